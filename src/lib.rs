@@ -1,0 +1,2 @@
+//! Ibar
+pub mod model;

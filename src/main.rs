@@ -1,0 +1,2 @@
+//! Ibar
+fn main() {}

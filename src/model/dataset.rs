@@ -1,0 +1,259 @@
+//! A whole dataset, and finding things in it.
+
+use std::collections::HashMap;
+
+use super::{
+    Actor, ActorId, Claim, ClaimId, Dispute, Event, EventId, Force, ForceId, LatLon, Moment, Phase,
+    Place, PlaceId, Source, SourceId, Spot, Story, TimeSpan, When,
+};
+
+/// Everything that one file says, with its events in order of time.
+#[derive(Clone, Debug, Default)]
+pub struct Dataset {
+    /// What the file says of itself.
+    pub meta: Meta,
+    places: Vec<Place>,
+    actors: Vec<Actor>,
+    sources: Vec<Source>,
+    events: Vec<Event>,
+    forces: Vec<Force>,
+    phases: Vec<Phase>,
+    stories: Vec<Story>,
+    index: Index,
+}
+
+/// What a dataset says of itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Meta {
+    /// Its title.
+    pub title: Box<str>,
+    /// What it is about, in a sentence or two.
+    pub summary: Box<str>,
+    /// IANA name of the time zone in which its dates are meant.
+    pub time_zone: Box<str>,
+    /// BCP 47 tags of the languages in which it names places.
+    pub languages: Vec<Box<str>>,
+    /// Lines of credit that must be shown with the map.
+    pub credits: Vec<Box<str>>,
+    /// How the window opens.
+    pub opening: Option<Opening>,
+}
+
+/// How the window opens a dataset for the first time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opening {
+    /// Where the playhead stands.
+    pub playhead: When,
+    /// The range brushed on the timeline; `None` takes everything.
+    pub window: Option<When>,
+    /// The stretch that the timeline shows; `None` shows everything.
+    pub view: Option<When>,
+    /// What is selected.
+    pub select: Option<EventId>,
+}
+
+/// Positions by identifier.
+#[derive(Clone, Debug, Default)]
+struct Index {
+    places: HashMap<PlaceId, usize>,
+    actors: HashMap<ActorId, usize>,
+    sources: HashMap<SourceId, usize>,
+    events: HashMap<EventId, usize>,
+    forces: HashMap<ForceId, usize>,
+    /// Event and position of each claim in it.
+    claims: HashMap<ClaimId, (usize, usize)>,
+    /// Claims that contradict a claim, from either side.
+    disputed_by: HashMap<ClaimId, Vec<ClaimId>>,
+}
+
+/// The records of a dataset, before they are put in order.
+#[derive(Clone, Debug, Default)]
+pub struct Records {
+    /// What the file says of itself.
+    pub meta: Meta,
+    /// Places in file order.
+    pub places: Vec<Place>,
+    /// Actors in file order.
+    pub actors: Vec<Actor>,
+    /// Sources in file order.
+    pub sources: Vec<Source>,
+    /// Events in file order.
+    pub events: Vec<Event>,
+    /// Forces in file order.
+    pub forces: Vec<Force>,
+    /// Phases in file order.
+    pub phases: Vec<Phase>,
+    /// Stories in file order.
+    pub stories: Vec<Story>,
+}
+
+impl From<Records> for Dataset {
+    /// Sorts events by time (undated ones last, ties in file order) and indexes everything.
+    fn from(records: Records) -> Self {
+        let Records { meta, places, actors, sources, mut events, forces, phases, stories } =
+            records;
+        events.sort_by_key(sort_key);
+        let mut index = Index {
+            places: positions(&places, |place| place.id.clone()),
+            actors: positions(&actors, |actor| actor.id.clone()),
+            sources: positions(&sources, |source| source.id.clone()),
+            events: positions(&events, |event| event.id.clone()),
+            forces: positions(&forces, |force| force.id.clone()),
+            ..Index::default()
+        };
+        for (position, event) in events.iter().enumerate() {
+            for (nth, claim) in event.claims.iter().enumerate() {
+                index.claims.entry(claim.id.clone()).or_insert((position, nth));
+            }
+        }
+        for claim in events.iter().flat_map(|event| &event.claims) {
+            for dispute in &claim.disputes {
+                let ours = index.disputed_by.entry(claim.id.clone()).or_default();
+                ours.push(dispute.claim.clone());
+                let theirs = index.disputed_by.entry(dispute.claim.clone()).or_default();
+                theirs.push(claim.id.clone());
+            }
+        }
+        Self { meta, places, actors, sources, events, forces, phases, stories, index }
+    }
+}
+
+fn sort_key(event: &Event) -> (Moment, Moment) {
+    event.when.as_ref().map_or((Moment::MAX, Moment::MAX), |when| (when.anchor(), when.latest()))
+}
+
+fn positions<T, K: std::hash::Hash + Eq>(
+    records: &[T],
+    key: impl Fn(&T) -> K,
+) -> HashMap<K, usize> {
+    let mut map = HashMap::with_capacity(records.len());
+    for (position, record) in records.iter().enumerate() {
+        map.entry(key(record)).or_insert(position);
+    }
+    map
+}
+
+impl Dataset {
+    /// Events in order of time; undated ones come last.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// Places in file order.
+    pub fn places(&self) -> &[Place] {
+        &self.places
+    }
+
+    /// Actors in file order.
+    pub fn actors(&self) -> &[Actor] {
+        &self.actors
+    }
+
+    /// Sources in file order.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// Forces in file order.
+    pub fn forces(&self) -> &[Force] {
+        &self.forces
+    }
+
+    /// Phases in file order.
+    pub fn phases(&self) -> &[Phase] {
+        &self.phases
+    }
+
+    /// Stories in file order.
+    pub fn stories(&self) -> &[Story] {
+        &self.stories
+    }
+
+    /// All claims with their events, in order of the events.
+    pub fn claims(&self) -> impl Iterator<Item = (&Event, &Claim)> {
+        self.events.iter().flat_map(|event| event.claims.iter().map(move |claim| (event, claim)))
+    }
+
+    /// All disputes, each with the claim at which it is written.
+    pub fn disputes(&self) -> impl Iterator<Item = (&Claim, &Dispute)> {
+        self.claims()
+            .flat_map(|(_, claim)| claim.disputes.iter().map(move |dispute| (claim, dispute)))
+    }
+
+    /// The event of that name.
+    pub fn event(&self, id: &EventId) -> Option<&Event> {
+        self.events.get(*self.index.events.get(id)?)
+    }
+
+    /// The position of an event in [`Dataset::events`].
+    pub fn event_position(&self, id: &EventId) -> Option<usize> {
+        self.index.events.get(id).copied()
+    }
+
+    /// The place of that name.
+    pub fn place(&self, id: &PlaceId) -> Option<&Place> {
+        self.places.get(*self.index.places.get(id)?)
+    }
+
+    /// The actor of that name.
+    pub fn actor(&self, id: &ActorId) -> Option<&Actor> {
+        self.actors.get(*self.index.actors.get(id)?)
+    }
+
+    /// The source of that name.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.get(*self.index.sources.get(id)?)
+    }
+
+    /// The force of that name.
+    pub fn force(&self, id: &ForceId) -> Option<&Force> {
+        self.forces.get(*self.index.forces.get(id)?)
+    }
+
+    /// The claim of that name, with the event it is about.
+    pub fn claim(&self, id: &ClaimId) -> Option<(&Event, &Claim)> {
+        let (event, nth) = *self.index.claims.get(id)?;
+        let event = self.events.get(event)?;
+        Some((event, event.claims.get(nth)?))
+    }
+
+    /// The claims that contradict this one, written at either side.
+    pub fn disputed_by(&self, id: &ClaimId) -> &[ClaimId] {
+        self.index.disputed_by.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether any claim on the event is contradicted: derived, never stored.
+    pub fn is_disputed(&self, event: &Event) -> bool {
+        event.claims.iter().any(|claim| !self.disputed_by(&claim.id).is_empty())
+    }
+
+    /// The point to draw an event at and how well it is known, in metres; `None` where it is
+    /// unlocated or its place has no point.
+    pub fn located(&self, spot: &Spot) -> Option<(LatLon, f64)> {
+        match spot {
+            Spot::Place { id, radius_m } => {
+                let place = self.place(id)?;
+                Some((place.at?, radius_m.unwrap_or(place.radius_m)))
+            }
+            Spot::Point { at, radius_m } => Some((*at, *radius_m)),
+            Spot::Area(points) | Spot::Line(points) => {
+                let middle = points.get(points.len() / 2)?;
+                Some((*middle, 0.0))
+            }
+            Spot::Along(_) | Spot::Unlocated => None,
+        }
+    }
+
+    /// From the first bounded instant of any event to the last; `None` without dated events.
+    pub fn extent(&self) -> Option<TimeSpan> {
+        let mut extent: Option<TimeSpan> = None;
+        for when in self.events.iter().filter_map(|event| event.when.as_ref()) {
+            let edges = [when.start(), when.end()];
+            let bounds = edges.iter().flat_map(|edge| [edge.earliest(), edge.latest()]);
+            for bound in bounds.flatten().map(TimeSpan::instant) {
+                extent = Some(extent.map_or(bound, |so_far| so_far.hull(bound)));
+            }
+        }
+        extent
+    }
+}

@@ -1,0 +1,35 @@
+//! The words Ibar speaks: datasets, places, actors, sources, events, claims, forces and phases.
+//!
+//! This floor holds values and what follows from them alone. It knows no file format, no screen,
+//! no clock and no time zone database; a calendar text reaches it already read (see
+//! [`When`]).
+
+mod actor;
+mod claim;
+mod dataset;
+mod event;
+mod figure;
+mod force;
+mod id;
+mod moment;
+mod names;
+mod phase;
+mod place;
+mod source;
+mod story;
+mod when;
+
+pub use self::actor::{Actor, ActorKind};
+pub use self::claim::{Aspect, Claim, Dispute, Stance};
+pub use self::dataset::{Dataset, Meta, Opening, Records};
+pub use self::event::{DatedBy, Event, EventKind, Media};
+pub use self::figure::{Figure, Quantity};
+pub use self::force::{Force, ForceKind, Presence, PresenceRole, Strength, StrengthKind};
+pub use self::id::{ActorId, ClaimId, EventId, ForceId, PhaseId, PlaceId, SourceId, StoryId};
+pub use self::moment::{Moment, TimeSpan};
+pub use self::names::{Language, Names};
+pub use self::phase::Phase;
+pub use self::place::{LatLon, Place, PlaceKind, Role, Spot, Where};
+pub use self::source::{Credibility, Reliability, Source, SourceKind, StateControl};
+pub use self::story::{Step, Story};
+pub use self::when::{Edge, Precision, When};
