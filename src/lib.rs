@@ -1,2 +1,3 @@
 //! Ibar
+pub mod geo;
 pub mod model;

@@ -1,0 +1,185 @@
+//! Which part of the plane is looked at, and how closely.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Bounds, Point, ScreenSize};
+
+/// A look at the plane: the point in the middle of the view and the scale.
+///
+/// It is always a usable one. The scale stays between [`Camera::MIN_PX_PER_KM`] and
+/// [`Camera::MAX_PX_PER_KM`], the centre within [`Camera::REACH`], so that nobody gets lost.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "Saved", into = "Saved")]
+pub struct Camera {
+    center: Point,
+    px_per_km: f64,
+}
+
+impl Camera {
+    /// The smallest scale, in logical pixels a kilometre: the whole base map in a small window.
+    pub const MIN_PX_PER_KM: f64 = 0.25;
+    /// The largest scale, in logical pixels a kilometre: a village fills the view.
+    pub const MAX_PX_PER_KM: f64 = 120.0;
+    /// Where the centre may be: the rectangle that the base map fills on every side.
+    pub const REACH: Bounds = Bounds::between(Point::new(-440.0, -355.0), Point::new(440.0, 510.0));
+    /// Serbia and Kosovo whole in a view of 760 × 468 pixels, with room for the neighbours' names.
+    pub const THEATRE: Self = Self { center: Point::new(14.1, -2.3), px_per_km: 1.325 };
+
+    /// The camera at that point and scale, each brought within its limits. What is not a number is
+    /// taken from [`Camera::THEATRE`].
+    pub fn new(center: Point, px_per_km: f64) -> Self {
+        let center = if center.is_finite() { center } else { Self::THEATRE.center };
+        let scale = if px_per_km.is_nan() { Self::THEATRE.px_per_km } else { px_per_km };
+        Self {
+            center: Self::REACH.nearest(center),
+            px_per_km: scale.clamp(Self::MIN_PX_PER_KM, Self::MAX_PX_PER_KM),
+        }
+    }
+
+    /// The camera that shows all of `bounds` as large as a view of that size allows, with
+    /// `padding` pixels free on every side.
+    ///
+    /// A point, or a line along an axis, does not fix the scale alone: it is shown no closer than
+    /// [`Camera::MAX_PX_PER_KM`].
+    pub fn fitted(bounds: Bounds, size: ScreenSize, padding: f64) -> Self {
+        let width = 2.0f64.mul_add(-padding, size.width).max(1.0);
+        let height = 2.0f64.mul_add(-padding, size.height).max(1.0);
+        // A length of nothing gives an infinite scale, which the limit takes care of.
+        Self::new(bounds.center(), (width / bounds.width()).min(height / bounds.height()))
+    }
+
+    /// The point of the plane in the middle of the view.
+    pub const fn center(self) -> Point {
+        self.center
+    }
+
+    /// Logical pixels a kilometre.
+    pub const fn px_per_km(self) -> f64 {
+        self.px_per_km
+    }
+
+    /// This scale over another point.
+    #[must_use]
+    pub fn centered(self, center: Point) -> Self {
+        Self::new(center, self.px_per_km)
+    }
+
+    /// The camera at the share `t` (0 to 1) of a flight to `other`.
+    ///
+    /// The scale changes by equal factors in equal times, and the centre moves along a straight
+    /// line so that on the screen the flight looks steady: fast while far out, slow when close.
+    #[must_use]
+    pub fn toward(self, other: Self, t: f64) -> Self {
+        if t <= 0.0 {
+            return self;
+        }
+        if t >= 1.0 {
+            return other;
+        }
+        let ratio = other.px_per_km / self.px_per_km;
+        let scale = self.px_per_km * ratio.powf(t);
+        let share = if (ratio - 1.0).abs() < 1e-6 {
+            t
+        } else {
+            (1.0 - ratio.powf(-t)) / (1.0 - ratio.recip())
+        };
+        Self::new(self.center.toward(other.center, share), scale)
+    }
+}
+
+impl Default for Camera {
+    fn default() -> Self {
+        Self::THEATRE
+    }
+}
+
+/// How a camera is written to a session.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "Camera")]
+struct Saved {
+    center: Point,
+    px_per_km: f64,
+}
+
+impl From<Saved> for Camera {
+    fn from(saved: Saved) -> Self {
+        Self::new(saved.center, saved.px_per_km)
+    }
+}
+
+impl From<Camera> for Saved {
+    fn from(camera: Camera) -> Self {
+        Self { center: camera.center, px_per_km: camera.px_per_km }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geo::project;
+    use crate::model::LatLon;
+
+    #[test]
+    fn nobody_gets_lost() {
+        let far = Camera::new(Point::new(9e9, -9e9), 0.0);
+        assert!(Camera::REACH.contains(far.center()));
+        assert!((far.px_per_km() - Camera::MIN_PX_PER_KM).abs() < 1e-12);
+        let near = Camera::new(Point::default(), f64::INFINITY);
+        assert!((near.px_per_km() - Camera::MAX_PX_PER_KM).abs() < 1e-12);
+    }
+
+    #[test]
+    fn what_is_not_a_number_becomes_the_theatre() {
+        assert_eq!(Camera::new(Point::new(f64::NAN, 0.0), f64::NAN), Camera::THEATRE);
+    }
+
+    #[test]
+    fn a_damaged_session_gives_a_usable_camera() {
+        let text = "(center: (x: 1e30, y: 0.0), px_per_km: -4.0)";
+        let camera: Camera = ron::from_str(text).unwrap();
+        assert_eq!(camera, Camera::new(Point::new(440.0, 0.0), Camera::MIN_PX_PER_KM));
+        let again: Camera = ron::from_str(&ron::to_string(&camera).unwrap()).unwrap();
+        assert_eq!(again, camera);
+    }
+
+    #[test]
+    fn the_reach_lies_within_the_frame_of_the_base_map() {
+        for lat in [40.0, 44.0, 48.0] {
+            assert!(project(LatLon { lat, lon: 15.0 }).x < Camera::REACH.min().x);
+            assert!(project(LatLon { lat, lon: 27.0 }).x > Camera::REACH.max().x);
+        }
+        for lon in [15.0, 20.9, 27.0] {
+            assert!(project(LatLon { lat: 40.0, lon }).y < Camera::REACH.min().y);
+            assert!(project(LatLon { lat: 48.0, lon }).y > Camera::REACH.max().y);
+        }
+    }
+
+    #[test]
+    fn a_fitted_camera_shows_all_and_no_more_than_it_must() {
+        let bounds = Bounds::between(Point::new(-50.0, -10.0), Point::new(50.0, 30.0));
+        let camera = Camera::fitted(bounds, ScreenSize::new(440.0, 240.0), 20.0);
+        assert_eq!(camera, Camera::new(Point::new(0.0, 10.0), 4.0));
+    }
+
+    #[test]
+    fn a_single_point_is_fitted_at_the_closest_scale() {
+        let camera =
+            Camera::fitted(Bounds::at(Point::new(3.0, 4.0)), ScreenSize::new(760.0, 468.0), 20.0);
+        assert_eq!(camera, Camera::new(Point::new(3.0, 4.0), Camera::MAX_PX_PER_KM));
+    }
+
+    #[test]
+    fn a_view_without_size_is_fitted_all_the_same() {
+        let camera = Camera::fitted(Camera::REACH, ScreenSize::default(), 20.0);
+        assert!((camera.px_per_km() - Camera::MIN_PX_PER_KM).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_flight_starts_here_and_ends_there() {
+        let (a, b) = (Camera::THEATRE, Camera::new(Point::new(-9.8, -47.3), 8.15));
+        assert_eq!(a.toward(b, 0.0), a);
+        assert_eq!(a.toward(b, 1.0), b);
+        assert!(a.toward(b, 0.999).center().distance(b.center()) < 0.2);
+        assert!(a.toward(b, 0.001).center().distance(a.center()) < 0.2);
+    }
+}

@@ -1,0 +1,20 @@
+//! Where things are: projection, camera, geodesics, lines and areas on the plane.
+//!
+//! Pure maths on [`LatLon`](crate::model::LatLon). Everything here is `f64`. The **plane** is the
+//! projected map in kilometres, x to the east and y to the **north**; the **screen** is a view in
+//! logical pixels, x to the right and y **down**. [`Viewport`] leads from one to the other and
+//! nothing else does. This module knows no file of a dataset, no colours and no clock.
+
+mod bounds;
+mod camera;
+mod geodesic;
+mod point;
+mod projection;
+mod viewport;
+
+pub use self::bounds::Bounds;
+pub use self::camera::Camera;
+pub use self::geodesic::{bearing_deg, distance_km};
+pub use self::point::{Point, ScreenPoint, ScreenSize};
+pub use self::projection::{convergence_deg, project, scale_factor, unproject};
+pub use self::viewport::Viewport;

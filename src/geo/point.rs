@@ -1,0 +1,77 @@
+//! Points of the plane and of the screen, as types that cannot be taken for each other.
+
+use serde::{Deserialize, Serialize};
+
+/// A point of the plane, in kilometres from the projection's origin.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Point {
+    /// Kilometres, **east** positive.
+    pub x: f64,
+    /// Kilometres, **north** positive.
+    pub y: f64,
+}
+
+impl Point {
+    /// The point at those coordinates.
+    pub const fn new(x: f64, y: f64) -> Self {
+        Self { x, y }
+    }
+
+    /// How far it is to `other` on the plane, in kilometres.
+    pub fn distance(self, other: Self) -> f64 {
+        (other.x - self.x).hypot(other.y - self.y)
+    }
+
+    /// The point at the share `t` of the way to `other`: 0 is here, 1 is there.
+    #[must_use]
+    pub fn toward(self, other: Self, t: f64) -> Self {
+        Self::new((other.x - self.x).mul_add(t, self.x), (other.y - self.y).mul_add(t, self.y))
+    }
+
+    /// Whether both coordinates are numbers.
+    pub const fn is_finite(self) -> bool {
+        self.x.is_finite() && self.y.is_finite()
+    }
+}
+
+/// A point of a view, in logical pixels from its top left corner.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ScreenPoint {
+    /// Logical pixels, to the right.
+    pub x: f64,
+    /// Logical pixels, **down**.
+    pub y: f64,
+}
+
+impl ScreenPoint {
+    /// The point at those coordinates.
+    pub const fn new(x: f64, y: f64) -> Self {
+        Self { x, y }
+    }
+
+    /// How far it is to `other`, in logical pixels.
+    pub fn distance(self, other: Self) -> f64 {
+        (other.x - self.x).hypot(other.y - self.y)
+    }
+}
+
+/// The size of a view, in logical pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ScreenSize {
+    /// Logical pixels across.
+    pub width: f64,
+    /// Logical pixels down.
+    pub height: f64,
+}
+
+impl ScreenSize {
+    /// That size.
+    pub const fn new(width: f64, height: f64) -> Self {
+        Self { width, height }
+    }
+
+    /// The point in the middle.
+    pub fn middle(self) -> ScreenPoint {
+        ScreenPoint::new(self.width / 2.0, self.height / 2.0)
+    }
+}

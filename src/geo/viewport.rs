@@ -1,0 +1,160 @@
+//! The one way between the plane and the screen.
+
+use super::{Bounds, Camera, Point, ScreenPoint, ScreenSize};
+
+/// A camera with the size of the view that it fills.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Viewport {
+    /// What is looked at.
+    pub camera: Camera,
+    /// The view's size, in logical pixels.
+    pub size: ScreenSize,
+}
+
+impl Viewport {
+    /// That camera in a view of that size.
+    pub const fn new(camera: Camera, size: ScreenSize) -> Self {
+        Self { camera, size }
+    }
+
+    /// Where a point of the plane is on the screen.
+    pub fn screen_from_plane(self, point: Point) -> ScreenPoint {
+        let (center, scale, middle) =
+            (self.camera.center(), self.camera.px_per_km(), self.size.middle());
+        ScreenPoint::new(
+            (point.x - center.x).mul_add(scale, middle.x),
+            (point.y - center.y).mul_add(-scale, middle.y),
+        )
+    }
+
+    /// Which point of the plane is there on the screen.
+    pub fn plane_from_screen(self, at: ScreenPoint) -> Point {
+        let (center, scale, middle) =
+            (self.camera.center(), self.camera.px_per_km(), self.size.middle());
+        Point::new(center.x + (at.x - middle.x) / scale, center.y - (at.y - middle.y) / scale)
+    }
+
+    /// How many pixels that many kilometres are.
+    pub fn px_from_km(self, km: f64) -> f64 {
+        km * self.camera.px_per_km()
+    }
+
+    /// How many kilometres that many pixels are.
+    pub fn km_from_px(self, px: f64) -> f64 {
+        px / self.camera.px_per_km()
+    }
+
+    /// The camera after zooming by `factor` (above 1 is closer) with the plane's point under `at`
+    /// staying where it is. Only the camera's limits can move it.
+    pub fn zoomed_at(self, at: ScreenPoint, factor: f64) -> Camera {
+        let fixed = self.plane_from_screen(at);
+        let scale = Camera::new(self.camera.center(), self.camera.px_per_km() * factor).px_per_km();
+        let middle = self.size.middle();
+        Camera::new(
+            Point::new(fixed.x - (at.x - middle.x) / scale, fixed.y + (at.y - middle.y) / scale),
+            scale,
+        )
+    }
+
+    /// The camera after the content was dragged by that many pixels, right and down positive.
+    pub fn panned(self, dx: f64, dy: f64) -> Camera {
+        let center = self.camera.center();
+        self.camera
+            .centered(Point::new(center.x - self.km_from_px(dx), center.y + self.km_from_px(dy)))
+    }
+
+    /// The part of the plane that is in view.
+    pub fn visible_bounds(self) -> Bounds {
+        Bounds::between(
+            self.plane_from_screen(ScreenPoint::new(0.0, 0.0)),
+            self.plane_from_screen(ScreenPoint::new(self.size.width, self.size.height)),
+        )
+    }
+
+    /// The part of the plane that is in view and that many pixels around it: what to draw, when
+    /// marks have a size.
+    pub fn bounds_with_margin(self, px: f64) -> Bounds {
+        self.visible_bounds().grown(self.km_from_px(px))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::geo::project;
+    use crate::model::LatLon;
+
+    const SIZE: ScreenSize = ScreenSize::new(760.0, 468.0);
+
+    fn theatre() -> Viewport {
+        Viewport::new(Camera::THEATRE, SIZE)
+    }
+
+    #[test]
+    fn north_is_up_on_the_screen() {
+        let middle = theatre().screen_from_plane(Camera::THEATRE.center());
+        let north = theatre().screen_from_plane(Point::new(14.1, 97.7));
+        assert_eq!(middle, SIZE.middle());
+        assert!((north.y - (middle.y - 132.5)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_theatre_is_framed_as_drawn() {
+        let seen = |lat, lon| theatre().screen_from_plane(project(LatLon { lat, lon }));
+        for (lat, lon, x, y) in [
+            (44.804, 20.465, 316.0, 24.0),
+            (43.849, 18.356, 91.0, 161.0),
+            (41.996, 21.431, 419.0, 438.0),
+            (43.325, 21.903, 469.0, 241.0),
+        ] {
+            let off = seen(lat, lon).distance(ScreenPoint::new(x, y));
+            assert!(off < 1.5, "{lat} {lon} is {off} px off");
+        }
+    }
+
+    #[test]
+    fn content_follows_the_hand() {
+        let grabbed = theatre().plane_from_screen(ScreenPoint::new(100.0, 100.0));
+        let after = Viewport::new(theatre().panned(30.0, -12.0), SIZE);
+        let now = after.screen_from_plane(grabbed);
+        assert!(now.distance(ScreenPoint::new(130.0, 88.0)) < 1e-9, "{now:?}");
+    }
+
+    #[test]
+    fn what_is_in_view_is_what_the_corners_show() {
+        let bounds = theatre().visible_bounds();
+        assert!((bounds.width() - 760.0 / 1.325).abs() < 1e-9);
+        assert!((bounds.height() - 468.0 / 1.325).abs() < 1e-9);
+        assert!(bounds.center().distance(Camera::THEATRE.center()) < 1e-9);
+    }
+
+    #[test]
+    fn zooming_ends_at_the_limits() {
+        let closest = theatre().zoomed_at(SIZE.middle(), 1e9);
+        assert!((closest.px_per_km() - Camera::MAX_PX_PER_KM).abs() < 1e-9);
+        assert!(closest.center().distance(Camera::THEATRE.center()) < 1e-9);
+    }
+
+    proptest! {
+        #[test]
+        fn the_point_under_the_pointer_stays_there_while_zooming(
+            x in 0.0..760.0_f64,
+            y in 0.0..468.0_f64,
+            factor in 0.6..400.0_f64,
+        ) {
+            let at = ScreenPoint::new(x, y);
+            let before = theatre().plane_from_screen(at);
+            let after = Viewport::new(theatre().zoomed_at(at, factor), SIZE).plane_from_screen(at);
+            prop_assert!(before.distance(after) < 1e-9);
+        }
+
+        #[test]
+        fn screen_and_plane_agree(x in -400.0..400.0_f64, y in -300.0..500.0_f64) {
+            let view = theatre();
+            let back = view.plane_from_screen(view.screen_from_plane(Point::new(x, y)));
+            prop_assert!(back.distance(Point::new(x, y)) < 1e-9);
+        }
+    }
+}
