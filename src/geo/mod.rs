@@ -7,14 +7,22 @@
 
 mod bounds;
 mod camera;
+mod convert;
 mod geodesic;
+mod offset;
+pub mod path;
 mod point;
+mod polygon;
 mod projection;
+mod simplify;
 mod viewport;
 
 pub use self::bounds::Bounds;
 pub use self::camera::Camera;
 pub use self::geodesic::{bearing_deg, distance_km};
+pub use self::offset::{band, offset};
 pub use self::point::{Point, ScreenPoint, ScreenSize};
+pub use self::polygon::{Polygon, ring_area};
 pub use self::projection::{convergence_deg, project, scale_factor, unproject};
+pub use self::simplify::{significance, simplified};
 pub use self::viewport::Viewport;
