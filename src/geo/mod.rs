@@ -5,6 +5,7 @@
 //! logical pixels, x to the right and y **down**. [`Viewport`] leads from one to the other and
 //! nothing else does. This module knows no file of a dataset, no colours and no clock.
 
+pub mod basemap;
 mod bounds;
 mod camera;
 mod convert;

@@ -1,0 +1,76 @@
+//! Makes the base map that the program ships, `assets/basemap.ron`.
+//!
+//! ```text
+//! cargo run --release --example basemap -- GEOJSON_DIR -o assets/basemap.ron
+//! ```
+//!
+//! The folder holds, as GeoJSON in longitude and latitude:
+//!
+//! - `countries.geojson`: countries with their names and roles,
+//! - `kosovo_districts.geojson`: the districts of Kosovo,
+//! - `sea.geojson`: the seas, to tell coasts from borders,
+//! - `roads_schematic.geojson`: roads, placed by hand.
+//!
+//! The first three come from Natural Earth at 1:10 million (public domain), cut to the frame 15 to
+//! 27° E, 40 to 48° N. What they do not hold, rivers, lakes, names and label positions, is drawn by
+//! hand in `drawn.ron` beside this file. The same input always gives the same output.
+
+mod drawn;
+mod geojson;
+mod topology;
+mod write;
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use ibar::geo::basemap::Basemap;
+
+/// Makes the base map that the program ships.
+#[derive(Parser)]
+struct Arguments {
+    /// The folder with the GeoJSON files
+    geojson: PathBuf,
+    /// The file to write
+    #[arg(short, long, default_value = "assets/basemap.ron")]
+    output: PathBuf,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match make(&arguments.geojson, &arguments.output) {
+        Ok(summary) => {
+            say(&summary);
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            say(&format!("no base map was made: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Reads, joins and writes; what comes back says what was written.
+fn make(folder: &Path, output: &Path) -> Result<String, Box<dyn Error>> {
+    let inputs = geojson::Inputs::read(folder)?;
+    let drawn: drawn::Drawn = ron::from_str(include_str!("drawn.ron"))?;
+    let asset = write::asset(&inputs, &drawn)?;
+    let config = ron::ser::PrettyConfig::new()
+        .struct_names(true)
+        .depth_limit(2)
+        .new_line("\n")
+        .extensions(ron::extensions::Extensions::IMPLICIT_SOME);
+    let text = ron::ser::to_string_pretty(&asset, config)? + "\n";
+    // What cannot be read back must not be written.
+    Basemap::parse(&text)?;
+    fs::write(output, &text)?;
+    let vertices: usize = asset.arcs.iter().map(|arc| arc.at.len()).sum();
+    Ok(format!("{} bytes, {} arcs, {vertices} vertices", text.len(), asset.arcs.len()))
+}
+
+#[expect(clippy::print_stderr, reason = "a tool tells its user what it did")]
+fn say(text: &str) {
+    eprintln!("{text}");
+}

@@ -1,0 +1,114 @@
+//! The base map that Ibar ships: countries, the disputed line, water and roads.
+//!
+//! Made from Natural Earth by `examples/basemap`; rivers, lakes and roads are drawn by hand and
+//! schematic. Towns are not here: they are places of the dataset.
+
+pub mod asset;
+mod build;
+mod detail;
+mod layers;
+
+use std::sync::OnceLock;
+
+pub use self::asset::{CountryRole, RoadClass, WaterKind};
+pub use self::detail::Detail;
+pub use self::layers::{Country, District, Layers, Line, River, Road, Usage, Water};
+
+use self::asset::Asset;
+use self::build::{Builder, PlaneArc, plane_arcs};
+use super::Polygon;
+use super::convert::f64_from_count;
+
+/// The id of the disputed line between Serbia and Kosovo.
+pub const SERBIA_KOSOVO_LINE: &str = "serbia-kosovo-line";
+
+/// A base map on the plane, at three levels of detail. A level is made when it is first asked for.
+#[derive(Debug)]
+pub struct Basemap {
+    asset: Asset,
+    arcs: Vec<PlaneArc>,
+    frame: Polygon,
+    levels: [OnceLock<Layers>; 3],
+}
+
+/// Why a base map cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum BasemapError {
+    /// The text is not a base map.
+    #[error("the base map cannot be read: {0}")]
+    Text(#[from] Box<ron::error::SpannedError>),
+    /// It is written in another form.
+    #[error("the base map has form {found}; this program reads form {}", asset::FORM)]
+    Form {
+        /// The form that it names.
+        found: u32,
+    },
+    /// An arc has too few points, or levels for more or fewer points than it has.
+    #[error("arc {number} of the base map is damaged")]
+    Arc {
+        /// Its number, from 0.
+        number: usize,
+    },
+    /// The frame has no area.
+    #[error("the frame of the base map has no area")]
+    Frame,
+}
+
+impl Basemap {
+    /// The base map that comes with the program.
+    pub fn shipped() -> Result<Self, BasemapError> {
+        Self::parse(include_str!("../../../assets/basemap.ron"))
+    }
+
+    /// Reads a base map.
+    pub fn parse(text: &str) -> Result<Self, BasemapError> {
+        let asset: Asset = ron::from_str(text).map_err(Box::new)?;
+        if asset.form != asset::FORM {
+            return Err(BasemapError::Form { found: asset.form });
+        }
+        let arcs = plane_arcs(&asset)?;
+        let frame = Polygon::new([frame(asset.frame)]).ok_or(BasemapError::Frame)?;
+        Ok(Self { asset, arcs, frame, levels: Default::default() })
+    }
+
+    /// Everything to draw at that level of detail.
+    pub fn layers(&self, detail: Detail) -> &Layers {
+        let [theatre, region, close] = &self.levels;
+        let slot = match detail {
+            Detail::Theatre => theatre,
+            Detail::Region => region,
+            Detail::Close => close,
+        };
+        slot.get_or_init(|| Builder { asset: &self.asset, arcs: &self.arcs, detail }.layers())
+    }
+
+    /// The line with that id, at that level of detail.
+    pub fn line(&self, id: &str, detail: Detail) -> Option<&Line> {
+        self.layers(detail).lines.iter().find(|line| &*line.id == id)
+    }
+
+    /// What the map covers; beyond it nothing is known.
+    pub const fn frame(&self) -> &Polygon {
+        &self.frame
+    }
+
+    /// Whom the reader must see credited.
+    pub fn credit(&self) -> &str {
+        &self.asset.credit
+    }
+}
+
+/// The frame's outline: meridians are straight on the plane, parallels are bent.
+fn frame((west, south, east, north): (f64, f64, f64, f64)) -> Vec<super::Point> {
+    const STEPS: usize = 24;
+    let along = |from: f64, to: f64, lat: f64| {
+        (0..=STEPS).map(move |i| {
+            let share = f64_from_count(i) / f64_from_count(STEPS);
+            build::point(((to - from).mul_add(share, from), lat))
+        })
+    };
+    along(west, east, south).chain(along(east, west, north)).collect()
+}
+
+#[cfg(test)]
+mod tests;
