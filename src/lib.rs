@@ -1,3 +1,4 @@
 //! Ibar
 pub mod geo;
 pub mod model;
+pub mod time;
