@@ -1,4 +1,5 @@
 //! Ibar
 pub mod geo;
+pub mod dataset;
 pub mod model;
 pub mod time;
