@@ -1,5 +1,5 @@
 //! Ibar
-pub mod geo;
 pub mod dataset;
+pub mod geo;
 pub mod model;
 pub mod time;

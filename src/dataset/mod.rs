@@ -23,5 +23,5 @@ mod suggest;
 
 pub use self::issue::{Issue, Severity};
 pub use self::load::{Loaded, load};
-pub use self::report::line_column;
+pub use self::report::{ReportStyle, line_column, report};
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};
