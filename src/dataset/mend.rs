@@ -117,7 +117,7 @@ impl Mending<'_> {
             Some(link) => match &link.entry.key {
                 Some(key) => {
                     let key = self.text.get(key.clone()).unwrap_or_default();
-                    format!("`{}` is left out", key.trim_matches('"'))
+                    format!("“{}” is left out", key.trim_matches('"'))
                 }
                 None => self.element_loss(&link.entry.value),
             },

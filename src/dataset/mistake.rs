@@ -56,7 +56,7 @@ impl Mistake {
                 kind: MistakeKind::Field,
                 at: before,
                 code: "unknown-field",
-                message: format!("`{}` has no field `{found}`", name_of(outer.as_deref())),
+                message: format!("“{}” has no field “{found}”", name_of(outer.as_deref())),
                 help: did_you_mean(found, expected.iter().copied())
                     .or_else(|| Some(format!("its fields are {}", expected.join(", ")))),
             },
@@ -64,34 +64,34 @@ impl Mistake {
                 kind: MistakeKind::Field,
                 at: before,
                 code: "duplicate-field",
-                message: format!("a second `{field}`"),
+                message: format!("a second “{field}”"),
                 help: Some("the first holds; remove one of them".to_owned()),
             },
             Error::MissingStructField { field, outer } => Self {
                 kind: MistakeKind::Missing(field),
                 at: after,
                 code: "missing-field",
-                message: format!("`{}` needs a field `{field}`", name_of(outer.as_deref())),
+                message: format!("“{}” needs a field “{field}”", name_of(outer.as_deref())),
                 help: None,
             },
             Error::NoSuchEnumVariant { expected, found, .. } => Self {
                 at: before,
                 help: did_you_mean(found, expected.iter().copied())
                     .or_else(|| Some(format!("the words are {}", expected.join(", ")))),
-                ..value("unknown-word", format!("`{found}` is none of the words that fit here"))
+                ..value("unknown-word", format!("“{found}” is none of the words that fit here"))
             },
             Error::ExpectedDifferentStructName { expected, found } => Self {
                 at: before,
                 help: did_you_mean(found, [*expected]),
-                ..value("wrong-type", format!("expected `{expected}(…)`, found `{found}`"))
+                ..value("wrong-type", format!("expected “{expected}(…)”, found “{found}”"))
             },
-            Error::ExpectedNamedStructLike(name) => expected(&format!("`{name}(…)`")),
+            Error::ExpectedNamedStructLike(name) => expected(&format!("“{name}(…)”")),
             Error::ExpectedString | Error::ExpectedStringEnd => {
                 expected("a string in double quotes")
             }
             Error::ExpectedFloat => expected("a number"),
             Error::ExpectedInteger => expected("a whole number"),
-            Error::ExpectedBoolean => expected("`true` or `false`"),
+            Error::ExpectedBoolean => expected("“true” or “false”"),
             Error::ExpectedArray => expected("a list in square brackets"),
             Error::ExpectedMap => expected("braces with a language and a name, {\"en\": \"…\"}"),
             Error::ExpectedStructLike => expected("round brackets with fields"),
@@ -107,7 +107,7 @@ impl Mistake {
                 ..value("out-of-range", "the number has too many digits".to_owned())
             },
             Error::InvalidEscape(why) => Self {
-                help: Some("write `\\\\` for a backslash and `\\\"` for a quote".to_owned()),
+                help: Some("write “\\\\” for a backslash and “\\\"” for a quote".to_owned()),
                 ..value("bad-escape", lower_first(why))
             },
             Error::ExpectedDifferentLength { found, .. } => {
@@ -116,7 +116,7 @@ impl Mistake {
             Error::ExceededRecursionLimit => {
                 value("too-deep", "too many brackets within each other".to_owned())
             }
-            other => value("syntax", lower_first(&other.to_string())),
+            other => value("syntax", lower_first(&other.to_string().replace('`', "\""))),
         }
     }
 }
@@ -129,7 +129,7 @@ fn found(text: &str, at: usize) -> String {
             TokenKind::Text => "a string".to_owned(),
             TokenKind::OpenText => "a string that is never closed".to_owned(),
             TokenKind::OpenComment => "a comment that is never closed".to_owned(),
-            _ => format!("`{}`", short(text, token.span)),
+            _ => format!("“{}”", short(text, token.span)),
         },
     }
 }

@@ -5,6 +5,7 @@
 //! checked on its way to the model (`raise`). So one broken record costs one record, and all
 //! mistakes are told in one pass.
 
+mod counts;
 mod form;
 mod issue;
 mod list;
@@ -21,6 +22,7 @@ mod shipped;
 mod split;
 mod suggest;
 
+pub use self::counts::{Counts, summary_line};
 pub use self::issue::{Issue, Severity};
 pub use self::load::{Loaded, load};
 pub use self::report::{ReportStyle, line_column, report};

@@ -5,7 +5,7 @@ pub(super) fn did_you_mean<'k>(
     found: &str,
     known: impl IntoIterator<Item = &'k str>,
 ) -> Option<String> {
-    nearest(found, known).map(|word| format!("did you mean `{word}`?"))
+    nearest(found, known).map(|word| format!("did you mean “{word}”?"))
 }
 
 /// The known word that takes the fewest changes, where a third of its letters or fewer change.

@@ -76,7 +76,7 @@ impl Record<'_> {
         for (nth, dispute) in claim.disputes.iter().enumerate() {
             let here = at.item(nth);
             if *dispute.claim == *claim.id {
-                let message = format!("`{}` disputes itself; {LOSS}", &*claim.id);
+                let message = format!("“{}” disputes itself; {LOSS}", &*claim.id);
                 self.error("self-dispute", &here.field("claim"), message);
                 continue;
             }

@@ -34,7 +34,7 @@ pub(crate) fn is_of_this_version(text: &str, layout: &Layout, issues: &mut Vec<I
         let help = if version > VERSION {
             "open it with a newer Ibar"
         } else {
-            "the first line of a dataset is `ibar: 1,`"
+            "the first line of a dataset is “ibar: 1,”"
         };
         issues.push(Issue::error("unknown-version", message, span.clone()).with_help(help));
         return false;
@@ -49,8 +49,8 @@ pub(super) fn zone(text: &str, layout: &Layout, issues: &mut Vec<Issue>) -> Zone
     let slice = text.get(span.clone()).unwrap_or_default();
     if let Ok(name) = parse::<Text<'_>>(slice) {
         return Zone::named(&name).unwrap_or_else(|_| {
-            let message = format!("there is no time zone `{}`; {LOSS}", &*name);
-            let help = "use a name of the IANA database, as in `Europe/Belgrade`";
+            let message = format!("there is no time zone “{}”; {LOSS}", &*name);
+            let help = "use a name of the IANA database, as in “Europe/Belgrade”";
             issues.push(Issue::error("unknown-zone", message, span.clone()).with_help(help));
             Zone::utc()
         });
@@ -170,9 +170,9 @@ fn value<'t, T: Deserialize<'t>>(
 }
 
 fn missing(layout: &Layout, field: &str, loss: &str) -> Issue {
-    let message = format!("a dataset needs a field `{field}`; {loss}");
+    let message = format!("a dataset needs a field “{field}”; {loss}");
     let issue = Issue::error("missing-field", message, layout.name.clone());
-    if field == "ibar" { issue.with_help("write `ibar: 1,` as its first field") } else { issue }
+    if field == "ibar" { issue.with_help("write “ibar: 1,” as its first field") } else { issue }
 }
 
 fn boxed(texts: &[Text<'_>]) -> Vec<Box<str>> {

@@ -19,10 +19,10 @@ pub(super) fn part_of(text: &str, actors: &mut Batch<Actor>, issues: &mut Vec<Is
     for (actor, span) in actors.records.iter_mut().zip(&actors.spans) {
         let Some(part_of) = &actor.part_of else { continue };
         let (code, message, help) = if *part_of == actor.id {
-            let message = format!("`{part_of}` is part of itself; it is kept without that");
+            let message = format!("“{part_of}” is part of itself; it is kept without that");
             ("self-reference", message, None)
         } else if actors.ids.get(part_of.as_str()).is_none() {
-            let message = format!("there is no actor `{part_of}`; the actor is kept without it");
+            let message = format!("there is no actor “{part_of}”; the actor is kept without it");
             ("unknown-id", message, actors.ids.suggestion(part_of.as_str()))
         } else {
             continue;
@@ -49,7 +49,7 @@ pub(super) fn claims(
                 known.insert(claim.id.clone(), span.start);
                 return true;
             };
-            let message = format!("a second claim named `{}`; this claim is left out", claim.id);
+            let message = format!("a second claim named “{}”; this claim is left out", claim.id);
             issues.push(
                 Issue::error("duplicate-id", message, last_claim(text, span, claim.id.as_str()))
                     .with_help(format!(
@@ -74,7 +74,7 @@ pub(super) fn claims(
                 let here = here.with("id", claim.id.as_str());
                 let here = here.field("disputes");
                 let here = here.with("claim", other);
-                let message = format!("there is no claim `{other}`; this dispute is left out");
+                let message = format!("there is no claim “{other}”; this dispute is left out");
                 let span = located(text, span, &here.field("claim"));
                 issues.push(Issue {
                     help: suggestion(&known, other),
@@ -99,7 +99,7 @@ pub(super) fn selections(
             if events.get(id.as_str()).is_some() {
                 continue;
             }
-            let message = format!("there is no event `{id}`; the step selects nothing");
+            let message = format!("there is no event “{id}”; the step selects nothing");
             let here = Path::Record.field("steps");
             let here = here.with("select", id.as_str());
             let span = located(text, span, &here.field("select"));
@@ -134,7 +134,7 @@ pub(super) fn swapped_points(
         let swapped = LatLon { lat: at.lon, lon: at.lat };
         if distance(at) > 4.0 * NEAR && distance(swapped) < NEAR {
             let span = located(text, span, &Path::Record.field("at").field("lat"));
-            let message = format!("`{}` lies far from all other places", place.id);
+            let message = format!("“{}” lies far from all other places", place.id);
             issues.push(Issue::warning("swapped-point", message, span).with_help(format!(
                 "lat and lon look swapped: did you mean (lat: {}, lon: {})?",
                 swapped.lat, swapped.lon

@@ -144,7 +144,7 @@ fn duplicate<R: Raise>(text: &str, record: &R, span: &Range<usize>, first: usize
     let id = locate(slice, &Path::Record.field("id"));
     let noun = R::LIST.noun();
     let name: &str = record.id().borrow();
-    let message = format!("a second {noun} named `{name}`; this {noun} is left out");
+    let message = format!("a second {noun} named “{name}”; this {noun} is left out");
     Issue::error("duplicate-id", message, span.start + id.start..span.start + id.end)
         .with_help(format!("the first is on line {}; rename one of them", line_of(text, first)))
 }

@@ -96,7 +96,7 @@ impl<'t> Record<'t> {
         if text.is_empty() || text.chars().any(|c| c.is_whitespace() || c.is_control()) {
             let found = if text.is_empty() { "an empty one" } else { "white space in it" };
             let message = format!("expected an identifier, found {found}; {loss}");
-            let help = "use letters, digits and underscores, as in `s24_0240`";
+            let help = "use letters, digits and underscores, as in “s24_0240”";
             self.error_with_help("bad-id", at, message, Some(help.to_owned()));
             return None;
         }
@@ -110,10 +110,10 @@ impl<'t> Record<'t> {
             let here = at.field(tag);
             self.language_tag(tag, &here);
             if name.trim().is_empty() {
-                let message = format!("the name in `{}` is empty; it is left out", &**tag);
+                let message = format!("the name in “{}” is empty; it is left out", &**tag);
                 self.error("empty-text", &here, message);
             } else if kept.iter().any(|(known, _)| *known == &**tag) {
-                let message = format!("a second name in `{}`; the first holds", &**tag);
+                let message = format!("a second name in “{}”; the first holds", &**tag);
                 self.error("duplicate-name", &here, message);
             } else {
                 kept.push((tag, name));
@@ -134,8 +134,8 @@ impl<'t> Record<'t> {
             self.warning(
                 "language-tag",
                 at,
-                &format!("`{tag}` is no language tag"),
-                "use BCP 47 tags such as `en`, `sr-Latn`, `sr-Cyrl`, `sq`",
+                &format!("“{tag}” is no language tag"),
+                "use BCP 47 tags such as “en”, “sr-Latn”, “sr-Cyrl”, “sq”",
             );
         }
     }
@@ -148,7 +148,8 @@ impl<'t> Record<'t> {
                 let span = locate_within(self.text, at, error.at.clone());
                 let span = self.offset + span.start..self.offset + span.end;
                 let message = format!("{error}; {loss}");
-                self.issues.push(Issue { help: None, ..Issue::error("bad-date", message, span) });
+                let help = error.help().map(str::to_owned);
+                self.issues.push(Issue { help, ..Issue::error("bad-date", message, span) });
                 None
             }
         }
@@ -178,7 +179,7 @@ impl<'t> Record<'t> {
     {
         let id = ids.get(text);
         if id.is_none() {
-            let message = format!("there is no {noun} `{}`; {loss}", &**text);
+            let message = format!("there is no {noun} “{}”; {loss}", &**text);
             self.error_with_help("unknown-id", at, message, ids.suggestion(text));
         }
         id
@@ -226,7 +227,7 @@ impl<'t> Record<'t> {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
         if host.is_none_or(str::is_empty) || text.chars().any(char::is_whitespace) {
-            let message = format!("`{}` is no web address; the address is left out", &**text);
+            let message = format!("“{}” is no web address; the address is left out", &**text);
             let help = "a web address starts with https:// or http://";
             self.error_with_help("bad-address", at, message, Some(help.to_owned()));
             return None;

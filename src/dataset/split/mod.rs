@@ -106,7 +106,7 @@ impl<'t> Splitter<'t, '_> {
                     TokenKind::Name if !matches!(name, "enable" | "implicit_some") => {
                         self.issues.push(Issue::warning(
                             "unused-extension",
-                            format!("the extension `{name}` is not used in this form"),
+                            format!("the extension “{name}” is not used in this form"),
                             token.span,
                         ));
                     }
@@ -120,7 +120,7 @@ impl<'t> Splitter<'t, '_> {
     fn dataset_name(&mut self) -> Option<Range<usize>> {
         let issue = match self.scanner.next() {
             None => Issue::error("empty-file", "the file is empty", 0..0)
-                .with_help("a dataset starts with `Dataset(`"),
+                .with_help("a dataset starts with “Dataset(”"),
             Some(Token { kind: TokenKind::Open(b'('), span }) => {
                 self.layout.name = span.clone();
                 return Some(span);
@@ -131,21 +131,21 @@ impl<'t> Splitter<'t, '_> {
                         self.layout.name = span.clone();
                         return Some(span.start..open.end);
                     }
-                    _ => Issue::error("not-a-dataset", "expected `(` after `Dataset`", span),
+                    _ => Issue::error("not-a-dataset", "expected “(” after “Dataset”", span),
                 }
             }
             Some(Token { kind: TokenKind::Name, span })
                 if matches!(self.scanner.peek(), Some(Token { kind: TokenKind::Open(_), .. })) =>
             {
                 let name = self.slice(&span);
-                let message = format!("expected a `Dataset(…)`, found a `{name}`");
+                let message = format!("expected a “Dataset(…)”, found a “{name}”");
                 Issue::error("not-a-dataset", message, span)
             }
             Some(Token { kind, span }) => {
                 let help = match kind {
                     TokenKind::Open(_) => "this looks like JSON; Ibar reads RON",
                     _ if self.slice(&span) == "<" => "this looks like HTML or XML; Ibar reads RON",
-                    _ => "a dataset starts with `Dataset(`",
+                    _ => "a dataset starts with “Dataset(”",
                 };
                 Issue::error("not-a-dataset", "this file is no dataset", span).with_help(help)
             }
@@ -161,7 +161,7 @@ impl<'t> Splitter<'t, '_> {
                 let message = "the bracket of the dataset is never closed";
                 self.issues.push(
                     Issue::error("unclosed-bracket", message, open)
-                        .with_help("add `)` at the end of the file"),
+                        .with_help("add “)” at the end of the file"),
                 );
                 return;
             };
@@ -177,7 +177,7 @@ impl<'t> Splitter<'t, '_> {
                 }
                 _ => {
                     let found = self.slice(&token.span);
-                    let message = format!("expected a field of the dataset, found `{found}`");
+                    let message = format!("expected a field of the dataset, found “{found}”");
                     self.issues.push(Issue::error("syntax", message, token.span.clone()));
                     if !self.go_on(Resume::after(self.text, token.span.end, None)) {
                         return;
@@ -204,7 +204,7 @@ impl<'t> Splitter<'t, '_> {
         {
             self.scanner.go_to(span.end);
             if self.layout.lists.iter().any(|(known, _)| *known == list) {
-                let message = format!("the list `{field}` is given twice; both are read");
+                let message = format!("the list “{field}” is given twice; both are read");
                 self.issues.push(Issue::warning("duplicate-field", message, name.clone()));
             }
             return self.split_list(list, &span) && self.comma_after_field();
@@ -226,18 +226,18 @@ impl<'t> Splitter<'t, '_> {
     fn keep_field(&mut self, name: &Range<usize>, value: Range<usize>) {
         let field = self.slice(name);
         if List::from_field(field).is_some() {
-            let message = format!("expected a list in square brackets; `{field}` is left out");
+            let message = format!("expected a list in square brackets; “{field}” is left out");
             self.issues.push(Issue::error("wrong-type", message, value));
         } else if let Some(field) = HEADER.into_iter().find(|known| *known == field) {
             if self.layout.header(field).is_some() {
-                let message = format!("`{field}` is given twice; the first holds");
+                let message = format!("“{field}” is given twice; the first holds");
                 self.issues.push(Issue::error("duplicate-field", message, name.clone()));
             } else {
                 self.layout.header.push((field, value));
             }
         } else {
             let known = HEADER.into_iter().chain(List::ALL.map(List::field));
-            let message = format!("a dataset has no field `{field}`; it is passed over");
+            let message = format!("a dataset has no field “{field}”; it is passed over");
             let help = did_you_mean(field, known.clone()).unwrap_or_else(|| {
                 format!("the fields are {}", known.collect::<Vec<_>>().join(", "))
             });

@@ -36,7 +36,7 @@ impl Splitter<'_, '_> {
                 }
                 TokenKind::Comma | TokenKind::Colon | TokenKind::Close(_) => {
                     let found = self.slice(&token.span);
-                    let message = format!("expected `{}(…)`, found `{found}`", list.record());
+                    let message = format!("expected “{}(…)”, found “{found}”", list.record());
                     self.issues.push(Issue::error("syntax", message, token.span.clone()));
                     self.scanner.go_to(token.span.end);
                     continue;
@@ -94,7 +94,7 @@ impl Splitter<'_, '_> {
                 let found = self.slice(&token.span);
                 let noun = list.noun();
                 let message = format!(
-                    "expected a comma after the {noun}, found `{found}`; this {noun} is left out"
+                    "expected a comma after the {noun}, found “{found}”; this {noun} is left out"
                 );
                 self.issues.push(
                     Issue::error("syntax", message, token.span.clone())
@@ -126,7 +126,7 @@ impl Splitter<'_, '_> {
         let line_end = self.slice(&span).find(['\n', '\r']).map_or(span.end, |at| span.start + at);
         let message = format!("this string is never closed{}", loss(list));
         let issue = Issue::error("unclosed-string", message, span.start..line_end)
-            .with_help("add `\"` where the text ends");
+            .with_help("add “\"” where the text ends");
         Passed::Broken(issue, Resume::after(self.text, start, list))
     }
 
@@ -139,7 +139,7 @@ impl Splitter<'_, '_> {
         let message = format!("this comment is never closed{}", loss(list));
         let issue =
             Issue::error("unclosed-comment", message, token.span.start..token.span.start + 2)
-                .with_help("add `*/` where the comment ends");
+                .with_help("add “*/” where the comment ends");
         Passed::Broken(issue, Resume::after(self.text, start, list))
     }
 
@@ -175,8 +175,8 @@ impl Splitter<'_, '_> {
             _ => None,
         });
         let message = match expected {
-            Some(expected) => format!("expected `{expected}`, found `{found}`{}", loss(list)),
-            None => format!("nothing is open that `{found}` could close{}", loss(list)),
+            Some(expected) => format!("expected “{expected}”, found “{found}”{}", loss(list)),
+            None => format!("nothing is open that “{found}” could close{}", loss(list)),
         };
         let mut issue = Issue::error("wrong-bracket", message, token.span.clone());
         if let Some(open) = self.stack.last() {
@@ -186,7 +186,7 @@ impl Splitter<'_, '_> {
                 1 => "on the line above".to_owned(),
                 lines => format!("{lines} lines above"),
             };
-            issue = issue.with_help(format!("`{}` was opened {place}", self.slice(&open.span)));
+            issue = issue.with_help(format!("“{}” was opened {place}", self.slice(&open.span)));
         }
         let resume = match list {
             Some(list) => self.resume_after(list, token.span.start),
@@ -259,9 +259,9 @@ impl Splitter<'_, '_> {
 }
 
 fn unclosed_list(list: List, open: &Range<usize>) -> Issue {
-    let message = format!("the list `{}` is never closed", list.field());
+    let message = format!("the list “{}” is never closed", list.field());
     Issue::error("unclosed-bracket", message, open.clone())
-        .with_help("add `]` after its last record; nothing is left out")
+        .with_help("add “]” after its last record; nothing is left out")
 }
 
 /// What a mistake costs, as the end of a message.
