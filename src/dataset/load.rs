@@ -1,7 +1,7 @@
 //! From the bytes of a file to a dataset and every issue found.
 
 use super::issue::{Issue, Severity};
-use super::raise::{is_of_this_version, raise};
+use super::raise::{other_version, raise};
 use super::split::split;
 use crate::model::Dataset;
 
@@ -54,8 +54,17 @@ fn read(bytes: &[u8], issues: &mut Vec<Issue>) -> Option<Dataset> {
 }
 
 fn read_text(text: &str, issues: &mut Vec<Issue>) -> Option<Dataset> {
-    let layout = split(text, issues)?;
-    is_of_this_version(text, &layout, issues).then(|| raise(text, &layout, issues))
+    let mut found = Vec::new();
+    let layout = split(text, &mut found);
+    if let Some(layout) = &layout
+        && let Some(other_version) = other_version(text, layout)
+    {
+        // What is wrong by the rules of this version need not be wrong by those of that one.
+        issues.push(other_version);
+        return None;
+    }
+    issues.append(&mut found);
+    Some(raise(text, &layout?, issues))
 }
 
 fn not_text(bytes: &[u8], at: usize) -> Issue {

@@ -72,8 +72,9 @@ impl Mending<'_> {
         let chain = chain(&tree, mistake.at);
         match mistake.kind {
             MistakeKind::Comma if self.add_comma(mistake.at) => {
-                let span = mistake.at..mistake.at + self.char_len(mistake.at);
-                let loss = "nothing is left out".to_owned();
+                let token = Scanner::new(&self.text, mistake.at).next();
+                let span = token.map_or(mistake.at..mistake.at, |token| token.span);
+                let loss = mistake.loss.unwrap_or_default().to_owned();
                 self.found.push(Found { mistake, span, loss });
                 Some(())
             }
@@ -98,6 +99,10 @@ impl Mending<'_> {
                     _ => inner.map(|link| self.shown(&link.entry.value, mistake.at)),
                 };
                 let span = span.unwrap_or_else(|| self.shown(&tree, mistake.at));
+                let key = chain.iter().rev().find_map(|link| link.entry.key.clone());
+                let key = key.and_then(|key| self.text.get(key)).unwrap_or_default();
+                let help = mistake.help.clone().or_else(|| hint(key).map(str::to_owned));
+                let mistake = Mistake { help, ..mistake };
                 self.found.push(Found { mistake, span, loss: String::new() });
                 let nth = self.found.len() - 1;
                 // A value that is one of several in round brackets cannot be missed there.
@@ -122,7 +127,8 @@ impl Mending<'_> {
                 None => self.element_loss(&link.entry.value),
             },
         };
-        self.found.get_mut(nth)?.loss = loss;
+        let found = self.found.get_mut(nth)?;
+        found.loss = found.mistake.loss.map_or(loss, str::to_owned);
         let link = link?;
         if let Some(key) = &link.entry.key {
             let name = self.text.get(key.clone()).unwrap_or_default().to_owned();
@@ -144,10 +150,11 @@ impl Mending<'_> {
 
     fn element_loss(&self, element: &Node) -> String {
         let name = self.text.get(element.head.clone()).unwrap_or_default();
-        if name.chars().next().is_some_and(char::is_alphabetic) && !element.entries.is_empty() {
-            format!("this {} is left out", name.to_lowercase())
-        } else {
-            "it is left out".to_owned()
+        match name {
+            "Claim" | "Dispute" | "Figure" | "Presence" | "Strength" | "Step" => {
+                format!("this {} is left out", name.to_lowercase())
+            }
+            _ => "it is left out".to_owned(),
         }
     }
 
@@ -183,6 +190,17 @@ impl Mending<'_> {
             part.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
         self.text.replace_range(span, &blank);
     }
+}
+
+/// How a field is written whose form is not plain from a word.
+fn hint(field: &str) -> Option<&'static str> {
+    Some(match field {
+        "at" => "write a point as (lat: 42.97, lon: 20.78)",
+        "names" => "write names as {\"en\": \"Banjska\", \"sq\": \"Banjskë\"}",
+        "quantity" => "write Exact(30), About(30), Range(20, 40), AtLeast(30) or AtMost(30)",
+        "where" => "write Place(…), Point(…), Area(…), Line(…), Along(…) or Unlocated",
+        _ => return None,
+    })
 }
 
 /// A part of a record with the part around it.

@@ -20,6 +20,8 @@ pub(super) struct Mistake {
     pub(super) message: String,
     /// How to mend it.
     pub(super) help: Option<String>,
+    /// What it costs, where that is certain; `None` where it depends on what is around it.
+    pub(super) loss: Option<&'static str>,
 }
 
 /// What has to go for the rest to be readable.
@@ -49,6 +51,7 @@ impl Mistake {
             code,
             message,
             help: None,
+            loss: None,
         };
         let expected = |what: &str| value("wrong-type", format!("expected {what}, found {found}"));
         match &error.code {
@@ -59,13 +62,15 @@ impl Mistake {
                 message: format!("“{}” has no field “{found}”", name_of(outer.as_deref())),
                 help: did_you_mean(found, expected.iter().copied())
                     .or_else(|| Some(format!("its fields are {}", expected.join(", ")))),
+                loss: Some("it is passed over"),
             },
             Error::DuplicateStructField { field, .. } => Self {
                 kind: MistakeKind::Field,
                 at: before,
                 code: "duplicate-field",
-                message: format!("a second “{field}”"),
-                help: Some("the first holds; remove one of them".to_owned()),
+                message: format!("“{field}” is given twice"),
+                help: None,
+                loss: Some("the first holds"),
             },
             Error::MissingStructField { field, outer } => Self {
                 kind: MistakeKind::Missing(field),
@@ -73,6 +78,7 @@ impl Mistake {
                 code: "missing-field",
                 message: format!("“{}” needs a field “{field}”", name_of(outer.as_deref())),
                 help: None,
+                loss: None,
             },
             Error::NoSuchEnumVariant { expected, found, .. } => Self {
                 at: before,
@@ -85,6 +91,7 @@ impl Mistake {
                 help: did_you_mean(found, [*expected]),
                 ..value("wrong-type", format!("expected “{expected}(…)”, found “{found}”"))
             },
+            Error::ExpectedNamedStructLike("LatLon") => expected("“(lat: …, lon: …)”"),
             Error::ExpectedNamedStructLike(name) => expected(&format!("“{name}(…)”")),
             Error::ExpectedString | Error::ExpectedStringEnd => {
                 expected("a string in double quotes")
@@ -93,12 +100,13 @@ impl Mistake {
             Error::ExpectedInteger => expected("a whole number"),
             Error::ExpectedBoolean => expected("“true” or “false”"),
             Error::ExpectedArray => expected("a list in square brackets"),
-            Error::ExpectedMap => expected("braces with a language and a name, {\"en\": \"…\"}"),
+            Error::ExpectedMap => expected("names by language in braces"),
             Error::ExpectedStructLike => expected("round brackets with fields"),
-            Error::ExpectedIdentifier => expected("a word without quotes"),
-            Error::ExpectedComma => {
-                Self { kind: MistakeKind::Comma, code: "missing-comma", ..expected("a comma") }
+            Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => expected("“)”"),
+            Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) => {
+                expected("a word without quotes")
             }
+            Error::ExpectedComma => Self::missing_comma(text, after),
             Error::ExpectedMapColon => {
                 value("syntax", format!("expected a colon after the name, found {found}"))
             }
@@ -110,14 +118,29 @@ impl Mistake {
                 help: Some("write “\\\\” for a backslash and “\\\"” for a quote".to_owned()),
                 ..value("bad-escape", lower_first(why))
             },
-            Error::ExpectedDifferentLength { found, .. } => {
-                value("wrong-type", format!("{found} values are not what fits here"))
+            Error::ExpectedDifferentLength { expected, found } => {
+                let number = expected.split(' ').find(|word| word.parse::<usize>().is_ok());
+                let number = number.unwrap_or("another number of");
+                value("wrong-type", format!("expected {number} values, found {found}"))
             }
             Error::ExceededRecursionLimit => {
                 value("too-deep", "too many brackets within each other".to_owned())
             }
             other => value("syntax", lower_first(&other.to_string().replace('`', "\""))),
         }
+    }
+
+    /// Two values follow each other, or a number goes on where a whole one ends.
+    fn missing_comma(text: &str, at: usize) -> Self {
+        let fraction = text.get(at..).is_some_and(|rest| rest.starts_with('.'));
+        let (kind, code, message, loss) = if fraction {
+            let message = "expected a whole number, found a fraction";
+            (MistakeKind::Value, "wrong-type", message, None)
+        } else {
+            let message = "expected a comma before this";
+            (MistakeKind::Comma, "missing-comma", message, Some("nothing is left out"))
+        };
+        Self { kind, at, code, message: message.to_owned(), help: None, loss }
     }
 }
 

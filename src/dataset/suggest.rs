@@ -8,11 +8,15 @@ pub(super) fn did_you_mean<'k>(
     nearest(found, known).map(|word| format!("did you mean “{word}”?"))
 }
 
-/// The known word that takes the fewest changes, where a third of its letters or fewer change.
+/// The known word that takes the fewest changes, where about a third of its letters or fewer
+/// change. Short identifiers with digits, as in `c14`, are never guessed: all are alike.
 ///
 /// Upper and lower case count as the same letter, so that a word in the wrong case is found.
 fn nearest<'k>(found: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let length = found.chars().count();
+    if length < 4 && found.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let lower = found.to_lowercase();
     known
         .into_iter()
@@ -24,7 +28,7 @@ fn nearest<'k>(found: &str, known: impl IntoIterator<Item = &'k str>) -> Option<
 }
 
 const fn allowed(length: usize) -> usize {
-    if length < 3 { 1 } else { length.div_ceil(3) }
+    if length < 3 { 0 } else { length.div_ceil(3) }
 }
 
 #[cfg(test)]
@@ -40,5 +44,6 @@ mod tests {
     #[test]
     fn a_word_like_none_of_them_finds_nothing() {
         assert_eq!(nearest("colour", ["id", "title", "when"]), None);
+        assert_eq!(nearest("c14", ["c15", "c41"]), None);
     }
 }

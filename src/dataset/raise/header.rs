@@ -20,26 +20,17 @@ const DEFAULT_ZONE: &str = "UTC";
 /// The version of the form that is read here.
 const VERSION: i64 = 1;
 
-/// Whether the file is of the version that is read here; a file that names none is taken for
-/// one, with an error.
-pub(crate) fn is_of_this_version(text: &str, layout: &Layout, issues: &mut Vec<Issue>) -> bool {
-    let Some(span) = layout.header("ibar") else {
-        issues.push(missing(layout, "ibar", "the file is read as version 1"));
-        return true;
-    };
-    let version: Option<i64> = value(text, span, "the file is read as version 1", issues);
-    if let Some(version) = version.filter(|version| *version != VERSION) {
-        let message =
-            format!("this file is of version {version} of the form; Ibar reads version {VERSION}");
-        let help = if version > VERSION {
-            "open it with a newer Ibar"
-        } else {
-            "the first line of a dataset is “ibar: 1,”"
-        };
-        issues.push(Issue::error("unknown-version", message, span.clone()).with_help(help));
-        return false;
+/// What there is to say of a file of another version of the form; it is not read.
+pub(crate) fn other_version(text: &str, layout: &Layout) -> Option<Issue> {
+    let span = layout.header("ibar")?;
+    let version: i64 = parse(text.get(span.clone())?).ok()?;
+    if version == VERSION {
+        return None;
     }
-    true
+    let message =
+        format!("this file is of version {version} of the form; Ibar reads version {VERSION}");
+    let help = if version > VERSION { "open it with a newer Ibar" } else { "write “ibar: 1,”" };
+    Some(Issue::error("unknown-version", message, span.clone()).with_help(help))
 }
 
 /// The zone in which the dates of the file are meant.
@@ -68,6 +59,7 @@ pub(super) fn meta(
     issues: &mut Vec<Issue>,
 ) -> Meta {
     let mut header = Header { text, layout, issues };
+    header.version();
     let title = header.required("title");
     let summary = header.required("summary");
     let time_zone = header.value::<Text<'_>>("time_zone", "UTC is taken");
@@ -95,6 +87,15 @@ impl<'t> Header<'_, 't> {
     fn value<T: Deserialize<'t>>(&mut self, field: &str, loss: &str) -> Option<T> {
         let span = self.layout.header(field)?;
         value(self.text, span, loss, self.issues)
+    }
+
+    /// Tells of a version that is missing or no number; another number is told before.
+    fn version(&mut self) {
+        const LOSS: &str = "the file is read as version 1";
+        if self.layout.header("ibar").is_none() {
+            self.issues.push(missing(self.layout, "ibar", LOSS));
+        }
+        self.value::<i64>("ibar", LOSS);
     }
 
     fn required(&mut self, field: &'static str) -> Box<str> {

@@ -21,7 +21,7 @@ use std::hash::Hash;
 
 use serde::Deserialize;
 
-pub(super) use self::header::is_of_this_version;
+pub(super) use self::header::other_version;
 use self::known::{Ids, Known};
 use self::lists::read_list;
 use self::record::Record;

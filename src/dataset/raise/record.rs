@@ -94,8 +94,8 @@ impl<'t> Record<'t> {
         loss: &str,
     ) -> Option<I> {
         if text.is_empty() || text.chars().any(|c| c.is_whitespace() || c.is_control()) {
-            let found = if text.is_empty() { "an empty one" } else { "white space in it" };
-            let message = format!("expected an identifier, found {found}; {loss}");
+            let fault = if text.is_empty() { "is empty" } else { "has white space in it" };
+            let message = format!("this identifier {fault}; {loss}");
             let help = "use letters, digits and underscores, as in “s24_0240”";
             self.error_with_help("bad-id", at, message, Some(help.to_owned()));
             return None;

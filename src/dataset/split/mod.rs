@@ -85,6 +85,17 @@ enum Passed {
     Broken(Issue, Resume),
 }
 
+/// How the passing of a list ended.
+#[derive(Clone, Copy)]
+enum ListEnd {
+    /// At its closing bracket.
+    Closed,
+    /// At another field: nothing closes it, which has been told.
+    Open,
+    /// Nothing can be told from the rest of the file.
+    OfFile,
+}
+
 impl<'t> Splitter<'t, '_> {
     fn slice(&self, span: &Range<usize>) -> &'t str {
         self.text.get(span.clone()).unwrap_or_default()
@@ -167,6 +178,14 @@ impl<'t> Splitter<'t, '_> {
             };
             match token.kind {
                 TokenKind::Close(b')') => break,
+                TokenKind::Comma | TokenKind::Close(_) => {
+                    let found = self.slice(&token.span);
+                    let message = format!("expected a field of the dataset, found “{found}”");
+                    self.issues.push(Issue::error("syntax", message, token.span.clone()));
+                    if token.kind != TokenKind::Comma {
+                        self.skip_comma();
+                    }
+                }
                 TokenKind::Name
                     if self.scanner.peek().is_some_and(|next| next.kind == TokenKind::Colon) =>
                 {
@@ -207,13 +226,18 @@ impl<'t> Splitter<'t, '_> {
                 let message = format!("the list “{field}” is given twice; both are read");
                 self.issues.push(Issue::warning("duplicate-field", message, name.clone()));
             }
-            return self.split_list(list, &span) && self.comma_after_field();
+            let end = self.split_list(list, &span);
+            if matches!(end, ListEnd::Closed) {
+                self.comma_after_field();
+            }
+            return !matches!(end, ListEnd::OfFile);
         }
         let start = opened.map_or(self.scanner.at(), |token| token.span.start);
         match self.pass_value(None, start) {
             Passed::Whole(end) => {
                 self.keep_field(name, start..end);
-                self.comma_after_field()
+                self.comma_after_field();
+                true
             }
             Passed::Broken(issue, resume) => {
                 self.issues.push(issue);
@@ -246,15 +270,23 @@ impl<'t> Splitter<'t, '_> {
         }
     }
 
-    /// Passes the comma behind a field. Whether there is anything to go on with.
-    fn comma_after_field(&mut self) -> bool {
-        let end = self.scanner.at();
-        match self.scanner.peek() {
-            Some(Token { kind: TokenKind::Comma, span }) => self.scanner.go_to(span.end),
-            None | Some(Token { kind: TokenKind::Close(b')'), .. }) => {}
-            Some(_) => self.issues.push(missing_comma(end)),
+    /// Passes the comma behind a field, and tells if there is none.
+    fn comma_after_field(&mut self) {
+        if !self.skip_comma()
+            && let Some(token) = self.scanner.peek()
+            && token.kind != TokenKind::Close(b')')
+        {
+            self.issues.push(missing_comma(token.span));
         }
-        true
+    }
+
+    /// Passes a comma, if there is one. Whether there was.
+    fn skip_comma(&mut self) -> bool {
+        let comma = self.scanner.peek().filter(|token| token.kind == TokenKind::Comma);
+        if let Some(token) = &comma {
+            self.scanner.go_to(token.span.end);
+        }
+        comma.is_some()
     }
 
     /// Puts the cursor where reading can go on after a mistake. Whether there is such a place.
@@ -356,8 +388,8 @@ fn is_pair(open: &Token, close: u8) -> bool {
     matches!(open.kind, TokenKind::Open(byte) if closing(byte) == close)
 }
 
-/// A missing comma, seen where the thing before it ends.
-fn missing_comma(end: usize) -> Issue {
-    Issue::error("missing-comma", "expected a comma here", end.saturating_sub(1)..end)
-        .with_help("put a comma between two entries; nothing is left out")
+/// A missing comma before what stands there.
+fn missing_comma(span: Range<usize>) -> Issue {
+    let message = "expected a comma before this; nothing is left out";
+    Issue::error("missing-comma", message, span)
 }

@@ -6,16 +6,15 @@ use super::super::issue::Issue;
 use super::super::list::List;
 use super::super::scan::{Token, TokenKind, closing};
 use super::resume::{self, Resume};
-use super::{MAX_DEPTH, MAX_RUNAWAYS, Passed, Splitter, missing_comma};
+use super::{ListEnd, MAX_DEPTH, MAX_RUNAWAYS, Passed, Splitter, missing_comma};
 
 impl Splitter<'_, '_> {
     /// Cuts up a list, the cursor being behind its opening bracket, which stands at `open`.
-    /// Whether there is anything to go on with after it.
-    pub(super) fn split_list(&mut self, list: List, open: &Range<usize>) -> bool {
+    pub(super) fn split_list(&mut self, list: List, open: &Range<usize>) -> ListEnd {
         let mut records = Vec::new();
-        let goes_on = self.split_records(list, open, &mut records);
+        let end = self.split_records(list, open, &mut records);
         self.layout.lists.push((list, records));
-        goes_on
+        end
     }
 
     fn split_records(
@@ -23,16 +22,16 @@ impl Splitter<'_, '_> {
         list: List,
         open: &Range<usize>,
         records: &mut Vec<Range<usize>>,
-    ) -> bool {
+    ) -> ListEnd {
         loop {
             let Some(token) = self.scanner.peek() else {
                 self.issues.push(unclosed_list(list, open));
-                return false;
+                return ListEnd::OfFile;
             };
             match token.kind {
                 TokenKind::Close(b']') => {
                     self.scanner.go_to(token.span.end);
-                    return true;
+                    return ListEnd::Closed;
                 }
                 TokenKind::Comma | TokenKind::Colon | TokenKind::Close(_) => {
                     let found = self.slice(&token.span);
@@ -43,67 +42,77 @@ impl Splitter<'_, '_> {
                 }
                 TokenKind::Name if resume::begins_list(self.text, token.span.start) => {
                     self.issues.push(unclosed_list(list, open));
-                    return true;
+                    return ListEnd::Open;
                 }
                 _ => {}
             }
             let start = token.span.start;
-            let resume = match self.pass_value(Some(list), start) {
-                Passed::Whole(end) => match self.pass_record_comma(list, start..end) {
-                    None => {
-                        records.push(start..end);
-                        continue;
-                    }
-                    Some(resume) => resume,
-                },
+            let resume = match self.pass_record(list, start) {
+                Passed::Whole(end) => {
+                    records.push(start..end);
+                    continue;
+                }
                 Passed::Broken(issue, resume) => {
                     self.issues.push(issue);
-                    resume
+                    self.within_patience(resume)
                 }
             };
-            let resume = self.within_patience(resume);
             let goes_on = self.go_on(resume);
             self.layout.lost.push((list, start..self.scanner.at()));
             match resume {
                 Resume::Record(_) => {}
-                Resume::ListEnd(_) | Resume::Field(_) | Resume::Nowhere => {
-                    if matches!(resume, Resume::ListEnd(_)) {
-                        self.scanner.next();
-                    }
-                    return goes_on;
+                Resume::ListEnd(at) => {
+                    self.scanner.go_to(at + 1);
+                    return ListEnd::Closed;
+                }
+                Resume::Field(_) | Resume::Nowhere => {
+                    return if goes_on { ListEnd::Open } else { ListEnd::OfFile };
                 }
             }
         }
     }
 
-    /// Passes the comma behind a record. Something else there means that the record was closed
-    /// too early: then it is said, and the answer is where to go on.
-    fn pass_record_comma(&mut self, list: List, record: Range<usize>) -> Option<Resume> {
-        self.scanner.go_to(record.end);
-        let Some(token) = self.scanner.peek() else { return None };
+    /// Passes a record and the comma behind it.
+    fn pass_record(&mut self, list: List, start: usize) -> Passed {
+        let end = match self.pass_value(Some(list), start) {
+            Passed::Whole(end) => end,
+            broken @ Passed::Broken(..) => return broken,
+        };
+        self.scanner.go_to(end);
+        let Some(mut token) = self.scanner.peek() else { return Passed::Whole(end) };
         match token.kind {
-            TokenKind::Comma => self.scanner.go_to(token.span.end),
-            TokenKind::Close(b']') => {}
+            TokenKind::Comma => {
+                self.scanner.go_to(token.span.end);
+                match self.stray_field() {
+                    Some(field) => token = field,
+                    None => return Passed::Whole(end),
+                }
+            }
+            TokenKind::Close(b']') => return Passed::Whole(end),
             TokenKind::Name
                 if resume::begins_list(self.text, token.span.start)
                     || resume::begins_record(self.text, token.span.start, list) =>
             {
-                self.issues.push(missing_comma(record.end));
+                self.issues.push(missing_comma(token.span));
+                return Passed::Whole(end);
             }
-            _ => {
-                let found = self.slice(&token.span);
-                let noun = list.noun();
-                let message = format!(
-                    "expected a comma after the {noun}, found “{found}”; this {noun} is left out"
-                );
-                self.issues.push(
-                    Issue::error("syntax", message, token.span.clone())
-                        .with_help("look for a closing bracket too many before it"),
-                );
-                return Some(self.resume_after(list, token.span.start));
-            }
+            _ => {}
         }
-        None
+        let found = self.slice(&token.span);
+        let message =
+            format!("“{found}” stands outside of the {0}; this {0} is left out", list.noun());
+        let issue = Issue::error("wrong-bracket", message, token.span.clone())
+            .with_help("look for a closing bracket too many before it");
+        Passed::Broken(issue, self.resume_after(list, token.span.start))
+    }
+
+    /// The name under the cursor, if it is that of a field of no list: such a field belongs into
+    /// the record before it.
+    fn stray_field(&self) -> Option<Token> {
+        let mut rest = self.scanner.clone();
+        let name = rest.next().filter(|token| token.kind == TokenKind::Name)?;
+        let is_field = rest.next().is_some_and(|token| token.kind == TokenKind::Colon);
+        (is_field && !resume::begins_list(self.text, name.span.start)).then_some(name)
     }
 
     /// Whether a string holds what looks like the beginning of a record: then it is not the
@@ -136,7 +145,9 @@ impl Splitter<'_, '_> {
         if token.kind == TokenKind::OpenText {
             return self.unclosed_text(list, start, token.span);
         }
-        let message = format!("this comment is never closed{}", loss(list));
+        // Between two records it costs neither.
+        let loss = loss(list.filter(|_| start < token.span.start));
+        let message = format!("this comment is never closed{loss}");
         let issue =
             Issue::error("unclosed-comment", message, token.span.start..token.span.start + 2)
                 .with_help("add “*/” where the comment ends");
