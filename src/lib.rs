@@ -1,3 +1,5 @@
 //! Ibar
+pub mod dataset;
 pub mod geo;
 pub mod model;
+pub mod time;

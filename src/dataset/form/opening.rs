@@ -1,0 +1,16 @@
+//! The opening as a file writes it.
+
+use serde::Deserialize;
+
+use super::Text;
+
+/// `Opening(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Opening<'t> {
+    #[serde(borrow)]
+    pub(crate) playhead: Text<'t>,
+    pub(crate) window: Option<Text<'t>>,
+    pub(crate) view: Option<Text<'t>>,
+    pub(crate) select: Option<Text<'t>>,
+}

@@ -1,0 +1,191 @@
+//! What the deserialiser complains of, in words for the person who wrote the file.
+
+use std::ops::Range;
+
+use ron::error::{Position, SpannedError};
+
+use super::scan::{Scanner, TokenKind};
+use super::suggest::did_you_mean;
+
+/// A complaint about one spot of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mistake {
+    /// What sort of mistake it is.
+    pub(super) kind: MistakeKind,
+    /// Where it was noticed, in bytes of the text.
+    pub(super) at: usize,
+    /// The code of the issue.
+    pub(super) code: &'static str,
+    /// What is wrong, without what it costs.
+    pub(super) message: String,
+    /// How to mend it.
+    pub(super) help: Option<String>,
+    /// What it costs, where that is certain; `None` where it depends on what is around it.
+    pub(super) loss: Option<&'static str>,
+}
+
+/// What has to go for the rest to be readable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum MistakeKind {
+    /// The field whose name stands there.
+    Field,
+    /// The value that stands there.
+    Value,
+    /// The structure around it, which lacks a field.
+    Missing(&'static str),
+    /// Nothing: only a comma is missing before it.
+    Comma,
+}
+
+impl Mistake {
+    /// The mistake that `error` complains of in `text`.
+    pub(super) fn new(text: &str, error: &SpannedError) -> Self {
+        use ron::Error;
+
+        let before = offset(text, &error.span.start);
+        let after = offset(text, &error.span.end);
+        let found = found(text, after);
+        let value = |code, message: String| Self {
+            kind: MistakeKind::Value,
+            at: after,
+            code,
+            message,
+            help: None,
+            loss: None,
+        };
+        let expected = |what: &str| value("wrong-type", format!("expected {what}, found {found}"));
+        match &error.code {
+            Error::NoSuchStructField { expected, found, outer } => Self {
+                kind: MistakeKind::Field,
+                at: before,
+                code: "unknown-field",
+                message: format!("“{}” has no field “{found}”", name_of(outer.as_deref())),
+                help: did_you_mean(found, expected.iter().copied())
+                    .or_else(|| Some(format!("its fields are {}", expected.join(", ")))),
+                loss: Some("it is passed over"),
+            },
+            Error::DuplicateStructField { field, .. } => Self {
+                kind: MistakeKind::Field,
+                at: before,
+                code: "duplicate-field",
+                message: format!("“{field}” is given twice"),
+                help: None,
+                loss: Some("the first holds"),
+            },
+            Error::MissingStructField { field, outer } => Self {
+                kind: MistakeKind::Missing(field),
+                at: after,
+                code: "missing-field",
+                message: format!("“{}” needs a field “{field}”", name_of(outer.as_deref())),
+                help: None,
+                loss: None,
+            },
+            Error::NoSuchEnumVariant { expected, found, .. } => Self {
+                at: before,
+                help: did_you_mean(found, expected.iter().copied())
+                    .or_else(|| Some(format!("the words are {}", expected.join(", ")))),
+                ..value("unknown-word", format!("“{found}” is none of the words that fit here"))
+            },
+            Error::ExpectedDifferentStructName { expected, found } => Self {
+                at: before,
+                help: did_you_mean(found, [*expected]),
+                ..value("wrong-type", format!("expected “{expected}(…)”, found “{found}”"))
+            },
+            Error::ExpectedNamedStructLike("LatLon") => expected("“(lat: …, lon: …)”"),
+            Error::ExpectedNamedStructLike(name) => expected(&format!("“{name}(…)”")),
+            Error::ExpectedString | Error::ExpectedStringEnd => {
+                expected("a string in double quotes")
+            }
+            Error::ExpectedFloat => expected("a number"),
+            Error::ExpectedInteger => expected("a whole number"),
+            Error::ExpectedBoolean => expected("“true” or “false”"),
+            Error::ExpectedArray => expected("a list in square brackets"),
+            Error::ExpectedMap => expected("names by language in braces"),
+            Error::ExpectedStructLike => expected("round brackets with fields"),
+            Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => expected("“)”"),
+            Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) => {
+                expected("a word without quotes")
+            }
+            Error::ExpectedComma => Self::missing_comma(text, after),
+            Error::ExpectedMapColon => {
+                value("syntax", format!("expected a colon after the name, found {found}"))
+            }
+            Error::IntegerOutOfBounds => Self {
+                at: before,
+                ..value("out-of-range", "the number has too many digits".to_owned())
+            },
+            Error::InvalidEscape(why) => Self {
+                help: Some("write “\\\\” for a backslash and “\\\"” for a quote".to_owned()),
+                ..value("bad-escape", lower_first(why))
+            },
+            Error::ExpectedDifferentLength { expected, found } => {
+                let number = expected.split(' ').find(|word| word.parse::<usize>().is_ok());
+                let number = number.unwrap_or("another number of");
+                value("wrong-type", format!("expected {number} values, found {found}"))
+            }
+            Error::ExceededRecursionLimit => {
+                value("too-deep", "too many brackets within each other".to_owned())
+            }
+            other => value("syntax", lower_first(&other.to_string().replace('`', "\""))),
+        }
+    }
+
+    /// Two values follow each other, or a number goes on where a whole one ends.
+    fn missing_comma(text: &str, at: usize) -> Self {
+        let fraction = text.get(at..).is_some_and(|rest| rest.starts_with('.'));
+        let (kind, code, message, loss) = if fraction {
+            let message = "expected a whole number, found a fraction";
+            (MistakeKind::Value, "wrong-type", message, None)
+        } else {
+            let message = "expected a comma before this";
+            (MistakeKind::Comma, "missing-comma", message, Some("nothing is left out"))
+        };
+        Self { kind, at, code, message: message.to_owned(), help: None, loss }
+    }
+}
+
+/// What stands at a byte of a text, in words.
+fn found(text: &str, at: usize) -> String {
+    match Scanner::new(text, at).next() {
+        None => "the end".to_owned(),
+        Some(token) => match token.kind {
+            TokenKind::Text => "a string".to_owned(),
+            TokenKind::OpenText => "a string that is never closed".to_owned(),
+            TokenKind::OpenComment => "a comment that is never closed".to_owned(),
+            _ => format!("“{}”", short(text, token.span)),
+        },
+    }
+}
+
+fn short(text: &str, span: Range<usize>) -> String {
+    const MOST: usize = 24;
+    let word = text.get(span).unwrap_or_default();
+    match word.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", word.get(..end).unwrap_or_default()),
+        None => word.to_owned(),
+    }
+}
+
+fn name_of(outer: Option<&str>) -> &str {
+    outer.unwrap_or("(…)")
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().map(|first| first.to_lowercase().to_string());
+    first.unwrap_or_default() + chars.as_str()
+}
+
+/// The byte at a position of the deserialiser, which counts lines and characters from one.
+fn offset(text: &str, position: &Position) -> usize {
+    let line = position.line.saturating_sub(1);
+    let start = match line.checked_sub(1) {
+        None => 0,
+        Some(nth) => {
+            memchr::memchr_iter(b'\n', text.as_bytes()).nth(nth).map_or(text.len(), |at| at + 1)
+        }
+    };
+    let rest = text.get(start..).unwrap_or_default();
+    let column = position.col.saturating_sub(1);
+    start + rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at)
+}

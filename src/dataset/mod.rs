@@ -1,0 +1,29 @@
+//! Dataset files: bytes to a [`Dataset`](crate::model::Dataset) and every issue found.
+//!
+//! This is the one place that knows the file form. A file is cut into records (`split`); each
+//! is read by itself into the form (`form`), without the parts that cannot be read (`mend`), and
+//! checked on its way to the model (`raise`). So one broken record costs one record, and all
+//! mistakes are told in one pass.
+
+mod counts;
+mod form;
+mod issue;
+mod list;
+mod load;
+mod locate;
+mod mend;
+mod mistake;
+mod outline;
+mod raise;
+mod read;
+mod report;
+mod scan;
+mod shipped;
+mod split;
+mod suggest;
+
+pub use self::counts::{Counts, summary_line};
+pub use self::issue::{Issue, Severity};
+pub use self::load::{Loaded, load};
+pub use self::report::{ReportStyle, line_column, report};
+pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};

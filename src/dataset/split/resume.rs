@@ -1,0 +1,93 @@
+//! Finding where reading can go on after a mistake.
+
+use memchr::memchr;
+
+use super::super::list::List;
+use super::super::scan::{Scanner, Token, TokenKind, is_name_byte};
+
+/// Where reading can go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Resume {
+    /// At a record of the same list.
+    Record(usize),
+    /// At another field of the dataset.
+    Field(usize),
+    /// At the bracket that closes the list.
+    ListEnd(usize),
+    /// Nothing can be told from the rest.
+    Nowhere,
+}
+
+impl Resume {
+    /// The first line after byte `start` that begins like a record of `list` or like a list of
+    /// the dataset.
+    ///
+    /// It looks at the text alone: brackets and quotes cannot be trusted after a mistake.
+    pub(super) fn after(text: &str, start: usize, list: Option<List>) -> Self {
+        lines_after(text, start)
+            .find_map(|line| {
+                if list.is_some_and(|list| begins_record(text, line, list)) {
+                    Some(Self::Record(line))
+                } else {
+                    begins_list(text, line).then_some(Self::Field(line))
+                }
+            })
+            .unwrap_or(Self::Nowhere)
+    }
+}
+
+/// Where the text of each line after the one of byte `start` begins, behind its white space.
+pub(super) fn lines_after(text: &str, start: usize) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    std::iter::from_fn(move || {
+        let rest = bytes.get(at..)?;
+        at += memchr(b'\n', rest)? + 1;
+        let line = bytes.get(at..)?;
+        at += line.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r')).count();
+        Some(at)
+    })
+}
+
+/// Whether a record of the list begins at byte `at`: its name, a bracket, a field and a colon.
+pub(super) fn begins_record(text: &str, at: usize, list: List) -> bool {
+    let named = text.get(at..).is_some_and(|rest| rest.starts_with(list.record()));
+    named && {
+        let mut kinds = Scanner::new(text, at).map(|token| token.kind);
+        kinds.next() == Some(TokenKind::Name)
+            && kinds.next() == Some(TokenKind::Open(b'('))
+            && kinds.next() == Some(TokenKind::Name)
+            && kinds.next() == Some(TokenKind::Colon)
+    }
+}
+
+/// Whether a list of the dataset begins at byte `at`: its field, and in it a record or nothing.
+pub(super) fn begins_list(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    let Some(list) = List::ALL.into_iter().find(|list| rest.starts_with(list.field())) else {
+        return false;
+    };
+    let mut tokens = Scanner::new(text, at);
+    let name = tokens.next().map(|token| token.span.len());
+    let colon = tokens.next().map(|token| token.kind);
+    let open = tokens.next().map(|token| token.kind);
+    let shape = (name, colon, open);
+    if shape != (Some(list.field().len()), Some(TokenKind::Colon), Some(TokenKind::Open(b'['))) {
+        return false;
+    }
+    match tokens.next() {
+        Some(Token { kind: TokenKind::Close(b']'), .. }) => true,
+        Some(Token { kind: TokenKind::Name, span }) => {
+            text.get(span).is_some_and(|name| name == list.record())
+        }
+        _ => false,
+    }
+}
+
+/// Where a record of the list begins whose opening bracket stands at byte `open`, if it is one.
+pub(super) fn record_start(text: &str, list: List, open: usize) -> Option<usize> {
+    let before = text.get(..open)?.trim_end();
+    let start = before.strip_suffix(list.record())?.len();
+    let own_word = before.as_bytes().get(..start)?.last().is_none_or(|byte| !is_name_byte(*byte));
+    (own_word && text.as_bytes().get(open) == Some(&b'(')).then_some(start)
+}

@@ -1,0 +1,118 @@
+//! What a clock and a calendar on the wall show.
+
+use super::convert::{u8_from_i64, u16_from_i64};
+use super::{Date, Weekday};
+
+/// Milliseconds of a second.
+pub const SECOND_MS: i64 = 1000;
+/// Milliseconds of a minute.
+pub const MINUTE_MS: i64 = 60 * SECOND_MS;
+/// Milliseconds of an hour.
+pub const HOUR_MS: i64 = 60 * MINUTE_MS;
+/// Milliseconds of a day on which the clocks are not changed.
+pub const DAY_MS: i64 = 24 * HOUR_MS;
+
+/// A time of day, from 00:00:00.000 to 23:59:59.999.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Clock {
+    millis: i64,
+}
+
+/// What a clock and a calendar in a [`Zone`](super::Zone) show at an instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Civil {
+    /// The year; 0 is 1 BCE.
+    pub year: i64,
+    /// The month, 1 to 12.
+    pub month: u8,
+    /// The day of the month, from 1.
+    pub day: u8,
+    /// The hour, 0 to 23.
+    pub hour: u8,
+    /// The minute, 0 to 59.
+    pub minute: u8,
+    /// The second, 0 to 59.
+    pub second: u8,
+    /// The thousandth of a second, 0 to 999.
+    pub milli: u16,
+    /// The day of the week.
+    pub weekday: Weekday,
+    /// How far the clock is ahead of UTC, in whole minutes towards zero.
+    pub offset_minutes: i32,
+    date: Date,
+    clock: Clock,
+}
+
+impl Clock {
+    /// The start of a day.
+    pub const MIDNIGHT: Self = Self { millis: 0 };
+
+    /// That time of day, or `None` where no clock shows it.
+    pub fn new(hour: u8, minute: u8, second: u8, milli: u16) -> Option<Self> {
+        let exists = hour < 24 && minute < 60 && second < 60 && milli < 1000;
+        exists.then(|| Self {
+            millis: i64::from(hour) * HOUR_MS
+                + i64::from(minute) * MINUTE_MS
+                + i64::from(second) * SECOND_MS
+                + i64::from(milli),
+        })
+    }
+
+    /// That many milliseconds after midnight; past the end of the day it starts anew.
+    pub const fn from_millis(millis: i64) -> Self {
+        Self { millis: millis.rem_euclid(DAY_MS) }
+    }
+
+    /// Milliseconds after midnight, on a day on which the clocks are not changed.
+    pub const fn millis(self) -> i64 {
+        self.millis
+    }
+
+    /// The hour, 0 to 23.
+    pub fn hour(self) -> u8 {
+        u8_from_i64(self.millis / HOUR_MS)
+    }
+
+    /// The minute, 0 to 59.
+    pub fn minute(self) -> u8 {
+        u8_from_i64(self.millis / MINUTE_MS % 60)
+    }
+
+    /// The second, 0 to 59.
+    pub fn second(self) -> u8 {
+        u8_from_i64(self.millis / SECOND_MS % 60)
+    }
+
+    /// The thousandth of a second, 0 to 999.
+    pub fn milli(self) -> u16 {
+        u16_from_i64(self.millis % SECOND_MS)
+    }
+}
+
+impl Civil {
+    pub(super) fn new(date: Date, clock: Clock, offset_minutes: i32) -> Self {
+        Self {
+            year: date.year(),
+            month: date.month(),
+            day: date.day(),
+            hour: clock.hour(),
+            minute: clock.minute(),
+            second: clock.second(),
+            milli: clock.milli(),
+            weekday: date.weekday(),
+            offset_minutes,
+            date,
+            clock,
+        }
+    }
+
+    /// The day.
+    pub const fn date(&self) -> Date {
+        self.date
+    }
+
+    /// The time of day.
+    pub const fn clock(&self) -> Clock {
+        self.clock
+    }
+}

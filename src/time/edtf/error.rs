@@ -1,0 +1,154 @@
+//! What can be wrong with a date.
+
+use std::ops::Range;
+
+use thiserror::Error;
+
+use crate::time::month_name;
+
+/// What is wrong with a date, and where in its text.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{problem}")]
+pub struct EdtfError {
+    /// The bytes of the text that are wrong; empty at the end where something is missing. Both
+    /// ends lie between characters.
+    pub at: Range<usize>,
+    /// What is wrong.
+    pub problem: EdtfProblem,
+}
+
+/// What is wrong with a date.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum EdtfProblem {
+    /// There is no text.
+    #[error("a date is missing")]
+    Empty,
+    /// Another character was expected.
+    #[error("expected {expected}, found “{found}”")]
+    Found {
+        /// What was expected, as it stands in the sentence.
+        expected: &'static str,
+        /// What stands there.
+        found: char,
+    },
+    /// The text ends too early.
+    #[error("expected {expected}, but the date ends here")]
+    Ends {
+        /// What was expected, as it stands in the sentence.
+        expected: &'static str,
+    },
+    /// The year has four digits and `Y` before it.
+    #[error("“Y” stands only before a year of more than four digits")]
+    ShortLongYear,
+    /// The year is beyond what can be shown.
+    #[error("the year is too far away: years reach from −292,000,000 to 292,000,000")]
+    YearTooFar,
+    /// The year −0000.
+    #[error("there is no year −0000")]
+    MinusZero,
+    /// No digit of the year is known.
+    #[error("a year needs at least its first digit")]
+    NoYear,
+    /// A month that is no month.
+    #[error("there is no month {0:02}")]
+    Month(u8),
+    /// A day that its month does not have.
+    #[error("{} {year} has no day {day:02}", month_name(*.month))]
+    Day {
+        /// The year; 0 is 1 BCE.
+        year: i64,
+        /// The month, 1 to 12.
+        month: u8,
+        /// The day that does not exist.
+        day: u8,
+    },
+    /// An hour that no clock shows.
+    #[error("there is no hour {0:02}")]
+    Hour(u8),
+    /// A minute that no clock shows.
+    #[error("there is no minute {0:02}")]
+    Minute(u8),
+    /// A second that no clock shows.
+    #[error("there is no second {0:02}")]
+    Second(u8),
+    /// 24:00 with minutes or seconds.
+    #[error("an hour 24 ends its day, so only zeros follow it")]
+    PastMidnight,
+    /// An offset of a day or more.
+    #[error("there is no offset of {0} hours")]
+    Offset(u8),
+    /// −00:00.
+    #[error("there is no offset of −00:00")]
+    MinusZeroOffset,
+    /// A time that the zone's clocks skip.
+    #[error("clocks in {zone} were put forward over this time, so it did not exist")]
+    Skipped {
+        /// The zone.
+        zone: String,
+    },
+    /// Something that only EDTF level 2 has.
+    #[error("{0}, which is EDTF level 2; levels 0 and 1 are read")]
+    LevelTwo(&'static str),
+    /// An interval without a date.
+    #[error("an interval needs a date on at least one side")]
+    NoSide,
+    /// An interval that ends before it starts.
+    #[error("the interval ends before it starts")]
+    Backwards,
+}
+
+impl EdtfError {
+    pub(super) const fn new(at: Range<usize>, problem: EdtfProblem) -> Self {
+        Self { at, problem }
+    }
+
+    /// How it could be put right, as a short phrase, where there is something to say.
+    pub fn help(&self) -> Option<&'static str> {
+        self.problem.help()
+    }
+}
+
+impl EdtfProblem {
+    /// How it could be put right, as a short phrase, where there is something to say.
+    pub fn help(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Empty => "write a date such as 2023-09-24, or leave the field out",
+            Self::Found { found, expected } => return help_for(*found, expected),
+            Self::Ends { .. } => "months, days, hours, minutes and seconds have two digits",
+            Self::ShortLongYear => "write the four digits without “Y”",
+            Self::MinusZero => "write 0000 for 1 BCE",
+            Self::NoYear => "leave the side of an interval empty where its date is unknown",
+            Self::Month(_) => "months are 01 to 12, and seasons 21 to 24",
+            Self::Second(60) => "leap seconds are not counted: write 59",
+            Self::PastMidnight => "write 00 as the hour of the next day",
+            Self::MinusZeroOffset => "write Z for UTC",
+            Self::Skipped { .. } => "write the offset after the time, as in +02:00",
+            Self::LevelTwo(_) => "~ ? % stand at the end, and X at the end of a year or as XX",
+            Self::NoSide => "leave the date out where nothing is known",
+            Self::Backwards => "write the earlier date first",
+            Self::YearTooFar
+            | Self::Day { .. }
+            | Self::Hour(_)
+            | Self::Minute(_)
+            | Self::Second(_)
+            | Self::Offset(_) => return None,
+        })
+    }
+}
+
+/// What people mean who write that character there.
+fn help_for(found: char, expected: &str) -> Option<&'static str> {
+    Some(match found {
+        ' ' => "write T between a date and a time, and no spaces",
+        'x' | 'u' | 'U' => "an unspecified digit is a capital X",
+        't' | 'z' | 'y' => "T, Z and Y are capitals",
+        's' => "write 199X for the 1990s",
+        '/' => "an interval has two sides",
+        '–' | '—' | '−' => "write a plain hyphen",
+        '.' if expected == super::scan::THE_END => "write two dots alone for an open end",
+        '0'..='9' if expected == super::scan::THE_END => {
+            "a year of more than four digits starts with Y; all else has two digits"
+        }
+        _ => return None,
+    })
+}

@@ -1,0 +1,255 @@
+//! From text to [`Expression`].
+
+use super::scan::Scan;
+use super::value::{Expression, Side, Stamp, Value};
+use super::{EdtfError, EdtfProblem};
+use crate::model::Precision;
+use crate::time::{Clock, Date};
+
+/// Reads a whole text.
+pub(in crate::time) fn expression(text: &str) -> Result<Expression, EdtfError> {
+    let mut scan = Scan::new(text);
+    let first = side(&mut scan)?;
+    if !scan.eat("/") {
+        scan.finish()?;
+        return match first {
+            Side::Date(stamp) => Ok(Expression::Single(stamp)),
+            Side::Open => Err(EdtfError::new(0..text.len(), EdtfProblem::NoSide)),
+            Side::Unknown => Err(EdtfError::new(0..0, EdtfProblem::Empty)),
+        };
+    }
+    let second = side(&mut scan)?;
+    scan.finish()?;
+    if matches!((&first, &second), (Side::Date(_), _) | (_, Side::Date(_))) {
+        Ok(Expression::Interval(first, second))
+    } else {
+        Err(EdtfError::new(0..text.len(), EdtfProblem::NoSide))
+    }
+}
+
+fn side(scan: &mut Scan<'_>) -> Result<Side, EdtfError> {
+    if scan.eat("..") {
+        return Ok(Side::Open);
+    }
+    match scan.peek() {
+        None | Some('/') => Ok(Side::Unknown),
+        Some(_) => stamp(scan).map(Side::Date),
+    }
+}
+
+fn stamp(scan: &mut Scan<'_>) -> Result<Stamp, EdtfError> {
+    let start = scan.position();
+    refuse_level_two_start(scan)?;
+    let value = value(scan)?;
+    let at = start..scan.position();
+    let both = scan.eat("%");
+    let approximate = both || scan.eat("~");
+    let uncertain = both || (!approximate && scan.eat("?"));
+    let qualified = approximate || uncertain;
+    if qualified && scan.peek() == Some('-') {
+        return Err(level_two(scan, "a part of this date has a mark of its own"));
+    }
+    if matches!(scan.peek(), Some('~' | '?' | '%')) {
+        return Err(scan.unexpected("“%”, which is “~” and “?” together"));
+    }
+    Ok(Stamp { value, approximate, uncertain, at })
+}
+
+/// Forms of level 2 are told by their first character.
+fn refuse_level_two_start(scan: &Scan<'_>) -> Result<(), EdtfError> {
+    match scan.peek() {
+        Some('~' | '?' | '%') => Err(level_two(scan, "a mark stands before what it marks")),
+        Some('[' | '{') => Err(level_two(scan, "this is a set of dates")),
+        _ => Ok(()),
+    }
+}
+
+fn value(scan: &mut Scan<'_>) -> Result<Value, EdtfError> {
+    if scan.eat("Y") {
+        return long_year(scan);
+    }
+    let start = scan.position();
+    let negative = scan.eat("-");
+    let (year, unspecified) = year(scan)?;
+    if negative && year == 0 && unspecified == 0 {
+        return Err(EdtfError::new(start..scan.position(), EdtfProblem::MinusZero));
+    }
+    let year = if negative { -year } else { year };
+    if unspecified > 0 && scan.peek() == Some('-') {
+        return Err(level_two(scan, "a month follows a year with unspecified digits"));
+    }
+    if scan.peek() == Some('S') {
+        return Err(level_two(scan, "“S” counts the significant digits of a year"));
+    }
+    if !scan.eat("-") {
+        return Ok(Value::Year { year, unspecified, negative });
+    }
+    month(scan, year)
+}
+
+/// A year of more than four digits.
+fn long_year(scan: &mut Scan<'_>) -> Result<Value, EdtfError> {
+    let start = scan.position();
+    let negative = scan.eat("-");
+    let digits = scan.digits(usize::MAX);
+    let at = start..scan.position();
+    if digits.is_empty() {
+        return Err(scan.unexpected("the digits of a year"));
+    }
+    if matches!(scan.peek(), Some('E' | 'S')) {
+        return Err(level_two(scan, "this year has an exponent or significant digits"));
+    }
+    if digits.len() <= 4 || digits.starts_with('0') {
+        return Err(EdtfError::new(at, EdtfProblem::ShortLongYear));
+    }
+    match digits.parse::<i64>() {
+        Ok(year) if year <= Date::MAX_YEAR => {
+            let year = if negative { -year } else { year };
+            Ok(Value::Year { year, unspecified: 0, negative })
+        }
+        _ => Err(EdtfError::new(at, EdtfProblem::YearTooFar)),
+    }
+}
+
+/// Four digits, the last of which may be `X`; how many are.
+fn year(scan: &mut Scan<'_>) -> Result<(i64, u8), EdtfError> {
+    const EXPECTED: &str = "a year of four digits";
+    let start = scan.position();
+    let digits = scan.digits(4);
+    let known = digits.parse::<i64>().unwrap_or(0);
+    let (mut year, mut unspecified) = (known, 0);
+    while digits.len() + usize::from(unspecified) < 4 && scan.eat("X") {
+        unspecified += 1;
+        year *= 10;
+    }
+    if unspecified == 4 {
+        return Err(EdtfError::new(start..scan.position(), EdtfProblem::NoYear));
+    }
+    if digits.len() + usize::from(unspecified) < 4 {
+        if unspecified > 0 && scan.peek().is_some_and(|c| c.is_ascii_digit()) {
+            return Err(level_two(scan, "a digit follows an unspecified one"));
+        }
+        return Err(scan.unexpected(EXPECTED));
+    }
+    Ok((year, unspecified))
+}
+
+/// What follows the first hyphen: a month or a season.
+fn month(scan: &mut Scan<'_>, year: i64) -> Result<Value, EdtfError> {
+    const EXPECTED: &str = "a month of two digits";
+    if scan.eat("XX") {
+        if !scan.eat("-") {
+            return Ok(Value::Month { year, month: None });
+        }
+        if scan.peek().is_some_and(|c| c.is_ascii_digit()) {
+            return Err(level_two(scan, "a day follows an unspecified month"));
+        }
+        scan.need("XX", "“XX” for the day of an unspecified month")?;
+        return Ok(Value::SomeDay { year, month: None });
+    }
+    refuse_half_known(scan)?;
+    let (month, at) = scan.pair(EXPECTED)?;
+    match month {
+        1..=12 if scan.eat("-") => day(scan, year, month),
+        1..=12 => Ok(Value::Month { year, month: Some(month) }),
+        21..=24 => Ok(Value::Season { year, season: month }),
+        25..=41 => Err(EdtfError::new(
+            at,
+            EdtfProblem::LevelTwo("25 to 41 are quarters and seasons of one half of the earth"),
+        )),
+        _ => Err(EdtfError::new(at, EdtfProblem::Month(month))),
+    }
+}
+
+/// What follows the second hyphen.
+fn day(scan: &mut Scan<'_>, year: i64, month: u8) -> Result<Value, EdtfError> {
+    if scan.eat("XX") {
+        return Ok(Value::SomeDay { year, month: Some(month) });
+    }
+    refuse_half_known(scan)?;
+    let (day, at) = scan.pair("a day of two digits")?;
+    let date = Date::new(year, month, day)
+        .ok_or(EdtfError::new(at, EdtfProblem::Day { year, month, day }))?;
+    if scan.eat("T") { time(scan, date) } else { Ok(Value::Day(date)) }
+}
+
+/// What follows `T`.
+fn time(scan: &mut Scan<'_>, date: Date) -> Result<Value, EdtfError> {
+    let (hour, hour_at) = scan.pair("an hour of two digits")?;
+    scan.need(":", "“:” and the minutes")?;
+    let (minute, minute_at) = scan.pair("minutes of two digits")?;
+    let (mut second, mut milli, mut precision) = (0, 0, Precision::Minute);
+    if scan.eat(":") {
+        let (read, at) = scan.pair("seconds of two digits")?;
+        if read > 59 {
+            return Err(EdtfError::new(at, EdtfProblem::Second(read)));
+        }
+        (second, precision) = (read, Precision::Second);
+        if scan.eat(".") {
+            milli = scan.number(3, "thousandths of a second of three digits")?;
+            precision = Precision::Millisecond;
+        }
+    }
+    if minute > 59 {
+        return Err(EdtfError::new(minute_at, EdtfProblem::Minute(minute)));
+    }
+    let (date, hour) = match hour {
+        0..=23 => (date, hour),
+        24 if (minute, second, milli) == (0, 0, 0) => (date.plus_days(1), 0),
+        24 => return Err(EdtfError::new(hour_at, EdtfProblem::PastMidnight)),
+        _ => return Err(EdtfError::new(hour_at, EdtfProblem::Hour(hour))),
+    };
+    let clock = Clock::new(hour, minute, second, milli)
+        .ok_or(EdtfError::new(hour_at, EdtfProblem::Hour(hour)))?;
+    Ok(Value::Time { date, clock, precision, offset_seconds: offset(scan)? })
+}
+
+/// `Z`, `±hh` or `±hh:mm`, in seconds ahead of UTC; `None` where there is none.
+fn offset(scan: &mut Scan<'_>) -> Result<Option<i32>, EdtfError> {
+    let start = scan.position();
+    if scan.eat("Z") {
+        return Ok(Some(0));
+    }
+    let sign = if scan.eat("+") {
+        1
+    } else if scan.eat("-") {
+        -1
+    } else {
+        return Ok(None);
+    };
+    let (hours, hours_at) = scan.pair("the hours of an offset, of two digits")?;
+    if hours > 23 {
+        return Err(EdtfError::new(hours_at, EdtfProblem::Offset(hours)));
+    }
+    let mut minutes = 0;
+    if scan.eat(":") {
+        let (read, at) = scan.pair("the minutes of an offset, of two digits")?;
+        if read > 59 {
+            return Err(EdtfError::new(at, EdtfProblem::Minute(read)));
+        }
+        minutes = read;
+    }
+    if sign < 0 && (hours, minutes) == (0, 0) {
+        return Err(EdtfError::new(start..scan.position(), EdtfProblem::MinusZeroOffset));
+    }
+    Ok(Some(sign * (i32::from(hours) * 3600 + i32::from(minutes) * 60)))
+}
+
+/// `1X`, `X1` and a mark before a month or a day.
+fn refuse_half_known(scan: &Scan<'_>) -> Result<(), EdtfError> {
+    let mut next = scan.rest().chars();
+    match (next.next(), next.next()) {
+        (Some('0'..='9'), Some('X')) | (Some('X'), Some('0'..='9')) => {
+            Err(level_two(scan, "one of two digits is unspecified"))
+        }
+        (Some('~' | '?' | '%'), _) => Err(level_two(scan, "a mark stands before what it marks")),
+        _ => Ok(()),
+    }
+}
+
+/// The error that what comes next is level 2.
+fn level_two(scan: &Scan<'_>, what: &'static str) -> EdtfError {
+    let start = scan.position();
+    let length = scan.peek().map_or(0, char::len_utf8);
+    EdtfError::new(start..start + length, EdtfProblem::LevelTwo(what))
+}

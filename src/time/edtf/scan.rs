@@ -1,0 +1,92 @@
+//! Reading a text from left to right.
+
+use std::ops::Range;
+
+use super::{EdtfError, EdtfProblem};
+
+/// What is expected where all has been read.
+pub(super) const THE_END: &str = "the end of the date";
+
+/// A text and how far it has been read.
+pub(super) struct Scan<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Scan<'a> {
+    pub(super) const fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// How many bytes have been read.
+    pub(super) const fn position(&self) -> usize {
+        self.at
+    }
+
+    /// What has not been read yet.
+    pub(super) fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    pub(super) fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    /// Reads `prefix` where it comes next.
+    pub(super) fn eat(&mut self, prefix: &str) -> bool {
+        let comes = self.rest().starts_with(prefix);
+        if comes {
+            self.at += prefix.len();
+        }
+        comes
+    }
+
+    /// Reads `prefix`, or fails with what was expected.
+    pub(super) fn need(&mut self, prefix: &str, expected: &'static str) -> Result<(), EdtfError> {
+        if self.eat(prefix) { Ok(()) } else { Err(self.unexpected(expected)) }
+    }
+
+    /// Reads the digits that come next, at most `most`.
+    pub(super) fn digits(&mut self, most: usize) -> &'a str {
+        let rest = self.rest();
+        let count = rest.bytes().take(most).take_while(u8::is_ascii_digit).count();
+        self.at += count;
+        rest.get(..count).unwrap_or_default()
+    }
+
+    /// Reads exactly `count` digits, at most four, as a number.
+    pub(super) fn number(
+        &mut self,
+        count: usize,
+        expected: &'static str,
+    ) -> Result<u16, EdtfError> {
+        let digits = self.digits(count);
+        match digits.parse() {
+            Ok(number) if digits.len() == count => Ok(number),
+            _ => Err(self.unexpected(expected)),
+        }
+    }
+
+    /// Reads exactly two digits as a number, with where they stand.
+    pub(super) fn pair(&mut self, expected: &'static str) -> Result<(u8, Range<usize>), EdtfError> {
+        let start = self.at;
+        let number = self.number(2, expected)?;
+        Ok((u8::try_from(number).unwrap_or(u8::MAX), start..self.at))
+    }
+
+    /// The error that something else comes next.
+    pub(super) fn unexpected(&self, expected: &'static str) -> EdtfError {
+        match self.peek() {
+            Some(found) => EdtfError::new(
+                self.at..self.at + found.len_utf8(),
+                EdtfProblem::Found { expected, found },
+            ),
+            None => EdtfError::new(self.at..self.at, EdtfProblem::Ends { expected }),
+        }
+    }
+
+    /// Whether all has been read.
+    pub(super) fn finish(&self) -> Result<(), EdtfError> {
+        if self.rest().is_empty() { Ok(()) } else { Err(self.unexpected(THE_END)) }
+    }
+}

@@ -1,0 +1,15 @@
+//! Time: dates as text and in words, zones, the axis and its ticks, packing of bars, calendar steps.
+//!
+//! Pure maths on [`Moment`](crate::model::Moment) and [`When`](crate::model::When). It knows no
+//! dataset, no screen but a width in pixels, and no clock: nothing here asks what time it is now.
+
+mod civil;
+mod convert;
+mod date;
+pub mod edtf;
+mod zone;
+
+pub use self::civil::{Civil, Clock, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS};
+pub use self::date::{Date, Weekday, days_in_month, is_leap_year, month_name};
+pub use self::edtf::{EdtfError, EdtfProblem, parse};
+pub use self::zone::{Readings, Zone, ZoneError};

@@ -1,0 +1,3 @@
+//! What Ibar promises, tested through its library.
+
+mod dataset;
