@@ -7,9 +7,11 @@ mod civil;
 mod convert;
 mod date;
 pub mod edtf;
+mod words;
 mod zone;
 
 pub use self::civil::{Civil, Clock, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS};
 pub use self::date::{Date, Weekday, days_in_month, is_leap_year, month_name};
 pub use self::edtf::{EdtfError, EdtfProblem, parse};
+pub use self::words::{duration_words, millis_words, moment_words, short_date, words};
 pub use self::zone::{Readings, Zone, ZoneError};

@@ -31,11 +31,13 @@ mod value;
 mod tests;
 
 pub use self::error::{EdtfError, EdtfProblem};
+pub(super) use self::parse::expression;
+pub(super) use self::value::{Expression, Side, Stamp, Value};
 use super::Zone;
 use crate::model::When;
 
 /// Reads a date; a time without an offset is in `zone`, and so are the ends of days.
 pub fn parse(text: &str, zone: &Zone) -> Result<When, EdtfError> {
-    let said = parse::expression(text)?;
+    let said = expression(text)?;
     bounds::when(text, &said, zone)
 }

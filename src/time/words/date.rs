@@ -1,0 +1,140 @@
+//! Words for years, months, days and times of day.
+
+use crate::model::Precision;
+use crate::time::edtf::Value;
+use crate::time::{Clock, Date, month_name};
+
+/// A number with a comma between groups of three digits.
+pub(super) fn grouped(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 1);
+    if number < 0 {
+        text.push('−');
+    }
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A year as it is spoken of: `2023`, `44 BCE`, `170,000,002`.
+pub(super) fn year(year: i64) -> String {
+    let (count, era) = if year > 0 { (year, "") } else { (1 - year, " BCE") };
+    let count = if count > 9999 { grouped(count) } else { count.to_string() };
+    count + era
+}
+
+/// The years that unspecified digits leave: `the 1990s`, `the 1900s`, `1000 to 1999`.
+pub(super) fn years(first: i64, last: i64) -> String {
+    let many = last - first + 1;
+    // “The 1000s” would be a century and “the 0s” nothing; those are told by their ends.
+    if first >= many && many <= 100 {
+        format!("the {first}s")
+    } else if last <= 0 {
+        format!("{} to {} BCE", 1 - first, 1 - last)
+    } else {
+        format!("{} to {}", year(first), year(last))
+    }
+}
+
+/// A season, 21 to 24, of the year in which it begins: `spring 2023`, `winter 2023–24`.
+pub(super) fn season(season: u8, from: i64) -> String {
+    let name = match season {
+        21 => "spring",
+        22 => "summer",
+        23 => "autumn",
+        _ => {
+            let next = from.saturating_add(1);
+            return if from > 0 && from < 9999 && next % 100 != 0 {
+                format!("winter {from}–{:02}", next % 100)
+            } else {
+                format!("winter {}–{}", year(from), year(next))
+            };
+        }
+    };
+    format!("{name} {}", year(from))
+}
+
+/// `September 2023`.
+pub(super) fn month(in_year: i64, month: u8) -> String {
+    format!("{} {}", month_name(month), year(in_year))
+}
+
+/// `24 September 2023`.
+pub(super) fn day(date: Date) -> String {
+    format!("{} {}", date.day(), month(date.year(), date.month()))
+}
+
+/// `02:46`, `02:46:10` or `02:46:10.250`.
+pub(super) fn clock(clock: Clock, precision: Precision) -> String {
+    let (hour, minute, second) = (clock.hour(), clock.minute(), clock.second());
+    match precision {
+        Precision::Second => format!("{hour:02}:{minute:02}:{second:02}"),
+        Precision::Millisecond => {
+            format!("{hour:02}:{minute:02}:{second:02}.{:03}", clock.milli())
+        }
+        _ => format!("{hour:02}:{minute:02}"),
+    }
+}
+
+/// `24 September 2023, 02:46`.
+pub(super) fn time(date: Date, at: Clock, precision: Precision) -> String {
+    format!("{}, {}", day(date), clock(at, precision))
+}
+
+/// A date as its author wrote it; a time stays in the zone in which it is written.
+pub(super) fn value(value: &Value) -> String {
+    match *value {
+        Value::Year { year: only, unspecified: 0, .. } => year(only),
+        Value::Year { year, unspecified, negative } => {
+            let (first, last) = Value::years(year, unspecified, negative);
+            years(first, last)
+        }
+        Value::Season { year, season: number } => season(number, year),
+        Value::Month { year: in_year, month: Some(number) } => month(in_year, number),
+        Value::Month { year: in_year, month: None } => {
+            format!("an unknown month of {}", year(in_year))
+        }
+        Value::SomeDay { year: in_year, month: Some(number) } => {
+            format!("an unknown day of {}", month(in_year, number))
+        }
+        Value::SomeDay { year: in_year, month: None } => {
+            format!("an unknown day of {}", year(in_year))
+        }
+        Value::Day(date) => day(date),
+        Value::Time { date, clock, precision, .. } => time(date, clock, precision),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_before_the_first_are_bce() {
+        assert_eq!(year(1), "1");
+        assert_eq!(year(0), "1 BCE");
+        assert_eq!(year(-1985), "1986 BCE");
+        assert_eq!(year(-170_000_002), "170,000,003 BCE");
+    }
+
+    #[test]
+    fn decades_and_centuries_have_their_names() {
+        assert_eq!(years(1990, 1999), "the 1990s");
+        assert_eq!(years(1900, 1999), "the 1900s");
+        assert_eq!(years(1000, 1999), "1000 to 1999");
+        assert_eq!(years(0, 9), "1 BCE to 9");
+        assert_eq!(years(-1989, -1980), "1990 to 1981 BCE");
+    }
+
+    #[test]
+    fn winter_has_two_years() {
+        assert_eq!(season(24, 2023), "winter 2023–24");
+        assert_eq!(season(24, 1999), "winter 1999–2000");
+        assert_eq!(season(24, -1), "winter 2 BCE–1 BCE");
+        assert_eq!(season(21, 2023), "spring 2023");
+    }
+}

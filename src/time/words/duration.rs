@@ -1,0 +1,137 @@
+//! Words for how long something is.
+
+use super::date::grouped;
+use crate::model::TimeSpan;
+use crate::time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, Zone};
+
+/// From this many of a unit on, the next finer unit is left out.
+const MANY: i64 = 10;
+
+/// How long a span is by the calendar of the zone, in its one or two largest units:
+/// `8 years, 10 months`, `3 days`, `45 minutes`. What is less than the last unit is left out.
+pub fn duration_words(span: TimeSpan, zone: &Zone) -> String {
+    let (start, end) = (zone.civil(span.start()), zone.civil(span.end()));
+    let calendar_months =
+        (end.year - start.year) * 12 + i64::from(end.month) - i64::from(start.month);
+    let anchor = start.date().plus_months(calendar_months);
+    let is_early = (end.date(), end.clock()) < (anchor, start.clock());
+    let months = (calendar_months - i64::from(is_early)).max(0);
+    if months == 0 {
+        return days_and_less(span, zone);
+    }
+    let anchor = start.date().plus_months(months);
+    let days = end.date().day_number() - anchor.day_number();
+    let days = days - i64::from(end.clock() < start.clock());
+    if months >= 12 {
+        two(months / 12, "year", months % 12, "month")
+    } else {
+        two(months, "month", days, "day")
+    }
+}
+
+/// How long a number of milliseconds is where no calendar is at hand: in days and less. The sign
+/// is left out.
+pub fn millis_words(millis: i64) -> String {
+    let millis = millis.saturating_abs();
+    if millis >= DAY_MS {
+        two(millis / DAY_MS, "day", millis % DAY_MS / HOUR_MS, "hour")
+    } else {
+        hours_and_less(millis)
+    }
+}
+
+/// Days are those of the calendar: one of them may have 23 hours.
+fn days_and_less(span: TimeSpan, zone: &Zone) -> String {
+    let (start, end) = (zone.civil(span.start()), zone.civil(span.end()));
+    let days = end.date().day_number() - start.date().day_number();
+    let days = days - i64::from(end.clock() < start.clock());
+    if days <= 0 {
+        return hours_and_less(span.millis());
+    }
+    let anchor = zone.moment(start.date().plus_days(days), start.clock());
+    let hours = span.end().millis_since(anchor) / HOUR_MS;
+    two(days, "day", hours, "hour")
+}
+
+fn hours_and_less(millis: i64) -> String {
+    if millis >= HOUR_MS {
+        two(millis / HOUR_MS, "hour", millis % HOUR_MS / MINUTE_MS, "minute")
+    } else if millis >= MINUTE_MS {
+        two(millis / MINUTE_MS, "minute", millis % MINUTE_MS / SECOND_MS, "second")
+    } else if millis >= SECOND_MS && millis % SECOND_MS == 0 {
+        one(millis / SECOND_MS, "second")
+    } else if millis >= SECOND_MS {
+        two(millis / SECOND_MS, "second", millis % SECOND_MS, "millisecond")
+    } else {
+        one(millis, "millisecond")
+    }
+}
+
+fn two(count: i64, unit: &str, finer_count: i64, finer_unit: &str) -> String {
+    if count >= MANY || finer_count <= 0 {
+        return one(count, unit);
+    }
+    format!("{}, {}", one(count, unit), one(finer_count, finer_unit))
+}
+
+fn one(count: i64, unit: &str) -> String {
+    format!("{} {unit}{}", grouped(count), if count == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words for the span between the starts of two dates.
+    fn told(start: &str, end: &str) -> String {
+        let zone = Zone::belgrade();
+        let moment = |text| crate::time::parse(text, &zone).unwrap().earliest();
+        duration_words(TimeSpan::new(moment(start), moment(end)).unwrap(), &zone)
+    }
+
+    #[test]
+    fn the_two_largest_units_are_told() {
+        assert_eq!(told("2013-04-19", "2022-02-25"), "8 years, 10 months");
+        assert_eq!(told("2023-09-29", "2023-10-02"), "3 days");
+        assert_eq!(told("2023-09-24T02:00", "2023-09-24T02:45"), "45 minutes");
+        assert_eq!(told("2023-01-15", "2023-03-16"), "2 months, 1 day");
+        assert_eq!(told("2023-09-24T02:00", "2023-09-25T05:30"), "1 day, 3 hours");
+        assert_eq!(told("2023-09-24T02:00:00", "2023-09-24T04:00:00"), "2 hours");
+    }
+
+    #[test]
+    fn many_of_a_unit_need_no_finer_one() {
+        assert_eq!(told("1999-06-12", "2023-09-24"), "24 years");
+        assert_eq!(told("2023-09-01", "2023-09-20T05:00"), "19 days");
+    }
+
+    #[test]
+    fn months_have_the_length_that_the_calendar_gives_them() {
+        assert_eq!(told("2023-02-01", "2023-03-01"), "1 month");
+        assert_eq!(told("2023-01-31", "2023-02-28"), "1 month");
+        assert_eq!(told("2023-03-01", "2023-03-31"), "30 days");
+        assert_eq!(told("2023-01-31T12:00", "2023-02-28T11:00"), "27 days");
+    }
+
+    #[test]
+    fn a_day_on_which_clocks_change_is_a_day() {
+        assert_eq!(told("2023-03-26", "2023-03-27"), "1 day");
+        assert_eq!(told("2023-10-29", "2023-10-30"), "1 day");
+        assert_eq!(told("2023-10-29T00:00", "2023-10-29T23:00"), "24 hours");
+    }
+
+    #[test]
+    fn milliseconds_alone_are_told_in_days_and_less() {
+        assert_eq!(millis_words(250), "250 milliseconds");
+        assert_eq!(millis_words(1500), "1 second, 500 milliseconds");
+        assert_eq!(millis_words(-90_000), "1 minute, 30 seconds");
+        assert_eq!(millis_words(36 * HOUR_MS), "1 day, 12 hours");
+        assert_eq!(millis_words(0), "0 milliseconds");
+        assert_eq!(millis_words(DAY_MS * 1_000_000), "1,000,000 days");
+    }
+
+    #[test]
+    fn all_of_time_has_a_length() {
+        assert!(duration_words(TimeSpan::ALWAYS, &Zone::belgrade()).ends_with(" years"));
+    }
+}

@@ -1,0 +1,13 @@
+//! Dates and durations in English words.
+//!
+//! Days come before months, months have names, hours are 0 to 23. A time is put into the zone of
+//! the reader; a date without a time stays the day that its author wrote.
+
+mod date;
+mod duration;
+mod moment;
+mod when;
+
+pub use self::duration::{duration_words, millis_words};
+pub use self::moment::{moment_words, short_date};
+pub use self::when::words;

@@ -1,0 +1,208 @@
+//! Words for a date.
+
+use super::date;
+use crate::model::{Edge, Moment, When};
+use crate::time::edtf::{Expression, Side, Stamp, Value, expression};
+use crate::time::{Zone, moment_words};
+
+/// What a date says, in words: `about 29 September 2023`, `24 September 2023, 02:46`,
+/// `29 September to 2 October 2023`, `after 12 June 1999`.
+///
+/// A text that is no EDTF, which [`parse`](crate::time::parse) never lets through, is told by its
+/// bounds.
+pub fn words(when: &When, zone: &Zone) -> String {
+    match expression(when.text()) {
+        Ok(Expression::Single(stamp)) => stamp_words(&stamp, when.start(), zone),
+        Ok(Expression::Interval(first, second)) => interval_words(when, &first, &second, zone),
+        Err(_) => bounds_words(when, zone),
+    }
+}
+
+fn interval_words(when: &When, first: &Side, second: &Side, zone: &Zone) -> String {
+    let side = |side: &Side, edge: Edge| match side {
+        Side::Date(stamp) => stamp_words(stamp, edge, zone),
+        Side::Open | Side::Unknown => "an unknown date".to_owned(),
+    };
+    let (start, end) = (side(first, when.start()), side(second, when.end()));
+    match (first, second) {
+        (Side::Open, _) => format!("before {end}"),
+        (_, Side::Open) => format!("after {start}"),
+        (Side::Date(a), Side::Date(b)) => {
+            if start == end {
+                return start;
+            }
+            let starts = (localized(a, when.start(), zone), localized(b, when.end(), zone));
+            let bare = [a, b].iter().all(|stamp| !stamp.approximate && !stamp.uncertain);
+            let short = if bare { shared_words(&starts.0, &starts.1) } else { None };
+            short.unwrap_or_else(|| format!("{start} to {end}"))
+        }
+        _ => format!("{start} to {end}"),
+    }
+}
+
+/// An interval whose ends share a day, a month or a year, which is told once.
+fn shared_words(first: &Value, second: &Value) -> Option<String> {
+    match (*first, *second) {
+        (Value::Day(a), Value::Day(b)) if a.year() == b.year() => {
+            let start = if a.month() == b.month() {
+                a.day().to_string()
+            } else {
+                format!("{} {}", a.day(), crate::time::month_name(a.month()))
+            };
+            Some(format!("{start} to {}", date::day(b)))
+        }
+        (
+            Value::Month { year: a, month: Some(month_a) },
+            Value::Month { year: b, month: Some(month_b) },
+        ) if a == b => {
+            Some(format!("{} to {}", crate::time::month_name(month_a), date::month(b, month_b)))
+        }
+        (
+            Value::Time { date: a, clock: clock_a, precision: precision_a, .. },
+            Value::Time { date: b, clock: clock_b, precision: precision_b, .. },
+        ) if a == b => {
+            let start = date::time(a, clock_a, precision_a);
+            Some(format!("{start} to {}", date::clock(clock_b, precision_b)))
+        }
+        _ => None,
+    }
+}
+
+fn stamp_words(stamp: &Stamp, edge: Edge, zone: &Zone) -> String {
+    let surely = match (stamp.uncertain, stamp.approximate) {
+        (true, true) => "perhaps about ",
+        (true, false) => "perhaps ",
+        (false, true) => "about ",
+        (false, false) => "",
+    };
+    format!("{surely}{}", date::value(&localized(stamp, edge, zone)))
+}
+
+/// The date, its time put into the reader's zone.
+fn localized(stamp: &Stamp, edge: Edge, zone: &Zone) -> Value {
+    match (stamp.value, edge.earliest()) {
+        (Value::Time { precision, .. }, Some(at)) => {
+            let civil = zone.civil(at);
+            let (date, clock) = (civil.date(), civil.clock());
+            Value::Time { date, clock, precision, offset_seconds: None }
+        }
+        (value, _) => value,
+    }
+}
+
+fn bounds_words(when: &When, zone: &Zone) -> String {
+    let told = |at: Moment| moment_words(at, zone, when.precision());
+    let start = when.start().earliest().map(told);
+    if !when.is_interval() {
+        return start.unwrap_or_default();
+    }
+    let end = when.end().latest().map(|at| told(at.plus_millis(-1)));
+    match (start, end) {
+        (Some(start), Some(end)) if start == end => start,
+        (Some(start), Some(end)) => format!("{start} to {end}"),
+        (Some(start), None) => format!("after {start}"),
+        (None, Some(end)) => format!("before {end}"),
+        (None, None) => "an unknown date".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::{Precision, TimeSpan};
+    use crate::time::parse;
+
+    #[track_caller]
+    fn check(table: &[(&str, &str)]) {
+        let zone = Zone::belgrade();
+        for (text, expected) in table {
+            assert_eq!(words(&parse(text, &zone).unwrap(), &zone), *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_read_as_people_say_them() {
+        check(&[
+            ("2023-09-24", "24 September 2023"),
+            ("2023-09-29~", "about 29 September 2023"),
+            ("2023-09-29?", "perhaps 29 September 2023"),
+            ("2023-09-29%", "perhaps about 29 September 2023"),
+            ("2023-09", "September 2023"),
+            ("2023", "2023"),
+            ("2023-23", "autumn 2023"),
+            ("199X", "the 1990s"),
+            ("19XX", "the 1900s"),
+            ("1XXX", "1000 to 1999"),
+            ("2023-XX", "an unknown month of 2023"),
+            ("2023-XX-XX", "an unknown day of 2023"),
+            ("2023-09-XX", "an unknown day of September 2023"),
+            ("-0043", "44 BCE"),
+            ("Y170000002", "170,000,002"),
+        ]);
+    }
+
+    #[test]
+    fn times_are_told_in_the_readers_zone() {
+        check(&[
+            ("2023-09-24T02:46", "24 September 2023, 02:46"),
+            ("2023-09-24T00:46Z", "24 September 2023, 02:46"),
+            ("2023-09-23T23:30Z~", "about 24 September 2023, 01:30"),
+            ("2023-09-24T02:46:10", "24 September 2023, 02:46:10"),
+            ("2023-09-24T24:00", "25 September 2023, 00:00"),
+        ]);
+        let when = parse("2023-09-24T01:30+02:00", &Zone::belgrade()).unwrap();
+        assert_eq!(words(&when, &Zone::utc()), "23 September 2023, 23:30");
+    }
+
+    #[test]
+    fn a_day_stays_the_day_that_was_written_in_every_zone() {
+        let when = parse("2023-09-24", &Zone::belgrade()).unwrap();
+        assert_eq!(words(&when, &Zone::utc()), "24 September 2023");
+    }
+
+    #[test]
+    fn intervals_say_once_what_their_ends_share() {
+        check(&[
+            ("2023-09-29/2023-10-02", "29 September to 2 October 2023"),
+            ("2023-09-24/2023-09-29", "24 to 29 September 2023"),
+            ("2023-09/2023-10", "September to October 2023"),
+            ("2022-12-31/2023-01-02", "31 December 2022 to 2 January 2023"),
+            ("2023-09-24T02:34/2023-09-24T02:46", "24 September 2023, 02:34 to 02:46"),
+            ("2023-09-24/2023-09-24", "24 September 2023"),
+            ("1998-02-28~/1999-06-11~", "about 28 February 1998 to about 11 June 1999"),
+            ("2023-09-24/2023-09-29~", "24 September 2023 to about 29 September 2023"),
+        ]);
+    }
+
+    #[test]
+    fn open_and_unknown_ends_differ() {
+        check(&[
+            ("1999-06-12/..", "after 12 June 1999"),
+            ("../1999-06-12", "before 12 June 1999"),
+            ("../1999-06~", "before about June 1999"),
+            ("1999-06-12/", "12 June 1999 to an unknown date"),
+            ("/1999-06-12", "an unknown date to 12 June 1999"),
+        ]);
+    }
+
+    #[test]
+    fn a_date_without_edtf_is_told_by_its_bounds() {
+        let zone = Zone::belgrade();
+        let day = |text| parse(text, &zone).unwrap().hull();
+        let span = TimeSpan::new(day("2023-09-24").start(), day("2023-09-26").end()).unwrap();
+        let edge = |at| Edge::Within(TimeSpan::instant(at));
+        let when = When::interval("?", edge(span.start()), edge(span.end()), Precision::Day);
+        assert_eq!(words(&when.unwrap(), &zone), "24 September 2023 to 26 September 2023");
+    }
+
+    proptest! {
+        #[test]
+        fn every_date_has_words(text in "(-?[0-9]{4}|[12][0-9]{1,2}X{1,2})(-(0[1-9]|2[1-4]|XX))?[~?%]?(/(\\.\\.)?)?") {
+            if let Ok(when) = parse(&text, &Zone::belgrade()) {
+                prop_assert!(!words(&when, &Zone::belgrade()).is_empty());
+            }
+        }
+    }
+}
