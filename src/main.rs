@@ -1,2 +1,7 @@
-//! Ibar
-fn main() {}
+//! The `ibar` program: see [`ibar::cli`].
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ibar::cli::run()
+}

@@ -50,6 +50,17 @@ pub struct Opening {
     pub view: Option<When>,
     /// What is selected.
     pub select: Option<EventId>,
+    /// What the map shows; `None` leaves it to the application.
+    pub map: Option<MapOpening>,
+}
+
+/// What the map shows when a dataset opens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MapOpening {
+    /// The point in the middle.
+    pub center: LatLon,
+    /// How much of the ground the pane's height shows, in kilometres.
+    pub height_km: f64,
 }
 
 /// Positions by identifier.
@@ -240,7 +251,7 @@ impl Dataset {
                 let middle = points.get(points.len() / 2)?;
                 Some((*middle, 0.0))
             }
-            Spot::Along(_) | Spot::Unlocated => None,
+            Spot::Along { .. } | Spot::Unlocated => None,
         }
     }
 

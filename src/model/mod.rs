@@ -21,7 +21,7 @@ mod when;
 
 pub use self::actor::{Actor, ActorKind};
 pub use self::claim::{Aspect, Claim, Dispute, Stance};
-pub use self::dataset::{Dataset, Meta, Opening, Records};
+pub use self::dataset::{Dataset, MapOpening, Meta, Opening, Records};
 pub use self::event::{DatedBy, Event, EventKind, Media};
 pub use self::figure::{Figure, Quantity};
 pub use self::force::{Force, ForceKind, Presence, PresenceRole, Strength, StrengthKind};

@@ -98,7 +98,12 @@ pub enum Spot {
     /// Along a line.
     Line(Vec<LatLon>),
     /// Along a named line of the base map.
-    Along(Box<str>),
+    Along {
+        /// The line's name.
+        line: Box<str>,
+        /// The country, by its three letters, on whose side of the line; `None` is neither.
+        side: Option<Box<str>>,
+    },
     /// Nobody says where.
     Unlocated,
 }

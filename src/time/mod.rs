@@ -3,15 +3,25 @@
 //! Pure maths on [`Moment`](crate::model::Moment) and [`When`](crate::model::When). It knows no
 //! dataset, no screen but a width in pixels, and no clock: nothing here asks what time it is now.
 
+mod axis;
 mod civil;
 mod convert;
 mod date;
 pub mod edtf;
+mod fold;
+mod step;
+mod ticks;
+mod view;
 mod words;
 mod zone;
 
+pub use self::axis::{Axis, Stretch};
 pub use self::civil::{Civil, Clock, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS};
 pub use self::date::{Date, Weekday, days_in_month, is_leap_year, month_name};
 pub use self::edtf::{EdtfError, EdtfProblem, parse};
+pub use self::fold::{Fold, folded_gaps};
+pub use self::ticks::{Major, Tick, Ticks, ticks};
+pub use self::step::{Unit, start_of, stepped};
+pub use self::view::{View, moved_by};
 pub use self::words::{duration_words, millis_words, moment_words, short_date, words};
 pub use self::zone::{Readings, Zone, ZoneError};

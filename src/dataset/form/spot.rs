@@ -37,6 +37,7 @@ pub(crate) enum Where<'t> {
     Along {
         #[serde(borrow)]
         line: Text<'t>,
+        side: Option<Text<'t>>,
         #[serde(default)]
         role: Role,
     },

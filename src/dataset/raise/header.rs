@@ -11,7 +11,7 @@ use super::super::read::{mended, parse};
 use super::super::split::Layout;
 use super::known::{Ids, Known};
 use super::record::Record;
-use crate::model::{EventId, Meta, Opening};
+use crate::model::{EventId, LatLon, MapOpening, Meta, Opening};
 use crate::time::Zone;
 
 /// The zone of a file that names none.
@@ -145,8 +145,15 @@ impl<'t> Header<'_, 't> {
             let loss = "nothing is selected";
             record.reference(events, "event", id, &at.field("select"), loss)
         });
+        let map = opening.map.as_ref().and_then(|map| {
+            let loss = "the map opens as usual";
+            let center = LatLon { lat: map.lat, lon: map.lon };
+            let center = record.point(center, &at.field("map"), loss)?;
+            let height_km = record.height_km(map.height_km, &at.field("map"), loss)?;
+            Some(MapOpening { center, height_km })
+        });
         self.issues.extend(record.into_issues());
-        Some(Opening { playhead: playhead?, window, view, select })
+        Some(Opening { playhead: playhead?, window, view, select, map })
     }
 }
 

@@ -33,9 +33,12 @@ impl Record<'_> {
                 let points = self.points(path, 2, &at.field("path"));
                 (points.map(Spot::Line), *role)
             }
-            form::Where::Along { line, role } => {
+            form::Where::Along { line, side, role } => {
                 let line = self.text(line, &at.field("line"), LOSS);
-                (line.map(Spot::Along), *role)
+                let side = side.as_ref().and_then(|side| {
+                    self.text(side, &at.field("side"), "neither side is taken")
+                });
+                (line.map(|line| Spot::Along { line, side }), *role)
             }
             form::Where::Unlocated => (Some(Spot::Unlocated), crate::model::Role::default()),
         };
@@ -74,6 +77,16 @@ impl Record<'_> {
             return None;
         }
         Some(kept)
+    }
+
+    /// A height of the map in kilometres; `None` with an error where it is none.
+    pub(super) fn height_km(&mut self, km: f64, at: &Path<'_>, loss: &str) -> Option<f64> {
+        if (1.0..=20_000.0).contains(&km) {
+            return Some(km);
+        }
+        let message = format!("expected a height from 1 to 20000 km, found {km}; {loss}");
+        self.error("out-of-range", &at.field("height_km"), message);
+        None
     }
 
     /// A radius in metres; `None` with an error where there can be no such radius.

@@ -1,0 +1,154 @@
+//! The application as the toolkit runs it.
+
+use std::time::Duration;
+
+use egui::{Context, OpenUrl, Ui};
+
+use super::{Document, Session, SessionFile};
+use crate::geo::basemap::Basemap;
+use crate::scene::theme::Theme;
+use crate::state::{AppState, Command, Effect, History, visible};
+use crate::time::Zone;
+use crate::ui::theme::{Look, install_fonts, install_style};
+use crate::ui::{Surroundings, ViewContext, workspace_ui};
+
+/// How often the session is kept while things change, in seconds.
+const SAVE_EVERY: f64 = 5.0;
+
+/// Holds the document and the session, and runs the loop: draw, apply commands, do effects.
+#[derive(Debug)]
+pub struct Shell {
+    document: Document,
+    state: AppState,
+    history: History,
+    basemap: Basemap,
+    zone: Zone,
+    session_file: SessionFile,
+    /// The state as it was last kept, and when, in the toolkit's seconds.
+    saved: (AppState, f64),
+}
+
+impl Shell {
+    /// A shell with that document in that state.
+    pub fn new(
+        ctx: &Context,
+        document: Document,
+        state: AppState,
+        basemap: Basemap,
+        session_file: SessionFile,
+    ) -> Self {
+        install_fonts(ctx);
+        install_style(ctx);
+        let zone = state.zone(&document.dataset);
+        let saved = (state.clone(), 0.0);
+        Self { document, state, history: History::default(), basemap, zone, session_file, saved }
+    }
+
+    /// What the person has done.
+    pub fn state(&self) -> &AppState {
+        &self.state
+    }
+
+    /// The dataset that is open.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Applies commands as if a view had asked for them.
+    pub fn apply(&mut self, ctx: &Context, commands: impl IntoIterator<Item = Command>) {
+        let before = self.state.clone();
+        for command in commands {
+            let effects =
+                self.history.apply(&mut self.state, &self.document.dataset, command);
+            for effect in effects {
+                perform(ctx, effect);
+            }
+        }
+        if self.state != before {
+            if self.state.display.zone != before.display.zone {
+                self.zone = self.state.zone(&self.document.dataset);
+            }
+            ctx.request_repaint();
+        }
+    }
+
+    /// Draws one frame and applies what it asks for.
+    pub fn frame_ui(&mut self, ui: &mut Ui) {
+        let theme = if self.state.display.dark { Theme::Dark } else { Theme::Light };
+        let toolkit_theme = if self.state.display.dark { egui::Theme::Dark } else { egui::Theme::Light };
+        if ui.ctx().theme() != toolkit_theme {
+            ui.ctx().set_theme(toolkit_theme);
+        }
+        let visible = visible(&self.state, &self.document.dataset);
+        let around = Surroundings {
+            file_name: &self.document.name,
+            issues: self.document.issues,
+            basemap: &self.basemap,
+            zone: &self.zone,
+            can_undo_redo: (self.history.can_undo(), self.history.can_redo()),
+        };
+        let look = Look::new(theme);
+        let mut cx =
+            ViewContext::new(&self.document.dataset, &self.state, &visible, look, around);
+        workspace_ui(ui, &mut cx);
+        let commands = with_hover_cleared(cx.into_commands(), &self.state);
+        let ctx = ui.ctx().clone();
+        self.apply(&ctx, commands);
+        self.tick(&ctx);
+        self.keep_session(ctx.input(|input| input.time));
+    }
+
+    /// Tells time while something moves by itself; asks for no frame otherwise.
+    fn tick(&mut self, ctx: &Context) {
+        if self.state.is_moving() {
+            let seconds = ctx.input(|input| f64::from(input.stable_dt));
+            self.apply(ctx, [Command::Tick(seconds)]);
+            ctx.request_repaint();
+        }
+    }
+
+    fn keep_session(&mut self, now: f64) {
+        let (state, at) = &self.saved;
+        if now - at >= SAVE_EVERY && *state != self.state {
+            self.save_session(now);
+        }
+    }
+
+    fn save_session(&mut self, now: f64) {
+        self.session_file.save(&Session::new(&self.document.key, &self.state));
+        self.saved = (self.state.clone(), now);
+    }
+}
+
+/// A hover lasts as long as a view says so: without a word from any view it is over.
+fn with_hover_cleared(mut commands: Vec<Command>, state: &AppState) -> Vec<Command> {
+    use crate::state::SelectCommand;
+    let hovers =
+        |command: &Command| matches!(command, Command::Select(SelectCommand::Hover(Some(_))));
+    if state.hover.is_some() && !commands.iter().any(hovers) {
+        commands.push(Command::Select(SelectCommand::Hover(None)));
+    }
+    commands
+}
+
+fn perform(ctx: &Context, effect: Effect) {
+    match effect {
+        Effect::OpenAddress(address) => ctx.open_url(OpenUrl::new_tab(address)),
+        Effect::CopyText(text) => ctx.copy_text(text),
+        Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+    }
+}
+
+impl eframe::App for Shell {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame_ui(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.save_session(0.0);
+    }
+
+    fn auto_save_interval(&self) -> Duration {
+        Duration::MAX
+    }
+}

@@ -1,0 +1,98 @@
+//! Starting: which document, in which state, in which window.
+
+use eframe::{NativeOptions, Renderer};
+use egui::ViewportBuilder;
+use thiserror::Error;
+
+use super::{Document, SessionFile, Shell};
+use crate::geo::basemap::Basemap;
+use crate::model::{EventId, Moment};
+use crate::state::AppState;
+
+/// How the window starts.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// What is opened.
+    pub document: Document,
+    /// Where the playhead is put; `None` leaves it where the session or the dataset has it.
+    pub at: Option<Moment>,
+    /// What is selected; `None` leaves it as the session or the dataset has it.
+    pub select: Option<EventId>,
+    /// Where the session is kept.
+    pub session: SessionFile,
+}
+
+/// Why the window did not open.
+#[derive(Debug, Error)]
+pub enum StartError {
+    /// There is no display to open a window on.
+    #[error(
+        "there is no display to open a window on: start Ibar in a desktop session, or set DISPLAY \
+         or WAYLAND_DISPLAY"
+    )]
+    NoDisplay,
+    /// The base map that Ibar ships with cannot be read.
+    #[error("the base map cannot be read: {0}")]
+    Basemap(String),
+    /// The toolkit could not open the window.
+    #[error("the window could not be opened: {0}")]
+    Window(String),
+}
+
+impl Start {
+    /// The state that the window starts in.
+    pub fn state(&self) -> AppState {
+        let dataset = &self.document.dataset;
+        let restored =
+            self.session.load().and_then(|session| session.state_for(&self.document.key, dataset));
+        let mut state = restored.unwrap_or_else(|| AppState::opening(dataset));
+        if let Some(at) = self.at {
+            state.start_at(at, dataset);
+        }
+        if let Some(select) = &self.select {
+            state.start_with(select, dataset, self.at.is_none());
+        }
+        state
+    }
+}
+
+/// Opens the window and stays until it is closed.
+pub fn run(start: Start) -> Result<(), StartError> {
+    if !has_display() {
+        return Err(StartError::NoDisplay);
+    }
+    let basemap = Basemap::shipped().map_err(|error| StartError::Basemap(error.to_string()))?;
+    let viewport = ViewportBuilder::default()
+        .with_title(format!("{} – Ibar", start.document.dataset.meta.title))
+        .with_app_id("ibar")
+        .with_inner_size([1440.0, 900.0])
+        .with_min_inner_size([960.0, 600.0]);
+    let options = NativeOptions { viewport, renderer: renderer(), ..NativeOptions::default() };
+    let state = start.state();
+    let Start { document, session, .. } = start;
+    eframe::run_native(
+        "ibar",
+        options,
+        Box::new(move |creation| {
+            Ok(Box::new(Shell::new(&creation.egui_ctx, document, state, basemap, session)))
+        }),
+    )
+    .map_err(|error| StartError::Window(error.to_string()))
+}
+
+fn renderer() -> Renderer {
+    #[cfg(feature = "wgpu")]
+    {
+        Renderer::Wgpu
+    }
+    #[cfg(not(feature = "wgpu"))]
+    {
+        Renderer::Glow
+    }
+}
+
+/// Whether there is a display. Other systems than Linux and its kin always have one.
+fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(all(unix, not(target_os = "macos"))) || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}

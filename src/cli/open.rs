@@ -1,0 +1,63 @@
+//! Opening the window.
+
+use std::io::{Write as _, stderr};
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::arguments::WindowArguments;
+use crate::app::{Document, SessionFile, Start, run};
+use crate::dataset::{ReportStyle, load, report};
+use crate::model::{Dataset, EventId, Moment};
+use crate::time::{Zone, parse};
+
+/// Opens the window on the file, or on the shipped dataset.
+pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
+    let document = match arguments.file.as_deref().map_or_else(shipped, document) {
+        Ok(document) => document,
+        Err(code) => return code,
+    };
+    let at = match arguments.at.as_deref().map(|text| moment(text, &document.dataset)).transpose() {
+        Ok(at) => at,
+        Err(message) => return refuse(&message),
+    };
+    let select = arguments.select.as_deref().map(EventId::from);
+    if let Some(id) = select.as_ref().filter(|id| document.dataset.event(id).is_none()) {
+        let name = &document.name;
+        return refuse(&format!("--select: {name} has no event with the id '{id}'"));
+    }
+    match run(Start { document, at, select, session: SessionFile::of_platform() }) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(stderr(), "error: {error}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn shipped() -> Result<Document, ExitCode> {
+    Ok(Document::shipped())
+}
+
+/// The dataset in that file. Its problems are told, and what can be kept is opened.
+fn document(path: &Path) -> Result<Document, ExitCode> {
+    let bytes = super::read(path).map_err(|error| refuse(&error.to_string()))?;
+    let loaded = load(&bytes);
+    let shown = path.display().to_string();
+    let _ = write!(stderr(), "{}", report(&shown, &bytes, &loaded.issues, ReportStyle::Plain));
+    let name = path.file_name().map_or_else(|| shown.clone(), |n| n.to_string_lossy().into_owned());
+    let key = path.canonicalize().map_or(shown, |path| path.display().to_string());
+    Document::from_loaded(loaded, name, key).ok_or(ExitCode::from(2))
+}
+
+fn moment(text: &str, dataset: &Dataset) -> Result<Moment, String> {
+    let zone = Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc());
+    match parse(text, &zone) {
+        Ok(when) => Ok(when.anchor()),
+        Err(error) => Err(format!("--at {text}: {error}")),
+    }
+}
+
+fn refuse(message: &str) -> ExitCode {
+    let _ = writeln!(stderr(), "error: {message}");
+    ExitCode::from(2)
+}

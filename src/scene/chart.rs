@@ -1,0 +1,142 @@
+//! Strength of forces over time, by who told it, on the timeline's axis.
+
+use crate::model::{
+    Dataset, Force, ForceKind, Language, Moment, PresenceRole, Strength, StrengthKind,
+};
+use crate::scene::force::strength_at;
+use crate::scene::label::quantity;
+use crate::state::AppState;
+use crate::time::{Axis, Zone, words};
+
+/// The chart of one force.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ForceChart {
+    /// The force's name.
+    pub name: String,
+    /// How the force is drawn.
+    pub kind: ForceKind,
+    /// The figure that holds at the playhead, or a dash.
+    pub now: String,
+    /// Steps in order of time.
+    pub steps: Vec<Step>,
+}
+
+/// One figure and the stretch for which nothing later is told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Where its time begins, in pixels of the timeline's pane.
+    pub from: f64,
+    /// Where the time for which it was given ends.
+    pub given_to: f64,
+    /// Where the next figure of the same speaker begins, or the force's presence ends.
+    pub held_to: f64,
+    /// The lowest number.
+    pub low: f64,
+    /// The highest number.
+    pub high: f64,
+    /// The figure as it was said.
+    pub figure: String,
+    /// Who said it.
+    pub claimant: String,
+    /// Figure, speaker, date and note in a few lines.
+    pub about: String,
+    /// The instant of the figure, to go to.
+    pub at: Moment,
+}
+
+/// Derives the chart of every force that has figures.
+pub fn force_charts(
+    dataset: &Dataset,
+    state: &AppState,
+    zone: &Zone,
+    axis: &Axis,
+) -> Vec<ForceChart> {
+    dataset
+        .forces()
+        .iter()
+        .filter(|force| force.strength.iter().any(is_level))
+        .map(|force| force_chart(force, dataset, state, zone, axis))
+        .collect()
+}
+
+/// The largest number in the charts, for the scale upwards.
+pub fn highest(charts: &[ForceChart], left: f64, right: f64) -> f64 {
+    charts
+        .iter()
+        .flat_map(|chart| &chart.steps)
+        .filter(|step| step.held_to >= left && step.from <= right)
+        .map(|step| step.high)
+        .fold(0.0, f64::max)
+}
+
+fn is_level(strength: &Strength) -> bool {
+    strength.kind == StrengthKind::Level && strength.quantity.is_some()
+}
+
+fn force_chart(
+    force: &Force,
+    dataset: &Dataset,
+    state: &AppState,
+    zone: &Zone,
+    axis: &Axis,
+) -> ForceChart {
+    let names = state.display.names;
+    let now = strength_at(force, state.playhead);
+    let now = now.map_or_else(|| "–".to_owned(), |now| {
+        let figures: Vec<String> =
+            now.figures.iter().filter_map(|strength| strength.quantity).map(quantity).collect();
+        let mut distinct = figures.clone();
+        distinct.dedup();
+        distinct.join(" or ")
+    });
+    let mut levels: Vec<&Strength> = force.strength.iter().filter(|s| is_level(s)).collect();
+    levels.sort_by_key(|strength| strength.as_of.anchor());
+    let steps = levels
+        .iter()
+        .filter_map(|strength| step(strength, &levels, force, dataset, names, zone, axis))
+        .collect();
+    ForceChart { name: force.names.get(names).to_owned(), kind: force.kind, now, steps }
+}
+
+fn step(
+    strength: &Strength,
+    levels: &[&Strength],
+    force: &Force,
+    dataset: &Dataset,
+    names: Language,
+    zone: &Zone,
+    axis: &Axis,
+) -> Option<Step> {
+    let said = strength.quantity?;
+    let actor = dataset.actor(&strength.claimant);
+    let claimant =
+        actor.map_or_else(|| strength.claimant.to_string(), |a| a.names.get(names).to_owned());
+    let at = strength.as_of.anchor();
+    let next = levels.iter().map(|level| level.as_of.anchor()).find(|other| *other > at);
+    let ends = force
+        .presence
+        .iter()
+        .filter(|presence| presence.role == PresenceRole::Whole)
+        .filter(|presence| presence.when.hull().meets(strength.as_of.hull()))
+        .map(|presence| presence.when.latest())
+        .max();
+    let given = strength.as_of.latest();
+    let held = [next, ends].into_iter().flatten().min().unwrap_or(given);
+    let lines = [
+        Some(format!("{} {}", quantity(said), force.names.get(names))),
+        Some(format!("{claimant}, for {}", words(&strength.as_of, zone))),
+        strength.said.as_ref().map(|when| format!("said {}", words(when, zone))),
+        strength.note.as_deref().map(str::to_owned),
+    ];
+    Some(Step {
+        from: axis.x_from_time(at),
+        given_to: axis.x_from_time(given),
+        held_to: axis.x_from_time(held),
+        low: said.low().unwrap_or_else(|| said.nominal()),
+        high: said.high().unwrap_or_else(|| said.nominal()),
+        figure: quantity(said),
+        claimant,
+        about: lines.into_iter().flatten().collect::<Vec<_>>().join("\n"),
+        at,
+    })
+}

@@ -1,0 +1,134 @@
+//! The panel of the selected event: who says what, since when, on which sources.
+
+mod claims;
+mod place;
+mod sources;
+
+pub use self::claims::{ClaimRow, FigureRow, Rival, StanceGroup};
+pub use self::sources::SourceRow;
+
+use super::label::event_name;
+use crate::model::{DatedBy, Dataset, Event, EventId, EventKind, When};
+use crate::state::{AppState, Direction};
+use crate::time::{Zone, words};
+
+/// Everything that the panel shows of one event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DetailScene {
+    /// The kind of event.
+    pub kind: EventKind,
+    /// Whether a claim on it is contradicted.
+    pub disputed: bool,
+    /// The full title.
+    pub title: String,
+    /// The date in words, and what qualifies it.
+    pub when: (String, String),
+    /// The place in words, and what qualifies it.
+    pub place: (String, String),
+    /// Whether the window in force holds the event.
+    pub in_window: bool,
+    /// A few sentences; may be empty.
+    pub summary: String,
+    /// Who took part.
+    pub actors: String,
+    /// Claims by stance.
+    pub groups: Vec<StanceGroup>,
+    /// How many different speakers there are.
+    pub speakers: usize,
+    /// Who reports the event itself.
+    pub sources: Vec<SourceRow>,
+    /// Other events at the same place, in order of time.
+    pub same_place: Vec<Link>,
+    /// What a reader should know.
+    pub note: Option<String>,
+    /// The events before and after the playhead.
+    pub neighbours: (Option<Link>, Option<Link>),
+}
+
+/// Another event to go to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// Which.
+    pub id: EventId,
+    /// Its kind, for the mark.
+    pub kind: EventKind,
+    /// Its title, short.
+    pub title: String,
+    /// Its date in words.
+    pub when: String,
+    /// Title, date and place for assistive technology.
+    pub name: String,
+}
+
+/// Derives the panel.
+pub fn detail_scene(
+    event: &Event,
+    dataset: &Dataset,
+    state: &AppState,
+    zone: &Zone,
+) -> DetailScene {
+    let names = state.display.names;
+    let groups = claims::stance_groups(event, dataset, zone, names);
+    let mut speakers: Vec<&str> =
+        event.claims.iter().map(|claim| claim.claimant.as_str()).collect();
+    speakers.sort_unstable();
+    speakers.dedup();
+    let actors: Vec<&str> = event
+        .actors
+        .iter()
+        .filter_map(|id| dataset.actor(id))
+        .map(|actor| actor.names.get(names))
+        .collect();
+    let window = state.window_span();
+    let link = |event: &Event| Link::to(event, dataset, state, zone);
+    DetailScene {
+        kind: event.kind,
+        disputed: dataset.is_disputed(event),
+        title: event.title.to_string(),
+        when: when_words(event, zone),
+        place: place::place_words(event, dataset, names),
+        in_window: event.when.as_ref().is_some_and(|when| window.meets(when.hull())),
+        summary: event.summary.to_string(),
+        actors: actors.join(", "),
+        groups,
+        speakers: speakers.len(),
+        sources: sources::source_rows(&event.sources, dataset, zone),
+        same_place: place::others_at(event, dataset).map(link).collect(),
+        note: event.note.as_deref().map(str::to_owned),
+        neighbours: (
+            state.neighbour(dataset, Direction::Back).map(link),
+            state.neighbour(dataset, Direction::Forward).map(link),
+        ),
+    }
+}
+
+fn when_words(event: &Event, zone: &Zone) -> (String, String) {
+    let Some(when) = &event.when else {
+        return ("Not known".to_owned(), String::new());
+    };
+    let published = (event.dated_by == DatedBy::Publication).then_some("date of publication");
+    let notes: Vec<&str> = event.time_of_day.as_deref().into_iter().chain(published).collect();
+    let words = words(when, zone);
+    let head = match event.dated_by {
+        DatedBy::Publication => format!("Reported {words}"),
+        DatedBy::Happening => words,
+    };
+    let notes: Vec<&str> = notes.into_iter().filter(|note| *note != "date of publication").collect();
+    (head, notes.join("; "))
+}
+
+impl Link {
+    fn to(event: &Event, dataset: &Dataset, state: &AppState, zone: &Zone) -> Self {
+        Self {
+            id: event.id.clone(),
+            kind: event.kind,
+            title: event.short_title().to_owned(),
+            when: event.when.as_ref().map_or_else(|| "undated".to_owned(), |when| date(when, zone)),
+            name: event_name(event, dataset, zone, state.display.names),
+        }
+    }
+}
+
+fn date(when: &When, zone: &Zone) -> String {
+    crate::scene::words::short_words(when, zone)
+}

@@ -1,0 +1,126 @@
+//! Words that several scenes put on events and figures.
+
+use crate::model::{Dataset, Event, Language, Precision, Quantity, Spot, When};
+use crate::time::{Zone, words};
+
+/// The event in one line for assistive technology: title, date, place.
+pub fn event_name(event: &Event, dataset: &Dataset, zone: &Zone, names: Language) -> String {
+    let when = event.when.as_ref().map_or_else(|| "undated".to_owned(), |when| words(when, zone));
+    let place = place_name(event, dataset, names);
+    [event.short_title(), &when, place]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// The name of the event's place, or an empty text where it has none.
+pub fn place_name<'a>(event: &Event, dataset: &'a Dataset, names: Language) -> &'a str {
+    match &event.r#where.spot {
+        Spot::Place { id, .. } => dataset.place(id).map_or("", |place| place.names.get(names)),
+        _ => "",
+    }
+}
+
+/// The hour in a few letters, for narrow columns: "02:34", "≈03:00", "morning", "day".
+pub fn hour_words(event: &Event, zone: &Zone) -> String {
+    let Some(when) = &event.when else {
+        return "undated".to_owned();
+    };
+    if when.precision() >= Precision::Minute {
+        let about = if when.is_approximate() { "≈" } else { "" };
+        return format!("{about}{}", super::words::clock(when.anchor(), zone));
+    }
+    if let Some(words) = event.time_of_day.as_deref().and_then(short_hour) {
+        return words;
+    }
+    match (when.precision(), when.is_interval()) {
+        (Precision::Day, false) => "day",
+        (Precision::Day, true) => "days",
+        (Precision::Month | Precision::Season, false) => "month",
+        (Precision::Month | Precision::Season, true) => "months",
+        (_, false) => "year",
+        (_, true) => "years",
+    }
+    .to_owned()
+}
+
+/// As many of the words as fit a narrow column: "by 14:17" whole, "early morning" as "early".
+fn short_hour(words: &str) -> Option<String> {
+    const WIDEST: usize = 9;
+    let first = words.split([',', ';', '(']).next().unwrap_or_default().trim();
+    if first.is_empty() {
+        return None;
+    }
+    if first.chars().count() <= WIDEST {
+        return Some(first.to_owned());
+    }
+    let mut parts = first.split_whitespace();
+    let word = parts.next()?;
+    let two = parts.next().map(|second| format!("{word} {second}"));
+    two.filter(|two| two.chars().count() <= WIDEST)
+        .or_else(|| (word.chars().count() <= WIDEST).then(|| word.to_owned()))
+}
+
+/// The heading under which the event's date stands in a list: a day, a month or a year.
+pub fn date_head(when: &When, zone: &Zone) -> String {
+    super::words::heading(when.anchor(), when.precision(), zone)
+}
+
+/// A number with commas between thousands.
+pub fn number(value: f64) -> String {
+    let rounded = format!("{:.0}", value.abs());
+    let mut grouped = String::with_capacity(rounded.len() + rounded.len() / 3);
+    for (nth, digit) in rounded.chars().enumerate() {
+        if nth > 0 && (rounded.len() - nth).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    if value < 0.0 { format!("−{grouped}") } else { grouped }
+}
+
+/// A quantity as exactly as it was said: "≈4,500", "500–650", "≥52", "<8,400".
+pub fn quantity(quantity: Quantity) -> String {
+    match quantity {
+        Quantity::Exact(n) => number(n),
+        Quantity::About(n) => format!("≈{}", number(n)),
+        Quantity::Range(low, high) => format!("{}–{}", number(low), number(high)),
+        Quantity::AtLeast(n) => format!("≥{}", number(n)),
+        Quantity::AtMost(n) => format!("≤{}", number(n)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_commas_between_thousands() {
+        assert_eq!(number(4500.0), "4,500");
+        assert_eq!(number(950.0), "950");
+        assert_eq!(number(1_234_567.0), "1,234,567");
+    }
+
+    #[test]
+    fn a_quantity_is_written_as_exactly_as_it_was_said() {
+        let written = [
+            Quantity::Exact(93.0),
+            Quantity::About(4500.0),
+            Quantity::Range(500.0, 650.0),
+            Quantity::AtLeast(52.0),
+            Quantity::AtMost(8400.0),
+        ]
+        .map(quantity);
+        assert_eq!(written, ["93", "≈4,500", "500–650", "≥52", "≤8,400"]);
+    }
+
+    #[test]
+    fn hours_in_words_fit_a_narrow_column() {
+        let fits = |words| short_hour(words).unwrap_or_default();
+        assert_eq!(fits("by 14:17"), "by 14:17");
+        assert_eq!(fits("early morning, by 07:46"), "early");
+        assert_eq!(fits("evening, announced for 20:00"), "evening");
+        assert_eq!(fits("afternoon and evening"), "afternoon");
+    }
+}

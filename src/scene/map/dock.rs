@@ -1,0 +1,195 @@
+//! Places beyond the map's edge, docked at it in the direction in which they lie.
+
+use std::collections::BTreeMap;
+
+use crate::geo::{Point, ScreenPoint, Viewport, distance_km, project, unproject};
+use crate::model::{Dataset, Event, EventKind, LatLon, PlaceId, Spot};
+use crate::scene::label::number;
+use crate::scene::rect::Rect;
+use crate::state::{AppState, Visible};
+
+/// Height of a dock in pixels.
+pub const DOCK_HEIGHT: f64 = 26.0;
+/// Distance between the upper edges of neighbouring docks in pixels.
+const PITCH: f64 = 32.0;
+/// Width of a dock in pixels.
+const WIDTH: f64 = 168.0;
+/// Length of the point of a dock in pixels.
+pub const DOCK_POINT: f64 = 9.0;
+/// How many docks there can be; the nearest are kept.
+const MOST: usize = 8;
+
+/// The edge that a dock stands at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edge {
+    /// The left edge: the point shows to the left.
+    Left,
+    /// The right edge.
+    Right,
+}
+
+/// A place beyond the edge, with its events.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dock {
+    /// The place's name.
+    pub name: String,
+    /// How far it lies from the middle of the map: "7,770 km".
+    pub distance: String,
+    /// The edge that it stands at.
+    pub edge: Edge,
+    /// The whole dock with its point.
+    pub rect: Rect,
+    /// Positions of its events in the dataset, in order of time.
+    pub events: Vec<usize>,
+    /// The kinds of its events, each once, at most three.
+    pub kinds: Vec<EventKind>,
+    /// Whether the selected event is among them.
+    pub selected: bool,
+}
+
+struct Far<'a> {
+    id: &'a PlaceId,
+    at: LatLon,
+    km: f64,
+    events: Vec<(usize, &'a Event)>,
+}
+
+/// The docks of all places with events in the window that lie beyond the edge.
+pub(super) fn docks(
+    dataset: &Dataset,
+    state: &AppState,
+    visible: &Visible,
+    viewport: Viewport,
+) -> Vec<Dock> {
+    let middle = viewport.camera.center();
+    let mut far = far_places(dataset, visible, viewport);
+    far.sort_by(|a, b| a.km.total_cmp(&b.km));
+    far.truncate(MOST);
+    let mut left: Vec<(f64, Far<'_>)> = Vec::new();
+    let mut right: Vec<(f64, Far<'_>)> = Vec::new();
+    for place in far {
+        let (edge, y) = edge_and_height(middle, project_near(middle, place.at), viewport);
+        match edge {
+            Edge::Left => left.push((y, place)),
+            Edge::Right => right.push((y, place)),
+        }
+    }
+    let mut docks = stacked(left, Edge::Left, dataset, state, viewport);
+    docks.extend(stacked(right, Edge::Right, dataset, state, viewport));
+    docks
+}
+
+fn far_places<'a>(
+    dataset: &'a Dataset,
+    visible: &Visible,
+    viewport: Viewport,
+) -> Vec<Far<'a>> {
+    let in_view = viewport.visible_bounds();
+    let here = unproject(viewport.camera.center());
+    let mut places: BTreeMap<&PlaceId, Far<'a>> = BTreeMap::new();
+    for position in &visible.shown {
+        let Some(event) = dataset.events().get(*position) else {
+            continue;
+        };
+        let Spot::Place { id, .. } = &event.r#where.spot else {
+            continue;
+        };
+        let Some((at, _)) = dataset.located(&event.r#where.spot) else {
+            continue;
+        };
+        if in_view.contains(project(at)) {
+            continue;
+        }
+        let far = places.entry(id).or_insert_with(|| Far {
+            id,
+            at,
+            km: distance_km(here, at),
+            events: Vec::new(),
+        });
+        far.events.push((*position, event));
+    }
+    places.into_values().collect()
+}
+
+/// A point in the direction of a place, near enough for the projection to be true there.
+fn project_near(middle: Point, at: LatLon) -> Point {
+    let here = unproject(middle);
+    let bearing = crate::geo::bearing_deg(here, at).to_radians();
+    let km = 1000.0;
+    Point::new(middle.x + km * bearing.sin(), middle.y + km * bearing.cos())
+}
+
+/// Where the line from the middle of the map towards the point leaves it: the nearer of the side
+/// edges, and how far down.
+fn edge_and_height(middle: Point, toward: Point, viewport: Viewport) -> (Edge, f64) {
+    let (dx, dy) = (toward.x - middle.x, middle.y - toward.y);
+    let edge = if dx < 0.0 { Edge::Left } else { Edge::Right };
+    let (half_width, half_height) = (viewport.size.width / 2.0, viewport.size.height / 2.0);
+    let steps = half_width / dx.abs().max(1e-6);
+    (edge, (half_height + dy * steps).clamp(0.0, viewport.size.height))
+}
+
+/// Stacks the docks of one edge so that none covers another, in the order of their directions.
+fn stacked(
+    mut places: Vec<(f64, Far<'_>)>,
+    edge: Edge,
+    dataset: &Dataset,
+    state: &AppState,
+    viewport: Viewport,
+) -> Vec<Dock> {
+    places.sort_by(|(a, far_a), (b, far_b)| a.total_cmp(b).then(far_b.km.total_cmp(&far_a.km)));
+    // The buttons stand at the upper right corner, the legend at the lower right one.
+    let (top, bottom) = match edge {
+        Edge::Left => (12.0, viewport.size.height - 72.0),
+        Edge::Right => (52.0, viewport.size.height * 0.55),
+    };
+    let mut next = top;
+    places
+        .into_iter()
+        .map(|(y, far)| {
+            let wanted = (y - DOCK_HEIGHT / 2.0).min(bottom - DOCK_HEIGHT);
+            let y = wanted.max(next);
+            next = y + PITCH;
+            let left = match edge {
+                Edge::Left => 0.0,
+                Edge::Right => viewport.size.width - WIDTH,
+            };
+            dock(far, edge, Rect::sized(left, y, WIDTH, DOCK_HEIGHT), dataset, state)
+        })
+        .collect()
+}
+
+fn dock(
+    far: Far<'_>,
+    edge: Edge,
+    rect: Rect,
+    dataset: &Dataset,
+    state: &AppState,
+) -> Dock {
+    let mut kinds: Vec<EventKind> = far.events.iter().map(|(_, event)| event.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds.truncate(3);
+    let selected = far.events.iter().any(|(_, e)| state.selection.as_ref() == Some(&e.id));
+    let name = dataset.place(far.id).map_or("", |place| place.names.get(state.display.names));
+    Dock {
+        name: name.to_owned(),
+        distance: format!("{} km", number((far.km / 10.0).round() * 10.0)),
+        edge,
+        rect,
+        events: far.events.iter().map(|(position, _)| *position).collect(),
+        kinds,
+        selected,
+    }
+}
+
+impl Dock {
+    /// The tip of the dock, at the edge.
+    pub fn tip(&self) -> ScreenPoint {
+        let middle = self.rect.middle();
+        match self.edge {
+            Edge::Left => ScreenPoint::new(self.rect.left, middle.y),
+            Edge::Right => ScreenPoint::new(self.rect.right, middle.y),
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! Forces on the map: graduated symbols, bands along a line, camps.
+
+use crate::geo::basemap::{Basemap, Detail};
+use crate::geo::{ScreenPoint, Viewport, offset, project};
+use crate::model::{
+    Dataset, Force, ForceKind, Language, Presence, PresenceRole, Quantity, Spot, Strength,
+};
+use crate::scene::force::{StrengthNow, forces_at, is_present, strength_at, whole_presence};
+use crate::scene::label::{number, quantity};
+use crate::state::AppState;
+use crate::scene::words::short_words;
+use crate::time::Zone;
+
+/// The side of a square that stands for [`FULL`] troops, in pixels; its area follows the number.
+const SQUARE_PX: f64 = 24.0;
+/// The number of troops of the square above.
+const FULL: f64 = 4500.0;
+/// Where a band starts beside its line, in pixels.
+const BAND_START_PX: f64 = 2.6;
+/// How many troops a pixel of a band's width stands for.
+const TROOPS_PER_PX: f64 = 1000.0;
+/// The width of a band whose strength nobody told, in pixels.
+const UNTOLD_PX: f64 = 3.0;
+/// The scale from which camps are shown, in pixels to the kilometre.
+const CAMPS_FROM: f64 = 3.0;
+
+/// A force as it stands at the playhead.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ForceMark {
+    /// Its name.
+    pub name: String,
+    /// How it is drawn.
+    pub kind: ForceKind,
+    /// The figure that holds at the playhead: "≈4,500", or empty where nobody told one.
+    pub figure: String,
+    /// Who told it, and for when.
+    pub attribution: String,
+    /// Name, figure and attribution for assistive technology.
+    pub label: String,
+    /// Its shape.
+    pub shape: ForceShape,
+}
+
+/// The shape of a force.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ForceShape {
+    /// A square about a point: the sides of the least and the most that was told, in pixels.
+    Square {
+        /// The middle.
+        at: ScreenPoint,
+        /// The side for the lowest number.
+        inner: f64,
+        /// The side for the highest number.
+        outer: f64,
+    },
+    /// A band along a line: outlines of the least and of the most that was told.
+    Band {
+        /// The line beside which it lies.
+        line: Vec<ScreenPoint>,
+        /// The far edge for the lowest number.
+        inner: Vec<ScreenPoint>,
+        /// The far edge for the highest number.
+        outer: Vec<ScreenPoint>,
+        /// A point in the middle of the band, for its label.
+        middle: ScreenPoint,
+    },
+}
+
+/// A camp, headquarters or forward position.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CampMark {
+    /// The place's name.
+    pub name: String,
+    /// Name, force and accuracy for assistive technology.
+    pub label: String,
+    /// What it is to its force.
+    pub role: PresenceRole,
+    /// How its force is drawn.
+    pub kind: ForceKind,
+    /// Where it is.
+    pub at: ScreenPoint,
+    /// How well that is known, in pixels.
+    pub radius_px: f64,
+}
+
+/// What forces are drawn from.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ground<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) basemap: &'a Basemap,
+    pub(super) state: &'a AppState,
+    pub(super) zone: &'a Zone,
+    pub(super) viewport: Viewport,
+}
+
+/// The forces present at the playhead.
+pub(super) fn force_marks(ground: Ground<'_>) -> Vec<ForceMark> {
+    let at = ground.state.playhead;
+    forces_at(ground.dataset, at)
+        .filter_map(|force| {
+            let presence = whole_presence(force, at)?;
+            force_mark(ground, force, presence)
+        })
+        .collect()
+}
+
+/// The camps of the forces present at the playhead, from a scale at which they can be told apart.
+pub(super) fn camp_marks(ground: Ground<'_>) -> Vec<CampMark> {
+    if ground.viewport.camera.px_per_km() < CAMPS_FROM {
+        return Vec::new();
+    }
+    let at = ground.state.playhead;
+    let names = ground.state.display.names;
+    let in_view = ground.viewport.visible_bounds();
+    forces_at(ground.dataset, at)
+        .flat_map(|force| force.presence.iter().map(move |presence| (force, presence)))
+        .filter(|(_, presence)| presence.role != PresenceRole::Whole && is_present(presence, at))
+        .filter_map(|(force, presence)| {
+            let Spot::Place { id, .. } = &presence.r#where.spot else {
+                return None;
+            };
+            let (at, radius_m) = ground.dataset.located(&presence.r#where.spot)?;
+            let point = project(at);
+            if !in_view.contains(point) {
+                return None;
+            }
+            let name = ground.dataset.place(id)?.names.get(names).to_owned();
+            let label = format!("{name}, {}, known to {} m", force.names.get(names), number(radius_m));
+            Some(CampMark {
+                name,
+                label,
+                role: presence.role,
+                kind: force.kind,
+                at: ground.viewport.screen_from_plane(point),
+                radius_px: ground.viewport.px_from_km(radius_m / 1000.0),
+            })
+        })
+        .collect()
+}
+
+fn force_mark(ground: Ground<'_>, force: &Force, presence: &Presence) -> Option<ForceMark> {
+    let names = ground.state.display.names;
+    let now = strength_at(force, ground.state.playhead);
+    let shape = match &presence.r#where.spot {
+        Spot::Along { line, side } => band(ground, line, side.as_deref(), now.as_ref())?,
+        spot => square(ground, spot, now.as_ref())?,
+    };
+    let figure = now.as_ref().map(figure_words).unwrap_or_default();
+    let attribution = now
+        .as_ref()
+        .map_or_else(|| "strength not told".to_owned(), |now| attribution(now, ground, names));
+    let name = force.names.get(names).to_owned();
+    let label = [name.as_str(), &figure, &attribution]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ");
+    Some(ForceMark { name, kind: force.kind, figure, attribution, label, shape })
+}
+
+/// One figure as it was said; where speakers differ, the range between them.
+fn figure_words(now: &StrengthNow<'_>) -> String {
+    let quantities: Vec<Quantity> = now.figures.iter().filter_map(|s| s.quantity).collect();
+    match quantities.as_slice() {
+        [only] => quantity(*only),
+        [first, rest @ ..] if rest.iter().all(|other| other == first) => quantity(*first),
+        _ => quantity(Quantity::Range(now.low, now.high)),
+    }
+}
+
+/// Who told the figures, and for when they hold: "Gen. Mojsilović, 25–26 Sep 2023".
+fn attribution(now: &StrengthNow<'_>, ground: Ground<'_>, names: Language) -> String {
+    let who = |strength: &&Strength| {
+        let actor = ground.dataset.actor(&strength.claimant);
+        actor.map_or_else(|| strength.claimant.to_string(), |a| a.names.get(names).to_owned())
+    };
+    let mut speakers: Vec<String> = now.figures.iter().map(who).collect();
+    speakers.dedup();
+    let when = now.figures.first().map(|s| short_words(&s.as_of, ground.zone));
+    speakers.into_iter().chain(when).collect::<Vec<_>>().join(", ")
+}
+
+fn square(ground: Ground<'_>, spot: &Spot, now: Option<&StrengthNow<'_>>) -> Option<ForceShape> {
+    let (at, _) = ground.dataset.located(spot)?;
+    let side = |troops: f64| SQUARE_PX * (troops / FULL).max(0.0).sqrt().clamp(0.4, 4.0);
+    let (low, high) = now.map_or((FULL / 9.0, FULL / 9.0), |now| (now.low, now.high));
+    Some(ForceShape::Square {
+        at: ground.viewport.screen_from_plane(project(at)),
+        inner: side(low),
+        outer: side(high),
+    })
+}
+
+fn band(
+    ground: Ground<'_>,
+    line: &str,
+    side: Option<&str>,
+    now: Option<&StrengthNow<'_>>,
+) -> Option<ForceShape> {
+    let viewport = ground.viewport;
+    let line = ground.basemap.line(line, Detail::Theatre)?;
+    let sign = if side.is_some_and(|side| *line.right == *side) { -1.0 } else { 1.0 };
+    let (low, high) = now.map_or((0.0, UNTOLD_PX), |now| {
+        (now.low / TROOPS_PER_PX, now.high / TROOPS_PER_PX)
+    });
+    let beside = |px: f64| -> Vec<ScreenPoint> {
+        let path = offset(&line.path, sign * viewport.km_from_px(px));
+        path.into_iter().map(|point| viewport.screen_from_plane(point)).collect()
+    };
+    let inner = beside(BAND_START_PX + low);
+    let outer = beside(BAND_START_PX + high);
+    let middle = middle_in_view(&outer, viewport)?;
+    Some(ForceShape::Band { line: beside(BAND_START_PX), inner, outer, middle })
+}
+
+/// The point of a path at two thirds of what is in view, where there is room for a label.
+fn middle_in_view(path: &[ScreenPoint], viewport: Viewport) -> Option<ScreenPoint> {
+    let (width, height) = (viewport.size.width, viewport.size.height);
+    let inside: Vec<&ScreenPoint> = path
+        .iter()
+        .filter(|at| (0.0..=width).contains(&at.x) && (0.0..=height).contains(&at.y))
+        .collect();
+    inside.get(inside.len() * 5 / 9).map(|at| **at)
+}
+
+/// The point in the middle of a shape, for its label.
+pub fn shape_middle(shape: &ForceShape) -> ScreenPoint {
+    match shape {
+        ForceShape::Square { at, .. } => *at,
+        ForceShape::Band { middle, .. } => *middle,
+    }
+}

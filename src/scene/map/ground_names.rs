@@ -1,0 +1,119 @@
+//! Names of countries, waters and the line.
+
+use super::label::{Label, Layout};
+use crate::geo::basemap::{CountryRole, Layers};
+use crate::geo::{Point, ScreenPoint, Viewport};
+use crate::model::{Language, Names};
+use crate::scene::rect::Rect;
+use crate::scene::text::{Weight, line_height, text_width};
+use crate::scene::theme::Role;
+
+/// The type of a name on the ground.
+#[derive(Clone, Copy, Debug)]
+struct Type {
+    size: f64,
+    weight: Weight,
+    role: Role,
+    spacing: f64,
+    capitals: bool,
+}
+
+/// Names countries, then waters, where there is room.
+pub(super) fn ground_names(
+    layers: &Layers,
+    names: Language,
+    viewport: Viewport,
+    layout: &mut Layout,
+) -> Vec<Label> {
+    let close = viewport.camera.px_per_km() > 4.0;
+    let mut labels = Vec::new();
+    for country in &layers.countries {
+        let style = match country.role {
+            CountryRole::Focus if &*country.id == "SRB" => country_type(15.0, 6.0, Role::CountryText),
+            CountryRole::Focus => country_type(13.0, 4.0, Role::CountryText),
+            CountryRole::Neighbour => country_type(11.0, 2.5, Role::NeighbourText),
+            CountryRole::Context => continue,
+        };
+        labels.extend(set(&country.names, country.label, names, style, viewport, layout));
+    }
+    let water = Type {
+        size: 11.0,
+        weight: Weight::Italic,
+        role: Role::WaterText,
+        spacing: 0.0,
+        capitals: false,
+    };
+    let waters = layers.waters.iter().filter_map(|w| Some((&w.names, w.label?, w.rank)));
+    let rivers = layers.rivers.iter().map(|river| (&river.names, river.label, river.rank));
+    for (name, at, rank) in waters.chain(rivers) {
+        if rank <= 1 || close || (rank <= 2 && viewport.camera.px_per_km() > 1.0) {
+            labels.extend(set(name, at, names, water, viewport, layout));
+        }
+    }
+    labels
+}
+
+fn country_type(size: f64, spacing: f64, role: Role) -> Type {
+    Type { size, weight: Weight::Regular, role, spacing, capitals: true }
+}
+
+/// Sets a name about its point, in two lines where it is long; nothing where there is no room.
+fn set(
+    names: &Names,
+    at: Point,
+    language: Language,
+    style: Type,
+    viewport: Viewport,
+    layout: &mut Layout,
+) -> Vec<Label> {
+    let name = names.get(language);
+    let text = if style.capitals { name.to_uppercase() } else { name.to_owned() };
+    let lines = if style.capitals { in_two_lines(&text) } else { vec![text] };
+    let height = line_height(style.size) * 1.1;
+    let at = viewport.screen_from_plane(at);
+    let count = f64::from(u8::try_from(lines.len()).unwrap_or(1));
+    let mut middle = at.y - height * (count - 1.0) / 2.0;
+    let mut labels = Vec::new();
+    for text in lines {
+        let letters = f64::from(u16::try_from(text.chars().count()).unwrap_or(0));
+        let width = text_width(&text, style.size, style.weight) + style.spacing * letters;
+        let rect = Rect::about(ScreenPoint::new(at.x, middle), width, line_height(style.size));
+        middle += height;
+        labels.push(Label {
+            text,
+            rect,
+            size: style.size,
+            weight: style.weight,
+            role: style.role,
+            spacing: style.spacing,
+            flush_right: false,
+        });
+    }
+    if !labels.iter().all(|label| layout.is_free(label.rect)) {
+        return Vec::new();
+    }
+    for label in &labels {
+        layout.take(label.rect.grown(2.0));
+    }
+    labels
+}
+
+/// A long name of several words, parted near its middle.
+fn in_two_lines(text: &str) -> Vec<String> {
+    const LONG: usize = 12;
+    let letters = text.chars().count();
+    if letters <= LONG {
+        return vec![text.to_owned()];
+    }
+    let parting = text
+        .char_indices()
+        .filter(|(_, letter)| *letter == ' ')
+        .min_by_key(|(at, _)| at.abs_diff(text.len() / 2));
+    match parting {
+        Some((at, _)) => {
+            let (first, second) = text.split_at(at);
+            vec![first.to_owned(), second.trim_start().to_owned()]
+        }
+        None => vec![text.to_owned()],
+    }
+}

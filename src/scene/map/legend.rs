@@ -1,0 +1,68 @@
+//! The key to what is on the map now.
+
+use crate::model::EventKind;
+
+use super::MapScene;
+
+/// One line of the legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LegendEntry {
+    /// The mark of a kind.
+    Kind(EventKind),
+    /// A hollow mark: a speaker's seat, or a place that stands for another.
+    Hollow,
+    /// A square whose area follows the number of troops.
+    Peacekeepers,
+    /// The band of troops along a line.
+    Band,
+    /// A disc: the place is known to this radius.
+    Radius,
+    /// A broken ring.
+    Disputed,
+    /// A number: so many events share the mark.
+    Count,
+}
+
+impl LegendEntry {
+    /// What it says.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Kind(kind) => kind.label(),
+            Self::Hollow => "Seat or placeholder",
+            Self::Peacekeepers => "KFOR, by strength",
+            Self::Band => "Troops, least and most",
+            Self::Radius => "Place known to this radius",
+            Self::Disputed => "Disputed",
+            Self::Count => "Events here",
+        }
+    }
+}
+
+/// The lines that explain the marks of a scene, and no others.
+pub(super) fn legend(scene: &MapScene) -> Vec<LegendEntry> {
+    let groups = &scene.groups;
+    let mut entries: Vec<LegendEntry> = EventKind::ALL
+        .into_iter()
+        .filter(|kind| groups.iter().any(|group| group.kind == *kind && !group.hollow))
+        .map(LegendEntry::Kind)
+        .collect();
+    let hollow: Vec<EventKind> = EventKind::ALL
+        .into_iter()
+        .filter(|kind| groups.iter().any(|group| group.kind == *kind && group.hollow))
+        .collect();
+    for kind in &hollow {
+        if !entries.contains(&LegendEntry::Kind(*kind)) {
+            entries.push(LegendEntry::Kind(*kind));
+        }
+    }
+    let also = [
+        (!hollow.is_empty(), LegendEntry::Hollow),
+        (scene.has_square(), LegendEntry::Peacekeepers),
+        (scene.has_band(), LegendEntry::Band),
+        (groups.iter().any(|group| group.shows_radius()), LegendEntry::Radius),
+        (groups.iter().any(|group| group.disputed), LegendEntry::Disputed),
+        (groups.iter().any(|group| group.events.len() > 1), LegendEntry::Count),
+    ];
+    entries.extend(also.into_iter().filter(|(shown, _)| *shown).map(|(_, entry)| entry));
+    entries
+}

@@ -1,0 +1,224 @@
+//! The map: marks, docks, forces, names, legend and scale bar for one camera and one instant.
+//!
+//! The ground itself (land, water, borders) is not copied into the scene: painters take it from
+//! the base map at [`MapScene::detail`].
+
+mod dock;
+mod force_mark;
+mod ground_names;
+mod group;
+mod label;
+mod legend;
+mod names;
+mod scale_bar;
+
+pub use self::dock::{DOCK_POINT, Dock, Edge};
+pub use self::force_mark::{CampMark, ForceMark, ForceShape, shape_middle};
+pub use self::group::Group;
+pub use self::label::Label;
+pub use self::legend::LegendEntry;
+pub use self::names::TownDot;
+pub use self::scale_bar::ScaleBar;
+
+use self::force_mark::Ground;
+use self::label::{Layout, Line, Wish};
+use super::rect::Rect;
+use super::text::Weight;
+use super::theme::Role;
+use crate::geo::basemap::{Basemap, Detail};
+use crate::geo::{ScreenPoint};
+use crate::model::{Dataset, EventKind, ForceKind};
+use crate::state::{AppState, Visible};
+use crate::time::Zone;
+
+/// Everything on the map beside its ground.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapScene {
+    /// How much detail the ground is drawn with.
+    pub detail: Detail,
+    /// Marks of events.
+    pub groups: Vec<Group>,
+    /// Places beyond the edge.
+    pub docks: Vec<Dock>,
+    /// Forces at the playhead.
+    pub forces: Vec<ForceMark>,
+    /// Their camps.
+    pub camps: Vec<CampMark>,
+    /// Dots of towns.
+    pub towns: Vec<TownDot>,
+    /// Every name and figure.
+    pub labels: Vec<Label>,
+    /// The key.
+    pub legend: Vec<LegendEntry>,
+    /// Where the key stands.
+    pub legend_rect: Rect,
+    /// The scale bar.
+    pub scale_bar: ScaleBar,
+    /// The lines of credit.
+    pub credits: Vec<String>,
+}
+
+/// Height of a line of the legend in pixels.
+pub const LEGEND_ROW: f64 = 17.0;
+/// Space around the legend's lines in pixels.
+pub const LEGEND_PAD: f64 = 9.0;
+/// Width of the legend in pixels.
+const LEGEND_WIDTH: f64 = 176.0;
+/// Space between the legend and the edges of the map in pixels.
+const LEGEND_GAP: f64 = 12.0;
+
+/// Derives the map.
+pub fn map_scene(
+    dataset: &Dataset,
+    basemap: &Basemap,
+    state: &AppState,
+    visible: &Visible,
+    zone: &Zone,
+) -> MapScene {
+    let viewport = state.map.viewport();
+    let detail = Detail::for_camera(viewport.camera);
+    let ground = Ground { dataset, basemap, state, zone, viewport };
+    let size = viewport.size;
+    let mut scene = MapScene {
+        detail,
+        groups: group::groups(dataset, state, visible, viewport),
+        docks: dock::docks(dataset, state, visible, viewport),
+        forces: force_mark::force_marks(ground),
+        camps: force_mark::camp_marks(ground),
+        towns: Vec::new(),
+        labels: Vec::new(),
+        legend: Vec::new(),
+        legend_rect: Rect::default(),
+        scale_bar: scale_bar::scale_bar(viewport.camera.px_per_km(), 140.0),
+        credits: credits(dataset),
+    };
+    scene.legend = legend::legend(&scene);
+    scene.legend_rect = legend_rect(scene.legend.len(), size.width, size.height);
+    let mut layout = Layout::new(size.width, size.height);
+    scene.take_room(&mut layout, size.width, size.height);
+    scene.labels.extend(force_names(&scene.forces, &scene.camps, &mut layout));
+    scene.labels.extend(names::mark_names(dataset, state, &scene.groups, &mut layout));
+    let (towns, labels) = names::town_names(dataset, state, viewport, &scene.groups, &mut layout);
+    scene.towns = towns;
+    scene.labels.extend(labels);
+    let layers = basemap.layers(detail);
+    let names = state.display.names;
+    scene.labels.extend(ground_names::ground_names(layers, names, viewport, &mut layout));
+    scene
+}
+
+fn credits(dataset: &Dataset) -> Vec<String> {
+    let own = dataset.meta.credits.iter().map(|line| line.to_string());
+    let mut lines: Vec<String> = own.collect();
+    match lines.last_mut() {
+        Some(last) => last.push_str(" Rivers and roads schematic"),
+        None => lines.push("Made with Natural Earth. Rivers and roads schematic".to_owned()),
+    }
+    lines
+}
+
+fn legend_rect(entries: usize, width: f64, height: f64) -> Rect {
+    if entries == 0 {
+        return Rect::sized(width, height, 0.0, 0.0);
+    }
+    let rows = f64::from(u32::try_from(entries).unwrap_or(0));
+    let tall = rows * LEGEND_ROW + 2.0 * LEGEND_PAD;
+    let (left, top) = (width - LEGEND_WIDTH - LEGEND_GAP, height - tall - LEGEND_GAP);
+    Rect::sized(left, top, LEGEND_WIDTH, tall)
+}
+
+/// Names forces and camps: the figure large, who told it small.
+fn force_names(forces: &[ForceMark], camps: &[CampMark], layout: &mut Layout) -> Vec<Label> {
+    let mut labels = Vec::new();
+    for force in forces {
+        let kind = match force.kind {
+            ForceKind::Peacekeepers => EventKind::Peacekeepers,
+            ForceKind::Deployment => EventKind::Deployment,
+        };
+        let figure = Line {
+            text: force.figure.clone(),
+            size: 16.0,
+            weight: Weight::Bold,
+            role: Role::KindText(kind),
+        };
+        let small = |text: &str, weight| Line {
+            text: text.to_owned(),
+            size: 11.0,
+            weight,
+            role: Role::Text,
+        };
+        let name = small(&force.name, Weight::Bold);
+        let who = small(&force.attribution, Weight::Regular);
+        let clear = match &force.shape {
+            ForceShape::Square { outer, .. } => outer / 2.0 + 7.0,
+            ForceShape::Band { .. } => 12.0,
+        };
+        let lines: Vec<Line> =
+            [figure, name, who].into_iter().filter(|line| !line.text.is_empty()).collect();
+        let wish = Wish { at: shape_middle(&force.shape), clear, lines };
+        let fewer = Wish { lines: wish.lines.iter().take(2).cloned().collect(), ..wish.clone() };
+        labels.extend(layout.place(&wish).or_else(|| layout.place(&fewer)).into_iter().flatten());
+    }
+    for camp in camps {
+        let line = Line {
+            text: camp.name.clone(),
+            size: 11.0,
+            weight: Weight::Regular,
+            role: Role::Text,
+        };
+        let wish = Wish { at: camp.at, clear: 9.0, lines: vec![line] };
+        labels.extend(layout.place(&wish).into_iter().flatten());
+    }
+    labels
+}
+
+impl MapScene {
+    /// Keeps labels off marks, docks, symbols, the key and the buttons.
+    fn take_room(&self, layout: &mut Layout, width: f64, height: f64) {
+        layout.take(self.legend_rect);
+        layout.take(Rect::sized(width - 210.0, 8.0, 210.0, 36.0));
+        let rows = f64::from(u32::try_from(self.credits.len()).unwrap_or(1));
+        layout.take(Rect::sized(0.0, height - 36.0 - 15.0 * rows, 400.0, 36.0 + 15.0 * rows));
+        for group in &self.groups {
+            let size = if group.disputed { 29.0 } else { 20.0 };
+            layout.take(Rect::about(group.at, size, size));
+            if group.events.len() > 1 {
+                let badge = ScreenPoint::new(group.at.x + 12.0, group.at.y - 12.0);
+                layout.take(Rect::about(badge, 16.0, 15.0));
+            }
+        }
+        for dock in &self.docks {
+            layout.take(dock.rect);
+        }
+        for camp in &self.camps {
+            layout.take(Rect::about(camp.at, 12.0, 12.0));
+        }
+        for force in &self.forces {
+            match &force.shape {
+                ForceShape::Square { at, outer, .. } => {
+                    layout.take(Rect::about(*at, outer + 4.0, outer + 4.0));
+                }
+                ForceShape::Band { outer, .. } => {
+                    for at in outer {
+                        layout.take(Rect::about(*at, 12.0, 12.0));
+                    }
+                }
+            }
+        }
+    }
+
+    fn has_square(&self) -> bool {
+        self.forces.iter().any(|force| matches!(force.shape, ForceShape::Square { .. }))
+    }
+
+    fn has_band(&self) -> bool {
+        self.forces.iter().any(|force| matches!(force.shape, ForceShape::Band { .. }))
+    }
+}
+
+impl Group {
+    /// Whether the place is known so roughly that it shows as a disc.
+    pub fn shows_radius(&self) -> bool {
+        !self.hollow && self.radius_px > 10.0
+    }
+}

@@ -1,0 +1,17 @@
+//! What to draw: marks with geometry, identity and label, derived from data and state.
+//!
+//! Scenes are computed in `f64` pixels of their pane and name colours by role. They know no
+//! toolkit, so what a person would see can be tested without a window.
+
+pub mod chart;
+pub mod detail;
+pub mod force;
+pub mod label;
+pub mod list;
+pub mod map;
+pub mod mark;
+pub mod rect;
+pub mod text;
+pub mod theme;
+pub mod timeline;
+pub mod words;

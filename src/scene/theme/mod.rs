@@ -1,0 +1,7 @@
+//! The one place that knows colours: roles, and a palette for each theme.
+
+mod palette;
+mod role;
+
+pub use self::palette::{Rgb, Theme};
+pub use self::role::Role;

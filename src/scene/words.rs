@@ -1,0 +1,97 @@
+//! Dates and hours in the forms that narrow places need.
+
+use crate::model::{Moment, Precision, When};
+use crate::time::{Date, Zone, month_name, moment_words};
+
+/// The hour and minute: "02:34".
+pub fn clock(at: Moment, zone: &Zone) -> String {
+    let clock = zone.civil(at).clock();
+    format!("{:02}:{:02}", clock.hour(), clock.minute())
+}
+
+/// The unit in which a date stands under a heading: "Thursday 28 September 2023", "May 2022",
+/// "1999".
+pub fn heading(at: Moment, precision: Precision, zone: &Zone) -> String {
+    let date = zone.civil(at).date();
+    if precision >= Precision::Day {
+        let month = month_name(date.month());
+        return format!("{} {} {month} {}", date.weekday().name(), date.day(), date.year());
+    }
+    moment_words(at, zone, precision)
+}
+
+/// A date in few letters: "29 Sep 2023", "Sep 2023", "24–29 Sep 2023", "from 12 Jun 1999".
+pub fn short_words(when: &When, zone: &Zone) -> String {
+    let about = if when.is_approximate() { "≈" } else { "" };
+    let short = |at: Moment| short_at(at, when.precision(), zone);
+    let (start, end) = (when.start().earliest(), when.end().latest());
+    let text = match (start, end) {
+        (Some(start), Some(end)) => {
+            let (from, to) = (short(start), short(end.plus_millis(-1)));
+            if from == to { from } else { joined(&from, &to) }
+        }
+        (Some(start), None) => format!("from {}", short(start)),
+        (None, Some(end)) => format!("to {}", short(end.plus_millis(-1))),
+        (None, None) => "not known".to_owned(),
+    };
+    format!("{about}{text}")
+}
+
+/// Two dates with a dash, without saying twice what they share: "24–29 Sep 2023".
+fn joined(from: &str, to: &str) -> String {
+    let shared = from.split(' ').rev().zip(to.split(' ').rev()).take_while(|(a, b)| a == b).count();
+    let kept = from.split(' ').count().saturating_sub(shared);
+    let start: Vec<&str> = from.split(' ').take(kept).collect();
+    let dash = if start.len() == 1 && to.split(' ').count() - shared == 1 { "–" } else { " – " };
+    format!("{}{dash}{to}", start.join(" "))
+}
+
+fn short_at(at: Moment, precision: Precision, zone: &Zone) -> String {
+    let date = zone.civil(at).date();
+    match precision {
+        Precision::Month | Precision::Season => format!("{} {}", short_month(date), date.year()),
+        precision if precision >= Precision::Day => {
+            format!("{} {} {}", date.day(), short_month(date), date.year())
+        }
+        _ => date.year().to_string(),
+    }
+}
+
+fn short_month(date: Date) -> &'static str {
+    let name = month_name(date.month());
+    name.get(..3).unwrap_or(name)
+}
+
+/// The instant on the playhead's flag: "Fri 29 Sep 2023  20:00".
+pub fn flag_words(at: Moment, zone: &Zone) -> String {
+    let date = zone.civil(at).date();
+    let weekday = date.weekday().short_name();
+    let (day, month, year) = (date.day(), short_month(date), date.year());
+    format!("{weekday} {day} {month} {year}  {}", clock(at, zone))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::parse;
+
+    fn short(text: &str) -> String {
+        let zone = Zone::belgrade();
+        short_words(&parse(text, &zone).unwrap(), &zone)
+    }
+
+    #[test]
+    fn dates_are_short_and_say_nothing_twice() {
+        let told = ["2023-09-29", "2023-09-24/2023-09-29", "2022-12-10/2023-01-02", "2023-09~"];
+        let told = told.map(short);
+        assert_eq!(told, ["29 Sep 2023", "24–29 Sep 2023", "10 Dec 2022 – 2 Jan 2023", "≈Sep 2023"]);
+        assert_eq!(short("1999-06-12/.."), "from 12 Jun 1999");
+    }
+
+    #[test]
+    fn the_flag_tells_weekday_date_and_minute() {
+        let zone = Zone::belgrade();
+        let when = parse("2023-09-29T20:00+02:00", &zone).unwrap();
+        assert_eq!(flag_words(when.anchor(), &zone), "Fri 29 Sep 2023  20:00");
+    }
+}

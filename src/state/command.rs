@@ -1,0 +1,46 @@
+//! Everything that a person, or time passing, can ask of the application.
+
+use super::{AppCommand, FilterCommand, MapCommand, SelectCommand, TimeCommand};
+
+/// One intent, in units of the domain.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// About the playhead, the window in force and what the timeline shows.
+    Time(TimeCommand),
+    /// About what the map shows.
+    Map(MapCommand),
+    /// About which events are shown.
+    Filter(FilterCommand),
+    /// About the selected event.
+    Select(SelectCommand),
+    /// About the application as a whole.
+    App(AppCommand),
+    /// Seconds that have passed since the last tick.
+    Tick(f64),
+}
+
+/// What an undo entry is about: commands of one gesture share an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Memory {
+    /// Not worth remembering: hovering, ticks, sizes.
+    Nothing,
+    /// An entry of its own.
+    Step,
+    /// Joins the last entry where that has the same name and the gesture goes on.
+    Gesture(&'static str),
+}
+
+impl Command {
+    /// How undo remembers the command.
+    pub(super) fn memory(&self) -> Memory {
+        match self {
+            Self::Time(command) => command.memory(),
+            Self::Map(command) => command.memory(),
+            Self::Filter(FilterCommand::SetText(_)) => Memory::Gesture("search"),
+            Self::Filter(_) => Memory::Step,
+            Self::Select(SelectCommand::Hover(_)) | Self::Tick(_) => Memory::Nothing,
+            Self::Select(_) => Memory::Step,
+            Self::App(command) => command.memory(),
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! How things are shown: theme, names, time zone, panels.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::Language;
+
+/// How things are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Display {
+    /// Whether the dark theme is in force.
+    pub dark: bool,
+    /// The language of place names.
+    pub names: Language,
+    /// The time zone of labels and day lines.
+    pub zone: ZoneChoice,
+    /// What the timeline's lanes are.
+    pub lanes: LanesBy,
+    /// Whether the list of events is shown.
+    pub list_shown: bool,
+    /// Whether the panel of the selected event is shown.
+    pub detail_shown: bool,
+    /// Whether the page of shortcuts is open; never restored.
+    #[serde(skip)]
+    pub help_open: bool,
+}
+
+impl Default for Display {
+    fn default() -> Self {
+        Self {
+            dark: false,
+            names: Language::default(),
+            zone: ZoneChoice::default(),
+            lanes: LanesBy::default(),
+            list_shown: true,
+            detail_shown: true,
+            help_open: false,
+        }
+    }
+}
+
+/// The time zone of labels and day lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ZoneChoice {
+    /// The zone in which the dataset's dates are meant.
+    #[default]
+    Dataset,
+    /// Coordinated universal time.
+    Utc,
+}
+
+/// What the timeline's lanes are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LanesBy {
+    /// One lane for each kind of event.
+    #[default]
+    Kind,
+}

@@ -1,0 +1,40 @@
+//! What the person has done, and what follows from it.
+//!
+//! [`AppState`] is everything that a session remembers. Views read it and push [`Command`]s;
+//! [`update`] applies them one by one and returns the [`Effect`]s that only the shell can
+//! perform. There is no clock, no chance, no file and no toolkit on this floor: time enters as
+//! [`Command::Tick`], and every behaviour can be tested without a window.
+
+mod app;
+mod app_state;
+mod command;
+mod display;
+mod effect;
+mod filter;
+mod history;
+mod map;
+mod playback;
+mod query;
+mod select;
+mod shortcut;
+mod step;
+mod time;
+mod update;
+mod window;
+
+pub use self::app::AppCommand;
+pub use self::app_state::AppState;
+pub use self::command::Command;
+pub use self::display::{Display, LanesBy, ZoneChoice};
+pub use self::effect::Effect;
+pub use self::filter::{Filter, FilterCommand};
+pub use self::history::History;
+pub use self::map::{Flight, MapCommand, MapView};
+pub use self::playback::{Playback, Speed};
+pub use self::query::{Hidden, Visible, visible};
+pub use self::select::SelectCommand;
+pub use self::shortcut::{Key, Menu, Shortcut, ShortcutEntry, shortcuts};
+pub use self::step::Direction;
+pub use self::time::TimeCommand;
+pub use self::update::update;
+pub use self::window::{Window, WindowMode};

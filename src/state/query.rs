@@ -1,0 +1,89 @@
+//! Which events are shown, and why the others are not.
+
+use super::AppState;
+use crate::geo::{Bounds, project};
+use crate::model::{Dataset, Event};
+
+/// The events shown, and how many are not shown for which reason.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Visible {
+    /// Positions in [`Dataset::events`], in order of time.
+    pub shown: Vec<usize>,
+    /// The others, by the first reason that holds.
+    pub hidden: Hidden,
+    /// How many events there are.
+    pub total: usize,
+}
+
+/// How many events are not shown, by the first reason that holds, in this order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hidden {
+    /// They lie outside the window in force.
+    pub outside_window: usize,
+    /// They have no date, so no window holds them.
+    pub undated: usize,
+    /// Their kind is switched off or they lack the words searched for.
+    pub filtered: usize,
+    /// They lie outside the map's frame, while only those inside are wanted.
+    pub off_map: usize,
+}
+
+/// Sorts every event into shown or hidden.
+pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
+    let window = state.window_span();
+    let frame = state.filter.only_on_map.then(|| state.map.viewport().visible_bounds());
+    let mut visible = Visible { total: dataset.events().len(), ..Visible::default() };
+    for (position, event) in dataset.events().iter().enumerate() {
+        let hidden = &mut visible.hidden;
+        match &event.when {
+            None => hidden.undated += 1,
+            Some(when) if !window.meets(when.hull()) => hidden.outside_window += 1,
+            Some(_) if !state.filter.passes(event, dataset) => hidden.filtered += 1,
+            Some(_) if frame.is_some_and(|frame| !is_inside(frame, event, dataset)) => {
+                hidden.off_map += 1;
+            }
+            Some(_) => visible.shown.push(position),
+        }
+    }
+    visible
+}
+
+fn is_inside(frame: Bounds, event: &Event, dataset: &Dataset) -> bool {
+    dataset.located(&event.r#where.spot).is_some_and(|(at, _)| frame.contains(project(at)))
+}
+
+impl Visible {
+    /// The events shown, in order of time.
+    pub fn events<'a>(&'a self, dataset: &'a Dataset) -> impl Iterator<Item = &'a Event> {
+        self.shown.iter().filter_map(|position| dataset.events().get(*position))
+    }
+
+    /// The sentence that tells what is hidden and why: "14 of 100 events: 77 outside the window,
+    /// 9 filtered out".
+    pub fn sentence(&self) -> String {
+        let (shown, reasons) = self.sentence_parts();
+        if reasons.is_empty() { shown } else { format!("{shown}: {}", reasons.join(", ")) }
+    }
+
+    /// The sentence in its parts: how many are shown, and each reason for the others.
+    pub fn sentence_parts(&self) -> (String, Vec<String>) {
+        let noun = if self.total == 1 { "event" } else { "events" };
+        let shown = if self.shown.len() == self.total {
+            format!("All {} {noun}", self.total)
+        } else {
+            format!("{} of {} {noun}", self.shown.len(), self.total)
+        };
+        let reasons = [
+            (self.hidden.outside_window, "outside the window"),
+            (self.hidden.undated, "undated"),
+            (self.hidden.filtered, "filtered out"),
+            (self.hidden.off_map, "off the map"),
+        ];
+        let reasons = reasons
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, why)| format!("{count} {why}"))
+            .collect();
+        (shown, reasons)
+    }
+}

@@ -1,0 +1,137 @@
+//! The one table of commands that menus, keys and the page of shortcuts are read from.
+
+use super::{AppCommand, AppState, Command, Direction, MapCommand, SelectCommand, TimeCommand};
+use super::{FilterCommand, WindowMode};
+
+/// The menu that an entry stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    /// The dataset and the window.
+    File,
+    /// Changes and the selection.
+    Edit,
+    /// How things are shown.
+    View,
+    /// Playhead and window in force.
+    Time,
+    /// The map.
+    Map,
+    /// Help.
+    Help,
+}
+
+impl Menu {
+    /// Every menu, from left to right.
+    pub const ALL: [Self; 6] =
+        [Self::File, Self::Edit, Self::View, Self::Time, Self::Map, Self::Help];
+
+    /// The menu's name on the screen.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::File => "File",
+            Self::Edit => "Edit",
+            Self::View => "View",
+            Self::Time => "Time",
+            Self::Map => "Map",
+            Self::Help => "Help",
+        }
+    }
+}
+
+/// A key, as it is written in a menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// A letter, digit or sign.
+    Sign(char),
+    /// The space bar.
+    Space,
+    /// The key that leaves things.
+    Escape,
+    /// To the start.
+    Home,
+    /// To the end.
+    End,
+    /// The arrow to the left.
+    Left,
+    /// The arrow to the right.
+    Right,
+}
+
+/// A key together with what has to be held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shortcut {
+    /// The key.
+    pub key: Key,
+    /// Ctrl, or Command on a Mac.
+    pub command: bool,
+    /// Shift.
+    pub shift: bool,
+}
+
+/// A command as menus and help name it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShortcutEntry {
+    /// The menu that it stands in.
+    pub menu: Menu,
+    /// Its name.
+    pub text: &'static str,
+    /// What it does, in a sentence.
+    pub tooltip: &'static str,
+    /// Its key; `None` where it has none.
+    pub shortcut: Option<Shortcut>,
+    /// What it asks for.
+    pub command: Command,
+    /// Whether it can run now.
+    pub enabled: bool,
+}
+
+const fn plain(key: Key) -> Option<Shortcut> {
+    Some(Shortcut { key, command: false, shift: false })
+}
+
+const fn ctrl(key: char) -> Option<Shortcut> {
+    Some(Shortcut { key: Key::Sign(key), command: true, shift: false })
+}
+
+const fn ctrl_shift(key: char) -> Option<Shortcut> {
+    Some(Shortcut { key: Key::Sign(key), command: true, shift: true })
+}
+
+/// Every command that has a name, with what can run in that state.
+#[rustfmt::skip]
+pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
+    let app = Command::App;
+    let time = Command::Time;
+    let map = Command::Map;
+    let selected = state.selection.is_some();
+    let play = if state.playback.playing { "Pause" } else { "Play" };
+    let entry = |menu, text, tooltip, shortcut, command| ShortcutEntry {
+        menu, text, tooltip, shortcut, command, enabled: true,
+    };
+    let if_selected = |entry: ShortcutEntry| ShortcutEntry { enabled: selected, ..entry };
+    vec![
+        entry(Menu::File, "Quit", "Close the window", ctrl('q'), app(AppCommand::Quit)),
+        entry(Menu::Edit, "Undo", "Take the last change back", ctrl('z'), app(AppCommand::Undo)),
+        entry(Menu::Edit, "Redo", "Make it again", ctrl_shift('z'), app(AppCommand::Redo)),
+        if_selected(entry(Menu::Edit, "Clear selection", "Select nothing", plain(Key::Escape), Command::Select(SelectCommand::Clear))),
+        entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
+        entry(Menu::View, "Show all events", "Take every filter away and show all of time", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
+        entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), time(TimeCommand::TogglePlay)),
+        entry(Menu::Time, "Previous event", "Go to the event before", plain(Key::Left), time(TimeCommand::StepEvent(Direction::Back))),
+        entry(Menu::Time, "Next event", "Go to the event after", plain(Key::Right), time(TimeCommand::StepEvent(Direction::Forward))),
+        entry(Menu::Time, "First instant", "Go to the start of the dataset", plain(Key::Home), time(TimeCommand::ToStart)),
+        entry(Menu::Time, "Last instant", "Go to the end of the dataset", plain(Key::End), time(TimeCommand::ToEnd)),
+        entry(Menu::Time, "Instant window", "Show what holds at the playhead", plain(Key::Sign('1')), time(TimeCommand::SetMode(WindowMode::Instant))),
+        entry(Menu::Time, "Trailing window", "Show a fixed time up to the playhead", plain(Key::Sign('2')), time(TimeCommand::SetMode(WindowMode::Trailing))),
+        entry(Menu::Time, "Cumulative window", "Show everything up to the playhead", plain(Key::Sign('3')), time(TimeCommand::SetMode(WindowMode::Cumulative))),
+        entry(Menu::Time, "Range", "Show a range set by hand", plain(Key::Sign('4')), time(TimeCommand::SetMode(WindowMode::Range))),
+        entry(Menu::Time, "Zoom in on time", "Show a shorter stretch", plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
+        entry(Menu::Time, "Zoom out of time", "Show a longer stretch", plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
+        entry(Menu::Time, "Show all of time", "Fit the whole dataset", plain(Key::Sign('9')), time(TimeCommand::ShowAll)),
+        entry(Menu::Map, "Zoom in", "Show a smaller part of the map", plain(Key::Sign('+')), map(MapCommand::Zoom(1.5))),
+        entry(Menu::Map, "Zoom out", "Show a larger part of the map", plain(Key::Sign('-')), map(MapCommand::Zoom(1.0 / 1.5))),
+        entry(Menu::Map, "Show all of the map", "Go back to the opening view", plain(Key::Sign('0')), map(MapCommand::ShowAll)),
+        if_selected(entry(Menu::Map, "Show the selected event", "Fly to where it lies", plain(Key::Sign('f')), map(MapCommand::ShowSelection))),
+        entry(Menu::Help, "Shortcuts", "Show or hide the page of shortcuts", plain(Key::Sign('?')), app(AppCommand::ToggleHelp)),
+    ]
+}

@@ -1,0 +1,53 @@
+//! Chips: a kind of event with its count, on or off.
+
+use egui::accesskit::Role as Access;
+use egui::{Align2, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::{Ink, paint_text, text_width};
+use crate::model::EventKind;
+use crate::scene::theme::Role;
+use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::theme::Look;
+
+const HEIGHT: f32 = 24.0;
+
+/// A chip for a kind: mark, word and count. Switched off it is hollow and struck through.
+pub(crate) fn kind_chip(ui: &mut Ui, look: Look, kind: EventKind, count: usize, on: bool) -> Response {
+    let word = kind.label();
+    let number = count.to_string();
+    let word_width = text_width(ui.painter(), word, look.font(11.5));
+    let number_width = text_width(ui.painter(), &number, look.bold(11.5));
+    let size = vec2(24.0 + word_width + 4.0 + number_width + 9.0, HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let name = format!("{word}, {count}");
+    response.widget_info(|| WidgetInfo::selected(Access::CheckBox, true, on, &name));
+    let fill = match (response.hovered(), on) {
+        (true, _) => Role::Shade,
+        (false, true) => Role::Raised,
+        (false, false) => Role::Panel,
+    };
+    let edge = if response.has_focus() { Role::Accent } else { Role::ControlEdge };
+    let stroke = look.stroke(1.0, edge);
+    ui.painter().rect(rect, 12.0, look.colour(fill), stroke, StrokeKind::Inside);
+    let mark = MarkStyle {
+        scale: 0.62,
+        fill: look.mixed(Role::Kind(kind), Role::Panel, if on { 1.0 } else { 0.45 }),
+        ground: look.colour(fill),
+        halo: 0.0,
+        hollow: false,
+    };
+    paint_mark(ui.painter(), pos2(rect.left() + 13.0, rect.center().y), kind, mark);
+    let colour = look.colour(if on { Role::Text } else { Role::TextSecond });
+    let left = pos2(rect.left() + 22.0, rect.center().y);
+    let ink = Ink { font: look.font(11.5), colour };
+    let drawn = paint_text(ui.painter(), left, Align2::LEFT_CENTER, word, ink, size.x);
+    if !on {
+        let strike = look.stroke(1.0, Role::TextSecond);
+        ui.painter().hline(drawn.x_range(), drawn.center().y + 0.5, strike);
+    }
+    let ink = Ink { font: look.bold(11.5), colour };
+    let at = pos2(drawn.right() + 5.0, rect.center().y);
+    paint_text(ui.painter(), at, Align2::LEFT_CENTER, &number, ink, size.x);
+    let hint = if on { "Click to hide, double click to see it alone" } else { "Click to show" };
+    response.on_hover_text(hint)
+}

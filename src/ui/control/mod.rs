@@ -1,0 +1,13 @@
+//! Controls that several views use: buttons with drawn signs, switches of several words, chips.
+
+mod button;
+mod chip;
+mod picker;
+mod segments;
+mod text;
+
+pub(crate) use self::button::{Sign, sign_button, text_button};
+pub(crate) use self::chip::kind_chip;
+pub(crate) use self::picker::picker;
+pub(crate) use self::segments::{Segment, segments};
+pub(crate) use self::text::{Ink, paint_text, text_width};

@@ -1,0 +1,44 @@
+//! A word that opens a menu of choices.
+
+use egui::accesskit::Role as Access;
+use egui::{Align2, Popup, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::{Ink, Segment, paint_text, text_width};
+use crate::scene::theme::Role;
+use crate::ui::theme::Look;
+
+/// Paints the current choice; returns the one that was picked.
+pub(crate) fn picker<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    current: T,
+    all: &[Segment<'_, T>],
+) -> Option<T> {
+    let text = all.iter().find(|one| one.value == current).map_or("", |one| one.text);
+    let width = text_width(ui.painter(), text, look.font(12.0)) + 24.0;
+    let size = vec2(width, super::button::CONTROL_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let label = format!("{name}, {text}");
+    response.widget_info(|| WidgetInfo::labeled(Access::ComboBox, true, &label));
+    if response.hovered() || response.has_focus() {
+        let edge = look.stroke(1.0, Role::ControlEdge);
+        ui.painter().rect(rect, 4.0, look.colour(Role::Raised), edge, StrokeKind::Inside);
+    }
+    let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+    let left = pos2(rect.left() + 6.0, rect.center().y);
+    paint_text(ui.painter(), left, Align2::LEFT_CENTER, text, ink, width);
+    let tip = pos2(rect.right() - 9.0, rect.center().y + 2.0);
+    let arms = vec![tip + vec2(-3.0, -3.0), tip, tip + vec2(3.0, -3.0)];
+    ui.painter().add(Shape::line(arms, Stroke::new(1.25, look.colour(Role::TextSecond))));
+    let mut picked = None;
+    Popup::menu(&response).show(|ui| {
+        for one in all {
+            let choice = ui.selectable_label(one.value == current, one.text);
+            if choice.on_hover_text(one.tooltip).clicked() {
+                picked = Some(one.value);
+            }
+        }
+    });
+    picked
+}

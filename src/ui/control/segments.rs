@@ -1,0 +1,72 @@
+//! A switch of several words, of which one holds.
+
+use egui::accesskit::Role as Access;
+use egui::{Align2, Rect, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+
+use super::{Ink, paint_text, text_width};
+use crate::scene::theme::Role;
+use crate::ui::theme::Look;
+
+/// One word of a switch.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Segment<'a, T> {
+    /// What it stands for.
+    pub value: T,
+    /// The word.
+    pub text: &'a str,
+    /// What it does, in a sentence.
+    pub tooltip: &'a str,
+}
+
+/// Paints the switch; returns the value that was clicked.
+pub(crate) fn segments<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    look: Look,
+    current: T,
+    all: &[Segment<'_, T>],
+) -> Option<T> {
+    const HEIGHT: f32 = super::button::CONTROL_HEIGHT;
+    let widths: Vec<f32> = all
+        .iter()
+        .map(|segment| text_width(ui.painter(), segment.text, look.font(12.0)) + 16.0)
+        .collect();
+    let size = vec2(widths.iter().sum(), HEIGHT);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let edge = look.stroke(1.0, Role::ControlEdge);
+    ui.painter().rect(rect, 4.0, look.colour(Role::Raised), edge, StrokeKind::Inside);
+    let mut clicked = None;
+    let mut left = rect.left();
+    for (segment, width) in all.iter().zip(widths) {
+        let cell = Rect::from_min_size(egui::pos2(left, rect.top()), vec2(width, HEIGHT));
+        left += width;
+        let response = ui.interact(cell, ui.scope_id().with(segment.text), Sense::click());
+        let on = segment.value == current;
+        response.widget_info(|| WidgetInfo::selected(Access::RadioButton, true, on, segment.text));
+        paint_segment(ui, look, cell, segment.text, on, response.hovered());
+        if response.has_focus() {
+            let focus = look.stroke(1.5, Role::Accent);
+            ui.painter().rect_stroke(cell.shrink(1.0), 3.0, focus, StrokeKind::Inside);
+        }
+        if response.on_hover_text(segment.tooltip).clicked() {
+            clicked = Some(segment.value);
+        }
+    }
+    clicked
+}
+
+fn paint_segment(ui: &Ui, look: Look, cell: Rect, text: &str, on: bool, hovered: bool) {
+    let inner = cell.shrink(1.0);
+    if on {
+        ui.painter().rect_filled(inner, 3.0, look.colour(Role::Tint));
+    } else if hovered {
+        ui.painter().rect_filled(inner, 3.0, look.colour(Role::Shade));
+    }
+    let (font, role) = if on {
+        (look.bold(12.0), Role::Accent)
+    } else {
+        (look.font(12.0), Role::Text)
+    };
+    let ink = Ink { font, colour: look.colour(role) };
+    let align = Align2::CENTER_CENTER;
+    paint_text(ui.painter(), cell.center(), align, text, ink, cell.width() + 8.0);
+}

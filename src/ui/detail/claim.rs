@@ -1,0 +1,153 @@
+//! One claim: who, how they stand to it, what, how many, on which sources.
+
+use egui::accesskit::Role as Access;
+use egui::{Align, CursorIcon, Label, Layout, Pos2, RichText, Sense, Shape, Stroke, Ui, WidgetInfo, pos2};
+
+use super::sources::source_ui;
+use crate::model::Stance;
+use crate::scene::detail::{ClaimRow, FigureRow, Rival};
+use crate::scene::theme::Role;
+use crate::state::{Command, SelectCommand};
+use crate::ui::ViewContext;
+
+/// A claim's node on the line at the left, and which claims it contradicts.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    at: Pos2,
+    row: ClaimRow,
+}
+
+/// The word for a stance.
+fn stance_word(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Asserts => "Asserts",
+        Stance::Denies => "Denies",
+        Stance::Admits => "Admits",
+        Stance::CallsFor => "Calls for",
+    }
+}
+
+/// Draws a claim; a broken line joins it to the claim above where the two contradict each other.
+pub(super) fn claim_ui(
+    ui: &mut Ui,
+    cx: &mut ViewContext<'_>,
+    stance: Stance,
+    row: &ClaimRow,
+    above: Option<Node>,
+) -> Node {
+    let left = ui.cursor().left();
+    let top = ui.cursor().top();
+    let at = pos2(left + 5.0, top + 9.0);
+    if let Some(above) = above.filter(|above| contradicts(&above.row, row)) {
+        let line = cx.look.stroke(1.5, Role::TextSecond);
+        let ends = [above.at + egui::vec2(0.0, 7.0), at - egui::vec2(0.0, 7.0)];
+        ui.painter().extend(Shape::dashed_line(&ends, line, 4.0, 3.0));
+    }
+    paint_node(ui, cx, at, stance);
+    ui.horizontal_top(|ui| {
+        ui.add_space(12.0);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            body_ui(ui, cx, stance, row);
+        });
+    });
+    Node { at, row: row.clone() }
+}
+
+fn contradicts(a: &ClaimRow, b: &ClaimRow) -> bool {
+    a.rivals.iter().any(|rival| rival.claim == b.id)
+}
+
+fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, stance: Stance, row: &ClaimRow) {
+    let look = cx.look;
+    let second = look.colour(Role::TextSecond);
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let word = RichText::new(stance_word(stance)).font(look.bold(12.0));
+        ui.label(word.color(look.colour(Role::Stance(stance))));
+        ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            ui.label(RichText::new(&row.claimant).font(look.bold(13.0)));
+            if !row.role.is_empty() {
+                ui.label(RichText::new(&row.role).font(look.font(12.0)).color(second));
+            }
+        });
+    });
+    ui.label(RichText::new(&row.statement).font(look.font(13.0)).line_height(Some(18.0)));
+    if let Some(happened) = &row.happened {
+        let text = format!("Gives the time as {happened}");
+        ui.label(RichText::new(text).font(look.bold(12.0)));
+    }
+    for figure in &row.figures {
+        figure_ui(ui, cx, figure);
+    }
+    if let Some(note) = &row.note {
+        ui.label(RichText::new(note).font(look.italic(11.5)).color(second));
+    }
+    for rival in row.rivals.iter().filter(|rival| !rival.same_event) {
+        rival_ui(ui, cx, rival);
+    }
+    if let Some(said) = &row.said {
+        let text = RichText::new(format!("Said {said}")).font(look.font(11.5)).color(second);
+        ui.label(text);
+    }
+    for source in &row.sources {
+        source_ui(ui, cx, source);
+    }
+}
+
+fn figure_ui(ui: &mut Ui, cx: &ViewContext<'_>, figure: &FigureRow) {
+    let look = cx.look;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.label(RichText::new(&figure.quantity).font(look.bold(16.0)));
+        let unit = RichText::new(&figure.unit).font(look.font(12.0));
+        ui.label(unit.color(look.colour(Role::TextSecond)));
+    });
+}
+
+/// A claim on another event that contradicts this one: a link to that event.
+fn rival_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, rival: &Rival) {
+    let look = cx.look;
+    let verb = match rival.stance {
+        Stance::Denies => "Denied by",
+        Stance::Asserts | Stance::Admits | Stance::CallsFor => "Contradicted by",
+    };
+    let text = format!("{verb} {}: {}", rival.claimant, rival.question);
+    let role = Role::Stance(Stance::Denies);
+    let words = RichText::new(&text).font(look.font(12.0)).color(look.colour(role));
+    let link = ui.add(Label::new(words).sense(Sense::click()).wrap());
+    link.widget_info(|| WidgetInfo::labeled(Access::Link, true, &text));
+    if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        cx.push(Command::Select(SelectCommand::Event(rival.event.clone())));
+    }
+}
+
+/// The stance as a shape: filled asserts, hollow with a bar denies, holed admits, a chevron
+/// calls for.
+fn paint_node(ui: &Ui, cx: &ViewContext<'_>, at: Pos2, stance: Stance) {
+    let look = cx.look;
+    let painter = ui.painter();
+    let colour = look.colour(Role::Stance(stance));
+    let line = Stroke::new(1.5, colour);
+    match stance {
+        Stance::Asserts => {
+            painter.circle_filled(at, 5.0, colour);
+        }
+        Stance::Denies => {
+            painter.circle(at, 4.5, look.colour(Role::Panel), line);
+            painter.hline(at.x - 2.5..=at.x + 2.5, at.y, line);
+        }
+        Stance::Admits => {
+            painter.circle_filled(at, 5.0, colour);
+            painter.circle_filled(at, 2.0, look.colour(Role::Panel));
+        }
+        Stance::CallsFor => {
+            let arms = vec![
+                pos2(at.x - 2.5, at.y - 4.0),
+                pos2(at.x + 3.0, at.y),
+                pos2(at.x - 2.5, at.y + 4.0),
+            ];
+            painter.line(arms, Stroke::new(2.0, colour));
+        }
+    }
+}

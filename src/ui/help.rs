@@ -1,0 +1,49 @@
+//! The page of shortcuts.
+
+use egui::{Grid, RichText, Ui, Window};
+
+use super::ViewContext;
+use super::menu::{entries, shortcut_text};
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command, Menu};
+
+/// Draws the page of shortcuts while it is open.
+pub(crate) fn help_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
+    if !cx.state.display.help_open {
+        return;
+    }
+    let mut open = true;
+    Window::new("Shortcuts")
+        .open(&mut open)
+        .collapsible(false)
+        .resizable(false)
+        .default_width(420.0)
+        .show(ui.ctx(), |ui| shortcuts_ui(ui, cx));
+    if !open {
+        cx.push(Command::App(AppCommand::ToggleHelp));
+    }
+}
+
+fn shortcuts_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let look = cx.look;
+    let entries = entries(cx);
+    Grid::new("shortcuts").num_columns(3).spacing([16.0, 4.0]).show(ui, |ui| {
+        for menu in Menu::ALL {
+            let mut kicker = Some(menu.label());
+            for entry in entries.iter().filter(|entry| entry.menu == menu) {
+                let Some(shortcut) = entry.shortcut else {
+                    continue;
+                };
+                let head = RichText::new(kicker.take().unwrap_or_default());
+                ui.label(head.font(look.bold(12.0)).color(look.colour(Role::TextSecond)));
+                ui.label(RichText::new(shortcut_text(shortcut)).font(look.bold(12.0)));
+                ui.label(entry.text).on_hover_text(entry.tooltip);
+                ui.end_row();
+            }
+        }
+    });
+    ui.add_space(12.0);
+    let hint = "On the timeline and the map, turn the wheel to zoom at the pointer and drag to \
+                move. Drag the scale or the flag to move the playhead";
+    ui.label(RichText::new(hint).color(look.colour(Role::TextSecond)));
+}

@@ -1,0 +1,85 @@
+//! Search field and chips.
+
+use std::collections::BTreeMap;
+
+use egui::accesskit::Role as Access;
+use egui::{Frame, Key, Margin, RichText, TextEdit, Ui, WidgetInfo, vec2};
+
+use crate::model::EventKind;
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command, FilterCommand};
+use crate::ui::ViewContext;
+use crate::ui::control::kind_chip;
+
+/// Draws the search field and the chips of kinds.
+pub(super) fn filters_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let margin = Margin { left: 16, right: 12, top: 12, bottom: 8 };
+    Frame::NONE.inner_margin(margin).show(ui, |ui| {
+        search_ui(ui, cx);
+        ui.add_space(6.0);
+        chips_ui(ui, cx);
+        ui.add_space(2.0);
+        let mut only = cx.state.filter.only_on_map;
+        let text = RichText::new("Only on the map").font(cx.look.font(11.5));
+        if ui.checkbox(&mut only, text).changed() {
+            cx.push(Command::Filter(FilterCommand::SetOnlyOnMap(only)));
+        }
+    });
+}
+
+fn search_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    let mut text = cx.state.filter.text.clone();
+    let hint = RichText::new("Find an event, place or name").color(look.colour(Role::TextSecond));
+    let field = TextEdit::singleline(&mut text)
+        .hint_text(hint)
+        .font(look.font(12.5))
+        .margin(Margin::symmetric(10, 6))
+        .desired_width(f32::INFINITY);
+    let response = ui.add(field);
+    response.widget_info(|| WidgetInfo::labeled(Access::SearchInput, true, "Find an event"));
+    if response.changed() {
+        cx.push(Command::Filter(FilterCommand::SetText(text)));
+    }
+    if response.lost_focus() {
+        cx.push(Command::App(AppCommand::EndGesture));
+    }
+    let slash = !ui.ctx().text_edit_focused() && ui.input(|input| input.key_pressed(Key::Slash));
+    if slash {
+        response.request_focus();
+    }
+}
+
+/// One chip for each kind that the window holds or that is switched off.
+fn chips_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let counts = counts_in_window(cx);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(5.0, 4.0);
+        for kind in EventKind::ALL {
+            let count = counts.get(&kind).copied().unwrap_or(0);
+            let on = !cx.state.filter.hidden_kinds.contains(&kind);
+            if on && count == 0 {
+                continue;
+            }
+            let chip = kind_chip(ui, cx.look, kind, count, on);
+            if chip.double_clicked() {
+                cx.push(Command::Filter(FilterCommand::ToggleKind(kind)));
+                cx.push(Command::Filter(FilterCommand::OnlyKind(kind)));
+            } else if chip.clicked() {
+                cx.push(Command::Filter(FilterCommand::ToggleKind(kind)));
+            }
+        }
+    });
+}
+
+/// How many events of each kind the window holds, whether or not the kind is switched off.
+fn counts_in_window(cx: &ViewContext<'_>) -> BTreeMap<EventKind, usize> {
+    let window = cx.state.window_span();
+    let mut counts = BTreeMap::new();
+    for event in cx.dataset.events() {
+        if event.when.as_ref().is_some_and(|when| window.meets(when.hull())) {
+            *counts.entry(event.kind).or_insert(0) += 1;
+        }
+    }
+    counts
+}

@@ -1,0 +1,142 @@
+//! The events shown, as rows.
+
+use egui::accesskit::Role as Access;
+use egui::{Align2, CursorIcon, Rect, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use crate::model::{Event, EventId};
+use crate::scene::list::{ListScene, ROW_HEIGHT, RowContent, event_row, list_scene};
+use crate::scene::theme::Role;
+use crate::state::{Command, SelectCommand};
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text};
+use crate::ui::convert::f32_from;
+use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
+
+/// Draws the heading and the rows in sight.
+pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    head_ui(ui, cx);
+    let scene = list_scene(cx.dataset, cx.visible, cx.zone);
+    if scene.rows.is_empty() {
+        empty_ui(ui, cx);
+        return;
+    }
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ScrollArea::vertical().auto_shrink(false).id_salt("events").show_viewport(ui, |ui, view| {
+        let size = vec2(ui.available_width(), f32_from(scene.height) + 8.0);
+        let (area, _) = ui.allocate_exact_size(size, Sense::hover());
+        scroll_to_new_selection(ui, cx, &scene, area);
+        let (top, bottom) = (f64::from(view.top()), f64::from(view.bottom()));
+        for row in scene.rows_between(top, bottom) {
+            let corner = pos2(area.left(), area.top() + f32_from(row.top));
+            let rect = Rect::from_min_size(corner, vec2(area.width(), f32_from(ROW_HEIGHT)));
+            match &row.content {
+                RowContent::Head(text) => paint_head(ui, cx, rect, text),
+                RowContent::Event(position) => {
+                    if let Some(event) = cx.dataset.events().get(*position) {
+                        event_ui(ui, cx, rect, event);
+                    }
+                }
+            }
+        }
+    });
+}
+
+fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let look = cx.look;
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.top(), look.stroke(1.0, Role::Hairline));
+    let count = cx.visible.shown.len();
+    let text = if count == 1 { "1 event".to_owned() } else { format!("{count} events") };
+    let ink = Ink { font: look.bold(12.5), colour: look.colour(Role::Text) };
+    let left = pos2(rect.left() + 16.0, rect.center().y);
+    paint_text(ui.painter(), left, Align2::LEFT_CENTER, &text, ink, 160.0);
+    let ink = Ink { font: look.font(11.5), colour: look.colour(Role::TextSecond) };
+    let right = pos2(rect.right() - 16.0, rect.center().y);
+    paint_text(ui.painter(), right, Align2::RIGHT_CENTER, "oldest first", ink, 120.0);
+}
+
+fn empty_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let look = cx.look;
+    ui.add_space(8.0);
+    ui.horizontal(|ui| {
+        ui.add_space(16.0);
+        let text = "Nothing here. Move the playhead, widen the window, or show all";
+        ui.set_max_width(ui.available_width() - 16.0);
+        ui.label(egui::RichText::new(text).color(look.colour(Role::TextSecond)));
+    });
+}
+
+/// Brings the selected row into sight when the selection has changed since the last frame.
+fn scroll_to_new_selection(ui: &Ui, cx: &ViewContext<'_>, scene: &ListScene, area: Rect) {
+    let memory = ui.scope_id().with("shown selection");
+    let selection = cx.state.selection.clone();
+    let before = ui.data(|data| data.get_temp::<Option<EventId>>(memory)).flatten();
+    if before == selection {
+        return;
+    }
+    let position = selection.as_ref().and_then(|id| cx.dataset.event_position(id));
+    if let Some(top) = position.and_then(|position| scene.top_of(position)) {
+        let corner = pos2(area.left(), area.top() + f32_from(top));
+        let row = Rect::from_min_size(corner, vec2(area.width(), f32_from(ROW_HEIGHT)));
+        ui.scroll_to_rect(row.expand2(vec2(0.0, 24.0)), None);
+    }
+    ui.data_mut(|data| data.insert_temp(memory, selection));
+}
+
+fn paint_head(ui: &Ui, cx: &ViewContext<'_>, rect: Rect, text: &str) {
+    let look = cx.look;
+    let at = pos2(rect.left() + 16.0, rect.center().y + 1.0);
+    let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::TextSecond) };
+    let drawn = paint_text(ui.painter(), at, Align2::LEFT_CENTER, text, ink, rect.width() - 40.0);
+    let line = drawn.right() + 8.0..=rect.right() - 16.0;
+    if line.start() < line.end() {
+        ui.painter().hline(line, at.y, look.stroke(1.0, Role::Hairline));
+    }
+}
+
+fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, event: &Event) {
+    let row = event_row(event, cx.dataset, cx.state, cx.zone);
+    let id = ui.scope_id().with(event.id.as_str());
+    let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
+    let selected = cx.state.selection.as_ref() == Some(&event.id);
+    response.widget_info(|| WidgetInfo::selected(Access::ListItem, true, selected, &row.name));
+    if response.clicked() {
+        cx.push(Command::Select(SelectCommand::Event(event.id.clone())));
+    }
+    if response.hovered() {
+        cx.push(Command::Select(SelectCommand::Hover(Some(event.id.clone()))));
+    }
+    let hovered = response.hovered() || cx.state.hover.as_ref() == Some(&event.id);
+    let look = cx.look;
+    let ground = if selected { Role::Tint } else if hovered { Role::Shade } else { Role::Panel };
+    if ground != Role::Panel {
+        ui.painter().rect_filled(rect, 0.0, look.colour(ground));
+    }
+    if selected {
+        let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
+        ui.painter().rect_filled(bar, 0.0, look.colour(Role::Accent));
+    }
+    let middle = rect.center().y;
+    let second = look.colour(Role::TextSecond);
+    let hour_at = pos2(rect.left() + 66.0, middle);
+    let ink = Ink { font: look.font(11.5), colour: second };
+    paint_text(ui.painter(), hour_at, Align2::RIGHT_CENTER, &row.hour, ink, 58.0);
+    let mark = MarkStyle {
+        scale: 0.66,
+        fill: look.colour(Role::Kind(row.kind)),
+        ground: look.colour(ground),
+        halo: 0.0,
+        hollow: false,
+    };
+    paint_mark(ui.painter(), pos2(rect.left() + 80.0, middle), row.kind, mark);
+    let font = if selected { look.bold(12.0) } else { look.font(12.0) };
+    let ink = Ink { font, colour: look.colour(Role::Text) };
+    let width = rect.width() - 93.0 - if row.disputed { 34.0 } else { 16.0 };
+    let title_at = pos2(rect.left() + 93.0, middle);
+    paint_text(ui.painter(), title_at, Align2::LEFT_CENTER, &row.title, ink, width);
+    if row.disputed {
+        let ring = look.stroke(1.3, Role::TextSecond);
+        paint_disputed_ring(ui.painter(), pos2(rect.right() - 18.0, middle), 4.0, ring);
+    }
+    response.on_hover_text(&*event.title);
+}

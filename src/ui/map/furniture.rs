@@ -1,0 +1,126 @@
+//! What stands on the map without being on the ground: buttons, key, scale bar, credit.
+
+use egui::{Align2, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+
+use crate::model::EventKind;
+use crate::scene::map::{LEGEND_PAD, LEGEND_ROW, LegendEntry, MapScene};
+use crate::scene::theme::Role;
+use crate::state::{Command, MapCommand};
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, Sign, paint_text, sign_button, text_button, text_width};
+use crate::ui::convert::{f32_from, rect_from};
+use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
+
+/// Draws everything that stands on the map.
+pub(super) fn furniture_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Rect) {
+    scale_bar(ui, cx, scene, pane);
+    if !scene.legend.is_empty() {
+        legend(ui, cx, scene, pane);
+    }
+    buttons_ui(ui, cx, pane);
+}
+
+fn buttons_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pane: Rect) {
+    let area = Rect::from_min_max(pos2(pane.left(), pane.top() + 12.0), pane.max - vec2(12.0, 0.0));
+    let layout = egui::Layout::right_to_left(egui::Align::Min);
+    ui.scope_builder(UiBuilder::new().max_rect(area).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let look = cx.look;
+        let has_selection = cx.state.selection.is_some();
+        ui.add_enabled_ui(has_selection, |ui| {
+            if text_button(ui, look, "Selected", "Fly to the selected event").clicked() {
+                cx.push(Command::Map(MapCommand::ShowSelection));
+            }
+        });
+        if text_button(ui, look, "Show all", "Go back to the opening view").clicked() {
+            cx.push(Command::Map(MapCommand::ShowAll));
+        }
+        if sign_button(ui, look, Sign::Minus, "Zoom out of the map").clicked() {
+            cx.push(Command::Map(MapCommand::Zoom(1.0 / 1.5)));
+        }
+        if sign_button(ui, look, Sign::Plus, "Zoom in on the map").clicked() {
+            cx.push(Command::Map(MapCommand::Zoom(1.5)));
+        }
+    });
+}
+
+fn scale_bar(ui: &Ui, cx: &ViewContext<'_>, scene: &MapScene, pane: Rect) {
+    let look = cx.look;
+    let painter = ui.painter_at(pane);
+    let mut y = pane.bottom() - 13.0;
+    for line in scene.credits.iter().rev() {
+        let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+        let at = pos2(pane.left() + 14.0, y);
+        paint_text(&painter, at, Align2::LEFT_CENTER, line, ink, pane.width() - 220.0);
+        y -= 15.0;
+    }
+    y -= 2.0;
+    let left = pane.left() + 14.0;
+    let right = left + f32_from(scene.scale_bar.px);
+    let line = Stroke::new(1.25, look.colour(Role::TextSecond));
+    painter.hline(left..=right, y, line);
+    for x in [left, f32::midpoint(left, right), right] {
+        painter.vline(x, y - 4.0..=y + 0.5, line);
+    }
+    let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+    let at = pos2(right + 6.0, y - 2.0);
+    paint_text(&painter, at, Align2::LEFT_CENTER, &scene.scale_bar.text, ink, 80.0);
+}
+
+fn legend(ui: &Ui, cx: &ViewContext<'_>, scene: &MapScene, pane: Rect) {
+    let look = cx.look;
+    let edges = scene.legend_rect;
+    let rect = rect_from(pane.min, (edges.left, edges.top, edges.right, edges.bottom));
+    let painter = ui.painter_at(pane);
+    painter.rect_filled(rect, 4.0, look.faded(Role::Panel, 0.95));
+    let mut y = rect.top() + f32_from(LEGEND_PAD + LEGEND_ROW / 2.0);
+    for entry in &scene.legend {
+        entry_sign(&painter, cx, *entry, pos2(rect.left() + 20.0, y));
+        let ink = Ink { font: look.font(11.5), colour: look.colour(Role::Text) };
+        let at = pos2(rect.left() + 40.0, y);
+        paint_text(&painter, at, Align2::LEFT_CENTER, entry.label(), ink, rect.width() - 46.0);
+        y += f32_from(LEGEND_ROW);
+    }
+}
+
+fn entry_sign(painter: &egui::Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: egui::Pos2) {
+    let look = cx.look;
+    let mark = |kind: EventKind, hollow: bool| {
+        let style = MarkStyle {
+            scale: 0.66,
+            fill: look.colour(Role::Kind(kind)),
+            ground: look.colour(Role::Panel),
+            halo: 0.0,
+            hollow,
+        };
+        paint_mark(painter, at, kind, style);
+    };
+    match entry {
+        LegendEntry::Kind(kind) => mark(kind, false),
+        LegendEntry::Hollow => mark(EventKind::Statement, true),
+        LegendEntry::Peacekeepers => mark(EventKind::Peacekeepers, false),
+        LegendEntry::Band => {
+            let role = Role::Kind(EventKind::Deployment);
+            let (pale, full) = (look.mixed(role, Role::Panel, 0.32), look.mixed(role, Role::Panel, 0.82));
+            let top = Rect::from_center_size(at - vec2(0.0, 2.5), vec2(24.0, 4.0));
+            painter.rect_filled(top, 0.0, pale);
+            let below = Rect::from_center_size(at + vec2(0.0, 2.0), vec2(24.0, 5.0));
+            painter.rect_filled(below, 0.0, full);
+        }
+        LegendEntry::Radius => {
+            let role = Role::Kind(EventKind::Attack);
+            let edge = Stroke::new(1.0, look.faded(role, 0.7));
+            painter.circle(at, 6.0, look.faded(role, 0.16), edge);
+        }
+        LegendEntry::Disputed => {
+            paint_disputed_ring(painter, at, 6.5, look.stroke(1.3, Role::DisputedLine));
+        }
+        LegendEntry::Count => {
+            let pill = Rect::from_center_size(at, vec2(15.0, 14.0));
+            painter.rect(pill, 7.0, look.colour(Role::Text), Stroke::NONE, StrokeKind::Inside);
+            let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::Panel) };
+            let width = text_width(painter, "3", look.bold(11.0)) + 2.0;
+            paint_text(painter, at, Align2::CENTER_CENTER, "3", ink, width);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! The map.
+
+mod describe;
+mod forces;
+mod furniture;
+mod gesture;
+mod ground;
+mod labels;
+mod marks;
+
+use egui::{Sense, Ui};
+
+use super::ViewContext;
+use super::convert::size_from;
+use crate::geo::ScreenSize;
+use crate::scene::map::map_scene;
+use crate::state::{Command, MapCommand};
+
+/// Draws the map and turns what is done to it into commands.
+pub(crate) fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let pane = ui.available_rect_before_wrap();
+    let (width, height) = size_from(pane.size());
+    let size = ScreenSize::new(width, height);
+    if cx.state.map.size != size {
+        cx.push(Command::Map(MapCommand::Resized(size)));
+    }
+    let response = ui.allocate_rect(pane, Sense::click_and_drag());
+    let scene = map_scene(cx.dataset, cx.basemap, cx.state, cx.visible, cx.zone);
+    let painter = ui.painter_at(pane);
+    let drawn = marks::Pane { origin: pane.min, painter: &painter, look: cx.look };
+    ground::paint(drawn, cx, scene.detail);
+    forces::paint(drawn, &scene);
+    labels::paint(drawn, &scene.labels);
+    marks::paint(drawn, cx, &scene);
+    gesture::handle(ui, cx, &response, pane);
+    describe::describe(ui, cx, &scene, pane);
+    furniture::furniture_ui(ui, cx, &scene, pane);
+}

@@ -1,0 +1,100 @@
+//! Menus and keys, read from the one table of commands.
+
+use egui::{Button, Key as EguiKey, KeyboardShortcut, Modifiers, RichText, Ui};
+
+use super::ViewContext;
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command, Key, Menu, Shortcut, ShortcutEntry, shortcuts};
+
+/// Draws the menus from left to right.
+pub(crate) fn menus_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let entries = entries(cx);
+    for menu in Menu::ALL {
+        ui.menu_button(menu.label(), |ui| {
+            for entry in entries.iter().filter(|entry| entry.menu == menu) {
+                let mut button = Button::new(entry.text).frame(false);
+                if let Some(shortcut) = entry.shortcut {
+                    let key = RichText::new(shortcut_text(shortcut)).color(cx.look.colour(Role::TextSecond));
+                    button = button.shortcut_text(key);
+                }
+                if ui.add_enabled(entry.enabled, button).on_hover_text(entry.tooltip).clicked() {
+                    cx.push(entry.command.clone());
+                    ui.close();
+                }
+            }
+        });
+    }
+}
+
+/// The table, with undo and redo as they can run now.
+pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
+    let (can_undo, can_redo) = cx.can_undo_redo;
+    let mut entries = shortcuts(cx.state);
+    for entry in &mut entries {
+        match entry.command {
+            Command::App(AppCommand::Undo) => entry.enabled = can_undo,
+            Command::App(AppCommand::Redo) => entry.enabled = can_redo,
+            _ => {}
+        }
+    }
+    entries
+}
+
+/// Pushes the command of every shortcut that was pressed, unless a text is being typed.
+pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
+    let typing = ui.ctx().text_edit_focused();
+    for entry in entries(cx) {
+        let Some(shortcut) = entry.shortcut.filter(|_| entry.enabled) else {
+            continue;
+        };
+        if typing && !shortcut.command {
+            continue;
+        }
+        if is_pressed(ui, shortcut) {
+            cx.push(entry.command);
+        }
+    }
+}
+
+fn is_pressed(ui: &Ui, shortcut: Shortcut) -> bool {
+    let modifiers = Modifiers {
+        shift: shortcut.shift,
+        ..if shortcut.command { Modifiers::COMMAND } else { Modifiers::NONE }
+    };
+    keys(shortcut.key).iter().any(|key| {
+        let keyboard = KeyboardShortcut::new(modifiers, *key);
+        ui.input_mut(|input| input.consume_shortcut(&keyboard))
+    })
+}
+
+/// The keys of a keyboard that give the sign.
+fn keys(key: Key) -> Vec<EguiKey> {
+    match key {
+        Key::Space => vec![EguiKey::Space],
+        Key::Escape => vec![EguiKey::Escape],
+        Key::Home => vec![EguiKey::Home],
+        Key::End => vec![EguiKey::End],
+        Key::Left => vec![EguiKey::ArrowLeft],
+        Key::Right => vec![EguiKey::ArrowRight],
+        Key::Sign('+') => vec![EguiKey::Plus, EguiKey::Equals],
+        Key::Sign(sign) => {
+            EguiKey::from_name(&sign.to_uppercase().to_string()).into_iter().collect()
+        }
+    }
+}
+
+/// The shortcut as it is written in menus.
+pub(crate) fn shortcut_text(shortcut: Shortcut) -> String {
+    let key = match shortcut.key {
+        Key::Sign(sign) => sign.to_uppercase().to_string(),
+        Key::Space => "Space".to_owned(),
+        Key::Escape => "Esc".to_owned(),
+        Key::Home => "Home".to_owned(),
+        Key::End => "End".to_owned(),
+        Key::Left => "Left".to_owned(),
+        Key::Right => "Right".to_owned(),
+    };
+    let command = if shortcut.command { "Ctrl+" } else { "" };
+    let shift = if shortcut.shift { "Shift+" } else { "" };
+    format!("{command}{shift}{key}")
+}

@@ -1,0 +1,23 @@
+//! Paints scenes and turns input into commands.
+//!
+//! A view reads the state and pushes [`Command`](crate::state::Command)s; it changes nothing. No
+//! view uses another: what they share (marks, controls, the theme) stands beside them.
+
+mod charts;
+mod control;
+mod convert;
+mod detail;
+mod help;
+mod list;
+mod map;
+mod mark;
+mod menu;
+mod status_bar;
+pub mod theme;
+mod timeline;
+mod top_bar;
+mod view_context;
+mod workspace;
+
+pub use self::view_context::{Surroundings, ViewContext};
+pub use self::workspace::workspace_ui;

@@ -1,0 +1,9 @@
+//! Colours, type and spacing as the toolkit takes them. Colours are built nowhere else.
+
+mod fonts;
+mod look;
+mod style;
+
+pub use self::fonts::install_fonts;
+pub use self::look::Look;
+pub use self::style::install_style;

@@ -1,0 +1,140 @@
+//! Transport, the playhead's time, the zone, the window in force, zoom.
+
+use egui::{Align, Layout, Rect, RichText, Ui, UiBuilder, vec2};
+
+use crate::scene::theme::Role;
+use crate::state::{
+    AppCommand, Command, Direction, Display, Speed, TimeCommand, WindowMode, ZoneChoice,
+};
+use crate::model::Precision;
+use crate::time::moment_words;
+use crate::ui::ViewContext;
+use crate::ui::control::{Segment, Sign, picker, segments, sign_button, text_button};
+
+/// Lengths that a trailing window can be given: milliseconds and words.
+const TRAILING: [(i64, &str); 9] = [
+    (3_600_000, "1 hour"),
+    (6 * 3_600_000, "6 hours"),
+    (86_400_000, "1 day"),
+    (3 * 86_400_000, "3 days"),
+    (7 * 86_400_000, "7 days"),
+    (30 * 86_400_000, "30 days"),
+    (91 * 86_400_000, "91 days"),
+    (365 * 86_400_000, "365 days"),
+    (3650 * 86_400_000, "3,650 days"),
+];
+
+/// Draws the header.
+pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, rect: Rect) {
+    let inner = rect.shrink2(vec2(14.0, 0.0));
+    let layout = Layout::left_to_right(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(inner).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        transport_ui(ui, cx);
+        ui.add_space(4.0);
+        time_ui(ui, cx);
+        zone_ui(ui, cx);
+        ui.add_space(4.0);
+        window_ui(ui, cx);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| view_ui(ui, cx));
+    });
+}
+
+fn transport_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    let step = |direction| Command::Time(TimeCommand::StepEvent(direction));
+    if sign_button(ui, look, Sign::Previous, "Previous event").clicked() {
+        cx.push(step(Direction::Back));
+    }
+    let (sign, name) =
+        if cx.state.playback.playing { (Sign::Pause, "Pause") } else { (Sign::Play, "Play") };
+    if sign_button(ui, look, sign, name).clicked() {
+        cx.push(Command::Time(TimeCommand::TogglePlay));
+    }
+    if sign_button(ui, look, Sign::Next, "Next event").clicked() {
+        cx.push(step(Direction::Forward));
+    }
+    let speeds = Speed::ALL.map(|speed| Segment {
+        value: speed,
+        text: speed.label(),
+        tooltip: "How fast the playhead moves",
+    });
+    if let Some(speed) = picker(ui, look, "Speed", cx.state.playback.speed, &speeds) {
+        cx.push(Command::Time(TimeCommand::SetSpeed(speed)));
+    }
+}
+
+/// The playhead's time in words, bold: the one figure that everything else depends on.
+fn time_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let words = moment_words(cx.state.playhead, cx.zone, Precision::Minute);
+    let text = RichText::new(words).font(cx.look.bold(12.5)).color(cx.look.colour(Role::Text));
+    egui::Frame::NONE
+        .fill(cx.look.colour(Role::Raised))
+        .stroke(cx.look.stroke(1.0, Role::ControlEdge))
+        .corner_radius(4.0)
+        .inner_margin(egui::Margin::symmetric(10, 3))
+        .show(ui, |ui| ui.label(text));
+}
+
+fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let own = &*cx.dataset.meta.time_zone;
+    let city = own.rsplit('/').next().unwrap_or(own).replace('_', " ");
+    let own_text = if own == "UTC" { "UTC".to_owned() } else { format!("{city} time") };
+    let all = [
+        Segment {
+            value: ZoneChoice::Dataset,
+            text: &own_text,
+            tooltip: "The zone in which the dataset's dates are meant",
+        },
+        Segment {
+            value: ZoneChoice::Utc,
+            text: "UTC",
+            tooltip: "Coordinated universal time, labels and day lines alike",
+        },
+    ];
+    let display = cx.state.display;
+    let shown = if own == "UTC" { all.get(1..).unwrap_or(&all) } else { &all };
+    if let Some(zone) = picker(ui, cx.look, "Time zone", display.zone, shown) {
+        cx.push(Command::App(AppCommand::SetDisplay(Display { zone, ..display })));
+    }
+}
+
+fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let all = WindowMode::ALL.map(|mode| Segment {
+        value: mode,
+        text: mode.label(),
+        tooltip: match mode {
+            WindowMode::Instant => "Show what holds at the playhead",
+            WindowMode::Trailing => "Show a fixed time up to the playhead",
+            WindowMode::Cumulative => "Show everything up to the playhead",
+            WindowMode::Range => "Show a range set by hand",
+        },
+    });
+    if let Some(mode) = segments(ui, cx.look, cx.state.window.mode, &all) {
+        cx.push(Command::Time(TimeCommand::SetMode(mode)));
+    }
+    if cx.state.window.mode == WindowMode::Trailing {
+        let lengths = TRAILING.map(|(value, text)| Segment {
+            value,
+            text,
+            tooltip: "How far the window reaches back",
+        });
+        let length = cx.state.window.trailing_ms;
+        if let Some(length) = picker(ui, cx.look, "Window length", length, &lengths) {
+            cx.push(Command::Time(TimeCommand::SetTrailing(length)));
+        }
+    }
+}
+
+fn view_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    if text_button(ui, look, "Fit", "Show all of time").clicked() {
+        cx.push(Command::Time(TimeCommand::ShowAll));
+    }
+    if sign_button(ui, look, Sign::Minus, "Zoom out of time").clicked() {
+        cx.push(Command::Time(TimeCommand::Zoom(1.0 / 1.5)));
+    }
+    if sign_button(ui, look, Sign::Plus, "Zoom in on time").clicked() {
+        cx.push(Command::Time(TimeCommand::Zoom(1.5)));
+    }
+}

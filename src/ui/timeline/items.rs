@@ -1,0 +1,209 @@
+//! Items: bars with faded ends, marks on faded ground, titles.
+
+use std::sync::Arc;
+
+use egui::accesskit::Role as Access;
+use egui::epaint::Mesh;
+use egui::{Align2, Color32, CursorIcon, Painter, Rect, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::Parts;
+use super::lanes::lane_top;
+use crate::scene::theme::Role;
+use crate::scene::timeline::{Item, ItemShape, TimelineScene, TitleSide};
+use crate::state::{Command, SelectCommand};
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text};
+use crate::ui::convert::f32_from;
+use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
+
+/// Height of a bar in pixels.
+const BAR: f32 = 12.0;
+/// Height of the ground of an imprecise mark in pixels.
+const FADE: f32 = 6.0;
+/// How strongly an item outside the window is drawn.
+const OUTSIDE: f64 = 0.38;
+
+/// Draws every item, names it, and turns clicks into commands.
+pub(super) fn items_ui(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    scene: &TimelineScene,
+    parts: &Parts,
+) {
+    let clip = parts.lanes.intersect(parts.time);
+    let painter = ui.painter_at(clip);
+    for lane in &scene.lanes {
+        for item in &lane.items {
+            let row = f64::from(u32::try_from(item.row).unwrap_or(0));
+            let middle =
+                lane_top(parts.lanes, lane) + f32_from((row + 0.5) * scene.row_height);
+            item_ui(ui, cx, &painter, item, middle, clip);
+        }
+    }
+}
+
+fn item_ui(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    painter: &Painter,
+    item: &Item,
+    middle: f32,
+    clip: Rect,
+) {
+    let events = cx.dataset.events();
+    let ids: Vec<_> =
+        item.events.iter().filter_map(|nth| events.get(*nth)).map(|event| &event.id).collect();
+    let Some(first) = ids.first().copied() else {
+        return;
+    };
+    let hovered = ids.iter().any(|id| cx.state.hover.as_ref() == Some(*id));
+    paint_item(painter, cx, item, middle, hovered);
+    let (from, to) = item.shape.solid();
+    let reach = Rect::from_min_max(
+        pos2(f32_from(from) - 2.0, middle - 9.0),
+        pos2(f32_from(to) + 2.0, middle + 9.0),
+    );
+    let reach = with_title(reach, item).intersect(clip);
+    if !reach.is_positive() {
+        return;
+    }
+    let response = ui
+        .interact(reach, ui.scope_id().with(("item", first.as_str())), Sense::click())
+        .on_hover_cursor(CursorIcon::PointingHand);
+    let name = match item.events.len() {
+        1 => item.name.clone(),
+        many => format!("{many} events, first {}", item.name),
+    };
+    let selected = ids.iter().position(|id| cx.state.selection.as_ref() == Some(*id));
+    let on = selected.is_some();
+    response.widget_info(|| WidgetInfo::selected(Access::ListBoxOption, true, on, &name));
+    let next = selected.map_or(0, |nth| (nth + 1) % ids.len());
+    let next = ids.get(next).copied().unwrap_or(first).clone();
+    if response.clicked() {
+        cx.push(Command::Select(SelectCommand::Event(next)));
+    }
+    if response.hovered() {
+        let shown = selected.and_then(|nth| ids.get(nth).copied()).unwrap_or(first);
+        cx.push(Command::Select(SelectCommand::Hover(Some(shown.clone()))));
+    }
+    let hint = if ids.len() > 1 { format!("{name}\nClick again for the next") } else { name };
+    response.on_hover_text(hint);
+}
+
+/// The title belongs to what can be clicked.
+fn with_title(reach: Rect, item: &Item) -> Rect {
+    let width = f32_from(item.title_width()) + 6.0;
+    match item.side {
+        TitleSide::Right => reach.with_max_x(reach.right() + width),
+        TitleSide::Left => reach.with_min_x(reach.left() - width),
+        TitleSide::Inside | TitleSide::None => reach,
+    }
+}
+
+fn paint_item(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32, hovered: bool) {
+    let look = cx.look;
+    let strength = if item.shown || hovered { 1.0 } else { OUTSIDE };
+    let colour = look.mixed(Role::Kind(item.kind), Role::Panel, strength);
+    let clear = look.faded(Role::Kind(item.kind), 0.0);
+    let (from, to) = item.shape.extent();
+    let (mut left, mut right) = (f32_from(from), f32_from(to));
+    match item.shape {
+        ItemShape::Bar { from, core_from, core_to, to, .. } => {
+            let edges = [from, core_from, core_to, to].map(f32_from);
+            fade_bar(painter, edges, middle, BAR, [clear, colour, colour, clear]);
+            if to - from < 4.0 {
+                painter.vline(left, middle - 6.0..=middle + 6.0, (2.0, colour));
+            }
+        }
+        ItemShape::Mark { x, from, to } => {
+            let x = f32_from(x);
+            if to - from > 3.0 {
+                let half = look.faded(Role::Kind(item.kind), 0.5 * strength);
+                let edges = [f32_from(from), x, x, f32_from(to)];
+                fade_bar(painter, edges, middle, FADE, [clear, half, half, clear]);
+            }
+            let style = MarkStyle {
+                scale: if hovered { 0.82 } else { 0.72 },
+                fill: colour,
+                ground: look.colour(Role::Panel),
+                halo: 1.0,
+                hollow: false,
+            };
+            paint_mark(painter, pos2(x, middle), item.kind, style);
+            if item.disputed && item.shown {
+                let ring = look.stroke(1.2, Role::TextSecond);
+                paint_disputed_ring(painter, pos2(x, middle), 8.5, ring);
+            }
+            (left, right) = (x - 8.0, x + 8.0);
+        }
+    }
+    if item.selected {
+        let outline = Rect::from_x_y_ranges(left - 2.0..=right + 2.0, middle - 9.0..=middle + 9.0);
+        let stroke = look.stroke(1.75, Role::Accent);
+        painter.rect_stroke(outline, 3.0, stroke, StrokeKind::Inside);
+    }
+    paint_title(painter, cx, item, middle, strength);
+}
+
+/// A bar that fades from its core to its ends.
+fn fade_bar(
+    painter: &Painter,
+    xs: [f32; 4],
+    middle: f32,
+    height: f32,
+    colours: [Color32; 4],
+) {
+    let mut mesh = Mesh::default();
+    for (x, colour) in xs.into_iter().zip(colours) {
+        mesh.colored_vertex(pos2(x, middle - height / 2.0), colour);
+        mesh.colored_vertex(pos2(x, middle + height / 2.0), colour);
+    }
+    for first in [0, 2, 4] {
+        mesh.add_triangle(first, first + 1, first + 2);
+        mesh.add_triangle(first + 1, first + 2, first + 3);
+    }
+    painter.add(Shape::mesh(Arc::new(mesh)));
+}
+
+fn paint_title(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32, strength: f64) {
+    let look = cx.look;
+    let (from, to) = item.shape.extent();
+    let text = match item.events.len() {
+        1 => item.title.clone(),
+        many => format!("×{many} {}", item.title),
+    };
+    let font = match (item.side, item.selected) {
+        (TitleSide::Inside, _) | (_, true) => look.bold(11.0),
+        _ => look.font(11.0),
+    };
+    let colour = if item.side == TitleSide::Inside {
+        look.colour(Role::Panel)
+    } else {
+        look.mixed(Role::Text, Role::Panel, if strength < 1.0 { 0.62 } else { 1.0 })
+    };
+    let ink = Ink { font, colour };
+    let width = f32_from(item.title_width()) + 14.0;
+    match item.side {
+        TitleSide::Right => {
+            let at = pos2(f32_from(to) + 5.0, middle);
+            paint_text(painter, at, Align2::LEFT_CENTER, &text, ink, width);
+        }
+        TitleSide::Left => {
+            let at = pos2(f32_from(from) - 5.0, middle);
+            paint_text(painter, at, Align2::RIGHT_CENTER, &text, ink, width);
+        }
+        TitleSide::Inside => {
+            let ItemShape::Bar { core_from, .. } = item.shape else {
+                return;
+            };
+            let left = f32_from(core_from).max(painter.clip_rect().left()) + 8.0;
+            paint_text(painter, pos2(left, middle), Align2::LEFT_CENTER, &text, ink, width);
+        }
+        TitleSide::None if item.events.len() > 1 => {
+            let at = pos2(f32_from(to), middle) + vec2(1.0, -6.0);
+            let ink = Ink { font: look.bold(11.0), colour };
+            paint_text(painter, at, Align2::LEFT_CENTER, &format!("×{}", item.events.len()), ink, 40.0);
+        }
+        TitleSide::None => {}
+    }
+}

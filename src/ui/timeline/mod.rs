@@ -1,0 +1,93 @@
+//! The timeline: transport, scale, phases, lanes, charts and the strip with everything.
+
+mod gesture;
+mod header;
+mod items;
+mod lanes;
+mod overview;
+mod playhead;
+mod scale;
+
+use egui::{Rect, Sense, Ui, pos2};
+
+use super::ViewContext;
+use super::charts;
+use super::convert::size_from;
+use crate::scene::theme::Role;
+use crate::scene::timeline::{Plot, timeline_scene};
+
+/// Height of the transport in pixels.
+const HEADER: f32 = 34.0;
+/// Height of the scale in pixels.
+const SCALE: f32 = 36.0;
+/// Height of the phases in pixels.
+const PHASES: f32 = 16.0;
+/// Height of the charts in pixels.
+const CHART: f32 = 76.0;
+/// Height of the strip with everything in pixels.
+const OVERVIEW: f32 = 40.0;
+/// Width of the names at the left in pixels.
+pub(super) const GUTTER: f32 = 176.0;
+/// Space at the right in pixels.
+const MARGIN: f32 = 12.0;
+
+/// The timeline's parts, from top to bottom.
+#[derive(Clone, Copy)]
+struct Parts {
+    header: Rect,
+    scale: Rect,
+    phases: Rect,
+    lanes: Rect,
+    chart: Rect,
+    overview: Rect,
+    /// Where time runs: from the scale to the charts, right of the names.
+    time: Rect,
+}
+
+impl Parts {
+    fn of(pane: Rect) -> Self {
+        let row = |top: f32, height: f32| {
+            Rect::from_min_max(pos2(pane.left(), top), pos2(pane.right(), top + height))
+        };
+        let header = row(pane.top(), HEADER);
+        let scale = row(header.bottom(), SCALE);
+        let phases = row(scale.bottom(), PHASES);
+        let overview = row(pane.bottom() - OVERVIEW, OVERVIEW);
+        let chart = row(overview.top() - CHART, CHART);
+        let lanes = row(phases.bottom(), (chart.top() - phases.bottom()).max(0.0));
+        let time = Rect::from_min_max(
+            pos2(pane.left() + GUTTER, scale.top()),
+            pos2(pane.right() - MARGIN, chart.bottom()),
+        );
+        Self { header, scale, phases, lanes, chart, overview, time }
+    }
+}
+
+/// Draws the timeline and turns what is done to it into commands.
+pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let pane = ui.available_rect_before_wrap();
+    ui.allocate_rect(pane, Sense::hover());
+    let parts = Parts::of(pane);
+    let (_, lanes_height) = size_from(parts.lanes.size());
+    let plot = Plot {
+        left: f64::from(parts.time.left()),
+        right: f64::from(parts.time.right()),
+        lanes_height: lanes_height - 2.0,
+    };
+    let scene = timeline_scene(cx.dataset, cx.state, cx.visible, cx.zone, plot);
+    header::header_ui(ui, cx, parts.header);
+    gesture::pan_and_zoom(ui, cx, &scene.axis, parts.time);
+    let painter = ui.painter_at(pane);
+    lanes::paint_window(&painter, cx, &scene, parts.time);
+    scale::paint(&painter, cx, &scene, &parts);
+    lanes::paint_names(&painter, cx, &scene, parts.lanes);
+    items::items_ui(ui, cx, &scene, &parts);
+    charts::charts_ui(ui, cx, &scene.axis, parts.chart, parts.time.x_range());
+    gesture::scrub(ui, cx, &scene.axis, parts.scale.with_min_x(parts.time.left()));
+    overview::overview_ui(ui, cx, parts.overview);
+    playhead::playhead_ui(ui, cx, &scene, &parts);
+    let hairline = cx.look.stroke(1.0, Role::Hairline);
+    for y in [parts.header.bottom(), parts.chart.top(), parts.overview.top()] {
+        ui.painter().hline(pane.x_range(), y, hairline);
+    }
+}

@@ -1,0 +1,104 @@
+//! The bar at the top: name, menus, the dataset's title, languages and theme.
+
+use egui::{Align, Layout, RichText, Rect, Sense, Ui, pos2, vec2};
+
+use super::ViewContext;
+use super::control::{Ink, Segment, paint_text, picker, text_width};
+use super::convert::f32_from;
+use super::menu::{menus_ui, press_shortcuts};
+use crate::model::Language;
+use crate::scene::theme::{Role, Theme};
+use crate::state::{AppCommand, Command, Display};
+
+/// Draws the bar.
+pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    press_shortcuts(ui, cx);
+    let bar = ui.max_rect();
+    title_ui(ui, cx, bar);
+    ui.horizontal_centered(|ui| {
+        ui.add_space(16.0);
+        wordmark_ui(ui, cx);
+        ui.add_space(8.0);
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.visuals_mut().button_frame = false;
+        menus_ui(ui, cx);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(10.0);
+            theme_ui(ui, cx);
+            ui.add_space(8.0);
+            names_ui(ui, cx);
+        });
+    });
+}
+
+/// The name over a small river.
+fn wordmark_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let look = cx.look;
+    let width = text_width(ui.painter(), "Ibar", look.bold(16.0));
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 30.0), Sense::hover());
+    let ink = Ink { font: look.bold(16.0), colour: look.colour(Role::Text) };
+    let at = pos2(rect.left(), rect.center().y - 1.0);
+    paint_text(ui.painter(), at, egui::Align2::LEFT_CENTER, "Ibar", ink, 80.0);
+    let wave = (0..=16_u8).map(|nth| {
+        let share = f64::from(nth) / 16.0;
+        let y = 1.6 * (share * 2.0 * std::f64::consts::TAU).sin();
+        pos2(rect.left() + f32_from(share) * width, rect.bottom() - 3.0 + f32_from(y))
+    });
+    ui.painter().line(wave.collect(), look.stroke(1.5, Role::River));
+}
+
+fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect) {
+    let look = cx.look;
+    let dataset = cx.dataset;
+    let title = &dataset.meta.title;
+    let claims = dataset.claims().count();
+    let counts = format!(
+        "{} events · {claims} claims · {} sources",
+        dataset.events().len(),
+        dataset.sources().len()
+    );
+    let title_width = text_width(ui.painter(), title, look.bold(13.5));
+    let counts_width = text_width(ui.painter(), &counts, look.font(12.0));
+    let whole = title_width + 14.0 + counts_width;
+    let free = bar.width() - 700.0;
+    if free < title_width {
+        return;
+    }
+    let shows_counts = free > whole;
+    let drawn = if shows_counts { whole } else { title_width };
+    let left = bar.center().x - drawn / 2.0;
+    let ink = Ink { font: look.bold(13.5), colour: look.colour(Role::Text) };
+    let middle = bar.center().y;
+    let painter = ui.painter();
+    paint_text(painter, pos2(left, middle), egui::Align2::LEFT_CENTER, title, ink, title_width + 2.0);
+    if shows_counts {
+        let ink = Ink { font: look.font(12.0), colour: look.colour(Role::TextSecond) };
+        let at = pos2(left + title_width + 14.0, middle + 0.5);
+        paint_text(painter, at, egui::Align2::LEFT_CENTER, &counts, ink, counts_width + 2.0);
+    }
+}
+
+fn theme_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let choices = Theme::ALL.map(|theme| Segment {
+        value: theme == Theme::Dark,
+        text: theme.label(),
+        tooltip: "The colours of the window",
+    });
+    let display = cx.state.display;
+    if let Some(dark) = picker(ui, cx.look, "Theme", display.dark, &choices) {
+        cx.push(Command::App(AppCommand::SetDisplay(Display { dark, ..display })));
+    }
+}
+
+fn names_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let choices = Language::ALL.map(|language| Segment {
+        value: language,
+        text: language.label(),
+        tooltip: "The language of place names",
+    });
+    let display = cx.state.display;
+    if let Some(names) = picker(ui, cx.look, "Place names", display.names, &choices) {
+        cx.push(Command::App(AppCommand::SetDisplay(Display { names, ..display })));
+    }
+    ui.label(RichText::new("Names").color(cx.look.colour(Role::TextSecond)));
+}

@@ -1,0 +1,81 @@
+//! What every view is given.
+
+use super::theme::Look;
+use crate::geo::basemap::Basemap;
+use crate::model::Dataset;
+use crate::state::{AppState, Command, Visible};
+use crate::time::Zone;
+
+/// What a view reads in one frame, and the queue for what it asks.
+#[derive(Debug)]
+pub struct ViewContext<'a> {
+    /// The data.
+    pub dataset: &'a Dataset,
+    /// Where the data come from, as the status line names it.
+    pub file_name: &'a str,
+    /// How many problems the file has.
+    pub issues: usize,
+    /// What the person has done.
+    pub state: &'a AppState,
+    /// The ground that the map is drawn on.
+    pub basemap: &'a Basemap,
+    /// The events shown, and why the others are not.
+    pub visible: &'a Visible,
+    /// The zone of labels and day lines.
+    pub zone: &'a Zone,
+    /// Colours and type.
+    pub look: Look,
+    /// Whether there is a change to take back, and one to make again.
+    pub can_undo_redo: (bool, bool),
+    commands: Vec<Command>,
+}
+
+/// What a frame is drawn from, beside data and state.
+#[derive(Clone, Copy, Debug)]
+pub struct Surroundings<'a> {
+    /// Where the data come from, as the status line names it.
+    pub file_name: &'a str,
+    /// How many problems the file has.
+    pub issues: usize,
+    /// The ground that the map is drawn on.
+    pub basemap: &'a Basemap,
+    /// The zone of labels and day lines.
+    pub zone: &'a Zone,
+    /// Whether there is a change to take back, and one to make again.
+    pub can_undo_redo: (bool, bool),
+}
+
+impl<'a> ViewContext<'a> {
+    /// The context of one frame.
+    pub fn new(
+        dataset: &'a Dataset,
+        state: &'a AppState,
+        visible: &'a Visible,
+        look: Look,
+        around: Surroundings<'a>,
+    ) -> Self {
+        let Surroundings { file_name, issues, basemap, zone, can_undo_redo } = around;
+        Self {
+            dataset,
+            file_name,
+            issues,
+            state,
+            basemap,
+            visible,
+            zone,
+            look,
+            can_undo_redo,
+            commands: Vec::new(),
+        }
+    }
+
+    /// Asks for something; it is done after the frame, first in first out.
+    pub fn push(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
+    /// What was asked for, in order.
+    pub fn into_commands(self) -> Vec<Command> {
+        self.commands
+    }
+}

@@ -1,0 +1,43 @@
+//! The window as a whole: where each view stands.
+
+use egui::{CentralPanel, Frame, Panel, Ui};
+
+use super::{ViewContext, detail, help, list, map, status_bar, timeline, top_bar};
+use crate::scene::theme::Role;
+
+/// Draws every view and the lines that part them.
+pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    let panel = Frame::NONE.fill(look.colour(Role::Panel));
+    let window = Frame::NONE.fill(look.colour(Role::Window));
+    Panel::top("top bar")
+        .exact_size(40.0)
+        .frame(window)
+        .show(ui, |ui| top_bar::top_bar_ui(ui, cx));
+    Panel::bottom("status")
+        .exact_size(24.0)
+        .frame(window)
+        .show(ui, |ui| status_bar::status_bar_ui(ui, cx));
+    if cx.state.display.detail_shown {
+        Panel::right("detail")
+            .default_size(384.0)
+            .size_range(280.0..=560.0)
+            .frame(panel)
+            .show(ui, |ui| detail::detail_ui(ui, cx));
+    }
+    Panel::bottom("timeline")
+        .default_size(368.0)
+        .size_range(200.0..=640.0)
+        .resizable(true)
+        .frame(panel)
+        .show(ui, |ui| timeline::timeline_ui(ui, cx));
+    if cx.state.display.list_shown {
+        Panel::left("list")
+            .default_size(296.0)
+            .size_range(220.0..=440.0)
+            .frame(panel)
+            .show(ui, |ui| list::list_ui(ui, cx));
+    }
+    CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
+    help::help_ui(ui, cx);
+}
