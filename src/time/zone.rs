@@ -9,7 +9,7 @@ use thiserror::Error;
 
 use super::civil::{DAY_MS, SECOND_MS};
 use super::{Civil, Clock, Date};
-use crate::model::Moment;
+use crate::model::{Moment, TimeSpan};
 
 /// A time zone of the IANA database: what clocks in a place show at every instant.
 ///
@@ -115,6 +115,23 @@ impl Zone {
             ),
             AmbiguousOffset::Gap { .. } => Readings::Never,
         }
+    }
+
+    /// The span cut where the clocks are changed: each piece with how far clocks are ahead of UTC
+    /// all through it, in seconds.
+    pub(super) fn pieces(&self, span: TimeSpan) -> Vec<(TimeSpan, i32)> {
+        let mut cuts = vec![span.start()];
+        if let Ok(start) = Timestamp::from_millisecond(span.start().as_millis()) {
+            let changes = self.zone.following(start);
+            let changes =
+                changes.map(|change| Moment::from_millis(change.timestamp().as_millisecond()));
+            cuts.extend(changes.take_while(|at| *at < span.end()));
+        }
+        cuts.push(span.end());
+        let pieces = cuts.iter().zip(cuts.iter().skip(1));
+        pieces
+            .map(|(start, end)| (TimeSpan::between(*start, *end), self.offset_seconds(*start)))
+            .collect()
     }
 
     fn offsets(&self, date: Date, clock: Clock) -> AmbiguousOffset {

@@ -21,14 +21,14 @@ pub(super) fn grouped(number: i64) -> String {
 }
 
 /// A year as it is spoken of: `2023`, `44 BCE`, `170,000,002`.
-pub(super) fn year(year: i64) -> String {
+pub(in crate::time) fn year(year: i64) -> String {
     let (count, era) = if year > 0 { (year, "") } else { (1 - year, " BCE") };
     let count = if count > 9999 { grouped(count) } else { count.to_string() };
     count + era
 }
 
 /// The years that unspecified digits leave: `the 1990s`, `the 1900s`, `1000 to 1999`.
-pub(super) fn years(first: i64, last: i64) -> String {
+pub(in crate::time) fn years(first: i64, last: i64) -> String {
     let many = last - first + 1;
     // “The 1000s” would be a century and “the 0s” nothing; those are told by their ends.
     if first >= many && many <= 100 {

@@ -1,0 +1,68 @@
+//! Words at ticks.
+
+use crate::time::words::{year_words, years_words};
+use crate::time::{Civil, Unit, month_name};
+
+/// The label of a minor tick.
+pub(super) fn minor(civil: &Civil, unit: Unit) -> String {
+    match unit {
+        Unit::Millisecond => format!(".{:03}", civil.milli),
+        Unit::Second => format!(":{:02}", civil.second),
+        Unit::Minute | Unit::Hour => minute(civil),
+        Unit::Day | Unit::Week => format!("{} {}", civil.weekday.short_name(), civil.day),
+        Unit::Month => short_month(civil).to_owned(),
+        Unit::Year => year_words(civil.year),
+    }
+}
+
+/// The label of a major unit that begins there, in full.
+pub(super) fn major(civil: &Civil, unit: Unit, count: i64) -> String {
+    let (year, month, day) = (year_words(civil.year), month_name(civil.month), civil.day);
+    match unit {
+        Unit::Millisecond | Unit::Second => format!("{day} {month} {year}, {}", second(civil)),
+        Unit::Minute => format!("{day} {month} {year}, {}", minute(civil)),
+        Unit::Hour | Unit::Day | Unit::Week => {
+            format!("{} {day} {month} {year}", civil.weekday.name())
+        }
+        Unit::Month => format!("{month} {year}"),
+        Unit::Year if count <= 1 => year,
+        // “The 1990s” is a decade; the 1900s could be ten years or a hundred.
+        Unit::Year if count == 10 => {
+            let words = years_words(civil.year, civil.year + 9);
+            words.strip_prefix("the ").unwrap_or(&words).to_owned()
+        }
+        Unit::Year => format!("{year}–{}", year_words(civil.year.saturating_add(count - 1))),
+    }
+}
+
+/// Shorter forms of the same label, the longest first.
+pub(super) fn shorter_major(civil: &Civil, unit: Unit, count: i64) -> Vec<String> {
+    let (year, month, day) = (year_words(civil.year), short_month(civil), civil.day);
+    match unit {
+        Unit::Millisecond | Unit::Second => {
+            vec![format!("{day} {month} {year}, {}", second(civil)), second(civil)]
+        }
+        Unit::Minute => vec![format!("{day} {month} {year}, {}", minute(civil)), minute(civil)],
+        Unit::Hour | Unit::Day | Unit::Week => vec![
+            format!("{} {day} {month} {year}", civil.weekday.short_name()),
+            format!("{day} {month} {year}"),
+            format!("{day} {month}"),
+            day.to_string(),
+        ],
+        Unit::Month => vec![format!("{month} {year}"), month.to_owned()],
+        Unit::Year if count <= 10 => Vec::new(),
+        Unit::Year => vec![year],
+    }
+}
+
+fn minute(civil: &Civil) -> String {
+    format!("{:02}:{:02}", civil.hour, civil.minute)
+}
+
+fn second(civil: &Civil) -> String {
+    format!("{}:{:02}", minute(civil), civil.second)
+}
+
+fn short_month(civil: &Civil) -> &'static str {
+    month_name(civil.month).get(..3).unwrap_or_default()
+}

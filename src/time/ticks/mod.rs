@@ -1,0 +1,123 @@
+//! Ticks of the calendar in two rows: what changes often, and what it is a part of.
+
+mod label;
+mod scale;
+mod sequence;
+
+#[cfg(test)]
+mod tests;
+
+use self::scale::Scale;
+use super::{Axis, Stretch, Unit, View, Zone};
+use crate::model::{Moment, TimeSpan};
+
+/// The ticks of an axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ticks {
+    /// The unit of the minor ticks.
+    pub unit: Unit,
+    /// How many units there are from one minor tick to the next.
+    pub count: i64,
+    /// The ticks of the lower row, from left to right.
+    pub minor: Vec<Tick>,
+    /// The units of the upper row, from left to right; together they cover all that is not folded.
+    pub major: Vec<Major>,
+}
+
+/// A tick at an instant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// The instant at which its unit begins.
+    pub at: Moment,
+    /// Where it lies on the axis.
+    pub x: f64,
+    /// Its label, such as `Sun 24`, `02:00`, `Sep`, `2008`.
+    pub label: String,
+    /// Whether a unit of the upper row begins here too.
+    pub starts_major: bool,
+}
+
+/// A unit of the upper row, as far as it is on screen.
+///
+/// Its left edge is never left of the axis, so that a label set there sticks to the edge. A unit
+/// with a fold in it comes once for each side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Major {
+    /// The whole unit, also where only a part is on screen.
+    pub span: TimeSpan,
+    /// The left edge of what is on screen.
+    pub x0: f64,
+    /// The right edge of what is on screen.
+    pub x1: f64,
+    /// Its label in full, such as `September 2023`.
+    pub label: String,
+    /// Shorter and shorter forms of the label for where there is less room: `Sep 2023`, `Sep`.
+    pub shorter: Vec<String>,
+}
+
+impl Major {
+    /// The longest form of the label that `fits`, or `None` where none does.
+    pub fn fitting(&self, fits: impl Fn(&str) -> bool) -> Option<&str> {
+        let forms = std::iter::once(&self.label).chain(&self.shorter);
+        forms.map(String::as_str).find(|form| fits(form))
+    }
+}
+
+/// The ticks of a view that is `width_px` wide, as clocks and calendars in the zone have them.
+///
+/// Places are counted from the left edge. Minor ticks are at least 44 px apart, more where years
+/// have many digits.
+pub fn ticks(view: View, width_px: f64, zone: &Zone) -> Ticks {
+    axis_ticks(&Axis::new(view, 0.0, width_px), zone)
+}
+
+/// The ticks of an axis, which may have folds; see [`ticks`].
+pub fn axis_ticks(axis: &Axis, zone: &Zone) -> Ticks {
+    let scale = Scale::of(axis, zone);
+    let stretches = axis.open_stretches();
+    let major: Vec<Major> =
+        stretches.iter().flat_map(|stretch| majors(axis, zone, scale, *stretch)).collect();
+    let mut minor: Vec<Tick> = Vec::new();
+    for stretch in &stretches {
+        for at in sequence::starts(stretch.span, scale.count, scale.unit, zone) {
+            let x = axis.x_from_time(at);
+            let inside = stretch.x0 <= x && x < stretch.x1;
+            // Clocks that are changed bring ticks together, and so does a fold.
+            let apart = minor.last().is_none_or(|last| x - last.x >= scale.least_px - 1e-6);
+            if inside && apart {
+                let label = label::minor(&zone.civil(at), scale.unit);
+                let starts_major = scale.major_start(at, zone) == at;
+                minor.push(Tick { at, x, label, starts_major });
+            }
+        }
+    }
+    Ticks { unit: scale.unit, count: scale.count, minor, major }
+}
+
+fn majors(axis: &Axis, zone: &Zone, scale: Scale, stretch: Stretch) -> Vec<Major> {
+    let first = scale.major_start(stretch.span.start(), zone);
+    let rest = sequence::starts(stretch.span, scale.major_count, scale.major_unit, zone);
+    let mut starts: Vec<Moment> = vec![first];
+    starts.extend(rest.into_iter().filter(|start| *start > first));
+    // The last unit ends where the one after it would begin.
+    let after = starts.last().map(|last| scale.major_end(*last, zone));
+    let ends: Vec<Moment> = starts.iter().skip(1).copied().chain(after).collect();
+    let units = starts.into_iter().zip(ends);
+    units
+        .filter_map(|(start, end)| {
+            let x0 = axis.x_from_time(start).max(stretch.x0);
+            let x1 = axis.x_from_time(end).min(stretch.x1);
+            (x0 < x1).then(|| {
+                let civil = zone.civil(start);
+                let (unit, count) = (scale.major_unit, scale.major_count);
+                Major {
+                    span: TimeSpan::between(start, end),
+                    x0,
+                    x1,
+                    label: label::major(&civil, unit, count),
+                    shorter: label::shorter_major(&civil, unit, count),
+                }
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,75 @@
+//! The instants at which units of the calendar begin.
+
+use crate::model::{Moment, TimeSpan};
+use crate::time::civil::SECOND_MS;
+use crate::time::step::{first_month, monday};
+use crate::time::{Date, Unit, Zone, days_in_month};
+
+/// More ticks than any screen has room for; more are never listed.
+const MOST: usize = 4096;
+
+/// The instants inside the span at which every `count`-th unit begins in the zone, in order.
+///
+/// Units up to the hour begin where clocks show a multiple of them: a skipped hour has no start,
+/// and a repeated one has two. Every second day is counted anew in each month.
+pub(super) fn starts(span: TimeSpan, count: i64, unit: Unit, zone: &Zone) -> Vec<Moment> {
+    let first = zone.civil(span.start()).date();
+    match unit {
+        Unit::Millisecond | Unit::Second | Unit::Minute | Unit::Hour => {
+            let length = unit.usual_millis().saturating_mul(count.max(1));
+            let pieces = zone.pieces(span);
+            pieces.iter().flat_map(|piece| multiples(*piece, length)).take(MOST).collect()
+        }
+        Unit::Day if count > 1 => {
+            let days = midnights(span, zone, first, |date| date.plus_days(1));
+            days.filter(|(date, _)| is_second_day(*date)).map(|(_, at)| at).collect()
+        }
+        Unit::Day => {
+            midnights(span, zone, first, |date| date.plus_days(1)).map(|(_, at)| at).collect()
+        }
+        Unit::Week => midnights(span, zone, monday(first), |date| date.plus_days(7))
+            .map(|(_, at)| at)
+            .collect(),
+        Unit::Month | Unit::Year => {
+            let months = if unit == Unit::Year { count.saturating_mul(12) } else { count }.max(1);
+            let first = first_month(first, months);
+            midnights(span, zone, first, move |date| date.plus_months(months))
+                .map(|(_, at)| at)
+                .collect()
+        }
+    }
+}
+
+/// The starts inside the span of the days that `next` leads to from `first`, a day that is not
+/// after the span's start.
+fn midnights(
+    span: TimeSpan,
+    zone: &Zone,
+    first: Date,
+    next: impl Fn(Date) -> Date,
+) -> impl Iterator<Item = (Date, Moment)> {
+    // At the end of the calendar the next day is the same one.
+    std::iter::successors(Some(first), move |date| Some(next(*date)).filter(|next| next > date))
+        .map(|date| (date, zone.midnight(date)))
+        .take_while(move |(_, at)| *at < span.end())
+        .filter(move |(_, at)| span.start() <= *at)
+        .take(MOST)
+}
+
+/// Odd days but the last of a month where the next day is the first of the next one.
+fn is_second_day(date: Date) -> bool {
+    date.day() % 2 == 1 && date.day() < days_in_month(date.year(), date.month())
+}
+
+/// The instants in a piece without changes of the clocks at which they show a multiple.
+fn multiples((span, offset): (TimeSpan, i32), length: i64) -> impl Iterator<Item = Moment> {
+    let offset_ms = i64::from(offset) * SECOND_MS;
+    let local = span.start().as_millis().saturating_add(offset_ms);
+    let to_next = (-local.rem_euclid(length)).rem_euclid(length);
+    let first = span.start().plus_millis(to_next);
+    std::iter::successors(Some(first), move |at| {
+        Some(at.plus_millis(length)).filter(|next| next > at)
+    })
+    .take_while(move |at| *at < span.end())
+    .take(MOST)
+}
