@@ -49,11 +49,12 @@ pub fn hour_words(event: &Event, zone: &Zone) -> String {
 fn short_hour(words: &str) -> Option<String> {
     const WIDEST: usize = 9;
     let first = words.split([',', ';', '(']).next().unwrap_or_default().trim();
+    let first = &first.replace("before ", "by ");
     if first.is_empty() {
         return None;
     }
     if first.chars().count() <= WIDEST {
-        return Some(first.to_owned());
+        return Some(first.clone());
     }
     let mut parts = first.split_whitespace();
     let word = parts.next()?;

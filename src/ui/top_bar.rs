@@ -19,9 +19,12 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         ui.add_space(16.0);
         wordmark_ui(ui, cx);
         ui.add_space(8.0);
-        ui.spacing_mut().item_spacing.x = 0.0;
-        ui.visuals_mut().button_frame = false;
-        menus_ui(ui, cx);
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.x = 18.0;
+            ui.spacing_mut().button_padding.x = 0.0;
+            ui.visuals_mut().button_frame = false;
+            menus_ui(ui, cx);
+        });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(10.0);
             theme_ui(ui, cx);

@@ -6,13 +6,14 @@ use crate::geo::{Point, ScreenPoint, Viewport, distance_km, project, unproject};
 use crate::model::{Dataset, Event, EventKind, LatLon, PlaceId, Spot};
 use crate::scene::label::number;
 use crate::scene::rect::Rect;
+use crate::scene::text::{Weight, text_width};
 use crate::state::{AppState, Visible};
 
 /// Height of a dock in pixels.
 pub const DOCK_HEIGHT: f64 = 26.0;
 /// Distance between the upper edges of neighbouring docks in pixels.
 const PITCH: f64 = 32.0;
-/// Width of a dock in pixels.
+/// The least width of a dock in pixels.
 const WIDTH: f64 = 168.0;
 /// Length of the point of a dock in pixels.
 pub const DOCK_POINT: f64 = 9.0;
@@ -150,11 +151,14 @@ fn stacked(
             let wanted = (y - DOCK_HEIGHT / 2.0).min(bottom - DOCK_HEIGHT);
             let y = wanted.max(next);
             next = y + PITCH;
+            let mut dock = dock(far, edge, dataset, state);
+            let width = dock.width();
             let left = match edge {
                 Edge::Left => 0.0,
-                Edge::Right => viewport.size.width - WIDTH,
+                Edge::Right => viewport.size.width - width,
             };
-            dock(far, edge, Rect::sized(left, y, WIDTH, DOCK_HEIGHT), dataset, state)
+            dock.rect = Rect::sized(left, y, width, DOCK_HEIGHT);
+            dock
         })
         .collect()
 }
@@ -162,7 +166,6 @@ fn stacked(
 fn dock(
     far: Far<'_>,
     edge: Edge,
-    rect: Rect,
     dataset: &Dataset,
     state: &AppState,
 ) -> Dock {
@@ -176,7 +179,7 @@ fn dock(
         name: name.to_owned(),
         distance: format!("{} km", number((far.km / 10.0).round() * 10.0)),
         edge,
-        rect,
+        rect: Rect::default(),
         events: far.events.iter().map(|(position, _)| *position).collect(),
         kinds,
         selected,
@@ -184,6 +187,14 @@ fn dock(
 }
 
 impl Dock {
+    /// Wide enough for its marks, name and distance.
+    fn width(&self) -> f64 {
+        let marks = 15.0 * f64::from(u8::try_from(self.kinds.len()).unwrap_or(3));
+        let name = text_width(&self.name, 11.5, Weight::Bold);
+        let distance = text_width(&self.distance, 11.0, Weight::Regular);
+        (DOCK_POINT + 10.0 + marks + name + 14.0 + distance + 10.0).max(WIDTH)
+    }
+
     /// The tip of the dock, at the edge.
     pub fn tip(&self) -> ScreenPoint {
         let middle = self.rect.middle();

@@ -18,7 +18,32 @@ struct Type {
     capitals: bool,
 }
 
-/// Names countries, then waters, where there is room.
+/// Names the countries in focus, a little higher or lower where there is no room.
+pub(super) fn focus_names(
+    layers: &Layers,
+    names: Language,
+    viewport: Viewport,
+    layout: &mut Layout,
+) -> Vec<Label> {
+    const SHIFTS_PX: [f64; 9] = [0.0, 14.0, -14.0, 28.0, -28.0, 44.0, -44.0, 60.0, -60.0];
+    let focus = layers.countries.iter().filter(|country| country.role == CountryRole::Focus);
+    focus
+        .filter_map(|country| {
+            let serbia = &*country.id == "SRB";
+            let (size, spacing) = if serbia { (15.0, 6.0) } else { (13.0, 4.0) };
+            let style = country_type(size, spacing, Role::CountryText);
+            SHIFTS_PX.iter().find_map(|shift| {
+                let down = viewport.km_from_px(*shift);
+                let at = Point::new(country.label.x, country.label.y - down);
+                let set = set(&country.names, at, names, style, viewport, layout);
+                (!set.is_empty()).then_some(set)
+            })
+        })
+        .flatten()
+        .collect()
+}
+
+/// Names neighbours, then waters, where there is room.
 pub(super) fn ground_names(
     layers: &Layers,
     names: Language,
@@ -29,10 +54,8 @@ pub(super) fn ground_names(
     let mut labels = Vec::new();
     for country in &layers.countries {
         let style = match country.role {
-            CountryRole::Focus if &*country.id == "SRB" => country_type(15.0, 6.0, Role::CountryText),
-            CountryRole::Focus => country_type(13.0, 4.0, Role::CountryText),
             CountryRole::Neighbour => country_type(11.0, 2.5, Role::NeighbourText),
-            CountryRole::Context => continue,
+            CountryRole::Focus | CountryRole::Context => continue,
         };
         labels.extend(set(&country.names, country.label, names, style, viewport, layout));
     }

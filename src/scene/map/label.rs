@@ -52,7 +52,7 @@ pub(super) struct Layout {
 }
 
 /// The sides of a point, in the order in which they are tried.
-const SIDES: [(f64, f64); 8] = [
+const SIDES: [(f64, f64); 12] = [
     (1.0, 0.0),
     (-1.0, 0.0),
     (0.0, -1.0),
@@ -61,6 +61,10 @@ const SIDES: [(f64, f64); 8] = [
     (1.0, 0.8),
     (-1.0, -0.8),
     (-1.0, 0.8),
+    (0.5, -1.0),
+    (-0.5, -1.0),
+    (0.5, 1.0),
+    (-0.5, 1.0),
 ];
 
 impl Layout {
@@ -95,6 +99,53 @@ impl Layout {
         self.take(rect.grown(1.0));
         Some(set_lines(wish, rect, side < 0.0))
     }
+
+    /// Sets a label as [`Layout::place`] does; where no side is free, farther off, with a line that
+    /// leads to it from the point.
+    pub(super) fn place_or_lead(&mut self, wish: &Wish) -> Option<(Vec<Label>, Option<Leader>)> {
+        if let Some(labels) = self.place(wish) {
+            return Some((labels, None));
+        }
+        for distance in [26.0, 44.0, 64.0, 88.0, 116.0, 150.0] {
+            let far = Wish { clear: distance, ..wish.clone() };
+            if let Some(labels) = self.place(&far) {
+                let leader = leader(wish, &labels)?;
+                return Some((labels, Some(leader)));
+            }
+        }
+        None
+    }
+}
+
+/// A line from what is named to its name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Leader {
+    /// The end at the mark.
+    pub from: ScreenPoint,
+    /// The end at the name.
+    pub to: ScreenPoint,
+}
+
+fn leader(wish: &Wish, labels: &[Label]) -> Option<Leader> {
+    let (first, last) = (labels.first()?, labels.last()?);
+    let middle = f64::midpoint(first.rect.top, last.rect.bottom);
+    let x = if wish.at.x < first.rect.left {
+        first.rect.left - 3.0
+    } else if wish.at.x > first.rect.right {
+        first.rect.right + 3.0
+    } else {
+        wish.at.x
+    };
+    let y = if x == wish.at.x {
+        if middle < wish.at.y { last.rect.bottom } else { first.rect.top }
+    } else {
+        middle
+    };
+    let (dx, dy) = (x - wish.at.x, y - wish.at.y);
+    let length = dx.hypot(dy).max(1.0);
+    let gap = wish.clear.min(length) - 3.0;
+    let from = ScreenPoint::new(wish.at.x + dx / length * gap, wish.at.y + dy / length * gap);
+    Some(Leader { from, to: ScreenPoint::new(x, y) })
 }
 
 fn beside(wish: &Wish, (sx, sy): (f64, f64), width: f64, height: f64) -> Rect {

@@ -5,6 +5,7 @@
 
 mod dock;
 mod force_mark;
+mod force_names;
 mod ground_names;
 mod group;
 mod label;
@@ -15,19 +16,17 @@ mod scale_bar;
 pub use self::dock::{DOCK_POINT, Dock, Edge};
 pub use self::force_mark::{CampMark, ForceMark, ForceShape, shape_middle};
 pub use self::group::Group;
-pub use self::label::Label;
+pub use self::label::{Label, Leader};
 pub use self::legend::LegendEntry;
 pub use self::names::TownDot;
 pub use self::scale_bar::ScaleBar;
 
 use self::force_mark::Ground;
-use self::label::{Layout, Line, Wish};
+use self::label::Layout;
 use super::rect::Rect;
-use super::text::Weight;
-use super::theme::Role;
 use crate::geo::basemap::{Basemap, Detail};
 use crate::geo::{ScreenPoint};
-use crate::model::{Dataset, EventKind, ForceKind};
+use crate::model::Dataset;
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
 
@@ -48,6 +47,8 @@ pub struct MapScene {
     pub towns: Vec<TownDot>,
     /// Every name and figure.
     pub labels: Vec<Label>,
+    /// Lines from what is named to names that stand farther off.
+    pub leaders: Vec<Leader>,
     /// The key.
     pub legend: Vec<LegendEntry>,
     /// Where the key stands.
@@ -87,6 +88,7 @@ pub fn map_scene(
         camps: force_mark::camp_marks(ground),
         towns: Vec::new(),
         labels: Vec::new(),
+        leaders: Vec::new(),
         legend: Vec::new(),
         legend_rect: Rect::default(),
         scale_bar: scale_bar::scale_bar(viewport.camera.px_per_km(), 140.0),
@@ -96,14 +98,7 @@ pub fn map_scene(
     scene.legend_rect = legend_rect(scene.legend.len(), size.width, size.height);
     let mut layout = Layout::new(size.width, size.height);
     scene.take_room(&mut layout, size.width, size.height);
-    scene.labels.extend(force_names(&scene.forces, &scene.camps, &mut layout));
-    scene.labels.extend(names::mark_names(dataset, state, &scene.groups, &mut layout));
-    let (towns, labels) = names::town_names(dataset, state, viewport, &scene.groups, &mut layout);
-    scene.towns = towns;
-    scene.labels.extend(labels);
-    let layers = basemap.layers(detail);
-    let names = state.display.names;
-    scene.labels.extend(ground_names::ground_names(layers, names, viewport, &mut layout));
+    scene.set_names(&mut layout, ground);
     scene
 }
 
@@ -127,52 +122,26 @@ fn legend_rect(entries: usize, width: f64, height: f64) -> Rect {
     Rect::sized(left, top, LEGEND_WIDTH, tall)
 }
 
-/// Names forces and camps: the figure large, who told it small.
-fn force_names(forces: &[ForceMark], camps: &[CampMark], layout: &mut Layout) -> Vec<Label> {
-    let mut labels = Vec::new();
-    for force in forces {
-        let kind = match force.kind {
-            ForceKind::Peacekeepers => EventKind::Peacekeepers,
-            ForceKind::Deployment => EventKind::Deployment,
-        };
-        let figure = Line {
-            text: force.figure.clone(),
-            size: 16.0,
-            weight: Weight::Bold,
-            role: Role::KindText(kind),
-        };
-        let small = |text: &str, weight| Line {
-            text: text.to_owned(),
-            size: 11.0,
-            weight,
-            role: Role::Text,
-        };
-        let name = small(&force.name, Weight::Bold);
-        let who = small(&force.attribution, Weight::Regular);
-        let clear = match &force.shape {
-            ForceShape::Square { outer, .. } => outer / 2.0 + 7.0,
-            ForceShape::Band { .. } => 12.0,
-        };
-        let lines: Vec<Line> =
-            [figure, name, who].into_iter().filter(|line| !line.text.is_empty()).collect();
-        let wish = Wish { at: shape_middle(&force.shape), clear, lines };
-        let fewer = Wish { lines: wish.lines.iter().take(2).cloned().collect(), ..wish.clone() };
-        labels.extend(layout.place(&wish).or_else(|| layout.place(&fewer)).into_iter().flatten());
-    }
-    for camp in camps {
-        let line = Line {
-            text: camp.name.clone(),
-            size: 11.0,
-            weight: Weight::Regular,
-            role: Role::Text,
-        };
-        let wish = Wish { at: camp.at, clear: 9.0, lines: vec![line] };
-        labels.extend(layout.place(&wish).into_iter().flatten());
-    }
-    labels
-}
-
 impl MapScene {
+    /// Sets names in the order of their weight: forces, marks, countries in focus, towns, the
+    /// rest of the ground.
+    fn set_names(&mut self, layout: &mut Layout, ground: Ground<'_>) {
+        let Ground { dataset, basemap, state, viewport, .. } = ground;
+        let layers = basemap.layers(self.detail);
+        let names = state.display.names;
+        let (labels, leaders) = force_names::force_names(&self.forces, &self.camps, layout);
+        self.labels.extend(labels);
+        self.leaders.extend(leaders);
+        self.labels.extend(ground_names::focus_names(layers, names, viewport, layout));
+        let (labels, leaders) = names::mark_names(dataset, state, &self.groups, layout);
+        self.labels.extend(labels);
+        self.leaders.extend(leaders);
+        let (towns, labels) = names::town_names(dataset, state, viewport, &self.groups, layout);
+        self.towns = towns;
+        self.labels.extend(labels);
+        self.labels.extend(ground_names::ground_names(layers, names, viewport, layout));
+    }
+
     /// Keeps labels off marks, docks, symbols, the key and the buttons.
     fn take_room(&self, layout: &mut Layout, width: f64, height: f64) {
         layout.take(self.legend_rect);

@@ -1,7 +1,7 @@
 //! Names of places: which are shown at a scale, and what names the marks.
 
 use super::group::Group;
-use super::label::{Label, Layout, Line, Wish};
+use super::label::{Label, Layout, Leader, Line, Wish};
 use crate::geo::{ScreenPoint, Viewport, project};
 use crate::model::{Dataset, EventKind, Place, PlaceKind, Spot};
 use crate::scene::text::Weight;
@@ -17,15 +17,25 @@ pub struct TownDot {
     pub chief: bool,
 }
 
-/// The lowest rank that is named at a scale in pixels to the kilometre, and how many names at
-/// most: few enough that they orient.
-fn limits(px_per_km: f64) -> (u8, usize) {
+/// Which towns orient at a scale.
+#[derive(Clone, Copy, Debug)]
+struct Choice {
+    /// The lowest rank that is named.
+    rank: u8,
+    /// How many names at most.
+    most: usize,
+    /// How far apart their dots are at least, in pixels.
+    apart: f64,
+}
+
+/// Few enough towns that they orient, at a scale in pixels to the kilometre.
+fn choice(px_per_km: f64) -> Choice {
     match px_per_km {
-        s if s < 0.8 => (1, 6),
-        s if s < 2.2 => (2, 14),
-        s if s < 4.5 => (3, 22),
-        s if s < 10.0 => (4, 30),
-        _ => (5, 40),
+        s if s < 0.8 => Choice { rank: 1, most: 8, apart: 70.0 },
+        s if s < 2.2 => Choice { rank: 2, most: 16, apart: 56.0 },
+        s if s < 4.5 => Choice { rank: 3, most: 24, apart: 48.0 },
+        s if s < 10.0 => Choice { rank: 4, most: 30, apart: 36.0 },
+        _ => Choice { rank: 5, most: 40, apart: 24.0 },
     }
 }
 
@@ -35,39 +45,51 @@ pub(super) fn mark_names(
     state: &AppState,
     groups: &[Group],
     layout: &mut Layout,
-) -> Vec<Label> {
-    let mut labels = Vec::new();
+) -> (Vec<Label>, Vec<Leader>) {
+    let (mut labels, mut leaders) = (Vec::new(), Vec::new());
     for group in groups {
-        let leading = group.events.first().and_then(|position| dataset.events().get(*position));
-        let Some(event) = leading else {
+        let Some(wish) = mark_wish(dataset, state, group) else {
             continue;
         };
-        let Spot::Place { id, .. } = &event.r#where.spot else {
-            continue;
+        let short = Wish { lines: wish.lines.iter().take(1).cloned().collect(), ..wish.clone() };
+        let set = match layout.place(&wish).or_else(|| layout.place(&short)) {
+            Some(labels) => Some((labels, None)),
+            None => layout.place_or_lead(&wish).or_else(|| layout.place_or_lead(&short)),
         };
-        let Some(place) = dataset.place(id) else {
-            continue;
-        };
-        let mut lines = vec![Line {
-            text: place.names.get(state.display.names).to_owned(),
-            size: 13.0,
-            weight: Weight::Bold,
-            role: Role::Text,
-        }];
-        if says_what(event.kind) && !group.hollow {
-            lines.push(Line {
-                text: event.short_title().to_owned(),
-                size: 11.0,
-                weight: Weight::Regular,
-                role: Role::Text,
-            });
+        if let Some((set, leader)) = set {
+            labels.extend(set);
+            leaders.extend(leader);
         }
-        let clear = if group.events.len() > 1 { 17.0 } else { 13.0 };
-        let full = Wish { at: group.at, clear, lines };
-        let short = Wish { lines: full.lines.iter().take(1).cloned().collect(), ..full.clone() };
-        labels.extend(layout.place(&full).or_else(|| layout.place(&short)).into_iter().flatten());
     }
-    labels
+    (labels, leaders)
+}
+
+fn mark_wish(dataset: &Dataset, state: &AppState, group: &Group) -> Option<Wish> {
+    let event = dataset.events().get(*group.events.first()?)?;
+    let Spot::Place { id, .. } = &event.r#where.spot else {
+        return None;
+    };
+    let chief = dataset.place(id)?.rank == Some(1);
+    let mut lines = vec![Line {
+        text: dataset.place(id)?.names.get(state.display.names).to_owned(),
+        size: if chief { 13.5 } else { 13.0 },
+        weight: Weight::Bold,
+        role: Role::Text,
+    }];
+    if says_what(event.kind) && !group.hollow {
+        lines.push(Line {
+            text: event.short_title().to_owned(),
+            size: 11.0,
+            weight: Weight::Regular,
+            role: Role::Text,
+        });
+    }
+    let clear = match (group.events.len() > 1, group.disputed) {
+        (true, _) => 18.0,
+        (false, true) => 15.0,
+        (false, false) => 11.0,
+    };
+    Some(Wish { at: group.at, clear, lines })
 }
 
 /// Whether the map tells what happened, and not only where.
@@ -86,21 +108,23 @@ pub(super) fn town_names(
     groups: &[Group],
     layout: &mut Layout,
 ) -> (Vec<TownDot>, Vec<Label>) {
-    let (lowest, most) = limits(viewport.camera.px_per_km());
+    let choice = choice(viewport.camera.px_per_km());
     let in_view = viewport.visible_bounds();
     let mut towns: Vec<(&Place, ScreenPoint)> = dataset
         .places()
         .iter()
-        .filter(|place| place.rank.is_some_and(|rank| rank <= lowest) && is_named(place.kind))
+        .filter(|place| place.rank.is_some_and(|rank| rank <= choice.rank) && is_named(place.kind))
         .filter_map(|place| {
             let point = project(place.at?);
             in_view.contains(point).then(|| (place, viewport.screen_from_plane(point)))
         })
         .collect();
     towns.sort_by_key(|(place, _)| place.rank);
-    let (mut dots, mut labels) = (Vec::new(), Vec::new());
-    for (place, at) in towns.into_iter().take(most) {
-        if groups.iter().any(|group| group.at.distance(at) < 9.0) {
+    let (mut dots, mut labels): (Vec<TownDot>, Vec<Label>) = (Vec::new(), Vec::new());
+    for (place, at) in towns {
+        let crowded = dots.iter().any(|dot| dot.at.distance(at) < choice.apart);
+        let under_mark = groups.iter().any(|group| group.at.distance(at) < 9.0);
+        if dots.len() >= choice.most || crowded || under_mark {
             continue;
         }
         let chief = place.rank == Some(1);
@@ -108,7 +132,7 @@ pub(super) fn town_names(
             text: place.names.get(state.display.names).to_owned(),
             size: if chief { 13.5 } else { 12.0 },
             weight: if chief { Weight::Bold } else { Weight::Regular },
-            role: if place.rank.is_some_and(|rank| rank <= 2) { Role::Text } else { Role::TextSecond },
+            role: if chief { Role::Text } else { Role::TextSecond },
         };
         if let Some(set) = layout.place(&Wish { at, clear: 6.0, lines: vec![line] }) {
             dots.push(TownDot { at, chief });

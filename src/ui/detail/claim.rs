@@ -1,7 +1,10 @@
 //! One claim: who, how they stand to it, what, how many, on which sources.
 
 use egui::accesskit::Role as Access;
-use egui::{Align, CursorIcon, Label, Layout, Pos2, RichText, Sense, Shape, Stroke, Ui, WidgetInfo, pos2};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{
+    Align2, CursorIcon, Label, Pos2, RichText, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::sources::source_ui;
 use crate::model::Stance;
@@ -9,6 +12,7 @@ use crate::scene::detail::{ClaimRow, FigureRow, Rival};
 use crate::scene::theme::Role;
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text, text_width};
 
 /// A claim's node on the line at the left, and which claims it contradicts.
 #[derive(Clone, Debug)]
@@ -61,17 +65,7 @@ fn contradicts(a: &ClaimRow, b: &ClaimRow) -> bool {
 fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, stance: Stance, row: &ClaimRow) {
     let look = cx.look;
     let second = look.colour(Role::TextSecond);
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        let word = RichText::new(stance_word(stance)).font(look.bold(12.0));
-        ui.label(word.color(look.colour(Role::Stance(stance))));
-        ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            ui.label(RichText::new(&row.claimant).font(look.bold(13.0)));
-            if !row.role.is_empty() {
-                ui.label(RichText::new(&row.role).font(look.font(12.0)).color(second));
-            }
-        });
-    });
+    speaker_ui(ui, cx, stance, row);
     ui.label(RichText::new(&row.statement).font(look.font(13.0)).line_height(Some(18.0)));
     if let Some(happened) = &row.happened {
         let text = format!("Gives the time as {happened}");
@@ -93,6 +87,30 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, stance: Stance, row: &ClaimRow
     for source in &row.sources {
         source_ui(ui, cx, source);
     }
+}
+
+/// Who speaks, at the left, and how they stand to it, at the right.
+fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, stance: Stance, row: &ClaimRow) {
+    let look = cx.look;
+    let word = stance_word(stance);
+    let width = text_width(ui.painter(), word, look.bold(12.0));
+    let right = pos2(ui.max_rect().right(), ui.cursor().top() + 9.0);
+    let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Stance(stance)) };
+    let drawn = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, word, ink, width + 2.0);
+    let label = ui.interact(drawn, ui.scope_id().with(("stance", row.id.as_str())), Sense::hover());
+    label.widget_info(|| WidgetInfo::labeled(Access::Label, true, format!("{} {word}", row.claimant)));
+    let room = ui.available_width() - width - 10.0;
+    let mut job = LayoutJob::default();
+    let name = TextFormat::simple(look.bold(13.0), look.colour(Role::Text));
+    job.append(&row.claimant, 0.0, name);
+    if !row.role.is_empty() {
+        let role = TextFormat::simple(look.font(12.0), look.colour(Role::TextSecond));
+        job.append(&row.role, 6.0, role);
+    }
+    ui.allocate_ui(vec2(room, 0.0), |ui| {
+        ui.set_max_width(room);
+        ui.add(Label::new(job).wrap());
+    });
 }
 
 fn figure_ui(ui: &mut Ui, cx: &ViewContext<'_>, figure: &FigureRow) {

@@ -1,6 +1,8 @@
 //! Kicker, title, date, place and summary.
 
-use egui::{Align2, Grid, RichText, Sense, Ui, pos2, vec2};
+use egui::accesskit::Role as Access;
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align2, Label, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::DetailScene;
 use crate::scene::theme::Role;
@@ -20,25 +22,11 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
     );
     ui.add_space(2.0);
     let second = look.colour(Role::TextSecond);
-    Grid::new("facts").num_columns(2).spacing([10.0, 2.0]).min_col_width(38.0).show(ui, |ui| {
-        let mut fact = |name: &str, text: &str, note: &str| {
-            ui.label(RichText::new(name).font(look.font(12.0)).color(second));
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = 4.0;
-                let semicolon = if note.is_empty() { "" } else { ";" };
-                ui.label(RichText::new(format!("{text}{semicolon}")).font(look.font(12.0)));
-                if !note.is_empty() {
-                    ui.label(RichText::new(note).font(look.font(12.0)).color(second));
-                }
-            });
-            ui.end_row();
-        };
-        fact("When", &scene.when.0, &scene.when.1);
-        fact("Where", &scene.place.0, &scene.place.1);
-        if !scene.actors.is_empty() {
-            fact("Who", &scene.actors, "");
-        }
-    });
+    fact_ui(ui, cx, "When", &scene.when.0, &scene.when.1);
+    fact_ui(ui, cx, "Where", &scene.place.0, &scene.place.1);
+    if !scene.actors.is_empty() {
+        fact_ui(ui, cx, "Who", &scene.actors, "");
+    }
     if !scene.in_window {
         let text = "Outside the window in force";
         ui.label(RichText::new(text).font(look.font(12.0)).color(look.colour(Role::Accent)));
@@ -51,6 +39,30 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
         ui.add_space(2.0);
         ui.label(RichText::new(note).font(look.italic(12.0)).color(second));
     }
+}
+
+/// A word at the left, what it is about beside it, and what qualifies that in second ink.
+fn fact_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, text: &str, note: &str) {
+    let look = cx.look;
+    let second = look.colour(Role::TextSecond);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.spacing_mut().interact_size.y = 0.0;
+        let ink = Ink { font: look.font(12.0), colour: second };
+        let at = ui.cursor().min;
+        paint_text(ui.painter(), at, Align2::LEFT_TOP, name, ink, 46.0);
+        ui.add_space(50.0);
+        let mut job = LayoutJob::default();
+        let plain = TextFormat::simple(look.font(12.0), look.colour(Role::Text));
+        job.append(text, 0.0, plain.clone());
+        if !note.is_empty() {
+            job.append(";", 0.0, plain);
+            job.append(note, 4.0, TextFormat::simple(look.font(12.0), second));
+        }
+        let label = ui.add(Label::new(job).wrap());
+        let words = if note.is_empty() { text.to_owned() } else { format!("{text}; {note}") };
+        label.widget_info(|| WidgetInfo::labeled(Access::Label, true, format!("{name} {words}")));
+    });
 }
 
 /// The kind in capitals and in its colour, and whether the event is disputed.

@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use egui::accesskit::Role as Access;
-use egui::{Frame, Key, Margin, RichText, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, Frame, Key, Margin, RichText, StrokeKind, TextEdit, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::model::EventKind;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, FilterCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::kind_chip;
+use crate::ui::control::{Ink, kind_chip, paint_text};
 
 /// Draws the search field and the chips of kinds.
 pub(super) fn filters_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -34,10 +36,11 @@ fn search_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let field = TextEdit::singleline(&mut text)
         .hint_text(hint)
         .font(look.font(12.5))
-        .margin(Margin::symmetric(10, 6))
+        .margin(Margin { left: 30, right: 26, top: 6, bottom: 6 })
         .desired_width(f32::INFINITY);
     let response = ui.add(field);
     response.widget_info(|| WidgetInfo::labeled(Access::SearchInput, true, "Find an event"));
+    paint_signs(ui, cx, response.rect);
     if response.changed() {
         cx.push(Command::Filter(FilterCommand::SetText(text)));
     }
@@ -48,6 +51,23 @@ fn search_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     if slash {
         response.request_focus();
     }
+}
+
+/// A magnifying glass at the left, and at the right the key that leads here.
+fn paint_signs(ui: &Ui, cx: &ViewContext<'_>, field: egui::Rect) {
+    let look = cx.look;
+    let line = look.stroke(1.5, Role::TextSecond);
+    let lens = pos2(field.left() + 15.0, field.center().y - 1.0);
+    ui.painter().circle_stroke(lens, 4.5, line);
+    ui.painter().line_segment([lens + vec2(3.3, 3.3), lens + vec2(7.0, 7.0)], line);
+    let key = egui::Rect::from_center_size(
+        pos2(field.right() - 15.0, field.center().y),
+        vec2(15.0, 17.0),
+    );
+    let edge = look.stroke(1.0, Role::ControlEdge);
+    ui.painter().rect(key, 3.0, look.colour(Role::Window), edge, StrokeKind::Inside);
+    let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+    paint_text(ui.painter(), key.center(), Align2::CENTER_CENTER, "/", ink, 14.0);
 }
 
 /// One chip for each kind that the window holds or that is switched off.

@@ -4,13 +4,19 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Align2, Color32, FontId, vec2};
 
 use super::marks::Pane;
-use crate::scene::map::Label;
+use crate::scene::map::{Label, Leader};
 use crate::scene::text::Weight;
 use crate::scene::theme::Role;
 use crate::ui::convert::{f32_from, pos_from};
 
-/// Paints every label over its halo.
-pub(super) fn paint(pane: Pane<'_>, labels: &[Label]) {
+/// Paints leaders, and every label over its halo.
+pub(super) fn paint(pane: Pane<'_>, labels: &[Label], leaders: &[Leader]) {
+    for leader in leaders {
+        let ends = [pane.pos(leader.from), pane.pos(leader.to)];
+        let casing = pane.look.mixed(Role::LandKosovo, Role::LandNeighbour, 0.7);
+        pane.painter.line_segment(ends, egui::Stroke::new(3.0, casing));
+        pane.painter.line_segment(ends, pane.look.stroke(1.0, Role::TextSecond));
+    }
     let halo = pane.look.mixed(Role::LandKosovo, Role::LandNeighbour, 0.7);
     for label in labels {
         let decorative = label.spacing > 0.0;

@@ -30,7 +30,7 @@ pub(crate) fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let drawn = marks::Pane { origin: pane.min, painter: &painter, look: cx.look };
     ground::paint(drawn, cx, scene.detail);
     forces::paint(drawn, &scene);
-    labels::paint(drawn, &scene.labels);
+    labels::paint(drawn, &scene.labels, &scene.leaders);
     marks::paint(drawn, cx, &scene);
     gesture::handle(ui, cx, &response, pane);
     describe::describe(ui, cx, &scene, pane);

@@ -1,6 +1,7 @@
 //! Transport, the playhead's time, the zone, the window in force, zoom.
 
-use egui::{Align, Layout, Rect, RichText, Ui, UiBuilder, vec2};
+use egui::accesskit::Role as Access;
+use egui::{Align, Align2, Layout, Rect, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::scene::theme::Role;
 use crate::state::{
@@ -9,7 +10,9 @@ use crate::state::{
 use crate::model::Precision;
 use crate::time::moment_words;
 use crate::ui::ViewContext;
-use crate::ui::control::{Segment, Sign, picker, segments, sign_button, text_button};
+use crate::ui::control::{
+    Ink, Segment, Sign, paint_text, picker, segments, sign_button, text_button, text_width,
+};
 
 /// Lengths that a trailing window can be given: milliseconds and words.
 const TRAILING: [(i64, &str); 9] = [
@@ -67,13 +70,14 @@ fn transport_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 /// The playhead's time in words, bold: the one figure that everything else depends on.
 fn time_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     let words = moment_words(cx.state.playhead, cx.zone, Precision::Minute);
-    let text = RichText::new(words).font(cx.look.bold(12.5)).color(cx.look.colour(Role::Text));
-    egui::Frame::NONE
-        .fill(cx.look.colour(Role::Raised))
-        .stroke(cx.look.stroke(1.0, Role::ControlEdge))
-        .corner_radius(4.0)
-        .inner_margin(egui::Margin::symmetric(10, 3))
-        .show(ui, |ui| ui.label(text));
+    let look = cx.look;
+    let width = text_width(ui.painter(), &words, look.bold(12.5)) + 20.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 24.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Access::Label, true, &words));
+    let edge = look.stroke(1.0, Role::ControlEdge);
+    ui.painter().rect(rect, 4.0, look.colour(Role::Raised), edge, StrokeKind::Inside);
+    let ink = Ink { font: look.bold(12.5), colour: look.colour(Role::Text) };
+    paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, &words, ink, width);
 }
 
 fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {

@@ -200,7 +200,8 @@ fn paint_title(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32
             paint_text(painter, pos2(left, middle), Align2::LEFT_CENTER, &text, ink, width);
         }
         TitleSide::None if item.events.len() > 1 => {
-            let at = pos2(f32_from(to), middle) + vec2(1.0, -6.0);
+            let (_, right) = item.shape.solid();
+            let at = pos2(f32_from(right), middle) + vec2(-1.0, -5.0);
             let ink = Ink { font: look.bold(11.0), colour };
             paint_text(painter, at, Align2::LEFT_CENTER, &format!("×{}", item.events.len()), ink, 40.0);
         }
