@@ -65,9 +65,8 @@ impl SessionFile {
             app_name: "ibar".to_owned(),
         };
         let strategy = etcetera::choose_app_strategy(args).ok();
-        let dir = strategy.and_then(|strategy| {
-            strategy.state_dir().or_else(|| Some(strategy.data_dir()))
-        });
+        let dir = strategy
+            .and_then(|strategy| strategy.state_dir().or_else(|| Some(strategy.data_dir())));
         Self(dir.map(|dir| dir.join("session.ron")))
     }
 

@@ -58,8 +58,7 @@ impl Shell {
     pub fn apply(&mut self, ctx: &Context, commands: impl IntoIterator<Item = Command>) {
         let before = self.state.clone();
         for command in commands {
-            let effects =
-                self.history.apply(&mut self.state, &self.document.dataset, command);
+            let effects = self.history.apply(&mut self.state, &self.document.dataset, command);
             for effect in effects {
                 perform(ctx, effect);
             }
@@ -75,7 +74,8 @@ impl Shell {
     /// Draws one frame and applies what it asks for.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let theme = if self.state.display.dark { Theme::Dark } else { Theme::Light };
-        let toolkit_theme = if self.state.display.dark { egui::Theme::Dark } else { egui::Theme::Light };
+        let toolkit_theme =
+            if self.state.display.dark { egui::Theme::Dark } else { egui::Theme::Light };
         if ui.ctx().theme() != toolkit_theme {
             ui.ctx().set_theme(toolkit_theme);
         }
@@ -88,8 +88,7 @@ impl Shell {
             can_undo_redo: (self.history.can_undo(), self.history.can_redo()),
         };
         let look = Look::new(theme);
-        let mut cx =
-            ViewContext::new(&self.document.dataset, &self.state, &visible, look, around);
+        let mut cx = ViewContext::new(&self.document.dataset, &self.state, &visible, look, around);
         workspace_ui(ui, &mut cx);
         let commands = with_hover_cleared(cx.into_commands(), &self.state);
         let ctx = ui.ctx().clone();

@@ -43,8 +43,7 @@ fn check_file(path: &Path) -> Outcome {
 fn tell(name: &str, bytes: &[u8]) -> Outcome {
     let loaded = load(bytes);
     if !loaded.issues.is_empty() {
-        let style =
-            if stderr().is_terminal() { ReportStyle::Coloured } else { ReportStyle::Plain };
+        let style = if stderr().is_terminal() { ReportStyle::Coloured } else { ReportStyle::Plain };
         let _ = write!(stderr(), "{}", report(name, bytes, &loaded.issues, style));
     }
     let _ = writeln!(stdout(), "{}", summary_line(name, &loaded));

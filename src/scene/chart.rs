@@ -1,7 +1,7 @@
 //! Strength of forces over time, by who told it, on the timeline's axis.
 
 use crate::model::{
-    Dataset, Force, ForceKind, Language, Moment, PresenceRole, Strength, StrengthKind,
+    Dataset, Force, ForceKind, Language, Moment, Precision, PresenceRole, Strength, StrengthKind,
 };
 use crate::scene::force::strength_at;
 use crate::scene::label::quantity;
@@ -82,13 +82,16 @@ fn force_chart(
 ) -> ForceChart {
     let names = state.display.names;
     let now = strength_at(force, state.playhead);
-    let now = now.map_or_else(|| "–".to_owned(), |now| {
-        let figures: Vec<String> =
-            now.figures.iter().filter_map(|strength| strength.quantity).map(quantity).collect();
-        let mut distinct = figures.clone();
-        distinct.dedup();
-        distinct.join(" or ")
-    });
+    let now = now.map_or_else(
+        || "–".to_owned(),
+        |now| {
+            let figures: Vec<String> =
+                now.figures.iter().filter_map(|strength| strength.quantity).map(quantity).collect();
+            let mut distinct = figures.clone();
+            distinct.dedup();
+            distinct.join(" or ")
+        },
+    );
     let mut levels: Vec<&Strength> = force.strength.iter().filter(|s| is_level(s)).collect();
     levels.sort_by_key(|strength| strength.as_of.anchor());
     let steps = levels
@@ -120,7 +123,9 @@ fn step(
         .filter(|presence| presence.when.hull().meets(strength.as_of.hull()))
         .map(|presence| presence.when.latest())
         .max();
-    let given = strength.as_of.latest();
+    // A figure for a whole year says nothing of a day in it: nothing of it is drawn as certain.
+    let vague = strength.as_of.precision() < Precision::Month;
+    let given = if vague { at } else { strength.as_of.latest() };
     let held = [next, ends].into_iter().flatten().min().unwrap_or(given);
     let lines = [
         Some(format!("{} {}", quantity(said), force.names.get(names))),

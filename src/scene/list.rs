@@ -60,10 +60,8 @@ pub fn list_scene(dataset: &Dataset, visible: &Visible, zone: &Zone) -> ListScen
         let Some(event) = dataset.events().get(*position) else {
             continue;
         };
-        let head = event
-            .when
-            .as_ref()
-            .map_or_else(|| "Undated".to_owned(), |when| date_head(when, zone));
+        let head =
+            event.when.as_ref().map_or_else(|| "Undated".to_owned(), |when| date_head(when, zone));
         if head != last_head {
             scene.push(RowContent::Head(head.clone()), HEAD_HEIGHT);
             last_head = head;
@@ -99,9 +97,6 @@ impl ListScene {
 
     /// The upper edge of the row of the event at that position.
     pub fn top_of(&self, position: usize) -> Option<f64> {
-        self.rows
-            .iter()
-            .find(|row| row.content == RowContent::Event(position))
-            .map(|row| row.top)
+        self.rows.iter().find(|row| row.content == RowContent::Event(position)).map(|row| row.top)
     }
 }

@@ -1,7 +1,7 @@
 //! Dates and hours in the forms that narrow places need.
 
 use crate::model::{Moment, Precision, When};
-use crate::time::{Date, Zone, month_name, moment_words};
+use crate::time::{Date, Zone, moment_words, month_name};
 
 /// The hour and minute: "02:34".
 pub fn clock(at: Moment, zone: &Zone) -> String {
@@ -42,7 +42,8 @@ fn joined(from: &str, to: &str) -> String {
     let shared = from.split(' ').rev().zip(to.split(' ').rev()).take_while(|(a, b)| a == b).count();
     let kept = from.split(' ').count().saturating_sub(shared);
     let start: Vec<&str> = from.split(' ').take(kept).collect();
-    let dash = if start.len() == 1 && to.split(' ').count() - shared == 1 { "–" } else { " – " };
+    let dash =
+        if start.len() == 1 && to.split(' ').count() - shared == 1 { "–" } else { " – " };
     format!("{}{dash}{to}", start.join(" "))
 }
 
@@ -84,7 +85,10 @@ mod tests {
     fn dates_are_short_and_say_nothing_twice() {
         let told = ["2023-09-29", "2023-09-24/2023-09-29", "2022-12-10/2023-01-02", "2023-09~"];
         let told = told.map(short);
-        assert_eq!(told, ["29 Sep 2023", "24–29 Sep 2023", "10 Dec 2022 – 2 Jan 2023", "≈Sep 2023"]);
+        assert_eq!(
+            told,
+            ["29 Sep 2023", "24–29 Sep 2023", "10 Dec 2022 – 2 Jan 2023", "≈Sep 2023"]
+        );
         assert_eq!(short("1999-06-12/.."), "from 12 Jun 1999");
     }
 

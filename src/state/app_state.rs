@@ -61,7 +61,9 @@ impl AppState {
     /// The zone of labels and day lines.
     pub fn zone(&self, dataset: &Dataset) -> Zone {
         match self.display.zone {
-            ZoneChoice::Dataset => Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc()),
+            ZoneChoice::Dataset => {
+                Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc())
+            }
             ZoneChoice::Utc => Zone::utc(),
         }
     }

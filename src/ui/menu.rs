@@ -14,7 +14,8 @@ pub(crate) fn menus_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             for entry in entries.iter().filter(|entry| entry.menu == menu) {
                 let mut button = Button::new(entry.text).frame(false);
                 if let Some(shortcut) = entry.shortcut {
-                    let key = RichText::new(shortcut_text(shortcut)).color(cx.look.colour(Role::TextSecond));
+                    let key = RichText::new(shortcut_text(shortcut))
+                        .color(cx.look.colour(Role::TextSecond));
                     button = button.shortcut_text(key);
                 }
                 if ui.add_enabled(entry.enabled, button).on_hover_text(entry.tooltip).clicked() {

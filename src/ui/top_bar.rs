@@ -1,6 +1,6 @@
 //! The bar at the top: name, menus, the dataset's title, languages and theme.
 
-use egui::{Align, Layout, RichText, Rect, Sense, Ui, pos2, vec2};
+use egui::{Align, Layout, Rect, RichText, Sense, Ui, pos2, vec2};
 
 use super::ViewContext;
 use super::control::{Ink, Segment, paint_text, picker, text_width};
@@ -73,7 +73,14 @@ fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect) {
     let ink = Ink { font: look.bold(13.5), colour: look.colour(Role::Text) };
     let middle = bar.center().y;
     let painter = ui.painter();
-    paint_text(painter, pos2(left, middle), egui::Align2::LEFT_CENTER, title, ink, title_width + 2.0);
+    paint_text(
+        painter,
+        pos2(left, middle),
+        egui::Align2::LEFT_CENTER,
+        title,
+        ink,
+        title_width + 2.0,
+    );
     if shows_counts {
         let ink = Ink { font: look.font(12.0), colour: look.colour(Role::TextSecond) };
         let at = pos2(left + title_width + 14.0, middle + 0.5);

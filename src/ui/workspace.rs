@@ -10,10 +10,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let panel = Frame::NONE.fill(look.colour(Role::Panel));
     let window = Frame::NONE.fill(look.colour(Role::Window));
-    Panel::top("top bar")
-        .exact_size(40.0)
-        .frame(window)
-        .show(ui, |ui| top_bar::top_bar_ui(ui, cx));
+    Panel::top("top bar").exact_size(40.0).frame(window).show(ui, |ui| top_bar::top_bar_ui(ui, cx));
     Panel::bottom("status")
         .exact_size(24.0)
         .frame(window)

@@ -35,9 +35,9 @@ impl Record<'_> {
             }
             form::Where::Along { line, side, role } => {
                 let line = self.text(line, &at.field("line"), LOSS);
-                let side = side.as_ref().and_then(|side| {
-                    self.text(side, &at.field("side"), "neither side is taken")
-                });
+                let side = side
+                    .as_ref()
+                    .and_then(|side| self.text(side, &at.field("side"), "neither side is taken"));
                 (line.map(|line| Spot::Along { line, side }), *role)
             }
             form::Where::Unlocated => (Some(Spot::Unlocated), crate::model::Role::default()),

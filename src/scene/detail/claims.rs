@@ -1,9 +1,7 @@
 //! Claims by stance.
 
 use super::sources::{SourceRow, source_rows};
-use crate::model::{
-    ActorId, Claim, ClaimId, Dataset, Event, EventId, Figure, Language, Stance,
-};
+use crate::model::{ActorId, Claim, ClaimId, Dataset, Event, EventId, Figure, Language, Stance};
 use crate::scene::label::quantity;
 use crate::time::{Zone, words};
 
@@ -101,7 +99,8 @@ fn claim_row(
     let claimants: Vec<String> = std::iter::once(claimant).chain(with).collect();
     let office = dataset.actor(&claim.claimant).and_then(|actor| actor.role.as_deref());
     let office = office.filter(|_| claim.with.is_empty()).map(str::to_owned);
-    let through = claim.through.as_ref().map(|id| format!("as told by {}", actor_name(id, dataset, names)));
+    let through =
+        claim.through.as_ref().map(|id| format!("as told by {}", actor_name(id, dataset, names)));
     ClaimRow {
         id: claim.id.clone(),
         claimant: claimants.join(", "),

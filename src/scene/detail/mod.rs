@@ -8,7 +8,7 @@ pub use self::claims::{ClaimRow, FigureRow, Rival, StanceGroup};
 pub use self::sources::SourceRow;
 
 use super::label::event_name;
-use crate::model::{DatedBy, Dataset, Event, EventId, EventKind, When};
+use crate::model::{Dataset, DatedBy, Event, EventId, EventKind, When};
 use crate::state::{AppState, Direction};
 use crate::time::{Zone, words};
 
@@ -113,7 +113,8 @@ fn when_words(event: &Event, zone: &Zone) -> (String, String) {
         DatedBy::Publication => format!("Reported {words}"),
         DatedBy::Happening => words,
     };
-    let notes: Vec<&str> = notes.into_iter().filter(|note| *note != "date of publication").collect();
+    let notes: Vec<&str> =
+        notes.into_iter().filter(|note| *note != "date of publication").collect();
     (head, notes.join("; "))
 }
 

@@ -80,11 +80,7 @@ pub(super) fn docks(
     docks
 }
 
-fn far_places<'a>(
-    dataset: &'a Dataset,
-    visible: &Visible,
-    viewport: Viewport,
-) -> Vec<Far<'a>> {
+fn far_places<'a>(dataset: &'a Dataset, visible: &Visible, viewport: Viewport) -> Vec<Far<'a>> {
     let in_view = viewport.visible_bounds();
     let here = unproject(viewport.camera.center());
     let mut places: BTreeMap<&PlaceId, Far<'a>> = BTreeMap::new();
@@ -163,12 +159,7 @@ fn stacked(
         .collect()
 }
 
-fn dock(
-    far: Far<'_>,
-    edge: Edge,
-    dataset: &Dataset,
-    state: &AppState,
-) -> Dock {
+fn dock(far: Far<'_>, edge: Edge, dataset: &Dataset, state: &AppState) -> Dock {
     let mut kinds: Vec<EventKind> = far.events.iter().map(|(_, event)| event.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();

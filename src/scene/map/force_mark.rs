@@ -7,8 +7,8 @@ use crate::model::{
 };
 use crate::scene::force::{StrengthNow, forces_at, is_present, strength_at, whole_presence};
 use crate::scene::label::{number, quantity};
-use crate::state::AppState;
 use crate::scene::words::short_words;
+use crate::state::AppState;
 use crate::time::Zone;
 
 /// The side of a square that stands for [`FULL`] troops, in pixels; its area follows the number.
@@ -125,7 +125,8 @@ pub(super) fn camp_marks(ground: Ground<'_>) -> Vec<CampMark> {
                 return None;
             }
             let name = ground.dataset.place(id)?.names.get(names).to_owned();
-            let label = format!("{name}, {}, known to {} m", force.names.get(names), number(radius_m));
+            let label =
+                format!("{name}, {}, known to {} m", force.names.get(names), number(radius_m));
             Some(CampMark {
                 name,
                 label,
@@ -200,9 +201,8 @@ fn band(
     let viewport = ground.viewport;
     let line = ground.basemap.line(line, Detail::Theatre)?;
     let sign = if side.is_some_and(|side| *line.right == *side) { -1.0 } else { 1.0 };
-    let (low, high) = now.map_or((0.0, UNTOLD_PX), |now| {
-        (now.low / TROOPS_PER_PX, now.high / TROOPS_PER_PX)
-    });
+    let (low, high) =
+        now.map_or((0.0, UNTOLD_PX), |now| (now.low / TROOPS_PER_PX, now.high / TROOPS_PER_PX));
     let beside = |px: f64| -> Vec<ScreenPoint> {
         let path = offset(&line.path, sign * viewport.km_from_px(px));
         path.into_iter().map(|point| viewport.screen_from_plane(point)).collect()

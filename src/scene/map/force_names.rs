@@ -25,12 +25,8 @@ pub(super) fn force_names(
         }
     }
     for camp in camps {
-        let line = Line {
-            text: camp.name.clone(),
-            size: 11.0,
-            weight: Weight::Regular,
-            role: Role::Text,
-        };
+        let line =
+            Line { text: camp.name.clone(), size: 11.0, weight: Weight::Regular, role: Role::Text };
         let wish = Wish { at: camp.at, clear: 9.0, lines: vec![line] };
         labels.extend(layout.place(&wish).into_iter().flatten());
     }

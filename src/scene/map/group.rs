@@ -50,7 +50,7 @@ fn weight(kind: EventKind) -> u8 {
 }
 
 /// Gathers the events in view into marks. The selected event leads its group, then what weighs
-/// more, then what came first; the result does not depend on the order of the data otherwise.
+/// more, then what more is said about, then what came first; the result does not depend on the order of the data otherwise.
 pub(super) fn groups(
     dataset: &Dataset,
     state: &AppState,
@@ -74,7 +74,10 @@ pub(super) fn groups(
         })
         .collect();
     let selected = |event: &Event| state.selection.as_ref() == Some(&event.id);
-    located.sort_by_key(|one| (!selected(one.event), weight(one.event.kind), one.position));
+    located.sort_by_key(|one| {
+        let said = usize::MAX - one.event.claims.len();
+        (!selected(one.event), weight(one.event.kind), said, one.position)
+    });
     let mut groups: Vec<Group> = Vec::new();
     for one in located {
         let near = groups.iter_mut().find(|group| group.at.distance(one.at) < REACH_PX);

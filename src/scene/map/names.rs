@@ -3,7 +3,8 @@
 use super::group::Group;
 use super::label::{Label, Layout, Leader, Line, Wish};
 use crate::geo::{ScreenPoint, Viewport, project};
-use crate::model::{Dataset, EventKind, Place, PlaceKind, Spot};
+use crate::model::{Dataset, EventKind, Place, PlaceId, PlaceKind, Spot};
+use crate::scene::rect::Rect;
 use crate::scene::text::Weight;
 use crate::scene::theme::Role;
 use crate::state::AppState;
@@ -66,12 +67,10 @@ pub(super) fn mark_names(
 
 fn mark_wish(dataset: &Dataset, state: &AppState, group: &Group) -> Option<Wish> {
     let event = dataset.events().get(*group.events.first()?)?;
-    let Spot::Place { id, .. } = &event.r#where.spot else {
-        return None;
-    };
-    let chief = dataset.place(id)?.rank == Some(1);
+    let place = main_place(dataset, group)?;
+    let chief = place.rank == Some(1);
     let mut lines = vec![Line {
-        text: dataset.place(id)?.names.get(state.display.names).to_owned(),
+        text: place.names.get(state.display.names).to_owned(),
         size: if chief { 13.5 } else { 13.0 },
         weight: Weight::Bold,
         role: Role::Text,
@@ -90,6 +89,23 @@ fn mark_wish(dataset: &Dataset, state: &AppState, group: &Group) -> Option<Wish>
         (false, false) => 11.0,
     };
     Some(Wish { at: group.at, clear, lines })
+}
+
+/// The place that most events of the group lie at; of several the one of the leading event.
+fn main_place<'a>(dataset: &'a Dataset, group: &Group) -> Option<&'a Place> {
+    let mut counts: Vec<(&PlaceId, usize)> = Vec::new();
+    for event in group.events.iter().filter_map(|position| dataset.events().get(*position)) {
+        let Spot::Place { id, .. } = &event.r#where.spot else {
+            continue;
+        };
+        match counts.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((id, 1)),
+        }
+    }
+    let most = counts.iter().map(|(_, count)| *count).max()?;
+    let (id, _) = counts.iter().find(|(_, count)| *count == most)?;
+    dataset.place(id)
 }
 
 /// Whether the map tells what happened, and not only where.
@@ -134,7 +150,12 @@ pub(super) fn town_names(
             weight: if chief { Weight::Bold } else { Weight::Regular },
             role: if chief { Role::Text } else { Role::TextSecond },
         };
+        let dot = Rect::about(at, 7.0, 7.0);
+        if !layout.is_free(dot) {
+            continue;
+        }
         if let Some(set) = layout.place(&Wish { at, clear: 6.0, lines: vec![line] }) {
+            layout.take(dot);
             dots.push(TownDot { at, chief });
             labels.extend(set);
         }

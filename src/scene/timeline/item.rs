@@ -146,7 +146,8 @@ fn shape(when: &When, axis: &Axis, plot: Plot) -> ItemShape {
     let (least, most) = (plot.left - 40.0, plot.right + 40.0);
     let x = |moment| axis.x_from_time(moment).clamp(least, most);
     let (from, to) = (x(when.earliest()), x(when.latest()));
-    let lasts = when.is_interval() && axis.x_from_time(when.latest()) - axis.x_from_time(when.earliest()) > 2.0 * MARK_HALF;
+    let lasts = when.is_interval()
+        && axis.x_from_time(when.latest()) - axis.x_from_time(when.earliest()) > 2.0 * MARK_HALF;
     if lasts {
         let core_from = when.start().latest().map_or(from, x);
         let core_to = match when.end() {

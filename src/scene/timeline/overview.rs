@@ -1,19 +1,27 @@
 //! The strip with everything: how many events when, and what the timeline shows of it.
 
-use crate::model::{Dataset, TimeSpan};
+use crate::model::{Dataset, Moment, TimeSpan, When};
 use crate::state::AppState;
-use crate::time::{Axis, View};
+use crate::time::{Axis, DAY_MS, Fold, Stretch, View};
 
 /// Width of a bar in pixels.
 const BAR: f64 = 3.0;
+/// Width of a folded stretch in pixels.
+const FOLD: f64 = 18.0;
+/// How many stretches are folded at most.
+const MOST_FOLDS: usize = 22;
+/// A stretch is folded from this part of the whole on.
+const SHORTEST_GAP: i64 = 600;
+/// What stays open at either end of a folded stretch, at most.
+const ROOM_MS: i64 = 3 * DAY_MS;
 
 /// The strip.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OverviewScene {
     /// From time to pixels.
     pub axis: Axis,
-    /// All of time that the strip shows.
-    pub whole: TimeSpan,
+    /// Long stretches without events, folded.
+    pub breaks: Vec<Stretch>,
     /// How many events begin when.
     pub bars: Vec<OverviewBar>,
     /// The left and right edge of what the timeline shows.
@@ -35,6 +43,47 @@ pub struct OverviewBar {
     pub height: f64,
 }
 
+/// All of time on the strip, with the long stretches folded in which nothing is told, so that
+/// dense days are wider than a pixel beside empty years.
+fn folded_axis(dataset: &Dataset, left: f64, right: f64) -> Option<Axis> {
+    let extent = dataset.extent()?;
+    let folds = gaps(dataset, extent);
+    // What is folded makes room: the view is as long as what is left of time on what is left of
+    // the strip.
+    let folded: i64 = folds.iter().map(|fold| fold.span.millis()).sum();
+    let count = f64::from(u32::try_from(folds.len()).unwrap_or(u32::MAX));
+    let open = extent.millis().saturating_sub(folded);
+    let stretched = (right - left) / ((right - left) - count * FOLD).max(1.0);
+    let view = View::showing(TimeSpan::between(extent.start(), extent.start().plus_millis(open)));
+    let view = view.zoomed_at(extent.start(), 1.0 / stretched);
+    Some(Axis::new(view, left, right).folded(folds))
+}
+
+/// The longest stretches in which no event begins, in order of time. A tenth at either end of
+/// each stays open, so that what lies there keeps its room.
+fn gaps(dataset: &Dataset, extent: TimeSpan) -> Vec<Fold> {
+    let starts = dataset.events().iter().filter_map(|event| event.when.as_ref());
+    let mut starts: Vec<Moment> = starts.map(When::anchor).collect();
+    starts.push(extent.end());
+    starts.sort_unstable();
+    let mut gaps: Vec<TimeSpan> = starts
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [from, to] => TimeSpan::new(*from, *to),
+            _ => None,
+        })
+        .filter(|gap| gap.millis() > extent.millis() / SHORTEST_GAP)
+        .collect();
+    gaps.sort_by_key(|gap| std::cmp::Reverse(gap.millis()));
+    gaps.truncate(MOST_FOLDS);
+    gaps.sort_by_key(|gap| gap.start());
+    let inner = |gap: TimeSpan| {
+        let room = (gap.millis() / 10).min(ROOM_MS);
+        TimeSpan::between(gap.start().plus_millis(room), gap.end().plus_millis(-room))
+    };
+    gaps.into_iter().map(|gap| Fold { span: inner(gap), width_px: FOLD }).collect()
+}
+
 /// Derives the strip; `None` where no event has a date.
 pub fn overview_scene(
     dataset: &Dataset,
@@ -42,8 +91,7 @@ pub fn overview_scene(
     left: f64,
     right: f64,
 ) -> Option<OverviewScene> {
-    let whole = View::showing(dataset.extent()?).with_room();
-    let axis = Axis::new(whole, left, right);
+    let axis = folded_axis(dataset, left, right)?;
     let mut bars: Vec<OverviewBar> = Vec::new();
     for when in dataset.events().iter().filter_map(|event| event.when.as_ref()) {
         let x = axis.x_from_time(when.anchor());
@@ -64,7 +112,7 @@ pub fn overview_scene(
     let shown = state.view.span();
     let x = |moment| axis.x_from_time(moment).clamp(left, right);
     Some(OverviewScene {
-        whole: whole.span(),
+        breaks: axis.fold_stretches(),
         bars,
         view: (x(shown.start()), x(shown.end())),
         playhead: x(state.playhead),

@@ -14,7 +14,13 @@ use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_mark};
 
 /// Draws the charts of all forces into one plot: troops upwards, time along the axis.
-pub(crate) fn charts_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, pane: Rect, time: Rangef) {
+pub(crate) fn charts_ui(
+    ui: &mut Ui,
+    cx: &mut ViewContext<'_>,
+    axis: &Axis,
+    pane: Rect,
+    time: Rangef,
+) {
     let charts = force_charts(cx.dataset, cx.state, cx.zone, axis);
     if charts.is_empty() {
         return;
@@ -86,7 +92,9 @@ fn plot_chart<'a>(
         };
         plot.line(line(step.from, given_to.max(step.from)).width(2.0));
         if step.held_to > given_to {
-            plot.line(line(given_to, step.held_to).width(1.2).style(LineStyle::Dashed { length: 4.0 }));
+            plot.line(
+                line(given_to, step.held_to).width(1.2).style(LineStyle::Dashed { length: 4.0 }),
+            );
         }
         if step.high > step.low {
             let to = step.held_to.max(given_to);
@@ -109,9 +117,8 @@ fn words_at(position: &HoverPosition<'_>, charts: &[ForceChart], per_px: f64) ->
     let HoverPosition::NearDataPoint { position, .. } = position else {
         return None;
     };
-    let near = |x: f64, y: f64| {
-        (x - position.x).abs() < 0.5 && (y - position.y).abs() < per_px.max(1e-9)
-    };
+    let near =
+        |x: f64, y: f64| (x - position.x).abs() < 0.5 && (y - position.y).abs() < per_px.max(1e-9);
     let told: Vec<String> = charts
         .iter()
         .flat_map(|chart| &chart.steps)
@@ -176,7 +183,9 @@ fn paint_labels(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], area: Rect
             let at = pos2(f32_from(step.from) + 4.0, y - 1.0);
             let galley = painter.layout_no_wrap(step.figure.clone(), cx.look.font(11.0), colour);
             let rect = Align2::LEFT_BOTTOM.anchor_size(at, galley.size());
-            if rect.right() < area.right() - 44.0 && !taken.iter().any(|other| other.intersects(rect)) {
+            if rect.right() < area.right() - 44.0
+                && !taken.iter().any(|other| other.intersects(rect))
+            {
                 painter.galley(rect.min, galley, colour);
                 taken.push(rect);
             }

@@ -1,7 +1,9 @@
 //! Buttons with words or drawn signs.
 
 use egui::accesskit::Role as Access;
-use egui::{Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::{Ink, paint_text, text_width};
 use crate::scene::theme::Role;
@@ -29,8 +31,7 @@ pub(crate) const CONTROL_HEIGHT: f32 = 24.0;
 
 /// A button that carries a sign, with `name` for the tooltip and for assistive technology.
 pub(crate) fn sign_button(ui: &mut Ui, look: Look, sign: Sign, name: &str) -> Response {
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(30.0, CONTROL_HEIGHT), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(30.0, CONTROL_HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, name));
     frame(ui, look, rect, &response);
     paint_sign(ui.painter(), rect.center(), sign, look);

@@ -12,7 +12,13 @@ use crate::ui::theme::Look;
 const HEIGHT: f32 = 24.0;
 
 /// A chip for a kind: mark, word and count. Switched off it is hollow and struck through.
-pub(crate) fn kind_chip(ui: &mut Ui, look: Look, kind: EventKind, count: usize, on: bool) -> Response {
+pub(crate) fn kind_chip(
+    ui: &mut Ui,
+    look: Look,
+    kind: EventKind,
+    count: usize,
+    on: bool,
+) -> Response {
     let word = kind.label();
     let number = count.to_string();
     let word_width = text_width(ui.painter(), word, look.font(11.5));

@@ -61,11 +61,8 @@ fn paint_segment(ui: &Ui, look: Look, cell: Rect, text: &str, on: bool, hovered:
     } else if hovered {
         ui.painter().rect_filled(inner, 3.0, look.colour(Role::Shade));
     }
-    let (font, role) = if on {
-        (look.bold(12.0), Role::Accent)
-    } else {
-        (look.font(12.0), Role::Text)
-    };
+    let (font, role) =
+        if on { (look.bold(12.0), Role::Accent) } else { (look.font(12.0), Role::Text) };
     let ink = Ink { font, colour: look.colour(role) };
     let align = Align2::CENTER_CENTER;
     paint_text(ui.painter(), cell.center(), align, text, ink, cell.width() + 8.0);

@@ -21,7 +21,8 @@ pub(crate) fn paint_text(
     ink: Ink,
     width: f32,
 ) -> Rect {
-    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(ink.font, ink.colour));
+    let mut job =
+        LayoutJob::single_section(text.to_owned(), TextFormat::simple(ink.font, ink.colour));
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
     let galley = painter.layout_job(job);
     let rect = anchor.anchor_size(at, galley.size());

@@ -49,7 +49,8 @@ pub(super) fn claim_ui(
     }
     paint_node(ui, cx, at, stance);
     ui.horizontal_top(|ui| {
-        ui.add_space(12.0);
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(20.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             body_ui(ui, cx, stance, row);
@@ -77,15 +78,15 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, stance: Stance, row: &ClaimRow
     if let Some(note) = &row.note {
         ui.label(RichText::new(note).font(look.italic(11.5)).color(second));
     }
-    for rival in row.rivals.iter().filter(|rival| !rival.same_event) {
-        rival_ui(ui, cx, rival);
-    }
     if let Some(said) = &row.said {
         let text = RichText::new(format!("Said {said}")).font(look.font(11.5)).color(second);
         ui.label(text);
     }
     for source in &row.sources {
         source_ui(ui, cx, source);
+    }
+    for rival in row.rivals.iter().filter(|rival| !rival.same_event) {
+        rival_ui(ui, cx, rival);
     }
 }
 
@@ -98,7 +99,9 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, stance: Stance, row: &ClaimRow)
     let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Stance(stance)) };
     let drawn = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, word, ink, width + 2.0);
     let label = ui.interact(drawn, ui.scope_id().with(("stance", row.id.as_str())), Sense::hover());
-    label.widget_info(|| WidgetInfo::labeled(Access::Label, true, format!("{} {word}", row.claimant)));
+    label.widget_info(|| {
+        WidgetInfo::labeled(Access::Label, true, format!("{} {word}", row.claimant))
+    });
     let room = ui.available_width() - width - 10.0;
     let mut job = LayoutJob::default();
     let name = TextFormat::simple(look.bold(13.0), look.colour(Role::Text));
@@ -116,6 +119,7 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, stance: Stance, row: &ClaimRow)
 fn figure_ui(ui: &mut Ui, cx: &ViewContext<'_>, figure: &FigureRow) {
     let look = cx.look;
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.x = 8.0;
         ui.label(RichText::new(&figure.quantity).font(look.bold(16.0)));
         let unit = RichText::new(&figure.unit).font(look.font(12.0));
@@ -131,9 +135,13 @@ fn rival_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, rival: &Rival) {
         Stance::Asserts | Stance::Admits | Stance::CallsFor => "Contradicted by",
     };
     let text = format!("{verb} {}: {}", rival.claimant, rival.question);
-    let role = Role::Stance(Stance::Denies);
-    let words = RichText::new(&text).font(look.font(12.0)).color(look.colour(role));
-    let link = ui.add(Label::new(words).sense(Sense::click()).wrap());
+    let denies = look.colour(Role::Stance(Stance::Denies));
+    let mut job = LayoutJob::default();
+    let head = format!("{verb} {}", rival.claimant);
+    job.append(&head, 0.0, TextFormat::simple(look.bold(11.5), denies));
+    let second = look.colour(Role::TextSecond);
+    job.append(&rival.question, 5.0, TextFormat::simple(look.font(11.5), second));
+    let link = ui.add(Label::new(job).sense(Sense::click()).wrap());
     link.widget_info(|| WidgetInfo::labeled(Access::Link, true, &text));
     if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         cx.push(Command::Select(SelectCommand::Event(rival.event.clone())));

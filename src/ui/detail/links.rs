@@ -18,7 +18,9 @@ pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[Link
     for link in links {
         let size = vec2(ui.available_width(), 22.0);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Access::Link, true, format!("Go to {}", link.name)));
+        response.widget_info(|| {
+            WidgetInfo::labeled(Access::Link, true, format!("Go to {}", link.name))
+        });
         let ground = if response.hovered() { Role::Shade } else { Role::Panel };
         ui.painter().rect_filled(rect, 2.0, look.colour(ground));
         let middle = rect.center().y;
@@ -64,20 +66,15 @@ pub(super) fn neighbours_ui(
     }
 }
 
-fn neighbour_ui(
-    ui: &Ui,
-    cx: &mut ViewContext<'_>,
-    rect: Rect,
-    link: &Link,
-    direction: Direction,
-) {
+fn neighbour_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, link: &Link, direction: Direction) {
     let look = cx.look;
     let (name, sign, anchor, align) = match direction {
         Direction::Back => ("Back to", -1.0, rect.left_center(), Align2::LEFT_CENTER),
         Direction::Forward => ("On to", 1.0, rect.right_center(), Align2::RIGHT_CENTER),
     };
     let response = ui.interact(rect, ui.scope_id().with(name), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, format!("{name} {}", link.name)));
+    response
+        .widget_info(|| WidgetInfo::labeled(Access::Button, true, format!("{name} {}", link.name)));
     let role = if response.hovered() { Role::Text } else { Role::TextSecond };
     let tip = pos2(anchor.x - sign * 4.0, anchor.y);
     let base = tip.x - sign * 4.5;

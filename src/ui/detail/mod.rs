@@ -34,6 +34,8 @@ pub(crate) fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 
 fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     ui.spacing_mut().item_spacing.y = 4.0;
+    // Rows of text are as high as their text, and not as a button is.
+    ui.spacing_mut().interact_size.y = 0.0;
     head::head_ui(ui, cx, scene);
     if !scene.groups.is_empty() {
         rule(ui, cx);

@@ -14,6 +14,7 @@ pub(super) fn source_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &SourceRo
     let second = look.colour(Role::TextSecond);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
+        ui.spacing_mut().interact_size.y = 0.0;
         let text = RichText::new(&source.text).font(look.font(11.5)).color(second);
         let Some(address) = &source.address else {
             ui.add(Label::new(text).truncate()).on_hover_text(&source.about);

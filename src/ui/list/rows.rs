@@ -108,7 +108,13 @@ fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, event: &Event) {
     }
     let hovered = response.hovered() || cx.state.hover.as_ref() == Some(&event.id);
     let look = cx.look;
-    let ground = if selected { Role::Tint } else if hovered { Role::Shade } else { Role::Panel };
+    let ground = if selected {
+        Role::Tint
+    } else if hovered {
+        Role::Shade
+    } else {
+        Role::Panel
+    };
     if ground != Role::Panel {
         ui.painter().rect_filled(rect, 0.0, look.colour(ground));
     }

@@ -58,8 +58,7 @@ fn events_ui(
     let id = ui.scope_id().with((what, first.id.as_str()));
     let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
     let name = name_of(cx, &events, head);
-    let selected =
-        events.iter().position(|event| cx.state.selection.as_ref() == Some(&event.id));
+    let selected = events.iter().position(|event| cx.state.selection.as_ref() == Some(&event.id));
     let on = selected.is_some();
     response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, &name));
     if response.clicked() {
@@ -94,7 +93,9 @@ fn tooltip(response: Response, cx: &ViewContext<'_>, events: &[&Event], head: Op
         ui.set_max_width(300.0);
         ui.spacing_mut().item_spacing.y = 2.0;
         if let Some(head) = head {
-            ui.label(RichText::new(head).font(look.font(11.5)).color(look.colour(Role::TextSecond)));
+            ui.label(
+                RichText::new(head).font(look.font(11.5)).color(look.colour(Role::TextSecond)),
+            );
         }
         for event in events.iter().take(NAMED) {
             ui.label(RichText::new(&*event.title).font(look.bold(12.0)));
@@ -102,14 +103,18 @@ fn tooltip(response: Response, cx: &ViewContext<'_>, events: &[&Event], head: Op
             let when = event.when.as_ref().map(|when| crate::time::words(when, cx.zone));
             let when = when.unwrap_or_else(|| "undated".to_owned());
             let line = if place.is_empty() { when } else { format!("{when}, {place}") };
-            ui.label(RichText::new(line).font(look.font(11.5)).color(look.colour(Role::TextSecond)));
+            ui.label(
+                RichText::new(line).font(look.font(11.5)).color(look.colour(Role::TextSecond)),
+            );
         }
         if events.len() > NAMED {
             ui.label(format!("and {} more", events.len() - NAMED));
         }
         if events.len() > 1 {
             let hint = "Click again for the next";
-            ui.label(RichText::new(hint).font(look.italic(11.0)).color(look.colour(Role::TextSecond)));
+            ui.label(
+                RichText::new(hint).font(look.italic(11.0)).color(look.colour(Role::TextSecond)),
+            );
         }
     });
 }

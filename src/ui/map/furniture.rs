@@ -101,7 +101,8 @@ fn entry_sign(painter: &egui::Painter, cx: &ViewContext<'_>, entry: LegendEntry,
         LegendEntry::Peacekeepers => mark(EventKind::Peacekeepers, false),
         LegendEntry::Band => {
             let role = Role::Kind(EventKind::Deployment);
-            let (pale, full) = (look.mixed(role, Role::Panel, 0.32), look.mixed(role, Role::Panel, 0.82));
+            let (pale, full) =
+                (look.mixed(role, Role::Panel, 0.32), look.mixed(role, Role::Panel, 0.82));
             let top = Rect::from_center_size(at - vec2(0.0, 2.5), vec2(24.0, 4.0));
             painter.rect_filled(top, 0.0, pale);
             let below = Rect::from_center_size(at + vec2(0.0, 2.0), vec2(24.0, 5.0));

@@ -68,7 +68,7 @@ fn paint_radius(pane: Pane<'_>, group: &Group) {
         let fill = pane.look.faded(role, 0.16);
         let edge = Stroke::new(1.0, pane.look.faded(role, 0.7));
         pane.painter.circle(at, f32_from(group.radius_px), fill, edge);
-    } else if group.hollow && (14.0..400.0).contains(&group.radius_px) {
+    } else if group.hollow && (14.0..110.0).contains(&group.radius_px) {
         let edge = Stroke::new(1.0, pane.look.faded(role, 0.6));
         pane.painter.extend(Shape::dashed_line(&circle(at, group.radius_px), edge, 2.0, 4.0));
     }
@@ -115,10 +115,8 @@ fn paint_badge(pane: Pane<'_>, at: Pos2, count: usize) {
 
 fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
     let look = pane.look;
-    let rect = rect_from(
-        pane.origin,
-        (dock.rect.left, dock.rect.top, dock.rect.right, dock.rect.bottom),
-    );
+    let rect =
+        rect_from(pane.origin, (dock.rect.left, dock.rect.top, dock.rect.right, dock.rect.bottom));
     let hovered = dock.events.iter().any(|position| {
         let event = cx.dataset.events().get(*position);
         event.is_some_and(|event| cx.state.hover.as_ref() == Some(&event.id))

@@ -23,9 +23,7 @@ pub(super) fn italic_family() -> FontFamily {
 /// Makes the context use the embedded type and nothing else.
 pub fn install_fonts(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::empty();
-    for (name, data) in
-        [("regular", REGULAR), ("bold", BOLD), ("italic", ITALIC), ("math", MATH)]
-    {
+    for (name, data) in [("regular", REGULAR), ("bold", BOLD), ("italic", ITALIC), ("math", MATH)] {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(data)));
     }
     for (family, first) in [

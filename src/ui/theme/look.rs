@@ -39,6 +39,14 @@ impl Look {
         self.colour(role).gamma_multiply(f32_from(share))
     }
 
+    /// The ink, dark or light, that reads best on a role's colour laid over a ground.
+    pub fn readable_on(self, role: Role, ground: Role, share: f64) -> Color32 {
+        let below = self.theme.colour(role).over(self.theme.colour(ground), share);
+        let (one, other) = (self.theme.colour(Role::Text), self.theme.colour(Role::Raised));
+        let best = if one.contrast(below) > other.contrast(below) { one } else { other };
+        colour_from(best)
+    }
+
     /// A line in the colour of that role.
     pub fn stroke(self, width: f64, role: Role) -> Stroke {
         Stroke::new(f32_from(width), self.colour(role))

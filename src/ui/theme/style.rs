@@ -70,7 +70,8 @@ fn visuals(look: Look) -> Visuals {
     let edge = look.stroke(1.0, Role::ControlEdge);
     let raised = look.colour(Role::Raised);
     let widgets = &mut visuals.widgets;
-    widgets.noninteractive = widget(look.colour(Role::Panel), look.stroke(1.0, Role::Hairline), text);
+    widgets.noninteractive =
+        widget(look.colour(Role::Panel), look.stroke(1.0, Role::Hairline), text);
     widgets.inactive = widget(raised, edge, text);
     widgets.hovered = widget(look.colour(Role::Shade), look.stroke(1.0, Role::TextFaint), text);
     widgets.active = widget(look.colour(Role::Tint), look.stroke(1.0, Role::Accent), text);

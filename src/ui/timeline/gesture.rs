@@ -26,8 +26,7 @@ pub(super) fn pan_and_zoom(ui: &Ui, cx: &mut ViewContext<'_>, axis: &Axis, time:
         cx.push(Command::Select(SelectCommand::Clear));
     }
     if let Some(pointer) = response.hover_pos().filter(|_| response.contains_pointer()) {
-        let (scroll, pinch) =
-            ui.input(|input| (input.smooth_scroll_delta(), input.zoom_delta()));
+        let (scroll, pinch) = ui.input(|input| (input.smooth_scroll_delta(), input.zoom_delta()));
         let factor = (f64::from(scroll.y) * WHEEL).exp() * f64::from(pinch);
         if (factor - 1.0).abs() > 1e-6 {
             let moment = axis.time_from_x(f64::from(pointer.x));

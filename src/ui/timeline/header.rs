@@ -3,11 +3,11 @@
 use egui::accesskit::Role as Access;
 use egui::{Align, Align2, Layout, Rect, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
 
+use crate::model::Precision;
 use crate::scene::theme::Role;
 use crate::state::{
     AppCommand, Command, Direction, Display, Speed, TimeCommand, WindowMode, ZoneChoice,
 };
-use crate::model::Precision;
 use crate::time::moment_words;
 use crate::ui::ViewContext;
 use crate::ui::control::{

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use egui::accesskit::Role as Access;
 use egui::epaint::Mesh;
-use egui::{Align2, Color32, CursorIcon, Painter, Rect, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, Color32, CursorIcon, Painter, Rect, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::Parts;
 use super::lanes::lane_top;
@@ -24,19 +27,13 @@ const FADE: f32 = 6.0;
 const OUTSIDE: f64 = 0.38;
 
 /// Draws every item, names it, and turns clicks into commands.
-pub(super) fn items_ui(
-    ui: &Ui,
-    cx: &mut ViewContext<'_>,
-    scene: &TimelineScene,
-    parts: &Parts,
-) {
+pub(super) fn items_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     let clip = parts.lanes.intersect(parts.time);
     let painter = ui.painter_at(clip);
     for lane in &scene.lanes {
         for item in &lane.items {
             let row = f64::from(u32::try_from(item.row).unwrap_or(0));
-            let middle =
-                lane_top(parts.lanes, lane) + f32_from((row + 0.5) * scene.row_height);
+            let middle = lane_top(parts.lanes, lane) + f32_from((row + 0.5) * scene.row_height);
             item_ui(ui, cx, &painter, item, middle, clip);
         }
     }
@@ -146,13 +143,7 @@ fn paint_item(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32,
 }
 
 /// A bar that fades from its core to its ends.
-fn fade_bar(
-    painter: &Painter,
-    xs: [f32; 4],
-    middle: f32,
-    height: f32,
-    colours: [Color32; 4],
-) {
+fn fade_bar(painter: &Painter, xs: [f32; 4], middle: f32, height: f32, colours: [Color32; 4]) {
     let mut mesh = Mesh::default();
     for (x, colour) in xs.into_iter().zip(colours) {
         mesh.colored_vertex(pos2(x, middle - height / 2.0), colour);
@@ -177,7 +168,7 @@ fn paint_title(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32
         _ => look.font(11.0),
     };
     let colour = if item.side == TitleSide::Inside {
-        look.colour(Role::Panel)
+        look.readable_on(Role::Kind(item.kind), Role::Panel, strength)
     } else {
         look.mixed(Role::Text, Role::Panel, if strength < 1.0 { 0.62 } else { 1.0 })
     };
@@ -203,7 +194,14 @@ fn paint_title(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32
             let (_, right) = item.shape.solid();
             let at = pos2(f32_from(right), middle) + vec2(-1.0, -5.0);
             let ink = Ink { font: look.bold(11.0), colour };
-            paint_text(painter, at, Align2::LEFT_CENTER, &format!("×{}", item.events.len()), ink, 40.0);
+            paint_text(
+                painter,
+                at,
+                Align2::LEFT_CENTER,
+                &format!("×{}", item.events.len()),
+                ink,
+                40.0,
+            );
         }
         TitleSide::None => {}
     }

@@ -4,14 +4,14 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::{GUTTER, MARGIN};
+use crate::model::Precision;
 use crate::model::TimeSpan;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{OverviewScene, overview_scene};
 use crate::state::{AppCommand, Command, TimeCommand};
-use crate::model::Precision;
-use crate::time::moment_words;
+use crate::time::{Stretch, duration_words, moment_words};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text};
+use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
 
 /// Height of the tallest bar in pixels.
@@ -28,7 +28,8 @@ pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, strip: Rect) {
         return;
     };
     paint_names(&painter, cx, &scene, strip);
-    let track = Rect::from_min_max(pos2(left, strip.top() + 4.0), pos2(right, strip.bottom() - 15.0));
+    let track =
+        Rect::from_min_max(pos2(left, strip.top() + 4.0), pos2(right, strip.bottom() - 15.0));
     paint_bars(&painter, cx, &scene, track);
     drag_ui(ui, cx, &scene, strip.with_min_x(left).with_max_x(right));
     handles_ui(ui, cx, &scene, track);
@@ -46,23 +47,73 @@ fn paint_names(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSc
         let at = pos2(left, strip.top() + 27.0);
         paint_text(painter, at, Align2::LEFT_CENTER, &years, ink(), 150.0);
     }
-    let ticks = crate::time::ticks(
-        crate::time::View::showing(scene.whole),
-        f64::from(strip.width() - GUTTER - MARGIN),
-        cx.zone,
-    );
-    for tick in &ticks.minor {
-        let x = f32_from(scene.axis.x_from_time(tick.at));
-        let line = look.stroke(1.0, Role::Hairline);
-        painter.vline(x, strip.top() + 4.0..=strip.bottom() - 12.0, line);
-        let at = pos2(x, strip.bottom() - 7.0);
-        paint_text(painter, at, Align2::CENTER_CENTER, &tick.label, ink(), 60.0);
+    let (mut free_from, mut named) = (f64::NEG_INFINITY, String::new());
+    let last = f64::from(strip.right() - MARGIN - 26.0);
+    for stretch in scene.axis.open_stretches() {
+        // A year is named once, where it fits behind the one before.
+        let label = year(stretch.span.start());
+        if stretch.x0 >= free_from && stretch.x0 <= last && label != named {
+            let at = pos2(f32_from(stretch.x0), strip.bottom() - 7.0);
+            let drawn = paint_text(painter, at, Align2::LEFT_CENTER, &label, ink(), 60.0);
+            free_from = f64::from(drawn.right()) + 8.0;
+            named = label;
+        }
     }
+    let mut free_from = f32::NEG_INFINITY;
+    for fold in &scene.breaks {
+        free_from = paint_break(painter, cx, fold, strip, free_from);
+    }
+}
+
+/// A zigzag with the length of what is folded over it.
+///
+/// The length is left out where it would cover the one before; returns where that ends.
+fn paint_break(
+    painter: &egui::Painter,
+    cx: &ViewContext<'_>,
+    fold: &Stretch,
+    strip: Rect,
+    free_from: f32,
+) -> f32 {
+    let look = cx.look;
+    let middle = f32_from(f64::midpoint(fold.x0, fold.x1));
+    let base = strip.bottom() - 15.0;
+    let gap = Rect::from_center_size(pos2(middle, base), vec2(8.0, 4.0));
+    painter.rect_filled(gap, 0.0, look.colour(Role::Window));
+    for x in [middle - 3.0, middle + 2.0] {
+        let line = [pos2(x - 1.5, base + 4.0), pos2(x + 1.5, base - 4.0)];
+        painter.line_segment(line, look.stroke(1.0, Role::TextFaint));
+    }
+    let words = duration_words(fold.span, cx.zone);
+    let short = words.split(',').next().unwrap_or_default();
+    let text = short_length(short);
+    let width = text_width(painter, &text, look.font(11.0));
+    if middle - width / 2.0 < free_from {
+        return free_from;
+    }
+    let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+    let at = pos2(middle, strip.top() + 9.0);
+    paint_text(painter, at, Align2::CENTER_CENTER, &text, ink, 60.0).right() + 6.0
+}
+
+/// "8 years" as "8 y": there is little room over a break.
+fn short_length(words: &str) -> String {
+    let mut parts = words.split(' ');
+    let number = parts.next().unwrap_or_default();
+    let unit = match parts.next().unwrap_or_default() {
+        unit if unit.starts_with("month") => "mo",
+        unit if unit.starts_with("year") => "y",
+        unit if unit.starts_with("week") => "w",
+        unit if unit.starts_with("day") => "d",
+        other => other,
+    };
+    format!("{number} {unit}")
 }
 
 fn paint_bars(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewScene, track: Rect) {
     let look = cx.look;
-    let (from, to) = (f32_from(scene.view.0), f32_from(scene.view.1).max(f32_from(scene.view.0) + 3.0));
+    let (from, to) =
+        (f32_from(scene.view.0), f32_from(scene.view.1).max(f32_from(scene.view.0) + 3.0));
     let view = Rect::from_x_y_ranges(from..=to, track.y_range());
     painter.rect_filled(view, 0.0, look.colour(Role::Raised));
     for bar in &scene.bars {
@@ -76,14 +127,19 @@ fn paint_bars(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSce
     painter.hline(track.x_range(), track.bottom(), look.stroke(1.0, Role::TextFaint));
     painter.rect_stroke(view, 0.0, look.stroke(1.0, Role::DisputedLine), StrokeKind::Outside);
     let playhead = f32_from(scene.playhead);
-    painter.vline(playhead, track.top() - 3.0..=track.bottom() + 2.0, look.stroke(1.5, Role::Accent));
+    painter.vline(
+        playhead,
+        track.top() - 3.0..=track.bottom() + 2.0,
+        look.stroke(1.5, Role::Accent),
+    );
 }
 
 fn drag_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, strip: Rect) {
     let response = ui
         .interact(strip, ui.scope_id().with("overview"), Sense::click_and_drag())
         .on_hover_cursor(CursorIcon::Grab);
-    response.widget_info(|| WidgetInfo::labeled(Access::ScrollBar, true, "Overview of all of time"));
+    response
+        .widget_info(|| WidgetInfo::labeled(Access::ScrollBar, true, "Overview of all of time"));
     let pointer = response.interact_pointer_pos();
     if let Some(pointer) = pointer.filter(|_| response.clicked() || response.dragged()) {
         let middle = scene.axis.time_from_x(f64::from(pointer.x));

@@ -1,15 +1,18 @@
 //! The playhead: a line through everything, with its date in a flag; and the window's handles.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, CursorIcon, PointerButton, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, CursorIcon, PointerButton, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::Parts;
+use crate::model::Precision;
 use crate::model::{Moment, TimeSpan};
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;
-use crate::state::{AppCommand, Command, TimeCommand, WindowMode};
-use crate::model::Precision;
 use crate::scene::words::flag_words;
+use crate::state::{AppCommand, Command, TimeCommand, WindowMode};
 use crate::time::moment_words;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
@@ -19,12 +22,7 @@ use crate::ui::convert::f32_from;
 const KEY_STEP_PX: f64 = 8.0;
 
 /// Draws handles and playhead, and turns dragging them into commands.
-pub(super) fn playhead_ui(
-    ui: &Ui,
-    cx: &mut ViewContext<'_>,
-    scene: &TimelineScene,
-    parts: &Parts,
-) {
+pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     if cx.state.window.mode == WindowMode::Range {
         handles_ui(ui, cx, scene, parts);
     }

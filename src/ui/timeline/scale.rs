@@ -10,12 +10,7 @@ use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
 
 /// Paints scale, grid and phases.
-pub(super) fn paint(
-    painter: &Painter,
-    cx: &ViewContext<'_>,
-    scene: &TimelineScene,
-    parts: &Parts,
-) {
+pub(super) fn paint(painter: &Painter, cx: &ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     let look = cx.look;
     let clip = painter.with_clip_rect(parts.time.intersect(painter.clip_rect()));
     let minor_row = parts.scale.top() + 18.0;
@@ -27,8 +22,11 @@ pub(super) fn paint(
         paint_text(&clip, at, Align2::LEFT_CENTER, &tick.label, ink, 120.0);
     }
     for major in &scene.ticks.major {
-        let from = f32_from(scene.axis.x_from_time(major.span.start()).max(f64::from(parts.time.left()) - 2.0));
-        let to = f32_from(scene.axis.x_from_time(major.span.end()).min(f64::from(parts.time.right())));
+        let from = f32_from(
+            scene.axis.x_from_time(major.span.start()).max(f64::from(parts.time.left()) - 2.0),
+        );
+        let to =
+            f32_from(scene.axis.x_from_time(major.span.end()).min(f64::from(parts.time.right())));
         let starts_here = from > parts.time.left();
         if starts_here {
             clip.vline(from, parts.scale.top()..=minor_row + 18.0, look.stroke(1.0, Role::Border));
