@@ -42,8 +42,8 @@ impl Camera {
     /// A point, or a line along an axis, does not fix the scale alone: it is shown no closer than
     /// [`Camera::MAX_PX_PER_KM`].
     pub fn fitted(bounds: Bounds, size: ScreenSize, padding: f64) -> Self {
-        let width = 2.0f64.mul_add(-padding, size.width).max(1.0);
-        let height = 2.0f64.mul_add(-padding, size.height).max(1.0);
+        let width = (size.width - 2.0 * padding).max(1.0);
+        let height = (size.height - 2.0 * padding).max(1.0);
         // A length of nothing gives an infinite scale, which the limit takes care of.
         Self::new(bounds.center(), (width / bounds.width()).min(height / bounds.height()))
     }

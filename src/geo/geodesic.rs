@@ -37,33 +37,30 @@ fn inverse(from: LatLon, to: LatLon) -> Option<(f64, f64)> {
     for _ in 0..ROUNDS {
         let (sin_l, cos_l) = lambda.sin_cos();
         let east = cos_u2 * sin_l;
-        let north = cos_u1.mul_add(sin_u2, -(sin_u1 * cos_u2 * cos_l));
+        let north = cos_u1 * sin_u2 - sin_u1 * cos_u2 * cos_l;
         let sin_sigma = east.hypot(north);
         if sin_sigma < 1e-15 && cos_l > 0.0 {
             return Some((0.0, 0.0));
         }
-        let cos_sigma = sin_u1.mul_add(sin_u2, cos_u1 * cos_u2 * cos_l);
+        let cos_sigma = sin_u1 * sin_u2 + cos_u1 * cos_u2 * cos_l;
         let sigma = sin_sigma.atan2(cos_sigma);
         let sin_alpha = cos_u1 * cos_u2 * sin_l / sin_sigma;
-        let cos2_alpha = sin_alpha.mul_add(-sin_alpha, 1.0);
+        let cos2_alpha = 1.0 - sin_alpha * sin_alpha;
         // Along the equator there is no highest point, and the term vanishes.
         let cos_2m =
             if cos2_alpha < 1e-15 { 0.0 } else { cos_sigma - 2.0 * sin_u1 * sin_u2 / cos2_alpha };
-        let squared = cos_2m.mul_add(2.0 * cos_2m, -1.0);
-        let c =
-            WGS84_F / 16.0 * cos2_alpha * WGS84_F.mul_add(3.0f64.mul_add(-cos2_alpha, 4.0), 4.0);
-        let sum = sigma + c * sin_sigma * (c * cos_sigma).mul_add(squared, cos_2m);
-        let next = ((1.0 - c) * WGS84_F * sin_alpha).mul_add(sum, l);
+        let squared = 2.0 * cos_2m * cos_2m - 1.0;
+        let c = WGS84_F / 16.0 * cos2_alpha * (4.0 + WGS84_F * (4.0 - 3.0 * cos2_alpha));
+        let sum = sigma + c * sin_sigma * (cos_2m + c * cos_sigma * squared);
+        let next = l + (1.0 - c) * WGS84_F * sin_alpha * sum;
         if (next - lambda).abs() < 1e-12 {
-            let u2 = cos2_alpha * (WGS84_A_KM / b).mul_add(WGS84_A_KM / b, -1.0);
+            let u2 = cos2_alpha * ((WGS84_A_KM / b).powi(2) - 1.0);
             let (big_a, big_b) = series(u2);
             let third = big_b / 6.0
                 * cos_2m
-                * (4.0 * sin_sigma).mul_add(sin_sigma, -3.0)
-                * (4.0 * cos_2m).mul_add(cos_2m, -3.0);
-            let delta = big_b
-                * sin_sigma
-                * (big_b / 4.0).mul_add(cos_sigma.mul_add(squared, -third), cos_2m);
+                * (4.0 * sin_sigma * sin_sigma - 3.0)
+                * (4.0 * cos_2m * cos_2m - 3.0);
+            let delta = big_b * sin_sigma * (cos_2m + big_b / 4.0 * (cos_sigma * squared - third));
             return Some((b * big_a * (sigma - delta), east.atan2(north)));
         }
         lambda = next;
@@ -78,9 +75,9 @@ fn reduced(lat: f64) -> (f64, f64) {
 
 /// Vincenty's series `A` and `B`.
 fn series(u2: f64) -> (f64, f64) {
-    let a = u2.mul_add(-175.0, 320.0).mul_add(u2, -768.0).mul_add(u2, 4096.0);
-    let b = u2.mul_add(-47.0, 74.0).mul_add(u2, -128.0).mul_add(u2, 256.0);
-    ((u2 / 16384.0).mul_add(a, 1.0), u2 / 1024.0 * b)
+    let a = 4096.0 + u2 * (-768.0 + u2 * (320.0 - 175.0 * u2));
+    let b = 256.0 + u2 * (-128.0 + u2 * (74.0 - 47.0 * u2));
+    (1.0 + u2 / 16384.0 * a, u2 / 1024.0 * b)
 }
 
 /// The haversine formula on the sphere of the mean radius: kilometres and radians from north.

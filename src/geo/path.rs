@@ -33,7 +33,7 @@ pub fn station(line: &[Point], km: f64) -> Option<Station> {
         let here = Station {
             at: a.toward(b, share),
             direction: Point::new((b.x - a.x) / span, (b.y - a.y) / span),
-            km: span.mul_add(share, before),
+            km: before + span * share,
         };
         before += span;
         if km <= before {
@@ -58,7 +58,7 @@ pub fn nearest(line: &[Point], point: Point) -> Option<Station> {
         let off = at.distance(point);
         if best.is_none_or(|(least, _)| off < least) {
             let direction = Point::new((b.x - a.x) / span, (b.y - a.y) / span);
-            best = Some((off, Station { at, direction, km: span.mul_add(share, before) }));
+            best = Some((off, Station { at, direction, km: before + span * share }));
         }
         before += span;
     }
@@ -67,10 +67,10 @@ pub fn nearest(line: &[Point], point: Point) -> Option<Station> {
 
 /// How far `point` is from the line, in kilometres; infinite where the line has no point.
 pub fn distance(line: &[Point], point: Point) -> f64 {
-    let to_segments = segments(line)
-        .map(|(a, b)| a.toward(b, share_nearest(a, b, point)).distance(point))
-        .fold(f64::INFINITY, f64::min);
-    line.first().map_or(f64::INFINITY, |first| to_segments.min(first.distance(point)))
+    let to_segments =
+        segments(line).map(|(a, b)| square_distance(a, b, point)).fold(f64::INFINITY, f64::min);
+    line.first()
+        .map_or(f64::INFINITY, |&one| to_segments.min(square_distance(one, one, point)).sqrt())
 }
 
 /// The line with its corners cut `rounds` times at a quarter and three quarters of each segment;
@@ -129,14 +129,22 @@ pub(super) fn segments(line: &[Point]) -> impl Iterator<Item = (Point, Point)> {
     line.iter().copied().zip(line.iter().skip(1).copied())
 }
 
+/// The square of how far `point` is from the segment from `a` to `b`: cheaper than the distance,
+/// and as good where distances are only compared.
+pub(super) fn square_distance(a: Point, b: Point, point: Point) -> f64 {
+    let at = a.toward(b, share_nearest(a, b, point));
+    let (dx, dy) = (point.x - at.x, point.y - at.y);
+    dx * dx + dy * dy
+}
+
 /// Where from `a` (0) to `b` (1) the point nearest to `point` lies.
 fn share_nearest(a: Point, b: Point, point: Point) -> f64 {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
-    let square = dx.mul_add(dx, dy * dy);
+    let square = dx * dx + dy * dy;
     if square <= 0.0 {
         return 0.0;
     }
-    ((point.x - a.x).mul_add(dx, (point.y - a.y) * dy) / square).clamp(0.0, 1.0)
+    (((point.x - a.x) * dx + (point.y - a.y) * dy) / square).clamp(0.0, 1.0)
 }
 
 /// The point of the spline at the share `t` between the second and the third of four points, by
@@ -146,7 +154,7 @@ fn catmull_rom([p0, p1, p2, p3]: [Point; 4], t: f64) -> Point {
     let t1 = knot(0.0, p0, p1);
     let t2 = knot(t1, p1, p2);
     let t3 = knot(t2, p2, p3);
-    let at = (t2 - t1).mul_add(t, t1);
+    let at = t1 + (t2 - t1) * t;
     let mix = |a: Point, b: Point, from: f64, to: f64| a.toward(b, (at - from) / (to - from));
     let (a1, a2, a3) = (mix(p0, p1, 0.0, t1), mix(p1, p2, t1, t2), mix(p2, p3, t2, t3));
     let (b1, b2) = (mix(a1, a2, 0.0, t2), mix(a2, a3, t1, t3));

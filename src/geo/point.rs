@@ -19,13 +19,14 @@ impl Point {
 
     /// How far it is to `other` on the plane, in kilometres.
     pub fn distance(self, other: Self) -> f64 {
-        (other.x - self.x).hypot(other.y - self.y)
+        let (dx, dy) = (other.x - self.x, other.y - self.y);
+        (dx * dx + dy * dy).sqrt()
     }
 
     /// The point at the share `t` of the way to `other`: 0 is here, 1 is there.
     #[must_use]
     pub fn toward(self, other: Self, t: f64) -> Self {
-        Self::new((other.x - self.x).mul_add(t, self.x), (other.y - self.y).mul_add(t, self.y))
+        Self::new(self.x + (other.x - self.x) * t, self.y + (other.y - self.y) * t)
     }
 
     /// Whether both coordinates are numbers.

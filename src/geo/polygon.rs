@@ -97,7 +97,7 @@ pub fn ring_area(ring: &[Point]) -> f64 {
 
 /// The signed area of a triangle, in square kilometres.
 pub(super) fn triangle_area([a, b, c]: [Point; 3]) -> f64 {
-    (b.x - a.x).mul_add(c.y - a.y, -((c.x - a.x) * (b.y - a.y))) / 2.0
+    ((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)) / 2.0
 }
 
 /// Whether a ray from the point to the east crosses the ring an odd number of times.
@@ -105,7 +105,7 @@ fn ring_contains(ring: &[Point], point: Point) -> bool {
     let next = ring.iter().skip(1).chain(ring.first());
     let crossings = ring.iter().zip(next).filter(|(a, b)| {
         (a.y > point.y) != (b.y > point.y)
-            && point.x < (b.x - a.x).mul_add((point.y - a.y) / (b.y - a.y), a.x)
+            && point.x < a.x + (b.x - a.x) * (point.y - a.y) / (b.y - a.y)
     });
     crossings.count() % 2 == 1
 }

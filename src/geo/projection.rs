@@ -88,7 +88,7 @@ impl Conic {
     fn project(&self, at: LatLon) -> Point {
         let rho = self.rho(at.lat);
         let (sin, cos) = self.theta(at.lon).sin_cos();
-        Point::new(rho * sin, rho.mul_add(-cos, self.rho0))
+        Point::new(rho * sin, self.rho0 - rho * cos)
     }
 
     fn unproject(&self, point: Point) -> LatLon {
@@ -130,7 +130,7 @@ fn half_turn(degrees: f64) -> f64 {
 /// The radius of a parallel over the semi-major axis: `m` of equation 14-15.
 fn parallel_radius(phi: f64, e: f64) -> f64 {
     let (sin, cos) = phi.sin_cos();
-    cos / (e * sin).mul_add(-(e * sin), 1.0).sqrt()
+    cos / (1.0 - (e * sin).powi(2)).sqrt()
 }
 
 /// The tangent of half the conformal colatitude: `t` of equation 15-9.
@@ -198,7 +198,7 @@ mod tests {
         let here = project(at(lat, lon));
         let (sin, cos) = lat.to_radians().sin_cos();
         let e2 = WGS84_F * (2.0 - WGS84_F);
-        let w = (e2 * sin).mul_add(-sin, 1.0);
+        let w = 1.0 - e2 * sin * sin;
         let east_km = (WGS84_A_KM / w.sqrt() * cos) * f64::to_radians(step);
         let north_km = (WGS84_A_KM * (1.0 - e2) / w.powf(1.5)) * f64::to_radians(step);
         let along_east = here.distance(project(at(lat, lon + step))) / east_km;

@@ -6,6 +6,7 @@
 //! share an edge keep it in common when the edge is simplified once, as a line of its own.
 
 use super::Point;
+use super::path::square_distance;
 
 /// How far the line would be off, in kilometres, where each vertex is left out. The ends count as
 /// infinitely far: they are never left out.
@@ -41,8 +42,9 @@ fn farthest(line: &[Point], from: usize, to: usize) -> Option<(usize, f64)> {
     inner
         .iter()
         .enumerate()
-        .map(|(i, &point)| (from + 1 + i, super::path::distance(&[a, b], point)))
+        .map(|(i, &point)| (from + 1 + i, square_distance(a, b, point)))
         .max_by(|x, y| x.1.total_cmp(&y.1))
+        .map(|(index, square)| (index, square.sqrt()))
 }
 
 #[cfg(test)]

@@ -22,8 +22,8 @@ impl Viewport {
         let (center, scale, middle) =
             (self.camera.center(), self.camera.px_per_km(), self.size.middle());
         ScreenPoint::new(
-            (point.x - center.x).mul_add(scale, middle.x),
-            (point.y - center.y).mul_add(-scale, middle.y),
+            middle.x + (point.x - center.x) * scale,
+            middle.y - (point.y - center.y) * scale,
         )
     }
 

@@ -104,7 +104,7 @@ fn frame((west, south, east, north): (f64, f64, f64, f64)) -> Vec<super::Point> 
     let along = |from: f64, to: f64, lat: f64| {
         (0..=STEPS).map(move |i| {
             let share = f64_from_count(i) / f64_from_count(STEPS);
-            build::point(((to - from).mul_add(share, from), lat))
+            build::point((from + (to - from) * share, lat))
         })
     };
     along(west, east, south).chain(along(east, west, north)).collect()
