@@ -6,6 +6,7 @@
 //! mistakes are told in one pass.
 
 mod counts;
+mod file;
 mod form;
 mod issue;
 mod list;
@@ -21,9 +22,12 @@ mod scan;
 mod shipped;
 mod split;
 mod suggest;
+mod write;
 
 pub use self::counts::{Counts, summary_line};
+pub use self::file::{FileError, MAX_FILE_BYTES, read_file};
 pub use self::issue::{Issue, Severity};
 pub use self::load::{Loaded, load};
 pub use self::report::{ReportStyle, line_column, report};
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};
+pub use self::write::write;
