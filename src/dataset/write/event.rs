@@ -92,7 +92,9 @@ pub(super) fn location(r#where: &Where) -> Option<Tree> {
         Spot::Line(path) => {
             Record::new("Line").list("path", path.iter().copied().map(point).collect())
         }
-        Spot::Along(line) => Record::new("Along").text("line", line),
+        Spot::Along { line, side } => {
+            Record::new("Along").text("line", line).maybe_text("side", side.as_deref())
+        }
         Spot::Unlocated => return None,
     };
     Some(record.word("role", r#where.role).into())

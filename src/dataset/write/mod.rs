@@ -10,7 +10,7 @@ mod tree;
 
 use self::tree::{Record, Tree, spaces};
 use super::list::List;
-use crate::model::{Dataset, Opening, Phase, Story};
+use crate::model::{Dataset, MapOpening, Opening, Phase, Story};
 
 /// The text of a file that holds the dataset.
 pub fn write(dataset: &Dataset) -> String {
@@ -73,7 +73,13 @@ fn opening(opening: &Opening) -> Tree {
         .maybe_text("window", opening.window.as_ref().map(|when| when.text()))
         .maybe_text("view", opening.view.as_ref().map(|when| when.text()))
         .maybe_text("select", opening.select.as_ref().map(|id| id.as_str()))
+        .maybe("map", opening.map.map(map))
         .into()
+}
+
+fn map(map: MapOpening) -> Tree {
+    let record = registry::coordinates(Record::new("MapOpening"), map.center);
+    record.field("height_km", Tree::number(map.height_km)).into()
 }
 
 fn phase(phase: &Phase) -> Tree {
