@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use ibar::dataset::{Counts, ReportStyle, SHIPPED, load, report, shipped, summary_line, write};
-use ibar::model::{ClaimId, EventId};
+use ibar::model::{ActorId, ClaimId, EventId, ForceId};
 use serde::Deserialize;
 
 fn fixtures(folder: &str) -> Vec<PathBuf> {
@@ -149,7 +149,7 @@ fn the_shipped_dataset_is_written_as_it_is_read() {
     assert_eq!(write(&second), text);
 }
 
-/// Which events and claims of the shipped dataset carry which statement of the article.
+/// What of the shipped dataset carries which statement of the article.
 #[derive(Deserialize)]
 struct Coverage {
     statements: Vec<Statement>,
@@ -165,6 +165,8 @@ struct Statement {
 enum Carrier {
     Event(EventId),
     Claim(ClaimId),
+    Actor(ActorId),
+    Force(ForceId),
 }
 
 #[test]
@@ -180,6 +182,8 @@ fn every_statement_of_the_article_is_carried_by_something_in_the_shipped_dataset
             match carrier {
                 Carrier::Event(id) => assert!(dataset.event(id).is_some(), "no event {id}"),
                 Carrier::Claim(id) => assert!(dataset.claim(id).is_some(), "no claim {id}"),
+                Carrier::Actor(id) => assert!(dataset.actor(id).is_some(), "no actor {id}"),
+                Carrier::Force(id) => assert!(dataset.force(id).is_some(), "no force {id}"),
             }
         }
     }
