@@ -11,11 +11,11 @@ pub(super) enum Path<'p> {
     /// The record itself.
     Record,
     /// A field of what the path leads to.
-    Field(&'p Path<'p>, &'p str),
+    Field(&'p Self, &'p str),
     /// An element of what the path leads to.
-    Item(&'p Path<'p>, usize),
+    Item(&'p Self, usize),
     /// The element whose field has that text.
-    With(&'p Path<'p>, &'p str, &'p str),
+    With(&'p Self, &'p str, &'p str),
 }
 
 impl<'p> Path<'p> {

@@ -81,15 +81,12 @@ impl Mending<'_> {
             MistakeKind::Missing(field) => {
                 let structure = chain.last().map_or(&tree, |link| &link.entry.value);
                 let key = (structure.span.start, field.to_owned());
-                let nth = match self.blame.get(&key) {
-                    Some(nth) => *nth,
-                    None => {
-                        let span = structure.head.clone();
-                        let loss = String::new();
-                        self.found.push(Found { mistake, span, loss });
-                        self.found.len() - 1
-                    }
-                };
+                let blamed = self.blame.get(&key).copied();
+                let nth = blamed.unwrap_or(self.found.len());
+                if blamed.is_none() {
+                    let span = structure.head.clone();
+                    self.found.push(Found { mistake, span, loss: String::new() });
+                }
                 self.take_out(&tree, &chain, nth)
             }
             _ => {

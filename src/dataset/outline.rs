@@ -88,13 +88,11 @@ pub(super) fn outline(text: &str) -> Node {
             TokenKind::Colon => {
                 frame.key = frame.value.take().map(|node| node.span);
             }
-            _ => match &mut frame.value {
-                Some(value) => value.span.end = span.end,
-                None => {
-                    let head = span.clone();
-                    frame.value = Some(Node { span, entries: Vec::new(), head });
-                }
-            },
+            _ => {
+                let head = span.clone();
+                let new = Node { span: head.clone(), entries: Vec::new(), head };
+                frame.value.get_or_insert(new).span.end = span.end;
+            }
         }
     }
     let mut inner: Option<Node> = None;

@@ -190,7 +190,7 @@ fn last_claim(text: &str, event: &Range<usize>, id: &str) -> Range<usize> {
     claim_ids(text, event)
         .into_iter()
         .rfind(|span| text.get(span.clone()).is_some_and(|literal| unquoted(literal) == id))
-        .unwrap_or_else(|| event.start..event.start)
+        .unwrap_or(event.start..event.start)
 }
 
 fn suggestion(known: &HashMap<ClaimId, usize>, other: &str) -> Option<String> {

@@ -61,7 +61,7 @@ impl Splitter<'_, '_> {
                 TokenKind::Close(close) => {
                     let matches = self.stack.last().is_some_and(|open| is_pair(open, close));
                     if !matches {
-                        return self.mismatch(list, start, token, suspect);
+                        return self.mismatch(list, start, &token, suspect);
                     }
                     self.stack.pop();
                     if self.stack.is_empty() {
@@ -135,7 +135,7 @@ impl Splitter<'_, '_> {
         &self,
         list: Option<List>,
         start: usize,
-        token: Token,
+        token: &Token,
         suspect: Option<Range<usize>>,
     ) -> Passed {
         if let Some(list) = list

@@ -2,30 +2,30 @@
 
 use super::registry::{coordinates, point};
 use super::tree::{Record, Tree};
-use crate::model::{Claim, Event, Figure, Quantity, Spot, Where};
+use crate::model::{ActorId, Claim, Event, Figure, PlaceId, Quantity, SourceId, Spot, When, Where};
 
 pub(super) fn event(event: &Event) -> Tree {
     let media = event.media.iter().map(|media| {
         Record::new("Media")
             .text("caption", &media.caption)
             .maybe_text("address", media.address.as_deref())
-            .maybe_text("source", media.source.as_ref().map(|id| id.as_str()))
+            .maybe_text("source", media.source.as_ref().map(SourceId::as_str))
             .into()
     });
     let summary = Some(&*event.summary).filter(|summary| !summary.is_empty());
     Record::tall("Event")
         .text("id", event.id.as_str())
-        .maybe_text("when", event.when.as_ref().map(|when| when.text()))
+        .maybe_text("when", event.when.as_ref().map(When::text))
         .maybe_text("time_of_day", event.time_of_day.as_deref())
         .word("dated_by", event.dated_by)
         .maybe("where", location(&event.r#where))
-        .texts("also_at", event.also_at.iter().map(|id| id.as_str()))
+        .texts("also_at", event.also_at.iter().map(PlaceId::as_str))
         .word("kind", event.kind)
         .text("title", &event.title)
         .maybe_text("short", event.short.as_deref())
         .maybe_text("summary", summary)
-        .texts("actors", event.actors.iter().map(|id| id.as_str()))
-        .texts("sources", event.sources.iter().map(|id| id.as_str()))
+        .texts("actors", event.actors.iter().map(ActorId::as_str))
+        .texts("sources", event.sources.iter().map(SourceId::as_str))
         .list("claims", event.claims.iter().map(claim).collect())
         .list("media", media.collect())
         .maybe_text("note", event.note.as_deref())
@@ -43,15 +43,15 @@ fn claim(claim: &Claim) -> Tree {
     Record::tall("Claim")
         .text("id", claim.id.as_str())
         .text("claimant", claim.claimant.as_str())
-        .texts("with", claim.with.iter().map(|id| id.as_str()))
-        .maybe_text("through", claim.through.as_ref().map(|id| id.as_str()))
+        .texts("with", claim.with.iter().map(ActorId::as_str))
+        .maybe_text("through", claim.through.as_ref().map(ActorId::as_str))
         .field("stance", Tree::word(claim.stance))
         .text("statement", &claim.statement)
         .list("about", claim.about.iter().map(Tree::word).collect())
         .list("figures", claim.figures.iter().map(figure).collect())
-        .maybe_text("happened", claim.happened.as_ref().map(|when| when.text()))
-        .maybe_text("said", claim.said.as_ref().map(|when| when.text()))
-        .texts("sources", claim.sources.iter().map(|id| id.as_str()))
+        .maybe_text("happened", claim.happened.as_ref().map(When::text))
+        .maybe_text("said", claim.said.as_ref().map(When::text))
+        .texts("sources", claim.sources.iter().map(SourceId::as_str))
         .maybe("credibility", claim.credibility.map(|number| Tree::number(number.get().into())))
         .list("disputes", disputes.collect())
         .maybe_text("note", claim.note.as_deref())
@@ -63,7 +63,7 @@ fn figure(figure: &Figure) -> Tree {
         .field("quantity", quantity(figure.quantity))
         .text("unit", &figure.unit)
         .maybe_text("measures", figure.measures.as_deref())
-        .maybe_text("as_of", figure.as_of.as_ref().map(|when| when.text()))
+        .maybe_text("as_of", figure.as_of.as_ref().map(When::text))
         .maybe_text("note", figure.note.as_deref())
         .into()
 }

@@ -10,7 +10,7 @@ mod tree;
 
 use self::tree::{Record, Tree, spaces};
 use super::list::List;
-use crate::model::{Dataset, MapOpening, Opening, Phase, Story};
+use crate::model::{Dataset, EventId, MapOpening, Opening, Phase, SourceId, Story, When};
 
 /// The text of a file that holds the dataset.
 pub fn write(dataset: &Dataset) -> String {
@@ -70,9 +70,9 @@ fn list<R>(out: &mut String, list: List, records: &[R], tree: impl Fn(&R) -> Tre
 fn opening(opening: &Opening) -> Tree {
     Record::new("Opening")
         .text("playhead", opening.playhead.text())
-        .maybe_text("window", opening.window.as_ref().map(|when| when.text()))
-        .maybe_text("view", opening.view.as_ref().map(|when| when.text()))
-        .maybe_text("select", opening.select.as_ref().map(|id| id.as_str()))
+        .maybe_text("window", opening.window.as_ref().map(When::text))
+        .maybe_text("view", opening.view.as_ref().map(When::text))
+        .maybe_text("select", opening.select.as_ref().map(EventId::as_str))
         .maybe("map", opening.map.map(map))
         .into()
 }
@@ -94,9 +94,9 @@ fn story(story: &Story) -> Tree {
     let steps = story.steps.iter().map(|step| {
         Record::new("Step")
             .text("caption", &step.caption)
-            .texts("sources", step.sources.iter().map(|id| id.as_str()))
-            .maybe_text("at", step.at.as_ref().map(|when| when.text()))
-            .maybe_text("select", step.select.as_ref().map(|id| id.as_str()))
+            .texts("sources", step.sources.iter().map(SourceId::as_str))
+            .maybe_text("at", step.at.as_ref().map(When::text))
+            .maybe_text("select", step.select.as_ref().map(EventId::as_str))
             .into()
     });
     Record::tall("Story")

@@ -1,7 +1,7 @@
 //! Actors, sources and places: what events refer to.
 
 use super::tree::{Record, Tree};
-use crate::model::{Actor, LatLon, Names, Place, Source};
+use crate::model::{Actor, ActorId, LatLon, Names, Place, Source, When};
 
 pub(super) fn actor(actor: &Actor) -> Tree {
     Record::new("Actor")
@@ -9,7 +9,7 @@ pub(super) fn actor(actor: &Actor) -> Tree {
         .field("names", names(&actor.names))
         .word("kind", actor.kind)
         .maybe_text("role", actor.role.as_deref())
-        .maybe_text("part_of", actor.part_of.as_ref().map(|id| id.as_str()))
+        .maybe_text("part_of", actor.part_of.as_ref().map(ActorId::as_str))
         .maybe_text("note", actor.note.as_deref())
         .into()
 }
@@ -19,7 +19,7 @@ pub(super) fn source(source: &Source) -> Tree {
         .text("id", source.id.as_str())
         .text("publisher", &source.publisher)
         .text("title", &source.title)
-        .maybe_text("date", source.date.as_ref().map(|date| date.text()))
+        .maybe_text("date", source.date.as_ref().map(When::text))
         .maybe_text("address", source.address.as_deref())
         .maybe("kind", source.kind.map(Tree::word))
         .maybe_text("language", source.language.as_deref())

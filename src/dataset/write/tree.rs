@@ -11,7 +11,7 @@ pub(super) enum Tree {
     /// A word, number or string as it is to stand there.
     Leaf(String),
     /// A list.
-    List(Vec<Tree>),
+    List(Vec<Self>),
     /// Names by language.
     Names(Vec<(String, String)>),
     /// Fields in round brackets.
