@@ -5,9 +5,9 @@ use std::ops::Range;
 use std::thread;
 
 use super::super::issue::Issue;
+use super::super::lines::Lines;
 use super::super::locate::{Path, locate, unquoted};
 use super::super::read::{mended, parse};
-use super::super::report::line_of;
 use super::super::split::Layout;
 use super::Raise;
 use super::known::{Ids, Known};
@@ -51,9 +51,10 @@ pub(super) fn read_list<R: Raise>(
 impl<R: Raise> Batch<R> {
     fn leave_out_duplicates(&mut self, text: &str, issues: &mut Vec<Issue>) {
         let mut duplicates = Vec::new();
+        let lines = Lines::new(text);
         for (nth, (record, span)) in self.records.iter().zip(&self.spans).enumerate() {
             if let Some(first) = self.ids.insert(record.id().clone(), span.start) {
-                issues.push(duplicate::<R>(text, record, span, first));
+                issues.push(duplicate::<R>(text, &lines, record, span, first));
                 duplicates.push(nth);
             }
         }
@@ -177,12 +178,18 @@ where
     }
 }
 
-fn duplicate<R: Raise>(text: &str, record: &R, span: &Range<usize>, first: usize) -> Issue {
+fn duplicate<R: Raise>(
+    text: &str,
+    lines: &Lines<'_>,
+    record: &R,
+    span: &Range<usize>,
+    first: usize,
+) -> Issue {
     let slice = text.get(span.clone()).unwrap_or_default();
     let id = locate(slice, &Path::Record.field("id"));
     let noun = R::LIST.noun();
     let name: &str = record.id().borrow();
     let message = format!("a second {noun} named “{name}”; this {noun} is left out");
     Issue::error("duplicate-id", message, span.start + id.start..span.start + id.end)
-        .with_help(format!("the first is on line {}; rename one of them", line_of(text, first)))
+        .with_help(format!("the first is on line {}; rename one of them", lines.line_of(first)))
 }
