@@ -1,9 +1,13 @@
 //! Dataset files: what is read, what is refused, and what is said about it.
 
+#![expect(clippy::expect_used, reason = "a test that cannot read its fixture has failed")]
+
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use ibar::dataset::{ReportStyle, load, report, summary_line};
+use ibar::dataset::{Counts, ReportStyle, SHIPPED, load, report, shipped, summary_line, write};
+use ibar::model::{ActorId, ClaimId, EventId, ForceId};
+use serde::Deserialize;
 
 fn fixtures(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
@@ -54,9 +58,135 @@ fn every_broken_file_is_told_line_by_line_and_keeps_what_can_be_kept() {
         } else {
             let expected = fs::read_to_string(&expected_path).unwrap_or_default();
             if told != expected {
-                differing += &format!("expected:\n{expected}\nfound:\n{told}\n\n");
+                differing.extend(["expected:\n", &expected, "\nfound:\n", &told, "\n"]);
             }
         }
     }
     assert!(differing.is_empty(), "{differing}");
+}
+
+/// Three events with every sort of part; the one in the middle is to be broken.
+const BEFORE: &str = r#"Dataset(ibar: 1, title: "T", summary: "S",
+    actors: [Actor(id: "x", names: {"en": "X"})],
+    events: [
+        Event(
+            id: "before",
+            title: "Before",
+        ),
+        "#;
+const MIDDLE: &str = r#"Event(
+            id: "middle",
+            title: "In the middle",
+            where: Point(lat: 42.9, lon: 20.7, role: Meeting),
+            claims: [
+                Claim(id: "c", claimant: "x", stance: Asserts, statement: "It is so"),
+            ],
+        )"#;
+const AFTER: &str = r#",
+        Event(
+            id: "after",
+            title: "After",
+        ),
+        Event(id: "last", title: "Last"),
+    ],
+    phases: [
+        Phase(id: "p", name: "P", when: "1999"),
+    ],
+)
+"#;
+
+#[test]
+fn a_slip_in_one_event_costs_no_other_record_and_is_never_silent() {
+    let mut slips: Vec<(usize, usize, &str)> = Vec::new();
+    for at in 0..MIDDLE.len() {
+        slips.push((at, 1, ""));
+        for insert in ["\"", "(", ")", "[", "]", "{", "}", ",", ":", "\\", "'", "#", "x", "/*"] {
+            slips.push((at, at % 2, insert));
+        }
+    }
+    let mut costly = Vec::new();
+    for (at, removed, insert) in slips {
+        let middle = format!("{}{insert}{}", &MIDDLE[..at], &MIDDLE[at + removed..]);
+        let loaded = load(format!("{BEFORE}{middle}{AFTER}").as_bytes());
+        let dataset = loaded.dataset.expect("a dataset");
+        let others = ["before", "after", "last"];
+        let kept = others.into_iter().filter(|id| dataset.event(&(*id).into()).is_some()).count();
+        let all_there = dataset.events().len() == 4 && dataset.claims().count() == 1;
+        let told = !loaded.issues.is_empty() || all_there;
+        if kept < 3 || dataset.phases().is_empty() || !told {
+            costly.push(format!("{kept} others kept, told: {told}\n{middle}\n"));
+        }
+    }
+    assert!(costly.is_empty(), "{}\n{}", costly.len(), costly.join("\n"));
+}
+
+#[test]
+fn the_shipped_dataset_is_read_whole_and_without_an_issue() {
+    let loaded = load(SHIPPED.as_bytes());
+    let report = report("shipped", SHIPPED.as_bytes(), &loaded.issues, ReportStyle::Plain);
+    assert!(loaded.issues.is_empty(), "{report}");
+    let counts = Counts::from(&shipped());
+    assert_eq!(counts.events, 100);
+    assert_eq!(counts.places, 95);
+    assert_eq!(counts.forces, 2);
+    assert!(counts.claims >= 86, "{counts:?}");
+    assert!(counts.disputes >= 32, "{counts:?}");
+    assert!(counts.sources >= 276, "{counts:?}");
+}
+
+#[test]
+fn the_shipped_dataset_is_written_as_it_is_read() {
+    let first = shipped();
+    let text = write(&first);
+    let second = load(text.as_bytes());
+    assert_eq!(second.issues, []);
+    let second = second.dataset.expect("a dataset");
+    assert_eq!(second.meta, first.meta);
+    assert_eq!(second.actors(), first.actors());
+    assert_eq!(second.sources(), first.sources());
+    assert_eq!(second.places(), first.places());
+    assert_eq!(second.events(), first.events());
+    assert_eq!(second.forces(), first.forces());
+    assert_eq!(second.phases(), first.phases());
+    assert_eq!(write(&second), text);
+}
+
+/// What of the shipped dataset carries which statement of the article.
+#[derive(Deserialize)]
+struct Coverage {
+    statements: Vec<Statement>,
+}
+
+#[derive(Deserialize)]
+struct Statement {
+    n: u32,
+    carried_by: Vec<Carrier>,
+}
+
+#[derive(Deserialize)]
+enum Carrier {
+    Event(EventId),
+    Claim(ClaimId),
+    Actor(ActorId),
+    Force(ForceId),
+}
+
+#[test]
+fn every_statement_of_the_article_is_carried_by_something_in_the_shipped_dataset() {
+    let text = include_str!("../assets/datasets/banjska-2023.coverage.ron");
+    let coverage: Coverage = ron::from_str(text).expect("the coverage");
+    let dataset = shipped();
+    assert_eq!(coverage.statements.len(), 37);
+    for (nth, statement) in (1..).zip(&coverage.statements) {
+        assert_eq!(statement.n, nth);
+        assert!(!statement.carried_by.is_empty(), "nothing carries statement {nth}");
+        for carrier in &statement.carried_by {
+            match carrier {
+                Carrier::Event(id) => assert!(dataset.event(id).is_some(), "no event {id}"),
+                Carrier::Claim(id) => assert!(dataset.claim(id).is_some(), "no claim {id}"),
+                Carrier::Actor(id) => assert!(dataset.actor(id).is_some(), "no actor {id}"),
+                Carrier::Force(id) => assert!(dataset.force(id).is_some(), "no force {id}"),
+            }
+        }
+    }
 }

@@ -11,11 +11,11 @@ pub(super) enum Path<'p> {
     /// The record itself.
     Record,
     /// A field of what the path leads to.
-    Field(&'p Path<'p>, &'p str),
+    Field(&'p Self, &'p str),
     /// An element of what the path leads to.
-    Item(&'p Path<'p>, usize),
+    Item(&'p Self, usize),
     /// The element whose field has that text.
-    With(&'p Path<'p>, &'p str, &'p str),
+    With(&'p Self, &'p str, &'p str),
 }
 
 impl<'p> Path<'p> {
@@ -38,16 +38,25 @@ impl<'p> Path<'p> {
 /// The bytes of `record` in which the part stands; those of the nearest part around it that is
 /// written, where it is not.
 pub(super) fn locate(record: &str, path: &Path<'_>) -> Range<usize> {
-    let tree = outline(record);
-    let (node, _) = find(record, &tree, path);
+    locate_in(record, &outline(record), path)
+}
+
+/// The same, where the parts of `record` are known already.
+pub(super) fn locate_in(record: &str, tree: &Node, path: &Path<'_>) -> Range<usize> {
+    let (node, _) = find(record, tree, path);
     // A part with parts of its own is shown by the line that it starts on.
     if node.entries.is_empty() { node.span.clone() } else { node.head.clone() }
 }
 
 /// The bytes within `record` of a stretch of the string that the path leads to: `inner` counts
 /// the bytes of the string's own text. It is the whole string where escapes make that unsure.
-pub(super) fn locate_within(record: &str, path: &Path<'_>, inner: Range<usize>) -> Range<usize> {
-    let span = locate(record, path);
+pub(super) fn locate_within(
+    record: &str,
+    tree: &Node,
+    path: &Path<'_>,
+    inner: Range<usize>,
+) -> Range<usize> {
+    let span = locate_in(record, tree, path);
     let literal = record.get(span.clone()).unwrap_or_default();
     let plain = literal.len() >= 2 && literal.starts_with('"') && !literal.contains('\\');
     let start = span.start + 1 + inner.start;
@@ -127,8 +136,8 @@ mod tests {
         let claims = Path::Record.field("claims");
         let second = claims.item(1);
         let said = second.field("said");
-        assert_eq!(&RECORD[locate_within(RECORD, &said, 3..4)], "x");
-        assert_eq!(&RECORD[locate_within(RECORD, &said, 4..4)], "\"");
-        assert_eq!(&RECORD[locate_within(RECORD, &said, 9..12)], "\"202x\"");
+        assert_eq!(&RECORD[locate_within(RECORD, &outline(RECORD), &said, 3..4)], "x");
+        assert_eq!(&RECORD[locate_within(RECORD, &outline(RECORD), &said, 4..4)], "\"");
+        assert_eq!(&RECORD[locate_within(RECORD, &outline(RECORD), &said, 9..12)], "\"202x\"");
     }
 }

@@ -16,6 +16,10 @@ use super::scan::{Scanner, TokenKind};
 /// How many mistakes one record may have before nothing of it is believed.
 const MAX_MISTAKES: usize = 64;
 
+/// How many bytes may be read again and again for the mistakes of one record; only records of
+/// many thousand lines come near it.
+const MAX_BYTES_REREAD: usize = 64 << 20;
+
 /// What a reader of the form answers if a text is not of it.
 type Fails<'f> = &'f dyn Fn(&str) -> Option<SpannedError>;
 
@@ -24,7 +28,8 @@ type Fails<'f> = &'f dyn Fn(&str) -> Option<SpannedError>;
 pub(super) fn mend(text: &str, loss: &str, fails: Fails<'_>) -> (Option<String>, Vec<Issue>) {
     let mut mending =
         Mending { text: text.to_owned(), loss, found: Vec::new(), blame: HashMap::new() };
-    for _ in 0..MAX_MISTAKES {
+    let most = (MAX_BYTES_REREAD / text.len().max(1)).clamp(1, MAX_MISTAKES);
+    for _ in 0..most {
         let Some(error) = fails(&mending.text) else {
             return (Some(mending.text), issues(mending.found));
         };
@@ -33,7 +38,7 @@ pub(super) fn mend(text: &str, loss: &str, fails: Fails<'_>) -> (Option<String>,
             return (None, issues(mending.found));
         }
     }
-    let message = format!("more than {MAX_MISTAKES} mistakes; {loss}");
+    let message = format!("more than {most} mistakes; {loss}");
     let head = outline(text).head;
     let mut found = issues(mending.found);
     found.push(Issue::error("gave-up", message, head));
@@ -81,15 +86,12 @@ impl Mending<'_> {
             MistakeKind::Missing(field) => {
                 let structure = chain.last().map_or(&tree, |link| &link.entry.value);
                 let key = (structure.span.start, field.to_owned());
-                let nth = match self.blame.get(&key) {
-                    Some(nth) => *nth,
-                    None => {
-                        let span = structure.head.clone();
-                        let loss = String::new();
-                        self.found.push(Found { mistake, span, loss });
-                        self.found.len() - 1
-                    }
-                };
+                let blamed = self.blame.get(&key).copied();
+                let nth = blamed.unwrap_or(self.found.len());
+                if blamed.is_none() {
+                    let span = structure.head.clone();
+                    self.found.push(Found { mistake, span, loss: String::new() });
+                }
                 self.take_out(&tree, &chain, nth)
             }
             _ => {

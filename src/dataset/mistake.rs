@@ -1,7 +1,9 @@
 //! What the deserialiser complains of, in words for the person who wrote the file.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
+use ron::Error;
 use ron::error::{Position, SpannedError};
 
 use super::scan::{Scanner, TokenKind};
@@ -40,94 +42,101 @@ pub(super) enum MistakeKind {
 impl Mistake {
     /// The mistake that `error` complains of in `text`.
     pub(super) fn new(text: &str, error: &SpannedError) -> Self {
-        use ron::Error;
-
+        // The deserialiser has passed a name that it refuses, and not yet a value.
         let before = offset(text, &error.span.start);
         let after = offset(text, &error.span.end);
-        let found = found(text, after);
-        let value = |code, message: String| Self {
+        if let Some(mistake) = Self::of_name(&error.code, before, after) {
+            return mistake;
+        }
+        let value = |at, code, message| Self {
             kind: MistakeKind::Value,
-            at: after,
+            at,
             code,
             message,
             help: None,
             loss: None,
         };
-        let expected = |what: &str| value("wrong-type", format!("expected {what}, found {found}"));
+        if let Some(expected) = expected(&error.code) {
+            let message = format!("expected {expected}, found {}", found(text, after));
+            return value(after, "wrong-type", message);
+        }
         match &error.code {
-            Error::NoSuchStructField { expected, found, outer } => Self {
-                kind: MistakeKind::Field,
-                at: before,
-                code: "unknown-field",
-                message: format!("“{}” has no field “{found}”", name_of(outer.as_deref())),
-                help: did_you_mean(found, expected.iter().copied())
-                    .or_else(|| Some(format!("its fields are {}", expected.join(", ")))),
-                loss: Some("it is passed over"),
-            },
-            Error::DuplicateStructField { field, .. } => Self {
-                kind: MistakeKind::Field,
-                at: before,
-                code: "duplicate-field",
-                message: format!("“{field}” is given twice"),
-                help: None,
-                loss: Some("the first holds"),
-            },
-            Error::MissingStructField { field, outer } => Self {
-                kind: MistakeKind::Missing(field),
-                at: after,
-                code: "missing-field",
-                message: format!("“{}” needs a field “{field}”", name_of(outer.as_deref())),
-                help: None,
-                loss: None,
-            },
-            Error::NoSuchEnumVariant { expected, found, .. } => Self {
-                at: before,
-                help: did_you_mean(found, expected.iter().copied())
-                    .or_else(|| Some(format!("the words are {}", expected.join(", ")))),
-                ..value("unknown-word", format!("“{found}” is none of the words that fit here"))
-            },
-            Error::ExpectedDifferentStructName { expected, found } => Self {
-                at: before,
-                help: did_you_mean(found, [*expected]),
-                ..value("wrong-type", format!("expected “{expected}(…)”, found “{found}”"))
-            },
-            Error::ExpectedNamedStructLike("LatLon") => expected("“(lat: …, lon: …)”"),
-            Error::ExpectedNamedStructLike(name) => expected(&format!("“{name}(…)”")),
-            Error::ExpectedString | Error::ExpectedStringEnd => {
-                expected("a string in double quotes")
-            }
-            Error::ExpectedFloat => expected("a number"),
-            Error::ExpectedInteger => expected("a whole number"),
-            Error::ExpectedBoolean => expected("“true” or “false”"),
-            Error::ExpectedArray => expected("a list in square brackets"),
-            Error::ExpectedMap => expected("names by language in braces"),
-            Error::ExpectedStructLike => expected("round brackets with fields"),
-            Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => expected("“)”"),
-            Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) => {
-                expected("a word without quotes")
-            }
             Error::ExpectedComma => Self::missing_comma(text, after),
             Error::ExpectedMapColon => {
-                value("syntax", format!("expected a colon after the name, found {found}"))
+                let found = found(text, after);
+                value(after, "syntax", format!("expected a colon after the name, found {found}"))
             }
-            Error::IntegerOutOfBounds => Self {
-                at: before,
-                ..value("out-of-range", "the number has too many digits".to_owned())
-            },
+            Error::IntegerOutOfBounds => {
+                value(before, "out-of-range", "the number has too many digits".to_owned())
+            }
             Error::InvalidEscape(why) => Self {
                 help: Some("write “\\\\” for a backslash and “\\\"” for a quote".to_owned()),
-                ..value("bad-escape", lower_first(why))
+                ..value(after, "bad-escape", lower_first(why))
             },
             Error::ExpectedDifferentLength { expected, found } => {
                 let number = expected.split(' ').find(|word| word.parse::<usize>().is_ok());
                 let number = number.unwrap_or("another number of");
-                value("wrong-type", format!("expected {number} values, found {found}"))
+                value(after, "wrong-type", format!("expected {number} values, found {found}"))
             }
             Error::ExceededRecursionLimit => {
-                value("too-deep", "too many brackets within each other".to_owned())
+                value(after, "too-deep", "too many brackets within each other".to_owned())
             }
-            other => value("syntax", lower_first(&other.to_string().replace('`', "\""))),
+            other => value(after, "syntax", lower_first(&other.to_string().replace('`', "\""))),
         }
+    }
+
+    /// A mistake about the name of a field, word or record.
+    fn of_name(error: &Error, before: usize, after: usize) -> Option<Self> {
+        let mistake =
+            |kind, at, code, message| Self { kind, at, code, message, help: None, loss: None };
+        Some(match error {
+            Error::NoSuchStructField { expected, found, outer } => Self {
+                help: did_you_mean(found, expected.iter().copied())
+                    .or_else(|| Some(format!("its fields are {}", expected.join(", ")))),
+                loss: Some("it is passed over"),
+                ..mistake(
+                    MistakeKind::Field,
+                    before,
+                    "unknown-field",
+                    format!("“{}” has no field “{found}”", name_of(outer.as_deref())),
+                )
+            },
+            Error::DuplicateStructField { field, .. } => Self {
+                loss: Some("the first holds"),
+                ..mistake(
+                    MistakeKind::Field,
+                    before,
+                    "duplicate-field",
+                    format!("“{field}” is given twice"),
+                )
+            },
+            Error::MissingStructField { field, outer } => mistake(
+                MistakeKind::Missing(field),
+                after,
+                "missing-field",
+                format!("“{}” needs a field “{field}”", name_of(outer.as_deref())),
+            ),
+            Error::NoSuchEnumVariant { expected, found, .. } => Self {
+                help: did_you_mean(found, expected.iter().copied())
+                    .or_else(|| Some(format!("the words are {}", expected.join(", ")))),
+                ..mistake(
+                    MistakeKind::Value,
+                    before,
+                    "unknown-word",
+                    format!("“{found}” is none of the words that fit here"),
+                )
+            },
+            Error::ExpectedDifferentStructName { expected, found } => Self {
+                help: did_you_mean(found, [*expected]),
+                ..mistake(
+                    MistakeKind::Value,
+                    before,
+                    "wrong-type",
+                    format!("expected “{expected}(…)”, found “{found}”"),
+                )
+            },
+            _ => return None,
+        })
     }
 
     /// Two values follow each other, or a number goes on where a whole one ends.
@@ -142,6 +151,24 @@ impl Mistake {
         };
         Self { kind, at, code, message: message.to_owned(), help: None, loss }
     }
+}
+
+/// What the deserialiser expected instead of what it found, in words.
+fn expected(error: &Error) -> Option<Cow<'static, str>> {
+    Some(Cow::Borrowed(match error {
+        Error::ExpectedNamedStructLike("LatLon") => "“(lat: …, lon: …)”",
+        Error::ExpectedNamedStructLike(name) => return Some(format!("“{name}(…)”").into()),
+        Error::ExpectedString | Error::ExpectedStringEnd => "a string in double quotes",
+        Error::ExpectedFloat => "a number",
+        Error::ExpectedInteger => "a whole number",
+        Error::ExpectedBoolean => "“true” or “false”",
+        Error::ExpectedArray => "a list in square brackets",
+        Error::ExpectedMap => "names by language in braces",
+        Error::ExpectedStructLike => "round brackets with fields",
+        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => "“)”",
+        Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) => "a word without quotes",
+        _ => return None,
+    }))
 }
 
 /// What stands at a byte of a text, in words.

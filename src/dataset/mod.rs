@@ -6,8 +6,10 @@
 //! mistakes are told in one pass.
 
 mod counts;
+mod file;
 mod form;
 mod issue;
+mod lines;
 mod list;
 mod load;
 mod locate;
@@ -21,9 +23,13 @@ mod scan;
 mod shipped;
 mod split;
 mod suggest;
+mod write;
 
 pub use self::counts::{Counts, summary_line};
+pub use self::file::{FileError, MAX_FILE_BYTES, read_file};
 pub use self::issue::{Issue, Severity};
+pub use self::lines::line_column;
 pub use self::load::{Loaded, load};
-pub use self::report::{ReportStyle, line_column, report};
+pub use self::report::{ReportStyle, report};
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};
+pub use self::write::write;

@@ -62,13 +62,18 @@ impl Frame {
     }
 }
 
+/// Brackets that are open within more than this many others are not told apart.
+const MAX_DEPTH: usize = 128;
+
 /// The tree of the value that `text` holds. What does not fit together is put where it seems to
-/// belong: this never fails, and never goes deeper than brackets can be open.
+/// belong: this never fails.
 pub(super) fn outline(text: &str) -> Node {
     let mut open = vec![Frame::new(0, 0..0)];
     for Token { kind, span } in Scanner::new(text, 0) {
+        let depth = open.len();
         let Some(frame) = open.last_mut() else { break };
         match kind {
+            TokenKind::Open(_) if depth > MAX_DEPTH => break,
             TokenKind::Open(_) => {
                 // A name directly before a bracket belongs to it.
                 let name = frame.value.take().map(|node| node.span);
@@ -85,16 +90,12 @@ pub(super) fn outline(text: &str) -> Node {
                 }
             }
             TokenKind::Comma => frame.end_entry(),
-            TokenKind::Colon => {
-                frame.key = frame.value.take().map(|node| node.span);
+            TokenKind::Colon => frame.key = frame.value.take().map(|node| node.span),
+            _ => {
+                let head = span.clone();
+                let new = Node { span: head.clone(), entries: Vec::new(), head };
+                frame.value.get_or_insert(new).span.end = span.end;
             }
-            _ => match &mut frame.value {
-                Some(value) => value.span.end = span.end,
-                None => {
-                    let head = span.clone();
-                    frame.value = Some(Node { span, entries: Vec::new(), head });
-                }
-            },
         }
     }
     let mut inner: Option<Node> = None;
@@ -138,6 +139,11 @@ mod tests {
             told(text, &outline(text)),
             r#"<id = "a"; names = <"en" = "A, B">; at = <lat = 1; lon = -2>; with = <x; <3>>>"#
         );
+    }
+
+    #[test]
+    fn a_hundred_thousand_brackets_are_no_danger() {
+        assert!(outline(&"(".repeat(100_000)).span.len() <= 100_000);
     }
 
     #[test]

@@ -4,9 +4,10 @@
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use memchr::{memchr, memchr_iter, memrchr};
+use memchr::{memchr, memchr_iter};
 
 use super::issue::{Issue, Severity};
+use super::lines::{column_of, is_continuation, line_start};
 
 /// How a report is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,18 +44,6 @@ pub fn report(name: &str, bytes: &[u8], issues: &[Issue], style: ReportStyle) ->
         text.push('\n');
     }
     text
-}
-
-/// Line and column of a byte, both counted from one; the column counts characters.
-pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let bytes = text.as_bytes();
-    (line_of(text, offset), column_of(bytes, offset.min(bytes.len())))
-}
-
-/// Line of a byte, counted from one.
-pub(super) fn line_of(text: &str, offset: usize) -> usize {
-    let bytes = text.as_bytes();
-    memchr_iter(b'\n', bytes.get(..offset).unwrap_or(bytes)).count() + 1
 }
 
 fn rendered(renderer: &Renderer, name: &str, bytes: &[u8], issue: &Issue, line: usize) -> String {
@@ -116,23 +105,6 @@ impl Excerpt {
         text.push_str(&String::from_utf8_lossy(after.get(marked..shown).unwrap_or_default()));
         Self { text, span: from..to, column: column_of(bytes, start) }
     }
-}
-
-/// Where the line of a byte starts; a byte order mark is no part of it.
-fn line_start(bytes: &[u8], at: usize) -> usize {
-    let mark = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-    let before = bytes.get(..at).unwrap_or(bytes);
-    memrchr(b'\n', before).map_or(mark.min(at), |newline| newline + 1)
-}
-
-fn column_of(bytes: &[u8], at: usize) -> usize {
-    let line = bytes.get(line_start(bytes, at)..at).unwrap_or_default();
-    line.iter().filter(|byte| !is_continuation(**byte)).count() + 1
-}
-
-/// Whether a byte is a further one of a character in UTF-8.
-const fn is_continuation(byte: u8) -> bool {
-    byte & 0b1100_0000 == 0b1000_0000
 }
 
 #[cfg(test)]

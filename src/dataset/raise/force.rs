@@ -73,10 +73,8 @@ impl Record<'_> {
         const LOSS: &str = "this strength is left out";
         let known = self.known;
         let as_of = self.date(&strength.as_of, &at.field("as_of"), LOSS);
-        let quantity = match strength.quantity {
-            Some(quantity) => Some(self.quantity(quantity, &at.field("quantity"), LOSS)),
-            None => None,
-        };
+        let quantity =
+            strength.quantity.map(|quantity| self.quantity(quantity, &at.field("quantity"), LOSS));
         let claimant =
             self.reference(&known.actors, "actor", &strength.claimant, &at.field("claimant"), LOSS);
         let said = self.optional_date(

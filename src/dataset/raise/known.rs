@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::super::suggest::did_you_mean;
 use crate::model::{ActorId, PlaceId, SourceId};
@@ -22,18 +23,20 @@ pub(crate) struct Known {
 }
 
 /// The identifiers of one sort of record.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Ids<I> {
     /// Each with the byte of the file at which its record starts.
     kept: HashMap<I, usize>,
     /// Those of records that were left out: they are known, so that one broken record is not
     /// told again at each place that refers to it.
     left_out: HashSet<I>,
+    /// How many suggestions were asked for.
+    asked: AtomicUsize,
 }
 
 impl<I> Default for Ids<I> {
     fn default() -> Self {
-        Self { kept: HashMap::new(), left_out: HashSet::new() }
+        Self { kept: HashMap::new(), left_out: HashSet::new(), asked: AtomicUsize::new(0) }
     }
 }
 
@@ -68,10 +71,12 @@ impl<I: Clone + Eq + Hash + Borrow<str>> Ids<I> {
 
     /// The identifier that somebody may have meant, as a sentence.
     ///
-    /// It asks every identifier there is; with more than some thousands of them it does not.
+    /// It asks every identifier there is. Where there are very many, or where it was asked very
+    /// often, there is no answer: a broken file must not take longer than a good one.
     pub(crate) fn suggestion(&self, text: &str) -> Option<String> {
-        const MANY: usize = 20_000;
-        if self.kept.len() > MANY {
+        const MANY_IDS: usize = 20_000;
+        const OFTEN: usize = 500;
+        if self.kept.len() > MANY_IDS || self.asked.fetch_add(1, Ordering::Relaxed) >= OFTEN {
             return None;
         }
         let ids = self.kept.keys().chain(&self.left_out);

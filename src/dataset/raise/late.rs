@@ -1,15 +1,14 @@
 //! What can be told only when everything is read.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::issue::Issue;
+use super::super::lines::Lines;
 use super::super::list::List;
 use super::super::locate::{Path, locate, unquoted};
-use super::super::report::line_of;
 use super::super::scan::{Scanner, TokenKind};
 use super::super::split::Layout;
-use super::super::suggest::did_you_mean;
 use super::known::Ids;
 use super::lists::Batch;
 use crate::model::{Actor, ClaimId, Event, EventId, LatLon, Place, Story};
@@ -41,20 +40,17 @@ pub(super) fn claims(
     events: &mut Batch<Event>,
     issues: &mut Vec<Issue>,
 ) {
-    let mut known: HashMap<ClaimId, usize> = HashMap::new();
+    let mut known: Ids<ClaimId> = Ids::default();
+    let lines = Lines::new(text);
     for (event, span) in events.records.iter_mut().zip(&events.spans) {
         event.claims.retain(|claim| {
-            let first = known.get(&claim.id).copied();
-            let Some(first) = first else {
-                known.insert(claim.id.clone(), span.start);
-                return true;
-            };
+            let Some(first) = known.insert(claim.id.clone(), span.start) else { return true };
             let message = format!("a second claim named “{}”; this claim is left out", claim.id);
             issues.push(
                 Issue::error("duplicate-id", message, last_claim(text, span, claim.id.as_str()))
                     .with_help(format!(
                         "the first is in the event on line {}; rename one of them",
-                        line_of(text, first)
+                        lines.line_of(first)
                     )),
             );
             false
@@ -65,7 +61,7 @@ pub(super) fn claims(
         for claim in &mut event.claims {
             claim.disputes.retain(|dispute| {
                 let other = dispute.claim.as_str();
-                if known.contains_key(other)
+                if known.get(other).is_some()
                     || left_out.get_or_insert_with(|| written_claims(text, layout)).contains(other)
                 {
                     return true;
@@ -77,7 +73,7 @@ pub(super) fn claims(
                 let message = format!("there is no claim “{other}”; this dispute is left out");
                 let span = located(text, span, &here.field("claim"));
                 issues.push(Issue {
-                    help: suggestion(&known, other),
+                    help: known.suggestion(other),
                     ..Issue::error("unknown-id", message, span)
                 });
                 false
@@ -190,15 +186,5 @@ fn last_claim(text: &str, event: &Range<usize>, id: &str) -> Range<usize> {
     claim_ids(text, event)
         .into_iter()
         .rfind(|span| text.get(span.clone()).is_some_and(|literal| unquoted(literal) == id))
-        .unwrap_or_else(|| event.start..event.start)
-}
-
-fn suggestion(known: &HashMap<ClaimId, usize>, other: &str) -> Option<String> {
-    const MANY: usize = 20_000;
-    if known.len() > MANY {
-        return None;
-    }
-    let mut words: Vec<&str> = known.keys().map(ClaimId::as_str).collect();
-    words.sort_unstable();
-    did_you_mean(other, words)
+        .unwrap_or(event.start..event.start)
 }

@@ -5,9 +5,9 @@ use std::ops::Range;
 use std::thread;
 
 use super::super::issue::Issue;
+use super::super::lines::Lines;
 use super::super::locate::{Path, locate, unquoted};
 use super::super::read::{mended, parse};
-use super::super::report::line_of;
 use super::super::split::Layout;
 use super::Raise;
 use super::known::{Ids, Known};
@@ -34,67 +34,106 @@ pub(super) fn read_list<R: Raise>(
     known: &Known,
     issues: &mut Vec<Issue>,
 ) -> Batch<R> {
-    let spans: Vec<Range<usize>> = layout.records(R::LIST).cloned().collect();
-    let parts = read_all::<R>(text, &spans, known);
+    let written: Vec<&Range<usize>> = layout.records(R::LIST).collect();
+    let Part { records, spans, left_out, issues: found } = read_all::<R>(text, &written, known);
+    issues.extend(found);
     let mut ids: Ids<R::Id> = Ids::default();
-    ids.reserve(spans.len());
-    for (_, span) in layout.lost.iter().filter(|(list, _)| *list == R::LIST) {
+    ids.reserve(records.len());
+    let lost = layout.lost.iter().filter(|(list, _)| *list == R::LIST).map(|(_, span)| span);
+    for span in lost.chain(&left_out) {
         keep_left_out(text, span, &mut ids);
     }
-    let mut batch = Batch { records: Vec::with_capacity(spans.len()), spans: Vec::new(), ids };
-    for part in parts {
-        issues.extend(part.issues);
-        for (record, span) in part.records.into_iter().zip(spans_of(&part.spans)) {
-            let Some(record) = record else {
-                keep_left_out(text, &span, &mut batch.ids);
-                continue;
-            };
-            match batch.ids.insert(record.id().clone(), span.start) {
-                None => {
-                    batch.records.push(record);
-                    batch.spans.push(span);
-                }
-                Some(first) => issues.push(duplicate::<R>(text, &record, &span, first)),
+    let mut batch = Batch { records, spans, ids };
+    batch.leave_out_duplicates(text, issues);
+    batch
+}
+
+impl<R: Raise> Batch<R> {
+    fn leave_out_duplicates(&mut self, text: &str, issues: &mut Vec<Issue>) {
+        let mut duplicates = Vec::new();
+        let lines = Lines::new(text);
+        for (nth, (record, span)) in self.records.iter().zip(&self.spans).enumerate() {
+            if let Some(first) = self.ids.insert(record.id().clone(), span.start) {
+                issues.push(duplicate::<R>(text, &lines, record, span, first));
+                duplicates.push(nth);
             }
         }
+        // Without duplicates, as nearly always, nothing is moved.
+        if !duplicates.is_empty() {
+            leave_out(&mut self.records, &duplicates);
+            leave_out(&mut self.spans, &duplicates);
+        }
     }
-    batch
+}
+
+/// Takes the elements at those positions out of a list; the positions rise.
+fn leave_out<T>(list: &mut Vec<T>, positions: &[usize]) {
+    let mut positions = positions.iter().copied().peekable();
+    let mut nth = 0;
+    list.retain(|_| {
+        let kept = positions.next_if_eq(&nth).is_none();
+        nth += 1;
+        kept
+    });
 }
 
 /// What one thread has read.
 struct Part<R> {
-    /// A record for each span; `None` where it has to be left out.
-    records: Vec<Option<R>>,
+    /// The records that are kept.
+    records: Vec<R>,
+    /// Where each of them stands.
     spans: Vec<Range<usize>>,
+    /// Where the records stand that are left out.
+    left_out: Vec<Range<usize>>,
     issues: Vec<Issue>,
 }
 
-fn spans_of(spans: &[Range<usize>]) -> impl Iterator<Item = Range<usize>> {
-    spans.iter().cloned()
+impl<R> Part<R> {
+    fn append(&mut self, mut other: Self) {
+        self.records.append(&mut other.records);
+        self.spans.append(&mut other.spans);
+        self.left_out.append(&mut other.left_out);
+        self.issues.append(&mut other.issues);
+    }
 }
 
-fn read_all<R: Raise>(text: &str, spans: &[Range<usize>], known: &Known) -> Vec<Part<R>> {
+fn read_all<R: Raise>(text: &str, spans: &[&Range<usize>], known: &Known) -> Part<R> {
     let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let size = spans.len().div_ceil(threads).max(WORTH_A_THREAD);
-    if spans.len() <= size {
-        return vec![read_part(text, spans, known)];
-    }
+    let (here, elsewhere) = spans.split_at(size.min(spans.len()));
     thread::scope(|scope| {
-        let chunks = spans.chunks(size);
-        let threads: Vec<_> =
-            chunks.map(|chunk| (chunk, scope.spawn(|| read_part(text, chunk, known)))).collect();
-        threads
-            .into_iter()
+        let threads: Vec<_> = elsewhere
+            .chunks(size)
+            .map(|chunk| (chunk, scope.spawn(|| read_part(text, chunk, chunk.len(), known))))
+            .collect();
+        let mut all = read_part(text, here, spans.len(), known);
+        for (chunk, thread) in threads {
             // A thread that did not come to its end is made up for by reading here.
-            .map(|(chunk, thread)| thread.join().unwrap_or_else(|_| read_part(text, chunk, known)))
-            .collect()
+            let part = thread.join();
+            all.append(part.unwrap_or_else(|_| read_part(text, chunk, chunk.len(), known)));
+        }
+        all
     })
 }
 
-fn read_part<R: Raise>(text: &str, spans: &[Range<usize>], known: &Known) -> Part<R> {
-    let mut issues = Vec::new();
-    let records = spans.iter().map(|span| read_one(text, span, known, &mut issues)).collect();
-    Part { records, spans: spans.to_vec(), issues }
+/// Reads some records, leaving room for `room` of them.
+fn read_part<R: Raise>(text: &str, spans: &[&Range<usize>], room: usize, known: &Known) -> Part<R> {
+    let mut part = Part {
+        records: Vec::with_capacity(room),
+        spans: Vec::with_capacity(room),
+        left_out: Vec::new(),
+        issues: Vec::new(),
+    };
+    for span in spans.iter().copied() {
+        match read_one(text, span, known, &mut part.issues) {
+            Some(record) => {
+                part.records.push(record);
+                part.spans.push(span.clone());
+            }
+            None => part.left_out.push(span.clone()),
+        }
+    }
+    part
 }
 
 fn read_one<R: Raise>(
@@ -139,12 +178,18 @@ where
     }
 }
 
-fn duplicate<R: Raise>(text: &str, record: &R, span: &Range<usize>, first: usize) -> Issue {
+fn duplicate<R: Raise>(
+    text: &str,
+    lines: &Lines<'_>,
+    record: &R,
+    span: &Range<usize>,
+    first: usize,
+) -> Issue {
     let slice = text.get(span.clone()).unwrap_or_default();
     let id = locate(slice, &Path::Record.field("id"));
     let noun = R::LIST.noun();
     let name: &str = record.id().borrow();
     let message = format!("a second {noun} named “{name}”; this {noun} is left out");
     Issue::error("duplicate-id", message, span.start + id.start..span.start + id.end)
-        .with_help(format!("the first is on line {}; rename one of them", line_of(text, first)))
+        .with_help(format!("the first is on line {}; rename one of them", lines.line_of(first)))
 }

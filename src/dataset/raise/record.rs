@@ -1,13 +1,15 @@
 //! One record on its way from the form to the model, and the checks that its parts share.
 
 use std::borrow::Borrow;
+use std::cell::OnceCell;
 use std::hash::Hash;
 use std::ops::Range;
 
 use super::super::form::{Names, Text};
 use super::super::issue::Issue;
 use super::super::list::List;
-use super::super::locate::{Path, locate, locate_within};
+use super::super::locate::{Path, locate_in, locate_within};
+use super::super::outline::{Node, outline};
 use super::known::{Ids, Known};
 use crate::model::{self, When};
 use crate::time::edtf;
@@ -22,6 +24,8 @@ pub(crate) struct Record<'t> {
     /// Where it starts in the file.
     offset: usize,
     list: Option<List>,
+    /// Its parts, once something is wrong with one of them.
+    outline: OnceCell<Node>,
     issues: Vec<Issue>,
 }
 
@@ -34,7 +38,7 @@ impl<'t> Record<'t> {
         text: &'t str,
         offset: usize,
     ) -> Self {
-        Self { known, text, offset, list, issues: Vec::new() }
+        Self { known, text, offset, list, outline: OnceCell::new(), issues: Vec::new() }
     }
 
     /// What was found.
@@ -71,9 +75,13 @@ impl<'t> Record<'t> {
         self.issues.push(Issue::warning(code, message, span).with_help(help));
     }
 
+    fn outline(&self) -> &Node {
+        self.outline.get_or_init(|| outline(self.text))
+    }
+
     /// The bytes of the file in which a part stands.
     fn span(&self, at: &Path<'_>) -> Range<usize> {
-        let span = locate(self.text, at);
+        let span = locate_in(self.text, self.outline(), at);
         self.offset + span.start..self.offset + span.end
     }
 
@@ -145,7 +153,7 @@ impl<'t> Record<'t> {
         match edtf::parse(text, &self.known.zone) {
             Ok(when) => Some(when),
             Err(error) => {
-                let span = locate_within(self.text, at, error.at.clone());
+                let span = locate_within(self.text, self.outline(), at, error.at.clone());
                 let span = self.offset + span.start..self.offset + span.end;
                 let message = format!("{error}; {loss}");
                 let help = error.help().map(str::to_owned);

@@ -3,7 +3,7 @@
 use super::super::form;
 use super::super::locate::Path;
 use super::record::Record;
-use crate::model::{LatLon, Spot, Where};
+use crate::model::{LatLon, Role, Spot, Where};
 
 impl Record<'_> {
     /// A location; unlocated, with an error, where it is no good.
@@ -40,9 +40,13 @@ impl Record<'_> {
                     .and_then(|side| self.text(side, &at.field("side"), "neither side is taken"));
                 (line.map(|line| Spot::Along { line, side }), *role)
             }
-            form::Where::Unlocated => (Some(Spot::Unlocated), crate::model::Role::default()),
+            form::Where::Unlocated => (None, Role::default()),
         };
-        Where { spot: spot.unwrap_or(Spot::Unlocated), role }
+        // A location that is left out is nothing to the event.
+        spot.map_or(Where { spot: Spot::Unlocated, role: Role::default() }, |spot| Where {
+            spot,
+            role,
+        })
     }
 
     /// A point on the globe; `None` with an error where it lies beyond.

@@ -1,6 +1,6 @@
 //! Finding where reading can go on after a mistake.
 
-use memchr::memchr;
+use memchr::{memchr, memmem};
 
 use super::super::list::List;
 use super::super::scan::{Scanner, Token, TokenKind, is_name_byte};
@@ -19,21 +19,32 @@ pub(super) enum Resume {
 }
 
 impl Resume {
-    /// The first line after byte `start` that begins like a record of `list` or like a list of
-    /// the dataset.
+    /// The first place after byte `start` that looks like the beginning of a record of `list`,
+    /// or the first line before that which looks like the beginning of a list of the dataset.
     ///
     /// It looks at the text alone: brackets and quotes cannot be trusted after a mistake.
     pub(super) fn after(text: &str, start: usize, list: Option<List>) -> Self {
-        lines_after(text, start)
-            .find_map(|line| {
-                if list.is_some_and(|list| begins_record(text, line, list)) {
-                    Some(Self::Record(line))
-                } else {
-                    begins_list(text, line).then_some(Self::Field(line))
-                }
-            })
-            .unwrap_or(Self::Nowhere)
+        let record = list.and_then(|list| record_after(text, start, list));
+        let limit = record.unwrap_or(text.len());
+        let field = lines_after(text, start)
+            .take_while(|line| *line < limit)
+            .find(|line| begins_list(text, *line));
+        match (field, record) {
+            (Some(field), _) => Self::Field(field),
+            (None, Some(record)) => Self::Record(record),
+            (None, None) => Self::Nowhere,
+        }
     }
+}
+
+/// Where the first record of a list begins after byte `start`, as far as can be seen.
+fn record_after(text: &str, start: usize, list: List) -> Option<usize> {
+    let from = start + 1;
+    let rest = text.as_bytes().get(from..)?;
+    memmem::find_iter(rest, list.record().as_bytes()).map(|at| from + at).find(|at| {
+        let before = at.checked_sub(1).and_then(|before| text.as_bytes().get(before));
+        before.is_none_or(|byte| !is_name_byte(*byte)) && begins_record(text, *at, list)
+    })
 }
 
 /// Where the text of each line after the one of byte `start` begins, behind its white space.

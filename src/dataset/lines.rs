@@ -1,0 +1,66 @@
+//! Lines and columns of a text.
+
+use std::cell::OnceCell;
+
+use memchr::{memchr_iter, memrchr};
+
+/// The lines of a text, counted when they are first asked for.
+#[derive(Debug)]
+pub(super) struct Lines<'t> {
+    text: &'t str,
+    /// Where the line breaks are.
+    breaks: OnceCell<Vec<usize>>,
+}
+
+impl<'t> Lines<'t> {
+    /// The lines of a text.
+    pub(super) const fn new(text: &'t str) -> Self {
+        Self { text, breaks: OnceCell::new() }
+    }
+
+    /// Line of a byte, counted from one.
+    pub(super) fn line_of(&self, offset: usize) -> usize {
+        let breaks = self.breaks.get_or_init(|| memchr_iter(b'\n', self.text.as_bytes()).collect());
+        breaks.partition_point(|at| *at < offset) + 1
+    }
+}
+
+/// Line and column of a byte, both counted from one; the column counts characters.
+pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    let offset = offset.min(bytes.len());
+    let line = memchr_iter(b'\n', bytes.get(..offset).unwrap_or_default()).count() + 1;
+    (line, column_of(bytes, offset))
+}
+
+/// Column of a byte, counted from one in characters.
+pub(super) fn column_of(bytes: &[u8], at: usize) -> usize {
+    let line = bytes.get(line_start(bytes, at)..at).unwrap_or_default();
+    line.iter().filter(|byte| !is_continuation(**byte)).count() + 1
+}
+
+/// Where the line of a byte starts; a byte order mark is no part of it.
+pub(super) fn line_start(bytes: &[u8], at: usize) -> usize {
+    let mark = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    let before = bytes.get(..at).unwrap_or(bytes);
+    memrchr(b'\n', before).map_or(mark.min(at), |newline| newline + 1)
+}
+
+/// Whether a byte is a further one of a character in UTF-8.
+pub(super) const fn is_continuation(byte: u8) -> bool {
+    byte & 0b1100_0000 == 0b1000_0000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_are_counted_from_one_and_columns_in_characters() {
+        let text = "\u{FEFF}one\nдва x\n";
+        assert_eq!(line_column(text, text.find('e').expect("an e")), (1, 3));
+        assert_eq!(line_column(text, text.find('x').expect("an x")), (2, 5));
+        assert_eq!(line_column(text, 1_000), (3, 1));
+        assert_eq!(Lines::new(text).line_of(text.find('x').expect("an x")), 2);
+    }
+}

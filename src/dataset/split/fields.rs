@@ -1,0 +1,208 @@
+//! Cutting a dataset into its fields.
+
+use std::ops::Range;
+
+use super::super::issue::Issue;
+use super::super::list::List;
+use super::super::scan::{Token, TokenKind};
+use super::super::suggest::did_you_mean;
+use super::resume::Resume;
+use super::{HEADER, ListEnd, Passed, Splitter, is_field, missing_comma};
+
+impl Splitter<'_, '_> {
+    /// Passes the `#![enable(…)]` lines at the top.
+    pub(super) fn skip_attributes(&mut self) {
+        while self.scanner.peek().is_some_and(|token| self.slice(&token.span) == "#") {
+            let start = self.scanner.at();
+            let opened = self.scanner.by_ref().take(3).last();
+            if opened.is_none_or(|token| token.kind != TokenKind::Open(b'[')) {
+                self.scanner.go_to(start);
+                return;
+            }
+            for token in self.scanner.by_ref() {
+                let name = self.text.get(token.span.clone()).unwrap_or_default();
+                match token.kind {
+                    TokenKind::Close(b']') => break,
+                    TokenKind::Name if !matches!(name, "enable" | "implicit_some") => {
+                        self.issues.push(Issue::warning(
+                            "unused-extension",
+                            format!("the extension “{name}” is not used in this form"),
+                            token.span,
+                        ));
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Passes `Dataset(`; the span of both, or `None` with an issue where something else stands.
+    pub(super) fn dataset_name(&mut self) -> Option<Range<usize>> {
+        let issue = match self.scanner.next() {
+            None => Issue::error("empty-file", "the file is empty", 0..0)
+                .with_help("a dataset starts with “Dataset(”"),
+            Some(Token { kind: TokenKind::Open(b'('), span }) => {
+                self.layout.name = span.clone();
+                return Some(span);
+            }
+            Some(Token { kind: TokenKind::Name, span }) if self.slice(&span) == "Dataset" => {
+                match self.scanner.next() {
+                    Some(Token { kind: TokenKind::Open(b'('), span: open }) => {
+                        self.layout.name = span.clone();
+                        return Some(span.start..open.end);
+                    }
+                    _ => Issue::error("not-a-dataset", "expected “(” after “Dataset”", span),
+                }
+            }
+            Some(Token { kind: TokenKind::Name, span })
+                if matches!(self.scanner.peek(), Some(Token { kind: TokenKind::Open(_), .. })) =>
+            {
+                let name = self.slice(&span);
+                let message = format!("expected a “Dataset(…)”, found a “{name}”");
+                Issue::error("not-a-dataset", message, span)
+            }
+            Some(Token { kind, span }) => {
+                let help = match kind {
+                    TokenKind::Open(_) => "this looks like JSON; Ibar reads RON",
+                    _ if self.slice(&span) == "<" => "this looks like HTML or XML; Ibar reads RON",
+                    _ => "a dataset starts with “Dataset(”",
+                };
+                Issue::error("not-a-dataset", "this file is no dataset", span).with_help(help)
+            }
+        };
+        self.issues.push(issue);
+        None
+    }
+
+    /// Cuts up the fields of the dataset, up to its closing bracket.
+    pub(super) fn split_fields(&mut self, open: Range<usize>) {
+        loop {
+            let Some(token) = self.scanner.next() else {
+                let message = "the bracket of the dataset is never closed";
+                self.issues.push(
+                    Issue::error("unclosed-bracket", message, open)
+                        .with_help("add “)” at the end of the file"),
+                );
+                return;
+            };
+            match token.kind {
+                TokenKind::Close(b')') if !self.goes_on() => break,
+                TokenKind::Comma | TokenKind::Close(_) => {
+                    let found = self.slice(&token.span);
+                    let message = format!("expected a field of the dataset, found “{found}”");
+                    self.issues.push(Issue::error("syntax", message, token.span.clone()));
+                    if token.kind != TokenKind::Comma {
+                        self.skip_comma();
+                    }
+                }
+                TokenKind::Name
+                    if self.scanner.peek().is_some_and(|next| next.kind == TokenKind::Colon) =>
+                {
+                    self.scanner.next();
+                    if !self.split_field(&token.span) {
+                        return;
+                    }
+                }
+                _ => {
+                    let found = self.slice(&token.span);
+                    let message = format!("expected a field of the dataset, found “{found}”");
+                    self.issues.push(Issue::error("syntax", message, token.span.clone()));
+                    if !self.go_on(Resume::after(self.text, token.span.end, None)) {
+                        return;
+                    }
+                }
+            }
+        }
+        if let Some(token) = self.scanner.next() {
+            let message = "the dataset ends before this; the rest of the file is not read";
+            self.issues.push(
+                Issue::error("trailing-text", message, token.span)
+                    .with_help("look for a closing bracket too many above"),
+            );
+        }
+    }
+
+    /// Whether another field of the dataset follows.
+    fn goes_on(&self) -> bool {
+        let mut rest = self.scanner.clone().skip_while(|token| token.kind == TokenKind::Comma);
+        let name = rest.next().filter(|token| token.kind == TokenKind::Name);
+        name.is_some_and(|name| is_field(self.slice(&name.span)))
+            && rest.next().is_some_and(|token| token.kind == TokenKind::Colon)
+    }
+
+    /// Cuts up one field, the cursor being behind its colon, and passes the comma behind it.
+    /// Whether there is anything to go on with.
+    fn split_field(&mut self, name: &Range<usize>) -> bool {
+        let field = self.slice(name);
+        let opened = self.scanner.peek();
+        if let Some(list) = List::from_field(field)
+            && let Some(Token { kind: TokenKind::Open(b'['), span }) = opened
+        {
+            self.scanner.go_to(span.end);
+            if self.layout.lists.iter().any(|(known, _)| *known == list) {
+                let message = format!("the list “{field}” is given twice; both are read");
+                self.issues.push(Issue::warning("duplicate-field", message, name.clone()));
+            }
+            let end = self.split_list(list, &span);
+            if matches!(end, ListEnd::Closed) {
+                self.comma_after_field();
+            }
+            return !matches!(end, ListEnd::OfFile);
+        }
+        let start = opened.map_or(self.scanner.at(), |token| token.span.start);
+        match self.pass_value(None, start) {
+            Passed::Whole(end) => {
+                self.keep_field(name, start..end);
+                self.comma_after_field();
+                true
+            }
+            Passed::Broken(issue, resume) => {
+                self.issues.push(issue);
+                self.go_on(resume)
+            }
+        }
+    }
+
+    /// Notes the value of a field that is no list, or says why not.
+    fn keep_field(&mut self, name: &Range<usize>, value: Range<usize>) {
+        let field = self.slice(name);
+        if List::from_field(field).is_some() {
+            let message = format!("expected a list in square brackets; “{field}” is left out");
+            self.issues.push(Issue::error("wrong-type", message, value));
+        } else if let Some(field) = HEADER.into_iter().find(|known| *known == field) {
+            if self.layout.header(field).is_some() {
+                let message = format!("“{field}” is given twice; the first holds");
+                self.issues.push(Issue::error("duplicate-field", message, name.clone()));
+            } else {
+                self.layout.header.push((field, value));
+            }
+        } else {
+            let known = HEADER.into_iter().chain(List::ALL.map(List::field));
+            let message = format!("a dataset has no field “{field}”; it is passed over");
+            let help = did_you_mean(field, known.clone()).unwrap_or_else(|| {
+                format!("the fields are {}", known.collect::<Vec<_>>().join(", "))
+            });
+            let issue = Issue::error("unknown-field", message, name.clone()).with_help(help);
+            self.issues.push(issue);
+        }
+    }
+
+    /// Passes the comma behind a field, and tells if there is none.
+    fn comma_after_field(&mut self) {
+        if !self.skip_comma()
+            && let Some(token) = self.scanner.peek()
+            && token.kind != TokenKind::Close(b')')
+        {
+            self.issues.push(missing_comma(token.span));
+        }
+    }
+
+    /// Passes a comma, if there is one. Whether there was.
+    fn skip_comma(&mut self) -> bool {
+        let comma = self.scanner.peek().filter(|token| token.kind == TokenKind::Comma);
+        if let Some(token) = &comma {
+            self.scanner.go_to(token.span.end);
+        }
+        comma.is_some()
+    }
+}

@@ -1,0 +1,199 @@
+//! Passing one value from end to end, and what can be wrong with its brackets.
+
+use std::ops::Range;
+
+use super::super::issue::Issue;
+use super::super::list::List;
+use super::super::scan::{Token, TokenKind, closing};
+use super::resume::{self, Resume};
+use super::{MAX_DEPTH, Passed, Splitter};
+
+impl Splitter<'_, '_> {
+    /// Passes one value, a record of `list` or that of a field, from its first token on.
+    pub(super) fn pass_value(&mut self, list: Option<List>, start: usize) -> Passed {
+        self.stack.clear();
+        self.scanner.go_to(start);
+        let mut end = start;
+        while let Some(token) = self.scanner.peek() {
+            match token.kind {
+                TokenKind::Open(_) => return self.pass_brackets(list, start),
+                TokenKind::Comma | TokenKind::Close(_) => break,
+                TokenKind::OpenText | TokenKind::OpenComment => {
+                    return self.runaway(list, start, token);
+                }
+                TokenKind::Text if self.swallows(list, &token) => {
+                    return self.unclosed_text(list, start, token.span);
+                }
+                _ => {}
+            }
+            // Two words in a row are no value; the second may begin the next field.
+            if end > start && token.kind == TokenKind::Name {
+                break;
+            }
+            end = token.span.end;
+            self.scanner.go_to(end);
+        }
+        if end == start {
+            let span = self.scanner.peek().map_or(start..start, |token| token.span);
+            let issue = Issue::error("syntax", "expected a value", span);
+            return Passed::Broken(issue, Resume::after(self.text, start, list));
+        }
+        Passed::Whole(end)
+    }
+
+    /// Passes a value in brackets, the cursor being at or before the first of them.
+    fn pass_brackets(&mut self, list: Option<List>, start: usize) -> Passed {
+        let mut suspect: Option<Range<usize>> = None;
+        while let Some(token) = self.scanner.next_landmark() {
+            match token.kind {
+                TokenKind::Open(_) => {
+                    if let Some(list) = list
+                        && !self.stack.is_empty()
+                        && let Some(at) = resume::record_start(self.text, list, token.span.start)
+                    {
+                        return Passed::Broken(self.unclosed_bracket(list), Resume::Record(at));
+                    }
+                    self.stack.push(token);
+                    if self.stack.len() > MAX_DEPTH {
+                        return self.too_deep(list, start);
+                    }
+                }
+                TokenKind::Close(close) => {
+                    let matches = self.stack.last().is_some_and(|open| is_pair(open, close));
+                    if !matches {
+                        return self.mismatch(list, start, &token, suspect);
+                    }
+                    self.stack.pop();
+                    if self.stack.is_empty() {
+                        return Passed::Whole(token.span.end);
+                    }
+                }
+                TokenKind::Text => {
+                    let first = suspect.get_or_insert_with(|| token.span.clone()).clone();
+                    if self.swallows(list, &token) {
+                        return self.unclosed_text(list, start, first);
+                    }
+                }
+                _ => {
+                    let kind = token.kind;
+                    let span = suspect.filter(|_| kind == TokenKind::OpenText);
+                    let span = span.unwrap_or(token.span);
+                    return self.runaway(list, start, Token { kind, span });
+                }
+            }
+        }
+        let issue = match list {
+            Some(list) => self.unclosed_bracket(list),
+            None => self.unclosed_value(),
+        };
+        Passed::Broken(issue, Resume::after(self.text, start, list))
+    }
+
+    /// Whether a string holds what looks like the beginning of a record: then it is not the
+    /// string that somebody meant, but one that was never closed.
+    fn swallows(&self, list: Option<List>, token: &Token) -> bool {
+        resume::lines_after(self.text, token.span.start)
+            .take_while(|line| *line < token.span.end)
+            .any(|line| {
+                resume::begins_list(self.text, line)
+                    || list.is_some_and(|list| resume::begins_record(self.text, line, list))
+            })
+    }
+
+    fn unclosed_text(&self, list: Option<List>, start: usize, span: Range<usize>) -> Passed {
+        let line_end = self.slice(&span).find(['\n', '\r']).map_or(span.end, |at| span.start + at);
+        let message = format!("this string is never closed{}", loss(list));
+        let issue = Issue::error("unclosed-string", message, span.start..line_end)
+            .with_help("add “\"” where the text ends");
+        Passed::Broken(issue, Resume::after(self.text, start, list))
+    }
+
+    /// A string or comment that runs to the end of the file.
+    fn runaway(&mut self, list: Option<List>, start: usize, token: Token) -> Passed {
+        self.runaways += 1;
+        if token.kind == TokenKind::OpenText {
+            return self.unclosed_text(list, start, token.span);
+        }
+        // Between two records it costs neither.
+        let loss = loss(list.filter(|_| start < token.span.start));
+        let message = format!("this comment is never closed{loss}");
+        let issue =
+            Issue::error("unclosed-comment", message, token.span.start..token.span.start + 2)
+                .with_help("add “*/” where the comment ends");
+        Passed::Broken(issue, Resume::after(self.text, start, list))
+    }
+
+    fn too_deep(&self, list: Option<List>, start: usize) -> Passed {
+        let span = self.stack.last().map_or(start..start, |token| token.span.clone());
+        let message = format!("more than {MAX_DEPTH} brackets within each other{}", loss(list));
+        let issue = Issue::error("too-deep", message, span);
+        Passed::Broken(issue, Resume::after(self.text, start, list))
+    }
+
+    /// A closing bracket that does not belong to the one opened last.
+    fn mismatch(
+        &self,
+        list: Option<List>,
+        start: usize,
+        token: &Token,
+        suspect: Option<Range<usize>>,
+    ) -> Passed {
+        if let Some(list) = list
+            && token.kind == TokenKind::Close(b']')
+            && self.stack.iter().all(|open| open.kind == TokenKind::Open(b'('))
+            && self.ends_list(token.span.end)
+        {
+            let issue = self.unclosed_bracket(list);
+            return Passed::Broken(issue, Resume::ListEnd(token.span.start));
+        }
+        if let Some(span) = suspect {
+            return self.unclosed_text(list, start, span);
+        }
+        let found = self.slice(&token.span);
+        let expected = self.stack.last().and_then(|open| match open.kind {
+            TokenKind::Open(byte) => Some(char::from(closing(byte))),
+            _ => None,
+        });
+        let message = match expected {
+            Some(expected) => format!("expected “{expected}”, found “{found}”{}", loss(list)),
+            None => format!("nothing is open that “{found}” could close{}", loss(list)),
+        };
+        let mut issue = Issue::error("wrong-bracket", message, token.span.clone());
+        if let Some(open) = self.stack.last() {
+            let between = self.slice(&(open.span.start..token.span.start));
+            let place = match between.matches('\n').count() {
+                0 => "on this line".to_owned(),
+                1 => "on the line above".to_owned(),
+                lines => format!("{lines} lines above"),
+            };
+            issue = issue.with_help(format!("“{}” was opened {place}", self.slice(&open.span)));
+        }
+        let resume = match list {
+            Some(list) => self.resume_after(list, token.span.start),
+            None => Resume::after(self.text, start, None),
+        };
+        Passed::Broken(issue, resume)
+    }
+
+    /// The innermost bracket that is open within a record, as one that nothing closes.
+    pub(super) fn unclosed_bracket(&self, list: List) -> Issue {
+        let open = self.stack.last().map_or(0..0, |token| token.span.clone());
+        let message = format!("this bracket is never closed; this {} is left out", list.noun());
+        Issue::error("unclosed-bracket", message, open)
+    }
+
+    /// The innermost bracket that is open within the value of a field.
+    fn unclosed_value(&self) -> Issue {
+        let open = self.stack.last().map_or(0..0, |token| token.span.clone());
+        Issue::error("unclosed-bracket", "this bracket is never closed", open)
+    }
+}
+
+fn is_pair(open: &Token, close: u8) -> bool {
+    matches!(open.kind, TokenKind::Open(byte) if closing(byte) == close)
+}
+
+/// What a mistake costs, as the end of a message.
+fn loss(list: Option<List>) -> String {
+    list.map_or_else(String::new, |list| format!("; this {} is left out", list.noun()))
+}
