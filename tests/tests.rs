@@ -1,3 +1,9 @@
-//! What Ibar promises, tested through its library.
+//! What Ibar promises, tested through its library and its program.
+//!
+//! `cfg(test)` holds for all of this binary; on the modules it tells clippy that what serves the
+//! tests may `expect` as they do.
 
+#[cfg(test)]
+mod architecture;
+#[cfg(test)]
 mod dataset;

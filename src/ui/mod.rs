@@ -3,7 +3,6 @@
 //! A view reads the state and pushes [`Command`](crate::state::Command)s; it changes nothing. No
 //! view uses another: what they share (marks, controls, the theme) stands beside them.
 
-mod charts;
 mod control;
 mod convert;
 mod detail;

@@ -1,5 +1,6 @@
 //! The timeline: transport, scale, phases, lanes, charts and the strip with everything.
 
+mod charts;
 mod gesture;
 mod header;
 mod items;
@@ -11,7 +12,6 @@ mod scale;
 use egui::{Rect, Sense, Ui, pos2};
 
 use super::ViewContext;
-use super::charts;
 use super::convert::size_from;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{Plot, timeline_scene};
@@ -27,7 +27,7 @@ const CHART: f32 = 76.0;
 /// Height of the strip with everything in pixels.
 const OVERVIEW: f32 = 40.0;
 /// Width of the names at the left in pixels.
-pub(super) const GUTTER: f32 = 176.0;
+const GUTTER: f32 = 176.0;
 /// Space at the right in pixels.
 const MARGIN: f32 = 12.0;
 

@@ -3,18 +3,19 @@
 use egui::{Align2, Rangef, Rect, Ui, UiBuilder, Vec2, pos2};
 use egui_plot::{HoverPosition, Line, LineStyle, Plot, PlotBounds, PlotPoints, Points, Polygon};
 
-use super::ViewContext;
+use super::GUTTER;
 use crate::model::{EventKind, ForceKind};
 use crate::scene::chart::{ForceChart, force_charts, highest};
 use crate::scene::label::number;
 use crate::scene::theme::Role;
 use crate::time::Axis;
+use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_mark};
 
 /// Draws the charts of all forces into one plot: troops upwards, time along the axis.
-pub(crate) fn charts_ui(
+pub(super) fn charts_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
     axis: &Axis,
@@ -146,7 +147,7 @@ fn paint_values(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], pane: Rect
             hollow: false,
         };
         paint_mark(ui.painter(), pos2(left + 5.0, y), kind, style);
-        let right = pos2(pane.left() + super::timeline::GUTTER - 14.0, y);
+        let right = pos2(pane.left() + GUTTER - 14.0, y);
         let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Text) };
         let value = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, &chart.now, ink, 92.0);
         let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
