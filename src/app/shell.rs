@@ -6,6 +6,7 @@ use egui::{Context, OpenUrl, Ui};
 
 use super::{Document, Session, SessionFile};
 use crate::geo::basemap::Basemap;
+use crate::model::{Dataset, Moment};
 use crate::scene::theme::Theme;
 use crate::state::{AppState, Command, Effect, History, visible};
 use crate::time::Zone;
@@ -24,6 +25,8 @@ pub struct Shell {
     basemap: Basemap,
     zone: Zone,
     session_file: SessionFile,
+    /// The dataset as it was known by an instant, while that is shown.
+    known: Option<(Moment, Dataset)>,
     /// The state as it was last kept, and when, in the toolkit's seconds.
     saved: (AppState, f64),
 }
@@ -41,7 +44,11 @@ impl Shell {
         install_style(ctx);
         let zone = state.zone(&document.dataset);
         let saved = (state.clone(), 0.0);
-        Self { document, state, history: History::default(), basemap, zone, session_file, saved }
+        let history = History::default();
+        let mut shell =
+            Self { document, state, history, basemap, zone, session_file, known: None, saved };
+        shell.remember();
+        shell
     }
 
     /// What the person has done.
@@ -54,14 +61,29 @@ impl Shell {
         &self.document
     }
 
+    /// What can be seen of the dataset: all of it, or what was known by an instant.
+    pub fn dataset(&self) -> &Dataset {
+        self.known.as_ref().map_or(&self.document.dataset, |(_, known)| known)
+    }
+
+    /// Brings the dataset as it was known in line with the state.
+    fn remember(&mut self) {
+        let by = self.state.known_by.in_force();
+        if by != self.known.as_ref().map(|(by, _)| *by) {
+            self.known = by.map(|by| (by, self.document.dataset.as_known(by)));
+        }
+    }
+
     /// Applies commands as if a view had asked for them.
     pub fn apply(&mut self, ctx: &Context, commands: impl IntoIterator<Item = Command>) {
         let before = self.state.clone();
         for command in commands {
-            let effects = self.history.apply(&mut self.state, &self.document.dataset, command);
+            let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known)| known);
+            let effects = self.history.apply(&mut self.state, dataset, command);
             for effect in effects {
                 perform(ctx, effect);
             }
+            self.remember();
         }
         if self.state != before {
             if self.state.display.zone != before.display.zone {
@@ -79,7 +101,9 @@ impl Shell {
         if ui.ctx().theme() != toolkit_theme {
             ui.ctx().set_theme(toolkit_theme);
         }
-        let visible = visible(&self.state, &self.document.dataset);
+        let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known)| known);
+        let unknown = self.document.dataset.events().len() - dataset.events().len();
+        let visible = visible(&self.state, dataset).with_not_yet_known(unknown);
         let around = Surroundings {
             file_name: &self.document.name,
             issues: self.document.issues,
@@ -88,7 +112,7 @@ impl Shell {
             can_undo_redo: (self.history.can_undo(), self.history.can_redo()),
         };
         let look = Look::new(theme);
-        let mut cx = ViewContext::new(&self.document.dataset, &self.state, &visible, look, around);
+        let mut cx = ViewContext::new(dataset, &self.state, &visible, look, around);
         workspace_ui(ui, &mut cx);
         let commands = with_hover_cleared(cx.into_commands(), &self.state);
         let ctx = ui.ctx().clone();

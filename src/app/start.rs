@@ -7,7 +7,7 @@ use thiserror::Error;
 use super::{Document, SessionFile, Shell};
 use crate::geo::basemap::Basemap;
 use crate::model::{EventId, Moment};
-use crate::state::AppState;
+use crate::state::{AppState, KnownBy};
 
 /// How the window starts.
 #[derive(Clone, Debug)]
@@ -16,6 +16,8 @@ pub struct Start {
     pub document: Document,
     /// Where the playhead is put; `None` leaves it where the session or the dataset has it.
     pub at: Option<Moment>,
+    /// Only what was known by then is shown; `None` leaves it as the session has it.
+    pub known_by: Option<Moment>,
     /// What is selected; `None` leaves it as the session or the dataset has it.
     pub select: Option<EventId>,
     /// Where the session is kept.
@@ -48,6 +50,9 @@ impl Start {
         let mut state = restored.unwrap_or_else(|| AppState::opening(dataset));
         if let Some(at) = self.at {
             state.start_at(at, dataset);
+        }
+        if let Some(by) = self.known_by {
+            state.known_by = KnownBy { on: true, by: Some(by) };
         }
         if let Some(select) = &self.select {
             state.start_with(select, dataset, self.at.is_none());

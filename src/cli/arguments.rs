@@ -22,6 +22,9 @@ pub(super) struct WindowArguments {
     /// Where to put the playhead, as an EDTF date such as 2023-09-24T02:46+02:00 or 2023-09-24
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
     pub(super) at: Option<String>,
+    /// Show only what was known by the end of that EDTF date
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
+    pub(super) known_by: Option<String>,
     /// The id of the event to select
     #[arg(long, value_name = "ID")]
     pub(super) select: Option<String>,

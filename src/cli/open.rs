@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use super::arguments::WindowArguments;
 use crate::app::{Document, SessionFile, Start, run};
 use crate::dataset::{ReportStyle, load, report};
-use crate::model::{Dataset, EventId, Moment};
+use crate::model::{Dataset, EventId, When};
 use crate::time::{Zone, parse};
 
 /// Opens the window on the file, or on the shipped dataset.
@@ -16,16 +16,24 @@ pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
         Ok(document) => document,
         Err(code) => return code,
     };
-    let at = match arguments.at.as_deref().map(|text| moment(text, &document.dataset)).transpose() {
-        Ok(at) => at,
-        Err(message) => return refuse(&message),
-    };
+    let at =
+        match arguments.at.as_deref().map(|text| date("--at", text, &document.dataset)).transpose()
+        {
+            Ok(at) => at.map(|when| when.anchor()),
+            Err(message) => return refuse(&message),
+        };
+    let known_by = arguments.known_by.as_deref();
+    let known_by =
+        match known_by.map(|text| date("--known-by", text, &document.dataset)).transpose() {
+            Ok(when) => when.map(|when| when.latest()),
+            Err(message) => return refuse(&message),
+        };
     let select = arguments.select.as_deref().map(EventId::from);
     if let Some(id) = select.as_ref().filter(|id| document.dataset.event(id).is_none()) {
         let name = &document.name;
         return refuse(&format!("--select: {name} has no event with the id '{id}'"));
     }
-    match run(Start { document, at, select, session: SessionFile::of_platform() }) {
+    match run(Start { document, at, known_by, select, session: SessionFile::of_platform() }) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(stderr(), "error: {error}");
@@ -49,12 +57,9 @@ fn document(path: &Path) -> Result<Document, ExitCode> {
     Document::from_loaded(loaded, name, key).ok_or(ExitCode::from(2))
 }
 
-fn moment(text: &str, dataset: &Dataset) -> Result<Moment, String> {
+fn date(argument: &str, text: &str, dataset: &Dataset) -> Result<When, String> {
     let zone = Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc());
-    match parse(text, &zone) {
-        Ok(when) => Ok(when.anchor()),
-        Err(error) => Err(format!("--at {text}: {error}")),
-    }
+    parse(text, &zone).map_err(|error| format!("{argument} {text}: {error}"))
 }
 
 fn refuse(message: &str) -> ExitCode {

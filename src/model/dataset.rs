@@ -20,6 +20,7 @@ pub struct Dataset {
     phases: Vec<Phase>,
     stories: Vec<Story>,
     index: Index,
+    extent: Option<TimeSpan>,
 }
 
 /// What a dataset says of itself.
@@ -125,7 +126,8 @@ impl From<Records> for Dataset {
                 theirs.push(claim.id.clone());
             }
         }
-        Self { meta, places, actors, sources, events, forces, phases, stories, index }
+        let extent = extent_of(&events);
+        Self { meta, places, actors, sources, events, forces, phases, stories, index, extent }
     }
 }
 
@@ -257,14 +259,25 @@ impl Dataset {
 
     /// From the first bounded instant of any event to the last; `None` without dated events.
     pub fn extent(&self) -> Option<TimeSpan> {
-        let mut extent: Option<TimeSpan> = None;
-        for when in self.events.iter().filter_map(|event| event.when.as_ref()) {
-            let edges = [when.start(), when.end()];
-            let bounds = edges.iter().flat_map(|edge| [edge.earliest(), edge.latest()]);
-            for bound in bounds.flatten().map(TimeSpan::instant) {
-                extent = Some(extent.map_or(bound, |so_far| so_far.hull(bound)));
-            }
-        }
-        extent
+        self.extent
     }
+
+    /// The same with another extent, for a part of a dataset that keeps the timeline of the whole.
+    #[must_use]
+    pub(super) fn with_extent(mut self, extent: Option<TimeSpan>) -> Self {
+        self.extent = extent;
+        self
+    }
+}
+
+fn extent_of(events: &[Event]) -> Option<TimeSpan> {
+    let mut extent: Option<TimeSpan> = None;
+    for when in events.iter().filter_map(|event| event.when.as_ref()) {
+        let edges = [when.start(), when.end()];
+        let bounds = edges.iter().flat_map(|edge| [edge.earliest(), edge.latest()]);
+        for bound in bounds.flatten().map(TimeSpan::instant) {
+            extent = Some(extent.map_or(bound, |so_far| so_far.hull(bound)));
+        }
+    }
+    extent
 }

@@ -11,6 +11,7 @@ mod event;
 mod figure;
 mod force;
 mod id;
+mod known;
 mod moment;
 mod names;
 mod phase;

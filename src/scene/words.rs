@@ -71,6 +71,15 @@ pub fn flag_words(at: Moment, zone: &Zone) -> String {
     format!("{weekday} {day} {month} {year}  {}", clock(at, zone))
 }
 
+/// The instant of the second clock: "28 Sep 2023" for the end of that day, else with the minute.
+pub fn known_words(by: Moment, zone: &Zone) -> String {
+    let clock = clock(by, zone);
+    if clock == "00:00" {
+        return short_at(by.plus_millis(-1), Precision::Day, zone);
+    }
+    format!("{} {clock}", short_at(by, Precision::Day, zone))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -18,6 +18,8 @@ pub struct Visible {
 /// How many events are not shown, by the first reason that holds, in this order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hidden {
+    /// Nobody had reported them by the instant of the second clock.
+    pub not_yet_known: usize,
     /// They lie outside the window in force.
     pub outside_window: usize,
     /// They have no date, so no window holds them.
@@ -58,6 +60,14 @@ impl Visible {
         self.shown.iter().filter_map(|position| dataset.events().get(*position))
     }
 
+    /// The same, with that many events of the whole dataset that were not known yet.
+    #[must_use]
+    pub fn with_not_yet_known(mut self, count: usize) -> Self {
+        self.hidden.not_yet_known = count;
+        self.total += count;
+        self
+    }
+
     /// The sentence that tells what is hidden and why: "14 of 100 events: 77 outside the window,
     /// 9 filtered out".
     pub fn sentence(&self) -> String {
@@ -74,6 +84,7 @@ impl Visible {
             format!("{} of {} {noun}", self.shown.len(), self.total)
         };
         let reasons = [
+            (self.hidden.not_yet_known, "not yet reported"),
             (self.hidden.outside_window, "outside the window"),
             (self.hidden.undated, "undated"),
             (self.hidden.filtered, "filtered out"),

@@ -125,6 +125,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Time, "Trailing window", "Show a fixed time up to the playhead", plain(Key::Sign('2')), time(TimeCommand::SetMode(WindowMode::Trailing))),
         entry(Menu::Time, "Cumulative window", "Show everything up to the playhead", plain(Key::Sign('3')), time(TimeCommand::SetMode(WindowMode::Cumulative))),
         entry(Menu::Time, "Range", "Show a range set by hand", plain(Key::Sign('4')), time(TimeCommand::SetMode(WindowMode::Range))),
+        entry(Menu::Time, "As known on a day", "Hide everything that was said later", plain(Key::Sign('k')), time(TimeCommand::ToggleKnownBy)),
         entry(Menu::Time, "Zoom in on time", "Show a shorter stretch", plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
         entry(Menu::Time, "Zoom out of time", "Show a longer stretch", plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
         entry(Menu::Time, "Show all of time", "Fit the whole dataset", plain(Key::Sign('9')), time(TimeCommand::ShowAll)),

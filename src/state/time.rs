@@ -1,8 +1,9 @@
 //! The playhead, the window in force, and what the timeline shows.
 
 use super::command::Memory;
-use super::{AppState, Direction, Effect, Speed, WindowMode};
+use super::{AppState, Direction, Effect, KnownBy, Speed, WindowMode};
 use crate::model::{Dataset, Moment, TimeSpan};
+use crate::time::{Unit, start_of, stepped};
 
 /// What can be asked of time.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,6 +26,11 @@ pub enum TimeCommand {
     SetTrailing(i64),
     /// Set the range by hand, and put it in force.
     SetRange(TimeSpan),
+    /// Show what was known by that instant, and nothing said later.
+    SetKnownBy(Moment),
+    /// Switch between what was known by an instant and everything. The first time the instant is
+    /// the end of the playhead's day.
+    ToggleKnownBy,
     /// Show a stretch of time that is shorter by `factor`, with `moment` where it is on screen.
     ZoomAt {
         /// The moment that stays under the pointer.
@@ -47,6 +53,7 @@ impl TimeCommand {
         match self {
             Self::SetPlayhead(_) => Memory::Gesture("scrub"),
             Self::SetRange(_) => Memory::Gesture("range"),
+            Self::SetKnownBy(_) => Memory::Gesture("known by"),
             Self::ZoomAt { .. } | Self::Zoom(_) | Self::Pan(_) => Memory::Gesture("timeline view"),
             Self::TogglePlay | Self::SetSpeed(_) => Memory::Nothing,
             _ => Memory::Step,
@@ -69,6 +76,10 @@ impl TimeCommand {
                 state.window.range = range;
                 state.window.mode = WindowMode::Range;
             }
+            Self::SetKnownBy(by) => {
+                state.known_by = KnownBy { on: true, by: Some(within(by, extent)) };
+            }
+            Self::ToggleKnownBy => toggle_known_by(state, dataset),
             Self::ZoomAt { moment, factor } => {
                 state.view = state.view.zoomed_at(moment, factor).within(extent);
             }
@@ -113,6 +124,16 @@ fn toggle_play(state: &mut AppState, extent: Option<TimeSpan>) {
     if state.playback.playing && at_end {
         go_to(state, extent.map(TimeSpan::start));
     }
+}
+
+fn toggle_known_by(state: &mut AppState, dataset: &Dataset) {
+    let zone = state.zone(dataset);
+    let end_of_day = || {
+        let day = start_of(state.playhead, 1, Unit::Day, &zone);
+        stepped(day, 1, Unit::Day, &zone)
+    };
+    let by = state.known_by.by.unwrap_or_else(end_of_day);
+    state.known_by = KnownBy { on: !state.known_by.on, by: Some(by) };
 }
 
 /// A range that was never set starts as what the window held before.

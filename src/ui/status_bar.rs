@@ -5,6 +5,7 @@ use egui::{Align, Layout, RichText, Sense, Ui, WidgetInfo};
 
 use super::ViewContext;
 use crate::scene::theme::Role;
+use crate::scene::words::known_words;
 use crate::state::{Command, FilterCommand};
 
 /// Draws the status line.
@@ -17,7 +18,16 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let (shown, reasons) = cx.visible.sentence_parts();
         let hides = !reasons.is_empty();
         let head = RichText::new(if hides { format!("{shown}: ") } else { shown });
-        let sentence = cx.visible.sentence();
+        let known = cx.state.known_by.in_force().map(|by| known_words(by, cx.zone));
+        let sentence = match &known {
+            Some(known) => format!("As known on {known}. {}", cx.visible.sentence()),
+            None => cx.visible.sentence(),
+        };
+        if let Some(known) = &known {
+            let text = RichText::new(format!("As known on {known}")).font(look.bold(11.5));
+            ui.label(text.color(look.colour(Role::Accent)));
+            ui.add_space(12.0);
+        }
         let head = ui.label(head.font(look.bold(11.5)).color(look.colour(Role::Text)));
         head.widget_info(|| WidgetInfo::labeled(Access::Label, true, &sentence));
         let why = RichText::new(reasons.join(", ")).font(look.font(11.5)).color(second);

@@ -11,7 +11,7 @@ use crate::model::Precision;
 use crate::model::{Moment, TimeSpan};
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;
-use crate::scene::words::flag_words;
+use crate::scene::words::{flag_words, known_words};
 use crate::state::{AppCommand, Command, TimeCommand, WindowMode};
 use crate::time::moment_words;
 use crate::ui::ViewContext;
@@ -25,6 +25,9 @@ const KEY_STEP_PX: f64 = 8.0;
 pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     if cx.state.window.mode == WindowMode::Range {
         handles_ui(ui, cx, scene, parts);
+    }
+    if let Some(by) = cx.state.known_by.in_force() {
+        known_by_ui(ui, cx, scene, parts, by);
     }
     let x = f32_from(scene.playhead);
     let shown = parts.time.x_range().contains(x);
@@ -90,6 +93,46 @@ fn keys(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, response: &Res
     if steps != 0.0 {
         let x = scene.playhead + steps * KEY_STEP_PX;
         cx.push(Command::Time(TimeCommand::SetPlayhead(scene.axis.time_from_x(x))));
+        cx.push(Command::App(AppCommand::EndGesture));
+    }
+}
+
+/// The handle of the second clock: what was said right of it is not shown.
+fn known_by_ui(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    scene: &TimelineScene,
+    parts: &Parts,
+    by: Moment,
+) {
+    let look = cx.look;
+    let x = f32_from(scene.axis.x_from_time(by));
+    let name = "Known by";
+    let words = known_words(by, cx.zone);
+    let text = format!("known {words}");
+    let width = text_width(ui.painter(), &text, look.font(11.0)) + 10.0;
+    let left = x.clamp(parts.time.left() - 4.0, parts.time.right() - width + 8.0);
+    if parts.time.x_range().contains(x) {
+        let later = parts.time.with_min_x(x).with_min_y(parts.phases.top());
+        ui.painter().rect_filled(later, 0.0, look.faded(Role::Shade, 0.45));
+        let line = look.stroke(1.5, Role::Text);
+        let ends = [pos2(x, parts.scale.top() + 18.0), pos2(x, parts.chart.bottom())];
+        ui.painter().extend(egui::Shape::dashed_line(&ends, line, 2.0, 3.0));
+    }
+    let flag = Rect::from_min_size(pos2(left, parts.scale.top() + 19.0), vec2(width, 16.0));
+    ui.painter().rect_filled(flag, 2.0, look.colour(Role::Text));
+    let ink = Ink { font: look.font(11.0), colour: look.colour(Role::Panel) };
+    paint_text(ui.painter(), flag.center(), Align2::CENTER_CENTER, &text, ink, width);
+    let response = ui
+        .interact(flag.expand(2.0), ui.scope_id().with(name), Sense::drag())
+        .on_hover_cursor(CursorIcon::ResizeHorizontal);
+    response.widget_info(|| WidgetInfo::labeled(Access::Slider, true, name));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(words));
+    if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
+        let moved = scene.axis.time_from_x(f64::from(pointer.x));
+        cx.push(Command::Time(TimeCommand::SetKnownBy(moved)));
+    }
+    if response.drag_stopped() {
         cx.push(Command::App(AppCommand::EndGesture));
     }
 }

@@ -1,5 +1,7 @@
 //! The bar at the top: name, menus, the dataset's title, languages and theme.
 
+mod known_by;
+
 use egui::{Align, Layout, Rect, RichText, Sense, Ui, pos2, vec2};
 
 use super::ViewContext;
@@ -30,6 +32,8 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             theme_ui(ui, cx);
             ui.add_space(8.0);
             names_ui(ui, cx);
+            ui.add_space(16.0);
+            known_by::known_by_ui(ui, cx);
         });
     });
 }

@@ -1,0 +1,87 @@
+//! The switch of the second clock: as known on a day.
+
+use egui::accesskit::Role as Access;
+use egui::{
+    Align2, Popup, PopupCloseBehavior, RichText, Sense, StrokeKind, TextEdit, Ui, WidgetInfo, pos2,
+    vec2,
+};
+
+use crate::scene::theme::Role;
+use crate::scene::words::known_words;
+use crate::state::{Command, TimeCommand};
+use crate::time::parse;
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text, text_width};
+
+/// Draws, from right to left, the day, the switch and its name.
+pub(super) fn known_by_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    ui.spacing_mut().item_spacing.x = 6.0;
+    day_ui(ui, cx);
+    switch_ui(ui, cx);
+    let text = RichText::new("As known on").color(cx.look.colour(Role::TextSecond));
+    ui.label(text);
+}
+
+fn switch_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    let on = cx.state.known_by.on;
+    let (rect, response) = ui.allocate_exact_size(vec2(28.0, 16.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Access::Switch, true, on, "As known on a day"));
+    let fill = if on { Role::Accent } else { Role::ControlEdge };
+    ui.painter().rect_filled(rect, 8.0, look.colour(fill));
+    let x = if on { rect.right() - 8.0 } else { rect.left() + 8.0 };
+    ui.painter().circle_filled(pos2(x, rect.center().y), 6.0, look.colour(Role::Raised));
+    if response.has_focus() {
+        let ring = look.stroke(1.5, Role::Text);
+        ui.painter().rect_stroke(rect.expand(2.0), 9.0, ring, StrokeKind::Outside);
+    }
+    let hint = "Hide everything that was said later, as if on that day";
+    if response.on_hover_text(hint).clicked() {
+        cx.push(Command::Time(TimeCommand::ToggleKnownBy));
+    }
+}
+
+/// The day, or "today" while nothing is hidden; a click opens a field for another one.
+fn day_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    let by = cx.state.known_by.in_force();
+    let text = by.map_or_else(|| "today".to_owned(), |by| known_words(by, cx.zone));
+    let width = text_width(ui.painter(), &text, look.font(12.0)) + 18.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 24.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, format!("Known by {text}")));
+    let fill = if response.hovered() { Role::Shade } else { Role::Raised };
+    let edge = look.stroke(1.0, Role::ControlEdge);
+    ui.painter().rect(rect, 4.0, look.colour(fill), edge, StrokeKind::Inside);
+    let role = if by.is_some() { Role::Accent } else { Role::Text };
+    let ink = Ink { font: look.font(12.0), colour: look.colour(role) };
+    paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, &text, ink, width);
+    Popup::menu(&response)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| field_ui(ui, cx));
+}
+
+/// A field that takes an EDTF date; what it means or why it means nothing is told below.
+fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let memory = ui.scope_id().with("typed day");
+    let mut text = ui.data(|data| data.get_temp::<String>(memory)).unwrap_or_default();
+    ui.label(RichText::new("Show what was known by the end of").font(cx.look.font(11.5)));
+    let field = TextEdit::singleline(&mut text).hint_text("2023-09-28").desired_width(180.0);
+    let response = ui.add(field);
+    response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, "Known by the end of"));
+    let read = parse(text.trim(), cx.zone);
+    let second = cx.look.colour(Role::TextSecond);
+    match &read {
+        Ok(when) if response.changed() => {
+            cx.push(Command::Time(TimeCommand::SetKnownBy(when.latest())));
+        }
+        Err(error) if !text.trim().is_empty() => {
+            ui.label(RichText::new(error.to_string()).font(cx.look.font(11.5)).color(second));
+        }
+        _ => {}
+    }
+    if ui.button("The playhead\u{2019}s instant").clicked() {
+        cx.push(Command::Time(TimeCommand::SetKnownBy(cx.state.playhead)));
+        ui.close();
+    }
+    ui.data_mut(|data| data.insert_temp(memory, text));
+}
