@@ -133,10 +133,12 @@ fn step(
         strength.said.as_ref().map(|when| format!("said {}", words(when, zone))),
         strength.note.as_deref().map(str::to_owned),
     ];
+    // Far beyond the edge nothing changes what is seen, and a broken line would have no end.
+    let x = |moment| axis.x_from_time(moment).clamp(axis.x0() - 50.0, axis.x1() + 50.0);
     Some(Step {
-        from: axis.x_from_time(at),
-        given_to: axis.x_from_time(given),
-        held_to: axis.x_from_time(held),
+        from: x(at),
+        given_to: x(given),
+        held_to: x(held),
         low: said.low().unwrap_or_else(|| said.nominal()),
         high: said.high().unwrap_or_else(|| said.nominal()),
         figure: quantity(said),

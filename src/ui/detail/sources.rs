@@ -16,11 +16,14 @@ pub(super) fn source_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &SourceRo
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.spacing_mut().interact_size.y = 0.0;
         let text = RichText::new(&source.text).font(look.font(11.5)).color(second);
+        // Room for the arrow and the badge, or the line would widen the panel.
+        let badge = if source.state_media { 92.0 } else { 20.0 };
+        let room = (ui.available_width() - badge).max(40.0);
         let Some(address) = &source.address else {
-            ui.add(Label::new(text).truncate()).on_hover_text(&source.about);
+            narrow(ui, room, Label::new(text).truncate()).on_hover_text(&source.about);
             return;
         };
-        let link = ui.add(Label::new(text).sense(Sense::click()).truncate());
+        let link = narrow(ui, room, Label::new(text).sense(Sense::click()).truncate());
         let name = format!("Open {}", source.text);
         link.widget_info(|| WidgetInfo::labeled(Access::Link, true, &name));
         if link.hovered() {
@@ -41,6 +44,15 @@ pub(super) fn source_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &SourceRo
             state_media_ui(ui, cx);
         }
     });
+}
+
+/// Adds a label that is at most that wide.
+fn narrow(ui: &mut Ui, width: f32, label: Label) -> egui::Response {
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        ui.add(label)
+    })
+    .inner
 }
 
 fn state_media_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
