@@ -12,8 +12,8 @@ use crate::time::{Zone, parse};
 
 /// Opens the window on the file, or on the shipped dataset.
 pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
-    let document = match arguments.file.as_deref().map_or_else(shipped, document) {
-        Ok(document) => document,
+    let document = match arguments.file.as_deref().map(document).transpose() {
+        Ok(document) => document.unwrap_or_else(Document::shipped),
         Err(code) => return code,
     };
     let at =
@@ -40,10 +40,6 @@ pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
             ExitCode::from(1)
         }
     }
-}
-
-fn shipped() -> Result<Document, ExitCode> {
-    Ok(Document::shipped())
 }
 
 /// The dataset in that file. Its problems are told, and what can be kept is opened.

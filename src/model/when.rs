@@ -108,12 +108,16 @@ impl When {
         })
     }
 
-    /// The same date, marked as approximate (`~`) or uncertain (`?`), or both (`%`).
+    /// The same date, marked as approximate (`~`, `%`) or not.
     #[must_use]
-    pub fn qualified(mut self, approximate: bool, uncertain: bool) -> Self {
-        self.approximate = approximate;
-        self.uncertain = uncertain;
-        self
+    pub fn approximated(self, approximate: bool) -> Self {
+        Self { approximate, ..self }
+    }
+
+    /// The same date, marked as uncertain (`?`, `%`) or not.
+    #[must_use]
+    pub fn doubted(self, uncertain: bool) -> Self {
+        Self { uncertain, ..self }
     }
 
     /// The text that the dataset has.

@@ -1,6 +1,5 @@
 //! The application as a whole.
 
-use super::command::Memory;
 use super::{AppState, Display, Effect};
 
 /// What can be asked of the application.
@@ -27,10 +26,6 @@ pub enum AppCommand {
 }
 
 impl AppCommand {
-    pub(super) fn memory(&self) -> Memory {
-        Memory::Nothing
-    }
-
     /// Changes how things are shown, or asks the shell. Undo and redo are [`History`]'s.
     ///
     /// [`History`]: super::History

@@ -37,10 +37,9 @@ impl Command {
             Self::Time(command) => command.memory(),
             Self::Map(command) => command.memory(),
             Self::Filter(FilterCommand::SetText(_)) => Memory::Gesture("search"),
-            Self::Filter(_) => Memory::Step,
-            Self::Select(SelectCommand::Hover(_)) | Self::Tick(_) => Memory::Nothing,
-            Self::Select(_) => Memory::Step,
-            Self::App(command) => command.memory(),
+            // How things are shown is no work that could be lost.
+            Self::Select(SelectCommand::Hover(_)) | Self::App(_) | Self::Tick(_) => Memory::Nothing,
+            Self::Filter(_) | Self::Select(_) => Memory::Step,
         }
     }
 }

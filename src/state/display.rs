@@ -7,6 +7,7 @@ use crate::model::Language;
 /// How things are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own in a menu")]
 pub struct Display {
     /// Whether the dark theme is in force.
     pub dark: bool,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{AppState, Effect};
-use crate::model::{Dataset, Event, EventKind, Language};
+use crate::model::{Dataset, Event, EventKind};
 
 /// Which events are shown, beside the window in force.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,12 +84,11 @@ fn folded(text: &str) -> String {
 fn without_diacritic(letter: char) -> char {
     match letter {
         'č' | 'ć' | 'ç' => 'c',
-        'š' => 's',
         'ž' => 'z',
         'ë' | 'é' => 'e',
         'ö' => 'o',
         'ü' => 'u',
-        'ş' => 's',
+        'š' | 'ş' => 's',
         other => other,
     }
 }
@@ -154,16 +153,6 @@ impl FilterCommand {
             }
         }
         Vec::new()
-    }
-}
-
-/// The words by which an event can be found, for tests and for search hints.
-pub(crate) fn place_name<'a>(event: &Event, dataset: &'a Dataset, names: Language) -> &'a str {
-    match &event.r#where.spot {
-        crate::model::Spot::Place { id, .. } => {
-            dataset.place(id).map_or("", |place| place.names.get(names))
-        }
-        _ => "",
     }
 }
 

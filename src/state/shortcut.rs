@@ -85,16 +85,16 @@ pub struct ShortcutEntry {
     pub enabled: bool,
 }
 
-const fn plain(key: Key) -> Option<Shortcut> {
-    Some(Shortcut { key, command: false, shift: false })
+const fn plain(key: Key) -> Shortcut {
+    Shortcut { key, command: false, shift: false }
 }
 
-const fn ctrl(key: char) -> Option<Shortcut> {
-    Some(Shortcut { key: Key::Sign(key), command: true, shift: false })
+const fn ctrl(key: char) -> Shortcut {
+    Shortcut { key: Key::Sign(key), command: true, shift: false }
 }
 
-const fn ctrl_shift(key: char) -> Option<Shortcut> {
-    Some(Shortcut { key: Key::Sign(key), command: true, shift: true })
+const fn ctrl_shift(key: char) -> Shortcut {
+    Shortcut { key: Key::Sign(key), command: true, shift: true }
 }
 
 /// Every command that has a name, with what can run in that state.
@@ -106,7 +106,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
     let selected = state.selection.is_some();
     let play = if state.playback.playing { "Pause" } else { "Play" };
     let entry = |menu, text, tooltip, shortcut, command| ShortcutEntry {
-        menu, text, tooltip, shortcut, command, enabled: true,
+        menu, text, tooltip, shortcut: Some(shortcut), command, enabled: true,
     };
     let if_selected = |entry: ShortcutEntry| ShortcutEntry { enabled: selected, ..entry };
     vec![

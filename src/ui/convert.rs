@@ -1,6 +1,6 @@
 //! From the scenes' `f64` to the painter's `f32`: the only casts of this floor.
 
-use egui::{Pos2, Rect, Vec2, pos2, vec2};
+use egui::{Pos2, Rect, Vec2, pos2};
 
 /// The painter's number. Scenes stay within a few thousand pixels of the screen, where `f32`
 /// still resolves a thousandth of a pixel.
@@ -27,9 +27,4 @@ pub(crate) fn size_from(size: Vec2) -> (f64, f64) {
 /// A rectangle of a pane, by its left, top, right and bottom edges.
 pub(crate) fn rect_from(origin: Pos2, (left, top, right, bottom): (f64, f64, f64, f64)) -> Rect {
     Rect::from_min_max(pos_from(origin, (left, top)), pos_from(origin, (right, bottom)))
-}
-
-/// An offset.
-pub(crate) fn vec_from((x, y): (f64, f64)) -> Vec2 {
-    vec2(f32_from(x), f32_from(y))
 }

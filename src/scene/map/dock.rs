@@ -10,7 +10,7 @@ use crate::scene::text::{Weight, text_width};
 use crate::state::{AppState, Visible};
 
 /// Height of a dock in pixels.
-pub const DOCK_HEIGHT: f64 = 26.0;
+const DOCK_HEIGHT: f64 = 26.0;
 /// Distance between the upper edges of neighbouring docks in pixels.
 const PITCH: f64 = 32.0;
 /// The least width of a dock in pixels.
@@ -147,7 +147,7 @@ fn stacked(
             let wanted = (y - DOCK_HEIGHT / 2.0).min(bottom - DOCK_HEIGHT);
             let y = wanted.max(next);
             next = y + PITCH;
-            let mut dock = dock(far, edge, dataset, state);
+            let mut dock = dock(&far, edge, dataset, state);
             let width = dock.width();
             let left = match edge {
                 Edge::Left => 0.0,
@@ -159,7 +159,7 @@ fn stacked(
         .collect()
 }
 
-fn dock(far: Far<'_>, edge: Edge, dataset: &Dataset, state: &AppState) -> Dock {
+fn dock(far: &Far<'_>, edge: Edge, dataset: &Dataset, state: &AppState) -> Dock {
     let mut kinds: Vec<EventKind> = far.events.iter().map(|(_, event)| event.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();

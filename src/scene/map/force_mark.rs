@@ -199,7 +199,7 @@ fn band(
     now: Option<&StrengthNow<'_>>,
 ) -> Option<ForceShape> {
     let viewport = ground.viewport;
-    let line = ground.basemap.line(line, Detail::Theatre)?;
+    let line = ground.basemap.line(line, Detail::for_camera(viewport.camera))?;
     let sign = if side.is_some_and(|side| *line.right == *side) { -1.0 } else { 1.0 };
     let (low, high) =
         now.map_or((0.0, UNTOLD_PX), |now| (now.low / TROOPS_PER_PX, now.high / TROOPS_PER_PX));

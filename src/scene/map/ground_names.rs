@@ -1,7 +1,7 @@
 //! Names of countries, waters and the line.
 
 use super::label::{Label, Layout};
-use crate::geo::basemap::{CountryRole, Layers};
+use crate::geo::basemap::{Country, CountryRole, Layers};
 use crate::geo::{Point, ScreenPoint, Viewport};
 use crate::model::{Language, Names};
 use crate::scene::rect::Rect;
@@ -32,9 +32,11 @@ pub(super) fn focus_names(
             let serbia = &*country.id == "SRB";
             let (size, spacing) = if serbia { (15.0, 6.0) } else { (13.0, 4.0) };
             let style = country_type(size, spacing, Role::CountryText);
-            SHIFTS_PX.iter().find_map(|shift| {
+            let shifted = SHIFTS_PX.iter().map(|shift| {
                 let down = viewport.km_from_px(*shift);
-                let at = Point::new(country.label.x, country.label.y - down);
+                Point::new(country.label.x, country.label.y - down)
+            });
+            shifted.chain(points_in_view(country, viewport)).find_map(|at| {
                 let set = set(&country.names, at, names, style, viewport, layout);
                 (!set.is_empty()).then_some(set)
             })
@@ -74,6 +76,20 @@ pub(super) fn ground_names(
         }
     }
     labels
+}
+
+/// Points of the country that are in view, for its name where the usual place is not.
+fn points_in_view(country: &Country, viewport: Viewport) -> impl Iterator<Item = Point> {
+    const ACROSS: [f64; 7] = [0.5, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
+    const DOWN: [f64; 6] = [0.75, 0.25, 0.5, 0.15, 0.88, 0.35];
+    let size = viewport.size;
+    ACROSS
+        .into_iter()
+        .flat_map(|x| DOWN.into_iter().map(move |y| (x, y)))
+        .map(move |(x, y)| {
+            viewport.plane_from_screen(ScreenPoint::new(x * size.width, y * size.height))
+        })
+        .filter(|point| country.polygons.iter().any(|polygon| polygon.contains(*point)))
 }
 
 fn country_type(size: f64, spacing: f64, role: Role) -> Type {

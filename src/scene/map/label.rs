@@ -129,17 +129,13 @@ pub struct Leader {
 fn leader(wish: &Wish, labels: &[Label]) -> Option<Leader> {
     let (first, last) = (labels.first()?, labels.last()?);
     let middle = f64::midpoint(first.rect.top, last.rect.bottom);
-    let x = if wish.at.x < first.rect.left {
-        first.rect.left - 3.0
+    let above_or_below = if middle < wish.at.y { last.rect.bottom } else { first.rect.top };
+    let (x, y) = if wish.at.x < first.rect.left {
+        (first.rect.left - 3.0, middle)
     } else if wish.at.x > first.rect.right {
-        first.rect.right + 3.0
+        (first.rect.right + 3.0, middle)
     } else {
-        wish.at.x
-    };
-    let y = if x == wish.at.x {
-        if middle < wish.at.y { last.rect.bottom } else { first.rect.top }
-    } else {
-        middle
+        (wish.at.x, above_or_below)
     };
     let (dx, dy) = (x - wish.at.x, y - wish.at.y);
     let length = dx.hypot(dy).max(1.0);

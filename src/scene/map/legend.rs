@@ -2,7 +2,7 @@
 
 use crate::model::EventKind;
 
-use super::MapScene;
+use super::{Group, MapScene};
 
 /// One line of the legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl LegendEntry {
             Self::Hollow => "Seat or placeholder",
             Self::Peacekeepers => "KFOR, by strength",
             Self::Band => "Troops, least and most",
-            Self::Radius => "Place known to this radius",
+            Self::Radius => "Known to this radius",
             Self::Disputed => "Disputed",
             Self::Count => "Events here",
         }
@@ -59,7 +59,7 @@ pub(super) fn legend(scene: &MapScene) -> Vec<LegendEntry> {
         (!hollow.is_empty(), LegendEntry::Hollow),
         (scene.has_square(), LegendEntry::Peacekeepers),
         (scene.has_band(), LegendEntry::Band),
-        (groups.iter().any(|group| group.shows_radius()), LegendEntry::Radius),
+        (groups.iter().any(Group::shows_radius), LegendEntry::Radius),
         (groups.iter().any(|group| group.disputed), LegendEntry::Disputed),
         (groups.iter().any(|group| group.events.len() > 1), LegendEntry::Count),
     ];

@@ -103,8 +103,7 @@ pub fn map_scene(
 }
 
 fn credits(dataset: &Dataset) -> Vec<String> {
-    let own = dataset.meta.credits.iter().map(|line| line.to_string());
-    let mut lines: Vec<String> = own.collect();
+    let mut lines: Vec<String> = dataset.meta.credits.iter().map(ToString::to_string).collect();
     match lines.last_mut() {
         Some(last) => last.push_str(" Rivers and roads schematic"),
         None => lines.push("Made with Natural Earth. Rivers and roads schematic".to_owned()),

@@ -8,7 +8,7 @@ use crate::state::{AppState, Visible};
 use crate::time::{Axis, Zone};
 
 /// Size of an item's title in points.
-pub const TITLE_SIZE: f64 = 11.0;
+const TITLE_SIZE: f64 = 11.0;
 /// Half of what a mark covers, in pixels.
 pub(super) const MARK_HALF: f64 = 7.0;
 

@@ -9,7 +9,7 @@ const MOST_ROWS: usize = 4;
 /// Space between two things on one row, in pixels.
 const GAP: f64 = 8.0;
 /// Space between an item and its title, in pixels.
-pub const TITLE_GAP: f64 = 5.0;
+const TITLE_GAP: f64 = 5.0;
 
 /// A lane with its items.
 #[derive(Clone, Debug, PartialEq)]

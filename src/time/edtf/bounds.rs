@@ -12,7 +12,7 @@ pub(super) fn when(text: &str, said: &Expression, zone: &Zone) -> Result<When, E
     match said {
         Expression::Single(stamp) => {
             let date = When::date(text, span(stamp, zone)?, stamp.value.precision());
-            Ok(date.qualified(stamp.approximate, stamp.uncertain))
+            Ok(date.approximated(stamp.approximate).doubted(stamp.uncertain))
         }
         Expression::Interval(first, second) => {
             let (start, end) = (edge(first, zone)?, edge(second, zone)?);
@@ -29,7 +29,7 @@ pub(super) fn when(text: &str, said: &Expression, zone: &Zone) -> Result<When, E
             let when = When::interval(text, start, end, precision).ok_or_else(backwards)?;
             let approximate = stamps().any(|stamp| stamp.approximate);
             let uncertain = stamps().any(|stamp| stamp.uncertain);
-            Ok(when.qualified(approximate, uncertain))
+            Ok(when.approximated(approximate).doubted(uncertain))
         }
     }
 }

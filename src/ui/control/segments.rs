@@ -42,7 +42,12 @@ pub(crate) fn segments<T: Copy + PartialEq>(
         let response = ui.interact(cell, ui.scope_id().with(segment.text), Sense::click());
         let on = segment.value == current;
         response.widget_info(|| WidgetInfo::selected(Access::RadioButton, true, on, segment.text));
-        paint_segment(ui, look, cell, segment.text, on, response.hovered());
+        let ground = match (on, response.hovered()) {
+            (true, _) => Role::Tint,
+            (false, true) => Role::Shade,
+            (false, false) => Role::Raised,
+        };
+        paint_segment(ui, look, cell, segment.text, ground);
         if response.has_focus() {
             let focus = look.stroke(1.5, Role::Accent);
             ui.painter().rect_stroke(cell.shrink(1.0), 3.0, focus, StrokeKind::Inside);
@@ -54,15 +59,13 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     clicked
 }
 
-fn paint_segment(ui: &Ui, look: Look, cell: Rect, text: &str, on: bool, hovered: bool) {
-    let inner = cell.shrink(1.0);
-    if on {
-        ui.painter().rect_filled(inner, 3.0, look.colour(Role::Tint));
-    } else if hovered {
-        ui.painter().rect_filled(inner, 3.0, look.colour(Role::Shade));
-    }
-    let (font, role) =
-        if on { (look.bold(12.0), Role::Accent) } else { (look.font(12.0), Role::Text) };
+fn paint_segment(ui: &Ui, look: Look, cell: Rect, text: &str, ground: Role) {
+    ui.painter().rect_filled(cell.shrink(1.0), 3.0, look.colour(ground));
+    let (font, role) = if ground == Role::Tint {
+        (look.bold(12.0), Role::Accent)
+    } else {
+        (look.font(12.0), Role::Text)
+    };
     let ink = Ink { font, colour: look.colour(role) };
     let align = Align2::CENTER_CENTER;
     paint_text(ui.painter(), cell.center(), align, text, ink, cell.width() + 8.0);

@@ -19,7 +19,9 @@ pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) {
     let layers = cx.basemap.layers(detail);
     let look = pane.look;
     let colour = |role| look.colour(role);
-    pane.painter.rect_filled(pane.painter.clip_rect(), 0.0, colour(Role::LandNeighbour));
+    // Beyond the frame nothing is known: it is no land.
+    pane.painter.rect_filled(pane.painter.clip_rect(), 0.0, colour(Role::Window));
+    sheet.fill(cx.basemap.frame(), colour(Role::LandNeighbour));
     for sea in layers.waters.iter().filter(|water| water.kind == WaterKind::Sea) {
         sheet.fill(&sea.polygon, colour(Role::Sea));
     }

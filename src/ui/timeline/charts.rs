@@ -76,8 +76,8 @@ fn round_top(highest: f64) -> f64 {
 
 /// A figure stands solid for the time for which it was given, and broken while nothing later is
 /// told. Where the words give a range, the range is filled.
-fn plot_chart<'a>(
-    plot: &mut egui_plot::PlotUi<'a>,
+fn plot_chart(
+    plot: &mut egui_plot::PlotUi<'_>,
     chart: &ForceChart,
     colour: egui::Color32,
     pale: egui::Color32,

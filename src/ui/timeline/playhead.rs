@@ -68,11 +68,10 @@ fn describe(ui: &Ui, cx: &ViewContext<'_>, response: &Response) {
 }
 
 fn drag(cx: &mut ViewContext<'_>, scene: &TimelineScene, response: &Response) {
-    if response.dragged_by(PointerButton::Primary) {
-        if let Some(pointer) = response.interact_pointer_pos() {
-            let moment = scene.axis.time_from_x(f64::from(pointer.x));
-            cx.push(Command::Time(TimeCommand::SetPlayhead(moment)));
-        }
+    let held = response.dragged_by(PointerButton::Primary);
+    if let Some(pointer) = response.interact_pointer_pos().filter(|_| held) {
+        let moment = scene.axis.time_from_x(f64::from(pointer.x));
+        cx.push(Command::Time(TimeCommand::SetPlayhead(moment)));
     }
     if response.drag_stopped() {
         cx.push(Command::App(AppCommand::EndGesture));
