@@ -7,6 +7,9 @@ use std::{env, fs};
 
 use ibar::dataset::{Counts, ReportStyle, SHIPPED, load, report, shipped, summary_line, write};
 use ibar::model::{ActorId, ClaimId, EventId, ForceId};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
 use serde::Deserialize;
 
 fn fixtures(folder: &str) -> Vec<PathBuf> {
@@ -188,5 +191,50 @@ fn every_statement_of_the_article_is_carried_by_something_in_the_shipped_dataset
                 Carrier::Force(id) => assert!(dataset.force(id).is_some(), "no force {id}"),
             }
         }
+    }
+}
+
+const SCRAPS: [&str; 20] = [
+    "\"",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ":",
+    "\\",
+    "'",
+    "#",
+    "/*",
+    "//",
+    "r#\"",
+    "Event(",
+    "id: ",
+    "é",
+    "\n",
+    "events: [",
+];
+
+proptest! {
+    #[test]
+    fn no_file_is_so_broken_that_it_cannot_be_told(
+        cuts in vec((any::<Index>(), 0_usize..40, select(SCRAPS.to_vec())), 1..5),
+    ) {
+        let mut chars: Vec<char> = include_str!("fixtures/good/tiny.ron").chars().collect();
+        for (at, removed, scrap) in cuts {
+            let start = at.index(chars.len());
+            chars.splice(start..(start + removed).min(chars.len()), scrap.chars());
+        }
+        let text: String = chars.into_iter().collect();
+        let loaded = load(text.as_bytes());
+        prop_assert!(loaded.dataset.is_some() || !loaded.issues.is_empty());
+        for issue in &loaded.issues {
+            prop_assert!(text.get(issue.span.clone()).is_some(), "{issue:?}");
+            prop_assert!(!issue.message.is_empty() && !issue.message.ends_with("; "), "{issue:?}");
+        }
+        let report = report("a.ron", text.as_bytes(), &loaded.issues, ReportStyle::Plain);
+        prop_assert_eq!(report.matches("--> a.ron:").count(), loaded.issues.len());
     }
 }

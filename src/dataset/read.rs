@@ -21,10 +21,12 @@ pub(super) fn parse<'t, T: Deserialize<'t>>(text: &'t str) -> SpannedResult<T> {
         .from_str(text)
 }
 
-/// Says why `text`, which starts at byte `offset` of the file, is no value of the form that
-/// `fails` looks for, and answers the text without the parts that are to blame.
+/// The text of a value without the parts that keep it from being of the form; what is wrong with
+/// them is added to `issues`.
 ///
-/// `loss` is what it costs if nothing of the value can be kept; then the answer is `None`.
+/// `span` is where the text stands in the file. `fails` answers why a text is not of the form,
+/// or `None` if it is. `loss` is what it costs if nothing of the value can be kept; then the
+/// answer is `None`.
 pub(super) fn mended(
     text: &str,
     span: &Range<usize>,

@@ -1,6 +1,6 @@
 //! What can be told only when everything is read.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::super::issue::Issue;
@@ -43,11 +43,16 @@ pub(super) fn claims(
     let mut known: Ids<ClaimId> = Ids::default();
     let lines = Lines::new(text);
     for (event, span) in events.records.iter_mut().zip(&events.spans) {
+        // Where the claims have their identifiers: read once, and only if two are the same.
+        let mut written: Option<HashMap<&str, Vec<Range<usize>>>> = None;
         event.claims.retain(|claim| {
             let Some(first) = known.insert(claim.id.clone(), span.start) else { return true };
             let message = format!("a second claim named “{}”; this claim is left out", claim.id);
+            let written = written.get_or_insert_with(|| spans_by_claim(text, span));
+            // The last is the surest to be one too many.
+            let place = written.get_mut(claim.id.as_str()).and_then(Vec::pop);
             issues.push(
-                Issue::error("duplicate-id", message, last_claim(text, span, claim.id.as_str()))
+                Issue::error("duplicate-id", message, place.unwrap_or(span.start..span.start))
                     .with_help(format!(
                         "the first is in the event on line {}; rename one of them",
                         lines.line_of(first)
@@ -181,10 +186,12 @@ fn claim_ids(text: &str, event: &Range<usize>) -> Vec<Range<usize>> {
     spans
 }
 
-/// Where the last claim of that identifier in an event has it.
-fn last_claim(text: &str, event: &Range<usize>, id: &str) -> Range<usize> {
-    claim_ids(text, event)
-        .into_iter()
-        .rfind(|span| text.get(span.clone()).is_some_and(|literal| unquoted(literal) == id))
-        .unwrap_or(event.start..event.start)
+/// Where the claims of one event have their identifiers, by identifier.
+fn spans_by_claim<'t>(text: &'t str, event: &Range<usize>) -> HashMap<&'t str, Vec<Range<usize>>> {
+    let mut spans: HashMap<&str, Vec<Range<usize>>> = HashMap::new();
+    for span in claim_ids(text, event) {
+        let id = text.get(span.clone()).map(unquoted).unwrap_or_default();
+        spans.entry(id).or_default().push(span);
+    }
+    spans
 }

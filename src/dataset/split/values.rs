@@ -92,12 +92,14 @@ impl Splitter<'_, '_> {
     /// Whether a string holds what looks like the beginning of a record: then it is not the
     /// string that somebody meant, but one that was never closed.
     fn swallows(&self, list: Option<List>, token: &Token) -> bool {
-        resume::lines_after(self.text, token.span.start)
-            .take_while(|line| *line < token.span.end)
-            .any(|line| {
-                resume::begins_list(self.text, line)
-                    || list.is_some_and(|list| resume::begins_record(self.text, line, list))
-            })
+        let several_lines = self.slice(&token.span).contains('\n');
+        several_lines
+            && resume::lines_after(self.text, token.span.start)
+                .take_while(|line| *line < token.span.end)
+                .any(|line| {
+                    resume::begins_list(self.text, line)
+                        || list.is_some_and(|list| resume::begins_record(self.text, line, list))
+                })
     }
 
     fn unclosed_text(&self, list: Option<List>, start: usize, span: Range<usize>) -> Passed {
