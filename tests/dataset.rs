@@ -1,7 +1,5 @@
 //! Dataset files: what is read, what is refused, and what is said about it.
 
-#![expect(clippy::expect_used, reason = "a test that cannot read its fixture has failed")]
-
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
