@@ -1,6 +1,6 @@
 //! The application as a whole.
 
-use super::command::Memory;
+use super::memory::Memory;
 use super::{AppState, Display, Effect};
 
 /// What can be asked of the application.

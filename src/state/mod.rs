@@ -13,6 +13,7 @@ mod effect;
 mod filter;
 mod history;
 mod map;
+mod memory;
 mod playback;
 mod query;
 mod select;
