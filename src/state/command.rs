@@ -1,5 +1,6 @@
 //! Everything that a person, or time passing, can ask of the application.
 
+use super::memory::Memory;
 use super::{AppCommand, FilterCommand, MapCommand, SelectCommand, TimeCommand};
 
 /// One intent, in units of the domain.
@@ -17,17 +18,6 @@ pub enum Command {
     App(AppCommand),
     /// Seconds that have passed since the last tick.
     Tick(f64),
-}
-
-/// What an undo entry is about: commands of one gesture share an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Memory {
-    /// Not worth remembering: hovering, ticks, sizes.
-    Nothing,
-    /// An entry of its own.
-    Step,
-    /// Joins the last entry where that has the same name and the gesture goes on.
-    Gesture(&'static str),
 }
 
 impl Command {

@@ -1,6 +1,6 @@
 //! Undo and redo, as a stack of states.
 
-use super::command::Memory;
+use super::memory::Memory;
 use super::{AppCommand, AppState, Command, Effect, update};
 use crate::model::Dataset;
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::command::Memory;
+use super::memory::Memory;
 use super::{AppState, Effect};
 use crate::geo::{Camera, Point, ScreenSize, Viewport, project};
 use crate::model::{Dataset, Event};

@@ -14,6 +14,7 @@ mod filter;
 mod history;
 mod known;
 mod map;
+mod memory;
 mod playback;
 mod query;
 mod select;

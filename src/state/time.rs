@@ -1,6 +1,6 @@
 //! The playhead, the window in force, and what the timeline shows.
 
-use super::command::Memory;
+use super::memory::Memory;
 use super::{AppState, Direction, Effect, KnownBy, Speed, WindowMode};
 use crate::model::{Dataset, Moment, TimeSpan};
 use crate::time::{Unit, start_of, stepped};

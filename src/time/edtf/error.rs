@@ -6,6 +6,9 @@ use thiserror::Error;
 
 use crate::time::month_name;
 
+/// What is expected where all has been read.
+pub(super) const THE_END: &str = "the end of the date";
+
 /// What is wrong with a date, and where in its text.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{problem}")]
@@ -145,8 +148,8 @@ fn help_for(found: char, expected: &str) -> Option<&'static str> {
         's' => "write 199X for the 1990s",
         '/' => "an interval has two sides",
         '–' | '—' | '−' => "write a plain hyphen",
-        '.' if expected == super::scan::THE_END => "write two dots alone for an open end",
-        '0'..='9' if expected == super::scan::THE_END => {
+        '.' if expected == THE_END => "write two dots alone for an open end",
+        '0'..='9' if expected == THE_END => {
             "a year of more than four digits starts with Y; all else has two digits"
         }
         _ => return None,

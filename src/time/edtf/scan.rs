@@ -2,10 +2,8 @@
 
 use std::ops::Range;
 
+use super::error::THE_END;
 use super::{EdtfError, EdtfProblem};
-
-/// What is expected where all has been read.
-pub(super) const THE_END: &str = "the end of the date";
 
 /// A text and how far it has been read.
 pub(super) struct Scan<'a> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::epaint::Mesh;
 use egui::{Rect, Shape, Stroke, StrokeKind, vec2};
 
-use super::marks::Pane;
+use super::marks::{Pane, circle};
 use crate::geo::ScreenPoint;
 use crate::model::{EventKind, ForceKind};
 use crate::scene::map::{CampMark, ForceMark, ForceShape, MapScene};
@@ -132,14 +132,4 @@ fn paint_camp(pane: Pane<'_>, camp: &CampMark) {
         let frame = Rect::from_center_size(at, vec2(13.0, 13.0));
         pane.painter.rect_stroke(frame, 0.0, Stroke::new(1.0, colour), StrokeKind::Outside);
     }
-}
-
-/// Points of a circle, closed.
-pub(super) fn circle(at: egui::Pos2, radius: f64) -> Vec<egui::Pos2> {
-    (0..=72_u8)
-        .map(|nth| {
-            let turn = f64::from(nth) / 72.0 * std::f64::consts::TAU;
-            at + vec2(f32_from(radius * turn.cos()), f32_from(radius * turn.sin()))
-        })
-        .collect()
 }

@@ -2,7 +2,6 @@
 
 use egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
-use super::forces::circle;
 use crate::geo::ScreenPoint;
 use crate::scene::map::{DOCK_POINT, Dock, Edge, Group, MapScene, TownDot};
 use crate::scene::theme::Role;
@@ -173,4 +172,14 @@ fn dock_outline(rect: Rect, edge: Edge) -> Vec<Pos2> {
             rect.left_bottom(),
         ],
     }
+}
+
+/// Points of a circle, closed.
+pub(super) fn circle(at: Pos2, radius: f64) -> Vec<Pos2> {
+    (0..=72_u8)
+        .map(|nth| {
+            let turn = f64::from(nth) / 72.0 * std::f64::consts::TAU;
+            at + vec2(f32_from(radius * turn.cos()), f32_from(radius * turn.sin()))
+        })
+        .collect()
 }
