@@ -42,3 +42,69 @@ impl AppCommand {
         Vec::new()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Language;
+    use crate::state::fixture::{after, march_at};
+    use crate::state::{Command, ZoneChoice};
+
+    fn done(command: AppCommand) -> (AppState, Vec<Effect>) {
+        let (dataset, state) = march_at("2020-03-04");
+        after(state, &dataset, [Command::App(command)])
+    }
+
+    fn unchanged() -> AppState {
+        march_at("2020-03-04").1
+    }
+
+    #[test]
+    fn things_are_shown_in_the_way_that_is_asked_for() {
+        let display = Display {
+            names: Language::Albanian,
+            zone: ZoneChoice::Utc,
+            list_shown: false,
+            ..Display::default()
+        };
+        let state = AppState { display, ..unchanged() };
+        assert_eq!(done(AppCommand::SetDisplay(display)), (state, vec![]));
+    }
+
+    #[test]
+    fn light_and_dark_take_turns() {
+        let (dataset, state) = march_at("2020-03-04");
+        let toggle = Command::App(AppCommand::ToggleTheme);
+        let (dark, _) = after(state.clone(), &dataset, [toggle.clone()]);
+        assert!(dark.display.dark);
+        assert_eq!(after(dark, &dataset, [toggle]).0, state);
+    }
+
+    #[test]
+    fn the_page_of_shortcuts_opens_and_closes() {
+        let (dataset, state) = march_at("2020-03-04");
+        let toggle = Command::App(AppCommand::ToggleHelp);
+        let (open, _) = after(state.clone(), &dataset, [toggle.clone()]);
+        assert!(open.display.help_open);
+        assert_eq!(after(open, &dataset, [toggle]).0, state);
+    }
+
+    #[test]
+    fn what_only_the_shell_can_do_is_asked_of_it_and_changes_nothing() {
+        let address = "https://example.org/".to_owned();
+        for (command, effect) in [
+            (AppCommand::OpenAddress(address.clone()), Effect::OpenAddress(address)),
+            (AppCommand::CopyText("text".to_owned()), Effect::CopyText("text".to_owned())),
+            (AppCommand::Quit, Effect::Quit),
+        ] {
+            assert_eq!(done(command), (unchanged(), vec![effect]));
+        }
+    }
+
+    #[test]
+    fn undo_redo_and_the_end_of_a_gesture_are_done_elsewhere() {
+        for command in [AppCommand::Undo, AppCommand::Redo, AppCommand::EndGesture] {
+            assert_eq!(done(command), (unchanged(), vec![]));
+        }
+    }
+}

@@ -99,3 +99,106 @@ impl AppState {
         self.map.land();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::WindowMode;
+    use crate::state::fixture::{at, dataset, id, march, march_at, undated};
+
+    fn opened(opening: &str) -> AppState {
+        let text = format!(
+            r#"#![enable(implicit_some)]
+            Dataset(ibar: 1, title: "T", summary: "S", {opening} events: [
+                Event(id: "first", title: "F", when: "2020-01-01"),
+                Event(id: "last", title: "L", when: "2020-12-31"),
+            ])"#
+        );
+        AppState::opening(&dataset(&text))
+    }
+
+    #[test]
+    fn a_dataset_opens_as_it_asks_to() {
+        let state = opened(
+            r#"opening: Opening(playhead: "2020-06-01", window: "2020-05-01/2020-05-31",
+            view: "2020-04", select: "first"),"#,
+        );
+        assert_eq!(state.playhead, at("2020-06-01"));
+        assert_eq!(state.window.range, TimeSpan::between(at("2020-05-01"), at("2020-06-01")));
+        assert_eq!(state.view.span(), TimeSpan::between(at("2020-04-01"), at("2020-05-01")));
+        assert_eq!(state.selection, Some(id("first")));
+    }
+
+    #[test]
+    fn a_dataset_that_asks_for_nothing_opens_at_its_end_with_all_of_time_in_sight() {
+        let state = opened("");
+        assert_eq!(state.playhead, at("2021-01-01"));
+        assert_eq!(state.selection, None);
+        let shown = state.view.span();
+        assert!(shown.contains(at("2020-01-01")) && shown.contains(at("2021-01-01")));
+    }
+
+    #[test]
+    fn a_dataset_without_dates_opens_too() {
+        let state = AppState::opening(&undated());
+        assert_eq!(state.selection, None);
+        assert!(!state.is_moving());
+    }
+
+    #[test]
+    fn labels_are_in_the_zone_of_the_data_until_utc_is_chosen() {
+        let data = dataset(
+            r#"Dataset(ibar: 1, title: "T", summary: "S", time_zone: "Europe/Belgrade",
+            events: [Event(id: "e", title: "E", when: "2020")])"#,
+        );
+        let mut state = AppState::opening(&data);
+        assert_eq!(state.zone(&data).name(), "Europe/Belgrade");
+        state.display.zone = ZoneChoice::Utc;
+        assert_eq!(state.zone(&data).name(), "UTC");
+    }
+
+    #[test]
+    fn something_moves_during_play_and_flight_only() {
+        let (_, mut state) = march_at("2020-03-04");
+        assert!(!state.is_moving());
+        state.playback.playing = true;
+        assert!(state.is_moving());
+    }
+
+    #[test]
+    fn a_start_at_a_date_puts_the_playhead_there_in_sight_and_within_the_data() {
+        let data = march();
+        let mut state = AppState::opening(&data);
+        state.view = View::showing(TimeSpan::between(at("2020-03-01"), at("2020-03-02")));
+        state.start_at(at("2020-03-08"), &data);
+        assert_eq!(state.playhead, at("2020-03-08"));
+        assert!(state.view.span().contains(at("2020-03-08")));
+        state.start_at(at("1900"), &data);
+        assert_eq!(state.playhead, at("2020-03-01T06:00Z"));
+    }
+
+    #[test]
+    fn a_start_with_an_event_goes_to_it_unless_a_date_was_asked_for() {
+        let (data, mut state) = march_at("2020-03-04");
+        state.start_with(&id("talks"), &data, false);
+        assert_eq!(
+            (state.selection.clone(), state.playhead),
+            (Some(id("talks")), at("2020-03-04"))
+        );
+        state.start_with(&id("talks"), &data, true);
+        assert_eq!(state.playhead, at("2020-03-10T12:00Z"));
+        assert!(!state.is_moving());
+        let before = state.clone();
+        state.start_with(&id("nobody"), &data, true);
+        assert_eq!(state, before);
+    }
+
+    #[test]
+    fn the_window_in_force_follows_the_playhead() {
+        let (_, mut state) = march_at("2020-03-04");
+        state.window.mode = WindowMode::Instant;
+        assert_eq!(state.window_span().start(), at("2020-03-04"));
+        state.playhead = at("2020-03-05");
+        assert_eq!(state.window_span().start(), at("2020-03-05"));
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{AppState, Effect};
-use crate::model::{Dataset, Event, EventKind};
+use crate::model::{Dataset, Event, EventKind, Spot};
 
 /// Which events are shown, beside the window in force.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,7 +30,7 @@ pub enum FilterCommand {
     SetText(String),
     /// Show only events inside the map's frame, or all.
     SetOnlyOnMap(bool),
-    /// Take every filter away, and show all of time.
+    /// Take every filter away, put all of time in force, and show it.
     ShowAll,
 }
 
@@ -57,7 +57,7 @@ impl Filter {
             .filter_map(|id| dataset.actor(id))
             .flat_map(|actor| actor.names.iter().map(|(_, name)| name));
         let place = match &event.r#where.spot {
-            crate::model::Spot::Place { id, .. } => dataset.place(id),
+            Spot::Place { id, .. } => dataset.place(id),
             _ => None,
         };
         let places = place.into_iter().flat_map(|place| place.names.iter().map(|(_, name)| name));
@@ -70,9 +70,11 @@ impl Filter {
 
 /// The text in small letters without the diacritics of Serbian and Albanian, and with Serbian
 /// Cyrillic in Latin letters, so that "Mitrovice" finds "Mitrovicë" and "Zvecan" finds "Звечан".
+/// Diacritics that stand as signs of their own, as some systems write them, are left out too.
 fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
+    let is_mark = |letter: &char| ('\u{300}'..='\u{36F}').contains(letter);
+    for letter in text.chars().flat_map(char::to_lowercase).filter(|letter| !is_mark(letter)) {
         match latin_from_cyrillic(letter) {
             Some(latin) => plain.push_str(latin),
             None => plain.push(without_diacritic(letter)),
@@ -94,6 +96,7 @@ fn without_diacritic(letter: char) -> char {
 }
 
 fn latin_from_cyrillic(letter: char) -> Option<&'static str> {
+    #[rustfmt::skip]
     const PAIRS: [(char, &str); 30] = [
         ('а', "a"),
         ('б', "b"),
@@ -149,6 +152,7 @@ impl FilterCommand {
             Self::SetOnlyOnMap(only) => filter.only_on_map = only,
             Self::ShowAll => {
                 *filter = Filter::default();
+                state.window.hold_all(dataset.extent());
                 state.show_all_time(dataset);
             }
         }
@@ -158,13 +162,126 @@ impl FilterCommand {
 
 #[cfg(test)]
 mod tests {
-    use super::folded;
+    use super::*;
+    use crate::state::fixture::{after, march, shown};
+    use crate::state::{Command, WindowMode, visible};
+
+    /// The small crisis with all of it in the window, after those commands.
+    fn done(commands: impl IntoIterator<Item = FilterCommand>) -> (Dataset, AppState) {
+        let dataset = march();
+        let mut state = AppState::opening(&dataset);
+        state.window.mode = WindowMode::Cumulative;
+        let (state, effects) = after(state, &dataset, commands.into_iter().map(Command::Filter));
+        assert_eq!(effects, []);
+        (dataset, state)
+    }
+
+    fn left(commands: impl IntoIterator<Item = FilterCommand>) -> Vec<String> {
+        let (dataset, state) = done(commands);
+        shown(&state, &dataset)
+    }
+
+    fn found(words: &str) -> Vec<String> {
+        left([FilterCommand::SetText(words.to_owned())])
+    }
+
+    const ALL: [&str; 7] = ["march", "clash", "call", "order", "siege", "talks", "patrols"];
 
     #[test]
-    fn words_are_found_with_or_without_diacritics_and_across_scripts() {
+    fn a_kind_is_hidden_and_shown_again() {
+        let toggle = || FilterCommand::ToggleKind(EventKind::Statement);
+        assert_eq!(left([toggle()]), ["march", "clash", "order", "siege", "patrols"]);
+        assert_eq!(left([toggle(), toggle()]), ALL);
+    }
+
+    #[test]
+    fn a_kind_is_shown_alone_and_then_all_again() {
+        let only = || FilterCommand::OnlyKind(EventKind::Clash);
+        assert_eq!(left([only()]), ["clash", "siege"]);
+        assert_eq!(left([only(), only()]), ALL);
+        let another = FilterCommand::OnlyKind(EventKind::Crossing);
+        assert_eq!(left([only(), another]), ["march"]);
+    }
+
+    #[test]
+    fn only_what_lies_in_the_frame_of_the_map_is_shown() {
+        let only = FilterCommand::SetOnlyOnMap;
+        assert_eq!(left([only(true)]), ["march", "clash", "order", "siege", "patrols"]);
+        assert_eq!(left([only(true), only(false)]), ALL);
+    }
+
+    #[test]
+    fn to_show_all_leaves_nothing_hidden_but_what_has_no_date() {
+        let hide = FilterCommand::OnlyKind(EventKind::Clash);
+        let words = FilterCommand::SetText("siege".to_owned());
+        let frame = FilterCommand::SetOnlyOnMap(true);
+        for mode in WindowMode::ALL {
+            let (dataset, mut state) = done([hide.clone(), words.clone(), frame.clone()]);
+            let playhead = state.playhead;
+            state.window.mode = mode;
+            let show = [Command::Filter(FilterCommand::ShowAll)];
+            let (state, _) = after(state, &dataset, show);
+            assert!(state.filter.is_empty());
+            assert_eq!(
+                visible(&state, &dataset).sentence(),
+                "7 of 8 events: 1 undated",
+                "{mode:?}"
+            );
+            assert_eq!(state.playhead, playhead);
+            assert!(
+                dataset
+                    .extent()
+                    .is_some_and(|all| state.view.span().hull(all) == state.view.span())
+            );
+        }
+    }
+
+    #[test]
+    fn a_filter_is_empty_while_it_hides_nothing() {
+        assert!(done([FilterCommand::SetText("  ".to_owned())]).1.filter.is_empty());
+        for command in [
+            FilterCommand::SetText("x".to_owned()),
+            FilterCommand::ToggleKind(EventKind::Other),
+            FilterCommand::SetOnlyOnMap(true),
+        ] {
+            assert!(!done([command.clone()]).1.filter.is_empty(), "{command:?}");
+        }
+    }
+
+    #[test]
+    fn events_are_found_by_title_actor_and_place() {
+        assert_eq!(found("siege"), ["siege"]);
+        assert_eq!(found("police"), ["clash"]);
+        assert_eq!(found("harbour"), ["call", "talks"]);
+        assert_eq!(found("volcano"), [""; 0]);
+    }
+
+    #[test]
+    fn every_word_has_to_be_found_somewhere() {
+        assert_eq!(found("bridge"), ["march", "clash"]);
+        assert_eq!(found("bridge mitrovica"), ["clash"]);
+        assert_eq!(found("  BRIDGE   police "), ["clash"]);
+    }
+
+    #[test]
+    fn names_are_found_in_every_script_with_or_without_diacritics() {
+        for words in ["Zvečan", "zvecan", "ЗВЕЧАН", "Звечан", "Zveçan", "Zvec\u{30C}an"]
+        {
+            assert_eq!(found(words), ["march", "order"], "{words}");
+        }
+        for words in ["Mitrovicë", "mitrovice", "Mitrovice\u{308}"] {
+            assert_eq!(found(words), ["clash", "siege", "patrols"], "{words}");
+        }
+        for words in ["Đorđević", "Djordjevic", "ЂОРЂЕВИЋ"] {
+            assert_eq!(found(words), ["march"], "{words}");
+        }
+    }
+
+    #[test]
+    fn words_are_folded_to_small_plain_latin_letters() {
         assert_eq!(folded("Mitrovicë"), "mitrovice");
         assert_eq!(folded("Звечан"), folded("Zvečan"));
-        assert_eq!(folded("Đakovica"), folded("Djakovica"));
+        assert_eq!(folded("Љиг, Њивице, Џеп"), folded("Ljig, Njivice, Džep"));
         assert_eq!(folded("Leposaviq"), "leposaviq");
     }
 }

@@ -66,8 +66,13 @@ impl MapView {
         Viewport::new(self.camera, self.size)
     }
 
+    /// Where the camera stands, or will when its flight has ended.
+    fn destination(&self) -> Camera {
+        self.flight.map_or(self.camera, |flight| flight.to)
+    }
+
     fn fly(&mut self, to: Camera) {
-        if to != self.camera {
+        if to != self.destination() {
             self.flight = Some(Flight { from: self.camera, to, seconds: 0.0 });
         }
     }
@@ -140,7 +145,7 @@ fn show_event(map: &mut MapView, dataset: &Dataset, event: &Event) {
     let Some((at, _)) = dataset.located(&event.r#where.spot) else {
         return;
     };
-    let px_per_km = map.camera.px_per_km().max(CLOSE_PX_PER_KM);
+    let px_per_km = map.destination().px_per_km().max(CLOSE_PX_PER_KM);
     map.fly(Camera::new(project(at), px_per_km));
 }
 
@@ -162,10 +167,187 @@ impl AppState {
             return;
         };
         let point = project(at);
-        let viewport = self.map.viewport();
+        let destination = self.map.destination();
+        let viewport = Viewport::new(destination, self.map.size);
         let on_sheet = Camera::REACH.contains(point);
         if on_sheet && !viewport.visible_bounds().contains(point) {
-            self.map.fly(self.map.camera.centered(point));
+            self.map.fly(destination.centered(point));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::LatLon;
+    use crate::state::fixture::{after, dataset, id, march_at};
+    use crate::state::{Command, SelectCommand};
+
+    /// A second: longer than any flight.
+    const LANDED: Command = Command::Tick(1.0);
+
+    fn done(commands: impl IntoIterator<Item = Command>) -> AppState {
+        let (dataset, state) = march_at("2020-03-04");
+        let (state, effects) = after(state, &dataset, commands);
+        assert_eq!(effects, []);
+        state
+    }
+
+    fn select(event: &str) -> Command {
+        Command::Select(SelectCommand::Event(id(event)))
+    }
+
+    fn zoom(factor: f64) -> Command {
+        Command::Map(MapCommand::Zoom(factor))
+    }
+
+    fn town() -> Point {
+        project(LatLon { lat: 42.905, lon: 20.84 })
+    }
+
+    fn sees(state: &AppState, point: Point) -> bool {
+        state.map.viewport().visible_bounds().contains(point)
+    }
+
+    #[test]
+    fn the_map_knows_the_size_of_its_pane() {
+        let size = ScreenSize::new(300.0, 200.0);
+        let state = done([Command::Map(MapCommand::Resized(size))]);
+        assert_eq!(state.map.size, size);
+        assert_eq!(state.map.camera, done([]).map.camera);
+    }
+
+    #[test]
+    fn a_zoom_keeps_the_point_under_the_pointer_where_it_is() {
+        let before = done([]);
+        let after = done([Command::Map(MapCommand::ZoomAt { at: town(), factor: 4.0 })]);
+        let (there, here) =
+            [&before, &after].map(|s| s.map.viewport().screen_from_plane(town())).into();
+        assert!(there.distance(here) < 1e-9);
+        assert!((after.map.camera.px_per_km() / before.map.camera.px_per_km() - 4.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_zoom_by_button_keeps_the_middle() {
+        let (before, after) = (done([]), done([zoom(2.0)]));
+        assert!(before.map.camera.center().distance(after.map.camera.center()) < 1e-9);
+        assert!((after.map.camera.px_per_km() / before.map.camera.px_per_km() - 2.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_is_shown_follows_the_hand() {
+        let before = done([]).map.viewport().screen_from_plane(town());
+        let after = done([Command::Map(MapCommand::Drag(30.0, -20.0))]);
+        let after = after.map.viewport().screen_from_plane(town());
+        assert!(
+            (after.x - before.x - 30.0).abs() < 1e-9 && (after.y - before.y + 20.0).abs() < 1e-9
+        );
+    }
+
+    #[test]
+    fn the_way_back_to_all_of_the_map_is_a_flight_that_ends_there() {
+        let home = done([]).map.camera;
+        let state = done([zoom(8.0), Command::Map(MapCommand::ShowAll), Command::Tick(0.1)]);
+        assert!(state.is_moving() && state.map.camera != home);
+        let state = done([zoom(8.0), Command::Map(MapCommand::ShowAll), LANDED]);
+        assert!(!state.is_moving());
+        assert_eq!(state.map.camera, home);
+    }
+
+    #[test]
+    fn where_the_map_shows_all_already_nothing_flies() {
+        assert!(!done([Command::Map(MapCommand::ShowAll)]).is_moving());
+    }
+
+    #[test]
+    fn the_selected_event_is_shown_close_and_in_the_middle() {
+        let show = Command::Map(MapCommand::ShowSelection);
+        let state = done([select("march"), show, LANDED]);
+        assert!(state.map.camera.center().distance(town()) < 1e-9);
+        assert!(state.map.camera.px_per_km() >= CLOSE_PX_PER_KM);
+    }
+
+    #[test]
+    fn what_is_shown_closer_already_is_not_shown_from_farther_away() {
+        let show = Command::Map(MapCommand::ShowSelection);
+        let close = done([zoom(50.0)]).map.camera.px_per_km();
+        let state = done([zoom(50.0), select("march"), show, LANDED]);
+        assert!((state.map.camera.px_per_km() - close).abs() < 1e-9);
+    }
+
+    #[test]
+    fn without_a_selection_or_a_place_there_is_nowhere_to_fly() {
+        let show = Command::Map(MapCommand::ShowSelection);
+        assert_eq!(done([show.clone()]), done([]));
+        let nowhere = dataset(
+            r#"Dataset(ibar: 1, title: "T", summary: "S", events: [Event(id: "e", title: "E")])"#,
+        );
+        let (state, _) = after(AppState::opening(&nowhere), &nowhere, [select("e"), show]);
+        assert!(!state.is_moving());
+    }
+
+    #[test]
+    fn a_hand_on_the_map_ends_a_flight() {
+        let hands = [
+            zoom(2.0),
+            Command::Map(MapCommand::ZoomAt { at: town(), factor: 2.0 }),
+            Command::Map(MapCommand::Drag(1.0, 1.0)),
+        ];
+        for hand in hands {
+            let flying = [zoom(8.0), Command::Map(MapCommand::ShowAll), Command::Tick(0.1)];
+            assert!(!done(flying.into_iter().chain([hand])).is_moving());
+        }
+    }
+
+    #[test]
+    fn the_map_stays_where_the_selected_event_is_in_sight() {
+        assert!(!done([select("march")]).is_moving());
+    }
+
+    #[test]
+    fn the_map_moves_to_a_selected_event_that_is_out_of_sight_at_the_same_scale() {
+        let away = [zoom(8.0), Command::Map(MapCommand::Drag(2000.0, 0.0))];
+        let before = done(away.clone());
+        assert!(!sees(&before, town()));
+        let state = done(away.into_iter().chain([select("march"), LANDED]));
+        assert!(sees(&state, town()));
+        assert!((state.map.camera.px_per_km() - before.map.camera.px_per_km()).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_map_never_leaves_its_sheet_for_a_place_beyond_the_edge() {
+        assert_eq!(done([select("talks"), LANDED]).map.camera, done([]).map.camera);
+    }
+
+    #[test]
+    fn a_flight_that_would_lose_the_newly_selected_event_is_turned_towards_it() {
+        // Close to the town, the map is sent home far away, and the town is selected on the way.
+        let away = [zoom(40.0), Command::Map(MapCommand::Drag(6000.0, 6000.0))];
+        let there = done(away.clone()).map.camera;
+        assert!(!sees(&done(away), town()));
+        let (dataset, mut state) = march_at("2020-03-04");
+        state.map.camera = Camera::new(town(), there.px_per_km());
+        state.map.fly(there);
+        let (state, _) = after(state, &dataset, [Command::Tick(0.001), select("march"), LANDED]);
+        assert!(sees(&state, town()));
+    }
+
+    #[test]
+    fn the_way_home_holds_even_where_a_flight_has_just_left_home() {
+        let (dataset, mut state) = march_at("2020-03-04");
+        let home = state.map.camera;
+        state.map.fly(Camera::new(town(), 50.0));
+        let (state, _) = after(state, &dataset, [Command::Map(MapCommand::ShowAll), LANDED]);
+        assert_eq!(state.map.camera, home);
+    }
+
+    #[test]
+    fn the_opening_view_of_the_data_is_the_way_home() {
+        let text = r#"Dataset(ibar: 1, title: "T", summary: "S", opening: Opening(
+            playhead: "2020", map: MapOpening(lat: 42.9, lon: 20.8, height_km: 50),
+        ), events: [Event(id: "e", title: "E", when: "2020")])"#;
+        let dataset = dataset(&format!("#![enable(implicit_some)]\n{text}"));
+        let state = AppState::opening(&dataset);
+        assert!((state.map.camera.px_per_km() * 50.0 - state.map.size.height).abs() < 1e-9);
     }
 }

@@ -11,6 +11,8 @@ mod command;
 mod display;
 mod effect;
 mod filter;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod history;
 mod known;
 mod map;

@@ -77,3 +77,24 @@ impl Speed {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speeds_go_from_slow_to_fast_and_each_has_a_name_of_its_own() {
+        assert!(Speed::ALL.map(Speed::millis_per_second).is_sorted_by(|a, b| a < b));
+        let mut names = Speed::ALL.map(Speed::label);
+        names.sort_unstable();
+        assert!(names.is_sorted_by(|a, b| a < b));
+    }
+
+    #[test]
+    fn a_session_keeps_the_speed_and_never_starts_playing() {
+        let playing = Playback { playing: true, speed: Speed::Week };
+        let text = ron::to_string(&playing).unwrap();
+        let back: Playback = ron::from_str(&text).unwrap();
+        assert_eq!(back, Playback { playing: false, speed: Speed::Week });
+    }
+}

@@ -33,7 +33,7 @@ pub struct Hidden {
 /// Sorts every event into shown or hidden.
 pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
     let window = state.window_span();
-    let frame = state.filter.only_on_map.then(|| state.map.viewport().visible_bounds());
+    let frame = state.wanted_frame();
     let mut visible = Visible { total: dataset.events().len(), ..Visible::default() };
     for (position, event) in dataset.events().iter().enumerate() {
         let hidden = &mut visible.hidden;
@@ -41,17 +41,30 @@ pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
             None => hidden.undated += 1,
             Some(when) if !window.meets(when.hull()) => hidden.outside_window += 1,
             Some(_) if !state.filter.passes(event, dataset) => hidden.filtered += 1,
-            Some(_) if frame.is_some_and(|frame| !is_inside(frame, event, dataset)) => {
-                hidden.off_map += 1;
-            }
+            Some(_) if !is_inside(frame, event, dataset) => hidden.off_map += 1,
             Some(_) => visible.shown.push(position),
         }
     }
     visible
 }
 
-fn is_inside(frame: Bounds, event: &Event, dataset: &Dataset) -> bool {
-    dataset.located(&event.r#where.spot).is_some_and(|(at, _)| frame.contains(project(at)))
+impl AppState {
+    /// Whether no filter hides the event; the window is not looked at.
+    pub(super) fn passes_filters(&self, event: &Event, dataset: &Dataset) -> bool {
+        self.filter.passes(event, dataset) && is_inside(self.wanted_frame(), event, dataset)
+    }
+
+    /// The frame in which events have to lie; `None` where they may lie anywhere.
+    fn wanted_frame(&self) -> Option<Bounds> {
+        self.filter.only_on_map.then(|| self.map.viewport().visible_bounds())
+    }
+}
+
+fn is_inside(frame: Option<Bounds>, event: &Event, dataset: &Dataset) -> bool {
+    frame.is_none_or(|frame| {
+        let located = dataset.located(&event.r#where.spot);
+        located.is_some_and(|(at, _)| frame.contains(project(at)))
+    })
 }
 
 impl Visible {
@@ -96,5 +109,149 @@ impl Visible {
             .map(|(count, why)| format!("{count} {why}"))
             .collect();
         (shown, reasons)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::btree_set;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::geo::Camera;
+    use crate::model::{EventKind, Moment, TimeSpan};
+    use crate::state::fixture::{at, march_at, shown};
+    use crate::state::{Filter, Window, WindowMode};
+
+    fn shown_in(mode: WindowMode, playhead: &str) -> Vec<String> {
+        let (dataset, mut state) = march_at(playhead);
+        state.window = Window { mode, trailing_ms: 86_400_000, ..state.window };
+        shown(&state, &dataset)
+    }
+
+    #[test]
+    fn an_instant_holds_what_goes_on_just_then() {
+        let instant = |at| shown_in(WindowMode::Instant, at);
+        assert_eq!(instant("2020-03-02T10:00Z"), ["clash", "call", "order"]);
+        assert_eq!(instant("2020-03-02T09:59:59Z"), [""; 0]);
+        assert_eq!(instant("2020-03-02T10:01Z"), [""; 0]);
+        assert_eq!(instant("2020-03-04"), ["siege"]);
+    }
+
+    #[test]
+    fn a_trailing_window_reaches_back_by_its_length_and_no_further() {
+        let trailing = |at| shown_in(WindowMode::Trailing, at);
+        assert_eq!(trailing("2020-03-03T10:00Z"), ["clash", "call", "order", "siege"]);
+        assert_eq!(trailing("2020-03-03T10:01Z"), ["siege"]);
+        // The siege is over when the sixth begins, a day before the seventh.
+        assert_eq!(trailing("2020-03-06T23:59Z"), ["siege"]);
+        assert_eq!(trailing("2020-03-07"), [""; 0]);
+    }
+
+    #[test]
+    fn a_cumulative_window_holds_everything_that_has_begun() {
+        let cumulative = |at| shown_in(WindowMode::Cumulative, at);
+        assert_eq!(cumulative("2020-03-01T05:59Z"), [""; 0]);
+        assert_eq!(cumulative("2020-03-01T06:00Z"), ["march"]);
+        assert_eq!(cumulative("2020-03-03"), ["march", "clash", "call", "order", "siege"]);
+    }
+
+    #[test]
+    fn what_never_ended_is_shown_ever_after() {
+        assert_eq!(shown_in(WindowMode::Instant, "2099"), ["patrols"]);
+        assert_eq!(shown_in(WindowMode::Trailing, "2099"), ["patrols"]);
+    }
+
+    #[test]
+    fn a_range_holds_what_lies_between_its_ends_wherever_the_playhead_stands() {
+        let (dataset, mut state) = march_at("2020-03-11");
+        let range = TimeSpan::between(at("2020-03-01"), at("2020-03-02T10:00Z"));
+        state.window = Window { mode: WindowMode::Range, range, ..state.window };
+        assert_eq!(shown(&state, &dataset), ["march"]);
+    }
+
+    #[test]
+    fn the_sentence_tells_how_many_are_hidden_by_the_first_reason_that_holds() {
+        let (dataset, mut state) = march_at("2020-03-10T12:00Z");
+        assert_eq!(state.window.mode, WindowMode::Trailing);
+        let sentence = |state: &AppState| visible(state, &dataset).sentence();
+        assert_eq!(sentence(&state), "2 of 8 events: 5 outside the window, 1 undated");
+        state.filter.text = "siege".to_owned();
+        let filtered = "1 of 8 events: 5 outside the window, 1 undated, 1 filtered out";
+        assert_eq!(sentence(&state), filtered);
+        state.filter = Filter { only_on_map: true, ..Filter::default() };
+        let off = "1 of 8 events: 5 outside the window, 1 undated, 1 off the map";
+        assert_eq!(sentence(&state), off);
+    }
+
+    #[test]
+    fn the_sentence_is_short_where_nothing_is_hidden() {
+        let all = Visible { shown: vec![0, 1], total: 2, ..Visible::default() };
+        assert_eq!(all.sentence(), "All 2 events");
+        let one = Visible { shown: vec![0], total: 1, ..Visible::default() };
+        assert_eq!(one.sentence(), "All 1 event");
+        assert_eq!(Visible::default().sentence(), "All 0 events");
+    }
+
+    fn any_moment() -> impl Strategy<Value = Moment> {
+        let days = -3..15_i64;
+        prop_oneof![
+            (days, 0..86_400_000_i64)
+                .prop_map(|(day, ms)| at("2020-03-01").plus_millis(day * 86_400_000 + ms)),
+            Just(at("2020-03-02T10:00Z")),
+            Just(Moment::MIN),
+            Just(Moment::MAX),
+        ]
+    }
+
+    fn any_window() -> impl Strategy<Value = Window> {
+        let mode = prop::sample::select(&WindowMode::ALL[..]);
+        (mode, -1..1_000_000_000_i64, any_moment(), any_moment()).prop_map(
+            |(mode, trailing_ms, a, b)| Window {
+                mode,
+                trailing_ms,
+                range: TimeSpan::between(a, b),
+            },
+        )
+    }
+
+    fn any_filter() -> impl Strategy<Value = Filter> {
+        let kinds = btree_set(prop::sample::select(&EventKind::ALL[..]), 0..4);
+        let text = prop::sample::select(&["", "bridge", "mitrovice", "x"][..]);
+        (kinds, text, any::<bool>()).prop_map(|(hidden_kinds, text, only_on_map)| Filter {
+            hidden_kinds,
+            text: text.to_owned(),
+            only_on_map,
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn every_event_is_shown_or_counted_among_the_hidden_once(
+            playhead in any_moment(),
+            window in any_window(),
+            filter in any_filter(),
+            scale in 0.2..100.0_f64,
+        ) {
+            let (dataset, mut state) = march_at("2020-03-04");
+            state.map.camera = Camera::new(state.map.camera.center(), scale);
+            state = AppState { playhead, window, filter, ..state };
+            let seen = visible(&state, &dataset);
+            let Hidden { outside_window, undated, filtered, off_map } = seen.hidden;
+            let hidden = outside_window + undated + filtered + off_map;
+            prop_assert_eq!(seen.total, dataset.events().len());
+            prop_assert_eq!(seen.shown.len() + hidden, seen.total);
+            prop_assert!(seen.shown.is_sorted_by(|a, b| a < b));
+            let told: usize = numbers(&seen.sentence());
+            prop_assert_eq!(told, if hidden == 0 { seen.total } else { 2 * seen.total });
+        }
+    }
+
+    /// The sum of all numbers in a sentence: shown, total, and each reason.
+    fn numbers(sentence: &str) -> usize {
+        sentence
+            .split(|sign: char| !sign.is_ascii_digit())
+            .filter_map(|n| n.parse::<usize>().ok())
+            .sum()
     }
 }

@@ -53,3 +53,74 @@ impl AppState {
         self.reveal_on_map(dataset, event);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::TimeSpan;
+    use crate::state::fixture::{after, at, id, march_at};
+    use crate::state::{Command, TimeCommand};
+
+    fn done(commands: impl IntoIterator<Item = Command>) -> AppState {
+        let (dataset, state) = march_at("2020-03-04T12:00Z");
+        let (state, effects) = after(state, &dataset, commands);
+        assert_eq!(effects, []);
+        state
+    }
+
+    fn select(event: &str) -> Command {
+        Command::Select(SelectCommand::Event(id(event)))
+    }
+
+    fn show(from: &str, to: &str) -> Command {
+        Command::Time(TimeCommand::Show(TimeSpan::between(at(from), at(to))))
+    }
+
+    #[test]
+    fn an_event_is_selected_and_another_takes_its_place() {
+        assert_eq!(done([select("march")]).selection, Some(id("march")));
+        assert_eq!(done([select("march"), select("talks")]).selection, Some(id("talks")));
+    }
+
+    #[test]
+    fn what_the_data_do_not_have_cannot_be_selected() {
+        let state = done([select("march"), select("nobody")]);
+        assert_eq!(state.selection, Some(id("march")));
+    }
+
+    #[test]
+    fn the_timeline_moves_to_a_selected_event_that_it_does_not_show() {
+        let state = done([show("2020-03-04", "2020-03-05"), select("talks")]);
+        assert!(state.view.span().contains(at("2020-03-10T12:00Z")));
+        assert_eq!(state.view.span().millis(), 86_400_000);
+    }
+
+    #[test]
+    fn the_timeline_stays_where_it_shows_the_selected_event_or_a_part_of_it() {
+        for event in ["siege", "march"] {
+            let shown = show("2020-03-01", "2020-03-04");
+            let state = done([shown.clone(), select(event)]);
+            assert_eq!(state.view, done([shown]).view, "{event}");
+        }
+    }
+
+    #[test]
+    fn a_selection_leaves_playhead_and_window_alone() {
+        let (before, after) = (done([]), done([select("talks")]));
+        assert_eq!(after.playhead, before.playhead);
+        assert_eq!(after.window, before.window);
+    }
+
+    #[test]
+    fn nothing_is_selected_after_a_clear() {
+        assert_eq!(done([select("march"), Command::Select(SelectCommand::Clear)]).selection, None);
+    }
+
+    #[test]
+    fn a_hover_comes_and_goes_and_selects_nothing() {
+        let hover = |event: Option<&str>| Command::Select(SelectCommand::Hover(event.map(id)));
+        let state = done([hover(Some("march"))]);
+        assert_eq!((state.hover, state.selection), (Some(id("march")), None));
+        assert_eq!(done([hover(Some("march")), hover(None)]), done([]));
+    }
+}

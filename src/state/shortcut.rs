@@ -115,7 +115,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Edit, "Redo", "Make it again", ctrl_shift('z'), app(AppCommand::Redo)),
         if_selected(entry(Menu::Edit, "Clear selection", "Select nothing", plain(Key::Escape), Command::Select(SelectCommand::Clear))),
         entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
-        entry(Menu::View, "Show all events", "Take every filter away and show all of time", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
+        entry(Menu::View, "Show all events", "Take every filter away and put all of time in force", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
         entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), time(TimeCommand::TogglePlay)),
         entry(Menu::Time, "Previous event", "Go to the event before", plain(Key::Left), time(TimeCommand::StepEvent(Direction::Back))),
         entry(Menu::Time, "Next event", "Go to the event after", plain(Key::Right), time(TimeCommand::StepEvent(Direction::Forward))),
@@ -135,4 +135,56 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         if_selected(entry(Menu::Map, "Show the selected event", "Fly to where it lies", plain(Key::Sign('f')), map(MapCommand::ShowSelection))),
         entry(Menu::Help, "Shortcuts", "Show or hide the page of shortcuts", plain(Key::Sign('?')), app(AppCommand::ToggleHelp)),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::fixture::{id, march_at};
+
+    fn table() -> Vec<ShortcutEntry> {
+        shortcuts(&march_at("2020-03-04").1)
+    }
+
+    #[test]
+    fn no_two_commands_share_a_name_or_a_key() {
+        for (nth, entry) in table().iter().enumerate() {
+            for other in table().iter().skip(nth + 1) {
+                assert_ne!(entry.text, other.text);
+                assert!(
+                    entry.shortcut.is_none() || entry.shortcut != other.shortcut,
+                    "{} and {} have one key",
+                    entry.text,
+                    other.text
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_menu_has_something_in_it() {
+        for menu in Menu::ALL {
+            assert!(table().iter().any(|entry| entry.menu == menu), "{menu:?}");
+        }
+    }
+
+    #[test]
+    fn what_needs_a_selection_cannot_run_without_one() {
+        let (_, mut state) = march_at("2020-03-04");
+        let cannot = |state: &AppState| -> Vec<&str> {
+            shortcuts(state).iter().filter(|entry| !entry.enabled).map(|entry| entry.text).collect()
+        };
+        assert_eq!(cannot(&state), ["Clear selection", "Show the selected event"]);
+        state.selection = Some(id("march"));
+        assert_eq!(cannot(&state), [""; 0]);
+    }
+
+    #[test]
+    fn the_entry_for_play_says_what_it_will_do() {
+        let (_, mut state) = march_at("2020-03-04");
+        let has = |state: &AppState, text| shortcuts(state).iter().any(|entry| entry.text == text);
+        assert!(has(&state, "Play") && !has(&state, "Pause"));
+        state.playback.playing = true;
+        assert!(has(&state, "Pause") && !has(&state, "Play"));
+    }
 }

@@ -18,3 +18,66 @@ pub fn update(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Moment;
+    use crate::state::fixture::{after, at, march, march_at};
+    use crate::state::{Speed, TimeCommand};
+
+    /// The playhead after those ticks of play at two hours a second, from that date.
+    fn played(from: &str, ticks: &[f64]) -> (Moment, bool) {
+        let (dataset, mut state) = march_at(from);
+        state.playback.speed = Speed::TwoHours;
+        let play = [Command::Time(TimeCommand::TogglePlay)];
+        let ticks = ticks.iter().copied().map(Command::Tick);
+        let (state, effects) = after(state, &dataset, play.into_iter().chain(ticks));
+        assert_eq!(effects, []);
+        (state.playhead, state.playback.playing)
+    }
+
+    #[test]
+    fn a_second_of_play_is_as_much_time_as_its_speed_says() {
+        assert_eq!(played("2020-03-04", &[1.0]), (at("2020-03-04T02:00Z"), true));
+        assert_eq!(played("2020-03-04", &[0.25, 0.5, 0.25]).0, at("2020-03-04T02:00Z"));
+    }
+
+    #[test]
+    fn a_second_is_the_most_that_play_jumps_after_a_rest() {
+        assert_eq!(played("2020-03-04", &[3600.0]), (at("2020-03-04T02:00Z"), true));
+        assert_eq!(played("2020-03-04", &[-5.0]), (at("2020-03-04"), true));
+        assert_eq!(played("2020-03-04", &[f64::NAN]).0, at("2020-03-04"));
+    }
+
+    #[test]
+    fn play_stops_at_the_last_instant() {
+        let last = march().extent().unwrap().end();
+        assert_eq!(played("2020-03-11T23:00Z", &[1.0]), (last, false));
+        assert_eq!(played("2020-03-11T23:00Z", &[1.0, 1.0]), (last, false));
+    }
+
+    #[test]
+    fn while_nothing_plays_time_passing_changes_nothing() {
+        let (dataset, state) = march_at("2020-03-04");
+        assert_eq!(after(state.clone(), &dataset, [Command::Tick(1.0)]).0, state);
+    }
+
+    #[test]
+    fn the_timeline_turns_its_page_when_the_playhead_leaves_it() {
+        let (dataset, mut state) = march_at("2020-03-04T23:59Z");
+        state.view = crate::time::View::default().starting_at(at("2020-03-04"));
+        let play = [Command::Time(TimeCommand::TogglePlay), Command::Tick(1.0)];
+        let (state, _) = after(state, &dataset, play);
+        assert_eq!(state.view.span().start(), state.playhead);
+        assert_eq!(state.view.span().millis(), 86_400_000);
+    }
+
+    #[test]
+    fn the_selection_stays_while_time_moves() {
+        let (dataset, mut state) = march_at("2020-03-04");
+        state.selection = Some("march".into());
+        let play = [Command::Time(TimeCommand::TogglePlay), Command::Tick(1.0)];
+        assert_eq!(after(state, &dataset, play).0.selection, Some("march".into()));
+    }
+}
