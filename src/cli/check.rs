@@ -29,7 +29,7 @@ pub(super) fn check(files: &[PathBuf]) -> ExitCode {
 }
 
 fn check_file(path: &Path) -> Outcome {
-    match super::read(path) {
+    match crate::dataset::read_file(path) {
         Ok(bytes) => tell(&path.display().to_string(), &bytes),
         Err(error) => {
             let _ = writeln!(stderr(), "error: {error}");

@@ -14,11 +14,6 @@ use clap::Parser as _;
 
 use self::arguments::{Arguments, Task};
 
-/// The bytes of a file.
-fn read(path: &std::path::Path) -> std::io::Result<Vec<u8>> {
-    std::fs::read(path)
-}
-
 /// Does what the arguments ask for.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();

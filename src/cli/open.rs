@@ -44,7 +44,7 @@ pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
 
 /// The dataset in that file. Its problems are told, and what can be kept is opened.
 fn document(path: &Path) -> Result<Document, ExitCode> {
-    let bytes = super::read(path).map_err(|error| refuse(&error.to_string()))?;
+    let bytes = crate::dataset::read_file(path).map_err(|error| refuse(&error.to_string()))?;
     let loaded = load(&bytes);
     let shown = path.display().to_string();
     let _ = write!(stderr(), "{}", report(&shown, &bytes, &loaded.issues, ReportStyle::Plain));

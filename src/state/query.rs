@@ -237,8 +237,8 @@ mod tests {
             state.map.camera = Camera::new(state.map.camera.center(), scale);
             state = AppState { playhead, window, filter, ..state };
             let seen = visible(&state, &dataset);
-            let Hidden { outside_window, undated, filtered, off_map } = seen.hidden;
-            let hidden = outside_window + undated + filtered + off_map;
+            let Hidden { not_yet_known, outside_window, undated, filtered, off_map } = seen.hidden;
+            let hidden = not_yet_known + outside_window + undated + filtered + off_map;
             prop_assert_eq!(seen.total, dataset.events().len());
             prop_assert_eq!(seen.shown.len() + hidden, seen.total);
             prop_assert!(seen.shown.is_sorted_by(|a, b| a < b));
