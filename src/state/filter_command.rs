@@ -1,0 +1,49 @@
+//! What can be asked of the filter.
+
+use std::collections::BTreeSet;
+
+use super::{AppState, Effect, Filter};
+use crate::model::{Dataset, EventKind};
+
+/// What can be asked of the filter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FilterCommand {
+    /// Hide a kind, or show it again.
+    ToggleKind(EventKind),
+    /// Show this kind alone, or all again where it is alone already.
+    OnlyKind(EventKind),
+    /// Show events that contain these words.
+    SetText(String),
+    /// Show only events inside the map's frame, or all.
+    SetOnlyOnMap(bool),
+    /// Take every filter away, put all of time in force, and show it.
+    ShowAll,
+}
+
+impl FilterCommand {
+    /// Changes the filter.
+    pub(super) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
+        let filter = &mut state.filter;
+        match self {
+            Self::ToggleKind(kind) => {
+                if !filter.hidden_kinds.remove(&kind) {
+                    filter.hidden_kinds.insert(kind);
+                }
+            }
+            Self::OnlyKind(kind) => {
+                let others: BTreeSet<EventKind> =
+                    EventKind::ALL.into_iter().filter(|other| *other != kind).collect();
+                filter.hidden_kinds =
+                    if filter.hidden_kinds == others { BTreeSet::new() } else { others };
+            }
+            Self::SetText(text) => filter.text = text,
+            Self::SetOnlyOnMap(only) => filter.only_on_map = only,
+            Self::ShowAll => {
+                *filter = Filter::default();
+                state.window.hold_all(dataset.extent());
+                state.show_all_time(dataset);
+            }
+        }
+        Vec::new()
+    }
+}

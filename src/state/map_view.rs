@@ -1,0 +1,73 @@
+//! What the map shows, and how its camera flies.
+
+use serde::{Deserialize, Serialize};
+
+use crate::geo::{Camera, ScreenSize, Viewport};
+
+/// How long the camera flies, in seconds.
+const FLIGHT_SECONDS: f64 = 0.4;
+
+/// What the map shows.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MapView {
+    /// Where the camera stands.
+    pub camera: Camera,
+    /// The flight that it is on; `None` while it rests.
+    #[serde(skip)]
+    pub flight: Option<Flight>,
+    /// The size of the map's pane, as last drawn.
+    #[serde(skip)]
+    pub size: ScreenSize,
+}
+
+/// A camera on its way.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Flight {
+    from: Camera,
+    to: Camera,
+    seconds: f64,
+}
+
+impl Default for MapView {
+    fn default() -> Self {
+        Self { camera: Camera::THEATRE, flight: None, size: ScreenSize::new(760.0, 468.0) }
+    }
+}
+
+impl MapView {
+    /// The camera together with the pane.
+    pub fn viewport(&self) -> Viewport {
+        Viewport::new(self.camera, self.size)
+    }
+
+    /// Where the camera stands, or will when its flight has ended.
+    pub(super) fn destination(&self) -> Camera {
+        self.flight.map_or(self.camera, |flight| flight.to)
+    }
+
+    pub(super) fn fly(&mut self, to: Camera) {
+        if to != self.destination() {
+            self.flight = Some(Flight { from: self.camera, to, seconds: 0.0 });
+        }
+    }
+
+    /// Moves a flying camera on, slowing towards the end.
+    pub(super) fn fly_on(&mut self, seconds: f64) {
+        let Some(mut flight) = self.flight else {
+            return;
+        };
+        flight.seconds += seconds;
+        let share = (flight.seconds / FLIGHT_SECONDS).clamp(0.0, 1.0);
+        let eased = 1.0 - (1.0 - share).powi(3);
+        self.camera = flight.from.toward(flight.to, eased);
+        self.flight = (share < 1.0).then_some(flight);
+    }
+
+    /// Ends a flight at once, where it was going.
+    pub fn land(&mut self) {
+        if let Some(flight) = self.flight.take() {
+            self.camera = flight.to;
+        }
+    }
+}
