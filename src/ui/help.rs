@@ -17,6 +17,7 @@ pub(crate) fn help_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
         .open(&mut open)
         .collapsible(false)
         .resizable(false)
+        .anchor(egui::Align2::CENTER_CENTER, egui::Vec2::ZERO)
         .default_width(420.0)
         .show(ui.ctx(), |ui| shortcuts_ui(ui, cx));
     if !open {
@@ -27,6 +28,7 @@ pub(crate) fn help_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
 fn shortcuts_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     let look = cx.look;
     let entries = entries(cx);
+    ui.spacing_mut().interact_size.y = 0.0;
     Grid::new("shortcuts").num_columns(3).spacing([16.0, 4.0]).show(ui, |ui| {
         for menu in Menu::ALL {
             let mut kicker = Some(menu.label());

@@ -43,6 +43,10 @@ pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
 
 /// Pushes the command of every shortcut that was pressed, unless a text is being typed.
 pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
+    // An open menu takes the keys, Escape above all.
+    if egui::Popup::is_any_open(ui.ctx()) {
+        return;
+    }
     let typing = ui.ctx().text_edit_focused();
     for entry in entries(cx) {
         let Some(shortcut) = entry.shortcut.filter(|_| entry.enabled) else {

@@ -16,11 +16,14 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         .frame(window)
         .show(ui, |ui| status_bar::status_bar_ui(ui, cx));
     if cx.state.display.detail_shown {
-        Panel::right("detail")
-            .default_size(384.0)
-            .size_range(280.0..=560.0)
-            .frame(panel)
-            .show(ui, |ui| detail::detail_ui(ui, cx));
+        Panel::right("detail").default_size(384.0).size_range(280.0..=560.0).frame(panel).show(
+            ui,
+            |ui| {
+                // As wide as it was made, whatever it holds.
+                ui.take_available_width();
+                detail::detail_ui(ui, cx);
+            },
+        );
     }
     Panel::bottom("timeline")
         .default_size(368.0)
@@ -29,11 +32,13 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         .frame(panel)
         .show(ui, |ui| timeline::timeline_ui(ui, cx));
     if cx.state.display.list_shown {
-        Panel::left("list")
-            .default_size(296.0)
-            .size_range(220.0..=440.0)
-            .frame(panel)
-            .show(ui, |ui| list::list_ui(ui, cx));
+        Panel::left("list").default_size(296.0).size_range(220.0..=440.0).frame(panel).show(
+            ui,
+            |ui| {
+                ui.take_available_width();
+                list::list_ui(ui, cx);
+            },
+        );
     }
     CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
     help::help_ui(ui, cx);

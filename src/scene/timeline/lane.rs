@@ -109,6 +109,7 @@ fn packed(items: &[Item], most: usize, plot: Plot) -> (Vec<Item>, usize) {
             None => join_nearest(&mut placed, item),
         }
     }
+    drop_covered_titles(&mut placed);
     placed.sort_by_key(|item| item.events.iter().copied().min());
     let used = placed.iter().map(|item| item.row + 1).max().unwrap_or(1);
     (placed, used)
@@ -148,6 +149,36 @@ fn without_title(item: &Item, rows: &[Row]) -> Option<Spot> {
     let stretch = item.shape.solid();
     let row = rows.iter().position(|row| row.is_free(stretch))?;
     Some((row, TitleSide::None, stretch))
+}
+
+/// Takes titles away that have come to cover a neighbour: a stack's count makes its title wider
+/// after the title was given its room.
+fn drop_covered_titles(placed: &mut [Item]) {
+    let stretches: Vec<(usize, (f64, f64))> =
+        placed.iter().map(|item| (item.row, item.with_title())).collect();
+    for (nth, item) in placed.iter_mut().enumerate() {
+        let (left, right) = item.with_title();
+        let covers = stretches.iter().enumerate().any(|(other, (row, (from, to)))| {
+            other != nth && *row == item.row && left < *to && *from < right
+        });
+        if covers && item.events.len() > 1 && item.side != TitleSide::Inside {
+            item.side = TitleSide::None;
+        }
+    }
+}
+
+impl Item {
+    /// The edges of the item with its title.
+    fn with_title(&self) -> (f64, f64) {
+        let (from, to) = self.shape.extent();
+        let width = TITLE_GAP + self.title_width();
+        match self.side {
+            TitleSide::Right => (from, to + width),
+            TitleSide::Left => (from - width, to),
+            TitleSide::Inside => (from, to),
+            TitleSide::None => self.shape.solid(),
+        }
+    }
 }
 
 fn join_nearest(placed: &mut Vec<Item>, item: &Item) {
