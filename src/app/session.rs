@@ -38,10 +38,7 @@ impl Session {
             return None;
         }
         let mut state = self.state;
-        state.selection = state.selection.filter(|id| dataset.event(id).is_some());
-        if let Some(extent) = dataset.extent() {
-            state.playhead = state.playhead.clamp(extent.start(), extent.end());
-        }
+        state.fit(dataset);
         Some(state)
     }
 

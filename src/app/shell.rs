@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use egui::{Context, OpenUrl, Ui};
 
-use super::{Document, Session, SessionFile};
+use super::address::file_address;
+use super::{Document, Loader, Origin, Session, SessionFile, Trouble};
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
+use crate::scene::notice::Notice;
 use crate::scene::theme::Theme;
 use crate::state::{AppState, Command, Effect, History, visible};
 use crate::time::Zone;
@@ -19,20 +21,25 @@ const SAVE_EVERY: f64 = 5.0;
 /// Holds the document and the session, and runs the loop: draw, apply commands, do effects.
 #[derive(Debug)]
 pub struct Shell {
-    document: Document,
-    state: AppState,
-    history: History,
+    pub(super) document: Document,
+    /// Why the file that was read last is not the one on the screen; `None` where it is.
+    pub(super) trouble: Option<Trouble>,
+    /// What the bar under the top bar says; `None` where all is well or it was sent away.
+    pub(super) notice: Option<Notice>,
+    pub(super) loader: Loader,
+    pub(super) state: AppState,
+    pub(super) history: History,
     basemap: Basemap,
-    zone: Zone,
-    session_file: SessionFile,
+    pub(super) zone: Zone,
+    pub(super) session_file: SessionFile,
     /// The dataset as it was known by an instant, while that is shown.
     known: Option<(Moment, Dataset)>,
     /// The state as it was last kept, and when, in the toolkit's seconds.
-    saved: (AppState, f64),
+    pub(super) saved: (AppState, f64),
 }
 
 impl Shell {
-    /// A shell with that document in that state.
+    /// A shell with that document in that state. The document's file is followed from now on.
     pub fn new(
         ctx: &Context,
         document: Document,
@@ -44,9 +51,24 @@ impl Shell {
         install_style(ctx);
         let zone = state.zone(&document.dataset);
         let saved = (state.clone(), 0.0);
-        let history = History::default();
-        let mut shell =
-            Self { document, state, history, basemap, zone, session_file, known: None, saved };
+        let waking = ctx.clone();
+        let loader = Loader::start(move || waking.request_repaint());
+        if let Some(file) = &document.file {
+            loader.watch(file.clone());
+        }
+        let mut shell = Self {
+            notice: Notice::of_shown(&document.problems),
+            document,
+            trouble: None,
+            loader,
+            state,
+            history: History::default(),
+            basemap,
+            zone,
+            session_file,
+            known: None,
+            saved,
+        };
         shell.remember();
         shell
     }
@@ -66,6 +88,12 @@ impl Shell {
         self.known.as_ref().map_or(&self.document.dataset, |(_, known)| known)
     }
 
+    /// Forgets how the dataset was known: it is another one now.
+    pub(super) fn forget_known(&mut self) {
+        self.known = None;
+        self.remember();
+    }
+
     /// Brings the dataset as it was known in line with the state.
     fn remember(&mut self) {
         let by = self.state.known_by.in_force();
@@ -81,7 +109,7 @@ impl Shell {
             let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known)| known);
             let effects = self.history.apply(&mut self.state, dataset, command);
             for effect in effects {
-                perform(ctx, effect);
+                self.perform(ctx, effect);
             }
             self.remember();
         }
@@ -95,6 +123,8 @@ impl Shell {
 
     /// Draws one frame and applies what it asks for.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.follow(&ctx);
         let theme = if self.state.display.dark { Theme::Dark } else { Theme::Light };
         let toolkit_theme =
             if self.state.display.dark { egui::Theme::Dark } else { egui::Theme::Light };
@@ -106,7 +136,9 @@ impl Shell {
         let visible = visible(&self.state, dataset).with_not_yet_known(unknown);
         let around = Surroundings {
             file_name: &self.document.name,
-            issues: self.document.issues,
+            problems: self.problems(),
+            notice: self.notice(),
+            can_edit: self.edited_path().is_some(),
             basemap: &self.basemap,
             zone: &self.zone,
             can_undo_redo: (self.history.can_undo(), self.history.can_redo()),
@@ -115,10 +147,25 @@ impl Shell {
         let mut cx = ViewContext::new(dataset, &self.state, &visible, look, around);
         workspace_ui(ui, &mut cx);
         let commands = with_hover_cleared(cx.into_commands(), &self.state);
-        let ctx = ui.ctx().clone();
         self.apply(&ctx, commands);
         self.tick(&ctx);
         self.keep_session(ctx.input(|input| input.time));
+    }
+
+    fn perform(&mut self, ctx: &Context, effect: Effect) {
+        match effect {
+            Effect::ChooseFile => self.loader.choose(),
+            Effect::OpenShipped => self.loader.open(Origin::Shipped),
+            Effect::EditFile => {
+                if let Some(path) = self.edited_path() {
+                    ctx.open_url(OpenUrl::new_tab(file_address(path)));
+                }
+            }
+            Effect::CloseNotice => self.close_notice(),
+            Effect::OpenAddress(address) => ctx.open_url(OpenUrl::new_tab(address)),
+            Effect::CopyText(text) => ctx.copy_text(text),
+            Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
     }
 
     /// Tells time while something moves by itself; asks for no frame otherwise.
@@ -137,7 +184,7 @@ impl Shell {
         }
     }
 
-    fn save_session(&mut self, now: f64) {
+    pub(super) fn save_session(&mut self, now: f64) {
         self.session_file.save(&Session::new(&self.document.key, &self.state));
         self.saved = (self.state.clone(), now);
     }
@@ -152,14 +199,6 @@ fn with_hover_cleared(mut commands: Vec<Command>, state: &AppState) -> Vec<Comma
         commands.push(Command::Select(SelectCommand::Hover(None)));
     }
     commands
-}
-
-fn perform(ctx: &Context, effect: Effect) {
-    match effect {
-        Effect::OpenAddress(address) => ctx.open_url(OpenUrl::new_tab(address)),
-        Effect::CopyText(text) => ctx.copy_text(text),
-        Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
-    }
 }
 
 impl eframe::App for Shell {

@@ -68,7 +68,7 @@ pub fn run(start: Start) -> Result<(), StartError> {
     }
     let basemap = Basemap::shipped().map_err(|error| StartError::Basemap(error.to_string()))?;
     let viewport = ViewportBuilder::default()
-        .with_title(format!("{} – Ibar", start.document.dataset.meta.title))
+        .with_title(start.document.window_title())
         .with_app_id("ibar")
         .with_inner_size([1440.0, 900.0])
         .with_min_inner_size([960.0, 600.0]);

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::arguments::WindowArguments;
-use crate::app::{Document, SessionFile, Start, run};
-use crate::dataset::{ReportStyle, load, report};
+use crate::app::{Document, Purpose, SessionFile, Stamp, Start, run};
+use crate::dataset::{ReportStyle, load, read_file, report};
 use crate::model::{Dataset, EventId, When};
 use crate::time::{Zone, parse};
 
@@ -44,13 +44,13 @@ pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
 
 /// The dataset in that file. Its problems are told, and what can be kept is opened.
 fn document(path: &Path) -> Result<Document, ExitCode> {
-    let bytes = crate::dataset::read_file(path).map_err(|error| refuse(&error.to_string()))?;
+    let stamp = Stamp::of(path);
+    let bytes = read_file(path).map_err(|error| refuse(&error.to_string()))?;
     let loaded = load(&bytes);
     let shown = path.display().to_string();
     let _ = write!(stderr(), "{}", report(&shown, &bytes, &loaded.issues, ReportStyle::Plain));
-    let name = path.file_name().map_or_else(|| shown.clone(), |n| n.to_string_lossy().into_owned());
-    let key = path.canonicalize().map_or(shown, |path| path.display().to_string());
-    Document::from_loaded(loaded, name, key).ok_or(ExitCode::from(2))
+    Document::of_file(path, stamp, &bytes, loaded, Purpose::Opening)
+        .map_err(|_trouble| ExitCode::from(2))
 }
 
 fn date(argument: &str, text: &str, dataset: &Dataset) -> Result<When, String> {

@@ -101,6 +101,13 @@ impl FileError {
         }
     }
 
+    /// What is wrong, without the file's name.
+    pub fn phrase(&self) -> String {
+        let text = self.to_string();
+        let name = format!(": {}", self.path().display());
+        text.strip_suffix(&name).unwrap_or(&text).to_owned()
+    }
+
     /// The file that it is about.
     pub fn path(&self) -> &Path {
         match self {
@@ -141,6 +148,7 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         let error = read_file(folder).expect_err("a directory");
         assert!(error.to_string().starts_with("this is a directory"), "{error}");
+        assert_eq!(error.phrase(), "this is a directory, not a file");
         let error = read_file(&folder.join("no such file")).expect_err("nothing");
         assert!(error.to_string().ends_with("no such file"), "{error}");
     }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::model::EventId;
+
 /// One thing that is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issue {
@@ -16,6 +18,8 @@ pub struct Issue {
     pub help: Option<String>,
     /// The bytes of the file at which it is seen.
     pub span: Range<usize>,
+    /// The event in whose record it is; `None` elsewhere, and where that event was left out.
+    pub event: Option<EventId>,
 }
 
 /// How much an [`Issue`] weighs.
@@ -30,7 +34,8 @@ pub enum Severity {
 impl Issue {
     /// An error at those bytes.
     pub fn error(code: &'static str, message: impl Into<String>, span: Range<usize>) -> Self {
-        Self { severity: Severity::Error, code, message: message.into(), help: None, span }
+        let message = message.into();
+        Self { severity: Severity::Error, code, message, help: None, span, event: None }
     }
 
     /// A warning at those bytes.

@@ -29,8 +29,12 @@ impl<'t> Lines<'t> {
 pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
     let bytes = text.as_bytes();
     let offset = offset.min(bytes.len());
-    let line = memchr_iter(b'\n', bytes.get(..offset).unwrap_or_default()).count() + 1;
-    (line, column_of(bytes, offset))
+    (line_of(bytes, offset), column_of(bytes, offset))
+}
+
+/// Line of a byte, counted from one, of what need not be a text.
+pub fn line_of(bytes: &[u8], offset: usize) -> usize {
+    memchr_iter(b'\n', bytes.get(..offset).unwrap_or(bytes)).count() + 1
 }
 
 /// Column of a byte, counted from one in characters.

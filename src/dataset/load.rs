@@ -13,6 +13,9 @@ pub struct Loaded {
     pub dataset: Option<Dataset>,
     /// Everything that is wrong with the file, in file order.
     pub issues: Vec<Issue>,
+    /// Whether the file was read to the closing bracket of the dataset. Where it was not, it
+    /// breaks off, as a file does that is half written, or its rest could not be made out.
+    pub whole: bool,
 }
 
 impl Loaded {
@@ -25,12 +28,13 @@ impl Loaded {
 /// Reads a dataset, keeping every record that can be kept.
 pub fn load(bytes: &[u8]) -> Loaded {
     let mut issues = Vec::new();
-    let dataset = read(bytes, &mut issues);
+    let (dataset, whole) = read(bytes, &mut issues).unzip();
     issues.sort_by_key(|issue| issue.span.start);
-    Loaded { dataset, issues }
+    Loaded { dataset, issues, whole: whole.unwrap_or_default() }
 }
 
-fn read(bytes: &[u8], issues: &mut Vec<Issue>) -> Option<Dataset> {
+/// The dataset, and whether the file was read to its end.
+fn read(bytes: &[u8], issues: &mut Vec<Issue>) -> Option<(Dataset, bool)> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -53,7 +57,7 @@ fn read(bytes: &[u8], issues: &mut Vec<Issue>) -> Option<Dataset> {
     dataset
 }
 
-fn read_text(text: &str, issues: &mut Vec<Issue>) -> Option<Dataset> {
+fn read_text(text: &str, issues: &mut Vec<Issue>) -> Option<(Dataset, bool)> {
     let mut found = Vec::new();
     let layout = split(text, &mut found);
     if let Some(layout) = &layout
@@ -64,7 +68,8 @@ fn read_text(text: &str, issues: &mut Vec<Issue>) -> Option<Dataset> {
         return None;
     }
     issues.append(&mut found);
-    Some(raise(text, &layout?, issues))
+    let layout = layout?;
+    Some((raise(text, &layout, issues), layout.whole))
 }
 
 fn not_text(bytes: &[u8], at: usize) -> Issue {
@@ -74,4 +79,38 @@ fn not_text(bytes: &[u8], at: usize) -> Issue {
         _ => "save the file as UTF-8",
     };
     issue.with_help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TINY: &str = include_str!("../../tests/fixtures/good/tiny.ron");
+
+    #[test]
+    fn a_file_that_breaks_off_anywhere_is_never_taken_for_a_whole_one() {
+        assert!(load(TINY.as_bytes()).whole);
+        let end = TINY.rfind(')').expect("a closing bracket");
+        for (at, _) in TINY.char_indices().filter(|(at, _)| *at <= end).step_by(7) {
+            assert!(!load(&TINY.as_bytes()[..at]).whole, "cut at byte {at}");
+        }
+    }
+
+    #[test]
+    fn a_file_with_a_broken_record_is_whole_all_the_same() {
+        let loaded = load(TINY.replace("kind: Attack", "kind: Attak").as_bytes());
+        assert!(loaded.whole && !loaded.issues.is_empty());
+    }
+
+    #[test]
+    fn an_issue_knows_the_event_that_it_is_in_unless_that_was_left_out() {
+        let text = TINY.replacen("sources: [\"D1\"]", "sources: [\"D9\"]", 1);
+        let loaded = load(text.as_bytes());
+        let events: Vec<_> = loaded.issues.iter().map(|issue| issue.event.clone()).collect();
+        assert_eq!(events, [Some("attack".into())], "{:?}", loaded.issues);
+        let text = TINY.replacen("title: \"A patrol is attacked at the bridge\"", "title: \"\"", 1);
+        let loaded = load(text.as_bytes());
+        let lost = loaded.issues.iter().find(|issue| issue.code == "empty-text");
+        assert_eq!(lost.map(|issue| issue.event.clone()), Some(None), "{:?}", loaded.issues);
+    }
 }

@@ -6,6 +6,7 @@
 //! mistakes are told in one pass.
 
 mod counts;
+mod excerpt;
 mod file;
 mod form;
 mod issue;
@@ -26,10 +27,11 @@ mod suggest;
 mod write;
 
 pub use self::counts::{Counts, summary_line};
+pub use self::excerpt::{Excerpt, excerpts};
 pub use self::file::{FileError, MAX_FILE_BYTES, read_file};
 pub use self::issue::{Issue, Severity};
-pub use self::lines::line_column;
+pub use self::lines::{line_column, line_of};
 pub use self::load::{Loaded, load};
-pub use self::report::{ReportStyle, report};
+pub use self::report::{ReportStyle, report, report_one};
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};
 pub use self::write::write;

@@ -10,6 +10,8 @@ pub mod label;
 pub mod list;
 pub mod map;
 pub mod mark;
+pub mod notice;
+pub mod problems;
 pub mod rect;
 pub mod text;
 pub mod theme;

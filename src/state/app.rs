@@ -17,6 +17,16 @@ pub enum AppCommand {
     ToggleTheme,
     /// Show or hide the page of shortcuts.
     ToggleHelp,
+    /// Show or hide the list of the file's problems.
+    ToggleProblems,
+    /// Ask for a dataset file and open it.
+    ChooseFile,
+    /// Open the dataset that Ibar ships with.
+    OpenShipped,
+    /// Open the file in the platform's editor.
+    EditFile,
+    /// Send the notice about the file away.
+    CloseNotice,
     /// Open an address in the browser.
     OpenAddress(String),
     /// Put a text on the clipboard.
@@ -35,6 +45,11 @@ impl AppCommand {
             Self::SetDisplay(display) => state.display = display,
             Self::ToggleTheme => state.display.dark = !state.display.dark,
             Self::ToggleHelp => state.display.help_open = !state.display.help_open,
+            Self::ToggleProblems => state.display.problems_open = !state.display.problems_open,
+            Self::ChooseFile => return vec![Effect::ChooseFile],
+            Self::OpenShipped => return vec![Effect::OpenShipped],
+            Self::EditFile => return vec![Effect::EditFile],
+            Self::CloseNotice => return vec![Effect::CloseNotice],
             Self::OpenAddress(address) => return vec![Effect::OpenAddress(address)],
             Self::CopyText(text) => return vec![Effect::CopyText(text)],
             Self::Quit => return vec![Effect::Quit],

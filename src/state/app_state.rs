@@ -70,6 +70,17 @@ impl AppState {
         }
     }
 
+    /// Makes the state fit data that were read anew: what they no longer have is neither selected
+    /// nor under the pointer, and a playhead outside them is brought back.
+    pub fn fit(&mut self, dataset: &Dataset) {
+        let is_there = |id: &EventId| dataset.event(id).is_some();
+        self.selection = self.selection.take().filter(is_there);
+        self.hover = self.hover.take().filter(is_there);
+        if let Some(extent) = dataset.extent() {
+            self.playhead = self.playhead.clamp(extent.start(), extent.end());
+        }
+    }
+
     /// Whether something moves by itself, so that time has to go on being told.
     pub fn is_moving(&self) -> bool {
         self.playback.playing || self.map.flight.is_some()

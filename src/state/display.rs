@@ -24,6 +24,9 @@ pub struct Display {
     /// Whether the page of shortcuts is open; never restored.
     #[serde(skip)]
     pub help_open: bool,
+    /// Whether the list of the file's problems is open; never restored.
+    #[serde(skip)]
+    pub problems_open: bool,
 }
 
 impl Default for Display {
@@ -36,6 +39,7 @@ impl Default for Display {
             list_shown: true,
             detail_shown: true,
             help_open: false,
+            problems_open: false,
         }
     }
 }

@@ -108,13 +108,18 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
     let entry = |menu, text, tooltip, shortcut, command| ShortcutEntry {
         menu, text, tooltip, shortcut: Some(shortcut), command, enabled: true,
     };
+    let keyless = |entry: ShortcutEntry| ShortcutEntry { shortcut: None, ..entry };
     let if_selected = |entry: ShortcutEntry| ShortcutEntry { enabled: selected, ..entry };
     vec![
+        entry(Menu::File, "Open…", "Open a dataset file. It can also be dropped on the window", ctrl('o'), app(AppCommand::ChooseFile)),
+        keyless(entry(Menu::File, "Open the shipped dataset", "Go back to the dataset that Ibar ships with", plain(Key::Escape), app(AppCommand::OpenShipped))),
+        keyless(entry(Menu::File, "Edit the file", "Open the file in your editor; the window follows when you save", plain(Key::Escape), app(AppCommand::EditFile))),
         entry(Menu::File, "Quit", "Close the window", ctrl('q'), app(AppCommand::Quit)),
         entry(Menu::Edit, "Undo", "Take the last change back", ctrl('z'), app(AppCommand::Undo)),
         entry(Menu::Edit, "Redo", "Make it again", ctrl_shift('z'), app(AppCommand::Redo)),
         if_selected(entry(Menu::Edit, "Clear selection", "Select nothing", plain(Key::Escape), Command::Select(SelectCommand::Clear))),
         entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
+        entry(Menu::View, "Problems", "Show or hide what is wrong with the file", ctrl_shift('m'), app(AppCommand::ToggleProblems)),
         entry(Menu::View, "Show all events", "Take every filter away and put all of time in force", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
         entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), time(TimeCommand::TogglePlay)),
         entry(Menu::Time, "Previous event", "Go to the event before", plain(Key::Left), time(TimeCommand::StepEvent(Direction::Back))),

@@ -27,7 +27,7 @@ pub(crate) fn menus_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
 }
 
-/// The table, with undo and redo as they can run now.
+/// The table, with undo, redo and the editor as they can run now.
 pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
     let (can_undo, can_redo) = cx.can_undo_redo;
     let mut entries = shortcuts(cx.state);
@@ -35,6 +35,7 @@ pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
         match entry.command {
             Command::App(AppCommand::Undo) => entry.enabled = can_undo,
             Command::App(AppCommand::Redo) => entry.enabled = can_redo,
+            Command::App(AppCommand::EditFile) => entry.enabled = cx.can_edit,
             _ => {}
         }
     }

@@ -11,6 +11,8 @@ mod list;
 mod map;
 mod mark;
 mod menu;
+mod notice;
+mod problems;
 mod status_bar;
 pub mod theme;
 mod timeline;

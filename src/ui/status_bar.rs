@@ -1,12 +1,13 @@
 //! The line at the bottom: what is hidden and why, the file, the point under the pointer.
 
 use egui::accesskit::Role as Access;
-use egui::{Align, Layout, RichText, Sense, Ui, WidgetInfo};
+use egui::{Align, Layout, RichText, Ui, WidgetInfo};
 
 use super::ViewContext;
+use super::control::word_link;
 use crate::scene::theme::Role;
 use crate::scene::words::known_words;
-use crate::state::{Command, FilterCommand};
+use crate::state::{AppCommand, Command, FilterCommand};
 
 /// Draws the status line.
 pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -34,22 +35,18 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         ui.label(why);
         if hides {
             ui.add_space(16.0);
-            let text = RichText::new("Show all").font(look.font(11.5));
-            let text = text.color(look.colour(Role::Accent));
-            let all = ui.add(egui::Label::new(text).sense(Sense::click()));
-            all.widget_info(|| WidgetInfo::labeled(Access::Button, true, "Show all"));
-            if all.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+            let tooltip = "Take every filter away and show all of time";
+            if word_link(ui, look, "Show all", "Show all", tooltip).clicked() {
                 cx.push(Command::Filter(FilterCommand::ShowAll));
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(16.0);
-            let issues = match cx.issues {
-                0 => "no problems".to_owned(),
-                1 => "1 problem".to_owned(),
-                many => format!("{many} problems"),
-            };
-            let file = RichText::new(format!("{}, {issues}", cx.file_name));
+            let label = cx.problems.label();
+            if word_link(ui, look, &label, &label, "List what is wrong with the file").clicked() {
+                cx.push(Command::App(AppCommand::ToggleProblems));
+            }
+            let file = RichText::new(format!("{}, ", cx.file_name));
             ui.label(file.font(look.font(11.5)).color(second));
         });
     });

@@ -3,6 +3,8 @@
 use super::theme::Look;
 use crate::geo::basemap::Basemap;
 use crate::model::Dataset;
+use crate::scene::notice::Notice;
+use crate::scene::problems::Problems;
 use crate::state::{AppState, Command, Visible};
 use crate::time::Zone;
 
@@ -13,8 +15,12 @@ pub struct ViewContext<'a> {
     pub dataset: &'a Dataset,
     /// Where the data come from, as the status line names it.
     pub file_name: &'a str,
-    /// How many problems the file has.
-    pub issues: usize,
+    /// What is wrong with the file.
+    pub problems: &'a Problems,
+    /// What the bar under the top bar says; `None` where all is well.
+    pub notice: Option<&'a Notice>,
+    /// Whether there is a file that an editor could open.
+    pub can_edit: bool,
     /// What the person has done.
     pub state: &'a AppState,
     /// The ground that the map is drawn on.
@@ -35,8 +41,12 @@ pub struct ViewContext<'a> {
 pub struct Surroundings<'a> {
     /// Where the data come from, as the status line names it.
     pub file_name: &'a str,
-    /// How many problems the file has.
-    pub issues: usize,
+    /// What is wrong with the file.
+    pub problems: &'a Problems,
+    /// What the bar under the top bar says; `None` where all is well.
+    pub notice: Option<&'a Notice>,
+    /// Whether there is a file that an editor could open.
+    pub can_edit: bool,
     /// The ground that the map is drawn on.
     pub basemap: &'a Basemap,
     /// The zone of labels and day lines.
@@ -54,11 +64,14 @@ impl<'a> ViewContext<'a> {
         look: Look,
         around: Surroundings<'a>,
     ) -> Self {
-        let Surroundings { file_name, issues, basemap, zone, can_undo_redo } = around;
+        let Surroundings { file_name, problems, notice, can_edit, basemap, zone, can_undo_redo } =
+            around;
         Self {
             dataset,
             file_name,
-            issues,
+            problems,
+            notice,
+            can_edit,
             state,
             basemap,
             visible,

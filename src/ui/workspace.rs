@@ -2,7 +2,9 @@
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
-use super::{ViewContext, detail, help, list, map, status_bar, timeline, top_bar};
+use super::{
+    ViewContext, detail, help, list, map, notice, problems, status_bar, timeline, top_bar,
+};
 use crate::scene::theme::Role;
 
 /// Draws every view and the lines that part them.
@@ -11,6 +13,13 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let panel = Frame::NONE.fill(look.colour(Role::Panel));
     let window = Frame::NONE.fill(look.colour(Role::Window));
     Panel::top("top bar").exact_size(40.0).frame(window).show(ui, |ui| top_bar::top_bar_ui(ui, cx));
+    if let Some(said) = cx.notice {
+        Panel::top("notice")
+            .exact_size(32.0)
+            .resizable(false)
+            .frame(Frame::NONE.fill(look.colour(Role::Tint)))
+            .show(ui, |ui| notice::notice_ui(ui, cx, said));
+    }
     Panel::bottom("status")
         .exact_size(24.0)
         .frame(window)
@@ -41,5 +50,6 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         );
     }
     CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
+    problems::problems_ui(ui, cx);
     help::help_ui(ui, cx);
 }

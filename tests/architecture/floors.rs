@@ -28,7 +28,7 @@ const HOUSE: [Room; 10] = [
 ];
 
 /// The views: each is a folder of `ui/` and uses no other.
-const VIEWS: [&str; 4] = ["map", "timeline", "list", "detail"];
+const VIEWS: [&str; 5] = ["map", "timeline", "list", "detail", "problems"];
 
 /// Crates that only [`KNOW_TOOLKIT`] may name.
 const TOOLKIT: [&str; 11] = [

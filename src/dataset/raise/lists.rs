@@ -12,6 +12,7 @@ use super::super::split::Layout;
 use super::Raise;
 use super::known::{Ids, Known};
 use super::record::{Record, loss};
+use crate::model::Event;
 
 /// Fewer records than this are not worth a second thread.
 const WORTH_A_THREAD: usize = 2_000;
@@ -46,6 +47,18 @@ pub(super) fn read_list<R: Raise>(
     let mut batch = Batch { records, spans, ids };
     batch.leave_out_duplicates(text, issues);
     batch
+}
+
+impl Batch<Event> {
+    /// Notes on every issue in the record of an event that was kept which event that is.
+    pub(super) fn claim_issues(&self, issues: &mut [Issue]) {
+        for issue in issues {
+            let nth = self.spans.partition_point(|span| span.end <= issue.span.start);
+            let record = self.spans.get(nth).zip(self.records.get(nth));
+            let around = record.filter(|(span, _)| span.contains(&issue.span.start));
+            issue.event = around.map(|(_, event)| event.id.clone());
+        }
+    }
 }
 
 impl<R: Raise> Batch<R> {

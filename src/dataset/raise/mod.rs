@@ -69,6 +69,7 @@ pub(super) fn raise(text: &str, layout: &Layout, issues: &mut Vec<Issue>) -> Dat
     late::selections(text, &mut stories, &events.ids, issues);
     late::swapped_points(text, &places.records, &places.spans, issues);
     let meta = header::meta(text, layout, &known, &events.ids, issues);
+    events.claim_issues(issues);
 
     Dataset::from(Records {
         meta,

@@ -86,7 +86,10 @@ impl Splitter<'_, '_> {
                 return;
             };
             match token.kind {
-                TokenKind::Close(b')') if !self.goes_on() => break,
+                TokenKind::Close(b')') if !self.goes_on() => {
+                    self.layout.whole = true;
+                    break;
+                }
                 TokenKind::Comma | TokenKind::Close(_) => {
                     let found = self.slice(&token.span);
                     let message = format!("expected a field of the dataset, found “{found}”");

@@ -42,6 +42,8 @@ pub(super) struct Layout {
     pub(super) lost: Vec<(List, Range<usize>)>,
     /// The name of the dataset and its opening bracket, for issues about all of it.
     pub(super) name: Range<usize>,
+    /// Whether the closing bracket of the dataset was reached.
+    pub(super) whole: bool,
 }
 
 impl Layout {

@@ -30,6 +30,10 @@ pub enum Role {
     Tint,
     /// Bands and shaded grounds.
     Shade,
+    /// The sign of something that was left out of a file, and notices about it.
+    Error,
+    /// The sign of something in a file that somebody should look at.
+    Warning,
     /// Sea and lakes.
     Sea,
     /// Land of neighbours.

@@ -1,0 +1,127 @@
+//! Why a file cannot be shown, and what is wrong with one that can.
+
+use std::path::{Path, PathBuf};
+
+use crate::dataset::{
+    Excerpt, FileError, Issue, ReportStyle, Severity, excerpts, line_of, report_one,
+};
+use crate::scene::problems::{Problem, ProblemWeight, Problems, Underlined};
+
+/// How many problems are listed of one file. Nobody reads more, and a file of a gigabyte could
+/// have a million.
+const MOST_LISTED: usize = 5_000;
+
+/// Why a file cannot be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trouble {
+    /// The file.
+    pub path: PathBuf,
+    /// What is wrong, to follow the file's name: "cannot be read: line 3: …", "is gone".
+    pub reason: String,
+    /// What is wrong in the file, where it could be looked into.
+    pub problems: Problems,
+}
+
+impl Trouble {
+    /// The system gave nothing to read.
+    pub fn from_error(path: &Path, error: &FileError) -> Self {
+        let why = error.phrase();
+        let reason = match error {
+            FileError::NotFound { .. } => "is gone".to_owned(),
+            _ => format!("cannot be read: {why}"),
+        };
+        let problems = Problems::none(&file_name(path)).of_unreadable(why);
+        Self { path: path.to_owned(), reason, problems }
+    }
+
+    /// What was read is no dataset, or breaks off.
+    pub fn from_issues(path: &Path, bytes: &[u8], issues: &[Issue], problems: Problems) -> Self {
+        let errors = || issues.iter().filter(|issue| issue.severity == Severity::Error);
+        let unclosed = errors().rfind(|issue| issue.code.starts_with("unclosed"));
+        let why = unclosed.or_else(|| errors().next()).map_or_else(
+            || "it breaks off".to_owned(),
+            |issue| format!("line {}: {}", line_of(bytes, issue.span.start), issue.message),
+        );
+        let reason = format!("cannot be read: {why}");
+        Self { path: path.to_owned(), reason, problems: problems.of_unreadable(why) }
+    }
+}
+
+/// The file's name without its folders.
+pub(super) fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
+/// The issues of a file, ready to be listed.
+pub(super) fn listed(name: &str, bytes: &[u8], issues: &[Issue]) -> Problems {
+    let listed = issues.get(..MOST_LISTED).unwrap_or(issues);
+    let rows = excerpts(bytes, listed).map(|(issue, excerpt)| problem(name, issue, excerpt));
+    let errors = issues.iter().filter(|issue| issue.severity == Severity::Error).count();
+    Problems::new(name.to_owned(), rows.collect(), issues.len(), errors)
+}
+
+fn problem(name: &str, issue: &Issue, excerpt: Excerpt) -> Problem {
+    Problem {
+        weight: match issue.severity {
+            Severity::Error => ProblemWeight::Error,
+            Severity::Warning => ProblemWeight::Warning,
+        },
+        message: issue.message.clone(),
+        help: issue.help.clone(),
+        place: format!("{name}:{}:{}", excerpt.line, excerpt.column),
+        excerpt: Underlined::new(&excerpt.text, &excerpt.marked),
+        event: issue.event.clone(),
+        text: report_one(name, issue, excerpt, ReportStyle::Plain),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Document, Purpose};
+    use super::*;
+    use crate::dataset::load;
+
+    const TINY: &str = include_str!("../../tests/fixtures/good/tiny.ron");
+
+    fn read(text: &str, purpose: Purpose) -> Result<Document, Trouble> {
+        let bytes = text.as_bytes();
+        Document::of_file(Path::new("a.ron"), None, bytes, load(bytes), purpose)
+    }
+
+    #[test]
+    fn a_file_that_breaks_off_can_be_opened_but_is_no_news() {
+        let half = &TINY[..TINY.len() / 2];
+        assert!(read(half, Purpose::Opening).is_ok());
+        let trouble = read(half, Purpose::Following).expect_err("half a file");
+        assert!(trouble.reason.starts_with("cannot be read: line "), "{}", trouble.reason);
+        assert!(trouble.problems.total() > 0);
+    }
+
+    #[test]
+    fn a_file_with_a_broken_record_is_news_and_lists_its_problems_as_a_check_prints_them() {
+        let text = TINY.replace("\"D1\"]", "\"D9\"]");
+        let document = read(&text, Purpose::Following).expect("a document");
+        let row = &document.problems.rows().first().expect("a problem").problem;
+        assert_eq!(row.excerpt.marked, "\"D9\"");
+        assert_eq!(row.event, Some("attack".into()));
+        assert!(row.text.contains(&format!("--> {}", row.place)), "{}", row.text);
+        assert!(row.text.starts_with("error[unknown-id]"), "{}", row.text);
+    }
+
+    #[test]
+    fn a_file_that_is_gone_is_told_so() {
+        let error = FileError::NotFound { path: PathBuf::from("x/a.ron") };
+        let trouble = Trouble::from_error(Path::new("x/a.ron"), &error);
+        assert_eq!(trouble.reason, "is gone");
+        assert_eq!(trouble.problems.label(), "cannot be read");
+    }
+
+    #[test]
+    fn of_a_million_problems_a_list_of_some_is_made() {
+        let issues = vec![Issue::warning("a-code", "what", 0..1); 3 * MOST_LISTED];
+        let problems = listed("a.ron", b"x", &issues);
+        assert_eq!(problems.rows().len(), MOST_LISTED);
+        assert_eq!((problems.total(), problems.errors()), (3 * MOST_LISTED, 0));
+    }
+}

@@ -1,0 +1,26 @@
+//! Words in a line that do something when they are clicked.
+
+use egui::accesskit::Role as Access;
+use egui::{CursorIcon, Label, Response, RichText, Sense, Ui, WidgetInfo};
+
+use crate::scene::theme::Role;
+use crate::ui::theme::Look;
+
+/// Words in the accent's colour that act as a button, underlined while they have the focus or
+/// the pointer. `name` is what assistive technology calls it.
+pub(crate) fn word_link(
+    ui: &mut Ui,
+    look: Look,
+    words: &str,
+    name: &str,
+    tooltip: &str,
+) -> Response {
+    let text = RichText::new(words).font(look.font(11.5)).color(look.colour(Role::Accent));
+    let link = ui.add(Label::new(text).selectable(false).sense(Sense::click()));
+    link.widget_info(|| WidgetInfo::labeled(Access::Button, true, name));
+    if link.hovered() || link.has_focus() {
+        let line = look.stroke(1.0, Role::Accent);
+        ui.painter().hline(link.rect.x_range(), link.rect.bottom() - 1.0, line);
+    }
+    link.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(tooltip)
+}

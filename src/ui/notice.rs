@@ -1,0 +1,37 @@
+//! The bar under the top bar: the screen does not show all that the file says, and why.
+
+use egui::{Align, Layout, RichText, Ui, vec2};
+
+use super::ViewContext;
+use super::control::word_link;
+use crate::scene::notice::Notice;
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command};
+
+/// Draws the bar.
+pub(crate) fn notice_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, notice: &Notice) {
+    let look = cx.look;
+    let bar = ui.max_rect();
+    let mark = vec2(3.0, bar.height());
+    let mark = egui::Rect::from_min_size(bar.min, mark);
+    ui.painter().rect_filled(mark, 0.0, look.colour(Role::Error));
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.add_space(16.0);
+        ui.spacing_mut().item_spacing.x = 16.0;
+        if notice.can_close && word_link(ui, look, "Close", "Close notice", "").clicked() {
+            cx.push(Command::App(AppCommand::CloseNotice));
+        }
+        if notice.has_problems && !cx.state.display.problems_open {
+            let tooltip = "List what is wrong with the file";
+            if word_link(ui, look, "Show problems", "Show problems", tooltip).clicked() {
+                cx.push(Command::App(AppCommand::ToggleProblems));
+            }
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add_space(16.0);
+            let text = RichText::new(&*notice.text).font(look.font(12.5));
+            let label = egui::Label::new(text.color(look.colour(Role::Text))).truncate();
+            ui.add(label);
+        });
+    });
+}

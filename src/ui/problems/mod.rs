@@ -1,0 +1,93 @@
+//! The list of what is wrong with the file.
+
+mod row;
+
+use egui::{
+    Align2, CornerRadius, Frame, Margin, Rect, RichText, ScrollArea, Sense, Ui, Window, pos2, vec2,
+};
+
+use super::ViewContext;
+use super::control::{Ink, paint_text, text_button};
+use super::convert::f32_from;
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command};
+
+/// Draws the list while it is open.
+pub(crate) fn problems_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
+    if !cx.state.display.problems_open {
+        return;
+    }
+    let mut open = true;
+    let frame = Frame {
+        inner_margin: Margin::same(0),
+        fill: cx.look.colour(Role::Raised),
+        stroke: cx.look.stroke(1.0, Role::ControlEdge),
+        corner_radius: CornerRadius::same(6),
+        shadow: ui.visuals().window_shadow,
+        ..Frame::NONE
+    };
+    Window::new("Problems")
+        .open(&mut open)
+        .collapsible(false)
+        .frame(frame)
+        .default_pos([312.0, 88.0])
+        .default_size([680.0, 360.0])
+        .min_size([420.0, 160.0])
+        .show(ui.ctx(), |ui| {
+            head_ui(ui, cx);
+            rows_ui(ui, cx);
+        });
+    if !open {
+        cx.push(Command::App(AppCommand::ToggleProblems));
+    }
+}
+
+/// How many there are, and what can be done with all of them.
+fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    Frame::NONE.inner_margin(Margin::symmetric(16, 8)).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let sentence = RichText::new(cx.problems.sentence()).font(look.bold(12.5));
+            ui.add(egui::Label::new(sentence.color(look.colour(Role::Text))).truncate());
+        });
+        ui.horizontal(|ui| {
+            if text_button(ui, look, "Copy all", "Put the whole list on the clipboard").clicked() {
+                cx.push(Command::App(AppCommand::CopyText(cx.problems.text())));
+            }
+            let edit = |ui: &mut Ui| {
+                text_button(ui, look, "Open file", "Open the file in your editor").clicked()
+            };
+            if ui.add_enabled_ui(cx.can_edit, edit).inner {
+                cx.push(Command::App(AppCommand::EditFile));
+            }
+        });
+    });
+}
+
+fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let problems = cx.problems;
+    let more = if problems.unlisted() > 0 { 32.0 } else { 0.0 };
+    ScrollArea::vertical().auto_shrink(false).id_salt("problems").show_viewport(ui, |ui, view| {
+        let size = vec2(ui.available_width(), f32_from(problems.height()) + more);
+        let (area, _) = ui.allocate_exact_size(size, Sense::hover());
+        for nth in problems.rows_between(f64::from(view.top()), f64::from(view.bottom())) {
+            if let Some(row) = problems.rows().get(nth) {
+                let top = area.top() + f32_from(row.top);
+                let rect = Rect::from_min_size(
+                    pos2(area.left(), top),
+                    vec2(area.width(), f32_from(row.height)),
+                );
+                row::row_ui(ui, cx, rect, nth, &row.problem);
+            }
+        }
+        if more > 0.0 {
+            let text = format!("And {} more, which are not listed", problems.unlisted());
+            let ink = Ink { font: look.font(12.0), colour: look.colour(Role::TextSecond) };
+            let at = pos2(area.left() + 40.0, area.bottom() - 16.0);
+            let align = Align2::LEFT_CENTER;
+            paint_text(ui.painter(), at, align, &text, ink, area.width());
+        }
+    });
+}

@@ -1,0 +1,119 @@
+//! One problem: its weight, what is wrong, where, the line itself, and how to mend it.
+
+use egui::accesskit::Role as Access;
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{
+    Align2, CursorIcon, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
+
+use crate::scene::problems::{Problem, ProblemWeight, Underlined};
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command, SelectCommand};
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::theme::Look;
+
+/// How far the words stand from the row's left edge.
+const INDENT: f32 = 40.0;
+
+/// Draws the row. A click selects the event that the problem is in.
+pub(super) fn row_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, nth: usize, problem: &Problem) {
+    let look = cx.look;
+    let leads = problem.event.is_some();
+    let id = ui.scope_id().with(("problem", nth));
+    let response = ui.interact(rect, id, if leads { Sense::click() } else { Sense::hover() });
+    response.widget_info(|| WidgetInfo::labeled(Access::ListItem, true, problem.name()));
+    if let Some(event) = problem.event.as_ref().filter(|_| response.clicked()) {
+        cx.push(Command::Select(SelectCommand::Event(event.clone())));
+    }
+    let selected = leads && problem.event == cx.state.selection;
+    let ground = match (selected, leads && response.hovered()) {
+        (true, _) => Role::Tint,
+        (false, true) => Role::Shade,
+        (false, false) => Role::Raised,
+    };
+    ui.painter().rect_filled(rect, 0.0, look.colour(ground));
+    ui.painter().hline(rect.x_range(), rect.top(), look.stroke(1.0, Role::Hairline));
+    if response.has_focus() {
+        let focus = look.stroke(1.5, Role::Accent);
+        ui.painter().rect_stroke(rect.shrink(1.0), 2.0, focus, egui::StrokeKind::Inside);
+    }
+    paint_words(ui.painter(), look, rect, problem, ground);
+    copy_ui(ui, cx, rect, nth, problem);
+    if leads {
+        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(&problem.message);
+    } else {
+        response.on_hover_text(&problem.message);
+    }
+}
+
+fn paint_words(painter: &Painter, look: Look, rect: Rect, problem: &Problem, ground: Role) {
+    let left = rect.left() + INDENT;
+    let width = rect.width() - INDENT - 16.0;
+    let line = |y: f32, text: &str, ink: Ink, width: f32| {
+        paint_text(painter, pos2(left, rect.top() + y), Align2::LEFT_CENTER, text, ink, width);
+    };
+    paint_sign(painter, look, pos2(rect.left() + 23.0, rect.top() + 17.0), problem.weight, ground);
+    let ink = Ink { font: look.bold(12.5), colour: look.colour(Role::Text) };
+    line(17.0, &problem.message, ink, width - 44.0);
+    let second = Ink { font: look.font(11.5), colour: look.colour(Role::TextSecond) };
+    line(35.0, &problem.place, second.clone(), width);
+    paint_excerpt(painter, look, pos2(left, rect.top() + 55.0), &problem.excerpt, width);
+    if let Some(help) = &problem.help {
+        line(75.0, &format!("Help  {help}"), second, width);
+    }
+}
+
+/// The line of the file with what is wrong underlined.
+fn paint_excerpt(painter: &Painter, look: Look, at: Pos2, line: &Underlined, width: f32) {
+    let plain = TextFormat::simple(look.font(12.5), look.colour(Role::TextSecond));
+    let marked = TextFormat {
+        underline: look.stroke(1.5, Role::Error),
+        ..TextFormat::simple(look.font(12.5), look.colour(Role::Text))
+    };
+    let mut job = LayoutJob::default();
+    job.append(&line.before, 0.0, plain.clone());
+    job.append(&line.marked, 0.0, marked);
+    job.append(&line.after, 0.0, plain);
+    job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
+    let galley = painter.layout_job(job);
+    let rect = Align2::LEFT_CENTER.anchor_size(at, galley.size());
+    painter.galley(rect.min, galley, look.colour(Role::Text));
+}
+
+/// A disc with a bar through it for an error, a triangle for a warning.
+fn paint_sign(painter: &Painter, look: Look, at: Pos2, weight: ProblemWeight, ground: Role) {
+    match weight {
+        ProblemWeight::Error => {
+            painter.circle_filled(at, 6.0, look.colour(Role::Error));
+            let bar = Stroke::new(2.0, look.colour(ground));
+            painter.line_segment([at - vec2(3.0, 0.0), at + vec2(3.0, 0.0)], bar);
+        }
+        ProblemWeight::Warning => {
+            let corners = vec![at + vec2(0.0, -6.0), at + vec2(6.5, 5.0), at + vec2(-6.5, 5.0)];
+            let fill = look.colour(Role::Warning);
+            painter.add(Shape::convex_polygon(corners, fill, Stroke::NONE));
+        }
+    }
+}
+
+/// The word that puts the problem on the clipboard.
+fn copy_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: Rect, nth: usize, problem: &Problem) {
+    let look = cx.look;
+    let width = text_width(ui.painter(), "Copy", look.font(11.5));
+    let middle = pos2(row.right() - 16.0 - width / 2.0, row.top() + 17.0);
+    let rect = Rect::from_center_size(middle, vec2(width + 8.0, 20.0));
+    let response = ui.interact(rect, ui.scope_id().with(("copy", nth)), Sense::click());
+    let name = format!("Copy problem {}", nth + 1);
+    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
+    let ink = Ink { font: look.font(11.5), colour: look.colour(Role::Accent) };
+    paint_text(ui.painter(), middle, Align2::CENTER_CENTER, "Copy", ink, width + 2.0);
+    if response.hovered() || response.has_focus() {
+        let line = look.stroke(1.0, Role::Accent);
+        ui.painter().hline(rect.shrink(4.0).x_range(), rect.bottom() - 3.0, line);
+    }
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    if response.on_hover_text("Put this problem on the clipboard").clicked() {
+        cx.push(Command::App(AppCommand::CopyText(problem.text.clone())));
+    }
+}
