@@ -18,6 +18,8 @@ pub enum AppCommand {
     ToggleTheme,
     /// Show or hide the page of shortcuts.
     ToggleHelp,
+    /// Show or hide the page about the grades.
+    ToggleGrades,
     /// Open an address in the browser.
     OpenAddress(String),
     /// Put a text on the clipboard.
@@ -40,6 +42,7 @@ impl AppCommand {
             Self::SetDisplay(display) => state.display = display,
             Self::ToggleTheme => state.display.dark = !state.display.dark,
             Self::ToggleHelp => state.display.help_open = !state.display.help_open,
+            Self::ToggleGrades => state.display.grades_open = !state.display.grades_open,
             Self::OpenAddress(address) => return vec![Effect::OpenAddress(address)],
             Self::CopyText(text) => return vec![Effect::CopyText(text)],
             Self::Quit => return vec![Effect::Quit],

@@ -23,6 +23,9 @@ pub struct Display {
     /// Whether the page of shortcuts is open; never restored.
     #[serde(skip)]
     pub help_open: bool,
+    /// Whether the page about the grades is open; never restored.
+    #[serde(skip)]
+    pub grades_open: bool,
 }
 
 impl Default for Display {
@@ -35,6 +38,7 @@ impl Default for Display {
             list_shown: true,
             detail_shown: true,
             help_open: false,
+            grades_open: false,
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{AppState, Effect};
-use crate::model::{Dataset, Event, EventKind, Language};
+use crate::model::{Dataset, Event, EventKind, GradeFloor, Language};
 
 /// Which events are shown, beside the window in force.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,8 @@ pub struct Filter {
     pub text: String,
     /// Whether only events inside the map's frame are shown.
     pub only_on_map: bool,
+    /// The grade that an event and a claim must reach; `None` asks for none.
+    pub at_least: Option<GradeFloor>,
 }
 
 /// What can be asked of the filter.
@@ -30,6 +32,8 @@ pub enum FilterCommand {
     SetText(String),
     /// Show only events inside the map's frame, or all.
     SetOnlyOnMap(bool),
+    /// Show only what is graded that or better, or everything.
+    SetAtLeast(Option<GradeFloor>),
     /// Take every filter away, and show all of time.
     ShowAll,
 }
@@ -37,12 +41,25 @@ pub enum FilterCommand {
 impl Filter {
     /// Whether nothing is filtered.
     pub fn is_empty(&self) -> bool {
-        self.hidden_kinds.is_empty() && self.text.trim().is_empty() && !self.only_on_map
+        self.hidden_kinds.is_empty()
+            && self.text.trim().is_empty()
+            && !self.only_on_map
+            && self.at_least.is_none()
     }
 
-    /// Whether the event passes by kind and words; the map's frame is looked at elsewhere.
+    /// Whether the event passes by kind, words and grade; the map's frame is looked at elsewhere.
     pub fn passes(&self, event: &Event, dataset: &Dataset) -> bool {
+        self.matches(event, dataset) && self.reaches_grade(event, dataset)
+    }
+
+    /// Whether the event passes by kind and words.
+    pub fn matches(&self, event: &Event, dataset: &Dataset) -> bool {
         !self.hidden_kinds.contains(&event.kind) && self.matches_text(event, dataset)
+    }
+
+    /// Whether the event, or a claim on it, is graded as well as is asked for.
+    pub fn reaches_grade(&self, event: &Event, dataset: &Dataset) -> bool {
+        self.at_least.is_none_or(|floor| dataset.event_reaches(event, floor))
     }
 
     fn matches_text(&self, event: &Event, dataset: &Dataset) -> bool {
@@ -148,6 +165,7 @@ impl FilterCommand {
             }
             Self::SetText(text) => filter.text = text,
             Self::SetOnlyOnMap(only) => filter.only_on_map = only,
+            Self::SetAtLeast(floor) => filter.at_least = floor,
             Self::ShowAll => {
                 *filter = Filter::default();
                 state.show_all_time(dataset);

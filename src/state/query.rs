@@ -26,6 +26,8 @@ pub struct Hidden {
     pub undated: usize,
     /// Their kind is switched off or they lack the words searched for.
     pub filtered: usize,
+    /// No grade of theirs reaches the one asked for.
+    pub below_grade: usize,
     /// They lie outside the map's frame, while only those inside are wanted.
     pub off_map: usize,
 }
@@ -40,7 +42,8 @@ pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
         match &event.when {
             None => hidden.undated += 1,
             Some(when) if !window.meets(when.hull()) => hidden.outside_window += 1,
-            Some(_) if !state.filter.passes(event, dataset) => hidden.filtered += 1,
+            Some(_) if !state.filter.matches(event, dataset) => hidden.filtered += 1,
+            Some(_) if !state.filter.reaches_grade(event, dataset) => hidden.below_grade += 1,
             Some(_) if frame.is_some_and(|frame| !is_inside(frame, event, dataset)) => {
                 hidden.off_map += 1;
             }
@@ -69,7 +72,7 @@ impl Visible {
     }
 
     /// The sentence that tells what is hidden and why: "14 of 100 events: 77 outside the window,
-    /// 9 filtered out".
+    /// 6 filtered out, 3 below the grade".
     pub fn sentence(&self) -> String {
         let (shown, reasons) = self.sentence_parts();
         if reasons.is_empty() { shown } else { format!("{shown}: {}", reasons.join(", ")) }
@@ -88,6 +91,7 @@ impl Visible {
             (self.hidden.outside_window, "outside the window"),
             (self.hidden.undated, "undated"),
             (self.hidden.filtered, "filtered out"),
+            (self.hidden.below_grade, "below the grade"),
             (self.hidden.off_map, "off the map"),
         ];
         let reasons = reasons

@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
-use super::{ViewContext, detail, help, list, map, status_bar, timeline, top_bar};
+use super::{ViewContext, detail, grades, help, list, map, status_bar, timeline, top_bar};
 use crate::scene::theme::Role;
 
 /// Draws every view and the lines that part them.
@@ -37,4 +37,5 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
     CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
     help::help_ui(ui, cx);
+    grades::grades_ui(ui, cx);
 }
