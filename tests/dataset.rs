@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use ibar::dataset::{Counts, ReportStyle, SHIPPED, load, report, shipped, summary_line, write};
-use ibar::model::{ActorId, ClaimId, EventId, ForceId};
+use ibar::model::{ActorId, ClaimId, EventId, ForceId, grading_rule};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -150,6 +150,24 @@ fn the_shipped_dataset_is_written_as_it_is_read() {
     assert_eq!(second.forces(), first.forces());
     assert_eq!(second.phases(), first.phases());
     assert_eq!(write(&second), text);
+}
+
+#[test]
+fn every_grade_of_the_shipped_dataset_is_the_one_that_its_rule_gives() {
+    let dataset = shipped();
+    assert!(dataset.meta.grading.len() >= 5, "the rule stands in the file in words");
+    for source in dataset.sources() {
+        let id = &source.id;
+        assert_eq!(source.reliability, Some(grading_rule::reliability(source)), "source {id}");
+    }
+    for (_, claim) in dataset.claims() {
+        let expected = grading_rule::claim_credibility(claim, &dataset);
+        assert_eq!(claim.credibility, Some(expected), "claim {}", claim.id);
+    }
+    for event in dataset.events() {
+        let expected = grading_rule::event_credibility(event, &dataset);
+        assert_eq!(event.credibility, Some(expected), "event {}", event.id);
+    }
 }
 
 /// What of the shipped dataset carries which statement of the article.

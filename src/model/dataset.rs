@@ -36,6 +36,9 @@ pub struct Meta {
     pub languages: Vec<Box<str>>,
     /// Lines of credit that must be shown with the map.
     pub credits: Vec<Box<str>>,
+    /// The rule by which its sources and claims are graded, in sentences; empty where it tells
+    /// none.
+    pub grading: Vec<Box<str>>,
     /// How the window opens.
     pub opening: Option<Opening>,
 }

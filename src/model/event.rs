@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActorId, Claim, EventId, PlaceId, SourceId, When, Where};
+use super::{ActorId, Claim, Credibility, EventId, PlaceId, SourceId, When, Where};
 
 /// Something that is said to have happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,8 @@ pub struct Event {
     pub actors: Vec<ActorId>,
     /// Who reports it.
     pub sources: Vec<SourceId>,
+    /// The number of the Admiralty code for its having taken place at all; `None` is ungraded.
+    pub credibility: Option<Credibility>,
     /// Who says what about it.
     pub claims: Vec<Claim>,
     /// Pictures, films and documents.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{SourceId, When};
+use super::{Reliability, SourceId, When};
 
 /// One publication.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct Source {
     pub first_hand: Option<bool>,
     /// Whether a state controls what it publishes.
     pub state_controlled: StateControl,
-    /// Whose report it relays, where it is a copy.
+    /// Whose report it relays, where it is a copy; commas part several.
     pub relays: Option<Box<str>>,
     /// The letter of the Admiralty code; `None` is ungraded.
     pub reliability: Option<Reliability>,
@@ -74,52 +74,4 @@ pub enum StateControl {
     /// Nobody has looked, or it cannot be told.
     #[default]
     Unknown,
-}
-
-/// Reliability of a source, the letter of the Admiralty code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Reliability {
-    /// Completely reliable.
-    A,
-    /// Usually reliable.
-    B,
-    /// Fairly reliable.
-    C,
-    /// Not usually reliable.
-    D,
-    /// Unreliable.
-    E,
-    /// Reliability cannot be judged.
-    F,
-}
-
-/// Credibility of a piece of information, the number of the Admiralty code: 1 (confirmed by
-/// other sources) to 5 (improbable), and 6 (cannot be judged).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
-pub struct Credibility(u8);
-
-impl Credibility {
-    /// The number itself, 1 to 6.
-    pub const fn get(self) -> u8 {
-        self.0
-    }
-}
-
-impl TryFrom<u8> for Credibility {
-    type Error = &'static str;
-
-    fn try_from(number: u8) -> Result<Self, Self::Error> {
-        if (1..=6).contains(&number) {
-            Ok(Self(number))
-        } else {
-            Err("credibility is a number from 1 to 6")
-        }
-    }
-}
-
-impl From<Credibility> for u8 {
-    fn from(credibility: Credibility) -> Self {
-        credibility.0
-    }
 }

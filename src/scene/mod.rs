@@ -6,6 +6,7 @@
 pub mod chart;
 pub mod detail;
 pub mod force;
+pub mod grades;
 pub mod label;
 pub mod list;
 pub mod map;

@@ -27,6 +27,8 @@ pub enum AppCommand {
     EditFile,
     /// Send the notice about the file away.
     CloseNotice,
+    /// Show or hide the page about the grades.
+    ToggleGrades,
     /// Open an address in the browser.
     OpenAddress(String),
     /// Put a text on the clipboard.
@@ -50,6 +52,7 @@ impl AppCommand {
             Self::OpenShipped => return vec![Effect::OpenShipped],
             Self::EditFile => return vec![Effect::EditFile],
             Self::CloseNotice => return vec![Effect::CloseNotice],
+            Self::ToggleGrades => state.display.grades_open = !state.display.grades_open,
             Self::OpenAddress(address) => return vec![Effect::OpenAddress(address)],
             Self::CopyText(text) => return vec![Effect::CopyText(text)],
             Self::Quit => return vec![Effect::Quit],

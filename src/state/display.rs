@@ -27,6 +27,9 @@ pub struct Display {
     /// Whether the list of the file's problems is open; never restored.
     #[serde(skip)]
     pub problems_open: bool,
+    /// Whether the page about the grades is open; never restored.
+    #[serde(skip)]
+    pub grades_open: bool,
 }
 
 impl Default for Display {
@@ -40,6 +43,7 @@ impl Default for Display {
             detail_shown: true,
             help_open: false,
             problems_open: false,
+            grades_open: false,
         }
     }
 }

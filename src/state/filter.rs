@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Dataset, Event, EventKind, Spot};
+use crate::model::{Dataset, Event, EventKind, GradeFloor, Spot};
 
 /// Which events are shown, beside the window in force.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,17 +16,32 @@ pub struct Filter {
     pub text: String,
     /// Whether only events inside the map's frame are shown.
     pub only_on_map: bool,
+    /// The grade that an event and a claim must reach; `None` asks for none.
+    pub at_least: Option<GradeFloor>,
 }
 
 impl Filter {
     /// Whether nothing is filtered.
     pub fn is_empty(&self) -> bool {
-        self.hidden_kinds.is_empty() && self.text.trim().is_empty() && !self.only_on_map
+        self.hidden_kinds.is_empty()
+            && self.text.trim().is_empty()
+            && !self.only_on_map
+            && self.at_least.is_none()
     }
 
-    /// Whether the event passes by kind and words; the map's frame is looked at elsewhere.
+    /// Whether the event passes by kind, words and grade; the map's frame is looked at elsewhere.
     pub fn passes(&self, event: &Event, dataset: &Dataset) -> bool {
+        self.matches(event, dataset) && self.reaches_grade(event, dataset)
+    }
+
+    /// Whether the event passes by kind and words.
+    pub fn matches(&self, event: &Event, dataset: &Dataset) -> bool {
         !self.hidden_kinds.contains(&event.kind) && self.matches_text(event, dataset)
+    }
+
+    /// Whether the event, or a claim on it, is graded as well as is asked for.
+    pub fn reaches_grade(&self, event: &Event, dataset: &Dataset) -> bool {
+        self.at_least.is_none_or(|floor| dataset.event_reaches(event, floor))
     }
 
     fn matches_text(&self, event: &Event, dataset: &Dataset) -> bool {

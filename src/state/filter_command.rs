@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{AppState, Effect, Filter};
-use crate::model::{Dataset, EventKind};
+use crate::model::{Dataset, EventKind, GradeFloor};
 
 /// What can be asked of the filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub enum FilterCommand {
     SetText(String),
     /// Show only events inside the map's frame, or all.
     SetOnlyOnMap(bool),
+    /// Show only what is graded that or better, or everything.
+    SetAtLeast(Option<GradeFloor>),
     /// Take every filter away, put all of time in force, and show it.
     ShowAll,
 }
@@ -38,6 +40,7 @@ impl FilterCommand {
             }
             Self::SetText(text) => filter.text = text,
             Self::SetOnlyOnMap(only) => filter.only_on_map = only,
+            Self::SetAtLeast(floor) => filter.at_least = floor,
             Self::ShowAll => {
                 *filter = Filter::default();
                 state.window.hold_all(dataset.extent());

@@ -26,6 +26,8 @@ pub struct Hidden {
     pub undated: usize,
     /// Their kind is switched off or they lack the words searched for.
     pub filtered: usize,
+    /// No grade of theirs reaches the one asked for.
+    pub below_grade: usize,
     /// They lie outside the map's frame, while only those inside are wanted.
     pub off_map: usize,
 }
@@ -40,7 +42,8 @@ pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
         match &event.when {
             None => hidden.undated += 1,
             Some(when) if !window.meets(when.hull()) => hidden.outside_window += 1,
-            Some(_) if !state.filter.passes(event, dataset) => hidden.filtered += 1,
+            Some(_) if !state.filter.matches(event, dataset) => hidden.filtered += 1,
+            Some(_) if !state.filter.reaches_grade(event, dataset) => hidden.below_grade += 1,
             Some(_) if !is_inside(frame, event, dataset) => hidden.off_map += 1,
             Some(_) => visible.shown.push(position),
         }
@@ -82,7 +85,7 @@ impl Visible {
     }
 
     /// The sentence that tells what is hidden and why: "14 of 100 events: 77 outside the window,
-    /// 9 filtered out".
+    /// 6 filtered out, 3 below the grade".
     pub fn sentence(&self) -> String {
         let (shown, reasons) = self.sentence_parts();
         if reasons.is_empty() { shown } else { format!("{shown}: {}", reasons.join(", ")) }
@@ -101,6 +104,7 @@ impl Visible {
             (self.hidden.outside_window, "outside the window"),
             (self.hidden.undated, "undated"),
             (self.hidden.filtered, "filtered out"),
+            (self.hidden.below_grade, "below the grade"),
             (self.hidden.off_map, "off the map"),
         ];
         let reasons = reasons
@@ -119,7 +123,7 @@ mod tests {
 
     use super::*;
     use crate::geo::Camera;
-    use crate::model::{EventKind, Moment, TimeSpan};
+    use crate::model::{Credibility, EventKind, Moment, Reliability, TimeSpan};
     use crate::state::fixture::{at, march_at, shown};
     use crate::state::{Filter, Window, WindowMode};
 
@@ -218,11 +222,18 @@ mod tests {
     fn any_filter() -> impl Strategy<Value = Filter> {
         let kinds = btree_set(prop::sample::select(&EventKind::ALL[..]), 0..4);
         let text = prop::sample::select(&["", "bridge", "mitrovice", "x"][..]);
-        (kinds, text, any::<bool>()).prop_map(|(hidden_kinds, text, only_on_map)| Filter {
-            hidden_kinds,
-            text: text.to_owned(),
-            only_on_map,
-        })
+        let floors = prop::option::of((
+            prop::sample::select(&Reliability::ALL[..]),
+            prop::sample::select(&Credibility::ALL[..]),
+        ));
+        (kinds, text, any::<bool>(), floors).prop_map(
+            |(hidden_kinds, text, only_on_map, at_least)| Filter {
+                hidden_kinds,
+                text: text.to_owned(),
+                only_on_map,
+                at_least,
+            },
+        )
     }
 
     proptest! {
@@ -237,8 +248,10 @@ mod tests {
             state.map.camera = Camera::new(state.map.camera.center(), scale);
             state = AppState { playhead, window, filter, ..state };
             let seen = visible(&state, &dataset);
-            let Hidden { not_yet_known, outside_window, undated, filtered, off_map } = seen.hidden;
-            let hidden = not_yet_known + outside_window + undated + filtered + off_map;
+            let Hidden { not_yet_known, outside_window, undated, filtered, below_grade, off_map } =
+                seen.hidden;
+            let hidden =
+                not_yet_known + outside_window + undated + filtered + below_grade + off_map;
             prop_assert_eq!(seen.total, dataset.events().len());
             prop_assert_eq!(seen.shown.len() + hidden, seen.total);
             prop_assert!(seen.shown.is_sorted_by(|a, b| a < b));

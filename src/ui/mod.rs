@@ -6,6 +6,7 @@
 mod control;
 mod convert;
 mod detail;
+mod grades;
 mod help;
 mod list;
 mod map;

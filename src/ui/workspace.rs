@@ -3,7 +3,7 @@
 use egui::{CentralPanel, Frame, Panel, Ui};
 
 use super::{
-    ViewContext, detail, help, list, map, notice, problems, status_bar, timeline, top_bar,
+    ViewContext, detail, grades, help, list, map, notice, problems, status_bar, timeline, top_bar,
 };
 use crate::scene::theme::Role;
 
@@ -52,4 +52,5 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
     problems::problems_ui(ui, cx);
     help::help_ui(ui, cx);
+    grades::grades_ui(ui, cx);
 }

@@ -28,6 +28,7 @@ pub(crate) struct Event<'t> {
     pub(crate) actors: Vec<Text<'t>>,
     #[serde(default)]
     pub(crate) sources: Vec<Text<'t>>,
+    pub(crate) credibility: Option<i64>,
     #[serde(default, borrow)]
     pub(crate) claims: Vec<Claim<'t>>,
     #[serde(default, borrow)]

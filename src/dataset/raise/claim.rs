@@ -39,8 +39,7 @@ impl Record<'_> {
             "the claim is kept without a date",
         );
         let sources = self.sources(&claim.sources, &at.field("sources"));
-        let credibility =
-            claim.credibility.and_then(|number| self.credibility(number, &at.field("credibility")));
+        let credibility = self.credibility(claim.credibility, &at.field("credibility"));
         let disputes = self.disputes(claim, &at.field("disputes"));
         Some(Claim {
             id: id?,
@@ -60,7 +59,13 @@ impl Record<'_> {
         })
     }
 
-    fn credibility(&mut self, number: i64, at: &Path<'_>) -> Option<Credibility> {
+    /// A number of the Admiralty code; another one is told and left out.
+    pub(super) fn credibility(
+        &mut self,
+        number: Option<i64>,
+        at: &Path<'_>,
+    ) -> Option<Credibility> {
+        let number = number?;
         let credibility = u8::try_from(number).ok().and_then(|n| Credibility::try_from(n).ok());
         if credibility.is_none() {
             let message = format!("expected a number from 1 to 6, found {number}; it is left out");

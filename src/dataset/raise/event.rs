@@ -30,6 +30,7 @@ impl Raise for Event {
         let also_at = record.places(&event.also_at, &at.field("also_at"));
         let actors = record.actors(&event.actors, &at.field("actors"));
         let sources = record.sources(&event.sources, &at.field("sources"));
+        let credibility = record.credibility(event.credibility, &at.field("credibility"));
         let claims = record.claims(&event.claims, &at.field("claims"));
         let media = record.media(&event.media, &at.field("media"));
         Some(Self {
@@ -45,6 +46,7 @@ impl Raise for Event {
             summary: remark(event.summary.as_ref()).unwrap_or_default(),
             actors,
             sources,
+            credibility,
             claims,
             media,
             note: remark(event.note.as_ref()),

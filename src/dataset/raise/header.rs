@@ -66,6 +66,7 @@ pub(super) fn meta(
     let time_zone = time_zone.filter(|name| Zone::named(name).is_ok());
     let languages = header.languages(known);
     let credits = header.value::<Vec<Text<'_>>>("credits", "it is left out");
+    let grading = header.value::<Vec<Text<'_>>>("grading", "it is left out");
     let opening = header.opening(known, events);
     Meta {
         title,
@@ -73,6 +74,7 @@ pub(super) fn meta(
         time_zone: time_zone.map_or_else(|| DEFAULT_ZONE.into(), |name| (*name).into()),
         languages,
         credits: boxed(&credits.unwrap_or_default()),
+        grading: boxed(&grading.unwrap_or_default()),
         opening,
     }
 }

@@ -23,8 +23,8 @@ const MAX_DEPTH: usize = 64;
 const MAX_RUNAWAYS: usize = 32;
 
 /// The fields at the top that are no lists of records, in the order of the form.
-pub(super) const HEADER: [&str; 7] =
-    ["ibar", "title", "summary", "time_zone", "languages", "credits", "opening"];
+pub(super) const HEADER: [&str; 8] =
+    ["ibar", "title", "summary", "time_zone", "languages", "credits", "grading", "opening"];
 
 /// Whether a dataset has a field of that name.
 fn is_field(name: &str) -> bool {

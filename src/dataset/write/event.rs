@@ -26,6 +26,7 @@ pub(super) fn event(event: &Event) -> Tree {
         .maybe_text("summary", summary)
         .texts("actors", event.actors.iter().map(ActorId::as_str))
         .texts("sources", event.sources.iter().map(SourceId::as_str))
+        .maybe("credibility", event.credibility.map(|own| Tree::number(own.get().into())))
         .list("claims", event.claims.iter().map(claim).collect())
         .list("media", media.collect())
         .maybe_text("note", event.note.as_deref())

@@ -37,6 +37,9 @@ fn header(out: &mut String, dataset: &Dataset) {
     if !meta.credits.is_empty() {
         field(out, "credits", &Tree::texts(meta.credits.iter().map(|credit| &**credit)));
     }
+    if !meta.grading.is_empty() {
+        field(out, "grading", &Tree::texts(meta.grading.iter().map(|sentence| &**sentence)));
+    }
     if let Some(opening) = &meta.opening {
         field(out, "opening", &self::opening(opening));
     }

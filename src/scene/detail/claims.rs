@@ -33,6 +33,8 @@ pub struct ClaimRow {
     pub said: Option<String>,
     /// Who carries it.
     pub sources: Vec<SourceRow>,
+    /// Its grade in signs, and the same in words.
+    pub grade: (String, String),
     /// Claims that contradict it.
     pub rivals: Vec<Rival>,
     /// What a reader should know.
@@ -65,8 +67,9 @@ pub struct Rival {
     pub same_event: bool,
 }
 
-/// The claims on an event, by stance.
+/// Those claims on an event, by stance.
 pub(super) fn stance_groups(
+    claims: &[&Claim],
     event: &Event,
     dataset: &Dataset,
     zone: &Zone,
@@ -76,7 +79,7 @@ pub(super) fn stance_groups(
         .into_iter()
         .filter_map(|stance| {
             let mut claims: Vec<&Claim> =
-                event.claims.iter().filter(|claim| claim.stance == stance).collect();
+                claims.iter().copied().filter(|claim| claim.stance == stance).collect();
             claims.sort_by_key(|claim| claim.said.as_ref().map(crate::model::When::anchor));
             let claims: Vec<ClaimRow> = claims
                 .into_iter()
@@ -101,6 +104,7 @@ fn claim_row(
     let office = office.filter(|_| claim.with.is_empty()).map(str::to_owned);
     let through =
         claim.through.as_ref().map(|id| format!("as told by {}", actor_name(id, dataset, names)));
+    let grade = dataset.claim_grade(claim);
     ClaimRow {
         id: claim.id.clone(),
         claimant: claimants.join(", "),
@@ -110,6 +114,7 @@ fn claim_row(
         happened: claim.happened.as_ref().map(|when| words(when, zone)),
         said: claim.said.as_ref().map(|when| words(when, zone)),
         sources: source_rows(&claim.sources, dataset, zone),
+        grade: (grade.signs(), grade.words()),
         rivals: rivals(claim, event, dataset, names),
         note: claim.note.as_deref().map(str::to_owned),
     }

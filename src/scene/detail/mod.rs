@@ -8,7 +8,7 @@ pub use self::claims::{ClaimRow, FigureRow, Rival, StanceGroup};
 pub use self::sources::SourceRow;
 
 use super::label::event_name;
-use crate::model::{Dataset, DatedBy, Event, EventId, EventKind, When};
+use crate::model::{Claim, Dataset, DatedBy, Event, EventId, EventKind, When};
 use crate::state::{AppState, Direction};
 use crate::time::{Zone, words};
 
@@ -25,6 +25,8 @@ pub struct DetailScene {
     pub when: (String, String),
     /// The place in words, and what qualifies it.
     pub place: (String, String),
+    /// The best of its grades in signs, and what they mean.
+    pub grade: (String, String),
     /// Whether the window in force holds the event.
     pub in_window: bool,
     /// A few sentences; may be empty.
@@ -33,6 +35,8 @@ pub struct DetailScene {
     pub actors: String,
     /// Claims by stance.
     pub groups: Vec<StanceGroup>,
+    /// How many claims are not among them because they are below the grade asked for.
+    pub below_grade: usize,
     /// How many different speakers there are.
     pub speakers: usize,
     /// Who reports the event itself.
@@ -68,9 +72,14 @@ pub fn detail_scene(
     zone: &Zone,
 ) -> DetailScene {
     let names = state.display.names;
-    let groups = claims::stance_groups(event, dataset, zone, names);
-    let mut speakers: Vec<&str> =
-        event.claims.iter().map(|claim| claim.claimant.as_str()).collect();
+    let floor = state.filter.at_least;
+    let claims: Vec<&Claim> = event
+        .claims
+        .iter()
+        .filter(|claim| floor.is_none_or(|floor| dataset.claim_grade(claim).reaches(floor)))
+        .collect();
+    let groups = claims::stance_groups(&claims, event, dataset, zone, names);
+    let mut speakers: Vec<&str> = claims.iter().map(|claim| claim.claimant.as_str()).collect();
     speakers.sort_unstable();
     speakers.dedup();
     let actors: Vec<&str> = event
@@ -80,6 +89,7 @@ pub fn detail_scene(
         .map(|actor| actor.names.get(names))
         .collect();
     let window = state.window_span();
+    let grade = dataset.event_grade(event);
     let link = |event: &Event| Link::to(event, dataset, state, zone);
     DetailScene {
         kind: event.kind,
@@ -87,10 +97,12 @@ pub fn detail_scene(
         title: event.title.to_string(),
         when: when_words(event, zone),
         place: place::place_words(event, dataset, names),
+        grade: (grade.signs(), grade.meaning()),
         in_window: event.when.as_ref().is_some_and(|when| window.meets(when.hull())),
         summary: event.summary.to_string(),
         actors: actors.join(", "),
         groups,
+        below_grade: event.claims.len() - claims.len(),
         speakers: speakers.len(),
         sources: sources::source_rows(&event.sources, dataset, zone),
         same_place: place::others_at(event, dataset).map(link).collect(),

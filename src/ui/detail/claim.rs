@@ -6,7 +6,7 @@ use egui::{
     Align2, CursorIcon, Label, Pos2, RichText, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::sources::source_ui;
+use super::grade::graded_sources_ui;
 use crate::model::Stance;
 use crate::scene::detail::{ClaimRow, FigureRow, Rival};
 use crate::scene::theme::Role;
@@ -82,9 +82,7 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, stance: Stance, row: &ClaimRow
         let text = RichText::new(format!("Said {said}")).font(look.font(11.5)).color(second);
         ui.label(text);
     }
-    for source in &row.sources {
-        source_ui(ui, cx, source);
-    }
+    graded_sources_ui(ui, cx, row);
     for rival in row.rivals.iter().filter(|rival| !rival.same_event) {
         rival_ui(ui, cx, rival);
     }

@@ -27,6 +27,7 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
     if !scene.actors.is_empty() {
         fact_ui(ui, cx, "Who", &scene.actors, "");
     }
+    fact_ui(ui, cx, "Grade", &scene.grade.0, &scene.grade.1);
     if !scene.in_window {
         let text = "Outside the window in force";
         ui.label(RichText::new(text).font(look.font(12.0)).color(look.colour(Role::Accent)));

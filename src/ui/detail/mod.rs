@@ -1,6 +1,7 @@
 //! The panel on the right: the selected event as an article, claim by claim.
 
 mod claim;
+mod grade;
 mod head;
 mod links;
 mod sources;
@@ -37,7 +38,7 @@ fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     // Rows of text are as high as their text, and not as a button is.
     ui.spacing_mut().interact_size.y = 0.0;
     head::head_ui(ui, cx, scene);
-    if !scene.groups.is_empty() {
+    if !scene.groups.is_empty() || scene.below_grade > 0 {
         rule(ui, cx);
         claims_ui(ui, cx, scene);
     }
@@ -82,6 +83,7 @@ fn claims_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
             ui.add_space(14.0);
         }
     }
+    grade::below_grade_ui(ui, cx, scene.below_grade);
 }
 
 fn nothing_ui(ui: &mut Ui, cx: &ViewContext<'_>) {

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use egui::accesskit::Role as Access;
 use egui::{
-    Align2, Frame, Key, Margin, RichText, StrokeKind, TextEdit, Ui, WidgetInfo, pos2, vec2,
+    Align, Align2, Frame, Key, Layout, Margin, RichText, StrokeKind, TextEdit, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
+use super::grade::grade_ui;
 use crate::model::EventKind;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, FilterCommand};
@@ -21,12 +23,31 @@ pub(super) fn filters_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         ui.add_space(6.0);
         chips_ui(ui, cx);
         ui.add_space(2.0);
-        let mut only = cx.state.filter.only_on_map;
-        let text = RichText::new("Only on the map").font(cx.look.font(11.5));
-        if ui.checkbox(&mut only, text).changed() {
-            cx.push(Command::Filter(FilterCommand::SetOnlyOnMap(only)));
-        }
+        grade_and_map_ui(ui, cx);
     });
+}
+
+/// The grade asked for at the left and whether the map's frame counts at the right; below each
+/// other where the panel is narrow.
+fn grade_and_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    const BOTH: f32 = 264.0;
+    if ui.available_width() < BOTH {
+        ui.horizontal(|ui| grade_ui(ui, cx));
+        only_on_map_ui(ui, cx);
+        return;
+    }
+    ui.horizontal(|ui| {
+        grade_ui(ui, cx);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| only_on_map_ui(ui, cx));
+    });
+}
+
+fn only_on_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let mut only = cx.state.filter.only_on_map;
+    let text = RichText::new("Only on the map").font(cx.look.font(11.5));
+    if ui.checkbox(&mut only, text).changed() {
+        cx.push(Command::Filter(FilterCommand::SetOnlyOnMap(only)));
+    }
 }
 
 fn search_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {

@@ -1,6 +1,7 @@
 //! The panel on the left: search, kinds, and the events shown.
 
 mod filters;
+mod grade;
 mod rows;
 
 use egui::Ui;

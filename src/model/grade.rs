@@ -1,0 +1,281 @@
+//! Grades by the Admiralty code (NATO AJP-2.1): how reliable a source has been, a letter, and
+//! how credible a piece of information is, a number. The two are judged apart.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Claim, Dataset, Event, SourceId};
+
+/// Reliability of a source, the letter of the Admiralty code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Reliability {
+    /// Completely reliable.
+    A,
+    /// Usually reliable.
+    B,
+    /// Fairly reliable.
+    C,
+    /// Not usually reliable.
+    D,
+    /// Unreliable.
+    E,
+    /// Reliability cannot be judged.
+    F,
+}
+
+impl Reliability {
+    /// Every letter, from the best to the one that judges nothing.
+    pub const ALL: [Self; 6] = [Self::A, Self::B, Self::C, Self::D, Self::E, Self::F];
+
+    /// The letter itself.
+    pub const fn letter(self) -> char {
+        match self {
+            Self::A => 'A',
+            Self::B => 'B',
+            Self::C => 'C',
+            Self::D => 'D',
+            Self::E => 'E',
+            Self::F => 'F',
+        }
+    }
+
+    /// The code's words for it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::A => "completely reliable",
+            Self::B => "usually reliable",
+            Self::C => "fairly reliable",
+            Self::D => "not usually reliable",
+            Self::E => "unreliable",
+            Self::F => "reliability cannot be judged",
+        }
+    }
+}
+
+/// Credibility of a piece of information, the number of the Admiralty code: 1 (confirmed by
+/// other sources) to 5 (improbable), and 6 (cannot be judged).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Credibility(u8);
+
+impl Credibility {
+    /// Confirmed by other sources.
+    pub const CONFIRMED: Self = Self(1);
+    /// Probably true.
+    pub const PROBABLE: Self = Self(2);
+    /// Possibly true.
+    pub const POSSIBLE: Self = Self(3);
+    /// Doubtful.
+    pub const DOUBTFUL: Self = Self(4);
+    /// Improbable.
+    pub const IMPROBABLE: Self = Self(5);
+    /// Its truth cannot be judged.
+    pub const UNJUDGED: Self = Self(6);
+
+    /// Every number, from the best to the one that judges nothing.
+    pub const ALL: [Self; 6] = [
+        Self::CONFIRMED,
+        Self::PROBABLE,
+        Self::POSSIBLE,
+        Self::DOUBTFUL,
+        Self::IMPROBABLE,
+        Self::UNJUDGED,
+    ];
+
+    /// The number itself, 1 to 6.
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+
+    /// The code's words for it.
+    pub const fn words(self) -> &'static str {
+        match self.0 {
+            1 => "confirmed by other sources",
+            2 => "probably true",
+            3 => "possibly true",
+            4 => "doubtful",
+            5 => "improbable",
+            _ => "truth cannot be judged",
+        }
+    }
+}
+
+impl TryFrom<u8> for Credibility {
+    type Error = &'static str;
+
+    fn try_from(number: u8) -> Result<Self, Self::Error> {
+        if (1..=6).contains(&number) {
+            Ok(Self(number))
+        } else {
+            Err("credibility is a number from 1 to 6")
+        }
+    }
+}
+
+impl From<Credibility> for u8 {
+    fn from(credibility: Credibility) -> Self {
+        credibility.0
+    }
+}
+
+/// A floor for grades: "C3 or better".
+pub type GradeFloor = (Reliability, Credibility);
+
+/// A grade as the data give it; either half may be missing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Grade {
+    /// The letter; `None` where no source is graded.
+    pub reliability: Option<Reliability>,
+    /// The number; `None` where the information is not graded.
+    pub credibility: Option<Credibility>,
+}
+
+impl Grade {
+    /// Whether neither half is there.
+    pub fn is_ungraded(self) -> bool {
+        self == Self::default()
+    }
+
+    /// Whether the grade is at least as good as the floor, in both halves.
+    ///
+    /// F and 6 say that nothing can be judged, so they reach no floor, nor does a grade that
+    /// lacks a half: ungraded is a value of its own and not a pass.
+    pub fn reaches(self, (letter, number): GradeFloor) -> bool {
+        let judged = |reliability| reliability != Reliability::F;
+        let told = |credibility| credibility != Credibility::UNJUDGED;
+        self.reliability.is_some_and(|own| judged(own) && own <= letter)
+            && self.credibility.is_some_and(|own| told(own) && own <= number)
+    }
+
+    /// The grade in two signs, as on a chip: "C2", "C–" where the number is missing, "ungraded".
+    pub fn signs(self) -> String {
+        if self.is_ungraded() {
+            return "ungraded".to_owned();
+        }
+        let letter = self.reliability.map_or('–', Reliability::letter);
+        let number = self.credibility.map_or_else(|| "–".to_owned(), |own| own.get().to_string());
+        format!("{letter}{number}")
+    }
+
+    /// What the signs say: "fairly reliable, probably true"; empty where nothing is graded.
+    pub fn meaning(self) -> String {
+        let letter = self.reliability.map_or("source not graded", Reliability::words);
+        let number = self.credibility.map_or("information not graded", Credibility::words);
+        if self.is_ungraded() { String::new() } else { format!("{letter}, {number}") }
+    }
+
+    /// Signs and meaning: "C2, fairly reliable, probably true".
+    pub fn words(self) -> String {
+        let meaning = self.meaning();
+        if meaning.is_empty() { self.signs() } else { format!("{}, {meaning}", self.signs()) }
+    }
+
+    /// How good it is, the lower the better, for choosing which of several grades to show: the
+    /// places of letter and number added up, and of equal sums the better letter. What is not
+    /// judged comes last, what is not graded after that.
+    fn rank(self) -> (u8, u8) {
+        let letter =
+            Reliability::ALL.iter().zip(1..).find(|(one, _)| Some(**one) == self.reliability);
+        let letter =
+            letter.map_or(20, |(own, place)| if *own == Reliability::F { 10 } else { place });
+        let number = self.credibility.map_or(20, |own| match own.get() {
+            6 => 10,
+            number => number,
+        });
+        (letter + number, letter)
+    }
+}
+
+impl Dataset {
+    /// The grade of a claim: the best reliability among its sources, with its own credibility.
+    pub fn claim_grade(&self, claim: &Claim) -> Grade {
+        let reliability = self.best_reliability(&claim.sources);
+        Grade { reliability, credibility: claim.credibility }
+    }
+
+    /// The best of an event's grades.
+    pub fn event_grade(&self, event: &Event) -> Grade {
+        self.event_grades(event).min_by_key(|grade| grade.rank()).unwrap_or_default()
+    }
+
+    /// Whether a grade of the event reaches the floor: that of a claim on it, or its own. So an
+    /// event without claims is judged by the sources that report it.
+    pub fn event_reaches(&self, event: &Event, floor: GradeFloor) -> bool {
+        self.event_grades(event).any(|grade| grade.reaches(floor))
+    }
+
+    /// The event's own grade, the best reliability among the sources that report it with the
+    /// credibility of its having taken place, then the grades of the claims on it.
+    fn event_grades<'a>(&'a self, event: &'a Event) -> impl Iterator<Item = Grade> {
+        let reliability = self.best_reliability(&event.sources);
+        let own = Grade { reliability, credibility: event.credibility };
+        std::iter::once(own).chain(event.claims.iter().map(|claim| self.claim_grade(claim)))
+    }
+
+    fn best_reliability(&self, sources: &[SourceId]) -> Option<Reliability> {
+        sources.iter().filter_map(|id| self.source(id)?.reliability).min()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grade(text: &str) -> Grade {
+        let mut signs = text.chars();
+        let letter = signs.next();
+        let number = signs.next().and_then(|sign| sign.to_digit(10));
+        Grade {
+            reliability: Reliability::ALL.into_iter().find(|own| Some(own.letter()) == letter),
+            credibility: number.and_then(|n| Credibility::try_from(u8::try_from(n).unwrap()).ok()),
+        }
+    }
+
+    fn reaches(text: &str, floor: &str) -> bool {
+        let floor = grade(floor);
+        grade(text).reaches((floor.reliability.unwrap(), floor.credibility.unwrap()))
+    }
+
+    #[test]
+    fn a_grade_reads_as_the_code_has_it() {
+        let words = ["C2", "F6", "B–", "–3", "––"].map(|text| grade(text).words());
+        assert_eq!(
+            words,
+            [
+                "C2, fairly reliable, probably true",
+                "F6, reliability cannot be judged, truth cannot be judged",
+                "B–, usually reliable, information not graded",
+                "–3, source not graded, possibly true",
+                "ungraded",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_floor_holds_for_letter_and_number_each() {
+        assert!(reaches("C3", "C3"));
+        assert!(reaches("A1", "C3"));
+        assert!(!reaches("D1", "C3"), "the number does not make up for the letter");
+        assert!(!reaches("A4", "C3"), "the letter does not make up for the number");
+    }
+
+    #[test]
+    fn what_cannot_be_judged_reaches_no_floor_and_neither_does_what_is_ungraded() {
+        for grade in ["F1", "A6", "F6", "A–", "–1", "––"] {
+            for floor in ["A1", "E5", "F6"] {
+                assert!(!reaches(grade, floor), "{grade} reaches {floor}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_several_grades_the_best_in_both_halves_together_is_shown() {
+        let best = |texts: &[&str]| {
+            let best = texts.iter().map(|text| grade(text)).min_by_key(|grade| grade.rank());
+            best.unwrap().signs()
+        };
+        assert_eq!(best(&["B4", "C2"]), "C2");
+        assert_eq!(best(&["C2", "B3"]), "B3", "of equal sums the better letter");
+        assert_eq!(best(&["F1", "E5"]), "E5");
+        assert_eq!(best(&["––", "A–", "F6"]), "F6");
+    }
+}

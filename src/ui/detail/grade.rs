@@ -1,0 +1,68 @@
+//! A claim's grade beside its sources, and how many claims are below the grade asked for.
+
+use egui::accesskit::Role as Access;
+use egui::{Align2, CursorIcon, Rect, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::sources::source_ui;
+use crate::scene::detail::ClaimRow;
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command};
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text, text_width};
+
+const HEIGHT: f32 = 15.0;
+const PADDING: f32 = 5.0;
+
+/// Draws the sources of a claim, and its grade at the right of the first of them.
+pub(super) fn graded_sources_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) {
+    let width = chip_ui(ui, cx, row);
+    let mut sources = row.sources.iter();
+    let Some(first) = sources.next() else {
+        ui.add_space(HEIGHT);
+        return;
+    };
+    let room = ui.available_width() - width - 8.0;
+    ui.scope(|ui| {
+        ui.set_max_width(room);
+        source_ui(ui, cx, first);
+    });
+    for source in sources {
+        source_ui(ui, cx, source);
+    }
+}
+
+/// Paints the chip at the right edge of the line that comes next; returns its width.
+fn chip_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) -> f32 {
+    let look = cx.look;
+    let (signs, words) = &row.grade;
+    let width = text_width(ui.painter(), signs, look.bold(11.0)) + 2.0 * PADDING;
+    let corner = pos2(ui.max_rect().right() - width, ui.cursor().top() + 1.0);
+    let rect = Rect::from_min_size(corner, vec2(width, HEIGHT));
+    let id = ui.scope_id().with(("grade", row.id.as_str()));
+    let response = ui.interact(rect, id, Sense::click());
+    let name = format!("Grade {words}");
+    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
+    ui.painter().rect_filled(rect, 3.0, look.colour(Role::Shade));
+    if response.has_focus() {
+        let focus = look.stroke(1.0, Role::Accent);
+        ui.painter().rect_stroke(rect, 3.0, focus, egui::StrokeKind::Outside);
+    }
+    let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::TextSecond) };
+    paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, signs, ink, width);
+    let hint = format!("{words}\nClick to read how grades are given");
+    if response.on_hover_text(hint).on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        cx.push(Command::App(AppCommand::ToggleGrades));
+    }
+    width
+}
+
+/// Tells how many claims are not shown because of their grade.
+pub(super) fn below_grade_ui(ui: &mut Ui, cx: &ViewContext<'_>, count: usize) {
+    let text = match count {
+        0 => return,
+        1 => "1 claim below the grade".to_owned(),
+        many => format!("{many} claims below the grade"),
+    };
+    let look = cx.look;
+    ui.label(RichText::new(text).font(look.font(11.5)).color(look.colour(Role::TextSecond)));
+}

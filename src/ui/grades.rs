@@ -1,0 +1,102 @@
+//! The page about the grades.
+
+use egui::{Grid, RichText, ScrollArea, Ui, Window};
+
+use super::ViewContext;
+use crate::scene::grades::{GradeRow, grades_scene};
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command};
+
+/// Draws the page about the grades while it is open.
+pub(crate) fn grades_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
+    if !cx.state.display.grades_open {
+        return;
+    }
+    let mut open = true;
+    let size = ui.ctx().content_rect().size();
+    Window::new("About the grades")
+        .open(&mut open)
+        .collapsible(false)
+        .resizable(false)
+        .default_width(600.0_f32.min(size.x - 80.0))
+        .show(ui.ctx(), |ui| {
+            ScrollArea::vertical().max_height(size.y - 140.0).show(ui, |ui| page_ui(ui, cx));
+        });
+    if !open {
+        cx.push(Command::App(AppCommand::ToggleGrades));
+    }
+}
+
+fn page_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let scene = grades_scene(cx.dataset);
+    ui.spacing_mut().item_spacing.y = 4.0;
+    prose(
+        ui,
+        cx,
+        "A grade of the Admiralty code has two halves: a letter for how reliable a source is, \
+         and a number for how credible a piece of information is. What is shown beside a claim \
+         is the best letter among its sources with its own number. An event passes the filter \
+         where it or a claim on it has both halves and each is as good as asked for; F, 6 and \
+         what is not graded never pass.",
+    );
+    ui.add_space(8.0);
+    heading(ui, cx, "How this dataset grades");
+    if scene.rule.is_empty() {
+        prose(ui, cx, "It does not tell");
+    } else {
+        prose(ui, cx, &scene.rule.join(" "));
+    }
+    ui.add_space(10.0);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 32.0;
+        table_ui(ui, cx, "Reliability", "sources", &scene.letters);
+        table_ui(ui, cx, "Credibility", "claims", &scene.numbers);
+    });
+    ui.add_space(10.0);
+    counts_ui(ui, cx, "Claims", &scene.claims);
+    counts_ui(ui, cx, "Events", &scene.events);
+}
+
+fn heading(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
+    ui.label(RichText::new(text).font(cx.look.bold(13.5)).color(cx.look.colour(Role::Text)));
+}
+
+fn prose(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
+    let text = RichText::new(text).font(cx.look.font(12.5)).line_height(Some(18.0));
+    ui.label(text.color(cx.look.colour(Role::Text)));
+}
+
+/// Signs with what they mean and how many have them.
+fn table_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, counted: &str, rows: &[GradeRow]) {
+    let look = cx.look;
+    let second = look.colour(Role::TextSecond);
+    Grid::new(name).num_columns(3).spacing([10.0, 3.0]).min_row_height(18.0).show(ui, |ui| {
+        ui.label("");
+        ui.label(RichText::new(name).font(look.bold(12.5)));
+        ui.label(RichText::new(counted).font(look.font(11.5)).color(second));
+        ui.end_row();
+        for row in rows {
+            ui.label(RichText::new(&row.sign).font(look.bold(12.5)));
+            ui.label(row.words);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.label(RichText::new(row.count.to_string()).font(look.bold(12.0)));
+            });
+            ui.end_row();
+        }
+    });
+}
+
+/// How many have which grade, on as few lines as it takes.
+fn counts_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, counts: &[(String, usize)]) {
+    let look = cx.look;
+    let second = look.colour(Role::TextSecond);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.label(RichText::new(format!("{name} by grade")).font(look.bold(12.5)));
+        for (signs, count) in counts {
+            ui.add_space(6.0);
+            ui.label(RichText::new(signs).font(look.font(12.5)).color(second));
+            ui.label(RichText::new(count.to_string()).font(look.bold(12.5)));
+        }
+    });
+}

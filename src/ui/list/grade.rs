@@ -1,0 +1,70 @@
+//! The grade that events and claims must reach.
+
+use egui::accesskit::Role as Access;
+use egui::{Align2, CursorIcon, RichText, Sense, Ui, WidgetInfo, vec2};
+
+use crate::model::{Credibility, Grade, GradeFloor, Reliability};
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command, FilterCommand};
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, Segment, paint_text, picker};
+
+/// The floors on offer, from the highest.
+const FLOORS: [GradeFloor; 8] = [
+    (Reliability::A, Credibility::CONFIRMED),
+    (Reliability::B, Credibility::CONFIRMED),
+    (Reliability::B, Credibility::PROBABLE),
+    (Reliability::B, Credibility::POSSIBLE),
+    (Reliability::C, Credibility::PROBABLE),
+    (Reliability::C, Credibility::POSSIBLE),
+    (Reliability::D, Credibility::DOUBTFUL),
+    (Reliability::E, Credibility::IMPROBABLE),
+];
+
+/// Draws the word, the choice of a floor, and a sign that leads to what grades mean.
+pub(super) fn grade_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    ui.spacing_mut().item_spacing.x = 2.0;
+    let second = look.colour(Role::TextSecond);
+    ui.label(RichText::new("Grade").font(look.font(11.5)).color(second));
+    let current = cx.state.filter.at_least;
+    // A session may hold a floor that is not on offer.
+    let other = current.filter(|floor| !FLOORS.contains(floor));
+    let floors: Vec<(GradeFloor, String, String)> = other
+        .into_iter()
+        .chain(FLOORS)
+        .map(|(letter, number)| {
+            let grade = Grade { reliability: Some(letter), credibility: Some(number) };
+            let tooltip = format!("At least {}, and graded in both", grade.meaning());
+            ((letter, number), format!("{} or better", grade.signs()), tooltip)
+        })
+        .collect();
+    let any = Segment { value: None, text: "Any", tooltip: "Also what is not graded at all" };
+    let choices: Vec<Segment<'_, Option<GradeFloor>>> = std::iter::once(any)
+        .chain(floors.iter().map(|(floor, text, tooltip)| Segment {
+            value: Some(*floor),
+            text,
+            tooltip,
+        }))
+        .collect();
+    if let Some(floor) = picker(ui, look, "Grade", current, &choices) {
+        cx.push(Command::Filter(FilterCommand::SetAtLeast(floor)));
+    }
+    about_ui(ui, cx);
+}
+
+/// A question mark in a ring, as wide as a letter: the row has no room for a button.
+fn about_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    let (rect, response) = ui.allocate_exact_size(vec2(18.0, 24.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, "About the grades"));
+    let ring = if response.has_focus() { Role::Accent } else { Role::ControlEdge };
+    let fill = if response.hovered() { Role::Shade } else { Role::Panel };
+    ui.painter().circle(rect.center(), 8.0, look.colour(fill), look.stroke(1.0, ring));
+    let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+    paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, "?", ink, 16.0);
+    let response = response.on_hover_text("About the grades");
+    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        cx.push(Command::App(AppCommand::ToggleGrades));
+    }
+}
