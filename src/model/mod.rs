@@ -13,6 +13,7 @@ mod force;
 mod id;
 mod moment;
 mod names;
+mod outline;
 mod phase;
 mod place;
 mod source;
