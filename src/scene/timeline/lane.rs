@@ -118,7 +118,7 @@ fn packed(items: &[Item], most: usize, plot: Plot) -> (Vec<Item>, usize) {
 type Spot = (usize, TitleSide, (f64, f64));
 
 fn with_title(item: &Item, rows: &[Row], plot: Plot) -> Option<Spot> {
-    let (from, to) = item.shape.extent();
+    let (from, to) = item.reach;
     let width = item.title_width();
     if fits_inside(item, width) {
         let row = rows.iter().position(|row| row.is_free((from, to)))?;
@@ -146,7 +146,7 @@ fn fits_inside(item: &Item, width: f64) -> bool {
 }
 
 fn without_title(item: &Item, rows: &[Row]) -> Option<Spot> {
-    let stretch = item.shape.solid();
+    let stretch = item.solid();
     let row = rows.iter().position(|row| row.is_free(stretch))?;
     Some((row, TitleSide::None, stretch))
 }
@@ -183,7 +183,7 @@ impl Item {
 
 fn join_nearest(placed: &mut Vec<Item>, item: &Item) {
     let middle = |item: &Item| {
-        let (from, to) = item.shape.solid();
+        let (from, to) = item.solid();
         f64::midpoint(from, to)
     };
     let at = middle(item);
@@ -195,6 +195,10 @@ fn join_nearest(placed: &mut Vec<Item>, item: &Item) {
             nearest.events.sort_unstable();
             nearest.shown |= item.shown;
             nearest.disputed |= item.disputed;
+            // What one of several says of itself would be read of all.
+            nearest.note.clear();
+            nearest.said.clear();
+            nearest.certainty = nearest.certainty.max(item.certainty);
         }
         None => placed.push(item.clone()),
     }
@@ -217,6 +221,12 @@ mod tests {
             shown: true,
             disputed: false,
             selected: false,
+            certainty: 1.0,
+            starts: Vec::new(),
+            said: Vec::new(),
+            note: String::new(),
+            goes_on: String::new(),
+            reach: (x - 7.0, x + 7.0),
         }
     }
 
