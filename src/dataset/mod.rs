@@ -30,7 +30,7 @@ pub use self::counts::{Counts, summary_line};
 pub use self::excerpt::{Excerpt, excerpts};
 pub use self::file::{FileError, MAX_FILE_BYTES, read_file};
 pub use self::issue::{Issue, Severity};
-pub use self::lines::{line_column, line_of};
+pub use self::lines::{line_column, line_of, positions};
 pub use self::load::{Loaded, load};
 pub use self::report::{ReportStyle, report, report_one};
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};
