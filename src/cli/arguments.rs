@@ -90,6 +90,10 @@ pub(super) enum Task {
         format: Format,
     },
     When(WhenArguments),
+    /// Print the form of a dataset: an example with every field, explained
+    ///
+    /// What it prints is itself a dataset, to start from.
+    Schema,
 }
 
 /// Tell what dates mean: their bounds, their precision, and how they read in words

@@ -10,11 +10,11 @@ mod entry;
 mod open;
 mod when;
 
-use std::io::{IsTerminal as _, stderr};
+use std::io::{IsTerminal as _, Write as _, stderr, stdout};
 use std::process::ExitCode;
 
 use self::arguments::{Arguments, Task};
-use crate::dataset::ReportStyle;
+use crate::dataset::{ReportStyle, schema};
 
 /// Does what the arguments ask for.
 pub fn run() -> ExitCode {
@@ -22,6 +22,10 @@ pub fn run() -> ExitCode {
     match arguments.task {
         Some(Task::Check { files, format }) => check::check(&files, format),
         Some(Task::When(arguments)) => when::when(&arguments),
+        Some(Task::Schema) => {
+            let _ = stdout().write_all(schema().as_bytes());
+            ExitCode::SUCCESS
+        }
         None => open::open(&arguments.window),
     }
 }
