@@ -6,4 +6,6 @@
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod cli_when;
+#[cfg(test)]
 mod dataset;

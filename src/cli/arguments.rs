@@ -1,8 +1,10 @@
 //! What can be written on the command line.
 
+use std::convert::Infallible;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// A map and a timeline, in which every fact is somebody's claim with a source.
 #[derive(Debug, Parser)]
@@ -12,6 +14,42 @@ pub(super) struct Arguments {
     pub(super) task: Option<Task>,
     #[command(flatten)]
     pub(super) window: WindowArguments,
+}
+
+/// Stands before an argument that is no option though it starts with a hyphen. The system ends
+/// arguments with this character, so none has it in it.
+const HIDDEN: &str = "\0";
+
+impl Arguments {
+    /// Reads the arguments, of which the first is the name of the program; where they are wrong,
+    /// the program ends with 2.
+    ///
+    /// A year before 0000 starts with a hyphen, as in `ibar when -0043 --format json`. To the
+    /// parser that is an option, unless every later option is to be a date.
+    pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Self {
+        Self::parse_from(hidden(arguments))
+    }
+}
+
+/// The arguments with those of `when` hidden that are a hyphen and a digit.
+fn hidden(arguments: impl IntoIterator<Item = OsString>) -> impl Iterator<Item = OsString> {
+    let mut of_when = false;
+    arguments.into_iter().enumerate().map(move |(nth, argument)| {
+        of_when |= nth == 1 && argument == "when";
+        match argument.as_encoded_bytes() {
+            [b'-', b'0'..=b'9', ..] if of_when => {
+                let mut hidden = OsString::from(HIDDEN);
+                hidden.push(argument);
+                hidden
+            }
+            _ => argument,
+        }
+    })
+}
+
+/// An argument as it was before it was hidden.
+fn shown(argument: &str) -> Result<String, Infallible> {
+    Ok(argument.strip_prefix(HIDDEN).unwrap_or(argument).to_owned())
 }
 
 /// How the window opens.
@@ -38,8 +76,97 @@ pub(super) enum Task {
     /// Prints one summary line a file on standard output, and every problem on standard error.
     /// Ends with 0 where there is none, with 1 where there are some, with 2 where a file cannot be
     /// read.
+    ///
+    /// As JSON it prints one array on standard output, and nothing else: an object for each
+    /// problem, with "file", "line", "column", "severity" ("error" or "warning"), "code",
+    /// "message" and "help" (null where there is none). Lines and columns count from one, columns
+    /// in characters. A file that cannot be read is told at its line 1, column 1.
+    #[command(verbatim_doc_comment)]
     Check {
         /// The files to look at
         files: Vec<PathBuf>,
+        /// How the problems are printed
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
     },
+    When(WhenArguments),
+    /// Print the form of a dataset: an example with every field, explained
+    ///
+    /// What it prints is itself a dataset, to start from.
+    Schema,
+}
+
+/// Tell what dates mean: their bounds, their precision, and how they read in words
+///
+/// Dates are EDTF, levels 0 and 1, and a time may stop at the minute:
+///
+///   2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/..
+///
+/// "earliest" is the first instant that a date can mean, and "latest" the last one, both included,
+/// to the millisecond: those of 2023-09-24 are 00:00:00 and 23:59:59.999 of that day. Bounds are
+/// RFC 3339, at the offset that the zone has then; a year before 0000 or after 9999 is expanded
+/// to a sign and six digits or more, as in -000043 and +170000002, and year 0000 is 1 BCE.
+///
+/// As JSON it prints one object a line, with "text", "valid", "earliest", "latest", "precision"
+/// and "words". An end that is open or unknown is null, and so is all but the text of a date that
+/// is not EDTF, whose "valid" is false. What is wrong with it, and where, is told on standard error.
+///
+/// Ends with 0 where all are dates, with 1 where one is not, with 2 where an argument is wrong.
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct WhenArguments {
+    /// The dates
+    #[arg(value_name = "TEXT", required = true, value_parser = shown)]
+    pub(super) texts: Vec<String>,
+    /// Time zone of times without an offset and of the bounds, as in Europe/Belgrade; like a
+    /// dataset that names none, UTC unless given
+    #[arg(long, value_name = "NAME", default_value = "UTC", value_parser = shown)]
+    pub(super) zone: String,
+    /// How the dates are told
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+}
+
+/// For whom something is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn when(line: &str) -> (Vec<String>, String, Format) {
+        let arguments = hidden(line.split(' ').map(OsString::from));
+        match Arguments::try_parse_from(arguments).unwrap().task {
+            Some(Task::When(when)) => (when.texts, when.zone, when.format),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn years_before_zero_are_dates_wherever_the_options_stand() {
+        let expected = (vec!["-0043-03-15".to_owned(), "-198X".to_owned()], Format::Json);
+        for line in [
+            "ibar when -0043-03-15 -198X --format json",
+            "ibar when --format json -0043-03-15 -198X",
+            "ibar when -0043-03-15 --format json -198X",
+            "ibar when --format json -- -0043-03-15 -198X",
+        ] {
+            let (texts, zone, format) = when(line);
+            assert_eq!((texts, format), expected, "{line}");
+            assert_eq!(zone, "UTC");
+        }
+    }
+
+    #[test]
+    fn an_option_that_does_not_exist_is_no_date() {
+        let wrong = "ibar when 2023 --formt json".split(' ').map(OsString::from);
+        assert!(Arguments::try_parse_from(hidden(wrong)).is_err());
+    }
 }

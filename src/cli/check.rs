@@ -1,10 +1,15 @@
 //! Looking for problems in datasets.
 
-use std::io::{IsTerminal as _, Write as _, stderr, stdout};
-use std::path::{Path, PathBuf};
+use std::borrow::Cow;
+use std::io::{Write as _, stderr, stdout};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::dataset::{Loaded, ReportStyle, SHIPPED, SHIPPED_NAME, load, report, summary_line};
+use super::arguments::Format;
+use super::entry::{Entry, array};
+use crate::dataset::{
+    FileError, Loaded, SHIPPED, SHIPPED_NAME, load, read_file, report, summary_line,
+};
 
 /// What came of looking at one file; the worst decides the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,12 +20,23 @@ enum Outcome {
 }
 
 /// Checks the files, or the shipped dataset where there are none.
-pub(super) fn check(files: &[PathBuf]) -> ExitCode {
-    let outcome = if files.is_empty() {
-        tell(SHIPPED_NAME, SHIPPED.as_bytes())
-    } else {
-        files.iter().map(|file| check_file(file)).max().unwrap_or(Outcome::Clean)
+pub(super) fn check(files: &[PathBuf], format: Format) -> ExitCode {
+    let mut entries = Vec::new();
+    let mut look = |name: &str, bytes: Result<Cow<'_, [u8]>, FileError>| match format {
+        Format::Text => tell(name, bytes),
+        Format::Json => list(name, bytes, &mut entries),
     };
+    let outcome = if files.is_empty() {
+        look(SHIPPED_NAME, Ok(SHIPPED.as_bytes().into()))
+    } else {
+        let outcomes = files
+            .iter()
+            .map(|file| look(&file.display().to_string(), read_file(file).map(Cow::Owned)));
+        outcomes.max().unwrap_or(Outcome::Clean)
+    };
+    if format == Format::Json {
+        let _ = stdout().write_all(array(&entries).as_bytes());
+    }
     match outcome {
         Outcome::Clean => ExitCode::SUCCESS,
         Outcome::Problems => ExitCode::from(1),
@@ -28,26 +44,35 @@ pub(super) fn check(files: &[PathBuf]) -> ExitCode {
     }
 }
 
-fn check_file(path: &Path) -> Outcome {
-    match crate::dataset::read_file(path) {
-        Ok(bytes) => tell(&path.display().to_string(), &bytes),
+/// Prints the problems on standard error and the summary on standard output. That nobody reads
+/// them any more, as behind a closed pipe, is no failure of the check.
+fn tell(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>) -> Outcome {
+    let bytes = match bytes {
+        Ok(bytes) => bytes,
         Err(error) => {
             let _ = writeln!(stderr(), "error: {error}");
+            return Outcome::Unreadable;
+        }
+    };
+    let loaded = load(&bytes);
+    let _ = write!(stderr(), "{}", report(name, &bytes, &loaded.issues, super::report_style()));
+    let _ = writeln!(stdout(), "{}", summary_line(name, &loaded));
+    outcome(&loaded)
+}
+
+/// Adds the problems to the entries of the array.
+fn list(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>, entries: &mut Vec<String>) -> Outcome {
+    match bytes {
+        Ok(bytes) => {
+            let loaded = load(&bytes);
+            entries.extend(Entry::of_issues(name, &bytes, &loaded.issues).map(|e| e.to_json()));
+            outcome(&loaded)
+        }
+        Err(error) => {
+            entries.push(Entry::unreadable(name, &error.to_string()).to_json());
             Outcome::Unreadable
         }
     }
-}
-
-/// Prints the problems on standard error and the summary on standard output. That nobody reads
-/// them any more, as behind a closed pipe, is no failure of the check.
-fn tell(name: &str, bytes: &[u8]) -> Outcome {
-    let loaded = load(bytes);
-    if !loaded.issues.is_empty() {
-        let style = if stderr().is_terminal() { ReportStyle::Coloured } else { ReportStyle::Plain };
-        let _ = write!(stderr(), "{}", report(name, bytes, &loaded.issues, style));
-    }
-    let _ = writeln!(stdout(), "{}", summary_line(name, &loaded));
-    outcome(&loaded)
 }
 
 fn outcome(loaded: &Loaded) -> Outcome {

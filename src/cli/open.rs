@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use super::arguments::WindowArguments;
 use crate::app::{Document, Purpose, SessionFile, Stamp, Start, run};
-use crate::dataset::{ReportStyle, load, read_file, report};
+use crate::dataset::{load, read_file, report};
 use crate::model::{Dataset, EventId, When};
 use crate::time::{Zone, parse};
 
@@ -48,7 +48,7 @@ fn document(path: &Path) -> Result<Document, ExitCode> {
     let bytes = read_file(path).map_err(|error| refuse(&error.to_string()))?;
     let loaded = load(&bytes);
     let shown = path.display().to_string();
-    let _ = write!(stderr(), "{}", report(&shown, &bytes, &loaded.issues, ReportStyle::Plain));
+    let _ = write!(stderr(), "{}", report(&shown, &bytes, &loaded.issues, super::report_style()));
     Document::of_file(path, stamp, &bytes, loaded, Purpose::Opening)
         .map_err(|_trouble| ExitCode::from(2))
 }

@@ -4,6 +4,9 @@ use std::cell::OnceCell;
 
 use memchr::{memchr_iter, memrchr};
 
+/// The byte order mark, as UTF-8 has it.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// The lines of a text, counted when they are first asked for.
 #[derive(Debug)]
 pub(super) struct Lines<'t> {
@@ -37,6 +40,33 @@ pub fn line_of(bytes: &[u8], offset: usize) -> usize {
     memchr_iter(b'\n', bytes.get(..offset).unwrap_or(bytes)).count() + 1
 }
 
+/// Line and column of each of the offsets, as [`line_column`] counts them, in bytes that need not
+/// be text.
+///
+/// Offsets that come in order cost one pass over the bytes together, however long the lines are.
+pub fn positions(
+    bytes: &[u8],
+    offsets: impl IntoIterator<Item = usize>,
+) -> impl Iterator<Item = (usize, usize)> {
+    let start = (if bytes.starts_with(MARK) { MARK.len() } else { 0 }, 1, 1);
+    let mut reached = start;
+    offsets.into_iter().map(move |offset| {
+        let offset = offset.min(bytes.len());
+        if offset < reached.0 {
+            reached = start;
+        }
+        let (at, line, column) = reached;
+        let passed = bytes.get(at..offset).unwrap_or_default();
+        let fresh = memrchr(b'\n', passed).map(|newline| newline + 1);
+        let rest = passed.get(fresh.unwrap_or(0)..).unwrap_or_default();
+        let ahead = rest.iter().filter(|byte| !is_continuation(**byte)).count();
+        let line = line + memchr_iter(b'\n', passed).count();
+        let column = ahead + if fresh.is_some() { 1 } else { column };
+        reached = (offset.max(at), line, column);
+        (line, column)
+    })
+}
+
 /// Column of a byte, counted from one in characters.
 pub(super) fn column_of(bytes: &[u8], at: usize) -> usize {
     let line = bytes.get(line_start(bytes, at)..at).unwrap_or_default();
@@ -45,7 +75,7 @@ pub(super) fn column_of(bytes: &[u8], at: usize) -> usize {
 
 /// Where the line of a byte starts; a byte order mark is no part of it.
 pub(super) fn line_start(bytes: &[u8], at: usize) -> usize {
-    let mark = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    let mark = if bytes.starts_with(MARK) { MARK.len() } else { 0 };
     let before = bytes.get(..at).unwrap_or(bytes);
     memrchr(b'\n', before).map_or(mark.min(at), |newline| newline + 1)
 }
@@ -66,5 +96,18 @@ mod tests {
         assert_eq!(line_column(text, text.find('x').expect("an x")), (2, 5));
         assert_eq!(line_column(text, 1_000), (3, 1));
         assert_eq!(Lines::new(text).line_of(text.find('x').expect("an x")), 2);
+    }
+
+    #[test]
+    fn many_offsets_have_the_lines_and_columns_of_each() {
+        for text in ["\u{FEFF}one\nдва x\r\n\n\u{FEFF}é", "", "\u{FEFF}", "\n\n", "a"] {
+            let forth: Vec<usize> = (0..=text.len() + 1).collect();
+            let back: Vec<usize> = forth.iter().rev().copied().collect();
+            for offsets in [forth, back] {
+                let each: Vec<_> = offsets.iter().map(|at| line_column(text, *at)).collect();
+                let together: Vec<_> = positions(text.as_bytes(), offsets).collect();
+                assert_eq!(together, each, "{text:?}");
+            }
+        }
     }
 }

@@ -58,6 +58,25 @@ pub enum Precision {
     Millisecond,
 }
 
+impl Precision {
+    /// The unit's name.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Millennium => "millennium",
+            Self::Century => "century",
+            Self::Decade => "decade",
+            Self::Year => "year",
+            Self::Season => "season",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::Minute => "minute",
+            Self::Second => "second",
+            Self::Millisecond => "millisecond",
+        }
+    }
+}
+
 impl Edge {
     /// The earliest instant at which the end can lie, where it is bounded.
     pub fn earliest(self) -> Option<Moment> {

@@ -1,10 +1,13 @@
 //! The file form in serde's words: what a file may say, field by field.
 //!
 //! These structures mirror the model, hold what was read unchecked, and borrow from the text
-//! where they can. [`raise`](super::raise) turns them into the model.
+//! where they can. [`raise`](super::raise) turns them into the model. Their docs speak to whoever
+//! writes a file: the [schema](super::schema) prints them.
 
 mod actor;
 mod claim;
+#[cfg(test)]
+mod dataset;
 mod event;
 mod figure;
 mod force;
@@ -30,3 +33,12 @@ pub(super) use self::source::Source;
 pub(super) use self::spot::Where;
 pub(super) use self::story::Story;
 pub(super) use self::text::Text;
+
+#[cfg(test)]
+pub(super) use self::claim::Dispute;
+#[cfg(test)]
+pub(super) use self::dataset::Dataset;
+#[cfg(test)]
+pub(super) use self::opening::MapOpening;
+#[cfg(test)]
+pub(super) use self::story::Step;

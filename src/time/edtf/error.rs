@@ -27,7 +27,7 @@ pub enum EdtfProblem {
     #[error("a date is missing")]
     Empty,
     /// Another character was expected.
-    #[error("expected {expected}, found “{found}”")]
+    #[error("expected {expected}, found “{}”", visible(*.found))]
     Found {
         /// What was expected, as it stands in the sentence.
         expected: &'static str,
@@ -137,6 +137,11 @@ impl EdtfProblem {
             | Self::Offset(_) => return None,
         })
     }
+}
+
+/// A character as it can stand in a sentence: a line break would tear it apart.
+fn visible(found: char) -> String {
+    if found.is_control() { found.escape_default().to_string() } else { found.to_string() }
 }
 
 /// What people mean who write that character there.

@@ -166,6 +166,7 @@ fn what_is_wrong_is_said_with_its_place() {
     check(
         &Zone::utc(),
         &[
+            ("20\n23", "expected a year of four digits, found “\\n” at 2..3"),
             ("", "a date is missing at 0..0"),
             ("2023-13", "there is no month 13 at 5..7"),
             ("2023-00", "there is no month 00 at 5..7"),

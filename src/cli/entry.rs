@@ -1,0 +1,95 @@
+//! Problems as programs read them.
+
+use serde::Serialize;
+
+use crate::dataset::{Issue, Severity, positions};
+
+/// One problem with a file.
+#[derive(Debug, Serialize)]
+pub(super) struct Entry<'a> {
+    /// The file, as it was named on the command line.
+    file: &'a str,
+    /// Its line, counted from one.
+    line: usize,
+    /// Where in the line, counted from one in characters.
+    column: usize,
+    severity: &'static str,
+    code: &'static str,
+    message: &'a str,
+    /// How to mend it; `None` where that is plain from the message.
+    help: Option<&'a str>,
+}
+
+impl<'a> Entry<'a> {
+    /// The problems found in the bytes of a file.
+    pub(super) fn of_issues(
+        file: &'a str,
+        bytes: &'a [u8],
+        issues: &'a [Issue],
+    ) -> impl Iterator<Item = Self> {
+        let places = positions(bytes, issues.iter().map(|issue| issue.span.start));
+        issues.iter().zip(places).map(move |(issue, (line, column))| Self {
+            file,
+            line,
+            column,
+            severity: issue.severity.label(),
+            code: issue.code,
+            message: &issue.message,
+            help: issue.help.as_deref(),
+        })
+    }
+
+    /// A file whose bytes could not be had. It is told at its start, so that a program that goes to
+    /// the place of each entry needs no other case for it.
+    pub(super) const fn unreadable(file: &'a str, message: &'a str) -> Self {
+        let severity = Severity::Error.label();
+        Self { file, line: 1, column: 1, severity, code: "unreadable-file", message, help: None }
+    }
+
+    /// The entry as a JSON object.
+    pub(super) fn to_json(&self) -> String {
+        // Texts and numbers cannot fail to be written.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+/// Objects as a JSON array, each on a line of its own.
+pub(super) fn array(objects: &[String]) -> String {
+    if objects.is_empty() {
+        return "[]\n".to_owned();
+    }
+    format!("[\n{}\n]\n", objects.join(",\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_says_where_its_problem_is() {
+        let issues = [Issue::warning("a-code", "what is “wrong”", 8..9).with_help("mend it")];
+        let told: Vec<_> = Entry::of_issues("a.ron", "до\n\"x\"".as_bytes(), &issues)
+            .map(|e| e.to_json())
+            .collect();
+        assert_eq!(
+            told,
+            [
+                r#"{"file":"a.ron","line":2,"column":4,"severity":"warning","code":"a-code","message":"what is “wrong”","help":"mend it"}"#
+            ]
+        );
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_an_entry_without_help() {
+        assert_eq!(
+            Entry::unreadable("a.ron", "gone").to_json(),
+            r#"{"file":"a.ron","line":1,"column":1,"severity":"error","code":"unreadable-file","message":"gone","help":null}"#
+        );
+    }
+
+    #[test]
+    fn no_problem_is_an_empty_array() {
+        assert_eq!(array(&[]), "[]\n");
+        assert_eq!(array(&["1".to_owned(), "2".to_owned()]), "[\n1,\n2\n]\n");
+    }
+}

@@ -1,0 +1,234 @@
+//! What the program says about dates, problems and the form of a file, and how it ends.
+
+#![expect(clippy::expect_used, reason = "a test that cannot start the program has failed")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::{env, fs};
+
+use ibar::dataset::{load, positions};
+use serde_json::{Map, Value};
+
+fn program(arguments: &[&str]) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_ibar"));
+    program.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null());
+    program
+}
+
+fn ran(arguments: &[&str]) -> Output {
+    program(arguments).output().expect("the program")
+}
+
+fn out(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).expect("text")
+}
+
+fn err(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).expect("text")
+}
+
+/// Each line as a JSON object.
+fn objects(output: &Output) -> Vec<Map<String, Value>> {
+    let object = |line| serde_json::from_str(line).expect("an object a line");
+    out(output).lines().map(object).collect()
+}
+
+/// The problems that the program lists in files, as JSON.
+fn listed(files: &[&str]) -> (Vec<Map<String, Value>>, Output) {
+    let output = ran(&[&["check", "--format", "json"], files].concat());
+    (serde_json::from_str(out(&output)).expect("an array of objects"), output)
+}
+
+fn keys(object: &Map<String, Value>) -> Vec<&str> {
+    object.keys().map(String::as_str).collect()
+}
+
+fn broken_files() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/bad");
+    let entries = fs::read_dir(folder).expect("the folder of fixtures");
+    let paths = entries.map(|entry| entry.expect("a fixture").path());
+    paths.filter(|path| path.extension().is_some_and(|ending| ending == "ron")).collect()
+}
+
+#[test]
+fn dates_are_told_one_below_the_other() {
+    let output = ran(&["when", "2023-09-24T02:46+02:00", "1999-06-12/.."]);
+    assert_eq!(
+        out(&output),
+        "2023-09-24T02:46+02:00
+  earliest   2023-09-24T00:46:00Z
+  latest     2023-09-24T00:46:59.999Z
+  precision  minute
+  words      24 September 2023, 00:46
+
+1999-06-12/..
+  earliest   1999-06-12T00:00:00Z
+  latest     open
+  precision  day
+  words      after 12 June 1999
+"
+    );
+    assert_eq!(err(&output), "");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn the_zone_moves_the_bounds() {
+    let output = ran(&["when", "2023-09-24", "--zone", "Europe/Belgrade"]);
+    assert!(out(&output).contains("earliest   2023-09-24T00:00:00+02:00\n"), "{}", out(&output));
+    assert!(out(&output).contains("latest     2023-09-24T23:59:59.999+02:00\n"));
+}
+
+#[test]
+fn a_zone_that_does_not_exist_is_a_wrong_argument() {
+    let output = ran(&["when", "2023", "--zone", "Europe/Beograd"]);
+    assert_eq!(out(&output), "");
+    assert!(err(&output).contains("“Europe/Beograd”"), "{}", err(&output));
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn without_a_date_there_is_nothing_to_tell() {
+    assert_eq!(ran(&["when"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_text_that_is_no_date_is_pointed_into_and_the_others_are_told_all_the_same() {
+    let output = ran(&["when", "2023-09", "2023-13-01", "199X"]);
+    assert_eq!(
+        err(&output),
+        "error[bad-date]: there is no month 13
+ --> date:1:6
+  |
+1 | 2023-13-01
+  |      ^^
+  |
+  = help: months are 01 to 12, and seasons 21 to 24
+"
+    );
+    let told: Vec<&str> = out(&output).lines().filter(|line| !line.starts_with(' ')).collect();
+    assert_eq!(told, ["2023-09", "", "199X"]);
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn every_text_has_its_line_of_json_with_the_same_six_fields() {
+    let texts =
+        ["2023-09-24~", "1999-06-12/..", "/1999", "-0043", "Y170000002", "no \"date\"\n", ""];
+    let output = ran(&[&["when", "--format", "json"], texts.as_slice()].concat());
+    let objects = objects(&output);
+    assert_eq!(objects.len(), texts.len());
+    for (object, text) in objects.iter().zip(texts) {
+        let mut expected = ["text", "valid", "earliest", "latest", "precision", "words"];
+        expected.sort_unstable();
+        assert_eq!(keys(object), expected);
+        assert_eq!(object["text"], text);
+    }
+    let field = |nth: usize, name: &str| objects[nth][name].clone();
+    assert_eq!(field(0, "valid"), true);
+    assert_eq!(field(0, "earliest"), "2023-09-24T00:00:00Z");
+    assert_eq!(field(0, "latest"), "2023-09-24T23:59:59.999Z");
+    assert_eq!(field(0, "precision"), "day");
+    assert_eq!(field(0, "words"), "about 24 September 2023");
+    assert_eq!(field(1, "latest"), Value::Null);
+    assert_eq!(field(2, "earliest"), Value::Null);
+    assert_eq!(field(3, "earliest"), "-000043-01-01T00:00:00Z");
+    assert_eq!(field(4, "latest"), "+170000002-12-31T23:59:59.999Z");
+    for wrong in [5, 6] {
+        assert_eq!(field(wrong, "valid"), false);
+        for name in ["earliest", "latest", "precision", "words"] {
+            assert_eq!(field(wrong, name), Value::Null);
+        }
+    }
+    assert_eq!(err(&output).matches("error[bad-date]").count(), 2);
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_file_without_problems_is_an_empty_array() {
+    for files in [["tests/fixtures/good/tiny.ron"].as_slice(), &[]] {
+        let (problems, output) = listed(files);
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(err(&output), "");
+        assert_eq!(output.status.code(), Some(0));
+    }
+}
+
+#[test]
+fn every_problem_of_every_broken_file_is_listed_with_its_place() {
+    for path in broken_files() {
+        let name = path.to_str().expect("text");
+        let bytes = fs::read(&path).expect("a fixture");
+        let loaded = load(&bytes);
+        let places = positions(&bytes, loaded.issues.iter().map(|issue| issue.span.start));
+        let (problems, output) = listed(&[name]);
+        assert_eq!(problems.len(), loaded.issues.len(), "{name}");
+        for ((problem, issue), (line, column)) in problems.iter().zip(&loaded.issues).zip(places) {
+            let mut expected = ["file", "line", "column", "severity", "code", "message", "help"];
+            expected.sort_unstable();
+            assert_eq!(keys(problem), expected);
+            assert_eq!(problem["file"], name);
+            assert_eq!(problem["line"], line);
+            assert_eq!(problem["column"], column);
+            assert_eq!(problem["severity"], issue.severity.label());
+            assert_eq!(problem["code"], issue.code);
+            assert_eq!(problem["message"], issue.message.as_str());
+            assert_eq!(problem["help"].as_str(), issue.help.as_deref());
+        }
+        assert_eq!(err(&output), "", "{name}");
+        // Whether a file can be read at all is the same for people and for programs.
+        assert_eq!(output.status.code(), ran(&["check", name]).status.code(), "{name}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_listed_with_the_others() {
+    let (problems, output) =
+        listed(&["tests/fixtures/bad/dates.ron", "tests/fixtures", "no such file.ron"]);
+    let (refused, others): (Vec<_>, Vec<_>) =
+        problems.iter().partition(|problem| problem["code"] == "unreadable-file");
+    assert!(!others.is_empty());
+    let files: Vec<_> = refused.iter().map(|problem| &problem["file"]).collect();
+    assert_eq!(files, ["tests/fixtures", "no such file.ron"]);
+    for problem in refused {
+        assert_eq!((&problem["line"], &problem["column"]), (&1.into(), &1.into()));
+        assert_eq!(problem["severity"], "error");
+        assert_eq!(problem["help"], Value::Null);
+    }
+    assert_eq!(err(&output), "");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn the_printed_form_is_a_dataset_to_start_from() {
+    let output = ran(&["schema"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(err(&output), "");
+    let path = env::temp_dir().join(format!("ibar-schema-{}.ron", std::process::id()));
+    fs::write(&path, &output.stdout).expect("a writable folder");
+    let (problems, _) = listed(&[path.to_str().expect("text")]);
+    fs::remove_file(&path).expect("the file just written");
+    assert!(problems.is_empty(), "{problems:?}");
+}
+
+#[test]
+fn a_pipe_that_nobody_reads_is_no_failure() {
+    let many = vec!["2023-09-24"; 2_000];
+    let when = [&["when"], many.as_slice()].concat();
+    for arguments in [
+        when.as_slice(),
+        &["when", "--format", "json", "2023"],
+        &["schema"],
+        &["check", "--format", "json"],
+    ] {
+        let mut child = program(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("a start");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("an end");
+        assert_eq!(err(&output), "", "{:?}", arguments.first());
+        assert_eq!(output.status.code(), Some(0), "{:?}", arguments.first());
+    }
+}
