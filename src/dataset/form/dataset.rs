@@ -26,6 +26,9 @@ pub(crate) struct Dataset<'t> {
     /// Lines of credit that are shown with the map.
     #[serde(default)]
     pub(crate) credits: Vec<Text<'t>>,
+    /// The rule by which sources and claims are graded, sentence by sentence.
+    #[serde(default)]
+    pub(crate) grading: Vec<Text<'t>>,
     /// How the window opens the dataset for the first time.
     pub(crate) opening: Option<Opening<'t>>,
     /// States, organisations and people: whoever acts or speaks.

@@ -6,7 +6,7 @@
 
 /// The sources of the types: those of the form, then those of the model whose words it uses. Of two
 /// types with one name the first counts.
-const SOURCES: [&str; 18] = [
+const SOURCES: [&str; 19] = [
     include_str!("../form/dataset.rs"),
     include_str!("../form/opening.rs"),
     include_str!("../form/actor.rs"),
@@ -21,6 +21,7 @@ const SOURCES: [&str; 18] = [
     include_str!("../form/story.rs"),
     include_str!("../../model/actor.rs"),
     include_str!("../../model/source.rs"),
+    include_str!("../../model/grade.rs"),
     include_str!("../../model/place.rs"),
     include_str!("../../model/event.rs"),
     include_str!("../../model/claim.rs"),
