@@ -7,3 +7,5 @@
 mod architecture;
 #[cfg(test)]
 mod dataset;
+#[cfg(test)]
+mod grades;
