@@ -3,8 +3,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Claim, Dataset, Event, SourceId};
-
 /// Reliability of a source, the letter of the Admiralty code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reliability {
@@ -172,7 +170,7 @@ impl Grade {
     /// How good it is, the lower the better, for choosing which of several grades to show: the
     /// places of letter and number added up, and of equal sums the better letter. What is not
     /// judged comes last, what is not graded after that.
-    fn rank(self) -> (u8, u8) {
+    pub(super) fn rank(self) -> (u8, u8) {
         let letter =
             Reliability::ALL.iter().zip(1..).find(|(one, _)| Some(**one) == self.reliability);
         let letter =
@@ -182,37 +180,6 @@ impl Grade {
             number => number,
         });
         (letter + number, letter)
-    }
-}
-
-impl Dataset {
-    /// The grade of a claim: the best reliability among its sources, with its own credibility.
-    pub fn claim_grade(&self, claim: &Claim) -> Grade {
-        let reliability = self.best_reliability(&claim.sources);
-        Grade { reliability, credibility: claim.credibility }
-    }
-
-    /// The best of an event's grades.
-    pub fn event_grade(&self, event: &Event) -> Grade {
-        self.event_grades(event).min_by_key(|grade| grade.rank()).unwrap_or_default()
-    }
-
-    /// Whether a grade of the event reaches the floor: that of a claim on it, or its own. So an
-    /// event without claims is judged by the sources that report it.
-    pub fn event_reaches(&self, event: &Event, floor: GradeFloor) -> bool {
-        self.event_grades(event).any(|grade| grade.reaches(floor))
-    }
-
-    /// The event's own grade, the best reliability among the sources that report it with the
-    /// credibility of its having taken place, then the grades of the claims on it.
-    fn event_grades<'a>(&'a self, event: &'a Event) -> impl Iterator<Item = Grade> {
-        let reliability = self.best_reliability(&event.sources);
-        let own = Grade { reliability, credibility: event.credibility };
-        std::iter::once(own).chain(event.claims.iter().map(|claim| self.claim_grade(claim)))
-    }
-
-    fn best_reliability(&self, sources: &[SourceId]) -> Option<Reliability> {
-        sources.iter().filter_map(|id| self.source(id)?.reliability).min()
     }
 }
 

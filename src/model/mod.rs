@@ -11,6 +11,7 @@ mod event;
 mod figure;
 mod force;
 mod grade;
+mod graded;
 pub mod grading_rule;
 mod id;
 mod known;

@@ -82,3 +82,33 @@ fn in_order(tally: &HashMap<Grade, usize>) -> Vec<(String, usize)> {
         .filter_map(|grade| Some((grade.signs(), *tally.get(&grade)?)))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counted(rows: &[GradeRow]) -> String {
+        let told: Vec<String> =
+            rows.iter().map(|row| format!("{}:{}", row.sign, row.count)).collect();
+        told.join(" ")
+    }
+
+    #[test]
+    fn an_empty_dataset_still_tells_what_letters_and_numbers_mean() {
+        let scene = grades_scene(&Dataset::default());
+        assert_eq!(counted(&scene.letters), "A:0 B:0 C:0 D:0 E:0 F:0 –:0");
+        assert_eq!(counted(&scene.numbers), "1:0 2:0 3:0 4:0 5:0 6:0 –:0");
+        assert_eq!((scene.claims, scene.events), (Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn grades_are_counted_from_the_best_and_the_ungraded_come_last() {
+        let grade = |letter, number| Grade { reliability: letter, credibility: number };
+        let (b, f) = (Some(Reliability::B), Some(Reliability::F));
+        let probable = Some(Credibility::PROBABLE);
+        let grades = [grade(None, None), grade(f, probable), grade(b, None), grade(b, probable)];
+        let told = in_order(&tally(grades.into_iter().chain([grade(b, probable)])));
+        let told: Vec<(&str, usize)> = told.iter().map(|(signs, n)| (&**signs, *n)).collect();
+        assert_eq!(told, [("B2", 2), ("B–", 1), ("F2", 1), ("ungraded", 1)]);
+    }
+}

@@ -1,11 +1,14 @@
 //! The page about the grades.
 
-use egui::{Grid, RichText, ScrollArea, Ui, Window};
+use egui::{Align2, Grid, RichText, ScrollArea, Ui, Window};
 
 use super::ViewContext;
 use crate::scene::grades::{GradeRow, grades_scene};
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command};
+
+/// The width of the text, in points.
+const WIDTH: f32 = 620.0;
 
 /// Draws the page about the grades while it is open.
 pub(crate) fn grades_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
@@ -13,14 +16,17 @@ pub(crate) fn grades_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     let mut open = true;
-    let size = ui.ctx().content_rect().size();
+    let screen = ui.ctx().content_rect();
     Window::new("About the grades")
         .open(&mut open)
         .collapsible(false)
         .resizable(false)
-        .default_width(600.0_f32.min(size.x - 80.0))
+        .pivot(Align2::CENTER_CENTER)
+        .default_pos(screen.center())
         .show(ui.ctx(), |ui| {
-            ScrollArea::vertical().max_height(size.y - 140.0).show(ui, |ui| page_ui(ui, cx));
+            ui.set_width(WIDTH.min(screen.width() - 80.0));
+            let height = screen.height() - 140.0;
+            ScrollArea::vertical().max_height(height).show(ui, |ui| page_ui(ui, cx));
         });
     if !open {
         cx.push(Command::App(AppCommand::ToggleGrades));
@@ -43,13 +49,18 @@ fn page_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     heading(ui, cx, "How this dataset grades");
     if scene.rule.is_empty() {
         prose(ui, cx, "It does not tell");
-    } else {
-        prose(ui, cx, &scene.rule.join(" "));
+    }
+    for sentence in &scene.rule {
+        prose(ui, cx, sentence);
+    }
+    if cx.state.known_by.in_force().is_some() {
+        let text = "Numbers are those of the whole file, also while it is shown as known on a day";
+        ui.label(RichText::new(text).font(cx.look.italic(12.0)));
     }
     ui.add_space(10.0);
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 32.0;
         table_ui(ui, cx, "Reliability", "sources", &scene.letters);
+        ui.add_space(32.0);
         table_ui(ui, cx, "Credibility", "claims", &scene.numbers);
     });
     ui.add_space(10.0);
@@ -78,9 +89,7 @@ fn table_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, counted: &str, rows: 
         for row in rows {
             ui.label(RichText::new(&row.sign).font(look.bold(12.5)));
             ui.label(row.words);
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                ui.label(RichText::new(row.count.to_string()).font(look.bold(12.0)));
-            });
+            ui.label(RichText::new(row.count.to_string()).font(look.bold(12.0)));
             ui.end_row();
         }
     });
