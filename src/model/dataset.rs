@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::outline;
 use super::{
     Actor, ActorId, Claim, ClaimId, Dispute, Event, EventId, Force, ForceId, LatLon, Moment, Phase,
     Place, PlaceId, Source, SourceId, Spot, Story, TimeSpan, When,
@@ -252,10 +253,8 @@ impl Dataset {
                 Some((place.at?, radius_m.unwrap_or(place.radius_m)))
             }
             Spot::Point { at, radius_m } => Some((*at, *radius_m)),
-            Spot::Area(points) | Spot::Line(points) => {
-                let middle = points.get(points.len() / 2)?;
-                Some((*middle, 0.0))
-            }
+            Spot::Area(outline) => Some((outline::centroid(outline)?, 0.0)),
+            Spot::Line(line) => Some((outline::halfway(line)?, 0.0)),
             Spot::Along { .. } | Spot::Unlocated => None,
         }
     }

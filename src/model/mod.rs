@@ -16,6 +16,7 @@ mod id;
 mod known;
 mod moment;
 mod names;
+mod outline;
 mod phase;
 mod place;
 mod source;

@@ -3,6 +3,7 @@
 //! Scenes are computed in `f64` pixels of their pane and name colours by role. They know no
 //! toolkit, so what a person would see can be tested without a window.
 
+pub mod certainty;
 pub mod chart;
 pub mod detail;
 pub mod force;
@@ -14,7 +15,9 @@ pub mod mark;
 pub mod notice;
 pub mod problems;
 pub mod rect;
+pub mod spot;
 pub mod text;
 pub mod theme;
 pub mod timeline;
+pub mod tray;
 pub mod words;

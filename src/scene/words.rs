@@ -47,7 +47,8 @@ fn joined(from: &str, to: &str) -> String {
     format!("{}{dash}{to}", start.join(" "))
 }
 
-fn short_at(at: Moment, precision: Precision, zone: &Zone) -> String {
+/// A day, month or year in few letters: "29 Sep 2023", "Sep 2023", "1999".
+pub fn short_at(at: Moment, precision: Precision, zone: &Zone) -> String {
     let date = zone.civil(at).date();
     match precision {
         Precision::Month | Precision::Season => format!("{} {}", short_month(date), date.year()),

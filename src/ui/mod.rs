@@ -18,6 +18,7 @@ mod status_bar;
 pub mod theme;
 mod timeline;
 mod top_bar;
+mod tray;
 mod view_context;
 mod workspace;
 

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::geo::{Point, ScreenPoint, Viewport, distance_km, project, unproject};
-use crate::model::{Dataset, Event, EventKind, LatLon, PlaceId, Spot};
+use crate::geo::basemap::Basemap;
+use crate::geo::{Point, ScreenPoint, Viewport, distance_km, unproject};
+use crate::model::{Dataset, Event, EventId, EventKind, LatLon, PlaceId, Spot};
 use crate::scene::label::number;
 use crate::scene::rect::Rect;
+use crate::scene::spot::spot_point;
 use crate::scene::text::{Weight, text_width};
 use crate::state::{AppState, Visible};
 
@@ -17,7 +19,7 @@ const PITCH: f64 = 32.0;
 const WIDTH: f64 = 168.0;
 /// Length of the point of a dock in pixels.
 pub const DOCK_POINT: f64 = 9.0;
-/// How many docks there can be; the nearest are kept.
+/// How many docks there can be. The nearest places have one each; the last is for all the others.
 const MOST: usize = 8;
 
 /// The edge that a dock stands at.
@@ -49,23 +51,32 @@ pub struct Dock {
 }
 
 struct Far<'a> {
-    id: &'a PlaceId,
+    name: String,
+    distance: String,
     at: LatLon,
     km: f64,
     events: Vec<(usize, &'a Event)>,
 }
 
+/// What a dock is for: a named place, or an event that has a spot of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key<'a> {
+    Place(&'a PlaceId),
+    Event(&'a EventId),
+}
+
 /// The docks of all places with events in the window that lie beyond the edge.
 pub(super) fn docks(
     dataset: &Dataset,
+    basemap: &Basemap,
     state: &AppState,
     visible: &Visible,
     viewport: Viewport,
 ) -> Vec<Dock> {
     let middle = viewport.camera.center();
-    let mut far = far_places(dataset, visible, viewport);
+    let mut far = far_places(dataset, basemap, state, visible, viewport);
     far.sort_by(|a, b| a.km.total_cmp(&b.km));
-    far.truncate(MOST);
+    merge_farthest(&mut far);
     let mut left: Vec<(f64, Far<'_>)> = Vec::new();
     let mut right: Vec<(f64, Far<'_>)> = Vec::new();
     for place in far {
@@ -75,37 +86,71 @@ pub(super) fn docks(
             Edge::Right => right.push((y, place)),
         }
     }
-    let mut docks = stacked(left, Edge::Left, dataset, state, viewport);
-    docks.extend(stacked(right, Edge::Right, dataset, state, viewport));
+    let mut docks = stacked(left, Edge::Left, state, viewport);
+    docks.extend(stacked(right, Edge::Right, state, viewport));
     docks
 }
 
-fn far_places<'a>(dataset: &'a Dataset, visible: &Visible, viewport: Viewport) -> Vec<Far<'a>> {
+fn far_places<'a>(
+    dataset: &'a Dataset,
+    basemap: &Basemap,
+    state: &AppState,
+    visible: &Visible,
+    viewport: Viewport,
+) -> Vec<Far<'a>> {
     let in_view = viewport.visible_bounds();
     let here = unproject(viewport.camera.center());
-    let mut places: BTreeMap<&PlaceId, Far<'a>> = BTreeMap::new();
+    let mut places: BTreeMap<Key<'a>, Far<'a>> = BTreeMap::new();
     for position in &visible.shown {
         let Some(event) = dataset.events().get(*position) else {
             continue;
         };
-        let Spot::Place { id, .. } = &event.r#where.spot else {
+        let spot = &event.r#where.spot;
+        let Some((point, _)) = spot_point(spot, dataset, basemap) else {
             continue;
         };
-        let Some((at, _)) = dataset.located(&event.r#where.spot) else {
-            continue;
-        };
-        if in_view.contains(project(at)) {
+        if in_view.contains(point) {
             continue;
         }
-        let far = places.entry(id).or_insert_with(|| Far {
-            id,
-            at,
-            km: distance_km(here, at),
-            events: Vec::new(),
+        let (key, name) = match spot {
+            Spot::Place { id, .. } => {
+                let place = dataset.place(id);
+                (Key::Place(id), place.map_or("", |place| place.names.get(state.display.names)))
+            }
+            _ => (Key::Event(&event.id), event.short_title()),
+        };
+        let far = places.entry(key).or_insert_with(|| {
+            let at = unproject(point);
+            let km = distance_km(here, at);
+            Far { name: name.to_owned(), distance: km_words(km), at, km, events: Vec::new() }
         });
         far.events.push((*position, event));
     }
     places.into_values().collect()
+}
+
+fn km_words(km: f64) -> String {
+    format!("{} km", number((km / 10.0).round() * 10.0))
+}
+
+/// Where there are more places than docks, the farthest share the last one: none is dropped.
+fn merge_farthest(far: &mut Vec<Far<'_>>) {
+    if far.len() <= MOST {
+        return;
+    }
+    let mut rest = far.split_off(MOST - 1).into_iter();
+    let Some(mut last) = rest.next() else {
+        return;
+    };
+    let mut places = 1;
+    for place in rest {
+        places += 1;
+        last.events.extend(place.events);
+    }
+    last.events.sort_by_key(|(position, _)| *position);
+    last.name = format!("{places} more places");
+    last.distance = format!("from {}", last.distance);
+    far.push(last);
 }
 
 /// A point in the direction of a place, near enough for the projection to be true there.
@@ -130,14 +175,13 @@ fn edge_and_height(middle: Point, toward: Point, viewport: Viewport) -> (Edge, f
 fn stacked(
     mut places: Vec<(f64, Far<'_>)>,
     edge: Edge,
-    dataset: &Dataset,
     state: &AppState,
     viewport: Viewport,
 ) -> Vec<Dock> {
     places.sort_by(|(a, far_a), (b, far_b)| a.total_cmp(b).then(far_b.km.total_cmp(&far_a.km)));
     // The buttons stand at the upper right corner, the legend at the lower right one.
     let (top, bottom) = match edge {
-        Edge::Left => (12.0, viewport.size.height - 72.0),
+        Edge::Left => (12.0, viewport.size.height - 96.0),
         Edge::Right => (52.0, viewport.size.height * 0.55),
     };
     let mut next = top;
@@ -147,7 +191,7 @@ fn stacked(
             let wanted = (y - DOCK_HEIGHT / 2.0).min(bottom - DOCK_HEIGHT);
             let y = wanted.max(next);
             next = y + PITCH;
-            let mut dock = dock(&far, edge, dataset, state);
+            let mut dock = dock(&far, edge, state);
             let width = dock.width();
             let left = match edge {
                 Edge::Left => 0.0,
@@ -159,16 +203,15 @@ fn stacked(
         .collect()
 }
 
-fn dock(far: &Far<'_>, edge: Edge, dataset: &Dataset, state: &AppState) -> Dock {
+fn dock(far: &Far<'_>, edge: Edge, state: &AppState) -> Dock {
     let mut kinds: Vec<EventKind> = far.events.iter().map(|(_, event)| event.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds.truncate(3);
     let selected = far.events.iter().any(|(_, e)| state.selection.as_ref() == Some(&e.id));
-    let name = dataset.place(far.id).map_or("", |place| place.names.get(state.display.names));
     Dock {
-        name: name.to_owned(),
-        distance: format!("{} km", number((far.km / 10.0).round() * 10.0)),
+        name: far.name.clone(),
+        distance: far.distance.clone(),
         edge,
         rect: Rect::default(),
         events: far.events.iter().map(|(position, _)| *position).collect(),

@@ -1,7 +1,10 @@
 //! Events that lie so close on the screen that one mark stands for them.
 
-use crate::geo::{ScreenPoint, Viewport, project};
+use crate::geo::basemap::Basemap;
+use crate::geo::{ScreenPoint, Viewport};
 use crate::model::{Dataset, Event, EventKind, Role};
+use crate::scene::certainty::certainty;
+use crate::scene::spot::spot_point;
 use crate::state::{AppState, Visible};
 
 /// Marks closer than this share one, in pixels.
@@ -22,6 +25,8 @@ pub struct Group {
     pub hollow: bool,
     /// Whether a claim on any of the events is contradicted.
     pub disputed: bool,
+    /// How surely the leading event has taken place at the playhead, up to 1.
+    pub certainty: f64,
 }
 
 /// An event of the window that has a point.
@@ -50,9 +55,11 @@ fn weight(kind: EventKind) -> u8 {
 }
 
 /// Gathers the events in view into marks. The selected event leads its group, then what weighs
-/// more, then what more is said about, then what came first; the result does not depend on the order of the data otherwise.
+/// more, then what more is said about, then what came first; the result does not depend on the
+/// order of the data otherwise.
 pub(super) fn groups(
     dataset: &Dataset,
+    basemap: &Basemap,
     state: &AppState,
     visible: &Visible,
     viewport: Viewport,
@@ -63,8 +70,7 @@ pub(super) fn groups(
         .iter()
         .filter_map(|position| {
             let event = dataset.events().get(*position)?;
-            let (at, radius_m) = dataset.located(&event.r#where.spot)?;
-            let point = project(at);
+            let (point, radius_m) = spot_point(&event.r#where.spot, dataset, basemap)?;
             in_view.contains(point).then(|| Located {
                 position: *position,
                 event,
@@ -94,6 +100,7 @@ pub(super) fn groups(
                 radius_px: one.radius_px,
                 hollow: matches!(one.event.r#where.role, Role::Placeholder | Role::Seat),
                 disputed,
+                certainty: certainty(one.event, state.playhead),
             }),
         }
     }

@@ -17,6 +17,10 @@ pub enum LegendEntry {
     Band,
     /// A disc: the place is known to this radius.
     Radius,
+    /// A tinted area: it took place somewhere inside.
+    Area,
+    /// A line along which it took place.
+    Line,
     /// A broken ring.
     Disputed,
     /// A number: so many events share the mark.
@@ -32,6 +36,8 @@ impl LegendEntry {
             Self::Peacekeepers => "KFOR, by strength",
             Self::Band => "Troops, least and most",
             Self::Radius => "Known to this radius",
+            Self::Area => "Somewhere in this area",
+            Self::Line => "Along this line",
             Self::Disputed => "Disputed",
             Self::Count => "Events here",
         }
@@ -60,6 +66,8 @@ pub(super) fn legend(scene: &MapScene) -> Vec<LegendEntry> {
         (scene.has_square(), LegendEntry::Peacekeepers),
         (scene.has_band(), LegendEntry::Band),
         (groups.iter().any(Group::shows_radius), LegendEntry::Radius),
+        (scene.outlines.iter().any(|outline| outline.is_area), LegendEntry::Area),
+        (scene.outlines.iter().any(|outline| !outline.is_area), LegendEntry::Line),
         (groups.iter().any(|group| group.disputed), LegendEntry::Disputed),
         (groups.iter().any(|group| group.events.len() > 1), LegendEntry::Count),
     ];

@@ -11,6 +11,7 @@ mod group;
 mod label;
 mod legend;
 mod names;
+mod outline;
 mod scale_bar;
 
 pub use self::dock::{DOCK_POINT, Dock, Edge};
@@ -19,11 +20,13 @@ pub use self::group::Group;
 pub use self::label::{Label, Leader};
 pub use self::legend::LegendEntry;
 pub use self::names::TownDot;
+pub use self::outline::Outline;
 pub use self::scale_bar::ScaleBar;
 
 use self::force_mark::Ground;
 use self::label::Layout;
 use super::rect::Rect;
+use super::tray::{self, Tray};
 use crate::geo::ScreenPoint;
 use crate::geo::basemap::{Basemap, Detail};
 use crate::model::Dataset;
@@ -35,10 +38,14 @@ use crate::time::Zone;
 pub struct MapScene {
     /// How much detail the ground is drawn with.
     pub detail: Detail,
+    /// Areas and lines of events, below their marks.
+    pub outlines: Vec<Outline>,
     /// Marks of events.
     pub groups: Vec<Group>,
     /// Places beyond the edge.
     pub docks: Vec<Dock>,
+    /// Events shown that have no point on the map.
+    pub unlocated: Tray,
     /// Forces at the playhead.
     pub forces: Vec<ForceMark>,
     /// Their camps.
@@ -63,6 +70,10 @@ pub struct MapScene {
 pub const LEGEND_ROW: f64 = 17.0;
 /// Space around the legend's lines in pixels.
 pub const LEGEND_PAD: f64 = 9.0;
+/// Height of the chip of the tray in pixels.
+pub const TRAY_HEIGHT: f64 = 24.0;
+/// The room that the chip of the tray is given, in pixels.
+const TRAY_WIDTH: f64 = 190.0;
 /// Width of the legend in pixels.
 const LEGEND_WIDTH: f64 = 176.0;
 /// Space between the legend and the edges of the map in pixels.
@@ -82,8 +93,10 @@ pub fn map_scene(
     let size = viewport.size;
     let mut scene = MapScene {
         detail,
-        groups: group::groups(dataset, state, visible, viewport),
-        docks: dock::docks(dataset, state, visible, viewport),
+        outlines: outline::outlines(dataset, basemap, state, visible, viewport),
+        groups: group::groups(dataset, basemap, state, visible, viewport),
+        docks: dock::docks(dataset, basemap, state, visible, viewport),
+        unlocated: tray::unlocated(dataset, basemap, state, visible, zone),
         forces: force_mark::force_marks(ground),
         camps: force_mark::camp_marks(ground),
         towns: Vec::new(),
@@ -147,6 +160,10 @@ impl MapScene {
         layout.take(Rect::sized(width - 210.0, 8.0, 210.0, 36.0));
         let rows = f64::from(u32::try_from(self.credits.len()).unwrap_or(1));
         layout.take(Rect::sized(0.0, height - 36.0 - 15.0 * rows, 400.0, 36.0 + 15.0 * rows));
+        if !self.unlocated.rows.is_empty() {
+            let top = self.tray_top(height);
+            layout.take(Rect::sized(0.0, top - 4.0, TRAY_WIDTH, TRAY_HEIGHT + 8.0));
+        }
         for group in &self.groups {
             let size = if group.disputed { 29.0 } else { 20.0 };
             layout.take(Rect::about(group.at, size, size));
@@ -173,6 +190,12 @@ impl MapScene {
                 }
             }
         }
+    }
+
+    /// The upper edge of the tray's chip in a pane of that height: above scale bar and credits.
+    pub fn tray_top(&self, height: f64) -> f64 {
+        let rows = f64::from(u32::try_from(self.credits.len()).unwrap_or(1));
+        height - 13.0 - 15.0 * rows - 14.0 - TRAY_HEIGHT
     }
 
     fn has_square(&self) -> bool {

@@ -1,14 +1,21 @@
 //! Events as items on the axis.
 
 use super::Plot;
-use crate::model::{Dataset, Edge, EventKind, When};
+use super::trace::{rival_starts, said_later, starts_words};
+use crate::model::{Dataset, Edge, Event, EventKind, Precision, When};
+use crate::scene::certainty::certainty;
 use crate::scene::label::event_name;
 use crate::scene::text::{Weight, text_width};
+use crate::scene::words::short_at;
 use crate::state::{AppState, Visible};
 use crate::time::{Axis, Zone};
 
 /// Size of an item's title in points.
 const TITLE_SIZE: f64 = 11.0;
+/// Space between a title and its note, in pixels.
+pub const NOTE_GAP: f64 = 7.0;
+/// What the broken ring of a disputed bar takes before the title, in pixels.
+const RING_ROOM: f64 = 14.0;
 /// Half of what a mark covers, in pixels.
 pub(super) const MARK_HALF: f64 = 7.0;
 
@@ -35,6 +42,18 @@ pub struct Item {
     pub disputed: bool,
     /// Whether it is selected.
     pub selected: bool,
+    /// How surely it has taken place at the playhead, up to 1.
+    pub certainty: f64,
+    /// Where claims place its start, from left to right, where they differ visibly.
+    pub starts: Vec<f64>,
+    /// Where claims on it were said later, from left to right; only for the selected event.
+    pub said: Vec<f64>,
+    /// What stands behind the title in second rank, or an empty text.
+    pub note: String,
+    /// How far it goes on beyond the right edge: "to 18 Oct"; empty where it does not.
+    pub goes_on: String,
+    /// The edges of what is drawn without the title: shape, starts, and what was said later.
+    pub reach: (f64, f64),
 }
 
 /// The shape of an item; x in pixels of the pane.
@@ -96,11 +115,37 @@ impl ItemShape {
 }
 
 impl Item {
-    /// The width of the title in pixels.
+    /// The width of the title in pixels, with its note and the broken ring of a disputed bar.
     pub fn title_width(&self) -> f64 {
         let stack = if self.events.len() > 1 { 18.0 } else { 0.0 };
+        let note = if self.note.is_empty() { 0.0 } else { NOTE_GAP + self.note_width() };
+        self.words_width() + stack + note + self.ring_room()
+    }
+
+    /// The width of the title's own words in pixels.
+    pub fn words_width(&self) -> f64 {
         let weight = if self.selected { Weight::Bold } else { Weight::Regular };
-        text_width(&self.title, TITLE_SIZE, weight) + stack
+        text_width(&self.title, TITLE_SIZE, weight)
+    }
+
+    /// The width of the note in pixels.
+    pub fn note_width(&self) -> f64 {
+        text_width(&self.note, TITLE_SIZE, Weight::Regular)
+    }
+
+    /// The room that the ring of a disputed bar takes before its title, in pixels. A mark has the
+    /// ring about itself.
+    pub fn ring_room(&self) -> f64 {
+        match self.shape {
+            ItemShape::Bar { .. } if self.disputed => RING_ROOM,
+            _ => 0.0,
+        }
+    }
+
+    /// The edges of what must stay visible: shape and starts, without faded ground.
+    pub fn solid(&self) -> (f64, f64) {
+        let (from, to) = self.shape.solid();
+        hull((from, to), &self.starts)
     }
 }
 
@@ -124,7 +169,7 @@ pub(super) fn items(
             if !when.hull().meets(in_view) || !state.filter.passes(event, dataset) {
                 return None;
             }
-            Some(Item {
+            let mut item = Item {
                 events: vec![position],
                 kind: event.kind,
                 title: event.short_title().to_owned(),
@@ -135,9 +180,64 @@ pub(super) fn items(
                 shown: visible.shown.binary_search(&position).is_ok(),
                 disputed: dataset.is_disputed(event),
                 selected: state.selection.as_ref() == Some(&event.id),
-            })
+                certainty: certainty(event, state.playhead),
+                starts: rival_starts(event, axis, plot),
+                said: Vec::new(),
+                note: String::new(),
+                goes_on: String::new(),
+                reach: (0.0, 0.0),
+            };
+            item.complete(event, when, axis, plot, zone);
+            Some(item)
         })
         .collect()
+}
+
+impl Item {
+    /// Adds what follows from the shape: how far it reaches, and what is told at its ends.
+    fn complete(&mut self, event: &Event, when: &When, axis: &Axis, plot: Plot, zone: &Zone) {
+        self.reach = hull(self.shape.extent(), &self.starts);
+        if let ItemShape::Bar { goes_on: true, .. } = self.shape {
+            self.goes_on = end_words(when, axis, zone);
+        }
+        if !self.selected {
+            return;
+        }
+        if !self.starts.is_empty() {
+            self.note = starts_words(event, zone);
+        }
+        self.said = said_later(event, axis, plot, self.reach.1);
+        let wide = hull(self.reach, &self.said);
+        // The dotted line gives way to the title where there is not room for both.
+        let room = TITLE_ROOM + self.title_width();
+        if wide.1 + room <= plot.right || wide.0 - room >= plot.left {
+            self.reach = (wide.0, wide.1 + 3.0);
+        }
+    }
+}
+
+/// Space that a title takes beside its own width, in pixels.
+const TITLE_ROOM: f64 = 10.0;
+
+/// The stretch with those points in it.
+fn hull((from, to): (f64, f64), xs: &[f64]) -> (f64, f64) {
+    xs.iter().fold((from, to), |(from, to), x| (from.min(*x), to.max(*x)))
+}
+
+/// How far it goes on beyond the edge, in few letters.
+fn end_words(when: &When, axis: &Axis, zone: &Zone) -> String {
+    let Edge::Within(span) = when.end() else {
+        let open = when.end() == Edge::Open;
+        return if open { "goes on" } else { "end not known" }.to_owned();
+    };
+    let last = span.end().plus_millis(-1);
+    let year = |moment| zone.civil(moment).date().year();
+    let words = short_at(last, when.precision().min(Precision::Day), zone);
+    // The scale tells the year where it is the same one.
+    let own = format!(" {}", year(last));
+    let same = year(last) == year(axis.view().span().end()) && when.precision() > Precision::Year;
+    let words = if same { words.strip_suffix(&own).unwrap_or(&words) } else { &words };
+    format!("to {words}")
 }
 
 /// A bar for what lasts, a mark for what does not or whose length nobody tells.
@@ -160,5 +260,12 @@ fn shape(when: &When, axis: &Axis, plot: Plot) -> ItemShape {
         return ItemShape::Bar { from, core_from, core_to, to, goes_on };
     }
     let middle = f64::midpoint(axis.x_from_time(when.earliest()), axis.x_from_time(when.latest()));
-    ItemShape::Mark { x: middle.clamp(least, most), from, to }
+    ItemShape::Mark { x: in_sight(middle, from, to, plot), from, to }
+}
+
+/// The place of a mark: in the middle of what its date can mean, and where that is out of sight
+/// while a part of it is not, within that part. Otherwise nothing would be there to click.
+fn in_sight(middle: f64, from: f64, to: f64, plot: Plot) -> f64 {
+    let (left, right) = (from.max(plot.left) + MARK_HALF, to.min(plot.right) - MARK_HALF);
+    if left < right { middle.clamp(left, right) } else { middle.clamp(from, to) }
 }

@@ -98,15 +98,21 @@ fn packed(items: &[Item], most: usize, plot: Plot) -> (Vec<Item>, usize) {
     // The selected item keeps its title whatever happens to the others.
     order.sort_by_key(|item| !item.selected);
     for item in order {
-        let spot = with_title(item, &rows, plot).or_else(|| without_title(item, &rows));
-        match spot {
+        let mut item = item.clone();
+        let mut spot = with_title(&item, &rows, plot);
+        if spot.is_none() && !item.note.is_empty() {
+            // The note gives way before the title does.
+            item.note.clear();
+            spot = with_title(&item, &rows, plot);
+        }
+        match spot.or_else(|| without_title(&item, &rows)) {
             Some((row, side, stretch)) => {
                 if let Some(row) = rows.get_mut(row) {
                     row.take(stretch);
                 }
-                placed.push(Item { row, side, ..item.clone() });
+                placed.push(Item { row, side, ..item });
             }
-            None => join_nearest(&mut placed, item),
+            None => join_nearest(&mut placed, &item),
         }
     }
     drop_covered_titles(&mut placed);
@@ -118,7 +124,7 @@ fn packed(items: &[Item], most: usize, plot: Plot) -> (Vec<Item>, usize) {
 type Spot = (usize, TitleSide, (f64, f64));
 
 fn with_title(item: &Item, rows: &[Row], plot: Plot) -> Option<Spot> {
-    let (from, to) = item.shape.extent();
+    let (from, to) = item.reach;
     let width = item.title_width();
     if fits_inside(item, width) {
         let row = rows.iter().position(|row| row.is_free((from, to)))?;
@@ -146,7 +152,7 @@ fn fits_inside(item: &Item, width: f64) -> bool {
 }
 
 fn without_title(item: &Item, rows: &[Row]) -> Option<Spot> {
-    let stretch = item.shape.solid();
+    let stretch = item.solid();
     let row = rows.iter().position(|row| row.is_free(stretch))?;
     Some((row, TitleSide::None, stretch))
 }
@@ -170,20 +176,20 @@ fn drop_covered_titles(placed: &mut [Item]) {
 impl Item {
     /// The edges of the item with its title.
     fn with_title(&self) -> (f64, f64) {
-        let (from, to) = self.shape.extent();
+        let (from, to) = self.reach;
         let width = TITLE_GAP + self.title_width();
         match self.side {
             TitleSide::Right => (from, to + width),
             TitleSide::Left => (from - width, to),
             TitleSide::Inside => (from, to),
-            TitleSide::None => self.shape.solid(),
+            TitleSide::None => self.solid(),
         }
     }
 }
 
 fn join_nearest(placed: &mut Vec<Item>, item: &Item) {
     let middle = |item: &Item| {
-        let (from, to) = item.shape.solid();
+        let (from, to) = item.solid();
         f64::midpoint(from, to)
     };
     let at = middle(item);
@@ -195,6 +201,7 @@ fn join_nearest(placed: &mut Vec<Item>, item: &Item) {
             nearest.events.sort_unstable();
             nearest.shown |= item.shown;
             nearest.disputed |= item.disputed;
+            nearest.certainty = nearest.certainty.max(item.certainty);
         }
         None => placed.push(item.clone()),
     }
@@ -217,6 +224,12 @@ mod tests {
             shown: true,
             disputed: false,
             selected: false,
+            certainty: 1.0,
+            starts: Vec::new(),
+            said: Vec::new(),
+            note: String::new(),
+            goes_on: String::new(),
+            reach: (x - 7.0, x + 7.0),
         }
     }
 

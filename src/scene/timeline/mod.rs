@@ -4,13 +4,15 @@ mod item;
 mod lane;
 mod overview;
 mod phase;
+mod trace;
 
-pub use self::item::{Item, ItemShape, TitleSide};
+pub use self::item::{Item, ItemShape, NOTE_GAP, TitleSide};
 pub use self::lane::Lane;
 pub use self::overview::{OverviewBar, OverviewScene, overview_scene};
 pub use self::phase::PhaseBand;
 
 use crate::model::{Dataset, Moment};
+use crate::scene::tray::{self, Tray};
 use crate::state::{AppState, Visible};
 use crate::time::{Axis, Ticks, Zone, ticks};
 
@@ -45,6 +47,8 @@ pub struct TimelineScene {
     pub row_height: f64,
     /// The window in force, cut to what is shown: left and right edge.
     pub window: Option<(f64, f64)>,
+    /// Events without a date.
+    pub undated: Tray,
     /// Where the playhead stands, even where that is not shown.
     pub playhead: f64,
 }
@@ -66,6 +70,7 @@ pub fn timeline_scene(
         lanes,
         row_height,
         window: window_edges(state, &axis, plot),
+        undated: tray::undated(dataset, state, zone),
         playhead: axis.x_from_time(state.playhead),
         axis,
     }

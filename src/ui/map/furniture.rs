@@ -3,17 +3,19 @@
 use egui::{Align2, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use crate::model::EventKind;
-use crate::scene::map::{LEGEND_PAD, LEGEND_ROW, LegendEntry, MapScene};
+use crate::scene::map::{LEGEND_PAD, LEGEND_ROW, LegendEntry, MapScene, TRAY_HEIGHT};
 use crate::scene::theme::Role;
 use crate::state::{Command, MapCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, Sign, paint_text, sign_button, text_button, text_width};
 use crate::ui::convert::{f32_from, rect_from};
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
+use crate::ui::tray::{tray_ui, tray_width};
 
 /// Draws everything that stands on the map.
 pub(super) fn furniture_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Rect) {
     scale_bar(ui, cx, scene, pane);
+    unlocated_ui(ui, cx, scene, pane);
     if !scene.legend.is_empty() {
         legend(ui, cx, scene, pane);
     }
@@ -42,6 +44,23 @@ fn buttons_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pane: Rect) {
             cx.push(Command::Map(MapCommand::Zoom(1.5)));
         }
     });
+}
+
+/// The events that have no point on the map, above the scale bar.
+fn unlocated_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Rect) {
+    let count = scene.unlocated.rows.len();
+    if count == 0 {
+        return;
+    }
+    let text = format!("{count} without a place");
+    let name = match count {
+        1 => "1 event without a place".to_owned(),
+        many => format!("{many} events without a place"),
+    };
+    let top = pane.top() + f32_from(scene.tray_top(f64::from(pane.height())));
+    let size = vec2(tray_width(ui, cx, &text), f32_from(TRAY_HEIGHT));
+    let rect = Rect::from_min_size(pos2(pane.left() + 12.0, top), size);
+    tray_ui(ui, cx, rect, &scene.unlocated, (&text, &name));
 }
 
 fn scale_bar(ui: &Ui, cx: &ViewContext<'_>, scene: &MapScene, pane: Rect) {
@@ -112,6 +131,16 @@ fn entry_sign(painter: &egui::Painter, cx: &ViewContext<'_>, entry: LegendEntry,
             let role = Role::Kind(EventKind::Attack);
             let edge = Stroke::new(1.0, look.faded(role, 0.7));
             painter.circle(at, 6.0, look.faded(role, 0.16), edge);
+        }
+        LegendEntry::Area => {
+            let role = Role::DisputedLine;
+            let area = Rect::from_center_size(at, vec2(18.0, 11.0));
+            let edge = Stroke::new(1.0, look.faded(role, 0.75));
+            painter.rect(area, 0.0, look.faded(role, 0.18), edge, StrokeKind::Inside);
+        }
+        LegendEntry::Line => {
+            let line = look.stroke(2.5, Role::DisputedLine);
+            painter.hline(at.x - 10.0..=at.x + 10.0, at.y, line);
         }
         LegendEntry::Disputed => {
             paint_disputed_ring(painter, at, 6.5, look.stroke(1.3, Role::DisputedLine));

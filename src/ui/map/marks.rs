@@ -81,7 +81,7 @@ fn paint_group(pane: Pane<'_>, cx: &ViewContext<'_>, group: &Group) {
     let hovered = events().any(|event| cx.state.hover.as_ref() == Some(&event.id));
     let style = MarkStyle {
         scale: if hovered { 1.15 } else { 1.0 },
-        fill: look.colour(Role::Kind(group.kind)),
+        fill: look.mixed(Role::Kind(group.kind), Role::LandKosovo, group.certainty),
         ground: look.colour(Role::LandKosovo),
         halo: 1.5,
         hollow: group.hollow,

@@ -7,6 +7,7 @@ mod gesture;
 mod ground;
 mod labels;
 mod marks;
+mod outlines;
 
 use egui::{Sense, Ui};
 
@@ -29,6 +30,7 @@ pub(crate) fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let painter = ui.painter_at(pane);
     let drawn = marks::Pane { origin: pane.min, painter: &painter, look: cx.look };
     ground::paint(drawn, cx, scene.detail);
+    outlines::paint(drawn, &scene);
     forces::paint(drawn, &scene);
     labels::paint(drawn, &scene.labels, &scene.leaders);
     marks::paint(drawn, cx, &scene);

@@ -5,6 +5,7 @@ use egui::{Align, Align2, Layout, Rect, Sense, StrokeKind, Ui, UiBuilder, Widget
 
 use crate::model::Precision;
 use crate::scene::theme::Role;
+use crate::scene::tray::Tray;
 use crate::state::{
     AppCommand, Command, Direction, Display, Speed, TimeCommand, WindowMode, ZoneChoice,
 };
@@ -13,6 +14,7 @@ use crate::ui::ViewContext;
 use crate::ui::control::{
     Ink, Segment, Sign, paint_text, picker, segments, sign_button, text_button, text_width,
 };
+use crate::ui::tray::{tray_ui, tray_width};
 
 /// Lengths that a trailing window can be given: milliseconds and words.
 const TRAILING: [(i64, &str); 9] = [
@@ -28,7 +30,7 @@ const TRAILING: [(i64, &str); 9] = [
 ];
 
 /// Draws the header.
-pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, rect: Rect) {
+pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, rect: Rect) {
     let inner = rect.shrink2(vec2(14.0, 0.0));
     let layout = Layout::left_to_right(Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(inner).layout(layout), |ui| {
@@ -39,7 +41,10 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, rect: Rect) {
         zone_ui(ui, cx);
         ui.add_space(4.0);
         window_ui(ui, cx);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| view_ui(ui, cx));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            view_ui(ui, cx);
+            undated_ui(ui, cx, undated);
+        });
     });
 }
 
@@ -128,6 +133,23 @@ fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             cx.push(Command::Time(TimeCommand::SetTrailing(length)));
         }
     }
+}
+
+/// The events that no instant of the axis can hold.
+fn undated_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) {
+    let count = undated.rows.len();
+    if count == 0 {
+        return;
+    }
+    let text = format!("{count} undated");
+    let name = match count {
+        1 => "1 event without a date".to_owned(),
+        many => format!("{many} events without a date"),
+    };
+    ui.add_space(4.0);
+    let size = vec2(tray_width(ui, cx, &text), 24.0);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    tray_ui(ui, cx, rect, undated, (&text, &name));
 }
 
 fn view_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {

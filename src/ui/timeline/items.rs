@@ -5,14 +5,15 @@ use std::sync::Arc;
 use egui::accesskit::Role as Access;
 use egui::epaint::Mesh;
 use egui::{
-    Align2, Color32, CursorIcon, Painter, Rect, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2,
+    Align2, Color32, CursorIcon, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, pos2,
     vec2,
 };
 
 use super::Parts;
 use super::lanes::lane_top;
+use super::traces;
 use crate::scene::theme::Role;
-use crate::scene::timeline::{Item, ItemShape, TimelineScene, TitleSide};
+use crate::scene::timeline::{Item, ItemShape, NOTE_GAP, TimelineScene, TitleSide};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
@@ -20,7 +21,7 @@ use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
 
 /// Height of a bar in pixels.
-const BAR: f32 = 12.0;
+pub(super) const BAR: f32 = 12.0;
 /// Height of the ground of an imprecise mark in pixels.
 const FADE: f32 = 6.0;
 /// How strongly an item outside the window is drawn.
@@ -55,7 +56,7 @@ fn item_ui(
     };
     let hovered = ids.iter().any(|id| cx.state.hover.as_ref() == Some(*id));
     paint_item(painter, cx, item, middle, hovered);
-    let (from, to) = item.shape.solid();
+    let (from, to) = item.solid();
     let reach = Rect::from_min_max(
         pos2(f32_from(from) - 2.0, middle - 9.0),
         pos2(f32_from(to) + 2.0, middle + 9.0),
@@ -90,27 +91,34 @@ fn item_ui(
 /// The title belongs to what can be clicked.
 fn with_title(reach: Rect, item: &Item) -> Rect {
     let width = f32_from(item.title_width()) + 6.0;
+    let (from, to) = (f32_from(item.reach.0), f32_from(item.reach.1));
     match item.side {
-        TitleSide::Right => reach.with_max_x(reach.right() + width),
-        TitleSide::Left => reach.with_min_x(reach.left() - width),
+        TitleSide::Right => reach.with_max_x(reach.right().max(to) + width),
+        TitleSide::Left => reach.with_min_x(reach.left().min(from) - width),
         TitleSide::Inside | TitleSide::None => reach,
     }
 }
 
 fn paint_item(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32, hovered: bool) {
     let look = cx.look;
-    let strength = if item.shown || hovered { 1.0 } else { OUTSIDE };
+    let strength = match (item.shown, hovered) {
+        (true, _) => item.certainty,
+        (false, true) => 1.0,
+        (false, false) => OUTSIDE.min(item.certainty),
+    };
     let colour = look.mixed(Role::Kind(item.kind), Role::Panel, strength);
     let clear = look.faded(Role::Kind(item.kind), 0.0);
-    let (from, to) = item.shape.extent();
-    let (mut left, mut right) = (f32_from(from), f32_from(to));
+    traces::paint_said(painter, cx, item, middle);
     match item.shape {
         ItemShape::Bar { from, core_from, core_to, to, .. } => {
             let edges = [from, core_from, core_to, to].map(f32_from);
             fade_bar(painter, edges, middle, BAR, [clear, colour, colour, clear]);
             if to - from < 4.0 {
-                painter.vline(left, middle - 6.0..=middle + 6.0, (2.0, colour));
+                painter.vline(f32_from(from), middle - 6.0..=middle + 6.0, (2.0, colour));
             }
+            traces::paint_starts(painter, cx, item, middle);
+            let edge = painter.clip_rect().right();
+            traces::paint_goes_on(painter, cx, item, (middle, strength), edge);
         }
         ItemShape::Mark { x, from, to } => {
             let x = f32_from(x);
@@ -119,6 +127,7 @@ fn paint_item(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32,
                 let edges = [f32_from(from), x, x, f32_from(to)];
                 fade_bar(painter, edges, middle, FADE, [clear, half, half, clear]);
             }
+            traces::paint_starts(painter, cx, item, middle);
             let style = MarkStyle {
                 scale: if hovered { 0.82 } else { 0.72 },
                 fill: colour,
@@ -131,13 +140,10 @@ fn paint_item(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32,
                 let ring = look.stroke(1.2, Role::TextSecond);
                 paint_disputed_ring(painter, pos2(x, middle), 8.5, ring);
             }
-            (left, right) = (x - 8.0, x + 8.0);
         }
     }
     if item.selected {
-        let outline = Rect::from_x_y_ranges(left - 2.0..=right + 2.0, middle - 9.0..=middle + 9.0);
-        let stroke = look.stroke(1.75, Role::Accent);
-        painter.rect_stroke(outline, 3.0, stroke, StrokeKind::Inside);
+        traces::paint_selected(painter, cx, item, middle);
     }
     paint_title(painter, cx, item, middle, strength);
 }
@@ -158,11 +164,6 @@ fn fade_bar(painter: &Painter, xs: [f32; 4], middle: f32, height: f32, colours: 
 
 fn paint_title(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32, strength: f64) {
     let look = cx.look;
-    let (from, to) = item.shape.extent();
-    let text = match item.events.len() {
-        1 => item.title.clone(),
-        many => format!("×{many} {}", item.title),
-    };
     let font = match (item.side, item.selected) {
         (TitleSide::Inside, _) | (_, true) => look.bold(11.0),
         _ => look.font(11.0),
@@ -170,39 +171,57 @@ fn paint_title(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32
     let colour = if item.side == TitleSide::Inside {
         look.readable_on(Role::Kind(item.kind), Role::Panel, strength)
     } else {
-        look.mixed(Role::Text, Role::Panel, if strength < 1.0 { 0.62 } else { 1.0 })
+        let faint = !item.shown && strength < 1.0;
+        look.mixed(Role::Text, Role::Panel, if faint { 0.62 } else { 1.0 })
     };
     let ink = Ink { font, colour };
-    let width = f32_from(item.title_width()) + 14.0;
-    match item.side {
-        TitleSide::Right => {
-            let at = pos2(f32_from(to) + 5.0, middle);
-            paint_text(painter, at, Align2::LEFT_CENTER, &text, ink, width);
-        }
-        TitleSide::Left => {
-            let at = pos2(f32_from(from) - 5.0, middle);
-            paint_text(painter, at, Align2::RIGHT_CENTER, &text, ink, width);
-        }
-        TitleSide::Inside => {
-            let ItemShape::Bar { core_from, .. } = item.shape else {
-                return;
-            };
+    let width = f32_from(item.title_width());
+    let (from, to) = (f32_from(item.reach.0), f32_from(item.reach.1));
+    match (item.side, item.shape) {
+        (TitleSide::Right, _) => title_at(painter, cx, item, pos2(to + 5.0, middle), ink),
+        (TitleSide::Left, _) => title_at(painter, cx, item, pos2(from - 5.0 - width, middle), ink),
+        (TitleSide::Inside, ItemShape::Bar { core_from, .. }) => {
             let left = f32_from(core_from).max(painter.clip_rect().left()) + 8.0;
-            paint_text(painter, pos2(left, middle), Align2::LEFT_CENTER, &text, ink, width);
+            title_at(painter, cx, item, pos2(left, middle), ink);
         }
-        TitleSide::None if item.events.len() > 1 => {
-            let (_, right) = item.shape.solid();
+        (TitleSide::Inside | TitleSide::None, _) if item.events.len() > 1 => {
+            let (_, right) = item.solid();
             let at = pos2(f32_from(right), middle) + vec2(-1.0, -5.0);
             let ink = Ink { font: look.bold(11.0), colour };
-            paint_text(
-                painter,
-                at,
-                Align2::LEFT_CENTER,
-                &format!("×{}", item.events.len()),
-                ink,
-                40.0,
-            );
+            let count = format!("×{}", item.events.len());
+            paint_text(painter, at, Align2::LEFT_CENTER, &count, ink, 40.0);
         }
-        TitleSide::None => {}
+        (TitleSide::None, ItemShape::Bar { core_from, core_to, .. }) if item.disputed => {
+            let clip = painter.clip_rect();
+            let (left, right) = (f32_from(core_from), f32_from(core_to));
+            let x = f32::midpoint(left.max(clip.left()), right.min(clip.right()));
+            let readable = look.readable_on(Role::Kind(item.kind), Role::Panel, strength);
+            paint_disputed_ring(painter, pos2(x, middle), 4.0, Stroke::new(1.3, readable));
+        }
+        (TitleSide::Inside | TitleSide::None, _) => {}
+    }
+}
+
+/// The title with what belongs to it, from left to right: the ring of a disputed bar, how many
+/// there are, the words, the note.
+fn title_at(painter: &Painter, cx: &ViewContext<'_>, item: &Item, at: Pos2, ink: Ink) {
+    let mut x = at.x;
+    let ring_room = f32_from(item.ring_room());
+    if ring_room > 0.0 {
+        let ring = pos2(x + 4.5, at.y);
+        paint_disputed_ring(painter, ring, 4.0, Stroke::new(1.3, ink.colour));
+        x += ring_room;
+    }
+    let text = match item.events.len() {
+        1 => item.title.clone(),
+        many => format!("×{many} {}", item.title),
+    };
+    let width = f32_from(item.title_width()) + 14.0;
+    let drawn = paint_text(painter, pos2(x, at.y), Align2::LEFT_CENTER, &text, ink, width);
+    if !item.note.is_empty() {
+        let second = cx.look.colour(Role::TextSecond);
+        let ink = Ink { font: cx.look.font(11.0), colour: second };
+        let at = pos2(drawn.right() + f32_from(NOTE_GAP), at.y);
+        paint_text(painter, at, Align2::LEFT_CENTER, &item.note, ink, width);
     }
 }

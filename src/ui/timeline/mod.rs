@@ -8,6 +8,7 @@ mod lanes;
 mod overview;
 mod playhead;
 mod scale;
+mod traces;
 
 use egui::{Rect, Sense, Ui, pos2};
 
@@ -75,7 +76,7 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         lanes_height: lanes_height - 2.0,
     };
     let scene = timeline_scene(cx.dataset, cx.state, cx.visible, cx.zone, plot);
-    header::header_ui(ui, cx, parts.header);
+    header::header_ui(ui, cx, &scene.undated, parts.header);
     gesture::pan_and_zoom(ui, cx, &scene.axis, parts.time);
     let painter = ui.painter_at(pane);
     lanes::paint_window(&painter, cx, &scene, parts.time);

@@ -1,0 +1,97 @@
+//! The one point that stands for an area or a line.
+//!
+//! Degrees are taken as a plane. The centroid of an area does not depend on how that plane is
+//! stretched, so it holds wherever the area is small against the globe.
+
+use super::LatLon;
+
+/// The middle of an area by its outline, whether that repeats its first point or not: the
+/// centroid of the surface, or the mean of the points where they enclose none. `None` without
+/// points.
+///
+/// The centroid of a polygon by its signed triangles: Bourke, "Calculating the area and centroid
+/// of a polygon", 1988.
+pub(super) fn centroid(outline: &[LatLon]) -> Option<LatLon> {
+    let first = *outline.first()?;
+    let (mut twice_area, mut lat, mut lon) = (0.0, 0.0, 0.0);
+    let next = outline.iter().cycle().skip(1);
+    for (a, b) in outline.iter().zip(next) {
+        // From the first point on, so that small areas far from the origin lose no digits.
+        let (a_lat, a_lon) = (a.lat - first.lat, a.lon - first.lon);
+        let (b_lat, b_lon) = (b.lat - first.lat, b.lon - first.lon);
+        let cross = a_lon * b_lat - b_lon * a_lat;
+        twice_area += cross;
+        lat += (a_lat + b_lat) * cross;
+        lon += (a_lon + b_lon) * cross;
+    }
+    if twice_area.abs() > 1e-12 {
+        let scale = 1.0 / (3.0 * twice_area);
+        return Some(LatLon { lat: first.lat + lat * scale, lon: first.lon + lon * scale });
+    }
+    let count = f64::from(u32::try_from(outline.len()).ok()?);
+    let sum = |of: fn(&LatLon) -> f64| outline.iter().map(of).sum::<f64>() / count;
+    Some(LatLon { lat: sum(|p| p.lat), lon: sum(|p| p.lon) })
+}
+
+/// The point half way along a line. `None` without points.
+pub(super) fn halfway(line: &[LatLon]) -> Option<LatLon> {
+    let first = *line.first()?;
+    let squeeze = first.lat.to_radians().cos();
+    let length = |a: &LatLon, b: &LatLon| (b.lat - a.lat).hypot((b.lon - a.lon) * squeeze);
+    let pairs = || line.iter().zip(line.iter().skip(1));
+    let mut left = pairs().map(|(a, b)| length(a, b)).sum::<f64>() / 2.0;
+    for (a, b) in pairs() {
+        let step = length(a, b);
+        if left <= step && step > 0.0 {
+            let share = left / step;
+            return Some(LatLon {
+                lat: a.lat + (b.lat - a.lat) * share,
+                lon: a.lon + (b.lon - a.lon) * share,
+            });
+        }
+        left -= step;
+    }
+    Some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn points(all: &[(f64, f64)]) -> Vec<LatLon> {
+        all.iter().map(|(lat, lon)| LatLon { lat: *lat, lon: *lon }).collect()
+    }
+
+    fn near(found: Option<LatLon>, (lat, lon): (f64, f64)) -> bool {
+        found.is_some_and(|p| (p.lat - lat).abs() < 1e-9 && (p.lon - lon).abs() < 1e-9)
+    }
+
+    #[test]
+    fn the_middle_of_an_area_does_not_move_towards_the_side_with_more_points() {
+        let square = points(&[
+            (42.0, 20.0),
+            (42.0, 20.5),
+            (42.0, 20.8),
+            (42.0, 21.0),
+            (43.0, 21.0),
+            (43.0, 20.0),
+        ]);
+        assert!(near(centroid(&square), (42.5, 20.5)));
+        let closed: Vec<LatLon> = square.iter().chain(square.first()).copied().collect();
+        assert!(near(centroid(&closed), (42.5, 20.5)));
+    }
+
+    #[test]
+    fn an_outline_without_a_surface_has_a_middle_all_the_same() {
+        assert!(near(centroid(&points(&[(42.0, 20.0), (43.0, 21.0)])), (42.5, 20.5)));
+        assert_eq!(centroid(&[]), None);
+    }
+
+    #[test]
+    fn half_way_along_a_line_is_not_its_middle_point() {
+        let line = points(&[(42.0, 20.0), (42.1, 20.0), (43.0, 20.0)]);
+        assert!(near(halfway(&line), (42.5, 20.0)));
+        assert!(near(halfway(&line[..2]), (42.05, 20.0)));
+        assert_eq!(halfway(&[]), None);
+    }
+}
