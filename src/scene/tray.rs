@@ -94,3 +94,104 @@ fn row(
         selected: state.selection.as_ref() == Some(&event.id),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+    use crate::geo::ScreenSize;
+    use crate::scene::map::map_scene;
+    use crate::state::{Command, FilterCommand, MapCommand, WindowMode, update, visible};
+
+    const FORMS: &[u8] = include_bytes!("../../tests/fixtures/good/tiny.ron");
+    const SHIPPED: &[u8] = include_bytes!("../../assets/datasets/banjska-2023.ron");
+
+    fn opened(text: &[u8]) -> (Dataset, AppState) {
+        let dataset = load(text).dataset.unwrap();
+        let mut state = AppState::opening(&dataset);
+        state.map.size = ScreenSize::new(760.0, 468.0);
+        state.window.mode = WindowMode::Cumulative;
+        state.playhead = dataset.extent().unwrap().end();
+        (dataset, state)
+    }
+
+    fn ids(tray: &Tray) -> Vec<&str> {
+        tray.rows.iter().map(|row| row.id.as_str()).collect()
+    }
+
+    /// Every event shown, by where the map has it: each must stand in one place and no more.
+    fn on_the_map(dataset: &Dataset, state: &AppState) -> Vec<usize> {
+        let basemap = Basemap::shipped().unwrap();
+        let visible = visible(state, dataset);
+        let scene = map_scene(dataset, &basemap, state, &visible, &Zone::belgrade());
+        let marks = scene.groups.iter().flat_map(|group| group.events.clone());
+        let docks = scene.docks.iter().flat_map(|dock| dock.events.clone());
+        let tray = scene.unlocated.rows.iter().map(|row| row.position);
+        let mut found: Vec<usize> = marks.chain(docks).chain(tray).collect();
+        found.sort_unstable();
+        assert_eq!(found, visible.shown);
+        found
+    }
+
+    #[test]
+    fn every_event_shown_is_a_mark_or_in_a_group_or_docked_or_in_the_tray() {
+        let (dataset, mut state) = opened(FORMS);
+        assert_eq!(on_the_map(&dataset, &state).len(), 4);
+        let (shipped, mut close) = opened(SHIPPED);
+        assert_eq!(on_the_map(&shipped, &close).len(), shipped.events().len());
+        for _ in 0..6 {
+            update(&mut state, &dataset, Command::Map(MapCommand::Zoom(3.0)));
+            on_the_map(&dataset, &state);
+            update(&mut close, &shipped, Command::Map(MapCommand::Zoom(3.0)));
+            on_the_map(&shipped, &close);
+        }
+    }
+
+    #[test]
+    fn what_has_no_date_is_in_the_tray_whatever_the_window() {
+        let (dataset, mut state) = opened(FORMS);
+        let zone = Zone::belgrade();
+        assert_eq!(ids(&undated(&dataset, &state, &zone)), ["talks", "rumour"]);
+        state.window.mode = WindowMode::Instant;
+        assert_eq!(ids(&undated(&dataset, &state, &zone)), ["talks", "rumour"]);
+        assert_eq!(visible(&state, &dataset).hidden.undated, 2);
+    }
+
+    #[test]
+    fn a_tray_holds_only_what_passes_the_filter() {
+        let (dataset, mut state) = opened(FORMS);
+        let search = FilterCommand::SetText("rumour".to_owned());
+        update(&mut state, &dataset, Command::Filter(search));
+        assert_eq!(ids(&undated(&dataset, &state, &Zone::belgrade())), ["rumour"]);
+    }
+
+    #[test]
+    fn what_lies_along_a_line_of_the_base_map_is_not_without_a_place() {
+        let (dataset, state) = opened(FORMS);
+        let basemap = Basemap::shipped().unwrap();
+        let visible = visible(&state, &dataset);
+        let tray = unlocated(&dataset, &basemap, &state, &visible, &Zone::belgrade());
+        assert_eq!(ids(&tray), Vec::<&str>::new());
+        let scene = map_scene(&dataset, &basemap, &state, &visible, &Zone::belgrade());
+        let outlined: Vec<&str> =
+            scene.outlines.iter().map(|o| dataset.events()[o.event].id.as_str()).collect();
+        assert_eq!(outlined, ["search", "patrols", "closure"]);
+        assert!(scene.outlines[0].is_area && !scene.outlines[1].is_area);
+    }
+
+    #[test]
+    fn a_place_without_a_point_puts_its_events_in_the_tray() {
+        let text = String::from_utf8(FORMS.to_vec()).unwrap();
+        let moved = text.replace(
+            r#"Place(id: "bridge", radius_m: 1500, role: Ground)"#,
+            r#"Place(id: "camp")"#,
+        );
+        let (dataset, state) = opened(moved.as_bytes());
+        let visible = visible(&state, &dataset);
+        let basemap = Basemap::shipped().unwrap();
+        let tray = unlocated(&dataset, &basemap, &state, &visible, &Zone::belgrade());
+        assert_eq!(ids(&tray), ["attack"]);
+        assert!(tray.rows[0].disputed);
+        on_the_map(&dataset, &state);
+    }
+}

@@ -22,7 +22,7 @@ const MOST: f32 = 260.0;
 
 /// How wide the chip with that text is.
 pub(super) fn tray_width(ui: &Ui, cx: &ViewContext<'_>, text: &str) -> f32 {
-    text_width(ui.painter(), text, cx.look.font(11.5)) + 30.0
+    text_width(ui.painter(), text, cx.look.font(11.5)) + 36.0
 }
 
 /// Draws the chip in `rect` and, while it is open, the list; `name` is for assistive technology.

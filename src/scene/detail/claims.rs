@@ -1,24 +1,19 @@
-//! Claims by stance.
+//! One claim as the panel tells it.
 
 use super::sources::{SourceRow, source_rows};
 use crate::model::{ActorId, Claim, ClaimId, Dataset, Event, EventId, Figure, Language, Stance};
 use crate::scene::label::quantity;
+use crate::scene::words::short_words;
+use crate::state::AppState;
 use crate::time::{Zone, words};
-
-/// The claims of one stance, in order of when they were said.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StanceGroup {
-    /// The stance that they share.
-    pub stance: Stance,
-    /// The claims.
-    pub claims: Vec<ClaimRow>,
-}
 
 /// One claim.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimRow {
     /// Which.
     pub id: ClaimId,
+    /// How the speaker stands to it.
+    pub stance: Stance,
     /// Who says it.
     pub claimant: String,
     /// The speaker's office, and through whom it is known.
@@ -29,13 +24,13 @@ pub struct ClaimRow {
     pub figures: Vec<FigureRow>,
     /// The time that the speaker gives, in words.
     pub happened: Option<String>,
-    /// When it was said, in words.
+    /// When it was said, in few letters.
     pub said: Option<String>,
     /// Who carries it.
     pub sources: Vec<SourceRow>,
     /// Its grade in signs, and the same in words.
     pub grade: (String, String),
-    /// Claims that contradict it.
+    /// Claims that contradict it and stand elsewhere.
     pub rivals: Vec<Rival>,
     /// What a reader should know.
     pub note: Option<String>,
@@ -63,43 +58,20 @@ pub struct Rival {
     pub stance: Stance,
     /// What the two differ about.
     pub question: String,
-    /// Whether it is a claim on the same event.
-    pub same_event: bool,
 }
 
-/// Those claims on an event, by stance.
-pub(super) fn stance_groups(
-    claims: &[&Claim],
-    event: &Event,
-    dataset: &Dataset,
-    zone: &Zone,
-    names: Language,
-) -> Vec<StanceGroup> {
-    [Stance::Asserts, Stance::Denies, Stance::Admits, Stance::CallsFor]
-        .into_iter()
-        .filter_map(|stance| {
-            let mut claims: Vec<&Claim> =
-                claims.iter().copied().filter(|claim| claim.stance == stance).collect();
-            claims.sort_by_key(|claim| claim.said.as_ref().map(crate::model::When::anchor));
-            let claims: Vec<ClaimRow> = claims
-                .into_iter()
-                .map(|claim| claim_row(claim, event, dataset, zone, names))
-                .collect();
-            (!claims.is_empty()).then_some(StanceGroup { stance, claims })
-        })
-        .collect()
+/// Whether the claim is of the grade asked for, or better.
+pub(super) fn is_kept(claim: &Claim, dataset: &Dataset, state: &AppState) -> bool {
+    state.filter.at_least.is_none_or(|floor| dataset.claim_grade(claim).reaches(floor))
 }
 
-fn claim_row(
+/// The claim in words, without the claims that contradict it.
+pub(super) fn claim_row(
     claim: &Claim,
-    event: &Event,
     dataset: &Dataset,
     zone: &Zone,
     names: Language,
 ) -> ClaimRow {
-    let claimant = actor_name(&claim.claimant, dataset, names);
-    let with = claim.with.iter().map(|id| actor_name(id, dataset, names));
-    let claimants: Vec<String> = std::iter::once(claimant).chain(with).collect();
     let office = dataset.actor(&claim.claimant).and_then(|actor| actor.role.as_deref());
     let office = office.filter(|_| claim.with.is_empty()).map(str::to_owned);
     let through =
@@ -107,15 +79,16 @@ fn claim_row(
     let grade = dataset.claim_grade(claim);
     ClaimRow {
         id: claim.id.clone(),
-        claimant: claimants.join(", "),
+        stance: claim.stance,
+        claimant: claimants(claim, dataset, names),
         role: office.into_iter().chain(through).collect::<Vec<_>>().join(", "),
         statement: claim.statement.to_string(),
         figures: claim.figures.iter().map(|figure| figure_row(figure, zone)).collect(),
         happened: claim.happened.as_ref().map(|when| words(when, zone)),
-        said: claim.said.as_ref().map(|when| words(when, zone)),
+        said: claim.said.as_ref().map(|when| short_words(when, zone)),
         sources: source_rows(&claim.sources, dataset, zone),
         grade: (grade.signs(), grade.words()),
-        rivals: rivals(claim, event, dataset, names),
+        rivals: Vec::new(),
         note: claim.note.as_deref().map(str::to_owned),
     }
 }
@@ -128,25 +101,31 @@ fn figure_row(figure: &Figure, zone: &Zone) -> FigureRow {
     FigureRow { quantity: quantity(figure.quantity), unit: parts.join(", ") }
 }
 
-fn rivals(claim: &Claim, event: &Event, dataset: &Dataset, names: Language) -> Vec<Rival> {
-    dataset
-        .disputed_by(&claim.id)
-        .iter()
-        .filter_map(|id| {
-            let (rival_event, rival) = dataset.claim(id)?;
-            Some(Rival {
-                claim: rival.id.clone(),
-                event: rival_event.id.clone(),
-                claimant: actor_name(&rival.claimant, dataset, names),
-                stance: rival.stance,
-                question: question(claim, rival),
-                same_event: rival_event.id == event.id,
-            })
-        })
-        .collect()
+/// The claim that contradicts another, in a line below that one.
+pub(super) fn rival(
+    claim: &Claim,
+    (rival_event, rival): (&Event, &Claim),
+    dataset: &Dataset,
+    names: Language,
+) -> Rival {
+    Rival {
+        claim: rival.id.clone(),
+        event: rival_event.id.clone(),
+        claimant: actor_name(&rival.claimant, dataset, names),
+        stance: rival.stance,
+        question: question(claim, rival),
+    }
 }
 
-fn question(a: &Claim, b: &Claim) -> String {
+/// Everybody who makes the claim.
+pub(super) fn claimants(claim: &Claim, dataset: &Dataset, names: Language) -> String {
+    let all = std::iter::once(&claim.claimant).chain(&claim.with);
+    let all: Vec<String> = all.map(|id| actor_name(id, dataset, names)).collect();
+    all.join(", ")
+}
+
+/// What two claims differ about, as it is written at either.
+pub(super) fn question(a: &Claim, b: &Claim) -> String {
     let written = |from: &Claim, to: &Claim| {
         from.disputes
             .iter()

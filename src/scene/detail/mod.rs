@@ -1,10 +1,16 @@
 //! The panel of the selected event: who says what, since when, on which sources.
 
+mod began;
 mod claims;
+mod comparison;
+mod pairs;
 mod place;
 mod sources;
 
-pub use self::claims::{ClaimRow, FigureRow, Rival, StanceGroup};
+pub use self::began::{Began, BeganRow};
+pub use self::claims::{ClaimRow, FigureRow, Rival};
+pub use self::comparison::{Comparison, ComparisonRow, FigureExtent, FigureMark, ScaleTick};
+pub use self::pairs::{ClaimGroup, PairedRow};
 pub use self::sources::SourceRow;
 
 use super::label::event_name;
@@ -33,9 +39,15 @@ pub struct DetailScene {
     pub summary: String,
     /// Who took part.
     pub actors: String,
-    /// Claims by stance.
-    pub groups: Vec<StanceGroup>,
-    /// How many claims are not among them because they are below the grade asked for.
+    /// Claims, those that contradict each other together.
+    pub groups: Vec<ClaimGroup>,
+    /// When it began by each account; `None` where fewer than two tell.
+    pub began: Option<Began>,
+    /// Figures of one measure, side by side.
+    pub comparisons: Vec<Comparison>,
+    /// How many claims on the event there are.
+    pub claims: usize,
+    /// How many claims are not shown because they are below the grade asked for.
     pub below_grade: usize,
     /// How many different speakers there are.
     pub speakers: usize,
@@ -72,13 +84,8 @@ pub fn detail_scene(
     zone: &Zone,
 ) -> DetailScene {
     let names = state.display.names;
-    let floor = state.filter.at_least;
-    let claims: Vec<&Claim> = event
-        .claims
-        .iter()
-        .filter(|claim| floor.is_none_or(|floor| dataset.claim_grade(claim).reaches(floor)))
-        .collect();
-    let groups = claims::stance_groups(&claims, event, dataset, zone, names);
+    let claims: Vec<&Claim> =
+        event.claims.iter().filter(|claim| claims::is_kept(claim, dataset, state)).collect();
     let mut speakers: Vec<&str> = claims.iter().map(|claim| claim.claimant.as_str()).collect();
     speakers.sort_unstable();
     speakers.dedup();
@@ -101,8 +108,11 @@ pub fn detail_scene(
         in_window: event.when.as_ref().is_some_and(|when| window.meets(when.hull())),
         summary: event.summary.to_string(),
         actors: actors.join(", "),
-        groups,
-        below_grade: event.claims.len() - claims.len(),
+        groups: pairs::claim_groups(event, dataset, state, zone),
+        began: began::began(event, dataset, state, zone),
+        comparisons: comparison::comparisons(event, dataset, state, zone),
+        claims: claims.len(),
+        below_grade: pairs::below_grade(event, dataset, state),
         speakers: speakers.len(),
         sources: sources::source_rows(&event.sources, dataset, zone),
         same_place: place::others_at(event, dataset).map(link).collect(),

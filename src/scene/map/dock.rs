@@ -191,7 +191,7 @@ fn stacked(
             let wanted = (y - DOCK_HEIGHT / 2.0).min(bottom - DOCK_HEIGHT);
             let y = wanted.max(next);
             next = y + PITCH;
-            let mut dock = dock(far, edge, state);
+            let mut dock = dock(&far, edge, state);
             let width = dock.width();
             let left = match edge {
                 Edge::Left => 0.0,
@@ -203,15 +203,15 @@ fn stacked(
         .collect()
 }
 
-fn dock(far: Far<'_>, edge: Edge, state: &AppState) -> Dock {
+fn dock(far: &Far<'_>, edge: Edge, state: &AppState) -> Dock {
     let mut kinds: Vec<EventKind> = far.events.iter().map(|(_, event)| event.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds.truncate(3);
     let selected = far.events.iter().any(|(_, e)| state.selection.as_ref() == Some(&e.id));
     Dock {
-        name: far.name,
-        distance: far.distance,
+        name: far.name.clone(),
+        distance: far.distance.clone(),
         edge,
         rect: Rect::default(),
         events: far.events.iter().map(|(position, _)| *position).collect(),

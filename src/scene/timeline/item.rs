@@ -11,7 +11,7 @@ use crate::state::{AppState, Visible};
 use crate::time::{Axis, Zone};
 
 /// Size of an item's title in points.
-pub const TITLE_SIZE: f64 = 11.0;
+const TITLE_SIZE: f64 = 11.0;
 /// Space between a title and its note, in pixels.
 pub const NOTE_GAP: f64 = 7.0;
 /// What the broken ring of a disputed bar takes before the title, in pixels.
@@ -196,6 +196,13 @@ pub(super) fn items(
 impl Item {
     /// Adds what follows from the shape: how far it reaches, and what is told at its ends.
     fn complete(&mut self, event: &Event, when: &When, axis: &Axis, plot: Plot, zone: &Zone) {
+        if let (ItemShape::Mark { from, to, .. }, [first, .., last]) = (self.shape, &*self.starts) {
+            // Ticks apart from each other would lie under a mark: their spread is drawn instead.
+            let (from, to) = (from.min(*first), to.max(*last));
+            let core = f64::midpoint(*first, *last);
+            self.shape =
+                ItemShape::Bar { from, core_from: core, core_to: core, to, goes_on: false };
+        }
         self.reach = hull(self.shape.extent(), &self.starts);
         if let ItemShape::Bar { goes_on: true, .. } = self.shape {
             self.goes_on = end_words(when, axis, zone);

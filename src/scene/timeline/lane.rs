@@ -98,15 +98,21 @@ fn packed(items: &[Item], most: usize, plot: Plot) -> (Vec<Item>, usize) {
     // The selected item keeps its title whatever happens to the others.
     order.sort_by_key(|item| !item.selected);
     for item in order {
-        let spot = with_title(item, &rows, plot).or_else(|| without_title(item, &rows));
-        match spot {
+        let mut item = item.clone();
+        let mut spot = with_title(&item, &rows, plot);
+        if spot.is_none() && !item.note.is_empty() {
+            // The note gives way before the title does.
+            item.note.clear();
+            spot = with_title(&item, &rows, plot);
+        }
+        match spot.or_else(|| without_title(&item, &rows)) {
             Some((row, side, stretch)) => {
                 if let Some(row) = rows.get_mut(row) {
                     row.take(stretch);
                 }
-                placed.push(Item { row, side, ..item.clone() });
+                placed.push(Item { row, side, ..item });
             }
-            None => join_nearest(&mut placed, item),
+            None => join_nearest(&mut placed, &item),
         }
     }
     drop_covered_titles(&mut placed);
@@ -170,13 +176,13 @@ fn drop_covered_titles(placed: &mut [Item]) {
 impl Item {
     /// The edges of the item with its title.
     fn with_title(&self) -> (f64, f64) {
-        let (from, to) = self.shape.extent();
+        let (from, to) = self.reach;
         let width = TITLE_GAP + self.title_width();
         match self.side {
             TitleSide::Right => (from, to + width),
             TitleSide::Left => (from - width, to),
             TitleSide::Inside => (from, to),
-            TitleSide::None => self.shape.solid(),
+            TitleSide::None => self.solid(),
         }
     }
 }
@@ -195,9 +201,6 @@ fn join_nearest(placed: &mut Vec<Item>, item: &Item) {
             nearest.events.sort_unstable();
             nearest.shown |= item.shown;
             nearest.disputed |= item.disputed;
-            // What one of several says of itself would be read of all.
-            nearest.note.clear();
-            nearest.said.clear();
             nearest.certainty = nearest.certainty.max(item.certainty);
         }
         None => placed.push(item.clone()),

@@ -3,23 +3,22 @@
 use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align2, CursorIcon, Label, Pos2, RichText, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+    Align2, CursorIcon, Label, Painter, Pos2, RichText, Sense, Shape, Stroke, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
-use super::grade::graded_sources_ui;
+use super::grade::{HEIGHT, grade_ui};
+use super::pointed::Pointed;
+use super::sources::{source_parts_ui, source_width};
 use crate::model::Stance;
-use crate::scene::detail::{ClaimRow, FigureRow, Rival};
+use crate::scene::detail::{ClaimRow, FigureRow, Link, PairedRow, Rival};
 use crate::scene::theme::Role;
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 
-/// A claim's node on the line at the left, and which claims it contradicts.
-#[derive(Clone, Debug)]
-pub(super) struct Node {
-    at: Pos2,
-    row: ClaimRow,
-}
+/// How far a row is set in for each step of depth, in pixels.
+const STEP: f32 = 16.0;
 
 /// The word for a stance.
 fn stance_word(stance: Stance) -> &'static str {
@@ -31,70 +30,158 @@ fn stance_word(stance: Stance) -> &'static str {
     }
 }
 
-/// Draws a claim; a broken line joins it to the claim above where the two contradict each other.
+/// Draws a claim; a broken line joins its node to that of the claim which it contradicts, at
+/// `against`. Returns its own node.
 pub(super) fn claim_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
-    stance: Stance,
-    row: &ClaimRow,
-    above: Option<Node>,
-) -> Node {
-    let left = ui.cursor().left();
-    let top = ui.cursor().top();
-    let at = pos2(left + 5.0, top + 9.0);
-    if let Some(above) = above.filter(|above| contradicts(&above.row, row)) {
-        let line = cx.look.stroke(1.5, Role::TextSecond);
-        let ends = [above.at + egui::vec2(0.0, 7.0), at - egui::vec2(0.0, 7.0)];
-        ui.painter().extend(Shape::dashed_line(&ends, line, 4.0, 3.0));
-    }
-    paint_node(ui, cx, at, stance);
+    pointed: &mut Pointed,
+    row: &PairedRow,
+    against: Option<Pos2>,
+) -> Pos2 {
+    let (left, top) = (ui.cursor().left(), ui.cursor().top());
+    let ground = ui.painter().add(Shape::Noop);
+    let indent = STEP * f32::from(u8::try_from(row.depth).unwrap_or(u8::MAX));
+    let mut at = pos2(left + indent + 5.0, top + 9.0);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        ui.add_space(20.0);
+        ui.add_space(indent + 20.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            body_ui(ui, cx, stance, row);
+            question_ui(ui, cx, &row.question);
+            at.y = ui.cursor().top() + 9.0;
+            body_ui(ui, cx, pointed, row);
         });
     });
-    Node { at, row: row.clone() }
+    let rect = ui.min_rect().with_min_y(top - 4.0).with_max_y(ui.cursor().top() + 2.0);
+    let rect = rect.with_min_x(left - 6.0).with_max_x(ui.max_rect().right() + 6.0);
+    if ui.rect_contains_pointer(rect) {
+        pointed.point_at(&row.claim.id);
+    }
+    if pointed.is_lit(&row.claim.id) {
+        let shade = Shape::rect_filled(rect, 4.0, cx.look.colour(Role::Shade));
+        ui.painter().set(ground, shade);
+    }
+    if pointed.take_wanted(&row.claim.id) {
+        ui.scroll_to_rect(rect, Some(egui::Align::Center));
+    }
+    if let Some(above) = against {
+        paint_joint(ui.painter(), cx, above, at);
+    }
+    paint_node(ui, cx, at, row.claim.stance);
+    at
 }
 
-fn contradicts(a: &ClaimRow, b: &ClaimRow) -> bool {
-    a.rivals.iter().any(|rival| rival.claim == b.id)
+/// A broken line from node to node, with a corner where the lower one is set in.
+fn paint_joint(painter: &Painter, cx: &ViewContext<'_>, above: Pos2, at: Pos2) {
+    let line = cx.look.stroke(1.5, Role::TextSecond);
+    let start = above + vec2(0.0, 7.0);
+    let points = if (at.x - above.x).abs() < 1.0 {
+        vec![start, at - vec2(0.0, 7.0)]
+    } else {
+        vec![start, pos2(above.x, at.y), at - vec2(7.0, 0.0)]
+    };
+    painter.extend(Shape::dashed_line(&points, line, 4.0, 3.0));
 }
 
-fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, stance: Stance, row: &ClaimRow) {
+/// What the claim and the one that it contradicts differ about.
+fn question_ui(ui: &mut Ui, cx: &ViewContext<'_>, question: &str) {
+    if !question.is_empty() {
+        let second = cx.look.colour(Role::TextSecond);
+        ui.label(RichText::new(question).font(cx.look.italic(11.5)).color(second));
+    }
+}
+
+fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut Pointed, row: &PairedRow) {
     let look = cx.look;
     let second = look.colour(Role::TextSecond);
-    speaker_ui(ui, cx, stance, row);
-    ui.label(RichText::new(&row.statement).font(look.font(13.0)).line_height(Some(18.0)));
-    if let Some(happened) = &row.happened {
+    let claim = &row.claim;
+    // Claims on other events are of second rank here.
+    let (size, height) = if row.event.is_some() { (12.0, 16.5) } else { (13.0, 18.0) };
+    speaker_ui(ui, cx, claim, size);
+    if let Some(event) = &row.event {
+        event_ui(ui, cx, event);
+    }
+    ui.label(RichText::new(&claim.statement).font(look.font(size)).line_height(Some(height)));
+    if let Some(happened) = &claim.happened {
         let text = format!("Gives the time as {happened}");
         ui.label(RichText::new(text).font(look.bold(12.0)));
     }
-    for figure in &row.figures {
-        figure_ui(ui, cx, figure);
+    for figure in &claim.figures {
+        figure_ui(ui, cx, figure, size + 3.0);
     }
-    if let Some(note) = &row.note {
+    if let Some(note) = &claim.note {
         ui.label(RichText::new(note).font(look.italic(11.5)).color(second));
     }
-    if let Some(said) = &row.said {
-        let text = RichText::new(format!("Said {said}")).font(look.font(11.5)).color(second);
-        ui.label(text);
+    said_ui(ui, cx, claim);
+    for rival in &claim.rivals {
+        rival_ui(ui, cx, pointed, rival);
     }
-    graded_sources_ui(ui, cx, row);
-    for rival in row.rivals.iter().filter(|rival| !rival.same_event) {
-        rival_ui(ui, cx, rival);
+}
+
+/// When it was said and who carries it, on one line where there is room, and its grade at the
+/// right.
+fn said_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, claim: &ClaimRow) {
+    let room = ui.available_width() - grade_ui(ui, cx, claim) - 8.0;
+    ui.scope(|ui| {
+        ui.set_min_height(HEIGHT);
+        ui.set_max_width(room);
+        said_and_sources_ui(ui, cx, claim);
+    });
+}
+
+fn said_and_sources_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, claim: &ClaimRow) {
+    let look = cx.look;
+    let second = look.colour(Role::TextSecond);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(5.0, 1.0);
+        ui.spacing_mut().interact_size.y = 0.0;
+        // Whether a dot has to part what comes from what stands on the line already.
+        let mut parted = true;
+        if let Some(said) = &claim.said {
+            ui.label(RichText::new(format!("Said {said}")).font(look.font(11.5)).color(second));
+            parted = false;
+        }
+        for source in &claim.sources {
+            let dot = if parted { 0.0 } else { 13.0 };
+            if source_width(ui, cx, source) + dot > ui.available_size_before_wrap().x {
+                ui.end_row();
+            } else if !parted {
+                ui.label(RichText::new("·").font(look.bold(11.5)).color(second));
+            }
+            source_parts_ui(ui, cx, source);
+            parted = false;
+        }
+    });
+}
+
+/// The other event that a claim is on, as a link.
+fn event_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, event: &Link) {
+    let look = cx.look;
+    let second = TextFormat::simple(look.font(11.5), look.colour(Role::TextSecond));
+    let mut job = LayoutJob::default();
+    job.append("On", 0.0, second);
+    job.append(&event.title, 4.0, TextFormat::simple(look.bold(11.5), look.colour(Role::Text)));
+    let link = ui.add(Label::new(job).sense(Sense::click()).wrap());
+    link.widget_info(|| WidgetInfo::labeled(Access::Link, true, format!("Go to {}", event.name)));
+    if link.hovered() {
+        let under = link.rect.bottom() - 1.0;
+        ui.painter().hline(link.rect.x_range(), under, look.stroke(1.0, Role::TextSecond));
+        cx.push(Command::Select(SelectCommand::Hover(Some(event.id.clone()))));
+    }
+    let hint = format!("{}, {}", event.title, event.when);
+    if link.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(hint).clicked() {
+        cx.push(Command::Select(SelectCommand::Event(event.id.clone())));
     }
 }
 
 /// Who speaks, at the left, and how they stand to it, at the right.
-fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, stance: Stance, row: &ClaimRow) {
+fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, size: f64) {
     let look = cx.look;
-    let word = stance_word(stance);
+    let word = stance_word(row.stance);
     let width = text_width(ui.painter(), word, look.bold(12.0));
     let right = pos2(ui.max_rect().right(), ui.cursor().top() + 9.0);
-    let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Stance(stance)) };
+    let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Stance(row.stance)) };
     let drawn = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, word, ink, width + 2.0);
     let label = ui.interact(drawn, ui.scope_id().with(("stance", row.id.as_str())), Sense::hover());
     label.widget_info(|| {
@@ -102,7 +189,7 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, stance: Stance, row: &ClaimRow)
     });
     let room = ui.available_width() - width - 10.0;
     let mut job = LayoutJob::default();
-    let name = TextFormat::simple(look.bold(13.0), look.colour(Role::Text));
+    let name = TextFormat::simple(look.bold(size), look.colour(Role::Text));
     job.append(&row.claimant, 0.0, name);
     if !row.role.is_empty() {
         let role = TextFormat::simple(look.font(12.0), look.colour(Role::TextSecond));
@@ -114,23 +201,23 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, stance: Stance, row: &ClaimRow)
     });
 }
 
-fn figure_ui(ui: &mut Ui, cx: &ViewContext<'_>, figure: &FigureRow) {
+fn figure_ui(ui: &mut Ui, cx: &ViewContext<'_>, figure: &FigureRow, size: f64) {
     let look = cx.look;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.x = 8.0;
-        ui.label(RichText::new(&figure.quantity).font(look.bold(16.0)));
+        ui.label(RichText::new(&figure.quantity).font(look.bold(size)));
         let unit = RichText::new(&figure.unit).font(look.font(12.0));
         ui.label(unit.color(look.colour(Role::TextSecond)));
     });
 }
 
-/// A claim on another event that contradicts this one: a link to that event.
-fn rival_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, rival: &Rival) {
+/// A claim that contradicts this one and stands elsewhere in the panel: a way to it.
+fn rival_ui(ui: &mut Ui, cx: &ViewContext<'_>, pointed: &mut Pointed, rival: &Rival) {
     let look = cx.look;
     let verb = match rival.stance {
-        Stance::Denies => "Denied by",
-        Stance::Asserts | Stance::Admits | Stance::CallsFor => "Contradicted by",
+        Stance::Denies => "Also denied by",
+        Stance::Asserts | Stance::Admits | Stance::CallsFor => "Also contradicted by",
     };
     let text = format!("{verb} {}: {}", rival.claimant, rival.question);
     let denies = look.colour(Role::Stance(Stance::Denies));
@@ -142,7 +229,7 @@ fn rival_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, rival: &Rival) {
     let link = ui.add(Label::new(job).sense(Sense::click()).wrap());
     link.widget_info(|| WidgetInfo::labeled(Access::Link, true, &text));
     if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-        cx.push(Command::Select(SelectCommand::Event(rival.event.clone())));
+        pointed.want(&rival.claim);
     }
 }
 

@@ -3,36 +3,18 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::sources::source_ui;
 use crate::scene::detail::ClaimRow;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 
-const HEIGHT: f32 = 15.0;
+/// Height of the chip in pixels.
+pub(super) const HEIGHT: f32 = 15.0;
 const PADDING: f32 = 5.0;
 
-/// Draws the sources of a claim, and its grade at the right of the first of them.
-pub(super) fn graded_sources_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) {
-    let width = chip_ui(ui, cx, row);
-    let mut sources = row.sources.iter();
-    let Some(first) = sources.next() else {
-        ui.add_space(HEIGHT);
-        return;
-    };
-    let room = ui.available_width() - width - 8.0;
-    ui.scope(|ui| {
-        ui.set_max_width(room);
-        source_ui(ui, cx, first);
-    });
-    for source in sources {
-        source_ui(ui, cx, source);
-    }
-}
-
 /// Paints the chip at the right edge of the line that comes next; returns its width.
-fn chip_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) -> f32 {
+pub(super) fn grade_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) -> f32 {
     let look = cx.look;
     let (signs, words) = &row.grade;
     let width = text_width(ui.painter(), signs, look.bold(11.0)) + 2.0 * PADDING;

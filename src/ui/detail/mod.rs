@@ -1,13 +1,17 @@
 //! The panel on the right: the selected event as an article, claim by claim.
 
 mod claim;
+mod comparison;
+mod figure_mark;
 mod grade;
 mod head;
 mod links;
+mod pointed;
 mod sources;
 
 use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
 
+use self::pointed::Pointed;
 use super::ViewContext;
 use crate::scene::detail::{DetailScene, detail_scene};
 use crate::scene::theme::Role;
@@ -38,10 +42,20 @@ fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     // Rows of text are as high as their text, and not as a button is.
     ui.spacing_mut().interact_size.y = 0.0;
     head::head_ui(ui, cx, scene);
+    let mut pointed = Pointed::load(ui);
+    if let Some(began) = &scene.began {
+        rule(ui, cx);
+        ui.scope(|ui| comparison::began_ui(ui, cx, &mut pointed, scene.kind, began));
+    }
+    for chart in &scene.comparisons {
+        rule(ui, cx);
+        ui.scope(|ui| comparison::comparison_ui(ui, cx, &mut pointed, scene.kind, chart));
+    }
     if !scene.groups.is_empty() || scene.below_grade > 0 {
         rule(ui, cx);
-        claims_ui(ui, cx, scene);
+        claims_ui(ui, cx, &mut pointed, scene);
     }
+    pointed.store(ui);
     if !scene.sources.is_empty() {
         rule(ui, cx);
         heading(ui, cx, "Event reported by");
@@ -56,30 +70,25 @@ fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     }
 }
 
-fn claims_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
-    let look = cx.look;
-    let claims: usize = scene.groups.iter().map(|group| group.claims.len()).sum();
-    ui.horizontal(|ui| {
-        heading(ui, cx, "Who says what");
-        let count = |n: usize, one: &str, many: &str| match n {
-            1 => format!("1 {one}"),
-            n => format!("{n} {many}"),
-        };
-        let text = format!(
-            "{}, {}",
-            count(claims, "claim", "claims"),
-            count(scene.speakers, "speaker", "speakers")
-        );
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let text = RichText::new(text).font(look.font(11.5));
-            ui.label(text.color(look.colour(Role::TextSecond)));
-        });
-    });
+fn claims_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut Pointed, scene: &DetailScene) {
+    let count = |n: usize, one: &str, many: &str| match n {
+        1 => format!("1 {one}"),
+        n => format!("{n} {many}"),
+    };
+    let (claims, speakers) =
+        (count(scene.claims, "claim", "claims"), count(scene.speakers, "speaker", "speakers"));
+    heading_ui(ui, cx, "Who says what", &format!("{claims}, {speakers}"));
     ui.add_space(6.0);
-    let mut last_node = None;
     for group in &scene.groups {
-        for row in &group.claims {
-            last_node = Some(claim::claim_ui(ui, cx, group.stance, row, last_node));
+        if !group.head.is_empty() {
+            let text = RichText::new(&group.head).font(cx.look.bold(11.5));
+            ui.label(text.color(cx.look.colour(Role::TextSecond)));
+            ui.add_space(3.0);
+        }
+        let mut nodes: Vec<egui::Pos2> = Vec::new();
+        for row in &group.rows {
+            let against = row.against.and_then(|nth| nodes.get(nth).copied());
+            nodes.push(claim::claim_ui(ui, cx, pointed, row, against));
             ui.add_space(14.0);
         }
     }
@@ -102,6 +111,17 @@ fn nothing_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
 
 fn heading(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
     ui.label(RichText::new(text).font(cx.look.bold(13.5)).color(cx.look.colour(Role::Text)));
+}
+
+/// A heading with what qualifies it at the right.
+fn heading_ui(ui: &mut Ui, cx: &ViewContext<'_>, text: &str, about: &str) {
+    ui.horizontal(|ui| {
+        heading(ui, cx, text);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let about = RichText::new(about).font(cx.look.font(11.5));
+            ui.add(egui::Label::new(about.color(cx.look.colour(Role::TextSecond))).truncate());
+        });
+    });
 }
 
 /// The line between two parts of the article.

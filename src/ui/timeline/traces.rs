@@ -46,10 +46,15 @@ pub(super) fn paint_goes_on(
     (middle, strength): (f32, f64),
     edge: f32,
 ) {
-    let (ItemShape::Bar { core_from, core_to, .. }, false) = (item.shape, item.goes_on.is_empty())
+    let (ItemShape::Bar { from, core_from, core_to, .. }, false) =
+        (item.shape, item.goes_on.is_empty())
     else {
         return;
     };
+    // A bar of which next to nothing is in sight says nothing yet.
+    if f32_from(from) > edge - 16.0 {
+        return;
+    }
     let look = cx.look;
     let solid = f32_from(core_to) >= edge - 1.0;
     let colour = if solid {

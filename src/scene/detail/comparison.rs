@@ -1,0 +1,362 @@
+//! Figures of one measure, by who gave them, on one axis.
+
+use super::Link;
+use super::claims::{claimants, is_kept};
+use crate::model::{Aspect, Claim, ClaimId, Dataset, Event, Figure, Moment, Quantity, When};
+use crate::scene::label::{number, quantity};
+use crate::scene::words::short_words;
+use crate::state::AppState;
+use crate::time::{Zone, words};
+
+/// How far beyond the highest number an open figure ("at least") points, as a share of it.
+const OPEN_ROOM: f64 = 0.12;
+
+/// Figures that measure the same thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// What is counted: "KFOR soldiers hurt".
+    pub title: String,
+    /// How many claims, and the year where all were said in one.
+    pub about: String,
+    /// One row a claim, in order of when it was said.
+    pub rows: Vec<ComparisonRow>,
+    /// The scale, from 0.
+    pub ticks: Vec<ScaleTick>,
+    /// Whether a row has figures for an earlier time too.
+    pub has_earlier: bool,
+}
+
+/// The figures of one claim.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparisonRow {
+    /// The claim.
+    pub claim: ClaimId,
+    /// The other event that it is a claim on; `None` for a claim on this event.
+    pub event: Option<Link>,
+    /// Who says so.
+    pub speaker: String,
+    /// When it was said, in few letters, without the year where that is the same for all; empty
+    /// where it is not known.
+    pub said: String,
+    /// The figure for the latest time, as exactly as it was said.
+    pub figure: String,
+    /// Every figure, the one for the latest time last.
+    pub marks: Vec<FigureMark>,
+    /// Speaker, figures and date for assistive technology.
+    pub name: String,
+}
+
+/// One figure on the axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureMark {
+    /// Where it stands.
+    pub extent: FigureExtent,
+    /// The figure as exactly as it was said.
+    pub text: String,
+    /// Whether the claim gives another figure for a later time.
+    pub earlier: bool,
+}
+
+/// The form of a figure on the axis; all numbers are shares of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum FigureExtent {
+    /// Exactly there.
+    Dot(f64),
+    /// About there.
+    About(f64),
+    /// From there to there.
+    Bar(f64, f64),
+    /// There or more.
+    From(f64),
+    /// There or less.
+    UpTo(f64),
+}
+
+/// A number on a scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScaleTick {
+    /// Where it stands, as a share of the axis.
+    pub share: f64,
+    /// What it says.
+    pub label: String,
+}
+
+/// The measures that at least two claims give figures for: claims on this event, and where a
+/// figure is what they quarrel about, claims on others too.
+pub(super) fn comparisons(
+    event: &Event,
+    dataset: &Dataset,
+    state: &AppState,
+    zone: &Zone,
+) -> Vec<Comparison> {
+    let own = event.claims.iter().flat_map(|claim| &claim.figures);
+    let rivals = rivals(event, dataset).map(|(_, rival, _)| rival);
+    let figures = own.chain(rivals.flat_map(|rival| &rival.figures));
+    let mut measures: Vec<&str> = Vec::new();
+    for measure in figures.filter_map(|figure| figure.measures.as_deref()) {
+        if !measures.contains(&measure) {
+            measures.push(measure);
+        }
+    }
+    // What the quarrel is about comes first.
+    measures.sort_by_key(|measure| !is_contested(measure, event, dataset));
+    measures
+        .into_iter()
+        .filter_map(|measure| comparison(measure, event, dataset, state, zone))
+        .collect()
+}
+
+/// Each claim on the event with a claim that contradicts it, and what about.
+fn rivals<'a>(
+    event: &'a Event,
+    dataset: &'a Dataset,
+) -> impl Iterator<Item = (&'a Claim, &'a Claim, Option<Aspect>)> {
+    event.claims.iter().flat_map(move |claim| {
+        let rivals = dataset.disputed_by(&claim.id).iter().filter_map(|id| dataset.claim(id));
+        rivals.map(move |(_, rival)| (claim, rival, aspect(claim, rival)))
+    })
+}
+
+fn aspect(a: &Claim, b: &Claim) -> Option<Aspect> {
+    let written = |from: &Claim, to: &Claim| {
+        from.disputes.iter().find(|dispute| dispute.claim == to.id).map(|dispute| dispute.aspect)
+    };
+    written(a, b).or_else(|| written(b, a))
+}
+
+fn has(claim: &Claim, measure: &str) -> bool {
+    claim.figures.iter().any(|figure| figure.measures.as_deref() == Some(measure))
+}
+
+/// Whether the event's claims quarrel about the measure: both sides give it, or one does and the
+/// quarrel is about numbers, or about whether there is anything to count.
+fn is_contested(measure: &str, event: &Event, dataset: &Dataset) -> bool {
+    rivals(event, dataset).any(|(claim, rival, aspect)| {
+        let about_numbers =
+            matches!(aspect, Some(Aspect::Casualties | Aspect::Strength | Aspect::Occurrence));
+        match (has(claim, measure), has(rival, measure)) {
+            (true, true) => true,
+            (true, false) | (false, true) => about_numbers,
+            (false, false) => false,
+        }
+    })
+}
+
+fn comparison(
+    measure: &str,
+    event: &Event,
+    dataset: &Dataset,
+    state: &AppState,
+    zone: &Zone,
+) -> Option<Comparison> {
+    let contested = is_contested(measure, event, dataset);
+    let mut claims: Vec<(&Event, &Claim)> = dataset
+        .claims()
+        .filter(|(other, claim)| has(claim, measure) && (contested || other.id == event.id))
+        .filter(|(_, claim)| is_kept(claim, dataset, state))
+        .collect();
+    if claims.len() < 2 {
+        return None;
+    }
+    claims.sort_by_key(|(_, claim)| claim.said.as_ref().map_or(Moment::MAX, When::anchor));
+    let counted = |claim: &'_ Claim| -> Vec<Figure> {
+        let figures = claim.figures.iter();
+        let mut figures: Vec<Figure> =
+            figures.filter(|f| f.measures.as_deref() == Some(measure)).cloned().collect();
+        // A figure without a time of its own is for the time at which it was said.
+        figures.sort_by_key(|f| f.as_of.as_ref().map_or(Moment::MAX, When::anchor));
+        figures
+    };
+    let figures: Vec<Vec<Figure>> = claims.iter().map(|(_, claim)| counted(claim)).collect();
+    let (end, ticks) = scale(figures.iter().flatten().map(|figure| figure.quantity));
+    let mut rows: Vec<ComparisonRow> = claims
+        .iter()
+        .zip(&figures)
+        .map(|((other, claim), figures)| {
+            let link = (other.id != event.id).then(|| Link::to(other, dataset, state, zone));
+            let speaker = claimants(claim, dataset, state.display.names);
+            row(claim, figures, (speaker, link), end, zone)
+        })
+        .collect();
+    let year = without_common_year(&mut rows);
+    let year = year.map(|year| format!(" in {year}")).unwrap_or_default();
+    Some(Comparison {
+        about: format!("{} claims{year}", rows.len()),
+        title: capitalised(usual_unit(figures.iter().flatten())),
+        has_earlier: rows.iter().any(|row| row.marks.len() > 1),
+        rows,
+        ticks,
+    })
+}
+
+fn row(
+    claim: &Claim,
+    figures: &[Figure],
+    (speaker, event): (String, Option<Link>),
+    end: f64,
+    zone: &Zone,
+) -> ComparisonRow {
+    let said = claim.said.as_ref().map(|when| short_words(when, zone)).unwrap_or_default();
+    let told: Vec<String> = figures.iter().rev().map(|figure| figure_words(figure, zone)).collect();
+    let date = if said.is_empty() { String::new() } else { format!(", said {said}") };
+    ComparisonRow {
+        claim: claim.id.clone(),
+        event,
+        name: format!("{speaker}: {}{date}", told.join("; ")),
+        speaker,
+        said,
+        figure: figures.last().map(|figure| quantity(figure.quantity)).unwrap_or_default(),
+        marks: figures
+            .iter()
+            .enumerate()
+            .map(|(nth, figure)| FigureMark {
+                extent: extent(figure.quantity, end),
+                text: quantity(figure.quantity),
+                earlier: nth + 1 < figures.len(),
+            })
+            .collect(),
+    }
+}
+
+/// Takes the year from the dates where all have the same one, and returns it.
+fn without_common_year(rows: &mut [ComparisonRow]) -> Option<String> {
+    let year = |row: &ComparisonRow| row.said.rsplit_once(' ').map(|(_, year)| year.to_owned());
+    let first = rows.iter().find_map(year)?;
+    let ending = format!(" {first}");
+    let same =
+        rows.iter().filter(|row| !row.said.is_empty()).all(|row| row.said.ends_with(&ending));
+    if !same || first.len() != 4 {
+        return None;
+    }
+    for row in rows {
+        row.said = row.said.strip_suffix(&ending).unwrap_or(&row.said).to_owned();
+    }
+    Some(first)
+}
+
+fn figure_words(figure: &Figure, zone: &Zone) -> String {
+    let as_of = figure.as_of.as_ref().map(|when| format!(", for {}", words(when, zone)));
+    let note = figure.note.as_deref().map(|note| format!(", {note}"));
+    let (as_of, note) = (as_of.unwrap_or_default(), note.unwrap_or_default());
+    format!("{} {}{as_of}{note}", quantity(figure.quantity), figure.unit)
+}
+
+/// The unit that most figures have, of equals the first.
+fn usual_unit<'a>(figures: impl Iterator<Item = &'a Figure>) -> &'a str {
+    let mut units: Vec<(&str, usize)> = Vec::new();
+    for figure in figures {
+        match units.iter_mut().find(|(unit, _)| *unit == &*figure.unit) {
+            Some((_, count)) => *count += 1,
+            None => units.push((&figure.unit, 1)),
+        }
+    }
+    units.iter().rev().max_by_key(|(_, count)| *count).map_or("", |(unit, _)| *unit)
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn extent(quantity: Quantity, end: f64) -> FigureExtent {
+    let share = |n: f64| (n / end).clamp(0.0, 1.0);
+    match quantity {
+        Quantity::Exact(n) => FigureExtent::Dot(share(n)),
+        Quantity::About(n) => FigureExtent::About(share(n)),
+        Quantity::Range(low, high) => FigureExtent::Bar(share(low), share(high)),
+        Quantity::AtLeast(n) => FigureExtent::From(share(n)),
+        Quantity::AtMost(n) => FigureExtent::UpTo(share(n)),
+    }
+}
+
+/// The end of an axis from 0 that holds every quantity, and round numbers along it.
+fn scale(quantities: impl Iterator<Item = Quantity>) -> (f64, Vec<ScaleTick>) {
+    let needed = quantities.map(|quantity| match quantity {
+        Quantity::AtLeast(n) => n * (1.0 + OPEN_ROOM),
+        other => other.high().unwrap_or_else(|| other.nominal()),
+    });
+    let most = needed.filter(|n| n.is_finite()).fold(1.0, f64::max);
+    let rough = most / 3.5;
+    let decade = 10.0_f64.powf(rough.log10().floor());
+    let step = [1.0, 2.0, 5.0, 10.0].into_iter().map(|n| n * decade).find(|step| *step >= rough);
+    let step = step.unwrap_or(rough).max(1.0);
+    let end = (most / step - 1e-9).ceil() * step;
+    let labels = std::iter::successors(Some(0.0), |at| Some(at + step));
+    let ticks = labels
+        .take_while(|at| *at <= end * (1.0 + 1e-9))
+        .map(|at| ScaleTick { share: at / end, label: number(at) });
+    (end, ticks.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+    use crate::model::EventId;
+
+    fn compared(event: &str) -> Vec<Comparison> {
+        let text = include_bytes!("../../../assets/datasets/banjska-2023.ron");
+        let dataset = load(text).dataset.unwrap();
+        let event = dataset.event(&EventId::from(event)).unwrap();
+        comparisons(event, &dataset, &AppState::opening(&dataset), &Zone::belgrade())
+    }
+
+    /// A chart as text: the figures of each row, with the event of those of other events.
+    fn figures(chart: &Comparison) -> Vec<String> {
+        let row = |row: &ComparisonRow| {
+            let marks: Vec<&str> = row.marks.iter().map(|mark| mark.text.as_str()).collect();
+            let event = row.event.as_ref().map(|event| format!(" on {}", event.id));
+            format!("{}{}", marks.join(" "), event.unwrap_or_default())
+        };
+        chart.rows.iter().map(row).collect()
+    }
+
+    #[test]
+    fn the_hurt_of_29_may_are_compared_by_what_was_counted() {
+        let charts = compared("may29");
+        let titles: Vec<&str> = charts.iter().map(|chart| chart.title.as_str()).collect();
+        assert_eq!(titles, ["KFOR soldiers hurt", "Serbs hurt"]);
+        assert_eq!(figures(&charts[1]), ["≥52", "≥53"]);
+        let soldiers = figures(&charts[0]);
+        assert_eq!(soldiers[..5], ["41", "25", "≥34", "30", "93"]);
+        assert!(soldiers[5].starts_with("93 on "), "{soldiers:?}");
+    }
+
+    #[test]
+    fn a_quarrel_about_numbers_brings_the_numbers_of_other_events() {
+        let text = include_str!("../../../assets/datasets/banjska-2023.ron");
+        let dataset = load(text.as_bytes()).dataset.unwrap();
+        let (event, _) = dataset.claim(&ClaimId::from("c01")).unwrap();
+        let charts = compared(event.id.as_str());
+        let troops = charts.iter().find(|chart| chart.title == "Serbian soldiers").unwrap();
+        assert!(troops.rows.len() >= 4, "{:?}", figures(troops));
+        assert!(troops.has_earlier);
+        let last = troops.rows.iter().map(|row| row.figure.as_str());
+        assert!(last.clone().any(|figure| figure == "7,500"), "{:?}", figures(troops));
+    }
+
+    #[test]
+    fn a_figure_that_only_one_claim_gives_is_not_compared() {
+        assert_eq!(compared("s24_0240"), []);
+    }
+
+    #[test]
+    fn every_scale_starts_at_nothing_and_holds_its_figures() {
+        for most in [0.0, 1.0, 3.0, 7.0, 93.0, 650.0, 8_400.0, 14_000.0, 3.7e9, 1e300] {
+            let (end, ticks) = scale([Quantity::Exact(most)].into_iter());
+            assert!(end >= most, "{most} is beyond {end}");
+            assert!((2..=6).contains(&ticks.len()), "{most} has {ticks:?}");
+            assert_eq!(ticks[0].label, "0");
+        }
+        let (end, _) = scale([Quantity::AtLeast(100.0)].into_iter());
+        assert!(end > 110.0, "there is room to point to more");
+    }
+
+    #[test]
+    fn figures_keep_the_form_in_which_they_were_given() {
+        assert_eq!(extent(Quantity::About(5.0), 10.0), FigureExtent::About(0.5));
+        assert_eq!(extent(Quantity::Range(2.0, 4.0), 10.0), FigureExtent::Bar(0.2, 0.4));
+        assert_eq!(extent(Quantity::AtMost(9.0), 10.0), FigureExtent::UpTo(0.9));
+        assert_eq!(extent(Quantity::AtLeast(20.0), 10.0), FigureExtent::From(1.0));
+    }
+}

@@ -1,0 +1,241 @@
+//! Charts in the panel: figures of one measure, and the times that accounts give.
+
+use egui::accesskit::Role as Access;
+use egui::{
+    Align2, CursorIcon, FontId, Painter, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2,
+};
+
+use super::figure_mark::{paint_moment, paint_row};
+use super::heading_ui;
+use super::pointed::Pointed;
+use crate::model::{ClaimId, EventKind};
+use crate::scene::detail::{Began, Comparison, ScaleTick};
+use crate::scene::theme::Role;
+use crate::state::{Command, SelectCommand};
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::convert::f32_from;
+
+/// Height of a row in pixels.
+const ROW: f32 = 22.0;
+/// Space between columns in pixels.
+const GAP: f32 = 8.0;
+/// The least width of the scale in pixels.
+const LEAST_SCALE: f32 = 72.0;
+
+/// Where the columns end, from the left edge of the panel's text.
+#[derive(Clone, Copy)]
+struct Columns {
+    /// The right edge of the speakers.
+    speaker: f32,
+    /// The right edge of the dates.
+    said: f32,
+    /// The right edge of the figures.
+    figure: f32,
+    /// Where the scale begins.
+    scale: f32,
+}
+
+impl Columns {
+    /// As wide as the texts, the speakers giving way where the panel is narrow.
+    fn of(width: f32, speaker: f32, said: f32, figure: f32) -> Self {
+        let said = if said > 0.0 { said + GAP } else { 0.0 };
+        let taken = said + figure + 2.0 * GAP + 4.0;
+        let speaker = speaker.min(width * 0.42).min(width - taken - LEAST_SCALE).max(40.0);
+        let figure_edge = speaker + said + GAP + figure;
+        Self {
+            speaker,
+            said: speaker + said,
+            figure: figure_edge,
+            scale: (figure_edge + GAP + 4.0).min(width - 20.0),
+        }
+    }
+}
+
+/// Draws the figures of one measure, one row a claim.
+pub(super) fn comparison_ui(
+    ui: &mut Ui,
+    cx: &mut ViewContext<'_>,
+    pointed: &mut Pointed,
+    kind: EventKind,
+    chart: &Comparison,
+) {
+    let look = cx.look;
+    heading_ui(ui, cx, &chart.title, &chart.about);
+    ui.add_space(4.0);
+    let widest = |font: &FontId, texts: &mut dyn Iterator<Item = &str>| {
+        let widths = texts.map(|text| text_width(ui.painter(), text, font.clone()));
+        widths.fold(0.0, f32::max)
+    };
+    let (plain, bold, small) = (look.font(12.0), look.bold(12.0), look.font(11.0));
+    let columns = Columns::of(
+        ui.available_width(),
+        widest(&plain, &mut chart.rows.iter().map(|row| row.speaker.as_str())),
+        widest(&small, &mut chart.rows.iter().map(|row| row.said.as_str())),
+        widest(&bold, &mut chart.rows.iter().map(|row| row.figure.as_str())),
+    );
+    let top = ui.cursor().top();
+    for row in &chart.rows {
+        let access = if row.event.is_some() { Access::Link } else { Access::Button };
+        let (rect, response) = row_ui(ui, cx, pointed, &row.claim, (access, &row.name));
+        let middle = rect.center().y;
+        let second = look.colour(Role::TextSecond);
+        let name = if row.event.is_some() { second } else { look.colour(Role::Text) };
+        let painter = ui.painter();
+        text(
+            painter,
+            rect,
+            0.0,
+            columns.speaker,
+            &row.speaker,
+            Ink { font: plain.clone(), colour: name },
+        );
+        let ink = Ink { font: small.clone(), colour: second };
+        let date = pos2(rect.left() + columns.said, middle);
+        paint_text(painter, date, Align2::RIGHT_CENTER, &row.said, ink, 80.0);
+        let ink = Ink { font: bold.clone(), colour: look.colour(Role::Text) };
+        let figure = pos2(rect.left() + columns.figure, middle);
+        paint_text(painter, figure, Align2::RIGHT_CENTER, &row.figure, ink, 120.0);
+        let scale = scale_rect(rect, columns);
+        paint_grid(painter, cx, scale, &chart.ticks);
+        paint_row(painter, cx, scale, kind, &row.marks);
+        let hint = match &row.event {
+            Some(event) => format!("{}\nClaim on {}, {}", row.name, event.title, event.when),
+            None => row.name.clone(),
+        };
+        if response.on_hover_text(hint).clicked() {
+            match &row.event {
+                Some(event) => cx.push(Command::Select(SelectCommand::Event(event.id.clone()))),
+                None => pointed.want(&row.claim),
+            }
+        }
+    }
+    let rows = Rect::from_min_max(
+        pos2(ui.cursor().left(), top),
+        pos2(ui.max_rect().right(), ui.cursor().top()),
+    );
+    ticks_ui(ui, cx, scale_rect(rows, columns), &chart.ticks);
+    if chart.has_earlier {
+        key_ui(ui, cx, kind);
+    }
+}
+
+/// Draws when it began by each account.
+pub(super) fn began_ui(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    pointed: &mut Pointed,
+    kind: EventKind,
+    began: &Began,
+) {
+    let look = cx.look;
+    let count = format!("{} accounts", began.rows.len());
+    heading_ui(ui, cx, "When it began", &count);
+    ui.add_space(4.0);
+    let (plain, bold) = (look.font(12.0), look.bold(12.0));
+    let widest = |font: &FontId, texts: &mut dyn Iterator<Item = &str>| {
+        let widths = texts.map(|text| text_width(ui.painter(), text, font.clone()));
+        widths.fold(0.0, f32::max)
+    };
+    let columns = Columns::of(
+        ui.available_width(),
+        widest(&plain, &mut began.rows.iter().map(|row| row.speaker.as_str())),
+        0.0,
+        widest(&bold, &mut began.rows.iter().map(|row| row.time.as_str())),
+    );
+    let top = ui.cursor().top();
+    for row in &began.rows {
+        let (rect, response) = row_ui(ui, cx, pointed, &row.claim, (Access::Button, &row.name));
+        let painter = ui.painter();
+        let ink = Ink { font: plain.clone(), colour: look.colour(Role::Text) };
+        text(painter, rect, 0.0, columns.speaker, &row.speaker, ink);
+        let ink = Ink { font: bold.clone(), colour: look.colour(Role::Text) };
+        let time = pos2(rect.left() + columns.figure, rect.center().y);
+        paint_text(painter, time, Align2::RIGHT_CENTER, &row.time, ink, 120.0);
+        let scale = scale_rect(rect, columns);
+        paint_grid(painter, cx, scale, &began.ticks);
+        paint_moment(painter, cx, scale, kind, row);
+        if response.on_hover_text(format!("{}\n{}", row.name, row.statement)).clicked() {
+            pointed.want(&row.claim);
+        }
+    }
+    let rows = Rect::from_min_max(
+        pos2(ui.cursor().left(), top),
+        pos2(ui.max_rect().right(), ui.cursor().top()),
+    );
+    ticks_ui(ui, cx, scale_rect(rows, columns), &began.ticks);
+}
+
+/// A row that answers to the pointer together with the claim's own.
+fn row_ui(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    pointed: &mut Pointed,
+    claim: &ClaimId,
+    (access, name): (Access, &str),
+) -> (Rect, Response) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let size = vec2(ui.available_width(), ROW);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(access, true, name));
+    if response.hovered() || response.has_focus() {
+        pointed.point_at(claim);
+    }
+    if response.hovered() || response.has_focus() || pointed.is_lit(claim) {
+        let ground = rect.expand2(vec2(6.0, 0.0));
+        ui.painter().rect_filled(ground, 3.0, cx.look.colour(Role::Shade));
+    }
+    (rect, response.on_hover_cursor(CursorIcon::PointingHand))
+}
+
+fn text(painter: &Painter, row: Rect, from: f32, to: f32, text: &str, ink: Ink) {
+    let at = pos2(row.left() + from, row.center().y);
+    paint_text(painter, at, Align2::LEFT_CENTER, text, ink, to - from);
+}
+
+/// The part of a row that the scale takes, with room for half a mark at both ends.
+fn scale_rect(row: Rect, columns: Columns) -> Rect {
+    Rect::from_x_y_ranges(row.left() + columns.scale..=row.right() - 6.0, row.y_range())
+}
+
+fn paint_grid(painter: &Painter, cx: &ViewContext<'_>, scale: Rect, ticks: &[ScaleTick]) {
+    for tick in ticks {
+        let x = scale.left() + scale.width() * f32_from(tick.share);
+        painter.vline(x, scale.y_range(), cx.look.stroke(1.0, Role::Hairline));
+    }
+}
+
+/// The numbers below the scale, as many as fit; the first and the last are set within it.
+fn ticks_ui(ui: &mut Ui, cx: &ViewContext<'_>, scale: Rect, ticks: &[ScaleTick]) {
+    let look = cx.look;
+    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 16.0), Sense::hover());
+    let mut free_from = f32::NEG_INFINITY;
+    for tick in ticks {
+        let width = text_width(ui.painter(), &tick.label, look.font(11.0));
+        let x = scale.left() + scale.width() * f32_from(tick.share);
+        let left = (x - width / 2.0).min(line.right() - width);
+        if left < free_from {
+            continue;
+        }
+        let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+        let at = pos2(left, line.center().y);
+        paint_text(ui.painter(), at, Align2::LEFT_CENTER, &tick.label, ink, width + 2.0);
+        free_from = left + width + 6.0;
+    }
+}
+
+/// What hollow and filled marks are, where a row has both.
+fn key_ui(ui: &mut Ui, cx: &ViewContext<'_>, kind: EventKind) {
+    let look = cx.look;
+    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 16.0), Sense::hover());
+    let colour = look.colour(Role::KindText(kind));
+    let mut right = line.right();
+    for (words, filled) in [("for the latest", true), ("for an earlier time", false)] {
+        let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+        let at = pos2(right, line.center().y);
+        let drawn = paint_text(ui.painter(), at, Align2::RIGHT_CENTER, words, ink, 160.0);
+        let dot = pos2(drawn.left() - 8.0, line.center().y);
+        super::figure_mark::paint_dot(ui.painter(), cx, dot, colour, filled);
+        right = dot.x - 14.0;
+    }
+}
