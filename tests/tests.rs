@@ -9,3 +9,5 @@ mod architecture;
 mod cli_when;
 #[cfg(test)]
 mod dataset;
+#[cfg(test)]
+mod reload;

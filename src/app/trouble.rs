@@ -40,7 +40,11 @@ impl Trouble {
         let unclosed = errors().rfind(|issue| issue.code.starts_with("unclosed"));
         let why = unclosed.or_else(|| errors().next()).map_or_else(
             || "it breaks off".to_owned(),
-            |issue| format!("line {}: {}", line_of(bytes, issue.span.start), issue.message),
+            |issue| {
+                // What became of the record is of no interest here: nothing is shown.
+                let what = issue.message.split("; ").next().unwrap_or_default();
+                format!("line {}: {what}", line_of(bytes, issue.span.start))
+            },
         );
         let reason = format!("cannot be read: {why}");
         Self { path: path.to_owned(), reason, problems: problems.of_unreadable(why) }
@@ -95,6 +99,7 @@ mod tests {
         assert!(read(half, Purpose::Opening).is_ok());
         let trouble = read(half, Purpose::Following).expect_err("half a file");
         assert!(trouble.reason.starts_with("cannot be read: line "), "{}", trouble.reason);
+        assert!(!trouble.reason.contains("left out"), "{}", trouble.reason);
         assert!(trouble.problems.total() > 0);
     }
 
