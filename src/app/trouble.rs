@@ -19,7 +19,7 @@ pub struct Trouble {
     /// What is wrong, to follow the file's name: "cannot be read: line 3: …", "is gone".
     pub reason: String,
     /// What is wrong in the file, where it could be looked into.
-    pub problems: Problems,
+    pub problems: Box<Problems>,
 }
 
 impl Trouble {
@@ -31,7 +31,7 @@ impl Trouble {
             _ => format!("cannot be read: {why}"),
         };
         let problems = Problems::none(&file_name(path)).of_unreadable(why);
-        Self { path: path.to_owned(), reason, problems }
+        Self { path: path.to_owned(), reason, problems: Box::new(problems) }
     }
 
     /// What was read is no dataset, or breaks off.
@@ -47,7 +47,8 @@ impl Trouble {
             },
         );
         let reason = format!("cannot be read: {why}");
-        Self { path: path.to_owned(), reason, problems: problems.of_unreadable(why) }
+        let problems = Box::new(problems.of_unreadable(why));
+        Self { path: path.to_owned(), reason, problems }
     }
 }
 
