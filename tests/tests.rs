@@ -11,3 +11,5 @@ mod cli_when;
 mod dataset;
 #[cfg(test)]
 mod grades;
+#[cfg(test)]
+mod reload;

@@ -19,7 +19,7 @@ pub struct Trouble {
     /// What is wrong, to follow the file's name: "cannot be read: line 3: …", "is gone".
     pub reason: String,
     /// What is wrong in the file, where it could be looked into.
-    pub problems: Problems,
+    pub problems: Box<Problems>,
 }
 
 impl Trouble {
@@ -31,7 +31,7 @@ impl Trouble {
             _ => format!("cannot be read: {why}"),
         };
         let problems = Problems::none(&file_name(path)).of_unreadable(why);
-        Self { path: path.to_owned(), reason, problems }
+        Self { path: path.to_owned(), reason, problems: Box::new(problems) }
     }
 
     /// What was read is no dataset, or breaks off.
@@ -40,10 +40,15 @@ impl Trouble {
         let unclosed = errors().rfind(|issue| issue.code.starts_with("unclosed"));
         let why = unclosed.or_else(|| errors().next()).map_or_else(
             || "it breaks off".to_owned(),
-            |issue| format!("line {}: {}", line_of(bytes, issue.span.start), issue.message),
+            |issue| {
+                // What became of the record is of no interest here: nothing is shown.
+                let what = issue.message.split("; ").next().unwrap_or_default();
+                format!("line {}: {what}", line_of(bytes, issue.span.start))
+            },
         );
         let reason = format!("cannot be read: {why}");
-        Self { path: path.to_owned(), reason, problems: problems.of_unreadable(why) }
+        let problems = Box::new(problems.of_unreadable(why));
+        Self { path: path.to_owned(), reason, problems }
     }
 }
 
@@ -95,6 +100,7 @@ mod tests {
         assert!(read(half, Purpose::Opening).is_ok());
         let trouble = read(half, Purpose::Following).expect_err("half a file");
         assert!(trouble.reason.starts_with("cannot be read: line "), "{}", trouble.reason);
+        assert!(!trouble.reason.contains("left out"), "{}", trouble.reason);
         assert!(trouble.problems.total() > 0);
     }
 

@@ -15,7 +15,7 @@ const LONGEST: Duration = Duration::from_millis(300);
 
 /// A file that is watched, by the folders that its names stand in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Watched {
+pub(super) struct Watched {
     /// The file, as it was opened.
     path: PathBuf,
     /// The names that stand for it: its own, and where that is a link, the file's that it leads
@@ -25,7 +25,7 @@ pub struct Watched {
 
 /// What something said about a folder means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Meaning {
+pub(super) enum Meaning {
     /// Nothing for this file.
     Nothing,
     /// The file may have changed.
@@ -36,14 +36,14 @@ pub enum Meaning {
 
 /// Waits until a file has come to rest.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Settling {
+pub(super) struct Settling {
     /// When something was said first and last since the file was read.
     since: Option<(Instant, Instant)>,
 }
 
 impl Watched {
     /// Watches for that file.
-    pub fn new(path: &Path) -> Self {
+    pub(super) fn new(path: &Path) -> Self {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let mut names = vec![in_real_folder(&path)];
         if let Ok(target) = path.canonicalize()
@@ -55,19 +55,19 @@ impl Watched {
     }
 
     /// The file, as it was opened.
-    pub fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         &self.path
     }
 
     /// The folders to watch, each once.
-    pub fn folders(&self) -> Vec<&Path> {
+    pub(super) fn folders(&self) -> Vec<&Path> {
         let mut folders: Vec<&Path> = self.names.iter().filter_map(|name| name.parent()).collect();
         folders.dedup();
         folders
     }
 
     /// What an event in one of the folders means for the file.
-    pub fn meaning(&self, event: &Event) -> Meaning {
+    pub(super) fn meaning(&self, event: &Event) -> Meaning {
         let is_folder = |path: &PathBuf| self.folders().contains(&path.as_path());
         let leaves = matches!(event.kind, EventKind::Remove(_))
             || matches!(event.kind, EventKind::Modify(ModifyKind::Name(_)));
@@ -84,20 +84,20 @@ impl Watched {
 
 impl Settling {
     /// Something was said about the file.
-    pub fn stir(&mut self, now: Instant) {
+    pub(super) fn stir(&mut self, now: Instant) {
         let (first, _) = self.since.unwrap_or((now, now));
         self.since = Some((first, now));
     }
 
     /// How long to wait before the file is read; `None` while nothing was said.
-    pub fn wait(&self, now: Instant) -> Option<Duration> {
+    pub(super) fn wait(&self, now: Instant) -> Option<Duration> {
         let (first, last) = self.since?;
         let due = (last + QUIET).min(first + LONGEST);
         Some(due.saturating_duration_since(now))
     }
 
     /// Whether the file is to be read now; then waiting is over.
-    pub fn take_due(&mut self, now: Instant) -> bool {
+    pub(super) fn take_due(&mut self, now: Instant) -> bool {
         let due = self.wait(now).is_some_and(|wait| wait.is_zero());
         if due {
             self.since = None;
@@ -180,7 +180,7 @@ mod tests {
             assert!(!settling.take_due(now));
         }
         let over = start + Duration::from_millis(100) + QUIET;
-        assert!(!settling.take_due(over - Duration::from_millis(1)));
+        assert!(!settling.take_due(start + Duration::from_millis(99) + QUIET));
         assert!(settling.take_due(over));
         assert!(!settling.take_due(over + QUIET), "it is read once");
     }

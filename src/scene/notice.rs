@@ -1,12 +1,14 @@
 //! The bar that tells when the screen does not show all that the file says.
 
-use super::problems::Problems;
+use super::problems::{ProblemWeight, Problems};
 
 /// What the bar says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// The reason, and what is shown instead.
     pub text: String,
+    /// How much it weighs.
+    pub weight: ProblemWeight,
     /// Whether there are problems to be listed.
     pub has_problems: bool,
     /// Whether a person may send it away. While the file cannot be read, it stays.
@@ -16,25 +18,27 @@ pub struct Notice {
 impl Notice {
     /// About a file that is shown; `None` where nothing is wrong with it.
     pub fn of_shown(problems: &Problems) -> Option<Self> {
-        let what = match (problems.total(), problems.errors()) {
+        let (weight, what) = match (problems.total(), problems.errors()) {
             (0, _) => return None,
-            (_, 0) => "everything was kept",
-            _ => "what could be read is shown",
+            (_, 0) => (ProblemWeight::Warning, "everything was kept"),
+            _ => (ProblemWeight::Error, "what could be read is shown"),
         };
         let text = format!("{} in {}; {what}", problems.label(), problems.file());
-        Some(Self { text, has_problems: true, can_close: true })
+        Some(Self { text, weight, has_problems: true, can_close: true })
     }
 
     /// About the open file where it can no longer be read, and is shown as it was.
     pub fn of_kept(problems: &Problems, reason: &str) -> Self {
         let text = format!("{} {reason}; showing the last good state", problems.file());
-        Self { text, has_problems: problems.total() > 0, can_close: false }
+        let weight = ProblemWeight::Error;
+        Self { text, weight, has_problems: problems.total() > 0, can_close: false }
     }
 
     /// About another file that could not be opened, while `open` stays open.
     pub fn of_refused(problems: &Problems, reason: &str, open: &str) -> Self {
         let text = format!("{} {reason}; {open} stays open", problems.file());
-        Self { text, has_problems: problems.total() > 0, can_close: true }
+        let weight = ProblemWeight::Error;
+        Self { text, weight, has_problems: problems.total() > 0, can_close: true }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The bar under the top bar: the screen does not show all that the file says, and why.
 
-use egui::{Align, Layout, RichText, Ui, vec2};
+use egui::{Align, Label, Layout, Rect, RichText, Ui, vec2};
 
 use super::ViewContext;
 use super::control::word_link;
@@ -12,13 +12,14 @@ use crate::state::{AppCommand, Command};
 pub(crate) fn notice_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, notice: &Notice) {
     let look = cx.look;
     let bar = ui.max_rect();
-    let mark = vec2(3.0, bar.height());
-    let mark = egui::Rect::from_min_size(bar.min, mark);
-    ui.painter().rect_filled(mark, 0.0, look.colour(Role::Error));
+    let mark = Rect::from_min_size(bar.min, vec2(3.0, bar.height()));
+    ui.painter().rect_filled(mark, 0.0, look.colour(Role::Problem(notice.weight)));
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.add_space(16.0);
         ui.spacing_mut().item_spacing.x = 16.0;
-        if notice.can_close && word_link(ui, look, "Close", "Close notice", "").clicked() {
+        if notice.can_close
+            && word_link(ui, look, "Close", "Close notice", "Hide this line").clicked()
+        {
             cx.push(Command::App(AppCommand::CloseNotice));
         }
         if notice.has_problems && !cx.state.display.problems_open {
@@ -30,8 +31,7 @@ pub(crate) fn notice_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, notice: &Notice) 
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.add_space(16.0);
             let text = RichText::new(&*notice.text).font(look.font(12.5));
-            let label = egui::Label::new(text.color(look.colour(Role::Text))).truncate();
-            ui.add(label);
+            ui.add(Label::new(text.color(look.colour(Role::Text))).truncate());
         });
     });
 }

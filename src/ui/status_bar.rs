@@ -46,7 +46,8 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             if word_link(ui, look, &label, &label, "List what is wrong with the file").clicked() {
                 cx.push(Command::App(AppCommand::ToggleProblems));
             }
-            let file = RichText::new(format!("{}, ", cx.file_name));
+            ui.add_space(4.0);
+            let file = RichText::new(format!("{},", cx.file_name));
             ui.label(file.font(look.font(11.5)).color(second));
         });
     });

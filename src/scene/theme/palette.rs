@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Role;
 use crate::model::{EventKind, Stance};
+use crate::scene::problems::ProblemWeight;
 
 /// A colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -94,8 +95,8 @@ impl Theme {
             Role::OnAccent => (0xFF_FF_FF, 0x1B_0F_0D),
             Role::Tint => (0xF3_E3_DA, 0x33_23_1F),
             Role::Shade => (0xEF_EB_E1, 0x24_28_2D),
-            Role::Error => (0xA8_32_1A, 0xFF_8A_70),
-            Role::Warning => (0x8A_5A_00, 0xE9_AE_35),
+            Role::Problem(ProblemWeight::Error) => (0xA8_32_1A, 0xFF_8A_70),
+            Role::Problem(ProblemWeight::Warning) => (0x8A_5A_00, 0xE9_AE_35),
             Role::Sea => (0xD7_E3_E8, 0x16_24_2B),
             Role::LandNeighbour => (0xEA_E6_DC, 0x1C_20_24),
             Role::LandSerbia => (0xF8_F5_EC, 0x2A_2F_35),
@@ -162,7 +163,9 @@ mod tests {
         for theme in Theme::ALL {
             for ground in [Role::Window, Role::Panel, Role::Raised, Role::Tint] {
                 let ground_colour = theme.colour(ground);
-                for ink in [Role::Text, Role::TextSecond, Role::Error, Role::Warning] {
+                let [error, warning] = [ProblemWeight::Error, ProblemWeight::Warning];
+                let problems = [Role::Problem(error), Role::Problem(warning)];
+                for ink in [Role::Text, Role::TextSecond].into_iter().chain(problems) {
                     let contrast = theme.colour(ink).contrast(ground_colour);
                     assert!(contrast >= 4.5, "{theme:?}: {ink:?} on {ground:?} is {contrast:.2}");
                 }

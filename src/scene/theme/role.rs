@@ -1,6 +1,7 @@
 //! What a colour is for.
 
 use crate::model::{EventKind, Stance};
+use crate::scene::problems::ProblemWeight;
 
 /// The part that a colour plays. Scenes name roles; only a [`Theme`](super::Theme) knows the
 /// colours.
@@ -30,10 +31,8 @@ pub enum Role {
     Tint,
     /// Bands and shaded grounds.
     Shade,
-    /// The sign of something that was left out of a file, and notices about it.
-    Error,
-    /// The sign of something in a file that somebody should look at.
-    Warning,
+    /// What is wrong with a file, by its weight.
+    Problem(ProblemWeight),
     /// Sea and lakes.
     Sea,
     /// Land of neighbours.

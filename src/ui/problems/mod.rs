@@ -3,7 +3,8 @@
 mod row;
 
 use egui::{
-    Align2, CornerRadius, Frame, Margin, Rect, RichText, ScrollArea, Sense, Ui, Window, pos2, vec2,
+    Align, Align2, CornerRadius, Frame, Label, Layout, Margin, Rect, RichText, ScrollArea, Sense,
+    Ui, Window, pos2, vec2,
 };
 
 use super::ViewContext;
@@ -11,6 +12,9 @@ use super::control::{Ink, paint_text, text_button};
 use super::convert::f32_from;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command};
+
+/// How high the rows in sight are together at the most, in pixels.
+const MOST_HEIGHT: f32 = 400.0;
 
 /// Draws the list while it is open.
 pub(crate) fn problems_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
@@ -31,8 +35,9 @@ pub(crate) fn problems_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
         .collapsible(false)
         .frame(frame)
         .default_pos([312.0, 88.0])
-        .default_size([680.0, 360.0])
-        .min_size([420.0, 160.0])
+        .default_width(680.0)
+        .min_width(420.0)
+        .resizable([true, false])
         .show(ui.ctx(), |ui| {
             head_ui(ui, cx);
             rows_ui(ui, cx);
@@ -46,20 +51,23 @@ pub(crate) fn problems_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
 fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     Frame::NONE.inner_margin(Margin::symmetric(16, 8)).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let sentence = RichText::new(cx.problems.sentence()).font(look.bold(12.5));
-            ui.add(egui::Label::new(sentence.color(look.colour(Role::Text))).truncate());
-        });
-        ui.horizontal(|ui| {
-            if text_button(ui, look, "Copy all", "Put the whole list on the clipboard").clicked() {
-                cx.push(Command::App(AppCommand::CopyText(cx.problems.text())));
-            }
+        // A layout from the right would otherwise take all the height that there is.
+        let line = vec2(ui.available_width(), 24.0);
+        ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
             let edit = |ui: &mut Ui| {
                 text_button(ui, look, "Open file", "Open the file in your editor").clicked()
             };
             if ui.add_enabled_ui(cx.can_edit, edit).inner {
                 cx.push(Command::App(AppCommand::EditFile));
             }
+            let tooltip = "Put the whole list on the clipboard";
+            if cx.problems.total() > 0 && text_button(ui, look, "Copy all", tooltip).clicked() {
+                cx.push(Command::App(AppCommand::CopyText(cx.problems.text())));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let sentence = RichText::new(cx.problems.sentence()).font(look.bold(12.5));
+                ui.add(Label::new(sentence.color(look.colour(Role::Text))).truncate());
+            });
         });
     });
 }
@@ -68,8 +76,12 @@ fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     ui.spacing_mut().item_spacing.y = 0.0;
     let problems = cx.problems;
+    if problems.rows().is_empty() {
+        return;
+    }
     let more = if problems.unlisted() > 0 { 32.0 } else { 0.0 };
-    ScrollArea::vertical().auto_shrink(false).id_salt("problems").show_viewport(ui, |ui, view| {
+    let rows = ScrollArea::vertical().auto_shrink([false, true]).max_height(MOST_HEIGHT);
+    rows.id_salt("problems").show_viewport(ui, |ui, view| {
         let size = vec2(ui.available_width(), f32_from(problems.height()) + more);
         let (area, _) = ui.allocate_exact_size(size, Sense::hover());
         for nth in problems.rows_between(f64::from(view.top()), f64::from(view.bottom())) {

@@ -58,19 +58,26 @@ fn paint_words(painter: &Painter, look: Look, rect: Rect, problem: &Problem, gro
     line(17.0, &problem.message, ink, width - 44.0);
     let second = Ink { font: look.font(11.5), colour: look.colour(Role::TextSecond) };
     line(35.0, &problem.place, second.clone(), width);
-    paint_excerpt(painter, look, pos2(left, rect.top() + 55.0), &problem.excerpt, width);
+    let line_at = pos2(left, rect.top() + 55.0);
+    let underline = look.stroke(1.5, Role::Problem(problem.weight));
+    paint_excerpt(painter, look, line_at, &problem.excerpt, underline, width);
     if let Some(help) = &problem.help {
         line(75.0, &format!("Help  {help}"), second, width);
     }
 }
 
 /// The line of the file with what is wrong underlined.
-fn paint_excerpt(painter: &Painter, look: Look, at: Pos2, line: &Underlined, width: f32) {
+fn paint_excerpt(
+    painter: &Painter,
+    look: Look,
+    at: Pos2,
+    line: &Underlined,
+    underline: Stroke,
+    width: f32,
+) {
     let plain = TextFormat::simple(look.font(12.5), look.colour(Role::TextSecond));
-    let marked = TextFormat {
-        underline: look.stroke(1.5, Role::Error),
-        ..TextFormat::simple(look.font(12.5), look.colour(Role::Text))
-    };
+    let marked =
+        TextFormat { underline, ..TextFormat::simple(look.font(12.5), look.colour(Role::Text)) };
     let mut job = LayoutJob::default();
     job.append(&line.before, 0.0, plain.clone());
     job.append(&line.marked, 0.0, marked);
@@ -83,15 +90,15 @@ fn paint_excerpt(painter: &Painter, look: Look, at: Pos2, line: &Underlined, wid
 
 /// A disc with a bar through it for an error, a triangle for a warning.
 fn paint_sign(painter: &Painter, look: Look, at: Pos2, weight: ProblemWeight, ground: Role) {
+    let fill = look.colour(Role::Problem(weight));
     match weight {
         ProblemWeight::Error => {
-            painter.circle_filled(at, 6.0, look.colour(Role::Error));
+            painter.circle_filled(at, 6.0, fill);
             let bar = Stroke::new(2.0, look.colour(ground));
             painter.line_segment([at - vec2(3.0, 0.0), at + vec2(3.0, 0.0)], bar);
         }
         ProblemWeight::Warning => {
             let corners = vec![at + vec2(0.0, -6.0), at + vec2(6.5, 5.0), at + vec2(-6.5, 5.0)];
-            let fill = look.colour(Role::Warning);
             painter.add(Shape::convex_polygon(corners, fill, Stroke::NONE));
         }
     }

@@ -1,0 +1,323 @@
+//! Following the open file: what a save changes on the screen, and what it does not.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use ibar::app::{Document, Origin, Purpose, SessionFile, Shell, Trouble};
+use ibar::dataset::{load, read_file};
+use ibar::geo::basemap::Basemap;
+use ibar::model::EventKind;
+use ibar::state::{
+    AppCommand, AppState, Command, FilterCommand, MapCommand, SelectCommand, TimeCommand,
+};
+
+const TINY: &str = include_str!("fixtures/good/tiny.ron");
+const ATTACK: &str = "title: \"A patrol is attacked at the bridge\"";
+
+type Window = Harness<'static, Shell>;
+
+/// What is read of a text that stands in for the file.
+fn read(text: &str, purpose: Purpose) -> Result<Document, Trouble> {
+    Document::of_file(Path::new("tiny.ron"), None, text.as_bytes(), load(text.as_bytes()), purpose)
+}
+
+fn opened(text: &str) -> Document {
+    let document = read(text, Purpose::Opening).expect("a dataset");
+    // Nothing is watched that is not there.
+    Document { file: None, ..document }
+}
+
+fn window(document: Document) -> Window {
+    let builder = Harness::builder().with_size(egui::vec2(1440.0, 900.0)).with_max_steps(64);
+    let mut window = builder.build_eframe(|creation| {
+        let state = AppState::opening(&document.dataset);
+        let basemap = Basemap::shipped().expect("the base map");
+        Shell::new(&creation.egui_ctx, document, state, basemap, SessionFile::nowhere())
+    });
+    window.run();
+    window
+}
+
+/// What the window does when the file was saved with that text.
+fn save(window: &mut Window, text: &str) {
+    let ctx = window.ctx.clone();
+    match read(text, Purpose::Following) {
+        Ok(document) => window.state_mut().replace_document(&ctx, document),
+        Err(trouble) => window.state_mut().keep_document(&ctx, trouble),
+    }
+    window.run();
+}
+
+fn apply(window: &mut Window, command: Command) {
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, [command]);
+    window.run();
+}
+
+fn events(window: &Window) -> usize {
+    window.state().document().dataset.events().len()
+}
+
+fn notice(window: &Window) -> Option<&str> {
+    window.state().notice().map(|notice| &*notice.text)
+}
+
+#[test]
+fn a_broken_save_keeps_the_last_good_dataset_and_tells_why() {
+    let mut window = window(opened(TINY));
+    let half = &TINY[..TINY.len() / 2];
+    for broken in ["", "Dataset(", "[1, 2]", half] {
+        save(&mut window, broken);
+        assert_eq!(events(&window), 6, "after {broken:?}");
+        let text = notice(&window).expect("a notice").to_owned();
+        assert!(text.starts_with("tiny.ron cannot be read: line "), "{text}");
+        assert!(text.ends_with("; showing the last good state"), "{text}");
+        window.get_by_label(&text);
+        window.get_by_label("Show problems");
+        assert!(window.query_by_label("Close notice").is_none(), "the notice can be sent away");
+    }
+}
+
+#[test]
+fn a_good_save_takes_the_notice_away_and_shows_what_is_new() {
+    let mut window = window(opened(TINY));
+    save(&mut window, "Dataset(");
+    save(&mut window, &TINY.replace("A tiny crisis", "A small crisis"));
+    assert_eq!(notice(&window), None);
+    assert!(window.query_by_label("Show problems").is_none());
+    assert_eq!(&*window.state().document().dataset.meta.title, "A small crisis");
+    window.get_by_label("no problems");
+}
+
+#[test]
+fn a_save_keeps_playhead_camera_window_filter_selection_and_what_can_be_undone() {
+    let mut window = window(opened(TINY));
+    apply(&mut window, Command::Select(SelectCommand::Clear));
+    apply(&mut window, Command::Select(SelectCommand::Event("attack".into())));
+    apply(&mut window, Command::Map(MapCommand::Drag(60.0, -40.0)));
+    apply(&mut window, Command::Time(TimeCommand::ToStart));
+    apply(&mut window, Command::Filter(FilterCommand::ToggleKind(EventKind::Statement)));
+    let before = window.state().state().clone();
+
+    save(&mut window, &TINY.replace(ATTACK, "title: \"Another title\""));
+    assert_eq!(*window.state().state(), before);
+    let selected = before.selected(&window.state().document().dataset).expect("a selection");
+    assert_eq!(&*selected.title, "Another title");
+
+    apply(&mut window, Command::App(AppCommand::Undo));
+    assert!(window.state().state().filter.is_empty());
+    assert_eq!(window.state().state().map.camera, before.map.camera);
+}
+
+#[test]
+fn a_selected_event_that_is_gone_from_the_file_is_no_longer_selected() {
+    let mut window = window(opened(TINY));
+    apply(&mut window, Command::Select(SelectCommand::Event("attack".into())));
+    save(&mut window, &TINY.replace(ATTACK, "title: \"\""));
+    assert_eq!(events(&window), 5);
+    assert_eq!(window.state().state().selection, None);
+}
+
+#[test]
+fn the_zone_follows_the_file() {
+    let mut window = window(opened(TINY));
+    window.get_by_label("Time zone, Belgrade time");
+    save(&mut window, &TINY.replace("Europe/Belgrade", "Asia/Tokyo"));
+    assert!(window.query_by_label("Time zone, Belgrade time").is_none());
+}
+
+#[test]
+fn the_list_of_problems_opens_from_the_notice_and_leads_to_the_event() {
+    let mut window = window(opened(TINY));
+    apply(&mut window, Command::Select(SelectCommand::Clear));
+    save(&mut window, &TINY.replacen("sources: [\"D1\"]", "sources: [\"D9\"]", 1));
+    assert_eq!(notice(&window), Some("1 problem in tiny.ron; what could be read is shown"));
+    window.get_by_label("1 problem");
+    window.get_by_label("Show problems").click();
+    window.run();
+    window.get_by_label("1 error in tiny.ron");
+    window.get_by_label_contains("there is no source “D9”").click();
+    window.run();
+    assert_eq!(window.state().state().selection, Some("attack".into()));
+
+    window.get_by_label("Copy problem 1").click();
+    window.step();
+    let copied = window.output().platform_output.commands.iter().find_map(|command| {
+        if let egui::OutputCommand::CopyText(text) = command { Some(text.clone()) } else { None }
+    });
+    let copied = copied.expect("a text on the clipboard");
+    assert!(copied.starts_with("error[unknown-id]: there is no source “D9”"), "{copied}");
+
+    window.get_by_label("Close notice").click();
+    window.run();
+    assert_eq!(notice(&window), None);
+    window.get_by_label("1 problem");
+}
+
+#[test]
+fn the_list_of_a_good_file_says_so_and_opens_from_the_status_line() {
+    let mut window = window(opened(TINY));
+    window.get_by_label("no problems").click();
+    window.run();
+    window.get_by_label("Nothing is wrong with tiny.ron: all of it was read");
+    assert!(window.query_by_label("Copy all").is_none());
+}
+
+#[test]
+fn another_dataset_opens_afresh_and_one_that_cannot_be_opened_changes_nothing() {
+    let mut window = window(opened(TINY));
+    let ctx = window.ctx.clone();
+    let missing = Origin::File(PathBuf::from("no such file.ron"));
+    let trouble = Document::read(&missing, Purpose::Opening).expect_err("no file");
+    window.state_mut().refuse_document(&ctx, trouble);
+    window.run();
+    assert_eq!(notice(&window), Some("no such file.ron is gone; tiny.ron stays open"));
+    window.get_by_label("Close notice").click();
+    window.run();
+    window.get_by_label("no problems");
+
+    apply(&mut window, Command::Filter(FilterCommand::ToggleKind(EventKind::Attack)));
+    window.state_mut().open_document(&ctx, Document::shipped());
+    window.run();
+    assert_eq!(window.state().document().name, "banjska-2023.ron");
+    assert!(window.state().state().filter.is_empty());
+    assert!(window.state().problems().rows().is_empty());
+}
+
+/// A folder of its own with the file in it.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).expect("a folder");
+        Self(path)
+    }
+
+    fn file(&self) -> PathBuf {
+        self.0.join("tiny.ron")
+    }
+
+    /// Saves as many editors do: a new file beside the old one takes its name.
+    fn save_by_rename(&self, text: &str) {
+        let beside = self.0.join(".tiny.ron.swp");
+        fs::write(&beside, text).expect("a file");
+        fs::rename(&beside, self.file()).expect("a file in its place");
+    }
+}
+
+/// Draws until `holds` does, for as long as a very slow machine may take.
+fn draw_until(window: &mut Window, what: &str, holds: impl Fn(&Shell) -> bool) {
+    let start = Instant::now();
+    while !holds(window.state()) {
+        assert!(start.elapsed() < Duration::from_secs(20), "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(10));
+        window.step();
+    }
+}
+
+fn title_is(title: &'static str) -> impl Fn(&Shell) -> bool {
+    move |shell| &*shell.document().dataset.meta.title == title && shell.notice().is_none()
+}
+
+fn titled(title: &str) -> String {
+    TINY.replace("A tiny crisis", title)
+}
+
+#[test]
+fn a_file_on_disk_is_followed_through_every_way_of_saving() {
+    let folder = Folder::new("followed");
+    fs::write(folder.file(), TINY).expect("a file");
+    let origin = Origin::File(folder.file());
+    let mut window = window(Document::read(&origin, Purpose::Opening).expect("a dataset"));
+
+    folder.save_by_rename(&titled("By name"));
+    draw_until(&mut window, "a save by rename", title_is("By name"));
+    folder.save_by_rename(&titled("By name again"));
+    draw_until(&mut window, "a second one", title_is("By name again"));
+    fs::write(folder.file(), titled("In place")).expect("a file");
+    draw_until(&mut window, "a save in place", title_is("In place"));
+
+    let last_good = |shell: &Shell| {
+        shell.notice().is_some_and(|notice| notice.text.ends_with("showing the last good state"))
+    };
+    fs::write(folder.file(), &TINY[..TINY.len() / 2]).expect("half a file");
+    draw_until(&mut window, "the notice", last_good);
+    assert_eq!(&*window.state().document().dataset.meta.title, "In place");
+    // The very text that is on the screen makes the notice go, too.
+    fs::write(folder.file(), titled("In place")).expect("a file");
+    draw_until(&mut window, "the good file", title_is("In place"));
+
+    fs::remove_file(folder.file()).expect("no file");
+    draw_until(&mut window, "the file to be missed", last_good);
+    fs::create_dir(folder.file()).expect("a folder in its place");
+    draw_until(&mut window, "the folder to be told", |shell| {
+        shell.notice().is_some_and(|notice| notice.text.contains("this is a directory"))
+    });
+    fs::remove_dir(folder.file()).expect("no folder");
+    folder.save_by_rename(&titled("Back"));
+    draw_until(&mut window, "the file to come back", title_is("Back"));
+
+    for nth in 0..40 {
+        folder.save_by_rename(&titled(&format!("Burst {nth}")));
+    }
+    draw_until(&mut window, "the last of a burst", title_is("Burst 39"));
+}
+
+#[test]
+fn a_file_is_followed_when_its_folder_goes_and_comes_back() {
+    let folder = Folder::new("moved");
+    fs::write(folder.file(), TINY).expect("a file");
+    let origin = Origin::File(folder.file());
+    let mut window = window(Document::read(&origin, Purpose::Opening).expect("a dataset"));
+    fs::remove_dir_all(&folder.0).expect("no folder");
+    draw_until(&mut window, "the file to be missed", |shell| shell.notice().is_some());
+    fs::create_dir_all(&folder.0).expect("a folder");
+    fs::write(folder.file(), titled("Back")).expect("a file");
+    draw_until(&mut window, "the file to come back", title_is("Back"));
+    folder.save_by_rename(&titled("And saved"));
+    draw_until(&mut window, "the next save", title_is("And saved"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_opened_through_a_link_is_followed_where_it_is() {
+    let (folder, other) = (Folder::new("linked"), Folder::new("linked-to"));
+    fs::write(other.file(), TINY).expect("a file");
+    std::os::unix::fs::symlink(other.file(), folder.file()).expect("a link");
+    let origin = Origin::File(folder.file());
+    let mut window = window(Document::read(&origin, Purpose::Opening).expect("a dataset"));
+    other.save_by_rename(&titled("Through the link"));
+    draw_until(&mut window, "a save behind the link", title_is("Through the link"));
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        read_file(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+#[test]
+fn a_file_that_is_dropped_on_the_window_is_opened_and_followed() {
+    let folder = Folder::new("dropped");
+    fs::write(folder.file(), TINY).expect("a file");
+    let mut window = window(Document::shipped());
+    let dropped = std::sync::Arc::new(Dropped(folder.file()));
+    window.input_mut().dropped_files.push(dropped);
+    draw_until(&mut window, "the file to open", title_is("A tiny crisis"));
+    folder.save_by_rename(&titled("Followed"));
+    draw_until(&mut window, "a save", title_is("Followed"));
+    apply(&mut window, Command::App(AppCommand::OpenShipped));
+    draw_until(&mut window, "the shipped dataset", |shell| shell.document().file.is_none());
+}
