@@ -7,3 +7,7 @@
 mod architecture;
 #[cfg(test)]
 mod dataset;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod ui;
