@@ -13,3 +13,7 @@ mod dataset;
 mod grades;
 #[cfg(test)]
 mod reload;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod ui;

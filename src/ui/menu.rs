@@ -1,6 +1,6 @@
 //! Menus and keys, read from the one table of commands.
 
-use egui::{Button, Key as EguiKey, KeyboardShortcut, Modifiers, RichText, Ui};
+use egui::{Button, Event, Key as EguiKey, KeyboardShortcut, Modifiers, Popup, RichText, Ui};
 
 use super::ViewContext;
 use crate::scene::theme::Role;
@@ -42,18 +42,17 @@ pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
     entries
 }
 
-/// Pushes the command of every shortcut that was pressed, unless a text is being typed.
+/// Pushes the command of every shortcut that was pressed. Plain keys belong to the text that is
+/// being typed or to the menu that is open, and the space bar to the control that has the focus.
 pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
-    // An open menu takes the keys, Escape above all.
-    if egui::Popup::is_any_open(ui.ctx()) {
-        return;
-    }
-    let typing = ui.ctx().text_edit_focused();
+    let taken = ui.ctx().text_edit_focused() || Popup::is_any_open(ui.ctx());
+    let focused = ui.memory(|memory| memory.focused().is_some());
     for entry in entries(cx) {
         let Some(shortcut) = entry.shortcut.filter(|_| entry.enabled) else {
             continue;
         };
-        if typing && !shortcut.command {
+        let is_taken = taken || (focused && shortcut.key == Key::Space);
+        if is_taken && !shortcut.command {
             continue;
         }
         if is_pressed(ui, shortcut) {
@@ -67,9 +66,16 @@ fn is_pressed(ui: &Ui, shortcut: Shortcut) -> bool {
         shift: shortcut.shift,
         ..if shortcut.command { Modifiers::COMMAND } else { Modifiers::NONE }
     };
+    // The toolkit leaves Shift out of account: Ctrl+Z would take Ctrl+Shift+Z for itself.
+    let other_shift = |event: &Event| match event {
+        Event::Key { modifiers, .. } => shortcut.command && modifiers.shift != shortcut.shift,
+        _ => false,
+    };
     keys(shortcut.key).iter().any(|key| {
         let keyboard = KeyboardShortcut::new(modifiers, *key);
-        ui.input_mut(|input| input.consume_shortcut(&keyboard))
+        ui.input_mut(|input| {
+            !input.events.iter().any(other_shift) && input.consume_shortcut(&keyboard)
+        })
     })
 }
 

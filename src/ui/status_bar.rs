@@ -35,8 +35,8 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         ui.label(why);
         if hides {
             ui.add_space(16.0);
-            let tooltip = "Take every filter away and show all of time";
-            if word_link(ui, look, "Show all", "Show all", tooltip).clicked() {
+            let tooltip = "Take every filter away and put all of time in force";
+            if word_link(ui, look, "Show all", "Show all events", tooltip).clicked() {
                 cx.push(Command::Filter(FilterCommand::ShowAll));
             }
         }

@@ -1,17 +1,23 @@
 //! The window as a whole: where each view stands.
 
-use egui::{CentralPanel, Frame, Panel, Ui};
+use egui::{CentralPanel, Frame, Panel, Ui, Vec2};
 
 use super::{
     ViewContext, detail, grades, help, list, map, notice, problems, status_bar, timeline, top_bar,
 };
 use crate::scene::theme::Role;
 
+/// The usual width of the list in pixels.
+const LIST: f32 = 296.0;
+/// What is left to the map in a small window, in pixels; larger panels give way to it.
+const MAP: Vec2 = Vec2::new(320.0, 220.0);
+
 /// Draws every view and the lines that part them.
 pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let panel = Frame::NONE.fill(look.colour(Role::Panel));
     let window = Frame::NONE.fill(look.colour(Role::Window));
+    let width = ui.available_width();
     Panel::top("top bar").exact_size(40.0).frame(window).show(ui, |ui| top_bar::top_bar_ui(ui, cx));
     if let Some(said) = cx.notice {
         Panel::top("notice")
@@ -25,23 +31,22 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         .frame(window)
         .show(ui, |ui| status_bar::status_bar_ui(ui, cx));
     if cx.state.display.detail_shown {
-        Panel::right("detail").default_size(384.0).size_range(280.0..=560.0).frame(panel).show(
-            ui,
-            |ui| {
-                // As wide as it was made, whatever it holds.
-                ui.take_available_width();
-                detail::detail_ui(ui, cx);
-            },
-        );
+        let widest = (width - LIST - MAP.x).clamp(280.0, 560.0);
+        let detail = Panel::right("detail").default_size(384.0).size_range(280.0..=widest);
+        detail.frame(panel).show(ui, |ui| {
+            // As wide as it was made, whatever it holds.
+            ui.take_available_width();
+            detail::detail_ui(ui, cx);
+        });
     }
     Panel::bottom("timeline")
         .default_size(368.0)
-        .size_range(200.0..=640.0)
+        .size_range(200.0..=(ui.available_height() - MAP.y).clamp(200.0, 640.0))
         .resizable(true)
         .frame(panel)
         .show(ui, |ui| timeline::timeline_ui(ui, cx));
     if cx.state.display.list_shown {
-        Panel::left("list").default_size(296.0).size_range(220.0..=440.0).frame(panel).show(
+        Panel::left("list").default_size(LIST).size_range(220.0..=440.0).frame(panel).show(
             ui,
             |ui| {
                 ui.take_available_width();

@@ -197,7 +197,10 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, size: f64) {
     }
     ui.allocate_ui(vec2(room, 0.0), |ui| {
         ui.set_max_width(room);
-        ui.add(Label::new(job).wrap());
+        let label = ui.add(Label::new(job).wrap());
+        let parts = [row.claimant.as_str(), &row.role].into_iter().filter(|part| !part.is_empty());
+        let words = parts.collect::<Vec<_>>().join(", ");
+        label.widget_info(|| WidgetInfo::labeled(Access::Label, true, &words));
     });
 }
 

@@ -62,8 +62,8 @@ fn events_ui(
     let on = selected.is_some();
     response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, &name));
     if response.clicked() {
-        let next = selected.map_or(0, |nth| (nth + 1) % events.len());
-        if let Some(event) = events.get(next) {
+        let selected = selected.and_then(|nth| positions.get(nth)).copied();
+        if let Some(event) = next_of(positions, selected).and_then(|p| dataset.events().get(p)) {
             cx.push(Command::Select(SelectCommand::Event(event.id.clone())));
         }
     }
@@ -72,6 +72,17 @@ fn events_ui(
         cx.push(Command::Select(SelectCommand::Hover(Some(shown.id.clone()))));
     }
     tooltip(response, cx, &events, head);
+}
+
+/// The event to select next: the leading one, or the one after the selected in order of time, so
+/// that all of them have their turn. The selected one always leads, so that the order of a group
+/// tells nothing of whose turn it is.
+fn next_of(positions: &[usize], selected: Option<usize>) -> Option<usize> {
+    let Some(selected) = selected else {
+        return positions.first().copied();
+    };
+    let later = positions.iter().filter(|position| **position > selected).min();
+    later.or_else(|| positions.iter().min()).copied()
 }
 
 fn name_of(cx: &ViewContext<'_>, events: &[&Event], head: Option<&str>) -> String {

@@ -143,10 +143,10 @@ fn drag_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, strip: Rect
     let pointer = response.interact_pointer_pos();
     if let Some(pointer) = pointer.filter(|_| response.clicked() || response.dragged()) {
         let middle = scene.axis.time_from_x(f64::from(pointer.x));
-        let view = cx.state.view.centred_at(middle);
-        cx.push(Command::Time(TimeCommand::Show(view.span())));
+        let millis = cx.state.view.offset_ms(middle) - cx.state.view.length_ms() / 2.0;
+        cx.push(Command::Time(TimeCommand::Pan(millis)));
     }
-    if response.drag_stopped() {
+    if response.drag_stopped() || response.clicked() {
         cx.push(Command::App(AppCommand::EndGesture));
     }
 }
@@ -168,6 +168,9 @@ fn handles_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, track: R
         if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
             let moved = scene.axis.time_from_x(f64::from(pointer.x));
             cx.push(Command::Time(TimeCommand::Show(TimeSpan::between(moved, other))));
+        }
+        if response.drag_stopped() {
+            cx.push(Command::App(AppCommand::EndGesture));
         }
     }
 }

@@ -83,6 +83,9 @@ fn keys(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, response: &Res
     if !response.has_focus() {
         return;
     }
+    // Up and down are steps here, and do not lead to another control.
+    let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     let steps = ui.input_mut(|input| {
         let none = egui::Modifiers::NONE;
         let right = input.count_and_consume_key(none, egui::Key::ArrowUp);

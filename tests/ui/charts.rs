@@ -1,0 +1,64 @@
+//! The charts under the timeline.
+
+use egui::Key;
+use ibar::app::Document;
+use ibar::model::TimeSpan;
+use ibar::state::{Command, TimeCommand};
+use ibar::time::View;
+
+use crate::support::{Window, at};
+
+fn at_date(date: &str) -> Window {
+    let mut window = Window::on_the_bridge();
+    window.apply(Command::Time(TimeCommand::SetPlayhead(at(date))));
+    window
+}
+
+#[test]
+fn the_figures_at_the_left_are_those_that_hold_at_the_playhead() {
+    let now = |date| at_date(date).figures_at_the_playhead();
+    let told = |keepers: &str, line: &str| {
+        vec![
+            ("Peacekeepers".to_owned(), keepers.to_owned()),
+            ("Troops at the line".to_owned(), line.to_owned()),
+        ]
+    };
+    assert_eq!(now("2023-09-25"), told("≈3,800", "–"));
+    assert_eq!(now("2023-09-28"), told("≈3,800", "8,350"));
+    assert_eq!(now("2023-10-02T12:00+02:00"), told("≥4,500", "4,500"));
+}
+
+#[test]
+fn the_figures_follow_the_playhead_during_the_drag() {
+    let mut window = at_date("2023-10-02T12:00+02:00");
+    let flag = window.middle(egui::accesskit::Role::Slider, "Playhead");
+    window.hold(flag, flag - egui::vec2(350.0, 0.0));
+    let figures = window.figures_at_the_playhead();
+    assert_eq!(figures[1].1, "8,350");
+}
+
+#[test]
+fn the_charts_can_be_drawn_at_every_zoom() {
+    let mut window = Window::on_the_bridge();
+    for (from, to) in [("0001", "9999"), ("1900", "2100"), ("2023-09-29", "2023-09-30")] {
+        let span = TimeSpan::between(at(from), at(to));
+        window.apply(Command::Time(TimeCommand::Show(span)));
+    }
+    let instant = TimeSpan::instant(at("2023-09-29T12:00+02:00"));
+    window.apply(Command::Time(TimeCommand::Show(instant)));
+    assert!((window.state().view.length_ms() - View::MIN_MS).abs() < 1e-9);
+    assert_eq!(window.figures_at_the_playhead().len(), 2);
+}
+
+#[test]
+fn the_shipped_figures_can_be_drawn_at_every_zoom() {
+    let mut window = Window::open(Document::shipped(), |_| {});
+    for _ in 0..60 {
+        window.press(Key::CloseBracket);
+    }
+    assert!((window.state().view.length_ms() - View::MIN_MS).abs() < 1e-9);
+    for _ in 0..80 {
+        window.press(Key::OpenBracket);
+    }
+    assert!((window.state().view.length_ms() - View::MAX_MS).abs() < 1e-3);
+}

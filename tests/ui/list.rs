@@ -1,0 +1,159 @@
+//! The list of events, the search and the filters.
+
+use egui::Key;
+use egui::accesskit::Role;
+use ibar::app::Document;
+use ibar::model::EventKind;
+use ibar::state::{Command, SelectCommand, WindowMode};
+
+use crate::support::{ITEM, MARK, ROW, Window};
+
+#[test]
+fn a_click_on_a_row_selects_the_event_everywhere() {
+    let mut window = Window::on_the_bridge();
+    window.click(ROW, "Vote");
+    assert_eq!(window.selected(), "vote");
+    assert!(window.is_on(MARK, "Vote"));
+    assert!(window.is_on(ITEM, "Vote"));
+    assert!(window.has(Role::Label, "A vote is taken"));
+}
+
+#[test]
+fn the_pointer_over_a_row_is_over_the_event_in_every_view() {
+    let mut window = Window::on_the_bridge();
+    window.hover(ROW, "Search");
+    assert_eq!(window.hovered(), "search");
+    window.hover(Role::SearchInput, "Find an event");
+    assert_eq!(window.hovered(), "");
+}
+
+#[test]
+fn the_list_holds_what_the_window_holds_in_order_of_time_under_its_days() {
+    let window = Window::on_the_bridge();
+    let first_words: Vec<String> = window
+        .names(ROW)
+        .iter()
+        .map(|name| name.split(',').next().unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(first_words, ["Ambush", "Siege", "Search", "Convoy", "Appeal", "Vote"]);
+    assert!(window.shows("6 events") && window.shows("Tuesday 26 September 2023"));
+}
+
+#[test]
+fn a_search_narrows_list_map_and_timeline() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::SearchInput, "Find an event").type_text("raska");
+    assert_eq!(window.names(ROW), ["Convoy, 27 September 2023, Raška"]);
+    assert_eq!(window.names(ITEM), ["Convoy, 27 September 2023, Raška"]);
+    assert!(window.has(MARK, "Convoy") && !window.has(MARK, "Vote") && !window.has(MARK, "London"));
+    assert!(
+        window.has(Role::Label, "1 of 8 events: 1 outside the window, 1 undated, 5 filtered out")
+    );
+}
+
+#[test]
+fn a_search_that_finds_nothing_says_so() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::SearchInput, "Find an event").type_text("volcano");
+    assert!(window.names(ROW).is_empty());
+    assert!(window.has(Role::Label, "Nothing here"));
+}
+
+#[test]
+fn letters_typed_into_the_search_are_no_shortcuts() {
+    let mut window = Window::on_the_bridge();
+    let mode = window.state().window.mode;
+    window.click(Role::SearchInput, "Find an event");
+    for (key, text) in [(Key::Num1, "1"), (Key::F, "f"), (Key::Space, " "), (Key::K, "k")] {
+        window.press(key).type_text(text);
+    }
+    assert_eq!(window.state().filter.text, "1f k");
+    assert_eq!(window.state().window.mode, mode);
+    assert!(!window.state().playback.playing && !window.state().known_by.on);
+}
+
+#[test]
+fn the_slash_leads_to_the_search_and_is_not_typed_into_it() {
+    let mut window = Window::on_the_bridge();
+    window.strike_and_type(Key::Slash, "/");
+    assert!(window.get(Role::SearchInput, "Find an event").is_focused());
+    window.type_text("vote");
+    assert_eq!(window.state().filter.text, "vote");
+}
+
+#[test]
+fn a_chip_hides_its_kind_everywhere_and_shows_it_again() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::CheckBox, "Deployment");
+    assert!(!window.is_on(Role::CheckBox, "Deployment"));
+    for role in [ROW, ITEM, MARK] {
+        assert!(!window.has(role, "Convoy"), "{role:?}");
+    }
+    window.click(Role::CheckBox, "Deployment");
+    for role in [ROW, ITEM, MARK] {
+        assert!(window.has(role, "Convoy"), "{role:?}");
+    }
+}
+
+#[test]
+fn a_double_click_on_a_chip_shows_its_kind_alone_and_then_all_again() {
+    let mut window = Window::on_the_bridge();
+    let chip = window.middle(Role::CheckBox, "Deployment");
+    window.double_click_at(chip);
+    assert_eq!(window.names(ROW), ["Convoy, 27 September 2023, Raška"]);
+    let chip = window.middle(Role::CheckBox, "Deployment");
+    window.frames(4).double_click_at(chip);
+    assert_eq!(window.names(ROW).len(), 6);
+}
+
+#[test]
+fn a_chip_stands_for_every_kind_in_the_window_with_its_count() {
+    let mut window = Window::on_the_bridge();
+    let names = window.names(Role::CheckBox);
+    let kinds =
+        ["Attack, 1", "Clash, 1", "Deployment, 1", "Statement, 1", "Decision, 1", "Court, 1"];
+    assert_eq!(names[..6], kinds);
+    window.click(Role::CheckBox, "Attack, 1");
+    assert!(window.has(Role::CheckBox, "Attack, 1"), "a hidden kind can be shown again");
+    assert!(window.state().filter.hidden_kinds.contains(&EventKind::Attack));
+}
+
+#[test]
+fn only_what_lies_on_the_map_is_shown_where_that_is_asked_for() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::CheckBox, "Only on the map");
+    assert!(!window.has(ROW, "Appeal") && !window.has(MARK, "London"));
+    assert!(
+        window.has(Role::Label, "5 of 8 events: 1 outside the window, 1 undated, 1 off the map")
+    );
+}
+
+#[test]
+fn to_show_all_leaves_nothing_hidden_but_what_has_no_date() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::CheckBox, "Deployment").click(Role::CheckBox, "Only on the map");
+    window.click(Role::Button, "Show all events");
+    assert!(window.shows("7 events"));
+    assert!(window.has(Role::Label, "7 of 8 events: 1 undated"));
+}
+
+#[test]
+fn the_row_of_a_selection_from_elsewhere_comes_into_sight() {
+    let mut window =
+        Window::open(Document::shipped(), |state| state.window.mode = WindowMode::Cumulative);
+    window.press(Key::End);
+    let last = "Bombing of the Ibar-Lepenac canal";
+    let last = window
+        .dataset()
+        .events()
+        .iter()
+        .rev()
+        .map(|e| e.short_title().to_owned())
+        .next()
+        .unwrap_or(last.to_owned());
+    let first = window.dataset().events()[0].clone();
+    window.apply(Command::Select(SelectCommand::Event(first.id.clone())));
+    assert!(window.is_on(ROW, first.short_title()));
+    window.press(Key::ArrowLeft);
+    assert!(window.is_on(ROW, &last));
+}

@@ -1,0 +1,179 @@
+//! The map.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, vec2};
+use ibar::state::{Command, MapCommand, SelectCommand};
+
+use crate::support::{ITEM, MARK, ROW, Window, at};
+
+#[test]
+fn a_click_on_a_marker_selects_the_event_everywhere() {
+    let mut window = Window::on_the_bridge();
+    window.click(MARK, "Convoy");
+    assert_eq!(window.selected(), "convoy");
+    assert!(window.is_on(MARK, "Convoy"));
+    assert!(window.is_on(ITEM, "Convoy"));
+    assert!(window.is_on(ROW, "Convoy"));
+    assert!(window.has(Role::Label, "A convoy comes from the north"));
+}
+
+#[test]
+fn a_click_on_a_marker_brings_its_item_into_sight_on_the_timeline() {
+    let mut window = Window::on_the_bridge();
+    window.press(Key::End);
+    window.zoom_time_to("2023-10-02", "2023-10-03");
+    assert!(!window.has(ITEM, "Convoy"));
+    window.click(MARK, "Convoy");
+    assert!(window.is_on(ITEM, "Convoy"));
+}
+
+#[test]
+fn the_pointer_over_a_marker_is_over_the_event_in_every_view() {
+    let mut window = Window::on_the_bridge();
+    window.hover(MARK, "Vote");
+    assert_eq!(window.hovered(), "vote");
+    assert_eq!(window.selected(), "");
+    window.hover(Role::Button, "Play");
+    assert_eq!(window.hovered(), "");
+}
+
+#[test]
+fn the_pointer_over_a_marker_is_told_title_date_and_place() {
+    let mut window = Window::on_the_bridge();
+    window.hover(MARK, "Vote").frames(4);
+    assert!(window.has(Role::Label, "A vote is taken"));
+    assert!(window.has(Role::Label, "29 September 2023, 10:00, Niš"));
+}
+
+#[test]
+fn a_click_on_empty_map_selects_nothing() {
+    let mut window = Window::on_the_bridge();
+    window.click(MARK, "Convoy");
+    let empty = window.middle(MARK, "Convoy") + vec2(-90.0, 30.0);
+    window.click_at(empty);
+    assert_eq!(window.selected(), "");
+    assert!(!window.is_on(ITEM, "Convoy"));
+}
+
+#[test]
+fn a_marker_of_several_events_leads_to_each_of_them_in_turn() {
+    let mut window = Window::on_the_bridge();
+    let visited: Vec<String> =
+        (0..6).map(|_| window.click(MARK, "3 events here").selected().to_owned()).collect();
+    assert_eq!(visited, ["ambush", "siege", "search", "ambush", "siege", "search"]);
+}
+
+#[test]
+fn a_place_beyond_the_edge_is_docked_there_in_reach_of_a_click() {
+    let mut window = Window::on_the_bridge();
+    window.click(MARK, "London, 1,830 km away");
+    assert_eq!(window.selected(), "appeal");
+    assert!(window.is_on(ITEM, "Appeal"));
+    assert!(!window.state().is_moving());
+}
+
+#[test]
+fn a_drag_moves_the_map_with_the_hand_and_can_be_taken_back_at_once() {
+    let mut window = Window::on_the_bridge();
+    let before = window.state().map.camera;
+    let from = window.middle(MARK, "Convoy") + vec2(-90.0, 30.0);
+    let mark = window.middle(MARK, "Convoy");
+    window.drag(from, from + vec2(60.0, 40.0));
+    assert!((window.middle(MARK, "Convoy") - mark - vec2(60.0, 40.0)).length() < 1.5);
+    assert_eq!(window.selected(), "");
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().map.camera, before);
+}
+
+#[test]
+fn a_drag_that_begins_on_a_marker_moves_the_map_and_selects_nothing() {
+    let mut window = Window::on_the_bridge();
+    let mark = window.middle(MARK, "Convoy");
+    window.drag(mark, mark + vec2(50.0, 30.0));
+    assert!((window.middle(MARK, "Convoy") - mark - vec2(50.0, 30.0)).length() < 1.5);
+    assert_eq!(window.selected(), "");
+}
+
+#[test]
+fn the_wheel_zooms_with_the_place_under_the_pointer_where_it_is() {
+    let mut window = Window::on_the_bridge();
+    let scale = window.state().map.camera.px_per_km();
+    let mark = window.middle(MARK, "Convoy");
+    window.wheel(mark, 3.0);
+    assert!(window.state().map.camera.px_per_km() > 1.2 * scale);
+    assert!((window.middle(MARK, "Convoy") - mark).length() < 1.5);
+    window.wheel(mark, -6.0);
+    assert!(window.state().map.camera.px_per_km() < scale);
+}
+
+#[test]
+fn a_double_click_zooms_in() {
+    let mut window = Window::on_the_bridge();
+    let scale = window.state().map.camera.px_per_km();
+    let empty = window.middle(MARK, "Convoy") + vec2(-90.0, 30.0);
+    window.double_click_at(empty);
+    assert!((window.state().map.camera.px_per_km() / scale - 2.0).abs() < 1e-6);
+}
+
+#[test]
+fn the_buttons_zoom_and_lead_back_to_the_whole_map() {
+    let mut window = Window::on_the_bridge();
+    let home = window.state().map.camera;
+    window.click(Role::Button, "Zoom in on the map");
+    assert!(window.state().map.camera.px_per_km() > home.px_per_km());
+    window.click(Role::Button, "Zoom out of the map");
+    assert!((window.state().map.camera.px_per_km() - home.px_per_km()).abs() < 1e-9);
+    window.apply(Command::Map(MapCommand::Drag(300.0, 0.0)));
+    window.press(Key::Num0);
+    assert_eq!(window.state().map.camera, home);
+}
+
+#[test]
+fn the_selected_event_can_be_flown_to_once_there_is_one() {
+    let mut window = Window::on_the_bridge();
+    let scale = window.state().map.camera.px_per_km();
+    window.click(Role::Button, "Selected");
+    assert!((window.state().map.camera.px_per_km() - scale).abs() < 1e-9);
+    window.click(MARK, "Convoy").click(Role::Button, "Selected");
+    assert!(window.state().map.camera.px_per_km() > 2.0 * scale);
+    assert!(window.is_on(MARK, "Convoy"));
+}
+
+#[test]
+fn forces_stand_on_the_map_while_they_are_there_with_figure_and_speaker() {
+    let on = |date| {
+        let mut window = Window::on_the_bridge();
+        window.apply(Command::Time(ibar::state::TimeCommand::SetPlayhead(at(date))));
+        window.names(Role::Image)
+    };
+    let keepers = "Peacekeepers, ≈3,800, The minister, 1 Jan 2023";
+    assert_eq!(on("2023-09-26"), [keepers]);
+    let line = "Troops at the line, 8,350, The general, 27 Sep 2023";
+    assert_eq!(on("2023-09-28"), [keepers, line]);
+    let line = "Troops at the line, 4,500, The general, 2 Oct 2023";
+    assert_eq!(
+        on("2023-10-02T23:59+02:00"),
+        ["Peacekeepers, ≥4,500, The minister, 1 Oct 2023", line]
+    );
+}
+
+#[test]
+fn a_marker_can_be_reached_and_pressed_by_key() {
+    let mut window = Window::on_the_bridge();
+    window.focus(MARK, "Vote");
+    assert_eq!(window.hovered(), "vote");
+    window.press(Key::Enter);
+    assert_eq!(window.selected(), "vote");
+    window.apply(Command::Select(SelectCommand::Clear));
+    window.focus(MARK, "Convoy").press(Key::Space);
+    assert_eq!(window.selected(), "convoy");
+    assert!(!window.state().playback.playing);
+}
+
+#[test]
+fn names_on_the_map_follow_the_chosen_language() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::ComboBox, "Place names").click(Role::Button, "Српски (ћирилица)");
+    assert!(window.has(MARK, "Convoy, 27 September 2023, Рашка"));
+    assert!(window.has(ROW, "Convoy, 27 September 2023, Рашка"));
+}

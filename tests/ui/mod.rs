@@ -1,0 +1,11 @@
+//! The window: what a person sees, clicks and gets.
+//!
+//! Things are found by what assistive technology calls them, and looked at through the state: no
+//! test knows where anything stands.
+
+mod charts;
+mod detail;
+mod flows;
+mod list;
+mod map;
+mod timeline;
