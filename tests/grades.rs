@@ -37,8 +37,7 @@ Dataset(
 fn window() -> Harness<'static, Shell> {
     let loaded = load(GRADED.as_bytes());
     assert_eq!(loaded.issues, []);
-    let document = Document::from_loaded(loaded, "graded.ron".to_owned(), "graded".to_owned())
-        .expect("a dataset");
+    let document = Document::loose("graded.ron", loaded).expect("a dataset");
     let mut state = AppState::opening(&document.dataset);
     state.selection = Some("a".into());
     let mut harness = Harness::builder().with_size([1440.0, 900.0]).build_eframe(|cc| {

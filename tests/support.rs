@@ -37,7 +37,7 @@ pub(crate) struct Window {
 pub(crate) fn bridge() -> Document {
     let loaded = load(include_bytes!("fixtures/good/bridge.ron"));
     assert_eq!(loaded.issues, []);
-    Document::from_loaded(loaded, "bridge.ron".to_owned(), "bridge".to_owned()).unwrap()
+    Document::loose("bridge.ron", loaded).unwrap()
 }
 
 /// The first instant that the date can mean in Belgrade.

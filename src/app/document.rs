@@ -65,6 +65,17 @@ impl Document {
         }
     }
 
+    /// A dataset that is in no file, under that name; `None` where nothing could be read.
+    pub fn loose(name: &str, loaded: Loaded) -> Option<Self> {
+        Some(Self {
+            dataset: loaded.dataset?,
+            name: name.to_owned(),
+            key: name.to_owned(),
+            problems: Problems::none(name),
+            file: None,
+        })
+    }
+
     /// Reads the dataset from where it comes from.
     pub fn read(origin: &Origin, purpose: Purpose) -> Result<Self, Trouble> {
         let Origin::File(path) = origin else {

@@ -192,7 +192,7 @@ fn data_without_dates_and_without_events_can_be_looked_at() {
         r#"Dataset(ibar: 1, title: "T", summary: "S", events: [Event(id: "e", title: "E")])"#,
     ] {
         let loaded = ibar::dataset::load(text.as_bytes());
-        let document = Document::from_loaded(loaded, "t.ron".to_owned(), "t".to_owned()).unwrap();
+        let document = Document::loose("t.ron", loaded).unwrap();
         let mut window = Window::open(document, |_| {});
         for key in [Key::Home, Key::End, Key::Space, Key::ArrowLeft, Key::ArrowRight, Key::Num4] {
             window.press(key);

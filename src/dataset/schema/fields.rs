@@ -149,6 +149,7 @@ fn the_example_in_one_piece_says_what_the_loader_makes_of_its_parts() {
     assert_eq!(form.time_zone.as_deref(), Some(&*meta.time_zone));
     assert_eq!(texts(&form.languages), meta.languages);
     assert_eq!(texts(&form.credits), meta.credits);
+    assert_eq!(texts(&form.grading), meta.grading);
     assert_eq!(form.opening.is_some(), meta.opening.is_some());
     assert_eq!(form.actors.len(), dataset.actors().len());
     assert_eq!(form.sources.len(), dataset.sources().len());
