@@ -48,7 +48,8 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             }
             ui.add_space(4.0);
             let file = RichText::new(format!("{},", cx.file_name));
-            ui.label(file.font(look.font(11.5)).color(second));
+            let name = ui.label(file.font(look.font(11.5)).color(second));
+            name.widget_info(|| WidgetInfo::labeled(Access::Label, true, cx.file_name));
         });
     });
 }
