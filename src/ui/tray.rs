@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role as Access;
 use egui::{
-    Align2, CursorIcon, Popup, Rect, ScrollArea, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2,
-    vec2,
+    Align2, CursorIcon, Popup, Rect, RectAlign, ScrollArea, Sense, Shape, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::ViewContext;
@@ -25,13 +25,15 @@ pub(super) fn tray_width(ui: &Ui, cx: &ViewContext<'_>, text: &str) -> f32 {
     text_width(ui.painter(), text, cx.look.font(11.5)) + 36.0
 }
 
-/// Draws the chip in `rect` and, while it is open, the list; `name` is for assistive technology.
+/// Draws the chip in `rect` and, while it is open, the list on that side of it; `name` is for
+/// assistive technology.
 pub(super) fn tray_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
     rect: Rect,
     tray: &Tray,
     (text, name): (&str, &str),
+    side: RectAlign,
 ) {
     let look = cx.look;
     let response = ui
@@ -50,7 +52,7 @@ pub(super) fn tray_ui(
     let tip = pos2(rect.right() - 13.0, rect.center().y + 2.0);
     let arms = vec![tip + vec2(-3.5, -3.5), tip, tip + vec2(3.5, -3.5)];
     ui.painter().add(Shape::line(arms, look.stroke(1.25, Role::TextSecond)));
-    Popup::menu(&response).accessible_name(name).show(|ui| {
+    Popup::menu(&response).align(side).accessible_name(name).show(|ui| {
         ui.set_width(WIDTH);
         ui.spacing_mut().item_spacing.y = 0.0;
         ScrollArea::vertical().max_height(MOST).show(ui, |ui| {

@@ -5,6 +5,7 @@
 
 mod charts;
 mod detail;
+mod evidence;
 mod flows;
 mod list;
 mod map;

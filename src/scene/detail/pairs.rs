@@ -227,8 +227,8 @@ mod tests {
         let line = |row: &PairedRow, rows: &[PairedRow]| {
             let against = row.against.map(|nth| format!(" <> {}", rows[nth].claim.id));
             let foreign = row.event.as_ref().map(|event| format!(" on {}", event.id));
-            let also: String =
-                row.claim.rivals.iter().map(|rival| format!(" also {}", rival.claim)).collect();
+            let also = row.claim.rivals.iter().map(|rival| format!(" also {}", rival.claim));
+            let also = also.collect::<Vec<_>>().concat();
             let indent = "  ".repeat(row.depth);
             let (against, foreign) = (against.unwrap_or_default(), foreign.unwrap_or_default());
             format!("{indent}{}{against}{foreign}{also}", row.claim.id)
@@ -250,13 +250,14 @@ mod tests {
     /// first, `x` and `y` on the second.
     fn quarrel(disputes: &[(&str, &str)]) -> Dataset {
         let claim = |id: &str| {
-            let disputed: String = disputes
+            let disputed: Vec<String> = disputes
                 .iter()
                 .filter(|(from, _)| *from == id)
                 .map(|(_, to)| {
                     format!("Dispute(claim: \"{to}\", aspect: Time, question: \"{id} or {to}\"),")
                 })
                 .collect();
+            let disputed = disputed.concat();
             format!(
                 "Claim(id: \"{id}\", claimant: \"who\", stance: Asserts, statement: \"{id}\", \
                  sources: [\"S\"], disputes: [{disputed}]),"

@@ -70,7 +70,7 @@ fn shape(spot: &Spot, basemap: &Basemap) -> Option<(Vec<Point>, Vec<u32>)> {
         }
         Spot::Along { line, .. } => {
             let line = basemap.line(line, Detail::Theatre)?;
-            Some((line.path.to_vec(), Vec::new()))
+            Some((line.path.clone(), Vec::new()))
         }
         Spot::Place { .. } | Spot::Point { .. } | Spot::Unlocated => None,
     }

@@ -163,7 +163,7 @@ fn event_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, event: &Link) {
     job.append("On", 0.0, second);
     job.append(&event.title, 4.0, TextFormat::simple(look.bold(11.5), look.colour(Role::Text)));
     let link = ui.add(Label::new(job).sense(Sense::click()).wrap());
-    link.widget_info(|| WidgetInfo::labeled(Access::Link, true, format!("Go to {}", event.name)));
+    link.widget_info(|| WidgetInfo::labeled(Access::Link, true, format!("On {}", event.name)));
     if link.hovered() {
         let under = link.rect.bottom() - 1.0;
         ui.painter().hline(link.rect.x_range(), under, look.stroke(1.0, Role::TextSecond));

@@ -205,22 +205,23 @@ fn paint_grid(painter: &Painter, cx: &ViewContext<'_>, scale: Rect, ticks: &[Sca
     }
 }
 
-/// The numbers below the scale, as many as fit; the first and the last are set within it.
+/// The numbers below the scale: the first, the last, and of the others as many as fit.
 fn ticks_ui(ui: &mut Ui, cx: &ViewContext<'_>, scale: Rect, ticks: &[ScaleTick]) {
     let look = cx.look;
     let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 16.0), Sense::hover());
-    let mut free_from = f32::NEG_INFINITY;
-    for tick in ticks {
+    let mut taken: Vec<(f32, f32)> = Vec::new();
+    let ends = ticks.first().into_iter().chain(ticks.last());
+    for tick in ends.chain(ticks) {
         let width = text_width(ui.painter(), &tick.label, look.font(11.0));
         let x = scale.left() + scale.width() * f32_from(tick.share);
         let left = (x - width / 2.0).min(line.right() - width);
-        if left < free_from {
+        if taken.iter().any(|(from, to)| left < to + 6.0 && from - 6.0 < left + width) {
             continue;
         }
+        taken.push((left, left + width));
         let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
         let at = pos2(left, line.center().y);
         paint_text(ui.painter(), at, Align2::LEFT_CENTER, &tick.label, ink, width + 2.0);
-        free_from = left + width + 6.0;
     }
 }
 

@@ -1,6 +1,6 @@
 //! What stands on the map without being on the ground: buttons, key, scale bar, credit.
 
-use egui::{Align2, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Rect, RectAlign, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use crate::model::EventKind;
 use crate::scene::map::{LEGEND_PAD, LEGEND_ROW, LegendEntry, MapScene, TRAY_HEIGHT};
@@ -60,7 +60,7 @@ fn unlocated_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Rect)
     let top = pane.top() + f32_from(scene.tray_top(f64::from(pane.height())));
     let size = vec2(tray_width(ui, cx, &text), f32_from(TRAY_HEIGHT));
     let rect = Rect::from_min_size(pos2(pane.left() + 12.0, top), size);
-    tray_ui(ui, cx, rect, &scene.unlocated, (&text, &name));
+    tray_ui(ui, cx, rect, &scene.unlocated, (&text, &name), RectAlign::TOP_START);
 }
 
 fn scale_bar(ui: &Ui, cx: &ViewContext<'_>, scene: &MapScene, pane: Rect) {

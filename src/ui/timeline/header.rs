@@ -1,7 +1,9 @@
 //! Transport, the playhead's time, the zone, the window in force, zoom.
 
 use egui::accesskit::Role as Access;
-use egui::{Align, Align2, Layout, Rect, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{
+    Align, Align2, Layout, Rect, RectAlign, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2,
+};
 
 use crate::model::Precision;
 use crate::scene::theme::Role;
@@ -149,7 +151,7 @@ fn undated_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) {
     ui.add_space(4.0);
     let size = vec2(tray_width(ui, cx, &text), 24.0);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    tray_ui(ui, cx, rect, undated, (&text, &name));
+    tray_ui(ui, cx, rect, undated, (&text, &name), RectAlign::BOTTOM_END);
 }
 
 fn view_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {

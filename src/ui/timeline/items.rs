@@ -11,7 +11,7 @@ use egui::{
 
 use super::Parts;
 use super::lanes::lane_top;
-use super::traces;
+use super::traces::{self, BAR};
 use crate::scene::theme::Role;
 use crate::scene::timeline::{Item, ItemShape, NOTE_GAP, TimelineScene, TitleSide};
 use crate::state::{Command, SelectCommand};
@@ -20,8 +20,6 @@ use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
 
-/// Height of a bar in pixels.
-pub(super) const BAR: f32 = 12.0;
 /// Height of the ground of an imprecise mark in pixels.
 const FADE: f32 = 6.0;
 /// How strongly an item outside the window is drawn.

@@ -2,13 +2,14 @@
 
 use egui::{Align2, Painter, Rect, Shape, Stroke, pos2, vec2};
 
-use super::items::BAR;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{Item, ItemShape, TitleSide};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
 
+/// Height of a bar in pixels.
+pub(super) const BAR: f32 = 12.0;
 /// How far a tick stands out above and below a bar, in pixels.
 const OVERSHOOT: f32 = 2.5;
 
