@@ -1,7 +1,5 @@
 //! What the program says about dates, problems and the form of a file, and how it ends.
 
-#![expect(clippy::expect_used, reason = "a test that cannot start the program has failed")]
-
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::{env, fs};

@@ -1,5 +1,5 @@
-//! Any bytes as a dataset file: what is wrong with them is told in bounds, and what is kept of
-//! them is written and read again without a loss.
+//! Any bytes as a dataset file: what is wrong with them is told in bounds, and what nothing is wrong
+//! with is written and read again without a loss.
 
 #![no_main]
 
@@ -19,6 +19,10 @@ fuzz_target!(|bytes: &[u8]| {
     let Some(dataset) = loaded.dataset else { return };
     let text = write(&dataset);
     let again = load(text.as_bytes());
-    let again = again.dataset.expect("what was written is a dataset");
-    assert_eq!(write(&again), text, "what was written is read as it was meant");
+    let written = again.dataset.expect("what was written is a dataset");
+    // Where a record was left out, others may still refer to it.
+    if loaded.issues.is_empty() {
+        assert_eq!(again.issues, []);
+        assert_eq!(write(&written), text, "what was written is read as it was meant");
+    }
 });

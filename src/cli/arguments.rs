@@ -1,9 +1,9 @@
 //! What can be written on the command line.
 
-use std::convert::Infallible;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::{StringValueParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// A map and a timeline, in which every fact is somebody's claim with a source.
@@ -48,8 +48,8 @@ fn hidden(arguments: impl IntoIterator<Item = OsString>) -> impl Iterator<Item =
 }
 
 /// An argument as it was before it was hidden.
-fn shown(argument: &str) -> Result<String, Infallible> {
-    Ok(argument.strip_prefix(HIDDEN).unwrap_or(argument).to_owned())
+fn shown(argument: String) -> String {
+    argument.strip_prefix(HIDDEN).map(str::to_owned).unwrap_or(argument)
 }
 
 /// How the window opens.
@@ -116,11 +116,11 @@ pub(super) enum Task {
 #[command(verbatim_doc_comment)]
 pub(super) struct WhenArguments {
     /// The dates
-    #[arg(value_name = "TEXT", required = true, value_parser = shown)]
+    #[arg(value_name = "TEXT", required = true, value_parser = StringValueParser::new().map(shown))]
     pub(super) texts: Vec<String>,
     /// Time zone of times without an offset and of the bounds, as in Europe/Belgrade; like a
     /// dataset that names none, UTC unless given
-    #[arg(long, value_name = "NAME", default_value = "UTC", value_parser = shown)]
+    #[arg(long, value_name = "NAME", default_value = "UTC", value_parser = StringValueParser::new().map(shown))]
     pub(super) zone: String,
     /// How the dates are told
     #[arg(long, value_enum, default_value_t)]

@@ -22,6 +22,10 @@ const ROOTS: [&str; 14] = [
     "tests",
 ];
 
+/// What the fuzzer writes below them; it is no part of the repository.
+const WRITTEN: [&str; 5] =
+    ["fuzz/Cargo.lock", "fuzz/artifacts", "fuzz/corpus", "fuzz/coverage", "fuzz/target"];
+
 /// A file of text.
 #[derive(Debug)]
 pub(super) struct File {
@@ -88,6 +92,9 @@ fn is_rust(path: &str) -> bool {
 }
 
 fn collect(top: &Path, path: &str, files: &mut Vec<File>) {
+    if WRITTEN.contains(&path) {
+        return;
+    }
     let full = top.join(path);
     if full.is_dir() {
         for entry in fs::read_dir(&full).expect("a folder of the repository") {
