@@ -2,14 +2,17 @@
 
 use egui::accesskit::Role;
 use ibar::app::Document;
+use ibar::dataset::load;
 use ibar::model::EventId;
 use ibar::state::WindowMode;
 
-use crate::support::{ITEM, Window, document};
+use crate::support::{ITEM, Window};
 
 /// Every form that a date, a place and a figure can take.
 fn forms() -> Document {
-    document("forms.ron", include_str!("../fixtures/good/forms.ron"))
+    let loaded = load(include_bytes!("../fixtures/good/forms.ron"));
+    assert_eq!(loaded.issues, []);
+    Document::loose("forms.ron", loaded).unwrap()
 }
 
 fn on_the_forms() -> Window {
