@@ -97,6 +97,21 @@ pub enum TitleSide {
 }
 
 impl ItemShape {
+    /// The shape with faded ends that reach the first and the last start that is told. Ticks far
+    /// enough apart to be seen would lie under a mark: their spread is drawn instead.
+    fn with_starts(self, first: f64, last: f64) -> Self {
+        match self {
+            Self::Mark { from, to, .. } => {
+                let core = f64::midpoint(first, last);
+                let (from, to) = (from.min(first), to.max(last));
+                Self::Bar { from, core_from: core, core_to: core, to, goes_on: false }
+            }
+            Self::Bar { from, core_from, core_to, to, goes_on } => {
+                Self::Bar { from: from.min(first), core_from, core_to, to: to.max(last), goes_on }
+            }
+        }
+    }
+
     /// The edges of what is drawn, without the title.
     pub fn extent(self) -> (f64, f64) {
         match self {
@@ -196,12 +211,8 @@ pub(super) fn items(
 impl Item {
     /// Adds what follows from the shape: how far it reaches, and what is told at its ends.
     fn complete(&mut self, event: &Event, when: &When, axis: &Axis, plot: Plot, zone: &Zone) {
-        if let (ItemShape::Mark { from, to, .. }, [first, .., last]) = (self.shape, &*self.starts) {
-            // Ticks apart from each other would lie under a mark: their spread is drawn instead.
-            let (from, to) = (from.min(*first), to.max(*last));
-            let core = f64::midpoint(*first, *last);
-            self.shape =
-                ItemShape::Bar { from, core_from: core, core_to: core, to, goes_on: false };
+        if let [first, .., last] = &*self.starts {
+            self.shape = self.shape.with_starts(*first, *last);
         }
         self.reach = hull(self.shape.extent(), &self.starts);
         if let ItemShape::Bar { goes_on: true, .. } = self.shape {

@@ -119,7 +119,9 @@ mod tests {
         assert_eq!(night.starts.len(), 4);
         assert!(night.starts.windows(2).all(|pair| pair[0] < pair[1]));
         assert_eq!(night.note, "four start times, 02:34 to 03:00");
-        assert!(night.reach.1 >= *night.starts.last().unwrap(), "a title never covers a tick");
+        let (from, to) = night.shape.extent();
+        assert!(night.starts.iter().all(|x| (from..=to).contains(x)), "every tick is on the bar");
+        assert!(night.reach.1 >= to, "a title never covers a tick");
         let week = item(SHIPPED, "s24_0240", ["2023-09-20", "2023-10-05"], true);
         assert_eq!(week.starts, [0.0_f64; 0]);
     }
