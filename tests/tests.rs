@@ -10,8 +10,6 @@ mod cli_when;
 #[cfg(test)]
 mod dataset;
 #[cfg(test)]
-mod grades;
-#[cfg(test)]
 mod reload;
 #[cfg(test)]
 mod support;

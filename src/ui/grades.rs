@@ -1,6 +1,6 @@
 //! The page about the grades.
 
-use egui::{Align2, Grid, RichText, ScrollArea, Ui, Window};
+use egui::{Align2, Grid, RichText, ScrollArea, Ui, Vec2, Window};
 
 use super::ViewContext;
 use crate::scene::grades::{GradeRow, grades_scene};
@@ -21,10 +21,11 @@ pub(crate) fn grades_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
         .open(&mut open)
         .collapsible(false)
         .resizable(false)
-        .pivot(Align2::CENTER_CENTER)
-        .default_pos(screen.center())
+        .anchor(Align2::CENTER_CENTER, Vec2::ZERO)
+        .default_height(screen.height() - 60.0)
         .show(ui.ctx(), |ui| {
             ui.set_width(WIDTH.min(screen.width() - 80.0));
+            ui.spacing_mut().interact_size.y = 0.0;
             let height = screen.height() - 140.0;
             ScrollArea::vertical().max_height(height).show(ui, |ui| page_ui(ui, cx));
         });

@@ -7,6 +7,7 @@ mod charts;
 mod detail;
 mod evidence;
 mod flows;
+mod grades;
 mod list;
 mod map;
 mod timeline;

@@ -29,7 +29,7 @@ pub(crate) struct Source<'t> {
     /// Whether a state controls what the publisher says.
     #[serde(default)]
     pub(crate) state_controlled: StateControl,
-    /// Whose report it relays, where it is a copy.
+    /// Whose report it relays, where it is a copy; commas part several.
     pub(crate) relays: Option<Text<'t>>,
     /// How reliable it is: the letter of the Admiralty code. Left out, it is ungraded.
     pub(crate) reliability: Option<Reliability>,
