@@ -14,6 +14,8 @@ mod grades;
 #[cfg(test)]
 mod reload;
 #[cfg(test)]
+mod session;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod ui;

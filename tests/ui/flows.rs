@@ -7,7 +7,7 @@ use egui::{Key, Modifiers, vec2};
 use ibar::app::Document;
 use ibar::state::{Command, Menu, SelectCommand, TimeCommand, WindowMode, shortcuts};
 
-use crate::support::{MARK, ROW, Window, at, bridge};
+use crate::support::{MARK, ROW, Window, at, bridge, document};
 
 /// What a person can act on or has to be told of.
 const NAMED: [Role; 15] = [
@@ -192,9 +192,7 @@ fn data_without_dates_and_without_events_can_be_looked_at() {
         r#"Dataset(ibar: 1, title: "T", summary: "S")"#,
         r#"Dataset(ibar: 1, title: "T", summary: "S", events: [Event(id: "e", title: "E")])"#,
     ] {
-        let loaded = ibar::dataset::load(text.as_bytes());
-        let document = Document::loose("t.ron", loaded).unwrap();
-        let mut window = Window::open(document, |_| {});
+        let mut window = Window::open(document("t.ron", text), |_| {});
         for key in [Key::Home, Key::End, Key::Space, Key::ArrowLeft, Key::ArrowRight, Key::Num4] {
             window.press(key);
         }
