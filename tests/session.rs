@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use egui::Key;
 use ibar::app::{Document, Session, SessionFile, Start};
-use ibar::model::{EventKind, Language, Moment, TimeSpan};
+use ibar::model::{Credibility, EventKind, Language, Moment, Reliability, TimeSpan};
 use ibar::state::{
     AppState, Display, Effect, Filter, KnownBy, MapView, Playback, Speed, Window as TimeWindow,
     WindowMode, ZoneChoice, update, visible,
@@ -72,6 +72,7 @@ fn used() -> AppState {
             hidden_kinds: [EventKind::Court].into(),
             text: "Мост „a“ \\ \n".to_owned(),
             only_on_map: true,
+            at_least: Some((Reliability::C, Credibility::ALL[3])),
         },
         selection: Some("ambush".into()),
         hover: None,
@@ -133,6 +134,7 @@ fn what_lives_shorter_than_a_session_does_not_come_back() {
     state.playback.playing = true;
     state.display.help_open = true;
     state.display.problems_open = true;
+    state.display.grades_open = true;
     assert_eq!(restored(text_of(&state)), used());
 }
 

@@ -1,6 +1,5 @@
 //! The charts under the timeline.
 
-use egui::Key;
 use ibar::app::Document;
 use ibar::model::TimeSpan;
 use ibar::state::{Command, TimeCommand};
