@@ -11,10 +11,10 @@ fn on_the_ambush() -> Window {
     window
 }
 
-/// Where in the panel's text the words stand first.
+/// Where in the panel's text the words stand by themselves first.
 #[track_caller]
 fn place_of(labels: &[String], words: &str) -> usize {
-    labels.iter().position(|label| label.contains(words)).unwrap_or_else(|| {
+    labels.iter().position(|label| label == words).unwrap_or_else(|| {
         panic!("“{words}” is not among {labels:#?}");
     })
 }
