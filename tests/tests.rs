@@ -16,6 +16,8 @@ mod reload;
 #[cfg(test)]
 mod session;
 #[cfg(test)]
+mod shipped;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod ui;
