@@ -320,12 +320,12 @@ proptest! {
 
     #[test]
     fn whatever_becomes_of_one_sign_the_window_starts_in_a_state_that_can_be_used(
-        share in 0.0..1.0_f64,
+        place in any::<prop::sample::Index>(),
         sign in any::<char>(),
         removed in 0..3_usize,
     ) {
         let mut signs: Vec<char> = text_of(&used()).chars().collect();
-        let position = (0..signs.len()).find(|nth| *nth as f64 >= share * signs.len() as f64).unwrap_or(0);
+        let position = place.index(signs.len());
         signs.splice(position..(position + removed).min(signs.len()), [sign]);
         use_state(restored(signs.into_iter().collect::<String>()));
     }

@@ -32,7 +32,7 @@ pub(crate) const ROW: Role = Role::ListItem;
 
 /// A window that nobody sees.
 pub(crate) struct Window {
-    harness: Harness<'static, Shell>,
+    pub(crate) harness: Harness<'static, Shell>,
 }
 
 /// The quarrel at a bridge, of `tests/fixtures/good`.

@@ -98,9 +98,12 @@ mod tests {
         assert_eq!(after(dark, &dataset, [toggle]).0, state);
     }
 
+    /// What opens and closes a page, and whether it is open.
+    type Page = (AppCommand, fn(&Display) -> bool);
+
     #[test]
     fn pages_open_and_close_each_by_itself() {
-        let pages: [(AppCommand, fn(&Display) -> bool); 3] = [
+        let pages: [Page; 3] = [
             (AppCommand::ToggleHelp, |display| display.help_open),
             (AppCommand::ToggleProblems, |display| display.problems_open),
             (AppCommand::ToggleGrades, |display| display.grades_open),
