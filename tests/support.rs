@@ -2,20 +2,22 @@
 //!
 //! This is the only file that knows how a window is set up for a test.
 
+mod hand;
+
+use std::sync::OnceLock;
 use std::time::Duration;
 
+use eframe::App as _;
 use egui::accesskit::Role;
-use egui::{
-    Event, Key, Modifiers, OutputCommand, PointerButton, Pos2, Shape, Vec2, ViewportCommand,
-    ViewportId,
-};
+use egui::accesskit::Toggled;
+use egui::{Pos2, Shape, Vec2, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use egui_kittest::{Harness, Node};
-use ibar::app::{Document, SessionFile, Shell};
+use ibar::app::{Document, SessionFile, Shell, Start};
 use ibar::dataset::load;
 use ibar::geo::basemap::Basemap;
-use ibar::model::{Dataset, Moment, TimeSpan};
-use ibar::state::{AppCommand, AppState, Command, TimeCommand};
+use ibar::model::{Dataset, Moment};
+use ibar::state::{AppState, Command};
 use ibar::time::{Zone, parse};
 
 /// The size at which the window opens.
@@ -30,23 +32,26 @@ pub(crate) const ROW: Role = Role::ListItem;
 
 /// A window that nobody sees.
 pub(crate) struct Window {
-    harness: Harness<'static, Shell>,
+    pub(crate) harness: Harness<'static, Shell>,
 }
 
 /// The quarrel at a bridge, of `tests/fixtures/good`.
 pub(crate) fn bridge() -> Document {
-    let loaded = load(include_bytes!("fixtures/good/bridge.ron"));
+    static BRIDGE: OnceLock<Document> = OnceLock::new();
+    let text = include_str!("fixtures/good/bridge.ron");
+    BRIDGE.get_or_init(|| document("bridge.ron", text)).clone()
+}
+
+/// A document that holds the dataset of that text, and is no file.
+pub(crate) fn document(name: &str, text: &str) -> Document {
+    let loaded = load(text.as_bytes());
     assert_eq!(loaded.issues, []);
-    Document::loose("bridge.ron", loaded).unwrap()
+    Document::loose(name, loaded).unwrap()
 }
 
 /// The first instant that the date can mean in Belgrade.
 pub(crate) fn at(date: &str) -> Moment {
     parse(date, &Zone::belgrade()).unwrap().anchor()
-}
-
-fn basemap() -> Basemap {
-    Basemap::shipped().unwrap()
 }
 
 impl Window {
@@ -68,12 +73,28 @@ impl Window {
     ) -> Self {
         let mut state = AppState::opening(&document.dataset);
         change(&mut state);
+        Self::new(size, document, state, SessionFile::nowhere())
+    }
+
+    /// The window as it starts, with the session that it restores and keeps.
+    pub(crate) fn started(start: Start) -> Self {
+        let state = start.state();
+        Self::new(USUAL, start.document, state, start.session)
+    }
+
+    fn new(size: Vec2, document: Document, state: AppState, session: SessionFile) -> Self {
+        let basemap = Basemap::shipped().unwrap();
         // A step of a quarter of a second: two clicks in a row are never taken for a double click.
-        let harness =
-            Harness::builder().with_size(size).with_max_steps(40).build_eframe(|creation| {
-                Shell::new(&creation.egui_ctx, document, state, basemap(), SessionFile::nowhere())
-            });
+        let builder = Harness::builder().with_size(size).with_max_steps(40);
+        let harness = builder.build_eframe(|creation| {
+            Shell::new(&creation.egui_ctx, document, state, basemap, session)
+        });
         Self { harness }
+    }
+
+    /// Closes the window, as the platform does.
+    pub(crate) fn close(mut self) {
+        self.harness.state_mut().on_exit(None);
     }
 
     /// What the person has done.
@@ -165,8 +186,7 @@ impl Window {
     pub(crate) fn is_on(&self, role: Role, words: &str) -> bool {
         let node = self.get(role, words);
         let node = node.accesskit_node();
-        node.is_selected().unwrap_or(false)
-            || node.toggled() == Some(egui::accesskit::Toggled::True)
+        node.is_selected().unwrap_or(false) || node.toggled() == Some(Toggled::True)
     }
 
     /// The middle of the one thing of that role and name.
@@ -175,151 +195,9 @@ impl Window {
         self.get(role, words).rect().center()
     }
 
-    /// Clicks the one thing of that role and name, and waits until nothing moves.
-    #[track_caller]
-    pub(crate) fn click(&mut self, role: Role, words: &str) -> &mut Self {
-        self.get(role, words).click();
-        self.settle()
-    }
-
-    /// Moves the pointer over the one thing of that role and name.
-    #[track_caller]
-    pub(crate) fn hover(&mut self, role: Role, words: &str) -> &mut Self {
-        self.get(role, words).hover();
-        self.settle()
-    }
-
-    /// Clicks at a point.
-    pub(crate) fn click_at(&mut self, pos: Pos2) -> &mut Self {
-        self.harness.hover_at(pos);
-        self.button(pos, true).button(pos, false).settle()
-    }
-
-    /// Clicks twice at a point, so fast that it is a double click.
-    pub(crate) fn double_click_at(&mut self, pos: Pos2) -> &mut Self {
-        self.harness.hover_at(pos);
-        self.frames(1);
-        for _ in 0..2 {
-            let click = [true, false].map(|pressed| button_event(pos, pressed));
-            self.harness.input_mut().events.extend(click);
-            self.frames(1);
-        }
-        self.settle()
-    }
-
-    /// Presses or releases the pointer's button, without waiting.
-    pub(crate) fn button(&mut self, pos: Pos2, pressed: bool) -> &mut Self {
-        self.harness.event(button_event(pos, pressed));
-        self
-    }
-
-    /// Moves the pointer, and draws a frame.
-    pub(crate) fn move_to(&mut self, pos: Pos2) -> &mut Self {
-        self.harness.hover_at(pos);
-        self.frames(1)
-    }
-
-    /// Takes hold at one point, moves to another and stays there with the button down.
-    pub(crate) fn hold(&mut self, from: Pos2, to: Pos2) -> &mut Self {
-        self.move_to(from).button(from, true).frames(1);
-        self.move_to(from.lerp(to, 0.5)).move_to(to).frames(1)
-    }
-
-    /// Drags from one point to another, and lets go.
-    pub(crate) fn drag(&mut self, from: Pos2, to: Pos2) -> &mut Self {
-        self.hold(from, to).button(to, false).settle()
-    }
-
-    /// Gives the one thing of that role and name the focus.
-    #[track_caller]
-    pub(crate) fn focus(&mut self, role: Role, words: &str) -> &mut Self {
-        self.get(role, words).focus();
-        self.settle()
-    }
-
-    /// Opens a menu and clicks an entry of it.
-    #[track_caller]
-    pub(crate) fn choose(&mut self, menu: &str, entry: &str) -> &mut Self {
-        self.click(Role::Button, menu);
-        // What pops up comes last, and the entry may be called like a button of the window.
-        self.all(Role::Button, entry).pop().unwrap().click();
-        self.settle()
-    }
-
-    /// Shows that stretch of time.
-    pub(crate) fn zoom_time_to(&mut self, from: &str, to: &str) -> &mut Self {
-        let span = TimeSpan::between(at(from), at(to));
-        self.apply(Command::Time(TimeCommand::Show(span)));
-        self.apply(Command::App(AppCommand::EndGesture))
-    }
-
-    /// Turns the wheel at a point, up for more than 0.
-    pub(crate) fn wheel(&mut self, pos: Pos2, notches: f32) -> &mut Self {
-        self.move_to(pos);
-        self.harness.event(Event::MouseWheel {
-            unit: egui::MouseWheelUnit::Point,
-            delta: Vec2::new(0.0, 50.0 * notches),
-            phase: egui::TouchPhase::Move,
-            source: egui::MouseWheelSource::Wheel,
-            modifiers: Modifiers::NONE,
-        });
-        self.settle()
-    }
-
-    /// Presses a key.
-    pub(crate) fn press(&mut self, key: Key) -> &mut Self {
-        self.press_with(Modifiers::NONE, key)
-    }
-
-    /// Presses a key while others are held.
-    pub(crate) fn press_with(&mut self, modifiers: Modifiers, key: Key) -> &mut Self {
-        self.harness.key_press_modifiers(modifiers, key);
-        self.settle()
-    }
-
-    /// Presses a key, and draws no more than the frames that this takes.
-    pub(crate) fn strike(&mut self, key: Key) -> &mut Self {
-        self.harness.key_press(key);
-        self.frames(1)
-    }
-
-    /// Presses a key that gives a letter, as a keyboard does: both arrive in one frame.
-    pub(crate) fn strike_and_type(&mut self, key: Key, text: &str) -> &mut Self {
-        let events = [key_down(Modifiers::NONE, key), Event::Text(text.to_owned())];
-        self.harness.input_mut().events.extend(events);
-        self.settle()
-    }
-
-    /// Types into whatever has the focus.
-    pub(crate) fn type_text(&mut self, text: &str) -> &mut Self {
-        self.harness.event(Event::Text(text.to_owned()));
-        self.settle()
-    }
-
-    /// Clicks the one thing of that role and name, and returns the addresses that this opens.
-    #[track_caller]
-    pub(crate) fn opened_by(&mut self, role: Role, words: &str) -> Vec<String> {
-        self.get(role, words).click();
-        self.harness.step();
-        let commands = &self.harness.output().platform_output.commands;
-        let address = |command: &OutputCommand| match command {
-            OutputCommand::OpenUrl(open) => Some(open.url.clone()),
-            _ => None,
-        };
-        commands.iter().filter_map(address).collect()
-    }
-
     /// How long the window is content to wait for the next frame.
     pub(crate) fn next_frame_in(&self) -> Duration {
         self.harness.output().viewport_output[&ViewportId::ROOT].repaint_delay
-    }
-
-    /// Whether the window closes when that key is pressed while others are held.
-    pub(crate) fn closes_on(&mut self, modifiers: Modifiers, key: Key) -> bool {
-        self.harness.input_mut().events.push(key_down(modifiers, key));
-        self.frames(1);
-        let root = &self.harness.output().viewport_output[&ViewportId::ROOT];
-        root.commands.contains(&ViewportCommand::Close)
     }
 
     /// Names and figures of the forces, as they stand beside the charts.
@@ -348,19 +226,6 @@ impl Window {
     pub(crate) fn shows(&self, text: &str) -> bool {
         self.painted().iter().any(|painted| painted == text)
     }
-}
-
-fn button_event(pos: Pos2, pressed: bool) -> Event {
-    Event::PointerButton {
-        pos,
-        button: PointerButton::Primary,
-        pressed,
-        modifiers: Modifiers::NONE,
-    }
-}
-
-fn key_down(modifiers: Modifiers, key: Key) -> Event {
-    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
 }
 
 /// Labels carry their text as their value.

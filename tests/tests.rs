@@ -12,6 +12,10 @@ mod dataset;
 #[cfg(test)]
 mod reload;
 #[cfg(test)]
+mod session;
+#[cfg(test)]
+mod shipped;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod ui;

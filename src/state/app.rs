@@ -98,13 +98,24 @@ mod tests {
         assert_eq!(after(dark, &dataset, [toggle]).0, state);
     }
 
+    /// What opens and closes a page, and whether it is open.
+    type Page = (AppCommand, fn(&Display) -> bool);
+
     #[test]
-    fn the_page_of_shortcuts_opens_and_closes() {
-        let (dataset, state) = march_at("2020-03-04");
-        let toggle = Command::App(AppCommand::ToggleHelp);
-        let (open, _) = after(state.clone(), &dataset, [toggle.clone()]);
-        assert!(open.display.help_open);
-        assert_eq!(after(open, &dataset, [toggle]).0, state);
+    fn pages_open_and_close_each_by_itself() {
+        let pages: [Page; 3] = [
+            (AppCommand::ToggleHelp, |display| display.help_open),
+            (AppCommand::ToggleProblems, |display| display.problems_open),
+            (AppCommand::ToggleGrades, |display| display.grades_open),
+        ];
+        for (toggle, is_open) in &pages {
+            let (dataset, state) = march_at("2020-03-04");
+            let toggle = Command::App(toggle.clone());
+            let (open, _) = after(state.clone(), &dataset, [toggle.clone()]);
+            assert!(is_open(&open.display));
+            assert_eq!(pages.iter().filter(|(_, is_open)| is_open(&open.display)).count(), 1);
+            assert_eq!(after(open, &dataset, [toggle]).0, state);
+        }
     }
 
     #[test]
@@ -113,6 +124,10 @@ mod tests {
         for (command, effect) in [
             (AppCommand::OpenAddress(address.clone()), Effect::OpenAddress(address)),
             (AppCommand::CopyText("text".to_owned()), Effect::CopyText("text".to_owned())),
+            (AppCommand::ChooseFile, Effect::ChooseFile),
+            (AppCommand::OpenShipped, Effect::OpenShipped),
+            (AppCommand::EditFile, Effect::EditFile),
+            (AppCommand::CloseNotice, Effect::CloseNotice),
             (AppCommand::Quit, Effect::Quit),
         ] {
             assert_eq!(done(command), (unchanged(), vec![effect]));

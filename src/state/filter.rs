@@ -134,6 +134,7 @@ fn latin_from_cyrillic(letter: char) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Credibility, Reliability};
     use crate::state::fixture::{after, march, shown};
     use crate::state::{AppState, FilterCommand};
     use crate::state::{Command, WindowMode, visible};
@@ -180,6 +181,14 @@ mod tests {
         let only = FilterCommand::SetOnlyOnMap;
         assert_eq!(left([only(true)]), ["march", "clash", "order", "siege", "patrols"]);
         assert_eq!(left([only(true), only(false)]), ALL);
+    }
+
+    #[test]
+    fn what_nobody_graded_reaches_no_grade() {
+        let worst = (Reliability::E, Credibility::ALL[4]);
+        let at_least = FilterCommand::SetAtLeast;
+        assert_eq!(left([at_least(Some(worst))]), [""; 0]);
+        assert_eq!(left([at_least(Some(worst)), at_least(None)]), ALL);
     }
 
     #[test]

@@ -62,8 +62,7 @@ impl Window {
     /// Puts everything that is dated in force, wherever the playhead stands.
     pub(super) fn hold_all(&mut self, extent: Option<TimeSpan>) {
         if let Some(extent) = extent {
-            // What lies just at the last instant has to be inside, and a range excludes its end.
-            self.range = TimeSpan::between(extent.start(), extent.end().plus_millis(1));
+            self.range = extent;
             self.mode = WindowMode::Range;
         }
     }

@@ -10,7 +10,7 @@ use crate::scene::theme::Role;
 /// The usual width of the list in pixels.
 const LIST: f32 = 296.0;
 /// What is left to the map in a small window, in pixels; larger panels give way to it.
-const MAP: Vec2 = Vec2::new(320.0, 220.0);
+const MAP: Vec2 = Vec2::new(320.0, 240.0);
 
 /// Draws every view and the lines that part them.
 pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {

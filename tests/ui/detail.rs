@@ -11,10 +11,10 @@ fn on_the_ambush() -> Window {
     window
 }
 
-/// Where in the panel's text the words stand first.
+/// Where in the panel's text the words stand by themselves first.
 #[track_caller]
 fn place_of(labels: &[String], words: &str) -> usize {
-    labels.iter().position(|label| label.contains(words)).unwrap_or_else(|| {
+    labels.iter().position(|label| label == words).unwrap_or_else(|| {
         panic!("“{words}” is not among {labels:#?}");
     })
 }
@@ -46,6 +46,7 @@ fn claims_stand_by_stance_each_with_speaker_date_figures_and_sources() {
         "armed men",
         "Said 24 Sep 2023",
         "A pamphlet",
+        "Who sent the men",
         "The speaker Denies",
         "Nobody was sent.",
         "Said 25 Sep 2023",
@@ -100,11 +101,13 @@ fn the_events_before_and_after_the_playhead_are_a_click_away() {
 }
 
 #[test]
-fn a_claim_on_another_event_that_contradicts_one_leads_there() {
+fn a_claim_on_another_event_that_contradicts_one_stands_beside_it_and_leads_there() {
     let mut window = Window::on_the_bridge();
     window.click(ROW, "Convoy");
+    assert!(window.has(Role::Label, "Nobody was sent."));
     window.click(Role::Link, "On Ambush");
     assert_eq!(window.selected(), "ambush");
+    assert!(window.has(Role::Label, "It was the speaker who sent them."));
     window.click(Role::Link, "On Convoy");
     assert_eq!(window.selected(), "convoy");
 }

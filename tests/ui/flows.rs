@@ -7,7 +7,7 @@ use egui::{Key, Modifiers, vec2};
 use ibar::app::Document;
 use ibar::state::{Command, Menu, SelectCommand, TimeCommand, WindowMode, shortcuts};
 
-use crate::support::{MARK, ROW, Window, at, bridge};
+use crate::support::{MARK, ROW, Window, at, bridge, document};
 
 /// What a person can act on or has to be told of.
 const NAMED: [Role; 15] = [
@@ -180,7 +180,7 @@ fn the_window_closes_when_it_is_asked_to() {
 fn the_smallest_window_has_room_for_everything() {
     let mut window = Window::sized(vec2(960.0, 600.0), bridge(), |_| {});
     let map = window.state().map.size;
-    assert!(map.width >= 320.0 && map.height >= 220.0, "{map:?}");
+    assert!(map.width >= 320.0 && map.height >= 240.0, "{map:?}");
     window.click(ROW, "Siege").click(MARK, "Convoy");
     assert_eq!(window.selected(), "convoy");
     assert_all_named(&window);
@@ -192,13 +192,21 @@ fn data_without_dates_and_without_events_can_be_looked_at() {
         r#"Dataset(ibar: 1, title: "T", summary: "S")"#,
         r#"Dataset(ibar: 1, title: "T", summary: "S", events: [Event(id: "e", title: "E")])"#,
     ] {
-        let loaded = ibar::dataset::load(text.as_bytes());
-        let document = Document::loose("t.ron", loaded).unwrap();
-        let mut window = Window::open(document, |_| {});
+        let mut window = Window::open(document("t.ron", text), |_| {});
         for key in [Key::Home, Key::End, Key::Space, Key::ArrowLeft, Key::ArrowRight, Key::Num4] {
             window.press(key);
         }
         window.click(Role::Button, "Fit").click(Role::Button, "Zoom in on time");
         assert!(!window.state().is_moving());
     }
+}
+
+#[test]
+fn in_a_low_timeline_charts_give_way_to_the_lanes() {
+    let mut window = Window::sized(vec2(960.0, 700.0), bridge(), |_| {});
+    assert!(window.shows("Troops at the playhead"));
+    let edge = window.middle(Role::Button, "Play") - vec2(0.0, 17.0);
+    window.drag(edge, edge + vec2(0.0, 120.0));
+    assert!(window.has(crate::support::ITEM, "Search"), "the last lane");
+    assert!(!window.shows("Troops at the playhead"));
 }

@@ -25,6 +25,10 @@ const SCALE: f32 = 36.0;
 const PHASES: f32 = 16.0;
 /// Height of the charts in pixels.
 const CHART: f32 = 76.0;
+/// Height below which charts are left out, in pixels.
+const CHART_MIN: f32 = 56.0;
+/// Height of the lanes for which charts give way, in pixels: ten lanes of a row each.
+const LANES: f32 = 162.0;
 /// Height of the strip with everything in pixels.
 const OVERVIEW: f32 = 40.0;
 /// Width of the names at the left in pixels.
@@ -54,7 +58,9 @@ impl Parts {
         let scale = row(header.bottom(), SCALE);
         let phases = row(scale.bottom(), PHASES);
         let overview = row(pane.bottom() - OVERVIEW, OVERVIEW);
-        let chart = row(overview.top() - CHART, CHART);
+        let left_over = overview.top() - phases.bottom() - LANES;
+        let height = if left_over < CHART_MIN { 0.0 } else { left_over.min(CHART) };
+        let chart = row(overview.top() - height, height);
         let lanes = row(phases.bottom(), (chart.top() - phases.bottom()).max(0.0));
         let time = Rect::from_min_max(
             pos2(pane.left() + GUTTER, scale.top()),
@@ -81,9 +87,11 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let painter = ui.painter_at(pane);
     lanes::paint_window(&painter, cx, &scene, parts.time);
     scale::paint(&painter, cx, &scene, &parts);
-    lanes::paint_names(&painter, cx, &scene, parts.lanes);
+    lanes::paint_names(&ui.painter_at(parts.lanes), cx, &scene, parts.lanes);
     items::items_ui(ui, cx, &scene, &parts);
-    charts::charts_ui(ui, cx, &scene.axis, parts.chart, parts.time.x_range());
+    if parts.chart.is_positive() {
+        charts::charts_ui(ui, cx, &scene.axis, parts.chart, parts.time.x_range());
+    }
     gesture::scrub(ui, cx, &scene.axis, parts.scale.with_min_x(parts.time.left()));
     overview::overview_ui(ui, cx, parts.overview);
     playhead::playhead_ui(ui, cx, &scene, &parts);

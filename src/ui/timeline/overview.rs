@@ -43,7 +43,8 @@ fn paint_names(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSc
     paint_text(painter, at, Align2::LEFT_CENTER, "Whole record", ink(), 150.0);
     let year = |moment| moment_words(moment, cx.zone, Precision::Year);
     if let Some(extent) = cx.dataset.extent() {
-        let years = format!("{}–{}", year(extent.start()), year(extent.end()));
+        let (first, last) = (year(extent.start()), year(extent.end()));
+        let years = if first == last { first } else { format!("{first}–{last}") };
         let at = pos2(left, strip.top() + 27.0);
         paint_text(painter, at, Align2::LEFT_CENTER, &years, ink(), 150.0);
     }

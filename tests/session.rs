@@ -1,0 +1,349 @@
+//! The session: what comes back at the next start, and what happens when it is damaged.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use egui::Key;
+use ibar::app::{Document, Session, SessionFile, Start};
+use ibar::model::{Credibility, EventKind, Language, Moment, Reliability, TimeSpan};
+use ibar::state::{
+    AppState, Display, Effect, Filter, KnownBy, MapView, Playback, Speed, Window as TimeWindow,
+    WindowMode, ZoneChoice, update, visible,
+};
+use proptest::prelude::*;
+
+use crate::support::{ROW, Window, at, bridge};
+
+/// A folder of its own, gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let nth = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("ibar-session-{}-{nth}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self) -> PathBuf {
+        self.0.join("session.ron")
+    }
+
+    /// The start of the window on the quarrel at a bridge, with the session that is kept here.
+    fn start(&self) -> Start {
+        Start {
+            document: bridge(),
+            at: None,
+            known_by: None,
+            select: None,
+            session: SessionFile::at(&self.file()),
+        }
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn opening() -> AppState {
+    AppState::opening(&bridge().dataset)
+}
+
+/// A state in which nothing is as it was at first.
+fn used() -> AppState {
+    let opening = opening();
+    AppState {
+        playhead: at("2023-09-26T10:00+02:00"),
+        view: opening.view.panned(12_345.678),
+        window: TimeWindow {
+            mode: WindowMode::Range,
+            trailing_ms: 3_600_000,
+            range: TimeSpan::between(at("2023-09-24"), at("2023-09-28")),
+        },
+        playback: Playback { speed: Speed::Week, playing: false },
+        map: MapView { camera: opening.map.viewport().panned(40.0, 30.0), ..opening.map },
+        known_by: KnownBy { on: true, by: Some(at("2023-10-01")) },
+        filter: Filter {
+            hidden_kinds: [EventKind::Court].into(),
+            text: "Мост „a“ \\ \n".to_owned(),
+            only_on_map: true,
+            at_least: Some((Reliability::C, Credibility::ALL[3])),
+        },
+        selection: Some("ambush".into()),
+        hover: None,
+        display: Display {
+            dark: true,
+            names: Language::Albanian,
+            zone: ZoneChoice::Utc,
+            list_shown: false,
+            ..opening.display
+        },
+    }
+}
+
+fn text_of(state: &AppState) -> String {
+    Session::new("bridge.ron", state).to_text().unwrap()
+}
+
+/// The state in which the window starts on a session of that text.
+fn restored(text: impl AsRef<[u8]>) -> AppState {
+    let folder = Folder::new();
+    fs::write(folder.file(), text).unwrap();
+    folder.start().state()
+}
+
+/// Uses the state as the window would: whatever it holds, nothing panics.
+fn use_state(mut state: AppState) {
+    use ibar::state::{Command, Direction, FilterCommand, MapCommand, TimeCommand};
+    let dataset = bridge().dataset;
+    let seen = visible(&state, &dataset);
+    assert!(seen.shown.len() <= dataset.events().len());
+    assert!(state.view.length_ms() > 0.0 && state.map.camera.px_per_km() > 0.0);
+    assert!(
+        dataset.extent().unwrap().hull(TimeSpan::instant(state.playhead))
+            == dataset.extent().unwrap()
+    );
+    for command in [
+        Command::Time(TimeCommand::StepEvent(Direction::Back)),
+        Command::Time(TimeCommand::Zoom(3.0)),
+        Command::Time(TimeCommand::SetMode(WindowMode::Range)),
+        Command::Map(MapCommand::Zoom(3.0)),
+        Command::Time(TimeCommand::TogglePlay),
+        Command::Tick(1.0),
+        Command::Filter(FilterCommand::ShowAll),
+    ] {
+        let effects: Vec<Effect> = update(&mut state, &dataset, command);
+        assert!(effects.is_empty());
+    }
+}
+
+#[test]
+fn a_state_comes_back_as_it_was() {
+    assert_eq!(restored(text_of(&used())), used());
+}
+
+#[test]
+fn what_lives_shorter_than_a_session_does_not_come_back() {
+    let mut state = used();
+    state.hover = Some("vote".into());
+    state.playback.playing = true;
+    state.display.help_open = true;
+    state.display.problems_open = true;
+    state.display.grades_open = true;
+    assert_eq!(restored(text_of(&state)), used());
+}
+
+#[test]
+fn without_a_session_the_data_open_as_they_ask_to() {
+    assert_eq!(Folder::new().start().state(), opening());
+    assert_eq!(
+        Start { session: SessionFile::nowhere(), ..Folder::new().start() }.state(),
+        opening()
+    );
+}
+
+#[test]
+fn the_session_of_another_file_is_not_taken() {
+    let other = Session::new("another.ron", &used()).to_text().unwrap();
+    assert_eq!(restored(other), opening());
+}
+
+#[test]
+fn a_session_of_another_form_is_not_taken() {
+    let text = text_of(&used());
+    assert!(text.contains("form: 1"));
+    assert_eq!(restored(text.replace("form: 1", "form: 2")), opening());
+    assert_eq!(restored(text.replace("form: 1,", "")), opening());
+}
+
+#[test]
+fn what_is_no_session_is_not_taken() {
+    let foreign: [&[u8]; 6] = [
+        b"",
+        b"()",
+        b"{\"form\": 1}",
+        include_bytes!("fixtures/good/bridge.ron"),
+        b"\xFF\xFE\x00",
+        "(form: 1, document: \"bridge.ron\", state: 7)".as_bytes(),
+    ];
+    for bytes in foreign {
+        assert_eq!(restored(bytes), opening(), "{:?}", String::from_utf8_lossy(bytes));
+    }
+}
+
+#[test]
+fn a_session_from_before_a_thing_was_remembered_opens_with_that_thing_as_at_first() {
+    let text = r#"(form: 1, document: "bridge.ron", state: (selection: Some("vote"), playhead: 1695902400000, since_removed: 3))"#;
+    let state = restored(text);
+    assert_eq!(state.selection, Some("vote".into()));
+    assert_eq!(state.playhead, Moment::from_millis(1_695_902_400_000));
+    assert_eq!(state.display, Display::default());
+    use_state(state);
+}
+
+#[test]
+fn a_session_cut_off_anywhere_is_never_taken_for_a_whole_one() {
+    let text = text_of(&used());
+    for (end, _) in text.char_indices() {
+        assert!(Session::from_text(&text[..end]).is_none(), "cut at {end}");
+    }
+}
+
+#[test]
+fn numbers_out_of_all_bounds_give_a_state_that_can_be_used() {
+    let worst = r#"(form: 1, document: "bridge.ron", state: (
+        playhead: -9223372036854775808,
+        view: (9223372036854775807, NaN, -inf),
+        window: (mode: Trailing, trailing_ms: -9223372036854775808, range: (-9223372036854775808, 9223372036854775807)),
+        map: (camera: (center: (x: inf, y: NaN), px_per_km: -1e300)),
+        known_by: (on: true, by: Some(-9223372036854775808)),
+    ))"#;
+    let state = restored(worst);
+    assert_eq!(state.playhead, at("2023-09-24T03:00+02:00"));
+    use_state(state);
+    for mode in ["Instant", "Cumulative", "Range"] {
+        use_state(restored(worst.replace("Trailing", mode)));
+    }
+}
+
+#[test]
+fn the_window_can_be_drawn_on_a_session_out_of_all_bounds() {
+    for (start, length) in [("9223372036854775807", "1e300"), ("-9223372036854775808", "0.0")] {
+        let folder = Folder::new();
+        let text = format!(
+            r#"(form: 1, document: "bridge.ron", state: (
+            playhead: 9223372036854775807,
+            view: ({start}, 0.5, {length}),
+            window: (mode: Range, trailing_ms: 9223372036854775807, range: (-9223372036854775808, 9223372036854775807)),
+            map: (camera: (center: (x: -1e30, y: 1e30), px_per_km: 1e30)),
+            ))"#
+        );
+        fs::write(folder.file(), text).unwrap();
+        let mut window = Window::started(folder.start());
+        window.press(Key::Home).press(Key::Num3).press(Key::Num4).press(Key::Num9);
+        assert_eq!(window.state().window.mode, WindowMode::Range);
+    }
+}
+
+#[test]
+fn a_selection_that_the_data_no_longer_have_is_dropped_and_the_rest_is_kept() {
+    let gone = AppState { selection: Some("nobody".into()), ..used() };
+    assert_eq!(restored(text_of(&gone)), AppState { selection: None, ..used() });
+}
+
+#[test]
+fn a_playhead_outside_the_data_is_brought_back() {
+    let early = AppState { playhead: at("1999"), ..used() };
+    assert_eq!(restored(text_of(&early)).playhead, at("2023-09-24T03:00+02:00"));
+    let late = AppState { playhead: at("2099"), ..used() };
+    assert_eq!(restored(text_of(&late)).playhead, at("2023-10-03"));
+}
+
+#[test]
+fn what_is_asked_for_on_the_command_line_wins_over_the_session() {
+    let folder = Folder::new();
+    fs::write(folder.file(), text_of(&used())).unwrap();
+    let start =
+        |at, select: Option<&str>| Start { at, select: select.map(Into::into), ..folder.start() };
+    let noon = at("2023-09-27T12:00+02:00");
+    let both = start(Some(noon), Some("vote")).state();
+    assert_eq!((both.playhead, both.selection), (noon, Some("vote".into())));
+    let date = start(Some(noon), None).state();
+    assert_eq!((date.playhead, date.selection), (noon, Some("ambush".into())));
+    assert!(date.view.span().contains(noon));
+    let event = start(None, Some("vote")).state();
+    assert_eq!(
+        (event.playhead, event.selection),
+        (at("2023-09-29T10:00+02:00"), Some("vote".into()))
+    );
+    assert!(event.display.dark, "the rest of the session is taken");
+    let known = Start { known_by: Some(noon), ..folder.start() }.state();
+    assert_eq!(known.known_by, KnownBy { on: true, by: Some(noon) });
+}
+
+#[test]
+fn the_session_is_kept_when_the_window_closes_and_comes_back() {
+    let folder = Folder::new();
+    let mut window = Window::started(folder.start());
+    window.click(ROW, "Convoy").press(Key::Num3);
+    let state = window.state().clone();
+    window.close();
+    let again = Window::started(folder.start());
+    assert_eq!(again.state().selection, state.selection);
+    assert_eq!(again.state().window, state.window);
+    assert_eq!(again.state().view, state.view);
+    assert_eq!(again.state().map.camera, state.map.camera);
+}
+
+#[test]
+fn the_session_is_kept_every_few_seconds_while_things_change() {
+    let folder = Folder::new();
+    let mut window = Window::started(folder.start());
+    window.click(ROW, "Convoy").frames(24);
+    window.press(Key::Num1);
+    let kept = folder.start().state();
+    assert_eq!(kept.selection, Some("convoy".into()));
+    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1, "nothing else is left beside it");
+}
+
+#[test]
+fn a_session_that_cannot_be_kept_is_lost_and_nothing_else() {
+    let folder = Folder::new();
+    fs::create_dir_all(folder.file()).unwrap();
+    let mut window = Window::started(folder.start());
+    window.click(ROW, "Convoy");
+    assert_eq!(window.selected(), "convoy");
+    window.close();
+    assert!(folder.file().is_dir());
+}
+
+#[test]
+fn the_shipped_data_and_a_file_of_that_name_do_not_share_a_session() {
+    let shipped = Session::new(&Document::shipped().key, &used());
+    let document = Document::shipped();
+    assert!(shipped.clone().state_for(&document.key, &document.dataset).is_some());
+    assert!(shipped.state_for(&document.name, &document.dataset).is_none());
+}
+
+proptest! {
+    #[test]
+    fn whatever_bytes_stand_in_the_session_the_window_starts(
+        bytes in proptest::collection::vec(any::<u8>(), 0..400),
+    ) {
+        prop_assert_eq!(restored(bytes), opening());
+    }
+
+    #[test]
+    fn whatever_becomes_of_one_sign_the_window_starts_in_a_state_that_can_be_used(
+        place in any::<prop::sample::Index>(),
+        sign in any::<char>(),
+        removed in 0..3_usize,
+    ) {
+        let mut signs: Vec<char> = text_of(&used()).chars().collect();
+        let position = place.index(signs.len());
+        signs.splice(position..(position + removed).min(signs.len()), [sign]);
+        use_state(restored(signs.into_iter().collect::<String>()));
+    }
+
+    #[test]
+    fn every_state_comes_back_as_it_was(
+        playhead in at("2023-09-24T03:00+02:00").as_millis()..at("2023-10-03").as_millis(),
+        pan in -1e9..1e9_f64,
+        drag in -300.0..300.0_f64,
+        text in ".{0,20}",
+        trailing_ms in 1..i64::MAX,
+    ) {
+        let mut state = used();
+        state.playhead = Moment::from_millis(playhead);
+        state.view = state.view.panned(pan);
+        state.map.camera = state.map.viewport().panned(drag, -drag);
+        state.filter.text = text;
+        state.window.trailing_ms = trailing_ms;
+        prop_assert_eq!(restored(text_of(&state)), state);
+    }
+}

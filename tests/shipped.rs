@@ -1,0 +1,246 @@
+//! The shipped dataset against the record it was made from.
+
+use std::collections::BTreeSet;
+
+use ibar::dataset::shipped;
+use ibar::model::{
+    Aspect, Claim, ClaimId, Dataset, Event, EventId, Quantity, SourceId, Spot, Strength,
+};
+
+/// The lines of the record that begin with that word, without it, as words.
+fn record(head: &str) -> Vec<Vec<&'static str>> {
+    include_str!("fixtures/reference.txt")
+        .lines()
+        .map(|line| line.split(' ').collect::<Vec<_>>())
+        .filter(|words| words.first() == Some(&head))
+        .map(|words| words[1..].to_vec())
+        .collect()
+}
+
+#[track_caller]
+fn event<'a>(dataset: &'a Dataset, id: &str) -> &'a Event {
+    dataset.event(&EventId::from(id)).unwrap_or_else(|| panic!("no event {id}"))
+}
+
+fn claim<'a>(dataset: &'a Dataset, id: &str) -> Option<(&'a Event, &'a Claim)> {
+    dataset.claim(&ClaimId::from(id))
+}
+
+/// Whether the two contradict each other, written at either side.
+fn dispute(dataset: &Dataset, a: &str, b: &str) -> Option<Aspect> {
+    let between = |from: &str, to: &str| {
+        let (_, claim) = claim(dataset, from)?;
+        let dispute = claim.disputes.iter().find(|dispute| dispute.claim.as_str() == to)?;
+        Some(dispute.aspect)
+    };
+    between(a, b).or_else(|| between(b, a))
+}
+
+#[test]
+fn the_hundred_events_of_the_record_are_there_and_no_other() {
+    let expected: BTreeSet<&str> = record("event").into_iter().map(|words| words[0]).collect();
+    let dataset = shipped();
+    let found: BTreeSet<&str> = dataset.events().iter().map(|event| event.id.as_str()).collect();
+    assert_eq!(expected.len(), 100);
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_claims_of_the_record_are_there_each_at_its_event() {
+    let dataset = shipped();
+    let claims = record("claim");
+    assert_eq!(claims.len(), 86);
+    for words in claims {
+        let found = claim(&dataset, words[0]).map(|(event, _)| event.id.as_str());
+        assert_eq!(found, Some(words[1]), "claim {}", words[0]);
+    }
+}
+
+#[test]
+fn the_disputes_of_the_record_are_there_and_about_the_same() {
+    let dataset = shipped();
+    let disputes = record("dispute");
+    assert_eq!(disputes.len(), 32);
+    for words in disputes {
+        let found = dispute(&dataset, words[0], words[1]).map(|aspect| format!("{aspect:?}"));
+        assert_eq!(found.as_deref(), Some(words[2]), "{} and {}", words[0], words[1]);
+    }
+}
+
+#[test]
+fn claims_that_only_look_like_a_dispute_are_none() {
+    let dataset = shipped();
+    let pairs = record("agree");
+    assert_eq!(pairs.len(), 10);
+    for words in pairs {
+        assert!(claim(&dataset, words[0]).is_some() && claim(&dataset, words[1]).is_some());
+        assert_eq!(dispute(&dataset, words[0], words[1]), None, "{words:?}");
+    }
+}
+
+#[test]
+fn no_claim_contradicts_itself_and_no_dispute_is_written_twice() {
+    let dataset = shipped();
+    let mut pairs = BTreeSet::new();
+    for (claim, dispute) in dataset.disputes() {
+        let mut pair = [claim.id.as_str(), dispute.claim.as_str()];
+        pair.sort_unstable();
+        assert_ne!(pair[0], pair[1]);
+        assert!(pairs.insert(pair), "{pair:?} twice");
+        assert!(!dispute.question.is_empty(), "{pair:?} without a question");
+    }
+}
+
+#[test]
+fn the_start_of_the_attack_is_told_in_four_ways_by_four_speakers() {
+    let dataset = shipped();
+    let told: Vec<(&str, &str)> = event(&dataset, "s24_0240")
+        .claims
+        .iter()
+        .filter_map(|claim| Some((claim.claimant.as_str(), claim.happened.as_ref()?.text())))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("kosovo_police", "2023-09-24T02:34+02:00"),
+            ("kosovo_interior_ministry", "2023-09-24T02:40+02:00~"),
+            ("vucic", "2023-09-24T02:46+02:00~"),
+            ("kurti", "2023-09-24T03:00+02:00~"),
+        ]
+    );
+}
+
+#[test]
+fn how_many_soldiers_were_hurt_on_29_may_is_told_in_five_ways() {
+    let dataset = shipped();
+    let mut told: Vec<(i64, &str)> = event(&dataset, "may29")
+        .claims
+        .iter()
+        .flat_map(|claim| claim.figures.iter().map(move |figure| (claim, figure)))
+        .filter(|(_, figure)| figure.measures.as_deref() == Some("kfor_hurt_29may"))
+        .map(|(claim, figure)| (whole(figure.quantity), claim.claimant.as_str()))
+        .collect();
+    told.sort_unstable();
+    assert_eq!(
+        told,
+        [(25, "kfor"), (30, "kfor"), (34, "italy_mod"), (41, "vucic"), (93, "stoltenberg")]
+    );
+}
+
+#[test]
+fn british_troops_available_are_not_those_deployed() {
+    let dataset = shipped();
+    let figures = |id: &str| -> Vec<Quantity> {
+        let (_, claim) = claim(&dataset, id).unwrap();
+        claim.figures.iter().map(|figure| figure.quantity).collect()
+    };
+    assert_eq!(figures("c35"), [Quantity::Range(500.0, 650.0)]);
+    assert_eq!(figures("c36"), [Quantity::About(200.0), Quantity::About(400.0)]);
+    let measures = |id: &str| -> BTreeSet<String> {
+        let (_, claim) = claim(&dataset, id).unwrap();
+        claim
+            .figures
+            .iter()
+            .filter_map(|figure| figure.measures.as_deref())
+            .map(str::to_owned)
+            .collect()
+    };
+    assert!(measures("c35").is_disjoint(&measures("c36")), "nobody should compare them");
+}
+
+#[test]
+fn a_figure_in_words_alone_is_no_number() {
+    let dataset = shipped();
+    let wordless = |strength: &&Strength| strength.quantity.is_none();
+    let forces = dataset.forces();
+    let mut without = forces.iter().flat_map(|force| force.strength.iter().filter(wordless));
+    assert!(without.all(|strength| strength.note.is_some()), "words have to stand in the note");
+}
+
+#[test]
+fn everything_said_has_a_source_that_is_there() {
+    let dataset = shipped();
+    let check = |what: &str, sources: &[SourceId]| {
+        assert!(!sources.is_empty(), "{what} has no source");
+        for id in sources {
+            assert!(dataset.source(id).is_some(), "{what} names {id}, which is not there");
+        }
+    };
+    for event in dataset.events() {
+        check(event.id.as_str(), &event.sources);
+        for claim in &event.claims {
+            check(claim.id.as_str(), &claim.sources);
+        }
+    }
+    for force in dataset.forces() {
+        for strength in &force.strength {
+            check(strength.as_of.text(), &strength.sources);
+        }
+    }
+}
+
+#[test]
+fn every_source_is_used_and_every_speaker_and_place_known() {
+    let dataset = shipped();
+    let mut used: BTreeSet<&SourceId> = BTreeSet::new();
+    for event in dataset.events() {
+        used.extend(event.sources.iter().chain(event.claims.iter().flat_map(|c| &c.sources)));
+        for claim in &event.claims {
+            assert!(dataset.actor(&claim.claimant).is_some(), "{}", claim.id);
+        }
+        if let Spot::Place { id, .. } = &event.r#where.spot {
+            assert!(dataset.place(id).is_some(), "{}", event.id);
+        }
+    }
+    for force in dataset.forces() {
+        used.extend(force.strength.iter().flat_map(|strength| &strength.sources));
+        used.extend(force.presence.iter().flat_map(|presence| &presence.sources));
+    }
+    let unused: Vec<&str> = dataset
+        .sources()
+        .iter()
+        .filter(|source| !used.contains(&source.id))
+        .map(|source| source.id.as_str())
+        .collect();
+    assert!(unused.is_empty(), "nobody uses {unused:?}");
+}
+
+#[test]
+fn every_place_has_its_four_names_or_says_why_not() {
+    let dataset = shipped();
+    for place in dataset.places() {
+        let missing: Vec<&str> = ["en", "sr-Latn", "sr-Cyrl", "sq"]
+            .into_iter()
+            .filter(|tag| place.names.by_tag(tag).is_none_or(str::is_empty))
+            .collect();
+        let says = place.note.as_deref().is_some_and(|note| note.contains("name"));
+        assert!(missing.is_empty() || says, "{} lacks {missing:?}: {:?}", place.id, place.note);
+    }
+}
+
+#[test]
+fn titles_fit_where_they_are_set() {
+    for event in shipped().events() {
+        let (title, short) = (&event.title, event.short_title());
+        assert!(title.chars().count() <= 90 && !title.ends_with('.'), "{title}");
+        assert!(short.chars().count() <= 38 && !short.ends_with('.'), "{short}");
+    }
+}
+
+#[test]
+fn state_media_are_labelled() {
+    let dataset = shipped();
+    let is = |id: &str| dataset.source(&SourceId::from(id)).map(|source| source.state_controlled);
+    assert_eq!(is("SPUT0530"), Some(ibar::model::StateControl::Yes));
+    assert_ne!(is("EWB0925"), Some(ibar::model::StateControl::Yes));
+}
+
+/// The number of an exact quantity or of a floor.
+fn whole(quantity: Quantity) -> i64 {
+    match quantity {
+        Quantity::Exact(number) | Quantity::AtLeast(number) => {
+            format!("{number:.0}").parse().unwrap()
+        }
+        other => panic!("{other:?}"),
+    }
+}
