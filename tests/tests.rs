@@ -6,11 +6,17 @@
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod cli;
+#[cfg(test)]
 mod cli_when;
 #[cfg(test)]
 mod dataset;
 #[cfg(test)]
 mod grades;
+#[cfg(test)]
+mod program;
+#[cfg(test)]
+mod readme;
 #[cfg(test)]
 mod reload;
 #[cfg(test)]
