@@ -1,7 +1,5 @@
 //! The grade filter in the window: what it hides, what it counts, and that it can be undone.
 
-#![expect(clippy::expect_used, reason = "a test without its window has failed")]
-
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use ibar::app::{Document, SessionFile, Shell};
