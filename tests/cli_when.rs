@@ -1,29 +1,13 @@
 //! What the program says about dates, problems and the form of a file, and how it ends.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 use std::{env, fs};
 
 use ibar::dataset::{load, positions};
 use serde_json::{Map, Value};
 
-fn program(arguments: &[&str]) -> Command {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_ibar"));
-    program.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null());
-    program
-}
-
-fn ran(arguments: &[&str]) -> Output {
-    program(arguments).output().expect("the program")
-}
-
-fn out(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).expect("text")
-}
-
-fn err(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).expect("text")
-}
+use crate::program::{err, out, program, ran};
 
 /// Each line as a JSON object.
 fn objects(output: &Output) -> Vec<Map<String, Value>> {

@@ -6,9 +6,15 @@
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod cli;
+#[cfg(test)]
 mod cli_when;
 #[cfg(test)]
 mod dataset;
+#[cfg(test)]
+mod program;
+#[cfg(test)]
+mod readme;
 #[cfg(test)]
 mod reload;
 #[cfg(test)]

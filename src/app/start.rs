@@ -33,6 +33,12 @@ pub enum StartError {
          or WAYLAND_DISPLAY"
     )]
     NoDisplay,
+    /// There should be a display, and it does not answer.
+    #[error(
+        "the display does not answer: is it running, and are the libraries installed that the \
+         README names?"
+    )]
+    Display,
     /// The base map that Ibar ships with cannot be read.
     #[error("the base map cannot be read: {0}")]
     Basemap(String),
@@ -82,7 +88,11 @@ pub fn run(start: Start) -> Result<(), StartError> {
             Ok(Box::new(Shell::new(&creation.egui_ctx, document, state, basemap, session)))
         }),
     )
-    .map_err(|error| StartError::Window(error.to_string()))
+    .map_err(|error| match error {
+        // Its own words are about the toolkit's source code.
+        eframe::Error::WinitEventLoop(_) => StartError::Display,
+        error => StartError::Window(error.to_string()),
+    })
 }
 
 fn renderer() -> Renderer {

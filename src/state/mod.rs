@@ -1,7 +1,7 @@
 //! What the person has done, and what follows from it.
 //!
 //! [`AppState`] is everything that a session remembers. Views read it and push [`Command`]s;
-//! [`update`] applies them one by one and returns the [`Effect`]s that only the shell can
+//! [`update()`] applies them one by one and returns the [`Effect`]s that only the shell can
 //! perform. There is no clock, no chance, no file and no toolkit on this floor: time enters as
 //! [`Command::Tick`], and every behaviour can be tested without a window.
 

@@ -23,7 +23,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 /// A program with a window and the connection to it; dropped, it is ended.
 #[derive(Debug)]
-pub struct Remote {
+pub(crate) struct Remote {
     child: Child,
     stream: TcpStream,
     /// Holds the session of this run alone.
@@ -32,21 +32,21 @@ pub struct Remote {
 
 /// A thing on the screen as assistive technology is told of it.
 #[derive(Clone, Debug)]
-pub struct Node {
+pub(crate) struct Node {
     /// What it is.
-    pub role: Role,
+    pub(crate) role: Role,
     /// Its name; for a text, the text.
-    pub name: String,
+    pub(crate) name: String,
     /// Its value, as a slider has one.
-    pub value: String,
+    pub(crate) value: String,
     /// Where it stands in the window, in logical pixels.
-    pub rect: Rect,
+    pub(crate) rect: Rect,
 }
 
 impl Remote {
     /// Starts the program, which has to be built with the feature `inspection`, without a session
     /// of an earlier run, and waits until its window stands still.
-    pub fn start(mut program: Command) -> Result<Self> {
+    pub(crate) fn start(mut program: Command) -> Result<Self> {
         let port = free_port()?;
         let folder = own_folder()?;
         let child = program
@@ -60,7 +60,7 @@ impl Remote {
     }
 
     /// Everything that has a name or a place, in no order.
-    pub fn nodes(&mut self) -> Result<Vec<Node>> {
+    pub(crate) fn nodes(&mut self) -> Result<Vec<Node>> {
         let Response::Tree { accesskit: Some(tree), .. } = self.ask(&Request::GetTree)? else {
             return Ok(Vec::new());
         };
@@ -68,7 +68,7 @@ impl Remote {
     }
 
     /// The first thing, from the top, for which the test holds; waits for it.
-    pub fn find(&mut self, what: &str, mut test: impl FnMut(&Node) -> bool) -> Result<Node> {
+    pub(crate) fn find(&mut self, what: &str, mut test: impl FnMut(&Node) -> bool) -> Result<Node> {
         let end = Instant::now() + PATIENCE;
         loop {
             let nodes = self.nodes()?;
@@ -85,18 +85,18 @@ impl Remote {
     }
 
     /// Moves the pointer there.
-    pub fn point_at(&mut self, at: Pos2) -> Result<()> {
+    pub(crate) fn point_at(&mut self, at: Pos2) -> Result<()> {
         self.apply(vec![Event::PointerMoved(at)])
     }
 
     /// Presses the primary button there, or lets it go.
-    pub fn press(&mut self, pos: Pos2, pressed: bool) -> Result<()> {
+    pub(crate) fn press(&mut self, pos: Pos2, pressed: bool) -> Result<()> {
         let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
         self.apply(vec![Event::PointerButton { pos, button, pressed, modifiers }])
     }
 
     /// Clicks there.
-    pub fn click(&mut self, at: Pos2) -> Result<()> {
+    pub(crate) fn click(&mut self, at: Pos2) -> Result<()> {
         self.point_at(at)?;
         self.press(at, true)?;
         self.press(at, false)?;
@@ -104,7 +104,7 @@ impl Remote {
     }
 
     /// Strikes a key.
-    pub fn strike(&mut self, key: Key, modifiers: Modifiers) -> Result<()> {
+    pub(crate) fn strike(&mut self, key: Key, modifiers: Modifiers) -> Result<()> {
         for pressed in [true, false] {
             let event = Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
             self.apply(vec![event])?;
@@ -113,13 +113,13 @@ impl Remote {
     }
 
     /// Gives the window that size, in logical pixels.
-    pub fn resize(&mut self, width: u32, height: u32) -> Result<()> {
+    pub(crate) fn resize(&mut self, width: u32, height: u32) -> Result<()> {
         self.ask(&Request::Resize { width, height })?;
         self.settle()
     }
 
     /// What the window shows, as a PNG with a logical pixel to the pixel.
-    pub fn picture(&mut self) -> Result<Vec<u8>> {
+    pub(crate) fn picture(&mut self) -> Result<Vec<u8>> {
         match self.ask(&Request::GetScreenshot { pixels_per_point: Some(1.0) })? {
             Response::Screenshot(png) => Ok(png.bytes),
             _ => Err(Error::other("no picture came back")),
@@ -127,7 +127,7 @@ impl Remote {
     }
 
     /// Waits until nothing moves any more, or goes on moving.
-    pub fn settle(&mut self) -> Result<()> {
+    pub(crate) fn settle(&mut self) -> Result<()> {
         self.ask(&Request::Settle { max_steps: 120 }).map(drop)
     }
 
@@ -146,7 +146,7 @@ impl Remote {
 
 impl Node {
     /// The middle of the thing.
-    pub fn middle(&self) -> Pos2 {
+    pub(crate) fn middle(&self) -> Pos2 {
         self.rect.center()
     }
 }

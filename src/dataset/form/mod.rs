@@ -2,7 +2,7 @@
 //!
 //! These structures mirror the model, hold what was read unchecked, and borrow from the text
 //! where they can. [`raise`](super::raise) turns them into the model. Their docs speak to whoever
-//! writes a file: the [schema](super::schema) prints them.
+//! writes a file: the [schema](super::schema()) prints them.
 
 mod actor;
 mod claim;

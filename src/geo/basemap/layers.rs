@@ -55,7 +55,7 @@ pub struct Line {
     pub usages: Vec<Usage>,
     /// The middle of its name.
     pub label: Point,
-    /// The country on its left, as one walks along it: where [`offset`](crate::geo::offset) goes
+    /// The country on its left, as one walks along it: where [`offset`](crate::geo::offset()) goes
     /// with positive distances.
     pub left: Box<str>,
     /// The country on its right.
