@@ -10,6 +10,7 @@
 #![cfg(test)]
 
 #[path = "window/remote.rs"]
+#[expect(dead_code, reason = "keys, sizes and pictures serve the example that makes the picture")]
 mod remote;
 
 use std::env;

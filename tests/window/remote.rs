@@ -17,7 +17,7 @@ use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, pos2};
 use egui_inspection::{Request, Response, read_message, write_message};
 
 /// How long to wait for what has to come.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// How long to wait between two looks.
 const PAUSE: Duration = Duration::from_millis(50);
 
