@@ -200,6 +200,7 @@ fn hint(field: &str) -> Option<&'static str> {
         "at" => "write a point as (lat: 42.97, lon: 20.78)",
         "names" => "write names as {\"en\": \"Banjska\", \"sq\": \"Banjskë\"}",
         "quantity" => "write Exact(30), About(30), Range(20, 40), AtLeast(30) or AtMost(30)",
+        "reliability" => "write one of A, B, C, D, E, F, without quotes",
         "where" => "write Place(…), Point(…), Area(…), Line(…), Along(…) or Unlocated",
         _ => return None,
     })

@@ -58,13 +58,19 @@ impl Mistake {
         };
         if let Some(expected) = expected(&error.code) {
             let message = format!("expected {expected}, found {}", found(text, after));
-            return value(after, "wrong-type", message);
+            let help = other_quotes(text, after).map(str::to_owned);
+            return Self { help, ..value(after, "wrong-type", message) };
         }
         match &error.code {
             Error::ExpectedComma => Self::missing_comma(text, after),
             Error::ExpectedMapColon => {
                 let found = found(text, after);
-                value(after, "syntax", format!("expected a colon after the name, found {found}"))
+                let message = format!("expected a colon after the name, found {found}");
+                Self { help: colon(text, after), ..value(after, "syntax", message) }
+            }
+            Error::InvalidIntegerDigit { .. } => {
+                let message = format!("expected a whole number, found {}", found(text, after));
+                value(after, "wrong-type", message)
             }
             Error::IntegerOutOfBounds => {
                 value(before, "out-of-range", "the number has too many digits".to_owned())
@@ -182,6 +188,19 @@ fn found(text: &str, at: usize) -> String {
             _ => format!("“{}”", short(text, token.span)),
         },
     }
+}
+
+/// What to say of a text in quotes that are none here.
+fn other_quotes(text: &str, at: usize) -> Option<&'static str> {
+    const OTHERS: [char; 8] = ['\'', '‘', '’', '“', '”', '„', '«', '`'];
+    let first = text.get(at..)?.chars().next()?;
+    OTHERS.contains(&first).then_some("write the text in straight double quotes: \"…\"")
+}
+
+/// What to say of an equals sign where a colon should be.
+fn colon(text: &str, at: usize) -> Option<String> {
+    let equals = text.get(at..)?.starts_with('=');
+    equals.then(|| "write “name: value”, with a colon".to_owned())
 }
 
 fn short(text: &str, span: Range<usize>) -> String {

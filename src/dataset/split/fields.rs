@@ -59,7 +59,11 @@ impl Splitter<'_, '_> {
             {
                 let name = self.slice(&span);
                 let message = format!("expected a “Dataset(…)”, found a “{name}”");
-                Issue::error("not-a-dataset", message, span)
+                let issue = Issue::error("not-a-dataset", message, span);
+                match did_you_mean(name, ["Dataset"]) {
+                    Some(help) => issue.with_help(help),
+                    None => issue,
+                }
             }
             Some(Token { kind, span }) => {
                 let help = match kind {

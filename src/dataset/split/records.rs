@@ -160,9 +160,14 @@ impl Splitter<'_, '_> {
             next = rest.next();
         }
         next.is_none_or(|token| match token.kind {
-            TokenKind::Close(b')') => rest
-                .next()
-                .is_none_or(|token| !matches!(token.kind, TokenKind::Comma | TokenKind::Close(_))),
+            // At the very end of the file there may be one too many.
+            TokenKind::Close(b')') => match rest.next().map(|token| token.kind) {
+                Some(TokenKind::Close(_)) => {
+                    let behind = rest.find(|token| !matches!(token.kind, TokenKind::Close(_)));
+                    behind.is_none()
+                }
+                kind => kind != Some(TokenKind::Comma),
+            },
             TokenKind::Name => is_field(self.slice(&token.span)),
             _ => false,
         })
