@@ -145,6 +145,11 @@ impl Problems {
         }
     }
 
+    /// Whether anything is wrong that somebody should look at.
+    pub fn calls(&self) -> bool {
+        self.total > 0 || self.unreadable.is_some()
+    }
+
     /// The sentence above the list: "2 errors and 1 warning in banjska.ron".
     pub fn sentence(&self) -> String {
         let file = &self.file;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Display, Filter, KnownBy, MapView, Playback, Window, ZoneChoice};
-use crate::model::{Dataset, EventId, Moment, TimeSpan};
+use crate::model::{Dataset, Event, EventId, Moment, TimeSpan};
 use crate::time::{View, Zone};
 
 /// Everything that a session remembers, and the little that lives shorter.
@@ -88,13 +88,21 @@ impl AppState {
 }
 
 impl AppState {
-    /// Puts the playhead where the command line asks for it, in sight.
+    /// Puts the playhead where the command line asks for it, in sight. What was selected stays so
+    /// only if the window that comes into force holds it.
     pub fn start_at(&mut self, at: Moment, dataset: &Dataset) {
         self.playhead = match dataset.extent() {
             Some(extent) => at.clamp(extent.start(), extent.end()),
             None => at,
         };
         self.reveal_moment(self.playhead);
+        let window = self.window_span();
+        let selected = self.selection.as_ref().and_then(|id| dataset.event(id));
+        let is_in_force =
+            |event: &Event| event.when.as_ref().is_some_and(|when| window.meets(when.hull()));
+        if !selected.is_some_and(is_in_force) {
+            self.selection = None;
+        }
     }
 
     /// Selects what the command line asks for, in sight, and with `go` puts the playhead there.
@@ -186,6 +194,16 @@ mod tests {
         assert!(state.view.span().contains(at("2020-03-08")));
         state.start_at(at("1900"), &data);
         assert_eq!(state.playhead, at("2020-03-01T06:00Z"));
+    }
+
+    #[test]
+    fn a_start_at_a_date_keeps_the_selection_only_where_the_window_holds_it() {
+        let (data, mut state) = march_at("2020-03-04");
+        state.selection = Some(id("talks"));
+        state.start_at(at("2020-03-11"), &data);
+        assert_eq!(state.selection, Some(id("talks")));
+        state.start_at(at("2020-03-02"), &data);
+        assert_eq!(state.selection, None);
     }
 
     #[test]

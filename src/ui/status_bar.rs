@@ -4,7 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::{Align, Layout, RichText, Ui, WidgetInfo};
 
 use super::ViewContext;
-use super::control::word_link;
+use super::control::{word_link, word_link_in};
 use crate::scene::theme::Role;
 use crate::scene::words::known_words;
 use crate::state::{AppCommand, Command, FilterCommand};
@@ -43,7 +43,9 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(16.0);
             let label = cx.problems.label();
-            if word_link(ui, look, &label, &label, "List what is wrong with the file").clicked() {
+            let role = if cx.problems.calls() { Role::Accent } else { Role::TextSecond };
+            let tooltip = "List what is wrong with the file";
+            if word_link_in(ui, look, role, &label, &label, tooltip).clicked() {
                 cx.push(Command::App(AppCommand::ToggleProblems));
             }
             ui.add_space(4.0);

@@ -12,4 +12,4 @@ pub(crate) use self::chip::kind_chip;
 pub(crate) use self::picker::picker;
 pub(crate) use self::segments::{Segment, segments};
 pub(crate) use self::text::{Ink, paint_text, text_width};
-pub(crate) use self::word_link::word_link;
+pub(crate) use self::word_link::{word_link, word_link_in};

@@ -15,11 +15,23 @@ pub(crate) fn word_link(
     name: &str,
     tooltip: &str,
 ) -> Response {
-    let text = RichText::new(words).font(look.font(11.5)).color(look.colour(Role::Accent));
+    word_link_in(ui, look, Role::Accent, words, name, tooltip)
+}
+
+/// The same in that colour, for words that call for nothing.
+pub(crate) fn word_link_in(
+    ui: &mut Ui,
+    look: Look,
+    role: Role,
+    words: &str,
+    name: &str,
+    tooltip: &str,
+) -> Response {
+    let text = RichText::new(words).font(look.font(11.5)).color(look.colour(role));
     let link = ui.add(Label::new(text).selectable(false).sense(Sense::click()));
     link.widget_info(|| WidgetInfo::labeled(Access::Button, true, name));
     if link.hovered() || link.has_focus() {
-        let line = look.stroke(1.0, Role::Accent);
+        let line = look.stroke(1.0, role);
         ui.painter().hline(link.rect.x_range(), link.rect.bottom() - 1.0, line);
     }
     link.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(tooltip)

@@ -12,8 +12,6 @@ use crate::ui::control::text_width;
 
 /// Length of the arrow behind a link in pixels.
 const ARROW: f32 = 9.0;
-/// What stands beside a source that a state controls.
-const STATE_MEDIA: &str = "state media";
 
 /// Draws a source on a line of its own; a click on its address opens the browser.
 pub(super) fn source_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &SourceRow) {
@@ -29,8 +27,9 @@ pub(super) fn source_width(ui: &Ui, cx: &ViewContext<'_>, source: &SourceRow) ->
     let painter = ui.painter();
     let text = text_width(painter, &source.text, cx.look.font(11.5));
     let arrow = if source.address.is_some() { ARROW + 6.0 } else { 0.0 };
-    let state = text_width(painter, STATE_MEDIA, cx.look.font(11.0)) + 14.0;
-    text + arrow + if source.state_media { state } else { 0.0 } + 1.0
+    let state =
+        source.state.map_or(0.0, |state| text_width(painter, state, cx.look.font(11.0)) + 14.0);
+    text + arrow + state + 1.0
 }
 
 /// Draws a source in the line that is begun: its text, an arrow where it has an address, and
@@ -67,14 +66,15 @@ pub(super) fn source_parts_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &So
     } else {
         ui.add(text).on_hover_text(&source.about);
     }
-    if source.state_media {
-        state_media_ui(ui, cx);
+    if let Some(state) = source.state {
+        state_ui(ui, cx, state);
     }
 }
 
-fn state_media_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
+/// What of a state's stands behind the source, on a shade of its own.
+fn state_ui(ui: &mut Ui, cx: &ViewContext<'_>, state: &str) {
     let look = cx.look;
-    let text = RichText::new(STATE_MEDIA).font(look.font(11.0)).color(look.colour(Role::Text));
+    let text = RichText::new(state).font(look.font(11.0)).color(look.colour(Role::Text));
     egui::Frame::NONE
         .fill(look.colour(Role::Shade))
         .corner_radius(3.0)
