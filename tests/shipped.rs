@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use ibar::dataset::shipped;
 use ibar::model::{
-    Aspect, Claim, ClaimId, Dataset, Event, EventId, Quantity, SourceId, Spot, Strength,
+    Aspect, Claim, ClaimId, Dataset, Event, EventId, Quantity, SourceId, Spot, Stance, Strength,
 };
+use ibar::time::{Zone, parse};
 
 /// The lines of the record that begin with that word, without it, as words.
 fn record(head: &str) -> Vec<Vec<&'static str>> {
@@ -236,6 +237,22 @@ fn state_media_are_labelled() {
 }
 
 /// The number of an exact quantity or of a floor.
+/// The article's turning point: until 28 September 2023 nobody owns up, on the next day somebody
+/// does.
+#[test]
+fn nobody_has_admitted_anything_by_28_september_and_somebody_has_by_the_29th() {
+    let dataset = shipped();
+    let zone = Zone::named(&dataset.meta.time_zone).expect("a zone");
+    let admitted_by = |day: &str| -> Vec<String> {
+        let known = dataset.as_known(parse(day, &zone).expect("a date").latest());
+        let claims = known.events().iter().flat_map(|event| &event.claims);
+        let admitted = claims.filter(|claim| claim.stance == Stance::Admits);
+        admitted.map(|claim| claim.claimant.to_string()).collect()
+    };
+    assert_eq!(admitted_by("2023-09-28"), [""; 0]);
+    assert!(admitted_by("2023-09-29").iter().any(|speaker| speaker == "radoicic"));
+}
+
 fn whole(quantity: Quantity) -> i64 {
     match quantity {
         Quantity::Exact(number) | Quantity::AtLeast(number) => {

@@ -12,11 +12,15 @@ mod cli_when;
 #[cfg(test)]
 mod dataset;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod program;
 #[cfg(test)]
 mod readme;
 #[cfg(test)]
 mod reload;
+#[cfg(test)]
+mod round_trip;
 #[cfg(test)]
 mod session;
 #[cfg(test)]

@@ -7,6 +7,9 @@ use std::ops::Range;
 
 use memchr::{memchr, memchr2};
 
+/// How long a string may be in bytes: longer ones are no texts, and no window could set them.
+pub(super) const MAX_TEXT_BYTES: usize = 100_000;
+
 /// A cursor in RON text that stops at tokens.
 #[derive(Clone, Debug)]
 pub(super) struct Scanner<'t> {
@@ -82,7 +85,8 @@ impl<'t> Scanner<'t> {
     }
 
     /// Passes everything up to the next token that can change the structure, and that too: a
-    /// bracket, a string of several lines, or a string or comment that nothing closes.
+    /// bracket, a string of several lines or more than [`MAX_TEXT_BYTES`], or a string or comment
+    /// that nothing closes.
     ///
     /// Names, numbers, short strings, commas and colons are passed over without being told
     /// apart; this is what makes the splitting of large files cheap.
@@ -97,7 +101,7 @@ impl<'t> Scanner<'t> {
             let dull = match token.kind {
                 TokenKind::Text => {
                     let text = self.bytes.get(token.span.clone()).unwrap_or_default();
-                    memchr(b'\n', text).is_none()
+                    text.len() <= MAX_TEXT_BYTES && memchr(b'\n', text).is_none()
                 }
                 TokenKind::Open(_)
                 | TokenKind::Close(_)

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::super::issue::Issue;
 use super::super::list::List;
-use super::super::scan::{Token, TokenKind};
+use super::super::scan::{MAX_TEXT_BYTES, Token, TokenKind};
 use super::super::suggest::did_you_mean;
 use super::resume::Resume;
+use super::values::too_long;
 use super::{HEADER, ListEnd, Passed, Splitter, is_field, missing_comma};
 
 impl Splitter<'_, '_> {
@@ -159,7 +160,12 @@ impl Splitter<'_, '_> {
         let start = opened.map_or(self.scanner.at(), |token| token.span.start);
         match self.pass_value(None, start) {
             Passed::Whole(end) => {
-                self.keep_field(name, start..end);
+                if end - start > MAX_TEXT_BYTES && self.text.get(start..).is_some_and(is_text) {
+                    let loss = format!("; “{field}” is left out");
+                    self.issues.push(too_long(&(start..end), &loss));
+                } else {
+                    self.keep_field(name, start..end);
+                }
                 self.comma_after_field();
                 true
             }
@@ -212,4 +218,9 @@ impl Splitter<'_, '_> {
         }
         comma.is_some()
     }
+}
+
+/// Whether a value is a string.
+fn is_text(value: &str) -> bool {
+    value.starts_with(['"', 'r'])
 }

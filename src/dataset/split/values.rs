@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::issue::Issue;
 use super::super::list::List;
-use super::super::scan::{Token, TokenKind, closing};
+use super::super::scan::{MAX_TEXT_BYTES, Token, TokenKind, closing};
 use super::resume::{self, Resume};
 use super::{MAX_DEPTH, Passed, Splitter};
 
@@ -68,6 +68,9 @@ impl Splitter<'_, '_> {
                         return Passed::Whole(token.span.end);
                     }
                 }
+                TokenKind::Text if token.span.len() > MAX_TEXT_BYTES => {
+                    return self.too_long(list, start, &token.span);
+                }
                 TokenKind::Text => {
                     let first = suspect.get_or_insert_with(|| token.span.clone()).clone();
                     if self.swallows(list, &token) {
@@ -123,6 +126,19 @@ impl Splitter<'_, '_> {
             Issue::error("unclosed-comment", message, token.span.start..token.span.start + 2)
                 .with_help("add “*/” where the comment ends");
         Passed::Broken(issue, Resume::after(self.text, start, list))
+    }
+
+    /// A string that is longer than anybody reads, and than a window can set.
+    fn too_long(&self, list: Option<List>, start: usize, span: &Range<usize>) -> Passed {
+        if self.swallows(list, &Token { kind: TokenKind::Text, span: span.clone() }) {
+            return self.unclosed_text(list, start, span.clone());
+        }
+        let issue = too_long(span, &loss(list));
+        let resume = match list {
+            Some(list) => self.resume_after(list, span.end - 1),
+            None => Resume::after(self.text, span.end - 1, None),
+        };
+        Passed::Broken(issue, resume)
     }
 
     fn too_deep(&self, list: Option<List>, start: usize) -> Passed {
@@ -189,6 +205,14 @@ impl Splitter<'_, '_> {
         let open = self.stack.last().map_or(0..0, |token| token.span.clone());
         Issue::error("unclosed-bracket", "this bracket is never closed", open)
     }
+}
+
+/// A string of more than [`MAX_TEXT_BYTES`].
+pub(super) fn too_long(span: &Range<usize>, loss: &str) -> Issue {
+    let most = MAX_TEXT_BYTES / 1_000;
+    let message = format!("this string is longer than {most},000 bytes{loss}");
+    Issue::error("too-long", message, span.start..span.start + 1)
+        .with_help("shorten it, or look for a quotation mark that closes it too late")
 }
 
 fn is_pair(open: &Token, close: u8) -> bool {

@@ -1,0 +1,174 @@
+//! Files that nobody would write: they are told in a line, soon and without a panic.
+
+use std::fmt::Write as _;
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, process, thread};
+
+use ibar::dataset::{Loaded, MAX_FILE_BYTES, load, read_file};
+
+use crate::program::{err, ran};
+
+/// A folder of its own for a test, gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = env::temp_dir().join(format!("ibar-hostile-{}-{name}", process::id()));
+        fs::create_dir_all(&path).expect("a folder");
+        Self(path)
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// What `ibar check` says of a path in its one line, having ended with 2.
+fn refusal(path: &Path) -> String {
+    let output = ran(&["check", path.to_str().expect("a name")]);
+    assert_eq!(output.status.code(), Some(2), "{}", err(&output));
+    err(&output).replace(path.to_str().expect("a name"), "FILE")
+}
+
+/// What a text with one event before it and one behind it makes of both.
+fn between(middle: &str) -> Loaded {
+    let mut text = "Dataset(ibar: 1, title: \"T\", summary: \"S\", events: [\n\
+                    Event(id: \"before\", title: \"Before\"),\n"
+        .to_owned();
+    let _ = write!(text, "{middle}\nEvent(id: \"after\", title: \"After\"),\n])\n");
+    load(text.as_bytes())
+}
+
+fn events(loaded: &Loaded) -> Vec<&str> {
+    let dataset = loaded.dataset.as_ref();
+    dataset.map_or(Vec::new(), |data| data.events().iter().map(|event| event.id.as_str()).collect())
+}
+
+fn codes(loaded: &Loaded) -> Vec<&'static str> {
+    loaded.issues.iter().map(|issue| issue.code).collect()
+}
+
+#[test]
+fn a_file_beyond_two_gibibytes_is_refused_unread() {
+    let folder = Folder::new("large");
+    let path = folder.file("large.ron");
+    // It takes no room on the disk: there is nothing in it.
+    File::create(&path).expect("a file").set_len(MAX_FILE_BYTES + 1).expect("a length");
+    assert_eq!(
+        refusal(&path),
+        "error: this file is larger than 2 GiB, which is as much as Ibar reads: FILE\n"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_to_each_other_and_things_that_are_no_files_are_refused() {
+    let folder = Folder::new("links");
+    let (one, other) = (folder.file("one.ron"), folder.file("other.ron"));
+    std::os::unix::fs::symlink(&other, &one).expect("a link");
+    std::os::unix::fs::symlink(&one, &other).expect("a link");
+    assert!(refusal(&one).starts_with("error: reading broke off ("), "{}", refusal(&one));
+    assert_eq!(refusal(&folder.0), "error: this is a directory, not a file: FILE\n");
+    let device = PathBuf::from("/dev/zero");
+    assert_eq!(refusal(&device), "error: this is a device or a pipe, not a file: FILE\n");
+}
+
+#[test]
+fn a_file_that_grows_while_it_is_read_is_read_up_to_some_point_and_no_further() {
+    let folder = Folder::new("growing");
+    let path = folder.file("growing.ron");
+    fs::write(&path, "Dataset(").expect("a file");
+    let writer = thread::spawn({
+        let path = path.clone();
+        move || {
+            let mut file = fs::OpenOptions::new().append(true).open(path).expect("a file");
+            for _ in 0..2_000 {
+                file.write_all(&[b' '; 4096]).expect("room");
+            }
+        }
+    });
+    for _ in 0..20 {
+        let bytes = read_file(&path).expect("bytes");
+        assert!(bytes.starts_with(b"Dataset("));
+        assert!(!load(&bytes).issues.is_empty(), "it is no whole dataset at any point");
+    }
+    writer.join().expect("a writer");
+}
+
+#[test]
+fn a_string_of_ten_million_letters_costs_nobody_else_anything() {
+    let long = "x".repeat(10_000_000);
+    let loaded = between(&format!("Event(id: \"long\", title: \"{long}\"),"));
+    assert_eq!(events(&loaded), ["before", "after"]);
+    assert_eq!(codes(&loaded), ["too-long"]);
+    let unclosed = between(&format!("Event(id: \"long\", title: \"{long}),"));
+    assert_eq!(events(&unclosed), ["before", "after"]);
+    assert!(!unclosed.issues.is_empty());
+    let text = format!("Dataset(ibar: 1, title: \"T\", summary: \"{long}\")");
+    assert!(codes(&load(text.as_bytes())).contains(&"too-long"));
+}
+
+#[test]
+fn a_million_brackets_are_one_mistake_in_one_record() {
+    for bracket in ["(", "[", "{", "Some("] {
+        let deep = bracket.repeat(1_000_000);
+        let loaded = between(&format!("Event(id: \"deep\", title: {deep},"));
+        let codes = codes(&loaded);
+        assert!(codes.contains(&"too-deep"), "{bracket} {codes:?}");
+        assert!(codes.len() < 5, "{bracket} {codes:?}");
+        assert_eq!(events(&loaded), ["before", "after"], "{bracket}");
+    }
+}
+
+#[test]
+fn zero_bytes_marks_of_order_and_windows_line_ends_are_no_danger() {
+    let plain = "Dataset(ibar: 1, title: \"T\", summary: \"S\",\n\
+                 events: [Event(id: \"a\", title: \"A\")],\n)\n";
+    let marked = format!("\u{feff}{plain}");
+    let windows = plain.replace('\n', "\r\n");
+    for text in [plain, &marked, &windows] {
+        let loaded = load(text.as_bytes());
+        assert_eq!(loaded.issues, [], "{text:?}");
+        assert_eq!(events(&loaded), ["a"], "{text:?}");
+    }
+    for at in 0..plain.len() {
+        let mut bytes = plain.as_bytes().to_vec();
+        bytes.insert(at, 0);
+        let loaded = load(&bytes);
+        let silent = loaded.issues.is_empty();
+        let in_text = events(&loaded) == ["a\0"] || plain[..at].matches('"').count() % 2 == 1;
+        assert!(!silent || in_text, "a zero byte at {at} is passed over in silence");
+    }
+}
+
+#[test]
+fn what_is_no_text_is_told_with_its_place() {
+    let bytes = b"Dataset(ibar: 1, title: \"\xff\xfe\", summary: \"S\")";
+    let loaded = load(bytes);
+    assert!(loaded.dataset.is_none());
+    assert_eq!(loaded.issues.len(), 1);
+    assert_eq!(loaded.issues[0].span.start, 25);
+}
+
+#[test]
+fn numbers_beyond_measure_leave_the_place_without_a_point() {
+    let numbers = ["NaN", "inf", "-inf", "1e400", "91", "1e-400", "0.0000000000000000001"];
+    for (number, kept) in numbers.into_iter().zip([false, false, false, false, false, true, true]) {
+        let text = format!(
+            "Dataset(ibar: 1, title: \"T\", summary: \"S\", places: [\
+             Place(id: \"p\", names: {{\"en\": \"P\"}}, at: (lat: {number}, lon: 20)),])"
+        );
+        let loaded = load(text.as_bytes());
+        let dataset = loaded.dataset.expect("a dataset");
+        assert_eq!(dataset.places()[0].at.is_some(), kept, "{number}");
+        assert_eq!(loaded.issues.is_empty(), kept, "{number}");
+    }
+}
