@@ -21,7 +21,8 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().auto_shrink(false).id_salt("events").show_viewport(ui, |ui, view| {
+    let rows = ScrollArea::vertical().auto_shrink(false).min_scrolled_height(0.0);
+    rows.id_salt("events").show_viewport(ui, |ui, view| {
         let size = vec2(ui.available_width(), f32_from(scene.height) + 8.0);
         let (area, _) = ui.allocate_exact_size(size, Sense::hover());
         scroll_to_new_selection(ui, cx, &scene, area);

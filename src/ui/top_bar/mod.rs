@@ -2,7 +2,7 @@
 
 mod known_by;
 
-use egui::{Align, Layout, Rect, RichText, Sense, Ui, pos2, vec2};
+use egui::{Align, Layout, Rangef, Rect, RichText, Sense, Ui, pos2, vec2};
 
 use super::ViewContext;
 use super::control::{Ink, Segment, paint_text, picker, text_width};
@@ -16,26 +16,28 @@ use crate::state::{AppCommand, Command, Display};
 pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     press_shortcuts(ui, cx);
     let bar = ui.max_rect();
-    title_ui(ui, cx, bar);
-    ui.horizontal_centered(|ui| {
+    let free = ui.horizontal_centered(|ui| {
         ui.add_space(16.0);
         wordmark_ui(ui, cx);
         ui.add_space(8.0);
-        ui.scope(|ui| {
+        let menus = ui.scope(|ui| {
             ui.spacing_mut().item_spacing.x = 18.0;
             ui.spacing_mut().button_padding.x = 0.0;
             ui.visuals_mut().button_frame = false;
             menus_ui(ui, cx);
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let settings = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(10.0);
             theme_ui(ui, cx);
             ui.add_space(8.0);
             names_ui(ui, cx);
             ui.add_space(16.0);
             known_by::known_by_ui(ui, cx);
+            ui.min_rect().left()
         });
+        Rangef::new(menus.response.rect.right(), settings.inner)
     });
+    title_ui(ui, cx, bar, free.inner);
 }
 
 /// The name over a small river.
@@ -54,7 +56,9 @@ fn wordmark_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.painter().line(wave.collect(), look.stroke(1.5, Role::River));
 }
 
-fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect) {
+/// The dataset's title in the middle of the bar, and what it counts where there is room: it gives
+/// way to menus and settings, between which `free` lies.
+fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
     let look = cx.look;
     let dataset = cx.dataset;
     let title = &dataset.meta.title;
@@ -67,13 +71,16 @@ fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect) {
     let title_width = text_width(ui.painter(), title, look.bold(13.5));
     let counts_width = text_width(ui.painter(), &counts, look.font(12.0));
     let whole = title_width + 14.0 + counts_width;
-    let free = bar.width() - 700.0;
-    if free < title_width {
-        return;
-    }
-    let shows_counts = free > whole;
-    let drawn = if shows_counts { whole } else { title_width };
-    let left = bar.center().x - drawn / 2.0;
+    let free = free.shrink(16.0);
+    let left_of = |width: f32| {
+        let fits = free.span() >= width;
+        fits.then(|| (bar.center().x - width / 2.0).clamp(free.min, free.max - width))
+    };
+    let (left, shows_counts) = match (left_of(whole), left_of(title_width)) {
+        (Some(left), _) => (left, true),
+        (None, Some(left)) => (left, false),
+        (None, None) => return,
+    };
     let ink = Ink { font: look.bold(13.5), colour: look.colour(Role::Text) };
     let middle = bar.center().y;
     let painter = ui.painter();
