@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use egui::accesskit::Role as Access;
 use egui::{
-    Align, Align2, Frame, Key, Layout, Margin, RichText, StrokeKind, TextEdit, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, Align2, Frame, Key, Layout, Margin, RichText, ScrollArea, StrokeKind, TextEdit, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::grade::grade_ui;
@@ -15,13 +15,21 @@ use crate::state::{AppCommand, Command, FilterCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, kind_chip, paint_text};
 
+/// What is left below the chips to the grade and to some rows, in pixels.
+const ROWS: f32 = 148.0;
+/// The height of one row of chips in pixels.
+const CHIP: f32 = 28.0;
+
 /// Draws the search field and the chips of kinds.
 pub(super) fn filters_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let margin = Margin { left: 16, right: 12, top: 12, bottom: 8 };
     Frame::NONE.inner_margin(margin).show(ui, |ui| {
         search_ui(ui, cx);
         ui.add_space(6.0);
-        chips_ui(ui, cx);
+        // In a low window the chips scroll, so that some rows of the list stay in sight.
+        let room = (ui.available_height() - ROWS).max(CHIP);
+        let chips = ScrollArea::vertical().id_salt("kinds").auto_shrink([false, true]);
+        chips.max_height(room).min_scrolled_height(CHIP).show(ui, |ui| chips_ui(ui, cx));
         ui.add_space(2.0);
         grade_and_map_ui(ui, cx);
     });
