@@ -132,6 +132,16 @@ mod tests {
     }
 
     #[test]
+    fn new_york_to_singapore_is_as_geographiclib_prints_it() {
+        // The manual of GeodSolve: 3° 18′ 29.9″ and 15 347 628 m, almost over the pole.
+        let kennedy = at(40.0 + 38.0 / 60.0 + 23.0 / 3600.0, -(73.0 + 46.0 / 60.0 + 44.0 / 3600.0));
+        let changi = at(1.0 + 21.0 / 60.0 + 33.0 / 3600.0, 103.0 + 59.0 / 60.0 + 22.0 / 3600.0);
+        let seconds = (3.0 * 60.0 + 18.0) * 60.0 + 29.9;
+        assert!((distance_km(kennedy, changi) - 15_347.628).abs() < 0.000_6);
+        assert!((bearing_deg(kennedy, changi) * 3600.0 - seconds).abs() < 0.06);
+    }
+
+    #[test]
     fn washington_lies_to_the_north_west_of_banjska_and_far() {
         let washington = at(38.895_11, -77.036_37);
         assert!((distance_km(BANJSKA, washington) - 7770.0).abs() < 40.0);

@@ -44,11 +44,21 @@ impl Viewport {
         px / self.camera.px_per_km()
     }
 
+    /// The smallest scale to zoom out to in a view of that size: the whole sheet, with a quarter
+    /// of the view to spare.
+    pub fn least_px_per_km(self) -> f64 {
+        let whole = Camera::fitted(Camera::REACH, self.size, 0.0).px_per_km();
+        (whole * 0.75).max(Camera::MIN_PX_PER_KM)
+    }
+
     /// The camera after zooming by `factor` (above 1 is closer) with the plane's point under `at`
-    /// staying where it is. Only the camera's limits can move it.
+    /// staying where it is. Only the camera's limits and those of the view can move it; a view
+    /// that is farther away than they allow, for it was smaller before, is left there.
     pub fn zoomed_at(self, at: ScreenPoint, factor: f64) -> Camera {
         let fixed = self.plane_from_screen(at);
-        let scale = Camera::new(self.camera.center(), self.camera.px_per_km() * factor).px_per_km();
+        let here = self.camera.px_per_km();
+        let wanted = (here * factor).max(self.least_px_per_km().min(here));
+        let scale = Camera::new(self.camera.center(), wanted).px_per_km();
         let middle = self.size.middle();
         Camera::new(
             Point::new(fixed.x - (at.x - middle.x) / scale, fixed.y + (at.y - middle.y) / scale),
@@ -128,6 +138,27 @@ mod tests {
         assert!((bounds.width() - 760.0 / 1.325).abs() < 1e-9);
         assert!((bounds.height() - 468.0 / 1.325).abs() < 1e-9);
         assert!(bounds.center().distance(Camera::THEATRE.center()) < 1e-9);
+    }
+
+    #[test]
+    fn the_sheet_never_shrinks_to_a_stamp() {
+        for size in [SIZE, ScreenSize::new(2400.0, 1300.0), ScreenSize::new(320.0, 240.0)] {
+            let farthest = Viewport::new(Camera::THEATRE, size).zoomed_at(size.middle(), 1e-9);
+            let seen = Viewport::new(farthest, size).visible_bounds();
+            let share =
+                (Camera::REACH.width() / seen.width()).max(Camera::REACH.height() / seen.height());
+            assert!(share > 0.7, "{size:?}: {share}");
+            let again = Viewport::new(farthest, size).zoomed_at(size.middle(), 0.5);
+            assert_eq!(again, farthest);
+        }
+    }
+
+    #[test]
+    fn a_view_from_too_far_comes_no_closer_by_zooming_out() {
+        let far = Camera::new(Camera::THEATRE.center(), Camera::MIN_PX_PER_KM);
+        let view = Viewport::new(far, ScreenSize::new(2400.0, 1300.0));
+        assert_eq!(view.zoomed_at(view.size.middle(), 0.5), far);
+        assert!(view.zoomed_at(view.size.middle(), 2.0).px_per_km() > far.px_per_km());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Display, Filter, KnownBy, MapView, Playback, Window, ZoneChoice};
+use super::{Display, Filter, KnownBy, MapView, Playback, Ruler, Views, Window, ZoneChoice};
 use crate::model::{Dataset, Event, EventId, Moment, TimeSpan};
 use crate::time::{View, Zone};
 
@@ -20,6 +20,10 @@ pub struct AppState {
     pub playback: Playback,
     /// What the map shows.
     pub map: MapView,
+    /// The views of the map that one can go back to.
+    pub views: Views,
+    /// The ruler on the map.
+    pub ruler: Ruler,
     /// Whether only what was known by an instant is shown.
     pub known_by: KnownBy,
     /// Which events are shown.
@@ -83,7 +87,7 @@ impl AppState {
 
     /// Whether something moves by itself, so that time has to go on being told.
     pub fn is_moving(&self) -> bool {
-        self.playback.playing || self.map.flight.is_some()
+        self.playback.playing || self.map.is_moving()
     }
 }
 

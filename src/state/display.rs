@@ -21,6 +21,8 @@ pub struct Display {
     pub list_shown: bool,
     /// Whether the panel of the selected event is shown.
     pub detail_shown: bool,
+    /// Whether a small map tells where the map is, once that is not plain.
+    pub locator_shown: bool,
     /// Whether the page of shortcuts is open; never restored.
     #[serde(skip)]
     pub help_open: bool,
@@ -41,6 +43,7 @@ impl Default for Display {
             lanes: LanesBy::default(),
             list_shown: true,
             detail_shown: true,
+            locator_shown: true,
             help_open: false,
             problems_open: false,
             grades_open: false,

@@ -1,9 +1,10 @@
 //! What can be asked of the map.
 
+use super::glide::Glide;
 use super::memory::Memory;
-use super::{AppState, Effect, MapView};
-use crate::geo::{Camera, Point, ScreenSize, Viewport, project};
-use crate::model::{Dataset, Event};
+use super::{AppState, Effect, MapPlace, RulerCommand};
+use crate::geo::{Bounds, Camera, Point, ScreenSize, Viewport, project};
+use crate::model::Dataset;
 
 /// What can be asked of the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,62 +22,93 @@ pub enum MapCommand {
     Zoom(f64),
     /// Move what is shown by pixels, as a hand moves paper.
     Drag(f64, f64),
+    /// The hand lets go at that speed, in pixels a second: what is shown goes on and slows down.
+    Fling(f64, f64),
+    /// The hand rests: what it does next leads to another view.
+    Rest,
+    /// Fly closer by that factor, with that point of the plane where it is on screen; without one,
+    /// about the middle.
+    Approach {
+        /// The point that stays where it is.
+        at: Option<Point>,
+        /// Above 1 zooms in, below 1 zooms out.
+        factor: f64,
+    },
+    /// Fly to where all of that rectangle can be seen.
+    ShowBounds(Bounds),
+    /// Put that point of the plane into the middle at once, as a hand does on the locator.
+    Center(Point),
+    /// Fly until that point of the plane is in the middle.
+    CenterOn(Point),
     /// Fly to the opening view.
     ShowAll,
     /// Fly to the selected event.
     ShowSelection,
+    /// Fly to the view before this one.
+    Back,
+    /// Fly to the view that was gone back from.
+    Forward,
+    /// Show or hide the small map that tells where the map is.
+    ToggleLocator,
+    /// About the ruler.
+    Ruler(RulerCommand),
+    /// Put where a place is on the clipboard.
+    Copy(MapPlace),
 }
 
 impl MapCommand {
     pub(super) fn memory(self) -> Memory {
         match self {
-            Self::Resized(_) => Memory::Nothing,
-            Self::ZoomAt { .. } | Self::Zoom(_) | Self::Drag(..) => Memory::Gesture("map view"),
-            Self::ShowAll | Self::ShowSelection => Memory::Step,
+            Self::Resized(_) | Self::Rest | Self::ToggleLocator | Self::Copy(_) => Memory::Nothing,
+            Self::ZoomAt { .. }
+            | Self::Zoom(_)
+            | Self::Drag(..)
+            | Self::Fling(..)
+            | Self::Center(_) => Memory::Gesture("map view"),
+            Self::Approach { .. }
+            | Self::ShowBounds(_)
+            | Self::CenterOn(_)
+            | Self::ShowAll
+            | Self::ShowSelection
+            | Self::Back
+            | Self::Forward => Memory::Step,
+            Self::Ruler(command) => command.memory(),
         }
     }
 
-    /// Moves the camera.
+    /// Moves the camera, or does what else is asked.
     pub(super) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
         let viewport = state.map.viewport();
         match self {
             Self::Resized(size) => state.map.size = size,
             Self::ZoomAt { at, factor } => {
-                state.map.flight = None;
                 let screen = viewport.screen_from_plane(at);
-                state.map.camera = viewport.zoomed_at(screen, factor);
+                state.move_map(viewport.zoomed_at(screen, factor));
             }
             Self::Zoom(factor) => {
-                state.map.flight = None;
-                state.map.camera = viewport.zoomed_at(state.map.size.middle(), factor);
+                state.move_map(viewport.zoomed_at(viewport.size.middle(), factor))
             }
-            Self::Drag(dx, dy) => {
-                state.map.flight = None;
-                state.map.camera = viewport.panned(dx, dy);
+            Self::Drag(dx, dy) => state.move_map(viewport.panned(dx, dy)),
+            Self::Center(point) => state.move_map(viewport.camera.centered(point)),
+            Self::Fling(x, y) => state.throw_map(x, y),
+            Self::Rest => state.views.rest(),
+            Self::Approach { at, factor } => {
+                let there = Viewport::new(state.map.destination(), viewport.size);
+                let screen = at.map_or(viewport.size.middle(), |at| there.screen_from_plane(at));
+                state.fly_map(there.zoomed_at(screen, factor));
             }
-            Self::ShowAll => {
-                let home = state.home_camera(dataset);
-                state.map.fly(home);
-            }
-            Self::ShowSelection => {
-                if let Some(event) = state.selected(dataset) {
-                    show_event(&mut state.map, dataset, event);
-                }
-            }
+            Self::ShowBounds(bounds) => state.fly_map(Camera::fitted(bounds, viewport.size, 0.0)),
+            Self::CenterOn(point) => state.fly_map(state.map.destination().centered(point)),
+            Self::ShowAll => state.fly_map(state.home_camera(dataset)),
+            Self::ShowSelection => state.show_selected(dataset),
+            Self::Back => state.view_back(),
+            Self::Forward => state.view_forward(),
+            Self::ToggleLocator => state.display.locator_shown = !state.display.locator_shown,
+            Self::Ruler(command) => command.apply(state, dataset),
+            Self::Copy(place) => return place.copied(state, dataset),
         }
         Vec::new()
     }
-}
-
-/// The scale at which one sees where an event lies, in pixels to the kilometre.
-const CLOSE_PX_PER_KM: f64 = 8.15;
-
-fn show_event(map: &mut MapView, dataset: &Dataset, event: &Event) {
-    let Some((at, _)) = dataset.located(&event.r#where.spot) else {
-        return;
-    };
-    let px_per_km = map.destination().px_per_km().max(CLOSE_PX_PER_KM);
-    map.fly(Camera::new(project(at), px_per_km));
 }
 
 impl AppState {
@@ -91,17 +123,21 @@ impl AppState {
         }
     }
 
-    /// Moves the map so that an event that has a place on it can be seen.
-    pub(super) fn reveal_on_map(&mut self, dataset: &Dataset, event: &Event) {
-        let Some((at, _)) = dataset.located(&event.r#where.spot) else {
-            return;
-        };
-        let point = project(at);
-        let destination = self.map.destination();
-        let viewport = Viewport::new(destination, self.map.size);
-        let on_sheet = Camera::REACH.contains(point);
-        if on_sheet && !viewport.visible_bounds().contains(point) {
-            self.map.fly(destination.centered(point));
+    /// A hand moves the map at once; whatever it was doing by itself ends.
+    fn move_map(&mut self, to: Camera) {
+        self.map.stop();
+        if to != self.map.camera {
+            self.views.explore(self.map.camera);
+            self.map.camera = to;
+        }
+    }
+
+    /// A hand lets go of the map at that speed, in pixels a second.
+    fn throw_map(&mut self, x: f64, y: f64) {
+        self.map.stop();
+        if let Some(glide) = Glide::thrown(x, y) {
+            self.views.explore(self.map.camera);
+            self.map.glide = Some(glide);
         }
     }
 }
@@ -194,7 +230,7 @@ mod tests {
         let show = Command::Map(MapCommand::ShowSelection);
         let state = done([select("march"), show, LANDED]);
         assert!(state.map.camera.center().distance(town()) < 1e-9);
-        assert!(state.map.camera.px_per_km() >= CLOSE_PX_PER_KM);
+        assert!(state.map.camera.px_per_km() >= 8.0);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::glide::Glide;
 use crate::geo::{Camera, ScreenSize, Viewport};
 
 /// How long the camera flies, in seconds.
@@ -16,6 +17,9 @@ pub struct MapView {
     /// The flight that it is on; `None` while it rests.
     #[serde(skip)]
     pub flight: Option<Flight>,
+    /// What is left of a throw; `None` while it rests.
+    #[serde(skip)]
+    pub(super) glide: Option<Glide>,
     /// The size of the map's pane, as last drawn.
     #[serde(skip)]
     pub size: ScreenSize,
@@ -31,7 +35,12 @@ pub struct Flight {
 
 impl Default for MapView {
     fn default() -> Self {
-        Self { camera: Camera::THEATRE, flight: None, size: ScreenSize::new(760.0, 468.0) }
+        Self {
+            camera: Camera::THEATRE,
+            flight: None,
+            glide: None,
+            size: ScreenSize::new(760.0, 468.0),
+        }
     }
 }
 
@@ -47,9 +56,21 @@ impl MapView {
     }
 
     pub(super) fn fly(&mut self, to: Camera) {
+        self.glide = None;
         if to != self.destination() {
             self.flight = Some(Flight { from: self.camera, to, seconds: 0.0 });
         }
+    }
+
+    /// Whether the map moves by itself.
+    pub const fn is_moving(&self) -> bool {
+        self.flight.is_some() || self.glide.is_some()
+    }
+
+    /// Ends whatever the map does by itself, where it is.
+    pub(super) fn stop(&mut self) {
+        self.flight = None;
+        self.glide = None;
     }
 
     /// Moves a flying camera on, slowing towards the end.
@@ -64,8 +85,9 @@ impl MapView {
         self.flight = (share < 1.0).then_some(flight);
     }
 
-    /// Ends a flight at once, where it was going.
+    /// Ends a flight at once, where it was going, and a glide where it is.
     pub fn land(&mut self) {
+        self.glide = None;
         if let Some(flight) = self.flight.take() {
             self.camera = flight.to;
         }

@@ -1,7 +1,7 @@
 //! The one table of commands that menus, keys and the page of shortcuts are read from.
 
 use super::{AppCommand, AppState, Command, Direction, MapCommand, SelectCommand, TimeCommand};
-use super::{FilterCommand, WindowMode};
+use super::{FilterCommand, MapPlace, RulerCommand, WindowMode};
 
 /// The menu that an entry stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +117,10 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::File, "Quit", "Close the window", ctrl('q'), app(AppCommand::Quit)),
         entry(Menu::Edit, "Undo", "Take the last change back", ctrl('z'), app(AppCommand::Undo)),
         entry(Menu::Edit, "Redo", "Make it again", ctrl_shift('z'), app(AppCommand::Redo)),
-        if_selected(entry(Menu::Edit, "Clear selection", "Select nothing", plain(Key::Escape), Command::Select(SelectCommand::Clear))),
+        match state.ruler.is_on() {
+            true => entry(Menu::Edit, "Put the ruler away", "Its points stay for the next time", plain(Key::Escape), map(MapCommand::Ruler(RulerCommand::Toggle))),
+            false => if_selected(entry(Menu::Edit, "Clear selection", "Select nothing", plain(Key::Escape), Command::Select(SelectCommand::Clear))),
+        },
         entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
         entry(Menu::View, "Problems", "Show or hide what is wrong with the file", ctrl_shift('m'), app(AppCommand::ToggleProblems)),
         entry(Menu::View, "Show all events", "Take every filter away and put all of time in force", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
@@ -134,10 +137,15 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Time, "Zoom in on time", "Show a shorter stretch", plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
         entry(Menu::Time, "Zoom out of time", "Show a longer stretch", plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
         entry(Menu::Time, "Show all of time", "Fit the whole dataset", plain(Key::Sign('9')), time(TimeCommand::ShowAll)),
-        entry(Menu::Map, "Zoom in", "Show a smaller part of the map", plain(Key::Sign('+')), map(MapCommand::Zoom(1.5))),
-        entry(Menu::Map, "Zoom out", "Show a larger part of the map", plain(Key::Sign('-')), map(MapCommand::Zoom(1.0 / 1.5))),
+        entry(Menu::Map, "Zoom in", "Show a smaller part of the map", plain(Key::Sign('+')), map(MapCommand::Approach { at: None, factor: 1.5 })),
+        entry(Menu::Map, "Zoom out", "Show a larger part of the map", plain(Key::Sign('-')), map(MapCommand::Approach { at: None, factor: 1.0 / 1.5 })),
         entry(Menu::Map, "Show all of the map", "Go back to the opening view", plain(Key::Sign('0')), map(MapCommand::ShowAll)),
         if_selected(entry(Menu::Map, "Show the selected event", "Fly to where it lies", plain(Key::Sign('f')), map(MapCommand::ShowSelection))),
+        ShortcutEntry { enabled: state.views.can_go_back(), ..entry(Menu::Map, "Previous view", "Go back to the view of the map before this one", ctrl('['), map(MapCommand::Back)) },
+        ShortcutEntry { enabled: state.views.can_go_forward(), ..entry(Menu::Map, "Next view", "Go to the view of the map that you came back from", ctrl(']'), map(MapCommand::Forward)) },
+        entry(Menu::Map, "Ruler", "Measure distances on the map, or put the ruler away", plain(Key::Sign('r')), map(MapCommand::Ruler(RulerCommand::Toggle))),
+        entry(Menu::Map, "Locator", "Show or hide the small map that tells where you are, once you are close", plain(Key::Sign('l')), map(MapCommand::ToggleLocator)),
+        entry(Menu::Map, "Copy coordinates", "Copy where the selected event lies, or the middle of the map, in degrees and in the military grid", plain(Key::Sign('c')), map(MapCommand::Copy(MapPlace::Here))),
         entry(Menu::Help, "Shortcuts", "Show or hide the page of shortcuts", plain(Key::Sign('?')), app(AppCommand::ToggleHelp)),
         keyless(entry(Menu::Help, "About the grades", "Show or hide what letters and numbers mean and who gets which", plain(Key::Escape), app(AppCommand::ToggleGrades))),
     ]
@@ -180,9 +188,11 @@ mod tests {
         let cannot = |state: &AppState| -> Vec<&str> {
             shortcuts(state).iter().filter(|entry| !entry.enabled).map(|entry| entry.text).collect()
         };
-        assert_eq!(cannot(&state), ["Clear selection", "Show the selected event"]);
+        let views = ["Previous view", "Next view"];
+        let alone = ["Clear selection", "Show the selected event"];
+        assert_eq!(cannot(&state), [alone, views].concat());
         state.selection = Some(id("march"));
-        assert_eq!(cannot(&state), [""; 0]);
+        assert_eq!(cannot(&state), views);
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub fn update(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<
         Command::Tick(seconds) => {
             state.play_on(seconds, dataset.extent());
             state.map.fly_on(seconds);
+            state.map.glide_on(seconds);
             Vec::new()
         }
     }

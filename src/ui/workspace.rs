@@ -18,6 +18,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let panel = Frame::NONE.fill(look.colour(Role::Panel));
     let window = Frame::NONE.fill(look.colour(Role::Window));
     let width = ui.available_width();
+    map::press_map_keys(ui, cx);
     Panel::top("top bar").exact_size(40.0).frame(window).show(ui, |ui| top_bar::top_bar_ui(ui, cx));
     if let Some(said) = cx.notice {
         Panel::top("notice")

@@ -144,6 +144,44 @@ impl Window {
         commands.iter().filter_map(address).collect()
     }
 
+    /// Clicks with the other button at a point.
+    pub(crate) fn right_click_at(&mut self, pos: Pos2) -> &mut Self {
+        self.move_to(pos);
+        for pressed in [true, false] {
+            self.harness.event(Event::PointerButton {
+                pos,
+                button: PointerButton::Secondary,
+                pressed,
+                modifiers: Modifiers::NONE,
+            });
+        }
+        self.settle()
+    }
+
+    /// Clicks the first thing of that role whose name begins so, and returns the text that this
+    /// puts on the clipboard.
+    #[track_caller]
+    pub(crate) fn copied_by(&mut self, role: Role, words: &str) -> Option<String> {
+        self.all(role, words).first().unwrap().click();
+        self.harness.step();
+        self.copied()
+    }
+
+    /// Presses a key, and returns the text that this puts on the clipboard.
+    pub(crate) fn copied_on(&mut self, key: Key) -> Option<String> {
+        self.harness.key_press(key);
+        self.harness.step();
+        self.copied()
+    }
+
+    fn copied(&self) -> Option<String> {
+        let commands = &self.harness.output().platform_output.commands;
+        commands.iter().find_map(|command| match command {
+            OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        })
+    }
+
     /// Whether the window closes when that key is pressed while others are held.
     pub(crate) fn closes_on(&mut self, modifiers: Modifiers, key: Key) -> bool {
         self.harness.input_mut().events.push(key_down(modifiers, key));

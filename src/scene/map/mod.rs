@@ -3,6 +3,7 @@
 //! The ground itself (land, water, borders) is not copied into the scene: painters take it from
 //! the base map at [`MapScene::detail`].
 
+mod coordinates;
 mod dock;
 mod force_mark;
 mod force_names;
@@ -10,17 +11,22 @@ mod ground_names;
 mod group;
 mod label;
 mod legend;
+mod locator;
 mod names;
 mod outline;
+mod ruler;
 mod scale_bar;
 
+pub use self::coordinates::{Coordinates, coordinates};
 pub use self::dock::{DOCK_POINT, Dock, Edge};
 pub use self::force_mark::{CampMark, ForceMark, ForceShape, shape_middle};
 pub use self::group::Group;
 pub use self::label::{Label, Leader};
 pub use self::legend::LegendEntry;
+pub use self::locator::Locator;
 pub use self::names::TownDot;
 pub use self::outline::Outline;
+pub use self::ruler::{RulerLeg, RulerScene, distance_words, leg_to};
 pub use self::scale_bar::ScaleBar;
 
 use self::force_mark::Ground;
@@ -62,6 +68,10 @@ pub struct MapScene {
     pub legend_rect: Rect,
     /// The scale bar.
     pub scale_bar: ScaleBar,
+    /// The small map that tells where the map is; `None` where it is not needed.
+    pub locator: Option<Locator>,
+    /// The ruler; `None` while it is put away.
+    pub ruler: Option<RulerScene>,
     /// The lines of credit.
     pub credits: Vec<String>,
 }
@@ -76,6 +86,8 @@ pub const TRAY_HEIGHT: f64 = 24.0;
 const TRAY_WIDTH: f64 = 190.0;
 /// Width of the legend in pixels.
 const LEGEND_WIDTH: f64 = 176.0;
+/// The room that the buttons are given, in pixels.
+const BUTTONS_WIDTH: f64 = 340.0;
 /// Space between the legend and the edges of the map in pixels.
 const LEGEND_GAP: f64 = 12.0;
 
@@ -104,11 +116,16 @@ pub fn map_scene(
         leaders: Vec::new(),
         legend: Vec::new(),
         legend_rect: Rect::default(),
-        scale_bar: scale_bar::scale_bar(viewport.camera.px_per_km(), 140.0),
+        scale_bar: scale_bar::scale_bar(viewport.camera, 140.0),
+        locator: None,
+        ruler: ruler::ruler(&state.ruler, viewport),
         credits: credits(dataset),
     };
     scene.legend = legend::legend(&scene);
     scene.legend_rect = legend_rect(scene.legend.len(), size.width, size.height);
+    let (locator_shown, floor) = (state.display.locator_shown, scene.legend_rect.top);
+    let docks: Vec<Rect> = scene.docks.iter().map(|dock| dock.rect).collect();
+    scene.locator = locator::locator(basemap, locator_shown, viewport, floor, &docks);
     let mut layout = Layout::new(size.width, size.height);
     scene.take_room(&mut layout, size.width, size.height);
     scene.set_names(&mut layout, ground);
@@ -157,9 +174,12 @@ impl MapScene {
     /// Keeps labels off marks, docks, symbols, the key and the buttons.
     fn take_room(&self, layout: &mut Layout, width: f64, height: f64) {
         layout.take(self.legend_rect);
-        layout.take(Rect::sized(width - 210.0, 8.0, 210.0, 36.0));
+        layout.take(Rect::sized(width - BUTTONS_WIDTH, 8.0, BUTTONS_WIDTH, 36.0));
+        if let Some(locator) = &self.locator {
+            layout.take(locator.rect);
+        }
         let rows = f64::from(u32::try_from(self.credits.len()).unwrap_or(1));
-        layout.take(Rect::sized(0.0, height - 36.0 - 15.0 * rows, 400.0, 36.0 + 15.0 * rows));
+        layout.take(Rect::sized(0.0, height - 36.0 - 15.0 * rows, 480.0, 36.0 + 15.0 * rows));
         if !self.unlocated.rows.is_empty() {
             let top = self.tray_top(height);
             layout.take(Rect::sized(0.0, top - 4.0, TRAY_WIDTH, TRAY_HEIGHT + 8.0));

@@ -51,7 +51,8 @@ pub(crate) fn text_button(ui: &mut Ui, look: Look, text: &str, tooltip: &str) ->
     response.on_hover_text(tooltip)
 }
 
-fn frame(ui: &Ui, look: Look, rect: Rect, response: &Response) {
+/// The ground and the edge of a button.
+pub(super) fn frame(ui: &Ui, look: Look, rect: Rect, response: &Response) {
     let fill = if response.is_pointer_button_down_on() {
         Role::Tint
     } else if response.hovered() {

@@ -2,6 +2,7 @@
 
 mod button;
 mod chip;
+mod drawn_button;
 mod picker;
 mod segments;
 mod text;
@@ -9,6 +10,7 @@ mod word_link;
 
 pub(crate) use self::button::{Sign, sign_button, text_button};
 pub(crate) use self::chip::kind_chip;
+pub(crate) use self::drawn_button::{Stand, drawn_button};
 pub(crate) use self::picker::picker;
 pub(crate) use self::segments::{Segment, segments};
 pub(crate) use self::text::{Ink, paint_text, text_width};

@@ -1,13 +1,16 @@
 //! What stands on the map without being on the ground: buttons, key, scale bar, credit.
 
-use egui::{Align2, Rect, RectAlign, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Rect, RectAlign, Stroke, StrokeKind, Ui, pos2, vec2};
 
+use super::coordinates::readout;
+use super::locator::locator_ui;
+use super::ruler::ruler_ui;
+use super::tools::{draw_north, tools_ui};
 use crate::model::EventKind;
 use crate::scene::map::{LEGEND_PAD, LEGEND_ROW, LegendEntry, MapScene, TRAY_HEIGHT};
 use crate::scene::theme::Role;
-use crate::state::{Command, MapCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, Sign, paint_text, sign_button, text_button, text_width};
+use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::{f32_from, rect_from};
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
 use crate::ui::tray::{tray_ui, tray_width};
@@ -19,31 +22,15 @@ pub(super) fn furniture_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &MapSce
     if !scene.legend.is_empty() {
         legend(ui, cx, scene, pane);
     }
-    buttons_ui(ui, cx, pane);
-}
-
-fn buttons_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pane: Rect) {
-    let area = Rect::from_min_max(pos2(pane.left(), pane.top() + 12.0), pane.max - vec2(12.0, 0.0));
-    let layout = egui::Layout::right_to_left(egui::Align::Min);
-    ui.scope_builder(UiBuilder::new().max_rect(area).layout(layout), |ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        let look = cx.look;
-        let has_selection = cx.state.selection.is_some();
-        ui.add_enabled_ui(has_selection, |ui| {
-            if text_button(ui, look, "Selected", "Fly to the selected event").clicked() {
-                cx.push(Command::Map(MapCommand::ShowSelection));
-            }
-        });
-        if text_button(ui, look, "Show all", "Go back to the opening view").clicked() {
-            cx.push(Command::Map(MapCommand::ShowAll));
-        }
-        if sign_button(ui, look, Sign::Minus, "Zoom out of the map").clicked() {
-            cx.push(Command::Map(MapCommand::Zoom(1.0 / 1.5)));
-        }
-        if sign_button(ui, look, Sign::Plus, "Zoom in on the map").clicked() {
-            cx.push(Command::Map(MapCommand::Zoom(1.5)));
-        }
-    });
+    tools_ui(ui, cx, pane);
+    let mut right = pane.right() - 12.0;
+    if let Some(locator) = &scene.locator {
+        locator_ui(ui, cx, locator, pane);
+        right = pane.left() + f32_from(locator.rect.left) - 8.0;
+    }
+    if let Some(ruler) = &scene.ruler {
+        ruler_ui(ui, cx, ruler, pane, right);
+    }
 }
 
 /// The events that have no point on the map, above the scale bar.
@@ -83,7 +70,10 @@ fn scale_bar(ui: &Ui, cx: &ViewContext<'_>, scene: &MapScene, pane: Rect) {
     }
     let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
     let at = pos2(right + 6.0, y - 2.0);
-    paint_text(&painter, at, Align2::LEFT_CENTER, &scene.scale_bar.text, ink, 80.0);
+    let text = paint_text(&painter, at, Align2::LEFT_CENTER, &scene.scale_bar.text, ink, 80.0);
+    let north = pos2(text.right() + 16.0, y - 4.0);
+    draw_north(&painter, look, north, scene.scale_bar.north_deg);
+    readout(ui, cx, pane, (north.x + 30.0, y - 2.0));
 }
 
 fn legend(ui: &Ui, cx: &ViewContext<'_>, scene: &MapScene, pane: Rect) {

@@ -1,15 +1,23 @@
 //! The map.
 
+mod coordinates;
 mod describe;
 mod forces;
 mod furniture;
 mod gesture;
 mod ground;
+mod keys;
 mod labels;
+mod locator;
 mod marks;
 mod outlines;
+mod ruler;
+mod tools;
 
-use egui::{Sense, Ui};
+use egui::accesskit::Role;
+use egui::{Sense, Ui, WidgetInfo};
+
+pub(crate) use self::keys::press_map_keys;
 
 use super::ViewContext;
 use super::convert::size_from;
@@ -25,7 +33,9 @@ pub(crate) fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     if cx.state.map.size != size {
         cx.push(Command::Map(MapCommand::Resized(size)));
     }
-    let response = ui.allocate_rect(pane, Sense::click_and_drag());
+    ui.advance_cursor_after_rect(pane);
+    let response = ui.interact(pane, keys::canvas_id(), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, "Map"));
     let scene = map_scene(cx.dataset, cx.basemap, cx.state, cx.visible, cx.zone);
     let painter = ui.painter_at(pane);
     let drawn = marks::Pane { origin: pane.min, painter: &painter, look: cx.look };
@@ -34,7 +44,10 @@ pub(crate) fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     forces::paint(drawn, &scene);
     labels::paint(drawn, &scene.labels, &scene.leaders);
     marks::paint(drawn, cx, &scene);
+    keys::focus_ui(ui, cx, pane);
     gesture::handle(ui, cx, &response, pane);
+    coordinates::place_menu(ui, cx, &response, pane);
     describe::describe(ui, cx, &scene, pane);
+    ruler::take_clicks(ui, cx, &scene, pane);
     furniture::furniture_ui(ui, cx, &scene, pane);
 }

@@ -1,0 +1,46 @@
+//! Buttons with a sign that the caller draws.
+
+use egui::accesskit::Role as Access;
+use egui::{Color32, Painter, Pos2, Response, Sense, Ui, WidgetInfo, vec2};
+
+use super::button::{CONTROL_HEIGHT, frame};
+use crate::scene::theme::Role;
+use crate::ui::theme::Look;
+
+/// How a button with a drawn sign stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stand {
+    /// It does something.
+    Plain,
+    /// It switches something that is on, or off.
+    Switch(bool),
+}
+
+/// A button as large as those with signs. `draw` is given the middle and the ink; `name` is for
+/// assistive technology, `tooltip` for everybody.
+pub(crate) fn drawn_button(
+    ui: &mut Ui,
+    look: Look,
+    stand: Stand,
+    (name, tooltip): (&str, &str),
+    draw: impl FnOnce(&Painter, Pos2, Color32),
+) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(30.0, CONTROL_HEIGHT), Sense::click());
+    let enabled = ui.is_enabled();
+    response.widget_info(|| match stand {
+        Stand::Plain => WidgetInfo::labeled(Access::Button, enabled, name),
+        Stand::Switch(on) => WidgetInfo::selected(Access::Button, enabled, on, name),
+    });
+    frame(ui, look, rect, &response);
+    let role = match (enabled, stand) {
+        (false, _) => Role::TextFaint,
+        (true, Stand::Switch(true)) => Role::Accent,
+        (true, _) => Role::Text,
+    };
+    if stand == Stand::Switch(true) {
+        let ground = rect.shrink(1.0);
+        ui.painter().rect_filled(ground, 3.0, look.colour(Role::Tint));
+    }
+    draw(ui.painter(), rect.center(), look.colour(role));
+    response.on_hover_text(tooltip)
+}

@@ -1,0 +1,192 @@
+//! What hands and keys do to the map beyond dragging and the wheel.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Pos2, pos2, vec2};
+use ibar::state::{Command, MapCommand, SelectCommand};
+
+use crate::support::{MARK, Window};
+
+/// A point of the map where there is nothing.
+fn empty(window: &Window) -> Pos2 {
+    window.middle(MARK, "Convoy") + vec2(-90.0, 30.0)
+}
+
+fn scale(window: &Window) -> f64 {
+    window.state().map.camera.px_per_km()
+}
+
+#[test]
+fn the_way_back_and_forward_through_views_is_by_button_and_by_key() {
+    let mut window = Window::on_the_bridge();
+    let home = window.state().map.camera;
+    window.click(Role::Button, "Previous view of the map");
+    assert_eq!(window.state().map.camera, home);
+    let from = empty(&window);
+    window.drag(from, from + vec2(80.0, 20.0));
+    let moved = window.state().map.camera;
+    window.click(Role::Button, "Previous view of the map");
+    assert_eq!(window.state().map.camera, home);
+    window.press_with(Modifiers::COMMAND, Key::CloseBracket);
+    assert_eq!(window.state().map.camera, moved);
+    window.press_with(Modifiers::COMMAND, Key::OpenBracket);
+    assert_eq!(window.state().map.camera, home);
+}
+
+#[test]
+fn a_rectangle_that_is_spanned_with_shift_is_zoomed_to() {
+    let mut window = Window::on_the_bridge();
+    let before = window.state().map.viewport();
+    let from = empty(&window);
+    window.harness.input_mut().modifiers = Modifiers::SHIFT;
+    window.hold(from, from + vec2(100.0, 60.0));
+    assert_eq!(window.state().map.camera, before.camera);
+    window.button(from + vec2(100.0, 60.0), false).settle();
+    window.harness.input_mut().modifiers = Modifiers::NONE;
+    let after = window.state().map.viewport();
+    let wanted = (before.size.width / 100.0).min(before.size.height / 60.0);
+    assert!((scale(&window) / before.camera.px_per_km() - wanted).abs() < 0.1 * wanted);
+    assert_ne!(after.camera.center(), before.camera.center());
+}
+
+#[test]
+fn a_rectangle_is_given_up_with_escape() {
+    let mut window = Window::on_the_bridge();
+    let before = window.state().map.camera;
+    let from = empty(&window);
+    window.harness.input_mut().modifiers = Modifiers::SHIFT;
+    window.hold(from, from + vec2(100.0, 60.0));
+    window.strike(Key::Escape);
+    window.button(from + vec2(100.0, 60.0), false).settle();
+    assert_eq!(window.state().map.camera, before);
+}
+
+#[test]
+fn arrows_move_the_map_while_it_has_the_focus_and_the_playhead_while_it_has_not() {
+    let mut window = Window::on_the_bridge();
+    let (camera, playhead) = (window.state().map.camera, window.state().playhead);
+    window.focus(Role::Canvas, "Map").press(Key::ArrowRight);
+    let east = window.state().map.camera;
+    assert!(east.center().x > camera.center().x);
+    assert_eq!(window.state().playhead, playhead);
+    window.press_with(Modifiers::SHIFT, Key::ArrowUp).press(Key::ArrowLeft);
+    let north = window.state().map.camera.center();
+    assert!(north.y - camera.center().y > 2.0 * (east.center().x - camera.center().x));
+    assert!((north.x - camera.center().x).abs() < 1e-9);
+    window.harness.ctx.memory_mut(|memory| {
+        memory.focused().map(|id| memory.surrender_focus(id));
+    });
+    window.press(Key::ArrowLeft);
+    assert_ne!(window.state().playhead, playhead);
+}
+
+#[test]
+fn with_the_ruler_in_hand_clicks_measure_and_select_nothing() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::Button, "Ruler");
+    assert!(window.is_on(Role::Button, "Ruler"));
+    let from = empty(&window);
+    window.click_at(from);
+    assert!(window.has(Role::Label, "Ruler: Click where the way goes on"));
+    let mark = window.middle(MARK, "Convoy");
+    window.click_at(mark + vec2(4.0, 3.0));
+    assert_eq!(window.selected(), "");
+    // The second click was near enough to mean the convoy.
+    let end = *window.state().ruler.points().last().unwrap();
+    let seen = ibar::geo::project(end);
+    let seen = window.state().map.viewport().screen_from_plane(seen);
+    let first = window
+        .state()
+        .map
+        .viewport()
+        .screen_from_plane(ibar::geo::project(*window.state().ruler.points().first().unwrap()));
+    let across = vec2((seen.x - first.x) as f32, (seen.y - first.y) as f32);
+    assert!((across - (mark - from)).length() < 1.0, "{across:?}");
+    let said = ibar::scene::map::distance_words(window.state().ruler.km());
+    assert!(window.has(Role::Label, &format!("Ruler: {said}")));
+    window.click(Role::Button, "Take back");
+    assert_eq!(window.state().ruler.points().len(), 1);
+    window.press(Key::Escape);
+    assert!(!window.state().ruler.is_on());
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(window.state().ruler.is_on());
+}
+
+#[test]
+fn one_measures_from_event_to_event_without_a_pointer() {
+    let mut window = Window::on_the_bridge();
+    window.press(Key::R);
+    for event in ["convoy", "vote"] {
+        window.apply(Command::Select(SelectCommand::Event(event.into())));
+        window.click(Role::Button, "To the selected");
+    }
+    assert_eq!(window.state().ruler.points().len(), 2);
+    assert!(window.state().ruler.km() > 50.0);
+}
+
+#[test]
+fn the_locator_comes_up_when_the_map_is_close_and_leads_elsewhere() {
+    let mut window = Window::on_the_bridge();
+    assert!(!window.has(Role::Button, "Locator"));
+    window.apply(Command::Map(MapCommand::Zoom(8.0)));
+    let there = window.middle(Role::Button, "Locator");
+    let before = window.state().map.camera;
+    window.click_at(there + vec2(0.0, -40.0));
+    let after = window.state().map.camera;
+    assert!((after.px_per_km() - before.px_per_km()).abs() < 1e-9);
+    assert!(after.center().y > 100.0, "{after:?}");
+    window.press(Key::L);
+    assert!(!window.has(Role::Button, "Locator"));
+}
+
+#[test]
+fn the_point_under_the_pointer_is_told_in_degrees_and_on_the_grid() {
+    let mut window = Window::on_the_bridge();
+    let degrees = |window: &Window| window.painted().into_iter().find(|text| text.contains("° N "));
+    window.move_to(pos2(5.0, 895.0)).settle();
+    assert_eq!(degrees(&window), None);
+    let at = empty(&window);
+    window.move_to(at).settle();
+    assert!(degrees(&window).unwrap().ends_with("° E"));
+    assert!(window.painted().iter().any(|text| text.starts_with("34T ")));
+}
+
+#[test]
+fn a_place_of_the_map_is_copied_and_measured_from_by_its_menu() {
+    let mut window = Window::on_the_bridge();
+    let at = empty(&window);
+    window.right_click_at(at);
+    let copied = window.names(Role::Button).into_iter().find(|name| name.starts_with("Copy 4"));
+    assert_eq!(window.copied_by(Role::Button, "Copy 4"), copied.map(|text| text[5..].to_owned()));
+    window.right_click_at(at).click(Role::Button, "Measure from here");
+    assert_eq!(window.state().ruler.points().len(), 1);
+}
+
+#[test]
+fn the_place_of_the_selected_event_is_copied_by_key() {
+    let mut window = Window::on_the_bridge();
+    window.click(MARK, "Convoy");
+    let text = window.copied_on(Key::C).unwrap();
+    assert!(text.contains("34T "), "{text}");
+}
+
+#[test]
+fn a_double_click_with_shift_zooms_out() {
+    let mut window = Window::on_the_bridge();
+    let before = scale(&window);
+    window.apply(Command::Map(MapCommand::Zoom(4.0)));
+    let at = empty(&window);
+    window.harness.input_mut().modifiers = Modifiers::SHIFT;
+    window.double_click_at(at);
+    assert!((scale(&window) / before - 2.0).abs() < 1e-6);
+}
+
+#[test]
+fn the_tools_of_the_map_never_move_it_while_nothing_is_done() {
+    let mut window = Window::on_the_bridge();
+    window.press(Key::R);
+    window.apply(Command::Map(MapCommand::Zoom(8.0)));
+    let camera = window.state().map.camera;
+    window.settle();
+    assert_eq!(window.state().map.camera, camera);
+    assert!(window.next_frame_in() > std::time::Duration::from_secs(1));
+}
