@@ -67,6 +67,8 @@ fn used() -> AppState {
         },
         playback: Playback { speed: Speed::Week, playing: false },
         map: MapView { camera: opening.map.viewport().panned(40.0, 30.0), ..opening.map },
+        views: measured().views,
+        ruler: measured().ruler,
         known_by: KnownBy { on: true, by: Some(at("2023-10-01")) },
         filter: Filter {
             hidden_kinds: [EventKind::Court].into(),
@@ -81,9 +83,23 @@ fn used() -> AppState {
             names: Language::Albanian,
             zone: ZoneChoice::Utc,
             list_shown: false,
+            locator_shown: false,
             ..opening.display
         },
     }
+}
+
+/// A state in which the map was moved and something was measured on it.
+fn measured() -> AppState {
+    use ibar::model::LatLon;
+    use ibar::state::{Command, MapCommand, RulerCommand, update};
+    let mut state = opening();
+    let points = [(42.973, 20.781), (42.891, 20.866)].map(|(lat, lon)| LatLon { lat, lon });
+    let points = points.map(|point| MapCommand::Ruler(RulerCommand::Add(point)));
+    for command in points.into_iter().chain([MapCommand::Drag(40.0, 30.0), MapCommand::Rest]) {
+        update(&mut state, &bridge().dataset, Command::Map(command));
+    }
+    state
 }
 
 fn text_of(state: &AppState) -> String {

@@ -19,7 +19,7 @@ pub struct MapView {
     pub flight: Option<Flight>,
     /// What is left of a throw; `None` while it rests.
     #[serde(skip)]
-    pub(super) glide: Option<Glide>,
+    pub glide: Option<Glide>,
     /// The size of the map's pane, as last drawn.
     #[serde(skip)]
     pub size: ScreenSize,

@@ -144,6 +144,12 @@ impl Window {
         commands.iter().filter_map(address).collect()
     }
 
+    /// Holds those keys from now on.
+    pub(crate) fn hold_keys(&mut self, modifiers: Modifiers) -> &mut Self {
+        self.harness.event(Event::ModifiersChanged(modifiers));
+        self
+    }
+
     /// Clicks with the other button at a point.
     pub(crate) fn right_click_at(&mut self, pos: Pos2) -> &mut Self {
         self.move_to(pos);
@@ -169,8 +175,8 @@ impl Window {
 
     /// Presses a key, and returns the text that this puts on the clipboard.
     pub(crate) fn copied_on(&mut self, key: Key) -> Option<String> {
-        self.harness.key_press(key);
-        self.harness.step();
+        self.harness.input_mut().events.push(key_down(Modifiers::NONE, key));
+        self.frames(1);
         self.copied()
     }
 

@@ -37,11 +37,11 @@ fn a_rectangle_that_is_spanned_with_shift_is_zoomed_to() {
     let mut window = Window::on_the_bridge();
     let before = window.state().map.viewport();
     let from = empty(&window);
-    window.harness.input_mut().modifiers = Modifiers::SHIFT;
+    window.hold_keys(Modifiers::SHIFT);
     window.hold(from, from + vec2(100.0, 60.0));
     assert_eq!(window.state().map.camera, before.camera);
     window.button(from + vec2(100.0, 60.0), false).settle();
-    window.harness.input_mut().modifiers = Modifiers::NONE;
+    window.hold_keys(Modifiers::NONE);
     let after = window.state().map.viewport();
     let wanted = (before.size.width / 100.0).min(before.size.height / 60.0);
     assert!((scale(&window) / before.camera.px_per_km() - wanted).abs() < 0.1 * wanted);
@@ -53,7 +53,7 @@ fn a_rectangle_is_given_up_with_escape() {
     let mut window = Window::on_the_bridge();
     let before = window.state().map.camera;
     let from = empty(&window);
-    window.harness.input_mut().modifiers = Modifiers::SHIFT;
+    window.hold_keys(Modifiers::SHIFT);
     window.hold(from, from + vec2(100.0, 60.0));
     window.strike(Key::Escape);
     window.button(from + vec2(100.0, 60.0), false).settle();
@@ -175,7 +175,7 @@ fn a_double_click_with_shift_zooms_out() {
     let before = scale(&window);
     window.apply(Command::Map(MapCommand::Zoom(4.0)));
     let at = empty(&window);
-    window.harness.input_mut().modifiers = Modifiers::SHIFT;
+    window.hold_keys(Modifiers::SHIFT);
     window.double_click_at(at);
     assert!((scale(&window) / before - 2.0).abs() < 1e-6);
 }
