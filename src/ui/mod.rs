@@ -22,5 +22,6 @@ mod tray;
 mod view_context;
 mod workspace;
 
+pub use self::map::map_ui;
 pub use self::view_context::{Surroundings, ViewContext};
 pub use self::workspace::workspace_ui;

@@ -7,7 +7,7 @@ use egui::epaint::Mesh;
 use egui::{CursorIcon, Id, Painter, Pos2, Rect, Sense, Shape, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::geo::basemap::{CountryRole, Detail};
-use crate::geo::{Point, ScreenPoint};
+use crate::geo::{Point, Polygon, ScreenPoint};
 use crate::scene::map::{Locator, coordinates};
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, MapCommand};
@@ -21,7 +21,7 @@ pub(super) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, p
     let edges = locator.rect;
     let rect = rect_from(pane.min, (edges.left, edges.top, edges.right, edges.bottom));
     let painter = ui.painter_at(pane.intersect(rect.expand(1.0)));
-    painter.rect_filled(rect, 4.0, look.faded(Role::Panel, 0.97));
+    painter.rect_filled(rect, 4.0, look.colour(Role::LandNeighbour));
     paint_land(&painter, cx, locator, pane);
     paint_frame(&painter, look, locator, pane);
     painter.rect_stroke(rect, 4.0, look.stroke(1.0, Role::ControlEdge), StrokeKind::Inside);
@@ -61,24 +61,41 @@ fn paint_land(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane: 
         let at = locator.pane_from_plane(*point);
         pos_from(pane.min, (at.x, at.y))
     };
-    let focus = layers.countries.iter().filter(|country| country.role == CountryRole::Focus);
-    for polygon in focus.flat_map(|country| &country.polygons) {
-        let mut mesh = Mesh::default();
-        for point in polygon.points() {
-            mesh.colored_vertex(pos(point), look.colour(Role::LandNeighbour));
-        }
-        mesh.indices = polygon.triangles().to_vec();
-        painter.add(Shape::mesh(Arc::new(mesh)));
-        for ring in polygon.rings() {
-            let points = ring.iter().map(pos).collect();
-            painter.add(Shape::closed_line(points, look.stroke(0.75, Role::Border)));
+    for country in &layers.countries {
+        let land = match (country.role, &*country.id) {
+            (CountryRole::Focus, "XKX") => Role::LandKosovo,
+            (CountryRole::Focus, _) => Role::LandSerbia,
+            _ => continue,
+        };
+        for polygon in &country.polygons {
+            paint_part(painter, look, polygon, land, &pos);
         }
     }
     for line in &layers.lines {
         let points: Vec<Pos2> = line.path.iter().map(pos).collect();
-        painter.add(Shape::line(points.clone(), look.stroke(2.0, Role::LandNeighbour)));
+        painter.add(Shape::line(points.clone(), look.stroke(2.0, Role::LandKosovo)));
         let stroke = look.stroke(0.75, Role::DisputedLine);
         painter.extend(Shape::dashed_line(&points, stroke, 2.5, 1.5));
+    }
+}
+
+/// One part of a country.
+fn paint_part(
+    painter: &Painter,
+    look: Look,
+    polygon: &Polygon,
+    land: Role,
+    pos: impl Fn(&Point) -> Pos2,
+) {
+    let mut mesh = Mesh::default();
+    for point in polygon.points() {
+        mesh.colored_vertex(pos(point), look.colour(land));
+    }
+    mesh.indices = polygon.triangles().to_vec();
+    painter.add(Shape::mesh(Arc::new(mesh)));
+    for ring in polygon.rings() {
+        let points = ring.iter().map(&pos).collect();
+        painter.add(Shape::closed_line(points, look.stroke(0.75, Role::Border)));
     }
 }
 

@@ -26,7 +26,7 @@ use crate::scene::map::map_scene;
 use crate::state::{Command, MapCommand};
 
 /// Draws the map and turns what is done to it into commands.
-pub(crate) fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let pane = ui.available_rect_before_wrap();
     let (width, height) = size_from(pane.size());
     let size = ScreenSize::new(width, height);
