@@ -11,11 +11,16 @@ const PADDING_PX: f64 = 48.0;
 
 impl AppState {
     /// Flies to the selected event: close, but never so close that a part of its area, or of how
-    /// far its place may be off, is out of sight.
+    /// far its place may be off, is out of sight. What lies beyond the sheet is shown by the whole
+    /// map, at whose edge it stands.
     pub(super) fn show_selected(&mut self, dataset: &Dataset) {
         let Some(ground) = self.selected(dataset).and_then(|event| ground(dataset, event)) else {
             return;
         };
+        if !Camera::REACH.contains(ground.center()) {
+            self.fly_map(self.home_camera(dataset));
+            return;
+        }
         let whole = Camera::fitted(ground, self.map.size, PADDING_PX);
         let close = self.map.destination().px_per_km().max(CLOSE_PX_PER_KM);
         self.fly_map(Camera::new(ground.center(), close.min(whole.px_per_km())));
@@ -53,10 +58,11 @@ fn ground(dataset: &Dataset, event: &Event) -> Option<Bounds> {
 
 #[cfg(test)]
 mod tests {
+    use crate::model::Dataset;
     use crate::state::fixture::{after, dataset, id};
     use crate::state::{AppState, Command, MapCommand, SelectCommand};
 
-    fn shown(place: &str) -> AppState {
+    fn selected(place: &str) -> (Dataset, AppState) {
         let text = format!(
             r#"#![enable(implicit_some)]
             Dataset(ibar: 1, title: "T", summary: "S", events: [
@@ -64,12 +70,15 @@ mod tests {
             ])"#
         );
         let data = dataset(&text);
-        let commands = [
-            Command::Select(SelectCommand::Event(id("e"))),
-            Command::Map(MapCommand::ShowSelection),
-            Command::Tick(1.0),
-        ];
-        after(AppState::opening(&data), &data, commands).0
+        let select = Command::Select(SelectCommand::Event(id("e")));
+        let (state, _) = after(AppState::opening(&data), &data, [select]);
+        (data, state)
+    }
+
+    fn shown(place: &str) -> AppState {
+        let (data, state) = selected(place);
+        let show = [Command::Map(MapCommand::ShowSelection), Command::Tick(1.0)];
+        after(state, &data, show).0
     }
 
     fn kilometres_in_sight(state: &AppState) -> f64 {
@@ -86,6 +95,19 @@ mod tests {
     fn a_place_that_may_be_far_off_is_shown_with_all_its_uncertainty() {
         let state = shown("Point(lat: 42.97, lon: 20.78, radius_m: 60000)");
         assert!(kilometres_in_sight(&state) > 120.0);
+    }
+
+    #[test]
+    fn a_place_beyond_the_sheet_is_shown_by_the_whole_map() {
+        let far = "Point(lat: 51.5, lon: -0.12, radius_m: 50)";
+        let commands = [
+            Command::Map(MapCommand::Zoom(20.0)),
+            Command::Map(MapCommand::ShowSelection),
+            Command::Tick(1.0),
+        ];
+        let (data, state) = selected(far);
+        let home = state.home_camera(&data);
+        assert_eq!(after(state, &data, commands).0.map.camera, home);
     }
 
     #[test]

@@ -46,6 +46,8 @@ fn shortcuts_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     });
     ui.add_space(12.0);
     let hint = "On the timeline and the map, turn the wheel to zoom at the pointer and drag to \
-                move. Drag the scale or the flag to move the playhead";
+                move. Drag the scale or the flag to move the playhead. On the map, span a rectangle \
+                with Shift to zoom to it, double click to come closer, and click with the other \
+                button for coordinates and distances";
     ui.label(RichText::new(hint).color(look.colour(Role::TextSecond)));
 }

@@ -91,16 +91,13 @@ fn with_the_ruler_in_hand_clicks_measure_and_select_nothing() {
     window.click_at(mark + vec2(4.0, 3.0));
     assert_eq!(window.selected(), "");
     // The second click was near enough to mean the convoy.
-    let end = *window.state().ruler.points().last().unwrap();
-    let seen = ibar::geo::project(end);
-    let seen = window.state().map.viewport().screen_from_plane(seen);
-    let first = window
-        .state()
-        .map
-        .viewport()
-        .screen_from_plane(ibar::geo::project(*window.state().ruler.points().first().unwrap()));
-    let across = vec2((seen.x - first.x) as f32, (seen.y - first.y) as f32);
-    assert!((across - (mark - from)).length() < 1.0, "{across:?}");
+    let viewport = window.state().map.viewport();
+    let points = window.state().ruler.points();
+    let seen: Vec<_> =
+        points.iter().map(|at| viewport.screen_from_plane(ibar::geo::project(*at))).collect();
+    let hand = mark - from;
+    assert!((seen[1].x - seen[0].x - f64::from(hand.x)).abs() < 1.0, "{seen:?}");
+    assert!((seen[1].y - seen[0].y - f64::from(hand.y)).abs() < 1.0, "{seen:?}");
     let said = ibar::scene::map::distance_words(window.state().ruler.km());
     assert!(window.has(Role::Label, &format!("Ruler: {said}")));
     window.click(Role::Button, "Take back");

@@ -30,7 +30,7 @@ pub(super) fn take_clicks(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, p
     if scene.ruler.is_none() {
         return;
     }
-    let response = ui.interact(pane, Id::unique("map ruler"), Sense::click());
+    let response = ui.interact(pane, Id::unique("map ruler"), Sense::CLICK);
     let response = response.on_hover_cursor(CursorIcon::Crosshair);
     response.widget_info(|| WidgetInfo::labeled(Access::Canvas, true, "Ruler on the map"));
     let pointer = pointer_on(ui, pane).filter(|_| response.contains_pointer());
@@ -126,7 +126,7 @@ fn plate_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &RulerScene, pane: Rec
     let plate = Rect::from_min_max(pos2(left, pane.top() + 46.0), pos2(right, pane.top() + 46.0))
         .with_max_y(pane.top() + 46.0 + PLATE.y);
     // What lies under the plate is out of reach.
-    ui.interact(plate, Id::unique("map ruler plate"), Sense::click_and_drag());
+    ui.interact(plate, Id::unique("map ruler plate"), Sense::CLICK | Sense::DRAG);
     ui.painter_at(pane).rect_filled(plate, 4.0, look.faded(Role::Panel, 0.97));
     let words = words(scene);
     let line = pos2(plate.left() + 12.0, plate.top() + 16.0);
