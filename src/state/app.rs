@@ -15,6 +15,8 @@ pub enum AppCommand {
     SetDisplay(Display),
     /// Switch between light and dark.
     ToggleTheme,
+    /// Let things step that would glide, or glide again.
+    ToggleReducedMotion,
     /// Show or hide the page of shortcuts.
     ToggleHelp,
     /// Show or hide the list of the file's problems.
@@ -46,6 +48,9 @@ impl AppCommand {
             Self::Undo | Self::Redo | Self::EndGesture => {}
             Self::SetDisplay(display) => state.display = display,
             Self::ToggleTheme => state.display.dark = !state.display.dark,
+            Self::ToggleReducedMotion => {
+                state.display.reduced_motion = !state.display.reduced_motion;
+            }
             Self::ToggleHelp => state.display.help_open = !state.display.help_open,
             Self::ToggleProblems => state.display.problems_open = !state.display.problems_open,
             Self::ChooseFile => return vec![Effect::ChooseFile],
@@ -96,6 +101,15 @@ mod tests {
         let (dark, _) = after(state.clone(), &dataset, [toggle.clone()]);
         assert!(dark.display.dark);
         assert_eq!(after(dark, &dataset, [toggle]).0, state);
+    }
+
+    #[test]
+    fn motion_is_reduced_and_comes_back() {
+        let (dataset, state) = march_at("2020-03-04");
+        let toggle = Command::App(AppCommand::ToggleReducedMotion);
+        let (still, _) = after(state.clone(), &dataset, [toggle.clone()]);
+        assert!(still.display.reduced_motion && !state.display.reduced_motion);
+        assert_eq!(after(still, &dataset, [toggle]).0, state);
     }
 
     /// What opens and closes a page, and whether it is open.

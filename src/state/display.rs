@@ -17,6 +17,8 @@ pub struct Display {
     pub zone: ZoneChoice,
     /// What the timeline's lanes are.
     pub lanes: LanesBy,
+    /// Whether nothing moves on the screen by itself: what would glide, steps.
+    pub reduced_motion: bool,
     /// Whether the list of events is shown.
     pub list_shown: bool,
     /// Whether the panel of the selected event is shown.
@@ -41,6 +43,7 @@ impl Default for Display {
             names: Language::default(),
             zone: ZoneChoice::default(),
             lanes: LanesBy::default(),
+            reduced_motion: false,
             list_shown: true,
             detail_shown: true,
             locator_shown: true,

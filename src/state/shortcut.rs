@@ -122,6 +122,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
             false => if_selected(entry(Menu::Edit, "Clear selection", "Select nothing", plain(Key::Escape), Command::Select(SelectCommand::Clear))),
         },
         entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
+        keyless(entry(Menu::View, "Reduced motion", "Let what would glide or fly step instead", plain(Key::Escape), app(AppCommand::ToggleReducedMotion))),
         entry(Menu::View, "Problems", "Show or hide what is wrong with the file", ctrl_shift('m'), app(AppCommand::ToggleProblems)),
         entry(Menu::View, "Show all events", "Take every filter away and put all of time in force", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
         entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), time(TimeCommand::TogglePlay)),

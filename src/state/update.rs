@@ -5,6 +5,14 @@ use crate::model::Dataset;
 
 /// Applies one command, and returns what the shell has to do.
 pub fn update(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effect> {
+    let effects = apply(state, dataset, command);
+    if state.display.reduced_motion {
+        state.map.land();
+    }
+    effects
+}
+
+fn apply(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effect> {
     match command {
         Command::Time(command) => command.apply(state, dataset),
         Command::Map(command) => command.apply(state, dataset),
@@ -25,7 +33,7 @@ mod tests {
     use super::*;
     use crate::model::Moment;
     use crate::state::fixture::{after, at, march, march_at};
-    use crate::state::{Speed, TimeCommand};
+    use crate::state::{AppCommand, MapCommand, Speed, TimeCommand};
 
     /// The playhead after those ticks of play at two hours a second, from that date.
     fn played(from: &str, ticks: &[f64]) -> (Moment, bool) {
@@ -72,6 +80,19 @@ mod tests {
         let (state, _) = after(state, &dataset, play);
         assert_eq!(state.view.span().start(), state.playhead);
         assert_eq!(state.view.span().millis(), 86_400_000);
+    }
+
+    #[test]
+    fn the_map_does_not_fly_where_motion_is_reduced() {
+        let (dataset, state) = march_at("2020-03-04");
+        let zoomed = Command::Map(MapCommand::Zoom(8.0));
+        let home = Command::Map(MapCommand::ShowAll);
+        let flying = after(state.clone(), &dataset, [zoomed.clone(), home.clone()]).0;
+        assert!(flying.is_moving());
+        let still = Command::App(AppCommand::ToggleReducedMotion);
+        let there = after(state.clone(), &dataset, [still, zoomed, home]).0;
+        assert!(!there.is_moving());
+        assert_eq!(there.map.camera, state.map.camera);
     }
 
     #[test]
