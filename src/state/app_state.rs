@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Display, Filter, KnownBy, MapView, Playback, Window, ZoneChoice};
+use super::{Display, Filter, KnownBy, Lanes, MapView, Playback, Window, ZoneChoice};
 use crate::model::{Dataset, EventId, Moment, TimeSpan};
 use crate::time::{View, Zone};
 
@@ -20,6 +20,8 @@ pub struct AppState {
     pub playback: Playback,
     /// What the map shows.
     pub map: MapView,
+    /// How the timeline's lanes are set up.
+    pub lanes: Lanes,
     /// Whether only what was known by an instant is shown.
     pub known_by: KnownBy,
     /// Which events are shown.

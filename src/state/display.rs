@@ -15,8 +15,6 @@ pub struct Display {
     pub names: Language,
     /// The time zone of labels and day lines.
     pub zone: ZoneChoice,
-    /// What the timeline's lanes are.
-    pub lanes: LanesBy,
     /// Whether the list of events is shown.
     pub list_shown: bool,
     /// Whether the panel of the selected event is shown.
@@ -38,7 +36,6 @@ impl Default for Display {
             dark: false,
             names: Language::default(),
             zone: ZoneChoice::default(),
-            lanes: LanesBy::default(),
             list_shown: true,
             detail_shown: true,
             help_open: false,
@@ -56,12 +53,4 @@ pub enum ZoneChoice {
     Dataset,
     /// Coordinated universal time.
     Utc,
-}
-
-/// What the timeline's lanes are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum LanesBy {
-    /// One lane for each kind of event.
-    #[default]
-    Kind,
 }

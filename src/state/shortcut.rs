@@ -1,6 +1,8 @@
 //! The one table of commands that menus, keys and the page of shortcuts are read from.
 
-use super::{AppCommand, AppState, Command, Direction, MapCommand, SelectCommand, TimeCommand};
+use super::{
+    AppCommand, AppState, Command, Direction, LaneCommand, MapCommand, SelectCommand, TimeCommand,
+};
 use super::{FilterCommand, WindowMode};
 
 /// The menu that an entry stands in.
@@ -134,6 +136,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Time, "Zoom in on time", "Show a shorter stretch", plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
         entry(Menu::Time, "Zoom out of time", "Show a longer stretch", plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
         entry(Menu::Time, "Show all of time", "Fit the whole dataset", plain(Key::Sign('9')), time(TimeCommand::ShowAll)),
+        entry(Menu::Time, "Other lanes", "Let lanes stand for kinds, actors, places or forces in turn", plain(Key::Sign('l')), Command::Lane(LaneCommand::NextBy)),
         entry(Menu::Map, "Zoom in", "Show a smaller part of the map", plain(Key::Sign('+')), map(MapCommand::Zoom(1.5))),
         entry(Menu::Map, "Zoom out", "Show a larger part of the map", plain(Key::Sign('-')), map(MapCommand::Zoom(1.0 / 1.5))),
         entry(Menu::Map, "Show all of the map", "Go back to the opening view", plain(Key::Sign('0')), map(MapCommand::ShowAll)),

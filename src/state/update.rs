@@ -8,6 +8,7 @@ pub fn update(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<
     match command {
         Command::Time(command) => command.apply(state, dataset),
         Command::Map(command) => command.apply(state, dataset),
+        Command::Lane(command) => command.apply(state, dataset),
         Command::Filter(command) => command.apply(state, dataset),
         Command::Select(command) => command.apply(state, dataset),
         Command::App(command) => command.apply(state),

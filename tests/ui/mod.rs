@@ -8,6 +8,7 @@ mod detail;
 mod evidence;
 mod flows;
 mod grades;
+mod lanes;
 mod list;
 mod map;
 mod timeline;
