@@ -8,8 +8,8 @@ use egui::Key;
 use ibar::app::{Document, Session, SessionFile, Start};
 use ibar::model::{Credibility, EventKind, Language, Moment, Reliability, TimeSpan};
 use ibar::state::{
-    AppState, Display, Effect, Filter, KnownBy, MapView, Playback, Speed, Window as TimeWindow,
-    WindowMode, ZoneChoice, update, visible,
+    AppState, Command, Display, Effect, Filter, KnownBy, LaneCommand, LanePlan, Lanes, LanesBy,
+    MapView, Playback, Speed, Window as TimeWindow, WindowMode, ZoneChoice, update, visible,
 };
 use proptest::prelude::*;
 
@@ -69,6 +69,7 @@ fn used() -> AppState {
         map: MapView { camera: opening.map.viewport().panned(40.0, 30.0), ..opening.map },
         views: measured().views,
         ruler: measured().ruler,
+        lanes: used_lanes(),
         known_by: KnownBy { on: true, by: Some(at("2023-10-01")) },
         filter: Filter {
             hidden_kinds: [EventKind::Court].into(),
@@ -102,6 +103,21 @@ fn measured() -> AppState {
     state
 }
 
+/// Lanes by place of which one was moved and all are collapsed, and those without events shown.
+fn used_lanes() -> Lanes {
+    let (dataset, mut state) = (bridge().dataset, opening());
+    state.lanes.by = LanesBy::Place;
+    let keys = LanePlan::new(&dataset, &state.lanes).keys().to_vec();
+    for command in [
+        LaneCommand::Place { lane: keys[1].clone(), at: keys[0].clone() },
+        LaneCommand::SetAllCollapsed(true),
+        LaneCommand::ToggleEmpty,
+    ] {
+        update(&mut state, &dataset, Command::Lane(command));
+    }
+    state.lanes
+}
+
 fn text_of(state: &AppState) -> String {
     Session::new("bridge.ron", state).to_text().unwrap()
 }
@@ -115,7 +131,7 @@ fn restored(text: impl AsRef<[u8]>) -> AppState {
 
 /// Uses the state as the window would: whatever it holds, nothing panics.
 fn use_state(mut state: AppState) {
-    use ibar::state::{Command, Direction, FilterCommand, MapCommand, TimeCommand};
+    use ibar::state::{Direction, FilterCommand, MapCommand, TimeCommand};
     let dataset = bridge().dataset;
     let seen = visible(&state, &dataset);
     assert!(seen.shown.len() <= dataset.events().len());

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Display, Filter, KnownBy, MapView, Playback, Ruler, Views, Window, ZoneChoice};
+use super::{Display, Filter, KnownBy, Lanes, MapView, Playback, Ruler, Views, Window, ZoneChoice};
 use crate::model::{Dataset, Event, EventId, Moment, TimeSpan};
 use crate::time::{View, Zone};
 
@@ -24,6 +24,8 @@ pub struct AppState {
     pub views: Views,
     /// The ruler on the map.
     pub ruler: Ruler,
+    /// How the timeline's lanes are set up.
+    pub lanes: Lanes,
     /// Whether only what was known by an instant is shown.
     pub known_by: KnownBy,
     /// Which events are shown.

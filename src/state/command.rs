@@ -1,7 +1,7 @@
 //! Everything that a person, or time passing, can ask of the application.
 
 use super::memory::Memory;
-use super::{AppCommand, FilterCommand, MapCommand, SelectCommand, TimeCommand};
+use super::{AppCommand, FilterCommand, LaneCommand, MapCommand, SelectCommand, TimeCommand};
 
 /// One intent, in units of the domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +10,8 @@ pub enum Command {
     Time(TimeCommand),
     /// About what the map shows.
     Map(MapCommand),
+    /// About the timeline's lanes.
+    Lane(LaneCommand),
     /// About which events are shown.
     Filter(FilterCommand),
     /// About the selected event.
@@ -26,6 +28,7 @@ impl Command {
         match self {
             Self::Time(command) => command.memory(),
             Self::Map(command) => command.memory(),
+            Self::Lane(command) => command.memory(),
             Self::Filter(FilterCommand::SetText(_)) => Memory::Gesture("search"),
             // How things are shown is no work that could be lost.
             Self::Select(SelectCommand::Hover(_)) | Self::App(_) | Self::Tick(_) => Memory::Nothing,

@@ -15,8 +15,6 @@ pub struct Display {
     pub names: Language,
     /// The time zone of labels and day lines.
     pub zone: ZoneChoice,
-    /// What the timeline's lanes are.
-    pub lanes: LanesBy,
     /// Whether nothing moves on the screen by itself: what would glide, steps.
     pub reduced_motion: bool,
     /// Whether the list of events is shown.
@@ -42,7 +40,6 @@ impl Default for Display {
             dark: false,
             names: Language::default(),
             zone: ZoneChoice::default(),
-            lanes: LanesBy::default(),
             reduced_motion: false,
             list_shown: true,
             detail_shown: true,
@@ -62,12 +59,4 @@ pub enum ZoneChoice {
     Dataset,
     /// Coordinated universal time.
     Utc,
-}
-
-/// What the timeline's lanes are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum LanesBy {
-    /// One lane for each kind of event.
-    #[default]
-    Kind,
 }

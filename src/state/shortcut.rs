@@ -1,6 +1,8 @@
 //! The one table of commands that menus, keys and the page of shortcuts are read from.
 
-use super::{AppCommand, AppState, Command, Direction, MapCommand, SelectCommand, TimeCommand};
+use super::{
+    AppCommand, AppState, Command, Direction, LaneCommand, MapCommand, SelectCommand, TimeCommand,
+};
 use super::{FilterCommand, MapPlace, RulerCommand, WindowMode};
 
 /// The menu that an entry stands in.
@@ -138,6 +140,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Time, "Zoom in on time", "Show a shorter stretch", plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
         entry(Menu::Time, "Zoom out of time", "Show a longer stretch", plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
         entry(Menu::Time, "Show all of time", "Fit the whole dataset", plain(Key::Sign('9')), time(TimeCommand::ShowAll)),
+        entry(Menu::Time, "Other lanes", "Let lanes stand for kinds, actors, places or forces in turn", plain(Key::Sign('l')), Command::Lane(LaneCommand::NextBy)),
         entry(Menu::Map, "Zoom in", "Show a smaller part of the map", plain(Key::Sign('+')), map(MapCommand::Approach { at: None, factor: 1.5 })),
         entry(Menu::Map, "Zoom out", "Show a larger part of the map", plain(Key::Sign('-')), map(MapCommand::Approach { at: None, factor: 1.0 / 1.5 })),
         entry(Menu::Map, "Show all of the map", "Go back to the opening view", plain(Key::Sign('0')), map(MapCommand::ShowAll)),
@@ -145,7 +148,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         ShortcutEntry { enabled: state.views.can_go_back(), ..entry(Menu::Map, "Previous view", "Go back to the view of the map before this one", ctrl('['), map(MapCommand::Back)) },
         ShortcutEntry { enabled: state.views.can_go_forward(), ..entry(Menu::Map, "Next view", "Go to the view of the map that you came back from", ctrl(']'), map(MapCommand::Forward)) },
         entry(Menu::Map, "Ruler", "Measure distances on the map, or put the ruler away", plain(Key::Sign('r')), map(MapCommand::Ruler(RulerCommand::Toggle))),
-        entry(Menu::Map, "Locator", "Show or hide the small map that tells where you are, once you are close", plain(Key::Sign('l')), map(MapCommand::ToggleLocator)),
+        entry(Menu::Map, "Locator", "Show or hide the small map that tells where you are, once you are close", plain(Key::Sign('m')), map(MapCommand::ToggleLocator)),
         entry(Menu::Map, "Copy coordinates", "Copy where the selected event lies, or the middle of the map, in degrees and in the military grid", plain(Key::Sign('c')), map(MapCommand::Copy(MapPlace::Here))),
         entry(Menu::Help, "Shortcuts", "Show or hide the page of shortcuts", plain(Key::Sign('?')), app(AppCommand::ToggleHelp)),
         keyless(entry(Menu::Help, "About the grades", "Show or hide what letters and numbers mean and who gets which", plain(Key::Escape), app(AppCommand::ToggleGrades))),

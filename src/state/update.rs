@@ -16,6 +16,7 @@ fn apply(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effec
     match command {
         Command::Time(command) => command.apply(state, dataset),
         Command::Map(command) => command.apply(state, dataset),
+        Command::Lane(command) => command.apply(state, dataset),
         Command::Filter(command) => command.apply(state, dataset),
         Command::Select(command) => command.apply(state, dataset),
         Command::App(command) => command.apply(state),

@@ -47,11 +47,14 @@ pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
 pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
     let taken = ui.ctx().text_edit_focused() || Popup::is_any_open(ui.ctx());
     let focused = ui.memory(|memory| memory.focused().is_some());
+    let kept = super::focus::keeps_keys(ui);
     for entry in entries(cx) {
         let Some(shortcut) = entry.shortcut.filter(|_| entry.enabled) else {
             continue;
         };
-        let is_taken = taken || (focused && shortcut.key == Key::Space);
+        let is_kept = kept
+            && matches!(shortcut.key, Key::Left | Key::Right | Key::Home | Key::End | Key::Escape);
+        let is_taken = taken || is_kept || (focused && shortcut.key == Key::Space);
         if is_taken && !shortcut.command {
             continue;
         }

@@ -6,6 +6,7 @@
 mod control;
 mod convert;
 mod detail;
+mod focus;
 mod grades;
 mod help;
 mod list;

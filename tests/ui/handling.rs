@@ -131,7 +131,7 @@ fn the_locator_comes_up_when_the_map_is_close_and_leads_elsewhere() {
     let after = window.state().map.camera;
     assert!((after.px_per_km() - before.px_per_km()).abs() < 1e-9);
     assert!(after.center().y > 100.0, "{after:?}");
-    window.press(Key::L);
+    window.press(Key::M);
     assert!(!window.has(Role::Button, "Locator"));
 }
 

@@ -9,6 +9,7 @@ mod evidence;
 mod flows;
 mod grades;
 mod handling;
+mod lanes;
 mod list;
 mod map;
 mod timeline;

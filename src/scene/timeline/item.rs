@@ -1,21 +1,22 @@
 //! Events as items on the axis.
 
 use super::Plot;
-use super::trace::{rival_starts, said_later, starts_words};
-use crate::model::{Dataset, Edge, Event, EventKind, Precision, When};
-use crate::scene::certainty::certainty;
-use crate::scene::label::event_name;
+use super::trace::{said_later, starts_words};
+use crate::model::{Edge, Event, EventKind, Precision, When};
 use crate::scene::text::{Weight, text_width};
 use crate::scene::words::short_at;
-use crate::state::{AppState, Visible};
 use crate::time::{Axis, Zone};
 
 /// Size of an item's title in points.
-const TITLE_SIZE: f64 = 11.0;
+pub(super) const TITLE_SIZE: f64 = 11.0;
 /// Space between a title and its note, in pixels.
 pub const NOTE_GAP: f64 = 7.0;
 /// What the broken ring of a disputed bar takes before the title, in pixels.
 const RING_ROOM: f64 = 14.0;
+/// Space between an item and its title, in pixels.
+pub(super) const TITLE_GAP: f64 = 5.0;
+/// How much faded ground at either side of a mark keeps titles off, in pixels.
+pub(super) const WIDE_GROUND: f64 = 90.0;
 /// Half of what a mark covers, in pixels.
 pub(super) const MARK_HALF: f64 = 7.0;
 
@@ -99,7 +100,7 @@ pub enum TitleSide {
 impl ItemShape {
     /// The shape with faded ends that reach the first and the last start that is told. Ticks far
     /// enough apart to be seen would lie under a mark: their spread is drawn instead.
-    fn with_starts(self, first: f64, last: f64) -> Self {
+    pub(super) fn with_starts(self, first: f64, last: f64) -> Self {
         match self {
             Self::Mark { from, to, .. } => {
                 let core = f64::midpoint(first, last);
@@ -117,6 +118,14 @@ impl ItemShape {
         match self {
             Self::Mark { x, from, to } => (from.min(x - MARK_HALF), to.max(x + MARK_HALF)),
             Self::Bar { from, to, .. } => (from, to.max(from + 4.0)),
+        }
+    }
+
+    /// Whether a title of that width has room in it.
+    pub(super) fn holds(self, width: f64) -> bool {
+        match self {
+            Self::Bar { core_from, core_to, .. } => core_to - core_from > width + 16.0,
+            Self::Mark { .. } => false,
         }
     }
 
@@ -157,6 +166,33 @@ impl Item {
         }
     }
 
+    /// How much of what is certain of a bar is in sight, in pixels.
+    pub(super) fn seen_core(&self, plot: Plot) -> f64 {
+        match self.shape {
+            ItemShape::Bar { core_from, core_to, .. } => {
+                core_to.min(plot.right) - core_from.max(plot.left)
+            }
+            ItemShape::Mark { .. } => 0.0,
+        }
+    }
+
+    /// Lets a stack have the title of another of its events, while that is selected.
+    pub(super) fn speak_for(&mut self, other: Option<Self>) {
+        if let Some(other) = other {
+            (self.title, self.name) = (other.title, other.name);
+            (self.kind, self.selected) = (other.kind, true);
+        }
+    }
+
+    /// Makes all events of another item a part of this one.
+    pub(super) fn take_in(&mut self, other: &Self) {
+        self.events.extend(&other.events);
+        self.events.sort_unstable();
+        self.shown |= other.shown;
+        self.disputed |= other.disputed;
+        self.certainty = self.certainty.max(other.certainty);
+    }
+
     /// The edges of what must stay visible: shape and starts, without faded ground.
     pub fn solid(&self) -> (f64, f64) {
         let (from, to) = self.shape.solid();
@@ -164,57 +200,23 @@ impl Item {
     }
 }
 
-/// The items in sight, in order of time. Events that a filter hides are left out; those outside
-/// the window stay, and say so.
-pub(super) fn items(
-    dataset: &Dataset,
-    state: &AppState,
-    visible: &Visible,
-    zone: &Zone,
-    axis: &Axis,
-    plot: Plot,
-) -> Vec<Item> {
-    let in_view = state.view.span();
-    dataset
-        .events()
-        .iter()
-        .enumerate()
-        .filter_map(|(position, event)| {
-            let when = event.when.as_ref()?;
-            if !when.hull().meets(in_view) || !state.filter.passes(event, dataset) {
-                return None;
-            }
-            let mut item = Item {
-                events: vec![position],
-                kind: event.kind,
-                title: event.short_title().to_owned(),
-                name: event_name(event, dataset, zone, state.display.names),
-                shape: shape(when, axis, plot),
-                row: 0,
-                side: TitleSide::None,
-                shown: visible.shown.binary_search(&position).is_ok(),
-                disputed: dataset.is_disputed(event),
-                selected: state.selection.as_ref() == Some(&event.id),
-                certainty: certainty(event, state.playhead),
-                starts: rival_starts(event, axis, plot),
-                said: Vec::new(),
-                note: String::new(),
-                goes_on: String::new(),
-                reach: (0.0, 0.0),
-            };
-            item.complete(event, when, axis, plot, zone);
-            Some(item)
-        })
-        .collect()
-}
-
 impl Item {
     /// Adds what follows from the shape: how far it reaches, and what is told at its ends.
-    fn complete(&mut self, event: &Event, when: &When, axis: &Axis, plot: Plot, zone: &Zone) {
+    pub(super) fn complete(
+        &mut self,
+        event: &Event,
+        when: &When,
+        axis: &Axis,
+        plot: Plot,
+        zone: &Zone,
+    ) {
         if let [first, .., last] = &*self.starts {
             self.shape = self.shape.with_starts(*first, *last);
         }
         self.reach = hull(self.shape.extent(), &self.starts);
+        let solid = self.solid();
+        self.reach.0 = self.reach.0.max(solid.0 - WIDE_GROUND);
+        self.reach.1 = self.reach.1.min(solid.1 + WIDE_GROUND);
         if let ItemShape::Bar { goes_on: true, .. } = self.shape {
             self.goes_on = end_words(when, axis, zone);
         }
@@ -238,7 +240,7 @@ impl Item {
 const TITLE_ROOM: f64 = 10.0;
 
 /// The stretch with those points in it.
-fn hull((from, to): (f64, f64), xs: &[f64]) -> (f64, f64) {
+pub(super) fn hull((from, to): (f64, f64), xs: &[f64]) -> (f64, f64) {
     xs.iter().fold((from, to), |(from, to), x| (from.min(*x), to.max(*x)))
 }
 
@@ -259,7 +261,7 @@ fn end_words(when: &When, axis: &Axis, zone: &Zone) -> String {
 }
 
 /// A bar for what lasts, a mark for what does not or whose length nobody tells.
-fn shape(when: &When, axis: &Axis, plot: Plot) -> ItemShape {
+pub(super) fn shape(when: &When, axis: &Axis, plot: Plot) -> ItemShape {
     // Far beyond the edge nothing changes what is seen, and painters need not cope with it.
     let (least, most) = (plot.left - 40.0, plot.right + 40.0);
     let x = |moment| axis.x_from_time(moment).clamp(least, most);
@@ -286,4 +288,31 @@ fn shape(when: &When, axis: &Axis, plot: Plot) -> ItemShape {
 fn in_sight(middle: f64, from: f64, to: f64, plot: Plot) -> f64 {
     let (left, right) = (from.max(plot.left) + MARK_HALF, to.min(plot.right) - MARK_HALF);
     if left < right { middle.clamp(left, right) } else { middle.clamp(from, to) }
+}
+
+#[cfg(test)]
+pub(super) mod fixture {
+    use super::*;
+
+    /// A mark with a title of some length.
+    pub(in super::super) fn mark(position: usize, x: f64, selected: bool) -> Item {
+        Item {
+            events: vec![position],
+            kind: EventKind::Attack,
+            title: "A title of some length".to_owned(),
+            name: String::new(),
+            shape: ItemShape::Mark { x, from: x, to: x },
+            row: 0,
+            side: TitleSide::None,
+            shown: true,
+            disputed: false,
+            selected,
+            certainty: 1.0,
+            starts: Vec::new(),
+            said: Vec::new(),
+            note: String::new(),
+            goes_on: String::new(),
+            reach: (x - 7.0, x + 7.0),
+        }
+    }
 }

@@ -1,278 +1,362 @@
-//! Lanes: items of one kind, packed into rows.
+//! Lanes: events that have something in common, as items, as stacks or as a ridge.
 
-use super::item::{Item, ItemShape, TitleSide};
-use super::{Plot, ROW, ROW_MIN};
-use crate::model::EventKind;
+use super::beyond::Beyond;
+use super::item::Item;
+use super::packing::{Group, MARK_GAP, Piece, groups};
+use super::ridge::{Grain, Ridge, ridge};
+use super::sight::Sight;
+use super::title::set_titles;
+use super::{COLLAPSED, MORE, Plot, ROW, ROW_MIN};
+use crate::model::{EventKind, Language, Moment};
+use crate::state::{LaneKey, LanePlan, LanesBy};
 
 /// The most rows that a lane takes.
 const MOST_ROWS: usize = 4;
-/// Space between two things on one row, in pixels.
-const GAP: f64 = 8.0;
-/// Space between an item and its title, in pixels.
-const TITLE_GAP: f64 = 5.0;
+/// Pixels of the axis for each event in sight below which a lane is drawn as a ridge: marks would
+/// stand shoulder to shoulder over the whole width, and their stacks tell nothing more.
+const RIDGE_PX: f64 = 2.5;
+/// How many events of a lane are packed together with those in sight, so that panning moves
+/// nothing. In a longer lane only what is near is.
+const MOST_PACKED: usize = 4000;
 
-/// A lane with its items.
+/// A lane with its events.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lane {
-    /// The kind of its events.
-    pub kind: EventKind,
-    /// How many events it shows, stacked ones counted one by one.
+    /// What it is.
+    pub key: LaneKey,
+    /// What it is called.
+    pub name: String,
+    /// Whether it takes one thin row.
+    pub collapsed: bool,
+    /// How many events are in sight, stacked ones counted one by one.
     pub count: usize,
-    /// How many rows it has.
-    pub rows: usize,
+    /// Events left of what is in sight.
+    pub before: Beyond,
+    /// Events right of what is in sight.
+    pub after: Beyond,
     /// Its upper edge in pixels from the top of the lanes.
     pub top: f64,
-    /// Its items, in order of time.
+    /// Its height in pixels.
+    pub height: f64,
+    /// Its items, in order of time; none where there is a ridge.
     pub items: Vec<Item>,
+    /// How dense it is; `None` where each event has an item.
+    pub ridge: Option<Ridge>,
 }
 
-/// Sorts items into lanes and packs each lane; returns the lanes and the height of a row.
-///
-/// Lanes without items are left out. Where the rows that lanes would like do not fit, the lane
-/// with the most rows gives one up, until they fit or every lane has a single row.
-pub(super) fn lanes(items: Vec<Item>, plot: Plot) -> (Vec<Lane>, f64) {
-    let mut lanes: Vec<Lane> = EventKind::ALL
-        .into_iter()
-        .map(|kind| Lane { kind, count: 0, rows: 0, top: 0.0, items: Vec::new() })
-        .collect();
-    for item in items {
-        if let Some(lane) = lanes.iter_mut().find(|lane| lane.kind == item.kind) {
-            lane.count += item.events.len();
-            lane.items.push(item);
+impl Lane {
+    /// The kind of all its events, where the lane is that of a kind.
+    pub fn kind(&self) -> Option<EventKind> {
+        match self.key {
+            LaneKey::Kind(kind) => Some(kind),
+            _ => None,
         }
     }
-    lanes.retain(|lane| !lane.items.is_empty());
-    let fits = |rows: usize, height: f64| rows_height(rows, height) <= plot.lanes_height;
-    let mut rows: Vec<usize> =
-        lanes.iter().map(|lane| packed(&lane.items, MOST_ROWS, plot).1).collect();
-    while !fits(rows.iter().sum(), ROW) {
-        match rows.iter_mut().max().filter(|most| **most > 1) {
-            Some(most) => *most -= 1,
+}
+
+/// Lanes one above the other.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LaneStack {
+    /// Lanes in sight, from top to bottom.
+    pub lanes: Vec<Lane>,
+    /// The height of a row of an open lane in pixels.
+    pub row_height: f64,
+    /// How many lanes are above those in sight.
+    pub above: usize,
+    /// How many lanes are below those in sight.
+    pub below: usize,
+}
+
+/// The events of a lane before they are laid out.
+struct Sorted {
+    key: LaneKey,
+    /// Positions of all its events, in order of time.
+    all: Vec<usize>,
+    /// Of those, the ones in sight.
+    seen: Vec<usize>,
+    before: Beyond,
+    after: Beyond,
+}
+
+/// Sorts events into lanes and lays these out one above the other.
+///
+/// Lanes without events in sight are left out unless they are asked for. Where the rows that lanes
+/// would like do not fit, the lane with the most rows gives one up, until they fit or every lane
+/// has a single row; then rows are lower, and then the last lanes are out of sight.
+pub(super) fn lanes(sight: Sight<'_>) -> LaneStack {
+    let Sight { state, plot, .. } = sight;
+    let mut sorted = sorted(sight);
+    sorted.retain(|lane| state.lanes.empty_shown || !lane.seen.is_empty());
+    let mut drafts: Vec<Draft> = sorted.into_iter().map(|lane| Draft::of(lane, sight)).collect();
+    let row_height = fit(&mut drafts, plot.lanes_height);
+    let heights: Vec<f64> = drafts.iter().map(|draft| draft.height(row_height)).collect();
+    // Where not all lanes have room, a line below them says how many there are.
+    let all_fit = heights.iter().sum::<f64>() <= plot.lanes_height + 0.5;
+    let room = plot.lanes_height - if all_fit { 0.0 } else { MORE };
+    let (first, count) = in_sight(&heights, state.lanes.first, room);
+    let below = drafts.len() - first - count;
+    let mut top = 0.0;
+    let lanes = drafts.into_iter().skip(first).take(count).map(|draft| {
+        let lane = draft.lane(sight, top, row_height);
+        top += lane.height;
+        lane
+    });
+    LaneStack { lanes: lanes.collect(), row_height, above: first, below }
+}
+
+/// Every lane with its events; those that a filter hides are left out.
+fn sorted(sight: Sight<'_>) -> Vec<Sorted> {
+    let Sight { dataset, state, axis, .. } = sight;
+    let plan = LanePlan::new(dataset, &state.lanes);
+    let mut lanes: Vec<Sorted> = plan
+        .keys()
+        .iter()
+        .map(|key| Sorted {
+            key: key.clone(),
+            all: Vec::new(),
+            seen: Vec::new(),
+            before: Beyond::default(),
+            after: Beyond::default(),
+        })
+        .collect();
+    let in_view = axis.visible();
+    for (position, event) in dataset.events().iter().enumerate() {
+        let Some(when) = event.when.as_ref() else { continue };
+        if !state.filter.passes(event, dataset) {
+            continue;
+        }
+        for nth in plan.lanes_of(event) {
+            let Some(lane) = lanes.get_mut(nth) else { continue };
+            lane.all.push(position);
+            if when.hull().meets(in_view) {
+                lane.seen.push(position);
+            } else if when.latest() <= in_view.start() {
+                lane.before.add_before(when.anchor(), position);
+            } else {
+                lane.after.add_after(when.anchor(), position);
+            }
+        }
+    }
+    lanes
+}
+
+/// The lanes in sight when that many are to stand above them, and how many there are: as many as
+/// the height holds, and never so few above that room is left below.
+fn in_sight(heights: &[f64], wanted: usize, room: f64) -> (usize, usize) {
+    let fitting = |from: usize| -> usize {
+        let mut left = room + 0.5;
+        let below = heights.iter().skip(from);
+        below
+            .take_while(|height| {
+                left -= **height;
+                left >= 0.0
+            })
+            .count()
+            .max(1)
+    };
+    let last = (0..heights.len()).find(|from| from + fitting(*from) >= heights.len());
+    let first = wanted.min(last.unwrap_or(0));
+    (first, fitting(first).min(heights.len() - first))
+}
+
+/// Takes rows from the lanes that have the most until all fit; returns the height of a row.
+fn fit(drafts: &mut [Draft], room: f64) -> f64 {
+    let height = |drafts: &[Draft], row: f64| drafts.iter().map(|draft| draft.height(row)).sum();
+    loop {
+        let total: f64 = height(drafts, ROW);
+        if total <= room {
+            return ROW;
+        }
+        let most = drafts.iter_mut().max_by_key(|draft| draft.rows);
+        match most.filter(|draft| draft.rows > 1) {
+            Some(draft) => draft.give_up_a_row(),
             None => break,
         }
     }
-    let total: usize = rows.iter().sum();
-    let row_height = if fits(total, ROW) {
-        ROW
-    } else {
-        (plot.lanes_height / rows_height(total, 1.0)).max(ROW_MIN)
-    };
-    let mut top = 0.0;
-    for (lane, rows) in lanes.iter_mut().zip(rows) {
-        let (items, used) = packed(&lane.items, rows, plot);
-        lane.items = items;
-        lane.rows = used;
-        lane.top = top;
-        top += rows_height(used, row_height);
-    }
-    (lanes, row_height)
+    let open = drafts.iter().filter(|draft| !draft.collapsed).count();
+    let collapsed: f64 = height(drafts, 0.0);
+    ((room - collapsed) / number(open.max(1))).clamp(ROW_MIN, ROW)
 }
 
-fn rows_height(rows: usize, row: f64) -> f64 {
-    f64::from(u32::try_from(rows).unwrap_or(u32::MAX)) * row
+/// A lane on its way to being laid out.
+struct Draft {
+    sorted: Sorted,
+    collapsed: bool,
+    /// Where its events are drawn one by one: what they take, and how they are packed.
+    packed: Option<Packed>,
+    rows: usize,
 }
 
-/// The stretches of a row that are taken.
-#[derive(Clone, Debug, Default)]
-struct Row(Vec<(f64, f64)>);
-
-impl Row {
-    fn is_free(&self, (from, to): (f64, f64)) -> bool {
-        self.0.iter().all(|(left, right)| to + GAP <= *left || *right + GAP <= from)
-    }
-
-    fn take(&mut self, stretch: (f64, f64)) {
-        self.0.push(stretch);
-    }
+struct Packed {
+    /// Positions in the dataset, each with what it takes on a row, from left to right.
+    pieces: Vec<(usize, Piece)>,
+    /// Which of the pieces are in sight.
+    seen: Vec<bool>,
+    groups: Vec<Group>,
 }
 
-/// Packs items into at most that many rows; returns them placed, and how many rows they use.
-///
-/// In order of time each item takes the first row where it fits with its title to the right, else
-/// to the left; then the first where it fits without. What fits nowhere joins the nearest item
-/// and is counted there: nothing is lost.
-fn packed(items: &[Item], most: usize, plot: Plot) -> (Vec<Item>, usize) {
-    let mut rows: Vec<Row> = vec![Row::default(); most.max(1)];
-    let mut placed: Vec<Item> = Vec::new();
-    let mut order: Vec<&Item> = items.iter().collect();
-    // The selected item keeps its title whatever happens to the others.
-    order.sort_by_key(|item| !item.selected);
-    for item in order {
-        let mut item = item.clone();
-        let mut spot = with_title(&item, &rows, plot);
-        if spot.is_none() && !item.note.is_empty() {
-            // The note gives way before the title does.
-            item.note.clear();
-            spot = with_title(&item, &rows, plot);
+impl Draft {
+    fn of(sorted: Sorted, sight: Sight<'_>) -> Self {
+        let collapsed = sight.state.lanes.is_collapsed(&sorted.key);
+        let width = sight.plot.right - sight.plot.left;
+        let dense = number(sorted.seen.len()) * RIDGE_PX > width;
+        let packed = (!collapsed && !dense).then(|| Packed::of(&sorted, sight));
+        let mut draft = Self { sorted, collapsed, packed, rows: MOST_ROWS };
+        draft.pack();
+        draft
+    }
+
+    fn give_up_a_row(&mut self) {
+        self.rows -= 1;
+        self.pack();
+    }
+
+    /// Packs into at most the lane's rows, and keeps as many as those in sight use.
+    fn pack(&mut self) {
+        let Some(packed) = &mut self.packed else {
+            self.rows = if self.collapsed { 1 } else { self.rows.min(2) };
+            return;
+        };
+        let pieces: Vec<Piece> = packed.pieces.iter().map(|(_, piece)| *piece).collect();
+        packed.groups = groups(&pieces, self.rows);
+        let seen = |group: &&Group| {
+            group.members.iter().any(|nth| packed.seen.get(*nth).copied().unwrap_or(false))
+        };
+        let used = packed.groups.iter().filter(seen).map(|group| group.row + 1).max();
+        self.rows = used.unwrap_or(1);
+    }
+
+    fn height(&self, row_height: f64) -> f64 {
+        if self.collapsed { COLLAPSED } else { number(self.rows) * row_height }
+    }
+
+    fn lane(self, sight: Sight<'_>, top: f64, row_height: f64) -> Lane {
+        let height = self.height(row_height);
+        let Sorted { key, seen, before, after, .. } = self.sorted;
+        let (items, ridge) = match self.packed {
+            Some(packed) => (packed.items(sight, self.rows), None),
+            None => (Vec::new(), Some(ridge_of(&seen, sight))),
+        };
+        Lane {
+            name: lane_name(&key, sight),
+            key,
+            collapsed: self.collapsed,
+            count: seen.len(),
+            before,
+            after,
+            top,
+            height,
+            items,
+            ridge,
         }
-        match spot.or_else(|| without_title(&item, &rows)) {
-            Some((row, side, stretch)) => {
-                if let Some(row) = rows.get_mut(row) {
-                    row.take(stretch);
+    }
+}
+
+impl Packed {
+    fn of(sorted: &Sorted, sight: Sight<'_>) -> Self {
+        let near = if sorted.all.len() > MOST_PACKED { &sorted.seen } else { &sorted.all };
+        let mut pieces: Vec<(usize, Piece)> =
+            near.iter().filter_map(|position| Some((*position, sight.piece(*position)?))).collect();
+        pieces.sort_by(|(_, a), (_, b)| a.reach.0.total_cmp(&b.reach.0));
+        let is_seen = |position| sorted.seen.binary_search(&position).is_ok();
+        let seen = pieces.iter().map(|(position, _)| is_seen(*position)).collect();
+        Self { pieces, seen, groups: Vec::new() }
+    }
+
+    /// The items in sight, in order of time, on their rows and with their titles.
+    ///
+    /// A group whose own mark is out of sight while some of its events are not is drawn by the
+    /// first of these: on a row that is free there, or within the nearest item.
+    fn items(self, sight: Sight<'_>, rows: usize) -> Vec<Item> {
+        let Plot { left, right, .. } = sight.plot;
+        let mut items: Vec<Item> = Vec::new();
+        let mut homeless: Vec<Item> = Vec::new();
+        for group in &self.groups {
+            let is_seen = |nth: &&usize| self.seen.get(**nth).copied().unwrap_or(false);
+            let position = |nth: &usize| self.pieces.get(*nth).map(|(position, _)| *position);
+            let members: Vec<usize> =
+                group.members.iter().filter(is_seen).filter_map(position).collect();
+            let head = self.pieces.get(group.head);
+            let stands = head.is_some_and(|(position, piece)| {
+                members.contains(position) && piece.solid.1 > left && piece.solid.0 < right
+            });
+            let lead = if stands { head.map(|head| head.0) } else { members.first().copied() };
+            let Some(mut item) = lead.and_then(|position| sight.item(position)) else { continue };
+            item.row = group.row;
+            for other in members.iter().filter(|other| Some(**other) != lead) {
+                if let Some(other) = sight.item(*other) {
+                    item.take_in(&other);
                 }
-                placed.push(Item { row, side, ..item });
             }
-            None => join_nearest(&mut placed, &item),
+            if let Some(selected) =
+                members.iter().find(|one| Some(**one) != lead && sight.is_selected(**one))
+            {
+                item.speak_for(sight.item(*selected));
+            }
+            if stands { items.push(item) } else { homeless.push(item) }
         }
-    }
-    drop_covered_titles(&mut placed);
-    placed.sort_by_key(|item| item.events.iter().copied().min());
-    let used = placed.iter().map(|item| item.row + 1).max().unwrap_or(1);
-    (placed, used)
-}
-
-type Spot = (usize, TitleSide, (f64, f64));
-
-fn with_title(item: &Item, rows: &[Row], plot: Plot) -> Option<Spot> {
-    let (from, to) = item.reach;
-    let width = item.title_width();
-    if fits_inside(item, width) {
-        let row = rows.iter().position(|row| row.is_free((from, to)))?;
-        return Some((row, TitleSide::Inside, (from, to)));
-    }
-    let right = (from, to + TITLE_GAP + width);
-    let left = (from - TITLE_GAP - width, to);
-    rows.iter().enumerate().find_map(|(nth, row)| {
-        if right.1 <= plot.right && row.is_free(right) {
-            Some((nth, TitleSide::Right, right))
-        } else if left.0 >= plot.left && row.is_free(left) {
-            Some((nth, TitleSide::Left, left))
-        } else {
-            None
+        for item in homeless {
+            house(&mut items, item, rows);
         }
-    })
-}
-
-/// A long bar carries its title itself.
-fn fits_inside(item: &Item, width: f64) -> bool {
-    match item.shape {
-        ItemShape::Bar { core_from, core_to, .. } => core_to - core_from > width + 16.0,
-        ItemShape::Mark { .. } => false,
-    }
-}
-
-fn without_title(item: &Item, rows: &[Row]) -> Option<Spot> {
-    let stretch = item.solid();
-    let row = rows.iter().position(|row| row.is_free(stretch))?;
-    Some((row, TitleSide::None, stretch))
-}
-
-/// Takes titles away that have come to cover a neighbour: a stack's count makes its title wider
-/// after the title was given its room.
-fn drop_covered_titles(placed: &mut [Item]) {
-    let stretches: Vec<(usize, (f64, f64))> =
-        placed.iter().map(|item| (item.row, item.with_title())).collect();
-    for (nth, item) in placed.iter_mut().enumerate() {
-        let (left, right) = item.with_title();
-        let covers = stretches.iter().enumerate().any(|(other, (row, (from, to)))| {
-            other != nth && *row == item.row && left < *to && *from < right
-        });
-        if covers && item.events.len() > 1 && item.side != TitleSide::Inside {
-            item.side = TitleSide::None;
+        for item in &mut items {
+            item.selected = item.events.iter().any(|position| sight.is_selected(*position));
         }
+        set_titles(&mut items, sight.plot);
+        items.sort_by_key(|item| item.events.iter().copied().min());
+        items
     }
 }
 
-impl Item {
-    /// The edges of the item with its title.
-    fn with_title(&self) -> (f64, f64) {
-        let (from, to) = self.reach;
-        let width = TITLE_GAP + self.title_width();
-        match self.side {
-            TitleSide::Right => (from, to + width),
-            TitleSide::Left => (from - width, to),
-            TitleSide::Inside => (from, to),
-            TitleSide::None => self.solid(),
-        }
-    }
-}
-
-fn join_nearest(placed: &mut Vec<Item>, item: &Item) {
-    let middle = |item: &Item| {
-        let (from, to) = item.solid();
-        f64::midpoint(from, to)
+/// Puts an item on the first row where it covers nothing, or into the nearest item.
+fn house(items: &mut Vec<Item>, item: Item, rows: usize) {
+    let (from, to) = item.solid();
+    let is_free = |row: &usize| {
+        let others = items.iter().filter(|other| other.row == *row).map(Item::solid);
+        others.into_iter().all(|(left, right)| to + MARK_GAP <= left || right + MARK_GAP <= from)
     };
-    let at = middle(item);
-    let nearest =
-        placed.iter_mut().min_by(|a, b| (middle(a) - at).abs().total_cmp(&(middle(b) - at).abs()));
-    match nearest {
-        Some(nearest) => {
-            nearest.events.extend(&item.events);
-            nearest.events.sort_unstable();
-            nearest.shown |= item.shown;
-            nearest.disputed |= item.disputed;
-            nearest.certainty = nearest.certainty.max(item.certainty);
-        }
-        None => placed.push(item.clone()),
+    if let Some(row) = (0..rows).find(is_free) {
+        items.push(Item { row, ..item });
+        return;
     }
+    let middle = |item: &Item| f64::midpoint(item.solid().0, item.solid().1);
+    let at = middle(&item);
+    let distance = |other: &Item| (middle(other) - at).abs();
+    if let Some(nearest) = items.iter_mut().min_by(|a, b| distance(a).total_cmp(&distance(b))) {
+        nearest.take_in(&item);
+    }
+}
+
+fn ridge_of(seen: &[usize], sight: Sight<'_>) -> Ridge {
+    let events = sight.dataset.events();
+    let grains: Vec<Grain> = seen
+        .iter()
+        .filter_map(|position| {
+            let when = events.get(*position)?.when.as_ref()?;
+            Some((*position, when.anchor(), sight.shows(*position)))
+        })
+        .collect();
+    let origin = sight.dataset.extent().map_or_else(Moment::default, |extent| extent.start());
+    ridge(&grains, origin, sight.axis)
+}
+
+fn lane_name(key: &LaneKey, sight: Sight<'_>) -> String {
+    let names: Language = sight.state.display.names;
+    let named = match key {
+        LaneKey::Kind(kind) => Some(kind.label()),
+        LaneKey::Actor(id) => sight.dataset.actor(id).map(|actor| actor.names.get(names)),
+        LaneKey::Place(id) => sight.dataset.place(id).map(|place| place.names.get(names)),
+        LaneKey::Force(id) => sight.dataset.force(id).map(|force| force.names.get(names)),
+        LaneKey::Without(LanesBy::Actor) => Some("No actor named"),
+        LaneKey::Without(LanesBy::Place) => Some("No named place"),
+        LaneKey::Without(LanesBy::Force) => Some("No force"),
+        LaneKey::Without(LanesBy::Kind) => Some("No kind"),
+    };
+    named.unwrap_or_default().to_owned()
+}
+
+fn number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn mark(position: usize, x: f64) -> Item {
-        Item {
-            events: vec![position],
-            kind: EventKind::Attack,
-            title: "A title of some length".to_owned(),
-            name: String::new(),
-            shape: ItemShape::Mark { x, from: x, to: x },
-            row: 0,
-            side: TitleSide::None,
-            shown: true,
-            disputed: false,
-            selected: false,
-            certainty: 1.0,
-            starts: Vec::new(),
-            said: Vec::new(),
-            note: String::new(),
-            goes_on: String::new(),
-            reach: (x - 7.0, x + 7.0),
-        }
-    }
-
-    fn plot() -> Plot {
-        Plot { left: 176.0, right: 1044.0, lanes_height: 160.0 }
-    }
-
-    proptest! {
-        #[test]
-        fn no_mark_covers_another_and_no_event_is_lost(
-            xs in proptest::collection::vec(176.0..1044.0_f64, 0..200),
-        ) {
-            let mut xs = xs;
-            xs.sort_by(f64::total_cmp);
-            let items: Vec<Item> = xs.iter().enumerate().map(|(n, x)| mark(n, *x)).collect();
-            let (lanes, _) = lanes(items, plot());
-            let mut events: Vec<usize> =
-                lanes.iter().flat_map(|lane| &lane.items).flat_map(|i| i.events.clone()).collect();
-            events.sort_unstable();
-            prop_assert_eq!(events, (0..xs.len()).collect::<Vec<_>>());
-            for lane in &lanes {
-                for (nth, a) in lane.items.iter().enumerate() {
-                    for b in lane.items.iter().skip(nth + 1).filter(|b| b.row == a.row) {
-                        let ((a0, a1), (b0, b1)) = (a.shape.solid(), b.shape.solid());
-                        prop_assert!(a1 <= b0 || b1 <= a0);
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn lanes_fit_the_height_that_they_are_given() {
-        let items: Vec<Item> = (0..90_u32)
-            .map(|n| {
-                let kinds = EventKind::ALL;
-                let mut item = mark(n as usize, 200.0 + f64::from(n % 9) * 8.0);
-                item.kind = kinds[n as usize % 8];
-                item
-            })
-            .collect();
-        let (lanes, row) = lanes(items, plot());
-        let rows: usize = lanes.iter().map(|lane| lane.rows).sum();
-        assert!(rows_height(rows, row) <= 160.0);
-    }
-}
+mod tests;

@@ -1,15 +1,22 @@
 //! The timeline: ticks, phases, lanes with their items, for one view of time.
 
+mod beyond;
 mod item;
 mod lane;
 mod overview;
+mod packing;
 mod phase;
+mod ridge;
+mod sight;
+mod title;
 mod trace;
 
+pub use self::beyond::Beyond;
 pub use self::item::{Item, ItemShape, NOTE_GAP, TitleSide};
-pub use self::lane::Lane;
+pub use self::lane::{Lane, LaneStack};
 pub use self::overview::{OverviewBar, OverviewScene, overview_scene};
 pub use self::phase::PhaseBand;
+pub use self::ridge::{Column, Ridge};
 
 use crate::model::{Dataset, Moment};
 use crate::scene::tray::{self, Tray};
@@ -20,6 +27,10 @@ use crate::time::{Axis, Ticks, Zone, ticks};
 pub const ROW: f64 = 20.0;
 /// The least height of a row of a lane in pixels.
 pub const ROW_MIN: f64 = 16.0;
+/// The height of a collapsed lane in pixels.
+pub const COLLAPSED: f64 = 14.0;
+/// The height of the line that says how many lanes are out of sight, in pixels.
+pub const MORE: f64 = 16.0;
 
 /// Where the parts of the timeline stand across, in pixels of its pane.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,9 +53,7 @@ pub struct TimelineScene {
     /// Named spans behind everything.
     pub phases: Vec<PhaseBand>,
     /// Lanes from top to bottom.
-    pub lanes: Vec<Lane>,
-    /// The height of a row of a lane in pixels.
-    pub row_height: f64,
+    pub lanes: LaneStack,
     /// The window in force, cut to what is shown: left and right edge.
     pub window: Option<(f64, f64)>,
     /// Events without a date.
@@ -62,13 +71,12 @@ pub fn timeline_scene(
     plot: Plot,
 ) -> TimelineScene {
     let axis = Axis::new(state.view, plot.left, plot.right);
-    let items = item::items(dataset, state, visible, zone, &axis, plot);
-    let (lanes, row_height) = lane::lanes(items, plot);
+    let sight = sight::Sight { dataset, state, visible, zone, axis: &axis, plot };
+    let lanes = lane::lanes(sight);
     TimelineScene {
         ticks: ticks(state.view, plot.right - plot.left, zone),
         phases: phase::phase_bands(dataset, &axis, plot),
         lanes,
-        row_height,
         window: window_edges(state, &axis, plot),
         undated: tray::undated(dataset, state, zone),
         playhead: axis.x_from_time(state.playhead),
@@ -107,7 +115,7 @@ mod tests {
         state.selection = select.then(|| EventId::from(id));
         let scene = timeline_scene(&dataset, &state, &visible(&state, &dataset), &zone, PLOT);
         let position = dataset.event_position(&EventId::from(id)).unwrap();
-        let mut items = scene.lanes.into_iter().flat_map(|lane| lane.items);
+        let mut items = scene.lanes.lanes.into_iter().flat_map(|lane| lane.items);
         items.find(|item| item.events.contains(&position)).unwrap()
     }
 

@@ -10,11 +10,15 @@ use egui::{
 };
 
 use super::Parts;
+use super::item_keys::{Keyboard, item_id};
 use super::lanes::lane_top;
+use super::ridge::ridge_ui;
 use super::traces::{self, BAR};
+use crate::model::TimeSpan;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{Item, ItemShape, NOTE_GAP, TimelineScene, TitleSide};
-use crate::state::{Command, SelectCommand};
+use crate::state::{AppCommand, Command, LaneKey, SelectCommand, TimeCommand};
+use crate::time::View;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
@@ -29,20 +33,26 @@ const OUTSIDE: f64 = 0.38;
 pub(super) fn items_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     let clip = parts.lanes.intersect(parts.time);
     let painter = ui.painter_at(clip);
-    for lane in &scene.lanes {
+    let keyboard = Keyboard::of(ui, cx, scene);
+    for lane in &scene.lanes.lanes {
+        if let Some(ridge) = &lane.ridge {
+            ridge_ui(ui, cx, lane, ridge, parts);
+        }
         for item in &lane.items {
             let row = f64::from(u32::try_from(item.row).unwrap_or(0));
-            let middle = lane_top(parts.lanes, lane) + f32_from((row + 0.5) * scene.row_height);
-            item_ui(ui, cx, &painter, item, middle, clip);
+            let row_height = scene.lanes.row_height;
+            let middle = lane_top(parts.lanes, lane) + f32_from((row + 0.5) * row_height);
+            item_ui(ui, cx, &painter, (&lane.key, item, &keyboard), middle, clip);
         }
     }
+    keyboard.keys(ui, cx, scene);
 }
 
 fn item_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
     painter: &Painter,
-    item: &Item,
+    (lane, item, keyboard): (&LaneKey, &Item, &Keyboard),
     middle: f32,
     clip: Rect,
 ) {
@@ -53,6 +63,7 @@ fn item_ui(
         return;
     };
     let hovered = ids.iter().any(|id| cx.state.hover.as_ref() == Some(*id));
+    let id = item_id(ui, lane, first);
     paint_item(painter, cx, item, middle, hovered);
     let (from, to) = item.solid();
     let reach = Rect::from_min_max(
@@ -63,9 +74,8 @@ fn item_ui(
     if !reach.is_positive() {
         return;
     }
-    let response = ui
-        .interact(reach, ui.scope_id().with(("item", first.as_str())), Sense::click())
-        .on_hover_cursor(CursorIcon::PointingHand);
+    let sense = if keyboard.is_stop(id) { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(reach, id, sense).on_hover_cursor(CursorIcon::PointingHand);
     let name = match item.events.len() {
         1 => item.name.clone(),
         many => format!("{many} events, first {}", item.name),
@@ -73,17 +83,52 @@ fn item_ui(
     let selected = ids.iter().position(|id| cx.state.selection.as_ref() == Some(*id));
     let on = selected.is_some();
     response.widget_info(|| WidgetInfo::selected(Access::ListBoxOption, true, on, &name));
+    let (nth, of) = keyboard.position(id);
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.add_action(egui::accesskit::Action::Focus);
+        node.set_position_in_set(nth);
+        node.set_size_of_set(of);
+        node.set_description(format!("{nth} of {of} in sight"));
+    });
+    if response.has_focus() {
+        let ring = cx.look.stroke(1.5, Role::Text);
+        painter.rect_stroke(reach.shrink(0.5), 3.0, ring, egui::StrokeKind::Inside);
+    }
+    if response.double_clicked()
+        && let Some(span) = span_of(cx, item)
+    {
+        cx.push(Command::Time(TimeCommand::Show(span)));
+        cx.push(Command::App(AppCommand::EndGesture));
+        return;
+    }
     let next = selected.map_or(0, |nth| (nth + 1) % ids.len());
     let next = ids.get(next).copied().unwrap_or(first).clone();
     if response.clicked() {
+        Keyboard::stand_at(ui, lane, first, id);
         cx.push(Command::Select(SelectCommand::Event(next)));
     }
-    if response.hovered() {
+    if response.hovered() || response.has_focus() {
         let shown = selected.and_then(|nth| ids.get(nth).copied()).unwrap_or(first);
         cx.push(Command::Select(SelectCommand::Hover(Some(shown.clone()))));
     }
-    let hint = if ids.len() > 1 { format!("{name}\nClick again for the next") } else { name };
+    let hint = match ids.len() {
+        1 => name,
+        _ => format!("{name}\nClick again for the next, double click to see them apart"),
+    };
     response.on_hover_text(hint);
+}
+
+/// The time from the first to the last event of a stack, with room at both ends; `None` for a
+/// single event.
+fn span_of(cx: &ViewContext<'_>, item: &Item) -> Option<TimeSpan> {
+    let events = item.events.iter().filter_map(|nth| cx.dataset.events().get(*nth));
+    let spans = events.filter_map(|event| event.when.as_ref()).map(|when| {
+        // What has no end would show all of time.
+        let end = when.start().latest().unwrap_or_else(|| when.anchor());
+        TimeSpan::between(when.anchor(), end)
+    });
+    let span = spans.reduce(TimeSpan::hull).filter(|_| item.events.len() > 1)?;
+    Some(View::showing(span).with_room().span())
 }
 
 /// The title belongs to what can be clicked.

@@ -3,10 +3,14 @@
 mod charts;
 mod gesture;
 mod header;
+mod item_keys;
 mod items;
+mod lane_menu;
+mod lane_names;
 mod lanes;
 mod overview;
 mod playhead;
+mod ridge;
 mod scale;
 mod traces;
 
@@ -32,9 +36,9 @@ const LANES: f32 = 162.0;
 /// Height of the strip with everything in pixels.
 const OVERVIEW: f32 = 40.0;
 /// Width of the names at the left in pixels.
-const GUTTER: f32 = 176.0;
+const GUTTER: f32 = 188.0;
 /// Space at the right in pixels.
-const MARGIN: f32 = 12.0;
+const MARGIN: f32 = 34.0;
 
 /// The timeline's parts, from top to bottom.
 #[derive(Clone, Copy)]
@@ -87,7 +91,8 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let painter = ui.painter_at(pane);
     lanes::paint_window(&painter, cx, &scene, parts.time);
     scale::paint(&painter, cx, &scene, &parts);
-    lanes::paint_names(&ui.painter_at(parts.lanes), cx, &scene, parts.lanes);
+    lane_names::names_ui(ui, cx, &scene, &parts);
+    lane_menu::lane_menu_ui(ui, cx, parts.scale.with_max_x(parts.time.left()));
     items::items_ui(ui, cx, &scene, &parts);
     if parts.chart.is_positive() {
         charts::charts_ui(ui, cx, &scene.axis, parts.chart, parts.time.x_range());

@@ -1,0 +1,98 @@
+//! Titles beside the items of a lane, and never over each other.
+
+use super::Plot;
+use super::item::{Item, TITLE_GAP, TitleSide};
+use super::packing::GAP;
+
+/// Sets the titles of a lane's items, which have their rows.
+///
+/// The selected item comes first and keeps its title whatever happens to the others; these follow
+/// from left to right. A title stands inside a long bar, else to the right, else to the left, else
+/// nowhere.
+pub(super) fn set_titles(items: &mut [Item], plot: Plot) {
+    let mut order: Vec<usize> = (0..items.len()).collect();
+    order.sort_by(|a, b| {
+        let key = |nth: &usize| items.get(*nth).map(|item| (!item.selected, item.solid().0));
+        let (a, b) = (key(a), key(b));
+        let selected = a.map(|a| a.0).cmp(&b.map(|b| b.0));
+        selected.then(a.map_or(0.0, |a| a.1).total_cmp(&b.map_or(0.0, |b| b.1)))
+    });
+    // What is taken, by row: marks and bars at once, titles as they are set.
+    let mut taken: Vec<(usize, usize, (f64, f64))> =
+        items.iter().enumerate().map(|(nth, item)| (nth, item.row, item.solid())).collect();
+    for nth in order {
+        let Some(item) = items.get_mut(nth) else { continue };
+        let is_free = |(from, to): (f64, f64)| {
+            taken.iter().all(|(other, row, (left, right))| {
+                *other == nth || *row != item.row || to + GAP <= *left || *right + GAP <= from
+            })
+        };
+        let mut found = spot(item, plot, is_free);
+        if found.is_none() && !item.note.is_empty() {
+            // The note gives way before the title does.
+            item.note.clear();
+            found = spot(item, plot, is_free);
+        }
+        if let Some((side, stretch)) = found {
+            item.side = side;
+            taken.push((nth, item.row, stretch));
+        }
+    }
+}
+
+type Stretch = (f64, f64);
+
+fn spot(
+    item: &Item,
+    plot: Plot,
+    is_free: impl Fn(Stretch) -> bool,
+) -> Option<(TitleSide, Stretch)> {
+    let width = item.title_width();
+    if item.seen_core(plot) > width + 16.0 {
+        return Some((TitleSide::Inside, item.solid()));
+    }
+    let (from, to) = item.reach;
+    let right = (item.solid().1, to + TITLE_GAP + width);
+    let left = (from - TITLE_GAP - width, item.solid().0);
+    if right.1 <= plot.right && is_free(right) {
+        Some((TitleSide::Right, right))
+    } else if left.0 >= plot.left && is_free(left) {
+        Some((TitleSide::Left, left))
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::item::fixture::mark;
+    use super::*;
+
+    const PLOT: Plot = Plot { left: 100.0, right: 900.0, lanes_height: 100.0 };
+
+    fn sides(xs: &[f64], selected: Option<usize>) -> Vec<TitleSide> {
+        let mut items: Vec<Item> =
+            xs.iter().enumerate().map(|(nth, x)| mark(nth, *x, Some(nth) == selected)).collect();
+        set_titles(&mut items, PLOT);
+        items.iter().map(|item| item.side).collect()
+    }
+
+    #[test]
+    fn a_title_stands_right_of_its_mark_and_left_of_it_at_the_edge() {
+        assert_eq!(sides(&[200.0, 880.0], None), [TitleSide::Right, TitleSide::Left]);
+    }
+
+    #[test]
+    fn a_title_that_would_cover_a_neighbour_stands_elsewhere_or_nowhere() {
+        use TitleSide::{Left, None as Nowhere, Right};
+        assert_eq!(sides(&[400.0, 450.0, 500.0], None), [Left, Nowhere, Right]);
+    }
+
+    #[test]
+    fn the_selected_item_has_its_title_before_others_have_theirs() {
+        use TitleSide::{None as Nowhere, Right};
+        let xs = [120.0, 260.0, 430.0];
+        assert_eq!(sides(&xs, Some(1))[1], Right);
+        assert_eq!(sides(&[120.0, 160.0, 200.0], Some(1))[1], Nowhere, "never over a mark");
+    }
+}
