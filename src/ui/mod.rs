@@ -23,4 +23,4 @@ mod view_context;
 mod workspace;
 
 pub use self::view_context::{Surroundings, ViewContext};
-pub use self::workspace::workspace_ui;
+pub use self::workspace::{map_only_ui, workspace_ui};

@@ -1,5 +1,6 @@
 //! The map.
 
+mod crowd;
 mod describe;
 mod forces;
 mod furniture;
@@ -26,15 +27,19 @@ pub(crate) fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         cx.push(Command::Map(MapCommand::Resized(size)));
     }
     let response = ui.allocate_rect(pane, Sense::click_and_drag());
-    let scene = map_scene(cx.dataset, cx.basemap, cx.state, cx.visible, cx.zone);
+    let crowd = crowd::Drawn::of(ui, cx);
+    let marked = crowd.marks().unwrap_or(cx.visible);
+    let scene = map_scene(cx.dataset, cx.basemap, cx.state, marked, cx.zone);
     let painter = ui.painter_at(pane);
     let drawn = marks::Pane { origin: pane.min, painter: &painter, look: cx.look };
     ground::paint(drawn, cx, scene.detail);
+    crowd.paint(drawn);
     outlines::paint(drawn, &scene);
     forces::paint(drawn, &scene);
     labels::paint(drawn, &scene.labels, &scene.leaders);
     marks::paint(drawn, cx, &scene);
     gesture::handle(ui, cx, &response, pane);
     describe::describe(ui, cx, &scene, pane);
+    crowd.describe(ui, cx, &response, pane);
     furniture::furniture_ui(ui, cx, &scene, pane);
 }
