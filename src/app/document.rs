@@ -7,6 +7,7 @@ use super::stamp::Stamp;
 use super::trouble::{Trouble, file_name, listed};
 use crate::dataset::{Loaded, SHIPPED_NAME, load, read_file, shipped};
 use crate::model::Dataset;
+use crate::scene::crowd::Crowd;
 use crate::scene::problems::Problems;
 
 /// The dataset that is open.
@@ -14,6 +15,8 @@ use crate::scene::problems::Problems;
 pub struct Document {
     /// The data.
     pub dataset: Dataset,
+    /// Where its events lie, for drawing very many of them.
+    pub crowd: Crowd,
     /// The file's name, as the status line shows it.
     pub name: String,
     /// What the session knows the document by: the file's path, or a word for the shipped one.
@@ -58,6 +61,7 @@ impl Document {
     pub fn shipped() -> Self {
         Self {
             dataset: shipped(),
+            crowd: Crowd::default(),
             name: SHIPPED_NAME.to_owned(),
             key: "shipped".to_owned(),
             problems: Problems::none(SHIPPED_NAME),
@@ -67,8 +71,10 @@ impl Document {
 
     /// A dataset that is in no file, under that name; `None` where nothing could be read.
     pub fn loose(name: &str, loaded: Loaded) -> Option<Self> {
+        let dataset = loaded.dataset?;
         Some(Self {
-            dataset: loaded.dataset?,
+            crowd: Crowd::of(&dataset),
+            dataset,
             name: name.to_owned(),
             key: name.to_owned(),
             problems: Problems::none(name),
@@ -102,7 +108,8 @@ impl Document {
         let key = path.canonicalize().unwrap_or_else(|_| path.to_owned()).display().to_string();
         let contents = contents(bytes);
         let file = Some(DocumentFile { path: path.to_owned(), stamp, contents });
-        Ok(Self { dataset, name: file_name(path), key, problems, file })
+        let crowd = Crowd::of(&dataset);
+        Ok(Self { dataset, crowd, name: file_name(path), key, problems, file })
     }
 
     /// What the window is called while the document is open.

@@ -8,7 +8,7 @@ use egui::{Context, ViewportCommand};
 use super::{Document, News, Origin, Shell, Trouble};
 use crate::scene::notice::Notice;
 use crate::scene::problems::Problems;
-use crate::state::{AppState, History};
+use crate::state::{AppState, History, Sieve};
 
 impl Shell {
     /// What is wrong with the file that was read last.
@@ -110,6 +110,7 @@ impl Shell {
         self.notice = Notice::of_shown(&document.problems);
         self.trouble = None;
         self.document = document;
+        self.sieve = Sieve::default();
         ctx.request_repaint();
     }
 }

@@ -8,12 +8,13 @@ use super::address::file_address;
 use super::{Document, Loader, Origin, Session, SessionFile, Trouble};
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
+use crate::scene::crowd::Crowd;
 use crate::scene::notice::Notice;
 use crate::scene::theme::Theme;
-use crate::state::{AppState, Command, Effect, History, visible};
+use crate::state::{AppState, Command, Effect, History, Sieve};
 use crate::time::Zone;
 use crate::ui::theme::{Look, install_fonts, install_style};
-use crate::ui::{Surroundings, ViewContext, workspace_ui};
+use crate::ui::{Surroundings, ViewContext, map_only_ui, workspace_ui};
 
 /// How often the session is kept while things change, in seconds.
 const SAVE_EVERY: f64 = 5.0;
@@ -33,7 +34,11 @@ pub struct Shell {
     pub(super) zone: Zone,
     pub(super) session_file: SessionFile,
     /// The dataset as it was known by an instant, while that is shown.
-    known: Option<(Moment, Dataset)>,
+    known: Option<(Moment, Dataset, Crowd)>,
+    /// What passes the filter, remembered.
+    pub(super) sieve: Sieve,
+    /// Whether nothing but the map is shown.
+    map_only: bool,
     /// The state as it was last kept, and when, in the toolkit's seconds.
     pub(super) saved: (AppState, f64),
 }
@@ -67,10 +72,22 @@ impl Shell {
             zone,
             session_file,
             known: None,
+            sieve: Sieve::default(),
+            map_only: false,
             saved,
         };
         shell.remember();
         shell
+    }
+
+    /// Shows nothing but the map, or everything again: for measurements.
+    pub fn show_map_only(&mut self, map_only: bool) {
+        self.map_only = map_only;
+    }
+
+    /// Asks for a dataset; it is shown once it is read.
+    pub fn open(&self, origin: Origin) {
+        self.loader.open(origin);
     }
 
     /// What the person has done.
@@ -85,7 +102,7 @@ impl Shell {
 
     /// What can be seen of the dataset: all of it, or what was known by an instant.
     pub fn dataset(&self) -> &Dataset {
-        self.known.as_ref().map_or(&self.document.dataset, |(_, known)| known)
+        self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known)
     }
 
     /// Forgets how the dataset was known: it is another one now.
@@ -97,8 +114,13 @@ impl Shell {
     /// Brings the dataset as it was known in line with the state.
     fn remember(&mut self) {
         let by = self.state.known_by.in_force();
-        if by != self.known.as_ref().map(|(by, _)| *by) {
-            self.known = by.map(|by| (by, self.document.dataset.as_known(by)));
+        if by != self.known.as_ref().map(|(by, ..)| *by) {
+            self.sieve = Sieve::default();
+            self.known = by.map(|by| {
+                let known = self.document.dataset.as_known(by);
+                let crowd = Crowd::of(&known);
+                (by, known, crowd)
+            });
         }
     }
 
@@ -106,7 +128,7 @@ impl Shell {
     pub fn apply(&mut self, ctx: &Context, commands: impl IntoIterator<Item = Command>) {
         let before = self.state.clone();
         for command in commands {
-            let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known)| known);
+            let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
             let effects = self.history.apply(&mut self.state, dataset, command);
             for effect in effects {
                 self.perform(ctx, effect);
@@ -131,10 +153,13 @@ impl Shell {
         if ui.ctx().theme() != toolkit_theme {
             ui.ctx().set_theme(toolkit_theme);
         }
-        let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known)| known);
+        let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
         let unknown = self.document.dataset.events().len() - dataset.events().len();
-        let visible = visible(&self.state, dataset).with_not_yet_known(unknown);
+        let visible = self.sieve.visible(&self.state, dataset).with_not_yet_known(unknown);
+        let crowd = self.known.as_ref().map_or(&self.document.crowd, |(.., crowd)| crowd);
         let around = Surroundings {
+            crowd,
+            passing: self.sieve.passing(),
             file_name: &self.document.name,
             problems: self.problems(),
             notice: self.notice(),
@@ -145,7 +170,11 @@ impl Shell {
         };
         let look = Look::new(theme);
         let mut cx = ViewContext::new(dataset, &self.state, &visible, look, around);
-        workspace_ui(ui, &mut cx);
+        if self.map_only {
+            map_only_ui(ui, &mut cx);
+        } else {
+            workspace_ui(ui, &mut cx);
+        }
         let commands = with_hover_cleared(cx.into_commands(), &self.state);
         self.apply(&ctx, commands);
         self.tick(&ctx);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::outline;
 use super::{
     Actor, ActorId, Claim, ClaimId, Dispute, Event, EventId, Force, ForceId, LatLon, Moment, Phase,
-    Place, PlaceId, Source, SourceId, Spot, Story, TimeSpan, When,
+    Place, PlaceId, Source, SourceId, Spot, Story, TimeSpan, Timetable, When,
 };
 
 /// Everything that one file says, with its events in order of time.
@@ -21,6 +21,7 @@ pub struct Dataset {
     phases: Vec<Phase>,
     stories: Vec<Story>,
     index: Index,
+    timetable: Timetable,
     extent: Option<TimeSpan>,
 }
 
@@ -131,12 +132,29 @@ impl From<Records> for Dataset {
             }
         }
         let extent = extent_of(&events);
-        Self { meta, places, actors, sources, events, forces, phases, stories, index, extent }
+        let timetable = Timetable::of(&events);
+        Self {
+            meta,
+            places,
+            actors,
+            sources,
+            events,
+            forces,
+            phases,
+            stories,
+            index,
+            timetable,
+            extent,
+        }
     }
 }
 
-fn sort_key(event: &Event) -> (Moment, Moment) {
-    event.when.as_ref().map_or((Moment::MAX, Moment::MAX), |when| (when.anchor(), when.latest()))
+fn sort_key(event: &Event) -> (bool, Moment, Moment) {
+    let (anchor, latest) = event
+        .when
+        .as_ref()
+        .map_or((Moment::MAX, Moment::MAX), |when| (when.anchor(), when.latest()));
+    (event.when.is_none(), anchor, latest)
 }
 
 fn positions<T, K: std::hash::Hash + Eq>(
@@ -154,6 +172,11 @@ impl Dataset {
     /// Events in order of time; undated ones come last.
     pub fn events(&self) -> &[Event] {
         &self.events
+    }
+
+    /// When the events take place, as columns.
+    pub fn timetable(&self) -> &Timetable {
+        &self.timetable
     }
 
     /// Places in file order.

@@ -18,10 +18,12 @@ mod known;
 mod moment;
 mod names;
 mod outline;
+mod part;
 mod phase;
 mod place;
 mod source;
 mod story;
+mod timetable;
 mod when;
 
 pub use self::actor::{Actor, ActorKind};
@@ -38,4 +40,5 @@ pub use self::phase::Phase;
 pub use self::place::{LatLon, Place, PlaceKind, Role, Spot, Where};
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Step, Story};
+pub use self::timetable::{Ranks, Timetable};
 pub use self::when::{Edge, Precision, When};

@@ -1,22 +1,35 @@
 //! The list of the events shown, under headings of date.
+//!
+//! Only headings are laid out, of which there are few: where a heading's events end is found by
+//! halving, and rows are made for what is in sight alone.
 
+use super::convert::{f64_from_count, floor_i32};
 use super::label::{date_head, event_name, hour_words};
-use crate::model::{Dataset, Event, EventKind};
+use crate::model::{Dataset, Event, EventKind, Moment};
 use crate::state::{AppState, Visible};
-use crate::time::Zone;
+use crate::time::{Unit, Zone, start_of, stepped};
 
 /// Height of a heading in pixels.
 pub const HEAD_HEIGHT: f64 = 24.0;
 /// Height of an event's row in pixels.
 pub const ROW_HEIGHT: f64 = 24.0;
 
-/// The list as rows from top to bottom.
+/// The list from top to bottom.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListScene {
-    /// Headings and events.
-    pub rows: Vec<ListRow>,
+pub struct ListScene<'a> {
     /// The height of all rows together, in pixels.
     pub height: f64,
+    heads: Vec<Head>,
+    /// Positions of the events, in order.
+    shown: &'a [usize],
+}
+
+/// A heading with where its events start among those shown.
+#[derive(Clone, Debug, PartialEq)]
+struct Head {
+    text: String,
+    top: f64,
+    first: usize,
 }
 
 /// One row.
@@ -52,23 +65,44 @@ pub struct EventRow {
     pub disputed: bool,
 }
 
-/// Lays the list out: one pass over the events shown, words only for headings.
-pub fn list_scene(dataset: &Dataset, visible: &Visible, zone: &Zone) -> ListScene {
-    let mut scene = ListScene::default();
-    let mut last_head = String::new();
-    for position in &visible.shown {
-        let Some(event) = dataset.events().get(*position) else {
-            continue;
-        };
-        let head =
-            event.when.as_ref().map_or_else(|| "Undated".to_owned(), |when| date_head(when, zone));
-        if head != last_head {
-            scene.push(RowContent::Head(head.clone()), HEAD_HEIGHT);
-            last_head = head;
+/// Lays the list out.
+pub fn list_scene<'a>(dataset: &Dataset, visible: &'a Visible, zone: &Zone) -> ListScene<'a> {
+    let shown = &visible.shown;
+    let mut scene = ListScene { shown, ..ListScene::default() };
+    let rough: Vec<usize> = dataset
+        .timetable()
+        .rough()
+        .iter()
+        .filter_map(|position| shown.binary_search(position).ok())
+        .collect();
+    let mut first = 0;
+    while let Some(event) = shown.get(first).and_then(|position| dataset.events().get(*position)) {
+        let head = event.when.as_ref();
+        let head = head.map_or_else(|| "Undated".to_owned(), |when| date_head(when, zone));
+        let is_new = scene.heads.last().is_none_or(|last| last.text != head);
+        if is_new {
+            scene.heads.push(Head { text: head, top: scene.height, first });
+            scene.height += HEAD_HEIGHT;
         }
-        scene.push(RowContent::Event(*position), ROW_HEIGHT);
+        let after = first + same_day(dataset, shown.get(first..).unwrap_or_default(), zone);
+        // What stands under no day ends the run of those that do.
+        let next_rough = rough.get(rough.partition_point(|at| *at <= first)).copied();
+        let is_rough = rough.binary_search(&first).is_ok();
+        let end = if is_rough { first + 1 } else { after.min(next_rough.unwrap_or(after)) };
+        scene.height += f64_from_count(end - first) * ROW_HEIGHT;
+        first = end;
     }
     scene
+}
+
+/// How many of the positions, which are in order of time, begin on the day of the first of them.
+fn same_day(dataset: &Dataset, shown: &[usize], zone: &Zone) -> usize {
+    let first_of = |position: &usize| dataset.timetable().first(*position);
+    let Some(day) = shown.first().and_then(first_of) else {
+        return 1;
+    };
+    let next: Moment = stepped(start_of(day, 1, Unit::Day, zone), 1, Unit::Day, zone);
+    shown.partition_point(|position| first_of(position).is_some_and(|first| first < next)).max(1)
 }
 
 /// The words of one event's row.
@@ -82,21 +116,105 @@ pub fn event_row(event: &Event, dataset: &Dataset, state: &AppState, zone: &Zone
     }
 }
 
-impl ListScene {
-    fn push(&mut self, content: RowContent, height: f64) {
-        self.rows.push(ListRow { top: self.height, content });
-        self.height += height;
+impl ListScene<'_> {
+    /// Whether nothing is shown.
+    pub fn is_empty(&self) -> bool {
+        self.shown.is_empty()
     }
 
     /// The rows that a viewport from `top` to `bottom` shows.
-    pub fn rows_between(&self, top: f64, bottom: f64) -> &[ListRow] {
-        let first = self.rows.partition_point(|row| row.top + ROW_HEIGHT.max(HEAD_HEIGHT) <= top);
-        let after = self.rows.partition_point(|row| row.top < bottom);
-        self.rows.get(first..after.max(first)).unwrap_or(&[])
+    pub fn rows_between(&self, top: f64, bottom: f64) -> Vec<ListRow> {
+        let mut rows = Vec::new();
+        let from = self.heads.partition_point(|head| head.top <= top).saturating_sub(1);
+        for (nth, head) in self.heads.iter().enumerate().skip(from) {
+            if head.top >= bottom {
+                break;
+            }
+            if head.top + HEAD_HEIGHT > top {
+                let content = RowContent::Head(head.text.clone());
+                rows.push(ListRow { top: head.top, content });
+            }
+            let end = self.heads.get(nth + 1).map_or(self.shown.len(), |next| next.first);
+            let start = head.top + HEAD_HEIGHT;
+            let row_at = |y: f64| usize::try_from(floor_i32((y - start) / ROW_HEIGHT)).unwrap_or(0);
+            let positions = self.shown.get(head.first..end).unwrap_or_default().iter();
+            let seen = positions
+                .enumerate()
+                .skip(row_at(top))
+                .take_while(|(nth, _)| start + f64_from_count(*nth) * ROW_HEIGHT < bottom);
+            rows.extend(seen.map(|(nth, position)| ListRow {
+                top: start + f64_from_count(nth) * ROW_HEIGHT,
+                content: RowContent::Event(*position),
+            }));
+        }
+        rows
     }
 
     /// The upper edge of the row of the event at that position.
     pub fn top_of(&self, position: usize) -> Option<f64> {
-        self.rows.iter().find(|row| row.content == RowContent::Event(position)).map(|row| row.top)
+        let nth = self.shown.binary_search(&position).ok()?;
+        let after = self.heads.partition_point(|head| head.first <= nth);
+        let head = self.heads.get(after.checked_sub(1)?)?;
+        Some(head.top + HEAD_HEIGHT + f64_from_count(nth - head.first) * ROW_HEIGHT)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+    use crate::state::visible;
+
+    const SHIPPED: &[u8] = include_bytes!("../../assets/datasets/banjska-2023.ron");
+    const FORMS: &[u8] = include_bytes!("../../tests/fixtures/good/tiny.ron");
+
+    fn everything(text: &[u8]) -> (Dataset, Visible) {
+        let dataset = load(text).dataset.unwrap();
+        let state = AppState::opening(&dataset);
+        let dated = dataset.timetable().dated();
+        let visible = visible(&state, &dataset);
+        (dataset, Visible { shown: (0..dated).collect(), ..visible })
+    }
+
+    #[test]
+    fn every_event_stands_under_its_own_heading_and_a_heading_only_where_it_changes() {
+        for text in [SHIPPED, FORMS] {
+            let (dataset, visible) = everything(text);
+            let zone = Zone::belgrade();
+            let scene = list_scene(&dataset, &visible, &zone);
+            let rows = scene.rows_between(0.0, scene.height);
+            let (mut head, mut listed, mut y) = (String::new(), Vec::new(), 0.0);
+            for row in rows {
+                assert!((row.top - y).abs() < 1e-9, "rows leave no gap");
+                y += ROW_HEIGHT;
+                match row.content {
+                    RowContent::Head(text) => {
+                        assert_ne!(text, head);
+                        head = text;
+                    }
+                    RowContent::Event(position) => {
+                        let when = dataset.events()[position].when.as_ref().unwrap();
+                        assert_eq!(head, date_head(when, &zone));
+                        assert_eq!(scene.top_of(position), Some(row.top));
+                        listed.push(position);
+                    }
+                }
+            }
+            assert_eq!(listed, visible.shown);
+            assert!((scene.height - y).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn a_viewport_anywhere_has_the_rows_that_reach_into_it() {
+        let (dataset, visible) = everything(SHIPPED);
+        let scene = list_scene(&dataset, &visible, &Zone::belgrade());
+        let all = scene.rows_between(0.0, scene.height);
+        for top in [0.0, 7.0, 24.0, 555.0, scene.height - 30.0, scene.height + 9.0] {
+            let seen = scene.rows_between(top, top + 100.0);
+            let reach = |row: &&ListRow| row.top + ROW_HEIGHT > top && row.top < top + 100.0;
+            let expected: Vec<ListRow> = all.iter().filter(reach).cloned().collect();
+            assert_eq!(seen, expected, "{top}");
+        }
     }
 }

@@ -5,6 +5,8 @@
 
 pub mod certainty;
 pub mod chart;
+mod convert;
+pub mod crowd;
 pub mod detail;
 pub mod force;
 pub mod grades;

@@ -49,28 +49,34 @@ impl Filter {
         if needle.is_empty() {
             return true;
         }
-        let texts = [&event.title, &event.summary].into_iter().map(|text| &**text);
-        let actors = event
-            .actors
-            .iter()
-            .filter_map(|id| dataset.actor(id))
-            .flat_map(|actor| actor.names.iter().map(|(_, name)| name));
-        let place = match &event.r#where.spot {
-            Spot::Place { id, .. } => dataset.place(id),
-            _ => None,
-        };
-        let places = place.into_iter().flat_map(|place| place.names.iter().map(|(_, name)| name));
-        let short = event.short.as_deref().into_iter();
-        let haystack: Vec<String> =
-            texts.chain(short).chain(actors).chain(places).map(folded).collect();
+        let haystack: Vec<String> = words_of(event, dataset).map(folded).collect();
         needle.split_whitespace().all(|word| haystack.iter().any(|text| text.contains(word)))
     }
+}
+
+/// The texts of an event that a search looks at: title, summary, actors, place.
+pub(super) fn words_of<'a>(
+    event: &'a Event,
+    dataset: &'a Dataset,
+) -> impl Iterator<Item = &'a str> {
+    let texts = [&event.title, &event.summary].into_iter().map(|text| &**text);
+    let actors = event
+        .actors
+        .iter()
+        .filter_map(|id| dataset.actor(id))
+        .flat_map(|actor| actor.names.iter().map(|(_, name)| name));
+    let place = match &event.r#where.spot {
+        Spot::Place { id, .. } => dataset.place(id),
+        _ => None,
+    };
+    let places = place.into_iter().flat_map(|place| place.names.iter().map(|(_, name)| name));
+    texts.chain(event.short.as_deref()).chain(actors).chain(places)
 }
 
 /// The text in small letters without the diacritics of Serbian and Albanian, and with Serbian
 /// Cyrillic in Latin letters, so that "Mitrovice" finds "Mitrovicë" and "Zvecan" finds "Звечан".
 /// Diacritics that stand as signs of their own, as some systems write them, are left out too.
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let is_mark = |letter: &char| ('\u{300}'..='\u{36F}').contains(letter);
     for letter in text.chars().flat_map(char::to_lowercase).filter(|letter| !is_mark(letter)) {

@@ -36,18 +36,28 @@ pub struct Hidden {
 pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
     let window = state.window_span();
     let frame = state.wanted_frame();
+    let timetable = dataset.timetable();
     let mut visible = Visible { total: dataset.events().len(), ..Visible::default() };
-    for (position, event) in dataset.events().iter().enumerate() {
-        let hidden = &mut visible.hidden;
-        match &event.when {
-            None => hidden.undated += 1,
-            Some(when) if !window.meets(when.hull()) => hidden.outside_window += 1,
-            Some(_) if !state.filter.matches(event, dataset) => hidden.filtered += 1,
-            Some(_) if !state.filter.reaches_grade(event, dataset) => hidden.below_grade += 1,
-            Some(_) if !is_inside(frame, event, dataset) => hidden.off_map += 1,
-            Some(_) => visible.shown.push(position),
-        }
+    timetable.find(window, &mut visible.shown);
+    visible.hidden.undated = visible.total - timetable.dated();
+    visible.hidden.outside_window = timetable.dated() - visible.shown.len();
+    if state.filter.is_empty() {
+        return visible;
     }
+    let Visible { shown, hidden, .. } = &mut visible;
+    shown.retain(|position| {
+        let Some(event) = dataset.events().get(*position) else { return false };
+        if !state.filter.matches(event, dataset) {
+            hidden.filtered += 1;
+        } else if !state.filter.reaches_grade(event, dataset) {
+            hidden.below_grade += 1;
+        } else if !is_inside(frame, event, dataset) {
+            hidden.off_map += 1;
+        } else {
+            return true;
+        }
+        false
+    });
     visible
 }
 
@@ -58,12 +68,12 @@ impl AppState {
     }
 
     /// The frame in which events have to lie; `None` where they may lie anywhere.
-    fn wanted_frame(&self) -> Option<Bounds> {
+    pub(super) fn wanted_frame(&self) -> Option<Bounds> {
         self.filter.only_on_map.then(|| self.map.viewport().visible_bounds())
     }
 }
 
-fn is_inside(frame: Option<Bounds>, event: &Event, dataset: &Dataset) -> bool {
+pub(super) fn is_inside(frame: Option<Bounds>, event: &Event, dataset: &Dataset) -> bool {
     frame.is_none_or(|frame| {
         let located = dataset.located(&event.r#where.spot);
         located.is_some_and(|(at, _)| frame.contains(project(at)))

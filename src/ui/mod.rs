@@ -25,4 +25,4 @@ mod workspace;
 
 pub use self::map::map_ui;
 pub use self::view_context::{Surroundings, ViewContext};
-pub use self::workspace::workspace_ui;
+pub use self::workspace::{map_only_ui, workspace_ui};

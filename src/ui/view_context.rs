@@ -3,6 +3,7 @@
 use super::theme::Look;
 use crate::geo::basemap::Basemap;
 use crate::model::Dataset;
+use crate::scene::crowd::Crowd;
 use crate::scene::notice::Notice;
 use crate::scene::problems::Problems;
 use crate::state::{AppState, Command, Visible};
@@ -13,6 +14,11 @@ use crate::time::Zone;
 pub struct ViewContext<'a> {
     /// The data.
     pub dataset: &'a Dataset,
+    /// Where its events lie, for drawing very many of them.
+    pub crowd: &'a Crowd,
+    /// Positions of the events that pass the filter, whatever the window; `None` where all do, or
+    /// where there are so few that nobody has asked.
+    pub passing: Option<&'a [usize]>,
     /// Where the data come from, as the status line names it.
     pub file_name: &'a str,
     /// What is wrong with the file.
@@ -39,6 +45,11 @@ pub struct ViewContext<'a> {
 /// What a frame is drawn from, beside data and state.
 #[derive(Clone, Copy, Debug)]
 pub struct Surroundings<'a> {
+    /// Where its events lie, for drawing very many of them.
+    pub crowd: &'a Crowd,
+    /// Positions of the events that pass the filter, whatever the window; `None` where all do, or
+    /// where there are so few that nobody has asked.
+    pub passing: Option<&'a [usize]>,
     /// Where the data come from, as the status line names it.
     pub file_name: &'a str,
     /// What is wrong with the file.
@@ -64,10 +75,21 @@ impl<'a> ViewContext<'a> {
         look: Look,
         around: Surroundings<'a>,
     ) -> Self {
-        let Surroundings { file_name, problems, notice, can_edit, basemap, zone, can_undo_redo } =
-            around;
+        let Surroundings {
+            crowd,
+            passing,
+            file_name,
+            problems,
+            notice,
+            can_edit,
+            basemap,
+            zone,
+            can_undo_redo,
+        } = around;
         Self {
             dataset,
+            crowd,
+            passing,
             file_name,
             problems,
             notice,

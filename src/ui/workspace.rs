@@ -60,3 +60,8 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     help::help_ui(ui, cx);
     grades::grades_ui(ui, cx);
 }
+
+/// Draws the map alone.
+pub fn map_only_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
+}

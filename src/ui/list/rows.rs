@@ -16,7 +16,7 @@ use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
 pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     head_ui(ui, cx);
     let scene = list_scene(cx.dataset, cx.visible, cx.zone);
-    if scene.rows.is_empty() {
+    if scene.is_empty() {
         empty_ui(ui, cx);
         return;
     }
@@ -27,8 +27,10 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let (area, _) = ui.allocate_exact_size(size, Sense::hover());
         scroll_to_new_selection(ui, cx, &scene, area);
         let (top, bottom) = (f64::from(view.top()), f64::from(view.bottom()));
+        // From what is in sight on: far down a long list single precision is coarser than a pixel.
+        let seen_top = area.top() + view.top();
         for row in scene.rows_between(top, bottom) {
-            let corner = pos2(area.left(), area.top() + f32_from(row.top));
+            let corner = pos2(area.left(), seen_top + f32_from(row.top - top));
             let rect = Rect::from_min_size(corner, vec2(area.width(), f32_from(ROW_HEIGHT)));
             match &row.content {
                 RowContent::Head(text) => paint_head(ui, cx, rect, text),
@@ -68,7 +70,7 @@ fn empty_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 /// Brings the selected row into sight when the selection has changed since the last frame.
-fn scroll_to_new_selection(ui: &Ui, cx: &ViewContext<'_>, scene: &ListScene, area: Rect) {
+fn scroll_to_new_selection(ui: &Ui, cx: &ViewContext<'_>, scene: &ListScene<'_>, area: Rect) {
     let memory = ui.scope_id().with("shown selection");
     let selection = cx.state.selection.clone();
     let before = ui.data(|data| data.get_temp::<Option<EventId>>(memory)).flatten();

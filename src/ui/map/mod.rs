@@ -1,6 +1,7 @@
 //! The map.
 
 mod coordinates;
+mod crowd;
 mod describe;
 mod forces;
 mod furniture;
@@ -36,10 +37,13 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ui.advance_cursor_after_rect(pane);
     let response = ui.interact(pane, keys::canvas_id(), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, "Map"));
-    let scene = map_scene(cx.dataset, cx.basemap, cx.state, cx.visible, cx.zone);
+    let crowd = crowd::Drawn::of(ui, cx);
+    let marked = crowd.marks().unwrap_or(cx.visible);
+    let scene = map_scene(cx.dataset, cx.basemap, cx.state, marked, cx.zone);
     let painter = ui.painter_at(pane);
     let drawn = marks::Pane { origin: pane.min, painter: &painter, look: cx.look };
     ground::paint(drawn, cx, scene.detail);
+    crowd.paint(drawn);
     outlines::paint(drawn, &scene);
     forces::paint(drawn, &scene);
     labels::paint(drawn, &scene.labels, &scene.leaders);
@@ -49,5 +53,6 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     coordinates::place_menu(ui, cx, &response, pane);
     describe::describe(ui, cx, &scene, pane);
     ruler::take_clicks(ui, cx, &scene, pane);
+    crowd.describe(ui, cx, &response, pane);
     furniture::furniture_ui(ui, cx, &scene, pane);
 }

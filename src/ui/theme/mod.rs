@@ -1,9 +1,11 @@
 //! Colours, type and spacing as the toolkit takes them. Colours are built nowhere else.
 
+mod dots;
 mod fonts;
 mod look;
 mod style;
 
+pub use self::dots::{UNTINTED, dots_image, empty_image};
 pub use self::fonts::install_fonts;
 pub use self::look::Look;
 pub use self::style::install_style;

@@ -1,6 +1,7 @@
 //! The timeline: transport, scale, phases, lanes, charts and the strip with everything.
 
 mod charts;
+mod crowd;
 mod gesture;
 mod header;
 mod item_keys;
@@ -20,6 +21,7 @@ use super::ViewContext;
 use super::convert::size_from;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{Plot, timeline_scene};
+use crate::time::Axis;
 
 /// Height of the transport in pixels.
 const HEADER: f32 = 34.0;
@@ -76,6 +78,20 @@ impl Parts {
 
 /// Draws the timeline and turns what is done to it into commands.
 pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let Some(part) = crowd::part(ui, cx) else {
+        part_ui(ui, cx, |_, _, _| {});
+        return;
+    };
+    let visible = part.visible(cx.visible);
+    let mut inner = part.context(cx, &visible);
+    part_ui(ui, &mut inner, |ui, axis, parts| crowd::whole_ui(ui, cx, &part, axis, parts));
+    for command in inner.into_commands() {
+        cx.push(command);
+    }
+}
+
+/// Draws the timeline of the events at hand; `whole` adds what is drawn of all others.
+fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis, &Parts)) {
     let pane = ui.available_rect_before_wrap();
     ui.allocate_rect(pane, Sense::hover());
     let parts = Parts::of(pane);
@@ -99,6 +115,7 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
     gesture::scrub(ui, cx, &scene.axis, parts.scale.with_min_x(parts.time.left()));
     overview::overview_ui(ui, cx, parts.overview);
+    whole(ui, &scene.axis, &parts);
     playhead::playhead_ui(ui, cx, &scene, &parts);
     let hairline = cx.look.stroke(1.0, Role::Hairline);
     for y in [parts.header.bottom(), parts.chart.top(), parts.overview.top()] {

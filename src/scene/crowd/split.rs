@@ -1,0 +1,152 @@
+//! What is drawn mark by mark where there are too many events for that, and what is not.
+
+use super::Crowd;
+use crate::geo::Bounds;
+use crate::model::Dataset;
+use crate::state::{AppState, Visible};
+
+/// From this many events in view on they are drawn together.
+pub const CROWDED: usize = 2_000;
+
+/// The most places beyond the edge that are drawn one by one.
+const MOST_BEYOND: usize = 500;
+
+/// The events in force, parted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Split {
+    /// What is drawn mark by mark.
+    pub marks: Visible,
+    /// How many events in force lie in view as points.
+    pub here: usize,
+    /// How many lie beyond the edge.
+    pub beyond: usize,
+    /// Whether the points in view are drawn together. What is selected or under the pointer has
+    /// its mark besides.
+    pub together: bool,
+    /// Whether those beyond the edge are counted and not docked one by one.
+    pub counted_beyond: bool,
+}
+
+impl Crowd {
+    /// Parts the events in force by what a view can show; `None` where all of them are drawn mark
+    /// by mark.
+    pub fn split(
+        &self,
+        visible: &Visible,
+        dataset: &Dataset,
+        state: &AppState,
+        view: Bounds,
+    ) -> Option<Split> {
+        if self.is_empty() || visible.shown.len() <= CROWDED {
+            return None;
+        }
+        let mut split =
+            Split { marks: Visible { shown: Vec::new(), ..*visible }, ..Split::default() };
+        let points = visible.shown.iter().filter_map(|position| self.points.get(*position));
+        for point in points {
+            split.here += usize::from(view.contains(*point));
+            split.beyond += usize::from(point.x.is_finite());
+        }
+        split.beyond -= split.here;
+        split.together = split.here > CROWDED;
+        split.counted_beyond = split.beyond > MOST_BEYOND;
+        let shown = &mut split.marks.shown;
+        if !split.together || !split.counted_beyond {
+            shown.extend(visible.shown.iter().filter(|position| {
+                self.points.get(**position).is_some_and(|point| {
+                    let here = view.contains(*point);
+                    point.x.is_finite()
+                        && if here { !split.together } else { !split.counted_beyond }
+                })
+            }));
+        }
+        let is_shown = |position: &usize| visible.shown.binary_search(position).is_ok();
+        shown.extend(self.others.iter().copied().filter(is_shown).take(CROWDED));
+        let pointed = [&state.selection, &state.hover].into_iter().flatten();
+        shown.extend(pointed.filter_map(|id| dataset.event_position(id)).filter(is_shown));
+        shown.sort_unstable();
+        shown.dedup();
+        Some(split)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::density::tests::{event, point_of};
+    use super::*;
+    use crate::geo::{Camera, Point, ScreenSize};
+    use crate::model::{EventKind, Moment, Records, TimeSpan};
+    use crate::state::{WindowMode, visible};
+
+    /// As many events as that, evenly over a square about the middle of the sheet, each at its own
+    /// hour.
+    fn dataset(count: u32) -> Dataset {
+        let events = (0..count).map(|nth| {
+            let share = |of: f64| (f64::from(nth) * of).fract() * 400.0 - 200.0;
+            let at = Moment::from_millis(i64::from(nth) * 3_600_000);
+            let nth = usize::try_from(nth).unwrap();
+            let point = Point::new(share(0.618_033_988), share(0.754_877_666));
+            event(nth, TimeSpan::instant(at), EventKind::ALL[nth % 6], point)
+        });
+        Dataset::from(Records { events: events.collect(), ..Records::default() })
+    }
+
+    fn everything(dataset: &Dataset) -> AppState {
+        let mut state = AppState::opening(dataset);
+        state.window.mode = WindowMode::Cumulative;
+        state.map.size = ScreenSize::new(760.0, 468.0);
+        state
+    }
+
+    #[test]
+    fn a_small_dataset_needs_no_crowd() {
+        assert!(Crowd::of(&dataset(300)).is_empty());
+    }
+
+    #[test]
+    fn few_events_in_view_are_drawn_mark_by_mark_however_many_there_are() {
+        let dataset = dataset(9_000);
+        let crowd = Crowd::of(&dataset);
+        let mut state = everything(&dataset);
+        state.map.camera = Camera::new(Point::default(), 30.0);
+        let view = state.map.viewport().visible_bounds();
+        let split = crowd.split(&visible(&state, &dataset), &dataset, &state, view).unwrap();
+        assert!(!split.together && split.counted_beyond);
+        assert!(split.here > 0);
+        assert_eq!(split.marks.shown.len(), split.here);
+        let inside = |position: &usize| view.contains(point_of(&dataset.events()[*position]));
+        assert!(split.marks.shown.iter().all(inside));
+    }
+
+    #[test]
+    fn what_is_selected_has_its_mark_in_the_thickest_crowd() {
+        let dataset = dataset(9_000);
+        let crowd = Crowd::of(&dataset);
+        let mut state = everything(&dataset);
+        state.selection = Some("e77".into());
+        let view = state.map.viewport().visible_bounds();
+        let split = crowd.split(&visible(&state, &dataset), &dataset, &state, view).unwrap();
+        assert!(split.together);
+        assert!(split.marks.shown.contains(&77));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        #[test]
+        fn every_event_in_force_is_here_or_beyond(
+            (x, y, scale) in (-150.0..150.0_f64, -150.0..150.0_f64, 0.3..20.0_f64),
+        ) {
+            let dataset = dataset(4_500);
+            let crowd = Crowd::of(&dataset);
+            let mut state = everything(&dataset);
+            state.map.camera = Camera::new(Point::new(x, y), scale);
+            let visible = visible(&state, &dataset);
+            let view = state.map.viewport().visible_bounds();
+            let split = crowd.split(&visible, &dataset, &state, view).unwrap();
+            prop_assert_eq!(split.here + split.beyond, visible.shown.len());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The words of all events in one text, to search in.
+
+use memchr::memmem::Finder;
+
+use super::filter::{folded, words_of};
+use crate::model::Dataset;
+
+/// Parts the words of one event from those of the next; no folded text has it in it.
+const BETWEEN: char = '\u{1}';
+/// Parts one text of an event from the next, so that no word is found across two.
+const WITHIN: char = '\u{2}';
+
+/// All texts that a search looks at, folded, in the order of the events.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Haystack {
+    text: String,
+    /// Where the words of each event end.
+    ends: Vec<usize>,
+}
+
+impl Haystack {
+    pub(super) fn of(dataset: &Dataset) -> Self {
+        let mut haystack = Self::default();
+        for event in dataset.events() {
+            for words in words_of(event, dataset) {
+                if words.is_ascii() {
+                    let start = haystack.text.len();
+                    haystack.text.push_str(words);
+                    if let Some(own) = haystack.text.get_mut(start..) {
+                        own.make_ascii_lowercase();
+                    }
+                } else {
+                    haystack.text.push_str(&folded(words));
+                }
+                haystack.text.push(WITHIN);
+            }
+            haystack.text.push(BETWEEN);
+            haystack.ends.push(haystack.text.len());
+        }
+        haystack
+    }
+
+    /// Positions of the events that hold every word of a search, in order.
+    pub(super) fn find(&self, search: &str) -> Vec<usize> {
+        let search = folded(search.trim());
+        let mut words: Vec<&str> = search.split_whitespace().collect();
+        // The longest is the rarest, by the look of it.
+        words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        let Some((first, others)) = words.split_first() else {
+            return (0..self.ends.len()).collect();
+        };
+        let others: Vec<Finder<'_>> = others.iter().map(|word| Finder::new(*word)).collect();
+        let finder = Finder::new(*first);
+        let bytes = self.text.as_bytes();
+        let (mut found, mut at, mut position) = (Vec::new(), 0, 0);
+        while let Some(hit) = bytes.get(at..).and_then(|rest| finder.find(rest)) {
+            let hit = at + hit;
+            position +=
+                self.ends.get(position..).map_or(0, |ends| ends.partition_point(|end| *end <= hit));
+            let start = position.checked_sub(1).and_then(|before| self.ends.get(before));
+            let (start, Some(end)) = (start.copied().unwrap_or(0), self.ends.get(position)) else {
+                break;
+            };
+            let own = bytes.get(start..*end).unwrap_or_default();
+            if others.iter().all(|word| word.find(own).is_some()) {
+                found.push(position);
+            }
+            at = *end;
+        }
+        found
+    }
+}

@@ -1,0 +1,169 @@
+//! Which events are shown, remembered from frame to frame where there are very many.
+
+use super::haystack::Haystack;
+use super::query::is_inside;
+use super::{AppState, Filter, Hidden, Visible, visible};
+use crate::model::Dataset;
+
+/// From this many events on it is worth remembering what passes the filter.
+const MANY: usize = 2_000;
+
+/// What of a dataset passes the filter.
+///
+/// It answers as [`visible`] does, and remembers two things about one dataset: the words of all
+/// events, from the first search on, and which events the filter in force lets pass whatever the
+/// window. So a step of the playhead looks at the events in the window alone, and reads none of
+/// their words.
+#[derive(Clone, Debug, Default)]
+pub struct Sieve {
+    haystack: Option<Haystack>,
+    passing: Option<Passing>,
+}
+
+#[derive(Clone, Debug)]
+struct Passing {
+    /// The filter that was asked, without the map's frame.
+    filter: Filter,
+    verdicts: Vec<Verdict>,
+    /// The positions of those that pass, in order.
+    positions: Vec<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    Passes,
+    Filtered,
+    BelowGrade,
+}
+
+impl Sieve {
+    /// The events shown, and how many are hidden for which reason; `dataset` is the same one at
+    /// every call.
+    pub fn visible(&mut self, state: &AppState, dataset: &Dataset) -> Visible {
+        let asked = Filter { only_on_map: false, ..state.filter.clone() };
+        if dataset.events().len() < MANY || asked.is_empty() {
+            self.passing = None;
+            return visible(state, dataset);
+        }
+        if self.passing.as_ref().is_none_or(|passing| passing.filter != asked) {
+            self.passing = Some(self.sift(asked, dataset));
+        }
+        let open = AppState { filter: Filter::default(), ..state.clone() };
+        let mut seen = visible(&open, dataset);
+        let frame = state.wanted_frame();
+        let Visible { shown, hidden, .. } = &mut seen;
+        if let Some(passing) = &self.passing {
+            shown.retain(|position| {
+                passing.is_shown(*position, hidden) && {
+                    let event = dataset.events().get(*position);
+                    let inside = event.is_some_and(|event| is_inside(frame, event, dataset));
+                    hidden.off_map += usize::from(!inside);
+                    inside
+                }
+            });
+        }
+        seen
+    }
+
+    /// Positions of the events that pass the filter, whatever the window and the map's frame;
+    /// `None` where all do.
+    pub fn passing(&self) -> Option<&[usize]> {
+        self.passing.as_ref().map(|passing| &*passing.positions)
+    }
+
+    fn sift(&mut self, filter: Filter, dataset: &Dataset) -> Passing {
+        let mut verdicts = vec![Verdict::Passes; dataset.events().len()];
+        if !filter.text.trim().is_empty() {
+            let haystack = self.haystack.get_or_insert_with(|| Haystack::of(dataset));
+            verdicts.fill(Verdict::Filtered);
+            for position in haystack.find(&filter.text) {
+                if let Some(verdict) = verdicts.get_mut(position) {
+                    *verdict = Verdict::Passes;
+                }
+            }
+        }
+        for (verdict, event) in verdicts.iter_mut().zip(dataset.events()) {
+            if filter.hidden_kinds.contains(&event.kind) {
+                *verdict = Verdict::Filtered;
+            } else if *verdict == Verdict::Passes && !filter.reaches_grade(event, dataset) {
+                *verdict = Verdict::BelowGrade;
+            }
+        }
+        let passes = |(_, verdict): &(usize, &Verdict)| **verdict == Verdict::Passes;
+        let positions = verdicts.iter().enumerate().filter(passes);
+        let positions = positions.map(|(position, _)| position).collect();
+        Passing { filter, positions, verdicts }
+    }
+}
+
+impl Passing {
+    /// Whether the event passes; otherwise it is counted.
+    fn is_shown(&self, position: usize, hidden: &mut Hidden) -> bool {
+        match self.verdicts.get(position) {
+            Some(Verdict::Passes) => return true,
+            Some(Verdict::BelowGrade) => hidden.below_grade += 1,
+            Some(Verdict::Filtered) | None => hidden.filtered += 1,
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::{Credibility, EventKind, Reliability};
+    use crate::state::WindowMode;
+    use crate::state::fixture::{at, march_at};
+
+    /// The march's eight events often enough that remembering is worth it.
+    fn many() -> (Dataset, AppState) {
+        let (dataset, state) = march_at("2020-03-04");
+        let positions = (0..MANY + 40).map(|nth| nth % dataset.events().len());
+        (dataset.part(positions), state)
+    }
+
+    fn any_filter() -> impl Strategy<Value = Filter> {
+        let words =
+            ["", "bridge", "the bridge", "MITROVICË", "siege march", "nowhere", "o", " a e "];
+        let kinds = prop::collection::btree_set(prop::sample::select(&EventKind::ALL[..]), 0..3);
+        let floor = prop::option::of((
+            prop::sample::select(&Reliability::ALL[..]),
+            prop::sample::select(&Credibility::ALL[..]),
+        ));
+        (prop::sample::select(words.to_vec()), kinds, any::<bool>(), floor).prop_map(
+            |(text, hidden_kinds, only_on_map, at_least)| Filter {
+                hidden_kinds,
+                text: text.to_owned(),
+                only_on_map,
+                at_least,
+            },
+        )
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        #[test]
+        fn what_is_remembered_is_what_would_be_found_anew(
+            steps in prop::collection::vec((any_filter(), 0..12_i64), 1..6),
+        ) {
+            let (dataset, mut state) = many();
+            state.window.mode = WindowMode::Cumulative;
+            let mut sieve = Sieve::default();
+            for (filter, day) in steps {
+                state.filter = filter;
+                state.playhead = at("2020-03-01").plus_millis(day * 86_400_000);
+                prop_assert_eq!(sieve.visible(&state, &dataset), visible(&state, &dataset));
+                let passes = |(_, event): &(usize, &crate::model::Event)| {
+                    state.filter.passes(event, &dataset)
+                };
+                let all = dataset.events().iter().enumerate().filter(passes);
+                let all: Vec<usize> = all.map(|(position, _)| position).collect();
+                let told = sieve.passing().map_or(dataset.events().len(), <[usize]>::len);
+                prop_assert_eq!(told, all.len());
+            }
+        }
+    }
+}
