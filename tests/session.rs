@@ -8,8 +8,9 @@ use egui::Key;
 use ibar::app::{Document, Session, SessionFile, Start};
 use ibar::model::{Credibility, EventKind, Language, Moment, Reliability, TimeSpan};
 use ibar::state::{
-    AppState, Command, Display, Effect, Filter, KnownBy, LaneCommand, LanePlan, Lanes, LanesBy,
-    MapView, Playback, Speed, Window as TimeWindow, WindowMode, ZoneChoice, update, visible,
+    AppState, Chart, Command, Display, Effect, Filter, KnownBy, LaneCommand, LanePlan, Lanes,
+    LanesBy, MapView, Playback, Speed, Window as TimeWindow, WindowMode, ZoneChoice, update,
+    visible,
 };
 use proptest::prelude::*;
 
@@ -70,6 +71,7 @@ fn used() -> AppState {
         views: measured().views,
         ruler: measured().ruler,
         lanes: used_lanes(),
+        chart: Chart::Harm,
         known_by: KnownBy { on: true, by: Some(at("2023-10-01")) },
         filter: Filter {
             hidden_kinds: [EventKind::Court].into(),
@@ -78,6 +80,7 @@ fn used() -> AppState {
             at_least: Some((Reliability::C, Credibility::ALL[3])),
         },
         selection: Some("ambush".into()),
+        claim: None,
         hover: None,
         display: Display {
             dark: true,

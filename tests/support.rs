@@ -203,7 +203,7 @@ impl Window {
     /// Names and figures of the forces, as they stand beside the charts.
     pub(crate) fn figures_at_the_playhead(&self) -> Vec<(String, String)> {
         let painted = self.painted();
-        let mut after = painted.iter().skip_while(|text| *text != "Troops at the playhead").skip(1);
+        let mut after = painted.iter().skip_while(|text| *text != "Killed, hurt").skip(1);
         let forces = self.dataset().forces().len();
         (0..forces)
             .filter_map(|_| {

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Display, Filter, KnownBy, Lanes, MapView, Playback, Ruler, Views, Window, ZoneChoice};
-use crate::model::{Dataset, Event, EventId, Moment, TimeSpan};
+use super::{
+    Chart, Display, Filter, KnownBy, Lanes, MapView, Playback, Ruler, Views, Window, ZoneChoice,
+};
+use crate::model::{ClaimId, Dataset, Event, EventId, Moment, TimeSpan};
 use crate::time::{View, Zone};
 
 /// Everything that a session remembers, and the little that lives shorter.
@@ -26,12 +28,17 @@ pub struct AppState {
     pub ruler: Ruler,
     /// How the timeline's lanes are set up.
     pub lanes: Lanes,
+    /// Which chart stands under the lanes.
+    pub chart: Chart,
     /// Whether only what was known by an instant is shown.
     pub known_by: KnownBy,
     /// Which events are shown.
     pub filter: Filter,
     /// The selected event; `None` where nothing is selected.
     pub selection: Option<EventId>,
+    /// The claim that is pointed at, of the selected event; never restored.
+    #[serde(skip)]
+    pub claim: Option<ClaimId>,
     /// The event under the pointer in any view; never restored.
     #[serde(skip)]
     pub hover: Option<EventId>,

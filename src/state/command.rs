@@ -10,7 +10,7 @@ pub enum Command {
     Time(TimeCommand),
     /// About what the map shows.
     Map(MapCommand),
-    /// About the timeline's lanes.
+    /// About the timeline's lanes and charts.
     Lane(LaneCommand),
     /// About which events are shown.
     Filter(FilterCommand),

@@ -1,11 +1,11 @@
-//! What can be asked of the timeline's lanes.
+//! What can be asked of the timeline's lanes and charts.
 
 use super::lane_plan::usual_keys;
 use super::memory::Memory;
-use super::{AppState, Effect, LaneKey, LanePlan, LanesBy};
+use super::{AppState, Chart, Effect, LaneKey, LanePlan, LanesBy};
 use crate::model::{Dataset, Moment};
 
-/// What can be asked of the timeline's lanes.
+/// What can be asked of the timeline's lanes and charts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LaneCommand {
     /// Let lanes stand for that.
@@ -29,6 +29,8 @@ pub enum LaneCommand {
     ToggleEmpty,
     /// Leave that many lanes above the first one in sight.
     ScrollTo(usize),
+    /// Let that chart stand under the lanes.
+    ShowChart(Chart),
     /// Show the time about that instant, at the same scale.
     Reveal(Moment),
 }
@@ -66,6 +68,7 @@ impl LaneCommand {
                 }
             }
             Self::ToggleEmpty => lanes.empty_shown = !lanes.empty_shown,
+            Self::ShowChart(chart) => state.chart = chart,
             Self::ScrollTo(first) => lanes.first = first,
             Self::Reveal(at) => state.view = state.view.centred_at(at).within(dataset.extent()),
         }
@@ -156,6 +159,13 @@ mod tests {
             assert_ne!(now.lanes, state.lanes);
             history.apply(&mut now, &dataset, Command::App(AppCommand::Undo));
             assert_eq!(now.lanes, state.lanes);
+        }
+    }
+
+    #[test]
+    fn the_chart_that_is_chosen_stands_under_the_lanes() {
+        for chart in Chart::ALL {
+            assert_eq!(done([LaneCommand::ShowChart(chart)]).chart, chart);
         }
     }
 

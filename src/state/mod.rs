@@ -7,6 +7,7 @@
 
 mod app;
 mod app_state;
+mod chart;
 mod command;
 mod display;
 mod effect;
@@ -40,6 +41,7 @@ mod window;
 
 pub use self::app::AppCommand;
 pub use self::app_state::AppState;
+pub use self::chart::Chart;
 pub use self::command::Command;
 pub use self::display::{Display, ZoneChoice};
 pub use self::effect::Effect;

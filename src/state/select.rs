@@ -1,13 +1,15 @@
 //! The selected event and the one under the pointer.
 
 use super::{AppState, Effect};
-use crate::model::{Dataset, Event, EventId};
+use crate::model::{ClaimId, Dataset, Event, EventId};
 
 /// What can be asked of the selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SelectCommand {
     /// Select an event, and let every view show it.
     Event(EventId),
+    /// Select the event that a claim is about, and point at the claim.
+    Claim(ClaimId),
     /// Select nothing.
     Clear,
     /// The pointer is over an event, or over none.
@@ -21,10 +23,18 @@ impl SelectCommand {
             Self::Event(id) => {
                 if dataset.event(&id).is_some() {
                     state.selection = Some(id);
+                    state.claim = None;
                     state.reveal_selection(dataset);
                 }
             }
-            Self::Clear => state.selection = None,
+            Self::Claim(claim) => {
+                if let Some((event, _)) = dataset.claim(&claim) {
+                    state.selection = Some(event.id.clone());
+                    state.claim = Some(claim);
+                    state.reveal_selection(dataset);
+                }
+            }
+            Self::Clear => (state.selection, state.claim) = (None, None),
             Self::Hover(id) => state.hover = id,
         }
         Vec::new()

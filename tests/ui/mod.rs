@@ -4,6 +4,7 @@
 //! test knows where anything stands.
 
 mod charts;
+mod charts_read;
 mod detail;
 mod evidence;
 mod flows;

@@ -1,6 +1,7 @@
 //! Events as items on the axis.
 
 use super::Plot;
+use super::packing::COUNT_ROOM;
 use super::trace::{said_later, starts_words};
 use crate::model::{Edge, Event, EventKind, Precision, When};
 use crate::scene::text::{Weight, text_width};
@@ -191,6 +192,12 @@ impl Item {
         self.shown |= other.shown;
         self.disputed |= other.disputed;
         self.certainty = self.certainty.max(other.certainty);
+    }
+
+    /// The edges of what nothing else may cover: the same with the count of a stack.
+    pub(super) fn taken(&self) -> (f64, f64) {
+        let (from, to) = self.solid();
+        if self.events.len() > 1 { (from, to + COUNT_ROOM) } else { (from, to) }
     }
 
     /// The edges of what must stay visible: shape and starts, without faded ground.

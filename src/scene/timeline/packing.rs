@@ -8,6 +8,9 @@ pub(super) const GAP: f64 = 8.0;
 /// Space between two marks on one row, in pixels.
 pub(super) const MARK_GAP: f64 = 2.0;
 
+/// What the count of a stack takes beside its mark, in pixels.
+pub(super) const COUNT_ROOM: f64 = 17.0;
+
 /// What an item takes on its row, in pixels of an axis without edges.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Piece {
@@ -48,7 +51,7 @@ pub(super) fn groups(pieces: &[Piece], most_rows: usize) -> Vec<Group> {
                 }
                 groups.push(Group { head: nth, members: vec![nth], row });
             }
-            None => join(nth, piece, pieces, &rows, &mut groups),
+            None => join(nth, piece, pieces, &mut rows, &mut groups),
         }
     }
     groups
@@ -83,17 +86,22 @@ fn place(piece: &Piece, rows: &[Row]) -> Option<(usize, f64)> {
     titled.or_else(bare).or_else(over_titles)
 }
 
-/// Adds a piece to the group whose last mark stands nearest.
-fn join(nth: usize, piece: &Piece, pieces: &[Piece], rows: &[Row], groups: &mut [Group]) {
+/// Adds a piece to the group whose last mark stands nearest; its count takes room from then on.
+fn join(nth: usize, piece: &Piece, pieces: &[Piece], rows: &mut [Row], groups: &mut [Group]) {
     let middle = |piece: &Piece| f64::midpoint(piece.solid.0, piece.solid.1);
     let at = middle(piece);
     let distance = |row: &Row| {
         let head = groups.get(row.last).and_then(|group| pieces.get(group.head));
         head.map_or(f64::INFINITY, |head| (middle(head) - at).abs())
     };
-    let nearest = rows.iter().min_by(|a, b| distance(a).total_cmp(&distance(b)));
-    if let Some(group) = nearest.map(|row| row.last).and_then(|last| groups.get_mut(last)) {
+    let distances: Vec<f64> = rows.iter().map(distance).collect();
+    let nearest = distances.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1));
+    let Some(row) = nearest.and_then(|(nth, _)| rows.get_mut(nth)) else { return };
+    if let Some(group) = groups.get_mut(row.last) {
         group.members.push(nth);
+        let counted = pieces.get(group.head).map_or(row.solid_to, |head| head.solid.1 + COUNT_ROOM);
+        row.solid_to = row.solid_to.max(counted);
+        row.taken_to = row.taken_to.max(counted);
     }
 }
 

@@ -4,6 +4,9 @@ use super::Plot;
 use super::item::{Item, TITLE_GAP, TitleSide};
 use super::packing::GAP;
 
+/// The least room that is worth the beginning of a title, in pixels.
+const LEAST_TITLE: f64 = 46.0;
+
 /// Sets the titles of a lane's items, which have their rows.
 ///
 /// The selected item comes first and keeps its title whatever happens to the others; these follow
@@ -19,12 +22,13 @@ pub(super) fn set_titles(items: &mut [Item], plot: Plot) {
     });
     // What is taken, by row: marks and bars at once, titles as they are set.
     let mut taken: Vec<(usize, usize, (f64, f64))> =
-        items.iter().enumerate().map(|(nth, item)| (nth, item.row, item.solid())).collect();
+        items.iter().enumerate().map(|(nth, item)| (nth, item.row, item.taken())).collect();
     for nth in order {
         let Some(item) = items.get_mut(nth) else { continue };
+        let own_row = item.row;
         let is_free = |(from, to): (f64, f64)| {
             taken.iter().all(|(other, row, (left, right))| {
-                *other == nth || *row != item.row || to + GAP <= *left || *right + GAP <= from
+                *other == nth || *row != own_row || to + GAP <= *left || *right + GAP <= from
             })
         };
         let mut found = spot(item, plot, is_free);
@@ -33,10 +37,29 @@ pub(super) fn set_titles(items: &mut [Item], plot: Plot) {
             item.note.clear();
             found = spot(item, plot, is_free);
         }
+        if found.is_none() && item.selected {
+            let others = taken.iter().filter(|(other, on, _)| *other != nth && *on == own_row);
+            let edge = item.solid().1;
+            let next = others.map(|(_, _, (left, _))| *left - GAP).filter(|left| *left > edge);
+            shorten(item, next.fold(plot.right, f64::min));
+            found = spot(item, plot, is_free);
+        }
         if let Some((side, stretch)) = found {
             item.side = side;
             taken.push((nth, item.row, stretch));
         }
+    }
+}
+
+/// Cuts the title of an item so that it ends before `to`, where at least a word's beginning fits.
+fn shorten(item: &mut Item, to: f64) {
+    let room = to - item.reach.1 - TITLE_GAP;
+    if room < LEAST_TITLE {
+        return;
+    }
+    let mut letters: Vec<char> = item.title.chars().collect();
+    while item.title_width() > room && letters.pop().is_some() {
+        item.title = letters.iter().collect::<String>().trim_end().to_owned() + "…";
     }
 }
 
@@ -94,5 +117,9 @@ mod tests {
         let xs = [120.0, 260.0, 430.0];
         assert_eq!(sides(&xs, Some(1))[1], Right);
         assert_eq!(sides(&[120.0, 160.0, 200.0], Some(1))[1], Nowhere, "never over a mark");
+        let mut cut = vec![mark(0, 200.0, true), mark(1, 290.0, false)];
+        set_titles(&mut cut, PLOT);
+        assert_eq!(cut[0].side, Right);
+        assert!(cut[0].title.ends_with('…') && cut[0].title.len() > 8, "{}", cut[0].title);
     }
 }

@@ -42,7 +42,7 @@ fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     // Rows of text are as high as their text, and not as a button is.
     ui.spacing_mut().interact_size.y = 0.0;
     head::head_ui(ui, cx, scene);
-    let mut pointed = Pointed::load(ui);
+    let mut pointed = Pointed::load(ui, cx.state.claim.as_ref());
     if let Some(began) = &scene.began {
         rule(ui, cx);
         ui.scope(|ui| comparison::began_ui(ui, cx, &mut pointed, scene.kind, began));

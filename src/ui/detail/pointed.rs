@@ -11,17 +11,21 @@ pub(super) struct Pointed {
     now: Option<ClaimId>,
     wanted: Option<ClaimId>,
     asked: bool,
+    /// The claim that another view points at.
+    told: Option<ClaimId>,
 }
 
 /// What the toolkit keeps from frame to frame.
-type Kept = (Option<ClaimId>, Option<ClaimId>);
+type Kept = (Option<ClaimId>, Option<ClaimId>, Option<ClaimId>);
 
 impl Pointed {
-    /// What the last frame left.
-    pub(super) fn load(ui: &Ui) -> Self {
+    /// What the last frame left. `told` is the claim that another view points at: it is brought in
+    /// sight once.
+    pub(super) fn load(ui: &Ui, told: Option<&ClaimId>) -> Self {
         let kept: Option<Kept> = ui.data(|data| data.get_temp(key()));
-        let (before, wanted) = kept.unwrap_or_default();
-        Self { before, wanted, ..Self::default() }
+        let (before, wanted, told_before) = kept.unwrap_or_default();
+        let news = told.filter(|told| told_before.as_ref() != Some(*told)).cloned();
+        Self { before, wanted: news.or(wanted), told: told.cloned(), ..Self::default() }
     }
 
     /// Leaves word for the next frame, and asks for one where it will look different.
@@ -30,7 +34,7 @@ impl Pointed {
         if self.now != self.before || wanted.is_some() {
             ui.ctx().request_repaint();
         }
-        ui.data_mut(|data| data.insert_temp::<Kept>(key(), (self.now, wanted)));
+        ui.data_mut(|data| data.insert_temp::<Kept>(key(), (self.now, wanted, self.told)));
     }
 
     /// The pointer is on that claim.
@@ -40,7 +44,7 @@ impl Pointed {
 
     /// Whether the claim is shown as pointed at.
     pub(super) fn is_lit(&self, claim: &ClaimId) -> bool {
-        self.before.as_ref() == Some(claim)
+        self.before.as_ref() == Some(claim) || self.told.as_ref() == Some(claim)
     }
 
     /// Asks for the claim's row to be brought in sight.

@@ -229,7 +229,8 @@ fn paint_title(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32
         }
         (TitleSide::Inside | TitleSide::None, _) if item.events.len() > 1 => {
             let (_, right) = item.solid();
-            let at = pos2(f32_from(right), middle) + vec2(-1.0, -5.0);
+            let at =
+                pos2(f32_from(right), middle) + vec2(if item.disputed { 2.0 } else { 0.0 }, -4.0);
             let ink = Ink { font: look.bold(11.0), colour };
             let count = format!("×{}", item.events.len());
             paint_text(painter, at, Align2::LEFT_CENTER, &count, ink, 40.0);

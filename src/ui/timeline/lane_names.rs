@@ -248,7 +248,7 @@ fn more_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Par
     let page = scene.lanes.lanes.len().saturating_sub(1).max(1);
     let ways = [
         (above, "above", first.saturating_sub(page), line.left() + 16.0),
-        (below, "below", first + page, line.left() + 92.0),
+        (below, "below", first + page, line.left() + if above > 0 { 92.0 } else { 16.0 }),
     ];
     for (count, side, to, left) in ways {
         if count == 0 {

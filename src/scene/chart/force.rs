@@ -1,7 +1,8 @@
 //! Strength of forces over time, by who told it, on the timeline's axis.
 
 use crate::model::{
-    Dataset, Force, ForceKind, Language, Moment, Precision, PresenceRole, Strength, StrengthKind,
+    ClaimId, Dataset, Force, ForceKind, Language, Moment, Precision, PresenceRole, Strength,
+    StrengthKind, When,
 };
 use crate::scene::force::strength_at;
 use crate::scene::label::quantity;
@@ -19,6 +20,21 @@ pub struct ForceChart {
     pub now: String,
     /// Steps in order of time.
     pub steps: Vec<Step>,
+    /// Where speakers give different figures for one time.
+    pub apart: Vec<Apart>,
+}
+
+/// The figures that speakers give for one time, where these differ.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Apart {
+    /// Where their time begins, in pixels of the timeline's pane.
+    pub from: f64,
+    /// Until where nothing later is told.
+    pub held_to: f64,
+    /// The lowest number.
+    pub low: f64,
+    /// The highest number.
+    pub high: f64,
 }
 
 /// One figure and the stretch for which nothing later is told.
@@ -42,6 +58,8 @@ pub struct Step {
     pub about: String,
     /// The instant of the figure, to go to.
     pub at: Moment,
+    /// The claim on an event in which the speaker gives the figure; `None` where no event has it.
+    pub claim: Option<ClaimId>,
 }
 
 /// Derives the chart of every force that has figures.
@@ -94,11 +112,52 @@ fn force_chart(
     );
     let mut levels: Vec<&Strength> = force.strength.iter().filter(|s| is_level(s)).collect();
     levels.sort_by_key(|strength| strength.as_of.anchor());
-    let steps = levels
+    let steps: Vec<Step> = levels
         .iter()
         .filter_map(|strength| step(strength, &levels, force, dataset, names, zone, axis))
         .collect();
-    ForceChart { name: force.names.get(names).to_owned(), kind: force.kind, now, steps }
+    ForceChart {
+        name: force.names.get(names).to_owned(),
+        kind: force.kind,
+        now,
+        apart: apart(&steps),
+        steps,
+    }
+}
+
+/// The steps of one time with different figures, made one range each.
+fn apart(steps: &[Step]) -> Vec<Apart> {
+    let mut ranges: Vec<(Moment, Apart)> = Vec::new();
+    for step in steps {
+        let Step { from, held_to, low, high, at, .. } = *step;
+        match ranges.iter_mut().find(|(other, _)| *other == at) {
+            Some((_, range)) => {
+                range.low = range.low.min(low);
+                range.high = range.high.max(high);
+                range.held_to = range.held_to.max(held_to);
+            }
+            None => ranges.push((at, Apart { from, held_to, low, high })),
+        }
+    }
+    let told = |at: Moment| steps.iter().filter(move |step| step.at == at);
+    ranges.retain(|(at, range)| told(*at).count() > 1 && range.high > range.low);
+    ranges.into_iter().map(|(_, range)| range).collect()
+}
+
+/// The claim of the same speaker with the same number for the same time.
+fn claim_of(strength: &Strength, dataset: &Dataset) -> Option<ClaimId> {
+    let (said, at) = (strength.quantity?, strength.as_of.anchor());
+    let spoken = strength.said.as_ref().map(When::anchor);
+    let mut claims = dataset.claims().filter(|(_, claim)| claim.claimant == strength.claimant);
+    let found = claims.find(|(_, claim)| {
+        claim.figures.iter().filter(|figure| figure.quantity == said).any(|figure| {
+            match &figure.as_of {
+                Some(as_of) => as_of.anchor() == at,
+                None => claim.said.as_ref().is_some_and(|when| Some(when.anchor()) == spoken),
+            }
+        })
+    });
+    found.map(|(_, claim)| claim.id.clone())
 }
 
 fn step(
@@ -145,5 +204,6 @@ fn step(
         claimant,
         about: lines.into_iter().flatten().collect::<Vec<_>>().join("\n"),
         at,
+        claim: claim_of(strength, dataset),
     })
 }

@@ -1,0 +1,105 @@
+//! How many events there were a day.
+
+use egui::accesskit::Role as Access;
+use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
+use egui_plot::{Bar, BarChart};
+
+use super::{Place, paint_scale, plot_ui, value_line};
+use crate::scene::chart::{DayBar, DayChart, day_chart};
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
+use crate::time::{Axis, View};
+use crate::ui::ViewContext;
+use crate::ui::convert::f32_from;
+
+/// How many events a tooltip names.
+const NAMED: usize = 6;
+
+/// Draws the bars. A click selects an event of a bar, a double click shows its time.
+pub(super) fn days_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
+    let chart = day_chart(cx.dataset, cx.state, cx.visible, cx.zone, axis);
+    let Place { names, area } = place;
+    value_line(ui, cx, names, 0, &chart.title, &format!("{} now", chart.now));
+    if chart.vague > 0 {
+        let (words, figure) = ("Start known less well", chart.vague.to_string());
+        value_line(ui, cx, names, 1, words, &figure);
+    }
+    let top = number(chart.most.max(4)) * 1.15;
+    paint_scale(ui, cx, &ticks(&chart, top), area);
+    let look = cx.look;
+    let bars: Vec<Bar> = chart
+        .bars
+        .iter()
+        .map(|bar| {
+            let strength = if bar.shown > 0 { 0.85 } else { 0.4 };
+            let gap = if bar.right - bar.left > 6.0 { 1.0 } else { 0.0 };
+            let middle = f64::midpoint(bar.left, bar.right);
+            Bar::new(middle, number(bar.events.len()))
+                .width((bar.right - bar.left - gap).max(1.5))
+                .fill(look.mixed(Role::TextSecond, Role::Panel, strength))
+                .stroke(egui::Stroke::NONE)
+        })
+        .collect();
+    plot_ui(ui, "events a day", area, top, move |plot| {
+        plot.bar_chart(BarChart::new("events", bars).allow_hover(false));
+    });
+    for bar in &chart.bars {
+        bar_ui(ui, cx, bar, area, top);
+    }
+}
+
+fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, bar: &DayBar, area: Rect, top: f64) {
+    let (left, right) = (f32_from(bar.left), f32_from(bar.right));
+    let middle = f32::midpoint(left, right);
+    let half = ((right - left) / 2.0).max(3.0);
+    let reach = Rect::from_x_y_ranges(middle - half..=middle + half, area.y_range());
+    let reach = reach.intersect(area);
+    if !reach.is_positive() {
+        return;
+    }
+    let count = bar.events.len();
+    let events = if count == 1 { "event" } else { "events" };
+    let name = format!("{}: {count} {events}", bar.name);
+    let id = ui.scope_id().with(("events of", bar.span.start()));
+    let response = ui.interact(reach, id, Sense::CLICK).on_hover_cursor(CursorIcon::PointingHand);
+    response.widget_info(|| WidgetInfo::labeled(Access::Image, true, &name));
+    if response.hovered() {
+        let height = area.height() * f32_from(number(count) / top);
+        let bar = Rect::from_min_max(pos2(reach.left(), area.bottom() - height), reach.max);
+        let line = cx.look.stroke(1.5, Role::Text);
+        ui.painter().rect_stroke(bar, 0.0, line, egui::StrokeKind::Outside);
+    }
+    let all = cx.dataset.events();
+    let events = || bar.events.iter().filter_map(|nth| all.get(*nth));
+    if response.double_clicked() {
+        let show = View::showing(bar.span).with_room().span();
+        cx.push(Command::Time(TimeCommand::Show(show)));
+        cx.push(Command::App(AppCommand::EndGesture));
+    } else if response.clicked() {
+        let selected = events().position(|event| cx.state.selection.as_ref() == Some(&event.id));
+        let next = selected.map_or(0, |nth| (nth + 1) % count.max(1));
+        if let Some(event) = events().nth(next) {
+            cx.push(Command::Select(SelectCommand::Event(event.id.clone())));
+        }
+    }
+    let mut lines = vec![name];
+    lines.extend(events().take(NAMED).map(|event| event.short_title().to_owned()));
+    if count > NAMED {
+        lines.push(format!("and {} more", count - NAMED));
+    }
+    response.on_hover_text_at_pointer(lines.join("\n"));
+}
+
+/// One or two round numbers of events with their shares of the height.
+fn ticks(chart: &DayChart, top: f64) -> Vec<(f64, String)> {
+    const ROUND: [usize; 11] = [1, 2, 5, 10, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000];
+    let most = chart.most.max(4);
+    let largest = ROUND.into_iter().rev().find(|n| *n <= most).unwrap_or(1);
+    let half = ROUND.into_iter().rev().find(|n| *n * 2 <= largest);
+    let all = half.into_iter().chain([largest]);
+    all.map(|n| (number(n) / top, n.to_string())).collect()
+}
+
+fn number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}

@@ -1,0 +1,104 @@
+//! Charts under the timeline's axis, one at a time, chosen by tabs.
+
+mod days;
+mod harm;
+mod tabs;
+mod troops;
+
+use egui::{Align2, Rangef, Rect, Sense, Ui, UiBuilder, Vec2, pos2};
+use egui_plot::{Plot, PlotBounds, PlotUi};
+
+use super::MARGIN;
+use crate::scene::theme::Role;
+use crate::state::Chart;
+use crate::time::Axis;
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text};
+use crate::ui::convert::f32_from;
+
+/// Where a chart stands.
+#[derive(Clone, Copy)]
+struct Place {
+    /// Names and values, left of the axis.
+    names: Rect,
+    /// The chart itself.
+    area: Rect,
+}
+
+/// Draws the tabs and the chart that is chosen.
+pub(super) fn charts_ui(
+    ui: &mut Ui,
+    cx: &mut ViewContext<'_>,
+    axis: &Axis,
+    pane: Rect,
+    time: Rangef,
+) {
+    let place = Place {
+        names: pane.with_max_x(time.min),
+        area: Rect::from_x_y_ranges(time, pane.y_range().shrink(2.0)),
+    };
+    tabs::tabs_ui(ui, cx, place.names);
+    match cx.state.chart {
+        Chart::Troops => troops::troops_ui(ui, cx, axis, place),
+        Chart::Events => days::days_ui(ui, cx, axis, place),
+        Chart::Harm => harm::harm_ui(ui, cx, axis, place),
+    }
+}
+
+/// A plot over the area whose places across are pixels of the pane, and upwards numbers to `top`.
+/// What is done to it is done to the axis: it takes neither drags nor the wheel.
+fn plot_ui<'a>(
+    ui: &mut Ui,
+    name: &'static str,
+    area: Rect,
+    top: f64,
+    add: impl FnOnce(&mut PlotUi<'a>) + 'a,
+) {
+    let (left, right) = (f64::from(area.left()), f64::from(area.right()));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(area));
+    Plot::new(name)
+        .width(area.width())
+        .height(area.height())
+        .show_axes(false)
+        .show_grid(false)
+        .show_background(false)
+        .show_x(false)
+        .show_y(false)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .sense(Sense::hover())
+        .set_margin_fraction(Vec2::ZERO)
+        .show(&mut child, move |plot| {
+            plot.set_plot_bounds(PlotBounds::from_min_max([left, 0.0], [right, top]));
+            add(plot);
+        });
+}
+
+/// Lines across at shares of the height, each with its number at the right.
+fn paint_scale(ui: &Ui, cx: &ViewContext<'_>, ticks: &[(f64, String)], area: Rect) {
+    let look = cx.look;
+    for (share, label) in ticks {
+        let y = area.bottom() - area.height() * f32_from(*share);
+        ui.painter().hline(area.x_range(), y, look.stroke(1.0, Role::Hairline));
+        let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+        // In the margin, where no mark can stand.
+        let at = pos2(area.right() + MARGIN - 2.0, y);
+        paint_text(ui.painter(), at, Align2::RIGHT_CENTER, label, ink, 60.0);
+    }
+}
+
+/// A line of words and a bold figure in the names' column, that many lines from the top.
+fn value_line(ui: &Ui, cx: &ViewContext<'_>, names: Rect, line: u8, words: &str, figure: &str) {
+    let look = cx.look;
+    let y = names.top() + 33.0 + 18.0 * f32::from(line);
+    let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Text) };
+    let right = pos2(names.right() - 14.0, y);
+    let value = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, figure, ink, 92.0);
+    let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+    let left = pos2(names.left() + 16.0, y);
+    let room = value.left() - left.x - 8.0;
+    paint_text(ui.painter(), left, Align2::LEFT_CENTER, words, ink, room);
+}

@@ -1,0 +1,224 @@
+//! How strong forces were, by whose word.
+
+use egui::accesskit::Role as Access;
+use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
+use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
+
+use super::{Place, paint_scale, plot_ui};
+use crate::model::{EventKind, ForceKind};
+use crate::scene::chart::{ForceChart, Step, force_charts, highest};
+use crate::scene::label::number;
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
+use crate::time::Axis;
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text};
+use crate::ui::convert::f32_from;
+use crate::ui::mark::{MarkStyle, paint_mark};
+
+/// How far above and below a line it can be pointed at, in pixels.
+const REACH: f32 = 5.0;
+
+/// Draws the charts of all forces into one plot: troops upwards, time along the axis.
+pub(super) fn troops_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
+    let charts = force_charts(cx.dataset, cx.state, cx.zone, axis);
+    if charts.is_empty() {
+        return;
+    }
+    let Place { names, area } = place;
+    paint_values(ui, cx, &charts, names);
+    let top = round_top(highest(&charts, f64::from(area.left()), f64::from(area.right())));
+    let thirds = [1.0, 2.0].map(|n| (n / 3.0, number(top * n / 3.0)));
+    paint_scale(ui, cx, &thirds, area);
+    let look = cx.look;
+    let drawn = charts.clone();
+    plot_ui(ui, "strength", area, top, move |plot| {
+        for chart in &drawn {
+            let role = Role::Kind(kind_of(chart.kind));
+            plot_chart(plot, chart, look.colour(role), look.faded(role, 0.22));
+        }
+    });
+    paint_labels(ui, cx, &charts, area, top);
+    for (nth, chart) in charts.iter().enumerate() {
+        for (step_nth, step) in chart.steps.iter().enumerate() {
+            step_ui(ui, cx, &charts, (nth, step_nth, step), area, top);
+        }
+    }
+}
+
+/// Where a step can be pointed at: its dot and its line.
+fn reach_of(step: &Step, area: Rect, top: f64) -> Rect {
+    let share = f64::midpoint(step.low, step.high) / top;
+    let y = area.bottom() - area.height() * f32_from(share);
+    let to = step.held_to.max(step.given_to).max(step.from);
+    let x = f32_from(step.from) - REACH..=f32_from(to).max(f32_from(step.from) + REACH);
+    Rect::from_x_y_ranges(x, y - REACH..=y + REACH).intersect(area)
+}
+
+/// Names a figure, tells it under the pointer with all others there, and leads to its claim, or to
+/// its time where no event has it.
+fn step_ui(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    charts: &[ForceChart],
+    (chart_nth, nth, step): (usize, usize, &Step),
+    area: Rect,
+    top: f64,
+) {
+    let reach = reach_of(step, area, top);
+    if !reach.is_positive() {
+        return;
+    }
+    let id = ui.scope_id().with(("strength", chart_nth, nth));
+    let response = ui.interact(reach, id, Sense::CLICK).on_hover_cursor(CursorIcon::PointingHand);
+    let name = step.about.replace('\n', ", ");
+    let on = step.claim.is_some() && cx.state.claim == step.claim;
+    response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, &name));
+    if on || response.hovered() {
+        let dot = pos2(f32_from(step.from), reach.center().y);
+        ui.painter_at(area).circle_stroke(dot, 6.0, cx.look.stroke(1.5, Role::Accent));
+    }
+    let pointer = ui.input(|input| input.pointer.hover_pos()).filter(|_| response.hovered());
+    let Some(pointer) = pointer else {
+        if response.clicked() {
+            go_to(cx, step);
+        }
+        return;
+    };
+    let here: Vec<&Step> = charts
+        .iter()
+        .flat_map(|chart| &chart.steps)
+        .filter(|step| reach_of(step, area, top).contains(pointer))
+        .collect();
+    if response.clicked() {
+        // Figures of one place are selected in turn.
+        let is_on = |step: &&Step| step.claim.is_some() && cx.state.claim == step.claim;
+        let next = here.iter().position(is_on).map_or(0, |nth| (nth + 1) % here.len().max(1));
+        go_to(cx, here.get(next).copied().unwrap_or(step));
+    }
+    let about: Vec<&str> = here.iter().map(|step| step.about.as_str()).collect();
+    response.on_hover_text_at_pointer(about.join("\n\n"));
+}
+
+fn go_to(cx: &mut ViewContext<'_>, step: &Step) {
+    match &step.claim {
+        Some(claim) => cx.push(Command::Select(SelectCommand::Claim(claim.clone()))),
+        None => {
+            cx.push(Command::Time(TimeCommand::SetPlayhead(step.at)));
+            cx.push(Command::App(AppCommand::EndGesture));
+        }
+    }
+}
+
+fn kind_of(kind: ForceKind) -> EventKind {
+    match kind {
+        ForceKind::Peacekeepers => EventKind::Peacekeepers,
+        ForceKind::Deployment => EventKind::Deployment,
+    }
+}
+
+/// The next round number above.
+fn round_top(highest: f64) -> f64 {
+    const ROUND: [f64; 8] =
+        [1000.0, 2000.0, 6000.0, 12_000.0, 18_000.0, 30_000.0, 60_000.0, 120_000.0];
+    ROUND.into_iter().find(|round| highest * 1.15 <= *round).unwrap_or(highest * 1.2).max(1.0)
+}
+
+/// A figure stands solid for the time for which it was given, and broken while nothing later is
+/// told. Where the words give a range, the range is filled.
+fn plot_chart(
+    plot: &mut egui_plot::PlotUi<'_>,
+    chart: &ForceChart,
+    colour: egui::Color32,
+    pale: egui::Color32,
+) {
+    // Where speakers give different figures for one time, all between them is open.
+    for apart in &chart.apart {
+        let to = apart.held_to.max(apart.from + 6.0);
+        let corners = vec![
+            [apart.from, apart.low],
+            [to, apart.low],
+            [to, apart.high],
+            [apart.from, apart.high],
+        ];
+        let range = Polygon::new(chart.name.clone(), PlotPoints::from(corners));
+        plot.polygon(range.fill_color(pale).stroke(egui::Stroke::NONE).allow_hover(false));
+    }
+    let mut dots: Vec<[f64; 2]> = Vec::new();
+    for step in &chart.steps {
+        let middle = f64::midpoint(step.low, step.high);
+        let given_to = step.given_to.min(step.held_to.max(step.from));
+        let line = |from: f64, to: f64| {
+            Line::new(chart.name.clone(), PlotPoints::from(vec![[from, middle], [to, middle]]))
+                .color(colour)
+                .allow_hover(false)
+        };
+        plot.line(line(step.from, given_to.max(step.from)).width(2.0));
+        if step.held_to > given_to {
+            plot.line(
+                line(given_to, step.held_to).width(1.2).style(LineStyle::Dashed { length: 4.0 }),
+            );
+        }
+        if step.high > step.low {
+            let to = step.held_to.max(given_to);
+            let corners = vec![
+                [step.from, step.low],
+                [to, step.low],
+                [to, step.high],
+                [step.from, step.high],
+            ];
+            let range = Polygon::new(chart.name.clone(), PlotPoints::from(corners));
+            plot.polygon(range.fill_color(pale).stroke(egui::Stroke::NONE).allow_hover(false));
+        }
+        dots.push([step.from, middle]);
+    }
+    plot.points(Points::new(chart.name.clone(), PlotPoints::from(dots)).radius(2.6).color(colour));
+}
+
+/// The figures that hold at the playhead, at the left.
+fn paint_values(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], names: Rect) {
+    let look = cx.look;
+    let left = names.left() + 16.0;
+    let mut y = names.top() + 33.0;
+    for chart in charts {
+        let kind = kind_of(chart.kind);
+        let style = MarkStyle {
+            scale: 0.6,
+            fill: look.colour(Role::Kind(kind)),
+            ground: look.colour(Role::Panel),
+            halo: 0.0,
+            hollow: false,
+        };
+        paint_mark(ui.painter(), pos2(left + 5.0, y), kind, style);
+        let right = pos2(names.right() - 14.0, y);
+        let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Text) };
+        let value = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, &chart.now, ink, 92.0);
+        let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+        let room = value.left() - left - 24.0;
+        paint_text(ui.painter(), pos2(left + 18.0, y), Align2::LEFT_CENTER, &chart.name, ink, room);
+        y += 18.0;
+    }
+}
+
+/// Figures beside their steps, where there is room.
+fn paint_labels(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], area: Rect, top: f64) {
+    let painter = ui.painter_at(area);
+    let mut taken: Vec<Rect> = Vec::new();
+    for chart in charts {
+        let colour = cx.look.colour(Role::KindText(kind_of(chart.kind)));
+        for step in &chart.steps {
+            if !area.x_range().contains(f32_from(step.from)) {
+                continue;
+            }
+            let share = f64::midpoint(step.low, step.high) / top;
+            let y = area.bottom() - area.height() * f32_from(share);
+            let at = pos2(f32_from(step.from) + 4.0, y - 1.0);
+            let galley = painter.layout_no_wrap(step.figure.clone(), cx.look.font(11.0), colour);
+            let rect = Align2::LEFT_BOTTOM.anchor_size(at, galley.size());
+            if rect.right() < area.right() && !taken.iter().any(|other| other.intersects(rect)) {
+                painter.galley(rect.min, galley, colour);
+                taken.push(rect);
+            }
+        }
+    }
+}
