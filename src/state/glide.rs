@@ -1,7 +1,5 @@
 //! The map goes on by itself after a hand has thrown it, and comes to rest.
 
-use super::MapView;
-
 /// The time in which a thrown map loses all but a third of its speed, in seconds.
 const SLOWING: f64 = 0.2;
 /// The speed below which it rests, in pixels a second.
@@ -28,23 +26,15 @@ impl Glide {
         let share = MOST.min(speed) / speed;
         Some(Self { x: x * share, y: y * share })
     }
-}
 
-impl MapView {
-    /// Moves a gliding map on. How far it comes does not depend on how often it is told the time;
-    /// at the edge of the sheet it stops.
-    pub(super) fn glide_on(&mut self, seconds: f64) {
-        let Some(glide) = self.glide.take() else {
-            return;
-        };
-        let seconds = seconds.clamp(0.0, 1.0);
+    /// How far the map comes in that time, in pixels, and what is left of the glide. All in all
+    /// that does not depend on how often the time is told.
+    pub(super) fn on(self, seconds: f64) -> ((f64, f64), Option<Self>) {
         let left = (-seconds / SLOWING).exp();
         let way = SLOWING * (1.0 - left);
-        let before = self.camera;
-        self.camera = self.viewport().panned(glide.x * way, glide.y * way);
-        let slower = Glide { x: glide.x * left, y: glide.y * left };
-        let moved = self.camera != before || seconds == 0.0;
-        self.glide = Some(slower).filter(|glide| moved && glide.x.hypot(glide.y) > REST);
+        let slower = Self { x: self.x * left, y: self.y * left };
+        let goes_on = slower.x.hypot(slower.y) > REST;
+        ((self.x * way, self.y * way), goes_on.then_some(slower))
     }
 }
 

@@ -1,4 +1,4 @@
-//! How the map is moved to events.
+//! How the map is moved to events and views.
 
 use super::AppState;
 use crate::geo::{Bounds, Camera, Point, Viewport, project};
@@ -37,6 +37,31 @@ impl AppState {
         let on_sheet = Camera::REACH.contains(point);
         if on_sheet && !viewport.visible_bounds().contains(point) {
             self.fly_map(destination.centered(point));
+        }
+    }
+}
+
+impl AppState {
+    /// Flies the map to a new view; the way back leads to where it is now.
+    pub(super) fn fly_map(&mut self, to: Camera) {
+        let from = self.map.destination();
+        if to != from {
+            self.views.leave(from);
+            self.map.fly(to);
+        }
+    }
+
+    /// Flies the map to the view before this one, where there is one.
+    pub(super) fn view_back(&mut self) {
+        if let Some(to) = self.views.back(self.map.destination()) {
+            self.map.fly(to);
+        }
+    }
+
+    /// Flies the map to the view that was gone back from, where there is one.
+    pub(super) fn view_forward(&mut self) {
+        if let Some(to) = self.views.forward(self.map.destination()) {
+            self.map.fly(to);
         }
     }
 }

@@ -85,6 +85,19 @@ impl MapView {
         self.flight = (share < 1.0).then_some(flight);
     }
 
+    /// Moves a gliding map on; at the edge of the sheet it stops.
+    pub(super) fn glide_on(&mut self, seconds: f64) {
+        let Some(glide) = self.glide.take() else {
+            return;
+        };
+        let seconds = seconds.clamp(0.0, 1.0);
+        let ((dx, dy), left) = glide.on(seconds);
+        let before = self.camera;
+        self.camera = self.viewport().panned(dx, dy);
+        let moved = self.camera != before || seconds <= 0.0;
+        self.glide = left.filter(|_| moved);
+    }
+
     /// Ends a flight at once, where it was going, and a glide where it is.
     pub fn land(&mut self) {
         self.glide = None;

@@ -2,10 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::AppState;
-use super::memory::Memory;
 use crate::geo::{bearing_deg, distance_km};
-use crate::model::{Dataset, LatLon};
+use crate::model::LatLon;
 
 /// How many points a ruler has at most.
 const MOST: usize = 200;
@@ -25,21 +23,6 @@ pub struct Leg {
     pub km: f64,
     /// Degrees clockwise from true north, 0 up to 360, where the leg begins.
     pub bearing_deg: f64,
-}
-
-/// What can be asked of the ruler.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum RulerCommand {
-    /// Take the ruler, or put it away. It keeps its points.
-    Toggle,
-    /// Go on to that point; takes the ruler where it is put away.
-    Add(LatLon),
-    /// Go on to where the selected event lies.
-    AddSelected,
-    /// Take the last point back.
-    TakeBack,
-    /// Take every point away.
-    Clear,
 }
 
 impl Ruler {
@@ -66,12 +49,28 @@ impl Ruler {
         self.legs().map(|leg| leg.km).sum()
     }
 
-    fn add(&mut self, point: LatLon) {
+    /// Takes the ruler, or puts it away.
+    pub(super) fn toggle(&mut self) {
+        self.on = !self.on;
+    }
+
+    /// Goes on to that point, with the ruler in hand.
+    pub(super) fn add(&mut self, point: LatLon) {
         let is_there = point.lat.is_finite() && point.lon.is_finite();
         if is_there && self.points.last() != Some(&point) && self.points.len() < MOST {
             self.points.push(point);
         }
         self.on = true;
+    }
+
+    /// Takes the last point back.
+    pub(super) fn take_back(&mut self) {
+        self.points.pop();
+    }
+
+    /// Takes every point away.
+    pub(super) fn clear(&mut self) {
+        self.points.clear();
     }
 }
 
@@ -79,111 +78,5 @@ impl Leg {
     /// The way from one point straight to another.
     pub fn between(from: LatLon, to: LatLon) -> Self {
         Self { km: distance_km(from, to), bearing_deg: bearing_deg(from, to) }
-    }
-}
-
-impl RulerCommand {
-    pub(super) const fn memory(self) -> Memory {
-        Memory::Step
-    }
-
-    pub(super) fn apply(self, state: &mut AppState, dataset: &Dataset) {
-        match self {
-            Self::Toggle => state.ruler.on = !state.ruler.on,
-            Self::Add(point) => state.ruler.add(point),
-            Self::AddSelected => {
-                let event = state.selected(dataset);
-                if let Some((at, _)) = event.and_then(|event| dataset.located(&event.r#where.spot))
-                {
-                    state.ruler.add(at);
-                }
-            }
-            Self::TakeBack => {
-                state.ruler.points.pop();
-            }
-            Self::Clear => state.ruler.points.clear(),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::state::fixture::{after, id, march_at};
-    use crate::state::{Command, MapCommand, SelectCommand};
-
-    fn ruler(commands: impl IntoIterator<Item = Command>) -> Ruler {
-        let (dataset, state) = march_at("2020-03-04");
-        after(state, &dataset, commands).0.ruler
-    }
-
-    fn ask(command: RulerCommand) -> Command {
-        Command::Map(MapCommand::Ruler(command))
-    }
-
-    fn add(lat: f64, lon: f64) -> Command {
-        ask(RulerCommand::Add(LatLon { lat, lon }))
-    }
-
-    #[test]
-    fn the_length_of_a_way_is_that_of_its_geodesics() {
-        let one_degree = ruler([add(0.0, 20.0), add(0.0, 21.0)]);
-        // A degree of the equator: the semi-major axis times π over 180.
-        assert!((one_degree.km() - 111.319_491).abs() < 1e-6, "{}", one_degree.km());
-        let legs: Vec<Leg> = one_degree.legs().collect();
-        assert!((legs[0].bearing_deg - 90.0).abs() < 1e-9);
-        let there_and_back = ruler([add(0.0, 20.0), add(0.0, 21.0), add(0.0, 20.0)]);
-        assert!((there_and_back.km() - 2.0 * one_degree.km()).abs() < 1e-9);
-        assert!((there_and_back.legs().last().unwrap().bearing_deg - 270.0).abs() < 1e-9);
-    }
-
-    #[test]
-    fn a_single_point_is_no_way() {
-        let point = ruler([add(42.9, 20.8)]);
-        assert!(point.is_on());
-        assert_eq!((point.points().len(), point.legs().count()), (1, 0));
-        assert!(point.km().abs() < 1e-12);
-    }
-
-    #[test]
-    fn the_ruler_is_put_away_and_taken_again_with_its_points() {
-        let toggle = || ask(RulerCommand::Toggle);
-        assert!(ruler([toggle()]).is_on());
-        let away = ruler([add(42.9, 20.8), add(42.8, 20.9), toggle()]);
-        assert!(!away.is_on());
-        assert_eq!(away.points().len(), 2);
-    }
-
-    #[test]
-    fn points_are_taken_back_one_by_one_or_all_at_once() {
-        let three = || [add(42.9, 20.8), add(42.8, 20.9), add(42.7, 20.9)];
-        let back = ruler(three().into_iter().chain([ask(RulerCommand::TakeBack)]));
-        assert_eq!(back.points().len(), 2);
-        let none = ruler(three().into_iter().chain([ask(RulerCommand::Clear)]));
-        assert!(none.points().is_empty() && none.is_on());
-        assert_eq!(ruler([ask(RulerCommand::TakeBack)]), Ruler::default());
-    }
-
-    #[test]
-    fn one_measures_from_event_to_event() {
-        let to = |event: &str| Command::Select(SelectCommand::Event(id(event)));
-        let add = || ask(RulerCommand::AddSelected);
-        let way = ruler([to("march"), add(), to("clash"), add()]);
-        assert_eq!(way.points().first(), Some(&LatLon { lat: 42.905, lon: 20.84 }));
-        assert!((2.0..3.5).contains(&way.km()), "{}", way.km());
-        assert_eq!(ruler([add()]), Ruler::default());
-    }
-
-    #[test]
-    fn two_clicks_on_one_spot_are_one_point_and_what_is_no_number_is_none() {
-        assert_eq!(ruler([add(42.9, 20.8), add(42.9, 20.8)]).points().len(), 1);
-        assert!(ruler([add(f64::NAN, 20.8)]).points().is_empty());
-    }
-
-    #[test]
-    fn a_session_keeps_the_ruler() {
-        let before = ruler([add(42.9, 20.8), add(42.8, 20.9)]);
-        let text = ron::to_string(&before).unwrap();
-        assert_eq!(ron::from_str::<Ruler>(&text).unwrap(), before);
     }
 }

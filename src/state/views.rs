@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::AppState;
 use crate::geo::Camera;
 
 /// How many views are kept each way.
@@ -51,7 +50,7 @@ impl Views {
     }
 
     /// The view before, in exchange for the one that is left.
-    fn back(&mut self, from: Camera) -> Option<Camera> {
+    pub(super) fn back(&mut self, from: Camera) -> Option<Camera> {
         self.exploring = false;
         let to = pop_other(&mut self.past, from)?;
         push(&mut self.future, from);
@@ -59,7 +58,7 @@ impl Views {
     }
 
     /// The view that was gone back from, in exchange for the one that is left.
-    fn forward(&mut self, from: Camera) -> Option<Camera> {
+    pub(super) fn forward(&mut self, from: Camera) -> Option<Camera> {
         self.exploring = false;
         let to = pop_other(&mut self.future, from)?;
         push(&mut self.past, from);
@@ -84,31 +83,6 @@ fn pop_other(views: &mut Vec<Camera>, here: Camera) -> Option<Camera> {
         }
     }
     None
-}
-
-impl AppState {
-    /// Flies the map to a new view; the way back leads to where it is now.
-    pub(super) fn fly_map(&mut self, to: Camera) {
-        let from = self.map.destination();
-        if to != from {
-            self.views.leave(from);
-            self.map.fly(to);
-        }
-    }
-
-    /// Flies the map to the view before this one, where there is one.
-    pub(super) fn view_back(&mut self) {
-        if let Some(to) = self.views.back(self.map.destination()) {
-            self.map.fly(to);
-        }
-    }
-
-    /// Flies the map to the view that was gone back from, where there is one.
-    pub(super) fn view_forward(&mut self) {
-        if let Some(to) = self.views.forward(self.map.destination()) {
-            self.map.fly(to);
-        }
-    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! schematic. Towns are not here: they are places of the dataset.
 
 pub mod asset;
+mod beside;
 mod build;
 mod detail;
 mod layers;
@@ -15,6 +16,7 @@ pub use self::detail::Detail;
 pub use self::layers::{Country, District, Layers, Line, River, Road, Usage, Water};
 
 use self::asset::Asset;
+use self::beside::Beside;
 use self::build::{Builder, PlaneArc, plane_arcs};
 use super::Polygon;
 use super::convert::f64_from_count;
@@ -29,6 +31,7 @@ pub struct Basemap {
     arcs: Vec<PlaneArc>,
     frame: Polygon,
     levels: [OnceLock<Layers>; 3],
+    beside: Beside,
 }
 
 /// Why a base map cannot be read.
@@ -68,7 +71,7 @@ impl Basemap {
         }
         let arcs = plane_arcs(&asset)?;
         let frame = Polygon::new([frame(asset.frame)]).ok_or(BasemapError::Frame)?;
-        Ok(Self { asset, arcs, frame, levels: Default::default() })
+        Ok(Self { asset, arcs, frame, levels: Default::default(), beside: Beside::default() })
     }
 
     /// Everything to draw at that level of detail.

@@ -1,7 +1,7 @@
 //! Forces on the map: graduated symbols, bands along a line, camps.
 
 use crate::geo::basemap::{Basemap, Detail};
-use crate::geo::{ScreenPoint, Viewport, offset, project};
+use crate::geo::{ScreenPoint, Viewport, project};
 use crate::model::{
     Dataset, Force, ForceKind, Language, Presence, PresenceRole, Quantity, Spot, Strength,
 };
@@ -204,8 +204,10 @@ fn band(
     let (low, high) =
         now.map_or((0.0, UNTOLD_PX), |now| (now.low / TROOPS_PER_PX, now.high / TROOPS_PER_PX));
     let beside = |px: f64| -> Vec<ScreenPoint> {
-        let path = offset(&line.path, sign * viewport.km_from_px(px));
-        path.into_iter().map(|point| viewport.screen_from_plane(point)).collect()
+        let detail = Detail::for_camera(viewport.camera);
+        let km = sign * viewport.km_from_px(px);
+        let path = ground.basemap.line_beside(&line.id, detail, km);
+        path.iter().flat_map(|path| path.iter()).map(|at| viewport.screen_from_plane(*at)).collect()
     };
     let inner = beside(BAND_START_PX + low);
     let outer = beside(BAND_START_PX + high);
