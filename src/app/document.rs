@@ -61,7 +61,7 @@ impl Document {
     pub fn shipped() -> Self {
         Self {
             dataset: shipped(),
-            crowd: Crowd::default(),
+            crowd: Crowd::none(),
             name: SHIPPED_NAME.to_owned(),
             key: "shipped".to_owned(),
             problems: Problems::none(SHIPPED_NAME),

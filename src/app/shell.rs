@@ -158,8 +158,6 @@ impl Shell {
         let visible = self.sieve.visible(&self.state, dataset).with_not_yet_known(unknown);
         let crowd = self.known.as_ref().map_or(&self.document.crowd, |(.., crowd)| crowd);
         let around = Surroundings {
-            crowd,
-            passing: self.sieve.passing(),
             file_name: &self.document.name,
             problems: self.problems(),
             notice: self.notice(),
@@ -169,7 +167,8 @@ impl Shell {
             can_undo_redo: (self.history.can_undo(), self.history.can_redo()),
         };
         let look = Look::new(theme);
-        let mut cx = ViewContext::new(dataset, &self.state, &visible, look, around);
+        let mut cx = ViewContext::new(dataset, &self.state, &visible, look, around)
+            .with_crowd(crowd, self.sieve.passing());
         if self.map_only {
             map_only_ui(ui, &mut cx);
         } else {

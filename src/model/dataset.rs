@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::event_index::EventIndex;
 use super::outline;
 use super::{
     Actor, ActorId, Claim, ClaimId, Dispute, Event, EventId, Force, ForceId, LatLon, Moment, Phase,
@@ -75,7 +76,7 @@ struct Index {
     places: HashMap<PlaceId, usize>,
     actors: HashMap<ActorId, usize>,
     sources: HashMap<SourceId, usize>,
-    events: HashMap<EventId, usize>,
+    events: EventIndex,
     forces: HashMap<ForceId, usize>,
     /// Event and position of each claim in it.
     claims: HashMap<ClaimId, (usize, usize)>,
@@ -114,7 +115,7 @@ impl From<Records> for Dataset {
             places: positions(&places, |place| place.id.clone()),
             actors: positions(&actors, |actor| actor.id.clone()),
             sources: positions(&sources, |source| source.id.clone()),
-            events: positions(&events, |event| event.id.clone()),
+            events: EventIndex::of(&events),
             forces: positions(&forces, |force| force.id.clone()),
             ..Index::default()
         };
@@ -222,12 +223,12 @@ impl Dataset {
 
     /// The event of that name.
     pub fn event(&self, id: &EventId) -> Option<&Event> {
-        self.events.get(*self.index.events.get(id)?)
+        self.events.get(self.event_position(id)?)
     }
 
     /// The position of an event in [`Dataset::events`].
     pub fn event_position(&self, id: &EventId) -> Option<usize> {
-        self.index.events.get(id).copied()
+        self.index.events.get(&self.events, id)
     }
 
     /// The place of that name.

@@ -8,6 +8,7 @@ mod actor;
 mod claim;
 mod dataset;
 mod event;
+mod event_index;
 mod figure;
 mod force;
 mod grade;

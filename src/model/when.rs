@@ -1,7 +1,5 @@
 //! When something took place or was said, as surely as it is known.
 
-use std::sync::Arc;
-
 use super::{Moment, TimeSpan};
 
 /// A date as EDTF text together with what the text means.
@@ -11,13 +9,20 @@ use super::{Moment, TimeSpan};
 /// date and ends within its second.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct When {
-    text: Arc<str>,
-    start: Edge,
-    end: Edge,
-    interval: bool,
+    text: Box<str>,
+    ends: Ends,
     precision: Precision,
     approximate: bool,
     uncertain: bool,
+}
+
+/// Both ends of a [`When`]: there are a million dates that need no more than a span.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Ends {
+    /// Both lie somewhere within that span.
+    Date(TimeSpan),
+    /// Each has an edge of its own.
+    Interval(Box<(Edge, Edge)>),
 }
 
 /// What is known of one end of a [`When`].
@@ -100,9 +105,7 @@ impl When {
     pub fn date(text: &str, span: TimeSpan, precision: Precision) -> Self {
         Self {
             text: text.into(),
-            start: Edge::Within(span),
-            end: Edge::Within(span),
-            interval: false,
+            ends: Ends::Date(span),
             precision,
             approximate: false,
             uncertain: false,
@@ -118,9 +121,7 @@ impl When {
         }
         Some(Self {
             text: text.into(),
-            start,
-            end,
-            interval: true,
+            ends: Ends::Interval(Box::new((start, end))),
             precision,
             approximate: false,
             uncertain: false,
@@ -146,17 +147,23 @@ impl When {
 
     /// When it began.
     pub fn start(&self) -> Edge {
-        self.start
+        match &self.ends {
+            Ends::Date(span) => Edge::Within(*span),
+            Ends::Interval(edges) => edges.0,
+        }
     }
 
     /// When it was over.
     pub fn end(&self) -> Edge {
-        self.end
+        match &self.ends {
+            Ends::Date(span) => Edge::Within(*span),
+            Ends::Interval(edges) => edges.1,
+        }
     }
 
     /// Whether the text has two ends (`a/b`).
     pub fn is_interval(&self) -> bool {
-        self.interval
+        matches!(self.ends, Ends::Interval(_))
     }
 
     /// The finest unit stated; that of the coarser end for an interval.
@@ -176,13 +183,13 @@ impl When {
 
     /// The earliest instant that the date can mean; [`Moment::MIN`] where it has no beginning.
     pub fn earliest(&self) -> Moment {
-        self.start.earliest().unwrap_or(Moment::MIN)
+        self.start().earliest().unwrap_or(Moment::MIN)
     }
 
     /// The first instant by which all that the date can mean is over; [`Moment::MAX`] where it
     /// goes on or its end is unknown.
     pub fn latest(&self) -> Moment {
-        self.end.latest().unwrap_or(Moment::MAX)
+        self.end().latest().unwrap_or(Moment::MAX)
     }
 
     /// Everything that the date can mean.
@@ -194,15 +201,15 @@ impl When {
     ///
     /// `None` where no instant is certain, as for a single date whose hour is not stated.
     pub fn core(&self) -> Option<TimeSpan> {
-        if !self.interval {
+        if !self.is_interval() {
             return None;
         }
-        let start = match self.start {
+        let start = match self.start() {
             Edge::Within(span) => span.end(),
             Edge::Open => Moment::MIN,
             Edge::Unknown => return None,
         };
-        let end = match self.end {
+        let end = match self.end() {
             Edge::Within(span) => span.start(),
             Edge::Open => Moment::MAX,
             Edge::Unknown => start,
@@ -213,6 +220,6 @@ impl When {
     /// The instant to sort by and to jump to: the earliest start, or the earliest end where the
     /// start is open.
     pub fn anchor(&self) -> Moment {
-        self.start.earliest().or_else(|| self.end.earliest()).unwrap_or(Moment::MIN)
+        self.start().earliest().or_else(|| self.end().earliest()).unwrap_or(Moment::MIN)
     }
 }

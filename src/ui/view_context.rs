@@ -9,6 +9,9 @@ use crate::scene::problems::Problems;
 use crate::state::{AppState, Command, Visible};
 use crate::time::Zone;
 
+/// The crowd of a dataset that is drawn mark by mark.
+static NO_CROWD: Crowd = Crowd::none();
+
 /// What a view reads in one frame, and the queue for what it asks.
 #[derive(Debug)]
 pub struct ViewContext<'a> {
@@ -45,11 +48,6 @@ pub struct ViewContext<'a> {
 /// What a frame is drawn from, beside data and state.
 #[derive(Clone, Copy, Debug)]
 pub struct Surroundings<'a> {
-    /// Where its events lie, for drawing very many of them.
-    pub crowd: &'a Crowd,
-    /// Positions of the events that pass the filter, whatever the window; `None` where all do, or
-    /// where there are so few that nobody has asked.
-    pub passing: Option<&'a [usize]>,
     /// Where the data come from, as the status line names it.
     pub file_name: &'a str,
     /// What is wrong with the file.
@@ -75,21 +73,12 @@ impl<'a> ViewContext<'a> {
         look: Look,
         around: Surroundings<'a>,
     ) -> Self {
-        let Surroundings {
-            crowd,
-            passing,
-            file_name,
-            problems,
-            notice,
-            can_edit,
-            basemap,
-            zone,
-            can_undo_redo,
-        } = around;
+        let Surroundings { file_name, problems, notice, can_edit, basemap, zone, can_undo_redo } =
+            around;
         Self {
             dataset,
-            crowd,
-            passing,
+            crowd: &NO_CROWD,
+            passing: None,
             file_name,
             problems,
             notice,
@@ -102,6 +91,13 @@ impl<'a> ViewContext<'a> {
             can_undo_redo,
             commands: Vec::new(),
         }
+    }
+
+    /// The same for a dataset of very many events: where they lie, and which of them pass the
+    /// filter, where somebody has asked.
+    #[must_use]
+    pub fn with_crowd(self, crowd: &'a Crowd, passing: Option<&'a [usize]>) -> Self {
+        Self { crowd, passing, ..self }
     }
 
     /// Asks for something; it is done after the frame, first in first out.

@@ -33,7 +33,7 @@ use crate::geo::{Camera, Point, project};
 use crate::model::{Dataset, Spot};
 
 /// Where all events of a dataset lie.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Crowd {
     /// The point of each event on the plane, in the order of the dataset; not a number for those
     /// that are drawn in another way.
@@ -46,11 +46,16 @@ pub struct Crowd {
 }
 
 impl Crowd {
+    /// The crowd of a dataset that is drawn mark by mark.
+    pub const fn none() -> Self {
+        Self { points: Vec::new(), others: Vec::new(), tree: Quadtree::none(), serial: 0 }
+    }
+
     /// The crowd of a dataset. One that is small enough to be drawn mark by mark needs none: its
     /// crowd is empty.
     pub fn of(dataset: &Dataset) -> Self {
         if dataset.events().len() <= CROWDED {
-            return Self::default();
+            return Self::none();
         }
         let nowhere = Point::new(f64::NAN, f64::NAN);
         let mut others = Vec::new();

@@ -60,6 +60,11 @@ pub struct Cell {
 }
 
 impl Quadtree {
+    /// A tree without cells.
+    pub const fn none() -> Self {
+        Self { corner: Point::new(0.0, 0.0), side_km: 0.0, levels: Vec::new() }
+    }
+
     /// The tree of events with those points; the positions in `points` are those in the timetable.
     /// What lies outside of the sheet or has no date is in no cell.
     pub fn over(points: &[Point], timetable: &Timetable, sheet: Bounds) -> Self {

@@ -106,8 +106,6 @@ impl Part {
         visible: &'a Visible,
     ) -> ViewContext<'a> {
         let around = Surroundings {
-            crowd: cx.crowd,
-            passing: cx.passing,
             file_name: cx.file_name,
             problems: cx.problems,
             notice: cx.notice,
