@@ -7,6 +7,7 @@ pub mod certainty;
 pub mod chart;
 pub mod detail;
 pub mod force;
+pub mod go_to;
 pub mod grades;
 pub mod label;
 pub mod list;

@@ -23,6 +23,9 @@ pub struct Display {
     pub list_shown: bool,
     /// Whether the panel of the selected event is shown.
     pub detail_shown: bool,
+    /// Whether the field for a time is to have the focus; never restored.
+    #[serde(skip)]
+    pub time_asked: bool,
     /// Whether the page of shortcuts is open; never restored.
     #[serde(skip)]
     pub help_open: bool,
@@ -44,6 +47,7 @@ impl Default for Display {
             reduced_motion: false,
             list_shown: true,
             detail_shown: true,
+            time_asked: false,
             help_open: false,
             problems_open: false,
             grades_open: false,

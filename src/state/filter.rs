@@ -70,7 +70,7 @@ impl Filter {
 /// The text in small letters without the diacritics of Serbian and Albanian, and with Serbian
 /// Cyrillic in Latin letters, so that "Mitrovice" finds "Mitrovicë" and "Zvecan" finds "Звечан".
 /// Diacritics that stand as signs of their own, as some systems write them, are left out too.
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let is_mark = |letter: &char| ('\u{300}'..='\u{36F}').contains(letter);
     for letter in text.chars().flat_map(char::to_lowercase).filter(|letter| !is_mark(letter)) {

@@ -1,7 +1,7 @@
 //! The one table of commands that menus, keys and the page of shortcuts are read from.
 
 use super::{AppCommand, AppState, Command, Direction, MapCommand, SelectCommand, TimeCommand};
-use super::{FilterCommand, WindowMode};
+use super::{FilterCommand, GoToCommand, PlayCommand, WindowMode};
 
 /// The menu that an entry stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,9 +122,10 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         keyless(entry(Menu::View, "Reduced motion", "Let what would glide or fly step instead", plain(Key::Escape), app(AppCommand::ToggleReducedMotion))),
         entry(Menu::View, "Problems", "Show or hide what is wrong with the file", ctrl_shift('m'), app(AppCommand::ToggleProblems)),
         entry(Menu::View, "Show all events", "Take every filter away and put all of time in force", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
-        entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), time(TimeCommand::TogglePlay)),
+        entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), Command::Play(PlayCommand::Toggle)),
         entry(Menu::Time, "Previous event", "Go to the event before", plain(Key::Left), time(TimeCommand::StepEvent(Direction::Back))),
         entry(Menu::Time, "Next event", "Go to the event after", plain(Key::Right), time(TimeCommand::StepEvent(Direction::Forward))),
+        entry(Menu::Time, "Go to time…", "Type a date, a time, a step or an event's name", plain(Key::Sign('g')), Command::GoTo(GoToCommand::Ask(true))),
         entry(Menu::Time, "First instant", "Go to the start of the dataset", plain(Key::Home), time(TimeCommand::ToStart)),
         entry(Menu::Time, "Last instant", "Go to the end of the dataset", plain(Key::End), time(TimeCommand::ToEnd)),
         entry(Menu::Time, "Instant window", "Show what holds at the playhead", plain(Key::Sign('1')), time(TimeCommand::SetMode(WindowMode::Instant))),

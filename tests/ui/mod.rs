@@ -11,3 +11,4 @@ mod grades;
 mod list;
 mod map;
 mod timeline;
+mod transport;
