@@ -65,6 +65,7 @@ impl Desk {
                 can_edit: false,
                 basemap: &self.basemap,
                 zone: &self.zone,
+                now: self.state.playhead,
                 can_undo_redo: (false, false),
             };
             let look = Look::new(Theme::Light);

@@ -66,7 +66,7 @@ fn used() -> AppState {
             trailing_ms: 3_600_000,
             range: TimeSpan::between(at("2023-09-24"), at("2023-09-28")),
         },
-        playback: Playback { speed: Speed::Week, playing: false },
+        playback: Playback { speed: Speed::WEEK, ..Playback::default() },
         map: MapView { camera: opening.map.viewport().panned(40.0, 30.0), ..opening.map },
         views: measured().views,
         ruler: measured().ruler,
@@ -134,7 +134,7 @@ fn restored(text: impl AsRef<[u8]>) -> AppState {
 
 /// Uses the state as the window would: whatever it holds, nothing panics.
 fn use_state(mut state: AppState) {
-    use ibar::state::{Direction, FilterCommand, MapCommand, TimeCommand};
+    use ibar::state::{Direction, FilterCommand, MapCommand, PlayCommand, TimeCommand};
     let dataset = bridge().dataset;
     let seen = visible(&state, &dataset);
     assert!(seen.shown.len() <= dataset.events().len());
@@ -148,7 +148,7 @@ fn use_state(mut state: AppState) {
         Command::Time(TimeCommand::Zoom(3.0)),
         Command::Time(TimeCommand::SetMode(WindowMode::Range)),
         Command::Map(MapCommand::Zoom(3.0)),
-        Command::Time(TimeCommand::TogglePlay),
+        Command::Play(PlayCommand::Toggle),
         Command::Tick(1.0),
         Command::Filter(FilterCommand::ShowAll),
     ] {

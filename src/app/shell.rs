@@ -1,6 +1,6 @@
 //! The application as the toolkit runs it.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use egui::{Context, OpenUrl, Ui};
 
@@ -39,6 +39,8 @@ pub struct Shell {
     pub(super) sieve: Sieve,
     /// Whether nothing but the map is shown.
     map_only: bool,
+    /// When time was last told, in the toolkit's seconds; `None` while nothing moves.
+    ticked: Option<f64>,
     /// The state as it was last kept, and when, in the toolkit's seconds.
     pub(super) saved: (AppState, f64),
 }
@@ -74,6 +76,7 @@ impl Shell {
             known: None,
             sieve: Sieve::default(),
             map_only: false,
+            ticked: None,
             saved,
         };
         shell.remember();
@@ -126,7 +129,7 @@ impl Shell {
 
     /// Applies commands as if a view had asked for them.
     pub fn apply(&mut self, ctx: &Context, commands: impl IntoIterator<Item = Command>) {
-        let before = self.state.clone();
+        let mut before = self.state.clone();
         for command in commands {
             let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
             let effects = self.history.apply(&mut self.state, dataset, command);
@@ -135,6 +138,8 @@ impl Shell {
             }
             self.remember();
         }
+        // How long play has waited is not to be seen.
+        before.playback.rested = self.state.playback.rested;
         if self.state != before {
             if self.state.display.zone != before.display.zone {
                 self.zone = self.state.zone(&self.document.dataset);
@@ -164,6 +169,7 @@ impl Shell {
             can_edit: self.edited_path().is_some(),
             basemap: &self.basemap,
             zone: &self.zone,
+            now: now(),
             can_undo_redo: (self.history.can_undo(), self.history.can_redo()),
         };
         let look = Look::new(theme);
@@ -199,9 +205,12 @@ impl Shell {
     /// Tells time while something moves by itself; asks for no frame otherwise.
     fn tick(&mut self, ctx: &Context) {
         if self.state.is_moving() {
-            let seconds = ctx.input(|input| f64::from(input.stable_dt));
+            let (now, usual) = ctx.input(|input| (input.time, f64::from(input.stable_dt)));
+            let seconds = self.ticked.replace(now).map_or(usual, |last| now - last);
             self.apply(ctx, [Command::Tick(seconds)]);
-            ctx.request_repaint();
+            ctx.request_repaint_after(Duration::from_secs_f64(self.state.rests_for()));
+        } else {
+            self.ticked = None;
         }
     }
 
@@ -216,6 +225,12 @@ impl Shell {
         self.session_file.save(&Session::new(&self.document.key, &self.state));
         self.saved = (self.state.clone(), now);
     }
+}
+
+/// What the machine's clock shows.
+fn now() -> Moment {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Moment::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 
 /// A hover lasts as long as a view says so: without a word from any view it is over.

@@ -9,6 +9,7 @@ mod convert;
 pub mod crowd;
 pub mod detail;
 pub mod force;
+pub mod go_to;
 pub mod grades;
 pub mod label;
 pub mod list;

@@ -1,13 +1,20 @@
 //! Everything that a person, or time passing, can ask of the application.
 
+use super::TimeCommand;
 use super::memory::Memory;
-use super::{AppCommand, FilterCommand, LaneCommand, MapCommand, SelectCommand, TimeCommand};
+use super::{
+    AppCommand, FilterCommand, GoToCommand, LaneCommand, MapCommand, PlayCommand, SelectCommand,
+};
 
 /// One intent, in units of the domain.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// About the playhead, the window in force and what the timeline shows.
     Time(TimeCommand),
+    /// About play: whether, how and how fast the playhead moves by itself.
+    Play(PlayCommand),
+    /// About going to a time that is typed.
+    GoTo(GoToCommand),
     /// About what the map shows.
     Map(MapCommand),
     /// About the timeline's lanes and charts.
@@ -27,6 +34,8 @@ impl Command {
     pub(super) fn memory(&self) -> Memory {
         match self {
             Self::Time(command) => command.memory(),
+            Self::Play(command) => command.memory(),
+            Self::GoTo(command) => command.memory(),
             Self::Map(command) => command.memory(),
             Self::Lane(command) => command.memory(),
             Self::Filter(FilterCommand::SetText(_)) => Memory::Gesture("search"),

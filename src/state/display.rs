@@ -23,6 +23,9 @@ pub struct Display {
     pub detail_shown: bool,
     /// Whether a small map tells where the map is, once that is not plain.
     pub locator_shown: bool,
+    /// Whether the field for a time is to have the focus; never restored.
+    #[serde(skip)]
+    pub time_asked: bool,
     /// Whether the page of shortcuts is open; never restored.
     #[serde(skip)]
     pub help_open: bool,
@@ -44,6 +47,7 @@ impl Default for Display {
             list_shown: true,
             detail_shown: true,
             locator_shown: true,
+            time_asked: false,
             help_open: false,
             problems_open: false,
             grades_open: false,

@@ -112,7 +112,8 @@ mod tests {
     use crate::model::{Moment, TimeSpan};
     use crate::state::fixture::{at, id, march_at};
     use crate::state::{
-        FilterCommand, MapCommand, SelectCommand, Speed, TimeCommand, WindowMode, ZoneChoice,
+        FilterCommand, MapCommand, PlayCommand, SelectCommand, Speed, TimeCommand, WindowMode,
+        ZoneChoice,
     };
 
     const UNDO: Command = Command::App(AppCommand::Undo);
@@ -236,7 +237,7 @@ mod tests {
         desk.apply([
             Command::Select(SelectCommand::Hover(Some(id("march")))),
             Command::Map(MapCommand::Resized(ScreenSize::new(300.0, 200.0))),
-            Command::Time(TimeCommand::TogglePlay),
+            Command::Play(PlayCommand::Toggle),
             Command::Tick(0.1),
         ]);
         assert_eq!(desk.depth(), 0);
@@ -248,11 +249,11 @@ mod tests {
         desk.apply([select("talks"), Command::App(AppCommand::ToggleTheme)]);
         let display = crate::state::Display { zone: ZoneChoice::Utc, ..desk.state.display };
         desk.apply([Command::App(AppCommand::SetDisplay(display))]);
-        desk.apply([Command::Time(TimeCommand::SetSpeed(Speed::Week)), UNDO]);
+        desk.apply([Command::Play(PlayCommand::SetSpeed(Speed::WEEK)), UNDO]);
         assert_eq!(desk.state.selection, None);
         assert!(desk.state.display.dark);
         assert_eq!(desk.state.display.zone, ZoneChoice::Utc);
-        assert_eq!(desk.state.playback.speed, Speed::Week);
+        assert_eq!(desk.state.playback.speed, Speed::WEEK);
         assert!(!desk.history.can_undo());
     }
 
@@ -278,7 +279,7 @@ mod tests {
     fn undo_stops_play_and_ends_a_flight() {
         let mut desk = Desk::new();
         desk.apply([Command::Map(MapCommand::Zoom(9.0)), LET_GO, select("march")]);
-        desk.apply([Command::Map(MapCommand::ShowAll), Command::Time(TimeCommand::TogglePlay)]);
+        desk.apply([Command::Map(MapCommand::ShowAll), Command::Play(PlayCommand::Toggle)]);
         assert!(desk.state.playback.playing && desk.state.map.flight.is_some());
         assert!(!desk.apply([UNDO]).state.is_moving());
     }

@@ -1,79 +1,121 @@
-//! Playing: the playhead moves by itself.
+//! How the playhead moves by itself.
 
 use serde::{Deserialize, Serialize};
 
-/// Whether and how fast the playhead moves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+use super::Speed;
+
+/// Whether and how the playhead moves by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own in a menu")]
 pub struct Playback {
     /// Whether it moves; a session never starts playing.
     #[serde(skip)]
     pub playing: bool,
-    /// How fast.
+    /// What a second on the clock stands for. Sessions of an earlier form have other words here
+    /// and under `speed`; those are passed over.
+    pub pace: Pace,
+    /// Time on the timeline for each second on the clock, where time sets the pace.
+    #[serde(rename = "rate")]
     pub speed: Speed,
+    /// Seconds for each event, where events set the pace.
+    pub seconds_an_event: f64,
+    /// Words read in a minute, where reading sets the pace.
+    pub words_a_minute: f64,
+    /// Whether it moves towards earlier times.
+    pub reverse: bool,
+    /// Whether it starts over at its end.
+    pub repeat: bool,
+    /// Whether it stays within the range set by hand.
+    pub in_range: bool,
+    /// Whether it slows down where events follow each other closely.
+    pub dwell: bool,
+    /// Whether the timeline turns its page when the playhead leaves it.
+    pub follow: bool,
+    /// Seconds for which the playhead has stood where it stands, while it moves in steps.
+    #[serde(skip)]
+    pub rested: f64,
 }
 
-/// Time on the timeline for each second on the clock.
+/// What sets the pace of play.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Speed {
-    /// Ten minutes a second.
-    TenMinutes,
-    /// Half an hour a second.
-    HalfHour,
-    /// Two hours a second.
-    TwoHours,
-    /// Six hours a second.
+#[serde(from = "String", into = "String")]
+pub enum Pace {
+    /// Each second stands for the same stretch of time.
     #[default]
-    SixHours,
-    /// A day a second.
-    Day,
-    /// A week a second.
-    Week,
-    /// Thirty days a second.
-    Month,
-    /// A year of 365 days a second.
-    Year,
+    Time,
+    /// Each event has the same number of seconds.
+    Event,
+    /// Each event has as many seconds as it takes to read it.
+    Reading,
 }
 
-impl Speed {
-    /// Every speed, from slow to fast.
-    pub const ALL: [Self; 8] = [
-        Self::TenMinutes,
-        Self::HalfHour,
-        Self::TwoHours,
-        Self::SixHours,
-        Self::Day,
-        Self::Week,
-        Self::Month,
-        Self::Year,
-    ];
+impl Pace {
+    /// Every pace, in the order of the switch.
+    pub const ALL: [Self; 3] = [Self::Time, Self::Event, Self::Reading];
 
-    /// Milliseconds on the timeline for each second on the clock.
-    pub const fn millis_per_second(self) -> f64 {
-        const HOUR: f64 = 3_600_000.0;
-        match self {
-            Self::TenMinutes => HOUR / 6.0,
-            Self::HalfHour => HOUR / 2.0,
-            Self::TwoHours => 2.0 * HOUR,
-            Self::SixHours => 6.0 * HOUR,
-            Self::Day => 24.0 * HOUR,
-            Self::Week => 168.0 * HOUR,
-            Self::Month => 720.0 * HOUR,
-            Self::Year => 8760.0 * HOUR,
-        }
-    }
-
-    /// The speed's name on the screen.
+    /// The pace's name on the screen.
     pub const fn label(self) -> &'static str {
         match self {
-            Self::TenMinutes => "10 min/s",
-            Self::HalfHour => "30 min/s",
-            Self::TwoHours => "2 h/s",
-            Self::SixHours => "6 h/s",
-            Self::Day => "1 day/s",
-            Self::Week => "1 week/s",
-            Self::Month => "30 days/s",
-            Self::Year => "1 year/s",
+            Self::Time => "By time",
+            Self::Event => "By event",
+            Self::Reading => "By reading",
+        }
+    }
+}
+
+/// A word that no pace has is that of another version, and stands for the usual pace.
+impl From<String> for Pace {
+    fn from(word: String) -> Self {
+        Self::ALL.into_iter().find(|pace| pace.label() == word).unwrap_or_default()
+    }
+}
+
+impl From<Pace> for String {
+    fn from(pace: Pace) -> Self {
+        pace.label().to_owned()
+    }
+}
+
+impl Playback {
+    /// The least and the most seconds that an event can have.
+    pub const SECONDS: (f64, f64) = (0.1, 600.0);
+    /// The least and the most words that are read in a minute.
+    pub const WORDS: (f64, f64) = (20.0, 2000.0);
+
+    /// The same with numbers that play can go on with, whatever a session held.
+    #[must_use]
+    pub fn mended(self) -> Self {
+        let usual = Self::default();
+        let fits = |number: f64, (least, most): (f64, f64), usual: f64| {
+            if number.is_finite() { number.clamp(least, most) } else { usual }
+        };
+        Self {
+            seconds_an_event: fits(self.seconds_an_event, Self::SECONDS, usual.seconds_an_event),
+            words_a_minute: fits(self.words_a_minute, Self::WORDS, usual.words_a_minute),
+            rested: fits(self.rested, (0.0, Self::SECONDS.1), 0.0),
+            ..self
+        }
+    }
+}
+
+impl Default for Playback {
+    /// Six hours a second, two seconds an event, 238 words a minute: the mean rate of silent
+    /// reading of English prose in Marc Brysbaert, “How many words do we read per minute?”,
+    /// Journal of Memory and Language 109 (2019).
+    fn default() -> Self {
+        Self {
+            playing: false,
+            pace: Pace::default(),
+            speed: Speed::default(),
+            seconds_an_event: 2.0,
+            words_a_minute: 238.0,
+            reverse: false,
+            repeat: false,
+            in_range: false,
+            dwell: true,
+            follow: true,
+            rested: 0.0,
         }
     }
 }
@@ -83,18 +125,45 @@ mod tests {
     use super::*;
 
     #[test]
-    fn speeds_go_from_slow_to_fast_and_each_has_a_name_of_its_own() {
-        assert!(Speed::ALL.map(Speed::millis_per_second).is_sorted_by(|a, b| a < b));
-        let mut names = Speed::ALL.map(Speed::label);
-        names.sort_unstable();
-        assert!(names.is_sorted_by(|a, b| a < b));
+    fn a_session_keeps_how_it_plays_and_never_starts_playing() {
+        let how = Playback {
+            playing: true,
+            pace: Pace::Reading,
+            speed: Speed::WEEK,
+            seconds_an_event: 3.5,
+            reverse: true,
+            repeat: true,
+            in_range: true,
+            dwell: false,
+            follow: false,
+            ..Playback::default()
+        };
+        let text = ron::to_string(&how).unwrap();
+        let back: Playback = ron::from_str(&text).unwrap();
+        assert_eq!(back, Playback { playing: false, ..how });
     }
 
     #[test]
-    fn a_session_keeps_the_speed_and_never_starts_playing() {
-        let playing = Playback { playing: true, speed: Speed::Week };
-        let text = ron::to_string(&playing).unwrap();
-        let back: Playback = ron::from_str(&text).unwrap();
-        assert_eq!(back, Playback { playing: false, speed: Speed::Week });
+    fn a_session_of_an_earlier_form_is_read_too() {
+        let back: Playback = ron::from_str("(speed: Week)").unwrap();
+        assert_eq!(back, Playback::default());
+        let strange: Playback = ron::from_str(r#"(pace: "By the moon", repeat: true)"#).unwrap();
+        assert_eq!(strange, Playback { repeat: true, ..Playback::default() });
+    }
+
+    #[test]
+    fn numbers_that_nothing_could_play_with_are_mended() {
+        for number in [f64::NAN, f64::INFINITY, -1.0, 0.0, 1e300] {
+            let broken = Playback {
+                seconds_an_event: number,
+                words_a_minute: number,
+                rested: number,
+                ..Playback::default()
+            };
+            let mended = broken.mended();
+            assert!((0.1..=600.0).contains(&mended.seconds_an_event), "{number}");
+            assert!((20.0..=2000.0).contains(&mended.words_a_minute), "{number}");
+            assert!((0.0..=600.0).contains(&mended.rested), "{number}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     AppCommand, AppState, Command, Direction, LaneCommand, MapCommand, SelectCommand, TimeCommand,
 };
-use super::{FilterCommand, MapPlace, RulerCommand, WindowMode};
+use super::{FilterCommand, GoToCommand, MapPlace, PlayCommand, RulerCommand, WindowMode};
 
 /// The menu that an entry stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,9 +127,10 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         keyless(entry(Menu::View, "Reduced motion", "Let what would glide or fly step instead", plain(Key::Escape), app(AppCommand::ToggleReducedMotion))),
         entry(Menu::View, "Problems", "Show or hide what is wrong with the file", ctrl_shift('m'), app(AppCommand::ToggleProblems)),
         entry(Menu::View, "Show all events", "Take every filter away and put all of time in force", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
-        entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), time(TimeCommand::TogglePlay)),
+        entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), Command::Play(PlayCommand::Toggle)),
         entry(Menu::Time, "Previous event", "Go to the event before", plain(Key::Left), time(TimeCommand::StepEvent(Direction::Back))),
         entry(Menu::Time, "Next event", "Go to the event after", plain(Key::Right), time(TimeCommand::StepEvent(Direction::Forward))),
+        entry(Menu::Time, "Go to time…", "Type a date, a time, a step or an event's name", plain(Key::Sign('g')), Command::GoTo(GoToCommand::Ask(true))),
         entry(Menu::Time, "First instant", "Go to the start of the dataset", plain(Key::Home), time(TimeCommand::ToStart)),
         entry(Menu::Time, "Last instant", "Go to the end of the dataset", plain(Key::End), time(TimeCommand::ToEnd)),
         entry(Menu::Time, "Instant window", "Show what holds at the playhead", plain(Key::Sign('1')), time(TimeCommand::SetMode(WindowMode::Instant))),

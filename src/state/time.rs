@@ -1,7 +1,7 @@
 //! The playhead, the window in force, and what the timeline shows.
 
 use super::memory::Memory;
-use super::{AppState, Direction, Effect, KnownBy, Speed, WindowMode};
+use super::{AppState, Direction, Effect, KnownBy, WindowMode};
 use crate::model::{Dataset, Moment, TimeSpan};
 use crate::time::{Unit, start_of, stepped};
 
@@ -16,10 +16,6 @@ pub enum TimeCommand {
     ToStart,
     /// Put the playhead at the last instant of the dataset.
     ToEnd,
-    /// Play, from the start where the playhead stands at the end; or pause.
-    TogglePlay,
-    /// Play at that speed.
-    SetSpeed(Speed),
     /// Let the window follow the playhead in that way.
     SetMode(WindowMode),
     /// Give a trailing window that length, in milliseconds.
@@ -57,7 +53,6 @@ impl TimeCommand {
             Self::ZoomAt { .. } | Self::Zoom(_) | Self::Pan(_) | Self::Show(_) => {
                 Memory::Gesture("timeline view")
             }
-            Self::TogglePlay | Self::SetSpeed(_) => Memory::Nothing,
             _ => Memory::Step,
         }
     }
@@ -70,8 +65,6 @@ impl TimeCommand {
             Self::StepEvent(direction) => step_event(state, dataset, direction),
             Self::ToStart => go_to(state, extent.map(TimeSpan::start)),
             Self::ToEnd => go_to(state, extent.map(TimeSpan::end)),
-            Self::TogglePlay => toggle_play(state, extent),
-            Self::SetSpeed(speed) => state.playback.speed = speed,
             Self::SetMode(mode) => set_mode(state, mode, extent),
             Self::SetTrailing(millis) => state.window.trailing_ms = millis.max(1),
             Self::SetRange(range) => {
@@ -120,15 +113,6 @@ fn step_event(state: &mut AppState, dataset: &Dataset, direction: Direction) {
     state.reveal_selection(dataset);
 }
 
-/// Without a date in the data there is nothing to play.
-fn toggle_play(state: &mut AppState, extent: Option<TimeSpan>) {
-    state.playback.playing = !state.playback.playing && extent.is_some();
-    let at_end = extent.is_some_and(|extent| state.playhead >= extent.end());
-    if state.playback.playing && at_end {
-        go_to(state, extent.map(TimeSpan::start));
-    }
-}
-
 fn toggle_known_by(state: &mut AppState, dataset: &Dataset) {
     let zone = state.zone(dataset);
     let end_of_day = || {
@@ -150,26 +134,6 @@ fn set_mode(state: &mut AppState, mode: WindowMode, extent: Option<TimeSpan>) {
 }
 
 impl AppState {
-    /// Moves the playhead on by that many seconds of play, and stops at the end.
-    pub(super) fn play_on(&mut self, seconds: f64, extent: Option<TimeSpan>) {
-        let Some(extent) = extent.filter(|_| self.playback.playing) else {
-            return;
-        };
-        let millis = self.playback.speed.millis_per_second() * seconds.clamp(0.0, 1.0);
-        let moved = crate::time::moved_by(self.playhead, millis);
-        self.playhead = moved.clamp(extent.start(), extent.end());
-        self.playback.playing = self.playhead < extent.end();
-        self.follow_playhead();
-    }
-
-    /// Turns the page of the timeline when the playhead has left it.
-    fn follow_playhead(&mut self) {
-        let shown = self.view.span();
-        if !shown.contains(self.playhead) {
-            self.view = self.view.starting_at(self.playhead);
-        }
-    }
-
     /// Moves the timeline so that the moment can be seen.
     pub(super) fn reveal_moment(&mut self, moment: Moment) {
         if !self.view.span().contains(moment) {
@@ -188,7 +152,7 @@ impl AppState {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::fixture::{after, at, id, march_at, undated};
+    use crate::state::fixture::{after, at, id, march_at};
     use crate::state::{Command, Window};
     use crate::time::View;
 
@@ -246,36 +210,6 @@ mod tests {
         let (dataset, _) = march_at("2020-03-04");
         let step = Command::Time(TimeCommand::StepEvent(Direction::Forward));
         assert_eq!(after(state.clone(), &dataset, [step]).0, state);
-    }
-
-    #[test]
-    fn play_and_pause_take_turns() {
-        assert!(done(TimeCommand::TogglePlay).playback.playing);
-        let paused = done_all([TimeCommand::TogglePlay, TimeCommand::TogglePlay]);
-        assert!(!paused.playback.playing);
-        assert_eq!(paused.playhead, at("2020-03-04T12:00Z"));
-    }
-
-    #[test]
-    fn play_at_the_end_starts_over() {
-        let state = done_all([TimeCommand::ToEnd, TimeCommand::TogglePlay]);
-        assert!(state.playback.playing);
-        assert_eq!(state.playhead, at("2020-03-01T06:00Z"));
-    }
-
-    #[test]
-    fn without_dates_there_is_nothing_to_play_and_nothing_moves() {
-        let dataset = undated();
-        let play = Command::Time(TimeCommand::TogglePlay);
-        let (state, _) = after(AppState::opening(&dataset), &dataset, [play]);
-        assert!(!state.is_moving());
-    }
-
-    #[test]
-    fn play_goes_at_the_speed_that_is_set() {
-        let state = done(TimeCommand::SetSpeed(Speed::TwoHours));
-        assert_eq!(state.playback.speed, Speed::TwoHours);
-        assert!(!state.playback.playing);
     }
 
     #[test]

@@ -15,13 +15,15 @@ pub fn update(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<
 fn apply(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effect> {
     match command {
         Command::Time(command) => command.apply(state, dataset),
+        Command::Play(command) => command.apply(state, dataset),
+        Command::GoTo(command) => command.apply(state, dataset),
         Command::Map(command) => command.apply(state, dataset),
         Command::Lane(command) => command.apply(state, dataset),
         Command::Filter(command) => command.apply(state, dataset),
         Command::Select(command) => command.apply(state, dataset),
         Command::App(command) => command.apply(state),
         Command::Tick(seconds) => {
-            state.play_on(seconds, dataset.extent());
+            state.play_on(seconds, dataset);
             state.map.fly_on(seconds);
             state.map.glide_on(seconds);
             Vec::new()
@@ -34,13 +36,13 @@ mod tests {
     use super::*;
     use crate::model::Moment;
     use crate::state::fixture::{after, at, march, march_at};
-    use crate::state::{AppCommand, MapCommand, Speed, TimeCommand};
+    use crate::state::{AppCommand, MapCommand, PlayCommand, Speed};
 
     /// The playhead after those ticks of play at two hours a second, from that date.
     fn played(from: &str, ticks: &[f64]) -> (Moment, bool) {
         let (dataset, mut state) = march_at(from);
-        state.playback.speed = Speed::TwoHours;
-        let play = [Command::Time(TimeCommand::TogglePlay)];
+        state.playback.speed = Speed::TWO_HOURS;
+        let play = [Command::Play(PlayCommand::Toggle)];
         let ticks = ticks.iter().copied().map(Command::Tick);
         let (state, effects) = after(state, &dataset, play.into_iter().chain(ticks));
         assert_eq!(effects, []);
@@ -77,7 +79,7 @@ mod tests {
     fn the_timeline_turns_its_page_when_the_playhead_leaves_it() {
         let (dataset, mut state) = march_at("2020-03-04T23:59Z");
         state.view = crate::time::View::default().starting_at(at("2020-03-04"));
-        let play = [Command::Time(TimeCommand::TogglePlay), Command::Tick(1.0)];
+        let play = [Command::Play(PlayCommand::Toggle), Command::Tick(1.0)];
         let (state, _) = after(state, &dataset, play);
         assert_eq!(state.view.span().start(), state.playhead);
         assert_eq!(state.view.span().millis(), 86_400_000);
@@ -100,7 +102,7 @@ mod tests {
     fn the_selection_stays_while_time_moves() {
         let (dataset, mut state) = march_at("2020-03-04");
         state.selection = Some("march".into());
-        let play = [Command::Time(TimeCommand::TogglePlay), Command::Tick(1.0)];
+        let play = [Command::Play(PlayCommand::Toggle), Command::Tick(1.0)];
         assert_eq!(after(state, &dataset, play).0.selection, Some("march".into()));
     }
 }

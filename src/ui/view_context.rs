@@ -2,7 +2,7 @@
 
 use super::theme::Look;
 use crate::geo::basemap::Basemap;
-use crate::model::Dataset;
+use crate::model::{Dataset, Moment};
 use crate::scene::crowd::Crowd;
 use crate::scene::notice::Notice;
 use crate::scene::problems::Problems;
@@ -38,6 +38,8 @@ pub struct ViewContext<'a> {
     pub visible: &'a Visible,
     /// The zone of labels and day lines.
     pub zone: &'a Zone,
+    /// What the machine's clock shows.
+    pub now: Moment,
     /// Colours and type.
     pub look: Look,
     /// Whether there is a change to take back, and one to make again.
@@ -60,6 +62,8 @@ pub struct Surroundings<'a> {
     pub basemap: &'a Basemap,
     /// The zone of labels and day lines.
     pub zone: &'a Zone,
+    /// What the machine's clock shows.
+    pub now: Moment,
     /// Whether there is a change to take back, and one to make again.
     pub can_undo_redo: (bool, bool),
 }
@@ -73,8 +77,16 @@ impl<'a> ViewContext<'a> {
         look: Look,
         around: Surroundings<'a>,
     ) -> Self {
-        let Surroundings { file_name, problems, notice, can_edit, basemap, zone, can_undo_redo } =
-            around;
+        let Surroundings {
+            file_name,
+            problems,
+            notice,
+            can_edit,
+            basemap,
+            zone,
+            now,
+            can_undo_redo,
+        } = around;
         Self {
             dataset,
             crowd: &NO_CROWD,
@@ -87,6 +99,7 @@ impl<'a> ViewContext<'a> {
             basemap,
             visible,
             zone,
+            now,
             look,
             can_undo_redo,
             commands: Vec::new(),

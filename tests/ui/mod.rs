@@ -14,3 +14,4 @@ mod lanes;
 mod list;
 mod map;
 mod timeline;
+mod transport;

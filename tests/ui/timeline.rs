@@ -125,7 +125,7 @@ fn the_buttons_go_from_event_to_event() {
 
 #[test]
 fn play_moves_the_playhead_until_it_is_paused() {
-    let mut window = Window::open(bridge(), |state| state.playback.speed = Speed::TenMinutes);
+    let mut window = Window::open(bridge(), |state| state.playback.speed = Speed::TEN_MINUTES);
     window.get(Role::Button, "Play").click();
     window.frames(1);
     let start = window.state().playhead;
@@ -202,7 +202,7 @@ fn the_zone_of_labels_can_be_changed() {
 fn the_speed_of_play_can_be_changed() {
     let mut window = Window::on_the_bridge();
     window.click(Role::ComboBox, "Speed").click(Role::Button, "1 week/s");
-    assert_eq!(window.state().playback.speed, Speed::Week);
+    assert_eq!(window.state().playback.speed, Speed::WEEK);
 }
 
 #[test]

@@ -16,6 +16,8 @@ pub(crate) enum Sign {
     Previous,
     /// A triangle to the right.
     Play,
+    /// A triangle to the left.
+    PlayBack,
     /// Two bars.
     Pause,
     /// A triangle to the right and a bar.
@@ -82,6 +84,7 @@ fn paint_sign(painter: &Painter, at: Pos2, sign: Sign, look: Look) {
             triangle(-2.5, 4.5);
         }
         Sign::Play => triangle(5.0, -3.5),
+        Sign::PlayBack => triangle(-5.0, 3.5),
         Sign::Pause => {
             bar(-3.5, -1.0);
             bar(1.0, 3.5);

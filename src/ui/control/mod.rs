@@ -11,7 +11,7 @@ mod word_link;
 pub(crate) use self::button::{Sign, sign_button, text_button};
 pub(crate) use self::chip::kind_chip;
 pub(crate) use self::drawn_button::{Stand, drawn_button};
-pub(crate) use self::picker::picker;
+pub(crate) use self::picker::{opener, picker};
 pub(crate) use self::segments::{Segment, segments};
 pub(crate) use self::text::{Ink, paint_text, text_width};
 pub(crate) use self::word_link::{word_link, word_link_in};

@@ -1,7 +1,7 @@
 //! A word that opens a menu of choices.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, Popup, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Popup, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Ink, Segment, paint_text, text_width};
 use crate::scene::theme::Role;
@@ -16,6 +16,21 @@ pub(crate) fn picker<T: Copy + PartialEq>(
     all: &[Segment<'_, T>],
 ) -> Option<T> {
     let text = all.iter().find(|one| one.value == current).map_or("", |one| one.text);
+    let response = opener(ui, look, name, text);
+    let mut picked = None;
+    Popup::menu(&response).show(|ui| {
+        for one in all {
+            let choice = ui.selectable_label(one.value == current, one.text);
+            if choice.on_hover_text(one.tooltip).clicked() {
+                picked = Some(one.value);
+            }
+        }
+    });
+    picked
+}
+
+/// A word with a tip that points down: a click opens what stands below it.
+pub(crate) fn opener(ui: &mut Ui, look: Look, name: &str, text: &str) -> Response {
     let width = text_width(ui.painter(), text, look.font(12.0)) + 24.0;
     let size = vec2(width, super::button::CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -31,14 +46,5 @@ pub(crate) fn picker<T: Copy + PartialEq>(
     let tip = pos2(rect.right() - 9.0, rect.center().y + 2.0);
     let arms = vec![tip + vec2(-3.0, -3.0), tip, tip + vec2(3.0, -3.0)];
     ui.painter().add(Shape::line(arms, Stroke::new(1.25, look.colour(Role::TextSecond))));
-    let mut picked = None;
-    Popup::menu(&response).show(|ui| {
-        for one in all {
-            let choice = ui.selectable_label(one.value == current, one.text);
-            if choice.on_hover_text(one.tooltip).clicked() {
-                picked = Some(one.value);
-            }
-        }
-    });
-    picked
+    response
 }

@@ -112,6 +112,7 @@ impl Part {
             can_edit: cx.can_edit,
             basemap: cx.basemap,
             zone: cx.zone,
+            now: cx.now,
             can_undo_redo: cx.can_undo_redo,
         };
         ViewContext::new(&self.dataset, cx.state, visible, cx.look, around)

@@ -1,23 +1,18 @@
 //! Transport, the playhead's time, the zone, the window in force, zoom.
 
-use egui::accesskit::Role as Access;
-use egui::{
-    Align, Align2, Layout, Rect, RectAlign, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2,
-};
+use egui::{Align, Id, Layout, Rect, RectAlign, Sense, Ui, UiBuilder, vec2};
 
-use crate::model::Precision;
-use crate::scene::theme::Role;
+use super::{go_to, transport};
 use crate::scene::tray::Tray;
-use crate::state::{
-    AppCommand, Command, Direction, Display, Speed, TimeCommand, WindowMode, ZoneChoice,
-};
-use crate::time::moment_words;
+use crate::state::{AppCommand, Command, Display, TimeCommand, WindowMode, ZoneChoice};
 use crate::ui::ViewContext;
-use crate::ui::control::{
-    Ink, Segment, Sign, paint_text, picker, segments, sign_button, text_button, text_width,
-};
+use crate::ui::control::{Segment, Sign, picker, segments, sign_button, text_button};
 use crate::ui::tray::{tray_ui, tray_width};
 
+/// Space at both sides in pixels.
+const SIDE: f32 = 14.0;
+/// Height of the second row in pixels.
+const ROW: f32 = 22.0;
 /// Lengths that a trailing window can be given: milliseconds and words.
 const TRAILING: [(i64, &str); 9] = [
     (3_600_000, "1 hour"),
@@ -31,60 +26,63 @@ const TRAILING: [(i64, &str); 9] = [
     (3650 * 86_400_000, "3,650 days"),
 ];
 
+/// How high the header is in a pane of that width: a row, or two where one has no room for all.
+pub(super) fn header_height(ui: &Ui, width: f32) -> f32 {
+    let needed: Option<f32> = ui.data(|data| data.get_temp(needed_id()));
+    let rows = if needed.is_some_and(|needed| needed > width - 2.0 * SIDE) { ROW } else { 0.0 };
+    super::HEADER + rows
+}
+
+fn needed_id() -> Id {
+    Id::unique("width of the timeline's header")
+}
+
 /// Draws the header.
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, rect: Rect) {
-    let inner = rect.shrink2(vec2(14.0, 0.0));
-    let layout = Layout::left_to_right(Align::Center);
-    ui.scope_builder(UiBuilder::new().max_rect(inner).layout(layout), |ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        transport_ui(ui, cx);
+    let inner = rect.shrink2(vec2(SIDE, 0.0));
+    let (first, second) = if rect.height() > super::HEADER + 1.0 {
+        let (first, second) = inner.split_top_bottom_at_y(rect.top() + super::HEADER);
+        (first, Some(second.translate(vec2(0.0, -3.0))))
+    } else {
+        (inner, None)
+    };
+    let mut needed = 0.0;
+    row_ui(ui, first, |ui| {
+        transport::transport_ui(ui, cx);
         ui.add_space(4.0);
-        time_ui(ui, cx);
+        go_to::go_to_ui(ui, cx);
         zone_ui(ui, cx);
-        ui.add_space(4.0);
-        window_ui(ui, cx);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            view_ui(ui, cx);
-            undated_ui(ui, cx, undated);
-        });
+        needed += ui.min_rect().width();
+        if second.is_none() {
+            ui.add_space(4.0);
+            needed += rest_ui(ui, cx, undated);
+        }
+    });
+    if let Some(second) = second {
+        row_ui(ui, second, |ui| needed += rest_ui(ui, cx, undated));
+    }
+    ui.data_mut(|data| data.insert_temp(needed_id(), needed));
+}
+
+fn row_ui(ui: &mut Ui, row: Rect, content: impl FnOnce(&mut Ui)) {
+    let layout = Layout::left_to_right(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(row).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        content(ui);
     });
 }
 
-fn transport_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let look = cx.look;
-    let step = |direction| Command::Time(TimeCommand::StepEvent(direction));
-    if sign_button(ui, look, Sign::Previous, "Previous event").clicked() {
-        cx.push(step(Direction::Back));
-    }
-    let (sign, name) =
-        if cx.state.playback.playing { (Sign::Pause, "Pause") } else { (Sign::Play, "Play") };
-    if sign_button(ui, look, sign, name).clicked() {
-        cx.push(Command::Time(TimeCommand::TogglePlay));
-    }
-    if sign_button(ui, look, Sign::Next, "Next event").clicked() {
-        cx.push(step(Direction::Forward));
-    }
-    let speeds = Speed::ALL.map(|speed| Segment {
-        value: speed,
-        text: speed.label(),
-        tooltip: "How fast the playhead moves",
+/// The window in force and, at the right, what is shown; returns how much room both take.
+fn rest_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) -> f32 {
+    let left = ui.cursor().left();
+    window_ui(ui, cx);
+    let window = ui.cursor().left() - left;
+    let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        view_ui(ui, cx);
+        undated_ui(ui, cx, undated);
+        ui.min_rect().width()
     });
-    if let Some(speed) = picker(ui, look, "Speed", cx.state.playback.speed, &speeds) {
-        cx.push(Command::Time(TimeCommand::SetSpeed(speed)));
-    }
-}
-
-/// The playhead's time in words, bold: the one figure that everything else depends on.
-fn time_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
-    let words = moment_words(cx.state.playhead, cx.zone, Precision::Minute);
-    let look = cx.look;
-    let width = text_width(ui.painter(), &words, look.bold(12.5)) + 20.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 24.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Access::Label, true, &words));
-    let edge = look.stroke(1.0, Role::ControlEdge);
-    ui.painter().rect(rect, 4.0, look.colour(Role::Raised), edge, StrokeKind::Inside);
-    let ink = Ink { font: look.bold(12.5), colour: look.colour(Role::Text) };
-    paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, &words, ink, width);
+    window + right.inner + 16.0
 }
 
 fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {

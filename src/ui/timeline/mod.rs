@@ -3,6 +3,7 @@
 mod charts;
 mod crowd;
 mod gesture;
+mod go_to;
 mod header;
 mod item_keys;
 mod items;
@@ -14,6 +15,7 @@ mod playhead;
 mod ridge;
 mod scale;
 mod traces;
+mod transport;
 
 use egui::{Rect, Sense, Ui, pos2};
 
@@ -23,7 +25,7 @@ use crate::scene::theme::Role;
 use crate::scene::timeline::{Plot, timeline_scene};
 use crate::time::Axis;
 
-/// Height of the transport in pixels.
+/// Height of a row of the header in pixels.
 const HEADER: f32 = 34.0;
 /// Height of the scale in pixels.
 const SCALE: f32 = 36.0;
@@ -56,11 +58,11 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(pane: Rect) -> Self {
+    fn of(pane: Rect, header: f32) -> Self {
         let row = |top: f32, height: f32| {
             Rect::from_min_max(pos2(pane.left(), top), pos2(pane.right(), top + height))
         };
-        let header = row(pane.top(), HEADER);
+        let header = row(pane.top(), header);
         let scale = row(header.bottom(), SCALE);
         let phases = row(scale.bottom(), PHASES);
         let overview = row(pane.bottom() - OVERVIEW, OVERVIEW);
@@ -94,7 +96,7 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis, &Parts)) {
     let pane = ui.available_rect_before_wrap();
     ui.allocate_rect(pane, Sense::hover());
-    let parts = Parts::of(pane);
+    let parts = Parts::of(pane, header::header_height(ui, pane.width()));
     let (_, lanes_height) = size_from(parts.lanes.size());
     let plot = Plot {
         left: f64::from(parts.time.left()),

@@ -1,0 +1,43 @@
+//! The calendar's words, in English, Serbian and Albanian.
+
+/// Names of months without diacritics and in Latin letters, as [`folded`] leaves them: English,
+/// Serbian, Albanian.
+///
+/// [`folded`]: crate::state::filter::folded
+const MONTHS: [[&str; 3]; 12] = [
+    ["january", "januar", "janar"],
+    ["february", "februar", "shkurt"],
+    ["march", "mart", "mars"],
+    ["april", "april", "prill"],
+    ["may", "maj", "maj"],
+    ["june", "jun", "qershor"],
+    ["july", "jul", "korrik"],
+    ["august", "avgust", "gusht"],
+    ["september", "septembar", "shtator"],
+    ["october", "oktobar", "tetor"],
+    ["november", "novembar", "nentor"],
+    ["december", "decembar", "dhjetor"],
+];
+
+const WEEKDAYS: [&str; 7] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// The month of that name: whole, cut off after three letters or more, or with the letters that
+/// Serbian and Albanian put at the end ("septembra", "maja").
+pub(super) fn month(word: &str) -> Option<u8> {
+    let is = |name: &str| {
+        let cut = word.len() >= 3 && name.starts_with(word);
+        let ending = word.strip_prefix(name);
+        let longer = ending.is_some_and(|ending| matches!(ending, "a" | "u" | "i" | "it"));
+        let bent = name.strip_suffix("ar").is_some_and(|stem| word == format!("{stem}ra"));
+        cut || longer || bent
+    };
+    let nth = MONTHS.iter().position(|names| names.iter().any(|name| is(name)))?;
+    u8::try_from(nth + 1).ok()
+}
+
+/// The day of the week of that name, whole or cut off after three letters or more; 0 is Monday.
+pub(super) fn weekday(word: &str) -> Option<usize> {
+    let cut = |name: &&str| word.len() >= 3 && name.starts_with(word);
+    WEEKDAYS.iter().position(|name| cut(&name))
+}

@@ -1,0 +1,113 @@
+//! Going to a time that is typed: as a date, a step, or the name of an event.
+
+mod calendar;
+mod date;
+mod find;
+mod not_understood;
+mod understood;
+
+#[cfg(test)]
+mod tests;
+
+pub use self::not_understood::NotUnderstood;
+pub use self::understood::{Asked, Destination, understood};
+
+use super::memory::Memory;
+use super::{AppState, Effect};
+use crate::model::{Dataset, Moment, Precision, TimeSpan, When};
+use crate::time::{DAY_MS, HOUR_MS, View};
+
+/// What can be asked of the field for a time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GoToCommand {
+    /// Give the field the focus, or note that it has it.
+    Ask(bool),
+    /// Go to what the text means.
+    Go {
+        /// What was typed.
+        text: String,
+        /// What the machine's clock shows, for "now" and "today".
+        now: Moment,
+    },
+}
+
+impl GoToCommand {
+    pub(super) const fn memory(&self) -> Memory {
+        match self {
+            Self::Ask(_) => Memory::Nothing,
+            Self::Go { .. } => Memory::Step,
+        }
+    }
+
+    /// Goes there and shows it; what is not understood changes nothing.
+    pub(super) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
+        match self {
+            Self::Ask(asked) => state.display.time_asked = asked,
+            Self::Go { text, now } => {
+                let zone = state.zone(dataset);
+                let asked = Asked { dataset, zone: &zone, playhead: state.playhead, now };
+                if let Ok(there) = understood(&text, asked) {
+                    go(state, dataset, there);
+                }
+            }
+        }
+        Vec::new()
+    }
+}
+
+fn go(state: &mut AppState, dataset: &Dataset, there: Destination) {
+    state.playback.playing = false;
+    let when = match there {
+        Destination::Date(when) => Some(when),
+        Destination::Event(id) => {
+            state.selection = Some(id);
+            let when = state.selected(dataset).and_then(|event| event.when.clone());
+            if let Some(when) = &when {
+                state.playhead = within(when.anchor(), dataset);
+                state.show_when(when);
+            }
+            state.reveal_selection(dataset);
+            return;
+        }
+    };
+    if let Some(when) = when {
+        state.playhead = within(when.anchor(), dataset);
+        state.show_when(&when);
+    }
+}
+
+fn within(moment: Moment, dataset: &Dataset) -> Moment {
+    dataset.extent().map_or(moment, |extent| moment.clamp(extent.start(), extent.end()))
+}
+
+impl AppState {
+    /// Moves the timeline so that the date can be seen, and told from its neighbours: a minute
+    /// needs a closer view than a year.
+    fn show_when(&mut self, when: &When) {
+        if when.is_interval() && when.earliest() != Moment::MIN && when.latest() != Moment::MAX {
+            self.view =
+                View::showing(TimeSpan::between(when.earliest(), when.latest())).with_room();
+            return;
+        }
+        let close = close_view_ms(when.precision());
+        let shown = TimeSpan::between(self.playhead, self.playhead.plus_millis(close));
+        if self.view.length_ms() > View::showing(shown).length_ms() * 8.0 {
+            self.view = View::showing(shown);
+            self.view = self.view.centred_at(self.playhead);
+        }
+        self.reveal_moment(self.playhead);
+    }
+}
+
+/// How long a view is in which one unit of that precision is plain to see.
+const fn close_view_ms(precision: Precision) -> i64 {
+    match precision {
+        Precision::Millennium | Precision::Century => 1000 * 365 * DAY_MS,
+        Precision::Decade => 50 * 365 * DAY_MS,
+        Precision::Year => 5 * 365 * DAY_MS,
+        Precision::Season | Precision::Month => 120 * DAY_MS,
+        Precision::Day => 7 * DAY_MS,
+        Precision::Hour => 12 * HOUR_MS,
+        Precision::Minute | Precision::Second | Precision::Millisecond => 3 * HOUR_MS,
+    }
+}
