@@ -1,7 +1,7 @@
 //! Makes a dataset of any size, to measure with: the same number and seed give the same file.
 //!
 //! ```text
-//! cargo run --release --example synthesize -- --events 100000 --seed 1 -o /tmp/100000.ron
+//! cargo run --release --example synthesize -- --events 100000 --seed 1 -o target/100000.ron
 //! ```
 //!
 //! Events lie anywhere from 18° to 23.5° E and 41.5° to 46.5° N, evenly over 2023, in order of

@@ -5,6 +5,8 @@ use crate::time::Axis;
 
 /// Width of a column in pixels.
 const COLUMN: f64 = 4.0;
+/// How far before the edge of a column an event may lie and still count in it, in columns.
+const EDGE: f64 = 1e-6;
 
 /// How many events, column by column.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,7 +47,8 @@ pub(super) fn ridge(grains: &[Grain], origin: Moment, axis: &Axis) -> Ridge {
     let last = axis.x1() - 1e-6;
     for (position, at, shown) in grains {
         let x = axis.x_from_time(*at).clamp(axis.x0(), last);
-        let left = start + ((x - start) / COLUMN).floor() * COLUMN;
+        // What begins just at an edge stays in its column, whatever a pan does to the last digit.
+        let left = start + ((x - start) / COLUMN + EDGE).floor() * COLUMN;
         let shown = usize::from(*shown);
         match columns.last_mut() {
             Some(column) if (column.left - left).abs() < COLUMN / 2.0 => {
@@ -109,7 +112,8 @@ mod tests {
             prop_assert_eq!(shown, starts.len().div_ceil(3));
             for column in &ridge.columns {
                 let within = starts.iter().filter(|at| {
-                    (column.left..column.right).contains(&axis(0).x_from_time(Moment::from_millis(**at)))
+                    let x = axis(0).x_from_time(Moment::from_millis(**at)) + EDGE * COLUMN;
+                    (column.left..column.right).contains(&x)
                 });
                 prop_assert_eq!(within.count(), column.events.len());
             }
