@@ -1,6 +1,6 @@
 //! People killed and hurt, by who said so.
 
-use crate::model::{Claim, ClaimId, Dataset, Event, Figure, Moment, When};
+use crate::model::{Claim, ClaimId, Dataset, Event, Figure, Moment, TimeSpan, When};
 use crate::scene::label::{number, quantity};
 use crate::state::AppState;
 use crate::time::{Axis, Zone, words};
@@ -9,6 +9,9 @@ use crate::time::{Axis, Zone, words};
 const KILLED: [&str; 4] = ["killed", "dead", "deaths", "died"];
 /// The same for people who were hurt.
 const HURT: [&str; 4] = ["hurt", "wounded", "injured", "casualties"];
+
+/// How far apart figures of different measures stand at most, in pixels.
+const SIDE: f64 = 22.0;
 
 /// How many were killed or hurt.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +48,10 @@ struct Told<'a> {
     claim: &'a Claim,
     figure: &'a Figure,
     measure: &'a str,
-    at: Moment,
+    at: &'a When,
     killed: bool,
+    /// How far from the middle of its time it stands, in pixels, beside figures of other measures.
+    aside: f64,
 }
 
 /// Derives the marks of every figure about people killed or hurt.
@@ -55,7 +60,7 @@ struct Told<'a> {
 /// stands at the time for which it was given, else at that of its event.
 pub fn harm_chart(dataset: &Dataset, state: &AppState, zone: &Zone, axis: &Axis) -> HarmChart {
     let in_view = axis.visible();
-    let told: Vec<Told<'_>> = dataset
+    let mut told: Vec<Told<'_>> = dataset
         .claims()
         .filter(|(event, claim)| {
             let floor = state.filter.at_least;
@@ -65,14 +70,16 @@ pub fn harm_chart(dataset: &Dataset, state: &AppState, zone: &Zone, axis: &Axis)
         .flat_map(|(event, claim)| {
             claim.figures.iter().filter_map(move |figure| told(event, claim, figure))
         })
-        .filter(|told| in_view.contains(told.at))
+        .filter(|told| told.at.hull().meets(in_view))
         .collect();
+    set_aside(&mut told, axis);
+    let told = told;
     let top = told.iter().map(|told| highest(told.figure)).fold(10.0, f64::max);
     let share = |n: f64| share_of(n, top);
     let mut marks: Vec<HarmMark> = told
         .iter()
         .map(|told| HarmMark {
-            x: axis.x_from_time(told.at),
+            x: told.x(axis),
             share: share(told.figure.quantity.nominal()),
             high: told.figure.quantity.high().map(share),
             killed: told.killed,
@@ -93,7 +100,44 @@ fn told<'a>(event: &'a Event, claim: &'a Claim, figure: &'a Figure) -> Option<To
         return None;
     }
     let when = figure.as_of.as_ref().or(claim.happened.as_ref()).or(event.when.as_ref());
-    Some(Told { claim, figure, measure, at: when.map(When::anchor)?, killed })
+    Some(Told { claim, figure, measure, at: when?, killed, aside: 0.0 })
+}
+
+impl Told<'_> {
+    /// The place across: in the middle of what its date can mean, as marks on the lanes stand.
+    fn x(&self, axis: &Axis) -> f64 {
+        let (from, to) = edges(self.at, axis);
+        f64::midpoint(from, to) + self.aside
+    }
+}
+
+fn edges(when: &When, axis: &Axis) -> (f64, f64) {
+    let inside = |at: Moment| axis.x_from_time(at).clamp(axis.x0(), axis.x1());
+    (inside(when.earliest()), inside(when.latest()))
+}
+
+/// Puts figures of different measures that stand at one time side by side, as far as the time is
+/// wide on the axis.
+fn set_aside(told: &mut [Told<'_>], axis: &Axis) {
+    let mut times: Vec<(TimeSpan, Vec<&str>)> = Vec::new();
+    for one in told.iter() {
+        let hull = one.at.hull();
+        match times.iter_mut().find(|(other, _)| *other == hull) {
+            Some((_, measures)) if measures.contains(&one.measure) => {}
+            Some((_, measures)) => measures.push(one.measure),
+            None => times.push((hull, vec![one.measure])),
+        }
+    }
+    for one in told {
+        let hull = one.at.hull();
+        let Some((_, measures)) = times.iter().find(|(other, _)| *other == hull) else { continue };
+        let count = measures.iter().fold(0.0, |count, _| count + 1.0);
+        let before = measures.iter().take_while(|other| **other != one.measure);
+        let nth = before.fold(0.0, |count, _| count + 1.0);
+        let (from, to) = edges(one.at, axis);
+        let step = ((to - from) / count).min(SIDE);
+        one.aside = step * (nth - (count - 1.0) / 2.0);
+    }
 }
 
 fn highest(figure: &Figure) -> f64 {
@@ -113,19 +157,20 @@ fn ticks(top: f64) -> Vec<(f64, String)> {
 
 /// Where two or more figures of one measure and time differ.
 fn apart(told: &[Told<'_>], axis: &Axis, share: impl Fn(f64) -> f64) -> Vec<(f64, f64, f64)> {
-    let mut ranges: Vec<(&str, Moment, f64, f64)> = Vec::new();
+    let mut ranges: Vec<(&Told<'_>, f64, f64)> = Vec::new();
     for one in told {
         let n = one.figure.quantity.nominal();
-        let same = ranges.iter_mut().find(|range| (range.0, range.1) == (one.measure, one.at));
-        match same {
-            Some(range) => (range.2, range.3) = (range.2.min(n), range.3.max(n)),
-            None => ranges.push((one.measure, one.at, n, n)),
+        let is_same =
+            |other: &Told<'_>| other.measure == one.measure && other.at.hull() == one.at.hull();
+        match ranges.iter_mut().find(|(other, _, _)| is_same(other)) {
+            Some((_, low, high)) => (*low, *high) = (low.min(n), high.max(n)),
+            None => ranges.push((one, n, n)),
         }
     }
     ranges
         .into_iter()
-        .filter(|(_, _, low, high)| high > low)
-        .map(|(_, at, low, high)| (axis.x_from_time(at), share(low), share(high)))
+        .filter(|(_, low, high)| high > low)
+        .map(|(one, low, high)| (one.x(axis), share(low), share(high)))
         .collect()
 }
 

@@ -9,3 +9,44 @@ mod harm;
 pub use self::days::{DayBar, DayChart, day_chart};
 pub use self::force::{Apart, ForceChart, Step, force_charts, highest};
 pub use self::harm::{HarmChart, HarmMark, harm_chart};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+    use crate::model::TimeSpan;
+    use crate::state::{AppState, visible};
+    use crate::time::{Axis, Fold, View, Zone, parse};
+
+    #[test]
+    fn charts_fold_where_the_axis_does() {
+        let text = include_bytes!("../../../assets/datasets/banjska-2023.ron");
+        let dataset = load(text).dataset.unwrap();
+        let zone = Zone::belgrade();
+        let at = |date: &str| parse(date, &zone).unwrap().anchor();
+        let mut state = AppState::opening(&dataset);
+        state.view = View::showing(TimeSpan::between(at("1998"), at("2010")));
+        let fold = Fold { span: TimeSpan::between(at("2004-06"), at("2020")), width_px: 18.0 };
+        let plain = Axis::new(state.view, 180.0, 1000.0);
+        let axis = plain.clone().folded([fold]);
+        assert!(axis.visible().end() > at("2023-10"), "folding brings 2023 in sight");
+
+        let steps = |axis| -> Vec<Step> {
+            let charts = force_charts(&dataset, &state, &zone, axis);
+            charts.into_iter().flat_map(|chart| chart.steps).collect()
+        };
+        for step in steps(&axis) {
+            let x = axis.x_from_time(step.at).clamp(130.0, 1050.0);
+            assert!((step.from - x).abs() < 1e-6, "{}", step.about);
+        }
+        let seen = visible(&state, &dataset);
+        let days = |axis| day_chart(&dataset, &state, &seen, &zone, axis);
+        let last = |chart: &DayChart| chart.bars.last().map(|bar| bar.span.end());
+        assert!(last(&days(&axis)) > last(&days(&plain)));
+        for bar in &days(&axis).bars {
+            assert!((bar.left - axis.x_from_time(bar.span.start()).max(180.0)).abs() < 1e-6);
+        }
+        let marks = |axis| harm_chart(&dataset, &state, &zone, axis).marks.len();
+        assert!(marks(&axis) > marks(&plain));
+    }
+}

@@ -7,7 +7,7 @@ use super::ridge::{Grain, Ridge, ridge};
 use super::sight::Sight;
 use super::title::set_titles;
 use super::{COLLAPSED, MORE, Plot, ROW, ROW_MIN};
-use crate::model::{EventKind, Language, Moment};
+use crate::model::{EventKind, Language, Moment, TimeSpan};
 use crate::state::{LaneKey, LanePlan, LanesBy};
 
 /// The most rows that a lane takes.
@@ -335,7 +335,7 @@ fn ridge_of(seen: &[usize], sight: Sight<'_>) -> Ridge {
             Some((*position, when.anchor(), sight.shows(*position)))
         })
         .collect();
-    let origin = sight.dataset.extent().map_or_else(Moment::default, |extent| extent.start());
+    let origin = sight.dataset.extent().map_or_else(Moment::default, TimeSpan::start);
     ridge(&grains, origin, sight.axis)
 }
 

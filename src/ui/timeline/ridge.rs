@@ -93,16 +93,16 @@ fn column_ui(cx: &mut ViewContext<'_>, column: &Column, response: Response) {
             cx.push(Command::Select(SelectCommand::Event(next.clone())));
         }
     }
-    let mut words = match ids.len() {
+    let mut lines = vec![match ids.len() {
         1 => "1 event".to_owned(),
         many => format!("{many} events"),
-    };
+    }];
     for event in column.events.iter().filter_map(|nth| events.get(*nth)).take(NAMED) {
         let when = event.when.as_ref().map(|when| crate::time::words(when, cx.zone));
-        words.push_str(&format!("\n{}, {}", event.short_title(), when.unwrap_or_default()));
+        lines.push(format!("{}, {}", event.short_title(), when.unwrap_or_default()));
     }
     if ids.len() > NAMED {
-        words.push_str(&format!("\nand {} more", ids.len() - NAMED));
+        lines.push(format!("and {} more", ids.len() - NAMED));
     }
-    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text_at_pointer(words);
+    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text_at_pointer(lines.join("\n"));
 }

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use proptest::prelude::*;
 
@@ -67,11 +68,10 @@ fn every_event_is_drawn_or_counted_beyond_an_edge_in_every_way_of_grouping() {
                 state.lanes.empty_shown = true;
                 let lanes = lanes_of(&dataset, &state);
                 let plan = LanePlan::new(&dataset, &state.lanes);
+                let dated = dataset.events().iter().filter(|event| event.when.is_some());
                 let mut expected: BTreeMap<LaneKey, usize> = BTreeMap::new();
-                for event in dataset.events().iter().filter(|event| event.when.is_some()) {
-                    for nth in plan.lanes_of(event) {
-                        *expected.entry(plan.keys()[nth].clone()).or_default() += 1;
-                    }
+                for nth in dated.flat_map(|event| plan.lanes_of(event)) {
+                    *expected.entry(plan.keys()[nth].clone()).or_default() += 1;
                 }
                 for lane in &lanes {
                     assert_eq!(drawn(lane), lane.count, "{by:?} {view:?} {}", lane.name);
@@ -172,9 +172,11 @@ fn crowd(seconds: &[u32]) -> Dataset {
     for (nth, second) in seconds.iter().enumerate() {
         let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
         let when = format!("2020-01-01T{hour:02}:{minute:02}:{second:02}Z");
-        text.push_str(&format!(
+        write!(
+            text,
             "Event(id: \"e{nth}\", title: \"Event {nth}\", when: \"{when}\", kind: Clash),"
-        ));
+        )
+        .unwrap();
     }
     text.push_str("])");
     load(text.as_bytes()).dataset.unwrap()

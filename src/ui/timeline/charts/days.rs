@@ -19,10 +19,11 @@ const NAMED: usize = 6;
 pub(super) fn days_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
     let chart = day_chart(cx.dataset, cx.state, cx.visible, cx.zone, axis);
     let Place { names, area } = place;
-    value_line(ui, cx, names, 0, &chart.title, &format!("{} now", chart.now));
-    if chart.vague > 0 {
+    value_line(ui, cx, names, 0, &chart.title, "");
+    value_line(ui, cx, names, 1, "At the playhead", &chart.now.to_string());
+    if chart.vague > 0 && names.height() >= 72.0 {
         let (words, figure) = ("Start known less well", chart.vague.to_string());
-        value_line(ui, cx, names, 1, words, &figure);
+        value_line(ui, cx, names, 2, words, &figure);
     }
     let top = number(chart.most.max(4)) * 1.15;
     paint_scale(ui, cx, &ticks(&chart, top), area);

@@ -101,12 +101,11 @@ fn step_ui(
 }
 
 fn go_to(cx: &mut ViewContext<'_>, step: &Step) {
-    match &step.claim {
-        Some(claim) => cx.push(Command::Select(SelectCommand::Claim(claim.clone()))),
-        None => {
-            cx.push(Command::Time(TimeCommand::SetPlayhead(step.at)));
-            cx.push(Command::App(AppCommand::EndGesture));
-        }
+    if let Some(claim) = &step.claim {
+        cx.push(Command::Select(SelectCommand::Claim(claim.clone())));
+    } else {
+        cx.push(Command::Time(TimeCommand::SetPlayhead(step.at)));
+        cx.push(Command::App(AppCommand::EndGesture));
     }
 }
 
