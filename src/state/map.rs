@@ -71,8 +71,8 @@ impl MapCommand {
             | Self::ShowAll
             | Self::ShowSelection
             | Self::Back
-            | Self::Forward => Memory::Step,
-            Self::Ruler(_) => Memory::Step,
+            | Self::Forward
+            | Self::Ruler(_) => Memory::Step,
         }
     }
 
