@@ -42,7 +42,7 @@ impl Glide {
 mod tests {
     use crate::geo::Camera;
     use crate::state::fixture::{after, march_at};
-    use crate::state::{AppState, Command, MapCommand};
+    use crate::state::{AppCommand, AppState, Command, MapCommand};
 
     fn thrown(x: f64, y: f64, ticks: &[f64]) -> AppState {
         let (dataset, state) = march_at("2020-03-04");
@@ -80,6 +80,16 @@ mod tests {
         for (x, y) in [(30.0, 40.0), (0.0, 0.0), (f64::NAN, 5.0), (f64::INFINITY, 0.0)] {
             assert!(!thrown(x, y, &[]).is_moving(), "{x} {y}");
         }
+    }
+
+    #[test]
+    fn where_motion_is_reduced_nothing_glides() {
+        let (dataset, state) = march_at("2020-03-04");
+        let still = Command::App(AppCommand::ToggleReducedMotion);
+        let throw = Command::Map(MapCommand::Fling(900.0, 0.0));
+        let (after, _) = after(state.clone(), &dataset, [still, throw]);
+        assert!(!after.is_moving());
+        assert_eq!(after.map.camera, state.map.camera);
     }
 
     #[test]

@@ -71,8 +71,8 @@ impl MapCommand {
             | Self::ShowAll
             | Self::ShowSelection
             | Self::Back
-            | Self::Forward => Memory::Step,
-            Self::Ruler(command) => command.memory(),
+            | Self::Forward
+            | Self::Ruler(_) => Memory::Step,
         }
     }
 
@@ -86,7 +86,7 @@ impl MapCommand {
                 state.move_map(viewport.zoomed_at(screen, factor));
             }
             Self::Zoom(factor) => {
-                state.move_map(viewport.zoomed_at(viewport.size.middle(), factor))
+                state.move_map(viewport.zoomed_at(viewport.size.middle(), factor));
             }
             Self::Drag(dx, dy) => state.move_map(viewport.panned(dx, dy)),
             Self::Center(point) => state.move_map(viewport.camera.centered(point)),

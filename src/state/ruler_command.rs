@@ -1,7 +1,6 @@
 //! What can be asked of the ruler.
 
 use super::AppState;
-use super::memory::Memory;
 use crate::model::{Dataset, LatLon};
 
 /// What can be asked of the ruler.
@@ -20,10 +19,7 @@ pub enum RulerCommand {
 }
 
 impl RulerCommand {
-    pub(super) const fn memory(self) -> Memory {
-        Memory::Step
-    }
-
+    /// Changes the ruler.
     pub(super) fn apply(self, state: &mut AppState, dataset: &Dataset) {
         match self {
             Self::Toggle => state.ruler.toggle(),

@@ -119,9 +119,10 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::File, "Quit", "Close the window", ctrl('q'), app(AppCommand::Quit)),
         entry(Menu::Edit, "Undo", "Take the last change back", ctrl('z'), app(AppCommand::Undo)),
         entry(Menu::Edit, "Redo", "Make it again", ctrl_shift('z'), app(AppCommand::Redo)),
-        match state.ruler.is_on() {
-            true => entry(Menu::Edit, "Put the ruler away", "Its points stay for the next time", plain(Key::Escape), map(MapCommand::Ruler(RulerCommand::Toggle))),
-            false => if_selected(entry(Menu::Edit, "Clear selection", "Select nothing", plain(Key::Escape), Command::Select(SelectCommand::Clear))),
+        if state.ruler.is_on() {
+            entry(Menu::Edit, "Put the ruler away", "Its points stay for the next time", plain(Key::Escape), map(MapCommand::Ruler(RulerCommand::Toggle)))
+        } else {
+            if_selected(entry(Menu::Edit, "Clear selection", "Select nothing", plain(Key::Escape), Command::Select(SelectCommand::Clear)))
         },
         entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
         keyless(entry(Menu::View, "Reduced motion", "Let what would glide or fly step instead", plain(Key::Escape), app(AppCommand::ToggleReducedMotion))),

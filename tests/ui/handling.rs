@@ -136,6 +136,42 @@ fn the_locator_comes_up_when_the_map_is_close_and_leads_elsewhere() {
 }
 
 #[test]
+fn a_drag_on_the_locator_moves_the_map_and_is_one_view_to_come_back_from() {
+    let mut window = Window::on_the_bridge();
+    window.apply(Command::Map(MapCommand::Zoom(8.0)));
+    window.apply(Command::Map(MapCommand::Rest));
+    let before = window.state().map.camera;
+    let there = window.middle(Role::Button, "Locator");
+    window.drag(there, there + vec2(10.0, -30.0));
+    assert!(window.state().map.camera.center().distance(before.center()) > 20.0);
+    window.click(Role::Button, "Previous view of the map");
+    assert_eq!(window.state().map.camera, before);
+}
+
+#[test]
+fn two_fingers_zoom_with_the_place_under_them_where_it_is() {
+    let mut window = Window::on_the_bridge();
+    let before = scale(&window);
+    let mark = window.middle(MARK, "Convoy");
+    window.move_to(mark);
+    window.harness.event(egui::Event::Zoom(1.5));
+    window.settle();
+    assert!((scale(&window) / before - 1.5).abs() < 0.01);
+    assert!((window.middle(MARK, "Convoy") - mark).length() < 1.5);
+}
+
+#[test]
+fn in_a_narrow_map_the_buttons_leave_the_docks_alone() {
+    let narrow = vec2(1100.0, 700.0);
+    let window = Window::sized(narrow, crate::support::bridge(), |_| {});
+    assert!(!window.has(Role::Button, "Ruler"));
+    let dock = window.get(MARK, "London").rect();
+    for name in ["Zoom in on the map", "Zoom out of the map"] {
+        assert!(!window.get(Role::Button, name).rect().intersects(dock), "{name}");
+    }
+}
+
+#[test]
 fn the_point_under_the_pointer_is_told_in_degrees_and_on_the_grid() {
     let mut window = Window::on_the_bridge();
     let degrees = |window: &Window| window.painted().into_iter().find(|text| text.contains("° N "));

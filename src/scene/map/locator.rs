@@ -1,7 +1,7 @@
 //! A small map of the countries in focus that tells where the large one is.
 
 use crate::geo::basemap::{Basemap, CountryRole, Detail};
-use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
+use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport};
 use crate::scene::rect::Rect;
 
 /// The longer side of the locator in pixels.
@@ -91,7 +91,7 @@ pub(super) fn locator(
 fn focus(basemap: &Basemap) -> Option<Bounds> {
     let countries = &basemap.layers(Detail::Theatre).countries;
     let focus = countries.iter().filter(|country| country.role == CountryRole::Focus);
-    focus.flat_map(|country| &country.polygons).map(|part| part.bounds()).reduce(Bounds::hull)
+    focus.flat_map(|country| &country.polygons).map(Polygon::bounds).reduce(Bounds::hull)
 }
 
 #[cfg(test)]

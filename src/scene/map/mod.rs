@@ -86,8 +86,12 @@ pub const TRAY_HEIGHT: f64 = 24.0;
 const TRAY_WIDTH: f64 = 190.0;
 /// Width of the legend in pixels.
 const LEGEND_WIDTH: f64 = 176.0;
-/// The room that the buttons are given, in pixels.
-const BUTTONS_WIDTH: f64 = 340.0;
+/// The room that the buttons are given, in pixels, on a map that has room for all of them, and on
+/// a narrower one.
+const BUTTONS_WIDTH: (f64, f64) = (340.0, 210.0);
+/// The width from which there is room beside the docks for the buttons that menus and keys have
+/// too, in pixels.
+pub const ROOMY: f64 = 540.0;
 /// Space between the legend and the edges of the map in pixels.
 const LEGEND_GAP: f64 = 12.0;
 
@@ -174,7 +178,9 @@ impl MapScene {
     /// Keeps labels off marks, docks, symbols, the key and the buttons.
     fn take_room(&self, layout: &mut Layout, width: f64, height: f64) {
         layout.take(self.legend_rect);
-        layout.take(Rect::sized(width - BUTTONS_WIDTH, 8.0, BUTTONS_WIDTH, 36.0));
+        let (all, few) = BUTTONS_WIDTH;
+        let buttons = if width >= ROOMY { all } else { few };
+        layout.take(Rect::sized(width - buttons, 8.0, buttons, 36.0));
         if let Some(locator) = &self.locator {
             layout.take(locator.rect);
         }

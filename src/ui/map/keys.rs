@@ -18,7 +18,7 @@ pub(super) fn canvas_id() -> Id {
 
 /// Takes the arrows for the map while it has the focus. Called before anybody else reads keys.
 pub(crate) fn press_map_keys(ui: &Ui, cx: &mut ViewContext<'_>) {
-    let focused = ui.memory(|memory| memory.focused()) == Some(canvas_id());
+    let focused = ui.memory(egui::Memory::focused) == Some(canvas_id());
     if !focused || Popup::is_any_open(ui.ctx()) {
         return;
     }
@@ -44,7 +44,7 @@ pub(crate) fn press_map_keys(ui: &Ui, cx: &mut ViewContext<'_>) {
 
 /// Keeps the arrows for the map while it has the focus, and shows that it has.
 pub(super) fn focus_ui(ui: &Ui, cx: &ViewContext<'_>, pane: Rect) {
-    if ui.memory(|memory| memory.focused()) != Some(canvas_id()) {
+    if ui.memory(egui::Memory::focused) != Some(canvas_id()) {
         return;
     }
     let arrows =

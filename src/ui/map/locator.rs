@@ -68,7 +68,7 @@ fn paint_land(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane: 
             _ => continue,
         };
         for polygon in &country.polygons {
-            paint_part(painter, look, polygon, land, &pos);
+            paint_part(painter, look, polygon, land, pos);
         }
     }
     for line in &layers.lines {

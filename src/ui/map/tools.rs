@@ -3,15 +3,13 @@
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::ruler;
+use crate::scene::map::ROOMY;
 use crate::scene::theme::Role;
 use crate::state::{Command, MapCommand, RulerCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, Sign, Stand, drawn_button, paint_text, sign_button, text_button};
 use crate::ui::convert::f32_from;
 use crate::ui::theme::Look;
-
-/// The width from which there is room for the buttons that menus and keys have too, in pixels.
-const ROOMY: f32 = 420.0;
 
 /// Draws the buttons, from the right.
 pub(super) fn tools_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pane: Rect) {
@@ -35,7 +33,7 @@ pub(super) fn tools_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pane: Rect) {
         if sign_button(ui, look, Sign::Plus, "Zoom in on the map").clicked() {
             cx.push(Command::Map(MapCommand::Approach { at: None, factor: 1.5 }));
         }
-        if pane.width() >= ROOMY {
+        if f64::from(pane.width()) >= ROOMY {
             ruler_button(ui, cx);
             view_buttons(ui, cx);
         }
