@@ -18,6 +18,7 @@
 //! zooms and have to start again when the set changes, as it does with every step of a playhead.
 
 mod density;
+pub mod measurements;
 mod quadtree;
 mod ridge;
 mod split;
