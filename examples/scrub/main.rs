@@ -86,7 +86,7 @@ fn millis(text: &str) -> Result<i64, String> {
         .into_iter()
         .find_map(|(unit, millis)| Some((text.strip_suffix(unit)?, millis)));
     let (number, millis) = unit.ok_or("expected a number and d, h or m, as in 30d")?;
-    let number: i64 = number.parse().map_err(|_| "expected a whole number, as in 30d")?;
+    let number: i64 = number.parse().map_err(|_error| "expected a whole number, as in 30d")?;
     Ok(number.saturating_mul(millis))
 }
 

@@ -104,6 +104,7 @@ enum Phase {
     WarmUp(u32),
     Step(u32),
     Done,
+    Closing,
 }
 
 struct Scrub {
@@ -140,10 +141,11 @@ impl eframe::App for Scrub {
                 self.phase =
                     if nth + 1 < self.plan.steps { Phase::Step(nth + 1) } else { Phase::Done };
             }
-            Phase::Loading | Phase::Done => {}
+            Phase::Loading | Phase::Done | Phase::Closing => {}
         }
         if let Phase::Done = self.phase {
             self.finish(&ctx);
+            self.phase = Phase::Closing;
         }
         self.before.0 = begun;
         if let Phase::Step(nth) = self.phase {

@@ -23,21 +23,26 @@ impl Haystack {
         let mut haystack = Self::default();
         for event in dataset.events() {
             for words in words_of(event, dataset) {
-                if words.is_ascii() {
-                    let start = haystack.text.len();
-                    haystack.text.push_str(words);
-                    if let Some(own) = haystack.text.get_mut(start..) {
-                        own.make_ascii_lowercase();
-                    }
-                } else {
-                    haystack.text.push_str(&folded(words));
-                }
-                haystack.text.push(WITHIN);
+                haystack.push(words);
             }
             haystack.text.push(BETWEEN);
             haystack.ends.push(haystack.text.len());
         }
         haystack
+    }
+
+    /// Adds one text of an event.
+    fn push(&mut self, words: &str) {
+        let start = self.text.len();
+        if words.is_ascii() {
+            self.text.push_str(words);
+            if let Some(own) = self.text.get_mut(start..) {
+                own.make_ascii_lowercase();
+            }
+        } else {
+            self.text.push_str(&folded(words));
+        }
+        self.text.push(WITHIN);
     }
 
     /// Positions of the events that hold every word of a search, in order.

@@ -92,7 +92,7 @@ impl Sieve {
         let passes = |(_, verdict): &(usize, &Verdict)| **verdict == Verdict::Passes;
         let positions = verdicts.iter().enumerate().filter(passes);
         let positions = positions.map(|(position, _)| position).collect();
-        Passing { filter, positions, verdicts }
+        Passing { filter, verdicts, positions }
     }
 }
 

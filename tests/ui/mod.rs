@@ -5,6 +5,7 @@
 
 mod charts;
 mod charts_read;
+mod crowd;
 mod detail;
 mod evidence;
 mod flows;

@@ -23,9 +23,8 @@ impl KindTimes {
             }
         }
         for times in &mut all {
-            // Nearly sorted already, which is the sort's best case.
-            times.firsts.sort();
-            times.lasts.sort();
+            times.firsts.sort_unstable();
+            times.lasts.sort_unstable();
             times.firsts.shrink_to_fit();
             times.lasts.shrink_to_fit();
         }

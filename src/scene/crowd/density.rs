@@ -173,5 +173,4 @@ impl Density {
 }
 
 #[cfg(test)]
-#[path = "density_tests.rs"]
 pub(super) mod tests;

@@ -18,6 +18,7 @@
 //! zooms and have to start again when the set changes, as it does with every step of a playhead.
 
 mod density;
+pub mod measurements;
 mod quadtree;
 mod ridge;
 mod split;
@@ -31,6 +32,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::geo::{Camera, Point, project};
 use crate::model::{Dataset, Spot};
+
+/// How many crowds were made so far, and one.
+static MADE: AtomicU64 = AtomicU64::new(1);
 
 /// Where all events of a dataset lie.
 #[derive(Clone, Debug)]
@@ -75,7 +79,6 @@ impl Crowd {
             })
             .collect();
         let tree = Quadtree::over(&points, dataset.timetable(), Camera::REACH);
-        static MADE: AtomicU64 = AtomicU64::new(1);
         Self { points, others, tree, serial: MADE.fetch_add(1, Ordering::Relaxed) }
     }
 

@@ -223,12 +223,11 @@ impl Level {
             let mut ranks = vec![0; index_from_u32(sum)];
             for rank in 0..dated {
                 let end = position(rank).and_then(&key).and_then(|key| ends.get_mut(key));
-                if let Some(end) = end {
-                    if let Some(place) = ranks.get_mut(index_from_u32(*end)) {
-                        *place = rank;
-                    }
-                    *end += 1;
+                let Some(end) = end else { continue };
+                if let Some(place) = ranks.get_mut(index_from_u32(*end)) {
+                    *place = rank;
                 }
+                *end += 1;
             }
             ranks
         };
@@ -256,5 +255,4 @@ impl Level {
 }
 
 #[cfg(test)]
-#[path = "quadtree_tests.rs"]
 mod tests;

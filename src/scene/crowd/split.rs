@@ -1,7 +1,7 @@
 //! What is drawn mark by mark where there are too many events for that, and what is not.
 
 use super::Crowd;
-use crate::geo::Bounds;
+use crate::geo::{Bounds, Point};
 use crate::model::Dataset;
 use crate::state::{AppState, Visible};
 
@@ -52,13 +52,13 @@ impl Crowd {
         split.counted_beyond = split.beyond > MOST_BEYOND;
         let shown = &mut split.marks.shown;
         if !split.together || !split.counted_beyond {
-            shown.extend(visible.shown.iter().filter(|position| {
-                self.points.get(**position).is_some_and(|point| {
-                    let here = view.contains(*point);
-                    point.x.is_finite()
-                        && if here { !split.together } else { !split.counted_beyond }
-                })
-            }));
+            let is_mark = |point: &Point| {
+                let counted =
+                    if view.contains(*point) { split.together } else { split.counted_beyond };
+                point.x.is_finite() && !counted
+            };
+            let marks = visible.shown.iter().copied();
+            shown.extend(marks.filter(|position| self.points.get(*position).is_some_and(is_mark)));
         }
         let is_shown = |position: &usize| visible.shown.binary_search(position).is_ok();
         shown.extend(self.others.iter().copied().filter(is_shown).take(CROWDED));
@@ -76,7 +76,7 @@ mod tests {
 
     use super::super::density::tests::{event, point_of};
     use super::*;
-    use crate::geo::{Camera, Point, ScreenSize};
+    use crate::geo::{Camera, ScreenSize};
     use crate::model::{EventKind, Moment, Records, TimeSpan};
     use crate::state::{WindowMode, visible};
 

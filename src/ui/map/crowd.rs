@@ -1,6 +1,7 @@
 //! Very many events: drawn together as one image, counted in words, and found one by one under
 //! the pointer.
 
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 
 use egui::accesskit::Role as Access;
@@ -219,7 +220,7 @@ fn sum_ui(ui: &Ui, cx: &ViewContext<'_>, split: &Split, pane: Rect) {
     let count = |count: usize| number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
     let mut text = format!("{} events here", count(split.here));
     if split.beyond > 0 {
-        text.push_str(&format!(", {} beyond the edge", count(split.beyond)));
+        let _ = write!(text, ", {} beyond the edge", count(split.beyond));
     }
     let look = cx.look;
     let font = look.font(11.5);

@@ -84,7 +84,8 @@ impl Part {
         let few = few_in(cx.dataset, cx.passing, source.view, MOST_ITEMS);
         let whole = few.is_some();
         let mut positions = few.unwrap_or_default();
-        positions.extend(&source.pointed);
+        // Over ridges there is no room for items: what is pointed at has its mark on a ridge.
+        positions.extend(source.pointed.iter().filter(|_| whole));
         let dated = cx.dataset.timetable().dated();
         positions.extend((dated..cx.dataset.events().len()).take(CROWDED));
         positions.sort_unstable();
@@ -147,6 +148,7 @@ fn ridges_ui(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis, parts: &Parts) {
         let row = Rect::from_x_y_ranges(parts.lanes.x_range(), top..=top + height);
         paint_name(&painter, cx, ridge, row);
         paint_ridge(&painter, cx, ridge, row, window);
+        paint_pointed(&painter, cx, ridge, row, axis);
         let time = row.with_min_x(parts.time.left()).with_max_x(parts.time.right());
         column_ui(ui, cx, ridge, time, axis, cx.zone);
         top += height;
@@ -171,6 +173,29 @@ fn paint_name(painter: &Painter, cx: &ViewContext<'_>, ridge: &Ridge, row: Rect)
     let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::TextSecond) };
     let at = pos2(row.left() + super::GUTTER - 14.0, middle);
     paint_text(painter, at, Align2::RIGHT_CENTER, &words(ridge.count), ink, 60.0);
+}
+
+/// The marks of the selected event and of that under the pointer, where their lane is this one.
+fn paint_pointed(painter: &Painter, cx: &ViewContext<'_>, ridge: &Ridge, row: Rect, axis: &Axis) {
+    for (id, role) in [(&cx.state.hover, Role::TextSecond), (&cx.state.selection, Role::Accent)] {
+        let event = id.as_ref().and_then(|id| cx.dataset.event(id));
+        let Some(event) = event.filter(|event| event.kind == ridge.kind) else {
+            continue;
+        };
+        let Some(when) = &event.when else {
+            continue;
+        };
+        let at = pos2(f32_from(axis.x_from_time(when.anchor())), row.center().y);
+        let style = MarkStyle {
+            scale: 0.8,
+            fill: cx.look.colour(Role::Kind(event.kind)),
+            ground: cx.look.colour(Role::Panel),
+            halo: 1.5,
+            hollow: false,
+        };
+        paint_mark(painter, at, event.kind, style);
+        painter.circle_stroke(at, 10.0, cx.look.stroke(1.75, role));
+    }
 }
 
 /// One mesh for all columns: in force in the colour of the kind, fainter outside of the window.

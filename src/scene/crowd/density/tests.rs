@@ -98,7 +98,7 @@ proptest! {
             }
             let drawn: BTreeMap<(u32, u32), Sum> =
                 density.filled().map(|(column, row, sum)| ((column, row), sum)).collect();
-            let events: u32 = asked.values().map(|sum| sum.count()).sum();
+            let events: u32 = asked.values().map(Sum::count).sum();
             prop_assert_eq!(density.inside(), index_from_u32(events));
             prop_assert_eq!(drawn, asked);
         }
