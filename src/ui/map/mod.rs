@@ -1,5 +1,6 @@
 //! The map.
 
+mod compared;
 mod coordinates;
 mod crowd;
 mod describe;
@@ -48,6 +49,7 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     forces::paint(drawn, &scene);
     labels::paint(drawn, &scene.labels, &scene.leaders);
     marks::paint(drawn, cx, &scene);
+    compared::paint(drawn, cx, &scene);
     keys::focus_ui(ui, cx, pane);
     gesture::handle(ui, cx, &response, pane);
     coordinates::place_menu(ui, cx, &response, pane);
@@ -55,4 +57,5 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ruler::take_clicks(ui, cx, &scene, pane);
     crowd.describe(ui, cx, &response, pane);
     furniture::furniture_ui(ui, cx, &scene, pane);
+    compared::key_ui(ui, cx, pane);
 }
