@@ -7,12 +7,37 @@ pub use self::change::{ForceChange, SpeakerChange, force_changes};
 use std::collections::BTreeMap;
 
 use crate::model::{Dataset, EventKind, Precision, TimeSpan};
+use crate::scene::rect::Rect;
 use crate::scene::theme::Role;
+use crate::scene::words::{clock, short_at};
 use crate::state::{Among, AppState, Side, Visible};
-use crate::time::{Zone, duration_words, moment_words};
+use crate::time::{Zone, duration_words};
 
 /// How many actors are told of.
 const ACTORS: usize = 12;
+
+/// Height of the map's key to the comparison in pixels.
+const KEY: f64 = 72.0;
+/// Width of the key where there is no other to stand on, in pixels.
+const KEY_WIDTH: f64 = 176.0;
+/// The least height of a map that has room for the key; below it the panel has to do.
+const KEY_MAP: f64 = 420.0;
+
+/// Where the key to the comparison stands on a map of that size: on top of the other key. `None`
+/// while nothing is compared, and where there is no room for it.
+pub fn key_rect(state: &AppState, below: Rect) -> Option<Rect> {
+    let size = state.map.size;
+    if !state.comparison.on || size.height < KEY_MAP {
+        return None;
+    }
+    let has_key = below.right > below.left && below.bottom > below.top;
+    let (width, right, bottom) = if has_key {
+        (below.right - below.left, below.right, below.top - 8.0)
+    } else {
+        (KEY_WIDTH, size.width - 12.0, size.height - 12.0)
+    };
+    Some(Rect::sized(right - width, bottom - KEY, width, KEY))
+}
 
 /// The comparison as it is told in the panel.
 #[derive(Clone, Debug, PartialEq)]
@@ -174,12 +199,13 @@ fn count((a, b): &mut (usize, usize), among: Among) {
 fn side_words(side: Side, span: TimeSpan, zone: &Zone) -> SideWords {
     let midnight = |moment| zone.civil(moment).clock().millis() == 0;
     let days = midnight(span.start()) && midnight(span.end()) && span.millis() > 0;
-    let precision = if days { Precision::Day } else { Precision::Minute };
     let last = if days { span.end().plus_millis(-1) } else { span.end() };
-    let [from, to] = [span.start(), last].map(|moment| moment_words(moment, zone, precision));
-    let dates = if from == to { from } else { format!("{from} to {to}") };
-    let length = duration_words(span, zone);
-    SideWords { side, dates, length, end: to }
+    let [from, to] = [span.start(), last].map(|moment| {
+        let day = short_at(moment, Precision::Day, zone);
+        if days { day } else { format!("{day} {}", clock(moment, zone)) }
+    });
+    let dates = if from == to { from } else { format!("{from} – {to}") };
+    SideWords { side, dates, length: duration_words(span, zone), end: to }
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ pub(crate) fn paint_among(
     for side in among.sides() {
         let points = half(at, radius, *side);
         painter.add(Shape::line(points.clone(), look.stroke(5.0, ground)));
-        painter.add(Shape::line(points, look.stroke(3.0, side_role(*side))));
+        painter.add(Shape::line(points, look.stroke(2.5, side_role(*side))));
     }
 }
 

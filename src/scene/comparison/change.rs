@@ -1,11 +1,14 @@
 //! How forces changed between two instants, speaker by speaker.
 
 use crate::model::{ActorId, Dataset, Force, ForceKind, Moment, Quantity, Strength, StrengthKind};
-use crate::scene::force::whole_presence;
+use crate::scene::force::{StrengthNow, strength_at, whole_presence};
 use crate::scene::label::{number, quantity};
 use crate::scene::words::short_words;
 use crate::state::{AppState, Side};
-use crate::time::Zone;
+use crate::time::{DAY_MS, Zone};
+
+/// How old a speaker's figure may be, in milliseconds.
+const YEAR_MS: i64 = 366 * DAY_MS;
 
 /// A force at the ends of both windows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +19,9 @@ pub struct ForceChange {
     pub kind: ForceKind,
     /// Whether it is there at the end of the first and of the second window.
     pub present: [bool; 2],
-    /// What each speaker says, in order of the data.
+    /// The figures that hold at either end, as the map draws them.
+    pub latest: SpeakerChange,
+    /// What each speaker says who gave a figure within a year, in order of the data.
     pub speakers: Vec<SpeakerChange>,
 }
 
@@ -72,13 +77,42 @@ pub fn force_changes(dataset: &Dataset, state: &AppState, zone: &Zone) -> Vec<Fo
             name: force.names.get(names).to_owned(),
             kind: force.kind,
             present,
+            latest: latest_change(force, ends),
             speakers: speakers.collect(),
         })
     });
     changes.collect()
 }
 
-/// The latest figure of each speaker for a time that has begun, within the presence that holds.
+/// How the figures changed that hold at either end, whoever told them.
+fn latest_change(force: &Force, ends: [Moment; 2]) -> SpeakerChange {
+    let held = ends.map(|end| strength_at(force, end));
+    let figures = held.each_ref().map(|held| {
+        let held = held.as_ref()?;
+        let mut said: Vec<String> =
+            held.figures.iter().filter_map(|figure| figure.quantity).map(quantity).collect();
+        said.dedup();
+        Some(said.join(" or "))
+    });
+    let range = |held: &Option<StrengthNow<'_>>| match held.as_ref()?.figures.as_slice() {
+        [one] => one.quantity,
+        _ => held.as_ref().map(|held| Quantity::Range(held.low, held.high)),
+    };
+    let [before, after] = &figures;
+    let is_same = before == after;
+    let change = match held.each_ref().map(range) {
+        [Some(_), Some(_)] if is_same => "same figures".to_owned(),
+        [Some(before), Some(after)] => difference(before, after),
+        [Some(_), None] => "gone".to_owned(),
+        [None, Some(_)] => "new".to_owned(),
+        [None, None] => "–".to_owned(),
+    };
+    let dates = [String::new(), String::new()];
+    SpeakerChange { name: "Latest figures".to_owned(), figures, dates, change }
+}
+
+/// The latest figure of each speaker for a time that has begun, within the presence that holds and
+/// no more than a year before. Older ones tell nothing of a change.
 fn figures_at(force: &Force, at: Moment) -> Vec<&Strength> {
     let Some(presence) = whole_presence(force, at) else {
         return Vec::new();
@@ -87,6 +121,7 @@ fn figures_at(force: &Force, at: Moment) -> Vec<&Strength> {
         strength.kind == StrengthKind::Level
             && strength.quantity.is_some()
             && strength.as_of.anchor() <= at
+            && strength.as_of.latest() > at.plus_millis(-YEAR_MS)
             && strength.as_of.latest() > presence.when.earliest()
     };
     let mut latest: Vec<&Strength> = Vec::new();

@@ -35,11 +35,8 @@ fn scene() -> ComparisonScene {
 #[test]
 fn windows_of_whole_days_are_told_as_days() {
     let [a, b] = scene().sides;
-    assert_eq!(
-        (a.dates.as_str(), a.length.as_str()),
-        ("17 September 2023 to 23 September 2023", "7 days")
-    );
-    assert_eq!(b.dates, "24 September 2023 to 30 September 2023");
+    assert_eq!((a.dates.as_str(), a.length.as_str()), ("17 Sep 2023 – 23 Sep 2023", "7 days"));
+    assert_eq!(b.dates, "24 Sep 2023 – 30 Sep 2023");
 }
 
 #[test]
@@ -79,6 +76,7 @@ fn a_force_is_told_at_the_ends_of_both_windows_by_each_who_told() {
             assert!(!speaker.change.is_empty());
         }
     }
+    assert!(forces.iter().all(|force| force.latest.figures.iter().any(Option::is_some)));
     let (dataset, _) = weeks();
     let peacekeepers =
         dataset.forces().iter().find(|force| force.kind == crate::model::ForceKind::Peacekeepers);

@@ -56,27 +56,31 @@ fn force_ui(ui: &mut Ui, cx: &ViewContext<'_>, nth: usize, force: &ForceChange) 
                 second(ui, cx, head);
             }
             ui.end_row();
+            speaker_ui(ui, cx, &force.latest, true);
+            ui.end_row();
             for speaker in &force.speakers {
-                speaker_ui(ui, cx, speaker);
+                speaker_ui(ui, cx, speaker, false);
                 ui.end_row();
             }
         },
     );
 }
 
-fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, speaker: &SpeakerChange) {
+/// A row of the table; what holds for all stands out.
+fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, speaker: &SpeakerChange, bold: bool) {
     let look = cx.look;
     let text = |words: &str| RichText::new(words.to_owned()).color(look.colour(Role::Text));
+    let font = if bold { look.bold(12.0) } else { look.font(12.0) };
     ui.scope(|ui| {
         ui.set_width(118.0);
-        ui.add(egui::Label::new(text(&speaker.name).font(look.font(12.0))).truncate());
+        ui.add(egui::Label::new(text(&speaker.name).font(font.clone())).truncate());
     });
     for (figure, date) in speaker.figures.iter().zip(&speaker.dates) {
         let words = figure.as_deref().unwrap_or("–");
-        let label = ui.label(text(words).font(look.bold(12.0)));
+        let label = ui.label(text(words).font(font.clone()));
         if !date.is_empty() {
             label.on_hover_text(format!("for {date}"));
         }
     }
-    ui.label(text(&speaker.change).font(look.font(12.0)));
+    ui.label(text(&speaker.change).font(font));
 }

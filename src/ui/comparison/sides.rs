@@ -1,7 +1,7 @@
 //! The two windows: their dates, a field for others, and the window in force as one of them.
 
 use egui::accesskit::Role as Access;
-use egui::{Key, Margin, RichText, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Align, Key, Label, Layout, Margin, RichText, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::model::{Moment, TimeSpan};
 use crate::scene::comparison::SideWords;
@@ -26,9 +26,15 @@ fn side_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
         paint_side(ui.painter(), look, rect.center(), words.side);
         ui.label(RichText::new(letter).font(look.bold(13.5)).color(look.colour(Role::Text)));
-        ui.label(RichText::new(&words.dates).font(look.font(12.5)).color(look.colour(Role::Text)));
         let length = RichText::new(&words.length).font(look.font(11.5));
-        ui.label(length.color(look.colour(Role::TextSecond)));
+        let length = length.color(look.colour(Role::TextSecond));
+        let dates = RichText::new(&words.dates).font(look.font(12.5));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add(Label::new(length).truncate());
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(dates.color(look.colour(Role::Text))).truncate());
+            });
+        });
     });
     ui.horizontal(|ui| {
         ui.add_space(24.0);

@@ -4,8 +4,8 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::marks::Pane;
-use crate::scene::comparison::{AmongCounts, among_of, among_words};
-use crate::scene::map::MapScene;
+use crate::scene::comparison::{AmongCounts, among_of, among_words, key_rect};
+use crate::scene::map::{Edge, MapScene};
 use crate::scene::theme::Role;
 use crate::state::Among;
 use crate::ui::ViewContext;
@@ -13,40 +13,49 @@ use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::rect_from;
 use crate::ui::side_mark::paint_among;
 
-/// Radius of a half ring in pixels: outside of the ring that says "disputed".
-const RADIUS: f64 = 17.5;
-/// Size of the key in pixels.
-const KEY: (f32, f32) = (150.0, 72.0);
-
-/// Paints half rings about marks, and at docks.
+/// Paints half rings about marks; marks stand on them.
 pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
     if !cx.state.comparison.on {
         return;
     }
-    for group in &scene.groups {
+    for group in scene.groups.iter().rev() {
         if let Some(among) = among_of(cx.state, cx.dataset, &group.events) {
+            // Outside of the ring that says "disputed".
+            let radius = if group.disputed { 17.0 } else { 13.5 };
             let at = pane.pos(group.at);
-            paint_among(pane.painter, pane.look, at, RADIUS, among, Role::LandKosovo);
+            paint_among(pane.painter, pane.look, at, radius, among, Role::LandKosovo);
         }
+    }
+}
+
+/// Paints the same at the corners of docks.
+pub(super) fn paint_docks(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+    if !cx.state.comparison.on {
+        return;
     }
     for dock in &scene.docks {
         if let Some(among) = among_of(cx.state, cx.dataset, &dock.events) {
             let edges = (dock.rect.left, dock.rect.top, dock.rect.right, dock.rect.bottom);
             let rect = rect_from(pane.origin, edges);
-            let at = pos2(rect.center().x, rect.top());
+            let at = match dock.edge {
+                Edge::Left => rect.right_top() + vec2(-2.0, 2.0),
+                Edge::Right => rect.left_top() + vec2(2.0, 2.0),
+            };
+            let edge = pane.look.stroke(1.0, Role::ControlEdge);
+            pane.painter.circle(at, 8.5, pane.look.colour(Role::Panel), edge);
             paint_among(pane.painter, pane.look, at, 5.0, among, Role::Panel);
         }
     }
 }
 
 /// Draws the key: each sign, what it says, and of how many events.
-pub(super) fn key_ui(ui: &Ui, cx: &ViewContext<'_>, pane: Rect) {
-    if !cx.state.comparison.on {
+pub(super) fn key_ui(ui: &Ui, cx: &ViewContext<'_>, scene: &MapScene, pane: Rect) {
+    let Some(key) = key_rect(cx.state, scene.legend_rect) else {
         return;
-    }
+    };
     let look = cx.look;
     let counts = AmongCounts::of(cx.state, cx.dataset, cx.visible);
-    let rect = Rect::from_min_size(pane.min + vec2(12.0, 12.0), vec2(KEY.0, KEY.1));
+    let rect = rect_from(pane.min, (key.left, key.top, key.right, key.bottom));
     let painter = ui.painter_at(pane);
     painter.rect_filled(rect, 4.0, look.faded(Role::Panel, 0.95));
     let mut y = rect.top() + 16.0;

@@ -30,6 +30,7 @@ pub(super) fn bookmarks_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 }
 
 fn list_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    ui.reset_style();
     ui.set_width(WIDTH);
     ui.spacing_mut().item_spacing.y = 4.0;
     let look = cx.look;

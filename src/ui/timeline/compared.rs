@@ -1,4 +1,5 @@
 //! Two windows compared on the timeline: their stretches, whose ends and middle can be dragged.
+//! They stand where the phases do, which have to wait for so long.
 
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Painter, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
@@ -40,7 +41,7 @@ fn bar(cx: &ViewContext<'_>, scene: &TimelineScene, parts: &Parts, side: Side) -
         return None;
     }
     let (left, right) = (from.max(time.min), to.min(time.max).max(from.max(time.min) + 2.0));
-    let top = parts.scale.bottom() - BAR;
+    let top = parts.phases.top() + 1.0;
     Some(Rect::from_x_y_ranges(left..=right, top..=top + BAR))
 }
 
