@@ -72,6 +72,13 @@ impl AppState {
         }
         self.window_span().meets(hull)
     }
+
+    /// From the first to the last instant that is in force: the window, or both of two compared
+    /// with what lies between them.
+    pub fn window_hull(&self) -> TimeSpan {
+        let Comparison { on, a, b } = self.comparison;
+        if on { a.hull(b) } else { self.window_span() }
+    }
 }
 
 #[cfg(test)]

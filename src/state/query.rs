@@ -34,14 +34,17 @@ pub struct Hidden {
 
 /// Sorts every event into shown or hidden.
 pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
-    if state.comparison.on {
-        return compared(state, dataset);
-    }
-    let window = state.window_span();
     let frame = state.wanted_frame();
     let timetable = dataset.timetable();
     let mut visible = Visible { total: dataset.events().len(), ..Visible::default() };
-    timetable.find(window, &mut visible.shown);
+    if state.comparison.on {
+        timetable.find(state.comparison.a, &mut visible.shown);
+        timetable.find(state.comparison.b, &mut visible.shown);
+        visible.shown.sort_unstable();
+        visible.shown.dedup();
+    } else {
+        timetable.find(state.window_span(), &mut visible.shown);
+    }
     visible.hidden.undated = visible.total - timetable.dated();
     visible.hidden.outside_window = timetable.dated() - visible.shown.len();
     if state.filter.is_empty() {
@@ -61,28 +64,6 @@ pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
         }
         false
     });
-    visible
-}
-
-/// Sorts every event into shown or hidden while two windows are compared.
-fn compared(state: &AppState, dataset: &Dataset) -> Visible {
-    let mut visible = Visible { total: dataset.events().len(), ..Visible::default() };
-    for (position, event) in dataset.events().iter().enumerate() {
-        let hidden = &mut visible.hidden;
-        if event.when.is_none() {
-            hidden.undated += 1;
-        } else if state.comparison.of(event).is_none() {
-            hidden.outside_window += 1;
-        } else if state.passes_filters(event, dataset) {
-            visible.shown.push(position);
-        } else if !state.filter.matches(event, dataset) {
-            hidden.filtered += 1;
-        } else if !state.filter.reaches_grade(event, dataset) {
-            hidden.below_grade += 1;
-        } else {
-            hidden.off_map += 1;
-        }
-    }
     visible
 }
 

@@ -141,7 +141,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Time, "As known on a day", "Hide everything that was said later", plain(Key::Sign('k')), time(TimeCommand::ToggleKnownBy)),
         entry(Menu::Time, "Bookmark this instant", "Mark where the playhead stands, to come back to it", plain(Key::Sign('b')), Command::Bookmark(BookmarkCommand::AddPlayhead)),
         keyless(entry(Menu::Time, "Bookmark the window", "Mark the stretch in force, to come back to it", plain(Key::Escape), Command::Bookmark(BookmarkCommand::AddWindow))),
-        entry(Menu::Time, "Compare two windows", "Show what is in one stretch of time, in another, and in both", plain(Key::Sign('c')), Command::Compare(CompareCommand::Toggle)),
+        entry(Menu::Time, "Compare two windows", "Show what is in one stretch of time, in another, and in both", plain(Key::Sign('v')), Command::Compare(CompareCommand::Toggle)),
         entry(Menu::Time, "Zoom in on time", "Show a shorter stretch", plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
         entry(Menu::Time, "Zoom out of time", "Show a longer stretch", plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
         entry(Menu::Time, "Show all of time", "Fit the whole dataset", plain(Key::Sign('9')), time(TimeCommand::ShowAll)),

@@ -11,7 +11,7 @@ use crate::support::{MARK, ROW, Window, at};
 /// The week before 24 September 2023 beside the week after, set by typing.
 fn weeks() -> Window {
     let mut window = Window::open(Document::shipped(), |_| {});
-    window.press(Key::C);
+    window.press(Key::V);
     for (field, dates) in [("Dates of A", "17–23 sep 2023"), ("Dates of B", "24–30 sep 2023")] {
         window.focus(Role::TextInput, field).type_text(dates).press(Key::Enter);
     }

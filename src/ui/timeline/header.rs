@@ -93,7 +93,7 @@ fn rest_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) -> f32 {
 
 fn compare_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let on = cx.state.comparison.on;
-    let hint = "Show what is in one stretch of time, in another, and in both (C)";
+    let hint = "Show what is in one stretch of time, in another, and in both (V)";
     let response = toggle_button(ui, cx.look, "Compare", on, hint);
     if response.clicked() {
         cx.push(Command::Compare(CompareCommand::Toggle));
