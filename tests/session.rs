@@ -8,9 +8,9 @@ use egui::Key;
 use ibar::app::{Document, Session, SessionFile, Start};
 use ibar::model::{Credibility, EventKind, Language, Moment, Reliability, TimeSpan};
 use ibar::state::{
-    AppState, Chart, Command, Display, Effect, Filter, KnownBy, LaneCommand, LanePlan, Lanes,
-    LanesBy, MapView, Playback, Speed, Window as TimeWindow, WindowMode, ZoneChoice, update,
-    visible,
+    AppState, Bookmark, Chart, Command, Comparison, Display, Effect, Filter, KnownBy, LaneCommand,
+    LanePlan, Lanes, LanesBy, MapView, Playback, Speed, Window as TimeWindow, WindowMode,
+    ZoneChoice, update, visible,
 };
 use proptest::prelude::*;
 
@@ -65,6 +65,15 @@ fn used() -> AppState {
             mode: WindowMode::Range,
             trailing_ms: 3_600_000,
             range: TimeSpan::between(at("2023-09-24"), at("2023-09-28")),
+        },
+        bookmarks: vec![Bookmark {
+            name: "The siege".to_owned(),
+            span: TimeSpan::between(at("2023-09-24T07:00+02:00"), at("2023-09-24T19:00+02:00")),
+        }],
+        comparison: Comparison {
+            on: false,
+            a: TimeSpan::between(at("2023-09-24"), at("2023-09-25")),
+            b: TimeSpan::between(at("2023-09-26"), at("2023-09-28")),
         },
         playback: Playback { speed: Speed::WEEK, ..Playback::default() },
         map: MapView { camera: opening.map.viewport().panned(40.0, 30.0), ..opening.map },

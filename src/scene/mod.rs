@@ -5,6 +5,7 @@
 
 pub mod certainty;
 pub mod chart;
+pub mod comparison;
 mod convert;
 pub mod crowd;
 pub mod detail;

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Chart, Display, Filter, KnownBy, Lanes, MapView, Playback, Ruler, Views, Window, ZoneChoice,
+    Bookmark, Chart, Comparison, Display, Filter, KnownBy, Lanes, MapView, Playback, Ruler, Views,
+    Window, ZoneChoice,
 };
 use crate::model::{ClaimId, Dataset, Event, EventId, Moment, TimeSpan};
 use crate::time::{View, Zone};
@@ -20,6 +21,10 @@ pub struct AppState {
     pub window: Window,
     /// Whether the playhead moves by itself.
     pub playback: Playback,
+    /// Instants and stretches of time with names, in order of time.
+    pub bookmarks: Vec<Bookmark>,
+    /// Whether two windows are compared, and which.
+    pub comparison: Comparison,
     /// What the map shows.
     pub map: MapView,
     /// The views of the map that one can go back to.

@@ -1,10 +1,10 @@
 //! Everything that a person, or time passing, can ask of the application.
 
-use super::TimeCommand;
 use super::memory::Memory;
 use super::{
     AppCommand, FilterCommand, GoToCommand, LaneCommand, MapCommand, PlayCommand, SelectCommand,
 };
+use super::{BookmarkCommand, CompareCommand, TimeCommand};
 
 /// One intent, in units of the domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +15,10 @@ pub enum Command {
     Play(PlayCommand),
     /// About going to a time that is typed.
     GoTo(GoToCommand),
+    /// About instants and stretches of time with names.
+    Bookmark(BookmarkCommand),
+    /// About comparing two windows.
+    Compare(CompareCommand),
     /// About what the map shows.
     Map(MapCommand),
     /// About the timeline's lanes and charts.
@@ -36,6 +40,8 @@ impl Command {
             Self::Time(command) => command.memory(),
             Self::Play(command) => command.memory(),
             Self::GoTo(command) => command.memory(),
+            Self::Bookmark(command) => command.memory(),
+            Self::Compare(command) => command.memory(),
             Self::Map(command) => command.memory(),
             Self::Lane(command) => command.memory(),
             Self::Filter(FilterCommand::SetText(_)) => Memory::Gesture("search"),

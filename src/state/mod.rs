@@ -7,8 +7,12 @@
 
 mod app;
 mod app_state;
+mod bookmark;
+mod bookmark_command;
 mod chart;
 mod command;
+mod compare;
+mod comparison;
 mod display;
 mod effect;
 mod filter;
@@ -48,8 +52,12 @@ mod window;
 
 pub use self::app::AppCommand;
 pub use self::app_state::AppState;
+pub use self::bookmark::Bookmark;
+pub use self::bookmark_command::BookmarkCommand;
 pub use self::chart::Chart;
 pub use self::command::Command;
+pub use self::compare::CompareCommand;
+pub use self::comparison::{Among, Comparison, Side};
 pub use self::display::{Display, ZoneChoice};
 pub use self::effect::Effect;
 pub use self::filter::Filter;

@@ -34,11 +34,17 @@ pub struct Hidden {
 
 /// Sorts every event into shown or hidden.
 pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
-    let window = state.window_span();
     let frame = state.wanted_frame();
     let timetable = dataset.timetable();
     let mut visible = Visible { total: dataset.events().len(), ..Visible::default() };
-    timetable.find(window, &mut visible.shown);
+    if state.comparison.on {
+        timetable.find(state.comparison.a, &mut visible.shown);
+        timetable.find(state.comparison.b, &mut visible.shown);
+        visible.shown.sort_unstable();
+        visible.shown.dedup();
+    } else {
+        timetable.find(state.window_span(), &mut visible.shown);
+    }
     visible.hidden.undated = visible.total - timetable.dated();
     visible.hidden.outside_window = timetable.dated() - visible.shown.len();
     if state.filter.is_empty() {

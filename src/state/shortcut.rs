@@ -3,6 +3,7 @@
 use super::{
     AppCommand, AppState, Command, Direction, LaneCommand, MapCommand, SelectCommand, TimeCommand,
 };
+use super::{BookmarkCommand, CompareCommand};
 use super::{FilterCommand, GoToCommand, MapPlace, PlayCommand, RulerCommand, WindowMode};
 
 /// The menu that an entry stands in.
@@ -139,6 +140,9 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Time, "Cumulative window", "Show everything up to the playhead", plain(Key::Sign('3')), time(TimeCommand::SetMode(WindowMode::Cumulative))),
         entry(Menu::Time, "Range", "Show a range set by hand", plain(Key::Sign('4')), time(TimeCommand::SetMode(WindowMode::Range))),
         entry(Menu::Time, "As known on a day", "Hide everything that was said later", plain(Key::Sign('k')), time(TimeCommand::ToggleKnownBy)),
+        entry(Menu::Time, "Bookmark this instant", "Mark where the playhead stands, to come back to it", plain(Key::Sign('b')), Command::Bookmark(BookmarkCommand::AddPlayhead)),
+        keyless(entry(Menu::Time, "Bookmark the window", "Mark the stretch in force, to come back to it", plain(Key::Escape), Command::Bookmark(BookmarkCommand::AddWindow))),
+        entry(Menu::Time, "Compare two windows", "Show what is in one stretch of time, in another, and in both", plain(Key::Sign('v')), Command::Compare(CompareCommand::Toggle)),
         entry(Menu::Time, "Zoom in on time", "Show a shorter stretch", plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
         entry(Menu::Time, "Zoom out of time", "Show a longer stretch", plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
         entry(Menu::Time, "Show all of time", "Fit the whole dataset", plain(Key::Sign('9')), time(TimeCommand::ShowAll)),

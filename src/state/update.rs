@@ -17,6 +17,8 @@ fn apply(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effec
         Command::Time(command) => command.apply(state, dataset),
         Command::Play(command) => command.apply(state, dataset),
         Command::GoTo(command) => command.apply(state, dataset),
+        Command::Bookmark(command) => command.apply(state, dataset),
+        Command::Compare(command) => command.apply(state, dataset),
         Command::Map(command) => command.apply(state, dataset),
         Command::Lane(command) => command.apply(state, dataset),
         Command::Filter(command) => command.apply(state, dataset),

@@ -3,6 +3,7 @@
 //! A view reads the state and pushes [`Command`](crate::state::Command)s; it changes nothing. No
 //! view uses another: what they share (marks, controls, the theme) stands beside them.
 
+mod comparison;
 mod control;
 mod convert;
 mod detail;
@@ -15,6 +16,7 @@ mod mark;
 mod menu;
 mod notice;
 mod problems;
+mod side_mark;
 mod status_bar;
 pub mod theme;
 mod timeline;

@@ -3,7 +3,8 @@
 use egui::{CentralPanel, Frame, Panel, Ui, Vec2};
 
 use super::{
-    ViewContext, detail, grades, help, list, map, notice, problems, status_bar, timeline, top_bar,
+    ViewContext, comparison, detail, grades, help, list, map, notice, problems, status_bar,
+    timeline, top_bar,
 };
 use crate::scene::theme::Role;
 
@@ -31,13 +32,21 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         .exact_size(24.0)
         .frame(window)
         .show(ui, |ui| status_bar::status_bar_ui(ui, cx));
-    if cx.state.display.detail_shown {
+    let compares = cx.state.comparison.on;
+    if cx.state.display.detail_shown || compares {
         let widest = (width - LIST - MAP.x).clamp(280.0, 560.0);
         let detail = Panel::right("detail").default_size(384.0).size_range(280.0..=widest);
         detail.frame(panel).show(ui, |ui| {
             // As wide as it was made, whatever it holds.
             ui.take_available_width();
-            detail::detail_ui(ui, cx);
+            if compares && cx.state.selected(cx.dataset).is_none() {
+                comparison::comparison_ui(ui, cx);
+            } else {
+                if compares {
+                    comparison::back_ui(ui, cx);
+                }
+                detail::detail_ui(ui, cx);
+            }
         });
     }
     Panel::bottom("timeline")

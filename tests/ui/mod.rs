@@ -3,8 +3,10 @@
 //! Things are found by what assistive technology calls them, and looked at through the state: no
 //! test knows where anything stands.
 
+mod bookmarks;
 mod charts;
 mod charts_read;
+mod comparison;
 mod crowd;
 mod detail;
 mod evidence;

@@ -95,7 +95,6 @@ pub fn detail_scene(
         .filter_map(|id| dataset.actor(id))
         .map(|actor| actor.names.get(names))
         .collect();
-    let window = state.window_span();
     let grade = dataset.event_grade(event);
     let link = |event: &Event| Link::to(event, dataset, state, zone);
     DetailScene {
@@ -105,7 +104,7 @@ pub fn detail_scene(
         when: when_words(event, zone),
         place: place::place_words(event, dataset, names),
         grade: (grade.signs(), grade.meaning()),
-        in_window: event.when.as_ref().is_some_and(|when| window.meets(when.hull())),
+        in_window: event.when.as_ref().is_some_and(|when| state.holds(when.hull())),
         summary: event.summary.to_string(),
         actors: actors.join(", "),
         groups: pairs::claim_groups(event, dataset, state, zone),

@@ -31,6 +31,7 @@ pub use self::scale_bar::ScaleBar;
 
 use self::force_mark::Ground;
 use self::label::Layout;
+use super::comparison;
 use super::rect::Rect;
 use super::tray::{self, Tray};
 use crate::geo::ScreenPoint;
@@ -132,6 +133,9 @@ pub fn map_scene(
     scene.locator = locator::locator(basemap, locator_shown, viewport, floor, &docks);
     let mut layout = Layout::new(size.width, size.height);
     scene.take_room(&mut layout, size.width, size.height);
+    if let Some(key) = comparison::key_rect(state, scene.legend_rect) {
+        layout.take(key);
+    }
     scene.set_names(&mut layout, ground);
     scene
 }

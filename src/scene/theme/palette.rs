@@ -108,6 +108,9 @@ impl Theme {
             Role::WaterText => (0x4F_7E_93, 0x6F_A3_BA),
             Role::CountryText => (0x83_7C_6E, 0x9B_97_8C),
             Role::NeighbourText => (0xA3_9C_8D, 0x75_75_70),
+            // Blue and orange, which everybody can tell apart; both can be read on panels.
+            Role::CompareA => return self.colour(Role::Stance(Stance::Asserts)),
+            Role::CompareB => return self.colour(Role::Stance(Stance::Denies)),
             Role::Kind(kind) => kind_mark(kind),
             Role::KindText(kind) => kind_text(kind),
             Role::Stance(Stance::Asserts) => (0x1F_5F_8F, 0x7D_B9_E3),

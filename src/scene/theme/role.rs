@@ -61,4 +61,8 @@ pub enum Role {
     KindText(EventKind),
     /// The word for a stance.
     Stance(Stance),
+    /// The first of two windows compared.
+    CompareA,
+    /// The second of two windows compared.
+    CompareB,
 }

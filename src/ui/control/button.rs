@@ -18,6 +18,8 @@ pub(crate) enum Sign {
     Play,
     /// A triangle to the left.
     PlayBack,
+    /// A flag on its pole.
+    Flag,
     /// Two bars.
     Pause,
     /// A triangle to the right and a bar.
@@ -49,6 +51,29 @@ pub(crate) fn text_button(ui: &mut Ui, look: Look, text: &str, tooltip: &str) ->
     frame(ui, look, rect, &response);
     let role = if enabled { Role::Text } else { Role::TextFaint };
     let ink = Ink { font: look.font(12.0), colour: look.colour(role) };
+    paint_text(ui.painter(), rect.center(), egui::Align2::CENTER_CENTER, text, ink, width);
+    response.on_hover_text(tooltip)
+}
+
+/// A button with a word that stays pressed.
+pub(crate) fn toggle_button(
+    ui: &mut Ui,
+    look: Look,
+    text: &str,
+    on: bool,
+    tooltip: &str,
+) -> Response {
+    let width = text_width(ui.painter(), text, look.bold(12.0)) + 20.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, CONTROL_HEIGHT), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, text));
+    frame(ui, look, rect, &response);
+    let (font, role) = if on {
+        ui.painter().rect_filled(rect.shrink(1.0), 3.0, look.colour(Role::Tint));
+        (look.bold(12.0), Role::Accent)
+    } else {
+        (look.font(12.0), Role::Text)
+    };
+    let ink = Ink { font, colour: look.colour(role) };
     paint_text(ui.painter(), rect.center(), egui::Align2::CENTER_CENTER, text, ink, width);
     response.on_hover_text(tooltip)
 }
@@ -85,6 +110,11 @@ fn paint_sign(painter: &Painter, at: Pos2, sign: Sign, look: Look) {
         }
         Sign::Play => triangle(5.0, -3.5),
         Sign::PlayBack => triangle(-5.0, 3.5),
+        Sign::Flag => {
+            painter.line_segment([to(-4.0, -6.0), to(-4.0, 6.0)], line);
+            let cloth = vec![to(-4.0, -6.0), to(5.0, -2.5), to(-4.0, 1.0)];
+            painter.add(Shape::convex_polygon(cloth, ink, Stroke::NONE));
+        }
         Sign::Pause => {
             bar(-3.5, -1.0);
             bar(1.0, 3.5);

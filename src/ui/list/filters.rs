@@ -123,10 +123,9 @@ fn chips_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 
 /// How many events of each kind the window holds, whether or not the kind is switched off.
 fn counts_in_window(cx: &ViewContext<'_>) -> BTreeMap<EventKind, usize> {
-    let window = cx.state.window_span();
     let mut counts = BTreeMap::new();
     for event in cx.dataset.events() {
-        if event.when.as_ref().is_some_and(|when| window.meets(when.hull())) {
+        if event.when.as_ref().is_some_and(|when| cx.state.holds(when.hull())) {
             *counts.entry(event.kind).or_insert(0) += 1;
         }
     }

@@ -16,7 +16,7 @@ use crate::model::{EventKind, TimeSpan};
 use crate::scene::crowd::{Cell, Density, Grid, Split};
 use crate::scene::label::number;
 use crate::scene::theme::{Role, Theme};
-use crate::state::{Command, Filter, SelectCommand, Visible};
+use crate::state::{Command, Comparison, Filter, SelectCommand, Visible};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::{f32_from, rect_from, xy_from};
@@ -58,6 +58,7 @@ struct Source {
     crowd: u64,
     viewport: Viewport,
     window: TimeSpan,
+    comparison: Comparison,
     filter: Filter,
     side_px: f64,
     theme: Theme,
@@ -131,7 +132,8 @@ fn image(ui: &Ui, cx: &ViewContext<'_>, viewport: Viewport, count: usize) -> Opt
     let source = Source {
         crowd: cx.crowd.serial(),
         viewport,
-        window: cx.state.window_span(),
+        window: cx.state.window_hull(),
+        comparison: cx.state.comparison,
         filter: cx.state.filter.clone(),
         side_px: side_px(count, f64::from(ui.ctx().pixels_per_point())),
         theme: cx.look.theme(),
@@ -203,7 +205,7 @@ fn nearest(cx: &ViewContext<'_>, at: ScreenPoint) -> Option<usize> {
     let point = viewport.plane_from_screen(at);
     let reach = viewport.km_from_px(REACH_PX);
     let points = cx.crowd.points();
-    let window = cx.state.window_span();
+    let window = cx.state.window_hull();
     let around = Bounds::at(point).grown(reach);
     let near = cx.crowd.tree().near(around, window, points, cx.dataset.timetable());
     let distance = |position: usize| points.get(position).map_or(f64::MAX, |it| it.distance(point));
@@ -272,7 +274,7 @@ fn square_ui(ui: &Ui, cx: &ViewContext<'_>, cell: Cell, taken: bool, pane: Rect)
 fn square_counts(cx: &ViewContext<'_>, cell: Cell, ground: Bounds) -> Vec<(EventKind, usize)> {
     let tree = cx.crowd.tree();
     let timetable = cx.dataset.timetable();
-    if cx.state.filter.is_empty() {
+    if cx.state.filter.is_empty() && !cx.state.comparison.on {
         return tree.counts(cell, timetable.ranks(cx.state.window_span()));
     }
     let mut counts = EventKind::ALL.map(|kind| (kind, 0));

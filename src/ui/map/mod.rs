@@ -1,5 +1,6 @@
 //! The map.
 
+mod compared;
 mod coordinates;
 mod crowd;
 mod describe;
@@ -47,7 +48,9 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     outlines::paint(drawn, &scene);
     forces::paint(drawn, &scene);
     labels::paint(drawn, &scene.labels, &scene.leaders);
+    compared::paint(drawn, cx, &scene);
     marks::paint(drawn, cx, &scene);
+    compared::paint_docks(drawn, cx, &scene);
     keys::focus_ui(ui, cx, pane);
     gesture::handle(ui, cx, &response, pane);
     coordinates::place_menu(ui, cx, &response, pane);
@@ -55,4 +58,5 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ruler::take_clicks(ui, cx, &scene, pane);
     crowd.describe(ui, cx, &response, pane);
     furniture::furniture_ui(ui, cx, &scene, pane);
+    compared::key_ui(ui, cx, &scene, pane);
 }

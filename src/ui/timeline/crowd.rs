@@ -141,7 +141,7 @@ fn ridges_ui(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis, parts: &Parts) {
     let rows = f32_from(f64::from(u32::try_from(ridges.len().max(1)).unwrap_or(1)));
     let height = ((parts.lanes.height() - 2.0) / rows).clamp(12.0, 48.0);
     let painter = ui.painter_at(parts.lanes);
-    let window = cx.state.window_span();
+    let window = cx.state.window_hull();
     let window = [window.start(), window.end()].map(|edge| axis.x_from_time(edge));
     let mut top = parts.lanes.top() + 1.0;
     for ridge in &ridges {

@@ -4,7 +4,7 @@
 use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Id, Key, Margin, Popup, PopupCloseBehavior, Response, RichText, Stroke, TextEdit, Ui,
+    Align2, Id, Key, Margin, Popup, PopupCloseBehavior, Response, RichText, Stroke, TextEdit, Ui,
     WidgetInfo, vec2,
 };
 
@@ -15,7 +15,7 @@ use crate::scene::theme::Role;
 use crate::state::{Asked, Command, GoToCommand};
 use crate::time::moment_words;
 use crate::ui::ViewContext;
-use crate::ui::control::text_width;
+use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::mark::{MarkStyle, paint_mark};
 
 /// Width of what opens below the field, in pixels.
@@ -35,15 +35,20 @@ pub(super) fn go_to_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let mut typed: Typed = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
     let words = moment_words(cx.state.playhead, cx.zone, Precision::Minute);
     let width = text_width(ui.painter(), &words, look.bold(12.5)) + 22.0;
-    let hint = RichText::new(&words).font(look.bold(12.5)).color(look.colour(Role::Text));
     let field = TextEdit::singleline(&mut typed.text)
         .id(memory.with("field"))
-        .hint_text(hint)
         .font(look.bold(12.5))
         .margin(Margin::symmetric(10, 3))
         .desired_width(width - 20.0);
     let response = ui.add_sized(vec2(width, 24.0), field);
     response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, "Go to time"));
+    if typed.text.is_empty() {
+        let focused = ui.memory(|memory| memory.has_focus(response.id));
+        let role = if focused { Role::TextSecond } else { Role::Text };
+        let ink = Ink { font: look.bold(12.5), colour: look.colour(role) };
+        let left = response.rect.left_center() + vec2(10.0, 0.0);
+        paint_text(ui.painter(), left, Align2::LEFT_CENTER, &words, ink, width);
+    }
     let response = response.on_hover_text("Type a date, a time, a step or an event (G)");
     if cx.state.display.time_asked {
         response.request_focus();
@@ -51,7 +56,7 @@ pub(super) fn go_to_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
     if !typed.text.trim().is_empty() {
         let read = read(&typed, cx);
-        if response.has_focus() {
+        if ui.memory(|memory| memory.has_focus(response.id)) {
             preview_ui(&response, cx, &typed.text, &read);
         }
         if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {

@@ -2,11 +2,15 @@
 
 use egui::{Align, Id, Layout, Rect, RectAlign, Sense, Ui, UiBuilder, vec2};
 
-use super::{go_to, transport};
+use super::{bookmarks, go_to, transport};
 use crate::scene::tray::Tray;
-use crate::state::{AppCommand, Command, Display, TimeCommand, WindowMode, ZoneChoice};
+use crate::state::{
+    AppCommand, Command, CompareCommand, Display, TimeCommand, WindowMode, ZoneChoice,
+};
 use crate::ui::ViewContext;
-use crate::ui::control::{Segment, Sign, picker, segments, sign_button, text_button};
+use crate::ui::control::{
+    Segment, Sign, picker, segments, sign_button, text_button, toggle_button,
+};
 use crate::ui::tray::{tray_ui, tray_width};
 
 /// Space at both sides in pixels.
@@ -51,6 +55,8 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
         transport::transport_ui(ui, cx);
         ui.add_space(4.0);
         go_to::go_to_ui(ui, cx);
+        bookmarks::bookmarks_ui(ui, cx);
+        compare_ui(ui, cx);
         zone_ui(ui, cx);
         needed += ui.min_rect().width();
         if second.is_none() {
@@ -83,6 +89,15 @@ fn rest_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) -> f32 {
         ui.min_rect().width()
     });
     window + right.inner + 16.0
+}
+
+fn compare_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let on = cx.state.comparison.on;
+    let hint = "Show what is in one stretch of time, in another, and in both (V)";
+    let response = toggle_button(ui, cx.look, "Compare", on, hint);
+    if response.clicked() {
+        cx.push(Command::Compare(CompareCommand::Toggle));
+    }
 }
 
 fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {

@@ -1,6 +1,8 @@
 //! The timeline: transport, scale, phases, lanes, charts and the strip with everything.
 
+mod bookmarks;
 mod charts;
+mod compared;
 mod crowd;
 mod gesture;
 mod go_to;
@@ -107,7 +109,11 @@ fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis,
     header::header_ui(ui, cx, &scene.undated, parts.header);
     gesture::pan_and_zoom(ui, cx, &scene.axis, parts.time);
     let painter = ui.painter_at(pane);
-    lanes::paint_window(&painter, cx, &scene, parts.time);
+    if cx.state.comparison.on {
+        compared::paint(&painter, cx, &scene, &parts);
+    } else {
+        lanes::paint_window(&painter, cx, &scene, parts.time);
+    }
     scale::paint(&painter, cx, &scene, &parts);
     lane_names::names_ui(ui, cx, &scene, &parts);
     lane_menu::lane_menu_ui(ui, cx, parts.scale.with_max_x(parts.time.left()));
@@ -118,6 +124,10 @@ fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis,
     gesture::scrub(ui, cx, &scene.axis, parts.scale.with_min_x(parts.time.left()));
     overview::overview_ui(ui, cx, parts.overview);
     whole(ui, &scene.axis, &parts);
+    bookmarks::flags_ui(ui, cx, &scene, &parts);
+    if cx.state.comparison.on {
+        compared::bars_ui(ui, cx, &scene, &parts);
+    }
     playhead::playhead_ui(ui, cx, &scene, &parts);
     let hairline = cx.look.stroke(1.0, Role::Hairline);
     for y in [parts.header.bottom(), parts.chart.top(), parts.overview.top()] {

@@ -53,6 +53,7 @@ fn short(number: f64) -> String {
 }
 
 fn how_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    ui.reset_style();
     ui.set_width(WIDTH);
     ui.spacing_mut().item_spacing.y = 6.0;
     let mut how = cx.state.playback;

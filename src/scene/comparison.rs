@@ -1,0 +1,212 @@
+//! Two windows compared: what each holds, and how forces changed between their ends.
+
+mod change;
+
+pub use self::change::{ForceChange, SpeakerChange, force_changes};
+
+use std::collections::BTreeMap;
+
+use crate::model::{Dataset, EventKind, Precision, TimeSpan};
+use crate::scene::rect::Rect;
+use crate::scene::theme::Role;
+use crate::scene::words::{clock, short_at};
+use crate::state::{Among, AppState, Side, Visible};
+use crate::time::{Zone, duration_words};
+
+/// How many actors are told of.
+const ACTORS: usize = 12;
+
+/// Height of the map's key to the comparison in pixels.
+const KEY: f64 = 72.0;
+/// Width of the key where there is no other to stand on, in pixels.
+const KEY_WIDTH: f64 = 176.0;
+/// The least height of a map that has room for the key; below it the panel has to do.
+const KEY_MAP: f64 = 420.0;
+
+/// Where the key to the comparison stands on a map of that size: on top of the other key. `None`
+/// while nothing is compared, and where there is no room for it.
+pub fn key_rect(state: &AppState, below: Rect) -> Option<Rect> {
+    let size = state.map.size;
+    if !state.comparison.on || size.height < KEY_MAP {
+        return None;
+    }
+    let has_key = below.right > below.left && below.bottom > below.top;
+    let (width, right, bottom) = if has_key {
+        (below.right - below.left, below.right, below.top - 8.0)
+    } else {
+        (KEY_WIDTH, size.width - 12.0, size.height - 12.0)
+    };
+    Some(Rect::sized(right - width, bottom - KEY, width, KEY))
+}
+
+/// The comparison as it is told in the panel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparisonScene {
+    /// Both windows.
+    pub sides: [SideWords; 2],
+    /// How many events are in which of them.
+    pub counts: AmongCounts,
+    /// Events by kind.
+    pub kinds: Vec<CountRow>,
+    /// Events by actor, those with most first.
+    pub actors: Vec<CountRow>,
+    /// How many actors more there are.
+    pub more_actors: usize,
+    /// Forces that are told of at the end of either window.
+    pub forces: Vec<ForceChange>,
+}
+
+/// One window in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SideWords {
+    /// Which.
+    pub side: Side,
+    /// From when to when.
+    pub dates: String,
+    /// How long it is.
+    pub length: String,
+    /// When it ends.
+    pub end: String,
+}
+
+/// How many events are in which window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AmongCounts {
+    /// In the first alone.
+    pub only_a: usize,
+    /// In both.
+    pub both: usize,
+    /// In the second alone.
+    pub only_b: usize,
+}
+
+/// How many events of one sort each window holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountRow {
+    /// The sort.
+    pub name: String,
+    /// The kind, where the sort is one.
+    pub kind: Option<EventKind>,
+    /// In the first window.
+    pub a: usize,
+    /// In the second window.
+    pub b: usize,
+}
+
+/// The colour of a side.
+pub const fn side_role(side: Side) -> Role {
+    match side {
+        Side::A => Role::CompareA,
+        Side::B => Role::CompareB,
+    }
+}
+
+/// What the comparison says of where an event is.
+pub const fn among_words(among: Among) -> &'static str {
+    match among {
+        Among::OnlyA => "Only in A",
+        Among::OnlyB => "Only in B",
+        Among::Both => "In both",
+    }
+}
+
+impl AmongCounts {
+    /// Those of the events shown.
+    pub fn of(state: &AppState, dataset: &Dataset, visible: &Visible) -> Self {
+        let mut counts = Self::default();
+        for among in visible.events(dataset).filter_map(|event| state.comparison.of(event)) {
+            *counts.of_mut(among) += 1;
+        }
+        counts
+    }
+
+    /// How many are there.
+    pub const fn get(&self, among: Among) -> usize {
+        match among {
+            Among::OnlyA => self.only_a,
+            Among::OnlyB => self.only_b,
+            Among::Both => self.both,
+        }
+    }
+
+    const fn of_mut(&mut self, among: Among) -> &mut usize {
+        match among {
+            Among::OnlyA => &mut self.only_a,
+            Among::OnlyB => &mut self.only_b,
+            Among::Both => &mut self.both,
+        }
+    }
+}
+
+/// Which windows hold the events of a mark; `None` where neither does.
+pub fn among_of(state: &AppState, dataset: &Dataset, events: &[usize]) -> Option<Among> {
+    let events = events.iter().filter_map(|position| dataset.events().get(*position));
+    events.filter_map(|event| state.comparison.of(event)).reduce(Among::or)
+}
+
+/// Derives the comparison.
+pub fn comparison_scene(
+    dataset: &Dataset,
+    state: &AppState,
+    visible: &Visible,
+    zone: &Zone,
+) -> ComparisonScene {
+    let mut kinds: BTreeMap<EventKind, (usize, usize)> = BTreeMap::new();
+    let mut actors: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for event in visible.events(dataset) {
+        let Some(among) = state.comparison.of(event) else {
+            continue;
+        };
+        count(kinds.entry(event.kind).or_default(), among);
+        for actor in &event.actors {
+            count(actors.entry(actor.as_str()).or_default(), among);
+        }
+    }
+    let kinds = EventKind::ALL.into_iter().filter_map(|kind| {
+        let (a, b) = *kinds.get(&kind)?;
+        Some(CountRow { name: kind.label().to_owned(), kind: Some(kind), a, b })
+    });
+    let mut actors: Vec<CountRow> = actors
+        .into_iter()
+        .map(|(id, (a, b))| {
+            let name = dataset.actor(&id.into()).map(|actor| actor.names.get(state.display.names));
+            CountRow { name: name.unwrap_or(id).to_owned(), kind: None, a, b }
+        })
+        .collect();
+    actors.sort_by(|one, other| (other.a + other.b).cmp(&(one.a + one.b)));
+    let more_actors = actors.len().saturating_sub(ACTORS);
+    actors.truncate(ACTORS);
+    ComparisonScene {
+        sides: Side::ALL.map(|side| side_words(side, state.comparison.side(side), zone)),
+        counts: AmongCounts::of(state, dataset, visible),
+        kinds: kinds.collect(),
+        actors,
+        more_actors,
+        forces: force_changes(dataset, state, zone),
+    }
+}
+
+fn count((a, b): &mut (usize, usize), among: Among) {
+    for side in among.sides() {
+        match side {
+            Side::A => *a += 1,
+            Side::B => *b += 1,
+        }
+    }
+}
+
+/// Whole days are told as days, all else to the minute.
+fn side_words(side: Side, span: TimeSpan, zone: &Zone) -> SideWords {
+    let midnight = |moment| zone.civil(moment).clock().millis() == 0;
+    let days = midnight(span.start()) && midnight(span.end()) && span.millis() > 0;
+    let last = if days { span.end().plus_millis(-1) } else { span.end() };
+    let [from, to] = [span.start(), last].map(|moment| {
+        let day = short_at(moment, Precision::Day, zone);
+        if days { day } else { format!("{day} {}", clock(moment, zone)) }
+    });
+    let dates = if from == to { from } else { format!("{from} – {to}") };
+    SideWords { side, dates, length: duration_words(span, zone), end: to }
+}
+
+#[cfg(test)]
+mod tests;

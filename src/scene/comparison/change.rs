@@ -1,0 +1,175 @@
+//! How forces changed between two instants, speaker by speaker.
+
+use crate::model::{ActorId, Dataset, Force, ForceKind, Moment, Quantity, Strength, StrengthKind};
+use crate::scene::force::{StrengthNow, strength_at, whole_presence};
+use crate::scene::label::{number, quantity};
+use crate::scene::words::short_words;
+use crate::state::{AppState, Side};
+use crate::time::{DAY_MS, Zone};
+
+/// How old a speaker's figure may be, in milliseconds.
+const YEAR_MS: i64 = 366 * DAY_MS;
+
+/// A force at the ends of both windows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForceChange {
+    /// Its name.
+    pub name: String,
+    /// How it is drawn.
+    pub kind: ForceKind,
+    /// Whether it is there at the end of the first and of the second window.
+    pub present: [bool; 2],
+    /// The figures that hold at either end, as the map draws them.
+    pub latest: SpeakerChange,
+    /// What each speaker says who gave a figure within a year, in order of the data.
+    pub speakers: Vec<SpeakerChange>,
+}
+
+/// What one speaker says of a force at the ends of both windows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpeakerChange {
+    /// Who.
+    pub name: String,
+    /// The latest figure by then, as it was said; `None` where there is none.
+    pub figures: [Option<String>; 2],
+    /// The dates for which the figures were given.
+    pub dates: [String; 2],
+    /// The second less the first, as exactly as both allow.
+    pub change: String,
+}
+
+/// Every force that is there, or told of, at the end of either window.
+pub fn force_changes(dataset: &Dataset, state: &AppState, zone: &Zone) -> Vec<ForceChange> {
+    // A window excludes its end: what begins just then is not in it.
+    let ends = Side::ALL.map(|side| {
+        let span = state.comparison.side(side);
+        span.end().plus_millis(-1).max(span.start())
+    });
+    let changes = dataset.forces().iter().filter_map(|force| {
+        let present = ends.map(|end| whole_presence(force, end).is_some());
+        if present == [false, false] {
+            return None;
+        }
+        let [before, after] = ends.map(|end| figures_at(force, end));
+        let mut speakers: Vec<&ActorId> = Vec::new();
+        for figure in before.iter().chain(&after) {
+            if !speakers.contains(&&figure.claimant) {
+                speakers.push(&figure.claimant);
+            }
+        }
+        let names = state.display.names;
+        let speakers = speakers.into_iter().map(|speaker| {
+            let of = |figures: &[&'_ Strength]| {
+                figures.iter().find(|figure| figure.claimant == *speaker).copied().cloned()
+            };
+            let figures = [of(&before), of(&after)];
+            let name = dataset.actor(speaker).map(|actor| actor.names.get(names).to_owned());
+            SpeakerChange {
+                name: name.unwrap_or_else(|| speaker.to_string()),
+                change: change_words(figures.each_ref().map(Option::as_ref), present),
+                dates: figures.each_ref().map(|figure| {
+                    figure.as_ref().map(|f| short_words(&f.as_of, zone)).unwrap_or_default()
+                }),
+                figures: figures.map(|figure| figure.and_then(|f| f.quantity).map(quantity)),
+            }
+        });
+        Some(ForceChange {
+            name: force.names.get(names).to_owned(),
+            kind: force.kind,
+            present,
+            latest: latest_change(force, ends),
+            speakers: speakers.collect(),
+        })
+    });
+    changes.collect()
+}
+
+/// How the figures changed that hold at either end, whoever told them.
+fn latest_change(force: &Force, ends: [Moment; 2]) -> SpeakerChange {
+    let held = ends.map(|end| strength_at(force, end));
+    let figures = held.each_ref().map(|held| {
+        let held = held.as_ref()?;
+        let mut said: Vec<String> =
+            held.figures.iter().filter_map(|figure| figure.quantity).map(quantity).collect();
+        said.dedup();
+        Some(said.join(" or "))
+    });
+    let range = |held: &Option<StrengthNow<'_>>| match held.as_ref()?.figures.as_slice() {
+        [one] => one.quantity,
+        _ => held.as_ref().map(|held| Quantity::Range(held.low, held.high)),
+    };
+    let [before, after] = &figures;
+    let is_same = before == after;
+    let change = match held.each_ref().map(range) {
+        [Some(_), Some(_)] if is_same => "same figures".to_owned(),
+        [Some(before), Some(after)] => difference(before, after),
+        [Some(_), None] => "gone".to_owned(),
+        [None, Some(_)] => "new".to_owned(),
+        [None, None] => "–".to_owned(),
+    };
+    let dates = [String::new(), String::new()];
+    SpeakerChange { name: "Latest figures".to_owned(), figures, dates, change }
+}
+
+/// The latest figure of each speaker for a time that has begun, within the presence that holds and
+/// no more than a year before. Older ones tell nothing of a change.
+fn figures_at(force: &Force, at: Moment) -> Vec<&Strength> {
+    let Some(presence) = whole_presence(force, at) else {
+        return Vec::new();
+    };
+    let held = |strength: &&Strength| {
+        strength.kind == StrengthKind::Level
+            && strength.quantity.is_some()
+            && strength.as_of.anchor() <= at
+            && strength.as_of.latest() > at.plus_millis(-YEAR_MS)
+            && strength.as_of.latest() > presence.when.earliest()
+    };
+    let mut latest: Vec<&Strength> = Vec::new();
+    for figure in force.strength.iter().filter(held) {
+        match latest.iter_mut().find(|other| other.claimant == figure.claimant) {
+            Some(other) if other.as_of.anchor() <= figure.as_of.anchor() => *other = figure,
+            Some(_) => {}
+            None => latest.push(figure),
+        }
+    }
+    latest
+}
+
+fn change_words(figures: [Option<&Strength>; 2], present: [bool; 2]) -> String {
+    match figures {
+        [Some(before), Some(after)] if before == after => "same figure".to_owned(),
+        [Some(before), Some(after)] => match (before.quantity, after.quantity) {
+            (Some(before), Some(after)) => difference(before, after),
+            _ => "–".to_owned(),
+        },
+        [Some(_), None] if !present[1] => "gone".to_owned(),
+        [None, Some(_)] if !present[0] => "new".to_owned(),
+        [Some(_), None] => "no figure later".to_owned(),
+        _ => "no figure before".to_owned(),
+    }
+}
+
+/// The second less the first: a range where either is one.
+pub(super) fn difference(before: Quantity, after: Quantity) -> String {
+    let low = after.low().zip(before.high()).map(|(after, before)| after - before);
+    let high = after.high().zip(before.low()).map(|(after, before)| after - before);
+    let vague = [before, after].iter().any(|one| matches!(one, Quantity::About(_)));
+    let about = if vague { "≈" } else { "" };
+    match (low, high) {
+        (Some(low), Some(high)) if high - low < 0.5 => {
+            if low.abs() < 0.5 {
+                "no change".to_owned()
+            } else {
+                format!("{about}{}", signed(low))
+            }
+        }
+        (Some(low), Some(high)) => format!("{about}{} to {}", signed(low), signed(high)),
+        (Some(low), None) => format!("{about}{} or more", signed(low)),
+        (None, Some(high)) => format!("{about}{} or less", signed(high)),
+        (None, None) => "–".to_owned(),
+    }
+}
+
+fn signed(value: f64) -> String {
+    if value >= 0.5 { format!("+{}", number(value)) } else { number(value) }
+}

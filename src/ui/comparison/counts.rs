@@ -1,0 +1,112 @@
+//! How many events each window holds.
+
+use egui::accesskit::Role as Access;
+use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::heading;
+use crate::model::EventKind;
+use crate::scene::comparison::{AmongCounts, CountRow, among_words, side_role};
+use crate::scene::theme::Role;
+use crate::state::{Among, Side};
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text};
+use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::side_mark::paint_among;
+
+/// Height of a row in pixels.
+const ROW: f32 = 20.0;
+/// Room for the names in pixels.
+const NAMES: f32 = 148.0;
+/// Room for a number at the end of a bar, in pixels.
+const NUMBER: f32 = 26.0;
+
+/// Draws how many events are only in one window, and how many in both.
+pub(super) fn among_ui(ui: &mut Ui, cx: &ViewContext<'_>, counts: AmongCounts) {
+    let look = cx.look;
+    ui.columns(3, |columns| {
+        for (column, among) in columns.iter_mut().zip([Among::OnlyA, Among::Both, Among::OnlyB]) {
+            let count = counts.get(among).to_string();
+            let size = vec2(column.available_width(), 40.0);
+            let (rect, response) = column.allocate_exact_size(size, Sense::hover());
+            let name = format!("{}, {count}", among_words(among));
+            response.widget_info(|| WidgetInfo::labeled(Access::Label, true, &name));
+            let painter = column.painter();
+            let at = pos2(rect.left() + 9.0, rect.top() + 14.0);
+            paint_among(painter, look, at, 7.0, among, Role::Panel);
+            let ink = Ink { font: look.bold(20.0), colour: look.colour(Role::Text) };
+            let left = pos2(rect.left() + 24.0, at.y);
+            paint_text(painter, left, Align2::LEFT_CENTER, &count, ink, rect.width());
+            let ink = Ink { font: look.font(11.5), colour: look.colour(Role::TextSecond) };
+            let below = pos2(rect.left(), rect.bottom() - 6.0);
+            paint_text(painter, below, Align2::LEFT_CENTER, among_words(among), ink, rect.width());
+        }
+    });
+}
+
+/// Draws rows with a bar to the left for A and one to the right for B.
+pub(super) fn rows_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, rows: &[CountRow]) {
+    heading(ui, cx, name);
+    let most = rows.iter().map(|row| row.a.max(row.b)).max().unwrap_or(0).max(1);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for row in rows {
+        row_ui(ui, cx, row, most);
+    }
+    ui.spacing_mut().item_spacing.y = 4.0;
+}
+
+fn row_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &CountRow, most: usize) {
+    let look = cx.look;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let name = format!("{}, A {}, B {}", row.name, row.a, row.b);
+    response.widget_info(|| WidgetInfo::labeled(Access::Label, true, &name));
+    let painter = ui.painter();
+    let middle = rect.center().y;
+    let mut left = rect.left();
+    if let Some(kind) = row.kind {
+        paint_kind(ui, cx, kind, pos2(left + 7.0, middle));
+        left += 20.0;
+    }
+    let names = NAMES.min(rect.width() * 0.42);
+    let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+    let room = rect.left() + names - left - 6.0;
+    paint_text(painter, pos2(left, middle), Align2::LEFT_CENTER, &row.name, ink, room);
+    let plot = rect.with_min_x(rect.left() + names);
+    let axis = plot.center().x;
+    let half = (plot.width() / 2.0 - NUMBER).max(8.0);
+    for (side, count) in [(Side::A, row.a), (Side::B, row.b)] {
+        let way = if side == Side::A { -1.0 } else { 1.0 };
+        let length = half * share(count, most);
+        let ends = [axis + way, axis + way * (1.0 + length)];
+        let bar = Rect::from_two_pos(pos2(ends[0], middle - 5.0), pos2(ends[1], middle + 5.0));
+        if count > 0 {
+            painter.rect_filled(bar, 0.0, look.mixed(side_role(side), Role::Panel, 0.85));
+        }
+        let (font, role) = if count > 0 {
+            (look.bold(11.5), Role::Text)
+        } else {
+            (look.font(11.5), Role::TextSecond)
+        };
+        let anchor = if side == Side::A { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
+        let at = pos2(ends[1] + way * 5.0, middle);
+        let ink = Ink { font, colour: look.colour(role) };
+        paint_text(painter, at, anchor, &count.to_string(), ink, NUMBER);
+    }
+    painter.vline(axis, rect.y_range(), look.stroke(1.0, Role::ControlEdge));
+}
+
+fn paint_kind(ui: &Ui, cx: &ViewContext<'_>, kind: EventKind, at: egui::Pos2) {
+    let style = MarkStyle {
+        scale: 0.66,
+        fill: cx.look.colour(Role::Kind(kind)),
+        ground: cx.look.colour(Role::Panel),
+        halo: 0.0,
+        hollow: false,
+    };
+    paint_mark(ui.painter(), at, kind, style);
+}
+
+/// The part of the longest bar, 0 to 1.
+fn share(count: usize, most: usize) -> f32 {
+    let number = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
+    number(count) / number(most).max(1.0)
+}

@@ -1,0 +1,94 @@
+//! The two windows: their dates, a field for others, and the window in force as one of them.
+
+use egui::accesskit::Role as Access;
+use egui::{Align, Key, Label, Layout, Margin, RichText, Sense, TextEdit, Ui, WidgetInfo, vec2};
+
+use crate::model::{Moment, TimeSpan};
+use crate::scene::comparison::SideWords;
+use crate::scene::theme::Role;
+use crate::state::{Asked, Command, CompareCommand, Destination, understood};
+use crate::ui::ViewContext;
+use crate::ui::control::text_button;
+use crate::ui::side_mark::paint_side;
+
+/// Draws both windows.
+pub(super) fn sides_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, sides: &[SideWords; 2]) {
+    for words in sides {
+        side_ui(ui, cx, words);
+        ui.add_space(4.0);
+    }
+}
+
+fn side_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
+    let look = cx.look;
+    let letter = words.side.label();
+    ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
+        paint_side(ui.painter(), look, rect.center(), words.side);
+        ui.label(RichText::new(letter).font(look.bold(13.5)).color(look.colour(Role::Text)));
+        let length = RichText::new(&words.length).font(look.font(11.5));
+        let length = length.color(look.colour(Role::TextSecond));
+        let dates = RichText::new(&words.dates).font(look.font(12.5));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add(Label::new(length).truncate());
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(dates.color(look.colour(Role::Text))).truncate());
+            });
+        });
+    });
+    ui.horizontal(|ui| {
+        ui.add_space(24.0);
+        field_ui(ui, cx, words);
+        let take = text_button(ui, look, "Take the window", "Compare the window in force");
+        let name = format!("Take the window as {letter}");
+        take.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
+        if take.clicked() {
+            cx.push(Command::Compare(CompareCommand::Take(words.side)));
+        }
+    });
+}
+
+/// A field that takes two dates, or one of a day, a month or a year.
+fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
+    let look = cx.look;
+    let memory = ui.scope_id().with(("typed window", words.side));
+    let mut text = ui.data(|data| data.get_temp::<String>(memory)).unwrap_or_default();
+    let hint = RichText::new("17–24 sep 2023").color(look.colour(Role::TextSecond));
+    let field = TextEdit::singleline(&mut text)
+        .hint_text(hint)
+        .font(look.font(12.5))
+        .margin(Margin::symmetric(8, 3))
+        .desired_width((ui.available_width() - 150.0).max(80.0));
+    let response = ui.add(field);
+    let name = format!("Dates of {}", words.side.label());
+    response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, &name));
+    let read = read(&text, cx);
+    let is_wrong = read.is_err() && !text.trim().is_empty();
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        if let Ok(span) = read {
+            cx.push(Command::Compare(CompareCommand::Set(words.side, span)));
+            cx.push(Command::App(crate::state::AppCommand::EndGesture));
+            text.clear();
+        }
+    } else if let (Err(wrong), true) = (&read, is_wrong && response.has_focus()) {
+        response.show_tooltip_text(wrong);
+    }
+    ui.data_mut(|data| data.insert_temp(memory, text));
+}
+
+/// The stretch that the text tells, or why it tells none.
+fn read(text: &str, cx: &ViewContext<'_>) -> Result<TimeSpan, String> {
+    let asked =
+        Asked { dataset: cx.dataset, zone: cx.zone, playhead: cx.state.playhead, now: cx.now };
+    if text.trim().is_empty() {
+        return Err(String::new());
+    }
+    let when = match understood(text, asked) {
+        Ok(Destination::Date(when)) => Some(when),
+        Ok(Destination::Event(id)) => cx.dataset.event(&id).and_then(|event| event.when.clone()),
+        Err(wrong) => return Err(wrong.to_string()),
+    };
+    let hull = when.map(|when| when.hull());
+    let hull = hull.filter(|hull| hull.start() != Moment::MIN && hull.end() != Moment::MAX);
+    hull.ok_or_else(|| "Expected two dates, as in 17–24 sep 2023".to_owned())
+}

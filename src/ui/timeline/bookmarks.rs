@@ -1,0 +1,142 @@
+//! Bookmarks: flags on the scale, and the list from which they are named and taken away.
+
+use egui::accesskit::Role as Access;
+use egui::{
+    Align, CursorIcon, Layout, Popup, PopupCloseBehavior, Rect, RichText, ScrollArea, Sense, Shape,
+    Stroke, TextEdit, Ui, WidgetInfo, pos2,
+};
+
+use super::Parts;
+use crate::model::Precision;
+use crate::scene::theme::Role;
+use crate::scene::timeline::TimelineScene;
+use crate::state::{AppCommand, Bookmark, BookmarkCommand, Command};
+use crate::time::{Zone, moment_words};
+use crate::ui::ViewContext;
+use crate::ui::control::{Sign, sign_button};
+use crate::ui::convert::f32_from;
+
+/// Width of the list in pixels.
+const WIDTH: f32 = 320.0;
+/// The most that the list takes of the screen's height in pixels.
+const MOST: f32 = 240.0;
+
+/// Draws the button that opens the list.
+pub(super) fn bookmarks_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let response = sign_button(ui, cx.look, Sign::Flag, "Bookmarks");
+    Popup::menu(&response)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| list_ui(ui, cx));
+}
+
+fn list_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    ui.reset_style();
+    ui.set_width(WIDTH);
+    ui.spacing_mut().item_spacing.y = 4.0;
+    let look = cx.look;
+    let state = cx.state;
+    if state.bookmarks.is_empty() {
+        let words = RichText::new("No bookmarks yet").font(look.font(12.0));
+        ui.label(words.color(look.colour(Role::TextSecond)));
+    }
+    ScrollArea::vertical().max_height(MOST).show(ui, |ui| {
+        for (nth, bookmark) in state.bookmarks.iter().enumerate() {
+            row_ui(ui, cx, nth, bookmark);
+        }
+    });
+    ui.separator();
+    ui.horizontal(|ui| {
+        if ui.button("Add this instant").on_hover_text("Where the playhead stands (B)").clicked() {
+            cx.push(Command::Bookmark(BookmarkCommand::AddPlayhead));
+        }
+        if ui.button("Add the window").on_hover_text("The stretch in force").clicked() {
+            cx.push(Command::Bookmark(BookmarkCommand::AddWindow));
+        }
+    });
+}
+
+/// The name, which can be changed, and below it the date; at the right what can be done.
+fn row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, nth: usize, bookmark: &Bookmark) {
+    let dates = date_words(bookmark, cx.zone);
+    ui.horizontal(|ui| {
+        let mut name = bookmark.name.clone();
+        let field = TextEdit::singleline(&mut name).desired_width(WIDTH - 118.0);
+        let response = ui.add(field).on_hover_text(&dates);
+        let label = format!("Name of the bookmark, {dates}");
+        response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, &label));
+        if response.changed() {
+            cx.push(Command::Bookmark(BookmarkCommand::Rename { nth, name }));
+        }
+        if response.lost_focus() {
+            cx.push(Command::App(AppCommand::EndGesture));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let remove = ui.button("Remove");
+            let label = format!("Remove {}", bookmark.name);
+            remove.widget_info(|| WidgetInfo::labeled(Access::Button, true, &label));
+            if remove.clicked() {
+                cx.push(Command::Bookmark(BookmarkCommand::Remove(nth)));
+            }
+            let go = ui.button("Go");
+            let label = format!("Go to {}", bookmark.name);
+            go.widget_info(|| WidgetInfo::labeled(Access::Button, true, &label));
+            if go.clicked() {
+                cx.push(Command::Bookmark(BookmarkCommand::Go(nth)));
+            }
+        });
+    });
+}
+
+fn date_words(bookmark: &Bookmark, zone: &Zone) -> String {
+    let words = |moment| moment_words(moment, zone, Precision::Minute);
+    let (from, to) = (words(bookmark.span.start()), words(bookmark.span.end()));
+    if from == to { from } else { format!("{from} to {to}") }
+}
+
+/// Draws a flag for each bookmark that is in sight; a stretch has a line to its end.
+pub(super) fn flags_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
+    let state = cx.state;
+    for (nth, bookmark) in state.bookmarks.iter().enumerate() {
+        let x = f32_from(scene.axis.x_from_time(bookmark.span.start()));
+        let end = f32_from(scene.axis.x_from_time(bookmark.span.end()));
+        let time = parts.time.x_range();
+        let y = parts.phases.top();
+        if bookmark.span.millis() > 0 && end > time.min && x < time.max {
+            let line = x.max(time.min)..=end.min(time.max);
+            ui.painter().hline(line, y - 1.0, cx.look.stroke(2.0, Role::Text));
+        }
+        if time.contains(x) {
+            flag_ui(ui, cx, nth, bookmark, (x, y));
+        }
+    }
+}
+
+fn flag_ui(ui: &Ui, cx: &mut ViewContext<'_>, nth: usize, bookmark: &Bookmark, (x, y): (f32, f32)) {
+    let look = cx.look;
+    let reach = Rect::from_min_max(pos2(x - 3.0, y - 16.0), pos2(x + 11.0, y + 1.0));
+    let id = ui.scope_id().with(("bookmark", bookmark.span));
+    let response = ui.interact(reach, id, Sense::click());
+    let dates = date_words(bookmark, cx.zone);
+    let name = if dates == bookmark.name {
+        format!("Bookmark {dates}")
+    } else {
+        format!("Bookmark {}, {dates}", bookmark.name)
+    };
+    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
+    let lit = response.hovered() || response.has_focus();
+    let colour = look.colour(if lit { Role::Accent } else { Role::Text });
+    let ground = Stroke::new(4.0, look.colour(Role::Panel));
+    ui.painter().vline(x, y - 15.0..=y, ground);
+    ui.painter().vline(x, y - 15.0..=y, Stroke::new(1.25, colour));
+    let cloth = vec![pos2(x, y - 15.0), pos2(x + 9.0, y - 11.5), pos2(x, y - 8.0)];
+    ui.painter().add(Shape::convex_polygon(
+        cloth,
+        colour,
+        Stroke::new(1.0, look.colour(Role::Panel)),
+    ));
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    let response = response.on_hover_text(name.trim_start_matches("Bookmark "));
+    if response.clicked() {
+        cx.push(Command::Bookmark(BookmarkCommand::Go(nth)));
+    }
+}
