@@ -286,3 +286,6 @@ impl Group {
         !self.hollow && self.radius_px > 10.0
     }
 }
+
+#[cfg(test)]
+mod tests;
