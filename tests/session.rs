@@ -40,6 +40,7 @@ impl Folder {
             at: None,
             known_by: None,
             select: None,
+            names: None,
             session: SessionFile::at(&self.file()),
         }
     }
@@ -306,6 +307,8 @@ fn what_is_asked_for_on_the_command_line_wins_over_the_session() {
         (at("2023-09-29T10:00+02:00"), Some("vote".into()))
     );
     assert!(event.display.dark, "the rest of the session is taken");
+    let names = Start { names: Some(Language::SerbianCyrillic), ..folder.start() }.state();
+    assert_eq!(names.display.names, Language::SerbianCyrillic);
     let known = Start { known_by: Some(noon), ..folder.start() }.state();
     assert_eq!(known.known_by, KnownBy { on: true, by: Some(noon) });
 }

@@ -13,7 +13,7 @@ use crate::scene::notice::Notice;
 use crate::scene::theme::Theme;
 use crate::state::{AppState, Command, Effect, History, Sieve};
 use crate::time::Zone;
-use crate::ui::theme::{Look, install_fonts, install_style};
+use crate::ui::theme::{Look, install_fonts, install_style, use_theme};
 use crate::ui::{Surroundings, ViewContext, map_only_ui, workspace_ui};
 
 /// How often the session is kept while things change, in seconds.
@@ -152,12 +152,8 @@ impl Shell {
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.follow(&ctx);
-        let theme = if self.state.display.dark { Theme::Dark } else { Theme::Light };
-        let toolkit_theme =
-            if self.state.display.dark { egui::Theme::Dark } else { egui::Theme::Light };
-        if ui.ctx().theme() != toolkit_theme {
-            ui.ctx().set_theme(toolkit_theme);
-        }
+        let theme = Theme::of(self.state.display);
+        use_theme(&ctx, theme);
         let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
         let unknown = self.document.dataset.events().len() - dataset.events().len();
         let visible = self.sieve.visible(&self.state, dataset).with_not_yet_known(unknown);

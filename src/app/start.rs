@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::{Document, SessionFile, Shell};
 use crate::geo::basemap::Basemap;
-use crate::model::{EventId, Moment};
+use crate::model::{EventId, Language, Moment};
 use crate::state::{AppState, KnownBy};
 
 /// How the window starts.
@@ -20,6 +20,8 @@ pub struct Start {
     pub known_by: Option<Moment>,
     /// What is selected; `None` leaves it as the session or the dataset has it.
     pub select: Option<EventId>,
+    /// The language of names; `None` leaves it as the session has it.
+    pub names: Option<Language>,
     /// Where the session is kept.
     pub session: SessionFile,
 }
@@ -59,6 +61,9 @@ impl Start {
         }
         if let Some(by) = self.known_by {
             state.known_by = KnownBy { on: true, by: Some(by) };
+        }
+        if let Some(names) = self.names {
+            state.display.names = names;
         }
         if let Some(select) = &self.select {
             state.start_with(select, dataset, self.at.is_none());

@@ -3,8 +3,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::{StringValueParser, TypedValueParser as _};
+use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::model::Language;
 
 /// A map and a timeline, in which every fact is somebody's claim with a source.
 #[derive(Debug, Parser)]
@@ -66,6 +68,14 @@ pub(super) struct WindowArguments {
     /// The id of the event to select
     #[arg(long, value_name = "ID")]
     pub(super) select: Option<String>,
+    /// The language of names; "both" gives places in Albanian and Serbian side by side
+    #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
+    pub(super) names: Option<Language>,
+}
+
+fn languages() -> impl clap::builder::TypedValueParser<Value = Language> {
+    let tags = PossibleValuesParser::new(Language::CHOICES.map(Language::tag));
+    tags.map(|tag| Language::from_tag(&tag).unwrap_or_default())
 }
 
 /// What can be done without a window.
@@ -162,6 +172,26 @@ mod tests {
             assert_eq!((texts, format), expected, "{line}");
             assert_eq!(zone, "UTC");
         }
+    }
+
+    fn named(line: &str) -> Result<Option<Language>, clap::Error> {
+        let arguments = Arguments::try_parse_from(line.split(' '));
+        arguments.map(|arguments| arguments.window.names)
+    }
+
+    #[test]
+    fn names_are_asked_for_by_the_tag_of_their_language() {
+        assert_eq!(named("ibar").unwrap(), None);
+        for language in Language::CHOICES {
+            let line = format!("ibar --names {}", language.tag());
+            assert_eq!(named(&line).unwrap(), Some(language));
+        }
+    }
+
+    #[test]
+    fn a_language_without_names_is_refused_with_those_that_there_are() {
+        let error = named("ibar --names de").unwrap_err().to_string();
+        assert!(error.contains("en, sr-Latn, sr-Cyrl, sq, both"), "{error}");
     }
 
     #[test]

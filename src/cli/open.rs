@@ -33,7 +33,8 @@ pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
         let name = &document.name;
         return refuse(&format!("--select: {name} has no event with the id '{id}'"));
     }
-    match run(Start { document, at, known_by, select, session: SessionFile::of_platform() }) {
+    let (names, session) = (arguments.names, SessionFile::of_platform());
+    match run(Start { document, at, known_by, select, names, session }) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(stderr(), "error: {error}");

@@ -69,4 +69,53 @@ mod tests {
             }
         }
     }
+
+    /// How much of each pixel of a square of 12 by 12 a mark covers that is drawn 10 pixels wide.
+    fn covered(kind: EventKind) -> Vec<f64> {
+        const PIXELS: i32 = 12;
+        const FINE: i32 = 8;
+        const UNITS_PER_PX: f64 = 1.6;
+        let share = |x: i32, y: i32| {
+            let unit = |px: i32, n: i32| {
+                (f64::from(px - PIXELS / 2) + (f64::from(n) + 0.5) / f64::from(FINE)) * UNITS_PER_PX
+            };
+            let inked = (0..FINE * FINE)
+                .filter(|n| is_inked(parts(kind), (unit(x, n % FINE), unit(y, n / FINE))))
+                .count();
+            f64::from(u8::try_from(inked).unwrap()) / f64::from(FINE * FINE)
+        };
+        (0..PIXELS * PIXELS).map(|n| share(n % PIXELS, n / PIXELS)).collect()
+    }
+
+    fn is_inked(parts: &[Part], at: (f64, f64)) -> bool {
+        let within =
+            |l: f64, t: f64, r: f64, b: f64| (l..=r).contains(&at.0) && (t..=b).contains(&at.1);
+        parts.iter().fold(false, |inked, part| match *part {
+            Part::Star(ring) | Part::Convex(ring) => inked || is_inside(ring, at),
+            Part::Disc(radius) => inked || at.0.hypot(at.1) <= radius,
+            Part::Ring(radius, width) => inked || (at.0.hypot(at.1) - radius).abs() <= width / 2.0,
+            Part::Rect(l, t, r, b) => inked || within(l, t, r, b),
+            Part::Gap(l, t, r, b) => inked && !within(l, t, r, b),
+        })
+    }
+
+    /// By the number of edges that a ray to the right crosses.
+    fn is_inside(ring: &[(f64, f64)], (x, y): (f64, f64)) -> bool {
+        let edges = ring.iter().zip(ring.iter().cycle().skip(1));
+        let crosses = |((x1, y1), (x2, y2)): &(&(f64, f64), &(f64, f64))| {
+            (*y1 > y) != (*y2 > y) && x < (x2 - x1) * (y - y1) / (y2 - y1) + x1
+        };
+        edges.filter(crosses).count() % 2 == 1
+    }
+
+    #[test]
+    fn shapes_are_distinct_at_ten_pixels() {
+        let pictures = EventKind::ALL.map(|kind| (kind, covered(kind)));
+        for (nth, (a, one)) in pictures.iter().enumerate() {
+            for (b, other) in &pictures[nth + 1..] {
+                let differing: f64 = one.iter().zip(other).map(|(a, b)| (a - b).abs()).sum();
+                assert!(differing >= 6.0, "{a:?} and {b:?} differ in {differing:.1} pixels");
+            }
+        }
+    }
 }

@@ -62,6 +62,17 @@ impl Rect {
         (self.left..=self.right).contains(&at.x) && (self.top..=self.bottom).contains(&at.y)
     }
 
+    /// The same, moved by that many pixels to the right and down.
+    #[must_use]
+    pub fn shifted(self, (dx, dy): (f64, f64)) -> Self {
+        Self {
+            left: self.left + dx,
+            top: self.top + dy,
+            right: self.right + dx,
+            bottom: self.bottom + dy,
+        }
+    }
+
     /// The same, larger by that many pixels on every side.
     #[must_use]
     pub fn grown(self, by: f64) -> Self {

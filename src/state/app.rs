@@ -1,6 +1,6 @@
 //! The application as a whole.
 
-use super::{AppState, Display, Effect};
+use super::{AppState, Display, Effect, LineStyle};
 
 /// What can be asked of the application.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,10 @@ pub enum AppCommand {
     ToggleTheme,
     /// Let things step that would glide, or glide again.
     ToggleReducedMotion,
+    /// Put the theme of high contrast in force, or light and dark again.
+    ToggleContrast,
+    /// Draw the disputed line in that way.
+    SetLine(LineStyle),
     /// Show or hide the page of shortcuts.
     ToggleHelp,
     /// Show or hide the list of the file's problems.
@@ -47,10 +51,12 @@ impl AppCommand {
         match self {
             Self::Undo | Self::Redo | Self::EndGesture => {}
             Self::SetDisplay(display) => state.display = display,
-            Self::ToggleTheme => state.display.dark = !state.display.dark,
             Self::ToggleReducedMotion => {
                 state.display.reduced_motion = !state.display.reduced_motion;
             }
+            Self::ToggleTheme => state.display.toggle_theme(),
+            Self::ToggleContrast => state.display.high_contrast = !state.display.high_contrast,
+            Self::SetLine(line) => state.display.line = line,
             Self::ToggleHelp => state.display.help_open = !state.display.help_open,
             Self::ToggleProblems => state.display.problems_open = !state.display.problems_open,
             Self::ChooseFile => return vec![Effect::ChooseFile],
@@ -110,6 +116,25 @@ mod tests {
         let (still, _) = after(state.clone(), &dataset, [toggle.clone()]);
         assert!(still.display.reduced_motion && !state.display.reduced_motion);
         assert_eq!(after(still, &dataset, [toggle]).0, state);
+    }
+
+    #[test]
+    fn high_contrast_comes_and_goes_and_gives_way_to_light_and_dark() {
+        let (dataset, state) = march_at("2020-03-04");
+        let contrast = Command::App(AppCommand::ToggleContrast);
+        let (high, _) = after(state.clone(), &dataset, [contrast.clone()]);
+        assert!(high.display.high_contrast);
+        assert_eq!(after(high.clone(), &dataset, [contrast]).0, state);
+        let theme = Command::App(AppCommand::ToggleTheme);
+        assert_eq!(after(high, &dataset, [theme]).0, state);
+    }
+
+    #[test]
+    fn the_line_is_drawn_as_the_viewer_has_it_and_neutrally_until_then() {
+        assert_eq!(unchanged().display.line, LineStyle::Neutral);
+        for line in LineStyle::ALL {
+            assert_eq!(done(AppCommand::SetLine(line)).0.display.line, line);
+        }
     }
 
     /// What opens and closes a page, and whether it is open.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::LineStyle;
 use crate::model::Language;
 
 /// How things are shown.
@@ -11,6 +12,10 @@ use crate::model::Language;
 pub struct Display {
     /// Whether the dark theme is in force.
     pub dark: bool,
+    /// Whether the theme of high contrast is in force, in place of light or dark.
+    pub high_contrast: bool,
+    /// How the map draws the disputed line.
+    pub line: LineStyle,
     /// The language of place names.
     pub names: Language,
     /// The time zone of labels and day lines.
@@ -41,6 +46,8 @@ impl Default for Display {
     fn default() -> Self {
         Self {
             dark: false,
+            high_contrast: false,
+            line: LineStyle::default(),
             names: Language::default(),
             zone: ZoneChoice::default(),
             reduced_motion: false,
@@ -51,6 +58,17 @@ impl Default for Display {
             help_open: false,
             problems_open: false,
             grades_open: false,
+        }
+    }
+}
+
+impl Display {
+    /// Switches between light and dark; from high contrast back to the one of them before.
+    pub(super) const fn toggle_theme(&mut self) {
+        if self.high_contrast {
+            self.high_contrast = false;
+        } else {
+            self.dark = !self.dark;
         }
     }
 }

@@ -183,6 +183,15 @@ mod tests {
     }
 
     #[test]
+    fn every_kind_is_shown_again_and_the_words_stay() {
+        let words = FilterCommand::SetText("e".to_owned());
+        let toggle = FilterCommand::ToggleKind(EventKind::Statement);
+        let hidden = left([words.clone(), toggle.clone()]);
+        assert_eq!(left([words.clone(), toggle, FilterCommand::AllKinds]), left([words]));
+        assert!(!hidden.contains(&"call".to_owned()));
+    }
+
+    #[test]
     fn only_what_lies_in_the_frame_of_the_map_is_shown() {
         let only = FilterCommand::SetOnlyOnMap;
         assert_eq!(left([only(true)]), ["march", "clash", "order", "siege", "patrols"]);

@@ -12,6 +12,8 @@ pub enum FilterCommand {
     ToggleKind(EventKind),
     /// Show this kind alone, or all again where it is alone already.
     OnlyKind(EventKind),
+    /// Show every kind again.
+    AllKinds,
     /// Show events that contain these words.
     SetText(String),
     /// Show only events inside the map's frame, or all.
@@ -38,6 +40,7 @@ impl FilterCommand {
                 filter.hidden_kinds =
                     if filter.hidden_kinds == others { BTreeSet::new() } else { others };
             }
+            Self::AllKinds => filter.hidden_kinds.clear(),
             Self::SetText(text) => filter.text = text,
             Self::SetOnlyOnMap(only) => filter.only_on_map = only,
             Self::SetAtLeast(floor) => filter.at_least = floor,

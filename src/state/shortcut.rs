@@ -4,7 +4,9 @@ use super::{
     AppCommand, AppState, Command, Direction, LaneCommand, MapCommand, SelectCommand, TimeCommand,
 };
 use super::{BookmarkCommand, CompareCommand};
-use super::{FilterCommand, GoToCommand, MapPlace, PlayCommand, RulerCommand, WindowMode};
+use super::{
+    FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, WindowMode,
+};
 
 /// The menu that an entry stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,6 +114,11 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         menu, text, tooltip, shortcut: Some(shortcut), command, enabled: true,
     };
     let keyless = |entry: ShortcutEntry| ShortcutEntry { shortcut: None, ..entry };
+    let line = |style: LineStyle| {
+        let (text, now) = style.labels();
+        let text = if state.display.line == style { now } else { text };
+        entry(Menu::Map, text, style.tooltip(), plain(Key::Escape), app(AppCommand::SetLine(style)))
+    };
     let if_selected = |entry: ShortcutEntry| ShortcutEntry { enabled: selected, ..entry };
     vec![
         entry(Menu::File, "Open…", "Open a dataset file. It can also be dropped on the window", ctrl('o'), app(AppCommand::ChooseFile)),
@@ -127,6 +134,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         },
         entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
         keyless(entry(Menu::View, "Reduced motion", "Let what would glide or fly step instead", plain(Key::Escape), app(AppCommand::ToggleReducedMotion))),
+        entry(Menu::View, "High contrast", "Put the theme of high contrast in force, or light and dark again", ctrl_shift('d'), app(AppCommand::ToggleContrast)),
         entry(Menu::View, "Problems", "Show or hide what is wrong with the file", ctrl_shift('m'), app(AppCommand::ToggleProblems)),
         entry(Menu::View, "Show all events", "Take every filter away and put all of time in force", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
         entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), Command::Play(PlayCommand::Toggle)),
@@ -156,6 +164,9 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Map, "Ruler", "Measure distances on the map, or put the ruler away", plain(Key::Sign('r')), map(MapCommand::Ruler(RulerCommand::Toggle))),
         entry(Menu::Map, "Locator", "Show or hide the small map that tells where you are, once you are close", plain(Key::Sign('m')), map(MapCommand::ToggleLocator)),
         entry(Menu::Map, "Copy coordinates", "Copy where the selected event lies, or the middle of the map, in degrees and in the military grid", plain(Key::Sign('c')), map(MapCommand::Copy(MapPlace::Here))),
+        keyless(line(LineStyle::Neutral)),
+        keyless(line(LineStyle::Boundary)),
+        keyless(line(LineStyle::Border)),
         entry(Menu::Help, "Shortcuts", "Show or hide the page of shortcuts", plain(Key::Sign('?')), app(AppCommand::ToggleHelp)),
         keyless(entry(Menu::Help, "About the grades", "Show or hide what letters and numbers mean and who gets which", plain(Key::Escape), app(AppCommand::ToggleGrades))),
     ]

@@ -177,3 +177,41 @@ fn names_on_the_map_follow_the_chosen_language() {
     assert!(window.has(MARK, "Convoy, 27 September 2023, Рашка"));
     assert!(window.has(ROW, "Convoy, 27 September 2023, Рашка"));
 }
+
+#[test]
+fn the_key_switches_kinds_and_what_it_did_can_be_taken_back() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::CheckBox, "Key: Deployment");
+    assert!(!window.has(MARK, "Convoy"));
+    assert!(!window.is_on(Role::CheckBox, "Key: Deployment"));
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(window.has(MARK, "Convoy"));
+    let row = window.middle(Role::CheckBox, "Key: Deployment");
+    window.double_click_at(row);
+    assert_eq!(window.state().filter.hidden_kinds.len(), 9);
+    window.click(Role::Button, "Key: Show all kinds");
+    assert!(window.state().filter.is_empty());
+}
+
+#[test]
+fn local_forms_stand_in_every_view_once_they_are_chosen() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::ComboBox, "Place names").click(Role::Button, "Shqip / srpski");
+    assert!(window.has(ROW, ", Ura"));
+}
+
+#[test]
+fn the_theme_of_high_contrast_is_chosen_from_the_bar_and_left_by_key() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::ComboBox, "Theme").click(Role::Button, "High contrast");
+    assert!(window.state().display.high_contrast);
+    window.press_with(Modifiers::COMMAND, Key::D);
+    assert!(!window.state().display.high_contrast && !window.state().display.dark);
+}
+
+#[test]
+fn the_line_is_drawn_as_the_menu_says() {
+    let mut window = Window::on_the_bridge();
+    window.choose("Map", "Line drawn as a boundary");
+    assert_eq!(window.state().display.line, ibar::state::LineStyle::Boundary);
+}

@@ -27,7 +27,7 @@ impl Raise for Place {
         let rank = place.rank.and_then(|rank| record.rank(rank, &here.field("rank")));
         Some(Self {
             id: id?,
-            names: names?,
+            names: names?.in_both_forms(),
             at,
             radius_m,
             kind: place.kind,

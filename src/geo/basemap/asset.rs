@@ -79,7 +79,8 @@ pub struct FourNames {
 impl From<&FourNames> for Names {
     fn from(four: &FourNames) -> Self {
         let texts = [&four.en, &four.sr_latn, &four.sr_cyrl, &four.sq];
-        Language::ALL.iter().zip(texts).map(|(lang, text)| (lang.tag(), &**text)).collect()
+        let names = Language::ALL.iter().zip(texts).map(|(lang, text)| (lang.tag(), &**text));
+        names.collect::<Self>().in_both_forms()
     }
 }
 

@@ -1,6 +1,8 @@
-//! Names of countries, waters and the line.
+//! Names of countries, districts and waters.
 
-use super::label::{Label, Layout};
+use super::course::{Beside, Course, CourseLabel, Writing};
+use super::label::{Label, Layout, Line};
+use super::presence::Presence;
 use crate::geo::basemap::{Country, CountryRole, Layers};
 use crate::geo::{Point, ScreenPoint, Viewport};
 use crate::model::{Language, Names};
@@ -36,8 +38,16 @@ pub(super) fn focus_names(
                 let down = viewport.km_from_px(*shift);
                 Point::new(country.label.x, country.label.y - down)
             });
-            shifted.chain(points_in_view(country, viewport)).find_map(|at| {
+            // Where it stood at this scale it stays; at another scale the usual place comes first.
+            let before = layout.point_before(&country.id);
+            let stays = before.filter(|(_, same)| *same).map(|(point, _)| point);
+            let was = before.map(|(point, _)| point);
+            let usual = stays.into_iter().chain(shifted).chain(was);
+            usual.chain(points_in_view(country, viewport)).find_map(|at| {
                 let set = set(&country.names, at, names, style, viewport, layout);
+                if !set.is_empty() {
+                    layout.remember_point(&country.id, at);
+                }
                 (!set.is_empty()).then_some(set)
             })
         })
@@ -45,14 +55,14 @@ pub(super) fn focus_names(
         .collect()
 }
 
-/// Names neighbours, then waters, where there is room.
+/// Names neighbours, districts, then waters, where there is room.
 pub(super) fn ground_names(
     layers: &Layers,
     names: Language,
     viewport: Viewport,
     layout: &mut Layout,
-) -> Vec<Label> {
-    let close = viewport.camera.px_per_km() > 4.0;
+) -> (Vec<Label>, Vec<CourseLabel>) {
+    let scale = viewport.camera.px_per_km();
     let mut labels = Vec::new();
     for country in &layers.countries {
         let style = match country.role {
@@ -61,21 +71,38 @@ pub(super) fn ground_names(
         };
         labels.extend(set(&country.names, country.label, names, style, viewport, layout));
     }
-    let water = Type {
+    let share = Presence::DISTRICT_NAMES.at(scale);
+    for district in layers.districts.iter().filter(|_| share > 0.0) {
+        let style = country_type(11.0, 1.5, Role::CountryText);
+        let set = set(&district.names, district.label, names, style, viewport, layout);
+        labels.extend(set.into_iter().map(|label| Label { share, ..label }));
+    }
+    let mut courses = Vec::new();
+    for river in &layers.rivers {
+        let share = Presence::of_water_name(river.rank).at(scale);
+        if share > 0.0 {
+            let text = river.names.get(names).to_owned();
+            let line = Line { text, size: 11.0, weight: Weight::Italic, role: Role::WaterText };
+            let near = river.label;
+            let writing = Writing { line, near, beside: Beside::Either, share };
+            courses.extend(Course::new(&river.path, viewport).write(&writing, layout));
+        }
+    }
+    let style = Type {
         size: 11.0,
         weight: Weight::Italic,
         role: Role::WaterText,
         spacing: 0.0,
         capitals: false,
     };
-    let waters = layers.waters.iter().filter_map(|w| Some((&w.names, w.label?, w.rank)));
-    let rivers = layers.rivers.iter().map(|river| (&river.names, river.label, river.rank));
-    for (name, at, rank) in waters.chain(rivers) {
-        if rank <= 1 || close || (rank <= 2 && viewport.camera.px_per_km() > 1.0) {
-            labels.extend(set(name, at, names, water, viewport, layout));
+    for water in &layers.waters {
+        let share = Presence::of_water_name(water.rank).at(scale);
+        if let Some(at) = water.label.filter(|_| share > 0.0) {
+            let set = set(&water.names, at, names, style, viewport, layout);
+            labels.extend(set.into_iter().map(|label| Label { share, ..label }));
         }
     }
-    labels
+    (labels, courses)
 }
 
 /// Points of the country that are in view, for its name where the usual place is not.
@@ -126,13 +153,14 @@ fn set(
             role: style.role,
             spacing: style.spacing,
             flush_right: false,
+            share: 1.0,
         });
     }
     if !labels.iter().all(|label| layout.is_free(label.rect)) {
         return Vec::new();
     }
     for label in &labels {
-        layout.take(label.rect.grown(2.0));
+        layout.take_name(label.rect.grown(2.0));
     }
     labels
 }

@@ -1,6 +1,9 @@
 //! Names on the map, laid out so that none covers another, nor a mark.
 
-use crate::geo::ScreenPoint;
+use std::collections::BTreeMap;
+
+use super::memory::{CourseSpot, LabelKey, LabelMemory, LabelSpot};
+use crate::geo::{Point, ScreenPoint, Viewport};
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, line_height, text_width};
 use crate::scene::theme::Role;
@@ -22,6 +25,8 @@ pub struct Label {
     pub spacing: f64,
     /// Whether it reads towards its anchor from the left: the text is set flush right.
     pub flush_right: bool,
+    /// How far it has come in at this scale, from 0 to 1.
+    pub share: f64,
 }
 
 /// One line of a label that looks for its place.
@@ -44,11 +49,21 @@ pub(super) struct Wish {
     pub(super) lines: Vec<Line>,
 }
 
-/// The boxes that are taken.
+/// The boxes that are taken, and what is remembered of the frame before.
 #[derive(Clone, Debug)]
 pub(super) struct Layout {
     frame: Rect,
     taken: Vec<Rect>,
+    /// The boxes of names, across which no line may lead.
+    named: Vec<Rect>,
+    before: LabelMemory,
+    /// How far the ground has moved since then; `None` where it was seen at another scale.
+    moved: Option<(f64, f64)>,
+    /// Where names of the frame before would stand now.
+    reserved: Vec<(LabelKey, Rect)>,
+    now: LabelMemory,
+    /// How often each name was set.
+    counts: BTreeMap<String, usize>,
 }
 
 /// The sides of a point, in the order in which they are tried.
@@ -68,9 +83,36 @@ const SIDES: [(f64, f64); 12] = [
 ];
 
 impl Layout {
-    /// A free pane of that size.
+    /// A free pane of that size, in which nothing is remembered.
     pub(super) fn new(width: f64, height: f64) -> Self {
-        Self { frame: Rect::sized(2.0, 2.0, width - 4.0, height - 4.0), taken: Vec::new() }
+        Self {
+            frame: Rect::sized(2.0, 2.0, width - 4.0, height - 4.0),
+            taken: Vec::new(),
+            named: Vec::new(),
+            before: LabelMemory::default(),
+            moved: None,
+            reserved: Vec::new(),
+            now: LabelMemory::default(),
+            counts: BTreeMap::new(),
+        }
+    }
+
+    /// A free pane in which names keep the places that they had, while they can.
+    pub(super) fn after(before: &LabelMemory, viewport: Viewport) -> Self {
+        let moved = before.moved(viewport);
+        let reserved = moved.map_or_else(Vec::new, |by| {
+            let spots = before.spots.iter();
+            spots.map(|(key, spot)| (key.clone(), spot.rect.shifted(by))).collect()
+        });
+        let now = LabelMemory { viewport: Some(viewport), ..LabelMemory::default() };
+        let size = viewport.size;
+        let before = before.clone();
+        Self { before, moved, reserved, now, ..Self::new(size.width, size.height) }
+    }
+
+    /// What the next frame is to remember.
+    pub(super) fn into_memory(self) -> LabelMemory {
+        self.now
     }
 
     /// Keeps a box free of labels.
@@ -78,42 +120,143 @@ impl Layout {
         self.taken.push(rect);
     }
 
+    /// Keeps the box of a name free of others and of lines that lead to them.
+    pub(super) fn take_name(&mut self, rect: Rect) {
+        self.taken.push(rect);
+        self.named.push(rect);
+    }
+
     /// Whether a box lies in the pane and covers nothing that is taken.
     pub(super) fn is_free(&self, rect: Rect) -> bool {
         self.frame.holds(rect) && !self.taken.iter().any(|taken| taken.meets(rect))
     }
 
-    /// Sets a label at the first side of its point that is free; nothing where none is.
+    /// Sets a label where it stood, or at the first side of its point that is free; nothing where
+    /// none is.
     pub(super) fn place(&mut self, wish: &Wish) -> Option<Vec<Label>> {
-        let width = wish
-            .lines
-            .iter()
-            .map(|line| text_width(&line.text, line.size, line.weight))
-            .fold(0.0, f64::max);
-        let height: f64 = wish.lines.iter().map(|line| line_height(line.size)).sum();
-        let rect = SIDES.into_iter().find_map(|side| {
-            let rect = beside(wish, side, width, height);
-            self.is_free(rect).then_some((rect, side))
+        let key = self.key(wish);
+        let was = self.before.spots.get(&key).copied();
+        let stays = |was: &LabelSpot| {
+            !was.led && was.lines == wish.lines.len() && (was.clear - wish.clear).abs() < 0.5
+        };
+        if self.moved.is_some()
+            && let Some(was) = was.filter(stays)
+            && let Some((labels, _)) = self.set(&key, wish, was.side, false)
+        {
+            return Some(labels);
+        }
+        let first = was.map_or(0, |was| was.side);
+        let order = || std::iter::once(first).chain(0..SIDES.len());
+        let size = wish.size();
+        let clear_of_all = order().find(|side| {
+            let rect = beside(wish, *side, size);
+            let others = self.reserved.iter().filter(|(other, _)| *other != key);
+            self.is_free(rect) && !others.into_iter().any(|(_, kept)| kept.meets(rect))
         });
-        let (rect, (side, _)) = rect?;
-        self.take(rect.grown(1.0));
-        Some(set_lines(wish, rect, side < 0.0))
+        let side = clear_of_all
+            .or_else(|| order().find(|side| self.is_free(beside(wish, *side, size))))?;
+        self.set(&key, wish, side, false).map(|(labels, _)| labels)
     }
 
     /// Sets a label as [`Layout::place`] does; where no side is free, farther off, with a line that
     /// leads to it from the point.
     pub(super) fn place_or_lead(&mut self, wish: &Wish) -> Option<(Vec<Label>, Option<Leader>)> {
+        if let Some(kept) = self.keep(wish) {
+            return Some(kept);
+        }
         if let Some(labels) = self.place(wish) {
             return Some((labels, None));
         }
-        for distance in [26.0, 44.0, 64.0, 88.0, 116.0, 150.0] {
-            let far = Wish { clear: distance, ..wish.clone() };
-            if let Some(labels) = self.place(&far) {
-                let leader = leader(wish, &labels)?;
-                return Some((labels, Some(leader)));
+        let key = self.key(wish);
+        for clear in [26.0, 44.0, 64.0, 88.0, 116.0, 150.0] {
+            let far = Wish { clear, ..wish.clone() };
+            for side in 0..SIDES.len() {
+                if let Some(set) = self.set(&key, &far, side, true) {
+                    return Some(set);
+                }
             }
         }
         None
+    }
+
+    /// Sets a label where it stood in the frame before, with as many lines as it had; nothing where
+    /// that is not possible, or the scale was another.
+    pub(super) fn keep(&mut self, wish: &Wish) -> Option<(Vec<Label>, Option<Leader>)> {
+        self.moved?;
+        let key = self.key(wish);
+        let was = *self.before.spots.get(&key)?;
+        let near = (was.clear - wish.clear).abs() < 0.5;
+        if was.lines > wish.lines.len() || !(was.led || near) {
+            return None;
+        }
+        let lines = wish.lines.iter().take(was.lines).cloned().collect();
+        let wish = Wish { at: wish.at, clear: was.clear, lines };
+        self.set(&key, &wish, was.side, was.led)
+    }
+
+    /// Sets a label on that side, where it is free and no line would lead across a name.
+    fn set(
+        &mut self,
+        key: &LabelKey,
+        wish: &Wish,
+        side: usize,
+        led: bool,
+    ) -> Option<(Vec<Label>, Option<Leader>)> {
+        let rect = beside(wish, side, wish.size());
+        if !self.is_free(rect) {
+            return None;
+        }
+        let flush_right = SIDES.get(side).is_some_and(|(x, _)| *x < 0.0);
+        let labels = set_lines(wish, rect, flush_right);
+        let leader = if led { Some(leader(wish, &labels)?) } else { None };
+        if leader.is_some_and(|leader| self.named.iter().any(|name| leader.crosses(*name))) {
+            return None;
+        }
+        for rect in leader.iter().flat_map(|leader| leader.boxes()) {
+            self.take(rect);
+        }
+        self.take_name(rect.grown(1.0));
+        let spot = LabelSpot { side, clear: wish.clear, lines: wish.lines.len(), led, rect };
+        self.now.spots.insert(key.clone(), spot);
+        *self.counts.entry(key.0.clone()).or_insert(0) += 1;
+        Some((labels, leader))
+    }
+
+    fn key(&self, wish: &Wish) -> LabelKey {
+        let text = wish.lines.first().map(|line| line.text.clone()).unwrap_or_default();
+        let nth = self.counts.get(&text).copied().unwrap_or(0);
+        (text, nth)
+    }
+
+    /// Where the middle of a name on the ground was, and whether at this scale.
+    pub(super) fn point_before(&self, name: &str) -> Option<(Point, bool)> {
+        let point = self.before.points.get(name)?;
+        Some((*point, self.moved.is_some()))
+    }
+
+    /// Remembers where the middle of a name on the ground is.
+    pub(super) fn remember_point(&mut self, name: &str, point: Point) {
+        self.now.points.insert(name.to_owned(), point);
+    }
+
+    /// Where a name along a course was, and whether at this scale.
+    pub(super) fn course_before(&self, name: &str) -> Option<(CourseSpot, bool)> {
+        let spot = self.before.courses.get(name)?;
+        Some((*spot, self.moved.is_some()))
+    }
+
+    /// Remembers where a name along a course is.
+    pub(super) fn remember_course(&mut self, name: &str, spot: CourseSpot) {
+        self.now.courses.insert(name.to_owned(), spot);
+    }
+}
+
+impl Wish {
+    /// Width and height of its lines together.
+    fn size(&self) -> (f64, f64) {
+        let width = |line: &Line| text_width(&line.text, line.size, line.weight);
+        let height = self.lines.iter().map(|line| line_height(line.size)).sum();
+        (self.lines.iter().map(width).fold(0.0, f64::max), height)
     }
 }
 
@@ -124,6 +267,24 @@ pub struct Leader {
     pub from: ScreenPoint,
     /// The end at the name.
     pub to: ScreenPoint,
+}
+
+impl Leader {
+    /// Whether it leads through the box.
+    fn crosses(self, rect: Rect) -> bool {
+        self.boxes().any(|step| step.meets(rect))
+    }
+
+    /// Small boxes that cover it.
+    fn boxes(self) -> impl Iterator<Item = Rect> {
+        const STEPS: u8 = 32;
+        (0..=STEPS).map(move |step| {
+            let share = f64::from(step) / f64::from(STEPS);
+            let x = self.from.x + (self.to.x - self.from.x) * share;
+            let y = self.from.y + (self.to.y - self.from.y) * share;
+            Rect::about(ScreenPoint::new(x, y), 5.0, 5.0)
+        })
+    }
 }
 
 fn leader(wish: &Wish, labels: &[Label]) -> Option<Leader> {
@@ -144,7 +305,8 @@ fn leader(wish: &Wish, labels: &[Label]) -> Option<Leader> {
     Some(Leader { from, to: ScreenPoint::new(x, y) })
 }
 
-fn beside(wish: &Wish, (sx, sy): (f64, f64), width: f64, height: f64) -> Rect {
+fn beside(wish: &Wish, side: usize, (width, height): (f64, f64)) -> Rect {
+    let (sx, sy) = SIDES.get(side).copied().unwrap_or((1.0, 0.0));
     let x = wish.at.x + sx * (wish.clear + width / 2.0);
     let y = wish.at.y + sy * (wish.clear + height / 2.0);
     Rect::about(ScreenPoint::new(x, y), width, height)
@@ -166,6 +328,7 @@ fn set_lines(wish: &Wish, rect: Rect, flush_right: bool) -> Vec<Label> {
                 role: line.role,
                 spacing: 0.0,
                 flush_right,
+                share: 1.0,
             }
         })
         .collect()

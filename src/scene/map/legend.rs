@@ -1,8 +1,8 @@
 //! The key to what is on the map now.
 
-use crate::model::EventKind;
-
 use super::{Group, MapScene};
+use crate::model::EventKind;
+use crate::state::AppState;
 
 /// One line of the legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,13 +25,27 @@ pub enum LegendEntry {
     Disputed,
     /// A number: so many events share the mark.
     Count,
+    /// The disputed line.
+    DisputedLine,
+    /// A kind that was on the map and is switched off.
+    Off(EventKind),
+    /// What shows every kind again.
+    AllKinds,
 }
 
 impl LegendEntry {
+    /// The kind that it is about; `None` where it is about something else.
+    pub const fn kind(self) -> Option<EventKind> {
+        match self {
+            Self::Kind(kind) | Self::Off(kind) => Some(kind),
+            _ => None,
+        }
+    }
+
     /// What it says.
     pub const fn label(self) -> &'static str {
         match self {
-            Self::Kind(kind) => kind.label(),
+            Self::Kind(kind) | Self::Off(kind) => kind.label(),
             Self::Hollow => "Seat or placeholder",
             Self::Peacekeepers => "KFOR, by strength",
             Self::Band => "Troops, least and most",
@@ -40,18 +54,24 @@ impl LegendEntry {
             Self::Line => "Along this line",
             Self::Disputed => "Disputed",
             Self::Count => "Events here",
+            Self::DisputedLine => "Serbia–Kosovo line",
+            Self::AllKinds => "Show all kinds",
         }
     }
 }
 
-/// The lines that explain the marks of a scene, and no others.
-pub(super) fn legend(scene: &MapScene) -> Vec<LegendEntry> {
+/// The lines that explain the marks of a scene, and no others. A kind of the key before that was
+/// switched off since keeps its line, to be switched on again.
+pub(super) fn legend(scene: &MapScene, state: &AppState, before: &[EventKind]) -> Vec<LegendEntry> {
     let groups = &scene.groups;
+    let hidden = &state.filter.hidden_kinds;
     let mut entries: Vec<LegendEntry> = EventKind::ALL
         .into_iter()
         .filter(|kind| groups.iter().any(|group| group.kind == *kind && !group.hollow))
         .map(LegendEntry::Kind)
         .collect();
+    let off = before.iter().filter(|kind| hidden.contains(kind)).copied();
+    entries.extend(off.map(LegendEntry::Off));
     let hollow: Vec<EventKind> = EventKind::ALL
         .into_iter()
         .filter(|kind| groups.iter().any(|group| group.kind == *kind && group.hollow))
@@ -61,6 +81,7 @@ pub(super) fn legend(scene: &MapScene) -> Vec<LegendEntry> {
             entries.push(LegendEntry::Kind(*kind));
         }
     }
+    entries.sort_by_key(|entry| entry.kind());
     let also = [
         (!hollow.is_empty(), LegendEntry::Hollow),
         (scene.has_square(), LegendEntry::Peacekeepers),
@@ -70,6 +91,8 @@ pub(super) fn legend(scene: &MapScene) -> Vec<LegendEntry> {
         (scene.outlines.iter().any(|outline| !outline.is_area), LegendEntry::Line),
         (groups.iter().any(|group| group.disputed), LegendEntry::Disputed),
         (groups.iter().any(|group| group.events.len() > 1), LegendEntry::Count),
+        (scene.line_in_view, LegendEntry::DisputedLine),
+        (!hidden.is_empty(), LegendEntry::AllKinds),
     ];
     entries.extend(also.into_iter().filter(|(shown, _)| *shown).map(|(_, entry)| entry));
     entries

@@ -4,6 +4,7 @@
 //! the base map at [`MapScene::detail`].
 
 mod coordinates;
+mod course;
 mod dock;
 mod force_mark;
 mod force_names;
@@ -11,19 +12,24 @@ mod ground_names;
 mod group;
 mod label;
 mod legend;
+mod line_name;
 mod locator;
+mod memory;
 mod names;
 mod outline;
+pub mod presence;
 mod ruler;
 mod scale_bar;
 
 pub use self::coordinates::{Coordinates, coordinates};
+pub use self::course::{CourseLabel, Letter};
 pub use self::dock::{DOCK_POINT, Dock, Edge};
 pub use self::force_mark::{CampMark, ForceMark, ForceShape, shape_middle};
 pub use self::group::Group;
 pub use self::label::{Label, Leader};
 pub use self::legend::LegendEntry;
 pub use self::locator::Locator;
+pub use self::memory::MapMemory;
 pub use self::names::TownDot;
 pub use self::outline::Outline;
 pub use self::ruler::{RulerLeg, RulerScene, distance_words, leg_to};
@@ -34,8 +40,8 @@ use self::label::Layout;
 use super::comparison;
 use super::rect::Rect;
 use super::tray::{self, Tray};
-use crate::geo::ScreenPoint;
-use crate::geo::basemap::{Basemap, Detail};
+use crate::geo::basemap::{Basemap, Detail, Layers};
+use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
 use crate::model::Dataset;
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
@@ -61,6 +67,8 @@ pub struct MapScene {
     pub towns: Vec<TownDot>,
     /// Every name and figure.
     pub labels: Vec<Label>,
+    /// Names that follow rivers and lines.
+    pub courses: Vec<CourseLabel>,
     /// Lines from what is named to names that stand farther off.
     pub leaders: Vec<Leader>,
     /// The key.
@@ -75,6 +83,10 @@ pub struct MapScene {
     pub ruler: Option<RulerScene>,
     /// The lines of credit.
     pub credits: Vec<String>,
+    /// Whether the disputed line is in view.
+    pub line_in_view: bool,
+    /// What the next frame is to remember.
+    pub memory: MapMemory,
 }
 
 /// Height of a line of the legend in pixels.
@@ -85,8 +97,8 @@ pub const LEGEND_PAD: f64 = 9.0;
 pub const TRAY_HEIGHT: f64 = 24.0;
 /// The room that the chip of the tray is given, in pixels.
 const TRAY_WIDTH: f64 = 190.0;
-/// Width of the legend in pixels.
-const LEGEND_WIDTH: f64 = 176.0;
+/// Width of a column of the legend in pixels.
+pub const LEGEND_WIDTH: f64 = 176.0;
 /// The room that the buttons are given, in pixels, on a map that has room for all of them, and on
 /// a narrower one.
 const BUTTONS_WIDTH: (f64, f64) = (340.0, 210.0);
@@ -96,13 +108,25 @@ pub const ROOMY: f64 = 540.0;
 /// Space between the legend and the edges of the map in pixels.
 const LEGEND_GAP: f64 = 12.0;
 
-/// Derives the map.
+/// Derives the map, with nothing remembered.
 pub fn map_scene(
     dataset: &Dataset,
     basemap: &Basemap,
     state: &AppState,
     visible: &Visible,
     zone: &Zone,
+) -> MapScene {
+    map_scene_after(dataset, basemap, state, visible, zone, &MapMemory::default())
+}
+
+/// Derives the map after a frame of which that is remembered.
+pub fn map_scene_after(
+    dataset: &Dataset,
+    basemap: &Basemap,
+    state: &AppState,
+    visible: &Visible,
+    zone: &Zone,
+    before: &MapMemory,
 ) -> MapScene {
     let viewport = state.map.viewport();
     let detail = Detail::for_camera(viewport.camera);
@@ -118,6 +142,7 @@ pub fn map_scene(
         camps: force_mark::camp_marks(ground),
         towns: Vec::new(),
         labels: Vec::new(),
+        courses: Vec::new(),
         leaders: Vec::new(),
         legend: Vec::new(),
         legend_rect: Rect::default(),
@@ -125,18 +150,22 @@ pub fn map_scene(
         locator: None,
         ruler: ruler::ruler(&state.ruler, viewport),
         credits: credits(dataset),
+        line_in_view: line_in_view(basemap.layers(detail), viewport),
+        memory: MapMemory::default(),
     };
-    scene.legend = legend::legend(&scene);
+    scene.legend = legend::legend(&scene, state, &before.kinds);
     scene.legend_rect = legend_rect(scene.legend.len(), size.width, size.height);
     let (locator_shown, floor) = (state.display.locator_shown, scene.legend_rect.top);
     let docks: Vec<Rect> = scene.docks.iter().map(|dock| dock.rect).collect();
     scene.locator = locator::locator(basemap, locator_shown, viewport, floor, &docks);
-    let mut layout = Layout::new(size.width, size.height);
+    let mut layout = Layout::after(&before.labels, viewport);
     scene.take_room(&mut layout, size.width, size.height);
     if let Some(key) = comparison::key_rect(state, scene.legend_rect) {
         layout.take(key);
     }
     scene.set_names(&mut layout, ground);
+    let kinds = scene.legend.iter().filter_map(|entry| entry.kind()).collect();
+    scene.memory = MapMemory { labels: layout.into_memory(), kinds };
     scene
 }
 
@@ -153,15 +182,33 @@ fn legend_rect(entries: usize, width: f64, height: f64) -> Rect {
     if entries == 0 {
         return Rect::sized(width, height, 0.0, 0.0);
     }
-    let rows = f64::from(u32::try_from(entries).unwrap_or(0));
+    let columns = legend_columns(entries, height);
+    let rows = f64::from(u32::try_from(entries.div_ceil(columns)).unwrap_or(0));
     let tall = rows * LEGEND_ROW + 2.0 * LEGEND_PAD;
-    let (left, top) = (width - LEGEND_WIDTH - LEGEND_GAP, height - tall - LEGEND_GAP);
-    Rect::sized(left, top, LEGEND_WIDTH, tall)
+    let wide = LEGEND_WIDTH * f64::from(u8::try_from(columns).unwrap_or(1));
+    Rect::sized(width - wide - LEGEND_GAP, height - tall - LEGEND_GAP, wide, tall)
+}
+
+/// Two columns where one would take more than half of the pane's height.
+pub fn legend_columns(entries: usize, height: f64) -> usize {
+    let rows = f64::from(u32::try_from(entries).unwrap_or(0));
+    if rows * LEGEND_ROW > 0.5 * height { 2 } else { 1 }
+}
+
+fn line_in_view(layers: &Layers, viewport: Viewport) -> bool {
+    let view = viewport.visible_bounds();
+    let pieces = |path: &[Point]| {
+        path.windows(2).any(|pair| match pair {
+            [a, b] => Bounds::between(*a, *b).meets(view),
+            _ => false,
+        })
+    };
+    layers.lines.iter().any(|line| pieces(&line.path))
 }
 
 impl MapScene {
-    /// Sets names in the order of their weight: forces, marks, countries in focus, towns, the
-    /// rest of the ground.
+    /// Sets names in the order of their weight: forces, countries in focus, marks, the line, towns,
+    /// the rest of the ground.
     fn set_names(&mut self, layout: &mut Layout, ground: Ground<'_>) {
         let Ground { dataset, basemap, state, viewport, .. } = ground;
         let layers = basemap.layers(self.detail);
@@ -173,10 +220,16 @@ impl MapScene {
         let (labels, leaders) = names::mark_names(dataset, state, &self.groups, layout);
         self.labels.extend(labels);
         self.leaders.extend(leaders);
+        let line = line_name::line_names(layers, names, viewport, layout);
+        self.courses.extend(line.courses);
+        self.labels.extend(line.labels);
+        self.leaders.extend(line.leaders);
         let (towns, labels) = names::town_names(dataset, state, viewport, &self.groups, layout);
         self.towns = towns;
         self.labels.extend(labels);
-        self.labels.extend(ground_names::ground_names(layers, names, viewport, layout));
+        let (labels, courses) = ground_names::ground_names(layers, names, viewport, layout);
+        self.labels.extend(labels);
+        self.courses.extend(courses);
     }
 
     /// Keeps labels off marks, docks, symbols, the key and the buttons.
@@ -243,3 +296,6 @@ impl Group {
         !self.hollow && self.radius_px > 10.0
     }
 }
+
+#[cfg(test)]
+mod tests;

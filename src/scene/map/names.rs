@@ -2,6 +2,7 @@
 
 use super::group::Group;
 use super::label::{Label, Layout, Leader, Line, Wish};
+use super::presence::{Presence, by_room, measure};
 use crate::geo::{ScreenPoint, Viewport, project};
 use crate::model::{Dataset, EventKind, Place, PlaceId, PlaceKind, Spot};
 use crate::scene::rect::Rect;
@@ -16,28 +17,22 @@ pub struct TownDot {
     pub at: ScreenPoint,
     /// Whether it is one of the chief towns, drawn as a square.
     pub chief: bool,
+    /// How far it has come in at this scale, from 0 to 1.
+    pub share: f64,
 }
 
 /// Which towns orient at a scale.
 #[derive(Clone, Copy, Debug)]
 struct Choice {
-    /// The lowest rank that is named.
-    rank: u8,
     /// How many names at most.
-    most: usize,
+    most: f64,
     /// How far apart their dots are at least, in pixels.
     apart: f64,
 }
 
 /// Few enough towns that they orient, at a scale in pixels to the kilometre.
 fn choice(px_per_km: f64) -> Choice {
-    match px_per_km {
-        s if s < 0.8 => Choice { rank: 1, most: 8, apart: 70.0 },
-        s if s < 2.2 => Choice { rank: 2, most: 16, apart: 56.0 },
-        s if s < 4.5 => Choice { rank: 3, most: 24, apart: 48.0 },
-        s if s < 10.0 => Choice { rank: 4, most: 30, apart: 36.0 },
-        _ => Choice { rank: 5, most: 40, apart: 24.0 },
-    }
+    Choice { most: measure(12.0, 34.0, px_per_km), apart: measure(58.0, 30.0, px_per_km) }
 }
 
 /// Names the marks of events: the place in bold, and what happened there where that says more.
@@ -49,12 +44,15 @@ pub(super) fn mark_names(
 ) -> (Vec<Label>, Vec<Leader>) {
     let (mut labels, mut leaders) = (Vec::new(), Vec::new());
     for group in groups {
-        let Some(wish) = mark_wish(dataset, state, group) else {
+        let Some((wish, name_lines)) = mark_wish(dataset, state, group) else {
             continue;
         };
-        let short = Wish { lines: wish.lines.iter().take(1).cloned().collect(), ..wish.clone() };
-        let set = match layout.place(&wish).or_else(|| layout.place(&short)) {
-            Some(labels) => Some((labels, None)),
+        let short =
+            Wish { lines: wish.lines.iter().take(name_lines).cloned().collect(), ..wish.clone() };
+        let kept = layout.keep(&wish);
+        let near = || Some((layout.place(&wish).or_else(|| layout.place(&short))?, None));
+        let set = match kept.or_else(near) {
+            Some(set) => Some(set),
             None => layout.place_or_lead(&wish).or_else(|| layout.place_or_lead(&short)),
         };
         if let Some((set, leader)) = set {
@@ -65,16 +63,18 @@ pub(super) fn mark_names(
     (labels, leaders)
 }
 
-fn mark_wish(dataset: &Dataset, state: &AppState, group: &Group) -> Option<Wish> {
+/// What names a mark, and how many of the lines are the name alone.
+fn mark_wish(dataset: &Dataset, state: &AppState, group: &Group) -> Option<(Wish, usize)> {
     let event = dataset.events().get(*group.events.first()?)?;
     let place = main_place(dataset, group)?;
     let chief = place.rank == Some(1);
-    let mut lines = vec![Line {
+    let mut lines = in_lines(Line {
         text: place.names.get(state.display.names).to_owned(),
         size: if chief { 13.5 } else { 13.0 },
         weight: Weight::Bold,
         role: Role::Text,
-    }];
+    });
+    let name_lines = lines.len();
     if says_what(event.kind) && !group.hollow {
         lines.push(Line {
             text: event.short_title().to_owned(),
@@ -88,7 +88,7 @@ fn mark_wish(dataset: &Dataset, state: &AppState, group: &Group) -> Option<Wish>
         (false, true) => 15.0,
         (false, false) => 11.0,
     };
-    Some(Wish { at: group.at, clear, lines })
+    Some((Wish { at: group.at, clear, lines }, name_lines))
 }
 
 /// The place that most events of the group lie at; of several the one of the leading event.
@@ -124,28 +124,33 @@ pub(super) fn town_names(
     groups: &[Group],
     layout: &mut Layout,
 ) -> (Vec<TownDot>, Vec<Label>) {
-    let choice = choice(viewport.camera.px_per_km());
+    let scale = viewport.camera.px_per_km();
+    let choice = choice(scale);
     let in_view = viewport.visible_bounds();
-    let mut towns: Vec<(&Place, ScreenPoint)> = dataset
+    let mut towns: Vec<(&Place, f64, ScreenPoint)> = dataset
         .places()
         .iter()
-        .filter(|place| place.rank.is_some_and(|rank| rank <= choice.rank) && is_named(place.kind))
+        .filter(|place| is_named(place.kind))
         .filter_map(|place| {
-            let point = project(place.at?);
-            in_view.contains(point).then(|| (place, viewport.screen_from_plane(point)))
+            let share = Presence::of_town(place.rank?).at(scale);
+            let point = project(place.at.filter(|_| share > 0.0)?);
+            in_view.contains(point).then(|| (place, share, viewport.screen_from_plane(point)))
         })
         .collect();
-    towns.sort_by_key(|(place, _)| place.rank);
+    towns.sort_by_key(|(place, ..)| place.rank);
     let (mut dots, mut labels): (Vec<TownDot>, Vec<Label>) = (Vec::new(), Vec::new());
-    for (place, at) in towns {
-        let crowded = dots.iter().any(|dot| dot.at.distance(at) < choice.apart);
+    let mut count = 0.0;
+    for (place, share, at) in towns {
+        let room = dots.iter().map(|dot| dot.at.distance(at)).fold(f64::INFINITY, f64::min);
+        let share = share.min(by_room(room, choice.apart));
         let under_mark = groups.iter().any(|group| group.at.distance(at) < 9.0);
-        if dots.len() >= choice.most || crowded || under_mark {
+        if share <= 0.0 || count >= choice.most || under_mark {
             continue;
         }
         let chief = place.rank == Some(1);
+        let text = place.names.get(state.display.names).to_owned();
         let line = Line {
-            text: place.names.get(state.display.names).to_owned(),
+            text,
             size: if chief { 13.5 } else { 12.0 },
             weight: if chief { Weight::Bold } else { Weight::Regular },
             role: if chief { Role::Text } else { Role::TextSecond },
@@ -154,13 +159,26 @@ pub(super) fn town_names(
         if !layout.is_free(dot) {
             continue;
         }
-        if let Some(set) = layout.place(&Wish { at, clear: 6.0, lines: vec![line] }) {
+        if let Some(set) = layout.place(&Wish { at, clear: 6.0, lines: in_lines(line) }) {
             layout.take(dot);
-            dots.push(TownDot { at, chief });
-            labels.extend(set);
+            dots.push(TownDot { at, chief, share });
+            labels.extend(set.into_iter().map(|label| Label { share, ..label }));
+            count += share;
         }
     }
     (dots, labels)
+}
+
+/// A name in one line; both local forms below each other where they are long.
+fn in_lines(line: Line) -> Vec<Line> {
+    const LONG: usize = 22;
+    match line.text.split_once(" / ").filter(|_| line.text.chars().count() > LONG) {
+        Some((one, other)) => [format!("{one} /"), other.to_owned()]
+            .into_iter()
+            .map(|text| Line { text, ..line.clone() })
+            .collect(),
+        None => vec![line],
+    }
 }
 
 fn is_named(kind: PlaceKind) -> bool {

@@ -3,6 +3,8 @@
 mod ink;
 mod palette;
 mod role;
+#[cfg(test)]
+mod vision;
 
 pub use self::ink::{Inks, Sum};
 pub use self::palette::{Rgb, Theme};

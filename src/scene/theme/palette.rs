@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Role;
 use crate::model::{EventKind, Stance};
 use crate::scene::problems::ProblemWeight;
+use crate::state::Display;
 
 /// A colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,18 +22,41 @@ pub enum Theme {
     Light,
     /// Light ink on a dark ground.
     Dark,
+    /// Black ink on white, lines and marks as dark as their colour allows.
+    HighContrast,
 }
 
 impl Theme {
     /// Every theme, in the order of menus.
-    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
 
     /// The theme's name on the screen.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Light => "Light",
             Self::Dark => "Dark",
+            Self::HighContrast => "High contrast",
         }
+    }
+
+    /// The theme that a person has chosen.
+    pub const fn of(display: Display) -> Self {
+        match (display.high_contrast, display.dark) {
+            (true, _) => Self::HighContrast,
+            (false, true) => Self::Dark,
+            (false, false) => Self::Light,
+        }
+    }
+
+    /// The same choices with this theme.
+    #[must_use]
+    pub const fn chosen(self, display: Display) -> Display {
+        let dark = match self {
+            Self::Light => false,
+            Self::Dark => true,
+            Self::HighContrast => display.dark,
+        };
+        Display { dark, high_contrast: matches!(self, Self::HighContrast), ..display }
     }
 }
 
@@ -82,78 +106,80 @@ fn rounded_byte(value: f64) -> u8 {
 impl Theme {
     /// The colour of that role.
     pub const fn colour(self, role: Role) -> Rgb {
-        let (light, dark) = match role {
-            Role::Window => (0xF4_F1_EA, 0x15_17_1A),
-            Role::Panel => (0xFC_FB_F8, 0x1B_1E_22),
-            Role::Raised => (0xFF_FF_FF, 0x23_27_2C),
-            Role::Hairline => (0xDD_D8_CC, 0x2E_33_39),
-            Role::ControlEdge => (0xD3_CD_BF, 0x3A_40_47),
-            Role::Text => (0x22_20_1C, 0xE9_E6_DF),
-            Role::TextSecond => (0x6B_66_5C, 0xA7_A2_96),
-            Role::TextFaint => (0x9A_94_86, 0x6F_6B_62),
-            Role::Accent => (0xB3_26_1E, 0xFF_6B_5E),
-            Role::OnAccent => (0xFF_FF_FF, 0x1B_0F_0D),
-            Role::Tint => (0xF3_E3_DA, 0x33_23_1F),
-            Role::Shade => (0xEF_EB_E1, 0x24_28_2D),
-            Role::Problem(ProblemWeight::Error) => (0xA8_32_1A, 0xFF_8A_70),
-            Role::Problem(ProblemWeight::Warning) => (0x8A_5A_00, 0xE9_AE_35),
-            Role::Sea => (0xD7_E3_E8, 0x16_24_2B),
-            Role::LandNeighbour => (0xEA_E6_DC, 0x1C_20_24),
-            Role::LandSerbia => (0xF8_F5_EC, 0x2A_2F_35),
-            Role::LandKosovo => (0xFF_FD_F6, 0x37_3D_44),
-            Role::Border => (0xB5_AE_9E, 0x4F_55_5C),
-            Role::DisputedLine => (0x5E_57_4B, 0xB8_B0_A0),
-            Role::River => (0xA7_C3_CF, 0x35_56_6A),
-            Role::Road => (0xD9_D2_C1, 0x3A_40_46),
-            Role::WaterText => (0x4F_7E_93, 0x6F_A3_BA),
-            Role::CountryText => (0x83_7C_6E, 0x9B_97_8C),
-            Role::NeighbourText => (0xA3_9C_8D, 0x75_75_70),
+        let (light, dark, contrast) = match role {
+            Role::Window => (0xF4_F1_EA, 0x15_17_1A, 0xF2_F2_F2),
+            Role::Panel => (0xFC_FB_F8, 0x1B_1E_22, 0xFF_FF_FF),
+            Role::Raised => (0xFF_FF_FF, 0x23_27_2C, 0xFF_FF_FF),
+            Role::Hairline => (0xDD_D8_CC, 0x2E_33_39, 0x76_76_76),
+            Role::ControlEdge => (0xD3_CD_BF, 0x3A_40_47, 0x4A_4A_4A),
+            Role::Text => (0x22_20_1C, 0xE9_E6_DF, 0x00_00_00),
+            Role::TextSecond => (0x67_62_58, 0xB4_AF_A3, 0x33_33_33),
+            Role::TextFaint => (0x9A_94_86, 0x6F_6B_62, 0x5A_5A_5A),
+            Role::Accent => (0xB3_26_1E, 0xFF_6B_5E, 0xB0_00_20),
+            Role::OnAccent => (0xFF_FF_FF, 0x1B_0F_0D, 0xFF_FF_FF),
+            Role::Tint => (0xF3_E3_DA, 0x33_23_1F, 0xFB_E3_DC),
+            Role::Shade => (0xEF_EB_E1, 0x24_28_2D, 0xE6_E6_E6),
+            Role::Problem(ProblemWeight::Error) => (0xA8_32_1A, 0xFF_8A_70, 0x9C_00_12),
+            Role::Problem(ProblemWeight::Warning) => (0x8A_5A_00, 0xE9_AE_35, 0x5E_3A_00),
+            Role::Sea => (0xD7_E3_E8, 0x16_24_2B, 0xC4_E0_EF),
+            Role::LandNeighbour => (0xEA_E6_DC, 0x1C_20_24, 0xE6_E6_E6),
+            Role::LandSerbia => (0xF8_F5_EC, 0x2A_2F_35, 0xF5_F5_F5),
+            Role::LandKosovo => (0xFF_FD_F6, 0x37_3D_44, 0xFF_FF_FF),
+            Role::Border => (0xB5_AE_9E, 0x4F_55_5C, 0x55_55_55),
+            Role::DisputedLine => (0x5E_57_4B, 0xB8_B0_A0, 0x00_00_00),
+            Role::River => (0xA7_C3_CF, 0x35_56_6A, 0x1A_64_95),
+            Role::Road => (0xD9_D2_C1, 0x3A_40_46, 0x8A_8A_8A),
+            Role::WaterText => (0x3A_66_78, 0x86_B6_CB, 0x00_3F_63),
+            Role::CountryText => (0x66_61_4F, 0xB4_B0_A4, 0x33_33_33),
+            Role::NeighbourText => (0x6A_64_56, 0x93_93_8C, 0x3A_3A_3A),
             // Blue and orange, which everybody can tell apart; both can be read on panels.
             Role::CompareA => return self.colour(Role::Stance(Stance::Asserts)),
             Role::CompareB => return self.colour(Role::Stance(Stance::Denies)),
             Role::Kind(kind) => kind_mark(kind),
             Role::KindText(kind) => kind_text(kind),
-            Role::Stance(Stance::Asserts) => (0x1F_5F_8F, 0x7D_B9_E3),
-            Role::Stance(Stance::Denies) => (0x9A_4B_0B, 0xE7_A2_67),
-            Role::Stance(Stance::Admits) => (0x6A_4A_8C, 0xC3_A3_E0),
-            Role::Stance(Stance::CallsFor) => (0x2F_6B_45, 0x84_C7_9B),
+            Role::Stance(Stance::Asserts) => (0x1F_5F_8F, 0x7D_B9_E3, 0x00_3E_7A),
+            Role::Stance(Stance::Denies) => (0x9A_4B_0B, 0xE7_A2_67, 0x7A_33_00),
+            Role::Stance(Stance::Admits) => (0x6A_4A_8C, 0xC3_A3_E0, 0x4E_2A_7A),
+            Role::Stance(Stance::CallsFor) => (0x2F_6B_45, 0x84_C7_9B, 0x0B_4A_22),
         };
         Rgb::hex(match self {
             Self::Light => light,
             Self::Dark => dark,
+            Self::HighContrast => contrast,
         })
     }
 }
 
-/// Marks: Okabe–Ito hues, darkened for paper and lightened for the dark ground.
-const fn kind_mark(kind: EventKind) -> (u32, u32) {
+/// Marks: Okabe–Ito hues, darkened for paper and lightened for the dark ground, and set apart in
+/// lightness where shapes are alike. Tests hold them to that.
+const fn kind_mark(kind: EventKind) -> (u32, u32, u32) {
     match kind {
-        EventKind::Attack => (0xC8_50_1E, 0xEE_7F_4B),
-        EventKind::Clash => (0xD9_8E_04, 0xE9_AE_35),
-        EventKind::Deployment => (0x8E_5A_9B, 0xBD_8A_CB),
-        EventKind::Peacekeepers => (0x1F_6F_A8, 0x5B_A7_DE),
-        EventKind::Crossing => (0x1D_8A_68, 0x3F_B8_90),
-        EventKind::Statement => (0x4D_9C_C9, 0x86_C5_E8),
-        EventKind::Decision => (0x4B_55_63, 0x9A_A5_B4),
-        EventKind::Court => (0x7A_5C_3E, 0xC0_9C_72),
-        EventKind::Mourning => (0x22_20_1C, 0xE9_E6_DF),
-        EventKind::Other => (0x6B_66_5C, 0xA7_A2_96),
+        EventKind::Attack => (0xAD_44_26, 0xF0_88_55, 0xB0_30_00),
+        EventKind::Clash => (0xC3_6D_01, 0xF2_CD_5D, 0xB0_6A_00),
+        EventKind::Deployment => (0xA3_63_C8, 0xCD_9B_FB, 0xA0_35_D0),
+        EventKind::Peacekeepers => (0x15_58_91, 0x42_94_BE, 0x00_30_7A),
+        EventKind::Crossing => (0x15_8A_65, 0x32_BF_7F, 0x00_79_4E),
+        EventKind::Statement => (0x2D_7C_9D, 0x71_D9_FA, 0x00_74_9C),
+        EventKind::Decision => (0x3B_3D_44, 0xAE_B6_C0, 0x30_34_3C),
+        EventKind::Court => (0x72_3F_09, 0xAA_80_35, 0x5C_30_00),
+        EventKind::Mourning => (0x22_20_1C, 0xE9_E6_DF, 0x00_00_00),
+        EventKind::Other => (0x62_60_5E, 0x94_92_90, 0x4A_4A_4A),
     }
 }
 
 /// Text: dark enough on paper, light enough on the dark ground.
-const fn kind_text(kind: EventKind) -> (u32, u32) {
+const fn kind_text(kind: EventKind) -> (u32, u32, u32) {
     match kind {
-        EventKind::Attack => (0xB0_44_15, 0xF2_90_66),
-        EventKind::Clash => (0x8F_5D_00, 0xE9_AE_35),
-        EventKind::Deployment => (0x7C_4A_8A, 0xCB_A0_D7),
-        EventKind::Peacekeepers => (0x1F_6F_A8, 0x74_B6_E6),
-        EventKind::Crossing => (0x15_70_52, 0x55_C7_A1),
-        EventKind::Statement => (0x2A_71_9B, 0x86_C5_E8),
-        EventKind::Decision => (0x4B_55_63, 0xAA_B4_C2),
-        EventKind::Court => (0x7A_5C_3E, 0xC9_A9_81),
-        EventKind::Mourning => (0x22_20_1C, 0xE9_E6_DF),
-        EventKind::Other => (0x5B_56_4C, 0xB5_B0_A4),
+        EventKind::Attack => (0xB0_44_15, 0xF2_90_66, 0x8F_26_00),
+        EventKind::Clash => (0x8F_5D_00, 0xE9_AE_35, 0x70_44_00),
+        EventKind::Deployment => (0x7C_4A_8A, 0xD6_B4_F5, 0x6A_1F_8F),
+        EventKind::Peacekeepers => (0x15_58_91, 0x74_B6_E6, 0x00_30_7A),
+        EventKind::Crossing => (0x15_70_52, 0x55_C7_A1, 0x00_52_3A),
+        EventKind::Statement => (0x23_64_88, 0x86_C5_E8, 0x00_50_6E),
+        EventKind::Decision => (0x4B_55_63, 0xAA_B4_C2, 0x30_34_3C),
+        EventKind::Court => (0x7A_5C_3E, 0xC9_A9_81, 0x5C_30_00),
+        EventKind::Mourning => (0x22_20_1C, 0xE9_E6_DF, 0x00_00_00),
+        EventKind::Other => (0x5B_56_4C, 0xB5_B0_A4, 0x44_44_44),
     }
 }
 
@@ -172,6 +198,68 @@ mod tests {
                     let contrast = theme.colour(ink).contrast(ground_colour);
                     assert!(contrast >= 4.5, "{theme:?}: {ink:?} on {ground:?} is {contrast:.2}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn names_and_figures_stand_out_from_the_ground_of_the_map() {
+        let lands = [Role::LandSerbia, Role::LandKosovo, Role::LandNeighbour];
+        let inks = [Role::Text, Role::TextSecond, Role::WaterText, Role::DisputedLine];
+        let sets: [(&[Role], &[Role]); 4] = [
+            (&inks, &lands),
+            (&[Role::WaterText, Role::TextSecond], &[Role::Sea]),
+            (&[Role::CountryText], &[Role::LandSerbia, Role::LandKosovo]),
+            (&[Role::NeighbourText], &[Role::LandNeighbour]),
+        ];
+        for theme in Theme::ALL {
+            let least = if theme == Theme::HighContrast { 7.0 } else { 4.5 };
+            for (inks, grounds) in sets {
+                for (ink, ground) in inks.iter().flat_map(|i| grounds.iter().map(move |g| (*i, *g)))
+                {
+                    let contrast = theme.colour(ink).contrast(theme.colour(ground));
+                    assert!(contrast >= least, "{theme:?}: {ink:?} on {ground:?} {contrast:.2}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn figures_of_forces_stand_out_from_the_countries_in_focus() {
+        for theme in Theme::ALL {
+            for kind in [EventKind::Deployment, EventKind::Peacekeepers] {
+                for ground in [Role::LandSerbia, Role::LandKosovo] {
+                    let ink = theme.colour(Role::KindText(kind));
+                    let contrast = ink.contrast(theme.colour(ground));
+                    assert!(contrast >= 4.5, "{theme:?}: {kind:?} on {ground:?} {contrast:.2}");
+                }
+            }
+        }
+    }
+
+    /// WCAG 2.2 asks graphics for 3:1.
+    #[test]
+    fn marks_stand_out_from_the_land_and_from_panels() {
+        let grounds = [Role::LandSerbia, Role::LandKosovo, Role::LandNeighbour, Role::Panel];
+        for theme in Theme::ALL {
+            for (kind, ground) in
+                EventKind::ALL.into_iter().flat_map(|kind| grounds.map(|ground| (kind, ground)))
+            {
+                let mark = theme.colour(Role::Kind(kind));
+                let contrast = mark.contrast(theme.colour(ground));
+                assert!(contrast >= 3.0, "{theme:?}: {kind:?} on {ground:?} {contrast:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_theme_that_is_chosen_is_in_force_and_leaves_the_rest_as_it_was() {
+        for before in Theme::ALL.map(|theme| theme.chosen(Display::default())) {
+            for theme in Theme::ALL {
+                let after = theme.chosen(before);
+                assert_eq!(Theme::of(after), theme);
+                let Display { dark, high_contrast, .. } = before;
+                assert_eq!(Display { dark, high_contrast, ..after }, before);
             }
         }
     }

@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use egui::epaint::Mesh;
-use egui::{Color32, Pos2, Shape, Stroke};
+use egui::{Color32, Painter, Pos2, Shape, Stroke};
 
 use super::marks::Pane;
-use crate::geo::basemap::{CountryRole, Detail, Layers, WaterKind};
+use crate::geo::basemap::{CountryRole, Detail, Layers, RoadClass, WaterKind};
 use crate::geo::{Bounds, Point, Polygon, Viewport};
+use crate::scene::map::presence::{Presence, measure};
 use crate::scene::theme::Role;
+use crate::state::LineStyle;
 use crate::ui::ViewContext;
 use crate::ui::convert::{f32_from, pos_from};
+use crate::ui::theme::Look;
 
 /// Paints the ground in the order that makes it right: see [`Layers`].
 pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) {
@@ -35,26 +38,36 @@ pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) {
             sheet.fill(polygon, colour(role));
         }
     }
-    paint_lines(sheet, layers);
+    paint_lines(sheet, layers, cx.state.display.line);
 }
 
-fn paint_lines(sheet: Sheet<'_>, layers: &Layers) {
+fn paint_lines(sheet: Sheet<'_>, layers: &Layers, style: LineStyle) {
     let look = sheet.pane.look;
     let scale = sheet.viewport.camera.px_per_km();
-    let close = scale > 4.0;
-    if close {
-        let stroke = look.stroke(0.8, Role::Road);
-        for border in &layers.district_borders {
-            sheet.dashed(border, stroke, 2.0, 3.0);
+    let stroke =
+        |width: f64, role, share: f64| Stroke::new(f32_from(width), look.faded(role, share));
+    let districts = Presence::DISTRICTS.at(scale);
+    for border in layers.district_borders.iter().filter(|_| districts > 0.0) {
+        sheet.dashed(border, stroke(1.0, Role::Border, districts * 0.8), 2.0, 3.0);
+    }
+    for road in &layers.roads {
+        let share = Presence::of_road(road.class).at(scale);
+        if share > 0.0 {
+            let (far, near) = match road.class {
+                RoadClass::Motorway => (1.5, 2.4),
+                RoadClass::Main => (1.1, 2.0),
+                RoadClass::Secondary | RoadClass::Local => (1.0, 1.4),
+            };
+            sheet.line(&road.path, stroke(measure(far, near, scale), Role::Road, share));
         }
     }
-    for road in layers.roads.iter().filter(|_| scale > 1.0) {
-        sheet.line(&road.path, look.stroke(if close { 2.0 } else { 1.2 }, Role::Road));
-    }
     for river in &layers.rivers {
-        let wide = if river.rank <= 1 { 1.8 } else { 1.1 };
-        let width = if close { wide * 1.25 } else { wide };
-        sheet.line(&river.path, look.stroke(width, Role::River));
+        let share = Presence::of_river(river.rank).at(scale);
+        if share > 0.0 {
+            let wide = if river.rank <= 1 { 1.8 } else { 1.1 };
+            let width = measure(wide, wide * 1.25, scale);
+            sheet.line(&river.path, stroke(width, Role::River, share));
+        }
     }
     for lake in layers.waters.iter().filter(|water| water.kind != WaterKind::Sea) {
         sheet.fill(&lake.polygon, look.colour(Role::Sea));
@@ -66,9 +79,27 @@ fn paint_lines(sheet: Sheet<'_>, layers: &Layers) {
         sheet.line(border, look.stroke(1.0, Role::Border));
     }
     for line in &layers.lines {
-        let width = if close { 1.75 } else { 1.5 };
-        sheet.line(&line.path, look.stroke(3.5, Role::LandKosovo));
-        sheet.dashed(&line.path, look.stroke(width, Role::DisputedLine), 7.0, 4.0);
+        for part in sheet.seen(&line.path) {
+            sheet.pane.painter.add(Shape::line(part.clone(), look.stroke(3.5, Role::LandKosovo)));
+            paint_line_style(sheet.pane.painter, look, style, &part);
+        }
+    }
+}
+
+/// Paints the disputed line in the style that the viewer has chosen.
+pub(super) fn paint_line_style(painter: &Painter, look: Look, style: LineStyle, path: &[Pos2]) {
+    let stroke = |width: f64| look.stroke(width, Role::DisputedLine);
+    match style {
+        LineStyle::Neutral => {
+            painter.extend(Shape::dashed_line(path, stroke(1.5), 7.0, 4.0));
+        }
+        LineStyle::Boundary => {
+            let (dashes, gaps) = ([9.0, 1.5], [3.5, 3.5]);
+            painter.extend(Shape::dashed_line_with_offset(path, stroke(1.25), &dashes, &gaps, 0.0));
+        }
+        LineStyle::Border => {
+            painter.add(Shape::line(path.to_vec(), stroke(1.25)));
+        }
     }
 }
 

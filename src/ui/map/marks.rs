@@ -47,14 +47,14 @@ pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
 
 fn paint_town(pane: Pane<'_>, town: &TownDot) {
     let at = pane.pos(town.at);
-    let ink = pane.look.colour(Role::Text);
-    let ground = pane.look.colour(Role::LandSerbia);
+    let ink = pane.look.faded(Role::Text, town.share);
+    let ground = pane.look.faded(Role::LandSerbia, town.share);
     if town.chief {
         let square = Rect::from_center_size(at, vec2(5.0, 5.0));
         pane.painter.rect_filled(square.expand(1.0), 0.0, ground);
         pane.painter.rect_filled(square, 0.0, ink);
     } else {
-        let line = Stroke::new(1.25, pane.look.colour(Role::TextSecond));
+        let line = Stroke::new(1.25, pane.look.faded(Role::TextSecond, town.share));
         pane.painter.circle(at, 2.5, ground, line);
     }
 }

@@ -10,6 +10,7 @@ mod gesture;
 mod ground;
 mod keys;
 mod labels;
+mod legend;
 mod locator;
 mod marks;
 mod outlines;
@@ -24,7 +25,7 @@ pub(crate) use self::keys::press_map_keys;
 use super::ViewContext;
 use super::convert::size_from;
 use crate::geo::ScreenSize;
-use crate::scene::map::map_scene;
+use crate::scene::map::{MapMemory, map_scene_after};
 use crate::state::{Command, MapCommand};
 
 /// Draws the map and turns what is done to it into commands.
@@ -40,14 +41,17 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, "Map"));
     let crowd = crowd::Drawn::of(ui, cx);
     let marked = crowd.marks().unwrap_or(cx.visible);
-    let scene = map_scene(cx.dataset, cx.basemap, cx.state, marked, cx.zone);
+    let kept = ui.scope_id().with("remembered of the map");
+    let before: MapMemory = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
+    let scene = map_scene_after(cx.dataset, cx.basemap, cx.state, marked, cx.zone, &before);
+    ui.data_mut(|data| data.insert_temp(kept, scene.memory.clone()));
     let painter = ui.painter_at(pane);
     let drawn = marks::Pane { origin: pane.min, painter: &painter, look: cx.look };
     ground::paint(drawn, cx, scene.detail);
     crowd.paint(drawn);
     outlines::paint(drawn, &scene);
     forces::paint(drawn, &scene);
-    labels::paint(drawn, &scene.labels, &scene.leaders);
+    labels::paint(drawn, &scene);
     compared::paint(drawn, cx, &scene);
     marks::paint(drawn, cx, &scene);
     compared::paint_docks(drawn, cx, &scene);
@@ -58,5 +62,6 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ruler::take_clicks(ui, cx, &scene, pane);
     crowd.describe(ui, cx, &response, pane);
     furniture::furniture_ui(ui, cx, &scene, pane);
+    legend::legend_ui(ui, cx, &scene, pane);
     compared::key_ui(ui, cx, &scene, pane);
 }

@@ -8,4 +8,4 @@ mod style;
 pub use self::dots::{UNTINTED, dots_image, empty_image};
 pub use self::fonts::install_fonts;
 pub use self::look::Look;
-pub use self::style::install_style;
+pub use self::style::{install_style, use_theme};

@@ -8,11 +8,11 @@ use egui::{Color32, CornerRadius, Margin, Shadow, Stroke, TextStyle, Visuals, ve
 use super::Look;
 use crate::scene::theme::{Role, Theme};
 
-/// Makes the context draw its widgets in our looks, in both themes.
+/// Makes the context draw its widgets in our looks, in light and dark.
 pub fn install_style(ctx: &egui::Context) {
-    for (theme, ours) in [(egui::Theme::Light, Theme::Light), (egui::Theme::Dark, Theme::Dark)] {
-        let look = Look::new(ours);
-        ctx.style_mut_of(theme, |style| {
+    for theme in [Theme::Light, Theme::Dark] {
+        let look = Look::new(theme);
+        ctx.style_mut_of(slot(theme), |style| {
             style.text_styles = text_styles(look);
             style.visuals = visuals(look);
             spacing(&mut style.spacing);
@@ -21,6 +21,25 @@ pub fn install_style(ctx: &egui::Context) {
             style.animation_time = 0.12;
             style.url_in_tooltip = false;
         });
+    }
+}
+
+/// Puts a theme in force; does nothing where it is already.
+pub fn use_theme(ctx: &egui::Context, theme: Theme) {
+    let key = egui::Id::unique("theme in force");
+    if ctx.data(|data| data.get_temp(key)) == Some(theme) {
+        return;
+    }
+    ctx.data_mut(|data| data.insert_temp(key, theme));
+    ctx.style_mut_of(slot(theme), |style| style.visuals = visuals(Look::new(theme)));
+    ctx.set_theme(slot(theme));
+}
+
+/// The toolkit knows two themes: that of high contrast takes the place of the light one.
+const fn slot(theme: Theme) -> egui::Theme {
+    match theme {
+        Theme::Light | Theme::HighContrast => egui::Theme::Light,
+        Theme::Dark => egui::Theme::Dark,
     }
 }
 

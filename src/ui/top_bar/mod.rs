@@ -101,18 +101,18 @@ fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
 
 fn theme_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let choices = Theme::ALL.map(|theme| Segment {
-        value: theme == Theme::Dark,
+        value: theme,
         text: theme.label(),
         tooltip: "The colours of the window",
     });
     let display = cx.state.display;
-    if let Some(dark) = picker(ui, cx.look, "Theme", display.dark, &choices) {
-        cx.push(Command::App(AppCommand::SetDisplay(Display { dark, ..display })));
+    if let Some(theme) = picker(ui, cx.look, "Theme", Theme::of(display), &choices) {
+        cx.push(Command::App(AppCommand::SetDisplay(theme.chosen(display))));
     }
 }
 
 fn names_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let choices = Language::ALL.map(|language| Segment {
+    let choices = Language::CHOICES.map(|language| Segment {
         value: language,
         text: language.label(),
         tooltip: "The language of place names",

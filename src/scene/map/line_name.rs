@@ -1,0 +1,169 @@
+//! The name of the disputed line: what each side calls it, always both.
+
+use super::course::{Beside, Course, CourseLabel, Writing};
+use super::label::{Label, Layout, Leader, Line as TextLine, Wish};
+use super::presence::Presence;
+use crate::geo::Viewport;
+use crate::geo::basemap::{Layers, Line, Usage};
+use crate::model::Language;
+use crate::scene::text::Weight;
+use crate::scene::theme::Role;
+
+/// How the names of lines were set.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct LineNames {
+    /// Along the line, one usage on each side.
+    pub(super) courses: Vec<CourseLabel>,
+    /// Beside it, where it winds too much.
+    pub(super) labels: Vec<Label>,
+    /// From the line to these.
+    pub(super) leaders: Vec<Leader>,
+}
+
+/// The most letters of a line of text beside the line.
+const WIDE: usize = 24;
+
+/// Names every line in view.
+pub(super) fn line_names(
+    layers: &Layers,
+    names: Language,
+    viewport: Viewport,
+    layout: &mut Layout,
+) -> LineNames {
+    let mut set = LineNames::default();
+    let share = Presence::LINE_NAME.at(viewport.camera.px_per_km());
+    if share <= 0.0 {
+        return set;
+    }
+    // Both local forms of both usages would be four names for one line.
+    let names = if names == Language::BothLocal { Language::English } else { names };
+    for line in &layers.lines {
+        let course = Course::new(&line.path, viewport);
+        if let Some(both) = along(line, &course, names, share, layout) {
+            set.courses.extend(both);
+        } else if let Some((labels, leader)) = beside(line, &course, names, viewport, layout) {
+            set.labels.extend(labels.into_iter().map(|label| Label { share, ..label }));
+            set.leaders.extend(leader);
+        }
+    }
+    set
+}
+
+/// Each usage on the side of the line where it is used; nothing unless there is room for both.
+fn along(
+    line: &Line,
+    course: &Course,
+    names: Language,
+    share: f64,
+    layout: &mut Layout,
+) -> Option<[CourseLabel; 2]> {
+    let [left, right] = line.usages.as_slice() else {
+        return None;
+    };
+    let writing = |usage: &Usage, beside| Writing {
+        line: text(usage_words(usage, names)),
+        near: line.label,
+        beside,
+        share,
+    };
+    let mut trial = layout.clone();
+    let left = course.write(&writing(left, Beside::Left), &mut trial)?;
+    let right = course.write(&writing(right, Beside::Right), &mut trial)?;
+    *layout = trial;
+    Some([left, right])
+}
+
+/// Both usages in a block, with a line that leads to it.
+fn beside(
+    line: &Line,
+    course: &Course,
+    names: Language,
+    viewport: Viewport,
+    layout: &mut Layout,
+) -> Option<(Vec<Label>, Option<Leader>)> {
+    let at = course.nearest(viewport.screen_from_plane(line.label))?;
+    let lines = wrapped(line.names.get(names), WIDE).into_iter().map(text).collect();
+    layout.place_or_lead(&Wish { at, clear: 10.0, lines })
+}
+
+fn text(words: String) -> TextLine {
+    TextLine { text: words, size: 11.0, weight: Weight::Regular, role: Role::DisputedLine }
+}
+
+/// "Administrative line (Belgrade)".
+fn usage_words(usage: &Usage, names: Language) -> String {
+    let term = usage.term.get(names);
+    let mut letters = term.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    format!("{first}{} ({})", letters.as_str(), usage.by.get(names))
+}
+
+/// Words in lines of about that many letters at most.
+fn wrapped(text: &str, wide: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let fits = |line: &String| line.chars().count() + 1 + word.chars().count() <= wide;
+        match lines.last_mut().filter(|line| fits(line)) {
+            Some(line) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geo::basemap::{Basemap, Detail};
+    use crate::geo::{Camera, ScreenSize, project};
+    use crate::model::LatLon;
+
+    /// The words that name the line in that view, however they are set.
+    fn words(camera: Camera, names: Language) -> String {
+        let basemap = Basemap::shipped().unwrap();
+        let size = ScreenSize::new(760.0, 468.0);
+        let mut layout = Layout::new(size.width, size.height);
+        let layers = basemap.layers(Detail::for_camera(camera));
+        let set = line_names(layers, names, Viewport::new(camera, size), &mut layout);
+        let courses = set.courses.iter().map(|label| label.text.clone());
+        courses
+            .chain(set.labels.iter().map(|label| label.text.clone()))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    fn near(scale: f64) -> Camera {
+        Camera::new(project(LatLon { lat: 43.0, lon: 20.78 }), scale)
+    }
+
+    #[test]
+    fn both_usages_stand_at_the_line_in_every_view_and_language() {
+        for camera in [Camera::THEATRE, near(4.0), near(8.15), near(16.0)] {
+            for (names, usages) in [
+                (Language::English, ["dministrative line (Belgrade)", "tate border (Pristina)"]),
+                (Language::Albanian, ["ijë administrative (Beograd)", "ufi shtetëror (Prishtinë)"]),
+            ] {
+                let words = words(camera, names);
+                for usage in usages {
+                    assert!(words.contains(usage), "{camera:?}: {words}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn from_far_the_line_has_no_name() {
+        assert_eq!(words(Camera::new(Camera::THEATRE.center(), 0.5), Language::English), "");
+    }
+
+    #[test]
+    fn long_words_are_set_in_lines() {
+        assert_eq!(
+            wrapped("Administrative line (Belgrade) or", 24),
+            ["Administrative line", "(Belgrade) or"]
+        );
+    }
+}

@@ -1,0 +1,76 @@
+//! Where names stood in the frame before.
+//!
+//! A name that could stand on several sides of its point stays on the one that it has while the map
+//! is dragged and time goes on: only what covers it, or the edge, makes it move.
+
+use std::collections::BTreeMap;
+
+use crate::geo::{Point, Viewport};
+use crate::model::EventKind;
+use crate::scene::rect::Rect;
+
+/// What a frame of the map hands to the next.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MapMemory {
+    /// Where names stood.
+    pub(super) labels: LabelMemory,
+    /// The kinds that the key named.
+    pub(super) kinds: Vec<EventKind>,
+}
+
+/// A name, and how many of the same stood before it.
+pub(super) type LabelKey = (String, usize);
+
+/// Where names stood.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct LabelMemory {
+    /// The view in which they stood.
+    pub(super) viewport: Option<Viewport>,
+    /// Names beside their points.
+    pub(super) spots: BTreeMap<LabelKey, LabelSpot>,
+    /// Names on the ground by their middle.
+    pub(super) points: BTreeMap<String, Point>,
+    /// Names along courses.
+    pub(super) courses: BTreeMap<String, CourseSpot>,
+}
+
+/// Where a name stood beside its point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct LabelSpot {
+    /// On which side, as its position among the sides that are tried.
+    pub(super) side: usize,
+    /// How far it kept from the point, in pixels.
+    pub(super) clear: f64,
+    /// How many lines it had.
+    pub(super) lines: usize,
+    /// Whether a line led to it.
+    pub(super) led: bool,
+    /// The box that it filled.
+    pub(super) rect: Rect,
+}
+
+/// Where a name stood along a course.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct CourseSpot {
+    /// Where it began, in pixels from the start of the course.
+    pub(super) start: f64,
+    /// Whether it stood on the left of the course.
+    pub(super) on_left: bool,
+    /// Its middle.
+    pub(super) middle: Point,
+}
+
+impl LabelMemory {
+    /// How far the ground has moved on the screen since, in pixels; `None` where the scale or the
+    /// pane is another.
+    pub(super) fn moved(&self, now: Viewport) -> Option<(f64, f64)> {
+        let before = self.viewport?;
+        let scale = now.camera.px_per_km();
+        let same =
+            before.size == now.size && (before.camera.px_per_km() / scale - 1.0).abs() < 1e-9;
+        same.then(|| {
+            let (from, to) = (before.camera.center(), now.camera.center());
+            ((from.x - to.x) * scale, (to.y - from.y) * scale)
+        })
+    }
+}

@@ -1,0 +1,164 @@
+//! What holds for names on the map, whatever is looked at.
+
+use std::sync::OnceLock;
+
+use proptest::prelude::*;
+
+use super::label::Layout;
+use super::{LegendEntry, MapMemory, MapScene, map_scene, map_scene_after};
+use crate::dataset::shipped;
+use crate::geo::basemap::Basemap;
+use crate::geo::{Camera, Point};
+use crate::model::{Dataset, EventKind, Language};
+use crate::scene::rect::Rect;
+use crate::state::{AppState, visible};
+use crate::time::Zone;
+
+fn house() -> &'static (Dataset, Basemap) {
+    static HOUSE: OnceLock<(Dataset, Basemap)> = OnceLock::new();
+    HOUSE.get_or_init(|| (shipped(), Basemap::shipped().unwrap()))
+}
+
+fn opening() -> AppState {
+    AppState::opening(&house().0)
+}
+
+fn scene_of(state: &AppState, before: &MapMemory) -> MapScene {
+    let (dataset, basemap) = house();
+    let shown = visible(state, dataset);
+    map_scene_after(dataset, basemap, state, &shown, &Zone::belgrade(), before)
+}
+
+/// The box of every name, with what it says.
+fn boxes(scene: &MapScene) -> Vec<(String, Rect)> {
+    let labels = scene.labels.iter().map(|label| (label.text.clone(), label.rect));
+    labels.collect()
+}
+
+/// The boxes of the letters that follow courses, with the number of their name.
+fn letters(scene: &MapScene) -> Vec<(usize, Rect)> {
+    let courses = scene.courses.iter().enumerate();
+    courses.flat_map(|(nth, one)| one.letters.iter().map(move |l| (nth, l.rect))).collect()
+}
+
+fn any_camera() -> impl Strategy<Value = Camera> {
+    (-120.0..160.0_f64, -140.0..140.0_f64, -0.6..3.6_f64)
+        .prop_map(|(x, y, power)| Camera::new(Point::new(x, y), power.exp()))
+}
+
+/// A state with that camera and language, the playhead somewhere, and an event selected.
+fn looking(camera: Camera, language: usize, hours: i64, event: usize) -> AppState {
+    let (dataset, _) = house();
+    let mut state = opening();
+    state.map.camera = camera;
+    state.display.names = Language::CHOICES[language % 5];
+    let event = &dataset.events()[event % dataset.events().len()];
+    if let Some(when) = &event.when {
+        state.playhead = when.anchor();
+    }
+    state.playhead = state.playhead.plus_millis(hours * 3_600_000);
+    state.selection = Some(event.id.clone());
+    state
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn no_name_covers_another_nor_the_selected_mark(
+        camera in any_camera(), language in 0..5_usize, hours in 0..72_i64, event in 0..100_usize,
+    ) {
+        let state = looking(camera, language, hours, event);
+        let scene = scene_of(&state, &MapMemory::default());
+        let boxes = boxes(&scene);
+        for (nth, (a, one)) in boxes.iter().enumerate() {
+            for (b, other) in &boxes[nth + 1..] {
+                prop_assert!(!one.meets(*other), "{a} covers {b}");
+            }
+            for (_, letter) in letters(&scene) {
+                prop_assert!(!one.meets(letter), "{a} covers a name along a course");
+            }
+        }
+        let letters = letters(&scene);
+        for (nth, (name, one)) in letters.iter().enumerate() {
+            let others = letters[nth + 1..].iter().filter(|(other, _)| other != name);
+            for (_, other) in others {
+                prop_assert!(!one.meets(*other), "names along courses cover each other");
+            }
+        }
+        let (dataset, _) = house();
+        let selected = scene.groups.iter().filter(|group| {
+            group.events.iter().any(|p| Some(&dataset.events()[*p].id) == state.selection.as_ref())
+        });
+        for mark in selected.map(|group| Rect::about(group.at, 18.0, 18.0)) {
+            let named = boxes.iter().map(|(_, rect)| *rect);
+            let along = letters.iter().map(|(_, rect)| *rect);
+            prop_assert!(!named.chain(along).any(|rect| rect.meets(mark)), "the mark is covered");
+        }
+    }
+
+    #[test]
+    fn names_move_with_the_ground_while_the_map_is_dragged(
+        camera in any_camera(), dx in -14.0..14.0_f64, dy in -14.0..14.0_f64,
+    ) {
+        let mut state = looking(camera, 0, 0, 20);
+        let before = scene_of(&state, &MapMemory::default());
+        let center = state.map.camera.center();
+        state.map.camera = state.map.viewport().panned(dx, dy);
+        let now = state.map.camera.center();
+        let scale = state.map.camera.px_per_km();
+        let moved = ((center.x - now.x) * scale, (now.y - center.y) * scale);
+        let after = scene_of(&state, &before.memory);
+        let size = state.map.size;
+        let mut layout = Layout::new(size.width, size.height);
+        after.take_room(&mut layout, size.width, size.height);
+        for label in &before.labels {
+            let wanted = label.rect.shifted(moved);
+            let near = |other: Rect| {
+                let (a, b) = (wanted.middle(), other.middle());
+                a.distance(b) < 0.01
+            };
+            let stays = after.labels.iter().any(|one| one.text == label.text && near(one.rect));
+            let covered = after.labels.iter().any(|one| one.rect.meets(wanted.grown(2.0)));
+            let blocked = !layout.is_free(wanted.grown(3.0)) || covered;
+            prop_assert!(stays || blocked, "{} jumps for nothing", label.text);
+        }
+    }
+}
+
+#[test]
+fn a_reader_of_the_theatre_finds_what_orients() {
+    let scene = scene_of(&opening(), &MapMemory::default());
+    let texts: Vec<String> = boxes(&scene).into_iter().map(|(text, _)| text).collect();
+    for name in ["SERBIA", "KOSOVO", "Belgrade", "Banjska"] {
+        assert!(texts.iter().any(|text| text == name), "{name} is not among {texts:?}");
+    }
+}
+
+#[test]
+fn a_kind_that_is_switched_off_keeps_its_line_in_the_key_and_no_other_does() {
+    let mut state = opening();
+    let before = scene_of(&state, &MapMemory::default());
+    let kinds: Vec<EventKind> = before.legend.iter().filter_map(|entry| entry.kind()).collect();
+    assert!(kinds.contains(&EventKind::Attack) && !before.legend.contains(&LegendEntry::AllKinds));
+    state.filter.hidden_kinds = [EventKind::Attack, EventKind::Other].into();
+    let after = scene_of(&state, &before.memory);
+    assert!(after.legend.contains(&LegendEntry::Off(EventKind::Attack)));
+    assert!(!after.legend.contains(&LegendEntry::Off(EventKind::Other)));
+    assert!(after.legend.contains(&LegendEntry::AllKinds));
+}
+
+#[test]
+fn the_key_names_nothing_that_is_not_on_the_map() {
+    let (dataset, basemap) = house();
+    let mut state = opening();
+    state.map.camera = Camera::new(Point::new(-150.0, 250.0), 8.0);
+    state.selection = None;
+    let shown = visible(&state, dataset);
+    let scene = map_scene(dataset, basemap, &state, &shown, &Zone::belgrade());
+    assert!(!scene.legend.contains(&LegendEntry::DisputedLine));
+    for entry in &scene.legend {
+        let on_map = |kind| scene.groups.iter().any(|group| group.kind == kind);
+        assert!(entry.kind().is_none_or(on_map), "{entry:?}");
+    }
+}

@@ -1,0 +1,113 @@
+//! Whether kinds can be told apart by readers who see fewer colours, or none.
+
+use super::{Rgb, Role, Theme};
+use crate::model::EventKind;
+
+/// From linear red, green and blue to the same as a reader sees them.
+type Sight = [[f64; 3]; 3];
+
+/// All colours.
+const FULL: Sight = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
+/// G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A physiologically-based model for
+/// simulation of color vision deficiency", *IEEE TVCG* 15 (2009), at full severity.
+const PROTANOPIA: Sight = [
+    [0.152_286, 1.052_583, -0.204_868],
+    [0.114_503, 0.786_281, 0.099_216],
+    [-0.003_882, -0.048_116, 1.051_998],
+];
+/// From the same table.
+const DEUTERANOPIA: Sight = [
+    [0.367_322, 0.860_646, -0.227_968],
+    [0.280_085, 0.672_501, 0.047_413],
+    [-0.011_820, 0.042_940, 0.968_881],
+];
+/// Luminance alone, as on a printer without colour.
+const GREYSCALE: Sight =
+    [[0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722]];
+
+/// Kinds whose shapes are alike at a glance: their colours have to do more.
+const ALIKE: [(EventKind, EventKind); 3] = [
+    (EventKind::Deployment, EventKind::Peacekeepers),
+    (EventKind::Decision, EventKind::Other),
+    (EventKind::Decision, EventKind::Mourning),
+];
+
+fn linear(Rgb(bytes): Rgb) -> [f64; 3] {
+    bytes.map(|byte| {
+        let share = f64::from(byte) / 255.0;
+        if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    })
+}
+
+/// A colour as that sight has it, in Oklab (B. Ottosson, "A perceptual color space for image
+/// processing", 2020), where equal distances look equal.
+fn seen(colour: Rgb, sight: &Sight) -> [f64; 3] {
+    let light = linear(colour);
+    let [r, g, b] = sight
+        .map(|row| row.iter().zip(light).map(|(weight, part)| weight * part).sum::<f64>())
+        .map(|part| part.clamp(0.0, 1.0));
+    let l = (0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b).cbrt();
+    let m = (0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b).cbrt();
+    let s = (0.088_302_461_9 * r + 0.281_718_837_6 * g + 0.629_978_700_5 * b).cbrt();
+    [
+        0.210_454_255_3 * l + 0.793_617_785_0 * m - 0.004_072_046_8 * s,
+        1.977_998_495_1 * l - 2.428_592_205_0 * m + 0.450_593_709_9 * s,
+        0.025_904_037_1 * l + 0.782_771_766_2 * m - 0.808_675_766_0 * s,
+    ]
+}
+
+/// How far two colours are apart for that sight; black and white are 100 apart.
+fn apart(a: Rgb, b: Rgb, sight: &Sight) -> f64 {
+    let (a, b) = (seen(a, sight), seen(b, sight));
+    100.0 * a.iter().zip(b).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
+}
+
+fn pairs() -> impl Iterator<Item = (EventKind, EventKind)> {
+    let kinds = EventKind::ALL;
+    (0..kinds.len()).flat_map(move |n| (n + 1..kinds.len()).map(move |m| (kinds[n], kinds[m])))
+}
+
+fn mark(theme: Theme, kind: EventKind) -> Rgb {
+    theme.colour(Role::Kind(kind))
+}
+
+#[test]
+fn black_and_white_are_a_hundred_apart_for_everybody() {
+    for sight in [FULL, PROTANOPIA, DEUTERANOPIA, GREYSCALE] {
+        let far = apart(Rgb([0, 0, 0]), Rgb([255, 255, 255]), &sight);
+        assert!((far - 100.0).abs() < 0.1, "{far}");
+    }
+}
+
+#[test]
+fn red_and_green_of_one_lightness_fall_together_where_colours_are_not_seen() {
+    let (red, green) = (Rgb([200, 60, 50]), Rgb([60, 125, 50]));
+    assert!(apart(red, green, &FULL) > 20.0);
+    assert!(apart(red, green, &DEUTERANOPIA) < 10.0);
+}
+
+#[test]
+fn no_two_kinds_share_a_colour_for_readers_who_see_two_of_the_three() {
+    for theme in Theme::ALL {
+        for (a, b) in pairs() {
+            for (sight, name) in
+                [(FULL, "all"), (DEUTERANOPIA, "deuteranopia"), (PROTANOPIA, "protanopia")]
+            {
+                let far = apart(mark(theme, a), mark(theme, b), &sight);
+                assert!(far >= 5.0, "{theme:?}, {name}: {a:?} and {b:?} are {far:.1} apart");
+            }
+        }
+    }
+}
+
+#[test]
+fn kinds_of_like_shape_differ_in_lightness_so_that_greyscale_keeps_them_apart() {
+    for theme in Theme::ALL {
+        for (a, b) in ALIKE {
+            for sight in [FULL, DEUTERANOPIA, PROTANOPIA, GREYSCALE] {
+                let far = apart(mark(theme, a), mark(theme, b), &sight);
+                assert!(far >= 9.0, "{theme:?}: {a:?} and {b:?} are {far:.1} apart");
+            }
+        }
+    }
+}
