@@ -5,6 +5,7 @@
 
 mod charts;
 mod charts_read;
+mod crowds;
 mod detail;
 mod evidence;
 mod flows;
