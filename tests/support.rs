@@ -196,6 +196,12 @@ impl Window {
         focused.map(|node| name_of(&node)).unwrap_or_default()
     }
 
+    /// Whether the one thing of that role and name has the focus of the keyboard.
+    #[track_caller]
+    pub(crate) fn has_focus(&self, role: Role, words: &str) -> bool {
+        self.get(role, words).accesskit_node().is_focused()
+    }
+
     /// The middle of the one thing of that role and name.
     #[track_caller]
     pub(crate) fn middle(&self, role: Role, words: &str) -> Pos2 {

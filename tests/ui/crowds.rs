@@ -73,7 +73,7 @@ fn all_marks_are_one_stop_of_the_tab_key() {
     window.focus(MARK, "Vote");
     let mut stops = 0;
     window.press(Key::Tab);
-    while window.focused() != "Map" && stops < 200 {
+    while !window.has_focus(Role::Canvas, "Map") && stops < 200 {
         assert!(!window.focused().ends_with(" of 4)"), "{}", window.focused());
         window.press(Key::Tab);
         stops += 1;
@@ -82,7 +82,7 @@ fn all_marks_are_one_stop_of_the_tab_key() {
     window.press(Key::Enter);
     assert!(window.focused().starts_with("Vote"), "{}", window.focused());
     window.press(Key::Escape);
-    assert_eq!(window.focused(), "Map");
+    assert!(window.has_focus(Role::Canvas, "Map"));
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn a_crowd_opens_by_key_and_escape_leads_out_again() {
     assert!(!holds(&window, "Ambush"), "the fan is folded");
     assert_eq!(window.selected(), "siege");
     window.press(Key::Escape);
-    assert_eq!(window.focused(), "Map");
+    assert!(window.has_focus(Role::Canvas, "Map"));
 }
 
 #[test]
