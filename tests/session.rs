@@ -92,6 +92,8 @@ fn used() -> AppState {
         selection: Some("ambush".into()),
         claim: None,
         hover: None,
+        fan: Some(opening.map.viewport().visible_bounds().center()),
+        pulses: Vec::new(),
         display: Display {
             dark: true,
             names: Language::Albanian,

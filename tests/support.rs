@@ -189,6 +189,19 @@ impl Window {
         node.is_selected().unwrap_or(false) || node.toggled() == Some(Toggled::True)
     }
 
+    /// The name of what has the focus of the keyboard, or an empty text.
+    pub(crate) fn focused(&self) -> String {
+        let nodes = self.harness.root().children_recursive();
+        let focused = nodes.into_iter().find(|node| node.accesskit_node().is_focused());
+        focused.map(|node| name_of(&node)).unwrap_or_default()
+    }
+
+    /// Whether the one thing of that role and name has the focus of the keyboard.
+    #[track_caller]
+    pub(crate) fn has_focus(&self, role: Role, words: &str) -> bool {
+        self.get(role, words).accesskit_node().is_focused()
+    }
+
     /// The middle of the one thing of that role and name.
     #[track_caller]
     pub(crate) fn middle(&self, role: Role, words: &str) -> Pos2 {

@@ -19,6 +19,7 @@ pub mod mark;
 pub mod notice;
 pub mod problems;
 pub mod rect;
+pub mod reinforcement;
 pub mod spot;
 pub mod text;
 pub mod theme;

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Bookmark, Chart, Comparison, Display, Filter, KnownBy, Lanes, MapView, Playback, Ruler, Views,
-    Window, ZoneChoice,
+    Bookmark, Chart, Comparison, Display, Filter, KnownBy, Lanes, MapView, Playback, Pulse, Ruler,
+    Views, Window, ZoneChoice,
 };
+use crate::geo::Point;
 use crate::model::{ClaimId, Dataset, Event, EventId, Moment, TimeSpan};
 use crate::time::{View, Zone};
 
@@ -35,6 +36,11 @@ pub struct AppState {
     pub lanes: Lanes,
     /// Which chart stands under the lanes.
     pub chart: Chart,
+    /// Where on the plane a crowd is fanned out; `None` where none is.
+    pub fan: Option<Point>,
+    /// What the playhead has just passed; never restored.
+    #[serde(skip)]
+    pub pulses: Vec<Pulse>,
     /// Whether only what was known by an instant is shown.
     pub known_by: KnownBy,
     /// Which events are shown.
@@ -101,7 +107,7 @@ impl AppState {
 
     /// Whether something moves by itself, so that time has to go on being told.
     pub fn is_moving(&self) -> bool {
-        self.playback.playing || self.map.is_moving()
+        self.playback.playing || self.map.is_moving() || !self.pulses.is_empty()
     }
 }
 

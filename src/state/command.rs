@@ -2,7 +2,8 @@
 
 use super::memory::Memory;
 use super::{
-    AppCommand, FilterCommand, GoToCommand, LaneCommand, MapCommand, PlayCommand, SelectCommand,
+    AppCommand, CrowdCommand, FilterCommand, GoToCommand, LaneCommand, MapCommand, PlayCommand,
+    SelectCommand,
 };
 use super::{BookmarkCommand, CompareCommand, TimeCommand};
 
@@ -23,6 +24,8 @@ pub enum Command {
     Map(MapCommand),
     /// About the timeline's lanes and charts.
     Lane(LaneCommand),
+    /// About the crowds on the map.
+    Crowd(CrowdCommand),
     /// About which events are shown.
     Filter(FilterCommand),
     /// About the selected event.
@@ -44,6 +47,7 @@ impl Command {
             Self::Compare(command) => command.memory(),
             Self::Map(command) => command.memory(),
             Self::Lane(command) => command.memory(),
+            Self::Crowd(_) => CrowdCommand::memory(),
             Self::Filter(FilterCommand::SetText(_)) => Memory::Gesture("search"),
             // How things are shown is no work that could be lost.
             Self::Select(SelectCommand::Hover(_)) | Self::App(_) | Self::Tick(_) => Memory::Nothing,

@@ -100,6 +100,7 @@ fn restore(state: &mut AppState, mut remembered: AppState) -> AppState {
     remembered.display = state.display;
     remembered.map.size = state.map.size;
     remembered.hover.clone_from(&state.hover);
+    remembered.pulses.clear();
     remembered.playback = Playback { playing: false, ..state.playback };
     remembered.map.land();
     std::mem::replace(state, remembered)

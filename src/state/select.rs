@@ -10,7 +10,9 @@ pub enum SelectCommand {
     Event(EventId),
     /// Select the event that a claim is about, and point at the claim.
     Claim(ClaimId),
-    /// Select nothing.
+    /// Select an event that stands at the map's edge, and leave the map where it is.
+    Beyond(EventId),
+    /// Select nothing, and fold the fan that is open on the map.
     Clear,
     /// The pointer is over an event, or over none.
     Hover(Option<EventId>),
@@ -34,7 +36,13 @@ impl SelectCommand {
                     state.reveal_selection(dataset);
                 }
             }
-            Self::Clear => (state.selection, state.claim) = (None, None),
+            Self::Beyond(id) => {
+                if dataset.event(&id).is_some() {
+                    (state.selection, state.claim) = (Some(id), None);
+                    state.reveal_in_time(dataset);
+                }
+            }
+            Self::Clear => (state.selection, state.claim, state.fan) = (None, None, None),
             Self::Hover(id) => state.hover = id,
         }
         Vec::new()
@@ -49,6 +57,14 @@ impl AppState {
 
     /// Moves the timeline and the map so that the selected event can be seen on both.
     pub(super) fn reveal_selection(&mut self, dataset: &Dataset) {
+        self.reveal_in_time(dataset);
+        if let Some(event) = self.selected(dataset) {
+            self.reveal_on_map(dataset, event);
+        }
+    }
+
+    /// Moves the timeline alone so that the selected event can be seen.
+    fn reveal_in_time(&mut self, dataset: &Dataset) {
         let Some(event) = self.selected(dataset) else {
             return;
         };
@@ -60,7 +76,6 @@ impl AppState {
                 self.reveal_moment(when.anchor());
             }
         }
-        self.reveal_on_map(dataset, event);
     }
 }
 

@@ -130,7 +130,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         if state.ruler.is_on() {
             entry(Menu::Edit, "Put the ruler away", "Its points stay for the next time", plain(Key::Escape), map(MapCommand::Ruler(RulerCommand::Toggle)))
         } else {
-            if_selected(entry(Menu::Edit, "Clear selection", "Select nothing", plain(Key::Escape), Command::Select(SelectCommand::Clear)))
+            ShortcutEntry { enabled: selected || state.fan.is_some(), ..entry(Menu::Edit, "Clear selection", "Select nothing, and fold what is fanned out", plain(Key::Escape), Command::Select(SelectCommand::Clear)) }
         },
         entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
         keyless(entry(Menu::View, "Reduced motion", "Let what would glide or fly step instead", plain(Key::Escape), app(AppCommand::ToggleReducedMotion))),

@@ -1,11 +1,16 @@
 //! The dispatcher.
 
-use super::{AppState, Command, Effect};
+use super::{AppState, Command, Effect, TimeCommand};
 use crate::model::Dataset;
 
 /// Applies one command, and returns what the shell has to do.
 pub fn update(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effect> {
+    let before = state.playhead;
+    let passes = matches!(command, Command::Tick(_) | Command::Time(TimeCommand::SetPlayhead(_)));
     let effects = apply(state, dataset, command);
+    if passes {
+        state.pulse_since(before, dataset);
+    }
     if state.display.reduced_motion {
         state.map.land();
     }
@@ -21,10 +26,12 @@ fn apply(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effec
         Command::Compare(command) => command.apply(state, dataset),
         Command::Map(command) => command.apply(state, dataset),
         Command::Lane(command) => command.apply(state, dataset),
+        Command::Crowd(command) => command.apply(state),
         Command::Filter(command) => command.apply(state, dataset),
         Command::Select(command) => command.apply(state, dataset),
         Command::App(command) => command.apply(state),
         Command::Tick(seconds) => {
+            state.pulse_on(seconds);
             state.play_on(seconds, dataset);
             state.map.fly_on(seconds);
             state.map.glide_on(seconds);

@@ -56,14 +56,6 @@ fn a_click_on_empty_map_selects_nothing() {
 }
 
 #[test]
-fn a_marker_of_several_events_leads_to_each_of_them_in_turn() {
-    let mut window = Window::on_the_bridge();
-    let visited: Vec<String> =
-        (0..6).map(|_| window.click(MARK, "3 events here").selected().to_owned()).collect();
-    assert_eq!(visited, ["ambush", "siege", "search", "ambush", "siege", "search"]);
-}
-
-#[test]
 fn a_place_beyond_the_edge_is_docked_there_in_reach_of_a_click() {
     let mut window = Window::on_the_bridge();
     window.click(MARK, "London, 1,830 km away");

@@ -8,6 +8,7 @@ mod charts;
 mod charts_read;
 mod comparison;
 mod crowd;
+mod crowds;
 mod detail;
 mod evidence;
 mod flows;

@@ -15,10 +15,14 @@ use crate::state::{AppState, Visible};
 const DOCK_HEIGHT: f64 = 26.0;
 /// Distance between the upper edges of neighbouring docks in pixels.
 const PITCH: f64 = 32.0;
+/// Distance between neighbouring docks of a row in pixels.
+const DOCK_GAP: f64 = 8.0;
 /// The least width of a dock in pixels.
 const WIDTH: f64 = 168.0;
 /// Length of the point of a dock in pixels.
 pub const DOCK_POINT: f64 = 9.0;
+/// Room for the arrow that shows the true direction, in pixels.
+pub const ARROW_PX: f64 = 14.0;
 /// How many docks there can be. The nearest places have one each; the last is for all the others.
 const MOST: usize = 8;
 
@@ -29,6 +33,10 @@ pub enum Edge {
     Left,
     /// The right edge.
     Right,
+    /// The upper edge.
+    Top,
+    /// The lower edge.
+    Bottom,
 }
 
 /// A place beyond the edge, with its events.
@@ -38,6 +46,12 @@ pub struct Dock {
     pub name: String,
     /// How far it lies from the middle of the map: "7,770 km".
     pub distance: String,
+    /// In which direction: "north-west".
+    pub compass: &'static str,
+    /// The same in degrees, clockwise from the top of the map.
+    pub bearing_deg: f64,
+    /// Where on the plane the nearest of its places lies, if the map reaches so far.
+    pub widen_to: Option<Point>,
     /// The edge that it stands at.
     pub edge: Edge,
     /// The whole dock with its point.
@@ -54,6 +68,7 @@ struct Far<'a> {
     name: String,
     distance: String,
     at: LatLon,
+    point: Point,
     km: f64,
     events: Vec<(usize, &'a Event)>,
 }
@@ -77,17 +92,32 @@ pub(super) fn docks(
     let mut far = far_places(dataset, basemap, state, visible, viewport);
     far.sort_by(|a, b| a.km.total_cmp(&b.km));
     merge_farthest(&mut far);
-    let mut left: Vec<(f64, Far<'_>)> = Vec::new();
-    let mut right: Vec<(f64, Far<'_>)> = Vec::new();
+    let mut left: Vec<(f64, Dock)> = Vec::new();
+    let mut right: Vec<(f64, Dock)> = Vec::new();
+    let mut rows = Rows::new(viewport);
     for place in far {
-        let (edge, y) = edge_and_height(middle, project_near(middle, place.at), viewport);
-        match edge {
-            Edge::Left => left.push((y, place)),
-            Edge::Right => right.push((y, place)),
+        let toward = project_near(middle, place.at);
+        let bearing = (toward.x - middle.x).atan2(toward.y - middle.y).to_degrees();
+        let (edge, along) = edge_and_place(middle, toward, viewport);
+        let mut dock = dock(&place, edge, bearing, state);
+        if rows.set(&mut dock, along) {
+            continue;
         }
+        // A row that is full gives to the nearer side.
+        let beside = if toward.x < middle.x { Edge::Left } else { Edge::Right };
+        let full = !matches!(edge, Edge::Left | Edge::Right);
+        dock.edge = if full { beside } else { edge };
+        let y = match (full, edge) {
+            (true, Edge::Top) => 0.0,
+            (true, _) => viewport.size.height,
+            (false, _) => along,
+        };
+        if dock.edge == Edge::Left { left.push((y, dock)) } else { right.push((y, dock)) }
     }
-    let mut docks = stacked(left, Edge::Left, state, viewport);
-    docks.extend(stacked(right, Edge::Right, state, viewport));
+    let mut docks = rows.set;
+    let (left, right) = (stacked(left, &docks, viewport), stacked(right, &docks, viewport));
+    docks.extend(left);
+    docks.extend(right);
     docks
 }
 
@@ -122,7 +152,7 @@ fn far_places<'a>(
         let far = places.entry(key).or_insert_with(|| {
             let at = unproject(point);
             let km = distance_km(here, at);
-            Far { name: name.to_owned(), distance: km_words(km), at, km, events: Vec::new() }
+            Far { name: name.to_owned(), distance: km_words(km), at, point, km, events: Vec::new() }
         });
         far.events.push((*position, event));
     }
@@ -161,49 +191,109 @@ fn project_near(middle: Point, at: LatLon) -> Point {
     Point::new(middle.x + km * bearing.sin(), middle.y + km * bearing.cos())
 }
 
-/// Where the line from the middle of the map towards the point leaves it: the nearer of the side
-/// edges, and how far down.
-fn edge_and_height(middle: Point, toward: Point, viewport: Viewport) -> (Edge, f64) {
+/// Where the line from the middle of the map towards the point leaves it, and how far along that
+/// edge. Upper and lower edge have little room: they take what lies nearly straight on.
+fn edge_and_place(middle: Point, toward: Point, viewport: Viewport) -> (Edge, f64) {
     let (dx, dy) = (toward.x - middle.x, middle.y - toward.y);
-    let edge = if dx < 0.0 { Edge::Left } else { Edge::Right };
     let (half_width, half_height) = (viewport.size.width / 2.0, viewport.size.height / 2.0);
+    if dx.abs() < 0.7 * dy.abs() {
+        let edge = if dy < 0.0 { Edge::Top } else { Edge::Bottom };
+        let steps = half_height / dy.abs().max(1e-6);
+        return (edge, (half_width + dx * steps).clamp(0.0, viewport.size.width));
+    }
+    let edge = if dx < 0.0 { Edge::Left } else { Edge::Right };
     let steps = half_width / dx.abs().max(1e-6);
     (edge, (half_height + dy * steps).clamp(0.0, viewport.size.height))
 }
 
-/// Stacks the docks of one edge so that none covers another, in the order of their directions.
-fn stacked(
-    mut places: Vec<(f64, Far<'_>)>,
-    edge: Edge,
-    state: &AppState,
+/// The docks at the upper and lower edge.
+struct Rows {
     viewport: Viewport,
-) -> Vec<Dock> {
-    places.sort_by(|(a, far_a), (b, far_b)| a.total_cmp(b).then(far_b.km.total_cmp(&far_a.km)));
-    // The buttons stand at the upper right corner, the legend at the lower right one.
-    let (top, bottom) = match edge {
-        Edge::Left => (12.0, viewport.size.height - 96.0),
-        Edge::Right => (52.0, viewport.size.height * 0.55),
-    };
-    let mut next = top;
-    places
+    set: Vec<Dock>,
+}
+
+impl Rows {
+    fn new(viewport: Viewport) -> Self {
+        Self { viewport, set: Vec::new() }
+    }
+
+    /// Sets a dock as near to its place as the others allow; not where the edge is full, and not
+    /// one of the sides.
+    fn set(&mut self, dock: &mut Dock, along: f64) -> bool {
+        let size = self.viewport.size;
+        // Buttons stand at the upper right corner, scale bar and key at the lower edge.
+        let (from, to, top) = match dock.edge {
+            Edge::Top => (12.0, size.width - 330.0, 0.0),
+            Edge::Bottom => (300.0, size.width - 200.0, size.height - DOCK_HEIGHT - DOCK_POINT),
+            Edge::Left | Edge::Right => return false,
+        };
+        let width = dock.width();
+        if to - from < width {
+            return false;
+        }
+        let wanted = (along - width / 2.0).clamp(from, to - width);
+        let edge = dock.edge;
+        let beside =
+            self.set.iter().filter(|other| other.edge == edge).flat_map(|other| {
+                [other.rect.right + DOCK_GAP, other.rect.left - DOCK_GAP - width]
+            });
+        let rect = |left: f64| Rect::sized(left, top, width, DOCK_HEIGHT + DOCK_POINT);
+        let free = |left: &f64| {
+            let inside = *left >= from && *left + width <= to;
+            inside && !self.set.iter().any(|other| other.rect.meets(rect(*left)))
+        };
+        let near = |a: &f64, b: &f64| (a - wanted).abs().total_cmp(&(b - wanted).abs());
+        let left = std::iter::once(wanted).chain(beside).filter(free).min_by(near);
+        if let Some(left) = left {
+            dock.rect = rect(left);
+            self.set.push(dock.clone());
+        }
+        left.is_some()
+    }
+}
+
+/// Stacks the docks of one side so that none covers another, nor one of the rows, in the order of
+/// their directions.
+fn stacked(mut docks: Vec<(f64, Dock)>, rows: &[Dock], viewport: Viewport) -> Vec<Dock> {
+    // The farther of two in one direction stands higher: they come nearest first.
+    docks.reverse();
+    docks.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    let mut next = 0.0_f64;
+    docks
         .into_iter()
-        .map(|(y, far)| {
-            let wanted = (y - DOCK_HEIGHT / 2.0).min(bottom - DOCK_HEIGHT);
-            let y = wanted.max(next);
-            next = y + PITCH;
-            let mut dock = dock(&far, edge, state);
-            let width = dock.width();
-            let left = match edge {
-                Edge::Left => 0.0,
-                Edge::Right => viewport.size.width - width,
+        .map(|(y, mut dock)| {
+            // The buttons stand at the upper right corner, the legend at the lower right one.
+            let (top, bottom) = match dock.edge {
+                Edge::Right => (52.0, viewport.size.height * 0.55),
+                _ => (12.0, viewport.size.height - 96.0),
             };
-            dock.rect = Rect::sized(left, y, width, DOCK_HEIGHT);
+            let wanted = (y - DOCK_HEIGHT / 2.0).min(bottom - DOCK_HEIGHT);
+            let width = dock.width();
+            let left = if dock.edge == Edge::Left { 0.0 } else { viewport.size.width - width };
+            let rect = |y: f64| Rect::sized(left, y, width, DOCK_HEIGHT);
+            let mut y = wanted.max(next).max(top);
+            for row in rows {
+                if row.rect.meets(rect(y)) {
+                    y = row.rect.bottom + DOCK_GAP;
+                }
+            }
+            next = y + PITCH;
+            dock.rect = rect(y);
             dock
         })
         .collect()
 }
 
-fn dock(far: &Far<'_>, edge: Edge, state: &AppState) -> Dock {
+/// The eighth of the compass that a bearing lies in.
+fn compass(bearing_deg: f64) -> &'static str {
+    const EIGHTHS: [&str; 8] =
+        ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
+    let turned = (bearing_deg + 22.5).rem_euclid(360.0);
+    let mut edges = EIGHTHS.into_iter().zip([45.0, 90.0, 135.0, 180.0, 225.0, 270.0, 315.0, 360.0]);
+    edges.find(|(_, end)| turned < *end).map_or("north", |(name, _)| name)
+}
+
+fn dock(far: &Far<'_>, edge: Edge, bearing_deg: f64, state: &AppState) -> Dock {
     let mut kinds: Vec<EventKind> = far.events.iter().map(|(_, event)| event.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -212,6 +302,9 @@ fn dock(far: &Far<'_>, edge: Edge, state: &AppState) -> Dock {
     Dock {
         name: far.name.clone(),
         distance: far.distance.clone(),
+        compass: compass(bearing_deg),
+        bearing_deg,
+        widen_to: AppState::can_widen_to(far.point).then_some(far.point),
         edge,
         rect: Rect::default(),
         events: far.events.iter().map(|(position, _)| *position).collect(),
@@ -226,7 +319,7 @@ impl Dock {
         let marks = 15.0 * f64::from(u8::try_from(self.kinds.len()).unwrap_or(3));
         let name = text_width(&self.name, 11.5, Weight::Bold);
         let distance = text_width(&self.distance, 11.0, Weight::Regular);
-        (DOCK_POINT + 10.0 + marks + name + 14.0 + distance + 10.0).max(WIDTH)
+        (DOCK_POINT + 10.0 + marks + name + 14.0 + ARROW_PX + distance + 10.0).max(WIDTH)
     }
 
     /// The tip of the dock, at the edge.
@@ -235,6 +328,8 @@ impl Dock {
         match self.edge {
             Edge::Left => ScreenPoint::new(self.rect.left, middle.y),
             Edge::Right => ScreenPoint::new(self.rect.right, middle.y),
+            Edge::Top => ScreenPoint::new(middle.x, self.rect.top),
+            Edge::Bottom => ScreenPoint::new(middle.x, self.rect.bottom),
         }
     }
 }

@@ -1,12 +1,14 @@
 //! Forces on the map: graduated symbols, bands along a line, camps.
 
+use super::group::Group;
 use crate::geo::basemap::{Basemap, Detail};
 use crate::geo::{ScreenPoint, Viewport, project};
 use crate::model::{
-    Dataset, Force, ForceKind, Language, Presence, PresenceRole, Quantity, Spot, Strength,
+    Dataset, Force, ForceId, ForceKind, Language, Presence, PresenceRole, Quantity, Spot, Strength,
 };
 use crate::scene::force::{StrengthNow, forces_at, is_present, strength_at, whole_presence};
 use crate::scene::label::{number, quantity};
+use crate::scene::rect::Rect;
 use crate::scene::words::short_words;
 use crate::state::AppState;
 use crate::time::Zone;
@@ -27,6 +29,10 @@ const CAMPS_FROM: f64 = 3.0;
 /// A force as it stands at the playhead.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ForceMark {
+    /// Which force.
+    pub id: ForceId,
+    /// The lowest and the highest number that holds; `None` where nobody told one.
+    pub strength: Option<(f64, f64)>,
     /// Its name.
     pub name: String,
     /// How it is drawn.
@@ -81,6 +87,20 @@ pub struct CampMark {
     pub at: ScreenPoint,
     /// How well that is known, in pixels.
     pub radius_px: f64,
+    /// What a reader should know of it.
+    pub note: String,
+}
+
+impl CampMark {
+    /// A forward position that a mark would cover stands beside it.
+    pub(super) fn step_aside(&mut self, groups: &[Group]) {
+        let covered = |group: &&Group| group.at.distance(self.at) < 18.0;
+        if self.role == PresenceRole::Forward
+            && let Some(group) = groups.iter().find(covered)
+        {
+            self.at = ScreenPoint::new(group.at.x - 26.0, group.at.y);
+        }
+    }
 }
 
 /// What forces are drawn from.
@@ -106,15 +126,17 @@ pub(super) fn force_marks(ground: Ground<'_>) -> Vec<ForceMark> {
 
 /// The camps of the forces present at the playhead, from a scale at which they can be told apart.
 pub(super) fn camp_marks(ground: Ground<'_>) -> Vec<CampMark> {
-    if ground.viewport.camera.px_per_km() < CAMPS_FROM {
-        return Vec::new();
-    }
+    let close = ground.viewport.camera.px_per_km() >= CAMPS_FROM;
     let at = ground.state.playhead;
     let names = ground.state.display.names;
     let in_view = ground.viewport.visible_bounds();
     forces_at(ground.dataset, at)
         .flat_map(|force| force.presence.iter().map(move |presence| (force, presence)))
-        .filter(|(_, presence)| presence.role != PresenceRole::Whole && is_present(presence, at))
+        .filter(|(_, presence)| match presence.role {
+            PresenceRole::Whole => false,
+            PresenceRole::Forward => is_present(presence, at),
+            PresenceRole::Headquarters | PresenceRole::Camp => close && is_present(presence, at),
+        })
         .filter_map(|(force, presence)| {
             let Spot::Place { id, .. } = &presence.r#where.spot else {
                 return None;
@@ -125,8 +147,11 @@ pub(super) fn camp_marks(ground: Ground<'_>) -> Vec<CampMark> {
                 return None;
             }
             let name = ground.dataset.place(id)?.names.get(names).to_owned();
-            let label =
-                format!("{name}, {}, known to {} m", force.names.get(names), number(radius_m));
+            let force_name = force.names.get(names);
+            let label = match presence.role {
+                PresenceRole::Forward => format!("{name}, {force_name}, forward, as claimed"),
+                _ => format!("{name}, {force_name}, known to {} m", number(radius_m)),
+            };
             Some(CampMark {
                 name,
                 label,
@@ -134,6 +159,7 @@ pub(super) fn camp_marks(ground: Ground<'_>) -> Vec<CampMark> {
                 kind: force.kind,
                 at: ground.viewport.screen_from_plane(point),
                 radius_px: ground.viewport.px_from_km(radius_m / 1000.0),
+                note: presence.note.as_deref().unwrap_or_default().to_owned(),
             })
         })
         .collect()
@@ -142,10 +168,8 @@ pub(super) fn camp_marks(ground: Ground<'_>) -> Vec<CampMark> {
 fn force_mark(ground: Ground<'_>, force: &Force, presence: &Presence) -> Option<ForceMark> {
     let names = ground.state.display.names;
     let now = strength_at(force, ground.state.playhead);
-    let shape = match &presence.r#where.spot {
-        Spot::Along { line, side } => band(ground, line, side.as_deref(), now.as_ref())?,
-        spot => square(ground, spot, now.as_ref())?,
-    };
+    let strength = now.as_ref().map(|now| (now.low, now.high));
+    let shape = shape(ground, presence, strength)?;
     let figure = now.as_ref().map(figure_words).unwrap_or_default();
     let attribution = now
         .as_ref()
@@ -156,7 +180,30 @@ fn force_mark(ground: Ground<'_>, force: &Force, presence: &Presence) -> Option<
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(", ");
-    Some(ForceMark { name, kind: force.kind, figure, attribution, label, shape })
+    let (id, kind) = (force.id.clone(), force.kind);
+    Some(ForceMark { id, strength, name, kind, figure, attribution, label, shape })
+}
+
+fn shape(
+    ground: Ground<'_>,
+    presence: &Presence,
+    strength: Option<(f64, f64)>,
+) -> Option<ForceShape> {
+    match &presence.r#where.spot {
+        Spot::Along { line, side } => band(ground, line, side.as_deref(), strength),
+        spot => square(ground, spot, strength),
+    }
+}
+
+/// The shape of a force with other numbers than hold at the playhead: on the way from one step to
+/// the next.
+pub(super) fn shape_between(
+    ground: Ground<'_>,
+    id: &ForceId,
+    strength: (f64, f64),
+) -> Option<ForceShape> {
+    let presence = whole_presence(ground.dataset.force(id)?, ground.state.playhead)?;
+    shape(ground, presence, Some(strength))
 }
 
 /// One figure as it was said; where speakers differ, the range between them.
@@ -181,10 +228,10 @@ fn attribution(now: &StrengthNow<'_>, ground: Ground<'_>, names: Language) -> St
     speakers.into_iter().chain(when).collect::<Vec<_>>().join(", ")
 }
 
-fn square(ground: Ground<'_>, spot: &Spot, now: Option<&StrengthNow<'_>>) -> Option<ForceShape> {
+fn square(ground: Ground<'_>, spot: &Spot, strength: Option<(f64, f64)>) -> Option<ForceShape> {
     let (at, _) = ground.dataset.located(spot)?;
     let side = |troops: f64| SQUARE_PX * (troops / FULL).max(0.0).sqrt().clamp(0.4, 4.0);
-    let (low, high) = now.map_or((FULL / 9.0, FULL / 9.0), |now| (now.low, now.high));
+    let (low, high) = strength.unwrap_or((FULL / 9.0, FULL / 9.0));
     Some(ForceShape::Square {
         at: ground.viewport.screen_from_plane(project(at)),
         inner: side(low),
@@ -196,13 +243,13 @@ fn band(
     ground: Ground<'_>,
     line: &str,
     side: Option<&str>,
-    now: Option<&StrengthNow<'_>>,
+    strength: Option<(f64, f64)>,
 ) -> Option<ForceShape> {
     let viewport = ground.viewport;
     let line = ground.basemap.line(line, Detail::for_camera(viewport.camera))?;
     let sign = if side.is_some_and(|side| *line.right == *side) { -1.0 } else { 1.0 };
-    let (low, high) =
-        now.map_or((0.0, UNTOLD_PX), |now| (now.low / TROOPS_PER_PX, now.high / TROOPS_PER_PX));
+    let (low, high) = strength
+        .map_or((0.0, UNTOLD_PX), |(low, high)| (low / TROOPS_PER_PX, high / TROOPS_PER_PX));
     let beside = |px: f64| -> Vec<ScreenPoint> {
         let detail = Detail::for_camera(viewport.camera);
         let km = sign * viewport.km_from_px(px);
@@ -223,6 +270,18 @@ fn middle_in_view(path: &[ScreenPoint], viewport: Viewport) -> Option<ScreenPoin
         .filter(|at| (0.0..=width).contains(&at.x) && (0.0..=height).contains(&at.y))
         .collect();
     inside.get(inside.len() * 5 / 9).map(|at| **at)
+}
+
+impl ForceMark {
+    /// What a square covers with its halo; nothing for a band.
+    pub fn square(&self) -> Option<Rect> {
+        match &self.shape {
+            ForceShape::Square { at, outer, .. } => {
+                Some(Rect::about(*at, outer + 4.0, outer + 4.0))
+            }
+            ForceShape::Band { .. } => None,
+        }
+    }
 }
 
 /// The point in the middle of a shape, for its label.

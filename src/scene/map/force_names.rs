@@ -1,10 +1,25 @@
 //! Names and figures of forces and camps.
 
+use super::arrow::Arrow;
 use super::force_mark::{CampMark, ForceMark, ForceShape, shape_middle};
 use super::label::{Label, Layout, Leader, Line, Wish};
 use crate::model::{EventKind, ForceKind};
 use crate::scene::text::Weight;
 use crate::scene::theme::Role;
+
+/// Says at its narrow end what an arrow stands for, where there is room.
+pub(super) fn arrow_names(arrows: &[Arrow], layout: &mut Layout) -> Vec<Label> {
+    let name = |arrow: &Arrow| {
+        let line = Line {
+            text: arrow.title.clone(),
+            size: 11.0,
+            weight: Weight::Regular,
+            role: Role::KindText(EventKind::Peacekeepers),
+        };
+        Wish { at: arrow.from, clear: 7.0, lines: vec![line] }
+    };
+    arrows.iter().filter_map(|arrow| layout.place(&name(arrow))).flatten().collect()
+}
 
 /// Sets the figure large, the name in bold, and small who told it.
 pub(super) fn force_names(

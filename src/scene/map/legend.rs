@@ -15,6 +15,14 @@ pub enum LegendEntry {
     Peacekeepers,
     /// The band of troops along a line.
     Band,
+    /// A square with a broken edge: a forward position, as somebody claims.
+    Forward,
+    /// An arrow with a broken edge: a reinforcement that was announced.
+    Announced,
+    /// A full arrow: a reinforcement that has arrived.
+    Arrived,
+    /// A thin line with an arrow: events of one operation in their order.
+    Order,
     /// A disc: the place is known to this radius.
     Radius,
     /// A tinted area: it took place somewhere inside.
@@ -23,7 +31,7 @@ pub enum LegendEntry {
     Line,
     /// A broken ring.
     Disputed,
-    /// A number: so many events share the mark.
+    /// A number in a ring: so many events share the mark, of these kinds.
     Count,
     /// The disputed line.
     DisputedLine,
@@ -31,6 +39,8 @@ pub enum LegendEntry {
     Off(EventKind),
     /// What shows every kind again.
     AllKinds,
+    /// A paler, smaller mark: it took place longer ago.
+    Age,
 }
 
 impl LegendEntry {
@@ -49,13 +59,18 @@ impl LegendEntry {
             Self::Hollow => "Seat or placeholder",
             Self::Peacekeepers => "KFOR, by strength",
             Self::Band => "Troops, least and most",
+            Self::Forward => "Forward, as claimed",
+            Self::Announced => "Troops announced",
+            Self::Arrived => "Troops arrived",
+            Self::Order => "In this order",
             Self::Radius => "Known to this radius",
             Self::Area => "Somewhere in this area",
             Self::Line => "Along this line",
             Self::Disputed => "Disputed",
-            Self::Count => "Events here",
+            Self::Count => "Events here, by kind",
             Self::DisputedLine => "Serbia–Kosovo line",
             Self::AllKinds => "Show all kinds",
+            Self::Age => "Longer ago",
         }
     }
 }
@@ -86,11 +101,16 @@ pub(super) fn legend(scene: &MapScene, state: &AppState, before: &[EventKind]) -
         (!hollow.is_empty(), LegendEntry::Hollow),
         (scene.has_square(), LegendEntry::Peacekeepers),
         (scene.has_band(), LegendEntry::Band),
+        (scene.has_forward(), LegendEntry::Forward),
+        (scene.arrows.iter().any(|arrow| !arrow.arrived), LegendEntry::Announced),
+        (scene.arrows.iter().any(|arrow| arrow.arrived), LegendEntry::Arrived),
+        (!scene.order.is_empty(), LegendEntry::Order),
         (groups.iter().any(Group::shows_radius), LegendEntry::Radius),
         (scene.outlines.iter().any(|outline| outline.is_area), LegendEntry::Area),
         (scene.outlines.iter().any(|outline| !outline.is_area), LegendEntry::Line),
         (groups.iter().any(|group| group.disputed), LegendEntry::Disputed),
-        (groups.iter().any(|group| group.events.len() > 1), LegendEntry::Count),
+        (groups.iter().any(Group::is_crowd), LegendEntry::Count),
+        (groups.iter().any(Group::is_faded), LegendEntry::Age),
         (scene.line_in_view, LegendEntry::DisputedLine),
         (!hidden.is_empty(), LegendEntry::AllKinds),
     ];

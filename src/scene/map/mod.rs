@@ -3,9 +3,12 @@
 //! The ground itself (land, water, borders) is not copied into the scene: painters take it from
 //! the base map at [`MapScene::detail`].
 
+mod age;
+mod arrow;
 mod coordinates;
 mod course;
 mod dock;
+mod fan;
 mod force_mark;
 mod force_names;
 mod ground_names;
@@ -16,14 +19,18 @@ mod line_name;
 mod locator;
 mod memory;
 mod names;
+mod order_line;
 mod outline;
 pub mod presence;
 mod ruler;
 mod scale_bar;
+mod stop;
 
+pub use self::arrow::Arrow;
 pub use self::coordinates::{Coordinates, coordinates};
 pub use self::course::{CourseLabel, Letter};
-pub use self::dock::{DOCK_POINT, Dock, Edge};
+pub use self::dock::{ARROW_PX, DOCK_POINT, Dock, Edge};
+pub use self::fan::{FAN_TEXT, Fan, FanRow};
 pub use self::force_mark::{CampMark, ForceMark, ForceShape, shape_middle};
 pub use self::group::Group;
 pub use self::label::{Label, Leader};
@@ -31,10 +38,13 @@ pub use self::legend::LegendEntry;
 pub use self::locator::Locator;
 pub use self::memory::MapMemory;
 pub use self::names::TownDot;
+pub use self::order_line::OrderLine;
 pub use self::outline::Outline;
 pub use self::ruler::{RulerLeg, RulerScene, distance_words, leg_to};
 pub use self::scale_bar::ScaleBar;
+pub use self::stop::{Heading, Stop, Target, next_stop, stop_after, stop_before};
 
+use self::fan::InTheWay;
 use self::force_mark::Ground;
 use self::label::Layout;
 use super::comparison;
@@ -55,6 +65,8 @@ pub struct MapScene {
     pub outlines: Vec<Outline>,
     /// Marks of events.
     pub groups: Vec<Group>,
+    /// The crowd that is fanned out.
+    pub fan: Option<Fan>,
     /// Places beyond the edge.
     pub docks: Vec<Dock>,
     /// Events shown that have no point on the map.
@@ -63,6 +75,10 @@ pub struct MapScene {
     pub forces: Vec<ForceMark>,
     /// Their camps.
     pub camps: Vec<CampMark>,
+    /// Reinforcements on their way to a force.
+    pub arrows: Vec<Arrow>,
+    /// The selected event's operation, from event to event.
+    pub order: Vec<OrderLine>,
     /// Dots of towns.
     pub towns: Vec<TownDot>,
     /// Every name and figure.
@@ -136,10 +152,13 @@ pub fn map_scene_after(
         detail,
         outlines: outline::outlines(dataset, basemap, state, visible, viewport),
         groups: group::groups(dataset, basemap, state, visible, viewport),
+        fan: None,
         docks: dock::docks(dataset, basemap, state, visible, viewport),
         unlocated: tray::unlocated(dataset, basemap, state, visible, zone),
         forces: force_mark::force_marks(ground),
         camps: force_mark::camp_marks(ground),
+        arrows: Vec::new(),
+        order: order_line::order_lines(dataset, basemap, state, visible, viewport),
         towns: Vec::new(),
         labels: Vec::new(),
         courses: Vec::new(),
@@ -153,11 +172,20 @@ pub fn map_scene_after(
         line_in_view: line_in_view(basemap.layers(detail), viewport),
         memory: MapMemory::default(),
     };
+    scene.camps.iter_mut().for_each(|camp| camp.step_aside(&scene.groups));
+    scene.arrows = arrow::arrows(ground, visible, &scene.forces, &scene.groups);
     scene.legend = legend::legend(&scene, state, &before.kinds);
     scene.legend_rect = legend_rect(scene.legend.len(), size.width, size.height);
     let (locator_shown, floor) = (state.display.locator_shown, scene.legend_rect.top);
     let docks: Vec<Rect> = scene.docks.iter().map(|dock| dock.rect).collect();
     scene.locator = locator::locator(basemap, locator_shown, viewport, floor, &docks);
+    let buttons = Rect::sized(size.width - 330.0, 8.0, 330.0, 36.0);
+    let mut above = vec![scene.legend_rect, buttons];
+    above.extend(scene.docks.iter().map(|dock| dock.rect));
+    let marks = scene.groups.iter().filter(|group| !group.is_open).map(Group::hold);
+    let below: Vec<Rect> = marks.chain(scene.forces.iter().filter_map(ForceMark::square)).collect();
+    let in_the_way = InTheWay { above: &above, below: &below };
+    scene.fan = fan::fan(dataset, state, zone, &scene.groups, size, in_the_way);
     let mut layout = Layout::after(&before.labels, viewport);
     scene.take_room(&mut layout, size.width, size.height);
     if let Some(key) = comparison::key_rect(state, scene.legend_rect) {
@@ -216,6 +244,7 @@ impl MapScene {
         let (labels, leaders) = force_names::force_names(&self.forces, &self.camps, layout);
         self.labels.extend(labels);
         self.leaders.extend(leaders);
+        self.labels.extend(force_names::arrow_names(&self.arrows, layout));
         self.labels.extend(ground_names::focus_names(layers, names, viewport, layout));
         let (labels, leaders) = names::mark_names(dataset, state, &self.groups, layout);
         self.labels.extend(labels);
@@ -248,23 +277,31 @@ impl MapScene {
             layout.take(Rect::sized(0.0, top - 4.0, TRAY_WIDTH, TRAY_HEIGHT + 8.0));
         }
         for group in &self.groups {
-            let size = if group.disputed { 29.0 } else { 20.0 };
+            let size = if group.disputed || group.is_crowd() { 33.0 } else { 20.0 };
             layout.take(Rect::about(group.at, size, size));
-            if group.events.len() > 1 {
-                let badge = ScreenPoint::new(group.at.x + 12.0, group.at.y - 12.0);
+            if group.is_crowd() {
+                let badge = ScreenPoint::new(group.at.x + 14.0, group.at.y - 14.0);
                 layout.take(Rect::about(badge, 16.0, 15.0));
             }
         }
         for dock in &self.docks {
             layout.take(dock.rect);
         }
+        if let Some(fan) = &self.fan {
+            fan.take_room(layout);
+        }
+        for arrow in &self.arrows {
+            layout.take(arrow.reach());
+        }
         for camp in &self.camps {
             layout.take(Rect::about(camp.at, 12.0, 12.0));
         }
         for force in &self.forces {
             match &force.shape {
-                ForceShape::Square { at, outer, .. } => {
-                    layout.take(Rect::about(*at, outer + 4.0, outer + 4.0));
+                ForceShape::Square { .. } => {
+                    if let Some(square) = force.square() {
+                        layout.take(square);
+                    }
                 }
                 ForceShape::Band { outer, .. } => {
                     for at in outer {
@@ -285,8 +322,31 @@ impl MapScene {
         self.forces.iter().any(|force| matches!(force.shape, ForceShape::Square { .. }))
     }
 
+    fn has_forward(&self) -> bool {
+        self.camps.iter().any(|camp| camp.role == crate::model::PresenceRole::Forward)
+    }
+
     fn has_band(&self) -> bool {
         self.forces.iter().any(|force| matches!(force.shape, ForceShape::Band { .. }))
+    }
+}
+
+impl MapScene {
+    /// Draws a force with other numbers than hold at the playhead: on the way from one step to
+    /// the next, while that is shown.
+    pub fn resize_force(
+        &mut self,
+        nth: usize,
+        (dataset, basemap, zone): (&Dataset, &Basemap, &Zone),
+        state: &AppState,
+        strength: (f64, f64),
+    ) {
+        let ground = Ground { dataset, basemap, state, zone, viewport: state.map.viewport() };
+        if let Some(force) = self.forces.get_mut(nth)
+            && let Some(shape) = force_mark::shape_between(ground, &force.id, strength)
+        {
+            force.shape = shape;
+        }
     }
 }
 
@@ -297,5 +357,7 @@ impl Group {
     }
 }
 
+#[cfg(test)]
+mod crowd_tests;
 #[cfg(test)]
 mod tests;

@@ -84,7 +84,7 @@ fn mark_wish(dataset: &Dataset, state: &AppState, group: &Group) -> Option<(Wish
         });
     }
     let clear = match (group.events.len() > 1, group.disputed) {
-        (true, _) => 18.0,
+        (true, _) => 20.0,
         (false, true) => 15.0,
         (false, false) => 11.0,
     };

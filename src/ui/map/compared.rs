@@ -38,8 +38,9 @@ pub(super) fn paint_docks(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene
             let edges = (dock.rect.left, dock.rect.top, dock.rect.right, dock.rect.bottom);
             let rect = rect_from(pane.origin, edges);
             let at = match dock.edge {
-                Edge::Left => rect.right_top() + vec2(-2.0, 2.0),
+                Edge::Left | Edge::Top => rect.right_top() + vec2(-2.0, 2.0),
                 Edge::Right => rect.left_top() + vec2(2.0, 2.0),
+                Edge::Bottom => rect.right_bottom() + vec2(-2.0, -2.0),
             };
             let edge = pane.look.stroke(1.0, Role::ControlEdge);
             pane.painter.circle(at, 8.5, pane.look.colour(Role::Panel), edge);

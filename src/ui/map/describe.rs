@@ -1,82 +1,225 @@
-//! Marks as assistive technology and the pointer find them.
+//! Marks as assistive technology, pointer and keyboard find them.
 
 use egui::accesskit::Role as Access;
-use egui::{CursorIcon, Pos2, Rect, Response, RichText, Sense, Ui, WidgetInfo, vec2};
+use egui::{CursorIcon, Id, Pos2, Rect, Response, Sense, Ui, WidgetInfo, vec2};
 
-use crate::model::Event;
+use super::keys::canvas_id;
+use super::roving::{Asked, Roving, asked};
+use super::tooltip;
+use crate::model::{Event, EventId};
 use crate::scene::label::event_name;
-use crate::scene::map::{Dock, ForceMark, Group, MapScene, shape_middle};
+use crate::scene::map::{
+    Arrow, CampMark, ForceMark, MapScene, Stop, Target, next_stop, shape_middle, stop_after,
+    stop_before,
+};
 use crate::scene::theme::Role;
-use crate::state::{Command, SelectCommand};
+use crate::state::{Command, CrowdCommand, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::convert::{pos_from, rect_from};
 
-/// How many events a tooltip names.
-const NAMED: usize = 6;
+/// How many events a name tells.
+const NAMED: usize = 8;
 
-/// Gives every mark, dock and force a name, a tooltip and something to click.
+/// Gives every mark, dock and force a name, a tooltip and something to click. Marks are no
+/// stops of the Tab key; arrows lead from one to the next.
 pub(super) fn describe(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Rect) {
     for (nth, force) in scene.forces.iter().enumerate() {
         force_ui(ui, cx, force, nth, pane);
     }
-    for group in &scene.groups {
-        group_ui(ui, cx, group, pane);
+    for (nth, camp) in scene.camps.iter().enumerate() {
+        camp_ui(ui, cx, camp, nth, pane);
     }
-    for dock in &scene.docks {
-        dock_ui(ui, cx, dock, pane);
+    for (nth, arrow) in scene.arrows.iter().enumerate() {
+        arrow_ui(ui, cx, arrow, nth, pane);
     }
-}
-
-fn group_ui(ui: &Ui, cx: &mut ViewContext<'_>, group: &Group, pane: Rect) {
-    let at: Pos2 = pos_from(pane.min, (group.at.x, group.at.y));
-    let reach = Rect::from_center_size(at, vec2(24.0, 24.0)).intersect(pane);
-    events_ui(ui, cx, &group.events, reach, "mark", None);
-}
-
-fn dock_ui(ui: &Ui, cx: &mut ViewContext<'_>, dock: &Dock, pane: Rect) {
-    let edges = (dock.rect.left, dock.rect.top, dock.rect.right, dock.rect.bottom);
-    let head = format!("{}, {} away", dock.name, dock.distance);
-    events_ui(ui, cx, &dock.events, rect_from(pane.min, edges), "dock", Some(&head));
-}
-
-/// One thing to click for one or several events: a click selects the first, or the one after the
-/// selected.
-fn events_ui(
-    ui: &Ui,
-    cx: &mut ViewContext<'_>,
-    positions: &[usize],
-    rect: Rect,
-    what: &str,
-    head: Option<&str>,
-) {
-    let dataset = cx.dataset;
-    let events: Vec<&Event> =
-        positions.iter().filter_map(|position| dataset.events().get(*position)).collect();
-    let Some(first) = events.first() else {
-        return;
-    };
-    let id = ui.scope_id().with((what, first.id.as_str()));
-    let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
-    let name = name_of(cx, &events, head);
-    let selected = events.iter().position(|event| cx.state.selection.as_ref() == Some(&event.id));
-    let on = selected.is_some();
-    response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, &name));
-    if response.clicked() {
-        let selected = selected.and_then(|nth| positions.get(nth)).copied();
-        if let Some(event) = next_of(positions, selected).and_then(|p| dataset.events().get(p)) {
-            cx.push(Command::Select(SelectCommand::Event(event.id.clone())));
+    let stops = scene.stops();
+    let ids: Vec<Id> = stops.iter().map(|stop| id_of(ui, cx, scene, stop)).collect();
+    let mut roving = Roving::load(ui);
+    roving.settle(ui, &ids, preferred(cx, &stops));
+    // What is fanned out lies above all marks.
+    let (rows, marks): (Vec<usize>, Vec<usize>) = (0..stops.len())
+        .partition(|nth| stops.get(*nth).is_some_and(|s| matches!(s.target, Target::Row(_))));
+    for nth in marks.into_iter().chain(rows) {
+        let (Some(stop), Some(id)) = (stops.get(nth), ids.get(nth)) else {
+            continue;
+        };
+        let place = Place { id: *id, nth, of: stops.len() };
+        let response = stop_ui(ui, cx, scene, stop, place, pane);
+        if response.clicked() {
+            activate(ui, cx, scene, stop, &response, &mut roving);
+        }
+        if response.has_focus() {
+            paint_focus(ui, cx, stop, pane);
+            let next = match asked(ui, *id) {
+                Some(Asked::Go(heading)) => next_stop(&stops, nth, heading),
+                Some(Asked::Next) => Some(stop_after(stops.len(), nth)),
+                Some(Asked::Previous) => Some(stop_before(stops.len(), nth)),
+                Some(Asked::Leave) => {
+                    leave(ui, cx, scene, (&stops, &ids), stop, &mut roving);
+                    None
+                }
+                None => None,
+            };
+            if let Some(next) = next.and_then(|next| ids.get(next)) {
+                roving.go(ui, *next);
+            }
         }
     }
-    if response.hovered() || response.has_focus() {
-        let shown = events.get(selected.unwrap_or(0)).unwrap_or(first);
-        cx.push(Command::Select(SelectCommand::Hover(Some(shown.id.clone()))));
+    roving.store(ui);
+}
+
+/// A stop among the others.
+#[derive(Clone, Copy)]
+struct Place {
+    id: Id,
+    nth: usize,
+    of: usize,
+}
+
+/// What a stop is called by the toolkit: the same from frame to frame, whatever is selected.
+fn id_of(ui: &Ui, cx: &ViewContext<'_>, scene: &MapScene, stop: &Stop) -> Id {
+    let name = |position: Option<&usize>| {
+        let event = position.and_then(|position| cx.dataset.events().get(*position));
+        event.map_or("", |event| event.id.as_str())
+    };
+    match stop.target {
+        Target::Group(nth) => {
+            let anchor = scene.groups.get(nth).map(|group| group.anchor);
+            ui.scope_id().with(("mark", name(anchor.as_ref())))
+        }
+        Target::Row(_) => row_id(ui, name(stop.events.first())),
+        Target::Dock(nth) => {
+            let place = scene.docks.get(nth).map_or("", |dock| &dock.name);
+            ui.scope_id().with(("dock", place, name(stop.events.first())))
+        }
     }
-    tooltip(response, cx, &events, head);
+}
+
+fn row_id(ui: &Ui, event: &str) -> Id {
+    ui.scope_id().with(("fanned out", event))
+}
+
+/// Where Enter first leads from the map: to the selected event, or to the first.
+fn preferred(cx: &ViewContext<'_>, stops: &[Stop]) -> usize {
+    let selected = cx.state.selection.as_ref().and_then(|id| cx.dataset.event_position(id));
+    let holds = |stop: &Stop| selected.is_some_and(|position| stop.events.contains(&position));
+    stops.iter().rposition(holds).unwrap_or(0)
+}
+
+fn stop_ui(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    scene: &MapScene,
+    stop: &Stop,
+    place: Place,
+    pane: Rect,
+) -> Response {
+    let dataset = cx.dataset;
+    let events: Vec<&Event> =
+        stop.events.iter().filter_map(|position| dataset.events().get(*position)).collect();
+    let edges = (stop.rect.left, stop.rect.top, stop.rect.right, stop.rect.bottom);
+    let rect = rect_from(pane.min, edges).intersect(pane);
+    // The Tab key stops at the map, not at each of its marks.
+    let focused = ui.memory(|memory| memory.has_focus(place.id));
+    let sense = if focused { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(rect, place.id, sense).on_hover_cursor(CursorIcon::PointingHand);
+    let head = head(scene, stop.target);
+    let name = name_of(cx, &events, head.as_deref());
+    let name = format!("{name} ({} of {})", place.nth + 1, place.of);
+    let selected = events.iter().find(|event| cx.state.selection.as_ref() == Some(&event.id));
+    let on = selected.is_some();
+    response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, &name));
+    if response.hovered() || response.has_focus() {
+        let shown = selected.or(events.first());
+        cx.push(Command::Select(SelectCommand::Hover(shown.map(|event| event.id.clone()))));
+    }
+    let is_open = match stop.target {
+        Target::Group(nth) => scene.groups.get(nth).is_some_and(|group| group.is_open),
+        Target::Row(_) | Target::Dock(_) => false,
+    };
+    if is_open {
+        return response;
+    }
+    tooltip::on_hover(
+        response,
+        cx,
+        &events,
+        head.as_deref(),
+        hint(scene, stop.target, events.len()),
+    )
+}
+
+fn head(scene: &MapScene, target: Target) -> Option<String> {
+    let Target::Dock(nth) = target else {
+        return None;
+    };
+    let dock = scene.docks.get(nth)?;
+    Some(format!("{}, {} away to the {}", dock.name, dock.distance, dock.compass))
+}
+
+fn hint(scene: &MapScene, target: Target, events: usize) -> &'static str {
+    match target {
+        Target::Group(_) if events > 1 => "Click to fan them out, twice to see them apart",
+        Target::Dock(nth) => {
+            let dock = scene.docks.get(nth);
+            match (dock.is_some_and(|dock| dock.widen_to.is_some()), events > 1) {
+                (true, true) => "Click again for the next, or widen the view",
+                (true, false) => "",
+                (false, true) => "Click again for the next; the map does not reach so far",
+                (false, false) => "The map does not reach so far",
+            }
+        }
+        Target::Row(_) if events > 1 => "Click again for the next",
+        Target::Group(_) | Target::Row(_) => "",
+    }
+}
+
+/// What a click does: a mark of one event selects it, a crowd fans out or folds, twice in a row
+/// it is looked at closely; a dock selects its events in turn.
+fn activate(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    scene: &MapScene,
+    stop: &Stop,
+    response: &Response,
+    roving: &mut Roving,
+) {
+    let crowd = match stop.target {
+        Target::Group(nth) => scene.groups.get(nth).filter(|group| group.is_crowd()),
+        Target::Row(_) | Target::Dock(_) => None,
+    };
+    let Some(crowd) = crowd else {
+        let docked = matches!(stop.target, Target::Dock(_));
+        if let Some(id) = next_id(cx, &stop.events) {
+            let docked = docked.then(|| SelectCommand::Beyond(id.clone()));
+            cx.push(Command::Select(docked.unwrap_or(SelectCommand::Event(id))));
+        }
+        return;
+    };
+    if response.double_clicked() {
+        cx.push(Command::Crowd(CrowdCommand::Fit(crowd.bounds)));
+    } else if crowd.is_open {
+        cx.push(Command::Crowd(CrowdCommand::Close));
+    } else {
+        let at = cx.state.map.viewport().plane_from_screen(crowd.at);
+        cx.push(Command::Crowd(CrowdCommand::Open(at)));
+        if response.has_focus() {
+            let first = crowd.events.iter().min().and_then(|nth| cx.dataset.events().get(*nth));
+            roving.go(ui, row_id(ui, first.map_or("", |event| event.id.as_str())));
+        }
+    }
+}
+
+/// The leading event, or the one after the selected.
+fn next_id(cx: &ViewContext<'_>, positions: &[usize]) -> Option<EventId> {
+    let selected = cx.state.selection.as_ref().and_then(|id| cx.dataset.event_position(id));
+    let selected = selected.filter(|position| positions.contains(position));
+    let next = next_of(positions, selected).and_then(|nth| cx.dataset.events().get(nth));
+    next.map(|event| event.id.clone())
 }
 
 /// The event to select next: the leading one, or the one after the selected in order of time, so
-/// that all of them have their turn. The selected one always leads, so that the order of a group
-/// tells nothing of whose turn it is.
+/// that all of them have their turn.
 fn next_of(positions: &[usize], selected: Option<usize>) -> Option<usize> {
     let Some(selected) = selected else {
         return positions.first().copied();
@@ -85,11 +228,46 @@ fn next_of(positions: &[usize], selected: Option<usize>) -> Option<usize> {
     later.or_else(|| positions.iter().min()).copied()
 }
 
+/// Out of a fan to its crowd, which folds; from any other mark to the map.
+fn leave(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    scene: &MapScene,
+    (stops, ids): (&[Stop], &[Id]),
+    stop: &Stop,
+    roving: &mut Roving,
+) {
+    let open = scene.fan.as_ref().map(|fan| Target::Group(fan.group));
+    let in_fan = matches!(stop.target, Target::Row(_)) || Some(stop.target) == open;
+    if in_fan {
+        cx.push(Command::Crowd(CrowdCommand::Close));
+        let crowd = stops.iter().position(|stop| Some(stop.target) == open);
+        if let Some(crowd) = crowd.and_then(|nth| ids.get(nth)) {
+            roving.go(ui, *crowd);
+        }
+    } else {
+        ui.memory_mut(|memory| memory.request_focus(canvas_id()));
+    }
+}
+
+fn paint_focus(ui: &Ui, cx: &ViewContext<'_>, stop: &Stop, pane: Rect) {
+    let edges = (stop.rect.left, stop.rect.top, stop.rect.right, stop.rect.bottom);
+    let rect = rect_from(pane.min, edges).expand(3.0);
+    let painter = ui.painter_at(pane);
+    let kind = egui::StrokeKind::Outside;
+    painter.rect_stroke(rect, 6.0, cx.look.stroke(4.0, Role::Panel), kind);
+    painter.rect_stroke(rect.expand(1.0), 6.0, cx.look.stroke(2.0, Role::Accent), kind);
+}
+
 fn name_of(cx: &ViewContext<'_>, events: &[&Event], head: Option<&str>) -> String {
-    let names: Vec<String> = events
+    let mut names: Vec<String> = events
         .iter()
+        .take(NAMED)
         .map(|event| event_name(event, cx.dataset, cx.zone, cx.state.display.names))
         .collect();
+    if events.len() > NAMED {
+        names.push(format!("and {} more", events.len() - NAMED));
+    }
     let names = names.join("; ");
     match (head, events.len()) {
         (Some(head), _) => format!("{head}: {names}"),
@@ -98,51 +276,40 @@ fn name_of(cx: &ViewContext<'_>, events: &[&Event], head: Option<&str>) -> Strin
     }
 }
 
-fn tooltip(response: Response, cx: &ViewContext<'_>, events: &[&Event], head: Option<&str>) {
-    let look = cx.look;
-    response.on_hover_ui(|ui| {
-        ui.set_max_width(300.0);
-        ui.spacing_mut().item_spacing.y = 2.0;
-        if let Some(head) = head {
-            ui.label(
-                RichText::new(head).font(look.font(11.5)).color(look.colour(Role::TextSecond)),
-            );
-        }
-        for event in events.iter().take(NAMED) {
-            ui.label(RichText::new(&*event.title).font(look.bold(12.0)));
-            let place = crate::scene::label::place_name(event, cx.dataset, cx.state.display.names);
-            let when = event.when.as_ref().map(|when| crate::time::words(when, cx.zone));
-            let when = when.unwrap_or_else(|| "undated".to_owned());
-            let line = if place.is_empty() { when } else { format!("{when}, {place}") };
-            ui.label(
-                RichText::new(line).font(look.font(11.5)).color(look.colour(Role::TextSecond)),
-            );
-        }
-        if events.len() > NAMED {
-            ui.label(format!("and {} more", events.len() - NAMED));
-        }
-        if events.len() > 1 {
-            let hint = "Click again for the next";
-            ui.label(
-                RichText::new(hint).font(look.italic(11.0)).color(look.colour(Role::TextSecond)),
-            );
-        }
-    });
-}
-
 fn force_ui(ui: &Ui, cx: &ViewContext<'_>, force: &ForceMark, nth: usize, pane: Rect) {
     let middle = shape_middle(&force.shape);
     let at = pos_from(pane.min, (middle.x, middle.y));
-    if !pane.contains(at) {
-        return;
+    let id = ui.scope_id().with(("force", nth));
+    if let Some(response) = image_ui(ui, id, at, 26.0, &force.label, pane) {
+        tooltip::of_force(response, cx, [&force.name, &force.figure, &force.attribution]);
     }
-    let rect = Rect::from_center_size(at, vec2(26.0, 26.0)).intersect(pane);
-    let response = ui.interact(rect, ui.scope_id().with(("force", nth)), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Access::Image, true, &force.label));
-    response.on_hover_ui(|ui| {
-        ui.set_max_width(260.0);
-        ui.label(RichText::new(&force.name).font(cx.look.bold(12.0)));
-        ui.label(RichText::new(&force.figure).font(cx.look.bold(16.0)));
-        ui.label(&force.attribution);
-    });
+}
+
+fn camp_ui(ui: &Ui, cx: &ViewContext<'_>, camp: &CampMark, nth: usize, pane: Rect) {
+    let at = pos_from(pane.min, (camp.at.x, camp.at.y));
+    let id = ui.scope_id().with(("camp", nth));
+    if let Some(response) = image_ui(ui, id, at, 14.0, &camp.label, pane) {
+        let said = format!("{}. {}", camp.label, camp.note);
+        tooltip::of_force(response, cx, [&camp.name, "", &said]);
+    }
+}
+
+fn arrow_ui(ui: &Ui, cx: &ViewContext<'_>, arrow: &Arrow, nth: usize, pane: Rect) {
+    let middle = arrow.reach().middle();
+    let at = pos_from(pane.min, (middle.x, middle.y));
+    let id = ui.scope_id().with(("reinforcement", nth));
+    if let Some(response) = image_ui(ui, id, at, 40.0, &arrow.label, pane) {
+        tooltip::of_force(response, cx, [&arrow.title, "", &arrow.label]);
+    }
+}
+
+/// Something that can be looked at and not clicked; nothing where it is out of view.
+fn image_ui(ui: &Ui, id: Id, at: Pos2, side: f32, name: &str, pane: Rect) -> Option<Response> {
+    if !pane.contains(at) {
+        return None;
+    }
+    let rect = Rect::from_center_size(at, vec2(side, side)).intersect(pane);
+    let response = ui.interact(rect, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Access::Image, true, name));
+    Some(response)
 }

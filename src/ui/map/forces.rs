@@ -116,9 +116,24 @@ fn paint_camp(pane: Pane<'_>, camp: &CampMark) {
     let kind = kind_of(camp.kind);
     let at = pane.pos(camp.at);
     let colour = pane.look.colour(Role::Kind(kind));
-    if camp.radius_px > 8.0 {
+    if (8.0..160.0).contains(&camp.radius_px) {
         let ring = circle(at, camp.radius_px);
         pane.painter.extend(Shape::dashed_line(&ring, Stroke::new(1.2, colour), 2.0, 3.0));
+    }
+    let forward = camp.role == crate::model::PresenceRole::Forward;
+    if forward {
+        // A position that somebody claims: an empty square with a broken edge.
+        let square = Rect::from_center_size(at, vec2(11.0, 11.0));
+        pane.painter.rect_filled(square.expand(1.5), 0.0, pane.look.colour(Role::LandKosovo));
+        let corners = [
+            square.left_top(),
+            square.right_top(),
+            square.right_bottom(),
+            square.left_bottom(),
+            square.left_top(),
+        ];
+        pane.painter.extend(Shape::dashed_line(&corners, Stroke::new(1.5, colour), 3.0, 2.0));
+        return;
     }
     let style = MarkStyle {
         scale: 0.6,

@@ -1,7 +1,9 @@
-//! The map by key: arrows move what is shown while the map itself has the focus.
+//! The map by key: arrows move what is shown while the map itself has the focus, Enter leads to
+//! its marks.
 
 use egui::{EventFilter, Id, Key, Modifiers, Popup, Rect, StrokeKind, Ui};
 
+use super::roving;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, MapCommand};
 use crate::ui::ViewContext;
@@ -21,6 +23,9 @@ pub(crate) fn press_map_keys(ui: &Ui, cx: &mut ViewContext<'_>) {
     let focused = ui.memory(egui::Memory::focused) == Some(canvas_id());
     if !focused || Popup::is_any_open(ui.ctx()) {
         return;
+    }
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
+        roving::enter(ui);
     }
     let size = cx.state.map.size;
     for (key, x, y) in [

@@ -161,5 +161,55 @@ fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: P
             let width = text_width(painter, "3", look.bold(11.0)) + 2.0;
             paint_text(painter, at, Align2::CENTER_CENTER, "3", ink, width);
         }
+        LegendEntry::Forward
+        | LegendEntry::Announced
+        | LegendEntry::Arrived
+        | LegendEntry::Order
+        | LegendEntry::Age => way_sign(painter, cx, entry, at),
+    }
+}
+
+/// The signs of what moves: positions, reinforcements, order, age.
+fn way_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: Pos2) {
+    let look = cx.look;
+    match entry {
+        LegendEntry::Forward => {
+            let square = Rect::from_center_size(at, vec2(11.0, 11.0));
+            let corners = [
+                square.left_top(),
+                square.right_top(),
+                square.right_bottom(),
+                square.left_bottom(),
+                square.left_top(),
+            ];
+            let edge = look.stroke(1.5, Role::Kind(EventKind::Deployment));
+            painter.extend(egui::Shape::dashed_line(&corners, edge, 3.0, 2.0));
+        }
+        LegendEntry::Announced | LegendEntry::Arrived => {
+            let role = Role::Kind(EventKind::Peacekeepers);
+            let arrived = entry == LegendEntry::Arrived;
+            let fill = look.mixed(role, Role::Panel, if arrived { 1.0 } else { 0.12 });
+            let wing = |y: f32| at + vec2(2.0, y);
+            let head = vec![wing(-5.5), at + vec2(11.0, 0.0), wing(5.5)];
+            let shaft = Rect::from_min_max(at + vec2(-11.0, -1.5), at + vec2(2.0, 1.5));
+            let edge = if arrived { Stroke::NONE } else { look.stroke(1.0, role) };
+            painter.rect(shaft, 0.0, fill, edge, StrokeKind::Middle);
+            painter.add(egui::Shape::convex_polygon(head, fill, edge));
+        }
+        LegendEntry::Order => {
+            let line = look.stroke(1.5, Role::KindText(EventKind::Attack));
+            painter.hline(at.x - 11.0..=at.x + 11.0, at.y, line);
+            let tip = at + vec2(11.0, 0.0);
+            let head = vec![tip + vec2(-5.0, -3.5), tip, tip + vec2(-5.0, 3.5)];
+            painter.add(egui::Shape::line(head, line));
+        }
+        LegendEntry::Age => {
+            for (nth, share) in [(-1.0, 0.5), (0.0, 0.7), (1.0, 1.0)] {
+                let colour = look.mixed(Role::Kind(EventKind::Decision), Role::Panel, share);
+                let radius = f32_from(3.0 + share);
+                painter.circle_filled(at + vec2(nth * 9.0, 0.0), radius, colour);
+            }
+        }
+        _ => {}
     }
 }

@@ -1,13 +1,15 @@
-//! Marks of events, docks and towns.
+//! Marks of events and towns.
 
-use egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+use egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
+use super::kinds_ring::paint_kinds_ring;
 use crate::geo::ScreenPoint;
-use crate::scene::map::{DOCK_POINT, Dock, Edge, Group, MapScene, TownDot};
+use crate::model::EventKind;
+use crate::scene::map::{Group, MapScene, TownDot};
 use crate::scene::theme::Role;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
-use crate::ui::convert::{f32_from, pos_from, rect_from};
+use crate::ui::convert::{f32_from, pos_from};
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
 use crate::ui::theme::Look;
 
@@ -29,7 +31,7 @@ impl Pane<'_> {
     }
 }
 
-/// Paints towns, marks and docks.
+/// Paints towns and marks.
 pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
     for town in &scene.towns {
         paint_town(pane, town);
@@ -39,9 +41,6 @@ pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
     }
     for group in scene.groups.iter().rev() {
         paint_group(pane, cx, group);
-    }
-    for dock in &scene.docks {
-        paint_dock(pane, cx, dock);
     }
 }
 
@@ -79,25 +78,46 @@ fn paint_group(pane: Pane<'_>, cx: &ViewContext<'_>, group: &Group) {
     let events = || group.events.iter().filter_map(|position| cx.dataset.events().get(*position));
     let selected = events().any(|event| cx.state.selection.as_ref() == Some(&event.id));
     let hovered = events().any(|event| cx.state.hover.as_ref() == Some(&event.id));
+    let shown = selected || hovered;
+    let strength = if shown { group.certainty } else { group.strength() };
+    if let Some(share) = group.pulse {
+        paint_pulse(pane, at, group.kind, share);
+    }
+    if group.is_crowd() {
+        paint_kinds_ring(pane.painter, look, at, &group.kinds);
+    }
     let style = MarkStyle {
-        scale: if hovered { 1.15 } else { 1.0 },
-        fill: look.mixed(Role::Kind(group.kind), Role::LandKosovo, group.certainty),
+        scale: match (group.is_crowd(), shown) {
+            (true, _) => 0.86 * group.scale(),
+            (false, true) => 1.1,
+            (false, false) => group.scale(),
+        },
+        fill: look.mixed(Role::Kind(group.kind), Role::LandKosovo, strength),
         ground: look.colour(Role::LandKosovo),
-        halo: 1.5,
+        halo: if group.is_crowd() { 0.0 } else { 1.5 },
         hollow: group.hollow,
     };
     paint_mark(pane.painter, at, group.kind, style);
+    let ring = if group.is_crowd() { 18.5 } else { 13.5 };
     if group.disputed {
-        paint_disputed_ring(pane.painter, at, 13.5, look.stroke(1.5, Role::DisputedLine));
+        paint_disputed_ring(pane.painter, at, ring, look.stroke(1.5, Role::DisputedLine));
     }
-    if selected || hovered {
-        let ring = if group.disputed { 17.0 } else { 13.5 };
+    if shown {
+        let ring = if group.disputed { ring + 3.5 } else { ring };
         let role = if selected { Role::Accent } else { Role::TextSecond };
-        pane.painter.circle_stroke(at, ring, look.stroke(1.75, role));
+        pane.painter.circle_stroke(at, f32_from(ring), look.stroke(1.75, role));
     }
-    if group.events.len() > 1 {
-        paint_badge(pane, at + vec2(12.0, -12.0), group.events.len());
+    if group.is_crowd() {
+        paint_badge(pane, at + vec2(14.0, -14.0), group.events.len());
     }
+}
+
+/// A ring that grows and goes: this has just happened.
+fn paint_pulse(pane: Pane<'_>, at: Pos2, kind: EventKind, share: f64) {
+    let eased = 1.0 - (1.0 - share).powi(3);
+    let colour = pane.look.faded(Role::Kind(kind), 0.9 * (1.0 - share));
+    let width = f32_from(1.0 + 3.0 * (1.0 - share));
+    pane.painter.circle_stroke(at, f32_from(11.0 + 24.0 * eased), Stroke::new(width, colour));
 }
 
 /// A pill with the number of events.
@@ -110,68 +130,6 @@ fn paint_badge(pane: Pane<'_>, at: Pos2, count: usize) {
     pane.painter.rect_filled(pill, 7.5, look.colour(Role::Text));
     let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::Panel) };
     paint_text(pane.painter, at, Align2::CENTER_CENTER, &text, ink, width);
-}
-
-fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
-    let look = pane.look;
-    let rect =
-        rect_from(pane.origin, (dock.rect.left, dock.rect.top, dock.rect.right, dock.rect.bottom));
-    let hovered = dock.events.iter().any(|position| {
-        let event = cx.dataset.events().get(*position);
-        event.is_some_and(|event| cx.state.hover.as_ref() == Some(&event.id))
-    });
-    let edge = if dock.selected { Role::Accent } else { Role::ControlEdge };
-    let fill = if hovered { Role::Shade } else { Role::Panel };
-    let outline = dock_outline(rect.shrink(0.5), dock.edge);
-    let stroke = look.stroke(if dock.selected { 1.75 } else { 1.0 }, edge);
-    pane.painter.add(Shape::convex_polygon(outline, look.colour(fill), stroke));
-    let point = f32_from(DOCK_POINT);
-    let inner = match dock.edge {
-        Edge::Left => Rect::from_min_max(pos2(rect.left() + point, rect.top()), rect.max),
-        Edge::Right => Rect::from_min_max(rect.min, pos2(rect.right() - point, rect.bottom())),
-    };
-    let middle = rect.center().y;
-    let mut x = inner.left() + 14.0;
-    for kind in &dock.kinds {
-        let style = MarkStyle {
-            scale: 0.66,
-            fill: look.colour(Role::Kind(*kind)),
-            ground: look.colour(fill),
-            halo: 0.0,
-            hollow: false,
-        };
-        paint_mark(pane.painter, pos2(x, middle), *kind, style);
-        x += 15.0;
-    }
-    let second = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
-    let right = pos2(inner.right() - 8.0, middle);
-    let align = Align2::RIGHT_CENTER;
-    let distance = paint_text(pane.painter, right, align, &dock.distance, second, 70.0);
-    let bold = Ink { font: look.bold(11.5), colour: look.colour(Role::Text) };
-    let left = pos2(x - 3.0, middle);
-    let width = distance.left() - x - 2.0;
-    paint_text(pane.painter, left, Align2::LEFT_CENTER, &dock.name, bold, width);
-}
-
-fn dock_outline(rect: Rect, edge: Edge) -> Vec<Pos2> {
-    let point = f32_from(DOCK_POINT);
-    let middle = rect.center().y;
-    match edge {
-        Edge::Left => vec![
-            pos2(rect.left(), middle),
-            pos2(rect.left() + point, rect.top()),
-            rect.right_top(),
-            rect.right_bottom(),
-            pos2(rect.left() + point, rect.bottom()),
-        ],
-        Edge::Right => vec![
-            rect.left_top(),
-            pos2(rect.right() - point, rect.top()),
-            pos2(rect.right(), middle),
-            pos2(rect.right() - point, rect.bottom()),
-            rect.left_bottom(),
-        ],
-    }
 }
 
 /// Points of a circle, closed.
