@@ -127,7 +127,8 @@ fn plate_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &RulerScene, pane: Rec
         .with_max_y(pane.top() + 46.0 + PLATE.y);
     // What lies under the plate is out of reach.
     ui.interact(plate, Id::unique("map ruler plate"), Sense::CLICK | Sense::DRAG);
-    ui.painter_at(pane).rect_filled(plate, 4.0, look.faded(Role::Panel, 0.97));
+    let (fill, edge) = (look.faded(Role::Panel, 0.97), look.stroke(1.0, Role::ControlEdge));
+    ui.painter_at(pane).rect(plate, 4.0, fill, edge, egui::StrokeKind::Inside);
     let words = words(scene);
     let line = pos2(plate.left() + 12.0, plate.top() + 16.0);
     let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Text) };
