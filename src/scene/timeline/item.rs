@@ -17,7 +17,7 @@ const RING_ROOM: f64 = 14.0;
 /// Space between an item and its title, in pixels.
 pub(super) const TITLE_GAP: f64 = 5.0;
 /// How much faded ground at either side of a mark keeps titles off, in pixels.
-pub(super) const WIDE_GROUND: f64 = 90.0;
+const WIDE_GROUND: f64 = 90.0;
 /// Half of what a mark covers, in pixels.
 pub(super) const MARK_HALF: f64 = 7.0;
 
@@ -222,8 +222,7 @@ impl Item {
         }
         self.reach = hull(self.shape.extent(), &self.starts);
         let solid = self.solid();
-        self.reach.0 = self.reach.0.max(solid.0 - WIDE_GROUND);
-        self.reach.1 = self.reach.1.min(solid.1 + WIDE_GROUND);
+        self.reach = near_ground(self.reach, solid);
         if let ItemShape::Bar { goes_on: true, .. } = self.shape {
             self.goes_on = end_words(when, axis, zone);
         }
@@ -241,6 +240,14 @@ impl Item {
             self.reach = (wide.0, wide.1 + 3.0);
         }
     }
+}
+
+/// The reach of an item without ground that is wider than a title: there the title stands on it,
+/// beside the mark.
+pub(super) fn near_ground(reach: (f64, f64), solid: (f64, f64)) -> (f64, f64) {
+    let from = if solid.0 - reach.0 > WIDE_GROUND { solid.0 } else { reach.0 };
+    let to = if reach.1 - solid.1 > WIDE_GROUND { solid.1 } else { reach.1 };
+    (from, to)
 }
 
 /// Space that a title takes beside its own width, in pixels.

@@ -1,7 +1,7 @@
 //! Events in sight, and what each of them takes on the timeline.
 
 use super::Plot;
-use super::item::{Item, TITLE_GAP, TITLE_SIZE, TitleSide, WIDE_GROUND, hull, shape};
+use super::item::{Item, TITLE_GAP, TITLE_SIZE, TitleSide, hull, near_ground, shape};
 use super::packing::Piece;
 use super::trace::rival_starts;
 use crate::model::Dataset;
@@ -77,11 +77,9 @@ impl Sight<'_> {
         let solid = hull(shape.solid(), &starts);
         let title = text_width(event.short_title(), TITLE_SIZE, Weight::Regular);
         let inside = shape.holds(title);
-        let (from, to) = hull(shape.extent(), &starts);
         Some(Piece {
             solid,
-            // Ground that is wider than a title is no reason to keep the row free.
-            reach: (from.max(solid.0 - WIDE_GROUND), to.min(solid.1 + WIDE_GROUND)),
+            reach: near_ground(hull(shape.extent(), &starts), solid),
             title: if inside { 0.0 } else { TITLE_GAP + title },
         })
     }

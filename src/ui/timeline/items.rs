@@ -219,6 +219,7 @@ fn paint_title(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32
     };
     let ink = Ink { font, colour };
     let width = f32_from(item.title_width());
+    paint_plate(painter, cx, item, middle, width);
     let (from, to) = (f32_from(item.reach.0), f32_from(item.reach.1));
     match (item.side, item.shape) {
         (TitleSide::Right, _) => title_at(painter, cx, item, pos2(to + 5.0, middle), ink),
@@ -244,6 +245,18 @@ fn paint_title(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32
         }
         (TitleSide::Inside | TitleSide::None, _) => {}
     }
+}
+
+/// A ground of the panel's colour for a title that stands on the faded ground of its mark.
+fn paint_plate(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32, width: f32) {
+    let ItemShape::Mark { from, to, .. } = item.shape else { return };
+    let plate = match item.side {
+        TitleSide::Right if to > item.reach.1 => f32_from(item.reach.1) + 3.0,
+        TitleSide::Left if from < item.reach.0 => f32_from(item.reach.0) - 7.0 - width,
+        _ => return,
+    };
+    let plate = Rect::from_min_size(pos2(plate, middle - 7.0), vec2(width + 4.0, 14.0));
+    painter.rect_filled(plate, 2.0, cx.look.faded(Role::Panel, 0.8));
 }
 
 /// The title with what belongs to it, from left to right: the ring of a disputed bar, how many
