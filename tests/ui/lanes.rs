@@ -50,7 +50,7 @@ fn a_key_leads_from_one_way_of_grouping_to_the_next() {
     assert_eq!(window.state().lanes.by, LanesBy::Actor);
 }
 
-/// TimelineJS' thread 416: the order of groups is fixed.
+/// `TimelineJS`' thread 416: the order of groups is fixed.
 #[test]
 fn a_lane_is_moved_by_its_name_and_by_keys() {
     let mut window = Window::on_the_bridge();
@@ -141,7 +141,7 @@ fn lanes_that_have_no_room_are_counted_and_reached() {
     assert_eq!(lanes(&window), first);
 }
 
-/// TimelineJS' threads 765 and 865, pywb's 846: too many stops, and empty ones.
+/// `TimelineJS`' threads 765 and 865, pywb's 846: too many stops, and empty ones.
 #[test]
 fn the_items_are_one_stop_of_the_tab_key() {
     let mut window = between("2023-09-20", "2023-10-05");
