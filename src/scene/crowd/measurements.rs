@@ -3,11 +3,11 @@
 //! # How to repeat it
 //!
 //! ```text
-//! cargo run --release --example synthesize -- --events 1000000 --seed 1 -o /tmp/1000000.ron
-//! cargo run --release --example scrub -- /tmp/1000000.ron --map-only
-//! cargo run --release --example scrub -- /tmp/1000000.ron --size 1440x900
-//! cargo run --release --example scrub -- /tmp/1000000.ron --map-only --zoom
-//! cargo run --release --example scrub -- /tmp/1000000.ron --map-only --still
+//! cargo run --release --example synthesize -- --events 1000000 --seed 1 -o target/1000000.ron
+//! cargo run --release --example scrub -- target/1000000.ron --map-only
+//! cargo run --release --example scrub -- target/1000000.ron --size 1440x900
+//! cargo run --release --example scrub -- target/1000000.ron --map-only --zoom
+//! cargo run --release --example scrub -- target/1000000.ron --map-only --still
 //! cargo bench --bench crowd
 //! ```
 //!
