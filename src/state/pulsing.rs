@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn what_is_played_over_pulses() {
-        let (dataset, mut state) = march_at("2020-03-01");
+        let (dataset, mut state) = march_at("2020-03-02T09:30Z");
         update(&mut state, &dataset, Command::Play(PlayCommand::Toggle));
         for _ in 0..20 {
             update(&mut state, &dataset, Command::Tick(0.1));
@@ -91,7 +91,7 @@ mod tests {
                 break;
             }
         }
-        assert_eq!(state.pulses.len(), 1, "the march is reached");
+        assert!(!state.pulses.is_empty(), "the clash at ten is reached");
     }
 
     #[test]
