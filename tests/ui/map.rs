@@ -2,6 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
+use ibar::model::Language;
+use ibar::scene::text::{Weight, text_width};
 use ibar::state::{Command, MapCommand, SelectCommand};
 
 use crate::support::{ITEM, MARK, ROW, Window, at};
@@ -206,4 +208,28 @@ fn the_line_is_drawn_as_the_menu_says() {
     let mut window = Window::on_the_bridge();
     window.choose("Map", "Line drawn as a boundary");
     assert_eq!(window.state().display.line, ibar::state::LineStyle::Boundary);
+}
+
+#[test]
+fn names_are_as_wide_as_the_layout_takes_them_to_be() {
+    let window = Window::open(ibar::app::Document::shipped(), |_| {});
+    let families = [
+        (Weight::Regular, egui::FontFamily::Proportional),
+        (Weight::Bold, egui::FontFamily::Name("bold".into())),
+        (Weight::Italic, egui::FontFamily::Name("italic".into())),
+    ];
+    let ctx = window.harness.ctx.clone();
+    for place in window.dataset().places() {
+        for (language, (weight, family)) in
+            Language::CHOICES.into_iter().flat_map(|l| families.iter().map(move |f| (l, f.clone())))
+        {
+            let name = place.names.get(language).to_owned();
+            let taken = text_width(&name, 13.0, weight);
+            let font = egui::FontId::new(13.0, family);
+            let colour = egui::Color32::PLACEHOLDER;
+            let drawn = ctx.fonts_mut(|fonts| fonts.layout_no_wrap(name.clone(), font, colour));
+            let drawn = f64::from(drawn.size().x);
+            assert!((taken - drawn).abs() < 1.0 + 0.05 * drawn, "{name}: {taken} and {drawn}");
+        }
+    }
 }

@@ -168,6 +168,9 @@ fn set(
 /// A long name of several words, parted near its middle.
 fn in_two_lines(text: &str) -> Vec<String> {
     const LONG: usize = 12;
+    if let Some((one, other)) = text.split_once(" / ") {
+        return vec![format!("{one} /"), other.to_owned()];
+    }
     let letters = text.chars().count();
     if letters <= LONG {
         return vec![text.to_owned()];

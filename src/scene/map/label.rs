@@ -141,7 +141,7 @@ impl Layout {
         };
         if self.moved.is_some()
             && let Some(was) = was.filter(stays)
-            && let Some((labels, _)) = self.set(&key, wish, was.side, false)
+            && let Some((labels, _)) = self.set(&key, wish, was.side, None)
         {
             return Some(labels);
         }
@@ -155,7 +155,7 @@ impl Layout {
         });
         let side = clear_of_all
             .or_else(|| order().find(|side| self.is_free(beside(wish, *side, size))))?;
-        self.set(&key, wish, side, false).map(|(labels, _)| labels)
+        self.set(&key, wish, side, None).map(|(labels, _)| labels)
     }
 
     /// Sets a label as [`Layout::place`] does; where no side is free, farther off, with a line that
@@ -171,7 +171,7 @@ impl Layout {
         for clear in [26.0, 44.0, 64.0, 88.0, 116.0, 150.0] {
             let far = Wish { clear, ..wish.clone() };
             for side in 0..SIDES.len() {
-                if let Some(set) = self.set(&key, &far, side, true) {
+                if let Some(set) = self.set(&key, &far, side, Some(wish.clear)) {
                     return Some(set);
                 }
             }
@@ -190,17 +190,19 @@ impl Layout {
             return None;
         }
         let lines = wish.lines.iter().take(was.lines).cloned().collect();
+        let led = was.led.then_some(wish.clear);
         let wish = Wish { at: wish.at, clear: was.clear, lines };
-        self.set(&key, &wish, was.side, was.led)
+        self.set(&key, &wish, was.side, led)
     }
 
-    /// Sets a label on that side, where it is free and no line would lead across a name.
+    /// Sets a label on that side, where it is free and no line would lead across a name; with `led`
+    /// a line leads to it that keeps so far from the point.
     fn set(
         &mut self,
         key: &LabelKey,
         wish: &Wish,
         side: usize,
-        led: bool,
+        led: Option<f64>,
     ) -> Option<(Vec<Label>, Option<Leader>)> {
         let rect = beside(wish, side, wish.size());
         if !self.is_free(rect) {
@@ -208,7 +210,10 @@ impl Layout {
         }
         let flush_right = SIDES.get(side).is_some_and(|(x, _)| *x < 0.0);
         let labels = set_lines(wish, rect, flush_right);
-        let leader = if led { Some(leader(wish, &labels)?) } else { None };
+        let leader = match led {
+            Some(clear) => Some(leader(&Wish { clear, ..wish.clone() }, &labels)?),
+            None => None,
+        };
         if leader.is_some_and(|leader| self.named.iter().any(|name| leader.crosses(*name))) {
             return None;
         }
@@ -216,7 +221,13 @@ impl Layout {
             self.take(rect);
         }
         self.take_name(rect.grown(1.0));
-        let spot = LabelSpot { side, clear: wish.clear, lines: wish.lines.len(), led, rect };
+        let spot = LabelSpot {
+            side,
+            clear: wish.clear,
+            lines: wish.lines.len(),
+            led: led.is_some(),
+            rect,
+        };
         self.now.spots.insert(key.clone(), spot);
         *self.counts.entry(key.0.clone()).or_insert(0) += 1;
         Some((labels, leader))

@@ -144,7 +144,7 @@ pub(super) fn town_names(
         let room = dots.iter().map(|dot| dot.at.distance(at)).fold(f64::INFINITY, f64::min);
         let share = share.min(by_room(room, choice.apart));
         let under_mark = groups.iter().any(|group| group.at.distance(at) < 9.0);
-        if share <= 0.0 || count >= choice.most || under_mark {
+        if share < 0.08 || count >= choice.most || under_mark {
             continue;
         }
         let chief = place.rank == Some(1);

@@ -156,7 +156,7 @@ const fn kind_mark(kind: EventKind) -> (u32, u32, u32) {
     match kind {
         EventKind::Attack => (0xAD_44_26, 0xF0_88_55, 0xB0_30_00),
         EventKind::Clash => (0xC3_6D_01, 0xF2_CD_5D, 0xB0_6A_00),
-        EventKind::Deployment => (0xA3_63_C8, 0xCD_9B_FB, 0xA0_35_D0),
+        EventKind::Deployment => (0xA0_65_BC, 0xCD_9B_FB, 0xA0_35_D0),
         EventKind::Peacekeepers => (0x15_58_91, 0x42_94_BE, 0x00_30_7A),
         EventKind::Crossing => (0x15_8A_65, 0x32_BF_7F, 0x00_79_4E),
         EventKind::Statement => (0x2D_7C_9D, 0x71_D9_FA, 0x00_74_9C),
