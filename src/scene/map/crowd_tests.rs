@@ -77,7 +77,7 @@ proptest! {
         let visible = visible(&state, &SHIPPED);
         let viewport = state.map.viewport();
         let groups = group::groups(&SHIPPED, &BASEMAP, &state, &visible, viewport);
-        let docks = dock::docks(&SHIPPED, &BASEMAP, &state, &visible, viewport);
+        let docks = dock::docks(&SHIPPED, &BASEMAP, &state, &visible, viewport, 300.0);
         let tray = tray::unlocated(&SHIPPED, &BASEMAP, &state, &visible, &Zone::belgrade());
         let marks = groups.iter().flat_map(|group| group.events.clone());
         let docked = docks.iter().flat_map(|dock| dock.events.clone());
@@ -273,7 +273,7 @@ fn a_reinforcement_comes_from_its_direction_first_as_announced_then_as_arrived()
 fn the_operation_of_the_selected_event_is_joined_in_order_where_its_places_stand_apart() {
     let close = |state: &mut AppState, select: Option<&str>| {
         state.selection = select.map(Into::into);
-        look_at(state, 42.968, 20.783, 60.0);
+        look_at(state, 42.968, 20.783, 115.0);
     };
     let (_, scene) = map_on("2023-09-25", |state| close(state, Some("s24_fight")));
     assert!(!scene.order.is_empty());
@@ -306,7 +306,7 @@ fn docks_stand_apart_each_with_its_true_direction() {
         let mut state = all_shown();
         look_at(&mut state, 42.968, 20.783, scale);
         let visible = visible(&state, &SHIPPED);
-        let docks = dock::docks(&SHIPPED, &BASEMAP, &state, &visible, state.map.viewport());
+        let docks = dock::docks(&SHIPPED, &BASEMAP, &state, &visible, state.map.viewport(), 300.0);
         for (nth, dock) in docks.iter().enumerate() {
             let above = docks.iter().skip(nth + 1).find(|other| other.rect.meets(dock.rect));
             assert_eq!(above, None, "{dock:?}");

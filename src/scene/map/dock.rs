@@ -80,13 +80,15 @@ enum Key<'a> {
     Event(&'a EventId),
 }
 
-/// The docks of all places with events in the window that lie beyond the edge.
+/// The docks of all places with events in the window that lie beyond the edge. Those at the right
+/// one stand above the key, which begins at `key_top`.
 pub(super) fn docks(
     dataset: &Dataset,
     basemap: &Basemap,
     state: &AppState,
     visible: &Visible,
     viewport: Viewport,
+    key_top: f64,
 ) -> Vec<Dock> {
     let middle = viewport.camera.center();
     let mut far = far_places(dataset, basemap, state, visible, viewport);
@@ -115,7 +117,8 @@ pub(super) fn docks(
         if dock.edge == Edge::Left { left.push((y, dock)) } else { right.push((y, dock)) }
     }
     let mut docks = rows.set;
-    let (left, right) = (stacked(left, &docks, viewport), stacked(right, &docks, viewport));
+    let (left, right) =
+        (stacked(left, &docks, viewport, key_top), stacked(right, &docks, viewport, key_top));
     docks.extend(left);
     docks.extend(right);
     docks
@@ -223,8 +226,8 @@ impl Rows {
         let size = self.viewport.size;
         // Buttons stand at the upper right corner, scale bar and key at the lower edge.
         let (from, to, top) = match dock.edge {
-            Edge::Top => (12.0, size.width - 330.0, 0.0),
-            Edge::Bottom => (300.0, size.width - 200.0, size.height - DOCK_HEIGHT - DOCK_POINT),
+            Edge::Top => (12.0, size.width - 350.0, 0.0),
+            Edge::Bottom => (430.0, size.width - 200.0, size.height - DOCK_HEIGHT - DOCK_POINT),
             Edge::Left | Edge::Right => return false,
         };
         let width = dock.width();
@@ -254,7 +257,13 @@ impl Rows {
 
 /// Stacks the docks of one side so that none covers another, nor one of the rows, in the order of
 /// their directions.
-fn stacked(mut docks: Vec<(f64, Dock)>, rows: &[Dock], viewport: Viewport) -> Vec<Dock> {
+fn stacked(
+    mut docks: Vec<(f64, Dock)>,
+    rows: &[Dock],
+    viewport: Viewport,
+    key_top: f64,
+) -> Vec<Dock> {
+    let mut to_come = f64::from(u32::try_from(docks.len()).unwrap_or(u32::MAX));
     // The farther of two in one direction stands higher: they come nearest first.
     docks.reverse();
     docks.sort_by(|(a, _), (b, _)| a.total_cmp(b));
@@ -264,10 +273,13 @@ fn stacked(mut docks: Vec<(f64, Dock)>, rows: &[Dock], viewport: Viewport) -> Ve
         .map(|(y, mut dock)| {
             // The buttons stand at the upper right corner, the legend at the lower right one.
             let (top, bottom) = match dock.edge {
-                Edge::Right => (52.0, viewport.size.height * 0.55),
+                Edge::Right => (52.0, key_top - DOCK_GAP),
                 _ => (12.0, viewport.size.height - 96.0),
             };
-            let wanted = (y - DOCK_HEIGHT / 2.0).min(bottom - DOCK_HEIGHT);
+            // Those that come after it need room below.
+            let wanted =
+                (y - DOCK_HEIGHT / 2.0).min(bottom - (to_come - 1.0) * PITCH - DOCK_HEIGHT);
+            to_come -= 1.0;
             let width = dock.width();
             let left = if dock.edge == Edge::Left { 0.0 } else { viewport.size.width - width };
             let rect = |y: f64| Rect::sized(left, y, width, DOCK_HEIGHT);

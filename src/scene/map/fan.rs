@@ -22,6 +22,8 @@ const EDGE_PX: f64 = 10.0;
 const SPOKE_PX: f64 = 34.0;
 /// How much farther the middle ones keep.
 const BOW_PX: f64 = 22.0;
+/// How far below its crowd a fan begins that lies straight below it.
+const BELOW_PX: f64 = 44.0;
 /// The widest title.
 const TITLE_PX: f64 = 230.0;
 /// Size of the type of titles and dates.
@@ -213,7 +215,7 @@ impl Fan {
         let when = widest(&|row| text_width(&row.when, FAN_TEXT, Weight::Regular));
         let title = widest(&|row| text_width(&row.title, FAN_TEXT, Weight::Bold)).min(TITLE_PX);
         let text = when + 10.0 + title;
-        let wide = 14.0 + text + 10.0;
+        let wide = 18.0 + text + 10.0;
         let card = self.best_place(size, (wide, tall), in_the_way);
         self.to_left = card.right < self.hub.x;
         self.card = card;
@@ -225,7 +227,7 @@ impl Fan {
             let bow = BOW_PX * (1.0 - off * off).sqrt();
             let edge = if self.to_left { card.right } else { card.left };
             row.at = ScreenPoint::new(edge - side * (BOW_PX - bow), y);
-            let inner = if self.to_left { card.left + 10.0 } else { card.left + 14.0 };
+            let inner = if self.to_left { card.left + 10.0 } else { card.left + 18.0 };
             row.when_right = inner + when;
             row.title_left = inner + when + 10.0;
             let (left, right) = if self.to_left {
@@ -245,8 +247,9 @@ impl Fan {
         const FARTHER_PX: [f64; 4] = [0.0, 24.0, 56.0, 96.0];
         let cost = |card: &Rect, farther: f64| {
             let bow = BOW_PX + 12.0;
-            let left = if card.left > self.hub.x { card.left - bow } else { card.left };
-            let right = if card.left > self.hub.x { card.right } else { card.right + bow };
+            let to_left = card.right < self.hub.x;
+            let left = if to_left { card.left } else { card.left - bow };
+            let right = if to_left { card.right + bow } else { card.right };
             let whole = Rect { left, right, ..*card };
             let met = |rects: &[Rect]| rects.iter().filter(|rect| rect.meets(whole)).count();
             let covered = 10 * met(in_the_way.above) + met(in_the_way.below);
@@ -311,5 +314,9 @@ fn places(hub: ScreenPoint, size: ScreenSize, (wide, tall): (f64, f64), gap: f64
         .map(|share| (hub.y - tall * share).clamp(EDGE_PX, lowest));
     let right = tops.iter().map(|top| Rect::sized(hub.x + gap, *top, wide, tall));
     let left = tops.iter().map(|top| Rect::sized(hub.x - gap - wide, *top, wide, tall));
-    right.chain(left).collect()
+    // Straight below, where the whole sheet fits there.
+    let below = hub.y + BELOW_PX;
+    let fits = below + tall <= size.height - EDGE_PX;
+    let under = [-40.0, -100.0, -160.0].map(|shift| Rect::sized(hub.x + shift, below, wide, tall));
+    right.chain(left).chain(under.into_iter().filter(|_| fits)).collect()
 }

@@ -153,7 +153,7 @@ pub fn map_scene_after(
         outlines: outline::outlines(dataset, basemap, state, visible, viewport),
         groups: group::groups(dataset, basemap, state, visible, viewport),
         fan: None,
-        docks: dock::docks(dataset, basemap, state, visible, viewport),
+        docks: Vec::new(),
         unlocated: tray::unlocated(dataset, basemap, state, visible, zone),
         forces: force_mark::force_marks(ground),
         camps: force_mark::camp_marks(ground),
@@ -176,12 +176,15 @@ pub fn map_scene_after(
     scene.arrows = arrow::arrows(ground, visible, &scene.forces, &scene.groups);
     scene.legend = legend::legend(&scene, state, &before.kinds);
     scene.legend_rect = legend_rect(scene.legend.len(), size.width, size.height);
+    let key_top = scene.legend_rect.top;
+    scene.docks = dock::docks(dataset, basemap, state, visible, viewport, key_top);
     let (locator_shown, floor) = (state.display.locator_shown, scene.legend_rect.top);
     let docks: Vec<Rect> = scene.docks.iter().map(|dock| dock.rect).collect();
     scene.locator = locator::locator(basemap, locator_shown, viewport, floor, &docks);
-    let buttons = Rect::sized(size.width - 330.0, 8.0, 330.0, 36.0);
+    let buttons = Rect::sized(size.width - 345.0, 8.0, 345.0, 36.0);
     let mut above = vec![scene.legend_rect, buttons];
-    above.extend(scene.docks.iter().map(|dock| dock.rect));
+    above.extend(docks);
+    above.extend(scene.locator.iter().map(|locator| locator.rect));
     let marks = scene.groups.iter().filter(|group| !group.is_open).map(Group::hold);
     let below: Vec<Rect> = marks.chain(scene.forces.iter().filter_map(ForceMark::square)).collect();
     let in_the_way = InTheWay { above: &above, below: &below };

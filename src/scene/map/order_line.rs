@@ -10,8 +10,8 @@ use crate::state::{AppState, Visible};
 const DAY_MS: i64 = 86_400_000;
 /// How far apart in place, in kilometres.
 const NEAR_KM: f64 = 15.0;
-/// Events closer on the screen than this are at one place, in pixels.
-const ONE_PLACE_PX: f64 = 8.0;
+/// Events closer on the screen than this are joined by no line: their marks would cover it.
+const ONE_PLACE_PX: f64 = 44.0;
 
 /// From one event to the next.
 #[derive(Clone, Debug, PartialEq)]

@@ -43,9 +43,6 @@ fn paint_arrow(pane: Pane<'_>, arrow: &Arrow) {
 fn paint_order(pane: Pane<'_>, line: &OrderLine) {
     let (from, to) = (pane.pos(line.from), pane.pos(line.to));
     let along = (to - from).normalized();
-    if (to - from).length() < 40.0 {
-        return;
-    }
     let ends = [from + along * 17.0, to - along * 17.0];
     let casing = pane.look.stroke(4.0, Role::LandKosovo);
     let stroke = pane.look.stroke(1.5, Role::KindText(EventKind::Attack));
