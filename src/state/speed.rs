@@ -18,6 +18,10 @@ const UNITS: [(f64, &str, &str); 6] = [
     (SECOND, "s", "s"),
 ];
 
+/// What can stand behind the length that passes in a second.
+const PER: [&str; 8] =
+    ["a second", "per second", "each second", "every second", "/second", "/ s", "/sec", "/s"];
+
 /// Time on the timeline for each second on the clock; always above zero.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[serde(from = "f64", into = "f64")]
@@ -58,16 +62,6 @@ impl Speed {
     /// `None` where it tells none.
     pub fn from_text(text: &str) -> Option<Self> {
         let text = text.trim().to_lowercase();
-        const PER: [&str; 8] = [
-            "a second",
-            "per second",
-            "each second",
-            "every second",
-            "/second",
-            "/ s",
-            "/sec",
-            "/s",
-        ];
         let length = PER.iter().find_map(|per| text.strip_suffix(per)).unwrap_or(&text).trim();
         let millis = length_from_text(length)?;
         (millis > 0.0).then(|| Self::of_millis(millis))

@@ -316,6 +316,9 @@ fn clock(reader: &mut Reader<'_>, hour: u8, at: Range<usize>) -> Result<String, 
     Ok(format!("T{hour:02}:{minute:02}{seconds}"))
 }
 
+/// What is expected after the sign of an offset.
+const HOURS: &str = "hours from UTC, as in +02:00";
+
 /// "Z", "UTC", "+02:00", "+2".
 fn offset(reader: &mut Reader<'_>, draft: &mut Draft) -> Result<(), NotUnderstood> {
     if reader.skip_word(&["z", "utc", "gmt"]) {
@@ -325,7 +328,6 @@ fn offset(reader: &mut Reader<'_>, draft: &mut Draft) -> Result<(), NotUnderstoo
     let Some(sign) = reader.sign(&['+', '-']) else {
         return Ok(());
     };
-    const HOURS: &str = "hours from UTC, as in +02:00";
     let here = reader.here();
     let (digits, at) = reader.number().ok_or_else(|| NotUnderstood::new(here, HOURS))?;
     let (hour, minute) = match digits.len() {

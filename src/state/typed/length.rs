@@ -46,6 +46,9 @@ pub(in crate::state) fn amounts(reader: &mut Reader<'_>) -> Result<Vec<Amount>, 
     if amounts.is_empty() { Err("a number with a unit, as in 3 days") } else { Ok(amounts) }
 }
 
+/// What is expected after a number.
+const UNIT: &str = "a unit: s, min, h, days, weeks, months or years";
+
 fn amount(reader: &mut Reader<'_>) -> Result<Amount, &'static str> {
     let count = match reader.number() {
         Some((digits, _)) => {
@@ -64,7 +67,6 @@ fn amount(reader: &mut Reader<'_>) -> Result<Amount, &'static str> {
             _ => 1.0,
         },
     };
-    const UNIT: &str = "a unit: s, min, h, days, weeks, months or years";
     let unit = reader.peek_word().and_then(unit).ok_or(UNIT)?;
     let _ = reader.word();
     Ok(Amount { count, unit })
