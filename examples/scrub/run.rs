@@ -159,7 +159,10 @@ impl eframe::App for Scrub {
         if self.measured.first_frame_ms <= 0.0 {
             self.measured.first_frame_ms = self.started.elapsed().as_secs_f64() * 1e3;
         }
-        ctx.request_repaint();
+        // While the data are read the window is woken by what has news, as it always is.
+        if !matches!(self.phase, Phase::Loading) {
+            ctx.request_repaint();
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::model::Dataset;
 use crate::state::{AppState, Visible};
 
 /// From this many events in view on they are drawn together.
-pub const CROWDED: usize = 2_000;
+pub const CROWDED: usize = 600;
 
 /// The most places beyond the edge that are drawn one by one.
 const MOST_BEYOND: usize = 500;
