@@ -10,6 +10,7 @@ mod dataset;
 mod event;
 mod figure;
 mod force;
+mod gaps;
 mod grade;
 mod graded;
 pub mod grading_rule;

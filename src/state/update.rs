@@ -21,7 +21,7 @@ fn apply(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effec
         Command::Select(command) => command.apply(state, dataset),
         Command::App(command) => command.apply(state),
         Command::Tick(seconds) => {
-            state.play_on(seconds, dataset.extent());
+            state.play_on(seconds, dataset);
             state.map.fly_on(seconds);
             state.map.glide_on(seconds);
             Vec::new()

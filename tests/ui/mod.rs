@@ -12,4 +12,6 @@ mod handling;
 mod lanes;
 mod list;
 mod map;
+mod time_axis;
+mod time_window;
 mod timeline;

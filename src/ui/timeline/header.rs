@@ -5,31 +5,17 @@ use egui::{
     Align, Align2, Layout, Rect, RectAlign, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
+use super::window_controls::window_ui;
 use crate::model::Precision;
 use crate::scene::theme::Role;
 use crate::scene::tray::Tray;
-use crate::state::{
-    AppCommand, Command, Direction, Display, Speed, TimeCommand, WindowMode, ZoneChoice,
-};
+use crate::state::{AppCommand, Command, Direction, Display, Speed, TimeCommand, ZoneChoice};
 use crate::time::moment_words;
 use crate::ui::ViewContext;
 use crate::ui::control::{
-    Ink, Segment, Sign, paint_text, picker, segments, sign_button, text_button, text_width,
+    Ink, Segment, Sign, paint_text, picker, sign_button, text_button, text_width,
 };
 use crate::ui::tray::{tray_ui, tray_width};
-
-/// Lengths that a trailing window can be given: milliseconds and words.
-const TRAILING: [(i64, &str); 9] = [
-    (3_600_000, "1 hour"),
-    (6 * 3_600_000, "6 hours"),
-    (86_400_000, "1 day"),
-    (3 * 86_400_000, "3 days"),
-    (7 * 86_400_000, "7 days"),
-    (30 * 86_400_000, "30 days"),
-    (91 * 86_400_000, "91 days"),
-    (365 * 86_400_000, "365 days"),
-    (3650 * 86_400_000, "3,650 days"),
-];
 
 /// Draws the header.
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, rect: Rect) {
@@ -107,33 +93,6 @@ fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let shown = if own == "UTC" { all.get(1..).unwrap_or(&all) } else { &all };
     if let Some(zone) = picker(ui, cx.look, "Time zone", display.zone, shown) {
         cx.push(Command::App(AppCommand::SetDisplay(Display { zone, ..display })));
-    }
-}
-
-fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let all = WindowMode::ALL.map(|mode| Segment {
-        value: mode,
-        text: mode.label(),
-        tooltip: match mode {
-            WindowMode::Instant => "Show what holds at the playhead",
-            WindowMode::Trailing => "Show a fixed time up to the playhead",
-            WindowMode::Cumulative => "Show everything up to the playhead",
-            WindowMode::Range => "Show a range set by hand",
-        },
-    });
-    if let Some(mode) = segments(ui, cx.look, cx.state.window.mode, &all) {
-        cx.push(Command::Time(TimeCommand::SetMode(mode)));
-    }
-    if cx.state.window.mode == WindowMode::Trailing {
-        let lengths = TRAILING.map(|(value, text)| Segment {
-            value,
-            text,
-            tooltip: "How far the window reaches back",
-        });
-        let length = cx.state.window.trailing_ms;
-        if let Some(length) = picker(ui, cx.look, "Window length", length, &lengths) {
-            cx.push(Command::Time(TimeCommand::SetTrailing(length)));
-        }
     }
 }
 
