@@ -9,8 +9,8 @@ use crate::state::{Command, TimeCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 
-/// A box to tick at the right of the row of phases, where the lengths of folds are written; there
-/// is none where nothing can be folded.
+/// A box to tick beside the name of the strip with everything, which is folded always; there is
+/// none where nothing can be folded.
 pub(super) fn fold_switch_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     if cx.dataset.gaps().is_empty() {
         return;
@@ -19,8 +19,8 @@ pub(super) fn fold_switch_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     let look = cx.look;
     let font = look.font(11.0);
     let width = text_width(ui.painter(), NAME, font.clone()) + 26.0;
-    let right = pos2(parts.phases.left() + GUTTER - 10.0, parts.phases.center().y);
-    let rect = Align2::RIGHT_CENTER.anchor_size(right, vec2(width, parts.phases.height()));
+    let right = pos2(parts.overview.left() + GUTTER - 10.0, parts.overview.top() + 27.0);
+    let rect = Align2::RIGHT_CENTER.anchor_size(right, vec2(width, 18.0));
     let at = rect.left_center() + vec2(4.0, 0.0);
     let on = !cx.state.unfolded;
     let response = ui.interact(rect, ui.scope_id().with(NAME), Sense::click());

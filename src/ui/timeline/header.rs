@@ -1,4 +1,4 @@
-//! Transport, the playhead's time, the zone, the window in force, zoom.
+//! Transport, the playhead's time, the window in force, zoom.
 
 use egui::accesskit::Role as Access;
 use egui::{
@@ -9,7 +9,7 @@ use super::window_controls::window_ui;
 use crate::model::Precision;
 use crate::scene::theme::Role;
 use crate::scene::tray::Tray;
-use crate::state::{AppCommand, Command, Direction, Display, Speed, TimeCommand, ZoneChoice};
+use crate::state::{Command, Direction, Speed, TimeCommand};
 use crate::time::moment_words;
 use crate::ui::ViewContext;
 use crate::ui::control::{
@@ -26,7 +26,6 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
         transport_ui(ui, cx);
         ui.add_space(4.0);
         time_ui(ui, cx);
-        zone_ui(ui, cx);
         ui.add_space(4.0);
         window_ui(ui, cx);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -71,29 +70,6 @@ fn time_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.painter().rect(rect, 4.0, look.colour(Role::Raised), edge, StrokeKind::Inside);
     let ink = Ink { font: look.bold(12.5), colour: look.colour(Role::Text) };
     paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, &words, ink, width);
-}
-
-fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let own = &*cx.dataset.meta.time_zone;
-    let city = own.rsplit('/').next().unwrap_or(own).replace('_', " ");
-    let own_text = if own == "UTC" { "UTC".to_owned() } else { format!("{city} time") };
-    let all = [
-        Segment {
-            value: ZoneChoice::Dataset,
-            text: &own_text,
-            tooltip: "The zone in which the dataset's dates are meant",
-        },
-        Segment {
-            value: ZoneChoice::Utc,
-            text: "UTC",
-            tooltip: "Coordinated universal time, labels and day lines alike",
-        },
-    ];
-    let display = cx.state.display;
-    let shown = if own == "UTC" { all.get(1..).unwrap_or(&all) } else { &all };
-    if let Some(zone) = picker(ui, cx.look, "Time zone", display.zone, shown) {
-        cx.push(Command::App(AppCommand::SetDisplay(Display { zone, ..display })));
-    }
 }
 
 /// The events that no instant of the axis can hold.

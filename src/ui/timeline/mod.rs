@@ -19,6 +19,7 @@ mod scale;
 mod scrub;
 mod traces;
 mod window_controls;
+mod zone;
 
 use egui::{Rect, Sense, Ui, pos2};
 
@@ -123,9 +124,10 @@ fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis,
         charts::charts_ui(ui, cx, &scene.axis, parts.chart, parts.time.x_range());
     }
     folds::fold_names_ui(ui, cx, &scene, &parts);
-    fold_switch::fold_switch_ui(ui, cx, &parts);
+    zone::zone_ui(ui, cx, &parts);
     scrub::scrub(ui, cx, &scene, &parts, parts.scale.with_min_x(parts.time.left()));
     overview::overview_ui(ui, cx, parts.overview);
+    fold_switch::fold_switch_ui(ui, cx, &parts);
     range::window_handles_ui(ui, cx, &scene, &parts);
     whole(ui, &scene.axis, &parts);
     playhead::playhead_ui(ui, cx, &scene, &parts);

@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role as Access;
 use egui::{
-    Align2, CursorIcon, Key, Modifiers, PointerButton, Rect, Response, Sense, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    Align2, CursorIcon, Key, Modifiers, Painter, PointerButton, Rect, Response, Sense, StrokeKind,
+    Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::Parts;
@@ -33,10 +33,8 @@ pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineSce
         let line = look.stroke(1.5, Role::Accent);
         ui.painter().vline(x, parts.scale.top() + 16.0..=parts.chart.bottom(), line);
     }
-    let text = flag_words(cx.state.playhead, cx.zone);
-    let width = text_width(ui.painter(), &text, look.bold(11.0)) + 14.0;
-    let left = (x - width / 2.0).clamp(parts.time.left() - 4.0, parts.time.right() - width + 8.0);
-    let flag = Rect::from_min_size(pos2(left, parts.scale.top() + 1.0), vec2(width, 16.5));
+    let (flag, text) = flag(ui.painter(), cx, scene, parts);
+    let width = flag.width();
     ui.painter().rect_filled(flag, 2.0, look.colour(Role::Accent));
     let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::OnAccent) };
     paint_text(ui.painter(), flag.center(), Align2::CENTER_CENTER, &text, ink, width);
@@ -51,6 +49,21 @@ pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineSce
         let ring = look.stroke(1.5, Role::Text);
         ui.painter().rect_stroke(flag.expand(2.0), 3.0, ring, StrokeKind::Outside);
     }
+}
+
+/// The flag with the playhead's date, and its words. It stays beside the edge that the playhead
+/// has left.
+pub(super) fn flag(
+    painter: &Painter,
+    cx: &ViewContext<'_>,
+    scene: &TimelineScene,
+    parts: &Parts,
+) -> (Rect, String) {
+    let text = flag_words(cx.state.playhead, cx.zone);
+    let width = text_width(painter, &text, cx.look.bold(11.0)) + 14.0;
+    let most = parts.time.right() - width + 8.0;
+    let left = (f32_from(scene.playhead) - width / 2.0).clamp(parts.time.left() - 4.0, most);
+    (Rect::from_min_size(pos2(left, parts.scale.top() + 1.0), vec2(width, 16.5)), text)
 }
 
 /// A slider whose value is a date in words.

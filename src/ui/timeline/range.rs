@@ -16,7 +16,7 @@ use crate::ui::ViewContext;
 use crate::ui::convert::f32_from;
 
 /// Height of the bar between the ends of a range in pixels.
-const BAR: f32 = 5.0;
+const BAR: f32 = 3.0;
 
 /// Draws the handles of the window and turns dragging them into commands.
 pub(super) fn window_handles_ui(
@@ -102,13 +102,13 @@ fn middle_ui(
     let (left, right) = (x(range.start()), x(range.end()));
     let bar = Rect::from_x_y_ranges(
         left.max(parts.time.left())..=right.min(parts.time.right()),
-        parts.scale.bottom() - BAR..=parts.scale.bottom(),
+        parts.scale.bottom() - BAR / 2.0..=parts.scale.bottom() + BAR / 2.0,
     );
     if bar.width() < 2.0 {
         return;
     }
     let response = ui
-        .interact(bar.expand2(vec2(0.0, 2.0)), ui.scope_id().with("range"), Sense::drag())
+        .interact(bar.expand2(vec2(0.0, 3.0)), ui.scope_id().with("range"), Sense::drag())
         .on_hover_cursor(CursorIcon::Grab);
     let words = [range.start(), range.end()].map(|at| moment_words(at, cx.zone, Precision::Minute));
     response.widget_info(|| WidgetInfo::labeled(Access::Slider, true, "The range"));

@@ -4,6 +4,7 @@ use egui::{Align2, Painter, Rangef, Rect, pos2};
 
 use super::Parts;
 use super::folds::fold_labels;
+use super::playhead::flag;
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;
 use crate::ui::ViewContext;
@@ -25,26 +26,36 @@ pub(super) fn paint(painter: &Painter, cx: &ViewContext<'_>, scene: &TimelineSce
         let at = pos2(x + 4.0, minor_row + 9.0);
         paint_text(&clip, at, Align2::LEFT_CENTER, &tick.label, ink, 120.0);
     }
+    let (flag, _) = flag(painter, cx, scene, parts);
     for major in &scene.ticks.major {
         let (from, to) = (f32_from(major.x0), f32_from(major.x1));
         let starts_here = scene.axis.x_from_time(major.span.start()) >= major.x0 - 0.5;
         if starts_here {
             clip.vline(from, parts.scale.top()..=minor_row + 18.0, look.stroke(1.0, Role::Border));
         }
-        let left = from + if starts_here { 4.0 } else { 2.0 };
         let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::Text) };
-        let at = pos2(left, parts.scale.top() + 9.0);
-        let room = to - left - 4.0;
-        let fits = |text: &str| text_width(&clip, text, ink.font.clone()) <= room;
-        if let Some(label) = major.fitting(fits) {
-            paint_text(&clip, at, Align2::LEFT_CENTER, label, ink.clone(), room + 4.0);
+        let width = |text: &str| text_width(&clip, text, ink.font.clone());
+        let mut left = from + if starts_here { 4.0 } else { 2.0 };
+        let mut to = to - 4.0;
+        // A label gives way to the flag: it ends before it where a form of it can, else it begins
+        // behind it.
+        if left < flag.right() && flag.left() < left + width(&major.label) {
+            if major.fitting(|text| width(text) <= flag.left() - 6.0 - left).is_some() {
+                to = to.min(flag.left() - 6.0);
+            } else {
+                left = flag.right() + 6.0;
+            }
+        }
+        if let Some(label) = major.fitting(|text| width(text) <= to - left) {
+            let at = pos2(left, parts.scale.top() + 9.0);
+            paint_text(&clip, at, Align2::LEFT_CENTER, label, ink.clone(), to - left + 4.0);
         }
     }
     painter.hline(parts.scale.x_range(), parts.phases.top(), look.stroke(1.0, Role::Hairline));
     paint_phases(&clip, cx, scene, parts);
     let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
-    let at = pos2(parts.phases.left() + 16.0, parts.phases.center().y);
-    paint_text(painter, at, Align2::LEFT_CENTER, "Phases", ink, 120.0);
+    let at = pos2(parts.time.left() - 14.0, parts.phases.center().y);
+    paint_text(painter, at, Align2::RIGHT_CENTER, "Phases", ink, 60.0);
 }
 
 /// Phases as faint bands. A name is set where its band has the most room beside the lengths of
