@@ -62,6 +62,8 @@ fn used() -> AppState {
     AppState {
         playhead: at("2023-09-26T10:00+02:00"),
         view: opening.view.panned(12_345.678),
+        unfolded: true,
+        timeline_px: opening.timeline_px,
         window: TimeWindow {
             mode: WindowMode::Range,
             trailing_ms: 3_600_000,

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use super::event_index::EventIndex;
-use super::outline;
 use super::{
     Actor, ActorId, Claim, ClaimId, Dispute, Event, EventId, Force, ForceId, LatLon, Moment, Phase,
     Place, PlaceId, Source, SourceId, Spot, Story, TimeSpan, Timetable, When,
 };
+use super::{gaps, outline};
 
 /// Everything that one file says, with its events in order of time.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +24,7 @@ pub struct Dataset {
     index: Index,
     timetable: Timetable,
     extent: Option<TimeSpan>,
+    gaps: Vec<TimeSpan>,
 }
 
 /// What a dataset says of itself.
@@ -133,6 +134,7 @@ impl From<Records> for Dataset {
             }
         }
         let extent = extent_of(&events);
+        let gaps = gaps::gaps(&events);
         let timetable = Timetable::of(&events);
         Self {
             meta,
@@ -146,6 +148,7 @@ impl From<Records> for Dataset {
             index,
             timetable,
             extent,
+            gaps,
         }
     }
 }
@@ -288,10 +291,16 @@ impl Dataset {
         self.extent
     }
 
-    /// The same with another extent, for a part of a dataset that keeps the timeline of the whole.
+    /// The long stretches in which nothing is dated, in order of time: what a timeline can fold.
+    pub fn gaps(&self) -> &[TimeSpan] {
+        &self.gaps
+    }
+
+    /// The same with extent and gaps of another, for a part of it that keeps its timeline.
     #[must_use]
-    pub(super) fn with_extent(mut self, extent: Option<TimeSpan>) -> Self {
-        self.extent = extent;
+    pub(super) fn with_timeline_of(mut self, whole: &Self) -> Self {
+        self.extent = whole.extent;
+        self.gaps.clone_from(&whole.gaps);
         self
     }
 }

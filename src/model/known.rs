@@ -28,7 +28,7 @@ impl Dataset {
             phases: self.phases().to_vec(),
             stories: self.stories().to_vec(),
         };
-        Self::from(records).with_extent(self.extent())
+        Self::from(records).with_timeline_of(self)
     }
 
     /// When the claim is certain to have been said for the first time; `None` for a standing

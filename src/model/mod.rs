@@ -11,6 +11,7 @@ mod event;
 mod event_index;
 mod figure;
 mod force;
+mod gaps;
 mod grade;
 mod graded;
 pub mod grading_rule;

@@ -19,6 +19,6 @@ impl Dataset {
             phases: self.phases().to_vec(),
             stories: self.stories().to_vec(),
         };
-        Self::from(records).with_extent(self.extent())
+        Self::from(records).with_timeline_of(self)
     }
 }

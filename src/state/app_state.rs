@@ -18,6 +18,11 @@ pub struct AppState {
     pub playhead: Moment,
     /// What the timeline shows.
     pub view: View,
+    /// Whether the timeline shows long gaps in full length.
+    pub unfolded: bool,
+    /// How wide the timeline is on the screen, in pixels; never restored.
+    #[serde(skip)]
+    pub timeline_px: f64,
     /// The span in force.
     pub window: Window,
     /// Whether the playhead moves by itself.
@@ -72,7 +77,7 @@ impl AppState {
                 state.window.range = range.hull();
             }
             if let Some(view) = &opening.view {
-                state.view = View::showing(TimeSpan::between(view.earliest(), view.latest()));
+                state.show(dataset, TimeSpan::between(view.earliest(), view.latest()));
             }
         }
         state.map.camera = state.home_camera(dataset);
@@ -119,7 +124,7 @@ impl AppState {
             Some(extent) => at.clamp(extent.start(), extent.end()),
             None => at,
         };
-        self.reveal_moment(self.playhead);
+        self.reveal_moment(self.playhead, dataset);
         let window = self.window_span();
         let selected = self.selection.as_ref().and_then(|id| dataset.event(id));
         let is_in_force =

@@ -3,7 +3,7 @@
 use super::memory::Memory;
 use super::{AppState, Bookmark, Effect, WindowMode};
 use crate::model::{Dataset, Precision, TimeSpan};
-use crate::time::{View, moment_words};
+use crate::time::moment_words;
 
 /// How many bookmarks there can be.
 const MOST: usize = 500;
@@ -107,7 +107,7 @@ impl AppState {
         };
         if span.millis() == 0 {
             self.playhead = within(span.start());
-            self.reveal_moment(self.playhead);
+            self.reveal_moment(self.playhead, dataset);
             return;
         }
         self.window.range = span;
@@ -115,9 +115,10 @@ impl AppState {
         if !span.contains(self.playhead) {
             self.playhead = within(span.start());
         }
-        let shown = self.view.span();
+        let shown = self.shown(dataset);
         if shown.start() > span.start() || span.end() > shown.end() {
-            self.view = View::showing(span).with_room();
+            self.show(dataset, span);
+            self.view = self.view.with_room();
         }
     }
 }

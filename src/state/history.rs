@@ -94,11 +94,12 @@ impl History {
 }
 
 /// Puts a remembered state in place and returns the one that it replaces. What undo is not about
-/// stays: how things are shown, the size of the pane, the speed of play, what is under the
+/// stays: how things are shown, the sizes of the panes, the speed of play, what is under the
 /// pointer. Play and flights end.
 fn restore(state: &mut AppState, mut remembered: AppState) -> AppState {
     remembered.display = state.display;
     remembered.map.size = state.map.size;
+    remembered.timeline_px = state.timeline_px;
     remembered.hover.clone_from(&state.hover);
     remembered.pulses.clear();
     remembered.playback = Playback { playing: false, ..state.playback };

@@ -70,7 +70,7 @@ impl LaneCommand {
             Self::ToggleEmpty => lanes.empty_shown = !lanes.empty_shown,
             Self::ShowChart(chart) => state.chart = chart,
             Self::ScrollTo(first) => lanes.first = first,
-            Self::Reveal(at) => state.view = state.view.centred_at(at).within(dataset.extent()),
+            Self::Reveal(at) => state.centre_at(dataset, at),
         }
         Vec::new()
     }

@@ -55,7 +55,7 @@ fn toggle(state: &mut AppState, dataset: &Dataset) {
     let inside = limits.start() <= state.playhead && state.playhead <= limits.end();
     if !inside || state.playhead == end {
         state.playhead = start;
-        state.reveal_moment(start);
+        state.reveal_moment(start, dataset);
     }
     state.begin_play(dataset);
 }

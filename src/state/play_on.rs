@@ -3,7 +3,6 @@
 use super::pacing::advanced;
 use super::{AppState, Direction, Pace};
 use crate::model::{Dataset, Event, Moment, TimeSpan, When};
-use crate::time::moved_by;
 
 /// The longest stretch of real time that counts at once, in seconds: play does not leap after the
 /// window was covered or the machine asleep.
@@ -76,7 +75,7 @@ impl AppState {
             self.playback.rested = 0.0;
         }
         self.playback.playing = self.playhead != end || self.playback.repeat;
-        self.follow_playhead();
+        self.turn_page(dataset);
     }
 
     /// Goes on to the next event, over again from the start or not at all.
@@ -143,12 +142,10 @@ impl AppState {
     }
 
     /// Turns the page of the timeline when the playhead has left it, where it is to follow.
-    fn follow_playhead(&mut self) {
-        if !self.playback.follow || self.view.span().contains(self.playhead) {
-            return;
+    fn turn_page(&mut self, dataset: &Dataset) {
+        if self.playback.follow {
+            self.follow_playhead(dataset, self.playback.reverse);
         }
-        let length = if self.playback.reverse { self.view.length_ms() } else { 0.0 };
-        self.view = self.view.starting_at(moved_by(self.playhead, 1.0_f64.min(length) - length));
     }
 }
 

@@ -69,11 +69,11 @@ impl AppState {
             return;
         };
         if let Some(when) = &event.when {
-            let shown = self.view.span();
+            let shown = self.shown(dataset);
             if when.is_interval() && shown.meets(when.hull()) {
                 // A part of it is in sight already; jumping to its start would lose the place.
             } else {
-                self.reveal_moment(when.anchor());
+                self.reveal_moment(when.anchor(), dataset);
             }
         }
     }

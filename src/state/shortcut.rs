@@ -7,6 +7,7 @@ use super::{BookmarkCommand, CompareCommand};
 use super::{
     FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, WindowMode,
 };
+use crate::time::Unit;
 
 /// The menu that an entry stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +95,14 @@ const fn plain(key: Key) -> Shortcut {
     Shortcut { key, command: false, shift: false }
 }
 
+const fn shift(key: Key) -> Shortcut {
+    Shortcut { key, command: false, shift: true }
+}
+
+const fn ctrl_key(key: Key) -> Shortcut {
+    Shortcut { key, command: true, shift: false }
+}
+
 const fn ctrl(key: char) -> Shortcut {
     Shortcut { key: Key::Sign(key), command: true, shift: false }
 }
@@ -110,6 +119,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
     let map = Command::Map;
     let selected = state.selection.is_some();
     let play = if state.playback.playing { "Pause" } else { "Play" };
+    let folds = if state.unfolded { "Fold gaps" } else { "Unfold gaps" };
     let entry = |menu, text, tooltip, shortcut, command| ShortcutEntry {
         menu, text, tooltip, shortcut: Some(shortcut), command, enabled: true,
     };
@@ -141,12 +151,17 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Time, "Previous event", "Go to the event before", plain(Key::Left), time(TimeCommand::StepEvent(Direction::Back))),
         entry(Menu::Time, "Next event", "Go to the event after", plain(Key::Right), time(TimeCommand::StepEvent(Direction::Forward))),
         entry(Menu::Time, "Go to time…", "Type a date, a time, a step or an event's name", plain(Key::Sign('g')), Command::GoTo(GoToCommand::Ask(true))),
+        entry(Menu::Time, "Previous tick", "Go to the tick of the scale before", shift(Key::Left), time(TimeCommand::StepTick(Direction::Back))),
+        entry(Menu::Time, "Next tick", "Go to the tick of the scale after", shift(Key::Right), time(TimeCommand::StepTick(Direction::Forward))),
+        entry(Menu::Time, "A day back", "The same time of the day before", ctrl_key(Key::Left), time(TimeCommand::StepBy(-1, Unit::Day))),
+        entry(Menu::Time, "A day on", "The same time of the day after", ctrl_key(Key::Right), time(TimeCommand::StepBy(1, Unit::Day))),
         entry(Menu::Time, "First instant", "Go to the start of the dataset", plain(Key::Home), time(TimeCommand::ToStart)),
         entry(Menu::Time, "Last instant", "Go to the end of the dataset", plain(Key::End), time(TimeCommand::ToEnd)),
         entry(Menu::Time, "Instant window", "Show what holds at the playhead", plain(Key::Sign('1')), time(TimeCommand::SetMode(WindowMode::Instant))),
         entry(Menu::Time, "Trailing window", "Show a fixed time up to the playhead", plain(Key::Sign('2')), time(TimeCommand::SetMode(WindowMode::Trailing))),
         entry(Menu::Time, "Cumulative window", "Show everything up to the playhead", plain(Key::Sign('3')), time(TimeCommand::SetMode(WindowMode::Cumulative))),
         entry(Menu::Time, "Range", "Show a range set by hand", plain(Key::Sign('4')), time(TimeCommand::SetMode(WindowMode::Range))),
+        entry(Menu::Time, "Leading window", "Show a fixed time from the playhead on", plain(Key::Sign('5')), time(TimeCommand::SetMode(WindowMode::Leading))),
         entry(Menu::Time, "As known on a day", "Hide everything that was said later", plain(Key::Sign('k')), time(TimeCommand::ToggleKnownBy)),
         entry(Menu::Time, "Bookmark this instant", "Mark where the playhead stands, to come back to it", plain(Key::Sign('b')), Command::Bookmark(BookmarkCommand::AddPlayhead)),
         keyless(entry(Menu::Time, "Bookmark the window", "Mark the stretch in force, to come back to it", plain(Key::Escape), Command::Bookmark(BookmarkCommand::AddWindow))),
@@ -154,6 +169,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Time, "Zoom in on time", "Show a shorter stretch", plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
         entry(Menu::Time, "Zoom out of time", "Show a longer stretch", plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
         entry(Menu::Time, "Show all of time", "Fit the whole dataset", plain(Key::Sign('9')), time(TimeCommand::ShowAll)),
+        entry(Menu::Time, folds, "Long stretches in which nothing is dated", plain(Key::Sign('g')), time(TimeCommand::ToggleFolds)),
         entry(Menu::Time, "Other lanes", "Let lanes stand for kinds, actors, places or forces in turn", plain(Key::Sign('l')), Command::Lane(LaneCommand::NextBy)),
         entry(Menu::Map, "Zoom in", "Show a smaller part of the map", plain(Key::Sign('+')), map(MapCommand::Approach { at: None, factor: 1.5 })),
         entry(Menu::Map, "Zoom out", "Show a larger part of the map", plain(Key::Sign('-')), map(MapCommand::Approach { at: None, factor: 1.0 / 1.5 })),

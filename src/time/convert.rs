@@ -23,9 +23,3 @@ pub(super) const fn f64_from_i64(value: i64) -> f64 {
 pub(super) const fn i64_from_f64(value: f64) -> i64 {
     value as i64
 }
-
-/// A count as a float: exact up to 2^53.
-#[expect(clippy::cast_precision_loss, reason = "no list has 2^53 items")]
-pub(super) const fn f64_from_usize(value: usize) -> f64 {
-    value as f64
-}

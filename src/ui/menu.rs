@@ -55,7 +55,9 @@ pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
         let is_kept = kept
             && matches!(shortcut.key, Key::Left | Key::Right | Key::Home | Key::End | Key::Escape);
         let is_taken = taken || is_kept || (focused && shortcut.key == Key::Space);
-        if is_taken && !shortcut.command {
+        // With Ctrl the arrows go from word to word in a text.
+        let is_arrow = matches!(shortcut.key, Key::Left | Key::Right);
+        if is_taken && (!shortcut.command || is_arrow) {
             continue;
         }
         if is_pressed(ui, shortcut) {
@@ -69,9 +71,11 @@ fn is_pressed(ui: &Ui, shortcut: Shortcut) -> bool {
         shift: shortcut.shift,
         ..if shortcut.command { Modifiers::COMMAND } else { Modifiers::NONE }
     };
-    // The toolkit leaves Shift out of account: Ctrl+Z would take Ctrl+Shift+Z for itself.
+    // The toolkit leaves Shift out of account: Ctrl+Z would take Ctrl+Shift+Z for itself, and an
+    // arrow what Shift and the arrow do. Signs may need Shift to be typed at all.
+    let exact = shortcut.command || !matches!(shortcut.key, Key::Sign(_));
     let other_shift = |event: &Event| match event {
-        Event::Key { modifiers, .. } => shortcut.command && modifiers.shift != shortcut.shift,
+        Event::Key { modifiers, .. } => exact && modifiers.shift != shortcut.shift,
         _ => false,
     };
     keys(shortcut.key).iter().any(|key| {

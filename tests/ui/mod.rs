@@ -17,5 +17,7 @@ mod handling;
 mod lanes;
 mod list;
 mod map;
+mod time_axis;
+mod time_window;
 mod timeline;
 mod transport;

@@ -14,12 +14,12 @@ pub(super) struct Ageing {
 
 impl Ageing {
     /// As the window is now. Looking back starts at the playhead, or at the end of a range that
-    /// it has left. An instant has no past.
+    /// it has left. An instant has no past, and neither has a window that leads.
     pub(super) fn of(state: &AppState, dataset: &Dataset) -> Self {
         let window = state.window_span();
         let now = state.playhead.min(window.end());
         let start = match state.window.mode {
-            WindowMode::Instant => now,
+            WindowMode::Instant | WindowMode::Leading => now,
             WindowMode::Cumulative => dataset.extent().map_or(now, TimeSpan::start),
             WindowMode::Trailing | WindowMode::Range => window.start(),
         };

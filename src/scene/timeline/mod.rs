@@ -1,6 +1,7 @@
 //! The timeline: ticks, phases, lanes with their items, for one view of time.
 
 mod beyond;
+mod fold;
 mod item;
 mod lane;
 mod overview;
@@ -8,20 +9,23 @@ mod packing;
 mod phase;
 mod ridge;
 mod sight;
+mod snap;
 mod title;
 mod trace;
 
 pub use self::beyond::Beyond;
+pub use self::fold::FoldMark;
 pub use self::item::{Item, ItemShape, NOTE_GAP, TitleSide};
 pub use self::lane::{Lane, LaneStack};
 pub use self::overview::{OverviewBar, OverviewScene, overview_scene};
 pub use self::phase::PhaseBand;
 pub use self::ridge::{Column, Ridge};
+pub use self::snap::{Lead, SNAP_PX, Snap, snapped};
 
 use crate::model::{Dataset, Moment};
 use crate::scene::tray::{self, Tray};
 use crate::state::{AppState, Visible};
-use crate::time::{Axis, Ticks, Zone, ticks};
+use crate::time::{Axis, Shades, Ticks, Zone, axis_ticks, shades};
 
 /// The usual height of a row of a lane in pixels.
 pub const ROW: f64 = 20.0;
@@ -50,6 +54,10 @@ pub struct TimelineScene {
     pub axis: Axis,
     /// Two rows of labels.
     pub ticks: Ticks,
+    /// Weekends and nights, where they can be told apart.
+    pub shades: Shades,
+    /// Folded gaps, from left to right.
+    pub folds: Vec<FoldMark>,
     /// Named spans behind everything.
     pub phases: Vec<PhaseBand>,
     /// Lanes from top to bottom.
@@ -70,11 +78,13 @@ pub fn timeline_scene(
     zone: &Zone,
     plot: Plot,
 ) -> TimelineScene {
-    let axis = Axis::new(state.view, plot.left, plot.right);
+    let axis = state.axis(dataset, plot.left, plot.right);
     let sight = sight::Sight { dataset, state, visible, zone, axis: &axis, plot };
     let lanes = lane::lanes(sight);
     TimelineScene {
-        ticks: ticks(state.view, plot.right - plot.left, zone),
+        ticks: axis_ticks(&axis, zone),
+        shades: shades(&axis, zone),
+        folds: fold::fold_marks(&axis, zone),
         phases: phase::phase_bands(dataset, &axis, plot),
         lanes,
         window: window_edges(state, &axis, plot),
@@ -89,8 +99,7 @@ fn window_edges(state: &AppState, axis: &Axis, plot: Plot) -> Option<(f64, f64)>
     let span = state.window_span();
     let x = |moment: Moment| axis.x_from_time(moment).clamp(plot.left, plot.right);
     let (left, right) = (x(span.start()), x(span.end()));
-    let shown = state.view.span();
-    span.meets(shown).then_some((left, right))
+    span.meets(axis.visible()).then_some((left, right))
 }
 
 #[cfg(test)]

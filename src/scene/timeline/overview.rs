@@ -24,6 +24,10 @@ pub struct OverviewScene {
     pub breaks: Vec<Stretch>,
     /// How many events begin when.
     pub bars: Vec<OverviewBar>,
+    /// The left and right edge of each phase, in order of time.
+    pub phases: Vec<(f64, f64)>,
+    /// The left and right edge of the window in force; `None` where it lies outside all.
+    pub window: Option<(f64, f64)>,
     /// The left and right edge of what the timeline shows.
     pub view: (f64, f64),
     /// Where the playhead stands.
@@ -109,11 +113,18 @@ pub fn overview_scene(
     for bar in &mut bars {
         bar.height = share(bar.count);
     }
-    let shown = state.view.span();
+    let shown = state.shown(dataset);
     let x = |moment| axis.x_from_time(moment).clamp(left, right);
+    let window = state.window_span();
+    let phases = dataset.phases().iter().map(|phase| phase.when.hull());
+    let mut phases: Vec<(f64, f64)> =
+        phases.map(|span| (x(span.start()), x(span.end()))).filter(|(a, b)| a < b).collect();
+    phases.sort_by(|a, b| a.0.total_cmp(&b.0));
     Some(OverviewScene {
         breaks: axis.fold_stretches(),
         bars,
+        phases,
+        window: window.meets(axis.visible()).then(|| (x(window.start()), x(window.end()))),
         view: (x(shown.start()), x(shown.end())),
         playhead: x(state.playhead),
         axis,

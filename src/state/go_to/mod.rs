@@ -64,7 +64,7 @@ fn go(state: &mut AppState, dataset: &Dataset, there: Destination) {
             let when = state.selected(dataset).and_then(|event| event.when.clone());
             if let Some(when) = &when {
                 state.playhead = within(when.anchor(), dataset);
-                state.show_when(when);
+                state.show_when(when, dataset);
             }
             state.reveal_selection(dataset);
             return;
@@ -72,7 +72,7 @@ fn go(state: &mut AppState, dataset: &Dataset, there: Destination) {
     };
     if let Some(when) = when {
         state.playhead = within(when.anchor(), dataset);
-        state.show_when(&when);
+        state.show_when(&when, dataset);
     }
 }
 
@@ -83,19 +83,19 @@ fn within(moment: Moment, dataset: &Dataset) -> Moment {
 impl AppState {
     /// Moves the timeline so that the date can be seen, and told from its neighbours: a minute
     /// needs a closer view than a year.
-    fn show_when(&mut self, when: &When) {
+    fn show_when(&mut self, when: &When, dataset: &Dataset) {
         if when.is_interval() && when.earliest() != Moment::MIN && when.latest() != Moment::MAX {
-            self.view =
-                View::showing(TimeSpan::between(when.earliest(), when.latest())).with_room();
+            self.show(dataset, TimeSpan::between(when.earliest(), when.latest()));
+            self.view = self.view.with_room();
             return;
         }
         let close = close_view_ms(when.precision());
         let shown = TimeSpan::between(self.playhead, self.playhead.plus_millis(close));
         if self.view.length_ms() > View::showing(shown).length_ms() * 8.0 {
-            self.view = View::showing(shown);
-            self.view = self.view.centred_at(self.playhead);
+            self.show(dataset, shown);
+            self.centre_at(dataset, self.playhead);
         }
-        self.reveal_moment(self.playhead);
+        self.reveal_moment(self.playhead, dataset);
     }
 }
 

@@ -61,7 +61,7 @@ pub(super) fn part(ui: &Ui, cx: &ViewContext<'_>) -> Option<Arc<Part>> {
     pointed.dedup();
     let source = Source {
         crowd: cx.crowd.serial(),
-        view: cx.state.view.span(),
+        view: cx.state.shown(cx.dataset),
         filter: cx.state.filter.clone(),
         pointed,
     };
@@ -126,7 +126,7 @@ pub(super) fn whole_ui(ui: &Ui, cx: &ViewContext<'_>, part: &Part, axis: &Axis, 
         ridges_ui(ui, cx, axis, parts);
     }
     let (left, right) = (parts.time.left(), parts.time.right());
-    let (from, to) = (f64::from(left), f64::from(right));
+    let (from, to) = super::overview::edges(left, right);
     if let Some(strip) = overview_scene(&part.dataset, cx.state, from, to) {
         let (top, bottom) = (parts.overview.top() + 4.0, parts.overview.bottom() - 15.0);
         let track = Rect::from_min_max(pos2(left, top), pos2(right, bottom));

@@ -1,34 +1,19 @@
-//! Transport, the playhead's time, the zone, the window in force, zoom.
+//! Transport, the playhead's time, the window in force, zoom.
 
 use egui::{Align, Id, Layout, Rect, RectAlign, Sense, Ui, UiBuilder, vec2};
 
+use super::window_controls::window_ui;
 use super::{bookmarks, go_to, transport};
 use crate::scene::tray::Tray;
-use crate::state::{
-    AppCommand, Command, CompareCommand, Display, TimeCommand, WindowMode, ZoneChoice,
-};
+use crate::state::{Command, CompareCommand, TimeCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{
-    Segment, Sign, picker, segments, sign_button, text_button, toggle_button,
-};
+use crate::ui::control::{Sign, sign_button, text_button, toggle_button};
 use crate::ui::tray::{tray_ui, tray_width};
 
 /// Space at both sides in pixels.
 const SIDE: f32 = 14.0;
 /// Height of the second row in pixels.
 const ROW: f32 = 22.0;
-/// Lengths that a trailing window can be given: milliseconds and words.
-const TRAILING: [(i64, &str); 9] = [
-    (3_600_000, "1 hour"),
-    (6 * 3_600_000, "6 hours"),
-    (86_400_000, "1 day"),
-    (3 * 86_400_000, "3 days"),
-    (7 * 86_400_000, "7 days"),
-    (30 * 86_400_000, "30 days"),
-    (91 * 86_400_000, "91 days"),
-    (365 * 86_400_000, "365 days"),
-    (3650 * 86_400_000, "3,650 days"),
-];
 
 /// How high the header is in a pane of that width: a row, or two where one has no room for all.
 pub(super) fn header_height(ui: &Ui, width: f32) -> f32 {
@@ -57,7 +42,6 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
         go_to::go_to_ui(ui, cx);
         bookmarks::bookmarks_ui(ui, cx);
         compare_ui(ui, cx);
-        zone_ui(ui, cx);
         needed += ui.min_rect().width();
         if second.is_none() {
             ui.add_space(4.0);
@@ -97,56 +81,6 @@ fn compare_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let response = toggle_button(ui, cx.look, "Compare", on, hint);
     if response.clicked() {
         cx.push(Command::Compare(CompareCommand::Toggle));
-    }
-}
-
-fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let own = &*cx.dataset.meta.time_zone;
-    let city = own.rsplit('/').next().unwrap_or(own).replace('_', " ");
-    let own_text = if own == "UTC" { "UTC".to_owned() } else { format!("{city} time") };
-    let all = [
-        Segment {
-            value: ZoneChoice::Dataset,
-            text: &own_text,
-            tooltip: "The zone in which the dataset's dates are meant",
-        },
-        Segment {
-            value: ZoneChoice::Utc,
-            text: "UTC",
-            tooltip: "Coordinated universal time, labels and day lines alike",
-        },
-    ];
-    let display = cx.state.display;
-    let shown = if own == "UTC" { all.get(1..).unwrap_or(&all) } else { &all };
-    if let Some(zone) = picker(ui, cx.look, "Time zone", display.zone, shown) {
-        cx.push(Command::App(AppCommand::SetDisplay(Display { zone, ..display })));
-    }
-}
-
-fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let all = WindowMode::ALL.map(|mode| Segment {
-        value: mode,
-        text: mode.label(),
-        tooltip: match mode {
-            WindowMode::Instant => "Show what holds at the playhead",
-            WindowMode::Trailing => "Show a fixed time up to the playhead",
-            WindowMode::Cumulative => "Show everything up to the playhead",
-            WindowMode::Range => "Show a range set by hand",
-        },
-    });
-    if let Some(mode) = segments(ui, cx.look, cx.state.window.mode, &all) {
-        cx.push(Command::Time(TimeCommand::SetMode(mode)));
-    }
-    if cx.state.window.mode == WindowMode::Trailing {
-        let lengths = TRAILING.map(|(value, text)| Segment {
-            value,
-            text,
-            tooltip: "How far the window reaches back",
-        });
-        let length = cx.state.window.trailing_ms;
-        if let Some(length) = picker(ui, cx.look, "Window length", length, &lengths) {
-            cx.push(Command::Time(TimeCommand::SetTrailing(length)));
-        }
     }
 }
 

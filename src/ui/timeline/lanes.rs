@@ -24,6 +24,36 @@ pub(super) fn paint_window(
     painter.rect_filled(band, 0.0, cx.look.mixed(Role::Tint, Role::Panel, 0.5));
 }
 
+/// Shades weekends, and nights where a day has room for one. Where nights are shaded, weekends
+/// keep to the scale: both at once would be read as one.
+pub(super) fn paint_shades(
+    painter: &Painter,
+    cx: &ViewContext<'_>,
+    scene: &TimelineScene,
+    parts: &super::Parts,
+) {
+    let clip = painter.with_clip_rect(parts.time.intersect(painter.clip_rect()));
+    let x = |moment| f32_from(scene.axis.x_from_time(moment));
+    let minor_row = parts.scale.top() + 18.0;
+    let shades = &scene.shades;
+    let (from, to) = if shades.nights.is_empty() {
+        (minor_row, parts.time.bottom())
+    } else {
+        (minor_row, parts.scale.bottom())
+    };
+    // Seen on the tint of the window too.
+    let colour = cx.look.faded(Role::TextFaint, 0.09);
+    for weekend in &shades.weekends {
+        let band = Rect::from_x_y_ranges(x(weekend.start())..=x(weekend.end()), from..=to);
+        clip.rect_filled(band, 0.0, colour);
+    }
+    for night in &shades.nights {
+        let rows = parts.phases.bottom()..=parts.time.bottom();
+        let band = Rect::from_x_y_ranges(x(night.start())..=x(night.end()), rows);
+        clip.rect_filled(band, 0.0, colour);
+    }
+}
+
 /// The upper edge of a lane on the screen.
 pub(super) fn lane_top(lanes: Rect, lane: &Lane) -> f32 {
     lanes.top() + 1.0 + f32_from(lane.top)

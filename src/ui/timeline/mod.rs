@@ -4,6 +4,8 @@ mod bookmarks;
 mod charts;
 mod compared;
 mod crowd;
+mod fold_switch;
+mod folds;
 mod gesture;
 mod go_to;
 mod header;
@@ -14,10 +16,14 @@ mod lane_names;
 mod lanes;
 mod overview;
 mod playhead;
+mod range;
 mod ridge;
 mod scale;
+mod scrub;
 mod traces;
 mod transport;
+mod window_controls;
+mod zone;
 
 use egui::{Rect, Sense, Ui, pos2};
 
@@ -25,6 +31,7 @@ use super::ViewContext;
 use super::convert::size_from;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{Plot, timeline_scene};
+use crate::state::{Command, TimeCommand};
 use crate::time::Axis;
 
 /// Height of a row of the header in pixels.
@@ -109,11 +116,14 @@ fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis,
     header::header_ui(ui, cx, &scene.undated, parts.header);
     gesture::pan_and_zoom(ui, cx, &scene.axis, parts.time);
     let painter = ui.painter_at(pane);
+    tell_width(cx, plot);
     if cx.state.comparison.on {
         compared::paint(&painter, cx, &scene, &parts);
     } else {
         lanes::paint_window(&painter, cx, &scene, parts.time);
     }
+    lanes::paint_shades(&painter, cx, &scene, &parts);
+    folds::paint_folds(&painter, cx, &scene, &parts);
     scale::paint(&painter, cx, &scene, &parts);
     lane_names::names_ui(ui, cx, &scene, &parts);
     lane_menu::lane_menu_ui(ui, cx, parts.scale.with_max_x(parts.time.left()));
@@ -121,8 +131,12 @@ fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis,
     if parts.chart.is_positive() {
         charts::charts_ui(ui, cx, &scene.axis, parts.chart, parts.time.x_range());
     }
-    gesture::scrub(ui, cx, &scene.axis, parts.scale.with_min_x(parts.time.left()));
+    folds::fold_names_ui(ui, cx, &scene, &parts);
+    zone::zone_ui(ui, cx, &parts);
+    scrub::scrub(ui, cx, &scene, &parts, parts.scale.with_min_x(parts.time.left()));
     overview::overview_ui(ui, cx, parts.overview);
+    fold_switch::fold_switch_ui(ui, cx, &parts);
+    range::window_handles_ui(ui, cx, &scene, &parts);
     whole(ui, &scene.axis, &parts);
     bookmarks::flags_ui(ui, cx, &scene, &parts);
     if cx.state.comparison.on {
@@ -132,5 +146,13 @@ fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis,
     let hairline = cx.look.stroke(1.0, Role::Hairline);
     for y in [parts.header.bottom(), parts.chart.top(), parts.overview.top()] {
         ui.painter().hline(pane.x_range(), y, hairline);
+    }
+}
+
+/// Steps by tick are as wide as the ticks that can be seen.
+fn tell_width(cx: &mut ViewContext<'_>, plot: Plot) {
+    let width = (plot.right - plot.left).max(1.0);
+    if (cx.state.timeline_px - width).abs() > 0.5 {
+        cx.push(Command::Time(TimeCommand::SetWidth(width)));
     }
 }

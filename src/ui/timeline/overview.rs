@@ -3,6 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use super::scrub::held_x;
 use super::{GUTTER, MARGIN};
 use crate::model::Precision;
 use crate::model::TimeSpan;
@@ -17,13 +18,17 @@ use crate::ui::convert::f32_from;
 /// Height of the tallest bar in pixels.
 const TALLEST: f64 = 16.0;
 
+/// Room past the first and the last instant in pixels.
+const ROOM: f32 = 8.0;
+
 /// Draws the strip; a drag in it moves what the timeline shows, its handles widen or narrow that.
 pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, strip: Rect) {
     let look = cx.look;
     let painter = ui.painter_at(strip);
     painter.rect_filled(strip, 0.0, look.colour(Role::Window));
     let (left, right) = (strip.left() + GUTTER, strip.right() - MARGIN);
-    let scene = overview_scene(cx.dataset, cx.state, f64::from(left), f64::from(right));
+    let (from, to) = edges(left, right);
+    let scene = overview_scene(cx.dataset, cx.state, from, to);
     let Some(scene) = scene else {
         return;
     };
@@ -33,6 +38,11 @@ pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, strip: Rect) {
     paint_bars(&painter, cx, &scene, track);
     drag_ui(ui, cx, &scene, strip.with_min_x(left).with_max_x(right));
     handles_ui(ui, cx, &scene, track);
+}
+
+/// Where the first and the last instant stand on a strip between these edges.
+pub(super) fn edges(left: f32, right: f32) -> (f64, f64) {
+    (f64::from(left + ROOM), f64::from(right - ROOM))
 }
 
 fn paint_names(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewScene, strip: Rect) {
@@ -117,6 +127,18 @@ fn paint_bars(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSce
         (f32_from(scene.view.0), f32_from(scene.view.1).max(f32_from(scene.view.0) + 3.0));
     let view = Rect::from_x_y_ranges(from..=to, track.y_range());
     painter.rect_filled(view, 0.0, look.colour(Role::Raised));
+    for (nth, (left, right)) in scene.phases.iter().enumerate() {
+        let rows = track.top()..=track.top() + 2.5;
+        let band = Rect::from_x_y_ranges(f32_from(*left)..=f32_from(*right), rows);
+        let share = if nth % 2 == 0 { 0.9 } else { 0.5 };
+        painter.rect_filled(band, 0.0, look.mixed(Role::Border, Role::Window, share));
+    }
+    if let Some((from, to)) = scene.window {
+        let rows = track.top()..=track.bottom();
+        let band =
+            Rect::from_x_y_ranges(f32_from(from)..=f32_from(to).max(f32_from(from) + 1.0), rows);
+        painter.rect_filled(band, 0.0, look.faded(Role::Tint, 0.6));
+    }
     for bar in &scene.bars {
         let height = f32_from((TALLEST * bar.height).max(2.0));
         let rect = Rect::from_min_max(
@@ -127,6 +149,8 @@ fn paint_bars(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSce
     }
     painter.hline(track.x_range(), track.bottom(), look.stroke(1.0, Role::TextFaint));
     painter.rect_stroke(view, 0.0, look.stroke(1.0, Role::DisputedLine), StrokeKind::Outside);
+    let grip = Rect::from_center_size(pos2(view.center().x, view.top()), vec2(16.0, 4.0));
+    painter.rect_filled(grip, 2.0, look.colour(Role::DisputedLine));
     let playhead = f32_from(scene.playhead);
     painter.vline(
         playhead,
@@ -135,17 +159,20 @@ fn paint_bars(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSce
     );
 }
 
+/// A drag of what is shown moves it along; one that begins elsewhere brings it under the pointer.
 fn drag_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, strip: Rect) {
     let response = ui
         .interact(strip, ui.scope_id().with("overview"), Sense::click_and_drag())
         .on_hover_cursor(CursorIcon::Grab);
     response
         .widget_info(|| WidgetInfo::labeled(Access::ScrollBar, true, "Overview of all of time"));
-    let pointer = response.interact_pointer_pos();
-    if let Some(pointer) = pointer.filter(|_| response.clicked() || response.dragged()) {
-        let middle = scene.axis.time_from_x(f64::from(pointer.x));
-        let millis = cx.state.view.offset_ms(middle) - cx.state.view.length_ms() / 2.0;
-        cx.push(Command::Time(TimeCommand::Pan(millis)));
+    let middle = cx.state.axis(cx.dataset, 0.0, 1.0).time_from_x(0.5);
+    let x = f32_from(scene.axis.x_from_time(middle));
+    let reach = f32_from(scene.view.1 - scene.view.0) / 2.0;
+    let held = held_x(ui, &response, x, reach);
+    if let Some(x) = held.filter(|_| response.clicked() || response.dragged()) {
+        let middle = scene.axis.time_from_x(f64::from(x));
+        cx.push(Command::Time(TimeCommand::CentreAt(middle)));
     }
     if response.drag_stopped() || response.clicked() {
         cx.push(Command::App(AppCommand::EndGesture));
@@ -153,7 +180,7 @@ fn drag_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, strip: Rect
 }
 
 fn handles_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, track: Rect) {
-    let shown = cx.state.view.span();
+    let shown = cx.state.shown(cx.dataset);
     let (from, to) = (scene.view.0, scene.view.1.max(scene.view.0 + 3.0));
     for (name, x, other) in [
         ("Start of what is shown", from - 4.0, shown.end()),

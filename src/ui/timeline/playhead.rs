@@ -1,31 +1,28 @@
-//! The playhead: a line through everything, with its date in a flag; and the window's handles.
+//! The playhead: a line through everything, with its date in a flag; and the second clock's.
 
 use egui::accesskit::Role as Access;
 use egui::{
-    Align2, CursorIcon, PointerButton, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2,
-    vec2,
+    Align2, CursorIcon, Key, Modifiers, Painter, PointerButton, Rect, Response, Sense, StrokeKind,
+    Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::Parts;
-use crate::model::Precision;
-use crate::model::{Moment, TimeSpan};
+use super::scrub::{held_x, led};
+use crate::model::{Moment, Precision};
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;
 use crate::scene::words::{flag_words, known_words};
-use crate::state::{AppCommand, Command, TimeCommand, WindowMode};
+use crate::state::{AppCommand, Command, TimeCommand};
 use crate::time::moment_words;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
 
-/// How far an arrow key moves the playhead, in pixels of the axis.
+/// How far an arrow key alone moves the playhead, in pixels of the axis.
 const KEY_STEP_PX: f64 = 8.0;
 
-/// Draws handles and playhead, and turns dragging them into commands.
+/// Draws the playhead and turns dragging it into commands.
 pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
-    if cx.state.window.mode == WindowMode::Range {
-        handles_ui(ui, cx, scene, parts);
-    }
     if let Some(by) = cx.state.known_by.in_force() {
         known_by_ui(ui, cx, scene, parts, by);
     }
@@ -36,10 +33,8 @@ pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineSce
         let line = look.stroke(1.5, Role::Accent);
         ui.painter().vline(x, parts.scale.top() + 16.0..=parts.chart.bottom(), line);
     }
-    let text = flag_words(cx.state.playhead, cx.zone);
-    let width = text_width(ui.painter(), &text, look.bold(11.0)) + 14.0;
-    let left = (x - width / 2.0).clamp(parts.time.left() - 4.0, parts.time.right() - width + 8.0);
-    let flag = Rect::from_min_size(pos2(left, parts.scale.top() + 1.0), vec2(width, 16.5));
+    let (flag, text) = flag(ui.painter(), cx, scene, parts);
+    let width = flag.width();
     ui.painter().rect_filled(flag, 2.0, look.colour(Role::Accent));
     let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::OnAccent) };
     paint_text(ui.painter(), flag.center(), Align2::CENTER_CENTER, &text, ink, width);
@@ -48,12 +43,27 @@ pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineSce
         .interact(reach, ui.scope_id().with("playhead"), Sense::click_and_drag())
         .on_hover_cursor(CursorIcon::ResizeHorizontal);
     describe(ui, cx, &response);
-    drag(cx, scene, &response);
+    drag(ui, cx, scene, parts, &response);
     keys(ui, cx, scene, &response);
     if response.has_focus() {
         let ring = look.stroke(1.5, Role::Text);
         ui.painter().rect_stroke(flag.expand(2.0), 3.0, ring, StrokeKind::Outside);
     }
+}
+
+/// The flag with the playhead's date, and its words. It stays beside the edge that the playhead
+/// has left.
+pub(super) fn flag(
+    painter: &Painter,
+    cx: &ViewContext<'_>,
+    scene: &TimelineScene,
+    parts: &Parts,
+) -> (Rect, String) {
+    let text = flag_words(cx.state.playhead, cx.zone);
+    let width = text_width(painter, &text, cx.look.bold(11.0)) + 14.0;
+    let most = parts.time.right() - width + 8.0;
+    let left = (f32_from(scene.playhead) - width / 2.0).clamp(parts.time.left() - 4.0, most);
+    (Rect::from_min_size(pos2(left, parts.scale.top() + 1.0), vec2(width, 16.5)), text)
 }
 
 /// A slider whose value is a date in words.
@@ -67,10 +77,18 @@ fn describe(ui: &Ui, cx: &ViewContext<'_>, response: &Response) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(words));
 }
 
-fn drag(cx: &mut ViewContext<'_>, scene: &TimelineScene, response: &Response) {
+fn drag(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    scene: &TimelineScene,
+    parts: &Parts,
+    response: &Response,
+) {
     let held = response.dragged_by(PointerButton::Primary);
-    if let Some(pointer) = response.interact_pointer_pos().filter(|_| held) {
-        let moment = scene.axis.time_from_x(f64::from(pointer.x));
+    let reach = response.rect.width();
+    let x = held_x(ui, response, f32_from(scene.playhead), reach).filter(|_| held);
+    if let Some(x) = x {
+        let moment = led(ui, cx, scene, parts, x);
         cx.push(Command::Time(TimeCommand::SetPlayhead(moment)));
     }
     if response.drag_stopped() {
@@ -78,7 +96,8 @@ fn drag(cx: &mut ViewContext<'_>, scene: &TimelineScene, response: &Response) {
     }
 }
 
-/// With the focus on the playhead, arrows move it along the axis.
+/// With the focus on the playhead, the arrows up and down move it along the axis: by a few pixels,
+/// with Alt by one. Page up and page down move it by a quarter of what is shown.
 fn keys(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, response: &Response) {
     if !response.has_focus() {
         return;
@@ -86,15 +105,26 @@ fn keys(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, response: &Res
     // Up and down are steps here, and do not lead to another control.
     let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-    let steps = ui.input_mut(|input| {
-        let none = egui::Modifiers::NONE;
-        let right = input.count_and_consume_key(none, egui::Key::ArrowUp);
-        let left = input.count_and_consume_key(none, egui::Key::ArrowDown);
-        f64::from(i32::try_from(right).unwrap_or(0) - i32::try_from(left).unwrap_or(0))
+    let page = (scene.axis.x1() - scene.axis.x0()) / 4.0;
+    let (none, alt) = (Modifiers::NONE, Modifiers::ALT);
+    let sizes = [
+        (alt, Key::ArrowUp, Key::ArrowDown, 1.0),
+        (none, Key::ArrowUp, Key::ArrowDown, KEY_STEP_PX),
+        (none, Key::PageUp, Key::PageDown, page),
+    ];
+    let dx: f64 = ui.input_mut(|input| {
+        let counted = |input: &mut egui::InputState, modifiers, key| {
+            let count = input.count_and_consume_key(modifiers, key);
+            f64::from(u32::try_from(count).unwrap_or(0))
+        };
+        let steps = sizes.map(|(modifiers, on, back, size)| {
+            size * (counted(input, modifiers, on) - counted(input, modifiers, back))
+        });
+        steps.iter().sum()
     });
-    if steps != 0.0 {
-        let x = scene.playhead + steps * KEY_STEP_PX;
-        cx.push(Command::Time(TimeCommand::SetPlayhead(scene.axis.time_from_x(x))));
+    if dx != 0.0 {
+        let moment = scene.axis.time_from_x(scene.playhead + dx);
+        cx.push(Command::Time(TimeCommand::SetPlayhead(moment)));
         cx.push(Command::App(AppCommand::EndGesture));
     }
 }
@@ -131,51 +161,8 @@ fn known_by_ui(
     response.widget_info(|| WidgetInfo::labeled(Access::Slider, true, name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(words));
     if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
-        let moved = scene.axis.time_from_x(f64::from(pointer.x));
+        let moved = led(ui, cx, scene, parts, pointer.x);
         cx.push(Command::Time(TimeCommand::SetKnownBy(moved)));
-    }
-    if response.drag_stopped() {
-        cx.push(Command::App(AppCommand::EndGesture));
-    }
-}
-
-/// The two ends of a range set by hand.
-fn handles_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
-    let range = cx.state.window.range;
-    for (name, moment, other) in [
-        ("Start of the range", range.start(), range.end()),
-        ("End of the range", range.end(), range.start()),
-    ] {
-        let x = f32_from(scene.axis.x_from_time(moment));
-        if !parts.time.expand(2.0).x_range().contains(x) {
-            continue;
-        }
-        handle_ui(ui, cx, scene, parts, (name, x, moment, other));
-    }
-}
-
-fn handle_ui(
-    ui: &Ui,
-    cx: &mut ViewContext<'_>,
-    scene: &TimelineScene,
-    parts: &Parts,
-    (name, x, moment, other): (&str, f32, Moment, Moment),
-) {
-    let look = cx.look;
-    let line = look.stroke(1.0, Role::DisputedLine);
-    ui.painter().vline(x, parts.scale.top() + 28.0..=parts.chart.bottom(), line);
-    let grip = Rect::from_center_size(pos2(x, parts.scale.top() + 26.0), vec2(7.0, 14.0));
-    ui.painter().rect(grip, 2.0, look.colour(Role::Raised), line, StrokeKind::Inside);
-    ui.painter().vline(x, grip.top() + 4.0..=grip.bottom() - 4.0, line);
-    let response = ui
-        .interact(grip.expand(4.0), ui.scope_id().with(name), Sense::drag())
-        .on_hover_cursor(CursorIcon::ResizeHorizontal);
-    let words = moment_words(moment, cx.zone, Precision::Minute);
-    response.widget_info(|| WidgetInfo::labeled(Access::Slider, true, name));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(words.clone()));
-    if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
-        let moved = scene.axis.time_from_x(f64::from(pointer.x));
-        cx.push(Command::Time(TimeCommand::SetRange(TimeSpan::between(moved, other))));
     }
     if response.drag_stopped() {
         cx.push(Command::App(AppCommand::EndGesture));

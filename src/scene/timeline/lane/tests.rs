@@ -185,6 +185,7 @@ fn crowd(seconds: &[u32]) -> Dataset {
 fn shows(dataset: &Dataset, from: i64, length: i64) -> Vec<Lane> {
     let mut state = AppState::opening(dataset);
     let start = at("2020-01-01T00:00Z").plus_millis(from * 1000);
+    state.unfolded = true;
     state.view = View::showing(TimeSpan::between(start, start.plus_millis(length * 1000)));
     lanes_of(dataset, &state)
 }

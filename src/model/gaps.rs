@@ -1,0 +1,188 @@
+//! Long stretches of time about which a dataset says nothing.
+
+use super::{Edge, Event, Moment, TimeSpan, When};
+
+/// One in so many parts of the time that remains is the least that a gap must fill.
+const LEAST_PART: i128 = 10;
+/// How many times as long as the gaps that remain are on average it must be.
+const LEAST_TIMES: i128 = 3;
+/// The most gaps that a reader is asked to keep in mind.
+const MOST: usize = 8;
+/// One in so many parts of the time that remains stays open at each side, so that what stands next
+/// to the gap has room.
+const MARGIN_PART: i64 = 40;
+
+/// The gaps between the dates of events, from early to late.
+///
+/// What lasts is dated at its start and at its end: nothing is told of the years between. Figures
+/// of strength, which many a year has without an event, keep no gap open.
+pub(super) fn gaps(events: &[Event]) -> Vec<TimeSpan> {
+    let mut busy: Vec<TimeSpan> = Vec::with_capacity(events.len());
+    for event in events {
+        let told = event.claims.iter().filter_map(|claim| claim.happened.as_ref());
+        event.when.iter().chain(told).for_each(|when| add(&mut busy, when));
+    }
+    long_gaps(busy)
+}
+
+fn add(busy: &mut Vec<TimeSpan>, when: &When) {
+    if !when.is_interval() {
+        busy.push(when.hull());
+        return;
+    }
+    for edge in [when.start(), when.end()] {
+        if let Edge::Within(span) = edge {
+            busy.push(span);
+        }
+    }
+}
+
+/// The gaps between busy stretches that are long enough, from early to late.
+///
+/// Gaps are tried from the longest down. One is taken where it fills at least a tenth of the time
+/// that the longer ones leave, and is at least three times as long as the gaps that are left on
+/// average; at most eight are, and at most every third. A fixed share of more than a third would
+/// spare every gap of a record of decades, and many small ones would lose the reader.
+fn long_gaps(busy: Vec<TimeSpan>) -> Vec<TimeSpan> {
+    let busy = joined(busy);
+    let (Some(first), Some(last)) = (busy.first(), busy.last()) else {
+        return Vec::new();
+    };
+    let mut gaps: Vec<(Moment, Moment)> =
+        busy.iter().zip(busy.iter().skip(1)).map(|(a, b)| (a.end(), b.start())).collect();
+    let count = gaps.len();
+    // Sorting keeps the order of equal gaps, so that the earlier one is taken first.
+    gaps.sort_by_key(|(start, end)| std::cmp::Reverse(end.millis_since(*start)));
+    let mut remaining = last.end().millis_since(first.start());
+    let mut taken = Vec::new();
+    for (nth, (start, end)) in gaps.into_iter().take(MOST.min(count / 3)).enumerate() {
+        let length = end.millis_since(start);
+        let left = i128::try_from(count - nth).unwrap_or(i128::MAX);
+        let (part, whole) = (i128::from(length), i128::from(remaining));
+        if part * LEAST_PART < whole || part.saturating_mul(left) < whole * LEAST_TIMES {
+            break;
+        }
+        remaining -= length;
+        taken.push((start, end));
+    }
+    let mut open: Vec<TimeSpan> =
+        taken.into_iter().filter_map(|gap| without_margins(gap, remaining)).collect();
+    open.sort_by_key(|gap| gap.start());
+    open
+}
+
+/// The spans in order, those that touch or overlap made one.
+fn joined(mut spans: Vec<TimeSpan>) -> Vec<TimeSpan> {
+    spans.sort_unstable_by_key(|span| (span.start(), span.end()));
+    let mut joined: Vec<TimeSpan> = Vec::new();
+    for span in spans {
+        match joined.last_mut() {
+            Some(last) if span.start() <= last.end() => *last = last.hull(span),
+            _ => joined.push(span),
+        }
+    }
+    joined
+}
+
+/// The gap without what stays open at its ends, which is never more than a quarter of it each.
+fn without_margins((start, end): (Moment, Moment), remaining: i64) -> Option<TimeSpan> {
+    let most = end.millis_since(start) / 4;
+    let margin = (remaining / MARGIN_PART).clamp(0, most);
+    TimeSpan::new(start.plus_millis(margin), end.plus_millis(-margin))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn span(start: i64, end: i64) -> TimeSpan {
+        TimeSpan::between(Moment::from_millis(start), Moment::from_millis(end))
+    }
+
+    /// The gaps between busy stretches of 10 ms that begin at these milliseconds.
+    fn found(starts: &[i64]) -> Vec<(i64, i64)> {
+        let busy = starts.iter().map(|start| span(*start, start + 10)).collect();
+        let bounds = |gap: TimeSpan| (gap.start().as_millis(), gap.end().as_millis());
+        long_gaps(busy).into_iter().map(bounds).collect()
+    }
+
+    /// Eight stretches close together, moved on by that much.
+    fn run(from: i64) -> Vec<i64> {
+        (0..8).map(|index| from + index * 20).collect()
+    }
+
+    #[test]
+    fn a_long_gap_between_two_runs_keeps_its_ends_open() {
+        let starts = [run(0), run(100_000)].concat();
+        assert_eq!(found(&starts), [(157, 99_993)]);
+    }
+
+    #[test]
+    fn an_even_run_has_no_gaps() {
+        assert_eq!(found(&run(0)), []);
+        assert_eq!(found(&[]), []);
+        assert_eq!(found(&[5]), []);
+        let days: Vec<i64> = (0..100).map(|day| day * 1000).collect();
+        assert_eq!(found(&days), []);
+    }
+
+    #[test]
+    fn the_time_between_two_dates_alone_is_no_gap() {
+        assert_eq!(found(&[0, 1_000_000]), []);
+    }
+
+    #[test]
+    fn a_second_gap_is_measured_against_what_the_first_has_left() {
+        let starts = [run(0), run(10_000), run(1_000_000)].concat();
+        assert_eq!(found(&starts).len(), 2);
+    }
+
+    #[test]
+    fn a_gap_of_twice_the_usual_length_stays() {
+        let even: Vec<i64> = (0..10).map(|index| index * 1000).collect();
+        assert_eq!(found(&[even, vec![11_000]].concat()), []);
+    }
+
+    #[test]
+    fn what_covers_the_gap_leaves_none() {
+        let starts = [run(0), run(100_000)].concat();
+        let busy = starts.into_iter().map(|start| span(start, start + 10));
+        assert_eq!(long_gaps(busy.chain([span(50, 100_050)]).collect()), []);
+    }
+
+    /// Rerun PR #1363: collapsing too many gaps hurt.
+    #[test]
+    fn a_record_of_many_lonely_dates_has_few_gaps() {
+        let starts: Vec<i64> = (0..20).map(|nth| nth * nth * nth * 100_000).collect();
+        assert!(found(&starts).len() <= 6, "{:?}", found(&starts));
+    }
+
+    #[test]
+    fn the_ends_of_time_do_no_harm() {
+        let all = vec![span(i64::MIN, i64::MIN), span(0, 1), span(i64::MAX, i64::MAX)];
+        assert!(long_gaps(all).len() <= 2);
+    }
+
+    proptest! {
+        #[test]
+        fn gaps_lie_in_order_in_empty_time(
+            starts in prop::collection::vec(0_i64..10_000_000, 0..60), far in 1_i64..1000,
+        ) {
+            let busy: Vec<TimeSpan> = starts
+                .iter()
+                .map(|start| start * if start % 3 == 0 { far } else { 1 })
+                .map(|start| span(start, start + 500))
+                .collect();
+            let gaps = long_gaps(busy.clone());
+            prop_assert!(gaps.len() <= MOST);
+            for pair in gaps.windows(2) {
+                prop_assert!(pair[0].end() < pair[1].start());
+            }
+            for gap in gaps {
+                prop_assert!(busy.iter().all(|busy| !busy.meets(gap)));
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Folded gaps on the axis.
+
+use crate::model::{Precision, TimeSpan};
+use crate::time::{Axis, Zone, duration_words, moment_words};
+
+/// A folded gap, as far as it is in sight.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoldMark {
+    /// What is folded.
+    pub span: TimeSpan,
+    /// The left edge, cut to the plot.
+    pub left: f64,
+    /// The right edge, cut to the plot.
+    pub right: f64,
+    /// How long it really is: "8 years, 10 months".
+    pub length: String,
+    /// The same in less and less room: "8 y 10 mo", "8 y".
+    pub shorter: [String; 2],
+    /// Length and both ends in a sentence, for tooltips and assistive technology.
+    pub about: String,
+}
+
+/// The folds in sight, from left to right.
+pub(super) fn fold_marks(axis: &Axis, zone: &Zone) -> Vec<FoldMark> {
+    let marks = axis.fold_stretches().into_iter();
+    marks
+        .map(|fold| {
+            let length = duration_words(fold.span, zone);
+            let day = |moment| moment_words(moment, zone, Precision::Day);
+            let (from, to) = (day(fold.span.start()), day(fold.span.end()));
+            let about = format!("{length} without a date, folded: {from} to {to}");
+            let first = length.split(',').next().unwrap_or_default();
+            let shorter = [short_length(&length), short_length(first)];
+            FoldMark { span: fold.span, left: fold.x0, right: fold.x1, length, shorter, about }
+        })
+        .collect()
+}
+
+/// "8 years, 10 months" as "8 y 10 mo".
+fn short_length(words: &str) -> String {
+    let parts = words.split(' ').map(|part| match part.trim_end_matches(',') {
+        "year" | "years" => "y",
+        "month" | "months" => "mo",
+        "week" | "weeks" => "w",
+        "day" | "days" => "d",
+        "hour" | "hours" => "h",
+        "minute" | "minutes" => "min",
+        other => other,
+    });
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+    use crate::model::{Dataset, EventId};
+    use crate::scene::timeline::{Plot, TimelineScene, timeline_scene};
+    use crate::state::{AppState, visible};
+
+    const SHIPPED: &[u8] = include_bytes!("../../../assets/datasets/banjska-2023.ron");
+    const PLOT: Plot = Plot { left: 176.0, right: 1044.0, lanes_height: 170.0 };
+
+    fn whole(unfolded: bool) -> (Dataset, AppState, TimelineScene) {
+        let dataset = load(SHIPPED).dataset.unwrap();
+        let mut state = AppState::opening(&dataset);
+        state.unfolded = unfolded;
+        state.show_all_time(&dataset);
+        let zone = state.zone(&dataset);
+        let scene = timeline_scene(&dataset, &state, &visible(&state, &dataset), &zone, PLOT);
+        (dataset, state, scene)
+    }
+
+    #[test]
+    fn a_fold_tells_its_real_length() {
+        let (_, _, scene) = whole(false);
+        assert!(scene.folds.len() >= 4, "{}", scene.folds.len());
+        let longest = scene.folds.iter().max_by_key(|fold| fold.span.millis()).unwrap();
+        assert_eq!(longest.length, "5 years, 3 months");
+        assert_eq!(longest.shorter, ["5 y 3 mo", "5 y"]);
+        assert_eq!(short_length("8 years, 10 months"), "8 y 10 mo");
+        assert_eq!(short_length("12 years"), "12 y");
+    }
+
+    #[test]
+    fn unfolded_nothing_is_folded_and_all_is_there() {
+        let (dataset, _, scene) = whole(true);
+        assert_eq!(scene.folds, []);
+        let extent = dataset.extent().unwrap();
+        assert!(scene.axis.x_from_time(extent.start()) >= PLOT.left);
+        assert!(scene.axis.x_from_time(extent.end()) <= PLOT.right);
+    }
+
+    #[test]
+    fn no_fold_hides_the_edge_of_an_event() {
+        let (dataset, _, scene) = whole(false);
+        let edges = dataset.events().iter().filter_map(|event| event.when.as_ref());
+        let edges = edges.flat_map(|when| [when.start().earliest(), when.end().latest()]);
+        for moment in edges.flatten() {
+            let x = scene.axis.x_from_time(moment);
+            let inside = scene.folds.iter().find(|fold| fold.left < x && x < fold.right);
+            assert_eq!(inside, None, "{moment:?}");
+        }
+    }
+
+    #[test]
+    fn the_year_of_the_crisis_has_more_room_with_folds_than_without() {
+        let room = |scene: &TimelineScene, dataset: &Dataset| {
+            let when = |id: &str| dataset.event(&EventId::from(id)).unwrap().when.clone().unwrap();
+            let end = dataset.extent().unwrap().end();
+            scene.axis.x_from_time(end) - scene.axis.x_from_time(when("barr22").earliest())
+        };
+        let (dataset, _, folded) = whole(false);
+        let (_, _, unfolded) = whole(true);
+        assert!(room(&folded, &dataset) > 1.5 * room(&unfolded, &dataset));
+    }
+}

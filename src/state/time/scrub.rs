@@ -1,0 +1,88 @@
+//! Steps of the playhead by tick and by calendar.
+
+use crate::model::{Dataset, Moment};
+use crate::state::{AppState, Direction};
+use crate::time::{Unit, axis_ticks, folded_axis, stepped, view_centred};
+
+/// The width of the timeline in pixels until the window has told it.
+const USUAL_PX: f64 = 868.0;
+
+impl AppState {
+    /// The playhead on the next tick of the scale, as wide as the timeline is on the screen.
+    /// Folded time has no ticks, so a step leads across a fold.
+    pub(super) fn step_tick(&mut self, dataset: &Dataset, direction: Direction) {
+        let width = if self.timeline_px > 1.0 { self.timeline_px } else { USUAL_PX };
+        let gaps = self.folds(dataset);
+        let view = view_centred(self.view, gaps, self.playhead);
+        let axis = folded_axis(view, gaps, 0.0, width);
+        let ticks = axis_ticks(&axis, &self.zone(dataset)).minor;
+        let at = self.playhead;
+        let next = match direction {
+            Direction::Forward => ticks.iter().find(|tick| tick.at > at),
+            Direction::Back => ticks.iter().rev().find(|tick| tick.at < at),
+        };
+        if let Some(tick) = next {
+            self.put_playhead(dataset, tick.at);
+        }
+    }
+
+    /// The playhead so many units of the calendar later.
+    pub(super) fn step_by(&mut self, dataset: &Dataset, count: i64, unit: Unit) {
+        let zone = self.zone(dataset);
+        self.put_playhead(dataset, stepped(self.playhead, count, unit, &zone));
+    }
+
+    /// The playhead there, within the data and in sight.
+    fn put_playhead(&mut self, dataset: &Dataset, at: Moment) {
+        self.playhead = super::within(at, dataset.extent());
+        self.reveal_moment(self.playhead, dataset);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::TimeSpan;
+    use crate::state::fixture::{after, at, march_at};
+    use crate::state::{Command, TimeCommand};
+
+    fn done(commands: impl IntoIterator<Item = TimeCommand>) -> AppState {
+        let (dataset, state) = march_at("2020-03-04T12:00Z");
+        after(state, &dataset, commands.into_iter().map(Command::Time)).0
+    }
+
+    const NEXT: TimeCommand = TimeCommand::StepTick(Direction::Forward);
+    const BACK: TimeCommand = TimeCommand::StepTick(Direction::Back);
+
+    #[test]
+    fn a_step_by_tick_leads_to_the_tick_that_can_be_seen() {
+        assert_eq!(done([NEXT]).playhead, at("2020-03-05"));
+        assert_eq!(done([NEXT, NEXT]).playhead, at("2020-03-06"));
+        assert_eq!(done([BACK]).playhead, at("2020-03-04"));
+        let close =
+            TimeCommand::Show(TimeSpan::between(at("2020-03-04T11:00Z"), at("2020-03-04T13:00Z")));
+        assert_eq!(done([close, NEXT]).playhead, at("2020-03-04T12:10Z"));
+        assert_eq!(
+            done([close, TimeCommand::SetWidth(2400.0), NEXT]).playhead,
+            at("2020-03-04T12:05Z")
+        );
+    }
+
+    #[test]
+    fn a_step_by_day_keeps_the_clock_and_stops_at_the_ends_of_the_data() {
+        let day = |count| TimeCommand::StepBy(count, Unit::Day);
+        assert_eq!(done([day(1)]).playhead, at("2020-03-05T12:00Z"));
+        assert_eq!(done([day(-2)]).playhead, at("2020-03-02T12:00Z"));
+        assert_eq!(done([day(300)]).playhead, at("2020-03-12"));
+        assert_eq!(done([day(-300)]).playhead, at("2020-03-01T06:00Z"));
+    }
+
+    #[test]
+    fn a_step_leads_the_timeline_along() {
+        let close =
+            TimeCommand::Show(TimeSpan::between(at("2020-03-04T11:00Z"), at("2020-03-04T13:00Z")));
+        let (dataset, _) = march_at("2020-03-04");
+        let state = done([close, TimeCommand::StepBy(1, Unit::Day)]);
+        assert!(state.shown(&dataset).contains(state.playhead));
+    }
+}

@@ -1,0 +1,102 @@
+//! The window in force, taken by hand and typed.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, vec2};
+use ibar::state::WindowMode;
+
+use crate::support::{ITEM, ROW, Window, at};
+
+const DAY_MS: i64 = 86_400_000;
+
+/// kepler.gl #436 and #788: the ends and the length of the window could not be typed.
+#[test]
+fn the_length_of_the_window_is_typed() {
+    let mut window = Window::on_the_bridge();
+    assert_eq!(window.value(Role::TextInput, "Window length"), "7 days");
+    window.click(Role::TextInput, "Window length");
+    window.press_with(Modifiers::COMMAND, Key::A).type_text("1 day, 12 h").press(Key::Enter);
+    assert_eq!(window.state().window.trailing_ms, DAY_MS * 3 / 2);
+    assert_eq!(window.value(Role::TextInput, "Window length"), "1 day, 12 hours");
+}
+
+#[test]
+fn what_is_no_length_changes_nothing() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::TextInput, "Window length");
+    window.press_with(Modifiers::COMMAND, Key::A).type_text("long").press(Key::Enter);
+    assert_eq!(window.state().window.trailing_ms, 7 * DAY_MS);
+    assert_eq!(window.value(Role::TextInput, "Window length"), "7 days");
+}
+
+#[test]
+fn a_leading_window_shows_what_comes_after_the_playhead() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::RadioButton, "Leading");
+    assert_eq!(window.state().window.mode, WindowMode::Leading);
+    assert!(window.has(ROW, "Closure") && !window.has(ROW, "Vote"));
+    assert!(window.has(Role::TextInput, "Window length"));
+    window.click(Role::RadioButton, "Instant");
+    assert!(!window.has(Role::TextInput, "Window length"));
+}
+
+#[test]
+fn the_start_of_a_trailing_window_is_dragged() {
+    let mut window = Window::on_the_bridge();
+    window.zoom_time_to("2023-09-20", "2023-10-04");
+    let start = window.middle(Role::Slider, "Start of the window");
+    assert!(window.has(ROW, "Search"));
+    window.drag(start, start + vec2(300.0, 0.0));
+    assert!(window.state().window.trailing_ms < 4 * DAY_MS);
+    assert!(!window.has(ROW, "Search") && window.has(ROW, "Vote"));
+    assert_eq!(window.state().playhead, at("2023-09-29T12:00+02:00"));
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().window.trailing_ms, 7 * DAY_MS);
+}
+
+#[test]
+fn the_end_of_a_leading_window_is_dragged() {
+    let mut window = Window::on_the_bridge();
+    window.zoom_time_to("2023-09-28", "2023-10-10");
+    window.click(Role::RadioButton, "Leading");
+    let end = window.middle(Role::Slider, "End of the window");
+    window.drag(end, end - vec2(350.0, 0.0));
+    assert!(window.state().window.trailing_ms < 5 * DAY_MS);
+}
+
+/// `OpenHistoricalMap` #123: everything between two dates could not be asked for.
+#[test]
+fn a_drag_along_the_phases_brushes_a_range() {
+    let mut window = Window::on_the_bridge();
+    let row = window.get(Role::Group, "Drag to set a range").rect();
+    let (from, to) = (window.middle(ITEM, "Search").x - 60.0, row.center().y);
+    let from = egui::pos2(from, to);
+    window.drag(from, from + vec2(260.0, 0.0));
+    let window_state = window.state().window;
+    assert_eq!(window_state.mode, WindowMode::Range);
+    assert!(window_state.range.millis() > DAY_MS);
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().window.mode, WindowMode::Trailing);
+}
+
+#[test]
+fn the_middle_of_a_range_moves_both_ends() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::RadioButton, "Range");
+    let before = window.state().window.range;
+    let bar = window.middle(Role::Slider, "The range");
+    window.drag(bar, bar + vec2(90.0, 0.0));
+    let after = window.state().window.range;
+    assert!(after.start() > before.start());
+    assert_eq!(after.millis(), before.millis());
+    assert_eq!(window.state().playhead, at("2023-09-29T12:00+02:00"));
+}
+
+/// Leaflet.timeline #138: what starts and ends at one instant was never shown.
+#[test]
+fn what_lasts_no_time_is_shown_at_its_instant() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::RadioButton, "Instant");
+    window.press(Key::ArrowLeft);
+    assert_eq!(window.selected(), "vote");
+    assert!(window.has(ROW, "Vote"));
+}
