@@ -36,6 +36,7 @@ struct Desk {
 impl Desk {
     fn new(commands: impl IntoIterator<Item = MapCommand>) -> Self {
         let dataset = shipped();
+        #[expect(clippy::expect_used, reason = "without its ground there is nothing to measure")]
         let basemap = Basemap::shipped().expect("the shipped base map is sound");
         let mut state = AppState::opening(&dataset);
         let sized = [MapCommand::Resized(PANE)];

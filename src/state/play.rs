@@ -17,7 +17,7 @@ pub enum PlayCommand {
 
 impl PlayCommand {
     /// Playing is no work that could be lost, and how it plays is kept by undo as it is.
-    pub(super) const fn memory(self) -> Memory {
+    pub(super) const fn memory() -> Memory {
         Memory::Nothing
     }
 

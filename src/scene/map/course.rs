@@ -128,7 +128,9 @@ impl Course {
             }
             so_far += length;
         }
-        runs.iter_mut().for_each(|run| smooth(run));
+        for run in &mut runs {
+            smooth(run);
+        }
         Self { runs, viewport }
     }
 
@@ -187,10 +189,8 @@ impl Course {
                     break;
                 };
                 let was_here = kept.is_some_and(|kept| (kept.start - sample.start).abs() < 0.5);
-                if let Some(cost) = cost(stretch, near) {
-                    let cost = if was_here { -1.0 } else { cost };
-                    seats.push(Seat { run, from, to, cost });
-                }
+                let cost = cost(stretch, near).map(|cost| if was_here { -1.0 } else { cost });
+                seats.extend(cost.map(|cost| Seat { run, from, to, cost }));
             }
         }
         seats

@@ -119,7 +119,10 @@ proptest! {
                 a.distance(b) < 0.01
             };
             let stays = after.labels.iter().any(|one| one.text == label.text && near(one.rect));
-            let covered = after.labels.iter().any(|one| one.rect.meets(wanted.grown(2.0)));
+            let along: Vec<Rect> = letters(&after).into_iter().map(|(_, rect)| rect).collect();
+            let named = after.labels.iter().map(|one| one.rect);
+            let covered = named.chain(along).any(|rect| rect.meets(wanted.grown(2.0)));
+            let covered = covered || after.leaders.iter().any(|leader| leader.crosses(wanted));
             let blocked = !layout.is_free(wanted.grown(3.0)) || covered;
             prop_assert!(stays || blocked, "{} jumps for nothing", label.text);
         }

@@ -163,7 +163,7 @@ const fn kind_mark(kind: EventKind) -> (u32, u32, u32) {
         EventKind::Decision => (0x3B_3D_44, 0xAE_B6_C0, 0x30_34_3C),
         EventKind::Court => (0x72_3F_09, 0xAA_80_35, 0x5C_30_00),
         EventKind::Mourning => (0x22_20_1C, 0xE9_E6_DF, 0x00_00_00),
-        EventKind::Other => (0x62_60_5E, 0x94_92_90, 0x4A_4A_4A),
+        EventKind::Other => (0x62_60_5E, 0x94_92_90, 0x52_52_52),
     }
 }
 

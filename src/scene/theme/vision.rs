@@ -43,12 +43,12 @@ fn linear(Rgb(bytes): Rgb) -> [f64; 3] {
 /// processing", 2020), where equal distances look equal.
 fn seen(colour: Rgb, sight: &Sight) -> [f64; 3] {
     let light = linear(colour);
-    let [r, g, b] = sight
+    let [red, green, blue] = sight
         .map(|row| row.iter().zip(light).map(|(weight, part)| weight * part).sum::<f64>())
         .map(|part| part.clamp(0.0, 1.0));
-    let l = (0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b).cbrt();
-    let m = (0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b).cbrt();
-    let s = (0.088_302_461_9 * r + 0.281_718_837_6 * g + 0.629_978_700_5 * b).cbrt();
+    let l = (0.412_221_470_8 * red + 0.536_332_536_3 * green + 0.051_445_992_9 * blue).cbrt();
+    let m = (0.211_903_498_2 * red + 0.680_699_545_1 * green + 0.107_396_956_6 * blue).cbrt();
+    let s = (0.088_302_461_9 * red + 0.281_718_837_6 * green + 0.629_978_700_5 * blue).cbrt();
     [
         0.210_454_255_3 * l + 0.793_617_785_0 * m - 0.004_072_046_8 * s,
         1.977_998_495_1 * l - 2.428_592_205_0 * m + 0.450_593_709_9 * s,

@@ -70,7 +70,9 @@ fn row_ui(ui: &Ui, cx: &mut ViewContext<'_>, painter: &Painter, entry: LegendEnt
         return;
     };
     if response.double_clicked() {
-        double.into_iter().for_each(|command| cx.push(Command::Filter(command)));
+        for command in double {
+            cx.push(Command::Filter(command));
+        }
     } else if response.clicked() {
         cx.push(Command::Filter(click));
     }

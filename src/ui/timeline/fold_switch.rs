@@ -9,13 +9,15 @@ use crate::state::{Command, TimeCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 
+/// What the box says.
+const NAME: &str = "Fold gaps";
+
 /// A box to tick beside the name of the strip with everything, which is folded always; there is
 /// none where nothing can be folded.
 pub(super) fn fold_switch_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     if cx.dataset.gaps().is_empty() {
         return;
     }
-    const NAME: &str = "Fold gaps";
     let look = cx.look;
     let font = look.font(11.0);
     let width = text_width(ui.painter(), NAME, font.clone()) + 26.0;
