@@ -173,7 +173,7 @@ pub fn comparison_scene(
             CountRow { name: name.unwrap_or(id).to_owned(), kind: None, a, b }
         })
         .collect();
-    actors.sort_by(|one, other| (other.a + other.b).cmp(&(one.a + one.b)));
+    actors.sort_by_key(|row| std::cmp::Reverse(row.a + row.b));
     let more_actors = actors.len().saturating_sub(ACTORS);
     actors.truncate(ACTORS);
     ComparisonScene {

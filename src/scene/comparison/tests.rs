@@ -1,7 +1,7 @@
 use super::change::difference;
 use super::*;
 use crate::dataset::load;
-use crate::model::{Moment, Quantity};
+use crate::model::{ActorId, Moment, Quantity};
 use crate::state::{Command, CompareCommand, update, visible};
 use crate::time::parse;
 
@@ -59,7 +59,7 @@ fn actors_with_most_events_come_first_and_none_is_dropped_in_silence() {
     let (dataset, state) = weeks();
     let seen = visible(&state, &dataset);
     let mut all: Vec<&str> =
-        seen.events(&dataset).flat_map(|event| &event.actors).map(|id| id.as_str()).collect();
+        seen.events(&dataset).flat_map(|event| &event.actors).map(ActorId::as_str).collect();
     all.sort_unstable();
     all.dedup();
     assert_eq!(scene.actors.len() + scene.more_actors, all.len());

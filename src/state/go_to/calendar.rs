@@ -39,5 +39,5 @@ pub(super) fn month(word: &str) -> Option<u8> {
 /// The day of the week of that name, whole or cut off after three letters or more; 0 is Monday.
 pub(super) fn weekday(word: &str) -> Option<usize> {
     let cut = |name: &&str| word.len() >= 3 && name.starts_with(word);
-    WEEKDAYS.iter().position(|name| cut(&name))
+    WEEKDAYS.iter().position(cut)
 }

@@ -229,8 +229,7 @@ fn slashed(
         reader.number().ok_or_else(|| NotUnderstood::new(here, "a day or a month"))?;
     let second = small(digits, &second_at, "a day or a month")?;
     let (day, month) = match (first, second) {
-        (day @ 13.., month @ ..=12) => (day, month),
-        (month @ ..=12, day @ 13..) => (day, month),
+        (day @ 13.., month @ ..=12) | (month @ ..=12, day @ 13..) => (day, month),
         (same, other) if same == other && same <= 12 => (same, same),
         (..=12, ..=12) => {
             let whole = at.start..second_at.end;
@@ -264,9 +263,9 @@ fn time(reader: &mut Reader<'_>, draft: &mut Draft) -> Result<(), NotUnderstood>
     const TIME: &str = "a time, as in 02:46 or 2 am";
     let start = reader.here();
     if reader.skip_word(&["noon"]) {
-        draft.clock = "T12:00".to_owned();
+        "T12:00".clone_into(&mut draft.clock);
     } else if reader.skip_word(&["midnight"]) {
-        draft.clock = "T00:00".to_owned();
+        "T00:00".clone_into(&mut draft.clock);
     } else {
         let (digits, at) =
             reader.number().ok_or_else(|| NotUnderstood::new(start.clone(), TIME))?;
@@ -322,7 +321,7 @@ const HOURS: &str = "hours from UTC, as in +02:00";
 /// "Z", "UTC", "+02:00", "+2".
 fn offset(reader: &mut Reader<'_>, draft: &mut Draft) -> Result<(), NotUnderstood> {
     if reader.skip_word(&["z", "utc", "gmt"]) {
-        draft.offset = "Z".to_owned();
+        "Z".clone_into(&mut draft.offset);
         return Ok(());
     }
     let Some(sign) = reader.sign(&['+', '-']) else {
@@ -367,16 +366,12 @@ fn month_number(digits: &str, at: &Range<usize>) -> Result<u8, NotUnderstood> {
 
 impl Draft {
     fn edtf(&self) -> String {
-        let mut text = format!("{:04}", self.year);
-        if let Some(month) = self.month {
-            text.push_str(&format!("-{month:02}"));
-            if let Some(day) = self.day {
-                text.push_str(&format!("-{day:02}"));
-                text.push_str(&self.clock);
-                text.push_str(&self.offset);
-            }
+        let Self { year, clock, offset, .. } = self;
+        match (self.month, self.day) {
+            (None, _) => format!("{year:04}"),
+            (Some(month), None) => format!("{year:04}-{month:02}"),
+            (Some(month), Some(day)) => format!("{year:04}-{month:02}-{day:02}{clock}{offset}"),
         }
-        text
     }
 }
 

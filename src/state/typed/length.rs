@@ -15,7 +15,7 @@ pub(in crate::state) fn length_from_text(text: &str) -> Option<f64> {
     let tokens = tokens(text);
     let mut reader = Reader::new(&tokens, text.len());
     let amounts = amounts(&mut reader).ok()?;
-    reader.is_done().then(|| amounts.iter().map(|amount| amount.millis()).sum())
+    reader.is_done().then(|| amounts.iter().map(Amount::millis).sum())
 }
 
 impl Amount {
