@@ -169,7 +169,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Time, "Zoom in on time", "Show a shorter stretch", plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
         entry(Menu::Time, "Zoom out of time", "Show a longer stretch", plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
         entry(Menu::Time, "Show all of time", "Fit the whole dataset", plain(Key::Sign('9')), time(TimeCommand::ShowAll)),
-        entry(Menu::Time, folds, "Long stretches in which nothing is dated", plain(Key::Sign('g')), time(TimeCommand::ToggleFolds)),
+        entry(Menu::Time, folds, "Long stretches in which nothing is dated", plain(Key::Sign('u')), time(TimeCommand::ToggleFolds)),
         entry(Menu::Time, "Other lanes", "Let lanes stand for kinds, actors, places or forces in turn", plain(Key::Sign('l')), Command::Lane(LaneCommand::NextBy)),
         entry(Menu::Map, "Zoom in", "Show a smaller part of the map", plain(Key::Sign('+')), map(MapCommand::Approach { at: None, factor: 1.5 })),
         entry(Menu::Map, "Zoom out", "Show a larger part of the map", plain(Key::Sign('-')), map(MapCommand::Approach { at: None, factor: 1.0 / 1.5 })),

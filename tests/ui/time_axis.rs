@@ -143,7 +143,7 @@ fn labels_and_day_lines_move_with_the_zone() {
 fn neither_zoom_nor_window_nor_zone_nor_folds_move_the_playhead() {
     let mut window = whole_span();
     window.apply(Command::Time(TimeCommand::SetPlayhead(at(ATTACK))));
-    window.press(Key::CloseBracket).press(Key::OpenBracket).press(Key::G).press(Key::G);
+    window.press(Key::CloseBracket).press(Key::OpenBracket).press(Key::U).press(Key::U);
     for mode in ["Instant", "Trailing", "Leading", "Cumulative", "Range"] {
         window.click(Role::RadioButton, mode);
     }
