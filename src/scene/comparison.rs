@@ -173,7 +173,7 @@ pub fn comparison_scene(
             CountRow { name: name.unwrap_or(id).to_owned(), kind: None, a, b }
         })
         .collect();
-    actors.sort_by_key(|actor| std::cmp::Reverse(actor.a + actor.b));
+    actors.sort_by_key(|row| std::cmp::Reverse(row.a + row.b));
     let more_actors = actors.len().saturating_sub(ACTORS);
     actors.truncate(ACTORS);
     ComparisonScene {

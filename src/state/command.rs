@@ -41,7 +41,7 @@ impl Command {
     pub(super) fn memory(&self) -> Memory {
         match self {
             Self::Time(command) => command.memory(),
-            Self::Play(_) => PlayCommand::memory(),
+            Self::Play(_) => PlayCommand::MEMORY,
             Self::GoTo(command) => command.memory(),
             Self::Bookmark(command) => command.memory(),
             Self::Compare(command) => command.memory(),

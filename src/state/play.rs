@@ -17,9 +17,7 @@ pub enum PlayCommand {
 
 impl PlayCommand {
     /// Playing is no work that could be lost, and how it plays is kept by undo as it is.
-    pub(super) const fn memory() -> Memory {
-        Memory::Nothing
-    }
+    pub(super) const MEMORY: Memory = Memory::Nothing;
 
     /// Starts, stops or changes play.
     pub(super) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {

@@ -1,6 +1,5 @@
 //! Dates as people type them, put into EDTF.
 
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::calendar::{month, weekday};
@@ -367,16 +366,12 @@ fn month_number(digits: &str, at: &Range<usize>) -> Result<u8, NotUnderstood> {
 
 impl Draft {
     fn edtf(&self) -> String {
-        let mut text = format!("{:04}", self.year);
-        if let Some(month) = self.month {
-            let _ = write!(text, "-{month:02}");
-            if let Some(day) = self.day {
-                let _ = write!(text, "-{day:02}");
-                text.push_str(&self.clock);
-                text.push_str(&self.offset);
-            }
+        let Self { year, clock, offset, .. } = self;
+        match (self.month, self.day) {
+            (None, _) => format!("{year:04}"),
+            (Some(month), None) => format!("{year:04}-{month:02}"),
+            (Some(month), Some(day)) => format!("{year:04}-{month:02}-{day:02}{clock}{offset}"),
         }
-        text
     }
 }
 

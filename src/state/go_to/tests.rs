@@ -26,8 +26,8 @@ fn moment_like(when: &When) -> bool {
     when.earliest().plus_millis(1) == when.latest()
 }
 
-/// What is typed, and what it is understood as.
-const TYPED: &[(&str, &str)] = &[
+/// What is typed, and what it means.
+const UNDERSTOOD: &[(&str, &str)] = &[
     // EDTF
     ("2023-09-24", "24 September 2023"),
     ("2023-09-24T02:46", "24 September 2023, 02:46"),
@@ -131,9 +131,8 @@ const TYPED: &[(&str, &str)] = &[
 
 #[test]
 fn times_are_understood_as_people_type_them() {
-    let table = TYPED;
-    assert!(table.len() >= 60, "{}", table.len());
-    let wrong: Vec<_> = table
+    assert!(UNDERSTOOD.len() >= 60, "{}", UNDERSTOOD.len());
+    let wrong: Vec<_> = UNDERSTOOD
         .iter()
         .map(|(text, meant)| (text, told(text), meant))
         .filter(|(_, told, meant)| told != *meant)

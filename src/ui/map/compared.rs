@@ -20,8 +20,9 @@ pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
     }
     for group in scene.groups.iter().rev() {
         if let Some(among) = among_of(cx.state, cx.dataset, &group.events) {
-            // Outside of the ring that says "disputed".
-            let radius = if group.disputed { 17.0 } else { 13.5 };
+            // Outside of the rings that tell kinds and that say "disputed".
+            let ring = if group.is_crowd() { 18.5 } else { 13.5 };
+            let radius = if group.disputed { ring + 3.5 } else { ring };
             let at = pane.pos(group.at);
             paint_among(pane.painter, pane.look, at, radius, among, Role::LandKosovo);
         }

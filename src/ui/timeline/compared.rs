@@ -50,6 +50,16 @@ pub(super) fn bars_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, 
     for side in Side::ALL {
         bar_ui(ui, cx, scene, parts, side);
     }
+    let [a, b] = Side::ALL.map(|side| bar(cx, scene, parts, side));
+    let both = a.zip(b).map(|(a, b)| a.intersect(b)).filter(|both| both.width() > 0.0);
+    if let Some(both) = both {
+        // Where the windows overlap each has half of the height.
+        let upper = both.with_max_y(both.center().y);
+        ui.painter().rect_filled(upper, 0.0, cx.look.mixed(side_role(Side::A), Role::Panel, 0.9));
+    }
+    for side in Side::ALL {
+        grips_ui(ui, cx, scene, parts, side);
+    }
 }
 
 fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts, side: Side) {
@@ -78,6 +88,14 @@ fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Part
     if response.drag_stopped() {
         cx.push(Command::App(AppCommand::EndGesture));
     }
+}
+
+/// Draws both ends of a window, above every bar.
+fn grips_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts, side: Side) {
+    let Some(bar) = bar(cx, scene, parts, side) else {
+        return;
+    };
+    let span = cx.state.comparison.side(side);
     for (end, moment, other) in
         [("Start", span.start(), span.end()), ("End", span.end(), span.start())]
     {
