@@ -74,7 +74,7 @@ fn arrows_move_the_map_while_it_has_the_focus_and_the_playhead_while_it_has_not(
     assert!((north.x - camera.center().x).abs() < 1e-9);
     window.harness.ctx.memory_mut(|memory| {
         if let Some(id) = memory.focused() {
-            memory.surrender_focus(id)
+            memory.surrender_focus(id);
         }
     });
     window.press(Key::ArrowLeft);

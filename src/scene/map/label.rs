@@ -282,7 +282,7 @@ pub struct Leader {
 
 impl Leader {
     /// Whether it leads through the box.
-    pub(super) fn crosses(self, rect: Rect) -> bool {
+    fn crosses(self, rect: Rect) -> bool {
         self.boxes().any(|step| step.meets(rect))
     }
 
