@@ -31,7 +31,9 @@ pub(crate) fn picker<T: Copy + PartialEq>(
 
 /// A word with a tip that points down: a click opens what stands below it.
 pub(crate) fn opener(ui: &mut Ui, look: Look, name: &str, text: &str) -> Response {
-    let width = text_width(ui.painter(), text, look.font(12.0)) + 24.0;
+    // Without a text it is an arrow alone, close to what it belongs to.
+    let pad = if text.is_empty() { 16.0 } else { 24.0 };
+    let width = text_width(ui.painter(), text, look.font(12.0)) + pad;
     let size = vec2(width, super::button::CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let label = format!("{name}, {text}");
@@ -43,7 +45,7 @@ pub(crate) fn opener(ui: &mut Ui, look: Look, name: &str, text: &str) -> Respons
     let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
     let left = pos2(rect.left() + 6.0, rect.center().y);
     paint_text(ui.painter(), left, Align2::LEFT_CENTER, text, ink, width);
-    let tip = pos2(rect.right() - 9.0, rect.center().y + 2.0);
+    let tip = pos2(rect.right() - if text.is_empty() { 8.0 } else { 9.0 }, rect.center().y + 2.0);
     let arms = vec![tip + vec2(-3.0, -3.0), tip, tip + vec2(3.0, -3.0)];
     ui.painter().add(Shape::line(arms, Stroke::new(1.25, look.colour(Role::TextSecond))));
     response
