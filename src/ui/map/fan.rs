@@ -18,10 +18,11 @@ pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
     let look = pane.look;
     let edges = (fan.card.left, fan.card.top, fan.card.right, fan.card.bottom);
     let card = rect_from(pane.origin, edges);
-    pane.painter.rect_filled(card, 5.0, look.faded(Role::Panel, 0.94));
+    // Spokes run below the sheet: where that lies straight below the crowd they would cross words.
     if fan.is_written {
         spokes(pane, fan);
     }
+    pane.painter.rect_filled(card, 5.0, look.faded(Role::Panel, 0.97));
     for row in &fan.rows {
         paint_row(pane, cx, fan, row);
     }
