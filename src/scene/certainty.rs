@@ -73,6 +73,7 @@ mod tests {
         assert_eq!(hundredths("2023-09-24", "2023-09-25T00:00+02:00"), 100);
     }
 
+    /// `OpenHistoricalMap` #1022: what is uncertain should be translucent.
     #[test]
     fn what_lasts_is_sure_between_its_faded_ends_and_unsure_within_them() {
         let told = ["2023-09-25T12:00+02:00", "2023-09-27", "2023-10-02T18:00+02:00", "2023-10-04"]

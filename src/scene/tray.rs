@@ -133,6 +133,7 @@ mod tests {
         found
     }
 
+    /// timemap #85: events with only a place or only a date were lost.
     #[test]
     fn every_event_shown_is_a_mark_or_in_a_group_or_docked_or_in_the_tray() {
         let (dataset, mut state) = opened(FORMS);

@@ -235,6 +235,7 @@ mod tests {
         assert_eq!(state.selection, None);
     }
 
+    /// `OpenHistoricalMap` #126: a link to a thing did not move time to it.
     #[test]
     fn a_start_with_an_event_goes_to_it_unless_a_date_was_asked_for() {
         let (data, mut state) = march_at("2020-03-04");

@@ -159,6 +159,7 @@ mod tests {
         assert_eq!(state.bookmarks[0].span.start(), at("2020-03-01T06:00Z"));
     }
 
+    /// QGIS #36317: moments could not be kept.
     #[test]
     fn bookmarks_stand_in_order_of_time_and_none_twice() {
         let state = done([

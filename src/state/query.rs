@@ -149,6 +149,7 @@ mod tests {
         shown(&state, &dataset)
     }
 
+    /// kepler.gl #273: what lasts was not there while it lasted.
     #[test]
     fn an_instant_holds_what_goes_on_just_then() {
         let instant = |at| shown_in(WindowMode::Instant, at);
@@ -168,6 +169,7 @@ mod tests {
         assert_eq!(trailing("2020-03-07"), [""; 0]);
     }
 
+    /// kepler.gl #435: everything so far could not be shown.
     #[test]
     fn a_cumulative_window_holds_everything_that_has_begun() {
         let cumulative = |at| shown_in(WindowMode::Cumulative, at);
@@ -176,6 +178,7 @@ mod tests {
         assert_eq!(cumulative("2020-03-03"), ["march", "clash", "call", "order", "siege"]);
     }
 
+    /// kepler.gl #3198: without an end an event was over at once.
     #[test]
     fn what_never_ended_is_shown_ever_after() {
         assert_eq!(shown_in(WindowMode::Instant, "2099"), ["patrols"]);

@@ -58,6 +58,18 @@ impl Speed {
         }
     }
 
+    /// The next speed up of those that can be chosen; the fastest stays.
+    #[must_use]
+    pub fn faster(self) -> Self {
+        Self::ALL.into_iter().find(|speed| *speed > self).unwrap_or(self)
+    }
+
+    /// The next speed down of those that can be chosen; the slowest stays.
+    #[must_use]
+    pub fn slower(self) -> Self {
+        Self::ALL.into_iter().rfind(|speed| *speed < self).unwrap_or(self)
+    }
+
     /// The speed that the text tells: "a day a second", "6 h/s", "90 min per second", "2 weeks".
     /// `None` where it tells none.
     pub fn from_text(text: &str) -> Option<Self> {
@@ -158,5 +170,17 @@ mod tests {
         for number in [0.0, -5.0, f64::NAN, f64::INFINITY, 1e300] {
             assert!(Speed::of_millis(number).millis_per_second() > 0.0);
         }
+    }
+    /// rerun #12219: no key made play faster or slower.
+    #[test]
+    fn faster_and_slower_lead_through_the_speeds_and_stay_at_the_ends() {
+        assert_eq!(Speed::TWO_HOURS.faster().label(), "6 h/s");
+        assert_eq!(Speed::TWO_HOURS.slower().label(), "30 min/s");
+        assert_eq!(Speed::of_millis(90.0 * MINUTE).faster(), Speed::TWO_HOURS);
+        let fastest = Speed::ALL.into_iter().fold(Speed::WEEK, |speed, _| speed.faster());
+        assert_eq!(fastest.label(), "1 year/s");
+        assert_eq!(fastest.faster(), fastest);
+        let slowest = Speed::ALL.into_iter().fold(Speed::WEEK, |speed, _| speed.slower());
+        assert_eq!(slowest.slower(), slowest);
     }
 }

@@ -115,6 +115,7 @@ fn undo_and_redo_work_by_key_one_step_at_a_time() {
     assert_eq!(window.selected(), "ambush");
 }
 
+/// QGIS #54433: keys worked only while the widget had the focus.
 #[test]
 fn the_window_modes_have_keys() {
     let mut window = Window::on_the_bridge();

@@ -60,6 +60,7 @@ fn the_playhead_is_a_slider_with_its_time_as_value() {
     assert_eq!(window.value(Role::Slider, PLAYHEAD), "24 September 2023, 03:00");
 }
 
+/// Leaflet.TimeDimension #63: the map waited for the end of the drag.
 #[test]
 fn the_map_follows_the_playhead_during_the_drag() {
     let mut window = Window::on_the_bridge();

@@ -141,6 +141,7 @@ fn how_it_plays_is_chosen_below_the_pace() {
     assert!(window.has(Role::SpinButton, "Words a minute"));
 }
 
+/// kepler.gl #481 and #743: the slowest speed was too fast, and none could be typed.
 #[test]
 fn a_speed_can_be_typed() {
     let mut window = Window::on_the_bridge();

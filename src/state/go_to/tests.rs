@@ -129,6 +129,7 @@ const UNDERSTOOD: &[(&str, &str)] = &[
     ("ПАТРОЛС", "event patrols"),
 ];
 
+/// `OpenHistoricalMap` #1207: there was no way to now.
 #[test]
 fn times_are_understood_as_people_type_them() {
     assert!(UNDERSTOOD.len() >= 60, "{}", UNDERSTOOD.len());

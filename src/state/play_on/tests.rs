@@ -1,6 +1,8 @@
 use super::*;
 use crate::state::fixture::{after, at, dataset, id, march, march_at};
-use crate::state::{AppCommand, Command, FilterCommand, PlayCommand, Playback, Speed, TimeCommand};
+use crate::state::{
+    AppCommand, Command, Display, FilterCommand, PlayCommand, Playback, Speed, TimeCommand,
+};
 
 const PLAY: Command = Command::Play(PlayCommand::Toggle);
 const STILL: Command = Command::App(AppCommand::ToggleReducedMotion);
@@ -133,6 +135,7 @@ fn events_that_a_filter_hides_are_not_dwelt_on() {
     assert!(ticked(state, &dataset, 1).playhead > at("2020-03-03"));
 }
 
+/// kepler.gl #151 and #1441: dates without an hour could not be played.
 #[test]
 fn by_event_each_has_the_same_number_of_seconds() {
     let visits = visited("2020-03-01", vec![how(by_event)], 60);
@@ -202,6 +205,7 @@ fn at_reading_pace_events_are_visited_in_order() {
     assert!(visits.iter().any(|(_, seconds)| *seconds < longest), "{visits:?}");
 }
 
+/// rerun #11260: the playhead left the view that was zoomed to.
 #[test]
 fn the_timeline_follows_or_not_as_is_asked() {
     let view = crate::time::View::default().starting_at(at("2020-03-06"));
@@ -257,4 +261,15 @@ fn no_filter_leaves_nothing_to_visit_and_play_is_over() {
     let (_, state) = playing("2020-03-01", [words, how(by_event)]);
     assert!(!state.playback.playing);
     assert_eq!(march().events().len(), 8);
+}
+
+/// kepler.gl #759: play stopped when a panel was closed.
+#[test]
+fn play_goes_on_when_a_panel_is_closed() {
+    let (dataset, state) = playing("2020-03-04", vec![]);
+    let closed = Display { detail_shown: false, list_shown: false, ..state.display };
+    let close = Command::App(AppCommand::SetDisplay(closed));
+    let (state, _) = after(state, &dataset, [close, Command::Tick(1.0)]);
+    assert!(state.playback.playing);
+    assert!(state.playhead > at("2020-03-04"));
 }

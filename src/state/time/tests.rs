@@ -149,3 +149,12 @@ fn all_of_time_is_everything_dated_with_room_at_both_ends() {
     assert!(shown.start() < at("2020-03-01T06:00Z") && shown.end() > at("2020-03-12"));
     assert!(shown.start() > at("2020-02-29") && shown.end() < at("2020-03-13"));
 }
+
+/// Rerun #8109: the map jumped to some default when a range held nothing.
+#[test]
+fn the_map_stays_where_it_is_when_the_window_holds_nothing() {
+    let (_, before) = march_at("2020-03-04T12:00Z");
+    let empty = span("2020-03-11T01:00Z", "2020-03-11T02:00Z");
+    let after = done(TimeCommand::SetRange(empty));
+    assert_eq!(after.map, before.map);
+}

@@ -33,6 +33,8 @@ fn a_day_is_a_day_wide() {
     assert_eq!(axis.time_from_x(600.0), moment("2023-09-29"));
 }
 
+/// vis #1118: dates shifted while one moved the timeline. `TimelineJS` #538: from a hundred years to
+/// days was a long way.
 #[test]
 fn zooming_500_times_and_back_again_leads_back() {
     let wide = axis(moment("-3000"), 0).zoomed_at(600.0, 1e-20);

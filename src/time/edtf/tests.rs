@@ -49,6 +49,7 @@ fn check(zone: &Zone, table: &[(&str, &str)]) {
     }
 }
 
+/// kepler.gl #371: with an offset in the time every point vanished.
 #[test]
 fn the_examples_of_level_0_are_read() {
     check(

@@ -94,6 +94,7 @@ fn every_second_day_is_counted_anew_in_each_month() {
     );
 }
 
+/// vis #3179: the end of April was drawn in the middle of the month.
 #[test]
 fn months_quarters_and_years_have_their_ticks() {
     check("2023-10", "2024-03", 300.0, "Oct Nov Dec Jan Feb", "2023 | 2024");

@@ -198,6 +198,7 @@ mod tests {
     }
 
     proptest! {
+        /// `TimelineJS` #499: “about 520”, “after 500” and “before” could not be told.
         #[test]
         fn every_date_has_words(text in "(-?[0-9]{4}|[12][0-9]{1,2}X{1,2})(-(0[1-9]|2[1-4]|XX))?[~?%]?(/(\\.\\.)?)?") {
             if let Ok(when) = parse(&text, &Zone::belgrade()) {
