@@ -176,6 +176,11 @@ pub fn map_scene_after(
     scene.arrows = arrow::arrows(ground, visible, &scene.forces, &scene.groups);
     scene.legend = legend::legend(&scene, state, &before.kinds);
     scene.legend_rect = legend_rect(scene.legend.len(), size.width, size.height);
+    if scene.legend_rect.width() > 0.5 * size.width {
+        // A key that covers the map explains nothing: the chips of the list name the kinds too.
+        scene.legend.clear();
+        scene.legend_rect = legend_rect(0, size.width, size.height);
+    }
     let key_top = scene.legend_rect.top;
     scene.docks = dock::docks(dataset, basemap, state, visible, viewport, key_top);
     let (locator_shown, floor) = (state.display.locator_shown, scene.legend_rect.top);

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::{LegendEntry, MapMemory, MapScene, map_scene, map_scene_after};
 use crate::dataset::shipped;
 use crate::geo::basemap::Basemap;
-use crate::geo::{Camera, Point};
+use crate::geo::{Camera, Point, ScreenSize};
 use crate::model::{Dataset, EventKind, Language};
 use crate::scene::rect::Rect;
 use crate::scene::theme::Role;
@@ -173,4 +173,13 @@ fn the_key_names_nothing_that_is_not_on_the_map() {
         let on_map = |kind| scene.groups.iter().any(|group| group.kind == kind);
         assert!(entry.kind().is_none_or(on_map), "{entry:?}");
     }
+}
+
+#[test]
+fn a_key_that_would_cover_most_of_a_small_map_is_left_out() {
+    let mut state = opening();
+    state.map.size = ScreenSize::new(760.0, 468.0);
+    assert!(!scene_of(&state, &MapMemory::default()).legend.is_empty());
+    state.map.size = ScreenSize::new(320.0, 240.0);
+    assert!(scene_of(&state, &MapMemory::default()).legend.is_empty());
 }
