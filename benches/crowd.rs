@@ -14,9 +14,9 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 use ibar::dataset::load;
 use ibar::geo::ScreenSize;
 use ibar::model::{Dataset, EventKind, Moment, TimeSpan};
-use ibar::scene::crowd::{Crowd, Density, Grid, ridges};
+use ibar::scene::crowd::{Crowd, Density, Grains, Grid, ridges};
 use ibar::scene::list::list_scene;
-use ibar::scene::theme::Theme;
+use ibar::scene::theme::{Inks, Theme};
 use ibar::state::{AppState, Filter, Sieve, Visible, Window, WindowMode, visible};
 use ibar::time::{Axis, Zone};
 
@@ -29,6 +29,8 @@ struct Desk {
     crowd: Crowd,
     state: AppState,
     visible: Visible,
+    /// What is in force a step later.
+    next: Visible,
 }
 
 impl Desk {
@@ -42,8 +44,10 @@ impl Desk {
         state.window =
             Window { mode: WindowMode::Trailing, trailing_ms: 30 * 86_400_000, ..state.window };
         state.map.size = ScreenSize::new(1280.0, 640.0);
+        let playhead = state.playhead.plus_millis(extent.millis() / 300);
+        let next = visible(&AppState { playhead, ..state.clone() }, &dataset);
         let visible = visible(&state, &dataset);
-        Self { events, dataset, crowd, state, visible }
+        Self { events, dataset, crowd, state, visible, next }
     }
 }
 
@@ -92,8 +96,16 @@ fn benches(c: &mut Criterion) {
     let mut density = Density::default();
     each(c, "density", &desks, |desk| {
         let grid = Grid::over(desk.state.map.viewport(), 2.0);
-        let kinds = desk.dataset.timetable().kinds();
-        density.fill(grid, &desk.visible.shown, desk.crowd.points(), kinds, &inks);
+        density.fill_with(grid, &desk.visible.shown, grains(desk, inks));
+        density.inside()
+    });
+    // One step on and back again, a three-hundredth of the year.
+    let mut ahead = false;
+    each(c, "density-step", &desks, |desk| {
+        ahead = !ahead;
+        let grid = Grid::over(desk.state.map.viewport(), 2.0);
+        let visible = if ahead { &desk.next } else { &desk.visible };
+        density.fill(grid, &visible.shown, grains(desk, inks));
         density.inside()
     });
     each(c, "ridges", &desks, |desk| {
@@ -107,6 +119,15 @@ fn benches(c: &mut Criterion) {
     searches(c, &desks);
     edges(c, &desks);
     loading(c);
+}
+
+fn grains(desk: &Desk, inks: Inks) -> Grains<'_> {
+    Grains {
+        serial: desk.crowd.serial(),
+        points: desk.crowd.points(),
+        kinds: desk.dataset.timetable().kinds(),
+        inks,
+    }
 }
 
 fn each(c: &mut Criterion, name: &str, desks: &[Desk], mut run: impl FnMut(&Desk) -> usize) {

@@ -31,7 +31,7 @@ impl From<&Dataset> for Counts {
     fn from(dataset: &Dataset) -> Self {
         Self {
             events: dataset.events().len(),
-            claims: dataset.claims().count(),
+            claims: dataset.claim_count(),
             disputes: dataset.disputes().count(),
             sources: dataset.sources().len(),
             places: dataset.places().len(),

@@ -79,6 +79,8 @@ struct Index {
     sources: HashMap<SourceId, usize>,
     events: EventIndex,
     forces: HashMap<ForceId, usize>,
+    /// Positions of the events that anything is claimed of, and how many claims that is.
+    claimed: (Vec<usize>, usize),
     /// Event and position of each claim in it.
     claims: HashMap<ClaimId, (usize, usize)>,
     /// Claims that contradict a claim, from either side.
@@ -121,6 +123,11 @@ impl From<Records> for Dataset {
             ..Index::default()
         };
         for (position, event) in events.iter().enumerate() {
+            if event.claims.is_empty() {
+                continue;
+            }
+            index.claimed.0.push(position);
+            index.claimed.1 += event.claims.len();
             for (nth, claim) in event.claims.iter().enumerate() {
                 index.claims.entry(claim.id.clone()).or_insert((position, nth));
             }
@@ -135,7 +142,7 @@ impl From<Records> for Dataset {
         }
         let extent = extent_of(&events);
         let gaps = gaps::gaps(&events);
-        let timetable = Timetable::of(&events);
+        let timetable = Timetable::of(&events, extent.map(TimeSpan::end));
         Self {
             meta,
             places,
@@ -215,7 +222,13 @@ impl Dataset {
 
     /// All claims with their events, in order of the events.
     pub fn claims(&self) -> impl Iterator<Item = (&Event, &Claim)> {
-        self.events.iter().flat_map(|event| event.claims.iter().map(move |claim| (event, claim)))
+        let claimed = self.index.claimed.0.iter().filter_map(|position| self.events.get(*position));
+        claimed.flat_map(|event| event.claims.iter().map(move |claim| (event, claim)))
+    }
+
+    /// How many claims there are.
+    pub fn claim_count(&self) -> usize {
+        self.index.claimed.1
     }
 
     /// All disputes, each with the claim at which it is written.
@@ -296,11 +309,12 @@ impl Dataset {
         &self.gaps
     }
 
-    /// The same with extent and gaps of another, for a part of it that keeps its timeline.
+    /// The same with extent, gaps and waits of another, for a part of it that keeps its timeline.
     #[must_use]
     pub(super) fn with_timeline_of(mut self, whole: &Self) -> Self {
         self.extent = whole.extent;
         self.gaps.clone_from(&whole.gaps);
+        self.timetable.keep_waits_of(&whole.timetable);
         self
     }
 }

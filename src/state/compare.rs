@@ -2,7 +2,10 @@
 
 use super::memory::Memory;
 use super::{AppState, Comparison, Effect, Side};
-use crate::model::{Dataset, TimeSpan};
+use crate::model::{Dataset, EventKind, TimeSpan, Timetable};
+
+/// How many kinds there are.
+const KINDS: usize = EventKind::ALL.len();
 
 /// What can be asked of the comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +76,28 @@ impl AppState {
         self.window_span().meets(hull)
     }
 
+    /// How many events of each kind what is shown holds, filtered or not: without a comparison at
+    /// the price of a few searches by halving, however many there are.
+    pub fn counts_by_kind(&self, timetable: &Timetable) -> [(EventKind, usize); KINDS] {
+        if !self.comparison.on {
+            let window = self.window_span();
+            return EventKind::ALL.map(|kind| (kind, timetable.count_of(kind, window)));
+        }
+        let Comparison { a, b, .. } = self.comparison;
+        let mut held = Vec::new();
+        timetable.find(a.hull(b), &mut held);
+        let mut counts = EventKind::ALL.map(|kind| (kind, 0));
+        for position in held {
+            let is_held = timetable.meets(position, a) || timetable.meets(position, b);
+            if let Some(kind) = timetable.kinds().get(position).filter(|_| is_held)
+                && let Some((_, count)) = counts.get_mut(*kind as usize)
+            {
+                *count += 1;
+            }
+        }
+        counts
+    }
+
     /// From the first to the last instant that is in force: the window, or both of two compared
     /// with what lies between them.
     pub fn window_hull(&self) -> TimeSpan {
@@ -84,7 +109,6 @@ impl AppState {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::EventKind;
     use crate::state::fixture::{after, at, march_at, shown};
     use crate::state::{Among, Command, FilterCommand, SelectCommand, TimeCommand, visible};
 
@@ -163,6 +187,22 @@ mod tests {
         let (dataset, state) = done("2020-03-12", commands);
         let sentence = visible(&state, &dataset).sentence();
         assert_eq!(sentence, "4 of 8 events: 1 outside the window, 1 undated, 2 filtered out");
+    }
+
+    #[test]
+    fn kinds_are_counted_as_what_is_shown_holds_them() {
+        let sides =
+            [set(Side::A, "2020-03-01", "2020-03-04"), set(Side::B, "2020-03-05", "2020-03-11")];
+        for commands in [vec![], [sides.to_vec(), vec![TOGGLE]].concat()] {
+            let (dataset, state) = done("2020-03-06", commands);
+            for (kind, count) in state.counts_by_kind(dataset.timetable()) {
+                let held = dataset.events().iter().filter(|event| {
+                    let when = event.when.as_ref();
+                    event.kind == kind && when.is_some_and(|when| state.holds(when.hull()))
+                });
+                assert_eq!(count, held.count(), "{kind:?}");
+            }
+        }
     }
 
     #[test]

@@ -73,6 +73,11 @@ impl AppState {
         self.filter.passes(event, dataset) && is_inside(self.wanted_frame(), event, dataset)
     }
 
+    /// Whether the window alone decides which events are shown: no filter, and no two windows.
+    pub fn only_window_decides(&self) -> bool {
+        self.filter.is_empty() && !self.comparison.on
+    }
+
     /// The frame in which events have to lie; `None` where they may lie anywhere.
     pub(super) fn wanted_frame(&self) -> Option<Bounds> {
         self.filter.only_on_map.then(|| self.map.viewport().visible_bounds())
@@ -87,6 +92,18 @@ pub(super) fn is_inside(frame: Option<Bounds>, event: &Event, dataset: &Dataset)
 }
 
 impl Visible {
+    /// Whether the event at that position is shown.
+    pub fn shows(&self, position: usize) -> bool {
+        // Most windows show a run of neighbours, of which the place tells.
+        let (Some(first), Some(last)) = (self.shown.first(), self.shown.last()) else {
+            return false;
+        };
+        if last - first + 1 == self.shown.len() {
+            return (*first..=*last).contains(&position);
+        }
+        self.shown.binary_search(&position).is_ok()
+    }
+
     /// The events shown, in order of time.
     pub fn events<'a>(&'a self, dataset: &'a Dataset) -> impl Iterator<Item = &'a Event> {
         self.shown.iter().filter_map(|position| dataset.events().get(*position))

@@ -56,19 +56,19 @@ impl KindTimes {
 }
 
 /// A place in a sorted column that only moves on.
-struct Cursor<'a> {
+pub(super) struct Cursor<'a> {
     column: &'a [i64],
     at: usize,
 }
 
 impl<'a> Cursor<'a> {
-    const fn over(column: &'a [i64]) -> Self {
+    pub(super) const fn over(column: &'a [i64]) -> Self {
         Self { column, at: 0 }
     }
 
     /// How many values are less than that. It looks at twice as many as lie between this and the
     /// last answer in steps that double, then halves: narrow columns cost little.
-    fn below(&mut self, value: i64) -> usize {
+    pub(super) fn below(&mut self, value: i64) -> usize {
         let rest = self.column.get(self.at..).unwrap_or_default();
         let mut reach = 1;
         while rest.get(reach - 1).is_some_and(|it| *it < value) {

@@ -20,10 +20,12 @@
 mod fence;
 mod kinds;
 mod order;
+mod waits;
 
 use self::fence::Fence;
-use self::kinds::KindTimes;
+use self::kinds::{Cursor, KindTimes};
 use self::order::Order;
+use self::waits::waits;
 use super::{Event, EventKind, Moment, Precision, TimeSpan};
 
 /// When the events of a dataset take place.
@@ -37,6 +39,9 @@ pub struct Timetable {
     by_first: Order,
     by_last: Order,
     rough: Vec<usize>,
+    /// The instants that the order is by; empty where those are the first ones.
+    anchors: Vec<i64>,
+    waits: Vec<TimeSpan>,
 }
 
 /// A window as two numbers to compare ranks with: see [`Timetable::ranks`].
@@ -67,8 +72,9 @@ impl From<TimeSpan> for Run {
 }
 
 impl Timetable {
-    /// The timetable of events that stand in order of time, those without a date last.
-    pub(super) fn of(events: &[Event]) -> Self {
+    /// The timetable of events that stand in order of time, those without a date last, and are
+    /// all over at `end`.
+    pub(super) fn of(events: &[Event], end: Option<Moment>) -> Self {
         let dated = events.iter().take_while(|event| event.when.is_some()).count();
         let mut table = Self {
             first: Vec::with_capacity(dated),
@@ -89,6 +95,12 @@ impl Timetable {
         table.by_kind = KindTimes::of_all(&table.first, &table.last, &table.kinds);
         table.by_first = Order::of(&table.first);
         table.by_last = Order::of(&table.last);
+        let dates = events.iter().filter_map(|event| event.when.as_ref());
+        let anchors: Vec<i64> = dates.map(|when| when.anchor().as_millis()).collect();
+        table.waits = waits(&anchors, end);
+        if anchors != table.first {
+            table.anchors = anchors;
+        }
         table
     }
 
@@ -112,6 +124,25 @@ impl Timetable {
     /// those dated by month or year, or without a beginning.
     pub fn rough(&self) -> &[usize] {
         &self.rough
+    }
+
+    /// The stretches in which no event begins and that are long beside the whole, in order.
+    pub fn waits(&self) -> &[TimeSpan] {
+        &self.waits
+    }
+
+    /// Takes the waits of a timetable that holds these events and others.
+    pub(super) fn keep_waits_of(&mut self, whole: &Self) {
+        self.waits.clone_from(&whole.waits);
+    }
+
+    /// For each stretch between two neighbours among `edges`, which rise, how many events have
+    /// their anchor in it, which is what the order of the dataset goes by.
+    pub fn anchored(&self, edges: &[Moment]) -> Vec<usize> {
+        let anchors = if self.anchors.is_empty() { &self.first } else { &self.anchors };
+        let mut cursor = Cursor::over(anchors);
+        let below: Vec<usize> = edges.iter().map(|edge| cursor.below(edge.as_millis())).collect();
+        below.iter().zip(below.iter().skip(1)).map(|(from, to)| to - from).collect()
     }
 
     /// Whether the event at that position has a date that meets the window.

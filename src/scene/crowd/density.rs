@@ -1,5 +1,6 @@
 //! How many events lie in each cell of a grid of pixels, and of which colour they are together.
 
+use super::change::Positions;
 use crate::geo::{Point, ScreenPoint, Viewport};
 use crate::model::EventKind;
 use crate::scene::convert::{floor_i32, index_from_u32, u32_from_index};
@@ -80,7 +81,21 @@ impl Grid {
     }
 }
 
-/// Events summed up by cell. It keeps its memory from one window to the next.
+/// What is summed up: where the events of a crowd lie, and of what colour they are.
+#[derive(Clone, Copy, Debug)]
+pub struct Grains<'a> {
+    /// The number of the crowd: with the same one all else is the same, save the colours.
+    pub serial: u64,
+    /// The point of each event.
+    pub points: &'a [Point],
+    /// The kind of each event.
+    pub kinds: &'a [EventKind],
+    /// The colours of the kinds.
+    pub inks: Inks,
+}
+
+/// Events summed up by cell. It keeps its sums from one window to the next: where the grid is the
+/// same, only those events are touched that come or go.
 #[derive(Clone, Debug, Default)]
 pub struct Density {
     grid: Grid,
@@ -90,19 +105,49 @@ pub struct Density {
     inside: usize,
     /// The first and last filled column and row.
     reach: Option<[u32; 4]>,
+    /// The positions that are summed up, in order, and of which crowd in which colours they are;
+    /// `None` where that is not known.
+    summed: Option<(u64, Inks, Positions)>,
 }
 
 impl Density {
-    /// Sums the events at those positions up: each that has a point within the grid counts in one
-    /// cell, and none is passed over.
-    pub fn fill(
-        &mut self,
-        grid: Grid,
-        shown: &[usize],
-        points: &[Point],
-        kinds: &[EventKind],
-        inks: &Inks,
-    ) {
+    /// Sums the events at those positions up, which rise: each that has a point within the grid
+    /// counts in one cell, and none is passed over.
+    pub fn fill(&mut self, grid: Grid, shown: &[usize], grains: Grains<'_>) {
+        let before = self.summed.take().filter(|(serial, inks, _)| {
+            self.grid == grid && *serial == grains.serial && *inks == grains.inks
+        });
+        if let Some(change) = before.and_then(|(.., before)| before.change_to(shown)) {
+            for position in change.gone {
+                self.take(position, grains);
+            }
+            let cells = &self.cells;
+            self.filled
+                .retain(|cell| cells.get(index_from_u32(*cell)).is_some_and(|sum| !sum.is_empty()));
+            for position in change.come {
+                self.add(position, grains);
+            }
+        } else {
+            self.clear(grid);
+            for position in shown {
+                self.add(*position, grains);
+            }
+        }
+        self.summed = Some((grains.serial, grains.inks, Positions::of(shown)));
+        self.reach = self.find_reach();
+    }
+
+    /// The same for positions in any order, none of them twice.
+    pub fn fill_with(&mut self, grid: Grid, positions: &[usize], grains: Grains<'_>) {
+        self.summed = None;
+        self.clear(grid);
+        for position in positions {
+            self.add(*position, grains);
+        }
+        self.reach = self.find_reach();
+    }
+
+    fn clear(&mut self, grid: Grid) {
         if grid.len() == self.cells.len() {
             for cell in &self.filled {
                 if let Some(sum) = self.cells.get_mut(index_from_u32(*cell)) {
@@ -115,20 +160,34 @@ impl Density {
         self.filled.clear();
         self.grid = grid;
         self.inside = 0;
-        for position in shown {
-            let Some((point, kind)) = points.get(*position).zip(kinds.get(*position)) else {
-                continue;
-            };
-            let Some(cell) = grid.cell_of(*point) else { continue };
-            if let Some(sum) = self.cells.get_mut(index_from_u32(cell)) {
-                if sum.is_empty() {
-                    self.filled.push(cell);
-                }
-                sum.add(inks.of(*kind));
-                self.inside += 1;
+    }
+
+    #[inline]
+    fn add(&mut self, position: usize, grains: Grains<'_>) {
+        let Some((cell, ink)) = self.place(position, grains) else { return };
+        if let Some(sum) = self.cells.get_mut(index_from_u32(cell)) {
+            if sum.is_empty() {
+                self.filled.push(cell);
             }
+            sum.add(ink);
+            self.inside += 1;
         }
-        self.reach = self.find_reach();
+    }
+
+    #[inline]
+    fn take(&mut self, position: usize, grains: Grains<'_>) {
+        let Some((cell, ink)) = self.place(position, grains) else { return };
+        if let Some(sum) = self.cells.get_mut(index_from_u32(cell)) {
+            sum.take(ink);
+            self.inside -= 1;
+        }
+    }
+
+    /// The cell of an event and its colour; `None` where it lies outside.
+    #[inline]
+    fn place(&self, position: usize, grains: Grains<'_>) -> Option<(u32, [i32; 3])> {
+        let (point, kind) = grains.points.get(position).zip(grains.kinds.get(position))?;
+        Some((self.grid.cell_of(*point)?, grains.inks.of(*kind)))
     }
 
     /// The cells.

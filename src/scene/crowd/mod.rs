@@ -17,13 +17,14 @@
 //! supercluster and the like, from which this differs, cluster one fixed set of points for all
 //! zooms and have to start again when the set changes, as it does with every step of a playhead.
 
+mod change;
 mod density;
 pub mod measurements;
 mod quadtree;
 mod ridge;
 mod split;
 
-pub use self::density::{Density, Grid};
+pub use self::density::{Density, Grains, Grid};
 pub use self::quadtree::{Cell, Quadtree};
 pub use self::ridge::{Column, Ridge, few_in, ridges};
 pub use self::split::{CROWDED, Split};

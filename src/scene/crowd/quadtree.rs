@@ -18,6 +18,8 @@
 //! a second key in each node of a tree over the first is the range tree of Bentley ("Decomposable
 //! searching problems", 1979), here with the tree over place and the lists over time.
 
+mod within;
+
 use crate::geo::{Bounds, Point};
 use crate::model::{EventKind, Ranks, TimeSpan, Timetable};
 use crate::scene::convert::{floor_i32, index_from_u32, u32_from_index};

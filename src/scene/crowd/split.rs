@@ -42,12 +42,7 @@ impl Crowd {
         }
         let mut split =
             Split { marks: Visible { shown: Vec::new(), ..*visible }, ..Split::default() };
-        let points = visible.shown.iter().filter_map(|position| self.points.get(*position));
-        for point in points {
-            split.here += usize::from(view.contains(*point));
-            split.beyond += usize::from(point.x.is_finite());
-        }
-        split.beyond -= split.here;
+        (split.here, split.beyond) = self.here_and_beyond(visible, dataset, state, view);
         split.together = split.here > CROWDED;
         split.counted_beyond = split.beyond > MOST_BEYOND;
         let shown = &mut split.marks.shown;
@@ -60,13 +55,38 @@ impl Crowd {
             let marks = visible.shown.iter().copied();
             shown.extend(marks.filter(|position| self.points.get(*position).is_some_and(is_mark)));
         }
-        let is_shown = |position: &usize| visible.shown.binary_search(position).is_ok();
+        let is_shown = |position: &usize| visible.shows(*position);
         shown.extend(self.others.iter().copied().filter(is_shown).take(CROWDED));
         let pointed = [&state.selection, &state.hover].into_iter().flatten();
         shown.extend(pointed.filter_map(|id| dataset.event_position(id)).filter(is_shown));
         shown.sort_unstable();
         shown.dedup();
         Some(split)
+    }
+}
+
+impl Crowd {
+    /// How many points of the events in force lie in view, and how many beyond its edge. While
+    /// nothing but the window decides what is in force the tree knows, and none is looked at that
+    /// lies well inside or well outside.
+    fn here_and_beyond(
+        &self,
+        visible: &Visible,
+        dataset: &Dataset,
+        state: &AppState,
+        view: Bounds,
+    ) -> (usize, usize) {
+        if state.only_window_decides() && self.tree.covers(view) {
+            let table = dataset.timetable();
+            let here = self.tree.count_within(view, state.window_span(), &self.points, table);
+            let placeless = self.others.iter().filter(|position| visible.shows(**position)).count();
+            return (here, visible.shown.len() - placeless - here);
+        }
+        let points = visible.shown.iter().filter_map(|position| self.points.get(*position));
+        let finite = points.filter(|point| point.x.is_finite());
+        finite.fold((0, 0), |(here, beyond), point| {
+            if view.contains(*point) { (here + 1, beyond) } else { (here, beyond + 1) }
+        })
     }
 }
 

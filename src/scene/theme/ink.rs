@@ -41,6 +41,13 @@ impl Sum {
         self.0 = [count + 1, reds + r, greens + g, blues + b];
     }
 
+    /// Takes an event of that colour out, which was added before.
+    #[inline]
+    pub fn take(&mut self, [r, g, b]: [i32; 3]) {
+        let [count, reds, greens, blues] = self.0;
+        self.0 = [count - 1, reds - r, greens - g, blues - b];
+    }
+
     /// Whether no event is in it.
     #[inline]
     pub const fn is_empty(&self) -> bool {

@@ -1,6 +1,7 @@
 //! The strip with everything: how many events when, and what the timeline shows of it.
 
-use crate::model::{Dataset, Moment, TimeSpan, When};
+use crate::model::{Dataset, Moment, TimeSpan};
+use crate::scene::convert::floor_i32;
 use crate::state::AppState;
 use crate::time::{Axis, DAY_MS, Fold, Stretch, View};
 
@@ -10,8 +11,6 @@ const BAR: f64 = 3.0;
 const FOLD: f64 = 18.0;
 /// How many stretches are folded at most.
 const MOST_FOLDS: usize = 22;
-/// A stretch is folded from this part of the whole on.
-const SHORTEST_GAP: i64 = 600;
 /// What stays open at either end of a folded stretch, at most.
 const ROOM_MS: i64 = 3 * DAY_MS;
 
@@ -51,7 +50,7 @@ pub struct OverviewBar {
 /// dense days are wider than a pixel beside empty years.
 fn folded_axis(dataset: &Dataset, left: f64, right: f64) -> Option<Axis> {
     let extent = dataset.extent()?;
-    let folds = gaps(dataset, extent);
+    let folds = gaps(dataset);
     // What is folded makes room: the view is as long as what is left of time on what is left of
     // the strip.
     let folded: i64 = folds.iter().map(|fold| fold.span.millis()).sum();
@@ -65,19 +64,8 @@ fn folded_axis(dataset: &Dataset, left: f64, right: f64) -> Option<Axis> {
 
 /// The longest stretches in which no event begins, in order of time. A tenth at either end of
 /// each stays open, so that what lies there keeps its room.
-fn gaps(dataset: &Dataset, extent: TimeSpan) -> Vec<Fold> {
-    let starts = dataset.events().iter().filter_map(|event| event.when.as_ref());
-    let mut starts: Vec<Moment> = starts.map(When::anchor).collect();
-    starts.push(extent.end());
-    starts.sort_unstable();
-    let mut gaps: Vec<TimeSpan> = starts
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [from, to] => TimeSpan::new(*from, *to),
-            _ => None,
-        })
-        .filter(|gap| gap.millis() > extent.millis() / SHORTEST_GAP)
-        .collect();
+fn gaps(dataset: &Dataset) -> Vec<Fold> {
+    let mut gaps = dataset.timetable().waits().to_vec();
     gaps.sort_by_key(|gap| std::cmp::Reverse(gap.millis()));
     gaps.truncate(MOST_FOLDS);
     gaps.sort_by_key(|gap| gap.start());
@@ -88,6 +76,25 @@ fn gaps(dataset: &Dataset, extent: TimeSpan) -> Vec<Fold> {
     gaps.into_iter().map(|gap| Fold { span: inner(gap), width_px: FOLD }).collect()
 }
 
+/// How many events begin in each few pixels, where any do.
+fn bars(dataset: &Dataset, axis: &Axis, left: f64, right: f64) -> Vec<OverviewBar> {
+    let count = u32::try_from(floor_i32((right - left) / BAR)).unwrap_or(0) + 1;
+    let slot = |nth: u32| left + f64::from(nth) * BAR;
+    // What begins at the very end stands in the last one.
+    let inner = (1..count).map(|nth| axis.time_from_x(slot(nth)));
+    let edges: Vec<Moment> =
+        std::iter::once(Moment::MIN).chain(inner).chain([Moment::MAX]).collect();
+    let counts = dataset.timetable().anchored(&edges);
+    (0..count)
+        .zip(counts)
+        .filter(|(_, count)| *count > 0)
+        .map(|(nth, count)| {
+            let left = slot(nth);
+            OverviewBar { left, right: left + BAR, count, height: 0.0 }
+        })
+        .collect()
+}
+
 /// Derives the strip; `None` where no event has a date.
 pub fn overview_scene(
     dataset: &Dataset,
@@ -96,15 +103,7 @@ pub fn overview_scene(
     right: f64,
 ) -> Option<OverviewScene> {
     let axis = folded_axis(dataset, left, right)?;
-    let mut bars: Vec<OverviewBar> = Vec::new();
-    for when in dataset.events().iter().filter_map(|event| event.when.as_ref()) {
-        let x = axis.x_from_time(when.anchor());
-        let slot = left + ((x - left) / BAR).floor() * BAR;
-        match bars.last_mut() {
-            Some(last) if (last.left - slot).abs() < 0.5 => last.count += 1,
-            _ => bars.push(OverviewBar { left: slot, right: slot + BAR, count: 1, height: 0.0 }),
-        }
-    }
+    let mut bars = bars(dataset, &axis, left, right);
     let most = bars.iter().map(|bar| bar.count).max().unwrap_or(1);
     let share = |count: usize| {
         let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));

@@ -1,7 +1,5 @@
 //! Search field and chips.
 
-use std::collections::BTreeMap;
-
 use egui::accesskit::Role as Access;
 use egui::{
     Align, Align2, Frame, Key, Layout, Margin, RichText, ScrollArea, StrokeKind, TextEdit, Ui,
@@ -9,7 +7,6 @@ use egui::{
 };
 
 use super::grade::grade_ui;
-use crate::model::EventKind;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, FilterCommand};
 use crate::ui::ViewContext;
@@ -101,11 +98,10 @@ fn paint_signs(ui: &Ui, cx: &ViewContext<'_>, field: egui::Rect) {
 
 /// One chip for each kind that the window holds or that is switched off.
 fn chips_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let counts = counts_in_window(cx);
+    let counts = cx.state.counts_by_kind(cx.dataset.timetable());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(5.0, 4.0);
-        for kind in EventKind::ALL {
-            let count = counts.get(&kind).copied().unwrap_or(0);
+        for (kind, count) in counts {
             let on = !cx.state.filter.hidden_kinds.contains(&kind);
             if on && count == 0 {
                 continue;
@@ -119,15 +115,4 @@ fn chips_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             }
         }
     });
-}
-
-/// How many events of each kind the window holds, whether or not the kind is switched off.
-fn counts_in_window(cx: &ViewContext<'_>) -> BTreeMap<EventKind, usize> {
-    let mut counts = BTreeMap::new();
-    for event in cx.dataset.events() {
-        if event.when.as_ref().is_some_and(|when| cx.state.holds(when.hull())) {
-            *counts.entry(event.kind).or_insert(0) += 1;
-        }
-    }
-    counts
 }

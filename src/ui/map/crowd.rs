@@ -13,7 +13,7 @@ use egui::{
 use super::marks::Pane;
 use crate::geo::{Bounds, ScreenPoint, Viewport};
 use crate::model::{EventKind, TimeSpan};
-use crate::scene::crowd::{Cell, Density, Grid, Split};
+use crate::scene::crowd::{Cell, Density, Grains, Grid, Split};
 use crate::scene::label::number;
 use crate::scene::theme::{Role, Theme};
 use crate::state::{Command, Comparison, Filter, SelectCommand, Visible};
@@ -62,6 +62,8 @@ struct Source {
     filter: Filter,
     side_px: f64,
     theme: Theme,
+    /// How many events are in view.
+    here: usize,
 }
 
 impl Drawn {
@@ -138,6 +140,7 @@ fn image(ui: &Ui, cx: &ViewContext<'_>, viewport: Viewport, count: usize) -> Opt
         filter: cx.state.filter.clone(),
         side_px: side_px(count, f64::from(ui.ctx().pixels_per_point())),
         theme: cx.look.theme(),
+        here: count,
     };
     let id = Id::unique("crowd on the map");
     let kept: Arc<Mutex<Kept>> =
@@ -158,9 +161,7 @@ fn image(ui: &Ui, cx: &ViewContext<'_>, viewport: Viewport, count: usize) -> Opt
 impl Kept {
     fn draw(&mut self, ui: &Ui, cx: &ViewContext<'_>, source: &Source) -> Option<Image> {
         let grid = Grid::over(source.viewport, source.side_px);
-        let kinds = cx.dataset.timetable().kinds();
-        let inks = source.theme.inks();
-        self.density.fill(grid, &cx.visible.shown, cx.crowd.points(), kinds, &inks);
+        self.sum_up(cx, source, grid);
         let reach = self.density.reach()?;
         let [left, top, columns, rows] = reach;
         let (mut texture, [width, height]) = self.texture(ui, grid)?;
@@ -180,6 +181,29 @@ impl Kept {
             pos2(share(left + columns, width), share(top + rows, height)),
         );
         Some(Image { texture, edges, uv })
+    }
+
+    /// Sums up what is in force. Where most of it lies beyond the edges, only what lies in view is
+    /// looked at.
+    fn sum_up(&mut self, cx: &ViewContext<'_>, source: &Source, grid: Grid) {
+        let table = cx.dataset.timetable();
+        let grains = Grains {
+            serial: source.crowd,
+            points: cx.crowd.points(),
+            kinds: table.kinds(),
+            inks: source.theme.inks(),
+        };
+        // Cells reach a little over the edges of the view.
+        let view = source.viewport.bounds_with_margin(source.side_px);
+        let tree = cx.crowd.tree();
+        let moved = self.density.grid() != grid;
+        let few = source.here < cx.visible.shown.len() / 2;
+        if moved && few && cx.state.only_window_decides() && tree.covers(view) {
+            let positions = tree.about(view, source.window, table);
+            self.density.fill_with(grid, &positions, grains);
+        } else {
+            self.density.fill(grid, &cx.visible.shown, grains);
+        }
     }
 
     /// A texture that has room for the grid, with its size; `None` where it would be larger than
@@ -211,7 +235,7 @@ fn nearest(cx: &ViewContext<'_>, at: ScreenPoint) -> Option<usize> {
     let near = cx.crowd.tree().near(around, window, points, cx.dataset.timetable());
     let distance = |position: usize| points.get(position).map_or(f64::MAX, |it| it.distance(point));
     near.into_iter()
-        .filter(|position| cx.visible.shown.binary_search(position).is_ok())
+        .filter(|position| cx.visible.shows(*position))
         .map(|position| (position, distance(position)))
         .filter(|(_, distance)| *distance <= reach)
         .min_by(|(a, to_a), (b, to_b)| to_a.total_cmp(to_b).then(a.cmp(b)))

@@ -30,6 +30,20 @@ const MOST_ITEMS: usize = 1_500;
 #[derive(Default)]
 struct Kept {
     part: Option<(Source, Arc<Part>)>,
+    lanes: KeptRidges,
+    overview: KeptRidges,
+}
+
+/// Ridges as they were drawn last, with all that they depend on.
+type KeptRidges = Option<(RidgeSource, Arc<Vec<Ridge>>)>;
+
+/// All that ridges depend on: not the window, so that they last while the playhead moves.
+#[derive(Clone, PartialEq)]
+struct RidgeSource {
+    crowd: u64,
+    axis: Axis,
+    edges: (f64, f64),
+    filter: Filter,
 }
 
 /// All that a part depends on.
@@ -65,9 +79,7 @@ pub(super) fn part(ui: &Ui, cx: &ViewContext<'_>) -> Option<Arc<Part>> {
         filter: cx.state.filter.clone(),
         pointed,
     };
-    let id = Id::unique("part of the crowd on the timeline");
-    let kept: Arc<Mutex<Kept>> =
-        ui.ctx().data_mut(|data| Arc::clone(data.get_temp_mut_or_default(id)));
+    let kept = kept(ui);
     let mut kept = kept.lock().ok()?;
     if let Some((of, part)) = &kept.part
         && *of == source
@@ -77,6 +89,31 @@ pub(super) fn part(ui: &Ui, cx: &ViewContext<'_>) -> Option<Arc<Part>> {
     let part = Arc::new(Part::of(cx, &source));
     kept.part = Some((source, Arc::clone(&part)));
     Some(part)
+}
+
+fn kept(ui: &Ui) -> Arc<Mutex<Kept>> {
+    let id = Id::unique("part of the crowd on the timeline");
+    ui.ctx().data_mut(|data| Arc::clone(data.get_temp_mut_or_default(id)))
+}
+
+/// The ridges between two edges, made anew where anything has changed that they depend on.
+fn kept_ridges(
+    ui: &Ui,
+    cx: &ViewContext<'_>,
+    axis: &Axis,
+    edges: (f64, f64),
+    place: impl FnOnce(&mut Kept) -> &mut KeptRidges,
+) -> Arc<Vec<Ridge>> {
+    let (crowd, filter) = (cx.crowd.serial(), cx.state.filter.clone());
+    let source = RidgeSource { crowd, axis: axis.clone(), edges, filter };
+    let made = || Arc::new(ridges(cx.dataset, cx.state, cx.passing, axis, edges));
+    let kept = kept(ui);
+    let Ok(mut kept) = kept.lock() else { return made() };
+    let place = place(&mut kept);
+    match place {
+        Some((of, ridges)) if *of == source => Arc::clone(ridges),
+        _ => Arc::clone(&place.insert((source, made())).1),
+    }
 }
 
 impl Part {
@@ -137,14 +174,14 @@ pub(super) fn whole_ui(ui: &Ui, cx: &ViewContext<'_>, part: &Part, axis: &Axis, 
 /// Draws the ridges of the whole dataset over the lanes.
 fn ridges_ui(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis, parts: &Parts) {
     let edges = (f64::from(parts.time.left()), f64::from(parts.time.right()));
-    let ridges = ridges(cx.dataset, cx.state, cx.passing, axis, edges);
+    let ridges = kept_ridges(ui, cx, axis, edges, |kept| &mut kept.lanes);
     let rows = f32_from(f64::from(u32::try_from(ridges.len().max(1)).unwrap_or(1)));
     let height = ((parts.lanes.height() - 2.0) / rows).clamp(12.0, 48.0);
     let painter = ui.painter_at(parts.lanes);
     let window = cx.state.window_hull();
     let window = [window.start(), window.end()].map(|edge| axis.x_from_time(edge));
     let mut top = parts.lanes.top() + 1.0;
-    for ridge in &ridges {
+    for ridge in &*ridges {
         let row = Rect::from_x_y_ranges(parts.lanes.x_range(), top..=top + height);
         paint_name(&painter, cx, ridge, row);
         paint_ridge(&painter, cx, ridge, row, window);
@@ -247,9 +284,10 @@ fn column_ui(ui: &Ui, cx: &ViewContext<'_>, ridge: &Ridge, time: Rect, axis: &Ax
 /// Bars of the whole dataset on the strip with everything.
 fn overview_bars_ui(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis, track: Rect) {
     let edges = (f64::from(track.left()), f64::from(track.right()));
-    let ridges = ridges(cx.dataset, cx.state, cx.passing, axis, edges);
+    let ridges = kept_ridges(ui, cx, axis, edges, |kept| &mut kept.overview);
     let mut sums: Vec<(f64, f64, usize)> = Vec::new();
-    let mut columns: Vec<Column> = ridges.into_iter().flat_map(|ridge| ridge.columns).collect();
+    let mut columns: Vec<Column> =
+        ridges.iter().flat_map(|ridge| &ridge.columns).copied().collect();
     columns.sort_by(|a, b| a.left.total_cmp(&b.left));
     for column in columns {
         match sums.last_mut().filter(|(left, ..)| (*left - column.left).abs() < 0.5) {

@@ -9,6 +9,7 @@ use super::control::{Ink, Segment, paint_text, picker, text_width};
 use super::convert::f32_from;
 use super::menu::{menus_ui, press_shortcuts};
 use crate::model::Language;
+use crate::scene::label::number;
 use crate::scene::theme::{Role, Theme};
 use crate::state::{AppCommand, Command, Display};
 
@@ -62,11 +63,12 @@ fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
     let look = cx.look;
     let dataset = cx.dataset;
     let title = &dataset.meta.title;
-    let claims = dataset.claims().count();
+    let number = |count: usize| number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
     let counts = format!(
-        "{} events · {claims} claims · {} sources",
-        dataset.events().len(),
-        dataset.sources().len()
+        "{} events · {} claims · {} sources",
+        number(dataset.events().len()),
+        number(dataset.claim_count()),
+        number(dataset.sources().len())
     );
     let title_width = text_width(ui.painter(), title, look.bold(13.5));
     let counts_width = text_width(ui.painter(), &counts, look.font(12.0));

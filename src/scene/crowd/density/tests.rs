@@ -79,12 +79,14 @@ proptest! {
         let grid = Grid::over(viewport, f64::from(side));
         let points: Vec<Point> = dataset.events().iter().map(point_of).collect();
         let inks = Theme::Light.inks();
+        let kinds = dataset.timetable().kinds();
+        let grains = Grains { serial: 1, points: &points, kinds, inks };
         let mut density = Density::default();
         // The same density again and again: nothing of one window is left over in the next.
         for window in windows {
             let mut shown = Vec::new();
             dataset.timetable().find(window, &mut shown);
-            density.fill(grid, &shown, &points, dataset.timetable().kinds(), &inks);
+            density.fill(grid, &shown, grains);
             let mut asked: BTreeMap<(u32, u32), Sum> = BTreeMap::new();
             for position in &shown {
                 let at = viewport.screen_from_plane(points[*position]);

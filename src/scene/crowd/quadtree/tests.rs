@@ -65,7 +65,14 @@ proptest! {
         let mut met = Vec::new();
         dataset.timetable().find(window, &mut met);
         met.retain(|position| ground.contains(points[*position]));
-        prop_assert_eq!(near, met);
+        prop_assert_eq!(&near, &met);
+        let table = dataset.timetable();
+        prop_assert_eq!(tree.count_within(ground, window, &points, table), met.len());
+        let mut about = tree.about(ground, window, table);
+        about.sort_unstable();
+        prop_assert!(about.windows(2).all(|pair| pair[0] < pair[1]), "none twice");
+        prop_assert!(met.iter().all(|position| about.binary_search(position).is_ok()));
+        prop_assert!(about.iter().all(|position| table.meets(*position, window)));
     }
 }
 
