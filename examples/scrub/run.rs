@@ -78,6 +78,7 @@ pub(crate) fn run(
             .with_title("Ibar")
             .with_position([0.0, 0.0])
             .with_inner_size([width, height]),
+        dithering: false,
         // A frame follows the other as soon as it is done.
         glow_options: eframe::egui_glow::GlowConfiguration { vsync: false, ..Default::default() },
         ..NativeOptions::default()
@@ -86,7 +87,8 @@ pub(crate) fn run(
         let document = Document::shipped();
         let state = AppState::opening(&document.dataset);
         let ctx = &creation.egui_ctx;
-        let mut shell = Shell::new(ctx, document, state, basemap, SessionFile::nowhere());
+        let shell = Shell::new(ctx, document, state, basemap, SessionFile::nowhere());
+        let mut shell = shell.on_cleared_window();
         shell.show_map_only(plan.map_only);
         shell.open(Origin::File(plan.file.clone()));
         let measured = Report::default();
@@ -119,6 +121,10 @@ struct Scrub {
 }
 
 impl eframe::App for Scrub {
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        self.shell.clear_color(visuals)
+    }
+
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         let begun = Instant::now();

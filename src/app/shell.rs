@@ -10,7 +10,7 @@ use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
 use crate::scene::crowd::Crowd;
 use crate::scene::notice::Notice;
-use crate::scene::theme::Theme;
+use crate::scene::theme::{Role, Theme};
 use crate::state::{AppState, Command, Effect, History, Sieve};
 use crate::time::Zone;
 use crate::ui::theme::{Look, install_fonts, install_style, use_theme};
@@ -39,6 +39,8 @@ pub struct Shell {
     pub(super) sieve: Sieve,
     /// Whether nothing but the map is shown.
     map_only: bool,
+    /// Whether the window is cleared to the colour of panels before a frame.
+    cleared: bool,
     /// When time was last told, in the toolkit's seconds; `None` while nothing moves.
     ticked: Option<f64>,
     /// The state as it was last kept, and when, in the toolkit's seconds.
@@ -76,6 +78,7 @@ impl Shell {
             known: None,
             sieve: Sieve::default(),
             map_only: false,
+            cleared: false,
             ticked: None,
             saved,
         };
@@ -86,6 +89,13 @@ impl Shell {
     /// Shows nothing but the map, or everything again: for measurements.
     pub fn show_map_only(&mut self, map_only: bool) {
         self.map_only = map_only;
+    }
+
+    /// Leaves it to the window to lay out the colour of panels, which it clears each frame to in
+    /// any case: without a graphics card each filled pixel is dear.
+    #[must_use]
+    pub fn on_cleared_window(self) -> Self {
+        Self { cleared: true, ..self }
     }
 
     /// Asks for a dataset; it is shown once it is read.
@@ -174,7 +184,7 @@ impl Shell {
         if self.map_only {
             map_only_ui(ui, &mut cx);
         } else {
-            workspace_ui(ui, &mut cx);
+            workspace_ui(ui, &mut cx, self.cleared);
         }
         let commands = with_hover_cleared(cx.into_commands(), &self.state);
         self.apply(&ctx, commands);
@@ -243,6 +253,11 @@ fn with_hover_cleared(mut commands: Vec<Command>, state: &AppState) -> Vec<Comma
 impl eframe::App for Shell {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frame_ui(ui);
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        let panel = Look::new(Theme::of(self.state.display)).colour(Role::Panel);
+        panel.to_normalized_gamma_f32()
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

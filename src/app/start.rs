@@ -83,14 +83,21 @@ pub fn run(start: Start) -> Result<(), StartError> {
         .with_app_id("ibar")
         .with_inner_size([1440.0, 900.0])
         .with_min_inner_size([960.0, 600.0]);
-    let options = NativeOptions { viewport, renderer: renderer(), ..NativeOptions::default() };
+    let options = NativeOptions {
+        viewport,
+        renderer: renderer(),
+        // There are no gradients here to be dithered, and each filled pixel would pay for it.
+        dithering: false,
+        ..NativeOptions::default()
+    };
     let state = start.state();
     let Start { document, session, .. } = start;
     eframe::run_native(
         "ibar",
         options,
         Box::new(move |creation| {
-            Ok(Box::new(Shell::new(&creation.egui_ctx, document, state, basemap, session)))
+            let shell = Shell::new(&creation.egui_ctx, document, state, basemap, session);
+            Ok(Box::new(shell.on_cleared_window()))
         }),
     )
     .map_err(|error| match error {

@@ -86,6 +86,15 @@ impl Polygon {
         self.bounds.contains(point)
             && self.rings().filter(|ring| ring_contains(ring, point)).count() % 2 == 1
     }
+
+    /// Whether it certainly holds all of a rectangle: the middle is inside, and no edge comes
+    /// near enough to cut anything off.
+    pub fn covers(&self, bounds: Bounds) -> bool {
+        let is_far = |(a, b): (&Point, &Point)| !Bounds::between(*a, *b).meets(bounds);
+        let mut edges =
+            self.rings().flat_map(|ring| ring.iter().zip(ring.iter().skip(1).chain(ring.first())));
+        edges.all(is_far) && self.contains(bounds.center())
+    }
 }
 
 /// The signed area of a ring in square kilometres: positive where it runs anticlockwise, with north
@@ -126,6 +135,18 @@ fn triangulated(points: &[Point], ends: &[usize]) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_area_covers_what_no_edge_of_it_cuts() {
+        let outline = ring(&[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)]);
+        let hole = ring(&[(6.0, 6.0), (7.0, 6.0), (7.0, 7.0)]);
+        let area = Polygon::new([outline, hole]).unwrap();
+        let at = |x, y, reach| Bounds::at(Point::new(x, y)).grown(reach);
+        assert!(area.covers(at(3.0, 3.0, 2.5)));
+        assert!(!area.covers(at(3.0, 3.0, 3.5)), "over the outline");
+        assert!(!area.covers(at(6.5, 6.5, 2.0)), "over the hole");
+        assert!(!area.covers(at(20.0, 3.0, 2.0)), "beyond");
+    }
 
     fn ring(points: &[(f64, f64)]) -> Vec<Point> {
         points.iter().map(|&(x, y)| Point::new(x, y)).collect()

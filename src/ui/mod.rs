@@ -16,6 +16,7 @@ mod mark;
 mod menu;
 mod notice;
 mod problems;
+mod raster;
 mod side_mark;
 mod status_bar;
 pub mod theme;

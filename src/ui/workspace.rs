@@ -13,10 +13,11 @@ const LIST: f32 = 296.0;
 /// What is left to the map in a small window, in pixels; larger panels give way to it.
 const MAP: Vec2 = Vec2::new(320.0, 240.0);
 
-/// Draws every view and the lines that part them.
-pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+/// Draws every view and the lines that part them. Panels have no ground of their own where the
+/// window is `cleared` to their colour.
+pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     let look = cx.look;
-    let panel = Frame::NONE.fill(look.colour(Role::Panel));
+    let panel = if cleared { Frame::NONE } else { Frame::NONE.fill(look.colour(Role::Panel)) };
     let window = Frame::NONE.fill(look.colour(Role::Window));
     let width = ui.available_width();
     map::press_map_keys(ui, cx);

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use egui::epaint::Mesh;
-use egui::{Color32, Painter, Pos2, Shape, Stroke};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Ui};
 
 use super::marks::Pane;
+use super::picture::{self, Source};
 use crate::geo::basemap::{CountryRole, Detail, Layers, RoadClass, WaterKind};
 use crate::geo::{Bounds, Point, Polygon, Viewport};
 use crate::scene::map::presence::{Presence, measure};
@@ -15,110 +16,135 @@ use crate::ui::ViewContext;
 use crate::ui::convert::{f32_from, pos_from};
 use crate::ui::theme::Look;
 
-/// Paints the ground in the order that makes it right: see [`Layers`].
-pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) {
+/// Paints the ground.
+pub(super) fn paint(ui: &Ui, pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) {
+    let source = Source {
+        viewport: cx.state.map.viewport(),
+        pane: pane.painter.clip_rect(),
+        pixels_per_point: ui.ctx().pixels_per_point(),
+        detail,
+        line: cx.state.display.line,
+        theme: pane.look.theme(),
+    };
+    picture::paint(ui, pane.painter, source, || shapes(pane, cx, detail));
+}
+
+/// The ground in the order that makes it right: see [`Layers`].
+fn shapes(pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) -> Vec<Shape> {
     let viewport = cx.state.map.viewport();
-    let sheet = Sheet { pane, viewport, view: viewport.bounds_with_margin(4.0) };
+    let view = viewport.bounds_with_margin(4.0);
+    let (origin, look) = (pane.origin, pane.look);
+    let mut sheet = Sheet { origin, look, viewport, view, shapes: Vec::new() };
     let layers = cx.basemap.layers(detail);
-    let look = pane.look;
     let colour = |role| look.colour(role);
-    // Beyond the frame nothing is known: it is no land.
-    pane.painter.rect_filled(pane.painter.clip_rect(), 0.0, colour(Role::Window));
-    sheet.fill(cx.basemap.frame(), colour(Role::LandNeighbour));
+    sheet.cover(cx.basemap.frame(), pane.painter.clip_rect());
     for sea in layers.waters.iter().filter(|water| water.kind == WaterKind::Sea) {
         sheet.fill(&sea.polygon, colour(Role::Sea));
     }
-    for country in &layers.countries {
-        let role = match (country.role, &*country.id) {
-            (CountryRole::Focus, "XKX") => Role::LandKosovo,
-            (CountryRole::Focus, _) => Role::LandSerbia,
-            (CountryRole::Neighbour | CountryRole::Context, _) => Role::LandNeighbour,
-        };
+    // Neighbours are of the colour that lies there already.
+    let focus = layers.countries.iter().filter(|country| country.role == CountryRole::Focus);
+    for country in focus {
+        let is_kosovo = &*country.id == "XKX";
+        let role = if is_kosovo { Role::LandKosovo } else { Role::LandSerbia };
         for polygon in &country.polygons {
             sheet.fill(polygon, colour(role));
         }
     }
-    paint_lines(sheet, layers, cx.state.display.line);
-}
-
-fn paint_lines(sheet: Sheet<'_>, layers: &Layers, style: LineStyle) {
-    let look = sheet.pane.look;
-    let scale = sheet.viewport.camera.px_per_km();
-    let stroke =
-        |width: f64, role, share: f64| Stroke::new(f32_from(width), look.faded(role, share));
-    let districts = Presence::DISTRICTS.at(scale);
-    for border in layers.district_borders.iter().filter(|_| districts > 0.0) {
-        sheet.dashed(border, stroke(1.0, Role::Border, districts * 0.8), 2.0, 3.0);
-    }
-    for road in &layers.roads {
-        let share = Presence::of_road(road.class).at(scale);
-        if share > 0.0 {
-            let (far, near) = match road.class {
-                RoadClass::Motorway => (1.5, 2.4),
-                RoadClass::Main => (1.1, 2.0),
-                RoadClass::Secondary | RoadClass::Local => (1.0, 1.4),
-            };
-            sheet.line(&road.path, stroke(measure(far, near, scale), Role::Road, share));
-        }
-    }
-    for river in &layers.rivers {
-        let share = Presence::of_river(river.rank).at(scale);
-        if share > 0.0 {
-            let wide = if river.rank <= 1 { 1.8 } else { 1.1 };
-            let width = measure(wide, wide * 1.25, scale);
-            sheet.line(&river.path, stroke(width, Role::River, share));
-        }
-    }
-    for lake in layers.waters.iter().filter(|water| water.kind != WaterKind::Sea) {
-        sheet.fill(&lake.polygon, look.colour(Role::Sea));
-        for ring in lake.polygon.rings() {
-            sheet.closed_line(ring, look.stroke(1.0, Role::River));
-        }
-    }
-    for border in &layers.borders {
-        sheet.line(border, look.stroke(1.0, Role::Border));
-    }
-    for line in &layers.lines {
-        for part in sheet.seen(&line.path) {
-            sheet.pane.painter.add(Shape::line(part.clone(), look.stroke(3.5, Role::LandKosovo)));
-            paint_line_style(sheet.pane.painter, look, style, &part);
-        }
-    }
+    sheet.lines(layers, cx.state.display.line);
+    sheet.shapes
 }
 
 /// Paints the disputed line in the style that the viewer has chosen.
 pub(super) fn paint_line_style(painter: &Painter, look: Look, style: LineStyle, path: &[Pos2]) {
+    painter.extend(line_style_shapes(look, style, path));
+}
+
+fn line_style_shapes(look: Look, style: LineStyle, path: &[Pos2]) -> Vec<Shape> {
     let stroke = |width: f64| look.stroke(width, Role::DisputedLine);
     match style {
-        LineStyle::Neutral => {
-            painter.extend(Shape::dashed_line(path, stroke(1.5), 7.0, 4.0));
-        }
+        LineStyle::Neutral => Shape::dashed_line(path, stroke(1.5), 7.0, 4.0),
         LineStyle::Boundary => {
             let (dashes, gaps) = ([9.0, 1.5], [3.5, 3.5]);
-            painter.extend(Shape::dashed_line_with_offset(path, stroke(1.25), &dashes, &gaps, 0.0));
+            Shape::dashed_line_with_offset(path, stroke(1.25), &dashes, &gaps, 0.0)
         }
-        LineStyle::Border => {
-            painter.add(Shape::line(path.to_vec(), stroke(1.25)));
-        }
+        LineStyle::Border => vec![Shape::line(path.to_vec(), stroke(1.25))],
     }
 }
 
-/// The pane with the camera that looks at it.
-#[derive(Clone, Copy)]
-struct Sheet<'a> {
-    pane: Pane<'a>,
+/// The shapes of a pane with the camera that looks at it.
+struct Sheet {
+    origin: Pos2,
+    look: Look,
     viewport: Viewport,
     /// What is in view, with room for the width of lines.
     view: Bounds,
+    shapes: Vec<Shape>,
 }
 
-impl Sheet<'_> {
+impl Sheet {
     fn pos(&self, point: Point) -> Pos2 {
         let at = self.viewport.screen_from_plane(point);
-        pos_from(self.pane.origin, (at.x, at.y))
+        pos_from(self.origin, (at.x, at.y))
     }
 
-    fn fill(&self, polygon: &Polygon, colour: Color32) {
+    /// Lays out the frame in the colour of the neighbours. Beyond it nothing is known: that is no
+    /// land, and costs nothing where it is not in view.
+    fn cover(&mut self, frame: &Polygon, pane: Rect) {
+        let land = self.look.colour(Role::LandNeighbour);
+        if frame.covers(self.view) {
+            self.shapes.push(Shape::rect_filled(pane, 0.0, land));
+        } else {
+            self.shapes.push(Shape::rect_filled(pane, 0.0, self.look.colour(Role::Window)));
+            self.fill(frame, land);
+        }
+    }
+
+    fn lines(&mut self, layers: &Layers, style: LineStyle) {
+        let look = self.look;
+        let scale = self.viewport.camera.px_per_km();
+        let stroke =
+            |width: f64, role, share: f64| Stroke::new(f32_from(width), look.faded(role, share));
+        let districts = Presence::DISTRICTS.at(scale);
+        for border in layers.district_borders.iter().filter(|_| districts > 0.0) {
+            self.dashed(border, stroke(1.0, Role::Border, districts * 0.8), 2.0, 3.0);
+        }
+        for road in &layers.roads {
+            let share = Presence::of_road(road.class).at(scale);
+            if share > 0.0 {
+                let (far, near) = match road.class {
+                    RoadClass::Motorway => (1.5, 2.4),
+                    RoadClass::Main => (1.1, 2.0),
+                    RoadClass::Secondary | RoadClass::Local => (1.0, 1.4),
+                };
+                self.line(&road.path, stroke(measure(far, near, scale), Role::Road, share));
+            }
+        }
+        for river in &layers.rivers {
+            let share = Presence::of_river(river.rank).at(scale);
+            if share > 0.0 {
+                let wide = if river.rank <= 1 { 1.8 } else { 1.1 };
+                let width = measure(wide, wide * 1.25, scale);
+                self.line(&river.path, stroke(width, Role::River, share));
+            }
+        }
+        for lake in layers.waters.iter().filter(|water| water.kind != WaterKind::Sea) {
+            self.fill(&lake.polygon, look.colour(Role::Sea));
+            for ring in lake.polygon.rings() {
+                self.closed_line(ring, look.stroke(1.0, Role::River));
+            }
+        }
+        for border in &layers.borders {
+            self.line(border, look.stroke(1.0, Role::Border));
+        }
+        for line in &layers.lines {
+            for part in self.seen(&line.path) {
+                self.shapes.push(Shape::line(part.clone(), look.stroke(3.5, Role::LandKosovo)));
+                self.shapes.extend(line_style_shapes(look, style, &part));
+            }
+        }
+    }
+
+    fn fill(&mut self, polygon: &Polygon, colour: Color32) {
         if !polygon.bounds().meets(self.view) {
             return;
         }
@@ -127,7 +153,7 @@ impl Sheet<'_> {
             mesh.colored_vertex(self.pos(*point), colour);
         }
         mesh.indices = polygon.triangles().to_vec();
-        self.pane.painter.add(Shape::mesh(Arc::new(mesh)));
+        self.shapes.push(Shape::mesh(Arc::new(mesh)));
     }
 
     /// The parts of a path that can be seen, as points on the screen.
@@ -151,21 +177,20 @@ impl Sheet<'_> {
         parts
     }
 
-    fn line(&self, path: &[Point], stroke: Stroke) {
-        for part in self.seen(path) {
-            self.pane.painter.add(Shape::line(part, stroke));
-        }
+    fn line(&mut self, path: &[Point], stroke: Stroke) {
+        let parts = self.seen(path).into_iter();
+        self.shapes.extend(parts.map(|part| Shape::line(part, stroke)));
     }
 
-    fn closed_line(&self, ring: &[Point], stroke: Stroke) {
+    fn closed_line(&mut self, ring: &[Point], stroke: Stroke) {
         let points = ring.iter().map(|point| self.pos(*point)).collect();
-        self.pane.painter.add(Shape::closed_line(points, stroke));
+        self.shapes.push(Shape::closed_line(points, stroke));
     }
 
-    fn dashed(&self, path: &[Point], stroke: Stroke, dash: f64, gap: f64) {
+    fn dashed(&mut self, path: &[Point], stroke: Stroke, dash: f64, gap: f64) {
         for part in self.seen(path) {
             let dashes = Shape::dashed_line(&part, stroke, f32_from(dash), f32_from(gap));
-            self.pane.painter.extend(dashes);
+            self.shapes.extend(dashes);
         }
     }
 }

@@ -18,6 +18,7 @@ mod locator;
 mod marks;
 mod motion;
 mod outlines;
+mod picture;
 mod roving;
 mod ruler;
 mod tools;
@@ -55,7 +56,7 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     motion::grow(ui, cx, &mut scene);
     let painter = ui.painter_at(pane);
     let drawn = marks::Pane { origin: pane.min, painter: &painter, look: cx.look };
-    ground::paint(drawn, cx, scene.detail);
+    ground::paint(ui, drawn, cx, scene.detail);
     crowd.paint(drawn);
     outlines::paint(drawn, &scene);
     forces::paint(drawn, &scene);
