@@ -38,16 +38,22 @@ fn shapes(pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) -> Vec<Shape> {
     let layers = cx.basemap.layers(detail);
     let colour = |role| look.colour(role);
     sheet.cover(cx.basemap.frame(), pane.painter.clip_rect());
-    for sea in layers.waters.iter().filter(|water| water.kind == WaterKind::Sea) {
+    let seas = || layers.waters.iter().filter(|water| water.kind == WaterKind::Sea);
+    for sea in seas() {
         sheet.fill(&sea.polygon, colour(Role::Sea));
     }
-    // Neighbours are of the colour that lies there already.
-    let focus = layers.countries.iter().filter(|country| country.role == CountryRole::Focus);
-    for country in focus {
-        let is_kosovo = &*country.id == "XKX";
-        let role = if is_kosovo { Role::LandKosovo } else { Role::LandSerbia };
+    for country in &layers.countries {
+        let role = match (country.role, &*country.id) {
+            (CountryRole::Focus, "XKX") => Role::LandKosovo,
+            (CountryRole::Focus, _) => Role::LandSerbia,
+            (CountryRole::Neighbour | CountryRole::Context, _) => Role::LandNeighbour,
+        };
         for polygon in &country.polygons {
-            sheet.fill(polygon, colour(role));
+            // Away from the sea neighbours are of the colour that lies there already.
+            let by_sea = || seas().any(|sea| sea.polygon.bounds().meets(polygon.bounds()));
+            if role != Role::LandNeighbour || by_sea() {
+                sheet.fill(polygon, colour(role));
+            }
         }
     }
     sheet.lines(layers, cx.state.display.line);
