@@ -208,6 +208,11 @@ impl Window {
         self.get(role, words).rect().center()
     }
 
+    /// How many scenes were derived so far.
+    pub(crate) fn scenes_derived(&self) -> u64 {
+        ibar::ui::scenes_derived(&self.harness.ctx)
+    }
+
     /// How long the window is content to wait for the next frame.
     pub(crate) fn next_frame_in(&self) -> Duration {
         self.harness.output().viewport_output[&ViewportId::ROOT].repaint_delay

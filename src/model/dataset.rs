@@ -1,6 +1,7 @@
 //! A whole dataset, and finding things in it.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::event_index::EventIndex;
 use super::{
@@ -8,6 +9,9 @@ use super::{
     Place, PlaceId, Source, SourceId, Spot, Story, TimeSpan, Timetable, When,
 };
 use super::{gaps, outline};
+
+/// How many datasets were made so far, and one.
+static MADE: AtomicU64 = AtomicU64::new(1);
 
 /// Everything that one file says, with its events in order of time.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +29,7 @@ pub struct Dataset {
     timetable: Timetable,
     extent: Option<TimeSpan>,
     gaps: Vec<TimeSpan>,
+    serial: u64,
 }
 
 /// What a dataset says of itself.
@@ -156,6 +161,7 @@ impl From<Records> for Dataset {
             timetable,
             extent,
             gaps,
+            serial: MADE.fetch_add(1, Ordering::Relaxed),
         }
     }
 }
@@ -180,6 +186,12 @@ fn positions<T, K: std::hash::Hash + Eq>(
 }
 
 impl Dataset {
+    /// A number that no other dataset has had, save copies of this one: what was derived from one
+    /// with the same number still holds.
+    pub fn serial(&self) -> u64 {
+        self.serial
+    }
+
     /// Events in order of time; undated ones come last.
     pub fn events(&self) -> &[Event] {
         &self.events

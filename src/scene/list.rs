@@ -16,12 +16,12 @@ pub const ROW_HEIGHT: f64 = 24.0;
 
 /// The list from top to bottom.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListScene<'a> {
+pub struct ListScene {
     /// The height of all rows together, in pixels.
     pub height: f64,
     heads: Vec<Head>,
-    /// Positions of the events, in order.
-    shown: &'a [usize],
+    /// How many events it lists.
+    count: usize,
 }
 
 /// A heading with where its events start among those shown.
@@ -66,9 +66,9 @@ pub struct EventRow {
 }
 
 /// Lays the list out.
-pub fn list_scene<'a>(dataset: &Dataset, visible: &'a Visible, zone: &Zone) -> ListScene<'a> {
+pub fn list_scene(dataset: &Dataset, visible: &Visible, zone: &Zone) -> ListScene {
     let shown = &visible.shown;
-    let mut scene = ListScene { shown, ..ListScene::default() };
+    let mut scene = ListScene { count: shown.len(), ..ListScene::default() };
     let rough: Vec<usize> = dataset
         .timetable()
         .rough()
@@ -116,14 +116,15 @@ pub fn event_row(event: &Event, dataset: &Dataset, state: &AppState, zone: &Zone
     }
 }
 
-impl ListScene<'_> {
+impl ListScene {
     /// Whether nothing is shown.
     pub fn is_empty(&self) -> bool {
-        self.shown.is_empty()
+        self.count == 0
     }
 
-    /// The rows that a viewport from `top` to `bottom` shows.
-    pub fn rows_between(&self, top: f64, bottom: f64) -> Vec<ListRow> {
+    /// The rows that a viewport from `top` to `bottom` shows; `shown` are the positions of the
+    /// events that it was laid out for.
+    pub fn rows_between(&self, shown: &[usize], top: f64, bottom: f64) -> Vec<ListRow> {
         let mut rows = Vec::new();
         let from = self.heads.partition_point(|head| head.top <= top).saturating_sub(1);
         for (nth, head) in self.heads.iter().enumerate().skip(from) {
@@ -134,10 +135,10 @@ impl ListScene<'_> {
                 let content = RowContent::Head(head.text.clone());
                 rows.push(ListRow { top: head.top, content });
             }
-            let end = self.heads.get(nth + 1).map_or(self.shown.len(), |next| next.first);
+            let end = self.heads.get(nth + 1).map_or(self.count, |next| next.first);
             let start = head.top + HEAD_HEIGHT;
             let row_at = |y: f64| usize::try_from(floor_i32((y - start) / ROW_HEIGHT)).unwrap_or(0);
-            let positions = self.shown.get(head.first..end).unwrap_or_default().iter();
+            let positions = shown.get(head.first..end).unwrap_or_default().iter();
             let seen = positions
                 .enumerate()
                 .skip(row_at(top))
@@ -151,8 +152,8 @@ impl ListScene<'_> {
     }
 
     /// The upper edge of the row of the event at that position.
-    pub fn top_of(&self, position: usize) -> Option<f64> {
-        let nth = self.shown.binary_search(&position).ok()?;
+    pub fn top_of(&self, shown: &[usize], position: usize) -> Option<f64> {
+        let nth = shown.binary_search(&position).ok()?;
         let after = self.heads.partition_point(|head| head.first <= nth);
         let head = self.heads.get(after.checked_sub(1)?)?;
         Some(head.top + HEAD_HEIGHT + f64_from_count(nth - head.first) * ROW_HEIGHT)
@@ -182,7 +183,7 @@ mod tests {
             let (dataset, visible) = everything(text);
             let zone = Zone::belgrade();
             let scene = list_scene(&dataset, &visible, &zone);
-            let rows = scene.rows_between(0.0, scene.height);
+            let rows = scene.rows_between(&visible.shown, 0.0, scene.height);
             let (mut head, mut listed, mut y) = (String::new(), Vec::new(), 0.0);
             for row in rows {
                 assert!((row.top - y).abs() < 1e-9, "rows leave no gap");
@@ -195,7 +196,7 @@ mod tests {
                     RowContent::Event(position) => {
                         let when = dataset.events()[position].when.as_ref().unwrap();
                         assert_eq!(head, date_head(when, &zone));
-                        assert_eq!(scene.top_of(position), Some(row.top));
+                        assert_eq!(scene.top_of(&visible.shown, position), Some(row.top));
                         listed.push(position);
                     }
                 }
@@ -209,9 +210,9 @@ mod tests {
     fn a_viewport_anywhere_has_the_rows_that_reach_into_it() {
         let (dataset, visible) = everything(SHIPPED);
         let scene = list_scene(&dataset, &visible, &Zone::belgrade());
-        let all = scene.rows_between(0.0, scene.height);
+        let all = scene.rows_between(&visible.shown, 0.0, scene.height);
         for top in [0.0, 7.0, 24.0, 555.0, scene.height - 30.0, scene.height + 9.0] {
-            let seen = scene.rows_between(top, top + 100.0);
+            let seen = scene.rows_between(&visible.shown, top, top + 100.0);
             let reach = |row: &&ListRow| row.top + ROW_HEIGHT > top && row.top < top + 100.0;
             let expected: Vec<ListRow> = all.iter().filter(reach).cloned().collect();
             assert_eq!(seen, expected, "{top}");

@@ -10,6 +10,7 @@ mod detail;
 mod focus;
 mod grades;
 mod help;
+mod kept;
 mod list;
 mod map;
 mod mark;
@@ -26,6 +27,7 @@ mod tray;
 mod view_context;
 mod workspace;
 
+pub use self::kept::scenes_derived;
 pub use self::map::map_ui;
 pub use self::view_context::{Surroundings, ViewContext};
 pub use self::workspace::{map_only_ui, workspace_ui};

@@ -14,6 +14,7 @@ mod evidence;
 mod flows;
 mod grades;
 mod handling;
+mod idle;
 mod lanes;
 mod list;
 mod map;

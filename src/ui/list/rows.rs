@@ -10,12 +10,13 @@ use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
+use crate::ui::kept::kept;
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
 
 /// Draws the heading and the rows in sight.
 pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     head_ui(ui, cx);
-    let scene = list_scene(cx.dataset, cx.visible, cx.zone);
+    let scene = kept(ui, cx, "list", (), || list_scene(cx.dataset, cx.visible, cx.zone));
     if scene.is_empty() {
         empty_ui(ui, cx);
         return;
@@ -29,7 +30,7 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let (top, bottom) = (f64::from(view.top()), f64::from(view.bottom()));
         // From what is in sight on: far down a long list single precision is coarser than a pixel.
         let seen_top = area.top() + view.top();
-        for row in scene.rows_between(top, bottom) {
+        for row in scene.rows_between(&cx.visible.shown, top, bottom) {
             let corner = pos2(area.left(), seen_top + f32_from(row.top - top));
             let rect = Rect::from_min_size(corner, vec2(area.width(), f32_from(ROW_HEIGHT)));
             match &row.content {
@@ -70,7 +71,7 @@ fn empty_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 /// Brings the selected row into sight when the selection has changed since the last frame.
-fn scroll_to_new_selection(ui: &Ui, cx: &ViewContext<'_>, scene: &ListScene<'_>, area: Rect) {
+fn scroll_to_new_selection(ui: &Ui, cx: &ViewContext<'_>, scene: &ListScene, area: Rect) {
     let memory = ui.scope_id().with("shown selection");
     let selection = cx.state.selection.clone();
     let before = ui.data(|data| data.get_temp::<Option<EventId>>(memory)).flatten();
@@ -78,7 +79,7 @@ fn scroll_to_new_selection(ui: &Ui, cx: &ViewContext<'_>, scene: &ListScene<'_>,
         return;
     }
     let position = selection.as_ref().and_then(|id| cx.dataset.event_position(id));
-    if let Some(top) = position.and_then(|position| scene.top_of(position)) {
+    if let Some(top) = position.and_then(|position| scene.top_of(&cx.visible.shown, position)) {
         let corner = pos2(area.left(), area.top() + f32_from(top));
         let row = Rect::from_min_size(corner, vec2(area.width(), f32_from(ROW_HEIGHT)));
         ui.scroll_to_rect(row.expand2(vec2(0.0, 24.0)), None);

@@ -33,7 +33,7 @@ pub(crate) use self::keys::press_map_keys;
 use super::ViewContext;
 use super::convert::size_from;
 use crate::geo::ScreenSize;
-use crate::scene::map::{MapMemory, map_scene_after};
+use crate::scene::map::{MapMemory, MapScene, map_scene_after};
 use crate::state::{Command, MapCommand};
 
 /// Draws the map and turns what is done to it into commands.
@@ -51,8 +51,11 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let marked = crowd.marks().unwrap_or(cx.visible);
     let kept = ui.scope_id().with("remembered of the map");
     let before: MapMemory = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
-    let mut scene = map_scene_after(cx.dataset, cx.basemap, cx.state, marked, cx.zone, &before);
-    ui.data_mut(|data| data.insert_temp(kept, scene.memory.clone()));
+    let derived = super::kept::kept(ui, cx, "map", (), || {
+        map_scene_after(cx.dataset, cx.basemap, cx.state, marked, cx.zone, &before)
+    });
+    ui.data_mut(|data| data.insert_temp(kept, derived.memory.clone()));
+    let mut scene = MapScene::clone(&derived);
     motion::grow(ui, cx, &mut scene);
     let painter = ui.painter_at(pane);
     let drawn = marks::Pane { origin: pane.min, painter: &painter, look: cx.look };

@@ -14,6 +14,7 @@ use crate::time::{Stretch, duration_words, moment_words};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
+use crate::ui::kept::kept;
 
 /// Height of the tallest bar in pixels.
 const TALLEST: f64 = 16.0;
@@ -28,16 +29,17 @@ pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, strip: Rect) {
     painter.rect_filled(strip, 0.0, look.colour(Role::Window));
     let (left, right) = (strip.left() + GUTTER, strip.right() - MARGIN);
     let (from, to) = edges(left, right);
-    let scene = overview_scene(cx.dataset, cx.state, from, to);
-    let Some(scene) = scene else {
+    let scene =
+        kept(ui, cx, "overview", (left, right), || overview_scene(cx.dataset, cx.state, from, to));
+    let Some(scene) = &*scene else {
         return;
     };
-    paint_names(&painter, cx, &scene, strip);
+    paint_names(&painter, cx, scene, strip);
     let track =
         Rect::from_min_max(pos2(left, strip.top() + 4.0), pos2(right, strip.bottom() - 15.0));
-    paint_bars(&painter, cx, &scene, track);
-    drag_ui(ui, cx, &scene, strip.with_min_x(left).with_max_x(right));
-    handles_ui(ui, cx, &scene, track);
+    paint_bars(&painter, cx, scene, track);
+    drag_ui(ui, cx, scene, strip.with_min_x(left).with_max_x(right));
+    handles_ui(ui, cx, scene, track);
 }
 
 /// Where the first and the last instant stand on a strip between these edges.

@@ -11,13 +11,16 @@ use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
 use crate::time::{Axis, View};
 use crate::ui::ViewContext;
 use crate::ui::convert::f32_from;
+use crate::ui::kept::kept;
 
 /// How many events a tooltip names.
 const NAMED: usize = 6;
 
 /// Draws the bars. A click selects an event of a bar, a double click shows its time.
 pub(super) fn days_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
-    let chart = day_chart(cx.dataset, cx.state, cx.visible, cx.zone, axis);
+    let chart = kept(ui, cx, "events a day", axis.clone(), || {
+        day_chart(cx.dataset, cx.state, cx.visible, cx.zone, axis)
+    });
     let Place { names, area } = place;
     value_line(ui, cx, names, 0, &chart.title, "");
     value_line(ui, cx, names, 1, "At the playhead", &chart.now.to_string());

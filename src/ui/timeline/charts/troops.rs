@@ -1,5 +1,7 @@
 //! How strong forces were, by whose word.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
 use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
@@ -14,6 +16,7 @@ use crate::time::Axis;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
+use crate::ui::kept::kept;
 use crate::ui::mark::{MarkStyle, paint_mark};
 
 /// How far above and below a line it can be pointed at, in pixels.
@@ -21,7 +24,8 @@ const REACH: f32 = 5.0;
 
 /// Draws the charts of all forces into one plot: troops upwards, time along the axis.
 pub(super) fn troops_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
-    let charts = force_charts(cx.dataset, cx.state, cx.zone, axis);
+    let charts =
+        kept(ui, cx, "troops", axis.clone(), || force_charts(cx.dataset, cx.state, cx.zone, axis));
     if charts.is_empty() {
         return;
     }
@@ -31,9 +35,9 @@ pub(super) fn troops_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, plac
     let thirds = [1.0, 2.0].map(|n| (n / 3.0, number(top * n / 3.0)));
     paint_scale(ui, cx, &thirds, area);
     let look = cx.look;
-    let drawn = charts.clone();
+    let drawn = Arc::clone(&charts);
     plot_ui(ui, "strength", area, top, move |plot| {
-        for chart in &drawn {
+        for chart in &*drawn {
             let role = Role::Kind(kind_of(chart.kind));
             plot_chart(plot, chart, look.colour(role), look.faded(role, 0.22));
         }
