@@ -81,7 +81,8 @@ enum Key<'a> {
 }
 
 /// The docks of all places with events in the window that lie beyond the edge. Those at the right
-/// one stand above the key, which begins at `key_top`.
+/// one stand above the key, which begins at `key_top`. Where there is room they leave marks in view
+/// uncovered.
 pub(super) fn docks(
     dataset: &Dataset,
     basemap: &Basemap,
@@ -89,6 +90,7 @@ pub(super) fn docks(
     visible: &Visible,
     viewport: Viewport,
     key_top: f64,
+    marks: &[Rect],
 ) -> Vec<Dock> {
     let middle = viewport.camera.center();
     let mut far = far_places(dataset, basemap, state, visible, viewport);
@@ -96,7 +98,7 @@ pub(super) fn docks(
     merge_farthest(&mut far);
     let mut left: Vec<(f64, Dock)> = Vec::new();
     let mut right: Vec<(f64, Dock)> = Vec::new();
-    let mut rows = Rows::new(viewport);
+    let mut rows = Rows { viewport, marks, set: Vec::new() };
     for place in far {
         let toward = project_near(middle, place.at);
         let bearing = (toward.x - middle.x).atan2(toward.y - middle.y).to_degrees();
@@ -117,10 +119,10 @@ pub(super) fn docks(
         if dock.edge == Edge::Left { left.push((y, dock)) } else { right.push((y, dock)) }
     }
     let mut docks = rows.set;
-    let (left, right) =
-        (stacked(left, &docks, viewport, key_top), stacked(right, &docks, viewport, key_top));
-    docks.extend(left);
-    docks.extend(right);
+    let rows = docks.clone();
+    for side in [left, right] {
+        docks.extend(stacked(side, (&rows, marks), viewport, key_top));
+    }
     docks
 }
 
@@ -210,18 +212,15 @@ fn edge_and_place(middle: Point, toward: Point, viewport: Viewport) -> (Edge, f6
 }
 
 /// The docks at the upper and lower edge.
-struct Rows {
+struct Rows<'a> {
     viewport: Viewport,
+    marks: &'a [Rect],
     set: Vec<Dock>,
 }
 
-impl Rows {
-    fn new(viewport: Viewport) -> Self {
-        Self { viewport, set: Vec::new() }
-    }
-
-    /// Sets a dock as near to its place as the others allow; not where the edge is full, and not
-    /// one of the sides.
+impl Rows<'_> {
+    /// Sets a dock as near to its place as the others and the marks allow; not where the edge is
+    /// full, and not one of the sides.
     fn set(&mut self, dock: &mut Dock, along: f64) -> bool {
         let size = self.viewport.size;
         // Buttons stand at the upper right corner, scale bar and key at the lower edge.
@@ -236,17 +235,22 @@ impl Rows {
         }
         let wanted = (along - width / 2.0).clamp(from, to - width);
         let edge = dock.edge;
-        let beside =
-            self.set.iter().filter(|other| other.edge == edge).flat_map(|other| {
-                [other.rect.right + DOCK_GAP, other.rect.left - DOCK_GAP - width]
-            });
+        let others = self.set.iter().filter(|other| other.edge == edge).map(|other| other.rect);
         let rect = |left: f64| Rect::sized(left, top, width, DOCK_HEIGHT + DOCK_POINT);
+        let row = rect(0.0);
+        let marks = self.marks.iter().filter(|mark| mark.top < row.bottom && mark.bottom > row.top);
+        let beside = |rect: Rect| [rect.right + DOCK_GAP, rect.left - DOCK_GAP - width];
         let free = |left: &f64| {
             let inside = *left >= from && *left + width <= to;
             inside && !self.set.iter().any(|other| other.rect.meets(rect(*left)))
         };
+        let lefts: Vec<f64> = std::iter::once(wanted)
+            .chain(others.chain(marks.copied()).flat_map(beside))
+            .filter(free)
+            .collect();
         let near = |a: &f64, b: &f64| (a - wanted).abs().total_cmp(&(b - wanted).abs());
-        let left = std::iter::once(wanted).chain(beside).filter(free).min_by(near);
+        let clear = |left: &f64| !self.marks.iter().any(|mark| mark.meets(rect(*left)));
+        let left = lefts.into_iter().filter(clear).min_by(near);
         if let Some(left) = left {
             dock.rect = rect(left);
             self.set.push(dock.clone());
@@ -255,11 +259,11 @@ impl Rows {
     }
 }
 
-/// Stacks the docks of one side so that none covers another, nor one of the rows, in the order of
-/// their directions.
+/// Stacks the docks of one side so that none covers another, nor one of the rows, nor a mark where
+/// there is room, in the order of their directions.
 fn stacked(
     mut docks: Vec<(f64, Dock)>,
-    rows: &[Dock],
+    (rows, marks): (&[Dock], &[Rect]),
     viewport: Viewport,
     key_top: f64,
 ) -> Vec<Dock> {
@@ -289,6 +293,14 @@ fn stacked(
                     y = row.rect.bottom + DOCK_GAP;
                 }
             }
+            // A mark is left uncovered where those that come after have room all the same.
+            let last = bottom - to_come * PITCH - DOCK_HEIGHT;
+            let covered = |y: f64| marks.iter().filter(move |mark| mark.meets(rect(y)));
+            let mut lower = y;
+            while let Some(end) = covered(lower).map(|mark| mark.bottom + 1.0).reduce(f64::max) {
+                lower = end;
+            }
+            let y = if lower <= last { lower } else { y };
             next = y + PITCH;
             dock.rect = rect(y);
             dock

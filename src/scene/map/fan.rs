@@ -1,7 +1,7 @@
 //! The events of one crowd, fanned out beside its mark.
 
 use super::group::Group;
-use super::label::Layout;
+use super::layout::Layout;
 use crate::geo::{ScreenPoint, ScreenSize};
 use crate::model::{Dataset, Event, EventKind, Precision, Role};
 use crate::scene::certainty::certainty;

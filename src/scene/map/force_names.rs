@@ -2,10 +2,16 @@
 
 use super::arrow::Arrow;
 use super::force_mark::{CampMark, ForceMark, ForceShape, shape_middle};
-use super::label::{Label, Layout, Leader, Line, Wish};
-use crate::model::{EventKind, ForceKind};
+use super::label::{Label, Line, Wish};
+use super::layout::Layout;
+use super::leader::Leader;
+use crate::geo::{ScreenPoint, Viewport};
+use crate::model::{EventKind, ForceId, ForceKind};
 use crate::scene::text::Weight;
 use crate::scene::theme::Role;
+
+/// How near a mark's name tells where a camp is, too, in pixels.
+const ONE_NAME_PX: f64 = 60.0;
 
 /// Says at its narrow end what an arrow stands for, where there is room.
 pub(super) fn arrow_names(arrows: &[Arrow], layout: &mut Layout) -> Vec<Label> {
@@ -22,9 +28,13 @@ pub(super) fn arrow_names(arrows: &[Arrow], layout: &mut Layout) -> Vec<Label> {
 }
 
 /// Sets the figure large, the name in bold, and small who told it.
+///
+/// Where marks of events name a camp's place, the camp has no name of its own.
 pub(super) fn force_names(
     forces: &[ForceMark],
     camps: &[CampMark],
+    named: &[(String, ScreenPoint)],
+    viewport: Viewport,
     layout: &mut Layout,
 ) -> (Vec<Label>, Vec<Leader>) {
     let (mut labels, mut leaders) = (Vec::new(), Vec::new());
@@ -33,19 +43,62 @@ pub(super) fn force_names(
             ForceShape::Square { outer, .. } => outer / 2.0 + 6.0,
             ForceShape::Band { .. } => 14.0,
         };
-        let wish = Wish { at: shape_middle(&force.shape), clear, lines: lines(force) };
+        let middle = shape_middle(&force.shape);
+        let at = match &force.shape {
+            ForceShape::Square { .. } => middle,
+            ForceShape::Band { outer, .. } => {
+                kept_anchor(&force.id, outer, viewport, layout).unwrap_or(middle)
+            }
+        };
+        if matches!(force.shape, ForceShape::Band { .. }) {
+            layout.remember_point(&anchor_name(&force.id), viewport.plane_from_screen(at));
+        }
+        let wish = Wish { at, clear, lines: lines(force) };
         if let Some((set, leader)) = layout.place_or_lead(&wish) {
             labels.extend(set);
             leaders.extend(leader);
         }
     }
-    for camp in camps {
+    let is_named = |camp: &&CampMark| {
+        named.iter().any(|(name, at)| *name == camp.name && at.distance(camp.at) < ONE_NAME_PX)
+    };
+    for camp in camps.iter().filter(|camp| !is_named(camp)) {
         let line =
             Line { text: camp.name.clone(), size: 11.0, weight: Weight::Regular, role: Role::Text };
         let wish = Wish { at: camp.at, clear: 9.0, lines: vec![line] };
         labels.extend(layout.place(&wish).into_iter().flatten());
     }
     (labels, leaders)
+}
+
+fn anchor_name(force: &ForceId) -> String {
+    format!("band of {force}")
+}
+
+/// The point of a band at which its name stood in the frame before, while that is in view: the name
+/// does not slide along the band as the map is dragged.
+fn kept_anchor(
+    force: &ForceId,
+    outer: &[ScreenPoint],
+    viewport: Viewport,
+    layout: &Layout,
+) -> Option<ScreenPoint> {
+    const ON_BAND_PX: f64 = 12.0;
+    let (point, same) = layout.point_before(&anchor_name(force))?;
+    let at = viewport.screen_from_plane(point);
+    let on_band = outer.windows(2).any(|pair| match pair {
+        [a, b] => distance_to(at, *a, *b) < ON_BAND_PX,
+        _ => false,
+    });
+    (same && on_band && layout.is_in_pane(at)).then_some(at)
+}
+
+/// How far a point is from a straight line between two others.
+fn distance_to(at: ScreenPoint, a: ScreenPoint, b: ScreenPoint) -> f64 {
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
+    let square = dx.mul_add(dx, dy * dy).max(1e-9);
+    let share = (((at.x - a.x) * dx + (at.y - a.y) * dy) / square).clamp(0.0, 1.0);
+    ScreenPoint::new(a.x + dx * share, a.y + dy * share).distance(at)
 }
 
 fn lines(force: &ForceMark) -> Vec<Line> {

@@ -219,6 +219,16 @@ impl Group {
         Rect::about(self.at, side, side)
     }
 
+    /// How far names keep from its middle, in pixels: clear of every ring that it can have.
+    pub fn clear_px(&self) -> f64 {
+        match (self.is_crowd(), self.disputed) {
+            (true, true) => 25.0,
+            (true, false) => 21.5,
+            (false, true) => 19.5,
+            (false, false) => 14.5,
+        }
+    }
+
     /// How strongly the mark is drawn, from its certainty and its age.
     pub fn strength(&self) -> f64 {
         self.certainty.min(0.5 + 0.5 * self.freshness)

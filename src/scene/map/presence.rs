@@ -90,7 +90,7 @@ pub fn measure(far: f64, near: f64, px_per_km: f64) -> f64 {
 /// How far something has come in that needs `least` of room and has `room`: it fades where it would
 /// be crowded.
 pub(super) fn by_room(room: f64, least: f64) -> f64 {
-    smooth(((room / least - 0.88) / 0.24).clamp(0.0, 1.0))
+    smooth(((room / least - 0.97) / 0.06).clamp(0.0, 1.0))
 }
 
 #[cfg(test)]

@@ -52,6 +52,9 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let kept = ui.scope_id().with("remembered of the map");
     let before: MapMemory = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
     let mut scene = map_scene_after(cx.dataset, cx.basemap, cx.state, marked, cx.zone, &before);
+    if scene.memory.waits() {
+        ui.request_repaint();
+    }
     ui.data_mut(|data| data.insert_temp(kept, scene.memory.clone()));
     motion::grow(ui, cx, &mut scene);
     let painter = ui.painter_at(pane);
