@@ -38,7 +38,7 @@ fn groups_of(state: &AppState) -> Vec<Group> {
 fn fan_of(state: &AppState) -> Option<Fan> {
     let groups = groups_of(state);
     let nothing = fan::InTheWay { above: &[], below: &[] };
-    fan::fan(&SHIPPED, state, &Zone::belgrade(), &groups, state.map.size, nothing)
+    fan::fan(&SHIPPED, state, &Zone::belgrade(), (&groups, &[]), state.map.size, nothing)
 }
 
 fn any_state() -> impl Strategy<Value = AppState> {
@@ -96,7 +96,8 @@ proptest! {
         let groups = groups_of(&state);
         prop_assert!(groups.iter().filter(|group| group.is_open).count() <= 1);
         if let Some(fan) = fan_of(&state) {
-            let mut crowd = groups[fan.group].events.clone();
+            let Target::Group(nth) = fan.of else { panic!("{:?}", fan.of) };
+            let mut crowd = groups[nth].events.clone();
             crowd.sort_unstable();
             let fanned: Vec<usize> = fan.rows.iter().flat_map(|row| row.events.clone()).collect();
             prop_assert_eq!(fanned, crowd);

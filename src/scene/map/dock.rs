@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::group::REACH_PX;
 use crate::geo::basemap::Basemap;
 use crate::geo::{Point, ScreenPoint, Viewport, distance_km, unproject};
 use crate::model::{Dataset, Event, EventId, EventKind, LatLon, PlaceId, Spot};
@@ -62,6 +63,10 @@ pub struct Dock {
     pub kinds: Vec<EventKind>,
     /// Whether the selected event is among them.
     pub selected: bool,
+    /// Where its places lie on the plane, the nearest first.
+    pub places: Vec<Point>,
+    /// Whether its events are fanned out.
+    pub is_open: bool,
 }
 
 struct Far<'a> {
@@ -69,6 +74,8 @@ struct Far<'a> {
     distance: String,
     at: LatLon,
     point: Point,
+    /// The points of the places that share its dock with it.
+    others: Vec<Point>,
     km: f64,
     events: Vec<(usize, &'a Event)>,
 }
@@ -157,7 +164,8 @@ fn far_places<'a>(
         let far = places.entry(key).or_insert_with(|| {
             let at = unproject(point);
             let km = distance_km(here, at);
-            Far { name: name.to_owned(), distance: km_words(km), at, point, km, events: Vec::new() }
+            let (name, distance) = (name.to_owned(), km_words(km));
+            Far { name, distance, at, point, others: Vec::new(), km, events: Vec::new() }
         });
         far.events.push((*position, event));
     }
@@ -180,6 +188,7 @@ fn merge_farthest(far: &mut Vec<Far<'_>>) {
     let mut places = 1;
     for place in rest {
         places += 1;
+        last.others.push(place.point);
         last.events.extend(place.events);
     }
     last.events.sort_by_key(|(position, _)| *position);
@@ -308,6 +317,24 @@ fn stacked(
         .collect()
 }
 
+/// Fans out the dock whose place is nearest to where a fan was opened, as long as it has several
+/// events.
+pub(super) fn open_fan(docks: &mut [Dock], state: &AppState, viewport: Viewport) {
+    let Some(opened) = state.fan else {
+        return;
+    };
+    let away = |dock: &Dock| {
+        let away = dock.places.iter().map(|place| place.distance(opened));
+        away.fold(f64::INFINITY, f64::min)
+    };
+    let several = docks.iter_mut().filter(|dock| dock.events.len() > 1);
+    let nearest = several.min_by(|a, b| away(a).total_cmp(&away(b)));
+    let reach = viewport.km_from_px(REACH_PX);
+    if let Some(dock) = nearest.filter(|dock| away(dock) < reach) {
+        dock.is_open = true;
+    }
+}
+
 /// The eighth of the compass that a bearing lies in.
 fn compass(bearing_deg: f64) -> &'static str {
     const EIGHTHS: [&str; 8] =
@@ -334,6 +361,8 @@ fn dock(far: &Far<'_>, edge: Edge, bearing_deg: f64, state: &AppState) -> Dock {
         events: far.events.iter().map(|(position, _)| *position).collect(),
         kinds,
         selected,
+        places: std::iter::once(far.point).chain(far.others.iter().copied()).collect(),
+        is_open: false,
     }
 }
 
@@ -344,6 +373,17 @@ impl Dock {
         let name = text_width(&self.name, 11.5, Weight::Bold);
         let distance = text_width(&self.distance, 11.0, Weight::Regular);
         (DOCK_POINT + 10.0 + marks + name + 14.0 + ARROW_PX + distance + 10.0).max(WIDTH)
+    }
+
+    /// Where the spokes of its fan begin: at the side that looks into the map.
+    pub(super) fn hub(&self) -> ScreenPoint {
+        let (rect, middle) = (self.rect, self.rect.middle());
+        match self.edge {
+            Edge::Left => ScreenPoint::new(rect.right, middle.y),
+            Edge::Right => ScreenPoint::new(rect.left, middle.y),
+            Edge::Top => ScreenPoint::new(middle.x, rect.bottom),
+            Edge::Bottom => ScreenPoint::new(middle.x, rect.top),
+        }
     }
 
     /// The tip of the dock, at the edge.

@@ -22,6 +22,7 @@ mod line_name;
 mod locator;
 mod memory;
 mod names;
+mod offer;
 mod order_line;
 mod outline;
 pub mod presence;
@@ -43,6 +44,7 @@ pub use self::legend::{LEGEND_PAD, LEGEND_ROW, LegendEntry, legend_columns};
 pub use self::locator::Locator;
 pub use self::memory::MapMemory;
 pub use self::names::TownDot;
+pub use self::offer::{OFFER, Offer};
 pub use self::order_line::OrderLine;
 pub use self::outline::Outline;
 pub use self::ruler::{RulerLeg, RulerScene, distance_words, leg_to};
@@ -74,6 +76,8 @@ pub struct MapScene {
     pub fan: Option<Fan>,
     /// Places beyond the edge.
     pub docks: Vec<Dock>,
+    /// The offer to see a place beyond the edge, too.
+    pub offer: Option<Offer>,
     /// Events shown that have no point on the map.
     pub unlocated: Tray,
     /// Forces at the playhead.
@@ -145,6 +149,7 @@ pub fn map_scene_after(
         groups: group::groups(dataset, basemap, state, visible, viewport),
         fan: None,
         docks: Vec::new(),
+        offer: None,
         unlocated: tray::unlocated(dataset, basemap, state, visible, zone),
         forces: force_mark::force_marks(ground),
         camps: force_mark::camp_marks(ground),
@@ -171,6 +176,9 @@ pub fn map_scene_after(
     let key_top = scene.legend_rect.top;
     let marks: Vec<Rect> = scene.groups.iter().map(Group::hold).chain(scene.camp_rects()).collect();
     scene.docks = dock::docks(dataset, basemap, state, visible, viewport, key_top, &marks);
+    if !scene.groups.iter().any(|group| group.is_open) {
+        dock::open_fan(&mut scene.docks, state, viewport);
+    }
     let (locator_shown, floor) = (state.display.locator_shown, scene.legend_rect.top);
     let docks: Vec<Rect> = scene.docks.iter().map(|dock| dock.rect).collect();
     scene.locator = locator::locator(basemap, locator_shown, viewport, floor, &docks);
@@ -181,7 +189,9 @@ pub fn map_scene_after(
     let marks = scene.groups.iter().filter(|group| !group.is_open).map(Group::hold);
     let below: Vec<Rect> = marks.chain(scene.forces.iter().filter_map(ForceMark::square)).collect();
     let in_the_way = InTheWay { above: &above, below: &below };
-    scene.fan = fan::fan(dataset, state, zone, &scene.groups, size, in_the_way);
+    let crowds = (scene.groups.as_slice(), scene.docks.as_slice());
+    scene.fan = fan::fan(dataset, state, zone, crowds, size, in_the_way);
+    scene.offer = offer::offer(&scene, size);
     let mut layout = Layout::after(&before.labels, viewport);
     scene.take_room(&mut layout, viewport);
     room::spare_lines(&mut layout, basemap.layers(detail), viewport);

@@ -40,6 +40,9 @@ impl MapScene {
         for dock in &self.docks {
             layout.take(dock.rect);
         }
+        if let Some(offer) = &self.offer {
+            layout.take(offer.rect);
+        }
         if let Some(fan) = &self.fan {
             fan.take_room(layout);
         }

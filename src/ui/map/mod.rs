@@ -67,8 +67,8 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     labels::paint(drawn, &scene);
     compared::paint(drawn, cx, &scene);
     marks::paint(drawn, cx, &scene);
-    fan::paint(drawn, cx, &scene);
     docks::paint(drawn, cx, &scene);
+    fan::paint(drawn, cx, &scene);
     compared::paint_docks(drawn, cx, &scene);
     keys::focus_ui(ui, cx, pane);
     gesture::handle(ui, cx, &response, pane);
