@@ -11,10 +11,10 @@ use crate::model::{Dataset, EventKind};
 use crate::scene::spot::spot_point;
 use crate::state::{WindowMode, visible};
 
-static SHIPPED: LazyLock<Dataset> = LazyLock::new(|| {
+pub(super) static SHIPPED: LazyLock<Dataset> = LazyLock::new(|| {
     load(include_bytes!("../../../assets/datasets/banjska-2023.ron")).dataset.unwrap()
 });
-static BASEMAP: LazyLock<Basemap> = LazyLock::new(|| Basemap::shipped().unwrap());
+pub(super) static BASEMAP: LazyLock<Basemap> = LazyLock::new(|| Basemap::shipped().unwrap());
 
 /// The shipped dataset with everything up to its end in force.
 fn all_shown() -> AppState {
@@ -41,7 +41,7 @@ fn fan_of(state: &AppState) -> Option<Fan> {
     fan::fan(&SHIPPED, state, &Zone::belgrade(), (&groups, &[]), state.map.size, nothing)
 }
 
-fn any_state() -> impl Strategy<Value = AppState> {
+pub(super) fn any_state() -> impl Strategy<Value = AppState> {
     let camera = (-440.0..440.0_f64, -355.0..510.0_f64, -1.4..4.8_f64);
     let size = (320.0..1800.0_f64, 240.0..1000.0_f64);
     let events = 0..SHIPPED.events().len();

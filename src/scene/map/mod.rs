@@ -302,6 +302,8 @@ impl Group {
 }
 
 #[cfg(test)]
+mod count_tests;
+#[cfg(test)]
 mod crowd_tests;
 #[cfg(test)]
 mod tests;
