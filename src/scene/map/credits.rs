@@ -8,8 +8,8 @@ use crate::scene::text::{Weight, text_width};
 /// The scale from which the map says how far off its own lines may be, in pixels to the kilometre:
 /// from there on it can be seen.
 const ADMITS_FROM: f64 = 4.0;
-/// The least width of a line in pixels.
-const NARROW: f64 = 120.0;
+/// The least width beside the key in pixels.
+const NARROW: f64 = 240.0;
 
 /// The lines of credit, beside the key. Coasts and borders at 1 : 10,000,000 are off by up to two
 /// kilometres, which a close view would hide.
@@ -24,7 +24,10 @@ pub(super) fn credits(dataset: &Dataset, viewport: Viewport, key: Rect) -> Vec<S
         Some(last) => *last = format!("{last} {own}"),
         None => texts.push(format!("Made with Natural Earth. {own}")),
     }
-    let width = (key.left - 28.0).max(NARROW);
+    // On a narrow map the key lies over the credits while it is unfolded.
+    let beside = key.left - 28.0;
+    let width = if beside < NARROW { viewport.size.width - 104.0 } else { beside };
+    let width = width.max(NARROW / 2.0);
     texts.iter().flat_map(|text| wrapped(text, width)).collect()
 }
 

@@ -77,7 +77,7 @@ proptest! {
         let visible = visible(&state, &SHIPPED);
         let viewport = state.map.viewport();
         let groups = group::groups(&SHIPPED, &BASEMAP, &state, &visible, viewport);
-        let docks = dock::docks(&SHIPPED, &BASEMAP, &state, &visible, viewport, 300.0, &[]);
+        let docks = docks::docks(&SHIPPED, &BASEMAP, &state, &visible, viewport, 300.0, &[]);
         let tray = tray::unlocated(&SHIPPED, &BASEMAP, &state, &visible, &Zone::belgrade());
         let marks = groups.iter().flat_map(|group| group.events.clone());
         let docked = docks.iter().flat_map(|dock| dock.events.clone());
@@ -308,7 +308,7 @@ fn docks_stand_apart_each_with_its_true_direction() {
         look_at(&mut state, 42.968, 20.783, scale);
         let visible = visible(&state, &SHIPPED);
         let docks =
-            dock::docks(&SHIPPED, &BASEMAP, &state, &visible, state.map.viewport(), 300.0, &[]);
+            docks::docks(&SHIPPED, &BASEMAP, &state, &visible, state.map.viewport(), 300.0, &[]);
         for (nth, dock) in docks.iter().enumerate() {
             let above = docks.iter().skip(nth + 1).find(|other| other.rect.meets(dock.rect));
             assert_eq!(above, None, "{dock:?}");

@@ -26,6 +26,8 @@ const SPOKE_PX: f64 = 34.0;
 const BOW_PX: f64 = 22.0;
 /// How far below its crowd a fan begins that lies straight below it.
 const BELOW_PX: f64 = 44.0;
+/// The room below the fan of a dock, for the offer to see its place.
+const OFFER_PX: f64 = 34.0;
 /// The widest title.
 const TITLE_PX: f64 = 230.0;
 /// Size of the type of titles and dates.
@@ -198,6 +200,11 @@ fn row(
 }
 
 impl Fan {
+    /// Whether it belongs to a dock.
+    fn of_dock(&self) -> bool {
+        matches!(self.of, Target::Dock(_))
+    }
+
     /// Keeps labels off the sheet, the marks and the spokes.
     pub(super) fn take_room(&self, layout: &mut Layout) {
         layout.take(self.card);
@@ -257,7 +264,8 @@ impl Fan {
             let to_left = card.right < self.hub.x;
             let left = if to_left { card.left } else { card.left - bow };
             let right = if to_left { card.right + bow } else { card.right };
-            let whole = Rect { left, right, ..*card };
+            let bottom = card.bottom + if self.of_dock() { OFFER_PX } else { 0.0 };
+            let whole = Rect { left, right, bottom, ..*card };
             let met = |rects: &[Rect]| rects.iter().filter(|rect| rect.meets(whole)).count();
             let covered = 10 * met(in_the_way.above) + met(in_the_way.below);
             let aslant = (card.middle().y - self.hub.y).abs() / 8.0;

@@ -9,6 +9,7 @@ mod coordinates;
 mod course;
 mod credits;
 mod dock;
+mod docks;
 mod fan;
 mod force_mark;
 mod force_names;
@@ -175,7 +176,7 @@ pub fn map_scene_after(
     scene.credits = credits::credits(dataset, viewport, scene.legend_rect);
     let key_top = scene.legend_rect.top;
     let marks: Vec<Rect> = scene.groups.iter().map(Group::hold).chain(scene.camp_rects()).collect();
-    scene.docks = dock::docks(dataset, basemap, state, visible, viewport, key_top, &marks);
+    scene.docks = docks::docks(dataset, basemap, state, visible, viewport, key_top, &marks);
     if !scene.groups.iter().any(|group| group.is_open) {
         dock::open_fan(&mut scene.docks, state, viewport);
     }

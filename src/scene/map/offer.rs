@@ -33,16 +33,13 @@ pub(super) fn offer(scene: &MapScene, size: ScreenSize) -> Option<Offer> {
         Target::Group(_) | Target::Row(_) => None,
     });
     let wide = text_width(OFFER, 12.0, Weight::Regular) + 26.0;
-    let (dock, rect) = match sheet {
-        Some((dock, card)) => {
-            let below = card.bottom + GAP;
-            let top = if below + TALL <= size.height { below } else { card.top - GAP - TALL };
-            (dock, Rect::sized(card.left, top, wide, TALL))
-        }
-        None => {
-            let dock = scene.docks.iter().find(|dock| dock.selected && dock.widen_to.is_some())?;
-            (dock, beside(dock, wide))
-        }
+    let (dock, rect) = if let Some((dock, card)) = sheet {
+        let below = card.bottom + GAP;
+        let top = if below + TALL <= size.height { below } else { card.top - GAP - TALL };
+        (dock, Rect::sized(card.left, top, wide, TALL))
+    } else {
+        let dock = scene.docks.iter().find(|dock| dock.selected && dock.widen_to.is_some())?;
+        (dock, beside(dock, wide))
     };
     Some(Offer { place: dock.name.clone(), to: dock.widen_to?, rect })
 }

@@ -10,6 +10,7 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_button};
 use crate::ui::convert::{f32_from, rect_from};
 use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::pixels::crisp;
 
 /// Paints every dock.
 pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
@@ -43,7 +44,8 @@ fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
     let edge = if dock.selected { Role::Accent } else { Role::ControlEdge };
     let fill = if hovered || dock.is_open { Role::Shade } else { Role::Panel };
     let stroke = look.stroke(if dock.selected { 1.75 } else { 1.0 }, edge);
-    let outline = outline(rect.shrink(0.5), dock.edge);
+    let (edged, stroke) = crisp(pane.painter, rect.shrink(0.5), stroke);
+    let outline = outline(edged, dock.edge);
     pane.painter.add(Shape::convex_polygon(outline, look.colour(fill), stroke));
     let inner = body(rect, dock.edge);
     let middle = inner.center().y;

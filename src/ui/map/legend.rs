@@ -14,6 +14,7 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::{f32_from, rect_from};
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
+use crate::ui::pixels::{corners, crisp};
 
 /// Side of the switch that folds the key, in pixels.
 const FOLD: f32 = 18.0;
@@ -170,7 +171,16 @@ fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: P
             paint_line_style(painter, look, cx.state.display.line, &ends);
         }
         LegendEntry::Hollow => mark(EventKind::Statement, true),
-        LegendEntry::Peacekeepers => mark(EventKind::Peacekeepers, false),
+        LegendEntry::Peacekeepers => {
+            // Two sizes: the area follows the number.
+            for (x, side) in [(-8.5, 7.0), (4.5, 13.0)] {
+                let square = Rect::from_center_size(at + vec2(x, 0.0), vec2(side, side));
+                let colour = look.colour(Role::Kind(EventKind::Peacekeepers));
+                painter.rect_filled(square, 0.0, colour);
+                let bar = Rect::from_center_size(square.center(), vec2(side, side / 6.0));
+                painter.rect_filled(bar, 0.0, look.colour(Role::Panel));
+            }
+        }
         LegendEntry::Band => {
             let role = Role::Kind(EventKind::Deployment);
             let (pale, full) =
@@ -219,15 +229,11 @@ fn way_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: Pos
     match entry {
         LegendEntry::Forward => {
             let square = Rect::from_center_size(at, vec2(11.0, 11.0));
-            let corners = [
-                square.left_top(),
-                square.right_top(),
-                square.right_bottom(),
-                square.left_bottom(),
-                square.left_top(),
-            ];
             let edge = look.stroke(1.5, Role::Kind(EventKind::Deployment));
-            painter.extend(egui::Shape::dashed_line(&corners, edge, 3.0, 2.0));
+            let (square, edge) = crisp(painter, square, edge);
+            let [first, ..] = corners(square);
+            let around: Vec<Pos2> = corners(square).into_iter().chain([first]).collect();
+            painter.extend(egui::Shape::dashed_line(&around, edge, 3.0, 2.0));
         }
         LegendEntry::Announced | LegendEntry::Arrived => {
             let role = Role::Kind(EventKind::Peacekeepers);
@@ -236,9 +242,16 @@ fn way_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: Pos
             let wing = |y: f32| at + vec2(2.0, y);
             let head = vec![wing(-5.5), at + vec2(11.0, 0.0), wing(5.5)];
             let shaft = Rect::from_min_max(at + vec2(-11.0, -1.5), at + vec2(2.0, 1.5));
-            let edge = if arrived { Stroke::NONE } else { look.stroke(1.0, role) };
-            painter.rect(shaft, 0.0, fill, edge, StrokeKind::Middle);
-            painter.add(egui::Shape::convex_polygon(head, fill, edge));
+            painter.rect_filled(shaft, 0.0, fill);
+            painter.add(egui::Shape::convex_polygon(head.clone(), fill, Stroke::NONE));
+            if !arrived {
+                let joint = at.x + 2.0;
+                let mut around = vec![pos2(joint, shaft.top()), shaft.left_top()];
+                around.extend([shaft.left_bottom(), pos2(joint, shaft.bottom())]);
+                around.extend(head.into_iter().rev());
+                around.extend(around.first().copied());
+                painter.extend(egui::Shape::dashed_line(&around, look.stroke(1.0, role), 3.0, 1.5));
+            }
         }
         LegendEntry::Order => {
             let line = look.stroke(1.5, Role::KindText(EventKind::Attack));
