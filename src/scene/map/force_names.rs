@@ -1,9 +1,9 @@
 //! Names and figures of forces and camps.
 
 use super::arrow::Arrow;
-use super::force_mark::{CampMark, ForceMark, ForceShape, shape_middle};
+use super::force_mark::{CampMark, ForceMark, ForceShape};
 use super::label::{Label, Line, Wish};
-use super::layout::Layout;
+use super::layout::{Layout, Placed};
 use super::leader::Leader;
 use crate::geo::{ScreenPoint, Viewport};
 use crate::model::{EventKind, ForceId, ForceKind};
@@ -39,22 +39,15 @@ pub(super) fn force_names(
 ) -> (Vec<Label>, Vec<Leader>) {
     let (mut labels, mut leaders) = (Vec::new(), Vec::new());
     for force in forces {
-        let clear = match &force.shape {
-            ForceShape::Square { outer, .. } => outer / 2.0 + 6.0,
-            ForceShape::Band { .. } => 14.0,
-        };
-        let middle = shape_middle(&force.shape);
-        let at = match &force.shape {
-            ForceShape::Square { .. } => middle,
-            ForceShape::Band { outer, .. } => {
-                kept_anchor(&force.id, outer, viewport, layout).unwrap_or(middle)
+        let placed = match &force.shape {
+            ForceShape::Square { at, .. } if layout.is_covered(*at) => None,
+            ForceShape::Square { at, outer, .. } => {
+                let clear = outer / 2.0 + 6.0;
+                layout.place_or_lead(&Wish { at: *at, clear, lines: lines(force) })
             }
+            ForceShape::Band { outer, .. } => band_name(force, outer, viewport, layout),
         };
-        if matches!(force.shape, ForceShape::Band { .. }) {
-            layout.remember_point(&anchor_name(&force.id), viewport.plane_from_screen(at));
-        }
-        let wish = Wish { at, clear, lines: lines(force) };
-        if let Some((set, leader)) = layout.place_or_lead(&wish) {
+        if let Some((set, leader)) = placed {
             labels.extend(set);
             leaders.extend(leader);
         }
@@ -91,6 +84,34 @@ fn kept_anchor(
         _ => false,
     });
     (same && on_band && layout.is_in_pane(at)).then_some(at)
+}
+
+/// Names a band where the name stood, else at the first of several points at which it has room
+/// beside the band, else with a line that leads to it.
+fn band_name(
+    force: &ForceMark,
+    outer: &[ScreenPoint],
+    viewport: Viewport,
+    layout: &mut Layout,
+) -> Option<Placed> {
+    let wish = |at: ScreenPoint| Wish { at, clear: 14.0, lines: lines(force) };
+    let kept = kept_anchor(&force.id, outer, viewport, layout);
+    let anchors = open_anchors(outer, layout);
+    let first = kept.or_else(|| anchors.first().copied())?;
+    let mut beside = anchors.iter().filter(|_| kept.is_none());
+    let near = beside.find_map(|at| Some((*at, (layout.place(&wish(*at))?, None))));
+    let placed = near.or_else(|| Some((first, layout.place_or_lead(&wish(first))?)));
+    let at = placed.as_ref().map_or(first, |(at, _)| *at);
+    layout.remember_point(&anchor_name(&force.id), viewport.plane_from_screen(at));
+    placed.map(|(_, placed)| placed)
+}
+
+/// Points of what can be seen of a band, from a little past its middle outwards.
+fn open_anchors(outer: &[ScreenPoint], layout: &Layout) -> Vec<ScreenPoint> {
+    const NINTHS: [usize; 7] = [5, 4, 6, 3, 7, 2, 8];
+    let seen = |at: &&ScreenPoint| layout.is_in_pane(**at) && !layout.is_covered(**at);
+    let open: Vec<&ScreenPoint> = outer.iter().filter(seen).collect();
+    NINTHS.iter().filter_map(|ninth| open.get(open.len() * ninth / 9)).map(|at| **at).collect()
 }
 
 /// How far a point is from a straight line between two others.

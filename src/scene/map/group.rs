@@ -12,8 +12,8 @@ use crate::scene::spot::spot_point;
 use crate::state::{AppState, Visible};
 
 /// Marks closer than this share one, in pixels. It is more than half the diagonal of what a mark
-/// takes hold of, so that the middle of every mark is its own.
-pub(super) const REACH_PX: f64 = 23.0;
+/// takes hold of, so that the middle of every mark is its own, and a ring about one hides no other.
+pub(super) const REACH_PX: f64 = 30.0;
 /// Half the side of what one event's mark takes hold of, in pixels.
 const HOLD_PX: f64 = 12.0;
 /// The same for the mark of several.

@@ -18,6 +18,8 @@ pub(super) struct Layout {
     named: Vec<Rect>,
     /// The boxes of marks, across which no line may lead but their own.
     marks: Vec<Rect>,
+    /// The boxes of what lies above the ground.
+    covers: Vec<Rect>,
     /// What names had better not cover.
     spared: Vec<Rect>,
     viewport: Option<Viewport>,
@@ -47,6 +49,7 @@ impl Layout {
             taken: Vec::new(),
             named: Vec::new(),
             marks: Vec::new(),
+            covers: Vec::new(),
             spared: Vec::new(),
             viewport: None,
             before: LabelMemory::default(),
@@ -87,6 +90,19 @@ impl Layout {
     pub(super) fn take_mark(&mut self, rect: Rect) {
         self.taken.push(rect);
         self.marks.push(rect);
+    }
+
+    /// Keeps a box free of labels and of lines that lead to them: it lies above the ground, and what
+    /// is below it cannot be seen.
+    pub(super) fn take_cover(&mut self, rect: Rect) {
+        self.taken.push(rect);
+        self.named.push(rect);
+        self.covers.push(rect);
+    }
+
+    /// Whether a point cannot be seen.
+    pub(super) fn is_covered(&self, at: ScreenPoint) -> bool {
+        self.covers.iter().any(|cover| cover.contains(at))
     }
 
     /// Keeps the box of a name free of others and of lines that lead to them.

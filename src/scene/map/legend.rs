@@ -105,14 +105,14 @@ pub(super) fn key_rect(entries: usize, state: &AppState) -> Rect {
     Rect::sized(size.width - wide - LEGEND_GAP, size.height - tall - LEGEND_GAP, wide, tall)
 }
 
-/// Two columns where one would take more than half of the pane's height, and two leave half of its
-/// width free; and where one would not fit at all.
+/// One column at the edge leaves the middle of the map free. Two where one would take more than two
+/// thirds of the pane's height, and two leave half of its width free; and where one would not fit.
 pub fn legend_columns(entries: usize, size: ScreenSize) -> usize {
     let rows = f64::from(u32::try_from(entries).unwrap_or(u32::MAX));
     let tall = rows * LEGEND_ROW;
     let wide = size.width >= 4.0 * LEGEND_WIDTH;
     let too_tall = tall + 2.0 * (LEGEND_PAD + LEGEND_GAP) > size.height - BUTTON.1;
-    if (tall > 0.5 * size.height && wide) || too_tall { 2 } else { 1 }
+    if (tall > 0.66 * size.height && wide) || too_tall { 2 } else { 1 }
 }
 
 /// The lines that explain the marks of a scene, and no others. A kind of the key before that was

@@ -49,6 +49,9 @@ pub(super) fn mark_names(
         let Some((wish, name_lines)) = mark_wish(dataset, state, group) else {
             continue;
         };
+        if layout.is_covered(group.at) {
+            continue;
+        }
         let short =
             Wish { lines: wish.lines.iter().take(name_lines).cloned().collect(), ..wish.clone() };
         let set = layout.place_one_of(&[wish, short]);

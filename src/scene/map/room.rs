@@ -16,12 +16,12 @@ impl MapScene {
     /// Keeps labels off marks, docks, symbols, the key and the buttons.
     pub(super) fn take_room(&self, layout: &mut Layout, viewport: Viewport) {
         let ScreenSize { width, height } = viewport.size;
-        layout.take(self.legend_rect.grown(4.0));
+        layout.take_cover(self.legend_rect.grown(4.0));
         let (all, few) = BUTTONS_WIDTH;
         let buttons = if width >= ROOMY { all } else { few };
         layout.take(Rect::sized(width - buttons, 8.0, buttons, 36.0));
         if let Some(locator) = &self.locator {
-            layout.take(locator.rect);
+            layout.take_cover(locator.rect);
         }
         let rows = f64::from(u32::try_from(self.credits.len()).unwrap_or(1));
         layout.take(Rect::sized(0.0, height - 36.0 - 15.0 * rows, 480.0, 36.0 + 15.0 * rows));
@@ -38,7 +38,7 @@ impl MapScene {
             }
         }
         for dock in &self.docks {
-            layout.take(dock.rect);
+            layout.take_cover(dock.rect);
         }
         if let Some(offer) = &self.offer {
             layout.take(offer.rect);

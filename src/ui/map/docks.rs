@@ -64,7 +64,7 @@ fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
     let second = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
     let right = pos2(inner.right() - 8.0, middle);
     let align = Align2::RIGHT_CENTER;
-    let distance = paint_text(pane.painter, right, align, &dock.distance, second, 70.0);
+    let distance = paint_text(pane.painter, right, align, &dock.distance, second, 110.0);
     let arrow = pos2(distance.left() - f32_from(ARROW_PX / 2.0) - 2.0, middle);
     paint_arrow(pane, arrow, dock.bearing_deg);
     let bold = Ink { font: look.bold(11.5), colour: look.colour(Role::Text) };

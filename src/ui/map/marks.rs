@@ -31,13 +31,17 @@ impl Pane<'_> {
     }
 }
 
+/// Paints how well the places of marks are known. Names are written over it.
+pub(super) fn paint_discs(pane: Pane<'_>, scene: &MapScene) {
+    for group in &scene.groups {
+        paint_radius(pane, group);
+    }
+}
+
 /// Paints towns and marks.
 pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
     for town in &scene.towns {
         paint_town(pane, town);
-    }
-    for group in &scene.groups {
-        paint_radius(pane, group);
     }
     for group in scene.groups.iter().rev() {
         paint_group(pane, cx, group);

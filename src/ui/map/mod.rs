@@ -64,6 +64,7 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     outlines::paint(drawn, &scene);
     forces::paint(drawn, &scene);
     ways::paint(drawn, &scene);
+    marks::paint_discs(drawn, &scene);
     labels::paint(drawn, &scene);
     compared::paint(drawn, cx, &scene);
     marks::paint(drawn, cx, &scene);
