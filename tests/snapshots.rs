@@ -11,9 +11,11 @@ mod support;
 #[cfg(test)]
 mod tests {
     use egui::Vec2;
+    use ibar::app::Document;
     use ibar::geo::{Camera, project};
-    use ibar::model::LatLon;
-    use ibar::state::AppState;
+    use ibar::model::{Language, LatLon, TimeSpan};
+    use ibar::scene::theme::Rgb;
+    use ibar::state::{AppState, WindowMode};
 
     use super::support::{Window, at, bridge};
 
@@ -78,5 +80,118 @@ mod tests {
             state.filter.hidden_kinds = [ibar::model::EventKind::Court].into();
         });
         compare(&mut window, "list_dark");
+    }
+
+    /// The map as it stands in the window, without the rest of it.
+    const MAP: Vec2 = Vec2::new(760.0, 468.0);
+
+    /// The map of the shipped dataset.
+    fn map(change: impl FnOnce(&mut AppState)) -> Window {
+        map_of(MAP, change)
+    }
+
+    /// The same in that size.
+    fn map_of(size: Vec2, change: impl FnOnce(&mut AppState)) -> Window {
+        let mut window = Window::sized(size, Document::shipped(), change);
+        window.harness.state_mut().show_map_only(true);
+        window
+    }
+
+    /// Looks at a point, that many pixels to the kilometre.
+    fn look_at(state: &mut AppState, (lat, lon): (f64, f64), px_per_km: f64) {
+        state.map.camera = Camera::new(project(LatLon { lat, lon }), px_per_km);
+    }
+
+    /// The northern municipalities with everything from the attack to that day.
+    fn north(state: &mut AppState, day: &str) {
+        look_at(state, (43.03, 20.86), 7.2);
+        state.window.mode = WindowMode::Trailing;
+        state.playhead = at(day);
+    }
+
+    #[test]
+    fn the_map_of_the_theatre() {
+        compare(&mut map(|_| {}), "map_theatre");
+    }
+
+    #[test]
+    fn the_map_of_the_theatre_in_dark() {
+        compare(&mut map(|state| state.display.dark = true), "map_dark");
+    }
+
+    #[test]
+    fn the_map_of_the_theatre_in_high_contrast() {
+        compare(&mut map(|state| state.display.high_contrast = true), "map_contrast");
+    }
+
+    #[test]
+    fn the_map_of_the_theatre_in_grey() {
+        let mut window = map(|_| {});
+        let mut image = window.settle().harness.render().unwrap();
+        for pixel in image.pixels_mut() {
+            let [r, g, b, a] = pixel.0;
+            // The lightest grey that is no lighter.
+            let luminance = Rgb([r, g, b]).luminance();
+            let grey = (0..=u8::MAX).rfind(|grey| Rgb([*grey; 3]).luminance() <= luminance);
+            let grey = grey.unwrap_or_default();
+            pixel.0 = [grey, grey, grey, a];
+        }
+        egui_kittest::image_snapshot(&image, "map_grey");
+    }
+
+    #[test]
+    fn the_map_of_the_north() {
+        compare(&mut map(|state| north(state, "2023-09-29")), "map_north");
+    }
+
+    #[test]
+    fn the_map_of_the_north_in_cyrillic() {
+        let mut window = map(|state| {
+            north(state, "2023-09-29");
+            state.display.names = Language::SerbianCyrillic;
+        });
+        compare(&mut window, "map_cyrillic");
+    }
+
+    #[test]
+    fn the_map_of_kosovo_in_albanian() {
+        let mut window = map(|state| {
+            look_at(state, (42.6, 20.95), 3.1);
+            state.display.names = Language::Albanian;
+        });
+        compare(&mut window, "map_albanian");
+    }
+
+    #[test]
+    fn the_map_of_banjska_from_near_with_the_attack_selected() {
+        let mut window = map(|state| {
+            look_at(state, (42.968, 20.788), 62.0);
+            state.window.mode = WindowMode::Trailing;
+            state.playhead = at("2023-09-25");
+            state.selection = Some("s24_fight".into());
+        });
+        compare(&mut window, "map_banjska");
+    }
+
+    #[test]
+    fn the_map_before_the_attack() {
+        compare(&mut map(|state| state.playhead = at("2023-09-23T12:00+02:00")), "map_september");
+    }
+
+    #[test]
+    fn the_map_a_week_after_the_attack() {
+        compare(&mut map(|state| state.playhead = at("2023-10-01T12:00+02:00")), "map_october");
+    }
+
+    #[test]
+    fn the_map_of_two_weeks_compared() {
+        let mut window = map(|state| {
+            let days = ["2023-09-24", "2023-10-01", "2023-10-08"].map(at);
+            state.comparison.a = TimeSpan::between(days[0], days[1]);
+            state.comparison.b = TimeSpan::between(days[1], days[2]);
+            state.comparison.on = true;
+            state.selection = None;
+        });
+        compare(&mut window, "map_compared");
     }
 }

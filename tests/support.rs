@@ -71,21 +71,37 @@ impl Window {
         document: Document,
         change: impl FnOnce(&mut AppState),
     ) -> Self {
+        Self::scaled(size, 1.0, document, change)
+    }
+
+    /// The same on a screen with so many pixels to the point.
+    pub(crate) fn scaled(
+        size: Vec2,
+        pixels: f32,
+        document: Document,
+        change: impl FnOnce(&mut AppState),
+    ) -> Self {
         let mut state = AppState::opening(&document.dataset);
         change(&mut state);
-        Self::new(size, document, state, SessionFile::nowhere())
+        Self::new((size, pixels), document, state, SessionFile::nowhere())
     }
 
     /// The window as it starts, with the session that it restores and keeps.
     pub(crate) fn started(start: Start) -> Self {
         let state = start.state();
-        Self::new(USUAL, start.document, state, start.session)
+        Self::new((USUAL, 1.0), start.document, state, start.session)
     }
 
-    fn new(size: Vec2, document: Document, state: AppState, session: SessionFile) -> Self {
+    fn new(
+        (size, pixels): (Vec2, f32),
+        document: Document,
+        state: AppState,
+        session: SessionFile,
+    ) -> Self {
         let basemap = Basemap::shipped().unwrap();
         // A step of a quarter of a second: two clicks in a row are never taken for a double click.
-        let builder = Harness::builder().with_size(size).with_max_steps(40);
+        let builder = Harness::builder();
+        let builder = builder.with_size(size).with_pixels_per_point(pixels).with_max_steps(40);
         let harness = builder.build_eframe(|creation| {
             Shell::new(&creation.egui_ctx, document, state, basemap, session)
         });

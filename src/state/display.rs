@@ -26,6 +26,8 @@ pub struct Display {
     pub list_shown: bool,
     /// Whether the panel of the selected event is shown.
     pub detail_shown: bool,
+    /// Whether the map's key is unfolded; `None` where that follows from the room there is.
+    pub key_unfolded: Option<bool>,
     /// Whether a small map tells where the map is, once that is not plain.
     pub locator_shown: bool,
     /// Whether the field for a time is to have the focus; never restored.
@@ -53,6 +55,7 @@ impl Default for Display {
             reduced_motion: false,
             list_shown: true,
             detail_shown: true,
+            key_unfolded: None,
             locator_shown: true,
             time_asked: false,
             help_open: false,

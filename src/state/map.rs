@@ -50,6 +50,8 @@ pub enum MapCommand {
     Forward,
     /// Show or hide the small map that tells where the map is.
     ToggleLocator,
+    /// Fold or unfold the key.
+    ToggleKey,
     /// About the ruler.
     Ruler(RulerCommand),
     /// Put where a place is on the clipboard.
@@ -59,7 +61,11 @@ pub enum MapCommand {
 impl MapCommand {
     pub(super) fn memory(self) -> Memory {
         match self {
-            Self::Resized(_) | Self::Rest | Self::ToggleLocator | Self::Copy(_) => Memory::Nothing,
+            Self::Resized(_)
+            | Self::Rest
+            | Self::ToggleKey
+            | Self::ToggleLocator
+            | Self::Copy(_) => Memory::Nothing,
             Self::ZoomAt { .. }
             | Self::Zoom(_)
             | Self::Drag(..)
@@ -104,6 +110,7 @@ impl MapCommand {
             Self::Back => state.view_back(),
             Self::Forward => state.view_forward(),
             Self::ToggleLocator => state.display.locator_shown = !state.display.locator_shown,
+            Self::ToggleKey => state.toggle_key(),
             Self::Ruler(command) => command.apply(state, dataset),
             Self::Copy(place) => return place.copied(state, dataset),
         }

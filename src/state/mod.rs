@@ -30,6 +30,7 @@ mod lane_plan;
 mod lanes;
 mod line_style;
 mod map;
+mod map_key;
 mod map_place;
 mod map_show;
 mod map_view;

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, epaint::Mesh, pos2};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, epaint::Mesh, pos2};
 
 use super::convert::{f32_from, pos_from};
+use super::pixels::{corners, crisp};
 use crate::model::EventKind;
 use crate::scene::mark::{Part, parts};
 
@@ -32,10 +33,12 @@ pub(crate) fn paint_mark(painter: &Painter, at: Pos2, kind: EventKind, style: Ma
         }
     }
     if style.hollow {
+        // A small mark would be filled by its own outline.
+        let line = if style.scale < 0.75 { 1.0 } else { 1.5 };
         for part in parts(kind) {
             fill(painter, at, *part, style, style.ground);
             if !matches!(part, Part::Gap(..)) {
-                outline(painter, at, *part, style.scale, Stroke::new(1.5, style.fill));
+                outline(painter, at, *part, style.scale, Stroke::new(line, style.fill));
             }
         }
         return;
@@ -103,7 +106,8 @@ fn outline(painter: &Painter, at: Pos2, part: Part, scale: f64, stroke: Stroke) 
         }
         Part::Rect(left, top, right, bottom) => {
             let rect = rect(at, scale, (left, top, right, bottom));
-            painter.rect_stroke(rect, 0.0, stroke, StrokeKind::Middle);
+            let (rect, stroke) = crisp(painter, rect, stroke);
+            painter.add(Shape::closed_line(corners(rect).into(), stroke));
         }
         Part::Gap(..) => {}
     }

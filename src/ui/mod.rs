@@ -16,6 +16,7 @@ mod map;
 mod mark;
 mod menu;
 mod notice;
+mod pixels;
 mod problems;
 mod raster;
 mod side_mark;

@@ -211,3 +211,11 @@ fn in_a_low_timeline_charts_give_way_to_the_lanes() {
     assert!(window.has(crate::support::ITEM, "Search"), "the last lane");
     assert!(!window.shows("Killed, hurt"));
 }
+
+#[test]
+fn a_window_far_too_small_for_its_parts_is_drawn_all_the_same() {
+    for (width, height) in [(720.0, 450.0), (300.0, 200.0), (80.0, 60.0)] {
+        let window = Window::sized(vec2(width, height), bridge(), |_| {});
+        assert!(!window.everything().is_empty());
+    }
+}

@@ -1,6 +1,7 @@
 //! Names that follow what they name: letter by letter along a river or a line.
 
-use super::label::{Layout, Line};
+use super::label::Line;
+use super::layout::Layout;
 use super::memory::CourseSpot;
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
 use crate::scene::rect::Rect;
@@ -152,20 +153,34 @@ impl Course {
         let width = text_width(text, *size, *weight);
         let before = layout.course_before(text);
         let near = self.viewport.screen_from_plane(before.map_or(writing.near, |(b, _)| b.middle));
+        let stays = before.filter(|(_, same)| *same && layout.is_moving()).map(|(spot, _)| spot);
         let mut seats = self.seats(width, near, before.filter(|(_, same)| *same).map(|(b, _)| b));
         seats.sort_by(|a, b| a.cost.total_cmp(&b.cost));
-        let (letters, spot) = seats.iter().take(TRIES).find_map(|seat| {
+        let tries = if stays.is_some() { 1 } else { TRIES };
+        let found = seats.iter().take(tries).find_map(|seat| {
             let run = self.runs.get(seat.run)?.get(seat.from..=seat.to)?;
             let first = before.is_none_or(|(spot, _)| spot.on_left);
-            [first, !first].into_iter().find_map(|on_left| {
+            let sides = [first, !first].into_iter().take(if stays.is_some() { 1 } else { 2 });
+            sides.into_iter().find_map(|on_left| {
                 let letters = letters(&writing.line, run, on_left, writing.beside)?;
-                let free = letters.iter().all(|letter| layout.is_free(letter.rect));
+                // A river's name leaves the disputed line alone; the line's own name cannot.
+                let river = writing.beside == Beside::Either;
+                let free = letters.iter().all(|letter| {
+                    layout.is_open(letter.rect) && !(river && layout.is_spared(letter.rect))
+                });
                 let start = run.first()?.start;
                 let middle = self.viewport.plane_from_screen(run.get(run.len() / 2)?.raw);
                 let clear = letters.iter().all(|letter| is_clear(letter, run, *size));
-                (free && clear).then_some((letters, CourseSpot { start, on_left, middle }))
+                let was_here = stays.is_none_or(|spot| (spot.start - start).abs() < 0.5);
+                let spot = CourseSpot { start, on_left, middle };
+                (free && clear && was_here).then_some((letters, spot))
             })
-        })?;
+        });
+        if let Some(spot) = stays.filter(|_| found.is_none()) {
+            layout.remember_course(text, spot);
+            layout.wait();
+        }
+        let (letters, spot) = found?;
         for letter in &letters {
             layout.take_name(letter.rect);
         }

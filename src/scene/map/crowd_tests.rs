@@ -6,15 +6,15 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::dataset::load;
-use crate::geo::{Camera, Point, ScreenSize, project};
+use crate::geo::{Camera, Point, ScreenPoint, ScreenSize, project};
 use crate::model::{Dataset, EventKind};
 use crate::scene::spot::spot_point;
 use crate::state::{WindowMode, visible};
 
-static SHIPPED: LazyLock<Dataset> = LazyLock::new(|| {
+pub(super) static SHIPPED: LazyLock<Dataset> = LazyLock::new(|| {
     load(include_bytes!("../../../assets/datasets/banjska-2023.ron")).dataset.unwrap()
 });
-static BASEMAP: LazyLock<Basemap> = LazyLock::new(|| Basemap::shipped().unwrap());
+pub(super) static BASEMAP: LazyLock<Basemap> = LazyLock::new(|| Basemap::shipped().unwrap());
 
 /// The shipped dataset with everything up to its end in force.
 fn all_shown() -> AppState {
@@ -38,10 +38,10 @@ fn groups_of(state: &AppState) -> Vec<Group> {
 fn fan_of(state: &AppState) -> Option<Fan> {
     let groups = groups_of(state);
     let nothing = fan::InTheWay { above: &[], below: &[] };
-    fan::fan(&SHIPPED, state, &Zone::belgrade(), &groups, state.map.size, nothing)
+    fan::fan(&SHIPPED, state, &Zone::belgrade(), (&groups, &[]), state.map.size, nothing)
 }
 
-fn any_state() -> impl Strategy<Value = AppState> {
+pub(super) fn any_state() -> impl Strategy<Value = AppState> {
     let camera = (-440.0..440.0_f64, -355.0..510.0_f64, -1.4..4.8_f64);
     let size = (320.0..1800.0_f64, 240.0..1000.0_f64);
     let events = 0..SHIPPED.events().len();
@@ -77,7 +77,7 @@ proptest! {
         let visible = visible(&state, &SHIPPED);
         let viewport = state.map.viewport();
         let groups = group::groups(&SHIPPED, &BASEMAP, &state, &visible, viewport);
-        let docks = dock::docks(&SHIPPED, &BASEMAP, &state, &visible, viewport, 300.0);
+        let docks = docks::docks(&SHIPPED, &BASEMAP, &state, &visible, viewport, 300.0, &[]);
         let tray = tray::unlocated(&SHIPPED, &BASEMAP, &state, &visible, &Zone::belgrade());
         let marks = groups.iter().flat_map(|group| group.events.clone());
         let docked = docks.iter().flat_map(|dock| dock.events.clone());
@@ -96,7 +96,8 @@ proptest! {
         let groups = groups_of(&state);
         prop_assert!(groups.iter().filter(|group| group.is_open).count() <= 1);
         if let Some(fan) = fan_of(&state) {
-            let mut crowd = groups[fan.group].events.clone();
+            let Target::Group(nth) = fan.of else { panic!("{:?}", fan.of) };
+            let mut crowd = groups[nth].events.clone();
             crowd.sort_unstable();
             let fanned: Vec<usize> = fan.rows.iter().flat_map(|row| row.events.clone()).collect();
             prop_assert_eq!(fanned, crowd);
@@ -306,7 +307,8 @@ fn docks_stand_apart_each_with_its_true_direction() {
         let mut state = all_shown();
         look_at(&mut state, 42.968, 20.783, scale);
         let visible = visible(&state, &SHIPPED);
-        let docks = dock::docks(&SHIPPED, &BASEMAP, &state, &visible, state.map.viewport(), 300.0);
+        let docks =
+            docks::docks(&SHIPPED, &BASEMAP, &state, &visible, state.map.viewport(), 300.0, &[]);
         for (nth, dock) in docks.iter().enumerate() {
             let above = docks.iter().skip(nth + 1).find(|other| other.rect.meets(dock.rect));
             assert_eq!(above, None, "{dock:?}");

@@ -1,15 +1,11 @@
-//! Places beyond the map's edge, docked at it in the direction in which they lie.
+//! A dock: a place beyond the map's edge, at the edge; and where docks find room.
 
-use std::collections::BTreeMap;
-
-use crate::geo::basemap::Basemap;
-use crate::geo::{Point, ScreenPoint, Viewport, distance_km, unproject};
-use crate::model::{Dataset, Event, EventId, EventKind, LatLon, PlaceId, Spot};
-use crate::scene::label::number;
+use super::group::REACH_PX;
+use crate::geo::{Point, ScreenPoint, Viewport};
+use crate::model::EventKind;
 use crate::scene::rect::Rect;
-use crate::scene::spot::spot_point;
 use crate::scene::text::{Weight, text_width};
-use crate::state::{AppState, Visible};
+use crate::state::AppState;
 
 /// Height of a dock in pixels.
 const DOCK_HEIGHT: f64 = 26.0;
@@ -23,8 +19,6 @@ const WIDTH: f64 = 168.0;
 pub const DOCK_POINT: f64 = 9.0;
 /// Room for the arrow that shows the true direction, in pixels.
 pub const ARROW_PX: f64 = 14.0;
-/// How many docks there can be. The nearest places have one each; the last is for all the others.
-const MOST: usize = 8;
 
 /// The edge that a dock stands at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,167 +56,74 @@ pub struct Dock {
     pub kinds: Vec<EventKind>,
     /// Whether the selected event is among them.
     pub selected: bool,
+    /// Where its places lie on the plane, the nearest first.
+    pub places: Vec<Point>,
+    /// Whether its events are fanned out.
+    pub is_open: bool,
 }
 
-struct Far<'a> {
-    name: String,
-    distance: String,
-    at: LatLon,
-    point: Point,
-    km: f64,
-    events: Vec<(usize, &'a Event)>,
-}
-
-/// What a dock is for: a named place, or an event that has a spot of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Key<'a> {
-    Place(&'a PlaceId),
-    Event(&'a EventId),
-}
-
-/// The docks of all places with events in the window that lie beyond the edge. Those at the right
-/// one stand above the key, which begins at `key_top`.
-pub(super) fn docks(
-    dataset: &Dataset,
-    basemap: &Basemap,
-    state: &AppState,
-    visible: &Visible,
-    viewport: Viewport,
-    key_top: f64,
-) -> Vec<Dock> {
-    let middle = viewport.camera.center();
-    let mut far = far_places(dataset, basemap, state, visible, viewport);
-    far.sort_by(|a, b| a.km.total_cmp(&b.km));
-    merge_farthest(&mut far);
-    let mut left: Vec<(f64, Dock)> = Vec::new();
-    let mut right: Vec<(f64, Dock)> = Vec::new();
-    let mut rows = Rows::new(viewport);
-    for place in far {
-        let toward = project_near(middle, place.at);
-        let bearing = (toward.x - middle.x).atan2(toward.y - middle.y).to_degrees();
-        let (edge, along) = edge_and_place(middle, toward, viewport);
-        let mut dock = dock(&place, edge, bearing, state);
-        if rows.set(&mut dock, along) {
-            continue;
-        }
-        // A row that is full gives to the nearer side.
-        let beside = if toward.x < middle.x { Edge::Left } else { Edge::Right };
-        let full = !matches!(edge, Edge::Left | Edge::Right);
-        dock.edge = if full { beside } else { edge };
-        let y = match (full, edge) {
-            (true, Edge::Top) => 0.0,
-            (true, _) => viewport.size.height,
-            (false, _) => along,
-        };
-        if dock.edge == Edge::Left { left.push((y, dock)) } else { right.push((y, dock)) }
-    }
-    let mut docks = rows.set;
-    let (left, right) =
-        (stacked(left, &docks, viewport, key_top), stacked(right, &docks, viewport, key_top));
-    docks.extend(left);
-    docks.extend(right);
-    docks
-}
-
-fn far_places<'a>(
-    dataset: &'a Dataset,
-    basemap: &Basemap,
-    state: &AppState,
-    visible: &Visible,
-    viewport: Viewport,
-) -> Vec<Far<'a>> {
-    let in_view = viewport.visible_bounds();
-    let here = unproject(viewport.camera.center());
-    let mut places: BTreeMap<Key<'a>, Far<'a>> = BTreeMap::new();
-    for position in &visible.shown {
-        let Some(event) = dataset.events().get(*position) else {
-            continue;
-        };
-        let spot = &event.r#where.spot;
-        let Some((point, _)) = spot_point(spot, dataset, basemap) else {
-            continue;
-        };
-        if in_view.contains(point) {
-            continue;
-        }
-        let (key, name) = match spot {
-            Spot::Place { id, .. } => {
-                let place = dataset.place(id);
-                (Key::Place(id), place.map_or("", |place| place.names.get(state.display.names)))
-            }
-            _ => (Key::Event(&event.id), event.short_title()),
-        };
-        let far = places.entry(key).or_insert_with(|| {
-            let at = unproject(point);
-            let km = distance_km(here, at);
-            Far { name: name.to_owned(), distance: km_words(km), at, point, km, events: Vec::new() }
-        });
-        far.events.push((*position, event));
-    }
-    places.into_values().collect()
-}
-
-fn km_words(km: f64) -> String {
-    format!("{} km", number((km / 10.0).round() * 10.0))
-}
-
-/// Where there are more places than docks, the farthest share the last one: none is dropped.
-fn merge_farthest(far: &mut Vec<Far<'_>>) {
-    if far.len() <= MOST {
-        return;
-    }
-    let mut rest = far.split_off(MOST - 1).into_iter();
-    let Some(mut last) = rest.next() else {
+/// Fans out the dock whose place is nearest to where a fan was opened, as long as it has several
+/// events.
+pub(super) fn open_fan(docks: &mut [Dock], state: &AppState, viewport: Viewport) {
+    let Some(opened) = state.fan else {
         return;
     };
-    let mut places = 1;
-    for place in rest {
-        places += 1;
-        last.events.extend(place.events);
+    let away = |dock: &Dock| {
+        let away = dock.places.iter().map(|place| place.distance(opened));
+        away.fold(f64::INFINITY, f64::min)
+    };
+    let several = docks.iter_mut().filter(|dock| dock.events.len() > 1);
+    let nearest = several.min_by(|a, b| away(a).total_cmp(&away(b)));
+    let reach = viewport.km_from_px(REACH_PX);
+    if let Some(dock) = nearest.filter(|dock| away(dock) < reach) {
+        dock.is_open = true;
     }
-    last.events.sort_by_key(|(position, _)| *position);
-    last.name = format!("{places} more places");
-    last.distance = format!("from {}", last.distance);
-    far.push(last);
 }
 
-/// A point in the direction of a place, near enough for the projection to be true there.
-fn project_near(middle: Point, at: LatLon) -> Point {
-    let here = unproject(middle);
-    let bearing = crate::geo::bearing_deg(here, at).to_radians();
-    let km = 1000.0;
-    Point::new(middle.x + km * bearing.sin(), middle.y + km * bearing.cos())
-}
-
-/// Where the line from the middle of the map towards the point leaves it, and how far along that
-/// edge. Upper and lower edge have little room: they take what lies nearly straight on.
-fn edge_and_place(middle: Point, toward: Point, viewport: Viewport) -> (Edge, f64) {
-    let (dx, dy) = (toward.x - middle.x, middle.y - toward.y);
-    let (half_width, half_height) = (viewport.size.width / 2.0, viewport.size.height / 2.0);
-    if dx.abs() < 0.7 * dy.abs() {
-        let edge = if dy < 0.0 { Edge::Top } else { Edge::Bottom };
-        let steps = half_height / dy.abs().max(1e-6);
-        return (edge, (half_width + dx * steps).clamp(0.0, viewport.size.width));
+impl Dock {
+    /// Wide enough for its marks, name and distance.
+    pub(super) fn width(&self) -> f64 {
+        let marks = 15.0 * f64::from(u8::try_from(self.kinds.len()).unwrap_or(3));
+        let name = text_width(&self.name, 11.5, Weight::Bold);
+        let distance = text_width(&self.distance, 11.0, Weight::Regular);
+        (DOCK_POINT + 10.0 + marks + name + 14.0 + ARROW_PX + distance + 10.0).max(WIDTH)
     }
-    let edge = if dx < 0.0 { Edge::Left } else { Edge::Right };
-    let steps = half_width / dx.abs().max(1e-6);
-    (edge, (half_height + dy * steps).clamp(0.0, viewport.size.height))
+
+    /// Where the spokes of its fan begin: at the side that looks into the map.
+    pub(super) fn hub(&self) -> ScreenPoint {
+        let (rect, middle) = (self.rect, self.rect.middle());
+        match self.edge {
+            Edge::Left => ScreenPoint::new(rect.right, middle.y),
+            Edge::Right => ScreenPoint::new(rect.left, middle.y),
+            Edge::Top => ScreenPoint::new(middle.x, rect.bottom),
+            Edge::Bottom => ScreenPoint::new(middle.x, rect.top),
+        }
+    }
+
+    /// The tip of the dock, at the edge.
+    pub fn tip(&self) -> ScreenPoint {
+        let middle = self.rect.middle();
+        match self.edge {
+            Edge::Left => ScreenPoint::new(self.rect.left, middle.y),
+            Edge::Right => ScreenPoint::new(self.rect.right, middle.y),
+            Edge::Top => ScreenPoint::new(middle.x, self.rect.top),
+            Edge::Bottom => ScreenPoint::new(middle.x, self.rect.bottom),
+        }
+    }
 }
 
 /// The docks at the upper and lower edge.
-struct Rows {
-    viewport: Viewport,
-    set: Vec<Dock>,
+pub(super) struct Rows<'a> {
+    pub(super) viewport: Viewport,
+    pub(super) marks: &'a [Rect],
+    /// Those that have their place.
+    pub(super) set: Vec<Dock>,
 }
 
-impl Rows {
-    fn new(viewport: Viewport) -> Self {
-        Self { viewport, set: Vec::new() }
-    }
-
-    /// Sets a dock as near to its place as the others allow; not where the edge is full, and not
-    /// one of the sides.
-    fn set(&mut self, dock: &mut Dock, along: f64) -> bool {
+impl Rows<'_> {
+    /// Sets a dock as near to its place as the others and the marks allow; not where the edge is
+    /// full, and not one of the sides.
+    pub(super) fn set(&mut self, dock: &mut Dock, along: f64) -> bool {
         let size = self.viewport.size;
         // Buttons stand at the upper right corner, scale bar and key at the lower edge.
         let (from, to, top) = match dock.edge {
@@ -236,17 +137,22 @@ impl Rows {
         }
         let wanted = (along - width / 2.0).clamp(from, to - width);
         let edge = dock.edge;
-        let beside =
-            self.set.iter().filter(|other| other.edge == edge).flat_map(|other| {
-                [other.rect.right + DOCK_GAP, other.rect.left - DOCK_GAP - width]
-            });
+        let others = self.set.iter().filter(|other| other.edge == edge).map(|other| other.rect);
         let rect = |left: f64| Rect::sized(left, top, width, DOCK_HEIGHT + DOCK_POINT);
+        let row = rect(0.0);
+        let marks = self.marks.iter().filter(|mark| mark.top < row.bottom && mark.bottom > row.top);
+        let beside = |rect: Rect| [rect.right + DOCK_GAP, rect.left - DOCK_GAP - width];
         let free = |left: &f64| {
             let inside = *left >= from && *left + width <= to;
             inside && !self.set.iter().any(|other| other.rect.meets(rect(*left)))
         };
+        let lefts: Vec<f64> = std::iter::once(wanted)
+            .chain(others.chain(marks.copied()).flat_map(beside))
+            .filter(free)
+            .collect();
         let near = |a: &f64, b: &f64| (a - wanted).abs().total_cmp(&(b - wanted).abs());
-        let left = std::iter::once(wanted).chain(beside).filter(free).min_by(near);
+        let clear = |left: &f64| !self.marks.iter().any(|mark| mark.meets(rect(*left)));
+        let left = lefts.into_iter().filter(clear).min_by(near);
         if let Some(left) = left {
             dock.rect = rect(left);
             self.set.push(dock.clone());
@@ -255,11 +161,11 @@ impl Rows {
     }
 }
 
-/// Stacks the docks of one side so that none covers another, nor one of the rows, in the order of
-/// their directions.
-fn stacked(
+/// Stacks the docks of one side so that none covers another, nor one of the rows, nor a mark where
+/// there is room, in the order of their directions.
+pub(super) fn stacked(
     mut docks: Vec<(f64, Dock)>,
-    rows: &[Dock],
+    (rows, marks): (&[Dock], &[Rect]),
     viewport: Viewport,
     key_top: f64,
 ) -> Vec<Dock> {
@@ -274,7 +180,7 @@ fn stacked(
             // The buttons stand at the upper right corner, the legend at the lower right one.
             let (top, bottom) = match dock.edge {
                 Edge::Right => (52.0, key_top - DOCK_GAP),
-                _ => (12.0, viewport.size.height - 96.0),
+                _ => (below_buttons(viewport, dock.width()), viewport.size.height - 96.0),
             };
             // Those that come after it need room below.
             let wanted =
@@ -289,6 +195,14 @@ fn stacked(
                     y = row.rect.bottom + DOCK_GAP;
                 }
             }
+            // A mark is left uncovered where those that come after have room all the same.
+            let last = bottom - to_come * PITCH - DOCK_HEIGHT;
+            let covered = |y: f64| marks.iter().filter(move |mark| mark.meets(rect(y)));
+            let mut lower = y;
+            while let Some(end) = covered(lower).map(|mark| mark.bottom + 1.0).reduce(f64::max) {
+                lower = end;
+            }
+            let y = if lower <= last { lower } else { y };
             next = y + PITCH;
             dock.rect = rect(y);
             dock
@@ -296,52 +210,7 @@ fn stacked(
         .collect()
 }
 
-/// The eighth of the compass that a bearing lies in.
-fn compass(bearing_deg: f64) -> &'static str {
-    const EIGHTHS: [&str; 8] =
-        ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
-    let turned = (bearing_deg + 22.5).rem_euclid(360.0);
-    let mut edges = EIGHTHS.into_iter().zip([45.0, 90.0, 135.0, 180.0, 225.0, 270.0, 315.0, 360.0]);
-    edges.find(|(_, end)| turned < *end).map_or("north", |(name, _)| name)
-}
-
-fn dock(far: &Far<'_>, edge: Edge, bearing_deg: f64, state: &AppState) -> Dock {
-    let mut kinds: Vec<EventKind> = far.events.iter().map(|(_, event)| event.kind).collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    kinds.truncate(3);
-    let selected = far.events.iter().any(|(_, e)| state.selection.as_ref() == Some(&e.id));
-    Dock {
-        name: far.name.clone(),
-        distance: far.distance.clone(),
-        compass: compass(bearing_deg),
-        bearing_deg,
-        widen_to: AppState::can_widen_to(far.point).then_some(far.point),
-        edge,
-        rect: Rect::default(),
-        events: far.events.iter().map(|(position, _)| *position).collect(),
-        kinds,
-        selected,
-    }
-}
-
-impl Dock {
-    /// Wide enough for its marks, name and distance.
-    fn width(&self) -> f64 {
-        let marks = 15.0 * f64::from(u8::try_from(self.kinds.len()).unwrap_or(3));
-        let name = text_width(&self.name, 11.5, Weight::Bold);
-        let distance = text_width(&self.distance, 11.0, Weight::Regular);
-        (DOCK_POINT + 10.0 + marks + name + 14.0 + ARROW_PX + distance + 10.0).max(WIDTH)
-    }
-
-    /// The tip of the dock, at the edge.
-    pub fn tip(&self) -> ScreenPoint {
-        let middle = self.rect.middle();
-        match self.edge {
-            Edge::Left => ScreenPoint::new(self.rect.left, middle.y),
-            Edge::Right => ScreenPoint::new(self.rect.right, middle.y),
-            Edge::Top => ScreenPoint::new(middle.x, self.rect.top),
-            Edge::Bottom => ScreenPoint::new(middle.x, self.rect.bottom),
-        }
-    }
+/// Where docks of the left edge begin: below the buttons where these reach so far.
+fn below_buttons(viewport: Viewport, width: f64) -> f64 {
+    if viewport.size.width - 210.0 < width { 46.0 } else { 12.0 }
 }

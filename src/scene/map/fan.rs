@@ -1,7 +1,9 @@
-//! The events of one crowd, fanned out beside its mark.
+//! The events of one crowd, fanned out beside its mark, or beside its dock.
 
+use super::dock::Dock;
 use super::group::Group;
-use super::label::Layout;
+use super::layout::Layout;
+use super::stop::Target;
 use crate::geo::{ScreenPoint, ScreenSize};
 use crate::model::{Dataset, Event, EventKind, Precision, Role};
 use crate::scene::certainty::certainty;
@@ -24,6 +26,8 @@ const SPOKE_PX: f64 = 34.0;
 const BOW_PX: f64 = 22.0;
 /// How far below its crowd a fan begins that lies straight below it.
 const BELOW_PX: f64 = 44.0;
+/// The room below the fan of a dock, for the offer to see its place.
+const OFFER_PX: f64 = 34.0;
 /// The widest title.
 const TITLE_PX: f64 = 230.0;
 /// Size of the type of titles and dates.
@@ -32,8 +36,8 @@ pub const FAN_TEXT: f64 = 12.0;
 /// A fan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fan {
-    /// Which group it belongs to, by its position among the groups.
-    pub group: usize,
+    /// The mark or the dock that it belongs to.
+    pub of: Target,
     /// Where its spokes begin.
     pub hub: ScreenPoint,
     /// The sheet behind titles, or behind the cells.
@@ -87,12 +91,17 @@ pub(super) fn fan(
     dataset: &Dataset,
     state: &AppState,
     zone: &Zone,
-    groups: &[Group],
+    (groups, docks): (&[Group], &[Dock]),
     size: ScreenSize,
     in_the_way: InTheWay<'_>,
 ) -> Option<Fan> {
-    let (group, crowd) = groups.iter().enumerate().find(|(_, group)| group.is_open)?;
-    let mut events = crowd.events.clone();
+    let group = groups.iter().position(|group| group.is_open);
+    let group = group.and_then(|nth| Some((Target::Group(nth), groups.get(nth)?)));
+    let dock = docks.iter().position(|dock| dock.is_open);
+    let dock = dock.and_then(|nth| Some((Target::Dock(nth), docks.get(nth)?)));
+    let (of, hub, mut events) = group
+        .map(|(of, group)| (of, group.at, group.events.clone()))
+        .or_else(|| dock.map(|(of, dock)| (of, dock.hub(), dock.events.clone())))?;
     events.sort_unstable();
     let shared = Shared::of(dataset, zone, &events);
     let rows: Vec<FanRow> = events
@@ -101,8 +110,8 @@ pub(super) fn fan(
         .collect();
     let tall = ROW_PX * f64::from(u32::try_from(rows.len()).unwrap_or(u32::MAX)) + 8.0;
     let fan = Fan {
-        group,
-        hub: crowd.at,
+        of,
+        hub,
         card: Rect::default(),
         rows,
         is_written: tall <= size.height - 2.0 * EDGE_PX,
@@ -191,6 +200,11 @@ fn row(
 }
 
 impl Fan {
+    /// Whether it belongs to a dock.
+    fn of_dock(&self) -> bool {
+        matches!(self.of, Target::Dock(_))
+    }
+
     /// Keeps labels off the sheet, the marks and the spokes.
     pub(super) fn take_room(&self, layout: &mut Layout) {
         layout.take(self.card);
@@ -250,7 +264,8 @@ impl Fan {
             let to_left = card.right < self.hub.x;
             let left = if to_left { card.left } else { card.left - bow };
             let right = if to_left { card.right + bow } else { card.right };
-            let whole = Rect { left, right, ..*card };
+            let bottom = card.bottom + if self.of_dock() { OFFER_PX } else { 0.0 };
+            let whole = Rect { left, right, bottom, ..*card };
             let met = |rects: &[Rect]| rects.iter().filter(|rect| rect.meets(whole)).count();
             let covered = 10 * met(in_the_way.above) + met(in_the_way.below);
             let aslant = (card.middle().y - self.hub.y).abs() / 8.0;
@@ -307,7 +322,7 @@ impl Fan {
 }
 
 /// Where a sheet of that size can lie beside a crowd: to the right, to the left, and a little
-/// higher or lower.
+/// higher or lower; and straight below or above.
 fn places(hub: ScreenPoint, size: ScreenSize, (wide, tall): (f64, f64), gap: f64) -> Vec<Rect> {
     let lowest = (size.height - EDGE_PX - tall).max(EDGE_PX);
     let tops = [0.5, 0.85, 0.15, 1.0, 0.0, 1.3, -0.3]
@@ -318,5 +333,9 @@ fn places(hub: ScreenPoint, size: ScreenSize, (wide, tall): (f64, f64), gap: f64
     let below = hub.y + BELOW_PX;
     let fits = below + tall <= size.height - EDGE_PX;
     let under = [-40.0, -100.0, -160.0].map(|shift| Rect::sized(hub.x + shift, below, wide, tall));
-    right.chain(left).chain(under.into_iter().filter(|_| fits)).collect()
+    let above = hub.y - BELOW_PX - tall;
+    let over = [-40.0, -100.0, -160.0].map(|shift| Rect::sized(hub.x + shift, above, wide, tall));
+    let under = under.into_iter().filter(|_| fits);
+    let over = over.into_iter().filter(|_| above >= EDGE_PX);
+    right.chain(left).chain(under).chain(over).collect()
 }

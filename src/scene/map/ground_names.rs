@@ -1,7 +1,8 @@
 //! Names of countries, districts and waters.
 
 use super::course::{Beside, Course, CourseLabel, Writing};
-use super::label::{Label, Layout, Line};
+use super::label::{Label, Line};
+use super::layout::Layout;
 use super::presence::Presence;
 use crate::geo::basemap::{Country, CountryRole, Layers};
 use crate::geo::{Point, ScreenPoint, Viewport};
@@ -42,14 +43,26 @@ pub(super) fn focus_names(
             let before = layout.point_before(&country.id);
             let stays = before.filter(|(_, same)| *same).map(|(point, _)| point);
             let was = before.map(|(point, _)| point);
-            let usual = stays.into_iter().chain(shifted).chain(was);
-            usual.chain(points_in_view(country, viewport)).find_map(|at| {
+            let set_at = |at: Point, layout: &mut Layout| {
                 let set = set(&country.names, at, names, style, viewport, layout);
                 if !set.is_empty() {
                     layout.remember_point(&country.id, at);
                 }
                 (!set.is_empty()).then_some(set)
-            })
+            };
+            if let Some(at) = stays {
+                let set = set_at(at, layout);
+                if set.is_some() {
+                    return set;
+                }
+                if layout.is_moving() {
+                    layout.remember_point(&country.id, at);
+                    layout.wait();
+                    return None;
+                }
+            }
+            let usual = shifted.chain(was);
+            usual.chain(points_in_view(country, viewport)).find_map(|at| set_at(at, layout))
         })
         .flatten()
         .collect()
@@ -156,7 +169,7 @@ fn set(
             share: 1.0,
         });
     }
-    if !labels.iter().all(|label| layout.is_free(label.rect)) {
+    if !labels.iter().all(|label| layout.is_open(label.rect)) {
         return Vec::new();
     }
     for label in &labels {

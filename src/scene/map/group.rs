@@ -12,8 +12,8 @@ use crate::scene::spot::spot_point;
 use crate::state::{AppState, Visible};
 
 /// Marks closer than this share one, in pixels. It is more than half the diagonal of what a mark
-/// takes hold of, so that the middle of every mark is its own.
-pub(super) const REACH_PX: f64 = 23.0;
+/// takes hold of, so that the middle of every mark is its own, and a ring about one hides no other.
+pub(super) const REACH_PX: f64 = 30.0;
 /// Half the side of what one event's mark takes hold of, in pixels.
 const HOLD_PX: f64 = 12.0;
 /// The same for the mark of several.
@@ -217,6 +217,16 @@ impl Group {
     pub fn hold(&self) -> Rect {
         let side = 2.0 * if self.is_crowd() { CROWD_HOLD_PX } else { HOLD_PX };
         Rect::about(self.at, side, side)
+    }
+
+    /// How far names keep from its middle, in pixels: clear of every ring that it can have.
+    pub fn clear_px(&self) -> f64 {
+        match (self.is_crowd(), self.disputed) {
+            (true, true) => 25.0,
+            (true, false) => 21.5,
+            (false, true) => 19.5,
+            (false, false) => 14.5,
+        }
     }
 
     /// How strongly the mark is drawn, from its certainty and its age.

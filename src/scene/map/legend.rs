@@ -1,8 +1,21 @@
 //! The key to what is on the map now.
 
 use super::{Group, MapScene};
+use crate::geo::ScreenSize;
 use crate::model::EventKind;
+use crate::scene::rect::Rect;
 use crate::state::AppState;
+
+/// Height of a line of the legend in pixels.
+pub const LEGEND_ROW: f64 = 17.0;
+/// Space around the legend's lines in pixels.
+pub const LEGEND_PAD: f64 = 9.0;
+/// Width of a column of the legend in pixels, where there is so much.
+const LEGEND_WIDTH: f64 = 176.0;
+/// Space between the legend and the edges of the map in pixels.
+const LEGEND_GAP: f64 = 12.0;
+/// Width and height of the button that unfolds it, in pixels.
+const BUTTON: (f64, f64) = (64.0, 24.0);
 
 /// One line of the legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,10 +88,38 @@ impl LegendEntry {
     }
 }
 
+/// Where a key of so many lines stands, or the button that unfolds it; empty without a line.
+pub(super) fn key_rect(entries: usize, state: &AppState) -> Rect {
+    let size = state.map.size;
+    let (wide, tall) = match (entries, state.key_unfolded()) {
+        (0, _) => return Rect::sized(size.width, size.height, 0.0, 0.0),
+        (_, false) => BUTTON,
+        (_, true) => {
+            let columns = legend_columns(entries, size);
+            let rows = f64::from(u32::try_from(entries.div_ceil(columns)).unwrap_or(0));
+            let columns = f64::from(u8::try_from(columns).unwrap_or(1));
+            let wide = (LEGEND_WIDTH * columns).min(size.width - 2.0 * LEGEND_GAP);
+            (wide, rows * LEGEND_ROW + 2.0 * LEGEND_PAD)
+        }
+    };
+    Rect::sized(size.width - wide - LEGEND_GAP, size.height - tall - LEGEND_GAP, wide, tall)
+}
+
+/// One column at the edge leaves the middle of the map free. Two where one would take more than two
+/// thirds of the pane's height, and two leave half of its width free; and where one would not fit.
+pub fn legend_columns(entries: usize, size: ScreenSize) -> usize {
+    let rows = f64::from(u32::try_from(entries).unwrap_or(u32::MAX));
+    let tall = rows * LEGEND_ROW;
+    let wide = size.width >= 4.0 * LEGEND_WIDTH;
+    let too_tall = tall + 2.0 * (LEGEND_PAD + LEGEND_GAP) > size.height - BUTTON.1;
+    if (tall > 0.66 * size.height && wide) || too_tall { 2 } else { 1 }
+}
+
 /// The lines that explain the marks of a scene, and no others. A kind of the key before that was
 /// switched off since keeps its line, to be switched on again.
 pub(super) fn legend(scene: &MapScene, state: &AppState, before: &[EventKind]) -> Vec<LegendEntry> {
     let groups = &scene.groups;
+    let pane = Rect::sized(0.0, 0.0, state.map.size.width, state.map.size.height);
     let hidden = &state.filter.hidden_kinds;
     let mut entries: Vec<LegendEntry> = EventKind::ALL
         .into_iter()
@@ -99,11 +140,11 @@ pub(super) fn legend(scene: &MapScene, state: &AppState, before: &[EventKind]) -
     entries.sort_by_key(|entry| entry.kind());
     let also = [
         (!hollow.is_empty(), LegendEntry::Hollow),
-        (scene.has_square(), LegendEntry::Peacekeepers),
+        (scene.has_square(pane), LegendEntry::Peacekeepers),
         (scene.has_band(), LegendEntry::Band),
-        (scene.has_forward(), LegendEntry::Forward),
-        (scene.arrows.iter().any(|arrow| !arrow.arrived), LegendEntry::Announced),
-        (scene.arrows.iter().any(|arrow| arrow.arrived), LegendEntry::Arrived),
+        (scene.has_forward(pane), LegendEntry::Forward),
+        (scene.has_arrow(pane, false), LegendEntry::Announced),
+        (scene.has_arrow(pane, true), LegendEntry::Arrived),
         (!scene.order.is_empty(), LegendEntry::Order),
         (groups.iter().any(Group::shows_radius), LegendEntry::Radius),
         (scene.outlines.iter().any(|outline| outline.is_area), LegendEntry::Area),

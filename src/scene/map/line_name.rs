@@ -1,7 +1,9 @@
 //! The name of the disputed line: what each side calls it, always both.
 
 use super::course::{Beside, Course, CourseLabel, Writing};
-use super::label::{Label, Layout, Leader, Line as TextLine, Wish};
+use super::label::{Label, Line as TextLine, Wish};
+use super::layout::Layout;
+use super::leader::Leader;
 use super::presence::Presence;
 use crate::geo::Viewport;
 use crate::geo::basemap::{Layers, Line, Usage};
@@ -49,14 +51,15 @@ pub(super) fn line_names(
     set
 }
 
-/// Each usage on the side of the line where it is used; nothing unless there is room for both.
+/// Each usage on the side of the line where it is used; nothing unless there is room for both, and
+/// neither while they wait until the ground is at rest.
 fn along(
     line: &Line,
     course: &Course,
     names: Language,
     share: f64,
     layout: &mut Layout,
-) -> Option<[CourseLabel; 2]> {
+) -> Option<Vec<CourseLabel>> {
     let [left, right] = line.usages.as_slice() else {
         return None;
     };
@@ -67,10 +70,25 @@ fn along(
         share,
     };
     let mut trial = layout.clone();
-    let left = course.write(&writing(left, Beside::Left), &mut trial)?;
-    let right = course.write(&writing(right, Beside::Right), &mut trial)?;
-    *layout = trial;
-    Some([left, right])
+    let usages = [writing(left, Beside::Left), writing(right, Beside::Right)];
+    if let [Some(left), Some(right)] =
+        usages.each_ref().map(|writing| course.write(writing, &mut trial))
+    {
+        *layout = trial;
+        return Some(vec![left, right]);
+    }
+    // While the map is dragged neither of the two stands alone, nor elsewhere.
+    let texts = usages.each_ref().map(|writing| &writing.line.text);
+    if layout.is_moving() && texts.iter().all(|text| layout.course_before(text).is_some()) {
+        for text in texts {
+            if let Some((spot, _)) = layout.course_before(text) {
+                layout.remember_course(text, spot);
+            }
+        }
+        layout.wait();
+        return Some(Vec::new());
+    }
+    None
 }
 
 /// Both usages in a block, with a line that leads to it.
@@ -81,7 +99,12 @@ fn beside(
     viewport: Viewport,
     layout: &mut Layout,
 ) -> Option<(Vec<Label>, Option<Leader>)> {
-    let at = course.nearest(viewport.screen_from_plane(line.label))?;
+    let anchor = format!("beside {}", line.id);
+    let before = layout.point_before(&anchor).filter(|(_, same)| *same);
+    let before = before.map(|(point, _)| viewport.screen_from_plane(point));
+    let before = before.filter(|at| layout.is_in_pane(*at));
+    let at = before.or_else(|| course.nearest(viewport.screen_from_plane(line.label)))?;
+    layout.remember_point(&anchor, viewport.plane_from_screen(at));
     let lines = wrapped(line.names.get(names), WIDE).into_iter().map(text).collect();
     layout.place_or_lead(&Wish { at, clear: 10.0, lines })
 }

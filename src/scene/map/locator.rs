@@ -5,7 +5,7 @@ use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport};
 use crate::scene::rect::Rect;
 
 /// The longer side of the locator in pixels.
-const SIDE: f64 = 138.0;
+const SIDE: f64 = 116.0;
 /// Space around the countries in pixels.
 const PAD: f64 = 9.0;
 /// Space between the locator and the edges of the map in pixels.
@@ -123,7 +123,7 @@ mod tests {
         let basemap = Basemap::shipped().unwrap();
         assert_eq!(locator(&basemap, false, at(8.15), 400.0, &[]), None);
         assert_eq!(locator(&basemap, true, at(8.15), 120.0, &[]), None);
-        let narrow = Viewport::new(at(8.15).camera, ScreenSize::new(200.0, 400.0));
+        let narrow = Viewport::new(at(8.15).camera, ScreenSize::new(170.0, 400.0));
         assert_eq!(locator(&basemap, true, narrow, 400.0, &[]), None);
     }
 

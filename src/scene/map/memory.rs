@@ -1,7 +1,8 @@
 //! Where names stood in the frame before.
 //!
 //! A name that could stand on several sides of its point stays on the one that it has while the map
-//! is dragged and time goes on: only what covers it, or the edge, makes it move.
+//! is dragged and time goes on. What covers it, or the edge, hides it while the map moves, and makes
+//! it stand elsewhere once the map is at rest.
 
 use std::collections::BTreeMap;
 
@@ -18,25 +19,26 @@ pub struct MapMemory {
     pub(super) kinds: Vec<EventKind>,
 }
 
-/// A name, and how many of the same stood before it.
-pub(super) type LabelKey = (String, usize);
-
 /// Where names stood.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct LabelMemory {
     /// The view in which they stood.
     pub(super) viewport: Option<Viewport>,
-    /// Names beside their points.
-    pub(super) spots: BTreeMap<LabelKey, LabelSpot>,
+    /// Names beside their points, by their first lines.
+    pub(super) spots: BTreeMap<String, Vec<LabelSpot>>,
     /// Names on the ground by their middle.
     pub(super) points: BTreeMap<String, Point>,
     /// Names along courses.
     pub(super) courses: BTreeMap<String, CourseSpot>,
+    /// Whether a name is not shown until the ground is at rest.
+    pub(super) waits: bool,
 }
 
 /// Where a name stood beside its point.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct LabelSpot {
+    /// The point that it named, on the plane.
+    pub(super) at: Point,
     /// On which side, as its position among the sides that are tried.
     pub(super) side: usize,
     /// How far it kept from the point, in pixels.
@@ -58,6 +60,13 @@ pub(super) struct CourseSpot {
     pub(super) on_left: bool,
     /// Its middle.
     pub(super) middle: Point,
+}
+
+impl MapMemory {
+    /// Whether another frame is needed, because names wait until the ground is at rest.
+    pub const fn waits(&self) -> bool {
+        self.labels.waits
+    }
 }
 
 impl LabelMemory {

@@ -7,21 +7,27 @@ mod age;
 mod arrow;
 mod coordinates;
 mod course;
+mod credits;
 mod dock;
+mod docks;
 mod fan;
 mod force_mark;
 mod force_names;
 mod ground_names;
 mod group;
 mod label;
+mod layout;
+mod leader;
 mod legend;
 mod line_name;
 mod locator;
 mod memory;
 mod names;
+mod offer;
 mod order_line;
 mod outline;
 pub mod presence;
+mod room;
 mod ruler;
 mod scale_bar;
 mod stop;
@@ -33,11 +39,13 @@ pub use self::dock::{ARROW_PX, DOCK_POINT, Dock, Edge};
 pub use self::fan::{FAN_TEXT, Fan, FanRow};
 pub use self::force_mark::{CampMark, ForceMark, ForceShape, shape_middle};
 pub use self::group::Group;
-pub use self::label::{Label, Leader};
-pub use self::legend::LegendEntry;
+pub use self::label::Label;
+pub use self::leader::Leader;
+pub use self::legend::{LEGEND_PAD, LEGEND_ROW, LegendEntry, legend_columns};
 pub use self::locator::Locator;
 pub use self::memory::MapMemory;
 pub use self::names::TownDot;
+pub use self::offer::{OFFER, Offer};
 pub use self::order_line::OrderLine;
 pub use self::outline::Outline;
 pub use self::ruler::{RulerLeg, RulerScene, distance_words, leg_to};
@@ -46,13 +54,13 @@ pub use self::stop::{Heading, Stop, Target, next_stop, stop_after, stop_before};
 
 use self::fan::InTheWay;
 use self::force_mark::Ground;
-use self::label::Layout;
+use self::layout::Layout;
 use super::comparison;
 use super::rect::Rect;
 use super::tray::{self, Tray};
 use crate::geo::basemap::{Basemap, Detail, Layers};
-use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
-use crate::model::Dataset;
+use crate::geo::{Bounds, Point, Viewport};
+use crate::model::{Dataset, PresenceRole};
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
 
@@ -69,6 +77,8 @@ pub struct MapScene {
     pub fan: Option<Fan>,
     /// Places beyond the edge.
     pub docks: Vec<Dock>,
+    /// The offer to see a place beyond the edge, too.
+    pub offer: Option<Offer>,
     /// Events shown that have no point on the map.
     pub unlocated: Tray,
     /// Forces at the playhead.
@@ -89,7 +99,7 @@ pub struct MapScene {
     pub leaders: Vec<Leader>,
     /// The key.
     pub legend: Vec<LegendEntry>,
-    /// Where the key stands.
+    /// Where the key stands, or the button that unfolds it.
     pub legend_rect: Rect,
     /// The scale bar.
     pub scale_bar: ScaleBar,
@@ -105,25 +115,11 @@ pub struct MapScene {
     pub memory: MapMemory,
 }
 
-/// Height of a line of the legend in pixels.
-pub const LEGEND_ROW: f64 = 17.0;
-/// Space around the legend's lines in pixels.
-pub const LEGEND_PAD: f64 = 9.0;
 /// Height of the chip of the tray in pixels.
 pub const TRAY_HEIGHT: f64 = 24.0;
-/// The room that the chip of the tray is given, in pixels.
-const TRAY_WIDTH: f64 = 190.0;
-/// Width of a column of the legend in pixels.
-pub const LEGEND_WIDTH: f64 = 176.0;
-/// The room that the buttons are given, in pixels, on a map that has room for all of them, and on
-/// a narrower one.
-const BUTTONS_WIDTH: (f64, f64) = (340.0, 210.0);
 /// The width from which there is room beside the docks for the buttons that menus and keys have
 /// too, in pixels.
 pub const ROOMY: f64 = 540.0;
-/// Space between the legend and the edges of the map in pixels.
-const LEGEND_GAP: f64 = 12.0;
-
 /// Derives the map, with nothing remembered.
 pub fn map_scene(
     dataset: &Dataset,
@@ -154,6 +150,7 @@ pub fn map_scene_after(
         groups: group::groups(dataset, basemap, state, visible, viewport),
         fan: None,
         docks: Vec::new(),
+        offer: None,
         unlocated: tray::unlocated(dataset, basemap, state, visible, zone),
         forces: force_mark::force_marks(ground),
         camps: force_mark::camp_marks(ground),
@@ -168,21 +165,21 @@ pub fn map_scene_after(
         scale_bar: scale_bar::scale_bar(viewport.camera, 140.0),
         locator: None,
         ruler: ruler::ruler(&state.ruler, viewport),
-        credits: credits(dataset),
+        credits: Vec::new(),
         line_in_view: line_in_view(basemap.layers(detail), viewport),
         memory: MapMemory::default(),
     };
     scene.camps.iter_mut().for_each(|camp| camp.step_aside(&scene.groups));
     scene.arrows = arrow::arrows(ground, visible, &scene.forces, &scene.groups);
     scene.legend = legend::legend(&scene, state, &before.kinds);
-    scene.legend_rect = legend_rect(scene.legend.len(), size.width, size.height);
-    if scene.legend_rect.width() > 0.5 * size.width {
-        // A key that covers the map explains nothing: the chips of the list name the kinds too.
-        scene.legend.clear();
-        scene.legend_rect = legend_rect(0, size.width, size.height);
-    }
+    scene.legend_rect = legend::key_rect(scene.legend.len(), state);
+    scene.credits = credits::credits(dataset, viewport, scene.legend_rect);
     let key_top = scene.legend_rect.top;
-    scene.docks = dock::docks(dataset, basemap, state, visible, viewport, key_top);
+    let marks: Vec<Rect> = scene.groups.iter().map(Group::hold).chain(scene.camp_rects()).collect();
+    scene.docks = docks::docks(dataset, basemap, state, visible, viewport, key_top, &marks);
+    if !scene.groups.iter().any(|group| group.is_open) {
+        dock::open_fan(&mut scene.docks, state, viewport);
+    }
     let (locator_shown, floor) = (state.display.locator_shown, scene.legend_rect.top);
     let docks: Vec<Rect> = scene.docks.iter().map(|dock| dock.rect).collect();
     scene.locator = locator::locator(basemap, locator_shown, viewport, floor, &docks);
@@ -193,9 +190,12 @@ pub fn map_scene_after(
     let marks = scene.groups.iter().filter(|group| !group.is_open).map(Group::hold);
     let below: Vec<Rect> = marks.chain(scene.forces.iter().filter_map(ForceMark::square)).collect();
     let in_the_way = InTheWay { above: &above, below: &below };
-    scene.fan = fan::fan(dataset, state, zone, &scene.groups, size, in_the_way);
+    let crowds = (scene.groups.as_slice(), scene.docks.as_slice());
+    scene.fan = fan::fan(dataset, state, zone, crowds, size, in_the_way);
+    scene.offer = offer::offer(&scene, size);
     let mut layout = Layout::after(&before.labels, viewport);
-    scene.take_room(&mut layout, size.width, size.height);
+    scene.take_room(&mut layout, viewport);
+    room::spare_lines(&mut layout, basemap.layers(detail), viewport);
     if let Some(key) = comparison::key_rect(state, scene.legend_rect) {
         layout.take(key);
     }
@@ -203,32 +203,6 @@ pub fn map_scene_after(
     let kinds = scene.legend.iter().filter_map(|entry| entry.kind()).collect();
     scene.memory = MapMemory { labels: layout.into_memory(), kinds };
     scene
-}
-
-fn credits(dataset: &Dataset) -> Vec<String> {
-    let mut lines: Vec<String> = dataset.meta.credits.iter().map(ToString::to_string).collect();
-    match lines.last_mut() {
-        Some(last) => last.push_str(" Rivers and roads schematic"),
-        None => lines.push("Made with Natural Earth. Rivers and roads schematic".to_owned()),
-    }
-    lines
-}
-
-fn legend_rect(entries: usize, width: f64, height: f64) -> Rect {
-    if entries == 0 {
-        return Rect::sized(width, height, 0.0, 0.0);
-    }
-    let columns = legend_columns(entries, height);
-    let rows = f64::from(u32::try_from(entries.div_ceil(columns)).unwrap_or(0));
-    let tall = rows * LEGEND_ROW + 2.0 * LEGEND_PAD;
-    let wide = LEGEND_WIDTH * f64::from(u8::try_from(columns).unwrap_or(1));
-    Rect::sized(width - wide - LEGEND_GAP, height - tall - LEGEND_GAP, wide, tall)
-}
-
-/// Two columns where one would take more than half of the pane's height.
-pub fn legend_columns(entries: usize, height: f64) -> usize {
-    let rows = f64::from(u32::try_from(entries).unwrap_or(0));
-    if rows * LEGEND_ROW > 0.5 * height { 2 } else { 1 }
 }
 
 fn line_in_view(layers: &Layers, viewport: Viewport) -> bool {
@@ -249,7 +223,10 @@ impl MapScene {
         let Ground { dataset, basemap, state, viewport, .. } = ground;
         let layers = basemap.layers(self.detail);
         let names = state.display.names;
-        let (labels, leaders) = force_names::force_names(&self.forces, &self.camps, layout);
+        let (labels, leaders) = {
+            let named = names::places_named(dataset, state, &self.groups);
+            force_names::force_names(&self.forces, &self.camps, &named, viewport, layout)
+        };
         self.labels.extend(labels);
         self.leaders.extend(leaders);
         self.labels.extend(force_names::arrow_names(&self.arrows, layout));
@@ -269,73 +246,33 @@ impl MapScene {
         self.courses.extend(courses);
     }
 
-    /// Keeps labels off marks, docks, symbols, the key and the buttons.
-    fn take_room(&self, layout: &mut Layout, width: f64, height: f64) {
-        layout.take(self.legend_rect);
-        let (all, few) = BUTTONS_WIDTH;
-        let buttons = if width >= ROOMY { all } else { few };
-        layout.take(Rect::sized(width - buttons, 8.0, buttons, 36.0));
-        if let Some(locator) = &self.locator {
-            layout.take(locator.rect);
-        }
-        let rows = f64::from(u32::try_from(self.credits.len()).unwrap_or(1));
-        layout.take(Rect::sized(0.0, height - 36.0 - 15.0 * rows, 480.0, 36.0 + 15.0 * rows));
-        if !self.unlocated.rows.is_empty() {
-            let top = self.tray_top(height);
-            layout.take(Rect::sized(0.0, top - 4.0, TRAY_WIDTH, TRAY_HEIGHT + 8.0));
-        }
-        for group in &self.groups {
-            let size = if group.disputed || group.is_crowd() { 33.0 } else { 20.0 };
-            layout.take(Rect::about(group.at, size, size));
-            if group.is_crowd() {
-                let badge = ScreenPoint::new(group.at.x + 14.0, group.at.y - 14.0);
-                layout.take(Rect::about(badge, 16.0, 15.0));
-            }
-        }
-        for dock in &self.docks {
-            layout.take(dock.rect);
-        }
-        if let Some(fan) = &self.fan {
-            fan.take_room(layout);
-        }
-        for arrow in &self.arrows {
-            layout.take(arrow.reach());
-        }
-        for camp in &self.camps {
-            layout.take(Rect::about(camp.at, 12.0, 12.0));
-        }
-        for force in &self.forces {
-            match &force.shape {
-                ForceShape::Square { .. } => {
-                    if let Some(square) = force.square() {
-                        layout.take(square);
-                    }
-                }
-                ForceShape::Band { outer, .. } => {
-                    for at in outer {
-                        layout.take(Rect::about(*at, 12.0, 12.0));
-                    }
-                }
-            }
-        }
-    }
-
     /// The upper edge of the tray's chip in a pane of that height: above scale bar and credits.
     pub fn tray_top(&self, height: f64) -> f64 {
         let rows = f64::from(u32::try_from(self.credits.len()).unwrap_or(1));
         height - 13.0 - 15.0 * rows - 14.0 - TRAY_HEIGHT
     }
 
-    fn has_square(&self) -> bool {
-        self.forces.iter().any(|force| matches!(force.shape, ForceShape::Square { .. }))
+    /// What forward positions cover.
+    fn camp_rects(&self) -> impl Iterator<Item = Rect> {
+        let forward = self.camps.iter().filter(|camp| camp.role == PresenceRole::Forward);
+        forward.map(|camp| Rect::about(camp.at, 14.0, 14.0))
     }
 
-    fn has_forward(&self) -> bool {
-        self.camps.iter().any(|camp| camp.role == crate::model::PresenceRole::Forward)
+    fn has_square(&self, pane: Rect) -> bool {
+        let mut squares = self.forces.iter().filter_map(ForceMark::square);
+        squares.any(|square| square.meets(pane))
+    }
+
+    fn has_forward(&self, pane: Rect) -> bool {
+        self.camp_rects().any(|rect| rect.meets(pane))
     }
 
     fn has_band(&self) -> bool {
         self.forces.iter().any(|force| matches!(force.shape, ForceShape::Band { .. }))
+    }
+
+    fn has_arrow(&self, pane: Rect, arrived: bool) -> bool {
+        self.arrows.iter().any(|arrow| arrow.arrived == arrived && arrow.reach().meets(pane))
     }
 }
 
@@ -365,6 +302,8 @@ impl Group {
     }
 }
 
+#[cfg(test)]
+mod count_tests;
 #[cfg(test)]
 mod crowd_tests;
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! Names of places: which are shown at a scale, and what names the marks.
 
 use super::group::Group;
-use super::label::{Label, Layout, Leader, Line, Wish};
+use super::label::{Label, Line, Wish};
+use super::layout::Layout;
+use super::leader::Leader;
 use super::presence::{Presence, by_room, measure};
 use crate::geo::{ScreenPoint, Viewport, project};
 use crate::model::{Dataset, EventKind, Place, PlaceId, PlaceKind, Spot};
@@ -47,20 +49,31 @@ pub(super) fn mark_names(
         let Some((wish, name_lines)) = mark_wish(dataset, state, group) else {
             continue;
         };
+        if layout.is_covered(group.at) {
+            continue;
+        }
         let short =
             Wish { lines: wish.lines.iter().take(name_lines).cloned().collect(), ..wish.clone() };
-        let kept = layout.keep(&wish);
-        let near = || Some((layout.place(&wish).or_else(|| layout.place(&short))?, None));
-        let set = match kept.or_else(near) {
-            Some(set) => Some(set),
-            None => layout.place_or_lead(&wish).or_else(|| layout.place_or_lead(&short)),
-        };
+        let set = layout.place_one_of(&[wish, short]);
         if let Some((set, leader)) = set {
             labels.extend(set);
             leaders.extend(leader);
         }
     }
     (labels, leaders)
+}
+
+/// The places that marks name, with the points of the marks.
+pub(super) fn places_named(
+    dataset: &Dataset,
+    state: &AppState,
+    groups: &[Group],
+) -> Vec<(String, ScreenPoint)> {
+    let named = groups.iter().filter_map(|group| {
+        let place = main_place(dataset, group)?;
+        Some((place.names.get(state.display.names).to_owned(), group.at))
+    });
+    named.collect()
 }
 
 /// What names a mark, and how many of the lines are the name alone.
@@ -83,11 +96,7 @@ fn mark_wish(dataset: &Dataset, state: &AppState, group: &Group) -> Option<(Wish
             role: Role::Text,
         });
     }
-    let clear = match (group.events.len() > 1, group.disputed) {
-        (true, _) => 20.0,
-        (false, true) => 15.0,
-        (false, false) => 11.0,
-    };
+    let clear = group.clear_px();
     Some((Wish { at: group.at, clear, lines }, name_lines))
 }
 

@@ -16,7 +16,7 @@ impl Presence {
     /// Borders of districts.
     pub const DISTRICTS: Self = Self::between(2.6, 4.6);
     /// Names of districts.
-    pub const DISTRICT_NAMES: Self = Self::between(3.4, 5.0);
+    pub const DISTRICT_NAMES: Self = Self::between(4.2, 5.0);
     /// The name of the disputed line.
     pub const LINE_NAME: Self = Self::between(0.85, 1.05);
 
@@ -48,9 +48,9 @@ impl Presence {
     pub const fn of_water_name(rank: u8) -> Self {
         match rank {
             0 | 1 => Self::between(0.05, 0.1),
-            2 => Self::between(0.75, 1.0),
-            3 => Self::between(1.7, 2.5),
-            _ => Self::between(2.6, 4.0),
+            2 => Self::between(0.82, 1.0),
+            3 => Self::between(2.05, 2.5),
+            _ => Self::between(3.3, 4.0),
         }
     }
 
@@ -58,10 +58,10 @@ impl Presence {
     pub const fn of_town(rank: u8) -> Self {
         match rank {
             0 | 1 => Self::between(0.05, 0.1),
-            2 => Self::between(0.7, 0.9),
-            3 => Self::between(1.9, 2.5),
-            4 => Self::between(3.9, 5.1),
-            _ => Self::between(8.5, 11.5),
+            2 => Self::between(0.74, 0.9),
+            3 => Self::between(2.05, 2.5),
+            4 => Self::between(4.2, 5.1),
+            _ => Self::between(9.5, 11.5),
         }
     }
 
@@ -90,7 +90,7 @@ pub fn measure(far: f64, near: f64, px_per_km: f64) -> f64 {
 /// How far something has come in that needs `least` of room and has `room`: it fades where it would
 /// be crowded.
 pub(super) fn by_room(room: f64, least: f64) -> f64 {
-    smooth(((room / least - 0.88) / 0.24).clamp(0.0, 1.0))
+    smooth(((room / least - 0.97) / 0.06).clamp(0.0, 1.0))
 }
 
 #[cfg(test)]

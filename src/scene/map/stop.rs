@@ -55,8 +55,8 @@ impl Heading {
 }
 
 impl MapScene {
-    /// Every stop: marks and what is fanned out of them in the order of their first events, then
-    /// docks in the order of the edge.
+    /// Every stop: marks in the order of their first events, then docks in the order of the edge,
+    /// each with what is fanned out of it.
     pub fn stops(&self) -> Vec<Stop> {
         let mut groups: Vec<usize> = (0..self.groups.len()).collect();
         groups.sort_by_key(|nth| self.groups.get(*nth).and_then(|group| group.events.iter().min()));
@@ -68,22 +68,27 @@ impl MapScene {
             let target = Target::Group(nth);
             let events = group.events.clone();
             stops.push(Stop { target, at: group.at, rect: group.hold(), events });
-            if let Some(fan) = self.fan.as_ref().filter(|fan| fan.group == nth) {
-                stops.extend(fan.rows.iter().enumerate().map(|(nth, row)| Stop {
-                    target: Target::Row(nth),
-                    at: row.at,
-                    rect: row.rect,
-                    events: row.events.clone(),
-                }));
-            }
+            stops.extend(self.rows_of(target));
         }
-        stops.extend(self.docks.iter().enumerate().map(|(nth, dock)| Stop {
-            target: Target::Dock(nth),
-            at: dock.rect.middle(),
-            rect: dock.rect,
-            events: dock.events.clone(),
-        }));
+        for (nth, dock) in self.docks.iter().enumerate() {
+            let target = Target::Dock(nth);
+            let (at, events) = (dock.rect.middle(), dock.events.clone());
+            stops.push(Stop { target, at, rect: dock.rect, events });
+            stops.extend(self.rows_of(target));
+        }
         stops
+    }
+
+    /// What is fanned out of that mark or dock.
+    fn rows_of(&self, target: Target) -> impl Iterator<Item = Stop> {
+        let fan = self.fan.as_ref().filter(|fan| fan.of == target);
+        let rows = fan.into_iter().flat_map(|fan| fan.rows.iter().enumerate());
+        rows.map(|(nth, row)| Stop {
+            target: Target::Row(nth),
+            at: row.at,
+            rect: row.rect,
+            events: row.events.clone(),
+        })
     }
 }
 

@@ -10,7 +10,6 @@ use crate::geo::basemap::Basemap;
 use crate::geo::{Camera, Point, ScreenSize};
 use crate::model::{Dataset, EventKind, Language};
 use crate::scene::rect::Rect;
-use crate::scene::theme::Role;
 use crate::state::{AppState, visible};
 use crate::time::Zone;
 
@@ -98,9 +97,19 @@ proptest! {
     }
 }
 
-/// How many names of points there are on a map, and how many of them stand elsewhere on the ground once the
-/// map was dragged by that much.
-fn moved(camera: Camera, (dx, dy): (f64, f64)) -> (usize, usize) {
+/// What a drag by a few pixels did to the names of a map.
+#[derive(Clone, Copy, Debug, Default)]
+struct Dragged {
+    /// Names there were.
+    names: usize,
+    /// Those that stood elsewhere on the ground in the frame after it.
+    jumped: usize,
+    /// Those that were not shown in that frame, though their place was well in view.
+    gone: usize,
+}
+
+/// Drags a map by that much, draws a frame, and lets it rest.
+fn dragged(camera: Camera, (dx, dy): (f64, f64)) -> Dragged {
     let mut state = looking(camera, 0, 0, 20);
     let before = scene_of(&state, &MapMemory::default());
     let center = state.map.camera.center();
@@ -109,33 +118,40 @@ fn moved(camera: Camera, (dx, dy): (f64, f64)) -> (usize, usize) {
     let scale = state.map.camera.px_per_km();
     let shift = ((center.x - now.x) * scale, (now.y - center.y) * scale);
     let after = scene_of(&state, &before.memory);
-    // Names of what is larger than the map slide along it, to stay in view.
-    let slides =
-        |role| matches!(role, Role::DisputedLine | Role::CountryText | Role::NeighbourText);
-    let names: Vec<_> = before.labels.iter().filter(|label| !slides(label.role)).collect();
-    let jumped = names.iter().filter(|label| {
+    let at_rest = scene_of(&state, &after.memory);
+    assert!(!at_rest.memory.waits(), "nothing waits where nothing moves");
+    assert_eq!(scene_of(&state, &at_rest.memory).labels, at_rest.labels, "and nothing changes");
+    let size = state.map.size;
+    let inner = Rect::sized(0.0, 0.0, size.width, size.height).grown(-60.0);
+    let mut found = Dragged { names: before.labels.len(), ..Dragged::default() };
+    for label in &before.labels {
         let wanted = label.rect.shifted(shift).middle();
         let mut same = after.labels.iter().filter(|one| one.text == label.text).peekable();
-        same.peek().is_some() && !same.any(|one| one.rect.middle().distance(wanted) < 0.01)
-    });
-    (names.len(), jumped.count())
+        if same.peek().is_none() {
+            found.gone += usize::from(inner.contains(wanted));
+        } else if !same.any(|one| one.rect.middle().distance(wanted) < 0.01) {
+            found.jumped += 1;
+        }
+    }
+    found
 }
 
-/// A name moves only where a heavier one, a mark or the edge takes its place, which is seldom.
 #[test]
 fn names_move_with_the_ground_while_the_map_is_dragged() {
-    let (mut names, mut jumped) = (0, 0);
+    let mut all = Dragged::default();
     for nth in 0..240_u32 {
         let turn = f64::from(nth);
         let (x, y) = (-120.0 + 1.17 * turn, 140.0 - 0.9 * f64::from(nth * 7 % 240));
         let scale = (-0.6 + 4.2 * f64::from(nth * 11 % 240) / 240.0).exp();
         let camera = Camera::new(Point::new(x, y), scale);
-        let found = moved(camera, (14.0 * turn.sin(), 14.0 * turn.cos()));
-        names += found.0;
-        jumped += found.1;
+        let found = dragged(camera, (14.0 * turn.sin(), 14.0 * turn.cos()));
+        all.names += found.names;
+        all.jumped += found.jumped;
+        all.gone += found.gone;
     }
-    assert!(names > 1000, "{names}");
-    assert!(jumped * 25 < names, "{jumped} of {names} names jump");
+    assert!(all.names > 1500, "{all:?}");
+    assert!(all.jumped == 0, "{all:?}");
+    assert!(all.gone * 30 < all.names, "{all:?}");
 }
 
 #[test]
@@ -176,10 +192,22 @@ fn the_key_names_nothing_that_is_not_on_the_map() {
 }
 
 #[test]
-fn a_key_that_would_cover_most_of_a_small_map_is_left_out() {
+fn a_key_that_would_cover_most_of_a_small_map_is_folded_and_unfolds_inside_it() {
     let mut state = opening();
+    let key = |state: &AppState| {
+        let scene = scene_of(state, &MapMemory::default());
+        assert!(!scene.legend.is_empty());
+        scene.legend_rect
+    };
     state.map.size = ScreenSize::new(760.0, 468.0);
-    assert!(!scene_of(&state, &MapMemory::default()).legend.is_empty());
-    state.map.size = ScreenSize::new(320.0, 240.0);
-    assert!(scene_of(&state, &MapMemory::default()).legend.is_empty());
+    assert!(state.key_unfolded() && key(&state).width() > 100.0);
+    for (width, height) in [(320.0, 240.0), (280.0, 420.0), (420.0, 300.0)] {
+        state.map.size = ScreenSize::new(width, height);
+        state.display.key_unfolded = None;
+        assert!(key(&state).width() < 100.0);
+        state.display.key_unfolded = Some(true);
+        let unfolded = key(&state);
+        assert!(unfolded.width() > 100.0);
+        assert!(Rect::sized(0.0, 0.0, width, height).holds(unfolded), "{unfolded:?}");
+    }
 }

@@ -6,6 +6,7 @@ use egui::{CursorIcon, Id, Pos2, Rect, Response, Sense, Ui, WidgetInfo, vec2};
 use super::keys::canvas_id;
 use super::roving::{Asked, Roving, asked};
 use super::tooltip;
+use crate::geo::Point;
 use crate::model::{Event, EventId};
 use crate::scene::label::event_name;
 use crate::scene::map::{
@@ -135,7 +136,8 @@ fn stop_ui(
     }
     let is_open = match stop.target {
         Target::Group(nth) => scene.groups.get(nth).is_some_and(|group| group.is_open),
-        Target::Row(_) | Target::Dock(_) => false,
+        Target::Dock(nth) => scene.docks.get(nth).is_some_and(|dock| dock.is_open),
+        Target::Row(_) => false,
     };
     if is_open {
         return response;
@@ -163,9 +165,9 @@ fn hint(scene: &MapScene, target: Target, events: usize) -> &'static str {
         Target::Dock(nth) => {
             let dock = scene.docks.get(nth);
             match (dock.is_some_and(|dock| dock.widen_to.is_some()), events > 1) {
-                (true, true) => "Click again for the next, or widen the view",
+                (true, true) => "Click to fan them out, twice to widen the view",
                 (true, false) => "",
-                (false, true) => "Click again for the next; the map does not reach so far",
+                (false, true) => "Click to fan them out; the map does not reach so far",
                 (false, false) => "The map does not reach so far",
             }
         }
@@ -174,8 +176,8 @@ fn hint(scene: &MapScene, target: Target, events: usize) -> &'static str {
     }
 }
 
-/// What a click does: a mark of one event selects it, a crowd fans out or folds, twice in a row
-/// it is looked at closely; a dock selects its events in turn.
+/// What a click does: a mark or a dock of one event selects it, one of several fans them out or
+/// folds them. Twice in a row a crowd is looked at closely, and the place of a dock comes into view.
 fn activate(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
@@ -184,28 +186,58 @@ fn activate(
     response: &Response,
     roving: &mut Roving,
 ) {
-    let crowd = match stop.target {
-        Target::Group(nth) => scene.groups.get(nth).filter(|group| group.is_crowd()),
-        Target::Row(_) | Target::Dock(_) => None,
-    };
-    let Some(crowd) = crowd else {
-        let docked = matches!(stop.target, Target::Dock(_));
+    let Some(crowd) = Several::of(cx, scene, stop) else {
+        let of = match stop.target {
+            Target::Row(_) => scene.fan.as_ref().map(|fan| fan.of),
+            own => Some(own),
+        };
         if let Some(id) = next_id(cx, &stop.events) {
-            let docked = docked.then(|| SelectCommand::Beyond(id.clone()));
-            cx.push(Command::Select(docked.unwrap_or(SelectCommand::Event(id))));
+            // What lies beyond the edge is selected there: the map stays where it is.
+            let beyond = matches!(of, Some(Target::Dock(_)));
+            let select = if beyond { SelectCommand::Beyond } else { SelectCommand::Event };
+            cx.push(Command::Select(select(id)));
         }
         return;
     };
-    if response.double_clicked() {
-        cx.push(Command::Crowd(CrowdCommand::Fit(crowd.bounds)));
+    if let Some(closer) = crowd.on_double.filter(|_| response.double_clicked()) {
+        cx.push(Command::Crowd(closer));
     } else if crowd.is_open {
         cx.push(Command::Crowd(CrowdCommand::Close));
     } else {
-        let at = cx.state.map.viewport().plane_from_screen(crowd.at);
-        cx.push(Command::Crowd(CrowdCommand::Open(at)));
+        cx.push(Command::Crowd(CrowdCommand::Open(crowd.at)));
         if response.has_focus() {
-            let first = crowd.events.iter().min().and_then(|nth| cx.dataset.events().get(*nth));
+            let first = stop.events.iter().min().and_then(|nth| cx.dataset.events().get(*nth));
             roving.go(ui, row_id(ui, first.map_or("", |event| event.id.as_str())));
+        }
+    }
+}
+
+/// A mark or a dock of several events.
+struct Several {
+    /// Where it is on the plane.
+    at: Point,
+    /// Whether it is fanned out.
+    is_open: bool,
+    /// What a double click asks for.
+    on_double: Option<CrowdCommand>,
+}
+
+impl Several {
+    fn of(cx: &ViewContext<'_>, scene: &MapScene, stop: &Stop) -> Option<Self> {
+        if stop.events.len() < 2 {
+            return None;
+        }
+        match stop.target {
+            Target::Group(nth) => scene.groups.get(nth).map(|group| Self {
+                at: cx.state.map.viewport().plane_from_screen(group.at),
+                is_open: group.is_open,
+                on_double: Some(CrowdCommand::Fit(group.bounds)),
+            }),
+            Target::Dock(nth) => scene.docks.get(nth).and_then(|dock| {
+                let on_double = dock.widen_to.map(CrowdCommand::Widen);
+                Some(Self { at: *dock.places.first()?, is_open: dock.is_open, on_double })
+            }),
+            Target::Row(_) => None,
         }
     }
 }
@@ -228,7 +260,7 @@ fn next_of(positions: &[usize], selected: Option<usize>) -> Option<usize> {
     later.or_else(|| positions.iter().min()).copied()
 }
 
-/// Out of a fan to its crowd, which folds; from any other mark to the map.
+/// Out of a fan to its mark or dock, which folds; from any other mark to the map.
 fn leave(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
@@ -237,7 +269,7 @@ fn leave(
     stop: &Stop,
     roving: &mut Roving,
 ) {
-    let open = scene.fan.as_ref().map(|fan| Target::Group(fan.group));
+    let open = scene.fan.as_ref().map(|fan| fan.of);
     let in_fan = matches!(stop.target, Target::Row(_)) || Some(stop.target) == open;
     if in_fan {
         cx.push(Command::Crowd(CrowdCommand::Close));

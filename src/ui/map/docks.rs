@@ -3,13 +3,14 @@
 use egui::{Align2, Pos2, Rect, Shape, Ui, UiBuilder, pos2, vec2};
 
 use super::marks::Pane;
-use crate::scene::map::{ARROW_PX, DOCK_POINT, Dock, Edge, MapScene};
+use crate::scene::map::{ARROW_PX, DOCK_POINT, Dock, Edge, MapScene, OFFER};
 use crate::scene::theme::Role;
 use crate::state::{Command, CrowdCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_button, text_width};
+use crate::ui::control::{Ink, paint_text, text_button};
 use crate::ui::convert::{f32_from, rect_from};
 use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::pixels::crisp;
 
 /// Paints every dock.
 pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
@@ -41,9 +42,10 @@ fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
         event.is_some_and(|event| cx.state.hover.as_ref() == Some(&event.id))
     });
     let edge = if dock.selected { Role::Accent } else { Role::ControlEdge };
-    let fill = if hovered { Role::Shade } else { Role::Panel };
+    let fill = if hovered || dock.is_open { Role::Shade } else { Role::Panel };
     let stroke = look.stroke(if dock.selected { 1.75 } else { 1.0 }, edge);
-    let outline = outline(rect.shrink(0.5), dock.edge);
+    let (edged, stroke) = crisp(pane.painter, rect.shrink(0.5), stroke);
+    let outline = outline(edged, dock.edge);
     pane.painter.add(Shape::convex_polygon(outline, look.colour(fill), stroke));
     let inner = body(rect, dock.edge);
     let middle = inner.center().y;
@@ -62,7 +64,7 @@ fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
     let second = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
     let right = pos2(inner.right() - 8.0, middle);
     let align = Align2::RIGHT_CENTER;
-    let distance = paint_text(pane.painter, right, align, &dock.distance, second, 70.0);
+    let distance = paint_text(pane.painter, right, align, &dock.distance, second, 110.0);
     let arrow = pos2(distance.left() - f32_from(ARROW_PX / 2.0) - 2.0, middle);
     paint_arrow(pane, arrow, dock.bearing_deg);
     let bold = Ink { font: look.bold(11.5), colour: look.colour(Role::Text) };
@@ -123,30 +125,17 @@ fn outline(rect: Rect, edge: Edge) -> Vec<Pos2> {
     }
 }
 
-/// Beside the dock of the selected event: to see its place with what is in view now.
+/// What the offer to see a place beyond the edge does when it is taken.
 pub(super) fn offer_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Rect) {
-    let Some((dock, to)) = scene
-        .docks
-        .iter()
-        .filter(|dock| dock.selected)
-        .find_map(|dock| Some((dock, dock.widen_to?)))
-    else {
+    let Some(offer) = &scene.offer else {
         return;
     };
-    let text = "Widen the view";
-    let size = vec2(text_width(ui.painter(), text, cx.look.font(12.0)) + 26.0, 26.0);
-    let rect = whole(pane.min, dock);
-    let at = match dock.edge {
-        Edge::Left => rect.right_top() + vec2(6.0, 0.0),
-        Edge::Right => rect.left_top() - vec2(size.x + 6.0, 0.0),
-        Edge::Top => rect.left_bottom() + vec2(0.0, 6.0),
-        Edge::Bottom => rect.left_top() - vec2(0.0, size.y + 6.0),
-    };
-    let area = Rect::from_min_size(at, size);
+    let edges = (offer.rect.left, offer.rect.top, offer.rect.right, offer.rect.bottom);
+    let area = rect_from(pane.min, edges);
     ui.scope_builder(UiBuilder::new().max_rect(area), |ui| {
-        let tooltip = format!("See {} and what is in view now", dock.name);
-        if text_button(ui, cx.look, text, &tooltip).clicked() {
-            cx.push(Command::Crowd(CrowdCommand::Widen(to)));
+        let tooltip = format!("See {} and what is in view now", offer.place);
+        if text_button(ui, cx.look, OFFER, &tooltip).clicked() {
+            cx.push(Command::Crowd(CrowdCommand::Widen(offer.to)));
         }
     });
 }

@@ -3,7 +3,7 @@
 use egui::{Align2, Pos2, pos2, vec2};
 
 use super::marks::Pane;
-use crate::scene::map::{FAN_TEXT, Fan, FanRow, MapScene};
+use crate::scene::map::{FAN_TEXT, Fan, FanRow, MapScene, Target};
 use crate::scene::theme::Role;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
@@ -33,7 +33,9 @@ fn spokes(pane: Pane<'_>, fan: &Fan) {
     let line = pane.look.stroke(1.0, Role::TextSecond);
     let casing = pane.look.stroke(3.0, Role::LandKosovo);
     let ends = || fan.rows.iter().map(|row| pane.pos(row.at));
-    let from = |to: Pos2| hub + (to - hub).normalized() * 17.0;
+    // A mark keeps its rings; the spokes of a dock begin at its side.
+    let gap = if matches!(fan.of, Target::Dock(_)) { 0.0 } else { 17.0 };
+    let from = |to: Pos2| hub + (to - hub).normalized() * gap;
     for to in ends() {
         pane.painter.line_segment([from(to), to], casing);
     }

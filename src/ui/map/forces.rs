@@ -12,6 +12,7 @@ use crate::scene::map::{CampMark, ForceMark, ForceShape, MapScene};
 use crate::scene::theme::Role;
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::pixels::{corners, crisp};
 
 /// Paints every force and camp.
 pub(super) fn paint(pane: Pane<'_>, scene: &MapScene) {
@@ -97,6 +98,9 @@ fn strip(pane: Pane<'_>, near: &[ScreenPoint], far: &[ScreenPoint], colour: egui
         }
     }
     pane.painter.add(Shape::mesh(Arc::new(mesh)));
+    // A mesh has hard edges; a thin line of the same colour smooths them.
+    let edge = near.iter().chain(far.iter().rev()).map(|at| pane.pos(*at)).collect();
+    pane.painter.add(Shape::closed_line(edge, Stroke::new(1.0, colour)));
 }
 
 /// How far along each point lies, from 0 to 1.
@@ -124,15 +128,11 @@ fn paint_camp(pane: Pane<'_>, camp: &CampMark) {
     if forward {
         // A position that somebody claims: an empty square with a broken edge.
         let square = Rect::from_center_size(at, vec2(11.0, 11.0));
-        pane.painter.rect_filled(square.expand(1.5), 0.0, pane.look.colour(Role::LandKosovo));
-        let corners = [
-            square.left_top(),
-            square.right_top(),
-            square.right_bottom(),
-            square.left_bottom(),
-            square.left_top(),
-        ];
-        pane.painter.extend(Shape::dashed_line(&corners, Stroke::new(1.5, colour), 3.0, 2.0));
+        let (square, edge) = crisp(pane.painter, square, Stroke::new(1.5, colour));
+        pane.painter.rect_filled(square.expand(2.0), 0.0, pane.look.colour(Role::LandKosovo));
+        let [first, ..] = corners(square);
+        let around: Vec<egui::Pos2> = corners(square).into_iter().chain([first]).collect();
+        pane.painter.extend(Shape::dashed_line(&around, edge, 3.0, 2.0));
         return;
     }
     let style = MarkStyle {

@@ -52,7 +52,7 @@ fn scale_bar(ui: &Ui, cx: &ViewContext<'_>, scene: &MapScene, pane: Rect) {
     for line in scene.credits.iter().rev() {
         let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
         let at = pos2(pane.left() + 14.0, y);
-        paint_text(&painter, at, Align2::LEFT_CENTER, line, ink, pane.width() - 220.0);
+        paint_text(&painter, at, Align2::LEFT_CENTER, line, ink, pane.width() - 28.0);
         y -= 15.0;
     }
     y -= 2.0;

@@ -7,39 +7,82 @@ use egui::{
 
 use super::ground::paint_line_style;
 use crate::model::EventKind;
-use crate::scene::map::{
-    LEGEND_PAD, LEGEND_ROW, LEGEND_WIDTH, LegendEntry, MapScene, legend_columns,
-};
+use crate::scene::map::{LEGEND_PAD, LEGEND_ROW, LegendEntry, MapScene, legend_columns};
 use crate::scene::theme::Role;
-use crate::state::{Command, FilterCommand};
+use crate::state::{Command, FilterCommand, MapCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::{f32_from, rect_from};
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
+use crate::ui::pixels::{corners, crisp};
 
-/// Draws the key. A click on a kind switches it off or on, a double click shows it alone.
+/// Side of the switch that folds the key, in pixels.
+const FOLD: f32 = 18.0;
+
+/// Draws the key, or the button that unfolds it. A click on a kind switches it off or on, a double click shows it alone.
 pub(super) fn legend_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Rect) {
     if scene.legend.is_empty() {
         return;
     }
     let edges = scene.legend_rect;
     let rect = rect_from(pane.min, (edges.left, edges.top, edges.right, edges.bottom));
+    if !cx.state.key_unfolded() {
+        fold_ui(ui, cx, rect);
+        return;
+    }
     let painter = ui.painter_at(pane);
     painter.rect_filled(rect, 4.0, cx.look.faded(Role::Panel, 0.95));
     // What lies under the key is not meant by a click on it.
     ui.interact(rect, ui.scope_id().with("key"), Sense::click_and_drag());
-    let columns = legend_columns(scene.legend.len(), f64::from(pane.height()));
+    let columns = legend_columns(scene.legend.len(), cx.state.map.size);
     let rows = scene.legend.len().div_ceil(columns).max(1);
-    let (wide, tall) = (f32_from(LEGEND_WIDTH), f32_from(LEGEND_ROW));
+    let count = u8::try_from(columns).unwrap_or(1);
+    let (wide, tall) = (rect.width() / f32::from(count), f32_from(LEGEND_ROW));
     let mut corner = pos2(rect.left(), rect.top() + f32_from(LEGEND_PAD));
+    let last = corner.x + wide * f32::from(count - 1);
     for column in scene.legend.chunks(rows) {
         for (nth, entry) in (0_u8..).zip(column) {
             let top = corner.y + f32::from(nth) * tall;
-            let row = Rect::from_min_size(pos2(corner.x, top), vec2(wide, tall));
+            let mut row = Rect::from_min_size(pos2(corner.x, top), vec2(wide, tall));
+            if nth == 0 && corner.x >= last {
+                row.max.x -= FOLD;
+            }
             row_ui(ui, cx, &painter, *entry, row);
         }
         corner.x += wide;
     }
+    let fold = Rect::from_min_size(rect.right_top() + vec2(-FOLD - 3.0, 6.0), vec2(FOLD, FOLD));
+    fold_ui(ui, cx, fold);
+}
+
+/// The switch that folds the key and unfolds it: a word while it is folded, else a sign.
+fn fold_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect) {
+    let look = cx.look;
+    let unfolded = cx.state.key_unfolded();
+    let response = ui.interact(rect, ui.scope_id().with("fold the key"), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Access::Button, true, unfolded, "Key"));
+    let painter = ui.painter();
+    let fill = if response.hovered() { Role::Shade } else { Role::Raised };
+    let edge = if response.has_focus() { Role::Accent } else { Role::ControlEdge };
+    if !unfolded {
+        let edge = look.stroke(1.0, edge);
+        painter.rect(rect, 4.0, look.colour(fill), edge, StrokeKind::Inside);
+        let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+        let at = pos2(rect.left() + 12.0, rect.center().y);
+        paint_text(painter, at, Align2::LEFT_CENTER, "Key", ink, rect.width());
+    } else if response.hovered() || response.has_focus() {
+        painter.rect(rect, 3.0, look.colour(fill), look.stroke(1.0, edge), StrokeKind::Inside);
+    }
+    let tip = if unfolded { 1.0 } else { -1.0 };
+    let middle = if unfolded { rect.center() } else { pos2(rect.right() - 14.0, rect.center().y) };
+    let to = |x: f32, y: f32| middle + vec2(x, y * tip);
+    let chevron = vec![to(-4.0, -2.0), to(0.0, 2.0), to(4.0, -2.0)];
+    painter.add(egui::Shape::line(chevron, look.stroke(1.5, Role::TextSecond)));
+    if response.clicked() {
+        cx.push(Command::Map(MapCommand::ToggleKey));
+    }
+    let hint = if unfolded { "Fold the key" } else { "Unfold the key" };
+    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(hint);
 }
 
 fn row_ui(ui: &Ui, cx: &mut ViewContext<'_>, painter: &Painter, entry: LegendEntry, row: Rect) {
@@ -128,7 +171,16 @@ fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: P
             paint_line_style(painter, look, cx.state.display.line, &ends);
         }
         LegendEntry::Hollow => mark(EventKind::Statement, true),
-        LegendEntry::Peacekeepers => mark(EventKind::Peacekeepers, false),
+        LegendEntry::Peacekeepers => {
+            // Two sizes: the area follows the number.
+            for (x, side) in [(-8.5, 7.0), (4.5, 13.0)] {
+                let square = Rect::from_center_size(at + vec2(x, 0.0), vec2(side, side));
+                let colour = look.colour(Role::Kind(EventKind::Peacekeepers));
+                painter.rect_filled(square, 0.0, colour);
+                let bar = Rect::from_center_size(square.center(), vec2(side, side / 6.0));
+                painter.rect_filled(bar, 0.0, look.colour(Role::Panel));
+            }
+        }
         LegendEntry::Band => {
             let role = Role::Kind(EventKind::Deployment);
             let (pale, full) =
@@ -177,15 +229,11 @@ fn way_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: Pos
     match entry {
         LegendEntry::Forward => {
             let square = Rect::from_center_size(at, vec2(11.0, 11.0));
-            let corners = [
-                square.left_top(),
-                square.right_top(),
-                square.right_bottom(),
-                square.left_bottom(),
-                square.left_top(),
-            ];
             let edge = look.stroke(1.5, Role::Kind(EventKind::Deployment));
-            painter.extend(egui::Shape::dashed_line(&corners, edge, 3.0, 2.0));
+            let (square, edge) = crisp(painter, square, edge);
+            let [first, ..] = corners(square);
+            let around: Vec<Pos2> = corners(square).into_iter().chain([first]).collect();
+            painter.extend(egui::Shape::dashed_line(&around, edge, 3.0, 2.0));
         }
         LegendEntry::Announced | LegendEntry::Arrived => {
             let role = Role::Kind(EventKind::Peacekeepers);
@@ -194,9 +242,16 @@ fn way_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: Pos
             let wing = |y: f32| at + vec2(2.0, y);
             let head = vec![wing(-5.5), at + vec2(11.0, 0.0), wing(5.5)];
             let shaft = Rect::from_min_max(at + vec2(-11.0, -1.5), at + vec2(2.0, 1.5));
-            let edge = if arrived { Stroke::NONE } else { look.stroke(1.0, role) };
-            painter.rect(shaft, 0.0, fill, edge, StrokeKind::Middle);
-            painter.add(egui::Shape::convex_polygon(head, fill, edge));
+            painter.rect_filled(shaft, 0.0, fill);
+            painter.add(egui::Shape::convex_polygon(head.clone(), fill, Stroke::NONE));
+            if !arrived {
+                let joint = at.x + 2.0;
+                let mut around = vec![pos2(joint, shaft.top()), shaft.left_top()];
+                around.extend([shaft.left_bottom(), pos2(joint, shaft.bottom())]);
+                around.extend(head.into_iter().rev());
+                around.extend(around.first().copied());
+                painter.extend(egui::Shape::dashed_line(&around, look.stroke(1.0, role), 3.0, 1.5));
+            }
         }
         LegendEntry::Order => {
             let line = look.stroke(1.5, Role::KindText(EventKind::Attack));

@@ -31,16 +31,24 @@ impl Pane<'_> {
     }
 }
 
+/// Paints how well the places of marks are known. Names are written over it.
+pub(super) fn paint_discs(pane: Pane<'_>, scene: &MapScene) {
+    for group in &scene.groups {
+        paint_radius(pane, group);
+    }
+}
+
 /// Paints towns and marks.
 pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
     for town in &scene.towns {
         paint_town(pane, town);
     }
-    for group in &scene.groups {
-        paint_radius(pane, group);
-    }
     for group in scene.groups.iter().rev() {
         paint_group(pane, cx, group);
+    }
+    // No mark covers the number of another.
+    for group in scene.groups.iter().rev().filter(|group| group.is_crowd()) {
+        paint_badge(pane, pane.pos(group.at) + vec2(14.0, -14.0), group.events.len());
     }
 }
 
@@ -106,9 +114,6 @@ fn paint_group(pane: Pane<'_>, cx: &ViewContext<'_>, group: &Group) {
         let ring = if group.disputed { ring + 3.5 } else { ring };
         let role = if selected { Role::Accent } else { Role::TextSecond };
         pane.painter.circle_stroke(at, f32_from(ring), look.stroke(1.75, role));
-    }
-    if group.is_crowd() {
-        paint_badge(pane, at + vec2(14.0, -14.0), group.events.len());
     }
 }
 

@@ -51,9 +51,14 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let marked = crowd.marks().unwrap_or(cx.visible);
     let kept = ui.scope_id().with("remembered of the map");
     let before: MapMemory = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
-    let derived = super::kept::kept(ui, cx, "map", (), || {
+    // Names that are to move once nothing else does are derived anew although nothing has changed.
+    let waiting = before.waits().then(|| before.clone());
+    let derived = super::kept::kept(ui, cx, "map", waiting, || {
         map_scene_after(cx.dataset, cx.basemap, cx.state, marked, cx.zone, &before)
     });
+    if derived.memory.waits() {
+        ui.request_repaint();
+    }
     ui.data_mut(|data| data.insert_temp(kept, derived.memory.clone()));
     let mut scene = MapScene::clone(&derived);
     motion::grow(ui, cx, &mut scene);
@@ -64,11 +69,12 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     outlines::paint(drawn, &scene);
     forces::paint(drawn, &scene);
     ways::paint(drawn, &scene);
+    marks::paint_discs(drawn, &scene);
     labels::paint(drawn, &scene);
     compared::paint(drawn, cx, &scene);
     marks::paint(drawn, cx, &scene);
-    fan::paint(drawn, cx, &scene);
     docks::paint(drawn, cx, &scene);
+    fan::paint(drawn, cx, &scene);
     compared::paint_docks(drawn, cx, &scene);
     keys::focus_ui(ui, cx, pane);
     gesture::handle(ui, cx, &response, pane);

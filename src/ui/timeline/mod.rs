@@ -88,6 +88,9 @@ impl Parts {
     }
 }
 
+/// The least width of the part where time runs, in pixels.
+const LEAST_TIME: f32 = 200.0;
+
 /// Draws the timeline and turns what is done to it into commands.
 pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let Some(part) = crowd::part(ui, cx) else {
@@ -106,6 +109,9 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis, &Parts)) {
     let pane = ui.available_rect_before_wrap();
     ui.allocate_rect(pane, Sense::hover());
+    // In a pane narrower than its names time has some room all the same, out of sight.
+    let least = pane.left() + GUTTER + MARGIN + LEAST_TIME;
+    let pane = pane.with_max_x(pane.right().max(least));
     let parts = Parts::of(pane, header::header_height(ui, pane.width()));
     let (_, lanes_height) = size_from(parts.lanes.size());
     let plot = Plot {

@@ -105,7 +105,7 @@ fn paint_break(
         return free_from;
     }
     let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
-    let at = pos2(middle, strip.top() + 9.0);
+    let at = pos2(middle, strip.top() + 10.5);
     paint_text(painter, at, Align2::CENTER_CENTER, &text, ink, 60.0).right() + 6.0
 }
 
@@ -130,7 +130,8 @@ fn paint_bars(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSce
     let view = Rect::from_x_y_ranges(from..=to, track.y_range());
     painter.rect_filled(view, 0.0, look.colour(Role::Raised));
     for (nth, (left, right)) in scene.phases.iter().enumerate() {
-        let rows = track.top()..=track.top() + 2.5;
+        // Above what is written over the folds.
+        let rows = track.top() - 3.0..=track.top() - 0.5;
         let band = Rect::from_x_y_ranges(f32_from(*left)..=f32_from(*right), rows);
         let share = if nth % 2 == 0 { 0.9 } else { 0.5 };
         painter.rect_filled(band, 0.0, look.mixed(Role::Border, Role::Window, share));

@@ -1,0 +1,56 @@
+//! Whether the map's key is unfolded.
+
+use super::AppState;
+
+/// The least width of a map that has room for its key, in pixels.
+const ROOMY_WIDTH: f64 = 440.0;
+/// The least height of such a map, in pixels.
+const ROOMY_HEIGHT: f64 = 320.0;
+
+impl AppState {
+    /// Whether the map's key is unfolded: as the person wants it, else where the map is so large
+    /// that the key leaves most of it free.
+    pub fn key_unfolded(&self) -> bool {
+        let size = self.map.size;
+        let roomy = size.width >= ROOMY_WIDTH && size.height >= ROOMY_HEIGHT;
+        self.display.key_unfolded.unwrap_or(roomy)
+    }
+
+    pub(super) fn toggle_key(&mut self) {
+        self.display.key_unfolded = Some(!self.key_unfolded());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::geo::ScreenSize;
+    use crate::state::fixture::{after, march_at};
+    use crate::state::{AppState, Command, MapCommand};
+
+    const TOGGLE: Command = Command::Map(MapCommand::ToggleKey);
+
+    fn on(width: f64, height: f64) -> AppState {
+        let (dataset, state) = march_at("2020-03-04");
+        let resized = Command::Map(MapCommand::Resized(ScreenSize::new(width, height)));
+        after(state, &dataset, [resized]).0
+    }
+
+    #[test]
+    fn the_key_is_folded_on_a_small_map_until_somebody_unfolds_it() {
+        let (dataset, _) = march_at("2020-03-04");
+        assert!(on(760.0, 468.0).key_unfolded());
+        let small = on(300.0, 240.0);
+        assert!(!small.key_unfolded());
+        let (unfolded, _) = after(small, &dataset, [TOGGLE]);
+        assert!(unfolded.key_unfolded());
+        assert!(!after(unfolded, &dataset, [TOGGLE]).0.key_unfolded());
+    }
+
+    #[test]
+    fn a_key_that_was_folded_is_folded_when_the_session_is_restored() {
+        let (dataset, _) = march_at("2020-03-04");
+        let (state, _) = after(on(760.0, 468.0), &dataset, [TOGGLE]);
+        let text = ron::to_string(&state).unwrap();
+        assert!(!ron::from_str::<AppState>(&text).unwrap().key_unfolded());
+    }
+}
