@@ -68,7 +68,9 @@ pub use self::effect::Effect;
 pub use self::filter::Filter;
 pub use self::filter_command::FilterCommand;
 pub use self::glide::Glide;
-pub use self::go_to::{Asked, Destination, GoToCommand, NotUnderstood, understood};
+pub use self::go_to::{
+    Asked, Destination, GoToCommand, NotUnderstood, RangeEnd, range_with_end, understood,
+};
 pub use self::history::History;
 pub use self::known::KnownBy;
 pub use self::lane_command::LaneCommand;
