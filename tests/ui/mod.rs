@@ -18,6 +18,7 @@ mod idle;
 mod lanes;
 mod list;
 mod map;
+mod sizes;
 mod time_axis;
 mod time_window;
 mod timeline;

@@ -9,24 +9,26 @@ use crate::state::{Asked, Command, GoToCommand, RangeEnd};
 use crate::time::short_date;
 use crate::ui::ViewContext;
 
-/// Draws both fields.
-pub(super) fn range_fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    end_ui(ui, cx, RangeEnd::Start);
+/// Draws both fields; in a narrow pane without weekdays.
+pub(super) fn range_fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
+    end_ui(ui, cx, RangeEnd::Start, narrow);
     let to = RichText::new("to").font(cx.look.font(12.0)).color(cx.look.colour(Role::TextSecond));
     ui.label(to);
-    end_ui(ui, cx, RangeEnd::End);
+    end_ui(ui, cx, RangeEnd::End, narrow);
 }
 
-fn end_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, end: RangeEnd) {
+fn end_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, end: RangeEnd, narrow: bool) {
     let range = cx.state.window.range;
     let hint = match end {
         RangeEnd::Start => "Where the range starts: type a date, a time, a step or an event",
         RangeEnd::End => "Where the range ends: type a date, a time, a step or an event",
     };
+    let words = short_date(end.of(range), cx.zone);
+    let bare = words.split_once(' ').map_or(words.as_str(), |(_weekday, rest)| rest);
     let field = TimeField {
         name: end.label(),
         hint,
-        words: &short_date(end.of(range), cx.zone),
+        words: if narrow { bare } else { &words },
         font: cx.look.font(12.0),
         enter: "Enter sets it",
         asked: false,

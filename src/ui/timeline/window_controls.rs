@@ -23,8 +23,8 @@ const LENGTHS: [(i64, &str); 9] = [
     (3650 * 86_400_000, "3,650 days"),
 ];
 
-/// Draws the switch of modes and, where the window has a length, the field for it.
-pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+/// Draws the switch of modes and the fields for what the window has: a length, or two ends.
+pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
     let all = WindowMode::ALL.map(|mode| Segment {
         value: mode,
         text: mode.label(),
@@ -38,7 +38,7 @@ pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         usual_lengths_ui(ui, cx);
     }
     if cx.state.window.mode == WindowMode::Range {
-        range_fields_ui(ui, cx);
+        range_fields_ui(ui, cx, narrow);
     }
 }
 
