@@ -10,6 +10,7 @@ mod comparison;
 mod crowd;
 mod crowds;
 mod detail;
+mod edge;
 mod evidence;
 mod flows;
 mod grades;

@@ -4,6 +4,7 @@ mod bookmarks;
 mod charts;
 mod compared;
 mod crowd;
+mod edge;
 mod fold_switch;
 mod folds;
 mod gesture;
