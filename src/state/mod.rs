@@ -74,7 +74,7 @@ pub use self::go_to::{
 pub use self::history::History;
 pub use self::known::KnownBy;
 pub use self::lane_command::LaneCommand;
-pub use self::lane_plan::LanePlan;
+pub use self::lane_plan::{LanePlan, takes_part};
 pub use self::lanes::{LaneKey, Lanes, LanesBy};
 pub use self::line_style::LineStyle;
 pub use self::map::MapCommand;

@@ -17,6 +17,7 @@ mod lane_names;
 mod lanes;
 mod overview;
 mod playhead;
+mod presence;
 mod range;
 mod range_fields;
 mod ridge;
@@ -133,6 +134,7 @@ fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis,
     scale::paint(&painter, cx, &scene, &parts);
     lane_names::names_ui(ui, cx, &scene, &parts);
     lane_menu::lane_menu_ui(ui, cx, parts.scale.with_max_x(parts.time.left()));
+    presence::presence_ui(ui, cx, &scene, &parts);
     items::items_ui(ui, cx, &scene, &parts);
     if parts.chart.is_positive() {
         charts::charts_ui(ui, cx, &scene.axis, parts.chart, parts.time.x_range());
