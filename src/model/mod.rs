@@ -23,6 +23,7 @@ mod outline;
 mod part;
 mod phase;
 mod place;
+mod seat;
 mod source;
 mod story;
 mod timetable;
