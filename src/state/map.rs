@@ -50,6 +50,8 @@ pub enum MapCommand {
     Forward,
     /// Show or hide the small map that tells where the map is.
     ToggleLocator,
+    /// Show or hide the lines from those who speak of the selected event.
+    ToggleSpeakers,
     /// About the ruler.
     Ruler(RulerCommand),
     /// Put where a place is on the clipboard.
@@ -59,7 +61,11 @@ pub enum MapCommand {
 impl MapCommand {
     pub(super) fn memory(self) -> Memory {
         match self {
-            Self::Resized(_) | Self::Rest | Self::ToggleLocator | Self::Copy(_) => Memory::Nothing,
+            Self::Resized(_)
+            | Self::Rest
+            | Self::ToggleLocator
+            | Self::ToggleSpeakers
+            | Self::Copy(_) => Memory::Nothing,
             Self::ZoomAt { .. }
             | Self::Zoom(_)
             | Self::Drag(..)
@@ -103,6 +109,7 @@ impl MapCommand {
             Self::ShowSelection => state.show_selected(dataset),
             Self::Back => state.view_back(),
             Self::Forward => state.view_forward(),
+            Self::ToggleSpeakers => state.display.speakers_shown = !state.display.speakers_shown,
             Self::ToggleLocator => state.display.locator_shown = !state.display.locator_shown,
             Self::Ruler(command) => command.apply(state, dataset),
             Self::Copy(place) => return place.copied(state, dataset),

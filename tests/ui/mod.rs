@@ -20,6 +20,7 @@ mod lanes;
 mod list;
 mod map;
 mod sizes;
+mod speakers;
 mod time_axis;
 mod time_window;
 mod timeline;

@@ -106,48 +106,49 @@ mod tests {
         Ok((range.start(), range.end()))
     }
 
-    fn range(from: &str, to: &str) -> Result<(Moment, Moment), String> {
-        Ok((at(from), at(to)))
+    #[track_caller]
+    fn assert_range(end: RangeEnd, text: &str, (from, to): (&str, &str)) {
+        assert_eq!(typed(end, text), Ok((at(from), at(to))), "{text}");
     }
 
     #[test]
     fn an_end_takes_what_the_field_for_the_playhead_takes() {
         use RangeEnd::{End, Start};
-        assert_eq!(typed(Start, "3 mar 2020 08:30"), range("2020-03-03T08:30Z", "2020-03-04"));
-        assert_eq!(typed(Start, "2020-03-01"), range("2020-03-01", "2020-03-04"));
-        assert_eq!(typed(End, "5 mar 2020, 14:00"), range("2020-03-02", "2020-03-05T14:00Z"));
-        assert_eq!(typed(End, "end"), range("2020-03-02", "2020-03-12"));
-        assert_eq!(typed(End, "now"), range("2020-03-02", "2021-01-01"));
+        assert_range(Start, "3 mar 2020 08:30", ("2020-03-03T08:30Z", "2020-03-04"));
+        assert_range(Start, "2020-03-01", ("2020-03-01", "2020-03-04"));
+        assert_range(End, "5 mar 2020, 14:00", ("2020-03-02", "2020-03-05T14:00Z"));
+        assert_range(End, "end", ("2020-03-02", "2020-03-12"));
+        assert_range(End, "now", ("2020-03-02", "2021-01-01"));
     }
 
     #[test]
     fn steps_start_from_the_end_itself() {
-        assert_eq!(typed(RangeEnd::Start, "-1 day"), range("2020-03-01", "2020-03-04"));
-        assert_eq!(typed(RangeEnd::End, "+2 h"), range("2020-03-02", "2020-03-04T02:00Z"));
+        assert_range(RangeEnd::Start, "-1 day", ("2020-03-01", "2020-03-04"));
+        assert_range(RangeEnd::End, "+2 h", ("2020-03-02", "2020-03-04T02:00Z"));
     }
 
     #[test]
     fn the_last_day_or_month_belongs_to_the_range() {
-        assert_eq!(typed(RangeEnd::End, "5 mar 2020"), range("2020-03-02", "2020-03-06"));
-        assert_eq!(typed(RangeEnd::End, "mar 2020"), range("2020-03-02", "2020-04-01"));
+        assert_range(RangeEnd::End, "5 mar 2020", ("2020-03-02", "2020-03-06"));
+        assert_range(RangeEnd::End, "mar 2020", ("2020-03-02", "2020-04-01"));
     }
 
     #[test]
     fn a_range_from_or_to_an_event_holds_it() {
-        assert_eq!(typed(RangeEnd::Start, "clash"), range("2020-03-02T10:00Z", "2020-03-04"));
-        assert_eq!(typed(RangeEnd::End, "siege"), range("2020-03-02", "2020-03-06"));
+        assert_range(RangeEnd::Start, "clash", ("2020-03-02T10:00Z", "2020-03-04"));
+        assert_range(RangeEnd::End, "siege", ("2020-03-02", "2020-03-06"));
     }
 
     #[test]
     fn an_interval_puts_both_ends() {
         for end in [RangeEnd::Start, RangeEnd::End] {
-            assert_eq!(typed(end, "2020-03-05/2020-03-08"), range("2020-03-05", "2020-03-09"));
+            assert_range(end, "2020-03-05/2020-03-08", ("2020-03-05", "2020-03-09"));
         }
     }
 
     #[test]
     fn a_start_past_the_end_moves_the_range_along_and_keeps_its_length() {
-        assert_eq!(typed(RangeEnd::Start, "8 mar 2020"), range("2020-03-08", "2020-03-10"));
+        assert_range(RangeEnd::Start, "8 mar 2020", ("2020-03-08", "2020-03-10"));
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod outlines;
 mod picture;
 mod roving;
 mod ruler;
+mod speakers;
 mod tools;
 mod tooltip;
 mod ways;
@@ -64,7 +65,9 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     outlines::paint(drawn, &scene);
     forces::paint(drawn, &scene);
     ways::paint(drawn, &scene);
+    speakers::paint_lines(drawn, &scene);
     labels::paint(drawn, &scene);
+    speakers::paint_words(drawn, &scene);
     compared::paint(drawn, cx, &scene);
     marks::paint(drawn, cx, &scene);
     fan::paint(drawn, cx, &scene);
@@ -74,6 +77,7 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     gesture::handle(ui, cx, &response, pane);
     coordinates::place_menu(ui, cx, &response, pane);
     describe::describe(ui, cx, &scene, pane);
+    speakers::describe(ui, &scene, pane);
     docks::offer_ui(ui, cx, &scene, pane);
     ruler::take_clicks(ui, cx, &scene, pane);
     crowd.describe(ui, cx, &response, pane);
