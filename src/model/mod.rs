@@ -7,6 +7,7 @@
 mod actor;
 mod claim;
 mod dataset;
+mod day_part;
 mod event;
 mod event_index;
 mod figure;
@@ -32,6 +33,7 @@ mod when;
 pub use self::actor::{Actor, ActorKind};
 pub use self::claim::{Aspect, Claim, Dispute, Stance};
 pub use self::dataset::{Dataset, MapOpening, Meta, Opening, Records};
+pub use self::day_part::day_part;
 pub use self::event::{DatedBy, Event, EventKind, Media};
 pub use self::figure::{Figure, Quantity};
 pub use self::force::{Force, ForceKind, Presence, PresenceRole, Strength, StrengthKind};
