@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActorId, Names};
+use super::{ActorId, Names, PlaceId};
 
 /// Somebody who acts or speaks.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,9 @@ pub struct Actor {
     pub role: Option<Box<str>>,
     /// The actor that it belongs to or speaks for.
     pub part_of: Option<ActorId>,
+    /// Where it has its seat; [`Dataset::seat_of`](super::Dataset::seat_of) knows that of whom a
+    /// person belongs to too.
+    pub seat: Option<PlaceId>,
     /// Anything that a reader should know.
     pub note: Option<Box<str>>,
 }

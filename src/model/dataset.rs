@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::day_part::minute_about;
 use super::event_index::EventIndex;
 use super::{
     Actor, ActorId, Claim, ClaimId, Dispute, Event, EventId, Force, ForceId, LatLon, Moment, Phase,
@@ -114,7 +115,9 @@ pub struct Records {
 }
 
 impl From<Records> for Dataset {
-    /// Sorts events by time (undated ones last, ties in file order) and indexes everything.
+    /// Sorts events by time and indexes everything. Undated ones come last. What has no hour comes
+    /// before the hours of its day, by the part of the day where that is told; ties stay in file
+    /// order.
     fn from(records: Records) -> Self {
         let Records { meta, places, actors, sources, mut events, forces, phases, stories } =
             records;
@@ -166,12 +169,12 @@ impl From<Records> for Dataset {
     }
 }
 
-fn sort_key(event: &Event) -> (bool, Moment, Moment) {
+fn sort_key(event: &Event) -> (bool, Moment, Moment, u16) {
     let (anchor, latest) = event
         .when
         .as_ref()
         .map_or((Moment::MAX, Moment::MAX), |when| (when.anchor(), when.latest()));
-    (event.when.is_none(), anchor, latest)
+    (event.when.is_none(), anchor, latest, minute_about(event.time_of_day.as_deref()))
 }
 
 fn positions<T, K: std::hash::Hash + Eq>(

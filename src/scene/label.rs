@@ -1,6 +1,6 @@
 //! Words that several scenes put on events and figures.
 
-use crate::model::{Dataset, Event, Language, Precision, Quantity, Spot, When};
+use crate::model::{Dataset, Event, Language, Precision, Quantity, Spot, When, day_part};
 use crate::time::{Zone, words};
 
 /// The event in one line for assistive technology: title, date, place.
@@ -45,7 +45,8 @@ pub fn hour_words(event: &Event, zone: &Zone) -> String {
     .to_owned()
 }
 
-/// As many of the words as fit a narrow column: "by 14:17" whole, "early morning" as "early".
+/// The words where they fit a narrow column, as "by 14:17" does, else the part of the day in them:
+/// "early afternoon" as "afternoon".
 fn short_hour(words: &str) -> Option<String> {
     const WIDEST: usize = 9;
     let first = words.split([',', ';', '(']).next().unwrap_or_default().trim();
@@ -56,11 +57,8 @@ fn short_hour(words: &str) -> Option<String> {
     if first.chars().count() <= WIDEST {
         return Some(first.clone());
     }
-    let mut parts = first.split_whitespace();
-    let word = parts.next()?;
-    let two = parts.next().map(|second| format!("{word} {second}"));
-    two.filter(|two| two.chars().count() <= WIDEST)
-        .or_else(|| (word.chars().count() <= WIDEST).then(|| word.to_owned()))
+    // Not its first word: "early" alone is read as the morning, and may be of the afternoon.
+    day_part(first).map(str::to_owned)
 }
 
 /// The heading under which the event's date stands in a list: a day, a month or a year.
@@ -120,7 +118,14 @@ mod tests {
     fn hours_in_words_fit_a_narrow_column() {
         let fits = |words| short_hour(words).unwrap_or_default();
         assert_eq!(fits("by 14:17"), "by 14:17");
-        assert_eq!(fits("early morning, by 07:46"), "early");
+        assert_eq!(fits("early morning, by 07:46"), "morning");
+        assert_eq!(fits("early afternoon, by 14:17"), "afternoon");
+        assert_eq!(
+            fits("15:00 in New York, announced"),
+            "",
+            "a clock of elsewhere is no hour here"
+        );
+        assert_eq!(fits("fire after 19:00 on 27 July"), "");
         assert_eq!(fits("evening, announced for 20:00"), "evening");
         assert_eq!(fits("afternoon and evening"), "afternoon");
     }

@@ -218,4 +218,27 @@ mod tests {
             assert_eq!(seen, expected, "{top}");
         }
     }
+
+    #[test]
+    fn a_day_reads_from_its_first_part_to_its_last_and_then_hour_by_hour() {
+        let hours = ["late evening", "by 10:29", "early afternoon, by 14:17", "dawn"];
+        let rough = hours.iter().enumerate().map(|(nth, hour)| {
+            format!(
+                "Event(id: \"{nth}\", title: \"E\", when: \"2020-03-02\", time_of_day: \"{hour}\"),"
+            )
+        });
+        let events: String = rough.collect();
+        let text = format!(
+            "#![enable(implicit_some)] Dataset(ibar: 1, title: \"T\", summary: \"S\", events: [
+            Event(id: \"noon\", title: \"E\", when: \"2020-03-02T12:00Z\"), {events}
+            Event(id: \"early\", title: \"E\", when: \"2020-03-02T02:46Z\")])"
+        );
+        let (dataset, visible) = everything(text.as_bytes());
+        let state = AppState::opening(&dataset);
+        let row = |position: &usize| {
+            event_row(&dataset.events()[*position], &dataset, &state, &Zone::utc()).hour
+        };
+        let read: Vec<String> = visible.shown.iter().map(row).collect();
+        assert_eq!(read, ["dawn", "by 10:29", "afternoon", "evening", "02:46", "12:00"]);
+    }
 }

@@ -18,6 +18,7 @@ pub mod map;
 pub mod mark;
 pub mod notice;
 pub mod problems;
+pub mod range_end;
 pub mod rect;
 pub mod reinforcement;
 pub mod spot;

@@ -30,6 +30,8 @@ pub struct Display {
     pub key_unfolded: Option<bool>,
     /// Whether a small map tells where the map is, once that is not plain.
     pub locator_shown: bool,
+    /// Whether lines lead from those who speak of the selected event to what they speak of.
+    pub speakers_shown: bool,
     /// Whether the field for a time is to have the focus; never restored.
     #[serde(skip)]
     pub time_asked: bool,
@@ -57,6 +59,7 @@ impl Default for Display {
             detail_shown: true,
             key_unfolded: None,
             locator_shown: true,
+            speakers_shown: true,
             time_asked: false,
             help_open: false,
             problems_open: false,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{LaneKey, Lanes, LanesBy};
-use crate::model::{ActorId, Dataset, Event, EventKind, Spot};
+use crate::model::{ActorId, Dataset, Event, EventKind, Force, Spot};
 
 /// How many steps "belongs to" is followed: further up a dataset is in a circle.
 const MOST_STEPS: usize = 8;
@@ -87,12 +87,7 @@ fn keys_of(event: &Event, dataset: &Dataset, by: LanesBy) -> Vec<LaneKey> {
         LanesBy::Force => dataset
             .forces()
             .iter()
-            .filter(|force| {
-                let whose = force.actor.as_ref();
-                whose.is_some_and(|whose| {
-                    event.actors.iter().any(|id| chain(id, dataset).any(|up| up == whose))
-                })
-            })
+            .filter(|force| takes_part(force, event, dataset))
             .map(|force| LaneKey::Force(force.id.clone()))
             .collect(),
     };
@@ -102,6 +97,15 @@ fn keys_of(event: &Event, dataset: &Dataset, by: LanesBy) -> Vec<LaneKey> {
     keys.sort();
     keys.dedup();
     keys
+}
+
+/// Whether the force takes part in the event: whoever commands it does, or somebody who belongs to
+/// them.
+pub fn takes_part(force: &Force, event: &Event, dataset: &Dataset) -> bool {
+    force
+        .actor
+        .as_ref()
+        .is_some_and(|whose| event.actors.iter().any(|id| chain(id, dataset).any(|up| up == whose)))
 }
 
 /// The actor and whoever it belongs to, upwards.

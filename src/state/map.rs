@@ -52,6 +52,8 @@ pub enum MapCommand {
     ToggleLocator,
     /// Fold or unfold the key.
     ToggleKey,
+    /// Show or hide the lines from those who speak of the selected event.
+    ToggleSpeakers,
     /// About the ruler.
     Ruler(RulerCommand),
     /// Put where a place is on the clipboard.
@@ -65,6 +67,7 @@ impl MapCommand {
             | Self::Rest
             | Self::ToggleKey
             | Self::ToggleLocator
+            | Self::ToggleSpeakers
             | Self::Copy(_) => Memory::Nothing,
             Self::ZoomAt { .. }
             | Self::Zoom(_)
@@ -109,6 +112,7 @@ impl MapCommand {
             Self::ShowSelection => state.show_selected(dataset),
             Self::Back => state.view_back(),
             Self::Forward => state.view_forward(),
+            Self::ToggleSpeakers => state.display.speakers_shown = !state.display.speakers_shown,
             Self::ToggleLocator => state.display.locator_shown = !state.display.locator_shown,
             Self::ToggleKey => state.toggle_key(),
             Self::Ruler(command) => command.apply(state, dataset),

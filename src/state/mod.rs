@@ -69,11 +69,13 @@ pub use self::effect::Effect;
 pub use self::filter::Filter;
 pub use self::filter_command::FilterCommand;
 pub use self::glide::Glide;
-pub use self::go_to::{Asked, Destination, GoToCommand, NotUnderstood, understood};
+pub use self::go_to::{
+    Asked, Destination, GoToCommand, NotUnderstood, RangeEnd, range_with_end, understood,
+};
 pub use self::history::History;
 pub use self::known::KnownBy;
 pub use self::lane_command::LaneCommand;
-pub use self::lane_plan::LanePlan;
+pub use self::lane_plan::{LanePlan, takes_part};
 pub use self::lanes::{LaneKey, Lanes, LanesBy};
 pub use self::line_style::LineStyle;
 pub use self::map::MapCommand;

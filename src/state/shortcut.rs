@@ -182,6 +182,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Map, "Ruler", "Measure distances on the map, or put the ruler away", plain(Key::Sign('r')), map(MapCommand::Ruler(RulerCommand::Toggle))),
         entry(Menu::Map, "Locator", "Show or hide the small map that tells where you are, once you are close", plain(Key::Sign('m')), map(MapCommand::ToggleLocator)),
         entry(Menu::Map, "Key", "Fold or unfold the key to what is on the map", plain(Key::Sign('y')), map(MapCommand::ToggleKey)),
+        keyless(entry(Menu::Map, "Speakers' lines", "Show or hide lines on the map from those who speak of the selected event", plain(Key::Escape), map(MapCommand::ToggleSpeakers))),
         entry(Menu::Map, "Copy coordinates", "Copy where the selected event lies, or the middle of the map, in degrees and in the military grid", plain(Key::Sign('c')), map(MapCommand::Copy(MapPlace::Here))),
         keyless(line(LineStyle::Neutral)),
         keyless(line(LineStyle::Boundary)),

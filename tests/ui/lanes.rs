@@ -201,3 +201,23 @@ fn the_arrow_goes_on_beyond_the_edge() {
     window.press(Key::ArrowLeft);
     assert!(!focused(&window).is_empty());
 }
+
+#[test]
+fn lanes_by_force_tell_where_the_forces_were_and_what_is_disputed() {
+    let mut window = Window::open(Document::shipped(), |_| {});
+    let told = |window: &Window| {
+        let images = window.names(Role::Image).into_iter();
+        let ours = |name: &String| {
+            name.starts_with("Serbian forces along the line, present")
+                || name.starts_with("Serbian forces along the line, forward")
+        };
+        images.filter(ours).collect::<Vec<_>>()
+    };
+    assert!(told(&window).is_empty());
+    window.press(Key::L).press(Key::L).press(Key::L);
+    let [whole, forward] = told(&window).try_into().unwrap();
+    assert!(whole.contains("25 September to 4 October 2023"), "{whole}");
+    assert!(whole.contains("Disputed") && whole.contains("At the playhead 8,350"), "{whole}");
+    assert!(forward.contains("Raška, Niš, Vranje") && forward.contains("as claimed"), "{forward}");
+    assert!(window.shows("8,350"));
+}

@@ -100,3 +100,34 @@ fn what_lasts_no_time_is_shown_at_its_instant() {
     assert_eq!(window.selected(), "vote");
     assert!(window.has(ROW, "Vote"));
 }
+
+/// kepler.gl #436: the ends of a range could not be typed.
+#[test]
+fn the_ends_of_a_range_are_typed() {
+    let mut window = Window::on_the_bridge();
+    assert!(!window.has(Role::TextInput, "Start of the range"));
+    window.click(Role::RadioButton, "Range");
+    window.click(Role::TextInput, "Start of the range");
+    window.type_text("28 sep 2023 08:30").press(Key::Enter);
+    assert_eq!(window.state().window.range.start(), at("2023-09-28T08:30"));
+    assert_eq!(window.value(Role::TextInput, "Start of the range"), "Thu 28 Sep 2023 08:30");
+    window.click(Role::TextInput, "End of the range");
+    window.type_text("2 oct 2023").press(Key::Enter);
+    assert_eq!(window.state().window.range.end(), at("2023-10-03"));
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().window.range.start(), at("2023-09-28T08:30"));
+    assert_eq!(window.value(Role::TextInput, "End of the range"), "Fri 29 Sep 2023 12:00");
+}
+
+#[test]
+fn an_end_before_the_start_is_refused_and_told() {
+    let mut window = Window::on_the_bridge();
+    window.click(Role::RadioButton, "Range");
+    let before = window.state().window.range;
+    window.click(Role::TextInput, "End of the range");
+    window.type_text("1 jan 2020");
+    assert!(window.painted().iter().any(|text| text.starts_with("Not after the start")));
+    window.press(Key::Enter);
+    assert_eq!(window.state().window.range, before);
+    assert!(window.has_focus(Role::TextInput, "End of the range"));
+}

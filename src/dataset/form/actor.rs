@@ -22,6 +22,9 @@ pub(crate) struct Actor<'t> {
     pub(crate) role: Option<Text<'t>>,
     /// Identifier of the actor that it belongs to or speaks for.
     pub(crate) part_of: Option<Text<'t>>,
+    /// Identifier of the place where it has its seat. A person without one speaks from the seat of
+    /// whom they belong to.
+    pub(crate) seat: Option<Text<'t>>,
     /// Anything that a reader should know.
     pub(crate) note: Option<Text<'t>>,
 }

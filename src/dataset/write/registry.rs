@@ -1,7 +1,7 @@
 //! Actors, sources and places: what events refer to.
 
 use super::tree::{Record, Tree};
-use crate::model::{Actor, ActorId, LatLon, Names, Place, Source, When};
+use crate::model::{Actor, ActorId, LatLon, Names, Place, PlaceId, Source, When};
 
 pub(super) fn actor(actor: &Actor) -> Tree {
     Record::new("Actor")
@@ -10,6 +10,7 @@ pub(super) fn actor(actor: &Actor) -> Tree {
         .word("kind", actor.kind)
         .maybe_text("role", actor.role.as_deref())
         .maybe_text("part_of", actor.part_of.as_ref().map(ActorId::as_str))
+        .maybe_text("seat", actor.seat.as_ref().map(PlaceId::as_str))
         .maybe_text("note", actor.note.as_deref())
         .into()
 }

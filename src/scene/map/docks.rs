@@ -143,7 +143,7 @@ fn merge_farthest(far: &mut Vec<Far<'_>>) {
 }
 
 /// A point in the direction of a place, near enough for the projection to be true there.
-fn project_near(middle: Point, at: LatLon) -> Point {
+pub(super) fn project_near(middle: Point, at: LatLon) -> Point {
     let here = unproject(middle);
     let bearing = crate::geo::bearing_deg(here, at).to_radians();
     let km = 1000.0;
@@ -152,7 +152,7 @@ fn project_near(middle: Point, at: LatLon) -> Point {
 
 /// Where the line from the middle of the map towards the point leaves it, and how far along that
 /// edge. Upper and lower edge have little room: they take what lies nearly straight on.
-fn edge_and_place(middle: Point, toward: Point, viewport: Viewport) -> (Edge, f64) {
+pub(super) fn edge_and_place(middle: Point, toward: Point, viewport: Viewport) -> (Edge, f64) {
     let (dx, dy) = (toward.x - middle.x, middle.y - toward.y);
     let (half_width, half_height) = (viewport.size.width / 2.0, viewport.size.height / 2.0);
     if dx.abs() < 0.7 * dy.abs() {

@@ -30,6 +30,7 @@ pub mod presence;
 mod room;
 mod ruler;
 mod scale_bar;
+mod speaker;
 mod stop;
 
 pub use self::arrow::Arrow;
@@ -50,6 +51,7 @@ pub use self::order_line::OrderLine;
 pub use self::outline::Outline;
 pub use self::ruler::{RulerLeg, RulerScene, distance_words, leg_to};
 pub use self::scale_bar::ScaleBar;
+pub use self::speaker::{SpeakerLine, WORD_SIZE, speakers_words};
 pub use self::stop::{Heading, Stop, Target, next_stop, stop_after, stop_before};
 
 use self::fan::InTheWay;
@@ -89,6 +91,8 @@ pub struct MapScene {
     pub arrows: Vec<Arrow>,
     /// The selected event's operation, from event to event.
     pub order: Vec<OrderLine>,
+    /// From the seats of those who speak of the selected event to what they speak of.
+    pub speakers: Vec<SpeakerLine>,
     /// Dots of towns.
     pub towns: Vec<TownDot>,
     /// Every name and figure.
@@ -156,6 +160,7 @@ pub fn map_scene_after(
         camps: force_mark::camp_marks(ground),
         arrows: Vec::new(),
         order: order_line::order_lines(dataset, basemap, state, visible, viewport),
+        speakers: Vec::new(),
         towns: Vec::new(),
         labels: Vec::new(),
         courses: Vec::new(),
@@ -200,6 +205,7 @@ pub fn map_scene_after(
         layout.take(key);
     }
     scene.set_names(&mut layout, ground);
+    scene.speakers = speaker::speaker_lines(ground, &scene, &mut layout);
     let kinds = scene.legend.iter().filter_map(|entry| entry.kind()).collect();
     scene.memory = MapMemory { labels: layout.into_memory(), kinds };
     scene

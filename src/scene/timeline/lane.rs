@@ -3,6 +3,7 @@
 use super::beyond::Beyond;
 use super::item::Item;
 use super::packing::{Group, MARK_GAP, Piece, groups};
+use super::presence::{PresenceStrip, most_in_sight, strip};
 use super::ridge::{Grain, Ridge, ridge};
 use super::sight::Sight;
 use super::title::set_titles;
@@ -38,6 +39,8 @@ pub struct Lane {
     pub top: f64,
     /// Its height in pixels.
     pub height: f64,
+    /// Where the force was, at the lower edge; only in the open lane of one.
+    pub presence: PresenceStrip,
     /// Its items, in order of time; none where there is a ridge.
     pub items: Vec<Item>,
     /// How dense it is; `None` where each event has an item.
@@ -86,8 +89,13 @@ struct Sorted {
 pub(super) fn lanes(sight: Sight<'_>) -> LaneStack {
     let Sight { state, plot, .. } = sight;
     let mut sorted = sorted(sight);
-    sorted.retain(|lane| state.lanes.empty_shown || !lane.seen.is_empty());
-    let mut drafts: Vec<Draft> = sorted.into_iter().map(|lane| Draft::of(lane, sight)).collect();
+    let is_by_force = state.lanes.by == LanesBy::Force;
+    let most = if is_by_force { most_in_sight(sight) } else { 0.0 };
+    sorted.retain(|lane| state.lanes.empty_shown || !lane.seen.is_empty() || is_by_force);
+    let mut drafts: Vec<Draft> =
+        sorted.into_iter().map(|lane| Draft::of(lane, sight, most)).collect();
+    // A force is there also where nothing happens.
+    drafts.retain(|draft| state.lanes.empty_shown || !draft.is_empty());
     let row_height = fit(&mut drafts, plot.lanes_height);
     let heights: Vec<f64> = drafts.iter().map(|draft| draft.height(row_height)).collect();
     // Where not all lanes have room, a line below them says how many there are.
@@ -174,8 +182,8 @@ fn fit(drafts: &mut [Draft], room: f64) -> f64 {
         }
     }
     let open = drafts.iter().filter(|draft| !draft.collapsed).count();
-    let collapsed: f64 = height(drafts, 0.0);
-    ((room - collapsed) / number(open.max(1))).clamp(ROW_MIN, ROW)
+    let others: f64 = height(drafts, 0.0);
+    ((room - others) / number(open.max(1))).clamp(ROW_MIN, ROW)
 }
 
 /// A lane on its way to being laid out.
@@ -185,6 +193,7 @@ struct Draft {
     /// Where its events are drawn one by one: what they take, and how they are packed.
     packed: Option<Packed>,
     rows: usize,
+    presence: PresenceStrip,
 }
 
 struct Packed {
@@ -196,12 +205,17 @@ struct Packed {
 }
 
 impl Draft {
-    fn of(sorted: Sorted, sight: Sight<'_>) -> Self {
+    fn of(sorted: Sorted, sight: Sight<'_>, most: f64) -> Self {
         let collapsed = sight.state.lanes.is_collapsed(&sorted.key);
+        let presence = match &sorted.key {
+            LaneKey::Force(id) => sight.dataset.force(id).map(|force| strip(force, sight, most)),
+            _ => None,
+        };
+        let presence = presence.unwrap_or_default();
         let width = sight.plot.right - sight.plot.left;
         let dense = number(sorted.seen.len()) * RIDGE_PX > width;
         let packed = (!collapsed && !dense).then(|| Packed::of(&sorted, sight));
-        let mut draft = Self { sorted, collapsed, packed, rows: MOST_ROWS };
+        let mut draft = Self { sorted, collapsed, packed, rows: MOST_ROWS, presence };
         draft.pack();
         draft
     }
@@ -226,8 +240,13 @@ impl Draft {
         self.rows = used.unwrap_or(1);
     }
 
+    fn is_empty(&self) -> bool {
+        self.sorted.seen.is_empty() && self.presence.bands.is_empty()
+    }
+
     fn height(&self, row_height: f64) -> f64 {
-        if self.collapsed { COLLAPSED } else { number(self.rows) * row_height }
+        let open = || number(self.rows) * row_height + self.presence.height;
+        if self.collapsed { COLLAPSED } else { open() }
     }
 
     fn lane(self, sight: Sight<'_>, top: f64, row_height: f64) -> Lane {
@@ -246,6 +265,7 @@ impl Draft {
             after,
             top,
             height,
+            presence: if self.collapsed { PresenceStrip::default() } else { self.presence },
             items,
             ridge,
         }

@@ -7,6 +7,7 @@ mod lane;
 mod overview;
 mod packing;
 mod phase;
+mod presence;
 mod ridge;
 mod sight;
 mod snap;
@@ -19,6 +20,7 @@ pub use self::item::{Item, ItemShape, NOTE_GAP, TitleSide};
 pub use self::lane::{Lane, LaneStack};
 pub use self::overview::{OverviewBar, OverviewScene, overview_scene};
 pub use self::phase::PhaseBand;
+pub use self::presence::{BAND, PresenceBand, PresenceStrip, StrengthBand};
 pub use self::ridge::{Column, Ridge};
 pub use self::snap::{Lead, SNAP_PX, Snap, snapped};
 

@@ -4,16 +4,18 @@ mod calendar;
 mod date;
 mod find;
 mod not_understood;
+mod range_end;
 mod understood;
 
 #[cfg(test)]
 mod tests;
 
 pub use self::not_understood::NotUnderstood;
+pub use self::range_end::{RangeEnd, range_with_end};
 pub use self::understood::{Asked, Destination, understood};
 
 use super::memory::Memory;
-use super::{AppState, Effect};
+use super::{AppState, Effect, WindowMode};
 use crate::model::{Dataset, Moment, Precision, TimeSpan, When};
 use crate::time::{DAY_MS, HOUR_MS, View};
 
@@ -29,13 +31,22 @@ pub enum GoToCommand {
         /// What the machine's clock shows, for "now" and "today".
         now: Moment,
     },
+    /// Put an end of the range where the text says, and the range in force.
+    SetRangeEnd {
+        /// Which end.
+        end: RangeEnd,
+        /// What was typed.
+        text: String,
+        /// What the machine's clock shows.
+        now: Moment,
+    },
 }
 
 impl GoToCommand {
     pub(super) const fn memory(&self) -> Memory {
         match self {
             Self::Ask(_) => Memory::Nothing,
-            Self::Go { .. } => Memory::Step,
+            Self::Go { .. } | Self::SetRangeEnd { .. } => Memory::Step,
         }
     }
 
@@ -48,6 +59,15 @@ impl GoToCommand {
                 let asked = Asked { dataset, zone: &zone, playhead: state.playhead, now };
                 if let Ok(there) = understood(&text, asked) {
                     go(state, dataset, there);
+                }
+            }
+            Self::SetRangeEnd { end, text, now } => {
+                let zone = state.zone(dataset);
+                let asked = Asked { dataset, zone: &zone, playhead: state.playhead, now };
+                if let Ok(range) = range_with_end(&text, (state.window.range, end), asked) {
+                    state.window.range = range;
+                    state.window.mode = WindowMode::Range;
+                    state.reveal_moment(within(end.of(range), dataset), dataset);
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! The playhead, the window in force, and what the timeline shows.
 
+mod carry;
 mod scrub;
 mod view;
 
@@ -45,6 +46,8 @@ pub enum TimeCommand {
     Zoom(f64),
     /// Show a later stretch by so many milliseconds of time that is not folded.
     Pan(f64),
+    /// Carry the timeline along by so many milliseconds, under something that is held at its edge.
+    Carry(f64),
     /// Show that view, as a pointer has left it.
     SetView(View),
     /// Bring the instant to the middle of the timeline.
@@ -72,7 +75,8 @@ impl TimeCommand {
             | Self::SetView(_)
             | Self::CentreAt(_)
             | Self::Show(_) => Memory::Gesture("timeline view"),
-            Self::SetWidth(_) => Memory::Nothing,
+            // Carried along is part of the gesture that holds something.
+            Self::Carry(_) | Self::SetWidth(_) => Memory::Nothing,
             _ => Memory::Step,
         }
     }
@@ -100,6 +104,7 @@ impl TimeCommand {
             Self::ZoomAt { moment, factor } => state.zoom_at(dataset, moment, factor),
             Self::Zoom(factor) => state.zoom(dataset, factor),
             Self::Pan(millis) => state.pan(dataset, millis),
+            Self::Carry(millis) => state.view = state.carried(dataset, millis),
             Self::SetView(view) => state.view = view.within(extent),
             Self::CentreAt(moment) => state.centre_at(dataset, moment),
             Self::Show(span) => state.show(dataset, span),

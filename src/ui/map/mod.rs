@@ -21,6 +21,7 @@ mod outlines;
 mod picture;
 mod roving;
 mod ruler;
+mod speakers;
 mod tools;
 mod tooltip;
 mod ways;
@@ -70,7 +71,9 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     forces::paint(drawn, &scene);
     ways::paint(drawn, &scene);
     marks::paint_discs(drawn, &scene);
+    speakers::paint_lines(drawn, &scene);
     labels::paint(drawn, &scene);
+    speakers::paint_words(drawn, &scene);
     compared::paint(drawn, cx, &scene);
     marks::paint(drawn, cx, &scene);
     docks::paint(drawn, cx, &scene);
@@ -80,6 +83,7 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     gesture::handle(ui, cx, &response, pane);
     coordinates::place_menu(ui, cx, &response, pane);
     describe::describe(ui, cx, &scene, pane);
+    speakers::describe(ui, &scene, pane);
     docks::offer_ui(ui, cx, &scene, pane);
     ruler::take_clicks(ui, cx, &scene, pane);
     crowd.describe(ui, cx, &response, pane);

@@ -5,6 +5,8 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Painter, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::Parts;
+use super::edge::at_edge;
+use super::scrub::resting;
 use crate::model::{Moment, Precision, TimeSpan};
 use crate::scene::comparison::side_role;
 use crate::scene::theme::Role;
@@ -100,8 +102,10 @@ fn grips_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Pa
         [("Start", span.start(), span.end()), ("End", span.end(), span.start())]
     {
         let x = f32_from(scene.axis.x_from_time(moment));
-        if parts.time.expand(2.0).x_range().contains(x) {
-            grip_ui(ui, cx, scene, bar, (side, end, x, moment, other));
+        // An end that is held is drawn where it is held to.
+        let id = ui.scope_id().with(format!("{end} of {}", side.label()));
+        if parts.time.expand(2.0).x_range().contains(x) || ui.ctx().is_being_dragged(id) {
+            grip_ui(ui, cx, (scene, parts), bar, (side, end, x, moment, other));
         }
     }
 }
@@ -109,7 +113,7 @@ fn grips_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Pa
 fn grip_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
-    scene: &TimelineScene,
+    (scene, parts): (&TimelineScene, &Parts),
     bar: Rect,
     (side, end, x, moment, other): (Side, &str, f32, Moment, Moment),
 ) {
@@ -135,7 +139,9 @@ fn grip_ui(
         }
     }
     if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
-        let moved = scene.axis.time_from_x(f64::from(pointer.x - inside));
+        let x = at_edge(ui, cx, &scene.axis, parts, pointer.x - inside);
+        let moved = scene.axis.time_from_x(f64::from(x));
+        let other = resting(ui, &response, other);
         push(cx, side, TimeSpan::between(moved, other));
     }
     if response.drag_stopped() {

@@ -15,6 +15,9 @@ const SIDE: f32 = 14.0;
 /// Height of the second row in pixels.
 const ROW: f32 = 22.0;
 
+/// Width below which even two rows have no room for long forms, in pixels.
+const NARROW: f32 = 680.0;
+
 /// How high the header is in a pane of that width: a row, or two where one has no room for all.
 pub(super) fn header_height(ui: &Ui, width: f32) -> f32 {
     let needed: Option<f32> = ui.data(|data| data.get_temp(needed_id()));
@@ -35,6 +38,7 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
     } else {
         (inner, None)
     };
+    let narrow = rect.width() < NARROW;
     let mut needed = 0.0;
     row_ui(ui, first, |ui| {
         transport::transport_ui(ui, cx);
@@ -45,11 +49,12 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
         needed += ui.min_rect().width();
         if second.is_none() {
             ui.add_space(4.0);
-            needed += rest_ui(ui, cx, undated);
+            needed += window_width(ui, cx, narrow);
         }
+        needed += rest_ui(ui, cx, undated);
     });
     if let Some(second) = second {
-        row_ui(ui, second, |ui| needed += rest_ui(ui, cx, undated));
+        row_ui(ui, second, |ui| needed += window_width(ui, cx, narrow));
     }
     ui.data_mut(|data| data.insert_temp(needed_id(), needed));
 }
@@ -62,17 +67,21 @@ fn row_ui(ui: &mut Ui, row: Rect, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// The window in force and, at the right, what is shown; returns how much room both take.
-fn rest_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) -> f32 {
+/// The window in force; returns how much room it takes.
+fn window_width(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) -> f32 {
     let left = ui.cursor().left();
-    window_ui(ui, cx);
-    let window = ui.cursor().left() - left;
+    window_ui(ui, cx, narrow);
+    ui.cursor().left() - left
+}
+
+/// At the right, what is shown; returns how much room it takes.
+fn rest_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) -> f32 {
     let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         view_ui(ui, cx);
         undated_ui(ui, cx, undated);
         ui.min_rect().width()
     });
-    window + right.inner + 16.0
+    right.inner + 16.0
 }
 
 fn compare_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {

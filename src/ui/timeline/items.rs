@@ -192,7 +192,13 @@ fn paint_item(painter: &Painter, cx: &ViewContext<'_>, item: &Item, middle: f32,
 }
 
 /// A bar that fades from its core to its ends.
-fn fade_bar(painter: &Painter, xs: [f32; 4], middle: f32, height: f32, colours: [Color32; 4]) {
+pub(super) fn fade_bar(
+    painter: &Painter,
+    xs: [f32; 4],
+    middle: f32,
+    height: f32,
+    colours: [Color32; 4],
+) {
     let mut mesh = Mesh::default();
     for (x, colour) in xs.into_iter().zip(colours) {
         mesh.colored_vertex(pos2(x, middle - height / 2.0), colour);

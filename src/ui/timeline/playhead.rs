@@ -7,6 +7,7 @@ use egui::{
 };
 
 use super::Parts;
+use super::edge::at_edge;
 use super::scrub::{held_x, led};
 use crate::model::{Moment, Precision};
 use crate::scene::theme::Role;
@@ -88,6 +89,7 @@ fn drag(
     let reach = response.rect.width();
     let x = held_x(ui, response, f32_from(scene.playhead), reach).filter(|_| held);
     if let Some(x) = x {
+        let x = at_edge(ui, cx, &scene.axis, parts, x);
         let moment = led(ui, cx, scene, parts, x);
         cx.push(Command::Time(TimeCommand::SetPlayhead(moment)));
     }
@@ -161,7 +163,8 @@ fn known_by_ui(
     response.widget_info(|| WidgetInfo::labeled(Access::Slider, true, name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(words));
     if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
-        let moved = led(ui, cx, scene, parts, pointer.x);
+        let x = at_edge(ui, cx, &scene.axis, parts, pointer.x);
+        let moved = led(ui, cx, scene, parts, x);
         cx.push(Command::Time(TimeCommand::SetKnownBy(moved)));
     }
     if response.drag_stopped() {

@@ -6,7 +6,8 @@ use egui::{
 };
 
 use super::Parts;
-use super::scrub::{held_x, led};
+use super::edge::at_edge;
+use super::scrub::{held_x, led, resting};
 use crate::model::{Moment, Precision, TimeSpan};
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;
@@ -34,22 +35,26 @@ pub(super) fn window_handles_ui(
             for (name, at, other) in
                 [("Start of the range", start, end), ("End of the range", end, start)]
             {
-                if let Some(moved) = handle_ui(ui, cx, scene, parts, name, at) {
-                    let range = TimeSpan::between(moved, other);
+                if let Some(range) = handle_ui(ui, cx, (scene, parts), name, (at, other)) {
                     cx.push(Command::Time(TimeCommand::SetRange(range)));
                 }
             }
         }
         WindowMode::Trailing => {
-            if let Some(moved) = handle_ui(ui, cx, scene, parts, "Start of the window", start) {
-                let length = cx.state.playhead.millis_since(moved);
+            let playhead = cx.state.playhead;
+            let ends = (start, playhead);
+            let name = "Start of the window";
+            if let Some(window) = handle_ui(ui, cx, (scene, parts), name, ends) {
+                let length = playhead.millis_since(window.start());
                 cx.push(Command::Time(TimeCommand::SetTrailing(length)));
             }
         }
         WindowMode::Leading => {
-            let last = end.plus_millis(-1);
-            if let Some(moved) = handle_ui(ui, cx, scene, parts, "End of the window", last) {
-                let length = moved.millis_since(cx.state.playhead);
+            let playhead = cx.state.playhead;
+            let ends = (end.plus_millis(-1), playhead);
+            let name = "End of the window";
+            if let Some(window) = handle_ui(ui, cx, (scene, parts), name, ends) {
+                let length = window.end().millis_since(playhead);
                 cx.push(Command::Time(TimeCommand::SetTrailing(length)));
             }
         }
@@ -57,15 +62,14 @@ pub(super) fn window_handles_ui(
     }
 }
 
-/// One end of the window; where the hand has moved it to.
+/// One end of the window, `at`; the window from there to the other end after the hand has moved it.
 fn handle_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
-    scene: &TimelineScene,
-    parts: &Parts,
+    (scene, parts): (&TimelineScene, &Parts),
     name: &str,
-    at: Moment,
-) -> Option<Moment> {
+    (at, other): (Moment, Moment),
+) -> Option<TimeSpan> {
     let look = cx.look;
     let x = f32_from(scene.axis.x_from_time(at));
     let id = ui.scope_id().with(name);
@@ -87,7 +91,11 @@ fn handle_ui(
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(words.clone()));
     end_gesture(cx, &response);
     let held = held_x(ui, &response, x, 8.0).filter(|_| response.dragged());
-    held.map(|x| led(ui, cx, scene, parts, x))
+    let other = resting(ui, &response, other);
+    held.map(|x| {
+        let x = at_edge(ui, cx, &scene.axis, parts, x);
+        TimeSpan::between(led(ui, cx, scene, parts, x), other)
+    })
 }
 
 /// The bar between the ends of a range moves both.
@@ -118,7 +126,9 @@ fn middle_ui(
     ui.painter().rect_filled(bar, 2.0, cx.look.colour(role));
     end_gesture(cx, &response);
     if let Some(x) = held_x(ui, &response, left, f32::INFINITY).filter(|_| response.dragged()) {
-        let start = led(ui, cx, scene, parts, x);
+        let pointer = response.interact_pointer_pos().map_or(x, |pointer| pointer.x);
+        let beyond = pointer - at_edge(ui, cx, &scene.axis, parts, pointer);
+        let start = led(ui, cx, scene, parts, x - beyond);
         let moved = TimeSpan::between(start, start.plus_millis(range.millis()));
         cx.push(Command::Time(TimeCommand::SetRange(moved)));
     }
@@ -132,13 +142,22 @@ fn brush_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Pa
         .on_hover_cursor(CursorIcon::Crosshair);
     response.widget_info(|| WidgetInfo::labeled(Access::Group, true, "Drag to set a range"));
     end_gesture(cx, &response);
+    let memory = response.id.with("origin");
     let origin = ui.input(|input| input.pointer.press_origin());
-    let held = response.dragged_by(PointerButton::Primary);
-    let (Some(from), Some(to)) = (origin, response.interact_pointer_pos().filter(|_| held)) else {
+    if let Some(from) = origin.filter(|_| response.drag_started()) {
+        // An instant and no place: the timeline may move along under the hand.
+        let from = led(ui, cx, scene, parts, from.x);
+        ui.data_mut(|data| data.insert_temp(memory, from));
+    }
+    // A press alone sets no range: that would be an empty one.
+    let held = response.dragged_by(PointerButton::Primary)
+        && ui.input(|input| input.pointer.is_decidedly_dragging());
+    let start = ui.data(|data| data.get_temp::<Moment>(memory));
+    let (Some(start), Some(to)) = (start, response.interact_pointer_pos().filter(|_| held)) else {
         return;
     };
-    let start = led(ui, cx, scene, parts, from.x);
-    let end = led(ui, cx, scene, parts, to.x);
+    let x = at_edge(ui, cx, &scene.axis, parts, to.x);
+    let end = led(ui, cx, scene, parts, x);
     cx.push(Command::Time(TimeCommand::SetRange(TimeSpan::between(start, end))));
 }
 

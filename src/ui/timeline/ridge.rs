@@ -27,8 +27,9 @@ pub(super) fn ridge_ui(
     parts: &Parts,
 ) {
     let top = lane_top(parts.lanes, lane);
-    let place = Rect::from_x_y_ranges(parts.time.x_range(), top..=top + f32_from(lane.height))
-        .intersect(parts.lanes);
+    let height = f32_from(lane.height - lane.presence.height);
+    let place =
+        Rect::from_x_y_ranges(parts.time.x_range(), top..=top + height).intersect(parts.lanes);
     if !place.is_positive() {
         return;
     }

@@ -18,13 +18,18 @@ const LEAST_NAME: f32 = 56.0;
 pub(super) fn paint(painter: &Painter, cx: &ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     let look = cx.look;
     let clip = painter.with_clip_rect(parts.time.intersect(painter.clip_rect()));
+    let row = parts.scale.with_min_x(parts.time.left());
+    let labels = painter.with_clip_rect(row.intersect(painter.clip_rect()));
     let minor_row = parts.scale.top() + 18.0;
     for tick in &scene.ticks.minor {
         let x = f32_from(tick.x);
         clip.vline(x, minor_row..=parts.time.bottom(), look.stroke(1.0, Role::Hairline));
         let ink = Ink { font: look.font(11.0), colour: look.colour(Role::Text) };
         let at = pos2(x + 4.0, minor_row + 9.0);
-        paint_text(&clip, at, Align2::LEFT_CENTER, &tick.label, ink, 120.0);
+        // The last one may reach into the margin, where it is whole or not at all.
+        if at.x + text_width(painter, &tick.label, ink.font.clone()) <= parts.scale.right() {
+            paint_text(&labels, at, Align2::LEFT_CENTER, &tick.label, ink, 120.0);
+        }
     }
     let (flag, _) = flag(painter, cx, scene, parts);
     for major in &scene.ticks.major {

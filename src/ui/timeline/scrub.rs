@@ -3,6 +3,7 @@
 use egui::{Align2, Id, Rect, Response, Shape, StrokeKind, Ui, pos2, vec2};
 
 use super::Parts;
+use super::edge::at_edge;
 use crate::model::Moment;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{Lead, TimelineScene, snapped};
@@ -25,7 +26,8 @@ pub(super) fn scrub(
         .on_hover_cursor(egui::CursorIcon::ResizeHorizontal);
     let held = response.dragged_by(egui::PointerButton::Primary) || response.clicked();
     if let Some(pointer) = response.interact_pointer_pos().filter(|_| held) {
-        let moment = led(ui, cx, scene, parts, pointer.x);
+        let x = at_edge(ui, cx, &scene.axis, parts, pointer.x);
+        let moment = led(ui, cx, scene, parts, x);
         cx.push(Command::Time(TimeCommand::SetPlayhead(moment)));
     }
     if response.drag_stopped() || response.clicked() {
@@ -77,6 +79,16 @@ fn paint_cue(ui: &Ui, cx: &ViewContext<'_>, parts: &Parts, x: f32, name: &str) {
     painter.rect(plate, 3.0, look.colour(Role::Raised), line, StrokeKind::Inside);
     let ink = Ink { font, colour: look.colour(Role::Accent) };
     paint_text(&painter, plate.center(), Align2::CENTER_CENTER, name, ink, width - 8.0);
+}
+
+/// The instant that stays while its counterpart is dragged: the one that was there when the drag
+/// began, also after the hand has led one past the other.
+pub(super) fn resting(ui: &Ui, response: &Response, other: Moment) -> Moment {
+    let memory = response.id.with("resting");
+    if response.drag_started() {
+        ui.data_mut(|data| data.insert_temp(memory, other));
+    }
+    ui.data(|data| data.get_temp(memory)).unwrap_or(other)
 }
 
 /// Where something stands that is dragged, when it was taken hold of beside its middle: it does

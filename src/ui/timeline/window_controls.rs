@@ -3,6 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{Key, Margin, TextEdit, Ui, WidgetInfo};
 
+use super::range_fields::range_fields_ui;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, TimeCommand, WindowMode};
 use crate::time::{length_from_words, millis_words};
@@ -22,8 +23,8 @@ const LENGTHS: [(i64, &str); 9] = [
     (3650 * 86_400_000, "3,650 days"),
 ];
 
-/// Draws the switch of modes and, where the window has a length, the field for it.
-pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+/// Draws the switch of modes and the fields for what the window has: a length, or two ends.
+pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
     let all = WindowMode::ALL.map(|mode| Segment {
         value: mode,
         text: mode.label(),
@@ -35,6 +36,9 @@ pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     if cx.state.window.mode.has_length() {
         length_ui(ui, cx);
         usual_lengths_ui(ui, cx);
+    }
+    if cx.state.window.mode == WindowMode::Range {
+        range_fields_ui(ui, cx, narrow);
     }
 }
 

@@ -4,7 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
 use egui_plot::{Bar, BarChart};
 
-use super::{Place, paint_scale, plot_ui, value_line};
+use super::{Place, line_middles, paint_scale, plot_ui, value_line};
 use crate::scene::chart::{DayBar, DayChart, day_chart};
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
@@ -22,11 +22,14 @@ pub(super) fn days_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place:
         day_chart(cx.dataset, cx.state, cx.visible, cx.zone, axis)
     });
     let Place { names, area } = place;
-    value_line(ui, cx, names, 0, &chart.title, "");
-    value_line(ui, cx, names, 1, "At the playhead", &chart.now.to_string());
-    if chart.vague > 0 && names.height() >= 72.0 {
-        let (words, figure) = ("Start known less well", chart.vague.to_string());
-        value_line(ui, cx, names, 2, words, &figure);
+    let lines = [
+        (chart.title.as_str(), String::new()),
+        ("At the playhead", chart.now.to_string()),
+        ("Start known less well", chart.vague.to_string()),
+    ];
+    let count = if chart.vague > 0 && names.height() >= 72.0 { 3 } else { 2 };
+    for (y, (words, figure)) in line_middles(names, count).zip(&lines) {
+        value_line(ui, cx, names, y, words, figure);
     }
     let top = number(chart.most.max(4)) * 1.15;
     paint_scale(ui, cx, &ticks(&chart, top), area);

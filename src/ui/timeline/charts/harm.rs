@@ -4,7 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{Line, PlotPoints, Points};
 
-use super::{Place, paint_scale, plot_ui};
+use super::{Place, line_middles, paint_scale, plot_ui};
 use crate::model::EventKind;
 use crate::scene::chart::{HarmChart, HarmMark, harm_chart};
 use crate::scene::theme::Role;
@@ -73,8 +73,7 @@ fn paint_key(ui: &Ui, cx: &ViewContext<'_>, names: Rect, chart: &HarmChart) {
     let look = cx.look;
     let killed = chart.marks.iter().filter(|mark| mark.killed).count();
     let rows = [("killed", killed, true), ("hurt", chart.marks.len() - killed, false)];
-    let mut y = names.top() + 33.0;
-    for (word, count, filled) in rows {
+    for (y, (word, count, filled)) in line_middles(names, 2).zip(rows) {
         let at = pos2(names.left() + 20.0, y);
         ui.painter().circle_filled(at, RADIUS, look.colour(HARM));
         if !filled {
@@ -92,7 +91,6 @@ fn paint_key(ui: &Ui, cx: &ViewContext<'_>, names: Rect, chart: &HarmChart) {
             ink,
             names.right() - left.x - 8.0,
         );
-        y += 18.0;
     }
 }
 

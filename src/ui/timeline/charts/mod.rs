@@ -16,6 +16,13 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
 
+/// Height of the tabs with the space around them in pixels.
+const TABS: f32 = 24.0;
+/// Height of a line of words and figures in pixels.
+const LINE: f32 = 18.0;
+/// The least height of one, without space.
+const LINE_MIN: f32 = 15.0;
+
 /// Where a chart stands.
 #[derive(Clone, Copy)]
 struct Place {
@@ -90,10 +97,17 @@ fn paint_scale(ui: &Ui, cx: &ViewContext<'_>, ticks: &[(f64, String)], area: Rec
     }
 }
 
-/// A line of words and a bold figure in the names' column, that many lines from the top.
-fn value_line(ui: &Ui, cx: &ViewContext<'_>, names: Rect, line: u8, words: &str, figure: &str) {
+/// The middles of that many lines below the tabs, as far as they fit without being cut.
+fn line_middles(names: Rect, count: u8) -> impl Iterator<Item = f32> {
+    let top = names.top() + TABS;
+    let pitch = ((names.bottom() - top) / f32::from(count.max(1))).clamp(LINE_MIN, LINE);
+    let middles = (0..count).map(move |line| top + pitch * (f32::from(line) + 0.5));
+    middles.take_while(move |middle| middle + LINE_MIN / 2.0 <= names.bottom())
+}
+
+/// A line of words and a bold figure in the names' column, at that height.
+fn value_line(ui: &Ui, cx: &ViewContext<'_>, names: Rect, y: f32, words: &str, figure: &str) {
     let look = cx.look;
-    let y = names.top() + 33.0 + 18.0 * f32::from(line);
     let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Text) };
     let right = pos2(names.right() - 14.0, y);
     let value = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, figure, ink, 92.0);
@@ -101,4 +115,26 @@ fn value_line(ui: &Ui, cx: &ViewContext<'_>, names: Rect, line: u8, words: &str,
     let left = pos2(names.left() + 16.0, y);
     let room = value.left() - left.x - 8.0;
     paint_text(ui.painter(), left, Align2::LEFT_CENTER, words, ink, room);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn middles(height: f32, count: u8) -> Vec<f32> {
+        let names = Rect::from_min_max(pos2(0.0, 100.0), pos2(188.0, 100.0 + height));
+        line_middles(names, count).collect()
+    }
+
+    #[test]
+    fn lines_stand_closer_where_there_is_less_room_and_are_never_cut() {
+        assert_eq!(middles(76.0, 2), [133.0, 151.0]);
+        for height in [56.0, 58.0, 64.0, 76.0] {
+            let middles = middles(height, 2);
+            assert_eq!(middles.len(), 2, "{height}");
+            assert!(middles.iter().all(|middle| middle + 7.5 <= 100.0 + height), "{height}");
+        }
+        assert_eq!(middles(76.0, 3).len(), 3);
+        assert_eq!(middles(58.0, 5).len(), 2);
+    }
 }

@@ -6,7 +6,7 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
 use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 
-use super::{Place, paint_scale, plot_ui};
+use super::{Place, line_middles, paint_scale, plot_ui};
 use crate::model::{EventKind, ForceKind};
 use crate::scene::chart::{ForceChart, Step, force_charts, highest};
 use crate::scene::label::number;
@@ -182,8 +182,8 @@ fn plot_chart(
 fn paint_values(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], names: Rect) {
     let look = cx.look;
     let left = names.left() + 16.0;
-    let mut y = names.top() + 33.0;
-    for chart in charts {
+    let count = u8::try_from(charts.len()).unwrap_or(u8::MAX);
+    for (y, chart) in line_middles(names, count).zip(charts) {
         let kind = kind_of(chart.kind);
         let style = MarkStyle {
             scale: 0.6,
@@ -199,7 +199,6 @@ fn paint_values(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], names: Rec
         let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
         let room = value.left() - left - 24.0;
         paint_text(ui.painter(), pos2(left + 18.0, y), Align2::LEFT_CENTER, &chart.name, ink, room);
-        y += 18.0;
     }
 }
 

@@ -1,0 +1,204 @@
+//! An end of the range, as it is typed.
+
+use super::not_understood::NotUnderstood;
+use super::understood::{Asked, Destination, understood};
+use crate::model::{Moment, Precision, TimeSpan, When};
+use crate::time::moment_words;
+
+/// What a range is long at least after its start was moved past its end, in milliseconds.
+const SHORTEST: i64 = 60_000;
+
+/// One end of the range set by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RangeEnd {
+    /// Where it starts.
+    Start,
+    /// Where it ends.
+    End,
+}
+
+impl RangeEnd {
+    /// What the end is called.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Start => "Start of the range",
+            Self::End => "End of the range",
+        }
+    }
+
+    /// Where it is.
+    pub const fn of(self, range: TimeSpan) -> Moment {
+        match self {
+            Self::Start => range.start(),
+            Self::End => range.end(),
+        }
+    }
+}
+
+/// The range with that end where the text puts it, by whatever the field for the playhead takes.
+/// Steps start from the end itself.
+///
+/// Of a day, a month or an event the range holds all: it starts with its first instant and ends
+/// after its last. An interval puts both ends. A start past the end moves the range along, as long
+/// as it is; an end that is not past the start is refused.
+pub fn range_with_end(
+    text: &str,
+    (range, end): (TimeSpan, RangeEnd),
+    asked: Asked<'_>,
+) -> Result<TimeSpan, NotUnderstood> {
+    let there = understood(text, Asked { playhead: end.of(range), ..asked })?;
+    let refused = |words: String| NotUnderstood { at: 0..text.len(), words };
+    let when = match &there {
+        Destination::Date(when) => Some(when),
+        Destination::Event(id) => asked.dataset.event(id).and_then(|event| event.when.as_ref()),
+    };
+    let when = when.ok_or_else(|| refused("This event has no date".to_owned()))?;
+    let is_date = matches!(there, Destination::Date(_));
+    let bounded = when.earliest() != Moment::MIN && when.latest() != Moment::MAX;
+    if is_date && when.is_interval() && bounded {
+        return Ok(when.hull());
+    }
+    match end {
+        RangeEnd::Start if when.earliest() == Moment::MIN => {
+            Err(refused("This has no beginning".to_owned()))
+        }
+        RangeEnd::Start => Ok(started(range, when.earliest())),
+        RangeEnd::End => {
+            let to = if is_date { end_of(when) } else { when.latest() };
+            if to == Moment::MAX {
+                return Err(refused("This has no end".to_owned()));
+            }
+            let ended = TimeSpan::new(range.start(), to).filter(|range| range.millis() > 0);
+            ended.ok_or_else(|| {
+                let start = moment_words(range.start(), asked.zone, Precision::Minute);
+                refused(format!("Not after the start of the range, {start}"))
+            })
+        }
+    }
+}
+
+fn started(range: TimeSpan, start: Moment) -> TimeSpan {
+    match TimeSpan::new(start, range.end()) {
+        Some(range) if range.millis() > 0 => range,
+        _ => TimeSpan::between(start, start.plus_millis(range.millis().max(SHORTEST))),
+    }
+}
+
+/// A day belongs to the range as a whole; a time of day is where the range ends.
+fn end_of(when: &When) -> Moment {
+    if when.precision() <= Precision::Day { when.latest() } else { when.earliest() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::fixture::{after, at, march, march_at};
+    use crate::state::{Command, GoToCommand, History, TimeCommand, WindowMode};
+    use crate::time::Zone;
+
+    /// The range from 2 to 4 March 2020 after that was typed for one of its ends.
+    fn typed(end: RangeEnd, text: &str) -> Result<(Moment, Moment), String> {
+        let (dataset, zone) = (march(), Zone::utc());
+        let range = TimeSpan::between(at("2020-03-02"), at("2020-03-04"));
+        let (playhead, now) = (at("2020-03-09"), at("2021-01-01"));
+        let asked = Asked { dataset: &dataset, zone: &zone, playhead, now };
+        let range = range_with_end(text, (range, end), asked).map_err(|wrong| wrong.words)?;
+        Ok((range.start(), range.end()))
+    }
+
+    #[track_caller]
+    fn assert_range(end: RangeEnd, text: &str, (from, to): (&str, &str)) {
+        assert_eq!(typed(end, text), Ok((at(from), at(to))), "{text}");
+    }
+
+    #[test]
+    fn an_end_takes_what_the_field_for_the_playhead_takes() {
+        use RangeEnd::{End, Start};
+        assert_range(Start, "3 mar 2020 08:30", ("2020-03-03T08:30Z", "2020-03-04"));
+        assert_range(Start, "2020-03-01", ("2020-03-01", "2020-03-04"));
+        assert_range(End, "5 mar 2020, 14:00", ("2020-03-02", "2020-03-05T14:00Z"));
+        assert_range(End, "end", ("2020-03-02", "2020-03-12"));
+        assert_range(End, "now", ("2020-03-02", "2021-01-01"));
+    }
+
+    #[test]
+    fn steps_start_from_the_end_itself() {
+        assert_range(RangeEnd::Start, "-1 day", ("2020-03-01", "2020-03-04"));
+        assert_range(RangeEnd::End, "+2 h", ("2020-03-02", "2020-03-04T02:00Z"));
+    }
+
+    #[test]
+    fn the_last_day_or_month_belongs_to_the_range() {
+        assert_range(RangeEnd::End, "5 mar 2020", ("2020-03-02", "2020-03-06"));
+        assert_range(RangeEnd::End, "mar 2020", ("2020-03-02", "2020-04-01"));
+    }
+
+    #[test]
+    fn a_range_from_or_to_an_event_holds_it() {
+        assert_range(RangeEnd::Start, "clash", ("2020-03-02T10:00Z", "2020-03-04"));
+        assert_range(RangeEnd::End, "siege", ("2020-03-02", "2020-03-06"));
+    }
+
+    #[test]
+    fn an_interval_puts_both_ends() {
+        for end in [RangeEnd::Start, RangeEnd::End] {
+            assert_range(end, "2020-03-05/2020-03-08", ("2020-03-05", "2020-03-09"));
+        }
+    }
+
+    #[test]
+    fn a_start_past_the_end_moves_the_range_along_and_keeps_its_length() {
+        assert_range(RangeEnd::Start, "8 mar 2020", ("2020-03-08", "2020-03-10"));
+    }
+
+    #[test]
+    fn an_end_that_is_not_after_the_start_is_refused_with_a_reason() {
+        let wrong = "Not after the start of the range, 2 March 2020, 00:00";
+        for text in ["28 feb 2020", "2 mar 2020 00:00", "-3 days"] {
+            assert_eq!(typed(RangeEnd::End, text), Err(wrong.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_open_puts_no_end() {
+        let told = |end, text| typed(end, text).unwrap_err();
+        assert_eq!(told(RangeEnd::End, "2020-03-03/.."), "This has no end");
+        assert_eq!(told(RangeEnd::End, "patrols"), "This has no end");
+        assert_eq!(told(RangeEnd::Start, "../2020-03-03"), "This has no beginning");
+        assert_eq!(told(RangeEnd::Start, "rumour"), "This event has no date");
+    }
+
+    #[test]
+    fn what_is_not_understood_is_told_as_it_is_for_the_playhead() {
+        let (dataset, zone) = (march(), Zone::utc());
+        let asked =
+            Asked { dataset: &dataset, zone: &zone, playhead: at("2020-03-02"), now: at("2020") };
+        for text in ["24 sxp 2023", "nonsense", "2020-13-01"] {
+            let told = understood(text, asked).map(|_| ()).unwrap_err();
+            let range = (TimeSpan::instant(at("2020-03-02")), RangeEnd::Start);
+            assert_eq!(range_with_end(text, range, asked).unwrap_err(), told);
+        }
+    }
+
+    #[test]
+    fn a_typed_end_is_one_step_back_and_what_is_refused_is_none() {
+        let (dataset, mut state) = march_at("2020-03-04");
+        let range = TimeSpan::between(at("2020-03-02"), at("2020-03-04"));
+        state = after(state, &dataset, [Command::Time(TimeCommand::SetRange(range))]).0;
+        let before = state.clone();
+        let mut history = History::default();
+        let now = at("2021-01-01");
+        let set = |text: &str| {
+            let text = text.to_owned();
+            Command::GoTo(GoToCommand::SetRangeEnd { end: RangeEnd::End, text, now })
+        };
+        assert_eq!(history.apply(&mut state, &dataset, set("1 feb 2020")), []);
+        assert!(!history.can_undo() && state == before);
+        assert_eq!(history.apply(&mut state, &dataset, set("7 mar 2020")), []);
+        assert_eq!(state.window.range.end(), at("2020-03-08"));
+        assert_eq!(state.window.mode, WindowMode::Range);
+        let undo = Command::App(crate::state::AppCommand::Undo);
+        assert_eq!(history.apply(&mut state, &dataset, undo), []);
+        assert_eq!(state, before);
+    }
+}

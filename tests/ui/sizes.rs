@@ -1,0 +1,43 @@
+//! Windows of other sizes than the usual one.
+
+use egui::accesskit::Role;
+use egui::{Rect, vec2};
+use ibar::app::Document;
+use ibar::state::WindowMode;
+
+use crate::support::Window;
+
+/// Sizes of small screens, and of halves of large ones.
+const SIZES: [(f32, f32); 5] =
+    [(960.0, 600.0), (1024.0, 700.0), (1100.0, 800.0), (1280.0, 720.0), (1440.0, 900.0)];
+
+#[test]
+fn nothing_in_the_timelines_header_covers_anything_else() {
+    for (width, height) in SIZES {
+        let mut window = Window::sized(vec2(width, height), Document::shipped(), |_| {});
+        for mode in WindowMode::ALL {
+            window.click(Role::RadioButton, mode.label());
+            let mut all: Vec<(&str, Rect)> = Vec::new();
+            let buttons = ["Play", "Compare", "Fit", "Zoom in on time", "Zoom out of time"];
+            for name in buttons {
+                all.push((name, window.get(Role::Button, name).rect()));
+            }
+            for other in WindowMode::ALL {
+                let rect = window.get(Role::RadioButton, other.label()).rect();
+                all.push((other.label(), rect));
+            }
+            for name in ["Go to time", "Window length", "Start of the range", "End of the range"] {
+                if window.has(Role::TextInput, name) {
+                    all.push((name, window.get(Role::TextInput, name).rect()));
+                }
+            }
+            for (nth, (name, rect)) in all.iter().enumerate() {
+                assert!(rect.right() < width - 280.0, "{name} of {mode:?} at {width}: {rect:?}");
+                for (other, beside) in all.iter().skip(nth + 1) {
+                    let both = rect.shrink(1.0).intersect(*beside);
+                    assert!(!both.is_positive(), "{name} and {other} of {mode:?} at {width}");
+                }
+            }
+        }
+    }
+}
