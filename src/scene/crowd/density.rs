@@ -215,6 +215,17 @@ impl Density {
         })
     }
 
+    /// Whether so many cells hold anything that it is less work to look at all.
+    pub fn is_dense(&self) -> bool {
+        self.filled.len() > self.cells.len() / 8
+    }
+
+    /// That many cells of a row from a column on; none outside of the grid.
+    pub fn row(&self, row: u32, column: u32, count: u32) -> &[Sum] {
+        let from = index_from_u32(row) * index_from_u32(self.grid.columns) + index_from_u32(column);
+        self.cells.get(from..from + index_from_u32(count)).unwrap_or_default()
+    }
+
     /// How many cells hold anything.
     pub fn filled_count(&self) -> u32 {
         u32_from_index(self.filled.len())

@@ -1,12 +1,21 @@
 //! What is drawn mark by mark where there are too many events for that, and what is not.
 
+use std::collections::BTreeSet;
+
 use super::Crowd;
 use crate::geo::{Bounds, Point};
 use crate::model::Dataset;
+use crate::scene::convert::floor_i32;
 use crate::state::{AppState, Visible};
 
 /// From this many events in view on they are drawn together.
 pub const CROWDED: usize = 600;
+
+/// From this many spots with a mark on the map on they are drawn together, however few events.
+const MOST_MARKS: usize = 160;
+
+/// Events that are nearer to each other share a mark, in pixels.
+const SPOT_PX: f64 = 16.0;
 
 /// The most places beyond the edge that are drawn one by one.
 const MOST_BEYOND: usize = 500;
@@ -43,17 +52,24 @@ impl Crowd {
         let mut split =
             Split { marks: Visible { shown: Vec::new(), ..*visible }, ..Split::default() };
         (split.here, split.beyond) = self.here_and_beyond(visible, dataset, state, view);
-        split.together = split.here > CROWDED;
+        let viewport = state.map.viewport();
+        let marks = if split.here > CROWDED {
+            split.together = true;
+            Vec::new()
+        } else {
+            let here = self.here(visible, dataset, state, view);
+            split.together = self.spots(&here, viewport.km_from_px(SPOT_PX)) > MOST_MARKS;
+            here
+        };
         split.counted_beyond = split.beyond > MOST_BEYOND;
         let shown = &mut split.marks.shown;
-        if !split.together || !split.counted_beyond {
-            let is_mark = |point: &Point| {
-                let counted =
-                    if view.contains(*point) { split.together } else { split.counted_beyond };
-                point.x.is_finite() && !counted
-            };
-            let marks = visible.shown.iter().copied();
-            shown.extend(marks.filter(|position| self.points.get(*position).is_some_and(is_mark)));
+        if !split.together {
+            shown.extend(marks);
+        }
+        if !split.counted_beyond && split.beyond > 0 {
+            let is_beyond = |point: &Point| point.x.is_finite() && !view.contains(*point);
+            let is_beyond = |position: &usize| self.points.get(*position).is_some_and(is_beyond);
+            shown.extend(visible.shown.iter().copied().filter(is_beyond));
         }
         let is_shown = |position: &usize| visible.shows(*position);
         shown.extend(self.others.iter().copied().filter(is_shown).take(CROWDED));
@@ -87,6 +103,36 @@ impl Crowd {
         finite.fold((0, 0), |(here, beyond), point| {
             if view.contains(*point) { (here + 1, beyond) } else { (here, beyond + 1) }
         })
+    }
+
+    /// Positions of the events in force whose points lie in view, in order.
+    fn here(
+        &self,
+        visible: &Visible,
+        dataset: &Dataset,
+        state: &AppState,
+        view: Bounds,
+    ) -> Vec<usize> {
+        let is_here = |position: &usize| {
+            self.points.get(*position).is_some_and(|point| view.contains(*point))
+        };
+        if state.only_window_decides() && self.tree.covers(view) {
+            let mut about = self.tree.about(view, state.window_span(), dataset.timetable());
+            about.retain(is_here);
+            about.sort_unstable();
+            return about;
+        }
+        visible.shown.iter().copied().filter(is_here).collect()
+    }
+
+    /// How many squares of that side hold any of the events.
+    fn spots(&self, positions: &[usize], side_km: f64) -> usize {
+        let square = |position: &usize| {
+            let point = self.points.get(*position)?;
+            Some((floor_i32(point.x / side_km), floor_i32(point.y / side_km)))
+        };
+        let squares: BTreeSet<(i32, i32)> = positions.iter().filter_map(square).collect();
+        squares.len()
     }
 }
 

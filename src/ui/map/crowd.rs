@@ -123,7 +123,8 @@ impl Drawn {
 /// The side of a cell in pixels: where there are fewer events, they are drawn larger.
 fn side_px(count: usize, pixels_per_point: f64) -> f64 {
     let side = match count {
-        0..6_000 => 4.0,
+        0..1_500 => 6.0,
+        1_500..6_000 => 4.0,
         6_000..30_000 => 3.0,
         30_000..300_000 => 2.0,
         _ => 1.0,

@@ -17,7 +17,16 @@ pub fn empty_image(size: [usize; 2]) -> ColorImage {
 /// hold nothing are clear.
 pub fn dots_image(density: &Density, [left, top, columns, rows]: [u32; 4]) -> ColorImage {
     let size = [columns, rows].map(|side| usize::try_from(side).unwrap_or(0));
-    let [width, _] = size;
+    let [width, height] = size;
+    if density.is_dense() {
+        // Row by row every cell is met once and in its order in memory.
+        let rows = (top..top + rows).flat_map(|row| density.row(row, left, columns));
+        let dots = rows.map(|sum| if sum.is_empty() { Color32::TRANSPARENT } else { dot(*sum) });
+        let mut pixels: Vec<Color32> = Vec::with_capacity(width * height);
+        pixels.extend(dots);
+        pixels.resize(width * height, Color32::TRANSPARENT);
+        return ColorImage::new(size, pixels);
+    }
     let mut image = empty_image(size);
     for (column, row, sum) in density.filled() {
         let place = |at: u32, from: u32| usize::try_from(at.saturating_sub(from)).unwrap_or(0);
