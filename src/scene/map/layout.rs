@@ -229,9 +229,17 @@ impl Layout {
         if !self.is_moving() {
             return Kept::Free;
         }
-        self.remember_spot(&wish, LabelSpot { rect: beside(&wish, was.side, wish.size()), ..was });
-        self.wait();
+        self.keep_in_mind(&wish);
         Kept::Waits
+    }
+
+    /// Keeps the place of a label in mind that cannot be shown while the ground moves.
+    pub(super) fn keep_in_mind(&mut self, wish: &Wish) {
+        if let Some(was) = self.spot_before(wish).filter(|_| self.is_moving()) {
+            let rect = beside(wish, was.side, wish.size());
+            self.remember_spot(wish, LabelSpot { rect, ..was });
+            self.wait();
+        }
     }
 
     /// Sets a label on that side, where it is free and no line would lead across a name or a mark;

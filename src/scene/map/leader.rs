@@ -19,14 +19,17 @@ impl Leader {
         self.boxes().any(|step| step.meets(rect))
     }
 
-    /// Small boxes that cover it.
+    /// Small boxes that cover it, no more than its length needs.
     pub(super) fn boxes(self) -> impl Iterator<Item = Rect> {
-        const STEPS: u8 = 32;
-        (0..=STEPS).map(move |step| {
-            let share = f64::from(step) / f64::from(STEPS);
+        const SIDE_PX: f64 = 5.0;
+        const MOST: u8 = 64;
+        let length = self.from.distance(self.to);
+        let steps = (1..MOST).find(|steps| f64::from(*steps) * SIDE_PX >= length).unwrap_or(MOST);
+        (0..=steps).map(move |step| {
+            let share = f64::from(step) / f64::from(steps);
             let x = self.from.x + (self.to.x - self.from.x) * share;
             let y = self.from.y + (self.to.y - self.from.y) * share;
-            Rect::about(ScreenPoint::new(x, y), 5.0, 5.0)
+            Rect::about(ScreenPoint::new(x, y), SIDE_PX, SIDE_PX)
         })
     }
 }

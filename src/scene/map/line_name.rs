@@ -41,7 +41,10 @@ pub(super) fn line_names(
     let names = if names == Language::BothLocal { Language::English } else { names };
     for line in &layers.lines {
         let course = Course::new(&line.path, viewport);
-        if let Some(both) = along(line, &course, names, share, layout) {
+        let stood_beside = layout.point_before(&anchor_name(line)).is_some_and(|(_, same)| same);
+        let stays_beside = stood_beside && layout.is_moving();
+        let both = (!stays_beside).then(|| along(line, &course, names, share, layout)).flatten();
+        if let Some(both) = both {
             set.courses.extend(both);
         } else if let Some((labels, leader)) = beside(line, &course, names, viewport, layout) {
             set.labels.extend(labels.into_iter().map(|label| Label { share, ..label }));
@@ -99,14 +102,27 @@ fn beside(
     viewport: Viewport,
     layout: &mut Layout,
 ) -> Option<(Vec<Label>, Option<Leader>)> {
-    let anchor = format!("beside {}", line.id);
+    let anchor = anchor_name(line);
     let before = layout.point_before(&anchor).filter(|(_, same)| *same);
-    let before = before.map(|(point, _)| viewport.screen_from_plane(point));
-    let before = before.filter(|at| layout.is_in_pane(*at));
+    let before = before.map(|(point, _)| (point, viewport.screen_from_plane(point)));
+    if let Some((point, at)) = before.filter(|_| layout.is_moving())
+        && !layout.is_in_pane(at)
+    {
+        // It goes out of sight with the line, and does not run along it under the hand.
+        layout.remember_point(&anchor, point);
+        layout.wait();
+        return None;
+    }
+    let before = before.map(|(_, at)| at).filter(|at| layout.is_in_pane(*at));
     let at = before.or_else(|| course.nearest(viewport.screen_from_plane(line.label)))?;
     layout.remember_point(&anchor, viewport.plane_from_screen(at));
     let lines = wrapped(line.names.get(names), WIDE).into_iter().map(text).collect();
     layout.place_or_lead(&Wish { at, clear: 10.0, lines })
+}
+
+/// By which the point is remembered that the block beside a line stands at.
+fn anchor_name(line: &Line) -> String {
+    format!("beside {}", line.id)
 }
 
 fn text(words: String) -> TextLine {

@@ -165,10 +165,12 @@ pub(super) fn town_names(
             role: if chief { Role::Text } else { Role::TextSecond },
         };
         let dot = Rect::about(at, 7.0, 7.0);
+        let wish = Wish { at, clear: 6.0, lines: in_lines(line) };
         if !layout.is_free(dot) {
+            layout.keep_in_mind(&wish);
             continue;
         }
-        if let Some(set) = layout.place(&Wish { at, clear: 6.0, lines: in_lines(line) }) {
+        if let Some(set) = layout.place(&wish) {
             layout.take(dot);
             dots.push(TownDot { at, chief, share });
             labels.extend(set.into_iter().map(|label| Label { share, ..label }));

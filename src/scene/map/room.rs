@@ -61,7 +61,7 @@ impl MapScene {
                 }
                 ForceShape::Band { inner, outer, .. } => {
                     for path in [inner, outer] {
-                        along(path, viewport.size, |at| layout.take(Rect::about(at, 7.0, 7.0)));
+                        along(path, viewport.size, |at| layout.take(Rect::about(at, 9.0, 9.0)));
                     }
                 }
             }
@@ -74,13 +74,13 @@ pub(super) fn spare_lines(layout: &mut Layout, layers: &Layers, viewport: Viewpo
     for line in &layers.lines {
         let path: Vec<ScreenPoint> =
             line.path.iter().map(|point| viewport.screen_from_plane(*point)).collect();
-        along(&path, viewport.size, |at| layout.spare(Rect::about(at, 6.0, 6.0)));
+        along(&path, viewport.size, |at| layout.spare(Rect::about(at, 7.0, 7.0)));
     }
 }
 
 /// Points along a path, so close that no name fits between them; of what is in view, or nearly.
 fn along(path: &[ScreenPoint], size: ScreenSize, mut each: impl FnMut(ScreenPoint)) {
-    const STEP_PX: f64 = 6.0;
+    const STEP_PX: f64 = 10.0;
     let view = Rect::sized(0.0, 0.0, size.width, size.height).grown(STEP_PX);
     for pair in path.windows(2) {
         let [a, b] = pair else {

@@ -1,5 +1,6 @@
 //! What holds for names on the map, whatever is looked at.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use proptest::prelude::*;
@@ -152,6 +153,38 @@ fn names_move_with_the_ground_while_the_map_is_dragged() {
     assert!(all.names > 1500, "{all:?}");
     assert!(all.jumped == 0, "{all:?}");
     assert!(all.gone * 30 < all.names, "{all:?}");
+}
+
+/// A hand drags the map on and on: a name that comes back in the same drag stands where it stood.
+#[test]
+fn names_stand_on_one_side_of_their_points_through_a_long_drag() {
+    let (mut names, mut turned) = (0, 0);
+    for nth in 0..24_u32 {
+        let turn = f64::from(nth);
+        let scale = (0.2 + 2.6 * f64::from(nth * 11 % 24) / 24.0).exp();
+        let center = Point::new(-60.0 + 5.0 * turn, 60.0 - 5.0 * f64::from(nth * 7 % 24));
+        let mut state = looking(Camera::new(center, scale), 0, 0, 20);
+        let mut memory = scene_of(&state, &MapMemory::default()).memory;
+        let mut stood: BTreeMap<String, Vec<Point>> = BTreeMap::new();
+        for _ in 0..24 {
+            state.map.camera = state.map.viewport().panned(13.0 * turn.sin(), 13.0 * turn.cos());
+            let scene = scene_of(&state, &memory);
+            let viewport = state.map.viewport();
+            for label in &scene.labels {
+                let at = viewport.plane_from_screen(label.rect.middle());
+                let places = stood.entry(label.text.clone()).or_default();
+                let known = |place: &Point| viewport.px_from_km(place.distance(at)) < 0.05;
+                if !places.iter().any(known) {
+                    places.push(at);
+                }
+            }
+            memory = scene.memory;
+        }
+        names += stood.len();
+        turned += stood.values().filter(|places| places.len() > 1).count();
+    }
+    assert!(names > 400, "{names}");
+    assert!(turned * 100 < names, "{turned} of {names} names");
 }
 
 #[test]
