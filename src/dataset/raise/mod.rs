@@ -24,7 +24,7 @@ use serde::Deserialize;
 
 pub(super) use self::header::other_version;
 use self::known::{Ids, Known};
-use self::lists::read_list;
+use self::lists::{Batch, read_list};
 use self::record::Record;
 use self::share::Desk;
 use super::crew::Crew;
@@ -92,12 +92,15 @@ pub(super) fn raise(
     if progress.is_cancelled() {
         return None;
     }
+    // What only the checks needed makes room for the indexes.
+    let Batch { records: events, spans, ids } = events;
+    drop((spans, ids));
     let dataset = Dataset::from(Records {
         meta,
         places: places.records,
         actors: actors.records,
         sources: sources.records,
-        events: events.records,
+        events,
         forces: forces.records,
         phases: phases.records,
         stories: stories.records,
