@@ -14,6 +14,8 @@ mod dataset;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod loading;
+#[cfg(test)]
 mod program;
 #[cfg(test)]
 mod readme;

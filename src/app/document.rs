@@ -2,11 +2,14 @@
 
 use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use super::stamp::Stamp;
 use super::trouble::{Trouble, file_name, listed};
-use crate::dataset::{Loaded, SHIPPED_NAME, load, read_file, shipped};
-use crate::model::Dataset;
+use crate::dataset::{
+    FileError, Loaded, Progress, SHIPPED_NAME, load_with, read_file_with, shipped,
+};
+use crate::model::{Dataset, Meta, Records};
 use crate::scene::crowd::Crowd;
 use crate::scene::problems::Problems;
 
@@ -47,6 +50,12 @@ pub enum Origin {
     File(PathBuf),
 }
 
+/// Sees what was read of a file, or why nothing was, on the thread that reads it.
+pub type Witness = Box<dyn FnOnce(Result<(&[u8], &Loaded), &FileError>) + Send>;
+
+/// Files of fewer bytes are not worth a second thread.
+const LARGE: usize = 1 << 20;
+
 /// What a file is read for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -69,6 +78,20 @@ impl Document {
         }
     }
 
+    /// What stands for a file until it is read: nothing but its name.
+    pub(super) fn awaited(path: &Path) -> Self {
+        let name = file_name(path);
+        let meta = Meta { title: (&*name).into(), ..Meta::default() };
+        Self {
+            dataset: Dataset::from(Records { meta, ..Records::default() }),
+            crowd: Crowd::none(),
+            problems: Problems::none(&name),
+            name,
+            key: key_of(path),
+            file: None,
+        }
+    }
+
     /// A dataset that is in no file, under that name; `None` where nothing could be read.
     pub fn loose(name: &str, loaded: Loaded) -> Option<Self> {
         let dataset = loaded.dataset?;
@@ -84,12 +107,46 @@ impl Document {
 
     /// Reads the dataset from where it comes from.
     pub fn read(origin: &Origin, purpose: Purpose) -> Result<Self, Trouble> {
+        let read = Self::read_with(origin, purpose, &Progress::default(), None);
+        read.unwrap_or_else(|| match origin {
+            Origin::Shipped => Ok(Self::shipped()),
+            Origin::File(path) => Err(Trouble::broken_off(path)),
+        })
+    }
+
+    /// The same, telling how far it is; `None` where that was called off. The witness sees what
+    /// was read before anything is made of it.
+    pub fn read_with(
+        origin: &Origin,
+        purpose: Purpose,
+        progress: &Progress,
+        witness: Option<Witness>,
+    ) -> Option<Result<Self, Trouble>> {
         let Origin::File(path) = origin else {
-            return Ok(Self::shipped());
+            return Some(Ok(Self::shipped()));
         };
         let stamp = Stamp::of(path);
-        let bytes = read_file(path).map_err(|error| Trouble::from_error(path, &error))?;
-        Self::of_file(path, stamp, &bytes, load(&bytes), purpose)
+        let bytes = match read_file_with(path, progress) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                if let Some(witness) = witness {
+                    witness(Err(&error));
+                }
+                return Some(Err(Trouble::from_error(path, &error)));
+            }
+        };
+        let (loaded, contents) = loaded(&bytes, progress);
+        let loaded = loaded?;
+        if let Some(witness) = witness {
+            witness(Ok((&bytes, &loaded)));
+        }
+        let judged = judged(path, &bytes, loaded, purpose);
+        // A large file takes as much room as what was made of it.
+        drop(bytes);
+        let made =
+            judged.map(|(dataset, problems)| Self::new(path, stamp, contents, dataset, problems));
+        progress.advance(1);
+        Some(made)
     }
 
     /// The dataset that was loaded from the bytes of a file, which had that stamp before.
@@ -100,16 +157,20 @@ impl Document {
         loaded: Loaded,
         purpose: Purpose,
     ) -> Result<Self, Trouble> {
-        let problems = listed(&file_name(path), bytes, &loaded.issues);
-        let whole = loaded.whole || purpose == Purpose::Opening;
-        let Some(dataset) = loaded.dataset.filter(|_| whole) else {
-            return Err(Trouble::from_issues(path, bytes, &loaded.issues, problems));
-        };
-        let key = path.canonicalize().unwrap_or_else(|_| path.to_owned()).display().to_string();
-        let contents = contents(bytes);
+        let (dataset, problems) = judged(path, bytes, loaded, purpose)?;
+        Ok(Self::new(path, stamp, contents(bytes), dataset, problems))
+    }
+
+    fn new(
+        path: &Path,
+        stamp: Option<Stamp>,
+        contents: u64,
+        dataset: Dataset,
+        problems: Problems,
+    ) -> Self {
         let file = Some(DocumentFile { path: path.to_owned(), stamp, contents });
         let crowd = Crowd::of(&dataset);
-        Ok(Self { dataset, crowd, name: file_name(path), key, problems, file })
+        Self { dataset, crowd, name: file_name(path), key: key_of(path), problems, file }
     }
 
     /// What the window is called while the document is open.
@@ -121,6 +182,40 @@ impl Document {
     pub fn path(&self) -> Option<&Path> {
         self.file.as_ref().map(|file| &*file.path)
     }
+}
+
+/// What the session knows the document of that file by.
+pub(super) fn key_of(path: &Path) -> String {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned()).display().to_string()
+}
+
+/// The dataset with its problems, where it is to be shown.
+fn judged(
+    path: &Path,
+    bytes: &[u8],
+    loaded: Loaded,
+    purpose: Purpose,
+) -> Result<(Dataset, Problems), Trouble> {
+    let problems = listed(&file_name(path), bytes, &loaded.issues);
+    let whole = loaded.whole || purpose == Purpose::Opening;
+    match loaded.dataset.filter(|_| whole) {
+        Some(dataset) => Ok((dataset, problems)),
+        None => Err(Trouble::from_issues(path, bytes, &loaded.issues, problems)),
+    }
+}
+
+/// What was loaded, and the number of the contents.
+fn loaded(bytes: &[u8], progress: &Progress) -> (Option<Loaded>, u64) {
+    if bytes.len() < LARGE {
+        return (load_with(bytes, progress), contents(bytes));
+    }
+    thread::scope(|scope| {
+        // A large file is cut into records by one thread: meanwhile another has time for this.
+        let number = thread::Builder::new().spawn_scoped(scope, || contents(bytes));
+        let loaded = load_with(bytes, progress);
+        let number = number.ok().and_then(|thread| thread.join().ok());
+        (loaded, number.unwrap_or_else(|| contents(bytes)))
+    })
 }
 
 /// A number that other contents are all but sure to differ in.

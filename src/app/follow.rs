@@ -40,6 +40,10 @@ impl Shell {
     /// Shows another document, as the session remembers it or as it opens for the first time.
     /// How things are shown stays. The one that is open already is opened as after a save.
     pub fn open_document(&mut self, ctx: &Context, document: Document) {
+        if let Some(awaited) = self.awaited.take() {
+            self.begin(ctx, document, &awaited);
+            return;
+        }
         if document.key == self.document.key {
             self.replace_document(ctx, document);
             return;
@@ -52,6 +56,11 @@ impl Shell {
         state.display = self.state.display;
         state.map.size = self.state.map.size;
         self.show(ctx, document);
+        self.take_up(state);
+    }
+
+    /// Goes on in that state, with nothing to take back.
+    pub(super) fn take_up(&mut self, state: AppState) {
         self.state = state;
         self.history = History::default();
         self.zone = self.state.zone(&self.document.dataset);
@@ -60,6 +69,9 @@ impl Shell {
 
     /// Keeps the document open, for the one that was asked for cannot be opened.
     pub fn refuse_document(&mut self, ctx: &Context, trouble: Trouble) {
+        if let Some(awaited) = &mut self.awaited {
+            awaited.end(&trouble);
+        }
         let open = &self.document.name;
         self.notice = Some(Notice::of_refused(&trouble.problems, &trouble.reason, open));
         self.trouble = Some(trouble);
@@ -103,13 +115,13 @@ impl Shell {
     }
 
     /// Puts a document on the screen.
-    fn show(&mut self, ctx: &Context, document: Document) {
+    pub(super) fn show(&mut self, ctx: &Context, document: Document) {
         if document.window_title() != self.document.window_title() {
             ctx.send_viewport_cmd(ViewportCommand::Title(document.window_title()));
         }
         self.notice = Notice::of_shown(&document.problems);
         self.trouble = None;
-        self.document = document;
+        self.loader.discard(std::mem::replace(&mut self.document, document));
         self.sieve = Sieve::default();
         ctx.request_repaint();
     }

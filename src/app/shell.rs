@@ -1,11 +1,13 @@
 //! The application as the toolkit runs it.
 
+use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use egui::{Context, OpenUrl, Ui};
 
 use super::address::file_address;
-use super::{Document, Loader, Origin, Session, SessionFile, Trouble};
+use super::awaited::Awaited;
+use super::{Document, Loader, Origin, Session, SessionFile, Trouble, Wishes, Witness};
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
 use crate::scene::crowd::Crowd;
@@ -14,10 +16,12 @@ use crate::scene::theme::{Role, Theme};
 use crate::state::{AppState, Command, Effect, History, Sieve};
 use crate::time::Zone;
 use crate::ui::theme::{Look, install_fonts, install_style, use_theme};
-use crate::ui::{Surroundings, ViewContext, map_only_ui, workspace_ui};
+use crate::ui::{Surroundings, ViewContext, map_only_ui, opening_ui, waiting_ui, workspace_ui};
 
 /// How often the session is kept while things change, in seconds.
 const SAVE_EVERY: f64 = 5.0;
+/// How long the plate of a file that is being read stands still between two frames.
+const PROGRESS_EVERY: Duration = Duration::from_millis(66);
 
 /// Holds the document and the session, and runs the loop: draw, apply commands, do effects.
 #[derive(Debug)]
@@ -28,6 +32,8 @@ pub struct Shell {
     /// What the bar under the top bar says; `None` where all is well or it was sent away.
     pub(super) notice: Option<Notice>,
     pub(super) loader: Loader,
+    /// What the window was opened for, while there is no dataset; `None` where there is one.
+    pub(super) awaited: Option<Awaited>,
     pub(super) state: AppState,
     pub(super) history: History,
     basemap: Basemap,
@@ -56,20 +62,52 @@ impl Shell {
         basemap: Basemap,
         session_file: SessionFile,
     ) -> Self {
-        install_fonts(ctx);
-        install_style(ctx);
-        let zone = state.zone(&document.dataset);
-        let saved = (state.clone(), 0.0);
         let waking = ctx.clone();
         let loader = Loader::start(move || waking.request_repaint());
         if let Some(file) = &document.file {
             loader.watch(file.clone());
         }
+        Self::with_loader(ctx, loader, document, state, (basemap, session_file))
+    }
+
+    /// A shell without a dataset, until the loader has read that file.
+    pub fn awaiting(
+        ctx: &Context,
+        loader: Loader,
+        (path, wishes): (&Path, Wishes),
+        basemap: Basemap,
+        session_file: SessionFile,
+    ) -> Self {
+        loader.wake(ctx);
+        let document = Document::awaited(path);
+        let mut state = AppState::opening(&document.dataset);
+        let session = session_file.load();
+        let restored = session.and_then(|it| it.state_for(&document.key, &document.dataset));
+        if let Some(restored) = restored {
+            state.display = restored.display;
+        }
+        let homes = (basemap, session_file);
+        let shell = Self::with_loader(ctx, loader, document, state, homes);
+        Self { awaited: Some(Awaited::new(path.to_owned(), wishes)), ..shell }
+    }
+
+    fn with_loader(
+        ctx: &Context,
+        loader: Loader,
+        document: Document,
+        state: AppState,
+        (basemap, session_file): (Basemap, SessionFile),
+    ) -> Self {
+        install_fonts(ctx);
+        install_style(ctx);
+        let zone = state.zone(&document.dataset);
+        let saved = (state.clone(), 0.0);
         let mut shell = Self {
             notice: Notice::of_shown(&document.problems),
             document,
             trouble: None,
             loader,
+            awaited: None,
             state,
             history: History::default(),
             basemap,
@@ -101,6 +139,11 @@ impl Shell {
     /// Asks for a dataset; it is shown once it is read.
     pub fn open(&self, origin: Origin) {
         self.loader.open(origin);
+    }
+
+    /// The same; `witness` sees what was read of it, on the thread that reads.
+    pub fn open_before(&self, origin: Origin, witness: Witness) {
+        self.loader.open_before(origin, witness);
     }
 
     /// What the person has done.
@@ -164,6 +207,8 @@ impl Shell {
         self.follow(&ctx);
         let theme = Theme::of(self.state.display);
         use_theme(&ctx, theme);
+        let opening = self.opening();
+        let waiting = self.waiting(opening.as_ref());
         let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
         let unknown = self.document.dataset.events().len() - dataset.events().len();
         let visible = self.sieve.visible(&self.state, dataset).with_not_yet_known(unknown);
@@ -181,10 +226,21 @@ impl Shell {
         let look = Look::new(theme);
         let mut cx = ViewContext::new(dataset, &self.state, &visible, look, around)
             .with_crowd(crowd, self.sieve.passing());
-        if self.map_only {
+        if waiting.is_none()
+            && let Some(opening) = &opening
+        {
+            // Before the views: Escape is the plate's while it is there.
+            opening_ui(&ctx, &mut cx, opening);
+        }
+        if let Some(waiting) = &waiting {
+            waiting_ui(ui, &mut cx, waiting);
+        } else if self.map_only {
             map_only_ui(ui, &mut cx);
         } else {
             workspace_ui(ui, &mut cx, self.cleared);
+        }
+        if opening.is_some() {
+            ctx.request_repaint_after(PROGRESS_EVERY);
         }
         let commands = with_hover_cleared(cx.into_commands(), &self.state);
         self.apply(&ctx, commands);
@@ -196,6 +252,7 @@ impl Shell {
         match effect {
             Effect::ChooseFile => self.loader.choose(),
             Effect::OpenShipped => self.loader.open(Origin::Shipped),
+            Effect::CancelOpening => self.loader.cancel(),
             Effect::EditFile => {
                 if let Some(path) = self.edited_path() {
                     ctx.open_url(OpenUrl::new_tab(file_address(path)));
@@ -228,6 +285,10 @@ impl Shell {
     }
 
     pub(super) fn save_session(&mut self, now: f64) {
+        if self.awaited.is_some() {
+            // What is on the screen belongs to no document.
+            return;
+        }
         self.session_file.save(&Session::new(&self.document.key, &self.state));
         self.saved = (self.state.clone(), now);
     }

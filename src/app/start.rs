@@ -1,10 +1,10 @@
 //! Starting: which document, in which state, in which window.
 
 use eframe::{NativeOptions, Renderer};
-use egui::ViewportBuilder;
+use egui::{Context, ViewportBuilder};
 use thiserror::Error;
 
-use super::{Document, SessionFile, Shell};
+use super::{Document, Granted, SessionFile, Shell};
 use crate::geo::basemap::Basemap;
 use crate::model::{EventId, Language, Moment};
 use crate::state::{AppState, KnownBy};
@@ -50,6 +50,12 @@ pub enum StartError {
 }
 
 impl Start {
+    /// The start on that document, which grants that.
+    pub fn on(document: Document, granted: Granted, session: SessionFile) -> Self {
+        let Granted { at, known_by, select, names } = granted;
+        Self { document, at, known_by, select, names, session }
+    }
+
     /// The state that the window starts in.
     pub fn state(&self) -> AppState {
         let dataset = &self.document.dataset;
@@ -74,12 +80,23 @@ impl Start {
 
 /// Opens the window and stays until it is closed.
 pub fn run(start: Start) -> Result<(), StartError> {
+    let state = start.state();
+    let Start { document, session, .. } = start;
+    let title = document.window_title();
+    run_window(title, move |ctx, basemap| Shell::new(ctx, document, state, basemap, session))
+}
+
+/// Opens a window on what `make` gives.
+pub(super) fn run_window(
+    title: String,
+    make: impl FnOnce(&Context, Basemap) -> Shell + 'static,
+) -> Result<(), StartError> {
     if !has_display() {
         return Err(StartError::NoDisplay);
     }
     let basemap = Basemap::shipped().map_err(|error| StartError::Basemap(error.to_string()))?;
     let viewport = ViewportBuilder::default()
-        .with_title(start.document.window_title())
+        .with_title(title)
         .with_app_id("ibar")
         .with_inner_size([1440.0, 900.0])
         .with_min_inner_size([960.0, 600.0]);
@@ -90,14 +107,11 @@ pub fn run(start: Start) -> Result<(), StartError> {
         dithering: false,
         ..NativeOptions::default()
     };
-    let state = start.state();
-    let Start { document, session, .. } = start;
     eframe::run_native(
         "ibar",
         options,
         Box::new(move |creation| {
-            let shell = Shell::new(&creation.egui_ctx, document, state, basemap, session);
-            Ok(Box::new(shell.on_cleared_window()))
+            Ok(Box::new(make(&creation.egui_ctx, basemap).on_cleared_window()))
         }),
     )
     .map_err(|error| match error {

@@ -34,6 +34,14 @@ impl Trouble {
         Self { path: path.to_owned(), reason, problems: Box::new(problems) }
     }
 
+    /// Reading it came to no end.
+    pub fn broken_off(path: &Path) -> Self {
+        let why = "reading it broke off".to_owned();
+        let problems = Problems::none(&file_name(path)).of_unreadable(why.clone());
+        let reason = format!("cannot be read: {why}");
+        Self { path: path.to_owned(), reason, problems: Box::new(problems) }
+    }
+
     /// What was read is no dataset, or breaks off.
     pub fn from_issues(path: &Path, bytes: &[u8], issues: &[Issue], problems: Problems) -> Self {
         let errors = || issues.iter().filter(|issue| issue.severity == Severity::Error);

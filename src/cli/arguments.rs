@@ -57,7 +57,8 @@ fn shown(argument: String) -> String {
 /// How the window opens.
 #[derive(Debug, Args)]
 pub(super) struct WindowArguments {
-    /// The dataset to open; without it, the one that Ibar ships with
+    /// The dataset to open; without it, the one that Ibar ships with. A large one is read while the
+    /// window opens, and what is wrong with it is told there
     pub(super) file: Option<PathBuf>,
     /// Where to put the playhead, as an EDTF date such as 2023-09-24T02:46+02:00 or 2023-09-24
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]

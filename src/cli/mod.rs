@@ -2,7 +2,9 @@
 //!
 //! Everything a person asks for on a terminal goes through [`run`], which returns the exit code:
 //! 0 where all went well, 1 where a check found problems, a text was no date or the window did not
-//! open, 2 where a file could not be read or an argument was wrong.
+//! open, 2 where a file could not be read or an argument was wrong. A dataset that takes longer than
+//! a moment is read on while the window opens: the window tells then what is wrong with it, or with
+//! what was asked of it, and so does standard error. That the window was closed is 0 in any case.
 
 mod arguments;
 mod check;

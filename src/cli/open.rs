@@ -3,60 +3,77 @@
 use std::io::{Write as _, stderr};
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use super::arguments::WindowArguments;
-use crate::app::{Document, Purpose, SessionFile, Stamp, Start, run};
-use crate::dataset::{load, read_file, report};
-use crate::model::{Dataset, EventId, When};
-use crate::time::{Zone, parse};
+use crate::app::{
+    Document, Loader, News, Origin, SessionFile, Start, StartError, Wishes, run, run_awaiting,
+};
+use crate::dataset::{FileError, Loaded, report};
+use crate::model::EventId;
+
+/// How long a file may take before the window opens without it.
+const PATIENCE: Duration = Duration::from_millis(150);
 
 /// Opens the window on the file, or on the shipped dataset.
+///
+/// A file that is read in no time is there before the window, and so is the reason why it is not.
+/// A large one is read on while the window opens, which then tells how far it is and, where it
+/// cannot be read, why; what was asked of it is done once it is there.
 pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
-    let document = match arguments.file.as_deref().map(document).transpose() {
-        Ok(document) => document.unwrap_or_else(Document::shipped),
-        Err(code) => return code,
+    let wishes = Wishes {
+        at: arguments.at.clone(),
+        known_by: arguments.known_by.clone(),
+        select: arguments.select.as_deref().map(EventId::from),
+        names: arguments.names,
     };
-    let at =
-        match arguments.at.as_deref().map(|text| date("--at", text, &document.dataset)).transpose()
-        {
-            Ok(at) => at.map(|when| when.anchor()),
-            Err(message) => return refuse(&message),
-        };
-    let known_by = arguments.known_by.as_deref();
-    let known_by =
-        match known_by.map(|text| date("--known-by", text, &document.dataset)).transpose() {
-            Ok(when) => when.map(|when| when.latest()),
-            Err(message) => return refuse(&message),
-        };
-    let select = arguments.select.as_deref().map(EventId::from);
-    if let Some(id) = select.as_ref().filter(|id| document.dataset.event(id).is_none()) {
-        let name = &document.name;
-        return refuse(&format!("--select: {name} has no event with the id '{id}'"));
+    let Some(path) = &arguments.file else {
+        return open_window(Document::shipped(), wishes);
+    };
+    let loader = Loader::before_the_window();
+    let shown = path.clone();
+    let witness = move |read: Result<(&[u8], &Loaded), &FileError>| tell(&shown, read);
+    loader.open_before(Origin::File(path.clone()), Box::new(witness));
+    match loader.wait(PATIENCE) {
+        Some(News::Opened(Ok(document))) => open_window(*document, wishes),
+        // The reason was told as soon as it was known.
+        Some(_) => ExitCode::from(2),
+        None => match wishes.complaint() {
+            Some(message) => refuse(&message),
+            None => ended(run_awaiting(loader, path.clone(), wishes, SessionFile::of_platform())),
+        },
     }
-    let (names, session) = (arguments.names, SessionFile::of_platform());
-    match run(Start { document, at, known_by, select, names, session }) {
+}
+
+/// Opens the window on a document that is there.
+fn open_window(document: Document, wishes: Wishes) -> ExitCode {
+    let (granted, refused) = wishes.granted_by(&document);
+    match refused.first() {
+        Some(message) => refuse(message),
+        None => ended(run(Start::on(document, granted, SessionFile::of_platform()))),
+    }
+}
+
+/// Tells what is wrong with the file.
+fn tell(path: &Path, read: Result<(&[u8], &Loaded), &FileError>) {
+    let text = match read {
+        Ok((bytes, loaded)) => {
+            let name = path.display().to_string();
+            report(&name, bytes, &loaded.issues, super::report_style())
+        }
+        Err(error) => format!("error: {error}\n"),
+    };
+    let _ = write!(stderr(), "{text}");
+}
+
+fn ended(run: Result<(), StartError>) -> ExitCode {
+    match run {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(stderr(), "error: {error}");
             ExitCode::from(1)
         }
     }
-}
-
-/// The dataset in that file. Its problems are told, and what can be kept is opened.
-fn document(path: &Path) -> Result<Document, ExitCode> {
-    let stamp = Stamp::of(path);
-    let bytes = read_file(path).map_err(|error| refuse(&error.to_string()))?;
-    let loaded = load(&bytes);
-    let shown = path.display().to_string();
-    let _ = write!(stderr(), "{}", report(&shown, &bytes, &loaded.issues, super::report_style()));
-    Document::of_file(path, stamp, &bytes, loaded, Purpose::Opening)
-        .map_err(|_trouble| ExitCode::from(2))
-}
-
-fn date(argument: &str, text: &str, dataset: &Dataset) -> Result<When, String> {
-    let zone = Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc());
-    parse(text, &zone).map_err(|error| format!("{argument} {text}: {error}"))
 }
 
 fn refuse(message: &str) -> ExitCode {

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use super::progress::{Progress, Work};
+
 /// The largest file that is read, in bytes: 2 GiB.
 pub const MAX_FILE_BYTES: u64 = 2 << 30;
 
@@ -52,12 +54,20 @@ pub enum FileError {
     },
 }
 
+/// How many bytes are fetched at a time.
+const PIECE: u64 = 4 << 20;
+
 /// The bytes of a file that is no larger than [`MAX_FILE_BYTES`].
 pub fn read_file(path: &Path) -> Result<Vec<u8>, FileError> {
-    read_bounded(path, MAX_FILE_BYTES)
+    read_file_with(path, &Progress::default())
 }
 
-fn read_bounded(path: &Path, most: u64) -> Result<Vec<u8>, FileError> {
+/// The same, telling how far it is; only some of the bytes where that was called off.
+pub fn read_file_with(path: &Path, progress: &Progress) -> Result<Vec<u8>, FileError> {
+    read_bounded(path, MAX_FILE_BYTES, progress)
+}
+
+fn read_bounded(path: &Path, most: u64, progress: &Progress) -> Result<Vec<u8>, FileError> {
     let fail = |source: io::Error| FileError::new(path, source);
     // A pipe is refused before it is opened: opening one waits for somebody to write to it.
     expect_file(path, &fs::metadata(path).map_err(fail)?)?;
@@ -72,8 +82,16 @@ fn read_bounded(path: &Path, most: u64) -> Result<Vec<u8>, FileError> {
     let mut bytes = Vec::new();
     let room = usize::try_from(metadata.len()).unwrap_or_default();
     bytes.try_reserve_exact(room).map_err(|error| fail(io::Error::other(error)))?;
+    progress.begin(Work::Reading, room);
     // It may grow while it is read; one byte more than allowed is enough to tell.
-    file.take(most + 1).read_to_end(&mut bytes).map_err(fail)?;
+    let mut file = file.take(most + 1);
+    while !progress.is_cancelled() {
+        let read = file.by_ref().take(PIECE).read_to_end(&mut bytes).map_err(fail)?;
+        if read == 0 {
+            break;
+        }
+        progress.advance(read);
+    }
     match u64::try_from(bytes.len()) {
         Ok(length) if length <= most => Ok(bytes),
         _ => Err(too_large()),
@@ -138,8 +156,9 @@ mod tests {
     #[test]
     fn a_file_of_just_the_bound_is_read_and_one_byte_more_is_refused() {
         let size = fs::metadata(manifest()).expect("a file").len();
-        assert!(read_bounded(&manifest(), size).is_ok());
-        let error = read_bounded(&manifest(), size - 1).expect_err("too large");
+        assert!(read_bounded(&manifest(), size, &Progress::default()).is_ok());
+        let error =
+            read_bounded(&manifest(), size - 1, &Progress::default()).expect_err("too large");
         assert!(matches!(error, FileError::TooLarge { .. }), "{error}");
     }
 

@@ -6,6 +6,7 @@
 //! mistakes are told in one pass.
 
 mod counts;
+mod crew;
 mod excerpt;
 mod file;
 mod form;
@@ -17,6 +18,7 @@ mod locate;
 mod mend;
 mod mistake;
 mod outline;
+mod progress;
 mod raise;
 mod read;
 mod report;
@@ -29,10 +31,11 @@ mod write;
 
 pub use self::counts::{Counts, summary_line};
 pub use self::excerpt::{Excerpt, excerpts};
-pub use self::file::{FileError, MAX_FILE_BYTES, read_file};
+pub use self::file::{FileError, MAX_FILE_BYTES, read_file, read_file_with};
 pub use self::issue::{Issue, Severity};
 pub use self::lines::{line_column, line_of, positions};
-pub use self::load::{Loaded, load};
+pub use self::load::{Loaded, load, load_with};
+pub use self::progress::{Progress, Stage, Work};
 pub use self::report::{ReportStyle, report, report_one};
 pub use self::schema::schema;
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};

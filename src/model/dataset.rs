@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::both::both;
 use super::day_part::minute_about;
 use super::event_index::EventIndex;
 use super::{
@@ -13,6 +14,9 @@ use super::{gaps, outline};
 
 /// How many datasets were made so far, and one.
 static MADE: AtomicU64 = AtomicU64::new(1);
+
+/// From so many events on two threads index them.
+const MANY: usize = 20_000;
 
 /// Everything that one file says, with its events in order of time.
 #[derive(Clone, Debug, Default)]
@@ -121,12 +125,21 @@ impl From<Records> for Dataset {
     fn from(records: Records) -> Self {
         let Records { meta, places, actors, sources, mut events, forces, phases, stories } =
             records;
-        events.sort_by_key(sort_key);
+        if !events.is_sorted_by_key(sort_key) {
+            // Keys are sorted and not events, of which a copy would take as much room again.
+            events.sort_by_cached_key(sort_key);
+        }
+        let tables = || {
+            let extent = extent_of(&events);
+            (extent, gaps::gaps(&events), Timetable::of(&events, extent.map(TimeSpan::end)))
+        };
+        let by_id = || EventIndex::of(&events);
+        let ((extent, gaps, timetable), by_id) = both(events.len() > MANY, tables, by_id);
         let mut index = Index {
             places: positions(&places, |place| place.id.clone()),
             actors: positions(&actors, |actor| actor.id.clone()),
             sources: positions(&sources, |source| source.id.clone()),
-            events: EventIndex::of(&events),
+            events: by_id,
             forces: positions(&forces, |force| force.id.clone()),
             ..Index::default()
         };
@@ -148,9 +161,6 @@ impl From<Records> for Dataset {
                 theirs.push(claim.id.clone());
             }
         }
-        let extent = extent_of(&events);
-        let gaps = gaps::gaps(&events);
-        let timetable = Timetable::of(&events, extent.map(TimeSpan::end));
         Self {
             meta,
             places,

@@ -5,6 +5,7 @@
 //! [`When`]).
 
 mod actor;
+mod both;
 mod claim;
 mod dataset;
 mod day_part;
@@ -31,6 +32,7 @@ mod timetable;
 mod when;
 
 pub use self::actor::{Actor, ActorKind};
+pub(crate) use self::both::both;
 pub use self::claim::{Aspect, Claim, Dispute, Stance};
 pub use self::dataset::{Dataset, MapOpening, Meta, Opening, Records};
 pub use self::day_part::day_part;

@@ -17,6 +17,7 @@ pub mod list;
 pub mod map;
 pub mod mark;
 pub mod notice;
+pub mod opening;
 pub mod problems;
 pub mod range_end;
 pub mod rect;

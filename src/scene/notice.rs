@@ -34,6 +34,12 @@ impl Notice {
         Self { text, weight, has_problems: problems.total() > 0, can_close: false }
     }
 
+    /// About something that was asked for on the command line and cannot be had.
+    pub fn of_wish(text: &str) -> Self {
+        let (text, weight) = (text.to_owned(), ProblemWeight::Error);
+        Self { text, weight, has_problems: false, can_close: true }
+    }
+
     /// About another file that could not be opened, while `open` stays open.
     pub fn of_refused(problems: &Problems, reason: &str, open: &str) -> Self {
         let text = format!("{} {reason}; {open} stays open", problems.file());

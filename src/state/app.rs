@@ -29,6 +29,8 @@ pub enum AppCommand {
     ChooseFile,
     /// Open the dataset that Ibar ships with.
     OpenShipped,
+    /// Stop reading the file that was asked for.
+    CancelOpening,
     /// Open the file in the platform's editor.
     EditFile,
     /// Send the notice about the file away.
@@ -61,6 +63,7 @@ impl AppCommand {
             Self::ToggleProblems => state.display.problems_open = !state.display.problems_open,
             Self::ChooseFile => return vec![Effect::ChooseFile],
             Self::OpenShipped => return vec![Effect::OpenShipped],
+            Self::CancelOpening => return vec![Effect::CancelOpening],
             Self::EditFile => return vec![Effect::EditFile],
             Self::CloseNotice => return vec![Effect::CloseNotice],
             Self::ToggleGrades => state.display.grades_open = !state.display.grades_open,
@@ -165,6 +168,7 @@ mod tests {
             (AppCommand::CopyText("text".to_owned()), Effect::CopyText("text".to_owned())),
             (AppCommand::ChooseFile, Effect::ChooseFile),
             (AppCommand::OpenShipped, Effect::OpenShipped),
+            (AppCommand::CancelOpening, Effect::CancelOpening),
             (AppCommand::EditFile, Effect::EditFile),
             (AppCommand::CloseNotice, Effect::CloseNotice),
             (AppCommand::Quit, Effect::Quit),

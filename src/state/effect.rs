@@ -7,6 +7,8 @@ pub enum Effect {
     ChooseFile,
     /// Open the dataset that Ibar ships with.
     OpenShipped,
+    /// Stop reading the file that was asked for.
+    CancelOpening,
     /// Open the file that is open here, or that could not be opened, in the platform's editor.
     EditFile,
     /// Send the notice about the file away.

@@ -16,6 +16,7 @@ mod map;
 mod mark;
 mod menu;
 mod notice;
+mod opening;
 mod pixels;
 mod problems;
 mod raster;
@@ -30,5 +31,6 @@ mod workspace;
 
 pub use self::kept::scenes_derived;
 pub use self::map::map_ui;
+pub use self::opening::opening_ui;
 pub use self::view_context::{Surroundings, ViewContext};
-pub use self::workspace::{map_only_ui, workspace_ui};
+pub use self::workspace::{map_only_ui, waiting_ui, workspace_ui};

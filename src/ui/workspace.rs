@@ -3,9 +3,10 @@
 use egui::{CentralPanel, Frame, Panel, Ui, Vec2};
 
 use super::{
-    ViewContext, comparison, detail, grades, help, list, map, notice, problems, status_bar,
-    timeline, top_bar,
+    ViewContext, comparison, detail, grades, help, list, map, menu, notice, opening, problems,
+    status_bar, timeline, top_bar,
 };
+use crate::scene::opening::Waiting;
 use crate::scene::theme::Role;
 
 /// The usual width of the list in pixels.
@@ -74,4 +75,14 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
 /// Draws the map alone.
 pub fn map_only_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
+}
+
+/// Draws the window while there is no dataset: the ground alone, and on it what is being opened or
+/// why nothing is. An empty list and an empty timeline would claim that there is nothing.
+pub fn waiting_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, waiting: &Waiting) {
+    opening::waiting_ui(&ui.ctx().clone(), cx, waiting);
+    menu::press_shortcuts(ui, cx);
+    map_only_ui(ui, cx);
+    problems::problems_ui(ui, cx);
+    help::help_ui(ui, cx);
 }

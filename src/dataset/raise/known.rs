@@ -9,6 +9,10 @@ use super::super::suggest::did_you_mean;
 use crate::model::{ActorId, PlaceId, SourceId};
 use crate::time::Zone;
 
+/// How often it is told which identifier somebody may have meant: in a list, or in what is looked
+/// at afterwards. Nobody reads more, and each costs a look at every identifier there is.
+pub(super) const MOST_SUGGESTIONS: usize = 500;
+
 /// Everything that records refer to and that is read before them.
 #[derive(Debug)]
 pub(crate) struct Known {
@@ -69,14 +73,20 @@ impl<I: Clone + Eq + Hash + Borrow<str>> Ids<I> {
         kept.or_else(|| self.left_out.get(text)).cloned()
     }
 
-    /// The identifier that somebody may have meant, as a sentence.
-    ///
-    /// It asks every identifier there is. Where there are very many, or where it was asked very
-    /// often, there is no answer: a broken file must not take longer than a good one.
+    /// The identifier that somebody may have meant, as a sentence; nothing where that was asked
+    /// too often.
     pub(crate) fn suggestion(&self, text: &str) -> Option<String> {
+        let asked = self.asked.fetch_add(1, Ordering::Relaxed);
+        if asked < MOST_SUGGESTIONS { self.closest(text) } else { None }
+    }
+
+    /// The same, however often it was asked.
+    ///
+    /// It asks every identifier there is. Where there are very many, there is no answer: a broken
+    /// file must not take longer than a good one.
+    pub(crate) fn closest(&self, text: &str) -> Option<String> {
         const MANY_IDS: usize = 20_000;
-        const OFTEN: usize = 500;
-        if self.kept.len() > MANY_IDS || self.asked.fetch_add(1, Ordering::Relaxed) >= OFTEN {
+        if self.kept.len() > MANY_IDS {
             return None;
         }
         let ids = self.kept.keys().chain(&self.left_out);

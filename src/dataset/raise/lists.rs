@@ -1,21 +1,16 @@
-//! Reading the records of a list, on as many threads as there are.
+//! The records of a list, each identifier once.
 
 use std::borrow::Borrow as _;
 use std::ops::Range;
-use std::thread;
 
 use super::super::issue::Issue;
 use super::super::lines::Lines;
 use super::super::locate::{Path, locate, unquoted};
-use super::super::read::{mended, parse};
 use super::super::split::Layout;
 use super::Raise;
-use super::known::{Ids, Known};
-use super::record::{Record, loss};
+use super::known::Ids;
+use super::share::{Desk, Part, read_all};
 use crate::model::Event;
-
-/// Fewer records than this are not worth a second thread.
-const WORTH_A_THREAD: usize = 2_000;
 
 /// The records of a list that could be kept.
 #[derive(Debug)]
@@ -32,11 +27,11 @@ pub(super) struct Batch<R: Raise> {
 pub(super) fn read_list<R: Raise>(
     text: &str,
     layout: &Layout,
-    known: &Known,
+    desk: Desk<'_>,
     issues: &mut Vec<Issue>,
 ) -> Batch<R> {
     let written: Vec<&Range<usize>> = layout.records(R::LIST).collect();
-    let Part { records, spans, left_out, issues: found } = read_all::<R>(text, &written, known);
+    let Part { records, spans, left_out, issues: found } = read_all::<R>(text, &written, desk);
     issues.extend(found);
     let mut ids: Ids<R::Id> = Ids::default();
     ids.reserve(records.len());
@@ -88,95 +83,6 @@ fn leave_out<T>(list: &mut Vec<T>, positions: &[usize]) {
         nth += 1;
         kept
     });
-}
-
-/// What one thread has read.
-struct Part<R> {
-    /// The records that are kept.
-    records: Vec<R>,
-    /// Where each of them stands.
-    spans: Vec<Range<usize>>,
-    /// Where the records stand that are left out.
-    left_out: Vec<Range<usize>>,
-    issues: Vec<Issue>,
-}
-
-impl<R> Part<R> {
-    fn append(&mut self, mut other: Self) {
-        self.records.append(&mut other.records);
-        self.spans.append(&mut other.spans);
-        self.left_out.append(&mut other.left_out);
-        self.issues.append(&mut other.issues);
-    }
-}
-
-fn read_all<R: Raise>(text: &str, spans: &[&Range<usize>], known: &Known) -> Part<R> {
-    let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let size = spans.len().div_ceil(threads).max(WORTH_A_THREAD);
-    let (here, elsewhere) = spans.split_at(size.min(spans.len()));
-    thread::scope(|scope| {
-        let threads: Vec<_> = elsewhere
-            .chunks(size)
-            .map(|chunk| (chunk, scope.spawn(|| read_part(text, chunk, chunk.len(), known))))
-            .collect();
-        let mut all = read_part(text, here, spans.len(), known);
-        for (chunk, thread) in threads {
-            // A thread that did not come to its end is made up for by reading here.
-            let part = thread.join();
-            all.append(part.unwrap_or_else(|_| read_part(text, chunk, chunk.len(), known)));
-        }
-        all
-    })
-}
-
-/// Reads some records, leaving room for `room` of them.
-fn read_part<R: Raise>(text: &str, spans: &[&Range<usize>], room: usize, known: &Known) -> Part<R> {
-    let mut part = Part {
-        records: Vec::with_capacity(room),
-        spans: Vec::with_capacity(room),
-        left_out: Vec::new(),
-        issues: Vec::new(),
-    };
-    for span in spans.iter().copied() {
-        match read_one(text, span, known, &mut part.issues) {
-            Some(record) => {
-                part.records.push(record);
-                part.spans.push(span.clone());
-            }
-            None => part.left_out.push(span.clone()),
-        }
-    }
-    part
-}
-
-fn read_one<R: Raise>(
-    text: &str,
-    span: &Range<usize>,
-    known: &Known,
-    issues: &mut Vec<Issue>,
-) -> Option<R> {
-    let slice = text.get(span.clone())?;
-    let loss = loss(R::LIST);
-    if let Ok(form) = parse::<R::Form<'_>>(slice) {
-        return raise_one(form, slice, span.start, known, issues);
-    }
-    let fails = |text: &str| parse::<R::Form<'_>>(text).err();
-    let mended = mended(slice, span, loss, fails, issues)?;
-    let form = parse::<R::Form<'_>>(&mended).ok()?;
-    raise_one(form, &mended, span.start, known, issues)
-}
-
-fn raise_one<R: Raise>(
-    form: R::Form<'_>,
-    text: &str,
-    offset: usize,
-    known: &Known,
-    issues: &mut Vec<Issue>,
-) -> Option<R> {
-    let mut record = Record::new(known, Some(R::LIST), text, offset);
-    let raised = R::raise(form, &mut record);
-    issues.extend(record.into_issues());
-    raised
 }
 
 /// Notes the identifier of a record that is left out, if it can be made out.

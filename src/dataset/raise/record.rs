@@ -1,7 +1,7 @@
 //! One record on its way from the form to the model, and the checks that its parts share.
 
 use std::borrow::Borrow;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::hash::Hash;
 use std::ops::Range;
 
@@ -10,9 +10,12 @@ use super::super::issue::Issue;
 use super::super::list::List;
 use super::super::locate::{Path, locate_in, locate_within};
 use super::super::outline::{Node, outline};
-use super::known::{Ids, Known};
+use super::known::{Ids, Known, MOST_SUGGESTIONS};
 use crate::model::{self, When};
 use crate::time::edtf;
+
+/// The code of a reference to what there is not.
+pub(super) const UNKNOWN_ID: &str = "unknown-id";
 
 /// A record that is being checked.
 #[derive(Debug)]
@@ -27,6 +30,8 @@ pub(crate) struct Record<'t> {
     /// Its parts, once something is wrong with one of them.
     outline: OnceCell<Node>,
     issues: Vec<Issue>,
+    /// How often it was asked which identifier was meant, by this record and those before it.
+    asked: Option<&'t Cell<usize>>,
 }
 
 impl<'t> Record<'t> {
@@ -38,7 +43,26 @@ impl<'t> Record<'t> {
         text: &'t str,
         offset: usize,
     ) -> Self {
-        Self { known, text, offset, list, outline: OnceCell::new(), issues: Vec::new() }
+        Self {
+            known,
+            text,
+            offset,
+            list,
+            outline: OnceCell::new(),
+            issues: Vec::new(),
+            asked: None,
+        }
+    }
+
+    /// The same, which counts there what it asks for.
+    pub(super) fn asking(self, asked: &'t Cell<usize>) -> Self {
+        Self { asked: Some(asked), ..self }
+    }
+
+    /// Whether it may be asked which identifier was meant, which counts.
+    fn may_suggest(&self) -> bool {
+        let before = self.asked.map_or(0, |asked| asked.replace(asked.get() + 1));
+        before < MOST_SUGGESTIONS
     }
 
     /// What was found.
@@ -188,7 +212,8 @@ impl<'t> Record<'t> {
         let id = ids.get(text);
         if id.is_none() {
             let message = format!("there is no {noun} “{}”; {loss}", &**text);
-            self.error_with_help("unknown-id", at, message, ids.suggestion(text));
+            let help = self.may_suggest().then(|| ids.closest(text)).flatten();
+            self.error_with_help(UNKNOWN_ID, at, message, help);
         }
         id
     }

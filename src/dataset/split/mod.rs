@@ -13,6 +13,7 @@ use std::ops::Range;
 use self::resume::Resume;
 use super::issue::Issue;
 use super::list::List;
+use super::progress::Progress;
 use super::scan::{Scanner, Token};
 
 /// How deep brackets may stand within each other.
@@ -59,13 +60,16 @@ impl Layout {
 }
 
 /// Cuts up a file; `None` where it is no dataset at all, which the last issue then says.
-pub(super) fn split(text: &str, issues: &mut Vec<Issue>) -> Option<Layout> {
+///
+/// Where `progress` is called off, it is cut up to there.
+pub(super) fn split(text: &str, progress: &Progress, issues: &mut Vec<Issue>) -> Option<Layout> {
     let mut splitter = Splitter {
         text,
         scanner: Scanner::new(text, 0),
         stack: Vec::with_capacity(MAX_DEPTH),
         layout: Layout::default(),
         runaways: 0,
+        progress,
         issues,
     };
     splitter.skip_attributes();
@@ -82,6 +86,7 @@ struct Splitter<'t, 'i> {
     stack: Vec<Token>,
     layout: Layout,
     runaways: usize,
+    progress: &'i Progress,
     issues: &'i mut Vec<Issue>,
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::issue::Issue;
 use super::super::list::List;
+use super::super::progress::RECORDS_A_WORD;
 use super::super::scan::{Token, TokenKind};
 use super::resume::{self, Resume};
 use super::{ListEnd, MAX_RUNAWAYS, Passed, Splitter, is_field, missing_comma};
@@ -23,7 +24,15 @@ impl Splitter<'_, '_> {
         open: &Range<usize>,
         records: &mut Vec<Range<usize>>,
     ) -> ListEnd {
+        let mut told = self.scanner.at();
         loop {
+            if records.len() % RECORDS_A_WORD == RECORDS_A_WORD - 1 {
+                self.progress.advance(self.scanner.at().saturating_sub(told));
+                told = self.scanner.at();
+                if self.progress.is_cancelled() {
+                    return ListEnd::OfFile;
+                }
+            }
             let Some(token) = self.scanner.peek() else {
                 self.issues.push(unclosed_list(list, open));
                 return ListEnd::OfFile;

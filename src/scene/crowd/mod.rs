@@ -32,8 +32,10 @@ pub use self::split::{CROWDED, Split};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::geo::{Camera, Point, project};
-use crate::model::{Dataset, Spot};
+use crate::model::{Dataset, Event, Spot, both};
 
+/// From so many events on two threads place them.
+const MANY: usize = 20_000;
 /// How many crowds were made so far, and one.
 static MADE: AtomicU64 = AtomicU64::new(1);
 
@@ -62,23 +64,15 @@ impl Crowd {
         if dataset.events().len() <= CROWDED {
             return Self::none();
         }
-        let nowhere = Point::new(f64::NAN, f64::NAN);
-        let mut others = Vec::new();
-        let events = dataset.events().iter().enumerate();
-        let points: Vec<Point> = events
-            .map(|(position, event)| {
-                let point = match &event.r#where.spot {
-                    spot @ (Spot::Place { .. } | Spot::Point { .. }) => {
-                        dataset.located(spot).map(|(at, _)| project(at))
-                    }
-                    Spot::Area(_) | Spot::Line(_) | Spot::Along { .. } | Spot::Unlocated => None,
-                };
-                point.filter(|point| point.is_finite()).unwrap_or_else(|| {
-                    others.push(position);
-                    nowhere
-                })
-            })
-            .collect();
+        let events = dataset.events();
+        let (early, late) = events.split_at(events.len() / 2);
+        let points = |events: &[Event]| -> Vec<Point> {
+            events.iter().map(|event| point_of(dataset, event)).collect()
+        };
+        let (late, mut points) = both(events.len() > MANY, || points(late), || points(early));
+        points.extend(late);
+        let others = points.iter().enumerate().filter(|(_, point)| !point.is_finite());
+        let others = others.map(|(position, _)| position).collect();
         let tree = Quadtree::over(&points, dataset.timetable(), Camera::REACH);
         Self { points, others, tree, serial: MADE.fetch_add(1, Ordering::Relaxed) }
     }
@@ -104,4 +98,15 @@ impl Crowd {
     pub fn tree(&self) -> &Quadtree {
         &self.tree
     }
+}
+
+/// Where an event lies on the plane; not a number where it is no point there.
+fn point_of(dataset: &Dataset, event: &Event) -> Point {
+    let point = match &event.r#where.spot {
+        spot @ (Spot::Place { .. } | Spot::Point { .. }) => {
+            dataset.located(spot).map(|(at, _)| project(at))
+        }
+        Spot::Area(_) | Spot::Line(_) | Spot::Along { .. } | Spot::Unlocated => None,
+    };
+    point.filter(|point| point.is_finite()).unwrap_or(Point::new(f64::NAN, f64::NAN))
 }

@@ -21,13 +21,15 @@
 mod within;
 
 use crate::geo::{Bounds, Point};
-use crate::model::{EventKind, Ranks, TimeSpan, Timetable};
+use crate::model::{EventKind, Ranks, TimeSpan, Timetable, both};
 use crate::scene::convert::{floor_i32, index_from_u32, u32_from_index};
 
 /// How many events a smallest cell holds on average, at least.
 const FEWEST: usize = 24;
 /// The most levels below the whole sheet.
 const DEEPEST: u32 = 8;
+/// From so many events on two threads sort them.
+const MANY: usize = 20_000;
 /// How many kinds there are.
 const KINDS: usize = EventKind::ALL.len();
 
@@ -79,15 +81,21 @@ impl Quadtree {
         let mut tree = Self { corner: sheet.min(), side_km, levels: Vec::new() };
         let codes: Vec<Option<u32>> =
             dated.iter().map(|point| tree.cell_at(*point, deepest).map(Cell::code)).collect();
-        for level in 0..=deepest {
+        let level_of = |level: u32| {
             let key = |position: u32| {
                 let position = index_from_u32(position);
                 let code = codes.get(position).copied().flatten()? >> (2 * (deepest - level));
                 let kind = timetable.kinds().get(position)?;
                 Some(index_from_u32(code) * KINDS + *kind as usize)
             };
-            tree.levels.push(Level::sorted(4_usize.pow(level), timetable, key));
-        }
+            Level::sorted(4_usize.pow(level), timetable, key)
+        };
+        let half = deepest.div_ceil(2);
+        let coarse = || (0..half).map(level_of).collect::<Vec<_>>();
+        let fine = || (half..=deepest).map(level_of).collect::<Vec<_>>();
+        let (coarse, fine) = both(dated.len() > MANY, coarse, fine);
+        tree.levels = coarse;
+        tree.levels.extend(fine);
         tree
     }
 

@@ -8,7 +8,7 @@ mod segments;
 mod text;
 mod word_link;
 
-pub(crate) use self::button::{Sign, sign_button, text_button, toggle_button};
+pub(crate) use self::button::{CONTROL_HEIGHT, Sign, sign_button, text_button, toggle_button};
 pub(crate) use self::chip::kind_chip;
 pub(crate) use self::drawn_button::{Stand, drawn_button};
 pub(crate) use self::picker::{opener, picker};

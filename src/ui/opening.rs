@@ -1,0 +1,115 @@
+//! The plate that tells how far the reading of a file is, and what stands in the middle of the
+//! window while there is nothing else.
+
+use egui::accesskit::Role as Access;
+use egui::{
+    Align, Align2, Area, Context, Frame, Id, Key, Label, Layout, Modifiers, Order, Rect, RichText,
+    Sense, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
+};
+
+use super::ViewContext;
+use super::control::{CONTROL_HEIGHT, text_button, word_link};
+use super::convert::f32_from;
+use crate::scene::opening::{Opening, Waiting};
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command};
+
+/// Width of the plate in pixels.
+const WIDTH: f32 = 440.0;
+/// How far below the window's top edge the plate hangs, in pixels: under the top bar.
+const TOP: f32 = 52.0;
+
+/// Draws the plate over the window, which can be used all the time. Escape calls the reading off.
+pub fn opening_ui(ctx: &Context, cx: &mut ViewContext<'_>, opening: &Opening) {
+    plate(ctx, cx, (Align2::CENTER_TOP, vec2(0.0, TOP)), |ui, cx| progress_ui(ui, cx, opening));
+}
+
+/// Draws the plate in the middle of a window that has no dataset yet.
+pub(super) fn waiting_ui(ctx: &Context, cx: &mut ViewContext<'_>, waiting: &Waiting) {
+    plate(ctx, cx, (Align2::CENTER_CENTER, Vec2::ZERO), |ui, cx| match waiting {
+        Waiting::Reading(opening) => progress_ui(ui, cx, opening),
+        Waiting::Ended { reason, has_problems } => ended_ui(ui, cx, reason, *has_problems),
+    });
+}
+
+fn plate<'a>(
+    ctx: &Context,
+    cx: &mut ViewContext<'a>,
+    (corner, offset): (Align2, Vec2),
+    add: impl FnOnce(&mut Ui, &mut ViewContext<'a>),
+) {
+    let look = cx.look;
+    let frame = Frame::NONE
+        .fill(look.colour(Role::Raised))
+        .stroke(look.stroke(1.0, Role::ControlEdge))
+        .corner_radius(6.0)
+        .inner_margin(12.0);
+    let area = Area::new(Id::unique("opening")).order(Order::Foreground).anchor(corner, offset);
+    area.fade_in(false).show(ctx, |ui| {
+        frame.show(ui, |ui| {
+            ui.set_width(WIDTH);
+            add(ui, cx);
+        });
+    });
+}
+
+/// What is read, how far it is, and the way to call it off.
+fn progress_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, opening: &Opening) {
+    let look = cx.look;
+    let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let mut cancelled = false;
+    let line = Layout::right_to_left(Align::Center);
+    ui.allocate_ui_with_layout(vec2(WIDTH, CONTROL_HEIGHT), line, |ui| {
+        let tooltip = "Stop reading; Escape does it too";
+        cancelled = text_button(ui, look, "Cancel", tooltip).clicked();
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let text = RichText::new(&*opening.text).font(look.font(12.5));
+            ui.add(Label::new(text.color(look.colour(Role::Text))).truncate());
+        });
+    });
+    ui.add_space(8.0);
+    bar_ui(ui, cx, opening);
+    if escaped || cancelled {
+        cx.push(Command::App(AppCommand::CancelOpening));
+    }
+}
+
+/// How far it is, as a bar that a reader of screens can tell.
+fn bar_ui(ui: &mut Ui, cx: &ViewContext<'_>, opening: &Opening) {
+    let look = cx.look;
+    let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, 4.0), Sense::hover());
+    response.widget_info(|| WidgetInfo {
+        value: Some((opening.share * 100.0).floor()),
+        ..WidgetInfo::labeled(Access::ProgressIndicator, true, &opening.text)
+    });
+    let done = Rect::from_min_size(rect.min, vec2(f32_from(opening.share) * WIDTH, 4.0));
+    let edge = look.stroke(1.0, Role::ControlEdge);
+    ui.painter().rect(rect, 2.0, look.colour(Role::Shade), edge, StrokeKind::Inside);
+    ui.painter().rect_filled(done, 2.0, look.colour(Role::Accent));
+}
+
+/// Why there is nothing to show, and what else could be opened.
+fn ended_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, reason: &str, has_problems: bool) {
+    let look = cx.look;
+    let text = RichText::new(reason).font(look.font(12.5)).color(look.colour(Role::Text));
+    ui.add(Label::new(text).wrap());
+    ui.add_space(10.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let open = text_button(ui, look, "Open…", "Open another dataset file");
+        if open.clicked() {
+            cx.push(Command::App(AppCommand::ChooseFile));
+        }
+        let tooltip = "Open the dataset that Ibar ships with";
+        if text_button(ui, look, "Open the shipped dataset", tooltip).clicked() {
+            cx.push(Command::App(AppCommand::OpenShipped));
+        }
+        if has_problems && !cx.state.display.problems_open {
+            ui.add_space(8.0);
+            let tooltip = "List what is wrong with the file";
+            if word_link(ui, look, "Show problems", "Show problems", tooltip).clicked() {
+                cx.push(Command::App(AppCommand::ToggleProblems));
+            }
+        }
+    });
+}
