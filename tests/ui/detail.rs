@@ -2,6 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
+use ibar::app::Document;
 
 use crate::support::{MARK, ROW, Window};
 
@@ -146,4 +147,16 @@ fn the_panel_can_be_made_wider() {
     let title = window.get(Role::Label, "A patrol is ambushed").rect();
     assert!(title.left() < edge.x - 40.0, "{title:?} {edge:?}");
     assert!(window.middle(MARK, "Convoy").x < mark.x);
+}
+
+#[test]
+fn while_nothing_is_selected_the_panel_tells_what_accounts_differ_on() {
+    let mut window = Window::open(Document::shipped(), |state| state.selection = None);
+    window.settle();
+    assert!(window.shows("Accounts differ on"));
+    window.click(Role::Link, "Go to Whether KFOR did its part on 24 September");
+    assert_eq!(window.selected(), "s24_kfor");
+    assert!(!window.shows("Accounts differ on"));
+    window.press(Key::Escape);
+    assert!(window.shows("Accounts differ on"));
 }

@@ -157,3 +157,16 @@ fn the_row_of_a_selection_from_elsewhere_comes_into_sight() {
     window.press(Key::ArrowLeft);
     assert!(window.is_on(ROW, &last));
 }
+
+#[test]
+fn a_row_that_is_selected_elsewhere_comes_to_the_middle_of_the_list() {
+    let mut window = Window::open(Document::shipped(), |state| {
+        state.window.mode = WindowMode::Cumulative;
+    });
+    window.apply(Command::Select(SelectCommand::Event("s24_kfor".into())));
+    window.settle();
+    // Only rows in sight are there.
+    let names = window.names(ROW);
+    let at = names.iter().position(|name| name.contains("KFOR")).unwrap();
+    assert!(at >= 3 && names.len() - at > 3, "{at} of {names:#?}");
+}

@@ -3,6 +3,7 @@
 mod began;
 mod claims;
 mod comparison;
+mod differing;
 mod pairs;
 mod place;
 mod sources;
@@ -10,6 +11,7 @@ mod sources;
 pub use self::began::{Began, BeganRow};
 pub use self::claims::{ClaimRow, FigureRow, Rival};
 pub use self::comparison::{Comparison, ComparisonRow, FigureExtent, FigureMark, ScaleTick};
+pub use self::differing::{Differing, differing};
 pub use self::pairs::{ClaimGroup, PairedRow};
 pub use self::sources::SourceRow;
 

@@ -6,6 +6,7 @@ mod figure_mark;
 mod grade;
 mod head;
 mod links;
+mod nothing;
 mod pointed;
 mod sources;
 
@@ -20,7 +21,7 @@ use crate::scene::theme::Role;
 /// Draws the panel.
 pub(crate) fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let Some(event) = cx.state.selected(cx.dataset) else {
-        nothing_ui(ui, cx);
+        nothing::nothing_ui(ui, cx);
         return;
     };
     let scene = kept(ui, cx, "detail", (), || detail_scene(event, cx.dataset, cx.state, cx.zone));
@@ -94,20 +95,6 @@ fn claims_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut Pointed, scene
         }
     }
     grade::below_grade_ui(ui, cx, scene.below_grade);
-}
-
-fn nothing_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
-    let look = cx.look;
-    Frame::NONE.inner_margin(Margin::same(16)).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
-        ui.label(RichText::new(&*cx.dataset.meta.title).font(look.bold(20.0)));
-        ui.add_space(2.0);
-        ui.label(RichText::new(&*cx.dataset.meta.summary).font(look.font(13.5)));
-        ui.add_space(8.0);
-        let hint = "Select a marker, an item on the timeline or a row of the list to read who \
-                    says what about it";
-        ui.label(RichText::new(hint).color(look.colour(Role::TextSecond)));
-    });
 }
 
 fn heading(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {

@@ -26,7 +26,7 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     rows.id_salt("events").show_viewport(ui, |ui, view| {
         let size = vec2(ui.available_width(), f32_from(scene.height) + 8.0);
         let (area, _) = ui.allocate_exact_size(size, Sense::hover());
-        scroll_to_new_selection(ui, cx, &scene, area);
+        scroll_to_new_selection(ui, cx, &scene, area, view);
         let (top, bottom) = (f64::from(view.top()), f64::from(view.bottom()));
         // From what is in sight on: far down a long list single precision is coarser than a pixel.
         let seen_top = area.top() + view.top();
@@ -71,7 +71,15 @@ fn empty_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 /// Brings the selected row into sight when the selection has changed since the last frame.
-fn scroll_to_new_selection(ui: &Ui, cx: &ViewContext<'_>, scene: &ListScene, area: Rect) {
+///
+/// It comes to the middle, with a whole row at the top. A row that is in sight stays where it is.
+fn scroll_to_new_selection(
+    ui: &Ui,
+    cx: &ViewContext<'_>,
+    scene: &ListScene,
+    area: Rect,
+    view: Rect,
+) {
     let memory = ui.scope_id().with("shown selection");
     let selection = cx.state.selection.clone();
     let before = ui.data(|data| data.get_temp::<Option<EventId>>(memory)).flatten();
@@ -80,9 +88,13 @@ fn scroll_to_new_selection(ui: &Ui, cx: &ViewContext<'_>, scene: &ListScene, are
     }
     let position = selection.as_ref().and_then(|id| cx.dataset.event_position(id));
     if let Some(top) = position.and_then(|position| scene.top_of(&cx.visible.shown, position)) {
-        let corner = pos2(area.left(), area.top() + f32_from(top));
-        let row = Rect::from_min_size(corner, vec2(area.width(), f32_from(ROW_HEIGHT)));
-        ui.scroll_to_rect(row.expand2(vec2(0.0, 24.0)), None);
+        let (top, row) = (f32_from(top), f32_from(ROW_HEIGHT));
+        if top - row < view.top() || top + 2.0 * row > view.bottom() {
+            let above = (view.height() / row / 2.0).floor() * row;
+            let corner = pos2(area.left(), area.top() + (top - above).max(0.0));
+            let target = Rect::from_min_size(corner, vec2(area.width(), row));
+            ui.scroll_to_rect(target, Some(egui::Align::Min));
+        }
     }
     ui.data_mut(|data| data.insert_temp(memory, selection));
 }

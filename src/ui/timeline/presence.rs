@@ -15,6 +15,10 @@ use crate::ui::convert::f32_from;
 
 /// Height of the line of another presence than the whole in pixels.
 const LINE: f32 = 3.0;
+/// Length of a dash of a disputed line in pixels.
+const DASH: f64 = 5.0;
+/// From a dash to the next in pixels.
+const DASH_PITCH: f64 = 8.5;
 /// How strongly the ground of a band is drawn, whose height tells nothing.
 const GROUND: f64 = 0.12;
 /// How strongly the range between two figures is drawn.
@@ -70,6 +74,9 @@ fn paint(painter: &Painter, cx: &ViewContext<'_>, band: &PresenceBand, rect: Rec
         PresenceRole::Whole => GROUND,
         _ => 0.8,
     };
+    if band.disputed && band.role != PresenceRole::Whole {
+        return paint_dashes(painter, cx, band, (role, share * strength), rect);
+    }
     let ground = look.faded(role, share * strength);
     fade_bar(painter, xs, middle, rect.height(), [clear, ground, ground, clear]);
     let mut free_from = f32::NEG_INFINITY;
@@ -77,7 +84,7 @@ fn paint(painter: &Painter, cx: &ViewContext<'_>, band: &PresenceBand, rect: Rec
         free_from = paint_step(painter, cx, step, (role, strength), rect, free_from);
     }
     if band.disputed {
-        paint_disputed(painter, cx, band, rect);
+        paint_disputed(painter, cx, rect);
     }
 }
 
@@ -118,28 +125,46 @@ fn paint_step(
     paint_text(painter, at, Align2::LEFT_CENTER, &step.figure, ink, width + 2.0).right() + 3.0
 }
 
-/// The broken line that everything disputed has, along the edges that are known well enough.
-fn paint_disputed(painter: &Painter, cx: &ViewContext<'_>, band: &PresenceBand, rect: Rect) {
+/// The broken line that everything disputed has, about a band.
+fn paint_disputed(painter: &Painter, cx: &ViewContext<'_>, rect: Rect) {
     let clip = painter.clip_rect();
     let (left, right) = (rect.left().max(clip.left() - 6.0), rect.right().min(clip.right() + 6.0));
     if left >= right {
         return;
     }
     let line = cx.look.stroke(1.2, Role::TextSecond);
-    if band.role == PresenceRole::Whole {
-        let edge = Rect::from_x_y_ranges(left..=right, rect.y_range()).shrink2(vec2(0.0, 0.6));
-        let corners = [
-            edge.left_bottom(),
-            edge.left_top(),
-            edge.right_top(),
-            edge.right_bottom(),
-            edge.left_bottom(),
-        ];
-        painter.extend(Shape::dashed_line(&corners, line, 4.0, 3.0));
-    } else {
-        // Gaps in the ground's colour make a broken line of it.
-        let ends = [pos2(left + 5.0, rect.center().y), pos2(right, rect.center().y)];
-        let gap = egui::Stroke::new(LINE + 0.5, cx.look.colour(Role::Panel));
-        painter.extend(Shape::dashed_line(&ends, gap, 4.0, 5.0));
+    let edge = Rect::from_x_y_ranges(left..=right, rect.y_range()).shrink2(vec2(0.0, 0.6));
+    let corners = [
+        edge.left_bottom(),
+        edge.left_top(),
+        edge.right_top(),
+        edge.right_bottom(),
+        edge.left_bottom(),
+    ];
+    painter.extend(Shape::dashed_line(&corners, line, 4.0, 3.0));
+}
+
+/// A broken line in place of a bar, with the same faded ends.
+fn paint_dashes(
+    painter: &Painter,
+    cx: &ViewContext<'_>,
+    band: &PresenceBand,
+    (role, strength): (Role, f64),
+    rect: Rect,
+) {
+    let clip = painter.clip_rect();
+    let [from, core_from, core_to, to] = band.xs;
+    let end = f64::from(clip.right()).min(to);
+    // From the start of the line on, so that its dashes move along with it.
+    let skipped = ((f64::from(clip.left()) - from) / DASH_PITCH).floor().max(0.0);
+    let mut x = from + skipped * DASH_PITCH;
+    while x < end {
+        let middle = x + DASH / 2.0;
+        let rises = (middle - from) / (core_from - from).max(1.0);
+        let falls = (to - middle) / (to - core_to).max(1.0);
+        let share = rises.min(falls).clamp(0.0, 1.0);
+        let dash = Rect::from_x_y_ranges(f32_from(x)..=f32_from(x + DASH), rect.y_range());
+        painter.rect_filled(dash, 0.0, cx.look.faded(role, strength * share));
+        x += DASH_PITCH;
     }
 }

@@ -1,0 +1,92 @@
+//! The panel while nothing is selected: what the dataset is about, and what accounts differ on.
+
+use egui::accesskit::Role as Access;
+use egui::{CursorIcon, Frame, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use crate::scene::detail::{Link, differing};
+use crate::scene::theme::Role;
+use crate::state::{Command, SelectCommand};
+use crate::ui::ViewContext;
+use crate::ui::kept::kept;
+use crate::ui::mark::{MarkStyle, paint_mark};
+
+/// Where the words of a question begin, in pixels from the left.
+const LEFT: f32 = 20.0;
+
+/// Draws the panel.
+pub(super) fn nothing_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    let margin = Margin { left: 16, right: 16, top: 16, bottom: 24 };
+    ScrollArea::vertical().auto_shrink(false).id_salt("nothing selected").show(ui, |ui| {
+        Frame::NONE.inner_margin(margin).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.label(RichText::new(&*cx.dataset.meta.title).font(look.bold(20.0)));
+            ui.add_space(2.0);
+            ui.label(RichText::new(&*cx.dataset.meta.summary).font(look.font(13.5)));
+            ui.add_space(8.0);
+            let hint = "Select a marker, an item on the timeline or a row of the list to read who \
+                        says what about it";
+            ui.label(RichText::new(hint).color(look.colour(Role::TextSecond)));
+            questions_ui(ui, cx);
+        });
+    });
+}
+
+fn questions_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let derive = || differing(cx.dataset, cx.state, cx.visible, cx.zone);
+    let scene = kept(ui, cx, "differing", (), derive);
+    if scene.questions.is_empty() {
+        return;
+    }
+    super::rule(ui, cx);
+    super::heading_ui(ui, cx, "Accounts differ on", "in the window");
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for link in &scene.questions {
+        question_ui(ui, cx, link);
+    }
+    if scene.more > 0 {
+        let more = RichText::new(format!("and {} questions more", scene.more));
+        let second = cx.look.colour(Role::TextSecond);
+        ui.add_space(4.0);
+        ui.label(more.font(cx.look.font(11.5)).color(second));
+    }
+}
+
+/// A question with the event on which it is asked; a click selects that.
+fn question_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, link: &Link) {
+    let look = cx.look;
+    let width = ui.available_width();
+    let (text, second) = (look.colour(Role::Text), look.colour(Role::TextSecond));
+    let painter = ui.painter().clone();
+    let question = painter.layout(link.title.clone(), look.font(12.5), text, width - LEFT);
+    let of = painter.layout_no_wrap(link.when.clone(), look.font(11.5), second);
+    let size = vec2(width, question.size().y + of.size().y + 7.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response
+        .widget_info(|| WidgetInfo::labeled(Access::Link, true, format!("Go to {}", link.name)));
+    let ground = if response.hovered() { Role::Shade } else { Role::Panel };
+    painter.rect_filled(rect.expand2(vec2(4.0, 0.0)), 3.0, look.colour(ground));
+    if response.has_focus() {
+        let ring = look.stroke(1.5, Role::Accent);
+        painter.rect_stroke(rect.expand2(vec2(4.0, 0.0)), 3.0, ring, egui::StrokeKind::Inside);
+    }
+    let mark = MarkStyle {
+        scale: 0.66,
+        fill: look.colour(Role::Kind(link.kind)),
+        ground: look.colour(ground),
+        halo: 0.0,
+        hollow: false,
+    };
+    paint_mark(&painter, pos2(rect.left() + 6.0, rect.top() + 12.0), link.kind, mark);
+    let at = pos2(rect.left() + LEFT, rect.top() + 3.0);
+    let below = at + vec2(0.0, question.size().y);
+    painter.galley(at, question, text);
+    painter.galley(below, of, second);
+    if response.hovered() {
+        cx.push(Command::Select(SelectCommand::Hover(Some(link.id.clone()))));
+    }
+    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        cx.push(Command::Select(SelectCommand::Event(link.id.clone())));
+    }
+}
