@@ -70,15 +70,7 @@ impl Raster {
             match &shades {
                 Shades::Even([.., u8::MAX]) => pixels.fill(triangle.colours[0]),
                 Shades::Even(colour) => pixels.iter_mut().for_each(|it| *it = over(*colour, *it)),
-                Shades::Running(run) => {
-                    let mut colour = run.at(from, row);
-                    for pixel in pixels {
-                        *pixel = over(colour.map(u8_from), *pixel);
-                        for (channel, step) in colour.iter_mut().zip(run.across) {
-                            *channel += step;
-                        }
-                    }
-                }
+                Shades::Running(run) => run.fill(pixels, from, row),
             }
         }
     }
@@ -107,12 +99,13 @@ struct Run {
 impl Triangle {
     /// The same with its corners in the order of the clock; `None` where it has no area.
     fn clockwise(self) -> Option<Self> {
-        let Self { corners: [a, b, c], colours: [p, q, r] } = self;
-        match self.area() {
-            0 => None,
-            1.. => Some(self),
-            _ => Some(Self { corners: [a, c, b], colours: [p, r, q] }),
+        let area = self.area();
+        let Self { mut corners, mut colours } = self;
+        if area < 0 {
+            corners.swap(1, 2);
+            colours.swap(1, 2);
         }
+        (area != 0).then_some(Self { corners, colours })
     }
 
     /// Twice the area, in parts of pixels; negative against the clock.
@@ -152,19 +145,19 @@ impl Triangle {
     }
 
     fn shades(&self) -> Shades {
-        let [p, q, r] = self.colours;
-        if p == q && q == r {
-            return Shades::Even(p);
+        let [first, second, third] = self.colours;
+        if first == second && second == third {
+            return Shades::Even(first);
         }
-        let corners = self.corners.map(|corner| corner.map(pixels_from));
-        let [a, b, c] = corners;
+        let [a, b, c] = self.corners.map(|corner| corner.map(pixels_from));
         let ([bx, by], [cx, cy]) = ([b[0] - a[0], b[1] - a[1]], [c[0] - a[0], c[1] - a[1]]);
         let area = bx * cy - by * cx;
         let [first, second, third] = self.colours.map(|colour| colour.map(f32::from));
         let mut run = Run { first, corner: a, across: [0.0; 4], down: [0.0; 4] };
         let channels = first.iter().zip(second).zip(third);
-        for ((((p, q), r), across), down) in channels.zip(&mut run.across).zip(&mut run.down) {
-            let (to_b, to_c) = (q - p, r - p);
+        let steps = run.across.iter_mut().zip(&mut run.down);
+        for (((first, second), third), (across, down)) in channels.zip(steps) {
+            let (to_b, to_c) = (second - first, third - first);
             *across = (to_b * cy - to_c * by) / area;
             *down = (to_c * bx - to_b * cx) / area;
         }
@@ -173,6 +166,17 @@ impl Triangle {
 }
 
 impl Run {
+    /// Lays the colours over pixels of a row, the first of which is in that column.
+    fn fill(&self, pixels: &mut [[u8; 4]], column: usize, row: i64) {
+        let mut colour = self.at(column, row);
+        for pixel in pixels {
+            *pixel = over(colour.map(u8_from), *pixel);
+            for (channel, step) in colour.iter_mut().zip(self.across) {
+                *channel += step;
+            }
+        }
+    }
+
     /// The colour at the middle of a pixel.
     fn at(&self, column: usize, row: i64) -> [f32; 4] {
         let middle = |at: i64| pixels_from(at * ONE_PIXEL + ONE_PIXEL / 2);
