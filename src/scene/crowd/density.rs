@@ -208,10 +208,11 @@ impl Density {
 
     /// The cells that hold anything, by column and row, with what they hold.
     pub fn filled(&self) -> impl Iterator<Item = (u32, u32, Sum)> {
-        let columns = self.grid.columns.max(1);
+        let columns = Columns::new(self.grid.columns.max(1));
         self.filled.iter().filter_map(move |cell| {
             let sum = self.cells.get(index_from_u32(*cell))?;
-            Some((cell % columns, cell / columns, *sum))
+            let (column, row) = columns.place(*cell);
+            Some((column, row, *sum))
         })
     }
 
@@ -232,13 +233,43 @@ impl Density {
     }
 
     fn find_reach(&self) -> Option<[u32; 4]> {
-        let columns = self.grid.columns.max(1);
-        let places = self.filled.iter().map(|cell| (cell % columns, cell / columns));
-        let reach = places.fold(None, |reach: Option<[u32; 4]>, (column, row)| {
-            let [left, top, right, bottom] = reach.unwrap_or([column, row, column, row]);
-            Some([left.min(column), top.min(row), right.max(column), bottom.max(row)])
+        let columns = Columns::new(self.grid.columns.max(1));
+        let (first, rest) = self.filled.split_first()?;
+        let (column, row) = columns.place(*first);
+        let start = [column, row, column, row];
+        let [left, top, right, bottom] = rest.iter().fold(start, |reach, cell| {
+            let (column, row) = columns.place(*cell);
+            let [left, top, right, bottom] = reach;
+            [left.min(column), top.min(row), right.max(column), bottom.max(row)]
         });
-        reach.map(|[left, top, right, bottom]| [left, top, right - left + 1, bottom - top + 1])
+        Some([left, top, right - left + 1, bottom - top + 1])
+    }
+}
+
+/// The columns of a grid, to part numbers of cells by without dividing each.
+#[derive(Clone, Copy)]
+struct Columns {
+    count: u32,
+    /// 2⁴⁰ divided by the count, rounded up.
+    share: u64,
+}
+
+impl Columns {
+    fn new(count: u32) -> Self {
+        Self { count, share: (1_u64 << 40).div_ceil(u64::from(count)) }
+    }
+
+    /// Column and row of a cell.
+    #[inline]
+    fn place(self, cell: u32) -> (u32, u32) {
+        // Exact for numbers of up to 24 bits on grids of up to 16 thousand columns.
+        const LARGEST: u32 = 1 << 24;
+        let row = if cell < LARGEST && self.count < 1 << 14 {
+            u32::try_from((u64::from(cell) * self.share) >> 40).unwrap_or(0)
+        } else {
+            cell / self.count
+        };
+        (cell - row * self.count, row)
     }
 }
 

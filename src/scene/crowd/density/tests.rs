@@ -133,3 +133,13 @@ fn what_is_no_point_is_in_no_cell() {
     assert_eq!(grid.cell_of(Point::new(f64::INFINITY, 0.0)), None);
     assert!(grid.cell_of(Camera::THEATRE.center()).is_some());
 }
+
+proptest! {
+    #[test]
+    fn a_cell_is_parted_into_its_column_and_row(
+        count in prop_oneof![1_u32..5_000, 1_u32..100_000],
+        cell in prop_oneof![0_u32..1 << 25, any::<u32>()],
+    ) {
+        prop_assert_eq!(Columns::new(count).place(cell), (cell % count, cell / count));
+    }
+}
