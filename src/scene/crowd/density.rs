@@ -108,6 +108,8 @@ pub struct Density {
     /// The positions that are summed up, in order, and of which crowd in which colours they are;
     /// `None` where that is not known.
     summed: Option<(u64, Inks, Positions)>,
+    /// The cells that the last change may have changed; `None` where that is all of them.
+    touched: Option<Vec<u32>>,
 }
 
 impl Density {
@@ -118,6 +120,9 @@ impl Density {
             self.grid == grid && *serial == grains.serial && *inks == grains.inks
         });
         if let Some(change) = before.and_then(|(.., before)| before.change_to(shown)) {
+            let touched = change.gone.iter().chain(&change.come);
+            let cells = touched.filter_map(|position| self.place(*position, grains));
+            self.touched = Some(cells.map(|(cell, _)| cell).collect());
             for position in change.gone {
                 self.take(position, grains);
             }
@@ -158,6 +163,7 @@ impl Density {
             self.cells = vec![Sum::default(); grid.len()];
         }
         self.filled.clear();
+        self.touched = None;
         self.grid = grid;
         self.inside = 0;
     }
@@ -216,15 +222,16 @@ impl Density {
         })
     }
 
-    /// Whether so many cells hold anything that it is less work to look at all.
-    pub fn is_dense(&self) -> bool {
-        self.filled.len() > self.cells.len() / 8
+    /// What the cells hold that the last change may have changed, by their numbers row by row;
+    /// `None` where that is all of them.
+    pub fn touched(&self) -> Option<impl Iterator<Item = (usize, Sum)>> {
+        let cells = self.touched.as_ref()?.iter().map(|cell| index_from_u32(*cell));
+        Some(cells.filter_map(|cell| Some((cell, *self.cells.get(cell)?))))
     }
 
-    /// That many cells of a row from a column on; none outside of the grid.
-    pub fn row(&self, row: u32, column: u32, count: u32) -> &[Sum] {
-        let from = index_from_u32(row) * index_from_u32(self.grid.columns) + index_from_u32(column);
-        self.cells.get(from..from + index_from_u32(count)).unwrap_or_default()
+    /// What all cells hold, row by row.
+    pub fn cells(&self) -> &[Sum] {
+        &self.cells
     }
 
     /// How many cells hold anything.

@@ -16,11 +16,12 @@ pub struct Sum([i32; 4]);
 /// is the whole quotient.
 const SHARES: [u64; 129] = {
     let mut shares = [0; 129];
-    let (mut nth, mut number) = (1, 1);
-    while nth < shares.len() {
-        shares[nth] = (1_u64 << 32).div_ceil(number);
-        nth += 1;
+    let mut rest: &mut [u64] = &mut shares;
+    let mut number = 0_u64;
+    while let Some((share, others)) = rest.split_first_mut() {
+        *share = (1_u64 << 32).div_ceil(if number == 0 { 1 } else { number });
         number += 1;
+        rest = others;
     }
     shares
 };

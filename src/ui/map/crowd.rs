@@ -20,7 +20,7 @@ use crate::state::{Command, Comparison, Filter, SelectCommand, Visible};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::{f32_from, rect_from, xy_from};
-use crate::ui::theme::{UNTINTED, dots_image, empty_image};
+use crate::ui::theme::{Dots, UNTINTED, empty_image};
 
 /// How far from the pointer an event is still under it, in pixels.
 const REACH_PX: f64 = 7.0;
@@ -47,6 +47,7 @@ struct Image {
 #[derive(Default)]
 struct Kept {
     density: Density,
+    dots: Dots,
     texture: Option<(TextureHandle, [u32; 2])>,
     /// What was drawn last, and what it was drawn from.
     drawn: Option<(Source, Option<Image>)>,
@@ -163,11 +164,12 @@ impl Kept {
     fn draw(&mut self, ui: &Ui, cx: &ViewContext<'_>, source: &Source) -> Option<Image> {
         let grid = Grid::over(source.viewport, source.side_px);
         self.sum_up(cx, source, grid);
+        self.dots.take_in(&self.density);
         let reach = self.density.reach()?;
         let [left, top, columns, rows] = reach;
         let (mut texture, [width, height]) = self.texture(ui, grid)?;
         let place = |at: u32| usize::try_from(at).unwrap_or(0);
-        let dots = dots_image(&self.density, reach);
+        let dots = self.dots.image(reach);
         texture.set_partial([place(left), place(top)], dots, TextureOptions::NEAREST);
         let px = |cells: u32| f64::from(cells) * grid.side_px;
         let edges = (

@@ -13,34 +13,54 @@ pub fn empty_image(size: [usize; 2]) -> ColorImage {
     ColorImage::filled(size, Color32::TRANSPARENT)
 }
 
-/// The cells of a density that lie within `[left, top, columns, rows]`, a pixel each; those that
-/// hold nothing are clear.
-pub fn dots_image(density: &Density, [left, top, columns, rows]: [u32; 4]) -> ColorImage {
-    let size = [columns, rows].map(|side| usize::try_from(side).unwrap_or(0));
-    let [width, height] = size;
-    if density.is_dense() {
-        // Row by row every cell is met once and in its order in memory.
-        let rows = (top..top + rows).flat_map(|row| density.row(row, left, columns));
-        let dots = rows.map(|sum| if sum.is_empty() { Color32::TRANSPARENT } else { dot(*sum) });
-        let mut pixels: Vec<Color32> = Vec::with_capacity(width * height);
-        pixels.extend(dots);
-        pixels.resize(width * height, Color32::TRANSPARENT);
-        return ColorImage::new(size, pixels);
-    }
-    let mut image = empty_image(size);
-    for (column, row, sum) in density.filled() {
-        let place = |at: u32, from: u32| usize::try_from(at.saturating_sub(from)).unwrap_or(0);
-        let at = place(row, top) * width + place(column, left);
-        if let Some(pixel) = image.pixels.get_mut(at) {
-            *pixel = dot(sum);
+/// The colours of the cells of a density, kept from one change to the next.
+#[derive(Clone, Debug, Default)]
+pub struct Dots {
+    columns: usize,
+    pixels: Vec<Color32>,
+}
+
+impl Dots {
+    /// Takes in the last change of a density: only cells that it touched are coloured anew. Every
+    /// change has to be taken in.
+    pub fn take_in(&mut self, density: &Density) {
+        self.columns = usize::try_from(density.grid().columns).unwrap_or(0);
+        match density.touched().filter(|_| self.pixels.len() == density.cells().len()) {
+            Some(touched) => {
+                for (cell, sum) in touched {
+                    if let Some(pixel) = self.pixels.get_mut(cell) {
+                        *pixel = dot(sum);
+                    }
+                }
+            }
+            None => {
+                self.pixels.clear();
+                self.pixels.extend(density.cells().iter().map(|sum| dot(*sum)));
+            }
         }
     }
-    image
+
+    /// The cells that lie within `[left, top, columns, rows]`, a pixel each; those that hold
+    /// nothing are clear.
+    pub fn image(&self, [left, top, columns, rows]: [u32; 4]) -> ColorImage {
+        let [left, top, columns, rows] =
+            [left, top, columns, rows].map(|side| usize::try_from(side).unwrap_or(0));
+        let mut pixels: Vec<Color32> = Vec::with_capacity(columns * rows);
+        for row in top..top + rows {
+            let from = row * self.columns + left;
+            pixels.extend_from_slice(self.pixels.get(from..from + columns).unwrap_or_default());
+        }
+        pixels.resize(columns * rows, Color32::TRANSPARENT);
+        ColorImage::new([columns, rows], pixels)
+    }
 }
 
 /// The colour of a cell, its channels multiplied by how opaque it is.
 #[expect(clippy::disallowed_methods, reason = "one of the two places where colours are built")]
 fn dot(sum: Sum) -> Color32 {
+    if sum.is_empty() {
+        return Color32::TRANSPARENT;
+    }
     let opacity = Sum::opacity(sum.count());
     let Rgb(channels) = sum.colour();
     let [r, g, b] = channels.map(|channel| {

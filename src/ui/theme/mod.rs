@@ -5,7 +5,7 @@ mod fonts;
 mod look;
 mod style;
 
-pub use self::dots::{UNTINTED, dots_image, empty_image};
+pub use self::dots::{Dots, UNTINTED, empty_image};
 pub use self::fonts::install_fonts;
 pub use self::look::Look;
 pub use self::style::{install_style, use_theme};

@@ -24,7 +24,7 @@ use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::{Surroundings, ViewContext};
 
 /// The most events in sight that have items.
-const MOST_ITEMS: usize = 1_500;
+const MOST_ITEMS: usize = 800;
 
 /// What is kept from frame to frame.
 #[derive(Default)]
