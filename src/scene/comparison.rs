@@ -18,7 +18,7 @@ const ACTORS: usize = 12;
 
 /// Height of the map's key to the comparison in pixels.
 const KEY: f64 = 72.0;
-/// Width of the key where there is no other to stand on, in pixels.
+/// The least width of the key: that where there is no other to stand on, or a folded one; in pixels.
 const KEY_WIDTH: f64 = 176.0;
 /// The least height of a map that has room for the key; below it the panel has to do.
 const KEY_MAP: f64 = 420.0;
@@ -32,7 +32,7 @@ pub fn key_rect(state: &AppState, below: Rect) -> Option<Rect> {
     }
     let has_key = below.right > below.left && below.bottom > below.top;
     let (width, right, bottom) = if has_key {
-        (below.right - below.left, below.right, below.top - 8.0)
+        ((below.right - below.left).max(KEY_WIDTH), below.right, below.top - 8.0)
     } else {
         (KEY_WIDTH, size.width - 12.0, size.height - 12.0)
     };

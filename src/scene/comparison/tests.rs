@@ -117,3 +117,12 @@ fn a_mark_is_where_its_events_are() {
     );
     assert_eq!(among_of(&state, &dataset, &[]), None);
 }
+
+#[test]
+fn the_key_has_room_for_its_words_on_a_folded_key_too() {
+    let (_, mut state) = weeks();
+    state.map.size = crate::geo::ScreenSize::new(760.0, 468.0);
+    let folded = Rect::sized(684.0, 432.0, 64.0, 24.0);
+    let key = key_rect(&state, folded).unwrap();
+    assert!(key.width() >= KEY_WIDTH && key.right <= folded.right && key.bottom <= folded.top);
+}

@@ -170,10 +170,12 @@ impl Course {
                 });
                 let start = run.first()?.start;
                 let middle = self.viewport.plane_from_screen(run.get(run.len() / 2)?.raw);
-                let clear = letters.iter().all(|letter| is_clear(letter, run, *size));
+                // The dearest question comes last: most places are taken.
+                let clear = || letters.iter().all(|letter| is_clear(letter, run, *size));
                 let was_here = stays.is_none_or(|spot| (spot.start - start).abs() < 0.5);
                 let spot = CourseSpot { start, on_left, middle };
-                (free && clear && was_here).then_some((letters, spot))
+                let stands = free && was_here && clear();
+                stands.then_some((letters, spot))
             })
         });
         if let Some(spot) = stays.filter(|_| found.is_none()) {
