@@ -1,5 +1,6 @@
 //! When something took place or was said, as surely as it is known.
 
+use super::short_text::ShortText;
 use super::{Moment, TimeSpan};
 
 /// A date as EDTF text together with what the text means.
@@ -9,7 +10,7 @@ use super::{Moment, TimeSpan};
 /// date and ends within its second.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct When {
-    text: Box<str>,
+    text: ShortText,
     ends: Ends,
     precision: Precision,
     approximate: bool,
@@ -142,7 +143,7 @@ impl When {
 
     /// The text that the dataset has.
     pub fn text(&self) -> &str {
-        &self.text
+        self.text.as_str()
     }
 
     /// When it began.

@@ -36,20 +36,20 @@ impl Raise for Event {
         Some(Self {
             id: id?,
             when,
-            time_of_day: remark(event.time_of_day.as_ref()),
+            time_of_day: remark(event.time_of_day.as_ref()).into(),
             dated_by: event.dated_by,
             r#where,
-            also_at,
+            also_at: also_at.into(),
             kind: event.kind,
             title: title?,
-            short: remark(event.short.as_ref()),
+            short: remark(event.short.as_ref()).into(),
             summary: remark(event.summary.as_ref()).unwrap_or_default(),
-            actors,
-            sources,
+            actors: actors.into(),
+            sources: sources.into(),
             credibility,
-            claims,
-            media,
-            note: remark(event.note.as_ref()),
+            claims: claims.into(),
+            media: media.into(),
+            note: remark(event.note.as_ref()).into(),
         })
     }
 }
