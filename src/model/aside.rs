@@ -11,6 +11,11 @@ impl Aside {
         Self(None)
     }
 
+    /// The text; an empty one where it is missing.
+    pub fn as_str(&self) -> &str {
+        self.as_deref().unwrap_or_default()
+    }
+
     /// The text, if there is one.
     pub fn as_deref(&self) -> Option<&str> {
         self.0.as_deref().map(|text| &**text)
@@ -31,6 +36,7 @@ mod tests {
     fn a_text_that_is_there_is_told_and_one_that_is_missing_takes_little() {
         assert_eq!(Aside::from(Some("a".into())).as_deref(), Some("a"));
         assert_eq!(Aside::from(None), Aside::none());
+        assert_eq!((Aside::from(Some("a".into())).as_str(), Aside::none().as_str()), ("a", ""));
         assert_eq!(size_of::<Aside>(), size_of::<usize>());
     }
 }

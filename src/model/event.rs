@@ -26,7 +26,7 @@ pub struct Event {
     /// A few words, for marks and narrow lists; `None` takes the title.
     pub short: Aside,
     /// Two or three sentences; may be empty.
-    pub summary: Box<str>,
+    pub summary: Aside,
     /// Who took part.
     pub actors: Few<ActorId>,
     /// Who reports it.

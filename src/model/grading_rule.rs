@@ -188,7 +188,7 @@ mod tests {
             kind: EventKind::Other,
             title: "T".into(),
             short: Aside::none(),
-            summary: "".into(),
+            summary: Aside::none(),
             actors: Few::none(),
             sources: sources.iter().map(|id| SourceId::from(*id)).collect(),
             credibility: None,

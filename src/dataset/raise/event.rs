@@ -43,7 +43,7 @@ impl Raise for Event {
             kind: event.kind,
             title: title?,
             short: remark(event.short.as_ref()).into(),
-            summary: remark(event.summary.as_ref()).unwrap_or_default(),
+            summary: remark(event.summary.as_ref()).into(),
             actors: actors.into(),
             sources: sources.into(),
             credibility,

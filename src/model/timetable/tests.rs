@@ -17,7 +17,7 @@ fn event(nth: usize, when: Option<When>, kind: EventKind) -> Event {
         kind,
         title: "T".into(),
         short: Aside::none(),
-        summary: "".into(),
+        summary: Aside::none(),
         actors: Few::none(),
         sources: Few::none(),
         credibility: None,

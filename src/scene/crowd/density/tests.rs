@@ -32,7 +32,7 @@ pub(in crate::scene::crowd) fn event(
         kind,
         title: "T".into(),
         short: Aside::none(),
-        summary: "".into(),
+        summary: Aside::none(),
         actors: Few::none(),
         sources: Few::none(),
         credibility: None,
