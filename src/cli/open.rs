@@ -1,5 +1,6 @@
 //! Opening the window.
 
+use std::fmt::Write as _;
 use std::io::{Write as _, stderr};
 use std::path::Path;
 use std::process::ExitCode;
@@ -12,6 +13,9 @@ use crate::app::{
 use crate::dataset::{FileError, Loaded, report};
 use crate::model::EventId;
 
+/// How many problems are told before the window opens: as many as it lists. A terminal would take
+/// longer for a million than the reading of the file does.
+const MOST_TOLD: usize = 5_000;
 /// How long a file may take before the window opens without it.
 const PATIENCE: Duration = Duration::from_millis(150);
 
@@ -59,7 +63,13 @@ fn tell(path: &Path, read: Result<(&[u8], &Loaded), &FileError>) {
     let text = match read {
         Ok((bytes, loaded)) => {
             let name = path.display().to_string();
-            report(&name, bytes, &loaded.issues, super::report_style())
+            let told = loaded.issues.get(..MOST_TOLD).unwrap_or(&loaded.issues);
+            let rest = loaded.issues.len() - told.len();
+            let mut text = report(&name, bytes, told, super::report_style());
+            if rest > 0 {
+                let _ = writeln!(text, "\nand {rest} more, which `ibar check` tells");
+            }
+            text
         }
         Err(error) => format!("error: {error}\n"),
     };

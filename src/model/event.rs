@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActorId, Claim, Credibility, EventId, PlaceId, SourceId, When, Where};
+use super::{ActorId, Aside, Claim, Credibility, EventId, Few, PlaceId, SourceId, When, Where};
 
 /// Something that is said to have happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,33 +12,33 @@ pub struct Event {
     /// When it took place; `None` where nobody says.
     pub when: Option<When>,
     /// The part of the day in words, where no source gives an hour: "morning", "by 14:17".
-    pub time_of_day: Option<Box<str>>,
+    pub time_of_day: Aside,
     /// Whether `when` tells the happening or only its publication.
     pub dated_by: DatedBy,
     /// Where it took place.
     pub r#where: Where,
     /// Other places that it concerns.
-    pub also_at: Vec<PlaceId>,
+    pub also_at: Few<PlaceId>,
     /// What sort of event it is.
     pub kind: EventKind,
     /// One line.
     pub title: Box<str>,
     /// A few words, for marks and narrow lists; `None` takes the title.
-    pub short: Option<Box<str>>,
+    pub short: Aside,
     /// Two or three sentences; may be empty.
-    pub summary: Box<str>,
+    pub summary: Aside,
     /// Who took part.
-    pub actors: Vec<ActorId>,
+    pub actors: Few<ActorId>,
     /// Who reports it.
-    pub sources: Vec<SourceId>,
+    pub sources: Few<SourceId>,
     /// The number of the Admiralty code for its having taken place at all; `None` is ungraded.
     pub credibility: Option<Credibility>,
     /// Who says what about it.
-    pub claims: Vec<Claim>,
+    pub claims: Few<Claim>,
     /// Pictures, films and documents.
-    pub media: Vec<Media>,
+    pub media: Few<Media>,
     /// Anything that a reader should know.
-    pub note: Option<Box<str>>,
+    pub note: Aside,
 }
 
 impl Event {

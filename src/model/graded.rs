@@ -36,6 +36,7 @@ impl Dataset {
 #[cfg(test)]
 mod tests {
     use super::super::dataset::Records;
+    use super::super::{Aside, Few};
     use super::super::{
         ClaimId, Credibility, DatedBy, EventKind, Role, Source, Spot, Stance, StateControl, Where,
     };
@@ -81,20 +82,20 @@ mod tests {
         Event {
             id: "e".into(),
             when: None,
-            time_of_day: None,
+            time_of_day: Aside::none(),
             dated_by: DatedBy::Happening,
             r#where: Where { spot: Spot::Unlocated, role: Role::Ground },
-            also_at: Vec::new(),
+            also_at: Few::none(),
             kind: EventKind::Other,
             title: "T".into(),
-            short: None,
-            summary: "".into(),
-            actors: Vec::new(),
+            short: Aside::none(),
+            summary: Aside::none(),
+            actors: Few::none(),
             sources: sources.iter().map(|id| SourceId::from(*id)).collect(),
             credibility: Credibility::try_from(credibility).ok(),
-            claims,
-            media: Vec::new(),
-            note: None,
+            claims: claims.into(),
+            media: Few::none(),
+            note: Aside::none(),
         }
     }
 

@@ -120,7 +120,9 @@ fn is_occurrence_contested(claim: &Claim, dataset: &Dataset) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::dataset::Records;
-    use super::super::{ClaimId, DatedBy, Dispute, EventKind, Role, Spot, Stance, Where};
+    use super::super::{
+        Aside, ClaimId, DatedBy, Dispute, EventKind, Few, Role, Spot, Stance, Where,
+    };
     use super::*;
 
     /// A source whose publisher and identifier are the same, in words: kind, then any of "first
@@ -179,20 +181,20 @@ mod tests {
         Event {
             id: "e".into(),
             when: None,
-            time_of_day: None,
+            time_of_day: Aside::none(),
             dated_by: DatedBy::Happening,
             r#where: Where { spot: Spot::Unlocated, role: Role::Ground },
-            also_at: Vec::new(),
+            also_at: Few::none(),
             kind: EventKind::Other,
             title: "T".into(),
-            short: None,
-            summary: "".into(),
-            actors: Vec::new(),
+            short: Aside::none(),
+            summary: Aside::none(),
+            actors: Few::none(),
             sources: sources.iter().map(|id| SourceId::from(*id)).collect(),
             credibility: None,
-            claims,
-            media: Vec::new(),
-            note: None,
+            claims: claims.into(),
+            media: Few::none(),
+            note: Aside::none(),
         }
     }
 

@@ -73,7 +73,7 @@ impl Dataset {
             });
             claim.sources.retain(|source| self.is_source_known(source, by));
         }
-        let mut event = Event { claims, ..event.clone() };
+        let mut event = Event { claims: claims.into(), ..event.clone() };
         event.sources.retain(|source| self.is_source_known(source, by));
         event
     }

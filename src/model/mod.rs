@@ -5,12 +5,14 @@
 //! [`When`]).
 
 mod actor;
+mod aside;
 mod both;
 mod claim;
 mod dataset;
 mod day_part;
 mod event;
 mod event_index;
+mod few;
 mod figure;
 mod force;
 mod gaps;
@@ -26,17 +28,20 @@ mod part;
 mod phase;
 mod place;
 mod seat;
+mod short_text;
 mod source;
 mod story;
 mod timetable;
 mod when;
 
 pub use self::actor::{Actor, ActorKind};
+pub use self::aside::Aside;
 pub(crate) use self::both::both;
 pub use self::claim::{Aspect, Claim, Dispute, Stance};
 pub use self::dataset::{Dataset, MapOpening, Meta, Opening, Records};
 pub use self::day_part::day_part;
 pub use self::event::{DatedBy, Event, EventKind, Media};
+pub use self::few::Few;
 pub use self::figure::{Figure, Quantity};
 pub use self::force::{Force, ForceKind, Presence, PresenceRole, Strength, StrengthKind};
 pub use self::grade::{Credibility, Grade, GradeFloor, Reliability};

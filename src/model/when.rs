@@ -1,5 +1,6 @@
 //! When something took place or was said, as surely as it is known.
 
+use super::short_text::ShortText;
 use super::{Moment, TimeSpan};
 
 /// A date as EDTF text together with what the text means.
@@ -9,20 +10,46 @@ use super::{Moment, TimeSpan};
 /// date and ends within its second.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct When {
-    text: Box<str>,
+    text: ShortText,
     ends: Ends,
+}
+
+/// What a [`When`] says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Marks {
     precision: Precision,
     approximate: bool,
     uncertain: bool,
 }
 
-/// Both ends of a [`When`]: there are a million dates that need no more than a span.
+/// Both ends of a [`When`], and beside them its marks, where they take no room of their own: there
+/// are a million dates that need no more than a span.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Ends {
     /// Both lie somewhere within that span.
-    Date(TimeSpan),
+    Date(TimeSpan, Marks),
     /// Each has an edge of its own.
-    Interval(Box<(Edge, Edge)>),
+    Interval(Box<(Edge, Edge)>, Marks),
+}
+
+impl Marks {
+    const fn plain(precision: Precision) -> Self {
+        Self { precision, approximate: false, uncertain: false }
+    }
+}
+
+impl Ends {
+    const fn marks(&self) -> Marks {
+        match self {
+            Self::Date(_, marks) | Self::Interval(_, marks) => *marks,
+        }
+    }
+
+    const fn marks_mut(&mut self) -> &mut Marks {
+        match self {
+            Self::Date(_, marks) | Self::Interval(_, marks) => marks,
+        }
+    }
 }
 
 /// What is known of one end of a [`When`].
@@ -103,13 +130,7 @@ impl Edge {
 impl When {
     /// A date of one value: something took place somewhere within `span`.
     pub fn date(text: &str, span: TimeSpan, precision: Precision) -> Self {
-        Self {
-            text: text.into(),
-            ends: Ends::Date(span),
-            precision,
-            approximate: false,
-            uncertain: false,
-        }
+        Self { text: text.into(), ends: Ends::Date(span, Marks::plain(precision)) }
     }
 
     /// A date with two ends, or `None` where it is certain to end before it starts.
@@ -119,66 +140,63 @@ impl When {
         {
             return None;
         }
-        Some(Self {
-            text: text.into(),
-            ends: Ends::Interval(Box::new((start, end))),
-            precision,
-            approximate: false,
-            uncertain: false,
-        })
+        let ends = Ends::Interval(Box::new((start, end)), Marks::plain(precision));
+        Some(Self { text: text.into(), ends })
     }
 
     /// The same date, marked as approximate (`~`, `%`) or not.
     #[must_use]
-    pub fn approximated(self, approximate: bool) -> Self {
-        Self { approximate, ..self }
+    pub fn approximated(mut self, approximate: bool) -> Self {
+        self.ends.marks_mut().approximate = approximate;
+        self
     }
 
     /// The same date, marked as uncertain (`?`, `%`) or not.
     #[must_use]
-    pub fn doubted(self, uncertain: bool) -> Self {
-        Self { uncertain, ..self }
+    pub fn doubted(mut self, uncertain: bool) -> Self {
+        self.ends.marks_mut().uncertain = uncertain;
+        self
     }
 
     /// The text that the dataset has.
     pub fn text(&self) -> &str {
-        &self.text
+        self.text.as_str()
     }
 
     /// When it began.
     pub fn start(&self) -> Edge {
         match &self.ends {
-            Ends::Date(span) => Edge::Within(*span),
-            Ends::Interval(edges) => edges.0,
+            Ends::Date(span, _) => Edge::Within(*span),
+            Ends::Interval(edges, _) => edges.0,
         }
     }
 
     /// When it was over.
     pub fn end(&self) -> Edge {
         match &self.ends {
-            Ends::Date(span) => Edge::Within(*span),
-            Ends::Interval(edges) => edges.1,
+            Ends::Date(span, _) => Edge::Within(*span),
+            Ends::Interval(edges, _) => edges.1,
         }
     }
 
     /// Whether the text has two ends (`a/b`).
     pub fn is_interval(&self) -> bool {
-        matches!(self.ends, Ends::Interval(_))
+        matches!(self.ends, Ends::Interval(..))
     }
 
     /// The finest unit stated; that of the coarser end for an interval.
     pub fn precision(&self) -> Precision {
-        self.precision
+        self.ends.marks().precision
     }
 
     /// Whether the author calls the date approximate (`~`, `%`).
     pub fn is_approximate(&self) -> bool {
-        self.approximate
+        self.ends.marks().approximate
     }
 
     /// Whether the author calls the date uncertain (`?`, `%`).
     pub fn is_uncertain(&self) -> bool {
-        self.uncertain
+        self.ends.marks().uncertain
     }
 
     /// The earliest instant that the date can mean; [`Moment::MIN`] where it has no beginning.

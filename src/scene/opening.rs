@@ -54,7 +54,7 @@ impl Opening {
             Doing::Fetching((_, 0)) | Doing::Searching((_, 0)) | Doing::Checking((_, 0)) => {}
             Doing::Fetching(bytes) => parts.push(format!("fetching, {}", of_bytes(bytes))),
             Doing::Searching(bytes) => {
-                parts.push(format!("looking for records, {}", of_bytes(bytes)));
+                parts.push(format!("finding records, {}", of_bytes(bytes)));
             }
             Doing::Checking(bytes) => parts.push(of_bytes(bytes)),
             Doing::Sorting => parts.push("putting them in order".to_owned()),
@@ -96,7 +96,7 @@ mod tests {
         assert_eq!(told(0, Doing::Fetching(bytes)), "Opening a.ron · fetching, 48 of 112 MB");
         assert_eq!(
             told(0, Doing::Searching((2_000, 9_000))),
-            "Opening a.ron · looking for records, 2 of 9 kB"
+            "Opening a.ron · finding records, 2 of 9 kB"
         );
         assert_eq!(
             told(412_000, Doing::Checking(bytes)),

@@ -59,7 +59,7 @@ pub(super) fn words_of<'a>(
     event: &'a Event,
     dataset: &'a Dataset,
 ) -> impl Iterator<Item = &'a str> {
-    let texts = [&event.title, &event.summary].into_iter().map(|text| &**text);
+    let texts = [&*event.title, event.summary.as_str()].into_iter();
     let actors = event
         .actors
         .iter()

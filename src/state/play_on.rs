@@ -151,7 +151,8 @@ impl AppState {
 
 /// How many seconds it takes to read title and summary.
 fn reading_seconds(event: &Event, words_a_minute: f64) -> f64 {
-    let words = event.title.split_whitespace().chain(event.summary.split_whitespace()).count();
+    let words =
+        event.title.split_whitespace().chain(event.summary.as_str().split_whitespace()).count();
     let words = f64::from(u32::try_from(words).unwrap_or(u32::MAX));
     GLANCE + words * 60.0 / words_a_minute
 }

@@ -14,14 +14,17 @@ use crate::scene::opening::{Opening, Waiting};
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command};
 
-/// Width of the plate in pixels.
-const WIDTH: f32 = 440.0;
-/// How far below the window's top edge the plate hangs, in pixels: under the top bar.
-const TOP: f32 = 52.0;
+/// Width of what is on the plate, in pixels: with its margins that of the panel to the right.
+const WIDTH: f32 = 360.0;
+/// Width of the bar in pixels, which leaves room for a button.
+const BAR: f32 = 288.0;
+/// Where the plate lies: in the corner in which the fewest things are that a hand goes to, above
+/// the status line.
+const CORNER: (Align2, Vec2) = (Align2::RIGHT_BOTTOM, vec2(0.0, -24.0));
 
 /// Draws the plate over the window, which can be used all the time. Escape calls the reading off.
 pub fn opening_ui(ctx: &Context, cx: &mut ViewContext<'_>, opening: &Opening) {
-    plate(ctx, cx, (Align2::CENTER_TOP, vec2(0.0, TOP)), |ui, cx| progress_ui(ui, cx, opening));
+    plate(ctx, cx, CORNER, |ui, cx| progress_ui(ui, cx, opening));
 }
 
 /// Draws the plate in the middle of a window that has no dataset yet.
@@ -43,7 +46,7 @@ fn plate<'a>(
         .fill(look.colour(Role::Raised))
         .stroke(look.stroke(1.0, Role::ControlEdge))
         .corner_radius(6.0)
-        .inner_margin(12.0);
+        .inner_margin(11.0);
     let area = Area::new(Id::unique("opening")).order(Order::Foreground).anchor(corner, offset);
     area.fade_in(false).show(ctx, |ui| {
         frame.show(ui, |ui| {
@@ -58,17 +61,14 @@ fn progress_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, opening: &Opening) {
     let look = cx.look;
     let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let mut cancelled = false;
+    let text = RichText::new(&*opening.text).font(look.font(12.5));
+    ui.add(Label::new(text.color(look.colour(Role::Text))).truncate());
     let line = Layout::right_to_left(Align::Center);
     ui.allocate_ui_with_layout(vec2(WIDTH, CONTROL_HEIGHT), line, |ui| {
         let tooltip = "Stop reading; Escape does it too";
         cancelled = text_button(ui, look, "Cancel", tooltip).clicked();
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let text = RichText::new(&*opening.text).font(look.font(12.5));
-            ui.add(Label::new(text.color(look.colour(Role::Text))).truncate());
-        });
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| bar_ui(ui, cx, opening));
     });
-    ui.add_space(8.0);
-    bar_ui(ui, cx, opening);
     if escaped || cancelled {
         cx.push(Command::App(AppCommand::CancelOpening));
     }
@@ -77,12 +77,12 @@ fn progress_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, opening: &Opening) {
 /// How far it is, as a bar that a reader of screens can tell.
 fn bar_ui(ui: &mut Ui, cx: &ViewContext<'_>, opening: &Opening) {
     let look = cx.look;
-    let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, 4.0), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(BAR, 4.0), Sense::hover());
     response.widget_info(|| WidgetInfo {
         value: Some((opening.share * 100.0).floor()),
         ..WidgetInfo::labeled(Access::ProgressIndicator, true, &opening.text)
     });
-    let done = Rect::from_min_size(rect.min, vec2(f32_from(opening.share) * WIDTH, 4.0));
+    let done = Rect::from_min_size(rect.min, vec2(f32_from(opening.share) * BAR, 4.0));
     let edge = look.stroke(1.0, Role::ControlEdge);
     ui.painter().rect(rect, 2.0, look.colour(Role::Shade), edge, StrokeKind::Inside);
     ui.painter().rect_filled(done, 2.0, look.colour(Role::Accent));
@@ -94,7 +94,7 @@ fn ended_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, reason: &str, has_problems: b
     let text = RichText::new(reason).font(look.font(12.5)).color(look.colour(Role::Text));
     ui.add(Label::new(text).wrap());
     ui.add_space(10.0);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let open = text_button(ui, look, "Open…", "Open another dataset file");
         if open.clicked() {

@@ -12,7 +12,6 @@ pub(super) fn event(event: &Event) -> Tree {
             .maybe_text("source", media.source.as_ref().map(SourceId::as_str))
             .into()
     });
-    let summary = Some(&*event.summary).filter(|summary| !summary.is_empty());
     Record::tall("Event")
         .text("id", event.id.as_str())
         .maybe_text("when", event.when.as_ref().map(When::text))
@@ -23,7 +22,7 @@ pub(super) fn event(event: &Event) -> Tree {
         .word("kind", event.kind)
         .text("title", &event.title)
         .maybe_text("short", event.short.as_deref())
-        .maybe_text("summary", summary)
+        .maybe_text("summary", event.summary.as_deref())
         .texts("actors", event.actors.iter().map(ActorId::as_str))
         .texts("sources", event.sources.iter().map(SourceId::as_str))
         .maybe("credibility", event.credibility.map(|own| Tree::number(own.get().into())))

@@ -1,27 +1,29 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::super::{Dataset, DatedBy, Edge, Precision, Records, Role, Spot, When, Where};
+use super::super::{
+    Aside, Dataset, DatedBy, Edge, Few, Precision, Records, Role, Spot, When, Where,
+};
 use super::*;
 
 fn event(nth: usize, when: Option<When>, kind: EventKind) -> Event {
     Event {
         id: format!("e{nth}").into(),
         when,
-        time_of_day: None,
+        time_of_day: Aside::none(),
         dated_by: DatedBy::Happening,
         r#where: Where { spot: Spot::Unlocated, role: Role::Ground },
-        also_at: Vec::new(),
+        also_at: Few::none(),
         kind,
         title: "T".into(),
-        short: None,
-        summary: "".into(),
-        actors: Vec::new(),
-        sources: Vec::new(),
+        short: Aside::none(),
+        summary: Aside::none(),
+        actors: Few::none(),
+        sources: Few::none(),
         credibility: None,
-        claims: Vec::new(),
-        media: Vec::new(),
-        note: None,
+        claims: Few::none(),
+        media: Few::none(),
+        note: Aside::none(),
     }
 }
 

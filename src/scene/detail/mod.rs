@@ -107,7 +107,7 @@ pub fn detail_scene(
         place: place::place_words(event, dataset, names),
         grade: (grade.signs(), grade.meaning()),
         in_window: event.when.as_ref().is_some_and(|when| state.holds(when.hull())),
-        summary: event.summary.to_string(),
+        summary: event.summary.as_str().to_owned(),
         actors: actors.join(", "),
         groups: pairs::claim_groups(event, dataset, state, zone),
         began: began::began(event, dataset, state, zone),

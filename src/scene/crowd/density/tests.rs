@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::geo::{Camera, ScreenSize, unproject};
+use crate::model::{Aside, Few};
 use crate::model::{
     Dataset, DatedBy, Event, Moment, Precision, Records, Role, Spot, TimeSpan, When, Where,
 };
@@ -21,23 +22,23 @@ pub(in crate::scene::crowd) fn event(
     Event {
         id: format!("e{nth}").into(),
         when: Some(When::date("d", span, Precision::Day)),
-        time_of_day: None,
+        time_of_day: Aside::none(),
         dated_by: DatedBy::Happening,
         r#where: Where {
             spot: Spot::Point { at: unproject(point), radius_m: 0.0 },
             role: Role::Ground,
         },
-        also_at: Vec::new(),
+        also_at: Few::none(),
         kind,
         title: "T".into(),
-        short: None,
-        summary: "".into(),
-        actors: Vec::new(),
-        sources: Vec::new(),
+        short: Aside::none(),
+        summary: Aside::none(),
+        actors: Few::none(),
+        sources: Few::none(),
         credibility: None,
-        claims: Vec::new(),
-        media: Vec::new(),
-        note: None,
+        claims: Few::none(),
+        media: Few::none(),
+        note: Aside::none(),
     }
 }
 
