@@ -211,7 +211,7 @@ impl Shell {
         let waiting = self.waiting(opening.as_ref());
         let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
         let unknown = self.document.dataset.events().len() - dataset.events().len();
-        let visible = self.sieve.visible(&self.state, dataset).with_not_yet_known(unknown);
+        let visible = self.sieve.seen(&self.state, dataset, unknown);
         let crowd = self.known.as_ref().map_or(&self.document.crowd, |(.., crowd)| crowd);
         let around = Surroundings {
             file_name: &self.document.name,

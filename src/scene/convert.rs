@@ -7,6 +7,18 @@ pub(super) const fn floor_i32(value: f64) -> i32 {
     value.floor() as i32
 }
 
+/// The whole number at or below a value that is not negative, without asking a library to round:
+/// for what is done millions of times a frame. Values out of range stop at its ends.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "such a cast saturates, as is meant here"
+)]
+#[inline]
+pub(super) const fn whole_u32(value: f64) -> u32 {
+    value as u32
+}
+
 /// A number of cells or events as an index into memory.
 pub(super) const fn index_from_u32(index: u32) -> usize {
     index as usize

@@ -34,9 +34,19 @@ pub struct Hidden {
 
 /// Sorts every event into shown or hidden.
 pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
+    visible_within(Vec::new(), state, dataset)
+}
+
+/// The same in the memory of positions that nobody needs any more.
+pub(super) fn visible_within(
+    mut shown: Vec<usize>,
+    state: &AppState,
+    dataset: &Dataset,
+) -> Visible {
+    shown.clear();
     let frame = state.wanted_frame();
     let timetable = dataset.timetable();
-    let mut visible = Visible { total: dataset.events().len(), ..Visible::default() };
+    let mut visible = Visible { shown, total: dataset.events().len(), ..Visible::default() };
     if state.comparison.on {
         timetable.find(state.comparison.a, &mut visible.shown);
         timetable.find(state.comparison.b, &mut visible.shown);

@@ -1,9 +1,12 @@
 //! Which events are shown, remembered from frame to frame where there are very many.
 
+use std::sync::Arc;
+
 use super::haystack::Haystack;
-use super::query::is_inside;
-use super::{AppState, Filter, Hidden, Visible, visible};
-use crate::model::Dataset;
+use super::query::{is_inside, visible_within};
+use super::{AppState, Comparison, Filter, Hidden, Visible};
+use crate::geo::Bounds;
+use crate::model::{Dataset, TimeSpan};
 
 /// From this many events on it is worth remembering what passes the filter.
 const MANY: usize = 2_000;
@@ -18,6 +21,24 @@ const MANY: usize = 2_000;
 pub struct Sieve {
     haystack: Option<Haystack>,
     passing: Option<Passing>,
+    seen: Option<Seen>,
+}
+
+/// What was shown last, and all that it depends on.
+#[derive(Clone, Debug)]
+struct Seen {
+    asked: Asked,
+    visible: Arc<Visible>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Asked {
+    dataset: u64,
+    window: TimeSpan,
+    comparison: Comparison,
+    filter: Filter,
+    frame: Option<Bounds>,
+    unknown: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -40,16 +61,25 @@ impl Sieve {
     /// The events shown, and how many are hidden for which reason; `dataset` is the same one at
     /// every call.
     pub fn visible(&mut self, state: &AppState, dataset: &Dataset) -> Visible {
+        self.visible_within(Vec::new(), state, dataset)
+    }
+
+    fn visible_within(
+        &mut self,
+        spare: Vec<usize>,
+        state: &AppState,
+        dataset: &Dataset,
+    ) -> Visible {
         let asked = Filter { only_on_map: false, ..state.filter.clone() };
         if dataset.events().len() < MANY || asked.is_empty() {
             self.passing = None;
-            return visible(state, dataset);
+            return visible_within(spare, state, dataset);
         }
         if self.passing.as_ref().is_none_or(|passing| passing.filter != asked) {
             self.passing = Some(self.sift(asked, dataset));
         }
         let open = AppState { filter: Filter::default(), ..state.clone() };
-        let mut seen = visible(&open, dataset);
+        let mut seen = visible_within(spare, &open, dataset);
         let frame = state.wanted_frame();
         let Visible { shown, hidden, .. } = &mut seen;
         if let Some(passing) = &self.passing {
@@ -63,6 +93,31 @@ impl Sieve {
             });
         }
         seen
+    }
+
+    /// The same with that many events that were not known yet, and remembered for as long as
+    /// nothing changes that it depends on.
+    pub fn seen(&mut self, state: &AppState, dataset: &Dataset, unknown: usize) -> Arc<Visible> {
+        let asked = Asked {
+            dataset: dataset.serial(),
+            window: state.window_span(),
+            comparison: state.comparison,
+            filter: state.filter.clone(),
+            frame: state.wanted_frame(),
+            unknown,
+        };
+        let before = self.seen.take().map(|seen| (seen.asked, seen.visible));
+        let visible = match before {
+            Some((its, visible)) if its == asked => visible,
+            before => {
+                let spare = before.and_then(|(_, visible)| Arc::try_unwrap(visible).ok());
+                let spare = spare.map(|visible| visible.shown).unwrap_or_default();
+                let visible = self.visible_within(spare, state, dataset);
+                Arc::new(visible.with_not_yet_known(unknown))
+            }
+        };
+        self.seen = Some(Seen { asked, visible: Arc::clone(&visible) });
+        visible
     }
 
     /// Positions of the events that pass the filter, whatever the window and the map's frame;
@@ -114,8 +169,8 @@ mod tests {
 
     use super::*;
     use crate::model::{Credibility, EventKind, Reliability};
-    use crate::state::WindowMode;
     use crate::state::fixture::{at, march_at};
+    use crate::state::{WindowMode, visible};
 
     /// The march's eight events often enough that remembering is worth it.
     fn many() -> (Dataset, AppState) {
@@ -155,7 +210,12 @@ mod tests {
             for (filter, day) in steps {
                 state.filter = filter;
                 state.playhead = at("2020-03-01").plus_millis(day * 86_400_000);
-                prop_assert_eq!(sieve.visible(&state, &dataset), visible(&state, &dataset));
+                let expected = visible(&state, &dataset);
+                prop_assert_eq!(&sieve.visible(&state, &dataset), &expected);
+                // Once derived, and once remembered.
+                for _ in 0..2 {
+                    prop_assert_eq!(&*sieve.seen(&state, &dataset, 0), &expected);
+                }
                 let passes = |(_, event): &(usize, &crate::model::Event)| {
                     state.filter.passes(event, &dataset)
                 };

@@ -3,7 +3,7 @@
 use super::change::Positions;
 use crate::geo::{Point, ScreenPoint, Viewport};
 use crate::model::EventKind;
-use crate::scene::convert::{floor_i32, index_from_u32, u32_from_index};
+use crate::scene::convert::{floor_i32, index_from_u32, u32_from_index, whole_u32};
 use crate::scene::theme::{Inks, Sum};
 
 /// Square cells over a view.
@@ -75,8 +75,8 @@ impl Grid {
             return None;
         }
         // A row's lower edge belongs to it, as the lower edge of everything on the plane does.
-        let up = u32::try_from(floor_i32(f64::from(self.rows) - row)).unwrap_or(0);
-        let column = u32::try_from(floor_i32(column)).unwrap_or(0);
+        let up = whole_u32(f64::from(self.rows) - row);
+        let column = whole_u32(column);
         Some((self.rows - 1 - up.min(self.rows - 1)) * self.columns + column)
     }
 }
