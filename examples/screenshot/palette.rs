@@ -38,7 +38,10 @@ pub(crate) fn reduced(picture: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(written)
 }
 
-/// The commonest colours, each at least some distance from those before it: the smallest distance
+/// Grounds: the commonest colours, however near they are to each other.
+const GROUNDS: usize = 24;
+
+/// The commonest colours, but for grounds each at least some distance from those before it: the smallest distance
 /// that leaves no more than 256. So grounds and lines keep their colours to the letter, and no
 /// pixel is further than that distance from what it was.
 fn palette(pixels: &[Colour]) -> Vec<Colour> {
@@ -63,7 +66,8 @@ fn palette(pixels: &[Colour]) -> Vec<Colour> {
 fn spaced(common: &[(Colour, usize)], within: u32) -> Vec<Colour> {
     let mut palette: Vec<Colour> = Vec::new();
     for (colour, _) in common {
-        if palette.len() <= 256 && palette.iter().all(|other| distance(*colour, *other) > within) {
+        let is_apart = |other: &Colour| distance(*colour, *other) > within;
+        if palette.len() < GROUNDS || palette.len() <= 256 && palette.iter().all(is_apart) {
             palette.push(*colour);
         }
     }

@@ -127,7 +127,7 @@ fn side_px(count: usize, pixels_per_point: f64) -> f64 {
         0..1_500 => 6.0,
         1_500..6_000 => 4.0,
         6_000..30_000 => 3.0,
-        30_000..300_000 => 2.0,
+        30_000..700_000 => 2.0,
         _ => 1.0,
     };
     (side * pixels_per_point).round().max(1.0) / pixels_per_point

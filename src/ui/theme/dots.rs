@@ -25,17 +25,15 @@ impl Dots {
     /// change has to be taken in.
     pub fn take_in(&mut self, density: &Density) {
         self.columns = usize::try_from(density.grid().columns).unwrap_or(0);
-        match density.touched().filter(|_| self.pixels.len() == density.cells().len()) {
-            Some(touched) => {
-                for (cell, sum) in touched {
-                    if let Some(pixel) = self.pixels.get_mut(cell) {
-                        *pixel = dot(sum);
-                    }
-                }
-            }
-            None => {
-                self.pixels.clear();
-                self.pixels.extend(density.cells().iter().map(|sum| dot(*sum)));
+        let same = self.pixels.len() == density.cells().len();
+        let Some(touched) = density.touched().filter(|_| same) else {
+            self.pixels.clear();
+            self.pixels.extend(density.cells().iter().map(|sum| dot(*sum)));
+            return;
+        };
+        for (cell, sum) in touched {
+            if let Some(pixel) = self.pixels.get_mut(cell) {
+                *pixel = dot(sum);
             }
         }
     }
