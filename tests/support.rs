@@ -224,6 +224,14 @@ impl Window {
         self.get(role, words).rect().center()
     }
 
+    /// Puts other windows before this one, or takes them away.
+    pub(crate) fn cover(&mut self, covered: bool) -> &mut Self {
+        let viewport = self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default();
+        viewport.minimized = Some(false);
+        viewport.occluded = Some(covered);
+        self
+    }
+
     /// How many scenes were derived so far.
     pub(crate) fn scenes_derived(&self) -> u64 {
         ibar::ui::scenes_derived(&self.harness.ctx)

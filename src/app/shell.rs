@@ -265,9 +265,11 @@ impl Shell {
         }
     }
 
-    /// Tells time while something moves by itself; asks for no frame otherwise.
+    /// Tells time while something moves by itself; asks for no frame otherwise. Nothing moves in a
+    /// window that nobody can see.
     fn tick(&mut self, ctx: &Context) {
-        if self.state.is_moving() {
+        let hidden = ctx.input(|input| input.viewport().visible()) == Some(false);
+        if self.state.is_moving() && !hidden {
             let (now, usual) = ctx.input(|input| (input.time, f64::from(input.stable_dt)));
             let seconds = self.ticked.replace(now).map_or(usual, |last| now - last);
             self.apply(ctx, [Command::Tick(seconds)]);

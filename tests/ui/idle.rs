@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use egui::{pos2, vec2};
 use ibar::app::Document;
-use ibar::state::{Command, TimeCommand};
+use ibar::state::{Command, PlayCommand, TimeCommand};
 
 use crate::support::{MARK, Window};
 
@@ -42,4 +42,16 @@ fn a_step_of_the_playhead_derives_what_is_on_the_screen_once() {
     assert!((1..=12).contains(&derived), "{derived}");
     window.frames(2);
     assert_eq!(window.scenes_derived() - before, derived);
+}
+
+#[test]
+fn play_rests_while_nobody_can_see_the_window() {
+    let mut window = Window::open(Document::shipped(), |_| {});
+    window.cover(true).apply(Command::Play(PlayCommand::Toggle));
+    let before = window.state().playhead;
+    window.frames(8);
+    assert!(window.state().playback.playing);
+    assert_eq!((window.state().playhead, window.next_frame_in()), (before, Duration::MAX));
+    window.cover(false).frames(8);
+    assert!(window.state().playhead > before);
 }
