@@ -13,10 +13,10 @@ const MANY: usize = 2_000;
 
 /// What of a dataset passes the filter.
 ///
-/// It answers as [`visible`] does, and remembers two things about one dataset: the words of all
-/// events, from the first search on, and which events the filter in force lets pass whatever the
-/// window. So a step of the playhead looks at the events in the window alone, and reads none of
-/// their words.
+/// It answers as [`visible`](super::visible) does, and remembers two things about one dataset: the
+/// words of all events, from the first search on, and which events the filter in force lets pass
+/// whatever the window. So a step of the playhead looks at the events in the window alone, and
+/// reads none of their words.
 #[derive(Clone, Debug, Default)]
 pub struct Sieve {
     haystack: Option<Haystack>,
