@@ -118,6 +118,7 @@ fn benches(c: &mut Criterion) {
         scene.rows_between(&desk.visible.shown, 0.0, 600.0).len()
     });
     searches(c, &desks);
+    first_searches(c, &desks);
     edges(c, &desks);
     loading(c);
 }
@@ -154,6 +155,20 @@ fn searches(c: &mut Criterion, desks: &[Desk]) {
                 let state = AppState { filter, ..desk.state.clone() };
                 black_box(sieve.visible(&state, &desk.dataset).shown.len())
             });
+        });
+    }
+    group.finish();
+}
+
+/// The first search, for which the words of all events are gathered.
+fn first_searches(c: &mut Criterion, desks: &[Desk]) {
+    let mut group = c.benchmark_group("first search");
+    group.sample_size(10);
+    for desk in desks {
+        group.bench_with_input(BenchmarkId::from_parameter(desk.events), desk, |bench, desk| {
+            let filter = Filter { text: "event 7".to_owned(), ..Filter::default() };
+            let state = AppState { filter, ..desk.state.clone() };
+            bench.iter(|| black_box(Sieve::default().visible(&state, &desk.dataset).shown.len()));
         });
     }
     group.finish();

@@ -60,8 +60,7 @@ impl Haystack {
         let (mut found, mut at, mut position) = (Vec::new(), 0, 0);
         while let Some(hit) = bytes.get(at..).and_then(|rest| finder.find(rest)) {
             let hit = at + hit;
-            position +=
-                self.ends.get(position..).map_or(0, |ends| ends.partition_point(|end| *end <= hit));
+            position += self.ends.get(position..).map_or(0, |ends| past(ends, hit));
             let start = position.checked_sub(1).and_then(|before| self.ends.get(before));
             let (start, Some(end)) = (start.copied().unwrap_or(0), self.ends.get(position)) else {
                 break;
@@ -73,5 +72,35 @@ impl Haystack {
             at = *end;
         }
         found
+    }
+}
+
+/// How many of the rising ends lie at or before a place. It looks ahead in steps that double, for
+/// mostly the next event or one soon after has the next hit.
+fn past(ends: &[usize], place: usize) -> usize {
+    let mut reach = 1;
+    while ends.get(reach - 1).is_some_and(|end| *end <= place) {
+        reach *= 2;
+    }
+    let (from, to) = (reach / 2, (reach - 1).min(ends.len()));
+    let near = ends.get(from..to.max(from)).unwrap_or_default();
+    from + near.partition_point(|end| *end <= place)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn looking_ahead_finds_what_halving_finds(
+            mut ends in prop::collection::vec(0..200_usize, 0..60),
+            place in 0..220_usize,
+        ) {
+            ends.sort_unstable();
+            prop_assert_eq!(past(&ends, place), ends.partition_point(|end| *end <= place));
+        }
     }
 }

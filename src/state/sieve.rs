@@ -137,11 +137,18 @@ impl Sieve {
                 }
             }
         }
-        for (verdict, event) in verdicts.iter_mut().zip(dataset.events()) {
-            if filter.hidden_kinds.contains(&event.kind) {
-                *verdict = Verdict::Filtered;
-            } else if *verdict == Verdict::Passes && !filter.reaches_grade(event, dataset) {
-                *verdict = Verdict::BelowGrade;
+        if !filter.hidden_kinds.is_empty() {
+            for (verdict, kind) in verdicts.iter_mut().zip(dataset.timetable().kinds()) {
+                if filter.hidden_kinds.contains(kind) {
+                    *verdict = Verdict::Filtered;
+                }
+            }
+        }
+        if filter.at_least.is_some() {
+            for (verdict, event) in verdicts.iter_mut().zip(dataset.events()) {
+                if *verdict == Verdict::Passes && !filter.reaches_grade(event, dataset) {
+                    *verdict = Verdict::BelowGrade;
+                }
             }
         }
         let passes = |(_, verdict): &(usize, &Verdict)| **verdict == Verdict::Passes;
