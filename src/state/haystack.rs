@@ -1,9 +1,15 @@
 //! The words of all events in one text, to search in.
 
+use std::num::NonZeroUsize;
+use std::thread;
+
 use memchr::memmem::Finder;
 
 use super::filter::{folded, words_of};
-use crate::model::Dataset;
+use crate::model::{Dataset, Event};
+
+/// From this many events on threads are worth their while.
+const MANY: usize = 1_000;
 
 /// Parts the words of one event from those of the next; no folded text has it in it.
 const BETWEEN: char = '\u{1}';
@@ -19,9 +25,43 @@ pub(super) struct Haystack {
 }
 
 impl Haystack {
+    /// The words of all events, gathered on as many threads as there are cores where they are very
+    /// many.
     pub(super) fn of(dataset: &Dataset) -> Self {
+        let events = dataset.events();
+        let threads = if events.len() < MANY {
+            1
+        } else {
+            thread::available_parallelism().map_or(1, NonZeroUsize::get)
+        };
+        let share = events.len().div_ceil(threads).max(1);
+        let mut parts = thread::scope(|scope| {
+            let parts = events.chunks(share).map(|events| {
+                let gather = move || Self::of_events(events, dataset);
+                // Where there is no thread to be had the words are gathered here.
+                let thread = thread::Builder::new().spawn_scoped(scope, gather);
+                (events, thread.ok())
+            });
+            let parts: Vec<_> = parts.collect();
+            let ended = parts.into_iter().map(|(events, thread)| {
+                let gathered = thread.and_then(|thread| thread.join().ok());
+                gathered.unwrap_or_else(|| Self::of_events(events, dataset))
+            });
+            ended.collect::<Vec<Self>>().into_iter()
+        });
+        let mut whole = parts.next().unwrap_or_default();
+        for part in parts {
+            let before = whole.text.len();
+            whole.text.push_str(&part.text);
+            whole.ends.extend(part.ends.iter().map(|end| end + before));
+        }
+        whole
+    }
+
+    fn of_events(events: &[Event], dataset: &Dataset) -> Self {
         let mut haystack = Self::default();
-        for event in dataset.events() {
+        haystack.ends.reserve(events.len());
+        for event in events {
             for words in words_of(event, dataset) {
                 haystack.push(words);
             }
