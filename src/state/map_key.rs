@@ -8,24 +8,29 @@ const ROOMY_WIDTH: f64 = 440.0;
 const ROOMY_HEIGHT: f64 = 320.0;
 
 impl AppState {
-    /// Whether the map's key is unfolded: as the person wants it, else where the map is so large
-    /// that the key leaves most of it free.
+    /// Whether the map's key is unfolded: as the person wants it, else where there is room.
     pub fn key_unfolded(&self) -> bool {
-        let size = self.map.size;
-        let roomy = size.width >= ROOMY_WIDTH && size.height >= ROOMY_HEIGHT;
-        self.display.key_unfolded.unwrap_or(roomy)
+        self.display.key_unfolded.unwrap_or_else(|| self.has_room_for_key())
     }
 
+    /// Whether the map is so large that the key leaves most of it free, and no fan needs the room.
+    fn has_room_for_key(&self) -> bool {
+        let size = self.map.size;
+        self.fan.is_none() && size.width >= ROOMY_WIDTH && size.height >= ROOMY_HEIGHT
+    }
+
+    /// A wish for what there is room for anyway is none, so that a fan still finds room after it.
     pub(super) fn toggle_key(&mut self) {
-        self.display.key_unfolded = Some(!self.key_unfolded());
+        let wanted = !self.key_unfolded();
+        self.display.key_unfolded = (wanted != self.has_room_for_key()).then_some(wanted);
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::geo::ScreenSize;
+    use crate::geo::{Point, ScreenSize};
     use crate::state::fixture::{after, march_at};
-    use crate::state::{AppState, Command, MapCommand};
+    use crate::state::{AppState, Command, CrowdCommand, MapCommand};
 
     const TOGGLE: Command = Command::Map(MapCommand::ToggleKey);
 
@@ -44,6 +49,18 @@ mod tests {
         let (unfolded, _) = after(small, &dataset, [TOGGLE]);
         assert!(unfolded.key_unfolded());
         assert!(!after(unfolded, &dataset, [TOGGLE]).0.key_unfolded());
+    }
+
+    #[test]
+    fn the_key_makes_room_for_a_fan_and_comes_back_after_it() {
+        let (dataset, _) = march_at("2020-03-04");
+        let open = Command::Crowd(CrowdCommand::Open(Point::new(1.0, 2.0)));
+        let twice = after(on(760.0, 468.0), &dataset, [TOGGLE, TOGGLE]).0;
+        let (fanned, _) = after(twice, &dataset, [open]);
+        assert!(!fanned.key_unfolded());
+        assert!(after(fanned.clone(), &dataset, [TOGGLE]).0.key_unfolded());
+        let close = Command::Crowd(CrowdCommand::Close);
+        assert!(after(fanned, &dataset, [close]).0.key_unfolded());
     }
 
     #[test]

@@ -225,6 +225,21 @@ fn the_key_names_nothing_that_is_not_on_the_map() {
 }
 
 #[test]
+fn no_key_lies_over_the_titles_of_a_fan() {
+    let mut state = opening();
+    state.map.size = ScreenSize::new(760.0, 468.0);
+    let scene = scene_of(&state, &MapMemory::default());
+    let several: Vec<_> = scene.groups.iter().filter(|group| group.events.len() > 1).collect();
+    assert!(several.iter().any(|group| group.events.len() > 9));
+    for group in several {
+        state.fan = Some(state.map.viewport().plane_from_screen(group.at));
+        let scene = scene_of(&state, &MapMemory::default());
+        let fan = scene.fan.expect("a fan");
+        assert!(!fan.card.meets(scene.legend_rect), "{:?} {:?}", fan.card, scene.legend_rect);
+    }
+}
+
+#[test]
 fn a_key_that_would_cover_most_of_a_small_map_is_folded_and_unfolds_inside_it() {
     let mut state = opening();
     let key = |state: &AppState| {
