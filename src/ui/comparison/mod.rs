@@ -8,14 +8,14 @@ use egui::{Align, Frame, Layout, Margin, Panel, RichText, ScrollArea, Ui, vec2};
 
 use super::ViewContext;
 use super::control::text_button;
-use super::kept::kept;
+use super::memo::scene_memo;
 use crate::scene::comparison::comparison_scene;
 use crate::scene::theme::Role;
 use crate::state::{Command, CompareCommand, SelectCommand};
 
 /// Draws the panel.
 pub(crate) fn comparison_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let scene = kept(ui, cx, "comparison", (), || {
+    let scene = scene_memo(ui, cx, "comparison", (), || {
         comparison_scene(cx.dataset, cx.state, cx.visible, cx.zone)
     });
     let margin = Margin { left: 16, right: 16, top: 16, bottom: 24 };

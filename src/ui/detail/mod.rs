@@ -14,7 +14,7 @@ use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
 
 use self::pointed::Pointed;
 use super::ViewContext;
-use super::kept::kept;
+use super::memo::scene_memo;
 use crate::scene::detail::{DetailScene, detail_scene};
 use crate::scene::theme::Role;
 
@@ -24,7 +24,8 @@ pub(crate) fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         nothing::nothing_ui(ui, cx);
         return;
     };
-    let scene = kept(ui, cx, "detail", (), || detail_scene(event, cx.dataset, cx.state, cx.zone));
+    let scene =
+        scene_memo(ui, cx, "detail", (), || detail_scene(event, cx.dataset, cx.state, cx.zone));
     Panel::bottom("neighbours")
         .exact_size(36.0)
         .resizable(false)

@@ -7,8 +7,8 @@ use crate::scene::detail::{Link, differing};
 use crate::scene::theme::Role;
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::kept::kept;
 use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::memo::scene_memo;
 
 /// Where the words of a question begin, in pixels from the left.
 const LEFT: f32 = 20.0;
@@ -35,7 +35,7 @@ pub(super) fn nothing_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 
 fn questions_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let derive = || differing(cx.dataset, cx.state, cx.visible, cx.zone);
-    let scene = kept(ui, cx, "differing", (), derive);
+    let scene = scene_memo(ui, cx, "differing", (), derive);
     if scene.questions.is_empty() {
         return;
     }

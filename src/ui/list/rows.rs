@@ -10,13 +10,13 @@ use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
-use crate::ui::kept::kept;
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
+use crate::ui::memo::scene_memo;
 
 /// Draws the heading and the rows in sight.
 pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     head_ui(ui, cx);
-    let scene = kept(ui, cx, "list", (), || list_scene(cx.dataset, cx.visible, cx.zone));
+    let scene = scene_memo(ui, cx, "list", (), || list_scene(cx.dataset, cx.visible, cx.zone));
     if scene.is_empty() {
         empty_ui(ui, cx);
         return;

@@ -54,7 +54,7 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let before: MapMemory = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
     // Names that are to move once nothing else does are derived anew although nothing has changed.
     let waiting = before.waits().then(|| before.clone());
-    let derived = super::kept::kept(ui, cx, "map", waiting, || {
+    let derived = super::memo::scene_memo(ui, cx, "map", waiting, || {
         map_scene_after(cx.dataset, cx.basemap, cx.state, marked, cx.zone, &before)
     });
     if derived.memory.waits() {

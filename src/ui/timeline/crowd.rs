@@ -4,7 +4,7 @@
 //! and otherwise of the selected event and that under the pointer. Ridges and the strip with
 //! everything are drawn from the whole. So every act on the timeline is what it is on a small one.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use egui::accesskit::Role as Access;
 use egui::epaint::Mesh;
@@ -21,25 +21,15 @@ use crate::time::{Axis, Zone};
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::memo::memo;
 use crate::ui::{Surroundings, ViewContext};
 
 /// The most events in sight that have items.
 const MOST_ITEMS: usize = 800;
 
-/// What is kept from frame to frame.
-#[derive(Default)]
-struct Kept {
-    part: Option<(Source, Arc<Part>)>,
-    lanes: KeptRidges,
-    overview: KeptRidges,
-}
-
-/// Ridges as they were drawn last, with all that they depend on.
-type KeptRidges = Option<(RidgeSource, Arc<Vec<Ridge>>)>;
-
-/// All that ridges depend on: not the window, so that they last while the playhead moves.
-#[derive(Clone, PartialEq)]
-struct RidgeSource {
+/// All that ridges depend on: not the window, so that they stay while the playhead moves.
+#[derive(PartialEq)]
+struct RidgesKey {
     crowd: u64,
     axis: Axis,
     edges: (f64, f64),
@@ -47,8 +37,8 @@ struct RidgeSource {
 }
 
 /// All that a part depends on.
-#[derive(Clone, PartialEq)]
-struct Source {
+#[derive(PartialEq)]
+struct PartKey {
     crowd: u64,
     view: TimeSpan,
     filter: Filter,
@@ -73,56 +63,38 @@ pub(super) fn part(ui: &Ui, cx: &ViewContext<'_>) -> Option<Arc<Part>> {
     let mut pointed: Vec<usize> = pointed.filter_map(|id| cx.dataset.event_position(id)).collect();
     pointed.sort_unstable();
     pointed.dedup();
-    let source = Source {
+    let key = PartKey {
         crowd: cx.crowd.serial(),
         view: cx.state.shown(cx.dataset),
         filter: cx.state.filter.clone(),
-        pointed,
+        pointed: pointed.clone(),
     };
-    let kept = kept(ui);
-    let mut kept = kept.lock().ok()?;
-    if let Some((of, part)) = &kept.part
-        && *of == source
-    {
-        return Some(Arc::clone(part));
-    }
-    let part = Arc::new(Part::of(cx, &source));
-    kept.part = Some((source, Arc::clone(&part)));
-    Some(part)
-}
-
-fn kept(ui: &Ui) -> Arc<Mutex<Kept>> {
     let id = Id::unique("part of the crowd on the timeline");
-    ui.ctx().data_mut(|data| Arc::clone(data.get_temp_mut_or_default(id)))
+    let view = key.view;
+    Some(memo(ui.ctx(), id, key, || Part::of(cx, view, &pointed)))
 }
 
-/// The ridges between two edges, made anew where anything has changed that they depend on.
-fn kept_ridges(
+/// The ridges between two edges, by the name of what is drawn of them.
+fn ridges_between(
     ui: &Ui,
     cx: &ViewContext<'_>,
+    name: &'static str,
     axis: &Axis,
     edges: (f64, f64),
-    place: impl FnOnce(&mut Kept) -> &mut KeptRidges,
 ) -> Arc<Vec<Ridge>> {
     let (crowd, filter) = (cx.crowd.serial(), cx.state.filter.clone());
-    let source = RidgeSource { crowd, axis: axis.clone(), edges, filter };
-    let made = || Arc::new(ridges(cx.dataset, cx.state, cx.passing, axis, edges));
-    let kept = kept(ui);
-    let Ok(mut kept) = kept.lock() else { return made() };
-    let place = place(&mut kept);
-    match place {
-        Some((of, ridges)) if *of == source => Arc::clone(ridges),
-        _ => Arc::clone(&place.insert((source, made())).1),
-    }
+    let key = RidgesKey { crowd, axis: axis.clone(), edges, filter };
+    let derive = || ridges(cx.dataset, cx.state, cx.passing, axis, edges);
+    memo(ui.ctx(), Id::unique(name), key, derive)
 }
 
 impl Part {
-    fn of(cx: &ViewContext<'_>, source: &Source) -> Self {
-        let few = few_in(cx.dataset, cx.passing, source.view, MOST_ITEMS);
+    fn of(cx: &ViewContext<'_>, view: TimeSpan, pointed: &[usize]) -> Self {
+        let few = few_in(cx.dataset, cx.passing, view, MOST_ITEMS);
         let whole = few.is_some();
         let mut positions = few.unwrap_or_default();
         // Over ridges there is no room for items: what is pointed at has its mark on a ridge.
-        positions.extend(source.pointed.iter().filter(|_| whole));
+        positions.extend(pointed.iter().filter(|_| whole));
         let dated = cx.dataset.timetable().dated();
         positions.extend((dated..cx.dataset.events().len()).take(CROWDED));
         positions.sort_unstable();
@@ -174,7 +146,7 @@ pub(super) fn whole_ui(ui: &Ui, cx: &ViewContext<'_>, part: &Part, axis: &Axis, 
 /// Draws the ridges of the whole dataset over the lanes.
 fn ridges_ui(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis, parts: &Parts) {
     let edges = (f64::from(parts.time.left()), f64::from(parts.time.right()));
-    let ridges = kept_ridges(ui, cx, axis, edges, |kept| &mut kept.lanes);
+    let ridges = ridges_between(ui, cx, "ridges of the lanes", axis, edges);
     let rows = f32_from(f64::from(u32::try_from(ridges.len().max(1)).unwrap_or(1)));
     let height = ((parts.lanes.height() - 2.0) / rows).clamp(12.0, 48.0);
     let painter = ui.painter_at(parts.lanes);
@@ -284,7 +256,7 @@ fn column_ui(ui: &Ui, cx: &ViewContext<'_>, ridge: &Ridge, time: Rect, axis: &Ax
 /// Bars of the whole dataset on the strip with everything.
 fn overview_bars_ui(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis, track: Rect) {
     let edges = (f64::from(track.left()), f64::from(track.right()));
-    let ridges = kept_ridges(ui, cx, axis, edges, |kept| &mut kept.overview);
+    let ridges = ridges_between(ui, cx, "ridges of the overview", axis, edges);
     let mut sums: Vec<(f64, f64, usize)> = Vec::new();
     let mut columns: Vec<Column> =
         ridges.iter().flat_map(|ridge| &ridge.columns).copied().collect();

@@ -33,7 +33,7 @@ use egui::{Rect, Sense, Ui, pos2};
 
 use super::ViewContext;
 use super::convert::size_from;
-use super::kept::kept;
+use super::memo::scene_memo;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{Plot, timeline_scene};
 use crate::state::{Command, TimeCommand};
@@ -123,7 +123,7 @@ fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis,
         right: f64::from(parts.time.right()),
         lanes_height: lanes_height - 2.0,
     };
-    let scene = kept(ui, cx, "timeline", plot, || {
+    let scene = scene_memo(ui, cx, "timeline", plot, || {
         timeline_scene(cx.dataset, cx.state, cx.visible, cx.zone, plot)
     });
     header::header_ui(ui, cx, &scene.undated, parts.header);

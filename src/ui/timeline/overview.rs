@@ -14,7 +14,7 @@ use crate::time::{Stretch, duration_words, moment_words};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
-use crate::ui::kept::kept;
+use crate::ui::memo::scene_memo;
 
 /// Height of the tallest bar in pixels.
 const TALLEST: f64 = 16.0;
@@ -29,8 +29,9 @@ pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, strip: Rect) {
     painter.rect_filled(strip, 0.0, look.colour(Role::Window));
     let (left, right) = (strip.left() + GUTTER, strip.right() - MARGIN);
     let (from, to) = edges(left, right);
-    let scene =
-        kept(ui, cx, "overview", (left, right), || overview_scene(cx.dataset, cx.state, from, to));
+    let scene = scene_memo(ui, cx, "overview", (left, right), || {
+        overview_scene(cx.dataset, cx.state, from, to)
+    });
     let Some(scene) = &*scene else {
         return;
     };

@@ -11,14 +11,14 @@ use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
 use crate::time::{Axis, View};
 use crate::ui::ViewContext;
 use crate::ui::convert::f32_from;
-use crate::ui::kept::kept;
+use crate::ui::memo::scene_memo;
 
 /// How many events a tooltip names.
 const NAMED: usize = 6;
 
 /// Draws the bars. A click selects an event of a bar, a double click shows its time.
 pub(super) fn days_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
-    let chart = kept(ui, cx, "events a day", axis.clone(), || {
+    let chart = scene_memo(ui, cx, "events a day", axis.clone(), || {
         day_chart(cx.dataset, cx.state, cx.visible, cx.zone, axis)
     });
     let Place { names, area } = place;

@@ -13,7 +13,7 @@ use crate::time::Axis;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
-use crate::ui::kept::kept;
+use crate::ui::memo::scene_memo;
 
 /// Radius of a dot in pixels.
 const RADIUS: f32 = 3.5;
@@ -25,8 +25,9 @@ const HARM: Role = Role::KindText(EventKind::Attack);
 
 /// Draws a dot for each figure, filled for people killed, and a line where speakers differ.
 pub(super) fn harm_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
-    let chart =
-        kept(ui, cx, "harm", axis.clone(), || harm_chart(cx.dataset, cx.state, cx.zone, axis));
+    let chart = scene_memo(ui, cx, "harm", axis.clone(), || {
+        harm_chart(cx.dataset, cx.state, cx.zone, axis)
+    });
     let Place { names, area } = place;
     paint_key(ui, cx, names, &chart);
     let ticks: Vec<(f64, String)> = chart

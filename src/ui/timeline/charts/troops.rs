@@ -16,16 +16,17 @@ use crate::time::Axis;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
-use crate::ui::kept::kept;
 use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::memo::scene_memo;
 
 /// How far above and below a line it can be pointed at, in pixels.
 const REACH: f32 = 5.0;
 
 /// Draws the charts of all forces into one plot: troops upwards, time along the axis.
 pub(super) fn troops_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
-    let charts =
-        kept(ui, cx, "troops", axis.clone(), || force_charts(cx.dataset, cx.state, cx.zone, axis));
+    let charts = scene_memo(ui, cx, "troops", axis.clone(), || {
+        force_charts(cx.dataset, cx.state, cx.zone, axis)
+    });
     if charts.is_empty() {
         return;
     }

@@ -1,0 +1,163 @@
+//! Memoised values: derived once for each change of a key, and shared until then.
+//!
+//! egui runs a frame for every move of the pointer, and most of these change nothing. A view then
+//! paints the scene of the frame before. Memos live in egui's memory and are lost with it, never in
+//! the session.
+
+use std::sync::Arc;
+
+use egui::{Context, Id, Ui};
+
+use super::ViewContext;
+use crate::state::AppState;
+use crate::time::Zone;
+
+/// A value and the key it was derived from.
+struct Memo<K, T> {
+    key: K,
+    value: Arc<T>,
+}
+
+/// The form in which egui's memory holds a memo: cheap to clone, and with a default, which egui asks
+/// for.
+type Stored<K, T> = Option<Arc<Memo<K, T>>>;
+
+/// The key of every scene: data, state, and the zone of labels.
+///
+/// Which events are shown follows from these. A scene that needs more, such as the size of its
+/// pane, adds it as `extra`.
+#[derive(PartialEq)]
+struct SceneKey<E> {
+    dataset: u64,
+    state: AppState,
+    zone: Zone,
+    extra: E,
+}
+
+/// The value stored under `id`, derived again if `key` is not the one it was derived from.
+///
+/// There is one value for each `id`: two callers that alternate with different keys derive at every
+/// call.
+pub(crate) fn memo<K, T>(ctx: &Context, id: Id, key: K, derive: impl FnOnce() -> T) -> Arc<T>
+where
+    K: PartialEq + Send + Sync + 'static,
+    T: Send + Sync + 'static,
+{
+    memo_reusing(ctx, id, key, |_: Option<T>| derive())
+}
+
+/// Like [`memo`], but `derive` receives the previous value to change it in place, for values that
+/// own large buffers or are cheaper to update than to build.
+///
+/// It receives `None` at the first call, and whenever a clone of the previous `Arc` is still alive.
+pub(crate) fn memo_reusing<K, T>(
+    ctx: &Context,
+    id: Id,
+    key: K,
+    derive: impl FnOnce(Option<T>) -> T,
+) -> Arc<T>
+where
+    K: PartialEq + Send + Sync + 'static,
+    T: Send + Sync + 'static,
+{
+    match current(ctx, id, |stored: &K| *stored == key) {
+        Some(value) => value,
+        None => replace(ctx, id, key, derive),
+    }
+}
+
+/// The scene called `name` within `ui`, derived again if data, state, zone or `extra` have changed.
+pub(crate) fn scene_memo<E, T>(
+    ui: &Ui,
+    cx: &ViewContext<'_>,
+    name: &'static str,
+    extra: E,
+    derive: impl FnOnce() -> T,
+) -> Arc<T>
+where
+    E: PartialEq + Send + Sync + 'static,
+    T: Send + Sync + 'static,
+{
+    let id = ui.scope_id().with(("scene", name));
+    // Compared by reference: the state is cloned only when the scene is derived.
+    let is_current = |stored: &SceneKey<E>| {
+        let SceneKey { dataset, state, zone, extra: stored_extra } = stored;
+        (*dataset, state, zone, stored_extra) == (cx.dataset.serial(), cx.state, cx.zone, &extra)
+    };
+    if let Some(scene) = current(ui.ctx(), id, is_current) {
+        return scene;
+    }
+    ui.data_mut(|data| *data.get_temp_mut_or_default::<u64>(count_id()) += 1);
+    let (dataset, state, zone) = (cx.dataset.serial(), cx.state.clone(), cx.zone.clone());
+    let key = SceneKey { dataset, state, zone, extra };
+    replace(ui.ctx(), id, key, |_: Option<T>| derive())
+}
+
+/// How many scenes were derived since the start, for tests and measurements.
+pub fn scenes_derived(ctx: &Context) -> u64 {
+    ctx.data(|data| data.get_temp(count_id())).unwrap_or(0)
+}
+
+fn count_id() -> Id {
+    Id::unique("scenes derived")
+}
+
+/// The stored value if its key is current.
+fn current<K, T>(ctx: &Context, id: Id, is_current: impl FnOnce(&K) -> bool) -> Option<Arc<T>>
+where
+    K: Send + Sync + 'static,
+    T: Send + Sync + 'static,
+{
+    let stored = ctx.data(|data| data.get_temp::<Stored<K, T>>(id)).flatten()?;
+    is_current(&stored.key).then(|| Arc::clone(&stored.value))
+}
+
+/// Derives and stores a value. egui's memory is not locked while `derive` runs.
+fn replace<K, T>(ctx: &Context, id: Id, key: K, derive: impl FnOnce(Option<T>) -> T) -> Arc<T>
+where
+    K: Send + Sync + 'static,
+    T: Send + Sync + 'static,
+{
+    let stored = ctx.data_mut(|data| data.remove_temp::<Stored<K, T>>(id)).flatten();
+    let previous = stored.and_then(Arc::into_inner);
+    let value = Arc::new(derive(previous.and_then(|memo| Arc::into_inner(memo.value))));
+    let memo = Arc::new(Memo { key, value: Arc::clone(&value) });
+    ctx.data_mut(|data| data.insert_temp::<Stored<K, T>>(id, Some(memo)));
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_derived_once_for_each_change_of_its_key() {
+        let ctx = Context::default();
+        let mut derived = Vec::new();
+        for key in [1, 1, 2, 2, 1] {
+            let value = memo(&ctx, Id::unique("value"), key, || {
+                derived.push(key);
+                key * 10
+            });
+            assert_eq!(*value, key * 10);
+        }
+        assert_eq!(derived, [1, 2, 1]);
+    }
+
+    #[test]
+    fn the_previous_value_is_reused_unless_it_is_still_shared() {
+        let ctx = Context::default();
+        let id = Id::unique("value");
+        let extended = |key: u32| {
+            memo_reusing(&ctx, id, key, |previous: Option<Vec<u32>>| {
+                let mut values = previous.unwrap_or_default();
+                values.push(key);
+                values
+            })
+        };
+        drop(extended(1));
+        let shared = extended(2);
+        assert_eq!(*shared, [1, 2]);
+        assert_eq!(*extended(3), [3], "a clone of the value before is alive");
+    }
+}
