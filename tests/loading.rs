@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use ibar::app::{Document, Loader, News, Origin, SessionFile, Shell, Wishes, Witness};
+use ibar::app::{Document, LaunchOptions, Loader, LoaderEvent, OnRead, Origin, SessionFile, Shell};
 use ibar::dataset::{Loaded, Progress, Stage, Work, load_with};
 use ibar::geo::basemap::Basemap;
 use ibar::model::Moment;
@@ -97,23 +97,23 @@ impl Folder {
 }
 
 /// Holds up who reads a file, until the gate is opened or thrown away.
-fn gate() -> (Sender<()>, Witness) {
+fn gate() -> (Sender<()>, OnRead) {
     let (open, wait): (Sender<()>, Receiver<()>) = channel();
-    let witness: Witness = Box::new(move |_| {
+    let witness: OnRead = Box::new(move |_| {
         let _ = wait.recv();
     });
     (open, witness)
 }
 
-fn opened(news: Option<News>) -> String {
+fn opened(news: Option<LoaderEvent>) -> String {
     match news {
-        Some(News::Opened(Ok(document))) => document.name,
+        Some(LoaderEvent::Opened(Ok(document))) => document.name,
         other => panic!("{other:?}"),
     }
 }
 
 /// The next news, for as long as a very slow machine may take.
-fn next(loader: &Loader) -> Option<News> {
+fn next(loader: &Loader) -> Option<LoaderEvent> {
     loader.wait(Duration::from_secs(20))
 }
 
@@ -122,7 +122,7 @@ fn of_two_files_that_are_asked_for_the_second_is_opened() {
     let folder = Folder::new("second");
     let loader = Loader::start(|| {});
     let (open, witness) = gate();
-    loader.open_before(folder.file("first.ron", TINY), witness);
+    loader.open_with(folder.file("first.ron", TINY), witness);
     loader.open(folder.file("second.ron", TINY));
     drop(open);
     assert_eq!(opened(next(&loader)), "second.ron");
@@ -159,7 +159,7 @@ fn a_file_that_is_asked_for_when_nobody_is_there_to_read_it_is_a_trouble() {
             loader.open(Origin::File(PathBuf::from("second.ron")));
         }));
         match loader.news() {
-            Some(News::Opened(Err(trouble))) if asked.is_err() => {
+            Some(LoaderEvent::Opened(Err(trouble))) if asked.is_err() => {
                 assert_eq!(trouble.reason, "cannot be read: reading it broke off");
                 break;
             }
@@ -173,10 +173,10 @@ fn a_file_that_is_asked_for_when_nobody_is_there_to_read_it_is_a_trouble() {
 fn a_reading_that_falls_is_told_and_the_next_one_works() {
     let folder = Folder::new("fallen");
     let loader = Loader::start(|| {});
-    let witness: Witness = Box::new(|_| panic!("a witness falls"));
-    loader.open_before(folder.file("fallen.ron", TINY), witness);
+    let witness: OnRead = Box::new(|_| panic!("a witness falls"));
+    loader.open_with(folder.file("fallen.ron", TINY), witness);
     match next(&loader) {
-        Some(News::Opened(Err(trouble))) => {
+        Some(LoaderEvent::Opened(Err(trouble))) => {
             assert_eq!(trouble.reason, "cannot be read: reading it broke off");
         }
         other => panic!("{other:?}"),
@@ -194,7 +194,7 @@ fn the_window_is_woken_once_when_a_file_turns_out_to_be_slow() {
     });
     let (open, witness) = gate();
     let begun = Instant::now();
-    loader.open_before(folder.file("slow.ron", TINY), witness);
+    loader.open_with(folder.file("slow.ron", TINY), witness);
     std::thread::sleep(A_WHILE);
     assert!(loader.job().is_some_and(|job| job.is_slow() && job.name == "slow.ron"));
     drop(open);
@@ -222,12 +222,12 @@ fn shipped() -> Window {
 }
 
 /// The window that is opened for a file which is held up.
-fn awaiting(folder: &Folder, text: &str, wishes: Wishes) -> (Window, Sender<()>) {
+fn awaiting(folder: &Folder, text: &str, wishes: LaunchOptions) -> (Window, Sender<()>) {
     let (open, witness) = gate();
     let origin = folder.file("awaited.ron", text);
     let path = folder.0.join("awaited.ron");
     let loader = Loader::before_the_window();
-    loader.open_before(origin, witness);
+    loader.open_with(origin, witness);
     let window = window(move |ctx| {
         Shell::awaiting(ctx, loader, (&path, wishes), basemap(), SessionFile::nowhere())
     });
@@ -264,7 +264,7 @@ fn a_plate_tells_of_a_slow_file_and_goes_when_it_is_there() {
     let mut window = shipped();
     window.run();
     let (open, witness) = gate();
-    window.state().open_before(folder.file("slow.ron", TINY), witness);
+    window.state().open_with(folder.file("slow.ron", TINY), witness);
     window.step();
     assert_eq!(bar(&window), None, "a file that takes no time is not told of");
     std::thread::sleep(A_WHILE);
@@ -299,7 +299,7 @@ fn cancelling_leaves_everything_as_it_was() {
     let before = window.state().state().clone();
     for by_key in [false, true] {
         let (open, witness) = gate();
-        window.state().open_before(folder.file("slow.ron", TINY), witness);
+        window.state().open_with(folder.file("slow.ron", TINY), witness);
         std::thread::sleep(A_WHILE);
         window.run_steps(4);
         if by_key {
@@ -321,10 +321,10 @@ fn cancelling_leaves_everything_as_it_was() {
 #[test]
 fn a_window_that_waits_for_its_file_claims_nothing_and_takes_its_wishes_up_later() {
     let folder = Folder::new("awaited");
-    let wishes = Wishes {
+    let wishes = LaunchOptions {
         at: Some("2023-09-24".to_owned()),
         select: Some("attack".into()),
-        ..Wishes::default()
+        ..LaunchOptions::default()
     };
     let (mut window, open) = awaiting(&folder, TINY, wishes);
     std::thread::sleep(A_WHILE);
@@ -349,7 +349,7 @@ fn a_window_that_waits_for_its_file_claims_nothing_and_takes_its_wishes_up_later
 #[test]
 fn a_wish_that_cannot_be_granted_is_told_in_the_window() {
     let folder = Folder::new("wish");
-    let wishes = Wishes { select: Some("nobody".into()), ..Wishes::default() };
+    let wishes = LaunchOptions { select: Some("nobody".into()), ..LaunchOptions::default() };
     let (mut window, open) = awaiting(&folder, TINY, wishes);
     drop(open);
     draw_until(&mut window, "the file", is_file());
@@ -360,7 +360,7 @@ fn a_wish_that_cannot_be_granted_is_told_in_the_window() {
 #[test]
 fn a_window_whose_file_cannot_be_read_says_so_and_offers_others() {
     let folder = Folder::new("unreadable");
-    let (mut window, open) = awaiting(&folder, "[1, 2]", Wishes::default());
+    let (mut window, open) = awaiting(&folder, "[1, 2]", LaunchOptions::default());
     drop(open);
     draw_until(&mut window, "the reason", |shell| shell.notice().is_some());
     window.run();
@@ -382,7 +382,7 @@ fn a_window_whose_file_cannot_be_read_says_so_and_offers_others() {
 #[test]
 fn a_window_whose_file_is_called_off_offers_others() {
     let folder = Folder::new("called-off");
-    let (mut window, _open) = awaiting(&folder, TINY, Wishes::default());
+    let (mut window, _open) = awaiting(&folder, TINY, LaunchOptions::default());
     window.step();
     window.get_by_label("Cancel").click();
     window.run();

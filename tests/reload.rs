@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use ibar::app::{Document, Origin, Purpose, SessionFile, Shell, Trouble};
+use ibar::app::{Document, LoadFailure, Origin, Purpose, SessionFile, Shell};
 use ibar::dataset::{load, read_file};
 use ibar::geo::basemap::Basemap;
 use ibar::model::EventKind;
@@ -20,7 +20,7 @@ const ATTACK: &str = "title: \"A patrol is attacked at the bridge\"";
 type Window = Harness<'static, Shell>;
 
 /// What is read of a text that stands in for the file.
-fn read(text: &str, purpose: Purpose) -> Result<Document, Trouble> {
+fn read(text: &str, purpose: Purpose) -> Result<Document, LoadFailure> {
     Document::of_file(Path::new("tiny.ron"), None, text.as_bytes(), load(text.as_bytes()), purpose)
 }
 

@@ -4,8 +4,8 @@ use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use super::stamp::Stamp;
-use super::trouble::{Trouble, file_name, listed};
+use super::file_stamp::FileStamp;
+use super::load_failure::{LoadFailure, file_name, listed};
 use crate::dataset::{
     FileError, Loaded, Progress, SHIPPED_NAME, load_with, read_file_with, shipped,
 };
@@ -36,7 +36,7 @@ pub struct DocumentFile {
     /// Where it is.
     pub path: PathBuf,
     /// What the system said of it before it was read; `None` where it said nothing.
-    pub stamp: Option<Stamp>,
+    pub stamp: Option<FileStamp>,
     /// A number that other contents are all but sure to differ in.
     pub contents: u64,
 }
@@ -51,7 +51,7 @@ pub enum Origin {
 }
 
 /// Sees what was read of a file, or why nothing was, on the thread that reads it.
-pub type Witness = Box<dyn FnOnce(Result<(&[u8], &Loaded), &FileError>) + Send>;
+pub type OnRead = Box<dyn FnOnce(Result<(&[u8], &Loaded), &FileError>) + Send>;
 
 /// Files of fewer bytes are not worth a second thread.
 const LARGE: usize = 1 << 20;
@@ -79,7 +79,7 @@ impl Document {
     }
 
     /// What stands for a file until it is read: nothing but its name.
-    pub(super) fn awaited(path: &Path) -> Self {
+    pub(super) fn pending(path: &Path) -> Self {
         let name = file_name(path);
         let meta = Meta { title: (&*name).into(), ..Meta::default() };
         Self {
@@ -106,39 +106,39 @@ impl Document {
     }
 
     /// Reads the dataset from where it comes from.
-    pub fn read(origin: &Origin, purpose: Purpose) -> Result<Self, Trouble> {
+    pub fn read(origin: &Origin, purpose: Purpose) -> Result<Self, LoadFailure> {
         let read = Self::read_with(origin, purpose, &Progress::default(), None);
         read.unwrap_or_else(|| match origin {
             Origin::Shipped => Ok(Self::shipped()),
-            Origin::File(path) => Err(Trouble::broken_off(path)),
+            Origin::File(path) => Err(LoadFailure::broken_off(path)),
         })
     }
 
-    /// The same, telling how far it is; `None` where that was called off. The witness sees what
+    /// The same, telling how far it is; `None` where that was called off. The on_read sees what
     /// was read before anything is made of it.
     pub fn read_with(
         origin: &Origin,
         purpose: Purpose,
         progress: &Progress,
-        witness: Option<Witness>,
-    ) -> Option<Result<Self, Trouble>> {
+        on_read: Option<OnRead>,
+    ) -> Option<Result<Self, LoadFailure>> {
         let Origin::File(path) = origin else {
             return Some(Ok(Self::shipped()));
         };
-        let stamp = Stamp::of(path);
+        let stamp = FileStamp::of(path);
         let bytes = match read_file_with(path, progress) {
             Ok(bytes) => bytes,
             Err(error) => {
-                if let Some(witness) = witness {
-                    witness(Err(&error));
+                if let Some(on_read) = on_read {
+                    on_read(Err(&error));
                 }
-                return Some(Err(Trouble::from_error(path, &error)));
+                return Some(Err(LoadFailure::from_error(path, &error)));
             }
         };
         let (loaded, contents) = loaded(&bytes, progress);
         let loaded = loaded?;
-        if let Some(witness) = witness {
-            witness(Ok((&bytes, &loaded)));
+        if let Some(on_read) = on_read {
+            on_read(Ok((&bytes, &loaded)));
         }
         let judged = judged(path, &bytes, loaded, purpose);
         // A large file takes as much room as what was made of it.
@@ -152,18 +152,18 @@ impl Document {
     /// The dataset that was loaded from the bytes of a file, which had that stamp before.
     pub fn of_file(
         path: &Path,
-        stamp: Option<Stamp>,
+        stamp: Option<FileStamp>,
         bytes: &[u8],
         loaded: Loaded,
         purpose: Purpose,
-    ) -> Result<Self, Trouble> {
+    ) -> Result<Self, LoadFailure> {
         let (dataset, problems) = judged(path, bytes, loaded, purpose)?;
         Ok(Self::new(path, stamp, contents(bytes), dataset, problems))
     }
 
     fn new(
         path: &Path,
-        stamp: Option<Stamp>,
+        stamp: Option<FileStamp>,
         contents: u64,
         dataset: Dataset,
         problems: Problems,
@@ -195,12 +195,12 @@ fn judged(
     bytes: &[u8],
     loaded: Loaded,
     purpose: Purpose,
-) -> Result<(Dataset, Problems), Trouble> {
+) -> Result<(Dataset, Problems), LoadFailure> {
     let problems = listed(&file_name(path), bytes, &loaded.issues);
     let whole = loaded.whole || purpose == Purpose::Opening;
     match loaded.dataset.filter(|_| whole) {
         Some(dataset) => Ok((dataset, problems)),
-        None => Err(Trouble::from_issues(path, bytes, &loaded.issues, problems)),
+        None => Err(LoadFailure::from_issues(path, bytes, &loaded.issues, problems)),
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use egui::{Context, ViewportCommand};
 
-use super::{Document, News, Origin, Shell, Trouble};
+use super::{Document, LoadFailure, LoaderEvent, Origin, Shell};
 use crate::scene::notice::Notice;
 use crate::scene::problems::Problems;
 use crate::state::{AppState, History, Sieve};
@@ -13,7 +13,7 @@ use crate::state::{AppState, History, Sieve};
 impl Shell {
     /// What is wrong with the file that was read last.
     pub fn problems(&self) -> &Problems {
-        self.trouble.as_ref().map_or(&self.document.problems, |trouble| &trouble.problems)
+        self.failure.as_ref().map_or(&self.document.problems, |failure| &failure.problems)
     }
 
     /// What the bar under the top bar says; `None` where all is well or it was sent away.
@@ -31,17 +31,17 @@ impl Shell {
     }
 
     /// Keeps the document as it is, for what was saved cannot be shown.
-    pub fn keep_document(&mut self, ctx: &Context, trouble: Trouble) {
-        self.notice = Some(Notice::of_kept(&trouble.problems, &trouble.reason));
-        self.trouble = Some(trouble);
+    pub fn keep_document(&mut self, ctx: &Context, failure: LoadFailure) {
+        self.notice = Some(Notice::of_kept(&failure.problems, &failure.reason));
+        self.failure = Some(failure);
         ctx.request_repaint();
     }
 
     /// Shows another document, as the session remembers it or as it opens for the first time.
     /// How things are shown stays. The one that is open already is opened as after a save.
     pub fn open_document(&mut self, ctx: &Context, document: Document) {
-        if let Some(awaited) = self.awaited.take() {
-            self.begin(ctx, document, &awaited);
+        if let Some(pending) = self.pending.take() {
+            self.begin(ctx, document, &pending);
             return;
         }
         if document.key == self.document.key {
@@ -68,20 +68,20 @@ impl Shell {
     }
 
     /// Keeps the document open, for the one that was asked for cannot be opened.
-    pub fn refuse_document(&mut self, ctx: &Context, trouble: Trouble) {
-        if let Some(awaited) = &mut self.awaited {
-            awaited.end(&trouble);
+    pub fn refuse_document(&mut self, ctx: &Context, failure: LoadFailure) {
+        if let Some(pending) = &mut self.pending {
+            pending.end(&failure);
         }
         let open = &self.document.name;
-        self.notice = Some(Notice::of_refused(&trouble.problems, &trouble.reason, open));
-        self.trouble = Some(trouble);
+        self.notice = Some(Notice::of_refused(&failure.problems, &failure.reason, open));
+        self.failure = Some(failure);
         ctx.request_repaint();
     }
 
     /// Sends the notice away, and with it what is known of a file that could not be opened.
     pub(super) fn close_notice(&mut self) {
         if self.notice.take().is_some_and(|notice| notice.can_close) {
-            self.trouble = None;
+            self.failure = None;
         }
     }
 
@@ -89,12 +89,14 @@ impl Shell {
     pub(super) fn follow(&mut self, ctx: &Context) {
         while let Some(news) = self.loader.news() {
             match news {
-                News::Opened(Ok(document)) => self.open_document(ctx, *document),
-                News::Opened(Err(trouble)) => self.refuse_document(ctx, trouble),
+                LoaderEvent::Opened(Ok(document)) => self.open_document(ctx, *document),
+                LoaderEvent::Opened(Err(failure)) => self.refuse_document(ctx, failure),
                 // What was still on its way about a file that is no longer open is no news.
-                News::Saved { path, .. } if !self.has_open(&path) => {}
-                News::Saved { result: Ok(document), .. } => self.replace_document(ctx, *document),
-                News::Saved { result: Err(trouble), .. } => self.keep_document(ctx, trouble),
+                LoaderEvent::Saved { path, .. } if !self.has_open(&path) => {}
+                LoaderEvent::Saved { result: Ok(document), .. } => {
+                    self.replace_document(ctx, *document)
+                }
+                LoaderEvent::Saved { result: Err(failure), .. } => self.keep_document(ctx, failure),
             }
         }
         let dropped = ctx.input(|input| input.raw.dropped_files.first().cloned());
@@ -103,10 +105,10 @@ impl Shell {
         }
     }
 
-    /// The file that an editor is asked to open: the one that is in trouble, or the open one.
+    /// The file that an editor is asked to open: the one that is in failure, or the open one.
     pub(super) fn edited_path(&self) -> Option<&Path> {
-        let trouble = self.trouble.as_ref().map(|trouble| &*trouble.path);
-        trouble.or_else(|| self.document.path())
+        let failure = self.failure.as_ref().map(|failure| &*failure.path);
+        failure.or_else(|| self.document.path())
     }
 
     fn has_open(&self, path: &Path) -> bool {
@@ -120,7 +122,7 @@ impl Shell {
             ctx.send_viewport_cmd(ViewportCommand::Title(document.window_title()));
         }
         self.notice = Notice::of_shown(&document.problems);
-        self.trouble = None;
+        self.failure = None;
         self.loader.discard(std::mem::replace(&mut self.document, document));
         self.sieve = Sieve::default();
         ctx.request_repaint();

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::document::{Origin, Purpose};
-use super::trouble::file_name;
+use super::load_failure::file_name;
 use crate::dataset::{Progress, SHIPPED_NAME, Stage};
 
 /// How long a file is read that was asked for before anything is said of it.

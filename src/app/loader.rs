@@ -2,7 +2,7 @@
 //!
 //! Orders go to it over one channel and news come back over another; the window is woken for
 //! each piece of news and never waits for one. How far the thread is can be seen at any time in
-//! counters that both share. News of what was called off meanwhile, or gave way to another file,
+//! counters that both share. LoaderEvent of what was called off meanwhile, or gave way to another file,
 //! is no news, however far it had come.
 
 use std::path::PathBuf;
@@ -13,30 +13,30 @@ use std::time::{Duration, Instant};
 
 use egui::Context;
 
-use super::document::{DocumentFile, Origin, Purpose, Witness};
+use super::document::{DocumentFile, OnRead, Origin, Purpose};
 use super::job::{Job, Jobs};
-use super::worker::{Order, Told, Wake, Worker};
-use super::{Document, Trouble};
+use super::worker::{Request, Wake, Worker, WorkerEvent};
+use super::{Document, LoadFailure};
 
 /// What the thread has to tell.
 #[derive(Debug)]
-pub enum News {
+pub enum LoaderEvent {
     /// A file that was asked for, or why it cannot be opened.
-    Opened(Result<Box<Document>, Trouble>),
+    Opened(Result<Box<Document>, LoadFailure>),
     /// The open file as it was saved, or why it cannot be shown.
     Saved {
         /// The file.
         path: PathBuf,
         /// What became of it.
-        result: Result<Box<Document>, Trouble>,
+        result: Result<Box<Document>, LoadFailure>,
     },
 }
 
 /// The way to the thread. It ends when this is dropped.
 #[derive(Debug)]
 pub struct Loader {
-    orders: Sender<Order>,
-    told: Receiver<Told>,
+    orders: Sender<Request>,
+    told: Receiver<WorkerEvent>,
     jobs: Jobs,
     wake: Wake,
     /// The window that is woken, once there is one.
@@ -85,14 +85,14 @@ impl Loader {
         order(&self.jobs, &self.orders, &self.wake, origin, None);
     }
 
-    /// The same; `witness` sees what was read, on the thread.
-    pub fn open_before(&self, origin: Origin, witness: Witness) {
-        order(&self.jobs, &self.orders, &self.wake, origin, Some(witness));
+    /// The same; `on_read` sees what was read, on the thread.
+    pub fn open_with(&self, origin: Origin, on_read: OnRead) {
+        order(&self.jobs, &self.orders, &self.wake, origin, Some(on_read));
     }
 
     /// Follows a file that was read already.
     pub fn watch(&self, file: DocumentFile) {
-        let _ = self.orders.send(Order::Watch(Some(file)));
+        let _ = self.orders.send(Request::Watch(Some(file)));
     }
 
     /// Asks a person for a file and opens it; nothing happens where none is chosen.
@@ -121,11 +121,11 @@ impl Loader {
 
     /// Gives back what a document holds, where that takes no time from the window.
     pub fn discard(&self, document: Document) {
-        let _ = self.orders.send(Order::Discard(Box::new(document)));
+        let _ = self.orders.send(Request::Discard(Box::new(document)));
     }
 
     /// The next piece of news, if there is one.
-    pub fn news(&self) -> Option<News> {
+    pub fn news(&self) -> Option<LoaderEvent> {
         loop {
             // Looked at first: what a thread tells before it ends is told.
             let gone = self.is_gone();
@@ -143,7 +143,7 @@ impl Loader {
     }
 
     /// The next piece of news, waiting for it for that long at most.
-    pub fn wait(&self, most: Duration) -> Option<News> {
+    pub fn wait(&self, most: Duration) -> Option<LoaderEvent> {
         let end = Instant::now() + most;
         loop {
             match self.told.recv_timeout(end.saturating_duration_since(Instant::now())) {
@@ -159,25 +159,25 @@ impl Loader {
     }
 
     /// What the thread has told, unless it was called off since.
-    fn accepted(&self, told: Told) -> Option<News> {
+    fn accepted(&self, told: WorkerEvent) -> Option<LoaderEvent> {
         match told {
-            Told::Opened { progress, result } => {
+            WorkerEvent::Opened { progress, result } => {
                 let wanted = self.jobs.end_opening(&progress);
                 match (wanted, result) {
                     (true, Ok(document)) => {
-                        let _ = self.orders.send(Order::Watch(document.file.clone()));
-                        Some(News::Opened(Ok(document)))
+                        let _ = self.orders.send(Request::Watch(document.file.clone()));
+                        Some(LoaderEvent::Opened(Ok(document)))
                     }
-                    (true, Err(trouble)) => Some(News::Opened(Err(trouble))),
+                    (true, Err(failure)) => Some(LoaderEvent::Opened(Err(failure))),
                     (false, Ok(document)) => {
-                        let _ = self.orders.send(Order::Discard(document));
-                        let _ = self.orders.send(Order::Stay);
+                        let _ = self.orders.send(Request::Discard(document));
+                        let _ = self.orders.send(Request::KeepWatching);
                         None
                     }
                     (false, Err(_)) => None,
                 }
             }
-            Told::Saved { path, result } => Some(News::Saved { path, result }),
+            WorkerEvent::Saved { path, result } => Some(LoaderEvent::Saved { path, result }),
         }
     }
 
@@ -185,25 +185,25 @@ impl Loader {
         self.thread.as_ref().is_none_or(JoinHandle::is_finished)
     }
 
-    /// What was asked for, as a trouble, for the thread is gone that should read it.
-    fn lost(&self) -> Option<News> {
+    /// What was asked for, as a failure, for the thread is gone that should read it.
+    fn lost(&self) -> Option<LoaderEvent> {
         let job = self.jobs.give_up()?;
-        Some(News::Opened(Err(Trouble::broken_off(&job.path()))))
+        Some(LoaderEvent::Opened(Err(LoadFailure::broken_off(&job.path()))))
     }
 }
 
 /// Asks the thread for a dataset.
 fn order(
     jobs: &Jobs,
-    orders: &Sender<Order>,
+    orders: &Sender<Request>,
     wake: &Wake,
     origin: Origin,
-    witness: Option<Witness>,
+    on_read: Option<OnRead>,
 ) {
     let woken = wake.clone();
     let job = Job::new(origin, Purpose::Opening, move || woken.call());
     jobs.open(job.clone());
-    if orders.send(Order::Open(job, witness)).is_err() {
+    if orders.send(Request::Open(job, on_read)).is_err() {
         // Nobody is there to read it, which the window will tell.
         wake.call();
     }
@@ -214,6 +214,6 @@ impl Drop for Loader {
         // What is being read is not waited for.
         self.jobs.cancel();
         self.jobs.cancel();
-        let _ = self.orders.send(Order::Stop);
+        let _ = self.orders.send(Request::Stop);
     }
 }

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use super::awaited::Awaited;
 use super::document::key_of;
+use super::load_failure::file_name;
+use super::pending_open::PendingOpen;
 use super::start::run_window;
-use super::trouble::file_name;
-use super::{Document, Job, Loader, Purpose, SessionFile, Shell, Start, StartError, Wishes};
+use super::{Document, Job, LaunchOptions, Loader, Purpose, SessionFile, Shell, Start, StartError};
 use crate::dataset::Work;
 use crate::scene::notice::Notice;
 use crate::scene::opening::{Doing, Opening, Waiting};
@@ -19,12 +19,12 @@ use crate::scene::opening::{Doing, Opening, Waiting};
 pub fn run_awaiting(
     loader: Loader,
     path: PathBuf,
-    wishes: Wishes,
+    options: LaunchOptions,
     session: SessionFile,
 ) -> Result<(), StartError> {
-    let title = Document::awaited(&path).window_title();
+    let title = Document::pending(&path).window_title();
     run_window(title, move |ctx, basemap| {
-        Shell::awaiting(ctx, loader, (&path, wishes), basemap, session)
+        Shell::awaiting(ctx, loader, (&path, options), basemap, session)
     })
 }
 
@@ -33,19 +33,19 @@ impl Shell {
     /// has not taken long yet.
     pub fn opening(&self) -> Option<Opening> {
         // Where there is nothing else to see, a file is told from the start.
-        let at_once = self.awaited.is_some();
+        let at_once = self.pending.is_some();
         let job = self.loader.job().filter(|job| at_once || job.is_slow())?;
         Some(told(&job))
     }
 
     /// What is shown instead of the dataset; `None` where there is one.
     pub(super) fn waiting(&self, opening: Option<&Opening>) -> Option<Waiting> {
-        let awaited = self.awaited.as_ref()?;
+        let pending = self.pending.as_ref()?;
         if let Some(opening) = opening {
             return Some(Waiting::Reading(opening.clone()));
         }
-        let name = file_name(&awaited.path);
-        let reason = awaited.ended.clone();
+        let name = file_name(&pending.path);
+        let reason = pending.ended.clone();
         Some(Waiting::Ended {
             reason: reason.unwrap_or_else(|| format!("{name} was not opened")),
             has_problems: self.problems().total() > 0,
@@ -54,10 +54,10 @@ impl Shell {
 
     /// Shows the first document of a window that was opened before there was one, with what was
     /// wanted of it.
-    pub(super) fn begin(&mut self, ctx: &Context, document: Document, awaited: &Awaited) {
-        let is_awaited = document.key == key_of(&awaited.path);
-        let wishes = if is_awaited { awaited.wishes.clone() } else { Wishes::default() };
-        let (granted, refused) = wishes.granted_by(&document);
+    pub(super) fn begin(&mut self, ctx: &Context, document: Document, pending: &PendingOpen) {
+        let is_awaited = document.key == key_of(&pending.path);
+        let options = if is_awaited { pending.options.clone() } else { LaunchOptions::default() };
+        let (granted, refused) = options.resolve(&document);
         let start = Start::on(document, granted, self.session_file.clone());
         let mut state = start.state();
         state.map.size = self.state.map.size;

@@ -5,9 +5,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use egui::{Context, OpenUrl, Ui};
 
-use super::address::file_address;
-use super::awaited::Awaited;
-use super::{Document, Loader, Origin, Session, SessionFile, Trouble, Wishes, Witness};
+use super::file_url::file_url;
+use super::pending_open::PendingOpen;
+use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFile};
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
 use crate::scene::crowd::Crowd;
@@ -28,12 +28,12 @@ const PROGRESS_EVERY: Duration = Duration::from_millis(66);
 pub struct Shell {
     pub(super) document: Document,
     /// Why the file that was read last is not the one on the screen; `None` where it is.
-    pub(super) trouble: Option<Trouble>,
+    pub(super) failure: Option<LoadFailure>,
     /// What the bar under the top bar says; `None` where all is well or it was sent away.
     pub(super) notice: Option<Notice>,
     pub(super) loader: Loader,
     /// What the window was opened for, while there is no dataset; `None` where there is one.
-    pub(super) awaited: Option<Awaited>,
+    pub(super) pending: Option<PendingOpen>,
     pub(super) state: AppState,
     pub(super) history: History,
     basemap: Basemap,
@@ -74,12 +74,12 @@ impl Shell {
     pub fn awaiting(
         ctx: &Context,
         loader: Loader,
-        (path, wishes): (&Path, Wishes),
+        (path, options): (&Path, LaunchOptions),
         basemap: Basemap,
         session_file: SessionFile,
     ) -> Self {
         loader.wake(ctx);
-        let document = Document::awaited(path);
+        let document = Document::pending(path);
         let mut state = AppState::opening(&document.dataset);
         let session = session_file.load();
         let restored = session.and_then(|it| it.state_for(&document.key, &document.dataset));
@@ -88,7 +88,7 @@ impl Shell {
         }
         let homes = (basemap, session_file);
         let shell = Self::with_loader(ctx, loader, document, state, homes);
-        Self { awaited: Some(Awaited::new(path.to_owned(), wishes)), ..shell }
+        Self { pending: Some(PendingOpen::new(path.to_owned(), options)), ..shell }
     }
 
     fn with_loader(
@@ -105,9 +105,9 @@ impl Shell {
         let mut shell = Self {
             notice: Notice::of_shown(&document.problems),
             document,
-            trouble: None,
+            failure: None,
             loader,
-            awaited: None,
+            pending: None,
             state,
             history: History::default(),
             basemap,
@@ -141,9 +141,9 @@ impl Shell {
         self.loader.open(origin);
     }
 
-    /// The same; `witness` sees what was read of it, on the thread that reads.
-    pub fn open_before(&self, origin: Origin, witness: Witness) {
-        self.loader.open_before(origin, witness);
+    /// The same; `on_read` sees what was read of it, on the thread that reads.
+    pub fn open_with(&self, origin: Origin, on_read: OnRead) {
+        self.loader.open_with(origin, on_read);
     }
 
     /// What the person has done.
@@ -255,7 +255,7 @@ impl Shell {
             Effect::CancelOpening => self.loader.cancel(),
             Effect::EditFile => {
                 if let Some(path) = self.edited_path() {
-                    ctx.open_url(OpenUrl::new_tab(file_address(path)));
+                    ctx.open_url(OpenUrl::new_tab(file_url(path)));
                 }
             }
             Effect::CloseNotice => self.close_notice(),
@@ -287,7 +287,7 @@ impl Shell {
     }
 
     pub(super) fn save_session(&mut self, now: f64) {
-        if self.awaited.is_some() {
+        if self.pending.is_some() {
             // What is on the screen belongs to no document.
             return;
         }

@@ -4,7 +4,7 @@ use eframe::{NativeOptions, Renderer};
 use egui::{Context, ViewportBuilder};
 use thiserror::Error;
 
-use super::{Document, Granted, SessionFile, Shell};
+use super::{Document, ResolvedOptions, SessionFile, Shell};
 use crate::geo::basemap::Basemap;
 use crate::model::{EventId, Language, Moment};
 use crate::state::{AppState, KnownBy};
@@ -51,8 +51,8 @@ pub enum StartError {
 
 impl Start {
     /// The start on that document, which grants that.
-    pub fn on(document: Document, granted: Granted, session: SessionFile) -> Self {
-        let Granted { at, known_by, select, names } = granted;
+    pub fn on(document: Document, granted: ResolvedOptions, session: SessionFile) -> Self {
+        let ResolvedOptions { at, known_by, select, names } = granted;
         Self { document, at, known_by, select, names, session }
     }
 

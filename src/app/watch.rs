@@ -15,7 +15,7 @@ const LONGEST: Duration = Duration::from_millis(300);
 
 /// A file that is watched, by the folders that its names stand in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Watched {
+pub(super) struct WatchTarget {
     /// The file, as it was opened.
     path: PathBuf,
     /// The names that stand for it: its own, and where that is a link, the file's that it leads
@@ -25,23 +25,23 @@ pub(super) struct Watched {
 
 /// What something said about a folder means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(super) enum WatchSignal {
     /// Nothing for this file.
-    Nothing,
+    Unrelated,
     /// The file may have changed.
-    Stirred,
+    Changed,
     /// The folder itself is gone or elsewhere, and what is watched is no longer it.
-    Unmoored,
+    WatchLost,
 }
 
 /// Waits until a file has come to rest.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Settling {
+pub(super) struct Debounce {
     /// When something was said first and last since the file was read.
     since: Option<(Instant, Instant)>,
 }
 
-impl Watched {
+impl WatchTarget {
     /// Watches for that file.
     pub(super) fn new(path: &Path) -> Self {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
@@ -67,24 +67,24 @@ impl Watched {
     }
 
     /// What an event in one of the folders means for the file.
-    pub(super) fn meaning(&self, event: &Event) -> Meaning {
+    pub(super) fn meaning(&self, event: &Event) -> WatchSignal {
         let is_folder = |path: &PathBuf| self.folders().contains(&path.as_path());
         let leaves = matches!(event.kind, EventKind::Remove(_))
             || matches!(event.kind, EventKind::Modify(ModifyKind::Name(_)));
         if leaves && event.paths.iter().any(is_folder) {
-            Meaning::Unmoored
+            WatchSignal::WatchLost
         } else if event.need_rescan() || event.paths.iter().any(|path| self.names.contains(path)) {
             // Being read is no change: otherwise every reading would ask for the next.
-            if event.kind.is_access() { Meaning::Nothing } else { Meaning::Stirred }
+            if event.kind.is_access() { WatchSignal::Unrelated } else { WatchSignal::Changed }
         } else {
-            Meaning::Nothing
+            WatchSignal::Unrelated
         }
     }
 }
 
-impl Settling {
+impl Debounce {
     /// Something was said about the file.
-    pub(super) fn stir(&mut self, now: Instant) {
+    pub(super) fn touch(&mut self, now: Instant) {
         let (first, _) = self.since.unwrap_or((now, now));
         self.since = Some((first, now));
     }
@@ -121,12 +121,12 @@ mod tests {
 
     use super::*;
 
-    fn watched() -> Watched {
+    fn watched() -> WatchTarget {
         let names = vec![PathBuf::from("/data/a.ron"), PathBuf::from("/real/a-2.ron")];
-        Watched { path: PathBuf::from("/data/a.ron"), names }
+        WatchTarget { path: PathBuf::from("/data/a.ron"), names }
     }
 
-    fn told(kind: EventKind, path: &str) -> Meaning {
+    fn told(kind: EventKind, path: &str) -> WatchSignal {
         watched().meaning(&Event::new(kind).add_path(PathBuf::from(path)))
     }
 
@@ -134,66 +134,66 @@ mod tests {
 
     #[test]
     fn writing_to_the_file_under_either_name_stirs_it_and_to_another_does_not() {
-        assert_eq!(told(WRITE, "/data/a.ron"), Meaning::Stirred);
-        assert_eq!(told(WRITE, "/real/a-2.ron"), Meaning::Stirred);
-        assert_eq!(told(WRITE, "/data/a.ron~"), Meaning::Nothing);
-        assert_eq!(told(WRITE, "/data/b.ron"), Meaning::Nothing);
+        assert_eq!(told(WRITE, "/data/a.ron"), WatchSignal::Changed);
+        assert_eq!(told(WRITE, "/real/a-2.ron"), WatchSignal::Changed);
+        assert_eq!(told(WRITE, "/data/a.ron~"), WatchSignal::Unrelated);
+        assert_eq!(told(WRITE, "/data/b.ron"), WatchSignal::Unrelated);
     }
 
     #[test]
     fn a_new_file_under_the_old_name_stirs_it_whichever_way_it_came_there() {
-        assert_eq!(told(EventKind::Create(CreateKind::File), "/data/a.ron"), Meaning::Stirred);
+        assert_eq!(told(EventKind::Create(CreateKind::File), "/data/a.ron"), WatchSignal::Changed);
         let kind = EventKind::Modify(ModifyKind::Name(RenameMode::Both));
         let renamed = Event::new(kind);
         let renamed = renamed.add_path("/data/.a.swp".into()).add_path("/data/a.ron".into());
-        assert_eq!(watched().meaning(&renamed), Meaning::Stirred);
-        assert_eq!(told(EventKind::Remove(RemoveKind::File), "/data/a.ron"), Meaning::Stirred);
+        assert_eq!(watched().meaning(&renamed), WatchSignal::Changed);
+        assert_eq!(told(EventKind::Remove(RemoveKind::File), "/data/a.ron"), WatchSignal::Changed);
     }
 
     #[test]
     fn being_read_does_not_stir_it() {
-        assert_eq!(told(EventKind::Access(AccessKind::Any), "/data/a.ron"), Meaning::Nothing);
+        assert_eq!(told(EventKind::Access(AccessKind::Any), "/data/a.ron"), WatchSignal::Unrelated);
     }
 
     #[test]
     fn a_folder_that_goes_away_unmoors_the_watch() {
-        assert_eq!(told(EventKind::Remove(RemoveKind::Folder), "/data"), Meaning::Unmoored);
+        assert_eq!(told(EventKind::Remove(RemoveKind::Folder), "/data"), WatchSignal::WatchLost);
         let moved = EventKind::Modify(ModifyKind::Name(RenameMode::From));
-        assert_eq!(told(moved, "/real"), Meaning::Unmoored);
-        assert_eq!(told(WRITE, "/data"), Meaning::Nothing);
+        assert_eq!(told(moved, "/real"), WatchSignal::WatchLost);
+        assert_eq!(told(WRITE, "/data"), WatchSignal::Unrelated);
     }
 
     #[test]
     fn where_the_system_lost_count_the_file_is_looked_at() {
         let lost = Event::new(EventKind::Other).set_flag(Flag::Rescan);
-        assert_eq!(watched().meaning(&lost), Meaning::Stirred);
+        assert_eq!(watched().meaning(&lost), WatchSignal::Changed);
     }
 
     #[test]
     fn a_burst_of_saves_is_read_once_when_it_is_over() {
         let start = Instant::now();
-        let mut settling = Settling::default();
-        assert_eq!(settling.wait(start), None);
+        let mut debounce = Debounce::default();
+        assert_eq!(debounce.wait(start), None);
         for step in 0..3 {
             let now = start + step * Duration::from_millis(50);
-            settling.stir(now);
-            assert!(!settling.take_due(now));
+            debounce.touch(now);
+            assert!(!debounce.take_due(now));
         }
         let over = start + Duration::from_millis(100) + QUIET;
-        assert!(!settling.take_due(start + Duration::from_millis(99) + QUIET));
-        assert!(settling.take_due(over));
-        assert!(!settling.take_due(over + QUIET), "it is read once");
+        assert!(!debounce.take_due(start + Duration::from_millis(99) + QUIET));
+        assert!(debounce.take_due(over));
+        assert!(!debounce.take_due(over + QUIET), "it is read once");
     }
 
     #[test]
     fn a_file_that_is_never_at_rest_is_read_all_the_same() {
         let start = Instant::now();
-        let mut settling = Settling::default();
+        let mut debounce = Debounce::default();
         let mut read = 0;
         for step in 0..100 {
             let now = start + step * Duration::from_millis(10);
-            settling.stir(now);
-            read += u32::from(settling.take_due(now));
+            debounce.touch(now);
+            read += u32::from(debounce.take_due(now));
         }
         assert_eq!(read, 3, "once in 300 ms");
     }

@@ -9,11 +9,11 @@ use std::time::{Duration, Instant};
 
 use notify::{Config, EventKindMask, RecommendedWatcher, RecursiveMode, Watcher as _};
 
-use super::document::{DocumentFile, Origin, Purpose, Witness};
+use super::document::{DocumentFile, OnRead, Origin, Purpose};
+use super::file_stamp::FileStamp;
 use super::job::{Job, Jobs};
-use super::stamp::Stamp;
-use super::watch::{Meaning, Settling, Watched};
-use super::{Document, Trouble};
+use super::watch::{Debounce, WatchSignal, WatchTarget};
+use super::{Document, LoadFailure};
 use crate::dataset::Progress;
 
 /// How often a file is looked at that the system does not watch for us.
@@ -22,15 +22,15 @@ const LOOK_EVERY: Duration = Duration::from_millis(400);
 const MOST_PATIENCE: u8 = 5;
 
 /// What the thread is told.
-pub(super) enum Order {
-    /// Read that, which `witness` sees.
-    Open(Job, Option<Witness>),
+pub(super) enum Request {
+    /// Read that, which `on_read` sees.
+    Open(Job, Option<OnRead>),
     /// What was opened is on the screen: follow that file, or none.
     Watch(Option<DocumentFile>),
     /// What was opened was not wanted any more: follow what was followed.
-    Stay,
+    KeepWatching,
     /// Something was said about the file that is followed.
-    Noticed(Meaning),
+    Noticed(WatchSignal),
     /// Give back what that holds.
     Discard(Box<Document>),
     /// Come to an end.
@@ -38,11 +38,11 @@ pub(super) enum Order {
 }
 
 /// What the thread tells.
-pub(super) enum Told {
+pub(super) enum WorkerEvent {
     /// What was asked for, under that progress.
-    Opened { progress: Arc<Progress>, result: Result<Box<Document>, Trouble> },
+    Opened { progress: Arc<Progress>, result: Result<Box<Document>, LoadFailure> },
     /// The followed file as it was saved.
-    Saved { path: PathBuf, result: Result<Box<Document>, Trouble> },
+    Saved { path: PathBuf, result: Result<Box<Document>, LoadFailure> },
 }
 
 /// Wakes the window.
@@ -67,10 +67,10 @@ impl fmt::Debug for Wake {
 
 /// The thread's own state.
 pub(super) struct Worker {
-    orders: Receiver<Order>,
+    orders: Receiver<Request>,
     /// For what the system notices.
-    own: Sender<Order>,
-    news: Sender<Told>,
+    own: Sender<Request>,
+    news: Sender<WorkerEvent>,
     wake: Wake,
     jobs: Jobs,
     watch: Option<Watch>,
@@ -80,24 +80,24 @@ pub(super) struct Worker {
 
 /// The file that is followed.
 struct Watch {
-    watched: Watched,
+    watched: WatchTarget,
     /// What the system does for us; `None` where it does not, and we have to look.
     watcher: Option<RecommendedWatcher>,
-    settling: Settling,
+    debounce: Debounce,
     /// As it was when it was last read.
-    stamp: Option<Stamp>,
+    stamp: Option<FileStamp>,
     /// The contents that are on the screen; `None` where the file no longer has them.
     shown: Option<u64>,
     /// How often in a row the file has changed while it was read.
-    restless: u8,
+    retries: u8,
 }
 
 impl Worker {
     /// The state in which the thread begins.
     pub(super) fn new(
-        orders: Receiver<Order>,
-        own: Sender<Order>,
-        news: Sender<Told>,
+        orders: Receiver<Request>,
+        own: Sender<Request>,
+        news: Sender<WorkerEvent>,
         wake: Wake,
         jobs: Jobs,
     ) -> Self {
@@ -114,12 +114,12 @@ impl Worker {
                 None => self.orders.recv().map_err(RecvTimeoutError::from),
             };
             match order {
-                Ok(Order::Open(job, witness)) => self.open(&job, witness),
-                Ok(Order::Watch(file)) => self.follow(file),
-                Ok(Order::Stay) => self.delivered = false,
-                Ok(Order::Noticed(meaning)) => self.notice(meaning),
-                Ok(Order::Discard(document)) => drop(document),
-                Ok(Order::Stop) | Err(RecvTimeoutError::Disconnected) => return,
+                Ok(Request::Open(job, on_read)) => self.open(&job, on_read),
+                Ok(Request::Watch(file)) => self.follow(file),
+                Ok(Request::KeepWatching) => self.delivered = false,
+                Ok(Request::Noticed(meaning)) => self.notice(meaning),
+                Ok(Request::Discard(document)) => drop(document),
+                Ok(Request::Stop) | Err(RecvTimeoutError::Disconnected) => return,
                 Err(RecvTimeoutError::Timeout) => {}
             }
             if !self.delivered {
@@ -128,10 +128,10 @@ impl Worker {
         }
     }
 
-    fn open(&mut self, job: &Job, witness: Option<Witness>) {
-        let Some(result) = read(job, witness) else { return };
+    fn open(&mut self, job: &Job, on_read: Option<OnRead>) {
+        let Some(result) = read(job, on_read) else { return };
         self.delivered = result.is_ok();
-        self.tell(Told::Opened { progress: Arc::clone(&job.progress), result });
+        self.tell(WorkerEvent::Opened { progress: Arc::clone(&job.progress), result });
     }
 
     fn follow(&mut self, file: Option<DocumentFile>) {
@@ -139,23 +139,23 @@ impl Worker {
         self.watch = file.map(|file| {
             let mut watch = Watch {
                 watcher: None,
-                watched: Watched::new(&file.path),
-                settling: Settling::default(),
+                watched: WatchTarget::new(&file.path),
+                debounce: Debounce::default(),
                 stamp: file.stamp,
                 shown: Some(file.contents),
-                restless: 0,
+                retries: 0,
             };
-            watch.moor(&self.own);
+            watch.watch(&self.own);
             watch
         });
     }
 
-    fn notice(&mut self, meaning: Meaning) {
+    fn notice(&mut self, meaning: WatchSignal) {
         if let Some(watch) = &mut self.watch {
-            if meaning == Meaning::Unmoored {
+            if meaning == WatchSignal::WatchLost {
                 watch.watcher = None;
             }
-            watch.settling.stir(Instant::now());
+            watch.debounce.touch(Instant::now());
         }
     }
 
@@ -163,21 +163,21 @@ impl Worker {
     fn look(&mut self) {
         let Some(watch) = &mut self.watch else { return };
         if watch.watcher.is_none() {
-            watch.moor(&self.own);
+            watch.watch(&self.own);
         }
-        if watch.settling.take_due(Instant::now())
+        if watch.debounce.take_due(Instant::now())
             && let Some(result) = watch.read(&self.jobs, &self.wake)
         {
             let path = watch.watched.path().to_owned();
-            if Watched::new(&path) != watch.watched {
+            if WatchTarget::new(&path) != watch.watched {
                 // A link leads elsewhere now.
                 watch.watcher = None;
             }
-            self.tell(Told::Saved { path, result });
+            self.tell(WorkerEvent::Saved { path, result });
         }
     }
 
-    fn tell(&self, told: Told) {
+    fn tell(&self, told: WorkerEvent) {
         if self.news.send(told).is_ok() {
             self.wake.call();
         }
@@ -185,14 +185,14 @@ impl Worker {
 }
 
 /// Reads what a job asks for; `None` where it was called off.
-fn read(job: &Job, witness: Option<Witness>) -> Option<Result<Box<Document>, Trouble>> {
+fn read(job: &Job, on_read: Option<OnRead>) -> Option<Result<Box<Document>, LoadFailure>> {
     if job.progress.is_cancelled() {
         return None;
     }
-    let read = || Document::read_with(&job.origin, job.purpose, &job.progress, witness);
+    let read = || Document::read_with(&job.origin, job.purpose, &job.progress, on_read);
     // A file must not end the thread, whatever is in it: the window would wait for ever.
     let result = catch_unwind(AssertUnwindSafe(read));
-    let result = result.unwrap_or_else(|_| Some(Err(Trouble::broken_off(&job.path()))));
+    let result = result.unwrap_or_else(|_| Some(Err(LoadFailure::broken_off(&job.path()))));
     Some(result?.map(Box::new))
 }
 
@@ -200,22 +200,22 @@ impl Watch {
     /// How long there is nothing to do; `None` where that is until the system notices something.
     fn wait(&self, now: Instant) -> Option<Duration> {
         let look = self.watcher.is_none().then_some(LOOK_EVERY);
-        self.settling.wait(now).into_iter().chain(look).min()
+        self.debounce.wait(now).into_iter().chain(look).min()
     }
 
     /// Asks the system to watch, and sees whether something has happened before it did.
-    fn moor(&mut self, own: &Sender<Order>) {
-        self.watched = Watched::new(self.watched.path());
+    fn watch(&mut self, own: &Sender<Request>) {
+        self.watched = WatchTarget::new(self.watched.path());
         self.watcher = watcher(&self.watched, own.clone());
-        if Stamp::of(self.watched.path()) != self.stamp {
-            self.settling.stir(Instant::now());
+        if FileStamp::of(self.watched.path()) != self.stamp {
+            self.debounce.touch(Instant::now());
         }
     }
 
     /// Reads the file; `None` where there is no news, or none yet.
-    fn read(&mut self, jobs: &Jobs, wake: &Wake) -> Option<Result<Box<Document>, Trouble>> {
+    fn read(&mut self, jobs: &Jobs, wake: &Wake) -> Option<Result<Box<Document>, LoadFailure>> {
         let path = self.watched.path().to_owned();
-        let before = Stamp::of(&path);
+        let before = FileStamp::of(&path);
         self.stamp = before;
         let woken = wake.clone();
         let job = Job::new(Origin::File(path.clone()), Purpose::Following, move || woken.call());
@@ -225,17 +225,17 @@ impl Watch {
         let Some(result) = result else {
             if job.has_yielded() {
                 // It is read after all where the other cannot be opened.
-                self.settling.stir(Instant::now());
+                self.debounce.touch(Instant::now());
             }
             return None;
         };
-        if result.is_err() && Stamp::of(&path) != before && self.restless < MOST_PATIENCE {
+        if result.is_err() && FileStamp::of(&path) != before && self.retries < MOST_PATIENCE {
             // It is still being written: what is wrong with it may mend itself.
-            self.restless += 1;
-            self.settling.stir(Instant::now());
+            self.retries += 1;
+            self.debounce.touch(Instant::now());
             return None;
         }
-        self.restless = 0;
+        self.retries = 0;
         let contents = result.as_ref().ok().and_then(|it| it.file.as_ref()).map(|it| it.contents);
         let known = contents.is_some() && contents == self.shown;
         self.shown = contents;
@@ -244,13 +244,13 @@ impl Watch {
 }
 
 /// A watch on the folders of a file; `None` where the system has none to give.
-fn watcher(watched: &Watched, orders: Sender<Order>) -> Option<RecommendedWatcher> {
+fn watcher(watched: &WatchTarget, orders: Sender<Request>) -> Option<RecommendedWatcher> {
     let theirs = watched.clone();
     let handler = move |event: notify::Result<notify::Event>| {
         // What went wrong in watching is mended by looking.
-        let meaning = event.map_or(Meaning::Unmoored, |event| theirs.meaning(&event));
-        if meaning != Meaning::Nothing {
-            let _ = orders.send(Order::Noticed(meaning));
+        let meaning = event.map_or(WatchSignal::WatchLost, |event| theirs.meaning(&event));
+        if meaning != WatchSignal::Unrelated {
+            let _ = orders.send(Request::Noticed(meaning));
         }
     };
     let config = Config::default().with_event_kinds(EventKindMask::CORE);

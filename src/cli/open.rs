@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use super::arguments::WindowArguments;
 use crate::app::{
-    Document, Loader, News, Origin, SessionFile, Start, StartError, Wishes, run, run_awaiting,
+    Document, LaunchOptions, Loader, LoaderEvent, Origin, SessionFile, Start, StartError, run,
+    run_awaiting,
 };
 use crate::dataset::{FileError, Loaded, report};
 use crate::model::EventId;
@@ -25,33 +26,33 @@ const PATIENCE: Duration = Duration::from_millis(150);
 /// A large one is read on while the window opens, which then tells how far it is and, where it
 /// cannot be read, why; what was asked of it is done once it is there.
 pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
-    let wishes = Wishes {
+    let options = LaunchOptions {
         at: arguments.at.clone(),
         known_by: arguments.known_by.clone(),
         select: arguments.select.as_deref().map(EventId::from),
         names: arguments.names,
     };
     let Some(path) = &arguments.file else {
-        return open_window(Document::shipped(), wishes);
+        return open_window(Document::shipped(), options);
     };
     let loader = Loader::before_the_window();
     let shown = path.clone();
-    let witness = move |read: Result<(&[u8], &Loaded), &FileError>| tell(&shown, read);
-    loader.open_before(Origin::File(path.clone()), Box::new(witness));
+    let on_read = move |read: Result<(&[u8], &Loaded), &FileError>| tell(&shown, read);
+    loader.open_with(Origin::File(path.clone()), Box::new(on_read));
     match loader.wait(PATIENCE) {
-        Some(News::Opened(Ok(document))) => open_window(*document, wishes),
+        Some(LoaderEvent::Opened(Ok(document))) => open_window(*document, options),
         // The reason was told as soon as it was known.
         Some(_) => ExitCode::from(2),
-        None => match wishes.complaint() {
+        None => match options.validate() {
             Some(message) => refuse(&message),
-            None => ended(run_awaiting(loader, path.clone(), wishes, SessionFile::of_platform())),
+            None => ended(run_awaiting(loader, path.clone(), options, SessionFile::of_platform())),
         },
     }
 }
 
 /// Opens the window on a document that is there.
-fn open_window(document: Document, wishes: Wishes) -> ExitCode {
-    let (granted, refused) = wishes.granted_by(&document);
+fn open_window(document: Document, options: LaunchOptions) -> ExitCode {
+    let (granted, refused) = options.resolve(&document);
     match refused.first() {
         Some(message) => refuse(message),
         None => ended(run(Start::on(document, granted, SessionFile::of_platform()))),

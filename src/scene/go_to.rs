@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::label::place_name;
 use super::words::{heading, short_words};
 use crate::model::{EventKind, Language, Moment, Precision, When};
-use crate::state::{Asked, Destination, understood};
+use crate::state::{Destination, GoToContext, understood};
 use crate::time::{moment_words, words};
 
 /// What stands below the field.
@@ -24,7 +24,7 @@ pub struct Preview {
 }
 
 /// Reads the text.
-pub fn preview(text: &str, asked: Asked<'_>, names: Language) -> Preview {
+pub fn preview(text: &str, asked: GoToContext<'_>, names: Language) -> Preview {
     match understood(text, asked) {
         Err(wrong) => Preview { words: wrong.words, wrong: wrong.at, ..Preview::default() },
         Ok(Destination::Date(when)) => Preview {
@@ -54,7 +54,7 @@ pub fn preview(text: &str, asked: Asked<'_>, names: Language) -> Preview {
 }
 
 /// A single date with its weekday; an interval with both ends.
-fn date_words(when: &When, asked: Asked<'_>) -> String {
+fn date_words(when: &When, asked: GoToContext<'_>) -> String {
     let plain = !when.is_interval() && !when.is_approximate() && !when.is_uncertain();
     if !plain || when.precision() < Precision::Day {
         return words(when, asked.zone);
@@ -72,7 +72,7 @@ fn date_words(when: &When, asked: Asked<'_>) -> String {
 }
 
 /// Where the playhead will stand, where that is not what was typed.
-fn about_date(when: &When, asked: Asked<'_>) -> String {
+fn about_date(when: &When, asked: GoToContext<'_>) -> String {
     let at: Moment = when.anchor();
     let outside = match asked.dataset.extent() {
         Some(extent) if at < extent.start() => "Before the data, goes to their start",
@@ -97,7 +97,11 @@ mod tests {
         let (dataset, zone) = (shipped(), Zone::belgrade());
         let playhead = parse("2023-09-24T12:00", &zone).unwrap().anchor();
         let now = parse("2026-01-02T12:00", &zone).unwrap().anchor();
-        preview(text, Asked { dataset: &dataset, zone: &zone, playhead, now }, Language::English)
+        preview(
+            text,
+            GoToContext { dataset: &dataset, zone: &zone, playhead, now },
+            Language::English,
+        )
     }
 
     #[test]

@@ -2,17 +2,17 @@
 
 use super::go_to::{Preview, preview};
 use crate::model::{Language, Moment, TimeSpan};
-use crate::state::{Asked, RangeEnd, range_with_end};
+use crate::state::{GoToContext, RangeEnd, range_with_end};
 use crate::time::short_date;
 
 /// Reads the text for that end of the range.
 pub fn range_end_preview(
     text: &str,
     (range, end): (TimeSpan, RangeEnd),
-    asked: Asked<'_>,
+    asked: GoToContext<'_>,
     names: Language,
 ) -> Preview {
-    let from_there = Asked { playhead: end.of(range), ..asked };
+    let from_there = GoToContext { playhead: end.of(range), ..asked };
     let read = preview(text, from_there, names);
     match range_with_end(text, (range, end), asked) {
         Ok(set) => Preview { about: about(range, end, set, asked), ..read },
@@ -21,7 +21,7 @@ pub fn range_end_preview(
 }
 
 /// What becomes of the range, where that is more than the end that was typed.
-fn about(range: TimeSpan, end: RangeEnd, set: TimeSpan, asked: Asked<'_>) -> String {
+fn about(range: TimeSpan, end: RangeEnd, set: TimeSpan, asked: GoToContext<'_>) -> String {
     let words = |at: Moment| short_date(at, asked.zone);
     let moves = match end {
         RangeEnd::Start => set.end() != range.end(),
@@ -53,7 +53,7 @@ mod tests {
         let at = |date: &str| parse(date, &zone).unwrap().anchor();
         let range = TimeSpan::between(at("2023-09-24"), at("2023-09-26"));
         let (playhead, now) = (at("2023-09-29"), at("2026-01-02T12:00"));
-        let asked = Asked { dataset: &dataset, zone: &zone, playhead, now };
+        let asked = GoToContext { dataset: &dataset, zone: &zone, playhead, now };
         range_end_preview(text, (range, end), asked, Language::English)
     }
 

@@ -70,7 +70,7 @@ pub use self::filter::Filter;
 pub use self::filter_command::FilterCommand;
 pub use self::glide::Glide;
 pub use self::go_to::{
-    Asked, Destination, GoToCommand, NotUnderstood, RangeEnd, range_with_end, understood,
+    Destination, GoToCommand, GoToContext, NotUnderstood, RangeEnd, range_with_end, understood,
 };
 pub use self::history::History;
 pub use self::known::KnownBy;

@@ -19,7 +19,7 @@ pub struct Axis {
 
 /// A part of the axis on screen: a stretch that runs evenly, or a fold.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stretch {
+pub struct AxisSegment {
     /// The time that is on screen.
     pub span: TimeSpan,
     /// Its left edge.
@@ -111,11 +111,11 @@ impl Axis {
     }
 
     /// What is on screen between folds, from left to right.
-    pub fn open_stretches(&self) -> Vec<Stretch> {
+    pub fn open_segments(&self) -> Vec<AxisSegment> {
         let mut open = Vec::new();
         let visible = self.visible();
         let mut from = visible.start();
-        for fold in self.fold_stretches() {
+        for fold in self.fold_segments() {
             open.extend(self.stretch(from, fold.span.start()));
             from = fold.span.end();
         }
@@ -125,9 +125,9 @@ impl Axis {
 
     /// The folds that are on screen, from left to right, each with its whole span and the part of
     /// its width that can be seen.
-    pub fn fold_stretches(&self) -> Vec<Stretch> {
+    pub fn fold_segments(&self) -> Vec<AxisSegment> {
         self.folds_in_force()
-            .map(|(fold, _)| Stretch {
+            .map(|(fold, _)| AxisSegment {
                 span: fold.span,
                 x0: self.x_from_time(fold.span.start()).max(self.x0),
                 x1: self.x_from_time(fold.span.end()).min(self.x1),
@@ -136,11 +136,11 @@ impl Axis {
             .collect()
     }
 
-    fn stretch(&self, start: Moment, end: Moment) -> Option<Stretch> {
+    fn stretch(&self, start: Moment, end: Moment) -> Option<AxisSegment> {
         let span = TimeSpan::new(start, end).filter(|span| span.millis() > 0)?;
         let x0 = self.x_from_time(start).max(self.x0);
         let x1 = self.x_from_time(end).min(self.x1);
-        (x0 < x1).then_some(Stretch { span, x0, x1 })
+        (x0 < x1).then_some(AxisSegment { span, x0, x1 })
     }
 
     /// Folds that make their stretch narrower at this zoom, with the offsets of their ends.
@@ -175,7 +175,7 @@ impl Axis {
     /// Milliseconds from the left edge for pixels from it.
     fn offset_from_px(&self, px: f64) -> f64 {
         let scale = self.px_per_ms();
-        let mut walk = Walk { offset: 0.0, px_left: px.abs() };
+        let mut walk = AxisWalk { offset: 0.0, px_left: px.abs() };
         if px >= 0.0 {
             for (_, fold) in self.folds_in_force().filter(|(_, fold)| fold.end > 0.0) {
                 let start = fold.start.max(0.0);
@@ -205,14 +205,14 @@ struct Offsets {
 }
 
 /// A way from the left edge to either side.
-struct Walk {
+struct AxisWalk {
     /// How far it has come, in milliseconds.
     offset: f64,
     /// How many pixels are still to go.
     px_left: f64,
 }
 
-impl Walk {
+impl AxisWalk {
     /// Goes on to that offset, or as far as the pixels last; whether they end on the way.
     fn ends_before(&mut self, offset: f64, px_per_ms: f64) -> bool {
         let way = offset - self.offset;

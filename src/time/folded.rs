@@ -68,7 +68,7 @@ mod tests {
         let gaps = [span(100, 900)];
         for width in [320.0, 868.0, 4000.0] {
             let axis = folded_axis(View::showing(span(0, 1000)), &gaps, 0.0, width);
-            let fold = axis.fold_stretches()[0];
+            let fold = axis.fold_segments()[0];
             assert!((fold.x1 - fold.x0 - width / 36.0).abs() < 1e-6);
         }
     }

@@ -22,7 +22,7 @@ pub struct FoldMark {
 
 /// The folds in sight, from left to right.
 pub(super) fn fold_marks(axis: &Axis, zone: &Zone) -> Vec<FoldMark> {
-    let marks = axis.fold_stretches().into_iter();
+    let marks = axis.fold_segments().into_iter();
     marks
         .map(|fold| {
             let length = duration_words(fold.span, zone);

@@ -27,7 +27,7 @@ pub use self::snap::{Lead, SNAP_PX, Snap, snapped};
 use crate::model::{Dataset, Moment};
 use crate::scene::tray::{self, Tray};
 use crate::state::{AppState, Visible};
-use crate::time::{Axis, Shades, Ticks, Zone, axis_ticks, shades};
+use crate::time::{Axis, Shading, Ticks, Zone, axis_ticks, shading};
 
 /// The usual height of a row of a lane in pixels.
 pub const ROW: f64 = 20.0;
@@ -57,7 +57,7 @@ pub struct TimelineScene {
     /// Two rows of labels.
     pub ticks: Ticks,
     /// Weekends and nights, where they can be told apart.
-    pub shades: Shades,
+    pub shading: Shading,
     /// Folded gaps, from left to right.
     pub folds: Vec<FoldMark>,
     /// Named spans behind everything.
@@ -85,7 +85,7 @@ pub fn timeline_scene(
     let lanes = lane::lanes(sight);
     TimelineScene {
         ticks: axis_ticks(&axis, zone),
-        shades: shades(&axis, zone),
+        shading: shading(&axis, zone),
         folds: fold::fold_marks(&axis, zone),
         phases: phase::phase_bands(dataset, &axis, plot),
         lanes,

@@ -3,7 +3,7 @@
 use crate::model::{Dataset, Moment, TimeSpan};
 use crate::scene::convert::floor_i32;
 use crate::state::AppState;
-use crate::time::{Axis, DAY_MS, Fold, Stretch, View};
+use crate::time::{Axis, AxisSegment, DAY_MS, Fold, View};
 
 /// Width of a bar in pixels.
 const BAR: f64 = 3.0;
@@ -20,7 +20,7 @@ pub struct OverviewScene {
     /// From time to pixels.
     pub axis: Axis,
     /// Long stretches without events, folded.
-    pub breaks: Vec<Stretch>,
+    pub breaks: Vec<AxisSegment>,
     /// How many events begin when.
     pub bars: Vec<OverviewBar>,
     /// The left and right edge of each phase, in order of time.
@@ -120,7 +120,7 @@ pub fn overview_scene(
         phases.map(|span| (x(span.start()), x(span.end()))).filter(|(a, b)| a < b).collect();
     phases.sort_by(|a, b| a.0.total_cmp(&b.0));
     Some(OverviewScene {
-        breaks: axis.fold_stretches(),
+        breaks: axis.fold_segments(),
         bars,
         phases,
         window: window.meets(axis.visible()).then(|| (x(window.start()), x(window.end()))),

@@ -20,7 +20,7 @@ pub(super) struct Given {
 
 /// A date, as far as it was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Draft {
+struct TypedDate {
     year: i64,
     month: Option<u8>,
     day: Option<u8>,
@@ -56,9 +56,9 @@ fn separator(tokens: &[Token]) -> Option<(usize, usize)> {
     (nth > 0).then_some((nth, nth + 1))
 }
 
-fn single(tokens: &[Token], end: usize, given: Given) -> Result<Draft, NotUnderstood> {
+fn single(tokens: &[Token], end: usize, given: Given) -> Result<TypedDate, NotUnderstood> {
     let mut reader = Reader::new(tokens, end);
-    let mut draft = Draft {
+    let mut draft = TypedDate {
         year: given.day.year(),
         month: Some(given.day.month()),
         day: Some(given.day.day()),
@@ -92,7 +92,7 @@ fn said_weekday(reader: &mut Reader<'_>) -> Option<(usize, Range<usize>)> {
     Some((nth, at))
 }
 
-fn check_weekday(nth: usize, at: Range<usize>, draft: &Draft) -> Result<(), NotUnderstood> {
+fn check_weekday(nth: usize, at: Range<usize>, draft: &TypedDate) -> Result<(), NotUnderstood> {
     let (Some(month), Some(day)) = (draft.month, draft.day) else {
         return Ok(());
     };
@@ -113,7 +113,7 @@ fn starts_with_time(reader: &Reader<'_>) -> bool {
         && (ahead.sign(&[':']).is_some() || ahead.skip_word(&["am", "pm", "h", "hrs"]))
 }
 
-fn date(reader: &mut Reader<'_>, draft: &mut Draft, given: Given) -> Result<(), NotUnderstood> {
+fn date(reader: &mut Reader<'_>, draft: &mut TypedDate, given: Given) -> Result<(), NotUnderstood> {
     let start = reader.here();
     if let Some(word) = reader.peek_word() {
         let away = match word {
@@ -166,7 +166,7 @@ fn date(reader: &mut Reader<'_>, draft: &mut Draft, given: Given) -> Result<(), 
 }
 
 /// "sep 24 2023", "sep 2023", "September 24, 2023", "sep".
-fn month_first(reader: &mut Reader<'_>, draft: &mut Draft) -> Result<(), NotUnderstood> {
+fn month_first(reader: &mut Reader<'_>, draft: &mut TypedDate) -> Result<(), NotUnderstood> {
     let here = reader.here();
     let Some(number) = reader.word().and_then(month) else {
         return Err(NotUnderstood::new(here, "a month"));
@@ -191,7 +191,7 @@ fn month_first(reader: &mut Reader<'_>, draft: &mut Draft) -> Result<(), NotUnde
 /// "2023-09-24" before a time that EDTF writes otherwise, "2023".
 fn year_first(
     reader: &mut Reader<'_>,
-    draft: &mut Draft,
+    draft: &mut TypedDate,
     digits: &str,
 ) -> Result<(), NotUnderstood> {
     draft.year = year(digits);
@@ -221,7 +221,7 @@ fn year_first(
 /// "24/9/2023" and "9/24/2023", where only one of them can be meant.
 fn slashed(
     reader: &mut Reader<'_>,
-    draft: &mut Draft,
+    draft: &mut TypedDate,
     (first, at): (u8, Range<usize>),
 ) -> Result<(), NotUnderstood> {
     let here = reader.here();
@@ -245,7 +245,7 @@ fn slashed(
 }
 
 /// The year of four digits that may follow a day and a month.
-fn year_at_end(reader: &mut Reader<'_>, draft: &mut Draft) -> Result<(), NotUnderstood> {
+fn year_at_end(reader: &mut Reader<'_>, draft: &mut TypedDate) -> Result<(), NotUnderstood> {
     if starts_with_time(reader) {
         return Ok(());
     }
@@ -259,7 +259,7 @@ fn year_at_end(reader: &mut Reader<'_>, draft: &mut Draft) -> Result<(), NotUnde
     Ok(())
 }
 
-fn time(reader: &mut Reader<'_>, draft: &mut Draft) -> Result<(), NotUnderstood> {
+fn time(reader: &mut Reader<'_>, draft: &mut TypedDate) -> Result<(), NotUnderstood> {
     const TIME: &str = "a time, as in 02:46 or 2 am";
     let start = reader.here();
     if reader.skip_word(&["noon"]) {
@@ -319,7 +319,7 @@ fn clock(reader: &mut Reader<'_>, hour: u8, at: Range<usize>) -> Result<String, 
 const HOURS: &str = "hours from UTC, as in +02:00";
 
 /// "Z", "UTC", "+02:00", "+2".
-fn offset(reader: &mut Reader<'_>, draft: &mut Draft) -> Result<(), NotUnderstood> {
+fn offset(reader: &mut Reader<'_>, draft: &mut TypedDate) -> Result<(), NotUnderstood> {
     if reader.skip_word(&["z", "utc", "gmt"]) {
         "Z".clone_into(&mut draft.offset);
         return Ok(());
@@ -364,7 +364,7 @@ fn month_number(digits: &str, at: &Range<usize>) -> Result<u8, NotUnderstood> {
     is_month.then_some(month).ok_or_else(|| NotUnderstood::new(at.clone(), MONTH))
 }
 
-impl Draft {
+impl TypedDate {
     fn edtf(&self) -> String {
         let Self { year, clock, offset, .. } = self;
         match (self.month, self.day) {

@@ -12,7 +12,7 @@ mod tests;
 
 pub use self::not_understood::NotUnderstood;
 pub use self::range_end::{RangeEnd, range_with_end};
-pub use self::understood::{Asked, Destination, understood};
+pub use self::understood::{Destination, GoToContext, understood};
 
 use super::memory::Memory;
 use super::{AppState, Effect, WindowMode};
@@ -56,14 +56,14 @@ impl GoToCommand {
             Self::Ask(asked) => state.display.time_asked = asked,
             Self::Go { text, now } => {
                 let zone = state.zone(dataset);
-                let asked = Asked { dataset, zone: &zone, playhead: state.playhead, now };
+                let asked = GoToContext { dataset, zone: &zone, playhead: state.playhead, now };
                 if let Ok(there) = understood(&text, asked) {
                     go(state, dataset, there);
                 }
             }
             Self::SetRangeEnd { end, text, now } => {
                 let zone = state.zone(dataset);
-                let asked = Asked { dataset, zone: &zone, playhead: state.playhead, now };
+                let asked = GoToContext { dataset, zone: &zone, playhead: state.playhead, now };
                 if let Ok(range) = range_with_end(&text, (state.window.range, end), asked) {
                     state.window.range = range;
                     state.window.mode = WindowMode::Range;

@@ -1,7 +1,7 @@
 //! An end of the range, as it is typed.
 
 use super::not_understood::NotUnderstood;
-use super::understood::{Asked, Destination, understood};
+use super::understood::{Destination, GoToContext, understood};
 use crate::model::{Moment, Precision, TimeSpan, When};
 use crate::time::moment_words;
 
@@ -44,9 +44,9 @@ impl RangeEnd {
 pub fn range_with_end(
     text: &str,
     (range, end): (TimeSpan, RangeEnd),
-    asked: Asked<'_>,
+    asked: GoToContext<'_>,
 ) -> Result<TimeSpan, NotUnderstood> {
-    let there = understood(text, Asked { playhead: end.of(range), ..asked })?;
+    let there = understood(text, GoToContext { playhead: end.of(range), ..asked })?;
     let refused = |words: String| NotUnderstood { at: 0..text.len(), words };
     let when = match &there {
         Destination::Date(when) => Some(when),
@@ -101,7 +101,7 @@ mod tests {
         let (dataset, zone) = (march(), Zone::utc());
         let range = TimeSpan::between(at("2020-03-02"), at("2020-03-04"));
         let (playhead, now) = (at("2020-03-09"), at("2021-01-01"));
-        let asked = Asked { dataset: &dataset, zone: &zone, playhead, now };
+        let asked = GoToContext { dataset: &dataset, zone: &zone, playhead, now };
         let range = range_with_end(text, (range, end), asked).map_err(|wrong| wrong.words)?;
         Ok((range.start(), range.end()))
     }
@@ -171,8 +171,12 @@ mod tests {
     #[test]
     fn what_is_not_understood_is_told_as_it_is_for_the_playhead() {
         let (dataset, zone) = (march(), Zone::utc());
-        let asked =
-            Asked { dataset: &dataset, zone: &zone, playhead: at("2020-03-02"), now: at("2020") };
+        let asked = GoToContext {
+            dataset: &dataset,
+            zone: &zone,
+            playhead: at("2020-03-02"),
+            now: at("2020"),
+        };
         for text in ["24 sxp 2023", "nonsense", "2020-13-01"] {
             let told = understood(text, asked).map(|_| ()).unwrap_err();
             let range = (TimeSpan::instant(at("2020-03-02")), RangeEnd::Start);

@@ -9,7 +9,7 @@ use crate::time::{EdtfError, Unit, Zone, moved_by, parse, stepped};
 
 /// What a text is understood by.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
+pub struct GoToContext<'a> {
     /// The data, for the names of events.
     pub dataset: &'a Dataset,
     /// The zone of times without an offset.
@@ -31,7 +31,7 @@ pub enum Destination {
 
 /// What the text means: a date as EDTF or as people write it, "now", "today 14:00", "start",
 /// "end", a step from the playhead such as "+3 days" or "2 h earlier", or an event's name.
-pub fn understood(text: &str, asked: Asked<'_>) -> Result<Destination, NotUnderstood> {
+pub fn understood(text: &str, asked: GoToContext<'_>) -> Result<Destination, NotUnderstood> {
     let tokens = tokens(text);
     if tokens.is_empty() {
         let expected = "a date, a time, a step such as +3 days, or an event\u{2019}s name";
@@ -65,13 +65,13 @@ pub fn understood(text: &str, asked: Asked<'_>) -> Result<Destination, NotUnders
     })
 }
 
-fn unknown_name(text: &str, asked: Asked<'_>) -> NotUnderstood {
+fn unknown_name(text: &str, asked: GoToContext<'_>) -> NotUnderstood {
     let at = strange_word(text, asked.dataset).unwrap_or(0..text.len());
     NotUnderstood { at, words: "No date, and no event of that name".to_owned() }
 }
 
 /// "now", "start" and "end".
-fn word_for_an_instant(text: &str, asked: Asked<'_>) -> Option<Result<When, NotUnderstood>> {
+fn word_for_an_instant(text: &str, asked: GoToContext<'_>) -> Option<Result<When, NotUnderstood>> {
     let extent = asked.dataset.extent();
     let at = match text.to_lowercase().as_str() {
         "now" => Some(asked.now),
@@ -89,7 +89,11 @@ fn instant(text: &str, at: Moment) -> When {
 }
 
 /// "+3 days", "-2h", "3 days later", "2 h ago"; `None` where the text is no step.
-fn step(tokens: &[Token], end: usize, asked: Asked<'_>) -> Option<Result<When, NotUnderstood>> {
+fn step(
+    tokens: &[Token],
+    end: usize,
+    asked: GoToContext<'_>,
+) -> Option<Result<When, NotUnderstood>> {
     let mut reader = Reader::new(tokens, end);
     let sign = reader.sign(&['+', '-']);
     let begun = sign.is_some();
@@ -138,7 +142,7 @@ fn stepped_by(at: Moment, amount: Amount, way: f64, zone: &Zone) -> Moment {
     }
 }
 
-fn dated(tokens: &[Token], text: &str, asked: Asked<'_>) -> Result<When, NotUnderstood> {
+fn dated(tokens: &[Token], text: &str, asked: GoToContext<'_>) -> Result<When, NotUnderstood> {
     let given = Given::at(asked.zone.civil(asked.playhead), asked.zone.civil(asked.now));
     let written = edtf(tokens, text.len(), given)?;
     let lead = text.len() - text.trim_start().len();

@@ -103,16 +103,16 @@ fn a_gap_that_is_narrower_than_its_fold_stays_as_it_is() {
     let plain = axis(millis(0), 10_000);
     let folded = plain.clone().folded([fold(1000, 1200)]);
     assert!((plain.x_from_time(millis(5000)) - folded.x_from_time(millis(5000))).abs() < 1e-9);
-    assert_eq!(folded.fold_stretches(), []);
+    assert_eq!(folded.fold_segments(), []);
 }
 
 #[test]
 fn what_is_on_screen_is_open_stretches_and_folds_in_turn() {
     let axis = axis(millis(0), 1000).folded([fold(700, 5000), fold(200, 600), fold(300, 900)]);
-    let open = axis.open_stretches();
-    let folds = axis.fold_stretches();
+    let open = axis.open_segments();
+    let folds = axis.fold_segments();
     let bounds =
-        |stretch: &Stretch| (stretch.span.start().as_millis(), stretch.span.end().as_millis());
+        |stretch: &AxisSegment| (stretch.span.start().as_millis(), stretch.span.end().as_millis());
     assert_eq!(open.iter().map(bounds).collect::<Vec<_>>(), [(0, 200), (600, 700), (5000, 5640)]);
     assert_eq!(folds.iter().map(bounds).collect::<Vec<_>>(), [(200, 600), (700, 5000)]);
     let mut x = axis.x0();
@@ -126,10 +126,10 @@ fn what_is_on_screen_is_open_stretches_and_folds_in_turn() {
 #[test]
 fn a_view_may_begin_inside_a_fold() {
     let axis = axis(millis(0), 1000).folded([fold(200, 600)]).panned(-215.0);
-    let folds = axis.fold_stretches();
+    let folds = axis.fold_segments();
     assert_eq!(axis.visible().start(), millis(400));
     assert!((folds[0].x1 - folds[0].x0 - 15.0).abs() < 1e-6);
-    assert_eq!(axis.open_stretches()[0].span.start(), millis(600));
+    assert_eq!(axis.open_segments()[0].span.start(), millis(600));
 }
 
 #[test]

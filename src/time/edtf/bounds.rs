@@ -1,6 +1,6 @@
 //! From [`Expression`] to [`When`]: the instants that a date can mean.
 
-use super::value::{Expression, Side, Stamp, Value};
+use super::value::{DateValue, Expression, IntervalEnd, QualifiedDate};
 use super::{EdtfError, EdtfProblem};
 use crate::model::{Edge, Moment, Precision, TimeSpan, When};
 use crate::time::civil::{MINUTE_MS, SECOND_MS};
@@ -23,7 +23,7 @@ pub(super) fn when(text: &str, said: &Expression, zone: &Zone) -> Result<When, E
             {
                 return Err(backwards());
             }
-            let stamps = || [first, second].into_iter().filter_map(Side::stamp);
+            let stamps = || [first, second].into_iter().filter_map(IntervalEnd::stamp);
             let precision =
                 stamps().map(|stamp| stamp.value.precision()).min().unwrap_or(Precision::Day);
             let when = When::interval(text, start, end, precision).ok_or_else(backwards)?;
@@ -34,9 +34,9 @@ pub(super) fn when(text: &str, said: &Expression, zone: &Zone) -> Result<When, E
     }
 }
 
-impl Side {
+impl IntervalEnd {
     /// Its date, where it has one.
-    pub(in crate::time) const fn stamp(&self) -> Option<&Stamp> {
+    pub(in crate::time) const fn stamp(&self) -> Option<&QualifiedDate> {
         match self {
             Self::Date(stamp) => Some(stamp),
             Self::Open | Self::Unknown => None,
@@ -44,16 +44,16 @@ impl Side {
     }
 }
 
-fn edge(side: &Side, zone: &Zone) -> Result<Edge, EdtfError> {
+fn edge(side: &IntervalEnd, zone: &Zone) -> Result<Edge, EdtfError> {
     match side {
-        Side::Date(stamp) => span(stamp, zone).map(Edge::Within),
-        Side::Open => Ok(Edge::Open),
-        Side::Unknown => Ok(Edge::Unknown),
+        IntervalEnd::Date(stamp) => span(stamp, zone).map(Edge::Within),
+        IntervalEnd::Open => Ok(Edge::Open),
+        IntervalEnd::Unknown => Ok(Edge::Unknown),
     }
 }
 
 /// From the start of the stated unit to the start of the next one.
-fn span(stamp: &Stamp, zone: &Zone) -> Result<TimeSpan, EdtfError> {
+fn span(stamp: &QualifiedDate, zone: &Zone) -> Result<TimeSpan, EdtfError> {
     let months = |year: i64, month: i64, count: i64| {
         TimeSpan::between(
             zone.midnight(Date::first_of_month(year, month)),
@@ -61,22 +61,21 @@ fn span(stamp: &Stamp, zone: &Zone) -> Result<TimeSpan, EdtfError> {
         )
     };
     Ok(match stamp.value {
-        Value::Year { year, unspecified, negative } => {
-            let (first, last) = Value::years(year, unspecified, negative);
+        DateValue::Year { year, unspecified, negative } => {
+            let (first, last) = DateValue::years(year, unspecified, negative);
             months(first, 1, (last - first + 1) * 12)
         }
         // Spring, 21, begins in March; winter, 24, in December and ends in the next year.
-        Value::Season { year, season } => months(year, 3 + 3 * (i64::from(season) - 21), 3),
-        Value::Month { year, month: None } | Value::SomeDay { year, month: None } => {
+        DateValue::Season { year, season } => months(year, 3 + 3 * (i64::from(season) - 21), 3),
+        DateValue::Month { year, month: None } | DateValue::SomeDay { year, month: None } => {
             months(year, 1, 12)
         }
-        Value::Month { year, month: Some(month) } | Value::SomeDay { year, month: Some(month) } => {
-            months(year, i64::from(month), 1)
-        }
-        Value::Day(date) => {
+        DateValue::Month { year, month: Some(month) }
+        | DateValue::SomeDay { year, month: Some(month) } => months(year, i64::from(month), 1),
+        DateValue::Day(date) => {
             TimeSpan::between(zone.midnight(date), zone.midnight(date.plus_days(1)))
         }
-        Value::Time { date, clock, precision, offset_seconds } => {
+        DateValue::Time { date, clock, precision, offset_seconds } => {
             let (first, last) = match offset_seconds {
                 Some(offset) => {
                     let at = moment_at(date, clock, offset);
@@ -91,7 +90,7 @@ fn span(stamp: &Stamp, zone: &Zone) -> Result<TimeSpan, EdtfError> {
 
 /// The first and the last instant at which the zone's clocks show that time.
 fn local_readings(
-    stamp: &Stamp,
+    stamp: &QualifiedDate,
     zone: &Zone,
     date: Date,
     clock: Clock,

@@ -32,7 +32,7 @@ mod tests;
 
 pub use self::error::{EdtfError, EdtfProblem};
 pub(super) use self::parse::expression;
-pub(super) use self::value::{Expression, Side, Stamp, Value};
+pub(super) use self::value::{DateValue, Expression, IntervalEnd, QualifiedDate};
 use super::Zone;
 use crate::model::When;
 

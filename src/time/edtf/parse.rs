@@ -1,7 +1,7 @@
 //! From text to [`Expression`].
 
 use super::scan::Scan;
-use super::value::{Expression, Side, Stamp, Value};
+use super::value::{DateValue, Expression, IntervalEnd, QualifiedDate};
 use super::{EdtfError, EdtfProblem};
 use crate::model::Precision;
 use crate::time::{Clock, Date};
@@ -13,31 +13,31 @@ pub(in crate::time) fn expression(text: &str) -> Result<Expression, EdtfError> {
     if !scan.eat("/") {
         scan.finish()?;
         return match first {
-            Side::Date(stamp) => Ok(Expression::Single(stamp)),
-            Side::Open => Err(EdtfError::new(0..text.len(), EdtfProblem::NoSide)),
-            Side::Unknown => Err(EdtfError::new(0..0, EdtfProblem::Empty)),
+            IntervalEnd::Date(stamp) => Ok(Expression::Single(stamp)),
+            IntervalEnd::Open => Err(EdtfError::new(0..text.len(), EdtfProblem::NoSide)),
+            IntervalEnd::Unknown => Err(EdtfError::new(0..0, EdtfProblem::Empty)),
         };
     }
     let second = side(&mut scan)?;
     scan.finish()?;
-    if matches!((&first, &second), (Side::Date(_), _) | (_, Side::Date(_))) {
+    if matches!((&first, &second), (IntervalEnd::Date(_), _) | (_, IntervalEnd::Date(_))) {
         Ok(Expression::Interval(first, second))
     } else {
         Err(EdtfError::new(0..text.len(), EdtfProblem::NoSide))
     }
 }
 
-fn side(scan: &mut Scan<'_>) -> Result<Side, EdtfError> {
+fn side(scan: &mut Scan<'_>) -> Result<IntervalEnd, EdtfError> {
     if scan.eat("..") {
-        return Ok(Side::Open);
+        return Ok(IntervalEnd::Open);
     }
     match scan.peek() {
-        None | Some('/') => Ok(Side::Unknown),
-        Some(_) => stamp(scan).map(Side::Date),
+        None | Some('/') => Ok(IntervalEnd::Unknown),
+        Some(_) => stamp(scan).map(IntervalEnd::Date),
     }
 }
 
-fn stamp(scan: &mut Scan<'_>) -> Result<Stamp, EdtfError> {
+fn stamp(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
     let start = scan.position();
     refuse_level_two_start(scan)?;
     let value = value(scan)?;
@@ -52,7 +52,7 @@ fn stamp(scan: &mut Scan<'_>) -> Result<Stamp, EdtfError> {
     if matches!(scan.peek(), Some('~' | '?' | '%')) {
         return Err(scan.unexpected("“%”, which is “~” and “?” together"));
     }
-    Ok(Stamp { value, approximate, uncertain, at })
+    Ok(QualifiedDate { value, approximate, uncertain, at })
 }
 
 /// Forms of level 2 are told by their first character.
@@ -64,7 +64,7 @@ fn refuse_level_two_start(scan: &Scan<'_>) -> Result<(), EdtfError> {
     }
 }
 
-fn value(scan: &mut Scan<'_>) -> Result<Value, EdtfError> {
+fn value(scan: &mut Scan<'_>) -> Result<DateValue, EdtfError> {
     if scan.eat("Y") {
         return long_year(scan);
     }
@@ -82,13 +82,13 @@ fn value(scan: &mut Scan<'_>) -> Result<Value, EdtfError> {
         return Err(level_two(scan, "“S” counts the significant digits of a year"));
     }
     if !scan.eat("-") {
-        return Ok(Value::Year { year, unspecified, negative });
+        return Ok(DateValue::Year { year, unspecified, negative });
     }
     month(scan, year)
 }
 
 /// A year of more than four digits.
-fn long_year(scan: &mut Scan<'_>) -> Result<Value, EdtfError> {
+fn long_year(scan: &mut Scan<'_>) -> Result<DateValue, EdtfError> {
     let start = scan.position();
     let negative = scan.eat("-");
     let digits = scan.digits(usize::MAX);
@@ -105,7 +105,7 @@ fn long_year(scan: &mut Scan<'_>) -> Result<Value, EdtfError> {
     match digits.parse::<i64>() {
         Ok(year) if year <= Date::MAX_YEAR => {
             let year = if negative { -year } else { year };
-            Ok(Value::Year { year, unspecified: 0, negative })
+            Ok(DateValue::Year { year, unspecified: 0, negative })
         }
         _ => Err(EdtfError::new(at, EdtfProblem::YearTooFar)),
     }
@@ -135,24 +135,24 @@ fn year(scan: &mut Scan<'_>) -> Result<(i64, u8), EdtfError> {
 }
 
 /// What follows the first hyphen: a month or a season.
-fn month(scan: &mut Scan<'_>, year: i64) -> Result<Value, EdtfError> {
+fn month(scan: &mut Scan<'_>, year: i64) -> Result<DateValue, EdtfError> {
     const EXPECTED: &str = "a month of two digits";
     if scan.eat("XX") {
         if !scan.eat("-") {
-            return Ok(Value::Month { year, month: None });
+            return Ok(DateValue::Month { year, month: None });
         }
         if scan.peek().is_some_and(|c| c.is_ascii_digit()) {
             return Err(level_two(scan, "a day follows an unspecified month"));
         }
         scan.need("XX", "“XX” for the day of an unspecified month")?;
-        return Ok(Value::SomeDay { year, month: None });
+        return Ok(DateValue::SomeDay { year, month: None });
     }
     refuse_half_known(scan)?;
     let (month, at) = scan.pair(EXPECTED)?;
     match month {
         1..=12 if scan.eat("-") => day(scan, year, month),
-        1..=12 => Ok(Value::Month { year, month: Some(month) }),
-        21..=24 => Ok(Value::Season { year, season: month }),
+        1..=12 => Ok(DateValue::Month { year, month: Some(month) }),
+        21..=24 => Ok(DateValue::Season { year, season: month }),
         25..=41 => Err(EdtfError::new(
             at,
             EdtfProblem::LevelTwo("25 to 41 are quarters and seasons of one half of the earth"),
@@ -162,19 +162,19 @@ fn month(scan: &mut Scan<'_>, year: i64) -> Result<Value, EdtfError> {
 }
 
 /// What follows the second hyphen.
-fn day(scan: &mut Scan<'_>, year: i64, month: u8) -> Result<Value, EdtfError> {
+fn day(scan: &mut Scan<'_>, year: i64, month: u8) -> Result<DateValue, EdtfError> {
     if scan.eat("XX") {
-        return Ok(Value::SomeDay { year, month: Some(month) });
+        return Ok(DateValue::SomeDay { year, month: Some(month) });
     }
     refuse_half_known(scan)?;
     let (day, at) = scan.pair("a day of two digits")?;
     let date = Date::new(year, month, day)
         .ok_or(EdtfError::new(at, EdtfProblem::Day { year, month, day }))?;
-    if scan.eat("T") { time(scan, date) } else { Ok(Value::Day(date)) }
+    if scan.eat("T") { time(scan, date) } else { Ok(DateValue::Day(date)) }
 }
 
 /// What follows `T`.
-fn time(scan: &mut Scan<'_>, date: Date) -> Result<Value, EdtfError> {
+fn time(scan: &mut Scan<'_>, date: Date) -> Result<DateValue, EdtfError> {
     let (hour, hour_at) = scan.pair("an hour of two digits")?;
     scan.need(":", "“:” and the minutes")?;
     let (minute, minute_at) = scan.pair("minutes of two digits")?;
@@ -201,7 +201,7 @@ fn time(scan: &mut Scan<'_>, date: Date) -> Result<Value, EdtfError> {
     };
     let clock = Clock::new(hour, minute, second, milli)
         .ok_or(EdtfError::new(hour_at, EdtfProblem::Hour(hour)))?;
-    Ok(Value::Time { date, clock, precision, offset_seconds: offset(scan)? })
+    Ok(DateValue::Time { date, clock, precision, offset_seconds: offset(scan)? })
 }
 
 /// `Z`, `±hh` or `±hh:mm`, in seconds ahead of UTC; `None` where there is none.

@@ -9,16 +9,16 @@ use crate::time::{Clock, Date};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::time) enum Expression {
     /// One date.
-    Single(Stamp),
+    Single(QualifiedDate),
     /// Two ends.
-    Interval(Side, Side),
+    Interval(IntervalEnd, IntervalEnd),
 }
 
 /// One side of an interval.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::time) enum Side {
+pub(in crate::time) enum IntervalEnd {
     /// A date.
-    Date(Stamp),
+    Date(QualifiedDate),
     /// `..`: there is no such end.
     Open,
     /// Nothing: there is such an end, and nobody says when.
@@ -27,9 +27,9 @@ pub(in crate::time) enum Side {
 
 /// A date with how sure its author is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::time) struct Stamp {
+pub(in crate::time) struct QualifiedDate {
     /// The date.
-    pub(in crate::time) value: Value,
+    pub(in crate::time) value: DateValue,
     /// `~` or `%` follows it.
     pub(in crate::time) approximate: bool,
     /// `?` or `%` follows it.
@@ -40,7 +40,7 @@ pub(in crate::time) struct Stamp {
 
 /// A date or a date with a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::time) enum Value {
+pub(in crate::time) enum DateValue {
     /// A year, or as many as the unspecified digits leave: 0 to 3 of them are the last digits,
     /// and stand as zeros in `year`.
     Year { year: i64, unspecified: u8, negative: bool },
@@ -57,7 +57,7 @@ pub(in crate::time) enum Value {
     Time { date: Date, clock: Clock, precision: Precision, offset_seconds: Option<i32> },
 }
 
-impl Value {
+impl DateValue {
     /// The finest unit that is stated: a month that is unspecified is not.
     pub(in crate::time) const fn precision(&self) -> Precision {
         match self {

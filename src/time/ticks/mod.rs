@@ -8,7 +8,7 @@ mod sequence;
 mod tests;
 
 use self::scale::Scale;
-use super::{Axis, Stretch, Unit, View, Zone};
+use super::{Axis, AxisSegment, Unit, View, Zone};
 use crate::model::{Moment, TimeSpan};
 
 /// The ticks of an axis.
@@ -74,7 +74,7 @@ pub fn ticks(view: View, width_px: f64, zone: &Zone) -> Ticks {
 /// The ticks of an axis, which may have folds; see [`ticks`].
 pub fn axis_ticks(axis: &Axis, zone: &Zone) -> Ticks {
     let scale = Scale::of(axis, zone);
-    let stretches = axis.open_stretches();
+    let stretches = axis.open_segments();
     let major: Vec<Major> =
         stretches.iter().flat_map(|stretch| majors(axis, zone, scale, *stretch)).collect();
     let mut minor: Vec<Tick> = Vec::new();
@@ -94,7 +94,7 @@ pub fn axis_ticks(axis: &Axis, zone: &Zone) -> Ticks {
     Ticks { unit: scale.unit, count: scale.count, minor, major }
 }
 
-fn majors(axis: &Axis, zone: &Zone, scale: Scale, stretch: Stretch) -> Vec<Major> {
+fn majors(axis: &Axis, zone: &Zone, scale: Scale, stretch: AxisSegment) -> Vec<Major> {
     let first = scale.major_start(stretch.span.start(), zone);
     let rest = sequence::starts(stretch.span, scale.major_count, scale.major_unit, zone);
     let mut starts: Vec<Moment> = vec![first];

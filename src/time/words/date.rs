@@ -1,7 +1,7 @@
 //! Words for years, months, days and times of day.
 
 use crate::model::Precision;
-use crate::time::edtf::Value;
+use crate::time::edtf::DateValue;
 use crate::time::{Clock, Date, month_name};
 
 /// A number with a comma between groups of three digits.
@@ -86,26 +86,26 @@ pub(super) fn time(date: Date, at: Clock, precision: Precision) -> String {
 }
 
 /// A date as its author wrote it; a time stays in the zone in which it is written.
-pub(super) fn value(value: &Value) -> String {
+pub(super) fn value(value: &DateValue) -> String {
     match *value {
-        Value::Year { year: only, unspecified: 0, .. } => year(only),
-        Value::Year { year, unspecified, negative } => {
-            let (first, last) = Value::years(year, unspecified, negative);
+        DateValue::Year { year: only, unspecified: 0, .. } => year(only),
+        DateValue::Year { year, unspecified, negative } => {
+            let (first, last) = DateValue::years(year, unspecified, negative);
             years(first, last)
         }
-        Value::Season { year, season: number } => season(number, year),
-        Value::Month { year: in_year, month: Some(number) } => month(in_year, number),
-        Value::Month { year: in_year, month: None } => {
+        DateValue::Season { year, season: number } => season(number, year),
+        DateValue::Month { year: in_year, month: Some(number) } => month(in_year, number),
+        DateValue::Month { year: in_year, month: None } => {
             format!("an unknown month of {}", year(in_year))
         }
-        Value::SomeDay { year: in_year, month: Some(number) } => {
+        DateValue::SomeDay { year: in_year, month: Some(number) } => {
             format!("an unknown day of {}", month(in_year, number))
         }
-        Value::SomeDay { year: in_year, month: None } => {
+        DateValue::SomeDay { year: in_year, month: None } => {
             format!("an unknown day of {}", year(in_year))
         }
-        Value::Day(date) => day(date),
-        Value::Time { date, clock, precision, .. } => time(date, clock, precision),
+        DateValue::Day(date) => day(date),
+        DateValue::Time { date, clock, precision, .. } => time(date, clock, precision),
     }
 }
 

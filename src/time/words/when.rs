@@ -2,7 +2,7 @@
 
 use super::date;
 use crate::model::{Edge, Moment, When};
-use crate::time::edtf::{Expression, Side, Stamp, Value, expression};
+use crate::time::edtf::{DateValue, Expression, IntervalEnd, QualifiedDate, expression};
 use crate::time::{Zone, moment_words};
 
 /// What a date says, in words: `about 29 September 2023`, `24 September 2023, 02:46`,
@@ -18,16 +18,16 @@ pub fn words(when: &When, zone: &Zone) -> String {
     }
 }
 
-fn interval_words(when: &When, first: &Side, second: &Side, zone: &Zone) -> String {
-    let side = |side: &Side, edge: Edge| match side {
-        Side::Date(stamp) => stamp_words(stamp, edge, zone),
-        Side::Open | Side::Unknown => "an unknown date".to_owned(),
+fn interval_words(when: &When, first: &IntervalEnd, second: &IntervalEnd, zone: &Zone) -> String {
+    let side = |side: &IntervalEnd, edge: Edge| match side {
+        IntervalEnd::Date(stamp) => stamp_words(stamp, edge, zone),
+        IntervalEnd::Open | IntervalEnd::Unknown => "an unknown date".to_owned(),
     };
     let (start, end) = (side(first, when.start()), side(second, when.end()));
     match (first, second) {
-        (Side::Open, _) => format!("before {end}"),
-        (_, Side::Open) => format!("after {start}"),
-        (Side::Date(a), Side::Date(b)) => {
+        (IntervalEnd::Open, _) => format!("before {end}"),
+        (_, IntervalEnd::Open) => format!("after {start}"),
+        (IntervalEnd::Date(a), IntervalEnd::Date(b)) => {
             if start == end {
                 return start;
             }
@@ -41,9 +41,9 @@ fn interval_words(when: &When, first: &Side, second: &Side, zone: &Zone) -> Stri
 }
 
 /// An interval whose ends share a day, a month or a year, which is told once.
-fn shared_words(first: &Value, second: &Value) -> Option<String> {
+fn shared_words(first: &DateValue, second: &DateValue) -> Option<String> {
     match (*first, *second) {
-        (Value::Day(a), Value::Day(b)) if a.year() == b.year() => {
+        (DateValue::Day(a), DateValue::Day(b)) if a.year() == b.year() => {
             let start = if a.month() == b.month() {
                 a.day().to_string()
             } else {
@@ -52,14 +52,14 @@ fn shared_words(first: &Value, second: &Value) -> Option<String> {
             Some(format!("{start} to {}", date::day(b)))
         }
         (
-            Value::Month { year: a, month: Some(month_a) },
-            Value::Month { year: b, month: Some(month_b) },
+            DateValue::Month { year: a, month: Some(month_a) },
+            DateValue::Month { year: b, month: Some(month_b) },
         ) if a == b => {
             Some(format!("{} to {}", crate::time::month_name(month_a), date::month(b, month_b)))
         }
         (
-            Value::Time { date: a, clock: clock_a, precision: precision_a, .. },
-            Value::Time { date: b, clock: clock_b, precision: precision_b, .. },
+            DateValue::Time { date: a, clock: clock_a, precision: precision_a, .. },
+            DateValue::Time { date: b, clock: clock_b, precision: precision_b, .. },
         ) if a == b => {
             let start = date::time(a, clock_a, precision_a);
             Some(format!("{start} to {}", date::clock(clock_b, precision_b)))
@@ -68,7 +68,7 @@ fn shared_words(first: &Value, second: &Value) -> Option<String> {
     }
 }
 
-fn stamp_words(stamp: &Stamp, edge: Edge, zone: &Zone) -> String {
+fn stamp_words(stamp: &QualifiedDate, edge: Edge, zone: &Zone) -> String {
     let surely = match (stamp.uncertain, stamp.approximate) {
         (true, true) => "perhaps about ",
         (true, false) => "perhaps ",
@@ -79,12 +79,12 @@ fn stamp_words(stamp: &Stamp, edge: Edge, zone: &Zone) -> String {
 }
 
 /// The date, its time put into the reader's zone.
-fn localized(stamp: &Stamp, edge: Edge, zone: &Zone) -> Value {
+fn localized(stamp: &QualifiedDate, edge: Edge, zone: &Zone) -> DateValue {
     match (stamp.value, edge.earliest()) {
-        (Value::Time { precision, .. }, Some(at)) => {
+        (DateValue::Time { precision, .. }, Some(at)) => {
             let civil = zone.civil(at);
             let (date, clock) = (civil.date(), civil.clock());
-            Value::Time { date, clock, precision, offset_seconds: None }
+            DateValue::Time { date, clock, precision, offset_seconds: None }
         }
         (value, _) => value,
     }

@@ -6,7 +6,7 @@ use egui::{Align, Key, Label, Layout, Margin, RichText, Sense, TextEdit, Ui, Wid
 use crate::model::{Moment, TimeSpan};
 use crate::scene::comparison::SideWords;
 use crate::scene::theme::Role;
-use crate::state::{Asked, Command, CompareCommand, Destination, understood};
+use crate::state::{Command, CompareCommand, Destination, GoToContext, understood};
 use crate::ui::ViewContext;
 use crate::ui::control::text_button;
 use crate::ui::side_mark::paint_side;
@@ -78,8 +78,12 @@ fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
 
 /// The stretch that the text tells, or why it tells none.
 fn read(text: &str, cx: &ViewContext<'_>) -> Result<TimeSpan, String> {
-    let asked =
-        Asked { dataset: cx.dataset, zone: cx.zone, playhead: cx.state.playhead, now: cx.now };
+    let asked = GoToContext {
+        dataset: cx.dataset,
+        zone: cx.zone,
+        playhead: cx.state.playhead,
+        now: cx.now,
+    };
     if text.trim().is_empty() {
         return Err(String::new());
     }

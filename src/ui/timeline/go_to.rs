@@ -6,7 +6,7 @@ use egui::Ui;
 use super::time_field::{TimeField, time_field_ui};
 use crate::model::Precision;
 use crate::scene::go_to::preview;
-use crate::state::{Asked, Command, GoToCommand};
+use crate::state::{Command, GoToCommand, GoToContext};
 use crate::time::moment_words;
 use crate::ui::ViewContext;
 
@@ -22,7 +22,7 @@ pub(super) fn go_to_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         asked: cx.state.display.time_asked,
         depends: [playhead; 3],
     };
-    let asked = Asked { dataset: cx.dataset, zone: cx.zone, playhead, now: cx.now };
+    let asked = GoToContext { dataset: cx.dataset, zone: cx.zone, playhead, now: cx.now };
     let names = cx.state.display.names;
     let sent = time_field_ui(ui, cx, &field, |text| preview(text, asked, names));
     if field.asked {

@@ -35,7 +35,7 @@ pub(super) fn paint_shades(
     let clip = painter.with_clip_rect(parts.time.intersect(painter.clip_rect()));
     let x = |moment| f32_from(scene.axis.x_from_time(moment));
     let minor_row = parts.scale.top() + 18.0;
-    let shades = &scene.shades;
+    let shades = &scene.shading;
     let (from, to) = if shades.nights.is_empty() {
         (minor_row, parts.time.bottom())
     } else {

@@ -10,7 +10,7 @@ use crate::model::TimeSpan;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{OverviewScene, overview_scene};
 use crate::state::{AppCommand, Command, TimeCommand};
-use crate::time::{Stretch, duration_words, moment_words};
+use crate::time::{AxisSegment, duration_words, moment_words};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
@@ -63,7 +63,7 @@ fn paint_names(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSc
     }
     let (mut free_from, mut named) = (f64::NEG_INFINITY, String::new());
     let last = f64::from(strip.right() - MARGIN - 26.0);
-    for stretch in scene.axis.open_stretches() {
+    for stretch in scene.axis.open_segments() {
         // A year is named once, where it fits behind the one before.
         let label = year(stretch.span.start());
         if stretch.x0 >= free_from && stretch.x0 <= last && label != named {
@@ -85,7 +85,7 @@ fn paint_names(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSc
 fn paint_break(
     painter: &egui::Painter,
     cx: &ViewContext<'_>,
-    fold: &Stretch,
+    fold: &AxisSegment,
     strip: Rect,
     free_from: f32,
 ) -> f32 {

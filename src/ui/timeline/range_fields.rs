@@ -5,7 +5,7 @@ use egui::{RichText, Ui};
 use super::time_field::{TimeField, time_field_ui};
 use crate::scene::range_end::range_end_preview;
 use crate::scene::theme::Role;
-use crate::state::{Asked, Command, GoToCommand, RangeEnd};
+use crate::state::{Command, GoToCommand, GoToContext, RangeEnd};
 use crate::time::short_date;
 use crate::ui::ViewContext;
 
@@ -35,7 +35,7 @@ fn end_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, end: RangeEnd, narrow: bool) {
         depends: [end.of(range), range.start(), range.end()],
     };
     let playhead = cx.state.playhead;
-    let asked = Asked { dataset: cx.dataset, zone: cx.zone, playhead, now: cx.now };
+    let asked = GoToContext { dataset: cx.dataset, zone: cx.zone, playhead, now: cx.now };
     let names = cx.state.display.names;
     let read = |text: &str| range_end_preview(text, (range, end), asked, names);
     if let Some(text) = time_field_ui(ui, cx, &field, read) {

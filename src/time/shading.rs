@@ -12,7 +12,7 @@ const NIGHT: (u8, u8) = (22, 6);
 
 /// The stretches of the axis that are shaded, from left to right.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shades {
+pub struct Shading {
     /// Saturdays and Sundays, each weekend from its first midnight to its last.
     pub weekends: Vec<TimeSpan>,
     /// From 22:00 to 06:00 by the clock.
@@ -20,13 +20,13 @@ pub struct Shades {
 }
 
 /// What is shaded of an axis at its zoom, by the clocks of the zone; nothing while a day is narrow.
-pub fn shades(axis: &Axis, zone: &Zone) -> Shades {
+pub fn shading(axis: &Axis, zone: &Zone) -> Shading {
     let day_px = axis.px_per_ms() * super::convert::f64_from_i64(DAY_MS);
     if day_px < WEEKEND_PX {
-        return Shades::default();
+        return Shading::default();
     }
-    let mut shades = Shades::default();
-    for stretch in axis.open_stretches() {
+    let mut shading = Shading::default();
+    for stretch in axis.open_segments() {
         let first = zone.civil(stretch.span.start()).date().plus_days(-2);
         let days = std::iter::successors(Some(first), |day| Some(day.plus_days(1)));
         let days = days.take_while(|day| zone.midnight(*day) < stretch.span.end());
@@ -36,17 +36,17 @@ pub fn shades(axis: &Axis, zone: &Zone) -> Shades {
             if day.weekday() == Weekday::Saturday {
                 let to = zone.midnight(day.plus_days(2));
                 let span = TimeSpan::between(zone.midnight(day), to);
-                shades.weekends.extend(Some(span).filter(meets));
+                shading.weekends.extend(Some(span).filter(meets));
             }
             if day_px >= NIGHT_PX {
                 let at = |hour: u8| Clock::from_millis(i64::from(hour) * HOUR_MS);
                 let from = zone.moment(day, at(NIGHT.0));
                 let to = zone.moment(day.plus_days(1), at(NIGHT.1));
-                shades.nights.extend(Some(TimeSpan::between(from, to)).filter(meets));
+                shading.nights.extend(Some(TimeSpan::between(from, to)).filter(meets));
             }
         }
     }
-    shades
+    shading
 }
 
 #[cfg(test)]
@@ -62,9 +62,9 @@ mod tests {
     /// What is shaded between two dates on a thousand pixels, in words of the zone.
     fn shaded(from: &str, to: &str, zone: &Zone) -> [Vec<(String, String)>; 2] {
         let view = View::showing(TimeSpan::between(at(from, zone), at(to, zone)));
-        let shades = shades(&Axis::new(view, 0.0, 1000.0), zone);
+        let shading = shading(&Axis::new(view, 0.0, 1000.0), zone);
         let words = |moment| moment_words(moment, zone, Precision::Minute);
-        [shades.weekends, shades.nights].map(|spans| {
+        [shading.weekends, shading.nights].map(|spans| {
             spans.into_iter().map(|span| (words(span.start()), words(span.end()))).collect()
         })
     }
@@ -107,7 +107,7 @@ mod tests {
         let (belgrade, utc) = (Zone::belgrade(), Zone::utc());
         let view = View::showing(TimeSpan::between(at("2023-09-24", &utc), at("2023-09-25", &utc)));
         let axis = Axis::new(view, 0.0, 1000.0);
-        let start = |zone: &Zone| shades(&axis, zone).nights.last().unwrap().start();
+        let start = |zone: &Zone| shading(&axis, zone).nights.last().unwrap().start();
         assert_eq!(start(&utc).millis_since(start(&belgrade)), 2 * HOUR_MS);
     }
 }

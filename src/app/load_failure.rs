@@ -13,7 +13,7 @@ const MOST_LISTED: usize = 5_000;
 
 /// Why a file cannot be shown.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Trouble {
+pub struct LoadFailure {
     /// The file.
     pub path: PathBuf,
     /// What is wrong, to follow the file's name: "cannot be read: line 3: …", "is gone".
@@ -22,7 +22,7 @@ pub struct Trouble {
     pub problems: Box<Problems>,
 }
 
-impl Trouble {
+impl LoadFailure {
     /// The system gave nothing to read.
     pub fn from_error(path: &Path, error: &FileError) -> Self {
         let why = error.phrase();
@@ -97,7 +97,7 @@ mod tests {
 
     const TINY: &str = include_str!("../../tests/fixtures/good/tiny.ron");
 
-    fn read(text: &str, purpose: Purpose) -> Result<Document, Trouble> {
+    fn read(text: &str, purpose: Purpose) -> Result<Document, LoadFailure> {
         let bytes = text.as_bytes();
         Document::of_file(Path::new("a.ron"), None, bytes, load(bytes), purpose)
     }
@@ -106,10 +106,10 @@ mod tests {
     fn a_file_that_breaks_off_can_be_opened_but_is_no_news() {
         let half = &TINY[..TINY.len() / 2];
         assert!(read(half, Purpose::Opening).is_ok());
-        let trouble = read(half, Purpose::Following).expect_err("half a file");
-        assert!(trouble.reason.starts_with("cannot be read: line "), "{}", trouble.reason);
-        assert!(!trouble.reason.contains("left out"), "{}", trouble.reason);
-        assert!(trouble.problems.total() > 0);
+        let failure = read(half, Purpose::Following).expect_err("half a file");
+        assert!(failure.reason.starts_with("cannot be read: line "), "{}", failure.reason);
+        assert!(!failure.reason.contains("left out"), "{}", failure.reason);
+        assert!(failure.problems.total() > 0);
     }
 
     #[test]
@@ -126,9 +126,9 @@ mod tests {
     #[test]
     fn a_file_that_is_gone_is_told_so() {
         let error = FileError::NotFound { path: PathBuf::from("x/a.ron") };
-        let trouble = Trouble::from_error(Path::new("x/a.ron"), &error);
-        assert_eq!(trouble.reason, "is gone");
-        assert_eq!(trouble.problems.label(), "cannot be read");
+        let failure = LoadFailure::from_error(Path::new("x/a.ron"), &error);
+        assert_eq!(failure.reason, "is gone");
+        assert_eq!(failure.problems.label(), "cannot be read");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::time::{EdtfError, Zone, parse};
 
 /// What is wanted of a dataset that is opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Wishes {
+pub struct LaunchOptions {
     /// Where the playhead is put, as EDTF.
     pub at: Option<String>,
     /// Only what was known by the end of that date is shown, as EDTF.
@@ -17,9 +17,9 @@ pub struct Wishes {
     pub names: Option<Language>,
 }
 
-/// Wishes that a dataset can grant.
+/// LaunchOptions that a dataset can grant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Granted {
+pub struct ResolvedOptions {
     /// Where the playhead is put.
     pub at: Option<Moment>,
     /// Only what was known by then is shown.
@@ -30,9 +30,9 @@ pub struct Granted {
     pub names: Option<Language>,
 }
 
-impl Wishes {
+impl LaunchOptions {
     /// What is wrong with them whatever the data are.
-    pub fn complaint(&self) -> Option<String> {
+    pub fn validate(&self) -> Option<String> {
         let dates = [("--at", &self.at), ("--known-by", &self.known_by)];
         dates.into_iter().find_map(|(name, text)| {
             let text = text.as_deref()?;
@@ -41,7 +41,7 @@ impl Wishes {
     }
 
     /// What that document can grant, and why it cannot grant the rest.
-    pub fn granted_by(self, document: &Document) -> (Granted, Vec<String>) {
+    pub fn resolve(self, document: &Document) -> (ResolvedOptions, Vec<String>) {
         let mut refused = Vec::new();
         let zone = zone_of(&document.dataset);
         let mut moment = |name: &str, text: Option<String>| -> Option<When> {
@@ -58,7 +58,7 @@ impl Wishes {
             }
             found
         });
-        (Granted { at, known_by, select, names: self.names }, refused)
+        (ResolvedOptions { at, known_by, select, names: self.names }, refused)
     }
 }
 

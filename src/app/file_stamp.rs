@@ -6,13 +6,13 @@ use std::time::SystemTime;
 
 /// The length of a file and when it was last written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
+pub struct FileStamp {
     bytes: u64,
     /// `None` where the system does not know.
     written: Option<SystemTime>,
 }
 
-impl Stamp {
+impl FileStamp {
     /// The stamp of a file; `None` where there is none.
     pub fn of(path: &Path) -> Option<Self> {
         let metadata = fs::metadata(path).ok()?;
