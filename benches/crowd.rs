@@ -17,7 +17,7 @@ use ibar::model::{Dataset, EventKind, Moment, TimeSpan};
 use ibar::scene::crowd::{Crowd, Density, Grains, Grid, ridges};
 use ibar::scene::list::list_scene;
 use ibar::scene::theme::{Inks, Theme};
-use ibar::state::{AppState, Filter, Sieve, Visible, Window, WindowMode, visible};
+use ibar::state::{AppState, Filter, Visible, VisibleCache, Window, WindowMode, visible};
 use ibar::time::{Axis, Zone};
 
 const SIZES: [u64; 4] = [1_000, 10_000, 100_000, 1_000_000];
@@ -146,14 +146,14 @@ fn each(c: &mut Criterion, name: &str, desks: &[Desk], mut run: impl FnMut(&Desk
 fn searches(c: &mut Criterion, desks: &[Desk]) {
     let mut group = c.benchmark_group("search");
     for desk in desks {
-        let mut sieve = Sieve::default();
+        let mut visible_cache = VisibleCache::default();
         let mut nth = 0_u64;
         group.bench_with_input(BenchmarkId::from_parameter(desk.events), desk, |bench, desk| {
             bench.iter(|| {
                 nth += 1;
                 let filter = Filter { text: format!("event {}", nth % 90), ..Filter::default() };
                 let state = AppState { filter, ..desk.state.clone() };
-                black_box(sieve.visible(&state, &desk.dataset).shown.len())
+                black_box(visible_cache.visible(&state, &desk.dataset).shown.len())
             });
         });
     }
@@ -168,7 +168,9 @@ fn first_searches(c: &mut Criterion, desks: &[Desk]) {
         group.bench_with_input(BenchmarkId::from_parameter(desk.events), desk, |bench, desk| {
             let filter = Filter { text: "event 7".to_owned(), ..Filter::default() };
             let state = AppState { filter, ..desk.state.clone() };
-            bench.iter(|| black_box(Sieve::default().visible(&state, &desk.dataset).shown.len()));
+            bench.iter(|| {
+                black_box(VisibleCache::default().visible(&state, &desk.dataset).shown.len())
+            });
         });
     }
     group.finish();

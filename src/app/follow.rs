@@ -8,7 +8,7 @@ use egui::{Context, ViewportCommand};
 use super::{Document, LoadFailure, LoaderEvent, Origin, Shell};
 use crate::scene::notice::Notice;
 use crate::scene::problems::Problems;
-use crate::state::{AppState, History, Sieve};
+use crate::state::{AppState, History, VisibleCache};
 
 impl Shell {
     /// What is wrong with the file that was read last.
@@ -124,7 +124,7 @@ impl Shell {
         self.notice = Notice::of_shown(&document.problems);
         self.failure = None;
         self.loader.discard(std::mem::replace(&mut self.document, document));
-        self.sieve = Sieve::default();
+        self.visible_cache = VisibleCache::default();
         ctx.request_repaint();
     }
 }

@@ -13,7 +13,7 @@ use crate::model::{Dataset, Moment};
 use crate::scene::crowd::Crowd;
 use crate::scene::notice::Notice;
 use crate::scene::theme::{Role, Theme};
-use crate::state::{AppState, Command, Effect, History, Sieve};
+use crate::state::{AppState, Command, Effect, History, VisibleCache};
 use crate::time::Zone;
 use crate::ui::theme::{Look, install_fonts, install_style, use_theme};
 use crate::ui::{Surroundings, ViewContext, map_only_ui, opening_ui, waiting_ui, workspace_ui};
@@ -42,7 +42,7 @@ pub struct Shell {
     /// The dataset as it was known by an instant, while that is shown.
     known: Option<(Moment, Dataset, Crowd)>,
     /// What passes the filter, remembered.
-    pub(super) sieve: Sieve,
+    pub(super) visible_cache: VisibleCache,
     /// Whether nothing but the map is shown.
     map_only: bool,
     /// Whether the window is cleared to the colour of panels before a frame.
@@ -114,7 +114,7 @@ impl Shell {
             zone,
             session_file,
             known: None,
-            sieve: Sieve::default(),
+            visible_cache: VisibleCache::default(),
             map_only: false,
             cleared: false,
             ticked: None,
@@ -171,7 +171,7 @@ impl Shell {
     fn remember(&mut self) {
         let by = self.state.known_by.in_force();
         if by != self.known.as_ref().map(|(by, ..)| *by) {
-            self.sieve = Sieve::default();
+            self.visible_cache = VisibleCache::default();
             self.known = by.map(|by| {
                 let known = self.document.dataset.as_known(by);
                 let crowd = Crowd::of(&known);
@@ -211,7 +211,7 @@ impl Shell {
         let waiting = self.waiting(opening.as_ref());
         let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
         let unknown = self.document.dataset.events().len() - dataset.events().len();
-        let visible = self.sieve.seen(&self.state, dataset, unknown);
+        let visible = self.visible_cache.seen(&self.state, dataset, unknown);
         let crowd = self.known.as_ref().map_or(&self.document.crowd, |(.., crowd)| crowd);
         let around = Surroundings {
             file_name: &self.document.name,
@@ -225,7 +225,7 @@ impl Shell {
         };
         let look = Look::new(theme);
         let mut cx = ViewContext::new(dataset, &self.state, &visible, look, around)
-            .with_crowd(crowd, self.sieve.passing());
+            .with_crowd(crowd, self.visible_cache.passing());
         if waiting.is_none()
             && let Some(opening) = &opening
         {

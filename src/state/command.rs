@@ -1,11 +1,11 @@
 //! Everything that a person, or time passing, can ask of the application.
 
-use super::memory::Memory;
 use super::{
-    AppCommand, CrowdCommand, FilterCommand, GoToCommand, LaneCommand, MapCommand, PlayCommand,
+    AppCommand, FanCommand, FilterCommand, GoToCommand, LaneCommand, MapCommand, PlayCommand,
     SelectCommand,
 };
 use super::{BookmarkCommand, CompareCommand, TimeCommand};
+use crate::state::undo::UndoGroup;
 
 /// One intent, in units of the domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub enum Command {
     /// About the timeline's lanes and charts.
     Lane(LaneCommand),
     /// About the crowds on the map.
-    Crowd(CrowdCommand),
+    Fan(FanCommand),
     /// About which events are shown.
     Filter(FilterCommand),
     /// About the selected event.
@@ -38,20 +38,22 @@ pub enum Command {
 
 impl Command {
     /// How undo remembers the command.
-    pub(super) fn memory(&self) -> Memory {
+    pub(super) fn undo_group(&self) -> UndoGroup {
         match self {
-            Self::Time(command) => command.memory(),
-            Self::Play(_) => PlayCommand::MEMORY,
-            Self::GoTo(command) => command.memory(),
-            Self::Bookmark(command) => command.memory(),
-            Self::Compare(command) => command.memory(),
-            Self::Map(command) => command.memory(),
-            Self::Lane(command) => command.memory(),
-            Self::Crowd(_) => CrowdCommand::memory(),
-            Self::Filter(FilterCommand::SetText(_)) => Memory::Gesture("search"),
+            Self::Time(command) => command.undo_group(),
+            Self::Play(_) => PlayCommand::UNDO_GROUP,
+            Self::GoTo(command) => command.undo_group(),
+            Self::Bookmark(command) => command.undo_group(),
+            Self::Compare(command) => command.undo_group(),
+            Self::Map(command) => command.undo_group(),
+            Self::Lane(command) => command.undo_group(),
+            Self::Fan(_) => FanCommand::undo_group(),
+            Self::Filter(FilterCommand::SetText(_)) => UndoGroup::Gesture("search"),
             // How things are shown is no work that could be lost.
-            Self::Select(SelectCommand::Hover(_)) | Self::App(_) | Self::Tick(_) => Memory::Nothing,
-            Self::Filter(_) | Self::Select(_) => Memory::Step,
+            Self::Select(SelectCommand::Hover(_)) | Self::App(_) | Self::Tick(_) => {
+                UndoGroup::Unrecorded
+            }
+            Self::Filter(_) | Self::Select(_) => UndoGroup::Own,
         }
     }
 }

@@ -26,7 +26,7 @@ fn apply(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effec
         Command::Compare(command) => command.apply(state, dataset),
         Command::Map(command) => command.apply(state, dataset),
         Command::Lane(command) => command.apply(state, dataset),
-        Command::Crowd(command) => command.apply(state),
+        Command::Fan(command) => command.apply(state),
         Command::Filter(command) => command.apply(state, dataset),
         Command::Select(command) => command.apply(state, dataset),
         Command::App(command) => command.apply(state),

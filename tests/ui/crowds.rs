@@ -4,7 +4,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use ibar::geo::{Bounds, project};
 use ibar::model::LatLon;
-use ibar::state::{Command, CrowdCommand, TimeCommand};
+use ibar::state::{Command, FanCommand, TimeCommand};
 
 use crate::support::{MARK, Window, at};
 
@@ -133,7 +133,7 @@ fn a_mark_tells_title_date_place_and_its_position_among_the_others() {
 fn a_place_beyond_the_edge_tells_its_direction_and_offers_a_wider_view_once_it_is_selected() {
     let mut window = Window::on_the_bridge();
     let close = Bounds::at(project(LatLon { lat: 42.97, lon: 20.78 }));
-    window.apply(Command::Crowd(CrowdCommand::Fit(close)));
+    window.apply(Command::Fan(FanCommand::Fit(close)));
     assert!(window.has(MARK, "Raška, 70 km away to the north"));
     assert!(!window.has(Role::Button, "Widen the view"));
     let camera = window.state().map.camera;

@@ -14,9 +14,9 @@ pub use self::not_understood::NotUnderstood;
 pub use self::range_end::{RangeEnd, range_with_end};
 pub use self::understood::{Destination, GoToContext, understood};
 
-use super::memory::Memory;
 use super::{AppState, Effect, WindowMode};
 use crate::model::{Dataset, Moment, Precision, TimeSpan, When};
+use crate::state::undo::UndoGroup;
 use crate::time::{DAY_MS, HOUR_MS, View};
 
 /// What can be asked of the field for a time.
@@ -43,10 +43,10 @@ pub enum GoToCommand {
 }
 
 impl GoToCommand {
-    pub(super) const fn memory(&self) -> Memory {
+    pub(super) const fn undo_group(&self) -> UndoGroup {
         match self {
-            Self::Ask(_) => Memory::Nothing,
-            Self::Go { .. } | Self::SetRangeEnd { .. } => Memory::Step,
+            Self::Ask(_) => UndoGroup::Unrecorded,
+            Self::Go { .. } | Self::SetRangeEnd { .. } => UndoGroup::Own,
         }
     }
 

@@ -34,7 +34,7 @@ impl AppState {
 
     /// The playhead there, within the data and in sight.
     fn put_playhead(&mut self, dataset: &Dataset, at: Moment) {
-        self.playhead = super::within(at, dataset.extent());
+        self.playhead = super::command::within(at, dataset.extent());
         self.reveal_moment(self.playhead, dataset);
     }
 }

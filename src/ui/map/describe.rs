@@ -14,7 +14,7 @@ use crate::scene::map::{
     stop_before,
 };
 use crate::scene::theme::Role;
-use crate::state::{Command, CrowdCommand, SelectCommand};
+use crate::state::{Command, FanCommand, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::convert::{pos_from, rect_from};
 
@@ -200,11 +200,11 @@ fn activate(
         return;
     };
     if let Some(closer) = crowd.on_double.filter(|_| response.double_clicked()) {
-        cx.push(Command::Crowd(closer));
+        cx.push(Command::Fan(closer));
     } else if crowd.is_open {
-        cx.push(Command::Crowd(CrowdCommand::Close));
+        cx.push(Command::Fan(FanCommand::Close));
     } else {
-        cx.push(Command::Crowd(CrowdCommand::Open(crowd.at)));
+        cx.push(Command::Fan(FanCommand::Open(crowd.at)));
         if response.has_focus() {
             let first = stop.events.iter().min().and_then(|nth| cx.dataset.events().get(*nth));
             roving.go(ui, row_id(ui, first.map_or("", |event| event.id.as_str())));
@@ -219,7 +219,7 @@ struct Several {
     /// Whether it is fanned out.
     is_open: bool,
     /// What a double click asks for.
-    on_double: Option<CrowdCommand>,
+    on_double: Option<FanCommand>,
 }
 
 impl Several {
@@ -231,10 +231,10 @@ impl Several {
             Target::Group(nth) => scene.groups.get(nth).map(|group| Self {
                 at: cx.state.map.viewport().plane_from_screen(group.at),
                 is_open: group.is_open,
-                on_double: Some(CrowdCommand::Fit(group.bounds)),
+                on_double: Some(FanCommand::Fit(group.bounds)),
             }),
             Target::Dock(nth) => scene.docks.get(nth).and_then(|dock| {
-                let on_double = dock.widen_to.map(CrowdCommand::Widen);
+                let on_double = dock.widen_to.map(FanCommand::Widen);
                 Some(Self { at: *dock.places.first()?, is_open: dock.is_open, on_double })
             }),
             Target::Row(_) => None,
@@ -272,7 +272,7 @@ fn leave(
     let open = scene.fan.as_ref().map(|fan| fan.of);
     let in_fan = matches!(stop.target, Target::Row(_)) || Some(stop.target) == open;
     if in_fan {
-        cx.push(Command::Crowd(CrowdCommand::Close));
+        cx.push(Command::Fan(FanCommand::Close));
         let crowd = stops.iter().position(|stop| Some(stop.target) == open);
         if let Some(crowd) = crowd.and_then(|nth| ids.get(nth)) {
             roving.go(ui, *crowd);

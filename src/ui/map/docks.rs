@@ -5,7 +5,7 @@ use egui::{Align2, Pos2, Rect, Shape, Ui, UiBuilder, pos2, vec2};
 use super::marks::Pane;
 use crate::scene::map::{ARROW_PX, DOCK_POINT, Dock, Edge, MapScene, OFFER};
 use crate::scene::theme::Role;
-use crate::state::{Command, CrowdCommand};
+use crate::state::{Command, FanCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_button};
 use crate::ui::convert::{f32_from, rect_from};
@@ -135,7 +135,7 @@ pub(super) fn offer_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &MapScene, 
     ui.scope_builder(UiBuilder::new().max_rect(area), |ui| {
         let tooltip = format!("See {} and what is in view now", offer.place);
         if text_button(ui, cx.look, OFFER, &tooltip).clicked() {
-            cx.push(Command::Crowd(CrowdCommand::Widen(offer.to)));
+            cx.push(Command::Fan(FanCommand::Widen(offer.to)));
         }
     });
 }

@@ -37,7 +37,9 @@ pub(super) fn at_edge(
     let out = speed(x - time.max) - speed(time.min - x);
     let held = out != 0.0 && ui.input(|input| input.pointer.is_decidedly_dragging());
     // Past the data there is nowhere to go, and no frame to ask for.
-    if held && cx.state.carried(cx.dataset, f64::from(out) / axis.px_per_ms()) != cx.state.view {
+    if held
+        && cx.state.auto_scrolled(cx.dataset, f64::from(out) / axis.px_per_ms()) != cx.state.view
+    {
         let way = if cx.state.display.reduced_motion {
             step(ui, axis, out)
         } else {
@@ -45,7 +47,7 @@ pub(super) fn at_edge(
             f64::from(out * ui.input(|input| input.stable_dt).min(FRAME))
         };
         if way != 0.0 {
-            cx.push(Command::Time(TimeCommand::Carry(way / axis.px_per_ms())));
+            cx.push(Command::Time(TimeCommand::AutoScroll(way / axis.px_per_ms())));
         }
     }
     x.clamp(time.min, time.max)

@@ -1,0 +1,7 @@
+//! Comparison of two windows.
+
+mod command;
+mod state;
+
+pub use self::command::CompareCommand;
+pub use self::state::{Among, Comparison, Side};

@@ -1,0 +1,55 @@
+//! What can be asked of the filter.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Dataset, EventKind, GradeFloor};
+use crate::state::{AppState, Effect, Filter};
+
+/// What can be asked of the filter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FilterCommand {
+    /// Hide a kind, or show it again.
+    ToggleKind(EventKind),
+    /// Show this kind alone, or all again where it is alone already.
+    OnlyKind(EventKind),
+    /// Show every kind again.
+    AllKinds,
+    /// Show events that contain these words.
+    SetText(String),
+    /// Show only events inside the map's frame, or all.
+    SetOnlyOnMap(bool),
+    /// Show only what is graded that or better, or everything.
+    SetAtLeast(Option<GradeFloor>),
+    /// Take every filter away, put all of time in force, and show it.
+    ShowAll,
+}
+
+impl FilterCommand {
+    /// Changes the filter.
+    pub(in crate::state) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
+        let filter = &mut state.filter;
+        match self {
+            Self::ToggleKind(kind) => {
+                if !filter.hidden_kinds.remove(&kind) {
+                    filter.hidden_kinds.insert(kind);
+                }
+            }
+            Self::OnlyKind(kind) => {
+                let others: BTreeSet<EventKind> =
+                    EventKind::ALL.into_iter().filter(|other| *other != kind).collect();
+                filter.hidden_kinds =
+                    if filter.hidden_kinds == others { BTreeSet::new() } else { others };
+            }
+            Self::AllKinds => filter.hidden_kinds.clear(),
+            Self::SetText(text) => filter.text = text,
+            Self::SetOnlyOnMap(only) => filter.only_on_map = only,
+            Self::SetAtLeast(floor) => filter.at_least = floor,
+            Self::ShowAll => {
+                *filter = Filter::default();
+                state.window.hold_all(dataset.extent());
+                state.show_all_time(dataset);
+            }
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,316 @@
+//! Which events are shown, and why the others are not.
+
+use crate::geo::{Bounds, project};
+use crate::model::{Dataset, Event};
+use crate::state::AppState;
+
+/// The events shown, and how many are not shown for which reason.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Visible {
+    /// Positions in [`Dataset::events`], in order of time.
+    pub shown: Vec<usize>,
+    /// The others, by the first reason that holds.
+    pub hidden: Hidden,
+    /// How many events there are.
+    pub total: usize,
+}
+
+/// How many events are not shown, by the first reason that holds, in this order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hidden {
+    /// Nobody had reported them by the instant of the second clock.
+    pub not_yet_known: usize,
+    /// They lie outside the window in force.
+    pub outside_window: usize,
+    /// They have no date, so no window holds them.
+    pub undated: usize,
+    /// Their kind is switched off or they lack the words searched for.
+    pub filtered: usize,
+    /// No grade of theirs reaches the one asked for.
+    pub below_grade: usize,
+    /// They lie outside the map's frame, while only those inside are wanted.
+    pub off_map: usize,
+}
+
+/// Sorts every event into shown or hidden.
+pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
+    visible_within(Vec::new(), state, dataset)
+}
+
+/// The same in the memory of positions that nobody needs any more.
+pub(in crate::state) fn visible_within(
+    mut shown: Vec<usize>,
+    state: &AppState,
+    dataset: &Dataset,
+) -> Visible {
+    shown.clear();
+    let frame = state.wanted_frame();
+    let timetable = dataset.timetable();
+    let mut visible = Visible { shown, total: dataset.events().len(), ..Visible::default() };
+    if state.comparison.on {
+        timetable.find(state.comparison.a, &mut visible.shown);
+        timetable.find(state.comparison.b, &mut visible.shown);
+        visible.shown.sort_unstable();
+        visible.shown.dedup();
+    } else {
+        timetable.find(state.window_span(), &mut visible.shown);
+    }
+    visible.hidden.undated = visible.total - timetable.dated();
+    visible.hidden.outside_window = timetable.dated() - visible.shown.len();
+    if state.filter.is_empty() {
+        return visible;
+    }
+    let Visible { shown, hidden, .. } = &mut visible;
+    shown.retain(|position| {
+        let Some(event) = dataset.events().get(*position) else { return false };
+        if !state.filter.matches(event, dataset) {
+            hidden.filtered += 1;
+        } else if !state.filter.reaches_grade(event, dataset) {
+            hidden.below_grade += 1;
+        } else if !is_inside(frame, event, dataset) {
+            hidden.off_map += 1;
+        } else {
+            return true;
+        }
+        false
+    });
+    visible
+}
+
+impl AppState {
+    /// Whether no filter hides the event; the window is not looked at.
+    pub(in crate::state) fn passes_filters(&self, event: &Event, dataset: &Dataset) -> bool {
+        self.filter.passes(event, dataset) && is_inside(self.wanted_frame(), event, dataset)
+    }
+
+    /// Whether the window alone decides which events are shown: no filter, and no two windows.
+    pub fn only_window_decides(&self) -> bool {
+        self.filter.is_empty() && !self.comparison.on
+    }
+
+    /// The frame in which events have to lie; `None` where they may lie anywhere.
+    pub(in crate::state) fn wanted_frame(&self) -> Option<Bounds> {
+        self.filter.only_on_map.then(|| self.map.viewport().visible_bounds())
+    }
+}
+
+pub(in crate::state) fn is_inside(frame: Option<Bounds>, event: &Event, dataset: &Dataset) -> bool {
+    frame.is_none_or(|frame| {
+        let located = dataset.located(&event.r#where.spot);
+        located.is_some_and(|(at, _)| frame.contains(project(at)))
+    })
+}
+
+impl Visible {
+    /// Whether the event at that position is shown.
+    pub fn shows(&self, position: usize) -> bool {
+        // Most windows show a run of neighbours, of which the place tells.
+        let (Some(first), Some(last)) = (self.shown.first(), self.shown.last()) else {
+            return false;
+        };
+        if last - first + 1 == self.shown.len() {
+            return (*first..=*last).contains(&position);
+        }
+        self.shown.binary_search(&position).is_ok()
+    }
+
+    /// The events shown, in order of time.
+    pub fn events<'a>(&'a self, dataset: &'a Dataset) -> impl Iterator<Item = &'a Event> {
+        self.shown.iter().filter_map(|position| dataset.events().get(*position))
+    }
+
+    /// The same, with that many events of the whole dataset that were not known yet.
+    #[must_use]
+    pub fn with_not_yet_known(mut self, count: usize) -> Self {
+        self.hidden.not_yet_known = count;
+        self.total += count;
+        self
+    }
+
+    /// The sentence that tells what is hidden and why: "14 of 100 events: 77 outside the window,
+    /// 6 filtered out, 3 below the grade".
+    pub fn sentence(&self) -> String {
+        let (shown, reasons) = self.sentence_parts();
+        if reasons.is_empty() { shown } else { format!("{shown}: {}", reasons.join(", ")) }
+    }
+
+    /// The sentence in its parts: how many are shown, and each reason for the others.
+    pub fn sentence_parts(&self) -> (String, Vec<String>) {
+        let noun = if self.total == 1 { "event" } else { "events" };
+        let shown = if self.shown.len() == self.total {
+            format!("All {} {noun}", self.total)
+        } else {
+            format!("{} of {} {noun}", self.shown.len(), self.total)
+        };
+        let reasons = [
+            (self.hidden.not_yet_known, "not yet reported"),
+            (self.hidden.outside_window, "outside the window"),
+            (self.hidden.undated, "undated"),
+            (self.hidden.filtered, "filtered out"),
+            (self.hidden.below_grade, "below the grade"),
+            (self.hidden.off_map, "off the map"),
+        ];
+        let reasons = reasons
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, why)| format!("{count} {why}"))
+            .collect();
+        (shown, reasons)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::btree_set;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::geo::Camera;
+    use crate::model::{Credibility, EventKind, Moment, Reliability, TimeSpan};
+    use crate::state::fixture::{at, march_at, shown};
+    use crate::state::{Filter, Window, WindowMode};
+
+    fn shown_in(mode: WindowMode, playhead: &str) -> Vec<String> {
+        let (dataset, mut state) = march_at(playhead);
+        state.window = Window { mode, trailing_ms: 86_400_000, ..state.window };
+        shown(&state, &dataset)
+    }
+
+    /// kepler.gl #273: what lasts was not there while it lasted.
+    #[test]
+    fn an_instant_holds_what_goes_on_just_then() {
+        let instant = |at| shown_in(WindowMode::Instant, at);
+        assert_eq!(instant("2020-03-02T10:00Z"), ["clash", "call", "order"]);
+        assert_eq!(instant("2020-03-02T09:59:59Z"), [""; 0]);
+        assert_eq!(instant("2020-03-02T10:01Z"), [""; 0]);
+        assert_eq!(instant("2020-03-04"), ["siege"]);
+    }
+
+    #[test]
+    fn a_trailing_window_reaches_back_by_its_length_and_no_further() {
+        let trailing = |at| shown_in(WindowMode::Trailing, at);
+        assert_eq!(trailing("2020-03-03T10:00Z"), ["clash", "call", "order", "siege"]);
+        assert_eq!(trailing("2020-03-03T10:01Z"), ["siege"]);
+        // The siege is over when the sixth begins, a day before the seventh.
+        assert_eq!(trailing("2020-03-06T23:59Z"), ["siege"]);
+        assert_eq!(trailing("2020-03-07"), [""; 0]);
+    }
+
+    /// kepler.gl #435: everything so far could not be shown.
+    #[test]
+    fn a_cumulative_window_holds_everything_that_has_begun() {
+        let cumulative = |at| shown_in(WindowMode::Cumulative, at);
+        assert_eq!(cumulative("2020-03-01T05:59Z"), [""; 0]);
+        assert_eq!(cumulative("2020-03-01T06:00Z"), ["march"]);
+        assert_eq!(cumulative("2020-03-03"), ["march", "clash", "call", "order", "siege"]);
+    }
+
+    /// kepler.gl #3198: without an end an event was over at once.
+    #[test]
+    fn what_never_ended_is_shown_ever_after() {
+        assert_eq!(shown_in(WindowMode::Instant, "2099"), ["patrols"]);
+        assert_eq!(shown_in(WindowMode::Trailing, "2099"), ["patrols"]);
+    }
+
+    #[test]
+    fn a_range_holds_what_lies_between_its_ends_wherever_the_playhead_stands() {
+        let (dataset, mut state) = march_at("2020-03-11");
+        let range = TimeSpan::between(at("2020-03-01"), at("2020-03-02T10:00Z"));
+        state.window = Window { mode: WindowMode::Range, range, ..state.window };
+        assert_eq!(shown(&state, &dataset), ["march"]);
+    }
+
+    #[test]
+    fn the_sentence_tells_how_many_are_hidden_by_the_first_reason_that_holds() {
+        let (dataset, mut state) = march_at("2020-03-10T12:00Z");
+        assert_eq!(state.window.mode, WindowMode::Trailing);
+        let sentence = |state: &AppState| visible(state, &dataset).sentence();
+        assert_eq!(sentence(&state), "2 of 8 events: 5 outside the window, 1 undated");
+        state.filter.text = "siege".to_owned();
+        let filtered = "1 of 8 events: 5 outside the window, 1 undated, 1 filtered out";
+        assert_eq!(sentence(&state), filtered);
+        state.filter = Filter { only_on_map: true, ..Filter::default() };
+        let off = "1 of 8 events: 5 outside the window, 1 undated, 1 off the map";
+        assert_eq!(sentence(&state), off);
+    }
+
+    #[test]
+    fn the_sentence_is_short_where_nothing_is_hidden() {
+        let all = Visible { shown: vec![0, 1], total: 2, ..Visible::default() };
+        assert_eq!(all.sentence(), "All 2 events");
+        let one = Visible { shown: vec![0], total: 1, ..Visible::default() };
+        assert_eq!(one.sentence(), "All 1 event");
+        assert_eq!(Visible::default().sentence(), "All 0 events");
+    }
+
+    fn any_moment() -> impl Strategy<Value = Moment> {
+        let days = -3..15_i64;
+        prop_oneof![
+            (days, 0..86_400_000_i64)
+                .prop_map(|(day, ms)| at("2020-03-01").plus_millis(day * 86_400_000 + ms)),
+            Just(at("2020-03-02T10:00Z")),
+            Just(Moment::MIN),
+            Just(Moment::MAX),
+        ]
+    }
+
+    fn any_window() -> impl Strategy<Value = Window> {
+        let mode = prop::sample::select(&WindowMode::ALL[..]);
+        (mode, -1..1_000_000_000_i64, any_moment(), any_moment()).prop_map(
+            |(mode, trailing_ms, a, b)| Window {
+                mode,
+                trailing_ms,
+                range: TimeSpan::between(a, b),
+            },
+        )
+    }
+
+    fn any_filter() -> impl Strategy<Value = Filter> {
+        let kinds = btree_set(prop::sample::select(&EventKind::ALL[..]), 0..4);
+        let text = prop::sample::select(&["", "bridge", "mitrovice", "x"][..]);
+        let floors = prop::option::of((
+            prop::sample::select(&Reliability::ALL[..]),
+            prop::sample::select(&Credibility::ALL[..]),
+        ));
+        (kinds, text, any::<bool>(), floors).prop_map(
+            |(hidden_kinds, text, only_on_map, at_least)| Filter {
+                hidden_kinds,
+                text: text.to_owned(),
+                only_on_map,
+                at_least,
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn every_event_is_shown_or_counted_among_the_hidden_once(
+            playhead in any_moment(),
+            window in any_window(),
+            filter in any_filter(),
+            scale in 0.2..100.0_f64,
+        ) {
+            let (dataset, mut state) = march_at("2020-03-04");
+            state.map.camera = Camera::new(state.map.camera.center(), scale);
+            state = AppState { playhead, window, filter, ..state };
+            let seen = visible(&state, &dataset);
+            let Hidden { not_yet_known, outside_window, undated, filtered, below_grade, off_map } =
+                seen.hidden;
+            let hidden =
+                not_yet_known + outside_window + undated + filtered + below_grade + off_map;
+            prop_assert_eq!(seen.total, dataset.events().len());
+            prop_assert_eq!(seen.shown.len() + hidden, seen.total);
+            prop_assert!(seen.shown.is_sorted_by(|a, b| a < b));
+            let told: usize = numbers(&seen.sentence());
+            prop_assert_eq!(told, if hidden == 0 { seen.total } else { 2 * seen.total });
+        }
+    }
+
+    /// The sum of all numbers in a sentence: shown, total, and each reason.
+    fn numbers(sentence: &str) -> usize {
+        sentence
+            .split(|sign: char| !sign.is_ascii_digit())
+            .filter_map(|n| n.parse::<usize>().ok())
+            .sum()
+    }
+}

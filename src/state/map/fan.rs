@@ -1,0 +1,177 @@
+//! Crowds on the map: the one that is fanned out, and ways to see its events apart.
+
+use crate::geo::{Bounds, Camera, Point};
+use crate::state::undo::UndoGroup;
+use crate::state::{AppState, Effect};
+
+/// How much of the map stays free around what is fitted, in pixels.
+const PADDING_PX: f64 = 90.0;
+/// A crowd smaller than this is at one place, and no scale parts its events; in kilometres.
+const ONE_PLACE_KM: f64 = 0.02;
+/// The scale at which a place is looked at where nothing else tells one, in pixels to the
+/// kilometre.
+const PLACE_PX_PER_KM: f64 = 24.0;
+
+/// What can be asked of the crowds on the map.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum FanCommand {
+    /// Fan out the events of the mark at that point of the plane.
+    Open(Point),
+    /// Fold the open fan.
+    Close,
+    /// Fly so close that the events of a crowd with these bounds stand apart.
+    Fit(Bounds),
+    /// Fly so far out that this point comes into view, with everything that is.
+    Widen(Point),
+}
+
+impl FanCommand {
+    pub(in crate::state) fn undo_group() -> UndoGroup {
+        UndoGroup::Own
+    }
+
+    /// Opens, folds or flies.
+    pub(in crate::state) fn apply(self, state: &mut AppState) -> Vec<Effect> {
+        match self {
+            Self::Open(at) => state.fan = at.is_finite().then_some(at),
+            Self::Close => state.fan = None,
+            Self::Fit(bounds) => fit(state, bounds),
+            Self::Widen(to) => widen(state, to),
+        }
+        Vec::new()
+    }
+}
+
+/// Events at one place stay fanned out; others part, and need no fan.
+fn fit(state: &mut AppState, bounds: Bounds) {
+    let now = state.map.destination();
+    if bounds.width().max(bounds.height()) < ONE_PLACE_KM {
+        let scale = now.px_per_km().max(PLACE_PX_PER_KM);
+        state.fly_map(Camera::new(bounds.center(), scale));
+        return;
+    }
+    state.fan = None;
+    let fitted = Camera::fitted(bounds, state.map.size, PADDING_PX);
+    let scale = fitted.px_per_km().max(now.px_per_km());
+    state.fly_map(Camera::new(bounds.center(), scale));
+}
+
+fn widen(state: &mut AppState, to: Point) {
+    if !AppState::can_widen_to(to) {
+        return;
+    }
+    let seen = crate::geo::Viewport::new(state.map.destination(), state.map.size).visible_bounds();
+    let both = seen.hull(Bounds::at(to));
+    state.fly_map(Camera::fitted(both, state.map.size, PADDING_PX / 2.0));
+}
+
+impl AppState {
+    /// Whether the map reaches as far as that point.
+    pub fn can_widen_to(point: Point) -> bool {
+        point.is_finite() && Camera::REACH.contains(point)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geo::project;
+    use crate::model::LatLon;
+    use crate::state::fixture::{after, id, march, march_at};
+    use crate::state::{AppCommand, Command, History, SelectCommand, TimeCommand};
+
+    const LANDED: Command = Command::Tick(1.0);
+
+    fn town() -> Point {
+        project(LatLon { lat: 42.905, lon: 20.84 })
+    }
+
+    fn city() -> Point {
+        project(LatLon { lat: 42.89, lon: 20.866 })
+    }
+
+    fn done(commands: impl IntoIterator<Item = Command>) -> AppState {
+        let (dataset, state) = march_at("2020-03-04");
+        after(state, &dataset, commands).0
+    }
+
+    fn open() -> Command {
+        Command::Fan(FanCommand::Open(town()))
+    }
+
+    #[test]
+    fn a_fan_opens_survives_a_scrub_and_folds() {
+        let scrub =
+            Command::Time(TimeCommand::SetPlayhead(crate::state::fixture::at("2020-03-05")));
+        let state = done([open(), scrub]);
+        assert_eq!(state.fan, Some(town()));
+        assert_eq!(done([open(), Command::Fan(FanCommand::Close)]).fan, None);
+    }
+
+    #[test]
+    fn to_select_nothing_folds_the_fan_too() {
+        let state = done([open(), Command::Select(SelectCommand::Clear)]);
+        assert_eq!(state.fan, None);
+    }
+
+    #[test]
+    fn to_select_an_event_leaves_the_fan_open() {
+        let state = done([open(), Command::Select(SelectCommand::Event(id("march")))]);
+        assert_eq!(state.fan, Some(town()));
+    }
+
+    #[test]
+    fn a_fan_that_was_opened_can_be_taken_back_and_a_session_brings_it_back() {
+        let dataset = march();
+        let mut state = AppState::opening(&dataset);
+        let mut history = History::default();
+        history.apply(&mut state, &dataset, open());
+        let text = ron::to_string(&state).unwrap();
+        assert_eq!(ron::from_str::<AppState>(&text).unwrap().fan, Some(town()));
+        history.apply(&mut state, &dataset, Command::App(AppCommand::Undo));
+        assert_eq!(state.fan, None);
+    }
+
+    #[test]
+    fn nothing_opens_at_what_is_no_point() {
+        let nowhere = Point::new(f64::NAN, 0.0);
+        assert_eq!(done([Command::Fan(FanCommand::Open(nowhere))]).fan, None);
+    }
+
+    #[test]
+    fn a_crowd_that_is_fitted_fills_the_map_and_is_folded() {
+        let both = Bounds::between(town(), city());
+        let state = done([open(), Command::Fan(FanCommand::Fit(both)), LANDED]);
+        let viewport = state.map.viewport();
+        let [a, b] = [town(), city()].map(|point| viewport.screen_from_plane(point));
+        assert!(a.distance(b) > 200.0);
+        assert!(viewport.visible_bounds().contains(town()));
+        assert_eq!(state.fan, None);
+    }
+
+    #[test]
+    fn events_at_one_place_stay_fanned_out_and_are_looked_at_closely() {
+        let fit = Command::Fan(FanCommand::Fit(Bounds::at(town())));
+        let state = done([open(), fit, LANDED]);
+        assert!((state.map.camera.px_per_km() - PLACE_PX_PER_KM).abs() < 1e-9);
+        assert_eq!(state.fan, Some(town()));
+    }
+
+    #[test]
+    fn a_wider_view_holds_what_was_in_view_and_the_place_beyond() {
+        let close = Command::Fan(FanCommand::Fit(Bounds::at(town())));
+        let belgrade = project(LatLon { lat: 44.8, lon: 20.46 });
+        let widen = Command::Fan(FanCommand::Widen(belgrade));
+        let state = done([close, LANDED, widen, LANDED]);
+        let seen = state.map.viewport().visible_bounds();
+        assert!(seen.contains(belgrade) && seen.contains(town()));
+    }
+
+    #[test]
+    fn the_map_stays_where_it_is_for_a_place_that_is_not_on_it() {
+        let washington = project(LatLon { lat: 38.9, lon: -77.0 });
+        assert!(!AppState::can_widen_to(washington));
+        let state = done([Command::Fan(FanCommand::Widen(washington)), LANDED]);
+        assert_eq!(state.map.camera, done([]).map.camera);
+    }
+}

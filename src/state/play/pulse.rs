@@ -1,0 +1,135 @@
+//! Pulses: a short animation on the map of each event that the playhead passes.
+
+use crate::model::{Dataset, Event, EventId, Moment};
+use crate::state::AppState;
+
+/// How long a pulse lasts, in seconds.
+const PULSE_SECONDS: f64 = 0.9;
+/// The most pulses at once; where the playhead passes more, the latest events pulse.
+const MOST: usize = 12;
+
+/// An event that has just been passed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pulse {
+    /// The event.
+    pub event: EventId,
+    seconds: f64,
+}
+
+impl Pulse {
+    /// The pulse of an event that is passed just now.
+    fn of(event: EventId) -> Self {
+        Self { event, seconds: 0.0 }
+    }
+
+    /// Moves it on; whether it goes on after that.
+    fn goes_on(&mut self, seconds: f64) -> bool {
+        self.seconds += seconds.max(0.0);
+        self.seconds < PULSE_SECONDS
+    }
+
+    /// How much of the pulse is over, from 0 to 1.
+    pub fn share(&self) -> f64 {
+        (self.seconds / PULSE_SECONDS).clamp(0.0, 1.0)
+    }
+}
+
+impl AppState {
+    /// Lets the events begin to pulse that the playhead has passed on its way from `before`.
+    /// Backwards nothing happens, and nothing does where motion is unwanted.
+    pub(in crate::state) fn pulse_since(&mut self, before: Moment, dataset: &Dataset) {
+        if self.playhead <= before || self.wants_no_motion() {
+            return;
+        }
+        let dated = dataset.events();
+        let first = dated.partition_point(|event| anchor(event).is_some_and(|at| at <= before));
+        let end =
+            dated.partition_point(|event| anchor(event).is_some_and(|at| at <= self.playhead));
+        let Some(passed) = dated.get(first.max(end.saturating_sub(MOST))..end) else {
+            return;
+        };
+        for event in passed {
+            self.pulses.retain(|pulse| pulse.event != event.id);
+            self.pulses.push(Pulse::of(event.id.clone()));
+        }
+        let over = self.pulses.len().saturating_sub(MOST);
+        self.pulses.drain(..over);
+    }
+
+    /// Moves the pulses on, and forgets those that are over.
+    pub(in crate::state) fn pulse_on(&mut self, seconds: f64) {
+        self.pulses.retain_mut(|pulse| pulse.goes_on(seconds));
+    }
+
+    /// Whether nothing is to move by itself that the hand did not move.
+    pub fn wants_no_motion(&self) -> bool {
+        self.display.reduced_motion
+    }
+}
+
+fn anchor(event: &Event) -> Option<Moment> {
+    event.when.as_ref().map(crate::model::When::anchor)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::state::fixture::{after, at, march_at};
+    use crate::state::{AppCommand, Command, History, PlayCommand, TimeCommand, update};
+
+    fn scrub(date: &str) -> Command {
+        Command::Time(TimeCommand::SetPlayhead(at(date)))
+    }
+
+    fn pulsing(commands: impl IntoIterator<Item = Command>) -> Vec<String> {
+        let (dataset, state) = march_at("2020-03-01");
+        let (state, _) = after(state, &dataset, commands);
+        state.pulses.iter().map(|pulse| pulse.event.to_string()).collect()
+    }
+
+    #[test]
+    fn what_a_scrub_passes_pulses_and_what_it_does_not_pass_does_not() {
+        assert_eq!(pulsing([scrub("2020-03-01T12:00Z")]), ["march"]);
+        assert_eq!(pulsing([scrub("2020-03-03T12:00Z")]).len(), 5);
+    }
+
+    #[test]
+    fn a_way_back_lets_nothing_pulse() {
+        let ahead = [scrub("2020-03-04"), Command::Tick(1.0), scrub("2020-03-01")];
+        assert_eq!(pulsing(ahead), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_pulse_is_over_after_less_than_a_second_and_then_nothing_moves() {
+        let (dataset, mut state) = march_at("2020-03-01");
+        update(&mut state, &dataset, scrub("2020-03-01T12:00Z"));
+        assert!(state.is_moving());
+        update(&mut state, &dataset, Command::Tick(0.5));
+        assert!((state.pulses[0].share() - 0.5 / 0.9).abs() < 1e-9);
+        update(&mut state, &dataset, Command::Tick(0.5));
+        assert!(state.pulses.is_empty() && !state.is_moving());
+    }
+
+    #[test]
+    fn what_is_played_over_pulses() {
+        let (dataset, mut state) = march_at("2020-03-02T09:30Z");
+        update(&mut state, &dataset, Command::Play(PlayCommand::Toggle));
+        for _ in 0..20 {
+            update(&mut state, &dataset, Command::Tick(0.1));
+            if !state.pulses.is_empty() {
+                break;
+            }
+        }
+        assert!(!state.pulses.is_empty(), "the clash at ten is reached");
+    }
+
+    #[test]
+    fn an_undone_scrub_leaves_no_pulse_behind() {
+        let (dataset, mut state) = march_at("2020-03-01");
+        let mut history = History::default();
+        history.apply(&mut state, &dataset, scrub("2020-03-04"));
+        history.apply(&mut state, &dataset, Command::App(AppCommand::EndGesture));
+        history.apply(&mut state, &dataset, scrub("2020-03-05"));
+        history.apply(&mut state, &dataset, Command::App(AppCommand::Undo));
+        assert!(state.pulses.is_empty());
+    }
+}

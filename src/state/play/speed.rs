@@ -1,0 +1,186 @@
+//! How fast the playhead moves.
+
+use serde::{Deserialize, Serialize};
+
+use crate::state::typed::length_from_text;
+
+const SECOND: f64 = 1000.0;
+const MINUTE: f64 = 60.0 * SECOND;
+const HOUR: f64 = 60.0 * MINUTE;
+const DAY: f64 = 24.0 * HOUR;
+/// Units that a speed is told in, from long to short, with their words for one and for many.
+const UNITS: [(f64, &str, &str); 6] = [
+    (365.0 * DAY, "year", "years"),
+    (7.0 * DAY, "week", "weeks"),
+    (DAY, "day", "days"),
+    (HOUR, "h", "h"),
+    (MINUTE, "min", "min"),
+    (SECOND, "s", "s"),
+];
+
+/// What can stand behind the length that passes in a second.
+const PER: [&str; 8] =
+    ["a second", "per second", "each second", "every second", "/second", "/ s", "/sec", "/s"];
+
+/// Time on the timeline for each second on the clock; always above zero.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[serde(from = "f64", into = "f64")]
+pub struct Speed(f64);
+
+impl Speed {
+    /// A week a second.
+    pub const WEEK: Self = Self(7.0 * DAY);
+    /// Two hours a second.
+    pub const TWO_HOURS: Self = Self(2.0 * HOUR);
+    /// Ten minutes a second.
+    pub const TEN_MINUTES: Self = Self(10.0 * MINUTE);
+
+    /// The speeds that can be chosen, from slow to fast; others can be typed.
+    pub const ALL: [Self; 9] = [
+        Self(MINUTE),
+        Self::TEN_MINUTES,
+        Self(30.0 * MINUTE),
+        Self::TWO_HOURS,
+        Self(6.0 * HOUR),
+        Self(DAY),
+        Self::WEEK,
+        Self(30.0 * DAY),
+        Self(365.0 * DAY),
+    ];
+
+    /// The speed at which that many milliseconds pass on the timeline in a second on the clock,
+    /// from one to a thousand years; what is no number becomes the usual speed.
+    pub fn of_millis(millis: f64) -> Self {
+        if millis.is_finite() {
+            Self(millis.clamp(1.0, 1000.0 * 365.0 * DAY))
+        } else {
+            Self::default()
+        }
+    }
+
+    /// The next speed up of those that can be chosen; the fastest stays.
+    #[must_use]
+    pub fn faster(self) -> Self {
+        Self::ALL.into_iter().find(|speed| *speed > self).unwrap_or(self)
+    }
+
+    /// The next speed down of those that can be chosen; the slowest stays.
+    #[must_use]
+    pub fn slower(self) -> Self {
+        Self::ALL.into_iter().rfind(|speed| *speed < self).unwrap_or(self)
+    }
+
+    /// The speed that the text tells: "a day a second", "6 h/s", "90 min per second", "2 weeks".
+    /// `None` where it tells none.
+    pub fn from_text(text: &str) -> Option<Self> {
+        let text = text.trim().to_lowercase();
+        let length = PER.iter().find_map(|per| text.strip_suffix(per)).unwrap_or(&text).trim();
+        let millis = length_from_text(length)?;
+        (millis > 0.0).then(|| Self::of_millis(millis))
+    }
+
+    /// Milliseconds on the timeline for each second on the clock.
+    pub const fn millis_per_second(self) -> f64 {
+        self.0
+    }
+
+    /// The speed on the screen: "6 h/s", "1 week/s", "90 min/s".
+    pub fn label(self) -> String {
+        // The longest unit of which it is a number that is told in one digit after the point.
+        let told = |unit: f64| (self.0 / unit * 10.0).round() / 10.0;
+        let exact = |unit: f64| self.0 >= unit && (told(unit) * unit - self.0).abs() < 0.5;
+        let whole = |unit: f64| exact(unit) && (told(unit).fract()).abs() < 1e-9;
+        let best = UNITS.iter().find(|(unit, ..)| whole(*unit));
+        let best = best.or_else(|| UNITS.iter().find(|(unit, ..)| self.0 >= *unit));
+        let Some((unit, one, many)) = best else {
+            return format!("{:.0} ms/s", self.0);
+        };
+        let count = told(*unit);
+        let name = if (count - 1.0).abs() < 1e-9 { one } else { many };
+        format!("{count} {name}/s")
+    }
+}
+
+impl Default for Speed {
+    /// Six hours a second.
+    fn default() -> Self {
+        Self(6.0 * HOUR)
+    }
+}
+
+impl From<f64> for Speed {
+    fn from(millis: f64) -> Self {
+        Self::of_millis(millis)
+    }
+}
+
+impl From<Speed> for f64 {
+    fn from(speed: Speed) -> Self {
+        speed.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speeds_go_from_slow_to_fast_and_each_has_a_name_of_its_own() {
+        assert!(Speed::ALL.is_sorted_by(|a, b| a < b));
+        let names = Speed::ALL.map(Speed::label);
+        assert_eq!(
+            names,
+            [
+                "1 min/s",
+                "10 min/s",
+                "30 min/s",
+                "2 h/s",
+                "6 h/s",
+                "1 day/s",
+                "1 week/s",
+                "30 days/s",
+                "1 year/s"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_speed_is_read_as_people_write_it() {
+        let told = |text: &str| Speed::from_text(text).map(Speed::label).unwrap_or_default();
+        assert_eq!(told("a day a second"), "1 day/s");
+        assert_eq!(told("6 h/s"), "6 h/s");
+        assert_eq!(told("90 min per second"), "90 min/s");
+        assert_eq!(told("2 weeks"), "2 weeks/s");
+        assert_eq!(told("1.5 h a second"), "90 min/s");
+        assert_eq!(told("an hour / s"), "1 h/s");
+        for text in ["", "fast", "-2 h/s", "0 h", "per second"] {
+            assert_eq!(Speed::from_text(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_told_is_read_back() {
+        for speed in Speed::ALL {
+            assert_eq!(Speed::from_text(&speed.label()), Some(speed));
+        }
+    }
+
+    #[test]
+    fn no_number_stops_or_reverses_play() {
+        for number in [0.0, -5.0, f64::NAN, f64::INFINITY, 1e300] {
+            assert!(Speed::of_millis(number).millis_per_second() > 0.0);
+        }
+    }
+    /// rerun #12219: no key made play faster or slower.
+    #[test]
+    fn faster_and_slower_lead_through_the_speeds_and_stay_at_the_ends() {
+        assert_eq!(Speed::TWO_HOURS.faster().label(), "6 h/s");
+        assert_eq!(Speed::TWO_HOURS.slower().label(), "30 min/s");
+        assert_eq!(Speed::of_millis(90.0 * MINUTE).faster(), Speed::TWO_HOURS);
+        let fastest = Speed::ALL.into_iter().fold(Speed::WEEK, |speed, _| speed.faster());
+        assert_eq!(fastest.label(), "1 year/s");
+        assert_eq!(fastest.faster(), fastest);
+        let slowest = Speed::ALL.into_iter().fold(Speed::WEEK, |speed, _| speed.slower());
+        assert_eq!(slowest.slower(), slowest);
+    }
+}

@@ -1,0 +1,159 @@
+//! Going from event to event.
+
+use crate::model::{Dataset, Event, Moment};
+use crate::state::AppState;
+
+/// Which way to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Towards earlier events.
+    Back,
+    /// Towards later events.
+    Forward,
+}
+
+impl AppState {
+    /// The dated event before or after the playhead that no filter hides.
+    ///
+    /// Where the selected event stands at the playhead the step starts from it, so that events of
+    /// one instant are visited one after the other.
+    pub fn neighbour<'a>(&self, dataset: &'a Dataset, direction: Direction) -> Option<&'a Event> {
+        let events = dataset.events();
+        let dated = events.partition_point(|event| event.when.is_some());
+        let selected = self
+            .selection
+            .as_ref()
+            .and_then(|id| dataset.event_position(id))
+            .filter(|position| events.get(*position).and_then(anchor) == Some(self.playhead));
+        let passes = |event: &&Event| self.passes_filters(event, dataset);
+        match direction {
+            Direction::Forward => {
+                let from = selected.map_or_else(
+                    || events.partition_point(|event| is_before(event, self.playhead, true)),
+                    |position| position + 1,
+                );
+                events.get(from..dated)?.iter().find(passes)
+            }
+            Direction::Back => {
+                let until = selected.unwrap_or_else(|| {
+                    events.partition_point(|event| is_before(event, self.playhead, false))
+                });
+                events.get(..until.min(dated))?.iter().rev().find(passes)
+            }
+        }
+    }
+}
+
+fn anchor(event: &Event) -> Option<Moment> {
+    event.when.as_ref().map(crate::model::When::anchor)
+}
+
+fn is_before(event: &Event, playhead: Moment, or_at: bool) -> bool {
+    anchor(event).is_some_and(|at| at < playhead || (or_at && at == playhead))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::EventKind;
+    use crate::state::fixture::{after, march_at, undated};
+    use crate::state::{Command, TimeCommand, WindowMode};
+
+    /// The events that steps in that direction lead to, one after the other.
+    fn walked(state: &AppState, dataset: &Dataset, direction: Direction) -> Vec<String> {
+        let mut state = state.clone();
+        let mut visited = Vec::new();
+        for _ in 0..20 {
+            let before = state.clone();
+            let step = Command::Time(TimeCommand::StepEvent(direction));
+            state = after(state, dataset, [step]).0;
+            if state == before {
+                break;
+            }
+            visited.push(state.selection.as_ref().map_or_else(String::new, ToString::to_string));
+        }
+        visited
+    }
+
+    #[test]
+    fn events_are_visited_in_order_of_time_and_those_of_one_instant_one_after_the_other() {
+        let (dataset, state) = march_at("2020-03-01");
+        assert_eq!(
+            walked(&state, &dataset, Direction::Forward),
+            ["march", "clash", "call", "order", "siege", "talks", "patrols"]
+        );
+    }
+
+    #[test]
+    fn the_way_back_is_the_same_the_other_way_round() {
+        let (dataset, state) = march_at("2020-03-12");
+        assert_eq!(
+            walked(&state, &dataset, Direction::Back),
+            ["patrols", "talks", "siege", "order", "call", "clash", "march"]
+        );
+    }
+
+    #[test]
+    fn there_and_back_again_is_where_one_was() {
+        let (dataset, state) = march_at("2020-03-02T10:00Z");
+        let there = Command::Time(TimeCommand::StepEvent(Direction::Forward));
+        let back = Command::Time(TimeCommand::StepEvent(Direction::Back));
+        let (state, _) = after(state, &dataset, [there.clone(), there.clone()]);
+        let (again, _) = after(state.clone(), &dataset, [there, back]);
+        assert_eq!(again.selection, state.selection);
+        assert_eq!(again.playhead, state.playhead);
+    }
+
+    #[test]
+    fn a_step_from_between_two_events_leads_to_the_nearer_in_that_direction() {
+        let (dataset, state) = march_at("2020-03-06");
+        let next = |direction| state.neighbour(&dataset, direction).map(|event| event.id.as_str());
+        assert_eq!(next(Direction::Forward), Some("talks"));
+        assert_eq!(next(Direction::Back), Some("siege"));
+    }
+
+    #[test]
+    fn a_selection_elsewhere_does_not_lead_the_step_astray() {
+        let (dataset, mut state) = march_at("2020-03-06");
+        state.selection = Some("march".into());
+        let next = state.neighbour(&dataset, Direction::Forward);
+        assert_eq!(next.map(|event| event.id.as_str()), Some("talks"));
+    }
+
+    #[test]
+    fn what_a_filter_hides_is_passed_over_and_what_the_window_hides_is_not() {
+        let (dataset, mut state) = march_at("2020-03-01");
+        state.window.mode = WindowMode::Instant;
+        state.filter.hidden_kinds = [EventKind::Clash, EventKind::Deployment].into();
+        assert_eq!(
+            walked(&state, &dataset, Direction::Forward),
+            ["march", "call", "order", "talks"]
+        );
+    }
+
+    #[test]
+    fn what_lies_off_the_map_is_passed_over_where_only_the_map_counts() {
+        let (dataset, mut state) = march_at("2020-03-01");
+        state.filter.only_on_map = true;
+        assert_eq!(
+            walked(&state, &dataset, Direction::Forward),
+            ["march", "clash", "order", "siege", "patrols"]
+        );
+    }
+
+    #[test]
+    fn nothing_wraps_around_at_the_ends() {
+        let (dataset, state) = march_at("2020-03-12");
+        assert_eq!(state.neighbour(&dataset, Direction::Forward), None);
+        let (dataset, state) = march_at("2020-03-01");
+        assert_eq!(state.neighbour(&dataset, Direction::Back), None);
+    }
+
+    #[test]
+    fn without_dates_there_is_nowhere_to_go() {
+        let dataset = undated();
+        let state = AppState::opening(&dataset);
+        assert_eq!(state.neighbour(&dataset, Direction::Forward), None);
+        assert_eq!(state.neighbour(&dataset, Direction::Back), None);
+    }
+}

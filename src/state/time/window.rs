@@ -1,0 +1,175 @@
+//! The window in force: which stretch of time is shown.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Moment, TimeSpan};
+
+/// Milliseconds of a day.
+const DAY_MS: i64 = 86_400_000;
+
+/// How the window in force follows the playhead.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WindowMode {
+    /// What holds at the playhead.
+    Instant,
+    /// What lies between the playhead and a fixed time before it.
+    #[default]
+    Trailing,
+    /// What lies between the playhead and a fixed time after it.
+    Leading,
+    /// Everything up to the playhead.
+    Cumulative,
+    /// A range set by hand, wherever the playhead stands.
+    Range,
+}
+
+impl WindowMode {
+    /// Every mode, in the order of the switch.
+    pub const ALL: [Self; 5] =
+        [Self::Instant, Self::Trailing, Self::Leading, Self::Cumulative, Self::Range];
+
+    /// The mode's name on the screen.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Instant => "Instant",
+            Self::Trailing => "Trailing",
+            Self::Leading => "Leading",
+            Self::Cumulative => "Cumulative",
+            Self::Range => "Range",
+        }
+    }
+
+    /// What the mode shows, and which of its ends belong to it.
+    pub const fn tooltip(self) -> &'static str {
+        match self {
+            Self::Instant => "Show what holds at the playhead",
+            Self::Trailing => "Show a fixed time up to the playhead, both ends included",
+            Self::Leading => "Show a fixed time from the playhead on, both ends included",
+            Self::Cumulative => "Show everything up to the playhead, and what begins just then",
+            Self::Range => "Show a range set by hand, without its last instant",
+        }
+    }
+
+    /// Whether the window has a length that can be set.
+    pub const fn has_length(self) -> bool {
+        matches!(self, Self::Trailing | Self::Leading)
+    }
+}
+
+/// The window in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Window {
+    /// How it follows the playhead.
+    pub mode: WindowMode,
+    /// The length of a trailing or leading window in milliseconds.
+    pub trailing_ms: i64,
+    /// The range set by hand.
+    pub range: TimeSpan,
+}
+
+impl Default for Window {
+    fn default() -> Self {
+        Self {
+            mode: WindowMode::default(),
+            trailing_ms: 7 * DAY_MS,
+            range: TimeSpan::instant(Moment::default()),
+        }
+    }
+}
+
+impl Window {
+    /// Puts everything that is dated in force, wherever the playhead stands.
+    pub(in crate::state) fn hold_all(&mut self, extent: Option<TimeSpan>) {
+        if let Some(extent) = extent {
+            self.range = extent;
+            self.mode = WindowMode::Range;
+        }
+    }
+
+    /// The stretch of time in force at that playhead.
+    ///
+    /// Windows that follow the playhead include its instant: what begins just then is shown. The
+    /// other end of a trailing or leading window is as far away as it is long, and belongs to it
+    /// too. A range includes its start and excludes its end, as every [`TimeSpan`] does.
+    pub fn span(&self, playhead: Moment) -> TimeSpan {
+        let after = playhead.plus_millis(1);
+        match self.mode {
+            WindowMode::Instant => TimeSpan::between(playhead, after),
+            WindowMode::Trailing => {
+                let length = self.trailing_ms.max(0);
+                TimeSpan::between(playhead.plus_millis(-length), after)
+            }
+            WindowMode::Leading => {
+                let length = self.trailing_ms.max(0);
+                TimeSpan::between(playhead, after.plus_millis(length))
+            }
+            WindowMode::Cumulative => TimeSpan::between(Moment::MIN, after),
+            WindowMode::Range => self.range,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn window(mode: WindowMode) -> TimeSpan {
+        let range = TimeSpan::between(Moment::from_millis(100), Moment::from_millis(200));
+        Window { mode, trailing_ms: 50, range }.span(Moment::from_millis(1000))
+    }
+
+    /// The first instant of each window with the playhead at 1000, and the first after it.
+    ///
+    /// QGIS #48946: an end that belonged to the window in one version did not in the next.
+    #[test]
+    fn both_ends_of_each_window_are_where_they_are_said_to_be() {
+        let ends = WindowMode::ALL.map(|mode| {
+            let span = window(mode);
+            (mode, span.start().as_millis(), span.end().as_millis())
+        });
+        assert_eq!(
+            ends,
+            [
+                (WindowMode::Instant, 1000, 1001),
+                (WindowMode::Trailing, 950, 1001),
+                (WindowMode::Leading, 1000, 1051),
+                (WindowMode::Cumulative, i64::MIN, 1001),
+                (WindowMode::Range, 100, 200),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_begins_at_the_playhead_is_shown_in_every_window_that_follows_it() {
+        for mode in WindowMode::ALL.into_iter().filter(|mode| *mode != WindowMode::Range) {
+            assert!(window(mode).contains(Moment::from_millis(1000)), "{mode:?}");
+        }
+    }
+
+    #[test]
+    fn a_leading_window_reaches_on_by_its_length() {
+        assert!(!window(WindowMode::Leading).contains(Moment::from_millis(999)));
+        assert!(window(WindowMode::Leading).contains(Moment::from_millis(1050)));
+        assert!(!window(WindowMode::Leading).contains(Moment::from_millis(1051)));
+    }
+
+    #[test]
+    fn a_window_of_an_older_session_is_read() {
+        let text = "(mode: Trailing, trailing_ms: 5, range: (100, 200))";
+        let window: Window = ron::from_str(text).unwrap();
+        assert_eq!((window.mode, window.trailing_ms), (WindowMode::Trailing, 5));
+    }
+
+    #[test]
+    fn a_trailing_window_reaches_back_by_its_length() {
+        assert!(window(WindowMode::Trailing).contains(Moment::from_millis(950)));
+        assert!(!window(WindowMode::Trailing).contains(Moment::from_millis(949)));
+    }
+
+    #[test]
+    fn a_range_includes_its_start_and_excludes_its_end() {
+        assert!(window(WindowMode::Range).contains(Moment::from_millis(100)));
+        assert!(!window(WindowMode::Range).contains(Moment::from_millis(200)));
+    }
+}
