@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActorId, Aside, Claim, Credibility, EventId, Few, PlaceId, SourceId, When, Where};
+use super::{
+    ActorId, Aside, Claim, Credibility, EventId, Few, PlaceId, Role, SourceId, Spot, When, Where,
+};
 
 /// Something that is said to have happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +44,29 @@ pub struct Event {
 }
 
 impl Event {
+    /// An event of which only the identifier and the title are known; the rest is added with
+    /// `Event { when, ..Event::new(id, title) }`.
+    pub fn new(id: impl Into<EventId>, title: impl Into<Box<str>>) -> Self {
+        Self {
+            id: id.into(),
+            when: None,
+            time_of_day: Aside::none(),
+            dated_by: DatedBy::default(),
+            r#where: Where { spot: Spot::Unlocated, role: Role::default() },
+            also_at: Few::none(),
+            kind: EventKind::default(),
+            title: title.into(),
+            short: Aside::none(),
+            summary: Aside::none(),
+            actors: Few::none(),
+            sources: Few::none(),
+            credibility: None,
+            claims: Few::none(),
+            media: Few::none(),
+            note: Aside::none(),
+        }
+    }
+
     /// The title in a few words.
     pub fn short_title(&self) -> &str {
         self.short.as_deref().unwrap_or(&self.title)

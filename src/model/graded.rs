@@ -36,10 +36,7 @@ impl Dataset {
 #[cfg(test)]
 mod tests {
     use super::super::dataset::Records;
-    use super::super::{Aside, Few};
-    use super::super::{
-        ClaimId, Credibility, DatedBy, EventKind, Role, Source, Spot, Stance, StateControl, Where,
-    };
+    use super::super::{ClaimId, Credibility, Source, Stance, StateControl};
     use super::*;
 
     fn source(id: &str, reliability: Option<Reliability>) -> Source {
@@ -80,22 +77,10 @@ mod tests {
 
     fn event(sources: &[&str], credibility: u8, claims: Vec<Claim>) -> Event {
         Event {
-            id: "e".into(),
-            when: None,
-            time_of_day: Aside::none(),
-            dated_by: DatedBy::Happening,
-            r#where: Where { spot: Spot::Unlocated, role: Role::Ground },
-            also_at: Few::none(),
-            kind: EventKind::Other,
-            title: "T".into(),
-            short: Aside::none(),
-            summary: Aside::none(),
-            actors: Few::none(),
             sources: sources.iter().map(|id| SourceId::from(*id)).collect(),
             credibility: Credibility::try_from(credibility).ok(),
             claims: claims.into(),
-            media: Few::none(),
-            note: Aside::none(),
+            ..Event::new("e", "T")
         }
     }
 

@@ -120,9 +120,7 @@ fn is_occurrence_contested(claim: &Claim, dataset: &Dataset) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::dataset::Records;
-    use super::super::{
-        Aside, ClaimId, DatedBy, Dispute, EventKind, Few, Role, Spot, Stance, Where,
-    };
+    use super::super::{ClaimId, Dispute, Stance};
     use super::*;
 
     /// A source whose publisher and identifier are the same, in words: kind, then any of "first
@@ -179,22 +177,9 @@ mod tests {
 
     fn event(sources: &[&str], claims: Vec<Claim>) -> Event {
         Event {
-            id: "e".into(),
-            when: None,
-            time_of_day: Aside::none(),
-            dated_by: DatedBy::Happening,
-            r#where: Where { spot: Spot::Unlocated, role: Role::Ground },
-            also_at: Few::none(),
-            kind: EventKind::Other,
-            title: "T".into(),
-            short: Aside::none(),
-            summary: Aside::none(),
-            actors: Few::none(),
             sources: sources.iter().map(|id| SourceId::from(*id)).collect(),
-            credibility: None,
             claims: claims.into(),
-            media: Few::none(),
-            note: Aside::none(),
+            ..Event::new("e", "T")
         }
     }
 

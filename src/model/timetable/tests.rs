@@ -1,30 +1,11 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::super::{
-    Aside, Dataset, DatedBy, Edge, Few, Precision, Records, Role, Spot, When, Where,
-};
+use super::super::{Dataset, Edge, Precision, Records, When};
 use super::*;
 
 fn event(nth: usize, when: Option<When>, kind: EventKind) -> Event {
-    Event {
-        id: format!("e{nth}").into(),
-        when,
-        time_of_day: Aside::none(),
-        dated_by: DatedBy::Happening,
-        r#where: Where { spot: Spot::Unlocated, role: Role::Ground },
-        also_at: Few::none(),
-        kind,
-        title: "T".into(),
-        short: Aside::none(),
-        summary: Aside::none(),
-        actors: Few::none(),
-        sources: Few::none(),
-        credibility: None,
-        claims: Few::none(),
-        media: Few::none(),
-        note: Aside::none(),
-    }
+    Event { when, kind, ..Event::new(format!("e{nth}"), "T") }
 }
 
 /// Instants near each other, so that they often touch, and those at the ends of the range.

@@ -6,10 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::geo::{Camera, ScreenSize, unproject};
-use crate::model::{Aside, Few};
-use crate::model::{
-    Dataset, DatedBy, Event, Moment, Precision, Records, Role, Spot, TimeSpan, When, Where,
-};
+use crate::model::{Dataset, Event, Moment, Precision, Records, Role, Spot, TimeSpan, When, Where};
 use crate::scene::theme::Theme;
 
 /// An event with nothing but a date, a kind and a point.
@@ -20,25 +17,13 @@ pub(in crate::scene::crowd) fn event(
     point: Point,
 ) -> Event {
     Event {
-        id: format!("e{nth}").into(),
         when: Some(When::date("d", span, Precision::Day)),
-        time_of_day: Aside::none(),
-        dated_by: DatedBy::Happening,
         r#where: Where {
             spot: Spot::Point { at: unproject(point), radius_m: 0.0 },
             role: Role::Ground,
         },
-        also_at: Few::none(),
         kind,
-        title: "T".into(),
-        short: Aside::none(),
-        summary: Aside::none(),
-        actors: Few::none(),
-        sources: Few::none(),
-        credibility: None,
-        claims: Few::none(),
-        media: Few::none(),
-        note: Aside::none(),
+        ..Event::new(format!("e{nth}"), "T")
     }
 }
 
