@@ -12,13 +12,14 @@ use ibar::dataset::shipped;
 use ibar::geo::basemap::Basemap;
 use ibar::geo::{Point, ScreenSize};
 use ibar::model::Dataset;
+use ibar::scene::crowd::Crowd;
 use ibar::scene::map::map_scene;
 use ibar::scene::problems::Problems;
 use ibar::scene::theme::Theme;
 use ibar::state::{AppState, Command, MapCommand, Visible, update, visible};
 use ibar::time::Zone;
 use ibar::ui::theme::{Look, install_fonts, install_style};
-use ibar::ui::{Surroundings, ViewContext, map_ui};
+use ibar::ui::{CommandQueue, ViewContext, map_ui};
 
 /// The map's pane in a window of the usual size.
 const PANE: ScreenSize = ScreenSize::new(760.0, 468.0);
@@ -59,18 +60,23 @@ impl Desk {
         };
         let problems = Problems::default();
         self.ctx.run_ui(input, |ui| {
-            let around = Surroundings {
+            let mut cx = ViewContext {
+                dataset: &self.dataset,
+                crowd: &Crowd::none(),
+                passing: None,
                 file_name: "",
                 problems: &problems,
                 notice: None,
                 can_edit: false,
+                state: &self.state,
                 basemap: &self.basemap,
+                visible: &self.visible,
                 zone: &self.zone,
                 now: self.state.playhead,
+                look: Look::new(Theme::Light),
                 can_undo_redo: (false, false),
+                queue: CommandQueue::default(),
             };
-            let look = Look::new(Theme::Light);
-            let mut cx = ViewContext::new(&self.dataset, &self.state, &self.visible, look, around);
             map_ui(ui, &mut cx);
             black_box(cx.into_commands());
         })

@@ -16,7 +16,7 @@ use crate::scene::theme::{Role, Theme};
 use crate::state::{AppState, Command, Effect, History, VisibleCache};
 use crate::time::Zone;
 use crate::ui::theme::{Look, install_fonts, install_style, use_theme};
-use crate::ui::{Surroundings, ViewContext, map_only_ui, opening_ui, waiting_ui, workspace_ui};
+use crate::ui::{CommandQueue, ViewContext, map_only_ui, opening_ui, waiting_ui, workspace_ui};
 
 /// How often the session is kept while things change, in seconds.
 const SAVE_EVERY: f64 = 5.0;
@@ -213,19 +213,23 @@ impl Shell {
         let unknown = self.document.dataset.events().len() - dataset.events().len();
         let visible = self.visible_cache.seen(&self.state, dataset, unknown);
         let crowd = self.known.as_ref().map_or(&self.document.crowd, |(.., crowd)| crowd);
-        let around = Surroundings {
+        let mut cx = ViewContext {
+            dataset,
+            crowd,
+            passing: self.visible_cache.passing(),
             file_name: &self.document.name,
             problems: self.problems(),
             notice: self.notice(),
             can_edit: self.edited_path().is_some(),
+            state: &self.state,
             basemap: &self.basemap,
+            visible: &visible,
             zone: &self.zone,
             now: now(),
+            look: Look::new(theme),
             can_undo_redo: (self.history.can_undo(), self.history.can_redo()),
+            queue: CommandQueue::default(),
         };
-        let look = Look::new(theme);
-        let mut cx = ViewContext::new(dataset, &self.state, &visible, look, around)
-            .with_crowd(crowd, self.visible_cache.passing());
         if waiting.is_none()
             && let Some(opening) = &opening
         {

@@ -50,9 +50,9 @@ pub enum RowContent {
     Event(usize),
 }
 
-/// What the row of an event shows.
+/// Texts of the row of one event.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EventRow {
+pub struct RowWords {
     /// The hour, in a few letters.
     pub hour: String,
     /// The title, short.
@@ -106,8 +106,8 @@ fn same_day(dataset: &Dataset, shown: &[usize], zone: &Zone) -> usize {
 }
 
 /// The words of one event's row.
-pub fn event_row(event: &Event, dataset: &Dataset, state: &AppState, zone: &Zone) -> EventRow {
-    EventRow {
+pub fn event_row(event: &Event, dataset: &Dataset, state: &AppState, zone: &Zone) -> RowWords {
+    RowWords {
         hour: hour_words(event, zone),
         title: event.short_title().to_owned(),
         name: event_name(event, dataset, zone, state.display.names),

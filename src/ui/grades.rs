@@ -4,7 +4,7 @@ use egui::{Align2, Grid, RichText, ScrollArea, Ui, Vec2, Window};
 
 use super::ViewContext;
 use crate::scene::grades::{GradeRow, grades_scene};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 
 /// The width of the text, in points.
@@ -56,7 +56,7 @@ fn page_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     }
     if cx.state.known_by.in_force().is_some() {
         let text = "Numbers are those of the whole file, also while it is shown as known on a day";
-        ui.label(RichText::new(text).font(cx.look.italic(12.0)));
+        ui.label(RichText::new(text).font(cx.look.italic(TextStyle::Control)));
     }
     ui.add_space(10.0);
     ui.horizontal_top(|ui| {
@@ -70,11 +70,15 @@ fn page_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 fn heading(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
-    ui.label(RichText::new(text).font(cx.look.bold(13.5)).color(cx.look.colour(Role::Text)));
+    ui.label(
+        RichText::new(text)
+            .font(cx.look.bold(TextStyle::Subheading))
+            .color(cx.look.colour(Role::Text)),
+    );
 }
 
 fn prose(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
-    let text = RichText::new(text).font(cx.look.font(12.5)).line_height(Some(18.0));
+    let text = RichText::new(text).font(cx.look.font(TextStyle::Body)).line_height(Some(18.0));
     ui.label(text.color(cx.look.colour(Role::Text)));
 }
 
@@ -84,13 +88,13 @@ fn table_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, counted: &str, rows: 
     let second = look.colour(Role::TextSecond);
     Grid::new(name).num_columns(3).spacing([10.0, 3.0]).min_row_height(18.0).show(ui, |ui| {
         ui.label("");
-        ui.label(RichText::new(name).font(look.bold(12.5)));
-        ui.label(RichText::new(counted).font(look.font(11.5)).color(second));
+        ui.label(RichText::new(name).font(look.bold(TextStyle::Body)));
+        ui.label(RichText::new(counted).font(look.font(TextStyle::Small)).color(second));
         ui.end_row();
         for row in rows {
-            ui.label(RichText::new(&row.sign).font(look.bold(12.5)));
+            ui.label(RichText::new(&row.sign).font(look.bold(TextStyle::Body)));
             ui.label(row.words);
-            ui.label(RichText::new(row.count.to_string()).font(look.bold(12.0)));
+            ui.label(RichText::new(row.count.to_string()).font(look.bold(TextStyle::Control)));
             ui.end_row();
         }
     });
@@ -102,11 +106,11 @@ fn counts_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, counts: &[(String, u
     let second = look.colour(Role::TextSecond);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        ui.label(RichText::new(format!("{name} by grade")).font(look.bold(12.5)));
+        ui.label(RichText::new(format!("{name} by grade")).font(look.bold(TextStyle::Body)));
         for (signs, count) in counts {
             ui.add_space(6.0);
-            ui.label(RichText::new(signs).font(look.font(12.5)).color(second));
-            ui.label(RichText::new(count.to_string()).font(look.bold(12.5)));
+            ui.label(RichText::new(signs).font(look.font(TextStyle::Body)).color(second));
+            ui.label(RichText::new(count.to_string()).font(look.bold(TextStyle::Body)));
         }
     });
 }

@@ -4,7 +4,7 @@ use egui::{Grid, RichText, Ui, Window};
 
 use super::ViewContext;
 use super::menu::{entries, shortcut_text};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, Menu};
 
 /// Draws the page of shortcuts while it is open.
@@ -37,8 +37,12 @@ fn shortcuts_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
                     continue;
                 };
                 let head = RichText::new(kicker.take().unwrap_or_default());
-                ui.label(head.font(look.bold(12.0)).color(look.colour(Role::TextSecond)));
-                ui.label(RichText::new(shortcut_text(shortcut)).font(look.bold(12.0)));
+                ui.label(
+                    head.font(look.bold(TextStyle::Control)).color(look.colour(Role::TextSecond)),
+                );
+                ui.label(
+                    RichText::new(shortcut_text(shortcut)).font(look.bold(TextStyle::Control)),
+                );
                 ui.label(entry.text).on_hover_text(entry.tooltip);
                 ui.end_row();
             }

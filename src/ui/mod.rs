@@ -32,5 +32,5 @@ mod workspace;
 pub use self::map::map_ui;
 pub use self::memo::scenes_derived;
 pub use self::opening::opening_ui;
-pub use self::view_context::{Surroundings, ViewContext};
+pub use self::view_context::{CommandQueue, ViewContext};
 pub use self::workspace::{map_only_ui, waiting_ui, workspace_ui};

@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, Rect, RichText, Ui, vec2};
 use super::ViewContext;
 use super::control::word_link;
 use crate::scene::notice::Notice;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 
 /// Draws the bar.
@@ -30,7 +30,7 @@ pub(crate) fn notice_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, notice: &Notice) 
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.add_space(16.0);
-            let text = RichText::new(&*notice.text).font(look.font(12.5));
+            let text = RichText::new(&*notice.text).font(look.font(TextStyle::Body));
             ui.add(Label::new(text.color(look.colour(Role::Text))).truncate());
         });
     });

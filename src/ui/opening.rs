@@ -3,15 +3,15 @@
 
 use egui::accesskit::Role as Access;
 use egui::{
-    Align, Align2, Area, Context, Frame, Id, Key, Label, Layout, Modifiers, Order, Rect, RichText,
-    Sense, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
+    Align, Align2, Area, Context, Id, Key, Label, Layout, Modifiers, Order, Rect, RichText, Sense,
+    Ui, Vec2, WidgetInfo, vec2,
 };
 
 use super::ViewContext;
-use super::control::{CONTROL_HEIGHT, text_button, word_link};
+use super::control::{CONTROL_HEIGHT, Plate, text_button, word_link};
 use super::convert::f32_from;
 use crate::scene::opening::{Opening, Waiting};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 
 /// Width of what is on the plate, in pixels: with its margins that of the panel to the right.
@@ -41,12 +41,7 @@ fn plate<'a>(
     (corner, offset): (Align2, Vec2),
     add: impl FnOnce(&mut Ui, &mut ViewContext<'a>),
 ) {
-    let look = cx.look;
-    let frame = Frame::NONE
-        .fill(look.colour(Role::Raised))
-        .stroke(look.stroke(1.0, Role::ControlEdge))
-        .corner_radius(6.0)
-        .inner_margin(11.0);
+    let frame = Plate::RAISED.radius(6.0).frame(cx.look).inner_margin(11.0);
     let area = Area::new(Id::unique("opening")).order(Order::Foreground).anchor(corner, offset);
     area.fade_in(false).show(ctx, |ui| {
         frame.show(ui, |ui| {
@@ -61,7 +56,7 @@ fn progress_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, opening: &Opening) {
     let look = cx.look;
     let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let mut cancelled = false;
-    let text = RichText::new(&*opening.text).font(look.font(12.5));
+    let text = RichText::new(&*opening.text).font(look.font(TextStyle::Body));
     ui.add(Label::new(text.color(look.colour(Role::Text))).truncate());
     let line = Layout::right_to_left(Align::Center);
     ui.allocate_ui_with_layout(vec2(WIDTH, CONTROL_HEIGHT), line, |ui| {
@@ -83,15 +78,15 @@ fn bar_ui(ui: &mut Ui, cx: &ViewContext<'_>, opening: &Opening) {
         ..WidgetInfo::labeled(Access::ProgressIndicator, true, &opening.text)
     });
     let done = Rect::from_min_size(rect.min, vec2(f32_from(opening.share) * BAR, 4.0));
-    let edge = look.stroke(1.0, Role::ControlEdge);
-    ui.painter().rect(rect, 2.0, look.colour(Role::Shade), edge, StrokeKind::Inside);
+    Plate::RAISED.ground(Role::Shade).radius(2.0).paint(ui.painter(), look, rect);
     ui.painter().rect_filled(done, 2.0, look.colour(Role::Accent));
 }
 
 /// Why there is nothing to show, and what else could be opened.
 fn ended_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, reason: &str, has_problems: bool) {
     let look = cx.look;
-    let text = RichText::new(reason).font(look.font(12.5)).color(look.colour(Role::Text));
+    let text =
+        RichText::new(reason).font(look.font(TextStyle::Body)).color(look.colour(Role::Text));
     ui.add(Label::new(text).wrap());
     ui.add_space(10.0);
     ui.horizontal_wrapped(|ui| {

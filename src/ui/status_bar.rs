@@ -5,7 +5,7 @@ use egui::{Align, Layout, RichText, Ui, WidgetInfo};
 
 use super::ViewContext;
 use super::control::{word_link, word_link_in};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::words::known_words;
 use crate::state::{AppCommand, Command, FilterCommand};
 
@@ -25,13 +25,14 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             None => cx.visible.sentence(),
         };
         if let Some(known) = &known {
-            let text = RichText::new(format!("As known on {known}")).font(look.bold(11.5));
+            let text =
+                RichText::new(format!("As known on {known}")).font(look.bold(TextStyle::Small));
             ui.label(text.color(look.colour(Role::Accent)));
             ui.add_space(12.0);
         }
-        let head = ui.label(head.font(look.bold(11.5)).color(look.colour(Role::Text)));
+        let head = ui.label(head.font(look.bold(TextStyle::Small)).color(look.colour(Role::Text)));
         head.widget_info(|| WidgetInfo::labeled(Access::Label, true, &sentence));
-        let why = RichText::new(reasons.join(", ")).font(look.font(11.5)).color(second);
+        let why = RichText::new(reasons.join(", ")).font(look.font(TextStyle::Small)).color(second);
         ui.label(why);
         if hides {
             ui.add_space(16.0);
@@ -50,7 +51,7 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             }
             ui.add_space(4.0);
             let file = RichText::new(format!("{},", cx.file_name));
-            let name = ui.label(file.font(look.font(11.5)).color(second));
+            let name = ui.label(file.font(look.font(TextStyle::Small)).color(second));
             name.widget_info(|| WidgetInfo::labeled(Access::Label, true, cx.file_name));
         });
     });

@@ -7,11 +7,9 @@ use egui::{
 };
 
 use super::ViewContext;
-use super::control::{Ink, paint_text, text_width};
-use super::mark::{MarkStyle, paint_disputed_ring, paint_mark};
-use crate::scene::theme::Role;
+use super::control::{EventRow, Ink, RowKind, paint_text, text_width};
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::tray::{Tray, TrayRow};
-use crate::state::{Command, SelectCommand};
 
 /// Height of the chip in pixels.
 const HEIGHT: f32 = 24.0;
@@ -22,7 +20,7 @@ const MOST: f32 = 260.0;
 
 /// How wide the chip with that text is.
 pub(super) fn tray_width(ui: &Ui, cx: &ViewContext<'_>, text: &str) -> f32 {
-    text_width(ui.painter(), text, cx.look.font(11.5)) + 36.0
+    text_width(ui.painter(), text, cx.look.font(TextStyle::Small)) + 36.0
 }
 
 /// Draws the chip in `rect` and, while it is open, the list on that side of it; `name` is for
@@ -46,7 +44,7 @@ pub(super) fn tray_ui(
     let edge = if selected || response.has_focus() { Role::Accent } else { Role::ControlEdge };
     let stroke = look.stroke(if selected { 1.75 } else { 1.0 }, edge);
     ui.painter().rect(rect, HEIGHT / 2.0, look.colour(fill), stroke, StrokeKind::Inside);
-    let ink = Ink { font: look.font(11.5), colour: look.colour(Role::Text) };
+    let ink = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::Text) };
     let left = pos2(rect.left() + 11.0, rect.center().y);
     paint_text(ui.painter(), left, Align2::LEFT_CENTER, text, ink, rect.width() - 26.0);
     let tip = pos2(rect.right() - 13.0, rect.center().y + 2.0);
@@ -64,43 +62,16 @@ pub(super) fn tray_ui(
 }
 
 fn row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, row: &TrayRow) {
-    let look = cx.look;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::click());
-    response
-        .widget_info(|| WidgetInfo::selected(Access::ListBoxOption, true, row.selected, &row.name));
-    let lit = response.hovered() || response.has_focus();
-    let ground = match (row.selected, lit) {
-        (true, _) => Role::Tint,
-        (false, true) => Role::Shade,
-        (false, false) => Role::Raised,
+    let size = vec2(ui.available_width(), 24.0);
+    let (_, response) = ui.allocate_exact_size(size, Sense::click());
+    let part = EventRow {
+        id: &row.id,
+        kind: row.kind,
+        title: &row.title,
+        date: &row.known,
+        name: &row.name,
+        disputed: row.disputed,
+        selected: row.selected,
     };
-    ui.painter().rect_filled(rect, 2.0, look.colour(ground));
-    let middle = rect.center().y;
-    let style = MarkStyle {
-        scale: 0.66,
-        fill: look.colour(Role::Kind(row.kind)),
-        ground: look.colour(ground),
-        halo: 0.0,
-        hollow: false,
-    };
-    paint_mark(ui.painter(), pos2(rect.left() + 12.0, middle), row.kind, style);
-    let ink = Ink { font: look.font(11.5), colour: look.colour(Role::TextSecond) };
-    let right = pos2(rect.right() - 6.0, middle);
-    let known = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, &row.known, ink, 120.0);
-    let mut room = known.left() - rect.left() - 34.0;
-    if row.disputed {
-        let ring = pos2(known.left() - 12.0, middle);
-        paint_disputed_ring(ui.painter(), ring, 4.0, look.stroke(1.3, Role::TextSecond));
-        room -= 18.0;
-    }
-    let font = if row.selected { look.bold(12.0) } else { look.font(12.0) };
-    let ink = Ink { font, colour: look.colour(Role::Text) };
-    let left = pos2(rect.left() + 24.0, middle);
-    paint_text(ui.painter(), left, Align2::LEFT_CENTER, &row.title, ink, room);
-    if lit {
-        cx.push(Command::Select(SelectCommand::Hover(Some(row.id.clone()))));
-    }
-    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-        cx.push(Command::Select(SelectCommand::Event(row.id.clone())));
-    }
+    part.show(ui, cx, RowKind::Popup, response);
 }

@@ -1,4 +1,4 @@
-//! What every view is given.
+//! Context of a frame: all that views read, and the queue of the commands that they push.
 
 use super::theme::Look;
 use crate::geo::basemap::Basemap;
@@ -6,120 +6,76 @@ use crate::model::{Dataset, Moment};
 use crate::scene::crowd::Crowd;
 use crate::scene::notice::Notice;
 use crate::scene::problems::Problems;
-use crate::state::{AppState, Command, Visible};
+use crate::state::{AppCommand, AppState, Command, Visible};
 use crate::time::Zone;
 
-/// The crowd of a dataset that is drawn mark by mark.
-static NO_CROWD: Crowd = Crowd::none();
-
-/// What a view reads in one frame, and the queue for what it asks.
+/// Everything that a view reads in one frame, and the queue for its commands.
 #[derive(Debug)]
 pub struct ViewContext<'a> {
-    /// The data.
+    /// Events, places, actors and sources.
     pub dataset: &'a Dataset,
-    /// Where its events lie, for drawing very many of them.
+    /// Spatial index for drawing very many events; empty for a dataset that is drawn mark by mark.
     pub crowd: &'a Crowd,
-    /// Positions of the events that pass the filter, whatever the window; `None` where all do, or
-    /// where there are so few that nobody has asked.
+    /// Positions of the events that pass the filter, whatever the dates shown; `None` if all do,
+    /// or if there are so few that no list is kept.
     pub passing: Option<&'a [usize]>,
-    /// Where the data come from, as the status line names it.
+    /// Name of the file in the status line.
     pub file_name: &'a str,
-    /// What is wrong with the file.
+    /// Issues of the file.
     pub problems: &'a Problems,
-    /// What the bar under the top bar says; `None` where all is well.
+    /// Text of the bar under the top bar; `None` hides the bar.
     pub notice: Option<&'a Notice>,
-    /// Whether there is a file that an editor could open.
+    /// Whether the dataset comes from a file that an editor could open.
     pub can_edit: bool,
-    /// What the person has done.
+    /// Selection, filters, view and all else that commands change.
     pub state: &'a AppState,
-    /// The ground that the map is drawn on.
+    /// Coasts, borders, rivers and names below the marks.
     pub basemap: &'a Basemap,
-    /// The events shown, and why the others are not.
+    /// Positions of the events shown, and counts of the others by reason.
     pub visible: &'a Visible,
-    /// The zone of labels and day lines.
+    /// Time zone of labels and of the lines between days.
     pub zone: &'a Zone,
-    /// What the machine's clock shows.
+    /// The system's time, for texts that a person types relative to it.
     pub now: Moment,
     /// Colours and type.
     pub look: Look,
-    /// Whether there is a change to take back, and one to make again.
+    /// Whether there is a change to undo, and one to redo.
     pub can_undo_redo: (bool, bool),
+    /// Commands of this frame so far.
+    pub queue: CommandQueue,
+}
+
+/// Commands of one frame, which the shell applies after it, first in first out.
+#[derive(Debug, Default)]
+pub struct CommandQueue {
     commands: Vec<Command>,
+    ends_gesture: bool,
 }
 
-/// What a frame is drawn from, beside data and state.
-#[derive(Clone, Copy, Debug)]
-pub struct Surroundings<'a> {
-    /// Where the data come from, as the status line names it.
-    pub file_name: &'a str,
-    /// What is wrong with the file.
-    pub problems: &'a Problems,
-    /// What the bar under the top bar says; `None` where all is well.
-    pub notice: Option<&'a Notice>,
-    /// Whether there is a file that an editor could open.
-    pub can_edit: bool,
-    /// The ground that the map is drawn on.
-    pub basemap: &'a Basemap,
-    /// The zone of labels and day lines.
-    pub zone: &'a Zone,
-    /// What the machine's clock shows.
-    pub now: Moment,
-    /// Whether there is a change to take back, and one to make again.
-    pub can_undo_redo: (bool, bool),
-}
-
-impl<'a> ViewContext<'a> {
-    /// The context of one frame.
-    pub fn new(
-        dataset: &'a Dataset,
-        state: &'a AppState,
-        visible: &'a Visible,
-        look: Look,
-        around: Surroundings<'a>,
-    ) -> Self {
-        let Surroundings {
-            file_name,
-            problems,
-            notice,
-            can_edit,
-            basemap,
-            zone,
-            now,
-            can_undo_redo,
-        } = around;
-        Self {
-            dataset,
-            crowd: &NO_CROWD,
-            passing: None,
-            file_name,
-            problems,
-            notice,
-            can_edit,
-            state,
-            basemap,
-            visible,
-            zone,
-            now,
-            look,
-            can_undo_redo,
-            commands: Vec::new(),
-        }
-    }
-
-    /// The same for a dataset of very many events: where they lie, and which of them pass the
-    /// filter, where somebody has asked.
-    #[must_use]
-    pub fn with_crowd(self, crowd: &'a Crowd, passing: Option<&'a [usize]>) -> Self {
-        Self { crowd, passing, ..self }
-    }
-
-    /// Asks for something; it is done after the frame, first in first out.
+impl ViewContext<'_> {
+    /// Asks for a change of the state.
     pub fn push(&mut self, command: Command) {
-        self.commands.push(command);
+        self.queue.commands.push(command);
     }
 
-    /// What was asked for, in order.
+    /// Closes the current entry of the undo history when this frame's commands have been applied:
+    /// commands of later frames start a new one.
+    pub fn end_gesture(&mut self) {
+        self.queue.ends_gesture = true;
+    }
+
+    /// Asks for a change that is an undo entry of its own, as a step by key or a typed value is.
+    pub fn push_entry(&mut self, command: Command) {
+        self.push(command);
+        self.push(Command::App(AppCommand::EndGesture));
+    }
+
+    /// The commands in order, and the end of a gesture last.
     pub fn into_commands(self) -> Vec<Command> {
-        self.commands
+        let CommandQueue { mut commands, ends_gesture } = self.queue;
+        if ends_gesture {
+            commands.push(Command::App(AppCommand::EndGesture));
+        }
+        commands
     }
 }

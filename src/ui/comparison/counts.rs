@@ -6,7 +6,7 @@ use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::heading;
 use crate::model::EventKind;
 use crate::scene::comparison::{AmongCounts, CountRow, among_words, side_role};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Among, Side};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
@@ -33,10 +33,11 @@ pub(super) fn among_ui(ui: &mut Ui, cx: &ViewContext<'_>, counts: AmongCounts) {
             let painter = column.painter();
             let at = pos2(rect.left() + 9.0, rect.top() + 14.0);
             paint_among(painter, look, at, 7.0, among, Role::Panel);
-            let ink = Ink { font: look.bold(20.0), colour: look.colour(Role::Text) };
+            let ink = Ink { font: look.bold(TextStyle::Title), colour: look.colour(Role::Text) };
             let left = pos2(rect.left() + 24.0, at.y);
             paint_text(painter, left, Align2::LEFT_CENTER, &count, ink, rect.width());
-            let ink = Ink { font: look.font(11.5), colour: look.colour(Role::TextSecond) };
+            let ink =
+                Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::TextSecond) };
             let below = pos2(rect.left(), rect.bottom() - 6.0);
             paint_text(painter, below, Align2::LEFT_CENTER, among_words(among), ink, rect.width());
         }
@@ -67,7 +68,7 @@ fn row_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &CountRow, most: usize) {
         left += 20.0;
     }
     let names = NAMES.min(rect.width() * 0.42);
-    let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+    let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
     let room = rect.left() + names - left - 6.0;
     paint_text(painter, pos2(left, middle), Align2::LEFT_CENTER, &row.name, ink, room);
     let plot = rect.with_min_x(rect.left() + names);
@@ -82,9 +83,9 @@ fn row_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &CountRow, most: usize) {
             painter.rect_filled(bar, 0.0, look.mixed(side_role(side), Role::Panel, 0.85));
         }
         let (font, role) = if count > 0 {
-            (look.bold(11.5), Role::Text)
+            (look.bold(TextStyle::Small), Role::Text)
         } else {
-            (look.font(11.5), Role::TextSecond)
+            (look.font(TextStyle::Small), Role::TextSecond)
         };
         let anchor = if side == Side::A { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
         let at = pos2(ends[1] + way * 5.0, middle);

@@ -5,7 +5,7 @@ use egui::{Grid, RichText, Sense, Ui, vec2};
 use super::{heading, second};
 use crate::model::{EventKind, ForceKind};
 use crate::scene::comparison::{ComparisonScene, ForceChange, SpeakerChange};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::ui::mark::{MarkStyle, paint_mark};
 
@@ -36,7 +36,11 @@ fn force_ui(ui: &mut Ui, cx: &ViewContext<'_>, nth: usize, force: &ForceChange) 
             hollow: false,
         };
         paint_mark(ui.painter(), rect.center(), kind, style);
-        ui.label(RichText::new(&force.name).font(look.bold(12.5)).color(look.colour(Role::Text)));
+        ui.label(
+            RichText::new(&force.name)
+                .font(look.bold(TextStyle::Body))
+                .color(look.colour(Role::Text)),
+        );
         let there = match force.present {
             [true, true] => "",
             [true, false] => "not there at the end of B",
@@ -70,7 +74,7 @@ fn force_ui(ui: &mut Ui, cx: &ViewContext<'_>, nth: usize, force: &ForceChange) 
 fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, speaker: &SpeakerChange, bold: bool) {
     let look = cx.look;
     let text = |words: &str| RichText::new(words.to_owned()).color(look.colour(Role::Text));
-    let font = if bold { look.bold(12.0) } else { look.font(12.0) };
+    let font = if bold { look.bold(TextStyle::Control) } else { look.font(TextStyle::Control) };
     ui.scope(|ui| {
         ui.set_width(118.0);
         ui.add(egui::Label::new(text(&speaker.name).font(font.clone())).truncate());

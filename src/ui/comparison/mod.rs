@@ -10,7 +10,7 @@ use super::ViewContext;
 use super::control::text_button;
 use super::memo::scene_memo;
 use crate::scene::comparison::comparison_scene;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, CompareCommand, SelectCommand};
 
 /// Draws the panel.
@@ -62,7 +62,11 @@ pub(crate) fn back_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     ui.horizontal(|ui| {
-        ui.label(RichText::new("Comparison").font(look.bold(20.0)).color(look.colour(Role::Text)));
+        ui.label(
+            RichText::new("Comparison")
+                .font(look.bold(TextStyle::Title))
+                .color(look.colour(Role::Text)),
+        );
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if text_button(ui, look, "Close", "Stop comparing").clicked() {
                 cx.push(Command::Compare(CompareCommand::Toggle));
@@ -76,12 +80,16 @@ fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 }
 
 fn heading(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
-    ui.label(RichText::new(text).font(cx.look.bold(13.5)).color(cx.look.colour(Role::Text)));
+    ui.label(
+        RichText::new(text)
+            .font(cx.look.bold(TextStyle::Subheading))
+            .color(cx.look.colour(Role::Text)),
+    );
 }
 
 /// A line of second rank.
 fn second(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
-    let text = RichText::new(text).font(cx.look.font(11.5));
+    let text = RichText::new(text).font(cx.look.font(TextStyle::Small));
     ui.label(text.color(cx.look.colour(Role::TextSecond)));
 }
 

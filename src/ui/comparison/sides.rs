@@ -5,7 +5,7 @@ use egui::{Align, Key, Label, Layout, Margin, RichText, Sense, TextEdit, Ui, Wid
 
 use crate::model::{Moment, TimeSpan};
 use crate::scene::comparison::SideWords;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, CompareCommand, Destination, GoToContext, understood};
 use crate::ui::ViewContext;
 use crate::ui::control::text_button;
@@ -25,10 +25,14 @@ fn side_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
         paint_side(ui.painter(), look, rect.center(), words.side);
-        ui.label(RichText::new(letter).font(look.bold(13.5)).color(look.colour(Role::Text)));
-        let length = RichText::new(&words.length).font(look.font(11.5));
+        ui.label(
+            RichText::new(letter)
+                .font(look.bold(TextStyle::Subheading))
+                .color(look.colour(Role::Text)),
+        );
+        let length = RichText::new(&words.length).font(look.font(TextStyle::Small));
         let length = length.color(look.colour(Role::TextSecond));
-        let dates = RichText::new(&words.dates).font(look.font(12.5));
+        let dates = RichText::new(&words.dates).font(look.font(TextStyle::Body));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add(Label::new(length).truncate());
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -56,7 +60,7 @@ fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
     let hint = RichText::new("17–24 sep 2023").color(look.colour(Role::TextSecond));
     let field = TextEdit::singleline(&mut text)
         .hint_text(hint)
-        .font(look.font(12.5))
+        .font(look.font(TextStyle::Body))
         .margin(Margin::symmetric(8, 3))
         .desired_width((ui.available_width() - 150.0).max(80.0));
     let response = ui.add(field);
@@ -66,8 +70,7 @@ fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
     let is_wrong = read.is_err() && !text.trim().is_empty();
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         if let Ok(span) = read {
-            cx.push(Command::Compare(CompareCommand::Set(words.side, span)));
-            cx.push(Command::App(crate::state::AppCommand::EndGesture));
+            cx.push_entry(Command::Compare(CompareCommand::Set(words.side, span)));
             text.clear();
         }
     } else if let (Err(wrong), true) = (&read, is_wrong && response.has_focus()) {

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{Ink, paint_text, text_width};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::theme::Look;
 
 /// A sign that a button carries in place of a word.
@@ -44,13 +44,13 @@ pub(crate) fn sign_button(ui: &mut Ui, look: Look, sign: Sign, name: &str) -> Re
 
 /// A button with a word.
 pub(crate) fn text_button(ui: &mut Ui, look: Look, text: &str, tooltip: &str) -> Response {
-    let width = text_width(ui.painter(), text, look.font(12.0)) + 20.0;
+    let width = text_width(ui.painter(), text, look.font(TextStyle::Control)) + 20.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, CONTROL_HEIGHT), Sense::click());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::labeled(Access::Button, enabled, text));
     frame(ui, look, rect, &response);
     let role = if enabled { Role::Text } else { Role::TextFaint };
-    let ink = Ink { font: look.font(12.0), colour: look.colour(role) };
+    let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(role) };
     paint_text(ui.painter(), rect.center(), egui::Align2::CENTER_CENTER, text, ink, width);
     response.on_hover_text(tooltip)
 }
@@ -63,15 +63,15 @@ pub(crate) fn toggle_button(
     on: bool,
     tooltip: &str,
 ) -> Response {
-    let width = text_width(ui.painter(), text, look.bold(12.0)) + 20.0;
+    let width = text_width(ui.painter(), text, look.bold(TextStyle::Control)) + 20.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, CONTROL_HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, text));
     frame(ui, look, rect, &response);
     let (font, role) = if on {
         ui.painter().rect_filled(rect.shrink(1.0), 3.0, look.colour(Role::Tint));
-        (look.bold(12.0), Role::Accent)
+        (look.bold(TextStyle::Control), Role::Accent)
     } else {
-        (look.font(12.0), Role::Text)
+        (look.font(TextStyle::Control), Role::Text)
     };
     let ink = Ink { font, colour: look.colour(role) };
     paint_text(ui.painter(), rect.center(), egui::Align2::CENTER_CENTER, text, ink, width);

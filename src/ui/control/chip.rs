@@ -5,7 +5,7 @@ use egui::{Align2, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Ink, paint_text, text_width};
 use crate::model::EventKind;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::theme::Look;
 
@@ -21,8 +21,8 @@ pub(crate) fn kind_chip(
 ) -> Response {
     let word = kind.label();
     let number = count.to_string();
-    let word_width = text_width(ui.painter(), word, look.font(11.5));
-    let number_width = text_width(ui.painter(), &number, look.bold(11.5));
+    let word_width = text_width(ui.painter(), word, look.font(TextStyle::Small));
+    let number_width = text_width(ui.painter(), &number, look.bold(TextStyle::Small));
     let size = vec2(24.0 + word_width + 4.0 + number_width + 9.0, HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = format!("{word}, {count}");
@@ -45,13 +45,13 @@ pub(crate) fn kind_chip(
     paint_mark(ui.painter(), pos2(rect.left() + 13.0, rect.center().y), kind, mark);
     let colour = look.colour(if on { Role::Text } else { Role::TextSecond });
     let left = pos2(rect.left() + 22.0, rect.center().y);
-    let ink = Ink { font: look.font(11.5), colour };
+    let ink = Ink { font: look.font(TextStyle::Small), colour };
     let drawn = paint_text(ui.painter(), left, Align2::LEFT_CENTER, word, ink, size.x);
     if !on {
         let strike = look.stroke(1.0, Role::TextSecond);
         ui.painter().hline(drawn.x_range(), drawn.center().y + 0.5, strike);
     }
-    let ink = Ink { font: look.bold(11.5), colour };
+    let ink = Ink { font: look.bold(TextStyle::Small), colour };
     let at = pos2(drawn.right() + 5.0, rect.center().y);
     paint_text(ui.painter(), at, Align2::LEFT_CENTER, &number, ink, size.x);
     let hint = if on { "Click to hide, double click to see it alone" } else { "Click to show" };

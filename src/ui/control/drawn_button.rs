@@ -9,11 +9,11 @@ use crate::ui::theme::Look;
 
 /// How a button with a drawn sign stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stand {
+pub(crate) enum ButtonKind {
     /// It does something.
-    Plain,
+    Push,
     /// It switches something that is on, or off.
-    Switch(bool),
+    Toggle(bool),
 }
 
 /// A button as large as those with signs. `draw` is given the middle and the ink; `name` is for
@@ -21,23 +21,23 @@ pub(crate) enum Stand {
 pub(crate) fn drawn_button(
     ui: &mut Ui,
     look: Look,
-    stand: Stand,
+    kind: ButtonKind,
     (name, tooltip): (&str, &str),
     draw: impl FnOnce(&Painter, Pos2, Color32),
 ) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(30.0, CONTROL_HEIGHT), Sense::click());
     let enabled = ui.is_enabled();
-    response.widget_info(|| match stand {
-        Stand::Plain => WidgetInfo::labeled(Access::Button, enabled, name),
-        Stand::Switch(on) => WidgetInfo::selected(Access::Button, enabled, on, name),
+    response.widget_info(|| match kind {
+        ButtonKind::Push => WidgetInfo::labeled(Access::Button, enabled, name),
+        ButtonKind::Toggle(on) => WidgetInfo::selected(Access::Button, enabled, on, name),
     });
     frame(ui, look, rect, &response);
-    let role = match (enabled, stand) {
+    let role = match (enabled, kind) {
         (false, _) => Role::TextFaint,
-        (true, Stand::Switch(true)) => Role::Accent,
+        (true, ButtonKind::Toggle(true)) => Role::Accent,
         (true, _) => Role::Text,
     };
-    if stand == Stand::Switch(true) {
+    if kind == ButtonKind::Toggle(true) {
         let ground = rect.shrink(1.0);
         ui.painter().rect_filled(ground, 3.0, look.colour(Role::Tint));
     }

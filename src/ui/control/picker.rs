@@ -1,10 +1,10 @@
 //! A word that opens a menu of choices.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, Popup, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Popup, Response, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Ink, Segment, paint_text, text_width};
-use crate::scene::theme::Role;
+use super::{Ink, Plate, Segment, paint_text, text_width};
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::theme::Look;
 
 /// Paints the current choice; returns the one that was picked.
@@ -33,16 +33,15 @@ pub(crate) fn picker<T: Copy + PartialEq>(
 pub(crate) fn opener(ui: &mut Ui, look: Look, name: &str, text: &str) -> Response {
     // Without a text it is an arrow alone, close to what it belongs to.
     let pad = if text.is_empty() { 16.0 } else { 24.0 };
-    let width = text_width(ui.painter(), text, look.font(12.0)) + pad;
+    let width = text_width(ui.painter(), text, look.font(TextStyle::Control)) + pad;
     let size = vec2(width, super::button::CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let label = format!("{name}, {text}");
     response.widget_info(|| WidgetInfo::labeled(Access::ComboBox, true, &label));
     if response.hovered() || response.has_focus() {
-        let edge = look.stroke(1.0, Role::ControlEdge);
-        ui.painter().rect(rect, 4.0, look.colour(Role::Raised), edge, StrokeKind::Inside);
+        Plate::RAISED.paint(ui.painter(), look, rect);
     }
-    let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+    let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
     let left = pos2(rect.left() + 6.0, rect.center().y);
     paint_text(ui.painter(), left, Align2::LEFT_CENTER, text, ink, width);
     let tip = pos2(rect.right() - if text.is_empty() { 8.0 } else { 9.0 }, rect.center().y + 2.0);

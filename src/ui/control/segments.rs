@@ -1,10 +1,10 @@
 //! A switch of several words, of which one holds.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, Rect, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Align2, Rect, Sense, Ui, WidgetInfo, vec2};
 
-use super::{Ink, paint_text, text_width};
-use crate::scene::theme::Role;
+use super::{FocusRing, Ink, Plate, paint_text, text_width};
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::theme::Look;
 
 /// One word of a switch.
@@ -28,12 +28,11 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     const HEIGHT: f32 = super::button::CONTROL_HEIGHT;
     let widths: Vec<f32> = all
         .iter()
-        .map(|segment| text_width(ui.painter(), segment.text, look.font(12.0)) + 16.0)
+        .map(|segment| text_width(ui.painter(), segment.text, look.font(TextStyle::Control)) + 16.0)
         .collect();
     let size = vec2(widths.iter().sum(), HEIGHT);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    let edge = look.stroke(1.0, Role::ControlEdge);
-    ui.painter().rect(rect, 4.0, look.colour(Role::Raised), edge, StrokeKind::Inside);
+    Plate::RAISED.paint(ui.painter(), look, rect);
     let mut clicked = None;
     let mut left = rect.left();
     for (segment, width) in all.iter().zip(widths) {
@@ -48,10 +47,7 @@ pub(crate) fn segments<T: Copy + PartialEq>(
             (false, false) => Role::Raised,
         };
         paint_segment(ui, look, cell, segment.text, ground);
-        if response.has_focus() {
-            let focus = look.stroke(1.5, Role::Accent);
-            ui.painter().rect_stroke(cell.shrink(1.0), 3.0, focus, StrokeKind::Inside);
-        }
+        FocusRing::inside(cell.shrink(1.0)).paint(ui.painter(), look, &response);
         if response.on_hover_text(segment.tooltip).clicked() {
             clicked = Some(segment.value);
         }
@@ -62,9 +58,9 @@ pub(crate) fn segments<T: Copy + PartialEq>(
 fn paint_segment(ui: &Ui, look: Look, cell: Rect, text: &str, ground: Role) {
     ui.painter().rect_filled(cell.shrink(1.0), 3.0, look.colour(ground));
     let (font, role) = if ground == Role::Tint {
-        (look.bold(12.0), Role::Accent)
+        (look.bold(TextStyle::Control), Role::Accent)
     } else {
-        (look.font(12.0), Role::Text)
+        (look.font(TextStyle::Control), Role::Text)
     };
     let ink = Ink { font, colour: look.colour(role) };
     let align = Align2::CENTER_CENTER;

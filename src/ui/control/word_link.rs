@@ -3,7 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{CursorIcon, Label, Response, RichText, Sense, Ui, WidgetInfo};
 
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::theme::Look;
 
 /// Words in the accent's colour that act as a button, underlined while they have the focus or
@@ -27,7 +27,7 @@ pub(crate) fn word_link_in(
     name: &str,
     tooltip: &str,
 ) -> Response {
-    let text = RichText::new(words).font(look.font(11.5)).color(look.colour(role));
+    let text = RichText::new(words).font(look.font(TextStyle::Small)).color(look.colour(role));
     let link = ui.add(Label::new(text).selectable(false).sense(Sense::click()));
     link.widget_info(|| WidgetInfo::labeled(Access::Button, true, name));
     if link.hovered() || link.has_focus() {

@@ -12,7 +12,7 @@ use super::pointed::Pointed;
 use super::sources::{source_parts_ui, source_width};
 use crate::model::Stance;
 use crate::scene::detail::{ClaimRow, FigureRow, Link, PairedRow, Rival};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
@@ -88,7 +88,7 @@ fn paint_joint(painter: &Painter, cx: &ViewContext<'_>, above: Pos2, at: Pos2) {
 fn question_ui(ui: &mut Ui, cx: &ViewContext<'_>, question: &str) {
     if !question.is_empty() {
         let second = cx.look.colour(Role::TextSecond);
-        ui.label(RichText::new(question).font(cx.look.italic(11.5)).color(second));
+        ui.label(RichText::new(question).font(cx.look.italic(TextStyle::Small)).color(second));
     }
 }
 
@@ -105,13 +105,13 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut Pointed, row: &P
     ui.label(RichText::new(&claim.statement).font(look.font(size)).line_height(Some(height)));
     if let Some(happened) = &claim.happened {
         let text = format!("Gives the time as {happened}");
-        ui.label(RichText::new(text).font(look.bold(12.0)));
+        ui.label(RichText::new(text).font(look.bold(TextStyle::Control)));
     }
     for figure in &claim.figures {
         figure_ui(ui, cx, figure, size + 3.0);
     }
     if let Some(note) = &claim.note {
-        ui.label(RichText::new(note).font(look.italic(11.5)).color(second));
+        ui.label(RichText::new(note).font(look.italic(TextStyle::Small)).color(second));
     }
     said_ui(ui, cx, claim);
     for rival in &claim.rivals {
@@ -139,7 +139,11 @@ fn said_and_sources_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, claim: &ClaimRow) 
         // Whether a dot has to part what comes from what stands on the line already.
         let mut parted = true;
         if let Some(said) = &claim.said {
-            ui.label(RichText::new(format!("Said {said}")).font(look.font(11.5)).color(second));
+            ui.label(
+                RichText::new(format!("Said {said}"))
+                    .font(look.font(TextStyle::Small))
+                    .color(second),
+            );
             parted = false;
         }
         for source in &claim.sources {
@@ -147,7 +151,7 @@ fn said_and_sources_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, claim: &ClaimRow) 
             if source_width(ui, cx, source) + dot > ui.available_size_before_wrap().x {
                 ui.end_row();
             } else if !parted {
-                ui.label(RichText::new("·").font(look.bold(11.5)).color(second));
+                ui.label(RichText::new("·").font(look.bold(TextStyle::Small)).color(second));
             }
             source_parts_ui(ui, cx, source);
             parted = false;
@@ -158,10 +162,14 @@ fn said_and_sources_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, claim: &ClaimRow) 
 /// The other event that a claim is on, as a link.
 fn event_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, event: &Link) {
     let look = cx.look;
-    let second = TextFormat::simple(look.font(11.5), look.colour(Role::TextSecond));
+    let second = TextFormat::simple(look.font(TextStyle::Small), look.colour(Role::TextSecond));
     let mut job = LayoutJob::default();
     job.append("On", 0.0, second);
-    job.append(&event.title, 4.0, TextFormat::simple(look.bold(11.5), look.colour(Role::Text)));
+    job.append(
+        &event.title,
+        4.0,
+        TextFormat::simple(look.bold(TextStyle::Small), look.colour(Role::Text)),
+    );
     let link = ui.add(Label::new(job).sense(Sense::click()).wrap());
     link.widget_info(|| WidgetInfo::labeled(Access::Link, true, format!("On {}", event.name)));
     if link.hovered() {
@@ -179,9 +187,10 @@ fn event_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, event: &Link) {
 fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, size: f64) {
     let look = cx.look;
     let word = stance_word(row.stance);
-    let width = text_width(ui.painter(), word, look.bold(12.0));
+    let width = text_width(ui.painter(), word, look.bold(TextStyle::Control));
     let right = pos2(ui.max_rect().right(), ui.cursor().top() + 9.0);
-    let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Stance(row.stance)) };
+    let ink =
+        Ink { font: look.bold(TextStyle::Control), colour: look.colour(Role::Stance(row.stance)) };
     let drawn = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, word, ink, width + 2.0);
     let label = ui.interact(drawn, ui.scope_id().with(("stance", row.id.as_str())), Sense::hover());
     label.widget_info(|| {
@@ -192,7 +201,7 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, size: f64) {
     let name = TextFormat::simple(look.bold(size), look.colour(Role::Text));
     job.append(&row.claimant, 0.0, name);
     if !row.role.is_empty() {
-        let role = TextFormat::simple(look.font(12.0), look.colour(Role::TextSecond));
+        let role = TextFormat::simple(look.font(TextStyle::Control), look.colour(Role::TextSecond));
         job.append(&row.role, 6.0, role);
     }
     ui.allocate_ui(vec2(room, 0.0), |ui| {
@@ -210,7 +219,7 @@ fn figure_ui(ui: &mut Ui, cx: &ViewContext<'_>, figure: &FigureRow, size: f64) {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.x = 8.0;
         ui.label(RichText::new(&figure.quantity).font(look.bold(size)));
-        let unit = RichText::new(&figure.unit).font(look.font(12.0));
+        let unit = RichText::new(&figure.unit).font(look.font(TextStyle::Control));
         ui.label(unit.color(look.colour(Role::TextSecond)));
     });
 }
@@ -226,9 +235,9 @@ fn rival_ui(ui: &mut Ui, cx: &ViewContext<'_>, pointed: &mut Pointed, rival: &Ri
     let denies = look.colour(Role::Stance(Stance::Denies));
     let mut job = LayoutJob::default();
     let head = format!("{verb} {}", rival.claimant);
-    job.append(&head, 0.0, TextFormat::simple(look.bold(11.5), denies));
+    job.append(&head, 0.0, TextFormat::simple(look.bold(TextStyle::Small), denies));
     let second = look.colour(Role::TextSecond);
-    job.append(&rival.question, 5.0, TextFormat::simple(look.font(11.5), second));
+    job.append(&rival.question, 5.0, TextFormat::simple(look.font(TextStyle::Small), second));
     let link = ui.add(Label::new(job).sense(Sense::click()).wrap());
     link.widget_info(|| WidgetInfo::labeled(Access::Link, true, &text));
     if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {

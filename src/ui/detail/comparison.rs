@@ -10,7 +10,7 @@ use super::heading_ui;
 use super::pointed::Pointed;
 use crate::model::{ClaimId, EventKind};
 use crate::scene::detail::{Began, Comparison, ScaleTick};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
@@ -67,7 +67,8 @@ pub(super) fn comparison_ui(
         let widths = texts.map(|text| text_width(ui.painter(), text, font.clone()));
         widths.fold(0.0, f32::max)
     };
-    let (plain, bold, small) = (look.font(12.0), look.bold(12.0), look.font(11.0));
+    let (plain, bold, small) =
+        (look.font(TextStyle::Control), look.bold(TextStyle::Control), look.font(TextStyle::Tiny));
     let columns = Columns::of(
         ui.available_width(),
         widest(&plain, &mut chart.rows.iter().map(|row| row.speaker.as_str())),
@@ -132,7 +133,7 @@ pub(super) fn began_ui(
     let count = format!("{} accounts", began.rows.len());
     heading_ui(ui, cx, "When it began", &count);
     ui.add_space(4.0);
-    let (plain, bold) = (look.font(12.0), look.bold(12.0));
+    let (plain, bold) = (look.font(TextStyle::Control), look.bold(TextStyle::Control));
     let widest = |font: &FontId, texts: &mut dyn Iterator<Item = &str>| {
         let widths = texts.map(|text| text_width(ui.painter(), text, font.clone()));
         widths.fold(0.0, f32::max)
@@ -212,14 +213,14 @@ fn ticks_ui(ui: &mut Ui, cx: &ViewContext<'_>, scale: Rect, ticks: &[ScaleTick])
     let mut taken: Vec<(f32, f32)> = Vec::new();
     let ends = ticks.first().into_iter().chain(ticks.last());
     for tick in ends.chain(ticks) {
-        let width = text_width(ui.painter(), &tick.label, look.font(11.0));
+        let width = text_width(ui.painter(), &tick.label, look.font(TextStyle::Tiny));
         let x = scale.left() + scale.width() * f32_from(tick.share);
         let left = (x - width / 2.0).min(line.right() - width);
         if taken.iter().any(|(from, to)| left < to + 6.0 && from - 6.0 < left + width) {
             continue;
         }
         taken.push((left, left + width));
-        let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+        let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
         let at = pos2(left, line.center().y);
         paint_text(ui.painter(), at, Align2::LEFT_CENTER, &tick.label, ink, width + 2.0);
     }
@@ -232,7 +233,7 @@ fn key_ui(ui: &mut Ui, cx: &ViewContext<'_>, kind: EventKind) {
     let colour = look.colour(Role::KindText(kind));
     let mut right = line.right();
     for (words, filled) in [("for the latest", true), ("for an earlier time", false)] {
-        let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+        let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
         let at = pos2(right, line.center().y);
         let drawn = paint_text(ui.painter(), at, Align2::RIGHT_CENTER, words, ink, 160.0);
         let dot = pos2(drawn.left() - 8.0, line.center().y);

@@ -7,7 +7,7 @@ use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
 use crate::model::EventKind;
 use crate::scene::detail::{BeganRow, FigureExtent, FigureMark};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
@@ -56,7 +56,7 @@ fn paint_earlier_words(
     (earlier, last): (f32, f32),
     (clear, words): (f32, &str),
 ) {
-    let font = cx.look.font(11.0);
+    let font = cx.look.font(TextStyle::Tiny);
     let width = text_width(painter, words, font.clone());
     let ink = Ink { font, colour: cx.look.colour(Role::TextSecond) };
     let (at, align, fits) = if earlier > last {

@@ -4,10 +4,10 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::ClaimRow;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::control::{FocusRing, Ink, paint_text, text_width};
 
 /// Height of the chip in pixels.
 pub(super) const HEIGHT: f32 = 15.0;
@@ -17,7 +17,7 @@ const PADDING: f32 = 5.0;
 pub(super) fn grade_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) -> f32 {
     let look = cx.look;
     let (signs, words) = &row.grade;
-    let width = text_width(ui.painter(), signs, look.bold(11.0)) + 2.0 * PADDING;
+    let width = text_width(ui.painter(), signs, look.bold(TextStyle::Tiny)) + 2.0 * PADDING;
     let corner = pos2(ui.max_rect().right() - width, ui.cursor().top() + 1.0);
     let rect = Rect::from_min_size(corner, vec2(width, HEIGHT));
     let id = ui.scope_id().with(("grade", row.id.as_str()));
@@ -25,11 +25,8 @@ pub(super) fn grade_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) -> f32
     let name = format!("Grade {words}");
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
     ui.painter().rect_filled(rect, 3.0, look.colour(Role::Shade));
-    if response.has_focus() {
-        let focus = look.stroke(1.0, Role::Accent);
-        ui.painter().rect_stroke(rect, 3.0, focus, egui::StrokeKind::Outside);
-    }
-    let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::TextSecond) };
+    FocusRing::around(rect).paint(ui.painter(), look, &response);
+    let ink = Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
     paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, signs, ink, width);
     let hint = format!("{words}\nClick to read how grades are given");
     if response.on_hover_text(hint).on_hover_cursor(CursorIcon::PointingHand).clicked() {
@@ -46,5 +43,7 @@ pub(super) fn below_grade_ui(ui: &mut Ui, cx: &ViewContext<'_>, count: usize) {
         many => format!("{many} claims below the grade"),
     };
     let look = cx.look;
-    ui.label(RichText::new(text).font(look.font(11.5)).color(look.colour(Role::TextSecond)));
+    ui.label(
+        RichText::new(text).font(look.font(TextStyle::Small)).color(look.colour(Role::TextSecond)),
+    );
 }

@@ -5,7 +5,7 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Align2, Label, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::DetailScene;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
@@ -16,7 +16,7 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
     kicker_ui(ui, cx, scene);
     ui.label(
         RichText::new(&scene.title)
-            .font(look.bold(20.0))
+            .font(look.bold(TextStyle::Title))
             .color(look.colour(Role::Text))
             .line_height(Some(27.0)),
     );
@@ -30,15 +30,23 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
     fact_ui(ui, cx, "Grade", &scene.grade.0, &scene.grade.1);
     if !scene.in_window {
         let text = "Outside the window in force";
-        ui.label(RichText::new(text).font(look.font(12.0)).color(look.colour(Role::Accent)));
+        ui.label(
+            RichText::new(text)
+                .font(look.font(TextStyle::Control))
+                .color(look.colour(Role::Accent)),
+        );
     }
     ui.add_space(4.0);
     if !scene.summary.is_empty() {
-        ui.label(RichText::new(&scene.summary).font(look.font(13.5)).line_height(Some(19.0)));
+        ui.label(
+            RichText::new(&scene.summary)
+                .font(look.font(TextStyle::Subheading))
+                .line_height(Some(19.0)),
+        );
     }
     if let Some(note) = &scene.note {
         ui.add_space(2.0);
-        ui.label(RichText::new(note).font(look.italic(12.0)).color(second));
+        ui.label(RichText::new(note).font(look.italic(TextStyle::Control)).color(second));
     }
 }
 
@@ -49,16 +57,16 @@ fn fact_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, text: &str, note: &str
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.spacing_mut().interact_size.y = 0.0;
-        let ink = Ink { font: look.font(12.0), colour: second };
+        let ink = Ink { font: look.font(TextStyle::Control), colour: second };
         let at = ui.cursor().min;
         paint_text(ui.painter(), at, Align2::LEFT_TOP, name, ink, 46.0);
         ui.add_space(50.0);
         let mut job = LayoutJob::default();
-        let plain = TextFormat::simple(look.font(12.0), look.colour(Role::Text));
+        let plain = TextFormat::simple(look.font(TextStyle::Control), look.colour(Role::Text));
         job.append(text, 0.0, plain.clone());
         if !note.is_empty() {
             job.append(";", 0.0, plain);
-            job.append(note, 4.0, TextFormat::simple(look.font(12.0), second));
+            job.append(note, 4.0, TextFormat::simple(look.font(TextStyle::Control), second));
         }
         let label = ui.add(Label::new(job).wrap());
         let words = if note.is_empty() { text.to_owned() } else { format!("{text}; {note}") };
@@ -79,7 +87,8 @@ fn kicker_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
         hollow: false,
     };
     paint_mark(ui.painter(), pos2(rect.left() + 5.0, middle), scene.kind, mark);
-    let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::KindText(scene.kind)) };
+    let ink =
+        Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::KindText(scene.kind)) };
     let text = scene.kind.label().to_uppercase();
     let at = pos2(rect.left() + 15.0, middle);
     let drawn = paint_text(ui.painter(), at, Align2::LEFT_CENTER, &text, ink, 200.0);
@@ -87,7 +96,7 @@ fn kicker_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
         let second = look.stroke(1.3, Role::TextSecond);
         let ring = pos2(drawn.right() + 16.0, middle);
         paint_disputed_ring(ui.painter(), ring, 4.0, second);
-        let ink = Ink { font: look.font(11.5), colour: look.colour(Role::TextSecond) };
+        let ink = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::TextSecond) };
         let at = pos2(ring.x + 8.0, middle);
         paint_text(ui.painter(), at, Align2::LEFT_CENTER, "Disputed", ink, 120.0);
     }

@@ -4,47 +4,29 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, RichText, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::Link;
-use crate::scene::theme::Role;
-use crate::state::{Command, Direction, SelectCommand, TimeCommand};
+use crate::scene::theme::{Role, TextStyle};
+use crate::state::{Command, Direction, TimeCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text};
-use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::control::{EventRow, Ink, RowKind, paint_text};
 
 /// Draws the other events at the same place.
 pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[Link]) {
     let look = cx.look;
-    ui.label(RichText::new("Also at this place").font(look.bold(13.5)));
+    ui.label(RichText::new("Also at this place").font(look.bold(TextStyle::Subheading)));
     ui.add_space(2.0);
     for link in links {
         let size = vec2(ui.available_width(), 22.0);
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-        response.widget_info(|| {
-            WidgetInfo::labeled(Access::Link, true, format!("Go to {}", link.name))
-        });
-        let ground = if response.hovered() { Role::Shade } else { Role::Panel };
-        ui.painter().rect_filled(rect, 2.0, look.colour(ground));
-        let middle = rect.center().y;
-        let mark = MarkStyle {
-            scale: 0.66,
-            fill: look.colour(Role::Kind(link.kind)),
-            ground: look.colour(ground),
-            halo: 0.0,
-            hollow: false,
+        let (_, response) = ui.allocate_exact_size(size, Sense::click());
+        let row = EventRow {
+            id: &link.id,
+            kind: link.kind,
+            title: &link.title,
+            date: &link.when,
+            name: &link.name,
+            disputed: false,
+            selected: false,
         };
-        paint_mark(ui.painter(), pos2(rect.left() + 6.0, middle), link.kind, mark);
-        let ink = Ink { font: look.font(11.5), colour: look.colour(Role::TextSecond) };
-        let right = pos2(rect.right(), middle);
-        let date = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, &link.when, ink, 130.0);
-        let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
-        let width = date.left() - rect.left() - 26.0;
-        let left = pos2(rect.left() + 18.0, middle);
-        paint_text(ui.painter(), left, Align2::LEFT_CENTER, &link.title, ink, width);
-        if response.hovered() {
-            cx.push(Command::Select(SelectCommand::Hover(Some(link.id.clone()))));
-        }
-        if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-            cx.push(Command::Select(SelectCommand::Event(link.id.clone())));
-        }
+        row.show(ui, cx, RowKind::Link, response);
     }
 }
 
@@ -80,7 +62,7 @@ fn neighbour_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, link: &Link, dire
     let base = tip.x - sign * 4.5;
     let points = vec![pos2(base, tip.y - 3.5), tip, pos2(base, tip.y + 3.5)];
     ui.painter().add(Shape::convex_polygon(points, look.colour(role), Stroke::NONE));
-    let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+    let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
     let at = pos2(anchor.x - sign * 14.0, anchor.y);
     paint_text(ui.painter(), at, align, &link.title, ink, rect.width() - 16.0);
     let hint = format!("{}, {}", link.title, link.when);

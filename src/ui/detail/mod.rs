@@ -16,7 +16,7 @@ use self::pointed::Pointed;
 use super::ViewContext;
 use super::memo::scene_memo;
 use crate::scene::detail::{DetailScene, detail_scene};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 
 /// Draws the panel.
 pub(crate) fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -84,7 +84,7 @@ fn claims_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut Pointed, scene
     ui.add_space(6.0);
     for group in &scene.groups {
         if !group.head.is_empty() {
-            let text = RichText::new(&group.head).font(cx.look.bold(11.5));
+            let text = RichText::new(&group.head).font(cx.look.bold(TextStyle::Small));
             ui.label(text.color(cx.look.colour(Role::TextSecond)));
             ui.add_space(3.0);
         }
@@ -99,7 +99,11 @@ fn claims_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut Pointed, scene
 }
 
 fn heading(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
-    ui.label(RichText::new(text).font(cx.look.bold(13.5)).color(cx.look.colour(Role::Text)));
+    ui.label(
+        RichText::new(text)
+            .font(cx.look.bold(TextStyle::Subheading))
+            .color(cx.look.colour(Role::Text)),
+    );
 }
 
 /// A heading with what qualifies it at the right.
@@ -107,7 +111,7 @@ fn heading_ui(ui: &mut Ui, cx: &ViewContext<'_>, text: &str, about: &str) {
     ui.horizontal(|ui| {
         heading(ui, cx, text);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let about = RichText::new(about).font(cx.look.font(11.5));
+            let about = RichText::new(about).font(cx.look.font(TextStyle::Small));
             ui.add(egui::Label::new(about.color(cx.look.colour(Role::TextSecond))).truncate());
         });
     });

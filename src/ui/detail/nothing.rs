@@ -4,10 +4,10 @@ use egui::accesskit::Role as Access;
 use egui::{CursorIcon, Frame, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::{Link, differing};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::control::{FocusRing, row_ground, small_mark};
 use crate::ui::memo::scene_memo;
 
 /// Where the words of a question begin, in pixels from the left.
@@ -21,9 +21,11 @@ pub(super) fn nothing_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         Frame::NONE.inner_margin(margin).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 6.0;
-            ui.label(RichText::new(&*cx.dataset.meta.title).font(look.bold(20.0)));
+            ui.label(RichText::new(&*cx.dataset.meta.title).font(look.bold(TextStyle::Title)));
             ui.add_space(2.0);
-            ui.label(RichText::new(&*cx.dataset.meta.summary).font(look.font(13.5)));
+            ui.label(
+                RichText::new(&*cx.dataset.meta.summary).font(look.font(TextStyle::Subheading)),
+            );
             ui.add_space(8.0);
             let hint = "Select a marker, an item on the timeline or a row of the list to read who \
                         says what about it";
@@ -49,7 +51,7 @@ fn questions_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let more = RichText::new(format!("and {} questions more", scene.more));
         let second = cx.look.colour(Role::TextSecond);
         ui.add_space(4.0);
-        ui.label(more.font(cx.look.font(11.5)).color(second));
+        ui.label(more.font(cx.look.font(TextStyle::Small)).color(second));
     }
 }
 
@@ -59,26 +61,18 @@ fn question_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, link: &Link) {
     let width = ui.available_width();
     let (text, second) = (look.colour(Role::Text), look.colour(Role::TextSecond));
     let painter = ui.painter().clone();
-    let question = painter.layout(link.title.clone(), look.font(12.5), text, width - LEFT);
-    let of = painter.layout_no_wrap(link.when.clone(), look.font(11.5), second);
+    let question =
+        painter.layout(link.title.clone(), look.font(TextStyle::Body), text, width - LEFT);
+    let of = painter.layout_no_wrap(link.when.clone(), look.font(TextStyle::Small), second);
     let size = vec2(width, question.size().y + of.size().y + 7.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response
         .widget_info(|| WidgetInfo::labeled(Access::Link, true, format!("Go to {}", link.name)));
-    let ground = if response.hovered() { Role::Shade } else { Role::Panel };
-    painter.rect_filled(rect.expand2(vec2(4.0, 0.0)), 3.0, look.colour(ground));
-    if response.has_focus() {
-        let ring = look.stroke(1.5, Role::Accent);
-        painter.rect_stroke(rect.expand2(vec2(4.0, 0.0)), 3.0, ring, egui::StrokeKind::Inside);
-    }
-    let mark = MarkStyle {
-        scale: 0.66,
-        fill: look.colour(Role::Kind(link.kind)),
-        ground: look.colour(ground),
-        halo: 0.0,
-        hollow: false,
-    };
-    paint_mark(&painter, pos2(rect.left() + 6.0, rect.top() + 12.0), link.kind, mark);
+    let ground = row_ground(false, response.hovered(), Role::Panel);
+    let row = rect.expand2(vec2(4.0, 0.0));
+    painter.rect_filled(row, 3.0, look.colour(ground));
+    FocusRing::inside(row).paint(&painter, look, &response);
+    small_mark(&painter, look, pos2(rect.left() + 6.0, rect.top() + 12.0), link.kind, ground);
     let at = pos2(rect.left() + LEFT, rect.top() + 3.0);
     let below = at + vec2(0.0, question.size().y);
     painter.galley(at, question, text);

@@ -5,7 +5,7 @@ use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{CursorIcon, Label, RichText, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::SourceRow;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
 use crate::ui::control::text_width;
@@ -25,10 +25,11 @@ pub(super) fn source_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &SourceRo
 /// How much room a source takes on a line, in pixels.
 pub(super) fn source_width(ui: &Ui, cx: &ViewContext<'_>, source: &SourceRow) -> f32 {
     let painter = ui.painter();
-    let text = text_width(painter, &source.text, cx.look.font(11.5));
+    let text = text_width(painter, &source.text, cx.look.font(TextStyle::Small));
     let arrow = if source.address.is_some() { ARROW + 6.0 } else { 0.0 };
-    let state =
-        source.state.map_or(0.0, |state| text_width(painter, state, cx.look.font(11.0)) + 14.0);
+    let state = source
+        .state
+        .map_or(0.0, |state| text_width(painter, state, cx.look.font(TextStyle::Tiny)) + 14.0);
     text + arrow + state + 1.0
 }
 
@@ -38,9 +39,9 @@ pub(super) fn source_parts_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &So
     let look = cx.look;
     let second = look.colour(Role::TextSecond);
     // Cut to what is left of the line when the rest has had its room: the panel never grows.
-    let rest =
-        source_width(ui, cx, source) - text_width(ui.painter(), &source.text, look.font(11.5));
-    let format = TextFormat::simple(look.font(11.5), second);
+    let rest = source_width(ui, cx, source)
+        - text_width(ui.painter(), &source.text, look.font(TextStyle::Small));
+    let format = TextFormat::simple(look.font(TextStyle::Small), second);
     let mut job = LayoutJob::single_section(source.text.clone(), format);
     let room = (ui.available_size_before_wrap().x - rest).max(40.0);
     job.wrap = TextWrapping::truncate_at_width(room);
@@ -74,7 +75,7 @@ pub(super) fn source_parts_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &So
 /// What of a state's stands behind the source, on a shade of its own.
 fn state_ui(ui: &mut Ui, cx: &ViewContext<'_>, state: &str) {
     let look = cx.look;
-    let text = RichText::new(state).font(look.font(11.0)).color(look.colour(Role::Text));
+    let text = RichText::new(state).font(look.font(TextStyle::Tiny)).color(look.colour(Role::Text));
     egui::Frame::NONE
         .fill(look.colour(Role::Shade))
         .corner_radius(3.0)

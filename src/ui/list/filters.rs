@@ -7,8 +7,8 @@ use egui::{
 };
 
 use super::grade::grade_ui;
-use crate::scene::theme::Role;
-use crate::state::{AppCommand, Command, FilterCommand};
+use crate::scene::theme::{Role, TextStyle};
+use crate::state::{Command, FilterCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, kind_chip, paint_text};
 
@@ -49,7 +49,7 @@ fn grade_and_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 
 fn only_on_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let mut only = cx.state.filter.only_on_map;
-    let text = RichText::new("Only on the map").font(cx.look.font(11.5));
+    let text = RichText::new("Only on the map").font(cx.look.font(TextStyle::Small));
     if ui.checkbox(&mut only, text).changed() {
         cx.push(Command::Filter(FilterCommand::SetOnlyOnMap(only)));
     }
@@ -61,7 +61,7 @@ fn search_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let hint = RichText::new("Find an event, place or name").color(look.colour(Role::TextSecond));
     let field = TextEdit::singleline(&mut text)
         .hint_text(hint)
-        .font(look.font(12.5))
+        .font(look.font(TextStyle::Body))
         .margin(Margin { left: 30, right: 26, top: 6, bottom: 6 })
         .desired_width(f32::INFINITY);
     let response = ui.add(field);
@@ -71,7 +71,7 @@ fn search_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         cx.push(Command::Filter(FilterCommand::SetText(text)));
     }
     if response.lost_focus() {
-        cx.push(Command::App(AppCommand::EndGesture));
+        cx.end_gesture();
     }
     let slash = !ui.ctx().text_edit_focused() && ui.input(|input| input.key_pressed(Key::Slash));
     if slash {
@@ -92,7 +92,7 @@ fn paint_signs(ui: &Ui, cx: &ViewContext<'_>, field: egui::Rect) {
     );
     let edge = look.stroke(1.0, Role::ControlEdge);
     ui.painter().rect(key, 3.0, look.colour(Role::Window), edge, StrokeKind::Inside);
-    let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+    let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
     paint_text(ui.painter(), key.center(), Align2::CENTER_CENTER, "/", ink, 14.0);
 }
 

@@ -4,7 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, RichText, Sense, Ui, WidgetInfo, vec2};
 
 use crate::model::{Credibility, Grade, GradeFloor, Reliability};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, FilterCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, Segment, paint_text, picker};
@@ -26,7 +26,7 @@ pub(super) fn grade_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     ui.spacing_mut().item_spacing.x = 2.0;
     let second = look.colour(Role::TextSecond);
-    ui.label(RichText::new("Grade").font(look.font(11.5)).color(second));
+    ui.label(RichText::new("Grade").font(look.font(TextStyle::Small)).color(second));
     let current = cx.state.filter.at_least;
     // A session may hold a floor that is not on offer.
     let other = current.filter(|floor| !FLOORS.contains(floor));
@@ -61,7 +61,7 @@ fn about_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let ring = if response.has_focus() { Role::Accent } else { Role::ControlEdge };
     let fill = if response.hovered() { Role::Shade } else { Role::Panel };
     ui.painter().circle(rect.center(), 8.0, look.colour(fill), look.stroke(1.0, ring));
-    let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+    let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
     paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, "?", ink, 16.0);
     let response = response.on_hover_text("About the grades");
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {

@@ -1,16 +1,13 @@
 //! The events shown, as rows.
 
-use egui::accesskit::Role as Access;
-use egui::{Align2, CursorIcon, Rect, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::model::{Event, EventId};
 use crate::scene::list::{ListScene, ROW_HEIGHT, RowContent, event_row, list_scene};
-use crate::scene::theme::Role;
-use crate::state::{Command, SelectCommand};
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text};
+use crate::ui::control::{EventRow, Ink, RowKind, paint_text};
 use crate::ui::convert::f32_from;
-use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
 use crate::ui::memo::scene_memo;
 
 /// Draws the heading and the rows in sight.
@@ -51,10 +48,10 @@ fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.painter().hline(rect.x_range(), rect.top(), look.stroke(1.0, Role::Hairline));
     let count = cx.visible.shown.len();
     let text = if count == 1 { "1 event".to_owned() } else { format!("{count} events") };
-    let ink = Ink { font: look.bold(12.5), colour: look.colour(Role::Text) };
+    let ink = Ink { font: look.bold(TextStyle::Body), colour: look.colour(Role::Text) };
     let left = pos2(rect.left() + 16.0, rect.center().y);
     paint_text(ui.painter(), left, Align2::LEFT_CENTER, &text, ink, 160.0);
-    let ink = Ink { font: look.font(11.5), colour: look.colour(Role::TextSecond) };
+    let ink = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::TextSecond) };
     let right = pos2(rect.right() - 16.0, rect.center().y);
     paint_text(ui.painter(), right, Align2::RIGHT_CENTER, "oldest first", ink, 120.0);
 }
@@ -102,7 +99,7 @@ fn scroll_to_new_selection(
 fn paint_head(ui: &Ui, cx: &ViewContext<'_>, rect: Rect, text: &str) {
     let look = cx.look;
     let at = pos2(rect.left() + 16.0, rect.center().y + 1.0);
-    let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::TextSecond) };
+    let ink = Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
     let drawn = paint_text(ui.painter(), at, Align2::LEFT_CENTER, text, ink, rect.width() - 40.0);
     let line = drawn.right() + 8.0..=rect.right() - 16.0;
     if line.start() < line.end() {
@@ -111,54 +108,17 @@ fn paint_head(ui: &Ui, cx: &ViewContext<'_>, rect: Rect, text: &str) {
 }
 
 fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, event: &Event) {
-    let row = event_row(event, cx.dataset, cx.state, cx.zone);
+    let words = event_row(event, cx.dataset, cx.state, cx.zone);
     let id = ui.scope_id().with(event.id.as_str());
-    let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
-    let selected = cx.state.selection.as_ref() == Some(&event.id);
-    response.widget_info(|| WidgetInfo::selected(Access::ListItem, true, selected, &row.name));
-    if response.clicked() {
-        cx.push(Command::Select(SelectCommand::Event(event.id.clone())));
-    }
-    if response.hovered() {
-        cx.push(Command::Select(SelectCommand::Hover(Some(event.id.clone()))));
-    }
-    let hovered = response.hovered() || cx.state.hover.as_ref() == Some(&event.id);
-    let look = cx.look;
-    let ground = if selected {
-        Role::Tint
-    } else if hovered {
-        Role::Shade
-    } else {
-        Role::Panel
+    let row = EventRow {
+        id: &event.id,
+        kind: words.kind,
+        title: &words.title,
+        date: &words.hour,
+        name: &words.name,
+        disputed: words.disputed,
+        selected: cx.state.selection.as_ref() == Some(&event.id),
     };
-    if ground != Role::Panel {
-        ui.painter().rect_filled(rect, 0.0, look.colour(ground));
-    }
-    if selected {
-        let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
-        ui.painter().rect_filled(bar, 0.0, look.colour(Role::Accent));
-    }
-    let middle = rect.center().y;
-    let second = look.colour(Role::TextSecond);
-    let hour_at = pos2(rect.left() + 66.0, middle);
-    let ink = Ink { font: look.font(11.5), colour: second };
-    paint_text(ui.painter(), hour_at, Align2::RIGHT_CENTER, &row.hour, ink, 58.0);
-    let mark = MarkStyle {
-        scale: 0.66,
-        fill: look.colour(Role::Kind(row.kind)),
-        ground: look.colour(ground),
-        halo: 0.0,
-        hollow: false,
-    };
-    paint_mark(ui.painter(), pos2(rect.left() + 80.0, middle), row.kind, mark);
-    let font = if selected { look.bold(12.0) } else { look.font(12.0) };
-    let ink = Ink { font, colour: look.colour(Role::Text) };
-    let width = rect.width() - 93.0 - if row.disputed { 34.0 } else { 16.0 };
-    let title_at = pos2(rect.left() + 93.0, middle);
-    paint_text(ui.painter(), title_at, Align2::LEFT_CENTER, &row.title, ink, width);
-    if row.disputed {
-        let ring = look.stroke(1.3, Role::TextSecond);
-        paint_disputed_ring(ui.painter(), pos2(rect.right() - 18.0, middle), 4.0, ring);
-    }
-    response.on_hover_text(&*event.title);
+    let response = ui.interact(rect, id, Sense::click());
+    row.show(ui, cx, RowKind::List, response).on_hover_text(&*event.title);
 }

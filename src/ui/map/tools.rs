@@ -7,7 +7,9 @@ use crate::scene::map::ROOMY;
 use crate::scene::theme::Role;
 use crate::state::{Command, MapCommand, RulerCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, Sign, Stand, drawn_button, paint_text, sign_button, text_button};
+use crate::ui::control::{
+    ButtonKind, Ink, Sign, drawn_button, paint_text, sign_button, text_button,
+};
 use crate::ui::convert::f32_from;
 use crate::ui::theme::Look;
 
@@ -43,8 +45,8 @@ pub(super) fn tools_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pane: Rect) {
 fn ruler_button(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ui.add_space(6.0);
     let words = ("Ruler", "Measure distances on the map");
-    let stand = Stand::Switch(cx.state.ruler.is_on());
-    if drawn_button(ui, cx.look, stand, words, ruler::draw_sign).clicked() {
+    let kind = ButtonKind::Toggle(cx.state.ruler.is_on());
+    if drawn_button(ui, cx.look, kind, words, ruler::draw_sign).clicked() {
         cx.push(Command::Map(MapCommand::Ruler(RulerCommand::Toggle)));
     }
     ui.add_space(6.0);
@@ -61,7 +63,7 @@ fn view_buttons(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         ui.add_enabled_ui(can, |ui| {
             let draw =
                 |painter: &Painter, at: Pos2, ink: Color32| draw_arrow(painter, at, ink, tip);
-            if drawn_button(ui, cx.look, Stand::Plain, words, draw).clicked() {
+            if drawn_button(ui, cx.look, ButtonKind::Push, words, draw).clicked() {
                 cx.push(Command::Map(command));
             }
         });

@@ -3,14 +3,14 @@
 mod row;
 
 use egui::{
-    Align, Align2, CornerRadius, Frame, Label, Layout, Margin, Rect, RichText, ScrollArea, Sense,
-    Ui, Window, pos2, vec2,
+    Align, Align2, Frame, Label, Layout, Margin, Rect, RichText, ScrollArea, Sense, Ui, Window,
+    pos2, vec2,
 };
 
 use super::ViewContext;
-use super::control::{Ink, paint_text, text_button};
+use super::control::{Ink, Plate, paint_text, text_button};
 use super::convert::f32_from;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 
 /// How high the rows in sight are together at the most, in pixels.
@@ -22,14 +22,7 @@ pub(crate) fn problems_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     let mut open = true;
-    let frame = Frame {
-        inner_margin: Margin::same(0),
-        fill: cx.look.colour(Role::Raised),
-        stroke: cx.look.stroke(1.0, Role::ControlEdge),
-        corner_radius: CornerRadius::same(6),
-        shadow: ui.visuals().window_shadow,
-        ..Frame::NONE
-    };
+    let frame = Plate::RAISED.radius(6.0).frame(cx.look).shadow(ui.visuals().window_shadow);
     Window::new("Problems")
         .open(&mut open)
         .collapsible(false)
@@ -65,7 +58,8 @@ fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
                 cx.push(Command::App(AppCommand::CopyText(cx.problems.text())));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let sentence = RichText::new(cx.problems.sentence()).font(look.bold(12.5));
+                let sentence =
+                    RichText::new(cx.problems.sentence()).font(look.bold(TextStyle::Body));
                 ui.add(Label::new(sentence.color(look.colour(Role::Text))).truncate());
             });
         });
@@ -96,7 +90,8 @@ fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         }
         if more > 0.0 {
             let text = format!("And {} more, which are not listed", problems.unlisted());
-            let ink = Ink { font: look.font(12.0), colour: look.colour(Role::TextSecond) };
+            let ink =
+                Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::TextSecond) };
             let at = pos2(area.left() + 40.0, area.bottom() - 16.0);
             let align = Align2::LEFT_CENTER;
             paint_text(ui.painter(), at, align, &text, ink, area.width());

@@ -7,10 +7,10 @@ use egui::{
 };
 
 use crate::scene::problems::{Problem, ProblemWeight, Underlined};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::control::{FocusRing, Ink, paint_text, row_ground, text_width};
 use crate::ui::theme::Look;
 
 /// How far the words stand from the row's left edge.
@@ -27,17 +27,10 @@ pub(super) fn row_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, nth: usize, 
         cx.push(Command::Select(SelectCommand::Event(event.clone())));
     }
     let selected = leads && problem.event == cx.state.selection;
-    let ground = match (selected, leads && response.hovered()) {
-        (true, _) => Role::Tint,
-        (false, true) => Role::Shade,
-        (false, false) => Role::Raised,
-    };
+    let ground = row_ground(selected, leads && response.hovered(), Role::Raised);
     ui.painter().rect_filled(rect, 0.0, look.colour(ground));
     ui.painter().hline(rect.x_range(), rect.top(), look.stroke(1.0, Role::Hairline));
-    if response.has_focus() {
-        let focus = look.stroke(1.5, Role::Accent);
-        ui.painter().rect_stroke(rect.shrink(1.0), 2.0, focus, egui::StrokeKind::Inside);
-    }
+    FocusRing::inside(rect.shrink(1.0)).radius(2.0).paint(ui.painter(), look, &response);
     paint_words(ui.painter(), look, rect, problem, ground);
     copy_ui(ui, cx, rect, nth, problem);
     if leads {
@@ -54,9 +47,9 @@ fn paint_words(painter: &Painter, look: Look, rect: Rect, problem: &Problem, gro
         paint_text(painter, pos2(left, rect.top() + y), Align2::LEFT_CENTER, text, ink, width);
     };
     paint_sign(painter, look, pos2(rect.left() + 23.0, rect.top() + 17.0), problem.weight, ground);
-    let ink = Ink { font: look.bold(12.5), colour: look.colour(Role::Text) };
+    let ink = Ink { font: look.bold(TextStyle::Body), colour: look.colour(Role::Text) };
     line(17.0, &problem.message, ink, width - 44.0);
-    let second = Ink { font: look.font(11.5), colour: look.colour(Role::TextSecond) };
+    let second = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::TextSecond) };
     line(35.0, &problem.place, second.clone(), width);
     let line_at = pos2(left, rect.top() + 55.0);
     let underline = look.stroke(1.5, Role::Problem(problem.weight));
@@ -75,9 +68,11 @@ fn paint_excerpt(
     underline: Stroke,
     width: f32,
 ) {
-    let plain = TextFormat::simple(look.font(12.5), look.colour(Role::TextSecond));
-    let marked =
-        TextFormat { underline, ..TextFormat::simple(look.font(12.5), look.colour(Role::Text)) };
+    let plain = TextFormat::simple(look.font(TextStyle::Body), look.colour(Role::TextSecond));
+    let marked = TextFormat {
+        underline,
+        ..TextFormat::simple(look.font(TextStyle::Body), look.colour(Role::Text))
+    };
     let mut job = LayoutJob::default();
     job.append(&line.before, 0.0, plain.clone());
     job.append(&line.marked, 0.0, marked);
@@ -107,13 +102,13 @@ fn paint_sign(painter: &Painter, look: Look, at: Pos2, weight: ProblemWeight, gr
 /// The word that puts the problem on the clipboard.
 fn copy_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: Rect, nth: usize, problem: &Problem) {
     let look = cx.look;
-    let width = text_width(ui.painter(), "Copy", look.font(11.5));
+    let width = text_width(ui.painter(), "Copy", look.font(TextStyle::Small));
     let middle = pos2(row.right() - 16.0 - width / 2.0, row.top() + 17.0);
     let rect = Rect::from_center_size(middle, vec2(width + 8.0, 20.0));
     let response = ui.interact(rect, ui.scope_id().with(("copy", nth)), Sense::click());
     let name = format!("Copy problem {}", nth + 1);
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
-    let ink = Ink { font: look.font(11.5), colour: look.colour(Role::Accent) };
+    let ink = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::Accent) };
     paint_text(ui.painter(), middle, Align2::CENTER_CENTER, "Copy", ink, width + 2.0);
     if response.hovered() || response.has_focus() {
         let line = look.stroke(1.0, Role::Accent);

@@ -3,7 +3,8 @@
 use egui::{Color32, FontFamily, FontId, Stroke};
 
 use super::fonts::{bold_family, italic_family};
-use crate::scene::theme::{Rgb, Role, Theme};
+use crate::scene::text::Weight;
+use crate::scene::theme::{Rgb, Role, TextStyle, Theme};
 use crate::ui::convert::f32_from;
 
 /// Colours and type of the theme in force; cheap to copy.
@@ -52,19 +53,48 @@ impl Look {
         Stroke::new(f32_from(width), self.colour(role))
     }
 
-    /// Regular type of that size in points.
-    pub fn font(self, size: f64) -> FontId {
-        FontId::new(f32_from(size), FontFamily::Proportional)
+    /// Regular type: `look.font(TextStyle::Small)`.
+    pub fn font(self, style: impl TypeSize) -> FontId {
+        self.lettering(Weight::Regular, style.px())
     }
 
-    /// Bold type of that size in points.
-    pub fn bold(self, size: f64) -> FontId {
-        FontId::new(f32_from(size), bold_family())
+    /// Bold type: `look.bold(TextStyle::Small)`.
+    pub fn bold(self, style: impl TypeSize) -> FontId {
+        self.lettering(Weight::Bold, style.px())
     }
 
-    /// Italic type of that size in points.
-    pub fn italic(self, size: f64) -> FontId {
-        FontId::new(f32_from(size), italic_family())
+    /// Italic type: `look.italic(TextStyle::Small)`.
+    pub fn italic(self, style: impl TypeSize) -> FontId {
+        self.lettering(Weight::Italic, style.px())
+    }
+
+    /// Type whose size a scene computes, as for names on the map. Everything else takes a
+    /// [`TextStyle`].
+    pub fn lettering(self, weight: Weight, px: f64) -> FontId {
+        let family = match weight {
+            Weight::Regular => FontFamily::Proportional,
+            Weight::Bold => bold_family(),
+            Weight::Italic => italic_family(),
+        };
+        FontId::new(f32_from(px), family)
+    }
+}
+
+/// A size that [`Look::font`] takes: a [`TextStyle`], and for now also plain pixels.
+pub trait TypeSize {
+    /// Size of the type in egui's points.
+    fn px(self) -> f64;
+}
+
+impl TypeSize for TextStyle {
+    fn px(self) -> f64 {
+        self.px()
+    }
+}
+
+impl TypeSize for f64 {
+    fn px(self) -> f64 {
+        self
     }
 }
 

@@ -7,5 +7,6 @@ mod style;
 
 pub use self::dots::{Dots, UNTINTED, empty_image};
 pub use self::fonts::install_fonts;
-pub use self::look::Look;
+pub use self::look::{Look, TypeSize};
 pub use self::style::{install_style, use_theme};
+pub use crate::scene::theme::TextStyle;

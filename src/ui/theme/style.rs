@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use egui::style::{Spacing, WidgetVisuals};
-use egui::{Color32, CornerRadius, Margin, Shadow, Stroke, TextStyle, Visuals, vec2};
+use egui::{Color32, CornerRadius, Margin, Shadow, Stroke, Visuals, vec2};
 
 use super::Look;
-use crate::scene::theme::{Role, Theme};
+use crate::scene::theme::{Role, TextStyle, Theme};
 
 /// Makes the context draw its widgets in our looks, in light and dark.
 pub fn install_style(ctx: &egui::Context) {
@@ -43,13 +43,13 @@ const fn slot(theme: Theme) -> egui::Theme {
     }
 }
 
-fn text_styles(look: Look) -> BTreeMap<TextStyle, egui::FontId> {
+fn text_styles(look: Look) -> BTreeMap<egui::TextStyle, egui::FontId> {
     [
-        (TextStyle::Small, look.font(11.0)),
-        (TextStyle::Body, look.font(12.5)),
-        (TextStyle::Button, look.font(12.5)),
-        (TextStyle::Heading, look.bold(13.5)),
-        (TextStyle::Monospace, look.font(12.0)),
+        (egui::TextStyle::Small, look.font(TextStyle::Tiny)),
+        (egui::TextStyle::Body, look.font(TextStyle::Body)),
+        (egui::TextStyle::Button, look.font(TextStyle::Body)),
+        (egui::TextStyle::Heading, look.bold(TextStyle::Subheading)),
+        (egui::TextStyle::Monospace, look.font(TextStyle::Control)),
     ]
     .into()
 }

@@ -12,7 +12,7 @@ use egui::{Align2, Id, Painter, Rect, RichText, Sense, Shape, Ui, WidgetInfo, po
 
 use super::Parts;
 use crate::model::{Dataset, TimeSpan};
-use crate::scene::crowd::{CROWDED, Column, Ridge, few_in, ridges};
+use crate::scene::crowd::{CROWDED, Column, Crowd, Ridge, few_in, ridges};
 use crate::scene::label::number;
 use crate::scene::theme::Role;
 use crate::scene::timeline::overview_scene;
@@ -22,7 +22,7 @@ use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::memo::memo;
-use crate::ui::{Surroundings, ViewContext};
+use crate::ui::{CommandQueue, ViewContext};
 
 /// The most events in sight that have items.
 const MOST_ITEMS: usize = 800;
@@ -115,17 +115,15 @@ impl Part {
         cx: &ViewContext<'a>,
         visible: &'a Visible,
     ) -> ViewContext<'a> {
-        let around = Surroundings {
-            file_name: cx.file_name,
-            problems: cx.problems,
-            notice: cx.notice,
-            can_edit: cx.can_edit,
-            basemap: cx.basemap,
-            zone: cx.zone,
-            now: cx.now,
-            can_undo_redo: cx.can_undo_redo,
-        };
-        ViewContext::new(&self.dataset, cx.state, visible, cx.look, around)
+        static NO_CROWD: Crowd = Crowd::none();
+        ViewContext {
+            dataset: &self.dataset,
+            crowd: &NO_CROWD,
+            passing: None,
+            visible,
+            queue: CommandQueue::default(),
+            ..*cx
+        }
     }
 }
 

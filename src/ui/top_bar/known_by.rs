@@ -2,16 +2,15 @@
 
 use egui::accesskit::Role as Access;
 use egui::{
-    Align2, Popup, PopupCloseBehavior, RichText, Sense, StrokeKind, TextEdit, Ui, WidgetInfo, pos2,
-    vec2,
+    Align2, Popup, PopupCloseBehavior, RichText, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::words::known_words;
 use crate::state::{Command, TimeCommand};
 use crate::time::parse;
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::control::{FocusRing, Ink, Plate, paint_text, text_width};
 
 /// Draws, from right to left, the day, the switch and its name.
 pub(super) fn known_by_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -31,10 +30,8 @@ fn switch_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ui.painter().rect_filled(rect, 8.0, look.colour(fill));
     let x = if on { rect.right() - 8.0 } else { rect.left() + 8.0 };
     ui.painter().circle_filled(pos2(x, rect.center().y), 6.0, look.colour(Role::Raised));
-    if response.has_focus() {
-        let ring = look.stroke(1.5, Role::Text);
-        ui.painter().rect_stroke(rect.expand(2.0), 9.0, ring, StrokeKind::Outside);
-    }
+    let ring = FocusRing::around(rect.expand(2.0)).radius(9.0).role(Role::Text);
+    ring.paint(ui.painter(), look, &response);
     let hint = "Hide everything that was said later, as if on that day";
     if response.on_hover_text(hint).clicked() {
         cx.push(Command::Time(TimeCommand::ToggleKnownBy));
@@ -46,14 +43,13 @@ fn day_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let by = cx.state.known_by.in_force();
     let text = by.map_or_else(|| "today".to_owned(), |by| known_words(by, cx.zone));
-    let width = text_width(ui.painter(), &text, look.font(12.0)) + 18.0;
+    let width = text_width(ui.painter(), &text, look.font(TextStyle::Control)) + 18.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 24.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, format!("Known by {text}")));
     let fill = if response.hovered() { Role::Shade } else { Role::Raised };
-    let edge = look.stroke(1.0, Role::ControlEdge);
-    ui.painter().rect(rect, 4.0, look.colour(fill), edge, StrokeKind::Inside);
+    Plate::RAISED.ground(fill).paint(ui.painter(), look, rect);
     let role = if by.is_some() { Role::Accent } else { Role::Text };
-    let ink = Ink { font: look.font(12.0), colour: look.colour(role) };
+    let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(role) };
     paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, &text, ink, width);
     Popup::menu(&response)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -64,7 +60,9 @@ fn day_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let memory = ui.scope_id().with("typed day");
     let mut text = ui.data(|data| data.get_temp::<String>(memory)).unwrap_or_default();
-    ui.label(RichText::new("Show what was known by the end of").font(cx.look.font(11.5)));
+    ui.label(
+        RichText::new("Show what was known by the end of").font(cx.look.font(TextStyle::Small)),
+    );
     let field = TextEdit::singleline(&mut text).hint_text("2023-09-28").desired_width(180.0);
     let response = ui.add(field);
     response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, "Known by the end of"));
@@ -75,7 +73,9 @@ fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             cx.push(Command::Time(TimeCommand::SetKnownBy(when.latest())));
         }
         Err(error) if !text.trim().is_empty() => {
-            ui.label(RichText::new(error.to_string()).font(cx.look.font(11.5)).color(second));
+            ui.label(
+                RichText::new(error.to_string()).font(cx.look.font(TextStyle::Small)).color(second),
+            );
         }
         _ => {}
     }

@@ -10,7 +10,7 @@ use super::convert::f32_from;
 use super::menu::{menus_ui, press_shortcuts};
 use crate::model::Language;
 use crate::scene::label::number;
-use crate::scene::theme::{Role, Theme};
+use crate::scene::theme::{Role, TextStyle, Theme};
 use crate::state::{AppCommand, Command, Display};
 
 /// Draws the bar.
@@ -44,9 +44,9 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 /// The name over a small river.
 fn wordmark_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     let look = cx.look;
-    let width = text_width(ui.painter(), "Ibar", look.bold(16.0));
+    let width = text_width(ui.painter(), "Ibar", look.bold(TextStyle::Heading));
     let (rect, _) = ui.allocate_exact_size(vec2(width, 30.0), Sense::hover());
-    let ink = Ink { font: look.bold(16.0), colour: look.colour(Role::Text) };
+    let ink = Ink { font: look.bold(TextStyle::Heading), colour: look.colour(Role::Text) };
     let at = pos2(rect.left(), rect.center().y - 1.0);
     paint_text(ui.painter(), at, egui::Align2::LEFT_CENTER, "Ibar", ink, 80.0);
     let wave = (0..=16_u8).map(|nth| {
@@ -70,8 +70,8 @@ fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
         number(dataset.claim_count()),
         number(dataset.sources().len())
     );
-    let title_width = text_width(ui.painter(), title, look.bold(13.5));
-    let counts_width = text_width(ui.painter(), &counts, look.font(12.0));
+    let title_width = text_width(ui.painter(), title, look.bold(TextStyle::Subheading));
+    let counts_width = text_width(ui.painter(), &counts, look.font(TextStyle::Control));
     let whole = title_width + 14.0 + counts_width;
     let free = free.shrink(16.0);
     let left_of = |width: f32| {
@@ -83,7 +83,7 @@ fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
         (None, Some(left)) => (left, false),
         (None, None) => return,
     };
-    let ink = Ink { font: look.bold(13.5), colour: look.colour(Role::Text) };
+    let ink = Ink { font: look.bold(TextStyle::Subheading), colour: look.colour(Role::Text) };
     let middle = bar.center().y;
     let painter = ui.painter();
     paint_text(
@@ -95,7 +95,8 @@ fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
         title_width + 2.0,
     );
     if shows_counts {
-        let ink = Ink { font: look.font(12.0), colour: look.colour(Role::TextSecond) };
+        let ink =
+            Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::TextSecond) };
         let at = pos2(left + title_width + 14.0, middle + 0.5);
         paint_text(painter, at, egui::Align2::LEFT_CENTER, &counts, ink, counts_width + 2.0);
     }

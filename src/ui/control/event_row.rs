@@ -1,0 +1,172 @@
+//! Rows for events in lists: mark, title, date.
+
+use egui::accesskit::Role as Access;
+use egui::{Align2, CursorIcon, Painter, Pos2, Rect, Response, Ui, WidgetInfo, pos2, vec2};
+
+use super::{FocusRing, Ink, paint_text};
+use crate::model::{EventId, EventKind};
+use crate::scene::theme::{Role, TextStyle};
+use crate::state::{Command, SelectCommand};
+use crate::ui::ViewContext;
+use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
+use crate::ui::theme::Look;
+
+/// The list in which a row is, which decides where its columns are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RowKind {
+    /// The list of events shown: the hour comes first.
+    List,
+    /// A popup of events: the date comes last.
+    Popup,
+    /// A link from one event to another: the date comes last.
+    Link,
+}
+
+/// One event in a list. Pointing at it hovers the event in all views, a click selects it.
+///
+/// ```ignore
+/// let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+/// EventRow { kind, title, date, name, .. }.show(ui, cx, RowKind::Popup, response);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct EventRow<'a> {
+    /// The event that a click selects.
+    pub id: &'a EventId,
+    /// Decides the mark.
+    pub kind: EventKind,
+    /// Cut with an ellipsis if there is no room for it.
+    pub title: &'a str,
+    /// The date, place or hour in a few letters; may be empty.
+    pub date: &'a str,
+    /// Title, date and place for assistive technology.
+    pub name: &'a str,
+    /// Whether a broken ring says that a claim is disputed.
+    pub disputed: bool,
+    /// Whether it is the selected event.
+    pub selected: bool,
+}
+
+/// Columns of a row, in pixels from its left edge or, for `right`, from its right edge.
+struct Columns {
+    mark: f32,
+    title: f32,
+    right: f32,
+    /// The most that the date takes.
+    date: f32,
+    /// Space between title and date.
+    gap: f32,
+}
+
+impl RowKind {
+    const fn columns(self) -> Columns {
+        match self {
+            Self::List => Columns { mark: 80.0, title: 93.0, right: 16.0, date: 58.0, gap: 0.0 },
+            Self::Popup => Columns { mark: 12.0, title: 24.0, right: 6.0, date: 120.0, gap: 10.0 },
+            Self::Link => Columns { mark: 6.0, title: 18.0, right: 0.0, date: 130.0, gap: 8.0 },
+        }
+    }
+
+    /// The ground of a row that is neither selected nor pointed at.
+    const fn rest(self) -> Role {
+        match self {
+            Self::Popup => Role::Raised,
+            Self::List | Self::Link => Role::Panel,
+        }
+    }
+
+    const fn radius(self) -> f32 {
+        match self {
+            Self::List => 0.0,
+            Self::Popup | Self::Link => 2.0,
+        }
+    }
+}
+
+impl EventRow<'_> {
+    /// Describes and paints the row where `response` is, and pushes what is done to it.
+    pub(crate) fn show(
+        &self,
+        ui: &Ui,
+        cx: &mut ViewContext<'_>,
+        list: RowKind,
+        response: Response,
+    ) -> Response {
+        self.describe(list, &response);
+        let pointed = response.hovered() || (list == RowKind::Popup && response.has_focus());
+        let hovered = list == RowKind::List && cx.state.hover.as_ref() == Some(self.id);
+        let ground = row_ground(self.selected, pointed || hovered, list.rest());
+        self.paint(ui.painter(), cx.look, response.rect, list, ground);
+        FocusRing::inside(response.rect).paint(ui.painter(), cx.look, &response);
+        if pointed {
+            cx.push(Command::Select(SelectCommand::Hover(Some(self.id.clone()))));
+        }
+        if response.clicked() {
+            cx.push(Command::Select(SelectCommand::Event(self.id.clone())));
+        }
+        response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+
+    fn describe(&self, list: RowKind, response: &Response) {
+        let Self { name, selected, .. } = *self;
+        response.widget_info(|| match list {
+            RowKind::List => WidgetInfo::selected(Access::ListItem, true, selected, name),
+            RowKind::Popup => WidgetInfo::selected(Access::ListBoxOption, true, selected, name),
+            RowKind::Link => WidgetInfo::labeled(Access::Link, true, format!("Go to {name}")),
+        });
+    }
+
+    fn paint(&self, painter: &Painter, look: Look, rect: Rect, list: RowKind, ground: Role) {
+        if ground != list.rest() {
+            painter.rect_filled(rect, list.radius(), look.colour(ground));
+        }
+        let columns = list.columns();
+        let middle = rect.center().y;
+        let second = look.colour(Role::TextSecond);
+        small_mark(painter, look, pos2(rect.left() + columns.mark, middle), self.kind, ground);
+        let ink = Ink { font: look.font(TextStyle::Small), colour: second };
+        let mut right = rect.right() - columns.right;
+        if list == RowKind::List {
+            if self.selected {
+                let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
+                painter.rect_filled(bar, 0.0, look.colour(Role::Accent));
+            }
+            let at = pos2(rect.left() + columns.mark - 14.0, middle);
+            paint_text(painter, at, Align2::RIGHT_CENTER, self.date, ink, columns.date);
+        } else {
+            let at = pos2(right, middle);
+            let date = paint_text(painter, at, Align2::RIGHT_CENTER, self.date, ink, columns.date);
+            right = date.left() - columns.gap;
+        }
+        if self.disputed {
+            let at = pos2(right - 2.0, middle);
+            paint_disputed_ring(painter, at, 4.0, look.stroke(1.3, Role::TextSecond));
+            right -= 18.0;
+        }
+        let style = TextStyle::Control;
+        let font = if self.selected { look.bold(style) } else { look.font(style) };
+        let ink = Ink { font, colour: look.colour(Role::Text) };
+        let at = pos2(rect.left() + columns.title, middle);
+        paint_text(painter, at, Align2::LEFT_CENTER, self.title, ink, right - at.x);
+    }
+}
+
+/// The ground of a row: tinted if it is selected, shaded if it is pointed at, else `rest`.
+pub(crate) const fn row_ground(selected: bool, pointed: bool, rest: Role) -> Role {
+    match (selected, pointed) {
+        (true, _) => Role::Tint,
+        (false, true) => Role::Shade,
+        (false, false) => rest,
+    }
+}
+
+/// Paints the mark of a kind as small as rows of text need it.
+pub(crate) fn small_mark(painter: &Painter, look: Look, at: Pos2, kind: EventKind, ground: Role) {
+    let style = MarkStyle {
+        scale: 0.66,
+        fill: look.colour(Role::Kind(kind)),
+        ground: look.colour(ground),
+        halo: 0.0,
+        hollow: false,
+    };
+    paint_mark(painter, at, kind, style);
+}

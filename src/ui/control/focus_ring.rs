@@ -1,0 +1,51 @@
+//! Focus rings: the outline of what the keyboard acts on.
+
+use egui::{Painter, Rect, Response, StrokeKind};
+
+use crate::scene::theme::Role;
+use crate::ui::theme::Look;
+
+/// Outline of a control that has the keyboard focus.
+///
+/// ```ignore
+/// FocusRing::inside(rect).paint(ui.painter(), look, &response);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FocusRing {
+    rect: Rect,
+    radius: f32,
+    role: Role,
+    kind: StrokeKind,
+}
+
+impl FocusRing {
+    /// A ring just within the edges of a rectangle, for rows and cells that touch each other.
+    pub(crate) const fn inside(rect: Rect) -> Self {
+        Self { rect, radius: 3.0, role: Role::Accent, kind: StrokeKind::Inside }
+    }
+
+    /// A ring just outside a rectangle, for what has a fill of its own.
+    pub(crate) const fn around(rect: Rect) -> Self {
+        Self { kind: StrokeKind::Outside, ..Self::inside(rect) }
+    }
+
+    /// Rounds the corners by `radius` pixels in place of 3.
+    #[must_use]
+    pub(crate) const fn radius(self, radius: f32) -> Self {
+        Self { radius, ..self }
+    }
+
+    /// Paints in the colour of `role`, where the accent would not be seen.
+    #[must_use]
+    pub(crate) const fn role(self, role: Role) -> Self {
+        Self { role, ..self }
+    }
+
+    /// Paints the ring if the control has the focus.
+    pub(crate) fn paint(self, painter: &Painter, look: Look, response: &Response) {
+        if response.has_focus() {
+            let line = look.stroke(1.5, self.role);
+            painter.rect_stroke(self.rect, self.radius, line, self.kind);
+        }
+    }
+}
