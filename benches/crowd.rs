@@ -182,7 +182,7 @@ fn edges(c: &mut Criterion, desks: &[Desk]) {
         let extent = desk.dataset.extent().unwrap_or(TimeSpan::ALWAYS);
         let edge = |nth: i64| extent.start().plus_millis(extent.millis() / 1_000 * nth);
         let edges: Vec<Moment> = (0..=1_000).map(edge).collect();
-        desk.dataset.timetable().columns_of(EventKind::Clash, &edges).iter().sum()
+        desk.dataset.timetable().counts_per_column(EventKind::Clash, &edges).iter().sum()
     });
 }
 

@@ -9,10 +9,10 @@
 //! force trails by 30 days, a twelfth of the events. Before the times it writes down how many
 //! allocations a frame of each makes, and of how many bytes, on the average of 60.
 
-#[path = "../examples/synthesize/dice.rs"]
-mod dice;
 #[path = "../examples/synthesize/made.rs"]
 mod made;
+#[path = "../examples/synthesize/rng.rs"]
+mod rng;
 
 use std::alloc::System;
 use std::hint::black_box;

@@ -7,10 +7,10 @@
 //! The texts are those that the example `synthesize` writes, held in memory: what the disk takes is
 //! not measured. Everything up to the indexed and checked dataset is.
 
-#[path = "../examples/synthesize/dice.rs"]
-mod dice;
 #[path = "../examples/synthesize/made.rs"]
 mod made;
+#[path = "../examples/synthesize/rng.rs"]
+mod rng;
 
 use std::hint::black_box;
 use std::time::Duration;

@@ -1,10 +1,10 @@
-//! A dataset of any size, made up from numbers that look like chance.
+//! A dataset of any size, made up from numbers that look at random.
 
 use std::io::{self, Write};
 
 use ibar::model::EventKind;
 
-use super::dice::Dice;
+use super::rng::SplitMix64;
 
 /// The kinds that events have, with the word that titles use.
 const KINDS: [(EventKind, &str); 6] = [
@@ -21,7 +21,7 @@ const YEAR: u64 = 365 * 86_400;
 
 /// Writes a dataset of that many events.
 pub(crate) fn write_dataset(out: &mut impl Write, events: u64, seed: u64) -> io::Result<()> {
-    let mut dice = Dice::new(seed);
+    let mut rng = SplitMix64::new(seed);
     writeln!(out, "#![enable(implicit_some)]")?;
     writeln!(out, "Dataset(")?;
     writeln!(out, "    ibar: 1,")?;
@@ -30,21 +30,21 @@ pub(crate) fn write_dataset(out: &mut impl Write, events: u64, seed: u64) -> io:
     writeln!(out, "    time_zone: \"Europe/Belgrade\",")?;
     writeln!(out, "    events: [")?;
     for nth in 0..events {
-        event(out, &mut dice, nth, events)?;
+        event(out, &mut rng, nth, events)?;
     }
     writeln!(out, "    ],")?;
     writeln!(out, ")")
 }
 
-fn event(out: &mut impl Write, dice: &mut Dice, nth: u64, events: u64) -> io::Result<()> {
+fn event(out: &mut impl Write, rng: &mut SplitMix64, nth: u64, events: u64) -> io::Result<()> {
     // Every event has a slot of its own, so that times are even over the year at every size.
     let slot = |nth: u64| u128::from(nth) * u128::from(YEAR) / u128::from(events);
     let (from, to) = (slot(nth), slot(nth + 1));
     let second =
-        u64::try_from(from).unwrap_or(0) + dice.below(u64::try_from(to - from).unwrap_or(0));
-    let lat = 41.5 + 5.0 * dice.share();
-    let lon = 18.0 + 5.5 * dice.share();
-    let (kind, word) = KINDS.get(dice.index(KINDS.len())).copied().unwrap_or(KINDS[0]);
+        u64::try_from(from).unwrap_or(0) + rng.below(u64::try_from(to - from).unwrap_or(0));
+    let lat = 41.5 + 5.0 * rng.unit();
+    let lon = 18.0 + 5.5 * rng.unit();
+    let (kind, word) = KINDS.get(rng.index(KINDS.len())).copied().unwrap_or(KINDS[0]);
     let when = date(second);
     writeln!(
         out,

@@ -7,8 +7,8 @@
 //! Events lie anywhere from 18° to 23.5° E and 41.5° to 46.5° N, evenly over 2023, in order of
 //! time. Each is of one of six kinds and has a short title and no claims.
 
-mod dice;
 mod made;
+mod rng;
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write as _};

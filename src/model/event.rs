@@ -2,8 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use strum::VariantArray;
+use thin_vec::ThinVec;
+
+use super::variants::all_variants;
 use super::{
-    ActorId, Aside, Claim, Credibility, EventId, Few, PlaceId, Role, SourceId, Spot, When, Where,
+    ActorId, Claim, Credibility, EventId, Moment, PlaceId, Role, SourceId, SparseStr, Spot, When,
+    Where,
 };
 
 /// Something that is said to have happened.
@@ -14,33 +19,33 @@ pub struct Event {
     /// When it took place; `None` where nobody says.
     pub when: Option<When>,
     /// The part of the day in words, where no source gives an hour: "morning", "by 14:17".
-    pub time_of_day: Aside,
+    pub time_of_day: SparseStr,
     /// Whether `when` tells the happening or only its publication.
     pub dated_by: DatedBy,
     /// Where it took place.
     pub r#where: Where,
     /// Other places that it concerns.
-    pub also_at: Few<PlaceId>,
+    pub also_at: ThinVec<PlaceId>,
     /// What sort of event it is.
     pub kind: EventKind,
     /// One line.
     pub title: Box<str>,
     /// A few words, for marks and narrow lists; `None` takes the title.
-    pub short: Aside,
+    pub short: SparseStr,
     /// Two or three sentences; may be empty.
-    pub summary: Aside,
+    pub summary: SparseStr,
     /// Who took part.
-    pub actors: Few<ActorId>,
+    pub actors: ThinVec<ActorId>,
     /// Who reports it.
-    pub sources: Few<SourceId>,
+    pub sources: ThinVec<SourceId>,
     /// The number of the Admiralty code for its having taken place at all; `None` is ungraded.
     pub credibility: Option<Credibility>,
     /// Who says what about it.
-    pub claims: Few<Claim>,
+    pub claims: ThinVec<Claim>,
     /// Pictures, films and documents.
-    pub media: Few<Media>,
+    pub media: ThinVec<Media>,
     /// Anything that a reader should know.
-    pub note: Aside,
+    pub note: SparseStr,
 }
 
 impl Event {
@@ -50,26 +55,31 @@ impl Event {
         Self {
             id: id.into(),
             when: None,
-            time_of_day: Aside::none(),
+            time_of_day: SparseStr::none(),
             dated_by: DatedBy::default(),
             r#where: Where { spot: Spot::Unlocated, role: Role::default() },
-            also_at: Few::none(),
+            also_at: ThinVec::new(),
             kind: EventKind::default(),
             title: title.into(),
-            short: Aside::none(),
-            summary: Aside::none(),
-            actors: Few::none(),
-            sources: Few::none(),
+            short: SparseStr::none(),
+            summary: SparseStr::none(),
+            actors: ThinVec::new(),
+            sources: ThinVec::new(),
             credibility: None,
-            claims: Few::none(),
-            media: Few::none(),
-            note: Aside::none(),
+            claims: ThinVec::new(),
+            media: ThinVec::new(),
+            note: SparseStr::none(),
         }
     }
 
     /// The title in a few words.
     pub fn short_title(&self) -> &str {
         self.short.as_deref().unwrap_or(&self.title)
+    }
+
+    /// The instant to sort by and to jump to; `None` if it has no date.
+    pub fn anchor(&self) -> Option<Moment> {
+        self.when.as_ref().map(When::anchor)
     }
 }
 
@@ -85,7 +95,18 @@ pub enum DatedBy {
 
 /// What sort of event it is; drawn as shape and colour together.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    VariantArray,
+    Serialize,
+    Deserialize,
 )]
 pub enum EventKind {
     /// An attack.
@@ -112,19 +133,17 @@ pub enum EventKind {
 }
 
 impl EventKind {
-    /// Every kind, in the order of lists and lanes.
-    pub const ALL: [Self; 10] = [
-        Self::Attack,
-        Self::Clash,
-        Self::Deployment,
-        Self::Peacekeepers,
-        Self::Crossing,
-        Self::Statement,
-        Self::Decision,
-        Self::Court,
-        Self::Mourning,
-        Self::Other,
-    ];
+    all_variants! {
+        /// Every kind, in the order of lists and lanes.
+        pub
+    }
+
+    /// The position in [`EventKind::ALL`], for tables by kind.
+    #[inline]
+    pub const fn index(self) -> usize {
+        // The one cast: discriminants count up from 0 in the order of declaration.
+        self as usize
+    }
 
     /// A noun for chips, lanes and legends.
     pub const fn label(self) -> &'static str {

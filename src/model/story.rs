@@ -1,13 +1,13 @@
-//! Guided tours through a dataset.
+//! Stories and phases: the order that an author gives to the events.
 
-use super::{EventId, SourceId, StoryId, When};
+use super::{EventId, PhaseId, SourceId, StoryId, When};
 
-/// A sequence of captions with what is shown beside each.
+/// A guided tour: captions in order, each with the moment and the event it is about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Story {
     /// The identifier, unique in the dataset.
     pub id: StoryId,
-    /// What it is called.
+    /// The title.
     pub title: Box<str>,
     /// Its steps in order.
     pub steps: Vec<Step>,
@@ -16,12 +16,23 @@ pub struct Story {
 /// One step of a story.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    /// What is said.
+    /// The caption.
     pub caption: Box<str>,
-    /// Who carries it.
+    /// The sources that carry the caption.
     pub sources: Vec<SourceId>,
-    /// Where the playhead stands; `None` leaves it.
+    /// The position of the playhead; `None` leaves it where it is.
     pub at: Option<When>,
-    /// What is selected; `None` clears the selection.
+    /// The selected event; `None` clears the selection.
     pub select: Option<EventId>,
+}
+
+/// A named span of time behind the timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phase {
+    /// The identifier, unique in the dataset.
+    pub id: PhaseId,
+    /// The name, shown in the span's band.
+    pub name: Box<str>,
+    /// The span.
+    pub when: When,
 }

@@ -1,6 +1,7 @@
 //! When something took place or was said, as surely as it is known.
 
-use super::short_text::ShortText;
+use smol_str::SmolStr;
+
 use super::{Moment, TimeSpan};
 
 /// A date as EDTF text together with what the text means.
@@ -10,7 +11,7 @@ use super::{Moment, TimeSpan};
 /// date and ends within its second.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct When {
-    text: ShortText,
+    text: SmolStr,
     ends: Ends,
 }
 

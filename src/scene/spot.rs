@@ -10,7 +10,7 @@ use crate::model::{Dataset, Spot};
 /// What lies along a line of the base map stands half way along it.
 pub fn spot_point(spot: &Spot, dataset: &Dataset, basemap: &Basemap) -> Option<(Point, f64)> {
     if let Spot::Along { line, .. } = spot {
-        let line = basemap.line(line, Detail::Theatre)?;
+        let line = basemap.line(line, Detail::Overview)?;
         let half = path::length(&line.path) / 2.0;
         return Some((path::station(&line.path, half)?.at, 0.0));
     }

@@ -21,7 +21,7 @@ const SOURCES: [&str; 19] = [
     include_str!("../form/story.rs"),
     include_str!("../../model/actor.rs"),
     include_str!("../../model/source.rs"),
-    include_str!("../../model/grade.rs"),
+    include_str!("../../model/grade/mod.rs"),
     include_str!("../../model/place.rs"),
     include_str!("../../model/event.rs"),
     include_str!("../../model/claim.rs"),

@@ -7,7 +7,7 @@ use crate::geo::Camera;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Detail {
     /// For the whole theatre: nothing is more than 0.4 km off.
-    Theatre,
+    Overview,
     /// For a region: nothing is more than 0.12 km off.
     Region,
     /// All that there is.
@@ -16,7 +16,7 @@ pub enum Detail {
 
 impl Detail {
     /// Every level, the coarsest first.
-    pub const ALL: [Self; 3] = [Self::Theatre, Self::Region, Self::Close];
+    pub const ALL: [Self; 3] = [Self::Overview, Self::Region, Self::Close];
 
     /// The coarsest level whose error is about half a pixel at most.
     pub fn for_camera(camera: Camera) -> Self {
@@ -29,7 +29,7 @@ impl Detail {
     /// How far off a line may be, in kilometres.
     pub const fn tolerance_km(self) -> f64 {
         match self {
-            Self::Theatre => 0.4,
+            Self::Overview => 0.4,
             Self::Region => 0.12,
             Self::Close => 0.0,
         }
@@ -38,7 +38,7 @@ impl Detail {
     /// The level as the asset's digits count it.
     pub const fn level(self) -> u8 {
         match self {
-            Self::Theatre => 0,
+            Self::Overview => 0,
             Self::Region => 1,
             Self::Close => 2,
         }
@@ -53,8 +53,8 @@ mod tests {
     #[test]
     fn the_closer_the_look_the_finer_the_lines() {
         let at = |scale| Detail::for_camera(Camera::new(Point::default(), scale));
-        assert_eq!(at(0.25), Detail::Theatre);
-        assert_eq!(Detail::for_camera(Camera::THEATRE), Detail::Theatre);
+        assert_eq!(at(0.25), Detail::Overview);
+        assert_eq!(Detail::for_camera(Camera::THEATRE), Detail::Overview);
         assert_eq!(at(4.0), Detail::Region);
         assert_eq!(at(8.15), Detail::Close);
     }

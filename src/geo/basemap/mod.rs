@@ -4,10 +4,10 @@
 //! schematic. Towns are not here: they are places of the dataset.
 
 pub mod asset;
-mod beside;
 mod build;
 mod detail;
 mod layers;
+mod offset_cache;
 
 use std::sync::OnceLock;
 
@@ -16,8 +16,8 @@ pub use self::detail::Detail;
 pub use self::layers::{Country, District, Layers, Line, River, Road, Usage, Water};
 
 use self::asset::Asset;
-use self::beside::Beside;
 use self::build::{Builder, PlaneArc, plane_arcs};
+use self::offset_cache::OffsetCache;
 use super::Polygon;
 use super::convert::f64_from_count;
 
@@ -31,7 +31,7 @@ pub struct Basemap {
     arcs: Vec<PlaneArc>,
     frame: Polygon,
     levels: [OnceLock<Layers>; 3],
-    beside: Beside,
+    offsets: OffsetCache,
 }
 
 /// Why a base map cannot be read.
@@ -71,14 +71,14 @@ impl Basemap {
         }
         let arcs = plane_arcs(&asset)?;
         let frame = Polygon::new([frame(asset.frame)]).ok_or(BasemapError::Frame)?;
-        Ok(Self { asset, arcs, frame, levels: Default::default(), beside: Beside::default() })
+        Ok(Self { asset, arcs, frame, levels: Default::default(), offsets: OffsetCache::default() })
     }
 
     /// Everything to draw at that level of detail.
     pub fn layers(&self, detail: Detail) -> &Layers {
-        let [theatre, region, close] = &self.levels;
+        let [overview, region, close] = &self.levels;
         let slot = match detail {
-            Detail::Theatre => theatre,
+            Detail::Overview => overview,
             Detail::Region => region,
             Detail::Close => close,
         };

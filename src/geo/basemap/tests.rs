@@ -96,7 +96,7 @@ fn coarser_levels_keep_fewer_points_and_stay_within_their_tolerance() {
     let map = shipped();
     let path = |detail| map.line(SERBIA_KOSOVO_LINE, detail).unwrap().path.clone();
     let close = path(Detail::Close);
-    for detail in [Detail::Theatre, Detail::Region] {
+    for detail in [Detail::Overview, Detail::Region] {
         let coarse = path(detail);
         assert!(coarse.len() < close.len());
         let off = close.iter().map(|&point| distance(&coarse, point)).fold(0.0, f64::max);
@@ -207,7 +207,7 @@ fn coasts_are_no_borders_and_the_sea_reaches_them() {
 #[test]
 fn whatever_has_a_name_has_it_in_every_language() {
     let map = shipped();
-    let layers = map.layers(Detail::Theatre);
+    let layers = map.layers(Detail::Overview);
     let countries = layers.countries.iter().map(|country| &country.names);
     let rivers = layers.rivers.iter().map(|river| &river.names);
     let districts = layers.districts.iter().map(|district| &district.names);

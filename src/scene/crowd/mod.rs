@@ -32,7 +32,7 @@ pub use self::split::{CROWDED, Split};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::geo::{Camera, Point, project};
-use crate::model::{Dataset, Event, Spot, both};
+use crate::model::{Dataset, Event, Spot};
 
 /// From so many events on two threads place them.
 const MANY: usize = 20_000;
@@ -69,7 +69,11 @@ impl Crowd {
         let points = |events: &[Event]| -> Vec<Point> {
             events.iter().map(|event| point_of(dataset, event)).collect()
         };
-        let (late, mut points) = both(events.len() > MANY, || points(late), || points(early));
+        let (late, mut points) = if events.len() > MANY {
+            rayon::join(|| points(late), || points(early))
+        } else {
+            (points(late), points(early))
+        };
         points.extend(late);
         let others = points.iter().enumerate().filter(|(_, point)| !point.is_finite());
         let others = others.map(|(position, _)| position).collect();

@@ -21,7 +21,7 @@
 mod within;
 
 use crate::geo::{Bounds, Point};
-use crate::model::{EventKind, Ranks, TimeSpan, Timetable, both};
+use crate::model::{EventKind, Ranks, TimeSpan, Timetable};
 use crate::scene::convert::{floor_i32, index_from_u32, u32_from_index};
 
 /// How many events a smallest cell holds on average, at least.
@@ -86,14 +86,15 @@ impl Quadtree {
                 let position = index_from_u32(position);
                 let code = codes.get(position).copied().flatten()? >> (2 * (deepest - level));
                 let kind = timetable.kinds().get(position)?;
-                Some(index_from_u32(code) * KINDS + *kind as usize)
+                Some(index_from_u32(code) * KINDS + kind.index())
             };
             Level::sorted(4_usize.pow(level), timetable, key)
         };
         let half = deepest.div_ceil(2);
         let coarse = || (0..half).map(level_of).collect::<Vec<_>>();
         let fine = || (half..=deepest).map(level_of).collect::<Vec<_>>();
-        let (coarse, fine) = both(dated.len() > MANY, coarse, fine);
+        let (coarse, fine) =
+            if dated.len() > MANY { rayon::join(coarse, fine) } else { (coarse(), fine()) };
         tree.levels = coarse;
         tree.levels.extend(fine);
         tree
@@ -242,7 +243,7 @@ impl Level {
             ranks
         };
         let firsts = ranked(&|rank| timetable.by_first(rank));
-        let plain = timetable.is_plain();
+        let plain = timetable.ranks_are_positions();
         let lasts = if plain { Vec::new() } else { ranked(&|rank| timetable.by_last(rank)) };
         Self { starts, firsts, lasts }
     }
@@ -257,7 +258,7 @@ impl Level {
     }
 
     fn slice<'a>(&self, ranks: &'a [u32], cell: Cell, kind: EventKind) -> &'a [u32] {
-        let key = index_from_u32(cell.code()) * KINDS + kind as usize;
+        let key = index_from_u32(cell.code()) * KINDS + kind.index();
         let range = self.starts.get(key).zip(self.starts.get(key + 1));
         let range = range.map(|(from, to)| index_from_u32(*from)..index_from_u32(*to));
         range.and_then(|range| ranks.get(range)).unwrap_or_default()

@@ -61,7 +61,7 @@ pub fn ridges(
     let mut ridges: Vec<Ridge> = kinds
         .map(|kind| {
             let counts = match passing {
-                None => timetable.begun_of(kind, &edges),
+                None => timetable.starts_per_column(kind, &edges),
                 Some(passing) => counted(dataset, passing, kind, &edges),
             };
             let columns = xs.iter().zip(xs.iter().skip(1)).zip(&counts);

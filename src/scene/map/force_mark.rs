@@ -253,7 +253,7 @@ fn band(
     let beside = |px: f64| -> Vec<ScreenPoint> {
         let detail = Detail::for_camera(viewport.camera);
         let km = sign * viewport.km_from_px(px);
-        let path = ground.basemap.line_beside(&line.id, detail, km);
+        let path = ground.basemap.offset_line(&line.id, detail, km);
         path.iter().flat_map(|path| path.iter()).map(|at| viewport.screen_from_plane(*at)).collect()
     };
     let inner = beside(BAND_START_PX + low);

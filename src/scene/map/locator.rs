@@ -89,7 +89,7 @@ pub(super) fn locator(
 
 /// The smallest rectangle around the countries in focus.
 fn focus(basemap: &Basemap) -> Option<Bounds> {
-    let countries = &basemap.layers(Detail::Theatre).countries;
+    let countries = &basemap.layers(Detail::Overview).countries;
     let focus = countries.iter().filter(|country| country.role == CountryRole::Focus);
     focus.flat_map(|country| &country.polygons).map(Polygon::bounds).reduce(Bounds::hull)
 }

@@ -69,7 +69,7 @@ fn shape(spot: &Spot, basemap: &Basemap) -> Option<(Vec<Point>, Vec<u32>)> {
             drawn.then_some((points, Vec::new()))
         }
         Spot::Along { line, .. } => {
-            let line = basemap.line(line, Detail::Theatre)?;
+            let line = basemap.line(line, Detail::Overview)?;
             Some((line.path.clone(), Vec::new()))
         }
         Spot::Place { .. } | Spot::Point { .. } | Spot::Unlocated => None,

@@ -40,7 +40,7 @@ impl Inks {
     /// The colour of that kind.
     #[inline]
     pub fn of(&self, kind: EventKind) -> [i32; 3] {
-        self.0.get(kind as usize).copied().unwrap_or_default()
+        self.0.get(kind.index()).copied().unwrap_or_default()
     }
 }
 
@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn a_single_event_can_be_told_from_the_ground() {
         for theme in Theme::ALL {
-            for ground in [Role::LandSerbia, Role::LandKosovo] {
+            for ground in [Role::LandFocus, Role::LandCore] {
                 let ground = theme.colour(ground);
                 let share = f64::from(Sum::opacity(1)) / 255.0;
                 let faintest = EventKind::ALL

@@ -123,8 +123,8 @@ impl Theme {
             Role::Problem(ProblemWeight::Warning) => (0x8A_5A_00, 0xE9_AE_35, 0x5E_3A_00),
             Role::Sea => (0xD7_E3_E8, 0x16_24_2B, 0xC4_E0_EF),
             Role::LandNeighbour => (0xEA_E6_DC, 0x1C_20_24, 0xE6_E6_E6),
-            Role::LandSerbia => (0xF8_F5_EC, 0x2A_2F_35, 0xF5_F5_F5),
-            Role::LandKosovo => (0xFF_FD_F6, 0x37_3D_44, 0xFF_FF_FF),
+            Role::LandFocus => (0xF8_F5_EC, 0x2A_2F_35, 0xF5_F5_F5),
+            Role::LandCore => (0xFF_FD_F6, 0x37_3D_44, 0xFF_FF_FF),
             Role::Border => (0xB5_AE_9E, 0x4F_55_5C, 0x55_55_55),
             Role::DisputedLine => (0x5E_57_4B, 0xB8_B0_A0, 0x00_00_00),
             Role::River => (0xA7_C3_CF, 0x35_56_6A, 0x1A_64_95),
@@ -204,12 +204,12 @@ mod tests {
 
     #[test]
     fn names_and_figures_stand_out_from_the_ground_of_the_map() {
-        let lands = [Role::LandSerbia, Role::LandKosovo, Role::LandNeighbour];
+        let lands = [Role::LandFocus, Role::LandCore, Role::LandNeighbour];
         let inks = [Role::Text, Role::TextSecond, Role::WaterText, Role::DisputedLine];
         let sets: [(&[Role], &[Role]); 4] = [
             (&inks, &lands),
             (&[Role::WaterText, Role::TextSecond], &[Role::Sea]),
-            (&[Role::CountryText], &[Role::LandSerbia, Role::LandKosovo]),
+            (&[Role::CountryText], &[Role::LandFocus, Role::LandCore]),
             (&[Role::NeighbourText], &[Role::LandNeighbour]),
         ];
         for theme in Theme::ALL {
@@ -228,7 +228,7 @@ mod tests {
     fn figures_of_forces_stand_out_from_the_countries_in_focus() {
         for theme in Theme::ALL {
             for kind in [EventKind::Deployment, EventKind::Peacekeepers] {
-                for ground in [Role::LandSerbia, Role::LandKosovo] {
+                for ground in [Role::LandFocus, Role::LandCore] {
                     let ink = theme.colour(Role::KindText(kind));
                     let contrast = ink.contrast(theme.colour(ground));
                     assert!(contrast >= 4.5, "{theme:?}: {kind:?} on {ground:?} {contrast:.2}");
@@ -240,7 +240,7 @@ mod tests {
     /// WCAG 2.2 asks graphics for 3:1.
     #[test]
     fn marks_stand_out_from_the_land_and_from_panels() {
-        let grounds = [Role::LandSerbia, Role::LandKosovo, Role::LandNeighbour, Role::Panel];
+        let grounds = [Role::LandFocus, Role::LandCore, Role::LandNeighbour, Role::Panel];
         for theme in Theme::ALL {
             for (kind, ground) in
                 EventKind::ALL.into_iter().flat_map(|kind| grounds.map(|ground| (kind, ground)))

@@ -37,10 +37,10 @@ pub enum Role {
     Sea,
     /// Land of neighbours.
     LandNeighbour,
-    /// Land of Serbia.
-    LandSerbia,
-    /// Land of Kosovo.
-    LandKosovo,
+    /// Land of the other countries in focus.
+    LandFocus,
+    /// Land of the country that the map is about.
+    LandCore,
     /// Borders.
     Border,
     /// The disputed line.

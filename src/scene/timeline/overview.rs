@@ -65,7 +65,7 @@ fn folded_axis(dataset: &Dataset, left: f64, right: f64) -> Option<Axis> {
 /// The longest stretches in which no event begins, in order of time. A tenth at either end of
 /// each stays open, so that what lies there keeps its room.
 fn gaps(dataset: &Dataset) -> Vec<Fold> {
-    let mut gaps = dataset.timetable().waits().to_vec();
+    let mut gaps = dataset.timetable().between_starts().to_vec();
     gaps.sort_by_key(|gap| std::cmp::Reverse(gap.millis()));
     gaps.truncate(MOST_FOLDS);
     gaps.sort_by_key(|gap| gap.start());
@@ -84,7 +84,7 @@ fn bars(dataset: &Dataset, axis: &Axis, left: f64, right: f64) -> Vec<OverviewBa
     let inner = (1..count).map(|nth| axis.time_from_x(slot(nth)));
     let edges: Vec<Moment> =
         std::iter::once(Moment::MIN).chain(inner).chain([Moment::MAX]).collect();
-    let counts = dataset.timetable().anchored(&edges);
+    let counts = dataset.timetable().anchors_per_column(&edges);
     (0..count)
         .zip(counts)
         .filter(|(_, count)| *count > 0)

@@ -90,7 +90,7 @@ impl AppState {
         for position in held {
             let is_held = timetable.meets(position, a) || timetable.meets(position, b);
             if let Some(kind) = timetable.kinds().get(position).filter(|_| is_held)
-                && let Some((_, count)) = counts.get_mut(*kind as usize)
+                && let Some((_, count)) = counts.get_mut(kind.index())
             {
                 *count += 1;
             }

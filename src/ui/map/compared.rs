@@ -24,7 +24,7 @@ pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
             let ring = if group.is_crowd() { 18.5 } else { 13.5 };
             let radius = if group.disputed { ring + 3.5 } else { ring };
             let at = pane.pos(group.at);
-            paint_among(pane.painter, pane.look, at, radius, among, Role::LandKosovo);
+            paint_among(pane.painter, pane.look, at, radius, among, Role::LandCore);
         }
     }
 }

@@ -309,7 +309,7 @@ fn square_counts(cx: &ViewContext<'_>, cell: Cell, ground: Bounds) -> Vec<(Event
     for position in &cx.visible.shown {
         let inside = cx.crowd.points().get(*position).is_some_and(|at| ground.contains(*at));
         if let Some(kind) = timetable.kinds().get(*position).filter(|_| inside)
-            && let Some((_, count)) = counts.get_mut(*kind as usize)
+            && let Some((_, count)) = counts.get_mut(kind.index())
         {
             *count += 1;
         }

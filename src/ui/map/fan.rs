@@ -31,7 +31,7 @@ pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
 fn spokes(pane: Pane<'_>, fan: &Fan) {
     let hub = pane.pos(fan.hub);
     let line = pane.look.stroke(1.0, Role::TextSecond);
-    let casing = pane.look.stroke(3.0, Role::LandKosovo);
+    let casing = pane.look.stroke(3.0, Role::LandCore);
     let ends = || fan.rows.iter().map(|row| pane.pos(row.at));
     // A mark keeps its rings; the spokes of a dock begin at its side.
     let gap = if matches!(fan.of, Target::Dock(_)) { 0.0 } else { 17.0 };
@@ -57,8 +57,8 @@ fn paint_row(pane: Pane<'_>, cx: &ViewContext<'_>, fan: &Fan, row: &FanRow) {
     }
     let style = MarkStyle {
         scale: if hovered { 1.05 } else { 0.92 },
-        fill: look.mixed(Role::Kind(row.kind), Role::LandKosovo, row.certainty),
-        ground: look.colour(Role::LandKosovo),
+        fill: look.mixed(Role::Kind(row.kind), Role::LandCore, row.certainty),
+        ground: look.colour(Role::LandCore),
         halo: 1.5,
         hollow: row.hollow,
     };

@@ -43,10 +43,10 @@ fn paint_square(pane: Pane<'_>, kind: ForceKind, at: ScreenPoint, inner: f64, ou
     let at = pane.pos(at);
     let square = |side: f64| Rect::from_center_size(at, vec2(f32_from(side), f32_from(side)));
     let role = Role::Kind(kind_of(kind));
-    let ground = pane.look.colour(Role::LandKosovo);
+    let ground = pane.look.colour(Role::LandCore);
     pane.painter.rect_filled(square(outer + 3.0), 0.0, ground);
     if outer > inner + 0.5 {
-        pane.painter.rect_filled(square(outer), 0.0, pane.look.mixed(role, Role::LandKosovo, 0.32));
+        pane.painter.rect_filled(square(outer), 0.0, pane.look.mixed(role, Role::LandCore, 0.32));
     }
     pane.painter.rect_filled(square(inner), 0.0, pane.look.colour(role));
     if kind == ForceKind::Peacekeepers {
@@ -66,12 +66,12 @@ fn paint_band(
     let role = Role::Kind(kind_of(force.kind));
     if force.figure.is_empty() {
         let points = outer.iter().map(|at| pane.pos(*at)).collect::<Vec<_>>();
-        let stroke = Stroke::new(1.5, pane.look.mixed(role, Role::LandSerbia, 0.7));
+        let stroke = Stroke::new(1.5, pane.look.mixed(role, Role::LandFocus, 0.7));
         pane.painter.extend(Shape::dashed_line(&points, stroke, 3.0, 3.0));
         return;
     }
-    strip(pane, inner, outer, pane.look.mixed(role, Role::LandSerbia, 0.32));
-    strip(pane, line, inner, pane.look.mixed(role, Role::LandSerbia, 0.82));
+    strip(pane, inner, outer, pane.look.mixed(role, Role::LandFocus, 0.32));
+    strip(pane, line, inner, pane.look.mixed(role, Role::LandFocus, 0.82));
 }
 
 /// Fills between two paths that run side by side, walking along both at the same pace.
@@ -129,7 +129,7 @@ fn paint_camp(pane: Pane<'_>, camp: &CampMark) {
         // A position that somebody claims: an empty square with a broken edge.
         let square = Rect::from_center_size(at, vec2(11.0, 11.0));
         let (square, edge) = crisp(pane.painter, square, Stroke::new(1.5, colour));
-        pane.painter.rect_filled(square.expand(2.0), 0.0, pane.look.colour(Role::LandKosovo));
+        pane.painter.rect_filled(square.expand(2.0), 0.0, pane.look.colour(Role::LandCore));
         let [first, ..] = corners(square);
         let around: Vec<egui::Pos2> = corners(square).into_iter().chain([first]).collect();
         pane.painter.extend(Shape::dashed_line(&around, edge, 3.0, 2.0));
@@ -138,7 +138,7 @@ fn paint_camp(pane: Pane<'_>, camp: &CampMark) {
     let style = MarkStyle {
         scale: 0.6,
         fill: colour,
-        ground: pane.look.colour(Role::LandKosovo),
+        ground: pane.look.colour(Role::LandCore),
         halo: 1.5,
         hollow: camp.radius_px > 8.0,
     };

@@ -44,8 +44,8 @@ fn shapes(pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) -> Vec<Shape> {
     }
     for country in &layers.countries {
         let role = match (country.role, &*country.id) {
-            (CountryRole::Focus, "XKX") => Role::LandKosovo,
-            (CountryRole::Focus, _) => Role::LandSerbia,
+            (CountryRole::Focus, "XKX") => Role::LandCore,
+            (CountryRole::Focus, _) => Role::LandFocus,
             (CountryRole::Neighbour | CountryRole::Context, _) => Role::LandNeighbour,
         };
         for polygon in &country.polygons {
@@ -144,7 +144,7 @@ impl Sheet {
         }
         for line in &layers.lines {
             for part in self.seen(&line.path) {
-                self.shapes.push(Shape::line(part.clone(), look.stroke(3.5, Role::LandKosovo)));
+                self.shapes.push(Shape::line(part.clone(), look.stroke(3.5, Role::LandCore)));
                 self.shapes.extend(line_style_shapes(look, style, &part));
             }
         }

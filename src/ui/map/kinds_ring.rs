@@ -18,7 +18,7 @@ pub(super) fn paint_kinds_ring(
     const GAP: f64 = 0.012;
     let count = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     let all: f64 = kinds.iter().map(|(_, n)| count(*n)).sum();
-    painter.circle(at, 15.5, look.colour(Role::LandKosovo), look.stroke(1.5, Role::LandKosovo));
+    painter.circle(at, 15.5, look.colour(Role::LandCore), look.stroke(1.5, Role::LandCore));
     let mut from = 0.0;
     for (kind, n) in kinds {
         let to = from + count(*n) / all.max(1.0);

@@ -12,7 +12,7 @@ use crate::ui::convert::{f32_from, pos_from};
 
 /// Paints leaders, and every label over its halo.
 pub(super) fn paint(pane: Pane<'_>, scene: &MapScene) {
-    let halo = pane.look.mixed(Role::LandKosovo, Role::LandNeighbour, 0.7);
+    let halo = pane.look.mixed(Role::LandCore, Role::LandNeighbour, 0.7);
     for leader in &scene.leaders {
         let ends = [pane.pos(leader.from), pane.pos(leader.to)];
         pane.painter.line_segment(ends, egui::Stroke::new(3.0, halo));

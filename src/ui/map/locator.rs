@@ -56,15 +56,15 @@ pub(super) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, p
 /// The countries in focus, with the line between them.
 fn paint_land(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane: Rect) {
     let look = cx.look;
-    let layers = cx.basemap.layers(Detail::Theatre);
+    let layers = cx.basemap.layers(Detail::Overview);
     let pos = |point: &Point| -> Pos2 {
         let at = locator.pane_from_plane(*point);
         pos_from(pane.min, (at.x, at.y))
     };
     for country in &layers.countries {
         let land = match (country.role, &*country.id) {
-            (CountryRole::Focus, "XKX") => Role::LandKosovo,
-            (CountryRole::Focus, _) => Role::LandSerbia,
+            (CountryRole::Focus, "XKX") => Role::LandCore,
+            (CountryRole::Focus, _) => Role::LandFocus,
             _ => continue,
         };
         for polygon in &country.polygons {
@@ -73,7 +73,7 @@ fn paint_land(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane: 
     }
     for line in &layers.lines {
         let points: Vec<Pos2> = line.path.iter().map(pos).collect();
-        painter.add(Shape::line(points.clone(), look.stroke(2.0, Role::LandKosovo)));
+        painter.add(Shape::line(points.clone(), look.stroke(2.0, Role::LandCore)));
         let stroke = look.stroke(0.75, Role::DisputedLine);
         painter.extend(Shape::dashed_line(&points, stroke, 2.5, 1.5));
     }

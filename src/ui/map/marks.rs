@@ -55,7 +55,7 @@ pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
 fn paint_town(pane: Pane<'_>, town: &TownDot) {
     let at = pane.pos(town.at);
     let ink = pane.look.faded(Role::Text, town.share);
-    let ground = pane.look.faded(Role::LandSerbia, town.share);
+    let ground = pane.look.faded(Role::LandFocus, town.share);
     if town.chief {
         let square = Rect::from_center_size(at, vec2(5.0, 5.0));
         pane.painter.rect_filled(square.expand(1.0), 0.0, ground);
@@ -100,8 +100,8 @@ fn paint_group(pane: Pane<'_>, cx: &ViewContext<'_>, group: &Group) {
             (false, true) => 1.1,
             (false, false) => group.scale(),
         },
-        fill: look.mixed(Role::Kind(group.kind), Role::LandKosovo, strength),
-        ground: look.colour(Role::LandKosovo),
+        fill: look.mixed(Role::Kind(group.kind), Role::LandCore, strength),
+        ground: look.colour(Role::LandCore),
         halo: if group.is_crowd() { 0.0 } else { 1.5 },
         hollow: group.hollow,
     };
@@ -131,7 +131,7 @@ fn paint_badge(pane: Pane<'_>, at: Pos2, count: usize) {
     let text = count.to_string();
     let width = text_width(pane.painter, &text, look.bold(11.0)).max(7.0) + 8.0;
     let pill = Rect::from_center_size(at, vec2(width, 15.0));
-    pane.painter.rect_filled(pill.expand(1.5), 9.0, look.colour(Role::LandKosovo));
+    pane.painter.rect_filled(pill.expand(1.5), 9.0, look.colour(Role::LandCore));
     pane.painter.rect_filled(pill, 7.5, look.colour(Role::Text));
     let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::Panel) };
     paint_text(pane.painter, at, Align2::CENTER_CENTER, &text, ink, width);

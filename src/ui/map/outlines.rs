@@ -42,11 +42,11 @@ fn paint_area(pane: Pane<'_>, outline: &Outline, points: Vec<Pos2>) {
 
 fn paint_line(pane: Pane<'_>, outline: &Outline, points: Vec<Pos2>) {
     let look = pane.look;
-    let casing = look.stroke(if outline.selected { 6.5 } else { 5.0 }, Role::LandKosovo);
+    let casing = look.stroke(if outline.selected { 6.5 } else { 5.0 }, Role::LandCore);
     pane.painter.add(Shape::line(points.clone(), casing));
     if outline.selected {
         pane.painter.add(Shape::line(points.clone(), look.stroke(5.0, Role::Accent)));
     }
-    let colour = look.mixed(Role::Kind(outline.kind), Role::LandKosovo, outline.certainty);
+    let colour = look.mixed(Role::Kind(outline.kind), Role::LandCore, outline.certainty);
     pane.painter.add(Shape::line(points, Stroke::new(2.5, colour)));
 }

@@ -24,9 +24,9 @@ fn paint_arrow(pane: Pane<'_>, arrow: &Arrow) {
     let outline: Vec<Pos2> = arrow.outline().into_iter().map(|at| pane.pos(at)).collect();
     let mut closed = outline.clone();
     closed.extend(outline.first().copied());
-    pane.painter.add(Shape::line(closed.clone(), look.stroke(4.0, Role::LandKosovo)));
+    pane.painter.add(Shape::line(closed.clone(), look.stroke(4.0, Role::LandCore)));
     let fill =
-        if arrow.arrived { look.colour(role) } else { look.mixed(role, Role::LandKosovo, 0.12) };
+        if arrow.arrived { look.colour(role) } else { look.mixed(role, Role::LandCore, 0.12) };
     if let [tail, neck, wing, tip, other_wing, other_neck, other_tail] = outline.as_slice() {
         let shaft = vec![*tail, *neck, *other_neck, *other_tail];
         pane.painter.add(Shape::convex_polygon(shaft, fill, Stroke::NONE));
@@ -44,7 +44,7 @@ fn paint_order(pane: Pane<'_>, line: &OrderLine) {
     let (from, to) = (pane.pos(line.from), pane.pos(line.to));
     let along = (to - from).normalized();
     let ends = [from + along * 17.0, to - along * 17.0];
-    let casing = pane.look.stroke(4.0, Role::LandKosovo);
+    let casing = pane.look.stroke(4.0, Role::LandCore);
     let stroke = pane.look.stroke(1.5, Role::KindText(EventKind::Attack));
     pane.painter.line_segment(ends, casing);
     if line.certain {

@@ -96,7 +96,7 @@ impl Quadtree {
     ) {
         let Some(level) = self.levels.get(index_from_u32(cell.level)) else { return };
         let ranks = timetable.ranks(window);
-        let plain = timetable.is_plain();
+        let plain = timetable.ranks_are_positions();
         for kind in EventKind::ALL {
             let firsts = level.firsts_of(cell, kind);
             let begun = firsts.partition_point(|rank| *rank < ranks.begun);

@@ -5,8 +5,9 @@
 //! that day on. An event is known once a claim on it is, or a source that reports it has
 //! appeared; where neither bears a date, once it took place.
 
-use super::dataset::Records;
-use super::{Claim, Dataset, Event, Force, Moment, SourceId, When};
+use super::Dataset;
+use super::Records;
+use crate::model::{Claim, Event, Force, Moment, SourceId, When};
 
 impl Dataset {
     /// The dataset without what was said later than `by`.

@@ -1,6 +1,6 @@
 //! Long stretches of time about which a dataset says nothing.
 
-use super::{Edge, Event, Moment, TimeSpan, When};
+use crate::model::{Edge, Event, Moment, TimeSpan, When};
 
 /// One in so many parts of the time that remains is the least that a gap must fill.
 const LEAST_PART: i128 = 10;

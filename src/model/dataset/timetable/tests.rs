@@ -1,8 +1,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::super::{Dataset, Edge, Precision, Records, When};
 use super::*;
+use crate::model::{Dataset, Edge, Precision, Records, When};
 
 fn event(nth: usize, when: Option<When>, kind: EventKind) -> Event {
     Event { when, kind, ..Event::new(format!("e{nth}"), "T") }
@@ -78,8 +78,8 @@ proptest! {
         edges.dedup();
         let edges: Vec<Moment> = edges.into_iter().map(Moment::from_millis).collect();
         for kind in EventKind::ALL {
-            let columns = dataset.timetable().columns_of(kind, &edges);
-            let begun = dataset.timetable().begun_of(kind, &edges);
+            let columns = dataset.timetable().counts_per_column(kind, &edges);
+            let begun = dataset.timetable().starts_per_column(kind, &edges);
             prop_assert_eq!(columns.len(), edges.len().saturating_sub(1));
             for (nth, pair) in edges.windows(2).enumerate() {
                 let stretch = TimeSpan::between(pair[0], pair[1]);

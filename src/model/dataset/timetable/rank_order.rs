@@ -1,11 +1,12 @@
-//! Events by when they begin and by when they are over, as ranks.
+//! Ranks of events in a column of instants.
 
-/// The positions of a column's values from the least to the greatest; `None` stands for the order
-/// of the column itself, which is the usual one and needs no room.
+/// The permutation that sorts a column: the position of each rank.
+///
+/// `None` stands for a column that is sorted already, the usual case, which takes no memory.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Order(Option<Vec<u32>>);
+pub(super) struct RankOrder(Option<Vec<u32>>);
 
-impl Order {
+impl RankOrder {
     pub(super) fn of(column: &[i64]) -> Self {
         if column.is_sorted() {
             return Self(None);
@@ -16,7 +17,7 @@ impl Order {
         Self(Some(positions))
     }
 
-    /// The position with that rank.
+    /// The position in the column of the value with that rank.
     pub(super) fn position(&self, rank: u32) -> Option<u32> {
         match &self.0 {
             None => Some(rank),
@@ -24,7 +25,7 @@ impl Order {
         }
     }
 
-    /// How many values of the column precede the first for which `precedes` does not hold.
+    /// The number of values before the first one that does not satisfy `precedes`.
     pub(super) fn count(&self, column: &[i64], precedes: impl Fn(i64) -> bool) -> u32 {
         let count = match &self.0 {
             None => column.partition_point(|it| precedes(*it)),
@@ -35,8 +36,8 @@ impl Order {
         u32::try_from(count).unwrap_or(u32::MAX)
     }
 
-    /// Whether this is the order of the column itself.
-    pub(super) fn is_plain(&self) -> bool {
+    /// Whether the column is sorted, so that rank and position are the same.
+    pub(super) fn is_identity(&self) -> bool {
         self.0.is_none()
     }
 }

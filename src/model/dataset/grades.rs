@@ -1,6 +1,7 @@
 //! The grades of claims and events, as they follow from those of their sources.
 
-use super::{Claim, Dataset, Event, Grade, GradeFloor, Reliability, SourceId};
+use super::Dataset;
+use crate::model::{Claim, Event, Grade, GradeFloor, Reliability, SourceId};
 
 impl Dataset {
     /// The grade of a claim: the best reliability among its sources, with its own credibility.
@@ -35,9 +36,8 @@ impl Dataset {
 
 #[cfg(test)]
 mod tests {
-    use super::super::dataset::Records;
-    use super::super::{ClaimId, Credibility, Source, Stance, StateControl};
     use super::*;
+    use crate::model::{ClaimId, Credibility, Records, Source, Stance, StateControl};
 
     fn source(id: &str, reliability: Option<Reliability>) -> Source {
         Source {

@@ -1,7 +1,7 @@
 //! A part of a dataset: some of its events, and everything else.
 
 use super::Dataset;
-use super::dataset::Records;
+use super::Records;
 
 impl Dataset {
     /// The dataset with the events at those positions alone. The extent of its timeline stays, and

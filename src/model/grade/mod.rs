@@ -1,10 +1,17 @@
 //! Grades by the Admiralty code (NATO AJP-2.1): how reliable a source has been, a letter, and
 //! how credible a piece of information is, a number. The two are judged apart.
 
+pub mod rule;
+
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
+
+use super::variants::all_variants;
 
 /// Reliability of a source, the letter of the Admiralty code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, VariantArray, Serialize, Deserialize,
+)]
 pub enum Reliability {
     /// Completely reliable.
     A,
@@ -21,8 +28,10 @@ pub enum Reliability {
 }
 
 impl Reliability {
-    /// Every letter, from the best to the one that judges nothing.
-    pub const ALL: [Self; 6] = [Self::A, Self::B, Self::C, Self::D, Self::E, Self::F];
+    all_variants! {
+        /// Every letter, from the best to the one that judges nothing.
+        pub
+    }
 
     /// The letter itself.
     pub const fn letter(self) -> char {

@@ -11,7 +11,7 @@ use super::LatLon;
 ///
 /// The centroid of a polygon by its signed triangles: Bourke, "Calculating the area and centroid
 /// of a polygon", 1988.
-pub(super) fn centroid(outline: &[LatLon]) -> Option<LatLon> {
+pub(super) fn of_area(outline: &[LatLon]) -> Option<LatLon> {
     let first = *outline.first()?;
     let (mut twice_area, mut lat, mut lon) = (0.0, 0.0, 0.0);
     let next = outline.iter().cycle().skip(1);
@@ -34,7 +34,7 @@ pub(super) fn centroid(outline: &[LatLon]) -> Option<LatLon> {
 }
 
 /// The point half way along a line. `None` without points.
-pub(super) fn halfway(line: &[LatLon]) -> Option<LatLon> {
+pub(super) fn of_line(line: &[LatLon]) -> Option<LatLon> {
     let first = *line.first()?;
     let squeeze = first.lat.to_radians().cos();
     let length = |a: &LatLon, b: &LatLon| (b.lat - a.lat).hypot((b.lon - a.lon) * squeeze);
@@ -76,22 +76,22 @@ mod tests {
             (43.0, 21.0),
             (43.0, 20.0),
         ]);
-        assert!(near(centroid(&square), (42.5, 20.5)));
+        assert!(near(of_area(&square), (42.5, 20.5)));
         let closed: Vec<LatLon> = square.iter().chain(square.first()).copied().collect();
-        assert!(near(centroid(&closed), (42.5, 20.5)));
+        assert!(near(of_area(&closed), (42.5, 20.5)));
     }
 
     #[test]
     fn an_outline_without_a_surface_has_a_middle_all_the_same() {
-        assert!(near(centroid(&points(&[(42.0, 20.0), (43.0, 21.0)])), (42.5, 20.5)));
-        assert_eq!(centroid(&[]), None);
+        assert!(near(of_area(&points(&[(42.0, 20.0), (43.0, 21.0)])), (42.5, 20.5)));
+        assert_eq!(of_area(&[]), None);
     }
 
     #[test]
     fn half_way_along_a_line_is_not_its_middle_point() {
         let line = points(&[(42.0, 20.0), (42.1, 20.0), (43.0, 20.0)]);
-        assert!(near(halfway(&line), (42.5, 20.0)));
-        assert!(near(halfway(&line[..2]), (42.05, 20.0)));
-        assert_eq!(halfway(&[]), None);
+        assert!(near(of_line(&line), (42.5, 20.0)));
+        assert!(near(of_line(&line[..2]), (42.05, 20.0)));
+        assert_eq!(of_line(&[]), None);
     }
 }

@@ -1,16 +1,23 @@
-//! A whole dataset, and finding things in it.
+//! A whole dataset: records in order, and what is derived from them once.
+
+mod event_index;
+mod gaps;
+mod grades;
+mod known;
+mod subset;
+mod timetable;
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::both::both;
+use self::event_index::EventIndex;
+pub use self::timetable::{Ranks, Timetable};
+use super::centroid;
 use super::day_part::minute_about;
-use super::event_index::EventIndex;
 use super::{
-    Actor, ActorId, Claim, ClaimId, Dispute, Event, EventId, Force, ForceId, LatLon, Moment, Phase,
-    Place, PlaceId, Source, SourceId, Spot, Story, TimeSpan, Timetable, When,
+    Actor, ActorId, ActorKind, Claim, ClaimId, Dispute, Event, EventId, Force, ForceId, LatLon,
+    Moment, Phase, Place, PlaceId, Source, SourceId, Spot, Story, TimeSpan, When,
 };
-use super::{gaps, outline};
 
 /// How many datasets were made so far, and one.
 static MADE: AtomicU64 = AtomicU64::new(1);
@@ -134,7 +141,8 @@ impl From<Records> for Dataset {
             (extent, gaps::gaps(&events), Timetable::of(&events, extent.map(TimeSpan::end)))
         };
         let by_id = || EventIndex::of(&events);
-        let ((extent, gaps, timetable), by_id) = both(events.len() > MANY, tables, by_id);
+        let ((extent, gaps, timetable), by_id) =
+            if events.len() > MANY { rayon::join(tables, by_id) } else { (tables(), by_id()) };
         let mut index = Index {
             places: positions(&places, |place| place.id.clone()),
             actors: positions(&actors, |actor| actor.id.clone()),
@@ -318,10 +326,24 @@ impl Dataset {
                 Some((place.at?, radius_m.unwrap_or(place.radius_m)))
             }
             Spot::Point { at, radius_m } => Some((*at, *radius_m)),
-            Spot::Area(outline) => Some((outline::centroid(outline)?, 0.0)),
-            Spot::Line(line) => Some((outline::halfway(line)?, 0.0)),
+            Spot::Area(outline) => Some((centroid::of_area(outline)?, 0.0)),
+            Spot::Line(line) => Some((centroid::of_line(line)?, 0.0)),
             Spot::Along { .. } | Spot::Unlocated => None,
         }
+    }
+
+    /// The place where the actor has its seat.
+    ///
+    /// A person without one of their own has that of the actor they belong to, one step up and no
+    /// further: a spokesman sits where his ministry does, but a court need not sit where its
+    /// state's government does.
+    pub fn seat_of(&self, actor: &Actor) -> Option<&Place> {
+        let own = actor.seat.as_ref();
+        let inherited = || {
+            let person = Some(actor).filter(|actor| actor.kind == ActorKind::Person)?;
+            self.actor(person.part_of.as_ref()?)?.seat.as_ref()
+        };
+        self.place(own.or_else(inherited)?)
     }
 
     /// From the first bounded instant of any event to the last; `None` without dated events.
@@ -339,7 +361,7 @@ impl Dataset {
     pub(super) fn with_timeline_of(mut self, whole: &Self) -> Self {
         self.extent = whole.extent;
         self.gaps.clone_from(&whole.gaps);
-        self.timetable.keep_waits_of(&whole.timetable);
+        self.timetable.keep_between_starts_of(&whole.timetable);
         self
     }
 }

@@ -5,7 +5,7 @@
 //! contested. The dataset tells the rule in words and bears the grades; nothing applies it at
 //! run time, and a test holds that it gives the grades that the file bears.
 
-use super::{
+use crate::model::{
     Aspect, Claim, Credibility, Dataset, Event, Reliability, Source, SourceId, SourceKind,
     StateControl,
 };
@@ -119,9 +119,8 @@ fn is_occurrence_contested(claim: &Claim, dataset: &Dataset) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::dataset::Records;
-    use super::super::{ClaimId, Dispute, Stance};
     use super::*;
+    use crate::model::{ClaimId, Dispute, Records, Stance};
 
     /// A source whose publisher and identifier are the same, in words: kind, then any of "first
     /// hand", "state" and "of NAME".

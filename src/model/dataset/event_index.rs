@@ -1,0 +1,49 @@
+//! Positions of events by identifier.
+
+use std::hash::{BuildHasher as _, RandomState};
+
+use hashbrown::HashTable;
+
+use super::{Event, EventId};
+
+/// Finds the position of an event by its identifier.
+///
+/// The table holds positions only, about ten bytes an event; identifiers are compared in the
+/// events, which every call is given. A `HashMap` would hold a second pointer to each identifier.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EventIndex {
+    positions: HashTable<u32>,
+    hasher: RandomState,
+}
+
+impl EventIndex {
+    /// Indexes events; the first one wins where several have the same identifier.
+    pub(super) fn of(events: &[Event]) -> Self {
+        let hasher = RandomState::new();
+        let hash_of = |position: u32| {
+            id_at(events, position).map_or_else(|| hasher.hash_one(()), |id| hasher.hash_one(id))
+        };
+        let mut positions = HashTable::with_capacity(events.len());
+        for (position, event) in (0..).zip(events) {
+            positions
+                .entry(
+                    hasher.hash_one(&event.id),
+                    |other| id_at(events, *other) == Some(&event.id),
+                    |other| hash_of(*other),
+                )
+                .or_insert(position);
+        }
+        Self { positions, hasher }
+    }
+
+    /// The position of the event with that identifier among the events that were indexed.
+    pub(super) fn get(&self, events: &[Event], id: &EventId) -> Option<usize> {
+        let is_it = |position: &u32| id_at(events, *position) == Some(id);
+        let position = self.positions.find(self.hasher.hash_one(id), is_it)?;
+        usize::try_from(*position).ok()
+    }
+}
+
+fn id_at(events: &[Event], position: u32) -> Option<&EventId> {
+    Some(&events.get(usize::try_from(position).ok()?)?.id)
+}

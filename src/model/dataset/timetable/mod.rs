@@ -1,0 +1,219 @@
+//! The times of all events as columns, for counting and finding without a look at each event.
+//!
+//! An event's date counts with everything that it can mean, as the closed range of milliseconds
+//! from `first` to `last`; [`TimeSpan::meets`] is then an overlap of two closed ranges, whether one
+//! of them is an instant or not. Next to the events are kept, at 33 bytes for each with a date:
+//!
+//! - the columns `first`, `last` and the kinds, in the order of the dataset, which is that of time;
+//! - a [`BlockIndex`] over them, so that the events that meet a window are found without a look at
+//!   the rest. With *k* events in the window, *n* in all, and *l* that last longer than their
+//!   neighbours, that takes O(*k* + *l* log *n*) steps, and whole blocks of 64 at once where all of
+//!   them meet it;
+//! - for each kind its first and last instants, each sorted by itself. Whatever is over before the
+//!   window opens has begun before it closes, so that the events that meet a window `[a, b]` are
+//!   those with `first` ≤ *b* less those with `last` < *a*: a count takes two binary searches,
+//!   however many events there are and however long they last. This is the usual count over
+//!   intervals by their sorted end points, as in Edelsbrunner and Overmars, "On the equivalence of
+//!   some rectangle problems", 1982.
+
+mod between_starts;
+mod block_index;
+mod kinds;
+mod rank_order;
+
+use self::between_starts::between_starts;
+use self::block_index::BlockIndex;
+use self::kinds::{KindTimes, values_between};
+use self::rank_order::RankOrder;
+use crate::model::{Event, EventKind, Moment, Precision, TimeSpan};
+
+/// The times of a dataset's events, by position.
+#[derive(Clone, Debug, Default)]
+pub struct Timetable {
+    first: Vec<i64>,
+    last: Vec<i64>,
+    kinds: Vec<EventKind>,
+    blocks: BlockIndex,
+    by_kind: Vec<KindTimes>,
+    by_first: RankOrder,
+    by_last: RankOrder,
+    rough: Vec<usize>,
+    /// The anchors, which the order of the dataset is by; empty where they equal `first`.
+    anchors: Vec<i64>,
+    between_starts: Vec<TimeSpan>,
+}
+
+/// A window as two numbers to compare ranks with: see [`Timetable::ranks`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ranks {
+    /// The number of events that have begun when the window closes: those with a lesser rank by
+    /// their first instant.
+    pub begun: u32,
+    /// The number of those that were over before it opens: those with a lesser rank by their last
+    /// instant.
+    pub over: u32,
+}
+
+/// A range of milliseconds, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct ClosedRange {
+    first: i64,
+    last: i64,
+}
+
+impl ClosedRange {
+    fn hull(self, other: Self) -> Self {
+        Self { first: self.first.min(other.first), last: self.last.max(other.last) }
+    }
+}
+
+impl From<TimeSpan> for ClosedRange {
+    /// A span excludes its end, unless it is an instant.
+    fn from(span: TimeSpan) -> Self {
+        let (first, end) = (span.start().as_millis(), span.end().as_millis());
+        Self { first, last: end.saturating_sub(1).max(first) }
+    }
+}
+
+impl Timetable {
+    /// The timetable of events that are sorted by time, those without a date last. `end` is when
+    /// the last of them is over.
+    pub(super) fn of(events: &[Event], end: Option<Moment>) -> Self {
+        let dated = events.iter().take_while(|event| event.when.is_some()).count();
+        let mut table = Self {
+            first: Vec::with_capacity(dated),
+            last: Vec::with_capacity(dated),
+            kinds: events.iter().map(|event| event.kind).collect(),
+            ..Self::default()
+        };
+        let mut anchors = Vec::with_capacity(dated);
+        let dates = events.iter().filter_map(|event| event.when.as_ref());
+        for (position, when) in dates.enumerate() {
+            let ClosedRange { first, last } = when.hull().into();
+            let anchor = when.anchor().as_millis();
+            if when.precision() < Precision::Day || anchor != first {
+                table.rough.push(position);
+            }
+            table.first.push(first);
+            table.last.push(last);
+            anchors.push(anchor);
+        }
+        table.blocks = BlockIndex::over(&table.first, &table.last);
+        table.by_kind = KindTimes::of_all(&table.first, &table.last, &table.kinds);
+        table.by_first = RankOrder::of(&table.first);
+        table.by_last = RankOrder::of(&table.last);
+        table.between_starts = between_starts(&anchors, end);
+        if anchors != table.first {
+            table.anchors = anchors;
+        }
+        table
+    }
+
+    /// The number of events with a date. They are the first ones of the dataset.
+    pub fn dated(&self) -> usize {
+        self.first.len()
+    }
+
+    /// The kinds of all events, in the order of the dataset.
+    pub fn kinds(&self) -> &[EventKind] {
+        &self.kinds
+    }
+
+    /// The first instant that the date of the event at that position can mean; `None` if it has no
+    /// date.
+    pub fn first(&self, position: usize) -> Option<Moment> {
+        self.first.get(position).copied().map(Moment::from_millis)
+    }
+
+    /// Positions of the events that belong to no single day, or not to that of their first instant:
+    /// those dated by month or year, or with an open start.
+    pub fn rough(&self) -> &[usize] {
+        &self.rough
+    }
+
+    /// The stretches in which no event starts and that are long compared with the whole, in order.
+    pub fn between_starts(&self) -> &[TimeSpan] {
+        &self.between_starts
+    }
+
+    /// Takes over [`between_starts`](Self::between_starts) of the timetable that this is a part of.
+    pub(super) fn keep_between_starts_of(&mut self, whole: &Self) {
+        self.between_starts.clone_from(&whole.between_starts);
+    }
+
+    /// For each pair of neighbours among `edges`, which rise, the number of events with their
+    /// [anchor](crate::model::When::anchor) between them.
+    pub fn anchors_per_column(&self, edges: &[Moment]) -> Vec<usize> {
+        let anchors = if self.anchors.is_empty() { &self.first } else { &self.anchors };
+        values_between(anchors, edges)
+    }
+
+    /// Whether the event at that position has a date that meets the window.
+    pub fn meets(&self, position: usize, window: TimeSpan) -> bool {
+        let ClosedRange { first, last } = window.into();
+        let dates = self.first.get(position).zip(self.last.get(position));
+        dates.is_some_and(|(its_first, its_last)| *its_first <= last && *its_last >= first)
+    }
+
+    /// Adds the positions of the events that meet the window to `found`, in order of time.
+    pub fn find(&self, window: TimeSpan, found: &mut Vec<usize>) {
+        self.blocks.find(&self.first, &self.last, window.into(), found);
+    }
+
+    /// The window as ranks. Of any set of events, those that meet it number as many as have a rank
+    /// by their first instant below `begun`, less those with a rank by their last below `over`.
+    pub fn ranks(&self, window: TimeSpan) -> Ranks {
+        let ClosedRange { first, last } = window.into();
+        Ranks {
+            begun: self.by_first.count(&self.first, |it| it <= last),
+            over: self.by_last.count(&self.last, |it| it < first),
+        }
+    }
+
+    /// The position of the event with that rank by its first instant.
+    pub fn by_first(&self, rank: u32) -> Option<u32> {
+        self.by_first.position(rank)
+    }
+
+    /// The position of the event with that rank by its last instant.
+    pub fn by_last(&self, rank: u32) -> Option<u32> {
+        self.by_last.position(rank)
+    }
+
+    /// Whether both ranks of every event equal its position: events end in the order in which they
+    /// begin, which is that of the dataset.
+    pub fn ranks_are_positions(&self) -> bool {
+        self.by_first.is_identity() && self.by_last.is_identity()
+    }
+
+    /// The number of events that meet the window.
+    pub fn count(&self, window: TimeSpan) -> usize {
+        self.by_kind.iter().map(|times| times.count(window.into())).sum()
+    }
+
+    /// The number of events of that kind that meet the window.
+    pub fn count_of(&self, kind: EventKind, window: TimeSpan) -> usize {
+        self.by_kind.get(kind.index()).map_or(0, |times| times.count(window.into()))
+    }
+
+    /// For each pair of neighbours among `edges`, which rise, the number of events of that kind that
+    /// meet the time between them: the heights of a ridge over columns of pixels. An event that
+    /// lasts over several pairs counts in each of them.
+    pub fn counts_per_column(&self, kind: EventKind, edges: &[Moment]) -> Vec<usize> {
+        self.by_kind.get(kind.index()).map_or_else(
+            || vec![0; edges.len().saturating_sub(1)],
+            |times| times.counts_per_column(edges),
+        )
+    }
+
+    /// The same for the number of events of that kind that start between the two: each counts once.
+    pub fn starts_per_column(&self, kind: EventKind, edges: &[Moment]) -> Vec<usize> {
+        self.by_kind.get(kind.index()).map_or_else(
+            || vec![0; edges.len().saturating_sub(1)],
+            |times| times.starts_per_column(edges),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests;
