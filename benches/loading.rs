@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use ibar::dataset::load;
-use ibar::scene::crowd::Crowd;
+use ibar::scene::density::SpatialIndex;
 
 use self::made::write_dataset;
 
@@ -41,8 +41,8 @@ fn loading(c: &mut Criterion) {
         group.bench_with_input(BenchmarkId::from_parameter(events), &text, |bench, text| {
             bench.iter(|| {
                 let dataset = load(text).dataset.unwrap_or_default();
-                let crowd = Crowd::of(&dataset);
-                black_box((dataset.events().len(), crowd.points().len()))
+                let spatial_index = SpatialIndex::of(&dataset);
+                black_box((dataset.events().len(), spatial_index.points().len()))
             });
         });
     }

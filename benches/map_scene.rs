@@ -12,7 +12,7 @@ use ibar::dataset::shipped;
 use ibar::geo::basemap::Basemap;
 use ibar::geo::{Point, ScreenSize};
 use ibar::model::Dataset;
-use ibar::scene::crowd::Crowd;
+use ibar::scene::density::SpatialIndex;
 use ibar::scene::map::map_scene;
 use ibar::scene::problems::Problems;
 use ibar::scene::theme::Theme;
@@ -62,7 +62,7 @@ impl Desk {
         self.ctx.run_ui(input, |ui| {
             let mut cx = ViewContext {
                 dataset: &self.dataset,
-                crowd: &Crowd::none(),
+                spatial_index: &SpatialIndex::empty(),
                 passing: None,
                 file_name: "",
                 problems: &problems,

@@ -10,7 +10,7 @@ use crate::dataset::{
     FileError, Loaded, Progress, SHIPPED_NAME, load_with, read_file_with, shipped,
 };
 use crate::model::{Dataset, Meta, Records};
-use crate::scene::crowd::Crowd;
+use crate::scene::density::SpatialIndex;
 use crate::scene::problems::Problems;
 
 /// The dataset that is open.
@@ -19,7 +19,7 @@ pub struct Document {
     /// The data.
     pub dataset: Dataset,
     /// Where its events lie, for drawing very many of them.
-    pub crowd: Crowd,
+    pub spatial_index: SpatialIndex,
     /// The file's name, as the status line shows it.
     pub name: String,
     /// What the session knows the document by: the file's path, or a word for the shipped one.
@@ -70,7 +70,7 @@ impl Document {
     pub fn shipped() -> Self {
         Self {
             dataset: shipped(),
-            crowd: Crowd::none(),
+            spatial_index: SpatialIndex::empty(),
             name: SHIPPED_NAME.to_owned(),
             key: "shipped".to_owned(),
             problems: Problems::none(SHIPPED_NAME),
@@ -84,7 +84,7 @@ impl Document {
         let meta = Meta { title: (&*name).into(), ..Meta::default() };
         Self {
             dataset: Dataset::from(Records { meta, ..Records::default() }),
-            crowd: Crowd::none(),
+            spatial_index: SpatialIndex::empty(),
             problems: Problems::none(&name),
             name,
             key: key_of(path),
@@ -96,7 +96,7 @@ impl Document {
     pub fn loose(name: &str, loaded: Loaded) -> Option<Self> {
         let dataset = loaded.dataset?;
         Some(Self {
-            crowd: Crowd::of(&dataset),
+            spatial_index: SpatialIndex::of(&dataset),
             dataset,
             name: name.to_owned(),
             key: name.to_owned(),
@@ -169,8 +169,8 @@ impl Document {
         problems: Problems,
     ) -> Self {
         let file = Some(DocumentFile { path: path.to_owned(), stamp, contents });
-        let crowd = Crowd::of(&dataset);
-        Self { dataset, crowd, name: file_name(path), key: key_of(path), problems, file }
+        let spatial_index = SpatialIndex::of(&dataset);
+        Self { dataset, spatial_index, name: file_name(path), key: key_of(path), problems, file }
     }
 
     /// What the window is called while the document is open.

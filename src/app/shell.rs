@@ -10,7 +10,7 @@ use super::pending_open::PendingOpen;
 use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFile};
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
-use crate::scene::crowd::Crowd;
+use crate::scene::density::SpatialIndex;
 use crate::scene::notice::Notice;
 use crate::scene::theme::{Role, Theme};
 use crate::state::{AppState, Command, Effect, History, VisibleCache};
@@ -40,7 +40,7 @@ pub struct Shell {
     pub(super) zone: Zone,
     pub(super) session_file: SessionFile,
     /// The dataset as it was known by an instant, while that is shown.
-    known: Option<(Moment, Dataset, Crowd)>,
+    known: Option<(Moment, Dataset, SpatialIndex)>,
     /// What passes the filter, remembered.
     pub(super) visible_cache: VisibleCache,
     /// Whether nothing but the map is shown.
@@ -174,8 +174,8 @@ impl Shell {
             self.visible_cache = VisibleCache::default();
             self.known = by.map(|by| {
                 let known = self.document.dataset.as_known(by);
-                let crowd = Crowd::of(&known);
-                (by, known, crowd)
+                let spatial_index = SpatialIndex::of(&known);
+                (by, known, spatial_index)
             });
         }
     }
@@ -212,10 +212,13 @@ impl Shell {
         let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
         let unknown = self.document.dataset.events().len() - dataset.events().len();
         let visible = self.visible_cache.seen(&self.state, dataset, unknown);
-        let crowd = self.known.as_ref().map_or(&self.document.crowd, |(.., crowd)| crowd);
+        let spatial_index = self
+            .known
+            .as_ref()
+            .map_or(&self.document.spatial_index, |(.., spatial_index)| spatial_index);
         let mut cx = ViewContext {
             dataset,
-            crowd,
+            spatial_index,
             passing: self.visible_cache.passing(),
             file_name: &self.document.name,
             problems: self.problems(),

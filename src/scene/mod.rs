@@ -7,7 +7,7 @@ pub mod certainty;
 pub mod chart;
 pub mod comparison;
 mod convert;
-pub mod crowd;
+pub mod density;
 pub mod detail;
 pub mod force;
 pub mod go_to;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, epaint::Mesh, pos2};
 
 use super::convert::{f32_from, pos_from};
-use super::pixels::{corners, crisp};
 use crate::model::EventKind;
 use crate::scene::mark::{Part, parts};
+use crate::ui::pixel_snap::{corners, crisp};
 
 /// How a mark is painted.
 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,7 @@
 use super::theme::Look;
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
-use crate::scene::crowd::Crowd;
+use crate::scene::density::SpatialIndex;
 use crate::scene::notice::Notice;
 use crate::scene::problems::Problems;
 use crate::state::{AppCommand, AppState, Command, Visible};
@@ -15,7 +15,7 @@ pub struct ViewContext<'a> {
     /// Events, places, actors and sources.
     pub dataset: &'a Dataset,
     /// Spatial index for drawing very many events; empty for a dataset that is drawn mark by mark.
-    pub crowd: &'a Crowd,
+    pub spatial_index: &'a SpatialIndex,
     /// Positions of the events that pass the filter, whatever the dates shown; `None` if all do,
     /// or if there are so few that no list is kept.
     pub passing: Option<&'a [usize]>,

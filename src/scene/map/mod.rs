@@ -3,66 +3,45 @@
 //! The ground itself (land, water, borders) is not copied into the scene: painters take it from
 //! the base map at [`MapScene::detail`].
 
-mod age;
-mod arrow;
-mod coordinates;
-mod course;
-mod credits;
-mod dock;
-mod docks;
-mod fan;
-mod force_mark;
-mod force_names;
-mod ground_names;
-mod group;
-mod label;
-mod layout;
-mod leader;
-mod legend;
-mod line_name;
-mod locator;
-mod memory;
-mod names;
-mod offer;
-mod order_line;
-mod outline;
-pub mod presence;
-mod room;
-mod ruler;
-mod scale_bar;
-mod speaker;
-mod stop;
+pub use crate::scene::map::edge::dock::{ARROW_PX, DOCK_POINT, Dock, DockEdge};
+pub use crate::scene::map::edge::locator::Locator;
+pub use crate::scene::map::fan::layout::{FAN_TEXT, Fan, FanRow};
+pub use crate::scene::map::fan::widen_button::{WIDEN_LABEL, WidenButton};
+pub use crate::scene::map::focus_target::{
+    FocusTarget, ScreenDirection, TargetId, next_stop, stop_after, stop_before,
+};
+pub use crate::scene::map::labels::label::Label;
+pub use crate::scene::map::labels::leader::Leader;
+pub use crate::scene::map::labels::line_label::{Letter, LineLabel};
+pub use crate::scene::map::labels::place_names::TownDot;
+pub use crate::scene::map::labels::previous::PreviousFrame;
+pub use crate::scene::map::marks::arrow::Arrow;
+pub use crate::scene::map::marks::event_mark::EventMark;
+pub use crate::scene::map::marks::force_mark::{CampMark, ForceMark, ForceShape, shape_middle};
+pub use crate::scene::map::marks::order_line::OrderLine;
+pub use crate::scene::map::marks::outline::Outline;
+pub use crate::scene::map::overlays::coordinates::{Coordinates, coordinates};
+pub use crate::scene::map::overlays::legend::{
+    LEGEND_PAD, LEGEND_ROW, LegendEntry, legend_columns,
+};
+pub use crate::scene::map::overlays::ruler::{RulerLeg, RulerScene, distance_words, leg_to};
+pub use crate::scene::map::overlays::scale_bar::ScaleBar;
+pub use crate::scene::map::speakers::{SpeakerLine, WORD_SIZE, speakers_words};
 
-pub use self::arrow::Arrow;
-pub use self::coordinates::{Coordinates, coordinates};
-pub use self::course::{CourseLabel, Letter};
-pub use self::dock::{ARROW_PX, DOCK_POINT, Dock, Edge};
-pub use self::fan::{FAN_TEXT, Fan, FanRow};
-pub use self::force_mark::{CampMark, ForceMark, ForceShape, shape_middle};
-pub use self::group::Group;
-pub use self::label::Label;
-pub use self::leader::Leader;
-pub use self::legend::{LEGEND_PAD, LEGEND_ROW, LegendEntry, legend_columns};
-pub use self::locator::Locator;
-pub use self::memory::MapMemory;
-pub use self::names::TownDot;
-pub use self::offer::{OFFER, Offer};
-pub use self::order_line::OrderLine;
-pub use self::outline::Outline;
-pub use self::ruler::{RulerLeg, RulerScene, distance_words, leg_to};
-pub use self::scale_bar::ScaleBar;
-pub use self::speaker::{SpeakerLine, WORD_SIZE, speakers_words};
-pub use self::stop::{Heading, Stop, Target, next_stop, stop_after, stop_before};
-
-use self::fan::InTheWay;
-use self::force_mark::Ground;
-use self::layout::Layout;
+use self::edge::{dock, docks, locator};
+use self::fan::{layout as fan_layout, widen_button};
+use self::labels::{boundary_names, force_names, ground_names, obstacles, place_names};
+use self::marks::{arrow, event_mark, force_mark, order_line, outline};
+use self::overlays::{credits, legend, ruler, scale_bar};
 use super::comparison;
 use super::rect::Rect;
 use super::tray::{self, Tray};
 use crate::geo::basemap::{Basemap, Detail, Layers};
 use crate::geo::{Bounds, Point, Viewport};
 use crate::model::{Dataset, PresenceRole};
+use crate::scene::map::fan::layout::FanObstacles;
+use crate::scene::map::labels::placer::LabelPlacer;
+use crate::scene::map::marks::force_mark::MapInput;
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
 
@@ -74,13 +53,13 @@ pub struct MapScene {
     /// Areas and lines of events, below their marks.
     pub outlines: Vec<Outline>,
     /// Marks of events.
-    pub groups: Vec<Group>,
+    pub groups: Vec<EventMark>,
     /// The crowd that is fanned out.
     pub fan: Option<Fan>,
     /// Places beyond the edge.
     pub docks: Vec<Dock>,
     /// The offer to see a place beyond the edge, too.
-    pub offer: Option<Offer>,
+    pub offer: Option<WidenButton>,
     /// Events shown that have no point on the map.
     pub unlocated: Tray,
     /// Forces at the playhead.
@@ -98,7 +77,7 @@ pub struct MapScene {
     /// Every name and figure.
     pub labels: Vec<Label>,
     /// Names that follow rivers and lines.
-    pub courses: Vec<CourseLabel>,
+    pub courses: Vec<LineLabel>,
     /// Lines from what is named to names that stand farther off.
     pub leaders: Vec<Leader>,
     /// The key.
@@ -116,7 +95,7 @@ pub struct MapScene {
     /// Whether the disputed line is in view.
     pub line_in_view: bool,
     /// What the next frame is to remember.
-    pub memory: MapMemory,
+    pub memory: PreviousFrame,
 }
 
 /// Height of the chip of the tray in pixels.
@@ -132,7 +111,7 @@ pub fn map_scene(
     visible: &Visible,
     zone: &Zone,
 ) -> MapScene {
-    map_scene_after(dataset, basemap, state, visible, zone, &MapMemory::default())
+    map_scene_after(dataset, basemap, state, visible, zone, &PreviousFrame::default())
 }
 
 /// Derives the map after a frame of which that is remembered.
@@ -142,16 +121,16 @@ pub fn map_scene_after(
     state: &AppState,
     visible: &Visible,
     zone: &Zone,
-    before: &MapMemory,
+    before: &PreviousFrame,
 ) -> MapScene {
     let viewport = state.map.viewport();
     let detail = Detail::for_camera(viewport.camera);
-    let ground = Ground { dataset, basemap, state, zone, viewport };
+    let ground = MapInput { dataset, basemap, state, zone, viewport };
     let size = viewport.size;
     let mut scene = MapScene {
         detail,
         outlines: outline::outlines(dataset, basemap, state, visible, viewport),
-        groups: group::groups(dataset, basemap, state, visible, viewport),
+        groups: event_mark::groups(dataset, basemap, state, visible, viewport),
         fan: None,
         docks: Vec::new(),
         offer: None,
@@ -172,7 +151,7 @@ pub fn map_scene_after(
         ruler: ruler::ruler(&state.ruler, viewport),
         credits: Vec::new(),
         line_in_view: line_in_view(basemap.layers(detail), viewport),
-        memory: MapMemory::default(),
+        memory: PreviousFrame::default(),
     };
     scene.camps.iter_mut().for_each(|camp| camp.step_aside(&scene.groups));
     scene.arrows = arrow::arrows(ground, visible, &scene.forces, &scene.groups);
@@ -180,7 +159,8 @@ pub fn map_scene_after(
     scene.legend_rect = legend::key_rect(scene.legend.len(), state);
     scene.credits = credits::credits(dataset, viewport, scene.legend_rect);
     let key_top = scene.legend_rect.top;
-    let marks: Vec<Rect> = scene.groups.iter().map(Group::hold).chain(scene.camp_rects()).collect();
+    let marks: Vec<Rect> =
+        scene.groups.iter().map(EventMark::hold).chain(scene.camp_rects()).collect();
     scene.docks = docks::docks(dataset, basemap, state, visible, viewport, key_top, &marks);
     if !scene.groups.iter().any(|group| group.is_open) {
         dock::open_fan(&mut scene.docks, state, viewport);
@@ -192,22 +172,22 @@ pub fn map_scene_after(
     let mut above = vec![scene.legend_rect, buttons];
     above.extend(docks);
     above.extend(scene.locator.iter().map(|locator| locator.rect));
-    let marks = scene.groups.iter().filter(|group| !group.is_open).map(Group::hold);
+    let marks = scene.groups.iter().filter(|group| !group.is_open).map(EventMark::hold);
     let below: Vec<Rect> = marks.chain(scene.forces.iter().filter_map(ForceMark::square)).collect();
-    let in_the_way = InTheWay { above: &above, below: &below };
+    let in_the_way = FanObstacles { above: &above, below: &below };
     let crowds = (scene.groups.as_slice(), scene.docks.as_slice());
-    scene.fan = fan::fan(dataset, state, zone, crowds, size, in_the_way);
-    scene.offer = offer::offer(&scene, size);
-    let mut layout = Layout::after(&before.labels, viewport);
+    scene.fan = fan_layout::fan(dataset, state, zone, crowds, size, in_the_way);
+    scene.offer = widen_button::offer(&scene, size);
+    let mut layout = LabelPlacer::after(&before.labels, viewport);
     scene.take_room(&mut layout, viewport);
-    room::spare_lines(&mut layout, basemap.layers(detail), viewport);
+    obstacles::spare_lines(&mut layout, basemap.layers(detail), viewport);
     if let Some(key) = comparison::key_rect(state, scene.legend_rect) {
         layout.take(key);
     }
     scene.set_names(&mut layout, ground);
-    scene.speakers = speaker::speaker_lines(ground, &scene, &mut layout);
+    scene.speakers = speakers::speaker_lines(ground, &scene, &mut layout);
     let kinds = scene.legend.iter().filter_map(|entry| entry.kind()).collect();
-    scene.memory = MapMemory { labels: layout.into_memory(), kinds };
+    scene.memory = PreviousFrame { labels: layout.into_memory(), kinds };
     scene
 }
 
@@ -225,26 +205,27 @@ fn line_in_view(layers: &Layers, viewport: Viewport) -> bool {
 impl MapScene {
     /// Sets names in the order of their weight: forces, countries in focus, marks, the line, towns,
     /// the rest of the ground.
-    fn set_names(&mut self, layout: &mut Layout, ground: Ground<'_>) {
-        let Ground { dataset, basemap, state, viewport, .. } = ground;
+    fn set_names(&mut self, layout: &mut LabelPlacer, ground: MapInput<'_>) {
+        let MapInput { dataset, basemap, state, viewport, .. } = ground;
         let layers = basemap.layers(self.detail);
         let names = state.display.names;
         let (labels, leaders) = {
-            let named = names::places_named(dataset, state, &self.groups);
+            let named = place_names::places_named(dataset, state, &self.groups);
             force_names::force_names(&self.forces, &self.camps, &named, viewport, layout)
         };
         self.labels.extend(labels);
         self.leaders.extend(leaders);
         self.labels.extend(force_names::arrow_names(&self.arrows, layout));
         self.labels.extend(ground_names::focus_names(layers, names, viewport, layout));
-        let (labels, leaders) = names::mark_names(dataset, state, &self.groups, layout);
+        let (labels, leaders) = place_names::mark_names(dataset, state, &self.groups, layout);
         self.labels.extend(labels);
         self.leaders.extend(leaders);
-        let line = line_name::line_names(layers, names, viewport, layout);
+        let line = boundary_names::line_names(layers, names, viewport, layout);
         self.courses.extend(line.courses);
         self.labels.extend(line.labels);
         self.leaders.extend(line.leaders);
-        let (towns, labels) = names::town_names(dataset, state, viewport, &self.groups, layout);
+        let (towns, labels) =
+            place_names::town_names(dataset, state, viewport, &self.groups, layout);
         self.towns = towns;
         self.labels.extend(labels);
         let (labels, courses) = ground_names::ground_names(layers, names, viewport, layout);
@@ -292,7 +273,7 @@ impl MapScene {
         state: &AppState,
         strength: (f64, f64),
     ) {
-        let ground = Ground { dataset, basemap, state, zone, viewport: state.map.viewport() };
+        let ground = MapInput { dataset, basemap, state, zone, viewport: state.map.viewport() };
         if let Some(force) = self.forces.get_mut(nth)
             && let Some(shape) = force_mark::shape_between(ground, &force.id, strength)
         {
@@ -301,16 +282,20 @@ impl MapScene {
     }
 }
 
-impl Group {
+impl EventMark {
     /// Whether the place is known so roughly that it shows as a disc.
     pub fn shows_radius(&self) -> bool {
         !self.hollow && self.radius_px > 10.0
     }
 }
 
-#[cfg(test)]
-mod count_tests;
-#[cfg(test)]
-mod crowd_tests;
+mod edge;
+mod fan;
+mod focus_target;
+mod labels;
+mod marks;
+mod overlays;
+mod speakers;
 #[cfg(test)]
 mod tests;
+pub mod zoom_fade;

@@ -1,40 +1,27 @@
 //! The map.
 
-mod compared;
-mod coordinates;
-mod crowd;
-mod describe;
-mod docks;
-mod fan;
-mod forces;
-mod furniture;
+mod density;
 mod gesture;
 mod ground;
-mod keys;
-mod kinds_ring;
-mod labels;
-mod legend;
-mod locator;
-mod marks;
-mod motion;
-mod outlines;
-mod picture;
-mod roving;
-mod ruler;
-mod speakers;
-mod tools;
-mod tooltip;
-mod ways;
+mod overlays;
+mod paint;
+mod targets;
 
 use egui::accesskit::Role;
 use egui::{Sense, Ui, WidgetInfo};
 
-pub(crate) use self::keys::press_map_keys;
+pub(crate) use crate::ui::map::gesture::keys::press_map_keys;
 
+use self::gesture::keys;
+use self::overlays::{coordinates, legend, ruler, scale_bar};
+use self::paint::{
+    animation, arrows, comparison, docks, fan, forces, labels, marks, outlines, speakers,
+};
+use self::targets::describe;
 use super::ViewContext;
 use super::convert::size_from;
 use crate::geo::ScreenSize;
-use crate::scene::map::{MapMemory, MapScene, map_scene_after};
+use crate::scene::map::{MapScene, PreviousFrame, map_scene_after};
 use crate::state::{Command, MapCommand};
 
 /// Draws the map and turns what is done to it into commands.
@@ -48,10 +35,10 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ui.advance_cursor_after_rect(pane);
     let response = ui.interact(pane, keys::canvas_id(), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, "Map"));
-    let crowd = crowd::Drawn::of(ui, cx);
-    let marked = crowd.marks().unwrap_or(cx.visible);
+    let density = density::DensityLayer::of(ui, cx);
+    let marked = density.marks().unwrap_or(cx.visible);
     let kept = ui.scope_id().with("remembered of the map");
-    let before: MapMemory = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
+    let before: PreviousFrame = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
     // Names that are to move once nothing else does are derived anew although nothing has changed.
     let waiting = before.waits().then(|| before.clone());
     let derived = super::memo::scene_memo(ui, cx, "map", waiting, || {
@@ -62,23 +49,23 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
     ui.data_mut(|data| data.insert_temp(kept, derived.memory.clone()));
     let mut scene = MapScene::clone(&derived);
-    motion::grow(ui, cx, &mut scene);
+    animation::grow(ui, cx, &mut scene);
     let painter = ui.painter_at(pane);
     let drawn = marks::Pane { origin: pane.min, painter: &painter, look: cx.look };
     ground::paint(ui, drawn, cx, scene.detail);
-    crowd.paint(drawn);
+    density.paint(drawn);
     outlines::paint(drawn, &scene);
     forces::paint(drawn, &scene);
-    ways::paint(drawn, &scene);
+    arrows::paint(drawn, &scene);
     marks::paint_discs(drawn, &scene);
     speakers::paint_lines(drawn, &scene);
     labels::paint(drawn, &scene);
     speakers::paint_words(drawn, &scene);
-    compared::paint(drawn, cx, &scene);
+    comparison::paint(drawn, cx, &scene);
     marks::paint(drawn, cx, &scene);
     docks::paint(drawn, cx, &scene);
     fan::paint(drawn, cx, &scene);
-    compared::paint_docks(drawn, cx, &scene);
+    comparison::paint_docks(drawn, cx, &scene);
     keys::focus_ui(ui, cx, pane);
     gesture::handle(ui, cx, &response, pane);
     coordinates::place_menu(ui, cx, &response, pane);
@@ -86,8 +73,8 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     speakers::describe(ui, &scene, pane);
     docks::offer_ui(ui, cx, &scene, pane);
     ruler::take_clicks(ui, cx, &scene, pane);
-    crowd.describe(ui, cx, &response, pane);
-    furniture::furniture_ui(ui, cx, &scene, pane);
+    density.describe(ui, cx, &response, pane);
+    scale_bar::furniture_ui(ui, cx, &scene, pane);
     legend::legend_ui(ui, cx, &scene, pane);
-    compared::key_ui(ui, cx, &scene, pane);
+    comparison::key_ui(ui, cx, &scene, pane);
 }

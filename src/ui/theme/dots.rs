@@ -2,7 +2,7 @@
 
 use egui::{Color32, ColorImage};
 
-use crate::scene::crowd::Density;
+use crate::scene::density::Density;
 use crate::scene::theme::{Rgb, Sum};
 
 /// Leaves the colours of an image as they are.

@@ -12,7 +12,9 @@ use egui::{Align2, Id, Painter, Rect, RichText, Sense, Shape, Ui, WidgetInfo, po
 
 use super::Parts;
 use crate::model::{Dataset, TimeSpan};
-use crate::scene::crowd::{CROWDED, Column, Crowd, Ridge, few_in, ridges};
+use crate::scene::density::{
+    KindRidge, MARK_LIMIT, RidgeColumn, SpatialIndex, events_if_few, ridges,
+};
 use crate::scene::label::number;
 use crate::scene::theme::Role;
 use crate::scene::timeline::overview_scene;
@@ -56,7 +58,7 @@ pub(super) struct Part {
 
 /// The part to draw the timeline of; `None` where that is the whole dataset.
 pub(super) fn part(ui: &Ui, cx: &ViewContext<'_>) -> Option<Arc<Part>> {
-    if cx.crowd.is_empty() {
+    if cx.spatial_index.is_empty() {
         return None;
     }
     let pointed = [&cx.state.selection, &cx.state.hover].into_iter().flatten();
@@ -64,7 +66,7 @@ pub(super) fn part(ui: &Ui, cx: &ViewContext<'_>) -> Option<Arc<Part>> {
     pointed.sort_unstable();
     pointed.dedup();
     let key = PartKey {
-        crowd: cx.crowd.serial(),
+        crowd: cx.spatial_index.serial(),
         view: cx.state.shown(cx.dataset),
         filter: cx.state.filter.clone(),
         pointed: pointed.clone(),
@@ -81,8 +83,8 @@ fn ridges_between(
     name: &'static str,
     axis: &Axis,
     edges: (f64, f64),
-) -> Arc<Vec<Ridge>> {
-    let (crowd, filter) = (cx.crowd.serial(), cx.state.filter.clone());
+) -> Arc<Vec<KindRidge>> {
+    let (crowd, filter) = (cx.spatial_index.serial(), cx.state.filter.clone());
     let key = RidgesKey { crowd, axis: axis.clone(), edges, filter };
     let derive = || ridges(cx.dataset, cx.state, cx.passing, axis, edges);
     memo(ui.ctx(), Id::unique(name), key, derive)
@@ -90,13 +92,13 @@ fn ridges_between(
 
 impl Part {
     fn of(cx: &ViewContext<'_>, view: TimeSpan, pointed: &[usize]) -> Self {
-        let few = few_in(cx.dataset, cx.passing, view, MOST_ITEMS);
+        let few = events_if_few(cx.dataset, cx.passing, view, MOST_ITEMS);
         let whole = few.is_some();
         let mut positions = few.unwrap_or_default();
         // Over ridges there is no room for items: what is pointed at has its mark on a ridge.
         positions.extend(pointed.iter().filter(|_| whole));
         let dated = cx.dataset.timetable().dated();
-        positions.extend((dated..cx.dataset.events().len()).take(CROWDED));
+        positions.extend((dated..cx.dataset.events().len()).take(MARK_LIMIT));
         positions.sort_unstable();
         positions.dedup();
         Self { dataset: cx.dataset.part(positions.iter().copied()), positions, whole }
@@ -115,10 +117,10 @@ impl Part {
         cx: &ViewContext<'a>,
         visible: &'a Visible,
     ) -> ViewContext<'a> {
-        static NO_CROWD: Crowd = Crowd::none();
+        static NO_CROWD: SpatialIndex = SpatialIndex::empty();
         ViewContext {
             dataset: &self.dataset,
-            crowd: &NO_CROWD,
+            spatial_index: &NO_CROWD,
             passing: None,
             visible,
             queue: CommandQueue::default(),
@@ -162,7 +164,7 @@ fn ridges_ui(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis, parts: &Parts) {
     }
 }
 
-fn paint_name(painter: &Painter, cx: &ViewContext<'_>, ridge: &Ridge, row: Rect) {
+fn paint_name(painter: &Painter, cx: &ViewContext<'_>, ridge: &KindRidge, row: Rect) {
     let look = cx.look;
     painter.hline(row.x_range(), row.top(), look.stroke(1.0, Role::Hairline));
     let middle = row.center().y;
@@ -183,7 +185,13 @@ fn paint_name(painter: &Painter, cx: &ViewContext<'_>, ridge: &Ridge, row: Rect)
 }
 
 /// The marks of the selected event and of that under the pointer, where their lane is this one.
-fn paint_pointed(painter: &Painter, cx: &ViewContext<'_>, ridge: &Ridge, row: Rect, axis: &Axis) {
+fn paint_pointed(
+    painter: &Painter,
+    cx: &ViewContext<'_>,
+    ridge: &KindRidge,
+    row: Rect,
+    axis: &Axis,
+) {
     for (id, role) in [(&cx.state.hover, Role::TextSecond), (&cx.state.selection, Role::Accent)] {
         let event = id.as_ref().and_then(|id| cx.dataset.event(id));
         let Some(event) = event.filter(|event| event.kind == ridge.kind) else {
@@ -209,7 +217,7 @@ fn paint_pointed(painter: &Painter, cx: &ViewContext<'_>, ridge: &Ridge, row: Re
 fn paint_ridge(
     painter: &Painter,
     cx: &ViewContext<'_>,
-    ridge: &Ridge,
+    ridge: &KindRidge,
     row: Rect,
     [from, to]: [f64; 2],
 ) {
@@ -230,13 +238,21 @@ fn paint_ridge(
 }
 
 /// The lane by its name, and the count under the pointer.
-fn column_ui(ui: &Ui, cx: &ViewContext<'_>, ridge: &Ridge, time: Rect, axis: &Axis, zone: &Zone) {
+fn column_ui(
+    ui: &Ui,
+    cx: &ViewContext<'_>,
+    ridge: &KindRidge,
+    time: Rect,
+    axis: &Axis,
+    zone: &Zone,
+) {
     let id = ui.scope_id().with(("ridge", ridge.kind));
     let response = ui.interact(time, id, Sense::hover());
     let name = || format!("{}, {} events in sight", ridge.kind.label(), words(ridge.count));
     response.widget_info(|| WidgetInfo::labeled(Access::Image, true, name()));
     let pointer = response.hover_pos().map(|at| f64::from(at.x));
-    let under = |column: &&Column| pointer.is_some_and(|x| column.left <= x && x < column.right);
+    let under =
+        |column: &&RidgeColumn| pointer.is_some_and(|x| column.left <= x && x < column.right);
     let Some(column) = ridge.columns.iter().find(under) else {
         return;
     };
@@ -256,7 +272,7 @@ fn overview_bars_ui(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis, track: Rect) {
     let edges = (f64::from(track.left()), f64::from(track.right()));
     let ridges = ridges_between(ui, cx, "ridges of the overview", axis, edges);
     let mut sums: Vec<(f64, f64, usize)> = Vec::new();
-    let mut columns: Vec<Column> =
+    let mut columns: Vec<RidgeColumn> =
         ridges.iter().flat_map(|ridge| &ridge.columns).copied().collect();
     columns.sort_by(|a, b| a.left.total_cmp(&b.left));
     for column in columns {

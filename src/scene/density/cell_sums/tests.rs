@@ -1,0 +1,126 @@
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::*;
+use crate::geo::{Camera, ScreenSize, unproject};
+use crate::model::{Dataset, Event, Moment, Precision, Records, Role, Spot, TimeSpan, When, Where};
+use crate::scene::theme::Theme;
+
+/// An event with nothing but a date, a kind and a point.
+pub(crate) fn event(nth: usize, span: TimeSpan, kind: EventKind, point: Point) -> Event {
+    Event {
+        when: Some(When::date("d", span, Precision::Day)),
+        r#where: Where {
+            spot: Spot::Point { at: unproject(point), radius_m: 0.0 },
+            role: Role::Ground,
+        },
+        kind,
+        ..Event::new(format!("e{nth}"), "T")
+    }
+}
+
+/// The point of an event on the plane.
+pub(crate) fn point_of(event: &Event) -> Point {
+    let Spot::Point { at, .. } = event.r#where.spot else { panic!("events here are points") };
+    crate::geo::project(at)
+}
+
+pub(crate) fn any_window() -> impl Strategy<Value = TimeSpan> {
+    let moment = || (-50..50_i64).prop_map(Moment::from_millis);
+    (moment(), moment()).prop_map(|(a, b)| TimeSpan::between(a, b))
+}
+
+/// Events of all kinds and lengths, some on one spot.
+pub(crate) fn any_dataset(count: Range<usize>) -> impl Strategy<Value = Dataset> {
+    let point = prop_oneof![
+        4 => (-50.0..50.0_f64, -50.0..50.0_f64).prop_map(|(x, y)| Point::new(x, y)),
+        1 => Just(Point::new(3.3, -7.7)),
+    ];
+    let kind = prop::sample::select(&EventKind::ALL[..]);
+    vec((any_window(), kind, point), count).prop_map(|all| {
+        let events = all.into_iter().enumerate();
+        let events = events.map(|(nth, (span, kind, point))| event(nth, span, kind, point));
+        Dataset::from(Records { events: events.collect(), ..Records::default() })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn each_cell_holds_exactly_the_events_of_its_ground_in_the_window(
+        dataset in any_dataset(0..500),
+        windows in vec(any_window(), 1..4),
+        (x, y, scale, side) in (-20.0..20.0_f64, -20.0..20.0_f64, 0.3..40.0_f64, 1_u8..4),
+    ) {
+        let viewport = Viewport::new(Camera::new(Point::new(x, y), scale), ScreenSize::new(320.0, 180.0));
+        let grid = Grid::over(viewport, f64::from(side));
+        let points: Vec<Point> = dataset.events().iter().map(point_of).collect();
+        let inks = Theme::Light.inks();
+        let kinds = dataset.timetable().kinds();
+        let grains = DensityInput { serial: 1, points: &points, kinds, inks };
+        let mut density = Density::default();
+        // The same density again and again: nothing of one window is left over in the next.
+        for window in windows {
+            let mut shown = Vec::new();
+            dataset.timetable().find(window, &mut shown);
+            density.fill(grid, &shown, grains);
+            let mut asked: BTreeMap<(u32, u32), Sum> = BTreeMap::new();
+            for position in &shown {
+                let at = viewport.screen_from_plane(points[*position]);
+                let (dx, dy) = (at.x - grid.corner.x, at.y - grid.corner.y);
+                let place = |offset: f64| u32::try_from(floor_i32(offset / grid.side_px)).ok();
+                let (Some(column), Some(row)) = (place(dx), place(dy)) else { continue };
+                if column < grid.columns && row < grid.rows {
+                    let ink = inks.of(dataset.events()[*position].kind);
+                    asked.entry((column, row)).or_default().add(ink);
+                }
+            }
+            let drawn: BTreeMap<(u32, u32), Sum> =
+                density.filled().map(|(column, row, sum)| ((column, row), sum)).collect();
+            let events: u32 = asked.values().map(Sum::count).sum();
+            prop_assert_eq!(density.inside(), index_from_u32(events));
+            prop_assert_eq!(drawn, asked);
+        }
+    }
+
+    #[test]
+    fn a_cell_is_the_same_ground_while_the_map_is_dragged(
+        (x, y) in (-20.0..20.0_f64, -20.0..20.0_f64),
+        (dx, dy) in (-90.0..90.0_f64, -60.0..60.0_f64),
+    ) {
+        let size = ScreenSize::new(320.0, 180.0);
+        let before = Viewport::new(Camera::new(Point::new(x, y), 2.0), size);
+        let after = Viewport::new(before.panned(dx, dy), size);
+        let edges = |viewport| {
+            let corner = Grid::over(viewport, 3.0).corner;
+            let corner = viewport.plane_from_screen(corner);
+            [corner.x * 2.0 / 3.0, corner.y * 2.0 / 3.0].map(|edge: f64| (edge - edge.round()).abs())
+        };
+        for off in edges(before).into_iter().chain(edges(after)) {
+            prop_assert!(off < 1e-9, "{off}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_point_is_in_no_cell() {
+    let viewport = Viewport::new(Camera::THEATRE, ScreenSize::new(320.0, 180.0));
+    let grid = Grid::over(viewport, 2.0);
+    assert_eq!(grid.cell_of(Point::new(f64::NAN, f64::NAN)), None);
+    assert_eq!(grid.cell_of(Point::new(f64::INFINITY, 0.0)), None);
+    assert!(grid.cell_of(Camera::THEATRE.center()).is_some());
+}
+
+proptest! {
+    #[test]
+    fn a_cell_is_parted_into_its_column_and_row(
+        count in prop_oneof![1_u32..5_000, 1_u32..100_000],
+        cell in prop_oneof![0_u32..1 << 25, any::<u32>()],
+    ) {
+        prop_assert_eq!(Columns::new(count).place(cell), (cell % count, cell / count));
+    }
+}

@@ -1,0 +1,111 @@
+//! What lies within a frame: cells that it holds as a whole are taken as a whole.
+
+use crate::geo::{Bounds, Point};
+use crate::model::{EventKind, TimeSpan, Timetable};
+use crate::scene::convert::index_from_u32;
+use crate::scene::density::quadtree::{Cell, Quadtree};
+
+/// What cannot be told by a cell's edges, as a share of the sheet: rounding may put a point on the
+/// edge of a cell into its neighbour.
+const GRAIN: f64 = 1e-9;
+
+impl Quadtree {
+    /// Whether every point within `bounds` is in a cell of the tree.
+    pub fn covers(&self, bounds: Bounds) -> bool {
+        let Some(root) = self.root() else { return false };
+        let sheet = self.bounds_of(root).grown(-self.side_km * GRAIN);
+        sheet.contains(bounds.min()) && sheet.contains(bounds.max())
+    }
+
+    /// How many events within `bounds`, edges included, meet the window.
+    ///
+    /// It walks down from the whole sheet and stops where a cell lies inside as a whole, so that
+    /// only the smallest cells along the edges have their points looked at one by one.
+    pub fn count_within(
+        &self,
+        bounds: Bounds,
+        window: TimeSpan,
+        points: &[Point],
+        timetable: &Timetable,
+    ) -> usize {
+        let ranks = timetable.ranks(window);
+        let mut count = 0;
+        self.walk(bounds, &mut |cell, inside| {
+            if inside {
+                let kinds = EventKind::ALL.into_iter();
+                count += kinds.map(|kind| self.count(cell, kind, ranks)).sum::<usize>();
+                return;
+            }
+            self.positions(cell, window, timetable, &mut |position| {
+                let point = points.get(position);
+                count += usize::from(point.is_some_and(|point| bounds.contains(*point)));
+            });
+        });
+        count
+    }
+
+    /// Positions of events that meet the window, in no order: all that lie within `bounds`, and
+    /// perhaps some that lie in a cell across its edges.
+    pub fn about(&self, bounds: Bounds, window: TimeSpan, timetable: &Timetable) -> Vec<usize> {
+        let mut found = Vec::new();
+        self.walk(bounds, &mut |cell, _| {
+            self.positions(cell, window, timetable, &mut |position| found.push(position));
+        });
+        found
+    }
+
+    /// Calls `take` with cells that cover `bounds`: such as lie inside as a whole, of any level,
+    /// and the smallest along the edges.
+    fn walk(&self, bounds: Bounds, take: &mut impl FnMut(Cell, bool)) {
+        if let Some(root) = self.root() {
+            self.descend(root, bounds, take);
+        }
+    }
+
+    fn descend(&self, cell: Cell, bounds: Bounds, take: &mut impl FnMut(Cell, bool)) {
+        let ground = self.bounds_of(cell).grown(self.side_km * GRAIN);
+        if !ground.meets(bounds) {
+            return;
+        }
+        let inside = bounds.contains(ground.min()) && bounds.contains(ground.max());
+        if inside || cell.level == self.deepest() {
+            take(cell, inside);
+            return;
+        }
+        for (right, up) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
+            let quarter = Cell {
+                level: cell.level + 1,
+                column: cell.column * 2 + right,
+                row: cell.row * 2 + up,
+            };
+            self.descend(quarter, bounds, take);
+        }
+    }
+
+    fn root(&self) -> Option<Cell> {
+        (!self.levels.is_empty()).then_some(Cell { level: 0, column: 0, row: 0 })
+    }
+
+    /// The events of a cell that meet the window.
+    fn positions(
+        &self,
+        cell: Cell,
+        window: TimeSpan,
+        timetable: &Timetable,
+        take: &mut impl FnMut(usize),
+    ) {
+        let Some(level) = self.levels.get(index_from_u32(cell.level)) else { return };
+        let ranks = timetable.ranks(window);
+        let plain = timetable.ranks_are_positions();
+        for kind in EventKind::ALL {
+            let firsts = level.firsts_of(cell, kind);
+            let begun = firsts.partition_point(|rank| *rank < ranks.begun);
+            // Where events end in the order in which they begin, those that are over come first.
+            let over = if plain { firsts.partition_point(|rank| *rank < ranks.over) } else { 0 };
+            let ranks = firsts.get(over..begun).unwrap_or_default();
+            let positions = ranks.iter().filter_map(|rank| timetable.by_first(*rank));
+            let positions = positions.map(index_from_u32);
+            positions.filter(|at| plain || timetable.meets(*at, window)).for_each(&mut *take);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Lanes of very many events: how many there are in each few pixels of time.
+
+use crate::model::{Dataset, EventKind, Moment, TimeSpan};
+use crate::scene::convert::f64_from_count;
+use crate::state::AppState;
+use crate::time::Axis;
+
+/// Width of a column in pixels.
+const COLUMN: f64 = 2.0;
+
+/// The events of one kind, column by column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KindRidge {
+    /// Their kind.
+    pub kind: EventKind,
+    /// How many of them what is shown of time holds.
+    pub count: usize,
+    /// The columns that are not empty, from left to right.
+    pub columns: Vec<RidgeColumn>,
+}
+
+/// The events that begin within a few pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RidgeColumn {
+    /// The left edge in pixels.
+    pub left: f64,
+    /// The right edge in pixels.
+    pub right: f64,
+    /// How many.
+    pub count: usize,
+    /// The number as a share of the largest of all lanes, 0 to 1, by its square root.
+    pub height: f64,
+}
+
+/// The ridges of all kinds that a filter lets pass, for as much of time as the axis shows between
+/// two edges. Each event counts once in all columns, where it begins.
+///
+/// `passing` are the positions of the events that pass the filter, or `None` where all do. Then a
+/// column costs two searches in the sorted instants of its kind that start from the last column's
+/// answer, whatever it holds.
+pub fn ridges(
+    dataset: &Dataset,
+    state: &AppState,
+    passing: Option<&[usize]>,
+    axis: &Axis,
+    (left, right): (f64, f64),
+) -> Vec<KindRidge> {
+    let xs: Vec<f64> = std::iter::successors(Some(left), |x| Some(x + COLUMN))
+        .take_while(|x| *x < right)
+        .chain([right])
+        .collect();
+    let mut edges: Vec<Moment> = xs.iter().map(|x| axis.time_from_x(*x)).collect();
+    // What begins at the last instant of the data belongs into the last column.
+    if let (Some(last), Some(extent)) = (edges.last_mut(), dataset.extent())
+        && *last == extent.end()
+    {
+        *last = last.plus_millis(1);
+    }
+    let timetable = dataset.timetable();
+    let kinds = EventKind::ALL.into_iter().filter(|kind| !state.filter.hidden_kinds.contains(kind));
+    let mut ridges: Vec<KindRidge> = kinds
+        .map(|kind| {
+            let counts = match passing {
+                None => timetable.starts_per_column(kind, &edges),
+                Some(passing) => counted(dataset, passing, kind, &edges),
+            };
+            let columns = xs.iter().zip(xs.iter().skip(1)).zip(&counts);
+            let columns = columns.filter(|(_, count)| **count > 0).map(|((left, right), count)| {
+                RidgeColumn { left: *left, right: *right, count: *count, height: 0.0 }
+            });
+            KindRidge { kind, count: counts.iter().sum(), columns: columns.collect() }
+        })
+        .filter(|ridge| ridge.count > 0)
+        .collect();
+    let most = ridges.iter().flat_map(|ridge| &ridge.columns).map(|it| it.count).max().unwrap_or(1);
+    for column in ridges.iter_mut().flat_map(|ridge| &mut ridge.columns) {
+        column.height = (f64_from_count(column.count) / f64_from_count(most)).sqrt();
+    }
+    ridges
+}
+
+/// How many of those events, of that kind, begin between each two edges.
+fn counted(dataset: &Dataset, passing: &[usize], kind: EventKind, edges: &[Moment]) -> Vec<usize> {
+    let timetable = dataset.timetable();
+    let mut counts = vec![0; edges.len().saturating_sub(1)];
+    for position in passing {
+        if timetable.kinds().get(*position) != Some(&kind) {
+            continue;
+        }
+        let Some(first) = timetable.first(*position) else { continue };
+        let column = edges.partition_point(|edge| *edge <= first);
+        if let Some(count) = column.checked_sub(1).and_then(|column| counts.get_mut(column)) {
+            *count += 1;
+        }
+    }
+    counts
+}
+
+/// Positions of the events in that stretch of time that pass the filter; `None` where there are
+/// more than `most`.
+pub fn events_if_few(
+    dataset: &Dataset,
+    passing: Option<&[usize]>,
+    stretch: TimeSpan,
+    most: usize,
+) -> Option<Vec<usize>> {
+    let timetable = dataset.timetable();
+    let passes = |position: &usize| passing.is_none_or(|all| all.binary_search(position).is_ok());
+    if passing.is_none() && timetable.count(stretch) > most {
+        return None;
+    }
+    let mut found = Vec::new();
+    timetable.find(stretch, &mut found);
+    found.retain(passes);
+    (found.len() <= most).then_some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::scene::density::cell_sums::tests::any_dataset;
+    use crate::time::View;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
+        #[test]
+        fn every_event_that_begins_in_sight_counts_in_one_column(
+            dataset in any_dataset(1..300),
+            (from, length, width) in (-60..60_i64, 1..80_i64, 3.0..400.0_f64),
+            some in any::<bool>(),
+        ) {
+            let span = TimeSpan::between(Moment::from_millis(from), Moment::from_millis(from + length));
+            let axis = Axis::new(View::showing(span), 10.0, 10.0 + width);
+            let (seen_from, seen_to) = (axis.time_from_x(10.0), axis.time_from_x(10.0 + width));
+            let state = AppState::default();
+            let passing: Vec<usize> = (0..dataset.events().len()).step_by(3).collect();
+            let passing = some.then_some(&*passing);
+            let ridges = ridges(&dataset, &state, passing, &axis, (10.0, 10.0 + width));
+            for kind in EventKind::ALL {
+                let begins_here = |position: &usize| {
+                    let event = &dataset.events()[*position];
+                    let first = event.when.as_ref().unwrap().earliest();
+                    let at_the_end = first == seen_to && dataset.extent().unwrap().end() == first;
+                    let inside = seen_from <= first && first < seen_to;
+                    event.kind == kind && (inside || at_the_end)
+                };
+                let asked = match passing {
+                    Some(passing) => passing.iter().filter(|it| begins_here(it)).count(),
+                    None => (0..dataset.events().len()).filter(begins_here).count(),
+                };
+                let ridge = ridges.iter().find(|ridge| ridge.kind == kind);
+                prop_assert_eq!(ridge.map_or(0, |ridge| ridge.count), asked);
+            }
+        }
+    }
+}

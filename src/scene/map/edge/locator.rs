@@ -1,0 +1,157 @@
+//! A small map of the countries in focus that tells where the large one is.
+
+use crate::geo::basemap::{Basemap, CountryRole, Detail};
+use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport};
+use crate::scene::rect::Rect;
+
+/// The longer side of the locator in pixels.
+const SIDE: f64 = 116.0;
+/// Space around the countries in pixels.
+const PAD: f64 = 9.0;
+/// Space between the locator and the edges of the map in pixels.
+const GAP: f64 = 12.0;
+/// Where the locator begins, below the buttons, in pixels from the upper edge.
+const TOP: f64 = 46.0;
+/// The share of the countries' height that is in view when the locator comes up.
+const SHARE: f64 = 0.4;
+/// The least size of the frame in pixels; what is smaller is told by a cross.
+const LEAST_FRAME: f64 = 7.0;
+
+/// The small map.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Locator {
+    /// Where it stands in the pane.
+    pub rect: Rect,
+    /// What is in view on the large map, in the pane's pixels.
+    pub frame: Rect,
+    /// Whether the frame is too small to be seen, so that a cross has to tell where it is.
+    pub is_point: bool,
+    /// The point of the plane in its middle.
+    center: Point,
+    px_per_km: f64,
+}
+
+impl Locator {
+    /// Where a point of the plane is in the pane.
+    pub fn pane_from_plane(&self, point: Point) -> ScreenPoint {
+        let (middle, scale) = (self.rect.middle(), self.px_per_km);
+        ScreenPoint::new(
+            middle.x + (point.x - self.center.x) * scale,
+            middle.y - (point.y - self.center.y) * scale,
+        )
+    }
+
+    /// The point of the plane that is there in the pane.
+    pub fn plane_from_pane(&self, at: ScreenPoint) -> Point {
+        let (middle, scale) = (self.rect.middle(), self.px_per_km);
+        Point::new(
+            self.center.x + (at.x - middle.x) / scale,
+            self.center.y - (at.y - middle.y) / scale,
+        )
+    }
+}
+
+/// The locator; `None` where it is switched off, where the map shows so much that it needs none,
+/// and where there is no room above `floor`. It stands in the corner, or beside what is `taken` there.
+pub(crate) fn locator(
+    basemap: &Basemap,
+    shown: bool,
+    viewport: Viewport,
+    floor: f64,
+    taken: &[Rect],
+) -> Option<Locator> {
+    let seen = viewport.visible_bounds();
+    let focus = focus(basemap).filter(|_| shown)?;
+    if seen.height() > SHARE * focus.height() || seen.width() > focus.width() {
+        return None;
+    }
+    let px_per_km = (SIDE - 2.0 * PAD) / focus.width().max(focus.height());
+    let width = focus.width() * px_per_km + 2.0 * PAD;
+    let height = focus.height() * px_per_km + 2.0 * PAD;
+    let mut rect = Rect::sized(viewport.size.width - width - GAP, TOP, width, height);
+    let in_the_way = taken.iter().filter(|other| other.meets(rect)).map(|other| other.left);
+    if let Some(edge) = in_the_way.min_by(f64::total_cmp) {
+        rect = Rect::sized(edge - width - GAP, TOP, width, height);
+    }
+    if rect.bottom + GAP > floor || rect.left < viewport.size.width / 2.0 {
+        return None;
+    }
+    let center = focus.center();
+    let mut locator = Locator { rect, frame: rect, is_point: false, center, px_per_km };
+    let corner = |point| locator.pane_from_plane(point);
+    let (low, high) = (corner(seen.min()), corner(seen.max()));
+    let (width, height) = (high.x - low.x, low.y - high.y);
+    let is_point = width.max(height) < LEAST_FRAME;
+    locator.frame = Rect::sized(low.x, high.y, width, height);
+    locator.is_point = is_point;
+    Some(locator)
+}
+
+/// The smallest rectangle around the countries in focus.
+fn focus(basemap: &Basemap) -> Option<Bounds> {
+    let countries = &basemap.layers(Detail::Overview).countries;
+    let focus = countries.iter().filter(|country| country.role == CountryRole::Focus);
+    focus.flat_map(|country| &country.polygons).map(Polygon::bounds).reduce(Bounds::hull)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geo::{Camera, ScreenSize, project};
+    use crate::model::LatLon;
+
+    const BANJSKA: LatLon = LatLon { lat: 42.973_33, lon: 20.780_83 };
+    const SIZE: ScreenSize = ScreenSize::new(760.0, 468.0);
+
+    fn at(px_per_km: f64) -> Viewport {
+        Viewport::new(Camera::new(project(BANJSKA), px_per_km), SIZE)
+    }
+
+    fn shown(viewport: Viewport) -> Option<Locator> {
+        locator(&Basemap::shipped().unwrap(), true, viewport, 400.0, &[])
+    }
+
+    #[test]
+    fn it_comes_up_once_the_map_no_longer_tells_where_it_is() {
+        assert_eq!(shown(Viewport::new(Camera::THEATRE, SIZE)), None);
+        assert!(shown(at(8.15)).is_some());
+        assert!(shown(at(120.0)).is_some());
+    }
+
+    #[test]
+    fn it_is_not_there_where_it_is_switched_off_or_has_no_room() {
+        let basemap = Basemap::shipped().unwrap();
+        assert_eq!(locator(&basemap, false, at(8.15), 400.0, &[]), None);
+        assert_eq!(locator(&basemap, true, at(8.15), 120.0, &[]), None);
+        let narrow = Viewport::new(at(8.15).camera, ScreenSize::new(170.0, 400.0));
+        assert_eq!(locator(&basemap, true, narrow, 400.0, &[]), None);
+    }
+
+    #[test]
+    fn it_makes_room_for_what_stands_in_its_corner() {
+        let basemap = Basemap::shipped().unwrap();
+        let dock = Rect::sized(592.0, 100.0, 168.0, 26.0);
+        let beside = locator(&basemap, true, at(8.15), 400.0, &[dock]).unwrap();
+        assert!(!beside.rect.meets(dock) && beside.rect.right < dock.left);
+        let below = Rect::sized(592.0, 300.0, 168.0, 26.0);
+        assert_eq!(locator(&basemap, true, at(8.15), 400.0, &[below]), shown(at(8.15)));
+    }
+
+    #[test]
+    fn the_frame_lies_around_the_place_in_the_middle_of_the_map() {
+        let locator = shown(at(8.15)).unwrap();
+        let place = locator.pane_from_plane(project(BANJSKA));
+        assert!(locator.frame.middle().distance(place) < 1e-9);
+        assert!(locator.frame.left > locator.rect.left && locator.frame.right < locator.rect.right);
+        let shape = locator.frame.width() / locator.frame.height();
+        assert!((shape - SIZE.width / SIZE.height).abs() < 1e-9);
+        assert!(!locator.is_point && shown(at(120.0)).unwrap().is_point);
+    }
+
+    #[test]
+    fn a_point_of_it_is_a_point_of_the_plane() {
+        let locator = shown(at(8.15)).unwrap();
+        let there = Point::new(-30.0, 80.0);
+        assert!(locator.plane_from_pane(locator.pane_from_plane(there)).distance(there) < 1e-9);
+    }
+}

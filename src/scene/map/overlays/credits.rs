@@ -1,0 +1,75 @@
+//! What the map is made of, and how true it is.
+
+use crate::geo::Viewport;
+use crate::model::Dataset;
+use crate::scene::rect::Rect;
+use crate::scene::text::{Weight, text_width};
+
+/// The scale from which the map says how far off its own lines may be, in pixels to the kilometre:
+/// from there on it can be seen.
+const ADMITS_FROM: f64 = 4.0;
+/// The least width beside the key in pixels.
+const NARROW: f64 = 240.0;
+
+/// The lines of credit, beside the key. Coasts and borders at 1 : 10,000,000 are off by up to two
+/// kilometres, which a close view would hide.
+pub(crate) fn credits(dataset: &Dataset, viewport: Viewport, key: Rect) -> Vec<String> {
+    let own = if viewport.camera.px_per_km() < ADMITS_FROM {
+        "Rivers and roads schematic"
+    } else {
+        "Rivers and roads schematic, ±2 km"
+    };
+    let mut texts: Vec<String> = dataset.meta.credits.iter().map(ToString::to_string).collect();
+    match texts.last_mut() {
+        Some(last) => *last = format!("{last} {own}"),
+        None => texts.push(format!("Made with Natural Earth. {own}")),
+    }
+    // On a narrow map the key lies over the credits while it is unfolded.
+    let beside = key.left - 28.0;
+    let width = if beside < NARROW { viewport.size.width - 104.0 } else { beside };
+    let width = width.max(NARROW / 2.0);
+    texts.iter().flat_map(|text| wrapped(text, width)).collect()
+}
+
+/// A text in lines of that width at most.
+fn wrapped(text: &str, width: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let longer = lines.last().map(|line| format!("{line} {word}"));
+        let fits = |line: &String| text_width(line, 11.0, Weight::Regular) <= width;
+        match (lines.last_mut(), longer.filter(fits)) {
+            (Some(line), Some(longer)) => *line = longer,
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::shipped;
+    use crate::geo::{Camera, Point, ScreenSize};
+
+    fn lines(px_per_km: f64, key_left: f64) -> Vec<String> {
+        let camera = Camera::new(Point::new(0.0, 0.0), px_per_km);
+        let viewport = Viewport::new(camera, ScreenSize::new(760.0, 468.0));
+        credits(&shipped(), viewport, Rect::sized(key_left, 300.0, 100.0, 100.0))
+    }
+
+    #[test]
+    fn a_close_view_admits_how_far_off_it_may_be() {
+        assert!(!lines(1.325, 700.0).join(" ").contains("±2 km"));
+        assert!(lines(8.15, 700.0).join(" ").ends_with("schematic, ±2 km"));
+    }
+
+    #[test]
+    fn credits_keep_clear_of_the_key_and_lose_no_word() {
+        let lines = |left| lines(8.15, left);
+        assert!(lines(300.0).len() > lines(700.0).len());
+        assert_eq!(lines(300.0).join(" "), lines(700.0).join(" "));
+        for line in lines(300.0) {
+            assert!(text_width(&line, 11.0, Weight::Regular) <= 272.0, "{line}");
+        }
+    }
+}

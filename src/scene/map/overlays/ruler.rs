@@ -1,0 +1,136 @@
+//! The ruler on the map: its points, and distances along it.
+
+use crate::geo::{ScreenPoint, Viewport, project};
+use crate::model::LatLon;
+use crate::scene::label::number;
+use crate::state::{Leg, Ruler};
+
+/// The ruler as it lies on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RulerScene {
+    /// Its points, in their order.
+    pub points: Vec<ScreenPoint>,
+    /// Its parts.
+    pub legs: Vec<RulerLeg>,
+    /// The length of all of it in words; empty where it has fewer than two points.
+    pub total: String,
+}
+
+/// One part of the ruler.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RulerLeg {
+    /// Where it begins.
+    pub from: ScreenPoint,
+    /// Where it ends.
+    pub to: ScreenPoint,
+    /// How far it is, and in which direction: "12.4 km, 143°".
+    pub text: String,
+}
+
+/// The ruler; `None` while it is put away.
+pub(crate) fn ruler(ruler: &Ruler, viewport: Viewport) -> Option<RulerScene> {
+    if !ruler.is_on() {
+        return None;
+    }
+    let points: Vec<ScreenPoint> =
+        ruler.points().iter().map(|at| viewport.screen_from_plane(project(*at))).collect();
+    let ends = points.windows(2).filter_map(|pair| match pair {
+        [from, to] => Some((*from, *to)),
+        _ => None,
+    });
+    let legs = ends.zip(ruler.legs());
+    let legs = legs.map(|((from, to), leg)| RulerLeg { from, to, text: leg_words(leg) }).collect();
+    let total = if points.len() < 2 { String::new() } else { distance_words(ruler.km()) };
+    Some(RulerScene { points, legs, total })
+}
+
+/// The part from the last point to where the pointer is.
+pub fn leg_to(ruler: &Ruler, to: LatLon, viewport: Viewport) -> Option<RulerLeg> {
+    let from = *ruler.points().last()?;
+    Some(RulerLeg {
+        from: viewport.screen_from_plane(project(from)),
+        to: viewport.screen_from_plane(project(to)),
+        text: leg_words(Leg::between(from, to)),
+    })
+}
+
+fn leg_words(leg: Leg) -> String {
+    // What rounds up to a whole turn is north.
+    format!("{}, {:.0}°", distance_words(leg.km), leg.bearing_deg.round() % 360.0)
+}
+
+/// A distance with three digits that tell something: "850 m", "4.27 km", "42.7 km", "1,240 km".
+pub fn distance_words(km: f64) -> String {
+    match km {
+        km if km < 0.9995 => format!("{:.0} m", km * 1000.0),
+        km if km < 9.995 => format!("{km:.2} km"),
+        km if km < 99.95 => format!("{km:.1} km"),
+        km => format!("{} km", number(km)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+    use crate::geo::{Camera, ScreenSize};
+    use crate::state::{AppState, Command, MapCommand, RulerCommand, update};
+
+    fn measured(points: &[(f64, f64)]) -> AppState {
+        let text = r#"Dataset(ibar: 1, title: "T", summary: "S", events: [])"#;
+        let dataset = load(text.as_bytes()).dataset.unwrap();
+        let mut state = AppState::opening(&dataset);
+        for (lat, lon) in points {
+            let add = RulerCommand::Add(LatLon { lat: *lat, lon: *lon });
+            update(&mut state, &dataset, Command::Map(MapCommand::Ruler(add)));
+        }
+        state
+    }
+
+    fn view() -> Viewport {
+        Viewport::new(Camera::THEATRE, ScreenSize::new(760.0, 468.0))
+    }
+
+    #[test]
+    fn the_ruler_lies_where_it_was_put_and_tells_every_part_and_the_whole() {
+        // From Mitrovica to Pristina and on to Prizren.
+        let state = measured(&[(42.891, 20.866), (42.663, 21.162), (42.214, 20.74)]);
+        let scene = ruler(&state.ruler, view()).unwrap();
+        let texts: Vec<&str> = scene.legs.iter().map(|leg| leg.text.as_str()).collect();
+        assert_eq!(texts, ["35.0 km, 136°", "60.8 km, 215°"]);
+        assert_eq!(scene.total, "95.8 km");
+        let drawn = scene.points.first().unwrap().distance(scene.legs[0].to) / 1.325;
+        assert!((drawn - 35.0).abs() < 0.1, "{drawn}");
+    }
+
+    #[test]
+    fn what_is_put_away_is_not_drawn() {
+        assert_eq!(ruler(&measured(&[]).ruler, view()), None);
+    }
+
+    #[test]
+    fn the_last_part_follows_the_pointer() {
+        let state = measured(&[(42.891, 20.866)]);
+        let leg = leg_to(&state.ruler, LatLon { lat: 42.663, lon: 21.162 }, view()).unwrap();
+        assert_eq!(leg.text, "35.0 km, 136°");
+        assert_eq!(ruler(&state.ruler, view()).unwrap().total, "");
+        assert_eq!(leg_to(&measured(&[]).ruler, LatLon::default(), view()), None);
+    }
+
+    #[test]
+    fn distances_have_three_digits_that_tell_something() {
+        let words = [0.0, 0.85, 0.9996, 4.27, 9.996, 42.7, 99.96, 1240.4].map(distance_words);
+        assert_eq!(
+            words,
+            ["0 m", "850 m", "1.00 km", "4.27 km", "10.0 km", "42.7 km", "100 km", "1,240 km"]
+        );
+    }
+
+    #[test]
+    fn a_whole_turn_is_written_as_north() {
+        let words = |bearing_deg| leg_words(Leg { km: 5.0, bearing_deg });
+        assert_eq!(words(359.7), "5.00 km, 0°");
+        assert_eq!(words(359.4), "5.00 km, 359°");
+        assert_eq!(words(0.2), "5.00 km, 0°");
+    }
+}

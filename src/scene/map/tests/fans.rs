@@ -1,0 +1,319 @@
+//! What the map promises about crowds, whatever it shows.
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+
+use crate::dataset::load;
+use crate::geo::{Camera, Point, ScreenPoint, ScreenSize, project};
+use crate::model::{Dataset, EventKind};
+use crate::scene::map::*;
+use crate::scene::spot::spot_point;
+use crate::state::{WindowMode, visible};
+
+pub(crate) static SHIPPED: LazyLock<Dataset> = LazyLock::new(|| {
+    load(include_bytes!("../../../../assets/datasets/banjska-2023.ron")).dataset.unwrap()
+});
+pub(crate) static BASEMAP: LazyLock<Basemap> = LazyLock::new(|| Basemap::shipped().unwrap());
+
+/// The shipped dataset with everything up to its end in force.
+fn all_shown() -> AppState {
+    let mut state = AppState::opening(&SHIPPED);
+    state.map.size = ScreenSize::new(760.0, 468.0);
+    state.window.mode = WindowMode::Cumulative;
+    state.playhead = SHIPPED.extent().unwrap().end();
+    state
+}
+
+fn look_at(state: &mut AppState, lat: f64, lon: f64, px_per_km: f64) {
+    let at = project(crate::model::LatLon { lat, lon });
+    state.map.camera = Camera::new(at, px_per_km);
+}
+
+fn groups_of(state: &AppState) -> Vec<EventMark> {
+    let visible = visible(state, &SHIPPED);
+    event_mark::groups(&SHIPPED, &BASEMAP, state, &visible, state.map.viewport())
+}
+
+fn fan_of(state: &AppState) -> Option<Fan> {
+    let groups = groups_of(state);
+    let nothing = fan_layout::FanObstacles { above: &[], below: &[] };
+    fan_layout::fan(&SHIPPED, state, &Zone::belgrade(), (&groups, &[]), state.map.size, nothing)
+}
+
+pub(crate) fn any_state() -> impl Strategy<Value = AppState> {
+    let camera = (-440.0..440.0_f64, -355.0..510.0_f64, -1.4..4.8_f64);
+    let size = (320.0..1800.0_f64, 240.0..1000.0_f64);
+    let events = 0..SHIPPED.events().len();
+    let modes = prop::sample::select(WindowMode::ALL.to_vec());
+    let hidden = prop::collection::btree_set(prop::sample::select(EventKind::ALL.to_vec()), 0..4);
+    let picks = (events.clone(), events.clone(), events, 0_i64..400);
+    (camera, size, modes, hidden, picks).prop_map(|(camera, size, mode, hidden, picks)| {
+        let (x, y, log_scale) = camera;
+        let (now, selected, fanned, days) = picks;
+        let mut state = all_shown();
+        state.map.camera = Camera::new(Point::new(x, y), log_scale.exp());
+        state.map.size = ScreenSize::new(size.0, size.1);
+        if let Some(when) = &SHIPPED.events()[now].when {
+            state.playhead = when.anchor();
+        }
+        state.window.mode = mode;
+        state.window.trailing_ms = days * 86_400_000;
+        state.filter.hidden_kinds = hidden;
+        state.selection = Some(SHIPPED.events()[selected].id.clone());
+        let spot = &SHIPPED.events()[fanned].r#where.spot;
+        state.fan = spot_point(spot, &SHIPPED, &BASEMAP).map(|(point, _)| point);
+        state
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn every_event_shown_stands_once_as_a_mark_or_in_a_crowd_or_docked_or_in_the_tray(
+        state in any_state(),
+    ) {
+        let visible = visible(&state, &SHIPPED);
+        let viewport = state.map.viewport();
+        let groups = event_mark::groups(&SHIPPED, &BASEMAP, &state, &visible, viewport);
+        let docks = docks::docks(&SHIPPED, &BASEMAP, &state, &visible, viewport, 300.0, &[]);
+        let tray = tray::unlocated(&SHIPPED, &BASEMAP, &state, &visible, &Zone::belgrade());
+        let marks = groups.iter().flat_map(|group| group.events.clone());
+        let docked = docks.iter().flat_map(|dock| dock.events.clone());
+        let rows = tray.rows.iter().map(|row| row.position);
+        let mut found: Vec<usize> = marks.chain(docked).chain(rows).collect();
+        found.sort_unstable();
+        prop_assert_eq!(&found, &visible.shown);
+        for group in &groups {
+            let told: usize = group.kinds.iter().map(|(_, count)| count).sum();
+            prop_assert_eq!(told, group.events.len());
+        }
+    }
+
+    #[test]
+    fn a_fan_holds_every_event_of_its_crowd_once_and_in_view(state in any_state()) {
+        let groups = groups_of(&state);
+        prop_assert!(groups.iter().filter(|group| group.is_open).count() <= 1);
+        if let Some(fan) = fan_of(&state) {
+            let TargetId::Mark(nth) = fan.of else { panic!("{:?}", fan.of) };
+            let mut crowd = groups[nth].events.clone();
+            crowd.sort_unstable();
+            let fanned: Vec<usize> = fan.rows.iter().flat_map(|row| row.events.clone()).collect();
+            prop_assert_eq!(fanned, crowd);
+            let size = state.map.size;
+            for row in &fan.rows {
+                prop_assert!(row.rect.contains(row.at), "{:?}", row);
+                prop_assert!(row.rect.top >= 0.0 && row.rect.bottom <= size.height, "{:?}", row);
+            }
+            for (nth, row) in fan.rows.iter().enumerate() {
+                for other in fan.rows.iter().skip(nth + 1) {
+                    prop_assert!(!row.rect.grown(-0.001).meets(other.rect), "{:?} {:?}", row, other);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_middle_of_a_mark_is_its_own(state in any_state()) {
+        let groups = groups_of(&state);
+        for (nth, group) in groups.iter().enumerate() {
+            prop_assert!(group.hold().contains(group.at));
+            for other in groups.iter().skip(nth + 1) {
+                prop_assert!(group.at.distance(other.at) >= event_mark::REACH_PX);
+                prop_assert!(!other.hold().contains(group.at));
+            }
+        }
+    }
+
+    #[test]
+    fn marks_stay_where_they_are_whatever_is_selected(state in any_state()) {
+        let mut other = state.clone();
+        other.selection = None;
+        let places = |state: &AppState| -> Vec<(ScreenPoint, usize)> {
+            groups_of(state).iter().map(|group| (group.at, group.events.len())).collect()
+        };
+        prop_assert_eq!(places(&state), places(&other));
+    }
+}
+
+#[test]
+fn crowds_part_as_one_comes_closer() {
+    let mut state = all_shown();
+    let counts: Vec<usize> = [1.3, 8.0, 24.0, 100.0]
+        .into_iter()
+        .map(|scale| {
+            look_at(&mut state, 42.968, 20.783, scale);
+            let near_banjska = |group: &&EventMark| {
+                group.at.distance(state.map.size.middle()) < 200.0
+                    && group
+                        .events
+                        .iter()
+                        .any(|position| SHIPPED.events()[*position].id.as_str().starts_with("s24_"))
+            };
+            groups_of(&state)
+                .iter()
+                .filter(near_banjska)
+                .map(|group| group.events.len())
+                .max()
+                .unwrap()
+        })
+        .collect();
+    assert!(counts.windows(2).all(|pair| pair[0] >= pair[1]), "{counts:?}");
+    assert!(counts[0] > counts[3], "{counts:?}");
+}
+
+#[test]
+fn a_fan_survives_a_scrub_as_long_as_two_of_its_events_are_there() {
+    let mut state = all_shown();
+    look_at(&mut state, 42.968, 20.783, 8.0);
+    state.window.mode = WindowMode::Trailing;
+    state.fan = SHIPPED
+        .located(&SHIPPED.event(&"s24_fight".into()).unwrap().r#where.spot)
+        .map(|(at, _)| project(at));
+    let open_at = |state: &mut AppState, date: &str| {
+        state.playhead = crate::time::parse(date, &Zone::belgrade()).unwrap().anchor();
+        fan_of(state).map_or(0, |fan| fan.rows.len())
+    };
+    let counts = ["2023-09-25", "2023-09-28", "2023-10-02", "2023-10-20"]
+        .map(|date| open_at(&mut state, date));
+    assert!(counts[0] > 1 && counts[1] > counts[0], "{counts:?}");
+    assert!(counts[2] < counts[1] && counts[3] == 0, "{counts:?}");
+    assert_eq!(open_at(&mut state, "2023-09-28"), counts[1], "what comes back is fanned out again");
+}
+
+#[test]
+fn the_selected_event_leads_its_crowd() {
+    let mut state = all_shown();
+    state.selection = Some("s24_end".into());
+    let selected = SHIPPED.event_position(&"s24_end".into()).unwrap();
+    let groups = groups_of(&state);
+    let group = groups.iter().find(|group| group.events.contains(&selected)).unwrap();
+    assert!(group.is_crowd() && group.events[0] == selected);
+    assert_eq!(group.kind, EventKind::Statement);
+}
+
+#[test]
+fn a_crowd_too_large_for_rows_is_fanned_out_in_cells() {
+    let mut state = all_shown();
+    state.map.size = ScreenSize::new(400.0, 240.0);
+    look_at(&mut state, 42.66, 21.16, 0.25);
+    state.fan = Some(state.map.camera.center());
+    let fan = fan_of(&state).unwrap();
+    assert!(!fan.is_written && fan.rows.len() > 20, "{}", fan.rows.len());
+    assert!(fan.card.left >= 0.0 && fan.card.right <= 400.0);
+}
+
+/// The whole map at that date, with a window of seven days.
+fn map_on(date: &str, change: impl FnOnce(&mut AppState)) -> (AppState, MapScene) {
+    let mut state = AppState::opening(&SHIPPED);
+    state.playhead = crate::time::parse(date, &Zone::belgrade()).unwrap().anchor();
+    change(&mut state);
+    let visible = visible(&state, &SHIPPED);
+    let scene = map_scene(&SHIPPED, &BASEMAP, &state, &visible, &Zone::belgrade());
+    (state, scene)
+}
+
+fn force<'a>(scene: &'a MapScene, id: &str) -> &'a ForceMark {
+    scene.forces.iter().find(|force| force.id.as_str() == id).unwrap()
+}
+
+#[test]
+fn where_speakers_differ_a_force_reaches_from_the_least_to_the_most() {
+    let (_, scene) = map_on("2023-10-02T18:00+02:00", |_| {});
+    let line = force(&scene, "serbia_line");
+    assert_eq!(line.strength, Some((4400.0, 4500.0)));
+    let ForceShape::Band { inner, outer, .. } = &line.shape else { panic!("{line:?}") };
+    assert_ne!(inner, outer);
+    let (_, scene) = map_on("2023-09-26T18:00+02:00", |_| {});
+    let line = force(&scene, "serbia_line");
+    assert_eq!(line.strength, Some((8350.0, 8350.0)));
+    let ForceShape::Band { inner, outer, .. } = &line.shape else { panic!("{line:?}") };
+    assert_eq!(inner, outer, "one speaker, one edge");
+}
+
+#[test]
+fn a_force_on_its_way_to_another_strength_is_drawn_between_the_two() {
+    let (state, mut scene) = map_on("2023-10-02T18:00+02:00", |_| {});
+    let nth = scene.forces.iter().position(|force| force.id.as_str() == "kfor").unwrap();
+    let side = |scene: &MapScene| scene.forces[nth].square().unwrap().width();
+    let now = side(&scene);
+    scene.resize_force(nth, (&SHIPPED, &BASEMAP, &Zone::belgrade()), &state, (2000.0, 2000.0));
+    assert!(side(&scene) < now);
+}
+
+#[test]
+fn forward_positions_stand_on_the_map_from_the_day_for_which_they_are_claimed() {
+    let forward = |date| {
+        let (_, scene) = map_on(date, |_| {});
+        let camps = scene.camps.iter().filter(|camp| camp.label.ends_with("forward, as claimed"));
+        camps.map(|camp| camp.name.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(forward("2023-09-28"), Vec::<String>::new());
+    assert_eq!(forward("2023-09-30"), ["Raška", "Niš", "Vranje"]);
+}
+
+#[test]
+fn a_reinforcement_comes_from_its_direction_first_as_announced_then_as_arrived() {
+    let arrows = |date| map_on(date, |_| {}).1.arrows;
+    assert_eq!(arrows("2023-09-28T12:00+02:00"), []);
+    let announced = arrows("2023-10-02");
+    assert_eq!(announced.len(), 1);
+    assert!(!announced[0].arrived);
+    assert!(announced[0].from.x < announced[0].to.x && announced[0].from.y < announced[0].to.y);
+    assert_eq!(
+        announced[0].label,
+        "Reinforcement announced: UK: about 200 more soldiers, 1 October 2023, London"
+    );
+    let landed = arrows("2023-10-07");
+    assert_eq!(landed.iter().filter(|arrow| arrow.arrived).count(), 1);
+    assert_eq!(landed.len(), 2, "Romania has announced");
+}
+
+#[test]
+fn the_operation_of_the_selected_event_is_joined_in_order_where_its_places_stand_apart() {
+    let close = |state: &mut AppState, select: Option<&str>| {
+        state.selection = select.map(Into::into);
+        look_at(state, 42.968, 20.783, 115.0);
+    };
+    let (_, scene) = map_on("2023-09-25", |state| close(state, Some("s24_fight")));
+    assert!(!scene.order.is_empty());
+    for line in &scene.order {
+        assert!(line.events.0 < line.events.1 && !line.certain, "no hours are told: {line:?}");
+    }
+    assert!(scene.legend.contains(&LegendEntry::Order));
+    let (_, scene) = map_on("2023-09-25", |state| close(state, None));
+    assert_eq!(scene.order, []);
+    let (_, scene) = map_on("2023-09-25", |state| close(state, Some("s24_react")));
+    assert_eq!(scene.order, [], "a statement is no operation");
+    let (_, scene) = map_on("2023-10-20", |state| close(state, Some("s24_fight")));
+    assert_eq!(scene.order, [], "only what is shown");
+}
+
+#[test]
+fn what_is_past_fades_and_the_key_says_so() {
+    let (_, scene) = map_on("2023-10-01T00:00+02:00", |state| {
+        look_at(state, 42.968, 20.783, 8.0);
+    });
+    let oldest = scene.groups.iter().map(|group| group.freshness).fold(1.0, f64::min);
+    assert!(oldest < 0.3, "{oldest}");
+    assert!(scene.groups.iter().all(|group| group.strength() >= 0.35 && group.scale() > 0.8));
+    assert!(scene.legend.contains(&LegendEntry::Age));
+}
+
+#[test]
+fn docks_stand_apart_each_with_its_true_direction() {
+    for scale in [1.325, 4.0, 8.0, 40.0] {
+        let mut state = all_shown();
+        look_at(&mut state, 42.968, 20.783, scale);
+        let visible = visible(&state, &SHIPPED);
+        let docks =
+            docks::docks(&SHIPPED, &BASEMAP, &state, &visible, state.map.viewport(), 300.0, &[]);
+        for (nth, dock) in docks.iter().enumerate() {
+            let above = docks.iter().skip(nth + 1).find(|other| other.rect.meets(dock.rect));
+            assert_eq!(above, None, "{dock:?}");
+        }
+        let washington = docks.iter().find(|dock| dock.name == "Washington");
+        assert!(washington.is_none_or(|dock| dock.compass == "north-west"));
+    }
+}

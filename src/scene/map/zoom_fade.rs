@@ -1,0 +1,140 @@
+//! How far things have come in at a scale.
+//!
+//! What is shown from a scale on fades in around it, bound to the zoom and not to time: nothing
+//! pops, and nothing moves while the map stands still.
+
+use crate::geo::basemap::RoadClass;
+
+/// The scales, in pixels to the kilometre, between which something comes in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ZoomFade {
+    from: f64,
+    to: f64,
+}
+
+impl ZoomFade {
+    /// Borders of districts.
+    pub const DISTRICTS: Self = Self::between(2.6, 4.6);
+    /// Names of districts.
+    pub const DISTRICT_NAMES: Self = Self::between(4.2, 5.0);
+    /// The name of the disputed line.
+    pub const LINE_NAME: Self = Self::between(0.85, 1.05);
+
+    const fn between(from: f64, to: f64) -> Self {
+        Self { from, to }
+    }
+
+    /// Roads of that class.
+    pub const fn of_road(class: RoadClass) -> Self {
+        match class {
+            RoadClass::Motorway => Self::between(0.55, 0.9),
+            RoadClass::Main => Self::between(0.9, 1.4),
+            RoadClass::Secondary => Self::between(1.8, 3.0),
+            RoadClass::Local => Self::between(3.5, 5.5),
+        }
+    }
+
+    /// Rivers of that rank.
+    pub const fn of_river(rank: u8) -> Self {
+        match rank {
+            0 | 1 => Self::between(0.05, 0.1),
+            2 => Self::between(0.3, 0.5),
+            3 => Self::between(0.6, 1.0),
+            _ => Self::between(1.1, 1.8),
+        }
+    }
+
+    /// Names of waters of that rank: later than the waters themselves.
+    pub const fn of_water_name(rank: u8) -> Self {
+        match rank {
+            0 | 1 => Self::between(0.05, 0.1),
+            2 => Self::between(0.82, 1.0),
+            3 => Self::between(2.05, 2.5),
+            _ => Self::between(3.3, 4.0),
+        }
+    }
+
+    /// Towns of that rank.
+    pub const fn of_town(rank: u8) -> Self {
+        match rank {
+            0 | 1 => Self::between(0.05, 0.1),
+            2 => Self::between(0.74, 0.9),
+            3 => Self::between(2.05, 2.5),
+            4 => Self::between(4.2, 5.1),
+            _ => Self::between(9.5, 11.5),
+        }
+    }
+
+    /// How far it has come in, from 0 to 1. Equal factors of scale look like equal steps.
+    pub fn at(self, px_per_km: f64) -> f64 {
+        smooth(share(self.from, self.to, px_per_km))
+    }
+}
+
+/// Where a scale lies between two others, from 0 to 1, by factors.
+fn share(from: f64, to: f64, px_per_km: f64) -> f64 {
+    ((px_per_km / from).ln() / (to / from).ln()).clamp(0.0, 1.0)
+}
+
+/// Eases in and out.
+fn smooth(share: f64) -> f64 {
+    share * share * (3.0 - 2.0 * share)
+}
+
+/// A measure that is `far` in the theatre view and `near` in the close view, and between them in
+/// between.
+pub fn measure(far: f64, near: f64, px_per_km: f64) -> f64 {
+    far + (near - far) * share(1.325, 8.15, px_per_km)
+}
+
+/// How far something has come in that needs `least` of room and has `room`: it fades where it would
+/// be crowded.
+pub(super) fn by_room(room: f64, least: f64) -> f64 {
+    smooth(((room / least - 0.97) / 0.06).clamp(0.0, 1.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn every() -> Vec<ZoomFade> {
+        let roads = [RoadClass::Motorway, RoadClass::Main, RoadClass::Secondary, RoadClass::Local];
+        let ranked = (0..=5).flat_map(|rank| {
+            [ZoomFade::of_river(rank), ZoomFade::of_water_name(rank), ZoomFade::of_town(rank)]
+        });
+        let others = [ZoomFade::DISTRICTS, ZoomFade::DISTRICT_NAMES, ZoomFade::LINE_NAME];
+        roads.map(ZoomFade::of_road).into_iter().chain(ranked).chain(others).collect()
+    }
+
+    #[test]
+    fn what_orients_is_there_in_the_theatre_view_and_all_of_it_when_close() {
+        assert!(ZoomFade::of_town(1).at(0.25) > 0.999);
+        assert!(ZoomFade::of_river(1).at(0.25) > 0.999);
+        assert!(every().iter().all(|one| one.at(12.0) > 0.999));
+        assert!(ZoomFade::of_town(5).at(8.15) < 0.001);
+        assert!(ZoomFade::DISTRICTS.at(1.325) < 0.001);
+    }
+
+    #[test]
+    fn roads_and_rivers_come_in_by_their_weight() {
+        let roads = [RoadClass::Motorway, RoadClass::Main, RoadClass::Secondary, RoadClass::Local];
+        let shown = |scale: f64| roads.map(|class| ZoomFade::of_road(class).at(scale) > 0.5);
+        assert_eq!(shown(0.4), [false; 4]);
+        assert_eq!(shown(1.325), [true, true, false, false]);
+        assert_eq!(shown(3.3), [true, true, true, false]);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_pops_while_one_zooms(scale in 0.25..120.0_f64) {
+            let next = scale * 1.01;
+            for one in every() {
+                let (before, after) = (one.at(scale), one.at(next));
+                prop_assert!((0.0..=1.0).contains(&before));
+                prop_assert!(after >= before && after - before < 0.09, "{one:?}");
+            }
+            prop_assert!((measure(1.0, 2.0, scale) - measure(1.0, 2.0, next)).abs() < 0.01);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Places beyond the edge.
+
+use egui::{Align2, Pos2, Rect, Shape, Ui, UiBuilder, pos2, vec2};
+
+use crate::scene::map::{ARROW_PX, DOCK_POINT, Dock, DockEdge, MapScene, WIDEN_LABEL};
+use crate::scene::theme::Role;
+use crate::state::{Command, FanCommand};
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text, text_button};
+use crate::ui::convert::{f32_from, rect_from};
+use crate::ui::map::paint::marks::Pane;
+use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::pixel_snap::crisp;
+
+/// Paints every dock.
+pub(crate) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+    for dock in &scene.docks {
+        paint_dock(pane, cx, dock);
+    }
+}
+
+fn whole(origin: Pos2, dock: &Dock) -> Rect {
+    rect_from(origin, (dock.rect.left, dock.rect.top, dock.rect.right, dock.rect.bottom))
+}
+
+/// The dock without its point.
+fn body(rect: Rect, edge: DockEdge) -> Rect {
+    let point = f32_from(DOCK_POINT);
+    match edge {
+        DockEdge::Left => rect.with_min_x(rect.left() + point),
+        DockEdge::Right => rect.with_max_x(rect.right() - point),
+        DockEdge::Top => rect.with_min_y(rect.top() + point),
+        DockEdge::Bottom => rect.with_max_y(rect.bottom() - point),
+    }
+}
+
+fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
+    let look = pane.look;
+    let rect = whole(pane.origin, dock);
+    let hovered = dock.events.iter().any(|position| {
+        let event = cx.dataset.events().get(*position);
+        event.is_some_and(|event| cx.state.hover.as_ref() == Some(&event.id))
+    });
+    let edge = if dock.selected { Role::Accent } else { Role::ControlEdge };
+    let fill = if hovered || dock.is_open { Role::Shade } else { Role::Panel };
+    let stroke = look.stroke(if dock.selected { 1.75 } else { 1.0 }, edge);
+    let (edged, stroke) = crisp(pane.painter, rect.shrink(0.5), stroke);
+    let outline = outline(edged, dock.edge);
+    pane.painter.add(Shape::convex_polygon(outline, look.colour(fill), stroke));
+    let inner = body(rect, dock.edge);
+    let middle = inner.center().y;
+    let mut x = inner.left() + 14.0;
+    for kind in &dock.kinds {
+        let style = MarkStyle {
+            scale: 0.66,
+            fill: look.colour(Role::Kind(*kind)),
+            ground: look.colour(fill),
+            halo: 0.0,
+            hollow: false,
+        };
+        paint_mark(pane.painter, pos2(x, middle), *kind, style);
+        x += 15.0;
+    }
+    let second = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+    let right = pos2(inner.right() - 8.0, middle);
+    let align = Align2::RIGHT_CENTER;
+    let distance = paint_text(pane.painter, right, align, &dock.distance, second, 110.0);
+    let arrow = pos2(distance.left() - f32_from(ARROW_PX / 2.0) - 2.0, middle);
+    paint_arrow(pane, arrow, dock.bearing_deg);
+    let bold = Ink { font: look.bold(11.5), colour: look.colour(Role::Text) };
+    let left = pos2(x - 3.0, middle);
+    let width = arrow.x - f32_from(ARROW_PX / 2.0) - x;
+    paint_text(pane.painter, left, Align2::LEFT_CENTER, &dock.name, bold, width);
+}
+
+/// A small arrow in the true direction: docks of one edge stand beside each other, and cannot all
+/// lie where their directions leave the map.
+fn paint_arrow(pane: Pane<'_>, at: Pos2, bearing_deg: f64) {
+    let (sin, cos) = bearing_deg.to_radians().sin_cos();
+    let turned = |ahead: f64, beside: f64| {
+        at + vec2(f32_from(sin * ahead + cos * beside), f32_from(-cos * ahead + sin * beside))
+    };
+    let stroke = pane.look.stroke(1.25, Role::TextSecond);
+    pane.painter.line_segment([turned(-4.5, 0.0), turned(4.5, 0.0)], stroke);
+    let head = vec![turned(1.2, -3.0), turned(4.7, 0.0), turned(1.2, 3.0)];
+    pane.painter.add(Shape::line(head, stroke));
+}
+
+fn outline(rect: Rect, edge: DockEdge) -> Vec<Pos2> {
+    let inner = body(rect, edge);
+    let (middle, half) = (rect.center(), f32_from(DOCK_POINT));
+    match edge {
+        DockEdge::Left => vec![
+            pos2(rect.left(), middle.y),
+            inner.left_top(),
+            inner.right_top(),
+            inner.right_bottom(),
+            inner.left_bottom(),
+        ],
+        DockEdge::Right => vec![
+            inner.left_top(),
+            inner.right_top(),
+            pos2(rect.right(), middle.y),
+            inner.right_bottom(),
+            inner.left_bottom(),
+        ],
+        DockEdge::Top => vec![
+            inner.left_top(),
+            pos2(middle.x - half, inner.top()),
+            pos2(middle.x, rect.top()),
+            pos2(middle.x + half, inner.top()),
+            inner.right_top(),
+            inner.right_bottom(),
+            inner.left_bottom(),
+        ],
+        DockEdge::Bottom => vec![
+            inner.left_top(),
+            inner.right_top(),
+            inner.right_bottom(),
+            pos2(middle.x + half, inner.bottom()),
+            pos2(middle.x, rect.bottom()),
+            pos2(middle.x - half, inner.bottom()),
+            inner.left_bottom(),
+        ],
+    }
+}
+
+/// What the offer to see a place beyond the edge does when it is taken.
+pub(crate) fn offer_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Rect) {
+    let Some(offer) = &scene.offer else {
+        return;
+    };
+    let edges = (offer.rect.left, offer.rect.top, offer.rect.right, offer.rect.bottom);
+    let area = rect_from(pane.min, edges);
+    ui.scope_builder(UiBuilder::new().max_rect(area), |ui| {
+        let tooltip = format!("See {} and what is in view now", offer.place);
+        if text_button(ui, cx.look, WIDEN_LABEL, &tooltip).clicked() {
+            cx.push(Command::Fan(FanCommand::Widen(offer.to)));
+        }
+    });
+}
