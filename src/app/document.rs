@@ -11,7 +11,7 @@ use crate::dataset::{
 };
 use crate::model::{Dataset, Meta, Records};
 use crate::scene::density::SpatialIndex;
-use crate::scene::problems::Problems;
+use crate::scene::file::Problems;
 
 /// The dataset that is open.
 #[derive(Clone, Debug)]

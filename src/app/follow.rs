@@ -6,8 +6,7 @@ use std::path::Path;
 use egui::{Context, ViewportCommand};
 
 use super::{Document, LoadFailure, LoaderEvent, Origin, Shell};
-use crate::scene::notice::Notice;
-use crate::scene::problems::Problems;
+use crate::scene::file::{Notice, Problems};
 use crate::state::{AppState, History, VisibleCache};
 
 impl Shell {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::dataset::{
     Excerpt, FileError, Issue, ReportStyle, Severity, excerpts, line_of, report_one,
 };
-use crate::scene::problems::{Problem, ProblemWeight, Problems, Underlined};
+use crate::scene::file::{Problem, ProblemWeight, Problems, Underlined};
 
 /// How many problems are listed of one file. Nobody reads more, and a file of a gigabyte could
 /// have a million.

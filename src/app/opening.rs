@@ -11,8 +11,7 @@ use super::pending_open::PendingOpen;
 use super::start::run_window;
 use super::{Document, Job, LaunchOptions, Loader, Purpose, SessionFile, Shell, Start, StartError};
 use crate::dataset::Work;
-use crate::scene::notice::Notice;
-use crate::scene::opening::{Doing, Opening, Waiting};
+use crate::scene::file::{LoadProgress, LoadStage, Notice, Waiting};
 
 /// Opens the window before the dataset is there, and stays until it is closed: `loader` reads that
 /// file, of which this is wanted.
@@ -31,7 +30,7 @@ pub fn run_awaiting(
 impl Shell {
     /// The file that takes long to read, as the plate tells it; `None` where nothing is read, or it
     /// has not taken long yet.
-    pub fn opening(&self) -> Option<Opening> {
+    pub fn opening(&self) -> Option<LoadProgress> {
         // Where there is nothing else to see, a file is told from the start.
         let at_once = self.pending.is_some();
         let job = self.loader.job().filter(|job| at_once || job.is_slow())?;
@@ -39,7 +38,7 @@ impl Shell {
     }
 
     /// What is shown instead of the dataset; `None` where there is one.
-    pub(super) fn waiting(&self, opening: Option<&Opening>) -> Option<Waiting> {
+    pub(super) fn waiting(&self, opening: Option<&LoadProgress>) -> Option<Waiting> {
         let pending = self.pending.as_ref()?;
         if let Some(opening) = opening {
             return Some(Waiting::Reading(opening.clone()));
@@ -71,15 +70,15 @@ impl Shell {
 }
 
 /// A job as the plate tells it.
-fn told(job: &Job) -> Opening {
+fn told(job: &Job) -> LoadProgress {
     let stage = job.stage();
     let of = (stage.done, stage.total);
     let doing = match stage.work {
-        Work::Reading => Doing::Fetching(of),
-        Work::Cutting => Doing::Searching(of),
-        Work::Checking => Doing::Checking(of),
-        Work::Indexing => Doing::Sorting,
+        Work::Reading => LoadStage::Fetching(of),
+        Work::Cutting => LoadStage::Searching(of),
+        Work::Checking => LoadStage::Checking(of),
+        Work::Indexing => LoadStage::Sorting,
     };
     let again = job.purpose == Purpose::Following;
-    Opening::new(&job.name, again, stage.events, doing).with_share(stage.share())
+    LoadProgress::new(&job.name, again, stage.events, doing).with_share(stage.share())
 }

@@ -11,12 +11,14 @@ use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Sessio
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
 use crate::scene::density::SpatialIndex;
-use crate::scene::notice::Notice;
+use crate::scene::file::Notice;
 use crate::scene::theme::{Role, Theme};
 use crate::state::{AppState, Command, Effect, History, VisibleCache};
 use crate::time::Zone;
 use crate::ui::theme::{Look, install_fonts, install_style, use_theme};
-use crate::ui::{CommandQueue, ViewContext, map_only_ui, opening_ui, waiting_ui, workspace_ui};
+use crate::ui::{
+    CommandQueue, ViewContext, load_progress_ui, map_only_ui, waiting_ui, workspace_ui,
+};
 
 /// How often the session is kept while things change, in seconds.
 const SAVE_EVERY: f64 = 5.0;
@@ -237,7 +239,7 @@ impl Shell {
             && let Some(opening) = &opening
         {
             // Before the views: Escape is the plate's while it is there.
-            opening_ui(&ctx, &mut cx, opening);
+            load_progress_ui(&ctx, &mut cx, opening);
         }
         if let Some(waiting) = &waiting {
             waiting_ui(ui, &mut cx, waiting);

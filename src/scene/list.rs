@@ -4,8 +4,8 @@
 //! halving, and rows are made for what is in sight alone.
 
 use super::convert::{f64_from_count, floor_i32};
-use super::label::{date_head, event_name, hour_words};
 use crate::model::{Dataset, Event, EventKind, Moment};
+use crate::scene::text::{date_head, event_name, hour_words};
 use crate::state::{AppState, Visible};
 use crate::time::{Unit, Zone, start_of, stepped};
 

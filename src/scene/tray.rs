@@ -1,10 +1,9 @@
 //! Trays: events that a view has no spot for, so that none is dropped in silence.
 
-use super::label::{event_name, place_name};
-use super::spot::spot_point;
-use super::words::short_words;
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Event, EventId, EventKind};
+use crate::scene::event::spot_point;
+use crate::scene::text::{event_name, place_name, short_words};
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
 

@@ -6,7 +6,7 @@ use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, epaint::Mesh, pos2};
 
 use super::convert::{f32_from, pos_from};
 use crate::model::EventKind;
-use crate::scene::mark::{Part, parts};
+use crate::scene::event::{ShapePart, shape_parts};
 use crate::ui::pixel_snap::{corners, crisp};
 
 /// How a mark is painted.
@@ -28,49 +28,49 @@ pub(crate) struct MarkStyle {
 pub(crate) fn paint_mark(painter: &Painter, at: Pos2, kind: EventKind, style: MarkStyle) {
     if style.halo > 0.0 {
         let width = f32_from(2.0 * style.halo);
-        for part in parts(kind) {
+        for part in shape_parts(kind) {
             outline(painter, at, *part, style.scale, Stroke::new(width, style.ground));
         }
     }
     if style.hollow {
         // A small mark would be filled by its own outline.
         let line = if style.scale < 0.75 { 1.0 } else { 1.5 };
-        for part in parts(kind) {
+        for part in shape_parts(kind) {
             fill(painter, at, *part, style, style.ground);
-            if !matches!(part, Part::Gap(..)) {
+            if !matches!(part, ShapePart::Gap(..)) {
                 outline(painter, at, *part, style.scale, Stroke::new(line, style.fill));
             }
         }
         return;
     }
-    for part in parts(kind) {
+    for part in shape_parts(kind) {
         fill(painter, at, *part, style, style.fill);
     }
 }
 
-fn fill(painter: &Painter, at: Pos2, part: Part, style: MarkStyle, colour: Color32) {
+fn fill(painter: &Painter, at: Pos2, part: ShapePart, style: MarkStyle, colour: Color32) {
     let scaled = |(x, y): (f64, f64)| pos_from(at, (x * style.scale, y * style.scale));
     match part {
-        Part::Star(points) => {
+        ShapePart::Star(points) => {
             let ring: Vec<Pos2> = points.iter().copied().map(scaled).collect();
             painter.add(fan(at, &ring, colour));
             painter.add(Shape::closed_line(ring, Stroke::new(0.75, colour)));
         }
-        Part::Convex(points) => {
+        ShapePart::Convex(points) => {
             let ring = points.iter().copied().map(scaled).collect();
             painter.add(Shape::convex_polygon(ring, colour, Stroke::NONE));
         }
-        Part::Disc(radius) => {
+        ShapePart::Disc(radius) => {
             painter.circle_filled(at, f32_from(radius * style.scale), colour);
         }
-        Part::Ring(radius, width) => {
+        ShapePart::Ring(radius, width) => {
             let stroke = Stroke::new(f32_from(width * style.scale), style.fill);
             painter.circle_stroke(at, f32_from(radius * style.scale), stroke);
         }
-        Part::Rect(left, top, right, bottom) => {
+        ShapePart::Rect(left, top, right, bottom) => {
             painter.rect_filled(rect(at, style.scale, (left, top, right, bottom)), 0.0, colour);
         }
-        Part::Gap(left, top, right, bottom) => {
+        ShapePart::Gap(left, top, right, bottom) => {
             let gap = rect(at, style.scale, (left, top, right, bottom));
             painter.rect_filled(gap, 0.0, if style.hollow { style.fill } else { style.ground });
         }
@@ -91,25 +91,25 @@ fn fan(middle: Pos2, ring: &[Pos2], colour: Color32) -> Arc<Mesh> {
     Arc::new(mesh)
 }
 
-fn outline(painter: &Painter, at: Pos2, part: Part, scale: f64, stroke: Stroke) {
+fn outline(painter: &Painter, at: Pos2, part: ShapePart, scale: f64, stroke: Stroke) {
     let scaled = |(x, y): (f64, f64)| pos_from(at, (x * scale, y * scale));
     match part {
-        Part::Star(points) | Part::Convex(points) => {
+        ShapePart::Star(points) | ShapePart::Convex(points) => {
             painter.add(Shape::closed_line(points.iter().copied().map(scaled).collect(), stroke));
         }
-        Part::Disc(radius) => {
+        ShapePart::Disc(radius) => {
             painter.circle_stroke(at, f32_from(radius * scale), stroke);
         }
-        Part::Ring(radius, width) => {
+        ShapePart::Ring(radius, width) => {
             let wide = Stroke::new(stroke.width + f32_from(width * scale), stroke.color);
             painter.circle_stroke(at, f32_from(radius * scale), wide);
         }
-        Part::Rect(left, top, right, bottom) => {
+        ShapePart::Rect(left, top, right, bottom) => {
             let rect = rect(at, scale, (left, top, right, bottom));
             let (rect, stroke) = crisp(painter, rect, stroke);
             painter.add(Shape::closed_line(corners(rect).into(), stroke));
         }
-        Part::Gap(..) => {}
+        ShapePart::Gap(..) => {}
     }
 }
 

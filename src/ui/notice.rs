@@ -4,7 +4,7 @@ use egui::{Align, Label, Layout, Rect, RichText, Ui, vec2};
 
 use super::ViewContext;
 use super::control::word_link;
-use crate::scene::notice::Notice;
+use crate::scene::file::Notice;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 

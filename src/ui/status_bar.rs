@@ -5,8 +5,8 @@ use egui::{Align, Layout, RichText, Ui, WidgetInfo};
 
 use super::ViewContext;
 use super::control::{word_link, word_link_in};
+use crate::scene::text::known_words;
 use crate::scene::theme::{Role, TextStyle};
-use crate::scene::words::known_words;
 use crate::state::{AppCommand, Command, FilterCommand};
 
 /// Draws the status line.

@@ -4,8 +4,7 @@ use super::theme::Look;
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
 use crate::scene::density::SpatialIndex;
-use crate::scene::notice::Notice;
-use crate::scene::problems::Problems;
+use crate::scene::file::{Notice, Problems};
 use crate::state::{AppCommand, AppState, Command, Visible};
 use crate::time::Zone;
 

@@ -3,10 +3,10 @@
 use egui::{CentralPanel, Frame, Panel, Ui, Vec2};
 
 use super::{
-    ViewContext, comparison, detail, grades, help, list, map, menu, notice, opening, problems,
-    status_bar, timeline, top_bar,
+    ViewContext, comparison, detail, grades, help, list, load_progress, map, menu, notice,
+    problems, status_bar, timeline, top_bar,
 };
-use crate::scene::opening::Waiting;
+use crate::scene::file::Waiting;
 use crate::scene::theme::Role;
 
 /// The usual width of the list in pixels.
@@ -80,7 +80,7 @@ pub fn map_only_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 /// Draws the window while there is no dataset: the ground alone, and on it what is being opened or
 /// why nothing is. An empty list and an empty timeline would claim that there is nothing.
 pub fn waiting_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, waiting: &Waiting) {
-    opening::waiting_ui(&ui.ctx().clone(), cx, waiting);
+    load_progress::waiting_ui(&ui.ctx().clone(), cx, waiting);
     menu::press_shortcuts(ui, cx);
     map_only_ui(ui, cx);
     problems::problems_ui(ui, cx);

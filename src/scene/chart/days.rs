@@ -1,7 +1,7 @@
 //! How many events there were a day, or in longer stretches where days are too narrow.
 
 use crate::model::{Dataset, Edge, Event, Moment, Precision, TimeSpan};
-use crate::scene::words::heading;
+use crate::scene::text::heading;
 use crate::state::{AppState, Visible};
 use crate::time::{Axis, Unit, Zone, start_of, stepped};
 
@@ -141,7 +141,7 @@ fn name_of(span: TimeSpan, unit: Unit, precision: Precision, zone: &Zone) -> Str
     let words = heading(span.start(), precision, zone);
     match unit {
         Unit::Hour => {
-            let clock = crate::scene::words::clock(span.start(), zone);
+            let clock = crate::scene::text::clock(span.start(), zone);
             format!("{words}, the hour from {clock}")
         }
         Unit::Week => format!("Week from {words}"),

@@ -5,7 +5,7 @@ use crate::model::{
     StrengthKind, When,
 };
 use crate::scene::force::strength_at;
-use crate::scene::label::quantity;
+use crate::scene::text::quantity;
 use crate::state::AppState;
 use crate::time::{Axis, Zone, words};
 

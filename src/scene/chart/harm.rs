@@ -1,7 +1,7 @@
 //! People killed and hurt, by who said so.
 
 use crate::model::{Claim, ClaimId, Dataset, Event, Figure, Moment, TimeSpan, When};
-use crate::scene::label::{number, quantity};
+use crate::scene::text::{number, quantity};
 use crate::state::AppState;
 use crate::time::{Axis, Zone, words};
 

@@ -2,8 +2,7 @@
 
 use crate::model::{ActorId, Dataset, Force, ForceKind, Moment, Quantity, Strength, StrengthKind};
 use crate::scene::force::{StrengthNow, strength_at, whole_presence};
-use crate::scene::label::{number, quantity};
-use crate::scene::words::short_words;
+use crate::scene::text::{number, quantity, short_words};
 use crate::state::{AppState, Side};
 use crate::time::{DAY_MS, Zone};
 

@@ -1,9 +1,9 @@
 //! When it began, by each account.
 
 use super::claims::{claimants, is_kept};
-use super::comparison::ScaleTick;
 use crate::model::{Claim, ClaimId, Dataset, Event, Precision, TimeSpan, When};
-use crate::scene::words::{clock, short_words};
+use crate::scene::detail::rival_figures::ScaleTick;
+use crate::scene::text::{clock, short_words};
 use crate::state::AppState;
 use crate::time::{Axis, View, Zone, ticks, words};
 

@@ -2,8 +2,7 @@
 
 use super::sources::{SourceRow, source_rows};
 use crate::model::{ActorId, Claim, ClaimId, Dataset, Event, EventId, Figure, Language, Stance};
-use crate::scene::label::quantity;
-use crate::scene::words::short_words;
+use crate::scene::text::{quantity, short_words};
 use crate::state::AppState;
 use crate::time::{Zone, words};
 

@@ -1,6 +1,6 @@
 //! What accounts differ on in the window in force: what the panel shows while nothing is selected.
 
-use super::Link;
+use super::EventLink;
 use crate::model::{Dataset, Event};
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
@@ -14,7 +14,7 @@ const LOOKED: usize = 20_000;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Differing {
     /// Each with the event on which it is asked, in order of time.
-    pub questions: Vec<Link>,
+    pub questions: Vec<EventLink>,
     /// How many there are besides.
     pub more: usize,
 }
@@ -45,11 +45,17 @@ pub fn differing(dataset: &Dataset, state: &AppState, visible: &Visible, zone: &
     differing
 }
 
-fn link(event: &Event, question: &str, dataset: &Dataset, state: &AppState, zone: &Zone) -> Link {
-    let to = Link::to(event, dataset, state, zone);
+fn link(
+    event: &Event,
+    question: &str,
+    dataset: &Dataset,
+    state: &AppState,
+    zone: &Zone,
+) -> EventLink {
+    let to = EventLink::to(event, dataset, state, zone);
     let name = format!("{question}, {}", to.name);
     let when = format!("{}, {}", to.title, to.when);
-    Link { title: question.to_owned(), when, name, ..to }
+    EventLink { title: question.to_owned(), when, name, ..to }
 }
 
 #[cfg(test)]

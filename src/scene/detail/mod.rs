@@ -2,21 +2,23 @@
 
 mod began;
 mod claims;
-mod comparison;
 mod differing;
 mod pairs;
 mod place;
+mod rival_figures;
 mod sources;
 
 pub use self::began::{Began, BeganRow};
 pub use self::claims::{ClaimRow, FigureRow, Rival};
-pub use self::comparison::{Comparison, ComparisonRow, FigureExtent, FigureMark, ScaleTick};
 pub use self::differing::{Differing, differing};
 pub use self::pairs::{ClaimGroup, PairedRow};
 pub use self::sources::SourceRow;
+pub use crate::scene::detail::rival_figures::{
+    FigureExtent, FigureMark, RivalFigures, RivalRow, ScaleTick,
+};
 
-use super::label::event_name;
 use crate::model::{Claim, Dataset, DatedBy, Event, EventId, EventKind, When};
+use crate::scene::text::event_name;
 use crate::state::{AppState, Direction};
 use crate::time::{Zone, words};
 
@@ -46,7 +48,7 @@ pub struct DetailScene {
     /// When it began by each account; `None` where fewer than two tell.
     pub began: Option<Began>,
     /// Figures of one measure, side by side.
-    pub comparisons: Vec<Comparison>,
+    pub rival_figures: Vec<RivalFigures>,
     /// How many claims on the event there are.
     pub claims: usize,
     /// How many claims are not shown because they are below the grade asked for.
@@ -56,16 +58,16 @@ pub struct DetailScene {
     /// Who reports the event itself.
     pub sources: Vec<SourceRow>,
     /// Other events at the same place, in order of time.
-    pub same_place: Vec<Link>,
+    pub same_place: Vec<EventLink>,
     /// What a reader should know.
     pub note: Option<String>,
     /// The events before and after the playhead.
-    pub neighbours: (Option<Link>, Option<Link>),
+    pub neighbours: (Option<EventLink>, Option<EventLink>),
 }
 
 /// Another event to go to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Link {
+pub struct EventLink {
     /// Which.
     pub id: EventId,
     /// Its kind, for the mark.
@@ -98,7 +100,7 @@ pub fn detail_scene(
         .map(|actor| actor.names.get(names))
         .collect();
     let grade = dataset.event_grade(event);
-    let link = |event: &Event| Link::to(event, dataset, state, zone);
+    let link = |event: &Event| EventLink::to(event, dataset, state, zone);
     DetailScene {
         kind: event.kind,
         disputed: dataset.is_disputed(event),
@@ -111,7 +113,7 @@ pub fn detail_scene(
         actors: actors.join(", "),
         groups: pairs::claim_groups(event, dataset, state, zone),
         began: began::began(event, dataset, state, zone),
-        comparisons: comparison::comparisons(event, dataset, state, zone),
+        rival_figures: rival_figures::rival_figures(event, dataset, state, zone),
         claims: claims.len(),
         below_grade: pairs::below_grade(event, dataset, state),
         speakers: speakers.len(),
@@ -141,7 +143,7 @@ fn when_words(event: &Event, zone: &Zone) -> (String, String) {
     (head, notes.join("; "))
 }
 
-impl Link {
+impl EventLink {
     fn to(event: &Event, dataset: &Dataset, state: &AppState, zone: &Zone) -> Self {
         Self {
             id: event.id.clone(),
@@ -154,5 +156,5 @@ impl Link {
 }
 
 fn date(when: &When, zone: &Zone) -> String {
-    crate::scene::words::short_words(when, zone)
+    crate::scene::text::short_words(when, zone)
 }

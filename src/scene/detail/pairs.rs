@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Link;
+use super::EventLink;
 use super::claims::{ClaimRow, Rival, claim_row, is_kept, question, rival};
 use crate::model::{Claim, ClaimId, Dataset, Event, Moment, When};
 use crate::state::AppState;
@@ -33,7 +33,7 @@ pub struct PairedRow {
     /// What it and the claim that it contradicts differ about.
     pub question: String,
     /// The other event that it is a claim on; `None` for a claim on this event.
-    pub event: Option<Link>,
+    pub event: Option<EventLink>,
 }
 
 /// The claims on an event: first those that are contradicted, each followed by the claims that
@@ -181,7 +181,7 @@ impl<'a> Walk<'a> {
             against: next.against.map(|(row, _)| row),
             depth: next.depth,
             question: question.unwrap_or_default(),
-            event: foreign.then(|| Link::to(next.event, self.dataset, self.state, self.zone)),
+            event: foreign.then(|| EventLink::to(next.event, self.dataset, self.state, self.zone)),
         });
     }
 

@@ -1,7 +1,7 @@
 //! Where an event took place, in words, and what else took place there.
 
 use crate::model::{Dataset, Event, Language, Role, Spot};
-use crate::scene::label::number;
+use crate::scene::text::number;
 
 /// The place in words, and what qualifies it.
 pub(super) fn place_words(event: &Event, dataset: &Dataset, names: Language) -> (String, String) {

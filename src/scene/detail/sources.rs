@@ -1,7 +1,7 @@
 //! Sources as the panel names them.
 
 use crate::model::{Dataset, Source, SourceId, SourceKind, StateControl};
-use crate::scene::words::short_words;
+use crate::scene::text::short_words;
 use crate::time::Zone;
 
 /// One source.

@@ -3,7 +3,7 @@
 //! Three tables for each cut: the printable ASCII characters, Latin letters with diacritics (U+00A0
 //! to U+017F), and the Cyrillic letters (U+0400 to U+045F).
 
-use super::Weight;
+use crate::scene::text::Weight;
 
 /// The advance widths of one cut.
 struct Cut {

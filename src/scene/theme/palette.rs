@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Role;
 use crate::model::{EventKind, Stance};
-use crate::scene::problems::ProblemWeight;
+use crate::scene::file::ProblemWeight;
 use crate::state::Display;
 
 /// A colour in sRGB.

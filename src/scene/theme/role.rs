@@ -1,7 +1,7 @@
 //! What a colour is for.
 
 use crate::model::{EventKind, Stance};
-use crate::scene::problems::ProblemWeight;
+use crate::scene::file::ProblemWeight;
 
 /// The part that a colour plays. Scenes name roles; only a [`Theme`](super::Theme) knows the
 /// colours.

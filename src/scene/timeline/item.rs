@@ -4,8 +4,7 @@ use super::Plot;
 use super::packing::COUNT_ROOM;
 use super::trace::{said_later, starts_words};
 use crate::model::{Edge, Event, EventKind, Precision, When};
-use crate::scene::text::{Weight, text_width};
-use crate::scene::words::short_at;
+use crate::scene::text::{Weight, short_at, text_width};
 use crate::time::{Axis, Zone};
 
 /// Size of an item's title in points.

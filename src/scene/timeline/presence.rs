@@ -7,7 +7,7 @@ use crate::model::{
     Strength, StrengthKind, TimeSpan,
 };
 use crate::scene::force::strength_at;
-use crate::scene::label::{number, quantity};
+use crate::scene::text::{number, quantity};
 use crate::state::takes_part;
 use crate::time::words;
 

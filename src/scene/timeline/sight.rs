@@ -5,9 +5,8 @@ use super::item::{Item, TITLE_GAP, TITLE_SIZE, TitleSide, hull, near_ground, sha
 use super::packing::Piece;
 use super::trace::rival_starts;
 use crate::model::Dataset;
-use crate::scene::certainty::certainty;
-use crate::scene::label::event_name;
-use crate::scene::text::{Weight, text_width};
+use crate::scene::event::certainty;
+use crate::scene::text::{Weight, event_name, text_width};
 use crate::state::{AppState, Visible};
 use crate::time::{Axis, Zone};
 

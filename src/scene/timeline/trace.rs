@@ -1,7 +1,7 @@
 //! What claims add to an item: the starts that they give, and when they were said.
 
 use crate::model::{Event, Moment, Precision, When};
-use crate::scene::words::clock;
+use crate::scene::text::clock;
 use crate::time::{Axis, Zone};
 
 use super::Plot;

@@ -11,7 +11,7 @@ use super::grade::{HEIGHT, grade_ui};
 use super::pointed::Pointed;
 use super::sources::{source_parts_ui, source_width};
 use crate::model::Stance;
-use crate::scene::detail::{ClaimRow, FigureRow, Link, PairedRow, Rival};
+use crate::scene::detail::{ClaimRow, EventLink, FigureRow, PairedRow, Rival};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
@@ -160,7 +160,7 @@ fn said_and_sources_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, claim: &ClaimRow) 
 }
 
 /// The other event that a claim is on, as a link.
-fn event_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, event: &Link) {
+fn event_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, event: &EventLink) {
     let look = cx.look;
     let second = TextFormat::simple(look.font(TextStyle::Small), look.colour(Role::TextSecond));
     let mut job = LayoutJob::default();

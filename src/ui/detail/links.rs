@@ -3,14 +3,14 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, RichText, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::scene::detail::Link;
+use crate::scene::detail::EventLink;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, Direction, TimeCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{EventRow, Ink, RowKind, paint_text};
 
 /// Draws the other events at the same place.
-pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[Link]) {
+pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[EventLink]) {
     let look = cx.look;
     ui.label(RichText::new("Also at this place").font(look.bold(TextStyle::Subheading)));
     ui.add_space(2.0);
@@ -34,7 +34,7 @@ pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[Link
 pub(super) fn neighbours_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
-    (before, after): &(Option<Link>, Option<Link>),
+    (before, after): &(Option<EventLink>, Option<EventLink>),
 ) {
     let rect = ui.max_rect();
     let half = rect.width() / 2.0 - 6.0;
@@ -48,7 +48,13 @@ pub(super) fn neighbours_ui(
     }
 }
 
-fn neighbour_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, link: &Link, direction: Direction) {
+fn neighbour_ui(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    rect: Rect,
+    link: &EventLink,
+    direction: Direction,
+) {
     let look = cx.look;
     let (name, sign, anchor, align) = match direction {
         Direction::Back => ("Back to", -1.0, rect.left_center(), Align2::LEFT_CENTER),

@@ -1,13 +1,13 @@
 //! The panel on the right: the selected event as an article, claim by claim.
 
 mod claim;
-mod comparison;
 mod figure_mark;
 mod grade;
 mod head;
 mod links;
 mod nothing;
 mod pointed;
+mod rival_figures;
 mod sources;
 
 use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
@@ -48,11 +48,11 @@ fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     let mut pointed = Pointed::load(ui, cx.state.claim.as_ref());
     if let Some(began) = &scene.began {
         rule(ui, cx);
-        ui.scope(|ui| comparison::began_ui(ui, cx, &mut pointed, scene.kind, began));
+        ui.scope(|ui| rival_figures::began_ui(ui, cx, &mut pointed, scene.kind, began));
     }
-    for chart in &scene.comparisons {
+    for chart in &scene.rival_figures {
         rule(ui, cx);
-        ui.scope(|ui| comparison::comparison_ui(ui, cx, &mut pointed, scene.kind, chart));
+        ui.scope(|ui| rival_figures::rival_figures_ui(ui, cx, &mut pointed, scene.kind, chart));
     }
     if !scene.groups.is_empty() || scene.below_grade > 0 {
         rule(ui, cx);

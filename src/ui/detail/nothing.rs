@@ -3,7 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{CursorIcon, Frame, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::scene::detail::{Link, differing};
+use crate::scene::detail::{EventLink, differing};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
@@ -56,7 +56,7 @@ fn questions_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 }
 
 /// A question with the event on which it is asked; a click selects that.
-fn question_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, link: &Link) {
+fn question_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, link: &EventLink) {
     let look = cx.look;
     let width = ui.available_width();
     let (text, second) = (look.colour(Role::Text), look.colour(Role::TextSecond));

@@ -13,7 +13,7 @@ use egui::{
 use crate::geo::{Bounds, ScreenPoint, Viewport};
 use crate::model::{EventKind, TimeSpan};
 use crate::scene::density::{Cell, Density, DensityInput, Grid, Split};
-use crate::scene::label::number;
+use crate::scene::text::number;
 use crate::scene::theme::{Role, Theme};
 use crate::state::{Command, Comparison, Filter, SelectCommand, Visible};
 use crate::ui::ViewContext;

@@ -6,7 +6,7 @@ use egui::{
     Align2, CursorIcon, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::scene::problems::{Problem, ProblemWeight, Underlined};
+use crate::scene::file::{Problem, ProblemWeight, Underlined};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, SelectCommand};
 use crate::ui::ViewContext;

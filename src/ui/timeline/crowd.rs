@@ -15,7 +15,7 @@ use crate::model::{Dataset, TimeSpan};
 use crate::scene::density::{
     KindRidge, MARK_LIMIT, RidgeColumn, SpatialIndex, events_if_few, ridges,
 };
-use crate::scene::label::number;
+use crate::scene::text::number;
 use crate::scene::theme::Role;
 use crate::scene::timeline::overview_scene;
 use crate::state::{Filter, Visible};

@@ -5,7 +5,7 @@ use egui::Ui;
 
 use super::time_field::{TimeField, time_field_ui};
 use crate::model::Precision;
-use crate::scene::go_to::preview;
+use crate::scene::typed::preview;
 use crate::state::{Command, GoToCommand, GoToContext};
 use crate::time::moment_words;
 use crate::ui::ViewContext;

@@ -3,8 +3,8 @@
 use egui::{RichText, Ui};
 
 use super::time_field::{TimeField, time_field_ui};
-use crate::scene::range_end::range_end_preview;
 use crate::scene::theme::Role;
+use crate::scene::typed::range_end_preview;
 use crate::state::{Command, GoToCommand, GoToContext, RangeEnd};
 use crate::time::short_date;
 use crate::ui::ViewContext;

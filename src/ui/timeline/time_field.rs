@@ -9,9 +9,9 @@ use egui::{
 };
 
 use crate::model::{EventKind, Moment};
-use crate::scene::go_to::Preview;
-use crate::scene::problems::ProblemWeight;
+use crate::scene::file::ProblemWeight;
 use crate::scene::theme::Role;
+use crate::scene::typed::Preview;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::mark::{MarkStyle, paint_mark};

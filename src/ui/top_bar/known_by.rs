@@ -5,8 +5,8 @@ use egui::{
     Align2, Popup, PopupCloseBehavior, RichText, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 
+use crate::scene::text::known_words;
 use crate::scene::theme::{Role, TextStyle};
-use crate::scene::words::known_words;
 use crate::state::{Command, TimeCommand};
 use crate::time::parse;
 use crate::ui::ViewContext;

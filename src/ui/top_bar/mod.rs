@@ -9,7 +9,7 @@ use super::control::{Ink, Segment, paint_text, picker, text_width};
 use super::convert::f32_from;
 use super::menu::{menus_ui, press_shortcuts};
 use crate::model::Language;
-use crate::scene::label::number;
+use crate::scene::text::number;
 use crate::scene::theme::{Role, TextStyle, Theme};
 use crate::state::{AppCommand, Command, Display};
 

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use crate::geo::basemap::Basemap;
 use crate::geo::{Point, Viewport, distance_km, unproject};
 use crate::model::{Dataset, Event, EventId, EventKind, LatLon, PlaceId, Spot};
-use crate::scene::label::number;
+use crate::scene::event::spot_point;
 use crate::scene::map::edge::dock::{Dock, DockEdge, DockRows, stacked};
 use crate::scene::rect::Rect;
-use crate::scene::spot::spot_point;
+use crate::scene::text::number;
 use crate::state::{AppState, Visible};
 
 /// How many docks there can be. The nearest places have one each; the last is for all the others.

@@ -2,15 +2,13 @@
 
 use crate::geo::{ScreenPoint, ScreenSize};
 use crate::model::{Dataset, Event, EventKind, Precision, Role};
-use crate::scene::certainty::certainty;
-use crate::scene::label::hour_words;
+use crate::scene::event::certainty;
 use crate::scene::map::edge::dock::Dock;
 use crate::scene::map::focus_target::TargetId;
 use crate::scene::map::labels::placer::LabelPlacer;
 use crate::scene::map::marks::event_mark::EventMark;
 use crate::scene::rect::Rect;
-use crate::scene::text::{Weight, text_width};
-use crate::scene::words::{short_at, short_words};
+use crate::scene::text::{Weight, hour_words, short_at, short_words, text_width};
 use crate::state::AppState;
 use crate::time::Zone;
 

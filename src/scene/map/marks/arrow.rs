@@ -2,11 +2,11 @@
 
 use crate::geo::{ScreenPoint, bearing_deg};
 use crate::model::{ForceKind, Spot};
-use crate::scene::label::event_name;
+use crate::scene::force::{origin, reinforcements};
 use crate::scene::map::marks::event_mark::EventMark;
 use crate::scene::map::marks::force_mark::{ForceMark, MapInput};
 use crate::scene::rect::Rect;
-use crate::scene::reinforcement::{origin, reinforcements};
+use crate::scene::text::event_name;
 use crate::state::Visible;
 
 /// How long an arrow is, in pixels.

@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use crate::geo::basemap::Basemap;
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
 use crate::model::{Dataset, Event, EventKind, Role};
-use crate::scene::certainty::certainty;
+use crate::scene::event::{certainty, spot_point};
 use crate::scene::map::marks::age::Ageing;
 use crate::scene::rect::Rect;
-use crate::scene::spot::spot_point;
 use crate::state::{AppState, Visible};
 
 /// Marks closer than this share one, in pixels. It is more than half the diagonal of what a mark

@@ -6,10 +6,9 @@ use crate::model::{
     Dataset, Force, ForceId, ForceKind, Language, Presence, PresenceRole, Quantity, Spot, Strength,
 };
 use crate::scene::force::{StrengthNow, forces_at, is_present, strength_at, whole_presence};
-use crate::scene::label::{number, quantity};
 use crate::scene::map::marks::event_mark::EventMark;
 use crate::scene::rect::Rect;
-use crate::scene::words::short_words;
+use crate::scene::text::{number, quantity, short_words};
 use crate::state::AppState;
 use crate::time::Zone;
 

@@ -3,7 +3,7 @@
 use crate::geo::basemap::Basemap;
 use crate::geo::{Point, ScreenPoint, Viewport};
 use crate::model::{Dataset, Event, EventKind, Role};
-use crate::scene::spot::spot_point;
+use crate::scene::event::spot_point;
 use crate::state::{AppState, Visible};
 
 /// How far apart in time two events of one operation are at most, in milliseconds: a day.

@@ -3,7 +3,7 @@
 use crate::geo::basemap::{Basemap, Detail};
 use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport, project};
 use crate::model::{Dataset, EventKind, LatLon, Spot};
-use crate::scene::certainty::certainty;
+use crate::scene::event::certainty;
 use crate::state::{AppState, Visible};
 
 /// An area or a line, as an event has it.

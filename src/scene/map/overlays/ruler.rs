@@ -2,7 +2,7 @@
 
 use crate::geo::{ScreenPoint, Viewport, project};
 use crate::model::LatLon;
-use crate::scene::label::number;
+use crate::scene::text::number;
 use crate::state::{Leg, Ruler};
 
 /// The ruler as it lies on the map.

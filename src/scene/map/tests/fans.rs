@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use crate::dataset::load;
 use crate::geo::{Camera, Point, ScreenPoint, ScreenSize, project};
 use crate::model::{Dataset, EventKind};
+use crate::scene::event::spot_point;
 use crate::scene::map::*;
-use crate::scene::spot::spot_point;
 use crate::state::{WindowMode, visible};
 
 pub(crate) static SHIPPED: LazyLock<Dataset> = LazyLock::new(|| {

@@ -5,11 +5,11 @@ use egui::{CursorIcon, Id, Pos2, Rect, Response, Sense, Ui, WidgetInfo, vec2};
 
 use crate::geo::Point;
 use crate::model::{Event, EventId};
-use crate::scene::label::event_name;
 use crate::scene::map::{
     Arrow, CampMark, FocusTarget, ForceMark, MapScene, TargetId, next_stop, shape_middle,
     stop_after, stop_before,
 };
+use crate::scene::text::event_name;
 use crate::scene::theme::Role;
 use crate::state::{Command, FanCommand, SelectCommand};
 use crate::ui::ViewContext;

@@ -27,7 +27,7 @@ pub(crate) fn on_hover(
         }
         for event in events.iter().take(NAMED) {
             ui.label(RichText::new(&*event.title).font(look.bold(12.0)));
-            let place = crate::scene::label::place_name(event, cx.dataset, cx.state.display.names);
+            let place = crate::scene::text::place_name(event, cx.dataset, cx.state.display.names);
             let when = event.when.as_ref().map(|when| crate::time::words(when, cx.zone));
             let when = when.unwrap_or_else(|| "undated".to_owned());
             let line = if place.is_empty() { when } else { format!("{when}, {place}") };

@@ -9,7 +9,7 @@ use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 use super::{Place, line_middles, paint_scale, plot_ui};
 use crate::model::{EventKind, ForceKind};
 use crate::scene::chart::{ForceChart, Step, force_charts, highest};
-use crate::scene::label::number;
+use crate::scene::text::number;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
 use crate::time::Axis;

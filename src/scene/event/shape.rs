@@ -4,7 +4,7 @@ use crate::model::EventKind;
 
 /// One part of a mark, in units of a 16-unit box about the mark's middle; y grows downwards.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Part {
+pub enum ShapePart {
     /// A filled outline that every point of can be seen from the middle of the mark.
     Star(&'static [(f64, f64)]),
     /// A filled convex outline.
@@ -36,24 +36,26 @@ const HEXAGON: [(f64, f64); 6] =
     [(0.0, -6.0), (5.2, -3.0), (5.2, 3.0), (0.0, 6.0), (-5.2, 3.0), (-5.2, -3.0)];
 
 /// The parts of the mark of that kind, in the order in which they are painted.
-pub const fn parts(kind: EventKind) -> &'static [Part] {
+pub const fn shape_parts(kind: EventKind) -> &'static [ShapePart] {
     match kind {
-        EventKind::Attack => &[Part::Star(&BURST)],
-        EventKind::Clash => &[Part::Convex(&DIAMOND)],
-        EventKind::Deployment => &[Part::Rect(-6.0, -6.0, 6.0, 6.0)],
+        EventKind::Attack => &[ShapePart::Star(&BURST)],
+        EventKind::Clash => &[ShapePart::Convex(&DIAMOND)],
+        EventKind::Deployment => &[ShapePart::Rect(-6.0, -6.0, 6.0, 6.0)],
         EventKind::Peacekeepers => {
-            &[Part::Rect(-6.0, -6.0, 6.0, 6.0), Part::Gap(-6.0, -1.1, 6.0, 1.1)]
+            &[ShapePart::Rect(-6.0, -6.0, 6.0, 6.0), ShapePart::Gap(-6.0, -1.1, 6.0, 1.1)]
         }
         EventKind::Crossing => &[
-            Part::Rect(-7.0, -6.5, -4.0, 6.5),
-            Part::Rect(4.0, -6.5, 7.0, 6.5),
-            Part::Rect(-4.0, -1.75, 4.0, 1.75),
+            ShapePart::Rect(-7.0, -6.5, -4.0, 6.5),
+            ShapePart::Rect(4.0, -6.5, 7.0, 6.5),
+            ShapePart::Rect(-4.0, -1.75, 4.0, 1.75),
         ],
-        EventKind::Statement => &[Part::Rect(-7.0, -6.0, 7.0, 3.0), Part::Convex(&TICK_TAIL)],
-        EventKind::Decision => &[Part::Disc(6.0)],
-        EventKind::Court => &[Part::Convex(&TRIANGLE)],
-        EventKind::Mourning => &[Part::Ring(5.0, 2.0)],
-        EventKind::Other => &[Part::Convex(&HEXAGON)],
+        EventKind::Statement => {
+            &[ShapePart::Rect(-7.0, -6.0, 7.0, 3.0), ShapePart::Convex(&TICK_TAIL)]
+        }
+        EventKind::Decision => &[ShapePart::Disc(6.0)],
+        EventKind::Court => &[ShapePart::Convex(&TRIANGLE)],
+        EventKind::Mourning => &[ShapePart::Ring(5.0, 2.0)],
+        EventKind::Other => &[ShapePart::Convex(&HEXAGON)],
     }
 }
 
@@ -65,7 +67,7 @@ mod tests {
     fn every_kind_has_a_shape_of_its_own() {
         for a in EventKind::ALL {
             for b in EventKind::ALL.into_iter().filter(|b| *b != a) {
-                assert_ne!(parts(a), parts(b), "{a:?} and {b:?} look alike");
+                assert_ne!(shape_parts(a), shape_parts(b), "{a:?} and {b:?} look alike");
             }
         }
     }
@@ -80,22 +82,24 @@ mod tests {
                 (f64::from(px - PIXELS / 2) + (f64::from(n) + 0.5) / f64::from(FINE)) * UNITS_PER_PX
             };
             let inked = (0..FINE * FINE)
-                .filter(|n| is_inked(parts(kind), (unit(x, n % FINE), unit(y, n / FINE))))
+                .filter(|n| is_inked(shape_parts(kind), (unit(x, n % FINE), unit(y, n / FINE))))
                 .count();
             f64::from(u8::try_from(inked).unwrap()) / f64::from(FINE * FINE)
         };
         (0..PIXELS * PIXELS).map(|n| share(n % PIXELS, n / PIXELS)).collect()
     }
 
-    fn is_inked(parts: &[Part], at: (f64, f64)) -> bool {
+    fn is_inked(parts: &[ShapePart], at: (f64, f64)) -> bool {
         let within =
             |l: f64, t: f64, r: f64, b: f64| (l..=r).contains(&at.0) && (t..=b).contains(&at.1);
         parts.iter().fold(false, |inked, part| match *part {
-            Part::Star(ring) | Part::Convex(ring) => inked || is_inside(ring, at),
-            Part::Disc(radius) => inked || at.0.hypot(at.1) <= radius,
-            Part::Ring(radius, width) => inked || (at.0.hypot(at.1) - radius).abs() <= width / 2.0,
-            Part::Rect(l, t, r, b) => inked || within(l, t, r, b),
-            Part::Gap(l, t, r, b) => inked && !within(l, t, r, b),
+            ShapePart::Star(ring) | ShapePart::Convex(ring) => inked || is_inside(ring, at),
+            ShapePart::Disc(radius) => inked || at.0.hypot(at.1) <= radius,
+            ShapePart::Ring(radius, width) => {
+                inked || (at.0.hypot(at.1) - radius).abs() <= width / 2.0
+            }
+            ShapePart::Rect(l, t, r, b) => inked || within(l, t, r, b),
+            ShapePart::Gap(l, t, r, b) => inked && !within(l, t, r, b),
         })
     }
 

@@ -10,7 +10,7 @@ use egui::{
 use super::ViewContext;
 use super::control::{CONTROL_HEIGHT, Plate, text_button, word_link};
 use super::convert::f32_from;
-use crate::scene::opening::{Opening, Waiting};
+use crate::scene::file::{LoadProgress, Waiting};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 
@@ -23,7 +23,7 @@ const BAR: f32 = 288.0;
 const CORNER: (Align2, Vec2) = (Align2::RIGHT_BOTTOM, vec2(0.0, -24.0));
 
 /// Draws the plate over the window, which can be used all the time. Escape calls the reading off.
-pub fn opening_ui(ctx: &Context, cx: &mut ViewContext<'_>, opening: &Opening) {
+pub fn load_progress_ui(ctx: &Context, cx: &mut ViewContext<'_>, opening: &LoadProgress) {
     plate(ctx, cx, CORNER, |ui, cx| progress_ui(ui, cx, opening));
 }
 
@@ -52,7 +52,7 @@ fn plate<'a>(
 }
 
 /// What is read, how far it is, and the way to call it off.
-fn progress_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, opening: &Opening) {
+fn progress_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, opening: &LoadProgress) {
     let look = cx.look;
     let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let mut cancelled = false;
@@ -70,7 +70,7 @@ fn progress_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, opening: &Opening) {
 }
 
 /// How far it is, as a bar that a reader of screens can tell.
-fn bar_ui(ui: &mut Ui, cx: &ViewContext<'_>, opening: &Opening) {
+fn bar_ui(ui: &mut Ui, cx: &ViewContext<'_>, opening: &LoadProgress) {
     let look = cx.look;
     let (rect, response) = ui.allocate_exact_size(vec2(BAR, 4.0), Sense::hover());
     response.widget_info(|| WidgetInfo {

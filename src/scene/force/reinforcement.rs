@@ -127,7 +127,7 @@ mod tests {
     /// The reinforcements of the shipped dataset at that date: who, announced by what, arrived
     /// with what.
     fn on(date: &str) -> Vec<(String, String, String)> {
-        let bytes = include_bytes!("../../assets/datasets/banjska-2023.ron");
+        let bytes = include_bytes!("../../../assets/datasets/banjska-2023.ron");
         let dataset = load(bytes).dataset.unwrap();
         let mut state = AppState::opening(&dataset);
         state.playhead = parse(date, &Zone::belgrade()).unwrap().anchor();

@@ -3,8 +3,6 @@
 //! Labels are laid out on this floor, so it has to know widths: those of the embedded Noto Sans.
 //! Kerning is left out: the result is a little too wide, never too narrow to matter.
 
-mod widths;
-
 /// The weight of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Weight {
@@ -24,7 +22,7 @@ pub fn text_width(text: &str, size: f64, weight: Weight) -> f64 {
 
 /// The width of a letter in pixels, set in that size and weight.
 pub fn letter_width(letter: char, size: f64, weight: Weight) -> f64 {
-    f64::from(widths::advance(weight, letter)) / 1000.0 * size
+    f64::from(super::widths::advance(weight, letter)) / 1000.0 * size
 }
 
 /// The height of one line in pixels.

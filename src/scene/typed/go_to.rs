@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::label::place_name;
-use super::words::{heading, short_words};
 use crate::model::{EventKind, Language, Moment, Precision, When};
+use crate::scene::text::{heading, place_name, short_words};
 use crate::state::{Destination, GoToContext, understood};
 use crate::time::{moment_words, words};
 
@@ -90,7 +89,7 @@ mod tests {
     use crate::time::{Zone, parse};
 
     fn shipped() -> Dataset {
-        load(include_bytes!("../../assets/datasets/banjska-2023.ron")).dataset.unwrap()
+        load(include_bytes!("../../../assets/datasets/banjska-2023.ron")).dataset.unwrap()
     }
 
     fn told(text: &str) -> Preview {

@@ -9,7 +9,7 @@ use super::figure_mark::{paint_moment, paint_row};
 use super::heading_ui;
 use super::pointed::Pointed;
 use crate::model::{ClaimId, EventKind};
-use crate::scene::detail::{Began, Comparison, ScaleTick};
+use crate::scene::detail::{Began, RivalFigures, ScaleTick};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
@@ -53,12 +53,12 @@ impl Columns {
 }
 
 /// Draws the figures of one measure, one row a claim.
-pub(super) fn comparison_ui(
+pub(super) fn rival_figures_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
     pointed: &mut Pointed,
     kind: EventKind,
-    chart: &Comparison,
+    chart: &RivalFigures,
 ) {
     let look = cx.look;
     heading_ui(ui, cx, &chart.title, &chart.about);

@@ -1,10 +1,9 @@
 //! Figures of one measure, by who gave them, on one axis.
 
-use super::Link;
-use super::claims::{claimants, is_kept};
 use crate::model::{Aspect, Claim, ClaimId, Dataset, Event, Figure, Moment, Quantity, When};
-use crate::scene::label::{number, quantity};
-use crate::scene::words::short_words;
+use crate::scene::detail::EventLink;
+use crate::scene::detail::claims::{claimants, is_kept};
+use crate::scene::text::{number, quantity, short_words};
 use crate::state::AppState;
 use crate::time::{Zone, words};
 
@@ -13,13 +12,13 @@ const OPEN_ROOM: f64 = 0.12;
 
 /// Figures that measure the same thing.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Comparison {
+pub struct RivalFigures {
     /// What is counted: "KFOR soldiers hurt".
     pub title: String,
     /// How many claims, and the year where all were said in one.
     pub about: String,
     /// One row a claim, in order of when it was said.
-    pub rows: Vec<ComparisonRow>,
+    pub rows: Vec<RivalRow>,
     /// The scale, from 0.
     pub ticks: Vec<ScaleTick>,
     /// Whether a row has figures for an earlier time too.
@@ -28,11 +27,11 @@ pub struct Comparison {
 
 /// The figures of one claim.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ComparisonRow {
+pub struct RivalRow {
     /// The claim.
     pub claim: ClaimId,
     /// The other event that it is a claim on; `None` for a claim on this event.
-    pub event: Option<Link>,
+    pub event: Option<EventLink>,
     /// Who says so.
     pub speaker: String,
     /// When it was said, in few letters, without the year where that is the same for all; empty
@@ -83,12 +82,12 @@ pub struct ScaleTick {
 
 /// The measures that at least two claims give figures for: claims on this event, and where a
 /// figure is what they quarrel about, claims on others too.
-pub(super) fn comparisons(
+pub(super) fn rival_figures(
     event: &Event,
     dataset: &Dataset,
     state: &AppState,
     zone: &Zone,
-) -> Vec<Comparison> {
+) -> Vec<RivalFigures> {
     let own = event.claims.iter().flat_map(|claim| &claim.figures);
     let rivals = rivals(event, dataset).map(|(_, rival, _)| rival);
     let figures = own.chain(rivals.flat_map(|rival| &rival.figures));
@@ -148,7 +147,7 @@ fn comparison(
     dataset: &Dataset,
     state: &AppState,
     zone: &Zone,
-) -> Option<Comparison> {
+) -> Option<RivalFigures> {
     let contested = is_contested(measure, event, dataset);
     let mut claims: Vec<(&Event, &Claim)> = dataset
         .claims()
@@ -169,18 +168,18 @@ fn comparison(
     };
     let figures: Vec<Vec<Figure>> = claims.iter().map(|(_, claim)| counted(claim)).collect();
     let (end, ticks) = scale(figures.iter().flatten().map(|figure| figure.quantity));
-    let mut rows: Vec<ComparisonRow> = claims
+    let mut rows: Vec<RivalRow> = claims
         .iter()
         .zip(&figures)
         .map(|((other, claim), figures)| {
-            let link = (other.id != event.id).then(|| Link::to(other, dataset, state, zone));
+            let link = (other.id != event.id).then(|| EventLink::to(other, dataset, state, zone));
             let speaker = claimants(claim, dataset, state.display.names);
             row(claim, figures, (speaker, link), end, zone)
         })
         .collect();
     let year = without_common_year(&mut rows);
     let year = year.map(|year| format!(" in {year}")).unwrap_or_default();
-    Some(Comparison {
+    Some(RivalFigures {
         about: format!("{} claims{year}", rows.len()),
         title: capitalised(usual_unit(figures.iter().flatten())),
         has_earlier: rows.iter().any(|row| row.marks.len() > 1),
@@ -192,14 +191,14 @@ fn comparison(
 fn row(
     claim: &Claim,
     figures: &[Figure],
-    (speaker, event): (String, Option<Link>),
+    (speaker, event): (String, Option<EventLink>),
     end: f64,
     zone: &Zone,
-) -> ComparisonRow {
+) -> RivalRow {
     let said = claim.said.as_ref().map(|when| short_words(when, zone)).unwrap_or_default();
     let told: Vec<String> = figures.iter().rev().map(|figure| figure_words(figure, zone)).collect();
     let date = if said.is_empty() { String::new() } else { format!(", said {said}") };
-    ComparisonRow {
+    RivalRow {
         claim: claim.id.clone(),
         event,
         name: format!("{speaker}: {}{date}", told.join("; ")),
@@ -219,8 +218,8 @@ fn row(
 }
 
 /// Takes the year from the dates where all have the same one, and returns it.
-fn without_common_year(rows: &mut [ComparisonRow]) -> Option<String> {
-    let year = |row: &ComparisonRow| row.said.rsplit_once(' ').map(|(_, year)| year.to_owned());
+fn without_common_year(rows: &mut [RivalRow]) -> Option<String> {
+    let year = |row: &RivalRow| row.said.rsplit_once(' ').map(|(_, year)| year.to_owned());
     let first = rows.iter().find_map(year)?;
     let ending = format!(" {first}");
     let same =
@@ -294,16 +293,16 @@ mod tests {
     use crate::dataset::load;
     use crate::model::EventId;
 
-    fn compared(event: &str) -> Vec<Comparison> {
+    fn compared(event: &str) -> Vec<RivalFigures> {
         let text = include_bytes!("../../../assets/datasets/banjska-2023.ron");
         let dataset = load(text).dataset.unwrap();
         let event = dataset.event(&EventId::from(event)).unwrap();
-        comparisons(event, &dataset, &AppState::opening(&dataset), &Zone::belgrade())
+        rival_figures(event, &dataset, &AppState::opening(&dataset), &Zone::belgrade())
     }
 
     /// A chart as text: the figures of each row, with the event of those of other events.
-    fn figures(chart: &Comparison) -> Vec<String> {
-        let row = |row: &ComparisonRow| {
+    fn figures(chart: &RivalFigures) -> Vec<String> {
+        let row = |row: &RivalRow| {
             let marks: Vec<&str> = row.marks.iter().map(|mark| mark.text.as_str()).collect();
             let event = row.event.as_ref().map(|event| format!(" on {}", event.id));
             format!("{}{}", marks.join(" "), event.unwrap_or_default())

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use crate::model::{Dataset, EventKind, Precision, TimeSpan};
 use crate::scene::rect::Rect;
+use crate::scene::text::{clock, short_at};
 use crate::scene::theme::Role;
-use crate::scene::words::{clock, short_at};
 use crate::state::{Among, AppState, Side, Visible};
 use crate::time::{Zone, duration_words};
 

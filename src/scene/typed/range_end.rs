@@ -1,7 +1,7 @@
 //! What a typed end of the range is understood as, in words, while it is being typed.
 
-use super::go_to::{Preview, preview};
 use crate::model::{Language, Moment, TimeSpan};
+use crate::scene::typed::{Preview, preview};
 use crate::state::{GoToContext, RangeEnd, range_with_end};
 use crate::time::short_date;
 
@@ -48,7 +48,7 @@ mod tests {
 
     /// What stands below the field for that end of the range from 24 to 26 September 2023.
     fn told(end: RangeEnd, text: &str) -> Preview {
-        let file = include_bytes!("../../assets/datasets/banjska-2023.ron");
+        let file = include_bytes!("../../../assets/datasets/banjska-2023.ron");
         let (dataset, zone) = (load(file).dataset.unwrap(), Zone::belgrade());
         let at = |date: &str| parse(date, &zone).unwrap().anchor();
         let range = TimeSpan::between(at("2023-09-24"), at("2023-09-26"));

@@ -58,7 +58,7 @@ mod tests {
 
     /// How sure an event of that date is at an instant, in hundredths.
     fn hundredths(when: &str, playhead: &str) -> u32 {
-        let text = include_str!("../../tests/fixtures/good/tiny.ron");
+        let text = include_str!("../../../tests/fixtures/good/tiny.ron");
         let dataset = load(text.as_bytes()).dataset.unwrap();
         let mut event = dataset.events()[0].clone();
         event.when = Some(parse(when, &Zone::belgrade()).unwrap());

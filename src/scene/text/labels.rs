@@ -29,7 +29,7 @@ pub fn hour_words(event: &Event, zone: &Zone) -> String {
     };
     if when.precision() >= Precision::Minute {
         let about = if when.is_approximate() { "≈" } else { "" };
-        return format!("{about}{}", super::words::clock(when.anchor(), zone));
+        return format!("{about}{}", crate::scene::text::clock(when.anchor(), zone));
     }
     if let Some(words) = event.time_of_day.as_deref().and_then(short_hour) {
         return words;
@@ -63,7 +63,7 @@ fn short_hour(words: &str) -> Option<String> {
 
 /// The heading under which the event's date stands in a list: a day, a month or a year.
 pub fn date_head(when: &When, zone: &Zone) -> String {
-    super::words::heading(when.anchor(), when.precision(), zone)
+    crate::scene::text::heading(when.anchor(), when.precision(), zone)
 }
 
 /// A number with commas between thousands.

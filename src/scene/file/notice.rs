@@ -1,6 +1,6 @@
 //! The bar that tells when the screen does not show all that the file says.
 
-use super::problems::{ProblemWeight, Problems};
+use crate::scene::file::{ProblemWeight, Problems};
 
 /// What the bar says.
 #[derive(Clone, Debug, PartialEq, Eq)]

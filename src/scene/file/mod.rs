@@ -1,0 +1,9 @@
+//! File status: the progress of reading, the notice under the top bar, the list of problems.
+
+mod load_progress;
+mod notice;
+mod problems;
+
+pub use self::load_progress::{LoadProgress, LoadStage, Waiting};
+pub use self::notice::Notice;
+pub use self::problems::{Problem, ProblemRow, ProblemWeight, Problems, Underlined};
