@@ -7,7 +7,7 @@
 //! [`ui`] never uses another view.
 //!
 //! - 0: [`model`]
-//! - 1: [`time`], [`geo`] and, above these two, [`dataset`]
+//! - 1: [`text`], [`time`], [`geo`] and, above these two, [`dataset`]
 //! - 2: [`state`]
 //! - 3: [`scene`]
 //! - 4: [`ui`]
@@ -27,6 +27,8 @@
 //! # The modules, in reading order
 
 pub mod model;
+
+pub mod text;
 
 pub mod time;
 

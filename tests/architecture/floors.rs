@@ -14,9 +14,10 @@ struct Room {
     without: &'static [&'static str],
 }
 
-const HOUSE: [Room; 10] = [
+const HOUSE: [Room; 11] = [
     Room { name: "model", floor: 0, beside: &[], without: &[] },
-    Room { name: "time", floor: 1, beside: &[], without: &[] },
+    Room { name: "text", floor: 1, beside: &[], without: &[] },
+    Room { name: "time", floor: 1, beside: &["text"], without: &[] },
     Room { name: "geo", floor: 1, beside: &[], without: &[] },
     Room { name: "dataset", floor: 1, beside: &["time", "geo"], without: &[] },
     Room { name: "state", floor: 2, beside: &[], without: &["dataset"] },

@@ -11,5 +11,4 @@ pub use self::cache::VisibleCache;
 pub use self::command::FilterCommand;
 pub use self::known_by::KnownBy;
 pub use self::state::Filter;
-pub(in crate::state) use self::state::folded;
 pub use self::visible::{Hidden, Visible, visible};

@@ -5,8 +5,9 @@ use std::thread;
 
 use memchr::memmem::Finder;
 
-use super::state::{folded, words_of};
+use super::state::words_of;
 use crate::model::{Dataset, Event};
+use crate::text::{fold_into, folded};
 
 /// From this many events on threads are worth their while.
 const MANY: usize = 1_000;
@@ -73,15 +74,7 @@ impl SearchIndex {
 
     /// Adds one text of an event.
     fn push(&mut self, words: &str) {
-        let start = self.text.len();
-        if words.is_ascii() {
-            self.text.push_str(words);
-            if let Some(own) = self.text.get_mut(start..) {
-                own.make_ascii_lowercase();
-            }
-        } else {
-            self.text.push_str(&folded(words));
-        }
+        fold_into(&mut self.text, words);
         self.text.push(WITHIN);
     }
 

@@ -3,7 +3,7 @@
 /// Names of months without diacritics and in Latin letters, as [`folded`] leaves them: English,
 /// Serbian, Albanian.
 ///
-/// [`folded`]: crate::state::filter::folded
+/// [`folded`]: crate::text::folded
 const MONTHS: [[&str; 3]; 12] = [
     ["january", "januar", "janar"],
     ["february", "februar", "shkurt"],

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::model::{Dataset, Event, EventId, Moment, When};
-use crate::state::filter::folded;
+use crate::text::folded;
 
 /// How many events are looked through: a name that is typed has to be found between two keys.
 const LOOKED: usize = 100_000;

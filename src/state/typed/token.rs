@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::state::filter::folded;
+use crate::text::folded;
 
 /// What a part is.
 #[derive(Clone, Debug, PartialEq, Eq)]
