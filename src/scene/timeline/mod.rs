@@ -2,27 +2,23 @@
 
 mod beyond;
 mod fold;
-mod item;
-mod lane;
+mod force_bands;
+mod input;
+mod items;
+mod lanes;
 mod overview;
-mod packing;
 mod phase;
-mod presence;
-mod ridge;
-mod sight;
 mod snap;
-mod title;
-mod trace;
 
 pub use self::beyond::Beyond;
 pub use self::fold::FoldMark;
-pub use self::item::{Item, ItemShape, NOTE_GAP, TitleSide};
-pub use self::lane::{Lane, LaneStack};
 pub use self::overview::{OverviewBar, OverviewScene, overview_scene};
 pub use self::phase::PhaseBand;
-pub use self::presence::{BAND, PresenceBand, PresenceStrip, StrengthBand};
-pub use self::ridge::{Column, Ridge};
-pub use self::snap::{Lead, SNAP_PX, Snap, snapped};
+pub use self::snap::{SNAP_PX, Snap, SnapMode, snapped};
+pub use crate::scene::timeline::force_bands::{BAND, ForceBand, ForceStrip, StrengthBand};
+pub use crate::scene::timeline::items::{ItemShape, NOTE_GAP, TimelineItem, TitleSide};
+pub use crate::scene::timeline::lanes::ridge::{LaneColumn, LaneRidge};
+pub use crate::scene::timeline::lanes::{Lane, LaneStack};
 
 use crate::model::{Dataset, Moment};
 use crate::scene::tray::{self, Tray};
@@ -81,8 +77,8 @@ pub fn timeline_scene(
     plot: Plot,
 ) -> TimelineScene {
     let axis = state.axis(dataset, plot.left, plot.right);
-    let sight = sight::Sight { dataset, state, visible, zone, axis: &axis, plot };
-    let lanes = lane::lanes(sight);
+    let sight = input::TimelineInput { dataset, state, visible, zone, axis: &axis, plot };
+    let lanes = lanes::lanes(sight);
     TimelineScene {
         ticks: axis_ticks(&axis, zone),
         shading: shading(&axis, zone),
@@ -117,7 +113,7 @@ mod tests {
     const FORMS: &[u8] = include_bytes!("../../../tests/fixtures/good/tiny.ron");
 
     /// The item of an event, in a view between two dates.
-    fn item(text: &[u8], id: &str, view: [&str; 2], select: bool) -> Item {
+    fn item(text: &[u8], id: &str, view: [&str; 2], select: bool) -> TimelineItem {
         let dataset = load(text).dataset.unwrap();
         let zone = Zone::belgrade();
         let mut state = AppState::opening(&dataset);

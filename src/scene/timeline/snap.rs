@@ -12,7 +12,7 @@ const END_PX: f64 = 3.0;
 
 /// How the hand is led.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Lead {
+pub enum SnapMode {
     /// To the edges of events that are near.
     #[default]
     Edges,
@@ -42,17 +42,17 @@ pub fn snapped(
     axis: &Axis,
     ticks: &Ticks,
     x: f64,
-    lead: Lead,
+    lead: SnapMode,
 ) -> Snap {
     let free = || Snap { at: axis.time_from_x(x), by: None };
     match lead {
-        Lead::Free => free(),
-        Lead::Ticks => {
+        SnapMode::Free => free(),
+        SnapMode::Ticks => {
             let distance = |tick_x: f64| (tick_x - x).abs();
             let nearest = ticks.minor.iter().min_by(|a, b| distance(a.x).total_cmp(&distance(b.x)));
             nearest.map_or_else(free, |tick| Snap { at: tick.at, by: Some(tick.label.clone()) })
         }
-        Lead::Edges => nearest_edge(dataset, state, axis, x)
+        SnapMode::Edges => nearest_edge(dataset, state, axis, x)
             .unwrap_or_else(|| Snap { at: round(axis, zone, x), by: None }),
     }
 }
@@ -130,7 +130,7 @@ Dataset(ibar: 1, title: "T", summary: "S", time_zone: "UTC", events: [
         Axis::new(View::showing(span), 0.0, 1000.0)
     }
 
-    fn led(x: f64, lead: Lead, change: impl FnOnce(&mut AppState)) -> (Moment, Option<String>) {
+    fn led(x: f64, lead: SnapMode, change: impl FnOnce(&mut AppState)) -> (Moment, Option<String>) {
         let dataset = load(TEXT.as_bytes()).dataset.unwrap();
         let (axis, zone) = (axis(), Zone::utc());
         let mut state = AppState::opening(&dataset);
@@ -141,7 +141,7 @@ Dataset(ibar: 1, title: "T", summary: "S", time_zone: "UTC", events: [
     }
 
     fn by_edges(x: f64) -> (Moment, Option<String>) {
-        led(x, Lead::Edges, |_| {})
+        led(x, SnapMode::Edges, |_| {})
     }
 
     #[test]
@@ -168,20 +168,20 @@ Dataset(ibar: 1, title: "T", summary: "S", time_zone: "UTC", events: [
         let hide = |state: &mut AppState| {
             state.filter.hidden_kinds = [crate::model::EventKind::Statement].into();
         };
-        let (_, by) = led(452.0, Lead::Edges, hide);
+        let (_, by) = led(452.0, SnapMode::Edges, hide);
         assert_ne!(by.as_deref(), Some("Talks"));
     }
 
     #[test]
     fn a_hand_that_is_let_go_free_stands_where_it_is() {
-        assert_eq!(led(220.0, Lead::Free, |_| {}), (axis().time_from_x(220.0), None));
+        assert_eq!(led(220.0, SnapMode::Free, |_| {}), (axis().time_from_x(220.0), None));
     }
 
     #[test]
     fn a_coarse_hand_goes_from_tick_to_tick() {
         let noon = (at("2020-03-03T12:00Z"), Some("12:00".to_owned()));
-        assert_eq!(led(230.0, Lead::Ticks, |_| {}), noon);
-        assert_eq!(led(280.0, Lead::Ticks, |_| {}).0, at("2020-03-04"));
+        assert_eq!(led(230.0, SnapMode::Ticks, |_| {}), noon);
+        assert_eq!(led(280.0, SnapMode::Ticks, |_| {}).0, at("2020-03-04"));
     }
 
     #[test]
@@ -199,7 +199,7 @@ Dataset(ibar: 1, title: "T", summary: "S", time_zone: "UTC", events: [
         let (axis, zone) = (axis().panned(400.0), Zone::utc());
         let state = AppState::opening(&dataset);
         let ticks = axis_ticks(&axis, &zone);
-        let led = |x| snapped(&dataset, &state, &zone, &axis, &ticks, x, Lead::Edges);
+        let led = |x| snapped(&dataset, &state, &zone, &axis, &ticks, x, SnapMode::Edges);
         assert_eq!(led(1155.0), Snap { at: at("2020-03-08T12:00Z"), by: Some("Guards".into()) });
         assert_eq!(led(1300.0).at, at("2020-03-10"));
     }

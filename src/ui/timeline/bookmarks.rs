@@ -6,7 +6,7 @@ use egui::{
     Stroke, TextEdit, Ui, WidgetInfo, pos2,
 };
 
-use super::Parts;
+use super::parts::Parts;
 use crate::model::Precision;
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;

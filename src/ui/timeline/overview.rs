@@ -3,8 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::scrub::held_x;
-use super::{GUTTER, MARGIN};
+use super::parts::{GUTTER, MARGIN};
 use crate::model::Precision;
 use crate::model::TimeSpan;
 use crate::scene::theme::Role;
@@ -15,6 +14,7 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
+use crate::ui::timeline::drag::held_x;
 
 /// Height of the tallest bar in pixels.
 const TALLEST: f64 = 16.0;

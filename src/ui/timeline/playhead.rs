@@ -6,9 +6,7 @@ use egui::{
     Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::Parts;
-use super::edge::at_edge;
-use super::scrub::{held_x, led};
+use super::parts::Parts;
 use crate::model::{Moment, Precision};
 use crate::scene::text::{flag_words, known_words};
 use crate::scene::theme::Role;
@@ -18,6 +16,8 @@ use crate::time::moment_words;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
+use crate::ui::timeline::auto_scroll::at_edge;
+use crate::ui::timeline::drag::{held_x, led};
 
 /// How far an arrow key alone moves the playhead, in pixels of the axis.
 const KEY_STEP_PX: f64 = 8.0;

@@ -8,7 +8,7 @@ mod troops;
 use egui::{Align2, Rangef, Rect, Sense, Ui, UiBuilder, Vec2, pos2};
 use egui_plot::{Plot, PlotBounds, PlotUi};
 
-use super::MARGIN;
+use super::parts::MARGIN;
 use crate::scene::theme::Role;
 use crate::state::Chart;
 use crate::time::Axis;

@@ -1,0 +1,125 @@
+//! Titles beside the items of a lane, and never over each other.
+
+use crate::scene::timeline::Plot;
+use crate::scene::timeline::items::{TITLE_GAP, TimelineItem, TitleSide};
+use crate::scene::timeline::lanes::packing::GAP;
+
+/// The least room that is worth the beginning of a title, in pixels.
+const LEAST_TITLE: f64 = 46.0;
+
+/// Sets the titles of a lane's items, which have their rows.
+///
+/// The selected item comes first and keeps its title whatever happens to the others; these follow
+/// from left to right. A title stands inside a long bar, else to the right, else to the left, else
+/// nowhere.
+pub(crate) fn set_titles(items: &mut [TimelineItem], plot: Plot) {
+    let mut order: Vec<usize> = (0..items.len()).collect();
+    order.sort_by(|a, b| {
+        let key = |nth: &usize| items.get(*nth).map(|item| (!item.selected, item.solid().0));
+        let (a, b) = (key(a), key(b));
+        let selected = a.map(|a| a.0).cmp(&b.map(|b| b.0));
+        selected.then(a.map_or(0.0, |a| a.1).total_cmp(&b.map_or(0.0, |b| b.1)))
+    });
+    // What is taken, by row: marks and bars at once, titles as they are set.
+    let mut taken: Vec<(usize, usize, (f64, f64))> =
+        items.iter().enumerate().map(|(nth, item)| (nth, item.row, item.taken())).collect();
+    for nth in order {
+        let Some(item) = items.get_mut(nth) else { continue };
+        let own_row = item.row;
+        let is_free = |(from, to): (f64, f64)| {
+            taken.iter().all(|(other, row, (left, right))| {
+                *other == nth || *row != own_row || to + GAP <= *left || *right + GAP <= from
+            })
+        };
+        let mut found = spot(item, plot, is_free);
+        if found.is_none() && !item.note.is_empty() {
+            // The note gives way before the title does.
+            item.note.clear();
+            found = spot(item, plot, is_free);
+        }
+        if found.is_none() && item.selected {
+            let others = taken.iter().filter(|(other, on, _)| *other != nth && *on == own_row);
+            let edge = item.solid().1;
+            let next = others.map(|(_, _, (left, _))| *left - GAP).filter(|left| *left > edge);
+            shorten(item, next.fold(plot.right, f64::min));
+            found = spot(item, plot, is_free);
+        }
+        if let Some((side, stretch)) = found {
+            item.side = side;
+            taken.push((nth, item.row, stretch));
+        }
+    }
+}
+
+/// Cuts the title of an item so that it ends before `to`, where at least a word's beginning fits.
+fn shorten(item: &mut TimelineItem, to: f64) {
+    let room = to - item.reach.1 - TITLE_GAP;
+    if room < LEAST_TITLE {
+        return;
+    }
+    let mut letters: Vec<char> = item.title.chars().collect();
+    while item.title_width() > room && letters.pop().is_some() {
+        item.title = letters.iter().collect::<String>().trim_end().to_owned() + "…";
+    }
+}
+
+type Stretch = (f64, f64);
+
+fn spot(
+    item: &TimelineItem,
+    plot: Plot,
+    is_free: impl Fn(Stretch) -> bool,
+) -> Option<(TitleSide, Stretch)> {
+    let width = item.title_width();
+    if item.seen_core(plot) > width + 16.0 {
+        return Some((TitleSide::Inside, item.solid()));
+    }
+    let (from, to) = item.reach;
+    let right = (item.solid().1, to + TITLE_GAP + width);
+    let left = (from - TITLE_GAP - width, item.solid().0);
+    if right.1 <= plot.right && is_free(right) {
+        Some((TitleSide::Right, right))
+    } else if left.0 >= plot.left && is_free(left) {
+        Some((TitleSide::Left, left))
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::timeline::items::fixture::mark;
+
+    const PLOT: Plot = Plot { left: 100.0, right: 900.0, lanes_height: 100.0 };
+
+    fn sides(xs: &[f64], selected: Option<usize>) -> Vec<TitleSide> {
+        let mut items: Vec<TimelineItem> =
+            xs.iter().enumerate().map(|(nth, x)| mark(nth, *x, Some(nth) == selected)).collect();
+        set_titles(&mut items, PLOT);
+        items.iter().map(|item| item.side).collect()
+    }
+
+    #[test]
+    fn a_title_stands_right_of_its_mark_and_left_of_it_at_the_edge() {
+        assert_eq!(sides(&[200.0, 880.0], None), [TitleSide::Right, TitleSide::Left]);
+    }
+
+    #[test]
+    fn a_title_that_would_cover_a_neighbour_stands_elsewhere_or_nowhere() {
+        use TitleSide::{Left, None as Nowhere, Right};
+        assert_eq!(sides(&[400.0, 450.0, 500.0], None), [Left, Nowhere, Right]);
+    }
+
+    #[test]
+    fn the_selected_item_has_its_title_before_others_have_theirs() {
+        use TitleSide::{None as Nowhere, Right};
+        let xs = [120.0, 260.0, 430.0];
+        assert_eq!(sides(&xs, Some(1))[1], Right);
+        assert_eq!(sides(&[120.0, 160.0, 200.0], Some(1))[1], Nowhere, "never over a mark");
+        let mut cut = vec![mark(0, 200.0, true), mark(1, 290.0, false)];
+        set_titles(&mut cut, PLOT);
+        assert_eq!(cut[0].side, Right);
+        assert!(cut[0].title.ends_with('…') && cut[0].title.len() > 8, "{}", cut[0].title);
+    }
+}

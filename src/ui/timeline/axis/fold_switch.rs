@@ -1,0 +1,54 @@
+//! Whether long gaps are folded.
+
+use egui::accesskit::Role as Access;
+use egui::{Align2, Rect, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use crate::scene::theme::Role;
+use crate::state::{Command, TimeCommand};
+use crate::ui::ViewContext;
+use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::timeline::parts::{GUTTER, Parts};
+
+/// What the box says.
+const NAME: &str = "Fold gaps";
+
+/// A box to tick beside the name of the strip with everything, which is folded always; there is
+/// none where nothing can be folded.
+pub(crate) fn fold_switch_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
+    if cx.dataset.gaps().is_empty() {
+        return;
+    }
+    let look = cx.look;
+    let font = look.font(11.0);
+    let width = text_width(ui.painter(), NAME, font.clone()) + 26.0;
+    let right = pos2(parts.overview.left() + GUTTER - 10.0, parts.overview.top() + 27.0);
+    let rect = Align2::RIGHT_CENTER.anchor_size(right, vec2(width, 18.0));
+    let at = rect.left_center() + vec2(4.0, 0.0);
+    let on = !cx.state.unfolded;
+    let response = ui.interact(rect, ui.scope_id().with(NAME), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Access::CheckBox, true, on, NAME));
+    let tick = Rect::from_min_size(pos2(at.x, at.y - 6.0), vec2(12.0, 12.0));
+    let ground = match (on, response.hovered()) {
+        (true, _) => Role::TextSecond,
+        (false, true) => Role::Shade,
+        (false, false) => Role::Raised,
+    };
+    let edge = look.stroke(1.0, if on { Role::TextSecond } else { Role::ControlEdge });
+    ui.painter().rect(tick, 2.0, look.colour(ground), edge, StrokeKind::Inside);
+    if on {
+        let middle = tick.center();
+        let arms =
+            vec![middle + vec2(-3.0, 0.0), middle + vec2(-0.8, 2.4), middle + vec2(3.4, -2.6)];
+        ui.painter().add(Shape::line(arms, look.stroke(1.5, Role::Panel)));
+    }
+    let ink = Ink { font, colour: look.colour(Role::Text) };
+    paint_text(ui.painter(), pos2(at.x + 18.0, at.y), Align2::LEFT_CENTER, NAME, ink, width);
+    if response.has_focus() {
+        let focus = look.stroke(1.5, Role::Accent);
+        ui.painter().rect_stroke(rect.expand(1.0), 3.0, focus, StrokeKind::Outside);
+    }
+    let tooltip = "Show long stretches in which nothing is dated as breaks";
+    if response.on_hover_text(tooltip).clicked() {
+        cx.push(Command::Time(TimeCommand::ToggleFolds));
+    }
+}

@@ -1,0 +1,37 @@
+//! What hands do to the axis.
+
+use egui::{PointerButton, Rect, Sense, Ui};
+
+use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
+use crate::time::Axis;
+use crate::ui::ViewContext;
+
+/// How much a pixel of wheel zooms.
+const WHEEL: f64 = 1.0 / 240.0;
+
+/// Wheel zooms under the pointer, Shift and wheel or a drag moves along, a click on empty ground
+/// selects nothing.
+pub(crate) fn pan_and_zoom(ui: &Ui, cx: &mut ViewContext<'_>, axis: &Axis, time: Rect) {
+    let response = ui.interact(time, ui.scope_id().with("time"), Sense::click_and_drag());
+    let mut moved = axis.clone();
+    if response.dragged_by(PointerButton::Primary) || response.dragged_by(PointerButton::Middle) {
+        moved = moved.panned(f64::from(response.drag_delta().x));
+    }
+    if let Some(pointer) = response.hover_pos().filter(|_| response.contains_pointer()) {
+        let (scroll, pinch) = ui.input(|input| (input.smooth_scroll_delta(), input.zoom_delta()));
+        moved = moved.panned(f64::from(scroll.x));
+        let factor = (f64::from(scroll.y) * WHEEL).exp() * f64::from(pinch);
+        if (factor - 1.0).abs() > 1e-6 {
+            moved = moved.zoomed_at(f64::from(pointer.x), factor);
+        }
+    }
+    if moved.view() != axis.view() {
+        cx.push(Command::Time(TimeCommand::SetView(moved.view())));
+    }
+    if response.drag_stopped() {
+        cx.push(Command::App(AppCommand::EndGesture));
+    }
+    if response.clicked() {
+        cx.push(Command::Select(SelectCommand::Clear));
+    }
+}

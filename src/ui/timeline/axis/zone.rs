@@ -1,0 +1,41 @@
+//! The zone of the scale's labels.
+
+use egui::{Align, Layout, Rect, Ui, UiBuilder};
+
+use crate::state::{AppCommand, Command, Display, ZoneChoice};
+use crate::ui::ViewContext;
+use crate::ui::control::{Segment, picker};
+use crate::ui::timeline::parts::Parts;
+
+/// Height of the picker in pixels: a little more than that of its row.
+const HEIGHT: f32 = 24.0;
+
+/// Draws the picker under the corner of the scale, left of the phases.
+pub(crate) fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
+    let own = &*cx.dataset.meta.time_zone;
+    let city = own.rsplit('/').next().unwrap_or(own).replace('_', " ");
+    let own_text = if own == "UTC" { "UTC".to_owned() } else { format!("{city} time") };
+    let all = [
+        Segment {
+            value: ZoneChoice::Dataset,
+            text: &own_text,
+            tooltip: "The zone in which the dataset's dates are meant",
+        },
+        Segment {
+            value: ZoneChoice::Utc,
+            text: "UTC",
+            tooltip: "Coordinated universal time, labels and day lines alike",
+        },
+    ];
+    let display = cx.state.display;
+    let shown = if own == "UTC" { all.get(1..).unwrap_or(&all) } else { &all };
+    let row = parts.phases.with_max_x(parts.time.left());
+    let row = Rect::from_center_size(row.center(), egui::vec2(row.width() - 20.0, HEIGHT));
+    let layout = Layout::left_to_right(Align::Center);
+    let builder = UiBuilder::new().max_rect(row).layout(layout);
+    let picked =
+        ui.scope_builder(builder, |ui| picker(ui, cx.look, "Time zone", display.zone, shown)).inner;
+    if let Some(zone) = picked {
+        cx.push(Command::App(AppCommand::SetDisplay(Display { zone, ..display })));
+    }
+}

@@ -1,0 +1,131 @@
+//! Transport, the playhead's time, the window in force, zoom.
+
+mod go_to;
+mod range_fields;
+mod time_field;
+mod transport;
+mod window_controls;
+
+use egui::{Align, Id, Layout, Rect, RectAlign, Sense, Ui, UiBuilder, vec2};
+
+use self::window_controls::window_ui;
+use super::bookmarks;
+use super::parts::HEADER;
+use crate::scene::tray::Tray;
+use crate::state::{Command, CompareCommand, TimeCommand};
+use crate::ui::ViewContext;
+use crate::ui::control::{Sign, sign_button, text_button, toggle_button};
+use crate::ui::tray::{tray_ui, tray_width};
+
+/// Space at both sides in pixels.
+const SIDE: f32 = 14.0;
+/// Height of the second row in pixels.
+const ROW: f32 = 22.0;
+
+/// Width below which even two rows have no room for long forms, in pixels.
+const NARROW: f32 = 680.0;
+
+/// How high the header is in a pane of that width: a row, or two where one has no room for all.
+pub(super) fn header_height(ui: &Ui, width: f32) -> f32 {
+    let needed: Option<f32> = ui.data(|data| data.get_temp(needed_id()));
+    let rows = if needed.is_some_and(|needed| needed > width - 2.0 * SIDE) { ROW } else { 0.0 };
+    HEADER + rows
+}
+
+fn needed_id() -> Id {
+    Id::unique("width of the timeline's header")
+}
+
+/// Draws the header.
+pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, rect: Rect) {
+    let inner = rect.shrink2(vec2(SIDE, 0.0));
+    let (first, second) = if rect.height() > HEADER + 1.0 {
+        let (first, second) = inner.split_top_bottom_at_y(rect.top() + HEADER);
+        (first, Some(second.translate(vec2(0.0, -3.0))))
+    } else {
+        (inner, None)
+    };
+    let narrow = rect.width() < NARROW;
+    let mut needed = 0.0;
+    row_ui(ui, first, |ui| {
+        transport::transport_ui(ui, cx);
+        ui.add_space(4.0);
+        go_to::go_to_ui(ui, cx);
+        bookmarks::bookmarks_ui(ui, cx);
+        compare_ui(ui, cx);
+        needed += ui.min_rect().width();
+        if second.is_none() {
+            ui.add_space(4.0);
+            needed += window_width(ui, cx, narrow);
+        }
+        needed += rest_ui(ui, cx, undated);
+    });
+    if let Some(second) = second {
+        row_ui(ui, second, |ui| needed += window_width(ui, cx, narrow));
+    }
+    ui.data_mut(|data| data.insert_temp(needed_id(), needed));
+}
+
+fn row_ui(ui: &mut Ui, row: Rect, content: impl FnOnce(&mut Ui)) {
+    let layout = Layout::left_to_right(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(row).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        content(ui);
+    });
+}
+
+/// The window in force; returns how much room it takes.
+fn window_width(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) -> f32 {
+    let left = ui.cursor().left();
+    window_ui(ui, cx, narrow);
+    ui.cursor().left() - left
+}
+
+/// At the right, what is shown; returns how much room it takes.
+fn rest_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) -> f32 {
+    let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        view_ui(ui, cx);
+        undated_ui(ui, cx, undated);
+        ui.min_rect().width()
+    });
+    right.inner + 16.0
+}
+
+fn compare_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let on = cx.state.comparison.on;
+    let hint = "Show what is in one stretch of time, in another, and in both (V)";
+    let response = toggle_button(ui, cx.look, "Compare", on, hint);
+    if response.clicked() {
+        cx.push(Command::Compare(CompareCommand::Toggle));
+    }
+}
+
+/// The events that no instant of the axis can hold.
+fn undated_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) {
+    let count = undated.rows.len();
+    if count == 0 {
+        return;
+    }
+    let text = format!("{count} undated");
+    let name = match count {
+        1 => "1 event without a date".to_owned(),
+        many => format!("{many} events without a date"),
+    };
+    ui.add_space(4.0);
+    let size = vec2(tray_width(ui, cx, &text), 24.0);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    tray_ui(ui, cx, rect, undated, (&text, &name), RectAlign::BOTTOM_END);
+}
+
+fn view_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    if text_button(ui, look, "Fit", "Show all of time").clicked() {
+        cx.push(Command::Time(TimeCommand::ShowAll));
+    }
+    if sign_button(ui, look, Sign::Minus, "Zoom out of time").clicked() {
+        cx.push(Command::Time(TimeCommand::Zoom(1.0 / 1.5)));
+    }
+    if sign_button(ui, look, Sign::Plus, "Zoom in on time").clicked() {
+        cx.push(Command::Time(TimeCommand::Zoom(1.5)));
+    }
+}

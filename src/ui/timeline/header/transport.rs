@@ -1,0 +1,150 @@
+//! Stepping, playing, and how it plays.
+
+use egui::accesskit::Role as Access;
+use egui::{DragValue, Popup, PopupCloseBehavior, RichText, TextEdit, Ui, WidgetInfo};
+
+use crate::scene::theme::Role;
+use crate::state::{
+    AppCommand, Command, Direction, Pace, PlayCommand, Playback, Speed, TimeCommand,
+};
+use crate::ui::ViewContext;
+use crate::ui::control::{Segment, Sign, opener, segments, sign_button};
+
+/// Width of what opens below the pace, in pixels.
+const WIDTH: f32 = 264.0;
+
+/// Draws the buttons and the pace.
+pub(crate) fn transport_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    let step = |direction| Command::Time(TimeCommand::StepEvent(direction));
+    if sign_button(ui, look, Sign::Previous, "Previous event").clicked() {
+        cx.push(step(Direction::Back));
+    }
+    let how = cx.state.playback;
+    let (sign, name) = match (how.playing, how.reverse) {
+        (true, _) => (Sign::Pause, "Pause"),
+        (false, false) => (Sign::Play, "Play"),
+        (false, true) => (Sign::PlayBack, "Play"),
+    };
+    if sign_button(ui, look, sign, name).clicked() {
+        cx.push(Command::Play(PlayCommand::Toggle));
+    }
+    if sign_button(ui, look, Sign::Next, "Next event").clicked() {
+        cx.push(step(Direction::Forward));
+    }
+    let response = opener(ui, look, "Speed", &pace_words(how));
+    let response = response.on_hover_text("How the playhead moves by itself");
+    Popup::menu(&response)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| how_ui(ui, cx));
+}
+
+/// What sets the pace, in few letters.
+fn pace_words(how: Playback) -> String {
+    match how.pace {
+        Pace::Time => how.speed.label(),
+        Pace::Event => format!("{} s an event", short(how.seconds_an_event)),
+        Pace::Reading => format!("{} words/min", short(how.words_a_minute)),
+    }
+}
+
+fn short(number: f64) -> String {
+    format!("{}", (number * 10.0).round() / 10.0)
+}
+
+fn how_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    ui.reset_style();
+    ui.set_width(WIDTH);
+    ui.spacing_mut().item_spacing.y = 6.0;
+    let mut how = cx.state.playback;
+    let paces = Pace::ALL.map(|pace| Segment {
+        value: pace,
+        text: pace.label(),
+        tooltip: match pace {
+            Pace::Time => "Each second stands for the same stretch of time",
+            Pace::Event => "Each event has the same number of seconds",
+            Pace::Reading => "Each event has as long as it takes to read it",
+        },
+    });
+    if let Some(pace) = segments(ui, cx.look, how.pace, &paces) {
+        how.pace = pace;
+    }
+    match how.pace {
+        Pace::Time => speed_ui(ui, cx, &mut how),
+        Pace::Event => {
+            let range = Playback::SECONDS.0..=Playback::SECONDS.1;
+            number_ui(ui, "Seconds an event", &mut how.seconds_an_event, range, 0.05);
+        }
+        Pace::Reading => {
+            let range = Playback::WORDS.0..=Playback::WORDS.1;
+            number_ui(ui, "Words a minute", &mut how.words_a_minute, range, 1.0);
+        }
+    }
+    ui.separator();
+    ui.spacing_mut().item_spacing.y = 3.0;
+    switch(ui, &mut how.reverse, "Backwards", "Towards earlier times");
+    switch(ui, &mut how.repeat, "Over again", "Start over at the end");
+    switch(ui, &mut how.in_range, "Only the range", "Stay within the range set by hand");
+    if how.pace == Pace::Time {
+        let hint = "Go slower where events follow each other closely";
+        switch(ui, &mut how.dwell, "Dwell on dense hours", hint);
+    }
+    let hint = "Turn the page when the playhead leaves it";
+    switch(ui, &mut how.follow, "The timeline follows", hint);
+    if how != cx.state.playback {
+        cx.push(Command::Play(PlayCommand::SetHow(how)));
+    }
+    let mut still = cx.state.display.reduced_motion;
+    if switch(ui, &mut still, "Reduced motion", "Step where things would glide or fly") {
+        cx.push(Command::App(AppCommand::ToggleReducedMotion));
+    }
+}
+
+/// The usual speeds, and a field for any other.
+fn speed_ui(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut Playback) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.horizontal_wrapped(|ui| {
+            for speed in Speed::ALL {
+                if ui.selectable_label(speed == how.speed, speed.label()).clicked() {
+                    how.speed = speed;
+                }
+            }
+        });
+    });
+    let memory = ui.scope_id().with("typed speed");
+    let mut text = ui.data(|data| data.get_temp::<String>(memory)).unwrap_or_default();
+    let hint = RichText::new("Or typed, as 45 min a second");
+    let hint = hint.color(cx.look.colour(Role::TextSecond));
+    let response = ui.add(TextEdit::singleline(&mut text).hint_text(hint).desired_width(WIDTH));
+    response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, "Typed speed"));
+    let speed = Speed::from_text(&text);
+    if let Some(speed) = speed.filter(|_| response.changed()) {
+        how.speed = speed;
+    }
+    if speed.is_none() && !text.trim().is_empty() {
+        let words = "Expected a length of time, as in 3 days or 45 min a second";
+        let words = RichText::new(words).font(cx.look.font(11.5));
+        ui.label(words.color(cx.look.colour(Role::TextSecond)));
+    }
+    ui.data_mut(|data| data.insert_temp(memory, text));
+}
+
+/// A number that can be typed or dragged.
+fn number_ui(
+    ui: &mut Ui,
+    name: &str,
+    number: &mut f64,
+    range: std::ops::RangeInclusive<f64>,
+    speed: f64,
+) {
+    ui.horizontal(|ui| {
+        let label = ui.label(name);
+        let field = DragValue::new(number).range(range).speed(speed).max_decimals(1);
+        ui.add(field).labelled_by(label.id);
+    });
+}
+
+fn switch(ui: &mut Ui, on: &mut bool, text: &str, hint: &str) -> bool {
+    ui.checkbox(on, text).on_hover_text(hint).changed()
+}

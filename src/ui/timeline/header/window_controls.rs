@@ -1,0 +1,95 @@
+//! How the window in force follows the playhead, and how long it is.
+
+use egui::accesskit::Role as Access;
+use egui::{Key, Margin, TextEdit, Ui, WidgetInfo};
+
+use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command, TimeCommand, WindowMode};
+use crate::time::{length_from_words, millis_words};
+use crate::ui::ViewContext;
+use crate::ui::control::{Segment, picker, segments, text_width};
+use crate::ui::timeline::header::range_fields::range_fields_ui;
+
+/// Lengths that a window is usually given: milliseconds and words.
+const LENGTHS: [(i64, &str); 9] = [
+    (3_600_000, "1 hour"),
+    (6 * 3_600_000, "6 hours"),
+    (86_400_000, "1 day"),
+    (3 * 86_400_000, "3 days"),
+    (7 * 86_400_000, "7 days"),
+    (30 * 86_400_000, "30 days"),
+    (91 * 86_400_000, "91 days"),
+    (365 * 86_400_000, "365 days"),
+    (3650 * 86_400_000, "3,650 days"),
+];
+
+/// Draws the switch of modes and the fields for what the window has: a length, or two ends.
+pub(crate) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
+    let all = WindowMode::ALL.map(|mode| Segment {
+        value: mode,
+        text: mode.label(),
+        tooltip: mode.tooltip(),
+    });
+    if let Some(mode) = segments(ui, cx.look, cx.state.window.mode, &all) {
+        cx.push(Command::Time(TimeCommand::SetMode(mode)));
+    }
+    if cx.state.window.mode.has_length() {
+        length_ui(ui, cx);
+        usual_lengths_ui(ui, cx);
+    }
+    if cx.state.window.mode == WindowMode::Range {
+        range_fields_ui(ui, cx, narrow);
+    }
+}
+
+/// A field that takes a length such as "3 days". What it cannot read is red and changes nothing.
+fn length_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let memory = ui.scope_id().with("typed length");
+    let told = millis_words(cx.state.window.trailing_ms);
+    let typed = ui.data(|data| data.get_temp::<String>(memory));
+    let mut text = typed.clone().unwrap_or_else(|| told.clone());
+    let read = length_from_words(&text);
+    let role = if read.is_some() { Role::Text } else { Role::Accent };
+    let font = cx.look.font(12.0);
+    let width = text_width(ui.painter(), &text, font.clone()).clamp(48.0, 130.0) + 4.0;
+    let field = TextEdit::singleline(&mut text)
+        .font(font)
+        .text_color(cx.look.colour(role))
+        .margin(Margin::symmetric(6, 4))
+        .desired_width(width);
+    let response = ui.add(field);
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Access::TextInput, true, "Window length");
+        info.current_text_value = Some(text.clone());
+        info
+    });
+    let response = response.on_hover_text("How long the window is, such as 3 days or 36 h");
+    let enter = ui.input(|input| input.key_pressed(Key::Enter));
+    let cancel = ui.input(|input| input.key_pressed(Key::Escape));
+    if response.lost_focus() {
+        if let Some(length) = length_from_words(&text).filter(|_| !cancel && text != told) {
+            cx.push(Command::Time(TimeCommand::SetTrailing(length)));
+            cx.push(Command::App(AppCommand::EndGesture));
+        }
+        ui.data_mut(|data| data.remove::<String>(memory));
+        // What was typed is told in the usual words in the next frame.
+        if enter || cancel || typed.is_some() {
+            ui.ctx().request_repaint();
+        }
+    } else if response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(memory, text));
+    }
+}
+
+fn usual_lengths_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let lengths = LENGTHS.map(|(value, text)| Segment {
+        value: Some(value),
+        text,
+        tooltip: "How long the window is",
+    });
+    // The length stands in the field: the picker is only its arrow.
+    if let Some(Some(length)) = picker(ui, cx.look, "Usual lengths", None, &lengths) {
+        cx.push(Command::Time(TimeCommand::SetTrailing(length)));
+        cx.push(Command::App(AppCommand::EndGesture));
+    }
+}
