@@ -110,7 +110,7 @@ fn benches(c: &mut Criterion) {
     });
     each(c, "ridges", &desks, |desk| {
         let axis = Axis::new(desk.state.view, 176.0, 1268.0);
-        ridges(&desk.dataset, &desk.state, None, &axis, (176.0, 1268.0)).len()
+        ridges(&desk.dataset, &desk.visible.passing, &axis, (176.0, 1268.0)).len()
     });
     let zone = Zone::belgrade();
     each(c, "list", &desks, |desk| {
@@ -153,7 +153,7 @@ fn searches(c: &mut Criterion, desks: &[Desk]) {
                 nth += 1;
                 let filter = Filter { text: format!("event {}", nth % 90), ..Filter::default() };
                 let state = AppState { filter, ..desk.state.clone() };
-                black_box(visible_cache.visible(&state, &desk.dataset).shown.len())
+                black_box(visible_cache.get(&state, &desk.dataset, 0).shown.len())
             });
         });
     }
@@ -169,7 +169,7 @@ fn first_searches(c: &mut Criterion, desks: &[Desk]) {
             let filter = Filter { text: "event 7".to_owned(), ..Filter::default() };
             let state = AppState { filter, ..desk.state.clone() };
             bench.iter(|| {
-                black_box(VisibleCache::default().visible(&state, &desk.dataset).shown.len())
+                black_box(VisibleCache::default().get(&state, &desk.dataset, 0).shown.len())
             });
         });
     }

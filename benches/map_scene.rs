@@ -16,7 +16,7 @@ use ibar::scene::density::SpatialIndex;
 use ibar::scene::file::Problems;
 use ibar::scene::map::map_scene;
 use ibar::scene::theme::Theme;
-use ibar::state::{AppState, Command, MapCommand, Visible, update, visible};
+use ibar::state::{AppState, Command, MapCommand, Passing, Visible, update, visible};
 use ibar::time::Zone;
 use ibar::ui::theme::{Look, install_fonts, install_style};
 use ibar::ui::{CommandQueue, ViewContext, map_ui};
@@ -42,9 +42,9 @@ impl Desk {
         let mut state = AppState::opening(&dataset);
         let sized = [MapCommand::Resized(PANE)];
         for command in sized.into_iter().chain(commands) {
-            update(&mut state, &dataset, Command::Map(command));
+            update(&mut state, &dataset, &Passing::default(), Command::Map(command));
         }
-        update(&mut state, &dataset, Command::Tick(1.0));
+        update(&mut state, &dataset, &Passing::default(), Command::Tick(1.0));
         let ctx = Context::default();
         install_fonts(&ctx);
         install_style(&ctx);
@@ -63,7 +63,6 @@ impl Desk {
             let mut cx = ViewContext {
                 dataset: &self.dataset,
                 spatial_index: &SpatialIndex::empty(),
-                passing: None,
                 file_name: "",
                 problems: &problems,
                 notice: None,

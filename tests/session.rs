@@ -9,7 +9,7 @@ use ibar::app::{Document, Session, SessionFile, Start};
 use ibar::model::{Credibility, EventKind, Language, Moment, Reliability, TimeSpan};
 use ibar::state::{
     AppState, Bookmark, Chart, Command, Comparison, Display, Effect, Filter, KnownBy, LaneCommand,
-    LanePlan, Lanes, LanesBy, MapView, Playback, Speed, Window as TimeWindow, WindowMode,
+    LanePlan, Lanes, LanesBy, MapView, Passing, Playback, Speed, Window as TimeWindow, WindowMode,
     ZoneChoice, update, visible,
 };
 use proptest::prelude::*;
@@ -115,7 +115,7 @@ fn measured() -> AppState {
     let points = [(42.973, 20.781), (42.891, 20.866)].map(|(lat, lon)| LatLon { lat, lon });
     let points = points.map(|point| MapCommand::Ruler(RulerCommand::Add(point)));
     for command in points.into_iter().chain([MapCommand::Drag(40.0, 30.0), MapCommand::Rest]) {
-        update(&mut state, &bridge().dataset, Command::Map(command));
+        update(&mut state, &bridge().dataset, &Passing::default(), Command::Map(command));
     }
     state
 }
@@ -130,7 +130,7 @@ fn used_lanes() -> Lanes {
         LaneCommand::SetAllCollapsed(true),
         LaneCommand::ToggleEmpty,
     ] {
-        update(&mut state, &dataset, Command::Lane(command));
+        update(&mut state, &dataset, &Passing::default(), Command::Lane(command));
     }
     state.lanes
 }
@@ -166,7 +166,7 @@ fn use_state(mut state: AppState) {
         Command::Tick(1.0),
         Command::Filter(FilterCommand::ShowAll),
     ] {
-        let effects: Vec<Effect> = update(&mut state, &dataset, command);
+        let effects: Vec<Effect> = update(&mut state, &dataset, &Passing::default(), command);
         assert!(effects.is_empty());
     }
 }

@@ -7,7 +7,7 @@ use egui::{Context, ViewportCommand};
 
 use super::{Document, LoadFailure, LoaderEvent, Origin, Shell};
 use crate::scene::file::{Notice, Problems};
-use crate::state::{AppState, History, VisibleCache};
+use crate::state::{AppState, History};
 
 impl Shell {
     /// What is wrong with the file that was read last.
@@ -123,7 +123,6 @@ impl Shell {
         self.notice = Notice::of_shown(&document.problems);
         self.failure = None;
         self.loader.discard(std::mem::replace(&mut self.document, document));
-        self.visible_cache = VisibleCache::default();
         ctx.request_repaint();
     }
 }

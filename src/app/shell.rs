@@ -173,7 +173,6 @@ impl Shell {
     fn remember(&mut self) {
         let by = self.state.known_by.in_force();
         if by != self.known.as_ref().map(|(by, ..)| *by) {
-            self.visible_cache = VisibleCache::default();
             self.known = by.map(|by| {
                 let known = self.document.dataset.as_known(by);
                 let spatial_index = SpatialIndex::of(&known);
@@ -187,7 +186,8 @@ impl Shell {
         let mut before = self.state.clone();
         for command in commands {
             let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
-            let effects = self.history.apply(&mut self.state, dataset, command);
+            let passing = self.visible_cache.passing(&self.state.filter, dataset);
+            let effects = self.history.apply(&mut self.state, dataset, &passing, command);
             for effect in effects {
                 self.perform(ctx, effect);
             }
@@ -213,7 +213,7 @@ impl Shell {
         let waiting = self.waiting(opening.as_ref());
         let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
         let unknown = self.document.dataset.events().len() - dataset.events().len();
-        let visible = self.visible_cache.seen(&self.state, dataset, unknown);
+        let visible = self.visible_cache.get(&self.state, dataset, unknown);
         let spatial_index = self
             .known
             .as_ref()
@@ -221,7 +221,6 @@ impl Shell {
         let mut cx = ViewContext {
             dataset,
             spatial_index,
-            passing: self.visible_cache.passing(),
             file_name: &self.document.name,
             problems: self.problems(),
             notice: self.notice(),

@@ -36,15 +36,13 @@ pub struct TrayRow {
 }
 
 /// The events without a date that pass the filter, whatever the window.
-pub fn undated(dataset: &Dataset, state: &AppState, zone: &Zone) -> Tray {
-    let events = dataset.events();
+pub fn undated(dataset: &Dataset, state: &AppState, visible: &Visible, zone: &Zone) -> Tray {
     // Undated events come last.
-    let first = events.partition_point(|event| event.when.is_some());
-    let rows = events
-        .iter()
-        .enumerate()
-        .skip(first)
-        .filter(|(_, event)| state.filter.passes(event, dataset))
+    let (first, end) = (dataset.timetable().dated(), dataset.events().len());
+    let rows = visible
+        .passing
+        .within(first..end)
+        .filter_map(|position| Some((position, dataset.events().get(position)?)))
         .map(|(position, event)| {
             let place = place_name(event, dataset, state.display.names).to_owned();
             row(position, event, place, dataset, state, zone)
@@ -100,7 +98,7 @@ mod tests {
     use crate::dataset::load;
     use crate::geo::ScreenSize;
     use crate::scene::map::map_scene;
-    use crate::state::{Command, FilterCommand, MapCommand, WindowMode, update, visible};
+    use crate::state::{Command, FilterCommand, MapCommand, Passing, WindowMode, update, visible};
 
     const FORMS: &[u8] = include_bytes!("../../tests/fixtures/good/tiny.ron");
     const SHIPPED: &[u8] = include_bytes!("../../assets/datasets/banjska-2023.ron");
@@ -140,9 +138,9 @@ mod tests {
         let (shipped, mut close) = opened(SHIPPED);
         assert_eq!(on_the_map(&shipped, &close).len(), shipped.events().len());
         for _ in 0..6 {
-            update(&mut state, &dataset, Command::Map(MapCommand::Zoom(3.0)));
+            update(&mut state, &dataset, &Passing::default(), Command::Map(MapCommand::Zoom(3.0)));
             on_the_map(&dataset, &state);
-            update(&mut close, &shipped, Command::Map(MapCommand::Zoom(3.0)));
+            update(&mut close, &shipped, &Passing::default(), Command::Map(MapCommand::Zoom(3.0)));
             on_the_map(&shipped, &close);
         }
     }
@@ -151,9 +149,15 @@ mod tests {
     fn what_has_no_date_is_in_the_tray_whatever_the_window() {
         let (dataset, mut state) = opened(FORMS);
         let zone = Zone::belgrade();
-        assert_eq!(ids(&undated(&dataset, &state, &zone)), ["talks", "rumour"]);
+        assert_eq!(
+            ids(&undated(&dataset, &state, &visible(&state, &dataset), &zone)),
+            ["talks", "rumour"]
+        );
         state.window.mode = WindowMode::Instant;
-        assert_eq!(ids(&undated(&dataset, &state, &zone)), ["talks", "rumour"]);
+        assert_eq!(
+            ids(&undated(&dataset, &state, &visible(&state, &dataset), &zone)),
+            ["talks", "rumour"]
+        );
         assert_eq!(visible(&state, &dataset).hidden.undated, 2);
     }
 
@@ -161,8 +165,11 @@ mod tests {
     fn a_tray_holds_only_what_passes_the_filter() {
         let (dataset, mut state) = opened(FORMS);
         let search = FilterCommand::SetText("rumour".to_owned());
-        update(&mut state, &dataset, Command::Filter(search));
-        assert_eq!(ids(&undated(&dataset, &state, &Zone::belgrade())), ["rumour"]);
+        update(&mut state, &dataset, &Passing::default(), Command::Filter(search));
+        assert_eq!(
+            ids(&undated(&dataset, &state, &visible(&state, &dataset), &Zone::belgrade())),
+            ["rumour"]
+        );
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A small crisis for the tests of this floor: seven events at known instants, in UTC.
 
-use super::{AppState, Command, Effect, Visible, update, visible};
+use super::{AppState, Command, Effect, VisibleCache, update, visible};
 use crate::dataset::load;
 use crate::model::{Dataset, EventId, Moment};
 use crate::time::{Zone, parse};
@@ -78,15 +78,15 @@ pub(crate) fn after(
     dataset: &Dataset,
     commands: impl IntoIterator<Item = Command>,
 ) -> (AppState, Vec<Effect>) {
-    let mut effects = Vec::new();
+    let (mut effects, mut cache) = (Vec::new(), VisibleCache::default());
     for command in commands {
-        effects.extend(update(&mut state, dataset, command));
+        let passing = cache.passing(&state.filter, dataset);
+        effects.extend(update(&mut state, dataset, &passing, command));
     }
     (state, effects)
 }
 
 /// The events shown, by their identifiers, in order of time.
 pub(crate) fn shown(state: &AppState, dataset: &Dataset) -> Vec<String> {
-    let visible: Visible = visible(state, dataset);
-    visible.events(dataset).map(|event| event.id.to_string()).collect()
+    visible(state, dataset).events(dataset).map(|event| event.id.to_string()).collect()
 }

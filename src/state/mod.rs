@@ -35,7 +35,9 @@ pub use self::command::Command;
 pub use self::compare::{Among, CompareCommand, Comparison, Side};
 pub use self::display::{Display, ZoneChoice};
 pub use self::effect::Effect;
-pub use self::filter::{Filter, FilterCommand, Hidden, KnownBy, Visible, VisibleCache, visible};
+pub use self::filter::{
+    Filter, FilterCommand, Hidden, KnownBy, Passing, Visible, VisibleCache, visible,
+};
 pub use self::go_to::{
     Destination, GoToCommand, GoToContext, NotUnderstood, RangeEnd, range_with_end, understood,
 };

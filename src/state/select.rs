@@ -55,6 +55,11 @@ impl AppState {
         dataset.event(self.selection.as_ref()?)
     }
 
+    /// The position of the selected event, where the dataset has it.
+    pub fn selected_position(&self, dataset: &Dataset) -> Option<usize> {
+        dataset.event_position(self.selection.as_ref()?)
+    }
+
     /// Moves the timeline and the map so that the selected event can be seen on both.
     pub(super) fn reveal_selection(&mut self, dataset: &Dataset) {
         self.reveal_in_time(dataset);

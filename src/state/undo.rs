@@ -1,6 +1,6 @@
 //! Undo and redo: a stack of snapshots of the state, one for each command or gesture.
 
-use super::{AppCommand, AppState, Command, Effect, Playback, update};
+use super::{AppCommand, AppState, Command, Effect, Passing, Playback, update};
 use crate::model::Dataset;
 
 /// How many changes can be taken back.
@@ -33,13 +33,14 @@ impl History {
         &mut self,
         state: &mut AppState,
         dataset: &Dataset,
+        passing: &Passing,
         command: Command,
     ) -> Vec<Effect> {
         match command {
             Command::App(AppCommand::Undo) => self.undo(state),
             Command::App(AppCommand::Redo) => self.redo(state),
             Command::App(AppCommand::EndGesture) => self.gesture = None,
-            command => return self.apply_new(state, dataset, command),
+            command => return self.apply_new(state, dataset, passing, command),
         }
         Vec::new()
     }
@@ -58,16 +59,17 @@ impl History {
         &mut self,
         state: &mut AppState,
         dataset: &Dataset,
+        passing: &Passing,
         command: Command,
     ) -> Vec<Effect> {
         let gesture = match command.undo_group() {
-            UndoGroup::Unrecorded => return update(state, dataset, command),
+            UndoGroup::Unrecorded => return update(state, dataset, passing, command),
             UndoGroup::Own => None,
             UndoGroup::Gesture(name) => Some(name),
         };
         let joins = gesture.is_some() && gesture == self.gesture;
         let before = (!joins).then(|| state.clone());
-        let effects = update(state, dataset, command);
+        let effects = update(state, dataset, passing, command);
         match before {
             None => {}
             // A gesture begins with its first change: until then there is no entry to join.
@@ -147,7 +149,7 @@ mod tests {
 
         fn apply(&mut self, commands: impl IntoIterator<Item = Command>) -> &mut Self {
             for command in commands {
-                self.history.apply(&mut self.state, &self.dataset, command);
+                self.history.apply(&mut self.state, &self.dataset, &Passing::default(), command);
             }
             self
         }

@@ -1,13 +1,23 @@
 //! The dispatcher.
 
-use super::{AppState, Command, Effect, TimeCommand};
+use super::{AppState, Command, Effect, Passing, TimeCommand};
 use crate::model::Dataset;
 
-/// Applies one command, and returns what the shell has to do.
-pub fn update(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effect> {
+/// Applies one command and returns the effects that the shell has to perform.
+///
+/// `passing` are the events that pass the state's filter, as [`Visible::passing`] has them; steps
+/// and play go by it. A command that changes the filter does not read it.
+///
+/// [`Visible::passing`]: super::Visible::passing
+pub fn update(
+    state: &mut AppState,
+    dataset: &Dataset,
+    passing: &Passing,
+    command: Command,
+) -> Vec<Effect> {
     let before = state.playhead;
     let passes = matches!(command, Command::Tick(_) | Command::Time(TimeCommand::SetPlayhead(_)));
-    let effects = apply(state, dataset, command);
+    let effects = apply(state, dataset, passing, command);
     if passes {
         state.pulse_since(before, dataset);
     }
@@ -17,10 +27,15 @@ pub fn update(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<
     effects
 }
 
-fn apply(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effect> {
+fn apply(
+    state: &mut AppState,
+    dataset: &Dataset,
+    passing: &Passing,
+    command: Command,
+) -> Vec<Effect> {
     match command {
-        Command::Time(command) => command.apply(state, dataset),
-        Command::Play(command) => command.apply(state, dataset),
+        Command::Time(command) => command.apply(state, dataset, passing),
+        Command::Play(command) => command.apply(state, dataset, passing),
         Command::GoTo(command) => command.apply(state, dataset),
         Command::Bookmark(command) => command.apply(state, dataset),
         Command::Compare(command) => command.apply(state, dataset),
@@ -32,7 +47,7 @@ fn apply(state: &mut AppState, dataset: &Dataset, command: Command) -> Vec<Effec
         Command::App(command) => command.apply(state),
         Command::Tick(seconds) => {
             state.pulse_on(seconds);
-            state.play_on(seconds, dataset);
+            state.play_on(seconds, dataset, passing);
             state.map.fly_on(seconds);
             state.map.glide_on(seconds);
             Vec::new()

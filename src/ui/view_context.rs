@@ -15,9 +15,6 @@ pub struct ViewContext<'a> {
     pub dataset: &'a Dataset,
     /// Spatial index for drawing very many events; empty for a dataset that is drawn mark by mark.
     pub spatial_index: &'a SpatialIndex,
-    /// Positions of the events that pass the filter, whatever the dates shown; `None` if all do,
-    /// or if there are so few that no list is kept.
-    pub passing: Option<&'a [usize]>,
     /// Name of the file in the status line.
     pub file_name: &'a str,
     /// Issues of the file.

@@ -59,10 +59,9 @@ pub fn day_chart(
     let playhead = stretch(state.playhead);
     let mut chart =
         DayChart { title: title.to_owned(), bars: Vec::new(), most: 0, now: 0, vague: 0 };
-    for (position, event) in dataset.events().iter().enumerate() {
-        let Some(when) = event.when.as_ref().filter(|_| state.filter.passes(event, dataset)) else {
-            continue;
-        };
+    for position in visible.passing.within(0..dataset.timetable().dated()) {
+        let Some(event) = dataset.events().get(position) else { continue };
+        let Some(when) = event.when.as_ref() else { continue };
         let Some(at) = start_within(event, precision) else {
             chart.vague += usize::from(when.hull().meets(in_view));
             continue;

@@ -2,7 +2,7 @@
 
 use crate::model::{Claim, ClaimId, Dataset, Event, Figure, Moment, TimeSpan, When};
 use crate::scene::text::{number, quantity};
-use crate::state::AppState;
+use crate::state::{AppState, Visible};
 use crate::time::{Axis, Zone, words};
 
 /// Words in the key of what a figure measures that say that people were killed.
@@ -58,14 +58,21 @@ struct Told<'a> {
 ///
 /// What a figure counts is read from the key of what it measures, in which such words stand. It
 /// stands at the time for which it was given, else at that of its event.
-pub fn harm_chart(dataset: &Dataset, state: &AppState, zone: &Zone, axis: &Axis) -> HarmChart {
+pub fn harm_chart(
+    dataset: &Dataset,
+    state: &AppState,
+    visible: &Visible,
+    zone: &Zone,
+    axis: &Axis,
+) -> HarmChart {
     let in_view = axis.visible();
     let mut told: Vec<Told<'_>> = dataset
-        .claims()
-        .filter(|(event, claim)| {
+        .claimed_events()
+        .filter(|(position, _)| visible.passing.contains(*position))
+        .flat_map(|(_, event)| event.claims.iter().map(move |claim| (event, claim)))
+        .filter(|(_, claim)| {
             let floor = state.filter.at_least;
-            let kept = floor.is_none_or(|floor| dataset.claim_grade(claim).reaches(floor));
-            kept && state.filter.passes(event, dataset)
+            floor.is_none_or(|floor| dataset.claim_grade(claim).reaches(floor))
         })
         .flat_map(|(event, claim)| {
             claim.figures.iter().filter_map(move |figure| told(event, claim, figure))
@@ -193,6 +200,7 @@ mod tests {
     use super::*;
     use crate::dataset::load;
     use crate::model::TimeSpan;
+    use crate::state::visible;
     use crate::time::{View, parse};
 
     fn chart(from: &str, to: &str) -> HarmChart {
@@ -202,7 +210,7 @@ mod tests {
         let mut state = AppState::opening(&dataset);
         state.view = View::showing(TimeSpan::between(at(from), at(to)));
         let axis = Axis::new(state.view, 180.0, 1000.0);
-        harm_chart(&dataset, &state, &Zone::belgrade(), &axis)
+        harm_chart(&dataset, &state, &visible(&state, &dataset), &Zone::belgrade(), &axis)
     }
 
     #[test]

@@ -46,7 +46,7 @@ mod tests {
         for bar in &days(&axis).bars {
             assert!((bar.left - axis.x_from_time(bar.span.start()).max(180.0)).abs() < 1e-6);
         }
-        let marks = |axis| harm_chart(&dataset, &state, &zone, axis).marks.len();
+        let marks = |axis| harm_chart(&dataset, &state, &seen, &zone, axis).marks.len();
         assert!(marks(&axis) > marks(&plain));
     }
 }

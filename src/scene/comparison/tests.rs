@@ -2,7 +2,7 @@ use super::change::difference;
 use super::*;
 use crate::dataset::load;
 use crate::model::{ActorId, Moment, Quantity};
-use crate::state::{Command, CompareCommand, update, visible};
+use crate::state::{Command, CompareCommand, Passing, update, visible};
 use crate::time::parse;
 
 fn shipped() -> Dataset {
@@ -22,7 +22,7 @@ fn weeks() -> (Dataset, AppState) {
         CompareCommand::Set(Side::A, TimeSpan::between(at("2023-09-17"), at("2023-09-24"))),
         CompareCommand::Set(Side::B, TimeSpan::between(at("2023-09-24"), at("2023-10-01"))),
     ] {
-        update(&mut state, &dataset, Command::Compare(command));
+        update(&mut state, &dataset, &Passing::default(), Command::Compare(command));
     }
     (dataset, state)
 }

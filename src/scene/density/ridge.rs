@@ -2,7 +2,7 @@
 
 use crate::model::{Dataset, EventKind, Moment, TimeSpan};
 use crate::scene::convert::f64_from_count;
-use crate::state::AppState;
+use crate::state::Passing;
 use crate::time::Axis;
 
 /// Width of a column in pixels.
@@ -35,13 +35,11 @@ pub struct RidgeColumn {
 /// The ridges of all kinds that a filter lets pass, for as much of time as the axis shows between
 /// two edges. Each event counts once in all columns, where it begins.
 ///
-/// `passing` are the positions of the events that pass the filter, or `None` where all do. Then a
-/// column costs two searches in the sorted instants of its kind that start from the last column's
-/// answer, whatever it holds.
+/// Where all events pass, a column costs two searches in the sorted instants of its kind that start
+/// from the last column's answer, whatever it holds.
 pub fn ridges(
     dataset: &Dataset,
-    state: &AppState,
-    passing: Option<&[usize]>,
+    passing: &Passing,
     axis: &Axis,
     (left, right): (f64, f64),
 ) -> Vec<KindRidge> {
@@ -57,13 +55,14 @@ pub fn ridges(
         *last = last.plus_millis(1);
     }
     let timetable = dataset.timetable();
-    let kinds = EventKind::ALL.into_iter().filter(|kind| !state.filter.hidden_kinds.contains(kind));
-    let mut ridges: Vec<KindRidge> = kinds
-        .map(|kind| {
-            let counts = match passing {
-                None => timetable.starts_per_column(kind, &edges),
-                Some(passing) => counted(dataset, passing, kind, &edges),
-            };
+    let counts: Vec<Vec<usize>> = match passing.positions() {
+        None => EventKind::ALL.map(|kind| timetable.starts_per_column(kind, &edges)).into(),
+        Some(positions) => counted(dataset, positions, &edges),
+    };
+    let mut ridges: Vec<KindRidge> = EventKind::ALL
+        .into_iter()
+        .zip(counts)
+        .map(|(kind, counts)| {
             let columns = xs.iter().zip(xs.iter().skip(1)).zip(&counts);
             let columns = columns.filter(|(_, count)| **count > 0).map(|((left, right), count)| {
                 RidgeColumn { left: *left, right: *right, count: *count, height: 0.0 }
@@ -79,17 +78,18 @@ pub fn ridges(
     ridges
 }
 
-/// How many of those events, of that kind, begin between each two edges.
-fn counted(dataset: &Dataset, passing: &[usize], kind: EventKind, edges: &[Moment]) -> Vec<usize> {
+/// How many of those events begin between each two edges, kind by kind.
+fn counted(dataset: &Dataset, positions: &[usize], edges: &[Moment]) -> Vec<Vec<usize>> {
     let timetable = dataset.timetable();
-    let mut counts = vec![0; edges.len().saturating_sub(1)];
-    for position in passing {
-        if timetable.kinds().get(*position) != Some(&kind) {
-            continue;
-        }
+    let mut counts = vec![vec![0; edges.len().saturating_sub(1)]; EventKind::ALL.len()];
+    for position in positions {
         let Some(first) = timetable.first(*position) else { continue };
-        let column = edges.partition_point(|edge| *edge <= first);
-        if let Some(count) = column.checked_sub(1).and_then(|column| counts.get_mut(column)) {
+        let kind = timetable.kinds().get(*position);
+        let nth = kind.and_then(|kind| EventKind::ALL.iter().position(|other| other == kind));
+        let column = edges.partition_point(|edge| *edge <= first).checked_sub(1);
+        let counts = nth.and_then(|nth| counts.get_mut(nth));
+        if let Some(count) = column.zip(counts).and_then(|(column, counts)| counts.get_mut(column))
+        {
             *count += 1;
         }
     }
@@ -100,18 +100,17 @@ fn counted(dataset: &Dataset, passing: &[usize], kind: EventKind, edges: &[Momen
 /// more than `most`.
 pub fn events_if_few(
     dataset: &Dataset,
-    passing: Option<&[usize]>,
+    passing: &Passing,
     stretch: TimeSpan,
     most: usize,
 ) -> Option<Vec<usize>> {
     let timetable = dataset.timetable();
-    let passes = |position: &usize| passing.is_none_or(|all| all.binary_search(position).is_ok());
-    if passing.is_none() && timetable.count(stretch) > most {
+    if passing.is_all() && timetable.count(stretch) > most {
         return None;
     }
     let mut found = Vec::new();
     timetable.find(stretch, &mut found);
-    found.retain(passes);
+    found.retain(|position| passing.contains(*position));
     (found.len() <= most).then_some(found)
 }
 
@@ -135,10 +134,10 @@ mod tests {
             let span = TimeSpan::between(Moment::from_millis(from), Moment::from_millis(from + length));
             let axis = Axis::new(View::showing(span), 10.0, 10.0 + width);
             let (seen_from, seen_to) = (axis.time_from_x(10.0), axis.time_from_x(10.0 + width));
-            let state = AppState::default();
-            let passing: Vec<usize> = (0..dataset.events().len()).step_by(3).collect();
-            let passing = some.then_some(&*passing);
-            let ridges = ridges(&dataset, &state, passing, &axis, (10.0, 10.0 + width));
+            let all = dataset.events().len();
+            let passing =
+                if some { Passing::only((0..all).step_by(3), all) } else { Passing::default() };
+            let ridges = ridges(&dataset, &passing, &axis, (10.0, 10.0 + width));
             for kind in EventKind::ALL {
                 let begins_here = |position: &usize| {
                     let event = &dataset.events()[*position];
@@ -147,10 +146,7 @@ mod tests {
                     let inside = seen_from <= first && first < seen_to;
                     event.kind == kind && (inside || at_the_end)
                 };
-                let asked = match passing {
-                    Some(passing) => passing.iter().filter(|it| begins_here(it)).count(),
-                    None => (0..dataset.events().len()).filter(begins_here).count(),
-                };
+                let asked = passing.within(0..all).filter(begins_here).count();
                 let ridge = ridges.iter().find(|ridge| ridge.kind == kind);
                 prop_assert_eq!(ridge.map_or(0, |ridge| ridge.count), asked);
             }

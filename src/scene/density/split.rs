@@ -49,8 +49,10 @@ impl SpatialIndex {
         if self.is_empty() || visible.shown.len() <= MARK_LIMIT {
             return None;
         }
-        let mut split =
-            Split { marks: Visible { shown: Vec::new(), ..*visible }, ..Split::default() };
+        let mut split = Split {
+            marks: Visible { shown: Vec::new(), passing: visible.passing.clone(), ..*visible },
+            ..Split::default()
+        };
         (split.here, split.beyond) = self.here_and_beyond(visible, dataset, state, view);
         let viewport = state.map.viewport();
         let marks = if split.here > MARK_LIMIT {

@@ -19,7 +19,7 @@ pub use crate::scene::detail::rival_figures::{
 
 use crate::model::{Claim, Dataset, DatedBy, Event, EventId, EventKind, When};
 use crate::scene::text::event_name;
-use crate::state::{AppState, Direction};
+use crate::state::{AppState, Direction, Visible};
 use crate::time::{Zone, words};
 
 /// Everything that the panel shows of one event.
@@ -85,6 +85,7 @@ pub fn detail_scene(
     event: &Event,
     dataset: &Dataset,
     state: &AppState,
+    visible: &Visible,
     zone: &Zone,
 ) -> DetailScene {
     let names = state.display.names;
@@ -121,8 +122,8 @@ pub fn detail_scene(
         same_place: place::others_at(event, dataset).map(link).collect(),
         note: event.note.as_deref().map(str::to_owned),
         neighbours: (
-            state.neighbour(dataset, Direction::Back).map(link),
-            state.neighbour(dataset, Direction::Forward).map(link),
+            state.neighbour(dataset, &visible.passing, Direction::Back).map(link),
+            state.neighbour(dataset, &visible.passing, Direction::Forward).map(link),
         ),
     }
 }

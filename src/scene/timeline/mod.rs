@@ -86,7 +86,7 @@ pub fn timeline_scene(
         phases: phase::phase_bands(dataset, &axis, plot),
         lanes,
         window: window_edges(state, &axis, plot),
-        undated: tray::undated(dataset, state, zone),
+        undated: tray::undated(dataset, state, visible, zone),
         playhead: axis.x_from_time(state.playhead),
         axis,
     }

@@ -1,7 +1,7 @@
 //! Where a hand that moves something along the axis is led to.
 
 use crate::model::{Dataset, Event, Moment, TimeSpan, When};
-use crate::state::AppState;
+use crate::state::{Passing, Visible};
 use crate::time::{Axis, Ticks, Unit, Zone, start_of};
 
 /// From how far away an edge draws the hand, in pixels.
@@ -37,7 +37,7 @@ pub struct Snap {
 /// where it would be without it. Beyond the edges of the axis time goes on.
 pub fn snapped(
     dataset: &Dataset,
-    state: &AppState,
+    visible: &Visible,
     zone: &Zone,
     axis: &Axis,
     ticks: &Ticks,
@@ -52,23 +52,24 @@ pub fn snapped(
             let nearest = ticks.minor.iter().min_by(|a, b| distance(a.x).total_cmp(&distance(b.x)));
             nearest.map_or_else(free, |tick| Snap { at: tick.at, by: Some(tick.label.clone()) })
         }
-        SnapMode::Edges => nearest_edge(dataset, state, axis, x)
+        SnapMode::Edges => nearest_edge(dataset, &visible.passing, axis, x)
             .unwrap_or_else(|| Snap { at: round(axis, zone, x), by: None }),
     }
 }
 
 /// The nearest edge within reach of an event that no filter hides. Of edges that lie as good as at
 /// one place a start counts, and the earlier event.
-fn nearest_edge(dataset: &Dataset, state: &AppState, axis: &Axis, x: f64) -> Option<Snap> {
+fn nearest_edge(dataset: &Dataset, passing: &Passing, axis: &Axis, x: f64) -> Option<Snap> {
     let (from, to) = (axis.time_from_x(x - SNAP_PX), axis.time_from_x(x + SNAP_PX));
     let mut best: Option<(f64, Snap)> = None;
     let reach = TimeSpan::between(from.plus_millis(-1), to.plus_millis(1));
     let mut found = Vec::new();
     dataset.timetable().find(reach, &mut found);
+    found.retain(|position| passing.contains(*position));
     for event in found.into_iter().filter_map(|position| dataset.events().get(position)) {
         let Some(when) = &event.when else { continue };
         for (at, is_end) in edges(when).into_iter().flatten() {
-            if at < from || to < at || !state.filter.passes(event, dataset) {
+            if at < from || to < at {
                 continue;
             }
             let distance = (axis.x_from_time(at) - x).abs();
@@ -111,6 +112,7 @@ fn round(axis: &Axis, zone: &Zone, x: f64) -> Moment {
 mod tests {
     use super::*;
     use crate::dataset::load;
+    use crate::state::{AppState, visible};
     use crate::time::{View, axis_ticks, parse};
 
     const TEXT: &str = r#"#![enable(implicit_some)]
@@ -136,7 +138,7 @@ Dataset(ibar: 1, title: "T", summary: "S", time_zone: "UTC", events: [
         let mut state = AppState::opening(&dataset);
         change(&mut state);
         let ticks = axis_ticks(&axis, &zone);
-        let snap = snapped(&dataset, &state, &zone, &axis, &ticks, x, lead);
+        let snap = snapped(&dataset, &visible(&state, &dataset), &zone, &axis, &ticks, x, lead);
         (snap.at, snap.by)
     }
 
@@ -199,7 +201,9 @@ Dataset(ibar: 1, title: "T", summary: "S", time_zone: "UTC", events: [
         let (axis, zone) = (axis().panned(400.0), Zone::utc());
         let state = AppState::opening(&dataset);
         let ticks = axis_ticks(&axis, &zone);
-        let led = |x| snapped(&dataset, &state, &zone, &axis, &ticks, x, SnapMode::Edges);
+        let led = |x| {
+            snapped(&dataset, &visible(&state, &dataset), &zone, &axis, &ticks, x, SnapMode::Edges)
+        };
         assert_eq!(led(1155.0), Snap { at: at("2020-03-08T12:00Z"), by: Some("Guards".into()) });
         assert_eq!(led(1300.0).at, at("2020-03-10"));
     }

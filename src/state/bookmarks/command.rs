@@ -127,7 +127,7 @@ impl AppState {
 mod tests {
     use super::*;
     use crate::state::fixture::{after, at, march_at};
-    use crate::state::{AppCommand, Command, History, TimeCommand};
+    use crate::state::{AppCommand, Command, History, Passing, TimeCommand};
 
     fn done(commands: impl IntoIterator<Item = BookmarkCommand>) -> AppState {
         let (dataset, state) = march_at("2020-03-04T12:00Z");
@@ -220,7 +220,7 @@ mod tests {
             Command::Bookmark(BookmarkCommand::Remove(0)),
             Command::App(AppCommand::Undo),
         ] {
-            history.apply(&mut state, &dataset, command);
+            history.apply(&mut state, &dataset, &Passing::default(), command);
         }
         assert_eq!(names(&state), ["4 March 2020, 12:00"]);
     }

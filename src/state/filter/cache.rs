@@ -1,194 +1,167 @@
-//! Which events are shown, remembered from frame to frame where there are very many.
+//! Cache of the answer to "which events?".
 
 use std::sync::Arc;
 
+use super::passing::Passing;
 use super::search_index::SearchIndex;
-use super::visible::{is_inside, visible_within};
 use crate::geo::Bounds;
 use crate::model::{Dataset, TimeSpan};
-use crate::state::{AppState, Comparison, Filter, Hidden, Visible};
+use crate::state::{AppState, Comparison, Filter, Visible};
 
-/// From this many events on it is worth remembering what passes the filter.
-const MANY: usize = 2_000;
-
-/// What of a dataset passes the filter.
+/// Which events are visible, derived once for each change of what that depends on.
 ///
-/// It answers as [`visible`](crate::state::visible) does, and remembers two things about one dataset: the
-/// words of all events, from the first search on, and which events the filter in force lets pass
-/// whatever the window. So a step of the playhead looks at the events in the window alone, and
-/// reads none of their words.
+/// It keeps three things of the dataset it was last asked about: the words of all events from the
+/// first search on, which events pass the filter, and what was visible last. A step of the playhead
+/// therefore reads the events in the window alone, and none of their words.
 #[derive(Clone, Debug, Default)]
 pub struct VisibleCache {
-    haystack: Option<SearchIndex>,
-    passing: Option<Passing>,
-    seen: Option<Seen>,
-}
-
-/// What was shown last, and all that it depends on.
-#[derive(Clone, Debug)]
-struct Seen {
-    asked: Asked,
-    visible: Arc<Visible>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-struct Asked {
+    /// [`Dataset::serial`] of the dataset that all of it is about; 0 before the first call.
     dataset: u64,
+    search_index: Option<SearchIndex>,
+    passing: Option<(Filter, Passing)>,
+    visible: Option<(VisibleKey, Arc<Visible>)>,
+}
+
+/// All that the visible events of one dataset depend on.
+#[derive(Clone, Debug, PartialEq)]
+struct VisibleKey {
     window: TimeSpan,
     comparison: Comparison,
     filter: Filter,
     frame: Option<Bounds>,
-    unknown: usize,
-}
-
-#[derive(Clone, Debug)]
-struct Passing {
-    /// The filter that was asked, without the map's frame.
-    filter: Filter,
-    verdicts: Vec<Verdict>,
-    /// The positions of those that pass, in order.
-    positions: Vec<usize>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Verdict {
-    Passes,
-    Filtered,
-    BelowGrade,
+    not_yet_known: usize,
 }
 
 impl VisibleCache {
-    /// The events shown, and how many are hidden for which reason; `dataset` is the same one at
-    /// every call.
-    pub fn visible(&mut self, state: &AppState, dataset: &Dataset) -> Visible {
-        self.visible_within(Vec::new(), state, dataset)
-    }
-
-    fn visible_within(
+    /// The events visible now. `not_yet_known` events are counted as hidden beside those of the
+    /// dataset.
+    pub fn get(
         &mut self,
-        spare: Vec<usize>,
         state: &AppState,
         dataset: &Dataset,
-    ) -> Visible {
-        let asked = Filter { only_on_map: false, ..state.filter.clone() };
-        if dataset.events().len() < MANY || asked.is_empty() {
-            self.passing = None;
-            return visible_within(spare, state, dataset);
-        }
-        if self.passing.as_ref().is_none_or(|passing| passing.filter != asked) {
-            self.passing = Some(self.sift(asked, dataset));
-        }
-        let open = AppState { filter: Filter::default(), ..state.clone() };
-        let mut seen = visible_within(spare, &open, dataset);
-        let frame = state.wanted_frame();
-        let Visible { shown, hidden, .. } = &mut seen;
-        if let Some(passing) = &self.passing {
-            shown.retain(|position| {
-                passing.is_shown(*position, hidden) && {
-                    let event = dataset.events().get(*position);
-                    let inside = event.is_some_and(|event| is_inside(frame, event, dataset));
-                    hidden.off_map += usize::from(!inside);
-                    inside
-                }
-            });
-        }
-        seen
-    }
-
-    /// The same with that many events that were not known yet, and remembered for as long as
-    /// nothing changes that it depends on.
-    pub fn seen(&mut self, state: &AppState, dataset: &Dataset, unknown: usize) -> Arc<Visible> {
-        let asked = Asked {
-            dataset: dataset.serial(),
+        not_yet_known: usize,
+    ) -> Arc<Visible> {
+        let passing = self.passing(&state.filter, dataset);
+        let key = VisibleKey {
             window: state.window_span(),
             comparison: state.comparison,
             filter: state.filter.clone(),
-            frame: state.wanted_frame(),
-            unknown,
+            frame: state.filter_frame(),
+            not_yet_known,
         };
-        let before = self.seen.take().map(|seen| (seen.asked, seen.visible));
-        let visible = match before {
-            Some((its, visible)) if its == asked => visible,
-            before => {
-                let spare = before.and_then(|(_, visible)| Arc::try_unwrap(visible).ok());
+        let visible = match self.visible.take() {
+            Some((last, visible)) if last == key => visible,
+            last => {
+                let spare = last.and_then(|(_, visible)| Arc::try_unwrap(visible).ok());
                 let spare = spare.map(|visible| visible.shown).unwrap_or_default();
-                let visible = self.visible_within(spare, state, dataset);
-                Arc::new(visible.with_not_yet_known(unknown))
+                let visible = Visible::of(passing, spare, state, dataset);
+                Arc::new(visible.with_not_yet_known(not_yet_known))
             }
         };
-        self.seen = Some(Seen { asked, visible: Arc::clone(&visible) });
+        self.visible = Some((key, Arc::clone(&visible)));
         visible
     }
 
-    /// Positions of the events that pass the filter, whatever the window and the map's frame;
-    /// `None` where all do.
-    pub fn passing(&self) -> Option<&[usize]> {
-        self.passing.as_ref().map(|passing| &*passing.positions)
-    }
-
-    fn sift(&mut self, filter: Filter, dataset: &Dataset) -> Passing {
-        let mut verdicts = vec![Verdict::Passes; dataset.events().len()];
-        if !filter.text.trim().is_empty() {
-            let haystack = self.haystack.get_or_insert_with(|| SearchIndex::of(dataset));
-            verdicts.fill(Verdict::Filtered);
-            for position in haystack.find(&filter.text) {
-                if let Some(verdict) = verdicts.get_mut(position) {
-                    *verdict = Verdict::Passes;
-                }
+    /// The events that pass the filter now: [`Visible::passing`] without the rest.
+    pub fn passing(&mut self, filter: &Filter, dataset: &Dataset) -> Passing {
+        if self.dataset != dataset.serial() {
+            *self = Self { dataset: dataset.serial(), ..Self::default() };
+        }
+        match &self.passing {
+            Some((of, passing)) if of.passes_like(filter) => passing.clone(),
+            _ => {
+                let passing = Passing::of(filter, dataset, &mut self.search_index);
+                self.passing = Some((filter.clone(), passing.clone()));
+                passing
             }
         }
-        if !filter.hidden_kinds.is_empty() {
-            for (verdict, kind) in verdicts.iter_mut().zip(dataset.timetable().kinds()) {
-                if filter.hidden_kinds.contains(kind) {
-                    *verdict = Verdict::Filtered;
-                }
-            }
-        }
-        if filter.at_least.is_some() {
-            for (verdict, event) in verdicts.iter_mut().zip(dataset.events()) {
-                if *verdict == Verdict::Passes && !filter.reaches_grade(event, dataset) {
-                    *verdict = Verdict::BelowGrade;
-                }
-            }
-        }
-        let passes = |(_, verdict): &(usize, &Verdict)| **verdict == Verdict::Passes;
-        let positions = verdicts.iter().enumerate().filter(passes);
-        let positions = positions.map(|(position, _)| position).collect();
-        Passing { filter, verdicts, positions }
     }
 }
 
-impl Passing {
-    /// Whether the event passes; otherwise it is counted.
-    fn is_shown(&self, position: usize, hidden: &mut Hidden) -> bool {
-        match self.verdicts.get(position) {
-            Some(Verdict::Passes) => return true,
-            Some(Verdict::BelowGrade) => hidden.below_grade += 1,
-            Some(Verdict::Filtered) | None => hidden.filtered += 1,
-        }
-        false
-    }
+/// The events visible now, derived without a cache.
+pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
+    let passing = VisibleCache::default().passing(&state.filter, dataset);
+    Visible::of(passing, Vec::new(), state, dataset)
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::search_index::words_of;
     use super::*;
-    use crate::model::{Credibility, EventKind, Reliability};
+    use crate::geo::{Camera, project};
+    use crate::model::{Credibility, Event, EventKind, Reliability};
     use crate::state::fixture::{at, march_at};
-    use crate::state::{WindowMode, visible};
+    use crate::state::{Hidden, Window, WindowMode};
+    use crate::text::folded;
 
-    /// The march's eight events often enough that remembering is worth it.
-    fn many() -> (Dataset, AppState) {
+    /// A judge of single events, as slow and as plain as can be.
+    #[derive(PartialEq)]
+    enum Fate {
+        OutsideWindow,
+        Undated,
+        Filtered,
+        BelowGrade,
+        OffMap,
+        Shown,
+    }
+
+    fn passes_by_kind_and_words(filter: &Filter, event: &Event, dataset: &Dataset) -> bool {
+        let texts: Vec<String> = words_of(event, dataset).map(folded).collect();
+        let search = folded(&filter.text);
+        let has = |word: &str| texts.iter().any(|text| text.contains(word));
+        !filter.hidden_kinds.contains(&event.kind) && search.split_whitespace().all(has)
+    }
+
+    fn reaches_grade(filter: &Filter, event: &Event, dataset: &Dataset) -> bool {
+        filter.at_least.is_none_or(|floor| dataset.event_reaches(event, floor))
+    }
+
+    fn fate(event: &Event, state: &AppState, dataset: &Dataset) -> Fate {
+        let Some(when) = &event.when else { return Fate::Undated };
+        let compared = [state.comparison.a, state.comparison.b];
+        let in_window = if state.comparison.on {
+            compared.iter().any(|window| window.meets(when.hull()))
+        } else {
+            state.window_span().meets(when.hull())
+        };
+        let in_frame = || {
+            let located = dataset.located(&event.r#where.spot);
+            let bounds = state.map.viewport().visible_bounds();
+            located.is_some_and(|(at, _)| bounds.contains(project(at)))
+        };
+        if !in_window {
+            Fate::OutsideWindow
+        } else if !passes_by_kind_and_words(&state.filter, event, dataset) {
+            Fate::Filtered
+        } else if !reaches_grade(&state.filter, event, dataset) {
+            Fate::BelowGrade
+        } else if state.filter.only_on_map && !in_frame() {
+            Fate::OffMap
+        } else {
+            Fate::Shown
+        }
+    }
+
+    fn passing_by_force(state: &AppState, dataset: &Dataset) -> Vec<usize> {
+        let passes = |(_, event): &(usize, &Event)| {
+            passes_by_kind_and_words(&state.filter, event, dataset)
+                && reaches_grade(&state.filter, event, dataset)
+        };
+        dataset.events().iter().enumerate().filter(passes).map(|(nth, _)| nth).collect()
+    }
+
+    /// The march's eight events over and over, a few of them graded.
+    fn many(count: usize) -> (Dataset, AppState) {
         let (dataset, state) = march_at("2020-03-04");
-        let positions = (0..MANY + 40).map(|nth| nth % dataset.events().len());
+        let positions = (0..count).map(|nth| nth % dataset.events().len());
         (dataset.part(positions), state)
     }
 
     fn any_filter() -> impl Strategy<Value = Filter> {
         let words =
-            ["", "bridge", "the bridge", "MITROVICË", "siege march", "nowhere", "o", " a e "];
+            ["", " ", "bridge", "the bridge", "MITROVICË", "siege march", "nowhere", "o", " a e "];
         let kinds = prop::collection::btree_set(prop::sample::select(&EventKind::ALL[..]), 0..3);
         let floor = prop::option::of((
             prop::sample::select(&Reliability::ALL[..]),
@@ -204,33 +177,110 @@ mod tests {
         )
     }
 
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(24))]
+    fn any_day() -> impl Strategy<Value = crate::model::Moment> {
+        (-8..60_i64).prop_map(|hours| at("2020-03-01").plus_millis(hours * 6 * 3_600_000))
+    }
 
+    fn any_window() -> impl Strategy<Value = Window> {
+        let mode = prop::sample::select(&WindowMode::ALL[..]);
+        (mode, 1..1_000_000_000_i64, any_day(), any_day()).prop_map(|(mode, trailing_ms, a, b)| {
+            Window { mode, trailing_ms, range: TimeSpan::between(a, b) }
+        })
+    }
+
+    proptest! {
         #[test]
-        fn what_is_remembered_is_what_would_be_found_anew(
-            steps in prop::collection::vec((any_filter(), 0..12_i64), 1..6),
+        fn what_is_visible_is_what_every_event_by_itself_says(
+            count in prop_oneof![Just(8_usize), 0..40_usize, Just(2_500_usize)],
+            steps in prop::collection::vec(
+                (any_filter(), any_window(), any_day(), any::<bool>(), 0.2..60.0_f64), 1..4,
+            ),
         ) {
-            let (dataset, mut state) = many();
-            state.window.mode = WindowMode::Cumulative;
-            let mut visible_cache = VisibleCache::default();
-            for (filter, day) in steps {
-                state.filter = filter;
-                state.playhead = at("2020-03-01").plus_millis(day * 86_400_000);
-                let expected = visible(&state, &dataset);
-                prop_assert_eq!(&visible_cache.visible(&state, &dataset), &expected);
-                // Once derived, and once remembered.
-                for _ in 0..2 {
-                    prop_assert_eq!(&*visible_cache.seen(&state, &dataset, 0), &expected);
-                }
-                let passes = |(_, event): &(usize, &crate::model::Event)| {
-                    state.filter.passes(event, &dataset)
+            let (dataset, mut state) = many(count);
+            let mut cache = VisibleCache::default();
+            for (filter, window, playhead, compare, scale) in steps {
+                state = AppState { filter, window, playhead, ..state };
+                state.map.camera = Camera::new(state.map.camera.center(), scale);
+                state.comparison.on = compare;
+                state.comparison.a = window.range;
+                let fates: Vec<Fate> =
+                    dataset.events().iter().map(|event| fate(event, &state, &dataset)).collect();
+                let count = |of: &Fate| fates.iter().filter(|fate| *fate == of).count();
+                let hidden = Hidden {
+                    not_yet_known: 3,
+                    outside_window: count(&Fate::OutsideWindow),
+                    undated: count(&Fate::Undated),
+                    filtered: count(&Fate::Filtered),
+                    below_grade: count(&Fate::BelowGrade),
+                    off_map: count(&Fate::OffMap),
                 };
-                let all = dataset.events().iter().enumerate().filter(passes);
-                let all: Vec<usize> = all.map(|(position, _)| position).collect();
-                let told = visible_cache.passing().map_or(dataset.events().len(), <[usize]>::len);
-                prop_assert_eq!(told, all.len());
+                let shown = fates.iter().enumerate().filter(|(_, fate)| **fate == Fate::Shown);
+                let shown: Vec<usize> = shown.map(|(nth, _)| nth).collect();
+                let passing = passing_by_force(&state, &dataset);
+                // Once derived, and once kept.
+                for _ in 0..2 {
+                    let visible = cache.get(&state, &dataset, 3);
+                    prop_assert_eq!(&visible.shown, &shown);
+                    prop_assert_eq!(visible.hidden, hidden);
+                    prop_assert_eq!(visible.total, dataset.events().len() + 3);
+                    let all = visible.passing.within(0..dataset.events().len());
+                    prop_assert_eq!(all.collect::<Vec<_>>(), &*passing);
+                    for position in 0..dataset.events().len() {
+                        let passes = passing.binary_search(&position).is_ok();
+                        prop_assert_eq!(visible.passing.contains(position), passes);
+                        prop_assert_eq!(visible.shows(position), shown.contains(&position));
+                    }
+                }
             }
         }
+
+        #[test]
+        fn what_passes_within_a_range_passes_and_lies_in_it(
+            filter in any_filter(), from in 0..45_usize, length in 0..45_usize,
+        ) {
+            let (dataset, mut state) = many(40);
+            state.filter = filter;
+            let passing = VisibleCache::default().passing(&state.filter, &dataset);
+            let range = from.min(40)..(from + length).min(40).max(from.min(40));
+            let expected: Vec<usize> = passing_by_force(&state, &dataset)
+                .into_iter()
+                .filter(|position| range.contains(position))
+                .collect();
+            prop_assert_eq!(passing.within(range.clone()).collect::<Vec<_>>(), &*expected);
+            let backwards: Vec<usize> = expected.into_iter().rev().collect();
+            prop_assert_eq!(passing.within(range).rev().collect::<Vec<_>>(), backwards);
+        }
+    }
+
+    #[test]
+    fn one_cache_answers_for_one_dataset_after_another() {
+        let (dataset, mut state) = march_at("2020-03-04");
+        state.window.mode = WindowMode::Cumulative;
+        state.filter.text = "siege".to_owned();
+        let mut cache = VisibleCache::default();
+        let part = dataset.part([4, 1]);
+        assert_eq!(cache.get(&state, &dataset, 0).shown, [4]);
+        assert_eq!(cache.get(&state, &part, 0).shown, [1]);
+        assert_eq!(cache.get(&state, &dataset, 0).shown, [4]);
+    }
+
+    #[test]
+    fn without_a_filter_no_memory_is_taken() {
+        let (dataset, state) = many(5_000);
+        let mut cache = VisibleCache::default();
+        assert!(cache.get(&state, &dataset, 0).passing.is_all());
+        assert!(cache.search_index.is_none());
+        let words = Filter { text: "  ".to_owned(), only_on_map: true, ..Filter::default() };
+        assert!(cache.passing(&words, &dataset).is_all());
+    }
+
+    #[test]
+    fn a_part_of_the_dataset_passes_as_its_events_do() {
+        let (dataset, mut state) = march_at("2020-03-04");
+        state.filter.text = "bridge".to_owned();
+        let passing = VisibleCache::default().passing(&state.filter, &dataset);
+        let part = passing.of_part(&[1, 2, 5]);
+        assert_eq!(part.within(0..3).collect::<Vec<_>>(), [0]);
+        assert!(Passing::default().of_part(&[1, 2]).is_all());
     }
 }

@@ -1,55 +1,36 @@
-//! The words of all events in one text, to search in.
-
-use std::num::NonZeroUsize;
-use std::thread;
+//! Search index: the words of all events in one text.
 
 use memchr::memmem::Finder;
+use rayon::iter::ParallelIterator as _;
+use rayon::slice::ParallelSlice as _;
 
-use super::state::words_of;
-use crate::model::{Dataset, Event};
+use crate::model::{Dataset, Event, Spot};
 use crate::text::{fold_into, folded};
 
-/// From this many events on threads are worth their while.
-const MANY: usize = 1_000;
+/// The fewest events that are worth a thread of their own.
+const SHARE: usize = 1_000;
 
-/// Parts the words of one event from those of the next; no folded text has it in it.
+/// Separator after the words of an event. Folded text never contains it.
 const BETWEEN: char = '\u{1}';
-/// Parts one text of an event from the next, so that no word is found across two.
+/// Separator after each text of an event, so that no word is found across two of them.
 const WITHIN: char = '\u{2}';
 
-/// All texts that a search looks at, folded, in the order of the events.
+/// The folded texts of all events that a search reads, concatenated in the order of the events.
 #[derive(Clone, Debug, Default)]
-pub(in crate::state) struct SearchIndex {
+pub(super) struct SearchIndex {
     text: String,
-    /// Where the words of each event end.
+    /// The byte at which the words of each event end.
     ends: Vec<usize>,
 }
 
 impl SearchIndex {
-    /// The words of all events, gathered on as many threads as there are cores where they are very
-    /// many.
-    pub(in crate::state) fn of(dataset: &Dataset) -> Self {
+    /// Indexes the words of all events, on several threads if there are many.
+    pub(super) fn of(dataset: &Dataset) -> Self {
         let events = dataset.events();
-        let threads = if events.len() < MANY {
-            1
-        } else {
-            thread::available_parallelism().map_or(1, NonZeroUsize::get)
-        };
-        let share = events.len().div_ceil(threads).max(1);
-        let mut parts = thread::scope(|scope| {
-            let parts = events.chunks(share).map(|events| {
-                let gather = move || Self::of_events(events, dataset);
-                // Where there is no thread to be had the words are gathered here.
-                let thread = thread::Builder::new().spawn_scoped(scope, gather);
-                (events, thread.ok())
-            });
-            let parts: Vec<_> = parts.collect();
-            let ended = parts.into_iter().map(|(events, thread)| {
-                let gathered = thread.and_then(|thread| thread.join().ok());
-                gathered.unwrap_or_else(|| Self::of_events(events, dataset))
-            });
-            ended.collect::<Vec<Self>>().into_iter()
-        });
+        let share = events.len().div_ceil(rayon::current_num_threads()).max(SHARE);
+        let parts: Vec<Self> =
+            events.par_chunks(share).map(|events| Self::of_events(events, dataset)).collect();
+        let mut parts = parts.into_iter();
         let mut whole = parts.next().unwrap_or_default();
         for part in parts {
             let before = whole.text.len();
@@ -60,16 +41,16 @@ impl SearchIndex {
     }
 
     fn of_events(events: &[Event], dataset: &Dataset) -> Self {
-        let mut haystack = Self::default();
-        haystack.ends.reserve(events.len());
+        let mut index = Self::default();
+        index.ends.reserve(events.len());
         for event in events {
             for words in words_of(event, dataset) {
-                haystack.push(words);
+                index.push(words);
             }
-            haystack.text.push(BETWEEN);
-            haystack.ends.push(haystack.text.len());
+            index.text.push(BETWEEN);
+            index.ends.push(index.text.len());
         }
-        haystack
+        index
     }
 
     /// Adds one text of an event.
@@ -79,10 +60,10 @@ impl SearchIndex {
     }
 
     /// Positions of the events that hold every word of a search, in order.
-    pub(in crate::state) fn find(&self, search: &str) -> Vec<usize> {
+    pub(super) fn find(&self, search: &str) -> Vec<usize> {
         let search = folded(search.trim());
         let mut words: Vec<&str> = search.split_whitespace().collect();
-        // The longest is the rarest, by the look of it.
+        // The longest word is probably the rarest, and the search for it the shortest.
         words.sort_by_key(|word| std::cmp::Reverse(word.len()));
         let Some((first, others)) = words.split_first() else {
             return (0..self.ends.len()).collect();
@@ -118,6 +99,26 @@ fn past(ends: &[usize], place: usize) -> usize {
     let (from, to) = (reach / 2, (reach - 1).min(ends.len()));
     let near = ends.get(from..to.max(from)).unwrap_or_default();
     from + near.partition_point(|end| *end <= place)
+}
+
+/// The texts of an event that a search reads: titles, summary, and every name of its actors and of
+/// its place.
+pub(super) fn words_of<'a>(
+    event: &'a Event,
+    dataset: &'a Dataset,
+) -> impl Iterator<Item = &'a str> {
+    let texts = [&*event.title, event.summary.as_str()].into_iter();
+    let actors = event
+        .actors
+        .iter()
+        .filter_map(|id| dataset.actor(id))
+        .flat_map(|actor| actor.names.iter().map(|(_, name)| name));
+    let place = match &event.r#where.spot {
+        Spot::Place { id, .. } => dataset.place(id),
+        _ => None,
+    };
+    let places = place.into_iter().flat_map(|place| place.names.iter().map(|(_, name)| name));
+    texts.chain(event.short.as_deref()).chain(actors).chain(places)
 }
 
 #[cfg(test)]

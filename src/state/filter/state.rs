@@ -1,28 +1,29 @@
-//! Which events a person wants to see.
+//! Filter: the events a person asks to see, whatever the dates shown.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Dataset, Event, EventKind, GradeFloor, Spot};
-use crate::text::folded;
+use crate::model::{EventKind, GradeFloor};
 
-/// Which events are shown, beside the window in force.
+/// Which events a person asks to see.
+///
+/// It is only read through [`Visible`](super::Visible), which says which events it leaves.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Filter {
-    /// Kinds that are not shown.
+    /// Kinds that are switched off.
     pub hidden_kinds: BTreeSet<EventKind>,
-    /// Words that an event must contain, or empty.
+    /// Words that an event must all contain; empty for no search.
     pub text: String,
     /// Whether only events inside the map's frame are shown.
     pub only_on_map: bool,
-    /// The grade that an event and a claim must reach; `None` asks for none.
+    /// The grade that an event and a claim must reach; `None` also shows what is not graded.
     pub at_least: Option<GradeFloor>,
 }
 
 impl Filter {
-    /// Whether nothing is filtered.
+    /// Whether the filter hides nothing.
     pub fn is_empty(&self) -> bool {
         self.hidden_kinds.is_empty()
             && self.text.trim().is_empty()
@@ -30,54 +31,23 @@ impl Filter {
             && self.at_least.is_none()
     }
 
-    /// Whether the event passes by kind, words and grade; the map's frame is looked at elsewhere.
-    pub fn passes(&self, event: &Event, dataset: &Dataset) -> bool {
-        self.matches(event, dataset) && self.reaches_grade(event, dataset)
+    /// Whether kind, words and grade exclude no event; the map's frame still may.
+    pub(super) fn passes_all_events(&self) -> bool {
+        self.passes_like(&Self::default())
     }
 
-    /// Whether the event passes by kind and words.
-    pub fn matches(&self, event: &Event, dataset: &Dataset) -> bool {
-        !self.hidden_kinds.contains(&event.kind) && self.matches_text(event, dataset)
+    /// Whether the same events pass by kind, words and grade, whatever the map's frame.
+    pub(super) fn passes_like(&self, other: &Self) -> bool {
+        self.hidden_kinds == other.hidden_kinds
+            && self.text.trim() == other.text.trim()
+            && self.at_least == other.at_least
     }
-
-    /// Whether the event, or a claim on it, is graded as well as is asked for.
-    pub fn reaches_grade(&self, event: &Event, dataset: &Dataset) -> bool {
-        self.at_least.is_none_or(|floor| dataset.event_reaches(event, floor))
-    }
-
-    fn matches_text(&self, event: &Event, dataset: &Dataset) -> bool {
-        let needle = folded(self.text.trim());
-        if needle.is_empty() {
-            return true;
-        }
-        let haystack: Vec<String> = words_of(event, dataset).map(folded).collect();
-        needle.split_whitespace().all(|word| haystack.iter().any(|text| text.contains(word)))
-    }
-}
-
-/// The texts of an event that a search looks at: title, summary, actors, place.
-pub(in crate::state) fn words_of<'a>(
-    event: &'a Event,
-    dataset: &'a Dataset,
-) -> impl Iterator<Item = &'a str> {
-    let texts = [&*event.title, event.summary.as_str()].into_iter();
-    let actors = event
-        .actors
-        .iter()
-        .filter_map(|id| dataset.actor(id))
-        .flat_map(|actor| actor.names.iter().map(|(_, name)| name));
-    let place = match &event.r#where.spot {
-        Spot::Place { id, .. } => dataset.place(id),
-        _ => None,
-    };
-    let places = place.into_iter().flat_map(|place| place.names.iter().map(|(_, name)| name));
-    texts.chain(event.short.as_deref()).chain(actors).chain(places)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Credibility, Reliability};
+    use crate::model::{Credibility, Dataset, Reliability};
     use crate::state::fixture::{after, march, shown};
     use crate::state::{AppState, FilterCommand};
     use crate::state::{Command, WindowMode, visible};

@@ -1,110 +1,96 @@
-//! Which events are shown, and why the others are not.
+//! Visible events: the one answer to "which events?", and why the others are not shown.
 
+use super::passing::{Failure, Passing};
 use crate::geo::{Bounds, project};
 use crate::model::{Dataset, Event};
 use crate::state::AppState;
 
-/// The events shown, and how many are not shown for which reason.
+/// Which events pass the filter, which of them are shown, and how many are hidden for which reason.
+///
+/// Views, play and steps read this and judge no event themselves. [`VisibleCache`] derives it once
+/// for each change of what it depends on.
+///
+/// [`VisibleCache`]: super::VisibleCache
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Visible {
-    /// Positions in [`Dataset::events`], in order of time.
+    /// The events that pass the filter, whatever the dates shown and the map's frame: what lanes,
+    /// charts, snapping and steps go by.
+    pub passing: Passing,
+    /// Positions in [`Dataset::events`], in order of time, of those events that the dates shown
+    /// hold as well, and the map's frame if only events in it are asked for.
     pub shown: Vec<usize>,
-    /// The others, by the first reason that holds.
+    /// All others, by the first reason that holds.
     pub hidden: Hidden,
-    /// How many events there are.
+    /// How many events there are, shown or hidden.
     pub total: usize,
 }
 
-/// How many events are not shown, by the first reason that holds, in this order.
+/// How many events are hidden, by the first reason that holds, in this order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hidden {
-    /// Nobody had reported them by the instant of the second clock.
+    /// Not reported by the instant of the second clock ([`KnownBy`](super::KnownBy)).
     pub not_yet_known: usize,
-    /// They lie outside the window in force.
+    /// Outside the dates shown.
     pub outside_window: usize,
-    /// They have no date, so no window holds them.
+    /// Without a date, so that no window holds them.
     pub undated: usize,
-    /// Their kind is switched off or they lack the words searched for.
+    /// Of a kind that is switched off, or without a word of the search.
     pub filtered: usize,
-    /// No grade of theirs reaches the one asked for.
+    /// Graded below the grade asked for, or not graded.
     pub below_grade: usize,
-    /// They lie outside the map's frame, while only those inside are wanted.
+    /// Outside the map's frame, if only events in it are asked for.
     pub off_map: usize,
 }
 
-/// Sorts every event into shown or hidden.
-pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
-    visible_within(Vec::new(), state, dataset)
-}
-
-/// The same in the memory of positions that nobody needs any more.
-pub(in crate::state) fn visible_within(
-    mut shown: Vec<usize>,
-    state: &AppState,
-    dataset: &Dataset,
-) -> Visible {
-    shown.clear();
-    let frame = state.wanted_frame();
-    let timetable = dataset.timetable();
-    let mut visible = Visible { shown, total: dataset.events().len(), ..Visible::default() };
-    if state.comparison.on {
-        timetable.find(state.comparison.a, &mut visible.shown);
-        timetable.find(state.comparison.b, &mut visible.shown);
-        visible.shown.sort_unstable();
-        visible.shown.dedup();
-    } else {
-        timetable.find(state.window_span(), &mut visible.shown);
-    }
-    visible.hidden.undated = visible.total - timetable.dated();
-    visible.hidden.outside_window = timetable.dated() - visible.shown.len();
-    if state.filter.is_empty() {
-        return visible;
-    }
-    let Visible { shown, hidden, .. } = &mut visible;
-    shown.retain(|position| {
-        let Some(event) = dataset.events().get(*position) else { return false };
-        if !state.filter.matches(event, dataset) {
-            hidden.filtered += 1;
-        } else if !state.filter.reaches_grade(event, dataset) {
-            hidden.below_grade += 1;
-        } else if !is_inside(frame, event, dataset) {
-            hidden.off_map += 1;
-        } else {
-            return true;
-        }
-        false
-    });
-    visible
-}
-
-impl AppState {
-    /// Whether no filter hides the event; the window is not looked at.
-    pub(in crate::state) fn passes_filters(&self, event: &Event, dataset: &Dataset) -> bool {
-        self.filter.passes(event, dataset) && is_inside(self.wanted_frame(), event, dataset)
-    }
-
-    /// Whether the window alone decides which events are shown: no filter, and no two windows.
-    pub fn only_window_decides(&self) -> bool {
-        self.filter.is_empty() && !self.comparison.on
-    }
-
-    /// The frame in which events have to lie; `None` where they may lie anywhere.
-    pub(in crate::state) fn wanted_frame(&self) -> Option<Bounds> {
-        self.filter.only_on_map.then(|| self.map.viewport().visible_bounds())
-    }
-}
-
-pub(in crate::state) fn is_inside(frame: Option<Bounds>, event: &Event, dataset: &Dataset) -> bool {
-    frame.is_none_or(|frame| {
-        let located = dataset.located(&event.r#where.spot);
-        located.is_some_and(|(at, _)| frame.contains(project(at)))
-    })
-}
-
 impl Visible {
+    /// Sorts every event into shown or hidden, for events that pass as `passing` says. `spare` is
+    /// memory to reuse.
+    pub(super) fn of(
+        passing: Passing,
+        mut spare: Vec<usize>,
+        state: &AppState,
+        dataset: &Dataset,
+    ) -> Self {
+        spare.clear();
+        let (timetable, total) = (dataset.timetable(), dataset.events().len());
+        let mut visible = Self { passing, shown: spare, total, ..Self::default() };
+        let Self { passing, shown, hidden, .. } = &mut visible;
+        if state.comparison.on {
+            timetable.find(state.comparison.a, shown);
+            timetable.find(state.comparison.b, shown);
+            shown.sort_unstable();
+            shown.dedup();
+        } else {
+            timetable.find(state.window_span(), shown);
+        }
+        hidden.undated = total - timetable.dated();
+        hidden.outside_window = timetable.dated() - shown.len();
+        let frame = state.filter_frame();
+        if passing.is_all() && frame.is_none() {
+            return visible;
+        }
+        shown.retain(|position| match passing.failure(*position) {
+            Some(Failure::Filtered) => {
+                hidden.filtered += 1;
+                false
+            }
+            Some(Failure::BelowGrade) => {
+                hidden.below_grade += 1;
+                false
+            }
+            None => {
+                let event = dataset.events().get(*position);
+                let inside = event.is_some_and(|event| is_in_frame(frame, event, dataset));
+                hidden.off_map += usize::from(!inside);
+                inside
+            }
+        });
+        visible
+    }
+
     /// Whether the event at that position is shown.
     pub fn shows(&self, position: usize) -> bool {
-        // Most windows show a run of neighbours, of which the place tells.
+        // Most windows show consecutive positions, for which the two ends are enough.
         let (Some(first), Some(last)) = (self.shown.first(), self.shown.last()) else {
             return false;
         };
@@ -119,15 +105,15 @@ impl Visible {
         self.shown.iter().filter_map(|position| dataset.events().get(*position))
     }
 
-    /// The same, with that many events of the whole dataset that were not known yet.
+    /// The same, with `count` events more that were not yet known and are not in the dataset.
     #[must_use]
-    pub fn with_not_yet_known(mut self, count: usize) -> Self {
+    pub(super) fn with_not_yet_known(mut self, count: usize) -> Self {
         self.hidden.not_yet_known = count;
         self.total += count;
         self
     }
 
-    /// The sentence that tells what is hidden and why: "14 of 100 events: 77 outside the window,
+    /// What is hidden and why, in a sentence: "14 of 100 events: 77 outside the window,
     /// 6 filtered out, 3 below the grade".
     pub fn sentence(&self) -> String {
         let (shown, reasons) = self.sentence_parts();
@@ -159,6 +145,31 @@ impl Visible {
     }
 }
 
+impl AppState {
+    /// Whether the dates shown alone decide which events are shown: no filter is set and no two
+    /// windows are compared.
+    pub fn only_window_decides(&self) -> bool {
+        self.filter.is_empty() && !self.comparison.on
+    }
+
+    /// The frame of the map in which events have to lie; `None` if they may lie anywhere.
+    pub(in crate::state) fn filter_frame(&self) -> Option<Bounds> {
+        self.filter.only_on_map.then(|| self.map.viewport().visible_bounds())
+    }
+}
+
+/// Whether the event has a point in the frame; without a frame every event is in it.
+pub(in crate::state) fn is_in_frame(
+    frame: Option<Bounds>,
+    event: &Event,
+    dataset: &Dataset,
+) -> bool {
+    frame.is_none_or(|frame| {
+        let located = dataset.located(&event.r#where.spot);
+        located.is_some_and(|(at, _)| frame.contains(project(at)))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::collection::btree_set;
@@ -168,7 +179,7 @@ mod tests {
     use crate::geo::Camera;
     use crate::model::{Credibility, EventKind, Moment, Reliability, TimeSpan};
     use crate::state::fixture::{at, march_at, shown};
-    use crate::state::{Filter, Window, WindowMode};
+    use crate::state::{Filter, Window, WindowMode, visible};
 
     fn shown_in(mode: WindowMode, playhead: &str) -> Vec<String> {
         let (dataset, mut state) = march_at(playhead);

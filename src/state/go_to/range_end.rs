@@ -93,7 +93,7 @@ fn end_of(when: &When) -> Moment {
 mod tests {
     use super::*;
     use crate::state::fixture::{after, at, march, march_at};
-    use crate::state::{Command, GoToCommand, History, TimeCommand, WindowMode};
+    use crate::state::{Command, GoToCommand, History, Passing, TimeCommand, WindowMode};
     use crate::time::Zone;
 
     /// The range from 2 to 4 March 2020 after that was typed for one of its ends.
@@ -196,13 +196,13 @@ mod tests {
             let text = text.to_owned();
             Command::GoTo(GoToCommand::SetRangeEnd { end: RangeEnd::End, text, now })
         };
-        assert_eq!(history.apply(&mut state, &dataset, set("1 feb 2020")), []);
+        assert_eq!(history.apply(&mut state, &dataset, &Passing::default(), set("1 feb 2020")), []);
         assert!(!history.can_undo() && state == before);
-        assert_eq!(history.apply(&mut state, &dataset, set("7 mar 2020")), []);
+        assert_eq!(history.apply(&mut state, &dataset, &Passing::default(), set("7 mar 2020")), []);
         assert_eq!(state.window.range.end(), at("2020-03-08"));
         assert_eq!(state.window.mode, WindowMode::Range);
         let undo = Command::App(crate::state::AppCommand::Undo);
-        assert_eq!(history.apply(&mut state, &dataset, undo), []);
+        assert_eq!(history.apply(&mut state, &dataset, &Passing::default(), undo), []);
         assert_eq!(state, before);
     }
 }

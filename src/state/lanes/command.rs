@@ -81,7 +81,7 @@ mod tests {
     use super::*;
     use crate::model::{EventKind, PlaceId};
     use crate::state::fixture::{after, at, march_at};
-    use crate::state::{AppCommand, Command, History, Lanes};
+    use crate::state::{AppCommand, Command, History, Lanes, Passing};
 
     fn done(commands: impl IntoIterator<Item = LaneCommand>) -> AppState {
         let (dataset, state) = march_at("2020-03-04");
@@ -154,10 +154,10 @@ mod tests {
         for change in changes {
             let (mut history, mut now) = (History::default(), state.clone());
             for command in change {
-                history.apply(&mut now, &dataset, Command::Lane(command));
+                history.apply(&mut now, &dataset, &Passing::default(), Command::Lane(command));
             }
             assert_ne!(now.lanes, state.lanes);
-            history.apply(&mut now, &dataset, Command::App(AppCommand::Undo));
+            history.apply(&mut now, &dataset, &Passing::default(), Command::App(AppCommand::Undo));
             assert_eq!(now.lanes, state.lanes);
         }
     }

@@ -78,7 +78,7 @@ mod tests {
     use crate::geo::project;
     use crate::model::LatLon;
     use crate::state::fixture::{after, id, march, march_at};
-    use crate::state::{AppCommand, Command, History, SelectCommand, TimeCommand};
+    use crate::state::{AppCommand, Command, History, Passing, SelectCommand, TimeCommand};
 
     const LANDED: Command = Command::Tick(1.0);
 
@@ -125,10 +125,10 @@ mod tests {
         let dataset = march();
         let mut state = AppState::opening(&dataset);
         let mut history = History::default();
-        history.apply(&mut state, &dataset, open());
+        history.apply(&mut state, &dataset, &Passing::default(), open());
         let text = ron::to_string(&state).unwrap();
         assert_eq!(ron::from_str::<AppState>(&text).unwrap().fan, Some(town()));
-        history.apply(&mut state, &dataset, Command::App(AppCommand::Undo));
+        history.apply(&mut state, &dataset, &Passing::default(), Command::App(AppCommand::Undo));
         assert_eq!(state.fan, None);
     }
 

@@ -4,8 +4,8 @@
 mod tests;
 
 use super::pacing::advanced;
-use crate::model::{Dataset, Event, Moment, TimeSpan, When};
-use crate::state::{AppState, Direction, Pace};
+use crate::model::{Dataset, Event, Moment, TimeSpan};
+use crate::state::{AppState, Direction, Pace, Passing};
 
 /// The longest stretch of real time that counts at once, in seconds: play does not leap after the
 /// window was covered or the machine asleep.
@@ -29,7 +29,7 @@ impl AppState {
     }
 
     /// Moves the playhead on by that many seconds of play.
-    pub(in crate::state) fn play_on(&mut self, seconds: f64, dataset: &Dataset) {
+    pub(in crate::state) fn play_on(&mut self, seconds: f64, dataset: &Dataset, passing: &Passing) {
         if !self.playback.playing {
             return;
         }
@@ -41,28 +41,28 @@ impl AppState {
         self.playback = self.playback.mended();
         self.playback.rested += seconds;
         if self.playback.pace == Pace::Time {
-            self.play_time(limits, dataset);
+            self.play_time(limits, dataset, passing);
         } else if self.playback.rested >= self.seconds_here(dataset) {
             self.playback.rested = 0.0;
-            self.play_event(limits, dataset);
+            self.play_event(limits, dataset, passing);
         }
     }
 
     /// Where events set the pace, play begins with an event: the selected one where the playhead
     /// stands on it, else one at the playhead, else the next.
-    pub(in crate::state) fn begin_play(&mut self, dataset: &Dataset) {
-        let stands = self.selected(dataset).and_then(anchor) == Some(self.playhead);
+    pub(in crate::state) fn begin_play(&mut self, dataset: &Dataset, passing: &Passing) {
+        let stands = self.selected(dataset).and_then(Event::anchor) == Some(self.playhead);
         if self.playback.pace == Pace::Time || stands {
             return;
         }
         if let Some(limits) = self.play_limits(dataset.extent()) {
-            let found = self.first_from(self.playhead, limits, dataset);
+            let found = self.first_from(self.playhead, limits, dataset, passing);
             self.enter(found, dataset);
         }
     }
 
     /// Time sets the pace. Where motion is reduced it moves once a second.
-    fn play_time(&mut self, limits: TimeSpan, dataset: &Dataset) {
+    fn play_time(&mut self, limits: TimeSpan, dataset: &Dataset, passing: &Passing) {
         if self.display.reduced_motion && self.playback.rested < STEP {
             return;
         }
@@ -71,7 +71,7 @@ impl AppState {
             // The last instant has been seen: play starts over.
             self.playhead = start;
         }
-        let moved = advanced(self, dataset, self.playback.rested);
+        let moved = advanced(self, dataset, passing, self.playback.rested);
         let moved = moved.clamp(limits.start(), limits.end());
         if moved == end || moved.as_millis().abs_diff(self.playhead.as_millis()) >= LEAST {
             self.playhead = moved;
@@ -82,13 +82,13 @@ impl AppState {
     }
 
     /// Goes on to the next event, over again from the start or not at all.
-    fn play_event(&mut self, limits: TimeSpan, dataset: &Dataset) {
+    fn play_event(&mut self, limits: TimeSpan, dataset: &Dataset, passing: &Passing) {
         let direction = if self.playback.reverse { Direction::Back } else { Direction::Forward };
-        let next = self.neighbour(dataset, direction).filter(|event| self.plays(event, limits));
-        let next = next.cloned();
+        let next = self.neighbour(dataset, passing, direction);
+        let next = next.filter(|event| self.plays(event, limits));
         if next.is_none() && self.playback.repeat {
             let (start, _) = self.ends(limits);
-            let first = self.first_from(start, limits, dataset);
+            let first = self.first_from(start, limits, dataset, passing);
             self.enter(first, dataset);
         } else {
             self.enter(next, dataset);
@@ -96,25 +96,29 @@ impl AppState {
     }
 
     /// The first event from that instant on in the direction of play, the instant's own among them.
-    fn first_from(&self, from: Moment, limits: TimeSpan, dataset: &Dataset) -> Option<Event> {
-        let (before, direction) = if self.playback.reverse {
-            (from.plus_millis(1), Direction::Back)
+    fn first_from<'a>(
+        &self,
+        from: Moment,
+        limits: TimeSpan,
+        dataset: &'a Dataset,
+        passing: &Passing,
+    ) -> Option<&'a Event> {
+        let first = if self.playback.reverse {
+            self.last_before(from.plus_millis(1), dataset, passing)
         } else {
-            (from.plus_millis(-1), Direction::Forward)
+            self.first_after(from.plus_millis(-1), dataset, passing)
         };
-        let there = Self { playhead: before, selection: None, ..self.clone() };
-        there.neighbour(dataset, direction).filter(|event| self.plays(event, limits)).cloned()
+        first.filter(|event| self.plays(event, limits))
     }
 
     /// Puts the playhead on the event and selects it; without an event play is over.
-    fn enter(&mut self, event: Option<Event>, dataset: &Dataset) {
-        let Some((event, at)) = event.and_then(|event| Some((event.id.clone(), anchor(&event)?)))
-        else {
+    fn enter(&mut self, event: Option<&Event>, dataset: &Dataset) {
+        let Some((event, at)) = event.and_then(|event| Some((event, event.anchor()?))) else {
             self.playback.playing = false;
             return;
         };
         self.playhead = at;
-        self.selection = Some(event);
+        self.selection = Some(event.id.clone());
         if self.playback.follow {
             self.reveal_selection(dataset);
         }
@@ -122,7 +126,7 @@ impl AppState {
 
     /// Whether play comes to the event.
     fn plays(&self, event: &Event, limits: TimeSpan) -> bool {
-        !self.playback.in_range || anchor(event).is_some_and(|at| limits.contains(at))
+        !self.playback.in_range || event.anchor().is_some_and(|at| limits.contains(at))
     }
 
     /// How many seconds the event at the playhead has.
@@ -158,8 +162,4 @@ fn reading_seconds(event: &Event, words_a_minute: f64) -> f64 {
         event.title.split_whitespace().chain(event.summary.as_str().split_whitespace()).count();
     let words = f64::from(u32::try_from(words).unwrap_or(u32::MAX));
     GLANCE + words * 60.0 / words_a_minute
-}
-
-fn anchor(event: &Event) -> Option<Moment> {
-    event.when.as_ref().map(When::anchor)
 }

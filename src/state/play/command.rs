@@ -2,7 +2,7 @@
 
 use crate::model::{Dataset, TimeSpan};
 use crate::state::undo::UndoGroup;
-use crate::state::{AppState, Effect, Playback, Speed};
+use crate::state::{AppState, Effect, Passing, Playback, Speed};
 
 /// What can be asked of play.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,9 +20,14 @@ impl PlayCommand {
     pub(in crate::state) const UNDO_GROUP: UndoGroup = UndoGroup::Unrecorded;
 
     /// Starts, stops or changes play.
-    pub(in crate::state) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
+    pub(in crate::state) fn apply(
+        self,
+        state: &mut AppState,
+        dataset: &Dataset,
+        passing: &Passing,
+    ) -> Vec<Effect> {
         match self {
-            Self::Toggle => toggle(state, dataset),
+            Self::Toggle => toggle(state, dataset, passing),
             Self::SetSpeed(speed) => state.playback.speed = speed,
             Self::SetHow(how) => {
                 let playing = state.playback.playing;
@@ -35,7 +40,7 @@ impl PlayCommand {
 
 /// Without a date in the data there is nothing to play. Where the playhead stands at the end, or
 /// outside of what is played, play starts over.
-fn toggle(state: &mut AppState, dataset: &Dataset) {
+fn toggle(state: &mut AppState, dataset: &Dataset, passing: &Passing) {
     let Some(limits) = state.play_limits(dataset.extent()) else {
         state.playback.playing = false;
         return;
@@ -55,7 +60,7 @@ fn toggle(state: &mut AppState, dataset: &Dataset) {
         state.playhead = start;
         state.reveal_moment(start, dataset);
     }
-    state.begin_play(dataset);
+    state.begin_play(dataset, passing);
 }
 
 impl AppState {

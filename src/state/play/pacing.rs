@@ -2,16 +2,17 @@
 
 use std::time::Duration;
 
-use crate::model::{Dataset, Event, Moment, When};
-use crate::state::AppState;
+use crate::model::{Dataset, Event, Moment};
+use crate::state::filter::is_in_frame;
+use crate::state::{AppState, Passing};
 use crate::time::moved_by;
 
 /// Seconds that each event has at least before the next one comes.
 const DWELL: f64 = 0.4;
 /// How many events of one instant add to the time that it has.
 const COUNTED: u32 = 5;
-/// How many events are looked at in each direction for one that passes the filters. Among more
-/// that are hidden play does not dwell, so that no step of it takes long.
+/// The most events that are examined in each direction for one in the map's frame. Where more lie
+/// outside it play does not dwell, so that no step of it takes long.
 const LOOKED: usize = 256;
 /// How many changes of pace a step of play can have; each takes [`DWELL`] seconds or more.
 const CHANGES: usize = 16;
@@ -28,11 +29,16 @@ struct Stretch {
 ///
 /// From an event to the next it takes as long as the speed says, but no less than [`DWELL`]
 /// seconds for each event at the first one's instant. There and back takes the same time.
-pub(in crate::state) fn advanced(state: &AppState, dataset: &Dataset, seconds: f64) -> Moment {
+pub(in crate::state) fn advanced(
+    state: &AppState,
+    dataset: &Dataset,
+    passing: &Passing,
+    seconds: f64,
+) -> Moment {
     let way = if state.playback.reverse { -1.0 } else { 1.0 };
     let (mut at, mut left) = (state.playhead, seconds);
     for _ in 0..CHANGES {
-        let stretch = stretch(state, dataset, at);
+        let stretch = stretch(state, dataset, passing, at);
         let moved = moved_by(at, way * stretch.speed * left);
         let Some(until) = stretch.until else {
             return moved;
@@ -51,24 +57,35 @@ pub(in crate::state) fn advanced(state: &AppState, dataset: &Dataset, seconds: f
 }
 
 /// The stretch that begins at `at` in the direction of play.
-fn stretch(state: &AppState, dataset: &Dataset, at: Moment) -> Stretch {
+fn stretch(state: &AppState, dataset: &Dataset, passing: &Passing, at: Moment) -> Stretch {
     let usual = state.playback.speed.millis_per_second();
     if !state.playback.dwell {
         return Stretch { speed: usual, until: None };
     }
-    let events = dataset.events();
-    let split = events.partition_point(|event| {
-        anchor(event).is_some_and(|anchor| anchor < at || (anchor == at && !state.playback.reverse))
+    let split = dataset.events().partition_point(|event| {
+        let anchor = event.anchor();
+        anchor.is_some_and(|it| it < at || (it == at && !state.playback.reverse))
     });
     // Farther away than this an event cannot make the pace slower.
     let reach = usual * DWELL * f64::from(COUNTED);
-    let near =
-        |event: &&Event| anchor(event).is_some_and(|anchor| millis_between(at, anchor) <= reach);
-    let passes = |event: &&Event| state.passes_filters(event, dataset);
-    let (before, after) = events.split_at_checked(split).unwrap_or((events, &[]));
-    let mut past =
-        before.iter().rev().take(LOOKED).take_while(near).filter(passes).filter_map(anchor);
-    let mut coming = after.iter().take(LOOKED).take_while(near).filter(passes).filter_map(anchor);
+    let near = |event: &&Event| event.anchor().is_some_and(|it| millis_between(at, it) <= reach);
+    let frame = state.filter_frame();
+    let in_frame = |event: &&Event| is_in_frame(frame, event, dataset);
+    let event = |position: usize| dataset.events().get(position);
+    let (before, after) =
+        (passing.within(0..split).rev(), passing.within(split..dataset.timetable().dated()));
+    let mut past = before
+        .take(LOOKED)
+        .filter_map(event)
+        .take_while(near)
+        .filter(in_frame)
+        .filter_map(Event::anchor);
+    let mut coming = after
+        .take(LOOKED)
+        .filter_map(event)
+        .take_while(near)
+        .filter(in_frame)
+        .filter_map(Event::anchor);
     let (first, next) = (past.next(), coming.next());
     let until = if state.playback.reverse { first } else { next };
     let (Some(first), Some(next)) = (first, next) else {
@@ -83,8 +100,4 @@ fn stretch(state: &AppState, dataset: &Dataset, at: Moment) -> Stretch {
 /// The length between two instants.
 fn millis_between(a: Moment, b: Moment) -> f64 {
     Duration::from_millis(a.as_millis().abs_diff(b.as_millis())).as_secs_f64() * 1000.0
-}
-
-fn anchor(event: &Event) -> Option<Moment> {
-    event.when.as_ref().map(When::anchor)
 }

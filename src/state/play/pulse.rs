@@ -1,6 +1,6 @@
 //! Pulses: a short animation on the map of each event that the playhead passes.
 
-use crate::model::{Dataset, Event, EventId, Moment};
+use crate::model::{Dataset, EventId, Moment};
 use crate::state::AppState;
 
 /// How long a pulse lasts, in seconds.
@@ -42,9 +42,9 @@ impl AppState {
             return;
         }
         let dated = dataset.events();
-        let first = dated.partition_point(|event| anchor(event).is_some_and(|at| at <= before));
+        let first = dated.partition_point(|event| event.anchor().is_some_and(|at| at <= before));
         let end =
-            dated.partition_point(|event| anchor(event).is_some_and(|at| at <= self.playhead));
+            dated.partition_point(|event| event.anchor().is_some_and(|at| at <= self.playhead));
         let Some(passed) = dated.get(first.max(end.saturating_sub(MOST))..end) else {
             return;
         };
@@ -67,14 +67,10 @@ impl AppState {
     }
 }
 
-fn anchor(event: &Event) -> Option<Moment> {
-    event.when.as_ref().map(crate::model::When::anchor)
-}
-
 #[cfg(test)]
 mod tests {
     use crate::state::fixture::{after, at, march_at};
-    use crate::state::{AppCommand, Command, History, PlayCommand, TimeCommand, update};
+    use crate::state::{AppCommand, Command, History, Passing, PlayCommand, TimeCommand, update};
 
     fn scrub(date: &str) -> Command {
         Command::Time(TimeCommand::SetPlayhead(at(date)))
@@ -101,20 +97,20 @@ mod tests {
     #[test]
     fn a_pulse_is_over_after_less_than_a_second_and_then_nothing_moves() {
         let (dataset, mut state) = march_at("2020-03-01");
-        update(&mut state, &dataset, scrub("2020-03-01T12:00Z"));
+        update(&mut state, &dataset, &Passing::default(), scrub("2020-03-01T12:00Z"));
         assert!(state.is_moving());
-        update(&mut state, &dataset, Command::Tick(0.5));
+        update(&mut state, &dataset, &Passing::default(), Command::Tick(0.5));
         assert!((state.pulses[0].share() - 0.5 / 0.9).abs() < 1e-9);
-        update(&mut state, &dataset, Command::Tick(0.5));
+        update(&mut state, &dataset, &Passing::default(), Command::Tick(0.5));
         assert!(state.pulses.is_empty() && !state.is_moving());
     }
 
     #[test]
     fn what_is_played_over_pulses() {
         let (dataset, mut state) = march_at("2020-03-02T09:30Z");
-        update(&mut state, &dataset, Command::Play(PlayCommand::Toggle));
+        update(&mut state, &dataset, &Passing::default(), Command::Play(PlayCommand::Toggle));
         for _ in 0..20 {
-            update(&mut state, &dataset, Command::Tick(0.1));
+            update(&mut state, &dataset, &Passing::default(), Command::Tick(0.1));
             if !state.pulses.is_empty() {
                 break;
             }
@@ -126,10 +122,15 @@ mod tests {
     fn an_undone_scrub_leaves_no_pulse_behind() {
         let (dataset, mut state) = march_at("2020-03-01");
         let mut history = History::default();
-        history.apply(&mut state, &dataset, scrub("2020-03-04"));
-        history.apply(&mut state, &dataset, Command::App(AppCommand::EndGesture));
-        history.apply(&mut state, &dataset, scrub("2020-03-05"));
-        history.apply(&mut state, &dataset, Command::App(AppCommand::Undo));
+        history.apply(&mut state, &dataset, &Passing::default(), scrub("2020-03-04"));
+        history.apply(
+            &mut state,
+            &dataset,
+            &Passing::default(),
+            Command::App(AppCommand::EndGesture),
+        );
+        history.apply(&mut state, &dataset, &Passing::default(), scrub("2020-03-05"));
+        history.apply(&mut state, &dataset, &Passing::default(), Command::App(AppCommand::Undo));
         assert!(state.pulses.is_empty());
     }
 }

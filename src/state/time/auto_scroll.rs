@@ -38,7 +38,7 @@ mod tests {
     use super::*;
     use crate::model::{Moment, TimeSpan};
     use crate::state::fixture::{after, at, march_at};
-    use crate::state::{AppCommand, Command, History, TimeCommand};
+    use crate::state::{AppCommand, Command, History, Passing, TimeCommand};
 
     const HOUR: f64 = 3_600_000.0;
 
@@ -90,11 +90,11 @@ mod tests {
         for date in ["2020-03-05", "2020-03-06", "2020-03-07"] {
             let playhead = Command::Time(TimeCommand::SetPlayhead(put(date)));
             for command in [playhead, Command::Time(TimeCommand::AutoScroll(24.0 * HOUR))] {
-                assert_eq!(history.apply(&mut state, &dataset, command), []);
+                assert_eq!(history.apply(&mut state, &dataset, &Passing::default(), command), []);
             }
         }
         assert_ne!(state.view, before.view);
-        history.apply(&mut state, &dataset, Command::App(AppCommand::Undo));
+        history.apply(&mut state, &dataset, &Passing::default(), Command::App(AppCommand::Undo));
         assert_eq!((state.view, state.playhead), (before.view, before.playhead));
         assert!(!history.can_undo());
     }

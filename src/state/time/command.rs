@@ -5,7 +5,7 @@ mod tests;
 
 use crate::model::{Dataset, Moment, TimeSpan};
 use crate::state::undo::UndoGroup;
-use crate::state::{AppState, Direction, Effect, KnownBy, WindowMode};
+use crate::state::{AppState, Direction, Effect, KnownBy, Passing, WindowMode};
 use crate::time::{Unit, View, start_of, stepped};
 
 /// What can be asked of time.
@@ -81,11 +81,16 @@ impl TimeCommand {
     }
 
     /// Changes the playhead, the window or the view.
-    pub(in crate::state) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
+    pub(in crate::state) fn apply(
+        self,
+        state: &mut AppState,
+        dataset: &Dataset,
+        passing: &Passing,
+    ) -> Vec<Effect> {
         let extent = dataset.extent();
         match self {
             Self::SetPlayhead(moment) => state.playhead = within(moment, extent),
-            Self::StepEvent(direction) => step_event(state, dataset, direction),
+            Self::StepEvent(direction) => step_event(state, dataset, passing, direction),
             Self::StepTick(direction) => state.step_tick(dataset, direction),
             Self::StepBy(count, unit) => state.step_by(dataset, count, unit),
             Self::ToStart => go_to(state, dataset, extent.map(TimeSpan::start)),
@@ -126,14 +131,12 @@ fn go_to(state: &mut AppState, dataset: &Dataset, moment: Option<Moment>) {
     }
 }
 
-fn step_event(state: &mut AppState, dataset: &Dataset, direction: Direction) {
-    let Some(event) = state.neighbour(dataset, direction) else {
+fn step_event(state: &mut AppState, dataset: &Dataset, passing: &Passing, direction: Direction) {
+    let neighbour = state.neighbour(dataset, passing, direction);
+    let Some((event, at)) = neighbour.and_then(|event| Some((event, event.anchor()?))) else {
         return;
     };
-    let Some(when) = &event.when else {
-        return;
-    };
-    state.playhead = when.anchor();
+    state.playhead = at;
     state.selection = Some(event.id.clone());
     state.reveal_selection(dataset);
 }

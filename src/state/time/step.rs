@@ -1,7 +1,10 @@
 //! Going from event to event.
 
+use std::ops::Range;
+
 use crate::model::{Dataset, Event, Moment};
-use crate::state::AppState;
+use crate::state::filter::is_in_frame;
+use crate::state::{AppState, Passing};
 
 /// Which way to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,41 +18,67 @@ pub enum Direction {
 impl AppState {
     /// The dated event before or after the playhead that no filter hides.
     ///
-    /// Where the selected event stands at the playhead the step starts from it, so that events of
-    /// one instant are visited one after the other.
-    pub fn neighbour<'a>(&self, dataset: &'a Dataset, direction: Direction) -> Option<&'a Event> {
-        let events = dataset.events();
-        let dated = events.partition_point(|event| event.when.is_some());
-        let selected = self
-            .selection
-            .as_ref()
-            .and_then(|id| dataset.event_position(id))
-            .filter(|position| events.get(*position).and_then(anchor) == Some(self.playhead));
-        let passes = |event: &&Event| self.passes_filters(event, dataset);
-        match direction {
-            Direction::Forward => {
-                let from = selected.map_or_else(
-                    || events.partition_point(|event| is_before(event, self.playhead, true)),
-                    |position| position + 1,
-                );
-                events.get(from..dated)?.iter().find(passes)
+    /// If the playhead is at the selected event the step starts from that, so that events of one
+    /// instant are visited one after the other.
+    pub fn neighbour<'a>(
+        &self,
+        dataset: &'a Dataset,
+        passing: &Passing,
+        direction: Direction,
+    ) -> Option<&'a Event> {
+        let event = |position: &usize| dataset.events().get(*position);
+        let at_playhead =
+            |position: &usize| event(position).and_then(Event::anchor) == Some(self.playhead);
+        match (direction, self.selected_position(dataset).filter(at_playhead)) {
+            (Direction::Forward, None) => self.first_after(self.playhead, dataset, passing),
+            (Direction::Back, None) => self.last_before(self.playhead, dataset, passing),
+            (Direction::Forward, Some(selected)) => {
+                let after = selected + 1..dataset.timetable().dated();
+                self.reachable(after, dataset, passing).next()
             }
-            Direction::Back => {
-                let until = selected.unwrap_or_else(|| {
-                    events.partition_point(|event| is_before(event, self.playhead, false))
-                });
-                events.get(..until.min(dated))?.iter().rev().find(passes)
+            (Direction::Back, Some(selected)) => {
+                self.reachable(0..selected, dataset, passing).next_back()
             }
         }
     }
-}
 
-fn anchor(event: &Event) -> Option<Moment> {
-    event.when.as_ref().map(crate::model::When::anchor)
-}
+    /// The first event after an instant that no filter hides.
+    pub(in crate::state) fn first_after<'a>(
+        &self,
+        at: Moment,
+        dataset: &'a Dataset,
+        passing: &Passing,
+    ) -> Option<&'a Event> {
+        let from =
+            dataset.events().partition_point(|event| event.anchor().is_some_and(|it| it <= at));
+        self.reachable(from..dataset.timetable().dated(), dataset, passing).next()
+    }
 
-fn is_before(event: &Event, playhead: Moment, or_at: bool) -> bool {
-    anchor(event).is_some_and(|at| at < playhead || (or_at && at == playhead))
+    /// The last event before an instant that no filter hides.
+    pub(in crate::state) fn last_before<'a>(
+        &self,
+        at: Moment,
+        dataset: &'a Dataset,
+        passing: &Passing,
+    ) -> Option<&'a Event> {
+        let until =
+            dataset.events().partition_point(|event| event.anchor().is_some_and(|it| it < at));
+        self.reachable(0..until, dataset, passing).next_back()
+    }
+
+    /// The events at those positions that no filter hides, the map's frame included.
+    fn reachable<'a>(
+        &self,
+        range: Range<usize>,
+        dataset: &'a Dataset,
+        passing: &Passing,
+    ) -> impl DoubleEndedIterator<Item = &'a Event> {
+        let frame = self.filter_frame();
+        passing
+            .within(range)
+            .filter_map(|position| dataset.events().get(position))
+            .filter(move |event| is_in_frame(frame, event, dataset))
+    }
 }
 
 #[cfg(test)]
@@ -107,7 +136,9 @@ mod tests {
     #[test]
     fn a_step_from_between_two_events_leads_to_the_nearer_in_that_direction() {
         let (dataset, state) = march_at("2020-03-06");
-        let next = |direction| state.neighbour(&dataset, direction).map(|event| event.id.as_str());
+        let next = |direction| {
+            state.neighbour(&dataset, &Passing::default(), direction).map(|event| event.id.as_str())
+        };
         assert_eq!(next(Direction::Forward), Some("talks"));
         assert_eq!(next(Direction::Back), Some("siege"));
     }
@@ -116,7 +147,7 @@ mod tests {
     fn a_selection_elsewhere_does_not_lead_the_step_astray() {
         let (dataset, mut state) = march_at("2020-03-06");
         state.selection = Some("march".into());
-        let next = state.neighbour(&dataset, Direction::Forward);
+        let next = state.neighbour(&dataset, &Passing::default(), Direction::Forward);
         assert_eq!(next.map(|event| event.id.as_str()), Some("talks"));
     }
 
@@ -144,16 +175,16 @@ mod tests {
     #[test]
     fn nothing_wraps_around_at_the_ends() {
         let (dataset, state) = march_at("2020-03-12");
-        assert_eq!(state.neighbour(&dataset, Direction::Forward), None);
+        assert_eq!(state.neighbour(&dataset, &Passing::default(), Direction::Forward), None);
         let (dataset, state) = march_at("2020-03-01");
-        assert_eq!(state.neighbour(&dataset, Direction::Back), None);
+        assert_eq!(state.neighbour(&dataset, &Passing::default(), Direction::Back), None);
     }
 
     #[test]
     fn without_dates_there_is_nowhere_to_go() {
         let dataset = undated();
         let state = AppState::opening(&dataset);
-        assert_eq!(state.neighbour(&dataset, Direction::Forward), None);
-        assert_eq!(state.neighbour(&dataset, Direction::Back), None);
+        assert_eq!(state.neighbour(&dataset, &Passing::default(), Direction::Forward), None);
+        assert_eq!(state.neighbour(&dataset, &Passing::default(), Direction::Back), None);
     }
 }

@@ -24,8 +24,9 @@ pub(crate) fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         nothing::nothing_ui(ui, cx);
         return;
     };
-    let scene =
-        scene_memo(ui, cx, "detail", (), || detail_scene(event, cx.dataset, cx.state, cx.zone));
+    let scene = scene_memo(ui, cx, "detail", (), || {
+        detail_scene(event, cx.dataset, cx.state, cx.visible, cx.zone)
+    });
     Panel::bottom("neighbours")
         .exact_size(36.0)
         .resizable(false)

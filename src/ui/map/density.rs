@@ -302,7 +302,7 @@ fn square_ui(ui: &Ui, cx: &ViewContext<'_>, cell: Cell, taken: bool, pane: Rect)
 fn square_counts(cx: &ViewContext<'_>, cell: Cell, ground: Bounds) -> Vec<(EventKind, usize)> {
     let tree = cx.spatial_index.tree();
     let timetable = cx.dataset.timetable();
-    if cx.state.filter.is_empty() && !cx.state.comparison.on {
+    if cx.state.only_window_decides() {
         return tree.counts(cell, timetable.ranks(cx.state.window_span()));
     }
     let mut counts = EventKind::ALL.map(|kind| (kind, 0));

@@ -86,13 +86,13 @@ fn ridges_between(
 ) -> Arc<Vec<KindRidge>> {
     let (crowd, filter) = (cx.spatial_index.serial(), cx.state.filter.clone());
     let key = RidgesKey { crowd, axis: axis.clone(), edges, filter };
-    let derive = || ridges(cx.dataset, cx.state, cx.passing, axis, edges);
+    let derive = || ridges(cx.dataset, &cx.visible.passing, axis, edges);
     memo(ui.ctx(), Id::unique(name), key, derive)
 }
 
 impl Part {
     fn of(cx: &ViewContext<'_>, view: TimeSpan, pointed: &[usize]) -> Self {
-        let few = events_if_few(cx.dataset, cx.passing, view, MOST_ITEMS);
+        let few = events_if_few(cx.dataset, &cx.visible.passing, view, MOST_ITEMS);
         let whole = few.is_some();
         let mut positions = few.unwrap_or_default();
         // Over ridges there is no room for items: what is pointed at has its mark on a ridge.
@@ -108,7 +108,11 @@ impl Part {
     pub(super) fn visible(&self, whole: &Visible) -> Visible {
         let positions = self.positions.iter().enumerate();
         let shown = positions.filter(|(_, position)| whole.shown.binary_search(position).is_ok());
-        Visible { shown: shown.map(|(nth, _)| nth).collect(), ..*whole }
+        Visible {
+            passing: whole.passing.of_part(&self.positions),
+            shown: shown.map(|(nth, _)| nth).collect(),
+            ..*whole
+        }
     }
 
     /// The same context for the part.
@@ -121,7 +125,6 @@ impl Part {
         ViewContext {
             dataset: &self.dataset,
             spatial_index: &NO_CROWD,
-            passing: None,
             visible,
             queue: CommandQueue::default(),
             ..*cx

@@ -53,7 +53,7 @@ pub(super) fn led(
         SnapMode::Edges
     };
     let (axis, ticks) = (&scene.axis, &scene.ticks);
-    let snap = snapped(cx.dataset, cx.state, cx.zone, axis, ticks, f64::from(x), lead);
+    let snap = snapped(cx.dataset, cx.visible, cx.zone, axis, ticks, f64::from(x), lead);
     if let Some(by) = snap.by.as_deref().filter(|_| lead == SnapMode::Edges) {
         let x = f32_from(axis.x_from_time(snap.at));
         if parts.time.x_range().contains(x) {

@@ -74,7 +74,7 @@ mod tests {
     use super::*;
     use crate::dataset::load;
     use crate::geo::{Camera, ScreenSize};
-    use crate::state::{AppState, Command, MapCommand, RulerCommand, update};
+    use crate::state::{AppState, Command, MapCommand, Passing, RulerCommand, update};
 
     fn measured(points: &[(f64, f64)]) -> AppState {
         let text = r#"Dataset(ibar: 1, title: "T", summary: "S", events: [])"#;
@@ -82,7 +82,7 @@ mod tests {
         let mut state = AppState::opening(&dataset);
         for (lat, lon) in points {
             let add = RulerCommand::Add(LatLon { lat: *lat, lon: *lon });
-            update(&mut state, &dataset, Command::Map(MapCommand::Ruler(add)));
+            update(&mut state, &dataset, &Passing::default(), Command::Map(MapCommand::Ruler(add)));
         }
         state
     }

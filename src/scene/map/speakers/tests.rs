@@ -4,7 +4,7 @@ use crate::geo::basemap::Basemap;
 use crate::model::Dataset;
 use crate::scene::map::speakers::*;
 use crate::scene::map::{MapScene, map_scene};
-use crate::state::{AppState, Command, MapCommand, WindowMode, update, visible};
+use crate::state::{AppState, Command, MapCommand, Passing, WindowMode, update, visible};
 use crate::time::{Zone, parse};
 
 /// The shipped dataset as it opens, on a map of the usual size, with that event selected and the
@@ -12,7 +12,12 @@ use crate::time::{Zone, parse};
 fn at(select: &str, date: &str) -> (Dataset, AppState) {
     let dataset = shipped();
     let mut state = AppState::opening(&dataset);
-    update(&mut state, &dataset, Command::Map(MapCommand::Resized(ScreenSize::new(760.0, 468.0))));
+    update(
+        &mut state,
+        &dataset,
+        &Passing::default(),
+        Command::Map(MapCommand::Resized(ScreenSize::new(760.0, 468.0))),
+    );
     state.map.camera = state.home_camera(&dataset);
     state.selection = Some(select.into());
     state.playhead = parse(date, &Zone::belgrade()).unwrap().anchor();
@@ -51,9 +56,9 @@ fn what_is_said_outside_the_window_has_no_line_yet() {
 #[test]
 fn without_a_selection_or_with_lines_put_away_there_are_none() {
     let (dataset, mut state) = at("s29_kirby", "2023-10-01");
-    update(&mut state, &dataset, Command::Map(MapCommand::ToggleSpeakers));
+    update(&mut state, &dataset, &Passing::default(), Command::Map(MapCommand::ToggleSpeakers));
     assert_eq!(told(&scene_of(&dataset, &state)), [""; 0]);
-    update(&mut state, &dataset, Command::Map(MapCommand::ToggleSpeakers));
+    update(&mut state, &dataset, &Passing::default(), Command::Map(MapCommand::ToggleSpeakers));
     assert!(!told(&scene_of(&dataset, &state)).is_empty());
     state.selection = None;
     assert_eq!(told(&scene_of(&dataset, &state)), [""; 0]);
@@ -83,7 +88,7 @@ fn words_of_lines_cover_no_name_and_change_none() {
             assert!(!with.labels.iter().any(|label| label.rect.meets(*plate)), "{event}");
             assert!(!plates.iter().skip(nth + 1).any(|other| other.meets(*plate)), "{event}");
         }
-        update(&mut state, &dataset, Command::Map(MapCommand::ToggleSpeakers));
+        update(&mut state, &dataset, &Passing::default(), Command::Map(MapCommand::ToggleSpeakers));
         assert_eq!(scene_of(&dataset, &state).labels, with.labels, "{event}");
     }
 }

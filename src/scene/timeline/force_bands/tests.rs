@@ -2,7 +2,7 @@ use crate::dataset::load;
 use crate::scene::timeline::force_bands::*;
 use crate::scene::timeline::{Lane, Plot, timeline_scene};
 use crate::state::{
-    AppState, Command, LaneCommand, LaneKey, LanesBy, TimeCommand, update, visible,
+    AppState, Command, LaneCommand, LaneKey, LanesBy, Passing, TimeCommand, update, visible,
 };
 use crate::time::{Zone, parse};
 
@@ -64,8 +64,13 @@ fn at(date: &str) -> Moment {
 fn lanes(dataset: &Dataset, from: &str, to: &str) -> Vec<Lane> {
     let mut state = AppState::opening(dataset);
     let view = TimeSpan::between(at(from), at(to));
-    update(&mut state, dataset, Command::Time(TimeCommand::Show(view)));
-    update(&mut state, dataset, Command::Lane(LaneCommand::SetBy(LanesBy::Force)));
+    update(&mut state, dataset, &Passing::default(), Command::Time(TimeCommand::Show(view)));
+    update(
+        &mut state,
+        dataset,
+        &Passing::default(),
+        Command::Lane(LaneCommand::SetBy(LanesBy::Force)),
+    );
     let shown = visible(&state, dataset);
     timeline_scene(dataset, &state, &shown, &Zone::utc(), PLOT).lanes.lanes
 }

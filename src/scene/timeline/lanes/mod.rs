@@ -117,7 +117,7 @@ pub(super) fn lanes(sight: TimelineInput<'_>) -> LaneStack {
 
 /// Every lane with its events; those that a filter hides are left out.
 fn sorted(sight: TimelineInput<'_>) -> Vec<Sorted> {
-    let TimelineInput { dataset, state, axis, .. } = sight;
+    let TimelineInput { dataset, state, visible, axis, .. } = sight;
     let plan = LanePlan::new(dataset, &state.lanes);
     let mut lanes: Vec<Sorted> = plan
         .keys()
@@ -131,11 +131,9 @@ fn sorted(sight: TimelineInput<'_>) -> Vec<Sorted> {
         })
         .collect();
     let in_view = axis.visible();
-    for (position, event) in dataset.events().iter().enumerate() {
+    for position in visible.passing.within(0..dataset.timetable().dated()) {
+        let Some(event) = dataset.events().get(position) else { continue };
         let Some(when) = event.when.as_ref() else { continue };
-        if !state.filter.passes(event, dataset) {
-            continue;
-        }
         for nth in plan.lanes_of(event) {
             let Some(lane) = lanes.get_mut(nth) else { continue };
             lane.all.push(position);

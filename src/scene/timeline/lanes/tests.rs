@@ -7,7 +7,7 @@ use crate::dataset::load;
 use crate::model::{Dataset, TimeSpan};
 use crate::scene::timeline::lanes::*;
 use crate::scene::timeline::{TimelineScene, timeline_scene};
-use crate::state::{AppState, Command, LaneCommand, update, visible};
+use crate::state::{AppState, Command, LaneCommand, Passing, update, visible};
 use crate::time::{View, Zone, parse};
 
 const PLOT: Plot = Plot { left: 176.0, right: 1044.0, lanes_height: 170.0 };
@@ -27,7 +27,7 @@ fn opened(dataset: &Dataset, view: [&str; 2], commands: &[LaneCommand]) -> AppSt
     state.selection = None;
     state.view = View::showing(TimeSpan::between(at(view[0]), at(view[1])));
     for command in commands {
-        update(&mut state, dataset, Command::Lane(command.clone()));
+        update(&mut state, dataset, &Passing::default(), Command::Lane(command.clone()));
     }
     state
 }

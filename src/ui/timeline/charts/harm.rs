@@ -26,7 +26,7 @@ const HARM: Role = Role::KindText(EventKind::Attack);
 /// Draws a dot for each figure, filled for people killed, and a line where speakers differ.
 pub(super) fn harm_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
     let chart = scene_memo(ui, cx, "harm", axis.clone(), || {
-        harm_chart(cx.dataset, cx.state, cx.zone, axis)
+        harm_chart(cx.dataset, cx.state, cx.visible, cx.zone, axis)
     });
     let Place { names, area } = place;
     paint_key(ui, cx, names, &chart);
