@@ -1,31 +1,75 @@
-//! How wide a text is, without a toolkit.
+//! Width and height of lines of text, measured in the embedded fonts.
 //!
-//! Labels are laid out on this floor, so it has to know widths: those of the embedded Noto Sans.
-//! Kerning is left out: the result is a little too wide, never too narrow to matter.
+//! Labels are placed on this floor, which does not know egui. Kerning is left out: it changes the
+//! width of a name by less than a pixel.
 
-/// The weight of a text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Weight {
-    /// Regular.
-    #[default]
-    Regular,
-    /// Bold.
-    Bold,
-    /// Italic.
-    Italic,
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider as _};
+
+use super::fonts::{MATH_FONT, Weight};
+
+/// Advance width of a letter that no font has, in ems: egui paints a box for it.
+const MISSING: f64 = 0.7;
+/// Letters below this one (Latin and Cyrillic) are in a table; all others are looked up.
+const TABLE_END: u32 = 0x530;
+
+static REGULAR: LazyLock<Advances> = LazyLock::new(|| Advances::of(Weight::Regular));
+static BOLD: LazyLock<Advances> = LazyLock::new(|| Advances::of(Weight::Bold));
+static ITALIC: LazyLock<Advances> = LazyLock::new(|| Advances::of(Weight::Italic));
+
+/// Advance widths of one cut, in ems.
+struct Advances {
+    table: Vec<f64>,
+    others: HashMap<u32, f64>,
 }
 
-/// The width of one line in pixels, set in that size and weight.
+impl Advances {
+    fn of(weight: Weight) -> Self {
+        let mut others = HashMap::new();
+        // The cut comes last: what both fonts have is painted in the cut.
+        for file in [MATH_FONT, weight.font()] {
+            others.extend(FontRef::new(file).iter().flat_map(font_advances));
+        }
+        let table = (0..TABLE_END).map(|letter| others.remove(&letter).unwrap_or(MISSING));
+        Self { table: table.collect(), others }
+    }
+
+    fn get(&self, letter: char) -> f64 {
+        let letter = u32::from(letter);
+        let in_table = usize::try_from(letter).ok().and_then(|nth| self.table.get(nth));
+        *in_table.or_else(|| self.others.get(&letter)).unwrap_or(&MISSING)
+    }
+}
+
+/// The letters of a font with their advance widths in ems.
+fn font_advances(font: &FontRef<'static>) -> Vec<(u32, f64)> {
+    let (size, location) = (Size::unscaled(), LocationRef::default());
+    let em = f64::from(font.metrics(size, location).units_per_em);
+    let glyphs = font.glyph_metrics(size, location);
+    let advance = |glyph| Some(f64::from(glyphs.advance_width(glyph)?) / em);
+    let letters = font.charmap();
+    letters.mappings().filter_map(|(letter, glyph)| Some((letter, advance(glyph)?))).collect()
+}
+
+/// Width of one line in pixels.
 pub fn text_width(text: &str, size: f64, weight: Weight) -> f64 {
     text.chars().map(|letter| letter_width(letter, size, weight)).sum()
 }
 
-/// The width of a letter in pixels, set in that size and weight.
+/// Width of one letter in pixels, with the space on either side of it.
 pub fn letter_width(letter: char, size: f64, weight: Weight) -> f64 {
-    f64::from(super::widths::advance(weight, letter)) / 1000.0 * size
+    let advances = match weight {
+        Weight::Regular => &REGULAR,
+        Weight::Bold => &BOLD,
+        Weight::Italic => &ITALIC,
+    };
+    advances.get(letter) * size
 }
 
-/// The height of one line in pixels.
+/// Height of one line in pixels, as the fonts ask for it.
 pub fn line_height(size: f64) -> f64 {
     size * 1.362
 }
@@ -52,5 +96,14 @@ mod tests {
     fn bold_is_wider_than_regular() {
         let regular = text_width("Mitrovica", 13.0, Weight::Regular);
         assert!(text_width("Mitrovica", 13.0, Weight::Bold) > regular);
+    }
+
+    #[test]
+    fn widths_are_those_of_the_fonts() {
+        let thousandths = |letter, weight| letter_width(letter, 1000.0, weight).round();
+        let widths = ['A', 'š', 'љ', '…'].map(|letter| thousandths(letter, Weight::Regular));
+        assert_eq!(widths, [639.0, 479.0, 842.0, 791.0]);
+        assert_eq!(thousandths('≈', Weight::Bold), 572.0, "from the mathematical face");
+        assert_eq!(thousandths('漢', Weight::Italic), 700.0, "no font has it");
     }
 }

@@ -1,14 +1,10 @@
-//! The embedded type: Noto Sans in three cuts, with a mathematical face behind it.
+//! Font families for egui: the embedded fonts and nothing else.
 
 use std::sync::Arc;
 
 use egui::{FontData, FontDefinitions, FontFamily};
 
-const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf");
-const ITALIC: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Italic.ttf");
-/// Noto Sans lacks ≈ ≤ ≥ → and the minus sign.
-const MATH: &[u8] = include_bytes!("../../../assets/fonts/NotoSansMath-Regular.ttf");
+use crate::scene::text::{MATH_FONT, Weight};
 
 /// The family of bold type.
 pub(super) fn bold_family() -> FontFamily {
@@ -20,10 +16,15 @@ pub(super) fn italic_family() -> FontFamily {
     FontFamily::Name("italic".into())
 }
 
-/// Makes the context use the embedded type and nothing else.
+/// Makes egui use the embedded fonts alone.
 pub fn install_fonts(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::empty();
-    for (name, data) in [("regular", REGULAR), ("bold", BOLD), ("italic", ITALIC), ("math", MATH)] {
+    for (name, data) in [
+        ("regular", Weight::Regular.font()),
+        ("bold", Weight::Bold.font()),
+        ("italic", Weight::Italic.font()),
+        ("math", MATH_FONT),
+    ] {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(data)));
     }
     for (family, first) in [
