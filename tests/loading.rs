@@ -341,7 +341,7 @@ fn a_window_that_waits_for_its_file_claims_nothing_and_takes_its_wishes_up_later
     window.get_by_label("no problems");
     let state = window.state().state();
     assert_eq!(state.selection, Some("attack".into()));
-    let zone = ibar::time::Zone::belgrade();
+    let zone = ibar::time::Zone::named("Europe/Belgrade").unwrap();
     let day: Moment = ibar::time::parse("2023-09-24", &zone).expect("a date").anchor();
     assert_eq!(state.playhead, day);
 }

@@ -98,7 +98,7 @@ fn used() -> AppState {
         pulses: Vec::new(),
         display: Display {
             dark: true,
-            names: Language::Albanian,
+            names: Language::new("sq").unwrap(),
             zone: ZoneChoice::Utc,
             list_shown: false,
             locator_shown: false,
@@ -311,8 +311,8 @@ fn what_is_asked_for_on_the_command_line_wins_over_the_session() {
         (at("2023-09-29T10:00+02:00"), Some("vote".into()))
     );
     assert!(event.display.dark, "the rest of the session is taken");
-    let names = Start { names: Some(Language::SerbianCyrillic), ..folder.start() }.state();
-    assert_eq!(names.display.names, Language::SerbianCyrillic);
+    let names = Start { names: Some(Language::new("sr-Cyrl").unwrap()), ..folder.start() }.state();
+    assert_eq!(names.display.names, Language::new("sr-Cyrl").unwrap());
     let known = Start { known_by: Some(noon), ..folder.start() }.state();
     assert_eq!(known.known_by, KnownBy { on: true, by: Some(noon) });
 }

@@ -51,7 +51,7 @@ pub(crate) fn document(name: &str, text: &str) -> Document {
 
 /// The first instant that the date can mean in Belgrade.
 pub(crate) fn at(date: &str) -> Moment {
-    parse(date, &Zone::belgrade()).unwrap().anchor()
+    parse(date, &Zone::named("Europe/Belgrade").unwrap()).unwrap().anchor()
 }
 
 impl Window {

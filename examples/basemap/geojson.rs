@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use ibar::geo::basemap::CountryRole;
-use ibar::geo::basemap::asset::{FourNames, Position, Road, RoadClass};
+use ibar::geo::basemap::asset::{Position, Road, RoadClass};
+use ibar::model::Names;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -22,7 +23,7 @@ pub(crate) struct Inputs {
 pub(crate) struct Country {
     pub(crate) id: String,
     pub(crate) role: CountryRole,
-    pub(crate) names: FourNames,
+    pub(crate) names: Names,
     pub(crate) label: Position,
     pub(crate) parts: Vec<Vec<Vec<Position>>>,
 }
@@ -109,12 +110,14 @@ fn country(feature: Feature<CountryProperties>) -> Result<Country, String> {
     Ok(Country {
         id: properties.iso_a3,
         role,
-        names: FourNames {
-            en: properties.name_en,
-            sr_latn: properties.name_sr_latn,
-            sr_cyrl: properties.name_sr_cyrl,
-            sq: properties.name_sq,
-        },
+        names: [
+            ("en", &*properties.name_en),
+            ("sr-Latn", &*properties.name_sr_latn),
+            ("sr-Cyrl", &*properties.name_sr_cyrl),
+            ("sq", &*properties.name_sq),
+        ]
+        .into_iter()
+        .collect(),
         label: properties.label,
         parts: parts(feature.geometry),
     })

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use ibar::geo::basemap::asset::{
     Arc, ArcRef, Asset, Country, District, FORM, Line, Piece, Position, River, lat_lon,
 };
-use ibar::geo::basemap::{CountryRole, Detail, SERBIA_KOSOVO_LINE};
+use ibar::geo::basemap::{CountryRole, Detail};
 use ibar::geo::{Point, path, project, ring_area, significance};
 
 use super::drawn::{self, Drawn};
@@ -50,6 +50,7 @@ pub(crate) fn asset(inputs: &Inputs, drawn: &Drawn) -> Result<Asset, String> {
         form: FORM,
         credit: String::from("Made with Natural Earth"),
         frame: (15.0, 40.0, 27.0, 48.0),
+        theatre: drawn.theatre.clone(),
         borders: chosen(&topology, |number, kind| {
             !disputed.contains(&number) && is_border(kind, &roles)
         }),
@@ -139,7 +140,7 @@ fn countries(
         .zip(shapes)
         .map(|(country, parts)| Country {
             id: country.id.clone(),
-            role: country.role,
+            role: if country.id == drawn.core { CountryRole::Core } else { country.role },
             names: country.names.clone(),
             label: drawn.country_labels.get(&country.id).copied().unwrap_or(country.label),
             parts: parts
@@ -149,7 +150,7 @@ fn countries(
         })
         .collect();
     // Those in focus are painted last.
-    countries.sort_by_key(|country| country.role == CountryRole::Focus);
+    countries.sort_by_key(|country| country.role.is_focus());
     countries
 }
 
@@ -176,7 +177,7 @@ fn districts(
         .collect()
 }
 
-/// The disputed line from the west to the south-east, Serbia on its left.
+/// The disputed line from the west to the south-east.
 fn line(
     drawn: &Drawn,
     ids: &[&str],
@@ -184,12 +185,13 @@ fn line(
     arcs: &[(Vec<Vertex>, Kind)],
 ) -> Result<Line, String> {
     let number = |id: &str| ids.iter().position(|known| *known == id);
-    let sides: BTreeSet<usize> = ["SRB", "XKX"].into_iter().filter_map(number).collect();
+    let (left, right) = (&drawn.line.left, &drawn.line.right);
+    let sides: BTreeSet<usize> = [left, right].into_iter().filter_map(|id| number(id)).collect();
     let ring = countries
         .iter()
-        .find(|country| country.id == "XKX")
+        .find(|country| country.id == *right)
         .and_then(|country| country.parts.first()?.first())
-        .ok_or("Kosovo is missing")?;
+        .ok_or("the country on the right of the line is missing")?;
     let arc = |reference: ArcRef| {
         usize::try_from(reference.max(-reference - 1)).ok().and_then(|number| arcs.get(number))
     };
@@ -212,12 +214,12 @@ fn line(
         }
     }
     Ok(Line {
-        id: String::from(SERBIA_KOSOVO_LINE),
+        id: drawn.line.id.clone(),
         names: drawn.line.names.clone(),
         usages: drawn.line.usages.clone(),
         label: drawn.line.label,
-        left: String::from("SRB"),
-        right: String::from("XKX"),
+        left: left.clone(),
+        right: right.clone(),
         course,
     })
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::geo::theatre;
 use crate::model::Language;
 
 /// A map and a timeline, in which every fact is somebody's claim with a source.
@@ -69,14 +70,16 @@ pub(super) struct WindowArguments {
     /// The id of the event to select
     #[arg(long, value_name = "ID")]
     pub(super) select: Option<String>,
-    /// The language of names; "both" gives places in Albanian and Serbian side by side
+    /// The language of names; "both" gives places in both local forms
     #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
     pub(super) names: Option<Language>,
 }
 
 fn languages() -> impl clap::builder::TypedValueParser<Value = Language> {
-    let tags = PossibleValuesParser::new(Language::CHOICES.map(Language::tag));
-    tags.map(|tag| Language::from_tag(&tag).unwrap_or_default())
+    let theatre = theatre();
+    let tags = theatre.languages.iter().map(|language| language.tag.tag());
+    let both = theatre.both.iter().map(|_| Language::BOTH.tag());
+    PossibleValuesParser::new(tags.chain(both)).map(|tag| Language::new(&tag).unwrap_or_default())
 }
 
 /// What can be done without a window.
@@ -183,7 +186,7 @@ mod tests {
     #[test]
     fn names_are_asked_for_by_the_tag_of_their_language() {
         assert_eq!(named("ibar").unwrap(), None);
-        for language in Language::CHOICES {
+        for (language, _) in theatre().name_choices(&crate::model::Dataset::default()) {
             let line = format!("ibar --names {}", language.tag());
             assert_eq!(named(&line).unwrap(), Some(language));
         }

@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bounds, Point, ScreenSize};
+use super::{Bounds, Point, ScreenSize, theatre};
 
 /// A look at the plane: the point in the middle of the view and the scale.
 ///
 /// It is always a usable one. The scale stays between [`Camera::MIN_PX_PER_KM`] and
-/// [`Camera::MAX_PX_PER_KM`], the centre within [`Camera::REACH`], so that nobody gets lost.
+/// [`Camera::MAX_PX_PER_KM`], the centre within [`Camera::reach`], so that nobody gets lost.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(from = "Saved", into = "Saved")]
 pub struct Camera {
@@ -20,18 +20,25 @@ impl Camera {
     pub const MIN_PX_PER_KM: f64 = 0.25;
     /// The largest scale, in logical pixels a kilometre: a village fills the view.
     pub const MAX_PX_PER_KM: f64 = 120.0;
-    /// Where the centre may be: the rectangle that the base map fills on every side.
-    pub const REACH: Bounds = Bounds::between(Point::new(-440.0, -355.0), Point::new(440.0, 510.0));
-    /// Serbia and Kosovo whole in a view of 760 × 468 pixels, with room for the neighbours' names.
-    pub const THEATRE: Self = Self { center: Point::new(14.1, -2.3), px_per_km: 1.325 };
+
+    /// Where the centre may be: the [reach of the theatre](super::Theatre::reach).
+    pub fn reach() -> Bounds {
+        theatre().reach
+    }
+
+    /// The [home view of the theatre](super::Theatre::home).
+    pub fn home() -> Self {
+        let home = theatre().home;
+        Self { center: home.center, px_per_km: home.px_per_km }
+    }
 
     /// The camera at that point and scale, each brought within its limits. What is not a number is
-    /// taken from [`Camera::THEATRE`].
+    /// taken from [`Camera::home`].
     pub fn new(center: Point, px_per_km: f64) -> Self {
-        let center = if center.is_finite() { center } else { Self::THEATRE.center };
-        let scale = if px_per_km.is_nan() { Self::THEATRE.px_per_km } else { px_per_km };
+        let center = if center.is_finite() { center } else { Self::home().center };
+        let scale = if px_per_km.is_nan() { Self::home().px_per_km } else { px_per_km };
         Self {
-            center: Self::REACH.nearest(center),
+            center: Self::reach().nearest(center),
             px_per_km: scale.clamp(Self::MIN_PX_PER_KM, Self::MAX_PX_PER_KM),
         }
     }
@@ -89,7 +96,7 @@ impl Camera {
 
 impl Default for Camera {
     fn default() -> Self {
-        Self::THEATRE
+        Self::home()
     }
 }
 
@@ -122,7 +129,7 @@ mod tests {
     #[test]
     fn nobody_gets_lost() {
         let far = Camera::new(Point::new(9e9, -9e9), 0.0);
-        assert!(Camera::REACH.contains(far.center()));
+        assert!(Camera::reach().contains(far.center()));
         assert!((far.px_per_km() - Camera::MIN_PX_PER_KM).abs() < 1e-12);
         let near = Camera::new(Point::default(), f64::INFINITY);
         assert!((near.px_per_km() - Camera::MAX_PX_PER_KM).abs() < 1e-12);
@@ -130,7 +137,7 @@ mod tests {
 
     #[test]
     fn what_is_not_a_number_becomes_the_theatre() {
-        assert_eq!(Camera::new(Point::new(f64::NAN, 0.0), f64::NAN), Camera::THEATRE);
+        assert_eq!(Camera::new(Point::new(f64::NAN, 0.0), f64::NAN), Camera::home());
     }
 
     #[test]
@@ -145,12 +152,12 @@ mod tests {
     #[test]
     fn the_reach_lies_within_the_frame_of_the_base_map() {
         for lat in [40.0, 44.0, 48.0] {
-            assert!(project(LatLon { lat, lon: 15.0 }).x < Camera::REACH.min().x);
-            assert!(project(LatLon { lat, lon: 27.0 }).x > Camera::REACH.max().x);
+            assert!(project(LatLon { lat, lon: 15.0 }).x < Camera::reach().min().x);
+            assert!(project(LatLon { lat, lon: 27.0 }).x > Camera::reach().max().x);
         }
         for lon in [15.0, 20.9, 27.0] {
-            assert!(project(LatLon { lat: 40.0, lon }).y < Camera::REACH.min().y);
-            assert!(project(LatLon { lat: 48.0, lon }).y > Camera::REACH.max().y);
+            assert!(project(LatLon { lat: 40.0, lon }).y < Camera::reach().min().y);
+            assert!(project(LatLon { lat: 48.0, lon }).y > Camera::reach().max().y);
         }
     }
 
@@ -170,13 +177,13 @@ mod tests {
 
     #[test]
     fn a_view_without_size_is_fitted_all_the_same() {
-        let camera = Camera::fitted(Camera::REACH, ScreenSize::default(), 20.0);
+        let camera = Camera::fitted(Camera::reach(), ScreenSize::default(), 20.0);
         assert!((camera.px_per_km() - Camera::MIN_PX_PER_KM).abs() < 1e-12);
     }
 
     #[test]
     fn a_flight_starts_here_and_ends_there() {
-        let (a, b) = (Camera::THEATRE, Camera::new(Point::new(-9.8, -47.3), 8.15));
+        let (a, b) = (Camera::home(), Camera::new(Point::new(-9.8, -47.3), 8.15));
         assert_eq!(a.toward(b, 0.0), a);
         assert_eq!(a.toward(b, 1.0), b);
         assert!(a.toward(b, 0.999).center().distance(b.center()) < 0.2);

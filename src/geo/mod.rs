@@ -17,6 +17,7 @@ mod point;
 mod polygon;
 mod projection;
 mod simplify;
+mod theatre;
 mod utm;
 mod viewport;
 
@@ -29,4 +30,5 @@ pub use self::point::{Point, ScreenPoint, ScreenSize};
 pub use self::polygon::{Polygon, ring_area};
 pub use self::projection::{convergence_deg, project, scale_factor, unproject};
 pub use self::simplify::{significance, simplified};
+pub use self::theatre::{BothForms, HomeView, LanguageChoice, Theatre, theatre};
 pub use self::viewport::Viewport;

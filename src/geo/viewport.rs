@@ -47,7 +47,7 @@ impl Viewport {
     /// The smallest scale to zoom out to in a view of that size: the whole sheet, with a quarter
     /// of the view to spare.
     pub fn least_px_per_km(self) -> f64 {
-        let whole = Camera::fitted(Camera::REACH, self.size, 0.0).px_per_km();
+        let whole = Camera::fitted(Camera::reach(), self.size, 0.0).px_per_km();
         (whole * 0.75).max(Camera::MIN_PX_PER_KM)
     }
 
@@ -99,12 +99,12 @@ mod tests {
     const SIZE: ScreenSize = ScreenSize::new(760.0, 468.0);
 
     fn theatre() -> Viewport {
-        Viewport::new(Camera::THEATRE, SIZE)
+        Viewport::new(Camera::home(), SIZE)
     }
 
     #[test]
     fn north_is_up_on_the_screen() {
-        let middle = theatre().screen_from_plane(Camera::THEATRE.center());
+        let middle = theatre().screen_from_plane(Camera::home().center());
         let north = theatre().screen_from_plane(Point::new(14.1, 97.7));
         assert_eq!(middle, SIZE.middle());
         assert!((north.y - (middle.y - 132.5)).abs() < 1e-9);
@@ -137,16 +137,16 @@ mod tests {
         let bounds = theatre().visible_bounds();
         assert!((bounds.width() - 760.0 / 1.325).abs() < 1e-9);
         assert!((bounds.height() - 468.0 / 1.325).abs() < 1e-9);
-        assert!(bounds.center().distance(Camera::THEATRE.center()) < 1e-9);
+        assert!(bounds.center().distance(Camera::home().center()) < 1e-9);
     }
 
     #[test]
     fn the_sheet_never_shrinks_to_a_stamp() {
         for size in [SIZE, ScreenSize::new(2400.0, 1300.0), ScreenSize::new(320.0, 240.0)] {
-            let farthest = Viewport::new(Camera::THEATRE, size).zoomed_at(size.middle(), 1e-9);
+            let farthest = Viewport::new(Camera::home(), size).zoomed_at(size.middle(), 1e-9);
             let seen = Viewport::new(farthest, size).visible_bounds();
-            let share =
-                (Camera::REACH.width() / seen.width()).max(Camera::REACH.height() / seen.height());
+            let share = (Camera::reach().width() / seen.width())
+                .max(Camera::reach().height() / seen.height());
             assert!(share > 0.7, "{size:?}: {share}");
             let again = Viewport::new(farthest, size).zoomed_at(size.middle(), 0.5);
             assert_eq!(again, farthest);
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_view_from_too_far_comes_no_closer_by_zooming_out() {
-        let far = Camera::new(Camera::THEATRE.center(), Camera::MIN_PX_PER_KM);
+        let far = Camera::new(Camera::home().center(), Camera::MIN_PX_PER_KM);
         let view = Viewport::new(far, ScreenSize::new(2400.0, 1300.0));
         assert_eq!(view.zoomed_at(view.size.middle(), 0.5), far);
         assert!(view.zoomed_at(view.size.middle(), 2.0).px_per_km() > far.px_per_km());
@@ -165,7 +165,7 @@ mod tests {
     fn zooming_ends_at_the_limits() {
         let closest = theatre().zoomed_at(SIZE.middle(), 1e9);
         assert!((closest.px_per_km() - Camera::MAX_PX_PER_KM).abs() < 1e-9);
-        assert!(closest.center().distance(Camera::THEATRE.center()) < 1e-9);
+        assert!(closest.center().distance(Camera::home().center()) < 1e-9);
     }
 
     proptest! {

@@ -1,93 +1,43 @@
 //! Names of one thing in several languages.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
 
-/// A language and script in which names are given.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
-pub enum Language {
-    /// English, `en`.
-    #[default]
-    English,
-    /// Serbian in Latin letters, `sr-Latn`.
-    SerbianLatin,
-    /// Serbian in Cyrillic letters, `sr-Cyrl`.
-    SerbianCyrillic,
-    /// Albanian, `sq`.
-    Albanian,
-    /// Places in Albanian and Serbian side by side, what else there is in English.
-    BothLocal,
-}
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-impl Language {
-    /// Every language in which there are names.
-    pub const ALL: [Self; 4] =
-        [Self::English, Self::SerbianLatin, Self::SerbianCyrillic, Self::Albanian];
+use super::Language;
 
-    /// Everything that can be chosen, in the order of menus.
-    pub const CHOICES: [Self; 5] =
-        [Self::English, Self::SerbianLatin, Self::SerbianCyrillic, Self::Albanian, Self::BothLocal];
-
-    /// The BCP 47 tag; `both` for both local forms.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::SerbianLatin => "sr-Latn",
-            Self::SerbianCyrillic => "sr-Cyrl",
-            Self::Albanian => "sq",
-            Self::BothLocal => "both",
-        }
-    }
-
-    /// The choice with that tag.
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::CHOICES.into_iter().find(|language| language.tag() == tag)
-    }
-
-    /// The language's name in itself.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::English => "English",
-            Self::SerbianLatin => "Srpski (latinica)",
-            Self::SerbianCyrillic => "Српски (ћирилица)",
-            Self::Albanian => "Shqip",
-            Self::BothLocal => "Shqip / srpski",
-        }
-    }
-}
-
-/// The names of one thing by BCP 47 tag, in the order in which the dataset gives them.
+/// The names of one thing by BCP 47 tag, in the order in which the file gives them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
     by_tag: Vec<(Box<str>, Box<str>)>,
-    /// Both local forms in one text, where they are asked for and differ.
+    /// Both local forms in one text; `None` for what has only names of a language, as people do.
     both: Option<Box<str>>,
 }
 
 impl Names {
     /// One name, in English.
     pub fn english(name: &str) -> Self {
-        [("en", name)].into_iter().collect()
+        [(Language::ENGLISH.tag(), name)].into_iter().collect()
     }
 
-    /// The same with both local forms, "Mitrovicë / Kosovska Mitrovica", for what is on the ground.
-    /// Where they are one word it stands once.
+    /// The same names with those of two languages joined for [`Language::BOTH`], as in
+    /// "Mitrovicë / Kosovska Mitrovica": for what is on the ground. Two equal forms give one, and
+    /// where there is only one of the two it stands alone.
     #[must_use]
-    pub fn in_both_forms(mut self) -> Self {
-        let forms = [Language::Albanian, Language::SerbianLatin].map(|one| self.by_tag(one.tag()));
-        self.both = match forms {
+    pub fn with_both_of(mut self, (one, other): (Language, Language)) -> Self {
+        self.both = match [one, other].map(|language| self.by_tag(language.tag())) {
             [Some(one), Some(other)] if one != other => Some(format!("{one} / {other}").into()),
             [one, other] => one.or(other).map(Into::into),
         };
         self
     }
 
-    /// The name in that language; without one the English name, else the first that there is.
+    /// The name in that language; if there is none the English name, else the first.
     pub fn get(&self, language: Language) -> &str {
-        let both = self.both.as_deref().filter(|_| language == Language::BothLocal);
+        let both = self.both.as_deref().filter(|_| language == Language::BOTH);
         both.or_else(|| self.by_tag(language.tag()))
-            .or_else(|| self.by_tag("en"))
+            .or_else(|| self.by_tag(Language::ENGLISH.tag()))
             .or_else(|| self.by_tag.first().map(|(_, name)| &**name))
             .unwrap_or_default()
     }
@@ -115,40 +65,80 @@ impl<'a> FromIterator<(&'a str, &'a str)> for Names {
     }
 }
 
+/// A map by tag, in order.
+impl Serialize for Names {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.by_tag.len()))?;
+        for (tag, name) in self.iter() {
+            map.serialize_entry(tag, name)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Names {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ByTag)
+    }
+}
+
+struct ByTag;
+
+impl<'de> Visitor<'de> for ByTag {
+    type Value = Names;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("names by language")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Names, A::Error> {
+        let mut names = Names::default();
+        while let Some(entry) = map.next_entry()? {
+            names.by_tag.push(entry);
+        }
+        Ok(names)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn language(tag: &str) -> Language {
+        Language::new(tag).unwrap()
+    }
+
     fn names(of: &[(&str, &str)]) -> Names {
-        of.iter().copied().collect::<Names>().in_both_forms()
+        let local = (language("sq"), language("sr-Latn"));
+        of.iter().copied().collect::<Names>().with_both_of(local)
     }
 
     #[test]
-    fn both_local_forms_stand_side_by_side_where_they_differ() {
+    fn both_local_forms_are_given_where_they_differ() {
         let town = [("en", "Mitrovica"), ("sr-Latn", "Kosovska Mitrovica"), ("sq", "Mitrovicë")];
-        assert_eq!(names(&town).get(Language::BothLocal), "Mitrovicë / Kosovska Mitrovica");
-        assert_eq!(names(&town).get(Language::Albanian), "Mitrovicë");
+        assert_eq!(names(&town).get(Language::BOTH), "Mitrovicë / Kosovska Mitrovica");
+        assert_eq!(names(&town).get(language("sq")), "Mitrovicë");
         let same = [("sr-Latn", "Prizren"), ("sq", "Prizren")];
-        assert_eq!(names(&same).get(Language::BothLocal), "Prizren");
+        assert_eq!(names(&same).get(Language::BOTH), "Prizren");
     }
 
     #[test]
     fn a_place_with_one_local_form_is_called_by_it() {
-        assert_eq!(names(&[("en", "Nish"), ("sr-Latn", "Niš")]).get(Language::BothLocal), "Niš");
-        assert_eq!(names(&[("en", "London")]).get(Language::BothLocal), "London");
+        assert_eq!(names(&[("en", "Nish"), ("sr-Latn", "Niš")]).get(Language::BOTH), "Niš");
+        assert_eq!(names(&[("en", "London")]).get(Language::BOTH), "London");
     }
 
     #[test]
-    fn what_is_not_on_the_ground_keeps_its_english_name_beside_both_forms() {
+    fn what_is_not_on_the_ground_keeps_its_english_name() {
         let person: Names = [("en", "Ivica Dačić"), ("sq", "Ivica Daçiq")].into_iter().collect();
-        assert_eq!(person.get(Language::BothLocal), "Ivica Dačić");
+        assert_eq!(person.get(Language::BOTH), "Ivica Dačić");
     }
 
     #[test]
-    fn every_choice_is_found_by_its_tag() {
-        for language in Language::CHOICES {
-            assert_eq!(Language::from_tag(language.tag()), Some(language));
-        }
-        assert_eq!(Language::from_tag("de"), None);
+    fn names_are_written_in_the_order_in_which_they_were_read() {
+        let text = r#"{"sq":"Banjskë","en":"Banjska"}"#;
+        let names: Names = ron::from_str(text).unwrap();
+        assert_eq!(names.get(language("sq")), "Banjskë");
+        assert_eq!(ron::to_string(&names).unwrap(), text);
     }
 }

@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn things_are_shown_in_the_way_that_is_asked_for() {
         let display = Display {
-            names: Language::Albanian,
+            names: Language::new("sq").unwrap(),
             zone: ZoneChoice::Utc,
             list_shown: false,
             ..Display::default()

@@ -17,6 +17,7 @@ pub struct Display {
     /// How the map draws the disputed line.
     pub line: LineStyle,
     /// The language of place names.
+    #[serde(rename = "language")]
     pub names: Language,
     /// The time zone of labels and day lines.
     pub zone: ZoneChoice,

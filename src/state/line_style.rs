@@ -1,6 +1,11 @@
 //! How the map draws a line of which two sides say different things.
 
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
+
+use crate::geo::theatre;
+use crate::model::Language;
 
 /// How the disputed line is drawn. Its label gives both usages in each of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -31,15 +36,23 @@ impl LineStyle {
     }
 
     /// What it does, in a sentence.
-    pub const fn tooltip(self) -> &'static str {
+    pub fn tooltip(self) -> &'static str {
+        let [neutral, boundary, border] = &*TOOLTIPS;
         match self {
-            Self::Neutral => "Draw the Serbia–Kosovo line dashed, like no other line on the map",
-            Self::Boundary => {
-                "Draw the Serbia–Kosovo line with dashes and dots, as boundaries within a state are"
-            }
-            Self::Border => {
-                "Draw the Serbia–Kosovo line as a full line, as borders between states are"
-            }
+            Self::Neutral => neutral,
+            Self::Boundary => boundary,
+            Self::Border => border,
         }
     }
 }
+
+/// The sentences about each style, with the line's name; put together once, since a table of
+/// commands is made of texts that last.
+static TOOLTIPS: LazyLock<[String; 3]> = LazyLock::new(|| {
+    let line = theatre().disputed_line.get(Language::ENGLISH);
+    [
+        format!("Draw the {line} dashed, like no other line on the map"),
+        format!("Draw the {line} with dashes and dots, as boundaries within a state are"),
+        format!("Draw the {line} as a full line, as borders between states are"),
+    ]
+});

@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
-use ibar::model::Language;
+use ibar::geo::theatre;
 use ibar::scene::text::{Weight, text_width};
 use ibar::state::{Command, MapCommand, SelectCommand};
 
@@ -219,11 +219,12 @@ fn names_are_as_wide_as_the_layout_takes_them_to_be() {
         (Weight::Italic, egui::FontFamily::Name("italic".into())),
     ];
     let ctx = window.harness.ctx.clone();
+    let languages = theatre().name_choices(window.dataset());
     for place in window.dataset().places() {
         for (language, (weight, family)) in
-            Language::CHOICES.into_iter().flat_map(|l| families.iter().map(move |f| (l, f.clone())))
+            languages.iter().flat_map(|(l, _)| families.iter().map(move |f| (l, f.clone())))
         {
-            let name = place.names.get(language).to_owned();
+            let name = place.names.get(*language).to_owned();
             let taken = text_width(&name, 13.0, weight);
             let font = egui::FontId::new(13.0, family);
             let colour = egui::Color32::PLACEHOLDER;

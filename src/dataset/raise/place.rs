@@ -5,6 +5,7 @@ use super::super::list::List;
 use super::super::locate::Path;
 use super::Raise;
 use super::record::{Record, remark};
+use crate::geo::theatre;
 use crate::model::{Place, PlaceId};
 
 impl Raise for Place {
@@ -27,7 +28,7 @@ impl Raise for Place {
         let rank = place.rank.and_then(|rank| record.rank(rank, &here.field("rank")));
         Some(Self {
             id: id?,
-            names: names?.in_both_forms(),
+            names: names?.with_both_of(theatre().local_languages()),
             at,
             radius_m,
             kind: place.kind,

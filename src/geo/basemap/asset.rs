@@ -7,10 +7,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Language, LatLon, Names};
+use crate::geo::Theatre;
+use crate::model::{LatLon, Names};
 
 /// The version of this form.
-pub const FORM: u32 = 1;
+pub const FORM: u32 = 2;
 
 /// Longitude and latitude in degrees, in this order.
 pub type Position = (f64, f64);
@@ -31,6 +32,8 @@ pub struct Asset {
     pub credit: String,
     /// What is covered: west, south, east and north, in degrees.
     pub frame: (f64, f64, f64, f64),
+    /// The region that the map is made for.
+    pub theatre: Theatre,
     /// The arcs.
     pub arcs: Vec<Arc>,
     /// Countries.
@@ -39,7 +42,7 @@ pub struct Asset {
     pub borders: Vec<ArcRef>,
     /// Lines that are drawn in their own way.
     pub lines: Vec<Line>,
-    /// Districts of Kosovo.
+    /// Districts of the country at the core.
     pub districts: Vec<District>,
     /// Borders between districts, as arcs to be drawn one by one.
     pub district_borders: Vec<ArcRef>,
@@ -62,32 +65,12 @@ pub struct Arc {
     pub at: Vec<Position>,
 }
 
-/// A name in each of the languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename = "Names", deny_unknown_fields)]
-pub struct FourNames {
-    /// English.
-    pub en: String,
-    /// Serbian in Latin letters.
-    pub sr_latn: String,
-    /// Serbian in Cyrillic letters.
-    pub sr_cyrl: String,
-    /// Albanian.
-    pub sq: String,
-}
-
-impl From<&FourNames> for Names {
-    fn from(four: &FourNames) -> Self {
-        let texts = [&four.en, &four.sr_latn, &four.sr_cyrl, &four.sq];
-        let names = Language::ALL.iter().zip(texts).map(|(lang, text)| (lang.tag(), &**text));
-        names.collect::<Self>().in_both_forms()
-    }
-}
-
 /// What a country is to this map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum CountryRole {
-    /// What the map is about.
+    /// Where most of what the map is about takes place.
+    Core,
+    /// Another country that it is about.
     Focus,
     /// It borders on that.
     Neighbour,
@@ -95,16 +78,23 @@ pub enum CountryRole {
     Context,
 }
 
+impl CountryRole {
+    /// Whether the map is about it.
+    pub const fn is_focus(self) -> bool {
+        matches!(self, Self::Core | Self::Focus)
+    }
+}
+
 /// A country.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Country {
-    /// Three letters: the ISO code, and `XKX` for Kosovo.
+    /// Three letters: the ISO code, or one in use where ISO has none.
     pub id: String,
     /// What it is to this map.
     pub role: CountryRole,
     /// Its names.
-    pub names: FourNames,
+    pub names: Names,
     /// The middle of its name.
     pub label: Position,
     /// Its parts, each an outline and holes.
@@ -118,7 +108,7 @@ pub struct Line {
     /// What datasets call it.
     pub id: String,
     /// What it is called, in words that take no side.
-    pub names: FourNames,
+    pub names: Names,
     /// Who calls it what.
     pub usages: Vec<Usage>,
     /// The middle of its name.
@@ -136,9 +126,9 @@ pub struct Line {
 #[serde(deny_unknown_fields)]
 pub struct Usage {
     /// Who says so.
-    pub by: FourNames,
+    pub by: Names,
     /// What they say.
-    pub term: FourNames,
+    pub term: Names,
 }
 
 /// A district.
@@ -146,7 +136,7 @@ pub struct Usage {
 #[serde(deny_unknown_fields)]
 pub struct District {
     /// Its names.
-    pub names: FourNames,
+    pub names: Names,
     /// The middle of its name.
     pub label: Position,
     /// Its outline.
@@ -170,7 +160,7 @@ pub struct Water {
     pub kind: WaterKind,
     /// Its names; without any it is a part of another sea and gets no label.
     #[serde(default)]
-    pub names: Option<FourNames>,
+    pub names: Option<Names>,
     /// The middle of its name.
     #[serde(default)]
     pub label: Option<Position>,
@@ -187,7 +177,7 @@ pub struct River {
     /// What other rivers call it.
     pub id: String,
     /// Its names.
-    pub names: FourNames,
+    pub names: Names,
     /// Its weight, 1 for the greatest.
     pub rank: u8,
     /// The middle of its name.

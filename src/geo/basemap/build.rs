@@ -4,7 +4,7 @@ use super::asset::{self, ArcRef, Asset, Piece, Position, WaterKind};
 use super::layers::{Country, District, Layers, Line, River, Road, Usage, Water};
 use super::{BasemapError, Detail};
 use crate::geo::path::{nearest, smoothed, smoothed_ring, threaded};
-use crate::geo::{Point, Polygon, project};
+use crate::geo::{Point, Polygon, project, theatre};
 use crate::model::Names;
 
 /// An arc on the plane: each point with the coarsest level that keeps it.
@@ -54,7 +54,7 @@ impl Builder<'_> {
         Country {
             id: country.id.as_str().into(),
             role: country.role,
-            names: (&country.names).into(),
+            names: local(&country.names),
             label: point(country.label),
             // An island that has no area at this level is left out.
             polygons: country.parts.iter().filter_map(polygon).collect(),
@@ -62,11 +62,10 @@ impl Builder<'_> {
     }
 
     fn line(&self, line: &asset::Line) -> Line {
-        let usage =
-            |usage: &asset::Usage| Usage { by: (&usage.by).into(), term: (&usage.term).into() };
+        let usage = |usage: &asset::Usage| Usage { by: local(&usage.by), term: local(&usage.term) };
         Line {
             id: line.id.as_str().into(),
-            names: (&line.names).into(),
+            names: local(&line.names),
             usages: line.usages.iter().map(usage).collect(),
             label: point(line.label),
             left: line.left.as_str().into(),
@@ -77,7 +76,7 @@ impl Builder<'_> {
 
     fn district(&self, district: &asset::District) -> Option<District> {
         Some(District {
-            names: (&district.names).into(),
+            names: local(&district.names),
             label: point(district.label),
             polygon: Polygon::new([self.chain(&district.outline)])?,
         })
@@ -118,7 +117,7 @@ impl Builder<'_> {
         }
         River {
             id: river.id.as_str().into(),
-            names: (&river.names).into(),
+            names: local(&river.names),
             rank: river.rank,
             label: point(river.label),
             path,
@@ -157,7 +156,7 @@ fn water(water: &asset::Water) -> Option<Water> {
     };
     Some(Water {
         kind: water.kind,
-        names: water.names.as_ref().map(Names::from).unwrap_or_default(),
+        names: water.names.as_ref().map(local).unwrap_or_default(),
         label: water.label.map(point),
         rank: water.rank,
         polygon: Polygon::new([outline])?,
@@ -167,6 +166,11 @@ fn water(water: &asset::Water) -> Option<Water> {
 fn road(road: &asset::Road) -> Road {
     let towns: Vec<Point> = road.course.iter().map(|&at| point(at)).collect();
     Road { class: road.class, path: threaded(&towns, 6) }
+}
+
+/// Names with both local forms.
+fn local(names: &Names) -> Names {
+    names.clone().with_both_of(theatre().local_languages())
 }
 
 /// Adds a piece that starts where the path ends, without saying that point twice.

@@ -54,7 +54,7 @@ mod tests {
     fn the_closer_the_look_the_finer_the_lines() {
         let at = |scale| Detail::for_camera(Camera::new(Point::default(), scale));
         assert_eq!(at(0.25), Detail::Overview);
-        assert_eq!(Detail::for_camera(Camera::THEATRE), Detail::Overview);
+        assert_eq!(Detail::for_camera(Camera::home()), Detail::Overview);
         assert_eq!(at(4.0), Detail::Region);
         assert_eq!(at(8.15), Detail::Close);
     }

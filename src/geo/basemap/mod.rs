@@ -9,7 +9,7 @@ mod detail;
 mod layers;
 mod offset_cache;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 pub use self::asset::{CountryRole, RoadClass, WaterKind};
 pub use self::detail::Detail;
@@ -18,16 +18,13 @@ pub use self::layers::{Country, District, Layers, Line, River, Road, Usage, Wate
 use self::asset::Asset;
 use self::build::{Builder, PlaneArc, plane_arcs};
 use self::offset_cache::OffsetCache;
-use super::Polygon;
 use super::convert::f64_from_count;
-
-/// The id of the disputed line between Serbia and Kosovo.
-pub const SERBIA_KOSOVO_LINE: &str = "serbia-kosovo-line";
+use super::{Polygon, Theatre};
 
 /// A base map on the plane, at three levels of detail. A level is made when it is first asked for.
 #[derive(Debug)]
 pub struct Basemap {
-    asset: Asset,
+    asset: Arc<Asset>,
     arcs: Vec<PlaneArc>,
     frame: Polygon,
     levels: [OnceLock<Layers>; 3],
@@ -35,7 +32,7 @@ pub struct Basemap {
 }
 
 /// Why a base map cannot be read.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum BasemapError {
     /// The text is not a base map.
     #[error("the base map cannot be read: {0}")]
@@ -57,18 +54,35 @@ pub enum BasemapError {
     Frame,
 }
 
+/// The shipped base map's text, read once.
+static SHIPPED: LazyLock<Result<Arc<Asset>, BasemapError>> =
+    LazyLock::new(|| parse_asset(include_str!("../../../assets/basemap.ron")));
+
+fn parse_asset(text: &str) -> Result<Arc<Asset>, BasemapError> {
+    let asset: Asset = ron::from_str(text).map_err(Box::new)?;
+    if asset.form != asset::FORM {
+        return Err(BasemapError::Form { found: asset.form });
+    }
+    Ok(Arc::new(asset))
+}
+
+/// The theatre of the shipped base map; `None` if that cannot be read.
+pub(super) fn shipped_theatre() -> Option<Theatre> {
+    SHIPPED.as_ref().ok().map(|asset| asset.theatre.clone())
+}
+
 impl Basemap {
     /// The base map that comes with the program.
     pub fn shipped() -> Result<Self, BasemapError> {
-        Self::parse(include_str!("../../../assets/basemap.ron"))
+        Self::from_asset(SHIPPED.as_ref().map_err(Clone::clone)?.clone())
     }
 
-    /// Reads a base map.
+    /// Reads a base map. Its points are projected as those of the shipped one are.
     pub fn parse(text: &str) -> Result<Self, BasemapError> {
-        let asset: Asset = ron::from_str(text).map_err(Box::new)?;
-        if asset.form != asset::FORM {
-            return Err(BasemapError::Form { found: asset.form });
-        }
+        Self::from_asset(parse_asset(text)?)
+    }
+
+    fn from_asset(asset: Arc<Asset>) -> Result<Self, BasemapError> {
         let arcs = plane_arcs(&asset)?;
         let frame = Polygon::new([frame(asset.frame)]).ok_or(BasemapError::Frame)?;
         Ok(Self { asset, arcs, frame, levels: Default::default(), offsets: OffsetCache::default() })

@@ -48,7 +48,8 @@ impl Basemap {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::basemap::SERBIA_KOSOVO_LINE;
+
+    const SERBIA_KOSOVO_LINE: &str = "serbia-kosovo-line";
 
     fn offset_of(basemap: &Basemap, detail: Detail, km: f64) -> Arc<[Point]> {
         basemap.offset_line(SERBIA_KOSOVO_LINE, detail, km).unwrap()

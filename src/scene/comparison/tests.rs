@@ -80,7 +80,7 @@ fn a_force_is_told_at_the_ends_of_both_windows_by_each_who_told() {
     let (dataset, _) = weeks();
     let peacekeepers =
         dataset.forces().iter().find(|force| force.kind == crate::model::ForceKind::Peacekeepers);
-    let name = peacekeepers.map(|force| force.names.get(crate::model::Language::English)).unwrap();
+    let name = peacekeepers.map(|force| force.names.get(crate::model::Language::ENGLISH)).unwrap();
     assert!(forces.iter().any(|force| force.name == name));
 }
 

@@ -77,7 +77,7 @@ impl SpatialIndex {
         points.extend(late);
         let others = points.iter().enumerate().filter(|(_, point)| !point.is_finite());
         let others = others.map(|(position, _)| position).collect();
-        let tree = Quadtree::over(&points, dataset.timetable(), Camera::REACH);
+        let tree = Quadtree::over(&points, dataset.timetable(), Camera::reach());
         Self { points, others, tree, serial: MADE.fetch_add(1, Ordering::Relaxed) }
     }
 

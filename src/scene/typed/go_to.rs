@@ -99,7 +99,7 @@ mod tests {
         preview(
             text,
             GoToContext { dataset: &dataset, zone: &zone, playhead, now },
-            Language::English,
+            Language::ENGLISH,
         )
     }
 

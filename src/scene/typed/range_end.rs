@@ -54,7 +54,7 @@ mod tests {
         let range = TimeSpan::between(at("2023-09-24"), at("2023-09-26"));
         let (playhead, now) = (at("2023-09-29"), at("2026-01-02T12:00"));
         let asked = GoToContext { dataset: &dataset, zone: &zone, playhead, now };
-        range_end_preview(text, (range, end), asked, Language::English)
+        range_end_preview(text, (range, end), asked, Language::ENGLISH)
     }
 
     #[test]

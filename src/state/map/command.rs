@@ -130,7 +130,7 @@ impl AppState {
                 let scale = self.map.size.height / view.height_km.max(1.0);
                 Camera::new(project(view.center), scale)
             }
-            None => Camera::THEATRE,
+            None => Camera::home(),
         }
     }
 

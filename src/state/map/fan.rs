@@ -68,7 +68,7 @@ fn widen(state: &mut AppState, to: Point) {
 impl AppState {
     /// Whether the map reaches as far as that point.
     pub fn can_widen_to(point: Point) -> bool {
-        point.is_finite() && Camera::REACH.contains(point)
+        point.is_finite() && Camera::reach().contains(point)
     }
 }
 

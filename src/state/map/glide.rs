@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn no_throw_leads_off_the_sheet_and_the_edge_ends_it() {
         let state = thrown(1e9, 0.0, &[0.5; 3]);
-        assert!(Camera::REACH.contains(state.map.camera.center()));
+        assert!(Camera::reach().contains(state.map.camera.center()));
         assert!(!state.is_moving());
     }
 

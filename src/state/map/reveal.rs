@@ -17,7 +17,7 @@ impl AppState {
         let Some(ground) = self.selected(dataset).and_then(|event| ground(dataset, event)) else {
             return;
         };
-        if !Camera::REACH.contains(ground.center()) {
+        if !Camera::reach().contains(ground.center()) {
             self.fly_map(self.home_camera(dataset));
             return;
         }
@@ -34,7 +34,7 @@ impl AppState {
         let point = project(at);
         let destination = self.map.destination();
         let viewport = Viewport::new(destination, self.map.size);
-        let on_sheet = Camera::REACH.contains(point);
+        let on_sheet = Camera::reach().contains(point);
         if on_sheet && !viewport.visible_bounds().contains(point) {
             self.fly_map(destination.centered(point));
         }

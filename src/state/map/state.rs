@@ -36,7 +36,7 @@ pub struct Flight {
 impl Default for MapView {
     fn default() -> Self {
         Self {
-            camera: Camera::THEATRE,
+            camera: Camera::home(),
             flight: None,
             glide: None,
             size: ScreenSize::new(760.0, 468.0),

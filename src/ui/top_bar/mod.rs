@@ -8,6 +8,7 @@ use super::ViewContext;
 use super::control::{Ink, Segment, paint_text, picker, text_width};
 use super::convert::f32_from;
 use super::menu::{menus_ui, press_shortcuts};
+use crate::geo::theatre;
 use crate::model::Language;
 use crate::scene::text::number;
 use crate::scene::theme::{Role, TextStyle, Theme};
@@ -115,11 +116,15 @@ fn theme_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 }
 
 fn names_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let choices = Language::CHOICES.map(|language| Segment {
-        value: language,
-        text: language.label(),
-        tooltip: "The language of place names",
-    });
+    let choices = theatre().name_choices(cx.dataset);
+    let choices: Vec<Segment<'_, Language>> = choices
+        .iter()
+        .map(|(language, label)| Segment {
+            value: *language,
+            text: label,
+            tooltip: "The language of place names",
+        })
+        .collect();
     let display = cx.state.display;
     if let Some(names) = picker(ui, cx.look, "Place names", display.names, &choices) {
         cx.push(Command::App(AppCommand::SetDisplay(Display { names, ..display })));

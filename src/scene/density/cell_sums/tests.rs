@@ -108,11 +108,11 @@ proptest! {
 
 #[test]
 fn what_is_no_point_is_in_no_cell() {
-    let viewport = Viewport::new(Camera::THEATRE, ScreenSize::new(320.0, 180.0));
+    let viewport = Viewport::new(Camera::home(), ScreenSize::new(320.0, 180.0));
     let grid = Grid::over(viewport, 2.0);
     assert_eq!(grid.cell_of(Point::new(f64::NAN, f64::NAN)), None);
     assert_eq!(grid.cell_of(Point::new(f64::INFINITY, 0.0)), None);
-    assert!(grid.cell_of(Camera::THEATRE.center()).is_some());
+    assert!(grid.cell_of(Camera::home().center()).is_some());
 }
 
 proptest! {

@@ -1,6 +1,6 @@
 //! A small map of the countries in focus that tells where the large one is.
 
-use crate::geo::basemap::{Basemap, CountryRole, Detail};
+use crate::geo::basemap::{Basemap, Detail};
 use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport};
 use crate::scene::rect::Rect;
 
@@ -90,7 +90,7 @@ pub(crate) fn locator(
 /// The smallest rectangle around the countries in focus.
 fn focus(basemap: &Basemap) -> Option<Bounds> {
     let countries = &basemap.layers(Detail::Overview).countries;
-    let focus = countries.iter().filter(|country| country.role == CountryRole::Focus);
+    let focus = countries.iter().filter(|country| country.role.is_focus());
     focus.flat_map(|country| &country.polygons).map(Polygon::bounds).reduce(Bounds::hull)
 }
 
@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn it_comes_up_once_the_map_no_longer_tells_where_it_is() {
-        assert_eq!(shown(Viewport::new(Camera::THEATRE, SIZE)), None);
+        assert_eq!(shown(Viewport::new(Camera::home(), SIZE)), None);
         assert!(shown(at(8.15)).is_some());
         assert!(shown(at(120.0)).is_some());
     }

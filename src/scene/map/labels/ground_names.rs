@@ -29,11 +29,11 @@ pub(crate) fn focus_names(
     layout: &mut LabelPlacer,
 ) -> Vec<Label> {
     const SHIFTS_PX: [f64; 9] = [0.0, 14.0, -14.0, 28.0, -28.0, 44.0, -44.0, 60.0, -60.0];
-    let focus = layers.countries.iter().filter(|country| country.role == CountryRole::Focus);
+    let focus = layers.countries.iter().filter(|country| country.role.is_focus());
     focus
         .filter_map(|country| {
-            let serbia = &*country.id == "SRB";
-            let (size, spacing) = if serbia { (15.0, 6.0) } else { (13.0, 4.0) };
+            let is_core = country.role == CountryRole::Core;
+            let (size, spacing) = if is_core { (13.0, 4.0) } else { (15.0, 6.0) };
             let style = country_type(size, spacing, Role::CountryText);
             let shifted = SHIFTS_PX.iter().map(|shift| {
                 let down = viewport.km_from_px(*shift);
@@ -80,7 +80,7 @@ pub(crate) fn ground_names(
     for country in &layers.countries {
         let style = match country.role {
             CountryRole::Neighbour => country_type(11.0, 2.5, Role::NeighbourText),
-            CountryRole::Focus | CountryRole::Context => continue,
+            CountryRole::Core | CountryRole::Focus | CountryRole::Context => continue,
         };
         labels.extend(set(&country.names, country.label, names, style, viewport, layout));
     }

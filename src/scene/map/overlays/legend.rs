@@ -1,7 +1,9 @@
 //! The key to what is on the map now.
 
-use crate::geo::ScreenSize;
-use crate::model::EventKind;
+use std::borrow::Cow;
+
+use crate::geo::{ScreenSize, theatre};
+use crate::model::{Dataset, EventKind, ForceKind, Language};
 use crate::scene::map::{EventMark, MapScene};
 use crate::scene::rect::Rect;
 use crate::state::AppState;
@@ -65,12 +67,13 @@ impl LegendEntry {
         }
     }
 
-    /// What it says.
-    pub const fn label(self) -> &'static str {
-        match self {
+    /// What it says. The dataset names the peacekeepers, the base map the disputed line.
+    pub fn label(self, dataset: &Dataset) -> Cow<'_, str> {
+        let text = match self {
+            Self::Peacekeepers => return format!("{}, by strength", peacekeepers(dataset)).into(),
+            Self::DisputedLine => theatre().disputed_line.get(Language::ENGLISH),
             Self::Kind(kind) | Self::Off(kind) => kind.label(),
             Self::Hollow => "Seat or placeholder",
-            Self::Peacekeepers => "KFOR, by strength",
             Self::Band => "Troops, least and most",
             Self::Forward => "Forward, as claimed",
             Self::Announced => "Troops announced",
@@ -81,10 +84,19 @@ impl LegendEntry {
             Self::Line => "Along this line",
             Self::Disputed => "Disputed",
             Self::Count => "Events here, by kind",
-            Self::DisputedLine => "Serbia–Kosovo line",
             Self::AllKinds => "Show all kinds",
             Self::Age => "Longer ago",
-        }
+        };
+        text.into()
+    }
+}
+
+/// What the dataset's peacekeepers are called; a general word where there are several forces.
+fn peacekeepers(dataset: &Dataset) -> &str {
+    let mut forces = dataset.forces().iter().filter(|force| force.kind == ForceKind::Peacekeepers);
+    match (forces.next(), forces.next()) {
+        (Some(force), None) => force.names.get(Language::ENGLISH),
+        _ => "Peacekeepers",
     }
 }
 

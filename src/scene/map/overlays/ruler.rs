@@ -88,7 +88,7 @@ mod tests {
     }
 
     fn view() -> Viewport {
-        Viewport::new(Camera::THEATRE, ScreenSize::new(760.0, 468.0))
+        Viewport::new(Camera::home(), ScreenSize::new(760.0, 468.0))
     }
 
     #[test]

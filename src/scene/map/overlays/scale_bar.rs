@@ -37,7 +37,7 @@ mod tests {
 
     #[test]
     fn the_bar_is_round_and_fits() {
-        let bar = scale_bar(Camera::THEATRE, 140.0);
+        let bar = scale_bar(Camera::home(), 140.0);
         assert_eq!(bar.text, "100 km");
         assert!((bar.px - 132.5).abs() < 0.1, "{}", bar.px);
         assert_eq!(bar_at(Point::default(), 100.0, 140.0).text, "1 km");

@@ -37,7 +37,7 @@ fn any_view() -> impl Strategy<Value = (AppState, usize)> {
     all.prop_map(|(mut state, filter, compared, known, near)| {
         // A camera anywhere sees few events: every other one looks at the fan.
         if let (true, dx, dy, mode) = near
-            && let Some(fan) = state.fan.filter(|fan| crate::geo::Camera::REACH.contains(*fan))
+            && let Some(fan) = state.fan.filter(|fan| crate::geo::Camera::reach().contains(*fan))
         {
             let viewport = state.map.viewport();
             let (dx, dy) = (viewport.km_from_px(dx), viewport.km_from_px(dy));

@@ -14,7 +14,7 @@ use super::{LegendEntry, MapScene, PreviousFrame, map_scene, map_scene_after};
 use crate::dataset::shipped;
 use crate::geo::basemap::Basemap;
 use crate::geo::{Camera, Point, ScreenSize};
-use crate::model::{Dataset, EventKind, Language};
+use crate::model::{Dataset, EventKind};
 use crate::scene::rect::Rect;
 use crate::state::{AppState, visible};
 use crate::time::Zone;
@@ -56,7 +56,7 @@ fn looking(camera: Camera, language: usize, hours: i64, event: usize) -> AppStat
     let (dataset, _) = house();
     let mut state = opening();
     state.map.camera = camera;
-    state.display.names = Language::CHOICES[language % 5];
+    state.display.names = crate::geo::theatre().name_choices(&dataset)[language % 5].0;
     let event = &dataset.events()[event % dataset.events().len()];
     if let Some(when) = &event.when {
         state.playhead = when.anchor();

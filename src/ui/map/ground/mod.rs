@@ -46,10 +46,10 @@ fn shapes(pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) -> Vec<Shape> {
         sheet.fill(&sea.polygon, colour(Role::Sea));
     }
     for country in &layers.countries {
-        let role = match (country.role, &*country.id) {
-            (CountryRole::Focus, "XKX") => Role::LandCore,
-            (CountryRole::Focus, _) => Role::LandFocus,
-            (CountryRole::Neighbour | CountryRole::Context, _) => Role::LandNeighbour,
+        let role = match country.role {
+            CountryRole::Core => Role::LandCore,
+            CountryRole::Focus => Role::LandFocus,
+            CountryRole::Neighbour | CountryRole::Context => Role::LandNeighbour,
         };
         for polygon in &country.polygons {
             // Away from the sea neighbours are of the colour that lies there already.

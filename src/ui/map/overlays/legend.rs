@@ -87,11 +87,12 @@ fn fold_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect) {
 
 fn row_ui(ui: &Ui, cx: &mut ViewContext<'_>, painter: &Painter, entry: LegendEntry, row: Rect) {
     let look = cx.look;
-    let text = entry.label();
+    let text = entry.label(cx.dataset);
+    let text = &*text;
     let commands = commands(entry);
     let sense = if commands.is_some() { Sense::click() } else { Sense::hover() };
     let response = ui.interact(row, ui.scope_id().with(("key", text)), sense);
-    response.widget_info(|| info(entry));
+    response.widget_info(|| info(entry, text));
     if commands.is_some() && (response.hovered() || response.has_focus()) {
         let fill = row.shrink2(vec2(4.0, 0.0));
         painter.rect_filled(fill, 3.0, look.colour(Role::Shade));
@@ -140,8 +141,8 @@ fn commands(entry: LegendEntry) -> Option<(FilterCommand, Vec<FilterCommand>, &'
     }
 }
 
-fn info(entry: LegendEntry) -> WidgetInfo {
-    let name = format!("Key: {}", entry.label());
+fn info(entry: LegendEntry, text: &str) -> WidgetInfo {
+    let name = format!("Key: {text}");
     match entry {
         LegendEntry::Kind(_) => WidgetInfo::selected(Access::CheckBox, true, true, name),
         LegendEntry::Off(_) => WidgetInfo::selected(Access::CheckBox, true, false, name),

@@ -63,9 +63,9 @@ fn paint_land(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane: 
         pos_from(pane.min, (at.x, at.y))
     };
     for country in &layers.countries {
-        let land = match (country.role, &*country.id) {
-            (CountryRole::Focus, "XKX") => Role::LandCore,
-            (CountryRole::Focus, _) => Role::LandFocus,
+        let land = match country.role {
+            CountryRole::Core => Role::LandCore,
+            CountryRole::Focus => Role::LandFocus,
             _ => continue,
         };
         for polygon in &country.polygons {

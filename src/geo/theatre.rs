@@ -1,0 +1,110 @@
+//! The theatre: what the shipped base map says of the region that it is made for.
+
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use super::basemap::shipped_theatre;
+use super::{Bounds, Point};
+use crate::model::{Dataset, Language, LatLon, Names};
+
+/// The region that a base map is made for, as its header describes it.
+///
+/// Nothing else in the program knows the region: its projection, its extent, what its map opens
+/// with and the languages of its names all come from here or from the dataset.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theatre {
+    /// The standard parallels of the conic projection, in degrees north.
+    pub parallels: (f64, f64),
+    /// The origin of the plane.
+    pub origin: LatLon,
+    /// Where the middle of the view may be, in kilometres of the plane: the rectangle that the map
+    /// fills on every side.
+    pub reach: Bounds,
+    /// What the map opens with where the dataset does not say.
+    pub home: HomeView,
+    /// The languages that names can be shown in, in the order of menus.
+    pub languages: Vec<LanguageChoice>,
+    /// The two local languages whose forms of a name can be shown together; `None` if there is no
+    /// such pair.
+    #[serde(default)]
+    pub both: Option<BothForms>,
+    /// What the line is called that two sides call differently, in words that take no side.
+    pub disputed_line: Names,
+}
+
+/// A view of the plane in a pane of any size.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HomeView {
+    /// The point in the middle.
+    pub center: Point,
+    /// Logical pixels a kilometre.
+    pub px_per_km: f64,
+}
+
+/// A language that can be chosen for names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageChoice {
+    /// Its tag.
+    pub tag: Language,
+    /// Its name in itself.
+    pub label: String,
+}
+
+/// Two languages whose names are shown together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BothForms {
+    /// The languages, in the order of their forms.
+    pub of: (Language, Language),
+    /// What menus call the choice.
+    pub label: String,
+}
+
+impl Theatre {
+    /// The two languages whose forms are shown together; English twice if there is no such pair.
+    pub fn local_languages(&self) -> (Language, Language) {
+        self.both.as_ref().map_or((Language::ENGLISH, Language::ENGLISH), |both| both.of)
+    }
+
+    /// Everything that can be chosen for names, in the order of menus: the languages of the base
+    /// map, those that only the dataset has, under their tags, and both local forms together.
+    pub fn name_choices(&self, dataset: &Dataset) -> Vec<(Language, String)> {
+        let mut choices: Vec<(Language, String)> =
+            self.languages.iter().map(|one| (one.tag, one.label.clone())).collect();
+        for language in dataset.meta.languages.iter().filter_map(|tag| Language::new(tag)) {
+            if choices.iter().all(|(other, _)| *other != language) {
+                choices.push((language, language.to_string()));
+            }
+        }
+        choices.extend(self.both.iter().map(|both| (Language::BOTH, both.label.clone())));
+        choices
+    }
+}
+
+/// A stand-in for that of a base map that cannot be read, so that all else still works: the middle
+/// latitudes of the northern half of the earth.
+impl Default for Theatre {
+    fn default() -> Self {
+        let corner = Point::new(5000.0, 5000.0);
+        Self {
+            parallels: (30.0, 60.0),
+            origin: LatLon { lat: 45.0, lon: 0.0 },
+            reach: Bounds::between(corner, Point::new(-corner.x, -corner.y)),
+            home: HomeView { center: Point::default(), px_per_km: 0.25 },
+            languages: vec![LanguageChoice { tag: Language::ENGLISH, label: "English".to_owned() }],
+            both: None,
+            disputed_line: Names::default(),
+        }
+    }
+}
+
+static THEATRE: LazyLock<Theatre> = LazyLock::new(|| shipped_theatre().unwrap_or_default());
+
+/// The theatre of the shipped base map.
+pub fn theatre() -> &'static Theatre {
+    &THEATRE
+}
