@@ -23,7 +23,7 @@ pub(super) fn plain(letter: char) -> Option<&'static str> {
         'æ' => "ae",
         'œ' => "oe",
         'þ' => "th",
-        'ʻ' | 'ʼ' | 'ʽ' | '‘' | '’' | '`' => "'",
+        'ʻ' | 'ʼ' | 'ʽ' | '‘' | '’' => "'",
         // Greek
         'ς' => "σ",
         // Cyrillic
