@@ -24,7 +24,6 @@ mod ruler;
 mod select;
 mod shortcut;
 mod time;
-mod typed;
 mod undo;
 mod update;
 
@@ -39,7 +38,7 @@ pub use self::filter::{
     Filter, FilterCommand, Hidden, KnownBy, Passing, Visible, VisibleCache, visible,
 };
 pub use self::go_to::{
-    Destination, GoToCommand, GoToContext, NotUnderstood, RangeEnd, range_with_end, understood,
+    Destination, GoToCommand, GoToContext, RangeEnd, range_with_end, read_destination,
 };
 pub use self::lanes::{Chart, LaneCommand, LaneKey, LanePlan, Lanes, LanesBy, takes_part};
 pub use self::line_style::LineStyle;

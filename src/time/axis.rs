@@ -1,6 +1,6 @@
 //! From time to pixels and back.
 
-use super::{Fold, View};
+use super::View;
 use crate::model::{Moment, TimeSpan};
 
 /// The map between instants and places from left to right, for one view on one canvas.
@@ -15,6 +15,17 @@ pub struct Axis {
     x1: f64,
     /// All folds in order, whether or not they are in force at this zoom.
     folds: Vec<Fold>,
+}
+
+/// A stretch of time that takes a fixed width on the axis, as an empty one does.
+///
+/// Where the stretch is narrower than that by itself, it is not folded.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fold {
+    /// The folded time.
+    pub span: TimeSpan,
+    /// Its width in logical pixels; at least 1 is taken.
+    pub width_px: f64,
 }
 
 /// A part of the axis on screen: a stretch that runs evenly, or a fold.

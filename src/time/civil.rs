@@ -1,6 +1,6 @@
 //! What a clock and a calendar on the wall show.
 
-use super::convert::{u8_from_i64, u16_from_i64};
+use super::number::{u8_from_i64, u16_from_i64};
 use super::{Date, Weekday};
 
 /// Milliseconds of a second.

@@ -1,6 +1,6 @@
 //! Days of the proleptic Gregorian calendar.
 
-use super::convert::u8_from_i64;
+use super::number::u8_from_i64;
 
 /// Days from 0000-03-01, where the formulas below start, to 1970-01-01.
 const EPOCH_DAYS: i64 = 719_468;

@@ -5,33 +5,35 @@
 
 mod axis;
 mod civil;
-mod convert;
 mod date;
 pub mod edtf;
-mod fold;
 mod folded;
+mod number;
 mod pack;
 mod rfc3339;
 mod shading;
 mod step;
 mod ticks;
+mod typed;
 mod view;
 mod words;
 mod zone;
 
-pub use self::axis::{Axis, AxisSegment};
+pub use self::axis::{Axis, AxisSegment, Fold};
 pub use self::civil::{Civil, Clock, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS};
 pub use self::date::{Date, Weekday, days_in_month, is_leap_year, month_name};
 pub use self::edtf::{EdtfError, EdtfProblem, parse};
-pub use self::fold::Fold;
 pub use self::folded::{folded_axis, view_centred, view_showing};
 pub use self::pack::{Extent, Packing, packed};
 pub use self::rfc3339::rfc3339;
 pub use self::shading::{Shading, shading};
 pub use self::step::{Unit, start_of, stepped};
 pub use self::ticks::{Major, Tick, Ticks, axis_ticks, ticks};
+pub use self::typed::{
+    NotUnderstood, TypedContext, read_length, read_length_millis, read_when,
+};
 pub use self::view::{View, moved_by};
 pub use self::words::{
-    duration_words, length_from_words, millis_words, moment_words, short_date, words,
+    duration_words, millis_words, moment_words, short_date, words, year_words,
 };
 pub use self::zone::{Readings, Zone, ZoneError};

@@ -21,7 +21,7 @@ pub struct Shading {
 
 /// What is shaded of an axis at its zoom, by the clocks of the zone; nothing while a day is narrow.
 pub fn shading(axis: &Axis, zone: &Zone) -> Shading {
-    let day_px = axis.px_per_ms() * super::convert::f64_from_i64(DAY_MS);
+    let day_px = axis.px_per_ms() * super::number::f64_from_i64(DAY_MS);
     if day_px < WEEKEND_PX {
         return Shading::default();
     }

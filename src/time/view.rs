@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::civil::DAY_MS;
-use super::convert::{f64_from_i64, i64_from_f64};
+use super::number::{f64_from_i64, i64_from_f64};
 use crate::model::{Moment, TimeSpan};
 
 /// The stretch of time that is on screen, finer than a millisecond.

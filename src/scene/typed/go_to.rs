@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::model::{EventKind, Language, Moment, Precision, When};
 use crate::scene::text::{heading, place_name, short_words};
-use crate::state::{Destination, GoToContext, understood};
+use crate::state::{Destination, GoToContext, read_destination};
 use crate::time::{moment_words, words};
 
 /// What stands below the field.
@@ -24,7 +24,7 @@ pub struct Preview {
 
 /// Reads the text.
 pub fn preview(text: &str, asked: GoToContext<'_>, names: Language) -> Preview {
-    match understood(text, asked) {
+    match read_destination(text, asked) {
         Err(wrong) => Preview { words: wrong.words, wrong: wrong.at, ..Preview::default() },
         Ok(Destination::Date(when)) => Preview {
             understood: true,

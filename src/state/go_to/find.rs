@@ -42,7 +42,7 @@ pub(super) fn event_named(text: &str, dataset: &Dataset, playhead: Moment) -> Op
 }
 
 /// The first word that is in no title, for the words of an error.
-pub(super) fn strange_word(text: &str, dataset: &Dataset) -> Option<Range<usize>> {
+pub(super) fn unknown_word(text: &str, dataset: &Dataset) -> Option<Range<usize>> {
     let titles: Vec<String> = dataset
         .events()
         .iter()

@@ -1,18 +1,14 @@
 //! Going to a time that is typed: as a date, a step, or the name of an event.
 
-mod calendar;
-mod date;
+mod destination;
 mod find;
-mod not_understood;
 mod range_end;
-mod understood;
 
 #[cfg(test)]
 mod tests;
 
-pub use self::not_understood::NotUnderstood;
+pub use self::destination::{Destination, GoToContext, read_destination};
 pub use self::range_end::{RangeEnd, range_with_end};
-pub use self::understood::{Destination, GoToContext, understood};
 
 use super::{AppState, Effect, WindowMode};
 use crate::model::{Dataset, Moment, Precision, TimeSpan, When};
@@ -57,7 +53,7 @@ impl GoToCommand {
             Self::Go { text, now } => {
                 let zone = state.zone(dataset);
                 let asked = GoToContext { dataset, zone: &zone, playhead: state.playhead, now };
-                if let Ok(there) = understood(&text, asked) {
+                if let Ok(there) = read_destination(&text, asked) {
                     go(state, dataset, there);
                 }
             }

@@ -1,9 +1,8 @@
 //! An end of the range, as it is typed.
 
-use super::not_understood::NotUnderstood;
-use super::understood::{Destination, GoToContext, understood};
+use super::destination::{Destination, GoToContext, read_destination};
 use crate::model::{Moment, Precision, TimeSpan, When};
-use crate::time::moment_words;
+use crate::time::{NotUnderstood, moment_words};
 
 /// What a range is long at least after its start was moved past its end, in milliseconds.
 const SHORTEST: i64 = 60_000;
@@ -46,7 +45,7 @@ pub fn range_with_end(
     (range, end): (TimeSpan, RangeEnd),
     asked: GoToContext<'_>,
 ) -> Result<TimeSpan, NotUnderstood> {
-    let there = understood(text, GoToContext { playhead: end.of(range), ..asked })?;
+    let there = read_destination(text, GoToContext { playhead: end.of(range), ..asked })?;
     let refused = |words: String| NotUnderstood { at: 0..text.len(), words };
     let when = match &there {
         Destination::Date(when) => Some(when),
@@ -178,7 +177,7 @@ mod tests {
             now: at("2020"),
         };
         for text in ["24 sxp 2023", "nonsense", "2020-13-01"] {
-            let told = understood(text, asked).map(|_| ()).unwrap_err();
+            let told = read_destination(text, asked).map(|_| ()).unwrap_err();
             let range = (TimeSpan::instant(at("2020-03-02")), RangeEnd::Start);
             assert_eq!(range_with_end(text, range, asked).unwrap_err(), told);
         }

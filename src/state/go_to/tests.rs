@@ -9,7 +9,7 @@ fn told(text: &str) -> String {
     let (dataset, zone) = (march(), Zone::belgrade());
     let moment = |date: &str| parse(date, &zone).unwrap().anchor();
     let (playhead, now) = (moment("2023-09-24T12:00"), moment("2026-01-02T15:30"));
-    match understood(text, GoToContext { dataset: &dataset, zone: &zone, playhead, now }) {
+    match read_destination(text, GoToContext { dataset: &dataset, zone: &zone, playhead, now }) {
         Ok(Destination::Event(id)) => format!("event {id}"),
         Ok(Destination::Date(when))
             if when.text() == "step" || when.text() == text.trim() && moment_like(&when) =>
@@ -186,7 +186,7 @@ fn whatever_is_typed_the_place_of_the_fault_lies_in_the_text() {
     let asked =
         GoToContext { dataset: &dataset, zone: &zone, playhead: at("2020"), now: at("2026") };
     for text in texts {
-        if let Err(wrong) = understood(text, asked) {
+        if let Err(wrong) = read_destination(text, asked) {
             assert!(text.get(wrong.at).is_some(), "{text}");
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::state::typed::length_from_text;
+use crate::time::read_length;
 
 const SECOND: f64 = 1000.0;
 const MINUTE: f64 = 60.0 * SECOND;
@@ -70,13 +70,13 @@ impl Speed {
         Self::ALL.into_iter().rfind(|speed| *speed < self).unwrap_or(self)
     }
 
-    /// The speed that the text tells: "a day a second", "6 h/s", "90 min per second", "2 weeks".
-    /// `None` where it tells none.
+    /// The speed that the text gives: "a day a second", "6 h/s", "90 min per second", "2 weeks".
+    /// `None` where it gives none.
     pub fn from_text(text: &str) -> Option<Self> {
         let text = text.trim().to_lowercase();
         let length = PER.iter().find_map(|per| text.strip_suffix(per)).unwrap_or(&text).trim();
-        let millis = length_from_text(length)?;
-        (millis > 0.0).then(|| Self::of_millis(millis))
+        let millis = read_length(length)?;
+        Some(Self::of_millis(millis))
     }
 
     /// Milliseconds on the timeline for each second on the clock.

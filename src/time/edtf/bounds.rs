@@ -1,4 +1,4 @@
-//! From [`Expression`] to [`When`]: the instants that a date can mean.
+//! Bounds of a date: from [`Expression`] to [`When`].
 
 use super::value::{DateValue, Expression, IntervalEnd, QualifiedDate};
 use super::{EdtfError, EdtfProblem};
@@ -7,12 +7,12 @@ use crate::time::civil::{MINUTE_MS, SECOND_MS};
 use crate::time::zone::moment_at;
 use crate::time::{Clock, Date, Readings, Zone};
 
-/// What the text means, where a time without an offset is in `zone`.
-pub(super) fn when(text: &str, said: &Expression, zone: &Zone) -> Result<When, EdtfError> {
-    match said {
-        Expression::Single(stamp) => {
-            let date = When::date(text, span(stamp, zone)?, stamp.value.precision());
-            Ok(date.approximated(stamp.approximate).doubted(stamp.uncertain))
+/// The date that the expression stands for, with that text; a time without an offset is in `zone`.
+pub(in crate::time) fn when(text: &str, expression: &Expression, zone: &Zone) -> Result<When, EdtfError> {
+    match expression {
+        Expression::Single(dated) => {
+            let date = When::date(text, span(dated, zone)?, dated.value.precision());
+            Ok(date.approximated(dated.approximate).doubted(dated.uncertain))
         }
         Expression::Interval(first, second) => {
             let (start, end) = (edge(first, zone)?, edge(second, zone)?);
@@ -23,22 +23,22 @@ pub(super) fn when(text: &str, said: &Expression, zone: &Zone) -> Result<When, E
             {
                 return Err(backwards());
             }
-            let stamps = || [first, second].into_iter().filter_map(IntervalEnd::stamp);
+            let dates = || [first, second].into_iter().filter_map(IntervalEnd::date);
             let precision =
-                stamps().map(|stamp| stamp.value.precision()).min().unwrap_or(Precision::Day);
+                dates().map(|date| date.value.precision()).min().unwrap_or(Precision::Day);
             let when = When::interval(text, start, end, precision).ok_or_else(backwards)?;
-            let approximate = stamps().any(|stamp| stamp.approximate);
-            let uncertain = stamps().any(|stamp| stamp.uncertain);
+            let approximate = dates().any(|date| date.approximate);
+            let uncertain = dates().any(|date| date.uncertain);
             Ok(when.approximated(approximate).doubted(uncertain))
         }
     }
 }
 
 impl IntervalEnd {
-    /// Its date, where it has one.
-    pub(in crate::time) const fn stamp(&self) -> Option<&QualifiedDate> {
+    /// Its date; `None` where it is open or unknown.
+    pub(in crate::time) const fn date(&self) -> Option<&QualifiedDate> {
         match self {
-            Self::Date(stamp) => Some(stamp),
+            Self::Date(date) => Some(date),
             Self::Open | Self::Unknown => None,
         }
     }
@@ -46,21 +46,21 @@ impl IntervalEnd {
 
 fn edge(side: &IntervalEnd, zone: &Zone) -> Result<Edge, EdtfError> {
     match side {
-        IntervalEnd::Date(stamp) => span(stamp, zone).map(Edge::Within),
+        IntervalEnd::Date(date) => span(date, zone).map(Edge::Within),
         IntervalEnd::Open => Ok(Edge::Open),
         IntervalEnd::Unknown => Ok(Edge::Unknown),
     }
 }
 
 /// From the start of the stated unit to the start of the next one.
-fn span(stamp: &QualifiedDate, zone: &Zone) -> Result<TimeSpan, EdtfError> {
+fn span(dated: &QualifiedDate, zone: &Zone) -> Result<TimeSpan, EdtfError> {
     let months = |year: i64, month: i64, count: i64| {
         TimeSpan::between(
             zone.midnight(Date::first_of_month(year, month)),
             zone.midnight(Date::first_of_month(year, month.saturating_add(count))),
         )
     };
-    Ok(match stamp.value {
+    Ok(match dated.value {
         DateValue::Year { year, unspecified, negative } => {
             let (first, last) = DateValue::years(year, unspecified, negative);
             months(first, 1, (last - first + 1) * 12)
@@ -81,7 +81,7 @@ fn span(stamp: &QualifiedDate, zone: &Zone) -> Result<TimeSpan, EdtfError> {
                     let at = moment_at(date, clock, offset);
                     (at, at)
                 }
-                None => local_readings(stamp, zone, date, clock)?,
+                None => local_readings(dated, zone, date, clock)?,
             };
             TimeSpan::between(first, last.plus_millis(unit_millis(precision)))
         }
@@ -90,7 +90,7 @@ fn span(stamp: &QualifiedDate, zone: &Zone) -> Result<TimeSpan, EdtfError> {
 
 /// The first and the last instant at which the zone's clocks show that time.
 fn local_readings(
-    stamp: &QualifiedDate,
+    dated: &QualifiedDate,
     zone: &Zone,
     date: Date,
     clock: Clock,
@@ -100,7 +100,7 @@ fn local_readings(
         Readings::Twice(first, second) => Ok((first, second)),
         Readings::Never => {
             let zone = zone.name().to_owned();
-            Err(EdtfError::new(stamp.at.clone(), EdtfProblem::Skipped { zone }))
+            Err(EdtfError::new(dated.at.clone(), EdtfProblem::Skipped { zone }))
         }
     }
 }

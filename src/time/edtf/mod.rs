@@ -21,7 +21,7 @@
 //!   February of the *next* year.
 //! - An interval whose end is sure to come before its start is an error.
 
-mod bounds;
+pub(super) mod bounds;
 mod error;
 mod parse;
 mod scan;
@@ -38,6 +38,5 @@ use crate::model::When;
 
 /// Reads a date; a time without an offset is in `zone`, and so are the ends of days.
 pub fn parse(text: &str, zone: &Zone) -> Result<When, EdtfError> {
-    let said = expression(text)?;
-    bounds::when(text, &said, zone)
+    bounds::when(text, &expression(text)?, zone)
 }

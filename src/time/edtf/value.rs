@@ -5,27 +5,27 @@ use std::ops::Range;
 use crate::model::Precision;
 use crate::time::{Clock, Date};
 
-/// What a text says.
+/// A whole text: a date or an interval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::time) enum Expression {
     /// One date.
     Single(QualifiedDate),
-    /// Two ends.
+    /// An interval by its two ends.
     Interval(IntervalEnd, IntervalEnd),
 }
 
-/// One side of an interval.
+/// An end of an interval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::time) enum IntervalEnd {
     /// A date.
     Date(QualifiedDate),
-    /// `..`: there is no such end.
+    /// `..`: the interval has no such end.
     Open,
-    /// Nothing: there is such an end, and nobody says when.
+    /// No text: the interval has such an end, at an unknown date.
     Unknown,
 }
 
-/// A date with how sure its author is.
+/// A date with the marks that qualify it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::time) struct QualifiedDate {
     /// The date.
@@ -34,15 +34,15 @@ pub(in crate::time) struct QualifiedDate {
     pub(in crate::time) approximate: bool,
     /// `?` or `%` follows it.
     pub(in crate::time) uncertain: bool,
-    /// Where in the text it stands.
+    /// The bytes of the text that it takes, without its marks.
     pub(in crate::time) at: Range<usize>,
 }
 
 /// A date or a date with a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::time) enum DateValue {
-    /// A year, or as many as the unspecified digits leave: 0 to 3 of them are the last digits,
-    /// and stand as zeros in `year`.
+    /// A year, or as many as unspecified digits leave: the last 0 to 3 digits, which are zeros in
+    /// `year`. `negative` tells −0 from 0 (`-000X`).
     Year { year: i64, unspecified: u8, negative: bool },
     /// A season, 21 to 24, of the year in which it begins.
     Season { year: i64, season: u8 },
@@ -83,5 +83,99 @@ impl DateValue {
             _ => 999,
         };
         if negative { (year - more, year) } else { (year, year + more) }
+    }
+}
+
+impl Expression {
+    /// The text in EDTF; `None` where it has a month or a day of a year beyond four digits, for
+    /// which EDTF has no form.
+    pub(in crate::time) fn text(&self) -> Option<String> {
+        match self {
+            Self::Single(date) => date.text(),
+            Self::Interval(start, end) => Some(format!("{}/{}", start.text()?, end.text()?)),
+        }
+    }
+}
+
+impl IntervalEnd {
+    fn text(&self) -> Option<String> {
+        match self {
+            Self::Date(date) => date.text(),
+            Self::Open => Some("..".to_owned()),
+            Self::Unknown => Some(String::new()),
+        }
+    }
+}
+
+impl QualifiedDate {
+    fn text(&self) -> Option<String> {
+        let mark = match (self.approximate, self.uncertain) {
+            (true, true) => "%",
+            (true, false) => "~",
+            (false, true) => "?",
+            (false, false) => "",
+        };
+        Some(self.value.text()? + mark)
+    }
+}
+
+impl DateValue {
+    fn text(&self) -> Option<String> {
+        Some(match *self {
+            Self::Year { year, unspecified: 0, .. } if year.abs() > 9999 => format!("Y{year}"),
+            Self::Year { year, unspecified, negative } => {
+                let sign = if year < 0 || (negative && unspecified > 0) { "-" } else { "" };
+                let digits = format!("{:04}", four_digits(year)?.abs());
+                let known = digits.len().saturating_sub(usize::from(unspecified));
+                let unknown = "X".repeat(usize::from(unspecified));
+                format!("{sign}{}{unknown}", digits.get(..known)?)
+            }
+            Self::Season { year, season } => format!("{}-{season}", year_text(year)?),
+            Self::Month { year, month } => format!("{}-{}", year_text(year)?, pair(month)),
+            Self::SomeDay { year, month } => format!("{}-{}-XX", year_text(year)?, pair(month)),
+            Self::Day(date) => day_text(date)?,
+            Self::Time { date, clock, precision, offset_seconds } => {
+                let time = clock_text(clock, precision);
+                format!("{}T{time}{}", day_text(date)?, offset_text(offset_seconds))
+            }
+        })
+    }
+}
+
+fn four_digits(year: i64) -> Option<i64> {
+    (-9999..=9999).contains(&year).then_some(year)
+}
+
+fn year_text(year: i64) -> Option<String> {
+    let year = four_digits(year)?;
+    Some(format!("{}{:04}", if year < 0 { "-" } else { "" }, year.abs()))
+}
+
+fn pair(month: Option<u8>) -> String {
+    month.map_or_else(|| "XX".to_owned(), |month| format!("{month:02}"))
+}
+
+fn day_text(date: Date) -> Option<String> {
+    Some(format!("{}-{:02}-{:02}", year_text(date.year())?, date.month(), date.day()))
+}
+
+fn clock_text(clock: Clock, precision: Precision) -> String {
+    let minute = format!("{:02}:{:02}", clock.hour(), clock.minute());
+    match precision {
+        Precision::Millisecond => format!("{minute}:{:02}.{:03}", clock.second(), clock.milli()),
+        Precision::Second => format!("{minute}:{:02}", clock.second()),
+        _ => minute,
+    }
+}
+
+fn offset_text(seconds: Option<i32>) -> String {
+    match seconds {
+        None => String::new(),
+        Some(0) => "Z".to_owned(),
+        Some(seconds) => {
+            let sign = if seconds < 0 { '-' } else { '+' };
+            let minutes = seconds.abs() / 60;
+            format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+        }
     }
 }

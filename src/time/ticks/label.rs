@@ -1,7 +1,6 @@
 //! Words at ticks.
 
-use crate::time::words::{year_words, years_words};
-use crate::time::{Civil, Unit, month_name};
+use crate::time::{Civil, Unit, month_name, year_words};
 
 /// The label of a minor tick.
 pub(super) fn minor(civil: &Civil, unit: Unit) -> String {
@@ -27,10 +26,7 @@ pub(super) fn major(civil: &Civil, unit: Unit, count: i64) -> String {
         Unit::Month => format!("{month} {year}"),
         Unit::Year if count <= 1 => year,
         // “The 1990s” is a decade; the 1900s could be ten years or a hundred.
-        Unit::Year if count == 10 => {
-            let words = years_words(civil.year, civil.year + 9);
-            words.strip_prefix("the ").unwrap_or(&words).to_owned()
-        }
+        Unit::Year if count == 10 && civil.year > 0 => format!("{year}s"),
         Unit::Year => format!("{year}–{}", year_words(civil.year.saturating_add(count - 1))),
     }
 }

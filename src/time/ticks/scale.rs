@@ -1,7 +1,7 @@
 //! Which units fit.
 
 use crate::model::Moment;
-use crate::time::convert::f64_from_i64;
+use crate::time::number::f64_from_i64;
 use crate::time::{Axis, HOUR_MS, Unit, Zone, start_of, stepped};
 
 /// The least distance between minor ticks in logical pixels.

@@ -195,7 +195,7 @@ fn any_axis() -> impl Strategy<Value = Axis> {
     (start, 0_i64..DAY_MS, 2.0..14.8_f64, 40.0..3000.0_f64).prop_map(
         |(day, millis, exponent, width)| {
             let start = Moment::from_millis(day * DAY_MS + millis);
-            let length = crate::time::convert::i64_from_f64(10_f64.powf(exponent));
+            let length = crate::time::number::i64_from_f64(10_f64.powf(exponent));
             let span = TimeSpan::between(start, start.plus_millis(length));
             Axis::new(View::showing(span), 0.0, width)
         },

@@ -20,23 +20,47 @@ pub(super) fn grouped(number: i64) -> String {
     text
 }
 
-/// A year as it is spoken of: `2023`, `44 BCE`, `170,000,002`.
-pub(in crate::time) fn year(year: i64) -> String {
-    let (count, era) = if year > 0 { (year, "") } else { (1 - year, " BCE") };
-    let count = if count > 9999 { grouped(count) } else { count.to_string() };
-    count + era
+/// A year in words: `2023`, `0025`, `44 BCE`, `170,000,002`.
+///
+/// A year has at least four digits, so that in `3 March 0025` it cannot be taken for a day; one
+/// before the year 1 has its era instead.
+pub fn year_words(year: i64) -> String {
+    match year {
+        ..=0 => format!("{} BCE", bare(1 - year)),
+        1..=9999 => format!("{year:04}"),
+        _ => grouped(year),
+    }
+}
+
+/// A year without its era.
+fn bare(count: i64) -> String {
+    if count > 9999 { grouped(count) } else { count.to_string() }
 }
 
 /// The years that unspecified digits leave: `the 1990s`, `the 1900s`, `1000 to 1999`.
-pub(in crate::time) fn years(first: i64, last: i64) -> String {
-    let many = last - first + 1;
-    // “The 1000s” would be a century and “the 0s” nothing; those are told by their ends.
-    if first >= many && many <= 100 {
-        format!("the {first}s")
+pub(super) fn years(first: i64, last: i64) -> String {
+    years_joined(first, last, " to ")
+}
+
+/// The same as an end of an interval, which has a “to” of its own: `1000–1999`.
+pub(super) fn years_at_end(first: i64, last: i64) -> String {
+    years_joined(first, last, "–")
+}
+
+fn years_joined(first: i64, last: i64, to: &str) -> String {
+    // “The 1900s” are a century, so that a decade of that name goes by its ends, and so does a
+    // millennium; “the 0000s” would be neither.
+    let has_name = match last - first + 1 {
+        10 => first % 100 != 0,
+        100 => true,
+        _ => false,
+    };
+    if has_name && first > 0 {
+        format!("the {}s", year_words(first))
     } else if last <= 0 {
-        format!("{} to {} BCE", 1 - first, 1 - last)
+        format!("{}{to}{} BCE", bare(1 - first), bare(1 - last))
     } else {
-        format!("{} to {}", year(first), year(last))
+        format!("{}{to}{}", year_words(first), year_words(last))
     }
 }
 
@@ -49,18 +73,18 @@ pub(super) fn season(season: u8, from: i64) -> String {
         _ => {
             let next = from.saturating_add(1);
             return if from > 0 && from < 9999 && next % 100 != 0 {
-                format!("winter {from}–{:02}", next % 100)
+                format!("winter {from:04}–{:02}", next % 100)
             } else {
-                format!("winter {}–{}", year(from), year(next))
+                format!("winter {}–{}", year_words(from), year_words(next))
             };
         }
     };
-    format!("{name} {}", year(from))
+    format!("{name} {}", year_words(from))
 }
 
 /// `September 2023`.
 pub(super) fn month(in_year: i64, month: u8) -> String {
-    format!("{} {}", month_name(month), year(in_year))
+    format!("{} {}", month_name(month), year_words(in_year))
 }
 
 /// `24 September 2023`.
@@ -88,7 +112,7 @@ pub(super) fn time(date: Date, at: Clock, precision: Precision) -> String {
 /// A date as its author wrote it; a time stays in the zone in which it is written.
 pub(super) fn value(value: &DateValue) -> String {
     match *value {
-        DateValue::Year { year: only, unspecified: 0, .. } => year(only),
+        DateValue::Year { year, unspecified: 0, .. } => year_words(year),
         DateValue::Year { year, unspecified, negative } => {
             let (first, last) = DateValue::years(year, unspecified, negative);
             years(first, last)
@@ -96,13 +120,13 @@ pub(super) fn value(value: &DateValue) -> String {
         DateValue::Season { year, season: number } => season(number, year),
         DateValue::Month { year: in_year, month: Some(number) } => month(in_year, number),
         DateValue::Month { year: in_year, month: None } => {
-            format!("an unknown month of {}", year(in_year))
+            format!("an unknown month of {}", year_words(in_year))
         }
         DateValue::SomeDay { year: in_year, month: Some(number) } => {
             format!("an unknown day of {}", month(in_year, number))
         }
         DateValue::SomeDay { year: in_year, month: None } => {
-            format!("an unknown day of {}", year(in_year))
+            format!("an unknown day of {}", year_words(in_year))
         }
         DateValue::Day(date) => day(date),
         DateValue::Time { date, clock, precision, .. } => time(date, clock, precision),
@@ -115,10 +139,17 @@ mod tests {
 
     #[test]
     fn years_before_the_first_are_bce() {
-        assert_eq!(year(1), "1");
-        assert_eq!(year(0), "1 BCE");
-        assert_eq!(year(-1985), "1986 BCE");
-        assert_eq!(year(-170_000_002), "170,000,003 BCE");
+        assert_eq!(year_words(0), "1 BCE");
+        assert_eq!(year_words(-1985), "1986 BCE");
+        assert_eq!(year_words(-170_000_002), "170,000,003 BCE");
+    }
+
+    #[test]
+    fn a_year_cannot_be_taken_for_a_day() {
+        assert_eq!(year_words(1), "0001");
+        assert_eq!(year_words(9999), "9999");
+        assert_eq!(year_words(10_000), "10,000");
+        assert_eq!(day(Date::new(25, 3, 3).unwrap()), "3 March 0025");
     }
 
     #[test]
@@ -126,7 +157,8 @@ mod tests {
         assert_eq!(years(1990, 1999), "the 1990s");
         assert_eq!(years(1900, 1999), "the 1900s");
         assert_eq!(years(1000, 1999), "1000 to 1999");
-        assert_eq!(years(0, 9), "1 BCE to 9");
+        assert_eq!(years(1900, 1909), "1900 to 1909");
+        assert_eq!(years(0, 9), "1 BCE to 0009");
         assert_eq!(years(-1989, -1980), "1990 to 1981 BCE");
     }
 

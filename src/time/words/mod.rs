@@ -5,12 +5,10 @@
 
 mod date;
 mod duration;
-mod length;
 mod moment;
 mod when;
 
-pub(super) use self::date::{year as year_words, years as years_words};
+pub use self::date::year_words;
 pub use self::duration::{duration_words, millis_words};
-pub use self::length::length_from_words;
 pub use self::moment::{moment_words, short_date};
 pub use self::when::words;

@@ -1,6 +1,6 @@
 //! Words for an instant.
 
-use super::date;
+use super::date::{self, year_words};
 use crate::model::{Moment, Precision};
 use crate::time::{Zone, month_name};
 
@@ -16,7 +16,7 @@ pub fn moment_words(at: Moment, zone: &Zone, precision: Precision) -> String {
         Precision::Millennium => years(1000),
         Precision::Century => years(100),
         Precision::Decade => years(10),
-        Precision::Year => date::year(civil.year),
+        Precision::Year => year_words(civil.year),
         Precision::Season => {
             // January and February belong to the winter that began a year earlier.
             let months = civil.year.saturating_mul(12) + i64::from(civil.month) - 3;
@@ -45,7 +45,7 @@ pub fn short_date(at: Moment, zone: &Zone) -> String {
         civil.weekday.short_name(),
         civil.day,
         month_name(civil.month).get(..3).unwrap_or_default(),
-        date::year(civil.year),
+        year_words(civil.year),
         civil.hour,
         civil.minute
     )

@@ -8,11 +8,10 @@ use crate::time::{Zone, moment_words};
 /// What a date says, in words: `about 29 September 2023`, `24 September 2023, 02:46`,
 /// `29 September to 2 October 2023`, `after 12 June 1999`.
 ///
-/// A text that is no EDTF, which [`parse`](crate::time::parse) never lets through, is told by its
-/// bounds.
+/// A text that is not EDTF, as a typed one need not be, is described by its bounds.
 pub fn words(when: &When, zone: &Zone) -> String {
     match expression(when.text()) {
-        Ok(Expression::Single(stamp)) => stamp_words(&stamp, when.start(), zone),
+        Ok(Expression::Single(date)) => date_words(&date, when.start(), zone),
         Ok(Expression::Interval(first, second)) => interval_words(when, &first, &second, zone),
         Err(_) => bounds_words(when, zone),
     }
@@ -20,7 +19,7 @@ pub fn words(when: &When, zone: &Zone) -> String {
 
 fn interval_words(when: &When, first: &IntervalEnd, second: &IntervalEnd, zone: &Zone) -> String {
     let side = |side: &IntervalEnd, edge: Edge| match side {
-        IntervalEnd::Date(stamp) => stamp_words(stamp, edge, zone),
+        IntervalEnd::Date(date) => end_words(date, edge, zone),
         IntervalEnd::Open | IntervalEnd::Unknown => "an unknown date".to_owned(),
     };
     let (start, end) = (side(first, when.start()), side(second, when.end()));
@@ -32,7 +31,7 @@ fn interval_words(when: &When, first: &IntervalEnd, second: &IntervalEnd, zone: 
                 return start;
             }
             let starts = (localized(a, when.start(), zone), localized(b, when.end(), zone));
-            let bare = [a, b].iter().all(|stamp| !stamp.approximate && !stamp.uncertain);
+            let bare = [a, b].iter().all(|date| !date.approximate && !date.uncertain);
             let short = if bare { shared_words(&starts.0, &starts.1) } else { None };
             short.unwrap_or_else(|| format!("{start} to {end}"))
         }
@@ -40,7 +39,8 @@ fn interval_words(when: &When, first: &IntervalEnd, second: &IntervalEnd, zone: 
     }
 }
 
-/// An interval whose ends share a day, a month or a year, which is told once.
+/// An interval whose ends share a day, a month or a year, which is said once; `None` where they
+/// share nothing.
 fn shared_words(first: &DateValue, second: &DateValue) -> Option<String> {
     match (*first, *second) {
         (DateValue::Day(a), DateValue::Day(b)) if a.year() == b.year() => {
@@ -68,19 +68,35 @@ fn shared_words(first: &DateValue, second: &DateValue) -> Option<String> {
     }
 }
 
-fn stamp_words(stamp: &QualifiedDate, edge: Edge, zone: &Zone) -> String {
-    let surely = match (stamp.uncertain, stamp.approximate) {
+/// A date with the words for its marks, as it is printed alone.
+fn date_words(date: &QualifiedDate, edge: Edge, zone: &Zone) -> String {
+    format!("{}{}", mark_words(date), date::value(&localized(date, edge, zone)))
+}
+
+/// The same as an end of an interval.
+fn end_words(date: &QualifiedDate, edge: Edge, zone: &Zone) -> String {
+    let words = match date.value {
+        DateValue::Year { year, unspecified: unspecified @ 1.., negative } => {
+            let (first, last) = DateValue::years(year, unspecified, negative);
+            date::years_at_end(first, last)
+        }
+        _ => date::value(&localized(date, edge, zone)),
+    };
+    format!("{}{words}", mark_words(date))
+}
+
+const fn mark_words(date: &QualifiedDate) -> &'static str {
+    match (date.uncertain, date.approximate) {
         (true, true) => "perhaps about ",
         (true, false) => "perhaps ",
         (false, true) => "about ",
         (false, false) => "",
-    };
-    format!("{surely}{}", date::value(&localized(stamp, edge, zone)))
+    }
 }
 
 /// The date, its time put into the reader's zone.
-fn localized(stamp: &QualifiedDate, edge: Edge, zone: &Zone) -> DateValue {
-    match (stamp.value, edge.earliest()) {
+fn localized(date: &QualifiedDate, edge: Edge, zone: &Zone) -> DateValue {
+    match (date.value, edge.earliest()) {
         (DateValue::Time { precision, .. }, Some(at)) => {
             let civil = zone.civil(at);
             let (date, clock) = (civil.date(), civil.clock());
@@ -91,12 +107,12 @@ fn localized(stamp: &QualifiedDate, edge: Edge, zone: &Zone) -> DateValue {
 }
 
 fn bounds_words(when: &When, zone: &Zone) -> String {
-    let told = |at: Moment| moment_words(at, zone, when.precision());
-    let start = when.start().earliest().map(told);
+    let words = |at: Moment| moment_words(at, zone, when.precision());
+    let start = when.start().earliest().map(words);
     if !when.is_interval() {
         return start.unwrap_or_default();
     }
-    let end = when.end().latest().map(|at| told(at.plus_millis(-1)));
+    let end = when.end().latest().map(|at| words(at.plus_millis(-1)));
     match (start, end) {
         (Some(start), Some(end)) if start == end => start,
         (Some(start), Some(end)) => format!("{start} to {end}"),
@@ -144,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn times_are_told_in_the_readers_zone() {
+    fn times_are_given_in_the_readers_zone() {
         check(&[
             ("2023-09-24T02:46", "24 September 2023, 02:46"),
             ("2023-09-24T00:46Z", "24 September 2023, 02:46"),
@@ -188,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_without_edtf_is_told_by_its_bounds() {
+    fn a_date_that_is_not_edtf_is_described_by_its_bounds() {
         let zone = Zone::belgrade();
         let day = |text| parse(text, &zone).unwrap().hull();
         let span = TimeSpan::new(day("2023-09-24").start(), day("2023-09-26").end()).unwrap();
@@ -198,7 +214,7 @@ mod tests {
     }
 
     proptest! {
-        /// `TimelineJS` #499: “about 520”, “after 500” and “before” could not be told.
+        /// `TimelineJS` #499: “about 520”, “after 500” and “before” could not be expressed.
         #[test]
         fn every_date_has_words(text in "(-?[0-9]{4}|[12][0-9]{1,2}X{1,2})(-(0[1-9]|2[1-4]|XX))?[~?%]?(/(\\.\\.)?)?") {
             if let Ok(when) = parse(&text, &Zone::belgrade()) {

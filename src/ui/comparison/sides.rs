@@ -5,8 +5,13 @@ use egui::{Align, Key, Label, Layout, Margin, RichText, Sense, TextEdit, Ui, Wid
 
 use crate::model::{Moment, TimeSpan};
 use crate::scene::comparison::SideWords;
+<<<<<<< HEAD
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, CompareCommand, Destination, GoToContext, understood};
+=======
+use crate::scene::theme::Role;
+use crate::state::{Command, CompareCommand, Destination, GoToContext, read_destination};
+>>>>>>> 192522a (One reader of typed times serves every field that takes one)
 use crate::ui::ViewContext;
 use crate::ui::control::text_button;
 use crate::ui::side_mark::paint_side;
@@ -90,7 +95,7 @@ fn read(text: &str, cx: &ViewContext<'_>) -> Result<TimeSpan, String> {
     if text.trim().is_empty() {
         return Err(String::new());
     }
-    let when = match understood(text, asked) {
+    let when = match read_destination(text, asked) {
         Ok(Destination::Date(when)) => Some(when),
         Ok(Destination::Event(id)) => cx.dataset.event(&id).and_then(|event| event.when.clone()),
         Err(wrong) => return Err(wrong.to_string()),

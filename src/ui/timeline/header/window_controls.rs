@@ -5,7 +5,7 @@ use egui::{Key, Margin, TextEdit, Ui, WidgetInfo};
 
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, TimeCommand, WindowMode};
-use crate::time::{length_from_words, millis_words};
+use crate::time::{millis_words, read_length_millis};
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, picker, segments, text_width};
 use crate::ui::timeline::header::range_fields::range_fields_ui;
@@ -48,7 +48,7 @@ fn length_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let told = millis_words(cx.state.window.trailing_ms);
     let typed = ui.data(|data| data.get_temp::<String>(memory));
     let mut text = typed.clone().unwrap_or_else(|| told.clone());
-    let read = length_from_words(&text);
+    let read = read_length_millis(&text);
     let role = if read.is_some() { Role::Text } else { Role::Accent };
     let font = cx.look.font(12.0);
     let width = text_width(ui.painter(), &text, font.clone()).clamp(48.0, 130.0) + 4.0;
@@ -67,7 +67,7 @@ fn length_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let enter = ui.input(|input| input.key_pressed(Key::Enter));
     let cancel = ui.input(|input| input.key_pressed(Key::Escape));
     if response.lost_focus() {
-        if let Some(length) = length_from_words(&text).filter(|_| !cancel && text != told) {
+        if let Some(length) = read_length_millis(&text).filter(|_| !cancel && text != told) {
             cx.push(Command::Time(TimeCommand::SetTrailing(length)));
             cx.push(Command::App(AppCommand::EndGesture));
         }

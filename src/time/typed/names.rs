@@ -1,9 +1,7 @@
-//! The calendar's words, in English, Serbian and Albanian.
+//! Names of months, days and seasons, in English, Serbian and Albanian.
 
-/// Names of months without diacritics and in Latin letters, as [`folded`] leaves them: English,
-/// Serbian, Albanian.
-///
-/// [`folded`]: crate::text::folded
+/// Names of months in Latin script without diacritics, as tokens have them: English, Serbian,
+/// Albanian.
 const MONTHS: [[&str; 3]; 12] = [
     ["january", "januar", "janar"],
     ["february", "februar", "shkurt"],
@@ -22,8 +20,16 @@ const MONTHS: [[&str; 3]; 12] = [
 const WEEKDAYS: [&str; 7] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/// The month of that name: whole, cut off after three letters or more, or with the letters that
-/// Serbian and Albanian put at the end ("septembra", "maja").
+/// Names of seasons, from spring to winter.
+const SEASONS: [&[&str]; 4] = [
+    &["spring", "prolece", "pranvere"],
+    &["summer", "leto", "vere"],
+    &["autumn", "fall", "jesen", "vjeshte"],
+    &["winter", "zima", "dimer"],
+];
+
+/// The month of that name: whole, cut off after three letters or more, or with the endings that
+/// Serbian and Albanian give it ("septembra", "maja").
 pub(super) fn month(word: &str) -> Option<u8> {
     let is = |name: &str| {
         let cut = word.len() >= 3 && name.starts_with(word);
@@ -41,3 +47,12 @@ pub(super) fn weekday(word: &str) -> Option<usize> {
     let cut = |name: &&str| word.len() >= 3 && name.starts_with(word);
     WEEKDAYS.iter().position(cut)
 }
+
+/// The season of that name as EDTF numbers it, from 21 for spring to [`WINTER`].
+pub(super) fn season(word: &str) -> Option<u8> {
+    let nth = SEASONS.iter().position(|names| names.contains(&word))?;
+    u8::try_from(nth + 21).ok()
+}
+
+/// The season that ends in the year after the one in which it begins.
+pub(super) const WINTER: u8 = 24;

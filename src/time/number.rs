@@ -1,5 +1,4 @@
-//! The casts of this floor that can lose something, each with what it does to a value that does
-//! not fit.
+//! Casts of numbers that can lose something, each with what becomes of a value that does not fit.
 
 /// A calendar number that is known to be small; what is not stops at the ends of the range.
 pub(super) fn u8_from_i64(value: i64) -> u8 {

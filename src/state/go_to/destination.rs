@@ -1,0 +1,58 @@
+//! Destinations: the times and the events that a typed text stands for.
+
+use super::find::{event_named, unknown_word};
+use crate::model::{Dataset, EventId, Moment, When};
+use crate::time::{NotUnderstood, TypedContext, Zone, read_when};
+
+/// The context in which a typed destination is read.
+#[derive(Clone, Copy, Debug)]
+pub struct GoToContext<'a> {
+    /// The data, for the names of events and the ends of the data.
+    pub dataset: &'a Dataset,
+    /// The zone of times without an offset.
+    pub zone: &'a Zone,
+    /// The playhead: steps start there, and a date takes from it what it leaves out.
+    pub playhead: Moment,
+    /// The machine's clock.
+    pub now: Moment,
+}
+
+/// The meaning of a typed text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// A date.
+    Date(When),
+    /// An event.
+    Event(EventId),
+}
+
+/// Reads a time as [`read_when`] does, or the name of an event.
+pub fn read_destination(
+    text: &str,
+    context: GoToContext<'_>,
+) -> Result<Destination, NotUnderstood> {
+    if text.trim().is_empty() {
+        let expected = "a date, a time, a step such as +3 days, or an event\u{2019}s name";
+        return Err(NotUnderstood { at: 0..0, words: format!("Expected {expected}") });
+    }
+    let typed = TypedContext {
+        zone: context.zone,
+        from: context.playhead,
+        now: context.now,
+        extent: context.dataset.extent(),
+    };
+    match read_when(text, typed) {
+        Some(Ok(when)) => Ok(Destination::Date(when)),
+        read => match event_named(text.trim(), context.dataset, context.playhead) {
+            Some(event) => Ok(Destination::Event(event)),
+            None => Err(read
+                .and_then(Result::err)
+                .unwrap_or_else(|| unknown_name(text, context.dataset))),
+        },
+    }
+}
+
+fn unknown_name(text: &str, dataset: &Dataset) -> NotUnderstood {
+    let at = unknown_word(text, dataset).unwrap_or(0..text.len());
+    NotUnderstood { at, words: "No date, and no event of that name".to_owned() }
+}

@@ -1,0 +1,51 @@
+//! The one reader of typed times: dates, times of day, steps and lengths as people write them.
+//!
+//! The fields for the playhead, for the ends of a range, for the length of the dates shown and for
+//! a speed read with it, and so does the command line. Whatever [`words`](crate::time::words) and
+//! its siblings print is read back as what it was printed from.
+//!
+//! - **Dates** are EDTF or loose: `24 sep 2023`, `24.9.2023`, `sep 24, 2023`, `44 BCE`, `the 1990s`,
+//!   `spring 2018`, `about 1855`, `17–24 sep 2023`, `after 12 June 1999`. A year has four digits
+//!   (`0025`), or an era after it (`25 BCE`), or commas between its digits (`12,345`): a number
+//!   without any of them is a day.
+//! - **What is left out** is taken from the reference instant: `29 sep` is in its year, `02:46` on
+//!   its day.
+//! - **Steps** start there: `+3 days`, `2 h earlier`, `half an hour later`; `ago` counts from now.
+//! - **Commas in numbers**: groups of exactly three digits after one to three digits that do not
+//!   begin with zero are thousands (`1,000 days`); a single comma before any other number of digits
+//!   is a decimal comma (`3,5 days`).
+
+mod clock;
+mod date;
+mod length;
+mod names;
+mod phrase;
+mod token;
+mod when;
+mod year;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use thiserror::Error;
+
+pub use self::length::{read_length, read_length_millis};
+pub use self::when::{TypedContext, read_when};
+
+/// A text that is not understood, and what was expected where it fails.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{words}")]
+pub struct NotUnderstood {
+    /// The bytes of the text that are not understood; empty at the end where something is missing.
+    pub at: Range<usize>,
+    /// What is wrong, as a short phrase.
+    pub words: String,
+}
+
+impl NotUnderstood {
+    fn expected(at: Range<usize>, expected: &str) -> Self {
+        Self { at, words: format!("Expected {expected}") }
+    }
+}
