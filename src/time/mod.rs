@@ -29,11 +29,7 @@ pub use self::rfc3339::rfc3339;
 pub use self::shading::{Shading, shading};
 pub use self::step::{Unit, start_of, stepped};
 pub use self::ticks::{Major, Tick, Ticks, axis_ticks, ticks};
-pub use self::typed::{
-    NotUnderstood, TypedContext, read_length, read_length_millis, read_when,
-};
+pub use self::typed::{NotUnderstood, TypedContext, read_length, read_length_millis, read_when};
 pub use self::view::{View, moved_by};
-pub use self::words::{
-    duration_words, millis_words, moment_words, short_date, words, year_words,
-};
+pub use self::words::{duration_words, millis_words, moment_words, short_date, words, year_words};
 pub use self::zone::{Readings, Zone, ZoneError};

@@ -1,7 +1,7 @@
 //! Dates and hours in the forms that narrow places need.
 
 use crate::model::{Moment, Precision, When};
-use crate::time::{Date, Zone, moment_words, month_name};
+use crate::time::{Date, Zone, moment_words, month_name, year_words};
 
 /// The hour and minute: "02:34".
 pub fn clock(at: Moment, zone: &Zone) -> String {
@@ -14,8 +14,7 @@ pub fn clock(at: Moment, zone: &Zone) -> String {
 pub fn heading(at: Moment, precision: Precision, zone: &Zone) -> String {
     let date = zone.civil(at).date();
     if precision >= Precision::Day {
-        let month = month_name(date.month());
-        return format!("{} {} {month} {}", date.weekday().name(), date.day(), date.year());
+        return format!("{} {}", date.weekday().name(), moment_words(at, zone, Precision::Day));
     }
     moment_words(at, zone, precision)
 }
@@ -50,12 +49,13 @@ fn joined(from: &str, to: &str) -> String {
 /// A day, month or year in few letters: "29 Sep 2023", "Sep 2023", "1999".
 pub fn short_at(at: Moment, precision: Precision, zone: &Zone) -> String {
     let date = zone.civil(at).date();
+    let year = year_words(date.year());
     match precision {
-        Precision::Month | Precision::Season => format!("{} {}", short_month(date), date.year()),
+        Precision::Month | Precision::Season => format!("{} {year}", short_month(date)),
         precision if precision >= Precision::Day => {
-            format!("{} {} {}", date.day(), short_month(date), date.year())
+            format!("{} {} {year}", date.day(), short_month(date))
         }
-        _ => date.year().to_string(),
+        _ => year,
     }
 }
 
@@ -68,7 +68,7 @@ fn short_month(date: Date) -> &'static str {
 pub fn flag_words(at: Moment, zone: &Zone) -> String {
     let date = zone.civil(at).date();
     let weekday = date.weekday().short_name();
-    let (day, month, year) = (date.day(), short_month(date), date.year());
+    let (day, month, year) = (date.day(), short_month(date), year_words(date.year()));
     format!("{weekday} {day} {month} {year}  {}", clock(at, zone))
 }
 

@@ -8,7 +8,11 @@ use crate::time::zone::moment_at;
 use crate::time::{Clock, Date, Readings, Zone};
 
 /// The date that the expression stands for, with that text; a time without an offset is in `zone`.
-pub(in crate::time) fn when(text: &str, expression: &Expression, zone: &Zone) -> Result<When, EdtfError> {
+pub(in crate::time) fn when(
+    text: &str,
+    expression: &Expression,
+    zone: &Zone,
+) -> Result<When, EdtfError> {
     match expression {
         Expression::Single(dated) => {
             let date = When::date(text, span(dated, zone)?, dated.value.precision());

@@ -101,7 +101,7 @@ pub enum EdtfProblem {
 }
 
 impl EdtfError {
-    pub(super) const fn new(at: Range<usize>, problem: EdtfProblem) -> Self {
+    pub(in crate::time) const fn new(at: Range<usize>, problem: EdtfProblem) -> Self {
         Self { at, problem }
     }
 

@@ -112,7 +112,7 @@ fn months_quarters_and_years_have_their_ticks() {
 
 #[test]
 fn years_before_the_first_have_an_era() {
-    check("-0500", "0500", 420.0, "401 BCE 201 BCE 1 BCE 200 400", "1001 BCE–2 BCE | 1 BCE–999");
+    check("-0500", "0500", 420.0, "401 BCE 201 BCE 1 BCE 0200 0400", "1001 BCE–2 BCE | 1 BCE–0999");
 }
 
 #[test]

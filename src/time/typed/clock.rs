@@ -90,10 +90,7 @@ fn clock(
 }
 
 /// Reads a colon and two digits below 60; `None` where no colon comes next.
-fn sixtieth(
-    reader: &mut TokenReader<'_>,
-    expected: &str,
-) -> Result<Option<u8>, NotUnderstood> {
+fn sixtieth(reader: &mut TokenReader<'_>, expected: &str) -> Result<Option<u8>, NotUnderstood> {
     if reader.sign(&[':']).is_none() {
         return Ok(None);
     }

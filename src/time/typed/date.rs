@@ -27,8 +27,11 @@ pub(super) fn date_and_time(
     defaults: Defaults,
 ) -> Result<DateValue, NotUnderstood> {
     let stated = stated_weekday(reader);
-    let value =
-        if starts_with_time(reader) { DateValue::Day(defaults.day) } else { date(reader, defaults)? };
+    let value = if starts_with_time(reader) {
+        DateValue::Day(defaults.day)
+    } else {
+        date(reader, defaults)?
+    };
     let _ = reader.sign(&[',']);
     reader.skip_word(&["at", "t", "u", "ne"]);
     let value = if reader.is_done() { value } else { timed(reader, value)? };
@@ -243,8 +246,7 @@ fn year_first(
             return Ok(DateValue::Month { year, month: Some(month) });
         }
         let here = reader.here();
-        let (digits, at) =
-            reader.number().ok_or_else(|| NotUnderstood::expected(here, "a day"))?;
+        let (digits, at) = reader.number().ok_or_else(|| NotUnderstood::expected(here, "a day"))?;
         let day = small(digits, &at, "a day")?;
         return on_day((year, month, day), start.start..reader.here().start);
     }
@@ -288,10 +290,7 @@ fn slashed(
 }
 
 /// Reads the year that may follow a day and a month; without one it is the default year.
-fn year_at_end(
-    reader: &mut TokenReader<'_>,
-    defaults: Defaults,
-) -> Result<i64, NotUnderstood> {
+fn year_at_end(reader: &mut TokenReader<'_>, defaults: Defaults) -> Result<i64, NotUnderstood> {
     if starts_with_time(reader) {
         return Ok(defaults.day.year());
     }
@@ -305,10 +304,7 @@ fn year_at_end(
     }
 }
 
-fn on_day(
-    (year, month, day): (i64, u8, u8),
-    at: Range<usize>,
-) -> Result<DateValue, NotUnderstood> {
+fn on_day((year, month, day): (i64, u8, u8), at: Range<usize>) -> Result<DateValue, NotUnderstood> {
     let missing = || EdtfError::new(at, EdtfProblem::Day { year, month, day });
     Date::new(year, month, day).map(DateValue::Day).ok_or_else(missing).map_err(Into::into)
 }

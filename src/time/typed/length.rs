@@ -1,8 +1,8 @@
 //! Lengths of time as people type them: "3 days", "2h", "1 d 6 h", "half a week".
 
 use super::token::{TokenReader, tokens};
-use crate::time::number::{f64_from_i64, i64_from_f64};
 use crate::time::Unit;
+use crate::time::number::{f64_from_i64, i64_from_f64};
 
 /// The longest length in milliseconds: 100,000 years of 365 days, beyond which no view and no
 /// window reaches.
@@ -87,8 +87,8 @@ fn count(reader: &mut TokenReader<'_>) -> Option<Result<f64, &'static str>> {
         Some((digits, _)) => digits,
         None => reader.number()?.0.to_owned(),
     };
-    let fraction = reader.sign(points).and_then(|_| reader.number());
-    let number = fraction.map_or_else(|| digits.clone(), |(part, _)| format!("{digits}.{part}"));
+    let fraction = reader.fraction(points);
+    let number = fraction.map_or_else(|| digits.clone(), |part| format!("{digits}.{part}"));
     Some(number.parse().map_err(|_not_a_number| "a number"))
 }
 

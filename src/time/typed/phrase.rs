@@ -1,17 +1,18 @@
 //! Dates with the words around them: "about 1855", "17–24 sep 2023", "before June 1999".
 
+use std::ops::Range;
+
 use super::NotUnderstood;
 use super::clock::starts_with_time;
 use super::date::{Defaults, date_and_time};
 use super::names::{WINTER, season};
 use super::token::{TokenKind, TokenReader, TypedToken};
 use super::year::{unspecified, year, year_before};
-use crate::time::edtf::{DateValue, Expression, IntervalEnd, QualifiedDate};
 use crate::time::Date;
+use crate::time::edtf::{DateValue, Expression, IntervalEnd, QualifiedDate};
 
-/// Words and signs for "about".
-const ABOUT: [&str; 8] =
-    ["about", "around", "approximately", "circa", "ca", "c", "oko", "rreth"];
+/// Words for "about"; the signs for it stand before the whole text.
+const ABOUT: [&str; 8] = ["about", "around", "approximately", "circa", "ca", "c", "oko", "rreth"];
 /// Words for "perhaps".
 const PERHAPS: [&str; 3] = ["perhaps", "possibly", "maybe"];
 /// Words that stand between two dates.
@@ -23,9 +24,11 @@ pub(super) fn expression(
     end: usize,
     defaults: Defaults,
 ) -> Result<Expression, NotUnderstood> {
-    let first = tokens.first().and_then(TypedToken::word).unwrap_or_default();
     let rest = tokens.get(1..).unwrap_or_default();
-    match first {
+    if tokens.first().is_some_and(|first| first.is_sign('≈') || first.is_sign('~')) {
+        return expression(rest, end, defaults).map(approximated);
+    }
+    match tokens.first().and_then(TypedToken::word).unwrap_or_default() {
         "before" | "to" | "till" | "until" => {
             let date = IntervalEnd::Date(date(rest, end, defaults)?);
             Ok(Expression::Interval(IntervalEnd::Open, date))
@@ -40,6 +43,17 @@ pub(super) fn expression(
             None => date(tokens, end, defaults).map(Expression::Single),
         },
     }
+}
+
+/// The same with its first date marked as approximate.
+fn approximated(mut expression: Expression) -> Expression {
+    match &mut expression {
+        Expression::Single(date)
+        | Expression::Interval(IntervalEnd::Date(date), _)
+        | Expression::Interval(_, IntervalEnd::Date(date)) => date.approximate = true,
+        Expression::Interval(..) => {}
+    }
+    expression
 }
 
 fn since(
@@ -67,14 +81,18 @@ fn interval(
     }
     let right = interval_end(right, end, defaults)?;
     // "44 to 31 BCE": the era is that of the second year.
-    let mut bare = TokenReader::new(left, left_end);
-    if right.is_year_before()
-        && let Some(first) = year_before(&mut bare).filter(|_| bare.is_done())
+    let mut reader = TokenReader::new(left, left_end);
+    let marks = MarkWords::read(&mut reader);
+    if let Some(last) = right.year_before()
+        && let Some(first) = year_before(&mut reader).filter(|_| reader.is_done())
     {
-        let at = left.first().map_or(0, |token| token.at.start)..left_end;
-        let value = DateValue::Year { year: first?, unspecified: 0, negative: true };
-        let left = QualifiedDate { value, approximate: false, uncertain: false, at };
-        return Ok(Expression::Interval(IntervalEnd::Date(left), right));
+        let (first, at) = (first?, left.first().map_or(0, |token| token.at.start)..end);
+        if let Some(value) = unspecified(first, last) {
+            return Ok(Expression::Single(marks.on(value, at)));
+        }
+        let value = DateValue::Year { year: first, unspecified: 0, negative: true };
+        let left = IntervalEnd::Date(marks.on(value, at.start..left_end));
+        return Ok(Expression::Interval(left, right));
     }
     // "17–24 September 2023": the first date takes from the second what it leaves out.
     let left = interval_end(left, left_end, defaults.of(&right))?;
@@ -132,14 +150,13 @@ fn date(
     defaults: Defaults,
 ) -> Result<QualifiedDate, NotUnderstood> {
     let mut reader = TokenReader::new(tokens, end);
-    let uncertain = reader.skip_word(&PERHAPS);
-    let approximate = reader.sign(&['≈', '~']).is_some() || reader.skip_word(&ABOUT);
+    let marks = MarkWords::read(&mut reader);
     let start = reader.here().start;
     let value = match year_range(&reader) {
         Some(value) => value,
         None => date_and_time(&mut reader, defaults)?,
     };
-    Ok(QualifiedDate { value, approximate, uncertain, at: start..end })
+    Ok(marks.on(value, start..end))
 }
 
 /// "1000–1999" as one end of an interval: the years that unspecified digits leave.
@@ -159,14 +176,36 @@ fn year_range(reader: &TokenReader<'_>) -> Option<DateValue> {
     unspecified(first, last)
 }
 
+/// The words before a date that qualify it.
+#[derive(Clone, Copy)]
+struct MarkWords {
+    approximate: bool,
+    uncertain: bool,
+}
+
+impl MarkWords {
+    fn read(reader: &mut TokenReader<'_>) -> Self {
+        let uncertain = reader.skip_word(&PERHAPS);
+        Self { uncertain, approximate: reader.skip_word(&ABOUT) }
+    }
+
+    const fn on(self, value: DateValue, at: Range<usize>) -> QualifiedDate {
+        let Self { approximate, uncertain } = self;
+        QualifiedDate { value, approximate, uncertain, at }
+    }
+}
+
 impl IntervalEnd {
-    /// Whether it is a year before the year 1 and nothing more.
-    const fn is_year_before(&self) -> bool {
+    /// Its year, where that is before the year 1 and all it has.
+    const fn year_before(&self) -> Option<i64> {
         match self {
-            Self::Date(date) => {
-                matches!(date.value, DateValue::Year { year: ..=0, unspecified: 0, .. })
-            }
-            Self::Open | Self::Unknown => false,
+            Self::Date(QualifiedDate {
+                value: DateValue::Year { year: year @ ..=0, unspecified: 0, .. },
+                approximate: false,
+                uncertain: false,
+                ..
+            }) => Some(*year),
+            _ => None,
         }
     }
 }

@@ -91,7 +91,12 @@ fn folded(piece: &str) -> String {
         other => other,
     };
     let is_mark = |letter: &char| ('\u{300}'..='\u{36F}').contains(letter);
-    piece.chars().filter(|letter| !is_mark(letter)).flat_map(char::to_lowercase).map(latin).collect()
+    piece
+        .chars()
+        .filter(|letter| !is_mark(letter))
+        .flat_map(char::to_lowercase)
+        .map(latin)
+        .collect()
 }
 
 impl TypedToken {
@@ -144,6 +149,12 @@ impl<'a> TokenReader<'a> {
         self.peek().map_or(self.end..self.end, |token| token.at.clone())
     }
 
+    /// Where the last token that was read ends, in bytes.
+    fn before(&self) -> usize {
+        let last = self.next.checked_sub(1).and_then(|nth| self.tokens.get(nth));
+        last.map_or(0, |token| token.at.end)
+    }
+
     /// Reads digits.
     pub(super) fn number(&mut self) -> Option<(&'a str, Range<usize>)> {
         let token = self.peek()?;
@@ -160,22 +171,30 @@ impl<'a> TokenReader<'a> {
         if first.len() > 3 || first.starts_with('0') {
             return None;
         }
-        let (mut digits, mut end) = (first.to_owned(), None);
-        while let Some((group, at)) = ahead.group() {
+        let mut digits = first.to_owned();
+        let mut whole = None;
+        while let Some(group) = ahead.group() {
             digits.push_str(group);
-            end = Some(at.end);
-            *self = ahead.clone();
+            whole = Some(ahead.clone());
         }
-        Some((digits, at.start..end?))
+        *self = whole?;
+        Some((digits, at.start..self.before()))
     }
 
     /// Reads a comma with three digits close behind it.
-    fn group(&mut self) -> Option<(&'a str, Range<usize>)> {
-        let is_close = |token: &TypedToken| !token.spaced;
-        self.peek().filter(|token| is_close(token))?;
-        self.sign(&[','])?;
-        self.peek().filter(|token| is_close(token))?;
-        self.number().filter(|(digits, _)| digits.len() == 3)
+    fn group(&mut self) -> Option<&'a str> {
+        self.fraction(&[',']).filter(|digits| digits.len() == 3)
+    }
+
+    /// Reads one of the signs with digits close behind it.
+    pub(super) fn fraction(&mut self, points: &[char]) -> Option<&'a str> {
+        let mut ahead = self.clone();
+        ahead.peek().filter(|token| !token.spaced)?;
+        ahead.sign(points)?;
+        ahead.peek().filter(|token| !token.spaced)?;
+        let (digits, _) = ahead.number()?;
+        *self = ahead;
+        Some(digits)
     }
 
     /// Reads a word.

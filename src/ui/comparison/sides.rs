@@ -5,13 +5,8 @@ use egui::{Align, Key, Label, Layout, Margin, RichText, Sense, TextEdit, Ui, Wid
 
 use crate::model::{Moment, TimeSpan};
 use crate::scene::comparison::SideWords;
-<<<<<<< HEAD
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Command, CompareCommand, Destination, GoToContext, understood};
-=======
-use crate::scene::theme::Role;
 use crate::state::{Command, CompareCommand, Destination, GoToContext, read_destination};
->>>>>>> 192522a (One reader of typed times serves every field that takes one)
 use crate::ui::ViewContext;
 use crate::ui::control::text_button;
 use crate::ui::side_mark::paint_side;

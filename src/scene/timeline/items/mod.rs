@@ -270,7 +270,7 @@ fn end_words(when: &When, axis: &Axis, zone: &Zone) -> String {
     let year = |moment| zone.civil(moment).date().year();
     let words = short_at(last, when.precision().min(Precision::Day), zone);
     // The scale tells the year where it is the same one.
-    let own = format!(" {}", year(last));
+    let own = format!(" {}", crate::time::year_words(year(last)));
     let same = year(last) == year(axis.visible().end()) && when.precision() > Precision::Year;
     let words = if same { words.strip_suffix(&own).unwrap_or(&words) } else { &words };
     format!("to {words}")
