@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::text::folded;
+
 /// The kind of a token, with its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum TokenKind {
@@ -61,42 +63,6 @@ pub(super) fn tokens(text: &str) -> Vec<TypedToken> {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "a pattern for characters takes it so")]
 fn is_letter(letter: &char) -> bool {
     letter.is_alphabetic() || ('\u{300}'..='\u{36F}').contains(letter)
-}
-
-/// A word in lower case, without diacritics, in Latin script.
-fn folded(piece: &str) -> String {
-    let latin = |letter: char| match letter {
-        'ë' => 'e',
-        'ç' | 'č' | 'ć' | 'ц' => 'c',
-        'а' => 'a',
-        'б' => 'b',
-        'в' => 'v',
-        'г' => 'g',
-        'д' => 'd',
-        'е' => 'e',
-        'з' => 'z',
-        'и' => 'i',
-        'ј' => 'j',
-        'к' => 'k',
-        'л' => 'l',
-        'м' => 'm',
-        'н' => 'n',
-        'о' => 'o',
-        'п' => 'p',
-        'р' => 'r',
-        'с' => 's',
-        'т' => 't',
-        'у' => 'u',
-        'ч' | 'ћ' => 'c',
-        other => other,
-    };
-    let is_mark = |letter: &char| ('\u{300}'..='\u{36F}').contains(letter);
-    piece
-        .chars()
-        .filter(|letter| !is_mark(letter))
-        .flat_map(char::to_lowercase)
-        .map(latin)
-        .collect()
 }
 
 impl TypedToken {
