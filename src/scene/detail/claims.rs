@@ -1,4 +1,4 @@
-//! One claim as the panel tells it.
+//! Claims in the panel: speaker, statement, figures, sources, grade.
 
 use super::sources::{SourceRow, source_rows};
 use crate::model::{ActorId, Claim, ClaimId, Dataset, Event, EventId, Figure, Language, Stance};
@@ -6,65 +6,65 @@ use crate::scene::text::{quantity, short_words};
 use crate::state::AppState;
 use crate::time::{Zone, words};
 
-/// One claim.
+/// Claim in the panel.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimRow {
-    /// Which.
+    /// Identifier of the claim.
     pub id: ClaimId,
-    /// How the speaker stands to it.
+    /// Whether the claimant asserts, denies, admits or calls for it.
     pub stance: Stance,
-    /// Who says it.
+    /// Names of all who make it.
     pub claimant: String,
-    /// The speaker's office, and through whom it is known.
+    /// Office of the claimant, and who passed the statement on; may be empty.
     pub role: String,
-    /// What is said.
+    /// Statement in full.
     pub statement: String,
-    /// Numbers in it.
+    /// Figures of the claim in the order of the file.
     pub figures: Vec<FigureRow>,
-    /// The time that the speaker gives, in words.
+    /// Time of the event by this claim; `None` if it gives none.
     pub happened: Option<String>,
-    /// When it was said, in few letters.
+    /// Date of the statement in few letters; `None` for a standing position.
     pub said: Option<String>,
-    /// Who carries it.
+    /// Sources that carry it.
     pub sources: Vec<SourceRow>,
-    /// Its grade in signs, and the same in words.
+    /// Grade in signs, and in words.
     pub grade: (String, String),
-    /// Claims that contradict it and stand elsewhere.
+    /// Claims that dispute it and have a row of their own elsewhere.
     pub rivals: Vec<Rival>,
-    /// What a reader should know.
+    /// Remark of the dataset's author.
     pub note: Option<String>,
 }
 
-/// A number in a claim.
+/// Figure of a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureRow {
-    /// How many, as exactly as it was said.
+    /// Number as exactly as it was said: "≥52".
     pub quantity: String,
-    /// What is counted, and for when it holds.
+    /// Unit, and the time for which the number holds.
     pub unit: String,
 }
 
-/// A claim that contradicts another.
+/// Claim that disputes another one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rival {
-    /// Which.
+    /// Identifier of the claim.
     pub claim: ClaimId,
-    /// The event it is about.
+    /// Event that it is a claim on.
     pub event: EventId,
-    /// Who says it.
+    /// Name of the claimant.
     pub claimant: String,
-    /// How they stand to their statement.
+    /// Whether the claimant asserts, denies, admits or calls for it.
     pub stance: Stance,
-    /// What the two differ about.
+    /// Question on which the two differ.
     pub question: String,
 }
 
-/// Whether the claim is of the grade asked for, or better.
-pub(super) fn is_kept(claim: &Claim, dataset: &Dataset, state: &AppState) -> bool {
+/// Whether the claim reaches the grade that the filter asks for.
+pub(super) fn reaches_grade(claim: &Claim, dataset: &Dataset, state: &AppState) -> bool {
     state.filter.at_least.is_none_or(|floor| dataset.claim_grade(claim).reaches(floor))
 }
 
-/// The claim in words, without the claims that contradict it.
+/// Row of a claim, without the claims that dispute it.
 pub(super) fn claim_row(
     claim: &Claim,
     dataset: &Dataset,
@@ -100,7 +100,7 @@ fn figure_row(figure: &Figure, zone: &Zone) -> FigureRow {
     FigureRow { quantity: quantity(figure.quantity), unit: parts.join(", ") }
 }
 
-/// The claim that contradicts another, in a line below that one.
+/// Reference from a claim to one that disputes it.
 pub(super) fn rival(
     claim: &Claim,
     (rival_event, rival): (&Event, &Claim),
@@ -116,14 +116,14 @@ pub(super) fn rival(
     }
 }
 
-/// Everybody who makes the claim.
+/// Names of all who make the claim, separated by commas.
 pub(super) fn claimants(claim: &Claim, dataset: &Dataset, names: Language) -> String {
     let all = std::iter::once(&claim.claimant).chain(&claim.with);
     let all: Vec<String> = all.map(|id| actor_name(id, dataset, names)).collect();
     all.join(", ")
 }
 
-/// What two claims differ about, as it is written at either.
+/// Question on which two claims differ, from whichever of them records the dispute.
 pub(super) fn question(a: &Claim, b: &Claim) -> String {
     let written = |from: &Claim, to: &Claim| {
         from.disputes

@@ -1,86 +1,84 @@
-//! The panel of the selected event: who says what, since when, on which sources.
+//! Panel of the selected event: its date and place, its claims beside their rivals, its sources.
 
-mod began;
 mod claims;
-mod differing;
 mod pairs;
 mod place;
+mod questions;
 mod rival_figures;
 mod sources;
+mod start_times;
 
-pub use self::began::{Began, BeganRow};
 pub use self::claims::{ClaimRow, FigureRow, Rival};
-pub use self::differing::{Differing, differing};
 pub use self::pairs::{ClaimGroup, PairedRow};
+pub use self::questions::{DisputedQuestions, disputed_questions};
+pub use self::rival_figures::{FigureExtent, FigureMark, RivalFigures, RivalRow, ScaleTick};
 pub use self::sources::SourceRow;
-pub use crate::scene::detail::rival_figures::{
-    FigureExtent, FigureMark, RivalFigures, RivalRow, ScaleTick,
-};
+pub use self::start_times::{StartTime, StartTimes};
 
-use crate::model::{Claim, Dataset, DatedBy, Event, EventId, EventKind, When};
-use crate::scene::text::event_name;
+use crate::model::{Claim, Dataset, DatedBy, Event, EventId, EventKind};
+use crate::scene::text::{event_name, short_words};
 use crate::state::{AppState, Direction, Visible};
 use crate::time::{Zone, words};
 
-/// Everything that the panel shows of one event.
+/// Panel of one event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DetailScene {
-    /// The kind of event.
+    /// Decides the mark beside the title.
     pub kind: EventKind,
-    /// Whether a claim on it is contradicted.
+    /// Whether another claim disputes a claim on it.
     pub disputed: bool,
-    /// The full title.
+    /// Title in full.
     pub title: String,
-    /// The date in words, and what qualifies it.
+    /// Date in words, and a qualification such as the time of day; the second may be empty.
     pub when: (String, String),
-    /// The place in words, and what qualifies it.
+    /// Place in words with its radius, and its role; the second is empty for ground events.
     pub place: (String, String),
-    /// The best of its grades in signs, and what they mean.
+    /// Best grade of the event in signs, and its meaning.
     pub grade: (String, String),
-    /// Whether the window in force holds the event.
+    /// Whether the event is within the dates shown.
     pub in_window: bool,
-    /// A few sentences; may be empty.
+    /// May be empty.
     pub summary: String,
-    /// Who took part.
+    /// Names of those who took part, separated by commas.
     pub actors: String,
-    /// Claims, those that contradict each other together.
+    /// Claims, each next to those that dispute it.
     pub groups: Vec<ClaimGroup>,
-    /// When it began by each account; `None` where fewer than two tell.
-    pub began: Option<Began>,
-    /// Figures of one measure, side by side.
+    /// Times of the start by account; `None` unless at least two accounts differ.
+    pub start_times: Option<StartTimes>,
+    /// Charts of the measures for which several claims give figures.
     pub rival_figures: Vec<RivalFigures>,
-    /// How many claims on the event there are.
+    /// Number of claims on the event that reach the grade asked for.
     pub claims: usize,
-    /// How many claims are not shown because they are below the grade asked for.
+    /// Number of claims that are left out because of their grade.
     pub below_grade: usize,
-    /// How many different speakers there are.
+    /// Number of different claimants.
     pub speakers: usize,
-    /// Who reports the event itself.
+    /// Sources of the event itself, not of its claims.
     pub sources: Vec<SourceRow>,
     /// Other events at the same place, in order of time.
     pub same_place: Vec<EventLink>,
-    /// What a reader should know.
+    /// Remark of the dataset's author.
     pub note: Option<String>,
-    /// The events before and after the playhead.
+    /// The events shown before and after the playhead.
     pub neighbours: (Option<EventLink>, Option<EventLink>),
 }
 
-/// Another event to go to.
+/// Link to another event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventLink {
-    /// Which.
+    /// The event that a click selects.
     pub id: EventId,
-    /// Its kind, for the mark.
+    /// Decides the mark.
     pub kind: EventKind,
-    /// Its title, short.
+    /// Short title.
     pub title: String,
-    /// Its date in words.
+    /// Date in few letters.
     pub when: String,
     /// Title, date and place for assistive technology.
     pub name: String,
 }
 
-/// Derives the panel.
+/// Derives the panel of an event.
 pub fn detail_scene(
     event: &Event,
     dataset: &Dataset,
@@ -90,7 +88,7 @@ pub fn detail_scene(
 ) -> DetailScene {
     let names = state.display.names;
     let claims: Vec<&Claim> =
-        event.claims.iter().filter(|claim| claims::is_kept(claim, dataset, state)).collect();
+        event.claims.iter().filter(|claim| claims::reaches_grade(claim, dataset, state)).collect();
     let mut speakers: Vec<&str> = claims.iter().map(|claim| claim.claimant.as_str()).collect();
     speakers.sort_unstable();
     speakers.dedup();
@@ -113,7 +111,7 @@ pub fn detail_scene(
         summary: event.summary.as_str().to_owned(),
         actors: actors.join(", "),
         groups: pairs::claim_groups(event, dataset, state, zone),
-        began: began::began(event, dataset, state, zone),
+        start_times: start_times::start_times(event, dataset, state, zone),
         rival_figures: rival_figures::rival_figures(event, dataset, state, zone),
         claims: claims.len(),
         below_grade: pairs::below_grade(event, dataset, state),
@@ -132,16 +130,12 @@ fn when_words(event: &Event, zone: &Zone) -> (String, String) {
     let Some(when) = &event.when else {
         return ("Not known".to_owned(), String::new());
     };
-    let published = (event.dated_by == DatedBy::Publication).then_some("date of publication");
-    let notes: Vec<&str> = event.time_of_day.as_deref().into_iter().chain(published).collect();
     let words = words(when, zone);
     let head = match event.dated_by {
         DatedBy::Publication => format!("Reported {words}"),
         DatedBy::Happening => words,
     };
-    let notes: Vec<&str> =
-        notes.into_iter().filter(|note| *note != "date of publication").collect();
-    (head, notes.join("; "))
+    (head, event.time_of_day.as_deref().unwrap_or_default().to_owned())
 }
 
 impl EventLink {
@@ -150,12 +144,11 @@ impl EventLink {
             id: event.id.clone(),
             kind: event.kind,
             title: event.short_title().to_owned(),
-            when: event.when.as_ref().map_or_else(|| "undated".to_owned(), |when| date(when, zone)),
+            when: event
+                .when
+                .as_ref()
+                .map_or_else(|| "undated".to_owned(), |when| short_words(when, zone)),
             name: event_name(event, dataset, zone, state.display.names),
         }
     }
-}
-
-fn date(when: &When, zone: &Zone) -> String {
-    crate::scene::text::short_words(when, zone)
 }

@@ -1,46 +1,45 @@
-//! Claims side by side: each with those that contradict it.
+//! Pairs of claims: each claim followed by the claims that dispute it.
 
 use std::collections::BTreeSet;
 
 use super::EventLink;
-use super::claims::{ClaimRow, Rival, claim_row, is_kept, question, rival};
+use super::claims::{ClaimRow, Rival, claim_row, question, reaches_grade, rival};
 use crate::model::{Claim, ClaimId, Dataset, Event, Moment, When};
 use crate::state::AppState;
 use crate::time::Zone;
 
-/// How far a row can be set in.
+/// Greatest indentation of a row: a deeper one would leave no width for the text.
 const DEEPEST: usize = 3;
 
-/// Claims under one head.
+/// Claims under one heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimGroup {
-    /// What they have in common; empty where that needs no words.
+    /// Heading; empty if there is only one group.
     pub head: String,
-    /// The claims, each after the one that it contradicts.
+    /// Claims, each after the one that it disputes.
     pub rows: Vec<PairedRow>,
 }
 
-/// A claim, and the one before it that it contradicts.
+/// Claim with a reference to the one above it that it disputes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PairedRow {
-    /// The claim.
+    /// The claim itself.
     pub claim: ClaimRow,
-    /// The position in the group of the claim that it contradicts; `None` for one that nothing
-    /// before it contradicts.
+    /// Position in the group of the claim that it disputes; `None` for the first of a dispute.
     pub against: Option<usize>,
-    /// How far it is set in: deeper than the claim it contradicts where several do.
+    /// Steps of indentation: one more than those of the disputed claim if several dispute it.
     pub depth: usize,
-    /// What it and the claim that it contradicts differ about.
+    /// Question on which it and the disputed claim differ; may be empty.
     pub question: String,
-    /// The other event that it is a claim on; `None` for a claim on this event.
+    /// Event that it is a claim on; `None` for the selected event.
     pub event: Option<EventLink>,
 }
 
-/// The claims on an event: first those that are contradicted, each followed by the claims that
-/// contradict it, of this event before those of others; then the rest by stance.
+/// Claims on an event: first the disputed ones, each followed by the claims that dispute it, of
+/// this event before those of others; then the rest by stance.
 ///
-/// Every claim on the event stands once, and so does every pair: as neighbours, or, where both
-/// claims stand already, as a line below one of them.
+/// Every claim on the event has exactly one row, and every pair is shown exactly once: as
+/// neighbours, or as a line below one of the two if both have a row already.
 pub(super) fn claim_groups(
     event: &Event,
     dataset: &Dataset,
@@ -48,16 +47,23 @@ pub(super) fn claim_groups(
     zone: &Zone,
 ) -> Vec<ClaimGroup> {
     let mut claims: Vec<&Claim> =
-        event.claims.iter().filter(|claim| is_kept(claim, dataset, state)).collect();
+        event.claims.iter().filter(|claim| reaches_grade(claim, dataset, state)).collect();
     claims.sort_by_key(|claim| (claim.stance, said(claim)));
     let (paired, single): (Vec<&Claim>, Vec<&Claim>) = claims
         .into_iter()
-        .partition(|claim| rivals(claim, dataset).any(|(_, r)| is_kept(r, dataset, state)));
-    let mut walk = Walk { event, dataset, state, zone, rows: Vec::new(), seen: Seen::default() };
+        .partition(|claim| rivals(claim, dataset).any(|(_, r)| reaches_grade(r, dataset, state)));
+    let mut builder = PairBuilder {
+        event,
+        dataset,
+        state,
+        zone,
+        rows: Vec::new(),
+        visited: VisitedClaims::default(),
+    };
     for claim in paired {
-        walk.follow(claim);
+        builder.follow(claim);
     }
-    let pairs = walk.rows;
+    let pairs = builder.rows;
     let names = state.display.names;
     let single: Vec<PairedRow> = single
         .into_iter()
@@ -78,20 +84,20 @@ pub(super) fn claim_groups(
         .collect()
 }
 
-/// How many claims are left out because they are below the grade asked for: claims on the event,
-/// and those on others that contradict a claim that stands.
+/// Number of claims that are left out because of their grade: claims on the event, and claims on
+/// other events that dispute one that is shown.
 pub(super) fn below_grade(event: &Event, dataset: &Dataset, state: &AppState) -> usize {
-    let (kept, below): (Vec<&Claim>, Vec<&Claim>) =
-        event.claims.iter().partition(|claim| is_kept(claim, dataset, state));
-    let foreign = kept.into_iter().flat_map(|claim| rivals(claim, dataset));
+    let (shown, below): (Vec<&Claim>, Vec<&Claim>) =
+        event.claims.iter().partition(|claim| reaches_grade(claim, dataset, state));
+    let foreign = shown.into_iter().flat_map(|claim| rivals(claim, dataset));
     let foreign: BTreeSet<&ClaimId> = foreign
-        .filter(|(other, rival)| other.id != event.id && !is_kept(rival, dataset, state))
+        .filter(|(other, rival)| other.id != event.id && !reaches_grade(rival, dataset, state))
         .map(|(_, rival)| &rival.id)
         .collect();
     below.len() + foreign.len()
 }
 
-/// The claims that contradict a claim, with their events.
+/// The claims that dispute a claim, with their events.
 fn rivals<'a>(
     claim: &Claim,
     dataset: &'a Dataset,
@@ -100,80 +106,88 @@ fn rivals<'a>(
     ids.iter().filter_map(move |id| dataset.claim(id))
 }
 
-/// When it was said; standing positions come last.
+/// Sort key: the date of the statement; standing positions come last.
 fn said(claim: &Claim) -> Moment {
     claim.said.as_ref().map_or(Moment::MAX, When::anchor)
 }
 
-/// The way from claim to contradicting claim.
-struct Walk<'a> {
+/// Builder of the rows: a depth-first traversal from claim to disputing claim.
+struct PairBuilder<'a> {
     event: &'a Event,
     dataset: &'a Dataset,
     state: &'a AppState,
     zone: &'a Zone,
     rows: Vec<PairedRow>,
-    seen: Seen<'a>,
+    visited: VisitedClaims<'a>,
 }
 
-/// What has been told.
+/// Claims that have a row, and pairs that are shown.
 #[derive(Default)]
-struct Seen<'a> {
+struct VisitedClaims<'a> {
     claims: BTreeSet<&'a ClaimId>,
     pairs: BTreeSet<(&'a ClaimId, &'a ClaimId)>,
 }
 
-/// A claim on the way, with the row of the claim that it contradicts.
-struct Next<'a> {
+/// Claim to visit, with the row and the claim that it disputes.
+struct PendingClaim<'a> {
     event: &'a Event,
     claim: &'a Claim,
     depth: usize,
     against: Option<(usize, &'a Claim)>,
 }
 
-impl<'a> Walk<'a> {
-    /// Adds a claim, those that contradict it, those that contradict these, and so on: depth
-    /// first, with a stack of its own because a file can chain any number of claims.
+impl<'a> PairBuilder<'a> {
+    /// Adds a claim, the claims that dispute it, those that dispute these, and so on. The stack is
+    /// explicit because a file can chain any number of claims.
     fn follow(&mut self, first: &'a Claim) {
-        if self.seen.claims.contains(&first.id) {
+        if self.visited.claims.contains(&first.id) {
             return;
         }
-        let mut stack = vec![Next { event: self.event, claim: first, depth: 0, against: None }];
+        let mut stack =
+            vec![PendingClaim { event: self.event, claim: first, depth: 0, against: None }];
         while let Some(next) = stack.pop() {
-            let new_pair = next.against.is_none_or(|(_, other)| self.seen.tell(other, next.claim));
+            let new_pair =
+                next.against.is_none_or(|(_, other)| self.visited.insert_pair(other, next.claim));
             if !new_pair {
                 continue;
             }
-            if !self.seen.claims.insert(&next.claim.id) {
+            if !self.visited.claims.insert(&next.claim.id) {
                 self.mention(&next);
                 continue;
             }
             let row = self.rows.len();
             self.add(&next);
-            // Claims of other events lead back to this one only: their own quarrels are theirs.
+            // The disputes of claims on other events are shown at those events.
             if next.event.id == self.event.id {
                 stack.extend(self.rivals_of(next.claim, row, next.depth));
             }
         }
     }
 
-    /// The claims that contradict this one and are not told as a pair with it, the last one first.
-    fn rivals_of(&self, claim: &'a Claim, row: usize, depth: usize) -> Vec<Next<'a>> {
+    /// The claims that dispute this one and are not yet shown as a pair with it, in reverse order.
+    fn rivals_of(&self, claim: &'a Claim, row: usize, depth: usize) -> Vec<PendingClaim<'a>> {
         let mut rivals: Vec<(&Event, &Claim)> = rivals(claim, self.dataset)
-            .filter(|(_, rival)| is_kept(rival, self.dataset, self.state))
-            .filter(|(_, rival)| !self.seen.is_told(claim, rival))
+            .filter(|(_, rival)| reaches_grade(rival, self.dataset, self.state))
+            .filter(|(_, rival)| !self.visited.has_pair(claim, rival))
             .collect();
         rivals.sort_by_key(|(event, rival)| (event.id != self.event.id, said(rival), &rival.id));
         rivals.dedup_by_key(|(_, rival)| &rival.id);
-        let new = rivals.iter().filter(|(_, rival)| !self.seen.claims.contains(&rival.id)).count();
+        let new =
+            rivals.iter().filter(|(_, rival)| !self.visited.claims.contains(&rival.id)).count();
         let depth = if new > 1 { (depth + 1).min(DEEPEST) } else { depth };
         rivals
             .into_iter()
             .rev()
-            .map(|(event, rival)| Next { event, claim: rival, depth, against: Some((row, claim)) })
+            .map(|(event, rival)| PendingClaim {
+                event,
+                claim: rival,
+                depth,
+                against: Some((row, claim)),
+            })
             .collect()
     }
 
-    fn add(&mut self, next: &Next<'a>) {
+    fn add(&mut self, next: &PendingClaim<'a>) {
         let question = next.against.map(|(_, other)| question(other, next.claim));
         let foreign = next.event.id != self.event.id;
         self.rows.push(PairedRow {
@@ -185,8 +199,8 @@ impl<'a> Walk<'a> {
         });
     }
 
-    /// Tells a pair in a line, because both of its claims stand already.
-    fn mention(&mut self, next: &Next<'a>) {
+    /// Adds a line for a pair whose claims have a row already.
+    fn mention(&mut self, next: &PendingClaim<'a>) {
         let Some((row, other)) = next.against else {
             return;
         };
@@ -198,18 +212,18 @@ impl<'a> Walk<'a> {
     }
 }
 
-impl<'a> Seen<'a> {
-    /// Notes a pair; says whether it is new.
-    fn tell(&mut self, a: &'a Claim, b: &'a Claim) -> bool {
+impl<'a> VisitedClaims<'a> {
+    /// Returns whether the pair is new.
+    fn insert_pair(&mut self, a: &'a Claim, b: &'a Claim) -> bool {
         self.pairs.insert(pair(a, b))
     }
 
-    fn is_told(&self, a: &'a Claim, b: &'a Claim) -> bool {
+    fn has_pair(&self, a: &'a Claim, b: &'a Claim) -> bool {
         self.pairs.contains(&pair(a, b))
     }
 }
 
-/// Two claims, whichever comes first.
+/// The pair regardless of order.
 fn pair<'a>(a: &'a Claim, b: &'a Claim) -> (&'a ClaimId, &'a ClaimId) {
     ((&a.id).min(&b.id), (&a.id).max(&b.id))
 }
@@ -220,8 +234,8 @@ mod tests {
     use crate::dataset::load;
     use crate::model::EventId;
 
-    /// The claims on an event in a line each: depth, id, and the id of what it contradicts.
-    fn told(dataset: &Dataset, event: &str) -> Vec<String> {
+    /// The claims on an event, one a line: indentation, id, and the id of the disputed claim.
+    fn lines(dataset: &Dataset, event: &str) -> Vec<String> {
         let event = dataset.event(&EventId::from(event)).unwrap();
         let groups = claim_groups(event, dataset, &AppState::opening(dataset), &Zone::belgrade());
         let line = |row: &PairedRow, rows: &[PairedRow]| {
@@ -246,9 +260,9 @@ mod tests {
         load(include_bytes!("../../../assets/datasets/banjska-2023.ron")).dataset.unwrap()
     }
 
-    /// A dataset of two events with claims that dispute each other as told: `a` to `e` on the
-    /// first, `x` and `y` on the second.
-    fn quarrel(disputes: &[(&str, &str)]) -> Dataset {
+    /// A dataset of two events with these disputes between their claims: `a` to `e` on the first
+    /// event, `x` and `y` on the second.
+    fn disputed(disputes: &[(&str, &str)]) -> Dataset {
         let claim = |id: &str| {
             let disputed: Vec<String> = disputes
                 .iter()
@@ -280,29 +294,29 @@ mod tests {
     }
 
     #[test]
-    fn a_claim_is_followed_by_the_one_that_contradicts_it() {
-        let dataset = quarrel(&[("c", "a")]);
+    fn a_claim_is_followed_by_the_one_that_disputes_it() {
+        let dataset = disputed(&[("c", "a")]);
         assert_eq!(
-            told(&dataset, "one"),
+            lines(&dataset, "one"),
             ["Accounts that differ", "a", "c <> a", "Not contradicted", "b", "d", "e"]
         );
     }
 
     #[test]
-    fn a_quarrel_of_three_in_a_row_stays_in_a_row_and_one_of_many_is_set_in() {
-        let dataset = quarrel(&[("b", "a"), ("c", "b"), ("e", "d"), ("x", "d"), ("y", "d")]);
+    fn a_chain_of_disputes_is_not_indented_and_several_disputes_of_one_claim_are() {
+        let dataset = disputed(&[("b", "a"), ("c", "b"), ("e", "d"), ("x", "d"), ("y", "d")]);
         assert_eq!(
-            told(&dataset, "one"),
+            lines(&dataset, "one"),
             ["a", "b <> a", "c <> b", "d", "  e <> d", "  x <> d on two", "  y <> d on two"]
         );
     }
 
     #[test]
-    fn no_pair_is_told_twice_and_none_is_lost() {
+    fn every_pair_is_shown_once_also_where_three_dispute_each_other() {
         let dataset =
-            quarrel(&[("b", "a"), ("a", "b"), ("c", "a"), ("c", "b"), ("x", "a"), ("x", "e")]);
+            disputed(&[("b", "a"), ("a", "b"), ("c", "a"), ("c", "b"), ("x", "a"), ("x", "e")]);
         assert_eq!(
-            told(&dataset, "one"),
+            lines(&dataset, "one"),
             [
                 "Accounts that differ",
                 "a",
@@ -318,19 +332,19 @@ mod tests {
     }
 
     #[test]
-    fn claims_of_other_events_do_not_bring_their_own_quarrels() {
-        let dataset = quarrel(&[("x", "a"), ("y", "x")]);
-        assert_eq!(told(&dataset, "one")[..3], ["Accounts that differ", "a", "x <> a on two"]);
+    fn disputes_between_claims_on_other_events_are_not_shown() {
+        let dataset = disputed(&[("x", "a"), ("y", "x")]);
+        assert_eq!(lines(&dataset, "one")[..3], ["Accounts that differ", "a", "x <> a on two"]);
     }
 
     #[test]
-    fn the_counts_of_29_may_stand_as_one_quarrel() {
-        let told = told(&shipped(), "may29");
-        assert_eq!(told[..4], ["Accounts that differ", "c40b", "c39 <> c40b", "c70 <> c39"]);
+    fn the_counts_of_29_may_form_one_dispute() {
+        let lines = lines(&shipped(), "may29");
+        assert_eq!(lines[..4], ["Accounts that differ", "c40b", "c39 <> c40b", "c70 <> c39"]);
     }
 
     #[test]
-    fn every_claim_of_every_event_is_told_once_and_every_pair_too() {
+    fn every_claim_of_every_event_has_one_row_and_every_pair_is_shown_once() {
         let dataset = shipped();
         let (state, zone) = (AppState::opening(&dataset), Zone::belgrade());
         for event in dataset.events() {
@@ -348,9 +362,9 @@ mod tests {
                     pairs.insert(((&claim.id).min(rival), (&claim.id).max(rival)));
                 }
             }
-            let told = rows().filter(|row| row.against.is_some()).count()
+            let shown = rows().filter(|row| row.against.is_some()).count()
                 + rows().map(|row| row.claim.rivals.len()).sum::<usize>();
-            assert_eq!(told, pairs.len(), "{}", event.id);
+            assert_eq!(shown, pairs.len(), "{}", event.id);
         }
     }
 }

@@ -1,9 +1,9 @@
-//! Where an event took place, in words, and what else took place there.
+//! Place of an event in words, and the other events at the same place.
 
 use crate::model::{Dataset, Event, Language, Role, Spot};
 use crate::scene::text::number;
 
-/// The place in words, and what qualifies it.
+/// Place in words with its radius, and its role; the role is empty for a ground event.
 pub(super) fn place_words(event: &Event, dataset: &Dataset, names: Language) -> (String, String) {
     let (name, radius) = match &event.r#where.spot {
         Spot::Place { id, radius_m } => {
@@ -30,7 +30,7 @@ pub(super) fn place_words(event: &Event, dataset: &Dataset, names: Language) -> 
     (head, role.to_owned())
 }
 
-/// The radius in words, where it is worth a word.
+/// Radius in words; `None` below a metre.
 fn radius_words(radius_m: f64) -> Option<String> {
     if radius_m < 1.0 {
         None
@@ -43,7 +43,7 @@ fn radius_words(radius_m: f64) -> Option<String> {
     }
 }
 
-/// Other events at the same place, in order of time.
+/// Other events at the same place, in order of time; none for a place that has no identifier.
 pub(super) fn others_at<'a>(
     event: &'a Event,
     dataset: &'a Dataset,
@@ -66,7 +66,7 @@ mod tests {
     use super::radius_words;
 
     #[test]
-    fn a_radius_is_told_in_the_unit_that_reads_best() {
+    fn a_radius_is_written_in_the_unit_that_reads_best() {
         let words: Vec<Option<String>> =
             [0.0, 300.0, 1500.0, 2000.0, 55_000.0].map(radius_words).into();
         let words: Vec<&str> = words.iter().map(|w| w.as_deref().unwrap_or("-")).collect();

@@ -1,87 +1,87 @@
-//! Figures of one measure, by who gave them, on one axis.
+//! Rival figures: numbers that several claims give for one measure, on one axis.
 
+use super::EventLink;
+use super::claims::{claimants, reaches_grade};
 use crate::model::{Aspect, Claim, ClaimId, Dataset, Event, Figure, Moment, Quantity, When};
-use crate::scene::detail::EventLink;
-use crate::scene::detail::claims::{claimants, is_kept};
 use crate::scene::text::{number, quantity, short_words};
 use crate::state::AppState;
 use crate::time::{Zone, words};
 
-/// How far beyond the highest number an open figure ("at least") points, as a share of it.
+/// Length of the arrow of an open figure ("at least"), as a share of its number.
 const OPEN_ROOM: f64 = 0.12;
 
-/// Figures that measure the same thing.
+/// Chart of the figures for one measure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RivalFigures {
     /// What is counted: "KFOR soldiers hurt".
     pub title: String,
-    /// How many claims, and the year where all were said in one.
+    /// Number of claims, with the year if all were made in the same one.
     pub about: String,
-    /// One row a claim, in order of when it was said.
+    /// One row per claim, in order of the date of the statement.
     pub rows: Vec<RivalRow>,
-    /// The scale, from 0.
+    /// Labels along the axis, which starts at 0.
     pub ticks: Vec<ScaleTick>,
-    /// Whether a row has figures for an earlier time too.
+    /// Whether a row also has figures for an earlier time, which the key has to explain.
     pub has_earlier: bool,
 }
 
-/// The figures of one claim.
+/// Figures of one claim in a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RivalRow {
-    /// The claim.
+    /// Identifier of the claim.
     pub claim: ClaimId,
-    /// The other event that it is a claim on; `None` for a claim on this event.
+    /// Event that it is a claim on; `None` for the selected event.
     pub event: Option<EventLink>,
-    /// Who says so.
+    /// Names of the claimants.
     pub speaker: String,
-    /// When it was said, in few letters, without the year where that is the same for all; empty
-    /// where it is not known.
+    /// Date of the statement in few letters, without the year if that is the same for all rows;
+    /// empty if unknown.
     pub said: String,
-    /// The figure for the latest time, as exactly as it was said.
+    /// Figure for the latest time, as exactly as it was said.
     pub figure: String,
-    /// Every figure, the one for the latest time last.
+    /// All figures of the claim for the measure; that for the latest time comes last.
     pub marks: Vec<FigureMark>,
-    /// Speaker, figures and date for assistive technology.
+    /// Claimants, figures and date for assistive technology.
     pub name: String,
 }
 
-/// One figure on the axis.
+/// Figure on the axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureMark {
-    /// Where it stands.
+    /// Form and position.
     pub extent: FigureExtent,
-    /// The figure as exactly as it was said.
+    /// Number as exactly as it was said.
     pub text: String,
-    /// Whether the claim gives another figure for a later time.
+    /// Whether the claim also gives a figure for a later time, so that this one is pale.
     pub earlier: bool,
 }
 
-/// The form of a figure on the axis; all numbers are shares of it.
+/// Form of a figure on the axis; numbers are shares of the axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FigureExtent {
-    /// Exactly there.
+    /// An exact number.
     Dot(f64),
-    /// About there.
+    /// An approximate number.
     About(f64),
-    /// From there to there.
+    /// A range.
     Bar(f64, f64),
-    /// There or more.
+    /// At least.
     From(f64),
-    /// There or less.
+    /// At most.
     UpTo(f64),
 }
 
-/// A number on a scale.
+/// Label on an axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScaleTick {
-    /// Where it stands, as a share of the axis.
+    /// Position as a share of the axis.
     pub share: f64,
-    /// What it says.
+    /// Number or time.
     pub label: String,
 }
 
-/// The measures that at least two claims give figures for: claims on this event, and where a
-/// figure is what they quarrel about, claims on others too.
+/// Charts of the measures for which at least two claims give figures: claims on this event, and
+/// for a contested measure also claims on others. Contested measures come first.
 pub(super) fn rival_figures(
     event: &Event,
     dataset: &Dataset,
@@ -97,15 +97,11 @@ pub(super) fn rival_figures(
             measures.push(measure);
         }
     }
-    // What the quarrel is about comes first.
     measures.sort_by_key(|measure| !is_contested(measure, event, dataset));
-    measures
-        .into_iter()
-        .filter_map(|measure| comparison(measure, event, dataset, state, zone))
-        .collect()
+    measures.into_iter().filter_map(|measure| chart(measure, event, dataset, state, zone)).collect()
 }
 
-/// Each claim on the event with a claim that contradicts it, and what about.
+/// Claims on the event with a claim that disputes them, and the aspect in dispute.
 fn rivals<'a>(
     event: &'a Event,
     dataset: &'a Dataset,
@@ -127,8 +123,8 @@ fn has(claim: &Claim, measure: &str) -> bool {
     claim.figures.iter().any(|figure| figure.measures.as_deref() == Some(measure))
 }
 
-/// Whether the event's claims quarrel about the measure: both sides give it, or one does and the
-/// quarrel is about numbers, or about whether there is anything to count.
+/// Whether claims on the event dispute the measure: both sides give it, or one does and the
+/// dispute is about numbers or about whether there is anything to count.
 fn is_contested(measure: &str, event: &Event, dataset: &Dataset) -> bool {
     rivals(event, dataset).any(|(claim, rival, aspect)| {
         let about_numbers =
@@ -141,7 +137,7 @@ fn is_contested(measure: &str, event: &Event, dataset: &Dataset) -> bool {
     })
 }
 
-fn comparison(
+fn chart(
     measure: &str,
     event: &Event,
     dataset: &Dataset,
@@ -152,7 +148,7 @@ fn comparison(
     let mut claims: Vec<(&Event, &Claim)> = dataset
         .claims()
         .filter(|(other, claim)| has(claim, measure) && (contested || other.id == event.id))
-        .filter(|(_, claim)| is_kept(claim, dataset, state))
+        .filter(|(_, claim)| reaches_grade(claim, dataset, state))
         .collect();
     if claims.len() < 2 {
         return None;
@@ -162,7 +158,7 @@ fn comparison(
         let figures = claim.figures.iter();
         let mut figures: Vec<Figure> =
             figures.filter(|f| f.measures.as_deref() == Some(measure)).cloned().collect();
-        // A figure without a time of its own is for the time at which it was said.
+        // A figure without a time of its own holds for the date of the statement: it comes last.
         figures.sort_by_key(|f| f.as_of.as_ref().map_or(Moment::MAX, When::anchor));
         figures
     };
@@ -196,12 +192,13 @@ fn row(
     zone: &Zone,
 ) -> RivalRow {
     let said = claim.said.as_ref().map(|when| short_words(when, zone)).unwrap_or_default();
-    let told: Vec<String> = figures.iter().rev().map(|figure| figure_words(figure, zone)).collect();
+    let words: Vec<String> =
+        figures.iter().rev().map(|figure| figure_words(figure, zone)).collect();
     let date = if said.is_empty() { String::new() } else { format!(", said {said}") };
     RivalRow {
         claim: claim.id.clone(),
         event,
-        name: format!("{speaker}: {}{date}", told.join("; ")),
+        name: format!("{speaker}: {}{date}", words.join("; ")),
         speaker,
         said,
         figure: figures.last().map(|figure| quantity(figure.quantity)).unwrap_or_default(),
@@ -217,7 +214,7 @@ fn row(
     }
 }
 
-/// Takes the year from the dates where all have the same one, and returns it.
+/// Removes the year from the dates if all have the same one, and returns it.
 fn without_common_year(rows: &mut [RivalRow]) -> Option<String> {
     let year = |row: &RivalRow| row.said.rsplit_once(' ').map(|(_, year)| year.to_owned());
     let first = rows.iter().find_map(year)?;
@@ -240,7 +237,7 @@ fn figure_words(figure: &Figure, zone: &Zone) -> String {
     format!("{} {}{as_of}{note}", quantity(figure.quantity), figure.unit)
 }
 
-/// The unit that most figures have, of equals the first.
+/// The most frequent unit; the first of several that are equally frequent.
 fn usual_unit<'a>(figures: impl Iterator<Item = &'a Figure>) -> &'a str {
     let mut units: Vec<(&str, usize)> = Vec::new();
     for figure in figures {
@@ -268,7 +265,7 @@ fn extent(quantity: Quantity, end: f64) -> FigureExtent {
     }
 }
 
-/// The end of an axis from 0 that holds every quantity, and round numbers along it.
+/// End of an axis from 0 that contains every quantity, and round numbers along it.
 fn scale(quantities: impl Iterator<Item = Quantity>) -> (f64, Vec<ScaleTick>) {
     let needed = quantities.map(|quantity| match quantity {
         Quantity::AtLeast(n) => n * (1.0 + OPEN_ROOM),
@@ -293,7 +290,7 @@ mod tests {
     use crate::dataset::load;
     use crate::model::EventId;
 
-    fn compared(event: &str) -> Vec<RivalFigures> {
+    fn charts_of(event: &str) -> Vec<RivalFigures> {
         let text = include_bytes!("../../../assets/datasets/banjska-2023.ron");
         let dataset = load(text).dataset.unwrap();
         let event = dataset.event(&EventId::from(event)).unwrap();
@@ -312,7 +309,7 @@ mod tests {
 
     #[test]
     fn the_hurt_of_29_may_are_compared_by_what_was_counted() {
-        let charts = compared("may29");
+        let charts = charts_of("may29");
         let titles: Vec<&str> = charts.iter().map(|chart| chart.title.as_str()).collect();
         assert_eq!(titles, ["KFOR soldiers hurt", "Serbs hurt"]);
         assert_eq!(figures(&charts[1]), ["≥52", "≥53"]);
@@ -322,11 +319,11 @@ mod tests {
     }
 
     #[test]
-    fn a_quarrel_about_numbers_brings_the_numbers_of_other_events() {
+    fn a_dispute_about_numbers_brings_the_numbers_of_other_events() {
         let text = include_str!("../../../assets/datasets/banjska-2023.ron");
         let dataset = load(text.as_bytes()).dataset.unwrap();
         let (event, _) = dataset.claim(&ClaimId::from("c01")).unwrap();
-        let charts = compared(event.id.as_str());
+        let charts = charts_of(event.id.as_str());
         let troops = charts.iter().find(|chart| chart.title == "Serbian soldiers").unwrap();
         assert!(troops.rows.len() >= 4, "{:?}", figures(troops));
         assert!(troops.has_earlier);
@@ -335,8 +332,8 @@ mod tests {
     }
 
     #[test]
-    fn a_figure_that_only_one_claim_gives_is_not_compared() {
-        assert_eq!(compared("s24_0240"), []);
+    fn a_figure_that_only_one_claim_gives_is_not_charts_of() {
+        assert_eq!(charts_of("s24_0240"), []);
     }
 
     #[test]

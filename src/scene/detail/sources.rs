@@ -1,23 +1,23 @@
-//! Sources as the panel names them.
+//! Sources in the panel: publisher, date, address, control by a state.
 
 use crate::model::{Dataset, Source, SourceId, SourceKind, StateControl};
 use crate::scene::text::short_words;
 use crate::time::Zone;
 
-/// One source.
+/// Source in the panel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceRow {
     /// Publisher and date: "Reuters, 29 Sep 2023".
     pub text: String,
-    /// What it is called, and what a reader should know of it.
+    /// Tooltip: title of the publication, whom it relays, remarks; one a line.
     pub about: String,
-    /// Where it can be read; `None` where only a copy was read.
+    /// Address to open; `None` if only a copy was read.
     pub address: Option<String>,
-    /// What of a state's stands behind it: "state media"; `None` where no state does.
+    /// How a state controls it: "state media"; `None` if no state does.
     pub state: Option<&'static str>,
 }
 
-/// The sources in their order; unknown names are left out.
+/// Rows of the sources in the given order; unknown identifiers are left out.
 pub(super) fn source_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> Vec<SourceRow> {
     ids.iter()
         .filter_map(|id| dataset.source(id))
@@ -41,8 +41,8 @@ pub(super) fn source_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> V
         .collect()
 }
 
-/// How a source that a state controls is labelled. Authorities are no media, and a page that
-/// relays state media need not be one of them.
+/// Label of a source that a state controls. Authorities are not called media, and a page that
+/// relays state media is not called state media itself.
 fn state_label(source: &Source) -> Option<&'static str> {
     (source.state_controlled == StateControl::Yes).then_some(match (source.kind, &source.relays) {
         (Some(SourceKind::Government), _) => "government",
@@ -58,7 +58,7 @@ mod tests {
     use crate::dataset::load;
 
     #[test]
-    fn an_authority_is_no_media_and_a_relay_is_told_from_what_it_relays() {
+    fn authorities_are_not_called_media_and_relays_not_state_media() {
         let text = r#"#![enable(implicit_some)]
             Dataset(ibar: 1, title: "T", summary: "S", sources: [
                 Source(id: "agency", publisher: "A", title: "T", kind: NewsAgency, state_controlled: Yes),

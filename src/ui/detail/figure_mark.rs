@@ -6,7 +6,7 @@ use egui::epaint::Mesh;
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
 use crate::model::EventKind;
-use crate::scene::detail::{BeganRow, FigureExtent, FigureMark};
+use crate::scene::detail::{FigureExtent, FigureMark, StartTime};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
@@ -144,7 +144,7 @@ pub(super) fn paint_moment(
     cx: &ViewContext<'_>,
     scale: Rect,
     kind: EventKind,
-    row: &BeganRow,
+    row: &StartTime,
 ) {
     let colour = cx.look.colour(Role::KindText(kind));
     let y = scale.center().y;

@@ -47,9 +47,9 @@ fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     ui.spacing_mut().interact_size.y = 0.0;
     head::head_ui(ui, cx, scene);
     let mut pointed = Pointed::load(ui, cx.state.claim.as_ref());
-    if let Some(began) = &scene.began {
+    if let Some(began) = &scene.start_times {
         rule(ui, cx);
-        ui.scope(|ui| rival_figures::began_ui(ui, cx, &mut pointed, scene.kind, began));
+        ui.scope(|ui| rival_figures::start_times_ui(ui, cx, &mut pointed, scene.kind, began));
     }
     for chart in &scene.rival_figures {
         rule(ui, cx);

@@ -3,7 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{CursorIcon, Frame, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::scene::detail::{EventLink, differing};
+use crate::scene::detail::{EventLink, disputed_questions};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
@@ -36,7 +36,7 @@ pub(super) fn nothing_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 }
 
 fn questions_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let derive = || differing(cx.dataset, cx.state, cx.visible, cx.zone);
+    let derive = || disputed_questions(cx.dataset, cx.state, cx.visible, cx.zone);
     let scene = scene_memo(ui, cx, "differing", (), derive);
     if scene.questions.is_empty() {
         return;

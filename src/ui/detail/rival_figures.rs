@@ -9,7 +9,7 @@ use super::figure_mark::{paint_moment, paint_row};
 use super::heading_ui;
 use super::pointed::Pointed;
 use crate::model::{ClaimId, EventKind};
-use crate::scene::detail::{Began, RivalFigures, ScaleTick};
+use crate::scene::detail::{RivalFigures, ScaleTick, StartTimes};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
@@ -122,12 +122,12 @@ pub(super) fn rival_figures_ui(
 }
 
 /// Draws when it began by each account.
-pub(super) fn began_ui(
+pub(super) fn start_times_ui(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
     pointed: &mut Pointed,
     kind: EventKind,
-    began: &Began,
+    began: &StartTimes,
 ) {
     let look = cx.look;
     let count = format!("{} accounts", began.rows.len());
