@@ -16,7 +16,7 @@ use ibar::geo::ScreenSize;
 use ibar::model::{Dataset, EventKind, Moment, TimeSpan};
 use ibar::scene::density::{Density, DensityInput, Grid, SpatialIndex, ridges};
 use ibar::scene::list::list_scene;
-use ibar::scene::theme::{Inks, Theme};
+use ibar::scene::theme::{KindColours, Theme};
 use ibar::state::{AppState, Filter, Visible, VisibleCache, Window, WindowMode, visible};
 use ibar::time::{Axis, Zone};
 
@@ -92,7 +92,7 @@ fn benches(c: &mut Criterion) {
         let cells = tree.cells_in(viewport.visible_bounds(), level);
         cells.map(|cell| tree.counts(cell, ranks).len()).sum()
     });
-    let inks = Theme::Light.inks();
+    let inks = Theme::Light.kind_colours();
     let mut density = Density::default();
     each(c, "density", &desks, |desk| {
         let grid = Grid::over(desk.state.map.viewport(), 2.0);
@@ -123,7 +123,7 @@ fn benches(c: &mut Criterion) {
     loading(c);
 }
 
-fn grains(desk: &Desk, inks: Inks) -> DensityInput<'_> {
+fn grains(desk: &Desk, inks: KindColours) -> DensityInput<'_> {
     DensityInput {
         serial: desk.spatial_index.serial(),
         points: desk.spatial_index.points(),

@@ -1,37 +1,37 @@
-//! The page about the grades: the rule, what letters and numbers mean, and how many have which.
+//! Page about the grades: the rule, the meaning of letters and numbers, and counts of each.
 
 use std::collections::HashMap;
 use std::hash::Hash;
 
 use crate::model::{Credibility, Dataset, Grade, Reliability};
 
-/// Everything that the page shows.
+/// Content of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GradesScene {
-    /// The rule in sentences, as the dataset tells it; empty where it tells none.
+    /// Rule by which the dataset grades, in sentences; empty if it gives none.
     pub rule: Vec<String>,
-    /// The letters, and last the sources without one.
+    /// Letters with their sources; sources without a letter come last.
     pub letters: Vec<GradeRow>,
-    /// The numbers, and last the claims without one.
+    /// Numbers with their claims; claims without a number come last.
     pub numbers: Vec<GradeRow>,
-    /// How many claims have which grade, from the best; only grades that there are.
+    /// Numbers of claims by grade, from the best; only grades that occur.
     pub claims: Vec<(String, usize)>,
-    /// How many events have which best grade, from the best; only grades that there are.
+    /// Numbers of events by best grade, from the best; only grades that occur.
     pub events: Vec<(String, usize)>,
 }
 
-/// A letter or a number.
+/// Letter or number of the code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GradeRow {
-    /// The sign; "–" for ungraded.
+    /// The letter or number; "–" for ungraded.
     pub sign: String,
-    /// What it means.
+    /// Meaning.
     pub words: &'static str,
-    /// How many have it.
+    /// Number of sources or claims that have it.
     pub count: usize,
 }
 
-/// Derives the page.
+/// Derives the page; counts all events, whatever is filtered.
 pub fn grades_scene(dataset: &Dataset) -> GradesScene {
     let claims = || dataset.claims().map(|(_, claim)| claim);
     let sources = tally(dataset.sources().iter().map(|source| source.reliability));
@@ -61,7 +61,7 @@ fn ungraded(count: usize) -> GradeRow {
     GradeRow { sign: "–".to_owned(), words: "ungraded", count }
 }
 
-/// How often each value occurs.
+/// Number of occurrences of each value.
 fn tally<T: Eq + Hash>(values: impl Iterator<Item = T>) -> HashMap<T, usize> {
     let mut tally = HashMap::new();
     for value in values {
@@ -70,8 +70,7 @@ fn tally<T: Eq + Hash>(values: impl Iterator<Item = T>) -> HashMap<T, usize> {
     tally
 }
 
-/// The grades that there are with how often each occurs, by letter and then by number; halves
-/// that are missing come last.
+/// Grades that occur with their counts, by letter and then by number; missing halves come last.
 fn in_order(tally: &HashMap<Grade, usize>) -> Vec<(String, usize)> {
     let letters = Reliability::ALL.map(Some).into_iter().chain([None]);
     let numbers = || Credibility::ALL.map(Some).into_iter().chain([None]);
@@ -88,13 +87,13 @@ mod tests {
     use super::*;
 
     fn counted(rows: &[GradeRow]) -> String {
-        let told: Vec<String> =
+        let counts: Vec<String> =
             rows.iter().map(|row| format!("{}:{}", row.sign, row.count)).collect();
-        told.join(" ")
+        counts.join(" ")
     }
 
     #[test]
-    fn an_empty_dataset_still_tells_what_letters_and_numbers_mean() {
+    fn the_page_of_an_empty_dataset_still_lists_all_letters_and_numbers() {
         let scene = grades_scene(&Dataset::default());
         assert_eq!(counted(&scene.letters), "A:0 B:0 C:0 D:0 E:0 F:0 –:0");
         assert_eq!(counted(&scene.numbers), "1:0 2:0 3:0 4:0 5:0 6:0 –:0");
@@ -107,8 +106,8 @@ mod tests {
         let (b, f) = (Some(Reliability::B), Some(Reliability::F));
         let probable = Some(Credibility::PROBABLE);
         let grades = [grade(None, None), grade(f, probable), grade(b, None), grade(b, probable)];
-        let told = in_order(&tally(grades.into_iter().chain([grade(b, probable)])));
-        let told: Vec<(&str, usize)> = told.iter().map(|(signs, n)| (&**signs, *n)).collect();
-        assert_eq!(told, [("B2", 2), ("B–", 1), ("F2", 1), ("ungraded", 1)]);
+        let counts = in_order(&tally(grades.into_iter().chain([grade(b, probable)])));
+        let counts: Vec<(&str, usize)> = counts.iter().map(|(signs, n)| (&**signs, *n)).collect();
+        assert_eq!(counts, [("B2", 2), ("B–", 1), ("F2", 1), ("ungraded", 1)]);
     }
 }

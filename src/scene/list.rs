@@ -1,7 +1,7 @@
-//! The list of the events shown, under headings of date.
+//! List of the events shown, under headings by date.
 //!
-//! Only headings are laid out, of which there are few: where a heading's events end is found by
-//! halving, and rows are made for what is in sight alone.
+//! Only the headings are laid out, which are few: the end of a heading's events is found by binary
+//! search, and rows are made only for the viewport. So a list of a million events is cheap.
 
 use super::convert::{f64_from_count, floor_i32};
 use crate::model::{Dataset, Event, EventKind, Moment};
@@ -11,20 +11,20 @@ use crate::time::{Unit, Zone, start_of, stepped};
 
 /// Height of a heading in pixels.
 pub const HEAD_HEIGHT: f64 = 24.0;
-/// Height of an event's row in pixels.
+/// Height of the row of an event in pixels.
 pub const ROW_HEIGHT: f64 = 24.0;
 
-/// The list from top to bottom.
+/// Layout of the list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListScene {
-    /// The height of all rows together, in pixels.
+    /// Height of all rows together, in pixels.
     pub height: f64,
     heads: Vec<Head>,
-    /// How many events it lists.
+    /// Number of events.
     count: usize,
 }
 
-/// A heading with where its events start among those shown.
+/// Heading of the events from position `first` among those shown.
 #[derive(Clone, Debug, PartialEq)]
 struct Head {
     text: String,
@@ -32,40 +32,40 @@ struct Head {
     first: usize,
 }
 
-/// One row.
+/// Row of the list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRow {
-    /// The row's upper edge, in pixels from the top of the list.
+    /// Upper edge in pixels from the top of the list.
     pub top: f64,
-    /// What it holds.
+    /// Heading or event.
     pub content: RowContent,
 }
 
-/// What a row holds.
+/// Content of a row.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RowContent {
-    /// A date under which events stand.
+    /// Heading with a date.
     Head(String),
-    /// An event, by its position in the dataset.
+    /// Event, by its position in the dataset.
     Event(usize),
 }
 
 /// Texts of the row of one event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowWords {
-    /// The hour, in a few letters.
+    /// Time of day in few letters.
     pub hour: String,
-    /// The title, short.
+    /// Short title.
     pub title: String,
     /// Title, date and place for assistive technology.
     pub name: String,
-    /// The kind, for the mark.
+    /// Decides the mark.
     pub kind: EventKind,
-    /// Whether a claim on it is contradicted.
+    /// Whether another claim disputes a claim on it.
     pub disputed: bool,
 }
 
-/// Lays the list out.
+/// Lays out the list.
 pub fn list_scene(dataset: &Dataset, visible: &Visible, zone: &Zone) -> ListScene {
     let shown = &visible.shown;
     let mut scene = ListScene { count: shown.len(), ..ListScene::default() };
@@ -85,7 +85,7 @@ pub fn list_scene(dataset: &Dataset, visible: &Visible, zone: &Zone) -> ListScen
             scene.height += HEAD_HEIGHT;
         }
         let after = first + same_day(dataset, shown.get(first..).unwrap_or_default(), zone);
-        // What stands under no day ends the run of those that do.
+        // An event without a day ends the run of events of one day.
         let next_rough = rough.get(rough.partition_point(|at| *at <= first)).copied();
         let is_rough = rough.binary_search(&first).is_ok();
         let end = if is_rough { first + 1 } else { after.min(next_rough.unwrap_or(after)) };
@@ -95,7 +95,7 @@ pub fn list_scene(dataset: &Dataset, visible: &Visible, zone: &Zone) -> ListScen
     scene
 }
 
-/// How many of the positions, which are in order of time, begin on the day of the first of them.
+/// Number of leading positions, which are in order of time, that begin on the day of the first.
 fn same_day(dataset: &Dataset, shown: &[usize], zone: &Zone) -> usize {
     let first_of = |position: &usize| dataset.timetable().first(*position);
     let Some(day) = shown.first().and_then(first_of) else {
@@ -105,7 +105,7 @@ fn same_day(dataset: &Dataset, shown: &[usize], zone: &Zone) -> usize {
     shown.partition_point(|position| first_of(position).is_some_and(|first| first < next)).max(1)
 }
 
-/// The words of one event's row.
+/// Texts of the row of one event.
 pub fn event_row(event: &Event, dataset: &Dataset, state: &AppState, zone: &Zone) -> RowWords {
     RowWords {
         hour: hour_words(event, zone),
@@ -117,13 +117,13 @@ pub fn event_row(event: &Event, dataset: &Dataset, state: &AppState, zone: &Zone
 }
 
 impl ListScene {
-    /// Whether nothing is shown.
+    /// Whether no event is shown.
     pub fn is_empty(&self) -> bool {
         self.count == 0
     }
 
-    /// The rows that a viewport from `top` to `bottom` shows; `shown` are the positions of the
-    /// events that it was laid out for.
+    /// Rows between `top` and `bottom`. `shown` has to be the positions that the list was laid out
+    /// for.
     pub fn rows_between(&self, shown: &[usize], top: f64, bottom: f64) -> Vec<ListRow> {
         let mut rows = Vec::new();
         let from = self.heads.partition_point(|head| head.top <= top).saturating_sub(1);
@@ -151,7 +151,7 @@ impl ListScene {
         rows
     }
 
-    /// The upper edge of the row of the event at that position.
+    /// Upper edge of the row of the event at `position`; `None` if it is not in the list.
     pub fn top_of(&self, shown: &[usize], position: usize) -> Option<f64> {
         let nth = shown.binary_search(&position).ok()?;
         let after = self.heads.partition_point(|head| head.first <= nth);
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn every_event_stands_under_its_own_heading_and_a_heading_only_where_it_changes() {
+    fn every_event_is_under_its_own_heading_and_no_heading_is_repeated() {
         for text in [SHIPPED, FORMS] {
             let (dataset, visible) = everything(text);
             let zone = Zone::belgrade();
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn a_viewport_anywhere_has_the_rows_that_reach_into_it() {
+    fn any_viewport_has_exactly_the_rows_that_reach_into_it() {
         let (dataset, visible) = everything(SHIPPED);
         let scene = list_scene(&dataset, &visible, &Zone::belgrade());
         let all = scene.rows_between(&visible.shown, 0.0, scene.height);
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_reads_from_its_first_part_to_its_last_and_then_hour_by_hour() {
+    fn a_day_lists_its_parts_in_order_and_then_its_hours() {
         let hours = ["late evening", "by 10:29", "early afternoon, by 14:17", "dawn"];
         let rough = hours.iter().enumerate().map(|(nth, hour)| {
             format!(

@@ -1,42 +1,42 @@
-//! Rectangles on the screen.
+//! Rectangles in pixels of a pane.
 
 use crate::geo::ScreenPoint;
 
-/// A rectangle of a pane in pixels; y grows downwards.
+/// Rectangle in pixels of a pane; y grows downwards.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rect {
-    /// The left edge.
+    /// Left edge.
     pub left: f64,
-    /// The upper edge.
+    /// Upper edge.
     pub top: f64,
-    /// The right edge.
+    /// Right edge.
     pub right: f64,
-    /// The lower edge.
+    /// Lower edge.
     pub bottom: f64,
 }
 
 impl Rect {
-    /// The rectangle with that corner, width and height.
+    /// Rectangle by its upper left corner, width and height.
     pub const fn sized(left: f64, top: f64, width: f64, height: f64) -> Self {
         Self { left, top, right: left + width, bottom: top + height }
     }
 
-    /// The rectangle of that width and height about a point.
+    /// Rectangle of that size with `at` in its middle.
     pub fn about(at: ScreenPoint, width: f64, height: f64) -> Self {
         Self::sized(at.x - width / 2.0, at.y - height / 2.0, width, height)
     }
 
-    /// How wide it is.
+    /// Width in pixels.
     pub fn width(self) -> f64 {
         self.right - self.left
     }
 
-    /// How high it is.
+    /// Height in pixels.
     pub fn height(self) -> f64 {
         self.bottom - self.top
     }
 
-    /// The point in its middle.
+    /// Point in the middle.
     pub fn middle(self) -> ScreenPoint {
         ScreenPoint::new(f64::midpoint(self.left, self.right), f64::midpoint(self.top, self.bottom))
     }
@@ -49,7 +49,7 @@ impl Rect {
             && other.top < self.bottom
     }
 
-    /// Whether the other lies wholly inside.
+    /// Whether the other is entirely inside; common edges are allowed.
     pub fn holds(self, other: Self) -> bool {
         self.left <= other.left
             && self.top <= other.top
@@ -57,12 +57,12 @@ impl Rect {
             && self.bottom >= other.bottom
     }
 
-    /// Whether the point lies inside.
+    /// Whether the point is inside or on an edge.
     pub fn contains(self, at: ScreenPoint) -> bool {
         (self.left..=self.right).contains(&at.x) && (self.top..=self.bottom).contains(&at.y)
     }
 
-    /// The same, moved by that many pixels to the right and down.
+    /// The rectangle moved by `dx` to the right and `dy` down.
     #[must_use]
     pub fn shifted(self, (dx, dy): (f64, f64)) -> Self {
         Self {
@@ -73,7 +73,7 @@ impl Rect {
         }
     }
 
-    /// The same, larger by that many pixels on every side.
+    /// The rectangle enlarged by `by` pixels on every side.
     #[must_use]
     pub fn grown(self, by: f64) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! How forces changed between two instants, speaker by speaker.
+//! Changes of forces between two instants, speaker by speaker.
 
 use crate::model::{ActorId, Dataset, Force, ForceKind, Moment, Quantity, Strength, StrengthKind};
 use crate::scene::force::{StrengthNow, strength_at, whole_presence};
@@ -6,40 +6,40 @@ use crate::scene::text::{number, quantity, short_words};
 use crate::state::{AppState, Side};
 use crate::time::{DAY_MS, Zone};
 
-/// How old a speaker's figure may be, in milliseconds.
+/// Greatest age of a speaker's figure in milliseconds: an older one does not describe a change.
 const YEAR_MS: i64 = 366 * DAY_MS;
 
-/// A force at the ends of both windows.
+/// Force at the ends of both windows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ForceChange {
-    /// Its name.
+    /// Name in the chosen language.
     pub name: String,
-    /// How it is drawn.
+    /// Decides the symbol.
     pub kind: ForceKind,
-    /// Whether it is there at the end of the first and of the second window.
+    /// Whether it is present at the end of the first and of the second window.
     pub present: [bool; 2],
-    /// The figures that hold at either end, as the map draws them.
+    /// Figures at either end by any speaker, as the map draws them.
     pub latest: SpeakerChange,
-    /// What each speaker says who gave a figure within a year, in order of the data.
+    /// Figures by speaker, in order of the file; only speakers with a figure within a year.
     pub speakers: Vec<SpeakerChange>,
 }
 
-/// What one speaker says of a force at the ends of both windows.
+/// Figures of one speaker for a force at the ends of both windows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpeakerChange {
-    /// Who.
+    /// Name of the speaker.
     pub name: String,
-    /// The latest figure by then, as it was said; `None` where there is none.
+    /// Latest figure at that end, as exactly as it was said; `None` if there is none.
     pub figures: [Option<String>; 2],
-    /// The dates for which the figures were given.
+    /// Dates for which the figures were given; empty without a figure.
     pub dates: [String; 2],
-    /// The second less the first, as exactly as both allow.
+    /// Difference in words, as exactly as both figures allow.
     pub change: String,
 }
 
-/// Every force that is there, or told of, at the end of either window.
+/// Changes of the forces that are present at the end of either window.
 pub fn force_changes(dataset: &Dataset, state: &AppState, zone: &Zone) -> Vec<ForceChange> {
-    // A window excludes its end: what begins just then is not in it.
+    // A window excludes its end: what begins at that instant is outside.
     let ends = Side::ALL.map(|side| {
         let span = state.comparison.side(side);
         span.end().plus_millis(-1).max(span.start())
@@ -83,23 +83,23 @@ pub fn force_changes(dataset: &Dataset, state: &AppState, zone: &Zone) -> Vec<Fo
     changes.collect()
 }
 
-/// How the figures changed that hold at either end, whoever told them.
+/// Change of the figures at either end, by any speaker.
 fn latest_change(force: &Force, ends: [Moment; 2]) -> SpeakerChange {
-    let held = ends.map(|end| strength_at(force, end));
-    let figures = held.each_ref().map(|held| {
-        let held = held.as_ref()?;
+    let current = ends.map(|end| strength_at(force, end));
+    let figures = current.each_ref().map(|current| {
+        let current = current.as_ref()?;
         let mut said: Vec<String> =
-            held.figures.iter().filter_map(|figure| figure.quantity).map(quantity).collect();
+            current.figures.iter().filter_map(|figure| figure.quantity).map(quantity).collect();
         said.dedup();
         Some(said.join(" or "))
     });
-    let range = |held: &Option<StrengthNow<'_>>| match held.as_ref()?.figures.as_slice() {
+    let range = |current: &Option<StrengthNow<'_>>| match current.as_ref()?.figures.as_slice() {
         [one] => one.quantity,
-        _ => held.as_ref().map(|held| Quantity::Range(held.low, held.high)),
+        _ => current.as_ref().map(|current| Quantity::Range(current.low, current.high)),
     };
     let [before, after] = &figures;
     let is_same = before == after;
-    let change = match held.each_ref().map(range) {
+    let change = match current.each_ref().map(range) {
         [Some(_), Some(_)] if is_same => "same figures".to_owned(),
         [Some(before), Some(after)] => difference(before, after),
         [Some(_), None] => "gone".to_owned(),
@@ -110,13 +110,13 @@ fn latest_change(force: &Force, ends: [Moment; 2]) -> SpeakerChange {
     SpeakerChange { name: "Latest figures".to_owned(), figures, dates, change }
 }
 
-/// The latest figure of each speaker for a time that has begun, within the presence that holds and
-/// no more than a year before. Older ones tell nothing of a change.
+/// Latest figure of each speaker for a time that has begun, within the current presence and at
+/// most a year old.
 fn figures_at(force: &Force, at: Moment) -> Vec<&Strength> {
     let Some(presence) = whole_presence(force, at) else {
         return Vec::new();
     };
-    let held = |strength: &&Strength| {
+    let current = |strength: &&Strength| {
         strength.kind == StrengthKind::Level
             && strength.quantity.is_some()
             && strength.as_of.anchor() <= at
@@ -124,7 +124,7 @@ fn figures_at(force: &Force, at: Moment) -> Vec<&Strength> {
             && strength.as_of.latest() > presence.when.earliest()
     };
     let mut latest: Vec<&Strength> = Vec::new();
-    for figure in force.strength.iter().filter(held) {
+    for figure in force.strength.iter().filter(current) {
         match latest.iter_mut().find(|other| other.claimant == figure.claimant) {
             Some(other) if other.as_of.anchor() <= figure.as_of.anchor() => *other = figure,
             Some(_) => {}
@@ -148,7 +148,7 @@ fn change_words(figures: [Option<&Strength>; 2], present: [bool; 2]) -> String {
     }
 }
 
-/// The second less the first: a range where either is one.
+/// Second figure less the first; a range if either is one.
 pub(super) fn difference(before: Quantity, after: Quantity) -> String {
     let low = after.low().zip(before.high()).map(|(after, before)| after - before);
     let high = after.high().zip(before.low()).map(|(after, before)| after - before);

@@ -1,4 +1,4 @@
-//! Two windows compared: what each holds, and how forces changed between their ends.
+//! Comparison of two windows: events by kind and actor in each, and forces at their ends.
 
 mod change;
 
@@ -13,18 +13,18 @@ use crate::scene::theme::Role;
 use crate::state::{Among, AppState, Side, Visible};
 use crate::time::{Zone, duration_words};
 
-/// How many actors are told of.
+/// Number of actors that are listed.
 const ACTORS: usize = 12;
 
-/// Height of the map's key to the comparison in pixels.
+/// Height of the map's key to the comparison, in pixels: a heading and three rows.
 const KEY: f64 = 72.0;
-/// The least width of the key: that where there is no other to stand on, or a folded one; in pixels.
+/// Least width of the key in pixels, for maps without another key or with a folded one.
 const KEY_WIDTH: f64 = 176.0;
-/// The least height of a map that has room for the key; below it the panel has to do.
+/// Least height in pixels of a map that has room for the key; on a lower one the panel has to do.
 const KEY_MAP: f64 = 420.0;
 
-/// Where the key to the comparison stands on a map of that size: on top of the other key. `None`
-/// while nothing is compared, and where there is no room for it.
+/// Rectangle of the map's key to the comparison, above the other key at `below`. `None` while
+/// nothing is compared, and if there is no room.
 pub fn key_rect(state: &AppState, below: Rect) -> Option<Rect> {
     let size = state.map.size;
     if !state.comparison.on || size.height < KEY_MAP {
@@ -39,61 +39,61 @@ pub fn key_rect(state: &AppState, below: Rect) -> Option<Rect> {
     Some(Rect::sized(right - width, bottom - KEY, width, KEY))
 }
 
-/// The comparison as it is told in the panel.
+/// Panel of the comparison.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparisonScene {
-    /// Both windows.
+    /// Dates of both windows.
     pub sides: [SideWords; 2],
-    /// How many events are in which of them.
+    /// Numbers of events in one window or both.
     pub counts: AmongCounts,
-    /// Events by kind.
+    /// Numbers by kind; only kinds that occur.
     pub kinds: Vec<CountRow>,
-    /// Events by actor, those with most first.
+    /// Numbers by actor, the most frequent first.
     pub actors: Vec<CountRow>,
-    /// How many actors more there are.
+    /// Number of actors beyond those listed.
     pub more_actors: usize,
-    /// Forces that are told of at the end of either window.
+    /// Forces that are present at the end of either window.
     pub forces: Vec<ForceChange>,
 }
 
 /// One window in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SideWords {
-    /// Which.
+    /// First or second window.
     pub side: Side,
-    /// From when to when.
+    /// Start and end: whole days as days, all else to the minute.
     pub dates: String,
-    /// How long it is.
+    /// Length.
     pub length: String,
-    /// When it ends.
+    /// End alone.
     pub end: String,
 }
 
-/// How many events are in which window.
+/// Numbers of events by the windows that contain them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AmongCounts {
-    /// In the first alone.
+    /// In the first window alone.
     pub only_a: usize,
-    /// In both.
+    /// In both windows.
     pub both: usize,
-    /// In the second alone.
+    /// In the second window alone.
     pub only_b: usize,
 }
 
-/// How many events of one sort each window holds.
+/// Numbers of events of one kind or actor in both windows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CountRow {
-    /// The sort.
+    /// Name of the kind or the actor.
     pub name: String,
-    /// The kind, where the sort is one.
+    /// Decides the mark; `None` for an actor.
     pub kind: Option<EventKind>,
-    /// In the first window.
+    /// Number in the first window.
     pub a: usize,
-    /// In the second window.
+    /// Number in the second window.
     pub b: usize,
 }
 
-/// The colour of a side.
+/// Colour of a side.
 pub const fn side_role(side: Side) -> Role {
     match side {
         Side::A => Role::CompareA,
@@ -101,7 +101,7 @@ pub const fn side_role(side: Side) -> Role {
     }
 }
 
-/// What the comparison says of where an event is.
+/// Words for the windows that contain an event.
 pub const fn among_words(among: Among) -> &'static str {
     match among {
         Among::OnlyA => "Only in A",
@@ -111,7 +111,7 @@ pub const fn among_words(among: Among) -> &'static str {
 }
 
 impl AmongCounts {
-    /// Those of the events shown.
+    /// Counts the events shown.
     pub fn of(state: &AppState, dataset: &Dataset, visible: &Visible) -> Self {
         let mut counts = Self::default();
         for among in visible.events(dataset).filter_map(|event| state.comparison.of(event)) {
@@ -120,7 +120,7 @@ impl AmongCounts {
         counts
     }
 
-    /// How many are there.
+    /// Number of events in exactly these windows.
     pub const fn get(&self, among: Among) -> usize {
         match among {
             Among::OnlyA => self.only_a,
@@ -138,13 +138,13 @@ impl AmongCounts {
     }
 }
 
-/// Which windows hold the events of a mark; `None` where neither does.
+/// Windows that contain any event of a mark; `None` if neither does.
 pub fn among_of(state: &AppState, dataset: &Dataset, events: &[usize]) -> Option<Among> {
     let events = events.iter().filter_map(|position| dataset.events().get(*position));
     events.filter_map(|event| state.comparison.of(event)).reduce(Among::or)
 }
 
-/// Derives the comparison.
+/// Derives the panel of the comparison.
 pub fn comparison_scene(
     dataset: &Dataset,
     state: &AppState,
@@ -195,7 +195,6 @@ fn count((a, b): &mut (usize, usize), among: Among) {
     }
 }
 
-/// Whole days are told as days, all else to the minute.
 fn side_words(side: Side, span: TimeSpan, zone: &Zone) -> SideWords {
     let midnight = |moment| zone.civil(moment).clock().millis() == 0;
     let days = midnight(span.start()) && midnight(span.end()) && span.millis() > 0;

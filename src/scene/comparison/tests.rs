@@ -33,7 +33,7 @@ fn scene() -> ComparisonScene {
 }
 
 #[test]
-fn windows_of_whole_days_are_told_as_days() {
+fn windows_of_whole_days_are_written_as_days() {
     let [a, b] = scene().sides;
     assert_eq!((a.dates.as_str(), a.length.as_str()), ("17 Sep 2023 – 23 Sep 2023", "7 days"));
     assert_eq!(b.dates, "24 Sep 2023 – 30 Sep 2023");
@@ -52,7 +52,7 @@ fn every_event_shown_is_in_one_window_or_the_other_or_both() {
 }
 
 #[test]
-fn actors_with_most_events_come_first_and_none_is_dropped_in_silence() {
+fn actors_with_most_events_come_first_and_the_others_are_counted() {
     let scene = scene();
     assert!(scene.actors.is_sorted_by(|one, other| one.a + one.b >= other.a + other.b));
     assert!(scene.actors.len() <= ACTORS);
@@ -66,7 +66,7 @@ fn actors_with_most_events_come_first_and_none_is_dropped_in_silence() {
 }
 
 #[test]
-fn a_force_is_told_at_the_ends_of_both_windows_by_each_who_told() {
+fn a_force_has_the_figures_of_each_speaker_at_the_ends_of_both_windows() {
     let forces = scene().forces;
     assert!(!forces.is_empty());
     for force in &forces {
@@ -87,7 +87,7 @@ fn a_force_is_told_at_the_ends_of_both_windows_by_each_who_told() {
 #[test]
 fn a_difference_is_as_exact_as_both_figures() {
     use Quantity::{About, AtLeast, AtMost, Exact, Range};
-    for (before, after, told) in [
+    for (before, after, words) in [
         (Exact(100.0), Exact(350.0), "+250"),
         (Exact(8350.0), Exact(4500.0), "−3,850"),
         (Exact(5.0), Exact(5.0), "no change"),
@@ -99,12 +99,12 @@ fn a_difference_is_as_exact_as_both_figures() {
         (Exact(10.0), AtMost(30.0), "+20 or less"),
         (AtLeast(10.0), AtLeast(30.0), "–"),
     ] {
-        assert_eq!(difference(before, after), told);
+        assert_eq!(difference(before, after), words);
     }
 }
 
 #[test]
-fn a_mark_is_where_its_events_are() {
+fn a_mark_is_in_the_windows_of_its_events() {
     let (dataset, state) = weeks();
     let seen = visible(&state, &dataset);
     let first = seen.shown[0];

@@ -1,19 +1,18 @@
-//! How surely an event is under way, or has taken place, at an instant.
+//! Certainty of an event's date at the playhead, as the opacity of its mark.
 
 use crate::model::{Edge, Event, Moment, Precision, TimeSpan};
 use crate::time::{Axis, View};
 
-/// How strongly a mark is drawn where the playhead has just reached what its date can mean.
+/// Opacity of a mark at the earliest instant that its date can mean: faint, but visible on land.
 pub const FAINTEST: f64 = 0.35;
 
-/// How surely the event's date holds at the playhead, from [`FAINTEST`] to 1.
+/// Certainty that the event is under way or over at the playhead, from [`FAINTEST`] to 1.
 ///
-/// It is less than 1 only while the playhead stands inside a faded end: it grows from the earliest
+/// It is below 1 only while the playhead is within an uncertain end: it grows from the earliest
 /// start to the latest one, and falls from the earliest end to the latest one, by the share that
-/// has passed. A date without an hour is such an end as a whole: the nearer its last instant, the
-/// surer that the event has taken place. An hour and minute that somebody told is sure at once,
-/// and so is everything before and after. Where an end is unknown, what follows the start stays
-/// half sure.
+/// has passed. A date without a time of day is uncertain as a whole: the nearer its last instant,
+/// the more certain that the event has taken place. A date to the minute is certain at once. With
+/// an unknown end, everything after the start stays half certain.
 pub fn certainty(event: &Event, playhead: Moment) -> f64 {
     let Some(when) = event.when.as_ref().filter(|when| when.hull().contains(playhead)) else {
         return 1.0;
@@ -35,7 +34,7 @@ pub fn certainty(event: &Event, playhead: Moment) -> f64 {
     FAINTEST + (1.0 - FAINTEST) * begun.min(lasting)
 }
 
-/// How much of the span has passed: 0 before it, 1 after it.
+/// Share of the span that has passed: 0 before it, 1 after it.
 fn share(span: TimeSpan, at: Moment) -> f64 {
     if at < span.start() {
         0.0
@@ -56,7 +55,7 @@ mod tests {
         parse(text, &Zone::belgrade()).unwrap().anchor()
     }
 
-    /// How sure an event of that date is at an instant, in hundredths.
+    /// Certainty of an event of that date at an instant, in hundredths.
     fn hundredths(when: &str, playhead: &str) -> u32 {
         let text = include_str!("../../../tests/fixtures/good/tiny.ron");
         let dataset = load(text.as_bytes()).dataset.unwrap();
@@ -66,35 +65,36 @@ mod tests {
     }
 
     #[test]
-    fn a_day_grows_sure_while_it_passes() {
+    fn an_event_of_a_day_grows_certain_while_the_day_passes() {
         let hours = ["T00:00+02:00", "T06:00+02:00", "T12:00+02:00", "T18:00+02:00"];
-        let told = hours.map(|hour| hundredths("2023-09-24", &format!("2023-09-24{hour}")));
-        assert_eq!(told, [35, 51, 68, 84]);
+        let grown = hours.map(|hour| hundredths("2023-09-24", &format!("2023-09-24{hour}")));
+        assert_eq!(grown, [35, 51, 68, 84]);
         assert_eq!(hundredths("2023-09-24", "2023-09-25T00:00+02:00"), 100);
     }
 
     /// `OpenHistoricalMap` #1022: what is uncertain should be translucent.
     #[test]
-    fn what_lasts_is_sure_between_its_faded_ends_and_unsure_within_them() {
-        let told = ["2023-09-25T12:00+02:00", "2023-09-27", "2023-10-02T18:00+02:00", "2023-10-04"]
-            .map(|playhead| hundredths("2023-09-25/2023-10-02", playhead));
-        assert_eq!(told, [68, 100, 51, 100]);
+    fn an_interval_is_certain_between_its_ends_and_uncertain_within_them() {
+        let certain =
+            ["2023-09-25T12:00+02:00", "2023-09-27", "2023-10-02T18:00+02:00", "2023-10-04"]
+                .map(|playhead| hundredths("2023-09-25/2023-10-02", playhead));
+        assert_eq!(certain, [68, 100, 51, 100]);
     }
 
     #[test]
-    fn an_hour_and_minute_that_was_told_is_sure_at_once() {
+    fn a_date_to_the_minute_is_certain_at_once() {
         assert_eq!(hundredths("2023-09-24T02:34+02:00", "2023-09-24T02:34+02:00"), 100);
         assert_eq!(hundredths("2023-09-24T02:34+02:00", "2023-09-24T03:20+02:00"), 100);
     }
 
     #[test]
-    fn what_goes_on_stays_sure_and_what_ended_nobody_knows_when_does_not() {
+    fn an_open_end_stays_certain_and_an_unknown_end_does_not() {
         assert_eq!(hundredths("2023-09-24/..", "2023-12-01"), 100);
         assert_eq!(hundredths("2023-09-24/", "2023-12-01"), 68);
     }
 
     #[test]
-    fn nothing_is_fainter_before_it_begins() {
+    fn nothing_is_faint_before_its_earliest_start() {
         assert_eq!(hundredths("2023-09-24", "2023-09-20"), 100);
     }
 }

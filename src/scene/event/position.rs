@@ -1,13 +1,13 @@
-//! Where on the plane an event is drawn.
+//! Position of an event on the plane.
 
 use crate::geo::basemap::{Basemap, Detail};
 use crate::geo::{Point, path, project};
 use crate::model::{Dataset, Spot};
 
-/// The point of the plane that stands for a spot, and how well it is known in metres; `None` where
-/// nobody says where it is, or neither the dataset nor the base map knows.
+/// Point of the plane for a spot, and its radius of uncertainty in metres; `None` if the spot is
+/// unlocated, or neither the dataset nor the base map knows its place.
 ///
-/// What lies along a line of the base map stands half way along it.
+/// A spot along a line of the base map is half way along that line.
 pub fn spot_point(spot: &Spot, dataset: &Dataset, basemap: &Basemap) -> Option<(Point, f64)> {
     if let Spot::Along { line, .. } = spot {
         let line = basemap.line(line, Detail::Overview)?;

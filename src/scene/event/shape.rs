@@ -1,21 +1,21 @@
-//! The shapes that stand for kinds of events.
+//! Shapes of marks, one for each kind of event.
 
 use crate::model::EventKind;
 
-/// One part of a mark, in units of a 16-unit box about the mark's middle; y grows downwards.
+/// Part of a mark. Lengths are in units of a box of 16 units around the middle; y grows downwards.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ShapePart {
-    /// A filled outline that every point of can be seen from the middle of the mark.
+    /// A filled outline, each point of which is visible from the middle (a star polygon).
     Star(&'static [(f64, f64)]),
     /// A filled convex outline.
     Convex(&'static [(f64, f64)]),
-    /// A filled disc with that radius.
+    /// A filled disc: radius.
     Disc(f64),
-    /// A circle with that radius and width of line.
+    /// A circle: radius and width of the line.
     Ring(f64, f64),
-    /// A filled rectangle by its left, top, right and bottom edges.
+    /// A filled rectangle: left, top, right and bottom edge.
     Rect(f64, f64, f64, f64),
-    /// The same, in the colour of the ground.
+    /// A rectangle in the colour of the ground: left, top, right and bottom edge.
     Gap(f64, f64, f64, f64),
 }
 
@@ -35,7 +35,7 @@ const TICK_TAIL: [(f64, f64); 3] = [(-5.0, 2.5), (0.5, 2.5), (-5.0, 7.0)];
 const HEXAGON: [(f64, f64); 6] =
     [(0.0, -6.0), (5.2, -3.0), (5.2, 3.0), (0.0, 6.0), (-5.2, 3.0), (-5.2, -3.0)];
 
-/// The parts of the mark of that kind, in the order in which they are painted.
+/// Parts of the mark of a kind, in the order in which they are painted.
 pub const fn shape_parts(kind: EventKind) -> &'static [ShapePart] {
     match kind {
         EventKind::Attack => &[ShapePart::Star(&BURST)],
@@ -72,7 +72,7 @@ mod tests {
         }
     }
 
-    /// How much of each pixel of a square of 12 by 12 a mark covers that is drawn 10 pixels wide.
+    /// Coverage of each pixel of a 12 by 12 square by a mark that is 10 pixels wide.
     fn covered(kind: EventKind) -> Vec<f64> {
         const PIXELS: i32 = 12;
         const FINE: i32 = 8;
@@ -103,7 +103,7 @@ mod tests {
         })
     }
 
-    /// By the number of edges that a ray to the right crosses.
+    /// Even-odd rule: counts the edges that a ray to the right crosses.
     fn is_inside(ring: &[(f64, f64)], (x, y): (f64, f64)) -> bool {
         let edges = ring.iter().zip(ring.iter().cycle().skip(1));
         let crosses = |((x1, y1), (x2, y2)): &(&(f64, f64), &(f64, f64))| {

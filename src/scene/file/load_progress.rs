@@ -1,48 +1,47 @@
-//! The plate that tells how far the reading of a file is.
+//! Progress of opening a file: a sentence and a share.
 
 use crate::scene::convert::f64_from_count;
 use crate::scene::text::number;
 
-/// What the plate says of a file that is being read.
+/// Progress of a file that is being read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoadProgress {
-    /// Which file, how many events so far, and how much of it: "Opening 1000000.ron ·
-    /// 412,000 events · 48 of 112 MB".
+    /// File, events so far and bytes so far: "Opening 1000000.ron · 412,000 events · 48 of 112 MB".
     pub text: String,
-    /// The share of everything that is done, from 0 to 1.
+    /// Share of the whole work that is done, from 0 to 1.
     pub share: f64,
 }
 
-/// What is done with the file; where it is counted in bytes, how many are done of how many.
+/// Stage of reading a file. The numbers are the bytes done and all bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoadStage {
-    /// Its bytes are fetched.
+    /// Reads the bytes.
     Fetching((u64, u64)),
-    /// Its records are looked for.
+    /// Finds where records begin and end.
     Searching((u64, u64)),
-    /// Its records are read.
+    /// Reads and checks the records.
     Checking((u64, u64)),
-    /// Its events are put in order.
+    /// Sorts and indexes the events.
     Sorting,
 }
 
-/// What the window shows while there is no dataset yet.
+/// Content of a window that has no dataset yet.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Waiting {
-    /// The file that was asked for is being read.
+    /// A file is being read.
     Reading(LoadProgress),
-    /// There will be none, for that reason, until the person asks for another.
+    /// Reading failed or was cancelled; another file has to be opened.
     Ended {
-        /// The reason, in a phrase.
+        /// Reason in a phrase.
         reason: String,
-        /// Whether the problems of the file can be listed.
+        /// Whether there is a list of problems to show.
         has_problems: bool,
     },
 }
 
 impl LoadProgress {
-    /// About the file of that name, which is open already where it is read `again`, with that many
-    /// events so far. Nothing of the whole is done yet.
+    /// Progress of the file `name` with a share of 0. `again` says that the file is open already and
+    /// is read once more.
     pub fn new(name: &str, again: bool, events: u64, doing: LoadStage) -> Self {
         let verb = if again { "Reading again" } else { "Opening" };
         let mut parts = vec![format!("{verb} {name}")];
@@ -64,19 +63,19 @@ impl LoadProgress {
         Self { text: parts.join(" · "), share: 0.0 }
     }
 
-    /// The same with that share of the whole done.
+    /// Sets the share of the whole work that is done.
     #[must_use]
     pub fn with_share(self, share: f64) -> Self {
         Self { share: share.clamp(0.0, 1.0), ..self }
     }
 }
 
-/// How much of a file is done: "48 of 112 MB", or in kB where it is small.
+/// Bytes done and all bytes: "48 of 112 MB", or in kB for a small file.
 fn of_bytes((done, total): (u64, u64)) -> String {
     let (unit, bytes) = if total >= 1_000_000 { ("MB", 1e6) } else { ("kB", 1e3) };
-    let told = |count: u64| number((amount(count) / bytes).floor());
-    // What a file gains while it is read is not counted.
-    format!("{} of {} {unit}", told(done.min(total)), told(total))
+    let words = |count: u64| number((amount(count) / bytes).floor());
+    // A file that grows while it is read has more bytes than were announced.
+    format!("{} of {} {unit}", words(done.min(total)), words(total))
 }
 
 fn amount(count: u64) -> f64 {
@@ -87,39 +86,39 @@ fn amount(count: u64) -> f64 {
 mod tests {
     use super::*;
 
-    fn told(events: u64, doing: LoadStage) -> String {
+    fn text(events: u64, doing: LoadStage) -> String {
         LoadProgress::new("a.ron", false, events, doing).text
     }
 
     #[test]
-    fn the_plate_tells_events_and_bytes_as_they_come() {
+    fn the_text_has_events_and_bytes_as_they_come() {
         let bytes = (48_900_000, 112_000_000);
-        assert_eq!(told(0, LoadStage::Fetching((0, 0))), "Opening a.ron");
-        assert_eq!(told(0, LoadStage::Fetching(bytes)), "Opening a.ron · fetching, 48 of 112 MB");
+        assert_eq!(text(0, LoadStage::Fetching((0, 0))), "Opening a.ron");
+        assert_eq!(text(0, LoadStage::Fetching(bytes)), "Opening a.ron · fetching, 48 of 112 MB");
         assert_eq!(
-            told(0, LoadStage::Searching((2_000, 9_000))),
+            text(0, LoadStage::Searching((2_000, 9_000))),
             "Opening a.ron · finding records, 2 of 9 kB"
         );
         assert_eq!(
-            told(412_000, LoadStage::Checking(bytes)),
+            text(412_000, LoadStage::Checking(bytes)),
             "Opening a.ron · 412,000 events · 48 of 112 MB"
         );
         assert_eq!(
-            told(1_000_000, LoadStage::Sorting),
+            text(1_000_000, LoadStage::Sorting),
             "Opening a.ron · 1,000,000 events · putting them in order"
         );
     }
 
     #[test]
-    fn a_file_that_is_open_already_is_read_again() {
+    fn a_file_that_is_open_is_said_to_be_read_again() {
         let opening = LoadProgress::new("a.ron", true, 1, LoadStage::Sorting);
         assert_eq!(opening.text, "Reading again a.ron · 1 event · putting them in order");
     }
 
     #[test]
-    fn no_more_is_done_than_there_is() {
-        let text = told(0, LoadStage::Fetching((5_000, 4_000)));
-        assert_eq!(text, "Opening a.ron · fetching, 4 of 4 kB");
+    fn the_share_and_the_bytes_never_exceed_the_whole() {
+        let words = text(0, LoadStage::Fetching((5_000, 4_000)));
+        assert_eq!(words, "Opening a.ron · fetching, 4 of 4 kB");
         let opening = LoadProgress::new("a.ron", false, 0, LoadStage::Sorting).with_share(1.5);
         assert!((opening.share - 1.0).abs() < f64::EPSILON);
     }

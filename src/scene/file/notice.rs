@@ -1,22 +1,22 @@
-//! The bar that tells when the screen does not show all that the file says.
+//! Notice under the top bar: the screen does not show all of the file, and why.
 
 use crate::scene::file::{ProblemWeight, Problems};
 
-/// What the bar says.
+/// Content of the bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// The reason, and what is shown instead.
+    /// Reason, and what is shown instead.
     pub text: String,
-    /// How much it weighs.
+    /// Decides the colour.
     pub weight: ProblemWeight,
-    /// Whether there are problems to be listed.
+    /// Whether there is a list of problems to show.
     pub has_problems: bool,
-    /// Whether a person may send it away. While the file cannot be read, it stays.
+    /// Whether it can be closed. It stays as long as the open file cannot be read.
     pub can_close: bool,
 }
 
 impl Notice {
-    /// About a file that is shown; `None` where nothing is wrong with it.
+    /// Notice about the file on screen; `None` if it has no problems.
     pub fn of_shown(problems: &Problems) -> Option<Self> {
         let (weight, what) = match (problems.total(), problems.errors()) {
             (0, _) => return None,
@@ -27,20 +27,20 @@ impl Notice {
         Some(Self { text, weight, has_problems: true, can_close: true })
     }
 
-    /// About the open file where it can no longer be read, and is shown as it was.
+    /// Notice that the open file can no longer be read, so that its last good state is shown.
     pub fn of_kept(problems: &Problems, reason: &str) -> Self {
         let text = format!("{} {reason}; showing the last good state", problems.file());
         let weight = ProblemWeight::Error;
         Self { text, weight, has_problems: problems.total() > 0, can_close: false }
     }
 
-    /// About something that was asked for on the command line and cannot be had.
+    /// Notice about an option of the command line that could not be followed.
     pub fn of_wish(text: &str) -> Self {
         let (text, weight) = (text.to_owned(), ProblemWeight::Error);
         Self { text, weight, has_problems: false, can_close: true }
     }
 
-    /// About another file that could not be opened, while `open` stays open.
+    /// Notice that another file could not be opened, while `open` stays open.
     pub fn of_refused(problems: &Problems, reason: &str, open: &str) -> Self {
         let text = format!("{} {reason}; {open} stays open", problems.file());
         let weight = ProblemWeight::Error;
@@ -62,15 +62,15 @@ mod tests {
     }
 
     #[test]
-    fn the_notice_tells_whether_anything_was_left_out() {
-        let told = |total, errors| Notice::of_shown(&problems(total, errors)).map(|it| it.text);
+    fn the_notice_says_whether_anything_was_left_out() {
+        let text = |total, errors| Notice::of_shown(&problems(total, errors)).map(|it| it.text);
         let left_out = "3 problems in a.ron; what could be read is shown";
-        assert_eq!(told(3, 1).as_deref(), Some(left_out));
-        assert_eq!(told(1, 0).as_deref(), Some("1 problem in a.ron; everything was kept"));
+        assert_eq!(text(3, 1).as_deref(), Some(left_out));
+        assert_eq!(text(1, 0).as_deref(), Some("1 problem in a.ron; everything was kept"));
     }
 
     #[test]
-    fn a_file_that_cannot_be_read_is_told_with_the_reason_and_stays_told() {
+    fn the_notice_about_an_unreadable_file_has_the_reason_and_cannot_be_closed() {
         let notice = Notice::of_kept(&problems(1, 1), "cannot be read: line 3: no dataset");
         let text = "a.ron cannot be read: line 3: no dataset; showing the last good state";
         assert_eq!(notice.text, text);

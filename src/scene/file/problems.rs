@@ -1,81 +1,79 @@
-//! What is wrong with the open file, as a list.
+//! Problems of the open file as a list, and the line of the file that each is about.
 
 use std::ops::Range;
 
 use crate::model::EventId;
 
-/// Height of a problem's row in pixels, where it has no word on how to mend it.
+/// Height of a row without help, in pixels: message, place and line of the file.
 const ROW_HEIGHT: f64 = 76.0;
-/// What a word on how to mend it adds.
+/// Height that help adds to a row, in pixels.
 const HELP_HEIGHT: f64 = 17.0;
 
-/// What is wrong with a file.
+/// Problems of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Problems {
-    /// The file's name.
     file: String,
-    /// Why nothing could be read of the file; `None` where something could.
+    /// Why the file could not be read at all; `None` if it could.
     unreadable: Option<String>,
     rows: Vec<ProblemRow>,
-    /// How many there are, those that are not listed included.
+    /// Number of problems, including those that are not listed.
     total: usize,
     errors: usize,
     height: f64,
 }
 
-/// A problem and where it stands in the list.
+/// Problem with its place in the list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProblemRow {
-    /// The row's upper edge, in pixels from the top of the list.
+    /// Upper edge in pixels from the top of the list.
     pub top: f64,
-    /// The row's height in pixels.
+    /// Height in pixels.
     pub height: f64,
-    /// What it shows.
+    /// The problem itself.
     pub problem: Problem,
 }
 
-/// One thing that is wrong with a file, as its row shows it.
+/// Problem of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// How much it weighs.
+    /// Error or warning.
     pub weight: ProblemWeight,
-    /// What is wrong, and what became of it.
+    /// What is wrong, and what it cost: "this claim is left out".
     pub message: String,
-    /// How to mend it; `None` where that is plain from the message.
+    /// How to correct it; `None` if the message says so already.
     pub help: Option<String>,
     /// File, line and column, as editors and terminals write them.
     pub place: String,
-    /// The line at which it is seen.
+    /// Line of the file, with the offending part underlined.
     pub excerpt: Underlined,
-    /// The event that it is in; `None` elsewhere, and where that event was left out.
+    /// Event that contains it; `None` outside of events, and if the event was left out.
     pub event: Option<EventId>,
-    /// The whole of it, as it is printed on a terminal.
+    /// Full text, as it is printed on a terminal.
     pub text: String,
 }
 
-/// How much a problem weighs.
+/// Severity of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ProblemWeight {
-    /// Everything was kept, but somebody should look.
+    /// All data were kept.
     Warning,
     /// A record, or a part of one, was left out.
     Error,
 }
 
-/// A line of a file in three parts, the middle one underlined.
+/// Line of a file in three parts, the middle one underlined.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Underlined {
-    /// What stands before.
+    /// Text before the underlined part.
     pub before: String,
-    /// What is underlined; a space where the line ends.
+    /// Underlined part; a space at the end of a line.
     pub marked: String,
-    /// What stands behind.
+    /// Text after the underlined part.
     pub after: String,
 }
 
 impl Problems {
-    /// The problems of a file, of which there are `total` even where fewer are listed, and
-    /// `errors` errors among them.
+    /// Problems of a file: `total` of them, `errors` of which are errors, and some or all `listed`.
     pub fn new(file: String, listed: Vec<Problem>, total: usize, errors: usize) -> Self {
         let mut problems = Self { file, total, errors, ..Self::default() };
         for problem in listed {
@@ -87,55 +85,55 @@ impl Problems {
         problems
     }
 
-    /// A file without problems.
+    /// No problems.
     pub fn none(file: &str) -> Self {
         Self { file: file.to_owned(), ..Self::default() }
     }
 
-    /// The same problems of a file that nothing could be read of, for that reason.
+    /// Marks the file as unreadable for that reason.
     #[must_use]
     pub fn of_unreadable(self, why: String) -> Self {
         Self { unreadable: Some(why), ..self }
     }
 
-    /// The file's name.
+    /// Name of the file.
     pub fn file(&self) -> &str {
         &self.file
     }
 
-    /// How many there are.
+    /// Number of all problems, listed or not.
     pub const fn total(&self) -> usize {
         self.total
     }
 
-    /// How many of them cost a record or a part of one.
+    /// Number of errors: problems that cost a record or a part of one.
     pub const fn errors(&self) -> usize {
         self.errors
     }
 
-    /// How many there are that the list does not hold.
+    /// Number of problems that are not listed.
     pub const fn unlisted(&self) -> usize {
         self.total.saturating_sub(self.rows.len())
     }
 
-    /// The rows from top to bottom.
+    /// Rows from top to bottom.
     pub fn rows(&self) -> &[ProblemRow] {
         &self.rows
     }
 
-    /// The height of all rows together, in pixels.
+    /// Height of all rows together, in pixels.
     pub const fn height(&self) -> f64 {
         self.height
     }
 
-    /// The positions of the rows that a viewport from `top` to `bottom` shows.
+    /// Positions of the rows that are visible between `top` and `bottom`.
     pub fn rows_between(&self, top: f64, bottom: f64) -> Range<usize> {
         let first = self.rows.partition_point(|row| row.top + row.height <= top);
         let after = self.rows.partition_point(|row| row.top < bottom);
         first..after.max(first)
     }
 
-    /// How many there are, in words: "3 problems".
+    /// Number in words: "3 problems".
     pub fn label(&self) -> String {
         match self.total {
             0 if self.unreadable.is_some() => "cannot be read".to_owned(),
@@ -145,12 +143,12 @@ impl Problems {
         }
     }
 
-    /// Whether anything is wrong that somebody should look at.
+    /// Whether the label should stand out.
     pub fn calls(&self) -> bool {
         self.total > 0 || self.unreadable.is_some()
     }
 
-    /// The sentence above the list: "2 errors and 1 warning in banjska.ron".
+    /// Sentence above the list: "2 errors and 1 warning in banjska.ron".
     pub fn sentence(&self) -> String {
         let file = &self.file;
         if let Some(why) = self.unreadable.as_ref().filter(|_| self.total == 0) {
@@ -169,7 +167,7 @@ impl Problems {
         }
     }
 
-    /// All that are listed as they are printed on a terminal, with an empty line between two.
+    /// Full texts of the listed problems, separated by empty lines.
     pub fn text(&self) -> String {
         let texts: Vec<&str> = self.rows.iter().map(|row| &*row.problem.text).collect();
         if texts.is_empty() { self.sentence() } else { texts.join("\n\n") }
@@ -177,7 +175,7 @@ impl Problems {
 }
 
 impl Problem {
-    /// What the row says to assistive technology.
+    /// Text for assistive technology.
     pub fn name(&self) -> String {
         let help = self.help.as_ref().map(|help| format!(", {help}")).unwrap_or_default();
         format!("{}, {}, {}{help}", self.weight.label(), self.place, self.message)
@@ -185,7 +183,7 @@ impl Problem {
 }
 
 impl ProblemWeight {
-    /// The word for it.
+    /// Word for the severity.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Warning => "Warning",
@@ -195,13 +193,13 @@ impl ProblemWeight {
 }
 
 impl Underlined {
-    /// How many characters are shown before the underlined ones.
+    /// Number of characters shown before the underlined part.
     const MOST_BEFORE: usize = 40;
-    /// How many underlined characters are shown, and how many behind them.
+    /// Number of characters shown of the underlined part, and after it.
     const MOST_AFTER: usize = 120;
 
-    /// The line with the bytes `marked` underlined. It loses its indent, and what lies far from
-    /// the mark.
+    /// The line with the bytes `marked` underlined, without its indentation and without text far
+    /// from the mark.
     pub fn new(line: &str, marked: &Range<usize>) -> Self {
         let part = |range: Range<usize>| line.get(range).unwrap_or_default().replace('\t', " ");
         let before = part(0..marked.start);
@@ -219,7 +217,7 @@ impl Underlined {
     }
 }
 
-/// The text, cut where it is longer than that many characters.
+/// The text, cut with an ellipsis if it has more than `most` characters.
 fn cut(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
@@ -245,14 +243,14 @@ mod tests {
 
     #[test]
     fn problems_are_counted_in_words() {
-        let told = |total, errors| {
+        let words = |total, errors| {
             let problems = Problems::new("a.ron".to_owned(), Vec::new(), total, errors);
             format!("{}; {}", problems.label(), problems.sentence())
         };
-        assert_eq!(told(0, 0), "no problems; Nothing is wrong with a.ron: all of it was read");
-        assert_eq!(told(1, 0), "1 problem; 1 warning in a.ron");
-        assert_eq!(told(3, 2), "3 problems; 2 errors and 1 warning in a.ron");
-        assert_eq!(told(2, 2), "2 problems; 2 errors in a.ron");
+        assert_eq!(words(0, 0), "no problems; Nothing is wrong with a.ron: all of it was read");
+        assert_eq!(words(1, 0), "1 problem; 1 warning in a.ron");
+        assert_eq!(words(3, 2), "3 problems; 2 errors and 1 warning in a.ron");
+        assert_eq!(words(2, 2), "2 problems; 2 errors in a.ron");
     }
 
     #[test]
@@ -263,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn of_very_many_rows_only_those_in_sight_are_named() {
+    fn of_ten_thousand_rows_only_those_in_the_viewport_are_returned() {
         let listed = (0..10_000).map(|nth| problem((nth % 2 == 0).then_some("mend it"))).collect();
         let problems = Problems::new("a.ron".to_owned(), listed, 12_000, 12_000);
         let shown = problems.rows_between(50_000.0, 50_400.0);
@@ -274,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_tells_weight_place_message_and_help() {
+    fn the_name_of_a_row_has_severity_place_message_and_help() {
         let name = problem(Some("mend it")).name();
         assert_eq!(name, "Error, a.ron:3:7, what is wrong, mend it");
     }
@@ -283,12 +281,12 @@ mod tests {
     fn the_line_is_shown_without_its_indent_and_around_the_mark() {
         let line = "\t  kind: Attak, // no";
         let start = line.find("Attak").unwrap();
-        let told = Underlined::new(line, &(start..start + 5));
-        assert_eq!((&*told.before, &*told.marked, &*told.after), ("kind: ", "Attak", ", // no"));
+        let cut = Underlined::new(line, &(start..start + 5));
+        assert_eq!((&*cut.before, &*cut.marked, &*cut.after), ("kind: ", "Attak", ", // no"));
         let long = format!("{}!{}", "é".repeat(300), "é".repeat(300));
-        let told = Underlined::new(&long, &(600..601));
-        assert_eq!(told.before, format!("…{}", "é".repeat(40)));
-        assert_eq!((&*told.marked, told.after.chars().count()), ("!", 121));
+        let cut = Underlined::new(&long, &(600..601));
+        assert_eq!(cut.before, format!("…{}", "é".repeat(40)));
+        assert_eq!((&*cut.marked, cut.after.chars().count()), ("!", 121));
         assert_eq!(Underlined::new("", &(0..0)).marked, " ");
     }
 }

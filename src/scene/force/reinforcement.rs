@@ -1,28 +1,28 @@
-//! Troops that were announced, and that arrived.
+//! Reinforcements: troops that were announced, and their arrival.
 
 use crate::model::{ActorId, ActorKind, Dataset, Event, EventKind, PlaceId, Role, Spot};
 use crate::state::{AppState, Visible};
 
-/// How long after its announcement a reinforcement is looked for, in milliseconds: 120 days.
+/// Greatest time between an announcement and its arrival, in milliseconds: 120 days.
 const SOON_MS: i64 = 120 * 86_400_000;
 
 /// Troops of one state on their way to the peacekeepers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reinforcement {
-    /// The state that sends them.
+    /// State that sends them.
     pub state: ActorId,
     /// Position of the event that announces them.
     pub announced: usize,
-    /// Position of the event of their arrival, where that has happened at the playhead.
+    /// Position of the event of their arrival; `None` before it.
     pub arrived: Option<usize>,
 }
 
-/// The reinforcements of which an event is shown that has happened at the playhead.
+/// Reinforcements with an event that is shown and has happened at the playhead.
 ///
-/// Nothing in a dataset says that two events belong together; it follows from what they say. An
-/// announcement is about peacekeepers and stands at a seat or a meeting, an arrival is about
-/// peacekeepers and does not, and both name bodies of the same state. Each state's last
-/// announcement before an arrival is the one of it; an arrival that nobody announced is none.
+/// No field of a dataset links the two events; the link is derived. An announcement is about
+/// peacekeepers and located at a seat or a meeting, an arrival is about peacekeepers and is not,
+/// and both name bodies of the same state. A state's last announcement before an arrival belongs
+/// to it; an arrival without an announcement is not a reinforcement.
 pub fn reinforcements(
     dataset: &Dataset,
     state: &AppState,
@@ -68,8 +68,8 @@ pub fn reinforcements(
     found
 }
 
-/// Where the troops come from, as far as the announcement says: a place that it concerns, else
-/// where it was made.
+/// Place that the troops come from: a place that the announcement concerns, else where it was
+/// made.
 pub fn origin(announcement: &Event) -> Option<&PlaceId> {
     announcement.also_at.first().or(match &announcement.r#where.spot {
         Spot::Place { id, .. } => Some(id),
@@ -94,8 +94,8 @@ fn sends(dataset: &Dataset, event: &Event, state: &ActorId) -> bool {
     sender(dataset, event) == Some(state)
 }
 
-/// The state that the first of an event's actors belongs to that belongs to one; nothing where
-/// the event is not about peacekeepers.
+/// State of the event's first actor that belongs to one; `None` if the event is not about
+/// peacekeepers.
 fn sender<'a>(dataset: &'a Dataset, event: &'a Event) -> Option<&'a ActorId> {
     if event.kind != EventKind::Peacekeepers {
         return None;
@@ -104,7 +104,7 @@ fn sender<'a>(dataset: &'a Dataset, event: &'a Event) -> Option<&'a ActorId> {
 }
 
 fn state_of<'a>(dataset: &'a Dataset, actor: &'a ActorId) -> Option<&'a ActorId> {
-    /// A file can make bodies parts of each other in a circle.
+    /// A file can make bodies parts of each other in a cycle.
     const DEEPEST: usize = 16;
     let mut id = actor;
     for _ in 0..DEEPEST {
@@ -124,8 +124,7 @@ mod tests {
     use crate::state::visible;
     use crate::time::{Zone, parse};
 
-    /// The reinforcements of the shipped dataset at that date: who, announced by what, arrived
-    /// with what.
+    /// Reinforcements of the shipped dataset at that date: state, announcement, arrival.
     fn on(date: &str) -> Vec<(String, String, String)> {
         let bytes = include_bytes!("../../../assets/datasets/banjska-2023.ron");
         let dataset = load(bytes).dataset.unwrap();
@@ -139,20 +138,20 @@ mod tests {
             .collect()
     }
 
-    fn told(list: &[(&str, &str, &str)]) -> Vec<(String, String, String)> {
+    fn owned(list: &[(&str, &str, &str)]) -> Vec<(String, String, String)> {
         list.iter().map(|(a, b, c)| ((*a).to_owned(), (*b).to_owned(), (*c).to_owned())).collect()
     }
 
     #[test]
-    fn what_was_announced_is_on_its_way_until_it_has_arrived() {
+    fn announced_troops_are_on_their_way_until_they_have_arrived() {
         assert_eq!(on("2023-09-28T12:00+02:00"), []);
-        assert_eq!(on("2023-09-30"), told(&[("uk", "s29_uk", "")]));
-        assert_eq!(on("2023-10-02"), told(&[("uk", "o1_uk", "")]));
-        let on_their_way = told(&[("uk", "o1_uk", ""), ("romania", "o3_rom", "")]);
+        assert_eq!(on("2023-09-30"), owned(&[("uk", "s29_uk", "")]));
+        assert_eq!(on("2023-10-02"), owned(&[("uk", "o1_uk", "")]));
+        let on_their_way = owned(&[("uk", "o1_uk", ""), ("romania", "o3_rom", "")]);
         assert_eq!(on("2023-10-05"), on_their_way);
-        let landed = told(&[("romania", "o3_rom", ""), ("uk", "o1_uk", "o6_uk")]);
+        let landed = owned(&[("romania", "o3_rom", ""), ("uk", "o1_uk", "o6_uk")]);
         assert_eq!(sorted(on("2023-10-07")), sorted(landed));
-        assert!(on("2023-10-14").contains(&told(&[("romania", "o3_rom", "o13_rom")])[0]));
+        assert!(on("2023-10-14").contains(&owned(&[("romania", "o3_rom", "o13_rom")])[0]));
     }
 
     fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
@@ -161,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn who_only_takes_over_or_visits_reinforces_nobody() {
+    fn a_change_of_command_or_a_visit_is_not_a_reinforcement() {
         assert!(on("2023-11-22").is_empty());
     }
 }

@@ -1,24 +1,25 @@
-//! How strong a force is at an instant, as far as anybody said.
+//! Strength of a force at an instant, by the figures that speakers gave.
 
 use crate::model::{Dataset, Force, Moment, Presence, PresenceRole, Strength, StrengthKind};
 
-/// What is said of a force's strength at an instant.
+/// Figures for a force's strength at an instant.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StrengthNow<'a> {
-    /// The figures that hold: the latest, and others for the same time by other speakers.
+    /// Latest figure, and the figures of other speakers for the same time.
     pub figures: Vec<&'a Strength>,
-    /// The lowest number among them.
+    /// Lowest number among them.
     pub low: f64,
-    /// The highest number among them.
+    /// Highest number among them.
     pub high: f64,
 }
 
-/// Whether the presence holds at that instant.
+/// Whether the presence contains the instant.
 pub fn is_present(presence: &Presence, at: Moment) -> bool {
     presence.when.hull().contains(at)
 }
 
-/// The presence that stands for the force as a whole at that instant.
+/// Presence of the force as a whole at that instant; `None` if it is absent or only parts of it
+/// are present.
 pub fn whole_presence(force: &Force, at: Moment) -> Option<&Presence> {
     force
         .presence
@@ -26,24 +27,24 @@ pub fn whole_presence(force: &Force, at: Moment) -> Option<&Presence> {
         .find(|presence| presence.role == PresenceRole::Whole && is_present(presence, at))
 }
 
-/// The strength at that instant: the latest figure for a time that has begun, within the presence
-/// that holds. A figure from before the presence is not carried into it, nor is one kept after it.
+/// Strength at that instant: the latest figure for a time that has begun, within the current
+/// presence. Figures from before the presence are not carried into it, and none is kept after it.
 ///
-/// Levels only: a target, a change or a count of something wider is never drawn as a strength.
-/// Where speakers give different numbers for the same time, all stand.
+/// Levels only: a target, a change or a count of something wider is never drawn as a strength. If
+/// speakers give different numbers for the same time, all of them are returned.
 pub fn strength_at(force: &Force, at: Moment) -> Option<StrengthNow<'_>> {
     let presence = whole_presence(force, at)?;
-    let held = |strength: &&Strength| {
+    let current = |strength: &&Strength| {
         strength.kind == StrengthKind::Level
             && strength.quantity.is_some()
             && strength.as_of.anchor() <= at
             && strength.as_of.latest() > presence.when.earliest()
     };
-    let latest = force.strength.iter().filter(held).max_by_key(|s| s.as_of.anchor())?;
+    let latest = force.strength.iter().filter(current).max_by_key(|s| s.as_of.anchor())?;
     let figures: Vec<&Strength> = force
         .strength
         .iter()
-        .filter(held)
+        .filter(current)
         .filter(|strength| strength.as_of.hull() == latest.as_of.hull())
         .collect();
     let nominal = figures.iter().filter_map(|s| s.quantity);
@@ -52,7 +53,7 @@ pub fn strength_at(force: &Force, at: Moment) -> Option<StrengthNow<'_>> {
     Some(StrengthNow { figures, low, high })
 }
 
-/// The forces that are somewhere at that instant.
+/// Forces that are present anywhere at that instant.
 pub fn forces_at(dataset: &Dataset, at: Moment) -> impl Iterator<Item = &Force> {
     dataset
         .forces()

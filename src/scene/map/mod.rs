@@ -72,7 +72,7 @@ pub struct MapScene {
     pub order: Vec<OrderLine>,
     /// From the seats of those who speak of the selected event to what they speak of.
     pub speakers: Vec<SpeakerLine>,
-    /// Dots of towns.
+    /// DensityPixels of towns.
     pub towns: Vec<TownDot>,
     /// Every name and figure.
     pub labels: Vec<Label>,

@@ -1,15 +1,15 @@
-//! Dates and hours in the forms that narrow places need.
+//! Short dates and times for rows, headings, flags and labels.
 
 use crate::model::{Moment, Precision, When};
 use crate::time::{Date, Zone, moment_words, month_name, year_words};
 
-/// The hour and minute: "02:34".
+/// Hour and minute: "02:34".
 pub fn clock(at: Moment, zone: &Zone) -> String {
     let clock = zone.civil(at).clock();
     format!("{:02}:{:02}", clock.hour(), clock.minute())
 }
 
-/// The unit in which a date stands under a heading: "Thursday 28 September 2023", "May 2022",
+/// Heading for a date: its day, month or year: "Thursday 28 September 2023", "May 2022",
 /// "1999".
 pub fn heading(at: Moment, precision: Precision, zone: &Zone) -> String {
     let date = zone.civil(at).date();
@@ -19,7 +19,7 @@ pub fn heading(at: Moment, precision: Precision, zone: &Zone) -> String {
     moment_words(at, zone, precision)
 }
 
-/// A date in few letters: "29 Sep 2023", "Sep 2023", "24–29 Sep 2023", "from 12 Jun 1999".
+/// Date in few letters: "29 Sep 2023", "Sep 2023", "24–29 Sep 2023", "from 12 Jun 1999".
 pub fn short_words(when: &When, zone: &Zone) -> String {
     let about = if when.is_approximate() { "≈" } else { "" };
     let short = |at: Moment| short_at(at, when.precision(), zone);
@@ -36,7 +36,7 @@ pub fn short_words(when: &When, zone: &Zone) -> String {
     format!("{about}{text}")
 }
 
-/// Two dates with a dash, without saying twice what they share: "24–29 Sep 2023".
+/// Two dates with a dash, without repeating what they share: "24–29 Sep 2023".
 fn joined(from: &str, to: &str) -> String {
     let shared = from.split(' ').rev().zip(to.split(' ').rev()).take_while(|(a, b)| a == b).count();
     let kept = from.split(' ').count().saturating_sub(shared);
@@ -46,7 +46,7 @@ fn joined(from: &str, to: &str) -> String {
     format!("{}{dash}{to}", start.join(" "))
 }
 
-/// A day, month or year in few letters: "29 Sep 2023", "Sep 2023", "1999".
+/// Day, month or year in few letters: "29 Sep 2023", "Sep 2023", "1999".
 pub fn short_at(at: Moment, precision: Precision, zone: &Zone) -> String {
     let date = zone.civil(at).date();
     let year = year_words(date.year());
@@ -64,7 +64,7 @@ fn short_month(date: Date) -> &'static str {
     name.get(..3).unwrap_or(name)
 }
 
-/// The instant on the playhead's flag: "Fri 29 Sep 2023  20:00".
+/// Instant on the playhead's flag: "Fri 29 Sep 2023  20:00".
 pub fn flag_words(at: Moment, zone: &Zone) -> String {
     let date = zone.civil(at).date();
     let weekday = date.weekday().short_name();
@@ -72,7 +72,7 @@ pub fn flag_words(at: Moment, zone: &Zone) -> String {
     format!("{weekday} {day} {month} {year}  {}", clock(at, zone))
 }
 
-/// The instant of the second clock: "28 Sep 2023" for the end of that day, else with the minute.
+/// Instant of "as known on": "28 Sep 2023" for the end of that day, else with the minute.
 pub fn known_words(by: Moment, zone: &Zone) -> String {
     let clock = clock(by, zone);
     if clock == "00:00" {

@@ -1,9 +1,9 @@
-//! Words that several scenes put on events and figures.
+//! Labels of events and figures that several scenes use.
 
 use crate::model::{Dataset, Event, Language, Precision, Quantity, Spot, When, day_part};
 use crate::time::{Zone, words};
 
-/// The event in one line for assistive technology: title, date, place.
+/// Event in one line for assistive technology: title, date, place.
 pub fn event_name(event: &Event, dataset: &Dataset, zone: &Zone, names: Language) -> String {
     let when = event.when.as_ref().map_or_else(|| "undated".to_owned(), |when| words(when, zone));
     let place = place_name(event, dataset, names);
@@ -14,7 +14,7 @@ pub fn event_name(event: &Event, dataset: &Dataset, zone: &Zone, names: Language
         .join(", ")
 }
 
-/// The name of the event's place, or an empty text where it has none.
+/// Name of the event's place; empty if it has none.
 pub fn place_name<'a>(event: &Event, dataset: &'a Dataset, names: Language) -> &'a str {
     match &event.r#where.spot {
         Spot::Place { id, .. } => dataset.place(id).map_or("", |place| place.names.get(names)),
@@ -22,7 +22,7 @@ pub fn place_name<'a>(event: &Event, dataset: &'a Dataset, names: Language) -> &
     }
 }
 
-/// The hour in a few letters, for narrow columns: "02:34", "≈03:00", "morning", "day".
+/// Time of day in few letters, for narrow columns: "02:34", "≈03:00", "morning", "day".
 pub fn hour_words(event: &Event, zone: &Zone) -> String {
     let Some(when) = &event.when else {
         return "undated".to_owned();
@@ -45,9 +45,10 @@ pub fn hour_words(event: &Event, zone: &Zone) -> String {
     .to_owned()
 }
 
-/// The words where they fit a narrow column, as "by 14:17" does, else the part of the day in them:
-/// "early afternoon" as "afternoon".
+/// The words if they fit a narrow column, as "by 14:17" does, else the part of the day in them:
+/// "early afternoon" becomes "afternoon".
 fn short_hour(words: &str) -> Option<String> {
+    /// Number of characters that fit the column.
     const WIDEST: usize = 9;
     let first = words.split([',', ';', '(']).next().unwrap_or_default().trim();
     let first = &first.replace("before ", "by ");
@@ -57,16 +58,16 @@ fn short_hour(words: &str) -> Option<String> {
     if first.chars().count() <= WIDEST {
         return Some(first.clone());
     }
-    // Not its first word: "early" alone is read as the morning, and may be of the afternoon.
+    // Not simply the first word: "early" alone would be read as the early morning.
     day_part(first).map(str::to_owned)
 }
 
-/// The heading under which the event's date stands in a list: a day, a month or a year.
+/// Heading for the event's date in a list: a day, a month or a year.
 pub fn date_head(when: &When, zone: &Zone) -> String {
     crate::scene::text::heading(when.anchor(), when.precision(), zone)
 }
 
-/// A number with commas between thousands.
+/// Number with commas between thousands.
 pub fn number(value: f64) -> String {
     let rounded = format!("{:.0}", value.abs());
     let mut grouped = String::with_capacity(rounded.len() + rounded.len() / 3);
@@ -79,7 +80,7 @@ pub fn number(value: f64) -> String {
     if value < 0.0 { format!("−{grouped}") } else { grouped }
 }
 
-/// A quantity as exactly as it was said: "≈4,500", "500–650", "≥52", "<8,400".
+/// Quantity as exactly as it was said: "≈4,500", "500–650", "≥52", "<8,400".
 pub fn quantity(quantity: Quantity) -> String {
     match quantity {
         Quantity::Exact(n) => number(n),
@@ -120,11 +121,7 @@ mod tests {
         assert_eq!(fits("by 14:17"), "by 14:17");
         assert_eq!(fits("early morning, by 07:46"), "morning");
         assert_eq!(fits("early afternoon, by 14:17"), "afternoon");
-        assert_eq!(
-            fits("15:00 in New York, announced"),
-            "",
-            "a clock of elsewhere is no hour here"
-        );
+        assert_eq!(fits("15:00 in New York, announced"), "", "a time in another zone is left out");
         assert_eq!(fits("fire after 19:00 on 27 July"), "");
         assert_eq!(fits("evening, announced for 20:00"), "evening");
         assert_eq!(fits("afternoon and evening"), "afternoon");

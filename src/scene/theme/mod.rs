@@ -1,13 +1,13 @@
-//! The one place that knows colours: roles, and a palette for each theme.
+//! Theme: colours by role, and the type scale. No other module of this floor knows a colour.
 
-mod ink;
+mod colour_sum;
+#[cfg(test)]
+mod colour_vision;
 mod palette;
 mod role;
 mod text_style;
-#[cfg(test)]
-mod vision;
 
-pub use self::ink::{Inks, Sum};
+pub use self::colour_sum::{ColourSum, KindColours};
 pub use self::palette::{Rgb, Theme};
 pub use self::role::Role;
 pub use self::text_style::TextStyle;

@@ -1,21 +1,26 @@
-//! Colours by role, for each theme.
+//! Palettes: the colour of each role in each theme.
 
 use serde::{Deserialize, Serialize};
 
 use super::Role;
+use strum::VariantArray;
+
+use crate::model::variants::all_variants;
 use crate::model::{EventKind, Stance};
 use crate::scene::file::ProblemWeight;
 use crate::state::Display;
 
-/// A colour in sRGB.
+/// Colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rgb(
     /// Red, green and blue, 0 to 255.
     pub [u8; 3],
 );
 
-/// The theme in force.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// Theme of the window.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, VariantArray, Serialize, Deserialize,
+)]
 pub enum Theme {
     /// Dark ink on paper.
     #[default]
@@ -27,10 +32,12 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// Every theme, in the order of menus.
-    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
+    all_variants! {
+        /// All themes, in the order of menus.
+        pub
+    }
 
-    /// The theme's name on the screen.
+    /// Name on the screen.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Light => "Light",
@@ -39,7 +46,7 @@ impl Theme {
         }
     }
 
-    /// The theme that a person has chosen.
+    /// Theme for the display settings; high contrast overrides dark.
     pub const fn of(display: Display) -> Self {
         match (display.high_contrast, display.dark) {
             (true, _) => Self::HighContrast,
@@ -48,7 +55,7 @@ impl Theme {
         }
     }
 
-    /// The same choices with this theme.
+    /// The display settings with this theme chosen.
     #[must_use]
     pub const fn chosen(self, display: Display) -> Display {
         let dark = match self {
@@ -66,7 +73,7 @@ impl Rgb {
         Self([r, g, b])
     }
 
-    /// This colour over `ground`, `share` (0 to 1) of it opaque.
+    /// Blends this colour over `ground` with an opacity of `share` (0 to 1).
     #[must_use]
     pub fn over(self, ground: Self, share: f64) -> Self {
         let share = share.clamp(0.0, 1.0);
@@ -104,7 +111,7 @@ fn rounded_byte(value: f64) -> u8 {
 }
 
 impl Theme {
-    /// The colour of that role.
+    /// Colour of a role.
     pub const fn colour(self, role: Role) -> Rgb {
         let (light, dark, contrast) = match role {
             Role::Window => (0xF4_F1_EA, 0x15_17_1A, 0xF2_F2_F2),
@@ -132,7 +139,7 @@ impl Theme {
             Role::WaterText => (0x3A_66_78, 0x86_B6_CB, 0x00_3F_63),
             Role::CountryText => (0x66_61_4F, 0xB4_B0_A4, 0x33_33_33),
             Role::NeighbourText => (0x6A_64_56, 0x93_93_8C, 0x3A_3A_3A),
-            // Blue and orange, which everybody can tell apart; both can be read on panels.
+            // Blue and orange: distinct also to colour-blind readers, and legible on panels.
             Role::CompareA => return self.colour(Role::Stance(Stance::Asserts)),
             Role::CompareB => return self.colour(Role::Stance(Stance::Denies)),
             Role::Kind(kind) => kind_mark(kind),
@@ -150,8 +157,8 @@ impl Theme {
     }
 }
 
-/// Marks: Okabe–Ito hues, darkened for paper and lightened for the dark ground, and set apart in
-/// lightness where shapes are alike. Tests hold them to that.
+/// Colours of marks in the three themes: Okabe–Ito hues, darkened for paper and lightened for the
+/// dark ground, and different in lightness where shapes are alike. Tests check both.
 const fn kind_mark(kind: EventKind) -> (u32, u32, u32) {
     match kind {
         EventKind::Attack => (0xAD_44_26, 0xF0_88_55, 0xB0_30_00),
@@ -167,7 +174,7 @@ const fn kind_mark(kind: EventKind) -> (u32, u32, u32) {
     }
 }
 
-/// Text: dark enough on paper, light enough on the dark ground.
+/// Colours of words about kinds in the three themes, legible on panels.
 const fn kind_text(kind: EventKind) -> (u32, u32, u32) {
     match kind {
         EventKind::Attack => (0xB0_44_15, 0xF2_90_66, 0x8F_26_00),
@@ -188,7 +195,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_stands_out_from_every_ground_it_is_set_on() {
+    fn text_has_contrast_on_every_ground() {
         for theme in Theme::ALL {
             for ground in [Role::Window, Role::Panel, Role::Raised, Role::Tint] {
                 let ground_colour = theme.colour(ground);
@@ -203,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn names_and_figures_stand_out_from_the_ground_of_the_map() {
+    fn names_and_figures_have_contrast_on_the_map() {
         let lands = [Role::LandFocus, Role::LandCore, Role::LandNeighbour];
         let inks = [Role::Text, Role::TextSecond, Role::WaterText, Role::DisputedLine];
         let sets: [(&[Role], &[Role]); 4] = [
@@ -225,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn figures_of_forces_stand_out_from_the_countries_in_focus() {
+    fn figures_of_forces_have_contrast_on_the_countries_in_focus() {
         for theme in Theme::ALL {
             for kind in [EventKind::Deployment, EventKind::Peacekeepers] {
                 for ground in [Role::LandFocus, Role::LandCore] {
@@ -239,7 +246,7 @@ mod tests {
 
     /// WCAG 2.2 asks graphics for 3:1.
     #[test]
-    fn marks_stand_out_from_the_land_and_from_panels() {
+    fn marks_have_contrast_on_land_and_on_panels() {
         let grounds = [Role::LandFocus, Role::LandCore, Role::LandNeighbour, Role::Panel];
         for theme in Theme::ALL {
             for (kind, ground) in
@@ -253,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn a_theme_that_is_chosen_is_in_force_and_leaves_the_rest_as_it_was() {
+    fn choosing_a_theme_changes_nothing_else() {
         for before in Theme::ALL.map(|theme| theme.chosen(Display::default())) {
             for theme in Theme::ALL {
                 let after = theme.chosen(before);
@@ -265,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn words_for_kinds_and_stances_can_be_read_on_panels() {
+    fn words_for_kinds_and_stances_have_contrast_on_panels() {
         let stances = [Stance::Asserts, Stance::Denies, Stance::Admits, Stance::CallsFor];
         let kinds = EventKind::ALL.map(Role::KindText);
         for theme in Theme::ALL {
@@ -278,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn a_colour_laid_over_another_ends_between_them() {
+    fn blending_gives_a_colour_between_the_two() {
         let grey = Rgb([255, 255, 255]).over(Rgb([0, 0, 0]), 0.5);
         assert_eq!(grey, Rgb([128, 128, 128]));
     }

@@ -1,37 +1,36 @@
-//! What a colour is for.
+//! Roles of colours: what a colour is used for.
 
 use crate::model::{EventKind, Stance};
 use crate::scene::file::ProblemWeight;
 
-/// The part that a colour plays. Scenes name roles; only a [`Theme`](super::Theme) knows the
-/// colours.
+/// Use of a colour. Scenes and painters name roles; only a [`Theme`](super::Theme) knows colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// Behind everything.
+    /// Ground of the window.
     Window,
-    /// Panels.
+    /// Ground of panels.
     Panel,
-    /// Cards, menus, buttons.
+    /// Ground of cards, menus and buttons.
     Raised,
-    /// Lines that part panels and rows.
+    /// Lines between panels and between rows.
     Hairline,
     /// Edges of controls.
     ControlEdge,
     /// Text.
     Text,
-    /// Text of second rank.
+    /// Text of less importance.
     TextSecond,
-    /// Text that carries no fact.
+    /// Text without information, such as disabled buttons.
     TextFaint,
-    /// Playhead, selection, focus.
+    /// Playhead, selection and focus.
     Accent,
     /// Text on the accent.
     OnAccent,
-    /// The window on the timeline, selected rows.
+    /// The dates shown on the timeline, and selected rows.
     Tint,
-    /// Bands and shaded grounds.
+    /// Rows under the pointer, and shaded grounds.
     Shade,
-    /// What is wrong with a file, by its weight.
+    /// Problems of a file, by severity.
     Problem(ProblemWeight),
     /// Sea and lakes.
     Sea,
@@ -55,11 +54,11 @@ pub enum Role {
     CountryText,
     /// Names of neighbours.
     NeighbourText,
-    /// The mark of a kind of event.
+    /// Mark of a kind of event.
     Kind(EventKind),
     /// Text about a kind of event.
     KindText(EventKind),
-    /// The word for a stance.
+    /// Word for a stance.
     Stance(Stance),
     /// The first of two windows compared.
     CompareA,

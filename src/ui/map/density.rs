@@ -20,7 +20,7 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::{f32_from, rect_from, xy_from};
 use crate::ui::map::paint::marks::Pane;
-use crate::ui::theme::{Dots, UNTINTED, empty_image};
+use crate::ui::theme::{DensityPixels, UNTINTED, empty_image};
 
 /// How far from the pointer an event is still under it, in pixels.
 const REACH_PX: f64 = 7.0;
@@ -47,7 +47,7 @@ struct DensityImage {
 #[derive(Default)]
 struct DensityCache {
     density: Density,
-    dots: Dots,
+    dots: DensityPixels,
     texture: Option<(TextureHandle, [u32; 2])>,
     /// What was drawn last, and what it was drawn from.
     drawn: Option<(DensityKey, Option<DensityImage>)>,
@@ -194,7 +194,7 @@ impl DensityCache {
             serial: source.crowd,
             points: cx.spatial_index.points(),
             kinds: table.kinds(),
-            inks: source.theme.inks(),
+            inks: source.theme.kind_colours(),
         };
         // Cells reach a little over the edges of the view.
         let view = source.viewport.bounds_with_margin(source.side_px);

@@ -1,11 +1,11 @@
 //! Colours, type and spacing as the toolkit takes them. Colours are built nowhere else.
 
-mod dots;
+mod density_pixels;
 mod fonts;
 mod look;
 mod style;
 
-pub use self::dots::{Dots, UNTINTED, empty_image};
+pub use self::density_pixels::{DensityPixels, UNTINTED, empty_image};
 pub use self::fonts::install_fonts;
 pub use self::look::{Look, TypeSize};
 pub use self::style::{install_style, use_theme};

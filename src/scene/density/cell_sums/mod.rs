@@ -4,7 +4,7 @@ use crate::geo::{Point, ScreenPoint, Viewport};
 use crate::model::EventKind;
 use crate::scene::convert::{floor_i32, index_from_u32, u32_from_index, whole_u32};
 use crate::scene::density::change::Positions;
-use crate::scene::theme::{Inks, Sum};
+use crate::scene::theme::{ColourSum, KindColours};
 
 /// Square cells over a view.
 ///
@@ -91,7 +91,7 @@ pub struct DensityInput<'a> {
     /// The kind of each event.
     pub kinds: &'a [EventKind],
     /// The colours of the kinds.
-    pub inks: Inks,
+    pub inks: KindColours,
 }
 
 /// Events summed up by cell. It keeps its sums from one window to the next: where the grid is the
@@ -99,7 +99,7 @@ pub struct DensityInput<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct Density {
     grid: Grid,
-    cells: Vec<Sum>,
+    cells: Vec<ColourSum>,
     /// The cells that are not empty, each once.
     filled: Vec<u32>,
     inside: usize,
@@ -107,7 +107,7 @@ pub struct Density {
     reach: Option<[u32; 4]>,
     /// The positions that are summed up, in order, and of which crowd in which colours they are;
     /// `None` where that is not known.
-    summed: Option<(u64, Inks, Positions)>,
+    summed: Option<(u64, KindColours, Positions)>,
     /// The cells that the last change may have changed; `None` where that is all of them.
     touched: Option<Vec<u32>>,
 }
@@ -156,11 +156,11 @@ impl Density {
         if grid.len() == self.cells.len() {
             for cell in &self.filled {
                 if let Some(sum) = self.cells.get_mut(index_from_u32(*cell)) {
-                    *sum = Sum::default();
+                    *sum = ColourSum::default();
                 }
             }
         } else {
-            self.cells = vec![Sum::default(); grid.len()];
+            self.cells = vec![ColourSum::default(); grid.len()];
         }
         self.filled.clear();
         self.touched = None;
@@ -184,7 +184,7 @@ impl Density {
     fn take(&mut self, position: usize, grains: DensityInput<'_>) {
         let Some((cell, ink)) = self.place(position, grains) else { return };
         if let Some(sum) = self.cells.get_mut(index_from_u32(cell)) {
-            sum.take(ink);
+            sum.remove(ink);
             self.inside -= 1;
         }
     }
@@ -213,7 +213,7 @@ impl Density {
     }
 
     /// The cells that hold anything, by column and row, with what they hold.
-    pub fn filled(&self) -> impl Iterator<Item = (u32, u32, Sum)> {
+    pub fn filled(&self) -> impl Iterator<Item = (u32, u32, ColourSum)> {
         let columns = Columns::new(self.grid.columns.max(1));
         self.filled.iter().filter_map(move |cell| {
             let sum = self.cells.get(index_from_u32(*cell))?;
@@ -224,13 +224,13 @@ impl Density {
 
     /// What the cells hold that the last change may have changed, by their numbers row by row;
     /// `None` where that is all of them.
-    pub fn touched(&self) -> Option<impl Iterator<Item = (usize, Sum)>> {
+    pub fn touched(&self) -> Option<impl Iterator<Item = (usize, ColourSum)>> {
         let cells = self.touched.as_ref()?.iter().map(|cell| index_from_u32(*cell));
         Some(cells.filter_map(|cell| Some((cell, *self.cells.get(cell)?))))
     }
 
     /// What all cells hold, row by row.
-    pub fn cells(&self) -> &[Sum] {
+    pub fn cells(&self) -> &[ColourSum] {
         &self.cells
     }
 

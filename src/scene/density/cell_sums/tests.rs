@@ -59,7 +59,7 @@ proptest! {
         let viewport = Viewport::new(Camera::new(Point::new(x, y), scale), ScreenSize::new(320.0, 180.0));
         let grid = Grid::over(viewport, f64::from(side));
         let points: Vec<Point> = dataset.events().iter().map(point_of).collect();
-        let inks = Theme::Light.inks();
+        let inks = Theme::Light.kind_colours();
         let kinds = dataset.timetable().kinds();
         let grains = DensityInput { serial: 1, points: &points, kinds, inks };
         let mut density = Density::default();
@@ -68,7 +68,7 @@ proptest! {
             let mut shown = Vec::new();
             dataset.timetable().find(window, &mut shown);
             density.fill(grid, &shown, grains);
-            let mut asked: BTreeMap<(u32, u32), Sum> = BTreeMap::new();
+            let mut asked: BTreeMap<(u32, u32), ColourSum> = BTreeMap::new();
             for position in &shown {
                 let at = viewport.screen_from_plane(points[*position]);
                 let (dx, dy) = (at.x - grid.corner.x, at.y - grid.corner.y);
@@ -79,9 +79,9 @@ proptest! {
                     asked.entry((column, row)).or_default().add(ink);
                 }
             }
-            let drawn: BTreeMap<(u32, u32), Sum> =
+            let drawn: BTreeMap<(u32, u32), ColourSum> =
                 density.filled().map(|(column, row, sum)| ((column, row), sum)).collect();
-            let events: u32 = asked.values().map(Sum::count).sum();
+            let events: u32 = asked.values().map(ColourSum::count).sum();
             prop_assert_eq!(density.inside(), index_from_u32(events));
             prop_assert_eq!(drawn, asked);
         }

@@ -1,31 +1,31 @@
-//! Whether kinds can be told apart by readers who see fewer colours, or none.
+//! Tests that readers with any colour vision can distinguish the kinds of events.
 
 use super::{Rgb, Role, Theme};
 use crate::model::EventKind;
 
-/// From linear red, green and blue to the same as a reader sees them.
-type Sight = [[f64; 3]; 3];
+/// Matrix from linear RGB to the linear RGB that a reader perceives.
+type Vision = [[f64; 3]; 3];
 
-/// All colours.
-const FULL: Sight = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
+/// Full colour vision.
+const FULL: Vision = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
 /// G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A physiologically-based model for
 /// simulation of color vision deficiency", *IEEE TVCG* 15 (2009), at full severity.
-const PROTANOPIA: Sight = [
+const PROTANOPIA: Vision = [
     [0.152_286, 1.052_583, -0.204_868],
     [0.114_503, 0.786_281, 0.099_216],
     [-0.003_882, -0.048_116, 1.051_998],
 ];
 /// From the same table.
-const DEUTERANOPIA: Sight = [
+const DEUTERANOPIA: Vision = [
     [0.367_322, 0.860_646, -0.227_968],
     [0.280_085, 0.672_501, 0.047_413],
     [-0.011_820, 0.042_940, 0.968_881],
 ];
 /// Luminance alone, as on a printer without colour.
-const GREYSCALE: Sight =
+const GREYSCALE: Vision =
     [[0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722]];
 
-/// Kinds whose shapes are alike at a glance: their colours have to do more.
+/// Kinds with similar shapes: their colours have to differ more.
 const ALIKE: [(EventKind, EventKind); 3] = [
     (EventKind::Deployment, EventKind::Peacekeepers),
     (EventKind::Decision, EventKind::Other),
@@ -39,11 +39,11 @@ fn linear(Rgb(bytes): Rgb) -> [f64; 3] {
     })
 }
 
-/// A colour as that sight has it, in Oklab (B. Ottosson, "A perceptual color space for image
+/// A colour as that reader perceives it, in Oklab (B. Ottosson, "A perceptual color space for image
 /// processing", 2020), where equal distances look equal.
-fn seen(colour: Rgb, sight: &Sight) -> [f64; 3] {
+fn seen(colour: Rgb, vision: &Vision) -> [f64; 3] {
     let light = linear(colour);
-    let [red, green, blue] = sight
+    let [red, green, blue] = vision
         .map(|row| row.iter().zip(light).map(|(weight, part)| weight * part).sum::<f64>())
         .map(|part| part.clamp(0.0, 1.0));
     let l = (0.412_221_470_8 * red + 0.536_332_536_3 * green + 0.051_445_992_9 * blue).cbrt();
@@ -56,9 +56,9 @@ fn seen(colour: Rgb, sight: &Sight) -> [f64; 3] {
     ]
 }
 
-/// How far two colours are apart for that sight; black and white are 100 apart.
-fn apart(a: Rgb, b: Rgb, sight: &Sight) -> f64 {
-    let (a, b) = (seen(a, sight), seen(b, sight));
+/// Distance of two colours for that reader; black and white are 100 apart.
+fn apart(a: Rgb, b: Rgb, vision: &Vision) -> f64 {
+    let (a, b) = (seen(a, vision), seen(b, vision));
     100.0 * a.iter().zip(b).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
 }
 
@@ -72,28 +72,28 @@ fn mark(theme: Theme, kind: EventKind) -> Rgb {
 }
 
 #[test]
-fn black_and_white_are_a_hundred_apart_for_everybody() {
-    for sight in [FULL, PROTANOPIA, DEUTERANOPIA, GREYSCALE] {
-        let far = apart(Rgb([0, 0, 0]), Rgb([255, 255, 255]), &sight);
+fn black_and_white_are_a_hundred_apart_for_every_reader() {
+    for vision in [FULL, PROTANOPIA, DEUTERANOPIA, GREYSCALE] {
+        let far = apart(Rgb([0, 0, 0]), Rgb([255, 255, 255]), &vision);
         assert!((far - 100.0).abs() < 0.1, "{far}");
     }
 }
 
 #[test]
-fn red_and_green_of_one_lightness_fall_together_where_colours_are_not_seen() {
+fn red_and_green_of_one_lightness_are_close_in_deuteranopia() {
     let (red, green) = (Rgb([200, 60, 50]), Rgb([60, 125, 50]));
     assert!(apart(red, green, &FULL) > 20.0);
     assert!(apart(red, green, &DEUTERANOPIA) < 10.0);
 }
 
 #[test]
-fn no_two_kinds_share_a_colour_for_readers_who_see_two_of_the_three() {
+fn no_two_kinds_share_a_colour_for_colour_blind_readers() {
     for theme in Theme::ALL {
         for (a, b) in pairs() {
-            for (sight, name) in
+            for (vision, name) in
                 [(FULL, "all"), (DEUTERANOPIA, "deuteranopia"), (PROTANOPIA, "protanopia")]
             {
-                let far = apart(mark(theme, a), mark(theme, b), &sight);
+                let far = apart(mark(theme, a), mark(theme, b), &vision);
                 assert!(far >= 5.0, "{theme:?}, {name}: {a:?} and {b:?} are {far:.1} apart");
             }
         }
@@ -101,11 +101,11 @@ fn no_two_kinds_share_a_colour_for_readers_who_see_two_of_the_three() {
 }
 
 #[test]
-fn kinds_of_like_shape_differ_in_lightness_so_that_greyscale_keeps_them_apart() {
+fn kinds_of_similar_shape_differ_in_lightness_also_in_greyscale() {
     for theme in Theme::ALL {
         for (a, b) in ALIKE {
-            for sight in [FULL, DEUTERANOPIA, PROTANOPIA, GREYSCALE] {
-                let far = apart(mark(theme, a), mark(theme, b), &sight);
+            for vision in [FULL, DEUTERANOPIA, PROTANOPIA, GREYSCALE] {
+                let far = apart(mark(theme, a), mark(theme, b), &vision);
                 assert!(far >= 9.0, "{theme:?}: {a:?} and {b:?} are {far:.1} apart");
             }
         }

@@ -3,7 +3,7 @@
 use egui::{Color32, ColorImage};
 
 use crate::scene::density::Density;
-use crate::scene::theme::{Rgb, Sum};
+use crate::scene::theme::{ColourSum, Rgb};
 
 /// Leaves the colours of an image as they are.
 pub const UNTINTED: Color32 = Color32::WHITE;
@@ -15,12 +15,12 @@ pub fn empty_image(size: [usize; 2]) -> ColorImage {
 
 /// The colours of the cells of a density, kept from one change to the next.
 #[derive(Clone, Debug, Default)]
-pub struct Dots {
+pub struct DensityPixels {
     columns: usize,
     pixels: Vec<Color32>,
 }
 
-impl Dots {
+impl DensityPixels {
     /// Takes in the last change of a density: only cells that it touched are coloured anew. Every
     /// change has to be taken in.
     pub fn take_in(&mut self, density: &Density) {
@@ -55,11 +55,11 @@ impl Dots {
 
 /// The colour of a cell, its channels multiplied by how opaque it is.
 #[expect(clippy::disallowed_methods, reason = "one of the two places where colours are built")]
-fn dot(sum: Sum) -> Color32 {
+fn dot(sum: ColourSum) -> Color32 {
     if sum.is_empty() {
         return Color32::TRANSPARENT;
     }
-    let opacity = Sum::opacity(sum.count());
+    let opacity = ColourSum::opacity(sum.count());
     let Rgb(channels) = sum.colour();
     let [r, g, b] = channels.map(|channel| {
         let product = u16::from(channel) * u16::from(opacity);
