@@ -1,42 +1,39 @@
-//! Dataset files: bytes to a [`Dataset`](crate::model::Dataset) and every issue found.
+//! Dataset files: bytes to a [`Dataset`](crate::model::Dataset) and back, with every issue found.
 //!
-//! This is the one place that knows the file form. A file is cut into records (`split`); each
-//! is read by itself into the form (`form`), without the parts that cannot be read (`mend`), and
-//! checked on its way to the model (`raise`). So one broken record costs one record, and all
-//! mistakes are told in one pass.
+//! - [`records`] knows the file format, a module a record: its form, its check, its output.
+//! - [`reader`] reads RON and keeps every record that can be kept.
+//! - [`check`] turns forms into the model.
+//! - [`diagnostics`] describes mistakes and their positions.
+//! - [`output`] writes a dataset as RON.
+//!
+//! # Readers of other formats
+//!
+//! Only [`reader`] and [`output`] know RON; a table or a GeoJSON goes through the same checks. For
+//! each record its reader fills in the form, such as `records::EventForm`, and gives a
+//! `check::RecordLocator`: the bytes of the file in which each field is written, from which line,
+//! column and offending text follow. `Record::check` returns the record or reports issues at those
+//! positions; `check::CheckedList` and `check::cross_references` then make identifiers unique and
+//! compare records, with the file as a `check::RecordFile`. The tests of [`check`] read a table of
+//! events in this way.
 
-mod counts;
-mod crew;
-mod excerpt;
-mod file;
-mod form;
-mod issue;
-mod lines;
-mod list;
-mod load;
-mod locate;
-mod mend;
-mod mistake;
-mod outline;
-mod progress;
-mod raise;
-mod read;
-mod report;
-mod scan;
+mod check;
+mod diagnostics;
+mod output;
+mod reader;
+mod records;
 mod schema;
 mod shipped;
-mod split;
-mod suggest;
-mod write;
+mod summary;
 
-pub use self::counts::{Counts, summary_line};
-pub use self::excerpt::{Excerpt, excerpts};
-pub use self::file::{FileError, MAX_FILE_BYTES, read_file, read_file_with};
-pub use self::issue::{Issue, Severity};
-pub use self::lines::{line_column, line_of, positions};
-pub use self::load::{Loaded, load, load_with};
-pub use self::progress::{Progress, Stage, Work};
-pub use self::report::{ReportStyle, report, report_one};
+pub use self::diagnostics::{
+    Excerpt, Issue, ReportStyle, Severity, excerpts, line_column, line_of, positions, report,
+    report_one,
+};
+pub use self::output::write;
+pub use self::reader::{
+    FileError, Loaded, MAX_FILE_BYTES, Progress, Stage, Work, load, load_with, read_file,
+    read_file_with,
+};
 pub use self::schema::schema;
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};
-pub use self::write::write;
+pub use self::summary::{Counts, summary_line};

@@ -1,0 +1,271 @@
+//! Context of the check of one record, with the checks that all records share.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::hash::Hash;
+
+use super::findings::Findings;
+use super::locator::{FieldPath, RecordLocator};
+use super::scope::{IdSet, Scope};
+use crate::dataset::diagnostics::Issue;
+use crate::dataset::records::{FormStr, RecordList};
+use crate::model::{ActorId, EventId, PlaceId, SourceId, When};
+use crate::time::edtf;
+
+/// The code of a reference to a record that does not exist.
+const UNKNOWN_ID: &str = "unknown-id";
+
+/// One record that is being checked, and the issues found so far.
+///
+/// A check that fails reports an issue and returns `None`; it never stops the checks of the other
+/// fields. The `loss` that many checks take says in the message what becomes of the record, as in
+/// "this event is left out".
+pub(crate) struct CheckContext<'t> {
+    /// What the record may refer to.
+    pub(crate) scope: &'t Scope,
+    /// The list of the record; `None` for a field of the dataset itself.
+    list: Option<RecordList>,
+    locator: &'t dyn RecordLocator,
+    findings: Findings,
+}
+
+impl<'t> CheckContext<'t> {
+    /// The context of a record of `list` whose parts are where `locator` says; without a list, of a
+    /// field of the dataset itself.
+    pub(crate) fn new(
+        scope: &'t Scope,
+        list: Option<RecordList>,
+        locator: &'t dyn RecordLocator,
+    ) -> Self {
+        Self { scope, list, locator, findings: Findings::default() }
+    }
+
+    /// What was found.
+    pub(crate) fn into_findings(self) -> Findings {
+        self.findings
+    }
+
+    /// The phrase for the loss of the whole record.
+    pub(crate) fn loss(&self) -> &'static str {
+        self.list.map_or("it is left out", RecordList::loss)
+    }
+
+    /// Reports an error at a part of the record.
+    pub(crate) fn error(&mut self, code: &'static str, at: &FieldPath<'_>, message: String) {
+        self.error_with_help(code, at, message, None);
+    }
+
+    /// Reports an error at a part of the record, with advice where there is some.
+    pub(crate) fn error_with_help(
+        &mut self,
+        code: &'static str,
+        at: &FieldPath<'_>,
+        message: String,
+        help: Option<String>,
+    ) {
+        let span = self.locator.locate(at);
+        self.findings.push(Issue { help, ..Issue::error(code, message, span) });
+    }
+
+    /// Reports a warning at a part of the record.
+    pub(crate) fn warning(
+        &mut self,
+        code: &'static str,
+        at: &FieldPath<'_>,
+        message: &str,
+        help: &str,
+    ) {
+        let span = self.locator.locate(at);
+        self.findings.push(Issue::warning(code, message, span).with_help(help));
+    }
+
+    /// A text that must not be empty.
+    pub(crate) fn text(
+        &mut self,
+        text: &FormStr<'_>,
+        at: &FieldPath<'_>,
+        loss: &str,
+    ) -> Option<Box<str>> {
+        if text.trim().is_empty() {
+            self.error("empty-text", at, format!("expected some text, found none; {loss}"));
+            return None;
+        }
+        Some((**text).into())
+    }
+
+    /// The identifier of the record itself.
+    pub(crate) fn id<I: for<'a> From<&'a str>>(
+        &mut self,
+        text: &FormStr<'_>,
+        at: &FieldPath<'_>,
+        loss: &str,
+    ) -> Option<I> {
+        if text.is_empty() || text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+            let fault = if text.is_empty() { "is empty" } else { "has white space in it" };
+            let message = format!("this identifier {fault}; {loss}");
+            let help = "use letters, digits and underscores, as in “s24_0240”";
+            self.error_with_help("bad-id", at, message, Some(help.to_owned()));
+            return None;
+        }
+        Some(I::from(text))
+    }
+
+    /// A date in EDTF.
+    pub(crate) fn date(
+        &mut self,
+        text: &FormStr<'_>,
+        at: &FieldPath<'_>,
+        loss: &str,
+    ) -> Option<When> {
+        match edtf::parse(text, &self.scope.zone) {
+            Ok(when) => Some(when),
+            Err(error) => {
+                let span = self.locator.locate_within(at, error.at.clone());
+                let message = format!("{error}; {loss}");
+                let help = error.help().map(str::to_owned);
+                self.findings.push(Issue { help, ..Issue::error("bad-date", message, span) });
+                None
+            }
+        }
+    }
+
+    /// A date that may be missing, which is no error.
+    pub(crate) fn optional_date(
+        &mut self,
+        text: Option<&FormStr<'_>>,
+        at: &FieldPath<'_>,
+        loss: &str,
+    ) -> Option<When> {
+        text.and_then(|text| self.date(text, at, loss))
+    }
+
+    /// A web address that may be missing, which is no error.
+    pub(crate) fn address(
+        &mut self,
+        text: Option<&FormStr<'_>>,
+        at: &FieldPath<'_>,
+    ) -> Option<Box<str>> {
+        let text = text?;
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+        if host.is_none_or(str::is_empty) || text.chars().any(char::is_whitespace) {
+            let message = format!("“{}” is no web address; the address is left out", &**text);
+            let help = "a web address starts with https:// or http://";
+            self.error_with_help("bad-address", at, message, Some(help.to_owned()));
+            return None;
+        }
+        Some((**text).into())
+    }
+
+    /// A reference to an event. Only fields of the dataset itself refer to events while they are
+    /// checked, so `events` is no part of the scope.
+    pub(crate) fn event(
+        &mut self,
+        events: &IdSet<EventId>,
+        text: &FormStr<'_>,
+        at: &FieldPath<'_>,
+        loss: &str,
+    ) -> Option<EventId> {
+        let id = events.get(text);
+        if id.is_none() {
+            let message = unknown(RecordList::Events, text, loss);
+            self.error_with_help(UNKNOWN_ID, at, message, events.suggest(text));
+        }
+        id
+    }
+
+    /// A reference to one of the records of `list`, whose identifiers are `ids`.
+    fn reference<I: Clone + Eq + Hash + Borrow<str>>(
+        &mut self,
+        (list, ids): (RecordList, &IdSet<I>),
+        text: &FormStr<'_>,
+        at: &FieldPath<'_>,
+        loss: &str,
+    ) -> Option<I> {
+        let id = ids.get(text);
+        if id.is_none() {
+            let span = self.locator.locate(at);
+            let issue = Issue::error(UNKNOWN_ID, unknown(list, text, loss), span);
+            self.findings.push_unknown(issue, list, text);
+        }
+        id
+    }
+
+    /// A reference to an actor.
+    pub(crate) fn actor(
+        &mut self,
+        text: &FormStr<'_>,
+        at: &FieldPath<'_>,
+        loss: &str,
+    ) -> Option<ActorId> {
+        self.reference((RecordList::Actors, &self.scope.actors), text, at, loss)
+    }
+
+    /// A reference to a place.
+    pub(crate) fn place(
+        &mut self,
+        text: &FormStr<'_>,
+        at: &FieldPath<'_>,
+        loss: &str,
+    ) -> Option<PlaceId> {
+        self.reference((RecordList::Places, &self.scope.places), text, at, loss)
+    }
+
+    /// A reference to a source.
+    pub(crate) fn source(
+        &mut self,
+        text: &FormStr<'_>,
+        at: &FieldPath<'_>,
+        loss: &str,
+    ) -> Option<SourceId> {
+        self.reference((RecordList::Sources, &self.scope.sources), text, at, loss)
+    }
+
+    /// References to actors, without those to actors that do not exist.
+    pub(crate) fn actors(&mut self, texts: &[FormStr<'_>], at: &FieldPath<'_>) -> Vec<ActorId> {
+        self.each(texts, at, |context, text, at| context.actor(text, at, REFERENCE_LOSS))
+    }
+
+    /// References to places, without those to places that do not exist.
+    pub(crate) fn places(&mut self, texts: &[FormStr<'_>], at: &FieldPath<'_>) -> Vec<PlaceId> {
+        self.each(texts, at, |context, text, at| context.place(text, at, REFERENCE_LOSS))
+    }
+
+    /// References to sources, without those to sources that do not exist.
+    pub(crate) fn sources(&mut self, texts: &[FormStr<'_>], at: &FieldPath<'_>) -> Vec<SourceId> {
+        self.each(texts, at, |context, text, at| context.source(text, at, REFERENCE_LOSS))
+    }
+
+    /// Checks every element of the list at `at` and keeps those that pass.
+    pub(crate) fn each<F, T>(
+        &mut self,
+        forms: &[F],
+        at: &FieldPath<'_>,
+        check: impl Fn(&mut Self, &F, &FieldPath<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        let mut kept = Vec::with_capacity(forms.len());
+        for (nth, form) in forms.iter().enumerate() {
+            kept.extend(check(self, form, &at.item(nth)));
+        }
+        kept
+    }
+}
+
+/// The cost of an unknown identifier in a list of them.
+const REFERENCE_LOSS: &str = "the reference is left out";
+
+fn unknown(list: RecordList, text: &FormStr<'_>, loss: &str) -> String {
+    format!("there is no {} “{}”; {loss}", list.noun(), &**text)
+}
+
+impl fmt::Debug for CheckContext<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("CheckContext");
+        shown.field("list", &self.list).field("findings", &self.findings).finish_non_exhaustive()
+    }
+}
+
+/// A remark that may be missing; an empty one counts as missing.
+pub(crate) fn remark(text: Option<&FormStr<'_>>) -> Option<Box<str>> {
+    text.filter(|text| !text.trim().is_empty()).map(|text| (**text).into())
+}

@@ -1,0 +1,172 @@
+//! Checks that compare records with each other, after all records were checked by themselves.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use super::list::CheckedList;
+use super::locator::{FieldPath, RecordFile};
+use super::scope::{BoundedSuggestions, IdSet};
+use crate::dataset::diagnostics::Issue;
+use crate::model::{Actor, ClaimId, Event, EventId, LatLon, Place, Story};
+
+/// Clears `part_of` of actors where it names no actor, or the actor itself.
+pub(crate) fn check_part_of(
+    actors: &mut CheckedList<Actor>,
+    file: &dyn RecordFile,
+    issues: &mut Vec<Issue>,
+) {
+    let suggestions = BoundedSuggestions::new(&actors.ids);
+    for (actor, span) in actors.records.iter_mut().zip(&actors.spans) {
+        let Some(part_of) = &actor.part_of else { continue };
+        let (code, message, help) = if *part_of == actor.id {
+            let message = format!("“{part_of}” is part of itself; it is kept without that");
+            ("self-reference", message, None)
+        } else if actors.ids.get(part_of.as_str()).is_none() {
+            let message = format!("there is no actor “{part_of}”; the actor is kept without it");
+            ("unknown-id", message, suggestions.suggest(part_of.as_str()))
+        } else {
+            continue;
+        };
+        let span = file.locator(span).locate(&FieldPath::Record.field("part_of"));
+        issues.push(Issue { help, ..Issue::error(code, message, span) });
+        actor.part_of = None;
+    }
+}
+
+/// Leaves out claims whose identifier an earlier claim has, and disputes with claims that the file
+/// does not have.
+pub(crate) fn check_claims(
+    events: &mut CheckedList<Event>,
+    file: &dyn RecordFile,
+    issues: &mut Vec<Issue>,
+) {
+    let known = leave_out_duplicate_claims(events, file, issues);
+    let suggestions = BoundedSuggestions::new(&known);
+    // Read only when a dispute is about to be left out: it takes a pass over all events.
+    let mut written: Option<HashSet<&str>> = None;
+    for (event, span) in events.records.iter_mut().zip(&events.spans) {
+        for claim in &mut event.claims {
+            claim.disputes.retain(|dispute| {
+                let other = dispute.claim.as_str();
+                if known.get(other).is_some()
+                    || written.get_or_insert_with(|| file.claim_ids()).contains(other)
+                {
+                    return true;
+                }
+                let claims = FieldPath::Record.field("claims");
+                let claim = claims.with("id", claim.id.as_str());
+                let disputes = claim.field("disputes");
+                let dispute = disputes.with("claim", other);
+                let span = file.locator(span).locate(&dispute.field("claim"));
+                let message = format!("there is no claim “{other}”; this dispute is left out");
+                let help = suggestions.suggest(other);
+                issues.push(Issue { help, ..Issue::error("unknown-id", message, span) });
+                false
+            });
+        }
+    }
+}
+
+/// Leaves out claims whose identifier an earlier claim has. Returns the identifiers that are left.
+fn leave_out_duplicate_claims(
+    events: &mut CheckedList<Event>,
+    file: &dyn RecordFile,
+    issues: &mut Vec<Issue>,
+) -> IdSet<ClaimId> {
+    let mut known = IdSet::default();
+    for (event, span) in events.records.iter_mut().zip(&events.spans) {
+        // The positions of the identifiers are read once an event, however many are taken.
+        let mut written: Option<HashMap<String, Vec<Range<usize>>>> = None;
+        event.claims.retain(|claim: &_| {
+            let Some(first) = known.insert(claim.id.clone(), span.start) else { return true };
+            let written = written.get_or_insert_with(|| claim_positions(file, span));
+            // Within one event, the last claim with the identifier is surely one too many.
+            let place = written.get_mut(claim.id.as_str()).and_then(Vec::pop);
+            let place = place.unwrap_or(span.start..span.start);
+            let message = format!("a second claim named “{}”; this claim is left out", claim.id);
+            let line = file.line_of(first);
+            let help = format!("the first is in the event on line {line}; rename one of them");
+            issues.push(Issue::error("duplicate-id", message, place).with_help(help));
+            false
+        });
+    }
+    known
+}
+
+/// The positions of the claims' identifiers in the event at `span`.
+fn claim_positions(
+    file: &dyn RecordFile,
+    span: &Range<usize>,
+) -> HashMap<String, Vec<Range<usize>>> {
+    let locator = file.locator(span);
+    let mut positions: HashMap<String, Vec<Range<usize>>> = HashMap::new();
+    for (id, span) in locator.texts_in(&FieldPath::Record.field("claims"), "id") {
+        positions.entry(id.to_owned()).or_default().push(span);
+    }
+    positions
+}
+
+/// Clears the selections of story steps that name no event.
+pub(crate) fn check_selections(
+    stories: &mut CheckedList<Story>,
+    events: &IdSet<EventId>,
+    file: &dyn RecordFile,
+    issues: &mut Vec<Issue>,
+) {
+    let suggestions = BoundedSuggestions::new(events);
+    for (story, span) in stories.records.iter_mut().zip(&stories.spans) {
+        for step in &mut story.steps {
+            let Some(id) = &step.select else { continue };
+            if events.get(id.as_str()).is_some() {
+                continue;
+            }
+            let steps = FieldPath::Record.field("steps");
+            let here = steps.with("select", id.as_str());
+            let span = file.locator(span).locate(&here.field("select"));
+            let message = format!("there is no event “{id}”; the step selects nothing");
+            let help = suggestions.suggest(id.as_str());
+            issues.push(Issue { help, ..Issue::error("unknown-id", message, span) });
+            step.select = None;
+        }
+    }
+}
+
+/// Warns of points far from all others that would be among them with lat and lon swapped.
+pub(crate) fn check_swapped_points(
+    places: &[Place],
+    spans: &[Range<usize>],
+    file: &dyn RecordFile,
+    issues: &mut Vec<Issue>,
+) {
+    /// With fewer points, their median says little about where the others are.
+    const MIN_POINTS: usize = 5;
+    /// In degrees. A point within this of the median is among the others; one further than four
+    /// times this is not.
+    const NEAR: f64 = 5.0;
+
+    let points = || places.iter().filter_map(|place| place.at);
+    if points().count() < MIN_POINTS {
+        return;
+    }
+    let lat = median(points().map(|point| point.lat));
+    let lon = median(points().map(|point| point.lon));
+    let distance = |point: LatLon| (point.lat - lat).abs().max((point.lon - lon).abs());
+    for (place, span) in places.iter().zip(spans) {
+        let Some(at) = place.at else { continue };
+        let swapped = LatLon { lat: at.lon, lon: at.lat };
+        if distance(at) > 4.0 * NEAR && distance(swapped) < NEAR {
+            let span = file.locator(span).locate(&FieldPath::Record.field("at").field("lat"));
+            let message = format!("“{}” lies far from all other places", place.id);
+            issues.push(Issue::warning("swapped-point", message, span).with_help(format!(
+                "lat and lon look swapped: did you mean (lat: {}, lon: {})?",
+                swapped.lat, swapped.lon
+            )));
+        }
+    }
+}
+
+fn median(numbers: impl Iterator<Item = f64>) -> f64 {
+    let mut numbers: Vec<f64> = numbers.collect();
+    numbers.sort_by(f64::total_cmp);
+    numbers.get(numbers.len() / 2).copied().unwrap_or_default()
+}

@@ -1,0 +1,165 @@
+//! Reading of the header, and of the time zone that dates are read in.
+
+use std::cell::Cell;
+use std::ops::Range;
+
+use serde::Deserialize;
+
+use super::locate::{RonFile, RonLocator};
+use super::parse::{parse, recovered};
+use super::split::FileLayout;
+use crate::dataset::check::{CheckContext, FieldPath, IdSet, Scope};
+use crate::dataset::diagnostics::Issue;
+use crate::dataset::records::{DEFAULT_ZONE, FormStr, OpeningForm, VERSION};
+use crate::model::{EventId, Meta, Opening};
+use crate::time::Zone;
+
+/// The issue of a file in another version of the form, which is not read; `None` for this version,
+/// and where the version is missing or no number.
+pub(super) fn other_version(text: &str, layout: &FileLayout) -> Option<Issue> {
+    let span = layout.header(VERSION_FIELD)?;
+    let version: i64 = parse(text.get(span.clone())?).ok()?;
+    if version == VERSION {
+        return None;
+    }
+    let message =
+        format!("this file is of version {version} of the form; Ibar reads version {VERSION}");
+    let help = if version > VERSION { "open it with a newer Ibar" } else { "write “ibar: 1,”" };
+    Some(Issue::error("unknown-version", message, span.clone()).with_help(help))
+}
+
+/// The field that holds the version.
+const VERSION_FIELD: &str = "ibar";
+
+/// The zone of dates without an offset; UTC where the file names no zone of the database.
+pub(super) fn zone(file: &RonFile<'_>, issues: &mut Vec<Issue>) -> Zone {
+    const LOSS: &str = "dates without an offset are read as UTC";
+    let Some(span) = file.layout.header("time_zone") else { return Zone::utc() };
+    let value = file.text.get(span.clone()).unwrap_or_default();
+    // A value that is no string is reported where the header is read.
+    let Ok(name) = parse::<FormStr<'_>>(value) else { return Zone::utc() };
+    Zone::named(&name).unwrap_or_else(|_| {
+        let message = format!("there is no time zone “{}”; {LOSS}", &*name);
+        let help = "use a name of the IANA database, as in “Europe/Belgrade”";
+        issues.push(Issue::error("unknown-zone", message, span.clone()).with_help(help));
+        Zone::utc()
+    })
+}
+
+/// The header. Its opening may select one of `events`.
+pub(super) fn meta(
+    file: &RonFile<'_>,
+    scope: &Scope,
+    events: &IdSet<EventId>,
+    issues: &mut Vec<Issue>,
+) -> Meta {
+    let mut header = HeaderReader { file, issues };
+    header.report_version();
+    let title = header.required("title");
+    let summary = header.required("summary");
+    let time_zone = header.value::<FormStr<'_>>("time_zone", "UTC is taken");
+    let time_zone = time_zone.filter(|name| Zone::named(name).is_ok());
+    let languages = header.languages(scope);
+    let credits = header.value::<Vec<FormStr<'_>>>("credits", "it is left out");
+    let grading = header.value::<Vec<FormStr<'_>>>("grading", "it is left out");
+    let opening = header.opening(scope, events);
+    Meta {
+        title,
+        summary,
+        time_zone: time_zone.map_or_else(|| DEFAULT_ZONE.into(), |name| (*name).into()),
+        languages,
+        credits: boxed(&credits.unwrap_or_default()),
+        grading: boxed(&grading.unwrap_or_default()),
+        opening,
+    }
+}
+
+struct HeaderReader<'h, 't> {
+    file: &'h RonFile<'t>,
+    issues: &'h mut Vec<Issue>,
+}
+
+impl<'t> HeaderReader<'_, 't> {
+    /// The bytes of a field's value, and the value's text; `None` for a missing field.
+    fn field(&self, field: &str) -> Option<(Range<usize>, &'t str)> {
+        let span = self.file.layout.header(field)?.clone();
+        let text = self.file.text.get(span.clone())?;
+        Some((span, text))
+    }
+
+    /// A plain value; `None` where it is missing, and with an error where it is of another type.
+    fn value<T: Deserialize<'t>>(&mut self, field: &str, loss: &str) -> Option<T> {
+        let (span, text) = self.field(field)?;
+        match parse(text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                // A plain value is kept or lost as a whole: only the first error is reported.
+                let reported = Cell::new(false);
+                let first = |_: &str| (!reported.replace(true)).then(|| error.clone());
+                self.issues.extend(recovered(text, span.start, loss, &first).1);
+                None
+            }
+        }
+    }
+
+    /// Reports a version that is missing or no number; [`other_version`] reports another number.
+    fn report_version(&mut self) {
+        const LOSS: &str = "the file is read as version 1";
+        if self.field(VERSION_FIELD).is_none() {
+            self.report_missing(VERSION_FIELD, LOSS);
+        }
+        self.value::<i64>(VERSION_FIELD, LOSS);
+    }
+
+    fn required(&mut self, field: &'static str) -> Box<str> {
+        const LOSS: &str = "it stays empty";
+        if self.field(field).is_none() {
+            self.report_missing(field, LOSS);
+        }
+        let text = self.value::<FormStr<'_>>(field, LOSS);
+        text.map_or_else(Box::default, |text| (*text).into())
+    }
+
+    fn report_missing(&mut self, field: &str, loss: &str) {
+        let message = format!("a dataset needs a field “{field}”; {loss}");
+        let issue = Issue::error("missing-field", message, self.file.layout.name.clone());
+        self.issues.push(if field == VERSION_FIELD {
+            issue.with_help("write “ibar: 1,” as its first field")
+        } else {
+            issue
+        });
+    }
+
+    /// English where the file names no languages.
+    fn languages(&mut self, scope: &Scope) -> Vec<Box<str>> {
+        let languages = self.value::<Vec<FormStr<'_>>>("languages", "English is taken");
+        let languages = languages.unwrap_or_default();
+        if let Some((span, text)) = self.field("languages") {
+            let locator = RonLocator::new(text, span.start);
+            let mut context = CheckContext::new(scope, None, &locator);
+            for (nth, tag) in languages.iter().enumerate() {
+                context.language_tag(tag, &FieldPath::Record.item(nth));
+            }
+            self.issues.extend(context.into_findings().into_issues(scope));
+        }
+        if languages.is_empty() { vec!["en".into()] } else { boxed(&languages) }
+    }
+
+    fn opening(&mut self, scope: &Scope, events: &IdSet<EventId>) -> Option<Opening> {
+        let (span, text) = self.field("opening")?;
+        let error_in = |text: &str| parse::<OpeningForm<'_>>(text).err();
+        let (text, issues) = recovered(text, span.start, "the opening is left out", &error_in);
+        self.issues.extend(issues);
+        let text = text?;
+        let form = parse::<OpeningForm<'_>>(&text).ok()?;
+        let locator = RonLocator::new(&text, span.start);
+        let mut context = CheckContext::new(scope, None, &locator);
+        let opening = form.check(events, &mut context);
+        self.issues.extend(context.into_findings().into_issues(scope));
+        opening
+    }
+}
+
+fn boxed(texts: &[FormStr<'_>]) -> Vec<Box<str>> {
+    texts.iter().map(|text| (**text).into()).collect()
+}

@@ -1,0 +1,254 @@
+//! Loading: from the bytes of a file to a dataset and its issues.
+
+use super::header;
+use super::locate::RonFile;
+use super::parallel::read_records;
+use super::progress::{Progress, Work};
+use super::split::{FileLayout, split};
+use crate::dataset::check::{CheckedList, Scope, cross_references};
+use crate::dataset::diagnostics::{Issue, Severity};
+use crate::dataset::records::Record;
+use crate::model::{Dataset, Records};
+
+/// A file that was read.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    /// All records that could be read; `None` where the file is no dataset at all. A bad file is
+    /// never an empty dataset.
+    pub dataset: Option<Dataset>,
+    /// All mistakes in the file, in file order.
+    pub issues: Vec<Issue>,
+    /// Whether the file was read to the closing bracket of the dataset. If not, it breaks off, as a
+    /// half-written file does, or its rest could not be split.
+    pub whole: bool,
+}
+
+impl Loaded {
+    /// The number of issues of that severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.issues.iter().filter(|issue| issue.severity == severity).count()
+    }
+}
+
+/// Steps of the work of indexing: comparing records, sorting events, and what the window does with
+/// the dataset after that.
+const INDEXING_STEPS: usize = 3;
+
+/// Reads a dataset, keeping every record that can be kept.
+pub fn load(bytes: &[u8]) -> Loaded {
+    load_with(bytes, &Progress::default()).unwrap_or_default()
+}
+
+/// Like [`load`], with progress; `None` if `progress` is cancelled.
+pub fn load_with(bytes: &[u8], progress: &Progress) -> Option<Loaded> {
+    let mut issues = Vec::new();
+    let (dataset, whole) = load_bytes(bytes, progress, &mut issues).unzip();
+    issues.sort_by_key(|issue| issue.span.start);
+    let loaded = Loaded { dataset, issues, whole: whole.unwrap_or_default() };
+    (!progress.is_cancelled()).then_some(loaded)
+}
+
+/// The dataset, and whether the file was read to its end.
+fn load_bytes(
+    bytes: &[u8],
+    progress: &Progress,
+    issues: &mut Vec<Issue>,
+) -> Option<(Dataset, bool)> {
+    progress.begin(Work::Cutting, bytes.len());
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            issues.push(not_text(bytes, error.valid_up_to()));
+            return None;
+        }
+    };
+    if let Some(at) = memchr::memchr(0, bytes) {
+        let message = "the file holds a zero byte: this is no text";
+        issues.push(Issue::error("not-text", message, at..at + 1));
+        return None;
+    }
+    let mark = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+    let body = text.get(mark..).unwrap_or_default();
+    let found = issues.len();
+    let dataset = load_text(body, progress, issues);
+    for issue in issues.iter_mut().skip(found) {
+        issue.span = issue.span.start + mark..issue.span.end + mark;
+    }
+    dataset
+}
+
+fn load_text(text: &str, progress: &Progress, issues: &mut Vec<Issue>) -> Option<(Dataset, bool)> {
+    let mut found = Vec::new();
+    let layout = split(text, progress, &mut found);
+    if let Some(layout) = &layout
+        && let Some(other_version) = header::other_version(text, layout)
+    {
+        // A mistake by the rules of this version need not be one by the rules of the other.
+        issues.push(other_version);
+        return None;
+    }
+    issues.append(&mut found);
+    let layout = layout?;
+    progress.begin(Work::Checking, text.len());
+    Some((load_records(text, &layout, progress, issues)?, layout.whole))
+}
+
+/// Reads the lists, those first that others refer to; `None` if `progress` is cancelled.
+fn load_records(
+    text: &str,
+    layout: &FileLayout,
+    progress: &Progress,
+    issues: &mut Vec<Issue>,
+) -> Option<Dataset> {
+    let file = &RonFile::new(text, layout);
+    let mut scope = Scope::new(header::zone(file, issues));
+    let sources = read_list(file, &scope, progress, issues);
+    scope.sources = sources.ids;
+    let places = read_list(file, &scope, progress, issues);
+    scope.places = places.ids;
+    let mut actors = read_list(file, &scope, progress, issues);
+    cross_references::check_part_of(&mut actors, file, issues);
+    scope.actors = actors.ids;
+
+    let mut events = read_list(file, &scope, progress, issues);
+    if progress.is_cancelled() {
+        return None;
+    }
+    cross_references::check_claims(&mut events, file, issues);
+    let forces = read_list(file, &scope, progress, issues);
+    let phases = read_list(file, &scope, progress, issues);
+    let mut stories = read_list(file, &scope, progress, issues);
+    progress.begin(Work::Indexing, INDEXING_STEPS);
+    cross_references::check_selections(&mut stories, &events.ids, file, issues);
+    cross_references::check_swapped_points(&places.records, &places.spans, file, issues);
+    let meta = header::meta(file, &scope, &events.ids, issues);
+    events.assign_issues(issues);
+    progress.advance(1);
+    if progress.is_cancelled() {
+        return None;
+    }
+    // The indexes of the dataset take the memory of what only the checks needed.
+    let CheckedList { records: events, spans, ids } = events;
+    drop((spans, ids));
+    let dataset = Dataset::from(Records {
+        meta,
+        places: places.records,
+        actors: actors.records,
+        sources: sources.records,
+        events,
+        forces: forces.records,
+        phases: phases.records,
+        stories: stories.records,
+    });
+    progress.advance(1);
+    Some(dataset)
+}
+
+fn read_list<R: Record>(
+    file: &RonFile<'_>,
+    scope: &Scope,
+    progress: &Progress,
+    issues: &mut Vec<Issue>,
+) -> CheckedList<R> {
+    let records = read_records(file, scope, progress, issues);
+    CheckedList::new(records, file, issues)
+}
+
+fn not_text(bytes: &[u8], at: usize) -> Issue {
+    let issue = Issue::error("not-text", "from here on the file is not UTF-8", at..at + 1);
+    let help = match bytes {
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "this looks like UTF-16: save the file as UTF-8",
+        _ => "save the file as UTF-8",
+    };
+    issue.with_help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+    use std::fs;
+
+    use rayon::ThreadPoolBuilder;
+
+    use super::*;
+    use crate::dataset::write;
+
+    const TINY: &str = include_str!("../../../tests/fixtures/good/tiny.ron");
+
+    #[test]
+    fn a_file_that_breaks_off_anywhere_is_never_taken_for_a_whole_one() {
+        assert!(load(TINY.as_bytes()).whole);
+        let end = TINY.rfind(')').expect("a closing bracket");
+        for (at, _) in TINY.char_indices().filter(|(at, _)| *at <= end).step_by(7) {
+            assert!(!load(&TINY.as_bytes()[..at]).whole, "cut at byte {at}");
+        }
+    }
+
+    fn loaded_by(threads: usize, bytes: &[u8]) -> (Option<String>, Vec<Issue>, bool) {
+        let pool = ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
+        let loaded = pool.install(|| load(bytes));
+        (loaded.dataset.as_ref().map(write), loaded.issues, loaded.whole)
+    }
+
+    /// Places, and events that take place at some that there are and some that there are not.
+    fn misplaced(events: usize) -> String {
+        let mut text = "Dataset(ibar: 1, title: \"T\", summary: \"S\", places: [".to_owned();
+        for nth in 0..20 {
+            let _ = write!(text, "Place(id: \"place_{nth}\", names: {{\"en\": \"P\"}}),");
+        }
+        text.push_str("], events: [");
+        for nth in 0..events {
+            let (id, place) = (nth % (events / 2 + 1), nth % 50);
+            let _ = write!(
+                text,
+                "Event(id: \"{id}\", where: Place(id: \"place_{place}\"), also_at: [\"plaice_1\"], \
+                 kind: {}, title: \"T\"),",
+                if nth % 7 == 0 { "Atack" } else { "Attack" }
+            );
+        }
+        text + "])"
+    }
+
+    #[test]
+    fn several_threads_find_exactly_the_records_and_issues_that_one_finds() {
+        let folder = |name| format!("{}/tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"));
+        let folders = ["good", "bad"].map(folder);
+        let files = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("a folder"));
+        let texts = files.map(|file| fs::read(file.expect("a file").path()).expect("bytes"));
+        let made = [0, 1, 40, 3_000].map(|events| misplaced(events).into_bytes());
+        for bytes in texts.chain(made) {
+            let alone = loaded_by(1, &bytes);
+            for threads in [2, 3, 8] {
+                assert_eq!(loaded_by(threads, &bytes), alone, "{threads} threads");
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_unknown_identifiers_get_suggestions_however_many_threads_read() {
+        let (_, issues, _) = loaded_by(4, misplaced(1_000).as_bytes());
+        let unknown = issues.iter().filter(|issue| issue.code == "unknown-id");
+        let helped: Vec<bool> = unknown.map(|issue| issue.help.is_some()).collect();
+        assert!(helped.len() > 1_000, "{}", helped.len());
+        assert_eq!(helped.iter().filter(|helped| **helped).count(), 500);
+        assert!(helped.iter().take(500).all(|helped| *helped));
+    }
+
+    #[test]
+    fn a_file_with_a_broken_record_is_whole_all_the_same() {
+        let loaded = load(TINY.replace("kind: Attack", "kind: Attak").as_bytes());
+        assert!(loaded.whole && !loaded.issues.is_empty());
+    }
+
+    #[test]
+    fn an_issue_knows_the_event_that_it_is_in_unless_that_was_left_out() {
+        let text = TINY.replacen("sources: [\"D1\"]", "sources: [\"D9\"]", 1);
+        let loaded = load(text.as_bytes());
+        let events: Vec<_> = loaded.issues.iter().map(|issue| issue.event.clone()).collect();
+        assert_eq!(events, [Some("attack".into())], "{:?}", loaded.issues);
+        let text = TINY.replacen("title: \"A patrol is attacked at the bridge\"", "title: \"\"", 1);
+        let loaded = load(text.as_bytes());
+        let lost = loaded.issues.iter().find(|issue| issue.code == "empty-text");
+        assert_eq!(lost.map(|issue| issue.event.clone()), Some(None), "{:?}", loaded.issues);
+    }
+}

@@ -1,0 +1,65 @@
+//! Actors: states, organisations and people.
+
+use serde::Deserialize;
+
+use super::names::NamesForm;
+use super::{FormStr, Record, RecordList};
+use crate::dataset::check::{CheckContext, FieldPath, remark};
+use crate::dataset::output::{RonStruct, RonValue};
+use crate::model::{Actor, ActorId, ActorKind, PlaceId};
+
+/// `Actor(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Actor", deny_unknown_fields)]
+pub(crate) struct ActorForm<'t> {
+    #[serde(borrow)]
+    id: FormStr<'t>,
+    names: NamesForm<'t>,
+    #[serde(default)]
+    kind: ActorKind,
+    role: Option<FormStr<'t>>,
+    part_of: Option<FormStr<'t>>,
+    seat: Option<FormStr<'t>>,
+    note: Option<FormStr<'t>>,
+}
+
+impl Record for Actor {
+    const LIST: RecordList = RecordList::Actors;
+    type Id = ActorId;
+    type Form<'t> = ActorForm<'t>;
+
+    fn id(&self) -> &ActorId {
+        &self.id
+    }
+
+    /// `part_of` is checked when all actors are read.
+    fn check(form: ActorForm<'_>, context: &mut CheckContext<'_>) -> Option<Self> {
+        let at = FieldPath::Record;
+        let id = context.id(&form.id, &at.field("id"), context.loss());
+        let names = context.names(&form.names, &at.field("names"));
+        let seat = form.seat.as_ref().and_then(|seat| {
+            context.place(seat, &at.field("seat"), "the actor is kept without it")
+        });
+        Some(Self {
+            id: id?,
+            names: names?,
+            kind: form.kind,
+            role: remark(form.role.as_ref()),
+            part_of: form.part_of.map(|id| ActorId::from(&*id)),
+            seat,
+            note: remark(form.note.as_ref()),
+        })
+    }
+
+    fn to_ron(&self) -> RonValue {
+        RonStruct::new("Actor")
+            .text("id", self.id.as_str())
+            .field("names", RonValue::from(&self.names))
+            .word_unless_default("kind", self.kind)
+            .optional_text("role", self.role.as_deref())
+            .optional_text("part_of", self.part_of.as_ref().map(ActorId::as_str))
+            .optional_text("seat", self.seat.as_ref().map(PlaceId::as_str))
+            .optional_text("note", self.note.as_deref())
+            .into()
+    }
+}

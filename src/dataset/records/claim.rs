@@ -1,0 +1,148 @@
+//! Claims on an event, and the disputes between them.
+
+use serde::Deserialize;
+
+use super::FormStr;
+use super::figure::FigureForm;
+use crate::dataset::check::{CheckContext, FieldPath, remark};
+use crate::dataset::output::{RonStruct, RonValue};
+use crate::model::{ActorId, Aspect, Claim, ClaimId, Credibility, Dispute, SourceId, Stance, When};
+
+/// `Claim(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Claim", deny_unknown_fields)]
+pub(crate) struct ClaimForm<'t> {
+    #[serde(borrow)]
+    id: FormStr<'t>,
+    claimant: FormStr<'t>,
+    #[serde(default)]
+    with: Vec<FormStr<'t>>,
+    through: Option<FormStr<'t>>,
+    stance: Stance,
+    statement: FormStr<'t>,
+    #[serde(default)]
+    about: Vec<Aspect>,
+    #[serde(default, borrow)]
+    figures: Vec<FigureForm<'t>>,
+    happened: Option<FormStr<'t>>,
+    said: Option<FormStr<'t>>,
+    #[serde(default)]
+    sources: Vec<FormStr<'t>>,
+    credibility: Option<i64>,
+    #[serde(default, borrow)]
+    disputes: Vec<DisputeForm<'t>>,
+    note: Option<FormStr<'t>>,
+}
+
+/// `Dispute(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Dispute", deny_unknown_fields)]
+struct DisputeForm<'t> {
+    #[serde(borrow)]
+    claim: FormStr<'t>,
+    aspect: Aspect,
+    question: FormStr<'t>,
+}
+
+impl CheckContext<'_> {
+    /// A claim. That the disputed claims exist is checked when all claims are read.
+    pub(super) fn claim(&mut self, form: &ClaimForm<'_>, at: &FieldPath<'_>) -> Option<Claim> {
+        const LOSS: &str = "this claim is left out";
+        let id: Option<ClaimId> = self.id(&form.id, &at.field("id"), LOSS);
+        let claimant = self.actor(&form.claimant, &at.field("claimant"), LOSS);
+        let with = self.actors(&form.with, &at.field("with"));
+        let through = form.through.as_ref().and_then(|through| {
+            self.actor(through, &at.field("through"), "the claim is kept without it")
+        });
+        let statement = self.text(&form.statement, &at.field("statement"), LOSS);
+        let figures = self.each(&form.figures, &at.field("figures"), CheckContext::figure);
+        let loss = "the claim is kept without it";
+        let happened = self.optional_date(form.happened.as_ref(), &at.field("happened"), loss);
+        let loss = "the claim is kept without a date";
+        let said = self.optional_date(form.said.as_ref(), &at.field("said"), loss);
+        let sources = self.sources(&form.sources, &at.field("sources"));
+        let credibility = self.credibility(form.credibility, &at.field("credibility"));
+        let disputes = self.each(&form.disputes, &at.field("disputes"), |context, dispute, at| {
+            context.dispute(&form.id, dispute, at)
+        });
+        Some(Claim {
+            id: id?,
+            claimant: claimant?,
+            with,
+            through,
+            stance: form.stance,
+            statement: statement?,
+            about: form.about.clone(),
+            figures,
+            happened,
+            said,
+            sources,
+            credibility,
+            disputes,
+            note: remark(form.note.as_ref()),
+        })
+    }
+
+    /// A dispute of the claim `disputing`.
+    fn dispute(
+        &mut self,
+        disputing: &FormStr<'_>,
+        form: &DisputeForm<'_>,
+        at: &FieldPath<'_>,
+    ) -> Option<Dispute> {
+        const LOSS: &str = "this dispute is left out";
+        if form.claim == *disputing {
+            let message = format!("“{}” disputes itself; {LOSS}", &**disputing);
+            self.error("self-dispute", &at.field("claim"), message);
+            return None;
+        }
+        let question = self.text(&form.question, &at.field("question"), LOSS)?;
+        Some(Dispute { claim: ClaimId::from(&*form.claim), aspect: form.aspect, question })
+    }
+
+    /// A credibility, 1 to 6 of the Admiralty code. `None` where there is none, or another number.
+    pub(super) fn credibility(
+        &mut self,
+        number: Option<i64>,
+        at: &FieldPath<'_>,
+    ) -> Option<Credibility> {
+        let number = number?;
+        let credibility = u8::try_from(number).ok().and_then(|n| Credibility::try_from(n).ok());
+        if credibility.is_none() {
+            let message = format!("expected a number from 1 to 6, found {number}; it is left out");
+            self.error("out-of-range", at, message);
+        }
+        credibility
+    }
+}
+
+impl From<&Claim> for RonValue {
+    fn from(claim: &Claim) -> Self {
+        RonStruct::tall("Claim")
+            .text("id", claim.id.as_str())
+            .text("claimant", claim.claimant.as_str())
+            .texts("with", claim.with.iter().map(ActorId::as_str))
+            .optional_text("through", claim.through.as_ref().map(ActorId::as_str))
+            .field("stance", Self::word(claim.stance))
+            .text("statement", &claim.statement)
+            .words("about", &claim.about)
+            .list("figures", &claim.figures)
+            .optional_text("happened", claim.happened.as_ref().map(When::text))
+            .optional_text("said", claim.said.as_ref().map(When::text))
+            .texts("sources", claim.sources.iter().map(SourceId::as_str))
+            .optional("credibility", claim.credibility.map(|own| Self::number(own.get().into())))
+            .list("disputes", &claim.disputes)
+            .optional_text("note", claim.note.as_deref())
+            .into()
+    }
+}
+
+impl From<&Dispute> for RonValue {
+    fn from(dispute: &Dispute) -> Self {
+        RonStruct::new("Dispute")
+            .text("claim", dispute.claim.as_str())
+            .field("aspect", Self::word(dispute.aspect))
+            .text("question", &dispute.question)
+            .into()
+    }
+}

@@ -1,0 +1,48 @@
+//! The whole of a dataset file as one form.
+//!
+//! Only tests read a file in one piece: the reader cuts it up, because in one piece one mistake
+//! would cost everything. They compare this form with what the reader and the schema know.
+
+use serde::Deserialize;
+
+use super::FormStr;
+use super::actor::ActorForm;
+use super::event::EventForm;
+use super::force::ForceForm;
+use super::header::OpeningForm;
+use super::phase::PhaseForm;
+use super::place::PlaceForm;
+use super::source::SourceForm;
+use super::story::StoryForm;
+
+/// `Dataset(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Dataset", deny_unknown_fields)]
+pub(crate) struct DatasetForm<'t> {
+    pub(crate) ibar: i64,
+    #[serde(borrow)]
+    pub(crate) title: FormStr<'t>,
+    pub(crate) summary: FormStr<'t>,
+    pub(crate) time_zone: Option<FormStr<'t>>,
+    #[serde(default)]
+    pub(crate) languages: Vec<FormStr<'t>>,
+    #[serde(default)]
+    pub(crate) credits: Vec<FormStr<'t>>,
+    #[serde(default)]
+    pub(crate) grading: Vec<FormStr<'t>>,
+    pub(crate) opening: Option<OpeningForm<'t>>,
+    #[serde(default)]
+    pub(crate) actors: Vec<ActorForm<'t>>,
+    #[serde(default)]
+    pub(crate) sources: Vec<SourceForm<'t>>,
+    #[serde(default)]
+    pub(crate) places: Vec<PlaceForm<'t>>,
+    #[serde(default)]
+    pub(crate) events: Vec<EventForm<'t>>,
+    #[serde(default)]
+    pub(crate) forces: Vec<ForceForm<'t>>,
+    #[serde(default)]
+    pub(crate) phases: Vec<PhaseForm<'t>>,
+    #[serde(default)]
+    pub(crate) stories: Vec<StoryForm<'t>>,
+}

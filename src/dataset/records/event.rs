@@ -1,0 +1,137 @@
+//! Events, and the media about them.
+
+use serde::Deserialize;
+
+use super::claim::ClaimForm;
+use super::location::LocationForm;
+use super::{FormStr, Record, RecordList};
+use crate::dataset::check::{CheckContext, FieldPath, remark};
+use crate::dataset::output::{RonStruct, RonValue};
+use crate::model::{ActorId, DatedBy, Event, EventId, EventKind, Media, PlaceId, SourceId, When};
+
+/// `Event(…)`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename = "Event", deny_unknown_fields)]
+pub(crate) struct EventForm<'t> {
+    #[serde(borrow)]
+    pub(crate) id: FormStr<'t>,
+    pub(crate) when: Option<FormStr<'t>>,
+    pub(crate) time_of_day: Option<FormStr<'t>>,
+    #[serde(default)]
+    pub(crate) dated_by: DatedBy,
+    #[serde(default, borrow)]
+    pub(crate) r#where: LocationForm<'t>,
+    #[serde(default)]
+    pub(crate) also_at: Vec<FormStr<'t>>,
+    #[serde(default)]
+    pub(crate) kind: EventKind,
+    pub(crate) title: FormStr<'t>,
+    pub(crate) short: Option<FormStr<'t>>,
+    pub(crate) summary: Option<FormStr<'t>>,
+    #[serde(default)]
+    pub(crate) actors: Vec<FormStr<'t>>,
+    #[serde(default)]
+    pub(crate) sources: Vec<FormStr<'t>>,
+    pub(crate) credibility: Option<i64>,
+    #[serde(default, borrow)]
+    pub(crate) claims: Vec<ClaimForm<'t>>,
+    #[serde(default, borrow)]
+    pub(crate) media: Vec<MediaForm<'t>>,
+    pub(crate) note: Option<FormStr<'t>>,
+}
+
+/// `Media(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Media", deny_unknown_fields)]
+pub(crate) struct MediaForm<'t> {
+    #[serde(borrow)]
+    caption: FormStr<'t>,
+    address: Option<FormStr<'t>>,
+    source: Option<FormStr<'t>>,
+}
+
+impl Record for Event {
+    const LIST: RecordList = RecordList::Events;
+    type Id = EventId;
+    type Form<'t> = EventForm<'t>;
+
+    fn id(&self) -> &EventId {
+        &self.id
+    }
+
+    fn check(form: EventForm<'_>, context: &mut CheckContext<'_>) -> Option<Self> {
+        let at = FieldPath::Record;
+        let loss = context.loss();
+        let id = context.id(&form.id, &at.field("id"), loss);
+        let title = context.text(&form.title, &at.field("title"), loss);
+        let loss = "the event is kept without a date";
+        let when = context.optional_date(form.when.as_ref(), &at.field("when"), loss);
+        let r#where = context.location(&form.r#where, &at.field("where"));
+        let also_at = context.places(&form.also_at, &at.field("also_at"));
+        let actors = context.actors(&form.actors, &at.field("actors"));
+        let sources = context.sources(&form.sources, &at.field("sources"));
+        let credibility = context.credibility(form.credibility, &at.field("credibility"));
+        let claims = context.each(&form.claims, &at.field("claims"), CheckContext::claim);
+        let media = context.each(&form.media, &at.field("media"), CheckContext::media);
+        Some(Self {
+            id: id?,
+            when,
+            time_of_day: remark(form.time_of_day.as_ref()).into(),
+            dated_by: form.dated_by,
+            r#where,
+            also_at: also_at.into(),
+            kind: form.kind,
+            title: title?,
+            short: remark(form.short.as_ref()).into(),
+            summary: remark(form.summary.as_ref()).into(),
+            actors: actors.into(),
+            sources: sources.into(),
+            credibility,
+            claims: claims.into(),
+            media: media.into(),
+            note: remark(form.note.as_ref()).into(),
+        })
+    }
+
+    fn to_ron(&self) -> RonValue {
+        RonStruct::tall("Event")
+            .text("id", self.id.as_str())
+            .optional_text("when", self.when.as_ref().map(When::text))
+            .optional_text("time_of_day", self.time_of_day.as_deref())
+            .word_unless_default("dated_by", self.dated_by)
+            .optional("where", RonValue::of_location(&self.r#where))
+            .texts("also_at", self.also_at.iter().map(PlaceId::as_str))
+            .word_unless_default("kind", self.kind)
+            .text("title", &self.title)
+            .optional_text("short", self.short.as_deref())
+            .optional_text("summary", self.summary.as_deref())
+            .texts("actors", self.actors.iter().map(ActorId::as_str))
+            .texts("sources", self.sources.iter().map(SourceId::as_str))
+            .optional("credibility", self.credibility.map(|own| RonValue::number(own.get().into())))
+            .list("claims", &self.claims)
+            .list("media", &self.media)
+            .optional_text("note", self.note.as_deref())
+            .into()
+    }
+}
+
+impl CheckContext<'_> {
+    fn media(&mut self, form: &MediaForm<'_>, at: &FieldPath<'_>) -> Option<Media> {
+        let caption = self.text(&form.caption, &at.field("caption"), "this is left out");
+        let address = self.address(form.address.as_ref(), &at.field("address"));
+        let source = form.source.as_ref().and_then(|source| {
+            self.source(source, &at.field("source"), "the reference is left out")
+        });
+        Some(Media { caption: caption?, address, source })
+    }
+}
+
+impl From<&Media> for RonValue {
+    fn from(media: &Media) -> Self {
+        RonStruct::new("Media")
+            .text("caption", &media.caption)
+            .optional_text("address", media.address.as_deref())
+            .optional_text("source", media.source.as_ref().map(SourceId::as_str))
+            .into()
+    }
+}

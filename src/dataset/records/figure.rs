@@ -1,0 +1,103 @@
+//! Figures in claims, and the quantities in them.
+
+use serde::Deserialize;
+
+use super::FormStr;
+use crate::dataset::check::{CheckContext, FieldPath, remark};
+use crate::dataset::output::{RonStruct, RonValue};
+use crate::model::{Figure, Quantity, When};
+
+/// `Figure(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Figure", deny_unknown_fields)]
+pub(crate) struct FigureForm<'t> {
+    quantity: QuantityForm,
+    #[serde(borrow)]
+    unit: FormStr<'t>,
+    measures: Option<FormStr<'t>>,
+    as_of: Option<FormStr<'t>>,
+    note: Option<FormStr<'t>>,
+}
+
+/// `About(30)`, `Range(8, 12)` and the like.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename = "Quantity")]
+pub(crate) enum QuantityForm {
+    Exact(f64),
+    About(f64),
+    Range(f64, f64),
+    AtLeast(f64),
+    AtMost(f64),
+}
+
+impl CheckContext<'_> {
+    /// A figure.
+    pub(super) fn figure(&mut self, form: &FigureForm<'_>, at: &FieldPath<'_>) -> Option<Figure> {
+        const LOSS: &str = "this figure is left out";
+        let quantity = self.quantity(form.quantity, &at.field("quantity"), LOSS);
+        let unit = self.text(&form.unit, &at.field("unit"), LOSS);
+        let loss = "the figure is kept without it";
+        let as_of = self.optional_date(form.as_of.as_ref(), &at.field("as_of"), loss);
+        Some(Figure {
+            quantity: quantity?,
+            unit: unit?,
+            measures: remark(form.measures.as_ref()),
+            as_of,
+            note: remark(form.note.as_ref()),
+        })
+    }
+
+    /// A quantity: finite numbers of 0 or more, ranges upwards.
+    pub(super) fn quantity(
+        &mut self,
+        form: QuantityForm,
+        at: &FieldPath<'_>,
+        loss: &str,
+    ) -> Option<Quantity> {
+        let (quantity, [low, high]) = match form {
+            QuantityForm::Exact(n) => (Quantity::Exact(n), [n, n]),
+            QuantityForm::About(n) => (Quantity::About(n), [n, n]),
+            QuantityForm::Range(low, high) => (Quantity::Range(low, high), [low, high]),
+            QuantityForm::AtLeast(n) => (Quantity::AtLeast(n), [n, n]),
+            QuantityForm::AtMost(n) => (Quantity::AtMost(n), [n, n]),
+        };
+        for (nth, number) in [low, high].into_iter().enumerate() {
+            if !number.is_finite() || number < 0.0 {
+                let message = format!("expected a number of 0 or more, found {number}; {loss}");
+                self.error("out-of-range", &at.item(nth), message);
+                return None;
+            }
+        }
+        if low > high {
+            let message = format!("the range goes from {low} down to {high}; {loss}");
+            let help = format!("did you mean Range({high}, {low})?");
+            self.error_with_help("range-upside-down", at, message, Some(help));
+            return None;
+        }
+        Some(quantity)
+    }
+}
+
+impl From<&Figure> for RonValue {
+    fn from(figure: &Figure) -> Self {
+        RonStruct::new("Figure")
+            .field("quantity", figure.quantity.into())
+            .text("unit", &figure.unit)
+            .optional_text("measures", figure.measures.as_deref())
+            .optional_text("as_of", figure.as_of.as_ref().map(When::text))
+            .optional_text("note", figure.note.as_deref())
+            .into()
+    }
+}
+
+impl From<Quantity> for RonValue {
+    fn from(quantity: Quantity) -> Self {
+        Self::Leaf(match quantity {
+            Quantity::Exact(n) => format!("Exact({n})"),
+            Quantity::About(n) => format!("About({n})"),
+            Quantity::Range(low, high) => format!("Range({low}, {high})"),
+            Quantity::AtLeast(n) => format!("AtLeast({n})"),
+            Quantity::AtMost(n) => format!("AtMost({n})"),
+        })
+    }
+}

@@ -1,0 +1,166 @@
+//! Forces: bodies of troops, where they are and how strong they are said to be.
+
+use serde::Deserialize;
+
+use super::figure::QuantityForm;
+use super::location::LocationForm;
+use super::names::NamesForm;
+use super::{FormStr, Record, RecordList};
+use crate::dataset::check::{CheckContext, FieldPath, remark};
+use crate::dataset::output::{RonStruct, RonValue};
+use crate::model::{
+    ActorId, Force, ForceId, ForceKind, Presence, PresenceRole, SourceId, Strength, StrengthKind,
+    When,
+};
+
+/// `Force(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Force", deny_unknown_fields)]
+pub(crate) struct ForceForm<'t> {
+    #[serde(borrow)]
+    id: FormStr<'t>,
+    names: NamesForm<'t>,
+    #[serde(default)]
+    kind: ForceKind,
+    actor: Option<FormStr<'t>>,
+    #[serde(default, borrow)]
+    presence: Vec<PresenceForm<'t>>,
+    #[serde(default, borrow)]
+    strength: Vec<StrengthForm<'t>>,
+    note: Option<FormStr<'t>>,
+}
+
+/// `Presence(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Presence", deny_unknown_fields)]
+struct PresenceForm<'t> {
+    #[serde(borrow)]
+    r#where: LocationForm<'t>,
+    when: FormStr<'t>,
+    #[serde(default)]
+    role: PresenceRole,
+    #[serde(default)]
+    sources: Vec<FormStr<'t>>,
+    note: Option<FormStr<'t>>,
+}
+
+/// `Strength(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Strength", deny_unknown_fields)]
+struct StrengthForm<'t> {
+    #[serde(borrow)]
+    as_of: FormStr<'t>,
+    quantity: Option<QuantityForm>,
+    #[serde(default)]
+    kind: StrengthKind,
+    claimant: FormStr<'t>,
+    said: Option<FormStr<'t>>,
+    #[serde(default)]
+    sources: Vec<FormStr<'t>>,
+    note: Option<FormStr<'t>>,
+}
+
+impl Record for Force {
+    const LIST: RecordList = RecordList::Forces;
+    type Id = ForceId;
+    type Form<'t> = ForceForm<'t>;
+
+    fn id(&self) -> &ForceId {
+        &self.id
+    }
+
+    /// Strengths are put in order of time.
+    fn check(form: ForceForm<'_>, context: &mut CheckContext<'_>) -> Option<Self> {
+        let at = FieldPath::Record;
+        let id = context.id(&form.id, &at.field("id"), context.loss());
+        let names = context.names(&form.names, &at.field("names"));
+        let actor = form.actor.as_ref().and_then(|actor| {
+            context.actor(actor, &at.field("actor"), "the force is kept without it")
+        });
+        let presence = context.each(&form.presence, &at.field("presence"), CheckContext::presence);
+        let mut strength =
+            context.each(&form.strength, &at.field("strength"), CheckContext::strength);
+        strength.sort_by_key(|strength| strength.as_of.anchor());
+        Some(Self {
+            id: id?,
+            names: names?,
+            kind: form.kind,
+            actor,
+            presence,
+            strength,
+            note: remark(form.note.as_ref()),
+        })
+    }
+
+    fn to_ron(&self) -> RonValue {
+        RonStruct::tall("Force")
+            .text("id", self.id.as_str())
+            .field("names", RonValue::from(&self.names))
+            .word_unless_default("kind", self.kind)
+            .optional_text("actor", self.actor.as_ref().map(ActorId::as_str))
+            .list("presence", &self.presence)
+            .list("strength", &self.strength)
+            .optional_text("note", self.note.as_deref())
+            .into()
+    }
+}
+
+impl CheckContext<'_> {
+    fn presence(&mut self, form: &PresenceForm<'_>, at: &FieldPath<'_>) -> Option<Presence> {
+        let when = self.date(&form.when, &at.field("when"), "this presence is left out");
+        let r#where = self.location(&form.r#where, &at.field("where"));
+        let sources = self.sources(&form.sources, &at.field("sources"));
+        let note = remark(form.note.as_ref());
+        Some(Presence { r#where, when: when?, role: form.role, sources, note })
+    }
+
+    fn strength(&mut self, form: &StrengthForm<'_>, at: &FieldPath<'_>) -> Option<Strength> {
+        const LOSS: &str = "this strength is left out";
+        let as_of = self.date(&form.as_of, &at.field("as_of"), LOSS);
+        let quantity =
+            form.quantity.map(|quantity| self.quantity(quantity, &at.field("quantity"), LOSS));
+        let claimant = self.actor(&form.claimant, &at.field("claimant"), LOSS);
+        let loss = "the strength is kept without it";
+        let said = self.optional_date(form.said.as_ref(), &at.field("said"), loss);
+        let sources = self.sources(&form.sources, &at.field("sources"));
+        Some(Strength {
+            as_of: as_of?,
+            quantity: match quantity {
+                Some(quantity) => Some(quantity?),
+                None => None,
+            },
+            kind: form.kind,
+            claimant: claimant?,
+            said,
+            sources,
+            note: remark(form.note.as_ref()),
+        })
+    }
+}
+
+impl From<&Presence> for RonValue {
+    fn from(presence: &Presence) -> Self {
+        let location = Self::of_location(&presence.r#where);
+        RonStruct::new("Presence")
+            .field("where", location.unwrap_or_else(|| Self::Leaf("Unlocated".to_owned())))
+            .text("when", presence.when.text())
+            .word_unless_default("role", presence.role)
+            .texts("sources", presence.sources.iter().map(SourceId::as_str))
+            .optional_text("note", presence.note.as_deref())
+            .into()
+    }
+}
+
+impl From<&Strength> for RonValue {
+    fn from(strength: &Strength) -> Self {
+        RonStruct::new("Strength")
+            .text("as_of", strength.as_of.text())
+            .optional("quantity", strength.quantity.map(Self::from))
+            .word_unless_default("kind", strength.kind)
+            .text("claimant", strength.claimant.as_str())
+            .optional_text("said", strength.said.as_ref().map(When::text))
+            .texts("sources", strength.sources.iter().map(SourceId::as_str))
+            .optional_text("note", strength.note.as_deref())
+            .into()
+    }
+}

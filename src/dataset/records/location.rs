@@ -1,0 +1,204 @@
+//! Locations of events and forces.
+
+use serde::Deserialize;
+
+use super::FormStr;
+use crate::dataset::check::{CheckContext, FieldPath};
+use crate::dataset::output::{RonStruct, RonValue};
+use crate::model::{LatLon, Role, Spot, Where};
+
+/// The value of `where:`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename = "Where", deny_unknown_fields)]
+pub(crate) enum LocationForm<'t> {
+    /// A place of the dataset.
+    Place {
+        #[serde(borrow)]
+        id: FormStr<'t>,
+        radius_m: Option<f64>,
+        #[serde(default)]
+        role: Role,
+    },
+    /// A point given by coordinates.
+    Point {
+        lat: f64,
+        lon: f64,
+        #[serde(default)]
+        radius_m: f64,
+        #[serde(default)]
+        role: Role,
+    },
+    /// Somewhere in an area.
+    Area {
+        outline: Vec<LatLon>,
+        #[serde(default)]
+        role: Role,
+    },
+    /// Along a line given by coordinates.
+    Line {
+        path: Vec<LatLon>,
+        #[serde(default)]
+        role: Role,
+    },
+    /// Along a named line of the base map.
+    Along {
+        #[serde(borrow)]
+        line: FormStr<'t>,
+        side: Option<FormStr<'t>>,
+        #[serde(default)]
+        role: Role,
+    },
+    /// Not known.
+    #[default]
+    Unlocated,
+}
+
+#[cfg(test)]
+impl LocationForm<'_> {
+    /// A point whose radius is not known.
+    pub(crate) fn point(lat: f64, lon: f64) -> Self {
+        Self::Point { lat, lon, radius_m: 0.0, role: Role::default() }
+    }
+}
+
+impl CheckContext<'_> {
+    /// A location; unlocated where it has to be left out.
+    pub(super) fn location(&mut self, form: &LocationForm<'_>, at: &FieldPath<'_>) -> Where {
+        const LOSS: &str = "the location is left out";
+        let (spot, role) = match form {
+            LocationForm::Place { id, radius_m, role } => {
+                let spot = self.place(id, &at.field("id"), LOSS).map(|id| Spot::Place {
+                    id,
+                    radius_m: radius_m
+                        .and_then(|radius| self.radius(radius, &at.field("radius_m"))),
+                });
+                (spot, *role)
+            }
+            LocationForm::Point { lat, lon, radius_m, role } => {
+                let point = self.point(LatLon { lat: *lat, lon: *lon }, at, LOSS);
+                let radius_m = self.radius(*radius_m, &at.field("radius_m")).unwrap_or(0.0);
+                (point.map(|at| Spot::Point { at, radius_m }), *role)
+            }
+            LocationForm::Area { outline, role } => {
+                let points = self.points(outline, 3, &at.field("outline"));
+                (points.map(Spot::Area), *role)
+            }
+            LocationForm::Line { path, role } => {
+                let points = self.points(path, 2, &at.field("path"));
+                (points.map(Spot::Line), *role)
+            }
+            LocationForm::Along { line, side, role } => {
+                let line = self.text(line, &at.field("line"), LOSS);
+                let side = side
+                    .as_ref()
+                    .and_then(|side| self.text(side, &at.field("side"), "neither side is taken"));
+                (line.map(|line| Spot::Along { line, side }), *role)
+            }
+            LocationForm::Unlocated => (None, Role::default()),
+        };
+        // The role of a location that is left out says nothing either.
+        spot.map_or(Where { spot: Spot::Unlocated, role: Role::default() }, |spot| Where {
+            spot,
+            role,
+        })
+    }
+
+    /// A point on the globe.
+    pub(super) fn point(
+        &mut self,
+        point: LatLon,
+        at: &FieldPath<'_>,
+        loss: &str,
+    ) -> Option<LatLon> {
+        let LatLon { lat, lon } = point;
+        let lat_fits = (-90.0..=90.0).contains(&lat);
+        let lon_fits = (-180.0..=180.0).contains(&lon);
+        if lat_fits && lon_fits {
+            return Some(point);
+        }
+        let swapped = (-90.0..=90.0).contains(&lon) && (-180.0..=180.0).contains(&lat);
+        let (field, number, limits) =
+            if lat_fits { ("lon", lon, "-180 to 180") } else { ("lat", lat, "-90 to 90") };
+        let message = format!("expected a number from {limits}, found {number}; {loss}");
+        let help = swapped
+            .then(|| format!("lat and lon look swapped: did you mean (lat: {lon}, lon: {lat})?"));
+        self.error_with_help("out-of-range", &at.field(field), message, help);
+        None
+    }
+
+    /// The points of an outline or path; `None` where fewer than `least` are left.
+    fn points(
+        &mut self,
+        points: &[LatLon],
+        least: usize,
+        at: &FieldPath<'_>,
+    ) -> Option<Vec<LatLon>> {
+        let kept =
+            self.each(points, at, |context, point, at| context.point(*point, at, POINT_LOSS));
+        if kept.len() < least {
+            let message = format!(
+                "expected at least {least} points, found {}; the location is left out",
+                kept.len()
+            );
+            self.error("too-few-points", at, message);
+            return None;
+        }
+        Some(kept)
+    }
+
+    /// A radius in metres.
+    pub(super) fn radius(&mut self, radius: f64, at: &FieldPath<'_>) -> Option<f64> {
+        /// Half the circumference of the globe: no place can be less well known.
+        const MAX: f64 = 20_037_508.0;
+        if (0.0..=MAX).contains(&radius) {
+            return Some(radius);
+        }
+        let message =
+            format!("expected a radius of 0 metres or more, found {radius}; it is left out");
+        self.error("out-of-range", at, message);
+        None
+    }
+}
+
+/// The cost of a bad point in a list of them.
+const POINT_LOSS: &str = "the point is left out";
+
+impl RonValue {
+    /// A location; `None` for an unlocated one, which is meant where the field is missing.
+    pub(super) fn of_location(r#where: &Where) -> Option<Self> {
+        let form = match &r#where.spot {
+            Spot::Place { id, radius_m } => RonStruct::new("Place")
+                .text("id", id.as_str())
+                .optional("radius_m", radius_m.map(Self::number)),
+            Spot::Point { at, radius_m } => RonStruct::new("Point")
+                .coordinates(*at)
+                .optional("radius_m", (*radius_m != 0.0).then(|| Self::number(*radius_m))),
+            Spot::Area(outline) => RonStruct::new("Area").list("outline", outline),
+            Spot::Line(path) => RonStruct::new("Line").list("path", path),
+            Spot::Along { line, side } => {
+                RonStruct::new("Along").text("line", line).optional_text("side", side.as_deref())
+            }
+            Spot::Unlocated => return None,
+        };
+        Some(form.word_unless_default("role", r#where.role).into())
+    }
+}
+
+impl RonStruct {
+    /// Adds latitude and longitude.
+    pub(super) fn coordinates(self, at: LatLon) -> Self {
+        self.field("lat", RonValue::number(at.lat)).field("lon", RonValue::number(at.lon))
+    }
+}
+
+impl From<LatLon> for RonValue {
+    fn from(at: LatLon) -> Self {
+        RonStruct::new("").coordinates(at).into()
+    }
+}
+
+impl From<&LatLon> for RonValue {
+    fn from(at: &LatLon) -> Self {
+        Self::from(*at)
+    }
+}

@@ -1,0 +1,97 @@
+//! Names by language, and the tags of languages.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+
+use super::FormStr;
+use crate::dataset::check::{CheckContext, FieldPath};
+use crate::dataset::output::RonValue;
+use crate::model::Names;
+
+/// `{"en": "Banjska", "sq": "Banjskë"}`: tags and names in the order of the file, also where a tag
+/// occurs twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct NamesForm<'t>(Vec<(FormStr<'t>, FormStr<'t>)>);
+
+impl<'de: 't, 't> Deserialize<'de> for NamesForm<'t> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(NamesVisitor).map(NamesForm)
+    }
+}
+
+struct NamesVisitor;
+
+impl<'de> Visitor<'de> for NamesVisitor {
+    type Value = Vec<(FormStr<'de>, FormStr<'de>)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("names by language")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut names = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            names.push(entry);
+        }
+        Ok(names)
+    }
+}
+
+impl CheckContext<'_> {
+    /// Names by language, without empty ones and second ones in a language. `None` where none is
+    /// left.
+    pub(super) fn names(&mut self, names: &NamesForm<'_>, at: &FieldPath<'_>) -> Option<Names> {
+        let mut kept: Vec<(&str, &str)> = Vec::with_capacity(names.0.len());
+        for (tag, name) in &names.0 {
+            let here = at.field(tag);
+            self.language_tag(tag, &here);
+            if name.trim().is_empty() {
+                let message = format!("the name in “{}” is empty; it is left out", &**tag);
+                self.error("empty-text", &here, message);
+            } else if kept.iter().any(|(known, _)| *known == &**tag) {
+                let message = format!("a second name in “{}”; the first holds", &**tag);
+                self.error("duplicate-name", &here, message);
+            } else {
+                kept.push((tag, name));
+            }
+        }
+        if kept.is_empty() {
+            let message = format!("expected at least one name; {}", self.loss());
+            let help = "write a name in English at least, as in {\"en\": \"Banjska\"}";
+            self.error_with_help("empty-text", at, message, Some(help.to_owned()));
+            return None;
+        }
+        Some(kept.into_iter().collect())
+    }
+
+    /// Warns of a tag that does not look like BCP 47.
+    pub(crate) fn language_tag(&mut self, tag: &str, at: &FieldPath<'_>) {
+        if !is_language_tag(tag) {
+            self.warning(
+                "language-tag",
+                at,
+                &format!("“{tag}” is no language tag"),
+                "use BCP 47 tags such as “en”, “sr-Latn”, “sr-Cyrl”, “sq”",
+            );
+        }
+    }
+}
+
+/// Whether a text has the shape of a BCP 47 tag: a language of two or three letters, then parts
+/// of one to eight letters and digits.
+fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    matches!(language.len(), 2 | 3)
+        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && parts.all(|part| {
+            matches!(part.len(), 1..=8) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+}
+
+impl From<&Names> for RonValue {
+    fn from(names: &Names) -> Self {
+        Self::Map(names.iter().map(|(tag, name)| (tag.to_owned(), name.to_owned())).collect())
+    }
+}

@@ -1,0 +1,83 @@
+//! Places: everything that has a name on the map.
+
+use serde::Deserialize;
+
+use super::names::NamesForm;
+use super::{FormStr, Record, RecordList};
+use crate::dataset::check::{CheckContext, FieldPath, remark};
+use crate::dataset::output::{RonStruct, RonValue};
+use crate::geo::theatre;
+use crate::model::{LatLon, Place, PlaceId, PlaceKind};
+
+/// `Place(…)` in the list of places.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Place", deny_unknown_fields)]
+pub(crate) struct PlaceForm<'t> {
+    #[serde(borrow)]
+    id: FormStr<'t>,
+    names: NamesForm<'t>,
+    at: Option<LatLon>,
+    #[serde(default)]
+    radius_m: f64,
+    #[serde(default)]
+    kind: PlaceKind,
+    area: Option<FormStr<'t>>,
+    rank: Option<i64>,
+    note: Option<FormStr<'t>>,
+}
+
+impl Record for Place {
+    const LIST: RecordList = RecordList::Places;
+    type Id = PlaceId;
+    type Form<'t> = PlaceForm<'t>;
+
+    fn id(&self) -> &PlaceId {
+        &self.id
+    }
+
+    fn check(form: PlaceForm<'_>, context: &mut CheckContext<'_>) -> Option<Self> {
+        let here = FieldPath::Record;
+        let id = context.id(&form.id, &here.field("id"), context.loss());
+        let names = context.names(&form.names, &here.field("names"));
+        let loss = "the place is kept without a point";
+        let at = form.at.and_then(|at| context.point(at, &here.field("at"), loss));
+        let radius_m = context.radius(form.radius_m, &here.field("radius_m")).unwrap_or(0.0);
+        let rank = form.rank.and_then(|rank| context.rank(rank, &here.field("rank")));
+        Some(Self {
+            id: id?,
+            names: names?.with_both_of(theatre().local_languages()),
+            at,
+            radius_m,
+            kind: form.kind,
+            area: remark(form.area.as_ref()),
+            rank,
+            note: remark(form.note.as_ref()),
+        })
+    }
+
+    fn to_ron(&self) -> RonValue {
+        let radius = (self.radius_m != 0.0).then(|| RonValue::number(self.radius_m));
+        RonStruct::new("Place")
+            .text("id", self.id.as_str())
+            .field("names", RonValue::from(&self.names))
+            .optional("at", self.at.map(RonValue::from))
+            .optional("radius_m", radius)
+            .word_unless_default("kind", self.kind)
+            .optional_text("area", self.area.as_deref())
+            .optional("rank", self.rank.map(|rank| RonValue::number(rank.into())))
+            .optional_text("note", self.note.as_deref())
+            .into()
+    }
+}
+
+impl CheckContext<'_> {
+    /// A rank among labels, 1 to 5.
+    fn rank(&mut self, rank: i64, at: &FieldPath<'_>) -> Option<u8> {
+        let kept = u8::try_from(rank).ok().filter(|rank| (1..=5).contains(rank));
+        if kept.is_none() {
+            let message = format!("expected a rank from 1 to 5, found {rank}; it is left out");
+            self.error("out-of-range", at, message);
+        }
+        kept
+    }
+}

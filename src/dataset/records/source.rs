@@ -1,0 +1,84 @@
+//! Sources: publications that carry claims.
+
+use serde::Deserialize;
+
+use super::{FormStr, Record, RecordList};
+use crate::dataset::check::{CheckContext, FieldPath, remark};
+use crate::dataset::output::{RonStruct, RonValue};
+use crate::model::{Reliability, Source, SourceId, SourceKind, StateControl, When};
+
+/// `Source(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Source", deny_unknown_fields)]
+pub(crate) struct SourceForm<'t> {
+    #[serde(borrow)]
+    id: FormStr<'t>,
+    publisher: FormStr<'t>,
+    title: FormStr<'t>,
+    date: Option<FormStr<'t>>,
+    address: Option<FormStr<'t>>,
+    kind: Option<SourceKind>,
+    language: Option<FormStr<'t>>,
+    first_hand: Option<bool>,
+    #[serde(default)]
+    state_controlled: StateControl,
+    relays: Option<FormStr<'t>>,
+    reliability: Option<Reliability>,
+    note: Option<FormStr<'t>>,
+}
+
+impl Record for Source {
+    const LIST: RecordList = RecordList::Sources;
+    type Id = SourceId;
+    type Form<'t> = SourceForm<'t>;
+
+    fn id(&self) -> &SourceId {
+        &self.id
+    }
+
+    fn check(form: SourceForm<'_>, context: &mut CheckContext<'_>) -> Option<Self> {
+        let at = FieldPath::Record;
+        let loss = context.loss();
+        let id = context.id(&form.id, &at.field("id"), loss);
+        let publisher = context.text(&form.publisher, &at.field("publisher"), loss);
+        let title = context.text(&form.title, &at.field("title"), loss);
+        let loss = "the source is kept without a date";
+        let date = context.optional_date(form.date.as_ref(), &at.field("date"), loss);
+        let address = context.address(form.address.as_ref(), &at.field("address"));
+        let language = remark(form.language.as_ref());
+        if let Some(tag) = &language {
+            context.language_tag(tag, &at.field("language"));
+        }
+        Some(Self {
+            id: id?,
+            publisher: publisher?,
+            title: title?,
+            date,
+            address,
+            kind: form.kind,
+            language,
+            first_hand: form.first_hand,
+            state_controlled: form.state_controlled,
+            relays: remark(form.relays.as_ref()),
+            reliability: form.reliability,
+            note: remark(form.note.as_ref()),
+        })
+    }
+
+    fn to_ron(&self) -> RonValue {
+        RonStruct::new("Source")
+            .text("id", self.id.as_str())
+            .text("publisher", &self.publisher)
+            .text("title", &self.title)
+            .optional_text("date", self.date.as_ref().map(When::text))
+            .optional_text("address", self.address.as_deref())
+            .optional("kind", self.kind.map(RonValue::word))
+            .optional_text("language", self.language.as_deref())
+            .optional("first_hand", self.first_hand.map(RonValue::word))
+            .word_unless_default("state_controlled", self.state_controlled)
+            .optional_text("relays", self.relays.as_deref())
+            .optional("reliability", self.reliability.map(RonValue::word))
+            .optional_text("note", self.note.as_deref())
+            .into()
+    }
+}

@@ -1,0 +1,81 @@
+//! Stories: guided tours in steps.
+
+use serde::Deserialize;
+
+use super::{FormStr, Record, RecordList};
+use crate::dataset::check::{CheckContext, FieldPath};
+use crate::dataset::output::{RonStruct, RonValue};
+use crate::model::{EventId, SourceId, Step, Story, StoryId, When};
+
+/// `Story(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Story", deny_unknown_fields)]
+pub(crate) struct StoryForm<'t> {
+    #[serde(borrow)]
+    id: FormStr<'t>,
+    title: FormStr<'t>,
+    #[serde(default, borrow)]
+    steps: Vec<StepForm<'t>>,
+}
+
+/// `Step(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Step", deny_unknown_fields)]
+struct StepForm<'t> {
+    #[serde(borrow)]
+    caption: FormStr<'t>,
+    #[serde(default)]
+    sources: Vec<FormStr<'t>>,
+    at: Option<FormStr<'t>>,
+    select: Option<FormStr<'t>>,
+}
+
+impl Record for Story {
+    const LIST: RecordList = RecordList::Stories;
+    type Id = StoryId;
+    type Form<'t> = StoryForm<'t>;
+
+    fn id(&self) -> &StoryId {
+        &self.id
+    }
+
+    /// The selected events are checked when all events are read.
+    fn check(form: StoryForm<'_>, context: &mut CheckContext<'_>) -> Option<Self> {
+        let at = FieldPath::Record;
+        let loss = context.loss();
+        let id = context.id(&form.id, &at.field("id"), loss);
+        let title = context.text(&form.title, &at.field("title"), loss);
+        let steps = context.each(&form.steps, &at.field("steps"), CheckContext::step);
+        Some(Self { id: id?, title: title?, steps })
+    }
+
+    fn to_ron(&self) -> RonValue {
+        RonStruct::tall("Story")
+            .text("id", self.id.as_str())
+            .text("title", &self.title)
+            .list("steps", &self.steps)
+            .into()
+    }
+}
+
+impl CheckContext<'_> {
+    fn step(&mut self, form: &StepForm<'_>, here: &FieldPath<'_>) -> Option<Step> {
+        let caption = self.text(&form.caption, &here.field("caption"), "this step is left out");
+        let sources = self.sources(&form.sources, &here.field("sources"));
+        let loss = "the step leaves the playhead";
+        let at = self.optional_date(form.at.as_ref(), &here.field("at"), loss);
+        let select = form.select.as_ref().map(|id| EventId::from(&**id));
+        Some(Step { caption: caption?, sources, at, select })
+    }
+}
+
+impl From<&Step> for RonValue {
+    fn from(step: &Step) -> Self {
+        RonStruct::new("Step")
+            .text("caption", &step.caption)
+            .texts("sources", step.sources.iter().map(SourceId::as_str))
+            .optional_text("at", step.at.as_ref().map(When::text))
+            .optional_text("select", step.select.as_ref().map(EventId::as_str))
+            .into()
+    }
+}

@@ -1,0 +1,364 @@
+//! Comparison of the schema with the forms, as serde sees them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use serde::Deserialize;
+use serde::de::value::{Error, StrDeserializer};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error as _, IntoDeserializer, MapAccess, SeqAccess,
+    VariantAccess, Visitor,
+};
+
+use super::schema;
+use crate::dataset::load;
+use crate::dataset::reader::{RonNode, outline, parse};
+use crate::dataset::records::{DatasetForm, FormStr, HEADER_FIELDS, RecordList};
+
+/// The fields and words of a form.
+#[derive(Debug, Default)]
+struct Shape {
+    /// The path to each field: the names of the structs, words and fields around it.
+    fields: BTreeSet<String>,
+    /// The words of each enumeration, by its name.
+    words: BTreeMap<&'static str, &'static [&'static str]>,
+    /// The words that were tried, with the path to their field.
+    visited: BTreeSet<(String, &'static str)>,
+    /// The path to a field that is left out of the file.
+    omitted: Option<String>,
+}
+
+/// A deserializer that gives every field a value and notes the fields and words it was asked for.
+struct Tracer<'t> {
+    shape: &'t mut Shape,
+    path: String,
+}
+
+impl Tracer<'_> {
+    fn below(&mut self, name: &str) -> Tracer<'_> {
+        Tracer { path: format!("{}.{name}", self.path), shape: self.shape }
+    }
+}
+
+/// One field after the other.
+struct Fields<'t> {
+    tracer: Tracer<'t>,
+    names: std::slice::Iter<'static, &'static str>,
+    current: &'static str,
+}
+
+impl<'de> MapAccess<'de> for Fields<'_> {
+    type Error = Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Error> {
+        let shape = &mut self.tracer.shape;
+        let path = |name: &str| format!("{}.{name}", self.tracer.path);
+        let omitted = shape.omitted.clone();
+        let mut names = self.names.by_ref().filter(|name| omitted.as_ref() != Some(&path(name)));
+        let Some(name) = names.next() else { return Ok(None) };
+        self.current = name;
+        shape.fields.insert(path(name));
+        let name: StrDeserializer<'_, Error> = name.into_deserializer();
+        seed.deserialize(name).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
+        let current = self.current;
+        seed.deserialize(self.tracer.below(current))
+    }
+}
+
+/// A list of one element, or the numbers of a word.
+struct Elements<'t> {
+    tracer: Tracer<'t>,
+    left: usize,
+}
+
+impl<'de> SeqAccess<'de> for Elements<'_> {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Error> {
+        if self.left == 0 {
+            return Ok(None);
+        }
+        self.left -= 1;
+        let Tracer { shape, path } = &mut self.tracer;
+        seed.deserialize(Tracer { shape, path: path.clone() }).map(Some)
+    }
+}
+
+/// A word of an enumeration.
+struct Word<'t> {
+    tracer: Tracer<'t>,
+    word: &'static str,
+}
+
+impl<'de> EnumAccess<'de> for Word<'_> {
+    type Error = Error;
+    type Variant = Self;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Error> {
+        let word: StrDeserializer<'_, Error> = self.word.into_deserializer();
+        Ok((seed.deserialize(word)?, self))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Word<'_> {
+    type Error = Error;
+
+    fn unit_variant(self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Error> {
+        seed.deserialize(self.tracer)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_seq(Elements { tracer: self.tracer, left: len })
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        mut self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        let word = self.word;
+        let tracer = self.tracer.below(word);
+        visitor.visit_map(Fields { tracer, names: fields.iter(), current: "" })
+    }
+}
+
+macro_rules! values {
+    ($($method:ident $visit:ident $value:expr;)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+            visitor.$visit($value)
+        }
+    )*};
+}
+
+impl<'de> Deserializer<'de> for Tracer<'_> {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
+        Err(Error::custom(format!("{} takes anything", self.path)))
+    }
+
+    values! {
+        deserialize_bool visit_bool false;
+        deserialize_i64 visit_i64 1;
+        deserialize_f64 visit_f64 1.0;
+        deserialize_str visit_borrowed_str "text";
+        deserialize_string visit_borrowed_str "text";
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_seq(Elements { tracer: self, left: 1 })
+    }
+
+    /// Names by language: their tags are no fields.
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_map(Fields { tracer: self, names: [].iter(), current: "" })
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        mut self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        // A point is written without its name.
+        let tracer = if name == "LatLon" { self } else { self.below(name) };
+        visitor.visit_map(Fields { tracer, names: fields.iter(), current: "" })
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        words: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        self.shape.words.insert(name, words);
+        let fresh = words.iter().find(|word| {
+            let visit = (self.path.clone(), **word);
+            self.shape.visited.insert(visit)
+        });
+        visitor.visit_enum(Word { word: fresh.unwrap_or(&words[0]), tracer: self })
+    }
+
+    serde::forward_to_deserialize_any! {
+        i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 char bytes byte_buf unit unit_struct
+        newtype_struct tuple tuple_struct identifier ignored_any
+    }
+}
+
+/// The fields and words of a file without the field at the path `omitted`; an error where the
+/// field is needed.
+fn form_without(omitted: Option<&str>) -> Result<Shape, Error> {
+    let mut shape = Shape { omitted: omitted.map(str::to_owned), ..Shape::default() };
+    // Each pass tries another word of each enumeration, until there are no more.
+    loop {
+        let before = shape.visited.len();
+        let tracer = Tracer { shape: &mut shape, path: String::new() };
+        DatasetForm::deserialize(tracer)?;
+        if shape.visited.len() == before {
+            return Ok(shape);
+        }
+    }
+}
+
+/// The fields and words of the whole file.
+fn form() -> Shape {
+    form_without(None).expect("a form that takes the values of the tracer")
+}
+
+/// The fields in the schema, by path, with the position of each.
+fn written(text: &str) -> BTreeMap<String, Vec<Range<usize>>> {
+    fn add(
+        text: &str,
+        node: &RonNode,
+        path: &str,
+        fields: &mut BTreeMap<String, Vec<Range<usize>>>,
+    ) {
+        let head = &text[node.head.clone()];
+        if node.entries.is_empty() || head == "{" {
+            return;
+        }
+        let named = head.starts_with(char::is_alphabetic);
+        let path = if named { format!("{path}.{head}") } else { path.to_owned() };
+        for entry in &node.entries {
+            let Some(key) = &entry.key else {
+                add(text, &entry.value, &path, fields);
+                continue;
+            };
+            let path = format!("{path}.{}", &text[key.clone()]);
+            fields.entry(path.clone()).or_default().push(key.clone());
+            add(text, &entry.value, &path, fields);
+        }
+    }
+    let mut fields = BTreeMap::new();
+    add(text, &outline(text), "", &mut fields);
+    fields
+}
+
+/// The dataset in the schema, without the lines above it.
+fn example() -> &'static str {
+    let text = schema();
+    &text[text.find("Dataset(").expect("a dataset")..]
+}
+
+#[test]
+fn the_schema_is_itself_a_dataset_without_an_issue() {
+    let loaded = load(schema().as_bytes());
+    assert_eq!(loaded.issues, []);
+    assert!(loaded.dataset.is_some_and(|dataset| dataset.events().len() == 6));
+}
+
+#[test]
+fn the_schema_has_every_field_of_every_form_and_no_other() {
+    let (form, written) = (form(), written(example()));
+    let missing: Vec<_> =
+        form.fields.iter().filter(|field| !written.contains_key(*field)).collect();
+    // An element that shows another word than the first need not repeat every field.
+    let location = |field: &str| field.contains(".Presence.where.");
+    let missing: Vec<_> = missing.into_iter().filter(|field| !location(field)).collect();
+    let extra: Vec<_> = written.keys().filter(|field| !form.fields.contains(*field)).collect();
+    assert!(missing.is_empty() && extra.is_empty(), "missing {missing:#?}, extra {extra:#?}");
+    assert!(form.fields.len() > 100, "only {} fields", form.fields.len());
+}
+
+#[test]
+fn every_field_is_explained_once_and_marked_where_it_is_needed() {
+    let text = example();
+    for (path, spans) in written(text) {
+        // Locations of forces and points in lists are explained where they are first written.
+        if [".Presence.where.", ".outline.", ".path."].iter().any(|part| path.contains(part)) {
+            continue;
+        }
+        let explained: Vec<&str> =
+            spans.iter().filter_map(|span| explanation(text, span)).collect();
+        assert!(!explained.is_empty(), "{path} is not below its meaning");
+        let needed = form_without(Some(&path)).is_err();
+        let marked = explained[0].starts_with("// Needed. ");
+        assert_eq!(marked, needed, "{path}: {}", explained[0]);
+    }
+}
+
+/// The first line of the comment above the field whose name is at `span`; `None` where there is no
+/// comment, or the name does not begin a line.
+fn explanation<'t>(text: &'t str, span: &Range<usize>) -> Option<&'t str> {
+    let mut lines = text[..span.start].split('\n').rev();
+    lines.next().filter(|indent| indent.trim().is_empty())?;
+    lines.map(str::trim_start).take_while(|line| line.starts_with("//")).last()
+}
+
+#[test]
+fn every_word_of_every_enumeration_is_explained() {
+    let mut lists: BTreeSet<Vec<&str>> = BTreeSet::new();
+    let mut list: Vec<&str> = Vec::new();
+    for line in example().lines() {
+        let comment = line.trim_start().strip_prefix("//   ");
+        match comment {
+            // A further line of the same explanation is indented below it.
+            Some(comment) if comment.starts_with(' ') => {}
+            Some(comment) => {
+                let end = comment.find([' ', '(']).unwrap_or(comment.len());
+                list.push(&comment[..end]);
+            }
+            None => drop(lists.insert(std::mem::take(&mut list))),
+        }
+    }
+    for (name, words) in form().words {
+        assert!(lists.contains(words), "the words of {name} are {words:?}");
+    }
+}
+
+#[test]
+fn no_line_of_the_schema_is_longer_than_a_hundred_characters() {
+    assert!(schema().lines().all(|line| line.chars().count() <= 100), "{}", schema());
+}
+
+#[test]
+fn the_form_in_one_piece_has_the_fields_that_the_reader_knows() {
+    let fields = form().fields;
+    let top = |path: &&String| path.matches('.').count() == 2;
+    let fields: BTreeSet<_> =
+        fields.iter().filter(top).filter_map(|path| path.rsplit('.').next()).collect();
+    let known = HEADER_FIELDS.into_iter().chain(RecordList::ALL.map(RecordList::field));
+    assert_eq!(fields, known.collect());
+}
+
+#[test]
+fn the_schema_in_one_piece_says_what_the_reader_makes_of_its_parts() {
+    let form = parse::<DatasetForm<'_>>(schema()).expect("the schema");
+    let dataset = load(schema().as_bytes()).dataset.expect("the schema");
+    let texts = |texts: &[FormStr<'_>]| -> Vec<Box<str>> {
+        texts.iter().map(|text| (**text).into()).collect()
+    };
+    let meta = &dataset.meta;
+    assert_eq!(form.ibar, 1);
+    assert_eq!(*form.title, *meta.title);
+    assert_eq!(*form.summary, *meta.summary);
+    assert_eq!(form.time_zone.as_deref(), Some(&*meta.time_zone));
+    assert_eq!(texts(&form.languages), meta.languages);
+    assert_eq!(texts(&form.credits), meta.credits);
+    assert_eq!(texts(&form.grading), meta.grading);
+    assert_eq!(form.opening.is_some(), meta.opening.is_some());
+    assert_eq!(form.actors.len(), dataset.actors().len());
+    assert_eq!(form.sources.len(), dataset.sources().len());
+    assert_eq!(form.places.len(), dataset.places().len());
+    assert_eq!(form.events.len(), dataset.events().len());
+    assert_eq!(form.forces.len(), dataset.forces().len());
+    assert_eq!(form.phases.len(), dataset.phases().len());
+    assert_eq!(form.stories.len(), dataset.stories().len());
+}
