@@ -171,7 +171,7 @@ impl Shell {
 
     /// Brings the dataset as it was known in line with the state.
     fn remember(&mut self) {
-        let by = self.state.known_by.in_force();
+        let by = self.state.known_by.active();
         if by != self.known.as_ref().map(|(by, ..)| *by) {
             self.known = by.map(|by| {
                 let known = self.document.dataset.as_known(by);
@@ -194,7 +194,7 @@ impl Shell {
             self.remember();
         }
         // How long play has waited is not to be seen.
-        before.playback.rested = self.state.playback.rested;
+        before.playback.waited_s = self.state.playback.waited_s;
         if self.state != before {
             if self.state.display.zone != before.display.zone {
                 self.zone = self.state.zone(&self.document.dataset);
@@ -281,7 +281,7 @@ impl Shell {
             let (now, usual) = ctx.input(|input| (input.time, f64::from(input.stable_dt)));
             let seconds = self.ticked.replace(now).map_or(usual, |last| now - last);
             self.apply(ctx, [Command::Tick(seconds)]);
-            ctx.request_repaint_after(Duration::from_secs_f64(self.state.rests_for()));
+            ctx.request_repaint_after(Duration::from_secs_f64(self.state.seconds_until_change()));
         } else {
             self.ticked = None;
         }

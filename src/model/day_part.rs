@@ -56,7 +56,7 @@ pub(super) fn minute_about(words: Option<&str>) -> u16 {
 /// The part that is named first.
 fn first_part(words: &str) -> Option<(&'static str, u16)> {
     let found = PARTS.iter().filter_map(|part| Some((words.find(part.0)?, part)));
-    // Among those that begin at one letter the longest stands first.
+    // HeldBy those that begin at one letter the longest stands first.
     found.min_by_key(|(at, part)| (*at, usize::MAX - part.0.len())).map(|(_, part)| *part)
 }
 

@@ -11,6 +11,7 @@ mod dataset;
 mod day_part;
 mod event;
 mod force;
+pub(crate) mod gallop;
 mod grade;
 mod id;
 mod language;

@@ -1,39 +1,39 @@
-//! The application as a whole.
+//! Commands to the application as a whole.
 
 use crate::state::{AppState, Display, Effect, LineStyle};
 
-/// What can be asked of the application.
+/// A command to the application: undo, display options, pages, and what only the shell can do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AppCommand {
-    /// Take the last change back.
+    /// Revert the last change.
     Undo,
-    /// Make a change again that was taken back.
+    /// Repeat a change that was reverted.
     Redo,
-    /// The hand has let go: the next change is an undo entry of its own.
+    /// The pointer was released: the next change is an undo entry of its own.
     EndGesture,
-    /// Show things in that way.
+    /// Replace the display options.
     SetDisplay(Display),
     /// Switch between light and dark.
     ToggleTheme,
-    /// Let things step that would glide, or glide again.
+    /// Switch reduced motion on or off.
     ToggleReducedMotion,
-    /// Put the theme of high contrast in force, or light and dark again.
+    /// Switch to the high-contrast theme, or back to light or dark.
     ToggleContrast,
-    /// Draw the disputed line in that way.
+    /// Set the style of the disputed line.
     SetLine(LineStyle),
     /// Show or hide the page of shortcuts.
     ToggleHelp,
     /// Show or hide the list of the file's problems.
     ToggleProblems,
-    /// Ask for a dataset file and open it.
+    /// Let the person choose a dataset file, and open it.
     ChooseFile,
     /// Open the dataset that Ibar ships with.
     OpenShipped,
-    /// Stop reading the file that was asked for.
+    /// Stop reading the file that is being opened.
     CancelOpening,
     /// Open the file in the platform's editor.
     EditFile,
-    /// Send the notice about the file away.
+    /// Dismiss the notice about the file.
     CloseNotice,
     /// Show or hide the page about the grades.
     ToggleGrades,
@@ -46,7 +46,8 @@ pub enum AppCommand {
 }
 
 impl AppCommand {
-    /// Changes how things are shown, or asks the shell. Undo and redo are [`History`]'s.
+    /// Changes display options, or returns an effect for the shell. Undo, redo and the end of a
+    /// gesture are applied by [`History`].
     ///
     /// [`History`]: crate::state::History
     pub(super) fn apply(self, state: &mut AppState) -> Vec<Effect> {
@@ -92,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn things_are_shown_in_the_way_that_is_asked_for() {
+    fn display_options_are_replaced_as_a_whole() {
         let display = Display {
             names: Language::new("sq").unwrap(),
             zone: ZoneChoice::Utc,
@@ -104,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn light_and_dark_take_turns() {
+    fn the_theme_switches_between_light_and_dark() {
         let (dataset, state) = march_at("2020-03-04");
         let toggle = Command::App(AppCommand::ToggleTheme);
         let (dark, _) = after(state.clone(), &dataset, [toggle.clone()]);
@@ -113,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn motion_is_reduced_and_comes_back() {
+    fn reduced_motion_is_switched_on_and_off() {
         let (dataset, state) = march_at("2020-03-04");
         let toggle = Command::App(AppCommand::ToggleReducedMotion);
         let (still, _) = after(state.clone(), &dataset, [toggle.clone()]);
@@ -122,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn high_contrast_comes_and_goes_and_gives_way_to_light_and_dark() {
+    fn high_contrast_is_switched_on_and_off_and_ends_with_light_or_dark() {
         let (dataset, state) = march_at("2020-03-04");
         let contrast = Command::App(AppCommand::ToggleContrast);
         let (high, _) = after(state.clone(), &dataset, [contrast.clone()]);
@@ -133,18 +134,18 @@ mod tests {
     }
 
     #[test]
-    fn the_line_is_drawn_as_the_viewer_has_it_and_neutrally_until_then() {
+    fn the_line_is_neutral_until_another_style_is_chosen() {
         assert_eq!(unchanged().display.line, LineStyle::Neutral);
         for line in LineStyle::ALL {
             assert_eq!(done(AppCommand::SetLine(line)).0.display.line, line);
         }
     }
 
-    /// What opens and closes a page, and whether it is open.
+    /// The command that opens and closes a page, and whether it is open.
     type Page = (AppCommand, fn(&Display) -> bool);
 
     #[test]
-    fn pages_open_and_close_each_by_itself() {
+    fn each_page_opens_and_closes_without_the_others() {
         let pages: [Page; 3] = [
             (AppCommand::ToggleHelp, |display| display.help_open),
             (AppCommand::ToggleProblems, |display| display.problems_open),
@@ -161,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_the_shell_can_do_is_asked_of_it_and_changes_nothing() {
+    fn what_only_the_shell_can_do_is_returned_as_an_effect_and_changes_no_state() {
         let address = "https://example.org/".to_owned();
         for (command, effect) in [
             (AppCommand::OpenAddress(address.clone()), Effect::OpenAddress(address)),
@@ -178,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn undo_redo_and_the_end_of_a_gesture_are_done_elsewhere() {
+    fn undo_redo_and_the_end_of_a_gesture_change_nothing_without_a_history() {
         for command in [AppCommand::Undo, AppCommand::Redo, AppCommand::EndGesture] {
             assert_eq!(done(command), (unchanged(), vec![]));
         }

@@ -1,64 +1,85 @@
-//! Everything that a session remembers.
+//! State of a session: what the person has done so far.
 
 use serde::{Deserialize, Serialize};
 
+use super::time::clamped;
 use super::{
     Bookmark, Chart, Comparison, Display, Filter, KnownBy, Lanes, MapView, Playback, Pulse, Ruler,
-    Views, Window, ZoneChoice,
+    ViewHistory, Window, ZoneChoice,
 };
 use crate::geo::Point;
 use crate::model::{ClaimId, Dataset, Event, EventId, Moment, TimeSpan};
 use crate::time::{View, Zone};
 
-/// Everything that a session remembers, and the little that lives shorter.
+/// Everything that a session remembers, and a little that lives shorter.
+///
+/// Each field belongs to one folder of [`state`](super), which has the commands that change it and
+/// the methods of `AppState` that read it:
+///
+/// | folder | fields |
+/// |---|---|
+/// | `time` | `playhead`, `view`, `unfolded`, `timeline_px`, `window` |
+/// | `play` | `playback`, `pulses` |
+/// | `map` | `map`, `views`, `fan` |
+/// | `ruler` | `ruler` |
+/// | `lanes` | `lanes`, `chart` |
+/// | `filter` | `filter`, `known_by` |
+/// | `compare` | `comparison` |
+/// | `bookmarks` | `bookmarks` |
+/// | `select` | `selection`, `claim`, `hover` |
+/// | `display` (with `app_command`) | `display` |
+///
+/// Methods in this file concern several of them: opening a dataset, starting from the command line,
+/// fitting a dataset that was read again. `undo` keeps snapshots of the whole; `go_to` moves playhead
+/// and window to what is typed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AppState {
-    /// The instant shown.
+    /// The instant that the window follows and that play moves.
     pub playhead: Moment,
-    /// What the timeline shows.
+    /// The stretch of time on the timeline, not counting folded gaps.
     pub view: View,
-    /// Whether the timeline shows long gaps in full length.
+    /// Whether the timeline shows long gaps at full length instead of folding them.
     pub unfolded: bool,
-    /// How wide the timeline is on the screen, in pixels; never restored.
+    /// Width of the timeline on the screen in pixels, 0 before it was first drawn; never restored.
     #[serde(skip)]
     pub timeline_px: f64,
-    /// The span in force.
+    /// The dates shown.
     pub window: Window,
-    /// Whether the playhead moves by itself.
+    /// Whether and how the playhead moves by itself.
     pub playback: Playback,
-    /// Instants and stretches of time with names, in order of time.
+    /// Bookmarks, in order of time.
     pub bookmarks: Vec<Bookmark>,
-    /// Whether two windows are compared, and which.
+    /// Two windows, and whether they are compared.
     pub comparison: Comparison,
-    /// What the map shows.
+    /// The map's camera and pane.
     pub map: MapView,
-    /// The views of the map that one can go back to.
-    pub views: Views,
+    /// Earlier and later views of the map, as a browser keeps pages.
+    pub views: ViewHistory,
     /// The ruler on the map.
     pub ruler: Ruler,
-    /// How the timeline's lanes are set up.
+    /// What the timeline's lanes stand for, their order, and which are collapsed.
     pub lanes: Lanes,
-    /// Which chart stands under the lanes.
+    /// The chart below the lanes.
     pub chart: Chart,
-    /// Where on the plane a crowd is fanned out; `None` where none is.
+    /// Point of the plane at which the events of a mark are fanned out; `None` if no fan is open.
     pub fan: Option<Point>,
-    /// What the playhead has just passed; never restored.
+    /// Events that the playhead has just passed; never restored.
     #[serde(skip)]
     pub pulses: Vec<Pulse>,
-    /// Whether only what was known by an instant is shown.
+    /// The second clock: whether only what was known by an instant is shown.
     pub known_by: KnownBy,
-    /// Which events are shown.
+    /// Which events are shown, whatever their date.
     pub filter: Filter,
-    /// The selected event; `None` where nothing is selected.
+    /// The selected event; `None` if none is.
     pub selection: Option<EventId>,
-    /// The claim that is pointed at, of the selected event; never restored.
+    /// The highlighted claim of the selected event; never restored.
     #[serde(skip)]
     pub claim: Option<ClaimId>,
     /// The event under the pointer in any view; never restored.
     #[serde(skip)]
     pub hover: Option<EventId>,
-    /// How things are shown.
+    /// Display options.
     pub display: Display,
 }
 
@@ -84,7 +105,7 @@ impl AppState {
         state
     }
 
-    /// The stretch of time in force.
+    /// The span of the dates shown, without regard to a comparison.
     pub fn window_span(&self) -> TimeSpan {
         self.window.span(self.playhead)
     }
@@ -99,49 +120,46 @@ impl AppState {
         }
     }
 
-    /// Makes the state fit data that were read anew: what they no longer have is neither selected
-    /// nor under the pointer, and a playhead outside them is brought back.
+    /// Adapts the state to a dataset that was read again: drops a selection and a hover that it no
+    /// longer has, and brings a playhead outside its dates back.
     pub fn fit(&mut self, dataset: &Dataset) {
         let is_there = |id: &EventId| dataset.event(id).is_some();
         self.selection = self.selection.take().filter(is_there);
         self.hover = self.hover.take().filter(is_there);
-        if let Some(extent) = dataset.extent() {
-            self.playhead = self.playhead.clamp(extent.start(), extent.end());
-        }
+        self.playhead = clamped(self.playhead, dataset.extent());
     }
 
-    /// Whether something moves by itself, so that time has to go on being told.
+    /// Whether something moves by itself, so that the shell has to send [`Command::Tick`]s.
+    ///
+    /// [`Command::Tick`]: super::Command::Tick
     pub fn is_moving(&self) -> bool {
         self.playback.playing || self.map.is_moving() || !self.pulses.is_empty()
     }
 }
 
 impl AppState {
-    /// Puts the playhead where the command line asks for it, in sight. What was selected stays so
-    /// only if the window that comes into force holds it.
+    /// Puts the playhead at an instant given on the command line, and brings it into view. The
+    /// selection is kept only if the window then holds it.
     pub fn start_at(&mut self, at: Moment, dataset: &Dataset) {
-        self.playhead = match dataset.extent() {
-            Some(extent) => at.clamp(extent.start(), extent.end()),
-            None => at,
-        };
+        self.playhead = clamped(at, dataset.extent());
         self.reveal_moment(self.playhead, dataset);
         let window = self.window_span();
-        let selected = self.selection.as_ref().and_then(|id| dataset.event(id));
-        let is_in_force =
+        let is_held =
             |event: &Event| event.when.as_ref().is_some_and(|when| window.meets(when.hull()));
-        if !selected.is_some_and(is_in_force) {
+        if !self.selected(dataset).is_some_and(is_held) {
             self.selection = None;
         }
     }
 
-    /// Selects what the command line asks for, in sight, and with `go` puts the playhead there.
+    /// Selects an event given on the command line and brings it into view; with `go` the playhead
+    /// goes there too.
     pub fn start_with(&mut self, id: &EventId, dataset: &Dataset, go: bool) {
         let Some(event) = dataset.event(id) else {
             return;
         };
         self.selection = Some(id.clone());
-        if let Some(when) = event.when.as_ref().filter(|_| go) {
-            self.playhead = when.anchor();
+        if let Some(at) = event.anchor().filter(|_| go) {
+            self.playhead = at;
         }
         self.reveal_selection(dataset);
         self.map.land();
@@ -178,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dataset_that_asks_for_nothing_opens_at_its_end_with_all_of_time_in_sight() {
+    fn a_dataset_without_an_opening_view_opens_at_its_end_with_all_of_time_in_view() {
         let state = opened("");
         assert_eq!(state.playhead, at("2021-01-01"));
         assert_eq!(state.selection, None);
@@ -206,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn something_moves_during_play_and_flight_only() {
+    fn the_state_is_moving_during_play() {
         let (_, mut state) = march_at("2020-03-04");
         assert!(!state.is_moving());
         state.playback.playing = true;
@@ -214,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn a_start_at_a_date_puts_the_playhead_there_in_sight_and_within_the_data() {
+    fn a_start_at_a_date_puts_the_playhead_there_in_view_and_within_the_data() {
         let data = march();
         let mut state = AppState::opening(&data);
         state.view = View::showing(TimeSpan::between(at("2020-03-01"), at("2020-03-02")));
@@ -226,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn a_start_at_a_date_keeps_the_selection_only_where_the_window_holds_it() {
+    fn a_start_at_a_date_keeps_the_selection_only_if_the_window_holds_it() {
         let (data, mut state) = march_at("2020-03-04");
         state.selection = Some(id("talks"));
         state.start_at(at("2020-03-11"), &data);
@@ -253,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn the_window_in_force_follows_the_playhead() {
+    fn the_window_follows_the_playhead() {
         let (_, mut state) = march_at("2020-03-04");
         state.window.mode = WindowMode::Instant;
         assert_eq!(state.window_span().start(), at("2020-03-04"));

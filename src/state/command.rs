@@ -1,4 +1,4 @@
-//! Everything that a person, or time passing, can ask of the application.
+//! Commands: everything that a person, or time passing, can ask of the application.
 
 use super::{
     AppCommand, FanCommand, FilterCommand, GoToCommand, LaneCommand, MapCommand, PlayCommand,
@@ -7,37 +7,37 @@ use super::{
 use super::{BookmarkCommand, CompareCommand, TimeCommand};
 use crate::state::undo::UndoGroup;
 
-/// One intent, in units of the domain.
+/// One intent, in units of the domain. [`update`](super::update) applies it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    /// About the playhead, the window in force and what the timeline shows.
+    /// Playhead, dates shown, and the view of the timeline.
     Time(TimeCommand),
-    /// About play: whether, how and how fast the playhead moves by itself.
+    /// Play: whether, how and how fast the playhead moves by itself.
     Play(PlayCommand),
-    /// About going to a time that is typed.
+    /// Going to a time that is typed.
     GoTo(GoToCommand),
-    /// About instants and stretches of time with names.
+    /// Bookmarks.
     Bookmark(BookmarkCommand),
-    /// About comparing two windows.
+    /// Comparison of two windows.
     Compare(CompareCommand),
-    /// About what the map shows.
+    /// The map's camera, and what is shown on it.
     Map(MapCommand),
-    /// About the timeline's lanes and charts.
+    /// The timeline's lanes and charts.
     Lane(LaneCommand),
-    /// About the crowds on the map.
+    /// Fans on the map.
     Fan(FanCommand),
-    /// About which events are shown.
+    /// Filters.
     Filter(FilterCommand),
-    /// About the selected event.
+    /// The selected event and the one under the pointer.
     Select(SelectCommand),
-    /// About the application as a whole.
+    /// The application as a whole.
     App(AppCommand),
-    /// Seconds that have passed since the last tick.
+    /// Seconds passed since the last tick.
     Tick(f64),
 }
 
 impl Command {
-    /// How undo remembers the command.
+    /// How undo groups the command.
     pub(super) fn undo_group(&self) -> UndoGroup {
         match self {
             Self::Time(command) => command.undo_group(),
@@ -49,7 +49,7 @@ impl Command {
             Self::Lane(command) => command.undo_group(),
             Self::Fan(_) => FanCommand::undo_group(),
             Self::Filter(FilterCommand::SetText(_)) => UndoGroup::Gesture("search"),
-            // How things are shown is no work that could be lost.
+            // Display options are not work that could be lost.
             Self::Select(SelectCommand::Hover(_)) | Self::App(_) | Self::Tick(_) => {
                 UndoGroup::Unrecorded
             }

@@ -1,18 +1,18 @@
-//! How things are shown: theme, names, time zone, panels.
+//! Display options: theme, language of names, time zone, panels.
 
 use serde::{Deserialize, Serialize};
 
 use super::LineStyle;
 use crate::model::Language;
 
-/// How things are shown.
+/// Display options. Undo leaves them as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own in a menu")]
 pub struct Display {
-    /// Whether the dark theme is in force.
+    /// Dark theme instead of light.
     pub dark: bool,
-    /// Whether the theme of high contrast is in force, in place of light or dark.
+    /// High-contrast theme instead of light or dark.
     pub high_contrast: bool,
     /// How the map draws the disputed line.
     pub line: LineStyle,
@@ -21,19 +21,19 @@ pub struct Display {
     pub names: Language,
     /// The time zone of labels and day lines.
     pub zone: ZoneChoice,
-    /// Whether nothing moves on the screen by itself: what would glide, steps.
+    /// Reduced motion: flights and play advance in steps, pulses and glides are left out.
     pub reduced_motion: bool,
     /// Whether the list of events is shown.
     pub list_shown: bool,
     /// Whether the panel of the selected event is shown.
     pub detail_shown: bool,
-    /// Whether the map's key is unfolded; `None` where that follows from the room there is.
+    /// Whether the map's key is unfolded; `None` lets the size of the map decide.
     pub key_unfolded: Option<bool>,
-    /// Whether a small map tells where the map is, once that is not plain.
+    /// Whether a small map shows where the map is, once it is zoomed in.
     pub locator_shown: bool,
-    /// Whether lines lead from those who speak of the selected event to what they speak of.
+    /// Whether lines lead from the speakers of the selected event to the event.
     pub speakers_shown: bool,
-    /// Whether the field for a time is to have the focus; never restored.
+    /// Whether the go-to field takes the focus; never restored.
     #[serde(skip)]
     pub time_asked: bool,
     /// Whether the page of shortcuts is open; never restored.
@@ -70,7 +70,7 @@ impl Default for Display {
 }
 
 impl Display {
-    /// Switches between light and dark; from high contrast back to the one of them before.
+    /// Switches between light and dark, or from high contrast back to whichever was set before.
     pub(super) const fn toggle_theme(&mut self) {
         if self.high_contrast {
             self.high_contrast = false;
@@ -80,10 +80,10 @@ impl Display {
     }
 }
 
-/// The time zone of labels and day lines.
+/// Which time zone labels and day lines are in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ZoneChoice {
-    /// The zone in which the dataset's dates are meant.
+    /// The dataset's own zone.
     #[default]
     Dataset,
     /// Coordinated universal time.

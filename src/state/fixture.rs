@@ -1,12 +1,12 @@
-//! A small crisis for the tests of this floor: seven events at known instants, in UTC.
+//! Fixture for tests: a small crisis of eight events at known instants, in UTC.
 
 use super::{AppState, Command, Effect, VisibleCache, update, visible};
 use crate::dataset::load;
 use crate::model::{Dataset, EventId, Moment};
 use crate::time::{Zone, parse};
 
-/// The days of March 2020. Three events share an instant, one has no date, one never ended, one
-/// lies far off the map, and the town has its name in three scripts.
+/// Days of March 2020. Three events share an instant, one has no date, one never ended, two are far
+/// off the map, and the town has names in two scripts and three languages.
 const MARCH: &str = r#"#![enable(implicit_some)]
 Dataset(
     ibar: 1,
@@ -40,14 +40,14 @@ pub(crate) fn march() -> Dataset {
     dataset(MARCH)
 }
 
-/// A dataset of which no event has a date.
+/// A dataset in which no event has a date.
 pub(crate) fn undated() -> Dataset {
     let text =
         r#"Dataset(ibar: 1, title: "T", summary: "S", events: [Event(id: "rumour", title: "R")])"#;
     dataset(text)
 }
 
-/// The dataset that the text holds, which must be without issues.
+/// The dataset in the text, which must be without issues.
 pub(crate) fn dataset(text: &str) -> Dataset {
     let loaded = load(text.as_bytes());
     assert_eq!(loaded.issues, [], "the fixture has issues");
@@ -64,7 +64,7 @@ pub(crate) fn id(id: &str) -> EventId {
     EventId::from(id)
 }
 
-/// The state in which the small crisis opens, with the playhead at that date.
+/// The small crisis as it opens, with the playhead at that date.
 pub(crate) fn march_at(date: &str) -> (Dataset, AppState) {
     let dataset = march();
     let mut state = AppState::opening(&dataset);
@@ -72,7 +72,7 @@ pub(crate) fn march_at(date: &str) -> (Dataset, AppState) {
     (dataset, state)
 }
 
-/// The state after those commands, and the effects that they asked for.
+/// The state after the commands, and their effects.
 pub(crate) fn after(
     mut state: AppState,
     dataset: &Dataset,

@@ -1,29 +1,36 @@
-//! How the map draws a line of which two sides say different things.
+//! Style of the disputed line on the map.
 
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 use crate::geo::theatre;
 use crate::model::Language;
+use crate::model::variants::all_variants;
 
-/// How the disputed line is drawn. Its label gives both usages in each of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// How the map draws a line of which two sides say different things. Its label always gives both
+/// usages.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, VariantArray,
+)]
 pub enum LineStyle {
-    /// Dashed: like nothing else on the map.
+    /// Dashed, as nothing else on the map is.
     #[default]
     Neutral,
-    /// As maps draw boundaries within a state: dashes and dots.
+    /// Dashes and dots, as maps draw boundaries within a state.
     Boundary,
-    /// As maps draw borders between states: a full line.
+    /// A full line, as maps draw borders between states.
     Border,
 }
 
 impl LineStyle {
-    /// Every style, in the order of menus.
-    pub const ALL: [Self; 3] = [Self::Neutral, Self::Boundary, Self::Border];
+    all_variants! {
+        /// Every style, in the order of menus.
+        pub
+    }
 
-    /// What menus call it, and what they call it while it holds.
+    /// The menu entry, and the entry while the style is in use.
     pub const fn labels(self) -> (&'static str, &'static str) {
         match self {
             Self::Neutral => ("Line drawn neutrally", "Line drawn neutrally (now)"),
@@ -35,7 +42,7 @@ impl LineStyle {
         }
     }
 
-    /// What it does, in a sentence.
+    /// The effect of the menu entry, in a sentence.
     pub fn tooltip(self) -> &'static str {
         let [neutral, boundary, border] = &*TOOLTIPS;
         match self {
@@ -46,8 +53,8 @@ impl LineStyle {
     }
 }
 
-/// The sentences about each style, with the line's name; put together once, since a table of
-/// commands is made of texts that last.
+/// A sentence for each style, with the name of the line. Formatted once, since the table of commands
+/// holds `&'static str`s.
 static TOOLTIPS: LazyLock<[String; 3]> = LazyLock::new(|| {
     let line = theatre().disputed_line.get(Language::ENGLISH);
     [

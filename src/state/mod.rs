@@ -1,9 +1,13 @@
-//! What the person has done, and what follows from it.
+//! State of the application: what the person has done, and what follows from it.
 //!
 //! [`AppState`] is everything that a session remembers. Views read it and push [`Command`]s;
 //! [`update()`] applies them one by one and returns the [`Effect`]s that only the shell can
-//! perform. There is no clock, no chance, no file and no toolkit on this floor: time enters as
-//! [`Command::Tick`], and every behaviour can be tested without a window.
+//! perform. [`Visible`] says which events there are to show: no view judges a filter. This floor
+//! knows no clock, no chance, no file and no egui: time enters as [`Command::Tick`], and every
+//! behaviour is tested without a window.
+//!
+//! There is a folder for each subject. In each of them `command.rs` has what can be asked,
+//! `state.rs` what is remembered, and every other file one behaviour.
 
 mod app_command;
 mod app_state;
@@ -11,7 +15,6 @@ mod bookmarks;
 mod command;
 mod compare;
 mod display;
-mod effect;
 mod filter;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -31,9 +34,8 @@ pub use self::app_command::AppCommand;
 pub use self::app_state::AppState;
 pub use self::bookmarks::{Bookmark, BookmarkCommand};
 pub use self::command::Command;
-pub use self::compare::{Among, CompareCommand, Comparison, Side};
+pub use self::compare::{CompareCommand, Comparison, HeldBy, Side};
 pub use self::display::{Display, ZoneChoice};
-pub use self::effect::Effect;
 pub use self::filter::{
     Filter, FilterCommand, Hidden, KnownBy, Passing, Visible, VisibleCache, visible,
 };
@@ -42,11 +44,13 @@ pub use self::go_to::{
 };
 pub use self::lanes::{Chart, LaneCommand, LaneKey, LanePlan, Lanes, LanesBy, takes_part};
 pub use self::line_style::LineStyle;
-pub use self::map::{FanCommand, Flight, Glide, MapCommand, MapPlace, MapView, PlaceForm, Views};
+pub use self::map::{
+    CoordinateFormat, FanCommand, Flight, Glide, MapCommand, MapPlace, MapView, ViewHistory,
+};
 pub use self::play::{Pace, PlayCommand, Playback, Pulse, Speed};
 pub use self::ruler::{Leg, Ruler, RulerCommand};
 pub use self::select::SelectCommand;
 pub use self::shortcut::{Key, Menu, Shortcut, ShortcutEntry, shortcuts};
 pub use self::time::{Direction, TimeCommand, Window, WindowMode};
 pub use self::undo::History;
-pub use self::update::update;
+pub use self::update::{Effect, update};

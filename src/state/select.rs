@@ -1,25 +1,25 @@
-//! The selected event and the one under the pointer.
+//! Selection: the selected event, and the one under the pointer.
 
 use super::{AppState, Effect};
 use crate::model::{ClaimId, Dataset, Event, EventId};
 
-/// What can be asked of the selection.
+/// A command to the selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SelectCommand {
-    /// Select an event, and let every view show it.
+    /// Select an event, and bring it into view on timeline and map.
     Event(EventId),
-    /// Select the event that a claim is about, and point at the claim.
+    /// Select the event that a claim is about, and highlight the claim.
     Claim(ClaimId),
-    /// Select an event that stands at the map's edge, and leave the map where it is.
+    /// Select an event that is shown at the map's edge, and leave the map where it is.
     Beyond(EventId),
-    /// Select nothing, and fold the fan that is open on the map.
+    /// Clear the selection, and close the fan that is open on the map.
     Clear,
-    /// The pointer is over an event, or over none.
+    /// Set the event under the pointer; `None` where there is none.
     Hover(Option<EventId>),
 }
 
 impl SelectCommand {
-    /// Changes the selection.
+    /// Changes the selection. An event or claim that the dataset does not have is ignored.
     pub(super) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
         match self {
             Self::Event(id) => {
@@ -50,17 +50,17 @@ impl SelectCommand {
 }
 
 impl AppState {
-    /// The selected event, where the dataset has it.
+    /// The selected event; `None` if the dataset does not have it.
     pub fn selected<'a>(&self, dataset: &'a Dataset) -> Option<&'a Event> {
         dataset.event(self.selection.as_ref()?)
     }
 
-    /// The position of the selected event, where the dataset has it.
+    /// The position of the selected event; `None` if the dataset does not have it.
     pub fn selected_position(&self, dataset: &Dataset) -> Option<usize> {
         dataset.event_position(self.selection.as_ref()?)
     }
 
-    /// Moves the timeline and the map so that the selected event can be seen on both.
+    /// Moves timeline and map so that the selected event is in view.
     pub(super) fn reveal_selection(&mut self, dataset: &Dataset) {
         self.reveal_in_time(dataset);
         if let Some(event) = self.selected(dataset) {
@@ -68,7 +68,7 @@ impl AppState {
         }
     }
 
-    /// Moves the timeline alone so that the selected event can be seen.
+    /// Moves the timeline alone so that the selected event is in view.
     fn reveal_in_time(&mut self, dataset: &Dataset) {
         let Some(event) = self.selected(dataset) else {
             return;
@@ -76,7 +76,7 @@ impl AppState {
         if let Some(when) = &event.when {
             let shown = self.shown(dataset);
             if when.is_interval() && shown.meets(when.hull()) {
-                // A part of it is in sight already; jumping to its start would lose the place.
+                // Part of it is in view: a jump to its start would only disorient.
             } else {
                 self.reveal_moment(when.anchor(), dataset);
             }
@@ -107,13 +107,13 @@ mod tests {
     }
 
     #[test]
-    fn an_event_is_selected_and_another_takes_its_place() {
+    fn a_selection_replaces_the_one_before() {
         assert_eq!(done([select("march")]).selection, Some(id("march")));
         assert_eq!(done([select("march"), select("talks")]).selection, Some(id("talks")));
     }
 
     #[test]
-    fn what_the_data_do_not_have_cannot_be_selected() {
+    fn an_event_that_the_dataset_does_not_have_cannot_be_selected() {
         let state = done([select("march"), select("nobody")]);
         assert_eq!(state.selection, Some(id("march")));
     }
@@ -135,19 +135,19 @@ mod tests {
     }
 
     #[test]
-    fn a_selection_leaves_playhead_and_window_alone() {
+    fn a_selection_moves_neither_playhead_nor_window() {
         let (before, after) = (done([]), done([select("talks")]));
         assert_eq!(after.playhead, before.playhead);
         assert_eq!(after.window, before.window);
     }
 
     #[test]
-    fn nothing_is_selected_after_a_clear() {
+    fn a_clear_ends_the_selection() {
         assert_eq!(done([select("march"), Command::Select(SelectCommand::Clear)]).selection, None);
     }
 
     #[test]
-    fn a_hover_comes_and_goes_and_selects_nothing() {
+    fn a_hover_selects_nothing() {
         let hover = |event: Option<&str>| Command::Select(SelectCommand::Hover(event.map(id)));
         let state = done([hover(Some("march"))]);
         assert_eq!((state.hover, state.selection), (Some(id("march")), None));

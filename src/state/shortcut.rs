@@ -1,4 +1,6 @@
-//! The one table of commands that menus, keys and the page of shortcuts are read from.
+//! Table of named commands: the one source of menus, keys and the page of shortcuts.
+
+use strum::VariantArray;
 
 use super::{
     AppCommand, AppState, Command, Direction, LaneCommand, MapCommand, SelectCommand, TimeCommand,
@@ -7,10 +9,11 @@ use super::{BookmarkCommand, CompareCommand};
 use super::{
     FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, WindowMode,
 };
+use crate::model::variants::all_variants;
 use crate::time::Unit;
 
-/// The menu that an entry stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Menu {
     /// The dataset and the window.
     File,
@@ -18,7 +21,7 @@ pub enum Menu {
     Edit,
     /// How things are shown.
     View,
-    /// Playhead and window in force.
+    /// Playhead and dates shown.
     Time,
     /// The map.
     Map,
@@ -27,9 +30,10 @@ pub enum Menu {
 }
 
 impl Menu {
-    /// Every menu, from left to right.
-    pub const ALL: [Self; 6] =
-        [Self::File, Self::Edit, Self::View, Self::Time, Self::Map, Self::Help];
+    all_variants! {
+        /// Every menu, from left to right.
+        pub
+    }
 
     /// The menu's name on the screen.
     pub const fn label(self) -> &'static str {
@@ -44,26 +48,26 @@ impl Menu {
     }
 }
 
-/// A key, as it is written in a menu.
+/// A key of the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
-    /// A letter, digit or sign.
+    /// A letter, digit or sign, as it is written in a menu.
     Sign(char),
     /// The space bar.
     Space,
-    /// The key that leaves things.
+    /// Escape.
     Escape,
-    /// To the start.
+    /// Home.
     Home,
-    /// To the end.
+    /// End.
     End,
-    /// The arrow to the left.
+    /// Left arrow.
     Left,
-    /// The arrow to the right.
+    /// Right arrow.
     Right,
 }
 
-/// A key together with what has to be held.
+/// A key with its modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shortcut {
     /// The key.
@@ -74,20 +78,20 @@ pub struct Shortcut {
     pub shift: bool,
 }
 
-/// A command as menus and help name it.
+/// A command with its name, key and place in the menus.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShortcutEntry {
-    /// The menu that it stands in.
+    /// The menu that lists it.
     pub menu: Menu,
     /// Its name.
     pub text: &'static str,
-    /// What it does, in a sentence.
+    /// Its effect, in a sentence.
     pub tooltip: &'static str,
-    /// Its key; `None` where it has none.
+    /// Its key; `None` for an entry that only the menu has.
     pub shortcut: Option<Shortcut>,
-    /// What it asks for.
+    /// The command.
     pub command: Command,
-    /// Whether it can run now.
+    /// Whether it can run in the current state.
     pub enabled: bool,
 }
 
@@ -111,7 +115,7 @@ const fn ctrl_shift(key: char) -> Shortcut {
     Shortcut { key: Key::Sign(key), command: true, shift: true }
 }
 
-/// Every command that has a name, with what can run in that state.
+/// Every named command, in the order of menus, with whether it can run in that state.
 #[rustfmt::skip]
 pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
     let app = Command::App;

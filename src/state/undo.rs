@@ -3,7 +3,7 @@
 use super::{AppCommand, AppState, Command, Effect, Passing, Playback, update};
 use crate::model::Dataset;
 
-/// How many changes can be taken back.
+/// How many changes can be reverted.
 const DEPTH: usize = 200;
 
 /// How undo groups a command with those before it.
@@ -17,18 +17,21 @@ pub(super) enum UndoGroup {
     Gesture(&'static str),
 }
 
-/// The states before each change.
+/// Undo and redo as snapshots of the state.
+///
+/// Snapshots rather than inverse commands: a state is small, and no command can forget to say how it
+/// is reverted.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     past: Vec<AppState>,
     future: Vec<AppState>,
-    /// The gesture that the last entry belongs to, while it goes on.
+    /// The gesture that the last entry belongs to; `None` once it has ended.
     gesture: Option<&'static str>,
 }
 
 impl History {
-    /// Applies one command to the state, and remembers the state before it where the command is
-    /// worth it. Commands of one gesture share an entry.
+    /// Applies one command, and keeps the state before it if the command is one that undo reverts.
+    /// Commands of one gesture share an entry.
     pub fn apply(
         &mut self,
         state: &mut AppState,
@@ -45,12 +48,12 @@ impl History {
         Vec::new()
     }
 
-    /// Whether there is a change to take back.
+    /// Whether there is a change to revert.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether there is a change to make again.
+    /// Whether there is a reverted change to repeat.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
@@ -76,13 +79,13 @@ impl History {
             Some(before) if before == *state => self.gesture = None,
             Some(before) => {
                 self.gesture = gesture;
-                self.remember(before);
+                self.push(before);
             }
         }
         effects
     }
 
-    fn remember(&mut self, before: AppState) {
+    fn push(&mut self, before: AppState) {
         if self.past.len() >= DEPTH {
             self.past.remove(0);
         }
@@ -105,18 +108,17 @@ impl History {
     }
 }
 
-/// Puts a remembered state in place and returns the one that it replaces. What undo is not about
-/// stays: how things are shown, the sizes of the panes, the speed of play, what is under the
-/// pointer. Play and flights end.
-fn restore(state: &mut AppState, mut remembered: AppState) -> AppState {
-    remembered.display = state.display;
-    remembered.map.size = state.map.size;
-    remembered.timeline_px = state.timeline_px;
-    remembered.hover.clone_from(&state.hover);
-    remembered.pulses.clear();
-    remembered.playback = Playback { playing: false, ..state.playback };
-    remembered.map.land();
-    std::mem::replace(state, remembered)
+/// Restores a snapshot and returns the state that it replaces. Display options, the sizes of panes,
+/// how play goes and the event under the pointer stay as they are. Play and flights end.
+fn restore(state: &mut AppState, mut snapshot: AppState) -> AppState {
+    snapshot.display = state.display;
+    snapshot.map.size = state.map.size;
+    snapshot.timeline_px = state.timeline_px;
+    snapshot.hover.clone_from(&state.hover);
+    snapshot.pulses.clear();
+    snapshot.playback = Playback { playing: false, ..state.playback };
+    snapshot.map.land();
+    std::mem::replace(state, snapshot)
 }
 
 #[cfg(test)]
@@ -132,16 +134,16 @@ mod tests {
 
     const UNDO: Command = Command::App(AppCommand::Undo);
     const REDO: Command = Command::App(AppCommand::Redo);
-    const LET_GO: Command = Command::App(AppCommand::EndGesture);
+    const RELEASE: Command = Command::App(AppCommand::EndGesture);
 
-    /// A history with the state that it is about.
-    struct Desk {
+    /// A history with its state and dataset.
+    struct Session {
         history: History,
         state: AppState,
         dataset: Dataset,
     }
 
-    impl Desk {
+    impl Session {
         fn new() -> Self {
             let (dataset, state) = march_at("2020-03-04");
             Self { history: History::default(), state, dataset }
@@ -154,7 +156,7 @@ mod tests {
             self
         }
 
-        /// How many changes can be taken back.
+        /// How many changes can be reverted.
         fn depth(&self) -> usize {
             self.history.past.len()
         }
@@ -174,32 +176,32 @@ mod tests {
     }
 
     #[test]
-    fn a_change_can_be_taken_back_and_made_again() {
-        let mut desk = Desk::new();
-        let before = desk.state.clone();
-        let after = desk.apply([select("talks")]).state.clone();
-        assert_eq!(desk.apply([UNDO]).state, before);
-        assert!(desk.history.can_redo() && !desk.history.can_undo());
-        desk.apply([REDO]);
-        assert_eq!(desk.state.selection, after.selection);
-        assert!(desk.history.can_undo() && !desk.history.can_redo());
+    fn a_change_is_reverted_and_repeated() {
+        let mut session = Session::new();
+        let before = session.state.clone();
+        let after = session.apply([select("talks")]).state.clone();
+        assert_eq!(session.apply([UNDO]).state, before);
+        assert!(session.history.can_redo() && !session.history.can_undo());
+        session.apply([REDO]);
+        assert_eq!(session.state.selection, after.selection);
+        assert!(session.history.can_undo() && !session.history.can_redo());
     }
 
     #[test]
-    fn with_nothing_to_take_back_undo_and_redo_change_nothing() {
-        let mut desk = Desk::new();
-        let before = desk.state.clone();
-        assert_eq!(desk.apply([UNDO, REDO, UNDO]).state, before);
+    fn with_no_change_to_revert_undo_and_redo_change_nothing() {
+        let mut session = Session::new();
+        let before = session.state.clone();
+        assert_eq!(session.apply([UNDO, REDO, UNDO]).state, before);
     }
 
     #[test]
     fn a_drag_is_one_entry_and_the_next_drag_another() {
-        let mut desk = Desk::new();
-        desk.apply([scrub("2020-03-05"), scrub("2020-03-06"), scrub("2020-03-07"), LET_GO]);
-        desk.apply([scrub("2020-03-08"), scrub("2020-03-09"), LET_GO]);
-        assert_eq!(desk.depth(), 2);
-        assert_eq!(desk.apply([UNDO]).state.playhead, at("2020-03-07"));
-        assert_eq!(desk.apply([UNDO]).state.playhead, at("2020-03-04"));
+        let mut session = Session::new();
+        session.apply([scrub("2020-03-05"), scrub("2020-03-06"), scrub("2020-03-07"), RELEASE]);
+        session.apply([scrub("2020-03-08"), scrub("2020-03-09"), RELEASE]);
+        assert_eq!(session.depth(), 2);
+        assert_eq!(session.apply([UNDO]).state.playhead, at("2020-03-07"));
+        assert_eq!(session.apply([UNDO]).state.playhead, at("2020-03-04"));
     }
 
     #[test]
@@ -212,101 +214,101 @@ mod tests {
             |_| Command::Map(MapCommand::Drag(1.0, 2.0)),
         ];
         for drag in drags {
-            let mut desk = Desk::new();
-            desk.apply((4..9).map(drag)).apply([LET_GO]);
-            assert_eq!(desk.depth(), 1, "{:?}", drag(4));
+            let mut session = Session::new();
+            session.apply((4..9).map(drag)).apply([RELEASE]);
+            assert_eq!(session.depth(), 1, "{:?}", drag(4));
         }
     }
 
     #[test]
-    fn a_drag_that_begins_where_it_can_change_nothing_can_be_taken_back() {
-        let mut desk = Desk::new();
-        desk.apply([select("march"), Command::Time(TimeCommand::ToEnd)]);
-        let end = desk.state.clone();
-        desk.apply([scrub("2024-01-01"), scrub("2020-03-09"), scrub("2020-03-08"), LET_GO]);
-        assert_eq!(desk.apply([UNDO]).state, end);
+    fn a_drag_that_at_first_changes_nothing_is_reverted_as_a_whole() {
+        let mut session = Session::new();
+        session.apply([select("march"), Command::Time(TimeCommand::ToEnd)]);
+        let end = session.state.clone();
+        session.apply([scrub("2024-01-01"), scrub("2020-03-09"), scrub("2020-03-08"), RELEASE]);
+        assert_eq!(session.apply([UNDO]).state, end);
     }
 
     #[test]
     fn a_search_is_one_entry_while_it_is_being_typed() {
-        let mut desk = Desk::new();
+        let mut session = Session::new();
         let typed = ["b", "br", "bri"].map(|text| FilterCommand::SetText(text.to_owned()));
-        desk.apply(typed.map(Command::Filter)).apply([LET_GO]);
-        assert_eq!(desk.depth(), 1);
-        assert_eq!(desk.apply([UNDO]).state.filter.text, "");
+        session.apply(typed.map(Command::Filter)).apply([RELEASE]);
+        assert_eq!(session.depth(), 1);
+        assert_eq!(session.apply([UNDO]).state.filter.text, "");
     }
 
     #[test]
-    fn what_changes_nothing_is_no_entry() {
-        let mut desk = Desk::new();
-        let mode = desk.state.window.mode;
-        desk.apply([Command::Time(TimeCommand::SetMode(mode)), scrub("2020-03-04"), LET_GO]);
-        desk.apply([select("nobody"), Command::Select(SelectCommand::Clear)]);
-        assert_eq!(desk.depth(), 0);
+    fn a_command_that_changes_nothing_adds_no_entry() {
+        let mut session = Session::new();
+        let mode = session.state.window.mode;
+        session.apply([Command::Time(TimeCommand::SetMode(mode)), scrub("2020-03-04"), RELEASE]);
+        session.apply([select("nobody"), Command::Select(SelectCommand::Clear)]);
+        assert_eq!(session.depth(), 0);
     }
 
     #[test]
-    fn hovering_sizes_and_time_passing_are_no_entries() {
-        let mut desk = Desk::new();
-        desk.apply([
+    fn hovering_sizes_and_time_passing_add_no_entry() {
+        let mut session = Session::new();
+        session.apply([
             Command::Select(SelectCommand::Hover(Some(id("march")))),
             Command::Map(MapCommand::Resized(ScreenSize::new(300.0, 200.0))),
             Command::Play(PlayCommand::Toggle),
             Command::Tick(0.1),
         ]);
-        assert_eq!(desk.depth(), 0);
+        assert_eq!(session.depth(), 0);
     }
 
     #[test]
-    fn how_things_are_shown_is_never_taken_back() {
-        let mut desk = Desk::new();
-        desk.apply([select("talks"), Command::App(AppCommand::ToggleTheme)]);
-        let display = crate::state::Display { zone: ZoneChoice::Utc, ..desk.state.display };
-        desk.apply([Command::App(AppCommand::SetDisplay(display))]);
-        desk.apply([Command::Play(PlayCommand::SetSpeed(Speed::WEEK)), UNDO]);
-        assert_eq!(desk.state.selection, None);
-        assert!(desk.state.display.dark);
-        assert_eq!(desk.state.display.zone, ZoneChoice::Utc);
-        assert_eq!(desk.state.playback.speed, Speed::WEEK);
-        assert!(!desk.history.can_undo());
+    fn display_options_and_the_speed_of_play_are_never_reverted() {
+        let mut session = Session::new();
+        session.apply([select("talks"), Command::App(AppCommand::ToggleTheme)]);
+        let display = crate::state::Display { zone: ZoneChoice::Utc, ..session.state.display };
+        session.apply([Command::App(AppCommand::SetDisplay(display))]);
+        session.apply([Command::Play(PlayCommand::SetSpeed(Speed::WEEK)), UNDO]);
+        assert_eq!(session.state.selection, None);
+        assert!(session.state.display.dark);
+        assert_eq!(session.state.display.zone, ZoneChoice::Utc);
+        assert_eq!(session.state.playback.speed, Speed::WEEK);
+        assert!(!session.history.can_undo());
     }
 
     #[test]
-    fn a_new_change_takes_the_way_forward_away_and_the_theme_does_not() {
-        let mut desk = Desk::new();
-        desk.apply([select("talks"), select("march"), UNDO]);
-        desk.apply([Command::App(AppCommand::ToggleTheme)]);
-        assert!(desk.history.can_redo());
-        desk.apply([Command::Time(TimeCommand::SetMode(WindowMode::Instant))]);
-        assert!(!desk.history.can_redo());
+    fn a_new_change_ends_redo_and_a_change_of_theme_does_not() {
+        let mut session = Session::new();
+        session.apply([select("talks"), select("march"), UNDO]);
+        session.apply([Command::App(AppCommand::ToggleTheme)]);
+        assert!(session.history.can_redo());
+        session.apply([Command::Time(TimeCommand::SetMode(WindowMode::Instant))]);
+        assert!(!session.history.can_redo());
     }
 
     #[test]
     fn a_drag_after_an_undo_is_an_entry_of_its_own() {
-        let mut desk = Desk::new();
-        desk.apply([scrub("2020-03-05"), scrub("2020-03-06"), UNDO, scrub("2020-03-07")]);
-        assert!(!desk.history.can_redo());
-        assert_eq!(desk.apply([UNDO]).state.playhead, at("2020-03-04"));
+        let mut session = Session::new();
+        session.apply([scrub("2020-03-05"), scrub("2020-03-06"), UNDO, scrub("2020-03-07")]);
+        assert!(!session.history.can_redo());
+        assert_eq!(session.apply([UNDO]).state.playhead, at("2020-03-04"));
     }
 
     #[test]
     fn undo_stops_play_and_ends_a_flight() {
-        let mut desk = Desk::new();
-        desk.apply([Command::Map(MapCommand::Zoom(9.0)), LET_GO, select("march")]);
-        desk.apply([Command::Map(MapCommand::ShowAll), Command::Play(PlayCommand::Toggle)]);
-        assert!(desk.state.playback.playing && desk.state.map.flight.is_some());
-        assert!(!desk.apply([UNDO]).state.is_moving());
+        let mut session = Session::new();
+        session.apply([Command::Map(MapCommand::Zoom(9.0)), RELEASE, select("march")]);
+        session.apply([Command::Map(MapCommand::ShowAll), Command::Play(PlayCommand::Toggle)]);
+        assert!(session.state.playback.playing && session.state.map.flight.is_some());
+        assert!(!session.apply([UNDO]).state.is_moving());
     }
 
     #[test]
-    fn only_so_many_changes_are_kept_and_the_oldest_go_first() {
-        let mut desk = Desk::new();
+    fn the_number_of_entries_is_limited_and_the_oldest_go_first() {
+        let mut session = Session::new();
         let first = i64::try_from(DEPTH).unwrap() + 10;
         for nth in 1..=first {
-            desk.apply([Command::Time(TimeCommand::SetTrailing(nth)), LET_GO]);
+            session.apply([Command::Time(TimeCommand::SetTrailing(nth)), RELEASE]);
         }
-        assert_eq!(desk.depth(), DEPTH);
-        desk.apply(std::iter::repeat_n(UNDO, DEPTH + 50));
-        assert_eq!(desk.state.window.trailing_ms, 10);
+        assert_eq!(session.depth(), DEPTH);
+        session.apply(std::iter::repeat_n(UNDO, DEPTH + 50));
+        assert_eq!(session.state.window.trailing_ms, 10);
     }
 }

@@ -1,7 +1,28 @@
-//! The dispatcher.
+//! Dispatcher of commands, and the effects that it returns.
 
-use super::{AppState, Command, Effect, Passing, TimeCommand};
+use super::{AppState, Command, Passing, TimeCommand};
 use crate::model::Dataset;
+
+/// Something that only the shell can do, returned by [`update`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Let the person choose a dataset file, and open it.
+    ChooseFile,
+    /// Open the dataset that Ibar ships with.
+    OpenShipped,
+    /// Stop reading the file that is being opened.
+    CancelOpening,
+    /// Open the current file, or the one that could not be opened, in the platform's editor.
+    EditFile,
+    /// Dismiss the notice about the file.
+    CloseNotice,
+    /// Open an address in the browser.
+    OpenAddress(String),
+    /// Put a text on the clipboard.
+    CopyText(String),
+    /// Close the window.
+    Quit,
+}
 
 /// Applies one command and returns the effects that the shell has to perform.
 ///
@@ -46,10 +67,10 @@ fn apply(
         Command::Select(command) => command.apply(state, dataset),
         Command::App(command) => command.apply(state),
         Command::Tick(seconds) => {
-            state.pulse_on(seconds);
-            state.play_on(seconds, dataset, passing);
-            state.map.fly_on(seconds);
-            state.map.glide_on(seconds);
+            state.advance_pulses(seconds);
+            state.advance_play(seconds, dataset, passing);
+            state.map.advance_flight(seconds);
+            state.map.advance_glide(seconds);
             Vec::new()
         }
     }

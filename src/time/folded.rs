@@ -1,4 +1,4 @@
-//! Views of time with its long empty stretches folded away.
+//! ViewHistory of time with its long empty stretches folded away.
 
 use super::{Axis, Fold, View};
 use crate::model::{Moment, TimeSpan};

@@ -54,7 +54,7 @@ fn page_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     for sentence in &scene.rule {
         prose(ui, cx, sentence);
     }
-    if cx.state.known_by.in_force().is_some() {
+    if cx.state.known_by.active().is_some() {
         let text = "Numbers are those of the whole file, also while it is shown as known on a day";
         ui.label(RichText::new(text).font(cx.look.italic(TextStyle::Control)));
     }

@@ -6,7 +6,7 @@ use super::convert::{f32_from, pos_from};
 use super::theme::Look;
 use crate::scene::comparison::side_role;
 use crate::scene::theme::Role;
-use crate::state::{Among, Side};
+use crate::state::{HeldBy, Side};
 
 /// Points of a half ring, from its upper to its lower end.
 fn half(at: Pos2, radius: f64, side: Side) -> Vec<Pos2> {
@@ -32,7 +32,7 @@ pub(crate) fn paint_among(
     look: Look,
     at: Pos2,
     radius: f64,
-    among: Among,
+    among: HeldBy,
     ground: Role,
 ) {
     for side in among.sides() {

@@ -19,7 +19,7 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let (shown, reasons) = cx.visible.sentence_parts();
         let hides = !reasons.is_empty();
         let head = RichText::new(if hides { format!("{shown}: ") } else { shown });
-        let known = cx.state.known_by.in_force().map(|by| known_words(by, cx.zone));
+        let known = cx.state.known_by.active().map(|by| known_words(by, cx.zone));
         let sentence = match &known {
             Some(known) => format!("As known on {known}. {}", cx.visible.sentence()),
             None => cx.visible.sentence(),

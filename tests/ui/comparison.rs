@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Key, vec2};
 use ibar::app::Document;
 use ibar::model::TimeSpan;
-use ibar::state::{Among, Command, TimeCommand};
+use ibar::state::{Command, HeldBy, TimeCommand};
 
 use crate::support::{MARK, ROW, Window, at};
 
@@ -29,7 +29,7 @@ fn the_week_before_24_september_is_compared_with_the_week_after() {
         events.filter(|event| comparison.of(event) == Some(wanted)).count()
     };
     for (words, wanted) in
-        [("Only in A", Among::OnlyA), ("Only in B", Among::OnlyB), ("In both", Among::Both)]
+        [("Only in A", HeldBy::OnlyA), ("Only in B", HeldBy::OnlyB), ("In both", HeldBy::Both)]
     {
         // Once in the panel and once in the map's key.
         let name = format!("{words}, {}", among(wanted));

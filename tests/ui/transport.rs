@@ -156,7 +156,7 @@ fn play_that_waits_lets_the_machine_rest() {
     let mut window = Window::on_the_bridge();
     window.press(Key::Home);
     let how = Playback { pace: Pace::Event, ..Playback::default() };
-    window.apply(Command::Play(PlayCommand::SetHow(how)));
+    window.apply(Command::Play(PlayCommand::SetPlayback(how)));
     window.get(Role::Button, "Play").click();
     window.frames(4);
     assert!(window.state().playback.playing);

@@ -10,7 +10,7 @@ use crate::model::{Dataset, EventKind, Precision, TimeSpan};
 use crate::scene::rect::Rect;
 use crate::scene::text::{clock, short_at};
 use crate::scene::theme::Role;
-use crate::state::{Among, AppState, Side, Visible};
+use crate::state::{AppState, HeldBy, Side, Visible};
 use crate::time::{Zone, duration_words};
 
 /// Number of actors that are listed.
@@ -45,7 +45,7 @@ pub struct ComparisonScene {
     /// Dates of both windows.
     pub sides: [SideWords; 2],
     /// Numbers of events in one window or both.
-    pub counts: AmongCounts,
+    pub counts: HeldByCounts,
     /// Numbers by kind; only kinds that occur.
     pub kinds: Vec<CountRow>,
     /// Numbers by actor, the most frequent first.
@@ -71,7 +71,7 @@ pub struct SideWords {
 
 /// Numbers of events by the windows that contain them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct AmongCounts {
+pub struct HeldByCounts {
     /// In the first window alone.
     pub only_a: usize,
     /// In both windows.
@@ -102,15 +102,15 @@ pub const fn side_role(side: Side) -> Role {
 }
 
 /// Words for the windows that contain an event.
-pub const fn among_words(among: Among) -> &'static str {
+pub const fn held_by_words(among: HeldBy) -> &'static str {
     match among {
-        Among::OnlyA => "Only in A",
-        Among::OnlyB => "Only in B",
-        Among::Both => "In both",
+        HeldBy::OnlyA => "Only in A",
+        HeldBy::OnlyB => "Only in B",
+        HeldBy::Both => "In both",
     }
 }
 
-impl AmongCounts {
+impl HeldByCounts {
     /// Counts the events shown.
     pub fn of(state: &AppState, dataset: &Dataset, visible: &Visible) -> Self {
         let mut counts = Self::default();
@@ -121,27 +121,27 @@ impl AmongCounts {
     }
 
     /// Number of events in exactly these windows.
-    pub const fn get(&self, among: Among) -> usize {
+    pub const fn get(&self, among: HeldBy) -> usize {
         match among {
-            Among::OnlyA => self.only_a,
-            Among::OnlyB => self.only_b,
-            Among::Both => self.both,
+            HeldBy::OnlyA => self.only_a,
+            HeldBy::OnlyB => self.only_b,
+            HeldBy::Both => self.both,
         }
     }
 
-    const fn of_mut(&mut self, among: Among) -> &mut usize {
+    const fn of_mut(&mut self, among: HeldBy) -> &mut usize {
         match among {
-            Among::OnlyA => &mut self.only_a,
-            Among::OnlyB => &mut self.only_b,
-            Among::Both => &mut self.both,
+            HeldBy::OnlyA => &mut self.only_a,
+            HeldBy::OnlyB => &mut self.only_b,
+            HeldBy::Both => &mut self.both,
         }
     }
 }
 
 /// Windows that contain any event of a mark; `None` if neither does.
-pub fn among_of(state: &AppState, dataset: &Dataset, events: &[usize]) -> Option<Among> {
+pub fn held_by_of(state: &AppState, dataset: &Dataset, events: &[usize]) -> Option<HeldBy> {
     let events = events.iter().filter_map(|position| dataset.events().get(*position));
-    events.filter_map(|event| state.comparison.of(event)).reduce(Among::or)
+    events.filter_map(|event| state.comparison.of(event)).reduce(HeldBy::or)
 }
 
 /// Derives the panel of the comparison.
@@ -178,7 +178,7 @@ pub fn comparison_scene(
     actors.truncate(ACTORS);
     ComparisonScene {
         sides: Side::ALL.map(|side| side_words(side, state.comparison.side(side), zone)),
-        counts: AmongCounts::of(state, dataset, visible),
+        counts: HeldByCounts::of(state, dataset, visible),
         kinds: kinds.collect(),
         actors,
         more_actors,
@@ -186,7 +186,7 @@ pub fn comparison_scene(
     }
 }
 
-fn count((a, b): &mut (usize, usize), among: Among) {
+fn count((a, b): &mut (usize, usize), among: HeldBy) {
     for side in among.sides() {
         match side {
             Side::A => *a += 1,

@@ -43,7 +43,7 @@ fn windows_of_whole_days_are_written_as_days() {
 fn every_event_shown_is_in_one_window_or_the_other_or_both() {
     let (dataset, state) = weeks();
     let seen = visible(&state, &dataset);
-    let AmongCounts { only_a, both, only_b } = scene().counts;
+    let HeldByCounts { only_a, both, only_b } = scene().counts;
     assert_eq!(only_a + both + only_b, seen.shown.len());
     assert!(only_b > only_a, "the attack and what followed it came in the second week");
     let rows = scene().kinds;
@@ -110,12 +110,12 @@ fn a_mark_is_in_the_windows_of_its_events() {
     let first = seen.shown[0];
     let last = *seen.shown.last().unwrap();
     let one = |position: usize| state.comparison.of(&dataset.events()[position]);
-    assert_eq!(among_of(&state, &dataset, &[first]), one(first));
+    assert_eq!(held_by_of(&state, &dataset, &[first]), one(first));
     assert_eq!(
-        among_of(&state, &dataset, &[first, last]),
+        held_by_of(&state, &dataset, &[first, last]),
         one(first).zip(one(last)).map(|(a, b)| a.or(b))
     );
-    assert_eq!(among_of(&state, &dataset, &[]), None);
+    assert_eq!(held_by_of(&state, &dataset, &[]), None);
 }
 
 #[test]

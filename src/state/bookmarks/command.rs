@@ -1,32 +1,28 @@
-//! What can be asked of bookmarks.
+//! Commands to bookmarks.
 
-use crate::model::{Dataset, Precision, TimeSpan};
+use crate::model::Dataset;
 use crate::state::undo::UndoGroup;
-use crate::state::{AppState, Bookmark, Effect, WindowMode};
-use crate::time::moment_words;
+use crate::state::{AppState, Bookmark, Effect};
 
-/// How many bookmarks there can be.
-const MOST: usize = 500;
-
-/// What can be asked of bookmarks. They are counted in order of time.
+/// A command to bookmarks. Positions count from 0, in order of time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BookmarkCommand {
-    /// Mark the playhead's instant, by its date.
+    /// Bookmark the playhead's instant under its date.
     AddPlayhead,
-    /// Mark the window in force, by its dates.
+    /// Bookmark the dates shown under their days.
     AddWindow,
     /// Add a bookmark.
     Add(Bookmark),
-    /// Give one another name.
+    /// Rename the bookmark at a position.
     Rename {
-        /// Which.
+        /// The position.
         nth: usize,
-        /// What it is called from now on.
+        /// The new name.
         name: String,
     },
-    /// Take one away.
+    /// Remove the bookmark at a position.
     Remove(usize),
-    /// Go to one: the playhead to an instant; a stretch into force.
+    /// Go to the bookmark at a position: the playhead to an instant, the window to a longer span.
     Go(usize),
 }
 
@@ -38,20 +34,11 @@ impl BookmarkCommand {
         }
     }
 
-    /// Changes the bookmarks, or goes to one. What is not there changes nothing.
+    /// Changes the bookmarks or goes to one. A position without a bookmark is ignored.
     pub(in crate::state) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
         match self {
-            Self::AddPlayhead => {
-                let zone = state.zone(dataset);
-                let name = moment_words(state.playhead, &zone, Precision::Minute);
-                state.add_bookmark(Bookmark { name, span: TimeSpan::instant(state.playhead) });
-            }
-            Self::AddWindow => {
-                if let Some(span) = state.dated_window(dataset) {
-                    let name = state.days_of(span, dataset);
-                    state.add_bookmark(Bookmark { name, span });
-                }
-            }
+            Self::AddPlayhead => state.bookmark_playhead(dataset),
+            Self::AddWindow => state.bookmark_window(dataset),
             Self::Add(bookmark) => state.add_bookmark(bookmark),
             Self::Rename { nth, name } => {
                 if let Some(bookmark) = state.bookmarks.get_mut(nth) {
@@ -73,61 +60,13 @@ impl BookmarkCommand {
     }
 }
 
-impl AppState {
-    /// The window in force, as far as there are data in it or near it.
-    pub(in crate::state) fn dated_window(&self, dataset: &Dataset) -> Option<TimeSpan> {
-        let window = self.window_span();
-        dataset.extent().and_then(|extent| window.overlap(extent)).filter(|span| span.millis() > 0)
-    }
-
-    /// The days of a stretch in words.
-    fn days_of(&self, span: TimeSpan, dataset: &Dataset) -> String {
-        let zone = self.zone(dataset);
-        let last = span.end().plus_millis(-1).max(span.start());
-        let day = |moment| moment_words(moment, &zone, Precision::Day);
-        let (from, to) = (day(span.start()), day(last));
-        if from == to { from } else { format!("{from} to {to}") }
-    }
-
-    /// Adds a bookmark in order of time, unless there is one for the same already.
-    fn add_bookmark(&mut self, bookmark: Bookmark) {
-        let key = |mark: &Bookmark| (mark.span.start(), mark.span.end());
-        if self.bookmarks.len() >= MOST || self.bookmarks.iter().any(|b| key(b) == key(&bookmark)) {
-            return;
-        }
-        let nth = self.bookmarks.partition_point(|other| key(other) < key(&bookmark));
-        self.bookmarks.insert(nth, bookmark);
-    }
-
-    fn go_to_span(&mut self, span: TimeSpan, dataset: &Dataset) {
-        self.playback.playing = false;
-        let within = |moment| match dataset.extent() {
-            Some(extent) => extent.start().max(extent.end().min(moment)),
-            None => moment,
-        };
-        if span.millis() == 0 {
-            self.playhead = within(span.start());
-            self.reveal_moment(self.playhead, dataset);
-            return;
-        }
-        self.window.range = span;
-        self.window.mode = WindowMode::Range;
-        if !span.contains(self.playhead) {
-            self.playhead = within(span.start());
-        }
-        let shown = self.shown(dataset);
-        if shown.start() > span.start() || span.end() > shown.end() {
-            self.show(dataset, span);
-            self.view = self.view.with_room();
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::state::MAX_BOOKMARKS;
     use super::*;
+    use crate::model::TimeSpan;
     use crate::state::fixture::{after, at, march_at};
-    use crate::state::{AppCommand, Command, History, Passing, TimeCommand};
+    use crate::state::{AppCommand, Command, History, Passing, TimeCommand, WindowMode};
 
     fn done(commands: impl IntoIterator<Item = BookmarkCommand>) -> AppState {
         let (dataset, state) = march_at("2020-03-04T12:00Z");
@@ -146,14 +85,14 @@ mod tests {
     }
 
     #[test]
-    fn the_playhead_is_marked_by_its_date() {
+    fn the_playhead_is_bookmarked_under_its_date() {
         let state = done([BookmarkCommand::AddPlayhead]);
         assert_eq!(names(&state), ["4 March 2020, 12:00"]);
         assert_eq!(state.bookmarks[0].span, TimeSpan::instant(at("2020-03-04T12:00Z")));
     }
 
     #[test]
-    fn the_window_is_marked_by_its_days_as_far_as_there_are_data() {
+    fn the_window_is_bookmarked_under_its_days_as_far_as_there_are_data() {
         let state = done([BookmarkCommand::AddWindow]);
         assert_eq!(names(&state), ["1 March 2020 to 4 March 2020"]);
         assert_eq!(state.bookmarks[0].span.start(), at("2020-03-01T06:00Z"));
@@ -161,7 +100,7 @@ mod tests {
 
     /// QGIS #36317: moments could not be kept.
     #[test]
-    fn bookmarks_stand_in_order_of_time_and_none_twice() {
+    fn bookmarks_are_in_order_of_time_and_none_is_there_twice() {
         let state = done([
             named("late", "2020-03-09", "2020-03-09"),
             named("early", "2020-03-02", "2020-03-03"),
@@ -172,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bookmark_is_renamed_and_taken_away() {
+    fn a_bookmark_is_renamed_and_removed() {
         let add = || named("old", "2020-03-09", "2020-03-09");
         let rename = BookmarkCommand::Rename { nth: 0, name: "new".to_owned() };
         assert_eq!(names(&done([add(), rename])), ["new"]);
@@ -180,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_changes_nothing() {
+    fn a_position_without_a_bookmark_is_ignored() {
         let rename = BookmarkCommand::Rename { nth: 3, name: "x".to_owned() };
         for command in [rename, BookmarkCommand::Remove(3), BookmarkCommand::Go(3)] {
             assert_eq!(done([command]), done([]));
@@ -188,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn an_instant_is_where_the_playhead_goes() {
+    fn going_to_an_instant_moves_the_playhead() {
         let state = done([named("x", "2020-03-09", "2020-03-09"), BookmarkCommand::Go(0)]);
         assert_eq!(state.playhead, at("2020-03-09"));
         assert_eq!(state.window.mode, WindowMode::Trailing);
@@ -197,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stretch_is_put_in_force_and_shown() {
+    fn going_to_a_span_makes_it_the_dates_shown() {
         let (dataset, state) = march_at("2020-03-04T12:00Z");
         let close = TimeSpan::between(at("2020-03-04"), at("2020-03-05"));
         let commands = [
@@ -212,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bookmark_comes_back_when_its_removal_is_taken_back() {
+    fn undo_brings_a_removed_bookmark_back() {
         let (dataset, mut state) = march_at("2020-03-04T12:00Z");
         let mut history = History::default();
         for command in [
@@ -226,12 +165,12 @@ mod tests {
     }
 
     #[test]
-    fn there_are_never_more_than_can_be_looked_through() {
+    fn the_number_of_bookmarks_is_limited() {
         let many = (0..600).map(|nth| {
             let moment = at("2020-03-01").plus_millis(nth);
             let span = TimeSpan::instant(moment);
             BookmarkCommand::Add(Bookmark { name: nth.to_string(), span })
         });
-        assert_eq!(done(many).bookmarks.len(), MOST);
+        assert_eq!(done(many).bookmarks.len(), MAX_BOOKMARKS);
     }
 }

@@ -1,23 +1,20 @@
-//! What can be asked of the comparison of two windows.
+//! Commands to the comparison of two windows.
 
 use crate::model::{Dataset, EventKind, TimeSpan, Timetable};
 use crate::state::undo::UndoGroup;
 use crate::state::{AppState, Comparison, Effect, Side};
 
-/// How many kinds there are.
-const KINDS: usize = EventKind::ALL.len();
-
-/// What can be asked of the comparison.
+/// A command to the comparison of two windows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CompareCommand {
-    /// Compare, or stop. The first time the windows are the one in force and the stretch of the
-    /// same length after it, or before it where the data end.
+    /// Start or stop comparing. The first time the windows are the dates shown and the same length
+    /// of time after them, or before them at the end of the data.
     Toggle,
-    /// Give a side that window.
+    /// Set the window of a side.
     Set(Side, TimeSpan),
-    /// Give a side the window in force.
-    Take(Side),
-    /// Let the sides change places.
+    /// Set the window of a side to the dates shown.
+    SetFromWindow(Side),
+    /// Exchange the two windows.
     Swap,
 }
 
@@ -35,7 +32,7 @@ impl CompareCommand {
         match self {
             Self::Toggle => toggle(state, dataset),
             Self::Set(side, span) => state.comparison.set(side, span),
-            Self::Take(side) => {
+            Self::SetFromWindow(side) => {
                 if let Some(span) = state.dated_window(dataset) {
                     state.comparison.set(side, span);
                 }
@@ -49,7 +46,7 @@ impl CompareCommand {
     }
 }
 
-/// The comparison takes the place of the selected event, so nothing stays selected.
+/// Starts or stops. The comparison takes the panel of the selected event, so the selection ends.
 fn toggle(state: &mut AppState, dataset: &Dataset) {
     state.comparison.on = !state.comparison.on;
     if !state.comparison.on {
@@ -68,17 +65,26 @@ fn toggle(state: &mut AppState, dataset: &Dataset) {
 }
 
 impl AppState {
-    /// Whether what is shown holds that stretch: the window in force, or either of two compared.
+    /// The dates shown, cut to those of the dataset; `None` if nothing is left.
+    pub(in crate::state) fn dated_window(&self, dataset: &Dataset) -> Option<TimeSpan> {
+        let window = self.window_span();
+        dataset.extent().and_then(|extent| window.overlap(extent)).filter(|span| span.millis() > 0)
+    }
+
+    /// Whether a span meets the dates shown: the window, or either of two that are compared.
     pub fn holds(&self, hull: TimeSpan) -> bool {
         if self.comparison.on {
-            return self.comparison.among(hull).is_some();
+            return self.comparison.held_by(hull).is_some();
         }
         self.window_span().meets(hull)
     }
 
-    /// How many events of each kind what is shown holds, filtered or not: without a comparison at
-    /// the price of a few searches by halving, however many there are.
-    pub fn counts_by_kind(&self, timetable: &Timetable) -> [(EventKind, usize); KINDS] {
+    /// How many events of each kind the dates shown hold, filtered or not. Without a comparison this
+    /// takes a few binary searches, however many events there are.
+    pub fn counts_by_kind(
+        &self,
+        timetable: &Timetable,
+    ) -> [(EventKind, usize); EventKind::ALL.len()] {
         if !self.comparison.on {
             let window = self.window_span();
             return EventKind::ALL.map(|kind| (kind, timetable.count_of(kind, window)));
@@ -98,8 +104,8 @@ impl AppState {
         counts
     }
 
-    /// From the first to the last instant that is in force: the window, or both of two compared
-    /// with what lies between them.
+    /// From the first to the last instant of the dates shown: the window, or two that are compared
+    /// and the time between them.
     pub fn window_hull(&self) -> TimeSpan {
         let Comparison { on, a, b } = self.comparison;
         if on { a.hull(b) } else { self.window_span() }
@@ -110,7 +116,7 @@ impl AppState {
 mod tests {
     use super::*;
     use crate::state::fixture::{after, at, march_at, shown};
-    use crate::state::{Among, Command, FilterCommand, SelectCommand, TimeCommand, visible};
+    use crate::state::{Command, FilterCommand, HeldBy, SelectCommand, TimeCommand, visible};
 
     const TOGGLE: Command = Command::Compare(CompareCommand::Toggle);
 
@@ -131,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_comparison_is_of_the_window_in_force_and_as_long_after_it() {
+    fn the_first_comparison_is_of_the_dates_shown_and_the_same_length_after_them() {
         let days = Command::Time(TimeCommand::SetTrailing(2 * 86_400_000));
         let (_, state) = done("2020-03-04T12:00Z", [days, TOGGLE]);
         let Comparison { on, a, b } = state.comparison;
@@ -142,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn where_the_data_end_the_first_comparison_is_with_what_came_before() {
+    fn at_the_end_of_the_data_the_first_comparison_is_with_the_time_before() {
         let days = Command::Time(TimeCommand::SetTrailing(2 * 86_400_000));
         let (_, state) = done("2020-03-12", [days, TOGGLE]);
         let Comparison { a, b, .. } = state.comparison;
@@ -159,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn what_either_window_holds_is_shown_and_nothing_else() {
+    fn events_of_either_window_are_shown_and_no_others() {
         let commands = [
             set(Side::A, "2020-03-01", "2020-03-04"),
             set(Side::B, "2020-03-05", "2020-03-11"),
@@ -169,9 +175,9 @@ mod tests {
         let now = shown(&state, &dataset);
         assert_eq!(now, ["march", "clash", "call", "order", "siege", "talks"]);
         let among = |id: &str| state.comparison.of(dataset.event(&id.into()).unwrap());
-        assert_eq!(among("march"), Some(Among::OnlyA));
-        assert_eq!(among("siege"), Some(Among::Both));
-        assert_eq!(among("talks"), Some(Among::OnlyB));
+        assert_eq!(among("march"), Some(HeldBy::OnlyA));
+        assert_eq!(among("siege"), Some(HeldBy::Both));
+        assert_eq!(among("talks"), Some(HeldBy::OnlyB));
         assert_eq!(among("patrols"), None);
         assert_eq!(among("rumour"), None);
     }
@@ -190,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn kinds_are_counted_as_what_is_shown_holds_them() {
+    fn kinds_are_counted_within_the_dates_shown() {
         let sides =
             [set(Side::A, "2020-03-01", "2020-03-04"), set(Side::B, "2020-03-05", "2020-03-11")];
         for commands in [vec![], [sides.to_vec(), vec![TOGGLE]].concat()] {
@@ -206,17 +212,17 @@ mod tests {
     }
 
     #[test]
-    fn the_window_in_force_is_taken_for_a_side() {
+    fn a_side_takes_over_the_dates_shown() {
         let range = span("2020-03-05", "2020-03-07");
         let commands = [
             Command::Time(TimeCommand::SetRange(range)),
-            Command::Compare(CompareCommand::Take(Side::B)),
+            Command::Compare(CompareCommand::SetFromWindow(Side::B)),
         ];
         assert_eq!(done("2020-03-04", commands).1.comparison.b, range);
     }
 
     #[test]
-    fn the_sides_change_places() {
+    fn the_two_windows_are_exchanged() {
         let swap = Command::Compare(CompareCommand::Swap);
         let (_, before) = done("2020-03-04", [TOGGLE]);
         let (_, swapped) = done("2020-03-04", [TOGGLE, swap.clone()]);
@@ -225,16 +231,16 @@ mod tests {
     }
 
     #[test]
-    fn the_comparison_takes_the_place_of_the_selected_event() {
+    fn a_comparison_ends_the_selection() {
         let select = Command::Select(SelectCommand::Event("march".into()));
         assert_eq!(done("2020-03-04", [select, TOGGLE]).1.selection, None);
     }
 
     #[test]
-    fn a_mark_of_several_events_is_in_both_windows_where_they_are_in_one_each() {
-        assert_eq!(Among::OnlyA.or(Among::OnlyB), Among::Both);
-        assert_eq!(Among::OnlyA.or(Among::OnlyA), Among::OnlyA);
-        assert_eq!(Among::Both.or(Among::OnlyB), Among::Both);
-        assert_eq!(Among::Both.sides(), [Side::A, Side::B]);
+    fn a_mark_of_several_events_is_in_both_windows_if_each_holds_one_of_them() {
+        assert_eq!(HeldBy::OnlyA.or(HeldBy::OnlyB), HeldBy::Both);
+        assert_eq!(HeldBy::OnlyA.or(HeldBy::OnlyA), HeldBy::OnlyA);
+        assert_eq!(HeldBy::Both.or(HeldBy::OnlyB), HeldBy::Both);
+        assert_eq!(HeldBy::Both.sides(), [Side::A, Side::B]);
     }
 }

@@ -4,4 +4,4 @@ mod command;
 mod state;
 
 pub use self::command::CompareCommand;
-pub use self::state::{Among, Comparison, Side};
+pub use self::state::{Comparison, HeldBy, Side};

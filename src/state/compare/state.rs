@@ -1,24 +1,26 @@
-//! Two windows compared.
+//! Two windows that can be compared.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
+use crate::model::variants::all_variants;
 use crate::model::{Event, Moment, TimeSpan};
 
-/// Whether two windows are compared, and which.
+/// Two windows, and whether they are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Comparison {
-    /// Whether they are: the map and the lists then show what either holds, and the window in
-    /// force rests.
+    /// Whether they are compared: map and lists then show events of either, and
+    /// [`AppState::window`](crate::state::AppState::window) has no effect.
     pub on: bool,
-    /// The first window.
+    /// The first window; of length 0 before it was first set.
     pub a: TimeSpan,
-    /// The second window.
+    /// The second window; of length 0 before it was first set.
     pub b: TimeSpan,
 }
 
-/// One of the two windows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// One of two windows that are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, VariantArray)]
 pub enum Side {
     /// The first.
     A,
@@ -28,20 +30,22 @@ pub enum Side {
 
 /// Which of the two windows hold an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Among {
-    /// The first alone.
+pub enum HeldBy {
+    /// The first window alone.
     OnlyA,
-    /// The second alone.
+    /// The second window alone.
     OnlyB,
-    /// Both.
+    /// Both windows.
     Both,
 }
 
 impl Side {
-    /// Both, in order.
-    pub const ALL: [Self; 2] = [Self::A, Self::B];
+    all_variants! {
+        /// Both sides, in order.
+        pub
+    }
 
-    /// The letter.
+    /// The letter on the screen.
     pub const fn label(self) -> &'static str {
         match self {
             Self::A => "A",
@@ -50,8 +54,8 @@ impl Side {
     }
 }
 
-impl Among {
-    /// The windows that hold what lies there.
+impl HeldBy {
+    /// The sides whose windows hold it.
     pub const fn sides(self) -> &'static [Side] {
         match self {
             Self::OnlyA => &[Side::A],
@@ -60,7 +64,7 @@ impl Among {
         }
     }
 
-    /// Which windows hold either of two things.
+    /// Which windows hold either of two events.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         if self == other { self } else { Self::Both }
@@ -68,7 +72,7 @@ impl Among {
 }
 
 impl Comparison {
-    /// The window of that side.
+    /// The window of a side.
     pub const fn side(&self, side: Side) -> TimeSpan {
         match side {
             Side::A => self.a,
@@ -83,19 +87,19 @@ impl Comparison {
         }
     }
 
-    /// Which of the windows hold that stretch; `None` where neither does.
-    pub fn among(&self, hull: TimeSpan) -> Option<Among> {
+    /// Which of the windows a span meets; `None` if neither.
+    pub fn held_by(&self, hull: TimeSpan) -> Option<HeldBy> {
         match (self.a.meets(hull), self.b.meets(hull)) {
-            (true, true) => Some(Among::Both),
-            (true, false) => Some(Among::OnlyA),
-            (false, true) => Some(Among::OnlyB),
+            (true, true) => Some(HeldBy::Both),
+            (true, false) => Some(HeldBy::OnlyA),
+            (false, true) => Some(HeldBy::OnlyB),
             (false, false) => None,
         }
     }
 
-    /// Which of the windows hold the event; `None` where it has no date or neither does.
-    pub fn of(&self, event: &Event) -> Option<Among> {
-        self.among(event.when.as_ref()?.hull())
+    /// Which of the windows hold the event; `None` if neither does or it has no date.
+    pub fn of(&self, event: &Event) -> Option<HeldBy> {
+        self.held_by(event.when.as_ref()?.hull())
     }
 }
 

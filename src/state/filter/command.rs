@@ -1,26 +1,26 @@
-//! What can be asked of the filter.
+//! Commands to the filter.
 
 use std::collections::BTreeSet;
 
 use crate::model::{Dataset, EventKind, GradeFloor};
 use crate::state::{AppState, Effect, Filter};
 
-/// What can be asked of the filter.
+/// A command to the filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FilterCommand {
     /// Hide a kind, or show it again.
     ToggleKind(EventKind),
-    /// Show this kind alone, or all again where it is alone already.
+    /// Show this kind alone, or all kinds again if it is alone already.
     OnlyKind(EventKind),
     /// Show every kind again.
     AllKinds,
-    /// Show events that contain these words.
+    /// Show only events that contain all of these words; an empty text shows all.
     SetText(String),
-    /// Show only events inside the map's frame, or all.
+    /// Show only events in the map's frame, or all.
     SetOnlyOnMap(bool),
-    /// Show only what is graded that or better, or everything.
+    /// Show only events and claims graded that or better; `None` shows all.
     SetAtLeast(Option<GradeFloor>),
-    /// Take every filter away, put all of time in force, and show it.
+    /// Clear the filter, and show all of time.
     ShowAll,
 }
 

@@ -1,22 +1,22 @@
-//! The second clock: what was known by when.
+//! The second clock: what was known by an instant.
 
 use serde::{Deserialize, Serialize};
 
 use crate::model::Moment;
 
-/// Whether the dataset is shown as it was known at an instant, and which.
+/// The second clock: the dataset as it was known by an instant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct KnownBy {
-    /// Whether it is.
+    /// Whether it is on; the whole dataset is shown otherwise.
     pub on: bool,
-    /// The instant; what was said later is not shown. `None` before it was ever switched on.
+    /// The instant; what was said later is not shown. `None` before the clock was first switched on.
     pub by: Option<Moment>,
 }
 
 impl KnownBy {
-    /// The instant in force; `None` while everything is shown.
-    pub fn in_force(self) -> Option<Moment> {
+    /// The instant, if the clock is on.
+    pub fn active(self) -> Option<Moment> {
         self.by.filter(|_| self.on)
     }
 }
@@ -37,17 +37,17 @@ mod tests {
 
     #[test]
     fn everything_is_known_until_the_clock_is_switched_on() {
-        assert_eq!(known([]).in_force(), None);
+        assert_eq!(known([]).active(), None);
     }
 
     #[test]
     fn the_clock_is_switched_on_at_the_end_of_the_day_of_the_playhead() {
-        assert_eq!(known([TimeCommand::ToggleKnownBy]).in_force(), Some(at("2020-03-05")));
+        assert_eq!(known([TimeCommand::ToggleKnownBy]).active(), Some(at("2020-03-05")));
     }
 
     #[test]
     fn the_clock_is_set_and_switched_on_at_once_within_the_dates_of_the_data() {
-        let set = |date| known([TimeCommand::SetKnownBy(at(date))]).in_force();
+        let set = |date| known([TimeCommand::SetKnownBy(at(date))]).active();
         assert_eq!(set("2020-03-02"), Some(at("2020-03-02")));
         assert_eq!(set("1999"), Some(at("2020-03-01T06:00Z")));
         assert_eq!(set("2099"), Some(at("2020-03-12")));
@@ -57,9 +57,9 @@ mod tests {
     fn the_clock_keeps_its_instant_while_it_is_switched_off() {
         let set = TimeCommand::SetKnownBy(at("2020-03-02"));
         let off = known([set, TimeCommand::ToggleKnownBy]);
-        assert_eq!((off.in_force(), off.by), (None, Some(at("2020-03-02"))));
+        assert_eq!((off.active(), off.by), (None, Some(at("2020-03-02"))));
         let on = known([set, TimeCommand::ToggleKnownBy, TimeCommand::ToggleKnownBy]);
-        assert_eq!(on.in_force(), Some(at("2020-03-02")));
+        assert_eq!(on.active(), Some(at("2020-03-02")));
     }
 
     #[test]

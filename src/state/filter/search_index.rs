@@ -4,6 +4,7 @@ use memchr::memmem::Finder;
 use rayon::iter::ParallelIterator as _;
 use rayon::slice::ParallelSlice as _;
 
+use crate::model::gallop::gallop;
 use crate::model::{Dataset, Event, Spot};
 use crate::text::{fold_into, folded};
 
@@ -74,7 +75,7 @@ impl SearchIndex {
         let (mut found, mut at, mut position) = (Vec::new(), 0, 0);
         while let Some(hit) = bytes.get(at..).and_then(|rest| finder.find(rest)) {
             let hit = at + hit;
-            position += self.ends.get(position..).map_or(0, |ends| past(ends, hit));
+            position += self.ends.get(position..).map_or(0, |ends| gallop(ends, |end| *end <= hit));
             let start = position.checked_sub(1).and_then(|before| self.ends.get(before));
             let (start, Some(end)) = (start.copied().unwrap_or(0), self.ends.get(position)) else {
                 break;
@@ -87,18 +88,6 @@ impl SearchIndex {
         }
         found
     }
-}
-
-/// How many of the rising ends lie at or before a place. It looks ahead in steps that double, for
-/// mostly the next event or one soon after has the next hit.
-fn past(ends: &[usize], place: usize) -> usize {
-    let mut reach = 1;
-    while ends.get(reach - 1).is_some_and(|end| *end <= place) {
-        reach *= 2;
-    }
-    let (from, to) = (reach / 2, (reach - 1).min(ends.len()));
-    let near = ends.get(from..to.max(from)).unwrap_or_default();
-    from + near.partition_point(|end| *end <= place)
 }
 
 /// The texts of an event that a search reads: titles, summary, and every name of its actors and of
@@ -119,22 +108,4 @@ pub(super) fn words_of<'a>(
     };
     let places = place.into_iter().flat_map(|place| place.names.iter().map(|(_, name)| name));
     texts.chain(event.short.as_deref()).chain(actors).chain(places)
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    proptest! {
-        #[test]
-        fn looking_ahead_finds_what_halving_finds(
-            mut ends in prop::collection::vec(0..200_usize, 0..60),
-            place in 0..220_usize,
-        ) {
-            ends.sort_unstable();
-            prop_assert_eq!(past(&ends, place), ends.partition_point(|end| *end <= place));
-        }
-    }
 }

@@ -52,7 +52,7 @@ mod tests {
     use crate::state::{AppState, FilterCommand};
     use crate::state::{Command, WindowMode, visible};
 
-    /// The small crisis with all of it in the window, after those commands.
+    /// The small crisis with all dates shown, after the commands.
     fn done(commands: impl IntoIterator<Item = FilterCommand>) -> (Dataset, AppState) {
         let dataset = march();
         let mut state = AppState::opening(&dataset);
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_is_shown_again_and_the_words_stay() {
+    fn showing_every_kind_keeps_the_search() {
         let words = FilterCommand::SetText("e".to_owned());
         let toggle = FilterCommand::ToggleKind(EventKind::Statement);
         let hidden = left([words.clone(), toggle.clone()]);
@@ -99,14 +99,14 @@ mod tests {
     }
 
     #[test]
-    fn only_what_lies_in_the_frame_of_the_map_is_shown() {
+    fn only_events_in_the_frame_of_the_map_are_shown() {
         let only = FilterCommand::SetOnlyOnMap;
         assert_eq!(left([only(true)]), ["march", "clash", "order", "siege", "patrols"]);
         assert_eq!(left([only(true), only(false)]), ALL);
     }
 
     #[test]
-    fn what_nobody_graded_reaches_no_grade() {
+    fn an_event_that_is_not_graded_reaches_no_grade() {
         let worst = (Reliability::E, Credibility::ALL[4]);
         let at_least = FilterCommand::SetAtLeast;
         assert_eq!(left([at_least(Some(worst))]), [""; 0]);
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn to_show_all_leaves_nothing_hidden_but_what_has_no_date() {
+    fn showing_all_hides_only_events_without_a_date() {
         let hide = FilterCommand::OnlyKind(EventKind::Clash);
         let words = FilterCommand::SetText("siege".to_owned());
         let frame = FilterCommand::SetOnlyOnMap(true);
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_filter_is_empty_while_it_hides_nothing() {
+    fn a_filter_that_hides_nothing_is_empty() {
         assert!(done([FilterCommand::SetText("  ".to_owned())]).1.filter.is_empty());
         for command in [
             FilterCommand::SetText("x".to_owned()),

@@ -7,7 +7,7 @@ use crate::state::AppState;
 
 /// Which events pass the filter, which of them are shown, and how many are hidden for which reason.
 ///
-/// Views, play and steps read this and judge no event themselves. [`VisibleCache`] derives it once
+/// ViewHistory, play and steps read this and judge no event themselves. [`VisibleCache`] derives it once
 /// for each change of what it depends on.
 ///
 /// [`VisibleCache`]: super::VisibleCache
@@ -187,9 +187,9 @@ mod tests {
         shown(&state, &dataset)
     }
 
-    /// kepler.gl #273: what lasts was not there while it lasted.
+    /// kepler.gl #273: long events were missing during their course.
     #[test]
-    fn an_instant_holds_what_goes_on_just_then() {
+    fn an_instant_shows_the_events_going_on_at_it() {
         let instant = |at| shown_in(WindowMode::Instant, at);
         assert_eq!(instant("2020-03-02T10:00Z"), ["clash", "call", "order"]);
         assert_eq!(instant("2020-03-02T09:59:59Z"), [""; 0]);
@@ -198,33 +198,33 @@ mod tests {
     }
 
     #[test]
-    fn a_trailing_window_reaches_back_by_its_length_and_no_further() {
+    fn a_trailing_window_reaches_back_by_exactly_its_length() {
         let trailing = |at| shown_in(WindowMode::Trailing, at);
         assert_eq!(trailing("2020-03-03T10:00Z"), ["clash", "call", "order", "siege"]);
         assert_eq!(trailing("2020-03-03T10:01Z"), ["siege"]);
-        // The siege is over when the sixth begins, a day before the seventh.
+        // The siege ends as the sixth begins, a day before the seventh.
         assert_eq!(trailing("2020-03-06T23:59Z"), ["siege"]);
         assert_eq!(trailing("2020-03-07"), [""; 0]);
     }
 
-    /// kepler.gl #435: everything so far could not be shown.
+    /// kepler.gl #435: there was no way to show everything so far.
     #[test]
-    fn a_cumulative_window_holds_everything_that_has_begun() {
+    fn a_cumulative_window_shows_everything_that_has_begun() {
         let cumulative = |at| shown_in(WindowMode::Cumulative, at);
         assert_eq!(cumulative("2020-03-01T05:59Z"), [""; 0]);
         assert_eq!(cumulative("2020-03-01T06:00Z"), ["march"]);
         assert_eq!(cumulative("2020-03-03"), ["march", "clash", "call", "order", "siege"]);
     }
 
-    /// kepler.gl #3198: without an end an event was over at once.
+    /// kepler.gl #3198: an event without an end was over at once.
     #[test]
-    fn what_never_ended_is_shown_ever_after() {
+    fn an_event_that_never_ended_is_shown_ever_after() {
         assert_eq!(shown_in(WindowMode::Instant, "2099"), ["patrols"]);
         assert_eq!(shown_in(WindowMode::Trailing, "2099"), ["patrols"]);
     }
 
     #[test]
-    fn a_range_holds_what_lies_between_its_ends_wherever_the_playhead_stands() {
+    fn a_range_shows_what_meets_it_wherever_the_playhead_is() {
         let (dataset, mut state) = march_at("2020-03-11");
         let range = TimeSpan::between(at("2020-03-01"), at("2020-03-02T10:00Z"));
         state.window = Window { mode: WindowMode::Range, range, ..state.window };
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn the_sentence_tells_how_many_are_hidden_by_the_first_reason_that_holds() {
+    fn the_sentence_counts_hidden_events_by_the_first_reason_that_holds() {
         let (dataset, mut state) = march_at("2020-03-10T12:00Z");
         assert_eq!(state.window.mode, WindowMode::Trailing);
         let sentence = |state: &AppState| visible(state, &dataset).sentence();
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn the_sentence_is_short_where_nothing_is_hidden() {
+    fn the_sentence_is_short_if_nothing_is_hidden() {
         let all = Visible { shown: vec![0, 1], total: 2, ..Visible::default() };
         assert_eq!(all.sentence(), "All 2 events");
         let one = Visible { shown: vec![0], total: 1, ..Visible::default() };
@@ -312,8 +312,8 @@ mod tests {
             prop_assert_eq!(seen.total, dataset.events().len());
             prop_assert_eq!(seen.shown.len() + hidden, seen.total);
             prop_assert!(seen.shown.is_sorted_by(|a, b| a < b));
-            let told: usize = numbers(&seen.sentence());
-            prop_assert_eq!(told, if hidden == 0 { seen.total } else { 2 * seen.total });
+            let counted: usize = numbers(&seen.sentence());
+            prop_assert_eq!(counted, if hidden == 0 { seen.total } else { 2 * seen.total });
         }
     }
 

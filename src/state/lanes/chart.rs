@@ -1,24 +1,31 @@
-//! Which chart stands under the lanes.
+//! Charts below the lanes.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
-/// Which chart stands under the lanes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+use crate::model::variants::all_variants;
+
+/// A chart below the lanes.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, VariantArray,
+)]
 pub enum Chart {
-    /// How strong forces were, by whose word.
+    /// Strength of forces, by speaker.
     #[default]
     Troops,
-    /// How many events there were a day.
+    /// Number of events per day or longer unit.
     Events,
-    /// How many were killed or hurt, by whose word.
+    /// Numbers of people killed or hurt, by speaker.
     Harm,
 }
 
 impl Chart {
-    /// Every chart, in the order of tabs.
-    pub const ALL: [Self; 3] = [Self::Troops, Self::Events, Self::Harm];
+    all_variants! {
+        /// Every chart, in the order of tabs.
+        pub
+    }
 
-    /// A word for its tab.
+    /// The word on its tab.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Troops => "Troops",
@@ -27,7 +34,7 @@ impl Chart {
         }
     }
 
-    /// What it shows, in a sentence.
+    /// What it shows, in a sentence for the tooltip.
     pub const fn about(self) -> &'static str {
         match self {
             Self::Troops => {

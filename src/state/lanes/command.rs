@@ -1,42 +1,42 @@
-//! What can be asked of the timeline's lanes and charts.
+//! Commands to the timeline's lanes and charts.
 
 use super::plan::usual_keys;
 use crate::model::{Dataset, Moment};
 use crate::state::undo::UndoGroup;
 use crate::state::{AppState, Chart, Effect, LaneKey, LanePlan, LanesBy};
 
-/// What can be asked of the timeline's lanes and charts.
+/// A command to the timeline's lanes and charts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LaneCommand {
-    /// Let lanes stand for that.
+    /// Set what lanes stand for.
     SetBy(LanesBy),
-    /// Let lanes stand for what follows in the menu.
+    /// Let lanes stand for the next choice of the menu.
     NextBy,
-    /// Put a lane in the place of another, which makes room for it.
+    /// Move a lane to the place of another.
     Place {
-        /// The lane that is moved.
+        /// The lane to move.
         lane: LaneKey,
         /// The lane whose place it takes.
         at: LaneKey,
     },
-    /// Give up the order made by hand.
+    /// Go back from an order set by hand to the usual one.
     UsualOrder,
-    /// Let a lane take one thin row, or open it again.
+    /// Collapse a lane to one thin row, or open it again.
     ToggleCollapsed(LaneKey),
-    /// Let every lane take one thin row, or open all.
+    /// Collapse or open every lane.
     SetAllCollapsed(bool),
-    /// Show lanes without an event in sight, or hide them.
+    /// Show or hide lanes without an event in view.
     ToggleEmpty,
-    /// Leave that many lanes above the first one in sight.
+    /// Scroll so that this many lanes are above the first one in view.
     ScrollTo(usize),
-    /// Let that chart stand under the lanes.
+    /// Show a chart below the lanes.
     ShowChart(Chart),
-    /// Show the time about that instant, at the same scale.
+    /// Centre the timeline on an instant, at the same scale.
     Reveal(Moment),
 }
 
 impl LaneCommand {
-    /// How undo remembers the command.
+    /// How undo groups the command.
     pub(in crate::state) fn undo_group(&self) -> UndoGroup {
         match self {
             Self::Place { .. } => UndoGroup::Gesture("lanes"),
@@ -45,7 +45,7 @@ impl LaneCommand {
         }
     }
 
-    /// Changes the lanes, or what the timeline shows.
+    /// Changes the lanes, the chart, or the view of the timeline.
     pub(in crate::state) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
         let lanes = &mut state.lanes;
         match self {
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn lanes_stand_for_what_is_chosen_and_every_choice_has_its_turn() {
+    fn lanes_stand_for_what_is_chosen_and_the_choices_cycle() {
         assert_eq!(done([LaneCommand::SetBy(LanesBy::Place)]).lanes.by, LanesBy::Place);
         let turns: Vec<LanesBy> = (1..=4)
             .map(|count| done(std::iter::repeat_n(LaneCommand::NextBy, count)).lanes.by)
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn lanes_of_a_dataset_are_moved_and_put_back() {
+    fn lanes_are_moved_and_go_back_to_their_usual_order() {
         let place = |id: &str| LaneKey::Place(PlaceId::from(id));
         let moved = [
             LaneCommand::SetBy(LanesBy::Place),
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn every_change_of_the_lanes_is_taken_back_and_a_drag_at_once() {
+    fn every_change_of_the_lanes_is_reverted_and_a_drag_as_one() {
         let (dataset, state) = march_at("2020-03-04");
         let drag = |at| LaneCommand::Place { lane: kind(EventKind::Other), at: kind(at) };
         let changes = [
@@ -163,14 +163,14 @@ mod tests {
     }
 
     #[test]
-    fn the_chart_that_is_chosen_stands_under_the_lanes() {
+    fn the_chosen_chart_is_shown() {
         for chart in Chart::ALL {
             assert_eq!(done([LaneCommand::ShowChart(chart)]).chart, chart);
         }
     }
 
     #[test]
-    fn scrolling_the_lanes_is_no_change_to_take_back() {
+    fn scrolling_the_lanes_is_not_an_undo_entry() {
         assert_eq!(LaneCommand::ScrollTo(3).undo_group(), UndoGroup::Unrecorded);
         assert_eq!(done([LaneCommand::ScrollTo(3)]).lanes.first, 3);
         let regrouped = [LaneCommand::ScrollTo(3), LaneCommand::NextBy];

@@ -1,17 +1,16 @@
-//! Which lanes there are, and which of them an event stands in.
+//! Lanes of a dataset, and the lanes that each event belongs to.
 
 use std::collections::HashMap;
 
 use crate::model::{ActorId, Dataset, Event, EventKind, Force, Spot};
 use crate::state::{LaneKey, Lanes, LanesBy};
 
-/// How many steps "belongs to" is followed: further up a dataset is in a circle.
-const MOST_STEPS: usize = 8;
+/// The most steps that `part_of` is followed upwards: a longer chain is a cycle.
+const MAX_STEPS: usize = 8;
 
-/// The lanes of a dataset in their order, and the way from an event to its lanes.
+/// The lanes of a dataset in their order, and the mapping from events to lanes.
 ///
-/// An event stands in every lane that it belongs to: one in which two parties took part is in the
-/// lanes of both.
+/// An event can be in several lanes: one in which two parties took part is in the lanes of both.
 #[derive(Clone, Debug)]
 pub struct LanePlan<'a> {
     dataset: &'a Dataset,
@@ -21,7 +20,7 @@ pub struct LanePlan<'a> {
 }
 
 impl<'a> LanePlan<'a> {
-    /// The lanes as they are set up.
+    /// The lanes of the dataset, as `lanes` arranges them.
     pub fn new(dataset: &'a Dataset, lanes: &Lanes) -> Self {
         let keys = lanes.ordered(usual_keys(dataset, lanes.by));
         let positions = keys.iter().cloned().enumerate().map(|(nth, key)| (key, nth)).collect();
@@ -33,7 +32,7 @@ impl<'a> LanePlan<'a> {
         &self.keys
     }
 
-    /// The positions, in [`LanePlan::keys`], of the lanes that the event stands in; at least one.
+    /// Positions in [`LanePlan::keys`] of the lanes of an event; at least one.
     pub fn lanes_of(&self, event: &Event) -> impl Iterator<Item = usize> {
         keys_of(event, self.dataset, self.by)
             .into_iter()
@@ -43,7 +42,7 @@ impl<'a> LanePlan<'a> {
 
 /// The lanes in their usual order: kinds as in the legend, forces as in the file, actors and
 /// places with the most events first.
-pub(in crate::state) fn usual_keys(dataset: &Dataset, by: LanesBy) -> Vec<LaneKey> {
+pub(super) fn usual_keys(dataset: &Dataset, by: LanesBy) -> Vec<LaneKey> {
     let without = LaneKey::Without(by);
     let mut keys: Vec<LaneKey> = match by {
         LanesBy::Kind => return EventKind::ALL.map(LaneKey::Kind).to_vec(),
@@ -65,8 +64,8 @@ fn by_count(dataset: &Dataset, by: LanesBy) -> Vec<LaneKey> {
         }
     }
     let mut keys: Vec<(LaneKey, (usize, usize))> = counts.into_iter().collect();
-    // Several lanes can begin with one event: their names settle it, so that each start of the
-    // program gives the same order.
+    // Several lanes can begin with one event: then their names decide, so that the order is the
+    // same at every start.
     keys.sort_by(|(a, (more, at)), (b, (less, than))| {
         less.cmp(more).then(at.cmp(than)).then_with(|| a.cmp(b))
     });
@@ -99,8 +98,8 @@ fn keys_of(event: &Event, dataset: &Dataset, by: LanesBy) -> Vec<LaneKey> {
     keys
 }
 
-/// Whether the force takes part in the event: whoever commands it does, or somebody who belongs to
-/// them.
+/// Whether the force takes part in the event: the actor that commands it does, or an actor that is
+/// part of that one.
 pub fn takes_part(force: &Force, event: &Event, dataset: &Dataset) -> bool {
     force
         .actor
@@ -108,10 +107,10 @@ pub fn takes_part(force: &Force, event: &Event, dataset: &Dataset) -> bool {
         .is_some_and(|whose| event.actors.iter().any(|id| chain(id, dataset).any(|up| up == whose)))
 }
 
-/// The actor and whoever it belongs to, upwards.
+/// The actor, the one that it is part of, and so on upwards.
 fn chain<'a>(id: &'a ActorId, dataset: &'a Dataset) -> impl Iterator<Item = &'a ActorId> {
     let up = |id: &&'a ActorId| dataset.actor(id)?.part_of.as_ref();
-    std::iter::successors(Some(id), up).take(MOST_STEPS)
+    std::iter::successors(Some(id), up).take(MAX_STEPS)
 }
 
 fn root_of(id: &ActorId, dataset: &Dataset) -> ActorId {
@@ -141,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn every_event_stands_in_a_lane_in_every_way_of_grouping() {
+    fn every_event_is_in_a_lane_of_every_grouping() {
         let dataset = shipped();
         for by in LanesBy::ALL {
             let plan = plan(&dataset, by);
@@ -152,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_belongs_to_an_actor_is_in_the_lane_of_that_actor() {
+    fn an_actor_that_is_part_of_another_is_in_the_lane_of_that_one() {
         let dataset = shipped();
         let serbia = LaneKey::Actor(ActorId::from("serbia"));
         for event in dataset.events() {
@@ -165,8 +164,8 @@ mod tests {
         assert!(!plan.keys().contains(&LaneKey::Actor(ActorId::from("vucic"))));
     }
 
-    /// `TimelineJS` refuses several groups for one event (its thread 461): whoever took part would
-    /// have to be left out of a lane.
+    /// `TimelineJS` refuses several groups for one event (its thread 461), so that a participant
+    /// is missing from a lane.
     #[test]
     fn an_event_of_two_parties_is_in_the_lanes_of_both() {
         let dataset = shipped();
@@ -176,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn lanes_with_the_most_events_come_first_and_what_has_none_last() {
+    fn lanes_with_the_most_events_come_first_and_the_lane_without_a_key_last() {
         let dataset = march();
         let place = |id: &str| LaneKey::Place(PlaceId::from(id));
         let by_place = usual_keys(&dataset, LanesBy::Place);
@@ -187,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_force_has_the_events_of_whoever_commands_it() {
+    fn a_force_has_the_events_of_the_actor_that_commands_it() {
         let dataset = shipped();
         let kfor = LaneKey::Force(ForceId::from("kfor"));
         let plan = plan(&dataset, LanesBy::Force);

@@ -3,36 +3,49 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
+use crate::model::variants::all_variants;
 use crate::model::{ActorId, EventKind, ForceId, PlaceId};
 
-/// How the timeline's lanes are set up.
+/// The arrangement of the timeline's lanes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Lanes {
     /// What a lane stands for.
     pub by: LanesBy,
-    /// Lanes in the order in which they were put by hand. Lanes that it does not have come after
-    /// these, in their usual order.
-    pub(in crate::state) order: Vec<LaneKey>,
-    /// Lanes that take one thin row.
-    pub(in crate::state) collapsed: BTreeSet<LaneKey>,
-    /// Whether lanes without an event in sight are shown.
+    /// The order set by hand, empty for the usual one. Lanes that are not in it come last, in their
+    /// usual order.
+    pub(super) order: Vec<LaneKey>,
+    /// Lanes that are collapsed to one thin row.
+    pub(super) collapsed: BTreeSet<LaneKey>,
+    /// Whether lanes without an event in view are shown.
     pub empty_shown: bool,
-    /// How many lanes stand above the first one in sight; never restored.
+    /// How many lanes are scrolled out of view at the top; never restored.
     #[serde(skip)]
     pub first: usize,
 }
 
 /// What a lane stands for.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    VariantArray,
 )]
 pub enum LanesBy {
     /// A kind of event.
     #[default]
     Kind,
-    /// Somebody who took part, together with everybody who belongs to them.
+    /// An actor that is part of no other, with everyone who is part of it.
     Actor,
     /// A place.
     Place,
@@ -40,26 +53,28 @@ pub enum LanesBy {
     Force,
 }
 
-/// Names a lane.
+/// Identity of a lane.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum LaneKey {
     /// The lane of a kind.
     Kind(EventKind),
-    /// The lane of an actor who belongs to no other.
+    /// The lane of an actor that is part of no other.
     Actor(ActorId),
     /// The lane of a place.
     Place(PlaceId),
     /// The lane of a force.
     Force(ForceId),
-    /// The lane of what has no actor, no named place, no force.
+    /// The lane of events without an actor, a named place, or a force.
     Without(LanesBy),
 }
 
 impl LanesBy {
-    /// Every way, in the order of menus.
-    pub const ALL: [Self; 4] = [Self::Kind, Self::Actor, Self::Place, Self::Force];
+    all_variants! {
+        /// Every choice, in the order of menus.
+        pub
+    }
 
-    /// A noun for controls.
+    /// The noun on controls.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Kind => "Kind",
@@ -69,7 +84,7 @@ impl LanesBy {
         }
     }
 
-    /// The way that follows in menus; the first follows the last.
+    /// The next choice in menus; the first follows the last.
     #[must_use]
     pub const fn next(self) -> Self {
         match self {
@@ -82,7 +97,7 @@ impl LanesBy {
 }
 
 impl Lanes {
-    /// Whether the lane takes one thin row.
+    /// Whether the lane is collapsed to one thin row.
     pub fn is_collapsed(&self, lane: &LaneKey) -> bool {
         self.collapsed.contains(lane)
     }
@@ -92,17 +107,17 @@ impl Lanes {
         !self.order.is_empty()
     }
 
-    /// The lanes in the order in force, given their usual order.
-    pub(in crate::state) fn ordered(&self, usual: Vec<LaneKey>) -> Vec<LaneKey> {
+    /// The lanes in their current order, given the usual one.
+    pub(super) fn ordered(&self, usual: Vec<LaneKey>) -> Vec<LaneKey> {
         let place = |key: &LaneKey| self.order.iter().position(|other| other == key);
         let mut keys = usual;
-        // Sorting keeps the usual order among lanes that nobody moved.
+        // A stable sort keeps the usual order among lanes that were not moved.
         keys.sort_by_cached_key(|key| place(key).unwrap_or(usize::MAX));
         keys
     }
 
-    /// Puts a lane in the place of another, which makes room for it.
-    pub(in crate::state) fn place(&mut self, usual: Vec<LaneKey>, lane: &LaneKey, at: &LaneKey) {
+    /// Moves a lane to the place of another. Lanes that do not exist are ignored.
+    pub(super) fn place(&mut self, usual: Vec<LaneKey>, lane: &LaneKey, at: &LaneKey) {
         let mut keys = self.ordered(usual);
         let position = |key: &LaneKey| keys.iter().position(|other| other == key);
         let (Some(from), Some(to)) = (position(lane), position(at)) else {
@@ -113,7 +128,7 @@ impl Lanes {
         }
         let moved = keys.remove(from);
         keys.insert(to, moved);
-        // What was put by hand in other ways of grouping stays as it was put.
+        // Lanes of other groupings keep their order.
         self.order.retain(|key| !keys.contains(key));
         self.order.extend(keys);
     }
@@ -136,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lane_takes_the_place_of_another_which_makes_room() {
+    fn a_moved_lane_takes_the_place_of_another() {
         let mut lanes = Lanes::default();
         assert_eq!(order(&lanes), usual());
         lanes.place(usual(), &key(EventKind::Court), &key(EventKind::Attack));
@@ -148,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lane_that_is_not_there_moves_nothing() {
+    fn a_lane_that_does_not_exist_is_ignored() {
         let mut lanes = Lanes::default();
         lanes.place(usual(), &key(EventKind::Mourning), &key(EventKind::Attack));
         lanes.place(usual(), &key(EventKind::Attack), &key(EventKind::Attack));
@@ -156,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn lanes_that_are_new_in_a_file_come_after_those_that_were_put_by_hand() {
+    fn lanes_that_are_new_in_a_file_come_after_those_ordered_by_hand() {
         let mut lanes = Lanes::default();
         let place = |id: &str| LaneKey::Place(PlaceId::from(id));
         lanes.place(vec![place("a"), place("b")], &place("b"), &place("a"));

@@ -1,4 +1,4 @@
-//! What can be asked of the map.
+//! Commands to the map.
 
 use super::Glide;
 use crate::geo::{Bounds, Camera, Point, ScreenSize, Viewport, project};
@@ -6,61 +6,62 @@ use crate::model::Dataset;
 use crate::state::undo::UndoGroup;
 use crate::state::{AppState, Effect, MapPlace, RulerCommand};
 
-/// What can be asked of the map.
+/// A command to the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum MapCommand {
-    /// The pane has that size.
+    /// Set the size of the pane.
     Resized(ScreenSize),
-    /// Zoom with that point of the plane where it is on screen.
+    /// Zoom about a point of the plane, which keeps its place on screen.
     ZoomAt {
-        /// The point that stays under the pointer.
+        /// The point under the pointer.
         at: Point,
         /// Above 1 zooms in, below 1 zooms out.
         factor: f64,
     },
-    /// Zoom about the middle of the map.
+    /// Zoom about the middle of the map; above 1 zooms in.
     Zoom(f64),
-    /// Move what is shown by pixels, as a hand moves paper.
+    /// Pan by pixels to the right and down, under a pointer that drags the ground.
     Drag(f64, f64),
-    /// The hand lets go at that speed, in pixels a second: what is shown goes on and slows down.
+    /// The pointer releases the map at a speed in pixels per second to the right and down: it glides
+    /// on and slows down.
     Fling(f64, f64),
-    /// The hand rests: what it does next leads to another view.
+    /// The pointer rests: its next move is a view of its own in the history.
     Rest,
-    /// Fly closer by that factor, with that point of the plane where it is on screen; without one,
-    /// about the middle.
+    /// Zoom in a flight.
     Approach {
-        /// The point that stays where it is.
+        /// The point of the plane that keeps its place on screen; `None` for the middle.
         at: Option<Point>,
         /// Above 1 zooms in, below 1 zooms out.
         factor: f64,
     },
-    /// Fly to where all of that rectangle can be seen.
+    /// Fly to a view of a whole rectangle.
     ShowBounds(Bounds),
-    /// Put that point of the plane into the middle at once, as a hand does on the locator.
+    /// Centre on a point of the plane at once, as a drag on the locator does.
     Center(Point),
-    /// Fly until that point of the plane is in the middle.
+    /// Fly until a point of the plane is in the middle.
     CenterOn(Point),
     /// Fly to the opening view.
     ShowAll,
     /// Fly to the selected event.
     ShowSelection,
-    /// Fly to the view before this one.
+    /// Fly to the previous view of the history.
     Back,
-    /// Fly to the view that was gone back from.
+    /// Fly to the next view of the history.
     Forward,
-    /// Show or hide the small map that tells where the map is.
+    /// Show or hide the small map that shows where the map is.
     ToggleLocator,
     /// Fold or unfold the key.
     ToggleKey,
-    /// Show or hide the lines from those who speak of the selected event.
+    /// Show or hide lines from the speakers of the selected event.
     ToggleSpeakers,
-    /// About the ruler.
+    /// A command to the ruler.
     Ruler(RulerCommand),
-    /// Put where a place is on the clipboard.
+    /// Copy coordinates to the clipboard.
     Copy(MapPlace),
 }
 
 impl MapCommand {
+    /// How undo groups the command.
     pub(in crate::state) fn undo_group(self) -> UndoGroup {
         match self {
             Self::Resized(_)
@@ -85,7 +86,7 @@ impl MapCommand {
         }
     }
 
-    /// Moves the camera, or does what else is asked.
+    /// Moves the camera, changes what is shown on the map, or copies coordinates.
     pub(in crate::state) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
         let viewport = state.map.viewport();
         match self {
@@ -123,7 +124,7 @@ impl MapCommand {
 }
 
 impl AppState {
-    /// The view that the dataset opens with, in the pane as it is.
+    /// The view that the dataset opens with, in the current pane.
     pub fn home_camera(&self, dataset: &Dataset) -> Camera {
         match dataset.meta.opening.as_ref().and_then(|opening| opening.map) {
             Some(view) => {
@@ -134,7 +135,7 @@ impl AppState {
         }
     }
 
-    /// A hand moves the map at once; whatever it was doing by itself ends.
+    /// Moves the map at once, and ends a flight or glide.
     fn move_map(&mut self, to: Camera) {
         self.map.stop();
         if to != self.map.camera {
@@ -143,7 +144,7 @@ impl AppState {
         }
     }
 
-    /// A hand lets go of the map at that speed, in pixels a second.
+    /// Lets the map glide on at a speed in pixels per second.
     fn fling_map(&mut self, x: f64, y: f64) {
         self.map.stop();
         if let Some(glide) = Glide::from_fling(x, y) {
@@ -160,7 +161,7 @@ mod tests {
     use crate::state::fixture::{after, dataset, id, march_at};
     use crate::state::{Command, SelectCommand};
 
-    /// A second: longer than any flight.
+    /// A second, longer than any flight.
     const LANDED: Command = Command::Tick(1.0);
 
     fn done(commands: impl IntoIterator<Item = Command>) -> AppState {
@@ -187,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn the_map_knows_the_size_of_its_pane() {
+    fn a_resize_leaves_the_camera_as_it_is() {
         let size = ScreenSize::new(300.0, 200.0);
         let state = done([Command::Map(MapCommand::Resized(size))]);
         assert_eq!(state.map.size, size);
@@ -212,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_follows_the_hand() {
+    fn the_ground_follows_a_drag() {
         let before = done([]).map.viewport().screen_from_plane(town());
         let after = done([Command::Map(MapCommand::Drag(30.0, -20.0))]);
         let after = after.map.viewport().screen_from_plane(town());
@@ -222,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn the_way_back_to_all_of_the_map_is_a_flight_that_ends_there() {
+    fn showing_all_of_the_map_is_a_flight_to_the_opening_view() {
         let home = done([]).map.camera;
         let state = done([zoom(8.0), Command::Map(MapCommand::ShowAll), Command::Tick(0.1)]);
         assert!(state.is_moving() && state.map.camera != home);
@@ -232,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn where_the_map_shows_all_already_nothing_flies() {
+    fn a_map_that_shows_all_already_does_not_fly() {
         assert!(!done([Command::Map(MapCommand::ShowAll)]).is_moving());
     }
 
@@ -245,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_closer_already_is_not_shown_from_farther_away() {
+    fn a_closer_view_of_the_selected_event_is_kept() {
         let show = Command::Map(MapCommand::ShowSelection);
         let close = done([zoom(50.0)]).map.camera.px_per_km();
         let state = done([zoom(50.0), select("march"), show, LANDED]);
@@ -253,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_selection_or_a_place_there_is_nowhere_to_fly() {
+    fn without_a_selection_or_a_place_nothing_flies() {
         let show = Command::Map(MapCommand::ShowSelection);
         assert_eq!(done([show.clone()]), done([]));
         let nowhere = dataset(
@@ -264,25 +265,25 @@ mod tests {
     }
 
     #[test]
-    fn a_hand_on_the_map_ends_a_flight() {
-        let hands = [
+    fn moving_the_map_by_hand_ends_a_flight() {
+        let moves = [
             zoom(2.0),
             Command::Map(MapCommand::ZoomAt { at: town(), factor: 2.0 }),
             Command::Map(MapCommand::Drag(1.0, 1.0)),
         ];
-        for hand in hands {
+        for by_hand in moves {
             let flying = [zoom(8.0), Command::Map(MapCommand::ShowAll), Command::Tick(0.1)];
-            assert!(!done(flying.into_iter().chain([hand])).is_moving());
+            assert!(!done(flying.into_iter().chain([by_hand])).is_moving());
         }
     }
 
     #[test]
-    fn the_map_stays_where_the_selected_event_is_in_sight() {
+    fn the_map_stays_if_the_selected_event_is_in_view() {
         assert!(!done([select("march")]).is_moving());
     }
 
     #[test]
-    fn the_map_moves_to_a_selected_event_that_is_out_of_sight_at_the_same_scale() {
+    fn the_map_moves_to_a_selected_event_out_of_view_at_the_same_scale() {
         let away = [zoom(8.0), Command::Map(MapCommand::Drag(2000.0, 0.0))];
         let before = done(away.clone());
         assert!(!sees(&before, town()));
@@ -292,12 +293,12 @@ mod tests {
     }
 
     #[test]
-    fn the_map_never_leaves_its_sheet_for_a_place_beyond_the_edge() {
+    fn the_map_does_not_move_for_a_place_beyond_its_reach() {
         assert_eq!(done([select("talks"), LANDED]).map.camera, done([]).map.camera);
     }
 
     #[test]
-    fn a_flight_that_would_lose_the_newly_selected_event_is_turned_towards_it() {
+    fn a_flight_away_from_a_newly_selected_event_turns_towards_it() {
         // Close to the town, the map is sent home far away, and the town is selected on the way.
         let away = [zoom(40.0), Command::Map(MapCommand::Drag(6000.0, 6000.0))];
         let there = done(away.clone()).map.camera;
@@ -310,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn the_way_home_holds_even_where_a_flight_has_just_left_home() {
+    fn showing_all_works_during_a_flight_that_has_just_left_the_opening_view() {
         let (dataset, mut state) = march_at("2020-03-04");
         let home = state.map.camera;
         state.map.fly(Camera::new(town(), 50.0));
@@ -319,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn the_opening_view_of_the_data_is_the_way_home() {
+    fn showing_all_leads_to_the_dataset_opening_view() {
         let text = r#"Dataset(ibar: 1, title: "T", summary: "S", opening: Opening(
             playhead: "2020", map: MapOpening(lat: 42.9, lon: 20.8, height_km: 50),
         ), events: [Event(id: "e", title: "E", when: "2020")])"#;

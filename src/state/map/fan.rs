@@ -1,36 +1,36 @@
-//! Crowds on the map: the one that is fanned out, and ways to see its events apart.
+//! Fan: the events of one mark spread out around it, and views that part them.
 
-use crate::geo::{Bounds, Camera, Point};
+use crate::geo::{Bounds, Camera, Point, Viewport};
 use crate::state::undo::UndoGroup;
 use crate::state::{AppState, Effect};
 
-/// How much of the map stays free around what is fitted, in pixels.
+/// Margin around what is fitted into view, in pixels: room for titles.
 const PADDING_PX: f64 = 90.0;
-/// A crowd smaller than this is at one place, and no scale parts its events; in kilometres.
+/// Extent in kilometres below which events are at one place, so that no scale parts them.
 const ONE_PLACE_KM: f64 = 0.02;
-/// The scale at which a place is looked at where nothing else tells one, in pixels to the
-/// kilometre.
+/// Scale in pixels per kilometre at which a single place is shown.
 const PLACE_PX_PER_KM: f64 = 24.0;
 
-/// What can be asked of the crowds on the map.
+/// A command to the fan, or to the events of one mark.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FanCommand {
-    /// Fan out the events of the mark at that point of the plane.
+    /// Fan out the events of the mark at a point of the plane.
     Open(Point),
-    /// Fold the open fan.
+    /// Close the fan.
     Close,
-    /// Fly so close that the events of a crowd with these bounds stand apart.
+    /// Fly so close that the events within these bounds are apart.
     Fit(Bounds),
-    /// Fly so far out that this point comes into view, with everything that is.
+    /// Fly so far out that a point comes into view, and everything in view stays.
     Widen(Point),
 }
 
 impl FanCommand {
+    /// How undo groups the command.
     pub(in crate::state) fn undo_group() -> UndoGroup {
         UndoGroup::Own
     }
 
-    /// Opens, folds or flies.
+    /// Opens or closes the fan, or flies.
     pub(in crate::state) fn apply(self, state: &mut AppState) -> Vec<Effect> {
         match self {
             Self::Open(at) => state.fan = at.is_finite().then_some(at),
@@ -42,7 +42,7 @@ impl FanCommand {
     }
 }
 
-/// Events at one place stay fanned out; others part, and need no fan.
+/// Flies so close that events part, and closes their fan; events at one place stay fanned out.
 fn fit(state: &mut AppState, bounds: Bounds) {
     let now = state.map.destination();
     if bounds.width().max(bounds.height()) < ONE_PLACE_KM {
@@ -56,17 +56,18 @@ fn fit(state: &mut AppState, bounds: Bounds) {
     state.fly_map(Camera::new(bounds.center(), scale));
 }
 
+/// Flies so far out that a point comes into view.
 fn widen(state: &mut AppState, to: Point) {
     if !AppState::can_widen_to(to) {
         return;
     }
-    let seen = crate::geo::Viewport::new(state.map.destination(), state.map.size).visible_bounds();
+    let seen = Viewport::new(state.map.destination(), state.map.size).visible_bounds();
     let both = seen.hull(Bounds::at(to));
     state.fly_map(Camera::fitted(both, state.map.size, PADDING_PX / 2.0));
 }
 
 impl AppState {
-    /// Whether the map reaches as far as that point.
+    /// Whether a point is within the reach of the map.
     pub fn can_widen_to(point: Point) -> bool {
         point.is_finite() && Camera::reach().contains(point)
     }
@@ -100,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fan_opens_survives_a_scrub_and_folds() {
+    fn a_fan_opens_stays_open_during_a_scrub_and_closes() {
         let scrub =
             Command::Time(TimeCommand::SetPlayhead(crate::state::fixture::at("2020-03-05")));
         let state = done([open(), scrub]);
@@ -109,19 +110,19 @@ mod tests {
     }
 
     #[test]
-    fn to_select_nothing_folds_the_fan_too() {
+    fn clearing_the_selection_closes_the_fan() {
         let state = done([open(), Command::Select(SelectCommand::Clear)]);
         assert_eq!(state.fan, None);
     }
 
     #[test]
-    fn to_select_an_event_leaves_the_fan_open() {
+    fn selecting_an_event_leaves_the_fan_open() {
         let state = done([open(), Command::Select(SelectCommand::Event(id("march")))]);
         assert_eq!(state.fan, Some(town()));
     }
 
     #[test]
-    fn a_fan_that_was_opened_can_be_taken_back_and_a_session_brings_it_back() {
+    fn opening_a_fan_is_reverted_by_undo_and_restored_by_a_session() {
         let dataset = march();
         let mut state = AppState::opening(&dataset);
         let mut history = History::default();
@@ -133,13 +134,13 @@ mod tests {
     }
 
     #[test]
-    fn nothing_opens_at_what_is_no_point() {
+    fn no_fan_opens_at_coordinates_that_are_not_numbers() {
         let nowhere = Point::new(f64::NAN, 0.0);
         assert_eq!(done([Command::Fan(FanCommand::Open(nowhere))]).fan, None);
     }
 
     #[test]
-    fn a_crowd_that_is_fitted_fills_the_map_and_is_folded() {
+    fn events_that_are_fitted_fill_the_map_and_their_fan_closes() {
         let both = Bounds::between(town(), city());
         let state = done([open(), Command::Fan(FanCommand::Fit(both)), LANDED]);
         let viewport = state.map.viewport();
@@ -150,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn events_at_one_place_stay_fanned_out_and_are_looked_at_closely() {
+    fn events_at_one_place_stay_fanned_out_and_are_shown_close() {
         let fit = Command::Fan(FanCommand::Fit(Bounds::at(town())));
         let state = done([open(), fit, LANDED]);
         assert!((state.map.camera.px_per_km() - PLACE_PX_PER_KM).abs() < 1e-9);
@@ -158,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wider_view_holds_what_was_in_view_and_the_place_beyond() {
+    fn a_wider_view_holds_the_view_before_and_the_place_beyond_it() {
         let close = Command::Fan(FanCommand::Fit(Bounds::at(town())));
         let belgrade = project(LatLon { lat: 44.8, lon: 20.46 });
         let widen = Command::Fan(FanCommand::Widen(belgrade));
@@ -168,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn the_map_stays_where_it_is_for_a_place_that_is_not_on_it() {
+    fn the_map_does_not_move_for_a_place_beyond_its_reach() {
         let washington = project(LatLon { lat: 38.9, lon: -77.0 });
         assert!(!AppState::can_widen_to(washington));
         let state = done([Command::Fan(FanCommand::Widen(washington)), LANDED]);

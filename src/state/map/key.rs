@@ -1,28 +1,29 @@
-//! Whether the map's key is unfolded.
+//! Key of the map: folded or unfolded.
 
 use crate::state::AppState;
 
-/// The least width of a map that has room for its key, in pixels.
+/// Least width in pixels of a map on which the key covers less than half.
 const ROOMY_WIDTH: f64 = 440.0;
-/// The least height of such a map, in pixels.
+/// Least height in pixels of such a map.
 const ROOMY_HEIGHT: f64 = 320.0;
 
 impl AppState {
-    /// Whether the map's key is unfolded: as the person wants it, else where there is room.
+    /// Whether the map's key is unfolded: as the person set it, otherwise if there is room.
     pub fn key_unfolded(&self) -> bool {
         self.display.key_unfolded.unwrap_or_else(|| self.has_room_for_key())
     }
 
-    /// Whether the map is so large that the key leaves most of it free, and no fan needs the room.
+    /// Whether the map is large enough for the key, and no fan needs the room.
     fn has_room_for_key(&self) -> bool {
         let size = self.map.size;
         self.fan.is_none() && size.width >= ROOMY_WIDTH && size.height >= ROOMY_HEIGHT
     }
 
-    /// A wish for what there is room for anyway is none, so that a fan still finds room after it.
+    /// Folds or unfolds the key. A choice that agrees with the room there is is not stored, so that the
+    /// key still makes room for a fan.
     pub(in crate::state) fn toggle_key(&mut self) {
-        let wanted = !self.key_unfolded();
-        self.display.key_unfolded = (wanted != self.has_room_for_key()).then_some(wanted);
+        let unfolded = !self.key_unfolded();
+        self.display.key_unfolded = (unfolded != self.has_room_for_key()).then_some(unfolded);
     }
 }
 
@@ -41,7 +42,7 @@ mod tests {
     }
 
     #[test]
-    fn the_key_is_folded_on_a_small_map_until_somebody_unfolds_it() {
+    fn the_key_is_folded_on_a_small_map_until_it_is_unfolded_by_hand() {
         let (dataset, _) = march_at("2020-03-04");
         assert!(on(760.0, 468.0).key_unfolded());
         let small = on(300.0, 240.0);

@@ -1,17 +1,17 @@
-//! The map: its camera, the views one can go back to, and what is open on it.
+//! Map: its camera, the history of its views, and the fan that is open on it.
 
 mod command;
+mod coordinates;
 mod fan;
 mod glide;
 mod key;
-mod place;
 mod reveal;
 mod state;
-mod views;
+mod view_history;
 
 pub use self::command::MapCommand;
+pub use self::coordinates::{CoordinateFormat, MapPlace};
 pub use self::fan::FanCommand;
 pub use self::glide::Glide;
-pub use self::place::{MapPlace, PlaceForm};
 pub use self::state::{Flight, MapView};
-pub use self::views::Views;
+pub use self::view_history::ViewHistory;

@@ -1,18 +1,18 @@
-//! How the map is moved to events and views.
+//! Flights of the map to events and views.
 
 use crate::geo::{Bounds, Camera, Point, Viewport, project};
 use crate::model::{Dataset, Event, LatLon, Spot};
 use crate::state::AppState;
 
-/// The scale at which one sees where an event lies, in pixels to the kilometre.
+/// Scale in pixels per kilometre at which an event's surroundings are recognizable.
 const CLOSE_PX_PER_KM: f64 = 8.15;
-/// What is kept free around what is shown, in pixels.
+/// Margin around what is fitted into view, in pixels.
 const PADDING_PX: f64 = 48.0;
 
 impl AppState {
-    /// Flies to the selected event: close, but never so close that a part of its area, or of how
-    /// far its place may be off, is out of sight. What lies beyond the sheet is shown by the whole
-    /// map, at whose edge it stands.
+    /// Flies to the selected event: close, but not so close that part of its area, or of the
+    /// uncertainty of its place, is out of view. For an event beyond the map's reach it flies to the
+    /// opening view, at whose edge the event is shown.
     pub(in crate::state) fn show_selected(&mut self, dataset: &Dataset) {
         let Some(ground) = self.selected(dataset).and_then(|event| ground(dataset, event)) else {
             return;
@@ -26,7 +26,7 @@ impl AppState {
         self.fly_map(Camera::new(ground.center(), close.min(whole.px_per_km())));
     }
 
-    /// Moves the map so that an event that has a place on it can be seen.
+    /// Moves the map so that an event is in view, if its place is within the map's reach.
     pub(in crate::state) fn reveal_on_map(&mut self, dataset: &Dataset, event: &Event) {
         let Some((at, _)) = dataset.located(&event.r#where.spot) else {
             return;
@@ -34,15 +34,15 @@ impl AppState {
         let point = project(at);
         let destination = self.map.destination();
         let viewport = Viewport::new(destination, self.map.size);
-        let on_sheet = Camera::reach().contains(point);
-        if on_sheet && !viewport.visible_bounds().contains(point) {
+        let in_reach = Camera::reach().contains(point);
+        if in_reach && !viewport.visible_bounds().contains(point) {
             self.fly_map(destination.centered(point));
         }
     }
 }
 
 impl AppState {
-    /// Flies the map to a new view; the way back leads to where it is now.
+    /// Flies the map to a new view, which the history records.
     pub(in crate::state) fn fly_map(&mut self, to: Camera) {
         let from = self.map.destination();
         if to != from {
@@ -51,14 +51,14 @@ impl AppState {
         }
     }
 
-    /// Flies the map to the view before this one, where there is one.
+    /// Flies the map to the previous view, if there is one.
     pub(in crate::state) fn view_back(&mut self) {
         if let Some(to) = self.views.back(self.map.destination()) {
             self.map.fly(to);
         }
     }
 
-    /// Flies the map to the view that was gone back from, where there is one.
+    /// Flies the map to the next view, if there is one.
     pub(in crate::state) fn view_forward(&mut self) {
         if let Some(to) = self.views.forward(self.map.destination()) {
             self.map.fly(to);
@@ -66,7 +66,7 @@ impl AppState {
     }
 }
 
-/// The part of the plane that an event may have taken place in; `None` where it has no place.
+/// The part of the plane in which an event may have taken place; `None` without a place.
 fn ground(dataset: &Dataset, event: &Event) -> Option<Bounds> {
     let spot = &event.r#where.spot;
     let plane = |points: &[LatLon]| Bounds::of(points.iter().map(|at| project(*at)));
@@ -106,24 +106,24 @@ mod tests {
         after(state, &data, show).0
     }
 
-    fn kilometres_in_sight(state: &AppState) -> f64 {
+    fn kilometres_in_view(state: &AppState) -> f64 {
         state.map.viewport().visible_bounds().height()
     }
 
     #[test]
-    fn a_place_that_is_known_to_the_metre_is_shown_close() {
+    fn a_place_known_to_the_metre_is_shown_close() {
         let state = shown("Point(lat: 42.97, lon: 20.78, radius_m: 50)");
-        assert!((kilometres_in_sight(&state) - 468.0 / 8.15).abs() < 1e-6);
+        assert!((kilometres_in_view(&state) - 468.0 / 8.15).abs() < 1e-6);
     }
 
     #[test]
-    fn a_place_that_may_be_far_off_is_shown_with_all_its_uncertainty() {
+    fn an_uncertain_place_is_shown_with_all_of_its_uncertainty() {
         let state = shown("Point(lat: 42.97, lon: 20.78, radius_m: 60000)");
-        assert!(kilometres_in_sight(&state) > 120.0);
+        assert!(kilometres_in_view(&state) > 120.0);
     }
 
     #[test]
-    fn a_place_beyond_the_sheet_is_shown_by_the_whole_map() {
+    fn for_a_place_beyond_reach_the_whole_map_is_shown() {
         let far = "Point(lat: 51.5, lon: -0.12, radius_m: 50)";
         let commands = [
             Command::Map(MapCommand::Zoom(20.0)),
@@ -140,6 +140,6 @@ mod tests {
         let state = shown(
             "Area(outline: [(lat: 42.0, lon: 20.5), (lat: 43.0, lon: 20.5), (lat: 43.0, lon: 21.5)])",
         );
-        assert!((112.0..160.0).contains(&kilometres_in_sight(&state)));
+        assert!((112.0..160.0).contains(&kilometres_in_view(&state)));
     }
 }

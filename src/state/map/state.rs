@@ -1,31 +1,31 @@
-//! What the map shows, and how its camera flies.
+//! Camera and pane of the map, and its motion by itself.
 
 use serde::{Deserialize, Serialize};
 
 use super::Glide;
 use crate::geo::{Camera, ScreenSize, Viewport};
 
-/// How long the camera flies, in seconds.
+/// Duration of a flight in seconds: long enough to follow with the eye, short enough not to wait.
 const FLIGHT_SECONDS: f64 = 0.4;
 
-/// What the map shows.
+/// The camera of the map, its pane, and how it moves by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct MapView {
-    /// Where the camera stands.
+    /// The part of the plane that is shown, and its scale.
     pub camera: Camera,
-    /// The flight that it is on; `None` while it rests.
+    /// The flight of the camera; `None` while it rests. Never restored.
     #[serde(skip)]
     pub flight: Option<Flight>,
-    /// What is left of a throw; `None` while it rests.
+    /// The glide after a fling; `None` while the map rests. Never restored.
     #[serde(skip)]
     pub glide: Option<Glide>,
-    /// The size of the map's pane, as last drawn.
+    /// Size of the map's pane, as last drawn; never restored.
     #[serde(skip)]
     pub size: ScreenSize,
 }
 
-/// A camera on its way.
+/// A camera on its way from one view to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Flight {
     from: Camera,
@@ -50,11 +50,12 @@ impl MapView {
         Viewport::new(self.camera, self.size)
     }
 
-    /// Where the camera stands, or will when its flight has ended.
+    /// The camera, or where its flight ends.
     pub(in crate::state) fn destination(&self) -> Camera {
         self.flight.map_or(self.camera, |flight| flight.to)
     }
 
+    /// Starts a flight, unless the camera is there or on its way there.
     pub(in crate::state) fn fly(&mut self, to: Camera) {
         self.glide = None;
         if to != self.destination() {
@@ -67,14 +68,14 @@ impl MapView {
         self.flight.is_some() || self.glide.is_some()
     }
 
-    /// Ends whatever the map does by itself, where it is.
+    /// Ends a flight or a glide where the camera is.
     pub(in crate::state) fn stop(&mut self) {
         self.flight = None;
         self.glide = None;
     }
 
-    /// Moves a flying camera on, slowing towards the end.
-    pub(in crate::state) fn fly_on(&mut self, seconds: f64) {
+    /// Advances the flight, which slows down towards its end.
+    pub(in crate::state) fn advance_flight(&mut self, seconds: f64) {
         let Some(mut flight) = self.flight else {
             return;
         };
@@ -85,8 +86,8 @@ impl MapView {
         self.flight = (share < 1.0).then_some(flight);
     }
 
-    /// Moves a gliding map on; at the edge of the sheet it stops.
-    pub(in crate::state) fn glide_on(&mut self, seconds: f64) {
+    /// Advances the glide, which ends at the edge of the map's reach.
+    pub(in crate::state) fn advance_glide(&mut self, seconds: f64) {
         let Some(glide) = self.glide.take() else {
             return;
         };
@@ -98,7 +99,7 @@ impl MapView {
         self.glide = left.filter(|_| moved);
     }
 
-    /// Ends a flight at once, where it was going, and a glide where it is.
+    /// Ends a flight at its destination, and a glide where it is.
     pub fn land(&mut self) {
         self.glide = None;
         if let Some(flight) = self.flight.take() {

@@ -1,4 +1,4 @@
-//! Play: a playhead that moves by itself.
+//! Play: the playhead moves by itself.
 
 mod advance;
 mod command;

@@ -3,12 +3,12 @@
 use crate::model::{Dataset, EventId, Moment};
 use crate::state::AppState;
 
-/// How long a pulse lasts, in seconds.
+/// Duration of a pulse in seconds.
 const PULSE_SECONDS: f64 = 0.9;
 /// The most pulses at once; where the playhead passes more, the latest events pulse.
 const MOST: usize = 12;
 
-/// An event that has just been passed.
+/// The animation of an event that the playhead has just passed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pulse {
     /// The event.
@@ -17,28 +17,28 @@ pub struct Pulse {
 }
 
 impl Pulse {
-    /// The pulse of an event that is passed just now.
+    /// A pulse that begins.
     fn of(event: EventId) -> Self {
         Self { event, seconds: 0.0 }
     }
 
-    /// Moves it on; whether it goes on after that.
-    fn goes_on(&mut self, seconds: f64) -> bool {
+    /// Advances the pulse; `false` once it is over.
+    fn advance(&mut self, seconds: f64) -> bool {
         self.seconds += seconds.max(0.0);
         self.seconds < PULSE_SECONDS
     }
 
-    /// How much of the pulse is over, from 0 to 1.
+    /// The elapsed share of the pulse, from 0 to 1.
     pub fn share(&self) -> f64 {
         (self.seconds / PULSE_SECONDS).clamp(0.0, 1.0)
     }
 }
 
 impl AppState {
-    /// Lets the events begin to pulse that the playhead has passed on its way from `before`.
-    /// Backwards nothing happens, and nothing does where motion is unwanted.
+    /// Starts a pulse for each event that the playhead has passed since it was at `before`, unless it
+    /// moved back or motion is reduced.
     pub(in crate::state) fn pulse_since(&mut self, before: Moment, dataset: &Dataset) {
-        if self.playhead <= before || self.wants_no_motion() {
+        if self.playhead <= before || self.prefers_reduced_motion() {
             return;
         }
         let dated = dataset.events();
@@ -56,13 +56,13 @@ impl AppState {
         self.pulses.drain(..over);
     }
 
-    /// Moves the pulses on, and forgets those that are over.
-    pub(in crate::state) fn pulse_on(&mut self, seconds: f64) {
-        self.pulses.retain_mut(|pulse| pulse.goes_on(seconds));
+    /// Advances the pulses, and drops those that are over.
+    pub(in crate::state) fn advance_pulses(&mut self, seconds: f64) {
+        self.pulses.retain_mut(|pulse| pulse.advance(seconds));
     }
 
-    /// Whether nothing is to move by itself that the hand did not move.
-    pub fn wants_no_motion(&self) -> bool {
+    /// Whether only what a pointer moves may move.
+    pub fn prefers_reduced_motion(&self) -> bool {
         self.display.reduced_motion
     }
 }
@@ -83,19 +83,19 @@ mod tests {
     }
 
     #[test]
-    fn what_a_scrub_passes_pulses_and_what_it_does_not_pass_does_not() {
+    fn a_scrub_starts_a_pulse_for_each_event_that_it_passes() {
         assert_eq!(pulsing([scrub("2020-03-01T12:00Z")]), ["march"]);
         assert_eq!(pulsing([scrub("2020-03-03T12:00Z")]).len(), 5);
     }
 
     #[test]
-    fn a_way_back_lets_nothing_pulse() {
+    fn moving_back_starts_no_pulse() {
         let ahead = [scrub("2020-03-04"), Command::Tick(1.0), scrub("2020-03-01")];
         assert_eq!(pulsing(ahead), Vec::<String>::new());
     }
 
     #[test]
-    fn a_pulse_is_over_after_less_than_a_second_and_then_nothing_moves() {
+    fn a_pulse_ends_within_a_second() {
         let (dataset, mut state) = march_at("2020-03-01");
         update(&mut state, &dataset, &Passing::default(), scrub("2020-03-01T12:00Z"));
         assert!(state.is_moving());
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_played_over_pulses() {
+    fn play_starts_pulses() {
         let (dataset, mut state) = march_at("2020-03-02T09:30Z");
         update(&mut state, &dataset, &Passing::default(), Command::Play(PlayCommand::Toggle));
         for _ in 0..20 {
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn an_undone_scrub_leaves_no_pulse_behind() {
+    fn undoing_a_scrub_ends_its_pulses() {
         let (dataset, mut state) = march_at("2020-03-01");
         let mut history = History::default();
         history.apply(&mut state, &dataset, &Passing::default(), scrub("2020-03-04"));

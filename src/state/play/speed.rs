@@ -1,4 +1,4 @@
-//! How fast the playhead moves.
+//! Speed of play by time.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ const SECOND: f64 = 1000.0;
 const MINUTE: f64 = 60.0 * SECOND;
 const HOUR: f64 = 60.0 * MINUTE;
 const DAY: f64 = 24.0 * HOUR;
-/// Units that a speed is told in, from long to short, with their words for one and for many.
+/// Units of speeds on screen in milliseconds, from long to short, each with its singular and plural.
 const UNITS: [(f64, &str, &str); 6] = [
     (365.0 * DAY, "year", "years"),
     (7.0 * DAY, "week", "weeks"),
@@ -18,11 +18,11 @@ const UNITS: [(f64, &str, &str); 6] = [
     (SECOND, "s", "s"),
 ];
 
-/// What can stand behind the length that passes in a second.
+/// Words that can follow the length of time per second.
 const PER: [&str; 8] =
     ["a second", "per second", "each second", "every second", "/second", "/ s", "/sec", "/s"];
 
-/// Time on the timeline for each second on the clock; always above zero.
+/// Milliseconds on the timeline per second of play, from 1 to a thousand years.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[serde(from = "f64", into = "f64")]
 pub struct Speed(f64);
@@ -35,7 +35,7 @@ impl Speed {
     /// Ten minutes a second.
     pub const TEN_MINUTES: Self = Self(10.0 * MINUTE);
 
-    /// The speeds that can be chosen, from slow to fast; others can be typed.
+    /// The speeds of the menu, from slow to fast; others can be typed.
     pub const ALL: [Self; 9] = [
         Self(MINUTE),
         Self::TEN_MINUTES,
@@ -48,8 +48,8 @@ impl Speed {
         Self(365.0 * DAY),
     ];
 
-    /// The speed at which that many milliseconds pass on the timeline in a second on the clock,
-    /// from one to a thousand years; what is no number becomes the usual speed.
+    /// The speed of a number of milliseconds per second, clamped to the limits. Not a number gives
+    /// the default speed.
     pub fn of_millis(millis: f64) -> Self {
         if millis.is_finite() {
             Self(millis.clamp(1.0, 1000.0 * 365.0 * DAY))
@@ -58,20 +58,20 @@ impl Speed {
         }
     }
 
-    /// The next speed up of those that can be chosen; the fastest stays.
+    /// The next faster speed of the menu; the same if there is none.
     #[must_use]
     pub fn faster(self) -> Self {
         Self::ALL.into_iter().find(|speed| *speed > self).unwrap_or(self)
     }
 
-    /// The next speed down of those that can be chosen; the slowest stays.
+    /// The next slower speed of the menu; the same if there is none.
     #[must_use]
     pub fn slower(self) -> Self {
         Self::ALL.into_iter().rfind(|speed| *speed < self).unwrap_or(self)
     }
 
-    /// The speed that the text gives: "a day a second", "6 h/s", "90 min per second", "2 weeks".
-    /// `None` where it gives none.
+    /// Reads a speed: "a day a second", "6 h/s", "90 min per second", "2 weeks". `None` for a text
+    /// that is not a length of time above zero.
     pub fn from_text(text: &str) -> Option<Self> {
         let text = text.trim().to_lowercase();
         let length = PER.iter().find_map(|per| text.strip_suffix(per)).unwrap_or(&text).trim();
@@ -79,23 +79,24 @@ impl Speed {
         Some(Self::of_millis(millis))
     }
 
-    /// Milliseconds on the timeline for each second on the clock.
+    /// Milliseconds on the timeline per second of play.
     pub const fn millis_per_second(self) -> f64 {
         self.0
     }
 
     /// The speed on the screen: "6 h/s", "1 week/s", "90 min/s".
     pub fn label(self) -> String {
-        // The longest unit of which it is a number that is told in one digit after the point.
-        let told = |unit: f64| (self.0 / unit * 10.0).round() / 10.0;
-        let exact = |unit: f64| self.0 >= unit && (told(unit) * unit - self.0).abs() < 0.5;
-        let whole = |unit: f64| exact(unit) && (told(unit).fract()).abs() < 1e-9;
+        // The longest unit in which the speed is a whole number, or else the longest below it, rounded
+        // to one decimal.
+        let rounded = |unit: f64| (self.0 / unit * 10.0).round() / 10.0;
+        let exact = |unit: f64| self.0 >= unit && (rounded(unit) * unit - self.0).abs() < 0.5;
+        let whole = |unit: f64| exact(unit) && (rounded(unit).fract()).abs() < 1e-9;
         let best = UNITS.iter().find(|(unit, ..)| whole(*unit));
         let best = best.or_else(|| UNITS.iter().find(|(unit, ..)| self.0 >= *unit));
         let Some((unit, one, many)) = best else {
             return format!("{:.0} ms/s", self.0);
         };
-        let count = told(*unit);
+        let count = rounded(*unit);
         let name = if (count - 1.0).abs() < 1e-9 { one } else { many };
         format!("{count} {name}/s")
     }

@@ -1,58 +1,62 @@
-//! How the playhead moves by itself.
+//! Settings and state of play.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
-use crate::state::Speed;
+use super::Speed;
+use crate::model::variants::all_variants;
 
 /// Whether and how the playhead moves by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own in a menu")]
 pub struct Playback {
-    /// Whether it moves; a session never starts playing.
+    /// Whether it moves; never restored, so that a session does not start playing.
     #[serde(skip)]
     pub playing: bool,
-    /// What a second on the clock stands for. Sessions of an earlier form have other words here
-    /// and under `speed`; those are passed over.
+    /// What sets the pace. A word of an older session that no pace has reads as the default.
     pub pace: Pace,
-    /// Time on the timeline for each second on the clock, where time sets the pace.
+    /// Time on the timeline per second of play by time. It is called `rate` in sessions, where `speed`
+    /// had another form once.
     #[serde(rename = "rate")]
     pub speed: Speed,
-    /// Seconds for each event, where events set the pace.
+    /// Seconds per event in play by event.
     pub seconds_an_event: f64,
-    /// Words read in a minute, where reading sets the pace.
+    /// Words per minute in play by reading.
     pub words_a_minute: f64,
-    /// Whether it moves towards earlier times.
+    /// Whether the playhead moves to earlier times.
     pub reverse: bool,
-    /// Whether it starts over at its end.
+    /// Whether play starts over at its end.
     pub repeat: bool,
-    /// Whether it stays within the range set by hand.
+    /// Whether play stays within the range set by hand.
     pub in_range: bool,
-    /// Whether it slows down where events follow each other closely.
+    /// Whether play by time slows down where events follow each other closely.
     pub dwell: bool,
     /// Whether the timeline turns its page when the playhead leaves it.
     pub follow: bool,
-    /// Seconds for which the playhead has stood where it stands, while it moves in steps.
+    /// Seconds since the last step of play that moves in steps; never restored.
     #[serde(skip)]
-    pub rested: f64,
+    pub waited_s: f64,
 }
 
 /// What sets the pace of play.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, VariantArray)]
 #[serde(from = "String", into = "String")]
 pub enum Pace {
-    /// Each second stands for the same stretch of time.
+    /// Each second is the same length of time.
     #[default]
     Time,
-    /// Each event has the same number of seconds.
+    /// Each event gets the same number of seconds.
     Event,
-    /// Each event has as many seconds as it takes to read it.
+    /// Each event gets as many seconds as it takes to read it.
     Reading,
 }
 
 impl Pace {
-    /// Every pace, in the order of the switch.
-    pub const ALL: [Self; 3] = [Self::Time, Self::Event, Self::Reading];
+    all_variants! {
+        /// Every pace, in the order of the switch.
+        pub
+    }
 
     /// The pace's name on the screen.
     pub const fn label(self) -> &'static str {
@@ -64,7 +68,7 @@ impl Pace {
     }
 }
 
-/// A word that no pace has is that of another version, and stands for the usual pace.
+/// A word of another version reads as the default pace.
 impl From<String> for Pace {
     fn from(word: String) -> Self {
         Self::ALL.into_iter().find(|pace| pace.label() == word).unwrap_or_default()
@@ -78,22 +82,22 @@ impl From<Pace> for String {
 }
 
 impl Playback {
-    /// The least and the most seconds that an event can have.
+    /// The least and the most seconds per event.
     pub const SECONDS: (f64, f64) = (0.1, 600.0);
-    /// The least and the most words that are read in a minute.
+    /// The least and the most words per minute.
     pub const WORDS: (f64, f64) = (20.0, 2000.0);
 
-    /// The same with numbers that play can go on with, whatever a session held.
+    /// The same with every number finite and within its limits, whatever a session held.
     #[must_use]
-    pub fn mended(self) -> Self {
-        let usual = Self::default();
-        let fits = |number: f64, (least, most): (f64, f64), usual: f64| {
-            if number.is_finite() { number.clamp(least, most) } else { usual }
+    pub fn sanitized(self) -> Self {
+        let default = Self::default();
+        let fits = |number: f64, (least, most): (f64, f64), default: f64| {
+            if number.is_finite() { number.clamp(least, most) } else { default }
         };
         Self {
-            seconds_an_event: fits(self.seconds_an_event, Self::SECONDS, usual.seconds_an_event),
-            words_a_minute: fits(self.words_a_minute, Self::WORDS, usual.words_a_minute),
-            rested: fits(self.rested, (0.0, Self::SECONDS.1), 0.0),
+            seconds_an_event: fits(self.seconds_an_event, Self::SECONDS, default.seconds_an_event),
+            words_a_minute: fits(self.words_a_minute, Self::WORDS, default.words_a_minute),
+            waited_s: fits(self.waited_s, (0.0, Self::SECONDS.1), 0.0),
             ..self
         }
     }
@@ -115,7 +119,7 @@ impl Default for Playback {
             in_range: false,
             dwell: true,
             follow: true,
-            rested: 0.0,
+            waited_s: 0.0,
         }
     }
 }
@@ -125,8 +129,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_session_keeps_how_it_plays_and_never_starts_playing() {
-        let how = Playback {
+    fn a_session_keeps_the_settings_of_play_and_never_starts_playing() {
+        let playback = Playback {
             playing: true,
             pace: Pace::Reading,
             speed: Speed::WEEK,
@@ -138,13 +142,13 @@ mod tests {
             follow: false,
             ..Playback::default()
         };
-        let text = ron::to_string(&how).unwrap();
+        let text = ron::to_string(&playback).unwrap();
         let back: Playback = ron::from_str(&text).unwrap();
-        assert_eq!(back, Playback { playing: false, ..how });
+        assert_eq!(back, Playback { playing: false, ..playback });
     }
 
     #[test]
-    fn a_session_of_an_earlier_form_is_read_too() {
+    fn a_session_of_an_older_version_is_read() {
         let back: Playback = ron::from_str("(speed: Week)").unwrap();
         assert_eq!(back, Playback::default());
         let strange: Playback = ron::from_str(r#"(pace: "By the moon", repeat: true)"#).unwrap();
@@ -152,18 +156,18 @@ mod tests {
     }
 
     #[test]
-    fn numbers_that_nothing_could_play_with_are_mended() {
+    fn numbers_that_play_cannot_use_are_replaced() {
         for number in [f64::NAN, f64::INFINITY, -1.0, 0.0, 1e300] {
             let broken = Playback {
                 seconds_an_event: number,
                 words_a_minute: number,
-                rested: number,
+                waited_s: number,
                 ..Playback::default()
             };
-            let mended = broken.mended();
-            assert!((0.1..=600.0).contains(&mended.seconds_an_event), "{number}");
-            assert!((20.0..=2000.0).contains(&mended.words_a_minute), "{number}");
-            assert!((0.0..=600.0).contains(&mended.rested), "{number}");
+            let sanitized = broken.sanitized();
+            assert!((0.1..=600.0).contains(&sanitized.seconds_an_event), "{number}");
+            assert!((20.0..=2000.0).contains(&sanitized.words_a_minute), "{number}");
+            assert!((0.0..=600.0).contains(&sanitized.waited_s), "{number}");
         }
     }
 }

@@ -1,20 +1,20 @@
-//! What can be asked of the ruler.
+//! Commands to the ruler.
 
 use crate::model::{Dataset, LatLon};
 use crate::state::AppState;
 
-/// What can be asked of the ruler.
+/// A command to the ruler.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum RulerCommand {
-    /// Take the ruler, or put it away. It keeps its points.
+    /// Switch the ruler on or off. It keeps its points.
     Toggle,
-    /// Go on to that point; takes the ruler where it is put away.
+    /// Add a point; switches the ruler on.
     Add(LatLon),
-    /// Go on to where the selected event lies.
+    /// Add the place of the selected event, if it has one.
     AddSelected,
-    /// Take the last point back.
-    TakeBack,
-    /// Take every point away.
+    /// Remove the last point.
+    RemoveLast,
+    /// Remove every point.
     Clear,
 }
 
@@ -31,7 +31,7 @@ impl RulerCommand {
                     state.ruler.add(at);
                 }
             }
-            Self::TakeBack => state.ruler.take_back(),
+            Self::RemoveLast => state.ruler.remove_last(),
             Self::Clear => state.ruler.clear(),
         }
     }
@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn the_length_of_a_way_is_that_of_its_geodesics() {
+    fn the_length_of_a_path_is_that_of_its_geodesics() {
         let one_degree = ruler([add(0.0, 20.0), add(0.0, 21.0)]);
         // A degree of the equator: the semi-major axis times π over 180.
         assert!((one_degree.km() - 111.319_491).abs() < 1e-6, "{}", one_degree.km());
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn a_single_point_is_no_way() {
+    fn a_single_point_has_no_length() {
         let point = ruler([add(42.9, 20.8)]);
         assert!(point.is_on());
         assert_eq!((point.points().len(), point.legs().count()), (1, 0));
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ruler_is_put_away_and_taken_again_with_its_points() {
+    fn the_ruler_keeps_its_points_while_it_is_off() {
         let toggle = || ask(RulerCommand::Toggle);
         assert!(ruler([toggle()]).is_on());
         let away = ruler([add(42.9, 20.8), add(42.8, 20.9), toggle()]);
@@ -86,27 +86,27 @@ mod tests {
     }
 
     #[test]
-    fn points_are_taken_back_one_by_one_or_all_at_once() {
+    fn points_are_removed_one_by_one_or_all_at_once() {
         let three = || [add(42.9, 20.8), add(42.8, 20.9), add(42.7, 20.9)];
-        let back = ruler(three().into_iter().chain([ask(RulerCommand::TakeBack)]));
+        let back = ruler(three().into_iter().chain([ask(RulerCommand::RemoveLast)]));
         assert_eq!(back.points().len(), 2);
         let none = ruler(three().into_iter().chain([ask(RulerCommand::Clear)]));
         assert!(none.points().is_empty() && none.is_on());
-        assert_eq!(ruler([ask(RulerCommand::TakeBack)]), Ruler::default());
+        assert_eq!(ruler([ask(RulerCommand::RemoveLast)]), Ruler::default());
     }
 
     #[test]
-    fn one_measures_from_event_to_event() {
+    fn the_ruler_measures_from_event_to_event() {
         let to = |event: &str| Command::Select(SelectCommand::Event(id(event)));
         let add = || ask(RulerCommand::AddSelected);
-        let way = ruler([to("march"), add(), to("clash"), add()]);
-        assert_eq!(way.points().first(), Some(&LatLon { lat: 42.905, lon: 20.84 }));
-        assert!((2.0..3.5).contains(&way.km()), "{}", way.km());
+        let path = ruler([to("march"), add(), to("clash"), add()]);
+        assert_eq!(path.points().first(), Some(&LatLon { lat: 42.905, lon: 20.84 }));
+        assert!((2.0..3.5).contains(&path.km()), "{}", path.km());
         assert_eq!(ruler([add()]), Ruler::default());
     }
 
     #[test]
-    fn two_clicks_on_one_spot_are_one_point_and_what_is_no_number_is_none() {
+    fn two_clicks_on_one_spot_are_one_point_and_not_a_number_is_none() {
         assert_eq!(ruler([add(42.9, 20.8), add(42.9, 20.8)]).points().len(), 1);
         assert!(ruler([add(f64::NAN, 20.8)]).points().is_empty());
     }

@@ -1,14 +1,14 @@
-//! The ruler: points on the map between which distances are told.
+//! Ruler: a path on the map, and the distances along it.
 
 use serde::{Deserialize, Serialize};
 
 use crate::geo::{bearing_deg, distance_km};
 use crate::model::LatLon;
 
-/// How many points a ruler has at most.
-const MOST: usize = 200;
+/// The most points of a ruler.
+const MAX_POINTS: usize = 200;
 
-/// A way over the ground, point by point.
+/// A path over the ground, point by point.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Ruler {
@@ -16,27 +16,27 @@ pub struct Ruler {
     points: Vec<LatLon>,
 }
 
-/// One part of a way: how far it is from one point to the next, and in which direction.
+/// The part of a path from one point to the next.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Leg {
     /// Kilometres along the geodesic.
     pub km: f64,
-    /// Degrees clockwise from true north, 0 up to 360, where the leg begins.
+    /// Initial bearing in degrees clockwise from true north, at least 0 and below 360.
     pub bearing_deg: f64,
 }
 
 impl Ruler {
-    /// Whether the ruler is in hand: clicks on the map set its points.
+    /// Whether the ruler is on: clicks on the map then add points.
     pub const fn is_on(&self) -> bool {
         self.on
     }
 
-    /// The points, in their order.
+    /// The points of the path, in order.
     pub fn points(&self) -> &[LatLon] {
         &self.points
     }
 
-    /// The parts of the way.
+    /// The parts of the path; none for fewer than two points.
     pub fn legs(&self) -> impl Iterator<Item = Leg> + '_ {
         self.points.windows(2).filter_map(|pair| match pair {
             [from, to] => Some(Leg::between(*from, *to)),
@@ -44,38 +44,38 @@ impl Ruler {
         })
     }
 
-    /// The length of the whole way in kilometres.
+    /// The length of the whole path in kilometres.
     pub fn km(&self) -> f64 {
         self.legs().map(|leg| leg.km).sum()
     }
 
-    /// Takes the ruler, or puts it away.
-    pub(in crate::state) fn toggle(&mut self) {
+    /// Switches the ruler on or off.
+    pub(super) fn toggle(&mut self) {
         self.on = !self.on;
     }
 
-    /// Goes on to that point, with the ruler in hand.
-    pub(in crate::state) fn add(&mut self, point: LatLon) {
-        let is_there = point.lat.is_finite() && point.lon.is_finite();
-        if is_there && self.points.last() != Some(&point) && self.points.len() < MOST {
+    /// Adds a point, unless it is the last one again or not a number, and switches the ruler on.
+    pub(super) fn add(&mut self, point: LatLon) {
+        let is_number = point.lat.is_finite() && point.lon.is_finite();
+        if is_number && self.points.last() != Some(&point) && self.points.len() < MAX_POINTS {
             self.points.push(point);
         }
         self.on = true;
     }
 
-    /// Takes the last point back.
-    pub(in crate::state) fn take_back(&mut self) {
+    /// Removes the last point.
+    pub(super) fn remove_last(&mut self) {
         self.points.pop();
     }
 
-    /// Takes every point away.
-    pub(in crate::state) fn clear(&mut self) {
+    /// Removes every point.
+    pub(super) fn clear(&mut self) {
         self.points.clear();
     }
 }
 
 impl Leg {
-    /// The way from one point straight to another.
+    /// The geodesic from one point to another.
     pub fn between(from: LatLon, to: LatLon) -> Self {
         Self { km: distance_km(from, to), bearing_deg: bearing_deg(from, to) }
     }

@@ -1,36 +1,36 @@
-//! What the timeline shows, with its gaps folded or not.
+//! View of the timeline: zoom, pan and folds.
 
 use crate::model::{Dataset, Moment, TimeSpan};
 use crate::state::AppState;
 use crate::time::{Axis, folded_axis, view_centred, view_showing};
 
-/// The width on which views are moved. What a view shows does not depend on it.
+/// The width on which views are moved. The result does not depend on it.
 const WIDTH: f64 = 1000.0;
 
 impl AppState {
-    /// The gaps that the timeline folds.
+    /// The gaps that the timeline folds; none if it is unfolded.
     pub fn folds<'a>(&self, dataset: &'a Dataset) -> &'a [TimeSpan] {
         if self.unfolded { &[] } else { dataset.gaps() }
     }
 
-    /// From time to pixels, between the left and the right edge of the timeline.
+    /// The mapping from time to pixels, with the edges of the timeline at `x0` and `x1`.
     pub fn axis(&self, dataset: &Dataset, x0: f64, x1: f64) -> Axis {
         folded_axis(self.view, self.folds(dataset), x0, x1)
     }
 
-    /// The time that the timeline shows. Where gaps are folded this is more than the view alone.
+    /// The span on the timeline. With folded gaps it is longer than the view.
     pub fn shown(&self, dataset: &Dataset) -> TimeSpan {
         self.axis(dataset, 0.0, WIDTH).visible()
     }
 
-    /// Zooms with the instant where it is.
+    /// Zooms about an instant, which keeps its place.
     pub(super) fn zoom_at(&mut self, dataset: &Dataset, at: Moment, factor: f64) {
         let axis = self.axis(dataset, 0.0, WIDTH);
         let zoomed = axis.zoomed_at(axis.x_from_time(at), factor);
         self.view = zoomed.view().within(dataset.extent());
     }
 
-    /// Zooms about the playhead, or about the middle where that is out of sight.
+    /// Zooms about the playhead, or about the middle if that is out of view.
     pub(super) fn zoom(&mut self, dataset: &Dataset, factor: f64) {
         let axis = self.axis(dataset, 0.0, WIDTH);
         let x = axis.x_from_time(self.playhead);
@@ -38,7 +38,7 @@ impl AppState {
         self.view = axis.zoomed_at(x, factor).view().within(dataset.extent());
     }
 
-    /// Shows a later stretch by that much of what is not folded.
+    /// Pans by milliseconds of unfolded time.
     pub(super) fn pan(&mut self, dataset: &Dataset, millis: f64) {
         let axis = self.axis(dataset, 0.0, WIDTH);
         let dx = millis * axis.px_per_ms();
@@ -47,18 +47,18 @@ impl AppState {
         }
     }
 
-    /// Brings the instant to the middle.
+    /// Centres the view on an instant.
     pub(in crate::state) fn centre_at(&mut self, dataset: &Dataset, at: Moment) {
         self.view = view_centred(self.view, self.folds(dataset), at).within(dataset.extent());
     }
 
-    /// Shows exactly that span.
+    /// Shows a span from edge to edge.
     pub(in crate::state) fn show(&mut self, dataset: &Dataset, span: TimeSpan) {
         self.view = view_showing(span, self.folds(dataset));
     }
 
-    /// Folds or unfolds the gaps. The playhead stays where it is on the screen, or the middle does
-    /// while the playhead is out of sight; all of time in sight stays all of time.
+    /// Folds or unfolds the gaps. The playhead keeps its place on screen, or the middle does if the
+    /// playhead is out of view; a view of all of time stays one.
     pub(super) fn toggle_folds(&mut self, dataset: &Dataset) {
         let shown = self.shown(dataset);
         let axis = self.axis(dataset, 0.0, WIDTH);
@@ -74,8 +74,8 @@ impl AppState {
         self.view = self.axis(dataset, 0.0, WIDTH).panned(x).view().within(dataset.extent());
     }
 
-    /// Turns the page of the timeline when the playhead has left it: to the page that begins with
-    /// the playhead, or ends with it where it goes back.
+    /// Turns the page if the playhead has left the view: to the page that begins with the playhead, or
+    /// with `back` to the one that ends with it.
     pub(in crate::state) fn follow_playhead(&mut self, dataset: &Dataset, back: bool) {
         if self.shown(dataset).contains(self.playhead) {
             return;
@@ -87,14 +87,14 @@ impl AppState {
         }
     }
 
-    /// Moves the timeline so that the moment can be seen.
+    /// Moves the timeline so that the moment is in view.
     pub(in crate::state) fn reveal_moment(&mut self, moment: Moment, dataset: &Dataset) {
         if !self.shown(dataset).contains(moment) {
             self.view = view_centred(self.view, self.folds(dataset), moment);
         }
     }
 
-    /// Shows everything that is dated on the timeline, with a little room at both ends.
+    /// Shows all dates of the dataset, with a margin at both ends.
     pub fn show_all_time(&mut self, dataset: &Dataset) {
         if let Some(extent) = dataset.extent() {
             self.show(dataset, extent);
@@ -141,7 +141,7 @@ mod tests {
 
     /// `TimelineJS` #174: a span of decades of which the last weeks hold everything.
     #[test]
-    fn twenty_empty_years_leave_the_weeks_that_matter_their_room() {
+    fn twenty_empty_years_do_not_squeeze_the_weeks_with_events() {
         let (dataset, state) = done([]);
         assert_eq!(dataset.gaps().len(), 1);
         let room = x(&state, &dataset, "2020-03-17") - x(&state, &dataset, "2020-03-02");
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn a_zoom_keeps_its_moment_in_place_beside_a_fold() {
+    fn a_zoom_next_to_a_fold_keeps_its_moment_in_place() {
         let (dataset, before) = done([]);
         let moment = at("2020-03-12");
         let (_, after) = done([TimeCommand::ZoomAt { moment, factor: 1.7 }]);
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn a_moment_beyond_a_fold_is_in_sight_and_not_gone_to() {
+    fn a_moment_beyond_a_fold_is_in_view_already() {
         let (dataset, before) = done([]);
         let mut state = before.clone();
         state.reveal_moment(at("2020-03-16"), &dataset);
@@ -205,14 +205,14 @@ mod tests {
     }
 
     #[test]
-    fn the_view_that_a_pointer_has_left_is_kept_to_the_fraction() {
+    fn a_view_set_by_a_pointer_is_kept_exactly() {
         let (dataset, state) = far_apart();
         let view = state.axis(&dataset, 0.0, 868.0).zoomed_at(333.3, 1.37).view();
         assert_eq!(done([TimeCommand::SetView(view)]).1.view, view);
     }
 
     #[test]
-    fn a_moment_is_brought_to_the_middle() {
+    fn the_timeline_is_centred_on_a_moment() {
         let close = TimeCommand::Show(TimeSpan::between(at("2020-03-01"), at("2020-03-05")));
         let (dataset, state) = done([close, TimeCommand::CentreAt(at("2020-03-12"))]);
         assert!((x(&state, &dataset, "2020-03-12") - WIDTH / 2.0).abs() < 1e-3);

@@ -1,4 +1,4 @@
-//! The playhead, the window in force, and what the timeline shows.
+//! Commands to playhead, window and timeline.
 
 #[cfg(test)]
 mod tests;
@@ -8,60 +8,62 @@ use crate::state::undo::UndoGroup;
 use crate::state::{AppState, Direction, Effect, KnownBy, Passing, WindowMode};
 use crate::time::{Unit, View, start_of, stepped};
 
-/// What can be asked of time.
+/// A command to the playhead, the dates shown, or the view of the timeline.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum TimeCommand {
-    /// Put the playhead there.
+    /// Put the playhead at an instant.
     SetPlayhead(Moment),
-    /// Put the playhead on the neighbouring event, and select that.
+    /// Put the playhead on the next or previous event, and select it.
     StepEvent(Direction),
-    /// Put the playhead on the neighbouring tick of the scale.
+    /// Put the playhead on the next or previous tick of the axis.
     StepTick(Direction),
-    /// Put the playhead so many units later, or earlier where the number is negative.
+    /// Move the playhead by a number of units of the calendar; a negative number moves it back.
     StepBy(i64, Unit),
     /// Put the playhead at the first instant of the dataset.
     ToStart,
     /// Put the playhead at the last instant of the dataset.
     ToEnd,
-    /// Let the window follow the playhead in that way.
+    /// Set how the window follows the playhead.
     SetMode(WindowMode),
-    /// Give a trailing or leading window that length, in milliseconds.
+    /// Set the length of a trailing or leading window, in milliseconds.
     SetTrailing(i64),
-    /// Set the range by hand, and put it in force.
+    /// Make a range the dates shown.
     SetRange(TimeSpan),
-    /// Show what was known by that instant, and nothing said later.
+    /// Show only what was known by an instant.
     SetKnownBy(Moment),
-    /// Switch between what was known by an instant and everything. The first time the instant is
-    /// the end of the playhead's day.
+    /// Switch the second clock on or off. The first time it is set to the end of the playhead's
+    /// day.
     ToggleKnownBy,
-    /// Show a stretch of time that is shorter by `factor`, with `moment` where it is on screen.
+    /// Zoom about a moment, which keeps its place on screen.
     ZoomAt {
-        /// The moment that stays under the pointer.
+        /// The moment under the pointer.
         moment: Moment,
         /// Above 1 zooms in, below 1 zooms out.
         factor: f64,
     },
-    /// Zoom about the playhead, or about the middle of the timeline while that is not in sight.
+    /// Zoom about the playhead, or about the middle of the timeline if that is out of view; above 1
+    /// zooms in.
     Zoom(f64),
-    /// Show a later stretch by so many milliseconds of time that is not folded.
+    /// Pan by milliseconds of unfolded time; above 0 to later times.
     Pan(f64),
-    /// Carry the timeline along by so many milliseconds, under something that is held at its edge.
+    /// Pan by milliseconds of unfolded time, under something that is dragged beyond the edge.
     AutoScroll(f64),
-    /// Show that view, as a pointer has left it.
+    /// Set the view that a pointer has zoomed or panned to.
     SetView(View),
-    /// Bring the instant to the middle of the timeline.
+    /// Centre the timeline on an instant.
     CentreAt(Moment),
-    /// Show that stretch.
+    /// Show a span from edge to edge.
     Show(TimeSpan),
-    /// Show everything that is dated.
+    /// Show all dates of the dataset.
     ShowAll,
-    /// Fold the long gaps, or unfold them.
+    /// Fold or unfold long gaps.
     ToggleFolds,
-    /// The timeline is so many pixels wide.
+    /// Set the width of the timeline in pixels, so that tick steps follow the visible ticks.
     SetWidth(f64),
 }
 
 impl TimeCommand {
+    /// How undo groups the command.
     pub(in crate::state) fn undo_group(self) -> UndoGroup {
         match self {
             Self::SetPlayhead(_) => UndoGroup::Gesture("scrub"),
@@ -74,7 +76,7 @@ impl TimeCommand {
             | Self::SetView(_)
             | Self::CentreAt(_)
             | Self::Show(_) => UndoGroup::Gesture("timeline view"),
-            // Carried along is part of the gesture that holds something.
+            // Auto-scroll is part of the gesture that drags something.
             Self::AutoScroll(_) | Self::SetWidth(_) => UndoGroup::Unrecorded,
             _ => UndoGroup::Own,
         }
@@ -89,7 +91,7 @@ impl TimeCommand {
     ) -> Vec<Effect> {
         let extent = dataset.extent();
         match self {
-            Self::SetPlayhead(moment) => state.playhead = within(moment, extent),
+            Self::SetPlayhead(moment) => state.playhead = clamped(moment, extent),
             Self::StepEvent(direction) => step_event(state, dataset, passing, direction),
             Self::StepTick(direction) => state.step_tick(dataset, direction),
             Self::StepBy(count, unit) => state.step_by(dataset, count, unit),
@@ -102,7 +104,7 @@ impl TimeCommand {
                 state.window.mode = WindowMode::Range;
             }
             Self::SetKnownBy(by) => {
-                state.known_by = KnownBy { on: true, by: Some(within(by, extent)) };
+                state.known_by = KnownBy { on: true, by: Some(clamped(by, extent)) };
             }
             Self::ToggleKnownBy => toggle_known_by(state, dataset),
             Self::ZoomAt { moment, factor } => state.zoom_at(dataset, moment, factor),
@@ -120,7 +122,8 @@ impl TimeCommand {
     }
 }
 
-pub(super) fn within(moment: Moment, extent: Option<TimeSpan>) -> Moment {
+/// The instant, or the end of the extent that is nearer.
+pub(in crate::state) fn clamped(moment: Moment, extent: Option<TimeSpan>) -> Moment {
     extent.map_or(moment, |extent| moment.clamp(extent.start(), extent.end()))
 }
 
@@ -151,8 +154,8 @@ fn toggle_known_by(state: &mut AppState, dataset: &Dataset) {
     state.known_by = KnownBy { on: !state.known_by.on, by: Some(by) };
 }
 
-/// A range that was never set starts as what the window held of the data before, so that both of
-/// its ends can be taken hold of.
+/// Sets the mode. A range that was never set starts as the part of the data that the window held
+/// before, so that both of its ends are within reach.
 fn set_mode(state: &mut AppState, mode: WindowMode, extent: Option<TimeSpan>) {
     if mode == WindowMode::Range && state.window.range.millis() == 0 {
         let held = state.window.span(state.playhead);

@@ -1,32 +1,33 @@
-//! The window in force: which stretch of time is shown.
+//! Window: the dates shown.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
+use crate::model::variants::all_variants;
 use crate::model::{Moment, TimeSpan};
+use crate::time::DAY_MS;
 
-/// Milliseconds of a day.
-const DAY_MS: i64 = 86_400_000;
-
-/// How the window in force follows the playhead.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// How the dates shown follow the playhead.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, VariantArray)]
 pub enum WindowMode {
-    /// What holds at the playhead.
+    /// The instant of the playhead.
     Instant,
-    /// What lies between the playhead and a fixed time before it.
+    /// A fixed length of time up to the playhead.
     #[default]
     Trailing,
-    /// What lies between the playhead and a fixed time after it.
+    /// A fixed length of time from the playhead on.
     Leading,
     /// Everything up to the playhead.
     Cumulative,
-    /// A range set by hand, wherever the playhead stands.
+    /// A range set by hand, wherever the playhead is.
     Range,
 }
 
 impl WindowMode {
-    /// Every mode, in the order of the switch.
-    pub const ALL: [Self; 5] =
-        [Self::Instant, Self::Trailing, Self::Leading, Self::Cumulative, Self::Range];
+    all_variants! {
+        /// Every mode, in the order of the switch.
+        pub
+    }
 
     /// The mode's name on the screen.
     pub const fn label(self) -> &'static str {
@@ -39,7 +40,7 @@ impl WindowMode {
         }
     }
 
-    /// What the mode shows, and which of its ends belong to it.
+    /// What the mode shows and whether its ends are included, in a sentence.
     pub const fn tooltip(self) -> &'static str {
         match self {
             Self::Instant => "Show what holds at the playhead",
@@ -50,21 +51,21 @@ impl WindowMode {
         }
     }
 
-    /// Whether the window has a length that can be set.
+    /// Whether the mode uses [`Window::trailing_ms`].
     pub const fn has_length(self) -> bool {
         matches!(self, Self::Trailing | Self::Leading)
     }
 }
 
-/// The window in force.
+/// The dates shown: a mode, and what each mode needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Window {
     /// How it follows the playhead.
     pub mode: WindowMode,
-    /// The length of a trailing or leading window in milliseconds.
+    /// Length of a trailing or leading window in milliseconds; 0 is an instant.
     pub trailing_ms: i64,
-    /// The range set by hand.
+    /// The range set by hand; of length 0 before it was first set.
     pub range: TimeSpan,
 }
 
@@ -79,7 +80,7 @@ impl Default for Window {
 }
 
 impl Window {
-    /// Puts everything that is dated in force, wherever the playhead stands.
+    /// Shows all dates of the dataset, wherever the playhead is.
     pub(in crate::state) fn hold_all(&mut self, extent: Option<TimeSpan>) {
         if let Some(extent) = extent {
             self.range = extent;
@@ -87,11 +88,11 @@ impl Window {
         }
     }
 
-    /// The stretch of time in force at that playhead.
+    /// The span of the dates shown, with the playhead at that instant.
     ///
-    /// Windows that follow the playhead include its instant: what begins just then is shown. The
-    /// other end of a trailing or leading window is as far away as it is long, and belongs to it
-    /// too. A range includes its start and excludes its end, as every [`TimeSpan`] does.
+    /// Windows that follow the playhead include its instant, so that events are shown from the moment
+    /// they begin. A trailing or leading window includes its other end too. A range includes its start
+    /// and excludes its end, as every [`TimeSpan`] does.
     pub fn span(&self, playhead: Moment) -> TimeSpan {
         let after = playhead.plus_millis(1);
         match self.mode {
@@ -123,7 +124,7 @@ mod tests {
     ///
     /// QGIS #48946: an end that belonged to the window in one version did not in the next.
     #[test]
-    fn both_ends_of_each_window_are_where_they_are_said_to_be() {
+    fn both_ends_of_each_window_are_where_the_documentation_says() {
         let ends = WindowMode::ALL.map(|mode| {
             let span = window(mode);
             (mode, span.start().as_millis(), span.end().as_millis())
@@ -141,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_begins_at_the_playhead_is_shown_in_every_window_that_follows_it() {
+    fn every_window_that_follows_the_playhead_includes_its_instant() {
         for mode in WindowMode::ALL.into_iter().filter(|mode| *mode != WindowMode::Range) {
             assert!(window(mode).contains(Moment::from_millis(1000)), "{mode:?}");
         }

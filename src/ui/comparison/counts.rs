@@ -5,9 +5,9 @@ use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::heading;
 use crate::model::EventKind;
-use crate::scene::comparison::{AmongCounts, CountRow, among_words, side_role};
+use crate::scene::comparison::{CountRow, HeldByCounts, held_by_words, side_role};
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Among, Side};
+use crate::state::{HeldBy, Side};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::mark::{MarkStyle, paint_mark};
@@ -21,14 +21,15 @@ const NAMES: f32 = 148.0;
 const NUMBER: f32 = 26.0;
 
 /// Draws how many events are only in one window, and how many in both.
-pub(super) fn among_ui(ui: &mut Ui, cx: &ViewContext<'_>, counts: AmongCounts) {
+pub(super) fn among_ui(ui: &mut Ui, cx: &ViewContext<'_>, counts: HeldByCounts) {
     let look = cx.look;
     ui.columns(3, |columns| {
-        for (column, among) in columns.iter_mut().zip([Among::OnlyA, Among::Both, Among::OnlyB]) {
+        for (column, among) in columns.iter_mut().zip([HeldBy::OnlyA, HeldBy::Both, HeldBy::OnlyB])
+        {
             let count = counts.get(among).to_string();
             let size = vec2(column.available_width(), 40.0);
             let (rect, response) = column.allocate_exact_size(size, Sense::hover());
-            let name = format!("{}, {count}", among_words(among));
+            let name = format!("{}, {count}", held_by_words(among));
             response.widget_info(|| WidgetInfo::labeled(Access::Label, true, &name));
             let painter = column.painter();
             let at = pos2(rect.left() + 9.0, rect.top() + 14.0);
@@ -39,7 +40,14 @@ pub(super) fn among_ui(ui: &mut Ui, cx: &ViewContext<'_>, counts: AmongCounts) {
             let ink =
                 Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::TextSecond) };
             let below = pos2(rect.left(), rect.bottom() - 6.0);
-            paint_text(painter, below, Align2::LEFT_CENTER, among_words(among), ink, rect.width());
+            paint_text(
+                painter,
+                below,
+                Align2::LEFT_CENTER,
+                held_by_words(among),
+                ink,
+                rect.width(),
+            );
         }
     });
 }

@@ -47,7 +47,7 @@ fn side_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
         let name = format!("Take the window as {letter}");
         take.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
         if take.clicked() {
-            cx.push(Command::Compare(CompareCommand::Take(words.side)));
+            cx.push(Command::Compare(CompareCommand::SetFromWindow(words.side)));
         }
     });
 }

@@ -24,7 +24,7 @@ const KEY_STEP_PX: f64 = 8.0;
 
 /// Draws the playhead and turns dragging it into commands.
 pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
-    if let Some(by) = cx.state.known_by.in_force() {
+    if let Some(by) = cx.state.known_by.active() {
         known_by_ui(ui, cx, scene, parts, by);
     }
     let x = f32_from(scene.playhead);

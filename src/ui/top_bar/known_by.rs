@@ -41,7 +41,7 @@ fn switch_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 /// The day, or "today" while nothing is hidden; a click opens a field for another one.
 fn day_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
-    let by = cx.state.known_by.in_force();
+    let by = cx.state.known_by.active();
     let text = by.map_or_else(|| "today".to_owned(), |by| known_words(by, cx.zone));
     let width = text_width(ui.painter(), &text, look.font(TextStyle::Control)) + 18.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 24.0), Sense::click());

@@ -1,6 +1,7 @@
 //! Counts by kind of the events that meet a window.
 
 use super::ClosedRange;
+use crate::model::gallop::gallop;
 use crate::model::{EventKind, Moment};
 
 /// The first and the last instants of the events of one kind, each list sorted by itself.
@@ -71,17 +72,10 @@ impl<'a> Gallop<'a> {
 
     /// The number of values less than `value`, which is not less than in the last call.
     ///
-    /// Steps that double from the last answer, then a binary search: the cost grows with the
-    /// logarithm of the distance between two answers, so narrow stretches are cheap.
+    /// Gallops from the last answer, so that narrow stretches are cheap.
     fn below(&mut self, value: i64) -> usize {
         let rest = self.column.get(self.at..).unwrap_or_default();
-        let mut reach = 1;
-        while rest.get(reach - 1).is_some_and(|it| *it < value) {
-            reach *= 2;
-        }
-        let (from, to) = (reach / 2, (reach - 1).min(rest.len()));
-        let near = rest.get(from..to.max(from)).unwrap_or_default();
-        self.at += from + near.partition_point(|it| *it < value);
+        self.at += gallop(rest, |it| *it < value);
         self.at
     }
 }

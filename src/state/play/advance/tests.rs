@@ -7,13 +7,13 @@ use crate::state::{
 const PLAY: Command = Command::Play(PlayCommand::Toggle);
 const STILL: Command = Command::App(AppCommand::ToggleReducedMotion);
 
-fn how(change: impl FnOnce(&mut Playback)) -> Command {
-    let mut how = Playback { speed: Speed::TWO_HOURS, dwell: false, ..Playback::default() };
-    change(&mut how);
-    Command::Play(PlayCommand::SetHow(how))
+fn settings(change: impl FnOnce(&mut Playback)) -> Command {
+    let mut playback = Playback { speed: Speed::TWO_HOURS, dwell: false, ..Playback::default() };
+    change(&mut playback);
+    Command::Play(PlayCommand::SetPlayback(playback))
 }
 
-/// The state after that many ticks of a quarter of a second.
+/// The state after a number of ticks of a quarter of a second.
 fn ticked(state: AppState, dataset: &Dataset, quarters: usize) -> AppState {
     after(state, dataset, std::iter::repeat_n(Command::Tick(0.25), quarters)).0
 }
@@ -24,14 +24,14 @@ fn playing(from: &str, commands: impl IntoIterator<Item = Command>) -> (Dataset,
     (dataset, state)
 }
 
-/// The playhead and whether it still moves, after that many seconds.
+/// The playhead after a number of seconds, and whether it still plays.
 fn played(from: &str, commands: Vec<Command>, seconds: usize) -> (Moment, bool) {
     let (dataset, state) = playing(from, commands);
     let state = ticked(state, &dataset, 4 * seconds);
     (state.playhead, state.playback.playing)
 }
 
-/// The events selected one after the other, each with the seconds that it had.
+/// The events that play visits, each with its seconds.
 fn visited(from: &str, commands: Vec<Command>, seconds: usize) -> Vec<(String, f64)> {
     let (dataset, mut state) = playing(from, commands);
     let mut visits: Vec<(String, f64)> = Vec::new();
@@ -53,26 +53,26 @@ fn names(visits: &[(String, f64)]) -> Vec<&str> {
     visits.iter().map(|(name, _)| name.as_str()).collect()
 }
 
-fn by_event(how: &mut Playback) {
-    how.pace = Pace::Event;
+fn by_event(playback: &mut Playback) {
+    playback.pace = Pace::Event;
 }
 
 #[test]
 fn a_second_is_the_same_stretch_forwards_and_backwards() {
-    assert_eq!(played("2020-03-06", vec![how(|_| {})], 3).0, at("2020-03-06T06:00Z"));
-    let back = how(|how| how.reverse = true);
+    assert_eq!(played("2020-03-06", vec![settings(|_| {})], 3).0, at("2020-03-06T06:00Z"));
+    let back = settings(|how| how.reverse = true);
     assert_eq!(played("2020-03-06", vec![back], 3).0, at("2020-03-05T18:00Z"));
 }
 
 #[test]
 fn play_backwards_stops_at_the_first_instant() {
-    let back = how(|how| how.reverse = true);
+    let back = settings(|how| how.reverse = true);
     assert_eq!(played("2020-03-01T07:00Z", vec![back], 3), (at("2020-03-01T06:00Z"), false));
 }
 
 #[test]
-fn play_starts_over_where_it_is_to_and_shows_the_last_instant_first() {
-    let again = how(|how| how.repeat = true);
+fn play_that_repeats_shows_the_last_instant_before_it_starts_over() {
+    let again = settings(|how| how.repeat = true);
     let (dataset, state) = playing("2020-03-11T23:45Z", [again]);
     let end = ticked(state.clone(), &dataset, 1);
     assert_eq!((end.playhead, end.playback.playing), (at("2020-03-12"), true));
@@ -84,15 +84,15 @@ fn play_starts_over_where_it_is_to_and_shows_the_last_instant_first() {
 fn play_of_the_range_stays_in_it() {
     let range = TimeSpan::between(at("2020-03-06"), at("2020-03-06T04:00Z"));
     let set = Command::Time(TimeCommand::SetRange(range));
-    let once = how(|how| how.in_range = true);
+    let once = settings(|how| how.in_range = true);
     assert_eq!(played("2020-03-06", vec![set.clone(), once], 5), (range.end(), false));
-    let again = how(|how| (how.in_range, how.repeat) = (true, true));
+    let again = settings(|how| (how.in_range, how.repeat) = (true, true));
     let (playhead, still) = played("2020-03-06", vec![set, again], 5);
     assert!(still && range.contains(playhead), "{playhead:?}");
 }
 
 #[test]
-fn dense_hours_are_dwelt_on_and_empty_ones_are_not() {
+fn play_slows_down_in_dense_hours_and_not_in_empty_ones() {
     let dense = dataset(
         r#"Dataset(ibar: 1, title: "T", summary: "S", events: [
             Event(id: "a", title: "A", when: "2020-01-01T00:00Z"),
@@ -122,11 +122,11 @@ fn dense_hours_are_dwelt_on_and_empty_ones_are_not() {
     assert!((seconds("2020-01-01T00:00Z", b, true, false) - 10.0).abs() < 0.05, "ten empty days");
     assert!((seconds(b, d, true, false) - 0.8).abs() < 0.05, "two events of six minutes");
     assert!((seconds(d, b, true, true) - 0.8).abs() < 0.05, "and back");
-    assert!(seconds(b, d, false, false) < 0.05, "unless it is not to dwell");
+    assert!(seconds(b, d, false, false) < 0.05, "unless dwelling is off");
 }
 
 #[test]
-fn events_that_a_filter_hides_are_not_dwelt_on() {
+fn play_does_not_slow_down_for_events_that_a_filter_hides() {
     let (dataset, mut state) = march_at("2020-03-02T10:00Z");
     state.playback = Playback { playing: true, speed: Speed::WEEK, ..Playback::default() };
     let slow = ticked(state.clone(), &dataset, 1);
@@ -138,16 +138,16 @@ fn events_that_a_filter_hides_are_not_dwelt_on() {
 /// kepler.gl #151 and #1441: dates without an hour could not be played.
 #[test]
 fn by_event_each_has_the_same_number_of_seconds() {
-    let visits = visited("2020-03-01", vec![how(by_event)], 60);
+    let visits = visited("2020-03-01", vec![settings(by_event)], 60);
     assert_eq!(names(&visits), ["march", "clash", "call", "order", "siege", "talks", "patrols"]);
     assert!(visits.iter().all(|(_, seconds)| (seconds - 2.0).abs() < 1e-9), "{visits:?}");
-    let slower = how(|how| (how.pace, how.seconds_an_event) = (Pace::Event, 5.0));
+    let slower = settings(|how| (how.pace, how.seconds_an_event) = (Pace::Event, 5.0));
     assert!((visited("2020-03-01", vec![slower], 60)[0].1 - 5.0).abs() < 1e-9);
 }
 
 #[test]
 fn by_event_backwards_the_last_comes_first() {
-    let back = how(|how| (how.pace, how.reverse) = (Pace::Event, true));
+    let back = settings(|how| (how.pace, how.reverse) = (Pace::Event, true));
     let visits = visited("2020-03-12", vec![back], 60);
     assert_eq!(names(&visits), ["patrols", "talks", "siege", "order", "call", "clash", "march"]);
 }
@@ -156,7 +156,7 @@ fn by_event_backwards_the_last_comes_first() {
 fn by_event_only_those_in_the_range_are_visited_over_and_over() {
     let range = TimeSpan::between(at("2020-03-02T10:00Z"), at("2020-03-10T12:00Z"));
     let set = Command::Time(TimeCommand::SetRange(range));
-    let again = how(|how| {
+    let again = settings(|how| {
         (how.pace, how.in_range, how.repeat) = (Pace::Event, true, true);
     });
     let visits = visited("2020-03-02T10:00Z", vec![set, again], 16);
@@ -167,22 +167,22 @@ fn by_event_only_those_in_the_range_are_visited_over_and_over() {
 }
 
 #[test]
-fn by_event_what_a_filter_hides_is_passed_over() {
+fn by_event_what_a_filter_hides_is_skipped() {
     let words = Command::Filter(FilterCommand::SetText("bridge".to_owned()));
-    let visits = visited("2020-03-01", vec![words, how(by_event)], 60);
+    let visits = visited("2020-03-01", vec![words, settings(by_event)], 60);
     assert_eq!(names(&visits), ["march", "clash"]);
 }
 
 #[test]
 fn play_by_event_begins_with_the_event_at_the_playhead() {
-    let (_, state) = playing("2020-03-10T12:00Z", [how(by_event)]);
+    let (_, state) = playing("2020-03-10T12:00Z", [settings(by_event)]);
     assert_eq!(state.selection, Some(id("talks")));
-    let (_, state) = playing("2020-03-06", [how(by_event)]);
+    let (_, state) = playing("2020-03-06", [settings(by_event)]);
     assert_eq!((state.selection, state.playhead), (Some(id("talks")), at("2020-03-10T12:00Z")));
 }
 
 #[test]
-fn a_long_text_has_longer_than_a_short_one_at_reading_pace() {
+fn by_reading_a_long_text_gets_more_time_than_a_short_one() {
     let told = |words: usize| {
         let summary = "word ".repeat(words);
         let text = format!(
@@ -192,13 +192,13 @@ fn a_long_text_has_longer_than_a_short_one_at_reading_pace() {
         let dataset = dataset(&text);
         reading_seconds(&dataset.events()[0], 240.0)
     };
-    assert!((told(0) - (GLANCE + 1.0)).abs() < 1e-9, "four words a second");
-    assert!((told(36) - (GLANCE + 10.0)).abs() < 1e-9);
+    assert!((told(0) - (GLANCE_S + 1.0)).abs() < 1e-9, "four words a second");
+    assert!((told(36) - (GLANCE_S + 10.0)).abs() < 1e-9);
 }
 
 #[test]
-fn at_reading_pace_events_are_visited_in_order() {
-    let read = how(|how| how.pace = Pace::Reading);
+fn by_reading_events_are_visited_in_order() {
+    let read = settings(|how| how.pace = Pace::Reading);
     let visits = visited("2020-03-01", vec![read], 60);
     assert_eq!(visits.len(), 7);
     let longest = visits.iter().map(|(_, seconds)| *seconds).fold(0.0, f64::max);
@@ -207,10 +207,11 @@ fn at_reading_pace_events_are_visited_in_order() {
 
 /// rerun #11260: the playhead left the view that was zoomed to.
 #[test]
-fn the_timeline_follows_or_not_as_is_asked() {
+fn the_timeline_follows_the_playhead_only_if_it_is_set_to() {
     let view = crate::time::View::default().starting_at(at("2020-03-06"));
     for follow in [true, false] {
-        let (dataset, mut state) = playing("2020-03-06T23:00Z", [how(|how| how.follow = follow)]);
+        let (dataset, mut state) =
+            playing("2020-03-06T23:00Z", [settings(|how| how.follow = follow)]);
         state.view = view;
         let state = ticked(state, &dataset, 8);
         assert_eq!(state.view != view, follow);
@@ -220,7 +221,7 @@ fn the_timeline_follows_or_not_as_is_asked() {
 
 #[test]
 fn backwards_the_page_is_turned_to_the_one_before() {
-    let (dataset, mut state) = playing("2020-03-06T01:00Z", [how(|how| how.reverse = true)]);
+    let (dataset, mut state) = playing("2020-03-06T01:00Z", [settings(|how| how.reverse = true)]);
     state.view = crate::time::View::default().starting_at(at("2020-03-06"));
     let state = ticked(state, &dataset, 4);
     assert!(state.view.span().contains(state.playhead));
@@ -228,27 +229,27 @@ fn backwards_the_page_is_turned_to_the_one_before() {
 }
 
 #[test]
-fn where_motion_is_reduced_the_playhead_steps_once_a_second() {
-    let (dataset, state) = playing("2020-03-06", [how(|_| {}), STILL]);
+fn with_reduced_motion_the_playhead_steps_once_a_second() {
+    let (dataset, state) = playing("2020-03-06", [settings(|_| {}), STILL]);
     let before = ticked(state.clone(), &dataset, 3);
     assert_eq!(before.playhead, at("2020-03-06"));
     assert_eq!(ticked(state.clone(), &dataset, 4).playhead, at("2020-03-06T02:00Z"));
     assert_eq!(ticked(state.clone(), &dataset, 8).playhead, at("2020-03-06T04:00Z"));
-    assert!(state.rests_for() > 0.0, "the frames between are all the same");
+    assert!(state.seconds_until_change() > 0.0, "the frames between are all the same");
 }
 
 #[test]
-fn play_that_waits_for_the_next_event_asks_for_few_frames() {
-    let (dataset, state) = playing("2020-03-01", [how(by_event)]);
+fn play_that_waits_for_the_next_event_needs_few_frames() {
+    let (dataset, state) = playing("2020-03-01", [settings(by_event)]);
     let landed = ticked(state, &dataset, 4);
-    assert!(landed.rests_for() > 0.0);
-    let (_, gliding) = playing("2020-03-01", [how(|_| {})]);
-    assert!(gliding.rests_for() < f64::MIN_POSITIVE);
+    assert!(landed.seconds_until_change() > 0.0);
+    let (_, gliding) = playing("2020-03-01", [settings(|_| {})]);
+    assert!(gliding.seconds_until_change() < f64::MIN_POSITIVE);
 }
 
 #[test]
 fn the_slowest_play_moves_too() {
-    let slow = how(|how| how.speed = Speed::of_millis(30.0));
+    let slow = settings(|how| how.speed = Speed::of_millis(30.0));
     let (dataset, state) = playing("2020-03-06", [slow]);
     let ticks = std::iter::repeat_n(Command::Tick(1.0 / 60.0), 120);
     let moved = after(state, &dataset, ticks).0.playhead.millis_since(at("2020-03-06"));
@@ -256,9 +257,9 @@ fn the_slowest_play_moves_too() {
 }
 
 #[test]
-fn no_filter_leaves_nothing_to_visit_and_play_is_over() {
+fn play_ends_if_a_filter_leaves_no_event_to_visit() {
     let words = Command::Filter(FilterCommand::SetText("zeppelin".to_owned()));
-    let (_, state) = playing("2020-03-01", [words, how(by_event)]);
+    let (_, state) = playing("2020-03-01", [words, settings(by_event)]);
     assert!(!state.playback.playing);
     assert_eq!(march().events().len(), 8);
 }

@@ -3,7 +3,7 @@ use crate::state::fixture::{after, at, id, march_at};
 use crate::state::{Command, Window};
 use crate::time::View;
 
-/// What the command makes of the small crisis with the playhead at noon on 4 March 2020.
+/// The small crisis with the playhead at noon on 4 March 2020, after the command.
 fn done(command: TimeCommand) -> AppState {
     done_all([command])
 }
@@ -20,7 +20,7 @@ fn span(from: &str, to: &str) -> TimeSpan {
 }
 
 #[test]
-fn the_playhead_stands_where_it_is_put() {
+fn the_playhead_is_put_at_an_instant() {
     assert_eq!(done(TimeCommand::SetPlayhead(at("2020-03-07"))).playhead, at("2020-03-07"));
 }
 
@@ -32,7 +32,7 @@ fn the_playhead_never_leaves_the_dates_of_the_data() {
 }
 
 #[test]
-fn home_and_end_lead_to_the_first_and_the_last_instant_and_show_it() {
+fn home_and_end_lead_to_the_first_and_the_last_instant_and_bring_it_into_view() {
     let close = TimeCommand::Show(span("2020-03-04", "2020-03-05"));
     let first = done_all([close, TimeCommand::ToStart]);
     assert_eq!(first.playhead, at("2020-03-01T06:00Z"));
@@ -43,7 +43,7 @@ fn home_and_end_lead_to_the_first_and_the_last_instant_and_show_it() {
 }
 
 #[test]
-fn a_step_puts_the_playhead_on_the_event_selects_it_and_shows_it() {
+fn a_step_puts_the_playhead_on_the_event_selects_it_and_brings_it_into_view() {
     let close = TimeCommand::Show(span("2020-03-04", "2020-03-05"));
     let state = done_all([close, TimeCommand::StepEvent(Direction::Forward)]);
     assert_eq!(state.playhead, at("2020-03-10T12:00Z"));
@@ -60,7 +60,7 @@ fn a_step_beyond_the_last_event_changes_nothing() {
 }
 
 #[test]
-fn the_window_follows_the_playhead_in_the_way_that_is_set() {
+fn the_window_follows_the_playhead_by_its_mode() {
     for mode in WindowMode::ALL {
         assert_eq!(done(TimeCommand::SetMode(mode)).window.mode, mode);
     }
@@ -82,7 +82,7 @@ fn a_range_that_was_never_set_starts_as_what_the_window_held() {
 }
 
 #[test]
-fn a_range_set_by_hand_is_in_force_and_kept_while_another_window_is() {
+fn a_range_set_by_hand_is_shown_and_kept_during_other_modes() {
     let range = span("2020-03-02", "2020-03-05");
     let state = done(TimeCommand::SetRange(range));
     assert_eq!(state.window_span(), range);
@@ -92,7 +92,7 @@ fn a_range_set_by_hand_is_in_force_and_kept_while_another_window_is() {
 }
 
 #[test]
-fn a_trailing_window_takes_the_length_that_is_set_and_is_never_empty() {
+fn a_trailing_window_has_the_length_that_is_set_and_is_never_empty() {
     assert_eq!(done(TimeCommand::SetTrailing(3_600_000)).window.trailing_ms, 3_600_000);
     for length in [0, -5, i64::MIN] {
         assert_eq!(done(TimeCommand::SetTrailing(length)).window.trailing_ms, 1);
@@ -120,14 +120,14 @@ fn a_zoom_by_key_keeps_the_playhead_where_it_is() {
 }
 
 #[test]
-fn a_zoom_by_key_keeps_the_middle_while_the_playhead_is_out_of_sight() {
+fn a_zoom_by_key_keeps_the_middle_if_the_playhead_is_out_of_view() {
     let far = TimeCommand::Show(span("2020-03-08", "2020-03-10"));
     let state = done_all([far, TimeCommand::Zoom(2.0)]);
     assert_eq!(state.view.middle(), at("2020-03-09"));
 }
 
 #[test]
-fn the_timeline_moves_by_what_it_is_panned_and_never_loses_the_data() {
+fn a_pan_moves_the_timeline_and_never_loses_the_data() {
     let show = TimeCommand::Show(span("2020-03-03", "2020-03-04"));
     let panned = |millis: f64| done_all([show, TimeCommand::Pan(millis)]).view.span();
     assert_eq!(panned(86_400_000.0), span("2020-03-04", "2020-03-05"));
@@ -137,13 +137,13 @@ fn the_timeline_moves_by_what_it_is_panned_and_never_loses_the_data() {
 }
 
 #[test]
-fn the_timeline_shows_the_stretch_that_is_asked_for() {
+fn the_timeline_shows_the_span_that_is_asked_for() {
     let stretch = span("2020-03-02", "2020-03-04");
     assert_eq!(done(TimeCommand::Show(stretch)).view.span(), stretch);
 }
 
 #[test]
-fn all_of_time_is_everything_dated_with_room_at_both_ends() {
+fn all_of_time_is_every_date_with_a_margin_at_both_ends() {
     let close = TimeCommand::Show(span("2020-03-04", "2020-03-05"));
     let shown = done_all([close, TimeCommand::ShowAll]).view.span();
     assert!(shown.start() < at("2020-03-01T06:00Z") && shown.end() > at("2020-03-12"));
@@ -152,7 +152,7 @@ fn all_of_time_is_everything_dated_with_room_at_both_ends() {
 
 /// Rerun #8109: the map jumped to some default when a range held nothing.
 #[test]
-fn the_map_stays_where_it_is_when_the_window_holds_nothing() {
+fn the_map_does_not_move_when_the_window_holds_nothing() {
     let (_, before) = march_at("2020-03-04T12:00Z");
     let empty = span("2020-03-11T01:00Z", "2020-03-11T02:00Z");
     let after = done(TimeCommand::SetRange(empty));

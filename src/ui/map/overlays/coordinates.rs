@@ -6,7 +6,7 @@ use crate::geo::{Point, ScreenPoint, unproject};
 use crate::model::LatLon;
 use crate::scene::map::coordinates;
 use crate::scene::theme::Role;
-use crate::state::{Command, MapCommand, MapPlace, PlaceForm, RulerCommand};
+use crate::state::{Command, CoordinateFormat, MapCommand, MapPlace, RulerCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::xy_from;
@@ -81,7 +81,7 @@ pub(crate) fn place_menu(ui: &Ui, cx: &mut ViewContext<'_>, response: &Response,
                 ui.close();
             }
         };
-        for form in [PlaceForm::Degrees, PlaceForm::Mgrs] {
+        for form in [CoordinateFormat::Degrees, CoordinateFormat::Mgrs] {
             if let Some(text) = form.text(at) {
                 entry(&format!("Copy {text}"), MapCommand::Copy(MapPlace::At(at, form)));
             }

@@ -40,7 +40,7 @@ pub(crate) fn take_clicks(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, p
     if response.clicked() {
         cx.push(Command::Map(MapCommand::Ruler(RulerCommand::Add(at))));
     } else if response.secondary_clicked() {
-        cx.push(Command::Map(MapCommand::Ruler(RulerCommand::TakeBack)));
+        cx.push(Command::Map(MapCommand::Ruler(RulerCommand::RemoveLast)));
     }
     let viewport = cx.state.map.viewport();
     let painter = ui.painter_at(pane);
@@ -152,7 +152,7 @@ fn plate_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &RulerScene, pane: Rec
         };
         let tooltip = "Go on to where the selected event lies";
         ask(selected, "To the selected", tooltip, RulerCommand::AddSelected);
-        ask(has_points, "Take back", "Take the last point back", RulerCommand::TakeBack);
+        ask(has_points, "Take back", "Take the last point back", RulerCommand::RemoveLast);
         ask(has_points, "Clear", "Take every point away", RulerCommand::Clear);
         ask(true, "Done", "Put the ruler away; Escape does it too", RulerCommand::Toggle);
     });

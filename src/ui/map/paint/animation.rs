@@ -12,7 +12,7 @@ const STEP_SECONDS: f32 = 0.35;
 /// Lets forces grow and shrink to their strength at the playhead. A frame is asked for only while
 /// one of them is on its way; where motion is unwanted they are as strong as they are at once.
 pub(crate) fn grow(ui: &Ui, cx: &ViewContext<'_>, scene: &mut MapScene) {
-    let seconds = if cx.state.wants_no_motion() { 0.0 } else { STEP_SECONDS };
+    let seconds = if cx.state.prefers_reduced_motion() { 0.0 } else { STEP_SECONDS };
     for nth in 0..scene.forces.len() {
         let Some(force) = scene.forces.get(nth) else {
             continue;

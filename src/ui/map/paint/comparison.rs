@@ -3,10 +3,10 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::scene::comparison::{AmongCounts, among_of, among_words, key_rect};
+use crate::scene::comparison::{HeldByCounts, held_by_of, held_by_words, key_rect};
 use crate::scene::map::{DockEdge, MapScene};
 use crate::scene::theme::Role;
-use crate::state::Among;
+use crate::state::HeldBy;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::rect_from;
@@ -19,7 +19,7 @@ pub(crate) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
         return;
     }
     for group in scene.groups.iter().rev() {
-        if let Some(among) = among_of(cx.state, cx.dataset, &group.events) {
+        if let Some(among) = held_by_of(cx.state, cx.dataset, &group.events) {
             // Outside of the rings that tell kinds and that say "disputed".
             let ring = if group.is_crowd() { 18.5 } else { 13.5 };
             let radius = if group.disputed { ring + 3.5 } else { ring };
@@ -35,7 +35,7 @@ pub(crate) fn paint_docks(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene
         return;
     }
     for dock in &scene.docks {
-        if let Some(among) = among_of(cx.state, cx.dataset, &dock.events) {
+        if let Some(among) = held_by_of(cx.state, cx.dataset, &dock.events) {
             let edges = (dock.rect.left, dock.rect.top, dock.rect.right, dock.rect.bottom);
             let rect = rect_from(pane.origin, edges);
             let at = match dock.edge {
@@ -56,15 +56,15 @@ pub(crate) fn key_ui(ui: &Ui, cx: &ViewContext<'_>, scene: &MapScene, pane: Rect
         return;
     };
     let look = cx.look;
-    let counts = AmongCounts::of(cx.state, cx.dataset, cx.visible);
+    let counts = HeldByCounts::of(cx.state, cx.dataset, cx.visible);
     let rect = rect_from(pane.min, (key.left, key.top, key.right, key.bottom));
     let painter = ui.painter_at(pane);
     painter.rect_filled(rect, 4.0, look.faded(Role::Panel, 0.95));
     let mut y = rect.top() + 16.0;
-    for among in [Among::OnlyA, Among::OnlyB, Among::Both] {
+    for among in [HeldBy::OnlyA, HeldBy::OnlyB, HeldBy::Both] {
         let at = pos2(rect.left() + 18.0, y);
         paint_among(&painter, look, at, 6.5, among, Role::Panel);
-        let (words, count) = (among_words(among), counts.get(among).to_string());
+        let (words, count) = (held_by_words(among), counts.get(among).to_string());
         let ink = Ink { font: look.font(11.5), colour: look.colour(Role::Text) };
         let left = pos2(rect.left() + 36.0, y);
         paint_text(&painter, left, Align2::LEFT_CENTER, words, ink, 70.0);

@@ -92,7 +92,7 @@ fn how_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let hint = "Turn the page when the playhead leaves it";
     switch(ui, &mut how.follow, "The timeline follows", hint);
     if how != cx.state.playback {
-        cx.push(Command::Play(PlayCommand::SetHow(how)));
+        cx.push(Command::Play(PlayCommand::SetPlayback(how)));
     }
     let mut still = cx.state.display.reduced_motion;
     if switch(ui, &mut still, "Reduced motion", "Step where things would glide or fly") {

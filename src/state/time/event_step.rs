@@ -1,4 +1,4 @@
-//! Going from event to event.
+//! Steps from event to event.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use crate::model::{Dataset, Event, Moment};
 use crate::state::filter::is_in_frame;
 use crate::state::{AppState, Passing};
 
-/// Which way to go.
+/// A direction in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     /// Towards earlier events.
@@ -16,7 +16,7 @@ pub enum Direction {
 }
 
 impl AppState {
-    /// The dated event before or after the playhead that no filter hides.
+    /// The next or previous dated event, seen from the playhead, that no filter hides.
     ///
     /// If the playhead is at the selected event the step starts from that, so that events of one
     /// instant are visited one after the other.
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn the_way_back_is_the_same_the_other_way_round() {
+    fn steps_back_visit_the_same_events_in_reverse() {
         let (dataset, state) = march_at("2020-03-12");
         assert_eq!(
             walked(&state, &dataset, Direction::Back),
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn there_and_back_again_is_where_one_was() {
+    fn a_step_on_and_one_back_end_where_they_began() {
         let (dataset, state) = march_at("2020-03-02T10:00Z");
         let there = Command::Time(TimeCommand::StepEvent(Direction::Forward));
         let back = Command::Time(TimeCommand::StepEvent(Direction::Back));
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn a_step_from_between_two_events_leads_to_the_nearer_in_that_direction() {
+    fn a_step_from_between_two_events_leads_to_the_next_in_its_direction() {
         let (dataset, state) = march_at("2020-03-06");
         let next = |direction| {
             state.neighbour(&dataset, &Passing::default(), direction).map(|event| event.id.as_str())
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_selection_elsewhere_does_not_lead_the_step_astray() {
+    fn a_selection_away_from_the_playhead_does_not_matter() {
         let (dataset, mut state) = march_at("2020-03-06");
         state.selection = Some("march".into());
         let next = state.neighbour(&dataset, &Passing::default(), Direction::Forward);
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_filter_hides_is_passed_over_and_what_the_window_hides_is_not() {
+    fn events_hidden_by_a_filter_are_skipped_and_those_outside_the_window_are_not() {
         let (dataset, mut state) = march_at("2020-03-01");
         state.window.mode = WindowMode::Instant;
         state.filter.hidden_kinds = [EventKind::Clash, EventKind::Deployment].into();
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_off_the_map_is_passed_over_where_only_the_map_counts() {
+    fn events_outside_the_frame_are_skipped_if_only_those_in_it_are_shown() {
         let (dataset, mut state) = march_at("2020-03-01");
         state.filter.only_on_map = true;
         assert_eq!(
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn without_dates_there_is_nowhere_to_go() {
+    fn without_dates_there_is_no_next_event() {
         let dataset = undated();
         let state = AppState::opening(&dataset);
         assert_eq!(state.neighbour(&dataset, &Passing::default(), Direction::Forward), None);

@@ -1,34 +1,34 @@
-//! Where a place is, as text for the clipboard.
+//! Coordinates as text for the clipboard.
 
 use crate::geo::{Mgrs, unproject};
 use crate::model::{Dataset, LatLon};
 use crate::state::{AppState, Effect};
 
-/// A place whose coordinates are wanted.
+/// A place whose coordinates are copied.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum MapPlace {
-    /// That point, in that form.
-    At(LatLon, PlaceForm),
-    /// Where the selected event lies; without one, the middle of the map. In both forms.
+    /// A point, in one format.
+    At(LatLon, CoordinateFormat),
+    /// The place of the selected event, or else the middle of the map, in both formats.
     Here,
 }
 
-/// How coordinates are written.
+/// A notation for coordinates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlaceForm {
-    /// Decimal degrees, as other programs read them: latitude first.
+pub enum CoordinateFormat {
+    /// Decimal degrees, latitude first, as other programs read them.
     Degrees,
-    /// A reference to the military grid.
+    /// A reference of the Military Grid Reference System.
     Mgrs,
 }
 
-/// Decimals of a degree that are copied: a metre.
+/// Decimals of a degree that are copied: about a metre.
 const DECIMALS: usize = 5;
-/// Digits of a reference that are copied: ten metres.
+/// Digits of each part of a reference that are copied: ten metres.
 const DIGITS: u8 = 4;
 
-impl PlaceForm {
-    /// The coordinates of a point in this form; `None` where the grid does not reach it.
+impl CoordinateFormat {
+    /// The coordinates of a point in this format; `None` beyond the grid, near the poles.
     pub fn text(self, at: LatLon) -> Option<String> {
         match self {
             Self::Degrees => Some(format!("{:.DECIMALS$}, {:.DECIMALS$}", at.lat, at.lon)),
@@ -38,8 +38,8 @@ impl PlaceForm {
 }
 
 impl MapPlace {
-    /// Asks for the clipboard.
-    pub(in crate::state) fn copied(self, state: &AppState, dataset: &Dataset) -> Vec<Effect> {
+    /// The effect that copies the coordinates; none for a point beyond the grid.
+    pub(super) fn copied(self, state: &AppState, dataset: &Dataset) -> Vec<Effect> {
         let text = match self {
             Self::At(at, form) => form.text(at),
             Self::Here => {
@@ -47,7 +47,7 @@ impl MapPlace {
                 let located = event.and_then(|event| dataset.located(&event.r#where.spot));
                 let middle = || unproject(state.map.camera.center());
                 let at = located.map_or_else(middle, |(at, _)| at);
-                let forms = [PlaceForm::Degrees, PlaceForm::Mgrs];
+                let forms = [CoordinateFormat::Degrees, CoordinateFormat::Mgrs];
                 let texts: Vec<String> = forms.into_iter().filter_map(|f| f.text(at)).collect();
                 Some(texts.join("\t"))
             }
@@ -74,21 +74,21 @@ mod tests {
     const BAGHDAD: LatLon = LatLon { lat: 33.3, lon: 44.4 };
 
     #[test]
-    fn a_point_is_copied_in_degrees_or_as_a_reference() {
+    fn a_point_is_copied_in_degrees_or_as_a_grid_reference() {
         let text = |form| copied([copy(MapPlace::At(BAGHDAD, form))]);
         let is = |text: &str| vec![Effect::CopyText(text.to_owned())];
-        assert_eq!(text(PlaceForm::Degrees), is("33.30000, 44.40000"));
-        assert_eq!(text(PlaceForm::Mgrs), is("38S MB 4414 8470"));
+        assert_eq!(text(CoordinateFormat::Degrees), is("33.30000, 44.40000"));
+        assert_eq!(text(CoordinateFormat::Mgrs), is("38S MB 4414 8470"));
     }
 
     #[test]
-    fn where_the_grid_does_not_reach_there_is_nothing_to_copy() {
+    fn beyond_the_grid_nothing_is_copied() {
         let pole = LatLon { lat: 89.0, lon: 0.0 };
-        assert_eq!(copied([copy(MapPlace::At(pole, PlaceForm::Mgrs))]), []);
+        assert_eq!(copied([copy(MapPlace::At(pole, CoordinateFormat::Mgrs))]), []);
     }
 
     #[test]
-    fn the_place_of_the_selected_event_is_copied_else_the_middle_of_the_map() {
+    fn the_place_of_the_selected_event_is_copied_or_else_the_middle_of_the_map() {
         let select = Command::Select(SelectCommand::Event(id("march")));
         let texts = copied([copy(MapPlace::Here), select, copy(MapPlace::Here)]);
         let [Effect::CopyText(middle), Effect::CopyText(town)] = texts.as_slice() else {

@@ -1,17 +1,18 @@
 //! Steps of the playhead by tick and by calendar.
 
+use super::clamped;
 use crate::model::{Dataset, Moment};
 use crate::state::{AppState, Direction};
 use crate::time::{Unit, axis_ticks, folded_axis, stepped, view_centred};
 
-/// The width of the timeline in pixels until the window has told it.
-const USUAL_PX: f64 = 868.0;
+/// The width of the timeline in pixels before it was first drawn: that of the window as it opens.
+const DEFAULT_PX: f64 = 868.0;
 
 impl AppState {
-    /// The playhead on the next tick of the scale, as wide as the timeline is on the screen.
-    /// Folded time has no ticks, so a step leads across a fold.
+    /// Moves the playhead to the next tick of the axis as it is on screen. Folded time has no ticks,
+    /// so that a step leads across a fold.
     pub(super) fn step_tick(&mut self, dataset: &Dataset, direction: Direction) {
-        let width = if self.timeline_px > 1.0 { self.timeline_px } else { USUAL_PX };
+        let width = if self.timeline_px > 1.0 { self.timeline_px } else { DEFAULT_PX };
         let gaps = self.folds(dataset);
         let view = view_centred(self.view, gaps, self.playhead);
         let axis = folded_axis(view, gaps, 0.0, width);
@@ -26,15 +27,15 @@ impl AppState {
         }
     }
 
-    /// The playhead so many units of the calendar later.
+    /// Moves the playhead by a number of units of the calendar.
     pub(super) fn step_by(&mut self, dataset: &Dataset, count: i64, unit: Unit) {
         let zone = self.zone(dataset);
         self.put_playhead(dataset, stepped(self.playhead, count, unit, &zone));
     }
 
-    /// The playhead there, within the data and in sight.
+    /// Puts the playhead at an instant, within the data, and brings it into view.
     fn put_playhead(&mut self, dataset: &Dataset, at: Moment) {
-        self.playhead = super::command::within(at, dataset.extent());
+        self.playhead = clamped(at, dataset.extent());
         self.reveal_moment(self.playhead, dataset);
     }
 }
@@ -55,7 +56,7 @@ mod tests {
     const BACK: TimeCommand = TimeCommand::StepTick(Direction::Back);
 
     #[test]
-    fn a_step_by_tick_leads_to_the_tick_that_can_be_seen() {
+    fn a_step_by_tick_leads_to_the_next_tick_on_screen() {
         assert_eq!(done([NEXT]).playhead, at("2020-03-05"));
         assert_eq!(done([NEXT, NEXT]).playhead, at("2020-03-06"));
         assert_eq!(done([BACK]).playhead, at("2020-03-04"));
@@ -69,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn a_step_by_day_keeps_the_clock_and_stops_at_the_ends_of_the_data() {
+    fn a_step_by_day_keeps_the_time_of_day_and_stops_at_the_ends_of_the_data() {
         let day = |count| TimeCommand::StepBy(count, Unit::Day);
         assert_eq!(done([day(1)]).playhead, at("2020-03-05T12:00Z"));
         assert_eq!(done([day(-2)]).playhead, at("2020-03-02T12:00Z"));

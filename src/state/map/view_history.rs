@@ -1,64 +1,65 @@
-//! The views of the map that the person came from, as a browser keeps pages.
+//! History of the views of the map, as a browser keeps pages.
 
 use serde::{Deserialize, Serialize};
 
 use crate::geo::Camera;
 
-/// How many views are kept each way.
+/// The most views that are kept in each direction.
 const DEPTH: usize = 50;
 
-/// The views before this one, and those that were gone back from.
+/// Views of the map before the current one, and views that were left by going back.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Views {
+pub struct ViewHistory {
     past: Vec<Camera>,
     future: Vec<Camera>,
-    /// Whether a hand is at work: what it does is one view until it rests; never restored.
+    /// Whether the map is being moved by hand, which is one view until it rests; never restored.
     #[serde(skip)]
     exploring: bool,
 }
 
-impl Views {
-    /// Whether there is a view to go back to.
+impl ViewHistory {
+    /// Whether there is a previous view.
     pub fn can_go_back(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether there is a view that was gone back from.
+    /// Whether there is a next view.
     pub fn can_go_forward(&self) -> bool {
         !self.future.is_empty()
     }
 
-    /// A hand moves the map away from that view. Until it rests only the first view counts.
-    pub(in crate::state) fn explore(&mut self, from: Camera) {
+    /// Records that the map is moved by hand, away from a view. Only the first call until
+    /// [`ViewHistory::rest`] has an effect.
+    pub(super) fn explore(&mut self, from: Camera) {
         if !self.exploring {
             self.leave(from);
             self.exploring = true;
         }
     }
 
-    /// The hand rests: what it does next leads to another view.
-    pub(in crate::state) fn rest(&mut self) {
+    /// Ends a movement by hand.
+    pub(super) fn rest(&mut self) {
         self.exploring = false;
     }
 
-    /// The map leaves that view for a new one.
-    pub(in crate::state) fn leave(&mut self, from: Camera) {
+    /// Records that the map leaves a view for a new one.
+    pub(super) fn leave(&mut self, from: Camera) {
         self.exploring = false;
         self.future.clear();
         push(&mut self.past, from);
     }
 
-    /// The view before, in exchange for the one that is left.
-    pub(in crate::state) fn back(&mut self, from: Camera) -> Option<Camera> {
+    /// The previous view, in exchange for the one that is left; `None` if there is none.
+    pub(super) fn back(&mut self, from: Camera) -> Option<Camera> {
         self.exploring = false;
         let to = pop_other(&mut self.past, from)?;
         push(&mut self.future, from);
         Some(to)
     }
 
-    /// The view that was gone back from, in exchange for the one that is left.
-    pub(in crate::state) fn forward(&mut self, from: Camera) -> Option<Camera> {
+    /// The next view, in exchange for the one that is left; `None` if there is none.
+    pub(super) fn forward(&mut self, from: Camera) -> Option<Camera> {
         self.exploring = false;
         let to = pop_other(&mut self.future, from)?;
         push(&mut self.past, from);
@@ -75,7 +76,7 @@ fn push(views: &mut Vec<Camera>, view: Camera) {
     }
 }
 
-/// The last view that is not the one where the map is already.
+/// Takes views from the end until one differs from the current view.
 fn pop_other(views: &mut Vec<Camera>, here: Camera) -> Option<Camera> {
     while let Some(view) = views.pop() {
         if view != here {
@@ -107,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn the_way_back_leads_through_every_view_and_the_way_forward_there_again() {
+    fn going_back_leads_through_every_view_and_going_forward_returns() {
         let home = camera([]);
         let [one, two] = [[drag(90.0), REST], [drag(-40.0), REST]];
         let path = || one.iter().chain(&two).cloned();
@@ -123,14 +124,14 @@ mod tests {
     fn a_drag_is_one_view_and_so_is_a_turn_of_the_wheel() {
         let at = Point::default();
         let zoom = Command::Map(MapCommand::ZoomAt { at, factor: 1.1 });
-        for hand in [drag(10.0), zoom] {
-            let whole = [hand.clone(), hand.clone(), hand.clone(), REST, BACK];
-            assert_eq!(camera(whole), camera([]), "{hand:?}");
+        for by_hand in [drag(10.0), zoom] {
+            let whole = [by_hand.clone(), by_hand.clone(), by_hand.clone(), REST, BACK];
+            assert_eq!(camera(whole), camera([]), "{by_hand:?}");
         }
     }
 
     #[test]
-    fn a_flight_is_a_view_to_come_back_from() {
+    fn a_flight_starts_a_new_view() {
         let select = Command::Select(SelectCommand::Event(id("march")));
         let fly = Command::Map(MapCommand::ShowSelection);
         assert_ne!(camera([select.clone(), fly.clone()]), camera([]));
@@ -138,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_view_takes_the_way_forward_away() {
+    fn a_new_view_ends_the_way_forward() {
         let (dataset, state) = march_at("2020-03-04");
         let commands = [drag(90.0), REST, BACK, LANDED, drag(5.0), REST];
         let (state, _) = after(state, &dataset, commands);
@@ -146,14 +147,14 @@ mod tests {
     }
 
     #[test]
-    fn where_nothing_moved_there_is_no_way_back() {
+    fn a_command_that_moves_nothing_adds_no_view() {
         let (dataset, state) = march_at("2020-03-04");
         let (state, _) = after(state, &dataset, [Command::Map(MapCommand::ShowAll), BACK]);
         assert!(!state.views.can_go_back() && !state.is_moving());
     }
 
     #[test]
-    fn only_so_many_views_are_kept() {
+    fn the_number_of_views_is_limited() {
         let (dataset, state) = march_at("2020-03-04");
         let moves = (0..200).flat_map(|n| [drag(if n % 3 == 0 { 7.0 } else { -5.0 }), REST]);
         let (state, _) = after(state, &dataset, moves);
@@ -161,10 +162,10 @@ mod tests {
     }
 
     #[test]
-    fn a_session_keeps_the_way_back() {
+    fn a_session_keeps_the_history() {
         let (dataset, state) = march_at("2020-03-04");
         let (state, _) = after(state, &dataset, [drag(90.0), REST]);
         let text = ron::to_string(&state.views).unwrap();
-        assert_eq!(ron::from_str::<Views>(&text).unwrap(), state.views);
+        assert_eq!(ron::from_str::<ViewHistory>(&text).unwrap(), state.views);
     }
 }
