@@ -4,27 +4,28 @@ use serde::{Deserialize, Serialize};
 
 use super::{ActorId, Names, PlaceId};
 
-/// Somebody who acts or speaks.
+/// A state, organisation, person or group that acts or speaks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Actor {
     /// The identifier that events and claims refer to.
     pub id: ActorId,
-    /// Its names by language.
+    /// Names by language.
     pub names: Names,
-    /// What sort of actor it is.
+    /// A state, an organisation, a person and so on.
     pub kind: ActorKind,
-    /// Office or role at the time of the dataset, as in "President of Serbia".
+    /// Office or role at the time of the dataset, such as "President of Serbia"; `None` if it
+    /// matters to nothing, as for states.
     pub role: Option<Box<str>>,
-    /// The actor that it belongs to or speaks for.
+    /// The actor that it belongs to or speaks for; `None` if it acts for itself.
     pub part_of: Option<ActorId>,
-    /// Where it has its seat; [`Dataset::seat_of`](super::Dataset::seat_of) knows that of whom a
-    /// person belongs to too.
+    /// The place of its seat; [`Dataset::seat_of`](super::Dataset::seat_of) falls back to that of
+    /// the actor a person belongs to.
     pub seat: Option<PlaceId>,
-    /// Anything that a reader should know.
+    /// A remark for the reader.
     pub note: Option<Box<str>>,
 }
 
-/// What sort of actor it is.
+/// The kinds of actors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ActorKind {
     /// A state or its government.
@@ -34,7 +35,7 @@ pub enum ActorKind {
     Organisation,
     /// A person.
     Person,
-    /// People without a common organisation, as protesters are.
+    /// People without a common organisation, such as protesters.
     Group,
     /// Newspapers, agencies and broadcasters speaking for themselves.
     Media,

@@ -1,13 +1,12 @@
-//! The one point that stands for an area or a line.
+//! Centroids: the one point at which an area or a line is marked.
 //!
-//! Degrees are taken as a plane. The centroid of an area does not depend on how that plane is
-//! stretched, so it holds wherever the area is small against the globe.
+//! Computed on degrees as on a plane. The centroid of an area does not depend on how that plane is
+//! stretched, so the result is right wherever the area is small against the globe.
 
 use super::LatLon;
 
-/// The middle of an area by its outline, whether that repeats its first point or not: the
-/// centroid of the surface, or the mean of the points where they enclose none. `None` without
-/// points.
+/// The centroid of the surface that an outline encloses, or the mean of its points if it encloses
+/// none. The outline may repeat its first point at the end. `None` without points.
 ///
 /// The centroid of a polygon by its signed triangles: Bourke, "Calculating the area and centroid
 /// of a polygon", 1988.
@@ -16,7 +15,7 @@ pub(super) fn of_area(outline: &[LatLon]) -> Option<LatLon> {
     let (mut twice_area, mut lat, mut lon) = (0.0, 0.0, 0.0);
     let next = outline.iter().cycle().skip(1);
     for (a, b) in outline.iter().zip(next) {
-        // From the first point on, so that small areas far from the origin lose no digits.
+        // Relative to the first point, so that small areas far from the origin lose no digits.
         let (a_lat, a_lon) = (a.lat - first.lat, a.lon - first.lon);
         let (b_lat, b_lon) = (b.lat - first.lat, b.lon - first.lon);
         let cross = a_lon * b_lat - b_lon * a_lat;
@@ -33,11 +32,11 @@ pub(super) fn of_area(outline: &[LatLon]) -> Option<LatLon> {
     Some(LatLon { lat: sum(|p| p.lat), lon: sum(|p| p.lon) })
 }
 
-/// The point half way along a line. `None` without points.
+/// The point half way along a line, by length. `None` without points.
 pub(super) fn of_line(line: &[LatLon]) -> Option<LatLon> {
     let first = *line.first()?;
-    let squeeze = first.lat.to_radians().cos();
-    let length = |a: &LatLon, b: &LatLon| (b.lat - a.lat).hypot((b.lon - a.lon) * squeeze);
+    let lon_scale = first.lat.to_radians().cos();
+    let length = |a: &LatLon, b: &LatLon| (b.lat - a.lat).hypot((b.lon - a.lon) * lon_scale);
     let pairs = || line.iter().zip(line.iter().skip(1));
     let mut left = pairs().map(|(a, b)| length(a, b)).sum::<f64>() / 2.0;
     for (a, b) in pairs() {
@@ -67,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn the_middle_of_an_area_does_not_move_towards_the_side_with_more_points() {
+    fn the_centroid_of_an_area_does_not_move_towards_the_side_with_more_points() {
         let square = points(&[
             (42.0, 20.0),
             (42.0, 20.5),
@@ -82,13 +81,13 @@ mod tests {
     }
 
     #[test]
-    fn an_outline_without_a_surface_has_a_middle_all_the_same() {
+    fn an_outline_without_a_surface_gives_the_mean_of_its_points() {
         assert!(near(of_area(&points(&[(42.0, 20.0), (43.0, 21.0)])), (42.5, 20.5)));
         assert_eq!(of_area(&[]), None);
     }
 
     #[test]
-    fn half_way_along_a_line_is_not_its_middle_point() {
+    fn half_way_along_a_line_is_measured_by_length_and_not_by_points() {
         let line = points(&[(42.0, 20.0), (42.1, 20.0), (43.0, 20.0)]);
         assert!(near(of_line(&line), (42.5, 20.0)));
         assert!(near(of_line(&line[..2]), (42.05, 20.0)));

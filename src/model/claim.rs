@@ -4,81 +4,81 @@ use serde::{Deserialize, Serialize};
 
 use super::{ActorId, ClaimId, Credibility, SourceId, When};
 
-/// One statement of one speaker.
+/// One statement of one speaker, made at some time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
     /// The identifier that disputes refer to.
     pub id: ClaimId,
-    /// Who says it.
+    /// The speaker.
     pub claimant: ActorId,
-    /// Who says it too, where several speak with one voice.
+    /// Further speakers of a joint statement.
     pub with: Vec<ActorId>,
-    /// Who relayed the words, where they are known only through somebody else.
+    /// The actor who relayed the words; `None` if the speaker is heard directly.
     pub through: Option<ActorId>,
-    /// How the speaker stands to the statement.
+    /// Whether the speaker asserts, denies, admits or demands it.
     pub stance: Stance,
-    /// What is said, in the dataset's words.
+    /// The statement, in the dataset's words.
     pub statement: Box<str>,
-    /// Which sides of the event the statement is about.
+    /// The aspects of the event that the statement is about.
     pub about: Vec<Aspect>,
-    /// Numbers in it.
+    /// The numbers in it.
     pub figures: Vec<Figure>,
-    /// The time that the speaker gives for the event or a part of it.
+    /// The time that the speaker gives for the event or a part of it; `None` if none is given.
     pub happened: Option<When>,
-    /// When it was said; `None` where that is not known, or it is a standing position.
+    /// When it was said; `None` if that is unknown, or for a standing position.
     pub said: Option<When>,
-    /// Who carries it.
+    /// The sources that carry it.
     pub sources: Vec<SourceId>,
-    /// The number of the Admiralty code; `None` is ungraded.
+    /// The number of the Admiralty code; `None` if ungraded.
     pub credibility: Option<Credibility>,
     /// The claims that it contradicts.
     pub disputes: Vec<Dispute>,
-    /// Anything that a reader should know.
+    /// A remark for the reader.
     pub note: Option<Box<str>>,
 }
 
-/// A contradiction between two claims; it is written at one of them and holds for both.
+/// A contradiction between two claims; written at one of them, it counts for both.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dispute {
     /// The other claim, of this or another event.
     pub claim: ClaimId,
-    /// What they differ about.
+    /// The aspect they differ about.
     pub aspect: Aspect,
     /// The question that they answer differently.
     pub question: Box<str>,
 }
 
-/// How a speaker stands to a statement.
+/// A speaker's attitude to a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Stance {
-    /// Says that it is so.
+    /// The speaker says that it is so.
     Asserts,
-    /// Says that it is not so.
+    /// The speaker says that it is not so.
     Denies,
-    /// Says of itself that it did so.
+    /// The speaker says that it did so itself.
     Admits,
-    /// Wants it to be so.
+    /// The speaker demands that it be so.
     CallsFor,
 }
 
-/// A side of an event that a claim can be about.
+/// An aspect of an event that a claim can be about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Aspect {
-    /// Whether it happened at all.
+    /// That it happened at all.
     Occurrence,
-    /// When.
+    /// The time.
     Time,
-    /// Where.
+    /// The place.
     Place,
-    /// How many were killed or hurt.
+    /// The number of killed and hurt.
     Casualties,
-    /// How many took part, with what.
+    /// The number of people and weapons that took part.
     Strength,
-    /// Who is answerable.
+    /// Who is responsible.
     Responsibility,
-    /// What for.
+    /// The purpose.
     Intent,
-    /// Whether it is lawful.
+    /// Its legality.
     Legality,
     /// What should be done.
     Demand,
@@ -87,19 +87,20 @@ pub enum Aspect {
 /// A number as its speaker gave it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
-    /// How much, and how exactly.
+    /// The number or range.
     pub quantity: Quantity,
-    /// What is counted, as in "soldiers hurt".
+    /// What is counted, such as "soldiers hurt".
     pub unit: Box<str>,
-    /// Key of the thing measured: figures with the same key can be compared.
+    /// A key for the thing measured: figures with the same key are rivals and can be compared.
+    /// `None` if there is nothing to compare with.
     pub measures: Option<Box<str>>,
-    /// The time for which the figure holds; `None` where the speaker named none.
+    /// The time that the figure is for; `None` if the speaker named none.
     pub as_of: Option<When>,
-    /// The speaker's qualification in words, as in "perhaps a fourth".
+    /// The speaker's qualification in words, such as "perhaps a fourth".
     pub note: Option<Box<str>>,
 }
 
-/// How much of something, as exactly as it was said.
+/// An amount, as exactly as it was said.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Quantity {
     /// That number.
@@ -115,7 +116,7 @@ pub enum Quantity {
 }
 
 impl Quantity {
-    /// The lowest number that the words allow, where they set a floor.
+    /// The least number that the words allow; `None` if they set no floor.
     pub fn low(self) -> Option<f64> {
         match self {
             Self::Exact(n) | Self::About(n) | Self::Range(n, _) | Self::AtLeast(n) => Some(n),
@@ -123,7 +124,7 @@ impl Quantity {
         }
     }
 
-    /// The highest number that the words allow, where they set a ceiling.
+    /// The greatest number that the words allow; `None` if they set no ceiling.
     pub fn high(self) -> Option<f64> {
         match self {
             Self::Exact(n) | Self::About(n) | Self::Range(_, n) | Self::AtMost(n) => Some(n),
@@ -131,7 +132,7 @@ impl Quantity {
         }
     }
 
-    /// The number to draw it by: itself, or the middle of a range.
+    /// The number to draw: itself, or the middle of a range.
     pub fn nominal(self) -> f64 {
         match self {
             Self::Exact(n) | Self::About(n) | Self::AtLeast(n) | Self::AtMost(n) => n,

@@ -1,8 +1,8 @@
-//! The part of a day in words, where no source gives an hour.
+//! Parts of a day in words, for events without an hour.
 
-/// Words for parts of a day, with the minute of the day about which each lies.
+/// Words for parts of a day, each with a minute of the day to sort it by.
 ///
-/// Longer words come before those that they contain.
+/// Longer words come before words that they contain.
 const PARTS: [(&str, u16); 12] = [
     ("midnight", 0),
     ("before dawn", 4 * 60),
@@ -18,27 +18,26 @@ const PARTS: [(&str, u16); 12] = [
     ("day", MIDDLE),
 ];
 
-/// Where what has no hour stands in its day: in the middle.
+/// Noon, for what has no hour at all.
 const MIDDLE: u16 = 12 * 60;
-/// How much earlier an early part of the day is, and how much later a late one.
+/// The minutes by which "early" and "late" move a part of the day.
 const SHIFT: u16 = 90;
 
-/// The first part of the day that the words name, as in "early afternoon, by 14:17"; `None` where
-/// they name none that is known.
+/// The first part of the day that the words name: "afternoon" in "early afternoon, by 14:17".
+/// `None` if they name none that is known.
 pub fn day_part(words: &str) -> Option<&'static str> {
     first_part(&words.to_lowercase()).map(|(part, _)| part)
 }
 
-/// About which minute of the day the words speak of. It puts in order what has no hour, and tells
-/// nothing: it is never shown.
+/// The minute of the day to sort by where a date has no hour. It is a guess and is never shown.
 ///
-/// A part of the day counts, and "early" or "late" before it; without one the first clock, as in
-/// "by 14:17". What says neither stands in the middle of the day.
+/// The first part of the day decides, with "early" or "late" before it; without one the first clock
+/// time, as in "by 14:17"; without either noon.
 pub(super) fn minute_about(words: Option<&str>) -> u16 {
     let Some(words) = words.map(str::to_lowercase) else {
         return MIDDLE;
     };
-    // "Night" alone is the end of a day, a clock tells which of its two it is.
+    // "Night" alone is taken for the end of the day; a clock time decides between its two nights.
     let part = first_part(&words).filter(|(part, _)| *part != "night" || clock(&words).is_none());
     match part {
         Some((part, minute)) => {
@@ -53,14 +52,14 @@ pub(super) fn minute_about(words: Option<&str>) -> u16 {
     }
 }
 
-/// The part that is named first.
+/// The part of the day that is named first, with its minute.
 fn first_part(words: &str) -> Option<(&'static str, u16)> {
     let found = PARTS.iter().filter_map(|part| Some((words.find(part.0)?, part)));
-    // HeldBy those that begin at one letter the longest stands first.
+    // Of several that begin at the same letter the longest comes first.
     found.min_by_key(|(at, part)| (*at, usize::MAX - part.0.len())).map(|(_, part)| *part)
 }
 
-/// The first clock in the words, as minutes of the day.
+/// The first clock time in the words, as a minute of the day.
 fn clock(words: &str) -> Option<u16> {
     words.split(|letter: char| !(letter.is_ascii_digit() || letter == ':')).find_map(|word| {
         let (hour, minute) = word.split_once(':')?;
@@ -74,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parts_of_a_day_follow_each_other() {
+    fn parts_of_a_day_sort_in_their_order() {
         let day = [
             "night, about 03:00",
             "dawn",
@@ -94,14 +93,14 @@ mod tests {
     }
 
     #[test]
-    fn what_says_nothing_of_the_hour_stands_in_the_middle() {
+    fn words_without_an_hour_sort_at_noon() {
         for words in [None, Some("all day"), Some("later"), Some("25:71"), Some("")] {
             assert_eq!(minute_about(words), MIDDLE, "{words:?}");
         }
     }
 
     #[test]
-    fn the_first_part_that_is_named_counts() {
+    fn the_first_part_of_the_day_decides() {
         assert_eq!(day_part("afternoon and evening"), Some("afternoon"));
         assert_eq!(day_part("Early afternoon"), Some("afternoon"));
         assert_eq!(day_part("before midnight"), Some("midnight"));

@@ -1,4 +1,4 @@
-//! What is said to have happened.
+//! Events and their kinds.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,35 +16,35 @@ use super::{
 pub struct Event {
     /// The identifier, unique in the dataset.
     pub id: EventId,
-    /// When it took place; `None` where nobody says.
+    /// The time it took place; `None` if no source gives one.
     pub when: Option<When>,
-    /// The part of the day in words, where no source gives an hour: "morning", "by 14:17".
+    /// The part of the day in words if no source gives an hour: "morning", "by 14:17".
     pub time_of_day: SparseStr,
-    /// Whether `when` tells the happening or only its publication.
+    /// Whether `when` is the time of the happening or only of its publication.
     pub dated_by: DatedBy,
-    /// Where it took place.
+    /// The place it took place at.
     pub r#where: Where,
-    /// Other places that it concerns.
+    /// Other places that it affects.
     pub also_at: ThinVec<PlaceId>,
-    /// What sort of event it is.
+    /// Its kind, which decides lane, shape and colour.
     pub kind: EventKind,
-    /// One line.
+    /// The title, in one line.
     pub title: Box<str>,
-    /// A few words, for marks and narrow lists; `None` takes the title.
+    /// The title in a few words for marks and narrow lists; if absent, the title is used.
     pub short: SparseStr,
-    /// Two or three sentences; may be empty.
+    /// A summary of two or three sentences.
     pub summary: SparseStr,
-    /// Who took part.
+    /// The actors who took part.
     pub actors: ThinVec<ActorId>,
-    /// Who reports it.
+    /// The sources that report it.
     pub sources: ThinVec<SourceId>,
-    /// The number of the Admiralty code for its having taken place at all; `None` is ungraded.
+    /// The number of the Admiralty code for its having taken place at all; `None` if ungraded.
     pub credibility: Option<Credibility>,
-    /// Who says what about it.
+    /// The statements about it; the first one is the one that it is about.
     pub claims: ThinVec<Claim>,
     /// Pictures, films and documents.
     pub media: ThinVec<Media>,
-    /// Anything that a reader should know.
+    /// A remark for the reader.
     pub note: SparseStr,
 }
 
@@ -83,17 +83,17 @@ impl Event {
     }
 }
 
-/// What an event's date tells.
+/// What an event's date is the date of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum DatedBy {
-    /// When it took place.
+    /// The happening.
     #[default]
     Happening,
-    /// When it was made public; it took place then or before.
+    /// The publication: it took place then or before.
     Publication,
 }
 
-/// What sort of event it is; drawn as shape and colour together.
+/// The kinds of events, each drawn as a shape and a colour together.
 #[derive(
     Clone,
     Copy,
@@ -115,11 +115,11 @@ pub enum EventKind {
     Clash,
     /// Troops brought or kept somewhere.
     Deployment,
-    /// What peacekeepers do.
+    /// An act of peacekeepers.
     Peacekeepers,
     /// A crossing closed or opened, a road blocked or freed.
     Crossing,
-    /// Somebody speaks.
+    /// A statement: the speaking itself is the event.
     Statement,
     /// A decision, agreement, law or vote.
     Decision,
@@ -165,10 +165,10 @@ impl EventKind {
 /// A picture, film or document about an event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Media {
-    /// What it shows.
+    /// A description of what it shows.
     pub caption: Box<str>,
-    /// Where it can be seen.
+    /// The web address; `None` if it is not online.
     pub address: Option<Box<str>>,
-    /// Who carries it.
+    /// The source that carries it.
     pub source: Option<SourceId>,
 }

@@ -1,4 +1,4 @@
-//! Bodies of troops: where they are, and how strong somebody says they are.
+//! Forces: bodies of troops with their locations and reported strengths.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,21 +9,21 @@ use super::{ActorId, ForceId, Names, Quantity, SourceId, When, Where};
 pub struct Force {
     /// The identifier, unique in the dataset.
     pub id: ForceId,
-    /// Its names by language.
+    /// Names by language.
     pub names: Names,
-    /// How it is drawn.
+    /// Peacekeepers or other troops, which decides how it is drawn.
     pub kind: ForceKind,
-    /// Who commands it.
+    /// The actor who commands it.
     pub actor: Option<ActorId>,
-    /// Where it stands, and from when to when.
+    /// Its locations, each for a time; outside of them nothing is drawn.
     pub presence: Vec<Presence>,
-    /// How strong it is by whom; in order of time.
+    /// Figures of its strength by their speakers, in order of time.
     pub strength: Vec<Strength>,
-    /// Anything that a reader should know.
+    /// A remark for the reader.
     pub note: Option<Box<str>>,
 }
 
-/// How a force is drawn.
+/// The kinds of forces.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ForceKind {
     /// Peacekeepers.
@@ -33,64 +33,64 @@ pub enum ForceKind {
     Deployment,
 }
 
-/// One location of a force.
+/// One location of a force for a time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Presence {
-    /// Where.
+    /// The location.
     pub r#where: Where,
-    /// From when to when.
+    /// The time it is there.
     pub when: When,
-    /// What the location is to the force.
+    /// Whether the whole force is there, or a part or seat of it.
     pub role: PresenceRole,
-    /// Who reports it.
+    /// The sources that report it.
     pub sources: Vec<SourceId>,
-    /// Anything that a reader should know.
+    /// A remark for the reader.
     pub note: Option<Box<str>>,
 }
 
-/// What a location is to a force.
+/// The meaning of a location for a force.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum PresenceRole {
-    /// The force as a whole; its strength is drawn here.
+    /// The force as a whole: the mark of its strength is drawn here.
     #[default]
     Whole,
     /// Its headquarters.
     Headquarters,
     /// A camp or base.
     Camp,
-    /// A forward position, as somebody claims.
+    /// A forward position, as claimed by a speaker.
     Forward,
 }
 
-/// How strong a force was, as somebody said.
+/// A figure of a force's strength by one speaker.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Strength {
-    /// The time for which the figure holds.
+    /// The time that the figure is for.
     pub as_of: When,
-    /// How many; `None` where the speaker gave words and no number.
+    /// The number of troops; `None` if the speaker gave words and no number.
     pub quantity: Option<Quantity>,
-    /// What the figure is.
+    /// Whether it is a level, a target or a change.
     pub kind: StrengthKind,
-    /// Who said it.
+    /// The speaker.
     pub claimant: ActorId,
-    /// When; `None` where that is not known.
+    /// When it was said; `None` if that is unknown.
     pub said: Option<When>,
-    /// Who carries it.
+    /// The sources that carry it.
     pub sources: Vec<SourceId>,
     /// The speaker's qualification in words.
     pub note: Option<Box<str>>,
 }
 
-/// What a strength figure is.
+/// The kinds of strength figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum StrengthKind {
-    /// How many there were.
+    /// The number that was there.
     #[default]
     Level,
-    /// How many there were to be; never drawn as a level.
+    /// The number that was to be there; never drawn as a level.
     Target,
-    /// How many came or went.
+    /// The number that came or left.
     Change,
-    /// Counts something wider than the rest of the series, and does not compare with it.
+    /// The number of a wider body than the rest of the series, so that the two do not compare.
     Wider,
 }

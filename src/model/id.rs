@@ -1,4 +1,4 @@
-//! Identifiers of records: the text that a dataset's author wrote, cheap to copy.
+//! Identifiers of records: the text that a dataset's author wrote, cheap to clone.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ macro_rules! ids {
         pub struct $name(Arc<str>);
 
         impl $name {
-            /// The text as the dataset has it.
+            /// The text in the dataset.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -46,20 +46,20 @@ macro_rules! ids {
 }
 
 ids! {
-    /// Names an [`Actor`](super::Actor).
+    /// The identifier of an [`Actor`](super::Actor).
     ActorId
-    /// Names a [`Claim`](super::Claim).
+    /// The identifier of a [`Claim`](super::Claim).
     ClaimId
-    /// Names an [`Event`](super::Event).
+    /// The identifier of an [`Event`](super::Event).
     EventId
-    /// Names a [`Force`](super::Force).
+    /// The identifier of a [`Force`](super::Force).
     ForceId
-    /// Names a [`Phase`](super::Phase).
+    /// The identifier of a [`Phase`](super::Phase).
     PhaseId
-    /// Names a [`Place`](super::Place).
+    /// The identifier of a [`Place`](super::Place).
     PlaceId
-    /// Names a [`Source`](super::Source).
+    /// The identifier of a [`Source`](super::Source).
     SourceId
-    /// Names a [`Story`](super::Story).
+    /// The identifier of a [`Story`](super::Story).
     StoryId
 }

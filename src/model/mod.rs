@@ -1,8 +1,7 @@
-//! The words Ibar speaks: datasets, places, actors, sources, events, claims, forces and phases.
+//! The domain model: datasets, places, actors, sources, events, claims, forces, phases, stories.
 //!
-//! This floor holds values and what follows from them alone. It knows no file format, no screen,
-//! no clock and no time zone database; a calendar text reaches it already read (see
-//! [`When`]).
+//! Values, and what follows from them alone. This module knows no file format, no screen, no clock
+//! and no time zone database; dates reach it already parsed (see [`When`]).
 
 mod actor;
 mod centroid;

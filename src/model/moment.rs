@@ -1,10 +1,10 @@
-//! Instants and spans of time, as integers of one unit.
+//! Instants and spans of time, in whole milliseconds.
 
 use serde::{Deserialize, Serialize};
 
 /// An instant: milliseconds since 1970-01-01T00:00:00Z on the proleptic Gregorian calendar.
 ///
-/// Leap seconds are not counted. The range is far wider than any calendar text that Ibar reads.
+/// Leap seconds are not counted. The range is far wider than that of any date that Ibar reads.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
 )]
@@ -12,12 +12,12 @@ use serde::{Deserialize, Serialize};
 pub struct Moment(i64);
 
 impl Moment {
-    /// The earliest instant that can be held.
+    /// The earliest representable instant.
     pub const MIN: Self = Self(i64::MIN);
-    /// The latest instant that can be held.
+    /// The latest representable instant.
     pub const MAX: Self = Self(i64::MAX);
 
-    /// The instant that many milliseconds after 1970-01-01T00:00:00Z.
+    /// The instant `millis` after 1970-01-01T00:00:00Z.
     pub const fn from_millis(millis: i64) -> Self {
         Self(millis)
     }
@@ -27,19 +27,19 @@ impl Moment {
         self.0
     }
 
-    /// This instant moved by that many milliseconds; it stops at the ends of the range.
+    /// The instant `millis` later, saturating at the ends of the range.
     #[must_use]
     pub const fn plus_millis(self, millis: i64) -> Self {
         Self(self.0.saturating_add(millis))
     }
 
-    /// Milliseconds from `earlier` to this instant, negative where `earlier` is later.
+    /// Milliseconds from `earlier` to this instant; negative if `earlier` is later.
     pub const fn millis_since(self, earlier: Self) -> i64 {
         self.0.saturating_sub(earlier.0)
     }
 }
 
-/// A stretch of time that includes its start and excludes its end.
+/// A span of time that includes its start and excludes its end.
 ///
 /// Its start is never after its end. A span whose ends are equal is an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -53,12 +53,12 @@ impl TimeSpan {
     /// All of time.
     pub const ALWAYS: Self = Self { start: Moment::MIN, end: Moment::MAX };
 
-    /// The span from `start` to `end`, or `None` where it would end before it starts.
+    /// The span from `start` to `end`, or `None` if it would end before it starts.
     pub fn new(start: Moment, end: Moment) -> Option<Self> {
         (start <= end).then_some(Self { start, end })
     }
 
-    /// The span between two instants, in whichever order they come.
+    /// The span between two instants, given in either order.
     pub fn between(a: Moment, b: Moment) -> Self {
         Self { start: a.min(b), end: a.max(b) }
     }
@@ -68,22 +68,22 @@ impl TimeSpan {
         Self { start: at, end: at }
     }
 
-    /// The first instant inside.
+    /// The first instant in the span.
     pub const fn start(self) -> Moment {
         self.start
     }
 
-    /// The first instant after.
+    /// The first instant after the span.
     pub const fn end(self) -> Moment {
         self.end
     }
 
-    /// How long it is, in milliseconds.
+    /// The length in milliseconds.
     pub const fn millis(self) -> i64 {
         self.end.millis_since(self.start)
     }
 
-    /// Whether `at` lies inside; an instant contains itself.
+    /// Whether `at` is in the span; an instant contains itself.
     pub fn contains(self, at: Moment) -> bool {
         self.start <= at && (at < self.end || at == self.start)
     }
@@ -106,7 +106,7 @@ impl TimeSpan {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
-    /// What the two share, or `None` where they are apart.
+    /// The time that the two share, or `None` if they are apart.
     pub fn overlap(self, other: Self) -> Option<Self> {
         Self::new(self.start.max(other.start), self.end.min(other.end))
     }

@@ -1,4 +1,4 @@
-//! Places, and where something took place as surely as that is known.
+//! Places and locations, as exactly as they are known.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,28 +14,28 @@ pub struct LatLon {
     pub lon: f64,
 }
 
-/// Somewhere that has a name.
+/// A named place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {
     /// The identifier that events refer to.
     pub id: PlaceId,
-    /// Its names by language.
+    /// Names by language.
     pub names: Names,
-    /// Where it is; `None` where nobody knows.
+    /// The point; `None` if it is unknown.
     pub at: Option<LatLon>,
-    /// How well the point is known, in metres.
+    /// The radius in metres within which the point is known.
     pub radius_m: f64,
-    /// What sort of place it is.
+    /// A town, a village, a base and so on.
     pub kind: PlaceKind,
-    /// The country or region it lies in, as the dataset names it.
+    /// The country or region around it, as the dataset calls it.
     pub area: Option<Box<str>>,
-    /// Its weight among labels: 1 is shown first, 5 last; `None` is never labelled of itself.
+    /// Its rank among labels, 1 first and 5 last; `None` is labelled only where an event is.
     pub rank: Option<u8>,
-    /// Anything that a reader should know about the point or the names.
+    /// A remark for the reader about the point or the names.
     pub note: Option<Box<str>>,
 }
 
-/// What sort of place it is.
+/// The kinds of places.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum PlaceKind {
     /// A city or town.
@@ -67,12 +67,12 @@ pub enum PlaceKind {
     Other,
 }
 
-/// Where something took place.
+/// A location with its meaning.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Where {
     /// The place, point, area or line.
     pub spot: Spot,
-    /// What the spot is to the event.
+    /// The meaning of the spot for the event.
     pub role: Role,
 }
 
@@ -81,16 +81,16 @@ pub struct Where {
 pub enum Spot {
     /// A place of the dataset.
     Place {
-        /// Which place.
+        /// The place.
         id: PlaceId,
-        /// How well the event's own location is known; `None` takes the place's radius.
+        /// The radius within which the event's own location is known; `None` takes the place's.
         radius_m: Option<f64>,
     },
     /// A point of its own.
     Point {
         /// The point.
         at: LatLon,
-        /// How well it is known, in metres.
+        /// The radius in metres within which it is known.
         radius_m: f64,
     },
     /// Somewhere in an area, given by its outline.
@@ -101,23 +101,23 @@ pub enum Spot {
     Along {
         /// The line's name.
         line: Box<str>,
-        /// The country, by its three letters, on whose side of the line; `None` is neither.
+        /// The country on whose side of the line it is, by its three letters; `None` is neither.
         side: Option<Box<str>>,
     },
-    /// Nobody says where.
+    /// No source gives a location.
     Unlocated,
 }
 
-/// What a location is to the thing that it locates.
+/// The meaning of a location for the thing that it locates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Role {
-    /// It took place there.
+    /// The thing took place there.
     #[default]
     Ground,
     /// People met there.
     Meeting,
     /// The actor who spoke or decided has its seat there.
     Seat,
-    /// Stands for a location that is wide or not known; never an exact point.
+    /// A stand-in for a location that is wide or unknown; never an exact point.
     Placeholder,
 }

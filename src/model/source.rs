@@ -1,4 +1,4 @@
-//! Publications that carry claims.
+//! Sources: publications that report events and carry claims.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,31 +9,31 @@ use super::{Reliability, SourceId, When};
 pub struct Source {
     /// The identifier that events and claims refer to.
     pub id: SourceId,
-    /// Who published it.
+    /// The publisher.
     pub publisher: Box<str>,
-    /// What it is called.
+    /// The title.
     pub title: Box<str>,
-    /// When it was published; `None` where it bears no date.
+    /// The date of publication; `None` if it bears none.
     pub date: Option<When>,
-    /// Where it can be read; `None` where only a copy was read.
+    /// The web address; `None` if only a copy was read.
     pub address: Option<Box<str>>,
-    /// What sort of publisher it is; `None` where nobody has looked.
+    /// The kind of publisher; `None` if that was not looked into.
     pub kind: Option<SourceKind>,
-    /// BCP 47 tag of its language.
+    /// The BCP 47 tag of its language; `None` if not given.
     pub language: Option<Box<str>>,
-    /// Whether it reports what it saw or decided itself; `None` where nobody has looked.
+    /// Whether it reports what it saw or decided itself; `None` if that was not looked into.
     pub first_hand: Option<bool>,
     /// Whether a state controls what it publishes.
     pub state_controlled: StateControl,
-    /// Whose report it relays, where it is a copy; commas part several.
+    /// The publishers, separated by commas, whose report it relays; `None` if it is no copy.
     pub relays: Option<Box<str>>,
-    /// The letter of the Admiralty code; `None` is ungraded.
+    /// The letter of the Admiralty code; `None` if ungraded.
     pub reliability: Option<Reliability>,
-    /// Anything that a reader should know.
+    /// A remark for the reader.
     pub note: Option<Box<str>>,
 }
 
-/// What sort of publisher it is.
+/// The kinds of publishers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum SourceKind {
     /// A news agency.
@@ -65,13 +65,13 @@ pub enum SourceKind {
 /// Whether a state controls what a publisher says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum StateControl {
-    /// It is state media.
+    /// State media.
     Yes,
-    /// It is a public broadcaster with an independent remit.
+    /// A public broadcaster with an independent remit.
     PublicBroadcaster,
-    /// It is not.
+    /// Free of a state's control.
     No,
-    /// Nobody has looked, or it cannot be told.
+    /// Not looked into, or impossible to say.
     #[default]
     Unknown,
 }

@@ -1,13 +1,13 @@
-//! When something took place or was said, as surely as it is known.
+//! Dates of events and statements, as exactly as they are known.
 
 use smol_str::SmolStr;
 
 use super::{Moment, TimeSpan};
 
-/// A date as EDTF text together with what the text means.
+/// A date as EDTF text with its meaning.
 ///
-/// A single date (`2023-09-24`) says that something took place *somewhere within* that day: both
-/// of its ends lie within the day. An interval (`2023-09-29/2023-10-02`) starts within its first
+/// A single date (`2023-09-24`) means that something took place *at some time within* that day:
+/// both its start and its end are within the day. An interval (`2023-09-29/2023-10-02`) starts within its first
 /// date and ends within its second.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct When {
@@ -15,7 +15,7 @@ pub struct When {
     ends: Ends,
 }
 
-/// What a [`When`] says of itself.
+/// The precision and the qualifiers of a [`When`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Marks {
     precision: Precision,
@@ -23,11 +23,11 @@ struct Marks {
     uncertain: bool,
 }
 
-/// Both ends of a [`When`], and beside them its marks, where they take no room of their own: there
-/// are a million dates that need no more than a span.
+/// Start and end of a [`When`]. The marks are in the variants, where they fit into padding: nearly
+/// all of a million dates are a span and nothing more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Ends {
-    /// Both lie somewhere within that span.
+    /// Both are within that span.
     Date(TimeSpan, Marks),
     /// Each has an edge of its own.
     Interval(Box<(Edge, Edge)>, Marks),
@@ -53,18 +53,18 @@ impl Ends {
     }
 }
 
-/// What is known of one end of a [`When`].
+/// One end of a [`When`], as exactly as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edge {
-    /// The end lies within this span.
+    /// At some time within the span.
     Within(TimeSpan),
-    /// There is no such end: it goes on, or it has no beginning (`..`).
+    /// No such end: it goes on, or has no beginning (`..`).
     Open,
-    /// There is such an end, and nobody says when (an empty side of an interval).
+    /// Some time that no source gives (an empty side of an interval).
     Unknown,
 }
 
-/// The finest calendar unit that a date states; the order is from coarse to fine.
+/// The finest calendar unit in a date, ordered from coarse to fine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Precision {
     /// A thousand years (`1XXX`).
@@ -111,7 +111,7 @@ impl Precision {
 }
 
 impl Edge {
-    /// The earliest instant at which the end can lie, where it is bounded.
+    /// The earliest instant at which the end can be; `None` if it is not bounded.
     pub fn earliest(self) -> Option<Moment> {
         match self {
             Self::Within(span) => Some(span.start()),
@@ -119,7 +119,7 @@ impl Edge {
         }
     }
 
-    /// The instant by which the end has passed, where it is bounded.
+    /// The instant by which the end has passed; `None` if it is not bounded.
     pub fn latest(self) -> Option<Moment> {
         match self {
             Self::Within(span) => Some(span.end()),
@@ -129,12 +129,12 @@ impl Edge {
 }
 
 impl When {
-    /// A date of one value: something took place somewhere within `span`.
+    /// A single date: something took place at some time within `span`.
     pub fn date(text: &str, span: TimeSpan, precision: Precision) -> Self {
         Self { text: text.into(), ends: Ends::Date(span, Marks::plain(precision)) }
     }
 
-    /// A date with two ends, or `None` where it is certain to end before it starts.
+    /// A date with two ends, or `None` if it is certain to end before it starts.
     pub fn interval(text: &str, start: Edge, end: Edge, precision: Precision) -> Option<Self> {
         if let (Some(first), Some(last)) = (start.earliest(), end.latest())
             && last < first
@@ -159,12 +159,12 @@ impl When {
         self
     }
 
-    /// The text that the dataset has.
+    /// The EDTF text in the dataset.
     pub fn text(&self) -> &str {
         self.text.as_str()
     }
 
-    /// When it began.
+    /// The start.
     pub fn start(&self) -> Edge {
         match &self.ends {
             Ends::Date(span, _) => Edge::Within(*span),
@@ -172,7 +172,7 @@ impl When {
         }
     }
 
-    /// When it was over.
+    /// The end.
     pub fn end(&self) -> Edge {
         match &self.ends {
             Ends::Date(span, _) => Edge::Within(*span),
@@ -185,40 +185,41 @@ impl When {
         matches!(self.ends, Ends::Interval(..))
     }
 
-    /// The finest unit stated; that of the coarser end for an interval.
+    /// The finest unit in the text; that of the coarser end for an interval.
     pub fn precision(&self) -> Precision {
         self.ends.marks().precision
     }
 
-    /// Whether the author calls the date approximate (`~`, `%`).
+    /// Whether the date is qualified as approximate (`~`, `%`).
     pub fn is_approximate(&self) -> bool {
         self.ends.marks().approximate
     }
 
-    /// Whether the author calls the date uncertain (`?`, `%`).
+    /// Whether the date is qualified as uncertain (`?`, `%`).
     pub fn is_uncertain(&self) -> bool {
         self.ends.marks().uncertain
     }
 
-    /// The earliest instant that the date can mean; [`Moment::MIN`] where it has no beginning.
+    /// The earliest instant that the date can mean; [`Moment::MIN`] if it has no bounded start.
     pub fn earliest(&self) -> Moment {
         self.start().earliest().unwrap_or(Moment::MIN)
     }
 
-    /// The first instant by which all that the date can mean is over; [`Moment::MAX`] where it
-    /// goes on or its end is unknown.
+    /// The first instant by which all that the date can mean is over; [`Moment::MAX`] if its end is
+    /// open or unknown.
     pub fn latest(&self) -> Moment {
         self.end().latest().unwrap_or(Moment::MAX)
     }
 
-    /// Everything that the date can mean.
+    /// The span of everything that the date can mean.
     pub fn hull(&self) -> TimeSpan {
         TimeSpan::between(self.earliest(), self.latest())
     }
 
-    /// What the date means under every reading: from its latest start to its earliest end.
+    /// The span that belongs to the date by every reading: from its latest start to its earliest
+    /// end.
     ///
-    /// `None` where no instant is certain, as for a single date whose hour is not stated.
+    /// `None` if no instant is certain, as for a single date without an hour.
     pub fn core(&self) -> Option<TimeSpan> {
         if !self.is_interval() {
             return None;
@@ -236,8 +237,8 @@ impl When {
         TimeSpan::new(start, end)
     }
 
-    /// The instant to sort by and to jump to: the earliest start, or the earliest end where the
-    /// start is open.
+    /// The instant to sort by and to jump to: the earliest start, or the earliest end if the start
+    /// is not bounded.
     pub fn anchor(&self) -> Moment {
         self.start().earliest().or_else(|| self.end().earliest()).unwrap_or(Moment::MIN)
     }

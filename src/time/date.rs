@@ -1,6 +1,7 @@
 //! Days of the proleptic Gregorian calendar.
 
 use super::number::u8_from_i64;
+use crate::model::variants::all_variants;
 
 /// Days from 0000-03-01, where the formulas below start, to 1970-01-01.
 const EPOCH_DAYS: i64 = 719_468;
@@ -19,7 +20,7 @@ pub struct Date {
 }
 
 /// A day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::VariantArray)]
 pub enum Weekday {
     /// The first day of the week in ISO 8601.
     Monday,
@@ -130,16 +131,10 @@ impl Date {
 }
 
 impl Weekday {
-    /// Every day, in the order of ISO 8601.
-    pub const ALL: [Self; 7] = [
-        Self::Monday,
-        Self::Tuesday,
-        Self::Wednesday,
-        Self::Thursday,
-        Self::Friday,
-        Self::Saturday,
-        Self::Sunday,
-    ];
+    all_variants! {
+        /// Every day, in the order of ISO 8601.
+        pub
+    }
 
     /// Its English name.
     pub const fn name(self) -> &'static str {

@@ -1,10 +1,11 @@
 //! Levels of detail.
 
+use crate::model::variants::all_variants;
 use crate::geo::Camera;
 
 /// How much detail a drawing of the base map has. Coarser levels keep a part of the points that
 /// finer ones keep, none of them new.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, strum::VariantArray)]
 pub enum Detail {
     /// For the whole theatre: nothing is more than 0.4 km off.
     Overview,
@@ -15,8 +16,10 @@ pub enum Detail {
 }
 
 impl Detail {
-    /// Every level, the coarsest first.
-    pub const ALL: [Self; 3] = [Self::Overview, Self::Region, Self::Close];
+    all_variants! {
+        /// Every level, the coarsest first.
+        pub
+    }
 
     /// The coarsest level whose error is about half a pixel at most.
     pub fn for_camera(camera: Camera) -> Self {

@@ -1,5 +1,5 @@
-//! Grades by the Admiralty code (NATO AJP-2.1): how reliable a source has been, a letter, and
-//! how credible a piece of information is, a number. The two are judged apart.
+//! Grades by the Admiralty code (NATO AJP-2.1): a letter for the reliability of a source and a
+//! number for the credibility of a piece of information. The two are judged apart.
 
 pub mod rule;
 
@@ -29,11 +29,11 @@ pub enum Reliability {
 
 impl Reliability {
     all_variants! {
-        /// Every letter, from the best to the one that judges nothing.
+        /// All letters, from the best to F.
         pub
     }
 
-    /// The letter itself.
+    /// The letter as a character.
     pub const fn letter(self) -> char {
         match self {
             Self::A => 'A',
@@ -45,7 +45,7 @@ impl Reliability {
         }
     }
 
-    /// The code's words for it.
+    /// The code's own words.
     pub const fn words(self) -> &'static str {
         match self {
             Self::A => "completely reliable",
@@ -78,7 +78,7 @@ impl Credibility {
     /// Its truth cannot be judged.
     pub const UNJUDGED: Self = Self(6);
 
-    /// Every number, from the best to the one that judges nothing.
+    /// All numbers, from the best to 6.
     pub const ALL: [Self; 6] = [
         Self::CONFIRMED,
         Self::PROBABLE,
@@ -88,12 +88,12 @@ impl Credibility {
         Self::UNJUDGED,
     ];
 
-    /// The number itself, 1 to 6.
+    /// The number, 1 to 6.
     pub const fn get(self) -> u8 {
         self.0
     }
 
-    /// The code's words for it.
+    /// The code's own words.
     pub const fn words(self) -> &'static str {
         match self.0 {
             1 => "confirmed by other sources",
@@ -124,36 +124,37 @@ impl From<Credibility> for u8 {
     }
 }
 
-/// A floor for grades: "C3 or better".
+/// The least letter and number that are asked for: "C3 or better".
 pub type GradeFloor = (Reliability, Credibility);
 
-/// A grade as the data give it; either half may be missing.
+/// A grade of two halves, either of which may be missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Grade {
-    /// The letter; `None` where no source is graded.
+    /// The letter; `None` if no source is graded.
     pub reliability: Option<Reliability>,
-    /// The number; `None` where the information is not graded.
+    /// The number; `None` if the information is not graded.
     pub credibility: Option<Credibility>,
 }
 
 impl Grade {
-    /// Whether neither half is there.
+    /// Whether both halves are missing.
     pub fn is_ungraded(self) -> bool {
         self == Self::default()
     }
 
     /// Whether the grade is at least as good as the floor, in both halves.
     ///
-    /// F and 6 say that nothing can be judged, so they reach no floor, nor does a grade that
-    /// lacks a half: ungraded is a value of its own and not a pass.
+    /// F and 6 mean that nothing can be judged, so they reach no floor, nor does a grade that lacks
+    /// a half: ungraded is not a pass.
     pub fn reaches(self, (letter, number): GradeFloor) -> bool {
-        let judged = |reliability| reliability != Reliability::F;
-        let told = |credibility| credibility != Credibility::UNJUDGED;
-        self.reliability.is_some_and(|own| judged(own) && own <= letter)
-            && self.credibility.is_some_and(|own| told(own) && own <= number)
+        let is_judged = |reliability| reliability != Reliability::F;
+        let is_known = |credibility| credibility != Credibility::UNJUDGED;
+        self.reliability.is_some_and(|own| is_judged(own) && own <= letter)
+            && self.credibility.is_some_and(|own| is_known(own) && own <= number)
     }
 
-    /// The grade in two signs, as on a chip: "C2", "C–" where the number is missing, "ungraded".
+    /// The grade in two characters for a chip: "C2", or "C–" without a number; "ungraded" if both
+    /// halves are missing.
     pub fn signs(self) -> String {
         if self.is_ungraded() {
             return "ungraded".to_owned();
@@ -163,7 +164,7 @@ impl Grade {
         format!("{letter}{number}")
     }
 
-    /// What the signs say: "fairly reliable, probably true"; empty where nothing is graded.
+    /// The signs in words: "fairly reliable, probably true"; empty if ungraded.
     pub fn meaning(self) -> String {
         let letter = self.reliability.map_or("source not graded", Reliability::words);
         let number = self.credibility.map_or("information not graded", Credibility::words);
@@ -176,9 +177,9 @@ impl Grade {
         if meaning.is_empty() { self.signs() } else { format!("{}, {meaning}", self.signs()) }
     }
 
-    /// How good it is, the lower the better, for choosing which of several grades to show: the
-    /// places of letter and number added up, and of equal sums the better letter. What is not
-    /// judged comes last, what is not graded after that.
+    /// A sort key, less for better grades, to choose which of several to show: the ranks of letter
+    /// and number added up, and of equal sums the better letter. F and 6 come after all that is
+    /// judged, missing halves after them.
     pub(super) fn rank(self) -> (u8, u8) {
         let letter =
             Reliability::ALL.iter().zip(1..).find(|(one, _)| Some(**one) == self.reliability);
@@ -212,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn a_grade_reads_as_the_code_has_it() {
+    fn a_grade_reads_as_in_the_code() {
         let words = ["C2", "F6", "B–", "–3", "––"].map(|text| grade(text).words());
         assert_eq!(
             words,
@@ -235,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_judged_reaches_no_floor_and_neither_does_what_is_ungraded() {
+    fn neither_unjudged_nor_ungraded_reaches_any_floor() {
         for grade in ["F1", "A6", "F6", "A–", "–1", "––"] {
             for floor in ["A1", "E5", "F6"] {
                 assert!(!reaches(grade, floor), "{grade} reaches {floor}");

@@ -1,9 +1,9 @@
-//! The rule by which the shipped dataset is graded, the same for all sides.
+//! The grading rule of the shipped dataset, the same for all sides.
 //!
-//! It looks only at what the data say: who publishes, at first hand or as a copy, under a
-//! state's control or not, how many independent sources carry a claim and whether it is
-//! contested. The dataset tells the rule in words and bears the grades; nothing applies it at
-//! run time, and a test holds that it gives the grades that the file bears.
+//! It uses only what the data say: who publishes, at first hand or as a copy, under a state's
+//! control or not, how many independent sources carry a claim, and whether it is contested. The
+//! dataset states the rule in words and contains the grades. Nothing applies the rule at run time;
+//! a test checks that it gives the grades in the file.
 
 use crate::model::{
     Aspect, Claim, Credibility, Dataset, Event, Reliability, Source, SourceId, SourceKind,
@@ -12,9 +12,9 @@ use crate::model::{
 
 /// The letter of a source.
 ///
-/// It starts at B, C or D by the publisher's kind, is one better at first hand, one worse for a
-/// copy and one worse under a state's control, and stays between B and D: A and E would need a
-/// record of past reports. Of an unknown kind it cannot be judged.
+/// Starts at B, C or D by the kind of publisher; one better at first hand, one worse for a copy,
+/// one worse under a state's control; kept between B and D, since A and E would need a record of
+/// past reports. F if the kind is unknown.
 pub fn reliability(source: &Source) -> Reliability {
     const RUNGS: [Reliability; 4] =
         [Reliability::B, Reliability::B, Reliability::C, Reliability::D];
@@ -41,22 +41,23 @@ pub fn reliability(source: &Source) -> Reliability {
     RUNGS.get(start + worse - better).copied().unwrap_or(Reliability::D)
 }
 
-/// The number of a claim: how many independent sources carry it, and whether any other claim
+/// The number of a claim, by the independent sources that carry it and whether any other claim
 /// contradicts it.
 pub fn claim_credibility(claim: &Claim, dataset: &Dataset) -> Credibility {
     let contested = !dataset.disputed_by(&claim.id).is_empty();
     credibility(independent(&claim.sources, dataset), contested)
 }
 
-/// The number of an event: how many independent sources report it, and whether it is contested
+/// The number of an event, by the independent sources that report it and whether it is contested
 /// that it took place at all.
 pub fn event_credibility(event: &Event, dataset: &Dataset) -> Credibility {
     let contested = event.claims.iter().any(|claim| is_occurrence_contested(claim, dataset));
     credibility(independent(&event.sources, dataset), contested)
 }
 
-/// A contested piece is never better than possibly true, however many carry it: they may all
-/// carry the word of one side. Improbable is never given, since counting cannot show it.
+/// The number for a count of independent sources. What is contested is at best possibly true,
+/// however many carry it: they may all repeat one side. Improbable is never given, since counting
+/// cannot show it.
 fn credibility(independent: usize, contested: bool) -> Credibility {
     match (independent, contested) {
         (0, _) => Credibility::UNJUDGED,
@@ -67,8 +68,8 @@ fn credibility(independent: usize, contested: bool) -> Credibility {
     }
 }
 
-/// How many of the sources are independent of each other. A copy is as good as its original,
-/// sources with a common original count once, and so do all that states control. Sources that
+/// The number of sources that are independent of each other. A copy is as good as its original;
+/// sources with a common original count once, and so do all under a state's control. Sources that
 /// cannot be judged do not count.
 fn independent(sources: &[SourceId], dataset: &Dataset) -> usize {
     let mut groups: Vec<Vec<&str>> = Vec::new();
@@ -86,8 +87,8 @@ fn independent(sources: &[SourceId], dataset: &Dataset) -> usize {
     groups.len()
 }
 
-/// Who stands behind a source: the publisher, or for a copy whom it relays; for state media, any
-/// state.
+/// The origins of a source: the publisher, or for a copy those it relays; for state media the
+/// states as one.
 fn origins<'a>(source: &'a Source, dataset: &'a Dataset) -> Vec<&'a str> {
     const STATES: &str = "under a state’s control";
     let names: Vec<&str> = match &source.relays {
@@ -227,18 +228,18 @@ mod tests {
         assert_eq!(number(vec![press("a", &["of dpa"]), press("b", &["of AFP"])]), 2);
         let bridged = ["of dpa", "of AFP", "of AFP, dpa"];
         let bridged = bridged.iter().enumerate().map(|(n, of)| press(&n.to_string(), &[of]));
-        assert_eq!(number(bridged.collect()), 3, "what copies both joins the two");
+        assert_eq!(number(bridged.collect()), 3, "a copy of both joins the two");
     }
 
     #[test]
-    fn all_that_states_control_counts_once_and_so_do_copies_of_it() {
+    fn all_sources_under_states_control_count_once_with_their_copies() {
         assert_eq!(number(vec![press("a", &["state"]), press("b", &["state"])]), 3);
         assert_eq!(number(vec![press("a", &["state"]), press("b", &["of a"])]), 3);
         assert_eq!(number(vec![press("a", &["state"]), press("b", &[])]), 2);
     }
 
     #[test]
-    fn what_is_contested_is_possible_at_best_and_either_side_is_treated_alike() {
+    fn a_contested_claim_is_possible_at_best_on_either_side() {
         let sources: Vec<Source> = ["a", "b", "c", "d"].map(|id| press(id, &[])).into();
         let rivals = [("c2", Aspect::Strength)];
         let claims = vec![claim("c1", &["a", "b", "c"], &rivals), claim("c2", &["d"], &[])];
@@ -252,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_is_contested_only_where_it_is_in_dispute_that_it_happened() {
+    fn an_event_is_contested_only_if_its_occurrence_is_disputed() {
         let number = |aspect| {
             let sources = vec![press("a", &[]), press("b", &[])];
             let claims = vec![claim("c1", &["a"], &[("c2", aspect)]), claim("c2", &["b"], &[])];
