@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Point;
 
-/// A rectangle of the plane, its sides along the axes; it includes its edges.
+/// A rectangle of the plane with sides along the axes, edges included.
 ///
-/// Its south-western corner is never east or north of the other.
+/// Its `min` corner is never east or north of its `max` corner.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(from = "(Point, Point)", into = "(Point, Point)")]
 pub struct Bounds {
@@ -15,7 +15,7 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// The rectangle between two opposite corners, in whichever order they come.
+    /// The rectangle between two opposite corners, given in either order.
     pub const fn between(a: Point, b: Point) -> Self {
         Self {
             min: Point::new(a.x.min(b.x), a.y.min(b.y)),
@@ -23,12 +23,12 @@ impl Bounds {
         }
     }
 
-    /// A rectangle of no size.
+    /// A rectangle without size.
     pub const fn at(point: Point) -> Self {
         Self { min: point, max: point }
     }
 
-    /// The smallest rectangle that holds every finite point, or `None` where there is none.
+    /// The smallest rectangle that holds every finite point, or `None` if there is none.
     pub fn of(points: impl IntoIterator<Item = Point>) -> Option<Self> {
         points.into_iter().filter(|point| point.is_finite()).map(Self::at).reduce(Self::hull)
     }
@@ -58,7 +58,7 @@ impl Bounds {
         self.min.toward(self.max, 0.5)
     }
 
-    /// Whether the point lies inside or on an edge.
+    /// Whether the point is inside or on an edge.
     pub fn contains(self, point: Point) -> bool {
         (self.min.x..=self.max.x).contains(&point.x) && (self.min.y..=self.max.y).contains(&point.y)
     }
@@ -80,8 +80,8 @@ impl Bounds {
         }
     }
 
-    /// The rectangle with that many kilometres added on every side. A negative margin takes off,
-    /// down to the middle and no further.
+    /// The rectangle with `km` added on every side. A negative margin shrinks it, at most to its
+    /// middle.
     #[must_use]
     pub fn grown(self, km: f64) -> Self {
         let dx = km.max(-self.width() / 2.0);

@@ -1,15 +1,15 @@
-//! Which part of the plane is looked at, and how closely.
+//! The camera: the point of the plane in the middle of a view, and the scale.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Bounds, Point, ScreenSize, theatre};
 
-/// A look at the plane: the point in the middle of the view and the scale.
+/// The point of the plane in the middle of a view, and the scale.
 ///
-/// It is always a usable one. The scale stays between [`Camera::MIN_PX_PER_KM`] and
-/// [`Camera::MAX_PX_PER_KM`], the centre within [`Camera::reach`], so that nobody gets lost.
+/// Always usable: the scale stays between [`Camera::MIN_PX_PER_KM`] and [`Camera::MAX_PX_PER_KM`],
+/// and the centre within [`Camera::reach`], so that the map cannot be lost from sight.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(from = "Saved", into = "Saved")]
+#[serde(from = "SavedCamera", into = "SavedCamera")]
 pub struct Camera {
     center: Point,
     px_per_km: f64,
@@ -32,8 +32,8 @@ impl Camera {
         Self { center: home.center, px_per_km: home.px_per_km }
     }
 
-    /// The camera at that point and scale, each brought within its limits. What is not a number is
-    /// taken from [`Camera::home`].
+    /// The camera at that point and scale, each clamped to its limits. What is not a number is taken
+    /// from [`Camera::home`].
     pub fn new(center: Point, px_per_km: f64) -> Self {
         let center = if center.is_finite() { center } else { Self::home().center };
         let scale = if px_per_km.is_nan() { Self::home().px_per_km } else { px_per_km };
@@ -43,15 +43,12 @@ impl Camera {
         }
     }
 
-    /// The camera that shows all of `bounds` as large as a view of that size allows, with
-    /// `padding` pixels free on every side.
-    ///
-    /// A point, or a line along an axis, does not fix the scale alone: it is shown no closer than
-    /// [`Camera::MAX_PX_PER_KM`].
+    /// The camera that shows all of `bounds` as large as a view of that size allows, with `padding`
+    /// pixels free on every side. A single point is shown at [`Camera::MAX_PX_PER_KM`].
     pub fn fitted(bounds: Bounds, size: ScreenSize, padding: f64) -> Self {
         let width = (size.width - 2.0 * padding).max(1.0);
         let height = (size.height - 2.0 * padding).max(1.0);
-        // A length of nothing gives an infinite scale, which the limit takes care of.
+        // A length of zero gives an infinite scale, which is clamped.
         Self::new(bounds.center(), (width / bounds.width()).min(height / bounds.height()))
     }
 
@@ -65,7 +62,7 @@ impl Camera {
         self.px_per_km
     }
 
-    /// This scale over another point.
+    /// The camera at the same scale over another point.
     #[must_use]
     pub fn centered(self, center: Point) -> Self {
         Self::new(center, self.px_per_km)
@@ -73,8 +70,8 @@ impl Camera {
 
     /// The camera at the share `t` (0 to 1) of a flight to `other`.
     ///
-    /// The scale changes by equal factors in equal times, and the centre moves along a straight
-    /// line so that on the screen the flight looks steady: fast while far out, slow when close.
+    /// The scale changes by equal factors in equal times. The centre moves along a straight line at
+    /// a constant speed on the screen: fast while far out, slow when close.
     #[must_use]
     pub fn toward(self, other: Self, t: f64) -> Self {
         if t <= 0.0 {
@@ -100,21 +97,21 @@ impl Default for Camera {
     }
 }
 
-/// How a camera is written to a session.
+/// The saved form of a camera, clamped when it is read.
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "Camera")]
-struct Saved {
+struct SavedCamera {
     center: Point,
     px_per_km: f64,
 }
 
-impl From<Saved> for Camera {
-    fn from(saved: Saved) -> Self {
+impl From<SavedCamera> for Camera {
+    fn from(saved: SavedCamera) -> Self {
         Self::new(saved.center, saved.px_per_km)
     }
 }
 
-impl From<Camera> for Saved {
+impl From<Camera> for SavedCamera {
     fn from(camera: Camera) -> Self {
         Self { center: camera.center, px_per_km: camera.px_per_km }
     }
@@ -127,7 +124,7 @@ mod tests {
     use crate::model::LatLon;
 
     #[test]
-    fn nobody_gets_lost() {
+    fn a_camera_beyond_its_limits_is_clamped() {
         let far = Camera::new(Point::new(9e9, -9e9), 0.0);
         assert!(Camera::reach().contains(far.center()));
         assert!((far.px_per_km() - Camera::MIN_PX_PER_KM).abs() < 1e-12);
@@ -136,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_number_becomes_the_theatre() {
+    fn what_is_not_a_number_becomes_the_home_view() {
         assert_eq!(Camera::new(Point::new(f64::NAN, 0.0), f64::NAN), Camera::home());
     }
 
@@ -176,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn a_view_without_size_is_fitted_all_the_same() {
+    fn a_view_without_size_can_be_fitted() {
         let camera = Camera::fitted(Camera::reach(), ScreenSize::default(), 20.0);
         assert!((camera.px_per_km() - Camera::MIN_PX_PER_KM).abs() < 1e-12);
     }

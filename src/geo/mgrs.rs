@@ -1,18 +1,18 @@
-//! References to the military grid.
+//! MGRS: references to the military grid.
 //!
-//! The scheme is that of NGA.STND.0037, "Universal Grids and Grid Reference Systems" (2014), on
-//! WGS84: zone and band, the square of 100 km, and within it easting and northing. Digits are cut
-//! off, never rounded, so that a reference names the square that holds the point.
+//! The scheme of NGA.STND.0037, "Universal Grids and Grid Reference Systems" (2014), on WGS84: zone
+//! and band, the square of 100 km, and easting and northing within it. Digits are truncated, never
+//! rounded, so that a reference names the square that contains the point.
 
 use super::convert::{index_from_u32, whole};
 use super::utm::Utm;
 use crate::model::LatLon;
 
-/// The bands of eight degrees from 80° S on; the last one has twelve.
+/// The letters of the bands of eight degrees from 80° S on; the last one has twelve degrees.
 const BANDS: &str = "CDEFGHJKLMNPQRSTUVWX";
-/// The columns of the zones 1, 2 and 3, and so on in turn.
+/// The letters of the columns of the zones 1, 2 and 3, which recur in turn.
 const COLUMNS: [&str; 3] = ["ABCDEFGH", "JKLMNPQR", "STUVWXYZ"];
-/// The rows of the odd zones from the equator on; those of the even ones start five further on.
+/// The letters of the rows of odd zones from the equator on; those of even zones start five later.
 const ROWS: &str = "ABCDEFGHJKLMNPQRSTUV";
 
 /// A square metre of the military grid.
@@ -27,8 +27,8 @@ pub struct Mgrs {
 }
 
 impl Mgrs {
-    /// The square metre that holds the point; `None` beyond 80° S and 84° N, where another grid
-    /// is in use.
+    /// The square metre that contains the point; `None` beyond 80° S and 84° N, where another grid is
+    /// used.
     pub fn of(at: LatLon) -> Option<Self> {
         let utm = Utm::of(at)?;
         let (east, north) = (whole(utm.easting), whole(utm.northing));
@@ -45,8 +45,8 @@ impl Mgrs {
         })
     }
 
-    /// The reference with that many digits each for easting and northing, 0 for the square of
-    /// 100 km to 5 for a metre: "34T DN 8213 5786".
+    /// The reference with `digits` digits each for easting and northing, from 0 for the square of
+    /// 100 km to 5 for a metre: "34T DN 8213 5786" has four.
     pub fn text(self, digits: u8) -> String {
         let Self { zone, band, column, row, easting, northing } = self;
         let head = format!("{zone}{band} {column}{row}");

@@ -1,9 +1,9 @@
-//! Where things are: projection, camera, geodesics, lines and areas on the plane.
+//! Geography: projection, camera, geodesics, grids, and lines and areas on the plane.
 //!
-//! Pure maths on [`LatLon`](crate::model::LatLon). Everything here is `f64`. The **plane** is the
-//! projected map in kilometres, x to the east and y to the **north**; the **screen** is a view in
-//! logical pixels, x to the right and y **down**. [`Viewport`] leads from one to the other and
-//! nothing else does. This module knows no file of a dataset, no colours and no clock.
+//! Everything is `f64`. The **plane** is the projected map in kilometres, x to the east and y to the
+//! **north**; the **screen** is a view in logical pixels, x to the right and y **down**. Only
+//! [`Viewport`] converts between the two. The region is data: see [`Theatre`]. This module knows no
+//! dataset file, no colours and no clock.
 
 pub mod basemap;
 mod bounds;

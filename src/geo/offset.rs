@@ -1,4 +1,4 @@
-//! A line beside a line, and the band between two such lines.
+//! Offset lines: parallels to a line, and the band between two of them.
 
 use std::f64::consts::{FRAC_PI_8, PI};
 
@@ -7,85 +7,92 @@ use super::path::{segments, smoothed, square_distance};
 use super::simplify::simplified;
 use super::{Bounds, Point};
 
-/// The line that runs `km` beside `line`, on its left; on its right where `km` is negative.
+/// The line parallel to `line` at the distance `km` to its left, or to its right if `km` is
+/// negative.
 ///
 /// Corners are rounded on the outside and cut on the inside, where a plain offset would run in
-/// loops: every point keeps `km` from all of `line`, to about a tenth. A line without length has
-/// none beside it. A line of some hundred points takes a fraction of a millisecond.
+/// loops: every point is `km` from all of `line`, to about a tenth. Empty for a line without length.
+/// A line of some hundred points takes a fraction of a millisecond.
 pub fn offset(line: &[Point], km: f64) -> Vec<Point> {
     let reach = km.abs();
     if reach < 1e-9 {
         return line.to_vec();
     }
-    // Detail much finer than the distance cannot be seen at the distance.
-    let legs = legs(&simplified(line, reach * 0.05));
+    // Detail much finer than the distance does not show at the distance.
+    let all = line_segments(&simplified(line, reach * 0.05));
     let least = (reach * 0.995).powi(2);
-    let mut kept = Vec::new();
-    let mut before: Option<&Leg> = None;
-    for (number, leg) in legs.iter().enumerate() {
-        let after = legs.get(number + 1);
-        // What is beside this leg can only come too near to legs within twice the distance.
-        let around = leg.bounds.grown(2.0 * reach);
-        let near: Vec<&Leg> = legs.iter().filter(|other| other.bounds.meets(around)).collect();
-        // The leg itself and those next to it are always there.
+    let mut points = Vec::new();
+    let mut before: Option<&LineSegment> = None;
+    for (number, segment) in all.iter().enumerate() {
+        let after = all.get(number + 1);
+        // Points offset from this segment can only be too close to segments within twice the distance.
+        let around = segment.bounds.grown(2.0 * reach);
+        let near: Vec<&LineSegment> =
+            all.iter().filter(|other| other.bounds.meets(around)).collect();
+        // The segment itself and its neighbours are always among them.
         let crowded = near.len() > 1 + usize::from(before.is_some()) + usize::from(after.is_some());
-        let fan = before.map(|from| leg.fan(from.turn_to(leg), km)).unwrap_or_default();
-        let stops =
-            leg.stops(before.map(|b| b.turn_to(leg)), after.map(|a| leg.turn_to(a)), km, crowded);
+        let fan = before.map(|from| segment.fan(from.turn_to(segment), km)).unwrap_or_default();
+        let stops = segment.stops(
+            before.map(|b| b.turn_to(segment)),
+            after.map(|a| segment.turn_to(a)),
+            km,
+            crowded,
+        );
         let clear = |point: &Point| {
             near.iter().all(|other| square_distance(other.a, other.b, *point) > least)
         };
-        let beside = stops.into_iter().map(|along| leg.beside(along, km));
-        kept.extend(fan.into_iter().chain(beside).filter(clear));
-        before = Some(leg);
+        let offset = stops.into_iter().map(|along| segment.offset_at(along, km));
+        points.extend(fan.into_iter().chain(offset).filter(clear));
+        before = Some(segment);
     }
-    smoothed(&simplified(&kept, reach * 0.01), 1)
+    smoothed(&simplified(&points, reach * 0.01), 1)
 }
 
-/// The outline of the band that lies between `near_km` and `far_km` to the left of the line, or to
-/// the right of it where they are negative. The closing point is not repeated.
+/// The outline of the band between `near_km` and `far_km` to the left of the line, or to its right
+/// if they are negative. The first point is not repeated at the end.
 pub fn band(line: &[Point], near_km: f64, far_km: f64) -> Vec<Point> {
     let mut ring = offset(line, near_km);
     ring.extend(offset(line, far_km).into_iter().rev());
     ring
 }
 
-/// A segment that has a length.
-struct Leg {
+/// A segment of a line, of a length above zero.
+struct LineSegment {
     a: Point,
     b: Point,
-    /// Its length, in kilometres.
+    /// The length in kilometres.
     span: f64,
-    /// Its direction, in radians anticlockwise from east.
+    /// The direction in radians anticlockwise from east.
     heading: f64,
     bounds: Bounds,
 }
 
-fn legs(line: &[Point]) -> Vec<Leg> {
+fn line_segments(line: &[Point]) -> Vec<LineSegment> {
     segments(line)
-        .map(|(a, b)| Leg {
+        .map(|(a, b)| LineSegment {
             a,
             b,
             span: a.distance(b),
             heading: (b.y - a.y).atan2(b.x - a.x),
             bounds: Bounds::between(a, b),
         })
-        .filter(|leg| leg.span > 0.0)
+        .filter(|segment| segment.span > 0.0)
         .collect()
 }
 
-impl Leg {
-    /// The turn from this leg to the next in radians, to the left positive.
+impl LineSegment {
+    /// The turn from this segment to the next in radians, positive to the left.
     fn turn_to(&self, next: &Self) -> f64 {
         half_turn(next.heading - self.heading)
     }
 
-    /// The point at that distance beside the point `along` kilometres from the start.
-    fn beside(&self, along: f64, km: f64) -> Point {
+    /// The point at the offset `km` from the point `along` kilometres from the start.
+    fn offset_at(&self, along: f64, km: f64) -> Point {
         turned(self.a.toward(self.b, along / self.span), self.heading, km)
     }
 
-    /// Points around the start where the line turns away from the side there by `turn`.
+    /// Points of the arc around the start, if the line turns away from the offset's side there by
+    /// `turn`.
     fn fan(&self, turn: f64, km: f64) -> Vec<Point> {
         if turn * km >= 0.0 {
             return Vec::new();
@@ -96,12 +103,12 @@ impl Leg {
         (1..count).map(|i| turned(self.a, from + turn * share(i), km)).collect()
     }
 
-    /// Where along the leg to look beside it: at its ends; closely near an end at which the line
-    /// turns towards the side, for there a stretch falls away; and all along where other legs are
-    /// about.
+    /// The distances along the segment at which to try an offset point: its ends; densely near an end
+    /// at which the line turns towards the offset's side, where some of the offset is cut off; and all
+    /// along if other segments are near.
     fn stops(&self, turn: Option<f64>, next: Option<f64>, km: f64, crowded: bool) -> Vec<f64> {
         let reach = km.abs();
-        // As far as the inner side of a corner is cut off, and one step more.
+        // The length that the inside of a corner cuts off, and one step more.
         let cut = |turn: Option<f64>| match turn {
             Some(turn) if turn * km > 0.0 => {
                 (reach * (turn.abs() / 2.0).tan() + reach / 4.0).min(self.span)
@@ -126,13 +133,13 @@ impl Leg {
     }
 }
 
-/// The point at that distance to the left of a point of a line with that direction.
+/// The point at the distance `km` to the left of `base` on a line of that direction.
 fn turned(base: Point, heading: f64, km: f64) -> Point {
     let (sin, cos) = heading.sin_cos();
     Point::new(base.x - km * sin, base.y + km * cos)
 }
 
-/// Radians brought to −π up to π.
+/// Radians brought into −π up to π.
 fn half_turn(radians: f64) -> f64 {
     (radians + PI).rem_euclid(2.0 * PI) - PI
 }
@@ -147,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn beside_a_straight_line_runs_a_straight_line_on_its_left() {
+    fn the_offset_of_a_straight_line_is_a_straight_line_on_its_left() {
         let north = line(&[(0.0, 0.0), (0.0, 10.0)]);
         let left = offset(&north, 2.0);
         assert!(left.iter().all(|p| (p.x + 2.0).abs() < 1e-9), "{left:?}");
@@ -156,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn every_point_keeps_its_distance_around_corners_of_both_kinds() {
+    fn every_point_is_at_the_distance_around_corners_of_both_kinds() {
         let crooked =
             line(&[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (20.0, 10.0), (20.0, 3.0), (30.0, 3.0)]);
         for km in [2.0, -2.0, 0.3, 3.4] {
@@ -180,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_band_holds_what_lies_between_its_distances() {
+    fn a_band_is_the_area_between_its_distances() {
         let ring = band(&line(&[(0.0, 0.0), (10.0, 0.0)]), 1.0, 3.0);
         let polygon = crate::geo::Polygon::new([ring]).unwrap();
         assert!((polygon.area() - 20.0).abs() < 1e-6);
@@ -190,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_without_length_has_nothing_beside_it() {
+    fn a_line_without_length_has_no_offset() {
         assert_eq!(offset(&line(&[(1.0, 1.0)]), 2.0), []);
         assert_eq!(offset(&[], 2.0), []);
     }

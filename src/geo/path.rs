@@ -1,26 +1,26 @@
-//! Lines on the plane: their length, the points along them and their smoothing.
+//! Polylines of the plane: length, points along them, smoothing.
 
 use super::Point;
 use super::convert::f64_from_count;
 
-/// A point of a line with the line's direction there.
+/// A point on a line, with the line's direction there.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Station {
     /// The point.
     pub at: Point,
-    /// Where the line goes, as a vector of length 1 on the plane. Left of it is `(-y, x)`.
+    /// The direction of the line as a unit vector. Left of it is `(-y, x)`.
     pub direction: Point,
-    /// How far along the line it is, in kilometres from the start.
+    /// The distance along the line from its start, in kilometres.
     pub km: f64,
 }
 
-/// How long the line is, in kilometres.
+/// The length of the line in kilometres.
 pub fn length(line: &[Point]) -> f64 {
     segments(line).map(|(a, b)| a.distance(b)).sum()
 }
 
-/// The point of the line that lies `km` along it; before the start it is the start, beyond the end
-/// the end. `None` where the line has no length.
+/// The point at the distance `km` along the line, clamped to its ends. `None` if the line has no
+/// length.
 pub fn station(line: &[Point], km: f64) -> Option<Station> {
     let mut before = 0.0;
     let mut last = None;
@@ -44,7 +44,7 @@ pub fn station(line: &[Point], km: f64) -> Option<Station> {
     last
 }
 
-/// The point of the line that is nearest to `point`. `None` where the line has no length.
+/// The point on the line nearest to `point`. `None` if the line has no length.
 pub fn nearest(line: &[Point], point: Point) -> Option<Station> {
     let mut before = 0.0;
     let mut best: Option<(f64, Station)> = None;
@@ -65,7 +65,7 @@ pub fn nearest(line: &[Point], point: Point) -> Option<Station> {
     best.map(|(_, station)| station)
 }
 
-/// How far `point` is from the line, in kilometres; infinite where the line has no point.
+/// The distance of `point` from the line, in kilometres; infinite if the line has no point.
 pub fn distance(line: &[Point], point: Point) -> f64 {
     let to_segments =
         segments(line).map(|(a, b)| square_distance(a, b, point)).fold(f64::INFINITY, f64::min);
@@ -73,8 +73,8 @@ pub fn distance(line: &[Point], point: Point) -> f64 {
         .map_or(f64::INFINITY, |&one| to_segments.min(square_distance(one, one, point)).sqrt())
 }
 
-/// The line with its corners cut `rounds` times at a quarter and three quarters of each segment;
-/// its ends stay.
+/// The line with its corners cut `rounds` times, at a quarter and three quarters of each segment.
+/// The ends stay.
 ///
 /// G. M. Chaikin, "An algorithm for high-speed curve generation", *Computer Graphics and Image
 /// Processing* 3 (1974). Every round doubles the points.
@@ -84,15 +84,15 @@ pub fn smoothed(line: &[Point], rounds: u32) -> Vec<Point> {
         if line.len() < 3 {
             return line;
         }
-        // The cuts next to the ends would only repeat the direction of the end segments.
+        // The cuts next to the ends would only add points on the end segments.
         let cuts = segments(&line).flat_map(|(a, b)| [a.toward(b, 0.25), a.toward(b, 0.75)]);
         let inner = (line.len() - 1) * 2 - 2;
         std::iter::once(first).chain(cuts.skip(1).take(inner)).chain([last]).collect()
     })
 }
 
-/// The ring with its corners cut as [`smoothed`] cuts a line's. The closing point is not repeated,
-/// neither in what is given nor in what comes back.
+/// The ring with its corners cut as [`smoothed`] does for a line. Neither the argument nor the
+/// result repeats the first point at the end.
 pub fn smoothed_ring(ring: &[Point], rounds: u32) -> Vec<Point> {
     (0..rounds).fold(ring.to_vec(), |ring, _| {
         let next = ring.iter().skip(1).chain(ring.first());
@@ -100,15 +100,14 @@ pub fn smoothed_ring(ring: &[Point], rounds: u32) -> Vec<Point> {
     })
 }
 
-/// A curve that passes through every point of the line, with `steps` segments from each to the
-/// next.
+/// A curve through every point of the line, with `steps` segments from each to the next.
 ///
 /// A centripetal Catmull–Rom spline: it makes neither loops nor cusps between its points (C. Yuksel
 /// and others, "Parameterization and applications of Catmull–Rom curves", *Computer-Aided Design*
 /// 43, 2011).
 pub fn threaded(line: &[Point], steps: usize) -> Vec<Point> {
     let (Some(&first), Some(&last)) = (line.first(), line.last()) else { return Vec::new() };
-    // Beyond each end stands that end's mirror image of its neighbour.
+    // The spline needs a point beyond each end: the mirror image of the end's neighbour.
     let mirrored = |end: Point, inner: Option<&Point>| inner.map_or(end, |p| p.toward(end, 2.0));
     let mut all = vec![mirrored(first, line.get(1))];
     all.extend_from_slice(line);
@@ -129,15 +128,15 @@ pub(super) fn segments(line: &[Point]) -> impl Iterator<Item = (Point, Point)> {
     line.iter().copied().zip(line.iter().skip(1).copied())
 }
 
-/// The square of how far `point` is from the segment from `a` to `b`: cheaper than the distance,
-/// and as good where distances are only compared.
+/// The square of the distance of `point` from the segment from `a` to `b`. Cheaper than the
+/// distance where distances are only compared.
 pub(super) fn square_distance(a: Point, b: Point, point: Point) -> f64 {
     let at = a.toward(b, share_nearest(a, b, point));
     let (dx, dy) = (point.x - at.x, point.y - at.y);
     dx * dx + dy * dy
 }
 
-/// Where from `a` (0) to `b` (1) the point nearest to `point` lies.
+/// The share of the way from `a` (0) to `b` (1) at which the segment is nearest to `point`.
 fn share_nearest(a: Point, b: Point, point: Point) -> f64 {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let square = dx * dx + dy * dy;

@@ -1,4 +1,4 @@
-//! Points of the plane and of the screen, as types that cannot be taken for each other.
+//! Points of the plane and of the screen, as types that cannot be confused.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,12 +12,12 @@ pub struct Point {
 }
 
 impl Point {
-    /// The point at those coordinates.
+    /// The point with those coordinates.
     pub const fn new(x: f64, y: f64) -> Self {
         Self { x, y }
     }
 
-    /// How far it is to `other` on the plane, in kilometres.
+    /// The distance to `other` on the plane, in kilometres.
     pub fn distance(self, other: Self) -> f64 {
         let (dx, dy) = (other.x - self.x, other.y - self.y);
         (dx * dx + dy * dy).sqrt()
@@ -29,7 +29,7 @@ impl Point {
         Self::new(self.x + (other.x - self.x) * t, self.y + (other.y - self.y) * t)
     }
 
-    /// Whether both coordinates are numbers.
+    /// Whether both coordinates are finite.
     pub const fn is_finite(self) -> bool {
         self.x.is_finite() && self.y.is_finite()
     }
@@ -45,12 +45,12 @@ pub struct ScreenPoint {
 }
 
 impl ScreenPoint {
-    /// The point at those coordinates.
+    /// The point with those coordinates.
     pub const fn new(x: f64, y: f64) -> Self {
         Self { x, y }
     }
 
-    /// How far it is to `other`, in logical pixels.
+    /// The distance to `other`, in logical pixels.
     pub fn distance(self, other: Self) -> f64 {
         (other.x - self.x).hypot(other.y - self.y)
     }
@@ -66,7 +66,7 @@ pub struct ScreenSize {
 }
 
 impl ScreenSize {
-    /// That size.
+    /// A size of that width and height.
     pub const fn new(width: f64, height: f64) -> Self {
         Self { width, height }
     }

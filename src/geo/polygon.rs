@@ -1,15 +1,15 @@
-//! Areas of the plane, cut into triangles once so that they can be filled every frame.
+//! Polygons of the plane, triangulated once so that they can be filled every frame.
 
 use earcut::Earcut;
 
 use super::convert::index_from_u32;
 use super::{Bounds, Point};
 
-/// An area with an outline, perhaps with holes, and the triangles that fill it.
+/// An outline with any number of holes, and the triangles that fill it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Polygon {
     points: Vec<Point>,
-    /// Where each ring ends among the points.
+    /// The end of each ring in `points`.
     ends: Vec<usize>,
     triangles: Vec<u32>,
     bounds: Bounds,
@@ -17,10 +17,10 @@ pub struct Polygon {
 
 impl Polygon {
     /// The area within the first ring and outside the others. A ring may repeat its first point at
-    /// its end or not, and may run either way.
+    /// the end, and may run either way.
     ///
-    /// Holes of fewer than three points are left out. `None` where the outline has fewer than three
-    /// or a point is not finite.
+    /// Holes of fewer than three points are left out. `None` if the outline has fewer than three, or
+    /// if a point is not finite.
     pub fn new(rings: impl IntoIterator<Item = Vec<Point>>) -> Option<Self> {
         let mut points: Vec<Point> = Vec::new();
         let mut ends = Vec::new();
@@ -45,7 +45,7 @@ impl Polygon {
         Some(Self { points, ends, triangles, bounds })
     }
 
-    /// The vertices of all rings, one ring after the other.
+    /// The vertices of all rings, ring after ring.
     pub fn points(&self) -> &[Point] {
         &self.points
     }
@@ -56,7 +56,7 @@ impl Polygon {
         starts.zip(&self.ends).filter_map(|(start, &end)| self.points.get(start..end))
     }
 
-    /// Three numbers of [`points`](Self::points) for every triangle that fills the area.
+    /// Three indices into [`points`](Self::points) for every triangle.
     pub fn triangles(&self) -> &[u32] {
         &self.triangles
     }
@@ -81,14 +81,14 @@ impl Polygon {
         outline - areas.sum::<f64>()
     }
 
-    /// Whether the point lies inside: within the outline and in no hole.
+    /// Whether the point is within the outline and in no hole.
     pub fn contains(&self, point: Point) -> bool {
         self.bounds.contains(point)
             && self.rings().filter(|ring| ring_contains(ring, point)).count() % 2 == 1
     }
 
-    /// Whether it certainly holds all of a rectangle: the middle is inside, and no edge comes
-    /// near enough to cut anything off.
+    /// Whether it contains all of a rectangle for certain: the middle is inside, and the bounds of no
+    /// edge meet it. May be false for a rectangle that is inside.
     pub fn covers(&self, bounds: Bounds) -> bool {
         let is_far = |(a, b): (&Point, &Point)| !Bounds::between(*a, *b).meets(bounds);
         let mut edges =
@@ -97,8 +97,8 @@ impl Polygon {
     }
 }
 
-/// The signed area of a ring in square kilometres: positive where it runs anticlockwise, with north
-/// up. The shoelace formula, taken from the first point so that no digits cancel.
+/// The signed area of a ring in square kilometres, positive if it runs anticlockwise with north up.
+/// The shoelace formula relative to the first point, so that no digits cancel.
 pub fn ring_area(ring: &[Point]) -> f64 {
     let Some((first, rest)) = ring.split_first() else { return 0.0 };
     rest.iter().zip(rest.iter().skip(1)).map(|(a, b)| triangle_area([*first, *a, *b])).sum()
@@ -109,7 +109,7 @@ pub(super) fn triangle_area([a, b, c]: [Point; 3]) -> f64 {
     ((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)) / 2.0
 }
 
-/// Whether a ray from the point to the east crosses the ring an odd number of times.
+/// Even-odd rule: whether a ray from the point to the east crosses the ring an odd number of times.
 fn ring_contains(ring: &[Point], point: Point) -> bool {
     let next = ring.iter().skip(1).chain(ring.first());
     let crossings = ring.iter().zip(next).filter(|(a, b)| {
@@ -121,7 +121,7 @@ fn ring_contains(ring: &[Point], point: Point) -> bool {
 
 fn triangulated(points: &[Point], ends: &[usize]) -> Vec<u32> {
     let vertices: Vec<[f64; 2]> = points.iter().map(|point| [point.x, point.y]).collect();
-    // Every ring but the first is a hole, and starts where the one before it ends.
+    // Every ring but the first is a hole, and starts at the end of the one before.
     let holes: Vec<u32> = ends
         .iter()
         .take(ends.len().saturating_sub(1))
@@ -137,7 +137,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_area_covers_what_no_edge_of_it_cuts() {
+    fn a_polygon_covers_what_no_edge_of_it_cuts() {
         let outline = ring(&[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)]);
         let hole = ring(&[(6.0, 6.0), (7.0, 6.0), (7.0, 7.0)]);
         let area = Polygon::new([outline, hole]).unwrap();

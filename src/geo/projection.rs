@@ -1,4 +1,4 @@
-//! From latitude and longitude to the plane and back: Lambert's conformal conic projection.
+//! The projection: Lambert's conformal conic, from latitude and longitude to the plane and back.
 //!
 //! The standard parallels and the origin are those of the [`theatre`], on the WGS84 ellipsoid. The
 //! formulas are those of J. P. Snyder, *Map Projections: A Working Manual*, U.S. Geological Survey
@@ -23,28 +23,27 @@ pub(super) const WGS84_F: f64 = 1.0 / 298.257_223_563;
 
 /// The point of the plane for a point of the earth.
 ///
-/// The result is finite for every latitude and longitude that is a number: latitudes are held a
-/// little away from the poles, longitudes are brought to within half a turn of the origin's.
+/// Finite for every finite latitude and longitude: latitudes are clamped a little short of the
+/// poles, longitudes are brought to within half a turn of the origin's.
 pub fn project(at: LatLon) -> Point {
     CONIC.project(at)
 }
 
 /// The point of the earth for a point of the plane: the inverse of [`project`].
 ///
-/// Longitudes come back between −180 and 180.
+/// Longitudes are returned between −180 and 180.
 pub fn unproject(point: Point) -> LatLon {
     CONIC.unproject(point)
 }
 
-/// Length on the plane over length on the earth, at that point; the same in every direction.
+/// The ratio of length on the plane to length on the earth at that point, the same in every
+/// direction.
 pub fn scale_factor(at: LatLon) -> f64 {
     CONIC.scale_factor(at)
 }
 
-/// How far true north lies clockwise of the plane's y axis at that point, in degrees.
-///
-/// West of the origin's meridian it is positive. A true bearing plus this is a direction on the
-/// plane.
+/// The angle from the plane's y axis clockwise to true north at that point, in degrees: positive
+/// west of the origin's meridian. A true bearing plus this is a direction on the plane.
 pub fn convergence_deg(at: LatLon) -> f64 {
     -CONIC.theta(at.lon).to_degrees()
 }
@@ -54,7 +53,7 @@ static CONIC: LazyLock<Conic> = LazyLock::new(|| {
     Conic::new(WGS84_A_KM, WGS84_F, theatre.parallels, theatre.origin)
 });
 
-/// How near to a pole a latitude may come, in radians: there the cone has no finite radius.
+/// The least distance of a latitude from a pole, in radians: the cone has no finite radius there.
 const POLE_GAP: f64 = 1e-4;
 
 /// One Lambert conformal conic projection; the names are Snyder's.
@@ -63,7 +62,7 @@ struct Conic {
     a: f64,
     /// Eccentricity.
     e: f64,
-    /// The cone's constant: turn on the plane over difference of longitude.
+    /// The cone's constant: the ratio of the turn on the plane to the difference of longitude.
     n: f64,
     /// The constant of the radius.
     f: f64,
@@ -101,13 +100,13 @@ impl Conic {
     }
 
     fn scale_factor(&self, at: LatLon) -> f64 {
-        let phi = tame(at.lat);
+        let phi = clamped_latitude(at.lat);
         self.rho(at.lat) * self.n / (self.a * parallel_radius(phi, self.e))
     }
 
     /// The distance from the cone's apex, in kilometres.
     fn rho(&self, lat: f64) -> f64 {
-        self.a * self.f * conformal(tame(lat), self.e).powf(self.n)
+        self.a * self.f * conformal(clamped_latitude(lat), self.e).powf(self.n)
     }
 
     /// The turn about the cone's apex, in radians, east positive.
@@ -116,13 +115,13 @@ impl Conic {
     }
 }
 
-/// A latitude in radians that is not quite a pole.
-fn tame(lat: f64) -> f64 {
+/// A latitude in radians, clamped short of the poles.
+fn clamped_latitude(lat: f64) -> f64 {
     lat.to_radians().clamp(POLE_GAP - FRAC_PI_2, FRAC_PI_2 - POLE_GAP)
 }
 
-/// Degrees brought to −180 up to 180. What lies there already is not touched, so that no digit is
-/// lost.
+/// Degrees brought into −180 up to 180. Values in that range are returned as they are, so that no
+/// digit is lost.
 fn half_turn(degrees: f64) -> f64 {
     if degrees.abs() <= 180.0 { degrees } else { (degrees + 180.0).rem_euclid(360.0) - 180.0 }
 }
@@ -139,8 +138,8 @@ fn conformal(phi: f64, e: f64) -> f64 {
     (FRAC_PI_4 - phi / 2.0).tan() / ((1.0 - es) / (1.0 + es)).powf(e / 2.0)
 }
 
-/// The latitude whose `t` that is: equation 7-9, repeated until it stands still. Each round makes
-/// the error about 150 times smaller; eight leave nothing that an `f64` could hold.
+/// The latitude for a value of `t`: equation 7-9, iterated. Each round makes the error about 150 times
+/// smaller; after eight it is below the precision of an `f64`.
 fn latitude(t: f64, e: f64) -> f64 {
     (0..8).fold(FRAC_PI_2 - 2.0 * t.atan(), |phi, _| {
         let es = e * phi.sin();

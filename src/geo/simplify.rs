@@ -1,24 +1,25 @@
-//! Lines with fewer vertices that look the same from afar.
+//! Simplification of lines: fewer vertices within a tolerance.
 //!
 //! D. H. Douglas and T. K. Peucker, "Algorithms for the reduction of the number of points required
-//! to represent a digitized line or its caricature", *Cartographica* 10 (1973). What a coarse
-//! level keeps every finer one keeps too, so one number a vertex serves all levels. Areas that
-//! share an edge keep it in common when the edge is simplified once, as a line of its own.
+//! to represent a digitized line or its caricature", *Cartographica* 10 (1973). The
+//! vertices of a coarse level are among those of every finer one, so one number a vertex serves all
+//! levels. Areas that share an edge stay together if the edge is simplified once, as a line of its
+//! own.
 
 use super::Point;
 use super::path::square_distance;
 
-/// How far the line would be off, in kilometres, where each vertex is left out. The ends count as
-/// infinitely far: they are never left out.
+/// For each vertex, the error in kilometres if it is left out; infinite for the ends, which never
+/// are.
 ///
-/// The vertices above any tolerance are the simplified line at that tolerance: nothing left out
-/// lies further from it than that.
+/// The vertices above any tolerance are the line simplified to that tolerance: no vertex left out is
+/// further from it than that.
 pub fn significance(line: &[Point]) -> Vec<f64> {
     let mut off = vec![f64::INFINITY; line.len()];
     let mut stack = vec![(0, line.len().saturating_sub(1), f64::INFINITY)];
     while let Some((from, to, limit)) = stack.pop() {
         let Some((at, distance)) = farthest(line, from, to) else { continue };
-        // A vertex may not outlive the one that split its stretch off.
+        // No vertex may count more than the one that split off its part of the line.
         let distance = distance.min(limit);
         if let Some(slot) = off.get_mut(at) {
             *slot = distance;
@@ -35,7 +36,7 @@ pub fn simplified(line: &[Point], tolerance_km: f64) -> Vec<Point> {
     line.iter().zip(off).filter(|&(_, off)| off > tolerance_km).map(|(&point, _)| point).collect()
 }
 
-/// The vertex between two others that lies farthest from the straight line between them.
+/// The vertex between two others that is farthest from the straight line between them.
 fn farthest(line: &[Point], from: usize, to: usize) -> Option<(usize, f64)> {
     let (&a, &b) = (line.get(from)?, line.get(to)?);
     let inner = line.get(from + 1..to)?;

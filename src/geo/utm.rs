@@ -1,7 +1,6 @@
-//! The universal transverse Mercator grid, as far as references to the military grid need it.
+//! UTM: the universal transverse Mercator grid, as far as MGRS needs it.
 //!
-//! The projection is Krüger's series in the third flattening, to the fourth order, as C. F. F.
-//! Karney gives it in "Transverse Mercator with an accuracy of a few nanometers", *Journal of
+//! Krüger's series in the third flattening, to the fourth order, as C. F. F. Karney gives it in "Transverse Mercator with an accuracy of a few nanometers", *Journal of
 //! Geodesy* 85 (2011), equations 7 to 12 and 35; the zones, the central scale and the false
 //! origins are those of NGA.SIG.0012. It is good to a micrometre throughout a zone.
 
@@ -10,15 +9,14 @@ use std::sync::LazyLock;
 use super::projection::{WGS84_A_KM, WGS84_F};
 use crate::model::LatLon;
 
-/// A point of the grid.
+/// A point in the grid.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Utm {
     /// The zone, 1 to 60.
     pub(super) zone: u8,
     /// Metres to the east of a line 500 km west of the zone's meridian.
     pub(super) easting: f64,
-    /// Metres to the north of the equator, or of a line 10,000 km south of it where the point lies
-    /// in the south.
+    /// Metres to the north of the equator, or for southern points of a line 10,000 km south of it.
     pub(super) northing: f64,
 }
 
@@ -26,7 +24,7 @@ pub(super) struct Utm {
 pub(super) const LATITUDES: std::ops::RangeInclusive<f64> = -80.0..=84.0;
 
 impl Utm {
-    /// The point of the grid; `None` beyond [`LATITUDES`] and for what is no number.
+    /// The point in the grid; `None` beyond [`LATITUDES`] and for coordinates that are not finite.
     pub(super) fn of(at: LatLon) -> Option<Self> {
         if !LATITUDES.contains(&at.lat) || !at.lon.is_finite() {
             return None;

@@ -1,23 +1,23 @@
-//! The one way between the plane and the screen.
+//! The viewport: the conversion between the plane and the screen.
 
 use super::{Bounds, Camera, Point, ScreenPoint, ScreenSize};
 
 /// A camera with the size of the view that it fills.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Viewport {
-    /// What is looked at.
+    /// The point in the middle, and the scale.
     pub camera: Camera,
-    /// The view's size, in logical pixels.
+    /// The size in logical pixels.
     pub size: ScreenSize,
 }
 
 impl Viewport {
-    /// That camera in a view of that size.
+    /// The viewport of a camera in a view of that size.
     pub const fn new(camera: Camera, size: ScreenSize) -> Self {
         Self { camera, size }
     }
 
-    /// Where a point of the plane is on the screen.
+    /// The point on the screen of a point of the plane.
     pub fn screen_from_plane(self, point: Point) -> ScreenPoint {
         let (center, scale, middle) =
             (self.camera.center(), self.camera.px_per_km(), self.size.middle());
@@ -27,33 +27,33 @@ impl Viewport {
         )
     }
 
-    /// Which point of the plane is there on the screen.
+    /// The point of the plane at a point on the screen.
     pub fn plane_from_screen(self, at: ScreenPoint) -> Point {
         let (center, scale, middle) =
             (self.camera.center(), self.camera.px_per_km(), self.size.middle());
         Point::new(center.x + (at.x - middle.x) / scale, center.y - (at.y - middle.y) / scale)
     }
 
-    /// How many pixels that many kilometres are.
+    /// The length in pixels of a length in kilometres.
     pub fn px_from_km(self, km: f64) -> f64 {
         km * self.camera.px_per_km()
     }
 
-    /// How many kilometres that many pixels are.
+    /// The length in kilometres of a length in pixels.
     pub fn km_from_px(self, px: f64) -> f64 {
         px / self.camera.px_per_km()
     }
 
-    /// The smallest scale to zoom out to in a view of that size: the whole sheet, with a quarter
-    /// of the view to spare.
+    /// The smallest scale to zoom out to in a view of that size: the whole base map, with a quarter of
+    /// the view to spare.
     pub fn least_px_per_km(self) -> f64 {
         let whole = Camera::fitted(Camera::reach(), self.size, 0.0).px_per_km();
         (whole * 0.75).max(Camera::MIN_PX_PER_KM)
     }
 
-    /// The camera after zooming by `factor` (above 1 is closer) with the plane's point under `at`
-    /// staying where it is. Only the camera's limits and those of the view can move it; a view
-    /// that is farther away than they allow, for it was smaller before, is left there.
+    /// The camera after zooming by `factor`, above 1 to zoom in, about the point under `at`, which
+    /// stays in place unless the limits of the camera or the view move it. A view that is further out
+    /// than the limit already, since it was smaller before, stays there.
     pub fn zoomed_at(self, at: ScreenPoint, factor: f64) -> Camera {
         let fixed = self.plane_from_screen(at);
         let here = self.camera.px_per_km();
@@ -66,7 +66,7 @@ impl Viewport {
         )
     }
 
-    /// The camera after the content was dragged by that many pixels, right and down positive.
+    /// The camera after the content was dragged by that many pixels, positive to the right and down.
     pub fn panned(self, dx: f64, dy: f64) -> Camera {
         let center = self.camera.center();
         self.camera
@@ -81,8 +81,8 @@ impl Viewport {
         )
     }
 
-    /// The part of the plane that is in view and that many pixels around it: what to draw, when
-    /// marks have a size.
+    /// The part of the plane in view with a margin of `px` pixels: what to draw where marks have a
+    /// size.
     pub fn bounds_with_margin(self, px: f64) -> Bounds {
         self.visible_bounds().grown(self.km_from_px(px))
     }
@@ -98,21 +98,21 @@ mod tests {
 
     const SIZE: ScreenSize = ScreenSize::new(760.0, 468.0);
 
-    fn theatre() -> Viewport {
+    fn home() -> Viewport {
         Viewport::new(Camera::home(), SIZE)
     }
 
     #[test]
     fn north_is_up_on_the_screen() {
-        let middle = theatre().screen_from_plane(Camera::home().center());
-        let north = theatre().screen_from_plane(Point::new(14.1, 97.7));
+        let middle = home().screen_from_plane(Camera::home().center());
+        let north = home().screen_from_plane(Point::new(14.1, 97.7));
         assert_eq!(middle, SIZE.middle());
         assert!((north.y - (middle.y - 132.5)).abs() < 1e-9);
     }
 
     #[test]
-    fn the_theatre_is_framed_as_drawn() {
-        let seen = |lat, lon| theatre().screen_from_plane(project(LatLon { lat, lon }));
+    fn the_home_view_shows_the_towns_where_they_were_drawn() {
+        let seen = |lat, lon| home().screen_from_plane(project(LatLon { lat, lon }));
         for (lat, lon, x, y) in [
             (44.804, 20.465, 316.0, 24.0),
             (43.849, 18.356, 91.0, 161.0),
@@ -125,23 +125,23 @@ mod tests {
     }
 
     #[test]
-    fn content_follows_the_hand() {
-        let grabbed = theatre().plane_from_screen(ScreenPoint::new(100.0, 100.0));
-        let after = Viewport::new(theatre().panned(30.0, -12.0), SIZE);
+    fn content_follows_the_pointer() {
+        let grabbed = home().plane_from_screen(ScreenPoint::new(100.0, 100.0));
+        let after = Viewport::new(home().panned(30.0, -12.0), SIZE);
         let now = after.screen_from_plane(grabbed);
         assert!(now.distance(ScreenPoint::new(130.0, 88.0)) < 1e-9, "{now:?}");
     }
 
     #[test]
     fn what_is_in_view_is_what_the_corners_show() {
-        let bounds = theatre().visible_bounds();
+        let bounds = home().visible_bounds();
         assert!((bounds.width() - 760.0 / 1.325).abs() < 1e-9);
         assert!((bounds.height() - 468.0 / 1.325).abs() < 1e-9);
         assert!(bounds.center().distance(Camera::home().center()) < 1e-9);
     }
 
     #[test]
-    fn the_sheet_never_shrinks_to_a_stamp() {
+    fn the_base_map_never_shrinks_to_a_stamp() {
         for size in [SIZE, ScreenSize::new(2400.0, 1300.0), ScreenSize::new(320.0, 240.0)] {
             let farthest = Viewport::new(Camera::home(), size).zoomed_at(size.middle(), 1e-9);
             let seen = Viewport::new(farthest, size).visible_bounds();
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_view_from_too_far_comes_no_closer_by_zooming_out() {
+    fn a_view_beyond_the_limit_comes_no_closer_by_zooming_out() {
         let far = Camera::new(Camera::home().center(), Camera::MIN_PX_PER_KM);
         let view = Viewport::new(far, ScreenSize::new(2400.0, 1300.0));
         assert_eq!(view.zoomed_at(view.size.middle(), 0.5), far);
@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn zooming_ends_at_the_limits() {
-        let closest = theatre().zoomed_at(SIZE.middle(), 1e9);
+        let closest = home().zoomed_at(SIZE.middle(), 1e9);
         assert!((closest.px_per_km() - Camera::MAX_PX_PER_KM).abs() < 1e-9);
         assert!(closest.center().distance(Camera::home().center()) < 1e-9);
     }
@@ -176,14 +176,14 @@ mod tests {
             factor in 0.6..400.0_f64,
         ) {
             let at = ScreenPoint::new(x, y);
-            let before = theatre().plane_from_screen(at);
-            let after = Viewport::new(theatre().zoomed_at(at, factor), SIZE).plane_from_screen(at);
+            let before = home().plane_from_screen(at);
+            let after = Viewport::new(home().zoomed_at(at, factor), SIZE).plane_from_screen(at);
             prop_assert!(before.distance(after) < 1e-9);
         }
 
         #[test]
         fn screen_and_plane_agree(x in -400.0..400.0_f64, y in -300.0..500.0_f64) {
-            let view = theatre();
+            let view = home();
             let back = view.plane_from_screen(view.screen_from_plane(Point::new(x, y)));
             prop_assert!(back.distance(Point::new(x, y)) < 1e-9);
         }

@@ -7,8 +7,8 @@ use thin_vec::ThinVec;
 
 use super::variants::all_variants;
 use super::{
-    ActorId, Claim, Credibility, EventId, Moment, PlaceId, Role, SourceId, SparseStr, Spot, When,
-    Where,
+    ActorId, Claim, Credibility, EventId, LocationRole, Moment, PlaceId, SourceId, SparseStr, Spot,
+    When, Where,
 };
 
 /// Something that is said to have happened.
@@ -57,7 +57,7 @@ impl Event {
             when: None,
             time_of_day: SparseStr::none(),
             dated_by: DatedBy::default(),
-            r#where: Where { spot: Spot::Unlocated, role: Role::default() },
+            r#where: Where { spot: Spot::Unlocated, role: LocationRole::default() },
             also_at: ThinVec::new(),
             kind: EventKind::default(),
             title: title.into(),

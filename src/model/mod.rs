@@ -34,7 +34,7 @@ pub use self::id::{ActorId, ClaimId, EventId, ForceId, PhaseId, PlaceId, SourceI
 pub use self::language::Language;
 pub use self::moment::{Moment, TimeSpan};
 pub use self::names::Names;
-pub use self::place::{LatLon, Place, PlaceKind, Role, Spot, Where};
+pub use self::place::{LatLon, LocationRole, Place, PlaceKind, Spot, Where};
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::sparse_str::SparseStr;
 pub use self::story::{Phase, Step, Story};

@@ -73,7 +73,7 @@ pub struct Where {
     /// The place, point, area or line.
     pub spot: Spot,
     /// The meaning of the spot for the event.
-    pub role: Role,
+    pub role: LocationRole,
 }
 
 /// The forms that a location can take.
@@ -108,9 +108,9 @@ pub enum Spot {
     Unlocated,
 }
 
-/// The meaning of a location for the thing that it locates.
+/// The meaning of a location for an event.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Role {
+pub enum LocationRole {
     /// The thing took place there.
     #[default]
     Ground,

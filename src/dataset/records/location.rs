@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::FormStr;
 use crate::dataset::check::{CheckContext, FieldPath};
 use crate::dataset::output::{RonStruct, RonValue};
-use crate::model::{LatLon, Role, Spot, Where};
+use crate::model::{LatLon, LocationRole, Spot, Where};
 
 /// The value of `where:`.
 #[derive(Debug, Default, Deserialize)]
@@ -17,7 +17,7 @@ pub(crate) enum LocationForm<'t> {
         id: FormStr<'t>,
         radius_m: Option<f64>,
         #[serde(default)]
-        role: Role,
+        role: LocationRole,
     },
     /// A point given by coordinates.
     Point {
@@ -26,19 +26,19 @@ pub(crate) enum LocationForm<'t> {
         #[serde(default)]
         radius_m: f64,
         #[serde(default)]
-        role: Role,
+        role: LocationRole,
     },
     /// Somewhere in an area.
     Area {
         outline: Vec<LatLon>,
         #[serde(default)]
-        role: Role,
+        role: LocationRole,
     },
     /// Along a line given by coordinates.
     Line {
         path: Vec<LatLon>,
         #[serde(default)]
-        role: Role,
+        role: LocationRole,
     },
     /// Along a named line of the base map.
     Along {
@@ -46,7 +46,7 @@ pub(crate) enum LocationForm<'t> {
         line: FormStr<'t>,
         side: Option<FormStr<'t>>,
         #[serde(default)]
-        role: Role,
+        role: LocationRole,
     },
     /// Not known.
     #[default]
@@ -57,7 +57,7 @@ pub(crate) enum LocationForm<'t> {
 impl LocationForm<'_> {
     /// A point whose radius is not known.
     pub(crate) fn point(lat: f64, lon: f64) -> Self {
-        Self::Point { lat, lon, radius_m: 0.0, role: Role::default() }
+        Self::Point { lat, lon, radius_m: 0.0, role: LocationRole::default() }
     }
 }
 
@@ -94,10 +94,10 @@ impl CheckContext<'_> {
                     .and_then(|side| self.text(side, &at.field("side"), "neither side is taken"));
                 (line.map(|line| Spot::Along { line, side }), *role)
             }
-            LocationForm::Unlocated => (None, Role::default()),
+            LocationForm::Unlocated => (None, LocationRole::default()),
         };
         // The role of a location that is left out says nothing either.
-        spot.map_or(Where { spot: Spot::Unlocated, role: Role::default() }, |spot| Where {
+        spot.map_or(Where { spot: Spot::Unlocated, role: LocationRole::default() }, |spot| Where {
             spot,
             role,
         })

@@ -1,9 +1,8 @@
-//! The base map as it is written down: what `examples/basemap` writes and [`Basemap`](super::Basemap)
-//! reads.
+//! The file form of a base map: what `examples/basemap` writes and [`Basemap`](super::Basemap) reads.
 //!
-//! Outlines are kept as **arcs**, the stretches between places where borders meet. Neighbours name
-//! the same arc, so an edge is stored once and simplified once, and no gap can open between them.
-//! Points are pairs of longitude and latitude in degrees on WGS84, rounded to 1e-4.
+//! Outlines consist of **arcs** between the points where borders meet, as in TopoJSON. Neighbours
+//! refer to the same arc, so an edge is stored once and simplified once, and no gap can open between
+//! them. Points are pairs of longitude and latitude in degrees on WGS84, rounded to 1e-4.
 
 use serde::{Deserialize, Serialize};
 
@@ -26,11 +25,11 @@ pub type Ring = Vec<ArcRef>;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename = "Basemap", deny_unknown_fields)]
 pub struct Asset {
-    /// The version of the form, [`FORM`].
+    /// The version of the form, always [`FORM`].
     pub form: u32,
-    /// Whom the reader must see credited.
+    /// The credit that must be shown with the map.
     pub credit: String,
-    /// What is covered: west, south, east and north, in degrees.
+    /// The area that is covered: west, south, east and north in degrees.
     pub frame: (f64, f64, f64, f64),
     /// The region that the map is made for.
     pub theatre: Theatre,
@@ -38,13 +37,13 @@ pub struct Asset {
     pub arcs: Vec<Arc>,
     /// Countries.
     pub countries: Vec<Country>,
-    /// Borders between countries except the disputed line, as arcs to be drawn one by one.
+    /// Borders between countries except the disputed line, each arc to be drawn by itself.
     pub borders: Vec<ArcRef>,
-    /// Lines that are drawn in their own way.
+    /// Lines with a style of their own.
     pub lines: Vec<Line>,
     /// Districts of the country at the core.
     pub districts: Vec<District>,
-    /// Borders between districts, as arcs to be drawn one by one.
+    /// Borders between districts, each arc to be drawn by itself.
     pub district_borders: Vec<ArcRef>,
     /// Seas and lakes.
     pub waters: Vec<Water>,
@@ -54,32 +53,32 @@ pub struct Asset {
     pub roads: Vec<Road>,
 }
 
-/// A stretch of an outline.
+/// A part of an outline between two points where borders meet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Arc {
-    /// One digit a point: the coarsest level of detail that keeps it, 0 for the theatre, 1 for the
-    /// region, 2 for the close view.
+    /// One digit a point: the coarsest level of detail that contains it, 0 for the overview, 1 for
+    /// the region, 2 for the close view.
     pub keep: String,
     /// The points.
     pub at: Vec<Position>,
 }
 
-/// What a country is to this map.
+/// The part that a country plays on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum CountryRole {
-    /// Where most of what the map is about takes place.
+    /// The country that the map is about.
     Core,
-    /// Another country that it is about.
+    /// Another country that the map is about.
     Focus,
-    /// It borders on that.
+    /// A country that borders on those.
     Neighbour,
-    /// It fills the frame.
+    /// A country that fills the rest of the frame.
     Context,
 }
 
 impl CountryRole {
-    /// Whether the map is about it.
+    /// Whether the map is about the country.
     pub const fn is_focus(self) -> bool {
         matches!(self, Self::Core | Self::Focus)
     }
@@ -91,31 +90,31 @@ impl CountryRole {
 pub struct Country {
     /// Three letters: the ISO code, or one in use where ISO has none.
     pub id: String,
-    /// What it is to this map.
+    /// The part it plays on the map.
     pub role: CountryRole,
-    /// Its names.
+    /// Names by language.
     pub names: Names,
-    /// The middle of its name.
+    /// The middle of its label.
     pub label: Position,
-    /// Its parts, each an outline and holes.
+    /// The parts, each an outline and its holes.
     pub parts: Vec<Vec<Ring>>,
 }
 
-/// A line that is drawn in its own way.
+/// A line with a style of its own, which two sides call differently.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Line {
-    /// What datasets call it.
+    /// The identifier that datasets use.
     pub id: String,
-    /// What it is called, in words that take no side.
+    /// The name by language, giving both sides' usage.
     pub names: Names,
-    /// Who calls it what.
+    /// The usage of each side.
     pub usages: Vec<Usage>,
-    /// The middle of its name.
+    /// The middle of its label.
     pub label: Position,
-    /// The country on its left, as one walks along it.
+    /// The country to the left in the direction of the line.
     pub left: String,
-    /// The country on its right.
+    /// The country to the right.
     pub right: String,
     /// The arcs, end to end.
     pub course: Vec<ArcRef>,
@@ -125,9 +124,9 @@ pub struct Line {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Usage {
-    /// Who says so.
+    /// The side, by language.
     pub by: Names,
-    /// What they say.
+    /// Its word for the line, by language.
     pub term: Names,
 }
 
@@ -135,20 +134,20 @@ pub struct Usage {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct District {
-    /// Its names.
+    /// Names by language.
     pub names: Names,
-    /// The middle of its name.
+    /// The middle of its label.
     pub label: Position,
-    /// Its outline.
+    /// The outline.
     pub outline: Ring,
 }
 
-/// What sort of water it is.
+/// The kinds of water.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum WaterKind {
-    /// A sea. Its outline runs on under the land, which is painted over it.
+    /// A sea. Its outline continues under the land, which is painted over it.
     Sea,
-    /// A lake, painted over the land. Its outline is smoothed when it is read.
+    /// A lake, painted over the land. Its outline is smoothed when the map is read.
     Lake,
 }
 
@@ -156,49 +155,49 @@ pub enum WaterKind {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Water {
-    /// Which of the two.
+    /// Sea or lake.
     pub kind: WaterKind,
-    /// Its names; without any it is a part of another sea and gets no label.
+    /// Names by language; `None` for a part of another sea, which gets no label.
     #[serde(default)]
     pub names: Option<Names>,
-    /// The middle of its name.
+    /// The middle of its label.
     #[serde(default)]
     pub label: Option<Position>,
-    /// Its weight among labels, 1 first.
+    /// The rank among labels, 1 first.
     pub rank: u8,
-    /// Its outline, schematic.
+    /// The outline, schematic.
     pub outline: Vec<Position>,
 }
 
-/// A river, schematic but for where it follows a border.
+/// A river, schematic except where it follows a border.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct River {
-    /// What other rivers call it.
+    /// The identifier that other rivers refer to.
     pub id: String,
-    /// Its names.
+    /// Names by language.
     pub names: Names,
-    /// Its weight, 1 for the greatest.
+    /// The rank, 1 for the greatest.
     pub rank: u8,
-    /// The middle of its name.
+    /// The middle of its label.
     pub label: Position,
-    /// The river that it flows into, where that is on the map.
+    /// The river that it flows into; `None` if that is not on the map.
     #[serde(default)]
     pub into: Option<String>,
-    /// Its course from the source down, piece by piece.
+    /// The course from the source down, piece by piece.
     pub course: Vec<Piece>,
 }
 
 /// A piece of a river's course.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Piece {
-    /// Points that it passes, smoothed when it is read.
+    /// Points along it, smoothed when the map is read.
     Drawn(Vec<Position>),
-    /// It forms a border: the border's arcs, which are not smoothed.
+    /// The arcs of a border that it forms, not smoothed.
     Border(Vec<ArcRef>),
 }
 
-/// How great a road is.
+/// The classes of roads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum RoadClass {
     /// A motorway.
@@ -215,13 +214,13 @@ pub enum RoadClass {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Road {
-    /// How great it is.
+    /// The class.
     pub class: RoadClass,
-    /// The points that it passes.
+    /// The points that it passes through.
     pub course: Vec<Position>,
 }
 
-/// A position as the model writes points.
+/// A position as a point of the model.
 pub const fn lat_lon((lon, lat): Position) -> LatLon {
     LatLon { lat, lon }
 }

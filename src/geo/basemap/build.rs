@@ -1,4 +1,4 @@
-//! From the asset's arcs and positions to layers on the plane.
+//! Construction of layers on the plane from the arcs and positions of an asset.
 
 use super::asset::{self, ArcRef, Asset, Piece, Position, WaterKind};
 use super::layers::{Country, District, Layers, Line, River, Road, Usage, Water};
@@ -7,7 +7,7 @@ use crate::geo::path::{nearest, smoothed, smoothed_ring, threaded};
 use crate::geo::{Point, Polygon, project, theatre};
 use crate::model::Names;
 
-/// An arc on the plane: each point with the coarsest level that keeps it.
+/// An arc on the plane: each point with the coarsest level that contains it.
 pub(super) type PlaneArc = Vec<(u8, Point)>;
 
 /// Every arc of the asset, projected.
@@ -56,7 +56,7 @@ impl Builder<'_> {
             role: country.role,
             names: local(&country.names),
             label: point(country.label),
-            // An island that has no area at this level is left out.
+            // An island without area at this level is left out.
             polygons: country.parts.iter().filter_map(polygon).collect(),
         }
     }
@@ -82,7 +82,7 @@ impl Builder<'_> {
         })
     }
 
-    /// Every river, each ending on the one that it flows into.
+    /// All rivers, each ending on the one that it flows into.
     fn rivers(&self) -> Vec<River> {
         let mut rivers: Vec<River> = self.asset.rivers.iter().map(|one| self.river(one)).collect();
         let mouths: Vec<Option<Point>> = self
@@ -90,8 +90,8 @@ impl Builder<'_> {
             .rivers
             .iter()
             .zip(&rivers)
-            .map(|(wanted, river)| {
-                let into = wanted.into.as_deref()?;
+            .map(|(asset, river)| {
+                let into = asset.into.as_deref()?;
                 let greater = rivers.iter().find(|other| &*other.id == into)?;
                 Some(nearest(&greater.path, *river.path.last()?)?.at)
             })
@@ -124,7 +124,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Arcs end to end, without the points that they share.
+    /// Arcs end to end, without repeating the points that they share.
     fn chain(&self, arcs: &[ArcRef]) -> Vec<Point> {
         let mut path = Vec::new();
         for &arc in arcs {
@@ -133,14 +133,14 @@ impl Builder<'_> {
         path
     }
 
-    /// The arc's points that this level keeps, in the order in which the reference runs.
+    /// The points of an arc at this level, in the direction of the reference.
     fn arc(&self, reference: ArcRef) -> impl Iterator<Item = Point> {
         let forward = reference >= 0;
         let number = if forward { reference } else { -(reference + 1) };
         let arc = usize::try_from(number).ok().and_then(|number| self.arcs.get(number));
-        let kept = |&&(keep, _): &&(u8, Point)| keep <= self.detail.level();
+        let is_in_level = |&&(keep, _): &&(u8, Point)| keep <= self.detail.level();
         let mut points: Vec<Point> =
-            arc.into_iter().flatten().filter(kept).map(|&(_, point)| point).collect();
+            arc.into_iter().flatten().filter(is_in_level).map(|&(_, point)| point).collect();
         if !forward {
             points.reverse();
         }
@@ -173,7 +173,7 @@ fn local(names: &Names) -> Names {
     names.clone().with_both_of(theatre().local_languages())
 }
 
-/// Adds a piece that starts where the path ends, without saying that point twice.
+/// Appends a piece that starts where the path ends, without repeating that point.
 fn append(path: &mut Vec<Point>, piece: impl IntoIterator<Item = Point>) {
     for point in piece {
         if path.last() != Some(&point) {

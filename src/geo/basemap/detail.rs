@@ -1,27 +1,26 @@
-//! Levels of detail.
+//! Levels of detail of the base map.
 
-use crate::model::variants::all_variants;
 use crate::geo::Camera;
+use crate::model::variants::all_variants;
 
-/// How much detail a drawing of the base map has. Coarser levels keep a part of the points that
-/// finer ones keep, none of them new.
+/// A level of detail. The points of a coarser level are a subset of those of a finer one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, strum::VariantArray)]
 pub enum Detail {
-    /// For the whole theatre: nothing is more than 0.4 km off.
+    /// For the whole theatre, with an error of at most 0.4 km.
     Overview,
-    /// For a region: nothing is more than 0.12 km off.
+    /// For a region, with an error of at most 0.12 km.
     Region,
-    /// All that there is.
+    /// All points.
     Close,
 }
 
 impl Detail {
     all_variants! {
-        /// Every level, the coarsest first.
+        /// All levels, the coarsest first.
         pub
     }
 
-    /// The coarsest level whose error is about half a pixel at most.
+    /// The coarsest level with an error of at most about half a pixel.
     pub fn for_camera(camera: Camera) -> Self {
         Self::ALL
             .into_iter()
@@ -29,7 +28,7 @@ impl Detail {
             .unwrap_or(Self::Close)
     }
 
-    /// How far off a line may be, in kilometres.
+    /// The greatest error of a line, in kilometres.
     pub const fn tolerance_km(self) -> f64 {
         match self {
             Self::Overview => 0.4,
@@ -38,7 +37,7 @@ impl Detail {
         }
     }
 
-    /// The level as the asset's digits count it.
+    /// The digit of the level in the asset.
     pub const fn level(self) -> u8 {
         match self {
             Self::Overview => 0,
@@ -54,7 +53,7 @@ mod tests {
     use crate::geo::Point;
 
     #[test]
-    fn the_closer_the_look_the_finer_the_lines() {
+    fn the_larger_the_scale_the_finer_the_lines() {
         let at = |scale| Detail::for_camera(Camera::new(Point::default(), scale));
         assert_eq!(at(0.25), Detail::Overview);
         assert_eq!(Detail::for_camera(Camera::home()), Detail::Overview);

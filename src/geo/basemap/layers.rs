@@ -1,23 +1,23 @@
-//! The base map's features on the plane, at one level of detail.
+//! Layers: the features of a base map on the plane, at one level of detail.
 
 use super::asset::{CountryRole, RoadClass, WaterKind};
 use crate::geo::{Point, Polygon};
 use crate::model::Names;
 
-/// Everything that the base map draws, at one level of detail.
+/// All features of a base map, at one level of detail.
 ///
-/// Painted in this order it is right: the frame in the neighbours' colour, seas, countries, district
+/// To be painted in this order: the frame in the neighbours' colour, seas, countries, district
 /// borders, roads, rivers, lakes, borders, lines, names. A lake covers the river that runs through
 /// it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Layers {
     /// Countries, those in focus last.
     pub countries: Vec<Country>,
-    /// Borders between countries, except the disputed line. Coasts are none.
+    /// Borders between countries, without the disputed line and without coasts.
     pub borders: Vec<Vec<Point>>,
-    /// Lines that are drawn in their own way: the disputed line.
+    /// Lines with a style of their own: the disputed line.
     pub lines: Vec<Line>,
-    /// Districts of Kosovo.
+    /// Districts of the country at the core.
     pub districts: Vec<District>,
     /// Borders between districts.
     pub district_borders: Vec<Vec<Point>>,
@@ -32,93 +32,93 @@ pub struct Layers {
 /// A country.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Country {
-    /// Three letters: the ISO code, and `XKX` for Kosovo.
+    /// Three letters: the ISO code, or one in use where ISO has none.
     pub id: Box<str>,
-    /// What it is to this map.
+    /// The part it plays on the map.
     pub role: CountryRole,
-    /// Its names.
+    /// Names by language.
     pub names: Names,
-    /// The middle of its name in the theatre view.
+    /// The middle of its label in the home view.
     pub label: Point,
-    /// Its parts.
+    /// Its parts, each with its holes.
     pub polygons: Vec<Polygon>,
 }
 
-/// A line that is drawn in its own way.
+/// A line with a style of its own, which two sides call differently.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// What datasets call it.
+    /// The identifier that datasets use.
     pub id: Box<str>,
-    /// A label that gives both sides' usage.
+    /// The name by language, giving both sides' usage.
     pub names: Names,
-    /// Who calls it what.
+    /// The usage of each side.
     pub usages: Vec<Usage>,
-    /// The middle of its name.
+    /// The middle of its label.
     pub label: Point,
-    /// The country on its left, as one walks along it: where [`offset`](crate::geo::offset()) goes
-    /// with positive distances.
+    /// The country to the left in the direction of the line, which is the side of positive distances
+    /// of [`offset`](crate::geo::offset()).
     pub left: Box<str>,
-    /// The country on its right.
+    /// The country to the right.
     pub right: Box<str>,
-    /// Its course.
+    /// The course.
     pub path: Vec<Point>,
 }
 
 /// One side's word for a line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Usage {
-    /// Who says so.
+    /// The side, by language.
     pub by: Names,
-    /// What they say.
+    /// Its word for the line, by language.
     pub term: Names,
 }
 
 /// A district.
 #[derive(Clone, Debug, PartialEq)]
 pub struct District {
-    /// Its names.
+    /// Names by language.
     pub names: Names,
-    /// The middle of its name.
+    /// The middle of its label.
     pub label: Point,
-    /// Its area.
+    /// The area.
     pub polygon: Polygon,
 }
 
 /// A sea or lake.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Water {
-    /// Which of the two. A sea runs on under the land, which is painted over it.
+    /// Sea or lake. A sea continues under the land, which is painted over it.
     pub kind: WaterKind,
-    /// Its names; empty for a part of another sea.
+    /// Names by language; empty for a part of another sea.
     pub names: Names,
-    /// The middle of its name; `None` where it gets no label.
+    /// The middle of its label; `None` if it gets none.
     pub label: Option<Point>,
-    /// Its weight among labels, 1 first.
+    /// The rank among labels, 1 first.
     pub rank: u8,
-    /// Its area, schematic.
+    /// The area, schematic.
     pub polygon: Polygon,
 }
 
-/// A river, schematic but for where it forms a border.
+/// A river, schematic except where it forms a border.
 #[derive(Clone, Debug, PartialEq)]
 pub struct River {
-    /// A name for code: `ibar`.
+    /// The identifier: `ibar`.
     pub id: Box<str>,
-    /// Its names.
+    /// Names by language.
     pub names: Names,
-    /// Its weight, 1 for the greatest: for its width and for its label.
+    /// The rank, 1 for the greatest, which decides its width and its label.
     pub rank: u8,
-    /// The middle of its name in the theatre view.
+    /// The middle of its label in the home view.
     pub label: Point,
-    /// Its course from the source down.
+    /// The course from the source down.
     pub path: Vec<Point>,
 }
 
 /// A road, schematic: a curve through the towns that it joins.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Road {
-    /// How great it is.
+    /// The class.
     pub class: RoadClass,
-    /// Its course.
+    /// The course.
     pub path: Vec<Point>,
 }

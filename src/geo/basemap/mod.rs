@@ -1,7 +1,8 @@
-//! The base map that Ibar ships: countries, the disputed line, water and roads.
+//! The base map: countries, lines between them, water and roads, at three levels of detail.
 //!
-//! Made from Natural Earth by `examples/basemap`; rivers, lakes and roads are drawn by hand and
-//! schematic. Towns are not here: they are places of the dataset.
+//! The shipped one is made from Natural Earth by `examples/basemap`; rivers, lakes and roads are
+//! schematic and drawn by hand. Towns are not in it: they are places of the dataset. Its header
+//! describes the region, see [`Theatre`].
 
 pub mod asset;
 mod build;
@@ -21,7 +22,7 @@ use self::offset_cache::OffsetCache;
 use super::convert::f64_from_count;
 use super::{Polygon, Theatre};
 
-/// A base map on the plane, at three levels of detail. A level is made when it is first asked for.
+/// A base map on the plane, at three levels of detail. A level is built when it is first asked for.
 #[derive(Debug)]
 pub struct Basemap {
     asset: Arc<Asset>,
@@ -31,22 +32,22 @@ pub struct Basemap {
     offsets: OffsetCache,
 }
 
-/// Why a base map cannot be read.
+/// The reason why a base map cannot be read.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum BasemapError {
-    /// The text is not a base map.
+    /// The text is not RON of the right form.
     #[error("the base map cannot be read: {0}")]
     Text(#[from] Box<ron::error::SpannedError>),
-    /// It is written in another form.
+    /// The text has another version of the form.
     #[error("the base map has form {found}; this program reads form {}", asset::FORM)]
     Form {
-        /// The form that it names.
+        /// The version in the text.
         found: u32,
     },
-    /// An arc has too few points, or levels for more or fewer points than it has.
+    /// An arc has fewer than two points, or another number of levels than of points.
     #[error("arc {number} of the base map is damaged")]
     Arc {
-        /// Its number, from 0.
+        /// The number of the arc, from 0.
         number: usize,
     },
     /// The frame has no area.
@@ -104,18 +105,18 @@ impl Basemap {
         self.layers(detail).lines.iter().find(|line| &*line.id == id)
     }
 
-    /// What the map covers; beyond it nothing is known.
+    /// The area that the map covers; beyond it nothing is known.
     pub const fn frame(&self) -> &Polygon {
         &self.frame
     }
 
-    /// Whom the reader must see credited.
+    /// The credit that must be shown with the map.
     pub fn credit(&self) -> &str {
         &self.asset.credit
     }
 }
 
-/// The frame's outline: meridians are straight on the plane, parallels are bent.
+/// The outline of the frame: meridians are straight on the plane, parallels are curved.
 fn frame((west, south, east, north): (f64, f64, f64, f64)) -> Vec<super::Point> {
     const STEPS: usize = 24;
     let along = |from: f64, to: f64, lat: f64| {

@@ -1,26 +1,27 @@
-//! Long stretches of time about which a dataset says nothing.
+//! Gaps: long stretches of time without a dated event.
 
 use crate::model::{Edge, Event, Moment, TimeSpan, When};
 
-/// One in so many parts of the time that remains is the least that a gap must fill.
+/// A gap fills at least a tenth of the time that the longer gaps leave: folding less gains nothing.
 const LEAST_PART: i128 = 10;
-/// How many times as long as the gaps that remain are on average it must be.
+/// It is at least three times as long as the gaps that are left on average, so that an even record
+/// has none.
 const LEAST_TIMES: i128 = 3;
-/// The most gaps that a reader is asked to keep in mind.
+/// More gaps than this would lose the reader.
 const MOST: usize = 8;
-/// One in so many parts of the time that remains stays open at each side, so that what stands next
-/// to the gap has room.
+/// A fortieth of the time that remains stays open on each side of a gap, as room for the events next
+/// to it.
 const MARGIN_PART: i64 = 40;
 
-/// The gaps between the dates of events, from early to late.
+/// The gaps between the dates of events, in order of time.
 ///
-/// What lasts is dated at its start and at its end: nothing is told of the years between. Figures
-/// of strength, which many a year has without an event, keep no gap open.
+/// An interval counts at its start and its end only, since the dataset says nothing of the years
+/// between. Figures of strength, which many a year has without an event, do not count.
 pub(super) fn gaps(events: &[Event]) -> Vec<TimeSpan> {
     let mut busy: Vec<TimeSpan> = Vec::with_capacity(events.len());
     for event in events {
-        let told = event.claims.iter().filter_map(|claim| claim.happened.as_ref());
-        event.when.iter().chain(told).for_each(|when| add(&mut busy, when));
+        let claimed = event.claims.iter().filter_map(|claim| claim.happened.as_ref());
+        event.when.iter().chain(claimed).for_each(|when| add(&mut busy, when));
     }
     long_gaps(busy)
 }
@@ -37,12 +38,11 @@ fn add(busy: &mut Vec<TimeSpan>, when: &When) {
     }
 }
 
-/// The gaps between busy stretches that are long enough, from early to late.
+/// The gaps between busy spans that are long enough, in order of time.
 ///
-/// Gaps are tried from the longest down. One is taken where it fills at least a tenth of the time
-/// that the longer ones leave, and is at least three times as long as the gaps that are left on
-/// average; at most eight are, and at most every third. A fixed share of more than a third would
-/// spare every gap of a record of decades, and many small ones would lose the reader.
+/// Candidates are tried from the longest down, and taken as long as they satisfy [`LEAST_PART`] and
+/// [`LEAST_TIMES`]; at most [`MOST`], and at most every third. A fixed share of the whole would not
+/// do: a large one finds no gap in a record of decades, a small one finds too many.
 fn long_gaps(busy: Vec<TimeSpan>) -> Vec<TimeSpan> {
     let busy = joined(busy);
     let (Some(first), Some(last)) = (busy.first(), busy.last()) else {
@@ -51,7 +51,7 @@ fn long_gaps(busy: Vec<TimeSpan>) -> Vec<TimeSpan> {
     let mut gaps: Vec<(Moment, Moment)> =
         busy.iter().zip(busy.iter().skip(1)).map(|(a, b)| (a.end(), b.start())).collect();
     let count = gaps.len();
-    // Sorting keeps the order of equal gaps, so that the earlier one is taken first.
+    // The sort is stable, so that the earlier of equal gaps is taken first.
     gaps.sort_by_key(|(start, end)| std::cmp::Reverse(end.millis_since(*start)));
     let mut remaining = last.end().millis_since(first.start());
     let mut taken = Vec::new();
@@ -84,7 +84,7 @@ fn joined(mut spans: Vec<TimeSpan>) -> Vec<TimeSpan> {
     joined
 }
 
-/// The gap without what stays open at its ends, which is never more than a quarter of it each.
+/// The gap without its margins, each of at most a quarter of it.
 fn without_margins((start, end): (Moment, Moment), remaining: i64) -> Option<TimeSpan> {
     let most = end.millis_since(start) / 4;
     let margin = (remaining / MARGIN_PART).clamp(0, most);
@@ -134,19 +134,19 @@ mod tests {
     }
 
     #[test]
-    fn a_second_gap_is_measured_against_what_the_first_has_left() {
+    fn a_second_gap_is_compared_with_the_time_that_the_first_has_left() {
         let starts = [run(0), run(10_000), run(1_000_000)].concat();
         assert_eq!(found(&starts).len(), 2);
     }
 
     #[test]
-    fn a_gap_of_twice_the_usual_length_stays() {
+    fn a_gap_of_twice_the_usual_length_is_not_taken() {
         let even: Vec<i64> = (0..10).map(|index| index * 1000).collect();
         assert_eq!(found(&[even, vec![11_000]].concat()), []);
     }
 
     #[test]
-    fn what_covers_the_gap_leaves_none() {
+    fn an_event_over_the_whole_gap_leaves_none() {
         let starts = [run(0), run(100_000)].concat();
         let busy = starts.into_iter().map(|start| span(start, start + 10));
         assert_eq!(long_gaps(busy.chain([span(50, 100_050)]).collect()), []);
@@ -160,14 +160,14 @@ mod tests {
     }
 
     #[test]
-    fn the_ends_of_time_do_no_harm() {
+    fn instants_at_the_ends_of_the_range_do_no_harm() {
         let all = vec![span(i64::MIN, i64::MIN), span(0, 1), span(i64::MAX, i64::MAX)];
         assert!(long_gaps(all).len() <= 2);
     }
 
     proptest! {
         #[test]
-        fn gaps_lie_in_order_in_empty_time(
+        fn gaps_are_in_order_and_hold_no_event(
             starts in prop::collection::vec(0_i64..10_000_000, 0..60), far in 1_i64..1000,
         ) {
             let busy: Vec<TimeSpan> = starts

@@ -1,10 +1,10 @@
-//! The grades of claims and events, as they follow from those of their sources.
+//! Grades of claims and events, derived from those of their sources.
 
 use super::Dataset;
 use crate::model::{Claim, Event, Grade, GradeFloor, Reliability, SourceId};
 
 impl Dataset {
-    /// The grade of a claim: the best reliability among its sources, with its own credibility.
+    /// The grade of a claim: the best reliability of its sources with its own credibility.
     pub fn claim_grade(&self, claim: &Claim) -> Grade {
         let reliability = self.best_reliability(&claim.sources);
         Grade { reliability, credibility: claim.credibility }
@@ -15,14 +15,14 @@ impl Dataset {
         self.event_grades(event).min_by_key(|grade| grade.rank()).unwrap_or_default()
     }
 
-    /// Whether a grade of the event reaches the floor: that of a claim on it, or its own. So an
-    /// event without claims is judged by the sources that report it.
+    /// Whether its own grade or that of a claim on it reaches the floor. An event without claims is
+    /// judged by the sources that report it.
     pub fn event_reaches(&self, event: &Event, floor: GradeFloor) -> bool {
         self.event_grades(event).any(|grade| grade.reaches(floor))
     }
 
-    /// The event's own grade, the best reliability among the sources that report it with the
-    /// credibility of its having taken place, then the grades of the claims on it.
+    /// The event's own grade, which is the best reliability of the sources that report it with its
+    /// own credibility, then the grades of the claims on it.
     fn event_grades<'a>(&'a self, event: &'a Event) -> impl Iterator<Item = Grade> {
         let reliability = self.best_reliability(&event.sources);
         let own = Grade { reliability, credibility: event.credibility };

@@ -1,9 +1,9 @@
-//! A dataset as it was known at an instant: the second of the two clocks.
+//! Datasets as known at an instant: the second of the two clocks.
 //!
-//! The first clock tells when a thing took place, this one when somebody said so. A claim is
-//! known once it is certain to have been said: one of "28 September" is known from the end of
-//! that day on. An event is known once a claim on it is, or a source that reports it has
-//! appeared; where neither bears a date, once it took place.
+//! The first clock is that of the happening, this one that of the reporting. A claim is known once
+//! it is certain to have been said: one of "28 September" from the end of that day on. An event is
+//! known once a claim on it is, or a source that reports it has appeared; without a date of either,
+//! once it took place.
 
 use super::Dataset;
 use super::Records;
@@ -12,9 +12,9 @@ use crate::model::{Claim, Event, Force, Moment, SourceId, When};
 impl Dataset {
     /// The dataset without what was said later than `by`.
     ///
-    /// Claims said later are gone, and with them their figures and disputes; so are figures of
-    /// strength, presences that no source had reported, and events that nobody had. What the
-    /// dataset says of itself stays, and so does the extent of its timeline.
+    /// Claims said later are left out, with their figures and disputes, and so are figures of
+    /// strength, presences and events that no source had reported. The header and the extent of the
+    /// timeline stay.
     #[must_use]
     pub fn as_known(&self, by: Moment) -> Self {
         let events = self.events().iter().filter(|event| self.is_event_known(event, by));
@@ -32,8 +32,8 @@ impl Dataset {
         Self::from(records).with_timeline_of(self)
     }
 
-    /// When the claim is certain to have been said for the first time; `None` for a standing
-    /// position without a date, which is known always.
+    /// The instant by which the claim is certain to have been said; `None` for a standing position
+    /// without a date, which is always known.
     pub fn said_by(&self, claim: &Claim) -> Option<Moment> {
         match &claim.said {
             Some(said) => said.start().latest(),
@@ -41,7 +41,7 @@ impl Dataset {
         }
     }
 
-    /// When somebody is certain to have reported the event; `None` where nothing tells.
+    /// The instant by which the event is certain to have been reported; `None` if nothing is dated.
     pub fn reported_by(&self, event: &Event) -> Option<Moment> {
         let claims = event.claims.iter().filter_map(|claim| self.said_by(claim)).min();
         let sources = self.published_by(&event.sources);
@@ -52,7 +52,7 @@ impl Dataset {
         }
     }
 
-    /// When the first of the sources is certain to have appeared; `None` where none bears a date.
+    /// The instant by which the first of the sources has appeared; `None` if none has a date.
     fn published_by(&self, sources: &[SourceId]) -> Option<Moment> {
         sources
             .iter()

@@ -1,4 +1,4 @@
-//! A whole dataset: records in order, and what is derived from them once.
+//! Datasets: all records of a file in order, and what is derived from them once.
 
 mod event_index;
 mod gaps;
@@ -19,16 +19,16 @@ use super::{
     Moment, Phase, Place, PlaceId, Source, SourceId, Spot, Story, TimeSpan, When,
 };
 
-/// How many datasets were made so far, and one.
-static MADE: AtomicU64 = AtomicU64::new(1);
+/// The serial of the next dataset.
+static NEXT_SERIAL: AtomicU64 = AtomicU64::new(1);
 
-/// From so many events on two threads index them.
+/// From this many events on indexing on two threads gains more than handing over costs.
 const MANY: usize = 20_000;
 
-/// Everything that one file says, with its events in order of time.
+/// All records of one file, its events in order of time.
 #[derive(Clone, Debug, Default)]
 pub struct Dataset {
-    /// What the file says of itself.
+    /// The header: title, languages, time zone and so on.
     pub meta: Meta,
     places: Vec<Place>,
     actors: Vec<Actor>,
@@ -44,47 +44,46 @@ pub struct Dataset {
     serial: u64,
 }
 
-/// What a dataset says of itself.
+/// The header of a dataset.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Meta {
-    /// Its title.
+    /// The title.
     pub title: Box<str>,
-    /// What it is about, in a sentence or two.
+    /// The subject, in a sentence or two.
     pub summary: Box<str>,
-    /// IANA name of the time zone in which its dates are meant.
+    /// The IANA name of the time zone of its dates without an offset.
     pub time_zone: Box<str>,
-    /// BCP 47 tags of the languages in which it names places.
+    /// The BCP 47 tags of the languages in which it names places.
     pub languages: Vec<Box<str>>,
-    /// Lines of credit that must be shown with the map.
+    /// Credits that must be shown with the map.
     pub credits: Vec<Box<str>>,
-    /// The rule by which its sources and claims are graded, in sentences; empty where it tells
-    /// none.
+    /// The rule by which its sources and claims are graded, in sentences; empty if it states none.
     pub grading: Vec<Box<str>>,
-    /// How the window opens.
+    /// The opening view; `None` leaves it to the application.
     pub opening: Option<Opening>,
 }
 
-/// How the window opens a dataset for the first time.
+/// The view with which a dataset opens for the first time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opening {
-    /// Where the playhead stands.
+    /// The position of the playhead.
     pub playhead: When,
-    /// The range brushed on the timeline; `None` takes everything.
+    /// The dates shown; `None` takes all.
     pub window: Option<When>,
-    /// The stretch that the timeline shows; `None` shows everything.
+    /// The visible part of the timeline; `None` is the whole of it.
     pub view: Option<When>,
-    /// What is selected.
+    /// The selected event.
     pub select: Option<EventId>,
-    /// What the map shows; `None` leaves it to the application.
+    /// The part of the map in view; `None` is the home view of the base map.
     pub map: Option<MapOpening>,
 }
 
-/// What the map shows when a dataset opens.
+/// The part of the map with which a dataset opens.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MapOpening {
     /// The point in the middle.
     pub center: LatLon,
-    /// How much of the ground the pane's height shows, in kilometres.
+    /// The ground from the lower to the upper edge of the pane, in kilometres.
     pub height_km: f64,
 }
 
@@ -96,18 +95,18 @@ struct Index {
     sources: HashMap<SourceId, usize>,
     events: EventIndex,
     forces: HashMap<ForceId, usize>,
-    /// Positions of the events that anything is claimed of, and how many claims that is.
+    /// Positions of the events with claims, and the number of all claims.
     claimed: (Vec<usize>, usize),
-    /// Event and position of each claim in it.
+    /// The position of each claim's event, and its own within the event.
     claims: HashMap<ClaimId, (usize, usize)>,
-    /// Claims that contradict a claim, from either side.
+    /// The claims that contradict a claim, written at either of the two.
     disputed_by: HashMap<ClaimId, Vec<ClaimId>>,
 }
 
-/// The records of a dataset, before they are put in order.
+/// The records of a dataset in the order of the file, before they are sorted and indexed.
 #[derive(Clone, Debug, Default)]
 pub struct Records {
-    /// What the file says of itself.
+    /// The header.
     pub meta: Meta,
     /// Places in file order.
     pub places: Vec<Place>,
@@ -126,14 +125,14 @@ pub struct Records {
 }
 
 impl From<Records> for Dataset {
-    /// Sorts events by time and indexes everything. Undated ones come last. What has no hour comes
-    /// before the hours of its day, by the part of the day where that is told; ties stay in file
-    /// order.
+    /// Sorts events by time, those without a date last, and indexes everything. An event without an
+    /// hour comes before the hours of its day, by its part of the day if it has one. Ties stay in
+    /// file order.
     fn from(records: Records) -> Self {
         let Records { meta, places, actors, sources, mut events, forces, phases, stories } =
             records;
         if !events.is_sorted_by_key(sort_key) {
-            // Keys are sorted and not events, of which a copy would take as much room again.
+            // Sorts keys: a copy of the events would take as much memory again.
             events.sort_by_cached_key(sort_key);
         }
         let tables = || {
@@ -182,7 +181,7 @@ impl From<Records> for Dataset {
             timetable,
             extent,
             gaps,
-            serial: MADE.fetch_add(1, Ordering::Relaxed),
+            serial: NEXT_SERIAL.fetch_add(1, Ordering::Relaxed),
         }
     }
 }
@@ -207,18 +206,17 @@ fn positions<T, K: std::hash::Hash + Eq>(
 }
 
 impl Dataset {
-    /// A number that no other dataset has had, save copies of this one: what was derived from one
-    /// with the same number still holds.
+    /// A number that only clones of this dataset share, as a key for what is derived from it.
     pub fn serial(&self) -> u64 {
         self.serial
     }
 
-    /// Events in order of time; undated ones come last.
+    /// Events in order of time, those without a date last.
     pub fn events(&self) -> &[Event] {
         &self.events
     }
 
-    /// When the events take place, as columns.
+    /// The times of all events as columns.
     pub fn timetable(&self) -> &Timetable {
         &self.timetable
     }
@@ -265,18 +263,18 @@ impl Dataset {
             .flat_map(|(_, event)| event.claims.iter().map(move |claim| (event, claim)))
     }
 
-    /// How many claims there are.
+    /// The number of all claims.
     pub fn claim_count(&self) -> usize {
         self.index.claimed.1
     }
 
-    /// All disputes, each with the claim at which it is written.
+    /// All disputes, each with the claim that it is written at.
     pub fn disputes(&self) -> impl Iterator<Item = (&Claim, &Dispute)> {
         self.claims()
             .flat_map(|(_, claim)| claim.disputes.iter().map(move |dispute| (claim, dispute)))
     }
 
-    /// The event of that name.
+    /// The event with that identifier.
     pub fn event(&self, id: &EventId) -> Option<&Event> {
         self.events.get(self.event_position(id)?)
     }
@@ -286,45 +284,45 @@ impl Dataset {
         self.index.events.get(&self.events, id)
     }
 
-    /// The place of that name.
+    /// The place with that identifier.
     pub fn place(&self, id: &PlaceId) -> Option<&Place> {
         self.places.get(*self.index.places.get(id)?)
     }
 
-    /// The actor of that name.
+    /// The actor with that identifier.
     pub fn actor(&self, id: &ActorId) -> Option<&Actor> {
         self.actors.get(*self.index.actors.get(id)?)
     }
 
-    /// The source of that name.
+    /// The source with that identifier.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.get(*self.index.sources.get(id)?)
     }
 
-    /// The force of that name.
+    /// The force with that identifier.
     pub fn force(&self, id: &ForceId) -> Option<&Force> {
         self.forces.get(*self.index.forces.get(id)?)
     }
 
-    /// The claim of that name, with the event it is about.
+    /// The claim with that identifier, and its event.
     pub fn claim(&self, id: &ClaimId) -> Option<(&Event, &Claim)> {
         let (event, nth) = *self.index.claims.get(id)?;
         let event = self.events.get(event)?;
         Some((event, event.claims.get(nth)?))
     }
 
-    /// The claims that contradict this one, written at either side.
+    /// The claims that contradict this one, written at either of the two.
     pub fn disputed_by(&self, id: &ClaimId) -> &[ClaimId] {
         self.index.disputed_by.get(id).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether any claim on the event is contradicted: derived, never stored.
+    /// Whether any claim on the event is contradicted. Always derived, never a field of the file.
     pub fn is_disputed(&self, event: &Event) -> bool {
         event.claims.iter().any(|claim| !self.disputed_by(&claim.id).is_empty())
     }
 
-    /// The point to draw an event at and how well it is known, in metres; `None` where it is
-    /// unlocated or its place has no point.
+    /// The point to draw an event at, and the radius in metres within which it is known. `None` for
+    /// a spot without a point of its own: unlocated, along a line, or at a place of unknown position.
     pub fn located(&self, spot: &Spot) -> Option<(LatLon, f64)> {
         match spot {
             Spot::Place { id, radius_m } => {
@@ -352,17 +350,18 @@ impl Dataset {
         self.place(own.or_else(inherited)?)
     }
 
-    /// From the first bounded instant of any event to the last; `None` without dated events.
+    /// The span from the first to the last bounded instant of all events; `None` without any.
     pub fn extent(&self) -> Option<TimeSpan> {
         self.extent
     }
 
-    /// The long stretches in which nothing is dated, in order of time: what a timeline can fold.
+    /// The long stretches without a dated event, in order of time, which a timeline can fold.
     pub fn gaps(&self) -> &[TimeSpan] {
         &self.gaps
     }
 
-    /// The same with extent, gaps and waits of another, for a part of it that keeps its timeline.
+    /// The same with the extent and the gaps of the whole that it is a part of, so that its timeline
+    /// does not change.
     #[must_use]
     pub(super) fn with_timeline_of(mut self, whole: &Self) -> Self {
         self.extent = whole.extent;

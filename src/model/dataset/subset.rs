@@ -1,11 +1,11 @@
-//! A part of a dataset: some of its events, and everything else.
+//! Subsets of a dataset: some of its events, and everything else.
 
 use super::Dataset;
 use super::Records;
 
 impl Dataset {
-    /// The dataset with the events at those positions alone. The extent of its timeline stays, and
-    /// so does everything that is no event.
+    /// The dataset with only the events at those positions. Its timeline keeps its extent, and all
+    /// other records stay.
     #[must_use]
     pub fn part(&self, positions: impl IntoIterator<Item = usize>) -> Self {
         let events = positions.into_iter().filter_map(|position| self.events().get(position));

@@ -1,6 +1,6 @@
 //! Place of an event in words, and the other events at the same place.
 
-use crate::model::{Dataset, Event, Language, Role, Spot};
+use crate::model::{Dataset, Event, Language, LocationRole, Spot};
 use crate::scene::text::number;
 
 /// Place in words with its radius, and its role; the role is empty for a ground event.
@@ -18,10 +18,10 @@ pub(super) fn place_words(event: &Event, dataset: &Dataset, names: Language) -> 
         Spot::Unlocated => return ("Not known".to_owned(), String::new()),
     };
     let role = match event.r#where.role {
-        Role::Ground => "",
-        Role::Meeting => "meeting place",
-        Role::Seat => "seat of the speaker",
-        Role::Placeholder => "stands for a wider or unknown area",
+        LocationRole::Ground => "",
+        LocationRole::Meeting => "meeting place",
+        LocationRole::Seat => "seat of the speaker",
+        LocationRole::Placeholder => "stands for a wider or unknown area",
     };
     let head = match radius_words(radius) {
         Some(radius) => format!("{name} ±{radius}"),

@@ -1,6 +1,6 @@
 //! Reinforcements: troops that were announced, and their arrival.
 
-use crate::model::{ActorId, ActorKind, Dataset, Event, EventKind, PlaceId, Role, Spot};
+use crate::model::{ActorId, ActorKind, Dataset, Event, EventKind, LocationRole, PlaceId, Spot};
 use crate::state::{AppState, Visible};
 
 /// Greatest time between an announcement and its arrival, in milliseconds: 120 days.
@@ -78,7 +78,7 @@ pub fn origin(announcement: &Event) -> Option<&PlaceId> {
 }
 
 fn is_announcement(event: &Event) -> bool {
-    matches!(event.r#where.role, Role::Seat | Role::Meeting)
+    matches!(event.r#where.role, LocationRole::Seat | LocationRole::Meeting)
 }
 
 fn is_soon(first: &Event, then: &Event) -> bool {

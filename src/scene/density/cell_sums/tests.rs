@@ -6,7 +6,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::geo::{Camera, ScreenSize, unproject};
-use crate::model::{Dataset, Event, Moment, Precision, Records, Role, Spot, TimeSpan, When, Where};
+use crate::model::{
+    Dataset, Event, LocationRole, Moment, Precision, Records, Spot, TimeSpan, When, Where,
+};
 use crate::scene::theme::Theme;
 
 /// An event with nothing but a date, a kind and a point.
@@ -15,7 +17,7 @@ pub(crate) fn event(nth: usize, span: TimeSpan, kind: EventKind, point: Point) -
         when: Some(When::date("d", span, Precision::Day)),
         r#where: Where {
             spot: Spot::Point { at: unproject(point), radius_m: 0.0 },
-            role: Role::Ground,
+            role: LocationRole::Ground,
         },
         kind,
         ..Event::new(format!("e{nth}"), "T")

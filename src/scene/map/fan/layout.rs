@@ -1,7 +1,7 @@
 //! The events of one crowd, fanned out beside its mark, or beside its dock.
 
 use crate::geo::{ScreenPoint, ScreenSize};
-use crate::model::{Dataset, Event, EventKind, Precision, Role};
+use crate::model::{Dataset, Event, EventKind, LocationRole, Precision};
 use crate::scene::event::certainty;
 use crate::scene::map::edge::dock::Dock;
 use crate::scene::map::focus_target::TargetId;
@@ -187,7 +187,7 @@ fn row(
         at: ScreenPoint::default(),
         rect: Rect::default(),
         kind: event.kind,
-        hollow: matches!(event.r#where.role, Role::Placeholder | Role::Seat),
+        hollow: matches!(event.r#where.role, LocationRole::Placeholder | LocationRole::Seat),
         disputed: dataset.is_disputed(event),
         certainty: certainty(event, state.playhead),
         when: shared.words(event, zone),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::geo::basemap::Basemap;
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
-use crate::model::{Dataset, Event, EventKind, Role};
+use crate::model::{Dataset, Event, EventKind, LocationRole};
 use crate::scene::event::{certainty, spot_point};
 use crate::scene::map::marks::age::Ageing;
 use crate::scene::rect::Rect;
@@ -184,7 +184,7 @@ fn group(
         bounds: Bounds::of(members.iter().map(|one| one.point))?,
         kind: lead.event.kind,
         radius_px: lead.radius_px,
-        hollow: matches!(lead.event.r#where.role, Role::Placeholder | Role::Seat),
+        hollow: matches!(lead.event.r#where.role, LocationRole::Placeholder | LocationRole::Seat),
         disputed: members.iter().any(|one| dataset.is_disputed(one.event)),
         certainty: certainty(lead.event, state.playhead),
         freshness: fresh.fold(0.0, f64::max),

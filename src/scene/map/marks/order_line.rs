@@ -2,7 +2,7 @@
 
 use crate::geo::basemap::Basemap;
 use crate::geo::{Point, ScreenPoint, Viewport};
-use crate::model::{Dataset, Event, EventKind, Role};
+use crate::model::{Dataset, Event, EventKind, LocationRole};
 use crate::scene::event::spot_point;
 use crate::state::{AppState, Visible};
 
@@ -77,7 +77,8 @@ pub(crate) fn order_lines(
 }
 
 fn is_operation(event: &Event) -> bool {
-    matches!(event.kind, EventKind::Attack | EventKind::Clash) && event.r#where.role == Role::Ground
+    matches!(event.kind, EventKind::Attack | EventKind::Clash)
+        && event.r#where.role == LocationRole::Ground
 }
 
 fn apart_ms(a: &Event, b: &Event) -> i64 {

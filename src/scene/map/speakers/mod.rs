@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::geo::{ScreenPoint, project};
-use crate::model::{Claim, Event, EventKind, ForceKind, Place, PlaceId, Role, Spot, Stance};
+use crate::model::{
+    Claim, Event, EventKind, ForceKind, LocationRole, Place, PlaceId, Spot, Stance,
+};
 use crate::scene::map::MapScene;
 use crate::scene::map::edge::dock::{Dock, DockEdge};
 use crate::scene::map::edge::docks::{edge_and_place, project_near};
@@ -136,7 +138,7 @@ fn said<'a>(ground: MapInput<'a>, event: &'a Event) -> Said<'a> {
 /// which is drawn where it was spoken of; else at the event's mark or its dock.
 fn target(ground: MapInput<'_>, scene: &MapScene, event: &Event) -> Option<(ScreenPoint, f64)> {
     let position = ground.dataset.event_position(&event.id)?;
-    if event.r#where.role == Role::Seat {
+    if event.r#where.role == LocationRole::Seat {
         let of_kind = |kind| match kind {
             ForceKind::Peacekeepers => event.kind == EventKind::Peacekeepers,
             ForceKind::Deployment => event.kind == EventKind::Deployment,
