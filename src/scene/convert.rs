@@ -30,6 +30,6 @@ pub(super) fn u32_from_index(index: usize) -> u32 {
 }
 
 /// Count as a real number, exact up to 2³²; larger counts do not occur.
-pub(super) fn f64_from_count(count: usize) -> f64 {
+pub(crate) fn f64_from_count(count: usize) -> f64 {
     f64::from(u32_from_index(count))
 }

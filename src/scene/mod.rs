@@ -22,3 +22,5 @@ pub mod map;
 pub mod timeline;
 pub mod tray;
 pub mod typed;
+
+pub(crate) use self::convert::f64_from_count;

@@ -1,9 +1,9 @@
-//! Keys that belong to what has the focus, and to no shortcut while it has it.
+//! Keyboard focus: widgets that handle arrows, Home, End and Escape themselves.
 
 use egui::{EventFilter, Id, Ui};
 
-/// Says that the thing of that name uses arrows, Home, End and Escape itself while it has the
-/// focus. To be said in every frame.
+/// Declares that a widget handles these keys itself while it has the focus, so that they neither
+/// move the focus nor run a shortcut. Has to be called in every frame.
 pub(crate) fn keep_keys(ui: &Ui, id: Id) {
     let filter = EventFilter {
         horizontal_arrows: true,
@@ -15,12 +15,12 @@ pub(crate) fn keep_keys(ui: &Ui, id: Id) {
     ui.data_mut(|data| data.insert_temp(key(), id));
 }
 
-/// Whether what has the focus uses these keys itself.
+/// Whether the focused widget handles these keys itself.
 pub(crate) fn keeps_keys(ui: &Ui) -> bool {
-    let keeper: Option<Id> = ui.data(|data| data.get_temp(key()));
-    keeper.is_some() && ui.memory(egui::Memory::focused) == keeper
+    let owner: Option<Id> = ui.data(|data| data.get_temp(key()));
+    owner.is_some() && ui.memory(egui::Memory::focused) == owner
 }
 
 fn key() -> Id {
-    Id::unique("what keeps arrows and Escape to itself")
+    Id::unique("owner of arrows and Escape")
 }

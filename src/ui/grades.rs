@@ -1,16 +1,17 @@
-//! The page about the grades.
+//! Page about the grades.
 
 use egui::{Align2, Grid, RichText, ScrollArea, Ui, Vec2, Window};
 
 use super::ViewContext;
+use super::control::heading;
 use crate::scene::grades::{GradeRow, grades_scene};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 
-/// The width of the text, in points.
+/// Width of the text in points.
 const WIDTH: f32 = 620.0;
 
-/// Draws the page about the grades while it is open.
+/// Draws the page while it is open.
 pub(crate) fn grades_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
     if !cx.state.display.grades_open {
         return;
@@ -47,7 +48,7 @@ fn page_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
          what is not graded never pass.",
     );
     ui.add_space(8.0);
-    heading(ui, cx, "How this dataset grades");
+    heading(ui, cx.look, "How this dataset grades");
     if scene.rule.is_empty() {
         prose(ui, cx, "It does not tell");
     }
@@ -69,20 +70,12 @@ fn page_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     counts_ui(ui, cx, "Events", &scene.events);
 }
 
-fn heading(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
-    ui.label(
-        RichText::new(text)
-            .font(cx.look.bold(TextStyle::Subheading))
-            .color(cx.look.colour(Role::Text)),
-    );
-}
-
 fn prose(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
     let text = RichText::new(text).font(cx.look.font(TextStyle::Body)).line_height(Some(18.0));
     ui.label(text.color(cx.look.colour(Role::Text)));
 }
 
-/// Signs with what they mean and how many have them.
+/// Table of signs with their meanings and counts.
 fn table_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, counted: &str, rows: &[GradeRow]) {
     let look = cx.look;
     let second = look.colour(Role::TextSecond);
@@ -100,7 +93,7 @@ fn table_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, counted: &str, rows: 
     });
 }
 
-/// How many have which grade, on as few lines as it takes.
+/// Counts by grade, wrapped onto as few lines as possible.
 fn counts_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, counts: &[(String, usize)]) {
     let look = cx.look;
     let second = look.colour(Role::TextSecond);

@@ -1,4 +1,4 @@
-//! The page of shortcuts.
+//! Page of shortcuts.
 
 use egui::{Grid, RichText, Ui, Window};
 
@@ -7,7 +7,7 @@ use super::menu::{entries, shortcut_text};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, Menu};
 
-/// Draws the page of shortcuts while it is open.
+/// Draws the page while it is open.
 pub(crate) fn help_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
     if !cx.state.display.help_open {
         return;

@@ -1,5 +1,4 @@
-//! The plate that tells how far the reading of a file is, and what stands in the middle of the
-//! window while there is nothing else.
+//! Progress of opening a file, on a plate over the window or in the middle of an empty one.
 
 use egui::accesskit::Role as Access;
 use egui::{
@@ -14,23 +13,22 @@ use crate::scene::file::{LoadProgress, Waiting};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 
-/// Width of what is on the plate, in pixels: with its margins that of the panel to the right.
+/// Width of the plate's content in pixels: with its margins the plate is as wide as the right panel.
 const WIDTH: f32 = 360.0;
-/// Width of the bar in pixels, which leaves room for a button.
+/// Width of the bar in pixels: it leaves room for a button.
 const BAR: f32 = 288.0;
-/// Where the plate lies: in the corner in which the fewest things are that a hand goes to, above
-/// the status line.
+/// Position of the plate: the corner with the fewest controls, above the status line.
 const CORNER: (Align2, Vec2) = (Align2::RIGHT_BOTTOM, vec2(0.0, -24.0));
 
-/// Draws the plate over the window, which can be used all the time. Escape calls the reading off.
-pub fn load_progress_ui(ctx: &Context, cx: &mut ViewContext<'_>, opening: &LoadProgress) {
-    plate(ctx, cx, CORNER, |ui, cx| progress_ui(ui, cx, opening));
+/// Draws the plate over the window, which stays usable. Escape cancels the reading.
+pub fn load_progress_ui(ctx: &Context, cx: &mut ViewContext<'_>, progress: &LoadProgress) {
+    plate(ctx, cx, CORNER, |ui, cx| progress_ui(ui, cx, progress));
 }
 
 /// Draws the plate in the middle of a window that has no dataset yet.
 pub(super) fn waiting_ui(ctx: &Context, cx: &mut ViewContext<'_>, waiting: &Waiting) {
     plate(ctx, cx, (Align2::CENTER_CENTER, Vec2::ZERO), |ui, cx| match waiting {
-        Waiting::Reading(opening) => progress_ui(ui, cx, opening),
+        Waiting::Reading(progress) => progress_ui(ui, cx, progress),
         Waiting::Ended { reason, has_problems } => ended_ui(ui, cx, reason, *has_problems),
     });
 }
@@ -51,42 +49,41 @@ fn plate<'a>(
     });
 }
 
-/// What is read, how far it is, and the way to call it off.
-fn progress_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, opening: &LoadProgress) {
+/// Text, bar and the button that cancels.
+fn progress_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, progress: &LoadProgress) {
     let look = cx.look;
     let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let mut cancelled = false;
-    let text = RichText::new(&*opening.text).font(look.font(TextStyle::Body));
+    let text = RichText::new(&*progress.text).font(look.font(TextStyle::Body));
     ui.add(Label::new(text.color(look.colour(Role::Text))).truncate());
     let line = Layout::right_to_left(Align::Center);
     ui.allocate_ui_with_layout(vec2(WIDTH, CONTROL_HEIGHT), line, |ui| {
         let tooltip = "Stop reading; Escape does it too";
         cancelled = text_button(ui, look, "Cancel", tooltip).clicked();
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| bar_ui(ui, cx, opening));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| bar_ui(ui, cx, progress));
     });
     if escaped || cancelled {
         cx.push(Command::App(AppCommand::CancelOpening));
     }
 }
 
-/// How far it is, as a bar that a reader of screens can tell.
-fn bar_ui(ui: &mut Ui, cx: &ViewContext<'_>, opening: &LoadProgress) {
+/// The bar, described to assistive technology in percent.
+fn bar_ui(ui: &mut Ui, cx: &ViewContext<'_>, progress: &LoadProgress) {
     let look = cx.look;
     let (rect, response) = ui.allocate_exact_size(vec2(BAR, 4.0), Sense::hover());
     response.widget_info(|| WidgetInfo {
-        value: Some((opening.share * 100.0).floor()),
-        ..WidgetInfo::labeled(Access::ProgressIndicator, true, &opening.text)
+        value: Some((progress.share * 100.0).floor()),
+        ..WidgetInfo::labeled(Access::ProgressIndicator, true, &progress.text)
     });
-    let done = Rect::from_min_size(rect.min, vec2(f32_from(opening.share) * BAR, 4.0));
+    let done = Rect::from_min_size(rect.min, vec2(f32_from(progress.share) * BAR, 4.0));
     Plate::RAISED.ground(Role::Shade).radius(2.0).paint(ui.painter(), look, rect);
     ui.painter().rect_filled(done, 2.0, look.colour(Role::Accent));
 }
 
-/// Why there is nothing to show, and what else could be opened.
+/// The reason why there is no dataset, and buttons to open another one.
 fn ended_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, reason: &str, has_problems: bool) {
     let look = cx.look;
-    let text =
-        RichText::new(reason).font(look.font(TextStyle::Body)).color(look.colour(Role::Text));
+    let text = look.text(reason, TextStyle::Body, Role::Text);
     ui.add(Label::new(text).wrap());
     ui.add_space(10.0);
     ui.horizontal_wrapped(|ui| {

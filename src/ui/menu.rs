@@ -1,4 +1,4 @@
-//! Menus and keys, read from the one table of commands.
+//! Menus and keyboard shortcuts, from the one table of commands.
 
 use egui::{Button, Event, Key as EguiKey, KeyboardShortcut, Modifiers, Popup, RichText, Ui};
 
@@ -27,7 +27,7 @@ pub(crate) fn menus_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
 }
 
-/// The table, with undo, redo and the editor as they can run now.
+/// The table of commands, with undo, redo and "edit file" enabled as they are at present.
 pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
     let (can_undo, can_redo) = cx.can_undo_redo;
     let mut entries = shortcuts(cx.state);
@@ -42,20 +42,20 @@ pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
     entries
 }
 
-/// Pushes the command of every shortcut that was pressed. Plain keys belong to the text that is
-/// being typed or to the menu that is open, and the space bar to the control that has the focus.
+/// Pushes the command of every shortcut that was pressed. Plain keys go to a focused text field or
+/// an open menu instead, and the space bar to the focused control.
 pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
     let taken = ui.ctx().text_edit_focused() || Popup::is_any_open(ui.ctx());
     let focused = ui.memory(|memory| memory.focused().is_some());
-    let kept = super::focus::keeps_keys(ui);
+    let owned = super::focus::keeps_keys(ui);
     for entry in entries(cx) {
         let Some(shortcut) = entry.shortcut.filter(|_| entry.enabled) else {
             continue;
         };
-        let is_kept = kept
+        let is_owned = owned
             && matches!(shortcut.key, Key::Left | Key::Right | Key::Home | Key::End | Key::Escape);
-        let is_taken = taken || is_kept || (focused && shortcut.key == Key::Space);
-        // With Ctrl the arrows go from word to word in a text.
+        let is_taken = taken || is_owned || (focused && shortcut.key == Key::Space);
+        // In a text field, Ctrl and an arrow move from word to word.
         let is_arrow = matches!(shortcut.key, Key::Left | Key::Right);
         if is_taken && (!shortcut.command || is_arrow) {
             continue;
@@ -71,8 +71,8 @@ fn is_pressed(ui: &Ui, shortcut: Shortcut) -> bool {
         shift: shortcut.shift,
         ..if shortcut.command { Modifiers::COMMAND } else { Modifiers::NONE }
     };
-    // The toolkit leaves Shift out of account: Ctrl+Z would take Ctrl+Shift+Z for itself, and an
-    // arrow what Shift and the arrow do. Signs may need Shift to be typed at all.
+    // egui ignores an additional Shift: Ctrl+Z would also match Ctrl+Shift+Z, and an arrow also
+    // Shift and the arrow. Signs are excepted, since some keyboards need Shift to type them.
     let exact = shortcut.command || !matches!(shortcut.key, Key::Sign(_));
     let other_shift = |event: &Event| match event {
         Event::Key { modifiers, .. } => exact && modifiers.shift != shortcut.shift,
@@ -86,7 +86,7 @@ fn is_pressed(ui: &Ui, shortcut: Shortcut) -> bool {
     })
 }
 
-/// The keys of a keyboard that give the sign.
+/// Keys of egui for a key of the table.
 fn keys(key: Key) -> Vec<EguiKey> {
     match key {
         Key::Space => vec![EguiKey::Space],
@@ -102,7 +102,7 @@ fn keys(key: Key) -> Vec<EguiKey> {
     }
 }
 
-/// The shortcut as it is written in menus.
+/// Shortcut as it is written in menus.
 pub(crate) fn shortcut_text(shortcut: Shortcut) -> String {
     let key = match shortcut.key {
         Key::Sign(sign) => sign.to_uppercase().to_string(),

@@ -1,7 +1,7 @@
-//! Paints scenes and turns input into commands.
+//! Views: paint scenes and turn input into commands.
 //!
 //! A view reads the state and pushes [`Command`](crate::state::Command)s; it changes nothing. No
-//! view uses another: what they share (marks, controls, the theme) stands beside them.
+//! view uses another: marks, controls and the theme are shared.
 
 mod comparison;
 mod control;

@@ -1,4 +1,4 @@
-//! The bar under the top bar: the screen does not show all that the file says, and why.
+//! Bar under the top bar: a notice about the file.
 
 use egui::{Align, Label, Layout, Rect, RichText, Ui, vec2};
 

@@ -1,4 +1,4 @@
-//! Signs of two windows compared: a half ring at the left for A, at the right for B.
+//! Signs of the two compared windows: a half ring at the left for A, at the right for B.
 
 use egui::{Painter, Pos2, Shape, Stroke};
 
@@ -8,12 +8,12 @@ use crate::scene::comparison::side_role;
 use crate::scene::theme::Role;
 use crate::state::{HeldBy, Side};
 
-/// Points of a half ring, from its upper to its lower end.
+/// Points of a half ring, from top to bottom.
 fn half(at: Pos2, radius: f64, side: Side) -> Vec<Pos2> {
     const POINTS: u16 = 24;
-    // A gap at the top and the bottom, so that two halves stay two.
+    /// Angle at top and bottom that is left out, so that two halves do not look like a ring.
     const GAP: f64 = 0.16;
-    let way = match side {
+    let direction = match side {
         Side::A => -1.0,
         Side::B => 1.0,
     };
@@ -21,12 +21,12 @@ fn half(at: Pos2, radius: f64, side: Side) -> Vec<Pos2> {
         .map(|nth| {
             let share = f64::from(nth) / f64::from(POINTS);
             let turn = GAP + share * (std::f64::consts::PI - 2.0 * GAP);
-            pos_from(at, (way * radius * turn.sin(), -radius * turn.cos()))
+            pos_from(at, (direction * radius * turn.sin(), -radius * turn.cos()))
         })
         .collect()
 }
 
-/// Paints the half rings of the windows that hold something, with a casing of the ground.
+/// Paints the half rings of the windows in `among`, with a casing in the colour of the ground.
 pub(crate) fn paint_among(
     painter: &Painter,
     look: Look,

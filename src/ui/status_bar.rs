@@ -1,4 +1,4 @@
-//! The line at the bottom: what is hidden and why, the file, the point under the pointer.
+//! Status line at the bottom: numbers of events shown and hidden, the file and its problems.
 
 use egui::accesskit::Role as Access;
 use egui::{Align, Layout, RichText, Ui, WidgetInfo};

@@ -1,13 +1,12 @@
-//! Trays: a chip that opens a list of the events that a view has no spot for.
+//! Tray: a chip that opens a list of the events that a view has no position for.
 
 use egui::accesskit::Role as Access;
 use egui::{
-    Align2, CursorIcon, Popup, Rect, RectAlign, ScrollArea, Sense, Shape, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    Align2, CursorIcon, Popup, Rect, RectAlign, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::ViewContext;
-use super::control::{EventRow, Ink, RowKind, paint_text, text_width};
+use super::control::{EventRow, Plate, RowKind, paint_open_arrow, paint_text, text_width};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::tray::{Tray, TrayRow};
 
@@ -15,16 +14,16 @@ use crate::scene::tray::{Tray, TrayRow};
 const HEIGHT: f32 = 24.0;
 /// Width of the list in pixels.
 const WIDTH: f32 = 300.0;
-/// The most that the list takes of the screen's height in pixels.
-const MOST: f32 = 260.0;
+/// Greatest height of the list in pixels; longer lists scroll.
+const MAX_HEIGHT: f32 = 260.0;
 
-/// How wide the chip with that text is.
+/// Width of the chip with that text in pixels.
 pub(super) fn tray_width(ui: &Ui, cx: &ViewContext<'_>, text: &str) -> f32 {
     text_width(ui.painter(), text, cx.look.font(TextStyle::Small)) + 36.0
 }
 
-/// Draws the chip in `rect` and, while it is open, the list on that side of it; `name` is for
-/// assistive technology.
+/// Draws the chip in `rect` and, while it is open, the list at its `side`; `name` is for assistive
+/// technology.
 pub(super) fn tray_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
@@ -42,18 +41,17 @@ pub(super) fn tray_ui(
     let fill = if response.hovered() || open { Role::Shade } else { Role::Raised };
     let selected = tray.rows.iter().any(|row| row.selected);
     let edge = if selected || response.has_focus() { Role::Accent } else { Role::ControlEdge };
-    let stroke = look.stroke(if selected { 1.75 } else { 1.0 }, edge);
-    ui.painter().rect(rect, HEIGHT / 2.0, look.colour(fill), stroke, StrokeKind::Inside);
-    let ink = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::Text) };
+    let plate = Plate::RAISED.ground(fill).edge(if selected { 1.75 } else { 1.0 }, edge);
+    plate.radius(HEIGHT / 2.0).paint(ui.painter(), look, rect);
+    let ink = look.ink(TextStyle::Small, Role::Text);
     let left = pos2(rect.left() + 11.0, rect.center().y);
     paint_text(ui.painter(), left, Align2::LEFT_CENTER, text, ink, rect.width() - 26.0);
     let tip = pos2(rect.right() - 13.0, rect.center().y + 2.0);
-    let arms = vec![tip + vec2(-3.5, -3.5), tip, tip + vec2(3.5, -3.5)];
-    ui.painter().add(Shape::line(arms, look.stroke(1.25, Role::TextSecond)));
+    paint_open_arrow(ui.painter(), look, tip, 3.5);
     Popup::menu(&response).align(side).accessible_name(name).show(|ui| {
         ui.set_width(WIDTH);
         ui.spacing_mut().item_spacing.y = 0.0;
-        ScrollArea::vertical().max_height(MOST).show(ui, |ui| {
+        ScrollArea::vertical().max_height(MAX_HEIGHT).show(ui, |ui| {
             for row in &tray.rows {
                 row_ui(ui, cx, row);
             }

@@ -1,4 +1,4 @@
-//! The window as a whole: where each view stands.
+//! Window as a whole: the layout of views and panels.
 
 use egui::{CentralPanel, Frame, Panel, Ui, Vec2};
 
@@ -9,13 +9,13 @@ use super::{
 use crate::scene::file::Waiting;
 use crate::scene::theme::Role;
 
-/// The usual width of the list in pixels.
+/// Default width of the list in pixels.
 const LIST: f32 = 296.0;
-/// What is left to the map in a small window, in pixels; larger panels give way to it.
+/// Size in pixels that the map keeps in a small window: panels shrink instead.
 const MAP: Vec2 = Vec2::new(320.0, 240.0);
 
-/// Draws every view and the lines that part them. Panels have no ground of their own where the
-/// window is `cleared` to their colour.
+/// Draws all views. `cleared` says that the window has been cleared to the colour of panels, so
+/// that they need no fill: software rendering is fill-rate bound.
 pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     let look = cx.look;
     let panel = if cleared { Frame::NONE } else { Frame::NONE.fill(look.colour(Role::Panel)) };
@@ -39,7 +39,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         let widest = (width - LIST - MAP.x).clamp(280.0, 560.0);
         let detail = Panel::right("detail").default_size(384.0).size_range(280.0..=widest);
         detail.frame(panel).show(ui, |ui| {
-            // As wide as it was made, whatever it holds.
+            // Keeps the width that was dragged, whatever the content.
             ui.take_available_width();
             if compares && cx.state.selected(cx.dataset).is_none() {
                 comparison::comparison_ui(ui, cx);
@@ -72,13 +72,13 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     grades::grades_ui(ui, cx);
 }
 
-/// Draws the map alone.
+/// Draws only the map.
 pub fn map_only_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
 }
 
-/// Draws the window while there is no dataset: the ground alone, and on it what is being opened or
-/// why nothing is. An empty list and an empty timeline would claim that there is nothing.
+/// Draws the window while there is no dataset: the base map, and on it the progress of opening or
+/// the reason why nothing is open. An empty list and timeline would look like an empty dataset.
 pub fn waiting_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, waiting: &Waiting) {
     load_progress::waiting_ui(&ui.ctx().clone(), cx, waiting);
     menu::press_shortcuts(ui, cx);

@@ -1,6 +1,7 @@
 //! Labels of events and figures that several scenes use.
 
 use crate::model::{Dataset, Event, Language, Precision, Quantity, Spot, When, day_part};
+use crate::scene::f64_from_count;
 use crate::time::{Zone, words};
 
 /// Event in one line for assistive technology: title, date, place.
@@ -78,6 +79,11 @@ pub fn number(value: f64) -> String {
         grouped.push(digit);
     }
     if value < 0.0 { format!("−{grouped}") } else { grouped }
+}
+
+/// Count with commas between thousands.
+pub fn count_words(count: usize) -> String {
+    number(f64_from_count(count))
 }
 
 /// Quantity as exactly as it was said: "≈4,500", "500–650", "≥52", "<8,400".

@@ -1,4 +1,4 @@
-//! Text styles: the seven sizes of type in the window.
+//! Text styles: the sizes of type in the window.
 
 /// A step of the type scale.
 ///
@@ -7,11 +7,15 @@
 pub enum TextStyle {
     /// Title of the dataset or of the selected event.
     Title,
-    /// Heading of a page, and numbers that are read from afar.
+    /// Heading of a page, and figures of claims.
     Heading,
+    /// Figures of claims on other events.
+    SmallHeading,
     /// Heading of a section in a panel.
     Subheading,
-    /// Running text.
+    /// Statement of a claim.
+    Statement,
+    /// Other running text.
     Body,
     /// Buttons, fields, titles in rows.
     Control,
@@ -27,7 +31,9 @@ impl TextStyle {
         match self {
             Self::Title => 20.0,
             Self::Heading => 16.0,
+            Self::SmallHeading => 15.0,
             Self::Subheading => 13.5,
+            Self::Statement => 13.0,
             Self::Body => 12.5,
             Self::Control => 12.0,
             Self::Small => 11.5,

@@ -1,26 +1,25 @@
-//! How many events each window holds.
+//! Numbers of events in each window, as three sums and as bars by kind or actor.
 
 use egui::accesskit::Role as Access;
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::heading;
-use crate::model::EventKind;
 use crate::scene::comparison::{CountRow, HeldByCounts, held_by_words, side_role};
+use crate::scene::f64_from_count;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{HeldBy, Side};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text};
-use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::control::{Ink, heading, paint_text, small_mark};
+use crate::ui::convert::f32_from;
 use crate::ui::side_mark::paint_among;
 
 /// Height of a row in pixels.
 const ROW: f32 = 20.0;
-/// Room for the names in pixels.
+/// Width of the names in pixels.
 const NAMES: f32 = 148.0;
-/// Room for a number at the end of a bar, in pixels.
+/// Width of a number at the end of a bar, in pixels.
 const NUMBER: f32 = 26.0;
 
-/// Draws how many events are only in one window, and how many in both.
+/// Draws the numbers of events that are only in one window, or in both.
 pub(super) fn among_ui(ui: &mut Ui, cx: &ViewContext<'_>, counts: HeldByCounts) {
     let look = cx.look;
     ui.columns(3, |columns| {
@@ -34,11 +33,10 @@ pub(super) fn among_ui(ui: &mut Ui, cx: &ViewContext<'_>, counts: HeldByCounts) 
             let painter = column.painter();
             let at = pos2(rect.left() + 9.0, rect.top() + 14.0);
             paint_among(painter, look, at, 7.0, among, Role::Panel);
-            let ink = Ink { font: look.bold(TextStyle::Title), colour: look.colour(Role::Text) };
+            let ink = look.bold_ink(TextStyle::Title, Role::Text);
             let left = pos2(rect.left() + 24.0, at.y);
             paint_text(painter, left, Align2::LEFT_CENTER, &count, ink, rect.width());
-            let ink =
-                Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::TextSecond) };
+            let ink = look.ink(TextStyle::Small, Role::TextSecond);
             let below = pos2(rect.left(), rect.bottom() - 6.0);
             paint_text(
                 painter,
@@ -52,9 +50,9 @@ pub(super) fn among_ui(ui: &mut Ui, cx: &ViewContext<'_>, counts: HeldByCounts) 
     });
 }
 
-/// Draws rows with a bar to the left for A and one to the right for B.
+/// Draws rows with a bar to the left for A and a bar to the right for B.
 pub(super) fn rows_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, rows: &[CountRow]) {
-    heading(ui, cx, name);
+    heading(ui, cx.look, name);
     let most = rows.iter().map(|row| row.a.max(row.b)).max().unwrap_or(0).max(1);
     ui.spacing_mut().item_spacing.y = 0.0;
     for row in rows {
@@ -72,11 +70,11 @@ fn row_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &CountRow, most: usize) {
     let middle = rect.center().y;
     let mut left = rect.left();
     if let Some(kind) = row.kind {
-        paint_kind(ui, cx, kind, pos2(left + 7.0, middle));
+        small_mark(painter, look, pos2(left + 7.0, middle), kind, Role::Panel);
         left += 20.0;
     }
     let names = NAMES.min(rect.width() * 0.42);
-    let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
+    let ink = look.ink(TextStyle::Control, Role::Text);
     let room = rect.left() + names - left - 6.0;
     paint_text(painter, pos2(left, middle), Align2::LEFT_CENTER, &row.name, ink, room);
     let plot = rect.with_min_x(rect.left() + names);
@@ -103,19 +101,7 @@ fn row_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &CountRow, most: usize) {
     painter.vline(axis, rect.y_range(), look.stroke(1.0, Role::ControlEdge));
 }
 
-fn paint_kind(ui: &Ui, cx: &ViewContext<'_>, kind: EventKind, at: egui::Pos2) {
-    let style = MarkStyle {
-        scale: 0.66,
-        fill: cx.look.colour(Role::Kind(kind)),
-        ground: cx.look.colour(Role::Panel),
-        halo: 0.0,
-        hollow: false,
-    };
-    paint_mark(ui.painter(), at, kind, style);
-}
-
-/// The part of the longest bar, 0 to 1.
+/// Length of a bar as a share of the longest, 0 to 1.
 fn share(count: usize, most: usize) -> f32 {
-    let number = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
-    number(count) / number(most).max(1.0)
+    f32_from(f64_from_count(count) / f64_from_count(most).max(1.0))
 }

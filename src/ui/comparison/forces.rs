@@ -1,19 +1,19 @@
-//! How forces changed from the end of one window to the end of the other, by who told.
+//! Changes of forces from the end of one window to the end of the other, by speaker.
 
 use egui::{Grid, RichText, Sense, Ui, vec2};
 
-use super::{heading, second};
 use crate::model::{EventKind, ForceKind};
 use crate::scene::comparison::{ComparisonScene, ForceChange, SpeakerChange};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
+use crate::ui::control::{heading, second};
 use crate::ui::mark::{MarkStyle, paint_mark};
 
-/// Draws every force.
+/// Draws all forces.
 pub(super) fn forces_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &ComparisonScene) {
-    heading(ui, cx, "Forces");
+    heading(ui, cx.look, "Forces");
     let [a, b] = &scene.sides;
-    second(ui, cx, &format!("At the end of A, {}, and of B, {}", a.end, b.end));
+    second(ui, cx.look, &format!("At the end of A, {}, and of B, {}", a.end, b.end));
     for (nth, force) in scene.forces.iter().enumerate() {
         ui.add_space(6.0);
         force_ui(ui, cx, nth, force);
@@ -36,28 +36,24 @@ fn force_ui(ui: &mut Ui, cx: &ViewContext<'_>, nth: usize, force: &ForceChange) 
             hollow: false,
         };
         paint_mark(ui.painter(), rect.center(), kind, style);
-        ui.label(
-            RichText::new(&force.name)
-                .font(look.bold(TextStyle::Body))
-                .color(look.colour(Role::Text)),
-        );
-        let there = match force.present {
+        ui.label(look.bold_text(&force.name, TextStyle::Body, Role::Text));
+        let absence = match force.present {
             [true, true] => "",
             [true, false] => "not there at the end of B",
             [false, true] => "not there at the end of A",
             [false, false] => "not there",
         };
-        second(ui, cx, there);
+        second(ui, cx.look, absence);
     });
     if force.speakers.is_empty() {
-        second(ui, cx, "Nobody gives a figure");
+        second(ui, cx.look, "Nobody gives a figure");
         return;
     }
     Grid::new(("force", nth)).num_columns(4).spacing([12.0, 2.0]).min_row_height(18.0).show(
         ui,
         |ui| {
             for head in ["", "A", "B", "Change"] {
-                second(ui, cx, head);
+                second(ui, cx.look, head);
             }
             ui.end_row();
             speaker_ui(ui, cx, &force.latest, true);
@@ -70,7 +66,7 @@ fn force_ui(ui: &mut Ui, cx: &ViewContext<'_>, nth: usize, force: &ForceChange) 
     );
 }
 
-/// A row of the table; what holds for all stands out.
+/// A row of the table; the row for all speakers is bold.
 fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, speaker: &SpeakerChange, bold: bool) {
     let look = cx.look;
     let text = |words: &str| RichText::new(words.to_owned()).color(look.colour(Role::Text));

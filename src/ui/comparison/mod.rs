@@ -1,13 +1,13 @@
-//! The panel of two windows compared.
+//! Panel of the comparison of two windows.
 
 mod counts;
 mod forces;
 mod sides;
 
-use egui::{Align, Frame, Layout, Margin, Panel, RichText, ScrollArea, Ui, vec2};
+use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use super::ViewContext;
-use super::control::text_button;
+use super::control::{rule, second, text_button};
 use super::memo::scene_memo;
 use crate::scene::comparison::comparison_scene;
 use crate::scene::theme::{Role, TextStyle};
@@ -25,26 +25,26 @@ pub(crate) fn comparison_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             ui.spacing_mut().item_spacing.y = 4.0;
             head_ui(ui, cx);
             sides::sides_ui(ui, cx, &scene.sides);
-            rule(ui, cx);
+            rule(ui, cx.look, (8.0, 6.0));
             counts::among_ui(ui, cx, scene.counts);
-            rule(ui, cx);
+            rule(ui, cx.look, (8.0, 6.0));
             counts::rows_ui(ui, cx, "Events by kind", &scene.kinds);
             if !scene.actors.is_empty() {
-                rule(ui, cx);
+                rule(ui, cx.look, (8.0, 6.0));
                 counts::rows_ui(ui, cx, "Events by actor", &scene.actors);
                 if scene.more_actors > 0 {
-                    second(ui, cx, &format!("and {} actors more", scene.more_actors));
+                    second(ui, cx.look, &format!("and {} actors more", scene.more_actors));
                 }
             }
             if !scene.forces.is_empty() {
-                rule(ui, cx);
+                rule(ui, cx.look, (8.0, 6.0));
                 forces::forces_ui(ui, cx, &scene);
             }
         });
     });
 }
 
-/// Draws the way back from a selected event.
+/// Draws the button that leads back from a selected event.
 pub(crate) fn back_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     Panel::top("back to the comparison")
@@ -62,11 +62,7 @@ pub(crate) fn back_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     ui.horizontal(|ui| {
-        ui.label(
-            RichText::new("Comparison")
-                .font(look.bold(TextStyle::Title))
-                .color(look.colour(Role::Text)),
-        );
+        ui.label(look.bold_text("Comparison", TextStyle::Title, Role::Text));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if text_button(ui, look, "Close", "Stop comparing").clicked() {
                 cx.push(Command::Compare(CompareCommand::Toggle));
@@ -77,27 +73,4 @@ fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         });
     });
     ui.add_space(4.0);
-}
-
-fn heading(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
-    ui.label(
-        RichText::new(text)
-            .font(cx.look.bold(TextStyle::Subheading))
-            .color(cx.look.colour(Role::Text)),
-    );
-}
-
-/// A line of second rank.
-fn second(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
-    let text = RichText::new(text).font(cx.look.font(TextStyle::Small));
-    ui.label(text.color(cx.look.colour(Role::TextSecond)));
-}
-
-/// The line between two parts.
-fn rule(ui: &mut Ui, cx: &ViewContext<'_>) {
-    ui.add_space(8.0);
-    let size = vec2(ui.available_width(), 1.0);
-    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.center().y, cx.look.stroke(1.0, Role::Hairline));
-    ui.add_space(6.0);
 }

@@ -1,4 +1,4 @@
-//! The two windows: their dates, a field for others, and the window in force as one of them.
+//! The two windows: their dates, a field for other dates, and a button that takes the dates shown.
 
 use egui::accesskit::Role as Access;
 use egui::{Align, Key, Label, Layout, Margin, RichText, Sense, TextEdit, Ui, WidgetInfo, vec2};
@@ -25,11 +25,7 @@ fn side_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
         paint_side(ui.painter(), look, rect.center(), words.side);
-        ui.label(
-            RichText::new(letter)
-                .font(look.bold(TextStyle::Subheading))
-                .color(look.colour(Role::Text)),
-        );
+        ui.label(look.bold_text(letter, TextStyle::Subheading, Role::Text));
         let length = RichText::new(&words.length).font(look.font(TextStyle::Small));
         let length = length.color(look.colour(Role::TextSecond));
         let dates = RichText::new(&words.dates).font(look.font(TextStyle::Body));
@@ -52,7 +48,7 @@ fn side_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
     });
 }
 
-/// A field that takes two dates, or one of a day, a month or a year.
+/// A field that takes two dates, or a single day, month or year.
 fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
     let look = cx.look;
     let memory = ui.scope_id().with(("typed window", words.side));
@@ -79,7 +75,7 @@ fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
     ui.data_mut(|data| data.insert_temp(memory, text));
 }
 
-/// The stretch that the text tells, or why it tells none.
+/// The span that the text means, or the error in it.
 fn read(text: &str, cx: &ViewContext<'_>) -> Result<TimeSpan, String> {
     let asked = GoToContext {
         dataset: cx.dataset,

@@ -1,15 +1,13 @@
-//! Buttons with words or drawn signs.
+//! Buttons with a word or a sign, and switches with a word.
 
 use egui::accesskit::Role as Access;
-use egui::{
-    Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Ink, paint_text, text_width};
+use super::{Ink, Plate, paint_text, text_width};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::theme::Look;
 
-/// A sign that a button carries in place of a word.
+/// Sign of a button, in place of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sign {
     /// A bar and a triangle to the left.
@@ -33,7 +31,7 @@ pub(crate) enum Sign {
 /// Height of the controls in headers.
 pub(crate) const CONTROL_HEIGHT: f32 = 24.0;
 
-/// A button that carries a sign, with `name` for the tooltip and for assistive technology.
+/// A button with a sign; `name` is its tooltip and its name for assistive technology.
 pub(crate) fn sign_button(ui: &mut Ui, look: Look, sign: Sign, name: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(30.0, CONTROL_HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, name));
@@ -55,7 +53,7 @@ pub(crate) fn text_button(ui: &mut Ui, look: Look, text: &str, tooltip: &str) ->
     response.on_hover_text(tooltip)
 }
 
-/// A button with a word that stays pressed.
+/// A switch with a word: it looks pressed while it is `on`.
 pub(crate) fn toggle_button(
     ui: &mut Ui,
     look: Look,
@@ -78,7 +76,7 @@ pub(crate) fn toggle_button(
     response.on_hover_text(tooltip)
 }
 
-/// The ground and the edge of a button.
+/// Paints ground and edge of a button.
 pub(super) fn frame(ui: &Ui, look: Look, rect: Rect, response: &Response) {
     let fill = if response.is_pointer_button_down_on() {
         Role::Tint
@@ -88,8 +86,7 @@ pub(super) fn frame(ui: &Ui, look: Look, rect: Rect, response: &Response) {
         Role::Raised
     };
     let edge = if response.has_focus() { Role::Accent } else { Role::ControlEdge };
-    let stroke = look.stroke(1.0, edge);
-    ui.painter().rect(rect, 4.0, look.colour(fill), stroke, StrokeKind::Inside);
+    Plate::RAISED.ground(fill).edge(1.0, edge).paint(ui.painter(), look, rect);
 }
 
 fn paint_sign(painter: &Painter, at: Pos2, sign: Sign, look: Look) {

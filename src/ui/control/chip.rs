@@ -1,17 +1,18 @@
-//! Chips: a kind of event with its count, on or off.
+//! Chips: kinds of events with their counts, switched on or off.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Ink, paint_text, text_width};
+use super::{Ink, Plate, paint_text, text_width};
 use crate::model::EventKind;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::theme::Look;
 
+/// Height of a chip in pixels.
 const HEIGHT: f32 = 24.0;
 
-/// A chip for a kind: mark, word and count. Switched off it is hollow and struck through.
+/// A chip with mark, word and count; struck through and pale while switched off.
 pub(crate) fn kind_chip(
     ui: &mut Ui,
     look: Look,
@@ -33,8 +34,8 @@ pub(crate) fn kind_chip(
         (false, false) => Role::Panel,
     };
     let edge = if response.has_focus() { Role::Accent } else { Role::ControlEdge };
-    let stroke = look.stroke(1.0, edge);
-    ui.painter().rect(rect, 12.0, look.colour(fill), stroke, StrokeKind::Inside);
+    let plate = Plate::RAISED.ground(fill).edge(1.0, edge).radius(12.0);
+    plate.paint(ui.painter(), look, rect);
     let mark = MarkStyle {
         scale: 0.62,
         fill: look.mixed(Role::Kind(kind), Role::Panel, if on { 1.0 } else { 0.45 }),

@@ -1,4 +1,4 @@
-//! Buttons with a sign that the caller draws.
+//! Buttons whose sign the caller draws.
 
 use egui::accesskit::Role as Access;
 use egui::{Color32, Painter, Pos2, Response, Sense, Ui, WidgetInfo, vec2};
@@ -7,17 +7,17 @@ use super::button::{CONTROL_HEIGHT, frame};
 use crate::scene::theme::Role;
 use crate::ui::theme::Look;
 
-/// How a button with a drawn sign stands.
+/// Behaviour of a button with a drawn sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ButtonKind {
-    /// It does something.
+    /// A click runs a command.
     Push,
-    /// It switches something that is on, or off.
+    /// A click switches something; the value says whether it is on.
     Toggle(bool),
 }
 
-/// A button as large as those with signs. `draw` is given the middle and the ink; `name` is for
-/// assistive technology, `tooltip` for everybody.
+/// A button of the same size as those with a [`Sign`](super::Sign). `draw` gets the middle and the
+/// colour; `name` is for assistive technology.
 pub(crate) fn drawn_button(
     ui: &mut Ui,
     look: Look,

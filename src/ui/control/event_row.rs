@@ -47,7 +47,7 @@ pub(crate) struct EventRow<'a> {
 }
 
 /// Columns of a row, in pixels from its left edge or, for `right`, from its right edge.
-struct Columns {
+struct RowColumns {
     mark: f32,
     title: f32,
     right: f32,
@@ -58,11 +58,13 @@ struct Columns {
 }
 
 impl RowKind {
-    const fn columns(self) -> Columns {
+    const fn columns(self) -> RowColumns {
         match self {
-            Self::List => Columns { mark: 80.0, title: 93.0, right: 16.0, date: 58.0, gap: 0.0 },
-            Self::Popup => Columns { mark: 12.0, title: 24.0, right: 6.0, date: 120.0, gap: 10.0 },
-            Self::Link => Columns { mark: 6.0, title: 18.0, right: 0.0, date: 130.0, gap: 8.0 },
+            Self::List => RowColumns { mark: 80.0, title: 93.0, right: 16.0, date: 58.0, gap: 0.0 },
+            Self::Popup => {
+                RowColumns { mark: 12.0, title: 24.0, right: 6.0, date: 120.0, gap: 10.0 }
+            }
+            Self::Link => RowColumns { mark: 6.0, title: 18.0, right: 0.0, date: 130.0, gap: 8.0 },
         }
     }
 
@@ -97,13 +99,10 @@ impl EventRow<'_> {
         let ground = row_ground(self.selected, pointed || hovered, list.rest());
         self.paint(ui.painter(), cx.look, response.rect, list, ground);
         FocusRing::inside(response.rect).paint(ui.painter(), cx.look, &response);
-        if pointed {
+        if pointed && !response.hovered() {
             cx.push(Command::Select(SelectCommand::Hover(Some(self.id.clone()))));
         }
-        if response.clicked() {
-            cx.push(Command::Select(SelectCommand::Event(self.id.clone())));
-        }
-        response.on_hover_cursor(CursorIcon::PointingHand)
+        event_link(cx, response, self.id)
     }
 
     fn describe(&self, list: RowKind, response: &Response) {
@@ -148,6 +147,18 @@ impl EventRow<'_> {
         let at = pos2(rect.left() + columns.title, middle);
         paint_text(painter, at, Align2::LEFT_CENTER, self.title, ink, right - at.x);
     }
+}
+
+/// Makes a response a link to an event: pointing at it hovers the event in all views, a click
+/// selects it.
+pub(crate) fn event_link(cx: &mut ViewContext<'_>, response: Response, id: &EventId) -> Response {
+    if response.hovered() {
+        cx.push(Command::Select(SelectCommand::Hover(Some(id.clone()))));
+    }
+    if response.clicked() {
+        cx.push(Command::Select(SelectCommand::Event(id.clone())));
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 /// The ground of a row: tinted if it is selected, shaded if it is pointed at, else `rest`.

@@ -1,13 +1,13 @@
-//! A word that opens a menu of choices.
+//! Pickers: a word that opens a menu of choices.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, Popup, Response, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Popup, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Ink, Plate, Segment, paint_text, text_width};
+use super::{Plate, Segment, paint_open_arrow, paint_text, text_width};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::theme::Look;
 
-/// Paints the current choice; returns the one that was picked.
+/// Draws the current choice and its menu; returns the choice that was picked.
 pub(crate) fn picker<T: Copy + PartialEq>(
     ui: &mut Ui,
     look: Look,
@@ -29,9 +29,9 @@ pub(crate) fn picker<T: Copy + PartialEq>(
     picked
 }
 
-/// A word with a tip that points down: a click opens what stands below it.
+/// A word with an arrow that points down; the caller opens a popup below it on a click.
 pub(crate) fn opener(ui: &mut Ui, look: Look, name: &str, text: &str) -> Response {
-    // Without a text it is an arrow alone, close to what it belongs to.
+    // Without a text it is a mere arrow, close to the control that it belongs to.
     let pad = if text.is_empty() { 16.0 } else { 24.0 };
     let width = text_width(ui.painter(), text, look.font(TextStyle::Control)) + pad;
     let size = vec2(width, super::button::CONTROL_HEIGHT);
@@ -41,11 +41,10 @@ pub(crate) fn opener(ui: &mut Ui, look: Look, name: &str, text: &str) -> Respons
     if response.hovered() || response.has_focus() {
         Plate::RAISED.paint(ui.painter(), look, rect);
     }
-    let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
+    let ink = look.ink(TextStyle::Control, Role::Text);
     let left = pos2(rect.left() + 6.0, rect.center().y);
     paint_text(ui.painter(), left, Align2::LEFT_CENTER, text, ink, width);
     let tip = pos2(rect.right() - if text.is_empty() { 8.0 } else { 9.0 }, rect.center().y + 2.0);
-    let arms = vec![tip + vec2(-3.0, -3.0), tip, tip + vec2(3.0, -3.0)];
-    ui.painter().add(Shape::line(arms, Stroke::new(1.25, look.colour(Role::TextSecond))));
+    paint_open_arrow(ui.painter(), look, tip, 3.0);
     response
 }

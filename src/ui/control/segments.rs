@@ -1,4 +1,4 @@
-//! A switch of several words, of which one holds.
+//! Segmented switches: several words, one of which is chosen.
 
 use egui::accesskit::Role as Access;
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, vec2};
@@ -7,18 +7,18 @@ use super::{FocusRing, Ink, Plate, paint_text, text_width};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::theme::Look;
 
-/// One word of a switch.
+/// Word of a switch, or choice of a picker.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Segment<'a, T> {
-    /// What it stands for.
+    /// Value that it chooses.
     pub value: T,
     /// The word.
     pub text: &'a str,
-    /// What it does, in a sentence.
+    /// Explanation in a sentence.
     pub tooltip: &'a str,
 }
 
-/// Paints the switch; returns the value that was clicked.
+/// Draws the switch; returns the value that was clicked.
 pub(crate) fn segments<T: Copy + PartialEq>(
     ui: &mut Ui,
     look: Look,

@@ -1,18 +1,11 @@
-//! Text painted at exact places.
+//! Single lines of text at exact positions.
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align2, Color32, FontId, Painter, Pos2, Rect};
 
-/// Type and colour of a text.
-#[derive(Clone, Debug)]
-pub(crate) struct Ink {
-    /// Family and size.
-    pub font: FontId,
-    /// Colour.
-    pub colour: Color32,
-}
+use crate::ui::theme::Ink;
 
-/// Paints one line, cut with an ellipsis where it is wider than `width`; returns its extent.
+/// Paints one line, cut with an ellipsis if it is wider than `width`; returns its rectangle.
 pub(crate) fn paint_text(
     painter: &Painter,
     at: Pos2,
@@ -30,7 +23,7 @@ pub(crate) fn paint_text(
     rect
 }
 
-/// How wide one line is.
+/// Width of one line in pixels.
 pub(crate) fn text_width(painter: &Painter, text: &str, font: FontId) -> f32 {
     painter.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
 }

@@ -1,4 +1,4 @@
-//! Words in a line that do something when they are clicked.
+//! Word links: words in a line that act as a button.
 
 use egui::accesskit::Role as Access;
 use egui::{CursorIcon, Label, Response, RichText, Sense, Ui, WidgetInfo};
@@ -6,8 +6,8 @@ use egui::{CursorIcon, Label, Response, RichText, Sense, Ui, WidgetInfo};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::theme::Look;
 
-/// Words in the accent's colour that act as a button, underlined while they have the focus or
-/// the pointer. `name` is what assistive technology calls it.
+/// Words in the accent colour, underlined under the pointer and while focused. `name` is for
+/// assistive technology.
 pub(crate) fn word_link(
     ui: &mut Ui,
     look: Look,
@@ -18,7 +18,7 @@ pub(crate) fn word_link(
     word_link_in(ui, look, Role::Accent, words, name, tooltip)
 }
 
-/// The same in that colour, for words that call for nothing.
+/// The same in another colour, for words that need not stand out.
 pub(crate) fn word_link_in(
     ui: &mut Ui,
     look: Look,

@@ -1,4 +1,4 @@
-//! One claim: who, how they stand to it, what, how many, on which sources.
+//! Claims in the panel: claimant and stance, statement, figures, date, sources, grade.
 
 use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat};
@@ -8,19 +8,18 @@ use egui::{
 };
 
 use super::grade::{HEIGHT, grade_ui};
-use super::pointed::Pointed;
+use super::pointed::PointedClaim;
 use super::sources::{source_parts_ui, source_width};
 use crate::model::Stance;
 use crate::scene::detail::{ClaimRow, EventLink, FigureRow, PairedRow, Rival};
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::control::{event_link, paint_text, text_width};
 
-/// How far a row is set in for each step of depth, in pixels.
+/// Indentation of a row for each step of depth, in pixels.
 const STEP: f32 = 16.0;
 
-/// The word for a stance.
+/// Word for a stance.
 fn stance_word(stance: Stance) -> &'static str {
     match stance {
         Stance::Asserts => "Asserts",
@@ -30,12 +29,12 @@ fn stance_word(stance: Stance) -> &'static str {
     }
 }
 
-/// Draws a claim; a broken line joins its node to that of the claim which it contradicts, at
-/// `against`. Returns its own node.
+/// Draws a claim. A dashed line joins its node to that of the claim that it disputes, at `against`.
+/// Returns the position of its own node.
 pub(super) fn claim_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
-    pointed: &mut Pointed,
+    pointed: &mut PointedClaim,
     row: &PairedRow,
     against: Option<Pos2>,
 ) -> Pos2 {
@@ -62,7 +61,7 @@ pub(super) fn claim_ui(
         let shade = Shape::rect_filled(rect, 4.0, cx.look.colour(Role::Shade));
         ui.painter().set(ground, shade);
     }
-    if pointed.take_wanted(&row.claim.id) {
+    if pointed.take_scroll_to(&row.claim.id) {
         ui.scroll_to_rect(rect, Some(egui::Align::Center));
     }
     if let Some(above) = against {
@@ -72,7 +71,7 @@ pub(super) fn claim_ui(
     at
 }
 
-/// A broken line from node to node, with a corner where the lower one is set in.
+/// A dashed line from node to node, with a corner if the lower one is indented.
 fn paint_joint(painter: &Painter, cx: &ViewContext<'_>, above: Pos2, at: Pos2) {
     let line = cx.look.stroke(1.5, Role::TextSecond);
     let start = above + vec2(0.0, 7.0);
@@ -84,7 +83,7 @@ fn paint_joint(painter: &Painter, cx: &ViewContext<'_>, above: Pos2, at: Pos2) {
     painter.extend(Shape::dashed_line(&points, line, 4.0, 3.0));
 }
 
-/// What the claim and the one that it contradicts differ about.
+/// Question on which the claim and the disputed one differ.
 fn question_ui(ui: &mut Ui, cx: &ViewContext<'_>, question: &str) {
     if !question.is_empty() {
         let second = cx.look.colour(Role::TextSecond);
@@ -92,23 +91,27 @@ fn question_ui(ui: &mut Ui, cx: &ViewContext<'_>, question: &str) {
     }
 }
 
-fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut Pointed, row: &PairedRow) {
+fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut PointedClaim, row: &PairedRow) {
     let look = cx.look;
     let second = look.colour(Role::TextSecond);
     let claim = &row.claim;
-    // Claims on other events are of second rank here.
-    let (size, height) = if row.event.is_some() { (12.0, 16.5) } else { (13.0, 18.0) };
-    speaker_ui(ui, cx, claim, size);
+    // Claims on other events are smaller: they are here only because they dispute one of this event.
+    let (style, height, figures) = if row.event.is_some() {
+        (TextStyle::Control, 16.5, TextStyle::SmallHeading)
+    } else {
+        (TextStyle::Statement, 18.0, TextStyle::Heading)
+    };
+    speaker_ui(ui, cx, claim, style);
     if let Some(event) = &row.event {
         event_ui(ui, cx, event);
     }
-    ui.label(RichText::new(&claim.statement).font(look.font(size)).line_height(Some(height)));
+    ui.label(RichText::new(&claim.statement).font(look.font(style)).line_height(Some(height)));
     if let Some(happened) = &claim.happened {
         let text = format!("Gives the time as {happened}");
         ui.label(RichText::new(text).font(look.bold(TextStyle::Control)));
     }
     for figure in &claim.figures {
-        figure_ui(ui, cx, figure, size + 3.0);
+        figure_ui(ui, cx, figure, figures);
     }
     if let Some(note) = &claim.note {
         ui.label(RichText::new(note).font(look.italic(TextStyle::Small)).color(second));
@@ -119,7 +122,7 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut Pointed, row: &P
     }
 }
 
-/// When it was said and who carries it, on one line where there is room, and its grade at the
+/// Date of the statement and its sources, on one line if there is room, and the grade at the
 /// right.
 fn said_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, claim: &ClaimRow) {
     let room = ui.available_width() - grade_ui(ui, cx, claim) - 8.0;
@@ -136,30 +139,30 @@ fn said_and_sources_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, claim: &ClaimRow) 
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(5.0, 1.0);
         ui.spacing_mut().interact_size.y = 0.0;
-        // Whether a dot has to part what comes from what stands on the line already.
-        let mut parted = true;
+        // Sources after the first item of a line are separated by a dot.
+        let mut starts_line = true;
         if let Some(said) = &claim.said {
             ui.label(
                 RichText::new(format!("Said {said}"))
                     .font(look.font(TextStyle::Small))
                     .color(second),
             );
-            parted = false;
+            starts_line = false;
         }
         for source in &claim.sources {
-            let dot = if parted { 0.0 } else { 13.0 };
+            let dot = if starts_line { 0.0 } else { 13.0 };
             if source_width(ui, cx, source) + dot > ui.available_size_before_wrap().x {
                 ui.end_row();
-            } else if !parted {
+            } else if !starts_line {
                 ui.label(RichText::new("·").font(look.bold(TextStyle::Small)).color(second));
             }
             source_parts_ui(ui, cx, source);
-            parted = false;
+            starts_line = false;
         }
     });
 }
 
-/// The other event that a claim is on, as a link.
+/// Link to the other event that a claim is on.
 fn event_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, event: &EventLink) {
     let look = cx.look;
     let second = TextFormat::simple(look.font(TextStyle::Small), look.colour(Role::TextSecond));
@@ -175,22 +178,17 @@ fn event_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, event: &EventLink) {
     if link.hovered() {
         let under = link.rect.bottom() - 1.0;
         ui.painter().hline(link.rect.x_range(), under, look.stroke(1.0, Role::TextSecond));
-        cx.push(Command::Select(SelectCommand::Hover(Some(event.id.clone()))));
     }
-    let hint = format!("{}, {}", event.title, event.when);
-    if link.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(hint).clicked() {
-        cx.push(Command::Select(SelectCommand::Event(event.id.clone())));
-    }
+    event_link(cx, link, &event.id).on_hover_text(format!("{}, {}", event.title, event.when));
 }
 
-/// Who speaks, at the left, and how they stand to it, at the right.
-fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, size: f64) {
+/// Claimant and office at the left, stance at the right.
+fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, style: TextStyle) {
     let look = cx.look;
     let word = stance_word(row.stance);
     let width = text_width(ui.painter(), word, look.bold(TextStyle::Control));
     let right = pos2(ui.max_rect().right(), ui.cursor().top() + 9.0);
-    let ink =
-        Ink { font: look.bold(TextStyle::Control), colour: look.colour(Role::Stance(row.stance)) };
+    let ink = look.bold_ink(TextStyle::Control, Role::Stance(row.stance));
     let drawn = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, word, ink, width + 2.0);
     let label = ui.interact(drawn, ui.scope_id().with(("stance", row.id.as_str())), Sense::hover());
     label.widget_info(|| {
@@ -198,7 +196,7 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, size: f64) {
     });
     let room = ui.available_width() - width - 10.0;
     let mut job = LayoutJob::default();
-    let name = TextFormat::simple(look.bold(size), look.colour(Role::Text));
+    let name = TextFormat::simple(look.bold(style), look.colour(Role::Text));
     job.append(&row.claimant, 0.0, name);
     if !row.role.is_empty() {
         let role = TextFormat::simple(look.font(TextStyle::Control), look.colour(Role::TextSecond));
@@ -213,19 +211,19 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, size: f64) {
     });
 }
 
-fn figure_ui(ui: &mut Ui, cx: &ViewContext<'_>, figure: &FigureRow, size: f64) {
+fn figure_ui(ui: &mut Ui, cx: &ViewContext<'_>, figure: &FigureRow, style: TextStyle) {
     let look = cx.look;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.x = 8.0;
-        ui.label(RichText::new(&figure.quantity).font(look.bold(size)));
+        ui.label(RichText::new(&figure.quantity).font(look.bold(style)));
         let unit = RichText::new(&figure.unit).font(look.font(TextStyle::Control));
         ui.label(unit.color(look.colour(Role::TextSecond)));
     });
 }
 
-/// A claim that contradicts this one and stands elsewhere in the panel: a way to it.
-fn rival_ui(ui: &mut Ui, cx: &ViewContext<'_>, pointed: &mut Pointed, rival: &Rival) {
+/// Link to a claim that disputes this one and has its row elsewhere in the panel.
+fn rival_ui(ui: &mut Ui, cx: &ViewContext<'_>, pointed: &mut PointedClaim, rival: &Rival) {
     let look = cx.look;
     let verb = match rival.stance {
         Stance::Denies => "Also denied by",
@@ -241,12 +239,12 @@ fn rival_ui(ui: &mut Ui, cx: &ViewContext<'_>, pointed: &mut Pointed, rival: &Ri
     let link = ui.add(Label::new(job).sense(Sense::click()).wrap());
     link.widget_info(|| WidgetInfo::labeled(Access::Link, true, &text));
     if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-        pointed.want(&rival.claim);
+        pointed.scroll_to(&rival.claim);
     }
 }
 
-/// The stance as a shape: filled asserts, hollow with a bar denies, holed admits, a chevron
-/// calls for.
+/// Node of a claim, by stance: a disc asserts, a ring with a bar denies, a disc with a hole admits,
+/// a chevron calls for something.
 fn paint_node(ui: &Ui, cx: &ViewContext<'_>, at: Pos2, stance: Stance) {
     let look = cx.look;
     let painter = ui.painter();

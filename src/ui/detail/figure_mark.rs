@@ -1,4 +1,4 @@
-//! Figures and times on the scales of the panel's charts, in the form in which they were given.
+//! Marks of figures and times on the scales of charts: dots, bars, fades and arrows.
 
 use std::sync::Arc;
 
@@ -14,12 +14,13 @@ use crate::ui::convert::f32_from;
 
 /// Radius of a dot in pixels.
 const DOT: f32 = 4.0;
-/// How far "about" fades to both sides, in pixels: nobody says how far, so it is not to scale.
+/// Length of the fade of "about" to both sides, in pixels. It is not to scale: the claim does not
+/// say how inexact it is.
 const ABOUT: f32 = 13.0;
 /// Length of the arrow of an open figure in pixels.
 const ARROW: f32 = 24.0;
 
-/// Paints the figures of one claim, those for earlier times hollow and joined to the latest.
+/// Paints the figures of one claim; those for earlier times are hollow and joined to the latest.
 pub(super) fn paint_row(
     painter: &Painter,
     cx: &ViewContext<'_>,
@@ -48,7 +49,7 @@ pub(super) fn paint_row(
     }
 }
 
-/// The earlier figure in words beyond its mark, where there is room.
+/// The earlier figure in words beyond its mark, if there is room.
 fn paint_earlier_words(
     painter: &Painter,
     cx: &ViewContext<'_>,
@@ -128,7 +129,7 @@ pub(super) fn paint_dot(
     }
 }
 
-/// A bound that is known, and an arrow to where the figure may lie.
+/// A bound, and an arrow towards the possible values.
 fn paint_arrow(painter: &Painter, bound: Pos2, tip: Pos2, colour: Color32) {
     let line = Stroke::new(1.75, colour);
     painter.vline(bound.x, bound.y - 5.0..=bound.y + 5.0, line);
@@ -138,7 +139,7 @@ fn paint_arrow(painter: &Painter, bound: Pos2, tip: Pos2, colour: Color32) {
     painter.add(Shape::line(head, line));
 }
 
-/// Paints a time: a dot for a minute, a bar for what is wider, faded where it is "about".
+/// Paints a time: a dot for a minute, a bar for a longer span, with a fade for "about".
 pub(super) fn paint_moment(
     painter: &Painter,
     cx: &ViewContext<'_>,
@@ -161,7 +162,7 @@ pub(super) fn paint_moment(
     }
 }
 
-/// A tint that is strongest from one point to the other and runs out to both sides.
+/// A tint that is strongest between two points and fades out to both sides.
 fn fade(painter: &Painter, from: Pos2, to: Pos2, colour: Color32) {
     let (half, clear) = (colour.gamma_multiply(0.45), colour.gamma_multiply(0.0));
     let mut mesh = Mesh::default();

@@ -1,19 +1,20 @@
-//! A claim's grade beside its sources, and how many claims are below the grade asked for.
+//! Grade of a claim as a chip, and the number of claims below the grade asked for.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, CursorIcon, Rect, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::ClaimRow;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
-use crate::ui::control::{FocusRing, Ink, paint_text, text_width};
+use crate::ui::control::{FocusRing, paint_text, second, text_width};
 
-/// Height of the chip in pixels.
+/// Height of the chip in pixels: that of a line of small text.
 pub(super) const HEIGHT: f32 = 15.0;
+/// Space before and after the signs in pixels.
 const PADDING: f32 = 5.0;
 
-/// Paints the chip at the right edge of the line that comes next; returns its width.
+/// Draws the chip at the right edge of the next line; returns its width.
 pub(super) fn grade_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) -> f32 {
     let look = cx.look;
     let (signs, words) = &row.grade;
@@ -26,7 +27,7 @@ pub(super) fn grade_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) -> f32
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
     ui.painter().rect_filled(rect, 3.0, look.colour(Role::Shade));
     FocusRing::around(rect).paint(ui.painter(), look, &response);
-    let ink = Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
+    let ink = look.bold_ink(TextStyle::Tiny, Role::TextSecond);
     paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, signs, ink, width);
     let hint = format!("{words}\nClick to read how grades are given");
     if response.on_hover_text(hint).on_hover_cursor(CursorIcon::PointingHand).clicked() {
@@ -35,15 +36,12 @@ pub(super) fn grade_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) -> f32
     width
 }
 
-/// Tells how many claims are not shown because of their grade.
+/// Draws the number of claims that are left out because of their grade.
 pub(super) fn below_grade_ui(ui: &mut Ui, cx: &ViewContext<'_>, count: usize) {
     let text = match count {
         0 => return,
         1 => "1 claim below the grade".to_owned(),
         many => format!("{many} claims below the grade"),
     };
-    let look = cx.look;
-    ui.label(
-        RichText::new(text).font(look.font(TextStyle::Small)).color(look.colour(Role::TextSecond)),
-    );
+    second(ui, cx.look, &text);
 }

@@ -1,4 +1,4 @@
-//! Kicker, title, date, place and summary.
+//! Head of the article: kind, title, date, place, actors, grade and summary.
 
 use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat};
@@ -7,19 +7,14 @@ use egui::{Align2, Label, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
 use crate::scene::detail::DetailScene;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text};
-use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
+use crate::ui::control::{Ink, paint_text, small_mark};
+use crate::ui::mark::paint_disputed_ring;
 
-/// Draws what stands above the claims.
+/// Draws everything above the claims.
 pub(super) fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
     let look = cx.look;
     kicker_ui(ui, cx, scene);
-    ui.label(
-        RichText::new(&scene.title)
-            .font(look.bold(TextStyle::Title))
-            .color(look.colour(Role::Text))
-            .line_height(Some(27.0)),
-    );
+    ui.label(look.bold_text(&scene.title, TextStyle::Title, Role::Text).line_height(Some(27.0)));
     ui.add_space(2.0);
     let second = look.colour(Role::TextSecond);
     fact_ui(ui, cx, "When", &scene.when.0, &scene.when.1);
@@ -30,11 +25,7 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
     fact_ui(ui, cx, "Grade", &scene.grade.0, &scene.grade.1);
     if !scene.in_window {
         let text = "Outside the window in force";
-        ui.label(
-            RichText::new(text)
-                .font(look.font(TextStyle::Control))
-                .color(look.colour(Role::Accent)),
-        );
+        ui.label(look.text(text, TextStyle::Control, Role::Accent));
     }
     ui.add_space(4.0);
     if !scene.summary.is_empty() {
@@ -50,7 +41,7 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
     }
 }
 
-/// A word at the left, what it is about beside it, and what qualifies that in second ink.
+/// A fact: its name at the left, then its value, then a paler qualification.
 fn fact_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, text: &str, note: &str) {
     let look = cx.look;
     let second = look.colour(Role::TextSecond);
@@ -74,21 +65,14 @@ fn fact_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, text: &str, note: &str
     });
 }
 
-/// The kind in capitals and in its colour, and whether the event is disputed.
+/// The kind in capitals and in its colour, and a sign if the event is disputed.
 fn kicker_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
     let look = cx.look;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
     let middle = rect.center().y;
-    let mark = MarkStyle {
-        scale: 0.66,
-        fill: look.colour(Role::Kind(scene.kind)),
-        ground: look.colour(Role::Panel),
-        halo: 0.0,
-        hollow: false,
-    };
-    paint_mark(ui.painter(), pos2(rect.left() + 5.0, middle), scene.kind, mark);
-    let ink =
-        Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::KindText(scene.kind)) };
+    let at = pos2(rect.left() + 5.0, middle);
+    small_mark(ui.painter(), look, at, scene.kind, Role::Panel);
+    let ink = look.bold_ink(TextStyle::Tiny, Role::KindText(scene.kind));
     let text = scene.kind.label().to_uppercase();
     let at = pos2(rect.left() + 15.0, middle);
     let drawn = paint_text(ui.painter(), at, Align2::LEFT_CENTER, &text, ink, 200.0);
@@ -96,7 +80,7 @@ fn kicker_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
         let second = look.stroke(1.3, Role::TextSecond);
         let ring = pos2(drawn.right() + 16.0, middle);
         paint_disputed_ring(ui.painter(), ring, 4.0, second);
-        let ink = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::TextSecond) };
+        let ink = look.ink(TextStyle::Small, Role::TextSecond);
         let at = pos2(ring.x + 8.0, middle);
         paint_text(ui.painter(), at, Align2::LEFT_CENTER, "Disputed", ink, 120.0);
     }

@@ -1,18 +1,17 @@
-//! Ways to other events.
+//! Links to other events: at the same place, and before and after the playhead.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, CursorIcon, Rect, RichText, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, CursorIcon, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::EventLink;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, Direction, TimeCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{EventRow, Ink, RowKind, paint_text};
+use crate::ui::control::{EventRow, RowKind, heading, paint_text};
 
 /// Draws the other events at the same place.
 pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[EventLink]) {
-    let look = cx.look;
-    ui.label(RichText::new("Also at this place").font(look.bold(TextStyle::Subheading)));
+    heading(ui, cx.look, "Also at this place");
     ui.add_space(2.0);
     for link in links {
         let size = vec2(ui.available_width(), 22.0);
@@ -30,7 +29,7 @@ pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[Even
     }
 }
 
-/// Draws the ways to the events before and after, at the foot of the panel.
+/// Draws the links to the events before and after the playhead, at the foot of the panel.
 pub(super) fn neighbours_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
@@ -68,7 +67,7 @@ fn neighbour_ui(
     let base = tip.x - sign * 4.5;
     let points = vec![pos2(base, tip.y - 3.5), tip, pos2(base, tip.y + 3.5)];
     ui.painter().add(Shape::convex_polygon(points, look.colour(role), Stroke::NONE));
-    let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
+    let ink = look.ink(TextStyle::Control, Role::Text);
     let at = pos2(anchor.x - sign * 14.0, anchor.y);
     paint_text(ui.painter(), at, align, &link.title, ink, rect.width() - 16.0);
     let hint = format!("{}, {}", link.title, link.when);

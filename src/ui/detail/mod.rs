@@ -1,4 +1,4 @@
-//! The panel on the right: the selected event as an article, claim by claim.
+//! Panel on the right: the selected event as an article, claim by claim.
 
 mod claim;
 mod figure_mark;
@@ -10,13 +10,17 @@ mod pointed;
 mod rival_figures;
 mod sources;
 
-use egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
+use egui::{Align, Frame, Label, Layout, Margin, Panel, Pos2, ScrollArea, Ui};
 
-use self::pointed::Pointed;
+use self::pointed::PointedClaim;
 use super::ViewContext;
+use super::control::{heading, rule};
 use super::memo::scene_memo;
 use crate::scene::detail::{DetailScene, detail_scene};
 use crate::scene::theme::{Role, TextStyle};
+
+/// Space around the rules between sections, in pixels above and below.
+const RULE: (f32, f32) = (10.0, 8.0);
 
 /// Draws the panel.
 pub(crate) fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -43,38 +47,43 @@ pub(crate) fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 
 fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     ui.spacing_mut().item_spacing.y = 4.0;
-    // Rows of text are as high as their text, and not as a button is.
+    // Otherwise every row of text would be as high as a button.
     ui.spacing_mut().interact_size.y = 0.0;
     head::head_ui(ui, cx, scene);
-    let mut pointed = Pointed::load(ui, cx.state.claim.as_ref());
-    if let Some(began) = &scene.start_times {
-        rule(ui, cx);
-        ui.scope(|ui| rival_figures::start_times_ui(ui, cx, &mut pointed, scene.kind, began));
+    let mut pointed = PointedClaim::load(ui, cx.state.claim.as_ref());
+    if let Some(times) = &scene.start_times {
+        rule(ui, cx.look, RULE);
+        ui.scope(|ui| rival_figures::start_times_ui(ui, cx, &mut pointed, scene.kind, times));
     }
     for chart in &scene.rival_figures {
-        rule(ui, cx);
+        rule(ui, cx.look, RULE);
         ui.scope(|ui| rival_figures::rival_figures_ui(ui, cx, &mut pointed, scene.kind, chart));
     }
     if !scene.groups.is_empty() || scene.below_grade > 0 {
-        rule(ui, cx);
+        rule(ui, cx.look, RULE);
         claims_ui(ui, cx, &mut pointed, scene);
     }
     pointed.store(ui);
     if !scene.sources.is_empty() {
-        rule(ui, cx);
-        heading(ui, cx, "Event reported by");
+        rule(ui, cx.look, RULE);
+        heading(ui, cx.look, "Event reported by");
         ui.add_space(2.0);
         for source in &scene.sources {
             sources::source_ui(ui, cx, source);
         }
     }
     if !scene.same_place.is_empty() {
-        rule(ui, cx);
+        rule(ui, cx.look, RULE);
         links::same_place_ui(ui, cx, &scene.same_place);
     }
 }
 
-fn claims_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut Pointed, scene: &DetailScene) {
+fn claims_ui(
+    ui: &mut Ui,
+    cx: &mut ViewContext<'_>,
+    pointed: &mut PointedClaim,
+    scene: &DetailScene,
+) {
     let count = |n: usize, one: &str, many: &str| match n {
         1 => format!("1 {one}"),
         n => format!("{n} {many}"),
@@ -85,11 +94,10 @@ fn claims_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut Pointed, scene
     ui.add_space(6.0);
     for group in &scene.groups {
         if !group.head.is_empty() {
-            let text = RichText::new(&group.head).font(cx.look.bold(TextStyle::Small));
-            ui.label(text.color(cx.look.colour(Role::TextSecond)));
+            ui.label(cx.look.bold_text(&group.head, TextStyle::Small, Role::TextSecond));
             ui.add_space(3.0);
         }
-        let mut nodes: Vec<egui::Pos2> = Vec::new();
+        let mut nodes: Vec<Pos2> = Vec::new();
         for row in &group.rows {
             let against = row.against.and_then(|nth| nodes.get(nth).copied());
             nodes.push(claim::claim_ui(ui, cx, pointed, row, against));
@@ -99,30 +107,13 @@ fn claims_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut Pointed, scene
     grade::below_grade_ui(ui, cx, scene.below_grade);
 }
 
-fn heading(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
-    ui.label(
-        RichText::new(text)
-            .font(cx.look.bold(TextStyle::Subheading))
-            .color(cx.look.colour(Role::Text)),
-    );
-}
-
-/// A heading with what qualifies it at the right.
+/// A heading with a count or a qualification at the right.
 fn heading_ui(ui: &mut Ui, cx: &ViewContext<'_>, text: &str, about: &str) {
     ui.horizontal(|ui| {
-        heading(ui, cx, text);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let about = RichText::new(about).font(cx.look.font(TextStyle::Small));
-            ui.add(egui::Label::new(about.color(cx.look.colour(Role::TextSecond))).truncate());
+        heading(ui, cx.look, text);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let about = cx.look.text(about, TextStyle::Small, Role::TextSecond);
+            ui.add(Label::new(about).truncate());
         });
     });
-}
-
-/// The line between two parts of the article.
-fn rule(ui: &mut Ui, cx: &ViewContext<'_>) {
-    ui.add_space(10.0);
-    let (rect, _) =
-        ui.allocate_exact_size(egui::vec2(ui.available_width(), 1.0), egui::Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.center().y, cx.look.stroke(1.0, Role::Hairline));
-    ui.add_space(8.0);
 }

@@ -1,16 +1,15 @@
-//! The panel while nothing is selected: what the dataset is about, and what accounts differ on.
+//! Panel while nothing is selected: the dataset's summary, and the disputed questions.
 
 use egui::accesskit::Role as Access;
-use egui::{CursorIcon, Frame, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Frame, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::{EventLink, disputed_questions};
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{FocusRing, row_ground, small_mark};
+use crate::ui::control::{FocusRing, event_link, row_ground, rule, second, small_mark};
 use crate::ui::memo::scene_memo;
 
-/// Where the words of a question begin, in pixels from the left.
+/// Left edge of the words of a question, in pixels from that of the panel.
 const LEFT: f32 = 20.0;
 
 /// Draws the panel.
@@ -37,33 +36,31 @@ pub(super) fn nothing_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 
 fn questions_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let derive = || disputed_questions(cx.dataset, cx.state, cx.visible, cx.zone);
-    let scene = scene_memo(ui, cx, "differing", (), derive);
+    let scene = scene_memo(ui, cx, "disputed questions", (), derive);
     if scene.questions.is_empty() {
         return;
     }
-    super::rule(ui, cx);
+    rule(ui, cx.look, super::RULE);
     super::heading_ui(ui, cx, "Accounts differ on", "in the window");
     ui.spacing_mut().item_spacing.y = 2.0;
     for link in &scene.questions {
         question_ui(ui, cx, link);
     }
     if scene.more > 0 {
-        let more = RichText::new(format!("and {} questions more", scene.more));
-        let second = cx.look.colour(Role::TextSecond);
         ui.add_space(4.0);
-        ui.label(more.font(cx.look.font(TextStyle::Small)).color(second));
+        second(ui, cx.look, &format!("and {} questions more", scene.more));
     }
 }
 
-/// A question with the event on which it is asked; a click selects that.
+/// A question with its event below it; a click selects the event.
 fn question_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, link: &EventLink) {
     let look = cx.look;
     let width = ui.available_width();
-    let (text, second) = (look.colour(Role::Text), look.colour(Role::TextSecond));
+    let (text, faint) = (look.colour(Role::Text), look.colour(Role::TextSecond));
     let painter = ui.painter().clone();
     let question =
         painter.layout(link.title.clone(), look.font(TextStyle::Body), text, width - LEFT);
-    let of = painter.layout_no_wrap(link.when.clone(), look.font(TextStyle::Small), second);
+    let of = painter.layout_no_wrap(link.when.clone(), look.font(TextStyle::Small), faint);
     let size = vec2(width, question.size().y + of.size().y + 7.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response
@@ -76,11 +73,6 @@ fn question_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, link: &EventLink) {
     let at = pos2(rect.left() + LEFT, rect.top() + 3.0);
     let below = at + vec2(0.0, question.size().y);
     painter.galley(at, question, text);
-    painter.galley(below, of, second);
-    if response.hovered() {
-        cx.push(Command::Select(SelectCommand::Hover(Some(link.id.clone()))));
-    }
-    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-        cx.push(Command::Select(SelectCommand::Event(link.id.clone())));
-    }
+    painter.galley(below, of, faint);
+    event_link(cx, response, &link.id);
 }

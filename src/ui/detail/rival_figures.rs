@@ -1,4 +1,4 @@
-//! Charts in the panel: figures of one measure, and the times that accounts give.
+//! Charts in the panel: rival figures of one measure, and start times by account.
 
 use egui::accesskit::Role as Access;
 use egui::{
@@ -7,7 +7,7 @@ use egui::{
 
 use super::figure_mark::{paint_moment, paint_row};
 use super::heading_ui;
-use super::pointed::Pointed;
+use super::pointed::PointedClaim;
 use crate::model::{ClaimId, EventKind};
 use crate::scene::detail::{RivalFigures, ScaleTick, StartTimes};
 use crate::scene::theme::{Role, TextStyle};
@@ -20,24 +20,24 @@ use crate::ui::convert::f32_from;
 const ROW: f32 = 22.0;
 /// Space between columns in pixels.
 const GAP: f32 = 8.0;
-/// The least width of the scale in pixels.
+/// Least width of the scale in pixels: names of speakers are cut before it shrinks.
 const LEAST_SCALE: f32 = 72.0;
 
-/// Where the columns end, from the left edge of the panel's text.
+/// Columns of a chart, in pixels from the left edge of the panel's text.
 #[derive(Clone, Copy)]
-struct Columns {
-    /// The right edge of the speakers.
+struct ChartColumns {
+    /// Right edge of the speakers.
     speaker: f32,
-    /// The right edge of the dates.
+    /// Right edge of the dates.
     said: f32,
-    /// The right edge of the figures.
+    /// Right edge of the figures.
     figure: f32,
-    /// Where the scale begins.
+    /// Left edge of the scale.
     scale: f32,
 }
 
-impl Columns {
-    /// As wide as the texts, the speakers giving way where the panel is narrow.
+impl ChartColumns {
+    /// Columns as wide as their texts; names of speakers are cut in a narrow panel.
     fn of(width: f32, speaker: f32, said: f32, figure: f32) -> Self {
         let said = if said > 0.0 { said + GAP } else { 0.0 };
         let taken = said + figure + 2.0 * GAP + 4.0;
@@ -52,28 +52,25 @@ impl Columns {
     }
 }
 
-/// Draws the figures of one measure, one row a claim.
+/// Draws the chart of one measure, with one row per claim.
 pub(super) fn rival_figures_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
-    pointed: &mut Pointed,
+    pointed: &mut PointedClaim,
     kind: EventKind,
     chart: &RivalFigures,
 ) {
     let look = cx.look;
     heading_ui(ui, cx, &chart.title, &chart.about);
     ui.add_space(4.0);
-    let widest = |font: &FontId, texts: &mut dyn Iterator<Item = &str>| {
-        let widths = texts.map(|text| text_width(ui.painter(), text, font.clone()));
-        widths.fold(0.0, f32::max)
-    };
+    let painter = ui.painter();
     let (plain, bold, small) =
         (look.font(TextStyle::Control), look.bold(TextStyle::Control), look.font(TextStyle::Tiny));
-    let columns = Columns::of(
+    let columns = ChartColumns::of(
         ui.available_width(),
-        widest(&plain, &mut chart.rows.iter().map(|row| row.speaker.as_str())),
-        widest(&small, &mut chart.rows.iter().map(|row| row.said.as_str())),
-        widest(&bold, &mut chart.rows.iter().map(|row| row.figure.as_str())),
+        widest(painter, &plain, chart.rows.iter().map(|row| row.speaker.as_str())),
+        widest(painter, &small, chart.rows.iter().map(|row| row.said.as_str())),
+        widest(painter, &bold, chart.rows.iter().map(|row| row.figure.as_str())),
     );
     let top = ui.cursor().top();
     for row in &chart.rows {
@@ -107,7 +104,7 @@ pub(super) fn rival_figures_ui(
         if response.on_hover_text(hint).clicked() {
             match &row.event {
                 Some(event) => cx.push(Command::Select(SelectCommand::Event(event.id.clone()))),
-                None => pointed.want(&row.claim),
+                None => pointed.scroll_to(&row.claim),
             }
         }
     }
@@ -121,31 +118,28 @@ pub(super) fn rival_figures_ui(
     }
 }
 
-/// Draws when it began by each account.
+/// Draws the chart of start times, with one row per account.
 pub(super) fn start_times_ui(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
-    pointed: &mut Pointed,
+    pointed: &mut PointedClaim,
     kind: EventKind,
-    began: &StartTimes,
+    times: &StartTimes,
 ) {
     let look = cx.look;
-    let count = format!("{} accounts", began.rows.len());
+    let count = format!("{} accounts", times.rows.len());
     heading_ui(ui, cx, "When it began", &count);
     ui.add_space(4.0);
     let (plain, bold) = (look.font(TextStyle::Control), look.bold(TextStyle::Control));
-    let widest = |font: &FontId, texts: &mut dyn Iterator<Item = &str>| {
-        let widths = texts.map(|text| text_width(ui.painter(), text, font.clone()));
-        widths.fold(0.0, f32::max)
-    };
-    let columns = Columns::of(
+    let painter = ui.painter();
+    let columns = ChartColumns::of(
         ui.available_width(),
-        widest(&plain, &mut began.rows.iter().map(|row| row.speaker.as_str())),
+        widest(painter, &plain, times.rows.iter().map(|row| row.speaker.as_str())),
         0.0,
-        widest(&bold, &mut began.rows.iter().map(|row| row.time.as_str())),
+        widest(painter, &bold, times.rows.iter().map(|row| row.time.as_str())),
     );
     let top = ui.cursor().top();
-    for row in &began.rows {
+    for row in &times.rows {
         let (rect, response) = row_ui(ui, cx, pointed, &row.claim, (Access::Button, &row.name));
         let painter = ui.painter();
         let ink = Ink { font: plain.clone(), colour: look.colour(Role::Text) };
@@ -154,24 +148,29 @@ pub(super) fn start_times_ui(
         let time = pos2(rect.left() + columns.figure, rect.center().y);
         paint_text(painter, time, Align2::RIGHT_CENTER, &row.time, ink, 120.0);
         let scale = scale_rect(rect, columns);
-        paint_grid(painter, cx, scale, &began.ticks);
+        paint_grid(painter, cx, scale, &times.ticks);
         paint_moment(painter, cx, scale, kind, row);
         if response.on_hover_text(format!("{}\n{}", row.name, row.statement)).clicked() {
-            pointed.want(&row.claim);
+            pointed.scroll_to(&row.claim);
         }
     }
     let rows = Rect::from_min_max(
         pos2(ui.cursor().left(), top),
         pos2(ui.max_rect().right(), ui.cursor().top()),
     );
-    ticks_ui(ui, cx, scale_rect(rows, columns), &began.ticks);
+    ticks_ui(ui, cx, scale_rect(rows, columns), &times.ticks);
 }
 
-/// A row that answers to the pointer together with the claim's own.
+/// Width of the widest text in pixels.
+fn widest<'a>(painter: &Painter, font: &FontId, texts: impl Iterator<Item = &'a str>) -> f32 {
+    texts.map(|text| text_width(painter, text, font.clone())).fold(0.0, f32::max)
+}
+
+/// A row that lights up together with the row of its claim.
 fn row_ui(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
-    pointed: &mut Pointed,
+    pointed: &mut PointedClaim,
     claim: &ClaimId,
     (access, name): (Access, &str),
 ) -> (Rect, Response) {
@@ -194,8 +193,8 @@ fn text(painter: &Painter, row: Rect, from: f32, to: f32, text: &str, ink: Ink) 
     paint_text(painter, at, Align2::LEFT_CENTER, text, ink, to - from);
 }
 
-/// The part of a row that the scale takes, with room for half a mark at both ends.
-fn scale_rect(row: Rect, columns: Columns) -> Rect {
+/// The scale's part of a row, without half a mark at the right end.
+fn scale_rect(row: Rect, columns: ChartColumns) -> Rect {
     Rect::from_x_y_ranges(row.left() + columns.scale..=row.right() - 6.0, row.y_range())
 }
 
@@ -206,7 +205,7 @@ fn paint_grid(painter: &Painter, cx: &ViewContext<'_>, scale: Rect, ticks: &[Sca
     }
 }
 
-/// The numbers below the scale: the first, the last, and of the others as many as fit.
+/// Labels below the scale: the first, the last, and those of the others that fit.
 fn ticks_ui(ui: &mut Ui, cx: &ViewContext<'_>, scale: Rect, ticks: &[ScaleTick]) {
     let look = cx.look;
     let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 16.0), Sense::hover());
@@ -220,20 +219,20 @@ fn ticks_ui(ui: &mut Ui, cx: &ViewContext<'_>, scale: Rect, ticks: &[ScaleTick])
             continue;
         }
         taken.push((left, left + width));
-        let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
+        let ink = look.ink(TextStyle::Tiny, Role::TextSecond);
         let at = pos2(left, line.center().y);
         paint_text(ui.painter(), at, Align2::LEFT_CENTER, &tick.label, ink, width + 2.0);
     }
 }
 
-/// What hollow and filled marks are, where a row has both.
+/// Key to filled and hollow marks.
 fn key_ui(ui: &mut Ui, cx: &ViewContext<'_>, kind: EventKind) {
     let look = cx.look;
     let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 16.0), Sense::hover());
     let colour = look.colour(Role::KindText(kind));
     let mut right = line.right();
     for (words, filled) in [("for the latest", true), ("for an earlier time", false)] {
-        let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
+        let ink = look.ink(TextStyle::Tiny, Role::TextSecond);
         let at = pos2(right, line.center().y);
         let drawn = paint_text(ui.painter(), at, Align2::RIGHT_CENTER, words, ink, 160.0);
         let dot = pos2(drawn.left() - 8.0, line.center().y);

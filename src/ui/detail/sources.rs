@@ -1,8 +1,8 @@
-//! A source as a line of text, or as a link where it has an address.
+//! Sources: a line of text, or a link if the source has an address.
 
 use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{CursorIcon, Label, RichText, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
+use egui::{CursorIcon, Label, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::SourceRow;
 use crate::scene::theme::{Role, TextStyle};
@@ -10,10 +10,10 @@ use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
 use crate::ui::control::text_width;
 
-/// Length of the arrow behind a link in pixels.
+/// Length of the arrow after a link in pixels.
 const ARROW: f32 = 9.0;
 
-/// Draws a source on a line of its own; a click on its address opens the browser.
+/// Draws a source on a line of its own; a click opens its address in the browser.
 pub(super) fn source_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &SourceRow) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
@@ -22,7 +22,7 @@ pub(super) fn source_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &SourceRo
     });
 }
 
-/// How much room a source takes on a line, in pixels.
+/// Width of a source on a line in pixels.
 pub(super) fn source_width(ui: &Ui, cx: &ViewContext<'_>, source: &SourceRow) -> f32 {
     let painter = ui.painter();
     let text = text_width(painter, &source.text, cx.look.font(TextStyle::Small));
@@ -33,12 +33,12 @@ pub(super) fn source_width(ui: &Ui, cx: &ViewContext<'_>, source: &SourceRow) ->
     text + arrow + state + 1.0
 }
 
-/// Draws a source in the line that is begun: its text, an arrow where it has an address, and
-/// whether a state controls it.
+/// Draws a source in the current line: its text, an arrow if it has an address, and a label if a
+/// state controls it.
 pub(super) fn source_parts_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &SourceRow) {
     let look = cx.look;
     let second = look.colour(Role::TextSecond);
-    // Cut to what is left of the line when the rest has had its room: the panel never grows.
+    // The text is cut to the rest of the line, so that the panel never grows.
     let rest = source_width(ui, cx, source)
         - text_width(ui.painter(), &source.text, look.font(TextStyle::Small));
     let format = TextFormat::simple(look.font(TextStyle::Small), second);
@@ -72,10 +72,10 @@ pub(super) fn source_parts_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &So
     }
 }
 
-/// What of a state's stands behind the source, on a shade of its own.
+/// Label of a source that a state controls, on a shaded ground.
 fn state_ui(ui: &mut Ui, cx: &ViewContext<'_>, state: &str) {
     let look = cx.look;
-    let text = RichText::new(state).font(look.font(TextStyle::Tiny)).color(look.colour(Role::Text));
+    let text = look.text(state, TextStyle::Tiny, Role::Text);
     egui::Frame::NONE
         .fill(look.colour(Role::Shade))
         .corner_radius(3.0)

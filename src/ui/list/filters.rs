@@ -1,4 +1,4 @@
-//! Search field and chips.
+//! Search field, chips of kinds, grade, and the switch for the map's frame.
 
 use egui::accesskit::Role as Access;
 use egui::{
@@ -10,11 +10,11 @@ use super::grade::grade_ui;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, FilterCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, kind_chip, paint_text};
+use crate::ui::control::{kind_chip, paint_text};
 
-/// What is left below the chips to the grade and to some rows, in pixels.
+/// Height in pixels that the chips leave to the grade and to some rows of the list.
 const ROWS: f32 = 148.0;
-/// The height of one row of chips in pixels.
+/// Height of one row of chips in pixels.
 const CHIP: f32 = 28.0;
 
 /// Draws the search field and the chips of kinds.
@@ -23,7 +23,7 @@ pub(super) fn filters_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     Frame::NONE.inner_margin(margin).show(ui, |ui| {
         search_ui(ui, cx);
         ui.add_space(6.0);
-        // In a low window the chips scroll, so that some rows of the list stay in sight.
+        // In a low window the chips scroll, so that some rows of the list stay visible.
         let room = (ui.available_height() - ROWS).max(CHIP);
         let chips = ScrollArea::vertical().id_salt("kinds").auto_shrink([false, true]);
         chips.max_height(room).min_scrolled_height(CHIP).show(ui, |ui| chips_ui(ui, cx));
@@ -32,9 +32,10 @@ pub(super) fn filters_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     });
 }
 
-/// The grade asked for at the left and whether the map's frame counts at the right; below each
-/// other where the panel is narrow.
+/// The grade at the left and the switch for the map's frame at the right; below each other in a
+/// narrow panel.
 fn grade_and_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    /// Width in pixels at which both fit one line.
     const BOTH: f32 = 264.0;
     if ui.available_width() < BOTH {
         ui.horizontal(|ui| grade_ui(ui, cx));
@@ -79,7 +80,7 @@ fn search_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
 }
 
-/// A magnifying glass at the left, and at the right the key that leads here.
+/// A magnifying glass at the left, and at the right the key that puts the focus into the field.
 fn paint_signs(ui: &Ui, cx: &ViewContext<'_>, field: egui::Rect) {
     let look = cx.look;
     let line = look.stroke(1.5, Role::TextSecond);
@@ -92,11 +93,11 @@ fn paint_signs(ui: &Ui, cx: &ViewContext<'_>, field: egui::Rect) {
     );
     let edge = look.stroke(1.0, Role::ControlEdge);
     ui.painter().rect(key, 3.0, look.colour(Role::Window), edge, StrokeKind::Inside);
-    let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
+    let ink = look.ink(TextStyle::Tiny, Role::TextSecond);
     paint_text(ui.painter(), key.center(), Align2::CENTER_CENTER, "/", ink, 14.0);
 }
 
-/// One chip for each kind that the window holds or that is switched off.
+/// One chip for each kind that has an event in the dates shown, or is switched off.
 fn chips_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let counts = cx.state.counts_by_kind(cx.dataset.timetable());
     ui.horizontal_wrapped(|ui| {

@@ -1,4 +1,4 @@
-//! The grade that events and claims must reach.
+//! Menu of the grade that events and claims have to reach.
 
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, RichText, Sense, Ui, WidgetInfo, vec2};
@@ -7,9 +7,9 @@ use crate::model::{Credibility, Grade, GradeFloor, Reliability};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, FilterCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, Segment, paint_text, picker};
+use crate::ui::control::{Segment, paint_text, picker};
 
-/// The floors on offer, from the highest.
+/// Grades to choose from, best first.
 const FLOORS: [GradeFloor; 8] = [
     (Reliability::A, Credibility::CONFIRMED),
     (Reliability::B, Credibility::CONFIRMED),
@@ -21,14 +21,14 @@ const FLOORS: [GradeFloor; 8] = [
     (Reliability::E, Credibility::IMPROBABLE),
 ];
 
-/// Draws the word, the choice of a floor, and a sign that leads to what grades mean.
+/// Draws the label, the menu, and a button that explains the grades.
 pub(super) fn grade_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     ui.spacing_mut().item_spacing.x = 2.0;
     let second = look.colour(Role::TextSecond);
     ui.label(RichText::new("Grade").font(look.font(TextStyle::Small)).color(second));
     let current = cx.state.filter.at_least;
-    // A session may hold a floor that is not on offer.
+    // A session may hold a grade that is not in the list.
     let other = current.filter(|floor| !FLOORS.contains(floor));
     let floors: Vec<(GradeFloor, String, String)> = other
         .into_iter()
@@ -53,7 +53,7 @@ pub(super) fn grade_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     about_ui(ui, cx);
 }
 
-/// A question mark in a ring, as wide as a letter: the row has no room for a button.
+/// A question mark in a ring: the row has no room for a button.
 fn about_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let (rect, response) = ui.allocate_exact_size(vec2(18.0, 24.0), Sense::click());
@@ -61,7 +61,7 @@ fn about_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let ring = if response.has_focus() { Role::Accent } else { Role::ControlEdge };
     let fill = if response.hovered() { Role::Shade } else { Role::Panel };
     ui.painter().circle(rect.center(), 8.0, look.colour(fill), look.stroke(1.0, ring));
-    let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
+    let ink = look.ink(TextStyle::Tiny, Role::TextSecond);
     paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, "?", ink, 16.0);
     let response = response.on_hover_text("About the grades");
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {

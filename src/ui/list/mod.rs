@@ -1,4 +1,4 @@
-//! The panel on the left: search, kinds, and the events shown.
+//! Panel on the left: search, kinds, and the list of the events shown.
 
 mod filters;
 mod grade;

@@ -1,4 +1,4 @@
-//! The events shown, as rows.
+//! Rows of the events shown, under headings by date.
 
 use egui::{Align2, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
@@ -6,11 +6,11 @@ use crate::model::{Event, EventId};
 use crate::scene::list::{ListScene, ROW_HEIGHT, RowContent, event_row, list_scene};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{EventRow, Ink, RowKind, paint_text};
+use crate::ui::control::{EventRow, RowKind, paint_text};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
 
-/// Draws the heading and the rows in sight.
+/// Draws the heading and the rows in the viewport.
 pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     head_ui(ui, cx);
     let scene = scene_memo(ui, cx, "list", (), || list_scene(cx.dataset, cx.visible, cx.zone));
@@ -25,10 +25,10 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let (area, _) = ui.allocate_exact_size(size, Sense::hover());
         scroll_to_new_selection(ui, cx, &scene, area, view);
         let (top, bottom) = (f64::from(view.top()), f64::from(view.bottom()));
-        // From what is in sight on: far down a long list single precision is coarser than a pixel.
-        let seen_top = area.top() + view.top();
+        // Relative to the viewport: far down a long list single precision is coarser than a pixel.
+        let view_top = area.top() + view.top();
         for row in scene.rows_between(&cx.visible.shown, top, bottom) {
-            let corner = pos2(area.left(), seen_top + f32_from(row.top - top));
+            let corner = pos2(area.left(), view_top + f32_from(row.top - top));
             let rect = Rect::from_min_size(corner, vec2(area.width(), f32_from(ROW_HEIGHT)));
             match &row.content {
                 RowContent::Head(text) => paint_head(ui, cx, rect, text),
@@ -48,10 +48,10 @@ fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.painter().hline(rect.x_range(), rect.top(), look.stroke(1.0, Role::Hairline));
     let count = cx.visible.shown.len();
     let text = if count == 1 { "1 event".to_owned() } else { format!("{count} events") };
-    let ink = Ink { font: look.bold(TextStyle::Body), colour: look.colour(Role::Text) };
+    let ink = look.bold_ink(TextStyle::Body, Role::Text);
     let left = pos2(rect.left() + 16.0, rect.center().y);
     paint_text(ui.painter(), left, Align2::LEFT_CENTER, &text, ink, 160.0);
-    let ink = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::TextSecond) };
+    let ink = look.ink(TextStyle::Small, Role::TextSecond);
     let right = pos2(rect.right() - 16.0, rect.center().y);
     paint_text(ui.painter(), right, Align2::RIGHT_CENTER, "oldest first", ink, 120.0);
 }
@@ -67,9 +67,10 @@ fn empty_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     });
 }
 
-/// Brings the selected row into sight when the selection has changed since the last frame.
+/// Scrolls to the selected row if the selection has changed since the last frame.
 ///
-/// It comes to the middle, with a whole row at the top. A row that is in sight stays where it is.
+/// The row comes to the middle of the viewport, with a whole row at the top. A visible row does
+/// not move.
 fn scroll_to_new_selection(
     ui: &Ui,
     cx: &ViewContext<'_>,
@@ -99,7 +100,7 @@ fn scroll_to_new_selection(
 fn paint_head(ui: &Ui, cx: &ViewContext<'_>, rect: Rect, text: &str) {
     let look = cx.look;
     let at = pos2(rect.left() + 16.0, rect.center().y + 1.0);
-    let ink = Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
+    let ink = look.bold_ink(TextStyle::Tiny, Role::TextSecond);
     let drawn = paint_text(ui.painter(), at, Align2::LEFT_CENTER, text, ink, rect.width() - 40.0);
     let line = drawn.right() + 8.0..=rect.right() - 16.0;
     if line.start() < line.end() {

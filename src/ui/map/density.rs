@@ -164,7 +164,7 @@ impl DensityCache {
     fn draw(&mut self, ui: &Ui, cx: &ViewContext<'_>, source: &DensityKey) -> Option<DensityImage> {
         let grid = Grid::over(source.viewport, source.side_px);
         self.sum_up(cx, source, grid);
-        self.dots.take_in(&self.density);
+        self.dots.update(&self.density);
         let reach = self.density.reach()?;
         let [left, top, columns, rows] = reach;
         let (mut texture, [width, height]) = self.texture(ui, grid)?;

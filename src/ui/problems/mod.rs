@@ -1,4 +1,4 @@
-//! The list of what is wrong with the file.
+//! Window with the list of the file's problems.
 
 mod row;
 
@@ -8,15 +8,15 @@ use egui::{
 };
 
 use super::ViewContext;
-use super::control::{Ink, Plate, paint_text, text_button};
+use super::control::{Plate, paint_text, text_button};
 use super::convert::f32_from;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 
-/// How high the rows in sight are together at the most, in pixels.
-const MOST_HEIGHT: f32 = 400.0;
+/// Greatest height of the list in pixels; longer lists scroll.
+const MAX_HEIGHT: f32 = 400.0;
 
-/// Draws the list while it is open.
+/// Draws the window while it is open.
 pub(crate) fn problems_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
     if !cx.state.display.problems_open {
         return;
@@ -40,11 +40,11 @@ pub(crate) fn problems_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
     }
 }
 
-/// How many there are, and what can be done with all of them.
+/// Number of problems, and buttons for all of them.
 fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     Frame::NONE.inner_margin(Margin::symmetric(16, 8)).show(ui, |ui| {
-        // A layout from the right would otherwise take all the height that there is.
+        // Without a size, a layout from the right would take the whole height.
         let line = vec2(ui.available_width(), 24.0);
         ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
             let edit = |ui: &mut Ui| {
@@ -74,7 +74,7 @@ fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     let more = if problems.unlisted() > 0 { 32.0 } else { 0.0 };
-    let rows = ScrollArea::vertical().auto_shrink([false, true]).max_height(MOST_HEIGHT);
+    let rows = ScrollArea::vertical().auto_shrink([false, true]).max_height(MAX_HEIGHT);
     rows.id_salt("problems").show_viewport(ui, |ui, view| {
         let size = vec2(ui.available_width(), f32_from(problems.height()) + more);
         let (area, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -90,8 +90,7 @@ fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         }
         if more > 0.0 {
             let text = format!("And {} more, which are not listed", problems.unlisted());
-            let ink =
-                Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::TextSecond) };
+            let ink = look.ink(TextStyle::Control, Role::TextSecond);
             let at = pos2(area.left() + 40.0, area.bottom() - 16.0);
             let align = Align2::LEFT_CENTER;
             paint_text(ui.painter(), at, align, &text, ink, area.width());

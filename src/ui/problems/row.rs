@@ -1,4 +1,4 @@
-//! One problem: its weight, what is wrong, where, the line itself, and how to mend it.
+//! Row of a problem: severity, message, place, line of the file, help.
 
 use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
@@ -13,27 +13,27 @@ use crate::ui::ViewContext;
 use crate::ui::control::{FocusRing, Ink, paint_text, row_ground, text_width};
 use crate::ui::theme::Look;
 
-/// How far the words stand from the row's left edge.
+/// Left edge of the words, in pixels from that of the row.
 const INDENT: f32 = 40.0;
 
-/// Draws the row. A click selects the event that the problem is in.
+/// Draws the row. A click selects the event that contains the problem.
 pub(super) fn row_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, nth: usize, problem: &Problem) {
     let look = cx.look;
-    let leads = problem.event.is_some();
+    let is_link = problem.event.is_some();
     let id = ui.scope_id().with(("problem", nth));
-    let response = ui.interact(rect, id, if leads { Sense::click() } else { Sense::hover() });
+    let response = ui.interact(rect, id, if is_link { Sense::click() } else { Sense::hover() });
     response.widget_info(|| WidgetInfo::labeled(Access::ListItem, true, problem.name()));
     if let Some(event) = problem.event.as_ref().filter(|_| response.clicked()) {
         cx.push(Command::Select(SelectCommand::Event(event.clone())));
     }
-    let selected = leads && problem.event == cx.state.selection;
-    let ground = row_ground(selected, leads && response.hovered(), Role::Raised);
+    let selected = is_link && problem.event == cx.state.selection;
+    let ground = row_ground(selected, is_link && response.hovered(), Role::Raised);
     ui.painter().rect_filled(rect, 0.0, look.colour(ground));
     ui.painter().hline(rect.x_range(), rect.top(), look.stroke(1.0, Role::Hairline));
     FocusRing::inside(rect.shrink(1.0)).radius(2.0).paint(ui.painter(), look, &response);
     paint_words(ui.painter(), look, rect, problem, ground);
     copy_ui(ui, cx, rect, nth, problem);
-    if leads {
+    if is_link {
         response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(&problem.message);
     } else {
         response.on_hover_text(&problem.message);
@@ -47,9 +47,9 @@ fn paint_words(painter: &Painter, look: Look, rect: Rect, problem: &Problem, gro
         paint_text(painter, pos2(left, rect.top() + y), Align2::LEFT_CENTER, text, ink, width);
     };
     paint_sign(painter, look, pos2(rect.left() + 23.0, rect.top() + 17.0), problem.weight, ground);
-    let ink = Ink { font: look.bold(TextStyle::Body), colour: look.colour(Role::Text) };
+    let ink = look.bold_ink(TextStyle::Body, Role::Text);
     line(17.0, &problem.message, ink, width - 44.0);
-    let second = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::TextSecond) };
+    let second = look.ink(TextStyle::Small, Role::TextSecond);
     line(35.0, &problem.place, second.clone(), width);
     let line_at = pos2(left, rect.top() + 55.0);
     let underline = look.stroke(1.5, Role::Problem(problem.weight));
@@ -59,7 +59,7 @@ fn paint_words(painter: &Painter, look: Look, rect: Rect, problem: &Problem, gro
     }
 }
 
-/// The line of the file with what is wrong underlined.
+/// The line of the file, with the offending part underlined.
 fn paint_excerpt(
     painter: &Painter,
     look: Look,
@@ -99,7 +99,7 @@ fn paint_sign(painter: &Painter, look: Look, at: Pos2, weight: ProblemWeight, gr
     }
 }
 
-/// The word that puts the problem on the clipboard.
+/// Button that copies the problem to the clipboard.
 fn copy_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: Rect, nth: usize, problem: &Problem) {
     let look = cx.look;
     let width = text_width(ui.painter(), "Copy", look.font(TextStyle::Small));
@@ -108,7 +108,7 @@ fn copy_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: Rect, nth: usize, problem: &P
     let response = ui.interact(rect, ui.scope_id().with(("copy", nth)), Sense::click());
     let name = format!("Copy problem {}", nth + 1);
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
-    let ink = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::Accent) };
+    let ink = look.ink(TextStyle::Small, Role::Accent);
     paint_text(ui.painter(), middle, Align2::CENTER_CENTER, "Copy", ink, width + 2.0);
     if response.hovered() || response.has_focus() {
         let line = look.stroke(1.0, Role::Accent);

@@ -1,19 +1,19 @@
-//! Images of many events.
+//! Images of densities: one pixel per cell.
 
 use egui::{Color32, ColorImage};
 
 use crate::scene::density::Density;
 use crate::scene::theme::{ColourSum, Rgb};
 
-/// Leaves the colours of an image as they are.
+/// Tint that leaves the colours of an image as they are.
 pub const UNTINTED: Color32 = Color32::WHITE;
 
-/// An image of that size with nothing in it.
+/// Transparent image.
 pub fn empty_image(size: [usize; 2]) -> ColorImage {
     ColorImage::filled(size, Color32::TRANSPARENT)
 }
 
-/// The colours of the cells of a density, kept from one change to the next.
+/// Colours of all cells of a density, updated from change to change.
 #[derive(Clone, Debug, Default)]
 pub struct DensityPixels {
     columns: usize,
@@ -21,9 +21,9 @@ pub struct DensityPixels {
 }
 
 impl DensityPixels {
-    /// Takes in the last change of a density: only cells that it touched are coloured anew. Every
-    /// change has to be taken in.
-    pub fn take_in(&mut self, density: &Density) {
+    /// Recolours the cells that the density's last change touched. Has to be called after every
+    /// change.
+    pub fn update(&mut self, density: &Density) {
         self.columns = usize::try_from(density.grid().columns).unwrap_or(0);
         let same = self.pixels.len() == density.cells().len();
         let Some(touched) = density.touched().filter(|_| same) else {
@@ -38,8 +38,7 @@ impl DensityPixels {
         }
     }
 
-    /// The cells that lie within `[left, top, columns, rows]`, a pixel each; those that hold
-    /// nothing are clear.
+    /// Image of the cells within `[left, top, columns, rows]`; empty cells are transparent.
     pub fn image(&self, [left, top, columns, rows]: [u32; 4]) -> ColorImage {
         let [left, top, columns, rows] =
             [left, top, columns, rows].map(|side| usize::try_from(side).unwrap_or(0));
@@ -53,7 +52,7 @@ impl DensityPixels {
     }
 }
 
-/// The colour of a cell, its channels multiplied by how opaque it is.
+/// Colour of a cell, premultiplied by its opacity.
 #[expect(clippy::disallowed_methods, reason = "one of the two places where colours are built")]
 fn dot(sum: ColourSum) -> Color32 {
     if sum.is_empty() {

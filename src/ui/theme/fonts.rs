@@ -6,12 +6,12 @@ use egui::{FontData, FontDefinitions, FontFamily};
 
 use crate::scene::text::{MATH_FONT, Weight};
 
-/// The family of bold type.
+/// Family of bold type.
 pub(super) fn bold_family() -> FontFamily {
     FontFamily::Name("bold".into())
 }
 
-/// The family of italic type.
+/// Family of italic type.
 pub(super) fn italic_family() -> FontFamily {
     FontFamily::Name("italic".into())
 }

@@ -1,46 +1,47 @@
-//! How things look in the theme in force.
+//! Look: the colours and the type of a theme for egui.
 
-use egui::{Color32, FontFamily, FontId, Stroke};
+use egui::{Color32, FontFamily, FontId, RichText, Stroke};
 
+use super::Ink;
 use super::fonts::{bold_family, italic_family};
 use crate::scene::text::Weight;
 use crate::scene::theme::{Rgb, Role, TextStyle, Theme};
 use crate::ui::convert::f32_from;
 
-/// Colours and type of the theme in force; cheap to copy.
+/// Colours and type of a theme; cheap to copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
     theme: Theme,
 }
 
 impl Look {
-    /// The look of that theme.
+    /// The look of a theme.
     pub const fn new(theme: Theme) -> Self {
         Self { theme }
     }
 
-    /// The theme in force.
+    /// The theme.
     pub const fn theme(self) -> Theme {
         self.theme
     }
 
-    /// The colour of that role.
+    /// Colour of a role.
     pub const fn colour(self, role: Role) -> Color32 {
         colour_from(self.theme.colour(role))
     }
 
-    /// The colour of a role laid over that of another, `share` (0 to 1) of it opaque. The result
-    /// is opaque: translucent strokes would darken where they overlap themselves.
+    /// Blends the colour of a role over that of a ground with an opacity of `share` (0 to 1). The
+    /// result is opaque: translucent strokes would darken where they overlap themselves.
     pub fn mixed(self, role: Role, ground: Role, share: f64) -> Color32 {
         colour_from(self.theme.colour(role).over(self.theme.colour(ground), share))
     }
 
-    /// The colour of that role, translucent.
+    /// Colour of a role with an opacity of `share` (0 to 1).
     pub fn faded(self, role: Role, share: f64) -> Color32 {
         self.colour(role).gamma_multiply(f32_from(share))
     }
 
-    /// The ink, dark or light, that reads best on a role's colour laid over a ground.
+    /// Dark or light text, whichever has more contrast on a role's colour blended over a ground.
     pub fn readable_on(self, role: Role, ground: Role, share: f64) -> Color32 {
         let below = self.theme.colour(role).over(self.theme.colour(ground), share);
         let (one, other) = (self.theme.colour(Role::Text), self.theme.colour(Role::Raised));
@@ -48,9 +49,29 @@ impl Look {
         colour_from(best)
     }
 
-    /// A line in the colour of that role.
+    /// Line in the colour of a role.
     pub fn stroke(self, width: f64, role: Role) -> Stroke {
         Stroke::new(f32_from(width), self.colour(role))
+    }
+
+    /// Regular ink: `look.ink(TextStyle::Small, Role::TextSecond)`.
+    pub fn ink(self, style: TextStyle, role: Role) -> Ink {
+        Ink { font: self.font(style), colour: self.colour(role) }
+    }
+
+    /// Bold ink: `look.bold_ink(TextStyle::Control, Role::Text)`.
+    pub fn bold_ink(self, style: TextStyle, role: Role) -> Ink {
+        Ink { font: self.bold(style), colour: self.colour(role) }
+    }
+
+    /// Regular text for labels: `look.text("Names", TextStyle::Body, Role::TextSecond)`.
+    pub fn text(self, text: impl Into<String>, style: TextStyle, role: Role) -> RichText {
+        RichText::new(text).font(self.font(style)).color(self.colour(role))
+    }
+
+    /// Bold text for labels: `look.bold_text(title, TextStyle::Title, Role::Text)`.
+    pub fn bold_text(self, text: impl Into<String>, style: TextStyle, role: Role) -> RichText {
+        RichText::new(text).font(self.bold(style)).color(self.colour(role))
     }
 
     /// Regular type: `look.font(TextStyle::Small)`.
@@ -68,7 +89,7 @@ impl Look {
         self.lettering(Weight::Italic, style.px())
     }
 
-    /// Type whose size a scene computes, as for names on the map. Everything else takes a
+    /// Type of a size that a scene computes, as for names on the map. Everything else takes a
     /// [`TextStyle`].
     pub fn lettering(self, weight: Weight, px: f64) -> FontId {
         let family = match weight {

@@ -1,4 +1,4 @@
-//! The toolkit's own widgets in our looks.
+//! Style of egui's own widgets, for each theme.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use egui::{Color32, CornerRadius, Margin, Shadow, Stroke, Visuals, vec2};
 use super::Look;
 use crate::scene::theme::{Role, TextStyle, Theme};
 
-/// Makes the context draw its widgets in our looks, in light and dark.
+/// Sets the style of egui's widgets in the light and in the dark theme.
 pub fn install_style(ctx: &egui::Context) {
     for theme in [Theme::Light, Theme::Dark] {
         let look = Look::new(theme);
@@ -24,9 +24,9 @@ pub fn install_style(ctx: &egui::Context) {
     }
 }
 
-/// Puts a theme in force; does nothing where it is already.
+/// Switches to a theme. Does nothing if it is the current one.
 pub fn use_theme(ctx: &egui::Context, theme: Theme) {
-    let key = egui::Id::unique("theme in force");
+    let key = egui::Id::unique("current theme");
     if ctx.data(|data| data.get_temp(key)) == Some(theme) {
         return;
     }
@@ -35,7 +35,7 @@ pub fn use_theme(ctx: &egui::Context, theme: Theme) {
     ctx.set_theme(slot(theme));
 }
 
-/// The toolkit knows two themes: that of high contrast takes the place of the light one.
+/// egui has two themes: high contrast replaces the light one.
 const fn slot(theme: Theme) -> egui::Theme {
     match theme {
         Theme::Light | Theme::HighContrast => egui::Theme::Light,

@@ -1,4 +1,4 @@
-//! The switch of the second clock: as known on a day.
+//! Switch and date of "as known on": hides everything that was said later.
 
 use egui::accesskit::Role as Access;
 use egui::{
@@ -10,9 +10,9 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, TimeCommand};
 use crate::time::parse;
 use crate::ui::ViewContext;
-use crate::ui::control::{FocusRing, Ink, Plate, paint_text, text_width};
+use crate::ui::control::{FocusRing, Ink, Plate, paint_text, second, text_width};
 
-/// Draws, from right to left, the day, the switch and its name.
+/// Draws date, switch and label, from right to left.
 pub(super) fn known_by_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ui.spacing_mut().item_spacing.x = 6.0;
     day_ui(ui, cx);
@@ -38,7 +38,7 @@ fn switch_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
 }
 
-/// The day, or "today" while nothing is hidden; a click opens a field for another one.
+/// The date, or "today" while nothing is hidden; a click opens a field for another date.
 fn day_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let by = cx.state.known_by.active();
@@ -56,26 +56,22 @@ fn day_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         .show(|ui| field_ui(ui, cx));
 }
 
-/// A field that takes an EDTF date; what it means or why it means nothing is told below.
+/// A field that takes an EDTF date, with the error in it below.
 fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let memory = ui.scope_id().with("typed day");
     let mut text = ui.data(|data| data.get_temp::<String>(memory)).unwrap_or_default();
-    ui.label(
-        RichText::new("Show what was known by the end of").font(cx.look.font(TextStyle::Small)),
-    );
+    let label = "Show what was known by the end of";
+    ui.label(RichText::new(label).font(cx.look.font(TextStyle::Small)));
     let field = TextEdit::singleline(&mut text).hint_text("2023-09-28").desired_width(180.0);
     let response = ui.add(field);
     response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, "Known by the end of"));
     let read = parse(text.trim(), cx.zone);
-    let second = cx.look.colour(Role::TextSecond);
     match &read {
         Ok(when) if response.changed() => {
             cx.push(Command::Time(TimeCommand::SetKnownBy(when.latest())));
         }
         Err(error) if !text.trim().is_empty() => {
-            ui.label(
-                RichText::new(error.to_string()).font(cx.look.font(TextStyle::Small)).color(second),
-            );
+            second(ui, cx.look, &error.to_string());
         }
         _ => {}
     }

@@ -1,16 +1,16 @@
-//! The bar at the top: name, menus, the dataset's title, languages and theme.
+//! Bar at the top: wordmark, menus, title of the dataset, "as known on", place names and theme.
 
 mod known_by;
 
 use egui::{Align, Layout, Rangef, Rect, RichText, Sense, Ui, pos2, vec2};
 
 use super::ViewContext;
-use super::control::{Ink, Segment, paint_text, picker, text_width};
+use super::control::{Segment, paint_text, picker, text_width};
 use super::convert::f32_from;
 use super::menu::{menus_ui, press_shortcuts};
 use crate::geo::theatre;
 use crate::model::Language;
-use crate::scene::text::number;
+use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle, Theme};
 use crate::state::{AppCommand, Command, Display};
 
@@ -42,12 +42,12 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     title_ui(ui, cx, bar, free.inner);
 }
 
-/// The name over a small river.
+/// The name of the program over a wave.
 fn wordmark_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     let look = cx.look;
     let width = text_width(ui.painter(), "Ibar", look.bold(TextStyle::Heading));
     let (rect, _) = ui.allocate_exact_size(vec2(width, 30.0), Sense::hover());
-    let ink = Ink { font: look.bold(TextStyle::Heading), colour: look.colour(Role::Text) };
+    let ink = look.bold_ink(TextStyle::Heading, Role::Text);
     let at = pos2(rect.left(), rect.center().y - 1.0);
     paint_text(ui.painter(), at, egui::Align2::LEFT_CENTER, "Ibar", ink, 80.0);
     let wave = (0..=16_u8).map(|nth| {
@@ -58,18 +58,17 @@ fn wordmark_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.painter().line(wave.collect(), look.stroke(1.5, Role::River));
 }
 
-/// The dataset's title in the middle of the bar, and what it counts where there is room: it gives
-/// way to menus and settings, between which `free` lies.
+/// The dataset's title in the middle of the bar, with its numbers of records if there is room
+/// between menus and settings (`free`).
 fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
     let look = cx.look;
     let dataset = cx.dataset;
     let title = &dataset.meta.title;
-    let number = |count: usize| number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
     let counts = format!(
         "{} events · {} claims · {} sources",
-        number(dataset.events().len()),
-        number(dataset.claim_count()),
-        number(dataset.sources().len())
+        count_words(dataset.events().len()),
+        count_words(dataset.claim_count()),
+        count_words(dataset.sources().len())
     );
     let title_width = text_width(ui.painter(), title, look.bold(TextStyle::Subheading));
     let counts_width = text_width(ui.painter(), &counts, look.font(TextStyle::Control));
@@ -84,7 +83,7 @@ fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
         (None, Some(left)) => (left, false),
         (None, None) => return,
     };
-    let ink = Ink { font: look.bold(TextStyle::Subheading), colour: look.colour(Role::Text) };
+    let ink = look.bold_ink(TextStyle::Subheading, Role::Text);
     let middle = bar.center().y;
     let painter = ui.painter();
     paint_text(
@@ -96,8 +95,7 @@ fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
         title_width + 2.0,
     );
     if shows_counts {
-        let ink =
-            Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::TextSecond) };
+        let ink = look.ink(TextStyle::Control, Role::TextSecond);
         let at = pos2(left + title_width + 14.0, middle + 0.5);
         paint_text(painter, at, egui::Align2::LEFT_CENTER, &counts, ink, counts_width + 2.0);
     }
