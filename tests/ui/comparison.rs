@@ -1,4 +1,4 @@
-//! Two windows compared.
+//! Comparison of two windows.
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
@@ -8,7 +8,7 @@ use ibar::state::{Command, HeldBy, TimeCommand};
 
 use crate::support::{MARK, ROW, Window, at};
 
-/// The week before 24 September 2023 beside the week after, set by typing.
+/// The week before 24 September 2023 and the week after, typed into the fields.
 fn weeks() -> Window {
     let mut window = Window::open(Document::shipped(), |_| {});
     window.press(Key::V);
@@ -33,8 +33,8 @@ fn the_week_before_24_september_is_compared_with_the_week_after() {
     {
         // Once in the panel and once in the map's key.
         let name = format!("{words}, {}", among(wanted));
-        let told = window.names(Role::Label).iter().filter(|label| **label == name).count();
-        assert_eq!(told, 2, "{name}");
+        let shown = window.names(Role::Label).iter().filter(|label| **label == name).count();
+        assert_eq!(shown, 2, "{name}");
     }
     assert!(window.has(Role::Label, "Attack, A 0, B "), "{:#?}", window.names(Role::Label));
     assert!(window.has(MARK, "Bridge blocked") || window.has(MARK, "events here"));
@@ -42,7 +42,7 @@ fn the_week_before_24_september_is_compared_with_the_week_after() {
 }
 
 #[test]
-fn an_event_that_is_selected_leads_back_to_the_comparison() {
+fn a_button_leads_back_from_a_selected_event_to_the_comparison() {
     let mut window = weeks();
     let row = window.names(ROW).into_iter().next().unwrap();
     window.click(ROW, &row);
@@ -68,11 +68,11 @@ fn a_window_is_dragged_by_its_ends_and_by_its_middle() {
     assert!(moved.b.start() > before.b.start());
     assert_eq!((moved.b.millis(), moved.a), (before.b.millis(), shorter.a));
     window.press_with(egui::Modifiers::COMMAND, Key::Z);
-    assert_eq!(window.state().comparison, shorter, "a drag is taken back at once");
+    assert_eq!(window.state().comparison, shorter, "a drag is one entry of the undo history");
 }
 
 #[test]
-fn an_end_is_moved_by_key_while_it_has_the_focus() {
+fn an_end_is_moved_by_keys_while_it_has_the_focus() {
     let mut window = weeks();
     window.zoom_time_to("2023-09-10", "2023-10-10").focus(Role::Slider, "Start of B");
     let before = window.state().comparison.b;
@@ -83,7 +83,7 @@ fn an_end_is_moved_by_key_while_it_has_the_focus() {
 }
 
 #[test]
-fn the_window_in_force_is_taken_and_the_sides_change_places() {
+fn the_dates_shown_can_be_taken_as_a_side_and_sides_can_be_swapped() {
     let mut window = weeks();
     let range = TimeSpan::between(at("2023-10-01"), at("2023-10-03"));
     window.apply(Command::Time(TimeCommand::SetRange(range)));
@@ -94,7 +94,7 @@ fn the_window_in_force_is_taken_and_the_sides_change_places() {
 }
 
 #[test]
-fn where_the_comparison_ends_the_window_is_in_force_again() {
+fn closing_the_comparison_shows_the_same_dates_as_before() {
     let mut window = Window::open(Document::shipped(), |_| {});
     let rows = window.names(ROW);
     window.click(Role::Button, "Compare");

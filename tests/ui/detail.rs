@@ -1,4 +1,4 @@
-//! The panel of the selected event.
+//! Panel of the selected event.
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
@@ -12,16 +12,16 @@ fn on_the_ambush() -> Window {
     window
 }
 
-/// Where in the panel's text the words stand by themselves first.
+/// Position of the first label with exactly these words.
 #[track_caller]
-fn place_of(labels: &[String], words: &str) -> usize {
+fn position_of(labels: &[String], words: &str) -> usize {
     labels.iter().position(|label| label == words).unwrap_or_else(|| {
         panic!("“{words}” is not among {labels:#?}");
     })
 }
 
 #[test]
-fn the_panel_tells_title_date_place_and_summary() {
+fn the_panel_shows_title_date_place_and_summary() {
     let window = on_the_ambush();
     for words in [
         "A patrol is ambushed at the bridge before dawn",
@@ -36,7 +36,7 @@ fn the_panel_tells_title_date_place_and_summary() {
 }
 
 #[test]
-fn claims_stand_by_stance_each_with_speaker_date_figures_and_sources() {
+fn claims_are_listed_by_stance_each_with_speaker_date_figures_and_sources() {
     let window = on_the_ambush();
     let labels = window.names(Role::Label);
     let order = [
@@ -53,8 +53,9 @@ fn claims_stand_by_stance_each_with_speaker_date_figures_and_sources() {
         "Said 25 Sep 2023",
         "Event reported by",
     ];
-    let places: Vec<usize> = order.into_iter().map(|words| place_of(&labels, words)).collect();
-    assert!(places.is_sorted(), "{labels:#?}");
+    let positions: Vec<usize> =
+        order.into_iter().map(|words| position_of(&labels, words)).collect();
+    assert!(positions.is_sorted(), "{labels:#?}");
     assert!(window.has(Role::Label, "The speaker, Speaker of the house"));
 }
 
@@ -67,21 +68,21 @@ fn the_address_of_a_source_opens_in_the_browser() {
 }
 
 #[test]
-fn a_source_without_an_address_is_no_link() {
+fn a_source_without_an_address_is_not_a_link() {
     let window = on_the_ambush();
     assert!(window.has(Role::Label, "A pamphlet"));
     assert!(!window.has(Role::Link, "A pamphlet"));
 }
 
 #[test]
-fn state_media_are_called_so() {
+fn state_media_are_labelled() {
     let window = on_the_ambush();
     let labels = window.names(Role::Label);
     assert_eq!(labels.iter().filter(|label| *label == "state media").count(), 1);
 }
 
 #[test]
-fn other_events_at_the_place_are_a_click_away() {
+fn a_click_leads_to_another_event_at_the_same_place() {
     let mut window = on_the_ambush();
     assert!(window.has(Role::Label, "Also at this place"));
     assert!(!window.has(Role::Link, "Go to Convoy"));
@@ -92,7 +93,7 @@ fn other_events_at_the_place_are_a_click_away() {
 }
 
 #[test]
-fn the_events_before_and_after_the_playhead_are_a_click_away() {
+fn a_click_leads_to_the_event_before_or_after_the_playhead() {
     let mut window = on_the_ambush();
     window.click(Role::Button, "Back to Vote");
     assert_eq!(window.selected(), "vote");
@@ -102,7 +103,7 @@ fn the_events_before_and_after_the_playhead_are_a_click_away() {
 }
 
 #[test]
-fn a_claim_on_another_event_that_contradicts_one_stands_beside_it_and_leads_there() {
+fn a_disputing_claim_on_another_event_is_shown_and_leads_to_that_event() {
     let mut window = Window::on_the_bridge();
     window.click(ROW, "Convoy");
     assert!(window.has(Role::Label, "Nobody was sent."));
@@ -114,7 +115,7 @@ fn a_claim_on_another_event_that_contradicts_one_stands_beside_it_and_leads_ther
 }
 
 #[test]
-fn the_panel_says_when_the_window_does_not_hold_the_event() {
+fn the_panel_says_when_the_event_is_outside_of_the_dates_shown() {
     let mut window = on_the_ambush();
     assert!(!window.has(Role::Label, "Outside the window in force"));
     window.click(Role::RadioButton, "Instant");
@@ -122,7 +123,7 @@ fn the_panel_says_when_the_window_does_not_hold_the_event() {
 }
 
 #[test]
-fn with_nothing_selected_the_panel_tells_what_the_data_are_about() {
+fn with_nothing_selected_the_panel_shows_the_datasets_summary() {
     let mut window = on_the_ambush();
     window.press(Key::Escape);
     assert_eq!(window.selected(), "");
@@ -131,7 +132,7 @@ fn with_nothing_selected_the_panel_tells_what_the_data_are_about() {
 }
 
 #[test]
-fn an_event_without_a_date_says_so() {
+fn the_panel_says_when_the_date_is_not_known() {
     let mut window = Window::on_the_bridge();
     window.apply(ibar::state::Command::Select(ibar::state::SelectCommand::Event("rumour".into())));
     assert!(window.has(Role::Label, "When Not known"));
@@ -150,7 +151,7 @@ fn the_panel_can_be_made_wider() {
 }
 
 #[test]
-fn while_nothing_is_selected_the_panel_tells_what_accounts_differ_on() {
+fn with_nothing_selected_the_panel_lists_the_disputed_questions() {
     let mut window = Window::open(Document::shipped(), |state| state.selection = None);
     window.settle();
     assert!(window.shows("Accounts differ on"));

@@ -1,4 +1,4 @@
-//! What is known, by whom, how surely: trays, claims side by side, figures compared.
+//! Trays, disputing claims next to each other, and rival figures.
 
 use egui::accesskit::Role;
 use ibar::app::Document;
@@ -8,7 +8,7 @@ use ibar::state::WindowMode;
 
 use crate::support::{ITEM, Window};
 
-/// Every form that a date, a place and a figure can take.
+/// A dataset with every form of date, place and figure.
 fn forms() -> Document {
     let loaded = load(include_bytes!("../fixtures/good/forms.ron"));
     assert_eq!(loaded.issues, []);
@@ -33,7 +33,7 @@ fn the_tray_of_the_timeline_opens_on_events_without_a_date() {
 }
 
 #[test]
-fn the_tray_of_the_timeline_stays_whatever_the_window() {
+fn the_tray_of_the_timeline_does_not_depend_on_the_dates_shown() {
     let window = Window::open(forms(), |state| state.window.mode = WindowMode::Instant);
     assert!(window.has(Role::Button, "2 events without a date"));
 }
@@ -51,7 +51,7 @@ fn the_tray_of_the_map_opens_on_events_without_a_place() {
 }
 
 #[test]
-fn what_the_pointer_is_on_in_a_tray_lights_up_everywhere() {
+fn pointing_at_a_row_of_a_tray_hovers_the_event_everywhere() {
     let mut window = on_the_forms();
     window.click(Role::Button, "2 events without a date");
     window.hover(ITEM, "Talks of an unknown day");
@@ -59,15 +59,15 @@ fn what_the_pointer_is_on_in_a_tray_lights_up_everywhere() {
 }
 
 #[test]
-fn there_is_no_tray_where_nothing_lacks_a_date_or_a_place() {
+fn there_is_no_tray_if_every_event_has_a_date_and_a_place() {
     let buttons = shipped_on("may29").names(Role::Button);
     assert!(!buttons.iter().any(|name| name.contains(" without a ")), "{buttons:#?}");
 }
 
 #[test]
-fn a_claim_is_read_before_the_one_that_contradicts_it() {
+fn a_claim_comes_before_the_one_that_disputes_it() {
     let labels = on_the_forms().names(Role::Label);
-    let place = |words: &str| {
+    let position = |words: &str| {
         labels.iter().position(|label| label == words).unwrap_or_else(|| panic!("{labels:#?}"))
     };
     let order = [
@@ -77,11 +77,11 @@ fn a_claim_is_read_before_the_one_that_contradicts_it() {
         "How many came in the end",
         "About 420 came.",
     ];
-    assert!(order.map(place).is_sorted(), "{labels:#?}");
+    assert!(order.map(position).is_sorted(), "{labels:#?}");
 }
 
 #[test]
-fn figures_of_one_measure_are_compared_in_whole_sentences() {
+fn rival_figures_are_described_in_whole_sentences() {
     let window = on_the_forms();
     for name in [
         "The general: 500–650 soldiers, said 29 Sep 2023",
@@ -94,14 +94,14 @@ fn figures_of_one_measure_are_compared_in_whole_sentences() {
 }
 
 #[test]
-fn a_figure_of_another_event_leads_there() {
+fn a_figure_of_another_event_leads_to_that_event() {
     let mut window = shipped_on("may29");
     window.click(Role::Link, "Caroline Ziadeh: 93 KFOR soldiers hurt");
     assert_ne!(window.selected(), "may29");
 }
 
 #[test]
-fn the_four_accounts_of_the_start_stand_in_order() {
+fn the_four_accounts_of_the_start_are_in_order_of_time() {
     let window = shipped_on("s24_0240");
     let rows: Vec<String> = window
         .names(Role::Button)

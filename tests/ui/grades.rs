@@ -1,4 +1,4 @@
-//! The grade filter: what it hides, what it counts, and that it can be taken back.
+//! Grade filter: what it hides and counts, and how it is removed.
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -8,8 +8,8 @@ use ibar::model::{Credibility, Reliability};
 
 use crate::support::{ROW, Window};
 
-/// Four events on one day: two claims on the first, of which one is doubtful; the others are
-/// well graded, of a source that cannot be judged, and ungraded.
+/// Four events on one day: the first has a credible and a doubtful claim; the others are fairly
+/// graded, of a source that cannot be judged, and ungraded.
 const GRADED: &str = r#"#![enable(implicit_some)]
 Dataset(
     ibar: 1, title: "Graded", summary: "Four events", time_zone: "UTC",
@@ -73,7 +73,7 @@ fn claims_below_the_grade_are_counted_in_the_panel_of_their_event() {
 }
 
 #[test]
-fn the_grade_filter_is_taken_back_by_undo_and_by_show_all() {
+fn the_grade_filter_is_removed_by_undo_and_by_show_all() {
     let mut window = graded();
     pick(&mut window, "Any", "A1 or better");
     assert!(window.has(Role::Label, "0 of 4 events: 4 below the grade"));
@@ -85,7 +85,7 @@ fn the_grade_filter_is_taken_back_by_undo_and_by_show_all() {
 }
 
 #[test]
-fn a_grade_leads_to_the_page_that_tells_the_rule_and_counts_the_ungraded() {
+fn a_click_on_a_grade_opens_the_page_with_the_rule_and_the_counts() {
     let mut window = graded();
     let rule = "The author graded by hand.";
     assert!(!window.shows(rule));

@@ -1,4 +1,4 @@
-//! What hands and keys do to the map beyond dragging and the wheel.
+//! Map input beyond dragging and the wheel: keys, rectangles, ruler, locator, touch, context menu.
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, pos2, vec2};
@@ -6,7 +6,7 @@ use ibar::state::{Command, MapCommand, SelectCommand};
 
 use crate::support::{MARK, Window};
 
-/// A point of the map where there is nothing.
+/// A point of the map without a mark.
 fn empty(window: &Window) -> Pos2 {
     window.middle(MARK, "Convoy") + vec2(-90.0, 30.0)
 }
@@ -16,7 +16,7 @@ fn scale(window: &Window) -> f64 {
 }
 
 #[test]
-fn the_way_back_and_forward_through_views_is_by_button_and_by_key() {
+fn buttons_and_keys_lead_back_and_forward_through_views() {
     let mut window = Window::on_the_bridge();
     let home = window.state().map.camera;
     window.click(Role::Button, "Previous view of the map");
@@ -33,7 +33,7 @@ fn the_way_back_and_forward_through_views_is_by_button_and_by_key() {
 }
 
 #[test]
-fn a_rectangle_that_is_spanned_with_shift_is_zoomed_to() {
+fn a_rectangle_dragged_with_shift_is_zoomed_to() {
     let mut window = Window::on_the_bridge();
     let before = window.state().map.viewport();
     let from = empty(&window);
@@ -49,7 +49,7 @@ fn a_rectangle_that_is_spanned_with_shift_is_zoomed_to() {
 }
 
 #[test]
-fn a_rectangle_is_given_up_with_escape() {
+fn escape_cancels_the_rectangle() {
     let mut window = Window::on_the_bridge();
     let before = window.state().map.camera;
     let from = empty(&window);
@@ -61,7 +61,7 @@ fn a_rectangle_is_given_up_with_escape() {
 }
 
 #[test]
-fn arrows_move_the_map_while_it_has_the_focus_and_the_playhead_while_it_has_not() {
+fn arrows_move_the_map_while_it_has_the_focus_and_else_the_playhead() {
     let mut window = Window::on_the_bridge();
     let (camera, playhead) = (window.state().map.camera, window.state().playhead);
     window.focus(Role::Canvas, "Map").press(Key::ArrowRight);
@@ -82,7 +82,7 @@ fn arrows_move_the_map_while_it_has_the_focus_and_the_playhead_while_it_has_not(
 }
 
 #[test]
-fn with_the_ruler_in_hand_clicks_measure_and_select_nothing() {
+fn while_the_ruler_is_on_clicks_measure_and_select_nothing() {
     let mut window = Window::on_the_bridge();
     window.click(Role::Button, "Ruler");
     assert!(window.is_on(Role::Button, "Ruler"));
@@ -97,11 +97,11 @@ fn with_the_ruler_in_hand_clicks_measure_and_select_nothing() {
     let points = window.state().ruler.points();
     let seen: Vec<_> =
         points.iter().map(|at| viewport.screen_from_plane(ibar::geo::project(*at))).collect();
-    let hand = mark - from;
-    assert!((seen[1].x - seen[0].x - f64::from(hand.x)).abs() < 1.0, "{seen:?}");
-    assert!((seen[1].y - seen[0].y - f64::from(hand.y)).abs() < 1.0, "{seen:?}");
-    let said = ibar::scene::map::distance_words(window.state().ruler.km());
-    assert!(window.has(Role::Label, &format!("Ruler: {said}")));
+    let moved = mark - from;
+    assert!((seen[1].x - seen[0].x - f64::from(moved.x)).abs() < 1.0, "{seen:?}");
+    assert!((seen[1].y - seen[0].y - f64::from(moved.y)).abs() < 1.0, "{seen:?}");
+    let distance = ibar::scene::map::distance_words(window.state().ruler.km());
+    assert!(window.has(Role::Label, &format!("Ruler: {distance}")));
     window.click(Role::Button, "Take back");
     assert_eq!(window.state().ruler.points().len(), 1);
     window.press(Key::Escape);
@@ -111,7 +111,7 @@ fn with_the_ruler_in_hand_clicks_measure_and_select_nothing() {
 }
 
 #[test]
-fn one_measures_from_event_to_event_without_a_pointer() {
+fn the_ruler_measures_between_events_without_a_pointer() {
     let mut window = Window::on_the_bridge();
     window.press(Key::R);
     for event in ["convoy", "vote"] {
@@ -123,7 +123,7 @@ fn one_measures_from_event_to_event_without_a_pointer() {
 }
 
 #[test]
-fn the_locator_comes_up_when_the_map_is_close_and_leads_elsewhere() {
+fn the_locator_appears_when_the_map_is_close_and_a_click_moves_the_map() {
     let mut window = Window::on_the_bridge();
     assert!(!window.has(Role::Button, "Locator"));
     window.apply(Command::Map(MapCommand::Zoom(8.0)));
@@ -138,7 +138,7 @@ fn the_locator_comes_up_when_the_map_is_close_and_leads_elsewhere() {
 }
 
 #[test]
-fn a_drag_on_the_locator_moves_the_map_and_is_one_view_to_come_back_from() {
+fn a_drag_on_the_locator_is_one_step_in_the_history_of_views() {
     let mut window = Window::on_the_bridge();
     window.apply(Command::Map(MapCommand::Zoom(8.0)));
     window.apply(Command::Map(MapCommand::Rest));
@@ -151,7 +151,7 @@ fn a_drag_on_the_locator_moves_the_map_and_is_one_view_to_come_back_from() {
 }
 
 #[test]
-fn two_fingers_zoom_with_the_place_under_them_where_it_is() {
+fn pinching_zooms_around_the_pointer() {
     let mut window = Window::on_the_bridge();
     let before = scale(&window);
     let mark = window.middle(MARK, "Convoy");
@@ -163,7 +163,7 @@ fn two_fingers_zoom_with_the_place_under_them_where_it_is() {
 }
 
 #[test]
-fn in_a_narrow_map_the_buttons_leave_the_docks_alone() {
+fn in_a_narrow_map_buttons_and_docks_do_not_overlap() {
     let narrow = vec2(1100.0, 700.0);
     let window = Window::sized(narrow, crate::support::bridge(), |_| {});
     assert!(!window.has(Role::Button, "Ruler"));
@@ -174,7 +174,7 @@ fn in_a_narrow_map_the_buttons_leave_the_docks_alone() {
 }
 
 #[test]
-fn the_point_under_the_pointer_is_told_in_degrees_and_on_the_grid() {
+fn coordinates_of_the_pointer_are_shown_in_degrees_and_mgrs() {
     let mut window = Window::on_the_bridge();
     let degrees = |window: &Window| window.painted().into_iter().find(|text| text.contains("° N "));
     window.move_to(pos2(5.0, 895.0)).settle();
@@ -186,7 +186,7 @@ fn the_point_under_the_pointer_is_told_in_degrees_and_on_the_grid() {
 }
 
 #[test]
-fn a_place_of_the_map_is_copied_and_measured_from_by_its_menu() {
+fn the_context_menu_copies_coordinates_and_starts_the_ruler() {
     let mut window = Window::on_the_bridge();
     let at = empty(&window);
     window.right_click_at(at);
@@ -197,7 +197,7 @@ fn a_place_of_the_map_is_copied_and_measured_from_by_its_menu() {
 }
 
 #[test]
-fn the_place_of_the_selected_event_is_copied_by_key() {
+fn a_key_copies_the_coordinates_of_the_selected_event() {
     let mut window = Window::on_the_bridge();
     window.click(MARK, "Convoy");
     let text = window.copied_on(Key::C).unwrap();
@@ -216,7 +216,7 @@ fn a_double_click_with_shift_zooms_out() {
 }
 
 #[test]
-fn the_tools_of_the_map_never_move_it_while_nothing_is_done() {
+fn the_tools_of_the_map_do_not_move_an_idle_map() {
     let mut window = Window::on_the_bridge();
     window.press(Key::R);
     window.apply(Command::Map(MapCommand::Zoom(8.0)));

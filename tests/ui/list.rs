@@ -1,4 +1,4 @@
-//! The list of events, the search and the filters.
+//! List of events, search and filters.
 
 use egui::Key;
 use egui::accesskit::Role;
@@ -28,7 +28,7 @@ fn the_pointer_over_a_row_is_over_the_event_in_every_view() {
 }
 
 #[test]
-fn the_list_holds_what_the_window_holds_in_order_of_time_under_its_days() {
+fn the_list_has_the_events_in_the_dates_shown_by_time_under_their_days() {
     let window = Window::on_the_bridge();
     let first_words: Vec<String> = window
         .names(ROW)
@@ -60,7 +60,7 @@ fn a_search_that_finds_nothing_says_so() {
 }
 
 #[test]
-fn letters_typed_into_the_search_are_no_shortcuts() {
+fn letters_typed_into_the_search_run_no_shortcuts() {
     let mut window = Window::on_the_bridge();
     let mode = window.state().window.mode;
     window.click(Role::SearchInput, "Find an event");
@@ -73,7 +73,7 @@ fn letters_typed_into_the_search_are_no_shortcuts() {
 }
 
 #[test]
-fn the_slash_leads_to_the_search_and_is_not_typed_into_it() {
+fn the_slash_puts_the_focus_into_the_search_and_is_not_typed_into_it() {
     let mut window = Window::on_the_bridge();
     window.strike_and_type(Key::Slash, "/");
     assert!(window.get(Role::SearchInput, "Find an event").is_focused());
@@ -107,7 +107,7 @@ fn a_double_click_on_a_chip_shows_its_kind_alone_and_then_all_again() {
 }
 
 #[test]
-fn a_chip_stands_for_every_kind_in_the_window_with_its_count() {
+fn every_kind_in_the_dates_shown_has_a_chip_with_its_count() {
     let mut window = Window::on_the_bridge();
     let names = window.names(Role::CheckBox);
     let kinds =
@@ -119,7 +119,7 @@ fn a_chip_stands_for_every_kind_in_the_window_with_its_count() {
 }
 
 #[test]
-fn only_what_lies_on_the_map_is_shown_where_that_is_asked_for() {
+fn only_on_the_map_hides_events_outside_of_the_maps_frame() {
     let mut window = Window::on_the_bridge();
     window.click(Role::CheckBox, "Only on the map");
     assert!(!window.has(ROW, "Appeal") && !window.has(MARK, "London"));
@@ -129,7 +129,7 @@ fn only_what_lies_on_the_map_is_shown_where_that_is_asked_for() {
 }
 
 #[test]
-fn to_show_all_leaves_nothing_hidden_but_what_has_no_date() {
+fn show_all_hides_nothing_but_undated_events() {
     let mut window = Window::on_the_bridge();
     window.click(Role::CheckBox, "Deployment").click(Role::CheckBox, "Only on the map");
     window.click(Role::Button, "Show all events");
@@ -138,19 +138,11 @@ fn to_show_all_leaves_nothing_hidden_but_what_has_no_date() {
 }
 
 #[test]
-fn the_row_of_a_selection_from_elsewhere_comes_into_sight() {
+fn the_list_scrolls_to_an_event_that_is_selected_elsewhere() {
     let mut window =
         Window::open(Document::shipped(), |state| state.window.mode = WindowMode::Cumulative);
     window.press(Key::End);
-    let last = "Bombing of the Ibar-Lepenac canal";
-    let last = window
-        .dataset()
-        .events()
-        .iter()
-        .rev()
-        .map(|e| e.short_title().to_owned())
-        .next()
-        .unwrap_or(last.to_owned());
+    let last = window.dataset().events().last().unwrap().short_title().to_owned();
     let first = window.dataset().events()[0].clone();
     window.apply(Command::Select(SelectCommand::Event(first.id.clone())));
     assert!(window.is_on(ROW, first.short_title()));
@@ -159,13 +151,13 @@ fn the_row_of_a_selection_from_elsewhere_comes_into_sight() {
 }
 
 #[test]
-fn a_row_that_is_selected_elsewhere_comes_to_the_middle_of_the_list() {
+fn an_event_that_is_selected_elsewhere_comes_to_the_middle_of_the_list() {
     let mut window = Window::open(Document::shipped(), |state| {
         state.window.mode = WindowMode::Cumulative;
     });
     window.apply(Command::Select(SelectCommand::Event("s24_kfor".into())));
     window.settle();
-    // Only rows in sight are there.
+    // Only rows in the viewport exist.
     let names = window.names(ROW);
     let at = names.iter().position(|name| name.contains("KFOR")).unwrap();
     assert!(at >= 3 && names.len() - at > 3, "{at} of {names:#?}");

@@ -1,4 +1,4 @@
-//! Windows of other sizes than the usual one.
+//! Windows of various sizes.
 
 use egui::accesskit::Role;
 use egui::{Rect, vec2};
@@ -7,12 +7,12 @@ use ibar::state::WindowMode;
 
 use crate::support::Window;
 
-/// Sizes of small screens, and of halves of large ones.
+/// Sizes of small screens, and of halves of large screens.
 const SIZES: [(f32, f32); 5] =
     [(960.0, 600.0), (1024.0, 700.0), (1100.0, 800.0), (1280.0, 720.0), (1440.0, 900.0)];
 
 #[test]
-fn nothing_in_the_timelines_header_covers_anything_else() {
+fn controls_in_the_timelines_header_never_overlap() {
     for (width, height) in SIZES {
         let mut window = Window::sized(vec2(width, height), Document::shipped(), |_| {});
         for mode in WindowMode::ALL {
@@ -33,8 +33,8 @@ fn nothing_in_the_timelines_header_covers_anything_else() {
             }
             for (nth, (name, rect)) in all.iter().enumerate() {
                 assert!(rect.right() < width - 280.0, "{name} of {mode:?} at {width}: {rect:?}");
-                for (other, beside) in all.iter().skip(nth + 1) {
-                    let both = rect.shrink(1.0).intersect(*beside);
+                for (other, next) in all.iter().skip(nth + 1) {
+                    let both = rect.shrink(1.0).intersect(*next);
                     assert!(!both.is_positive(), "{name} and {other} of {mode:?} at {width}");
                 }
             }
