@@ -1,4 +1,4 @@
-//! Dataset files: what is read, what is refused, and what is said about it.
+//! Dataset files: records that are read, mistakes that are reported, and the shipped dataset.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -20,8 +20,8 @@ fn fixtures(folder: &str) -> Vec<PathBuf> {
     files
 }
 
-/// What is said about a file, and what was kept of it.
-fn told(path: &Path) -> String {
+/// The report of a file, and the summary of what was kept.
+fn report_of(path: &Path) -> String {
     let bytes = fs::read(path).expect("a fixture");
     let name = path.file_name().expect("a file").to_string_lossy();
     let loaded = load(&bytes);
@@ -47,26 +47,26 @@ fn a_file_with_every_field_of_the_form_is_read_without_an_issue() {
 
 /// With the variable `IBAR_UPDATE_EXPECTED` set, the texts are written instead of compared.
 #[test]
-fn every_broken_file_is_told_line_by_line_and_keeps_what_can_be_kept() {
+fn every_mistake_of_a_broken_file_is_reported_and_every_good_record_kept() {
     let files = fixtures("bad");
     assert!(files.len() >= 40, "only {} broken files", files.len());
     let mut differing = String::new();
     for path in files {
         let expected_path = path.with_extension("expected");
-        let told = told(&path);
+        let reported = report_of(&path);
         if env::var_os("IBAR_UPDATE_EXPECTED").is_some() {
-            fs::write(&expected_path, &told).expect("a writable fixture");
+            fs::write(&expected_path, &reported).expect("a writable fixture");
         } else {
             let expected = fs::read_to_string(&expected_path).unwrap_or_default();
-            if told != expected {
-                differing.extend(["expected:\n", &expected, "\nfound:\n", &told, "\n"]);
+            if reported != expected {
+                differing.extend(["expected:\n", &expected, "\nfound:\n", &reported, "\n"]);
             }
         }
     }
     assert!(differing.is_empty(), "{differing}");
 }
 
-/// Three events with every sort of part; the one in the middle is to be broken.
+/// Three events with parts of every kind, of which the middle one gets broken.
 const BEFORE: &str = r#"Dataset(ibar: 1, title: "T", summary: "S",
     actors: [Actor(id: "x", names: {"en": "X"})],
     events: [
@@ -113,9 +113,9 @@ fn a_slip_in_one_event_costs_no_other_record_and_is_never_silent() {
         let others = ["before", "after", "last"];
         let kept = others.into_iter().filter(|id| dataset.event(&(*id).into()).is_some()).count();
         let all_there = dataset.events().len() == 4 && dataset.claims().count() == 1;
-        let told = !loaded.issues.is_empty() || all_there;
-        if kept < 3 || dataset.phases().is_empty() || !told {
-            costly.push(format!("{kept} others kept, told: {told}\n{middle}\n"));
+        let reported = !loaded.issues.is_empty() || all_there;
+        if kept < 3 || dataset.phases().is_empty() || !reported {
+            costly.push(format!("{kept} others kept, reported: {reported}\n{middle}\n"));
         }
     }
     assert!(costly.is_empty(), "{}\n{}", costly.len(), costly.join("\n"));
@@ -155,7 +155,7 @@ fn the_shipped_dataset_is_written_as_it_is_read() {
 #[test]
 fn every_grade_of_the_shipped_dataset_is_the_one_that_its_rule_gives() {
     let dataset = shipped();
-    assert!(dataset.meta.grading.len() >= 5, "the rule stands in the file in words");
+    assert!(dataset.meta.grading.len() >= 5, "the file states its rule in words");
     for source in dataset.sources() {
         let id = &source.id;
         assert_eq!(source.reliability, Some(grading_rule::reliability(source)), "source {id}");
@@ -170,7 +170,7 @@ fn every_grade_of_the_shipped_dataset_is_the_one_that_its_rule_gives() {
     }
 }
 
-/// What of the shipped dataset carries which statement of the article.
+/// The records of the shipped dataset that carry each statement of the article.
 #[derive(Deserialize)]
 struct Coverage {
     statements: Vec<Statement>,
@@ -235,7 +235,7 @@ const SCRAPS: [&str; 20] = [
 
 proptest! {
     #[test]
-    fn no_file_is_so_broken_that_it_cannot_be_told(
+    fn every_broken_file_gets_issues_with_positions_in_it(
         cuts in vec((any::<Index>(), 0_usize..40, select(SCRAPS.to_vec())), 1..5),
     ) {
         let mut chars: Vec<char> = include_str!("fixtures/good/tiny.ron").chars().collect();

@@ -1,4 +1,4 @@
-//! Files that nobody would write: they are told in a line, soon and without a panic.
+//! Hostile files: each is refused or read in bounded time, without a panic.
 
 use std::fmt::Write as _;
 use std::fs::{self, File};
@@ -31,14 +31,14 @@ impl Drop for Folder {
     }
 }
 
-/// What `ibar check` says of a path in its one line, having ended with 2.
+/// The one line that `ibar check` prints about a path, with exit code 2.
 fn refusal(path: &Path) -> String {
     let output = ran(&["check", path.to_str().expect("a name")]);
     assert_eq!(output.status.code(), Some(2), "{}", err(&output));
     err(&output).replace(path.to_str().expect("a name"), "FILE")
 }
 
-/// What a text with one event before it and one behind it makes of both.
+/// The outcome of a text between two good events.
 fn between(middle: &str) -> Loaded {
     let mut text = "Dataset(ibar: 1, title: \"T\", summary: \"S\", events: [\n\
                     Event(id: \"before\", title: \"Before\"),\n"
@@ -60,7 +60,7 @@ fn codes(loaded: &Loaded) -> Vec<&'static str> {
 fn a_file_beyond_two_gibibytes_is_refused_unread() {
     let folder = Folder::new("large");
     let path = folder.file("large.ron");
-    // It takes no room on the disk: there is nothing in it.
+    // A file without contents takes no space on the disk, however long it is.
     File::create(&path).expect("a file").set_len(MAX_FILE_BYTES + 1).expect("a length");
     assert_eq!(
         refusal(&path),
@@ -70,7 +70,7 @@ fn a_file_beyond_two_gibibytes_is_refused_unread() {
 
 #[cfg(unix)]
 #[test]
-fn links_that_lead_to_each_other_and_things_that_are_no_files_are_refused() {
+fn links_in_a_circle_directories_and_devices_are_refused() {
     let folder = Folder::new("links");
     let (one, other) = (folder.file("one.ron"), folder.file("other.ron"));
     std::os::unix::fs::symlink(&other, &one).expect("a link");
@@ -82,7 +82,7 @@ fn links_that_lead_to_each_other_and_things_that_are_no_files_are_refused() {
 }
 
 #[test]
-fn a_file_that_grows_while_it_is_read_is_read_up_to_some_point_and_no_further() {
+fn reading_a_file_that_grows_meanwhile_ends() {
     let folder = Folder::new("growing");
     let path = folder.file("growing.ron");
     fs::write(&path, "Dataset(").expect("a file");
@@ -104,7 +104,7 @@ fn a_file_that_grows_while_it_is_read_is_read_up_to_some_point_and_no_further() 
 }
 
 #[test]
-fn a_string_of_ten_million_letters_costs_nobody_else_anything() {
+fn a_string_of_ten_million_letters_costs_no_other_record() {
     let long = "x".repeat(10_000_000);
     let loaded = between(&format!("Event(id: \"long\", title: \"{long}\"),"));
     assert_eq!(events(&loaded), ["before", "after"]);
@@ -129,7 +129,7 @@ fn a_million_brackets_are_one_mistake_in_one_record() {
 }
 
 #[test]
-fn zero_bytes_marks_of_order_and_windows_line_ends_are_no_danger() {
+fn byte_order_marks_and_windows_line_ends_are_accepted_and_zero_bytes_reported() {
     let plain = "Dataset(ibar: 1, title: \"T\", summary: \"S\",\n\
                  events: [Event(id: \"a\", title: \"A\")],\n)\n";
     let marked = format!("\u{feff}{plain}");
@@ -145,12 +145,12 @@ fn zero_bytes_marks_of_order_and_windows_line_ends_are_no_danger() {
         let loaded = load(&bytes);
         let silent = loaded.issues.is_empty();
         let in_text = events(&loaded) == ["a\0"] || plain[..at].matches('"').count() % 2 == 1;
-        assert!(!silent || in_text, "a zero byte at {at} is passed over in silence");
+        assert!(!silent || in_text, "a zero byte at {at} is not reported");
     }
 }
 
 #[test]
-fn what_is_no_text_is_told_with_its_place() {
+fn bytes_that_are_not_utf_8_are_reported_with_their_position() {
     let bytes = b"Dataset(ibar: 1, title: \"\xff\xfe\", summary: \"S\")";
     let loaded = load(bytes);
     assert!(loaded.dataset.is_none());
@@ -159,7 +159,7 @@ fn what_is_no_text_is_told_with_its_place() {
 }
 
 #[test]
-fn numbers_beyond_measure_leave_the_place_without_a_point() {
+fn a_place_with_an_impossible_coordinate_has_no_point() {
     let numbers = ["NaN", "inf", "-inf", "1e400", "91", "1e-400", "0.0000000000000000001"];
     for (number, kept) in numbers.into_iter().zip([false, false, false, false, false, true, true]) {
         let text = format!(

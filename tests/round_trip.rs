@@ -1,4 +1,4 @@
-//! What is written is read again as it was.
+//! Round trips: datasets that are written and read again.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// A text between quotes, with whatever would end it written as an escape.
+/// A string literal in which quotes, backslashes and control characters are escaped.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for sign in text.chars() {
@@ -23,14 +23,14 @@ fn quoted(text: &str) -> String {
     quoted + "\""
 }
 
-/// Text with something in it, in any script, with quotes, backslashes, comments and line ends.
+/// Text that is not empty, in any script, with quotes, backslashes, comments and line ends.
 fn any_text() -> impl Strategy<Value = String> {
     let scraps =
         ["\"", "\\", "//", "/*", "*/", "r#\"", "\n", "\t", "{", ")", "é", "Бањска", "👍", "\u{1}"];
     let scrap = select(scraps.to_vec()).prop_map(str::to_owned);
     (vec(prop_oneof!["[a-z ]{1,6}", scrap, "\\PC{1,4}"], 0..5)).prop_map(|parts| {
         let text = parts.concat();
-        // White space alone is no text.
+        // White space alone counts as empty.
         format!("x{text}x")
     })
 }
@@ -144,8 +144,8 @@ proptest! {
             quoted(&names[3]), records.join(",\n")
         );
         let first = load(text.as_bytes());
-        let told = report("a.ron", text.as_bytes(), &first.issues, ReportStyle::Plain);
-        prop_assert!(first.issues.is_empty(), "{}", told);
+        let report = report("a.ron", text.as_bytes(), &first.issues, ReportStyle::Plain);
+        prop_assert!(first.issues.is_empty(), "{}", report);
         let first = first.dataset.expect("a dataset");
         prop_assert_eq!(first.events().len(), events.len());
         let written = write(&first);

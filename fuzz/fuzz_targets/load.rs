@@ -1,5 +1,5 @@
-//! Any bytes as a dataset file: what is wrong with them is told in bounds, and what nothing is wrong
-//! with is written and read again without a loss.
+//! Any bytes as a dataset file: issues lie within the file, and a file without issues is written and
+//! read again without a loss.
 
 #![no_main]
 
@@ -13,16 +13,16 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(!issue.message.is_empty());
     }
     assert!(loaded.issues.is_sorted_by_key(|issue| issue.span.start));
-    assert!(loaded.dataset.is_some() || !loaded.issues.is_empty(), "lost, and nothing is told");
+    assert!(loaded.dataset.is_some() || !loaded.issues.is_empty(), "lost without an issue");
     let _ = report("fuzzed.ron", bytes, &loaded.issues, ReportStyle::Plain);
     let _ = summary_line("fuzzed.ron", &loaded);
     let Some(dataset) = loaded.dataset else { return };
     let text = write(&dataset);
     let again = load(text.as_bytes());
-    let written = again.dataset.expect("what was written is a dataset");
-    // Where a record was left out, others may still refer to it.
+    let written = again.dataset.expect("a written file is a dataset");
+    // Other records may refer to one that was left out.
     if loaded.issues.is_empty() {
         assert_eq!(again.issues, []);
-        assert_eq!(write(&written), text, "what was written is read as it was meant");
+        assert_eq!(write(&written), text, "a written file reads as it was meant");
     }
 });

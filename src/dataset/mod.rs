@@ -1,33 +1,32 @@
 //! Dataset files: bytes to a [`Dataset`](crate::model::Dataset) and back, with every issue found.
 //!
-//! - [`records`] knows the file format, a module a record: its form, its check, its output.
-//! - [`reader`] reads RON and keeps every record that can be kept.
-//! - [`check`] turns forms into the model.
-//! - [`diagnostics`] describes mistakes and their positions.
-//! - [`output`] writes a dataset as RON.
+//! - `records` knows the file format, a module a record: its form, its check, its output.
+//! - `reader` reads RON and keeps every record that can be kept.
+//! - `check` turns forms into the model.
+//! - `diagnostics` describes mistakes and their positions.
+//! - `output` writes a dataset as RON.
 //!
 //! # Readers of other formats
 //!
-//! Only [`reader`] and [`output`] know RON; a table or a GeoJSON goes through the same checks. For
-//! each record its reader fills in the form, such as `records::EventForm`, and gives a
+//! Only `reader` and `output` know RON; a table or a GeoJSON goes through the same checks. For
+//! each record its reader fills in the form, such as `records::event::EventForm`, and gives a
 //! `check::RecordLocator`: the bytes of the file in which each field is written, from which line,
 //! column and offending text follow. `Record::check` returns the record or reports issues at those
 //! positions; `check::CheckedList` and `check::cross_references` then make identifiers unique and
-//! compare records, with the file as a `check::RecordFile`. The tests of [`check`] read a table of
+//! compare records, with the file as a `check::RecordFile`. The tests of `check` read a table of
 //! events in this way.
 
-mod check;
+pub(crate) mod check;
 mod diagnostics;
 mod output;
 mod reader;
-mod records;
+pub(crate) mod records;
 mod schema;
 mod shipped;
 mod summary;
 
 pub use self::diagnostics::{
-    Excerpt, Issue, ReportStyle, Severity, excerpts, line_column, line_of, positions, report,
-    report_one,
+    Excerpt, Issue, ReportStyle, Severity, excerpts, line_of, positions, report, report_one,
 };
 pub use self::output::write;
 pub use self::reader::{

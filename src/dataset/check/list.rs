@@ -31,23 +31,20 @@ pub(crate) struct CheckedList<R: Record> {
     pub(crate) ids: IdSet<R::Id>,
 }
 
-impl<R> Default for CheckedRecords<R> {
-    fn default() -> Self {
-        Self { records: Vec::new(), spans: Vec::new(), left_out: Vec::new() }
-    }
-}
-
-#[cfg(test)]
-impl<R> CheckedRecords<R> {
-    /// Adds the outcome of the check of the record at those bytes.
-    pub(crate) fn push(&mut self, record: Option<R>, span: Range<usize>) {
-        match record {
-            Some(record) => {
-                self.records.push(record);
-                self.spans.push(span);
+impl<R> FromIterator<(Option<R>, Range<usize>)> for CheckedRecords<R> {
+    /// Collects the outcome of each check with the bytes of the record.
+    fn from_iter<I: IntoIterator<Item = (Option<R>, Range<usize>)>>(checked: I) -> Self {
+        let mut records = Self { records: Vec::new(), spans: Vec::new(), left_out: Vec::new() };
+        for (record, span) in checked {
+            match record {
+                Some(record) => {
+                    records.records.push(record);
+                    records.spans.push(span);
+                }
+                None => records.left_out.push(span),
             }
-            None => self.left_out.push(span),
         }
+        records
     }
 }
 

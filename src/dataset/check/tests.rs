@@ -4,9 +4,11 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::*;
-use crate::dataset::records::{EventForm, FormStr, LocationForm, Record as _, RecordList};
+use crate::dataset::records::event::EventForm;
+use crate::dataset::records::location::LocationForm;
+use crate::dataset::records::{FormStr, Record as _, RecordList};
 use crate::dataset::{Issue, excerpts, line_of};
-use crate::model::{Event, PlaceId};
+use crate::model::{Event, PlaceId, Role};
 use crate::time::Zone;
 
 const TABLE: &str = "\
@@ -88,9 +90,8 @@ impl RecordFile for Table {
 /// The events of the table that can be kept.
 fn checked(table: &Table, issues: &mut Vec<Issue>) -> CheckedList<Event> {
     let scope = Scope::new(Zone::utc());
-    let mut events = CheckedRecords::default();
     let mut findings = Findings::default();
-    for span in table.rows() {
+    let records = table.rows().map(|span| {
         let row = table.row(&span);
         let text = |column| FormStr::from(table.cell(&row, column));
         let number = |column| table.cell(&row, column).parse().expect("a number");
@@ -98,16 +99,23 @@ fn checked(table: &Table, issues: &mut Vec<Issue>) -> CheckedList<Event> {
             id: text(0),
             title: text(1),
             when: Some(text(2)),
-            r#where: LocationForm::point(number(3), number(4)),
+            r#where: LocationForm::Point {
+                lat: number(3),
+                lon: number(4),
+                radius_m: 0.0,
+                role: Role::default(),
+            },
             credibility: table.cell(&row, 5).parse().ok(),
             ..EventForm::default()
         };
         let mut context = CheckContext::new(&scope, Some(RecordList::Events), &row);
-        events.push(Event::check(form, &mut context), span);
+        let event = Event::check(form, &mut context);
         findings.append(context.into_findings());
-    }
+        (event, span)
+    });
+    let records = records.collect();
     issues.extend(findings.into_issues(&scope));
-    CheckedList::new(events, table, issues)
+    CheckedList::new(records, table, issues)
 }
 
 #[test]

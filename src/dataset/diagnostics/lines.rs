@@ -28,20 +28,13 @@ impl<'t> LineIndex<'t> {
     }
 }
 
-/// Line and column of a byte, both counted from one; the column counts characters.
-pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let bytes = text.as_bytes();
-    let offset = offset.min(bytes.len());
-    (line_of(bytes, offset), column_of(bytes, offset))
-}
-
 /// Line of a byte, counted from one, in bytes that need not be text.
 pub fn line_of(bytes: &[u8], offset: usize) -> usize {
     memchr_iter(b'\n', bytes.get(..offset).unwrap_or(bytes)).count() + 1
 }
 
-/// Line and column of each of the offsets, as [`line_column`] counts them, in bytes that need not
-/// be text.
+/// Line and column of each of the offsets, both counted from one and the column in characters, in
+/// bytes that need not be text.
 ///
 /// Offsets that come in order cost one pass over the bytes together, however long the lines are.
 pub fn positions(
@@ -88,6 +81,11 @@ pub(super) const fn is_continuation(byte: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn line_column(text: &str, offset: usize) -> (usize, usize) {
+        let offset = offset.min(text.len());
+        (line_of(text.as_bytes(), offset), column_of(text.as_bytes(), offset))
+    }
 
     #[test]
     fn lines_and_columns_are_counted_from_one_and_columns_in_characters() {

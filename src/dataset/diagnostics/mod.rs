@@ -9,6 +9,6 @@ mod suggest;
 pub use self::excerpt::{Excerpt, excerpts};
 pub use self::issue::{Issue, Severity};
 pub(super) use self::lines::LineIndex;
-pub use self::lines::{line_column, line_of, positions};
+pub use self::lines::{line_of, positions};
 pub use self::report::{ReportStyle, report, report_one};
 pub(super) use self::suggest::did_you_mean;

@@ -2,8 +2,7 @@
 
 use std::fmt::{Debug, Write as _};
 
-/// The longest line in characters. A claim with its figures fits on a wide screen; shorter lines
-/// would spread short records over many.
+/// The longest line in characters: most sources and places stay on one line.
 const WIDTH: usize = 300;
 
 /// A value to be written.
@@ -254,9 +253,9 @@ fn quoted(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn printed(tree: impl Into<RonValue>) -> String {
+    fn printed(value: impl Into<RonValue>) -> String {
         let mut out = String::new();
-        tree.into().print(&mut out, 0, 0);
+        value.into().print(&mut out, 0, 0);
         out
     }
 

@@ -8,8 +8,7 @@ use thiserror::Error;
 
 use super::progress::{Progress, Work};
 
-/// The largest file that is read, in bytes: 2 GiB. The dataset of a file takes about as much
-/// memory again.
+/// The largest file that is read, in bytes: 2 GiB, nearly twenty times a file of a million events.
 pub const MAX_FILE_BYTES: u64 = 2 << 30;
 
 /// Why a file could not be read.

@@ -190,7 +190,7 @@ mod tests {
         (loaded.dataset.as_ref().map(write), loaded.issues, loaded.whole)
     }
 
-    /// Places, and events that take place at some that there are and some that there are not.
+    /// Places, and events at places of which some exist and some do not.
     fn misplaced(events: usize) -> String {
         let mut text = "Dataset(ibar: 1, title: \"T\", summary: \"S\", places: [".to_owned();
         for nth in 0..20 {

@@ -13,14 +13,14 @@ use crate::model::{Actor, ActorId, ActorKind, PlaceId};
 #[serde(rename = "Actor", deny_unknown_fields)]
 pub(crate) struct ActorForm<'t> {
     #[serde(borrow)]
-    id: FormStr<'t>,
-    names: NamesForm<'t>,
+    pub(crate) id: FormStr<'t>,
+    pub(crate) names: NamesForm<'t>,
     #[serde(default)]
-    kind: ActorKind,
-    role: Option<FormStr<'t>>,
-    part_of: Option<FormStr<'t>>,
-    seat: Option<FormStr<'t>>,
-    note: Option<FormStr<'t>>,
+    pub(crate) kind: ActorKind,
+    pub(crate) role: Option<FormStr<'t>>,
+    pub(crate) part_of: Option<FormStr<'t>>,
+    pub(crate) seat: Option<FormStr<'t>>,
+    pub(crate) note: Option<FormStr<'t>>,
 }
 
 impl Record for Actor {

@@ -13,35 +13,35 @@ use crate::model::{ActorId, Aspect, Claim, ClaimId, Credibility, Dispute, Source
 #[serde(rename = "Claim", deny_unknown_fields)]
 pub(crate) struct ClaimForm<'t> {
     #[serde(borrow)]
-    id: FormStr<'t>,
-    claimant: FormStr<'t>,
+    pub(crate) id: FormStr<'t>,
+    pub(crate) claimant: FormStr<'t>,
     #[serde(default)]
-    with: Vec<FormStr<'t>>,
-    through: Option<FormStr<'t>>,
-    stance: Stance,
-    statement: FormStr<'t>,
+    pub(crate) with: Vec<FormStr<'t>>,
+    pub(crate) through: Option<FormStr<'t>>,
+    pub(crate) stance: Stance,
+    pub(crate) statement: FormStr<'t>,
     #[serde(default)]
-    about: Vec<Aspect>,
+    pub(crate) about: Vec<Aspect>,
     #[serde(default, borrow)]
-    figures: Vec<FigureForm<'t>>,
-    happened: Option<FormStr<'t>>,
-    said: Option<FormStr<'t>>,
+    pub(crate) figures: Vec<FigureForm<'t>>,
+    pub(crate) happened: Option<FormStr<'t>>,
+    pub(crate) said: Option<FormStr<'t>>,
     #[serde(default)]
-    sources: Vec<FormStr<'t>>,
-    credibility: Option<i64>,
+    pub(crate) sources: Vec<FormStr<'t>>,
+    pub(crate) credibility: Option<i64>,
     #[serde(default, borrow)]
-    disputes: Vec<DisputeForm<'t>>,
-    note: Option<FormStr<'t>>,
+    pub(crate) disputes: Vec<DisputeForm<'t>>,
+    pub(crate) note: Option<FormStr<'t>>,
 }
 
 /// `Dispute(…)`.
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Dispute", deny_unknown_fields)]
-struct DisputeForm<'t> {
+pub(crate) struct DisputeForm<'t> {
     #[serde(borrow)]
-    claim: FormStr<'t>,
-    aspect: Aspect,
-    question: FormStr<'t>,
+    pub(crate) claim: FormStr<'t>,
+    pub(crate) aspect: Aspect,
+    pub(crate) question: FormStr<'t>,
 }
 
 impl CheckContext<'_> {

@@ -45,9 +45,9 @@ pub(crate) struct EventForm<'t> {
 #[serde(rename = "Media", deny_unknown_fields)]
 pub(crate) struct MediaForm<'t> {
     #[serde(borrow)]
-    caption: FormStr<'t>,
-    address: Option<FormStr<'t>>,
-    source: Option<FormStr<'t>>,
+    pub(crate) caption: FormStr<'t>,
+    pub(crate) address: Option<FormStr<'t>>,
+    pub(crate) source: Option<FormStr<'t>>,
 }
 
 impl Record for Event {

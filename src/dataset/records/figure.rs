@@ -11,12 +11,12 @@ use crate::model::{Figure, Quantity, When};
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Figure", deny_unknown_fields)]
 pub(crate) struct FigureForm<'t> {
-    quantity: QuantityForm,
+    pub(crate) quantity: QuantityForm,
     #[serde(borrow)]
-    unit: FormStr<'t>,
-    measures: Option<FormStr<'t>>,
-    as_of: Option<FormStr<'t>>,
-    note: Option<FormStr<'t>>,
+    pub(crate) unit: FormStr<'t>,
+    pub(crate) measures: Option<FormStr<'t>>,
+    pub(crate) as_of: Option<FormStr<'t>>,
+    pub(crate) note: Option<FormStr<'t>>,
 }
 
 /// `About(30)`, `Range(8, 12)` and the like.

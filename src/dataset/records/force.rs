@@ -18,46 +18,46 @@ use crate::model::{
 #[serde(rename = "Force", deny_unknown_fields)]
 pub(crate) struct ForceForm<'t> {
     #[serde(borrow)]
-    id: FormStr<'t>,
-    names: NamesForm<'t>,
+    pub(crate) id: FormStr<'t>,
+    pub(crate) names: NamesForm<'t>,
     #[serde(default)]
-    kind: ForceKind,
-    actor: Option<FormStr<'t>>,
+    pub(crate) kind: ForceKind,
+    pub(crate) actor: Option<FormStr<'t>>,
     #[serde(default, borrow)]
-    presence: Vec<PresenceForm<'t>>,
+    pub(crate) presence: Vec<PresenceForm<'t>>,
     #[serde(default, borrow)]
-    strength: Vec<StrengthForm<'t>>,
-    note: Option<FormStr<'t>>,
+    pub(crate) strength: Vec<StrengthForm<'t>>,
+    pub(crate) note: Option<FormStr<'t>>,
 }
 
 /// `Presence(…)`.
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Presence", deny_unknown_fields)]
-struct PresenceForm<'t> {
+pub(crate) struct PresenceForm<'t> {
     #[serde(borrow)]
-    r#where: LocationForm<'t>,
-    when: FormStr<'t>,
+    pub(crate) r#where: LocationForm<'t>,
+    pub(crate) when: FormStr<'t>,
     #[serde(default)]
-    role: PresenceRole,
+    pub(crate) role: PresenceRole,
     #[serde(default)]
-    sources: Vec<FormStr<'t>>,
-    note: Option<FormStr<'t>>,
+    pub(crate) sources: Vec<FormStr<'t>>,
+    pub(crate) note: Option<FormStr<'t>>,
 }
 
 /// `Strength(…)`.
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Strength", deny_unknown_fields)]
-struct StrengthForm<'t> {
+pub(crate) struct StrengthForm<'t> {
     #[serde(borrow)]
-    as_of: FormStr<'t>,
-    quantity: Option<QuantityForm>,
+    pub(crate) as_of: FormStr<'t>,
+    pub(crate) quantity: Option<QuantityForm>,
     #[serde(default)]
-    kind: StrengthKind,
-    claimant: FormStr<'t>,
-    said: Option<FormStr<'t>>,
+    pub(crate) kind: StrengthKind,
+    pub(crate) claimant: FormStr<'t>,
+    pub(crate) said: Option<FormStr<'t>>,
     #[serde(default)]
-    sources: Vec<FormStr<'t>>,
-    note: Option<FormStr<'t>>,
+    pub(crate) sources: Vec<FormStr<'t>>,
+    pub(crate) note: Option<FormStr<'t>>,
 }
 
 impl Record for Force {

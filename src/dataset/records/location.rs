@@ -53,14 +53,6 @@ pub(crate) enum LocationForm<'t> {
     Unlocated,
 }
 
-#[cfg(test)]
-impl LocationForm<'_> {
-    /// A point whose radius is not known.
-    pub(crate) fn point(lat: f64, lon: f64) -> Self {
-        Self::Point { lat, lon, radius_m: 0.0, role: LocationRole::default() }
-    }
-}
-
 impl CheckContext<'_> {
     /// A location; unlocated where it has to be left out.
     pub(super) fn location(&mut self, form: &LocationForm<'_>, at: &FieldPath<'_>) -> Where {

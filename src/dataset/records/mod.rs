@@ -6,22 +6,22 @@
 //! to a record is added here once. [`schema`](super::schema()) says what the fields mean to
 //! whoever writes a file.
 
-mod actor;
-mod claim;
+pub(crate) mod actor;
+pub(crate) mod claim;
 #[cfg(test)]
 mod dataset;
-mod event;
-mod figure;
-mod force;
+pub(crate) mod event;
+pub(crate) mod figure;
+pub(crate) mod force;
 mod form_str;
 mod header;
 mod list;
-mod location;
-mod names;
-mod phase;
-mod place;
-mod source;
-mod story;
+pub(crate) mod location;
+pub(crate) mod names;
+pub(crate) mod phase;
+pub(crate) mod place;
+pub(crate) mod source;
+pub(crate) mod story;
 
 use std::borrow::Borrow;
 use std::hash::Hash;
@@ -30,13 +30,9 @@ use serde::Deserialize;
 
 #[cfg(test)]
 pub(super) use self::dataset::DatasetForm;
-#[cfg(test)]
-pub(crate) use self::event::EventForm;
 pub(crate) use self::form_str::FormStr;
 pub(super) use self::header::{DEFAULT_ZONE, HEADER_FIELDS, OpeningForm, VERSION, header_to_ron};
 pub(crate) use self::list::RecordList;
-#[cfg(test)]
-pub(crate) use self::location::LocationForm;
 use super::check::CheckContext;
 use super::output::RonValue;
 

@@ -12,7 +12,7 @@ use crate::model::Names;
 /// `{"en": "Banjska", "sq": "Banjskë"}`: tags and names in the order of the file, also where a tag
 /// occurs twice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct NamesForm<'t>(Vec<(FormStr<'t>, FormStr<'t>)>);
+pub(crate) struct NamesForm<'t>(pub(crate) Vec<(FormStr<'t>, FormStr<'t>)>);
 
 impl<'de: 't, 't> Deserialize<'de> for NamesForm<'t> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

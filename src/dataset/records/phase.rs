@@ -12,9 +12,9 @@ use crate::model::{Phase, PhaseId};
 #[serde(rename = "Phase", deny_unknown_fields)]
 pub(crate) struct PhaseForm<'t> {
     #[serde(borrow)]
-    id: FormStr<'t>,
-    name: FormStr<'t>,
-    when: FormStr<'t>,
+    pub(crate) id: FormStr<'t>,
+    pub(crate) name: FormStr<'t>,
+    pub(crate) when: FormStr<'t>,
 }
 
 impl Record for Phase {

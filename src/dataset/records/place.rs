@@ -14,16 +14,16 @@ use crate::model::{LatLon, Place, PlaceId, PlaceKind};
 #[serde(rename = "Place", deny_unknown_fields)]
 pub(crate) struct PlaceForm<'t> {
     #[serde(borrow)]
-    id: FormStr<'t>,
-    names: NamesForm<'t>,
-    at: Option<LatLon>,
+    pub(crate) id: FormStr<'t>,
+    pub(crate) names: NamesForm<'t>,
+    pub(crate) at: Option<LatLon>,
     #[serde(default)]
-    radius_m: f64,
+    pub(crate) radius_m: f64,
     #[serde(default)]
-    kind: PlaceKind,
-    area: Option<FormStr<'t>>,
-    rank: Option<i64>,
-    note: Option<FormStr<'t>>,
+    pub(crate) kind: PlaceKind,
+    pub(crate) area: Option<FormStr<'t>>,
+    pub(crate) rank: Option<i64>,
+    pub(crate) note: Option<FormStr<'t>>,
 }
 
 impl Record for Place {

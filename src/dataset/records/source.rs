@@ -12,19 +12,19 @@ use crate::model::{Reliability, Source, SourceId, SourceKind, StateControl, When
 #[serde(rename = "Source", deny_unknown_fields)]
 pub(crate) struct SourceForm<'t> {
     #[serde(borrow)]
-    id: FormStr<'t>,
+    pub(crate) id: FormStr<'t>,
     publisher: FormStr<'t>,
-    title: FormStr<'t>,
-    date: Option<FormStr<'t>>,
-    address: Option<FormStr<'t>>,
-    kind: Option<SourceKind>,
-    language: Option<FormStr<'t>>,
-    first_hand: Option<bool>,
+    pub(crate) title: FormStr<'t>,
+    pub(crate) date: Option<FormStr<'t>>,
+    pub(crate) address: Option<FormStr<'t>>,
+    pub(crate) kind: Option<SourceKind>,
+    pub(crate) language: Option<FormStr<'t>>,
+    pub(crate) first_hand: Option<bool>,
     #[serde(default)]
-    state_controlled: StateControl,
-    relays: Option<FormStr<'t>>,
-    reliability: Option<Reliability>,
-    note: Option<FormStr<'t>>,
+    pub(crate) state_controlled: StateControl,
+    pub(crate) relays: Option<FormStr<'t>>,
+    pub(crate) reliability: Option<Reliability>,
+    pub(crate) note: Option<FormStr<'t>>,
 }
 
 impl Record for Source {

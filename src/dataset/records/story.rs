@@ -12,22 +12,22 @@ use crate::model::{EventId, SourceId, Step, Story, StoryId, When};
 #[serde(rename = "Story", deny_unknown_fields)]
 pub(crate) struct StoryForm<'t> {
     #[serde(borrow)]
-    id: FormStr<'t>,
-    title: FormStr<'t>,
+    pub(crate) id: FormStr<'t>,
+    pub(crate) title: FormStr<'t>,
     #[serde(default, borrow)]
-    steps: Vec<StepForm<'t>>,
+    pub(crate) steps: Vec<StepForm<'t>>,
 }
 
 /// `Step(…)`.
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Step", deny_unknown_fields)]
-struct StepForm<'t> {
+pub(crate) struct StepForm<'t> {
     #[serde(borrow)]
-    caption: FormStr<'t>,
+    pub(crate) caption: FormStr<'t>,
     #[serde(default)]
-    sources: Vec<FormStr<'t>>,
-    at: Option<FormStr<'t>>,
-    select: Option<FormStr<'t>>,
+    pub(crate) sources: Vec<FormStr<'t>>,
+    pub(crate) at: Option<FormStr<'t>>,
+    pub(crate) select: Option<FormStr<'t>>,
 }
 
 impl Record for Story {

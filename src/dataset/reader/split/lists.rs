@@ -10,7 +10,7 @@ use crate::dataset::diagnostics::Issue;
 use crate::dataset::records::RecordList;
 
 impl Splitter<'_, '_> {
-    /// Splits a list, from the cursor behind its opening bracket, which is at `open`.
+    /// Splits a list, from the cursor after its opening bracket, which is at `open`.
     pub(super) fn split_list(&mut self, list: RecordList, open: &Range<usize>) -> ListEnd {
         let mut records = Vec::new();
         let end = self.split_records(list, open, &mut records);

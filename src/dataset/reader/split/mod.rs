@@ -17,7 +17,7 @@ use super::scan::{RonToken, Scanner};
 use crate::dataset::diagnostics::Issue;
 use crate::dataset::records::{HEADER_FIELDS, RecordList};
 
-/// The deepest nesting of brackets in a record. The form needs eight; serde recurses for each.
+/// The deepest nesting of brackets in a record. The form needs six; serde recurses for each.
 const MAX_DEPTH: usize = 64;
 
 /// How many strings and comments may run to the end of the file before the splitter gives up. Each

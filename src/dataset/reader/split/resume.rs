@@ -72,7 +72,8 @@ pub(super) fn begins_record(text: &str, at: usize, list: RecordList) -> bool {
     }
 }
 
-/// Whether a list of the dataset begins at byte `at`: its field, a bracket, and a record or the end.
+/// Whether a list of the dataset begins at byte `at`: its field, a bracket, and a record or the
+/// closing bracket.
 pub(super) fn begins_list(text: &str, at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
     let Some(list) = RecordList::ALL.into_iter().find(|list| rest.starts_with(list.field())) else {
