@@ -22,9 +22,9 @@ e1;Talks in the capital;2023-09-26;442.9;20.7;9
 const COLUMNS: [&str; 6] = ["id", "title", "when", "lat", "lon", "credibility"];
 
 /// A row: the bytes of each of its cells.
-struct Row(Vec<Range<usize>>);
+struct TableRow(Vec<Range<usize>>);
 
-impl RecordLocator for Row {
+impl RecordLocator for TableRow {
     /// The cell of the field; for other parts the first cell.
     fn locate(&self, part: &FieldPath<'_>) -> Range<usize> {
         let column = match part {
@@ -54,17 +54,17 @@ impl Table {
         lines.skip(1)
     }
 
-    fn row(&self, record: &Range<usize>) -> Row {
+    fn row(&self, record: &Range<usize>) -> TableRow {
         let mut at = record.start;
         let cells = self.0[record.clone()].split(';').map(|cell| {
             let start = at;
             at += cell.len() + 1;
             start..start + cell.len()
         });
-        Row(cells.collect())
+        TableRow(cells.collect())
     }
 
-    fn cell(&self, row: &Row, column: usize) -> &'static str {
+    fn cell(&self, row: &TableRow, column: usize) -> &'static str {
         &self.0[row.0[column].clone()]
     }
 }
@@ -148,7 +148,7 @@ fn rows_of_a_table_are_checked_like_records_with_their_own_lines_and_columns() {
 fn an_unknown_identifier_gets_the_nearest_of_its_own_list_as_a_suggestion() {
     let mut scope = Scope::new(Zone::utc());
     scope.places.insert(PlaceId::from("bridge"), 0);
-    let row = Row(vec![0..2]);
+    let row = TableRow(vec![0..2]);
     let mut context = CheckContext::new(&scope, Some(RecordList::Events), &row);
     let place = context.place(&FormStr::from("brigde"), &FieldPath::Record, "lost");
     assert_eq!(place, None);
