@@ -8,7 +8,7 @@ use crate::dataset::records::event::EventForm;
 use crate::dataset::records::location::LocationForm;
 use crate::dataset::records::{FormStr, Record as _, RecordList};
 use crate::dataset::{Issue, excerpts, line_of};
-use crate::model::{Event, PlaceId, Role};
+use crate::model::{Event, PlaceId, LocationRole};
 use crate::time::Zone;
 
 const TABLE: &str = "\
@@ -103,7 +103,7 @@ fn checked(table: &Table, issues: &mut Vec<Issue>) -> CheckedList<Event> {
                 lat: number(3),
                 lon: number(4),
                 radius_m: 0.0,
-                role: Role::default(),
+                role: LocationRole::default(),
             },
             credibility: table.cell(&row, 5).parse().ok(),
             ..EventForm::default()
