@@ -8,7 +8,7 @@ use crate::dataset::records::event::EventForm;
 use crate::dataset::records::location::LocationForm;
 use crate::dataset::records::{FormStr, Record as _, RecordList};
 use crate::dataset::{Issue, excerpts, line_of};
-use crate::model::{Event, PlaceId, LocationRole};
+use crate::model::{Event, LocationRole, PlaceId};
 use crate::time::Zone;
 
 const TABLE: &str = "\
