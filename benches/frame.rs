@@ -9,8 +9,8 @@
 //! force trails by 30 days, a twelfth of the events. Before the times it writes down how many
 //! allocations a frame of each makes, and of how many bytes, on the average of 60.
 
-#[path = "../examples/synthesize/made.rs"]
-mod made;
+#[path = "../examples/synthesize/events.rs"]
+mod events;
 #[path = "../examples/synthesize/rng.rs"]
 mod rng;
 
@@ -26,7 +26,7 @@ use ibar::geo::basemap::Basemap;
 use ibar::state::{AppState, Command, TimeCommand, WindowMode};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
-use self::made::write_dataset;
+use self::events::write_dataset;
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;

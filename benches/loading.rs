@@ -7,8 +7,8 @@
 //! The texts are those that the example `synthesize` writes, held in memory: what the disk takes is
 //! not measured. Everything up to the indexed and checked dataset is.
 
-#[path = "../examples/synthesize/made.rs"]
-mod made;
+#[path = "../examples/synthesize/events.rs"]
+mod events;
 #[path = "../examples/synthesize/rng.rs"]
 mod rng;
 
@@ -19,7 +19,7 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 use ibar::dataset::load;
 use ibar::scene::density::SpatialIndex;
 
-use self::made::write_dataset;
+use self::events::write_dataset;
 
 const SIZES: [u64; 4] = [1_000, 10_000, 100_000, 1_000_000];
 /// What the made-up numbers are drawn from.

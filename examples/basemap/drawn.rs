@@ -1,4 +1,4 @@
-//! The form of `drawn.ron`: what is drawn by hand.
+//! The form of `drawn.ron`: the parts of the base map that are made by hand.
 
 use std::collections::BTreeMap;
 
@@ -7,19 +7,19 @@ use ibar::geo::basemap::asset::{Position, Usage, Water};
 use ibar::model::Names;
 use serde::Deserialize;
 
-/// What is drawn by hand.
+/// The parts of the base map that are made by hand.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Drawn {
-    /// What the map is made for.
+    /// The region that the map is made for.
     pub(crate) theatre: Theatre,
-    /// The country in focus in which most takes place.
+    /// The country that the map is about, by its three letters.
     pub(crate) core: String,
-    /// Where countries' names stand, in place of the input's positions.
+    /// Label positions of countries, instead of those in the input.
     pub(crate) country_labels: BTreeMap<String, Position>,
-    /// Names and label positions of districts, by the input's name.
+    /// Names and label positions of districts, by their name in the input.
     pub(crate) districts: BTreeMap<String, District>,
-    /// The words for the disputed line.
+    /// The disputed line.
     pub(crate) line: Line,
     pub(crate) waters: Vec<Water>,
     pub(crate) rivers: Vec<River>,
@@ -36,7 +36,7 @@ pub(crate) struct District {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Line {
     pub(crate) id: String,
-    /// The country on its left, from its western end to its south-eastern one.
+    /// The country to its left, going from its western to its south-eastern end.
     pub(crate) left: String,
     pub(crate) right: String,
     pub(crate) names: Names,
@@ -58,9 +58,8 @@ pub(crate) struct River {
 
 #[derive(Deserialize)]
 pub(crate) enum Piece {
-    /// Points that it passes.
+    /// Points along it.
     Drawn(Vec<Position>),
-    /// It forms a border: the outline of a country from one of its vertices to another, the
-    /// shorter way.
+    /// A border that it forms: the outline of a country from one vertex to another, the shorter way.
     Border { of: String, from: Position, to: Position },
 }

@@ -1,4 +1,4 @@
-//! The input files.
+//! The GeoJSON input.
 
 use std::error::Error;
 use std::fs;
@@ -10,7 +10,7 @@ use ibar::model::Names;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-/// What the input files hold.
+/// The content of the input files.
 pub(crate) struct Inputs {
     pub(crate) countries: Vec<Country>,
     pub(crate) districts: Vec<District>,
@@ -19,7 +19,7 @@ pub(crate) struct Inputs {
     pub(crate) roads: Vec<Road>,
 }
 
-/// A country with its parts, each an outline and holes.
+/// A country with its parts, each an outline and its holes.
 pub(crate) struct Country {
     pub(crate) id: String,
     pub(crate) role: CountryRole,

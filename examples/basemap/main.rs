@@ -1,4 +1,4 @@
-//! Makes the base map that the program ships, `assets/basemap.ron`.
+//! Generator of the base map that the program ships, `assets/basemap.ron`.
 //!
 //! ```text
 //! cargo run --release --example basemap -- GEOJSON_DIR -o assets/basemap.ron
@@ -8,12 +8,15 @@
 //!
 //! - `countries.geojson`: countries with their names and roles,
 //! - `kosovo_districts.geojson`: the districts of Kosovo,
-//! - `sea.geojson`: the seas, to tell coasts from borders,
+//! - `sea.geojson`: the seas, to distinguish coasts from borders,
 //! - `roads_schematic.geojson`: roads, placed by hand.
 //!
 //! The first three come from Natural Earth at 1:10 million (public domain), cut to the frame 15 to
-//! 27° E, 40 to 48° N. What they do not hold, rivers, lakes, names and label positions, is drawn by
-//! hand in `drawn.ron` beside this file. The same input always gives the same output.
+//! 27° E, 40 to 48° N. Rivers, lakes, names, label positions and the header that describes the region
+//! are in `drawn.ron` next to this file, by hand. The same input always gives the same output.
+//!
+//! Points are projected as in the base map that this program was built with: after a change of the
+//! projection, run it twice.
 
 mod drawn;
 mod geojson;
@@ -28,7 +31,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use ibar::geo::basemap::Basemap;
 
-/// Makes the base map that the program ships.
+/// Generate the base map that the program ships
 #[derive(Parser)]
 struct Arguments {
     /// The folder with the GeoJSON files
@@ -52,7 +55,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Reads, joins and writes; what comes back says what was written.
+/// Reads the input, joins it and writes the asset; returns a summary.
 fn make(folder: &Path, output: &Path) -> Result<String, Box<dyn Error>> {
     let inputs = geojson::Inputs::read(folder)?;
     let drawn: drawn::Drawn = ron::from_str(include_str!("drawn.ron"))?;
@@ -63,7 +66,7 @@ fn make(folder: &Path, output: &Path) -> Result<String, Box<dyn Error>> {
         .new_line("\n")
         .extensions(ron::extensions::Extensions::IMPLICIT_SOME);
     let text = ron::ser::to_string_pretty(&asset, config)? + "\n";
-    // What cannot be read back must not be written.
+    // An asset that cannot be read back must not be written.
     Basemap::parse(&text)?;
     fs::write(output, &text)?;
     let vertices: usize = asset.arcs.iter().map(|arc| arc.at.len()).sum();

@@ -1,27 +1,27 @@
-//! From rings to arcs: where outlines share an edge, one arc stands for it.
+//! Topology: rings cut into arcs, one for each edge that outlines share.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use ibar::geo::basemap::asset::{ArcRef, Position, lat_lon};
 use ibar::geo::{Point, project};
 
-/// A point in whole units of 1e-4 degrees, longitude first: equal points are equal.
+/// A point in whole units of 1e-4 degrees, longitude first, so that points can be compared.
 pub(crate) type Vertex = (i32, i32);
 
-/// What a segment of an outline is, as far as arcs have to keep it apart.
+/// The properties of a segment of an outline that must be the same all along an arc.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Kind {
-    /// The countries that it bounds, by number.
+    /// The countries it bounds, by number.
     pub(crate) countries: BTreeSet<usize>,
-    /// It bounds a district.
+    /// Whether it bounds a district.
     pub(crate) district: bool,
-    /// It is where the map was cut off.
+    /// Whether it is on the edge of the map.
     pub(crate) frame: bool,
-    /// It is a shore.
+    /// Whether it is a coast.
     pub(crate) coast: bool,
 }
 
-/// Rings as they come in and the arcs that they are cut into.
+/// The segments of all rings, and the arcs they are cut into.
 #[derive(Default)]
 pub(crate) struct Topology {
     segments: BTreeMap<(Vertex, Vertex), Kind>,
@@ -31,24 +31,24 @@ pub(crate) struct Topology {
 }
 
 impl Topology {
-    /// Makes a ring's segments known. All rings must be known before the first is cut.
+    /// Adds the segments of a ring. All rings must be added before the first is cut.
     pub(crate) fn add(&mut self, ring: &[Vertex], mark: impl Fn(&mut Kind, Vertex, Vertex)) {
         for (a, b) in sides(ring) {
             mark(self.segments.entry(ordered(a, b)).or_default(), a, b);
         }
     }
 
-    /// Lets arcs end at that vertex.
+    /// Makes arcs end at that vertex.
     pub(crate) fn force(&mut self, vertex: Vertex) {
         self.forced.insert(vertex);
     }
 
-    /// Goes through all segments, to say more about them.
+    /// All segments, to complete their properties.
     pub(crate) fn segments_mut(&mut self) -> impl Iterator<Item = (&(Vertex, Vertex), &mut Kind)> {
         self.segments.iter_mut()
     }
 
-    /// Where arcs have to end.
+    /// The vertices at which arcs end.
     pub(crate) fn nodes(&self) -> BTreeSet<Vertex> {
         let mut around: BTreeMap<Vertex, Vec<&Kind>> = BTreeMap::new();
         for ((a, b), kind) in &self.segments {
@@ -88,7 +88,7 @@ impl Topology {
         references
     }
 
-    /// All arcs so far, each with what it is.
+    /// All arcs so far, each with its properties.
     pub(crate) fn arcs(&self) -> &[(Vec<Vertex>, Kind)] {
         &self.arcs
     }
@@ -109,8 +109,8 @@ impl Topology {
     }
 }
 
-/// A ring in whole units, without repeated points and without the closing one; where it runs along
-/// the frame it gets a point every half degree, for parallels are bent on the plane.
+/// A ring in whole units, without repeated points and without the closing one. Along the frame it
+/// gets a point every half degree, since parallels are curved on the plane.
 pub(crate) fn vertices(ring: &[Position], frame: [i32; 4]) -> Vec<Vertex> {
     let mut rough: Vec<Vertex> = ring.iter().map(|&at| vertex(at)).collect();
     rough.dedup();
@@ -127,17 +127,17 @@ pub(crate) fn vertices(ring: &[Position], frame: [i32; 4]) -> Vec<Vertex> {
     out
 }
 
-/// Whether the segment lies on an edge of the frame (west, south, east, north).
+/// Whether the segment is on an edge of the frame (west, south, east, north).
 pub(crate) fn on_frame(a: Vertex, b: Vertex, [west, south, east, north]: [i32; 4]) -> bool {
     (a.0 == b.0 && (a.0 == west || a.0 == east)) || (a.1 == b.1 && (a.1 == south || a.1 == north))
 }
 
-/// The sides of a ring.
+/// The segments of a ring, with the closing one.
 pub(crate) fn sides(ring: &[Vertex]) -> impl Iterator<Item = (Vertex, Vertex)> {
     ring.iter().copied().zip(ring.iter().skip(1).chain(ring.first()).copied())
 }
 
-/// The whole units nearest to a position.
+/// The vertex nearest to a position.
 #[expect(clippy::cast_possible_truncation, reason = "degrees times 10,000 fit")]
 pub(crate) fn vertex((lon, lat): Position) -> Vertex {
     let units = |degrees: f64| (degrees * 1e4).round() as i32;
@@ -149,7 +149,7 @@ pub(crate) fn position((lon, lat): Vertex) -> Position {
     (f64::from(lon) / 1e4, f64::from(lat) / 1e4)
 }
 
-/// The vertex on the plane.
+/// The point of a vertex on the plane.
 pub(crate) fn plane(vertex: Vertex) -> Point {
     project(lat_lon(position(vertex)))
 }

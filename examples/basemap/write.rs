@@ -1,4 +1,4 @@
-//! From input files and what is drawn by hand to the asset.
+//! Construction of the asset from the input files and the parts made by hand.
 
 use std::collections::BTreeSet;
 
@@ -12,23 +12,23 @@ use super::drawn::{self, Drawn};
 use super::geojson::{self, Inputs};
 use super::topology::{Kind, Topology, Vertex, on_frame, plane, position, vertex, vertices};
 
-/// West, south, east and north of the frame, in units of 1e-4 degrees.
+/// West, south, east and north of the frame in units of 1e-4 degrees.
 const FRAME: [i32; 4] = [150_000, 400_000, 270_000, 480_000];
-/// Islands smaller than this many square kilometres are left out, and so are all holes but real
-/// ones: the input has slivers where a country's parts were joined.
+/// Smaller islands, in square kilometres, are left out, and so are smaller holes: the input has
+/// slivers where a country's parts were joined.
 const LEAST_ISLAND_KM2: f64 = 1.0;
 const LEAST_HOLE_KM2: f64 = 50.0;
-/// How near the sea an edge that no neighbour shares is a coast, in kilometres.
+/// The distance from the sea, in kilometres, within which an edge without a neighbour is a coast.
 const SHORE_KM: f64 = 1.6;
 
-/// A country's rings in whole units, part by part.
+/// The rings of a country in whole units, part by part.
 type Parts = Vec<Vec<Vec<Vertex>>>;
 
 pub(crate) fn asset(inputs: &Inputs, drawn: &Drawn) -> Result<Asset, String> {
     let shapes: Vec<Parts> = inputs.countries.iter().map(parts).collect();
     let outlines: Vec<Vec<Vertex>> =
         inputs.districts.iter().map(|district| vertices(&district.outline, FRAME)).collect();
-    let mut topology = known(&shapes, &outlines);
+    let mut topology = topology_of(&shapes, &outlines);
     mark_coasts(&mut topology, &inputs.shores);
 
     let ids: Vec<&str> = inputs.countries.iter().map(|country| country.id.as_str()).collect();
@@ -80,8 +80,8 @@ fn parts(country: &geojson::Country) -> Parts {
     country.parts.iter().filter_map(part).collect()
 }
 
-/// A topology that knows every ring.
-fn known(shapes: &[Parts], outlines: &[Vec<Vertex>]) -> Topology {
+/// The topology of all rings.
+fn topology_of(shapes: &[Parts], outlines: &[Vec<Vertex>]) -> Topology {
     let mut topology = Topology::default();
     for (number, parts) in shapes.iter().enumerate() {
         for ring in parts.iter().flatten() {
@@ -97,8 +97,8 @@ fn known(shapes: &[Parts], outlines: &[Vec<Vertex>]) -> Topology {
     topology
 }
 
-/// An edge that no neighbour shares is a coast where the sea is near, else a border whose two sides
-/// differ by a hair.
+/// Marks edges without a neighbour as coasts if the sea is near. The others are borders whose two
+/// sides differ slightly in the input.
 fn mark_coasts(topology: &mut Topology, shores: &[Vec<Position>]) {
     let shores: Vec<Vec<Point>> =
         shores.iter().map(|shore| shore.iter().map(|&at| project(lat_lon(at))).collect()).collect();
@@ -114,7 +114,7 @@ fn is_border(kind: &Kind, roles: &[CountryRole]) -> bool {
     let context = |number: &usize| roles.get(*number) == Some(&CountryRole::Context);
     match kind.countries.len() {
         0 => false,
-        // Of two sides that differ by a hair, the coarser one is not drawn.
+        // Of two sides that differ slightly, the coarser one is not drawn.
         1 => !kind.frame && !kind.coast && !kind.countries.iter().any(context),
         _ => true,
     }
@@ -149,7 +149,7 @@ fn countries(
                 .collect(),
         })
         .collect();
-    // Those in focus are painted last.
+    // Countries in focus are painted last.
     countries.sort_by_key(|country| country.role.is_focus());
     countries
 }
@@ -177,7 +177,7 @@ fn districts(
         .collect()
 }
 
-/// The disputed line from the west to the south-east.
+/// The disputed line, from its western to its south-eastern end.
 fn line(
     drawn: &Drawn,
     ids: &[&str],
@@ -197,7 +197,7 @@ fn line(
     };
     let shared =
         |reference: &ArcRef| arc(*reference).is_some_and(|(_, kind)| kind.countries == sides);
-    // The ring may start in the middle of the line: turn it so that another border comes first.
+    // The ring may start within the line: rotate it so that another border comes first.
     let turn = ring.iter().position(|reference| !shared(reference)).unwrap_or_default();
     let (before, after) = ring.split_at(turn);
     let mut course: Vec<ArcRef> =
@@ -224,23 +224,23 @@ fn line(
     })
 }
 
-/// A piece of a river with borders as vertices.
-enum Stretch {
+/// A piece of a river's course, borders resolved to vertices.
+enum CoursePiece {
     Drawn(Vec<Position>),
     Border(Vec<Vertex>),
 }
 
-/// Finds the borders that a river forms, and lets arcs end where it joins and leaves them.
+/// Finds the borders that a river forms, and makes arcs end where it joins and leaves them.
 fn course(
     river: &drawn::River,
     ids: &[&str],
     shapes: &[Parts],
     topology: &mut Topology,
-) -> Result<Vec<Stretch>, String> {
-    let mut stretches = Vec::new();
+) -> Result<Vec<CoursePiece>, String> {
+    let mut course = Vec::new();
     for piece in &river.course {
-        stretches.push(match piece {
-            drawn::Piece::Drawn(points) => Stretch::Drawn(points.clone()),
+        course.push(match piece {
+            drawn::Piece::Drawn(points) => CoursePiece::Drawn(points.clone()),
             drawn::Piece::Border { of, from, to } => {
                 let country = ids.iter().position(|id| id == of).and_then(|i| shapes.get(i));
                 let rings = country.into_iter().flatten().filter_map(|rings| rings.first());
@@ -249,14 +249,14 @@ fn course(
                 for end in [found.first(), found.last()].into_iter().flatten() {
                     topology.force(*end);
                 }
-                Stretch::Border(found)
+                CoursePiece::Border(found)
             }
         });
     }
-    Ok(stretches)
+    Ok(course)
 }
 
-/// The stretch of the ring between the vertices nearest to two points.
+/// The shorter part of the ring between the vertices nearest to two points.
 fn shorter_way(ring: &[Vertex], from: Position, to: Position) -> Vec<Vertex> {
     let nearest = |at: Position| {
         let at = plane(vertex(at));
@@ -279,52 +279,52 @@ fn shorter_way(ring: &[Vertex], from: Position, to: Position) -> Vec<Vertex> {
 
 fn rivers(
     drawn: &Drawn,
-    courses: &[Vec<Stretch>],
+    courses: &[Vec<CoursePiece>],
     topology: &mut Topology,
     nodes: &BTreeSet<Vertex>,
 ) -> Vec<River> {
     let pairs = drawn.rivers.iter().zip(courses);
     pairs
-        .map(|(river, stretches)| River {
+        .map(|(river, course)| River {
             id: river.id.clone(),
             names: river.names.clone(),
             rank: river.rank,
             label: river.label,
             into: river.into.clone(),
-            course: pieces(stretches, topology, nodes),
+            course: pieces(course, topology, nodes),
         })
         .collect()
 }
 
-/// The pieces of a course; what is drawn reaches to the ends of the borders before and after it.
-fn pieces(stretches: &[Stretch], topology: &mut Topology, nodes: &BTreeSet<Vertex>) -> Vec<Piece> {
-    let end = |stretch: Option<&Stretch>, last: bool| match stretch {
-        Some(Stretch::Border(way)) => if last { way.last() } else { way.first() }.copied(),
+/// The pieces of a course, drawn ones extended to the ends of the borders before and after them.
+fn pieces(course: &[CoursePiece], topology: &mut Topology, nodes: &BTreeSet<Vertex>) -> Vec<Piece> {
+    let end = |piece: Option<&CoursePiece>, last: bool| match piece {
+        Some(CoursePiece::Border(way)) => if last { way.last() } else { way.first() }.copied(),
         _ => None,
     };
     let mut pieces = Vec::new();
-    let mut before: Option<&Stretch> = None;
-    let mut rest = stretches.iter().peekable();
-    while let Some(stretch) = rest.next() {
-        pieces.push(match stretch {
-            Stretch::Border(way) => Piece::Border(topology.path(way, nodes)),
-            Stretch::Drawn(points) => {
+    let mut before: Option<&CoursePiece> = None;
+    let mut rest = course.iter().peekable();
+    while let Some(piece) = rest.next() {
+        pieces.push(match piece {
+            CoursePiece::Border(way) => Piece::Border(topology.path(way, nodes)),
+            CoursePiece::Drawn(points) => {
                 let from = end(before, true).map(position);
                 let to = end(rest.peek().copied(), false).map(position);
                 Piece::Drawn(from.into_iter().chain(points.iter().copied()).chain(to).collect())
             }
         });
-        before = Some(stretch);
+        before = Some(piece);
     }
     pieces
 }
 
-/// An arc with the level of detail that keeps each of its points.
+/// An arc with the coarsest level of detail that contains each of its points.
 fn written(arc: &[Vertex]) -> Arc {
     let line: Vec<Point> = arc.iter().map(|&vertex| plane(vertex)).collect();
     let level = |off: f64| {
-        let kept = |detail: &Detail| off > detail.tolerance_km();
-        Detail::ALL.into_iter().find(kept).unwrap_or(Detail::Close).level()
+        let contains = |detail: &Detail| off > detail.tolerance_km();
+        Detail::ALL.into_iter().find(contains).unwrap_or(Detail::Close).level()
     };
     Arc {
         keep: significance(&line).into_iter().map(|off| level(off).to_string()).collect(),

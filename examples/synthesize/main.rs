@@ -1,13 +1,13 @@
-//! Makes a dataset of any size, to measure with: the same number and seed give the same file.
+//! Generator of datasets of any size for benchmarks: the same number and seed give the same file.
 //!
 //! ```text
 //! cargo run --release --example synthesize -- --events 100000 --seed 1 -o target/100000.ron
 //! ```
 //!
-//! Events lie anywhere from 18° to 23.5° E and 41.5° to 46.5° N, evenly over 2023, in order of
+//! Events are anywhere from 18° to 23.5° E and 41.5° to 46.5° N, evenly over 2023, in order of
 //! time. Each is of one of six kinds and has a short title and no claims.
 
-mod made;
+mod events;
 mod rng;
 
 use std::fs::File;
@@ -17,15 +17,15 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use self::made::write_dataset;
+use self::events::write_dataset;
 
-/// Makes a dataset of any size.
+/// Generate a dataset of any size
 #[derive(Parser)]
 struct Arguments {
     /// How many events
     #[arg(long, default_value_t = 10_000)]
     events: u64,
-    /// What the numbers are drawn from
+    /// The seed of the random numbers
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// The file to write

@@ -24,13 +24,13 @@ pub(super) fn steps(length: f64, step: f64, most: u32) -> usize {
     clippy::cast_sign_loss,
     reason = "the value is clamped to the range before"
 )]
-pub(super) fn whole(value: f64) -> u32 {
+pub(super) fn floor_u32(value: f64) -> u32 {
     value.floor().max(0.0).min(f64::from(u32::MAX)) as u32
 }
 
 /// The integer part of a number, clamped to 0..=`most`.
-pub(super) fn small(value: f64, most: u8) -> u8 {
-    u8::try_from(whole(value)).unwrap_or(u8::MAX).min(most)
+pub(super) fn floor_u8(value: f64, most: u8) -> u8 {
+    u8::try_from(floor_u32(value)).unwrap_or(u8::MAX).min(most)
 }
 
 /// A vertex number as an index.
@@ -44,8 +44,11 @@ mod tests {
 
     #[test]
     fn integer_parts_are_clamped() {
-        assert_eq!([whole(7.99), whole(-3.0), whole(f64::NAN), whole(1e99)], [7, 0, 0, u32::MAX]);
-        assert_eq!([small(7.99, 59), small(60.0, 59), small(1e9, 59)], [7, 59, 59]);
+        assert_eq!(
+            [floor_u32(7.99), floor_u32(-3.0), floor_u32(f64::NAN), floor_u32(1e99)],
+            [7, 0, 0, u32::MAX]
+        );
+        assert_eq!([floor_u8(7.99, 59), floor_u8(60.0, 59), floor_u8(1e9, 59)], [7, 59, 59]);
     }
 
     #[test]

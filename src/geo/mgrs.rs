@@ -4,7 +4,7 @@
 //! and band, the square of 100 km, and easting and northing within it. Digits are truncated, never
 //! rounded, so that a reference names the square that contains the point.
 
-use super::convert::{index_from_u32, whole};
+use super::convert::{floor_u32, index_from_u32};
 use super::utm::Utm;
 use crate::model::LatLon;
 
@@ -31,13 +31,13 @@ impl Mgrs {
     /// used.
     pub fn of(at: LatLon) -> Option<Self> {
         let utm = Utm::of(at)?;
-        let (east, north) = (whole(utm.easting), whole(utm.northing));
+        let (east, north) = (floor_u32(utm.easting), floor_u32(utm.northing));
         let columns = COLUMNS.get(usize::from((utm.zone - 1) % 3))?;
         let first_row = if utm.zone.is_multiple_of(2) { 5 } else { 0 };
         let nth = |letters: &str, n: u32| letters.chars().nth(index_from_u32(n));
         Some(Self {
             zone: utm.zone,
-            band: nth(BANDS, whole((at.lat + 80.0) / 8.0).min(19))?,
+            band: nth(BANDS, floor_u32((at.lat + 80.0) / 8.0).min(19))?,
             column: nth(columns, (east / 100_000).checked_sub(1)?)?,
             row: nth(ROWS, (north / 100_000 + first_row) % 20)?,
             easting: east % 100_000,

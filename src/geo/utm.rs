@@ -39,7 +39,7 @@ impl Utm {
 
 /// The zone of a point: six degrees each, with the exceptions of Norway and Svalbard.
 fn zone(lat: f64, lon: f64) -> u8 {
-    let regular = || super::convert::small((lon + 180.0) / 6.0, 59) + 1;
+    let regular = || super::convert::floor_u8((lon + 180.0) / 6.0, 59) + 1;
     if (56.0..64.0).contains(&lat) && (3.0..12.0).contains(&lon) {
         return 32;
     }

@@ -172,3 +172,22 @@ pub struct Media {
     /// The source that carries it.
     pub source: Option<SourceId>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_event_of_a_million_takes_little_memory() {
+        assert_eq!(size_of::<Option<When>>(), 48);
+        assert_eq!(size_of::<ThinVec<Claim>>(), size_of::<usize>());
+        assert_eq!(size_of::<Event>(), 208);
+    }
+
+    #[test]
+    fn every_kind_is_at_its_index() {
+        for (nth, kind) in EventKind::ALL.into_iter().enumerate() {
+            assert_eq!(kind.index(), nth);
+        }
+    }
+}

@@ -122,7 +122,7 @@ fn the_disputed_line_is_whole_and_has_serbia_on_its_left() {
 }
 
 #[test]
-fn the_disputed_line_gives_both_usages_in_every_language_and_is_no_border_besides() {
+fn the_disputed_line_gives_both_usages_in_every_language_and_is_not_among_the_borders() {
     let map = shipped();
     let line = map.line(SERBIA_KOSOVO_LINE, Detail::Close).unwrap();
     assert_eq!(line.usages.len(), 2);

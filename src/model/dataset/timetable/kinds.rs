@@ -39,11 +39,9 @@ impl KindTimes {
 
     /// For each pair of neighbouring edges, the number of events that meet the time between them.
     pub(super) fn counts_per_column(&self, edges: &[Moment]) -> Vec<usize> {
-        let (mut begun, mut over) = (Gallop::over(&self.firsts), Gallop::over(&self.lasts));
-        let stretches = edges.iter().zip(edges.iter().skip(1));
-        stretches
-            .map(|(from, to)| begun.below(to.as_millis()) - over.below(from.as_millis()))
-            .collect()
+        let begun = ranks_of(&self.firsts, edges);
+        let over = ranks_of(&self.lasts, edges);
+        begun.iter().skip(1).zip(&over).map(|(begun, over)| begun - over).collect()
     }
 
     /// For each pair of neighbouring edges, the number of events that start between them.
@@ -54,28 +52,20 @@ impl KindTimes {
 
 /// For each pair of neighbouring edges, the number of values of a sorted column between them.
 pub(super) fn values_between(column: &[i64], edges: &[Moment]) -> Vec<usize> {
-    let mut gallop = Gallop::over(column);
-    let below: Vec<usize> = edges.iter().map(|edge| gallop.below(edge.as_millis())).collect();
-    below.iter().zip(below.iter().skip(1)).map(|(from, to)| to - from).collect()
+    let ranks = ranks_of(column, edges);
+    ranks.iter().zip(ranks.iter().skip(1)).map(|(from, to)| to - from).collect()
 }
 
-/// A galloping search in a sorted column, for values that only rise.
-struct Gallop<'a> {
-    column: &'a [i64],
-    at: usize,
-}
-
-impl<'a> Gallop<'a> {
-    const fn over(column: &'a [i64]) -> Self {
-        Self { column, at: 0 }
-    }
-
-    /// The number of values less than `value`, which is not less than in the last call.
-    ///
-    /// Gallops from the last answer, so that narrow stretches are cheap.
-    fn below(&mut self, value: i64) -> usize {
-        let rest = self.column.get(self.at..).unwrap_or_default();
-        self.at += gallop(rest, |it| *it < value);
-        self.at
-    }
+/// For each edge, the number of values of a sorted column before it. Edges rise, so each search
+/// starts at the answer of the last: narrow columns of pixels cost little.
+fn ranks_of(column: &[i64], edges: &[Moment]) -> Vec<usize> {
+    let mut rank = 0;
+    edges
+        .iter()
+        .map(|edge| {
+            let rest = column.get(rank..).unwrap_or_default();
+            rank += gallop(rest, |it| *it < edge.as_millis());
+            rank
+        })
+        .collect()
 }

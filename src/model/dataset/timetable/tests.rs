@@ -82,8 +82,8 @@ proptest! {
             let begun = dataset.timetable().starts_per_column(kind, &edges);
             prop_assert_eq!(columns.len(), edges.len().saturating_sub(1));
             for (nth, pair) in edges.windows(2).enumerate() {
-                let stretch = TimeSpan::between(pair[0], pair[1]);
-                let met = by_asking(&dataset, stretch, Some(kind));
+                let between = TimeSpan::between(pair[0], pair[1]);
+                let met = by_asking(&dataset, between, Some(kind));
                 prop_assert_eq!(columns[nth], met.len());
                 let starts = |position: &&usize| {
                     let first = dataset.timetable().first(**position);
@@ -96,7 +96,7 @@ proptest! {
 }
 
 #[test]
-fn what_lasts_for_ever_does_not_hide_what_is_short() {
+fn an_event_without_an_end_does_not_hide_short_ones() {
     let day = |nth: i64| Moment::from_millis(nth * 86_400_000);
     let date = |nth| When::date("d", TimeSpan::between(day(nth), day(nth + 1)), Precision::Day);
     let ever =

@@ -1,4 +1,4 @@
-//! A dataset of any size, made up from numbers that look at random.
+//! Random events of a dataset.
 
 use std::io::{self, Write};
 
@@ -6,7 +6,7 @@ use ibar::model::EventKind;
 
 use super::rng::SplitMix64;
 
-/// The kinds that events have, with the word that titles use.
+/// The kinds of events, with the word for their titles.
 const KINDS: [(EventKind, &str); 6] = [
     (EventKind::Attack, "Shots fired"),
     (EventKind::Clash, "Clash"),
@@ -16,10 +16,10 @@ const KINDS: [(EventKind, &str); 6] = [
     (EventKind::Court, "Arrest"),
 ];
 
-/// Seconds of 2023.
+/// The length of 2023 in seconds.
 const YEAR: u64 = 365 * 86_400;
 
-/// Writes a dataset of that many events.
+/// Writes a dataset with that many events.
 pub(crate) fn write_dataset(out: &mut impl Write, events: u64, seed: u64) -> io::Result<()> {
     let mut rng = SplitMix64::new(seed);
     writeln!(out, "#![enable(implicit_some)]")?;
@@ -37,7 +37,7 @@ pub(crate) fn write_dataset(out: &mut impl Write, events: u64, seed: u64) -> io:
 }
 
 fn event(out: &mut impl Write, rng: &mut SplitMix64, nth: u64, events: u64) -> io::Result<()> {
-    // Every event has a slot of its own, so that times are even over the year at every size.
+    // Every event has a slot of its own, so that times are even over the year at any size.
     let slot = |nth: u64| u128::from(nth) * u128::from(YEAR) / u128::from(events);
     let (from, to) = (slot(nth), slot(nth + 1));
     let second =
