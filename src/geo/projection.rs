@@ -1,6 +1,6 @@
 //! The projection: Lambert's conformal conic, from latitude and longitude to the plane and back.
 //!
-//! The standard parallels and the origin are those of the [`theatre`], on the WGS84 ellipsoid. The
+//! The standard parallels and the origin are those of the [`theatre()`], on the WGS84 ellipsoid. The
 //! formulas are those of J. P. Snyder, *Map Projections: A Working Manual*, U.S. Geological Survey
 //! Professional Paper 1395 (1987), pages 107 to 109: equations 14-15, 15-1, 15-2, 15-7 to 15-11 and
 //! 7-9. They are exact on the ellipsoid; a round trip is good to a micrometre.

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 
+use crate::model::variants::all_variants;
+
 /// Records between two updates of the progress, and the records that one thread reads at a time.
 /// Many updates make the bar glide; few cost nothing.
 pub(super) const RECORDS_PER_UPDATE: usize = 512;
@@ -23,7 +25,7 @@ pub struct Progress {
 }
 
 /// The works of opening a file, in order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, strum::VariantArray)]
 pub enum Work {
     /// Fetching its bytes.
     #[default]
@@ -50,7 +52,10 @@ pub struct Stage {
 }
 
 impl Work {
-    const ALL: [Self; 4] = [Self::Reading, Self::Cutting, Self::Checking, Self::Indexing];
+    all_variants! {
+        /// All works, in their order.
+        pub(super)
+    }
 
     /// The share of the whole that is done when the work begins, measured with large files in the
     /// system's cache.

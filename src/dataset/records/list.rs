@@ -1,7 +1,11 @@
 //! The lists of records at the top of a dataset file.
 
+use strum::VariantArray;
+
+use crate::model::variants::all_variants;
+
 /// One of the lists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, VariantArray)]
 pub(crate) enum RecordList {
     /// `actors`.
     Actors,
@@ -20,16 +24,10 @@ pub(crate) enum RecordList {
 }
 
 impl RecordList {
-    /// Every list, in the order of the form.
-    pub(crate) const ALL: [Self; 7] = [
-        Self::Actors,
-        Self::Sources,
-        Self::Places,
-        Self::Events,
-        Self::Forces,
-        Self::Phases,
-        Self::Stories,
-    ];
+    all_variants! {
+        /// Every list, in the order of the form.
+        pub(crate)
+    }
 
     /// The name of the field that holds the list.
     pub(crate) const fn field(self) -> &'static str {
