@@ -197,7 +197,7 @@ fn judged(
     purpose: Purpose,
 ) -> Result<(Dataset, Problems), LoadFailure> {
     let problems = listed(&file_name(path), bytes, &loaded.issues);
-    let whole = loaded.whole || purpose == Purpose::Opening;
+    let whole = loaded.complete || purpose == Purpose::Opening;
     match loaded.dataset.filter(|_| whole) {
         Some(dataset) => Ok((dataset, problems)),
         None => Err(LoadFailure::from_issues(path, bytes, &loaded.issues, problems)),

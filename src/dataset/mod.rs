@@ -4,11 +4,11 @@
 //! - `reader` reads RON and keeps every record that can be kept.
 //! - `check` turns forms into the model.
 //! - `diagnostics` describes mistakes and their positions.
-//! - `output` writes a dataset as RON.
+//! - `write` is the way back, from a dataset to RON.
 //!
 //! # Readers of other formats
 //!
-//! Only `reader` and `output` know RON; a table or a GeoJSON goes through the same checks. For
+//! Only `reader` and the output of records know RON; a table or a GeoJSON goes through the same checks. For
 //! each record its reader fills in the form, such as `records::event::EventForm`, and gives a
 //! `check::RecordLocator`: the bytes of the file in which each field is written, from which line,
 //! column and offending text follow. `Record::check` returns the record or reports issues at those
@@ -18,17 +18,18 @@
 
 pub(crate) mod check;
 mod diagnostics;
-mod output;
 mod reader;
+pub(crate) mod record_list;
 pub(crate) mod records;
+mod ron_value;
 mod schema;
 mod shipped;
 mod summary;
+mod write;
 
 pub use self::diagnostics::{
     Excerpt, Issue, ReportStyle, Severity, excerpts, line_of, positions, report, report_one,
 };
-pub use self::output::write;
 pub use self::reader::{
     FileError, Loaded, MAX_FILE_BYTES, Progress, Stage, Work, load, load_with, read_file,
     read_file_with,
@@ -36,3 +37,4 @@ pub use self::reader::{
 pub use self::schema::schema;
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};
 pub use self::summary::{Counts, summary_line};
+pub use self::write::write;

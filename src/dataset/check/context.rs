@@ -3,12 +3,13 @@
 use std::borrow::Borrow;
 use std::fmt;
 use std::hash::Hash;
+use std::ops::Deref;
 
 use super::findings::Findings;
 use super::locator::{FieldPath, RecordLocator};
 use super::scope::{IdSet, Scope};
 use crate::dataset::diagnostics::Issue;
-use crate::dataset::records::{FormStr, RecordList};
+use crate::dataset::record_list::RecordList;
 use crate::model::{ActorId, EventId, PlaceId, SourceId, When};
 use crate::time::edtf;
 
@@ -80,23 +81,18 @@ impl<'t> CheckContext<'t> {
     }
 
     /// A text that must not be empty.
-    pub(crate) fn text(
-        &mut self,
-        text: &FormStr<'_>,
-        at: &FieldPath<'_>,
-        loss: &str,
-    ) -> Option<Box<str>> {
+    pub(crate) fn text(&mut self, text: &str, at: &FieldPath<'_>, loss: &str) -> Option<Box<str>> {
         if text.trim().is_empty() {
             self.error("empty-text", at, format!("expected some text, found none; {loss}"));
             return None;
         }
-        Some((**text).into())
+        Some(text.into())
     }
 
     /// The identifier of the record itself.
     pub(crate) fn id<I: for<'a> From<&'a str>>(
         &mut self,
-        text: &FormStr<'_>,
+        text: &str,
         at: &FieldPath<'_>,
         loss: &str,
     ) -> Option<I> {
@@ -111,12 +107,7 @@ impl<'t> CheckContext<'t> {
     }
 
     /// A date in EDTF.
-    pub(crate) fn date(
-        &mut self,
-        text: &FormStr<'_>,
-        at: &FieldPath<'_>,
-        loss: &str,
-    ) -> Option<When> {
+    pub(crate) fn date(&mut self, text: &str, at: &FieldPath<'_>, loss: &str) -> Option<When> {
         match edtf::parse(text, &self.scope.zone) {
             Ok(when) => Some(when),
             Err(error) => {
@@ -132,7 +123,7 @@ impl<'t> CheckContext<'t> {
     /// A date that may be missing, which is no error.
     pub(crate) fn optional_date(
         &mut self,
-        text: Option<&FormStr<'_>>,
+        text: Option<&str>,
         at: &FieldPath<'_>,
         loss: &str,
     ) -> Option<When> {
@@ -140,21 +131,17 @@ impl<'t> CheckContext<'t> {
     }
 
     /// A web address that may be missing, which is no error.
-    pub(crate) fn address(
-        &mut self,
-        text: Option<&FormStr<'_>>,
-        at: &FieldPath<'_>,
-    ) -> Option<Box<str>> {
+    pub(crate) fn address(&mut self, text: Option<&str>, at: &FieldPath<'_>) -> Option<Box<str>> {
         let text = text?;
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
         if host.is_none_or(str::is_empty) || text.chars().any(char::is_whitespace) {
-            let message = format!("“{}” is no web address; the address is left out", &**text);
+            let message = format!("“{text}” is no web address; the address is left out");
             let help = "a web address starts with https:// or http://";
             self.error_with_help("bad-address", at, message, Some(help.to_owned()));
             return None;
         }
-        Some((**text).into())
+        Some(text.into())
     }
 
     /// A reference to an event. Only fields of the dataset itself refer to events while they are
@@ -162,7 +149,7 @@ impl<'t> CheckContext<'t> {
     pub(crate) fn event(
         &mut self,
         events: &IdSet<EventId>,
-        text: &FormStr<'_>,
+        text: &str,
         at: &FieldPath<'_>,
         loss: &str,
     ) -> Option<EventId> {
@@ -178,7 +165,7 @@ impl<'t> CheckContext<'t> {
     fn reference<I: Clone + Eq + Hash + Borrow<str>>(
         &mut self,
         (list, ids): (RecordList, &IdSet<I>),
-        text: &FormStr<'_>,
+        text: &str,
         at: &FieldPath<'_>,
         loss: &str,
     ) -> Option<I> {
@@ -192,29 +179,19 @@ impl<'t> CheckContext<'t> {
     }
 
     /// A reference to an actor.
-    pub(crate) fn actor(
-        &mut self,
-        text: &FormStr<'_>,
-        at: &FieldPath<'_>,
-        loss: &str,
-    ) -> Option<ActorId> {
+    pub(crate) fn actor(&mut self, text: &str, at: &FieldPath<'_>, loss: &str) -> Option<ActorId> {
         self.reference((RecordList::Actors, &self.scope.actors), text, at, loss)
     }
 
     /// A reference to a place.
-    pub(crate) fn place(
-        &mut self,
-        text: &FormStr<'_>,
-        at: &FieldPath<'_>,
-        loss: &str,
-    ) -> Option<PlaceId> {
+    pub(crate) fn place(&mut self, text: &str, at: &FieldPath<'_>, loss: &str) -> Option<PlaceId> {
         self.reference((RecordList::Places, &self.scope.places), text, at, loss)
     }
 
     /// A reference to a source.
     pub(crate) fn source(
         &mut self,
-        text: &FormStr<'_>,
+        text: &str,
         at: &FieldPath<'_>,
         loss: &str,
     ) -> Option<SourceId> {
@@ -222,17 +199,29 @@ impl<'t> CheckContext<'t> {
     }
 
     /// References to actors, without those to actors that do not exist.
-    pub(crate) fn actors(&mut self, texts: &[FormStr<'_>], at: &FieldPath<'_>) -> Vec<ActorId> {
+    pub(crate) fn actors(
+        &mut self,
+        texts: &[impl Deref<Target = str>],
+        at: &FieldPath<'_>,
+    ) -> Vec<ActorId> {
         self.each(texts, at, |context, text, at| context.actor(text, at, REFERENCE_LOSS))
     }
 
     /// References to places, without those to places that do not exist.
-    pub(crate) fn places(&mut self, texts: &[FormStr<'_>], at: &FieldPath<'_>) -> Vec<PlaceId> {
+    pub(crate) fn places(
+        &mut self,
+        texts: &[impl Deref<Target = str>],
+        at: &FieldPath<'_>,
+    ) -> Vec<PlaceId> {
         self.each(texts, at, |context, text, at| context.place(text, at, REFERENCE_LOSS))
     }
 
     /// References to sources, without those to sources that do not exist.
-    pub(crate) fn sources(&mut self, texts: &[FormStr<'_>], at: &FieldPath<'_>) -> Vec<SourceId> {
+    pub(crate) fn sources(
+        &mut self,
+        texts: &[impl Deref<Target = str>],
+        at: &FieldPath<'_>,
+    ) -> Vec<SourceId> {
         self.each(texts, at, |context, text, at| context.source(text, at, REFERENCE_LOSS))
     }
 
@@ -254,8 +243,8 @@ impl<'t> CheckContext<'t> {
 /// The cost of an unknown identifier in a list of them.
 const REFERENCE_LOSS: &str = "the reference is left out";
 
-fn unknown(list: RecordList, text: &FormStr<'_>, loss: &str) -> String {
-    format!("there is no {} “{}”; {loss}", list.noun(), &**text)
+fn unknown(list: RecordList, text: &str, loss: &str) -> String {
+    format!("there is no {} “{text}”; {loss}", list.noun())
 }
 
 impl fmt::Debug for CheckContext<'_> {
@@ -266,6 +255,6 @@ impl fmt::Debug for CheckContext<'_> {
 }
 
 /// A remark that may be missing; an empty one counts as missing.
-pub(crate) fn remark(text: Option<&FormStr<'_>>) -> Option<Box<str>> {
-    text.filter(|text| !text.trim().is_empty()).map(|text| (**text).into())
+pub(crate) fn remark(text: Option<&str>) -> Option<Box<str>> {
+    text.filter(|text| !text.trim().is_empty()).map(Into::into)
 }

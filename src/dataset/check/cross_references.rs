@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::findings::BoundedSuggestions;
 use super::list::CheckedList;
 use super::locator::{FieldPath, RecordFile};
-use super::scope::{BoundedSuggestions, IdSet};
+use super::scope::IdSet;
 use crate::dataset::diagnostics::Issue;
 use crate::model::{Actor, ClaimId, Event, EventId, LatLon, Place, Story};
 

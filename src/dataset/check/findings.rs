@@ -1,14 +1,18 @@
 //! Issues found in the records of a list, with the suggestions that are still to be looked up.
 
+use std::borrow::Borrow;
+use std::cell::Cell;
+use std::hash::Hash;
+
 use rayon::prelude::*;
 
-use super::scope::Scope;
+use super::scope::{IdSet, Scope};
 use crate::dataset::diagnostics::Issue;
-use crate::dataset::records::RecordList;
+use crate::dataset::record_list::RecordList;
 
 /// How many unknown identifiers of a list get a suggestion. No reader gets further, and each costs
 /// a comparison with every identifier there is.
-pub(super) const MAX_SUGGESTIONS: usize = 500;
+const MAX_SUGGESTIONS: usize = 500;
 
 /// Issues in file order.
 ///
@@ -76,5 +80,25 @@ impl Findings {
             }
         }
         issues
+    }
+}
+
+/// A set of identifiers that gives [`MAX_SUGGESTIONS`] suggestions and no more.
+#[derive(Debug)]
+pub(super) struct BoundedSuggestions<'s, I> {
+    ids: &'s IdSet<I>,
+    asked: Cell<usize>,
+}
+
+impl<'s, I: Clone + Eq + Hash + Borrow<str>> BoundedSuggestions<'s, I> {
+    /// Suggestions from `ids`.
+    pub(super) const fn new(ids: &'s IdSet<I>) -> Self {
+        Self { ids, asked: Cell::new(0) }
+    }
+
+    /// The suggestion for `text`; `None` where no identifier is near, or too many were asked for.
+    pub(super) fn suggest(&self, text: &str) -> Option<String> {
+        let asked = self.asked.replace(self.asked.get() + 1);
+        if asked < MAX_SUGGESTIONS { self.ids.suggest(text) } else { None }
     }
 }

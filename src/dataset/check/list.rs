@@ -4,9 +4,9 @@ use std::borrow::Borrow as _;
 use std::ops::Range;
 
 use super::locator::{FieldPath, RecordFile};
+use super::record::Record;
 use super::scope::IdSet;
 use crate::dataset::diagnostics::Issue;
-use crate::dataset::records::Record;
 use crate::model::Event;
 
 /// The records of a list after each was checked by itself.

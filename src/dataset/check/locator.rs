@@ -77,5 +77,9 @@ pub(crate) trait RecordFile {
 
     /// The identifiers of all claims in the file, also in records that could not be read: a dispute
     /// with one of them is not reported, because the claim was.
-    fn claim_ids(&self) -> HashSet<&str>;
+    ///
+    /// None by default, for files without claims that others refer to.
+    fn claim_ids(&self) -> HashSet<&str> {
+        HashSet::new()
+    }
 }

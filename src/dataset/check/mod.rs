@@ -1,15 +1,16 @@
 //! Checks of records, shared by the readers of all formats.
 //!
 //! A reader brings the form of a record (see [`records`](super::records)) and a [`RecordLocator`]
-//! that knows where its parts are written. [`Record::check`](super::records::Record::check) turns
+//! that knows where its parts are written. [`Record::check`] turns
 //! the form into a record of the model and reports issues to a [`CheckContext`]; [`CheckedList`]
 //! makes identifiers unique; [`cross_references`] compares records with each other.
 
 mod context;
-pub(in crate::dataset) mod cross_references;
+pub(crate) mod cross_references;
 mod findings;
 mod list;
 mod locator;
+mod record;
 mod scope;
 
 #[cfg(test)]
@@ -19,4 +20,5 @@ pub(crate) use self::context::{CheckContext, remark};
 pub(crate) use self::findings::Findings;
 pub(crate) use self::list::{CheckedList, CheckedRecords};
 pub(crate) use self::locator::{FieldPath, RecordFile, RecordLocator};
+pub(crate) use self::record::Record;
 pub(crate) use self::scope::{IdSet, Scope};

@@ -1,14 +1,12 @@
 //! The time zone and the identifiers that records of a file refer to.
 
 use std::borrow::Borrow;
-use std::cell::Cell;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-use super::findings::MAX_SUGGESTIONS;
 use crate::dataset::diagnostics::did_you_mean;
-use crate::dataset::records::RecordList;
+use crate::dataset::record_list::RecordList;
 use crate::model::{ActorId, PlaceId, SourceId};
 use crate::time::Zone;
 
@@ -103,25 +101,5 @@ impl<I: Clone + Eq + Hash + Borrow<str>> IdSet<I> {
         // Of equally near words the first is suggested, whatever the order of the map.
         words.sort_unstable();
         did_you_mean(text, words)
-    }
-}
-
-/// A set of identifiers that gives [`MAX_SUGGESTIONS`] suggestions and no more.
-#[derive(Debug)]
-pub(super) struct BoundedSuggestions<'s, I> {
-    ids: &'s IdSet<I>,
-    asked: Cell<usize>,
-}
-
-impl<'s, I: Clone + Eq + Hash + Borrow<str>> BoundedSuggestions<'s, I> {
-    /// Suggestions from `ids`.
-    pub(super) const fn new(ids: &'s IdSet<I>) -> Self {
-        Self { ids, asked: Cell::new(0) }
-    }
-
-    /// The suggestion for `text`; `None` where no identifier is near, or too many were asked for.
-    pub(super) fn suggest(&self, text: &str) -> Option<String> {
-        let asked = self.asked.replace(self.asked.get() + 1);
-        if asked < MAX_SUGGESTIONS { self.ids.suggest(text) } else { None }
     }
 }

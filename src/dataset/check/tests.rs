@@ -1,12 +1,12 @@
 //! A table of events, checked with positions in its rows and columns.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::*;
+use crate::dataset::record_list::RecordList;
+use crate::dataset::records::FormStr;
 use crate::dataset::records::event::EventForm;
 use crate::dataset::records::location::LocationForm;
-use crate::dataset::records::{FormStr, Record as _, RecordList};
 use crate::dataset::{Issue, excerpts, line_of};
 use crate::model::{Event, LocationRole, PlaceId};
 use crate::time::Zone;
@@ -80,10 +80,6 @@ impl RecordFile for Table {
 
     fn id_of(&self, record: &Range<usize>) -> Option<&str> {
         Some(self.cell(&self.row(record), 0))
-    }
-
-    fn claim_ids(&self) -> HashSet<&str> {
-        HashSet::new()
     }
 }
 

@@ -41,17 +41,17 @@ pub fn report_one(name: &str, issue: &Issue, excerpt: Excerpt, style: ReportStyl
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let whole = excerpt.is_from_line_start();
+    let from_start = excerpt.is_from_line_start();
     let Excerpt { line, column, text, marked } = excerpt;
     let title = level.primary_title(issue.message.as_str()).id(issue.code);
     let mut group = Group::with_title(title);
-    if !whole || text.is_empty() {
+    if !from_start || text.is_empty() {
         // The renderer counts columns from the start of the excerpt, which is not that of the line.
         group = group.element(Origin::path(name).line(line).char_column(column));
     }
     if !text.is_empty() {
         let snippet = Snippet::source(text).line_start(line).fold(false);
-        let snippet = if whole { snippet.path(name) } else { snippet };
+        let snippet = if from_start { snippet.path(name) } else { snippet };
         group = group.element(snippet.annotation(AnnotationKind::Primary.span(marked)));
     }
     if let Some(help) = &issue.help {

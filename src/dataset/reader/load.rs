@@ -5,9 +5,9 @@ use super::locate::RonFile;
 use super::parallel::read_records;
 use super::progress::{Progress, Work};
 use super::split::{FileLayout, split};
+use crate::dataset::check::Record;
 use crate::dataset::check::{CheckedList, Scope, cross_references};
 use crate::dataset::diagnostics::{Issue, Severity};
-use crate::dataset::records::Record;
 use crate::model::{Dataset, Records};
 
 /// A file that was read.
@@ -20,7 +20,7 @@ pub struct Loaded {
     pub issues: Vec<Issue>,
     /// Whether the file was read to the closing bracket of the dataset. If not, it breaks off, as a
     /// half-written file does, or its rest could not be split.
-    pub whole: bool,
+    pub complete: bool,
 }
 
 impl Loaded {
@@ -42,9 +42,9 @@ pub fn load(bytes: &[u8]) -> Loaded {
 /// Like [`load`], with progress; `None` if `progress` is cancelled.
 pub fn load_with(bytes: &[u8], progress: &Progress) -> Option<Loaded> {
     let mut issues = Vec::new();
-    let (dataset, whole) = load_bytes(bytes, progress, &mut issues).unzip();
+    let (dataset, complete) = load_bytes(bytes, progress, &mut issues).unzip();
     issues.sort_by_key(|issue| issue.span.start);
-    let loaded = Loaded { dataset, issues, whole: whole.unwrap_or_default() };
+    let loaded = Loaded { dataset, issues, complete: complete.unwrap_or_default() };
     (!progress.is_cancelled()).then_some(loaded)
 }
 
@@ -90,7 +90,7 @@ fn load_text(text: &str, progress: &Progress, issues: &mut Vec<Issue>) -> Option
     issues.append(&mut found);
     let layout = layout?;
     progress.begin(Work::Checking, text.len());
-    Some((load_records(text, &layout, progress, issues)?, layout.whole))
+    Some((load_records(text, &layout, progress, issues)?, layout.complete))
 }
 
 /// Reads the lists, those first that others refer to; `None` if `progress` is cancelled.
@@ -176,18 +176,18 @@ mod tests {
     const TINY: &str = include_str!("../../../tests/fixtures/good/tiny.ron");
 
     #[test]
-    fn a_file_that_breaks_off_anywhere_is_never_taken_for_a_whole_one() {
-        assert!(load(TINY.as_bytes()).whole);
+    fn a_file_that_breaks_off_anywhere_is_never_taken_for_a_complete_one() {
+        assert!(load(TINY.as_bytes()).complete);
         let end = TINY.rfind(')').expect("a closing bracket");
         for (at, _) in TINY.char_indices().filter(|(at, _)| *at <= end).step_by(7) {
-            assert!(!load(&TINY.as_bytes()[..at]).whole, "cut at byte {at}");
+            assert!(!load(&TINY.as_bytes()[..at]).complete, "cut at byte {at}");
         }
     }
 
     fn loaded_by(threads: usize, bytes: &[u8]) -> (Option<String>, Vec<Issue>, bool) {
         let pool = ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
         let loaded = pool.install(|| load(bytes));
-        (loaded.dataset.as_ref().map(write), loaded.issues, loaded.whole)
+        (loaded.dataset.as_ref().map(write), loaded.issues, loaded.complete)
     }
 
     /// Places, and events at places of which some exist and some do not.
@@ -235,9 +235,9 @@ mod tests {
     }
 
     #[test]
-    fn a_file_with_a_broken_record_is_whole_all_the_same() {
+    fn a_file_with_a_broken_record_is_complete() {
         let loaded = load(TINY.replace("kind: Attack", "kind: Attak").as_bytes());
-        assert!(loaded.whole && !loaded.issues.is_empty());
+        assert!(loaded.complete && !loaded.issues.is_empty());
     }
 
     #[test]

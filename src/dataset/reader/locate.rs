@@ -8,7 +8,7 @@ use super::outline::{RonNode, outline};
 use super::split::FileLayout;
 use crate::dataset::check::{FieldPath, RecordFile, RecordLocator};
 use crate::dataset::diagnostics::LineIndex;
-use crate::dataset::records::RecordList;
+use crate::dataset::record_list::RecordList;
 
 /// The parts of one value of RON text. Its outline is made when the first position is asked for.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ impl<'t> RonLocator<'t> {
 
     /// The node at a path, and whether it is at its end and not before.
     fn find(&self, path: &FieldPath<'_>) -> (&RonNode, bool) {
-        let (parent, whole) = match path {
+        let (parent, found) = match path {
             FieldPath::Record => {
                 return (self.outline.get_or_init(|| outline(self.text)), true);
             }
@@ -47,7 +47,7 @@ impl<'t> RonLocator<'t> {
             | FieldPath::With(parent, ..) => self.find(parent),
         };
         let child = match path {
-            _ if !whole => None,
+            _ if !found => None,
             FieldPath::Record => Some(parent),
             FieldPath::Field(_, name) => self.child(parent, name),
             FieldPath::Item(_, nth) => parent.entries.get(*nth).map(|entry| &entry.value),
@@ -97,8 +97,8 @@ impl RecordLocator for RonLocator<'_> {
     }
 
     fn texts_in(&self, list: &FieldPath<'_>, field: &str) -> Vec<(&str, Range<usize>)> {
-        let (list, whole) = self.find(list);
-        let elements = list.entries.iter().filter(|_| whole).map(|entry| &entry.value);
+        let (list, found) = self.find(list);
+        let elements = list.entries.iter().filter(|_| found).map(|entry| &entry.value);
         elements
             .filter_map(|element| self.child(element, field))
             .map(|value| (self.slice(&value.span), self.in_file(&value.span)))

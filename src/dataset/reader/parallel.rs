@@ -10,9 +10,10 @@ use rayon::prelude::*;
 use super::locate::{RonFile, RonLocator};
 use super::parse::{parse, recovered};
 use super::progress::{Progress, RECORDS_PER_UPDATE};
+use crate::dataset::check::Record;
 use crate::dataset::check::{CheckContext, CheckedRecords, Findings, Scope};
 use crate::dataset::diagnostics::Issue;
-use crate::dataset::records::{Record, RecordList};
+use crate::dataset::record_list::RecordList;
 
 /// Reads and checks every record of a list. After `progress` is cancelled some are missing.
 pub(super) fn read_records<R: Record>(

@@ -112,8 +112,8 @@ impl Recovery<'_> {
                 self.mistakes.push(Mistake { diagnosis, span, loss: String::new() });
                 let nth = self.mistakes.len() - 1;
                 // An element in round brackets cannot be removed alone.
-                let whole = chain.iter().rposition(|link| link.is_removable(&self.text));
-                let chain = chain.get(..whole.map_or(0, |nth| nth + 1)).unwrap_or_default();
+                let removable = chain.iter().rposition(|link| link.is_removable(&self.text));
+                let chain = chain.get(..removable.map_or(0, |nth| nth + 1)).unwrap_or_default();
                 self.remove(&tree, chain, nth)
             }
         }

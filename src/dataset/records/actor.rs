@@ -2,10 +2,11 @@
 
 use serde::Deserialize;
 
+use super::FormStr;
 use super::names::NamesForm;
-use super::{FormStr, Record, RecordList};
-use crate::dataset::check::{CheckContext, FieldPath, remark};
-use crate::dataset::output::{RonStruct, RonValue};
+use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{Actor, ActorId, ActorKind, PlaceId};
 
 /// `Actor(…)`.
@@ -44,10 +45,10 @@ impl Record for Actor {
             id: id?,
             names: names?,
             kind: form.kind,
-            role: remark(form.role.as_ref()),
+            role: remark(form.role.as_deref()),
             part_of: form.part_of.map(|id| ActorId::from(&*id)),
             seat,
-            note: remark(form.note.as_ref()),
+            note: remark(form.note.as_deref()),
         })
     }
 

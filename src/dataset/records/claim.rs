@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::FormStr;
 use super::figure::FigureForm;
 use crate::dataset::check::{CheckContext, FieldPath, remark};
-use crate::dataset::output::{RonStruct, RonValue};
+use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{ActorId, Aspect, Claim, ClaimId, Credibility, Dispute, SourceId, Stance, When};
 
 /// `Claim(…)`.
@@ -57,9 +57,9 @@ impl CheckContext<'_> {
         let statement = self.text(&form.statement, &at.field("statement"), LOSS);
         let figures = self.each(&form.figures, &at.field("figures"), CheckContext::figure);
         let loss = "the claim is kept without it";
-        let happened = self.optional_date(form.happened.as_ref(), &at.field("happened"), loss);
+        let happened = self.optional_date(form.happened.as_deref(), &at.field("happened"), loss);
         let loss = "the claim is kept without a date";
-        let said = self.optional_date(form.said.as_ref(), &at.field("said"), loss);
+        let said = self.optional_date(form.said.as_deref(), &at.field("said"), loss);
         let sources = self.sources(&form.sources, &at.field("sources"));
         let credibility = self.credibility(form.credibility, &at.field("credibility"));
         let disputes = self.each(&form.disputes, &at.field("disputes"), |context, dispute, at| {
@@ -79,7 +79,7 @@ impl CheckContext<'_> {
             sources,
             credibility,
             disputes,
-            note: remark(form.note.as_ref()),
+            note: remark(form.note.as_deref()),
         })
     }
 

@@ -2,11 +2,12 @@
 
 use serde::Deserialize;
 
+use super::FormStr;
 use super::claim::ClaimForm;
 use super::location::LocationForm;
-use super::{FormStr, Record, RecordList};
-use crate::dataset::check::{CheckContext, FieldPath, remark};
-use crate::dataset::output::{RonStruct, RonValue};
+use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{ActorId, DatedBy, Event, EventId, EventKind, Media, PlaceId, SourceId, When};
 
 /// `Event(…)`.
@@ -65,7 +66,7 @@ impl Record for Event {
         let id = context.id(&form.id, &at.field("id"), loss);
         let title = context.text(&form.title, &at.field("title"), loss);
         let loss = "the event is kept without a date";
-        let when = context.optional_date(form.when.as_ref(), &at.field("when"), loss);
+        let when = context.optional_date(form.when.as_deref(), &at.field("when"), loss);
         let r#where = context.location(&form.r#where, &at.field("where"));
         let also_at = context.places(&form.also_at, &at.field("also_at"));
         let actors = context.actors(&form.actors, &at.field("actors"));
@@ -76,20 +77,20 @@ impl Record for Event {
         Some(Self {
             id: id?,
             when,
-            time_of_day: remark(form.time_of_day.as_ref()).into(),
+            time_of_day: remark(form.time_of_day.as_deref()).into(),
             dated_by: form.dated_by,
             r#where,
             also_at: also_at.into(),
             kind: form.kind,
             title: title?,
-            short: remark(form.short.as_ref()).into(),
-            summary: remark(form.summary.as_ref()).into(),
+            short: remark(form.short.as_deref()).into(),
+            summary: remark(form.summary.as_deref()).into(),
             actors: actors.into(),
             sources: sources.into(),
             credibility,
             claims: claims.into(),
             media: media.into(),
-            note: remark(form.note.as_ref()).into(),
+            note: remark(form.note.as_deref()).into(),
         })
     }
 
@@ -118,7 +119,7 @@ impl Record for Event {
 impl CheckContext<'_> {
     fn media(&mut self, form: &MediaForm<'_>, at: &FieldPath<'_>) -> Option<Media> {
         let caption = self.text(&form.caption, &at.field("caption"), "this is left out");
-        let address = self.address(form.address.as_ref(), &at.field("address"));
+        let address = self.address(form.address.as_deref(), &at.field("address"));
         let source = form.source.as_ref().and_then(|source| {
             self.source(source, &at.field("source"), "the reference is left out")
         });

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::FormStr;
 use crate::dataset::check::{CheckContext, FieldPath, remark};
-use crate::dataset::output::{RonStruct, RonValue};
+use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{Figure, Quantity, When};
 
 /// `Figure(…)`.
@@ -37,13 +37,13 @@ impl CheckContext<'_> {
         let quantity = self.quantity(form.quantity, &at.field("quantity"), LOSS);
         let unit = self.text(&form.unit, &at.field("unit"), LOSS);
         let loss = "the figure is kept without it";
-        let as_of = self.optional_date(form.as_of.as_ref(), &at.field("as_of"), loss);
+        let as_of = self.optional_date(form.as_of.as_deref(), &at.field("as_of"), loss);
         Some(Figure {
             quantity: quantity?,
             unit: unit?,
-            measures: remark(form.measures.as_ref()),
+            measures: remark(form.measures.as_deref()),
             as_of,
-            note: remark(form.note.as_ref()),
+            note: remark(form.note.as_deref()),
         })
     }
 

@@ -2,12 +2,13 @@
 
 use serde::Deserialize;
 
+use super::FormStr;
 use super::figure::QuantityForm;
 use super::location::LocationForm;
 use super::names::NamesForm;
-use super::{FormStr, Record, RecordList};
-use crate::dataset::check::{CheckContext, FieldPath, remark};
-use crate::dataset::output::{RonStruct, RonValue};
+use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{
     ActorId, Force, ForceId, ForceKind, Presence, PresenceRole, SourceId, Strength, StrengthKind,
     When,
@@ -88,7 +89,7 @@ impl Record for Force {
             actor,
             presence,
             strength,
-            note: remark(form.note.as_ref()),
+            note: remark(form.note.as_deref()),
         })
     }
 
@@ -110,7 +111,7 @@ impl CheckContext<'_> {
         let when = self.date(&form.when, &at.field("when"), "this presence is left out");
         let r#where = self.location(&form.r#where, &at.field("where"));
         let sources = self.sources(&form.sources, &at.field("sources"));
-        let note = remark(form.note.as_ref());
+        let note = remark(form.note.as_deref());
         Some(Presence { r#where, when: when?, role: form.role, sources, note })
     }
 
@@ -121,7 +122,7 @@ impl CheckContext<'_> {
             form.quantity.map(|quantity| self.quantity(quantity, &at.field("quantity"), LOSS));
         let claimant = self.actor(&form.claimant, &at.field("claimant"), LOSS);
         let loss = "the strength is kept without it";
-        let said = self.optional_date(form.said.as_ref(), &at.field("said"), loss);
+        let said = self.optional_date(form.said.as_deref(), &at.field("said"), loss);
         let sources = self.sources(&form.sources, &at.field("sources"));
         Some(Strength {
             as_of: as_of?,
@@ -133,7 +134,7 @@ impl CheckContext<'_> {
             claimant: claimant?,
             said,
             sources,
-            note: remark(form.note.as_ref()),
+            note: remark(form.note.as_deref()),
         })
     }
 }

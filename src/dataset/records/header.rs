@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::FormStr;
 use crate::dataset::check::{CheckContext, FieldPath, IdSet};
-use crate::dataset::output::{RonStruct, RonValue};
+use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{EventId, LatLon, MapOpening, Meta, Opening, When};
 
 /// The version of the form that this module describes.
@@ -49,8 +49,8 @@ impl OpeningForm<'_> {
         let at = FieldPath::Record;
         let playhead = context.date(&self.playhead, &at.field("playhead"), LOSS);
         let loss = "it is left out";
-        let window = context.optional_date(self.window.as_ref(), &at.field("window"), loss);
-        let view = context.optional_date(self.view.as_ref(), &at.field("view"), loss);
+        let window = context.optional_date(self.window.as_deref(), &at.field("window"), loss);
+        let view = context.optional_date(self.view.as_deref(), &at.field("view"), loss);
         let select = self
             .select
             .as_ref()

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::FormStr;
 use crate::dataset::check::{CheckContext, FieldPath};
-use crate::dataset::output::{RonStruct, RonValue};
+use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{LatLon, LocationRole, Spot, Where};
 
 /// The value of `where:`.

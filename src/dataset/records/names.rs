@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::FormStr;
 use crate::dataset::check::{CheckContext, FieldPath};
-use crate::dataset::output::RonValue;
+use crate::dataset::ron_value::RonValue;
 use crate::model::Names;
 
 /// `{"en": "Banjska", "sq": "Banjskë"}`: tags and names in the order of the file, also where a tag

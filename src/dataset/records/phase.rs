@@ -2,9 +2,10 @@
 
 use serde::Deserialize;
 
-use super::{FormStr, Record, RecordList};
-use crate::dataset::check::{CheckContext, FieldPath};
-use crate::dataset::output::{RonStruct, RonValue};
+use super::FormStr;
+use crate::dataset::check::{CheckContext, FieldPath, Record};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{Phase, PhaseId};
 
 /// `Phase(…)`.

@@ -2,10 +2,11 @@
 
 use serde::Deserialize;
 
+use super::FormStr;
 use super::names::NamesForm;
-use super::{FormStr, Record, RecordList};
-use crate::dataset::check::{CheckContext, FieldPath, remark};
-use crate::dataset::output::{RonStruct, RonValue};
+use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::geo::theatre;
 use crate::model::{LatLon, Place, PlaceId, PlaceKind};
 
@@ -49,9 +50,9 @@ impl Record for Place {
             at,
             radius_m,
             kind: form.kind,
-            area: remark(form.area.as_ref()),
+            area: remark(form.area.as_deref()),
             rank,
-            note: remark(form.note.as_ref()),
+            note: remark(form.note.as_deref()),
         })
     }
 

@@ -2,9 +2,10 @@
 
 use serde::Deserialize;
 
-use super::{FormStr, Record, RecordList};
-use crate::dataset::check::{CheckContext, FieldPath, remark};
-use crate::dataset::output::{RonStruct, RonValue};
+use super::FormStr;
+use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{Reliability, Source, SourceId, SourceKind, StateControl, When};
 
 /// `Source(…)`.
@@ -43,9 +44,9 @@ impl Record for Source {
         let publisher = context.text(&form.publisher, &at.field("publisher"), loss);
         let title = context.text(&form.title, &at.field("title"), loss);
         let loss = "the source is kept without a date";
-        let date = context.optional_date(form.date.as_ref(), &at.field("date"), loss);
-        let address = context.address(form.address.as_ref(), &at.field("address"));
-        let language = remark(form.language.as_ref());
+        let date = context.optional_date(form.date.as_deref(), &at.field("date"), loss);
+        let address = context.address(form.address.as_deref(), &at.field("address"));
+        let language = remark(form.language.as_deref());
         if let Some(tag) = &language {
             context.language_tag(tag, &at.field("language"));
         }
@@ -59,9 +60,9 @@ impl Record for Source {
             language,
             first_hand: form.first_hand,
             state_controlled: form.state_controlled,
-            relays: remark(form.relays.as_ref()),
+            relays: remark(form.relays.as_deref()),
             reliability: form.reliability,
-            note: remark(form.note.as_ref()),
+            note: remark(form.note.as_deref()),
         })
     }
 

@@ -2,9 +2,10 @@
 
 use serde::Deserialize;
 
-use super::{FormStr, Record, RecordList};
-use crate::dataset::check::{CheckContext, FieldPath};
-use crate::dataset::output::{RonStruct, RonValue};
+use super::FormStr;
+use crate::dataset::check::{CheckContext, FieldPath, Record};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{EventId, SourceId, Step, Story, StoryId, When};
 
 /// `Story(…)`.
@@ -63,7 +64,7 @@ impl CheckContext<'_> {
         let caption = self.text(&form.caption, &here.field("caption"), "this step is left out");
         let sources = self.sources(&form.sources, &here.field("sources"));
         let loss = "the step leaves the playhead";
-        let at = self.optional_date(form.at.as_ref(), &here.field("at"), loss);
+        let at = self.optional_date(form.at.as_deref(), &here.field("at"), loss);
         let select = form.select.as_ref().map(|id| EventId::from(&**id));
         Some(Step { caption: caption?, sources, at, select })
     }

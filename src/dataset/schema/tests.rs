@@ -13,7 +13,8 @@ use serde::de::{
 use super::schema;
 use crate::dataset::load;
 use crate::dataset::reader::{RonNode, outline, parse};
-use crate::dataset::records::{DatasetForm, FormStr, HEADER_FIELDS, RecordList};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::records::{DatasetForm, FormStr, HEADER_FIELDS};
 
 /// The fields and words of a form.
 #[derive(Debug, Default)]

@@ -7,7 +7,8 @@ use super::resume::Resume;
 use super::values::too_long;
 use super::{ListEnd, Passed, Splitter, is_field, missing_comma};
 use crate::dataset::diagnostics::{Issue, did_you_mean};
-use crate::dataset::records::{HEADER_FIELDS, RecordList};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::records::HEADER_FIELDS;
 
 impl Splitter<'_, '_> {
     /// Passes the `#![enable(…)]` lines at the top.
@@ -95,7 +96,7 @@ impl Splitter<'_, '_> {
             };
             match token.kind {
                 RonTokenKind::Close(b')') if !self.goes_on() => {
-                    self.layout.whole = true;
+                    self.layout.complete = true;
                     break;
                 }
                 RonTokenKind::Comma | RonTokenKind::Close(_) => {

@@ -7,7 +7,7 @@ use super::super::scan::{RonToken, RonTokenKind};
 use super::resume::{self, Resume};
 use super::{ListEnd, MAX_RUNAWAYS, Passed, Splitter, is_field, missing_comma};
 use crate::dataset::diagnostics::Issue;
-use crate::dataset::records::RecordList;
+use crate::dataset::record_list::RecordList;
 
 impl Splitter<'_, '_> {
     /// Splits a list, from the cursor after its opening bracket, which is at `open`.

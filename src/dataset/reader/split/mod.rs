@@ -15,7 +15,8 @@ use self::resume::Resume;
 use super::progress::Progress;
 use super::scan::{RonToken, Scanner};
 use crate::dataset::diagnostics::Issue;
-use crate::dataset::records::{HEADER_FIELDS, RecordList};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::records::HEADER_FIELDS;
 
 /// The deepest nesting of brackets in a record. The form needs six; serde recurses for each.
 const MAX_DEPTH: usize = 64;
@@ -42,7 +43,7 @@ pub(super) struct FileLayout {
     /// whole file.
     pub(super) name: Range<usize>,
     /// Whether the closing bracket of the dataset was reached.
-    pub(super) whole: bool,
+    pub(super) complete: bool,
 }
 
 impl FileLayout {

@@ -3,7 +3,7 @@
 use memchr::{memchr, memmem};
 
 use super::super::scan::{RonToken, RonTokenKind, Scanner, is_name_byte};
-use crate::dataset::records::RecordList;
+use crate::dataset::record_list::RecordList;
 
 /// The place at which splitting resumes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

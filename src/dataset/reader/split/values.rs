@@ -6,7 +6,7 @@ use super::super::scan::{MAX_TEXT_BYTES, RonToken, RonTokenKind, closing};
 use super::resume::{self, Resume};
 use super::{MAX_DEPTH, Passed, Splitter};
 use crate::dataset::diagnostics::Issue;
-use crate::dataset::records::RecordList;
+use crate::dataset::record_list::RecordList;
 
 impl Splitter<'_, '_> {
     /// Passes one value from byte `start` on: a record of `list`, or a header field without one.

@@ -3,11 +3,9 @@
 //! Fields are left out where their absence says the same. Reading the text gives the same dataset,
 //! and writing that dataset the same text.
 
-mod value;
-
-use self::value::spaces;
-pub(super) use self::value::{RonStruct, RonValue};
-use super::records::{Record, header_to_ron};
+use super::check::Record;
+use super::records::header_to_ron;
+use super::ron_value::spaces;
 use crate::model::Dataset;
 
 /// The text of a file that holds the dataset.
@@ -25,7 +23,7 @@ pub fn write(dataset: &Dataset) -> String {
     out
 }
 
-/// Appends a list record by record, so that only one record at a time is held as a [`RonValue`].
+/// Appends a list record by record, so that only one record at a time is held as a [`RonValue`](super::ron_value::RonValue).
 fn write_list<R: Record>(out: &mut String, records: &[R]) {
     if records.is_empty() {
         return;
@@ -49,7 +47,7 @@ mod tests {
 
     #[test]
     fn a_written_dataset_reads_as_the_same_dataset() {
-        let first = load(include_bytes!("../../../tests/fixtures/good/tiny.ron"));
+        let first = load(include_bytes!("../../tests/fixtures/good/tiny.ron"));
         let first = first.dataset.expect("a dataset");
         let text = write(&first);
         let second = load(text.as_bytes());

@@ -1,4 +1,4 @@
-//! The lists of records at the top of a dataset file.
+//! Lists of records at the top of a dataset file.
 
 use strum::VariantArray;
 
