@@ -16,13 +16,20 @@ const MOST: usize = 8;
 
 struct FarPlace<'a> {
     name: String,
-    distance: String,
     at: LatLon,
     point: Point,
     /// The points of the places that share its dock with it.
     others: Vec<Point>,
     km: f64,
     events: Vec<(usize, &'a Event)>,
+}
+
+impl FarPlace<'_> {
+    /// "70 km"; "from 70 km" where the dock stands for several places, of which this is the nearest.
+    fn distance_words(&self) -> String {
+        let from = if self.others.is_empty() { "" } else { "from " };
+        format!("{from}{}", km_words(self.km))
+    }
 }
 
 /// What a dock is for: a named place, or an event that has a spot of its own.
@@ -109,8 +116,8 @@ fn far_places<'a>(
         let far = places.entry(key).or_insert_with(|| {
             let at = unproject(point);
             let km = distance_km(here, at);
-            let (name, distance) = (name.to_owned(), km_words(km));
-            FarPlace { name, distance, at, point, others: Vec::new(), km, events: Vec::new() }
+            let name = name.to_owned();
+            FarPlace { name, at, point, others: Vec::new(), km, events: Vec::new() }
         });
         far.events.push((*position, event));
     }
@@ -138,7 +145,6 @@ fn merge_farthest(far: &mut Vec<FarPlace<'_>>) {
     }
     last.events.sort_by_key(|(position, _)| *position);
     last.name = format!("{places} more places");
-    last.distance = format!("from {}", last.distance);
     far.push(last);
 }
 
@@ -182,7 +188,7 @@ fn dock(far: &FarPlace<'_>, edge: DockEdge, bearing_deg: f64, state: &AppState) 
     let selected = far.events.iter().any(|(_, e)| state.selection.as_ref() == Some(&e.id));
     Dock {
         name: far.name.clone(),
-        distance: far.distance.clone(),
+        distance: far.distance_words(),
         compass: compass(bearing_deg),
         bearing_deg,
         widen_to: AppState::can_widen_to(far.point).then_some(far.point),
