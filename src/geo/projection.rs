@@ -78,7 +78,9 @@ impl Conic {
         let (phi1, phi2) = (parallels.0.to_radians(), parallels.1.to_radians());
         let (m1, m2) = (parallel_radius(phi1, e), parallel_radius(phi2, e));
         let (t1, t2) = (conformal(phi1, e), conformal(phi2, e));
-        let n = (m1 / m2).ln() / (t1 / t2).ln();
+        // Equation 15-8, and for a single parallel its limit.
+        let same = (phi1 - phi2).abs() < 1e-9;
+        let n = if same { phi1.sin() } else { (m1 / m2).ln() / (t1 / t2).ln() };
         let f = m1 / (n * t1.powf(n));
         let rho0 = a * f * conformal(origin.lat.to_radians(), e).powf(n);
         Self { a, e, n, f, rho0, lon0: origin.lon }
@@ -166,6 +168,14 @@ mod tests {
         assert!((point.x - 1894.4109).abs() < 1e-4, "{point:?}");
         assert!((point.y - 1564.6495).abs() < 1e-4, "{point:?}");
         assert!((conic.scale_factor(at(35.0, -75.0)) - 0.997_017_1).abs() < 1e-6);
+    }
+
+    #[test]
+    fn a_single_standard_parallel_is_the_limit_of_two() {
+        let conic = |parallels| Conic::new(WGS84_A_KM, WGS84_F, parallels, at(43.0, 20.0));
+        let (one, two) = (conic((43.0, 43.0)), conic((42.999, 43.001)));
+        let point = at(44.0, 22.0);
+        assert!(one.project(point).distance(two.project(point)) < 1e-3);
     }
 
     #[test]

@@ -70,6 +70,14 @@ impl Theatre {
         self.both.as_ref().map_or((Language::ENGLISH, Language::ENGLISH), |both| both.of)
     }
 
+    /// Whether the standard parallels make a cone: both are on one side of the equator, and neither
+    /// is a pole.
+    pub(super) fn has_cone(&self) -> bool {
+        let (one, other) = self.parallels;
+        let usable = |lat: f64| lat != 0.0 && lat.abs() < 90.0;
+        usable(one) && usable(other) && one.is_sign_positive() == other.is_sign_positive()
+    }
+
     /// Everything that can be chosen for names, in the order of menus: the languages of the base
     /// map, those that only the dataset has, under their tags, and both local forms together.
     pub fn name_choices(&self, dataset: &Dataset) -> Vec<(Language, String)> {
@@ -107,4 +115,34 @@ static THEATRE: LazyLock<Theatre> = LazyLock::new(|| shipped_theatre().unwrap_or
 /// The theatre of the shipped base map.
 pub fn theatre() -> &'static Theatre {
     &THEATRE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Meta, Records};
+
+    fn dataset(languages: &[&str]) -> Dataset {
+        let languages = languages.iter().map(|tag| (*tag).into()).collect();
+        let meta = Meta { languages, ..Meta::default() };
+        Dataset::from(Records { meta, ..Records::default() })
+    }
+
+    #[test]
+    fn languages_of_the_base_map_come_first_then_those_of_the_dataset() {
+        let choices = theatre().name_choices(&dataset(&["sq", "de", "en"]));
+        let tags: Vec<&str> = choices.iter().map(|(language, _)| language.tag()).collect();
+        assert_eq!(tags, ["en", "sr-Latn", "sr-Cyrl", "sq", "de", "both"]);
+        assert_eq!(choices[3].1, "Shqip");
+        assert_eq!(choices[4].1, "de");
+    }
+
+    #[test]
+    fn parallels_on_both_sides_of_the_equator_make_no_cone() {
+        let with = |parallels| Theatre { parallels, ..Theatre::default() }.has_cone();
+        assert!(with((42.3, 44.7)) && with((-20.0, -20.0)));
+        for parallels in [(-20.0, 20.0), (0.0, 40.0), (30.0, 90.0), (f64::NAN, 40.0)] {
+            assert!(!with(parallels), "{parallels:?}");
+        }
+    }
 }

@@ -50,6 +50,9 @@ pub enum BasemapError {
         /// The number of the arc, from 0.
         number: usize,
     },
+    /// The standard parallels are not on one side of the equator.
+    #[error("the standard parallels of the base map must be north of the equator, or both south")]
+    Projection,
     /// The frame has no area.
     #[error("the frame of the base map has no area")]
     Frame,
@@ -63,6 +66,9 @@ fn parse_asset(text: &str) -> Result<Arc<Asset>, BasemapError> {
     let asset: Asset = ron::from_str(text).map_err(Box::new)?;
     if asset.form != asset::FORM {
         return Err(BasemapError::Form { found: asset.form });
+    }
+    if !asset.theatre.has_cone() {
+        return Err(BasemapError::Projection);
     }
     Ok(Arc::new(asset))
 }
