@@ -54,7 +54,7 @@ impl Desk {
     fn new(events: u64, map_only: bool, size: Vec2) -> Self {
         let mut text = Vec::new();
         write_dataset(&mut text, events, SEED).expect("a text");
-        let document = Document::loose("made up", load(&text)).expect("a dataset");
+        let document = Document::without_file("made up", load(&text)).expect("a dataset");
         drop(text);
         let ctx = Context::default();
         let state = AppState::opening(&document.dataset);

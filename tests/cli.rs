@@ -82,7 +82,8 @@ fn the_version_is_that_of_the_package() {
 #[test]
 fn wrong_arguments_are_refused_before_any_window_opens() {
     for (arguments, told) in [
-        (["--at", "yesterday"], "error: --at yesterday: expected a year"),
+        (["--at", "some day"], "error: --at some day: expected a year"),
+        (["--at", "24 sxp 2023"], "error: --at 24 sxp 2023: expected a month"),
         (["--at", "2023-13-01"], "error: --at 2023-13-01: there is no month 13\n"),
         (["--known-by", "soon"], "error: --known-by soon: "),
         (

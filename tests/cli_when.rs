@@ -1,4 +1,4 @@
-//! What the program says about dates, problems and the form of a file, and how it ends.
+//! The commands `when`, `check` and `schema`: their output and exit codes.
 
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
@@ -33,7 +33,7 @@ fn broken_files() -> Vec<PathBuf> {
 }
 
 #[test]
-fn dates_are_told_one_below_the_other() {
+fn dates_are_printed_one_below_the_other() {
     let output = ran(&["when", "2023-09-24T02:46+02:00", "1999-06-12/.."]);
     assert_eq!(
         out(&output),
@@ -70,12 +70,12 @@ fn a_zone_that_does_not_exist_is_a_wrong_argument() {
 }
 
 #[test]
-fn without_a_date_there_is_nothing_to_tell() {
+fn without_a_date_the_arguments_are_wrong() {
     assert_eq!(ran(&["when"]).status.code(), Some(2));
 }
 
 #[test]
-fn a_text_that_is_no_date_is_pointed_into_and_the_others_are_told_all_the_same() {
+fn a_text_that_is_not_a_date_is_pointed_into_and_the_others_are_printed_all_the_same() {
     let output = ran(&["when", "2023-09", "2023-13-01", "199X"]);
     assert_eq!(
         err(&output),
@@ -88,20 +88,20 @@ fn a_text_that_is_no_date_is_pointed_into_and_the_others_are_told_all_the_same()
   = help: months are 01 to 12, and seasons 21 to 24
 "
     );
-    let told: Vec<&str> = out(&output).lines().filter(|line| !line.starts_with(' ')).collect();
-    assert_eq!(told, ["2023-09", "", "199X"]);
+    let texts: Vec<&str> = out(&output).lines().filter(|line| !line.starts_with(' ')).collect();
+    assert_eq!(texts, ["2023-09", "", "199X"]);
     assert_eq!(output.status.code(), Some(1));
 }
 
 #[test]
-fn every_text_has_its_line_of_json_with_the_same_six_fields() {
+fn every_text_has_its_line_of_json_with_the_same_fields() {
     let texts =
         ["2023-09-24~", "1999-06-12/..", "/1999", "-0043", "Y170000002", "no \"date\"\n", ""];
     let output = ran(&[&["when", "--format", "json"], texts.as_slice()].concat());
     let objects = objects(&output);
     assert_eq!(objects.len(), texts.len());
     for (object, text) in objects.iter().zip(texts) {
-        let mut expected = ["text", "valid", "earliest", "latest", "precision", "words"];
+        let mut expected = ["text", "valid", "edtf", "earliest", "latest", "precision", "words"];
         expected.sort_unstable();
         assert_eq!(keys(object), expected);
         assert_eq!(object["text"], text);
@@ -118,12 +118,51 @@ fn every_text_has_its_line_of_json_with_the_same_six_fields() {
     assert_eq!(field(4, "latest"), "+170000002-12-31T23:59:59.999Z");
     for wrong in [5, 6] {
         assert_eq!(field(wrong, "valid"), false);
-        for name in ["earliest", "latest", "precision", "words"] {
+        for name in ["edtf", "earliest", "latest", "precision", "words"] {
             assert_eq!(field(wrong, name), Value::Null);
         }
     }
     assert_eq!(err(&output).matches("error[bad-date]").count(), 2);
     assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_date_as_people_write_it_is_explained_with_its_edtf() {
+    let output = ran(&["when", "44 BCE", "about 1855", "spring 2018", "3 March 0025"]);
+    let edtf: Vec<_> =
+        out(&output).lines().filter_map(|line| line.strip_prefix("  EDTF")).collect();
+    let edtf: Vec<_> = edtf.into_iter().map(str::trim).collect();
+    assert_eq!(edtf, ["-0043", "1855~", "2018-21", "0025-03-03"]);
+    assert_eq!(err(&output), "");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn the_words_that_the_program_prints_are_dates_that_it_reads() {
+    let texts = ["-0043", "199X", "2018-21", "1855~", "2023-09-24/2023-10-02", "../1999-06-12"];
+    let printed = |texts: &[&str]| {
+        let output = ran(&[&["when", "--format", "json"], texts].concat());
+        let field = |object: Map<String, Value>| {
+            let field = |name: &str| object[name].as_str().unwrap_or_default().to_owned();
+            (field("words"), field("edtf"))
+        };
+        objects(&output).into_iter().map(field).collect::<Vec<_>>()
+    };
+    let words = printed(&texts);
+    let again: Vec<&str> = words.iter().map(|(words, _)| words.as_str()).collect();
+    assert_eq!(printed(&again), words);
+    assert!(words.iter().map(|(_, edtf)| edtf).eq(texts.iter()));
+}
+
+#[test]
+fn a_verbose_check_prints_no_less() {
+    for verbose in
+        [["check", "-v"].as_slice(), &["check", "--verbose", "--verbose"], &["-vv", "check"]]
+    {
+        let output = ran(verbose);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        assert!(out(&output).contains("100 events"), "{}", out(&output));
+    }
 }
 
 #[test]
@@ -194,7 +233,7 @@ fn the_printed_form_is_a_dataset_to_start_from() {
 }
 
 #[test]
-fn a_pipe_that_nobody_reads_is_no_failure() {
+fn a_closed_pipe_is_not_a_failure() {
     let many = vec!["2023-09-24"; 2_000];
     let when = [&["when"], many.as_slice()].concat();
     for arguments in [

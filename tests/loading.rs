@@ -99,10 +99,10 @@ impl Folder {
 /// Holds up who reads a file, until the gate is opened or thrown away.
 fn gate() -> (Sender<()>, OnRead) {
     let (open, wait): (Sender<()>, Receiver<()>) = channel();
-    let witness: OnRead = Box::new(move |_| {
+    let on_read: OnRead = Box::new(move |_| {
         let _ = wait.recv();
     });
-    (open, witness)
+    (open, on_read)
 }
 
 fn opened(news: Option<LoaderEvent>) -> String {
@@ -121,8 +121,8 @@ fn next(loader: &Loader) -> Option<LoaderEvent> {
 fn of_two_files_that_are_asked_for_the_second_is_opened() {
     let folder = Folder::new("second");
     let loader = Loader::start(|| {});
-    let (open, witness) = gate();
-    loader.open_with(folder.file("first.ron", TINY), witness);
+    let (open, on_read) = gate();
+    loader.open_with(folder.file("first.ron", TINY), on_read);
     loader.open(folder.file("second.ron", TINY));
     drop(open);
     assert_eq!(opened(next(&loader)), "second.ron");
@@ -158,7 +158,7 @@ fn a_file_that_is_asked_for_when_nobody_is_there_to_read_it_is_a_trouble() {
         let asked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             loader.open(Origin::File(PathBuf::from("second.ron")));
         }));
-        match loader.news() {
+        match loader.next_event() {
             Some(LoaderEvent::Opened(Err(trouble))) if asked.is_err() => {
                 assert_eq!(trouble.reason, "cannot be read: reading it broke off");
                 break;
@@ -173,8 +173,8 @@ fn a_file_that_is_asked_for_when_nobody_is_there_to_read_it_is_a_trouble() {
 fn a_reading_that_falls_is_told_and_the_next_one_works() {
     let folder = Folder::new("fallen");
     let loader = Loader::start(|| {});
-    let witness: OnRead = Box::new(|_| panic!("a witness falls"));
-    loader.open_with(folder.file("fallen.ron", TINY), witness);
+    let on_read: OnRead = Box::new(|_| panic!("a on_read falls"));
+    loader.open_with(folder.file("fallen.ron", TINY), on_read);
     match next(&loader) {
         Some(LoaderEvent::Opened(Err(trouble))) => {
             assert_eq!(trouble.reason, "cannot be read: reading it broke off");
@@ -192,9 +192,9 @@ fn the_window_is_woken_once_when_a_file_turns_out_to_be_slow() {
     let loader = Loader::start(move || {
         let _ = told.send(Instant::now());
     });
-    let (open, witness) = gate();
+    let (open, on_read) = gate();
     let begun = Instant::now();
-    loader.open_with(folder.file("slow.ron", TINY), witness);
+    loader.open_with(folder.file("slow.ron", TINY), on_read);
     std::thread::sleep(A_WHILE);
     assert!(loader.job().is_some_and(|job| job.is_slow() && job.name == "slow.ron"));
     drop(open);
@@ -222,14 +222,14 @@ fn shipped() -> Window {
 }
 
 /// The window that is opened for a file which is held up.
-fn awaiting(folder: &Folder, text: &str, wishes: LaunchOptions) -> (Window, Sender<()>) {
-    let (open, witness) = gate();
+fn awaiting(folder: &Folder, text: &str, options: LaunchOptions) -> (Window, Sender<()>) {
+    let (open, on_read) = gate();
     let origin = folder.file("awaited.ron", text);
     let path = folder.0.join("awaited.ron");
     let loader = Loader::before_the_window();
-    loader.open_with(origin, witness);
+    loader.open_with(origin, on_read);
     let window = window(move |ctx| {
-        Shell::awaiting(ctx, loader, (&path, wishes), basemap(), SessionFile::nowhere())
+        Shell::pending(ctx, loader, (&path, options), basemap(), SessionFile::nowhere())
     });
     (window, open)
 }
@@ -263,8 +263,8 @@ fn a_plate_tells_of_a_slow_file_and_goes_when_it_is_there() {
     let folder = Folder::new("plate");
     let mut window = shipped();
     window.run();
-    let (open, witness) = gate();
-    window.state().open_with(folder.file("slow.ron", TINY), witness);
+    let (open, on_read) = gate();
+    window.state().open_with(folder.file("slow.ron", TINY), on_read);
     window.step();
     assert_eq!(bar(&window), None, "a file that takes no time is not told of");
     std::thread::sleep(A_WHILE);
@@ -298,8 +298,8 @@ fn cancelling_leaves_everything_as_it_was() {
     window.run();
     let before = window.state().state().clone();
     for by_key in [false, true] {
-        let (open, witness) = gate();
-        window.state().open_with(folder.file("slow.ron", TINY), witness);
+        let (open, on_read) = gate();
+        window.state().open_with(folder.file("slow.ron", TINY), on_read);
         std::thread::sleep(A_WHILE);
         window.run_steps(4);
         if by_key {
@@ -321,12 +321,12 @@ fn cancelling_leaves_everything_as_it_was() {
 #[test]
 fn a_window_that_waits_for_its_file_claims_nothing_and_takes_its_wishes_up_later() {
     let folder = Folder::new("awaited");
-    let wishes = LaunchOptions {
+    let options = LaunchOptions {
         at: Some("2023-09-24".to_owned()),
         select: Some("attack".into()),
         ..LaunchOptions::default()
     };
-    let (mut window, open) = awaiting(&folder, TINY, wishes);
+    let (mut window, open) = awaiting(&folder, TINY, options);
     std::thread::sleep(A_WHILE);
     // Its size is found out in a first frame.
     window.run_steps(4);
@@ -349,8 +349,8 @@ fn a_window_that_waits_for_its_file_claims_nothing_and_takes_its_wishes_up_later
 #[test]
 fn a_wish_that_cannot_be_granted_is_told_in_the_window() {
     let folder = Folder::new("wish");
-    let wishes = LaunchOptions { select: Some("nobody".into()), ..LaunchOptions::default() };
-    let (mut window, open) = awaiting(&folder, TINY, wishes);
+    let options = LaunchOptions { select: Some("nobody".into()), ..LaunchOptions::default() };
+    let (mut window, open) = awaiting(&folder, TINY, options);
     drop(open);
     draw_until(&mut window, "the file", is_file());
     window.run();

@@ -46,7 +46,7 @@ pub(crate) fn bridge() -> Document {
 pub(crate) fn document(name: &str, text: &str) -> Document {
     let loaded = load(text.as_bytes());
     assert_eq!(loaded.issues, []);
-    Document::loose(name, loaded).unwrap()
+    Document::without_file(name, loaded).unwrap()
 }
 
 /// The first instant that the date can mean in Belgrade.

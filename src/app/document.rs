@@ -1,10 +1,10 @@
-//! The dataset that is open, and where it came from.
+//! Documents: a dataset with the file that it was read from and the problems found in it.
 
 use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
-use std::thread;
+use std::time::SystemTime;
+use std::{fs, thread};
 
-use super::file_stamp::FileStamp;
 use super::load_failure::{LoadFailure, file_name, listed};
 use crate::dataset::{
     FileError, Loaded, Progress, SHIPPED_NAME, load_with, read_file_with, shipped,
@@ -13,55 +13,75 @@ use crate::model::{Dataset, Meta, Records};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Problems;
 
-/// The dataset that is open.
+/// An open dataset.
 #[derive(Clone, Debug)]
 pub struct Document {
     /// The data.
     pub dataset: Dataset,
-    /// Where its events lie, for drawing very many of them.
+    /// The index of its events by place, for drawing very many of them.
     pub spatial_index: SpatialIndex,
     /// The file's name, as the status line shows it.
     pub name: String,
-    /// What the session knows the document by: the file's path, or a word for the shipped one.
+    /// The document's name in the session: the file's real path, or `shipped`.
     pub key: String,
-    /// What is wrong with the file.
+    /// The problems of the file; empty where there are none.
     pub problems: Problems,
-    /// The file; `None` for the shipped dataset, which is no file.
+    /// The file; `None` for the shipped dataset, which is part of the program.
     pub file: Option<DocumentFile>,
 }
 
 /// The file of a document, as it was when it was read.
+///
+/// It decides whether a change of the file is news: see [`Loader`](super::Loader).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentFile {
-    /// Where it is.
+    /// Its path.
     pub path: PathBuf,
-    /// What the system said of it before it was read; `None` where it said nothing.
+    /// Its metadata before it was read; `None` where the system gave none.
     pub stamp: Option<FileStamp>,
-    /// A number that other contents are all but sure to differ in.
+    /// A hash of its bytes.
     pub contents: u64,
 }
 
-/// Where a dataset comes from.
+/// The length of a file and the time when it was last written: a change of either is seen without
+/// reading the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileStamp {
+    bytes: u64,
+    /// `None` where the system does not know.
+    written: Option<SystemTime>,
+}
+
+impl FileStamp {
+    /// The stamp of a file; `None` where there is no such file.
+    pub fn of(path: &Path) -> Option<Self> {
+        let metadata = fs::metadata(path).ok()?;
+        Some(Self { bytes: metadata.len(), written: metadata.modified().ok() })
+    }
+}
+
+/// The source of a dataset.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// The one that Ibar ships with.
+    /// The dataset that is part of the program.
     Shipped,
     /// A file.
     File(PathBuf),
 }
 
-/// Sees what was read of a file, or why nothing was, on the thread that reads it.
+/// A callback on the thread that reads a file, with its bytes and the dataset or with the error.
 pub type OnRead = Box<dyn FnOnce(Result<(&[u8], &Loaded), &FileError>) + Send>;
 
-/// Files of fewer bytes are not worth a second thread.
+/// The size in bytes from which a second thread hashes the file: starting it takes longer than
+/// hashing a smaller one.
 const LARGE: usize = 1 << 20;
 
-/// What a file is read for.
+/// The reason for reading a file, which decides whether half of one will do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// To see what is in it: whatever can be read is shown.
+    /// A person opens it: whatever can be read is shown.
     Opening,
-    /// To follow a save: a file that breaks off is half written, and no news yet.
+    /// It was saved: a file that breaks off is half written, and ignored for now.
     Following,
 }
 
@@ -78,7 +98,7 @@ impl Document {
         }
     }
 
-    /// What stands for a file until it is read: nothing but its name.
+    /// An empty document with the name of a file that is still being read.
     pub(super) fn pending(path: &Path) -> Self {
         let name = file_name(path);
         let meta = Meta { title: (&*name).into(), ..Meta::default() };
@@ -92,8 +112,8 @@ impl Document {
         }
     }
 
-    /// A dataset that is in no file, under that name; `None` where nothing could be read.
-    pub fn loose(name: &str, loaded: Loaded) -> Option<Self> {
+    /// A document without a file, for tests and benchmarks; `None` where nothing could be read.
+    pub fn without_file(name: &str, loaded: Loaded) -> Option<Self> {
         let dataset = loaded.dataset?;
         Some(Self {
             spatial_index: SpatialIndex::of(&dataset),
@@ -105,7 +125,7 @@ impl Document {
         })
     }
 
-    /// Reads the dataset from where it comes from.
+    /// Reads the dataset.
     pub fn read(origin: &Origin, purpose: Purpose) -> Result<Self, LoadFailure> {
         let read = Self::read_with(origin, purpose, &Progress::default(), None);
         read.unwrap_or_else(|| match origin {
@@ -114,8 +134,8 @@ impl Document {
         })
     }
 
-    /// The same, telling how far it is; `None` where that was called off. The on_read sees what
-    /// was read before anything is made of it.
+    /// The same with progress; `None` where it was cancelled. `on_read` is called as soon as the
+    /// dataset is there, before it is indexed.
     pub fn read_with(
         origin: &Origin,
         purpose: Purpose,
@@ -135,21 +155,21 @@ impl Document {
                 return Some(Err(LoadFailure::from_error(path, &error)));
             }
         };
-        let (loaded, contents) = loaded(&bytes, progress);
+        let (loaded, contents) = loaded_and_hashed(&bytes, progress);
         let loaded = loaded?;
         if let Some(on_read) = on_read {
             on_read(Ok((&bytes, &loaded)));
         }
-        let judged = judged(path, &bytes, loaded, purpose);
-        // A large file takes as much room as what was made of it.
+        let accepted = accepted(path, &bytes, loaded, purpose);
+        // A large file takes as much memory as its dataset, and is no longer needed.
         drop(bytes);
         let made =
-            judged.map(|(dataset, problems)| Self::new(path, stamp, contents, dataset, problems));
+            accepted.map(|(dataset, problems)| Self::new(path, stamp, contents, dataset, problems));
         progress.advance(1);
         Some(made)
     }
 
-    /// The dataset that was loaded from the bytes of a file, which had that stamp before.
+    /// The document of a file whose bytes were loaded before, when the file had that stamp.
     pub fn of_file(
         path: &Path,
         stamp: Option<FileStamp>,
@@ -157,7 +177,7 @@ impl Document {
         loaded: Loaded,
         purpose: Purpose,
     ) -> Result<Self, LoadFailure> {
-        let (dataset, problems) = judged(path, bytes, loaded, purpose)?;
+        let (dataset, problems) = accepted(path, bytes, loaded, purpose)?;
         Ok(Self::new(path, stamp, contents(bytes), dataset, problems))
     }
 
@@ -173,24 +193,24 @@ impl Document {
         Self { dataset, spatial_index, name: file_name(path), key: key_of(path), problems, file }
     }
 
-    /// What the window is called while the document is open.
+    /// The title of the window while the document is open.
     pub fn window_title(&self) -> String {
         format!("{} – Ibar", self.dataset.meta.title)
     }
 
-    /// Where the file is; `None` for the shipped dataset.
+    /// The path of the file; `None` where the document has none.
     pub fn path(&self) -> Option<&Path> {
         self.file.as_ref().map(|file| &*file.path)
     }
 }
 
-/// What the session knows the document of that file by.
+/// The [key](Document::key) of the document of that file.
 pub(super) fn key_of(path: &Path) -> String {
     path.canonicalize().unwrap_or_else(|_| path.to_owned()).display().to_string()
 }
 
-/// The dataset with its problems, where it is to be shown.
-fn judged(
+/// The dataset with its problems, or why it is not shown.
+fn accepted(
     path: &Path,
     bytes: &[u8],
     loaded: Loaded,
@@ -204,21 +224,21 @@ fn judged(
     }
 }
 
-/// What was loaded, and the number of the contents.
-fn loaded(bytes: &[u8], progress: &Progress) -> (Option<Loaded>, u64) {
+/// The dataset, or `None` where loading was cancelled, and the hash of the bytes.
+fn loaded_and_hashed(bytes: &[u8], progress: &Progress) -> (Option<Loaded>, u64) {
     if bytes.len() < LARGE {
         return (load_with(bytes, progress), contents(bytes));
     }
     thread::scope(|scope| {
-        // A large file is cut into records by one thread: meanwhile another has time for this.
-        let number = thread::Builder::new().spawn_scoped(scope, || contents(bytes));
+        // Cutting a large file into records takes one thread only.
+        let hash = thread::Builder::new().spawn_scoped(scope, || contents(bytes));
         let loaded = load_with(bytes, progress);
-        let number = number.ok().and_then(|thread| thread.join().ok());
-        (loaded, number.unwrap_or_else(|| contents(bytes)))
+        let hash = hash.ok().and_then(|thread| thread.join().ok());
+        (loaded, hash.unwrap_or_else(|| contents(bytes)))
     })
 }
 
-/// A number that other contents are all but sure to differ in.
+/// The hash of a file's bytes.
 fn contents(bytes: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
     hasher.write(bytes);

@@ -1,5 +1,4 @@
-//! Following files: what was saved or opened takes its place on the screen, or the reason why it
-//! does not is told.
+//! Documents that come and go in the window: opened, saved or refused.
 
 use std::path::Path;
 
@@ -10,34 +9,34 @@ use crate::scene::file::{Notice, Problems};
 use crate::state::{AppState, History};
 
 impl Shell {
-    /// What is wrong with the file that was read last.
+    /// The problems of the file that was read last, whether or not it is the one on the screen.
     pub fn problems(&self) -> &Problems {
         self.failure.as_ref().map_or(&self.document.problems, |failure| &failure.problems)
     }
 
-    /// What the bar under the top bar says; `None` where all is well or it was sent away.
+    /// The notice under the top bar; `None` where all is well or it was closed.
     pub fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
     }
 
-    /// Shows the same document as it was saved. Playhead, camera, window, filters, selection and
-    /// what can be undone stay as they are, as far as the data still have them.
+    /// Shows the open document after a save. Playhead, camera, dates shown, filters, selection and
+    /// history stay, as far as the new data allow.
     pub fn replace_document(&mut self, ctx: &Context, document: Document) {
         self.show(ctx, document);
         self.state.fit(&self.document.dataset);
         self.zone = self.state.zone(&self.document.dataset);
-        self.forget_known();
+        self.reset_known();
     }
 
-    /// Keeps the document as it is, for what was saved cannot be shown.
+    /// Keeps the document of before a save that cannot be shown.
     pub fn keep_document(&mut self, ctx: &Context, failure: LoadFailure) {
         self.notice = Some(Notice::of_kept(&failure.problems, &failure.reason));
         self.failure = Some(failure);
         ctx.request_repaint();
     }
 
-    /// Shows another document, as the session remembers it or as it opens for the first time.
-    /// How things are shown stays. The one that is open already is opened as after a save.
+    /// Shows another document, in the state of the session or else in its opening state; display
+    /// settings stay. The document that is open already is shown as after a save.
     pub fn open_document(&mut self, ctx: &Context, document: Document) {
         if let Some(pending) = self.pending.take() {
             self.begin(ctx, document, &pending);
@@ -58,15 +57,15 @@ impl Shell {
         self.take_up(state);
     }
 
-    /// Goes on in that state, with nothing to take back.
+    /// Goes on in that state, with an empty history.
     pub(super) fn take_up(&mut self, state: AppState) {
         self.state = state;
         self.history = History::default();
         self.zone = self.state.zone(&self.document.dataset);
-        self.forget_known();
+        self.reset_known();
     }
 
-    /// Keeps the document open, for the one that was asked for cannot be opened.
+    /// Keeps the document open when another cannot be opened.
     pub fn refuse_document(&mut self, ctx: &Context, failure: LoadFailure) {
         if let Some(pending) = &mut self.pending {
             pending.end(&failure);
@@ -77,20 +76,20 @@ impl Shell {
         ctx.request_repaint();
     }
 
-    /// Sends the notice away, and with it what is known of a file that could not be opened.
+    /// Closes the notice, and with it the problems of a file that could not be opened.
     pub(super) fn close_notice(&mut self) {
         if self.notice.take().is_some_and(|notice| notice.can_close) {
             self.failure = None;
         }
     }
 
-    /// Takes in what the loader has to tell and what was dropped on the window.
+    /// Handles the events of the loader and the files dropped on the window.
     pub(super) fn follow(&mut self, ctx: &Context) {
-        while let Some(news) = self.loader.news() {
-            match news {
+        while let Some(event) = self.loader.next_event() {
+            match event {
                 LoaderEvent::Opened(Ok(document)) => self.open_document(ctx, *document),
                 LoaderEvent::Opened(Err(failure)) => self.refuse_document(ctx, failure),
-                // What was still on its way about a file that is no longer open is no news.
+                // The file was closed while its event was on the way.
                 LoaderEvent::Saved { path, .. } if !self.has_open(&path) => {}
                 LoaderEvent::Saved { result: Ok(document), .. } => {
                     self.replace_document(ctx, *document)
@@ -104,7 +103,8 @@ impl Shell {
         }
     }
 
-    /// The file that an editor is asked to open: the one that is in failure, or the open one.
+    /// The file to edit: the one that failed to load, or the open one; `None` for the shipped
+    /// dataset.
     pub(super) fn edited_path(&self) -> Option<&Path> {
         let failure = self.failure.as_ref().map(|failure| &*failure.path);
         failure.or_else(|| self.document.path())
@@ -115,7 +115,7 @@ impl Shell {
         open.is_some_and(|open| open == path)
     }
 
-    /// Puts a document on the screen.
+    /// Puts a document on the screen, and frees the one before.
     pub(super) fn show(&mut self, ctx: &Context, document: Document) {
         if document.window_title() != self.document.window_title() {
             ctx.send_viewport_cmd(ViewportCommand::Title(document.window_title()));

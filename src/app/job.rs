@@ -1,4 +1,4 @@
-//! What the loader reads, or is to read, as the window knows of it.
+//! Jobs of the loader, as the window and the loader's thread both see them.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,27 +9,27 @@ use super::document::{Origin, Purpose};
 use super::load_failure::file_name;
 use crate::dataset::{Progress, SHIPPED_NAME, Stage};
 
-/// How long a file is read that was asked for before anything is said of it.
+/// How long a file that was asked for may take before the window shows that it is being read.
 const SLOW_TO_OPEN: Duration = Duration::from_millis(150);
-/// The same for a file that is on the screen already and was saved.
+/// The same for a file that is on the screen already and was saved: nobody waits for it.
 const SLOW_TO_FOLLOW: Duration = Duration::from_secs(1);
 
-/// A file that is being read, or is to be.
+/// A dataset that is being read, or is to be.
 #[derive(Clone, Debug)]
 pub struct Job {
-    /// What the file is called.
+    /// The name of the file, for the screen.
     pub name: String,
-    /// What it is read for.
+    /// The reason for reading it.
     pub purpose: Purpose,
     pub(super) origin: Origin,
     pub(super) progress: Arc<Progress>,
-    /// Whether it gave way to another, to be taken up again where that one fails.
+    /// Whether it was cancelled in favour of another job; it is repeated if that one fails.
     yielded: Arc<AtomicBool>,
     begun: Instant,
 }
 
 impl Job {
-    /// A job that begins now. The window is woken by it once, when it turns out to be slow.
+    /// A job that begins now. It wakes the window once, when it turns out to be slow.
     pub(super) fn new(
         origin: Origin,
         purpose: Purpose,
@@ -39,26 +39,26 @@ impl Job {
             Origin::Shipped => SHIPPED_NAME.to_owned(),
             Origin::File(path) => file_name(path),
         };
-        let (begun, told) = (Instant::now(), AtomicBool::new(false));
+        let (begun, woken) = (Instant::now(), AtomicBool::new(false));
         let progress = Progress::heard_by(move || {
-            if begun.elapsed() >= patience(purpose) && !told.swap(true, Ordering::Relaxed) {
+            if begun.elapsed() >= patience(purpose) && !woken.swap(true, Ordering::Relaxed) {
                 wake();
             }
         });
         Self { name, purpose, origin, progress: Arc::new(progress), yielded: Arc::default(), begun }
     }
 
-    /// Whether it takes so long that a person should be told.
+    /// Whether it takes so long that its progress should be shown.
     pub fn is_slow(&self) -> bool {
         self.begun.elapsed() >= patience(self.purpose)
     }
 
-    /// How far it is.
+    /// Its progress.
     pub fn stage(&self) -> Stage {
         self.progress.stage()
     }
 
-    /// The file; for the shipped dataset, which is none, its name.
+    /// The path of the file, or the name of the shipped dataset.
     pub(super) fn path(&self) -> PathBuf {
         match &self.origin {
             Origin::Shipped => PathBuf::from(SHIPPED_NAME),
@@ -66,7 +66,7 @@ impl Job {
         }
     }
 
-    /// Whether it was called off in favour of another, and not for its own sake.
+    /// Whether it was cancelled in favour of another job.
     pub(super) fn has_yielded(&self) -> bool {
         self.yielded.load(Ordering::Relaxed)
     }
@@ -83,21 +83,20 @@ const fn patience(purpose: Purpose) -> Duration {
     }
 }
 
-/// The jobs that the window and the loader's thread both know of.
+/// The jobs under way, shared by the window and the loader's thread.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Jobs(Arc<Mutex<Running>>);
 
 #[derive(Debug, Default)]
 struct Running {
-    /// What was asked for last and has not come yet.
+    /// The dataset that was asked for last, until it is there.
     opening: Option<Job>,
     /// The open file, while it is read again.
     following: Option<Job>,
 }
 
 impl Jobs {
-    /// A file was asked for: what was asked for before is called off, and a file that is read
-    /// again waits.
+    /// Begins to open a dataset: an earlier one is cancelled, and the open file yields.
     pub(super) fn open(&self, job: Job) {
         let mut running = self.running();
         if let Some(following) = running.following.take() {
@@ -109,7 +108,7 @@ impl Jobs {
         }
     }
 
-    /// The open file is read again, unless another was asked for.
+    /// Begins to read the open file again; it yields at once to a dataset that is being opened.
     pub(super) fn follow(&self, job: Job) {
         let mut running = self.running();
         if running.opening.is_some() {
@@ -119,23 +118,23 @@ impl Jobs {
         running.following = Some(job);
     }
 
-    /// The open file was read again, or that was given up.
+    /// Ends the reading of the open file, whatever came of it.
     pub(super) fn end_following(&self) {
         self.running().following = None;
     }
 
-    /// Ends the job of that progress, if it is what was asked for last. Whether it is.
+    /// Ends the job of that progress; `false` where another was asked for since.
     pub(super) fn end_opening(&self, progress: &Arc<Progress>) -> bool {
         self.running().opening.take_if(|job| job.is(progress)).is_some()
     }
 
-    /// What a person waits for: a file that was asked for before one that is read again.
+    /// The job that a person waits for: a dataset that is being opened before the open file.
     pub(super) fn waited_for(&self) -> Option<Job> {
         let running = self.running();
         running.opening.as_ref().or(running.following.as_ref()).cloned()
     }
 
-    /// Calls off what a person waits for.
+    /// Cancels the job that a person waits for.
     pub(super) fn cancel(&self) {
         let mut running = self.running();
         let job = running.opening.take().or_else(|| running.following.take());
@@ -144,15 +143,15 @@ impl Jobs {
         }
     }
 
-    /// Takes what was asked for last, for nobody is there to read it.
-    pub(super) fn give_up(&self) -> Option<Job> {
+    /// Takes the dataset that was asked for last, when the thread that should read it is gone.
+    pub(super) fn take_opening(&self) -> Option<Job> {
         let mut running = self.running();
         running.following = None;
         running.opening.take()
     }
 
     fn running(&self) -> MutexGuard<'_, Running> {
-        // Nothing is half done while the lock is held.
+        // No invariant can be broken by a panic while the lock is held.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

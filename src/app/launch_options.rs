@@ -1,71 +1,86 @@
-//! What the command line wants of a dataset: it can be told only when the data are there.
+//! Launch options: what the command line asks of a window, resolved against the dataset that it
+//! opens.
+
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::Document;
-use crate::model::{Dataset, EventId, Language, Moment, When};
-use crate::time::{EdtfError, Zone, parse};
+use crate::model::{EventId, Language, Moment, TimeSpan, When};
+use crate::time::{TypedContext, Zone, parse, read_when};
 
-/// What is wanted of a dataset that is opened.
+/// Options of a window that depend on its dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LaunchOptions {
-    /// Where the playhead is put, as EDTF.
+    /// Where the playhead is put, as a typed time; `None` leaves it.
     pub at: Option<String>,
-    /// Only what was known by the end of that date is shown, as EDTF.
+    /// The typed time by whose end a claim must have been made to be shown; `None` shows all.
     pub known_by: Option<String>,
-    /// What is selected.
+    /// The event to select; `None` leaves the selection.
     pub select: Option<EventId>,
-    /// The language of names.
+    /// The language of names; `None` leaves it.
     pub names: Option<Language>,
 }
 
-/// LaunchOptions that a dataset can grant.
+/// Launch options in terms of a dataset; `None` is as in [`LaunchOptions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ResolvedOptions {
     /// Where the playhead is put.
     pub at: Option<Moment>,
-    /// Only what was known by then is shown.
+    /// The instant by which a claim must have been made to be shown.
     pub known_by: Option<Moment>,
-    /// What is selected.
+    /// The event to select, which the dataset has.
     pub select: Option<EventId>,
     /// The language of names.
     pub names: Option<Language>,
 }
 
 impl LaunchOptions {
-    /// What is wrong with them whatever the data are.
+    /// The first fault that no dataset can mend, as a message for the command line.
     pub fn validate(&self) -> Option<String> {
+        // Before there is data, any span has a start and an end.
+        let extent = Some(TimeSpan::ALWAYS);
         let dates = [("--at", &self.at), ("--known-by", &self.known_by)];
-        dates.into_iter().find_map(|(name, text)| {
-            let text = text.as_deref()?;
-            date(name, text, &Zone::utc()).err()
-        })
+        dates
+            .into_iter()
+            .find_map(|(name, text)| read(name, text.as_deref()?, &Zone::utc(), extent).err())
     }
 
-    /// What that document can grant, and why it cannot grant the rest.
+    /// The options that the document can fulfil, and a message for each of the others.
     pub fn resolve(self, document: &Document) -> (ResolvedOptions, Vec<String>) {
-        let mut refused = Vec::new();
-        let zone = zone_of(&document.dataset);
-        let mut moment = |name: &str, text: Option<String>| -> Option<When> {
-            let found = date(name, &text?, &zone);
-            found.map_err(|message| refused.push(message)).ok()
+        let mut faults = Vec::new();
+        let dataset = &document.dataset;
+        let zone = Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc());
+        let mut when = |name: &str, text: Option<String>| -> Option<When> {
+            let read = read(name, &text?, &zone, dataset.extent());
+            read.map_err(|message| faults.push(message)).ok()
         };
-        let at = moment("--at", self.at).map(|when| when.anchor());
-        let known_by = moment("--known-by", self.known_by).map(|when| when.latest());
+        let at = when("--at", self.at).map(|when| when.anchor());
+        let known_by = when("--known-by", self.known_by).map(|when| when.latest());
         let select = self.select.filter(|id| {
-            let found = document.dataset.event(id).is_some();
+            let found = dataset.event(id).is_some();
             if !found {
                 let name = &document.name;
-                refused.push(format!("--select: {name} has no event with the id '{id}'"));
+                faults.push(format!("--select: {name} has no event with the id '{id}'"));
             }
             found
         });
-        (ResolvedOptions { at, known_by, select, names: self.names }, refused)
+        (ResolvedOptions { at, known_by, select, names: self.names }, faults)
     }
 }
 
-fn zone_of(dataset: &Dataset) -> Zone {
-    Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc())
+/// The date that the value of an option gives, or a message. A step starts from now.
+fn read(option: &str, text: &str, zone: &Zone, extent: Option<TimeSpan>) -> Result<When, String> {
+    let now = now();
+    let fault = match read_when(text, TypedContext { zone, from: now, now, extent }) {
+        Some(Ok(when)) => return Ok(when),
+        Some(Err(error)) => error.phrase(),
+        // The problem of a text that is like no time at all is the one that EDTF has with it.
+        None => parse(text, zone).map_or_else(|error| error.to_string(), |_| String::new()),
+    };
+    Err(format!("{option} {text}: {fault}"))
 }
 
-fn date(argument: &str, text: &str, zone: &Zone) -> Result<When, String> {
-    parse(text, zone).map_err(|error: EdtfError| format!("{argument} {text}: {error}"))
+/// The machine's clock.
+pub(crate) fn now() -> Moment {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Moment::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }

@@ -1,4 +1,4 @@
-//! Why a file cannot be shown, and what is wrong with one that can.
+//! Load failures, and the list of problems of a file that could be loaded.
 
 use std::path::{Path, PathBuf};
 
@@ -7,23 +7,23 @@ use crate::dataset::{
 };
 use crate::scene::file::{Problem, ProblemWeight, Problems, Underlined};
 
-/// How many problems are listed of one file. Nobody reads more, and a file of a gigabyte could
-/// have a million.
+/// The most problems that are listed of one file: each keeps an excerpt, and a file of a gigabyte
+/// could have a million.
 const MOST_LISTED: usize = 5_000;
 
-/// Why a file cannot be shown.
+/// The reason why a file cannot be shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoadFailure {
     /// The file.
     pub path: PathBuf,
-    /// What is wrong, to follow the file's name: "cannot be read: line 3: …", "is gone".
+    /// The reason, as the predicate of a sentence about the file: "cannot be read: line 3: …".
     pub reason: String,
-    /// What is wrong in the file, where it could be looked into.
+    /// The problems found in the file; only a summary where it could not be read at all.
     pub problems: Box<Problems>,
 }
 
 impl LoadFailure {
-    /// The system gave nothing to read.
+    /// A failure to read the bytes.
     pub fn from_error(path: &Path, error: &FileError) -> Self {
         let why = error.phrase();
         let reason = match error {
@@ -34,7 +34,7 @@ impl LoadFailure {
         Self { path: path.to_owned(), reason, problems: Box::new(problems) }
     }
 
-    /// Reading it came to no end.
+    /// Reading ended without a result: it panicked, or its thread is gone.
     pub fn broken_off(path: &Path) -> Self {
         let why = "reading it broke off".to_owned();
         let problems = Problems::none(&file_name(path)).of_unreadable(why.clone());
@@ -42,14 +42,14 @@ impl LoadFailure {
         Self { path: path.to_owned(), reason, problems: Box::new(problems) }
     }
 
-    /// What was read is no dataset, or breaks off.
+    /// A failure to find a dataset in the bytes, or one that breaks off.
     pub fn from_issues(path: &Path, bytes: &[u8], issues: &[Issue], problems: Problems) -> Self {
         let errors = || issues.iter().filter(|issue| issue.severity == Severity::Error);
         let unclosed = errors().rfind(|issue| issue.code.starts_with("unclosed"));
         let why = unclosed.or_else(|| errors().next()).map_or_else(
             || "it breaks off".to_owned(),
             |issue| {
-                // What became of the record is of no interest here: nothing is shown.
+                // The part about what became of the record is left out: nothing is shown.
                 let what = issue.message.split("; ").next().unwrap_or_default();
                 format!("line {}: {what}", line_of(bytes, issue.span.start))
             },
@@ -66,7 +66,7 @@ pub(super) fn file_name(path: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
-/// The issues of a file, ready to be listed.
+/// The list of a file's issues, up to [`MOST_LISTED`].
 pub(super) fn listed(name: &str, bytes: &[u8], issues: &[Issue]) -> Problems {
     let listed = issues.get(..MOST_LISTED).unwrap_or(issues);
     let rows = excerpts(bytes, listed).map(|(issue, excerpt)| problem(name, issue, excerpt));
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_breaks_off_can_be_opened_but_is_no_news() {
+    fn a_file_that_breaks_off_can_be_opened_but_does_not_replace_an_open_one() {
         let half = &TINY[..TINY.len() / 2];
         assert!(read(half, Purpose::Opening).is_ok());
         let failure = read(half, Purpose::Following).expect_err("half a file");
@@ -113,7 +113,8 @@ mod tests {
     }
 
     #[test]
-    fn a_file_with_a_broken_record_is_news_and_lists_its_problems_as_a_check_prints_them() {
+    fn a_file_with_a_broken_record_replaces_an_open_one_and_lists_its_problems_as_a_check_prints_them()
+     {
         let text = TINY.replace("\"D1\"]", "\"D9\"]");
         let document = read(&text, Purpose::Following).expect("a document");
         let row = &document.problems.rows().first().expect("a problem").problem;
@@ -124,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_gone_is_told_so() {
+    fn a_file_that_is_gone_is_called_gone() {
         let error = FileError::NotFound { path: PathBuf::from("x/a.ron") };
         let failure = LoadFailure::from_error(Path::new("x/a.ron"), &error);
         assert_eq!(failure.reason, "is gone");
@@ -132,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_million_problems_a_list_of_some_is_made() {
+    fn of_a_million_problems_some_thousand_are_listed() {
         let issues = vec![Issue::warning("a-code", "what", 0..1); 3 * MOST_LISTED];
         let problems = listed("a.ron", b"x", &issues);
         assert_eq!(problems.rows().len(), MOST_LISTED);

@@ -1,9 +1,9 @@
-//! The way to the thread that reads dataset files, and reads the open one again when it was saved.
+//! The loader: reads dataset files on a thread of its own, and the open one again after a save.
 //!
-//! Orders go to it over one channel and news come back over another; the window is woken for
-//! each piece of news and never waits for one. How far the thread is can be seen at any time in
-//! counters that both share. LoaderEvent of what was called off meanwhile, or gave way to another file,
-//! is no news, however far it had come.
+//! Requests go to the thread over one channel and events come back over another; the window is
+//! woken for each event and never waits for one. Progress is in counters that both share, and can be
+//! read at any time. The result of a job that was cancelled meanwhile is dropped, however far it had
+//! come.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
@@ -12,41 +12,42 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use egui::Context;
+use tracing::error;
 
 use super::document::{DocumentFile, OnRead, Origin, Purpose};
 use super::job::{Job, Jobs};
 use super::worker::{Request, Wake, Worker, WorkerEvent};
 use super::{Document, LoadFailure};
 
-/// What the thread has to tell.
+/// An event for the window.
 #[derive(Debug)]
 pub enum LoaderEvent {
-    /// A file that was asked for, or why it cannot be opened.
+    /// The dataset that was asked for, or why it cannot be opened.
     Opened(Result<Box<Document>, LoadFailure>),
     /// The open file as it was saved, or why it cannot be shown.
     Saved {
         /// The file.
         path: PathBuf,
-        /// What became of it.
+        /// The new document, or the failure.
         result: Result<Box<Document>, LoadFailure>,
     },
 }
 
-/// The way to the thread. It ends when this is dropped.
+/// A handle to the thread, which ends when the handle is dropped.
 #[derive(Debug)]
 pub struct Loader {
-    orders: Sender<Request>,
-    told: Receiver<WorkerEvent>,
+    requests: Sender<Request>,
+    events: Receiver<WorkerEvent>,
     jobs: Jobs,
     wake: Wake,
-    /// The window that is woken, once there is one.
+    /// The window to wake, once there is one.
     window: Arc<OnceLock<Context>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Loader {
-    /// Starts the thread; it calls `wake` after each piece of news, and when a file takes long.
-    /// Where the system has no thread to give, nothing is followed and what is asked for fails.
+    /// Starts the thread; it calls `wake` after each event, and when a file takes long. Where the
+    /// system has no thread to give, no file is watched and every request fails.
     pub fn start(wake: impl Fn() + Send + Sync + 'static) -> Self {
         Self::new(Wake::new(wake), Arc::default())
     }
@@ -64,75 +65,78 @@ impl Loader {
     }
 
     fn new(wake: Wake, window: Arc<OnceLock<Context>>) -> Self {
-        let (orders, their_orders) = channel();
-        let (their_news, told) = channel();
+        let (requests, their_requests) = channel();
+        let (their_events, events) = channel();
         let jobs = Jobs::default();
         let worker =
-            Worker::new(their_orders, orders.clone(), their_news, wake.clone(), jobs.clone());
-        let thread =
-            thread::Builder::new().name("loader".to_owned()).spawn(move || worker.run()).ok();
-        Self { orders, told, jobs, wake, window, thread }
+            Worker::new(their_requests, requests.clone(), their_events, wake.clone(), jobs.clone());
+        let thread = thread::Builder::new().name("loader".to_owned()).spawn(move || worker.run());
+        let thread = thread.inspect_err(|error| error!(%error, "no thread to read files")).ok();
+        Self { requests, events, jobs, wake, window, thread }
     }
 
-    /// Wakes that window from now on, where the loader was started before it.
+    /// Sets the window to wake, where the loader was started before it. The first one stays.
     pub fn wake(&self, ctx: &Context) {
         let _ = self.window.set(ctx.clone());
     }
 
-    /// Asks for a dataset, and no longer for one that was asked for before. A file that can be
-    /// opened is watched from then on, and no other.
+    /// Opens a dataset instead of any that was asked for before. Once it is open, its file is
+    /// watched, and no other.
     pub fn open(&self, origin: Origin) {
-        order(&self.jobs, &self.orders, &self.wake, origin, None);
+        request(&self.jobs, &self.requests, &self.wake, origin, None);
     }
 
-    /// The same; `on_read` sees what was read, on the thread.
+    /// The same with a callback on the thread, as soon as the file is read.
     pub fn open_with(&self, origin: Origin, on_read: OnRead) {
-        order(&self.jobs, &self.orders, &self.wake, origin, Some(on_read));
+        request(&self.jobs, &self.requests, &self.wake, origin, Some(on_read));
     }
 
-    /// Follows a file that was read already.
+    /// Watches a file that was read already.
     pub fn watch(&self, file: DocumentFile) {
-        let _ = self.orders.send(Request::Watch(Some(file)));
+        self.send(Request::Watch(Some(file)));
     }
 
     /// Asks a person for a file and opens it; nothing happens where none is chosen.
     pub fn choose(&self) {
-        let (jobs, orders, wake) = (self.jobs.clone(), self.orders.clone(), self.wake.clone());
-        // The dialog is made here, for some systems want that on the window's own thread.
+        let (jobs, requests, wake) = (self.jobs.clone(), self.requests.clone(), self.wake.clone());
+        // The dialog is made here, because some systems want that on the window's own thread.
         let dialog = rfd::AsyncFileDialog::new().set_title("Open a dataset");
         let dialog = dialog.add_filter("Datasets", &["ron"]).add_filter("All files", &["*"]);
         let chosen = dialog.pick_file();
-        let _ = thread::Builder::new().name("file dialog".to_owned()).spawn(move || {
+        let thread = thread::Builder::new().name("file dialog".to_owned()).spawn(move || {
             if let Some(file) = pollster::block_on(chosen) {
-                order(&jobs, &orders, &wake, Origin::File(file.path().to_owned()), None);
+                request(&jobs, &requests, &wake, Origin::File(file.path().to_owned()), None);
             }
         });
+        if let Err(error) = thread {
+            error!(%error, "no thread to wait for the file dialog");
+        }
     }
 
-    /// The file that is being read, or is to be; `None` while there is none.
+    /// The job that a person waits for; `None` while there is none.
     pub fn job(&self) -> Option<Job> {
         self.jobs.waited_for()
     }
 
-    /// Calls off what a person waits for. Everything stays as it is.
+    /// Cancels that job. The open document stays.
     pub fn cancel(&self) {
         self.jobs.cancel();
     }
 
-    /// Gives back what a document holds, where that takes no time from the window.
+    /// Frees a document on the thread: of a large one that takes longer than a frame.
     pub fn discard(&self, document: Document) {
-        let _ = self.orders.send(Request::Discard(Box::new(document)));
+        self.send(Request::Discard(Box::new(document)));
     }
 
-    /// The next piece of news, if there is one.
-    pub fn news(&self) -> Option<LoaderEvent> {
+    /// The next event; `None` while there is none.
+    pub fn next_event(&self) -> Option<LoaderEvent> {
         loop {
-            // Looked at first: what a thread tells before it ends is told.
+            // Asked before the channel is read: what a thread sends before it ends still counts.
             let gone = self.is_gone();
-            match self.told.try_recv() {
-                Ok(told) => {
-                    if let Some(news) = self.accepted(told) {
-                        return Some(news);
+            match self.events.try_recv() {
+                Ok(event) => {
+                    if let Some(event) = self.accepted(event) {
+                        return Some(event);
                     }
                 }
                 Err(TryRecvError::Empty | TryRecvError::Disconnected) => {
@@ -142,14 +146,14 @@ impl Loader {
         }
     }
 
-    /// The next piece of news, waiting for it for that long at most.
+    /// The next event, waiting for it for that long at most.
     pub fn wait(&self, most: Duration) -> Option<LoaderEvent> {
         let end = Instant::now() + most;
         loop {
-            match self.told.recv_timeout(end.saturating_duration_since(Instant::now())) {
-                Ok(told) => {
-                    if let Some(news) = self.accepted(told) {
-                        return Some(news);
+            match self.events.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                Ok(event) => {
+                    if let Some(event) = self.accepted(event) {
+                        return Some(event);
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => return None,
@@ -158,20 +162,20 @@ impl Loader {
         }
     }
 
-    /// What the thread has told, unless it was called off since.
-    fn accepted(&self, told: WorkerEvent) -> Option<LoaderEvent> {
-        match told {
+    /// The event for the window; `None` where its job was cancelled since.
+    fn accepted(&self, event: WorkerEvent) -> Option<LoaderEvent> {
+        match event {
             WorkerEvent::Opened { progress, result } => {
                 let wanted = self.jobs.end_opening(&progress);
                 match (wanted, result) {
                     (true, Ok(document)) => {
-                        let _ = self.orders.send(Request::Watch(document.file.clone()));
+                        self.send(Request::Watch(document.file.clone()));
                         Some(LoaderEvent::Opened(Ok(document)))
                     }
                     (true, Err(failure)) => Some(LoaderEvent::Opened(Err(failure))),
                     (false, Ok(document)) => {
-                        let _ = self.orders.send(Request::Discard(document));
-                        let _ = self.orders.send(Request::KeepWatching);
+                        self.send(Request::Discard(document));
+                        self.send(Request::KeepWatching);
                         None
                     }
                     (false, Err(_)) => None,
@@ -181,21 +185,27 @@ impl Loader {
         }
     }
 
+    /// Sends a request that has no answer: where the thread is gone, there is nothing to do.
+    fn send(&self, request: Request) {
+        let _ = self.requests.send(request);
+    }
+
     fn is_gone(&self) -> bool {
         self.thread.as_ref().is_none_or(JoinHandle::is_finished)
     }
 
-    /// What was asked for, as a failure, for the thread is gone that should read it.
+    /// The failure of the dataset that was asked for, when the thread that should read it is gone.
     fn lost(&self) -> Option<LoaderEvent> {
-        let job = self.jobs.give_up()?;
+        let job = self.jobs.take_opening()?;
+        error!(name = job.name, "the thread that reads files has ended");
         Some(LoaderEvent::Opened(Err(LoadFailure::broken_off(&job.path()))))
     }
 }
 
 /// Asks the thread for a dataset.
-fn order(
+fn request(
     jobs: &Jobs,
-    orders: &Sender<Request>,
+    requests: &Sender<Request>,
     wake: &Wake,
     origin: Origin,
     on_read: Option<OnRead>,
@@ -203,17 +213,18 @@ fn order(
     let woken = wake.clone();
     let job = Job::new(origin, Purpose::Opening, move || woken.call());
     jobs.open(job.clone());
-    if orders.send(Request::Open(job, on_read)).is_err() {
-        // Nobody is there to read it, which the window will tell.
+    if requests.send(Request::Open(job, on_read)).is_err() {
+        // The thread is gone: the window finds out when it looks for the next event.
         wake.call();
     }
 }
 
 impl Drop for Loader {
     fn drop(&mut self) {
-        // What is being read is not waited for.
+        // Once for a dataset that is being opened and once for the open file: the thread ends soon,
+        // and is not waited for.
         self.jobs.cancel();
         self.jobs.cancel();
-        let _ = self.orders.send(Request::Stop);
+        self.send(Request::Stop);
     }
 }

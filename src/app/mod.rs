@@ -1,14 +1,20 @@
-//! The shell: the window, the session, and the effects that an update asks for.
+//! The shell: the window, the loader's thread, the session, and the effects that an update asks
+//! for.
+//!
+//! - [`Shell`] is the eframe application: it draws a frame, applies the commands and performs the
+//!   effects.
+//! - [`Loader`] reads files on a thread of its own and watches the open one.
+//! - [`Document`] is an open dataset with the file that it comes from; [`LoadFailure`] says why a
+//!   file did not become one.
+//! - [`LaunchOptions`] are what the command line asks of the window; [`SessionFile`] is what the
+//!   last one left.
 
 mod document;
-mod file_stamp;
-mod file_url;
 mod follow;
 mod job;
 mod launch_options;
 mod load_failure;
 mod loader;
-mod opening;
 mod pending_open;
 mod session;
 mod shell;
@@ -16,13 +22,13 @@ mod start;
 mod watch;
 mod worker;
 
-pub use self::document::{Document, DocumentFile, OnRead, Origin, Purpose};
-pub use self::file_stamp::FileStamp;
+pub use self::document::{Document, DocumentFile, FileStamp, OnRead, Origin, Purpose};
 pub use self::job::Job;
+pub(crate) use self::launch_options::now;
 pub use self::launch_options::{LaunchOptions, ResolvedOptions};
 pub use self::load_failure::LoadFailure;
 pub use self::loader::{Loader, LoaderEvent};
-pub use self::opening::run_awaiting;
+pub use self::pending_open::run_pending;
 pub use self::session::{Session, SessionFile};
 pub use self::shell::Shell;
 pub use self::start::{Start, StartError, run};

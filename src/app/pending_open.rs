@@ -1,29 +1,104 @@
-//! What a window was opened for before it was there.
+//! A window that opens before its dataset is read, and the plate that shows how far reading is.
 
 use std::path::PathBuf;
 
-use super::load_failure::file_name;
-use super::{LaunchOptions, LoadFailure};
+use egui::Context;
 
-/// The start of a window before its dataset is there.
+use super::document::key_of;
+use super::load_failure::file_name;
+use super::start::run_window;
+use super::{
+    Document, Job, LaunchOptions, LoadFailure, Loader, Purpose, SessionFile, Shell, Start,
+    StartError,
+};
+use crate::dataset::Work;
+use crate::scene::file::{LoadProgress, LoadStage, Notice, Waiting};
+
+/// The file that a window was opened for and does not have yet.
 #[derive(Debug)]
 pub(super) struct PendingOpen {
-    /// The file that the window was started for.
+    /// The file.
     pub(super) path: PathBuf,
-    /// What is wanted of it.
+    /// The options to apply once it is read.
     pub(super) options: LaunchOptions,
-    /// Why it does not come, once that is known.
+    /// Why it will not come; `None` while it may.
     pub(super) ended: Option<String>,
 }
 
 impl PendingOpen {
-    /// That file is pending.
     pub(super) fn new(path: PathBuf, options: LaunchOptions) -> Self {
         Self { path, options, ended: None }
     }
 
-    /// The file does not come.
+    /// Notes that the file cannot be opened.
     pub(super) fn end(&mut self, failure: &LoadFailure) {
         self.ended = Some(format!("{} {}", file_name(&failure.path), failure.reason));
     }
+}
+
+/// Opens the window while `loader` reads the file, and returns when the window is closed.
+pub fn run_pending(
+    loader: Loader,
+    path: PathBuf,
+    options: LaunchOptions,
+    session: SessionFile,
+) -> Result<(), StartError> {
+    let title = Document::pending(&path).window_title();
+    run_window(title, move |ctx, basemap| {
+        Shell::pending(ctx, loader, (&path, options), basemap, session)
+    })
+}
+
+impl Shell {
+    /// The progress of a file that takes long to read; `None` while none does.
+    pub fn load_progress(&self) -> Option<LoadProgress> {
+        // While there is nothing else to see, progress is shown from the start.
+        let at_once = self.pending.is_some();
+        let job = self.loader.job().filter(|job| at_once || job.is_slow())?;
+        Some(progress_of(&job))
+    }
+
+    /// The plate that is shown instead of a dataset; `None` where there is one.
+    pub(super) fn waiting(&self, progress: Option<&LoadProgress>) -> Option<Waiting> {
+        let pending = self.pending.as_ref()?;
+        if let Some(progress) = progress {
+            return Some(Waiting::Reading(progress.clone()));
+        }
+        let name = file_name(&pending.path);
+        let reason = pending.ended.clone();
+        Some(Waiting::Ended {
+            reason: reason.unwrap_or_else(|| format!("{name} was not opened")),
+            has_problems: self.problems().total() > 0,
+        })
+    }
+
+    /// Shows the first document of a window that opened without one, with the launch options
+    /// applied where it is the file that they were given for.
+    pub(super) fn begin(&mut self, ctx: &Context, document: Document, pending: &PendingOpen) {
+        let is_pending = document.key == key_of(&pending.path);
+        let options = if is_pending { pending.options.clone() } else { LaunchOptions::default() };
+        let (resolved, faults) = options.resolve(&document);
+        let start = Start::on(document, resolved, self.session_file.clone());
+        let mut state = start.state();
+        state.map.size = self.state.map.size;
+        let notice = faults.first().map(|text| Notice::of_wish(text));
+        self.show(ctx, start.document);
+        self.take_up(state);
+        if notice.is_some() {
+            self.notice = notice;
+        }
+    }
+}
+
+fn progress_of(job: &Job) -> LoadProgress {
+    let stage = job.stage();
+    let of = (stage.done, stage.total);
+    let doing = match stage.work {
+        Work::Reading => LoadStage::Fetching(of),
+        Work::Cutting => LoadStage::Searching(of),
+        Work::Checking => LoadStage::Checking(of),
+        Work::Indexing => LoadStage::Sorting,
+    };
+    let again = job.purpose == Purpose::Following;
+    LoadProgress::new(&job.name, again, stage.events, doing).with_share(stage.share())
 }

@@ -1,11 +1,12 @@
-//! The application as the toolkit runs it.
+//! The eframe application.
 
 use std::path::Path;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use egui::{Context, OpenUrl, Ui};
+use tracing::warn;
 
-use super::file_url::file_url;
+use super::launch_options::now;
 use super::pending_open::PendingOpen;
 use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFile};
 use crate::geo::basemap::Basemap;
@@ -20,43 +21,44 @@ use crate::ui::{
     CommandQueue, ViewContext, load_progress_ui, map_only_ui, waiting_ui, workspace_ui,
 };
 
-/// How often the session is kept while things change, in seconds.
+/// The interval at which a changed session is kept, in seconds: a crash loses no more than that.
 const SAVE_EVERY: f64 = 5.0;
-/// How long the plate of a file that is being read stands still between two frames.
+/// The interval between two frames of a progress plate: smooth enough, and it leaves the CPU to the
+/// reading.
 const PROGRESS_EVERY: Duration = Duration::from_millis(66);
 
 /// Holds the document and the session, and runs the loop: draw, apply commands, do effects.
 #[derive(Debug)]
 pub struct Shell {
     pub(super) document: Document,
-    /// Why the file that was read last is not the one on the screen; `None` where it is.
+    /// The failure of the file that was read last; `None` where it is the one on the screen.
     pub(super) failure: Option<LoadFailure>,
-    /// What the bar under the top bar says; `None` where all is well or it was sent away.
+    /// The notice under the top bar; `None` where all is well or it was closed.
     pub(super) notice: Option<Notice>,
     pub(super) loader: Loader,
-    /// What the window was opened for, while there is no dataset; `None` where there is one.
+    /// The file that the window was opened for, until it is read; `None` where there is a dataset.
     pub(super) pending: Option<PendingOpen>,
     pub(super) state: AppState,
     pub(super) history: History,
     basemap: Basemap,
     pub(super) zone: Zone,
     pub(super) session_file: SessionFile,
-    /// The dataset as it was known by an instant, while that is shown.
+    /// The dataset as it was known by an instant; `None` while all of it is shown.
     known: Option<(Moment, Dataset, SpatialIndex)>,
-    /// What passes the filter, remembered.
+    /// The events that are shown, kept between frames.
     pub(super) visible_cache: VisibleCache,
-    /// Whether nothing but the map is shown.
+    /// Whether only the map is shown.
     map_only: bool,
     /// Whether the window is cleared to the colour of panels before a frame.
     cleared: bool,
-    /// When time was last told, in the toolkit's seconds; `None` while nothing moves.
+    /// The time of the last tick in egui's seconds; `None` while nothing moves.
     ticked: Option<f64>,
-    /// The state as it was last kept, and when, in the toolkit's seconds.
+    /// The state that was last kept, and when, in egui's seconds.
     pub(super) saved: (AppState, f64),
 }
 
 impl Shell {
-    /// A shell with that document in that state. The document's file is followed from now on.
+    /// A shell with that document in that state. The document's file is watched from now on.
     pub fn new(
         ctx: &Context,
         document: Document,
@@ -73,7 +75,7 @@ impl Shell {
     }
 
     /// A shell without a dataset, until the loader has read that file.
-    pub fn awaiting(
+    pub fn pending(
         ctx: &Context,
         loader: Loader,
         (path, options): (&Path, LaunchOptions),
@@ -122,17 +124,17 @@ impl Shell {
             ticked: None,
             saved,
         };
-        shell.remember();
+        shell.update_known();
         shell
     }
 
-    /// Shows nothing but the map, or everything again: for measurements.
+    /// Shows only the map, or everything again: for measurements.
     pub fn show_map_only(&mut self, map_only: bool) {
         self.map_only = map_only;
     }
 
-    /// Leaves it to the window to lay out the colour of panels, which it clears each frame to in
-    /// any case: without a graphics card each filled pixel is dear.
+    /// Leaves the background to the window, which clears each frame to the colour of panels in any
+    /// case: software rendering is fill-rate bound.
     #[must_use]
     pub fn on_cleared_window(self) -> Self {
         Self { cleared: true, ..self }
@@ -143,12 +145,12 @@ impl Shell {
         self.loader.open(origin);
     }
 
-    /// The same; `on_read` sees what was read of it, on the thread that reads.
+    /// The same with a callback on the thread that reads.
     pub fn open_with(&self, origin: Origin, on_read: OnRead) {
         self.loader.open_with(origin, on_read);
     }
 
-    /// What the person has done.
+    /// The state.
     pub fn state(&self) -> &AppState {
         &self.state
     }
@@ -158,19 +160,19 @@ impl Shell {
         &self.document
     }
 
-    /// What can be seen of the dataset: all of it, or what was known by an instant.
+    /// The dataset that is shown: all of it, or as it was known by an instant.
     pub fn dataset(&self) -> &Dataset {
         self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known)
     }
 
-    /// Forgets how the dataset was known: it is another one now.
-    pub(super) fn forget_known(&mut self) {
+    /// Derives the dataset as it was known again, after another one was opened.
+    pub(super) fn reset_known(&mut self) {
         self.known = None;
-        self.remember();
+        self.update_known();
     }
 
-    /// Brings the dataset as it was known in line with the state.
-    fn remember(&mut self) {
+    /// Keeps the dataset as it was known in line with the state.
+    fn update_known(&mut self) {
         let by = self.state.known_by.active();
         if by != self.known.as_ref().map(|(by, ..)| *by) {
             self.known = by.map(|by| {
@@ -191,9 +193,9 @@ impl Shell {
             for effect in effects {
                 self.perform(ctx, effect);
             }
-            self.remember();
+            self.update_known();
         }
-        // How long play has waited is not to be seen.
+        // The time that play has waited is not visible.
         before.playback.waited_s = self.state.playback.waited_s;
         if self.state != before {
             if self.state.display.zone != before.display.zone {
@@ -209,8 +211,8 @@ impl Shell {
         self.follow(&ctx);
         let theme = Theme::of(self.state.display);
         use_theme(&ctx, theme);
-        let opening = self.opening();
-        let waiting = self.waiting(opening.as_ref());
+        let progress = self.load_progress();
+        let waiting = self.waiting(progress.as_ref());
         let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
         let unknown = self.document.dataset.events().len() - dataset.events().len();
         let visible = self.visible_cache.get(&self.state, dataset, unknown);
@@ -235,10 +237,10 @@ impl Shell {
             queue: CommandQueue::default(),
         };
         if waiting.is_none()
-            && let Some(opening) = &opening
+            && let Some(progress) = &progress
         {
-            // Before the views: Escape is the plate's while it is there.
-            load_progress_ui(&ctx, &mut cx, opening);
+            // Before the views, so that the plate gets the Escape key first.
+            load_progress_ui(&ctx, &mut cx, progress);
         }
         if let Some(waiting) = &waiting {
             waiting_ui(ui, &mut cx, waiting);
@@ -247,7 +249,7 @@ impl Shell {
         } else {
             workspace_ui(ui, &mut cx, self.cleared);
         }
-        if opening.is_some() {
+        if progress.is_some() {
             ctx.request_repaint_after(PROGRESS_EVERY);
         }
         let commands = with_hover_cleared(cx.into_commands(), &self.state);
@@ -262,8 +264,8 @@ impl Shell {
             Effect::OpenShipped => self.loader.open(Origin::Shipped),
             Effect::CancelOpening => self.loader.cancel(),
             Effect::EditFile => {
-                if let Some(path) = self.edited_path() {
-                    ctx.open_url(OpenUrl::new_tab(file_url(path)));
+                if let Some(url) = self.edited_path().and_then(file_url) {
+                    ctx.open_url(OpenUrl::new_tab(url));
                 }
             }
             Effect::CloseNotice => self.close_notice(),
@@ -273,8 +275,8 @@ impl Shell {
         }
     }
 
-    /// Tells time while something moves by itself; asks for no frame otherwise. Nothing moves in a
-    /// window that nobody can see.
+    /// Ticks while something moves by itself, and requests no frame otherwise. Nothing moves in a
+    /// hidden window.
     fn tick(&mut self, ctx: &Context) {
         let hidden = ctx.input(|input| input.viewport().visible()) == Some(false);
         if self.state.is_moving() && !hidden {
@@ -296,7 +298,7 @@ impl Shell {
 
     pub(super) fn save_session(&mut self, now: f64) {
         if self.pending.is_some() {
-            // What is on the screen belongs to no document.
+            // The state on the screen belongs to no document.
             return;
         }
         self.session_file.save(&Session::new(&self.document.key, &self.state));
@@ -304,13 +306,17 @@ impl Shell {
     }
 }
 
-/// What the machine's clock shows.
-fn now() -> Moment {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Moment::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+/// The `file:` URL of a file, as the platform opens it; `None` where a path has no such form.
+fn file_url(path: &Path) -> Option<String> {
+    let absolute = std::path::absolute(path);
+    let url = absolute.ok().and_then(|path| url::Url::from_file_path(path).ok());
+    if url.is_none() {
+        warn!(path = %path.display(), "the file has no address to open it by");
+    }
+    url.map(String::from)
 }
 
-/// A hover lasts as long as a view says so: without a word from any view it is over.
+/// A hover lasts as long as a view says so in each frame; otherwise it is cleared.
 fn with_hover_cleared(mut commands: Vec<Command>, state: &AppState) -> Vec<Command> {
     use crate::state::SelectCommand;
     let hovers =
@@ -337,5 +343,17 @@ impl eframe::App for Shell {
 
     fn auto_save_interval(&self) -> Duration {
         Duration::MAX
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn spaces_signs_and_other_scripts_are_encoded_in_the_address_of_a_file() {
+        let url = file_url(Path::new("/data/Бањ 50%.ron")).unwrap();
+        assert_eq!(url, "file:///data/%D0%91%D0%B0%D1%9A%2050%25.ron");
     }
 }

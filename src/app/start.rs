@@ -1,4 +1,4 @@
-//! Starting: which document, in which state, in which window.
+//! The start of the window: its document, its state and its size.
 
 use eframe::{NativeOptions, Renderer};
 use egui::{Context, ViewportBuilder};
@@ -9,24 +9,25 @@ use crate::geo::basemap::Basemap;
 use crate::model::{EventId, Language, Moment};
 use crate::state::{AppState, KnownBy};
 
-/// How the window starts.
+/// A start of the window.
 #[derive(Clone, Debug)]
 pub struct Start {
-    /// What is opened.
+    /// The document.
     pub document: Document,
     /// Where the playhead is put; `None` leaves it where the session or the dataset has it.
     pub at: Option<Moment>,
-    /// Only what was known by then is shown; `None` leaves it as the session has it.
+    /// The instant by which a claim must have been made to be shown; `None` leaves it as the
+    /// session has it.
     pub known_by: Option<Moment>,
-    /// What is selected; `None` leaves it as the session or the dataset has it.
+    /// The event to select; `None` leaves it as the session or the dataset has it.
     pub select: Option<EventId>,
     /// The language of names; `None` leaves it as the session has it.
     pub names: Option<Language>,
-    /// Where the session is kept.
+    /// The session to restore and to keep.
     pub session: SessionFile,
 }
 
-/// Why the window did not open.
+/// The reason why the window did not open.
 #[derive(Debug, Error)]
 pub enum StartError {
     /// There is no display to open a window on.
@@ -35,7 +36,7 @@ pub enum StartError {
          or WAYLAND_DISPLAY"
     )]
     NoDisplay,
-    /// There should be a display, and it does not answer.
+    /// A display is named in the environment, and does not answer.
     #[error(
         "the display does not answer: is it running, and are the libraries installed that the \
          README names?"
@@ -44,19 +45,19 @@ pub enum StartError {
     /// The base map that Ibar ships with cannot be read.
     #[error("the base map cannot be read: {0}")]
     Basemap(String),
-    /// The toolkit could not open the window.
+    /// eframe could not open the window.
     #[error("the window could not be opened: {0}")]
     Window(String),
 }
 
 impl Start {
-    /// The start on that document, which grants that.
-    pub fn on(document: Document, granted: ResolvedOptions, session: SessionFile) -> Self {
-        let ResolvedOptions { at, known_by, select, names } = granted;
+    /// The start on that document with those options.
+    pub fn on(document: Document, options: ResolvedOptions, session: SessionFile) -> Self {
+        let ResolvedOptions { at, known_by, select, names } = options;
         Self { document, at, known_by, select, names, session }
     }
 
-    /// The state that the window starts in.
+    /// The initial state: that of the session or the dataset, with the options applied.
     pub fn state(&self) -> AppState {
         let dataset = &self.document.dataset;
         let restored =
@@ -78,7 +79,7 @@ impl Start {
     }
 }
 
-/// Opens the window and stays until it is closed.
+/// Opens the window, and returns when it is closed.
 pub fn run(start: Start) -> Result<(), StartError> {
     let state = start.state();
     let Start { document, session, .. } = start;
@@ -86,7 +87,7 @@ pub fn run(start: Start) -> Result<(), StartError> {
     run_window(title, move |ctx, basemap| Shell::new(ctx, document, state, basemap, session))
 }
 
-/// Opens a window on what `make` gives.
+/// Opens a window on the shell that `make` gives, and returns when it is closed.
 pub(super) fn run_window(
     title: String,
     make: impl FnOnce(&Context, Basemap) -> Shell + 'static,
@@ -103,7 +104,7 @@ pub(super) fn run_window(
     let options = NativeOptions {
         viewport,
         renderer: renderer(),
-        // There are no gradients here to be dithered, and each filled pixel would pay for it.
+        // Nothing here has a gradient, and dithering costs time for each filled pixel.
         dithering: false,
         ..NativeOptions::default()
     };
@@ -115,7 +116,7 @@ pub(super) fn run_window(
         }),
     )
     .map_err(|error| match error {
-        // Its own words are about the toolkit's source code.
+        // The message of the error itself is about winit's source code.
         eframe::Error::WinitEventLoop(_) => StartError::Display,
         error => StartError::Window(error.to_string()),
     })
@@ -132,7 +133,8 @@ fn renderer() -> Renderer {
     }
 }
 
-/// Whether there is a display. Other systems than Linux and its kin always have one.
+/// Whether there is a display, as far as the environment tells. Systems other than Linux and its
+/// relatives always have one.
 fn has_display() -> bool {
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(all(unix, not(target_os = "macos"))) || set("DISPLAY") || set("WAYLAND_DISPLAY")

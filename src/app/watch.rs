@@ -1,48 +1,49 @@
-//! What is said about a folder, and what of it means that the open file was saved.
+//! File watching: which events of the system mean that the open file was saved, and how long to
+//! wait until a save is complete.
 //!
-//! The folder is watched and not the file: many editors write a new file beside the old one and
-//! give it the old one's name, and a watch on the file would stay with the old one.
+//! The folder is watched and not the file: many editors write a new file and give it the old one's
+//! name, and a watch on the file would stay with the old one.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use notify::{Event, EventKind, event::ModifyKind};
 
-/// How long nothing may be said about a file before it is read: a save is seldom one step.
+/// How long a file must be left alone before it is read: a save is seldom a single write.
 const QUIET: Duration = Duration::from_millis(120);
-/// How long a file is waited for that is written to all the time.
+/// The longest wait for a file that is written to all the time.
 const LONGEST: Duration = Duration::from_millis(300);
 
-/// A file that is watched, by the folders that its names stand in.
+/// A file to watch, with the folders that hold its names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct WatchTarget {
-    /// The file, as it was opened.
+    /// The path by which it was opened.
     path: PathBuf,
-    /// The names that stand for it: its own, and where that is a link, the file's that it leads
-    /// to. Their folders have no links in them.
+    /// Its own name and, where that is a link, the name of the target. Links in their folders are
+    /// resolved, as the system reports them.
     names: Vec<PathBuf>,
 }
 
-/// What something said about a folder means.
+/// The meaning of an event in a watched folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum WatchSignal {
-    /// Nothing for this file.
+    /// It does not concern the file.
     Unrelated,
     /// The file may have changed.
     Changed,
-    /// The folder itself is gone or elsewhere, and what is watched is no longer it.
+    /// The folder itself was removed or renamed, so that the watch no longer sees the file.
     WatchLost,
 }
 
-/// Waits until a file has come to rest.
+/// A debounce: tells when a file that changes in bursts should be read.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Debounce {
-    /// When something was said first and last since the file was read.
+    /// The first and the last change since the file was read; `None` after none.
     since: Option<(Instant, Instant)>,
 }
 
 impl WatchTarget {
-    /// Watches for that file.
+    /// The target of that path, with links resolved as they are now.
     pub(super) fn new(path: &Path) -> Self {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let mut names = vec![in_real_folder(&path)];
@@ -54,27 +55,27 @@ impl WatchTarget {
         Self { path, names }
     }
 
-    /// The file, as it was opened.
+    /// The path by which it was opened.
     pub(super) fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The folders to watch, each once.
+    /// The folders to watch, without repetition.
     pub(super) fn folders(&self) -> Vec<&Path> {
         let mut folders: Vec<&Path> = self.names.iter().filter_map(|name| name.parent()).collect();
         folders.dedup();
         folders
     }
 
-    /// What an event in one of the folders means for the file.
-    pub(super) fn meaning(&self, event: &Event) -> WatchSignal {
+    /// The meaning of an event in one of the folders.
+    pub(super) fn signal(&self, event: &Event) -> WatchSignal {
         let is_folder = |path: &PathBuf| self.folders().contains(&path.as_path());
         let leaves = matches!(event.kind, EventKind::Remove(_))
             || matches!(event.kind, EventKind::Modify(ModifyKind::Name(_)));
         if leaves && event.paths.iter().any(is_folder) {
             WatchSignal::WatchLost
         } else if event.need_rescan() || event.paths.iter().any(|path| self.names.contains(path)) {
-            // Being read is no change: otherwise every reading would ask for the next.
+            // Reading is not a change: otherwise every reading would cause the next.
             if event.kind.is_access() { WatchSignal::Unrelated } else { WatchSignal::Changed }
         } else {
             WatchSignal::Unrelated
@@ -83,20 +84,20 @@ impl WatchTarget {
 }
 
 impl Debounce {
-    /// Something was said about the file.
+    /// Notes a change of the file.
     pub(super) fn touch(&mut self, now: Instant) {
         let (first, _) = self.since.unwrap_or((now, now));
         self.since = Some((first, now));
     }
 
-    /// How long to wait before the file is read; `None` while nothing was said.
+    /// The time until the file should be read; `None` while it has not changed.
     pub(super) fn wait(&self, now: Instant) -> Option<Duration> {
         let (first, last) = self.since?;
         let due = (last + QUIET).min(first + LONGEST);
         Some(due.saturating_duration_since(now))
     }
 
-    /// Whether the file is to be read now; then waiting is over.
+    /// Whether the file should be read now; if so, the wait is over.
     pub(super) fn take_due(&mut self, now: Instant) -> bool {
         let due = self.wait(now).is_some_and(|wait| wait.is_zero());
         if due {
@@ -106,7 +107,7 @@ impl Debounce {
     }
 }
 
-/// The path with the links in its folder followed, but not the file itself where that is a link.
+/// The path with the links of its folder resolved, but not a link that is the file itself.
 fn in_real_folder(path: &Path) -> PathBuf {
     let real = path.parent().and_then(|folder| folder.canonicalize().ok());
     match (real, path.file_name()) {
@@ -126,47 +127,56 @@ mod tests {
         WatchTarget { path: PathBuf::from("/data/a.ron"), names }
     }
 
-    fn told(kind: EventKind, path: &str) -> WatchSignal {
-        watched().meaning(&Event::new(kind).add_path(PathBuf::from(path)))
+    fn signal(kind: EventKind, path: &str) -> WatchSignal {
+        watched().signal(&Event::new(kind).add_path(PathBuf::from(path)))
     }
 
     const WRITE: EventKind = EventKind::Modify(ModifyKind::Data(DataChange::Any));
 
     #[test]
-    fn writing_to_the_file_under_either_name_stirs_it_and_to_another_does_not() {
-        assert_eq!(told(WRITE, "/data/a.ron"), WatchSignal::Changed);
-        assert_eq!(told(WRITE, "/real/a-2.ron"), WatchSignal::Changed);
-        assert_eq!(told(WRITE, "/data/a.ron~"), WatchSignal::Unrelated);
-        assert_eq!(told(WRITE, "/data/b.ron"), WatchSignal::Unrelated);
+    fn writing_to_the_file_under_either_name_is_a_change_and_to_another_is_not() {
+        assert_eq!(signal(WRITE, "/data/a.ron"), WatchSignal::Changed);
+        assert_eq!(signal(WRITE, "/real/a-2.ron"), WatchSignal::Changed);
+        assert_eq!(signal(WRITE, "/data/a.ron~"), WatchSignal::Unrelated);
+        assert_eq!(signal(WRITE, "/data/b.ron"), WatchSignal::Unrelated);
     }
 
     #[test]
-    fn a_new_file_under_the_old_name_stirs_it_whichever_way_it_came_there() {
-        assert_eq!(told(EventKind::Create(CreateKind::File), "/data/a.ron"), WatchSignal::Changed);
+    fn a_new_file_under_the_old_name_is_a_change_whichever_way_it_came_there() {
+        assert_eq!(
+            signal(EventKind::Create(CreateKind::File), "/data/a.ron"),
+            WatchSignal::Changed
+        );
         let kind = EventKind::Modify(ModifyKind::Name(RenameMode::Both));
         let renamed = Event::new(kind);
         let renamed = renamed.add_path("/data/.a.swp".into()).add_path("/data/a.ron".into());
-        assert_eq!(watched().meaning(&renamed), WatchSignal::Changed);
-        assert_eq!(told(EventKind::Remove(RemoveKind::File), "/data/a.ron"), WatchSignal::Changed);
+        assert_eq!(watched().signal(&renamed), WatchSignal::Changed);
+        assert_eq!(
+            signal(EventKind::Remove(RemoveKind::File), "/data/a.ron"),
+            WatchSignal::Changed
+        );
     }
 
     #[test]
-    fn being_read_does_not_stir_it() {
-        assert_eq!(told(EventKind::Access(AccessKind::Any), "/data/a.ron"), WatchSignal::Unrelated);
+    fn reading_is_not_a_change() {
+        assert_eq!(
+            signal(EventKind::Access(AccessKind::Any), "/data/a.ron"),
+            WatchSignal::Unrelated
+        );
     }
 
     #[test]
-    fn a_folder_that_goes_away_unmoors_the_watch() {
-        assert_eq!(told(EventKind::Remove(RemoveKind::Folder), "/data"), WatchSignal::WatchLost);
+    fn a_folder_that_goes_away_ends_the_watch() {
+        assert_eq!(signal(EventKind::Remove(RemoveKind::Folder), "/data"), WatchSignal::WatchLost);
         let moved = EventKind::Modify(ModifyKind::Name(RenameMode::From));
-        assert_eq!(told(moved, "/real"), WatchSignal::WatchLost);
-        assert_eq!(told(WRITE, "/data"), WatchSignal::Unrelated);
+        assert_eq!(signal(moved, "/real"), WatchSignal::WatchLost);
+        assert_eq!(signal(WRITE, "/data"), WatchSignal::Unrelated);
     }
 
     #[test]
-    fn where_the_system_lost_count_the_file_is_looked_at() {
+    fn after_events_were_lost_the_file_counts_as_changed() {
         let lost = Event::new(EventKind::Other).set_flag(Flag::Rescan);
-        assert_eq!(watched().meaning(&lost), WatchSignal::Changed);
+        assert_eq!(watched().signal(&lost), WatchSignal::Changed);
     }
 
     #[test]
@@ -186,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_never_at_rest_is_read_all_the_same() {
+    fn a_file_that_is_written_to_all_the_time_is_read_all_the_same() {
         let start = Instant::now();
         let mut debounce = Debounce::default();
         let mut read = 0;

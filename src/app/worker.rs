@@ -1,4 +1,4 @@
-//! The thread that reads dataset files, one after the other.
+//! The loader's thread: reads dataset files one after the other, and watches the open one.
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -7,45 +7,45 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
-use notify::{Config, EventKindMask, RecommendedWatcher, RecursiveMode, Watcher as _};
+use notify::{Config, RecommendedWatcher, RecursiveMode, Watcher as _};
+use tracing::{debug, error, warn};
 
-use super::document::{DocumentFile, OnRead, Origin, Purpose};
-use super::file_stamp::FileStamp;
+use super::document::{DocumentFile, FileStamp, OnRead, Origin, Purpose};
 use super::job::{Job, Jobs};
 use super::watch::{Debounce, WatchSignal, WatchTarget};
 use super::{Document, LoadFailure};
 use crate::dataset::Progress;
 
-/// How often a file is looked at that the system does not watch for us.
-const LOOK_EVERY: Duration = Duration::from_millis(400);
-/// How often a file that changed while it was read is read again before it is called broken.
-const MOST_PATIENCE: u8 = 5;
+/// The interval at which a file is looked at where the system does not watch it.
+const POLL_EVERY: Duration = Duration::from_millis(400);
+/// How often a broken file that changed while it was read is read again before it is called broken.
+const MOST_RETRIES: u8 = 5;
 
-/// What the thread is told.
+/// A request to the thread.
 pub(super) enum Request {
-    /// Read that, which `on_read` sees.
+    /// Read a dataset.
     Open(Job, Option<OnRead>),
-    /// What was opened is on the screen: follow that file, or none.
+    /// The opened document is on the screen: watch its file, or none.
     Watch(Option<DocumentFile>),
-    /// What was opened was not wanted any more: follow what was followed.
+    /// The opened document is no longer wanted: watch the file from before.
     KeepWatching,
-    /// Something was said about the file that is followed.
+    /// The system reported something about the watched file.
     Noticed(WatchSignal),
-    /// Give back what that holds.
+    /// Free a document.
     Discard(Box<Document>),
-    /// Come to an end.
+    /// End.
     Stop,
 }
 
-/// What the thread tells.
+/// An event from the thread.
 pub(super) enum WorkerEvent {
-    /// What was asked for, under that progress.
+    /// The dataset of the job with that progress.
     Opened { progress: Arc<Progress>, result: Result<Box<Document>, LoadFailure> },
-    /// The followed file as it was saved.
+    /// The watched file after a save.
     Saved { path: PathBuf, result: Result<Box<Document>, LoadFailure> },
 }
 
-/// Wakes the window.
+/// A callback that wakes the window.
 #[derive(Clone)]
 pub(super) struct Wake(Arc<dyn Fn() + Send + Sync>);
 
@@ -65,59 +65,61 @@ impl fmt::Debug for Wake {
     }
 }
 
-/// The thread's own state.
+/// The state of the thread.
 pub(super) struct Worker {
-    orders: Receiver<Request>,
-    /// For what the system notices.
+    requests: Receiver<Request>,
+    /// The sender that the watcher of files reports to.
     own: Sender<Request>,
-    news: Sender<WorkerEvent>,
+    events: Sender<WorkerEvent>,
     wake: Wake,
     jobs: Jobs,
-    watch: Option<Watch>,
-    /// Whether a document is on its way to the window, which will say what to follow then.
+    watch: Option<FileWatch>,
+    /// Whether a document is on its way to the window, which then says what to watch.
     delivered: bool,
 }
 
-/// The file that is followed.
-struct Watch {
-    watched: WatchTarget,
-    /// What the system does for us; `None` where it does not, and we have to look.
+/// The watched file.
+struct FileWatch {
+    target: WatchTarget,
+    /// The watch by the system; `None` where there is none, and the file is polled.
     watcher: Option<RecommendedWatcher>,
     debounce: Debounce,
-    /// As it was when it was last read.
+    /// Its stamp when it was last read.
     stamp: Option<FileStamp>,
-    /// The contents that are on the screen; `None` where the file no longer has them.
+    /// The hash of the contents on the screen; `None` where the file no longer has them.
     shown: Option<u64>,
-    /// How often in a row the file has changed while it was read.
+    /// Whether it is polled for want of a watch, which is reported once.
+    polled: bool,
+    /// How often in a row it was broken and had changed while it was read.
     retries: u8,
 }
 
 impl Worker {
-    /// The state in which the thread begins.
+    /// A thread that watches nothing yet.
     pub(super) fn new(
-        orders: Receiver<Request>,
+        requests: Receiver<Request>,
         own: Sender<Request>,
-        news: Sender<WorkerEvent>,
+        events: Sender<WorkerEvent>,
         wake: Wake,
         jobs: Jobs,
     ) -> Self {
-        Self { orders, own, news, wake, jobs, watch: None, delivered: false }
+        Self { requests, own, events, wake, jobs, watch: None, delivered: false }
     }
 
-    /// Does what it is told until it is told to stop.
+    /// Serves requests until [`Request::Stop`].
     pub(super) fn run(mut self) {
         loop {
             let watch = self.watch.as_ref().filter(|_| !self.delivered);
             let wait = watch.and_then(|watch| watch.wait(Instant::now()));
-            let order = match wait {
-                Some(wait) => self.orders.recv_timeout(wait),
-                None => self.orders.recv().map_err(RecvTimeoutError::from),
+            let request = match wait {
+                Some(wait) => self.requests.recv_timeout(wait),
+                None => self.requests.recv().map_err(RecvTimeoutError::from),
             };
-            match order {
+            match request {
                 Ok(Request::Open(job, on_read)) => self.open(&job, on_read),
                 Ok(Request::Watch(file)) => self.follow(file),
                 Ok(Request::KeepWatching) => self.delivered = false,
-                Ok(Request::Noticed(meaning)) => self.notice(meaning),
+                Ok(Request::Noticed(signal)) => self.notice(signal),
                 Ok(Request::Discard(document)) => drop(document),
                 Ok(Request::Stop) | Err(RecvTimeoutError::Disconnected) => return,
                 Err(RecvTimeoutError::Timeout) => {}
@@ -131,18 +133,19 @@ impl Worker {
     fn open(&mut self, job: &Job, on_read: Option<OnRead>) {
         let Some(result) = read(job, on_read) else { return };
         self.delivered = result.is_ok();
-        self.tell(WorkerEvent::Opened { progress: Arc::clone(&job.progress), result });
+        self.send(WorkerEvent::Opened { progress: Arc::clone(&job.progress), result });
     }
 
     fn follow(&mut self, file: Option<DocumentFile>) {
         self.delivered = false;
         self.watch = file.map(|file| {
-            let mut watch = Watch {
+            let mut watch = FileWatch {
                 watcher: None,
-                watched: WatchTarget::new(&file.path),
+                target: WatchTarget::new(&file.path),
                 debounce: Debounce::default(),
                 stamp: file.stamp,
                 shown: Some(file.contents),
+                polled: false,
                 retries: 0,
             };
             watch.watch(&self.own);
@@ -150,16 +153,17 @@ impl Worker {
         });
     }
 
-    fn notice(&mut self, meaning: WatchSignal) {
+    fn notice(&mut self, signal: WatchSignal) {
         if let Some(watch) = &mut self.watch {
-            if meaning == WatchSignal::WatchLost {
+            if signal == WatchSignal::WatchLost {
+                debug!("the folder of the open file is gone or renamed");
                 watch.watcher = None;
             }
             watch.debounce.touch(Instant::now());
         }
     }
 
-    /// Reads the file where that is due.
+    /// Reads the watched file if it is due.
     fn look(&mut self) {
         let Some(watch) = &mut self.watch else { return };
         if watch.watcher.is_none() {
@@ -168,53 +172,60 @@ impl Worker {
         if watch.debounce.take_due(Instant::now())
             && let Some(result) = watch.read(&self.jobs, &self.wake)
         {
-            let path = watch.watched.path().to_owned();
-            if WatchTarget::new(&path) != watch.watched {
-                // A link leads elsewhere now.
+            let path = watch.target.path().to_owned();
+            if WatchTarget::new(&path) != watch.target {
+                // A link has another target now.
                 watch.watcher = None;
             }
-            self.tell(WorkerEvent::Saved { path, result });
+            self.send(WorkerEvent::Saved { path, result });
         }
     }
 
-    fn tell(&self, told: WorkerEvent) {
-        if self.news.send(told).is_ok() {
+    fn send(&self, event: WorkerEvent) {
+        if self.events.send(event).is_ok() {
             self.wake.call();
         }
     }
 }
 
-/// Reads what a job asks for; `None` where it was called off.
+/// Reads the dataset of a job; `None` where the job was cancelled.
 fn read(job: &Job, on_read: Option<OnRead>) -> Option<Result<Box<Document>, LoadFailure>> {
     if job.progress.is_cancelled() {
         return None;
     }
     let read = || Document::read_with(&job.origin, job.purpose, &job.progress, on_read);
-    // A file must not end the thread, whatever is in it: the window would wait for ever.
-    let result = catch_unwind(AssertUnwindSafe(read));
-    let result = result.unwrap_or_else(|_| Some(Err(LoadFailure::broken_off(&job.path()))));
+    // A panic must not end the thread: the window would wait for ever.
+    let result = catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_panic| {
+        error!(path = %job.path().display(), "reading a file panicked");
+        Some(Err(LoadFailure::broken_off(&job.path())))
+    });
     Some(result?.map(Box::new))
 }
 
-impl Watch {
-    /// How long there is nothing to do; `None` where that is until the system notices something.
+impl FileWatch {
+    /// The time until there is something to do; `None` where only the system can tell.
     fn wait(&self, now: Instant) -> Option<Duration> {
-        let look = self.watcher.is_none().then_some(LOOK_EVERY);
-        self.debounce.wait(now).into_iter().chain(look).min()
+        let poll = self.watcher.is_none().then_some(POLL_EVERY);
+        self.debounce.wait(now).into_iter().chain(poll).min()
     }
 
-    /// Asks the system to watch, and sees whether something has happened before it did.
+    /// Asks the system to watch, then looks whether the file changed before it did.
     fn watch(&mut self, own: &Sender<Request>) {
-        self.watched = WatchTarget::new(self.watched.path());
-        self.watcher = watcher(&self.watched, own.clone());
-        if FileStamp::of(self.watched.path()) != self.stamp {
+        self.target = WatchTarget::new(self.target.path());
+        self.watcher = watcher(&self.target, own.clone());
+        let polled = self.watcher.is_none();
+        if polled && !self.polled {
+            warn!(path = %self.target.path().display(), "no watch on the open file: it is polled");
+        }
+        self.polled = polled;
+        if FileStamp::of(self.target.path()) != self.stamp {
             self.debounce.touch(Instant::now());
         }
     }
 
-    /// Reads the file; `None` where there is no news, or none yet.
+    /// Reads the file; `None` where it says nothing new, or should be read again later.
     fn read(&mut self, jobs: &Jobs, wake: &Wake) -> Option<Result<Box<Document>, LoadFailure>> {
-        let path = self.watched.path().to_owned();
+        let path = self.target.path().to_owned();
         let before = FileStamp::of(&path);
         self.stamp = before;
         let woken = wake.clone();
@@ -224,13 +235,13 @@ impl Watch {
         jobs.end_following();
         let Some(result) = result else {
             if job.has_yielded() {
-                // It is read after all where the other cannot be opened.
+                // If the other dataset cannot be opened, this one is still wanted.
                 self.debounce.touch(Instant::now());
             }
             return None;
         };
-        if result.is_err() && FileStamp::of(&path) != before && self.retries < MOST_PATIENCE {
-            // It is still being written: what is wrong with it may mend itself.
+        if result.is_err() && FileStamp::of(&path) != before && self.retries < MOST_RETRIES {
+            // Probably a partial write: read it again.
             self.retries += 1;
             self.debounce.touch(Instant::now());
             return None;
@@ -244,19 +255,27 @@ impl Watch {
 }
 
 /// A watch on the folders of a file; `None` where the system has none to give.
-fn watcher(watched: &WatchTarget, orders: Sender<Request>) -> Option<RecommendedWatcher> {
-    let theirs = watched.clone();
+fn watcher(target: &WatchTarget, requests: Sender<Request>) -> Option<RecommendedWatcher> {
+    let watched = target.clone();
     let handler = move |event: notify::Result<notify::Event>| {
-        // What went wrong in watching is mended by looking.
-        let meaning = event.map_or(WatchSignal::WatchLost, |event| theirs.meaning(&event));
-        if meaning != WatchSignal::Unrelated {
-            let _ = orders.send(Request::Noticed(meaning));
+        let signal = event.map_or_else(
+            |error| {
+                warn!(%error, "the watch on the open file is lost");
+                WatchSignal::WatchLost
+            },
+            |event| watched.signal(&event),
+        );
+        if signal != WatchSignal::Unrelated {
+            // The thread may have ended since.
+            let _ = requests.send(Request::Noticed(signal));
         }
     };
-    let config = Config::default().with_event_kinds(EventKindMask::CORE);
-    let mut watcher = RecommendedWatcher::new(handler, config).ok()?;
-    for folder in watched.folders() {
-        watcher.watch(folder, RecursiveMode::NonRecursive).ok()?;
-    }
-    Some(watcher)
+    let watcher = RecommendedWatcher::new(handler, Config::default()).and_then(|mut watcher| {
+        for folder in target.folders() {
+            watcher.watch(folder, RecursiveMode::NonRecursive)?;
+        }
+        Ok(watcher)
+    });
+    let path = target.path().display();
+    watcher.inspect_err(|error| debug!(%path, %error, "the system gives no watch")).ok()
 }

@@ -1,10 +1,10 @@
-//! What can be written on the command line.
+//! Arguments of the command line.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser as _};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::geo::theatre;
 use crate::model::Language;
@@ -17,15 +17,18 @@ pub(super) struct Arguments {
     pub(super) task: Option<Task>,
     #[command(flatten)]
     pub(super) window: WindowArguments,
+    /// Print what goes wrong and is worked around, on standard error; twice or three times for more
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub(super) verbose: u8,
 }
 
-/// Stands before an argument that is no option though it starts with a hyphen. The system ends
-/// arguments with this character, so none has it in it.
+/// A prefix that hides the hyphen of an argument that is not an option. The system ends arguments
+/// with this character, so that none contains it.
 const HIDDEN: &str = "\0";
 
 impl Arguments {
-    /// Reads the arguments, of which the first is the name of the program; where they are wrong,
-    /// the program ends with 2.
+    /// Reads the arguments, of which the first is the name of the program; wrong ones end the program
+    /// with the exit code 2.
     ///
     /// A year before 0000 starts with a hyphen, as in `ibar when -0043 --format json`. To the
     /// parser that is an option, unless every later option is to be a date.
@@ -34,7 +37,7 @@ impl Arguments {
     }
 }
 
-/// The arguments with those of `when` hidden that are a hyphen and a digit.
+/// The arguments, with those of `when` hidden that begin with a hyphen and a digit.
 fn hidden(arguments: impl IntoIterator<Item = OsString>) -> impl Iterator<Item = OsString> {
     let mut of_when = false;
     arguments.into_iter().enumerate().map(move |(nth, argument)| {
@@ -50,21 +53,22 @@ fn hidden(arguments: impl IntoIterator<Item = OsString>) -> impl Iterator<Item =
     })
 }
 
-/// An argument as it was before it was hidden.
+/// An argument without the prefix that hides it.
 fn shown(argument: String) -> String {
     argument.strip_prefix(HIDDEN).map(str::to_owned).unwrap_or(argument)
 }
 
-/// How the window opens.
+/// Arguments for the window.
 #[derive(Debug, Args)]
 pub(super) struct WindowArguments {
     /// The dataset to open; without it, the one that Ibar ships with. A large one is read while the
-    /// window opens, and what is wrong with it is told there
+    /// window opens, which then shows its problems
     pub(super) file: Option<PathBuf>,
-    /// Where to put the playhead, as an EDTF date such as 2023-09-24T02:46+02:00 or 2023-09-24
+    /// Where to put the playhead: an EDTF date such as 2023-09-24T02:46+02:00, or one as people write
+    /// it, such as "24 sep 2023 02:46", "44 BCE" or start
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
     pub(super) at: Option<String>,
-    /// Show only what was known by the end of that EDTF date
+    /// Show only what was known by the end of that date
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
     pub(super) known_by: Option<String>,
     /// The id of the event to select
@@ -82,7 +86,7 @@ fn languages() -> impl clap::builder::TypedValueParser<Value = Language> {
     PossibleValuesParser::new(tags.chain(both)).map(|tag| Language::new(&tag).unwrap_or_default())
 }
 
-/// What can be done without a window.
+/// Commands that open no window.
 #[derive(Debug, Subcommand)]
 pub(super) enum Task {
     /// Look for problems in datasets; without a file, in the one that Ibar ships with
@@ -94,7 +98,7 @@ pub(super) enum Task {
     /// As JSON it prints one array on standard output, and nothing else: an object for each
     /// problem, with "file", "line", "column", "severity" ("error" or "warning"), "code",
     /// "message" and "help" (null where there is none). Lines and columns count from one, columns
-    /// in characters. A file that cannot be read is told at its line 1, column 1.
+    /// in characters. A file that cannot be read has one at its line 1, column 1.
     #[command(verbatim_doc_comment)]
     Check {
         /// The files to look at
@@ -110,20 +114,24 @@ pub(super) enum Task {
     Schema,
 }
 
-/// Tell what dates mean: their bounds, their precision, and how they read in words
+/// Explain dates: their bounds, their precision, and how they read in words
 ///
 /// Dates are EDTF, levels 0 and 1, and a time may stop at the minute:
 ///
 ///   2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/..
+///
+/// A date as people write it is read as well, and its EDTF is printed: "24 sep 2023", "44 BCE",
+/// "about 1855", "spring 2018", yesterday, "2 days ago".
 ///
 /// "earliest" is the first instant that a date can mean, and "latest" the last one, both included,
 /// to the millisecond: those of 2023-09-24 are 00:00:00 and 23:59:59.999 of that day. Bounds are
 /// RFC 3339, at the offset that the zone has then; a year before 0000 or after 9999 is expanded
 /// to a sign and six digits or more, as in -000043 and +170000002, and year 0000 is 1 BCE.
 ///
-/// As JSON it prints one object a line, with "text", "valid", "earliest", "latest", "precision"
-/// and "words". An end that is open or unknown is null, and so is all but the text of a date that
-/// is not EDTF, whose "valid" is false. What is wrong with it, and where, is told on standard error.
+/// As JSON it prints one object a line, with "text", "valid", "edtf", "earliest", "latest",
+/// "precision" and "words". "valid" is true where the text itself is EDTF; "edtf" is how to write
+/// it in a dataset. An end that is open or unknown is null, and so is all but the text and "valid"
+/// of a text that is not a date. Its fault is printed on standard error.
 ///
 /// Ends with 0 where all are dates, with 1 where one is not, with 2 where an argument is wrong.
 #[derive(Debug, Args)]
@@ -136,12 +144,12 @@ pub(super) struct WhenArguments {
     /// dataset that names none, UTC unless given
     #[arg(long, value_name = "NAME", default_value = "UTC", value_parser = StringValueParser::new().map(shown))]
     pub(super) zone: String,
-    /// How the dates are told
+    /// How the dates are printed
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
 }
 
-/// For whom something is printed.
+/// The reader for whom something is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     /// For people
@@ -199,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn an_option_that_does_not_exist_is_no_date() {
+    fn an_option_that_does_not_exist_is_not_a_date() {
         let wrong = "ibar when 2023 --formt json".split(' ').map(OsString::from);
         assert!(Arguments::try_parse_from(hidden(wrong)).is_err());
     }

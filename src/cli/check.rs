@@ -1,4 +1,4 @@
-//! Looking for problems in datasets.
+//! The `check` command: the problems of datasets.
 
 use std::borrow::Cow;
 use std::io::{Write as _, stderr, stdout};
@@ -6,12 +6,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::arguments::Format;
-use super::entry::{Entry, array};
+use super::json::{ProblemEntry, array};
 use crate::dataset::{
     FileError, Loaded, SHIPPED, SHIPPED_NAME, load, read_file, report, summary_line,
 };
 
-/// What came of looking at one file; the worst decides the exit code.
+/// The outcome of one file; the worst one decides the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     Clean,
@@ -23,7 +23,7 @@ enum Outcome {
 pub(super) fn check(files: &[PathBuf], format: Format) -> ExitCode {
     let mut entries = Vec::new();
     let mut look = |name: &str, bytes: Result<Cow<'_, [u8]>, FileError>| match format {
-        Format::Text => tell(name, bytes),
+        Format::Text => print(name, bytes),
         Format::Json => list(name, bytes, &mut entries),
     };
     let outcome = if files.is_empty() {
@@ -44,9 +44,9 @@ pub(super) fn check(files: &[PathBuf], format: Format) -> ExitCode {
     }
 }
 
-/// Prints the problems on standard error and the summary on standard output. That nobody reads
-/// them any more, as behind a closed pipe, is no failure of the check.
-fn tell(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>) -> Outcome {
+/// Prints the problems on standard error and the summary on standard output. A closed pipe is not a
+/// failure of the check.
+fn print(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>) -> Outcome {
     let bytes = match bytes {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -65,11 +65,12 @@ fn list(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>, entries: &mut Vec<S
     match bytes {
         Ok(bytes) => {
             let loaded = load(&bytes);
-            entries.extend(Entry::of_issues(name, &bytes, &loaded.issues).map(|e| e.to_json()));
+            entries
+                .extend(ProblemEntry::of_issues(name, &bytes, &loaded.issues).map(|e| e.to_json()));
             outcome(&loaded)
         }
         Err(error) => {
-            entries.push(Entry::unreadable(name, &error.to_string()).to_json());
+            entries.push(ProblemEntry::unreadable(name, &error.to_string()).to_json());
             Outcome::Unreadable
         }
     }

@@ -1,4 +1,4 @@
-//! Opening the window.
+//! The window, opened from the command line.
 
 use std::fmt::Write as _;
 use std::io::{Write as _, stderr};
@@ -9,22 +9,23 @@ use std::time::Duration;
 use super::arguments::WindowArguments;
 use crate::app::{
     Document, LaunchOptions, Loader, LoaderEvent, Origin, SessionFile, Start, StartError, run,
-    run_awaiting,
+    run_pending,
 };
 use crate::dataset::{FileError, Loaded, report};
 use crate::model::EventId;
 
-/// How many problems are told before the window opens: as many as it lists. A terminal would take
-/// longer for a million than the reading of the file does.
-const MOST_TOLD: usize = 5_000;
-/// How long a file may take before the window opens without it.
+/// The most problems that are printed before the window opens: as many as it lists. For a million, a
+/// terminal would take longer than reading the file does.
+const MOST_PRINTED: usize = 5_000;
+/// How long a file may take before the window opens without it: a person waits this long for a
+/// window in any case.
 const PATIENCE: Duration = Duration::from_millis(150);
 
 /// Opens the window on the file, or on the shipped dataset.
 ///
-/// A file that is read in no time is there before the window, and so is the reason why it is not.
-/// A large one is read on while the window opens, which then tells how far it is and, where it
-/// cannot be read, why; what was asked of it is done once it is there.
+/// A small file is read before the window opens, and if it cannot be read, no window opens. A large
+/// one is read while the window opens, which then shows the progress or the failure; the launch
+/// options are applied once it is read.
 pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
     let options = LaunchOptions {
         at: arguments.at.clone(),
@@ -37,38 +38,38 @@ pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
     };
     let loader = Loader::before_the_window();
     let shown = path.clone();
-    let on_read = move |read: Result<(&[u8], &Loaded), &FileError>| tell(&shown, read);
+    let on_read = move |read: Result<(&[u8], &Loaded), &FileError>| print(&shown, read);
     loader.open_with(Origin::File(path.clone()), Box::new(on_read));
     match loader.wait(PATIENCE) {
         Some(LoaderEvent::Opened(Ok(document))) => open_window(*document, options),
-        // The reason was told as soon as it was known.
+        // `print` has given the reason.
         Some(_) => ExitCode::from(2),
         None => match options.validate() {
             Some(message) => refuse(&message),
-            None => ended(run_awaiting(loader, path.clone(), options, SessionFile::of_platform())),
+            None => ended(run_pending(loader, path.clone(), options, SessionFile::of_platform())),
         },
     }
 }
 
-/// Opens the window on a document that is there.
+/// Opens the window on a document that is read.
 fn open_window(document: Document, options: LaunchOptions) -> ExitCode {
-    let (granted, refused) = options.resolve(&document);
-    match refused.first() {
+    let (resolved, faults) = options.resolve(&document);
+    match faults.first() {
         Some(message) => refuse(message),
-        None => ended(run(Start::on(document, granted, SessionFile::of_platform()))),
+        None => ended(run(Start::on(document, resolved, SessionFile::of_platform()))),
     }
 }
 
-/// Tells what is wrong with the file.
-fn tell(path: &Path, read: Result<(&[u8], &Loaded), &FileError>) {
+/// Prints the problems of the file, or why it cannot be read.
+fn print(path: &Path, read: Result<(&[u8], &Loaded), &FileError>) {
     let text = match read {
         Ok((bytes, loaded)) => {
             let name = path.display().to_string();
-            let told = loaded.issues.get(..MOST_TOLD).unwrap_or(&loaded.issues);
-            let rest = loaded.issues.len() - told.len();
-            let mut text = report(&name, bytes, told, super::report_style());
+            let printed = loaded.issues.get(..MOST_PRINTED).unwrap_or(&loaded.issues);
+            let rest = loaded.issues.len() - printed.len();
+            let mut text = report(&name, bytes, printed, super::report_style());
             if rest > 0 {
-                let _ = writeln!(text, "\nand {rest} more, which `ibar check` tells");
+                let _ = writeln!(text, "\nand {rest} more, which `ibar check` prints");
             }
             text
         }

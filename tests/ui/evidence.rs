@@ -12,7 +12,7 @@ use crate::support::{ITEM, Window};
 fn forms() -> Document {
     let loaded = load(include_bytes!("../fixtures/good/forms.ron"));
     assert_eq!(loaded.issues, []);
-    Document::loose("forms.ron", loaded).unwrap()
+    Document::without_file("forms.ron", loaded).unwrap()
 }
 
 fn on_the_forms() -> Window {

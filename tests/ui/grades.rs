@@ -35,7 +35,7 @@ Dataset(
 fn graded() -> Window {
     let loaded = load(GRADED.as_bytes());
     assert_eq!(loaded.issues, []);
-    let document = Document::loose("graded.ron", loaded).unwrap();
+    let document = Document::without_file("graded.ron", loaded).unwrap();
     Window::open(document, |state| state.selection = Some("a".into()))
 }
 

@@ -38,6 +38,11 @@ impl Amount {
     pub(super) fn millis(&self) -> f64 {
         self.count * f64_from_i64(self.unit.usual_millis())
     }
+
+    /// The count, where it has no fraction.
+    pub(super) fn whole(&self) -> Option<i64> {
+        (self.count.fract() == 0.0).then(|| i64_from_f64(self.count))
+    }
 }
 
 /// Reads amounts as long as there are any; an error is the phrase for what is missing.

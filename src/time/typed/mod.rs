@@ -45,6 +45,13 @@ pub struct NotUnderstood {
 }
 
 impl NotUnderstood {
+    /// The fault with a small letter, to follow a colon.
+    pub fn phrase(&self) -> String {
+        let mut letters = self.words.chars();
+        let first = letters.next().map(|first| first.to_lowercase().collect::<String>());
+        first.unwrap_or_default() + letters.as_str()
+    }
+
     fn expected(at: Range<usize>, expected: &str) -> Self {
         Self { at, words: format!("Expected {expected}") }
     }

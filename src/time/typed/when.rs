@@ -105,8 +105,7 @@ fn step(
         let expected = "a sign before it or a word after it, as in +3 days or 3 days later";
         return Some(Err(NotUnderstood::expected(0..end, expected)));
     };
-    let at = amounts.iter().fold(from, |at, amount| stepped_by(at, *amount, sign, context.zone));
-    Some(Ok(instant("step", at)))
+    Some(Ok(instant("step", stepped_by_all(from, &amounts, sign, context.zone))))
 }
 
 /// Reads the word after a length that makes it a step: its sign and the instant where it starts.
@@ -122,15 +121,29 @@ fn direction(reader: &mut TokenReader<'_>, context: TypedContext<'_>) -> Option<
     }
 }
 
-/// Whole days, weeks, months and years are steps of the calendar; all else is a length.
-fn stepped_by(at: Moment, amount: Amount, sign: f64, zone: &Zone) -> Moment {
-    let whole = format!("{:.0}", amount.count).parse::<i64>().ok();
-    let whole = whole.filter(|_| amount.count.fract() == 0.0 && amount.unit >= Unit::Day);
-    match whole {
-        Some(count) if sign < 0.0 => stepped(at, -count, amount.unit, zone),
-        Some(count) => stepped(at, count, amount.unit, zone),
-        None => moved_by(at, sign * amount.millis()),
-    }
+/// Steps by all amounts: whole days, weeks, months and years are steps of the calendar, and all
+/// else is a length.
+///
+/// Years and months are one step: a year and a month after 29 February is 29 March, though a year
+/// after it is 28 February.
+fn stepped_by_all(from: Moment, amounts: &[Amount], sign: f64, zone: &Zone) -> Moment {
+    let signed = |count: i64| if sign < 0.0 { count.saturating_neg() } else { count };
+    let months_in = |amount: &Amount| {
+        let count = amount.whole()?;
+        match amount.unit {
+            Unit::Year => Some(count.saturating_mul(12)),
+            Unit::Month => Some(count),
+            _ => None,
+        }
+    };
+    let months = amounts.iter().filter_map(months_in).fold(0, i64::saturating_add);
+    let rest = amounts.iter().filter(|amount| months_in(amount).is_none());
+    rest.fold(stepped(from, signed(months), Unit::Month, zone), |at, amount| {
+        match amount.whole().filter(|_| amount.unit >= Unit::Day) {
+            Some(count) => stepped(at, signed(count), amount.unit, zone),
+            None => moved_by(at, sign * amount.millis()),
+        }
+    })
 }
 
 /// A date as people write it, or an interval of two.

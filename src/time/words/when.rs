@@ -28,7 +28,7 @@ fn interval_words(when: &When, first: &IntervalEnd, second: &IntervalEnd, zone: 
         (_, IntervalEnd::Open) => format!("after {start}"),
         (IntervalEnd::Date(a), IntervalEnd::Date(b)) => {
             if start == end {
-                return start;
+                return date_words(a, when.start(), zone);
             }
             let starts = (localized(a, when.start(), zone), localized(b, when.end(), zone));
             let bare = [a, b].iter().all(|date| !date.approximate && !date.uncertain);

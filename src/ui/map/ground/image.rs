@@ -14,6 +14,8 @@ use std::thread;
 use egui::epaint::ClippedShape;
 use egui::{Id, Painter, Rect, Shape, TextureHandle, TextureOptions, Ui, pos2};
 
+use tracing::warn;
+
 use crate::geo::Viewport;
 use crate::geo::basemap::Detail;
 use crate::scene::theme::Theme;
@@ -111,7 +113,8 @@ fn begin(ui: &Ui, source: &GroundKey, shapes: &[Shape]) -> Option<Receiver<Raste
         // Nobody may be waiting any more.
         let _ = tell.send(raster);
     };
-    thread::Builder::new().name("ground".to_owned()).spawn(work).ok()?;
+    let thread = thread::Builder::new().name("ground".to_owned()).spawn(work);
+    thread.inspect_err(|error| warn!(%error, "no thread to draw the ground ahead")).ok()?;
     Some(result)
 }
 

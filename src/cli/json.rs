@@ -1,4 +1,4 @@
-//! Problems as programs read them.
+//! JSON for programs: the problems of a file.
 
 use serde::Serialize;
 
@@ -6,21 +6,21 @@ use crate::dataset::{Issue, Severity, positions};
 
 /// One problem with a file.
 #[derive(Debug, Serialize)]
-pub(super) struct Entry<'a> {
+pub(super) struct ProblemEntry<'a> {
     /// The file, as it was named on the command line.
     file: &'a str,
     /// Its line, counted from one.
     line: usize,
-    /// Where in the line, counted from one in characters.
+    /// Its column, counted from one in characters.
     column: usize,
     severity: &'static str,
     code: &'static str,
     message: &'a str,
-    /// How to mend it; `None` where that is plain from the message.
+    /// The way to correct it; `None` where that is plain from the message.
     help: Option<&'a str>,
 }
 
-impl<'a> Entry<'a> {
+impl<'a> ProblemEntry<'a> {
     /// The problems found in the bytes of a file.
     pub(super) fn of_issues(
         file: &'a str,
@@ -39,8 +39,8 @@ impl<'a> Entry<'a> {
         })
     }
 
-    /// A file whose bytes could not be had. It is told at its start, so that a program that goes to
-    /// the place of each entry needs no other case for it.
+    /// A file whose bytes could not be read. Its place is the start of the file, so that a program
+    /// that goes to the place of each entry needs no case of its own for it.
     pub(super) const fn unreadable(file: &'a str, message: &'a str) -> Self {
         let severity = Severity::Error.label();
         Self { file, line: 1, column: 1, severity, code: "unreadable-file", message, help: None }
@@ -68,11 +68,11 @@ mod tests {
     #[test]
     fn an_entry_says_where_its_problem_is() {
         let issues = [Issue::warning("a-code", "what is “wrong”", 8..9).with_help("mend it")];
-        let told: Vec<_> = Entry::of_issues("a.ron", "до\n\"x\"".as_bytes(), &issues)
+        let entries: Vec<_> = ProblemEntry::of_issues("a.ron", "до\n\"x\"".as_bytes(), &issues)
             .map(|e| e.to_json())
             .collect();
         assert_eq!(
-            told,
+            entries,
             [
                 r#"{"file":"a.ron","line":2,"column":4,"severity":"warning","code":"a-code","message":"what is “wrong”","help":"mend it"}"#
             ]
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn a_file_that_cannot_be_read_is_an_entry_without_help() {
         assert_eq!(
-            Entry::unreadable("a.ron", "gone").to_json(),
+            ProblemEntry::unreadable("a.ron", "gone").to_json(),
             r#"{"file":"a.ron","line":1,"column":1,"severity":"error","code":"unreadable-file","message":"gone","help":null}"#
         );
     }
