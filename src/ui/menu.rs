@@ -47,7 +47,7 @@ pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
 pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
     let taken = ui.ctx().text_edit_focused() || Popup::is_any_open(ui.ctx());
     let focused = ui.memory(|memory| memory.focused().is_some());
-    let owned = super::focus::keeps_keys(ui);
+    let owned = super::control::keeps_keys(ui);
     for entry in entries(cx) {
         let Some(shortcut) = entry.shortcut.filter(|_| entry.enabled) else {
             continue;

@@ -2,10 +2,7 @@
 
 use egui::{CentralPanel, Frame, Panel, Ui, Vec2};
 
-use super::{
-    ViewContext, comparison, detail, grades, help, list, load_progress, map, menu, notice,
-    problems, status_bar, timeline, top_bar,
-};
+use super::{ViewContext, bars, comparison, detail, dialogs, list, map, menu, timeline};
 use crate::scene::file::Waiting;
 use crate::scene::theme::Role;
 
@@ -22,18 +19,18 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     let window = Frame::NONE.fill(look.colour(Role::Window));
     let width = ui.available_width();
     map::press_map_keys(ui, cx);
-    Panel::top("top bar").exact_size(40.0).frame(window).show(ui, |ui| top_bar::top_bar_ui(ui, cx));
+    Panel::top("top bar").exact_size(40.0).frame(window).show(ui, |ui| bars::top_bar_ui(ui, cx));
     if let Some(said) = cx.notice {
         Panel::top("notice")
             .exact_size(32.0)
             .resizable(false)
             .frame(Frame::NONE.fill(look.colour(Role::Tint)))
-            .show(ui, |ui| notice::notice_ui(ui, cx, said));
+            .show(ui, |ui| bars::notice_ui(ui, cx, said));
     }
     Panel::bottom("status")
         .exact_size(24.0)
         .frame(window)
-        .show(ui, |ui| status_bar::status_bar_ui(ui, cx));
+        .show(ui, |ui| bars::status_bar_ui(ui, cx));
     let compares = cx.state.comparison.on;
     if cx.state.display.detail_shown || compares {
         let widest = (width - LIST - MAP.x).clamp(280.0, 560.0);
@@ -67,9 +64,9 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         );
     }
     CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
-    problems::problems_ui(ui, cx);
-    help::help_ui(ui, cx);
-    grades::grades_ui(ui, cx);
+    dialogs::problems_ui(ui, cx);
+    dialogs::help_ui(ui, cx);
+    dialogs::grades_ui(ui, cx);
 }
 
 /// Draws only the map.
@@ -80,9 +77,9 @@ pub fn map_only_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 /// Draws the window while there is no dataset: the base map, and on it the progress of opening or
 /// the reason why nothing is open. An empty list and timeline would look like an empty dataset.
 pub fn waiting_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, waiting: &Waiting) {
-    load_progress::waiting_ui(&ui.ctx().clone(), cx, waiting);
+    dialogs::waiting_ui(&ui.ctx().clone(), cx, waiting);
     menu::press_shortcuts(ui, cx);
     map_only_ui(ui, cx);
-    problems::problems_ui(ui, cx);
-    help::help_ui(ui, cx);
+    dialogs::problems_ui(ui, cx);
+    dialogs::help_ui(ui, cx);
 }

@@ -29,7 +29,7 @@ const HOUSE: [Room; 11] = [
 ];
 
 /// The views: each is a folder of `ui/` and uses no other.
-const VIEWS: [&str; 5] = ["map", "timeline", "list", "detail", "problems"];
+const VIEWS: [&str; 7] = ["map", "timeline", "list", "detail", "comparison", "bars", "dialogs"];
 
 /// Crates that only [`KNOW_TOOLKIT`] may name.
 const TOOLKIT: [&str; 11] = [

@@ -8,9 +8,9 @@ use crate::scene::f64_from_count;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{HeldBy, Side};
 use crate::ui::ViewContext;
+use crate::ui::control::paint_among;
 use crate::ui::control::{Ink, heading, paint_text, small_mark};
 use crate::ui::convert::f32_from;
-use crate::ui::side_mark::paint_among;
 
 /// Height of a row in pixels.
 const ROW: f32 = 20.0;

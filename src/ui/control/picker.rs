@@ -1,9 +1,9 @@
 //! Pickers: a word that opens a menu of choices.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, Popup, Response, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Painter, Popup, Pos2, Response, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Plate, Segment, paint_open_arrow, paint_text, text_width};
+use super::{Plate, Segment, paint_text, text_width};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::theme::Look;
 
@@ -47,4 +47,10 @@ pub(crate) fn opener(ui: &mut Ui, look: Look, name: &str, text: &str) -> Respons
     let tip = pos2(rect.right() - if text.is_empty() { 8.0 } else { 9.0 }, rect.center().y + 2.0);
     paint_open_arrow(ui.painter(), look, tip, 3.0);
     response
+}
+
+/// Paints a tip that points down, with arms of `arm` pixels to each side.
+pub(crate) fn paint_open_arrow(painter: &Painter, look: Look, tip: Pos2, arm: f32) {
+    let arms = vec![tip + vec2(-arm, -arm), tip, tip + vec2(arm, -arm)];
+    painter.add(Shape::line(arms, look.stroke(1.25, Role::TextSecond)));
 }

@@ -6,12 +6,12 @@ use crate::scene::map::{MapScene, TRAY_HEIGHT};
 use crate::scene::theme::Role;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
+use crate::ui::control::{tray_ui, tray_width};
 use crate::ui::convert::f32_from;
 use crate::ui::map::overlays::buttons::{draw_north, tools_ui};
 use crate::ui::map::overlays::coordinates::readout;
 use crate::ui::map::overlays::locator::locator_ui;
 use crate::ui::map::overlays::ruler::ruler_ui;
-use crate::ui::tray::{tray_ui, tray_width};
 
 /// Draws everything that stands on the map.
 pub(crate) fn furniture_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Rect) {

@@ -8,10 +8,10 @@ use crate::scene::map::{DockEdge, MapScene};
 use crate::scene::theme::Role;
 use crate::state::HeldBy;
 use crate::ui::ViewContext;
+use crate::ui::control::paint_among;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::rect_from;
 use crate::ui::map::paint::marks::Pane;
-use crate::ui::side_mark::paint_among;
 
 /// Paints half rings about marks; marks stand on them.
 pub(crate) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {

@@ -5,7 +5,7 @@ use egui::accesskit::Action;
 use egui::{Id, Key, Modifiers, Ui};
 
 use crate::scene::map::ScreenDirection;
-use crate::ui::focus::keep_keys;
+use crate::ui::control::keep_keys;
 
 /// Which mark the focus is at, or was.
 #[derive(Clone, Copy, Debug, Default)]

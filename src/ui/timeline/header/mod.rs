@@ -15,7 +15,7 @@ use crate::scene::tray::Tray;
 use crate::state::{Command, CompareCommand, TimeCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Sign, sign_button, text_button, toggle_button};
-use crate::ui::tray::{tray_ui, tray_width};
+use crate::ui::control::{tray_ui, tray_width};
 
 /// Space at both sides in pixels.
 const SIDE: f32 = 14.0;

@@ -7,7 +7,7 @@ use crate::model::EventId;
 use crate::scene::timeline::{TimelineItem, TimelineScene};
 use crate::state::{Command, LaneCommand, LaneKey};
 use crate::ui::ViewContext;
-use crate::ui::focus::keep_keys;
+use crate::ui::control::keep_keys;
 
 /// Which item the tab stop is, from frame to frame: its lane and one of its events.
 #[derive(Clone, Debug, PartialEq)]

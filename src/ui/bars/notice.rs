@@ -2,11 +2,11 @@
 
 use egui::{Align, Label, Layout, Rect, RichText, Ui, vec2};
 
-use super::ViewContext;
-use super::control::word_link;
 use crate::scene::file::Notice;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
+use crate::ui::ViewContext;
+use crate::ui::control::word_link;
 
 /// Draws the bar.
 pub(crate) fn notice_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, notice: &Notice) {

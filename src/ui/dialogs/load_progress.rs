@@ -6,12 +6,12 @@ use egui::{
     Ui, Vec2, WidgetInfo, vec2,
 };
 
-use super::ViewContext;
-use super::control::{CONTROL_HEIGHT, Plate, text_button, word_link};
-use super::convert::f32_from;
 use crate::scene::file::{LoadProgress, Waiting};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
+use crate::ui::ViewContext;
+use crate::ui::control::{CONTROL_HEIGHT, Plate, text_button, word_link};
+use crate::ui::convert::f32_from;
 
 /// Width of the plate's content in pixels: with its margins the plate is as wide as the right panel.
 const WIDTH: f32 = 360.0;
@@ -26,7 +26,7 @@ pub fn load_progress_ui(ctx: &Context, cx: &mut ViewContext<'_>, progress: &Load
 }
 
 /// Draws the plate in the middle of a window that has no dataset yet.
-pub(super) fn waiting_ui(ctx: &Context, cx: &mut ViewContext<'_>, waiting: &Waiting) {
+pub(crate) fn waiting_ui(ctx: &Context, cx: &mut ViewContext<'_>, waiting: &Waiting) {
     plate(ctx, cx, (Align2::CENTER_CENTER, Vec2::ZERO), |ui, cx| match waiting {
         Waiting::Reading(progress) => progress_ui(ui, cx, progress),
         Waiting::Ended { reason, has_problems } => ended_ui(ui, cx, reason, *has_problems),

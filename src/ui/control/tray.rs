@@ -5,10 +5,10 @@ use egui::{
     Align2, CursorIcon, Popup, Rect, RectAlign, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::ViewContext;
-use super::control::{EventRow, Plate, RowKind, paint_open_arrow, paint_text, text_width};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::tray::{Tray, TrayRow};
+use crate::ui::ViewContext;
+use crate::ui::control::{EventRow, Plate, RowKind, paint_open_arrow, paint_text, text_width};
 
 /// Height of the chip in pixels.
 const HEIGHT: f32 = 24.0;
@@ -18,13 +18,13 @@ const WIDTH: f32 = 300.0;
 const MAX_HEIGHT: f32 = 260.0;
 
 /// Width of the chip with that text in pixels.
-pub(super) fn tray_width(ui: &Ui, cx: &ViewContext<'_>, text: &str) -> f32 {
+pub(crate) fn tray_width(ui: &Ui, cx: &ViewContext<'_>, text: &str) -> f32 {
     text_width(ui.painter(), text, cx.look.font(TextStyle::Small)) + 36.0
 }
 
 /// Draws the chip in `rect` and, while it is open, the list at its `side`; `name` is for assistive
 /// technology.
-pub(super) fn tray_ui(
+pub(crate) fn tray_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
     rect: Rect,

@@ -4,15 +4,15 @@ mod known_by;
 
 use egui::{Align, Layout, Rangef, Rect, RichText, Sense, Ui, pos2, vec2};
 
-use super::ViewContext;
-use super::control::{Segment, paint_text, picker, text_width};
-use super::convert::f32_from;
-use super::menu::{menus_ui, press_shortcuts};
 use crate::geo::theatre;
 use crate::model::Language;
 use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle, Theme};
 use crate::state::{AppCommand, Command, Display};
+use crate::ui::ViewContext;
+use crate::ui::control::{Segment, paint_text, picker, text_width};
+use crate::ui::convert::f32_from;
+use crate::ui::menu::{menus_ui, press_shortcuts};
 
 /// Draws the bar.
 pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {

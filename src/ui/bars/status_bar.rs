@@ -3,11 +3,11 @@
 use egui::accesskit::Role as Access;
 use egui::{Align, Layout, RichText, Ui, WidgetInfo};
 
-use super::ViewContext;
-use super::control::{word_link, word_link_in};
 use crate::scene::text::known_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, FilterCommand};
+use crate::ui::ViewContext;
+use crate::ui::control::{word_link, word_link_in};
 
 /// Draws the status line.
 pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {

@@ -1,6 +1,6 @@
-//! Focus rings: the outline of what the keyboard acts on.
+//! Keyboard focus: rings around focused controls, and controls that handle arrows themselves.
 
-use egui::{Painter, Rect, Response, StrokeKind};
+use egui::{EventFilter, Id, Painter, Rect, Response, StrokeKind, Ui};
 
 use crate::scene::theme::Role;
 use crate::ui::theme::Look;
@@ -48,4 +48,27 @@ impl FocusRing {
             painter.rect_stroke(self.rect, self.radius, line, self.kind);
         }
     }
+}
+
+/// Declares that a widget handles these keys itself while it has the focus, so that they neither
+/// move the focus nor run a shortcut. Has to be called in every frame.
+pub(crate) fn keep_keys(ui: &Ui, id: Id) {
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    ui.data_mut(|data| data.insert_temp(key(), id));
+}
+
+/// Whether the focused widget handles these keys itself.
+pub(crate) fn keeps_keys(ui: &Ui) -> bool {
+    let owner: Option<Id> = ui.data(|data| data.get_temp(key()));
+    owner.is_some() && ui.memory(egui::Memory::focused) == owner
+}
+
+fn key() -> Id {
+    Id::unique("owner of arrows and Escape")
 }

@@ -2,11 +2,11 @@
 
 use egui::{Painter, Pos2, Shape, Stroke};
 
-use super::convert::{f32_from, pos_from};
-use super::theme::Look;
 use crate::scene::comparison::side_role;
 use crate::scene::theme::Role;
 use crate::state::{HeldBy, Side};
+use crate::ui::convert::{f32_from, pos_from};
+use crate::ui::theme::Look;
 
 /// Points of a half ring, from top to bottom.
 fn half(at: Pos2, radius: f64, side: Side) -> Vec<Pos2> {

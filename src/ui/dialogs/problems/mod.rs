@@ -7,11 +7,11 @@ use egui::{
     pos2, vec2,
 };
 
-use super::ViewContext;
-use super::control::{Plate, paint_text, text_button};
-use super::convert::f32_from;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
+use crate::ui::ViewContext;
+use crate::ui::control::{Plate, paint_text, text_button};
+use crate::ui::convert::f32_from;
 
 /// Greatest height of the list in pixels; longer lists scroll.
 const MAX_HEIGHT: f32 = 400.0;

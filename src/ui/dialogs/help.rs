@@ -2,10 +2,10 @@
 
 use egui::{Grid, RichText, Ui, Window};
 
-use super::ViewContext;
-use super::menu::{entries, shortcut_text};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, Menu};
+use crate::ui::ViewContext;
+use crate::ui::menu::{entries, shortcut_text};
 
 /// Draws the page while it is open.
 pub(crate) fn help_ui(ui: &Ui, cx: &mut ViewContext<'_>) {

@@ -2,11 +2,11 @@
 
 use egui::{Align2, Grid, RichText, ScrollArea, Ui, Vec2, Window};
 
-use super::ViewContext;
-use super::control::heading;
 use crate::scene::grades::{GradeRow, grades_scene};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
+use crate::ui::ViewContext;
+use crate::ui::control::heading;
 
 /// Width of the text in points.
 const WIDTH: f32 = 620.0;

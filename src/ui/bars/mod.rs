@@ -1,0 +1,9 @@
+//! Bars above and below the views: top bar, notice, status line.
+
+mod notice;
+mod status_bar;
+mod top_bar;
+
+pub(crate) use self::notice::notice_ui;
+pub(crate) use self::status_bar::status_bar_ui;
+pub(crate) use self::top_bar::top_bar_ui;
