@@ -1,3 +1,5 @@
+//! Tests of the comparison's panel.
+
 use super::change::difference;
 use super::*;
 use crate::dataset::load;

@@ -1,9 +1,26 @@
 //! Marks of events: the shape of each kind, the point on the map, the opacity of uncertain dates.
 
 mod certainty;
-mod position;
 mod shape;
 
 pub use self::certainty::{FAINTEST, certainty};
-pub use self::position::spot_point;
 pub use self::shape::{ShapePart, shape_parts};
+
+use crate::geo::basemap::{Basemap, Detail};
+use crate::geo::{Point, path, project};
+use crate::model::{Dataset, Spot};
+
+/// Point of the plane for a spot, and its radius of uncertainty in metres; `None` if the spot is
+/// unlocated, or neither the dataset nor the base map knows its place.
+///
+/// A spot along a line of the base map is half way along that line.
+pub fn spot_point(spot: &Spot, dataset: &Dataset, basemap: &Basemap) -> Option<(Point, f64)> {
+    if let Spot::Along { line, .. } = spot {
+        let line = basemap.line(line, Detail::Overview)?;
+        let half = path::length(&line.path) / 2.0;
+        return Some((path::station(&line.path, half)?.at, 0.0));
+    }
+    let (at, radius_m) = dataset.located(spot)?;
+    let point = project(at);
+    point.is_finite().then_some((point, radius_m))
+}

@@ -1,4 +1,4 @@
-//! Width and height of lines of text, measured in the embedded fonts.
+//! Embedded fonts, and the width and height of lines of text measured in them.
 //!
 //! Labels are placed on this floor, which does not know egui. Kerning is left out: it changes the
 //! width of a name by less than a pixel.
@@ -9,7 +9,31 @@ use std::sync::LazyLock;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider as _};
 
-use super::fonts::{MATH_FONT, Weight};
+/// Cut of the type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Weight {
+    /// Regular.
+    #[default]
+    Regular,
+    /// Bold.
+    Bold,
+    /// Italic.
+    Italic,
+}
+
+impl Weight {
+    /// The font file of the cut.
+    pub const fn font(self) -> &'static [u8] {
+        match self {
+            Self::Regular => include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
+            Self::Bold => include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
+            Self::Italic => include_bytes!("../../../assets/fonts/NotoSans-Italic.ttf"),
+        }
+    }
+}
+
+/// The font file for what Noto Sans lacks: ≈ ≤ ≥ → and the minus sign.
+pub const MATH_FONT: &[u8] = include_bytes!("../../../assets/fonts/NotoSansMath-Regular.ttf");
 
 /// Advance width of a letter that no font has, in ems: egui paints a box for it.
 const MISSING: f64 = 0.7;

@@ -1,13 +1,11 @@
 //! Texts of scenes: names of events, dates and numbers in few letters, and widths of lines.
 
 mod dates;
-mod fonts;
 mod labels;
 mod measure;
 
 pub use self::dates::{clock, flag_words, heading, known_words, short_at, short_words};
-pub use self::fonts::{MATH_FONT, Weight};
 pub use self::labels::{
     count_words, date_head, event_name, hour_words, number, place_name, quantity,
 };
-pub use self::measure::{letter_width, line_height, text_width};
+pub use self::measure::{MATH_FONT, Weight, letter_width, line_height, text_width};

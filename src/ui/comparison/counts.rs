@@ -8,8 +8,7 @@ use crate::scene::f64_from_count;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{HeldBy, Side};
 use crate::ui::ViewContext;
-use crate::ui::control::paint_among;
-use crate::ui::control::{Ink, heading, paint_text, small_mark};
+use crate::ui::control::{Ink, heading, paint_among, paint_text, small_mark};
 use crate::ui::convert::f32_from;
 
 /// Height of a row in pixels.

@@ -8,8 +8,7 @@ use crate::scene::comparison::SideWords;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, CompareCommand, Destination, GoToContext, read_destination};
 use crate::ui::ViewContext;
-use crate::ui::control::paint_side;
-use crate::ui::control::text_button;
+use crate::ui::control::{paint_side, text_button};
 
 /// Draws both windows.
 pub(super) fn sides_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, sides: &[SideWords; 2]) {

@@ -1,7 +1,10 @@
-//! Buttons with a word or a sign, and switches with a word.
+//! Buttons with a word or a sign, switches with a word, and words in a line that act as a button.
 
 use egui::accesskit::Role as Access;
-use egui::{Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    CursorIcon, Label, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::{Ink, Plate, paint_text, text_width};
 use crate::scene::theme::{Role, TextStyle};
@@ -74,6 +77,37 @@ pub(crate) fn toggle_button(
     let ink = Ink { font, colour: look.colour(role) };
     paint_text(ui.painter(), rect.center(), egui::Align2::CENTER_CENTER, text, ink, width);
     response.on_hover_text(tooltip)
+}
+
+/// Words in the accent colour, underlined under the pointer and while focused. `name` is for
+/// assistive technology.
+pub(crate) fn word_link(
+    ui: &mut Ui,
+    look: Look,
+    words: &str,
+    name: &str,
+    tooltip: &str,
+) -> Response {
+    word_link_in(ui, look, Role::Accent, words, name, tooltip)
+}
+
+/// The same in another colour, for words that need not stand out.
+pub(crate) fn word_link_in(
+    ui: &mut Ui,
+    look: Look,
+    role: Role,
+    words: &str,
+    name: &str,
+    tooltip: &str,
+) -> Response {
+    let text = look.text(words, TextStyle::Small, role);
+    let link = ui.add(Label::new(text).selectable(false).sense(Sense::click()));
+    link.widget_info(|| WidgetInfo::labeled(Access::Button, true, name));
+    if link.hovered() || link.has_focus() {
+        let line = look.stroke(1.0, role);
+        ui.painter().hline(link.rect.x_range(), link.rect.bottom() - 1.0, line);
+    }
+    link.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(tooltip)
 }
 
 /// Paints ground and edge of a button.

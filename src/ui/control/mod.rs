@@ -13,9 +13,10 @@ mod segments;
 mod side_mark;
 mod text;
 mod tray;
-mod word_link;
 
-pub(crate) use self::button::{CONTROL_HEIGHT, Sign, sign_button, text_button, toggle_button};
+pub(crate) use self::button::{
+    CONTROL_HEIGHT, Sign, sign_button, text_button, toggle_button, word_link, word_link_in,
+};
 pub(crate) use self::chip::kind_chip;
 pub(crate) use self::drag_handle::DragHandle;
 pub(crate) use self::drawn_button::{ButtonKind, drawn_button};
@@ -27,5 +28,4 @@ pub(crate) use self::segments::{Segment, segments};
 pub(crate) use self::side_mark::{paint_among, paint_side};
 pub(crate) use self::text::{heading, paint_text, rule, second, text_width};
 pub(crate) use self::tray::{tray_ui, tray_width};
-pub(crate) use self::word_link::{word_link, word_link_in};
 pub(crate) use super::theme::Ink;

@@ -5,7 +5,7 @@ mod figure_mark;
 mod grade;
 mod head;
 mod links;
-mod nothing;
+mod no_selection;
 mod pointed;
 mod rival_figures;
 mod sources;
@@ -25,7 +25,7 @@ const RULE: (f32, f32) = (10.0, 8.0);
 /// Draws the panel.
 pub(crate) fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let Some(event) = cx.state.selected(cx.dataset) else {
-        nothing::nothing_ui(ui, cx);
+        no_selection::no_selection_ui(ui, cx);
         return;
     };
     let scene = scene_memo(ui, cx, "detail", (), || {

@@ -2,7 +2,6 @@
 
 use egui::{Color32, FontFamily, FontId, RichText, Stroke};
 
-use super::Ink;
 use super::fonts::{bold_family, italic_family};
 use crate::scene::text::Weight;
 use crate::scene::theme::{Rgb, Role, TextStyle, Theme};
@@ -99,6 +98,15 @@ impl Look {
         };
         FontId::new(f32_from(px), family)
     }
+}
+
+/// Type and colour of a text that is painted.
+#[derive(Clone, Debug)]
+pub struct Ink {
+    /// Family and size.
+    pub font: FontId,
+    /// Colour of the letters.
+    pub colour: Color32,
 }
 
 /// A size that [`Look::font`] takes: a [`TextStyle`], and for now also plain pixels.

@@ -2,13 +2,11 @@
 
 mod density_pixels;
 mod fonts;
-mod ink;
 mod look;
 mod style;
 
 pub use self::density_pixels::{DensityPixels, UNTINTED, empty_image};
 pub use self::fonts::install_fonts;
-pub use self::ink::Ink;
-pub use self::look::{Look, TypeSize};
+pub use self::look::{Ink, Look, TypeSize};
 pub use self::style::{install_style, use_theme};
 pub use crate::scene::theme::TextStyle;

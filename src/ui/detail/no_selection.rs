@@ -13,7 +13,7 @@ use crate::ui::memo::scene_memo;
 const LEFT: f32 = 20.0;
 
 /// Draws the panel.
-pub(super) fn nothing_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+pub(super) fn no_selection_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let margin = Margin { left: 16, right: 16, top: 16, bottom: 24 };
     ScrollArea::vertical().auto_shrink(false).id_salt("nothing selected").show(ui, |ui| {
