@@ -1,4 +1,4 @@
-//! The session: what comes back at the next start, and what happens when it is damaged.
+//! The session: saved and restored, foreign, damaged, and of an older version.
 
 use std::fs;
 use std::path::PathBuf;
@@ -56,7 +56,7 @@ fn opening() -> AppState {
     AppState::opening(&bridge().dataset)
 }
 
-/// A state in which nothing is as it was at first.
+/// A state in which every field differs from its default.
 fn used() -> AppState {
     let opening = opening();
     AppState {
@@ -107,10 +107,10 @@ fn used() -> AppState {
     }
 }
 
-/// A state in which the map was moved and something was measured on it.
+/// A state in which the map was moved and the ruler used.
 fn measured() -> AppState {
     use ibar::model::LatLon;
-    use ibar::state::{Command, MapCommand, RulerCommand, update};
+    use ibar::state::{MapCommand, RulerCommand};
     let mut state = opening();
     let points = [(42.973, 20.781), (42.891, 20.866)].map(|(lat, lon)| LatLon { lat, lon });
     let points = points.map(|point| MapCommand::Ruler(RulerCommand::Add(point)));
@@ -120,7 +120,7 @@ fn measured() -> AppState {
     state
 }
 
-/// Lanes by place of which one was moved and all are collapsed, and those without events shown.
+/// Lanes by place, one of them moved, all collapsed, and empty ones shown.
 fn used_lanes() -> Lanes {
     let (dataset, mut state) = (bridge().dataset, opening());
     state.lanes.by = LanesBy::Place;
@@ -146,17 +146,20 @@ fn restored(text: impl AsRef<[u8]>) -> AppState {
     folder.start().state()
 }
 
-/// Uses the state as the window would: whatever it holds, nothing panics.
-fn use_state(mut state: AppState) {
+/// Asserts that a state is within its limits, and that commands change it without a panic.
+fn assert_usable(mut state: AppState) {
     use ibar::state::{Direction, FilterCommand, MapCommand, PlayCommand, TimeCommand};
     let dataset = bridge().dataset;
-    let seen = visible(&state, &dataset);
-    assert!(seen.shown.len() <= dataset.events().len());
-    assert!(state.view.length_ms() > 0.0 && state.map.camera.px_per_km() > 0.0);
-    assert!(
-        dataset.extent().unwrap().hull(TimeSpan::instant(state.playhead))
-            == dataset.extent().unwrap()
+    let extent = dataset.extent().unwrap();
+    assert!(state.view.length_ms() > 0.0, "the timeline shows {:?}", state.view);
+    assert!(state.map.camera.px_per_km() > 0.0, "the map is at {:?}", state.map.camera);
+    assert_eq!(
+        extent.hull(TimeSpan::instant(state.playhead)),
+        extent,
+        "the playhead is in the data"
     );
+    let visible = visible(&state, &dataset);
+    assert!(visible.shown.iter().all(|position| *position < dataset.events().len()));
     for command in [
         Command::Time(TimeCommand::StepEvent(Direction::Back)),
         Command::Time(TimeCommand::Zoom(3.0)),
@@ -172,12 +175,12 @@ fn use_state(mut state: AppState) {
 }
 
 #[test]
-fn a_state_comes_back_as_it_was() {
+fn a_state_is_restored_as_it_was_saved() {
     assert_eq!(restored(text_of(&used())), used());
 }
 
 #[test]
-fn what_lives_shorter_than_a_session_does_not_come_back() {
+fn hover_play_and_open_pages_are_not_restored() {
     let mut state = used();
     state.hover = Some("vote".into());
     state.playback.playing = true;
@@ -188,7 +191,7 @@ fn what_lives_shorter_than_a_session_does_not_come_back() {
 }
 
 #[test]
-fn without_a_session_the_data_open_as_they_ask_to() {
+fn without_a_session_the_dataset_opens_with_its_opening_view() {
     assert_eq!(Folder::new().start().state(), opening());
     assert_eq!(
         Start { session: SessionFile::nowhere(), ..Folder::new().start() }.state(),
@@ -211,7 +214,7 @@ fn a_session_of_another_form_is_not_taken() {
 }
 
 #[test]
-fn what_is_no_session_is_not_taken() {
+fn a_text_that_is_not_a_session_is_not_taken() {
     let foreign: [&[u8]; 6] = [
         b"",
         b"()",
@@ -226,13 +229,13 @@ fn what_is_no_session_is_not_taken() {
 }
 
 #[test]
-fn a_session_from_before_a_thing_was_remembered_opens_with_that_thing_as_at_first() {
+fn a_session_without_a_field_opens_with_its_default() {
     let text = r#"(form: 1, document: "bridge.ron", state: (selection: Some("vote"), playhead: 1695902400000, since_removed: 3))"#;
     let state = restored(text);
     assert_eq!(state.selection, Some("vote".into()));
     assert_eq!(state.playhead, Moment::from_millis(1_695_902_400_000));
     assert_eq!(state.display, Display::default());
-    use_state(state);
+    assert_usable(state);
 }
 
 #[test]
@@ -244,7 +247,7 @@ fn a_session_cut_off_anywhere_is_never_taken_for_a_whole_one() {
 }
 
 #[test]
-fn numbers_out_of_all_bounds_give_a_state_that_can_be_used() {
+fn numbers_out_of_bounds_give_a_usable_state() {
     let worst = r#"(form: 1, document: "bridge.ron", state: (
         playhead: -9223372036854775808,
         view: (9223372036854775807, NaN, -inf),
@@ -254,14 +257,14 @@ fn numbers_out_of_all_bounds_give_a_state_that_can_be_used() {
     ))"#;
     let state = restored(worst);
     assert_eq!(state.playhead, at("2023-09-24T03:00+02:00"));
-    use_state(state);
+    assert_usable(state);
     for mode in ["Instant", "Cumulative", "Range"] {
-        use_state(restored(worst.replace("Trailing", mode)));
+        assert_usable(restored(worst.replace("Trailing", mode)));
     }
 }
 
 #[test]
-fn the_window_can_be_drawn_on_a_session_out_of_all_bounds() {
+fn the_window_can_be_drawn_on_a_session_out_of_bounds() {
     for (start, length) in [("9223372036854775807", "1e300"), ("-9223372036854775808", "0.0")] {
         let folder = Folder::new();
         let text = format!(
@@ -294,7 +297,7 @@ fn a_playhead_outside_the_data_is_brought_back() {
 }
 
 #[test]
-fn what_is_asked_for_on_the_command_line_wins_over_the_session() {
+fn the_command_line_overrides_the_session() {
     let folder = Folder::new();
     fs::write(folder.file(), text_of(&used())).unwrap();
     let start =
@@ -318,7 +321,7 @@ fn what_is_asked_for_on_the_command_line_wins_over_the_session() {
 }
 
 #[test]
-fn the_session_is_kept_when_the_window_closes_and_comes_back() {
+fn the_session_is_saved_when_the_window_closes() {
     let folder = Folder::new();
     let mut window = Window::started(folder.start());
     window.click(ROW, "Convoy").press(Key::Num3);
@@ -332,18 +335,18 @@ fn the_session_is_kept_when_the_window_closes_and_comes_back() {
 }
 
 #[test]
-fn the_session_is_kept_every_few_seconds_while_things_change() {
+fn the_session_is_saved_every_few_seconds_while_it_changes() {
     let folder = Folder::new();
     let mut window = Window::started(folder.start());
     window.click(ROW, "Convoy").frames(24);
     window.press(Key::Num1);
     let kept = folder.start().state();
     assert_eq!(kept.selection, Some("convoy".into()));
-    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1, "nothing else is left beside it");
+    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1, "no temporary file is left");
 }
 
 #[test]
-fn a_session_that_cannot_be_kept_is_lost_and_nothing_else() {
+fn a_session_that_cannot_be_saved_is_lost_and_nothing_else() {
     let folder = Folder::new();
     fs::create_dir_all(folder.file()).unwrap();
     let mut window = Window::started(folder.start());
@@ -363,14 +366,14 @@ fn the_shipped_data_and_a_file_of_that_name_do_not_share_a_session() {
 
 proptest! {
     #[test]
-    fn whatever_bytes_stand_in_the_session_the_window_starts(
+    fn the_window_starts_whatever_bytes_the_session_holds(
         bytes in proptest::collection::vec(any::<u8>(), 0..400),
     ) {
         prop_assert_eq!(restored(bytes), opening());
     }
 
     #[test]
-    fn whatever_becomes_of_one_sign_the_window_starts_in_a_state_that_can_be_used(
+    fn a_session_with_one_changed_character_gives_a_usable_state(
         place in any::<prop::sample::Index>(),
         sign in any::<char>(),
         removed in 0..3_usize,
@@ -378,11 +381,11 @@ proptest! {
         let mut signs: Vec<char> = text_of(&used()).chars().collect();
         let position = place.index(signs.len());
         signs.splice(position..(position + removed).min(signs.len()), [sign]);
-        use_state(restored(signs.into_iter().collect::<String>()));
+        assert_usable(restored(signs.into_iter().collect::<String>()));
     }
 
     #[test]
-    fn every_state_comes_back_as_it_was(
+    fn every_state_is_restored_as_it_was_saved(
         playhead in at("2023-09-24T03:00+02:00").as_millis()..at("2023-10-03").as_millis(),
         pan in -1e9..1e9_f64,
         drag in -300.0..300.0_f64,

@@ -1,4 +1,4 @@
-//! Trays: events that a view has no spot for, so that none is dropped in silence.
+//! Trays: lists of events that a view has no place for, so that none is dropped silently.
 
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Event, EventId, EventKind};
@@ -7,35 +7,35 @@ use crate::scene::text::{event_name, place_name, short_words};
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
 
-/// The events of a tray, in the order of the dataset.
+/// A list of events that a view has no place for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tray {
-    /// Its rows.
+    /// Its rows, in the order of the dataset.
     pub rows: Vec<TrayRow>,
 }
 
-/// One event in a tray.
+/// One event of a tray.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TrayRow {
     /// Its position in the dataset.
     pub position: usize,
-    /// Which event.
+    /// Its identifier.
     pub id: EventId,
     /// Its kind, for the mark.
     pub kind: EventKind,
-    /// Its title, short.
+    /// Its short title.
     pub title: String,
-    /// What is known of it: the place where the date is missing, the date where the place is.
+    /// The place of an event without a date, or the date of one without a place.
     pub known: String,
     /// Title, date and place for assistive technology.
     pub name: String,
-    /// Whether a claim on it is contradicted.
+    /// Whether a claim on it is disputed.
     pub disputed: bool,
     /// Whether it is selected.
     pub selected: bool,
 }
 
-/// The events without a date that pass the filter, whatever the window.
+/// The events without a date that pass the filter, whatever the dates shown.
 pub fn undated(dataset: &Dataset, state: &AppState, visible: &Visible, zone: &Zone) -> Tray {
     // Undated events come last.
     let (first, end) = (dataset.timetable().dated(), dataset.events().len());
@@ -116,7 +116,7 @@ mod tests {
         tray.rows.iter().map(|row| row.id.as_str()).collect()
     }
 
-    /// Every event shown, by where the map has it: each must stand in one place and no more.
+    /// Positions of the events on the map: each event shown has to be in exactly one place.
     fn on_the_map(dataset: &Dataset, state: &AppState) -> Vec<usize> {
         let basemap = Basemap::shipped().unwrap();
         let visible = visible(state, dataset);
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_date_is_in_the_tray_whatever_the_window() {
+    fn an_event_without_a_date_is_in_the_tray_whatever_the_window() {
         let (dataset, mut state) = opened(FORMS);
         let zone = Zone::belgrade();
         assert_eq!(
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tray_holds_only_what_passes_the_filter() {
+    fn a_tray_holds_only_events_that_pass_the_filter() {
         let (dataset, mut state) = opened(FORMS);
         let search = FilterCommand::SetText("rumour".to_owned());
         update(&mut state, &dataset, &Passing::default(), Command::Filter(search));
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_along_a_line_of_the_base_map_is_not_without_a_place() {
+    fn an_event_along_a_line_of_the_base_map_has_a_place() {
         let (dataset, state) = opened(FORMS);
         let basemap = Basemap::shipped().unwrap();
         let visible = visible(&state, &dataset);

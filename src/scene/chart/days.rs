@@ -1,16 +1,16 @@
-//! How many events there were a day, or in longer stretches where days are too narrow.
+//! Chart of the number of events per day, or per longer unit where days are too narrow.
 
 use crate::model::{Dataset, Edge, Event, Moment, Precision, TimeSpan};
 use crate::scene::text::heading;
 use crate::state::{AppState, Visible};
 use crate::time::{Axis, Unit, Zone, start_of, stepped};
 
-/// The least width of a bar in pixels.
-const LEAST: f64 = 4.0;
-/// From this width of a day on, in pixels, hours are counted.
-const HOURS_FROM: f64 = 260.0;
+/// The least width of a bar in pixels that the eye can still count.
+const MIN_BAR_PX: f64 = 4.0;
+/// The width of a day in pixels from which hours are counted.
+const HOURS_FROM_PX: f64 = 260.0;
 
-/// How many events began when.
+/// The chart of the number of events by when they began.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DayChart {
     /// What is counted: "Events a day".
@@ -19,30 +19,30 @@ pub struct DayChart {
     pub bars: Vec<DayBar>,
     /// The largest count of a bar.
     pub most: usize,
-    /// How many events there were in the stretch that the playhead is in.
+    /// Number of events in the unit that holds the playhead.
     pub now: usize,
-    /// Events in sight of whose start no source tells the stretch: they are in no bar.
+    /// Events in view whose start is not known to the unit: they are in no bar.
     pub vague: usize,
 }
 
-/// The events that began in one stretch.
+/// The events that began in one unit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DayBar {
     /// The left edge in pixels.
     pub left: f64,
     /// The right edge in pixels.
     pub right: f64,
-    /// The stretch.
+    /// The unit.
     pub span: TimeSpan,
     /// Positions of its events in the dataset, in order of time.
     pub events: Vec<usize>,
-    /// How many of them the window in force holds.
+    /// How many of them are shown.
     pub shown: usize,
-    /// The stretch in words.
+    /// The unit in words.
     pub name: String,
 }
 
-/// Counts the events that no filter hides by when they began.
+/// Counts the events that pass the filter by when they began.
 pub fn day_chart(
     dataset: &Dataset,
     state: &AppState,
@@ -52,11 +52,11 @@ pub fn day_chart(
 ) -> DayChart {
     let (unit, precision, title) = unit_at(axis.px_per_ms());
     let in_view = axis.visible();
-    let stretch = |at: Moment| {
+    let unit_of = |at: Moment| {
         let start = start_of(at, 1, unit, zone);
         TimeSpan::between(start, stepped(start, 1, unit, zone))
     };
-    let playhead = stretch(state.playhead);
+    let playhead = unit_of(state.playhead);
     let mut chart =
         DayChart { title: title.to_owned(), bars: Vec::new(), most: 0, now: 0, vague: 0 };
     for position in visible.passing.within(0..dataset.timetable().dated()) {
@@ -67,7 +67,7 @@ pub fn day_chart(
             continue;
         };
         chart.now += usize::from(playhead.contains(at));
-        let span = stretch(at);
+        let span = unit_of(at);
         if !span.meets(in_view) {
             continue;
         }
@@ -91,7 +91,7 @@ pub fn day_chart(
     chart
 }
 
-/// The shortest stretch whose bars can be seen.
+/// The shortest unit whose bars are wide enough, with the precision that it takes.
 fn unit_at(px_per_ms: f64) -> (Unit, Precision, &'static str) {
     const UNITS: [(Unit, Precision, &str); 5] = [
         (Unit::Hour, Precision::Hour, "Events an hour"),
@@ -104,16 +104,16 @@ fn unit_at(px_per_ms: f64) -> (Unit, Precision, &'static str) {
         let millis = u32::try_from(unit.usual_millis() / 1000).unwrap_or(u32::MAX);
         f64::from(millis) * 1000.0 * px_per_ms
     };
-    let hours = width(Unit::Day) >= HOURS_FROM;
+    let hours = width(Unit::Day) >= HOURS_FROM_PX;
     let wide = |(unit, _, _): &(Unit, Precision, &str)| match unit {
         Unit::Hour => hours,
-        _ => width(*unit) >= LEAST,
+        _ => width(*unit) >= MIN_BAR_PX,
     };
     let [.., year] = UNITS;
     UNITS.into_iter().find(wide).unwrap_or(year)
 }
 
-/// When the event began, where that is known to a stretch of that precision.
+/// When the event began, if that is known to that precision.
 fn start_within(event: &Event, precision: Precision) -> Option<Moment> {
     let when = event.when.as_ref()?;
     match when.start() {
@@ -125,8 +125,8 @@ fn start_within(event: &Event, precision: Precision) -> Option<Moment> {
     }
 }
 
-/// How long a date of that precision is at most, in milliseconds: an interval tells the precision
-/// of its coarser end, while its start may be known well.
+/// The longest date of a precision in milliseconds. An interval has the precision of its coarser end,
+/// while its start may be known better.
 const fn least(precision: Precision) -> i64 {
     match precision {
         Precision::Hour => Unit::Hour.usual_millis(),
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn bars_stand_for_the_shortest_stretch_that_can_be_seen() {
+    fn bars_are_of_the_shortest_unit_that_is_wide_enough() {
         let dataset = shipped();
         let title = |from, to| chart(&dataset, from, to).title;
         assert_eq!(title("1990", "2025"), "Events a year");
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn every_event_in_sight_is_in_a_bar_or_said_to_be_in_none() {
+    fn every_event_in_view_is_in_a_bar_or_counted_as_vague() {
         let dataset = shipped();
         let all = chart(&dataset, "1980", "2030");
         let counted: usize = all.bars.iter().map(|bar| bar.events.len()).sum();
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_whose_hour_nobody_tells_is_in_no_hour() {
+    fn an_event_whose_hour_is_not_known_is_in_no_hour() {
         let dataset = shipped();
         let hours = chart(&dataset, "2023-09-24", "2023-09-25");
         assert!(hours.vague > 0);

@@ -1,4 +1,4 @@
-//! Strength of forces over time, by who told it, on the timeline's axis.
+//! Chart of the strength of forces over time, by speaker.
 
 use crate::model::{
     ClaimId, Dataset, Force, ForceKind, Language, Moment, Precision, PresenceRole, Strength,
@@ -14,22 +14,22 @@ use crate::time::{Axis, Zone, words};
 pub struct ForceChart {
     /// The force's name.
     pub name: String,
-    /// How the force is drawn.
+    /// The kind of force, which gives its colour.
     pub kind: ForceKind,
-    /// The figure that holds at the playhead, or a dash.
+    /// The figures that hold at the playhead, or a dash without any.
     pub now: String,
-    /// Steps in order of time.
-    pub steps: Vec<Step>,
-    /// Where speakers give different figures for one time.
-    pub apart: Vec<Apart>,
+    /// One step for each figure, in order of time.
+    pub steps: Vec<StrengthStep>,
+    /// Ranges of different figures for one time.
+    pub apart: Vec<FigureRange>,
 }
 
-/// The figures that speakers give for one time, where these differ.
+/// The range of the figures that speakers give for one time, if they differ.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Apart {
-    /// Where their time begins, in pixels of the timeline's pane.
+pub struct FigureRange {
+    /// Where their time begins, in pixels across the timeline's pane.
     pub from: f64,
-    /// Until where nothing later is told.
+    /// Where the first later figure begins.
     pub held_to: f64,
     /// The lowest number.
     pub low: f64,
@@ -37,28 +37,28 @@ pub struct Apart {
     pub high: f64,
 }
 
-/// One figure and the stretch for which nothing later is told.
+/// One figure, and the time until the next one.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Step {
-    /// Where its time begins, in pixels of the timeline's pane.
+pub struct StrengthStep {
+    /// Where its time begins, in pixels across the timeline's pane.
     pub from: f64,
-    /// Where the time for which it was given ends.
+    /// Where the time ends for which the figure was given.
     pub given_to: f64,
-    /// Where the next figure of the same speaker begins, or the force's presence ends.
+    /// Where the next figure begins or the presence of the force ends, whichever comes first.
     pub held_to: f64,
-    /// The lowest number.
+    /// The lowest number that the figure allows, or its nominal value.
     pub low: f64,
-    /// The highest number.
+    /// The highest number that the figure allows, or its nominal value.
     pub high: f64,
     /// The figure as it was said.
     pub figure: String,
-    /// Who said it.
+    /// Name of the speaker.
     pub claimant: String,
     /// Figure, speaker, date and note in a few lines.
     pub about: String,
-    /// The instant of the figure, to go to.
+    /// The first instant for which the figure was given.
     pub at: Moment,
-    /// The claim on an event in which the speaker gives the figure; `None` where no event has it.
+    /// The claim on an event in which the speaker gives the figure; `None` if there is none.
     pub claim: Option<ClaimId>,
 }
 
@@ -77,7 +77,7 @@ pub fn force_charts(
         .collect()
 }
 
-/// The largest number in the charts, for the scale upwards.
+/// The largest number between two edges, for the scale; 0 without any.
 pub fn highest(charts: &[ForceChart], left: f64, right: f64) -> f64 {
     charts
         .iter()
@@ -112,7 +112,7 @@ fn force_chart(
     );
     let mut levels: Vec<&Strength> = force.strength.iter().filter(|s| is_level(s)).collect();
     levels.sort_by_key(|strength| strength.as_of.anchor());
-    let steps: Vec<Step> = levels
+    let steps: Vec<StrengthStep> = levels
         .iter()
         .filter_map(|strength| step(strength, &levels, force, dataset, names, zone, axis))
         .collect();
@@ -125,22 +125,22 @@ fn force_chart(
     }
 }
 
-/// The steps of one time with different figures, made one range each.
-fn apart(steps: &[Step]) -> Vec<Apart> {
-    let mut ranges: Vec<(Moment, Apart)> = Vec::new();
+/// A range for each time for which figures differ.
+fn apart(steps: &[StrengthStep]) -> Vec<FigureRange> {
+    let mut ranges: Vec<(Moment, FigureRange)> = Vec::new();
     for step in steps {
-        let Step { from, held_to, low, high, at, .. } = *step;
+        let StrengthStep { from, held_to, low, high, at, .. } = *step;
         match ranges.iter_mut().find(|(other, _)| *other == at) {
             Some((_, range)) => {
                 range.low = range.low.min(low);
                 range.high = range.high.max(high);
                 range.held_to = range.held_to.max(held_to);
             }
-            None => ranges.push((at, Apart { from, held_to, low, high })),
+            None => ranges.push((at, FigureRange { from, held_to, low, high })),
         }
     }
-    let told = |at: Moment| steps.iter().filter(move |step| step.at == at);
-    ranges.retain(|(at, range)| told(*at).count() > 1 && range.high > range.low);
+    let at_time = |at: Moment| steps.iter().filter(move |step| step.at == at);
+    ranges.retain(|(at, range)| at_time(*at).count() > 1 && range.high > range.low);
     ranges.into_iter().map(|(_, range)| range).collect()
 }
 
@@ -168,7 +168,7 @@ fn step(
     names: Language,
     zone: &Zone,
     axis: &Axis,
-) -> Option<Step> {
+) -> Option<StrengthStep> {
     let said = strength.quantity?;
     let actor = dataset.actor(&strength.claimant);
     let claimant =
@@ -182,7 +182,7 @@ fn step(
         .filter(|presence| presence.when.hull().meets(strength.as_of.hull()))
         .map(|presence| presence.when.latest())
         .max();
-    // A figure for a whole year says nothing of a day in it: nothing of it is drawn as certain.
+    // A figure for a whole year says nothing of a day in it, so none of it is drawn as certain.
     let vague = strength.as_of.precision() < Precision::Month;
     let given = if vague { at } else { strength.as_of.latest() };
     let held = [next, ends].into_iter().flatten().min().unwrap_or(given);
@@ -192,9 +192,9 @@ fn step(
         strength.said.as_ref().map(|when| format!("said {}", words(when, zone))),
         strength.note.as_deref().map(str::to_owned),
     ];
-    // Far beyond the edge nothing changes what is seen, and a broken line would have no end.
+    // A little beyond the edge nothing can be seen, and a dashed line must not be endless.
     let x = |moment| axis.x_from_time(moment).clamp(axis.x0() - 50.0, axis.x1() + 50.0);
-    Some(Step {
+    Some(StrengthStep {
         from: x(at),
         given_to: x(given),
         held_to: x(held),

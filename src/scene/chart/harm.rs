@@ -1,39 +1,40 @@
-//! People killed and hurt, by who said so.
+//! Chart of people killed and hurt, by speaker.
 
 use crate::model::{Claim, ClaimId, Dataset, Event, Figure, Moment, TimeSpan, When};
 use crate::scene::text::{number, quantity};
 use crate::state::{AppState, Visible};
 use crate::time::{Axis, Zone, words};
 
-/// Words in the key of what a figure measures that say that people were killed.
+/// Words within [`Figure::measures`] that mean people killed.
 const KILLED: [&str; 4] = ["killed", "dead", "deaths", "died"];
-/// The same for people who were hurt.
+/// Words within [`Figure::measures`] that mean people hurt.
 const HURT: [&str; 4] = ["hurt", "wounded", "injured", "casualties"];
 
-/// How far apart figures of different measures stand at most, in pixels.
-const SIDE: f64 = 22.0;
+/// Greatest distance between marks of different measures at one time, in pixels: a little more than
+/// a mark.
+const MAX_OFFSET: f64 = 22.0;
 
-/// How many were killed or hurt.
+/// The chart of people killed and hurt.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HarmChart {
-    /// A mark for each figure in sight, from left to right.
+    /// A mark for each figure in view, from left to right.
     pub marks: Vec<HarmMark>,
-    /// Where speakers differ about one thing: the place across, the lowest and the highest share.
+    /// Where speakers differ: position across in pixels, lowest and highest share of the height.
     pub apart: Vec<(f64, f64, f64)>,
-    /// Round numbers upwards, each with its share of the height.
+    /// Labels of the scale, each with its share of the height.
     pub ticks: Vec<(f64, String)>,
 }
 
-/// One figure of one speaker.
+/// The mark of one figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HarmMark {
-    /// The place across in pixels.
+    /// Position across in pixels.
     pub x: f64,
-    /// The number as a share of the height, on a scale that grows by tens.
+    /// The number as a share of the height, on a logarithmic scale.
     pub share: f64,
-    /// The highest number that the words allow, as such a share; `None` where they set none.
+    /// The highest number that the figure allows, as a share of the height; `None` without a limit.
     pub high: Option<f64>,
-    /// Whether people were killed; hurt otherwise.
+    /// Whether people were killed, not hurt.
     pub killed: bool,
     /// The claim.
     pub claim: ClaimId,
@@ -43,21 +44,21 @@ pub struct HarmMark {
     pub about: String,
 }
 
-/// A figure with what it is about.
-struct Told<'a> {
+/// A figure with its claim and time.
+struct HarmFigure<'a> {
     claim: &'a Claim,
     figure: &'a Figure,
     measure: &'a str,
     at: &'a When,
     killed: bool,
-    /// How far from the middle of its time it stands, in pixels, beside figures of other measures.
-    aside: f64,
+    /// Offset from the middle of its time in pixels, next to figures of other measures.
+    offset: f64,
 }
 
 /// Derives the marks of every figure about people killed or hurt.
 ///
-/// What a figure counts is read from the key of what it measures, in which such words stand. It
-/// stands at the time for which it was given, else at that of its event.
+/// Whether a figure counts people killed or hurt is read from [`Figure::measures`]. Its time is the
+/// one for which it was given, or else that of its event.
 pub fn harm_chart(
     dataset: &Dataset,
     state: &AppState,
@@ -66,7 +67,7 @@ pub fn harm_chart(
     axis: &Axis,
 ) -> HarmChart {
     let in_view = axis.visible();
-    let mut told: Vec<Told<'_>> = dataset
+    let mut figures: Vec<HarmFigure<'_>> = dataset
         .claimed_events()
         .filter(|(position, _)| visible.passing.contains(*position))
         .flat_map(|(_, event)| event.claims.iter().map(move |claim| (event, claim)))
@@ -75,31 +76,35 @@ pub fn harm_chart(
             floor.is_none_or(|floor| dataset.claim_grade(claim).reaches(floor))
         })
         .flat_map(|(event, claim)| {
-            claim.figures.iter().filter_map(move |figure| told(event, claim, figure))
+            claim.figures.iter().filter_map(move |figure| harm_figure(event, claim, figure))
         })
-        .filter(|told| told.at.hull().meets(in_view))
+        .filter(|one| one.at.hull().meets(in_view))
         .collect();
-    set_aside(&mut told, axis);
-    let told = told;
-    let top = told.iter().map(|told| highest(told.figure)).fold(10.0, f64::max);
+    spread(&mut figures, axis);
+    let figures = figures;
+    let top = figures.iter().map(|one| highest(one.figure)).fold(10.0, f64::max);
     let share = |n: f64| share_of(n, top);
-    let mut marks: Vec<HarmMark> = told
+    let mut marks: Vec<HarmMark> = figures
         .iter()
-        .map(|told| HarmMark {
-            x: told.x(axis),
-            share: share(told.figure.quantity.nominal()),
-            high: told.figure.quantity.high().map(share),
-            killed: told.killed,
-            claim: told.claim.id.clone(),
-            figure: quantity(told.figure.quantity),
-            about: about(told, dataset, state, zone),
+        .map(|one| HarmMark {
+            x: one.x(axis),
+            share: share(one.figure.quantity.nominal()),
+            high: one.figure.quantity.high().map(share),
+            killed: one.killed,
+            claim: one.claim.id.clone(),
+            figure: quantity(one.figure.quantity),
+            about: about(one, dataset, state, zone),
         })
         .collect();
     marks.sort_by(|a, b| a.x.total_cmp(&b.x));
-    HarmChart { marks, apart: apart(&told, axis, share), ticks: ticks(top) }
+    HarmChart { marks, apart: apart(&figures, axis, share), ticks: ticks(top) }
 }
 
-fn told<'a>(event: &'a Event, claim: &'a Claim, figure: &'a Figure) -> Option<Told<'a>> {
+fn harm_figure<'a>(
+    event: &'a Event,
+    claim: &'a Claim,
+    figure: &'a Figure,
+) -> Option<HarmFigure<'a>> {
     let measure = figure.measures.as_deref()?;
     let has = |words: &[&str]| measure.split('_').any(|word| words.contains(&word));
     let killed = has(&KILLED);
@@ -107,14 +112,14 @@ fn told<'a>(event: &'a Event, claim: &'a Claim, figure: &'a Figure) -> Option<To
         return None;
     }
     let when = figure.as_of.as_ref().or(claim.happened.as_ref()).or(event.when.as_ref());
-    Some(Told { claim, figure, measure, at: when?, killed, aside: 0.0 })
+    Some(HarmFigure { claim, figure, measure, at: when?, killed, offset: 0.0 })
 }
 
-impl Told<'_> {
-    /// The place across: in the middle of what its date can mean, as marks on the lanes stand.
+impl HarmFigure<'_> {
+    /// Position across: in the middle of all that its date can mean, as for marks on lanes.
     fn x(&self, axis: &Axis) -> f64 {
         let (from, to) = edges(self.at, axis);
-        f64::midpoint(from, to) + self.aside
+        f64::midpoint(from, to) + self.offset
     }
 }
 
@@ -123,11 +128,10 @@ fn edges(when: &When, axis: &Axis) -> (f64, f64) {
     (inside(when.earliest()), inside(when.latest()))
 }
 
-/// Puts figures of different measures that stand at one time side by side, as far as the time is
-/// wide on the axis.
-fn set_aside(told: &mut [Told<'_>], axis: &Axis) {
+/// Puts figures of different measures at one time side by side, within the width of that time.
+fn spread(figures: &mut [HarmFigure<'_>], axis: &Axis) {
     let mut times: Vec<(TimeSpan, Vec<&str>)> = Vec::new();
-    for one in told.iter() {
+    for one in figures.iter() {
         let hull = one.at.hull();
         match times.iter_mut().find(|(other, _)| *other == hull) {
             Some((_, measures)) if measures.contains(&one.measure) => {}
@@ -135,15 +139,15 @@ fn set_aside(told: &mut [Told<'_>], axis: &Axis) {
             None => times.push((hull, vec![one.measure])),
         }
     }
-    for one in told {
+    for one in figures {
         let hull = one.at.hull();
         let Some((_, measures)) = times.iter().find(|(other, _)| *other == hull) else { continue };
         let count = measures.iter().fold(0.0, |count, _| count + 1.0);
         let before = measures.iter().take_while(|other| **other != one.measure);
         let nth = before.fold(0.0, |count, _| count + 1.0);
         let (from, to) = edges(one.at, axis);
-        let step = ((to - from) / count).min(SIDE);
-        one.aside = step * (nth - (count - 1.0) / 2.0);
+        let step = ((to - from) / count).min(MAX_OFFSET);
+        one.offset = step * (nth - (count - 1.0) / 2.0);
     }
 }
 
@@ -151,7 +155,7 @@ fn highest(figure: &Figure) -> f64 {
     figure.quantity.high().unwrap_or_else(|| figure.quantity.nominal())
 }
 
-/// The share of the height: none is 0, and each ten times as many are as far up again.
+/// The share of the height on a logarithmic scale on which 0 is at the bottom.
 fn share_of(n: f64, top: f64) -> f64 {
     ((1.0 + n.max(0.0)).ln() / (1.0 + top).ln()).clamp(0.0, 1.0)
 }
@@ -162,13 +166,18 @@ fn ticks(top: f64) -> Vec<(f64, String)> {
     shown.map(|n| (share_of(n, top), number(n))).collect()
 }
 
-/// Where two or more figures of one measure and time differ.
-fn apart(told: &[Told<'_>], axis: &Axis, share: impl Fn(f64) -> f64) -> Vec<(f64, f64, f64)> {
-    let mut ranges: Vec<(&Told<'_>, f64, f64)> = Vec::new();
-    for one in told {
+/// Ranges in which two or more figures of one measure and time differ.
+fn apart(
+    figures: &[HarmFigure<'_>],
+    axis: &Axis,
+    share: impl Fn(f64) -> f64,
+) -> Vec<(f64, f64, f64)> {
+    let mut ranges: Vec<(&HarmFigure<'_>, f64, f64)> = Vec::new();
+    for one in figures {
         let n = one.figure.quantity.nominal();
-        let is_same =
-            |other: &Told<'_>| other.measure == one.measure && other.at.hull() == one.at.hull();
+        let is_same = |other: &HarmFigure<'_>| {
+            other.measure == one.measure && other.at.hull() == one.at.hull()
+        };
         match ranges.iter_mut().find(|(other, _, _)| is_same(other)) {
             Some((_, low, high)) => (*low, *high) = (low.min(n), high.max(n)),
             None => ranges.push((one, n, n)),
@@ -181,16 +190,16 @@ fn apart(told: &[Told<'_>], axis: &Axis, share: impl Fn(f64) -> f64) -> Vec<(f64
         .collect()
 }
 
-fn about(told: &Told<'_>, dataset: &Dataset, state: &AppState, zone: &Zone) -> String {
+fn about(one: &HarmFigure<'_>, dataset: &Dataset, state: &AppState, zone: &Zone) -> String {
     let names = state.display.names;
     let name = |id| dataset.actor(id).map(|actor| actor.names.get(names).to_owned());
-    let claimant = name(&told.claim.claimant).unwrap_or_else(|| told.claim.claimant.to_string());
-    let said = told.claim.said.as_ref().map(|when| format!(", said {}", words(when, zone)));
+    let claimant = name(&one.claim.claimant).unwrap_or_else(|| one.claim.claimant.to_string());
+    let said = one.claim.said.as_ref().map(|when| format!(", said {}", words(when, zone)));
     let lines = [
-        Some(format!("{} {}", quantity(told.figure.quantity), told.figure.unit)),
+        Some(format!("{} {}", quantity(one.figure.quantity), one.figure.unit)),
         Some(format!("{claimant}{}", said.unwrap_or_default())),
-        told.figure.as_of.as_ref().map(|when| format!("for {}", words(when, zone))),
-        told.figure.note.as_deref().map(str::to_owned),
+        one.figure.as_of.as_ref().map(|when| format!("for {}", words(when, zone))),
+        one.figure.note.as_deref().map(str::to_owned),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
@@ -224,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn killed_and_hurt_are_told_apart() {
+    fn killed_and_hurt_are_distinguished() {
         let marks = chart("2023-05-20", "2023-06-10").marks;
         assert!(!marks.is_empty() && marks.iter().all(|mark| !mark.killed));
         let marks = chart("2023-09-20", "2023-09-28").marks;
@@ -232,14 +241,14 @@ mod tests {
     }
 
     #[test]
-    fn what_speakers_differ_about_is_a_range() {
+    fn figures_on_which_speakers_differ_are_a_range() {
         let may = chart("2023-05-20", "2023-06-10");
         let widest = may.apart.iter().map(|(_, low, high)| high - low).fold(0.0, f64::max);
         assert!(widest > 0.1, "25 to 93 soldiers of KFOR hurt: {:?}", may.apart);
     }
 
     #[test]
-    fn one_is_seen_beside_thousands() {
+    fn a_single_person_is_visible_next_to_thousands() {
         let all = chart("1990", "2025");
         let top = all.marks.iter().map(|mark| mark.share).fold(0.0, f64::max);
         assert!(top > 0.9);

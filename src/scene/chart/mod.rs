@@ -1,13 +1,13 @@
 //! Charts on the timeline's axis: strength of forces, events a day, people killed and hurt.
 //!
-//! Every place across is that of the axis, so that a chart folds where the axis does.
+//! Positions across come from the axis, so that a chart folds where the axis does.
 
 mod days;
 mod force;
 mod harm;
 
 pub use self::days::{DayBar, DayChart, day_chart};
-pub use self::force::{Apart, ForceChart, Step, force_charts, highest};
+pub use self::force::{FigureRange, ForceChart, StrengthStep, force_charts, highest};
 pub use self::harm::{HarmChart, HarmMark, harm_chart};
 
 #[cfg(test)]
@@ -31,7 +31,7 @@ mod tests {
         let axis = plain.clone().folded([fold]);
         assert!(axis.visible().end() > at("2023-10"), "folding brings 2023 in sight");
 
-        let steps = |axis| -> Vec<Step> {
+        let steps = |axis| -> Vec<StrengthStep> {
             let charts = force_charts(&dataset, &state, &zone, axis);
             charts.into_iter().flat_map(|chart| chart.steps).collect()
         };

@@ -84,7 +84,7 @@ fn scroll_to_new_selection(
     if before == selection {
         return;
     }
-    let position = selection.as_ref().and_then(|id| cx.dataset.event_position(id));
+    let position = cx.state.selected_position(cx.dataset);
     if let Some(top) = position.and_then(|position| scene.top_of(&cx.visible.shown, position)) {
         let (top, row) = (f32_from(top), f32_from(ROW_HEIGHT));
         if top - row < view.top() || top + 2.0 * row > view.bottom() {

@@ -104,7 +104,7 @@ pub(crate) fn groups(
     located.sort_by_key(|one| {
         (weight(one.event.kind), usize::MAX - one.event.claims.len(), one.position)
     });
-    let selected = state.selection.as_ref().and_then(|id| dataset.event_position(id));
+    let selected = state.selected_position(dataset);
     let pulses: BTreeMap<usize, f64> = state
         .pulses
         .iter()

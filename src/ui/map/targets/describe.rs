@@ -102,7 +102,7 @@ fn row_id(ui: &Ui, event: &str) -> Id {
 
 /// Where Enter first leads from the map: to the selected event, or to the first.
 fn preferred(cx: &ViewContext<'_>, stops: &[FocusTarget]) -> usize {
-    let selected = cx.state.selection.as_ref().and_then(|id| cx.dataset.event_position(id));
+    let selected = cx.state.selected_position(cx.dataset);
     let holds =
         |stop: &FocusTarget| selected.is_some_and(|position| stop.events.contains(&position));
     stops.iter().rposition(holds).unwrap_or(0)
@@ -245,7 +245,7 @@ impl Several {
 
 /// The leading event, or the one after the selected.
 fn next_id(cx: &ViewContext<'_>, positions: &[usize]) -> Option<EventId> {
-    let selected = cx.state.selection.as_ref().and_then(|id| cx.dataset.event_position(id));
+    let selected = cx.state.selected_position(cx.dataset);
     let selected = selected.filter(|position| positions.contains(position));
     let next = next_of(positions, selected).and_then(|nth| cx.dataset.events().get(nth));
     next.map(|event| event.id.clone())

@@ -8,7 +8,7 @@ use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 
 use super::{Place, line_middles, paint_scale, plot_ui};
 use crate::model::{EventKind, ForceKind};
-use crate::scene::chart::{ForceChart, Step, force_charts, highest};
+use crate::scene::chart::{ForceChart, StrengthStep, force_charts, highest};
 use crate::scene::text::number;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
@@ -52,7 +52,7 @@ pub(super) fn troops_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, plac
 }
 
 /// Where a step can be pointed at: its dot and its line.
-fn reach_of(step: &Step, area: Rect, top: f64) -> Rect {
+fn reach_of(step: &StrengthStep, area: Rect, top: f64) -> Rect {
     let share = f64::midpoint(step.low, step.high) / top;
     let y = area.bottom() - area.height() * f32_from(share);
     let to = step.held_to.max(step.given_to).max(step.from);
@@ -66,7 +66,7 @@ fn step_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
     charts: &[ForceChart],
-    (chart_nth, nth, step): (usize, usize, &Step),
+    (chart_nth, nth, step): (usize, usize, &StrengthStep),
     area: Rect,
     top: f64,
 ) {
@@ -90,14 +90,14 @@ fn step_ui(
         }
         return;
     };
-    let here: Vec<&Step> = charts
+    let here: Vec<&StrengthStep> = charts
         .iter()
         .flat_map(|chart| &chart.steps)
         .filter(|step| reach_of(step, area, top).contains(pointer))
         .collect();
     if response.clicked() {
         // Figures of one place are selected in turn.
-        let is_on = |step: &&Step| step.claim.is_some() && cx.state.claim == step.claim;
+        let is_on = |step: &&StrengthStep| step.claim.is_some() && cx.state.claim == step.claim;
         let next = here.iter().position(is_on).map_or(0, |nth| (nth + 1) % here.len().max(1));
         go_to(cx, here.get(next).copied().unwrap_or(step));
     }
@@ -105,7 +105,7 @@ fn step_ui(
     response.on_hover_text_at_pointer(about.join("\n\n"));
 }
 
-fn go_to(cx: &mut ViewContext<'_>, step: &Step) {
+fn go_to(cx: &mut ViewContext<'_>, step: &StrengthStep) {
     if let Some(claim) = &step.claim {
         cx.push(Command::Select(SelectCommand::Claim(claim.clone())));
     } else {
