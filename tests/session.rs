@@ -238,6 +238,15 @@ fn a_session_without_a_field_opens_with_its_default() {
     assert_usable(state);
 }
 
+/// The fixture was saved when languages were a closed list; only that choice is lost.
+#[test]
+fn a_session_of_the_version_before_language_tags_is_restored() {
+    let text = include_bytes!("fixtures/session/names-by-variant.ron");
+    let names = Language::default();
+    let used = used();
+    assert_eq!(restored(text), AppState { display: Display { names, ..used.display }, ..used });
+}
+
 #[test]
 fn a_session_cut_off_anywhere_is_never_taken_for_a_whole_one() {
     let text = text_of(&used());
