@@ -4,6 +4,9 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use memchr::memmem;
+use rayon::prelude::*;
+
 use super::outline::{RonNode, outline};
 use super::split::FileLayout;
 use crate::dataset::check::{FieldPath, RecordFile, RecordLocator};
@@ -144,15 +147,22 @@ impl RecordFile for RonFile<'_> {
     fn claim_ids(&self) -> HashSet<&str> {
         let events = self.layout.records(RecordList::Events);
         let events = events.chain(self.layout.lost_records(RecordList::Events));
-        let mut ids = HashSet::new();
-        for event in events {
-            let claims = FieldPath::Record.field("claims");
-            for (_, span) in self.ron_locator(event).texts_in(&claims, "id") {
-                ids.extend(self.text.get(span).map(unquoted));
-            }
-        }
-        ids
+        let events: Vec<_> = events.collect();
+        let text = self.text;
+        events.par_iter().flat_map_iter(|event| claim_ids_in(text, event)).collect()
     }
+}
+
+/// The identifiers of the claims of the event at `span`.
+fn claim_ids_in<'t>(text: &'t str, span: &Range<usize>) -> Vec<&'t str> {
+    let event = text.get(span.clone()).unwrap_or_default();
+    // Most events of a large file have no claims, and need no outline.
+    if memmem::find(event.as_bytes(), b"claims").is_none() {
+        return Vec::new();
+    }
+    let locator = RonLocator::new(event, span.start);
+    let ids = locator.texts_in(&FieldPath::Record.field("claims"), "id");
+    ids.into_iter().filter_map(|(_, span)| text.get(span).map(unquoted)).collect()
 }
 
 /// The text of a string literal without escapes; any other text unchanged.
