@@ -8,13 +8,13 @@
 //!
 //! # Readers of other formats
 //!
-//! Only `reader` and the output of records know RON; a table or a GeoJSON goes through the same checks. For
-//! each record its reader fills in the form, such as `records::event::EventForm`, and gives a
-//! `check::RecordLocator`: the bytes of the file in which each field is written, from which line,
-//! column and offending text follow. `Record::check` returns the record or reports issues at those
-//! positions; `check::CheckedList` and `check::cross_references` then make identifiers unique and
-//! compare records, with the file as a `check::RecordFile`. The tests of `check` read a table of
-//! events in this way.
+//! Only `reader` and the output of records know RON; a table or a GeoJSON goes through the same
+//! checks. For each record, its reader fills in the form, such as `records::event::EventForm`, and
+//! gives a `check::RecordLocator`: the bytes of the file in which each field is written. Line,
+//! column and the offending text follow from them. `Record::check` returns the record or reports
+//! issues at those positions. Then `check::CheckedList` makes identifiers unique, and
+//! `check::cross_references` compares records with each other; for both, the file is a
+//! `check::RecordFile`. The tests of `check` read a table of events in this way.
 
 pub(crate) mod check;
 mod diagnostics;
