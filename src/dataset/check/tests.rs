@@ -144,7 +144,7 @@ fn rows_of_a_table_are_checked_like_records_with_their_own_lines_and_columns() {
 fn an_unknown_identifier_gets_the_nearest_of_its_own_list_as_a_suggestion() {
     let mut scope = Scope::new(Zone::utc());
     scope.places.insert(PlaceId::from("bridge"), 0);
-    let row = TableRow(vec![0..2]);
+    let row = Table(TABLE).row(&(0..2));
     let mut context = CheckContext::new(&scope, Some(RecordList::Events), &row);
     let place = context.place(&FormStr::from("brigde"), &FieldPath::Record, "lost");
     assert_eq!(place, None);

@@ -32,7 +32,9 @@ pub(super) fn read_records<R: Record>(
         .filter(|findings| !findings.is_empty())
         .collect();
     let mut findings = Findings::default();
-    found.into_iter().for_each(|later| findings.append(later));
+    for later in found {
+        findings.append(later);
+    }
     issues.extend(findings.into_issues(scope));
 
     let mut kept = Vec::with_capacity(spans.len());

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use serde::Deserialize;
+use serde::Deserialize as _;
 use serde::de::value::{Error, StrDeserializer};
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error as _, IntoDeserializer, MapAccess, SeqAccess,
-    VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error as _, IntoDeserializer as _, MapAccess,
+    SeqAccess, VariantAccess, Visitor,
 };
 
 use super::schema;
@@ -55,7 +55,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Error> {
-        let shape = &mut self.tracer.shape;
+        let shape = &mut *self.tracer.shape;
         let path = |name: &str| format!("{}.{name}", self.tracer.path);
         let omitted = shape.omitted.clone();
         let mut names = self.names.by_ref().filter(|name| omitted.as_ref() != Some(&path(name)));
