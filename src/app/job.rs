@@ -11,7 +11,8 @@ use crate::dataset::{Progress, SHIPPED_NAME, Stage};
 
 /// How long a file that was asked for may take before the window shows that it is being read.
 const SLOW_TO_OPEN: Duration = Duration::from_millis(150);
-/// The same for a file that is on the screen already and was saved: nobody waits for it.
+/// The same for a file that is on the screen already and was saved: the old one is
+/// there to look at.
 const SLOW_TO_FOLLOW: Duration = Duration::from_secs(1);
 
 /// A dataset that is being read, or is to be.

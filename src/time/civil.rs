@@ -1,4 +1,4 @@
-//! What a clock and a calendar on the wall show.
+//! Civil time: the date and the time of day in a zone.
 
 use super::number::{u8_from_i64, u16_from_i64};
 use super::{Date, Weekday};
@@ -18,7 +18,7 @@ pub struct Clock {
     millis: i64,
 }
 
-/// What a clock and a calendar in a [`Zone`](super::Zone) show at an instant.
+/// The date and the time of day in a [`Zone`](super::Zone) at an instant, with their parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Civil {
     /// The year; 0 is 1 BCE.
@@ -37,7 +37,7 @@ pub struct Civil {
     pub milli: u16,
     /// The day of the week.
     pub weekday: Weekday,
-    /// How far the clock is ahead of UTC, in whole minutes towards zero.
+    /// The offset ahead of UTC, in whole minutes towards zero.
     pub offset_minutes: i32,
     date: Date,
     clock: Clock,
@@ -47,7 +47,7 @@ impl Clock {
     /// The start of a day.
     pub const MIDNIGHT: Self = Self { millis: 0 };
 
-    /// That time of day, or `None` where no clock shows it.
+    /// The time of day; `None` where there is no such time.
     pub fn new(hour: u8, minute: u8, second: u8, milli: u16) -> Option<Self> {
         let exists = hour < 24 && minute < 60 && second < 60 && milli < 1000;
         exists.then(|| Self {
@@ -58,7 +58,7 @@ impl Clock {
         })
     }
 
-    /// That many milliseconds after midnight; past the end of the day it starts anew.
+    /// The time of day that many milliseconds after midnight, modulo a day.
     pub const fn from_millis(millis: i64) -> Self {
         Self { millis: millis.rem_euclid(DAY_MS) }
     }

@@ -1,4 +1,7 @@
-//! Days of the proleptic Gregorian calendar.
+//! Dates of the proleptic Gregorian calendar.
+//!
+//! jiff has dates too, but of years up to 9999: EDTF and a [`Moment`](crate::model::Moment) reach
+//! 292 million years.
 
 use super::number::u8_from_i64;
 use crate::model::variants::all_variants;
@@ -8,10 +11,10 @@ const EPOCH_DAYS: i64 = 719_468;
 /// Days of 400 years, after which the calendar repeats.
 const ERA_DAYS: i64 = 146_097;
 
-/// A day of the proleptic Gregorian calendar; it exists by construction.
+/// A day of the proleptic Gregorian calendar; a date that does not exist cannot be built.
 ///
-/// Years are counted as in ISO 8601: year 0 is 1 BCE. The calendar runs on without change before
-/// its introduction in 1582.
+/// Years are counted as in ISO 8601: year 0 is 1 BCE. The calendar is extended before its
+/// introduction in 1582.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Date {
     year: i64,
@@ -39,11 +42,11 @@ pub enum Weekday {
 }
 
 impl Date {
-    /// The last year that a date can be built with; the first is its negative. A
-    /// [`Moment`](crate::model::Moment) reaches 277,000 years further at both ends.
+    /// The last year of a date; the first is its negative. A [`Moment`](crate::model::Moment) reaches
+    /// 277,000 years further at both ends.
     pub const MAX_YEAR: i64 = 292_000_000;
 
-    /// That day, or `None` where the calendar has no such day or the year is out of range.
+    /// The date; `None` where the calendar has no such day or the year is out of range.
     pub fn new(year: i64, month: u8, day: u8) -> Option<Self> {
         let exists = year.abs() <= Self::MAX_YEAR
             && (1..=12).contains(&month)
@@ -54,7 +57,7 @@ impl Date {
     /// The first day of a month; a month outside 1 to 12 counts on into other years.
     pub fn first_of_month(year: i64, month: i64) -> Self {
         let months = year.saturating_mul(12).saturating_add(month.saturating_sub(1));
-        // A year more than can be built, for the end of the last one.
+        // One year beyond the limit, for the end of the last one.
         let limit = (Self::MAX_YEAR + 1) * 12 + 11;
         let months = months.clamp(-limit, limit);
         Self { year: months.div_euclid(12), month: u8_from_i64(months.rem_euclid(12) + 1), day: 1 }
@@ -174,7 +177,7 @@ pub fn month_name(month: u8) -> &'static str {
     usize::from(month).checked_sub(1).and_then(|index| NAMES.get(index)).copied().unwrap_or("")
 }
 
-/// How many days that month has; 0 where there is no such month.
+/// The number of days of a month; 0 where there is no such month.
 pub const fn days_in_month(year: i64, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,

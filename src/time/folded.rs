@@ -1,12 +1,12 @@
-//! ViewHistory of time with its long empty stretches folded away.
+//! Views of a time axis whose long empty stretches are folded.
 
 use super::{Axis, Fold, View};
 use crate::model::{Moment, TimeSpan};
 
-/// The share of the axis that a folded stretch takes, whatever its width on the screen: what is
-/// shown of time never depends on the size of the window.
+/// The share of the axis that a fold takes. It is a share and not a width in pixels, so that the
+/// time on screen never depends on the size of the window.
 const SHARE: f64 = 1.0 / 36.0;
-/// How often the length of a view is halved in search of the one that shows a span.
+/// The steps of the bisection for the view that shows a span: they reach the precision of `f64`.
 const STEPS: usize = 80;
 
 /// The axis that shows the view from `x0` to `x1` while these gaps are folded.
@@ -16,13 +16,13 @@ pub fn folded_axis(view: View, gaps: &[TimeSpan], x0: f64, x1: f64) -> Axis {
     axis.folded(gaps.iter().map(|span| Fold { span: *span, width_px }))
 }
 
-/// The view in which exactly the span is on screen while these gaps are folded. What lies within
-/// a gap cannot be: the view shows the gap with what is on both sides of it.
+/// The view in which exactly the span is on screen while these gaps are folded. A span within a gap
+/// is shown with the gap and a part of both sides.
 pub fn view_showing(span: TimeSpan, gaps: &[TimeSpan]) -> View {
     let inside = |gap: &&TimeSpan| gap.start() <= span.start() && span.end() <= gap.end();
     if let Some(gap) = gaps.iter().find(inside) {
-        let beside = gap.millis() / 16;
-        let (from, to) = (gap.start().plus_millis(-beside), gap.end().plus_millis(beside));
+        let side = gap.millis() / 16;
+        let (from, to) = (gap.start().plus_millis(-side), gap.end().plus_millis(side));
         return view_showing(TimeSpan::between(from, to), gaps);
     }
     let whole = View::showing(span);
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_in_a_gap_is_shown_with_what_is_beside_it() {
+    fn a_span_in_a_gap_is_shown_with_both_sides_of_the_gap() {
         let gaps = [span(100, 900)];
         let visible = folded_axis(view_showing(span(300, 301), &gaps), &gaps, 0.0, 868.0).visible();
         assert!(visible.contains(span(60, 60).start()) && visible.contains(span(940, 940).start()));
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn an_instant_is_in_the_middle_also_beside_a_gap() {
+    fn an_instant_is_centred_also_next_to_a_gap() {
         let gaps = [span(100, 900)];
         let at = span(950, 950).start();
         let view = view_centred(View::showing(span(0, 200)), &gaps, at);

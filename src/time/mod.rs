@@ -1,7 +1,8 @@
-//! Time: dates as text and in words, zones, the axis and its ticks, packing of bars, calendar steps.
+//! Time: EDTF, zones, the axis and its ticks, dates and lengths in words, and the reader of typed
+//! times.
 //!
-//! Pure maths on [`Moment`](crate::model::Moment) and [`When`](crate::model::When). It knows no
-//! dataset, no screen but a width in pixels, and no clock: nothing here asks what time it is now.
+//! Pure functions of [`Moment`](crate::model::Moment) and [`When`](crate::model::When). This module
+//! knows no dataset, no screen except a width in pixels, and no clock: "now" is a parameter.
 
 mod axis;
 mod civil;

@@ -1,6 +1,6 @@
-//! Bars with titles into rows, so that none covers another.
+//! Packing of bars with titles into rows, so that none covers another.
 
-/// What a bar takes from left to right, its title included, in logical pixels.
+/// The width that a bar takes, its title included, in logical pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Extent {
     /// The left edge.
@@ -9,23 +9,22 @@ pub struct Extent {
     pub x1: f64,
 }
 
-/// Which row each bar has.
+/// The rows of bars.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Packing {
-    /// For each bar, in the order in which they were given, its row from 0; `None` where no row
-    /// had room.
+    /// The row of each bar, from 0, in the order of the bars; `None` where no row had room.
     pub rows: Vec<Option<usize>>,
-    /// How many rows are in use.
+    /// The number of rows in use.
     pub row_count: usize,
-    /// The places in the list of those that no row had room for, in ascending order.
+    /// The indices of the bars that no row had room for, in ascending order.
     pub overflow: Vec<usize>,
 }
 
 /// Gives every bar the first row in which it keeps `gap` pixels from the bar before it.
 ///
-/// Bars are taken in the order given, which should be from left to right: then a bar's row depends
-/// only on bars that begin before it. There are at most `most_rows` rows; what finds no room in
-/// them, or has no edges, is in [`Packing::overflow`].
+/// Bars are placed in the order given, which should be from left to right: then a bar's row depends
+/// only on bars that begin before it. There are at most `most_rows` rows; bars that find no room,
+/// or have no number as an edge, are in [`Packing::overflow`].
 pub fn packed(bars: &[Extent], gap: f64, most_rows: usize) -> Packing {
     let mut free_from: Vec<f64> = Vec::new();
     let mut packing = Packing { rows: Vec::with_capacity(bars.len()), ..Packing::default() };
@@ -40,7 +39,7 @@ pub fn packed(bars: &[Extent], gap: f64, most_rows: usize) -> Packing {
     packing
 }
 
-/// The first row that is free from the bar's left edge on, which it then takes.
+/// Takes the first row that is free from the bar's left edge on.
 fn row_for(bar: Extent, free_from: &mut Vec<f64>, gap: f64, most_rows: usize) -> Option<usize> {
     if bar.x0.is_nan() || bar.x1.is_nan() {
         return None;
@@ -87,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn what_finds_no_room_is_reported() {
+    fn bars_that_find_no_room_are_reported() {
         let bars = [(0.0, 10.0), (1.0, 10.0), (2.0, 10.0), (f64::NAN, 1.0), (20.0, 30.0)]
             .map(|(x0, x1)| Extent { x0, x1 });
         let packing = packed(&bars, 0.0, 2);

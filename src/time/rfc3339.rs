@@ -4,11 +4,11 @@ use super::civil::MINUTE_MS;
 use super::{Clock, DAY_MS, Date, Zone};
 use crate::model::Moment;
 
-/// An instant as RFC 3339 has it, at the offset that the zone's clocks have then:
-/// `2023-09-24T02:46:00+02:00`, and `Z` where they show UTC. Thousandths of a second are written
-/// where there are any.
+/// An instant in RFC 3339, at the offset of the zone at that instant: `2023-09-24T02:46:00+02:00`,
+/// and `Z` for UTC. Thousandths of a second are written where there are any.
 ///
-/// RFC 3339 has the years 0000 to 9999 and offsets of whole minutes. A year beyond them is expanded
+/// jiff writes no years beyond 9999 and no `Z`, which is why it is not used here. RFC 3339 has the
+/// years 0000 to 9999 and offsets of whole minutes. A year beyond them is expanded
 /// as in ISO 8601, to a sign and six digits or more: `-000043`, `+170000002`. An offset with
 /// seconds, as clocks had them before there were zones, is cut to whole minutes together with the
 /// time of day, so that the instant stays exact.
@@ -45,38 +45,38 @@ mod tests {
     use super::*;
     use crate::time::parse;
 
-    fn told(text: &str, zone: &str) -> String {
+    fn text(date: &str, zone: &str) -> String {
         let zone = Zone::named(zone).unwrap();
-        rfc3339(parse(text, &Zone::utc()).unwrap().earliest(), &zone)
+        rfc3339(parse(date, &Zone::utc()).unwrap().earliest(), &zone)
     }
 
     #[test]
     fn an_instant_has_the_offset_of_its_zone_and_season() {
-        assert_eq!(told("2023-09-24T00:46Z", "Europe/Belgrade"), "2023-09-24T02:46:00+02:00");
-        assert_eq!(told("2023-12-24T00:46Z", "Europe/Belgrade"), "2023-12-24T01:46:00+01:00");
-        assert_eq!(told("2023-09-24T00:46Z", "America/St_Johns"), "2023-09-23T22:16:00-02:30");
-        assert_eq!(told("2023-09-24T00:46Z", "UTC"), "2023-09-24T00:46:00Z");
+        assert_eq!(text("2023-09-24T00:46Z", "Europe/Belgrade"), "2023-09-24T02:46:00+02:00");
+        assert_eq!(text("2023-12-24T00:46Z", "Europe/Belgrade"), "2023-12-24T01:46:00+01:00");
+        assert_eq!(text("2023-09-24T00:46Z", "America/St_Johns"), "2023-09-23T22:16:00-02:30");
+        assert_eq!(text("2023-09-24T00:46Z", "UTC"), "2023-09-24T00:46:00Z");
     }
 
     #[test]
     fn thousandths_are_written_where_there_are_any() {
-        assert_eq!(told("2023-09-24T00:46:10.250Z", "UTC"), "2023-09-24T00:46:10.250Z");
-        assert_eq!(told("2023-09-24T00:46:10.007Z", "UTC"), "2023-09-24T00:46:10.007Z");
+        assert_eq!(text("2023-09-24T00:46:10.250Z", "UTC"), "2023-09-24T00:46:10.250Z");
+        assert_eq!(text("2023-09-24T00:46:10.007Z", "UTC"), "2023-09-24T00:46:10.007Z");
     }
 
     #[test]
     fn years_of_four_digits_stay_and_others_are_expanded() {
-        assert_eq!(told("0000", "UTC"), "0000-01-01T00:00:00Z");
-        assert_eq!(told("9999", "UTC"), "9999-01-01T00:00:00Z");
-        assert_eq!(told("-0043", "UTC"), "-000043-01-01T00:00:00Z");
-        assert_eq!(told("Y17000", "UTC"), "+017000-01-01T00:00:00Z");
-        assert_eq!(told("Y170000002", "UTC"), "+170000002-01-01T00:00:00Z");
+        assert_eq!(text("0000", "UTC"), "0000-01-01T00:00:00Z");
+        assert_eq!(text("9999", "UTC"), "9999-01-01T00:00:00Z");
+        assert_eq!(text("-0043", "UTC"), "-000043-01-01T00:00:00Z");
+        assert_eq!(text("Y17000", "UTC"), "+017000-01-01T00:00:00Z");
+        assert_eq!(text("Y170000002", "UTC"), "+170000002-01-01T00:00:00Z");
     }
 
     #[test]
     fn an_offset_with_seconds_is_cut_to_minutes_and_the_instant_stays() {
         // Until 1972, Liberia's clocks were 44 minutes and 30 seconds behind UTC.
-        assert_eq!(told("1960-01-01T00:00Z", "Africa/Monrovia"), "1959-12-31T23:16:00-00:44");
+        assert_eq!(text("1960-01-01T00:00Z", "Africa/Monrovia"), "1959-12-31T23:16:00-00:44");
     }
 
     proptest! {

@@ -1,16 +1,16 @@
-//! Weekends and nights.
+//! Shading of weekends and nights on the axis.
 
 use super::{Axis, Clock, DAY_MS, HOUR_MS, Weekday, Zone};
 use crate::model::TimeSpan;
 
-/// From this width of a day on its weekend is told apart, in pixels.
+/// The width of a day in pixels from which weekends are shaded: narrower, they would flicker.
 const WEEKEND_PX: f64 = 10.0;
-/// From this width of a day on its night is told apart, in pixels.
+/// The width of a day in pixels from which nights are shaded: their hours then have labels.
 const NIGHT_PX: f64 = 110.0;
-/// When a night begins and when it ends, in hours of the clock: what many laws call the night.
+/// The hours at which a night begins and ends, as many laws have it.
 const NIGHT: (u8, u8) = (22, 6);
 
-/// The stretches of the axis that are shaded, from left to right.
+/// The spans that are shaded, from left to right.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shading {
     /// Saturdays and Sundays, each weekend from its first midnight to its last.
@@ -19,20 +19,20 @@ pub struct Shading {
     pub nights: Vec<TimeSpan>,
 }
 
-/// What is shaded of an axis at its zoom, by the clocks of the zone; nothing while a day is narrow.
+/// The shading of an axis at its zoom, by the clocks of the zone; empty while a day is narrow.
 pub fn shading(axis: &Axis, zone: &Zone) -> Shading {
     let day_px = axis.px_per_ms() * super::number::f64_from_i64(DAY_MS);
     if day_px < WEEKEND_PX {
         return Shading::default();
     }
     let mut shading = Shading::default();
-    for stretch in axis.open_segments() {
-        let first = zone.civil(stretch.span.start()).date().plus_days(-2);
+    for segment in axis.open_segments() {
+        let first = zone.civil(segment.span.start()).date().plus_days(-2);
         let days = std::iter::successors(Some(first), |day| Some(day.plus_days(1)));
-        let days = days.take_while(|day| zone.midnight(*day) < stretch.span.end());
-        // No screen has room for more.
+        let days = days.take_while(|day| zone.midnight(*day) < segment.span.end());
+        // No screen has room for more days.
         for day in days.take(4096) {
-            let meets = |span: &TimeSpan| span.meets(stretch.span);
+            let meets = |span: &TimeSpan| span.meets(segment.span);
             if day.weekday() == Weekday::Saturday {
                 let to = zone.midnight(day.plus_days(2));
                 let span = TimeSpan::between(zone.midnight(day), to);
@@ -59,7 +59,7 @@ mod tests {
         parse(text, zone).unwrap().earliest()
     }
 
-    /// What is shaded between two dates on a thousand pixels, in words of the zone.
+    /// The shading between two dates on a thousand pixels, in words of the zone.
     fn shaded(from: &str, to: &str, zone: &Zone) -> [Vec<(String, String)>; 2] {
         let view = View::showing(TimeSpan::between(at(from, zone), at(to, zone)));
         let shading = shading(&Axis::new(view, 0.0, 1000.0), zone);
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn weekends_are_shaded_once_a_day_can_be_seen() {
+    fn weekends_are_shaded_once_a_day_is_wide_enough() {
         let [weekends, nights] = shaded("2023-09-18", "2023-10-16", &Zone::belgrade());
         assert_eq!(weekends.len(), 4);
         assert_eq!(weekends[0], pair("23 September 2023, 00:00", "25 September 2023, 00:00"));

@@ -1,4 +1,4 @@
-//! Units of the calendar, and steps of them.
+//! Steps by units of the clock and the calendar.
 
 use super::civil::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS};
 use super::{Date, Zone};
@@ -26,8 +26,8 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// How long the unit is: exactly up to the hour, and beyond it without changes of the clocks,
-    /// a month as 30 and a year as 365 days.
+    /// The usual length: exact up to the hour; beyond it without changes of the clocks, with 30 days
+    /// for a month and 365 for a year.
     pub const fn usual_millis(self) -> i64 {
         match self {
             Self::Millisecond => 1,
@@ -44,9 +44,9 @@ impl Unit {
 
 /// The instant `count` units later, or earlier where `count` is negative.
 ///
-/// Up to the hour, steps are exact lengths of time. From the day on the clock on the wall stays as
-/// it is: a day after noon is noon. Where the month is shorter the day is its last, and a time
-/// that clocks skip is moved on by what they skip.
+/// Up to the hour, steps are exact lengths of time. From the day on the time of day stays: a day
+/// after noon is noon. Where the month is shorter the day is its last, and a time that clocks skip
+/// is moved on by what they skip.
 pub fn stepped(at: Moment, count: i64, unit: Unit, zone: &Zone) -> Moment {
     if count == 0 {
         return at;
@@ -64,10 +64,10 @@ pub fn stepped(at: Moment, count: i64, unit: Unit, zone: &Zone) -> Moment {
     zone.moment(date, civil.clock())
 }
 
-/// The start of the unit in which the instant lies, where `count` units are one.
+/// The start of the group of `count` units that contains the instant.
 ///
 /// Ten years begin with a year divisible by ten; three months with January, April, July or October.
-/// Days and weeks are never joined.
+/// Days and weeks are not grouped.
 pub fn start_of(at: Moment, count: i64, unit: Unit, zone: &Zone) -> Moment {
     let civil = zone.civil(at);
     let months = |count: i64| zone.midnight(first_month(civil.date(), count));
@@ -89,7 +89,7 @@ pub(super) fn monday(date: Date) -> Date {
     date.plus_days(-(date.day_number() + 3).rem_euclid(7))
 }
 
-/// The first day of the `count` months, counted from the year 0, in which the day lies.
+/// The first day of the group of `count` months, counted from the year 0, that contains the day.
 pub(super) fn first_month(date: Date, count: i64) -> Date {
     let month = date.year() * 12 + i64::from(date.month()) - 1;
     Date::first_of_month(0, month - month.rem_euclid(count) + 1)
@@ -118,12 +118,12 @@ mod tests {
         parse(text, &Zone::belgrade()).unwrap().earliest()
     }
 
-    fn told(at: Moment) -> String {
+    fn minute(at: Moment) -> String {
         moment_words(at, &Zone::belgrade(), Precision::Minute)
     }
 
     fn step(text: &str, count: i64, unit: Unit) -> String {
-        told(stepped(moment(text), count, unit, &Zone::belgrade()))
+        minute(stepped(moment(text), count, unit, &Zone::belgrade()))
     }
 
     #[test]
@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn units_start_where_the_calendar_says() {
         let start = |count, unit| {
-            told(start_of(moment("2023-09-27T17:47"), count, unit, &Zone::belgrade()))
+            minute(start_of(moment("2023-09-27T17:47"), count, unit, &Zone::belgrade()))
         };
         assert_eq!(start(15, Unit::Minute), "27 September 2023, 17:45");
         assert_eq!(start(1, Unit::Hour), "27 September 2023, 17:00");
@@ -177,14 +177,14 @@ mod tests {
         }
 
         #[test]
-        fn no_step_is_too_long(millis in any::<i64>(), count in any::<i64>(), unit in 0..UNITS.len()) {
+        fn no_step_panics(millis in any::<i64>(), count in any::<i64>(), unit in 0..UNITS.len()) {
             let (at, zone) = (Moment::from_millis(millis), Zone::belgrade());
             let _ = stepped(at, count, UNITS[unit], &zone);
             let _ = start_of(at, count, UNITS[unit], &zone);
         }
 
         #[test]
-        fn a_unit_starts_before_what_lies_in_it(
+        fn a_unit_starts_no_later_than_an_instant_in_it(
             millis in -100_000_000_000_000_i64..100_000_000_000_000,
             unit in 0..UNITS.len(), count in 1_i64..20,
         ) {

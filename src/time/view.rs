@@ -1,4 +1,4 @@
-//! The stretch of time that is on screen.
+//! The view: the span of time on screen.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,27 +6,28 @@ use super::civil::DAY_MS;
 use super::number::{f64_from_i64, i64_from_f64};
 use crate::model::{Moment, TimeSpan};
 
-/// The stretch of time that is on screen, finer than a millisecond.
+/// The span of time on screen, finer than a millisecond.
 ///
-/// Where it starts is an integer and a fraction, so that a view of 100 ms is as exact in the year
+/// Its start is an integer and a fraction, so that a view of 100 ms is as exact in the year
 /// 9000 as in 1970, and zooming in and out again leads back to where it began. It is always
 /// between [`View::MIN_MS`] and [`View::MAX_MS`] long.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(from = "(Moment, f64, f64)", into = "(Moment, f64, f64)")]
 pub struct View {
     start: Moment,
-    /// Milliseconds from `start` to where the view begins, from 0 to below 1.
+    /// Milliseconds from `start` to the left edge, from 0 to below 1.
     fraction: f64,
     length_ms: f64,
 }
 
 impl View {
-    /// The shortest view in milliseconds.
+    /// The shortest view in milliseconds: dates have thousandths of a second, and no more.
     pub const MIN_MS: f64 = 100.0;
-    /// The longest view in milliseconds: 20,000 years of 365.2425 days.
+    /// The longest view in milliseconds: 20,000 years of 365.2425 days, in which a pixel is some ten
+    /// years.
     pub const MAX_MS: f64 = 20_000.0 * 365.2425 * 86_400_000.0;
 
-    /// Where views end at both sides: 292 million years of 365 days from 1970.
+    /// The limit of views on both sides: 292 million years of 365 days from 1970.
     const FAR_MS: i64 = 292_000_000 * 365 * DAY_MS;
 
     /// The view of that span; a span that is too short or too long for a view keeps its middle.
@@ -35,13 +36,13 @@ impl View {
         let fits = length_ms.clamp(Self::MIN_MS, Self::MAX_MS);
         let early = Self::at(span.start(), 0.0, length_ms);
         if span.millis() == i64::MAX {
-            // The length has stopped at the end of its range: half of it is not the middle.
+            // The length is saturated, so that half of it is not the middle.
             return Self::at(Moment::default(), 0.0, fits).moved(-fits / 2.0);
         }
         Self { length_ms: fits, ..early }.moved((length_ms - fits) / 2.0)
     }
 
-    /// A view that begins `fraction` milliseconds after `start`; all is put within the limits.
+    /// A view that begins `fraction` milliseconds after `start`, clamped to the limits.
     fn at(start: Moment, fraction: f64, length_ms: f64) -> Self {
         let length_ms = if length_ms.is_finite() { length_ms } else { Self::MAX_MS };
         let length_ms = length_ms.clamp(Self::MIN_MS, Self::MAX_MS);
@@ -55,7 +56,7 @@ impl View {
             .carried()
     }
 
-    /// A fraction that rounding has made a whole millisecond is one.
+    /// The same view; a fraction that rounding has made a whole millisecond is carried.
     fn carried(self) -> Self {
         if self.fraction < 1.0 {
             return self;
@@ -63,14 +64,14 @@ impl View {
         Self { start: self.start.plus_millis(1), fraction: 0.0, ..self }
     }
 
-    /// How long it is, in milliseconds.
+    /// Its length in milliseconds.
     pub const fn length_ms(self) -> f64 {
         self.length_ms
     }
 
-    /// The span on screen, in whole milliseconds: nothing that can be seen lies outside.
+    /// The span on screen, in whole milliseconds: everything visible is inside.
     ///
-    /// Where gaps are folded more can be seen than this; see [`Axis::visible`](super::Axis::visible).
+    /// Where gaps are folded more is visible; see [`Axis::visible`](super::Axis::visible).
     pub fn span(self) -> TimeSpan {
         let end = i64_from_f64((self.fraction + self.length_ms).ceil());
         TimeSpan::between(self.start, self.start.plus_millis(end))
@@ -91,16 +92,15 @@ impl View {
         moved_by(self.start, self.fraction + offset_ms)
     }
 
-    /// The view that many milliseconds later; fractions count.
+    /// The view moved by that many milliseconds, fractions included.
     #[must_use]
     pub fn panned(self, millis: f64) -> Self {
         self.moved(millis)
     }
 
-    /// The view in which the instant stays where it is and everything is `factor` times as wide:
-    /// above 1 zooms in.
+    /// The view zoomed about an instant, which keeps its place; `factor` above 1 zooms in.
     ///
-    /// The instant is a whole millisecond. For the point under a pointer, which is not, there is
+    /// The instant is a whole millisecond. For the point under a pointer, which is not, use
     /// [`Axis::zoomed_at`](super::Axis::zoomed_at).
     #[must_use]
     pub fn zoomed_at(self, at: Moment, factor: f64) -> Self {
@@ -109,8 +109,8 @@ impl View {
         zoomed.moved(self.offset_ms(at) * (1.0 - ratio))
     }
 
-    /// The view with the same left edge, `factor` times as close; the limits hold, and a factor
-    /// that is no number above 0 changes nothing.
+    /// The view with the same left edge, `factor` times as close, within the limits. A factor that is
+    /// not a number above 0 changes nothing.
     pub(super) fn scaled(self, factor: f64) -> Self {
         if !factor.is_finite() || factor <= 0.0 {
             return self;
@@ -130,17 +130,18 @@ impl View {
         self.starting_at(at).moved(-self.length_ms / 2.0)
     }
 
-    /// The view with a twenty-fifth of its length more at both ends.
+    /// The view with a twenty-fifth of its length more at both ends, so that nothing touches the
+    /// edges.
     #[must_use]
     pub fn with_room(self) -> Self {
         let room = self.length_ms / 25.0;
         Self::at(self.start, self.fraction, self.length_ms + 2.0 * room).moved(-room)
     }
 
-    /// The nearest view of the same length that shows at least an end of the extent; this view
+    /// The nearest view of the same length that shows at least one end of the extent; this view
     /// where there is no extent.
     ///
-    /// No more is asked, so that a zoom about a point inside the extent is never shifted, and the
+    /// One end suffices, so that a zoom about a point inside the extent is never shifted, and the
     /// first and the last event can be brought to the middle.
     #[must_use]
     pub fn within(self, extent: Option<TimeSpan>) -> Self {

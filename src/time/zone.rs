@@ -1,4 +1,4 @@
-//! Time zones.
+//! Time zones of the IANA database.
 
 use std::sync::Arc;
 
@@ -11,21 +11,21 @@ use super::civil::{DAY_MS, SECOND_MS};
 use super::{Civil, Clock, Date};
 use crate::model::{Moment, TimeSpan};
 
-/// A time zone of the IANA database: what clocks in a place show at every instant.
+/// A time zone of the IANA database.
 ///
-/// The database answers for the years −9999 to 9999. Beyond them the clocks stay as far from UTC
-/// as they are at that end, so that later instants never have earlier dates.
+/// The database covers the years −9999 to 9999. Beyond them the offset from UTC stays as it is at
+/// that end, so that later instants never have earlier dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Zone {
     name: Arc<str>,
     zone: TimeZone,
 }
 
-/// A zone that the database does not have.
+/// The error that the database has no such zone.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("there is no time zone “{name}”; write it as in “Europe/Belgrade” or “UTC”")]
 pub struct ZoneError {
-    /// What was asked for.
+    /// The name that was asked for.
     pub name: String,
 }
 
@@ -43,14 +43,14 @@ pub enum Readings {
 impl Zone {
     /// The zone of that name, such as `Europe/Belgrade`.
     pub fn named(name: &str) -> Result<Self, ZoneError> {
-        // The system's database is asked by file, so a name must look like one of the database.
+        // The name becomes a path in the system's database, so that it must look like a name.
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '-' | '+');
         if name.is_empty() || !name.chars().all(plain) {
             return Err(ZoneError { name: name.to_owned() });
         }
         match TimeZone::get(name) {
             Ok(zone) => Ok(Self { name: zone.iana_name().unwrap_or(name).into(), zone }),
-            // The reason is always that the name is not there: the database is part of Ibar.
+            // The only reason is an unknown name: the database is part of the program.
             Err(_unknown) => Err(ZoneError { name: name.to_owned() }),
         }
     }
@@ -71,16 +71,16 @@ impl Zone {
         &self.name
     }
 
-    /// How far its clocks are ahead of UTC at that instant, in seconds.
+    /// The offset of its clocks at that instant, in seconds ahead of UTC.
     pub fn offset_seconds(&self, at: Moment) -> i32 {
         let first = Timestamp::MIN.as_millisecond();
         let last = Timestamp::MAX.as_millisecond();
-        // Clamping makes the conversion certain to succeed.
+        // After clamping, the conversion cannot fail.
         Timestamp::from_millisecond(at.as_millis().clamp(first, last))
             .map_or(0, |timestamp| self.zone.to_offset(timestamp).seconds())
     }
 
-    /// What a clock and a calendar show at that instant.
+    /// The date and the time of day at that instant.
     pub fn civil(&self, at: Moment) -> Civil {
         let offset = self.offset_seconds(at);
         let local = at.as_millis().saturating_add(i64::from(offset) * SECOND_MS);
@@ -88,8 +88,8 @@ impl Zone {
         Civil::new(date, Clock::from_millis(local), offset / 60)
     }
 
-    /// The instant at which clocks show that time: the earlier one where they show it twice, and
-    /// as long after midnight as it says where they skip it.
+    /// The instant at which clocks show that time: the earlier one where they show it twice; where
+    /// they skip it, moved on by what they skip.
     pub fn moment(&self, date: Date, clock: Clock) -> Moment {
         match self.offsets(date, clock) {
             AmbiguousOffset::Unambiguous { offset } => moment_at(date, clock, offset.seconds()),
@@ -118,8 +118,7 @@ impl Zone {
         }
     }
 
-    /// The span cut where the clocks are changed: each piece with how far clocks are ahead of UTC
-    /// all through it, in seconds.
+    /// The span cut where clocks are changed: each piece with its offset, in seconds ahead of UTC.
     pub(super) fn pieces(&self, span: TimeSpan) -> Vec<(TimeSpan, i32)> {
         let mut cuts = vec![span.start()];
         if let Ok(start) = Timestamp::from_millisecond(span.start().as_millis()) {
@@ -148,13 +147,13 @@ impl Zone {
     }
 }
 
-/// The instant at which a clock that is so many seconds ahead of UTC shows that time.
+/// The instant at which a clock shows that time, at an offset in seconds ahead of UTC.
 pub(super) const fn moment_at(date: Date, clock: Clock, offset_seconds: i32) -> Moment {
     let local = date.day_number().saturating_mul(DAY_MS).saturating_add(clock.millis());
     Moment::from_millis(local.saturating_sub(offset_seconds as i64 * SECOND_MS))
 }
 
-/// The time as jiff has it, or `None` where the year is beyond what jiff holds.
+/// The time as a jiff type; `None` where the year is out of its range.
 fn date_time(date: Date, clock: Clock) -> Option<DateTime> {
     DateTime::new(
         i16::try_from(date.year()).ok()?,

@@ -83,8 +83,10 @@ pub fn known_words(by: Moment, zone: &Zone) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
-    use crate::time::parse;
+    use crate::time::{TypedContext, parse, read_when};
 
     fn short(text: &str) -> String {
         let zone = Zone::belgrade();
@@ -107,5 +109,46 @@ mod tests {
         let zone = Zone::belgrade();
         let when = parse("2023-09-29T20:00+02:00", &zone).unwrap();
         assert_eq!(flag_words(when.anchor(), &zone), "Fri 29 Sep 2023  20:00");
+    }
+
+    #[test]
+    fn years_before_the_first_have_an_era_and_early_ones_four_digits() {
+        let zone = Zone::utc();
+        let at = |text: &str| parse(text, &zone).unwrap().anchor();
+        let ides = at("-0043-03-15T11:30Z");
+        assert_eq!(flag_words(ides, &zone), "Fri 15 Mar 44 BCE  11:30");
+        assert_eq!(heading(ides, Precision::Day, &zone), "Friday 15 March 44 BCE");
+        assert_eq!(known_words(ides, &zone), "15 Mar 44 BCE 11:30");
+        assert_eq!(short("-0043"), "44 BCE");
+        assert_eq!(short("-0043/-0030"), "44–31 BCE");
+        assert_eq!(short("0025-03-03"), "3 Mar 0025");
+        assert_eq!(short("0025-03-03/0025-03-07"), "3–7 Mar 0025");
+        assert_eq!(short("Y12345"), "12,345");
+    }
+
+    fn read(text: &str) -> When {
+        let zone = Zone::utc();
+        let now = Moment::from_millis(0);
+        let context = TypedContext { zone: &zone, from: now, now, extent: None };
+        read_when(text, context).unwrap_or_else(|| panic!("{text}")).unwrap()
+    }
+
+    proptest! {
+        #[test]
+        fn short_dates_are_read_back(
+            text in "-?[0-9]{4}(-(0[1-9]|1[0-2]))?~?|-?[0-9]{4}-0[1-9]-1[0-9](/-?[0-9]{4}-0[1-9]-1[0-9])?|199X|20XX|1999-06-12/\\.\\.|\\.\\./1999-06~",
+            minutes in -2_000_000_000_i64..2_000_000_000,
+        ) {
+            let zone = Zone::utc();
+            if let Ok(when) = parse(&text, &zone) {
+                let printed = short_words(&when, &zone);
+                prop_assert_eq!(short_words(&read(&printed), &zone), printed, "{}", text);
+            }
+            let at = Moment::from_millis(minutes * 60_000);
+            for printed in [flag_words(at, &zone), heading(at, Precision::Day, &zone), known_words(at, &zone)] {
+                let back = read(&printed);
+                prop_assert!(back.earliest() <= at && at <= back.latest(), "{}", printed);
+            }
+        }
     }
 }

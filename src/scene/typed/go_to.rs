@@ -1,4 +1,4 @@
-//! What a typed time is understood as, in words, while it is being typed.
+//! Preview of a typed time or event name.
 
 use std::ops::Range;
 
@@ -7,39 +7,40 @@ use crate::scene::text::{heading, place_name, short_words};
 use crate::state::{Destination, GoToContext, read_destination};
 use crate::time::{moment_words, words};
 
-/// What stands below the field.
+/// The words below a field in which a time is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preview {
     /// Whether the text means anything.
     pub understood: bool,
-    /// What it means, or what is wrong with it.
+    /// The meaning of the text, or the fault in it.
     pub words: String,
-    /// More about it; may be empty.
+    /// Where the playhead goes if not to the date itself, or the date and place of an event; may be
+    /// empty.
     pub about: String,
-    /// The kind of the event that it names.
+    /// The kind of the event; `None` for a date and a fault.
     pub kind: Option<EventKind>,
     /// The bytes of the text that are not understood.
     pub wrong: Range<usize>,
 }
 
-/// Reads the text.
-pub fn preview(text: &str, asked: GoToContext<'_>, names: Language) -> Preview {
-    match read_destination(text, asked) {
+/// The preview of the text.
+pub fn preview(text: &str, context: GoToContext<'_>, names: Language) -> Preview {
+    match read_destination(text, context) {
         Err(wrong) => Preview { words: wrong.words, wrong: wrong.at, ..Preview::default() },
         Ok(Destination::Date(when)) => Preview {
             understood: true,
-            words: date_words(&when, asked),
-            about: about_date(&when, asked),
+            words: date_words(&when, context),
+            about: about_date(&when, context),
             ..Preview::default()
         },
         Ok(Destination::Event(id)) => {
-            let Some(event) = asked.dataset.event(&id) else {
+            let Some(event) = context.dataset.event(&id) else {
                 return Preview::default();
             };
             let date = event.when.as_ref();
             let date =
-                date.map_or_else(|| "undated".to_owned(), |when| short_words(when, asked.zone));
-            let place = place_name(event, asked.dataset, names).to_owned();
+                date.map_or_else(|| "undated".to_owned(), |when| short_words(when, context.zone));
+            let place = place_name(event, context.dataset, names).to_owned();
             let about = [date, place].into_iter().filter(|part| !part.is_empty());
             Preview {
                 understood: true,
@@ -53,27 +54,27 @@ pub fn preview(text: &str, asked: GoToContext<'_>, names: Language) -> Preview {
 }
 
 /// A single date with its weekday; an interval with both ends.
-fn date_words(when: &When, asked: GoToContext<'_>) -> String {
+fn date_words(when: &When, context: GoToContext<'_>) -> String {
     let plain = !when.is_interval() && !when.is_approximate() && !when.is_uncertain();
     if !plain || when.precision() < Precision::Day {
-        return words(when, asked.zone);
+        return words(when, context.zone);
     }
     let at = when.anchor();
-    let day = heading(at, Precision::Day, asked.zone);
+    let day = heading(at, Precision::Day, context.zone);
     if when.precision() == Precision::Day {
         return day;
     }
-    let whole = moment_words(at, asked.zone, when.precision());
+    let whole = moment_words(at, context.zone, when.precision());
     match whole.rsplit_once(", ") {
         Some((_, clock)) => format!("{day}, {clock}"),
         None => whole,
     }
 }
 
-/// Where the playhead will stand, where that is not what was typed.
-fn about_date(when: &When, asked: GoToContext<'_>) -> String {
+/// Where the playhead goes, if the date is outside the data.
+fn about_date(when: &When, context: GoToContext<'_>) -> String {
     let at: Moment = when.anchor();
-    let outside = match asked.dataset.extent() {
+    let outside = match context.dataset.extent() {
         Some(extent) if at < extent.start() => "Before the data, goes to their start",
         Some(extent) if at > extent.end() => "After the data, goes to their end",
         _ => "",
@@ -92,7 +93,7 @@ mod tests {
         load(include_bytes!("../../../assets/datasets/banjska-2023.ron")).dataset.unwrap()
     }
 
-    fn told(text: &str) -> Preview {
+    fn previewed(text: &str) -> Preview {
         let (dataset, zone) = (shipped(), Zone::belgrade());
         let playhead = parse("2023-09-24T12:00", &zone).unwrap().anchor();
         let now = parse("2026-01-02T12:00", &zone).unwrap().anchor();
@@ -104,30 +105,30 @@ mod tests {
     }
 
     #[test]
-    fn a_date_is_told_with_its_weekday() {
-        assert_eq!(told("24 sep 2023 02:46").words, "Sunday 24 September 2023, 02:46");
-        assert_eq!(told("24.9.2023").words, "Sunday 24 September 2023");
-        assert_eq!(told("sep 2023").words, "September 2023");
-        assert_eq!(told("-2h").words, "Sunday 24 September 2023, 10:00");
+    fn a_date_is_shown_with_its_weekday() {
+        assert_eq!(previewed("24 sep 2023 02:46").words, "Sunday 24 September 2023, 02:46");
+        assert_eq!(previewed("24.9.2023").words, "Sunday 24 September 2023");
+        assert_eq!(previewed("sep 2023").words, "September 2023");
+        assert_eq!(previewed("-2h").words, "Sunday 24 September 2023, 10:00");
     }
 
     #[test]
-    fn what_lies_outside_the_data_is_told() {
-        assert_eq!(told("1789").about, "Before the data, goes to their start");
-        assert_eq!(told("now").about, "After the data, goes to their end");
-        assert_eq!(told("24.9.2023").about, "");
+    fn a_date_outside_the_data_says_where_the_playhead_goes() {
+        assert_eq!(previewed("1789").about, "Before the data, goes to their start");
+        assert_eq!(previewed("now").about, "After the data, goes to their end");
+        assert_eq!(previewed("24.9.2023").about, "");
     }
 
     #[test]
-    fn an_event_is_told_by_title_and_date() {
-        let event = told("bridge blocked");
+    fn an_event_is_shown_by_title_and_date() {
+        let event = previewed("bridge blocked");
         assert!(event.understood && event.kind.is_some(), "{event:?}");
         assert!(event.about.contains("24 Sep 2023"), "{event:?}");
     }
 
     #[test]
-    fn what_is_wrong_is_told_with_its_place() {
-        let wrong = told("24 sxp 2023");
+    fn a_fault_is_shown_with_its_place() {
+        let wrong = previewed("24 sxp 2023");
         assert!(!wrong.understood);
         assert_eq!(wrong.wrong, 3..6);
         assert_eq!(wrong.words, "Expected a month, as in 24 sep or 24.9.");

@@ -1,4 +1,4 @@
-//! Previews of typed times: the words below a field while somebody types into it.
+//! Previews of typed times: the words below the field.
 
 mod go_to;
 mod range_end;

@@ -1,25 +1,25 @@
-//! Events by name, as well as it was typed.
+//! Events by name, with allowance for slips in typing.
 
 use std::ops::Range;
 
 use crate::model::{Dataset, Event, EventId, Moment, When};
 use crate::text::folded;
 
-/// How many events are looked through: a name that is typed has to be found between two keys.
-const LOOKED: usize = 100_000;
+/// The most events that are searched: the preview has to be there before the next key is pressed.
+const MOST_SEARCHED: usize = 100_000;
 
-/// How well a title fits; the first fits best.
+/// The fit of a title, from best to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
-    /// It is the title, or the identifier.
+    /// The title or the identifier itself.
     Same,
-    /// The title starts so.
+    /// The start of the title.
     Start,
     /// Each word begins a word of the title.
     Words,
-    /// Each word stands somewhere in the title.
+    /// Each word is somewhere in the title.
     Inside,
-    /// Each word is like one of the title, with a slip of the finger or two.
+    /// Each word is like one of the title, with one or two slips.
     Like,
 }
 
@@ -34,19 +34,19 @@ pub(super) fn event_named(text: &str, dataset: &Dataset, playhead: Moment) -> Op
         let anchor = event.when.as_ref().map(When::anchor);
         anchor.map_or(u64::MAX, |at| at.as_millis().abs_diff(playhead.as_millis()))
     };
-    let fits = dataset.events().iter().take(LOOKED).filter_map(|event| {
+    let fits = dataset.events().iter().take(MOST_SEARCHED).filter_map(|event| {
         let fit = fit(event, text.trim(), &wanted, &words)?;
         Some(((fit, away(event)), event))
     });
     fits.min_by_key(|(rank, _)| *rank).map(|(_, event)| event.id.clone())
 }
 
-/// The first word that is in no title, for the words of an error.
+/// The first word that is in no title, for an error to point at.
 pub(super) fn unknown_word(text: &str, dataset: &Dataset) -> Option<Range<usize>> {
     let titles: Vec<String> = dataset
         .events()
         .iter()
-        .take(LOOKED)
+        .take(MOST_SEARCHED)
         .map(|event| folded(&event.title) + " " + &folded(event.short_title()))
         .collect();
     let mut start = 0;
@@ -88,7 +88,7 @@ fn fit_name(name: &str, wanted: &str, wanted_words: &[&str]) -> Option<Fit> {
     all(&is_like).then_some(Fit::Like)
 }
 
-/// Whether the word, or its start, is what was meant: one slip in four letters, two in eight.
+/// Whether the word or its start is probably meant: one slip in four letters, two in eight.
 fn is_like(word: &str, wanted: &str) -> bool {
     let slips = wanted.chars().count() / 4;
     if slips == 0 {

@@ -1,4 +1,4 @@
-//! Going to a time that is typed: as a date, a step, or the name of an event.
+//! Going to a typed time: a date, a step, or the name of an event.
 
 mod destination;
 mod find;
@@ -15,25 +15,25 @@ use crate::model::{Dataset, Moment, Precision, TimeSpan, When};
 use crate::state::undo::UndoGroup;
 use crate::time::{DAY_MS, HOUR_MS, View};
 
-/// What can be asked of the field for a time.
+/// A command of the fields in which times are typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GoToCommand {
-    /// Give the field the focus, or note that it has it.
+    /// Focus the field of the playhead; `false` once it has the focus.
     Ask(bool),
-    /// Go to what the text means.
+    /// Go to the time or the event that the text gives.
     Go {
-        /// What was typed.
+        /// The typed text.
         text: String,
-        /// What the machine's clock shows, for "now" and "today".
+        /// The machine's clock, for "now" and "today".
         now: Moment,
     },
-    /// Put an end of the range where the text says, and the range in force.
+    /// Move an end of the range to where the text says, and show the range.
     SetRangeEnd {
         /// Which end.
         end: RangeEnd,
-        /// What was typed.
+        /// The typed text.
         text: String,
-        /// What the machine's clock shows.
+        /// The machine's clock.
         now: Moment,
     },
 }
@@ -46,21 +46,21 @@ impl GoToCommand {
         }
     }
 
-    /// Goes there and shows it; what is not understood changes nothing.
+    /// Goes there and shows it; a text that is not understood changes nothing.
     pub(super) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
         match self {
             Self::Ask(asked) => state.display.time_asked = asked,
             Self::Go { text, now } => {
                 let zone = state.zone(dataset);
-                let asked = GoToContext { dataset, zone: &zone, playhead: state.playhead, now };
-                if let Ok(there) = read_destination(&text, asked) {
+                let context = GoToContext { dataset, zone: &zone, playhead: state.playhead, now };
+                if let Ok(there) = read_destination(&text, context) {
                     go(state, dataset, there);
                 }
             }
             Self::SetRangeEnd { end, text, now } => {
                 let zone = state.zone(dataset);
-                let asked = GoToContext { dataset, zone: &zone, playhead: state.playhead, now };
-                if let Ok(range) = range_with_end(&text, (state.window.range, end), asked) {
+                let context = GoToContext { dataset, zone: &zone, playhead: state.playhead, now };
+                if let Ok(range) = range_with_end(&text, (state.window.range, end), context) {
                     state.window.range = range;
                     state.window.mode = WindowMode::Range;
                     state.reveal_moment(within(end.of(range), dataset), dataset);
@@ -97,8 +97,8 @@ fn within(moment: Moment, dataset: &Dataset) -> Moment {
 }
 
 impl AppState {
-    /// Moves the timeline so that the date can be seen, and told from its neighbours: a minute
-    /// needs a closer view than a year.
+    /// Moves the timeline to the date, close enough to tell it from its neighbours: a minute needs a
+    /// closer view than a year.
     fn show_when(&mut self, when: &When, dataset: &Dataset) {
         if when.is_interval() && when.earliest() != Moment::MIN && when.latest() != Moment::MAX {
             self.show(dataset, TimeSpan::between(when.earliest(), when.latest()));
@@ -115,7 +115,7 @@ impl AppState {
     }
 }
 
-/// How long a view is in which one unit of that precision is plain to see.
+/// The length of a view in which one unit of that precision is plain to see.
 const fn close_view_ms(precision: Precision) -> i64 {
     match precision {
         Precision::Millennium | Precision::Century => 1000 * 365 * DAY_MS,

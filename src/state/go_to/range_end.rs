@@ -1,23 +1,24 @@
-//! An end of the range, as it is typed.
+//! Ends of the range, as they are typed.
 
 use super::destination::{Destination, GoToContext, read_destination};
 use crate::model::{Moment, Precision, TimeSpan, When};
 use crate::time::{NotUnderstood, moment_words};
 
-/// What a range is long at least after its start was moved past its end, in milliseconds.
+/// The least length of a range whose start was moved past its end, in milliseconds: a minute, the
+/// finest unit of the fields.
 const SHORTEST: i64 = 60_000;
 
-/// One end of the range set by hand.
+/// An end of the range set by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RangeEnd {
-    /// Where it starts.
+    /// The start.
     Start,
-    /// Where it ends.
+    /// The end.
     End,
 }
 
 impl RangeEnd {
-    /// What the end is called.
+    /// Its name on the screen.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Start => "Start of the range",
@@ -25,7 +26,7 @@ impl RangeEnd {
         }
     }
 
-    /// Where it is.
+    /// Its instant.
     pub const fn of(self, range: TimeSpan) -> Moment {
         match self {
             Self::Start => range.start(),
@@ -34,8 +35,8 @@ impl RangeEnd {
     }
 }
 
-/// The range with that end where the text puts it, by whatever the field for the playhead takes.
-/// Steps start from the end itself.
+/// The range with that end where the text puts it, read as for the playhead. Steps start from the
+/// end itself.
 ///
 /// Of a day, a month or an event the range holds all: it starts with its first instant and ends
 /// after its last. An interval puts both ends. A start past the end moves the range along, as long
@@ -43,13 +44,13 @@ impl RangeEnd {
 pub fn range_with_end(
     text: &str,
     (range, end): (TimeSpan, RangeEnd),
-    asked: GoToContext<'_>,
+    context: GoToContext<'_>,
 ) -> Result<TimeSpan, NotUnderstood> {
-    let there = read_destination(text, GoToContext { playhead: end.of(range), ..asked })?;
+    let there = read_destination(text, GoToContext { playhead: end.of(range), ..context })?;
     let refused = |words: String| NotUnderstood { at: 0..text.len(), words };
     let when = match &there {
         Destination::Date(when) => Some(when),
-        Destination::Event(id) => asked.dataset.event(id).and_then(|event| event.when.as_ref()),
+        Destination::Event(id) => context.dataset.event(id).and_then(|event| event.when.as_ref()),
     };
     let when = when.ok_or_else(|| refused("This event has no date".to_owned()))?;
     let is_date = matches!(there, Destination::Date(_));
@@ -69,7 +70,7 @@ pub fn range_with_end(
             }
             let ended = TimeSpan::new(range.start(), to).filter(|range| range.millis() > 0);
             ended.ok_or_else(|| {
-                let start = moment_words(range.start(), asked.zone, Precision::Minute);
+                let start = moment_words(range.start(), context.zone, Precision::Minute);
                 refused(format!("Not after the start of the range, {start}"))
             })
         }
@@ -95,13 +96,13 @@ mod tests {
     use crate::state::{Command, GoToCommand, History, Passing, TimeCommand, WindowMode};
     use crate::time::Zone;
 
-    /// The range from 2 to 4 March 2020 after that was typed for one of its ends.
+    /// The range from 2 to 4 March 2020 after the text was typed for one of its ends.
     fn typed(end: RangeEnd, text: &str) -> Result<(Moment, Moment), String> {
         let (dataset, zone) = (march(), Zone::utc());
         let range = TimeSpan::between(at("2020-03-02"), at("2020-03-04"));
         let (playhead, now) = (at("2020-03-09"), at("2021-01-01"));
-        let asked = GoToContext { dataset: &dataset, zone: &zone, playhead, now };
-        let range = range_with_end(text, (range, end), asked).map_err(|wrong| wrong.words)?;
+        let context = GoToContext { dataset: &dataset, zone: &zone, playhead, now };
+        let range = range_with_end(text, (range, end), context).map_err(|wrong| wrong.words)?;
         Ok((range.start(), range.end()))
     }
 
@@ -159,32 +160,32 @@ mod tests {
     }
 
     #[test]
-    fn what_is_open_puts_no_end() {
-        let told = |end, text| typed(end, text).unwrap_err();
-        assert_eq!(told(RangeEnd::End, "2020-03-03/.."), "This has no end");
-        assert_eq!(told(RangeEnd::End, "patrols"), "This has no end");
-        assert_eq!(told(RangeEnd::Start, "../2020-03-03"), "This has no beginning");
-        assert_eq!(told(RangeEnd::Start, "rumour"), "This event has no date");
+    fn an_open_date_cannot_be_an_end() {
+        let refusal = |end, text| typed(end, text).unwrap_err();
+        assert_eq!(refusal(RangeEnd::End, "2020-03-03/.."), "This has no end");
+        assert_eq!(refusal(RangeEnd::End, "patrols"), "This has no end");
+        assert_eq!(refusal(RangeEnd::Start, "../2020-03-03"), "This has no beginning");
+        assert_eq!(refusal(RangeEnd::Start, "rumour"), "This event has no date");
     }
 
     #[test]
-    fn what_is_not_understood_is_told_as_it_is_for_the_playhead() {
+    fn a_fault_is_the_same_as_for_the_playhead() {
         let (dataset, zone) = (march(), Zone::utc());
-        let asked = GoToContext {
+        let context = GoToContext {
             dataset: &dataset,
             zone: &zone,
             playhead: at("2020-03-02"),
             now: at("2020"),
         };
         for text in ["24 sxp 2023", "nonsense", "2020-13-01"] {
-            let told = read_destination(text, asked).map(|_| ()).unwrap_err();
+            let fault = read_destination(text, context).map(|_| ()).unwrap_err();
             let range = (TimeSpan::instant(at("2020-03-02")), RangeEnd::Start);
-            assert_eq!(range_with_end(text, range, asked).unwrap_err(), told);
+            assert_eq!(range_with_end(text, range, context).unwrap_err(), fault);
         }
     }
 
     #[test]
-    fn a_typed_end_is_one_step_back_and_what_is_refused_is_none() {
+    fn a_typed_end_is_one_step_of_undo_and_a_refused_one_is_none() {
         let (dataset, mut state) = march_at("2020-03-04");
         let range = TimeSpan::between(at("2020-03-02"), at("2020-03-04"));
         state = after(state, &dataset, [Command::Time(TimeCommand::SetRange(range))]).0;

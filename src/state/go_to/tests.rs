@@ -3,9 +3,9 @@ use crate::state::fixture::{after, at, id, march, march_at};
 use crate::state::{Command, SelectCommand, TimeCommand};
 use crate::time::{Zone, moment_words, parse, words};
 
-/// What the text means with the playhead at noon on 24 September 2023 in Belgrade, on 2 January
+/// The meaning of the text with the playhead at noon on 24 September 2023 in Belgrade, on 2 January
 /// 2026 at 15:30.
-fn told(text: &str) -> String {
+fn meaning(text: &str) -> String {
     let (dataset, zone) = (march(), Zone::belgrade());
     let moment = |date: &str| parse(date, &zone).unwrap().anchor();
     let (playhead, now) = (moment("2023-09-24T12:00"), moment("2026-01-02T15:30"));
@@ -21,12 +21,12 @@ fn told(text: &str) -> String {
     }
 }
 
-/// An instant that a word stands for.
+/// Whether it is an instant, as "now" is.
 fn moment_like(when: &When) -> bool {
     when.earliest().plus_millis(1) == when.latest()
 }
 
-/// What is typed, and what it means.
+/// Typed texts, each with its meaning.
 const UNDERSTOOD: &[(&str, &str)] = &[
     // EDTF
     ("2023-09-24", "24 September 2023"),
@@ -76,7 +76,7 @@ const UNDERSTOOD: &[(&str, &str)] = &[
     ("29 nëntor 2022", "29 November 2022"),
     ("10 maja 2022", "10 May 2022"),
     ("12 qershor 1999", "12 June 1999"),
-    // What is left out is the playhead's
+    // Parts that are left out are the playhead's
     ("29 sep", "29 September 2023"),
     ("29.9.", "29 September 2023"),
     ("sep", "September 2023"),
@@ -135,14 +135,14 @@ fn times_are_understood_as_people_type_them() {
     assert!(UNDERSTOOD.len() >= 60, "{}", UNDERSTOOD.len());
     let wrong: Vec<_> = UNDERSTOOD
         .iter()
-        .map(|(text, meant)| (text, told(text), meant))
-        .filter(|(_, told, meant)| told != *meant)
+        .map(|(text, meant)| (text, meaning(text), meant))
+        .filter(|(_, read, meant)| read != *meant)
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
-fn what_is_not_understood_is_told_with_its_place_and_what_was_expected() {
+fn a_fault_has_its_place_and_says_what_was_expected() {
     let table = [
         ("", "0..0 Expected a date, a time, a step such as +3 days, or an event’s name"),
         ("24 sxp 2023", "3..6 Expected a month, as in 24 sep or 24.9."),
@@ -172,21 +172,21 @@ fn what_is_not_understood_is_told_with_its_place_and_what_was_expected() {
     ];
     let wrong: Vec<_> = table
         .iter()
-        .map(|(text, meant)| (text, told(text), meant))
-        .filter(|(_, told, meant)| told != *meant)
+        .map(|(text, meant)| (text, meaning(text), meant))
+        .filter(|(_, read, meant)| read != *meant)
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
-fn whatever_is_typed_the_place_of_the_fault_lies_in_the_text() {
+fn the_place_of_a_fault_is_within_the_text() {
     let texts =
         ["24 септ", "é", "24 ž 2023", "–", "…", "+ë", "2023-09-2é", "\u{301}", "9999999999"];
     let (dataset, zone) = (march(), Zone::belgrade());
-    let asked =
+    let context =
         GoToContext { dataset: &dataset, zone: &zone, playhead: at("2020"), now: at("2026") };
     for text in texts {
-        if let Err(wrong) = read_destination(text, asked) {
+        if let Err(wrong) = read_destination(text, context) {
             assert!(text.get(wrong.at).is_some(), "{text}");
         }
     }
@@ -249,7 +249,7 @@ fn an_event_that_is_named_is_selected_at_its_time() {
 }
 
 #[test]
-fn what_is_not_understood_changes_nothing() {
+fn a_text_that_is_not_understood_changes_nothing() {
     assert_eq!(gone([go("24 sxp")]), gone([]));
     let selected = Command::Select(SelectCommand::Event(id("march")));
     assert_eq!(gone([selected.clone(), go("")]), gone([selected]));

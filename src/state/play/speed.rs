@@ -167,6 +167,23 @@ mod tests {
     }
 
     #[test]
+    fn lengths_are_read_as_in_every_other_field() {
+        let label = |text: &str| Speed::from_text(text).map(Speed::label);
+        assert_eq!(label("1,000 days/s"), label("1000 days/s"));
+        assert_eq!(label("3,5 h/s").as_deref(), Some("3.5 h/s"));
+        assert_eq!(label("half a day a second").as_deref(), Some("12 h/s"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_label_is_read_back(millis in 1.0..3e13_f64) {
+            let label = Speed::of_millis(millis).label();
+            let back = Speed::from_text(&label).map(Speed::label);
+            proptest::prop_assert_eq!(back, Some(label));
+        }
+    }
+
+    #[test]
     fn no_number_stops_or_reverses_play() {
         for number in [0.0, -5.0, f64::NAN, f64::INFINITY, 1e300] {
             assert!(Speed::of_millis(number).millis_per_second() > 0.0);

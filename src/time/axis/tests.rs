@@ -107,18 +107,18 @@ fn a_gap_that_is_narrower_than_its_fold_stays_as_it_is() {
 }
 
 #[test]
-fn what_is_on_screen_is_open_stretches_and_folds_in_turn() {
+fn linear_segments_and_folds_alternate_on_screen() {
     let axis = axis(millis(0), 1000).folded([fold(700, 5000), fold(200, 600), fold(300, 900)]);
     let open = axis.open_segments();
     let folds = axis.fold_segments();
     let bounds =
-        |stretch: &AxisSegment| (stretch.span.start().as_millis(), stretch.span.end().as_millis());
+        |segment: &AxisSegment| (segment.span.start().as_millis(), segment.span.end().as_millis());
     assert_eq!(open.iter().map(bounds).collect::<Vec<_>>(), [(0, 200), (600, 700), (5000, 5640)]);
     assert_eq!(folds.iter().map(bounds).collect::<Vec<_>>(), [(200, 600), (700, 5000)]);
     let mut x = axis.x0();
-    for stretch in [open[0], folds[0], open[1], folds[1], open[2]] {
-        assert!((stretch.x0 - x).abs() < 1e-6);
-        x = stretch.x1;
+    for segment in [open[0], folds[0], open[1], folds[1], open[2]] {
+        assert!((segment.x0 - x).abs() < 1e-6);
+        x = segment.x1;
     }
     assert!((x - axis.x1()).abs() < 1e-6);
 }

@@ -1,4 +1,4 @@
-//! What can be wrong with a date.
+//! Errors in EDTF.
 
 use std::ops::Range;
 
@@ -6,21 +6,21 @@ use thiserror::Error;
 
 use crate::time::{month_name, year_words};
 
-/// What is expected where all has been read.
+/// The phrase for what is expected after a complete date.
 pub(super) const THE_END: &str = "the end of the date";
 
-/// What is wrong with a date, and where in its text.
+/// An error in a date, with its place in the text.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{problem}")]
 pub struct EdtfError {
     /// The bytes of the text that are wrong; empty at the end where something is missing. Both
     /// ends lie between characters.
     pub at: Range<usize>,
-    /// What is wrong.
+    /// The problem.
     pub problem: EdtfProblem,
 }
 
-/// What is wrong with a date.
+/// A problem with a date.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum EdtfProblem {
     /// There is no text.
@@ -29,15 +29,15 @@ pub enum EdtfProblem {
     /// Another character was expected.
     #[error("expected {expected}, found “{}”", visible(*.found))]
     Found {
-        /// What was expected, as it stands in the sentence.
+        /// The phrase for what was expected.
         expected: &'static str,
-        /// What stands there.
+        /// The character found.
         found: char,
     },
     /// The text ends too early.
     #[error("expected {expected}, but the date ends here")]
     Ends {
-        /// What was expected, as it stands in the sentence.
+        /// The phrase for what was expected.
         expected: &'static str,
     },
     /// The year has four digits and `Y` before it.
@@ -52,7 +52,7 @@ pub enum EdtfProblem {
     /// No digit of the year is known.
     #[error("a year needs at least its first digit")]
     NoYear,
-    /// A month that is no month.
+    /// A month that does not exist.
     #[error("there is no month {0:02}")]
     Month(u8),
     /// A day that its month does not have.
@@ -65,13 +65,13 @@ pub enum EdtfProblem {
         /// The day that does not exist.
         day: u8,
     },
-    /// An hour that no clock shows.
+    /// An hour above 24.
     #[error("there is no hour {0:02}")]
     Hour(u8),
-    /// A minute that no clock shows.
+    /// A minute above 59.
     #[error("there is no minute {0:02}")]
     Minute(u8),
-    /// A second that no clock shows.
+    /// A second above 59.
     #[error("there is no second {0:02}")]
     Second(u8),
     /// 24:00 with minutes or seconds.
@@ -89,7 +89,7 @@ pub enum EdtfProblem {
         /// The zone.
         zone: String,
     },
-    /// Something that only EDTF level 2 has.
+    /// A form that only EDTF level 2 has.
     #[error("{0}, which is EDTF level 2; levels 0 and 1 are read")]
     LevelTwo(&'static str),
     /// An interval without a date.
@@ -105,14 +105,14 @@ impl EdtfError {
         Self { at, problem }
     }
 
-    /// How it could be put right, as a short phrase, where there is something to say.
+    /// The way to correct it, as a short phrase; `None` where the message says it.
     pub fn help(&self) -> Option<&'static str> {
         self.problem.help()
     }
 }
 
 impl EdtfProblem {
-    /// How it could be put right, as a short phrase, where there is something to say.
+    /// The way to correct it, as a short phrase; `None` where the message says it.
     pub fn help(&self) -> Option<&'static str> {
         Some(match self {
             Self::Empty => "write a date such as 2023-09-24, or leave the field out",
@@ -139,12 +139,13 @@ impl EdtfProblem {
     }
 }
 
-/// A character as it can stand in a sentence: a line break would tear it apart.
+/// A character for a sentence: control characters are escaped, since a line break would tear it
+/// apart.
 fn visible(found: char) -> String {
     if found.is_control() { found.escape_default().to_string() } else { found.to_string() }
 }
 
-/// What people mean who write that character there.
+/// The help for a character that people often write in that place.
 fn help_for(found: char, expected: &str) -> Option<&'static str> {
     Some(match found {
         ' ' => "write T between a date and a time, and no spaces",

@@ -1,8 +1,8 @@
-//! Dates as text: the Extended Date/Time Format, levels 0 and 1.
+//! EDTF: the Extended Date/Time Format, levels 0 and 1.
 //!
 //! The format is ISO 8601-2, as the Library of Congress specifies it
-//! (<https://www.loc.gov/standards/datetime/>). Level 0 and level 1 are read whole; what of level 2
-//! is met is refused by name. A value covers a span from the start of its unit to the start of the
+//! (<https://www.loc.gov/standards/datetime/>). Level 0 and level 1 are read whole; forms of level
+//! 2 are refused by name. A value covers a span from the start of its unit to the start of the
 //! next, in the zone given (or at the time's own offset): a mark (`~`, `?`, `%`) does not widen it.
 //!
 //! Where the specification leaves a choice, or Ibar goes beyond it:
@@ -14,7 +14,7 @@
 //! - `24:00` and `24:00:00` are the first instant of the next day, as in ISO 8601-1:2019/Amd 1.
 //!   Leap seconds are not counted, and `60` is refused.
 //! - A year may leave its last three digits unspecified (`1XXX`, a form of level 2), and so may a
-//!   negative one: `-198X` is −1989 to −1980. `XXXX` says nothing, and is refused; so is an
+//!   negative one: `-198X` is −1989 to −1980. `XXXX` says nothing and is refused; so is an
 //!   interval without a date (`/`, `../..`).
 //! - Seasons are those of the northern half of the earth, by months: spring (21) is March to May,
 //!   summer June to August, autumn September to November, and winter (24) December to the
@@ -36,7 +36,7 @@ pub(super) use self::value::{DateValue, Expression, IntervalEnd, QualifiedDate};
 use super::Zone;
 use crate::model::When;
 
-/// Reads a date; a time without an offset is in `zone`, and so are the ends of days.
+/// Reads a date; times without an offset and the ends of days are in `zone`.
 pub fn parse(text: &str, zone: &Zone) -> Result<When, EdtfError> {
     bounds::when(text, &expression(text)?, zone)
 }

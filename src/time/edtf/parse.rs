@@ -1,4 +1,4 @@
-//! From text to [`Expression`].
+//! Parser: from text to [`Expression`].
 
 use super::scan::Scan;
 use super::value::{DateValue, Expression, IntervalEnd, QualifiedDate};
@@ -9,16 +9,16 @@ use crate::time::{Clock, Date};
 /// Reads a whole text.
 pub(in crate::time) fn expression(text: &str) -> Result<Expression, EdtfError> {
     let mut scan = Scan::new(text);
-    let first = side(&mut scan)?;
+    let first = interval_end(&mut scan)?;
     if !scan.eat("/") {
         scan.finish()?;
         return match first {
-            IntervalEnd::Date(stamp) => Ok(Expression::Single(stamp)),
+            IntervalEnd::Date(date) => Ok(Expression::Single(date)),
             IntervalEnd::Open => Err(EdtfError::new(0..text.len(), EdtfProblem::NoSide)),
             IntervalEnd::Unknown => Err(EdtfError::new(0..0, EdtfProblem::Empty)),
         };
     }
-    let second = side(&mut scan)?;
+    let second = interval_end(&mut scan)?;
     scan.finish()?;
     if matches!((&first, &second), (IntervalEnd::Date(_), _) | (_, IntervalEnd::Date(_))) {
         Ok(Expression::Interval(first, second))
@@ -27,17 +27,17 @@ pub(in crate::time) fn expression(text: &str) -> Result<Expression, EdtfError> {
     }
 }
 
-fn side(scan: &mut Scan<'_>) -> Result<IntervalEnd, EdtfError> {
+fn interval_end(scan: &mut Scan<'_>) -> Result<IntervalEnd, EdtfError> {
     if scan.eat("..") {
         return Ok(IntervalEnd::Open);
     }
     match scan.peek() {
         None | Some('/') => Ok(IntervalEnd::Unknown),
-        Some(_) => stamp(scan).map(IntervalEnd::Date),
+        Some(_) => qualified_date(scan).map(IntervalEnd::Date),
     }
 }
 
-fn stamp(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
+fn qualified_date(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
     let start = scan.position();
     refuse_level_two_start(scan)?;
     let value = value(scan)?;
@@ -55,7 +55,7 @@ fn stamp(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
     Ok(QualifiedDate { value, approximate, uncertain, at })
 }
 
-/// Forms of level 2 are told by their first character.
+/// Refuses the forms of level 2 that can be recognised by their first character.
 fn refuse_level_two_start(scan: &Scan<'_>) -> Result<(), EdtfError> {
     match scan.peek() {
         Some('~' | '?' | '%') => Err(level_two(scan, "a mark stands before what it marks")),
@@ -111,7 +111,7 @@ fn long_year(scan: &mut Scan<'_>) -> Result<DateValue, EdtfError> {
     }
 }
 
-/// Four digits, the last of which may be `X`; how many are.
+/// Four digits, the last of which may be `X`, with the number of those.
 fn year(scan: &mut Scan<'_>) -> Result<(i64, u8), EdtfError> {
     const EXPECTED: &str = "a year of four digits";
     let start = scan.position();
@@ -134,7 +134,7 @@ fn year(scan: &mut Scan<'_>) -> Result<(i64, u8), EdtfError> {
     Ok((year, unspecified))
 }
 
-/// What follows the first hyphen: a month or a season.
+/// Reads what follows the first hyphen: a month or a season.
 fn month(scan: &mut Scan<'_>, year: i64) -> Result<DateValue, EdtfError> {
     const EXPECTED: &str = "a month of two digits";
     if scan.eat("XX") {
@@ -161,7 +161,7 @@ fn month(scan: &mut Scan<'_>, year: i64) -> Result<DateValue, EdtfError> {
     }
 }
 
-/// What follows the second hyphen.
+/// Reads what follows the second hyphen.
 fn day(scan: &mut Scan<'_>, year: i64, month: u8) -> Result<DateValue, EdtfError> {
     if scan.eat("XX") {
         return Ok(DateValue::SomeDay { year, month: Some(month) });
@@ -173,7 +173,7 @@ fn day(scan: &mut Scan<'_>, year: i64, month: u8) -> Result<DateValue, EdtfError
     if scan.eat("T") { time(scan, date) } else { Ok(DateValue::Day(date)) }
 }
 
-/// What follows `T`.
+/// Reads what follows `T`.
 fn time(scan: &mut Scan<'_>, date: Date) -> Result<DateValue, EdtfError> {
     let (hour, hour_at) = scan.pair("an hour of two digits")?;
     scan.need(":", "“:” and the minutes")?;
@@ -204,7 +204,7 @@ fn time(scan: &mut Scan<'_>, date: Date) -> Result<DateValue, EdtfError> {
     Ok(DateValue::Time { date, clock, precision, offset_seconds: offset(scan)? })
 }
 
-/// `Z`, `±hh` or `±hh:mm`, in seconds ahead of UTC; `None` where there is none.
+/// Reads `Z`, `±hh` or `±hh:mm`, in seconds ahead of UTC; `None` where there is none.
 fn offset(scan: &mut Scan<'_>) -> Result<Option<i32>, EdtfError> {
     let start = scan.position();
     if scan.eat("Z") {
@@ -235,7 +235,7 @@ fn offset(scan: &mut Scan<'_>) -> Result<Option<i32>, EdtfError> {
     Ok(Some(sign * (i32::from(hours) * 3600 + i32::from(minutes) * 60)))
 }
 
-/// `1X`, `X1` and a mark before a month or a day.
+/// Refuses `1X`, `X1` and a mark before a month or a day.
 fn refuse_half_known(scan: &Scan<'_>) -> Result<(), EdtfError> {
     let mut next = scan.rest().chars();
     match (next.next(), next.next()) {
@@ -247,7 +247,7 @@ fn refuse_half_known(scan: &Scan<'_>) -> Result<(), EdtfError> {
     }
 }
 
-/// The error that what comes next is level 2.
+/// The error that the next character belongs to level 2.
 fn level_two(scan: &Scan<'_>, what: &'static str) -> EdtfError {
     let start = scan.position();
     let length = scan.peek().map_or(0, char::len_utf8);

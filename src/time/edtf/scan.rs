@@ -1,11 +1,11 @@
-//! Reading a text from left to right.
+//! Scanner of a text, from left to right.
 
 use std::ops::Range;
 
 use super::error::THE_END;
 use super::{EdtfError, EdtfProblem};
 
-/// A text and how far it has been read.
+/// A cursor over a text.
 pub(super) struct Scan<'a> {
     text: &'a str,
     at: usize,
@@ -16,12 +16,12 @@ impl<'a> Scan<'a> {
         Self { text, at: 0 }
     }
 
-    /// How many bytes have been read.
+    /// The number of bytes read.
     pub(super) const fn position(&self) -> usize {
         self.at
     }
 
-    /// What has not been read yet.
+    /// The text that is not read yet.
     pub(super) fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }
@@ -30,7 +30,7 @@ impl<'a> Scan<'a> {
         self.rest().chars().next()
     }
 
-    /// Reads `prefix` where it comes next.
+    /// Reads `prefix` if it comes next; whether it did.
     pub(super) fn eat(&mut self, prefix: &str) -> bool {
         let comes = self.rest().starts_with(prefix);
         if comes {
@@ -39,7 +39,7 @@ impl<'a> Scan<'a> {
         comes
     }
 
-    /// Reads `prefix`, or fails with what was expected.
+    /// Reads `prefix`, or fails with the name of what was expected.
     pub(super) fn need(&mut self, prefix: &str, expected: &'static str) -> Result<(), EdtfError> {
         if self.eat(prefix) { Ok(()) } else { Err(self.unexpected(expected)) }
     }
@@ -65,14 +65,14 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Reads exactly two digits as a number, with where they stand.
+    /// Reads exactly two digits as a number, with their bytes.
     pub(super) fn pair(&mut self, expected: &'static str) -> Result<(u8, Range<usize>), EdtfError> {
         let start = self.at;
         let number = self.number(2, expected)?;
         Ok((u8::try_from(number).unwrap_or(u8::MAX), start..self.at))
     }
 
-    /// The error that something else comes next.
+    /// The error that something else was expected next.
     pub(super) fn unexpected(&self, expected: &'static str) -> EdtfError {
         match self.peek() {
             Some(found) => EdtfError::new(
@@ -83,7 +83,7 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Whether all has been read.
+    /// Fails unless everything is read.
     pub(super) fn finish(&self) -> Result<(), EdtfError> {
         if self.rest().is_empty() { Ok(()) } else { Err(self.unexpected(THE_END)) }
     }

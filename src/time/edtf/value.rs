@@ -1,4 +1,4 @@
-//! A date as it is written, before a zone gives it bounds.
+//! Dates as they are written, before a zone gives them bounds.
 
 use std::ops::Range;
 
@@ -58,7 +58,7 @@ pub(in crate::time) enum DateValue {
 }
 
 impl DateValue {
-    /// The finest unit that is stated: a month that is unspecified is not.
+    /// The finest stated unit; an unspecified month does not count.
     pub(in crate::time) const fn precision(&self) -> Precision {
         match self {
             Self::Year { unspecified: 0, .. }

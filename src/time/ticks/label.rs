@@ -1,4 +1,4 @@
-//! Words at ticks.
+//! Labels of ticks.
 
 use crate::time::{Civil, Unit, month_name, year_words};
 

@@ -1,4 +1,4 @@
-//! Ticks of the calendar in two rows: what changes often, and what it is a part of.
+//! Ticks of the calendar in two rows: minor units, and the major units that they are parts of.
 
 mod label;
 mod scale;
@@ -16,11 +16,11 @@ use crate::model::{Moment, TimeSpan};
 pub struct Ticks {
     /// The unit of the minor ticks.
     pub unit: Unit,
-    /// How many units there are from one minor tick to the next.
+    /// The number of units from one minor tick to the next.
     pub count: i64,
     /// The ticks of the lower row, from left to right.
     pub minor: Vec<Tick>,
-    /// The units of the upper row, from left to right; together they cover all that is not folded.
+    /// The units of the upper row, from left to right; they cover all linear segments.
     pub major: Vec<Major>,
 }
 
@@ -29,7 +29,7 @@ pub struct Ticks {
 pub struct Tick {
     /// The instant at which its unit begins.
     pub at: Moment,
-    /// Where it lies on the axis.
+    /// Its position on the axis.
     pub x: f64,
     /// Its label, such as `Sun 24`, `02:00`, `Sep`, `2008`.
     pub label: String,
@@ -37,21 +37,21 @@ pub struct Tick {
     pub starts_major: bool,
 }
 
-/// A unit of the upper row, as far as it is on screen.
+/// The visible part of a unit of the upper row.
 ///
-/// Its left edge is never left of the axis, so that a label set there sticks to the edge. A unit
+/// Its left edge is never left of the axis, so that a label there sticks to the edge. A unit
 /// with a fold in it comes once for each side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Major {
-    /// The whole unit, also where only a part is on screen.
+    /// The whole unit, also where only a part is visible.
     pub span: TimeSpan,
-    /// The left edge of what is on screen.
+    /// The left edge of the visible part.
     pub x0: f64,
-    /// The right edge of what is on screen.
+    /// The right edge of the visible part.
     pub x1: f64,
-    /// Its label in full, such as `September 2023`.
+    /// Its full label, such as `September 2023`.
     pub label: String,
-    /// Shorter and shorter forms of the label for where there is less room: `Sep 2023`, `Sep`.
+    /// Shorter forms of the label, from long to short: `Sep 2023`, `Sep`.
     pub shorter: Vec<String>,
 }
 
@@ -63,9 +63,9 @@ impl Major {
     }
 }
 
-/// The ticks of a view that is `width_px` wide, as clocks and calendars in the zone have them.
+/// The ticks of a view that is `width_px` wide, by the clocks and the calendar of the zone.
 ///
-/// Places are counted from the left edge. Minor ticks are at least 44 px apart, more where years
+/// Positions are counted from the left edge. Minor ticks are at least 44 px apart, more where years
 /// have many digits.
 pub fn ticks(view: View, width_px: f64, zone: &Zone) -> Ticks {
     axis_ticks(&Axis::new(view, 0.0, width_px), zone)
@@ -74,15 +74,15 @@ pub fn ticks(view: View, width_px: f64, zone: &Zone) -> Ticks {
 /// The ticks of an axis, which may have folds; see [`ticks`].
 pub fn axis_ticks(axis: &Axis, zone: &Zone) -> Ticks {
     let scale = Scale::of(axis, zone);
-    let stretches = axis.open_segments();
+    let segments = axis.open_segments();
     let major: Vec<Major> =
-        stretches.iter().flat_map(|stretch| majors(axis, zone, scale, *stretch)).collect();
+        segments.iter().flat_map(|segment| majors(axis, zone, scale, *segment)).collect();
     let mut minor: Vec<Tick> = Vec::new();
-    for stretch in &stretches {
-        for at in sequence::starts(stretch.span, scale.count, scale.unit, zone) {
+    for segment in &segments {
+        for at in sequence::starts(segment.span, scale.count, scale.unit, zone) {
             let x = axis.x_from_time(at);
-            let inside = stretch.x0 <= x && x < stretch.x1;
-            // Clocks that are changed bring ticks together, and so does a fold.
+            let inside = segment.x0 <= x && x < segment.x1;
+            // A change of the clocks brings ticks together, and so does a fold.
             let apart = minor.last().is_none_or(|last| x - last.x >= scale.least_px - 1e-6);
             if inside && apart {
                 let label = label::minor(&zone.civil(at), scale.unit);
@@ -94,9 +94,9 @@ pub fn axis_ticks(axis: &Axis, zone: &Zone) -> Ticks {
     Ticks { unit: scale.unit, count: scale.count, minor, major }
 }
 
-fn majors(axis: &Axis, zone: &Zone, scale: Scale, stretch: AxisSegment) -> Vec<Major> {
-    let first = scale.major_start(stretch.span.start(), zone);
-    let rest = sequence::starts(stretch.span, scale.major_count, scale.major_unit, zone);
+fn majors(axis: &Axis, zone: &Zone, scale: Scale, segment: AxisSegment) -> Vec<Major> {
+    let first = scale.major_start(segment.span.start(), zone);
+    let rest = sequence::starts(segment.span, scale.major_count, scale.major_unit, zone);
     let mut starts: Vec<Moment> = vec![first];
     starts.extend(rest.into_iter().filter(|start| *start > first));
     // The last unit ends where the one after it would begin.
@@ -105,8 +105,8 @@ fn majors(axis: &Axis, zone: &Zone, scale: Scale, stretch: AxisSegment) -> Vec<M
     let units = starts.into_iter().zip(ends);
     units
         .filter_map(|(start, end)| {
-            let x0 = axis.x_from_time(start).max(stretch.x0);
-            let x1 = axis.x_from_time(end).min(stretch.x1);
+            let x0 = axis.x_from_time(start).max(segment.x0);
+            let x1 = axis.x_from_time(end).min(segment.x1);
             (x0 < x1).then(|| {
                 let civil = zone.civil(start);
                 let (unit, count) = (scale.major_unit, scale.major_count);

@@ -1,12 +1,12 @@
-//! Which units fit.
+//! Scale of the ticks: the units that fit.
 
 use crate::model::Moment;
 use crate::time::number::f64_from_i64;
 use crate::time::{Axis, HOUR_MS, Unit, Zone, start_of, stepped};
 
-/// The least distance between minor ticks in logical pixels.
+/// The least distance between minor ticks in logical pixels, which fits `Sun 24` and `2023`.
 const LEAST_PX: f64 = 44.0;
-/// The same where years have more than four digits or an era.
+/// The same where years have more than four digits or an era, as `170,000,002`.
 const LEAST_PX_FAR: f64 = 72.0;
 
 /// The units of both rows.
@@ -91,7 +91,7 @@ impl Scale {
         fitting
     }
 
-    /// The start of the major unit in which the instant lies.
+    /// The start of the major unit that contains the instant.
     pub(super) fn major_start(self, at: Moment, zone: &Zone) -> Moment {
         start_of(at, self.major_count, self.major_unit, zone)
     }
@@ -107,8 +107,8 @@ const fn coarsest(least_px: f64) -> Scale {
     Scale { unit, count: 50_000, major_unit, major_count: 100_000, least_px }
 }
 
-/// The shortest time that so many units take. Hours are not shortened: where clocks are changed
-/// one tick may have to go, which is better than a coarser scale all year.
+/// The shortest time that `count` units take. Hours are not shortened: where clocks are changed one
+/// tick is left out, which is better than a coarser scale all year.
 const fn shortest_millis(unit: Unit, count: i64) -> i64 {
     let usual = unit.usual_millis() * count;
     match unit {

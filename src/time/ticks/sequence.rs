@@ -1,17 +1,18 @@
-//! The instants at which units of the calendar begin.
+//! Sequences of instants at which units of the calendar begin.
 
 use crate::model::{Moment, TimeSpan};
 use crate::time::civil::SECOND_MS;
 use crate::time::step::{first_month, monday};
 use crate::time::{Date, Unit, Zone, days_in_month};
 
-/// More ticks than any screen has room for; more are never listed.
+/// The most ticks of a sequence: more than any screen has room for.
 const MOST: usize = 4096;
 
 /// The instants inside the span at which every `count`-th unit begins in the zone, in order.
 ///
 /// Units up to the hour begin where clocks show a multiple of them: a skipped hour has no start,
-/// and a repeated one has two. Every second day is counted anew in each month.
+/// and a repeated one has two. Every second day is counted from the first of each
+/// month.
 pub(super) fn starts(span: TimeSpan, count: i64, unit: Unit, zone: &Zone) -> Vec<Moment> {
     let first = zone.civil(span.start()).date();
     match unit {
@@ -48,7 +49,7 @@ fn midnights(
     first: Date,
     next: impl Fn(Date) -> Date,
 ) -> impl Iterator<Item = (Date, Moment)> {
-    // At the end of the calendar the next day is the same one.
+    // At the end of the calendar the next date is the same one.
     std::iter::successors(Some(first), move |date| Some(next(*date)).filter(|next| next > date))
         .map(|date| (date, zone.midnight(date)))
         .take_while(move |(_, at)| *at < span.end())
@@ -56,7 +57,8 @@ fn midnights(
         .take(MOST)
 }
 
-/// Odd days but the last of a month where the next day is the first of the next one.
+/// Whether a day has a tick where every second one has: an odd day, except the 31st or 29th before
+/// the first of the next month.
 fn is_second_day(date: Date) -> bool {
     date.day() % 2 == 1 && date.day() < days_in_month(date.year(), date.month())
 }

@@ -1,4 +1,4 @@
-//! Words for years, months, days and times of day.
+//! Years, months, days and times of day in words.
 
 use crate::model::Precision;
 use crate::time::edtf::DateValue;
@@ -109,7 +109,7 @@ pub(super) fn time(date: Date, at: Clock, precision: Precision) -> String {
     format!("{}, {}", day(date), clock(at, precision))
 }
 
-/// A date as its author wrote it; a time stays in the zone in which it is written.
+/// A date as it is written; a time stays in the zone in which it is written.
 pub(super) fn value(value: &DateValue) -> String {
     match *value {
         DateValue::Year { year, unspecified: 0, .. } => year_words(year),

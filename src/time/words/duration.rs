@@ -1,14 +1,15 @@
-//! Words for how long something is.
+//! Durations in words.
 
 use super::date::grouped;
 use crate::model::TimeSpan;
 use crate::time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, Zone};
 
-/// From this many of a unit on, the next finer unit is left out.
+/// The count of a unit from which the next finer unit is left out: of ten years the reader wants no the
+/// months.
 const MANY: i64 = 10;
 
-/// How long a span is by the calendar of the zone, in its one or two largest units:
-/// `8 years, 10 months`, `3 days`, `45 minutes`. What is less than the last unit is left out.
+/// The length of a span by the calendar of the zone, in its one or two largest units:
+/// `8 years, 10 months`, `3 days`, `45 minutes`. Finer units are cut off.
 pub fn duration_words(span: TimeSpan, zone: &Zone) -> String {
     let (start, end) = (zone.civil(span.start()), zone.civil(span.end()));
     let calendar_months =
@@ -29,8 +30,7 @@ pub fn duration_words(span: TimeSpan, zone: &Zone) -> String {
     }
 }
 
-/// How long a number of milliseconds is where no calendar is at hand: in days and less. The sign
-/// is left out.
+/// A number of milliseconds, without a calendar: in days and less. The sign is left out.
 pub fn millis_words(millis: i64) -> String {
     let millis = millis.saturating_abs();
     if millis >= DAY_MS {
@@ -40,7 +40,7 @@ pub fn millis_words(millis: i64) -> String {
     }
 }
 
-/// Days are those of the calendar: one of them may have 23 hours.
+/// Days are those of the calendar, of which one may have 23 hours.
 fn days_and_less(span: TimeSpan, zone: &Zone) -> String {
     let (start, end) = (zone.civil(span.start()), zone.civil(span.end()));
     let days = end.date().day_number() - start.date().day_number();
@@ -83,45 +83,45 @@ mod tests {
     use super::*;
 
     /// The words for the span between the starts of two dates.
-    fn told(start: &str, end: &str) -> String {
+    fn between(start: &str, end: &str) -> String {
         let zone = Zone::belgrade();
         let moment = |text| crate::time::parse(text, &zone).unwrap().earliest();
         duration_words(TimeSpan::new(moment(start), moment(end)).unwrap(), &zone)
     }
 
     #[test]
-    fn the_two_largest_units_are_told() {
-        assert_eq!(told("2013-04-19", "2022-02-25"), "8 years, 10 months");
-        assert_eq!(told("2023-09-29", "2023-10-02"), "3 days");
-        assert_eq!(told("2023-09-24T02:00", "2023-09-24T02:45"), "45 minutes");
-        assert_eq!(told("2023-01-15", "2023-03-16"), "2 months, 1 day");
-        assert_eq!(told("2023-09-24T02:00", "2023-09-25T05:30"), "1 day, 3 hours");
-        assert_eq!(told("2023-09-24T02:00:00", "2023-09-24T04:00:00"), "2 hours");
+    fn the_two_largest_units_are_given() {
+        assert_eq!(between("2013-04-19", "2022-02-25"), "8 years, 10 months");
+        assert_eq!(between("2023-09-29", "2023-10-02"), "3 days");
+        assert_eq!(between("2023-09-24T02:00", "2023-09-24T02:45"), "45 minutes");
+        assert_eq!(between("2023-01-15", "2023-03-16"), "2 months, 1 day");
+        assert_eq!(between("2023-09-24T02:00", "2023-09-25T05:30"), "1 day, 3 hours");
+        assert_eq!(between("2023-09-24T02:00:00", "2023-09-24T04:00:00"), "2 hours");
     }
 
     #[test]
     fn many_of_a_unit_need_no_finer_one() {
-        assert_eq!(told("1999-06-12", "2023-09-24"), "24 years");
-        assert_eq!(told("2023-09-01", "2023-09-20T05:00"), "19 days");
+        assert_eq!(between("1999-06-12", "2023-09-24"), "24 years");
+        assert_eq!(between("2023-09-01", "2023-09-20T05:00"), "19 days");
     }
 
     #[test]
     fn months_have_the_length_that_the_calendar_gives_them() {
-        assert_eq!(told("2023-02-01", "2023-03-01"), "1 month");
-        assert_eq!(told("2023-01-31", "2023-02-28"), "1 month");
-        assert_eq!(told("2023-03-01", "2023-03-31"), "30 days");
-        assert_eq!(told("2023-01-31T12:00", "2023-02-28T11:00"), "27 days");
+        assert_eq!(between("2023-02-01", "2023-03-01"), "1 month");
+        assert_eq!(between("2023-01-31", "2023-02-28"), "1 month");
+        assert_eq!(between("2023-03-01", "2023-03-31"), "30 days");
+        assert_eq!(between("2023-01-31T12:00", "2023-02-28T11:00"), "27 days");
     }
 
     #[test]
     fn a_day_on_which_clocks_change_is_a_day() {
-        assert_eq!(told("2023-03-26", "2023-03-27"), "1 day");
-        assert_eq!(told("2023-10-29", "2023-10-30"), "1 day");
-        assert_eq!(told("2023-10-29T00:00", "2023-10-29T23:00"), "24 hours");
+        assert_eq!(between("2023-03-26", "2023-03-27"), "1 day");
+        assert_eq!(between("2023-10-29", "2023-10-30"), "1 day");
+        assert_eq!(between("2023-10-29T00:00", "2023-10-29T23:00"), "24 hours");
     }
 
     #[test]
-    fn milliseconds_alone_are_told_in_days_and_less() {
+    fn milliseconds_alone_are_given_in_days_and_less() {
         assert_eq!(millis_words(250), "250 milliseconds");
         assert_eq!(millis_words(1500), "1 second, 500 milliseconds");
         assert_eq!(millis_words(-90_000), "1 minute, 30 seconds");

@@ -1,7 +1,9 @@
 //! Dates and durations in English words.
 //!
-//! Days come before months, months have names, hours are 0 to 23. A time is put into the zone of
-//! the reader; a date without a time stays the day that its author wrote.
+//! Days come before months, months have names, hours are 0 to 23, and a year has at least four
+//! digits or an era: see [`year_words`]. A time is in the zone of the reader; a date without a time
+//! stays the day that its author wrote. Everything printed here is read back by
+//! [`typed`](crate::time::typed).
 
 mod date;
 mod duration;

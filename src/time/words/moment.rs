@@ -1,10 +1,10 @@
-//! Words for an instant.
+//! Instants in words.
 
 use super::date::{self, year_words};
 use crate::model::{Moment, Precision};
 use crate::time::{Zone, month_name};
 
-/// The unit of that precision in which the instant lies: `24 September 2023, 02:46`,
+/// The unit of that precision that contains the instant: `24 September 2023, 02:46`,
 /// `September 2023`, `the 1990s`.
 pub fn moment_words(at: Moment, zone: &Zone, precision: Precision) -> String {
     let civil = zone.civil(at);
@@ -37,7 +37,7 @@ pub fn moment_words(at: Moment, zone: &Zone, precision: Precision) -> String {
     }
 }
 
-/// An instant in little room: `Fri 29 Sep 2023 20:00`.
+/// An instant in few letters: `Fri 29 Sep 2023 20:00`.
 pub fn short_date(at: Moment, zone: &Zone) -> String {
     let civil = zone.civil(at);
     format!(
@@ -60,20 +60,20 @@ mod tests {
     }
 
     #[test]
-    fn an_instant_is_told_in_the_unit_asked_for() {
+    fn an_instant_is_given_in_the_unit_of_the_precision() {
         let at = moment("2024-02-29T02:46:10.250");
-        let told = |precision| moment_words(at, &Zone::belgrade(), precision);
-        assert_eq!(told(Precision::Millisecond), "29 February 2024, 02:46:10.250");
-        assert_eq!(told(Precision::Second), "29 February 2024, 02:46:10");
-        assert_eq!(told(Precision::Minute), "29 February 2024, 02:46");
-        assert_eq!(told(Precision::Hour), "29 February 2024, 02:00");
-        assert_eq!(told(Precision::Day), "29 February 2024");
-        assert_eq!(told(Precision::Month), "February 2024");
-        assert_eq!(told(Precision::Season), "winter 2023–24");
-        assert_eq!(told(Precision::Year), "2024");
-        assert_eq!(told(Precision::Decade), "the 2020s");
-        assert_eq!(told(Precision::Century), "the 2000s");
-        assert_eq!(told(Precision::Millennium), "2000 to 2999");
+        let words = |precision| moment_words(at, &Zone::belgrade(), precision);
+        assert_eq!(words(Precision::Millisecond), "29 February 2024, 02:46:10.250");
+        assert_eq!(words(Precision::Second), "29 February 2024, 02:46:10");
+        assert_eq!(words(Precision::Minute), "29 February 2024, 02:46");
+        assert_eq!(words(Precision::Hour), "29 February 2024, 02:00");
+        assert_eq!(words(Precision::Day), "29 February 2024");
+        assert_eq!(words(Precision::Month), "February 2024");
+        assert_eq!(words(Precision::Season), "winter 2023–24");
+        assert_eq!(words(Precision::Year), "2024");
+        assert_eq!(words(Precision::Decade), "the 2020s");
+        assert_eq!(words(Precision::Century), "the 2000s");
+        assert_eq!(words(Precision::Millennium), "2000 to 2999");
     }
 
     #[test]

@@ -1,11 +1,11 @@
-//! Words for a date.
+//! Dates in words.
 
 use super::date;
 use crate::model::{Edge, Moment, When};
 use crate::time::edtf::{DateValue, Expression, IntervalEnd, QualifiedDate, expression};
 use crate::time::{Zone, moment_words};
 
-/// What a date says, in words: `about 29 September 2023`, `24 September 2023, 02:46`,
+/// A date in words: `about 29 September 2023`, `24 September 2023, 02:46`,
 /// `29 September to 2 October 2023`, `after 12 June 1999`.
 ///
 /// A text that is not EDTF, as a typed one need not be, is described by its bounds.
@@ -94,7 +94,7 @@ const fn mark_words(date: &QualifiedDate) -> &'static str {
     }
 }
 
-/// The date, its time put into the reader's zone.
+/// The date with its time in the reader's zone.
 fn localized(date: &QualifiedDate, edge: Edge, zone: &Zone) -> DateValue {
     match (date.value, edge.earliest()) {
         (DateValue::Time { precision, .. }, Some(at)) => {

@@ -1,5 +1,4 @@
-//! The playhead's time in words: the one figure that everything else depends on, and a field in
-//! which another time can be typed.
+//! Field of the playhead: its time in words, and where another is typed.
 
 use egui::Ui;
 
@@ -22,9 +21,9 @@ pub(crate) fn go_to_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         asked: cx.state.display.time_asked,
         depends: [playhead; 3],
     };
-    let asked = GoToContext { dataset: cx.dataset, zone: cx.zone, playhead, now: cx.now };
+    let context = GoToContext { dataset: cx.dataset, zone: cx.zone, playhead, now: cx.now };
     let names = cx.state.display.names;
-    let sent = time_field_ui(ui, cx, &field, |text| preview(text, asked, names));
+    let sent = time_field_ui(ui, cx, &field, |text| preview(text, context, names));
     if field.asked {
         cx.push(Command::GoTo(GoToCommand::Ask(false)));
     }

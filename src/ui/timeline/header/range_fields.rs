@@ -1,4 +1,4 @@
-//! The ends of a range set by hand, as fields in which others can be typed.
+//! Fields of the range: its ends in words, and where others are typed.
 
 use egui::{RichText, Ui};
 
@@ -35,9 +35,9 @@ fn end_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, end: RangeEnd, narrow: bool) {
         depends: [end.of(range), range.start(), range.end()],
     };
     let playhead = cx.state.playhead;
-    let asked = GoToContext { dataset: cx.dataset, zone: cx.zone, playhead, now: cx.now };
+    let context = GoToContext { dataset: cx.dataset, zone: cx.zone, playhead, now: cx.now };
     let names = cx.state.display.names;
-    let read = |text: &str| range_end_preview(text, (range, end), asked, names);
+    let read = |text: &str| range_end_preview(text, (range, end), context, names);
     if let Some(text) = time_field_ui(ui, cx, &field, read) {
         cx.push(Command::GoTo(GoToCommand::SetRangeEnd { end, text, now: cx.now }));
     }

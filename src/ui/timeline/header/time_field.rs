@@ -1,5 +1,5 @@
-//! A field that shows an instant in words, and in which another can be typed: what that is
-//! understood as stands below it while it is typed.
+//! Time field: shows an instant in words; while another is typed, a preview below says what it
+//! means.
 
 use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat};
@@ -16,36 +16,37 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::mark::{MarkStyle, paint_mark};
 
-/// Width of what opens below the field, in pixels.
+/// The width of the preview, in pixels: the longest fault in two lines.
 const WIDTH: f32 = 300.0;
 
-/// What is being typed, and what it was understood as while these instants stood so.
+/// The typed text, with the preview of it and what that was derived from.
 #[derive(Clone, Debug, Default)]
 struct Typed {
     text: String,
     read: Option<(String, [Moment; 3], Preview)>,
 }
 
-/// How a field looks and what it is called.
+/// The look and the behaviour of a field.
 pub(crate) struct TimeField<'a> {
-    /// Its name for readers of screens.
+    /// Its accessible name.
     pub name: &'a str,
-    /// What can be typed.
+    /// The tooltip: what can be typed.
     pub hint: &'a str,
     /// The instant that it shows, in words.
     pub words: &'a str,
-    /// The type of the words.
+    /// The font of the words.
     pub font: FontId,
-    /// What Enter does.
+    /// The effect of Enter, as the preview says it.
     pub enter: &'a str,
-    /// Whether it takes the focus now.
+    /// Whether it takes the focus in this frame.
     pub asked: bool,
-    /// What the meaning of a text depends on, beside the text.
+    /// The instants on which the meaning of a text depends; the preview is derived again when one
+    /// of them changes.
     pub depends: [Moment; 3],
 }
 
-/// Draws the field; `read` tells what a text means. Returns the text that was sent off with Enter
-/// and means something.
+/// Draws the field; `read` gives the preview of a text. Returns the text that was entered with
+/// Enter, where it is understood.
 pub(crate) fn time_field_ui(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
@@ -79,7 +80,7 @@ pub(crate) fn time_field_ui(
     if field.asked {
         response.request_focus();
     }
-    let mut sent = None;
+    let mut entered = None;
     if !typed.text.trim().is_empty() {
         let read = match &typed.read {
             Some((text, on, read)) if *text == typed.text && *on == field.depends => read.clone(),
@@ -90,7 +91,7 @@ pub(crate) fn time_field_ui(
         }
         if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
             if read.understood {
-                sent = Some(std::mem::take(&mut typed.text));
+                entered = Some(std::mem::take(&mut typed.text));
             } else {
                 response.request_focus();
             }
@@ -100,7 +101,7 @@ pub(crate) fn time_field_ui(
         typed.read = Some((typed.text.clone(), field.depends, read));
     }
     ui.data_mut(|data| data.insert_temp(memory, typed));
-    sent
+    entered
 }
 
 fn preview_ui(response: &Response, cx: &ViewContext<'_>, text: &str, read: &Preview, enter: &str) {
@@ -146,7 +147,7 @@ fn mark_ui(ui: &mut Ui, cx: &ViewContext<'_>, kind: EventKind) {
     paint_mark(ui.painter(), rect.center(), kind, style);
 }
 
-/// What was typed, with a line below what is not understood of it.
+/// The typed text with its fault underlined.
 fn marked(cx: &ViewContext<'_>, text: &str, read: &Preview) -> LayoutJob {
     let look = cx.look;
     let plain = TextFormat::simple(look.font(12.5), look.colour(Role::Text));
