@@ -1,6 +1,6 @@
 //! A pseudorandom number generator.
 
-/// SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
+/// `SplitMix64` (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
 ///
 /// Written out here so that a seed gives the same dataset for ever: benchmarks are compared over
 /// years, and generators of crates change between versions.

@@ -5,6 +5,7 @@
 ///
 /// Cyrillic follows Serbian spelling in Latin letters without its diacritics, and the scholarly
 /// transliteration, which agrees with it, for letters that Serbian does not have.
+#[expect(clippy::match_same_arms, reason = "grouped by script and not by result")]
 pub(super) fn plain(letter: char) -> Option<&'static str> {
     Some(match letter {
         // Latin

@@ -1,6 +1,6 @@
 //! The file form of a base map: what `examples/basemap` writes and [`Basemap`](super::Basemap) reads.
 //!
-//! Outlines consist of **arcs** between the points where borders meet, as in TopoJSON. Neighbours
+//! Outlines consist of **arcs** between the points where borders meet, as in `TopoJSON`. Neighbours
 //! refer to the same arc, so an edge is stored once and simplified once, and no gap can open between
 //! them. Points are pairs of longitude and latitude in degrees on WGS84, rounded to 1e-4.
 
