@@ -1,7 +1,6 @@
 //! Folding: the form of a text that a search compares.
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 
 use super::letters::plain;
 
@@ -25,11 +24,13 @@ pub fn fold_into(folded: &mut String, text: &str) {
             own.make_ascii_lowercase();
         }
     } else {
-        // Decomposed first: what a ligature or a double-struck letter stands for may be a capital.
-        for letter in text.nfkd().flat_map(char::to_lowercase).filter(|one| !is_mark(*one)) {
-            match plain(letter) {
-                Some(letters) => folded.push_str(letters),
-                None => folded.push(letter),
+        for letter in text.chars() {
+            if letter.is_ascii() {
+                folded.push(letter.to_ascii_lowercase());
+            } else {
+                // Decomposed before the case is changed: a ligature or a double-struck letter may
+                // stand for a capital. Marks are dropped, so their order does not matter.
+                decompose_compatible(letter, |part| push_plain(folded, part));
             }
         }
     }
@@ -47,6 +48,20 @@ pub fn fold_into(folded: &mut String, text: &str) {
             .collect();
         folded.truncate(start);
         folded.push_str(&single);
+    }
+}
+
+/// Appends a decomposed letter in lower case and plain, unless it is a mark.
+fn push_plain(folded: &mut String, part: char) {
+    if part.is_ascii() {
+        folded.push(part.to_ascii_lowercase());
+    } else if !is_mark(part) {
+        for letter in part.to_lowercase() {
+            match plain(letter) {
+                Some(letters) => folded.push_str(letters),
+                None => folded.push(letter),
+            }
+        }
     }
 }
 
