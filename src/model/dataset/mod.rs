@@ -3,7 +3,6 @@
 mod event_index;
 mod gaps;
 mod grades;
-mod known;
 mod subset;
 mod timetable;
 

@@ -16,12 +16,10 @@
 //!   intervals by their sorted end points, as in Edelsbrunner and Overmars, "On the equivalence of
 //!   some rectangle problems", 1982.
 
-mod between_starts;
 mod block_index;
 mod kinds;
 mod rank_order;
 
-use self::between_starts::between_starts;
 use self::block_index::BlockIndex;
 use self::kinds::{KindTimes, values_between};
 use self::rank_order::RankOrder;
@@ -213,6 +211,26 @@ impl Timetable {
             |times| times.starts_per_column(edges),
         )
     }
+}
+
+/// Only stretches longer than this part of the whole count, so that there are fewer than that many.
+/// The overview draws nothing between events that are closer to each other on any screen.
+const LEAST_SHARE: i64 = 600;
+
+/// The stretches from one start to the next that are longer than 1/[`LEAST_SHARE`] of the time from the
+/// first start to `end`, in order. The last one ends at `end`.
+fn between_starts(starts: &[i64], end: Option<Moment>) -> Vec<TimeSpan> {
+    let (Some(first), Some(end)) = (starts.first(), end) else {
+        return Vec::new();
+    };
+    let least = end.as_millis().saturating_sub(*first) / LEAST_SHARE;
+    let ends = starts.iter().skip(1).copied().chain([end.as_millis()]);
+    starts
+        .iter()
+        .zip(ends)
+        .filter(|(from, to)| to.saturating_sub(**from) > least)
+        .filter_map(|(from, to)| TimeSpan::new(Moment::from_millis(*from), Moment::from_millis(to)))
+        .collect()
 }
 
 #[cfg(test)]
