@@ -96,7 +96,8 @@ impl EventRow<'_> {
         self.describe(list, &response);
         let pointed = response.hovered() || (list == RowKind::Popup && response.has_focus());
         let hovered = list == RowKind::List && cx.state.hover.as_ref() == Some(self.id);
-        let ground = row_ground(self.selected, pointed || hovered, list.rest());
+        let row = RowState { selected: self.selected, pointed: pointed || hovered };
+        let ground = row.ground(list.rest());
         self.paint(ui.painter(), cx.look, response.rect, list, ground);
         FocusRing::inside(response.rect).paint(ui.painter(), cx.look, &response);
         if pointed && !response.hovered() {
@@ -161,12 +162,23 @@ pub(crate) fn event_link(cx: &mut ViewContext<'_>, response: Response, id: &Even
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
-/// The ground of a row: tinted if it is selected, shaded if it is pointed at, else `rest`.
-pub(crate) const fn row_ground(selected: bool, pointed: bool, rest: Role) -> Role {
-    match (selected, pointed) {
-        (true, _) => Role::Tint,
-        (false, true) => Role::Shade,
-        (false, false) => rest,
+/// What decides the ground of a row.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RowState {
+    /// Whether the row is selected: it is tinted.
+    pub selected: bool,
+    /// Whether it is pointed at: it is shaded unless it is selected.
+    pub pointed: bool,
+}
+
+impl RowState {
+    /// The ground of the row; `rest` is that of other rows.
+    pub(crate) const fn ground(self, rest: Role) -> Role {
+        match (self.selected, self.pointed) {
+            (true, _) => Role::Tint,
+            (false, true) => Role::Shade,
+            (false, false) => rest,
+        }
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) use self::button::{
 pub(crate) use self::chip::kind_chip;
 pub(crate) use self::drag_handle::DragHandle;
 pub(crate) use self::drawn_button::{ButtonKind, drawn_button};
-pub(crate) use self::event_row::{EventRow, RowKind, event_link, row_ground, small_mark};
+pub(crate) use self::event_row::{EventRow, RowKind, RowState, event_link, small_mark};
 pub(crate) use self::focus::{FocusRing, keep_keys, keeps_keys};
 pub(crate) use self::picker::{opener, paint_open_arrow, picker};
 pub(crate) use self::plate::Plate;

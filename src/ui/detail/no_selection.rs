@@ -6,7 +6,7 @@ use egui::{Frame, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec
 use crate::scene::detail::{EventLink, disputed_questions};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{FocusRing, event_link, row_ground, rule, second, small_mark};
+use crate::ui::control::{FocusRing, RowState, event_link, rule, second, small_mark};
 use crate::ui::memo::scene_memo;
 
 /// Left edge of the words of a question, in pixels from that of the panel.
@@ -65,7 +65,7 @@ fn question_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, link: &EventLink) {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response
         .widget_info(|| WidgetInfo::labeled(Access::Link, true, format!("Go to {}", link.name)));
-    let ground = row_ground(false, response.hovered(), Role::Panel);
+    let ground = RowState { selected: false, pointed: response.hovered() }.ground(Role::Panel);
     let row = rect.expand2(vec2(4.0, 0.0));
     painter.rect_filled(row, 3.0, look.colour(ground));
     FocusRing::inside(row).paint(&painter, look, &response);

@@ -10,7 +10,7 @@ use crate::scene::file::{Problem, ProblemWeight, Underlined};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{FocusRing, Ink, paint_text, row_ground, text_width};
+use crate::ui::control::{FocusRing, Ink, RowState, paint_text, text_width};
 use crate::ui::theme::Look;
 
 /// Left edge of the words, in pixels from that of the row.
@@ -27,7 +27,7 @@ pub(super) fn row_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, nth: usize, 
         cx.push(Command::Select(SelectCommand::Event(event.clone())));
     }
     let selected = is_link && problem.event == cx.state.selection;
-    let ground = row_ground(selected, is_link && response.hovered(), Role::Raised);
+    let ground = RowState { selected, pointed: is_link && response.hovered() }.ground(Role::Raised);
     ui.painter().rect_filled(rect, 0.0, look.colour(ground));
     ui.painter().hline(rect.x_range(), rect.top(), look.stroke(1.0, Role::Hairline));
     FocusRing::inside(rect.shrink(1.0)).radius(2.0).paint(ui.painter(), look, &response);
