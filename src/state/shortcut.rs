@@ -95,24 +95,24 @@ pub struct ShortcutEntry {
     pub enabled: bool,
 }
 
-const fn plain(key: Key) -> Option<Shortcut> {
-    Some(Shortcut { key, command: false, shift: false })
+const fn plain(key: Key) -> Shortcut {
+    Shortcut { key, command: false, shift: false }
 }
 
-const fn shift(key: Key) -> Option<Shortcut> {
-    Some(Shortcut { key, command: false, shift: true })
+const fn shift(key: Key) -> Shortcut {
+    Shortcut { key, command: false, shift: true }
 }
 
-const fn ctrl_key(key: Key) -> Option<Shortcut> {
-    Some(Shortcut { key, command: true, shift: false })
+const fn ctrl_key(key: Key) -> Shortcut {
+    Shortcut { key, command: true, shift: false }
 }
 
-const fn ctrl(key: char) -> Option<Shortcut> {
-    Some(Shortcut { key: Key::Sign(key), command: true, shift: false })
+const fn ctrl(key: char) -> Shortcut {
+    Shortcut { key: Key::Sign(key), command: true, shift: false }
 }
 
-const fn ctrl_shift(key: char) -> Option<Shortcut> {
-    Some(Shortcut { key: Key::Sign(key), command: true, shift: true })
+const fn ctrl_shift(key: char) -> Shortcut {
+    Shortcut { key: Key::Sign(key), command: true, shift: true }
 }
 
 /// Every named command, in the order of menus, with whether it can run in that state.
@@ -124,19 +124,22 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
     let selected = state.selection.is_some();
     let play = if state.playback.playing { "Pause" } else { "Play" };
     let folds = if state.unfolded { "Fold gaps" } else { "Unfold gaps" };
+    let keyless = |menu, text, tooltip, command| ShortcutEntry {
+        menu, text, tooltip, shortcut: None, command, enabled: true,
+    };
     let entry = |menu, text, tooltip, shortcut, command| ShortcutEntry {
-        menu, text, tooltip, shortcut, command, enabled: true,
+        shortcut: Some(shortcut), ..keyless(menu, text, tooltip, command)
     };
     let line = |style: LineStyle| {
         let (text, now) = style.labels();
         let text = if state.display.line == style { now } else { text };
-        entry(Menu::Map, text, style.tooltip(), None, app(AppCommand::SetLine(style)))
+        keyless(Menu::Map, text, style.tooltip(), app(AppCommand::SetLine(style)))
     };
     let if_selected = |entry: ShortcutEntry| ShortcutEntry { enabled: selected, ..entry };
     vec![
         entry(Menu::File, "Open…", "Open a dataset file. It can also be dropped on the window", ctrl('o'), app(AppCommand::ChooseFile)),
-        entry(Menu::File, "Open the shipped dataset", "Go back to the dataset that Ibar ships with", None, app(AppCommand::OpenShipped)),
-        entry(Menu::File, "Edit the file", "Open the file in your editor; the window follows when you save", None, app(AppCommand::EditFile)),
+        keyless(Menu::File, "Open the shipped dataset", "Go back to the dataset that Ibar ships with", app(AppCommand::OpenShipped)),
+        keyless(Menu::File, "Edit the file", "Open the file in your editor; the window follows when you save", app(AppCommand::EditFile)),
         entry(Menu::File, "Quit", "Close the window", ctrl('q'), app(AppCommand::Quit)),
         entry(Menu::Edit, "Undo", "Take the last change back", ctrl('z'), app(AppCommand::Undo)),
         entry(Menu::Edit, "Redo", "Make it again", ctrl_shift('z'), app(AppCommand::Redo)),
@@ -146,7 +149,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
             ShortcutEntry { enabled: selected || state.fan.is_some(), ..entry(Menu::Edit, "Clear selection", "Select nothing, and fold what is fanned out", plain(Key::Escape), Command::Select(SelectCommand::Clear)) }
         },
         entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
-        entry(Menu::View, "Reduced motion", "Let what would glide or fly step instead", None, app(AppCommand::ToggleReducedMotion)),
+        keyless(Menu::View, "Reduced motion", "Let what would glide or fly step instead", app(AppCommand::ToggleReducedMotion)),
         entry(Menu::View, "High contrast", "Put the theme of high contrast in force, or light and dark again", ctrl_shift('d'), app(AppCommand::ToggleContrast)),
         entry(Menu::View, "Problems", "Show or hide what is wrong with the file", ctrl_shift('m'), app(AppCommand::ToggleProblems)),
         entry(Menu::View, "Show all events", "Take every filter away and put all of time in force", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
@@ -169,7 +172,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Time, "Leading window", "Show a fixed time from the playhead on", plain(Key::Sign('5')), time(TimeCommand::SetMode(WindowMode::Leading))),
         entry(Menu::Time, "As known on a day", "Hide everything that was said later", plain(Key::Sign('k')), time(TimeCommand::ToggleKnownBy)),
         entry(Menu::Time, "Bookmark this instant", "Mark where the playhead stands, to come back to it", plain(Key::Sign('b')), Command::Bookmark(BookmarkCommand::AddPlayhead)),
-        entry(Menu::Time, "Bookmark the window", "Mark the stretch in force, to come back to it", None, Command::Bookmark(BookmarkCommand::AddWindow)),
+        keyless(Menu::Time, "Bookmark the window", "Mark the stretch in force, to come back to it", Command::Bookmark(BookmarkCommand::AddWindow)),
         entry(Menu::Time, "Compare two windows", "Show what is in one stretch of time, in another, and in both", plain(Key::Sign('v')), Command::Compare(CompareCommand::Toggle)),
         entry(Menu::Time, "Zoom in on time", "Show a shorter stretch", plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
         entry(Menu::Time, "Zoom out of time", "Show a longer stretch", plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
@@ -185,13 +188,13 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Map, "Ruler", "Measure distances on the map, or put the ruler away", plain(Key::Sign('r')), map(MapCommand::Ruler(RulerCommand::Toggle))),
         entry(Menu::Map, "Locator", "Show or hide the small map that tells where you are, once you are close", plain(Key::Sign('m')), map(MapCommand::ToggleLocator)),
         entry(Menu::Map, "Key", "Fold or unfold the key to what is on the map", plain(Key::Sign('y')), map(MapCommand::ToggleKey)),
-        entry(Menu::Map, "Speakers' lines", "Show or hide lines on the map from those who speak of the selected event", None, map(MapCommand::ToggleSpeakers)),
+        keyless(Menu::Map, "Speakers' lines", "Show or hide lines on the map from those who speak of the selected event", map(MapCommand::ToggleSpeakers)),
         entry(Menu::Map, "Copy coordinates", "Copy where the selected event lies, or the middle of the map, in degrees and in the military grid", plain(Key::Sign('c')), map(MapCommand::Copy(MapPlace::Here))),
         line(LineStyle::Neutral),
         line(LineStyle::Boundary),
         line(LineStyle::Border),
         entry(Menu::Help, "Shortcuts", "Show or hide the page of shortcuts", plain(Key::Sign('?')), app(AppCommand::ToggleHelp)),
-        entry(Menu::Help, "About the grades", "Show or hide what letters and numbers mean and who gets which", None, app(AppCommand::ToggleGrades)),
+        keyless(Menu::Help, "About the grades", "Show or hide what letters and numbers mean and who gets which", app(AppCommand::ToggleGrades)),
     ]
 }
 

@@ -137,13 +137,13 @@ mod tests {
     const RELEASE: Command = Command::App(AppCommand::EndGesture);
 
     /// A history with its state and dataset.
-    struct Session {
+    struct Undoing {
         history: History,
         state: AppState,
         dataset: Dataset,
     }
 
-    impl Session {
+    impl Undoing {
         fn new() -> Self {
             let (dataset, state) = march_at("2020-03-04");
             Self { history: History::default(), state, dataset }
@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn a_change_is_reverted_and_repeated() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         let before = session.state.clone();
         let after = session.apply([select("talks")]).state.clone();
         assert_eq!(session.apply([UNDO]).state, before);
@@ -189,14 +189,14 @@ mod tests {
 
     #[test]
     fn with_no_change_to_revert_undo_and_redo_change_nothing() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         let before = session.state.clone();
         assert_eq!(session.apply([UNDO, REDO, UNDO]).state, before);
     }
 
     #[test]
     fn a_drag_is_one_entry_and_the_next_drag_another() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         session.apply([scrub("2020-03-05"), scrub("2020-03-06"), scrub("2020-03-07"), RELEASE]);
         session.apply([scrub("2020-03-08"), scrub("2020-03-09"), RELEASE]);
         assert_eq!(session.depth(), 2);
@@ -214,7 +214,7 @@ mod tests {
             |_| Command::Map(MapCommand::Drag(1.0, 2.0)),
         ];
         for drag in drags {
-            let mut session = Session::new();
+            let mut session = Undoing::new();
             session.apply((4..9).map(drag)).apply([RELEASE]);
             assert_eq!(session.depth(), 1, "{:?}", drag(4));
         }
@@ -222,7 +222,7 @@ mod tests {
 
     #[test]
     fn a_drag_that_at_first_changes_nothing_is_reverted_as_a_whole() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         session.apply([select("march"), Command::Time(TimeCommand::ToEnd)]);
         let end = session.state.clone();
         session.apply([scrub("2024-01-01"), scrub("2020-03-09"), scrub("2020-03-08"), RELEASE]);
@@ -231,7 +231,7 @@ mod tests {
 
     #[test]
     fn a_search_is_one_entry_while_it_is_being_typed() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         let typed = ["b", "br", "bri"].map(|text| FilterCommand::SetText(text.to_owned()));
         session.apply(typed.map(Command::Filter)).apply([RELEASE]);
         assert_eq!(session.depth(), 1);
@@ -240,7 +240,7 @@ mod tests {
 
     #[test]
     fn a_command_that_changes_nothing_adds_no_entry() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         let mode = session.state.window.mode;
         session.apply([Command::Time(TimeCommand::SetMode(mode)), scrub("2020-03-04"), RELEASE]);
         session.apply([select("nobody"), Command::Select(SelectCommand::Clear)]);
@@ -249,7 +249,7 @@ mod tests {
 
     #[test]
     fn hovering_sizes_and_time_passing_add_no_entry() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         session.apply([
             Command::Select(SelectCommand::Hover(Some(id("march")))),
             Command::Map(MapCommand::Resized(ScreenSize::new(300.0, 200.0))),
@@ -261,7 +261,7 @@ mod tests {
 
     #[test]
     fn display_options_and_the_speed_of_play_are_never_reverted() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         session.apply([select("talks"), Command::App(AppCommand::ToggleTheme)]);
         let display = crate::state::Display { zone: ZoneChoice::Utc, ..session.state.display };
         session.apply([Command::App(AppCommand::SetDisplay(display))]);
@@ -275,7 +275,7 @@ mod tests {
 
     #[test]
     fn a_new_change_ends_redo_and_a_change_of_theme_does_not() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         session.apply([select("talks"), select("march"), UNDO]);
         session.apply([Command::App(AppCommand::ToggleTheme)]);
         assert!(session.history.can_redo());
@@ -285,7 +285,7 @@ mod tests {
 
     #[test]
     fn a_drag_after_an_undo_is_an_entry_of_its_own() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         session.apply([scrub("2020-03-05"), scrub("2020-03-06"), UNDO, scrub("2020-03-07")]);
         assert!(!session.history.can_redo());
         assert_eq!(session.apply([UNDO]).state.playhead, at("2020-03-04"));
@@ -293,7 +293,7 @@ mod tests {
 
     #[test]
     fn undo_stops_play_and_ends_a_flight() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         session.apply([Command::Map(MapCommand::Zoom(9.0)), RELEASE, select("march")]);
         session.apply([Command::Map(MapCommand::ShowAll), Command::Play(PlayCommand::Toggle)]);
         assert!(session.state.playback.playing && session.state.map.flight.is_some());
@@ -302,7 +302,7 @@ mod tests {
 
     #[test]
     fn the_number_of_entries_is_limited_and_the_oldest_go_first() {
-        let mut session = Session::new();
+        let mut session = Undoing::new();
         let first = i64::try_from(DEPTH).unwrap() + 10;
         for nth in 1..=first {
             session.apply([Command::Time(TimeCommand::SetTrailing(nth)), RELEASE]);

@@ -1,4 +1,4 @@
-//! Bookmarks: instants and stretches of time with names.
+//! Bookmarks in order of time, and going to one.
 
 use serde::{Deserialize, Serialize};
 

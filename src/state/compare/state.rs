@@ -80,7 +80,7 @@ impl Comparison {
         }
     }
 
-    pub(in crate::state) const fn set(&mut self, side: Side, span: TimeSpan) {
+    pub(super) const fn set(&mut self, side: Side, span: TimeSpan) {
         match side {
             Side::A => self.a = span,
             Side::B => self.b = span,

@@ -13,11 +13,11 @@ use crate::model::Dataset;
 /// time or the map moves. Without a filter all events pass, which takes no memory; clones share
 /// theirs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Passing(Option<Arc<Answer>>);
+pub struct Passing(Option<Arc<FilterResult>>);
 
 /// The answer for each event of a dataset of which not all pass.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Answer {
+struct FilterResult {
     /// Why the event at each position does not pass; `None` where it does.
     failures: Vec<Option<Failure>>,
     /// The positions that pass, in order.
@@ -74,7 +74,7 @@ impl Passing {
     fn from_failures(failures: Vec<Option<Failure>>) -> Self {
         let passing = failures.iter().enumerate().filter(|(_, failure)| failure.is_none());
         let positions = passing.map(|(position, _)| position).collect();
-        Self(Some(Arc::new(Answer { failures, positions })))
+        Self(Some(Arc::new(FilterResult { failures, positions })))
     }
 
     /// Whether there is no filter, so that every event passes.

@@ -7,7 +7,7 @@ use crate::state::AppState;
 
 /// Which events pass the filter, which of them are shown, and how many are hidden for which reason.
 ///
-/// ViewHistory, play and steps read this and judge no event themselves. [`VisibleCache`] derives it once
+/// Views, play and steps read this and judge no event themselves. [`VisibleCache`] derives it once
 /// for each change of what it depends on.
 ///
 /// [`VisibleCache`]: super::VisibleCache

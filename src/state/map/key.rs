@@ -21,7 +21,7 @@ impl AppState {
 
     /// Folds or unfolds the key. A choice that agrees with the room there is is not stored, so that the
     /// key still makes room for a fan.
-    pub(in crate::state) fn toggle_key(&mut self) {
+    pub(super) fn toggle_key(&mut self) {
         let unfolded = !self.key_unfolded();
         self.display.key_unfolded = (unfolded != self.has_room_for_key()).then_some(unfolded);
     }

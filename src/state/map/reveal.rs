@@ -13,7 +13,7 @@ impl AppState {
     /// Flies to the selected event: close, but not so close that part of its area, or of the
     /// uncertainty of its place, is out of view. For an event beyond the map's reach it flies to the
     /// opening view, at whose edge the event is shown.
-    pub(in crate::state) fn show_selected(&mut self, dataset: &Dataset) {
+    pub(super) fn show_selected(&mut self, dataset: &Dataset) {
         let Some(ground) = self.selected(dataset).and_then(|event| ground(dataset, event)) else {
             return;
         };
@@ -43,7 +43,7 @@ impl AppState {
 
 impl AppState {
     /// Flies the map to a new view, which the history records.
-    pub(in crate::state) fn fly_map(&mut self, to: Camera) {
+    pub(super) fn fly_map(&mut self, to: Camera) {
         let from = self.map.destination();
         if to != from {
             self.views.leave(from);
@@ -52,14 +52,14 @@ impl AppState {
     }
 
     /// Flies the map to the previous view, if there is one.
-    pub(in crate::state) fn view_back(&mut self) {
+    pub(super) fn view_back(&mut self) {
         if let Some(to) = self.views.back(self.map.destination()) {
             self.map.fly(to);
         }
     }
 
     /// Flies the map to the next view, if there is one.
-    pub(in crate::state) fn view_forward(&mut self) {
+    pub(super) fn view_forward(&mut self) {
         if let Some(to) = self.views.forward(self.map.destination()) {
             self.map.fly(to);
         }

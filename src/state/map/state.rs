@@ -51,12 +51,12 @@ impl MapView {
     }
 
     /// The camera, or where its flight ends.
-    pub(in crate::state) fn destination(&self) -> Camera {
+    pub(super) fn destination(&self) -> Camera {
         self.flight.map_or(self.camera, |flight| flight.to)
     }
 
     /// Starts a flight, unless the camera is there or on its way there.
-    pub(in crate::state) fn fly(&mut self, to: Camera) {
+    pub(super) fn fly(&mut self, to: Camera) {
         self.glide = None;
         if to != self.destination() {
             self.flight = Some(Flight { from: self.camera, to, seconds: 0.0 });
@@ -69,7 +69,7 @@ impl MapView {
     }
 
     /// Ends a flight or a glide where the camera is.
-    pub(in crate::state) fn stop(&mut self) {
+    pub(super) fn stop(&mut self) {
         self.flight = None;
         self.glide = None;
     }

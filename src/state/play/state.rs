@@ -106,7 +106,7 @@ impl Playback {
 impl Default for Playback {
     /// Six hours a second, two seconds an event, 238 words a minute: the mean rate of silent
     /// reading of English prose in Marc Brysbaert, “How many words do we read per minute?”,
-    /// Journal of UndoGroup and Language 109 (2019).
+    /// Journal of Memory and Language 109 (2019).
     fn default() -> Self {
         Self {
             playing: false,

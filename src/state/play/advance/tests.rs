@@ -1,3 +1,5 @@
+//! Tests of play from tick to tick.
+
 use super::*;
 use crate::state::fixture::{after, at, dataset, id, march, march_at};
 use crate::state::{

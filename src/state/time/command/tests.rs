@@ -1,3 +1,5 @@
+//! Tests of commands to playhead, window and timeline.
+
 use super::*;
 use crate::state::fixture::{after, at, id, march_at};
 use crate::state::{Command, Window};
@@ -138,8 +140,8 @@ fn a_pan_moves_the_timeline_and_never_loses_the_data() {
 
 #[test]
 fn the_timeline_shows_the_span_that_is_asked_for() {
-    let stretch = span("2020-03-02", "2020-03-04");
-    assert_eq!(done(TimeCommand::Show(stretch)).view.span(), stretch);
+    let wanted = span("2020-03-02", "2020-03-04");
+    assert_eq!(done(TimeCommand::Show(wanted)).view.span(), wanted);
 }
 
 #[test]
