@@ -35,13 +35,18 @@ pub struct TrayRow {
     pub selected: bool,
 }
 
-/// The events without a date that pass the filter, whatever the dates shown.
-pub fn undated(dataset: &Dataset, state: &AppState, visible: &Visible, zone: &Zone) -> Tray {
-    // Undated events come last.
-    let (first, end) = (dataset.timetable().dated(), dataset.events().len());
-    let rows = visible
-        .passing
-        .within(first..end)
+/// The events without a date that pass the filter, whatever the dates shown. `positions` are those
+/// of the undated events.
+pub fn undated(
+    dataset: &Dataset,
+    state: &AppState,
+    visible: &Visible,
+    zone: &Zone,
+    positions: impl IntoIterator<Item = usize>,
+) -> Tray {
+    let rows = positions
+        .into_iter()
+        .filter(|position| visible.passing.contains(*position))
         .filter_map(|position| Some((position, dataset.events().get(position)?)))
         .map(|(position, event)| {
             let place = place_name(event, dataset, state.display.names).to_owned();
@@ -145,19 +150,17 @@ mod tests {
         }
     }
 
+    fn without_a_date(dataset: &Dataset, state: &AppState) -> Tray {
+        let positions = dataset.timetable().dated()..dataset.events().len();
+        undated(dataset, state, &visible(state, dataset), &Zone::belgrade(), positions)
+    }
+
     #[test]
     fn an_event_without_a_date_is_in_the_tray_whatever_the_window() {
         let (dataset, mut state) = opened(FORMS);
-        let zone = Zone::belgrade();
-        assert_eq!(
-            ids(&undated(&dataset, &state, &visible(&state, &dataset), &zone)),
-            ["talks", "rumour"]
-        );
+        assert_eq!(ids(&without_a_date(&dataset, &state)), ["talks", "rumour"]);
         state.window.mode = WindowMode::Instant;
-        assert_eq!(
-            ids(&undated(&dataset, &state, &visible(&state, &dataset), &zone)),
-            ["talks", "rumour"]
-        );
+        assert_eq!(ids(&without_a_date(&dataset, &state)), ["talks", "rumour"]);
         assert_eq!(visible(&state, &dataset).hidden.undated, 2);
     }
 
@@ -166,10 +169,7 @@ mod tests {
         let (dataset, mut state) = opened(FORMS);
         let search = FilterCommand::SetText("rumour".to_owned());
         update(&mut state, &dataset, &Passing::default(), Command::Filter(search));
-        assert_eq!(
-            ids(&undated(&dataset, &state, &visible(&state, &dataset), &Zone::belgrade())),
-            ["rumour"]
-        );
+        assert_eq!(ids(&without_a_date(&dataset, &state)), ["rumour"]);
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! Chart of the number of events per day, or per longer unit where days are too narrow.
 
-use crate::model::{Dataset, Edge, Event, Moment, Precision, TimeSpan};
+use super::ChartInput;
+use crate::model::{Edge, Event, Moment, Precision, TimeSpan};
 use crate::scene::text::heading;
-use crate::state::{AppState, Visible};
-use crate::time::{Axis, Unit, Zone, start_of, stepped};
+use crate::time::{Unit, Zone, start_of, stepped};
 
 /// The least width of a bar in pixels that the eye can still count.
 const MIN_BAR_PX: f64 = 4.0;
@@ -43,13 +43,8 @@ pub struct DayBar {
 }
 
 /// Counts the events that pass the filter by when they began.
-pub fn day_chart(
-    dataset: &Dataset,
-    state: &AppState,
-    visible: &Visible,
-    zone: &Zone,
-    axis: &Axis,
-) -> DayChart {
+pub fn day_chart(input: ChartInput<'_>) -> DayChart {
+    let ChartInput { dataset, state, visible, zone, axis, positions } = input;
     let (unit, precision, title) = unit_at(axis.px_per_ms());
     let in_view = axis.visible();
     let unit_of = |at: Moment| {
@@ -59,7 +54,7 @@ pub fn day_chart(
     let playhead = unit_of(state.playhead);
     let mut chart =
         DayChart { title: title.to_owned(), bars: Vec::new(), most: 0, now: 0, vague: 0 };
-    for position in visible.passing.within(0..dataset.timetable().dated()) {
+    for position in positions.iter().copied().filter(|nth| visible.passing.contains(*nth)) {
         let Some(event) = dataset.events().get(position) else { continue };
         let Some(when) = event.when.as_ref() else { continue };
         let Some(at) = start_within(event, precision) else {
@@ -152,8 +147,9 @@ fn name_of(span: TimeSpan, unit: Unit, precision: Precision, zone: &Zone) -> Str
 mod tests {
     use super::*;
     use crate::dataset::load;
-    use crate::state::visible;
-    use crate::time::{View, parse};
+    use crate::model::Dataset;
+    use crate::state::{AppState, visible};
+    use crate::time::{Axis, View, parse};
 
     fn shipped() -> Dataset {
         load(include_bytes!("../../../assets/datasets/banjska-2023.ron")).dataset.unwrap()
@@ -168,7 +164,15 @@ mod tests {
         state.playhead = at("2023-09-24T12:00+02:00");
         state.view = View::showing(TimeSpan::between(at(from), at(to)));
         let axis = Axis::new(state.view, 180.0, 1000.0);
-        day_chart(dataset, &state, &visible(&state, dataset), &Zone::belgrade(), &axis)
+        let positions: Vec<usize> = (0..dataset.events().len()).collect();
+        day_chart(ChartInput {
+            dataset,
+            state: &state,
+            visible: &visible(&state, dataset),
+            zone: &Zone::belgrade(),
+            axis: &axis,
+            positions: &positions,
+        })
     }
 
     #[test]

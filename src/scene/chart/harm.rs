@@ -1,8 +1,9 @@
 //! Chart of people killed and hurt, by speaker.
 
+use super::ChartInput;
 use crate::model::{Claim, ClaimId, Dataset, Event, Figure, Moment, TimeSpan, When};
 use crate::scene::text::{number, quantity};
-use crate::state::{AppState, Visible};
+use crate::state::AppState;
 use crate::time::{Axis, Zone, words};
 
 /// Words within [`Figure::measures`] that mean people killed.
@@ -55,22 +56,18 @@ struct HarmFigure<'a> {
     offset: f64,
 }
 
-/// Derives the marks of every figure about people killed or hurt.
+/// Derives the marks of every figure about people killed or hurt, of events that pass the filter.
 ///
 /// Whether a figure counts people killed or hurt is read from [`Figure::measures`]. Its time is the
 /// one for which it was given, or else that of its event.
-pub fn harm_chart(
-    dataset: &Dataset,
-    state: &AppState,
-    visible: &Visible,
-    zone: &Zone,
-    axis: &Axis,
-) -> HarmChart {
+pub fn harm_chart(input: ChartInput<'_>) -> HarmChart {
+    let ChartInput { dataset, state, visible, zone, axis, positions } = input;
     let in_view = axis.visible();
-    let mut figures: Vec<HarmFigure<'_>> = dataset
-        .claimed_events()
-        .filter(|(position, _)| visible.passing.contains(*position))
-        .flat_map(|(_, event)| event.claims.iter().map(move |claim| (event, claim)))
+    let mut figures: Vec<HarmFigure<'_>> = positions
+        .iter()
+        .filter(|position| visible.passing.contains(**position))
+        .filter_map(|position| dataset.events().get(*position))
+        .flat_map(|event| event.claims.iter().map(move |claim| (event, claim)))
         .filter(|(_, claim)| {
             let floor = state.filter.at_least;
             floor.is_none_or(|floor| dataset.claim_grade(claim).reaches(floor))
@@ -219,7 +216,15 @@ mod tests {
         let mut state = AppState::opening(&dataset);
         state.view = View::showing(TimeSpan::between(at(from), at(to)));
         let axis = Axis::new(state.view, 180.0, 1000.0);
-        harm_chart(&dataset, &state, &visible(&state, &dataset), &Zone::belgrade(), &axis)
+        let positions: Vec<usize> = (0..dataset.events().len()).collect();
+        harm_chart(ChartInput {
+            dataset: &dataset,
+            state: &state,
+            visible: &visible(&state, &dataset),
+            zone: &Zone::belgrade(),
+            axis: &axis,
+            positions: &positions,
+        })
     }
 
     #[test]

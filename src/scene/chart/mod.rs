@@ -10,13 +10,34 @@ pub use self::days::{DayBar, DayChart, day_chart};
 pub use self::force::{FigureRange, ForceChart, StrengthStep, force_charts, highest};
 pub use self::harm::{HarmChart, HarmMark, harm_chart};
 
+use crate::model::Dataset;
+use crate::state::{AppState, Visible};
+use crate::time::{Axis, Zone};
+
+/// What charts of events are derived from.
+#[derive(Clone, Copy, Debug)]
+pub struct ChartInput<'a> {
+    /// The events and their claims.
+    pub dataset: &'a Dataset,
+    /// The playhead, the names' language and the lowest grade asked for.
+    pub state: &'a AppState,
+    /// Which events pass the filter, and which of them the dates shown hold.
+    pub visible: &'a Visible,
+    /// The zone of days and labels.
+    pub zone: &'a Zone,
+    /// From time to pixels.
+    pub axis: &'a Axis,
+    /// Positions of the events that the timeline draws, in order of time.
+    pub positions: &'a [usize],
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::dataset::load;
     use crate::model::TimeSpan;
-    use crate::state::{AppState, visible};
-    use crate::time::{Axis, Fold, View, Zone, parse};
+    use crate::state::visible;
+    use crate::time::{Fold, View, parse};
 
     #[test]
     fn charts_fold_where_the_axis_does() {
@@ -40,13 +61,22 @@ mod tests {
             assert!((step.from - x).abs() < 1e-6, "{}", step.about);
         }
         let seen = visible(&state, &dataset);
-        let days = |axis| day_chart(&dataset, &state, &seen, &zone, axis);
+        let positions: Vec<usize> = (0..dataset.events().len()).collect();
+        let input = ChartInput {
+            dataset: &dataset,
+            state: &state,
+            visible: &seen,
+            zone: &zone,
+            axis: &axis,
+            positions: &positions,
+        };
+        let days = |axis| day_chart(ChartInput { axis, ..input });
         let last = |chart: &DayChart| chart.bars.last().map(|bar| bar.span.end());
         assert!(last(&days(&axis)) > last(&days(&plain)));
         for bar in &days(&axis).bars {
             assert!((bar.left - axis.x_from_time(bar.span.start()).max(180.0)).abs() < 1e-6);
         }
-        let marks = |axis| harm_chart(&dataset, &state, &seen, &zone, axis).marks.len();
+        let marks = |axis| harm_chart(ChartInput { axis, ..input }).marks.len();
         assert!(marks(&axis) > marks(&plain));
     }
 }

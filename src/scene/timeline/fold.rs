@@ -1,4 +1,4 @@
-//! Folded gaps on the axis.
+//! Folded gaps on the axis, with their real lengths in words.
 
 use crate::model::{Precision, TimeSpan};
 use crate::time::{Axis, Zone, duration_words, moment_words};
@@ -6,17 +6,17 @@ use crate::time::{Axis, Zone, duration_words, moment_words};
 /// A folded gap, as far as it is in sight.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoldMark {
-    /// What is folded.
+    /// The time that is folded.
     pub span: TimeSpan,
     /// The left edge, cut to the plot.
     pub left: f64,
     /// The right edge, cut to the plot.
     pub right: f64,
-    /// How long it really is: "8 years, 10 months".
+    /// The real length: "8 years, 10 months".
     pub length: String,
-    /// The same in less and less room: "8 y 10 mo", "8 y".
+    /// Shorter forms of the length: "8 y 10 mo", "8 y".
     pub shorter: [String; 2],
-    /// Length and both ends in a sentence, for tooltips and assistive technology.
+    /// The length and both ends as a sentence, for tooltips and assistive technology.
     pub about: String,
 }
 
@@ -55,8 +55,9 @@ mod tests {
     use super::*;
     use crate::dataset::load;
     use crate::model::{Dataset, EventId};
-    use crate::scene::timeline::{Plot, TimelineScene, timeline_scene};
-    use crate::state::{AppState, visible};
+    use crate::scene::timeline::scene::fixture::scene_of;
+    use crate::scene::timeline::{Plot, TimelineScene};
+    use crate::state::AppState;
 
     const SHIPPED: &[u8] = include_bytes!("../../../assets/datasets/banjska-2023.ron");
     const PLOT: Plot = Plot { left: 176.0, right: 1044.0, lanes_height: 170.0 };
@@ -67,12 +68,12 @@ mod tests {
         state.unfolded = unfolded;
         state.show_all_time(&dataset);
         let zone = state.zone(&dataset);
-        let scene = timeline_scene(&dataset, &state, &visible(&state, &dataset), &zone, PLOT);
+        let scene = scene_of(&dataset, &state, &zone, PLOT);
         (dataset, state, scene)
     }
 
     #[test]
-    fn a_fold_tells_its_real_length() {
+    fn a_fold_says_its_real_length() {
         let (_, _, scene) = whole(false);
         assert!(scene.folds.len() >= 4, "{}", scene.folds.len());
         let longest = scene.folds.iter().max_by_key(|fold| fold.span.millis()).unwrap();
@@ -83,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn unfolded_nothing_is_folded_and_all_is_there() {
+    fn unfolded_all_of_time_fits_without_folds() {
         let (dataset, _, scene) = whole(true);
         assert_eq!(scene.folds, []);
         let extent = dataset.extent().unwrap();

@@ -1,90 +1,103 @@
-//! Where a hand that moves something along the axis is led to.
+//! Snapping: instants at which something that is dragged along the axis comes to rest.
 
+use super::DrawnEvents;
 use crate::model::{Dataset, Event, Moment, TimeSpan, When};
-use crate::state::{Passing, Visible};
+use crate::state::Passing;
 use crate::time::{Axis, Ticks, Unit, Zone, start_of};
 
-/// From how far away an edge draws the hand, in pixels.
-pub const SNAP_PX: f64 = 12.0;
-
-/// How much nearer an end has to be than a start, in pixels.
+/// Distance within which the start or end of an event attracts, in pixels.
+const REACH_PX: f64 = 12.0;
+/// How much nearer an end has to be than a start, in pixels: where one event ends as another begins,
+/// the beginning is meant.
 const END_PX: f64 = 3.0;
 
-/// How the hand is led.
+/// What a drag snaps to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SnapMode {
-    /// To the edges of events that are near.
+    /// The starts and ends of events that are near.
     #[default]
-    Edges,
-    /// From tick to tick of the scale.
+    Events,
+    /// The ticks of the scale.
     Ticks,
-    /// Not at all.
+    /// Nothing.
     Free,
 }
 
-/// The instant that the hand has come to.
+/// An instant with what it was snapped to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Snap {
     /// The instant.
     pub at: Moment,
-    /// What it is led by: "Siege", "End of Siege", a tick's label; `None` where nothing is near.
-    pub by: Option<String>,
+    /// The name of what is there: "Siege", "End of Siege", the label of a tick; `None` if it was not
+    /// snapped.
+    pub to: Option<String>,
 }
 
-/// The instant for a hand at `x`.
+/// What a snap depends on besides the pointer.
+#[derive(Clone, Copy, Debug)]
+pub struct SnapInput<'a> {
+    /// The events.
+    pub dataset: &'a Dataset,
+    /// The events that the timeline draws.
+    pub drawn: &'a DrawnEvents,
+    /// Which events pass the filter: others do not attract.
+    pub passing: &'a Passing,
+    /// The zone of whole hours and days.
+    pub zone: &'a Zone,
+    /// From pixels to time.
+    pub axis: &'a Axis,
+    /// The ticks of the scale.
+    pub ticks: &'a Ticks,
+}
+
+/// The instant for something dragged to `x`.
 ///
-/// It depends on where the hand is and on nothing before: a hand that leaves an edge again is
-/// where it would be without it. Beyond the edges of the axis time goes on.
-pub fn snapped(
-    dataset: &Dataset,
-    visible: &Visible,
-    zone: &Zone,
-    axis: &Axis,
-    ticks: &Ticks,
-    x: f64,
-    lead: SnapMode,
-) -> Snap {
-    let free = || Snap { at: axis.time_from_x(x), by: None };
-    match lead {
+/// It depends on `x` and on nothing before: dragging away from an event leaves no trace of it.
+/// Beyond the edges of the axis, time goes on.
+pub fn snap(input: SnapInput<'_>, x: f64, mode: SnapMode) -> Snap {
+    let free = || Snap { at: input.axis.time_from_x(x), to: None };
+    match mode {
         SnapMode::Free => free(),
         SnapMode::Ticks => {
             let distance = |tick_x: f64| (tick_x - x).abs();
-            let nearest = ticks.minor.iter().min_by(|a, b| distance(a.x).total_cmp(&distance(b.x)));
-            nearest.map_or_else(free, |tick| Snap { at: tick.at, by: Some(tick.label.clone()) })
+            let ticks = input.ticks.minor.iter();
+            let nearest = ticks.min_by(|a, b| distance(a.x).total_cmp(&distance(b.x)));
+            nearest.map_or_else(free, |tick| Snap { at: tick.at, to: Some(tick.label.clone()) })
         }
-        SnapMode::Edges => nearest_edge(dataset, &visible.passing, axis, x)
-            .unwrap_or_else(|| Snap { at: round(axis, zone, x), by: None }),
+        SnapMode::Events => nearest_edge(input, x)
+            .unwrap_or_else(|| Snap { at: rounded(input.axis, input.zone, x), to: None }),
     }
 }
 
-/// The nearest edge within reach of an event that no filter hides. Of edges that lie as good as at
-/// one place a start counts, and the earlier event.
-fn nearest_edge(dataset: &Dataset, passing: &Passing, axis: &Axis, x: f64) -> Option<Snap> {
-    let (from, to) = (axis.time_from_x(x - SNAP_PX), axis.time_from_x(x + SNAP_PX));
-    let mut best: Option<(f64, Snap)> = None;
+/// The nearest start or end within reach. Of several at practically one place a start wins, then the
+/// earlier event.
+fn nearest_edge(input: SnapInput<'_>, x: f64) -> Option<Snap> {
+    let SnapInput { dataset, drawn, passing, axis, .. } = input;
+    let (from, to) = (axis.time_from_x(x - REACH_PX), axis.time_from_x(x + REACH_PX));
     let reach = TimeSpan::between(from.plus_millis(-1), to.plus_millis(1));
-    let mut found = Vec::new();
-    dataset.timetable().find(reach, &mut found);
-    found.retain(|position| passing.contains(*position));
-    for event in found.into_iter().filter_map(|position| dataset.events().get(position)) {
-        let Some(when) = &event.when else { continue };
+    let mut best: Option<(f64, Moment, &Event, bool)> = None;
+    for position in drawn.positions.iter().filter(|position| passing.contains(**position)) {
+        let Some(event) = dataset.events().get(*position) else { continue };
+        let Some(when) = event.when.as_ref().filter(|when| when.hull().meets(reach)) else {
+            continue;
+        };
         for (at, is_end) in edges(when).into_iter().flatten() {
             if at < from || to < at {
                 continue;
             }
             let distance = (axis.x_from_time(at) - x).abs();
             let weight = distance + if is_end { END_PX } else { 0.0 };
-            let nearer = best.as_ref().is_none_or(|(least, _)| weight < least - 1e-6);
-            if distance <= SNAP_PX && nearer {
-                best = Some((weight, Snap { at, by: Some(name(event, is_end)) }));
+            let nearer = best.is_none_or(|(least, ..)| weight < least - 1e-6);
+            if distance <= REACH_PX && nearer {
+                best = Some((weight, at, event, is_end));
             }
         }
     }
-    best.map(|(_, snap)| snap)
+    best.map(|(_, at, event, is_end)| Snap { at, to: Some(name(event, is_end)) })
 }
 
-/// The first and the last instant that the date can mean, with whether it is an end; what has no
-/// bound has no edge.
+/// The first and the last instant that a date can mean, with whether it is an end; `None` for an
+/// open or unknown bound.
 fn edges(when: &When) -> [Option<(Moment, bool)>; 2] {
     let start = when.start().earliest().map(|at| (at, false));
     let end = when.end().latest().map(|at| (at, true));
@@ -96,9 +109,8 @@ fn name(event: &Event, is_end: bool) -> String {
     if is_end { format!("End of {title}") } else { title.to_owned() }
 }
 
-/// The instant at `x` without more digits than a pixel is worth: the start of the longest unit of
-/// which a pixel is a part.
-fn round(axis: &Axis, zone: &Zone, x: f64) -> Moment {
+/// The instant at `x`, rounded down to the longest unit that is no wider than a pixel.
+fn rounded(axis: &Axis, zone: &Zone, x: f64) -> Moment {
     const UNITS: [Unit; 4] = [Unit::Day, Unit::Hour, Unit::Minute, Unit::Second];
     let at = axis.time_from_x(x);
     let unit = UNITS.into_iter().find(|unit| {
@@ -112,6 +124,7 @@ fn round(axis: &Axis, zone: &Zone, x: f64) -> Moment {
 mod tests {
     use super::*;
     use crate::dataset::load;
+    use crate::model::EventKind;
     use crate::state::{AppState, visible};
     use crate::time::{View, axis_ticks, parse};
 
@@ -132,64 +145,65 @@ Dataset(ibar: 1, title: "T", summary: "S", time_zone: "UTC", events: [
         Axis::new(View::showing(span), 0.0, 1000.0)
     }
 
-    fn led(x: f64, lead: SnapMode, change: impl FnOnce(&mut AppState)) -> (Moment, Option<String>) {
+    fn snap_on(axis: &Axis, x: f64, mode: SnapMode, change: impl FnOnce(&mut AppState)) -> Snap {
         let dataset = load(TEXT.as_bytes()).dataset.unwrap();
-        let (axis, zone) = (axis(), Zone::utc());
         let mut state = AppState::opening(&dataset);
         change(&mut state);
-        let ticks = axis_ticks(&axis, &zone);
-        let snap = snapped(&dataset, &visible(&state, &dataset), &zone, &axis, &ticks, x, lead);
-        (snap.at, snap.by)
+        let passing = &visible(&state, &dataset).passing;
+        let drawn = &DrawnEvents::of(&dataset, &state, passing, axis.visible());
+        let (zone, ticks) = (&Zone::utc(), &axis_ticks(axis, &Zone::utc()));
+        snap(SnapInput { dataset: &dataset, drawn, passing, zone, axis, ticks }, x, mode)
     }
 
-    fn by_edges(x: f64) -> (Moment, Option<String>) {
-        led(x, SnapMode::Edges, |_| {})
+    fn snapped(x: f64, mode: SnapMode) -> (Moment, Option<String>) {
+        let snap = snap_on(&axis(), x, mode, |_| {});
+        (snap.at, snap.to)
     }
 
     #[test]
-    fn an_edge_within_twelve_pixels_draws_the_hand_and_says_its_name() {
+    fn an_edge_within_twelve_pixels_attracts_and_has_the_name_of_its_event() {
         let start = (at("2020-03-03T06:00Z"), Some("Siege".to_owned()));
-        assert_eq!(by_edges(225.0 - 11.9), start);
-        assert_eq!(by_edges(225.0 + 11.9), start);
-        assert_eq!(by_edges(225.0 + 12.1).1, None);
+        assert_eq!(snapped(225.0 - 11.9, SnapMode::Events), start);
+        assert_eq!(snapped(225.0 + 11.9, SnapMode::Events), start);
+        assert_eq!(snapped(225.0 + 12.1, SnapMode::Events).1, None);
     }
 
     #[test]
-    fn where_edges_lie_at_one_place_the_event_that_begins_counts() {
-        assert_eq!(by_edges(452.0), (at("2020-03-05T12:00Z"), Some("Talks".to_owned())));
+    fn of_edges_at_one_place_that_of_the_event_that_begins_wins() {
+        let talks = (at("2020-03-05T12:00Z"), Some("Talks".to_owned()));
+        assert_eq!(snapped(452.0, SnapMode::Events), talks);
     }
 
     #[test]
-    fn what_has_no_end_has_no_edge_there() {
-        assert_eq!(by_edges(748.0).1.as_deref(), Some("Guards"));
-        assert_eq!(by_edges(990.0).1, None);
+    fn an_event_without_an_end_has_no_edge_there() {
+        assert_eq!(snapped(748.0, SnapMode::Events).1.as_deref(), Some("Guards"));
+        assert_eq!(snapped(990.0, SnapMode::Events).1, None);
     }
 
     #[test]
-    fn what_a_filter_hides_draws_nobody() {
-        let hide = |state: &mut AppState| {
-            state.filter.hidden_kinds = [crate::model::EventKind::Statement].into();
-        };
-        let (_, by) = led(452.0, SnapMode::Edges, hide);
-        assert_ne!(by.as_deref(), Some("Talks"));
+    fn events_that_a_filter_hides_do_not_attract() {
+        let snap = snap_on(&axis(), 452.0, SnapMode::Events, |state| {
+            state.filter.hidden_kinds = [EventKind::Statement].into();
+        });
+        assert_ne!(snap.to.as_deref(), Some("Talks"));
     }
 
     #[test]
-    fn a_hand_that_is_let_go_free_stands_where_it_is() {
-        assert_eq!(led(220.0, SnapMode::Free, |_| {}), (axis().time_from_x(220.0), None));
+    fn without_snapping_the_instant_is_that_under_the_pointer() {
+        assert_eq!(snapped(220.0, SnapMode::Free), (axis().time_from_x(220.0), None));
     }
 
     #[test]
-    fn a_coarse_hand_goes_from_tick_to_tick() {
+    fn by_ticks_it_goes_from_tick_to_tick() {
         let noon = (at("2020-03-03T12:00Z"), Some("12:00".to_owned()));
-        assert_eq!(led(230.0, SnapMode::Ticks, |_| {}), noon);
-        assert_eq!(led(280.0, SnapMode::Ticks, |_| {}).0, at("2020-03-04"));
+        assert_eq!(snapped(230.0, SnapMode::Ticks), noon);
+        assert_eq!(snapped(280.0, SnapMode::Ticks).0, at("2020-03-04"));
     }
 
     #[test]
-    fn a_free_place_is_told_with_no_more_digits_than_a_pixel_is_worth() {
-        let (moment, by) = by_edges(321.7);
-        assert_eq!(by, None);
+    fn far_from_events_an_instant_has_no_more_digits_than_a_pixel_is_worth() {
+        let (moment, to) = snapped(321.7, SnapMode::Events);
+        assert_eq!(to, None);
         assert_eq!(moment.as_millis() % 60_000, 0);
         assert!((axis().x_from_time(moment) - 321.7).abs() <= 1.0);
     }
@@ -197,14 +211,12 @@ Dataset(ibar: 1, title: "T", summary: "S", time_zone: "UTC", events: [
     /// `MapStore2` #3487: a drag that leaves the widget goes on, and still snaps.
     #[test]
     fn beyond_the_edges_of_the_axis_time_goes_on() {
-        let dataset = load(TEXT.as_bytes()).dataset.unwrap();
-        let (axis, zone) = (axis().panned(400.0), Zone::utc());
-        let state = AppState::opening(&dataset);
-        let ticks = axis_ticks(&axis, &zone);
-        let led = |x| {
-            snapped(&dataset, &visible(&state, &dataset), &zone, &axis, &ticks, x, SnapMode::Edges)
-        };
-        assert_eq!(led(1155.0), Snap { at: at("2020-03-08T12:00Z"), by: Some("Guards".into()) });
-        assert_eq!(led(1300.0).at, at("2020-03-10"));
+        let axis = axis().panned(400.0);
+        let snapped = |x| snap_on(&axis, x, SnapMode::Events, |_| {});
+        assert_eq!(
+            snapped(1155.0),
+            Snap { at: at("2020-03-08T12:00Z"), to: Some("Guards".into()) }
+        );
+        assert_eq!(snapped(1300.0).at, at("2020-03-10"));
     }
 }

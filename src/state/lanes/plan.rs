@@ -22,7 +22,17 @@ pub struct LanePlan<'a> {
 impl<'a> LanePlan<'a> {
     /// The lanes of the dataset, as `lanes` arranges them.
     pub fn new(dataset: &'a Dataset, lanes: &Lanes) -> Self {
-        let keys = lanes.ordered(usual_keys(dataset, lanes.by));
+        Self::of_events(dataset, dataset.events(), lanes)
+    }
+
+    /// The lanes of some of the events, which decide which actors and places have a lane, and their
+    /// order.
+    pub fn of_events<'e>(
+        dataset: &'a Dataset,
+        events: impl IntoIterator<Item = &'e Event>,
+        lanes: &Lanes,
+    ) -> Self {
+        let keys = lanes.ordered(keys_of_events(dataset, events, lanes.by));
         let positions = keys.iter().cloned().enumerate().map(|(nth, key)| (key, nth)).collect();
         Self { dataset, by: lanes.by, keys, positions }
     }
@@ -43,22 +53,34 @@ impl<'a> LanePlan<'a> {
 /// The lanes in their usual order: kinds as in the legend, forces as in the file, actors and
 /// places with the most events first.
 pub(super) fn usual_keys(dataset: &Dataset, by: LanesBy) -> Vec<LaneKey> {
+    keys_of_events(dataset, dataset.events(), by)
+}
+
+fn keys_of_events<'e>(
+    dataset: &Dataset,
+    events: impl IntoIterator<Item = &'e Event>,
+    by: LanesBy,
+) -> Vec<LaneKey> {
     let without = LaneKey::Without(by);
     let mut keys: Vec<LaneKey> = match by {
         LanesBy::Kind => return EventKind::ALL.map(LaneKey::Kind).to_vec(),
         LanesBy::Force => {
             dataset.forces().iter().map(|force| LaneKey::Force(force.id.clone())).collect()
         }
-        LanesBy::Actor | LanesBy::Place => by_count(dataset, by),
+        LanesBy::Actor | LanesBy::Place => by_count(dataset, events, by),
     };
     keys.retain(|key| *key != without);
     keys.push(without);
     keys
 }
 
-fn by_count(dataset: &Dataset, by: LanesBy) -> Vec<LaneKey> {
+fn by_count<'e>(
+    dataset: &Dataset,
+    events: impl IntoIterator<Item = &'e Event>,
+    by: LanesBy,
+) -> Vec<LaneKey> {
     let mut counts: HashMap<LaneKey, (usize, usize)> = HashMap::new();
-    for (nth, event) in dataset.events().iter().enumerate() {
+    for (nth, event) in events.into_iter().enumerate() {
         for key in keys_of(event, dataset, by) {
             counts.entry(key).or_insert((0, nth)).0 += 1;
         }

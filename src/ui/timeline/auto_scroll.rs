@@ -1,32 +1,34 @@
-//! The timeline moves along by itself while something is held at its left or right edge.
+//! Auto-scroll: the timeline pans while something is dragged past its left or right edge.
 
 use egui::{Id, Ui};
 
+use super::parts::Parts;
 use crate::state::{Command, TimeCommand};
 use crate::time::Axis;
 use crate::ui::ViewContext;
 use crate::ui::convert::f32_from;
-use crate::ui::timeline::parts::Parts;
 
-/// How near the edge the timeline begins to move, in pixels.
+/// Distance inside the edge at which scrolling starts, in pixels.
 const NEAR: f32 = 4.0;
-/// How fast it moves then, in pixels a second.
+/// Speed at that distance, in pixels a second.
 const SLOW: f32 = 60.0;
-/// How much faster for each pixel farther out, in pixels a second.
+/// Increase of the speed, in pixels a second for each pixel farther out.
 const FASTER: f32 = 7.0;
-/// The greatest speed, in pixels a second.
+/// Greatest speed, in pixels a second.
 const MOST: f32 = 1500.0;
-/// The longest frame that is made up for, in seconds.
+/// Longest frame whose distance is made up for, in seconds: after a stall the timeline does not
+/// jump.
 const FRAME: f32 = 0.1;
-/// How long it rests between steps where motion is reduced, in seconds.
+/// Time between two steps with reduced motion, in seconds.
 const REST: f64 = 0.5;
-/// How much of its width a step is.
+/// Length of such a step, as a share of the timeline's width.
 const STEP: f64 = 0.2;
 
-/// Where something stands that is held at `x`: there, or at the edge that it was led beyond. The
-/// timeline then moves along under it, faster the farther out it is held; where motion is reduced,
-/// it goes in steps.
-pub(super) fn at_edge(
+/// The x of something that is dragged to `x`: there, or at the edge if `x` is beyond it.
+///
+/// Beyond the edge the timeline pans under it, faster the farther out `x` is; with reduced motion,
+/// in steps.
+pub(super) fn scrolled_x(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
     axis: &Axis,
@@ -34,43 +36,42 @@ pub(super) fn at_edge(
     x: f32,
 ) -> f32 {
     let time = parts.time.x_range();
-    let out = speed(x - time.max) - speed(time.min - x);
-    let held = out != 0.0 && ui.input(|input| input.pointer.is_decidedly_dragging());
-    // Past the data there is nowhere to go, and no frame to ask for.
-    if held
-        && cx.state.auto_scrolled(cx.dataset, f64::from(out) / axis.px_per_ms()) != cx.state.view
-    {
-        let way = if cx.state.display.reduced_motion {
-            step(ui, axis, out)
+    let velocity = speed(x - time.max) - speed(time.min - x);
+    let held = velocity != 0.0 && ui.input(|input| input.pointer.is_decidedly_dragging());
+    // At the end of the data nothing moves, and no frame is asked for.
+    let millis = f64::from(velocity) / axis.px_per_ms();
+    if held && cx.state.auto_scrolled(cx.dataset, millis) != cx.state.view {
+        let pixels = if cx.state.display.reduced_motion {
+            step(ui, axis, velocity)
         } else {
             ui.ctx().request_repaint();
-            f64::from(out * ui.input(|input| input.stable_dt).min(FRAME))
+            f64::from(velocity * ui.input(|input| input.stable_dt).min(FRAME))
         };
-        if way != 0.0 {
-            cx.push(Command::Time(TimeCommand::AutoScroll(way / axis.px_per_ms())));
+        if pixels != 0.0 {
+            cx.push(Command::Time(TimeCommand::AutoScroll(pixels / axis.px_per_ms())));
         }
     }
     x.clamp(time.min, time.max)
 }
 
-/// Pixels a second for something that is held so far past the edge.
+/// Pixels a second for something dragged `beyond` pixels past the edge.
 fn speed(beyond: f32) -> f32 {
     if beyond < -NEAR { 0.0 } else { (SLOW + FASTER * (beyond + NEAR)).min(MOST) }
 }
 
-/// The way of a step, where it is time for one.
-fn step(ui: &Ui, axis: &Axis, out: f32) -> f64 {
+/// The pixels of a step; 0 until it is time for one.
+fn step(ui: &Ui, axis: &Axis, velocity: f32) -> f64 {
     let memory = Id::unique("last step at the edge");
     let now = ui.input(|input| input.time);
     let last = ui.data(|data| data.get_temp::<f64>(memory)).unwrap_or(f64::NEG_INFINITY);
-    let waits = last + REST - now;
-    if waits > 0.0 && waits <= REST {
-        ui.ctx().request_repaint_after_secs(f32_from(waits));
+    let wait = last + REST - now;
+    if wait > 0.0 && wait <= REST {
+        ui.ctx().request_repaint_after_secs(f32_from(wait));
         return 0.0;
     }
     ui.data_mut(|data| data.insert_temp(memory, now));
     ui.ctx().request_repaint_after_secs(f32_from(REST));
-    f64::from(out.signum()) * STEP * (axis.x1() - axis.x0())
+    f64::from(velocity.signum()) * STEP * (axis.x1() - axis.x0())
 }
 
 #[cfg(test)]
@@ -78,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_farther_out_the_faster_and_not_at_all_inside() {
+    fn it_scrolls_faster_farther_out_and_not_at_all_inside() {
         assert_eq!(speed(-50.0).to_bits(), 0.0_f32.to_bits());
         assert!(speed(0.0) > 0.0 && speed(40.0) > 2.0 * speed(0.0));
         assert!(speed(1e6) <= MOST);

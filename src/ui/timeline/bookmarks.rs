@@ -1,4 +1,4 @@
-//! Bookmarks: flags on the scale, and the list from which they are named and taken away.
+//! Bookmarks: flags on the scale, and the list in which they are named and removed.
 
 use egui::accesskit::Role as Access;
 use egui::{
@@ -8,18 +8,18 @@ use egui::{
 
 use super::parts::Parts;
 use crate::model::Precision;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
-use crate::state::{AppCommand, Bookmark, BookmarkCommand, Command};
+use crate::state::{Bookmark, BookmarkCommand, Command};
 use crate::time::{Zone, moment_words};
 use crate::ui::ViewContext;
 use crate::ui::control::{Sign, sign_button};
 use crate::ui::convert::f32_from;
 
-/// Width of the list in pixels.
+/// Width of the list, in pixels.
 const WIDTH: f32 = 320.0;
-/// The most that the list takes of the screen's height in pixels.
-const MOST: f32 = 240.0;
+/// Height from which on the list scrolls, in pixels.
+const HEIGHT_MAX: f32 = 240.0;
 
 /// Draws the button that opens the list.
 pub(super) fn bookmarks_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -36,10 +36,10 @@ fn list_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let state = cx.state;
     if state.bookmarks.is_empty() {
-        let words = RichText::new("No bookmarks yet").font(look.font(12.0));
+        let words = RichText::new("No bookmarks yet").font(look.font(TextStyle::Control));
         ui.label(words.color(look.colour(Role::TextSecond)));
     }
-    ScrollArea::vertical().max_height(MOST).show(ui, |ui| {
+    ScrollArea::vertical().max_height(HEIGHT_MAX).show(ui, |ui| {
         for (nth, bookmark) in state.bookmarks.iter().enumerate() {
             row_ui(ui, cx, nth, bookmark);
         }
@@ -55,7 +55,7 @@ fn list_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     });
 }
 
-/// The name, which can be changed, and below it the date; at the right what can be done.
+/// A field for the name, whose tooltip is the date, and the buttons to go there and to remove it.
 fn row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, nth: usize, bookmark: &Bookmark) {
     let dates = date_words(bookmark, cx.zone);
     ui.horizontal(|ui| {
@@ -68,7 +68,7 @@ fn row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, nth: usize, bookmark: &Bookmark
             cx.push(Command::Bookmark(BookmarkCommand::Rename { nth, name }));
         }
         if response.lost_focus() {
-            cx.push(Command::App(AppCommand::EndGesture));
+            cx.end_gesture();
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let remove = ui.button("Remove");
@@ -93,7 +93,7 @@ fn date_words(bookmark: &Bookmark, zone: &Zone) -> String {
     if from == to { from } else { format!("{from} to {to}") }
 }
 
-/// Draws a flag for each bookmark that is in sight; a stretch has a line to its end.
+/// Draws a flag for each bookmark in sight; that of a time span has a line to its end.
 pub(super) fn flags_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     let state = cx.state;
     for (nth, bookmark) in state.bookmarks.iter().enumerate() {

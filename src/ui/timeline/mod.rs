@@ -1,4 +1,8 @@
-//! The timeline: transport, scale, phases, lanes, charts and the strip with everything.
+//! Timeline: transport and dates shown, scale, lanes, charts and the overview strip.
+//!
+//! [`timeline_ui`] paints from back to front. What lies on top comes last, also for the pointer: a
+//! flag over a lane is hit before the lane. Children know [`parts::Parts`] and the scene, never this
+//! module.
 
 mod auto_scroll;
 mod axis;
@@ -13,78 +17,62 @@ mod parts;
 mod playhead;
 mod window;
 
-use egui::{Sense, Ui};
+use std::sync::Arc;
+
+use egui::{Id, Rect, Sense, Ui};
 
 use self::parts::{GUTTER, MARGIN, Parts};
-
 use super::ViewContext;
 use super::convert::size_from;
-use super::memo::scene_memo;
+use super::memo::{memo, scene_memo};
+use crate::model::TimeSpan;
 use crate::scene::theme::Role;
-use crate::scene::timeline::{Plot, timeline_scene};
-use crate::state::{Command, TimeCommand};
+use crate::scene::timeline::{DrawnEvents, Plot, TimelineInput, TimelineScene, timeline_scene};
+use crate::state::{Command, Filter, TimeCommand};
 use crate::time::Axis;
 
-/// The least width of the part where time runs, in pixels.
-const LEAST_TIME: f32 = 200.0;
+/// Least width of the plot, in pixels. A narrower pane clips it.
+const PLOT_MIN: f32 = 200.0;
+/// How much the width of the plot changes before the state learns of it, in pixels.
+const WIDTH_STEP: f64 = 0.5;
 
-/// Draws the timeline and turns what is done to it into commands.
-pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let Some(part) = density::part(ui, cx) else {
-        part_ui(ui, cx, |_, _, _| {});
-        return;
-    };
-    let visible = part.visible(cx.visible);
-    let mut inner = part.context(cx, &visible);
-    part_ui(ui, &mut inner, |ui, axis, parts| density::whole_ui(ui, cx, &part, axis, parts));
-    for command in inner.into_commands() {
-        cx.push(command);
-    }
+/// Key of the events that are drawn: not the playhead, so that scrubbing selects no events again.
+#[derive(PartialEq)]
+struct DrawnKey {
+    dataset: u64,
+    in_sight: TimeSpan,
+    filter: Filter,
+    pointed_at: [Option<usize>; 2],
 }
 
-/// Draws the timeline of the events at hand; `whole` adds what is drawn of all others.
-fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis, &Parts)) {
+/// Draws the timeline and turns input into commands.
+pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let pane = ui.available_rect_before_wrap();
     ui.allocate_rect(pane, Sense::hover());
-    // In a pane narrower than its names time has some room all the same, out of sight.
-    let least = pane.left() + GUTTER + MARGIN + LEAST_TIME;
-    let pane = pane.with_max_x(pane.right().max(least));
+    let pane = pane.with_max_x(pane.right().max(pane.left() + GUTTER + MARGIN + PLOT_MIN));
     let parts = Parts::of(pane, header::header_height(ui, pane.width()));
-    let (_, lanes_height) = size_from(parts.lanes.size());
-    let plot = Plot {
-        left: f64::from(parts.time.left()),
-        right: f64::from(parts.time.right()),
-        lanes_height: lanes_height - 2.0,
-    };
-    let scene = scene_memo(ui, cx, "timeline", plot, || {
-        timeline_scene(cx.dataset, cx.state, cx.visible, cx.zone, plot)
-    });
+    let plot = plot_of(&parts);
+    let scene = scene(ui, cx, plot);
     header::header_ui(ui, cx, &scene.undated, parts.header);
     axis::pan_and_zoom(ui, cx, &scene.axis, parts.time);
-    let painter = ui.painter_at(pane);
-    tell_width(cx, plot);
-    if cx.state.comparison.on {
-        window::paint_compared(&painter, cx, &scene, &parts);
-    } else {
-        lanes::paint_window(&painter, cx, &scene, parts.time);
-    }
-    lanes::paint_shades(&painter, cx, &scene, &parts);
-    axis::paint_folds(&painter, cx, &scene, &parts);
-    axis::paint_scale(&painter, cx, &scene, &parts);
+    push_width(cx, plot);
+    paint_ground(ui, cx, &scene, &parts, pane);
     lanes::names_ui(ui, cx, &scene, &parts);
     lanes::lane_menu_ui(ui, cx, parts.scale.with_max_x(parts.time.left()));
     lanes::force_bands_ui(ui, cx, &scene, &parts);
     lanes::items_ui(ui, cx, &scene, &parts);
     if parts.chart.is_positive() {
-        charts::charts_ui(ui, cx, &scene.axis, parts.chart, parts.time.x_range());
+        charts::charts_ui(ui, cx, &scene, &parts);
     }
     axis::fold_names_ui(ui, cx, &scene, &parts);
     axis::zone_ui(ui, cx, &parts);
-    drag::scrub(ui, cx, &scene, &parts, parts.scale.with_min_x(parts.time.left()));
-    overview::overview_ui(ui, cx, parts.overview);
+    axis::scrub_ui(ui, cx, &scene, &parts);
+    overview::overview_ui(ui, cx, &parts);
     axis::fold_switch_ui(ui, cx, &parts);
     window::window_handles_ui(ui, cx, &scene, &parts);
-    whole(ui, &scene.axis, &parts);
+    if !scene.drawn.complete {
+        density::density_ui(ui, cx, &scene, &parts);
+    }
     bookmarks::flags_ui(ui, cx, &scene, &parts);
     if cx.state.comparison.on {
         window::compared_bars_ui(ui, cx, &scene, &parts);
@@ -96,10 +84,63 @@ fn part_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, whole: impl FnOnce(&Ui, &Axis,
     }
 }
 
-/// Steps by tick are as wide as the ticks that can be seen.
-fn tell_width(cx: &mut ViewContext<'_>, plot: Plot) {
+fn plot_of(parts: &Parts) -> Plot {
+    let (_, lanes_height) = size_from(parts.lanes.size());
+    Plot {
+        left: f64::from(parts.time.left()),
+        right: f64::from(parts.time.right()),
+        lanes_height: lanes_height - 2.0,
+    }
+}
+
+fn scene(ui: &Ui, cx: &ViewContext<'_>, plot: Plot) -> Arc<TimelineScene> {
+    let axis = cx.state.axis(cx.dataset, plot.left, plot.right);
+    let drawn = drawn_events(ui, cx, &axis);
+    scene_memo(ui, cx, "timeline", plot, || {
+        let ViewContext { dataset, state, visible, zone, .. } = *cx;
+        timeline_scene(TimelineInput {
+            dataset,
+            state,
+            visible,
+            zone,
+            drawn: &drawn,
+            axis: &axis,
+            plot,
+        })
+    })
+}
+
+fn drawn_events(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis) -> Arc<DrawnEvents> {
+    let in_sight = axis.visible();
+    let key = DrawnKey {
+        dataset: cx.dataset.serial(),
+        in_sight,
+        filter: cx.state.filter.clone(),
+        pointed_at: DrawnEvents::pointed_at(cx.dataset, cx.state),
+    };
+    let passing = &cx.visible.passing;
+    memo(ui.ctx(), Id::unique("events that the timeline draws"), key, || {
+        DrawnEvents::of(cx.dataset, cx.state, passing, in_sight)
+    })
+}
+
+/// Paints everything that lies behind the lanes.
+fn paint_ground(ui: &Ui, cx: &ViewContext<'_>, scene: &TimelineScene, parts: &Parts, pane: Rect) {
+    let painter = ui.painter_at(pane);
+    if cx.state.comparison.on {
+        window::paint_compared(&painter, cx, scene, parts);
+    } else {
+        window::paint_window(&painter, cx, scene, parts.time);
+    }
+    axis::paint_shading(&painter, cx, scene, parts);
+    axis::paint_folds(&painter, cx, scene, parts);
+    axis::paint_scale(&painter, cx, scene, parts);
+}
+
+/// Keeps `timeline_px` of the state current, so that steps by tick use the visible ticks.
+fn push_width(cx: &mut ViewContext<'_>, plot: Plot) {
     let width = (plot.right - plot.left).max(1.0);
-    if (cx.state.timeline_px - width).abs() > 0.5 {
+    if (cx.state.timeline_px - width).abs() > WIDTH_STEP {
         cx.push(Command::Time(TimeCommand::SetWidth(width)));
     }
 }

@@ -1,34 +1,36 @@
-//! The strip with everything.
+//! Overview: a strip with the whole record, and what of it the timeline shows.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, CursorIcon, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, CursorIcon, Painter, Rect, StrokeKind, Ui, pos2, vec2};
 
-use super::parts::{GUTTER, MARGIN};
-use crate::model::Precision;
-use crate::model::TimeSpan;
-use crate::scene::theme::Role;
+use super::density::paint_overview_density;
+use super::drag::dragged_x;
+use super::parts::{MARGIN, Parts};
+use crate::model::{Precision, TimeSpan};
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{OverviewScene, overview_scene};
-use crate::state::{AppCommand, Command, TimeCommand};
+use crate::state::{Command, TimeCommand};
 use crate::time::{AxisSegment, duration_words, moment_words};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::control::{DragHandle, Ink, Plate, paint_text, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
-use crate::ui::timeline::drag::held_x;
 
-/// Height of the tallest bar in pixels.
+/// Height of the tallest bar, in pixels.
 const TALLEST: f64 = 16.0;
-
-/// Room past the first and the last instant in pixels.
+/// Space before the first and after the last instant, in pixels.
 const ROOM: f32 = 8.0;
+/// Height of the years below the track, in pixels.
+const YEARS: f32 = 15.0;
 
-/// Draws the strip; a drag in it moves what the timeline shows, its handles widen or narrow that.
-pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, strip: Rect) {
+/// Draws the strip. A drag in it moves what the timeline shows, its handles widen or narrow that.
+pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     let look = cx.look;
+    let strip = parts.overview;
     let painter = ui.painter_at(strip);
     painter.rect_filled(strip, 0.0, look.colour(Role::Window));
-    let (left, right) = (strip.left() + GUTTER, strip.right() - MARGIN);
-    let (from, to) = edges(left, right);
+    let (left, right) = (parts.time.left(), parts.time.right());
+    let (from, to) = (f64::from(left + ROOM), f64::from(right - ROOM));
     let scene = scene_memo(ui, cx, "overview", (left, right), || {
         overview_scene(cx.dataset, cx.state, from, to)
     });
@@ -37,20 +39,22 @@ pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, strip: Rect) {
     };
     paint_names(&painter, cx, scene, strip);
     let track =
-        Rect::from_min_max(pos2(left, strip.top() + 4.0), pos2(right, strip.bottom() - 15.0));
-    paint_bars(&painter, cx, scene, track);
+        Rect::from_min_max(pos2(left, strip.top() + 4.0), pos2(right, strip.bottom() - YEARS));
+    paint_ground(&painter, cx, scene, track);
+    if cx.spatial_index.is_empty() {
+        paint_bars(&painter, cx, scene, track);
+    } else {
+        paint_overview_density(ui, cx, &scene.axis, track);
+    }
+    paint_view(&painter, cx, scene, track);
     drag_ui(ui, cx, scene, strip.with_min_x(left).with_max_x(right));
     handles_ui(ui, cx, scene, track);
 }
 
-/// Where the first and the last instant stand on a strip between these edges.
-pub(super) fn edges(left: f32, right: f32) -> (f64, f64) {
-    (f64::from(left + ROOM), f64::from(right - ROOM))
-}
-
-fn paint_names(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewScene, strip: Rect) {
+fn paint_names(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, strip: Rect) {
     let look = cx.look;
-    let ink = || Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+    let font = look.font(TextStyle::Tiny);
+    let ink = || Ink { font: font.clone(), colour: look.colour(Role::TextSecond) };
     let left = strip.left() + 16.0;
     let at = pos2(left, strip.top() + 12.0);
     paint_text(painter, at, Align2::LEFT_CENTER, "Whole record", ink(), 150.0);
@@ -64,7 +68,7 @@ fn paint_names(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSc
     let (mut free_from, mut named) = (f64::NEG_INFINITY, String::new());
     let last = f64::from(strip.right() - MARGIN - 26.0);
     for stretch in scene.axis.open_segments() {
-        // A year is named once, where it fits behind the one before.
+        // A year is named once, if it fits behind the one before.
         let label = year(stretch.span.start());
         if stretch.x0 >= free_from && stretch.x0 <= last && label != named {
             let at = pos2(f32_from(stretch.x0), strip.bottom() - 7.0);
@@ -79,11 +83,12 @@ fn paint_names(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSc
     }
 }
 
-/// A zigzag with the length of what is folded over it.
+/// Two strokes across the track with the folded length above them.
 ///
-/// The length is left out where it would cover the one before; returns where that ends.
+/// A length that would cover the one before is left out. Returns the x from which on the next one
+/// has room.
 fn paint_break(
-    painter: &egui::Painter,
+    painter: &Painter,
     cx: &ViewContext<'_>,
     fold: &AxisSegment,
     strip: Rect,
@@ -91,7 +96,7 @@ fn paint_break(
 ) -> f32 {
     let look = cx.look;
     let middle = f32_from(f64::midpoint(fold.x0, fold.x1));
-    let base = strip.bottom() - 15.0;
+    let base = strip.bottom() - YEARS;
     let gap = Rect::from_center_size(pos2(middle, base), vec2(8.0, 4.0));
     painter.rect_filled(gap, 0.0, look.colour(Role::Window));
     for x in [middle - 3.0, middle + 2.0] {
@@ -101,16 +106,16 @@ fn paint_break(
     let words = duration_words(fold.span, cx.zone);
     let short = words.split(',').next().unwrap_or_default();
     let text = short_length(short);
-    let width = text_width(painter, &text, look.font(11.0));
+    let width = text_width(painter, &text, look.font(TextStyle::Tiny));
     if middle - width / 2.0 < free_from {
         return free_from;
     }
-    let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+    let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
     let at = pos2(middle, strip.top() + 10.5);
     paint_text(painter, at, Align2::CENTER_CENTER, &text, ink, 60.0).right() + 6.0
 }
 
-/// "8 years" as "8 y": there is little room over a break.
+/// "8 years" as "8 y", for the little room above a break.
 fn short_length(words: &str) -> String {
     let mut parts = words.split(' ');
     let number = parts.next().unwrap_or_default();
@@ -124,14 +129,12 @@ fn short_length(words: &str) -> String {
     format!("{number} {unit}")
 }
 
-fn paint_bars(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewScene, track: Rect) {
+/// The part that the timeline shows, phases, and the dates shown.
+fn paint_ground(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, track: Rect) {
     let look = cx.look;
-    let (from, to) =
-        (f32_from(scene.view.0), f32_from(scene.view.1).max(f32_from(scene.view.0) + 3.0));
-    let view = Rect::from_x_y_ranges(from..=to, track.y_range());
-    painter.rect_filled(view, 0.0, look.colour(Role::Raised));
+    painter.rect_filled(view_of(scene, track), 0.0, look.colour(Role::Raised));
     for (nth, (left, right)) in scene.phases.iter().enumerate() {
-        // Above what is written over the folds.
+        // Above the lengths of the folds.
         let rows = track.top() - 3.0..=track.top() - 0.5;
         let band = Rect::from_x_y_ranges(f32_from(*left)..=f32_from(*right), rows);
         let share = if nth % 2 == 0 { 0.9 } else { 0.5 };
@@ -143,43 +146,53 @@ fn paint_bars(painter: &egui::Painter, cx: &ViewContext<'_>, scene: &OverviewSce
             Rect::from_x_y_ranges(f32_from(from)..=f32_from(to).max(f32_from(from) + 1.0), rows);
         painter.rect_filled(band, 0.0, look.faded(Role::Tint, 0.6));
     }
+}
+
+/// The rectangle of what the timeline shows.
+fn view_of(scene: &OverviewScene, track: Rect) -> Rect {
+    let (from, to) = (f32_from(scene.view.0), f32_from(scene.view.1));
+    Rect::from_x_y_ranges(from..=to.max(from + 3.0), track.y_range())
+}
+
+fn paint_bars(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, track: Rect) {
     for bar in &scene.bars {
         let height = f32_from((TALLEST * bar.height).max(2.0));
         let rect = Rect::from_min_max(
             pos2(f32_from(bar.left), track.bottom() - height),
             pos2(f32_from(bar.right) - 0.5, track.bottom()),
         );
-        painter.rect_filled(rect, 0.0, look.colour(Role::TextFaint));
+        painter.rect_filled(rect, 0.0, cx.look.colour(Role::TextFaint));
     }
+}
+
+/// Base line, frame of what the timeline shows, and playhead.
+fn paint_view(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, track: Rect) {
+    let look = cx.look;
+    let view = view_of(scene, track);
     painter.hline(track.x_range(), track.bottom(), look.stroke(1.0, Role::TextFaint));
     painter.rect_stroke(view, 0.0, look.stroke(1.0, Role::DisputedLine), StrokeKind::Outside);
     let grip = Rect::from_center_size(pos2(view.center().x, view.top()), vec2(16.0, 4.0));
     painter.rect_filled(grip, 2.0, look.colour(Role::DisputedLine));
     let playhead = f32_from(scene.playhead);
-    painter.vline(
-        playhead,
-        track.top() - 3.0..=track.bottom() + 2.0,
-        look.stroke(1.5, Role::Accent),
-    );
+    let line = look.stroke(1.5, Role::Accent);
+    painter.vline(playhead, track.top() - 3.0..=track.bottom() + 2.0, line);
 }
 
-/// A drag of what is shown moves it along; one that begins elsewhere brings it under the pointer.
+/// A drag of what is shown moves it; one that begins elsewhere first centres it at the pointer.
 fn drag_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, strip: Rect) {
-    let response = ui
-        .interact(strip, ui.scope_id().with("overview"), Sense::click_and_drag())
-        .on_hover_cursor(CursorIcon::Grab);
-    response
-        .widget_info(|| WidgetInfo::labeled(Access::ScrollBar, true, "Overview of all of time"));
+    let id = ui.scope_id().with("overview");
+    let response = DragHandle::new(id, strip, "Overview of all of time")
+        .access(Access::ScrollBar)
+        .cursor(CursorIcon::Grab)
+        .clickable()
+        .show(ui, cx);
     let middle = cx.state.axis(cx.dataset, 0.0, 1.0).time_from_x(0.5);
     let x = f32_from(scene.axis.x_from_time(middle));
     let reach = f32_from(scene.view.1 - scene.view.0) / 2.0;
-    let held = held_x(ui, &response, x, reach);
+    let held = dragged_x(ui, &response, x, reach);
     if let Some(x) = held.filter(|_| response.clicked() || response.dragged()) {
         let middle = scene.axis.time_from_x(f64::from(x));
         cx.push(Command::Time(TimeCommand::CentreAt(middle)));
-    }
-    if response.drag_stopped() || response.clicked() {
-        cx.push(Command::App(AppCommand::EndGesture));
     }
 }
 
@@ -191,18 +204,13 @@ fn handles_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, track: R
         ("End of what is shown", to + 4.0, shown.start()),
     ] {
         let grip = Rect::from_center_size(pos2(f32_from(x), track.center().y), vec2(6.0, 13.0));
-        let line = cx.look.stroke(1.0, Role::DisputedLine);
-        ui.painter().rect(grip, 2.0, cx.look.colour(Role::Raised), line, StrokeKind::Inside);
-        let response = ui
-            .interact(grip.expand(3.0), ui.scope_id().with(name), Sense::drag())
-            .on_hover_cursor(CursorIcon::ResizeHorizontal);
-        response.widget_info(|| WidgetInfo::labeled(Access::Slider, true, name));
+        let plate = Plate::RAISED.edge(1.0, Role::DisputedLine).radius(2.0);
+        plate.paint(ui.painter(), cx.look, grip);
+        let handle = DragHandle::new(ui.scope_id().with(name), grip, name);
+        let response = handle.reach(vec2(3.0, 3.0)).show(ui, cx);
         if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
             let moved = scene.axis.time_from_x(f64::from(pointer.x));
             cx.push(Command::Time(TimeCommand::Show(TimeSpan::between(moved, other))));
-        }
-        if response.drag_stopped() {
-            cx.push(Command::App(AppCommand::EndGesture));
         }
     }
 }

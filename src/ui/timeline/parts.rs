@@ -1,40 +1,47 @@
-//! Layout of the timeline: its parts from top to bottom, and the widths of its margins.
+//! Layout of the timeline: its parts from top to bottom, and the widths beside the plot.
 
 use egui::{Rect, pos2};
 
-/// Height of a row of the header in pixels.
+/// Height of the header's first row, in pixels.
 pub(super) const HEADER: f32 = 34.0;
-/// Height of the scale in pixels.
-pub(super) const SCALE: f32 = 36.0;
-/// Height of the phases in pixels.
-pub(super) const PHASES: f32 = 16.0;
-/// Height of the charts in pixels.
-pub(super) const CHART: f32 = 76.0;
-/// Height below which charts are left out, in pixels.
-pub(super) const CHART_MIN: f32 = 56.0;
-/// Height of the lanes for which charts give way, in pixels: ten lanes of a row each.
-pub(super) const LANES: f32 = 162.0;
-/// Height of the strip with everything in pixels.
-pub(super) const OVERVIEW: f32 = 40.0;
-/// Width of the names at the left in pixels.
+/// Width of the lanes' names left of the plot, in pixels.
 pub(super) const GUTTER: f32 = 188.0;
-/// Space at the right in pixels.
+/// Width right of the plot, in pixels: room for a count of what lies beyond the edge.
 pub(super) const MARGIN: f32 = 34.0;
+/// Height of the scale, in pixels: two rows of labels.
+const SCALE: f32 = 36.0;
+/// Height of the phases, in pixels.
+const PHASES: f32 = 16.0;
+/// Height of the charts, in pixels.
+const CHART: f32 = 76.0;
+/// Height below which there are no charts, in pixels.
+const CHART_MIN: f32 = 56.0;
+/// Height that the lanes have before the charts get any, in pixels: ten lanes of a row each.
+const LANES_FIRST: f32 = 162.0;
+/// Height of the overview strip, in pixels.
+const OVERVIEW: f32 = 40.0;
 
-/// The timeline's parts, from top to bottom.
+/// Rectangles of the timeline's parts, from top to bottom.
 #[derive(Clone, Copy)]
 pub(super) struct Parts {
+    /// Transport, dates shown, view: one row or two.
     pub header: Rect,
+    /// Labels of the ticks, with the playhead's flag.
     pub scale: Rect,
+    /// Names of phases, lengths of folds.
     pub phases: Rect,
+    /// Lanes with their names.
     pub lanes: Rect,
+    /// The chart with its tabs; without height if there is no room for it.
     pub chart: Rect,
+    /// The strip with the whole record.
     pub overview: Rect,
-    /// Where time runs: from the scale to the charts, right of the names.
+    /// The plot: from the scale to the chart, right of the names.
     pub time: Rect,
 }
 
 impl Parts {
+    /// Divides a pane whose header has the height `header`.
     pub(super) fn of(pane: Rect, header: f32) -> Self {
         let row = |top: f32, height: f32| {
             Rect::from_min_max(pos2(pane.left(), top), pos2(pane.right(), top + height))
@@ -43,7 +50,7 @@ impl Parts {
         let scale = row(header.bottom(), SCALE);
         let phases = row(scale.bottom(), PHASES);
         let overview = row(pane.bottom() - OVERVIEW, OVERVIEW);
-        let left_over = overview.top() - phases.bottom() - LANES;
+        let left_over = overview.top() - phases.bottom() - LANES_FIRST;
         let height = if left_over < CHART_MIN { 0.0 } else { left_over.min(CHART) };
         let chart = row(overview.top() - height, height);
         let lanes = row(phases.bottom(), (chart.top() - phases.bottom()).max(0.0));

@@ -1,25 +1,21 @@
-//! The playhead: a line through everything, with its date in a flag; and the second clock's.
+//! Playhead: a line through the plot with its date in a flag; and the handle of "known by".
 
-use egui::accesskit::Role as Access;
-use egui::{
-    Align2, CursorIcon, Key, Modifiers, Painter, PointerButton, Rect, Response, Sense, StrokeKind,
-    Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Key, Modifiers, Painter, PointerButton, Rect, Response, Ui, pos2, vec2};
 
+use super::auto_scroll::scrolled_x;
+use super::drag::{dragged_x, snapped};
 use super::parts::Parts;
 use crate::model::{Moment, Precision};
 use crate::scene::text::{flag_words, known_words};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
-use crate::state::{AppCommand, Command, TimeCommand};
+use crate::state::{Command, TimeCommand};
 use crate::time::moment_words;
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::control::{DragHandle, Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
-use crate::ui::timeline::auto_scroll::at_edge;
-use crate::ui::timeline::drag::{held_x, led};
 
-/// How far an arrow key alone moves the playhead, in pixels of the axis.
+/// How far an arrow key moves the playhead, in pixels of the axis.
 const KEY_STEP_PX: f64 = 8.0;
 
 /// Draws the playhead and turns dragging it into commands.
@@ -28,32 +24,27 @@ pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineSce
         known_by_ui(ui, cx, scene, parts, by);
     }
     let x = f32_from(scene.playhead);
-    let shown = parts.time.x_range().contains(x);
     let look = cx.look;
-    if shown {
+    if parts.time.x_range().contains(x) {
         let line = look.stroke(1.5, Role::Accent);
         ui.painter().vline(x, parts.scale.top() + 16.0..=parts.chart.bottom(), line);
     }
     let (flag, text) = flag(ui.painter(), cx, scene, parts);
-    let width = flag.width();
     ui.painter().rect_filled(flag, 2.0, look.colour(Role::Accent));
-    let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::OnAccent) };
-    paint_text(ui.painter(), flag.center(), Align2::CENTER_CENTER, &text, ink, width);
-    let reach = flag.expand2(vec2(2.0, 1.0));
-    let response = ui
-        .interact(reach, ui.scope_id().with("playhead"), Sense::click_and_drag())
-        .on_hover_cursor(CursorIcon::ResizeHorizontal);
-    describe(ui, cx, &response);
+    let ink = Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::OnAccent) };
+    paint_text(ui.painter(), flag.center(), Align2::CENTER_CENTER, &text, ink, flag.width());
+    let words = moment_words(cx.state.playhead, cx.zone, Precision::Minute);
+    let response = DragHandle::new(ui.scope_id().with("playhead"), flag, "Playhead")
+        .value(words)
+        .reach(vec2(2.0, 1.0))
+        .clickable()
+        .show(ui, cx);
     drag(ui, cx, scene, parts, &response);
     keys(ui, cx, scene, &response);
-    if response.has_focus() {
-        let ring = look.stroke(1.5, Role::Text);
-        ui.painter().rect_stroke(flag.expand(2.0), 3.0, ring, StrokeKind::Outside);
-    }
 }
 
-/// The flag with the playhead's date, and its words. It stays beside the edge that the playhead
-/// has left.
+/// The flag with the playhead's date, and its words. It stays at the edge beyond which the playhead
+/// is.
 pub(super) fn flag(
     painter: &Painter,
     cx: &ViewContext<'_>,
@@ -61,21 +52,10 @@ pub(super) fn flag(
     parts: &Parts,
 ) -> (Rect, String) {
     let text = flag_words(cx.state.playhead, cx.zone);
-    let width = text_width(painter, &text, cx.look.bold(11.0)) + 14.0;
+    let width = text_width(painter, &text, cx.look.bold(TextStyle::Tiny)) + 14.0;
     let most = parts.time.right() - width + 8.0;
     let left = (f32_from(scene.playhead) - width / 2.0).clamp(parts.time.left() - 4.0, most);
     (Rect::from_min_size(pos2(left, parts.scale.top() + 1.0), vec2(width, 16.5)), text)
-}
-
-/// A slider whose value is a date in words.
-fn describe(ui: &Ui, cx: &ViewContext<'_>, response: &Response) {
-    let words = moment_words(cx.state.playhead, cx.zone, Precision::Minute);
-    response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(Access::Slider, true, "Playhead");
-        info.current_text_value = Some(words.clone());
-        info
-    });
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(words));
 }
 
 fn drag(
@@ -87,24 +67,21 @@ fn drag(
 ) {
     let held = response.dragged_by(PointerButton::Primary);
     let reach = response.rect.width();
-    let x = held_x(ui, response, f32_from(scene.playhead), reach).filter(|_| held);
+    let x = dragged_x(ui, response, f32_from(scene.playhead), reach).filter(|_| held);
     if let Some(x) = x {
-        let x = at_edge(ui, cx, &scene.axis, parts, x);
-        let moment = led(ui, cx, scene, parts, x);
+        let x = scrolled_x(ui, cx, &scene.axis, parts, x);
+        let moment = snapped(ui, cx, scene, parts, x);
         cx.push(Command::Time(TimeCommand::SetPlayhead(moment)));
-    }
-    if response.drag_stopped() {
-        cx.push(Command::App(AppCommand::EndGesture));
     }
 }
 
-/// With the focus on the playhead, the arrows up and down move it along the axis: by a few pixels,
-/// with Alt by one. Page up and page down move it by a quarter of what is shown.
+/// With the focus on the playhead, the arrows up and down move it along the axis: by
+/// [`KEY_STEP_PX`], with Alt by one pixel. Page up and page down move it by a quarter of the plot.
 fn keys(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, response: &Response) {
     if !response.has_focus() {
         return;
     }
-    // Up and down are steps here, and do not lead to another control.
+    // Otherwise egui would move the focus with these keys.
     let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     let page = (scene.axis.x1() - scene.axis.x0()) / 4.0;
@@ -126,12 +103,11 @@ fn keys(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, response: &Res
     });
     if dx != 0.0 {
         let moment = scene.axis.time_from_x(scene.playhead + dx);
-        cx.push(Command::Time(TimeCommand::SetPlayhead(moment)));
-        cx.push(Command::App(AppCommand::EndGesture));
+        cx.push_entry(Command::Time(TimeCommand::SetPlayhead(moment)));
     }
 }
 
-/// The handle of the second clock: what was said right of it is not shown.
+/// The handle of "known by": statements right of it are not shown.
 fn known_by_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
@@ -144,7 +120,8 @@ fn known_by_ui(
     let name = "Known by";
     let words = known_words(by, cx.zone);
     let text = format!("known {words}");
-    let width = text_width(ui.painter(), &text, look.font(11.0)) + 10.0;
+    let font = look.font(TextStyle::Tiny);
+    let width = text_width(ui.painter(), &text, font.clone()) + 10.0;
     let left = x.clamp(parts.time.left() - 4.0, parts.time.right() - width + 8.0);
     if parts.time.x_range().contains(x) {
         let later = parts.time.with_min_x(x).with_min_y(parts.phases.top());
@@ -155,19 +132,13 @@ fn known_by_ui(
     }
     let flag = Rect::from_min_size(pos2(left, parts.scale.top() + 19.0), vec2(width, 16.0));
     ui.painter().rect_filled(flag, 2.0, look.colour(Role::Text));
-    let ink = Ink { font: look.font(11.0), colour: look.colour(Role::Panel) };
+    let ink = Ink { font, colour: look.colour(Role::Panel) };
     paint_text(ui.painter(), flag.center(), Align2::CENTER_CENTER, &text, ink, width);
-    let response = ui
-        .interact(flag.expand(2.0), ui.scope_id().with(name), Sense::drag())
-        .on_hover_cursor(CursorIcon::ResizeHorizontal);
-    response.widget_info(|| WidgetInfo::labeled(Access::Slider, true, name));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(words));
+    let handle = DragHandle::new(ui.scope_id().with(name), flag, name).value(words);
+    let response = handle.reach(vec2(2.0, 2.0)).show(ui, cx);
     if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
-        let x = at_edge(ui, cx, &scene.axis, parts, pointer.x);
-        let moved = led(ui, cx, scene, parts, x);
+        let x = scrolled_x(ui, cx, &scene.axis, parts, pointer.x);
+        let moved = snapped(ui, cx, scene, parts, x);
         cx.push(Command::Time(TimeCommand::SetKnownBy(moved)));
-    }
-    if response.drag_stopped() {
-        cx.push(Command::App(AppCommand::EndGesture));
     }
 }

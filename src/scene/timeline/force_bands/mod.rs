@@ -1,169 +1,123 @@
-//! Where forces were, from when to when, as bands on their lanes.
+//! Bands on the lanes of forces: where these were, from when to when, and how strong.
 
+mod disputed;
+#[cfg(test)]
+mod tests;
+
+use self::disputed::is_disputed;
 use crate::model::{
-    Aspect, Dataset, Event, EventKind, Force, ForceKind, Moment, Presence, PresenceRole, Spot,
-    Strength, StrengthKind, TimeSpan,
+    Force, ForceKind, Moment, Presence, PresenceRole, Spot, Strength, StrengthKind, TimeSpan,
 };
 use crate::scene::force::strength_at;
 use crate::scene::text::{number, quantity};
-use crate::scene::timeline::input::TimelineInput;
-use crate::scene::timeline::items::{ItemShape, shape};
-use crate::state::takes_part;
+use crate::scene::timeline::TimelineInput;
+use crate::scene::timeline::items::{ItemShape, shape_of};
 use crate::time::words;
 
-/// Height of the band of a force as a whole in pixels.
+/// Height of the band of a whole force, in pixels: the figures on it have room.
 pub const BAND: f64 = 14.0;
-/// Height of the line of other presences in pixels, with the space to the next.
+/// Height of the line of camps and headquarters, in pixels, with the space to the next.
 const LINE: f64 = 5.0;
-/// Space below all of it in pixels.
+/// Space below the last line, in pixels.
 const FOOT: f64 = 3.0;
+/// How far past the edges steps are cut, in pixels, as the shapes of items are.
+const OVERHANG: f64 = 40.0;
 
-/// What a force's lane shows of where it was, below its events.
+/// Bands of one force, below the events of its lane.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ForceStrip {
-    /// From left to right, and from the band downwards.
+    /// Bands of the whole force from left to right, then lines from top to bottom.
     pub bands: Vec<ForceBand>,
-    /// How high the strip is in pixels; 0 where nothing is in sight.
+    /// The height of the strip in pixels; 0 if nothing is in sight.
     pub height: f64,
 }
 
-/// One presence, or several of one sort and date.
+/// One presence of a force, or several with the same role and date.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ForceBand {
-    /// How the force is drawn.
+    /// Decides the colour.
     pub kind: ForceKind,
-    /// What the location is to the force.
+    /// Whether the places are the whole force, its headquarters, a camp or a forward position.
     pub role: PresenceRole,
     /// The upper edge in pixels from the top of the strip.
     pub top: f64,
-    /// The earliest start, the latest start, the earliest end and the latest end, as x in pixels.
+    /// The x of the earliest start, the latest start, the earliest end and the latest end.
     pub xs: [f64; 4],
-    /// Whether a claim that it is there, where, or how strong it is, is contradicted.
+    /// Whether claims differ about whether the force is there, where, or how strong.
     pub disputed: bool,
-    /// Whether it meets the window in force.
+    /// Whether it meets the dates shown.
     pub shown: bool,
-    /// How strong the force was; empty where nobody says so, and for other than the whole.
+    /// Strengths over time; empty if no figures are known, and for lines.
     pub steps: Vec<StrengthBand>,
-    /// Everything about it in a few lines.
+    /// All of this in a few lines, for the tooltip.
     pub about: String,
 }
 
-/// A stretch in which one figure of strength is the last that was given.
+/// A time span in which the same figure of strength is the latest. All x are pixels of the pane.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StrengthBand {
-    /// Where the time begins for which it was given, as x in pixels.
+    /// Where the time for which it was given begins.
     pub from: f64,
-    /// Where that time ends.
+    /// Where that time ends: from there on the figure is merely the latest.
     pub given_to: f64,
-    /// Where the next figure begins, or the presence ends.
+    /// Where the next figure begins or the presence ends.
     pub to: f64,
-    /// The least that was told, as a share of the most in sight.
+    /// The lowest figure, as a share of the highest of any force in sight.
     pub low: f64,
-    /// The most that was told for that time, as such a share.
+    /// The highest figure for that time, as such a share.
     pub high: f64,
-    /// The figure in words.
+    /// The figures as text: "4,500", "200–400 or 300".
     pub figure: String,
 }
 
-/// Derives the strip of a force; `most` is the highest number in sight of any force.
-pub(super) fn strip(force: &Force, sight: TimelineInput<'_>, most: f64) -> ForceStrip {
-    let in_view = sight.axis.visible();
+/// What all bands of a force are derived from.
+#[derive(Clone, Copy)]
+struct StripInput<'a> {
+    force: &'a Force,
+    input: TimelineInput<'a>,
+    full_height: f64,
+}
+
+/// Derives the strip of a force. Strengths are drawn as shares of `full_height`, which is the
+/// [`highest_strength`] of any force.
+pub(super) fn force_strip(force: &Force, input: TimelineInput<'_>, full_height: f64) -> ForceStrip {
+    let strip = StripInput { force, input, full_height };
+    let in_view = input.axis.visible();
     let mut bands: Vec<ForceBand> = Vec::new();
-    let mut lines: Vec<(&Presence, Vec<&Presence>)> = Vec::new();
-    for presence in &force.presence {
-        if !presence.when.hull().meets(in_view) {
-            continue;
-        }
+    let mut lines: Vec<Vec<&Presence>> = Vec::new();
+    for presence in force.presence.iter().filter(|one| one.when.hull().meets(in_view)) {
         if presence.role == PresenceRole::Whole {
-            bands.push(band(force, presence, &[presence], sight, most, 0.0));
+            bands.push(strip.band(presence, &[presence], 0.0));
             continue;
         }
-        let same = |(first, _): &&mut (&Presence, Vec<&Presence>)| {
-            first.role == presence.role && first.when == presence.when
+        let same = |line: &&mut Vec<&Presence>| {
+            line.iter().any(|one| one.role == presence.role && one.when == presence.when)
         };
         match lines.iter_mut().find(same) {
-            Some((_, all)) => all.push(presence),
-            None => lines.push((presence, vec![presence])),
+            Some(line) => line.push(presence),
+            None => lines.push(vec![presence]),
         }
     }
     let mut top = if bands.is_empty() { 0.0 } else { BAND + 1.0 };
-    for (first, all) in lines {
-        bands.push(band(force, first, &all, sight, most, top));
+    for line in lines {
+        let Some(first) = line.first() else { continue };
+        bands.push(strip.band(first, &line, top));
         top += LINE;
     }
     ForceStrip { height: if bands.is_empty() { 0.0 } else { top + FOOT }, bands }
 }
 
-/// The highest strength in sight that anybody gives of any force.
-pub(super) fn most_in_sight(sight: TimelineInput<'_>) -> f64 {
-    let in_view = sight.axis.visible();
-    let forces = sight.dataset.forces().iter();
-    let all = forces.flat_map(|force| spans(force, in_view));
-    let now = all.filter_map(|(force, span)| strength_at(force, span.start()));
-    now.map(|now| now.high).fold(0.0, f64::max)
+/// The highest strength in sight that any claim gives any force.
+pub(super) fn highest_strength(input: TimelineInput<'_>) -> f64 {
+    let in_view = input.axis.visible();
+    let strengths = input.dataset.forces().iter().flat_map(|force| {
+        strength_spans(force, in_view).filter_map(|span| strength_at(force, span.start()))
+    });
+    strengths.map(|now| now.high).fold(0.0, f64::max)
 }
 
-fn band(
-    force: &Force,
-    presence: &Presence,
-    all: &[&Presence],
-    sight: TimelineInput<'_>,
-    most: f64,
-    top: f64,
-) -> ForceBand {
-    let xs = match shape(&presence.when, sight.axis, sight.plot) {
-        ItemShape::Bar { from, core_from, core_to, to, .. } => [from, core_from, core_to, to],
-        // A single date: it was there at some time within it, and nobody says how long.
-        ItemShape::Mark { x, from, to } => [from, x, x, to],
-    };
-    let disputed = is_disputed(force, presence, sight.dataset);
-    let is_whole = presence.role == PresenceRole::Whole;
-    let steps = if is_whole { steps(force, presence, sight, most) } else { Vec::new() };
-    ForceBand {
-        kind: force.kind,
-        role: presence.role,
-        top,
-        xs,
-        disputed,
-        shown: presence.when.hull().meets(sight.state.window_hull()),
-        steps,
-        about: about(force, all, disputed, sight),
-    }
-}
-
-/// Whether an event of the force's own sort, on which claims differ about whether it was there,
-/// where, or how strong, falls into the presence.
-fn is_disputed(force: &Force, presence: &Presence, dataset: &Dataset) -> bool {
-    let kind = match force.kind {
-        ForceKind::Peacekeepers => EventKind::Peacekeepers,
-        ForceKind::Deployment => EventKind::Deployment,
-    };
-    let falls_into = |event: &&Event| {
-        event.kind == kind
-            && event.when.as_ref().is_some_and(|when| when.hull().meets(presence.when.hull()))
-            && takes_part(force, event, dataset)
-    };
-    dataset.events().iter().filter(falls_into).any(|event| differs(event, dataset))
-}
-
-/// Whether claims on the event contradict others about presence, place or strength. A dispute is
-/// written at one of the two claims, so both are asked.
-fn differs(event: &Event, dataset: &Dataset) -> bool {
-    let is_of_presence =
-        |aspect| matches!(aspect, Aspect::Occurrence | Aspect::Place | Aspect::Strength);
-    event.claims.iter().any(|claim| {
-        claim.disputes.iter().any(|dispute| is_of_presence(dispute.aspect))
-            || dataset.disputed_by(&claim.id).iter().any(|rival| {
-                dataset.claim(rival).is_some_and(|(_, rival)| {
-                    let mut of_it = rival.disputes.iter().filter(|it| it.claim == claim.id);
-                    of_it.any(|it| is_of_presence(it.aspect))
-                })
-            })
-    })
-}
-
-/// The stretches in sight in which one figure of a force is the last that was given.
-fn spans(force: &Force, in_view: TimeSpan) -> impl Iterator<Item = (&Force, TimeSpan)> {
+/// The time spans in sight in which the same figure of a force is the latest.
+fn strength_spans(force: &Force, in_view: TimeSpan) -> impl Iterator<Item = TimeSpan> {
     let mut starts: Vec<Moment> = Vec::new();
     for presence in force.presence.iter().filter(|one| one.role == PresenceRole::Whole) {
         let held = presence.when.hull();
@@ -177,27 +131,45 @@ fn spans(force: &Force, in_view: TimeSpan) -> impl Iterator<Item = (&Force, Time
     starts.dedup();
     let ends: Vec<Moment> = starts.iter().skip(1).copied().chain([Moment::MAX]).collect();
     let spans = starts.into_iter().zip(ends).map(|(from, to)| TimeSpan::between(from, to));
-    spans.filter(move |span| span.meets(in_view)).map(move |span| (force, span))
+    spans.filter(move |span| span.meets(in_view))
 }
 
-fn steps(
-    force: &Force,
-    presence: &Presence,
-    sight: TimelineInput<'_>,
-    most: f64,
-) -> Vec<StrengthBand> {
-    let (least, last) = (sight.plot.left - 40.0, sight.plot.right + 40.0);
-    let x = |at: Moment| sight.axis.x_from_time(at).clamp(least, last);
-    let held = presence.when.hull();
-    let in_it = spans(force, sight.axis.visible()).filter_map(|(_, span)| span.overlap(held));
-    in_it
-        .filter_map(|span| {
+impl StripInput<'_> {
+    /// The band of presences with the same role and date, of which `first` is one.
+    fn band(self, first: &Presence, all: &[&Presence], top: f64) -> ForceBand {
+        let Self { force, input, .. } = self;
+        let xs = match shape_of(&first.when, input.axis, input.plot) {
+            ItemShape::Bar { from, core_from, core_to, to, .. } => [from, core_from, core_to, to],
+            // A single date: the force was there at some time within it, for an unknown time.
+            ItemShape::Mark { x, from, to } => [from, x, x, to],
+        };
+        let disputed = is_disputed(force, first, input);
+        let is_whole = first.role == PresenceRole::Whole;
+        ForceBand {
+            kind: force.kind,
+            role: first.role,
+            top,
+            xs,
+            disputed,
+            shown: first.when.hull().meets(input.state.window_hull()),
+            steps: if is_whole { self.steps(first) } else { Vec::new() },
+            about: self.about(first, all, disputed),
+        }
+    }
+
+    fn steps(self, presence: &Presence) -> Vec<StrengthBand> {
+        let Self { force, input, full_height } = self;
+        let (least, most) = (input.plot.left - OVERHANG, input.plot.right + OVERHANG);
+        let x = |at: Moment| input.axis.x_from_time(at).clamp(least, most);
+        let held = presence.when.hull();
+        let spans = strength_spans(force, input.axis.visible());
+        let step = |span: TimeSpan| {
             let now = strength_at(force, span.start())?;
             let given = now.figures.iter().map(|figure| figure.as_of.latest()).max()?;
-            let mut figures: Vec<String> =
-                now.figures.iter().filter_map(|figure| figure.quantity).map(quantity).collect();
+            let figures = now.figures.iter().filter_map(|figure| figure.quantity);
+            let mut figures: Vec<String> = figures.map(quantity).collect();
             figures.dedup();
-            let share = |strength: f64| (strength / most.max(1.0)).clamp(0.0, 1.0);
+            let share = |strength: f64| (strength / full_height.max(1.0)).clamp(0.0, 1.0);
             Some(StrengthBand {
                 from: x(span.start()),
                 given_to: x(given.clamp(span.start(), span.end())),
@@ -206,53 +178,50 @@ fn steps(
                 high: share(now.high),
                 figure: figures.join(" or "),
             })
-        })
-        .collect()
-}
+        };
+        spans.filter_map(|span| span.overlap(held)).filter_map(step).collect()
+    }
 
-/// Force, what the places are to it, which these are, when; what is disputed, how strong it is at
-/// the playhead, and what a reader should know.
-fn about(force: &Force, all: &[&Presence], disputed: bool, sight: TimelineInput<'_>) -> String {
-    let names = sight.state.display.names;
-    let Some(first) = all.first() else {
-        return String::new();
-    };
-    let sort = match (first.role, all.len()) {
-        (PresenceRole::Whole, _) => "present",
-        (PresenceRole::Headquarters, _) => "headquarters",
-        (PresenceRole::Camp, 1) => "camp",
-        (PresenceRole::Camp, _) => "camps",
-        (PresenceRole::Forward, 1) => "forward position, as claimed",
-        (PresenceRole::Forward, _) => "forward positions, as claimed",
-    };
-    let places: Vec<&str> = all
-        .iter()
-        .filter_map(|presence| match &presence.r#where.spot {
-            Spot::Place { id, .. } => sight.dataset.place(id).map(|place| place.names.get(names)),
+    /// Force, role, places and dates, whether it is disputed, the strength at the playhead, and a
+    /// note if all presences share one.
+    fn about(self, first: &Presence, all: &[&Presence], disputed: bool) -> String {
+        let Self { force, input, .. } = self;
+        let names = input.state.display.names;
+        let role = match (first.role, all.len()) {
+            (PresenceRole::Whole, _) => "present",
+            (PresenceRole::Headquarters, _) => "headquarters",
+            (PresenceRole::Camp, 1) => "camp",
+            (PresenceRole::Camp, _) => "camps",
+            (PresenceRole::Forward, 1) => "forward position, as claimed",
+            (PresenceRole::Forward, _) => "forward positions, as claimed",
+        };
+        let place = |presence: &&Presence| match &presence.r#where.spot {
+            Spot::Place { id, .. } => input.dataset.place(id).map(|place| place.names.get(names)),
             _ => None,
-        })
-        .collect();
-    let mut head = format!("{}, {sort}", force.names.get(names));
-    if !places.is_empty() {
-        head = format!("{head}: {}", places.join(", "));
+        };
+        let places: Vec<&str> = all.iter().filter_map(place).collect();
+        let mut head = format!("{}, {role}", force.names.get(names));
+        if !places.is_empty() {
+            head = format!("{head}: {}", places.join(", "));
+        }
+        let mut lines = vec![head, words(&first.when, input.zone)];
+        if disputed {
+            lines.push("Disputed: accounts differ about it".to_owned());
+        }
+        if first.role == PresenceRole::Whole
+            && first.when.hull().contains(input.state.playhead)
+            && let Some(now) = strength_at(force, input.state.playhead)
+        {
+            let (low, high) = (number(now.low), number(now.high));
+            let strength = if low == high { low } else { format!("{low} to {high}") };
+            lines.push(format!("At the playhead {strength}, as last told"));
+        }
+        let mut notes: Vec<&str> =
+            all.iter().filter_map(|presence| presence.note.as_deref()).collect();
+        notes.dedup();
+        if let [note] = &*notes {
+            lines.push((*note).to_owned());
+        }
+        lines.join("\n")
     }
-    let mut lines = vec![head, words(&first.when, sight.zone)];
-    if disputed {
-        lines.push("Disputed: accounts differ about it".to_owned());
-    }
-    if first.role == PresenceRole::Whole
-        && first.when.hull().contains(sight.state.playhead)
-        && let Some(now) = strength_at(force, sight.state.playhead)
-    {
-        let (low, high) = (number(now.low), number(now.high));
-        let told = if low == high { low } else { format!("{low} to {high}") };
-        lines.push(format!("At the playhead {told}, as last told"));
-    }
-    let mut notes: Vec<&str> = all.iter().filter_map(|presence| presence.note.as_deref()).collect();
-    notes.dedup();
-    lines.extend(notes.first().filter(|_| notes.len() == 1).map(|note| (*note).to_owned()));
-    lines.join("\n")
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,8 +1,10 @@
 use crate::dataset::load;
+use crate::model::Dataset;
 use crate::scene::timeline::force_bands::*;
-use crate::scene::timeline::{Lane, Plot, timeline_scene};
+use crate::scene::timeline::scene::fixture::scene_of;
+use crate::scene::timeline::{Lane, Plot};
 use crate::state::{
-    AppState, Command, LaneCommand, LaneKey, LanesBy, Passing, TimeCommand, update, visible,
+    AppState, Command, LaneCommand, LaneKey, LanesBy, Passing, TimeCommand, update,
 };
 use crate::time::{Zone, parse};
 
@@ -71,8 +73,7 @@ fn lanes(dataset: &Dataset, from: &str, to: &str) -> Vec<Lane> {
         &Passing::default(),
         Command::Lane(LaneCommand::SetBy(LanesBy::Force)),
     );
-    let shown = visible(&state, dataset);
-    timeline_scene(dataset, &state, &shown, &Zone::utc(), PLOT).lanes.lanes
+    scene_of(dataset, &state, &Zone::utc(), PLOT).lanes.lanes
 }
 
 fn strip_of(force: &str) -> ForceStrip {
@@ -93,7 +94,7 @@ fn a_force_has_a_band_from_its_first_to_its_last_day() {
 }
 
 #[test]
-fn a_presence_that_some_report_and_others_deny_looks_disputed() {
+fn a_presence_that_some_claims_report_and_others_deny_looks_disputed() {
     let strip = strip_of("army");
     let disputed: Vec<bool> = strip.bands.iter().map(|band| band.disputed).collect();
     assert_eq!(disputed, [true, false, true], "the second is of another time");
@@ -122,7 +123,7 @@ fn camps_of_one_date_share_a_line() {
 }
 
 #[test]
-fn a_force_has_a_lane_where_it_is_and_nothing_happens_and_none_where_it_is_not() {
+fn a_force_has_a_lane_while_it_is_there_even_if_nothing_happens() {
     let dataset = dataset();
     let keys = |from, to| -> Vec<LaneKey> {
         lanes(&dataset, from, to).into_iter().map(|lane| lane.key).collect()

@@ -1,18 +1,20 @@
-//! Titles beside the items of a lane, and never over each other.
+//! Titles of a lane's items, placed so that none covers another or a mark.
 
+use super::{GAP, TITLE_GAP, TimelineItem, TitleSide};
 use crate::scene::timeline::Plot;
-use crate::scene::timeline::items::{TITLE_GAP, TimelineItem, TitleSide};
-use crate::scene::timeline::lanes::packing::GAP;
 
-/// The least room that is worth the beginning of a title, in pixels.
-const LEAST_TITLE: f64 = 46.0;
+/// Narrowest room for the beginning of a title, in pixels: about a word and the ellipsis.
+const TITLE_MIN: f64 = 46.0;
 
-/// Sets the titles of a lane's items, which have their rows.
+/// A range of x.
+type Range = (f64, f64);
+
+/// Places the titles of a lane's items, whose rows are given.
 ///
-/// The selected item comes first and keeps its title whatever happens to the others; these follow
-/// from left to right. A title stands inside a long bar, else to the right, else to the left, else
-/// nowhere.
-pub(crate) fn set_titles(items: &mut [TimelineItem], plot: Plot) {
+/// The selected item comes first, so that its title does not depend on the others; these follow
+/// from left to right. A title is placed inside a long bar, else to the right, else to the left,
+/// else nowhere.
+pub(in crate::scene::timeline) fn set_titles(items: &mut [TimelineItem], plot: Plot) {
     let mut order: Vec<usize> = (0..items.len()).collect();
     order.sort_by(|a, b| {
         let key = |nth: &usize| items.get(*nth).map(|item| (!item.selected, item.solid().0));
@@ -20,41 +22,42 @@ pub(crate) fn set_titles(items: &mut [TimelineItem], plot: Plot) {
         let selected = a.map(|a| a.0).cmp(&b.map(|b| b.0));
         selected.then(a.map_or(0.0, |a| a.1).total_cmp(&b.map_or(0.0, |b| b.1)))
     });
-    // What is taken, by row: marks and bars at once, titles as they are set.
-    let mut taken: Vec<(usize, usize, (f64, f64))> =
+    // Item, row and range of what is taken: all marks and bars from the start, each title once it
+    // is placed.
+    let mut taken: Vec<(usize, usize, Range)> =
         items.iter().enumerate().map(|(nth, item)| (nth, item.row, item.taken())).collect();
     for nth in order {
         let Some(item) = items.get_mut(nth) else { continue };
         let own_row = item.row;
-        let is_free = |(from, to): (f64, f64)| {
+        let is_free = |(from, to): Range| {
             taken.iter().all(|(other, row, (left, right))| {
                 *other == nth || *row != own_row || to + GAP <= *left || *right + GAP <= from
             })
         };
-        let mut found = spot(item, plot, is_free);
+        let mut found = place_for(item, plot, is_free);
         if found.is_none() && !item.note.is_empty() {
-            // The note gives way before the title does.
+            // The note is dropped before the title is.
             item.note.clear();
-            found = spot(item, plot, is_free);
+            found = place_for(item, plot, is_free);
         }
         if found.is_none() && item.selected {
             let others = taken.iter().filter(|(other, on, _)| *other != nth && *on == own_row);
             let edge = item.solid().1;
             let next = others.map(|(_, _, (left, _))| *left - GAP).filter(|left| *left > edge);
             shorten(item, next.fold(plot.right, f64::min));
-            found = spot(item, plot, is_free);
+            found = place_for(item, plot, is_free);
         }
-        if let Some((side, stretch)) = found {
+        if let Some((side, range)) = found {
             item.side = side;
-            taken.push((nth, item.row, stretch));
+            taken.push((nth, item.row, range));
         }
     }
 }
 
-/// Cuts the title of an item so that it ends before `to`, where at least a word's beginning fits.
+/// Cuts the title of an item so that it ends before `to`, unless there is no room even for a part.
 fn shorten(item: &mut TimelineItem, to: f64) {
     let room = to - item.reach.1 - TITLE_GAP;
-    if room < LEAST_TITLE {
+    if room < TITLE_MIN {
         return;
     }
     let mut letters: Vec<char> = item.title.chars().collect();
@@ -63,15 +66,14 @@ fn shorten(item: &mut TimelineItem, to: f64) {
     }
 }
 
-type Stretch = (f64, f64);
-
-fn spot(
+/// The first free place for a title, with the range that it takes.
+fn place_for(
     item: &TimelineItem,
     plot: Plot,
-    is_free: impl Fn(Stretch) -> bool,
-) -> Option<(TitleSide, Stretch)> {
+    is_free: impl Fn(Range) -> bool,
+) -> Option<(TitleSide, Range)> {
     let width = item.title_width();
-    if item.seen_core(plot) > width + 16.0 {
+    if item.visible_core(plot) > width + 16.0 {
         return Some((TitleSide::Inside, item.solid()));
     }
     let (from, to) = item.reach;
@@ -101,12 +103,12 @@ mod tests {
     }
 
     #[test]
-    fn a_title_stands_right_of_its_mark_and_left_of_it_at_the_edge() {
+    fn a_title_is_right_of_its_mark_and_left_of_it_at_the_edge() {
         assert_eq!(sides(&[200.0, 880.0], None), [TitleSide::Right, TitleSide::Left]);
     }
 
     #[test]
-    fn a_title_that_would_cover_a_neighbour_stands_elsewhere_or_nowhere() {
+    fn a_title_that_would_cover_a_neighbour_is_elsewhere_or_nowhere() {
         use TitleSide::{Left, None as Nowhere, Right};
         assert_eq!(sides(&[400.0, 450.0, 500.0], None), [Left, Nowhere, Right]);
     }

@@ -1,70 +1,56 @@
-//! Items of a lane into rows, the same rows wherever the timeline is panned to.
+//! Packing of a lane's items into rows that do not depend on the view.
 //!
-//! What stands where in a lane is settled by the whole lane at the scale in force, not by the part
-//! that is in sight: an item that comes into sight at an edge moves none that is there already.
+//! The row of an item follows from the whole lane at the current scale, not from the part in sight:
+//! an item that comes into sight at an edge moves none that is there already.
 
-/// Space between a title and what is beside it on its row, in pixels.
-pub(crate) const GAP: f64 = 8.0;
+use crate::scene::timeline::items::{COUNT_ROOM, Footprint, GAP};
+
 /// Space between two marks on one row, in pixels.
-pub(crate) const MARK_GAP: f64 = 2.0;
+pub(super) const MARK_GAP: f64 = 2.0;
 
-/// What the count of a stack takes beside its mark, in pixels.
-pub(crate) const COUNT_ROOM: f64 = 17.0;
-
-/// What an item takes on its row, in pixels of an axis without edges.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Footprint {
-    /// The edges of what must never be covered: mark or bar.
-    pub solid: (f64, f64),
-    /// The edges of shape and faded ground.
-    pub reach: (f64, f64),
-    /// The room that its title takes beside it; 0 where it has none or carries it inside.
-    pub title: f64,
-}
-
-/// Several pieces that are drawn as one, on one row.
+/// One event, or several that are drawn as one item.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Group {
-    /// The piece that gives the place.
+pub(super) struct ItemStack {
+    /// The footprint at whose place the item is drawn.
     pub head: usize,
-    /// All of them with the head, in ascending order.
+    /// All footprints with the head, ascending.
     pub members: Vec<usize>,
     /// The row from the top.
     pub row: usize,
 }
 
-/// Packs pieces, which must be in order of their left edges, into at most that many rows.
+/// Packs footprints, given in order of their left edges, into at most `most_rows` rows.
 ///
-/// From left to right each piece takes the first row where it fits with its faded ground and its
-/// title; then the first where its mark or bar alone does; then the first where it covers nothing
-/// but titles, which give way. Only what would cover a mark or bar on every row joins the nearest
-/// one before it and is counted there: nothing is lost, and nothing stands far from its time. Only
-/// pieces to its left decide on a piece.
-pub(crate) fn groups(pieces: &[Footprint], most_rows: usize) -> Vec<Group> {
+/// From left to right each takes the first row on which it fits with its faded ground and its title;
+/// else the first on which its mark or bar fits; else the first on which it covers only titles,
+/// which are then not drawn. One that would cover a mark or bar on every row joins the nearest stack
+/// before it, which counts it: no event is lost or drawn far from its time. The place of a footprint
+/// depends on those to its left alone.
+pub(super) fn stacks(footprints: &[Footprint], most_rows: usize) -> Vec<ItemStack> {
     let mut rows = vec![Row::default(); most_rows.max(1)];
-    let mut groups: Vec<Group> = Vec::new();
-    for (nth, piece) in pieces.iter().enumerate() {
-        match place(piece, &rows) {
+    let mut stacks: Vec<ItemStack> = Vec::new();
+    for (nth, footprint) in footprints.iter().enumerate() {
+        match place(footprint, &rows) {
             Some((row, taken_to)) => {
                 if let Some(row) = rows.get_mut(row) {
-                    *row = Row { solid_to: piece.solid.1, taken_to, last: groups.len() };
+                    *row = Row { solid_to: footprint.solid.1, taken_to, last: stacks.len() };
                 }
-                groups.push(Group { head: nth, members: vec![nth], row });
+                stacks.push(ItemStack { head: nth, members: vec![nth], row });
             }
-            None => join(nth, piece, pieces, &mut rows, &mut groups),
+            None => join(nth, footprint, footprints, &mut rows, &mut stacks),
         }
     }
-    groups
+    stacks
 }
 
-/// How far a row is taken.
+/// How far a row is taken, from the left.
 #[derive(Clone, Copy, Debug)]
 struct Row {
-    /// By marks and bars.
+    /// Right edge of marks and bars.
     solid_to: f64,
-    /// By their faded ground and their titles as well.
+    /// Right edge of their faded ground and titles.
     taken_to: f64,
-    /// The group that came last.
+    /// The last stack on it.
     last: usize,
 }
 
@@ -74,38 +60,41 @@ impl Default for Row {
     }
 }
 
-/// The row for a piece, and how far it takes it.
-fn place(piece: &Footprint, rows: &[Row]) -> Option<(usize, f64)> {
+/// The row for a footprint, and the right edge of what it takes there; `None` if it would cover a
+/// mark or bar on every row.
+fn place(footprint: &Footprint, rows: &[Row]) -> Option<(usize, f64)> {
     let free_from = |x: f64| rows.iter().position(|row| row.taken_to + GAP <= x);
-    let titled = free_from(piece.reach.0).map(|nth| (nth, piece.reach.1 + piece.title));
-    let bare = || free_from(piece.solid.0).map(|nth| (nth, piece.solid.1));
+    let titled = free_from(footprint.reach.0).map(|nth| (nth, footprint.reach.1 + footprint.title));
+    let bare = || free_from(footprint.solid.0).map(|nth| (nth, footprint.solid.1));
     let over_titles = || {
-        let covers = |row: &Row| row.solid_to + MARK_GAP > piece.solid.0;
-        rows.iter().position(|row| !covers(row)).map(|nth| (nth, piece.solid.1))
+        let covers = |row: &Row| row.solid_to + MARK_GAP > footprint.solid.0;
+        rows.iter().position(|row| !covers(row)).map(|nth| (nth, footprint.solid.1))
     };
     titled.or_else(bare).or_else(over_titles)
 }
 
-/// Adds a piece to the group whose last mark stands nearest; its count takes room from then on.
+/// Adds a footprint to the nearest of the rows' last stacks. From then on the count of that stack
+/// takes room too.
 fn join(
     nth: usize,
-    piece: &Footprint,
-    pieces: &[Footprint],
+    footprint: &Footprint,
+    footprints: &[Footprint],
     rows: &mut [Row],
-    groups: &mut [Group],
+    stacks: &mut [ItemStack],
 ) {
-    let middle = |piece: &Footprint| f64::midpoint(piece.solid.0, piece.solid.1);
-    let at = middle(piece);
+    let middle = |footprint: &Footprint| f64::midpoint(footprint.solid.0, footprint.solid.1);
+    let at = middle(footprint);
     let distance = |row: &Row| {
-        let head = groups.get(row.last).and_then(|group| pieces.get(group.head));
+        let head = stacks.get(row.last).and_then(|stack| footprints.get(stack.head));
         head.map_or(f64::INFINITY, |head| (middle(head) - at).abs())
     };
     let distances: Vec<f64> = rows.iter().map(distance).collect();
     let nearest = distances.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1));
     let Some(row) = nearest.and_then(|(nth, _)| rows.get_mut(nth)) else { return };
-    if let Some(group) = groups.get_mut(row.last) {
-        group.members.push(nth);
-        let counted = pieces.get(group.head).map_or(row.solid_to, |head| head.solid.1 + COUNT_ROOM);
+    if let Some(stack) = stacks.get_mut(row.last) {
+        stack.members.push(nth);
+        let counted =
+            footprints.get(stack.head).map_or(row.solid_to, |head| head.solid.1 + COUNT_ROOM);
         row.solid_to = row.solid_to.max(counted);
         row.taken_to = row.taken_to.max(counted);
     }
@@ -122,8 +111,11 @@ mod tests {
     }
 
     fn placed(xs: &[f64], most_rows: usize) -> Vec<(usize, usize)> {
-        let pieces: Vec<Footprint> = xs.iter().map(|x| mark(*x, 40.0)).collect();
-        groups(&pieces, most_rows).iter().map(|group| (group.row, group.members.len())).collect()
+        let footprints: Vec<Footprint> = xs.iter().map(|x| mark(*x, 40.0)).collect();
+        stacks(&footprints, most_rows)
+            .iter()
+            .map(|stack| (stack.row, stack.members.len()))
+            .collect()
     }
 
     #[test]
@@ -149,10 +141,10 @@ mod tests {
     }
 
     prop_compose! {
-        fn any_pieces()(
-            pieces in prop::collection::vec((0..40_000_i32, 0..90_i32, 0..120_i32), 0..120),
+        fn any_footprints()(
+            footprints in prop::collection::vec((0..40_000_i32, 0..90_i32, 0..120_i32), 0..120),
         ) -> Vec<Footprint> {
-            let mut pieces: Vec<Footprint> = pieces
+            let mut footprints: Vec<Footprint> = footprints
                 .into_iter()
                 .map(|(x, ground, title)| {
                     let (x, ground) = (f64::from(x) / 8.0, f64::from(ground));
@@ -161,22 +153,22 @@ mod tests {
                     Footprint { solid, reach: (solid.0 - ground, solid.1 + ground), title }
                 })
                 .collect();
-            pieces.sort_by(|a, b| a.reach.0.total_cmp(&b.reach.0));
-            pieces
+            footprints.sort_by(|a, b| a.reach.0.total_cmp(&b.reach.0));
+            footprints
         }
     }
 
     proptest! {
         #[test]
-        fn no_mark_covers_another_and_none_is_lost(pieces in any_pieces(), rows in 1..6_usize) {
-            let groups = groups(&pieces, rows);
-            let mut all: Vec<usize> = groups.iter().flat_map(|g| g.members.clone()).collect();
+        fn no_mark_covers_another_and_none_is_lost(footprints in any_footprints(), rows in 1..6_usize) {
+            let stacks = stacks(&footprints, rows);
+            let mut all: Vec<usize> = stacks.iter().flat_map(|stack| stack.members.clone()).collect();
             all.sort_unstable();
-            prop_assert_eq!(all, (0..pieces.len()).collect::<Vec<_>>());
-            for (nth, a) in groups.iter().enumerate() {
+            prop_assert_eq!(all, (0..footprints.len()).collect::<Vec<_>>());
+            for (nth, a) in stacks.iter().enumerate() {
                 prop_assert!(a.row < rows && a.members.contains(&a.head));
-                for b in groups.iter().skip(nth + 1).filter(|b| b.row == a.row) {
-                    let (left, right) = (pieces[a.head].solid, pieces[b.head].solid);
+                for b in stacks.iter().skip(nth + 1).filter(|b| b.row == a.row) {
+                    let (left, right) = (footprints[a.head].solid, footprints[b.head].solid);
                     prop_assert!(left.1 + MARK_GAP <= right.0 || right.1 + MARK_GAP <= left.0);
                 }
             }
@@ -185,29 +177,29 @@ mod tests {
         /// vis-timeline's thread 1118: an item shifts while the timeline is panned.
         #[test]
         fn rows_are_the_same_wherever_the_timeline_is_panned_to(
-            pieces in any_pieces(), rows in 1..6_usize, dx in -9000..9000_i32,
+            footprints in any_footprints(), rows in 1..6_usize, dx in -9000..9000_i32,
         ) {
             let dx = f64::from(dx);
-            let panned: Vec<Footprint> = pieces
+            let panned: Vec<Footprint> = footprints
                 .iter()
-                .map(|piece| Footprint {
-                    solid: (piece.solid.0 + dx, piece.solid.1 + dx),
-                    reach: (piece.reach.0 + dx, piece.reach.1 + dx),
-                    ..*piece
+                .map(|footprint| Footprint {
+                    solid: (footprint.solid.0 + dx, footprint.solid.1 + dx),
+                    reach: (footprint.reach.0 + dx, footprint.reach.1 + dx),
+                    ..*footprint
                 })
                 .collect();
-            prop_assert_eq!(groups(&pieces, rows), groups(&panned, rows));
+            prop_assert_eq!(stacks(&footprints, rows), stacks(&panned, rows));
         }
 
         #[test]
         fn what_comes_later_moves_nothing_that_came_before(
-            pieces in any_pieces(), rows in 1..6_usize, keep in 0..120_usize,
+            footprints in any_footprints(), rows in 1..6_usize, keep in 0..120_usize,
         ) {
-            let some = pieces.get(..keep).unwrap_or(&pieces);
-            let rows_of = |pieces: &[Footprint]| -> Vec<(usize, usize)> {
-                groups(pieces, rows).iter().map(|group| (group.head, group.row)).collect()
+            let some = footprints.get(..keep).unwrap_or(&footprints);
+            let rows_of = |footprints: &[Footprint]| -> Vec<(usize, usize)> {
+                stacks(footprints, rows).iter().map(|stack| (stack.head, stack.row)).collect()
             };
-            let all = rows_of(&pieces);
+            let all = rows_of(&footprints);
             prop_assert!(all.starts_with(&rows_of(some)));
         }
     }

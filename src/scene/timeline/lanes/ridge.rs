@@ -1,53 +1,61 @@
-//! A dense lane as a ridge: how many events in each few pixels of time.
+//! Ridge of a dense lane: how many events begin in each few pixels of time.
 
 use crate::model::{Moment, TimeSpan};
+use crate::scene::convert::f64_from_count;
 use crate::time::Axis;
 
-/// Width of a column in pixels.
+/// Width of a column in pixels: wide enough to point at.
 const COLUMN: f64 = 4.0;
-/// How far before the edge of a column an event may lie and still count in it, in columns.
+/// How far left of a column an event may begin and still count in it, in columns: rounding differs
+/// from one pan to the next.
 const EDGE: f64 = 1e-6;
 
-/// How many events, column by column.
+/// Counts of events, column by column.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LaneRidge {
-    /// Columns with at least one event, from left to right.
+    /// The columns that are not empty, from left to right.
     pub columns: Vec<LaneColumn>,
-    /// The largest count of a column.
+    /// The largest count of a column; 0 without columns.
     pub most: usize,
 }
 
-/// The events of a few pixels.
+/// The events that begin within a few pixels.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LaneColumn {
     /// The left edge in pixels.
     pub left: f64,
     /// The right edge in pixels.
     pub right: f64,
-    /// The time that the column stands for.
+    /// The time between both edges.
     pub span: TimeSpan,
     /// Positions of its events in the dataset, in order of time.
     pub events: Vec<usize>,
-    /// How many of them the window in force holds.
+    /// How many of them the dates shown hold.
     pub shown: usize,
 }
 
-/// An event for a ridge: its position in the dataset, when it begins, and whether the window
-/// holds it.
-pub(crate) type Grain = (usize, Moment, bool);
+/// An event of a ridge.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RidgeEvent {
+    /// Its position in the dataset.
+    pub position: usize,
+    /// When it begins.
+    pub at: Moment,
+    /// Whether the dates shown hold it.
+    pub shown: bool,
+}
 
-/// Counts events, which must be in order of time, column by column. Each is counted once, where it
-/// begins, or at the left edge where it began before what is in sight.
+/// Counts events, given in order of time, column by column: each once, where it begins, or at the
+/// left edge if it began earlier.
 ///
-/// Columns are as wide as each other and stand still on the axis: panning moves them along with
-/// their counts, and changes no count but at the edges.
-pub(crate) fn ridge(grains: &[Grain], origin: Moment, axis: &Axis) -> LaneRidge {
+/// Columns are aligned to `origin`, not to the view: panning moves them with the axis and changes
+/// counts at the edges alone.
+pub(super) fn ridge(events: &[RidgeEvent], origin: Moment, axis: &Axis) -> LaneRidge {
     let start = axis.x_from_time(origin);
     let mut columns: Vec<LaneColumn> = Vec::new();
     let last = axis.x1() - 1e-6;
-    for (position, at, shown) in grains {
+    for RidgeEvent { position, at, shown } in events {
         let x = axis.x_from_time(*at).clamp(axis.x0(), last);
-        // What begins just at an edge stays in its column, whatever a pan does to the last digit.
         let left = start + ((x - start) / COLUMN + EDGE).floor() * COLUMN;
         let shown = usize::from(*shown);
         match columns.last_mut() {
@@ -67,11 +75,10 @@ pub(crate) fn ridge(grains: &[Grain], origin: Moment, axis: &Axis) -> LaneRidge 
 }
 
 impl LaneRidge {
-    /// The height of a column as a share of the ridge's, by the square root of its count, so that
-    /// one event is seen beside a hundred.
+    /// The height of a column as a share of the ridge's: by the square root of its count, so that
+    /// one event is visible next to a hundred.
     pub fn height(&self, column: &LaneColumn) -> f64 {
-        let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-        (number(column.events.len()) / number(self.most.max(1))).sqrt()
+        (f64_from_count(column.events.len()) / f64_from_count(self.most.max(1))).sqrt()
     }
 
     /// The column at `x`.
@@ -93,6 +100,10 @@ mod tests {
         Axis::new(View::showing(span), 200.0, 1000.0)
     }
 
+    fn event(position: usize, millis: i64, shown: bool) -> RidgeEvent {
+        RidgeEvent { position, at: Moment::from_millis(millis), shown }
+    }
+
     proptest! {
         #[test]
         fn every_event_is_counted_once_in_the_column_of_its_start(
@@ -100,12 +111,9 @@ mod tests {
         ) {
             let mut starts = starts;
             starts.sort_unstable();
-            let grains: Vec<Grain> = starts
-                .iter()
-                .enumerate()
-                .map(|(nth, at)| (nth, Moment::from_millis(*at), nth % 3 == 0))
-                .collect();
-            let ridge = ridge(&grains, Moment::from_millis(0), &axis(0));
+            let events: Vec<RidgeEvent> =
+                starts.iter().enumerate().map(|(nth, at)| event(nth, *at, nth % 3 == 0)).collect();
+            let ridge = ridge(&events, Moment::from_millis(0), &axis(0));
             let counted: usize = ridge.columns.iter().map(|column| column.events.len()).sum();
             prop_assert_eq!(counted, starts.len());
             let shown: usize = ridge.columns.iter().map(|column| column.shown).sum();
@@ -128,9 +136,8 @@ mod tests {
             let counts = |view: i64| -> Vec<(i64, usize)> {
                 let inside = |at: &i64| (view..view + 800_000).contains(at);
                 let seen = starts.iter().copied().filter(inside).enumerate();
-                let grains: Vec<Grain> =
-                    seen.map(|(nth, at)| (nth, Moment::from_millis(at), true)).collect();
-                let ridge = ridge(&grains, Moment::from_millis(0), &axis(view));
+                let events: Vec<RidgeEvent> = seen.map(|(nth, at)| event(nth, at, true)).collect();
+                let ridge = ridge(&events, Moment::from_millis(0), &axis(view));
                 let both = pan + 5000..795_000;
                 ridge
                     .columns
@@ -144,11 +151,10 @@ mod tests {
     }
 
     #[test]
-    fn one_event_is_seen_beside_a_hundred() {
-        let grains: Vec<Grain> = (0..101)
-            .map(|nth| (nth, Moment::from_millis(if nth == 0 { 0 } else { 400_000 }), true))
-            .collect();
-        let ridge = ridge(&grains, Moment::from_millis(0), &axis(0));
+    fn one_event_is_visible_next_to_a_hundred() {
+        let events: Vec<RidgeEvent> =
+            (0..101).map(|nth| event(nth, if nth == 0 { 0 } else { 400_000 }, true)).collect();
+        let ridge = ridge(&events, Moment::from_millis(0), &axis(0));
         assert_eq!(ridge.most, 100);
         assert!((ridge.height(&ridge.columns[0]) - 0.1).abs() < 1e-9);
     }

@@ -5,9 +5,11 @@ use proptest::prelude::*;
 
 use crate::dataset::load;
 use crate::model::{Dataset, TimeSpan};
+use crate::scene::timeline::lanes::layout::COLLAPSED_HEIGHT;
 use crate::scene::timeline::lanes::*;
-use crate::scene::timeline::{TimelineScene, timeline_scene};
-use crate::state::{AppState, Command, LaneCommand, Passing, update, visible};
+use crate::scene::timeline::scene::fixture;
+use crate::scene::timeline::{Plot, TimelineScene};
+use crate::state::{AppState, Command, LaneCommand, Passing, update};
 use crate::time::{View, Zone, parse};
 
 const PLOT: Plot = Plot { left: 176.0, right: 1044.0, lanes_height: 170.0 };
@@ -33,7 +35,7 @@ fn opened(dataset: &Dataset, view: [&str; 2], commands: &[LaneCommand]) -> AppSt
 }
 
 fn scene_of(dataset: &Dataset, state: &AppState, plot: Plot) -> TimelineScene {
-    timeline_scene(dataset, state, &visible(state, dataset), &Zone::belgrade(), plot)
+    fixture::scene_of(dataset, state, &Zone::belgrade(), plot)
 }
 
 fn lanes_of(dataset: &Dataset, state: &AppState) -> Vec<Lane> {
@@ -76,8 +78,8 @@ fn every_event_is_drawn_or_counted_beyond_an_edge_in_every_way_of_grouping() {
                 for lane in &lanes {
                     assert_eq!(drawn(lane), lane.count, "{by:?} {view:?} {}", lane.name);
                     let all = lane.before.count + lane.count + lane.after.count;
-                    let told = expected.get(&lane.key).copied().unwrap_or(0);
-                    assert_eq!(all, told, "{by:?} {view:?} {}", lane.name);
+                    let wanted = expected.get(&lane.key).copied().unwrap_or(0);
+                    assert_eq!(all, wanted, "{by:?} {view:?} {}", lane.name);
                 }
             }
         }
@@ -86,7 +88,7 @@ fn every_event_is_drawn_or_counted_beyond_an_edge_in_every_way_of_grouping() {
 
 /// visjs/vis' threads 415 and 776: lanes with nothing in sight are to be hidden.
 #[test]
-fn lanes_with_nothing_in_sight_are_hidden_until_they_are_asked_for() {
+fn lanes_with_nothing_in_sight_are_hidden_unless_empty_lanes_are_shown() {
     let dataset = shipped();
     let night = VIEWS[4];
     let usual = lanes_of(&dataset, &opened(&dataset, night, &[]));
@@ -98,7 +100,7 @@ fn lanes_with_nothing_in_sight_are_hidden_until_they_are_asked_for() {
 
 /// vis-timeline's thread 611: nothing tells of events that are out of sight.
 #[test]
-fn what_is_beyond_an_edge_is_counted_with_the_nearest_event() {
+fn events_beyond_an_edge_are_counted_and_the_nearest_is_named() {
     let dataset = shipped();
     let lanes = lanes_of(&dataset, &opened(&dataset, VIEWS[3], &[]));
     let attack = lanes.iter().find(|lane| lane.kind() == Some(EventKind::Attack)).unwrap();
@@ -119,7 +121,7 @@ fn what_is_beyond_an_edge_is_counted_with_the_nearest_event() {
 
 /// `TimelineJS`' thread 416: the order of groups is fixed.
 #[test]
-fn lanes_stand_in_the_order_in_which_they_were_put() {
+fn lanes_are_in_the_order_in_which_the_person_put_them() {
     let dataset = shipped();
     let key = LaneKey::Kind;
     let up = LaneCommand::Place { lane: key(EventKind::Court), at: key(EventKind::Attack) };
@@ -138,7 +140,7 @@ fn a_collapsed_lane_is_one_thin_row_that_counts_the_same() {
     let state = opened(&dataset, VIEWS[2], &[LaneCommand::ToggleCollapsed(court.clone())]);
     let lanes = lanes_of(&dataset, &state);
     let lane = lanes.iter().find(|lane| lane.key == court).unwrap();
-    assert!((lane.height - COLLAPSED).abs() < 1e-9);
+    assert!((lane.height - COLLAPSED_HEIGHT).abs() < 1e-9);
     assert!(lane.items.is_empty());
     assert_eq!(drawn(lane), lane.count);
 }
@@ -167,7 +169,7 @@ fn lanes_fit_the_height_and_those_out_of_sight_are_counted_and_reached() {
 }
 
 /// Events in one lane, at those seconds of 1 January 2020.
-fn crowd(seconds: &[u32]) -> Dataset {
+fn seconds_dataset(seconds: &[u32]) -> Dataset {
     let mut text = String::from("Dataset(ibar: 1, title: \"T\", summary: \"S\", events: [");
     for (nth, second) in seconds.iter().enumerate() {
         let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
@@ -194,7 +196,7 @@ fn shows(dataset: &Dataset, from: i64, length: i64) -> Vec<Lane> {
 #[test]
 fn a_lane_shows_items_then_stacks_then_a_ridge_and_counts_all_of_them_at_each_level() {
     let dense: Vec<u32> = (0..900).map(|nth| nth * 90).collect();
-    let dataset = crowd(&dense);
+    let dataset = seconds_dataset(&dense);
     let level = |from, length| -> (usize, usize, usize) {
         let lanes = shows(&dataset, from, length);
         let lane = &lanes[0];
@@ -222,7 +224,7 @@ proptest! {
     ) {
         let mut seconds = seconds;
         seconds.sort_unstable();
-        let dataset = crowd(&seconds);
+        let dataset = seconds_dataset(&seconds);
         let inside = |second: &&u32| (from..from + length).contains(&i64::from(**second));
         let expected = seconds.iter().filter(inside).count();
         let lanes = shows(&dataset, from, length);
@@ -247,7 +249,7 @@ proptest! {
     ) {
         let mut seconds = seconds;
         seconds.sort_unstable();
-        let dataset = crowd(&seconds);
+        let dataset = seconds_dataset(&seconds);
         // Where both views give the lane as many rows, an item in both is on the same one.
         let rows = |from: i64| -> BTreeMap<Vec<usize>, usize> {
             let lanes = shows(&dataset, from, length);

@@ -1,25 +1,25 @@
-//! Whether long gaps are folded.
+//! Checkbox for folding long gaps.
 
 use egui::accesskit::Role as Access;
 use egui::{Align2, Rect, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, TimeCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::control::{FocusRing, Ink, paint_text, text_width};
 use crate::ui::timeline::parts::{GUTTER, Parts};
 
-/// What the box says.
+/// Text of the checkbox.
 const NAME: &str = "Fold gaps";
 
-/// A box to tick beside the name of the strip with everything, which is folded always; there is
-/// none where nothing can be folded.
+/// Draws the checkbox next to the name of the overview, unless there is no gap to fold. The overview
+/// itself is always folded.
 pub(crate) fn fold_switch_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     if cx.dataset.gaps().is_empty() {
         return;
     }
     let look = cx.look;
-    let font = look.font(11.0);
+    let font = look.font(TextStyle::Tiny);
     let width = text_width(ui.painter(), NAME, font.clone()) + 26.0;
     let right = pos2(parts.overview.left() + GUTTER - 10.0, parts.overview.top() + 27.0);
     let rect = Align2::RIGHT_CENTER.anchor_size(right, vec2(width, 18.0));
@@ -43,10 +43,7 @@ pub(crate) fn fold_switch_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     }
     let ink = Ink { font, colour: look.colour(Role::Text) };
     paint_text(ui.painter(), pos2(at.x + 18.0, at.y), Align2::LEFT_CENTER, NAME, ink, width);
-    if response.has_focus() {
-        let focus = look.stroke(1.5, Role::Accent);
-        ui.painter().rect_stroke(rect.expand(1.0), 3.0, focus, StrokeKind::Outside);
-    }
+    FocusRing::around(rect.expand(1.0)).paint(ui.painter(), look, &response);
     let tooltip = "Show long stretches in which nothing is dated as breaks";
     if response.on_hover_text(tooltip).clicked() {
         cx.push(Command::Time(TimeCommand::ToggleFolds));

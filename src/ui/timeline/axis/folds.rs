@@ -1,9 +1,9 @@
-//! Folded gaps: a break in the ground, with the real length written.
+//! Folded gaps on the axis: breaks with torn edges and their real lengths.
 
 use egui::accesskit::Role as Access;
 use egui::{Align2, Painter, Rect, Sense, Shape, Ui, WidgetInfo, pos2};
 
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{FoldMark, TimelineScene};
 use crate::state::{Command, TimeCommand};
 use crate::ui::ViewContext;
@@ -11,12 +11,12 @@ use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::timeline::parts::Parts;
 
-/// Height of a tooth of a torn edge in pixels.
+/// Height of a tooth of a torn edge, in pixels.
 const TOOTH: f32 = 7.0;
-/// How far a tooth stands out in pixels.
+/// Depth of a tooth, in pixels.
 const DEPTH: f32 = 2.0;
 
-/// Paints the breaks, below what is told.
+/// Paints the breaks, behind lanes and charts.
 pub(crate) fn paint_folds(
     painter: &Painter,
     cx: &ViewContext<'_>,
@@ -35,23 +35,23 @@ pub(crate) fn paint_folds(
     }
 }
 
-/// Where the length of a fold is written, and in which words.
-pub(crate) struct FoldLabel {
-    /// What it covers.
+/// Length of a fold in the row of the phases.
+pub(super) struct FoldLabel {
+    /// The ground of the label.
     pub plate: Rect,
-    /// The length, in full where there is room for it.
+    /// The longest form of the length that has room.
     pub text: String,
 }
 
-/// The lengths of the folds, in the row of the phases. Each has the room up to half of the way to
-/// the next; where none of its forms fits it is left to the tooltip.
-pub(crate) fn fold_labels(
+/// Labels of the folds. Each has the room halfway to its neighbours; one of which no form fits is
+/// left to the tooltip.
+pub(super) fn fold_labels(
     painter: &Painter,
     cx: &ViewContext<'_>,
     scene: &TimelineScene,
     parts: &Parts,
 ) -> Vec<FoldLabel> {
-    let font = cx.look.font(11.0);
+    let font = cx.look.font(TextStyle::Tiny);
     let middle = |fold: &FoldMark| f32_from(f64::midpoint(fold.left, fold.right));
     let middles: Vec<f32> = scene.folds.iter().map(middle).collect();
     let mut labels = Vec::new();
@@ -73,7 +73,7 @@ pub(crate) fn fold_labels(
     labels
 }
 
-/// The lengths of the folds, and each break as something to point at: a double click unfolds.
+/// Draws the lengths of the folds, and makes each break a thing to point at: a double click unfolds.
 pub(crate) fn fold_names_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
@@ -83,7 +83,7 @@ pub(crate) fn fold_names_ui(
     let painter = ui.painter_at(parts.time.intersect(parts.phases));
     for FoldLabel { plate, text } in fold_labels(&painter, cx, scene, parts) {
         painter.rect_filled(plate, 2.0, cx.look.colour(Role::Panel));
-        let ink = Ink { font: cx.look.font(11.0), colour: cx.look.colour(Role::Text) };
+        let ink = Ink { font: cx.look.font(TextStyle::Tiny), colour: cx.look.colour(Role::Text) };
         paint_text(&painter, plate.center(), Align2::CENTER_CENTER, &text, ink, plate.width());
     }
     for (nth, fold) in scene.folds.iter().enumerate() {
@@ -96,7 +96,7 @@ pub(crate) fn fold_names_ui(
     }
 }
 
-/// From the scale to the charts.
+/// The rectangle of a break: from the scale to the charts.
 fn band(fold: &FoldMark, parts: &Parts) -> Rect {
     Rect::from_x_y_ranges(
         f32_from(fold.left)..=f32_from(fold.right),
@@ -104,7 +104,7 @@ fn band(fold: &FoldMark, parts: &Parts) -> Rect {
     )
 }
 
-/// A zigzag from top to bottom, as the edge of torn paper.
+/// A zigzag from top to bottom, like the edge of torn paper.
 fn torn(x: f32, top: f32, bottom: f32) -> Vec<egui::Pos2> {
     let mut points = vec![pos2(x, top)];
     let (mut y, mut side) = (top + TOOTH / 2.0, DEPTH);

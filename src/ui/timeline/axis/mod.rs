@@ -1,13 +1,20 @@
-//! Time axis: its scale, phases, folded gaps and zone, and panning and zooming by pointer.
+//! Time axis: its scale, phases, folded gaps and zone; panning, zooming and scrubbing on it.
 
 mod fold_switch;
 mod folds;
 mod pan_zoom;
 mod scale;
+mod scrub;
+mod shading;
 mod zone;
 
 pub(super) use self::fold_switch::fold_switch_ui;
 pub(super) use self::folds::{fold_names_ui, paint_folds};
 pub(super) use self::pan_zoom::pan_and_zoom;
 pub(super) use self::scale::paint_scale;
+pub(super) use self::scrub::scrub_ui;
+pub(super) use self::shading::paint_shading;
 pub(super) use self::zone::zone_ui;
+
+/// Height of a row of the scale's labels, in pixels.
+const LABEL_ROW: f32 = 18.0;

@@ -1,16 +1,16 @@
-//! What hands do to the axis.
+//! Panning and zooming the time axis by pointer.
 
 use egui::{PointerButton, Rect, Sense, Ui};
 
-use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
+use crate::state::{Command, SelectCommand, TimeCommand};
 use crate::time::Axis;
 use crate::ui::ViewContext;
 
-/// How much a pixel of wheel zooms.
+/// Natural logarithm of the zoom factor for one pixel of wheel: 240 px zoom by e.
 const WHEEL: f64 = 1.0 / 240.0;
 
-/// Wheel zooms under the pointer, Shift and wheel or a drag moves along, a click on empty ground
-/// selects nothing.
+/// The wheel zooms at the pointer; Shift and the wheel, or a drag, pan; a click on empty ground
+/// clears the selection.
 pub(crate) fn pan_and_zoom(ui: &Ui, cx: &mut ViewContext<'_>, axis: &Axis, time: Rect) {
     let response = ui.interact(time, ui.scope_id().with("time"), Sense::click_and_drag());
     let mut moved = axis.clone();
@@ -29,7 +29,7 @@ pub(crate) fn pan_and_zoom(ui: &Ui, cx: &mut ViewContext<'_>, axis: &Axis, time:
         cx.push(Command::Time(TimeCommand::SetView(moved.view())));
     }
     if response.drag_stopped() {
-        cx.push(Command::App(AppCommand::EndGesture));
+        cx.end_gesture();
     }
     if response.clicked() {
         cx.push(Command::Select(SelectCommand::Clear));

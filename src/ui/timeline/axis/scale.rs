@@ -1,18 +1,19 @@
-//! Two rows of labels, grid lines and phases.
+//! Scale of the time axis: two rows of labels, grid lines, and phases.
 
 use egui::{Align2, Painter, Rangef, Rect, pos2};
 
-use crate::scene::theme::Role;
+use super::LABEL_ROW;
+use super::folds::fold_labels;
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
-use crate::ui::timeline::axis::folds::fold_labels;
 use crate::ui::timeline::parts::Parts;
 use crate::ui::timeline::playhead::flag;
 
-/// The least that must be seen of a phase's name, in pixels.
-const LEAST_NAME: f32 = 56.0;
+/// Least room for the beginning of a phase's name, in pixels: about two words.
+const NAME_MIN: f32 = 56.0;
 
 /// Paints scale, grid and phases.
 pub(crate) fn paint_scale(
@@ -25,13 +26,13 @@ pub(crate) fn paint_scale(
     let clip = painter.with_clip_rect(parts.time.intersect(painter.clip_rect()));
     let row = parts.scale.with_min_x(parts.time.left());
     let labels = painter.with_clip_rect(row.intersect(painter.clip_rect()));
-    let minor_row = parts.scale.top() + 18.0;
+    let minor_row = parts.scale.top() + LABEL_ROW;
     for tick in &scene.ticks.minor {
         let x = f32_from(tick.x);
         clip.vline(x, minor_row..=parts.time.bottom(), look.stroke(1.0, Role::Hairline));
-        let ink = Ink { font: look.font(11.0), colour: look.colour(Role::Text) };
+        let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::Text) };
         let at = pos2(x + 4.0, minor_row + 9.0);
-        // The last one may reach into the margin, where it is whole or not at all.
+        // The last label may extend into the margin, but is never cut.
         if at.x + text_width(painter, &tick.label, ink.font.clone()) <= parts.scale.right() {
             paint_text(&labels, at, Align2::LEFT_CENTER, &tick.label, ink, 120.0);
         }
@@ -41,14 +42,18 @@ pub(crate) fn paint_scale(
         let (from, to) = (f32_from(major.x0), f32_from(major.x1));
         let starts_here = scene.axis.x_from_time(major.span.start()) >= major.x0 - 0.5;
         if starts_here {
-            clip.vline(from, parts.scale.top()..=minor_row + 18.0, look.stroke(1.0, Role::Border));
+            clip.vline(
+                from,
+                parts.scale.top()..=minor_row + LABEL_ROW,
+                look.stroke(1.0, Role::Border),
+            );
         }
-        let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::Text) };
+        let ink = Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::Text) };
         let width = |text: &str| text_width(&clip, text, ink.font.clone());
         let mut left = from + if starts_here { 4.0 } else { 2.0 };
         let mut to = to - 4.0;
-        // A label gives way to the flag: it ends before it where a form of it can, else it begins
-        // behind it.
+        // A label keeps clear of the flag: it ends before it if one of its forms fits, else it
+        // begins behind it.
         if left < flag.right() && flag.left() < left + width(&major.label) {
             if major.fitting(|text| width(text) <= flag.left() - 6.0 - left).is_some() {
                 to = to.min(flag.left() - 6.0);
@@ -63,13 +68,13 @@ pub(crate) fn paint_scale(
     }
     painter.hline(parts.scale.x_range(), parts.phases.top(), look.stroke(1.0, Role::Hairline));
     paint_phases(&clip, cx, scene, parts);
-    let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+    let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
     let at = pos2(parts.time.left() - 14.0, parts.phases.center().y);
     paint_text(painter, at, Align2::RIGHT_CENTER, "Phases", ink, 60.0);
 }
 
-/// Phases as faint bands. A name is set where its band has the most room beside the lengths of
-/// folds, and left out where hardly a word of it would be seen.
+/// Paints phases as faint bands. A name is drawn where its band has the most room between the
+/// labels of folds, and left out if hardly a word of it would fit.
 fn paint_phases(painter: &Painter, cx: &ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     let look = cx.look;
     let row = parts.phases;
@@ -80,9 +85,9 @@ fn paint_phases(painter: &Painter, cx: &ViewContext<'_>, scene: &TimelineScene, 
         let share = if nth % 2 == 0 { 0.55 } else { 0.3 };
         painter.rect_filled(band, 0.0, look.mixed(Role::Hairline, Role::Panel, share));
         let free = widest_free(band.x_range(), taken.iter().map(|label| label.plate.x_range()));
-        let font = look.font(11.0);
+        let font = look.font(TextStyle::Tiny);
         let room = free.span() - 8.0;
-        if room >= LEAST_NAME.min(text_width(painter, &phase.name, font.clone())) {
+        if room >= NAME_MIN.min(text_width(painter, &phase.name, font.clone())) {
             let ink = Ink { font, colour: look.colour(Role::TextSecond) };
             let at = pos2(free.min + 4.0, band.center().y);
             paint_text(painter, at, Align2::LEFT_CENTER, &phase.name, ink, room);
@@ -90,12 +95,12 @@ fn paint_phases(painter: &Painter, cx: &ViewContext<'_>, scene: &TimelineScene, 
     }
 }
 
-/// The widest part of a stretch that none of the others covers; they come from left to right.
-fn widest_free(stretch: Rangef, others: impl Iterator<Item = Rangef>) -> Rangef {
-    let mut from = stretch.min;
+/// The widest part of a range that none of the others covers, which are given from left to right.
+fn widest_free(range: Rangef, others: impl Iterator<Item = Rangef>) -> Rangef {
+    let mut from = range.min;
     let mut widest = Rangef::new(from, from);
-    for other in others.chain([Rangef::new(stretch.max, f32::INFINITY)]) {
-        let free = Rangef::new(from, other.min.min(stretch.max));
+    for other in others.chain([Rangef::new(range.max, f32::INFINITY)]) {
+        let free = Rangef::new(from, other.min.min(range.max));
         if free.span() > widest.span() {
             widest = free;
         }
@@ -109,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_has_the_widest_room_beside_what_is_taken() {
+    fn a_name_gets_the_widest_room_that_is_not_taken() {
         let free = |taken: &[(f32, f32)]| {
             let taken = taken.iter().map(|(from, to)| Rangef::new(*from, *to));
             let free = widest_free(Rangef::new(100.0, 200.0), taken);

@@ -1,4 +1,4 @@
-//! The zone of the scale's labels.
+//! Time zone of the scale's labels.
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder};
 
@@ -7,10 +7,10 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Segment, picker};
 use crate::ui::timeline::parts::Parts;
 
-/// Height of the picker in pixels: a little more than that of its row.
+/// Height of the picker, in pixels: a little more than that of its row.
 const HEIGHT: f32 = 24.0;
 
-/// Draws the picker under the corner of the scale, left of the phases.
+/// Draws the picker below the corner of the scale, left of the phases.
 pub(crate) fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     let own = &*cx.dataset.meta.time_zone;
     let city = own.rsplit('/').next().unwrap_or(own).replace('_', " ");

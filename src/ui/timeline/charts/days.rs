@@ -1,27 +1,33 @@
-//! How many events there were a day.
+//! Chart of how many events there were a day, or in longer stretches.
 
 use egui::accesskit::Role as Access;
 use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
 use egui_plot::{Bar, BarChart};
 
-use super::{Place, line_middles, paint_scale, plot_ui, value_line};
+use super::{ChartArea, chart_input, line_middles, paint_scale, plot_ui, value_line};
 use crate::scene::chart::{DayBar, DayChart, day_chart};
 use crate::scene::theme::Role;
-use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
-use crate::time::{Axis, View};
+use crate::scene::timeline::TimelineScene;
+use crate::state::{Command, SelectCommand, TimeCommand};
+use crate::time::View;
 use crate::ui::ViewContext;
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
 
-/// How many events a tooltip names.
+/// Most events that a tooltip names.
 const NAMED: usize = 6;
 
 /// Draws the bars. A click selects an event of a bar, a double click shows its time.
-pub(super) fn days_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
-    let chart = scene_memo(ui, cx, "events a day", axis.clone(), || {
-        day_chart(cx.dataset, cx.state, cx.visible, cx.zone, axis)
+pub(super) fn days_ui(
+    ui: &mut Ui,
+    cx: &mut ViewContext<'_>,
+    scene: &TimelineScene,
+    area: ChartArea,
+) {
+    let chart = scene_memo(ui, cx, "events a day", scene.axis.clone(), || {
+        day_chart(chart_input(cx, scene))
     });
-    let Place { names, area } = place;
+    let ChartArea { names, plot: area } = area;
     let lines = [
         (chart.title.as_str(), String::new()),
         ("At the playhead", chart.now.to_string()),
@@ -80,8 +86,7 @@ fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, bar: &DayBar, area: Rect, top: f64)
     let events = || bar.events.iter().filter_map(|nth| all.get(*nth));
     if response.double_clicked() {
         let show = View::showing(bar.span).with_room().span();
-        cx.push(Command::Time(TimeCommand::Show(show)));
-        cx.push(Command::App(AppCommand::EndGesture));
+        cx.push_entry(Command::Time(TimeCommand::Show(show)));
     } else if response.clicked() {
         let selected = events().position(|event| cx.state.selection.as_ref() == Some(&event.id));
         let next = selected.map_or(0, |nth| (nth + 1) % count.max(1));

@@ -1,39 +1,46 @@
-//! How many were killed or hurt, by whose word.
+//! Chart of people killed and hurt, by who said so.
 
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{Line, PlotPoints, Points};
 
-use super::{Place, line_middles, paint_scale, plot_ui};
+use super::{ChartArea, chart_input, line_middles, paint_scale, plot_ui};
 use crate::model::EventKind;
 use crate::scene::chart::{HarmChart, HarmMark, harm_chart};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
+use crate::scene::timeline::TimelineScene;
 use crate::state::{Command, SelectCommand};
-use crate::time::Axis;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
 
-/// Radius of a dot in pixels.
+/// Radius of a dot, in pixels.
 const RADIUS: f32 = 3.5;
-/// Where none is, and where the highest number is, as shares of the height: dots have room.
+/// Height of zero as a share of the plot's: a dot there is not cut.
 const FROM: f64 = 0.1;
+/// Height of the highest number as a share of the plot's.
 const TO: f64 = 0.9;
-/// The colour of both, told apart by filled and hollow.
+/// Share of the height below which a tick has no line: it would be read as the axis.
+const LOWEST_TICK: f64 = 0.2;
+/// Colour of all dots; filled and hollow tell the killed from the hurt.
 const HARM: Role = Role::KindText(EventKind::Attack);
 
 /// Draws a dot for each figure, filled for people killed, and a line where speakers differ.
-pub(super) fn harm_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
-    let chart = scene_memo(ui, cx, "harm", axis.clone(), || {
-        harm_chart(cx.dataset, cx.state, cx.visible, cx.zone, axis)
-    });
-    let Place { names, area } = place;
+pub(super) fn harm_ui(
+    ui: &mut Ui,
+    cx: &mut ViewContext<'_>,
+    scene: &TimelineScene,
+    area: ChartArea,
+) {
+    let chart =
+        scene_memo(ui, cx, "harm", scene.axis.clone(), || harm_chart(chart_input(cx, scene)));
+    let ChartArea { names, plot: area } = area;
     paint_key(ui, cx, names, &chart);
     let ticks: Vec<(f64, String)> = chart
         .ticks
         .iter()
-        .filter(|(share, _)| *share > 0.2)
+        .filter(|(share, _)| *share > LOWEST_TICK)
         .map(|(share, label)| (height(*share), label.clone()))
         .collect();
     paint_scale(ui, cx, &ticks, area);
@@ -69,7 +76,7 @@ fn place_of(mark: &HarmMark, area: Rect) -> egui::Pos2 {
     pos2(f32_from(mark.x), area.bottom() - area.height() * f32_from(height(mark.share)))
 }
 
-/// What filled and hollow mean, and how many of each are in sight.
+/// Paints the key of filled and hollow dots, with how many of each are in sight.
 fn paint_key(ui: &Ui, cx: &ViewContext<'_>, names: Rect, chart: &HarmChart) {
     let look = cx.look;
     let killed = chart.marks.iter().filter(|mark| mark.killed).count();
@@ -82,7 +89,7 @@ fn paint_key(ui: &Ui, cx: &ViewContext<'_>, names: Rect, chart: &HarmChart) {
         }
         let figures = if count == 1 { "figure" } else { "figures" };
         let text = format!("{count} {figures} of people {word}");
-        let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+        let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
         let left = pos2(names.left() + 32.0, y);
         paint_text(
             ui.painter(),
@@ -95,7 +102,7 @@ fn paint_key(ui: &Ui, cx: &ViewContext<'_>, names: Rect, chart: &HarmChart) {
     }
 }
 
-/// Figures beside their dots, where there is room.
+/// Paints figures next to their dots as far as there is room.
 fn paint_figures(ui: &Ui, cx: &ViewContext<'_>, chart: &HarmChart, area: Rect) {
     let painter = ui.painter_at(area.expand(2.0));
     let dot = |mark: &HarmMark| Rect::from_center_size(place_of(mark, area), vec2(9.0, 9.0));
@@ -103,7 +110,8 @@ fn paint_figures(ui: &Ui, cx: &ViewContext<'_>, chart: &HarmChart, area: Rect) {
     let colour = cx.look.colour(Role::Text);
     for mark in &chart.marks {
         let at = place_of(mark, area) + vec2(RADIUS + 4.0, 0.0);
-        let galley = painter.layout_no_wrap(mark.figure.clone(), cx.look.font(11.0), colour);
+        let galley =
+            painter.layout_no_wrap(mark.figure.clone(), cx.look.font(TextStyle::Tiny), colour);
         let rect = Align2::LEFT_CENTER.anchor_size(at, galley.size()).shrink2(vec2(0.0, 2.0));
         if rect.right() < area.right() && !taken.iter().any(|other| other.intersects(rect)) {
             painter.galley(rect.min - vec2(0.0, 2.0), galley, colour);
@@ -112,7 +120,7 @@ fn paint_figures(ui: &Ui, cx: &ViewContext<'_>, chart: &HarmChart, area: Rect) {
     }
 }
 
-/// Names a figure, tells it under the pointer, and leads to its claim.
+/// Describes a figure, with a tooltip; a click selects its claim.
 fn mark_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
@@ -136,7 +144,7 @@ fn mark_ui(
     let same: Vec<&HarmMark> =
         chart.marks.iter().filter(|other| place_of(other, area).distance(at) < 3.0).collect();
     if response.clicked() {
-        // Figures of one place are selected in turn.
+        // Clicks go through the figures of one place in turn.
         let current = same.iter().position(|other| cx.state.claim.as_ref() == Some(&other.claim));
         let next = current.map_or(0, |nth| (nth + 1) % same.len().max(1));
         let claim = same.get(next).map_or(&mark.claim, |mark| &mark.claim).clone();

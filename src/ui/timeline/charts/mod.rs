@@ -1,59 +1,72 @@
-//! Charts under the timeline's axis, one at a time, chosen by tabs.
+//! Charts below the lanes, on the same axis: one at a time, chosen by tabs.
 
 mod days;
 mod harm;
 mod tabs;
 mod troops;
 
-use egui::{Align2, Rangef, Rect, Sense, Ui, UiBuilder, Vec2, pos2};
+use egui::{Align2, Rect, Sense, Ui, UiBuilder, Vec2, pos2};
 use egui_plot::{Plot, PlotBounds, PlotUi};
 
-use super::parts::MARGIN;
-use crate::scene::theme::Role;
+use super::parts::{MARGIN, Parts};
+use crate::scene::chart::ChartInput;
+use crate::scene::theme::{Role, TextStyle};
+use crate::scene::timeline::TimelineScene;
 use crate::state::Chart;
-use crate::time::Axis;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
 
-/// Height of the tabs with the space around them in pixels.
+/// Height of the tabs with the space around them, in pixels.
 const TABS: f32 = 24.0;
-/// Height of a line of words and figures in pixels.
+/// Height of a line of words and figures, in pixels.
 const LINE: f32 = 18.0;
-/// The least height of one, without space.
+/// Least height of such a line, in pixels: that of its type.
 const LINE_MIN: f32 = 15.0;
 
-/// Where a chart stands.
+/// Rectangles of a chart.
 #[derive(Clone, Copy)]
-struct Place {
-    /// Names and values, left of the axis.
+struct ChartArea {
+    /// Names and values, left of the plot.
     names: Rect,
-    /// The chart itself.
-    area: Rect,
+    /// The plot.
+    plot: Rect,
 }
 
-/// Draws the tabs and the chart that is chosen.
+/// Draws the tabs and the chosen chart.
 pub(super) fn charts_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
-    axis: &Axis,
-    pane: Rect,
-    time: Rangef,
+    scene: &TimelineScene,
+    parts: &Parts,
 ) {
-    let place = Place {
+    let (pane, time) = (parts.chart, parts.time.x_range());
+    let area = ChartArea {
         names: pane.with_max_x(time.min),
-        area: Rect::from_x_y_ranges(time, pane.y_range().shrink(2.0)),
+        plot: Rect::from_x_y_ranges(time, pane.y_range().shrink(2.0)),
     };
-    tabs::tabs_ui(ui, cx, place.names);
+    tabs::tabs_ui(ui, cx, area.names);
     match cx.state.chart {
-        Chart::Troops => troops::troops_ui(ui, cx, axis, place),
-        Chart::Events => days::days_ui(ui, cx, axis, place),
-        Chart::Harm => harm::harm_ui(ui, cx, axis, place),
+        Chart::Troops => troops::troops_ui(ui, cx, scene, area),
+        Chart::Events => days::days_ui(ui, cx, scene, area),
+        Chart::Harm => harm::harm_ui(ui, cx, scene, area),
     }
 }
 
-/// A plot over the area whose places across are pixels of the pane, and upwards numbers to `top`.
-/// What is done to it is done to the axis: it takes neither drags nor the wheel.
+/// The input of the charts of events.
+fn chart_input<'a>(cx: &ViewContext<'a>, scene: &'a TimelineScene) -> ChartInput<'a> {
+    ChartInput {
+        dataset: cx.dataset,
+        state: cx.state,
+        visible: cx.visible,
+        zone: cx.zone,
+        axis: &scene.axis,
+        positions: &scene.drawn.positions,
+    }
+}
+
+/// A plot whose x are pixels of the pane and whose y are numbers from 0 to `top`. It takes neither
+/// drags nor the wheel, which pan and zoom the axis.
 fn plot_ui<'a>(
     ui: &mut Ui,
     name: &'static str,
@@ -84,20 +97,20 @@ fn plot_ui<'a>(
         });
 }
 
-/// Lines across at shares of the height, each with its number at the right.
+/// Paints lines at shares of the height, each with its number at the right.
 fn paint_scale(ui: &Ui, cx: &ViewContext<'_>, ticks: &[(f64, String)], area: Rect) {
     let look = cx.look;
     for (share, label) in ticks {
         let y = area.bottom() - area.height() * f32_from(*share);
         ui.painter().hline(area.x_range(), y, look.stroke(1.0, Role::Hairline));
-        let ink = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
-        // In the margin, where no mark can stand.
+        let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
+        // In the margin, where there are no marks.
         let at = pos2(area.right() + MARGIN - 2.0, y);
         paint_text(ui.painter(), at, Align2::RIGHT_CENTER, label, ink, 60.0);
     }
 }
 
-/// The middles of that many lines below the tabs, as far as they fit without being cut.
+/// The middles of `count` lines below the tabs, as many as fit without being cut.
 fn line_middles(names: Rect, count: u8) -> impl Iterator<Item = f32> {
     let top = names.top() + TABS;
     let pitch = ((names.bottom() - top) / f32::from(count.max(1))).clamp(LINE_MIN, LINE);
@@ -105,13 +118,13 @@ fn line_middles(names: Rect, count: u8) -> impl Iterator<Item = f32> {
     middles.take_while(move |middle| middle + LINE_MIN / 2.0 <= names.bottom())
 }
 
-/// A line of words and a bold figure in the names' column, at that height.
+/// Paints words and a bold figure at the height `y`, left of the plot.
 fn value_line(ui: &Ui, cx: &ViewContext<'_>, names: Rect, y: f32, words: &str, figure: &str) {
     let look = cx.look;
-    let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Text) };
+    let ink = Ink { font: look.bold(TextStyle::Control), colour: look.colour(Role::Text) };
     let right = pos2(names.right() - 14.0, y);
     let value = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, figure, ink, 92.0);
-    let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+    let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
     let left = pos2(names.left() + 16.0, y);
     let room = value.left() - left.x - 8.0;
     paint_text(ui.painter(), left, Align2::LEFT_CENTER, words, ink, room);
@@ -127,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_stand_closer_where_there_is_less_room_and_are_never_cut() {
+    fn lines_are_closer_in_less_room_and_never_cut() {
         assert_eq!(middles(76.0, 2), [133.0, 151.0]);
         for height in [56.0, 58.0, 64.0, 76.0] {
             let middles = middles(height, 2);

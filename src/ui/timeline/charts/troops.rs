@@ -1,4 +1,4 @@
-//! How strong forces were, by whose word.
+//! Chart of the strength of forces, by who said so.
 
 use std::sync::Arc;
 
@@ -6,31 +6,37 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
 use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 
-use super::{Place, line_middles, paint_scale, plot_ui};
+use super::{ChartArea, line_middles, paint_scale, plot_ui};
 use crate::model::{EventKind, ForceKind};
 use crate::scene::chart::{ForceChart, StrengthStep, force_charts, highest};
 use crate::scene::text::number;
-use crate::scene::theme::Role;
-use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
-use crate::time::Axis;
+use crate::scene::theme::{Role, TextStyle};
+use crate::scene::timeline::TimelineScene;
+use crate::state::{Command, SelectCommand, TimeCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::memo::scene_memo;
 
-/// How far above and below a line it can be pointed at, in pixels.
+/// Distance from a line within which the pointer means it, in pixels.
 const REACH: f32 = 5.0;
 
-/// Draws the charts of all forces into one plot: troops upwards, time along the axis.
-pub(super) fn troops_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, place: Place) {
+/// Draws the strengths of all forces in one plot.
+pub(super) fn troops_ui(
+    ui: &mut Ui,
+    cx: &mut ViewContext<'_>,
+    scene: &TimelineScene,
+    area: ChartArea,
+) {
+    let axis = &scene.axis;
     let charts = scene_memo(ui, cx, "troops", axis.clone(), || {
         force_charts(cx.dataset, cx.state, cx.zone, axis)
     });
     if charts.is_empty() {
         return;
     }
-    let Place { names, area } = place;
+    let ChartArea { names, plot: area } = area;
     paint_values(ui, cx, &charts, names);
     let top = round_top(highest(&charts, f64::from(area.left()), f64::from(area.right())));
     let thirds = [1.0, 2.0].map(|n| (n / 3.0, number(top * n / 3.0)));
@@ -51,7 +57,7 @@ pub(super) fn troops_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, axis: &Axis, plac
     }
 }
 
-/// Where a step can be pointed at: its dot and its line.
+/// Where the pointer means a step: at its dot and its line.
 fn reach_of(step: &StrengthStep, area: Rect, top: f64) -> Rect {
     let share = f64::midpoint(step.low, step.high) / top;
     let y = area.bottom() - area.height() * f32_from(share);
@@ -60,8 +66,8 @@ fn reach_of(step: &StrengthStep, area: Rect, top: f64) -> Rect {
     Rect::from_x_y_ranges(x, y - REACH..=y + REACH).intersect(area)
 }
 
-/// Names a figure, tells it under the pointer with all others there, and leads to its claim, or to
-/// its time where no event has it.
+/// Describes a figure, with a tooltip about all figures there. A click selects its claim or, if no
+/// event has it, goes to its time.
 fn step_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
@@ -96,7 +102,7 @@ fn step_ui(
         .filter(|step| reach_of(step, area, top).contains(pointer))
         .collect();
     if response.clicked() {
-        // Figures of one place are selected in turn.
+        // Clicks go through the figures of one place in turn.
         let is_on = |step: &&StrengthStep| step.claim.is_some() && cx.state.claim == step.claim;
         let next = here.iter().position(is_on).map_or(0, |nth| (nth + 1) % here.len().max(1));
         go_to(cx, here.get(next).copied().unwrap_or(step));
@@ -109,8 +115,7 @@ fn go_to(cx: &mut ViewContext<'_>, step: &StrengthStep) {
     if let Some(claim) = &step.claim {
         cx.push(Command::Select(SelectCommand::Claim(claim.clone())));
     } else {
-        cx.push(Command::Time(TimeCommand::SetPlayhead(step.at)));
-        cx.push(Command::App(AppCommand::EndGesture));
+        cx.push_entry(Command::Time(TimeCommand::SetPlayhead(step.at)));
     }
 }
 
@@ -121,22 +126,22 @@ fn kind_of(kind: ForceKind) -> EventKind {
     }
 }
 
-/// The next round number above.
+/// The next round number with some room above `highest`.
 fn round_top(highest: f64) -> f64 {
     const ROUND: [f64; 8] =
         [1000.0, 2000.0, 6000.0, 12_000.0, 18_000.0, 30_000.0, 60_000.0, 120_000.0];
     ROUND.into_iter().find(|round| highest * 1.15 <= *round).unwrap_or(highest * 1.2).max(1.0)
 }
 
-/// A figure stands solid for the time for which it was given, and broken while nothing later is
-/// told. Where the words give a range, the range is filled.
+/// Plots the figures of a force: a solid line for the time for which a figure was given, a broken one
+/// while it is merely the latest. A range of numbers is filled.
 fn plot_chart(
     plot: &mut egui_plot::PlotUi<'_>,
     chart: &ForceChart,
     colour: egui::Color32,
     pale: egui::Color32,
 ) {
-    // Where speakers give different figures for one time, all between them is open.
+    // Speakers differ about one time: anything between their figures is possible.
     for apart in &chart.apart {
         let to = apart.held_to.max(apart.from + 6.0);
         let corners = vec![
@@ -179,7 +184,7 @@ fn plot_chart(
     plot.points(Points::new(chart.name.clone(), PlotPoints::from(dots)).radius(2.6).color(colour));
 }
 
-/// The figures that hold at the playhead, at the left.
+/// Paints the strengths at the playhead, left of the plot.
 fn paint_values(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], names: Rect) {
     let look = cx.look;
     let left = names.left() + 16.0;
@@ -195,15 +200,15 @@ fn paint_values(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], names: Rec
         };
         paint_mark(ui.painter(), pos2(left + 5.0, y), kind, style);
         let right = pos2(names.right() - 14.0, y);
-        let ink = Ink { font: look.bold(12.0), colour: look.colour(Role::Text) };
+        let ink = Ink { font: look.bold(TextStyle::Control), colour: look.colour(Role::Text) };
         let value = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, &chart.now, ink, 92.0);
-        let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+        let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
         let room = value.left() - left - 24.0;
         paint_text(ui.painter(), pos2(left + 18.0, y), Align2::LEFT_CENTER, &chart.name, ink, room);
     }
 }
 
-/// Figures beside their steps, where there is room.
+/// Paints figures next to their steps as far as there is room.
 fn paint_labels(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], area: Rect, top: f64) {
     let painter = ui.painter_at(area);
     let mut taken: Vec<Rect> = Vec::new();
@@ -216,7 +221,8 @@ fn paint_labels(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], area: Rect
             let share = f64::midpoint(step.low, step.high) / top;
             let y = area.bottom() - area.height() * f32_from(share);
             let at = pos2(f32_from(step.from) + 4.0, y - 1.0);
-            let galley = painter.layout_no_wrap(step.figure.clone(), cx.look.font(11.0), colour);
+            let galley =
+                painter.layout_no_wrap(step.figure.clone(), cx.look.font(TextStyle::Tiny), colour);
             let rect = Align2::LEFT_BOTTOM.anchor_size(at, galley.size());
             if rect.right() < area.right() && !taken.iter().any(|other| other.intersects(rect)) {
                 painter.galley(rect.min, galley, colour);

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::model::Precision;
+use crate::scene::theme::TextStyle;
 use crate::scene::typed::preview;
 use crate::state::{Command, GoToCommand, GoToContext};
 use crate::time::moment_words;
@@ -16,7 +17,7 @@ pub(crate) fn go_to_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         name: "Go to time",
         hint: "Type a date, a time, a step or an event (G)",
         words: &moment_words(playhead, cx.zone, Precision::Minute),
-        font: cx.look.bold(12.5),
+        font: cx.look.bold(TextStyle::Body),
         enter: "Enter goes there",
         asked: cx.state.display.time_asked,
         depends: [playhead; 3],

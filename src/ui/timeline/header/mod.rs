@@ -1,4 +1,4 @@
-//! Transport, the playhead's time, the window in force, zoom.
+//! Header of the timeline: transport, time of the playhead, dates shown, undated events, zoom.
 
 mod go_to;
 mod range_fields;
@@ -17,15 +17,16 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Sign, sign_button, text_button, toggle_button};
 use crate::ui::control::{tray_ui, tray_width};
 
-/// Space at both sides in pixels.
+/// Space at both sides, in pixels.
 const SIDE: f32 = 14.0;
-/// Height of the second row in pixels.
+/// Height of the second row, in pixels.
 const ROW: f32 = 22.0;
 
-/// Width below which even two rows have no room for long forms, in pixels.
+/// Width of the pane below which dates are shortened even on two rows, in pixels.
 const NARROW: f32 = 680.0;
 
-/// How high the header is in a pane of that width: a row, or two where one has no room for all.
+/// The height of the header in a pane of that width: two rows if one was too narrow in the last
+/// frame.
 pub(super) fn header_height(ui: &Ui, width: f32) -> f32 {
     let needed: Option<f32> = ui.data(|data| data.get_temp(needed_id()));
     let rows = if needed.is_some_and(|needed| needed > width - 2.0 * SIDE) { ROW } else { 0.0 };
@@ -74,14 +75,14 @@ fn row_ui(ui: &mut Ui, row: Rect, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// The window in force; returns how much room it takes.
+/// Draws the controls of the dates shown; returns their width.
 fn window_width(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) -> f32 {
     let left = ui.cursor().left();
     window_ui(ui, cx, narrow);
     ui.cursor().left() - left
 }
 
-/// At the right, what is shown; returns how much room it takes.
+/// Draws the controls at the right; returns their width.
 fn rest_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) -> f32 {
     let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         view_ui(ui, cx);
@@ -100,7 +101,7 @@ fn compare_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
 }
 
-/// The events that no instant of the axis can hold.
+/// Draws the button that opens the tray of undated events, if there are any.
 fn undated_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) {
     let count = undated.rows.len();
     if count == 0 {

@@ -2,17 +2,19 @@
 
 use egui::{RichText, Ui};
 
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::typed::range_end_preview;
 use crate::state::{Command, GoToCommand, GoToContext, RangeEnd};
 use crate::time::short_date;
 use crate::ui::ViewContext;
 use crate::ui::timeline::header::time_field::{TimeField, time_field_ui};
 
-/// Draws both fields; in a narrow pane without weekdays.
+/// Draws both fields; without weekdays if `narrow`.
 pub(crate) fn range_fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
     end_ui(ui, cx, RangeEnd::Start, narrow);
-    let to = RichText::new("to").font(cx.look.font(12.0)).color(cx.look.colour(Role::TextSecond));
+    let to = RichText::new("to")
+        .font(cx.look.font(TextStyle::Control))
+        .color(cx.look.colour(Role::TextSecond));
     ui.label(to);
     end_ui(ui, cx, RangeEnd::End, narrow);
 }
@@ -29,7 +31,7 @@ fn end_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, end: RangeEnd, narrow: bool) {
         name: end.label(),
         hint,
         words: if narrow { bare } else { &words },
-        font: cx.look.font(12.0),
+        font: cx.look.font(TextStyle::Control),
         enter: "Enter sets it",
         asked: false,
         depends: [end.of(range), range.start(), range.end()],

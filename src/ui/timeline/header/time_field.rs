@@ -10,11 +10,10 @@ use egui::{
 
 use crate::model::{EventKind, Moment};
 use crate::scene::file::ProblemWeight;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::typed::Preview;
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_width};
-use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::ui::control::{Ink, paint_text, small_mark, text_width};
 
 /// The width of the preview, in pixels: the longest fault in two lines.
 const WIDTH: f32 = 300.0;
@@ -120,16 +119,16 @@ fn preview_ui(response: &Response, cx: &ViewContext<'_>, text: &str, read: &Prev
                     mark_ui(ui, cx, kind);
                 }
                 let (font, role) = if read.understood {
-                    (look.bold(12.5), Role::Text)
+                    (look.bold(TextStyle::Body), Role::Text)
                 } else {
-                    (look.font(12.0), Role::TextSecond)
+                    (look.font(TextStyle::Control), Role::TextSecond)
                 };
                 let words = RichText::new(&read.words).font(font).color(look.colour(role));
                 ui.add(egui::Label::new(words).wrap());
             });
             let keys = if read.understood { enter } else { "" };
             for more in [read.about.as_str(), keys].into_iter().filter(|more| !more.is_empty()) {
-                let more = RichText::new(more).font(look.font(11.5));
+                let more = RichText::new(more).font(look.font(TextStyle::Small));
                 ui.label(more.color(look.colour(Role::TextSecond)));
             }
         });
@@ -137,23 +136,17 @@ fn preview_ui(response: &Response, cx: &ViewContext<'_>, text: &str, read: &Prev
 
 fn mark_ui(ui: &mut Ui, cx: &ViewContext<'_>, kind: EventKind) {
     let (rect, _) = ui.allocate_exact_size(vec2(14.0, 16.0), egui::Sense::hover());
-    let style = MarkStyle {
-        scale: 0.66,
-        fill: cx.look.colour(Role::Kind(kind)),
-        ground: cx.look.colour(Role::Raised),
-        halo: 0.0,
-        hollow: false,
-    };
-    paint_mark(ui.painter(), rect.center(), kind, style);
+    small_mark(ui.painter(), cx.look, rect.center(), kind, Role::Raised);
 }
 
 /// The typed text with its fault underlined.
 fn marked(cx: &ViewContext<'_>, text: &str, read: &Preview) -> LayoutJob {
     let look = cx.look;
-    let plain = TextFormat::simple(look.font(12.5), look.colour(Role::Text));
+    let plain = TextFormat::simple(look.font(TextStyle::Body), look.colour(Role::Text));
     let wrong = look.colour(Role::Problem(ProblemWeight::Error));
     let line = Stroke::new(1.5, wrong);
-    let bad = TextFormat { underline: line, ..TextFormat::simple(look.bold(12.5), wrong) };
+    let bad =
+        TextFormat { underline: line, ..TextFormat::simple(look.bold(TextStyle::Body), wrong) };
     let (start, end) = (read.wrong.start, read.wrong.end);
     let mut job = LayoutJob::default();
     job.append(text.get(..start).unwrap_or(text), 0.0, plain.clone());

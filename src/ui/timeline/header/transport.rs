@@ -1,19 +1,19 @@
-//! Stepping, playing, and how it plays.
+//! Transport: buttons that step and play, and the settings of playing.
 
 use egui::accesskit::Role as Access;
 use egui::{DragValue, Popup, PopupCloseBehavior, RichText, TextEdit, Ui, WidgetInfo};
 
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{
     AppCommand, Command, Direction, Pace, PlayCommand, Playback, Speed, TimeCommand,
 };
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, Sign, opener, segments, sign_button};
 
-/// Width of what opens below the pace, in pixels.
+/// Width of the popup with the settings, in pixels.
 const WIDTH: f32 = 264.0;
 
-/// Draws the buttons and the pace.
+/// Draws the buttons, and the pace that opens the settings.
 pub(crate) fn transport_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let step = |direction| Command::Time(TimeCommand::StepEvent(direction));
@@ -36,10 +36,10 @@ pub(crate) fn transport_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let response = response.on_hover_text("How the playhead moves by itself");
     Popup::menu(&response)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| how_ui(ui, cx));
+        .show(|ui| settings_ui(ui, cx));
 }
 
-/// What sets the pace, in few letters.
+/// The pace in few letters.
 fn pace_words(how: Playback) -> String {
     match how.pace {
         Pace::Time => how.speed.label(),
@@ -52,7 +52,7 @@ fn short(number: f64) -> String {
     format!("{}", (number * 10.0).round() / 10.0)
 }
 
-fn how_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+fn settings_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ui.reset_style();
     ui.set_width(WIDTH);
     ui.spacing_mut().item_spacing.y = 6.0;
@@ -100,7 +100,7 @@ fn how_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
 }
 
-/// The usual speeds, and a field for any other.
+/// Draws the usual speeds, and a field for any other.
 fn speed_ui(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut Playback) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -124,13 +124,13 @@ fn speed_ui(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut Playback) {
     }
     if speed.is_none() && !text.trim().is_empty() {
         let words = "Expected a length of time, as in 3 days or 45 min a second";
-        let words = RichText::new(words).font(cx.look.font(11.5));
+        let words = RichText::new(words).font(cx.look.font(TextStyle::Small));
         ui.label(words.color(cx.look.colour(Role::TextSecond)));
     }
     ui.data_mut(|data| data.insert_temp(memory, text));
 }
 
-/// A number that can be typed or dragged.
+/// Draws a number that can be typed or dragged.
 fn number_ui(
     ui: &mut Ui,
     name: &str,

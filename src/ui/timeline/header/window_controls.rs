@@ -1,16 +1,16 @@
-//! How the window in force follows the playhead, and how long it is.
+//! Controls of the dates shown: how they follow the playhead, and how long they are.
 
 use egui::accesskit::Role as Access;
 use egui::{Key, Margin, TextEdit, Ui, WidgetInfo};
 
-use crate::scene::theme::Role;
-use crate::state::{AppCommand, Command, TimeCommand, WindowMode};
+use crate::scene::theme::{Role, TextStyle};
+use crate::state::{Command, TimeCommand, WindowMode};
 use crate::time::{millis_words, read_length_millis};
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, picker, segments, text_width};
 use crate::ui::timeline::header::range_fields::range_fields_ui;
 
-/// Lengths that a window is usually given: milliseconds and words.
+/// Lengths offered in the picker: milliseconds and words.
 const LENGTHS: [(i64, &str); 9] = [
     (3_600_000, "1 hour"),
     (6 * 3_600_000, "6 hours"),
@@ -23,7 +23,7 @@ const LENGTHS: [(i64, &str); 9] = [
     (3650 * 86_400_000, "3,650 days"),
 ];
 
-/// Draws the switch of modes and the fields for what the window has: a length, or two ends.
+/// Draws the modes, and the fields of the chosen one: a length, or two ends.
 pub(crate) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
     let all = WindowMode::ALL.map(|mode| Segment {
         value: mode,
@@ -42,15 +42,15 @@ pub(crate) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
     }
 }
 
-/// A field that takes a length such as "3 days". What it cannot read is red and changes nothing.
+/// Draws a field for a length such as "3 days". Text that is no length is red and changes nothing.
 fn length_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let memory = ui.scope_id().with("typed length");
-    let told = millis_words(cx.state.window.trailing_ms);
+    let current = millis_words(cx.state.window.trailing_ms);
     let typed = ui.data(|data| data.get_temp::<String>(memory));
-    let mut text = typed.clone().unwrap_or_else(|| told.clone());
+    let mut text = typed.clone().unwrap_or_else(|| current.clone());
     let read = read_length_millis(&text);
     let role = if read.is_some() { Role::Text } else { Role::Accent };
-    let font = cx.look.font(12.0);
+    let font = cx.look.font(TextStyle::Control);
     let width = text_width(ui.painter(), &text, font.clone()).clamp(48.0, 130.0) + 4.0;
     let field = TextEdit::singleline(&mut text)
         .font(font)
@@ -67,12 +67,11 @@ fn length_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let enter = ui.input(|input| input.key_pressed(Key::Enter));
     let cancel = ui.input(|input| input.key_pressed(Key::Escape));
     if response.lost_focus() {
-        if let Some(length) = read_length_millis(&text).filter(|_| !cancel && text != told) {
-            cx.push(Command::Time(TimeCommand::SetTrailing(length)));
-            cx.push(Command::App(AppCommand::EndGesture));
+        if let Some(length) = read_length_millis(&text).filter(|_| !cancel && text != current) {
+            cx.push_entry(Command::Time(TimeCommand::SetTrailing(length)));
         }
         ui.data_mut(|data| data.remove::<String>(memory));
-        // What was typed is told in the usual words in the next frame.
+        // The next frame shows the length in its usual words.
         if enter || cancel || typed.is_some() {
             ui.ctx().request_repaint();
         }
@@ -87,9 +86,8 @@ fn usual_lengths_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         text,
         tooltip: "How long the window is",
     });
-    // The length stands in the field: the picker is only its arrow.
+    // The field shows the length, so the picker is only an arrow.
     if let Some(Some(length)) = picker(ui, cx.look, "Usual lengths", None, &lengths) {
-        cx.push(Command::Time(TimeCommand::SetTrailing(length)));
-        cx.push(Command::App(AppCommand::EndGesture));
+        cx.push_entry(Command::Time(TimeCommand::SetTrailing(length)));
     }
 }

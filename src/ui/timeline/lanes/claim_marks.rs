@@ -1,20 +1,21 @@
-//! What claims add to an item, and how far it goes on beyond the edge.
+//! Marks on an item: starts that claims give, when it was spoken of, its end beyond the edge, and
+//! the frame of the selected one.
 
 use egui::{Align2, Painter, Rect, Shape, Stroke, pos2, vec2};
 
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{ItemShape, TimelineItem, TitleSide};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
 
-/// Height of a bar in pixels.
-pub(crate) const BAR: f32 = 12.0;
-/// How far a tick stands out above and below a bar, in pixels.
+/// Height of a bar, in pixels.
+pub(super) const BAR: f32 = 12.0;
+/// How far a tick extends above and below a bar, in pixels.
 const OVERSHOOT: f32 = 2.5;
 
-/// A tick at each start that a claim gives.
-pub(crate) fn paint_starts(
+/// Paints a tick at each start that a claim gives.
+pub(super) fn paint_starts(
     painter: &Painter,
     cx: &ViewContext<'_>,
     item: &TimelineItem,
@@ -23,15 +24,15 @@ pub(crate) fn paint_starts(
     let half = BAR / 2.0 + OVERSHOOT;
     for x in &item.starts {
         let x = f32_from(*x);
-        // Light beside dark, so that a tick is seen on the bar and beside it.
+        // Dark with light edges: visible on the bar and next to it.
         let casing = cx.look.stroke(3.0, Role::Panel);
         painter.vline(x, middle - half..=middle + half, casing);
         painter.vline(x, middle - half..=middle + half, cx.look.stroke(1.3, Role::Text));
     }
 }
 
-/// A dotted line from what happened to when it was spoken of, with a hollow dot there.
-pub(crate) fn paint_said(
+/// Paints a dotted line from the event to later statements about it, with a hollow dot at each.
+pub(super) fn paint_said(
     painter: &Painter,
     cx: &ViewContext<'_>,
     item: &TimelineItem,
@@ -49,8 +50,8 @@ pub(crate) fn paint_said(
     }
 }
 
-/// At the right edge, a point to the right and how far a bar goes on.
-pub(crate) fn paint_goes_on(
+/// Paints an arrow at the right edge, and how far the bar goes on beyond it.
+pub(super) fn paint_goes_on(
     painter: &Painter,
     cx: &ViewContext<'_>,
     item: &TimelineItem,
@@ -62,7 +63,7 @@ pub(crate) fn paint_goes_on(
     else {
         return;
     };
-    // A bar of which next to nothing is in sight says nothing yet.
+    // Too little of the bar is in sight for words to belong to it.
     if f32_from(from) > edge - 16.0 {
         return;
     }
@@ -76,7 +77,7 @@ pub(crate) fn paint_goes_on(
     let tip = pos2(edge - 3.0, middle);
     let points = vec![tip + vec2(-5.0, -3.5), tip, tip + vec2(-5.0, 3.5)];
     painter.add(Shape::convex_polygon(points, colour, Stroke::NONE));
-    let font = look.bold(11.0);
+    let font = look.bold(TextStyle::Tiny);
     let width = text_width(painter, &item.goes_on, font.clone());
     let left = f32_from(core_from).max(painter.clip_rect().left());
     let taken = match item.side {
@@ -96,8 +97,8 @@ pub(crate) fn paint_goes_on(
     }
 }
 
-/// The accent's frame about the selected item.
-pub(crate) fn paint_selected(
+/// Paints the frame of the selected item.
+pub(super) fn paint_selected(
     painter: &Painter,
     cx: &ViewContext<'_>,
     item: &TimelineItem,

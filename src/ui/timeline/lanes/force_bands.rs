@@ -1,34 +1,36 @@
-//! Bands on the lanes of forces: where these were, from when to when, and how strong.
+//! Bands of forces at the lower edge of their lanes: presence as a bar, strength as its height.
 
 use egui::accesskit::Role as Access;
 use egui::{Align2, Painter, Rect, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
+use super::fade_bar::paint_fade_bar;
+use super::lane_top;
 use crate::model::{EventKind, ForceKind, PresenceRole};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{BAND, ForceBand, Lane, StrengthBand, TimelineScene};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
-use crate::ui::timeline::lanes::items::fade_bar;
-use crate::ui::timeline::lanes::lane_top;
 use crate::ui::timeline::parts::Parts;
 
-/// Height of the line of another presence than the whole in pixels.
+/// Height of the line of camps and headquarters, in pixels.
 const LINE: f32 = 3.0;
-/// Length of a dash of a disputed line in pixels.
+/// Length of a dash of a disputed line, in pixels.
 const DASH: f64 = 5.0;
-/// From a dash to the next in pixels.
+/// Distance from the start of a dash to that of the next, in pixels.
 const DASH_PITCH: f64 = 8.5;
-/// How strongly the ground of a band is drawn, whose height tells nothing.
+/// Opacity of the ground of a band, whose height has no meaning.
 const GROUND: f64 = 0.12;
-/// How strongly the range between two figures is drawn.
+/// Opacity between the lowest and the highest figure.
 const RANGE: f64 = 0.22;
-/// How strongly a figure is drawn after the time for which it was given.
+/// Opacity of a figure after the time for which it was given.
 const HELD: f64 = 0.42;
-/// How strongly anything is drawn outside the window, as a share.
-const OUTSIDE: f64 = 0.5;
+/// Opacity of a line.
+const LINE_OPACITY: f64 = 0.8;
+/// Factor of all opacities outside the dates shown.
+const OUTSIDE_FACTOR: f64 = 0.5;
 
-/// Draws the bands of every lane that has some, and tells them under the pointer.
+/// Draws the bands of every lane of a force, with tooltips.
 pub(crate) fn force_bands_ui(ui: &Ui, cx: &ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     let clip = parts.lanes.intersect(parts.time);
     let painter = ui.painter_at(clip);
@@ -65,20 +67,19 @@ fn paint(painter: &Painter, cx: &ViewContext<'_>, band: &ForceBand, rect: Rect) 
         ForceKind::Peacekeepers => EventKind::Peacekeepers,
         ForceKind::Deployment => EventKind::Deployment,
     });
-    let strength = if band.shown { 1.0 } else { OUTSIDE };
+    let strength = if band.shown { 1.0 } else { OUTSIDE_FACTOR };
     let xs = band.xs.map(f32_from);
     let clear = look.faded(role, 0.0);
-    let middle = rect.center().y;
     let share = match band.role {
         PresenceRole::Whole if band.steps.is_empty() => HELD,
         PresenceRole::Whole => GROUND,
-        _ => 0.8,
+        _ => LINE_OPACITY,
     };
     if band.disputed && band.role != PresenceRole::Whole {
         return paint_dashes(painter, cx, band, (role, share * strength), rect);
     }
     let ground = look.faded(role, share * strength);
-    fade_bar(painter, xs, middle, rect.height(), [clear, ground, ground, clear]);
+    paint_fade_bar(painter, xs, rect.y_range(), (clear, ground));
     let mut free_from = f32::NEG_INFINITY;
     for step in &band.steps {
         free_from = paint_step(painter, cx, step, (role, strength), rect, free_from);
@@ -88,8 +89,9 @@ fn paint(painter: &Painter, cx: &ViewContext<'_>, band: &ForceBand, rect: Rect) 
     }
 }
 
-/// A figure as height: as the least that was told, and paler up to the most; stronger for the time
-/// for which it was given. Its words stand in it where they fit.
+/// Paints a figure as a height: opaque up to the lowest number, paler up to the highest, and stronger
+/// for the time for which it was given. Its words are drawn if they fit; returns the x from which on
+/// the next words have room.
 fn paint_step(
     painter: &Painter,
     cx: &ViewContext<'_>,
@@ -113,19 +115,22 @@ fn paint_step(
     let right = f32_from(step.to).min(clip.right());
     painter.hline(left..=right.max(left), level(step.low), (1.0, look.faded(role, strength)));
     let at = left.max(free_from) + 3.0;
-    let width = text_width(painter, &step.figure, look.font(11.0));
+    let width = text_width(painter, &step.figure, look.font(TextStyle::Tiny));
     if at + width + 3.0 > right {
         return free_from;
     }
-    let ink = Ink { font: look.font(11.0), colour: look.mixed(Role::Text, Role::Panel, strength) };
+    let ink = Ink {
+        font: look.font(TextStyle::Tiny),
+        colour: look.mixed(Role::Text, Role::Panel, strength),
+    };
     let at = pos2(at, rect.center().y);
-    // The level runs behind the words, which have to be read.
+    // Keeps the words legible over the line of the level.
     let plate = Rect::from_min_size(at - vec2(2.0, 6.0), vec2(width + 4.0, 12.0));
     painter.rect_filled(plate, 2.0, look.faded(Role::Panel, 0.85));
     paint_text(painter, at, Align2::LEFT_CENTER, &step.figure, ink, width + 2.0).right() + 3.0
 }
 
-/// The broken line that everything disputed has, about a band.
+/// Paints the broken outline that everything disputed has.
 fn paint_disputed(painter: &Painter, cx: &ViewContext<'_>, rect: Rect) {
     let clip = painter.clip_rect();
     let (left, right) = (rect.left().max(clip.left() - 6.0), rect.right().min(clip.right() + 6.0));
@@ -144,7 +149,7 @@ fn paint_disputed(painter: &Painter, cx: &ViewContext<'_>, rect: Rect) {
     painter.extend(Shape::dashed_line(&corners, line, 4.0, 3.0));
 }
 
-/// A broken line in place of a bar, with the same faded ends.
+/// Paints a broken line in place of a bar, with the same faded ends.
 fn paint_dashes(
     painter: &Painter,
     cx: &ViewContext<'_>,
@@ -155,7 +160,7 @@ fn paint_dashes(
     let clip = painter.clip_rect();
     let [from, core_from, core_to, to] = band.xs;
     let end = f64::from(clip.right()).min(to);
-    // From the start of the line on, so that its dashes move along with it.
+    // Counted from the start of the line, so that its dashes pan with it.
     let skipped = ((f64::from(clip.left()) - from) / DASH_PITCH).floor().max(0.0);
     let mut x = from + skipped * DASH_PITCH;
     while x < end {

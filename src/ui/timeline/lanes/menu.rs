@@ -1,19 +1,19 @@
-//! What lanes stand for, and what can be done to all of them.
+//! Menu of the lanes: what they group events by, and actions on all of them.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, Popup, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Popup, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, LaneCommand, LanesBy};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::control::{Ink, Plate, paint_text, text_width};
 
-/// Draws the word that opens the menu, above the lanes' names.
+/// Draws the words that open the menu, above the lanes' names.
 pub(crate) fn lane_menu_ui(ui: &Ui, cx: &mut ViewContext<'_>, place: Rect) {
     let look = cx.look;
     let lanes = &cx.state.lanes;
     let text = format!("Lanes by {}", lanes.by.label().to_lowercase());
-    let width = text_width(ui.painter(), &text, look.font(12.0)) + 24.0;
+    let width = text_width(ui.painter(), &text, look.font(TextStyle::Control)) + 24.0;
     let rect = Rect::from_min_size(
         pos2(place.left() + 10.0, place.bottom() - 27.0),
         vec2(width.min(place.width() - 16.0), 22.0),
@@ -22,10 +22,9 @@ pub(crate) fn lane_menu_ui(ui: &Ui, cx: &mut ViewContext<'_>, place: Rect) {
     response.widget_info(|| WidgetInfo::labeled(Access::ComboBox, true, &text));
     if response.hovered() || response.has_focus() {
         let edge = if response.has_focus() { Role::Accent } else { Role::ControlEdge };
-        let edge = look.stroke(1.0, edge);
-        ui.painter().rect(rect, 4.0, look.colour(Role::Raised), edge, StrokeKind::Inside);
+        Plate::RAISED.edge(1.0, edge).paint(ui.painter(), look, rect);
     }
-    let ink = Ink { font: look.font(12.0), colour: look.colour(Role::Text) };
+    let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
     let left = pos2(rect.left() + 6.0, rect.center().y);
     paint_text(ui.painter(), left, Align2::LEFT_CENTER, &text, ink, width);
     let tip = pos2(rect.right() - 9.0, rect.center().y + 2.0);

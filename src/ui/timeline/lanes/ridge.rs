@@ -1,25 +1,25 @@
-//! Dense and collapsed lanes: a ridge, and what it tells under the pointer.
+//! Ridges of dense and collapsed lanes, with tooltips that name the events of a column.
 
 use egui::accesskit::Role as Access;
 use egui::{CursorIcon, Rect, Response, Sense, Ui, WidgetInfo, pos2};
 
+use super::{OUTSIDE, lane_top};
 use crate::model::EventId;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{Lane, LaneColumn, LaneRidge};
-use crate::state::{AppCommand, Command, SelectCommand, TimeCommand};
+use crate::state::{Command, SelectCommand, TimeCommand};
 use crate::time::View;
 use crate::ui::ViewContext;
 use crate::ui::convert::f32_from;
-use crate::ui::timeline::lanes::lane_top;
 use crate::ui::timeline::parts::Parts;
 
-/// How many events a tooltip names.
+/// Most events that a tooltip names.
 const NAMED: usize = 5;
-/// How strongly columns outside the window are drawn.
-const OUTSIDE: f64 = 0.38;
+/// How far beside a column the pointer still means it, in pixels.
+const COLUMN_REACH: f64 = 3.0;
 
 /// Draws a lane's ridge. A click selects an event of the column, a double click shows its time.
-pub(crate) fn ridge_ui(
+pub(super) fn ridge_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
     lane: &Lane,
@@ -57,7 +57,7 @@ pub(crate) fn ridge_ui(
     response.widget_info(|| WidgetInfo::labeled(Access::Image, true, &name));
     let pointer = ui.input(|input| input.pointer.hover_pos()).filter(|_| response.hovered());
     let Some(column) = pointer.and_then(|at| nearest(ridge, f64::from(at.x))) else {
-        // The ground of a ridge is ground like any other.
+        // Between columns a click is one on empty ground.
         if response.clicked() {
             cx.push(Command::Select(SelectCommand::Clear));
         }
@@ -66,9 +66,9 @@ pub(crate) fn ridge_ui(
     column_ui(cx, column, response);
 }
 
-/// The column at `x`, or one so near that a hand cannot tell.
+/// The column at `x`, or one within [`COLUMN_REACH`].
 fn nearest(ridge: &LaneRidge, x: f64) -> Option<&LaneColumn> {
-    [0.0, -3.0, 3.0].into_iter().find_map(|dx| ridge.column_at(x + dx))
+    [0.0, -COLUMN_REACH, COLUMN_REACH].into_iter().find_map(|dx| ridge.column_at(x + dx))
 }
 
 fn column_has(cx: &ViewContext<'_>, column: &LaneColumn, event: Option<&EventId>) -> bool {
@@ -86,8 +86,7 @@ fn column_ui(cx: &mut ViewContext<'_>, column: &LaneColumn, response: Response) 
     }
     if response.double_clicked() {
         let show = View::showing(column.span).with_room().span();
-        cx.push(Command::Time(TimeCommand::Show(show)));
-        cx.push(Command::App(AppCommand::EndGesture));
+        cx.push_entry(Command::Time(TimeCommand::Show(show)));
     } else if response.clicked() {
         let next = selected.map_or(0, |nth| (nth + 1) % ids.len().max(1));
         if let Some(next) = ids.get(next).copied() {

@@ -1,25 +1,43 @@
-//! The window in force: its ends and its middle taken by hand, and a new range brushed.
+//! Handles of the dates shown: their ends, the bar between, and brushing a new range.
 
 use egui::accesskit::Role as Access;
-use egui::{
-    CursorIcon, PointerButton, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{CursorIcon, Painter, PointerButton, Rect, Ui, pos2, vec2};
 
 use crate::model::{Moment, Precision, TimeSpan};
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;
-use crate::state::{AppCommand, Command, TimeCommand, WindowMode};
+use crate::state::{Command, TimeCommand, WindowMode};
 use crate::time::moment_words;
 use crate::ui::ViewContext;
+use crate::ui::control::{DragHandle, Plate};
 use crate::ui::convert::f32_from;
-use crate::ui::timeline::auto_scroll::at_edge;
-use crate::ui::timeline::drag::{held_x, led, resting};
+use crate::ui::timeline::auto_scroll::scrolled_x;
+use crate::ui::timeline::drag::{dragged_x, fixed_end, snapped};
 use crate::ui::timeline::parts::Parts;
 
-/// Height of the bar between the ends of a range in pixels.
+/// Height of the bar between the ends of a range, in pixels.
 const BAR: f32 = 3.0;
+/// How far beside the middle of a handle the pointer takes hold of it, in pixels.
+const GRIP_REACH: f32 = 8.0;
 
-/// Draws the handles of the window and turns dragging them into commands.
+/// Tints the dates shown.
+pub(crate) fn paint_window(
+    painter: &Painter,
+    cx: &ViewContext<'_>,
+    scene: &TimelineScene,
+    time: Rect,
+) {
+    let Some((left, right)) = scene.window else {
+        return;
+    };
+    let band = Rect::from_x_y_ranges(
+        f32_from(left)..=f32_from(right).max(f32_from(left) + 1.0),
+        time.top()..=time.bottom(),
+    );
+    painter.rect_filled(band, 0.0, cx.look.mixed(Role::Tint, Role::Panel, 0.5));
+}
+
+/// Draws the handles that the mode has, and turns dragging them into commands.
 pub(crate) fn window_handles_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
@@ -29,6 +47,7 @@ pub(crate) fn window_handles_ui(
     brush_ui(ui, cx, scene, parts);
     let span = cx.state.window_span();
     let (start, end) = (span.start(), span.end());
+    let playhead = cx.state.playhead;
     match cx.state.window.mode {
         WindowMode::Range => {
             middle_ui(ui, cx, scene, parts, span);
@@ -41,18 +60,14 @@ pub(crate) fn window_handles_ui(
             }
         }
         WindowMode::Trailing => {
-            let playhead = cx.state.playhead;
-            let ends = (start, playhead);
-            let name = "Start of the window";
+            let (name, ends) = ("Start of the window", (start, playhead));
             if let Some(window) = handle_ui(ui, cx, (scene, parts), name, ends) {
                 let length = playhead.millis_since(window.start());
                 cx.push(Command::Time(TimeCommand::SetTrailing(length)));
             }
         }
         WindowMode::Leading => {
-            let playhead = cx.state.playhead;
-            let ends = (end.plus_millis(-1), playhead);
-            let name = "End of the window";
+            let (name, ends) = ("End of the window", (end.plus_millis(-1), playhead));
             if let Some(window) = handle_ui(ui, cx, (scene, parts), name, ends) {
                 let length = window.end().millis_since(playhead);
                 cx.push(Command::Time(TimeCommand::SetTrailing(length)));
@@ -62,7 +77,7 @@ pub(crate) fn window_handles_ui(
     }
 }
 
-/// One end of the window, `at`; the window from there to the other end after the hand has moved it.
+/// The handle of the end `at`; returns the new span while it is dragged.
 fn handle_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
@@ -73,7 +88,7 @@ fn handle_ui(
     let look = cx.look;
     let x = f32_from(scene.axis.x_from_time(at));
     let id = ui.scope_id().with(name);
-    // An end that is held stays in the hand when it leaves the pane.
+    // A handle that is being dragged stays alive also outside the pane.
     if !parts.time.expand(2.0).x_range().contains(x) && !ui.ctx().is_being_dragged(id) {
         return None;
     }
@@ -81,24 +96,20 @@ fn handle_ui(
     let painter = ui.painter_at(parts.time.expand2(vec2(4.0, 0.0)));
     painter.vline(x, parts.scale.top() + 28.0..=parts.chart.bottom(), line);
     let grip = Rect::from_center_size(pos2(x, parts.scale.top() + 26.0), vec2(7.0, 14.0));
-    painter.rect(grip, 2.0, look.colour(Role::Raised), line, StrokeKind::Inside);
+    Plate::RAISED.edge(1.0, Role::DisputedLine).radius(2.0).paint(&painter, look, grip);
     painter.vline(x, grip.top() + 4.0..=grip.bottom() - 4.0, line);
-    let response = ui
-        .interact(grip.expand(4.0), id, Sense::drag())
-        .on_hover_cursor(CursorIcon::ResizeHorizontal);
     let words = moment_words(at, cx.zone, Precision::Minute);
-    response.widget_info(|| WidgetInfo::labeled(Access::Slider, true, name));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(words.clone()));
-    end_gesture(cx, &response);
-    let held = held_x(ui, &response, x, 8.0).filter(|_| response.dragged());
-    let other = resting(ui, &response, other);
+    let handle = DragHandle::new(id, grip, name).value(words);
+    let response = handle.reach(vec2(4.0, 4.0)).show(ui, cx);
+    let held = dragged_x(ui, &response, x, GRIP_REACH).filter(|_| response.dragged());
+    let other = fixed_end(ui, &response, other);
     held.map(|x| {
-        let x = at_edge(ui, cx, &scene.axis, parts, x);
-        TimeSpan::between(led(ui, cx, scene, parts, x), other)
+        let x = scrolled_x(ui, cx, &scene.axis, parts, x);
+        TimeSpan::between(snapped(ui, cx, scene, parts, x), other)
     })
 }
 
-/// The bar between the ends of a range moves both.
+/// The bar between the ends of a range, which moves both.
 fn middle_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
@@ -115,54 +126,45 @@ fn middle_ui(
     if bar.width() < 2.0 {
         return;
     }
-    let response = ui
-        .interact(bar.expand2(vec2(0.0, 3.0)), ui.scope_id().with("range"), Sense::drag())
-        .on_hover_cursor(CursorIcon::Grab);
     let words = [range.start(), range.end()].map(|at| moment_words(at, cx.zone, Precision::Minute));
-    response.widget_info(|| WidgetInfo::labeled(Access::Slider, true, "The range"));
-    let value = words.join(" to ");
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(value));
+    let response = DragHandle::new(ui.scope_id().with("range"), bar, "The range")
+        .value(words.join(" to "))
+        .reach(vec2(0.0, 3.0))
+        .cursor(CursorIcon::Grab)
+        .show(ui, cx);
     let role = if response.hovered() || response.dragged() { Role::Accent } else { Role::Border };
     ui.painter().rect_filled(bar, 2.0, cx.look.colour(role));
-    end_gesture(cx, &response);
-    if let Some(x) = held_x(ui, &response, left, f32::INFINITY).filter(|_| response.dragged()) {
+    if let Some(x) = dragged_x(ui, &response, left, f32::INFINITY).filter(|_| response.dragged()) {
         let pointer = response.interact_pointer_pos().map_or(x, |pointer| pointer.x);
-        let beyond = pointer - at_edge(ui, cx, &scene.axis, parts, pointer);
-        let start = led(ui, cx, scene, parts, x - beyond);
+        let beyond = pointer - scrolled_x(ui, cx, &scene.axis, parts, pointer);
+        let start = snapped(ui, cx, scene, parts, x - beyond);
         let moved = TimeSpan::between(start, start.plus_millis(range.millis()));
         cx.push(Command::Time(TimeCommand::SetRange(moved)));
     }
 }
 
-/// A drag along the phases brushes a new range.
+/// A drag along the phases, which brushes a new range.
 fn brush_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     let row = parts.phases.intersect(parts.time);
-    let response = ui
-        .interact(row, ui.scope_id().with("brush"), Sense::drag())
-        .on_hover_cursor(CursorIcon::Crosshair);
-    response.widget_info(|| WidgetInfo::labeled(Access::Group, true, "Drag to set a range"));
-    end_gesture(cx, &response);
+    let response = DragHandle::new(ui.scope_id().with("brush"), row, "Drag to set a range")
+        .access(Access::Group)
+        .cursor(CursorIcon::Crosshair)
+        .show(ui, cx);
     let memory = response.id.with("origin");
     let origin = ui.input(|input| input.pointer.press_origin());
     if let Some(from) = origin.filter(|_| response.drag_started()) {
-        // An instant and no place: the timeline may move along under the hand.
-        let from = led(ui, cx, scene, parts, from.x);
+        // An instant, not an x: the timeline may scroll during the drag.
+        let from = snapped(ui, cx, scene, parts, from.x);
         ui.data_mut(|data| data.insert_temp(memory, from));
     }
-    // A press alone sets no range: that would be an empty one.
+    // A mere press would set an empty range.
     let held = response.dragged_by(PointerButton::Primary)
         && ui.input(|input| input.pointer.is_decidedly_dragging());
     let start = ui.data(|data| data.get_temp::<Moment>(memory));
     let (Some(start), Some(to)) = (start, response.interact_pointer_pos().filter(|_| held)) else {
         return;
     };
-    let x = at_edge(ui, cx, &scene.axis, parts, to.x);
-    let end = led(ui, cx, scene, parts, x);
+    let x = scrolled_x(ui, cx, &scene.axis, parts, to.x);
+    let end = snapped(ui, cx, scene, parts, x);
     cx.push(Command::Time(TimeCommand::SetRange(TimeSpan::between(start, end))));
-}
-
-fn end_gesture(cx: &mut ViewContext<'_>, response: &Response) {
-    if response.drag_stopped() {
-        cx.push(Command::App(AppCommand::EndGesture));
-    }
 }
