@@ -1,13 +1,13 @@
-//! What a frame costs up to, and without, its tessellation, and how often it asks for memory.
+//! Frames: their time without tessellation, and their allocations.
 //!
 //! ```text
 //! cargo bench --bench frame
 //! ```
 //!
 //! In a `still` frame nothing has changed, in a `step` the playhead has moved by a three-hundredth
-//! of the year: of the map alone at 1280×640, and of the whole window at 1440×900. The window in
-//! force trails by 30 days, a twelfth of the events. Before the times it writes down how many
-//! allocations a frame of each makes, and of how many bytes, on the average of 60.
+//! of the year: of the map alone at 1280×640, and of the whole window at 1440×900. The dates shown
+//! are the last 30 days, a twelfth of the events. Before the times, the number and the size of a
+//! frame's allocations are printed, averaged over 60 frames.
 
 #[path = "../examples/synthesize/events.rs"]
 mod events;
@@ -32,24 +32,24 @@ use self::events::write_dataset;
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 const SIZES: [u64; 4] = [1_000, 10_000, 100_000, 1_000_000];
-/// What the made-up numbers are drawn from.
+/// Seed of the synthetic dataset.
 const SEED: u64 = 1;
-/// Frames that allocations are counted over.
+/// Frames over which allocations are averaged.
 const COUNTED: u32 = 60;
-/// What is drawn, and how large it is.
+/// Views and their sizes in pixels.
 const VIEWS: [(&str, bool, Vec2); 2] =
     [("map", true, vec2(1280.0, 640.0)), ("window", false, vec2(1440.0, 900.0))];
 
-/// A window without a screen.
-struct Desk {
+/// A shell that draws without a window.
+struct HeadlessShell {
     ctx: Context,
     shell: Shell,
     size: Vec2,
-    /// How many frames there were.
+    /// Frames drawn so far.
     frames: u32,
 }
 
-impl Desk {
+impl HeadlessShell {
     #[expect(clippy::expect_used, reason = "the base map and the text are sound")]
     fn new(events: u64, map_only: bool, size: Vec2) -> Self {
         let mut text = Vec::new();
@@ -67,11 +67,11 @@ impl Desk {
             TimeCommand::ShowAll,
         ];
         shell.apply(&ctx, commands.map(Command::Time));
-        let mut desk = Self { ctx, shell, size, frames: 0 };
+        let mut shell = Self { ctx, shell, size, frames: 0 };
         for _ in 0..10 {
-            desk.step();
+            shell.step();
         }
-        desk
+        shell
     }
 
     /// Draws a frame.
@@ -104,12 +104,12 @@ fn frames(c: &mut Criterion) {
             let mut group = c.benchmark_group(format!("{view}, {name}"));
             group.sample_size(50).warm_up_time(Duration::from_millis(500));
             for events in SIZES {
-                let mut desk = Desk::new(events, map_only, size);
-                let draw = if step { Desk::step } else { Desk::still };
-                draw(&mut desk);
+                let mut shell = HeadlessShell::new(events, map_only, size);
+                let draw = if step { HeadlessShell::step } else { HeadlessShell::still };
+                draw(&mut shell);
                 let region = Region::new(ALLOCATOR);
                 for _ in 0..COUNTED {
-                    black_box(draw(&mut desk));
+                    black_box(draw(&mut shell));
                 }
                 let change = region.change();
                 let each = |sum: usize| sum / usize::try_from(COUNTED).unwrap_or(1);
@@ -119,7 +119,7 @@ fn frames(c: &mut Criterion) {
                     each(change.bytes_allocated)
                 );
                 group.bench_function(BenchmarkId::from_parameter(events), |bench| {
-                    bench.iter(|| black_box(draw(&mut desk)));
+                    bench.iter(|| black_box(draw(&mut shell)));
                 });
             }
             group.finish();

@@ -1,4 +1,4 @@
-//! Bookmarks.
+//! Bookmarks: flags and their list.
 
 use egui::Key;
 use egui::accesskit::Role;
@@ -7,7 +7,7 @@ use ibar::state::{AppCommand, Command, WindowMode};
 use crate::support::{Window, at};
 
 #[test]
-fn an_instant_is_marked_by_key_and_the_flag_leads_back_to_it() {
+fn a_key_bookmarks_an_instant_and_its_flag_goes_back_to_it() {
     let mut window = Window::on_the_bridge();
     let there = window.state().playhead;
     window.press(Key::B).press(Key::Home);
@@ -17,7 +17,7 @@ fn an_instant_is_marked_by_key_and_the_flag_leads_back_to_it() {
 }
 
 #[test]
-fn a_bookmark_is_named_in_the_list_and_taken_away_there() {
+fn a_bookmark_is_renamed_and_removed_in_the_list() {
     let mut window = Window::on_the_bridge();
     window.click(Role::Button, "Bookmarks").click(Role::Button, "Add this instant");
     window.focus(Role::TextInput, "Name of the bookmark");
@@ -31,7 +31,7 @@ fn a_bookmark_is_named_in_the_list_and_taken_away_there() {
 }
 
 #[test]
-fn a_stretch_is_put_in_force_from_the_list() {
+fn a_click_in_the_list_shows_the_dates_of_a_time_span() {
     let mut window = Window::on_the_bridge();
     window.click(Role::Button, "Bookmarks").click(Role::Button, "Add the window");
     let span = window.state().bookmarks[0].span;

@@ -1,4 +1,4 @@
-//! The charts under the timeline.
+//! Charts below the lanes.
 
 use ibar::app::Document;
 use ibar::model::TimeSpan;
@@ -14,17 +14,17 @@ fn at_date(date: &str) -> Window {
 }
 
 #[test]
-fn the_figures_at_the_left_are_those_that_hold_at_the_playhead() {
+fn the_figures_at_the_left_are_those_of_the_playhead() {
     let now = |date| at_date(date).figures_at_the_playhead();
-    let told = |keepers: &str, line: &str| {
+    let lines = |keepers: &str, line: &str| {
         vec![
             ("Peacekeepers".to_owned(), keepers.to_owned()),
             ("Troops at the line".to_owned(), line.to_owned()),
         ]
     };
-    assert_eq!(now("2023-09-25"), told("≈3,800", "–"));
-    assert_eq!(now("2023-09-28"), told("≈3,800", "8,350"));
-    assert_eq!(now("2023-10-02T12:00+02:00"), told("≥4,500", "4,500"));
+    assert_eq!(now("2023-09-25"), lines("≈3,800", "–"));
+    assert_eq!(now("2023-09-28"), lines("≈3,800", "8,350"));
+    assert_eq!(now("2023-10-02T12:00+02:00"), lines("≥4,500", "4,500"));
 }
 
 #[test]

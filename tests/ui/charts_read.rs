@@ -1,4 +1,4 @@
-//! What the charts tell, and where their figures lead.
+//! Reading the charts: tooltips, and clicks on figures.
 
 use egui::accesskit::Role;
 use ibar::app::Document;
@@ -29,7 +29,7 @@ fn tabs_choose_the_chart() {
 }
 
 #[test]
-fn a_figure_of_troops_says_who_said_so_and_leads_to_the_claim() {
+fn a_figure_of_troops_names_the_speaker_and_a_click_selects_the_claim() {
     let mut window = between("2023-09-20", "2023-10-06", Chart::Troops);
     let figures = window.names(Role::Button);
     let name = figures.iter().find(|name| name.starts_with("7,500 ")).unwrap().clone();
@@ -43,7 +43,7 @@ fn a_figure_of_troops_says_who_said_so_and_leads_to_the_claim() {
 }
 
 #[test]
-fn a_figure_of_people_hurt_leads_to_its_claim_and_the_next_click_to_the_next() {
+fn clicks_on_figures_of_people_hurt_select_their_claims_in_turn() {
     let mut window = between("2023-05-25", "2023-06-05", Chart::Harm);
     let figures = window.names(Role::Button).into_iter();
     let name = figures.into_iter().find(|name| name.contains("KFOR soldiers hurt")).unwrap();
@@ -54,7 +54,7 @@ fn a_figure_of_people_hurt_leads_to_its_claim_and_the_next_click_to_the_next() {
 }
 
 #[test]
-fn a_bar_says_how_many_events_there_were_and_leads_to_them() {
+fn a_bar_says_how_many_events_there_were_and_clicks_select_them() {
     let mut window = between("2023-09-20", "2023-10-06", Chart::Events);
     let bar = "Sunday 24 September 2023: ";
     assert!(window.has(Role::Image, bar));

@@ -1,4 +1,4 @@
-//! A window in which nothing changes costs nothing.
+//! Idle window: what does not change costs nothing.
 
 use std::time::Duration;
 
@@ -32,7 +32,7 @@ fn the_pointer_over_open_ground_derives_no_scene() {
 }
 
 #[test]
-fn a_step_of_the_playhead_derives_what_is_on_the_screen_once() {
+fn a_step_of_the_playhead_derives_each_scene_on_the_screen_once() {
     let mut window = Window::open(Document::shipped(), |_| {});
     window.move_to(pos2(2.0, 2.0)).settle();
     let before = window.scenes_derived();
@@ -45,7 +45,7 @@ fn a_step_of_the_playhead_derives_what_is_on_the_screen_once() {
 }
 
 #[test]
-fn play_rests_while_nobody_can_see_the_window() {
+fn play_rests_while_the_window_is_covered() {
     let mut window = Window::open(Document::shipped(), |_| {});
     window.cover(true).apply(Command::Play(PlayCommand::Toggle));
     let before = window.state().playhead;

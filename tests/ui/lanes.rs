@@ -1,4 +1,4 @@
-//! The lanes of the timeline, and its items by keyboard.
+//! Lanes of the timeline, and its items by keyboard.
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
@@ -33,7 +33,7 @@ fn focused(window: &Window) -> String {
 }
 
 #[test]
-fn lanes_stand_for_what_is_chosen_in_their_menu() {
+fn lanes_group_events_by_what_is_chosen_in_their_menu() {
     let mut window = Window::on_the_bridge();
     assert!(lanes(&window).contains(&"Deployment".to_owned()));
     window.click(Role::ComboBox, "Lanes by kind").click(Role::Button, "Place");
@@ -44,7 +44,7 @@ fn lanes_stand_for_what_is_chosen_in_their_menu() {
 }
 
 #[test]
-fn a_key_leads_from_one_way_of_grouping_to_the_next() {
+fn a_key_goes_from_one_way_of_grouping_to_the_next() {
     let mut window = Window::on_the_bridge();
     window.press(Key::L);
     assert_eq!(window.state().lanes.by, LanesBy::Actor);
@@ -86,16 +86,16 @@ fn a_click_on_its_name_collapses_a_lane_and_another_opens_it() {
 
 /// visjs/vis' threads 415 and 776: lanes without anything in sight are to be hidden.
 #[test]
-fn empty_lanes_are_shown_where_that_is_asked_for() {
+fn empty_lanes_are_shown_on_request() {
     let mut window = between("2023-09-24T02:00+02:00", "2023-09-24T04:00+02:00");
     let usual = lanes(&window).len();
     window.click(Role::ComboBox, "Lanes by kind").click(Role::Button, "Empty lanes");
     assert!(lanes(&window).len() > usual);
 }
 
-/// vis-timeline's thread 611: nothing leads to what is out of sight.
+/// vis-timeline's thread 611: nothing goes to what is out of sight.
 #[test]
-fn the_count_at_an_edge_leads_to_the_nearest_event_there() {
+fn a_click_on_the_count_at_an_edge_goes_to_the_nearest_event() {
     let mut window = between("2023-09-24T00:00+02:00", "2023-09-25T00:00+02:00");
     let name = window.names(Role::Button).into_iter().find(|n| n.ends_with(" later, Statement"));
     let before: usize = name.as_ref().unwrap().split(' ').next().unwrap().parse().unwrap();
@@ -143,7 +143,7 @@ fn lanes_that_have_no_room_are_counted_and_reached() {
 
 /// `TimelineJS`' threads 765 and 865, pywb's 846: too many stops, and empty ones.
 #[test]
-fn the_items_are_one_stop_of_the_tab_key() {
+fn all_items_together_are_one_tab_stop() {
     let mut window = between("2023-09-20", "2023-10-05");
     let mut stops = 0;
     for _ in 0..120 {
@@ -157,7 +157,7 @@ fn the_items_are_one_stop_of_the_tab_key() {
 }
 
 #[test]
-fn arrows_lead_from_item_to_item_and_from_lane_to_lane_and_select_nothing() {
+fn arrows_go_from_item_to_item_and_from_lane_to_lane_and_select_nothing() {
     let mut window = Window::on_the_bridge();
     window.focus(ITEM, "Ambush");
     let playhead = window.state().playhead;
@@ -189,7 +189,7 @@ fn an_item_is_announced_with_title_date_kind_and_its_position() {
 }
 
 #[test]
-fn the_arrow_goes_on_beyond_the_edge() {
+fn an_arrow_past_the_last_item_goes_beyond_the_edge() {
     let mut window = between("2023-09-24T00:00+02:00", "2023-09-25T00:00+02:00");
     let item = window.names(ITEM).into_iter().rfind(|name| name.ends_with(", statement")).unwrap();
     window.focus(ITEM, &item).press(Key::End);
@@ -203,9 +203,9 @@ fn the_arrow_goes_on_beyond_the_edge() {
 }
 
 #[test]
-fn lanes_by_force_tell_where_the_forces_were_and_what_is_disputed() {
+fn lanes_by_force_say_where_the_forces_were_and_what_is_disputed() {
     let mut window = Window::open(Document::shipped(), |_| {});
-    let told = |window: &Window| {
+    let bands = |window: &Window| {
         let images = window.names(Role::Image).into_iter();
         let ours = |name: &String| {
             name.starts_with("Serbian forces along the line, present")
@@ -213,9 +213,9 @@ fn lanes_by_force_tell_where_the_forces_were_and_what_is_disputed() {
         };
         images.filter(ours).collect::<Vec<_>>()
     };
-    assert!(told(&window).is_empty());
+    assert!(bands(&window).is_empty());
     window.press(Key::L).press(Key::L).press(Key::L);
-    let [whole, forward] = told(&window).try_into().unwrap();
+    let [whole, forward] = bands(&window).try_into().unwrap();
     assert!(whole.contains("25 September to 4 October 2023"), "{whole}");
     assert!(whole.contains("Disputed") && whole.contains("At the playhead 8,350"), "{whole}");
     assert!(forward.contains("Raška, Niš, Vranje") && forward.contains("as claimed"), "{forward}");

@@ -1,4 +1,4 @@
-//! The axis: scales, folds, zones, and finding a minute in decades.
+//! Time axis: scales, folds, zones, and finding a minute in decades.
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, Rect, vec2};
@@ -9,7 +9,7 @@ use ibar::state::{AppCommand, Command, TimeCommand};
 use crate::support::{ITEM, Window, at, bridge};
 
 const PLAYHEAD: &str = "Playhead";
-/// When the first of the accounts has the attack begin.
+/// The earliest start of the attack in any account.
 const ATTACK: &str = "2023-09-24T02:34+02:00";
 
 /// All of the shipped record, with the playhead at its end.
@@ -21,7 +21,7 @@ fn whole_span() -> Window {
     window
 }
 
-/// Where time runs, from left to right, on the height of the scale.
+/// The scale right of the names.
 fn scale(window: &Window) -> Rect {
     let strip = window.get(Role::ScrollBar, "Overview of all of time").rect();
     let y = window.middle(Role::Slider, PLAYHEAD).y + 18.0;
@@ -39,7 +39,7 @@ fn the_minute_of_the_attack_is_found_by_mouse_alone() {
     let attack = at(ATTACK);
     let scale = scale(&window);
     for _ in 0..30 {
-        // Clicks on the scale, each told by the flag to be too early or too late.
+        // Clicks on the scale, each too early or too late by the flag.
         let (mut left, mut right) = (scale.left(), scale.right());
         for _ in 0..9 {
             let x = f32::midpoint(left, right);
@@ -83,7 +83,7 @@ fn assert_found(window: &Window) {
 }
 
 #[test]
-fn gaps_are_folded_and_unfolded_by_a_box_to_tick() {
+fn gaps_are_folded_and_unfolded_by_a_checkbox() {
     let mut window = whole_span();
     let playhead = window.state().playhead;
     assert!(window.is_on(Role::CheckBox, "Fold gaps"));
@@ -103,7 +103,7 @@ fn gaps_are_folded_and_unfolded_by_a_box_to_tick() {
 }
 
 #[test]
-fn a_record_without_gaps_offers_none_to_fold() {
+fn a_record_without_gaps_has_no_checkbox_for_them() {
     assert!(!Window::on_the_bridge().has(Role::CheckBox, "Fold gaps"));
 }
 
@@ -174,11 +174,11 @@ fn a_drag_across_a_fold_goes_through_it_and_back() {
 }
 
 #[test]
-fn a_hand_near_an_edge_is_led_to_it_and_told_its_name() {
+fn a_drag_near_the_edge_of_an_event_snaps_to_it_and_shows_its_name() {
     let mut window = Window::on_the_bridge();
     window.zoom_time_to("2023-09-28T12:00+02:00", "2023-09-29T18:00+02:00");
     let flag = window.middle(Role::Slider, PLAYHEAD);
-    // The vote was two hours before the playhead, which stands at noon.
+    // The vote was two hours before the playhead, which is at noon.
     let hours = 2.0 / 30.0;
     let vote = flag.x - scale(&window).width() * hours;
     let written =
@@ -194,7 +194,7 @@ fn a_hand_near_an_edge_is_led_to_it_and_told_its_name() {
 }
 
 #[test]
-fn alt_lets_the_hand_go_free_and_shift_leads_it_to_ticks() {
+fn with_alt_a_drag_is_free_and_with_shift_it_snaps_to_ticks() {
     let mut window = Window::on_the_bridge();
     window.zoom_time_to("2023-09-28T12:00+02:00", "2023-09-29T18:00+02:00");
     let flag = window.middle(Role::Slider, PLAYHEAD);
@@ -222,7 +222,7 @@ fn a_drag_of_the_playhead_goes_on_beyond_the_pane() {
 }
 
 #[test]
-fn the_playhead_does_not_jump_when_its_flag_is_taken_beside_the_middle() {
+fn the_playhead_does_not_jump_when_its_flag_is_taken_off_the_middle() {
     let mut window = Window::on_the_bridge();
     let before = window.state().playhead;
     let from = window.middle(Role::Slider, PLAYHEAD) + vec2(25.0, 0.0);

@@ -1,4 +1,4 @@
-//! The window in force, taken by hand and typed.
+//! Dates shown: dragged by their handles and typed.
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
@@ -20,7 +20,7 @@ fn the_length_of_the_window_is_typed() {
 }
 
 #[test]
-fn what_is_no_length_changes_nothing() {
+fn text_that_is_not_a_length_changes_nothing() {
     let mut window = Window::on_the_bridge();
     window.click(Role::TextInput, "Window length");
     window.press_with(Modifiers::COMMAND, Key::A).type_text("long").press(Key::Enter);
@@ -93,7 +93,7 @@ fn the_middle_of_a_range_moves_both_ends() {
 
 /// Leaflet.timeline #138: what starts and ends at one instant was never shown.
 #[test]
-fn what_lasts_no_time_is_shown_at_its_instant() {
+fn an_instant_without_length_is_shown_when_the_dates_shown_hold_it() {
     let mut window = Window::on_the_bridge();
     window.click(Role::RadioButton, "Instant");
     window.press(Key::ArrowLeft);
@@ -120,7 +120,7 @@ fn the_ends_of_a_range_are_typed() {
 }
 
 #[test]
-fn an_end_before_the_start_is_refused_and_told() {
+fn an_end_before_the_start_is_refused_with_a_reason() {
     let mut window = Window::on_the_bridge();
     window.click(Role::RadioButton, "Range");
     let before = window.state().window.range;

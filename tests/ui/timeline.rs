@@ -1,4 +1,4 @@
-//! The timeline.
+//! Timeline: items, playhead, dates shown, panning, the overview.
 
 use egui::accesskit::Role;
 use egui::{Key, Pos2, vec2};
@@ -10,7 +10,7 @@ use crate::support::{ITEM, MARK, ROW, Window, at, bridge};
 
 const PLAYHEAD: &str = "Playhead";
 
-/// Where the playhead's flag can be taken hold of.
+/// Where the pointer takes hold of the playhead's flag.
 fn flag(window: &Window) -> Pos2 {
     window.middle(Role::Slider, PLAYHEAD)
 }
@@ -44,7 +44,7 @@ fn the_pointer_over_an_item_is_over_the_event_in_every_view() {
 }
 
 #[test]
-fn items_outside_the_window_stay_and_can_be_selected_all_the_same() {
+fn items_outside_the_dates_shown_stay_and_can_be_selected() {
     let mut window = Window::on_the_bridge();
     assert!(!window.has(ROW, "Closure"));
     window.click(ITEM, "Closure");
@@ -76,7 +76,7 @@ fn the_map_follows_the_playhead_during_the_drag() {
 }
 
 #[test]
-fn a_drag_of_the_playhead_is_taken_back_at_once() {
+fn a_drag_of_the_playhead_is_one_undo_entry() {
     let mut window = Window::on_the_bridge();
     let from = flag(&window);
     window.drag(from, from - vec2(200.0, 0.0));
@@ -95,7 +95,7 @@ fn a_click_on_the_scale_puts_the_playhead_there() {
 }
 
 #[test]
-fn home_and_end_lead_to_both_ends_of_the_data() {
+fn home_and_end_go_to_both_ends_of_the_data() {
     let mut window = Window::on_the_bridge();
     window.press(Key::Home);
     assert_eq!(window.state().playhead, at("2023-09-24T03:00+02:00"));
@@ -152,7 +152,7 @@ fn the_space_bar_plays_and_pauses_also_after_a_click_elsewhere() {
 }
 
 #[test]
-fn each_window_mode_shows_what_it_holds() {
+fn each_window_mode_shows_the_events_of_its_dates() {
     let mut window = Window::on_the_bridge();
     let mut shown = |mode: &str| -> (usize, String) {
         window.click(Role::RadioButton, mode);
@@ -214,13 +214,13 @@ fn the_wheel_zooms_with_the_moment_under_the_pointer_where_it_is() {
     let pointer = item - vec2(0.0, 25.0);
     window.wheel(pointer, 4.0);
     assert!(window.state().view.length_ms() < 0.8 * length);
-    // The item is as wide as its title, so its middle tells nothing: its mark keeps to the left.
+    // The item is as wide as its title, so its middle says nothing: its mark keeps to the left.
     let mark = window.get(ITEM, "Convoy").rect().left();
     assert!((mark - (item.x - 40.0)).abs() < 60.0, "{mark} {item:?}");
 }
 
 #[test]
-fn a_drag_moves_the_timeline_and_a_click_on_its_empty_ground_selects_nothing() {
+fn a_drag_pans_the_timeline_and_a_click_on_empty_ground_clears_the_selection() {
     let mut window = Window::on_the_bridge();
     window.click(ITEM, "Vote");
     let empty = flag(&window) + vec2(60.0, 44.0);
@@ -233,7 +233,7 @@ fn a_drag_moves_the_timeline_and_a_click_on_its_empty_ground_selects_nothing() {
 }
 
 #[test]
-fn the_overview_moves_what_is_shown_and_a_drag_in_it_is_taken_back_at_once() {
+fn the_overview_moves_what_is_shown_and_a_drag_in_it_is_one_undo_entry() {
     let mut window = Window::on_the_bridge();
     window.zoom_time_to("2023-09-28", "2023-09-29");
     let before = window.state().view;
@@ -271,7 +271,7 @@ fn the_playhead_moves_by_key_while_it_has_the_focus() {
 }
 
 #[test]
-fn a_stack_of_events_leads_to_each_of_them_in_turn() {
+fn clicks_on_a_stack_select_its_events_in_turn() {
     let mut window = Window::open(ibar::app::Document::shipped(), |state| {
         state.selection = None;
         state.view =
@@ -290,7 +290,7 @@ fn a_stack_of_events_leads_to_each_of_them_in_turn() {
 }
 
 #[test]
-fn all_of_time_is_shown_by_fit() {
+fn fit_shows_all_of_time() {
     let mut window = Window::on_the_bridge();
     window.zoom_time_to("2023-09-28", "2023-09-29");
     window.click(Role::Button, "Fit");

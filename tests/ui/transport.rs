@@ -1,4 +1,4 @@
-//! Typed times and play.
+//! Transport: typed times and play.
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
@@ -65,14 +65,14 @@ fn the_field_says_what_it_did_not_understand_and_keeps_it() {
 }
 
 #[test]
-fn the_key_that_leads_to_the_field_is_not_typed_into_it() {
+fn the_key_that_focuses_the_field_is_not_typed_into_it() {
     let mut window = from_afar();
     window.strike_and_type(Key::G, "g").type_text("-2h");
     assert_eq!(window.value(Role::TextInput, FIELD), "-2h");
 }
 
 #[test]
-fn keys_that_are_typed_into_the_field_are_no_shortcuts() {
+fn keys_typed_into_the_field_are_not_shortcuts() {
     let mut window = from_afar();
     window.press(Key::G);
     let mode = window.state().window.mode;
@@ -82,7 +82,7 @@ fn keys_that_are_typed_into_the_field_are_no_shortcuts() {
 }
 
 #[test]
-fn a_typed_time_is_taken_back_at_once() {
+fn a_typed_time_is_one_undo_entry() {
     let mut window = from_afar();
     let before = (window.state().playhead, window.state().view);
     window.press(Key::G).type_text("start").press(Key::Enter);
@@ -121,7 +121,7 @@ fn play_by_event_goes_from_23_september_to_3_october_without_leaving_one_out() {
 }
 
 #[test]
-fn how_it_plays_is_chosen_below_the_pace() {
+fn settings_of_play_are_chosen_in_the_popup_of_the_pace() {
     let mut window = Window::on_the_bridge();
     window.click(Role::ComboBox, "Speed");
     for (name, is_on) in [
@@ -152,7 +152,7 @@ fn a_speed_can_be_typed() {
 }
 
 #[test]
-fn play_that_waits_lets_the_machine_rest() {
+fn play_asks_for_no_frame_until_the_next_event_is_due() {
     let mut window = Window::on_the_bridge();
     window.press(Key::Home);
     let how = Playback { pace: Pace::Event, ..Playback::default() };

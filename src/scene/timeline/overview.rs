@@ -1,58 +1,57 @@
-//! The strip with everything: how many events when, and what the timeline shows of it.
+//! Overview strip: how many events begin when, and what of it the timeline shows.
 
 use crate::model::{Dataset, Moment, TimeSpan};
 use crate::scene::convert::floor_i32;
 use crate::state::AppState;
 use crate::time::{Axis, AxisSegment, DAY_MS, Fold, View};
 
-/// Width of a bar in pixels.
+/// Width of a bar, in pixels.
 const BAR: f64 = 3.0;
-/// Width of a folded stretch in pixels.
+/// Width of a folded gap, in pixels: room for its length.
 const FOLD: f64 = 18.0;
-/// How many stretches are folded at most.
+/// Most gaps that are folded, so that folds do not take the whole strip.
 const MOST_FOLDS: usize = 22;
-/// What stays open at either end of a folded stretch, at most.
+/// Most time that stays open at either end of a folded gap.
 const ROOM_MS: i64 = 3 * DAY_MS;
 
-/// The strip.
+/// The overview strip. All x are pixels of the pane.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OverviewScene {
     /// From time to pixels.
     pub axis: Axis,
-    /// Long stretches without events, folded.
+    /// Folded gaps, from left to right.
     pub breaks: Vec<AxisSegment>,
-    /// How many events begin when.
+    /// Counts of the events that begin within a few pixels, where there are any.
     pub bars: Vec<OverviewBar>,
     /// The left and right edge of each phase, in order of time.
     pub phases: Vec<(f64, f64)>,
-    /// The left and right edge of the window in force; `None` where it lies outside all.
+    /// The left and the right edge of the dates shown; `None` if they are outside the record.
     pub window: Option<(f64, f64)>,
     /// The left and right edge of what the timeline shows.
     pub view: (f64, f64),
-    /// Where the playhead stands.
+    /// The x of the playhead, within the strip.
     pub playhead: f64,
 }
 
-/// How many events begin in a few pixels of time.
+/// Count of the events that begin within a few pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OverviewBar {
     /// The left edge.
     pub left: f64,
     /// The right edge.
     pub right: f64,
-    /// How many events.
+    /// The number of events.
     pub count: usize,
-    /// The number as a share of the largest, 0 to 1, by its square root.
+    /// The square root of the number as a share of the largest, from 0 to 1.
     pub height: f64,
 }
 
-/// All of time on the strip, with the long stretches folded in which nothing is told, so that
-/// dense days are wider than a pixel beside empty years.
+/// The axis of the whole record with its longest gaps folded, so that dense days are wider than a
+/// pixel even if years between them are empty. `None` if no event has a date.
 fn folded_axis(dataset: &Dataset, left: f64, right: f64) -> Option<Axis> {
     let extent = dataset.extent()?;
     let folds = gaps(dataset);
-    // What is folded makes room: the view is as long as what is left of time on what is left of
-    // the strip.
+    // The time that is not folded gets the width that folds do not take.
     let folded: i64 = folds.iter().map(|fold| fold.span.millis()).sum();
     let count = f64::from(u32::try_from(folds.len()).unwrap_or(u32::MAX));
     let open = extent.millis().saturating_sub(folded);
@@ -62,8 +61,8 @@ fn folded_axis(dataset: &Dataset, left: f64, right: f64) -> Option<Axis> {
     Some(Axis::new(view, left, right).folded(folds))
 }
 
-/// The longest stretches in which no event begins, in order of time. A tenth at either end of
-/// each stays open, so that what lies there keeps its room.
+/// The longest gaps in which no event begins, in order of time. A tenth at either end of each stays
+/// open, so that events there keep their room.
 fn gaps(dataset: &Dataset) -> Vec<Fold> {
     let mut gaps = dataset.timetable().between_starts().to_vec();
     gaps.sort_by_key(|gap| std::cmp::Reverse(gap.millis()));
@@ -76,11 +75,11 @@ fn gaps(dataset: &Dataset) -> Vec<Fold> {
     gaps.into_iter().map(|gap| Fold { span: inner(gap), width_px: FOLD }).collect()
 }
 
-/// How many events begin in each few pixels, where any do.
+/// The bars that are not empty; their heights follow.
 fn bars(dataset: &Dataset, axis: &Axis, left: f64, right: f64) -> Vec<OverviewBar> {
     let count = u32::try_from(floor_i32((right - left) / BAR)).unwrap_or(0) + 1;
     let slot = |nth: u32| left + f64::from(nth) * BAR;
-    // What begins at the very end stands in the last one.
+    // Events at the very end count in the last bar.
     let inner = (1..count).map(|nth| axis.time_from_x(slot(nth)));
     let edges: Vec<Moment> =
         std::iter::once(Moment::MIN).chain(inner).chain([Moment::MAX]).collect();
@@ -95,7 +94,7 @@ fn bars(dataset: &Dataset, axis: &Axis, left: f64, right: f64) -> Vec<OverviewBa
         .collect()
 }
 
-/// Derives the strip; `None` where no event has a date.
+/// Derives the strip; `None` if no event has a date.
 pub fn overview_scene(
     dataset: &Dataset,
     state: &AppState,

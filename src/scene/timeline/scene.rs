@@ -89,7 +89,7 @@ pub(super) mod fixture {
     use crate::state::visible;
     use crate::time::Zone;
 
-    /// The scene of a state, with everything else as the window derives it.
+    /// The scene of a state in which every event is drawn, however many there are.
     pub(crate) fn scene_of(
         dataset: &Dataset,
         state: &AppState,
@@ -98,7 +98,8 @@ pub(super) mod fixture {
     ) -> TimelineScene {
         let visible = visible(state, dataset);
         let axis = state.axis(dataset, plot.left, plot.right);
-        let drawn = DrawnEvents::of(dataset, state, &visible.passing, axis.visible());
+        let positions = (0..dataset.events().len()).collect();
+        let drawn = DrawnEvents { positions, complete: true };
         timeline_scene(TimelineInput {
             dataset,
             state,

@@ -80,8 +80,8 @@ pub(super) fn fixed_end(ui: &Ui, response: &Response, end: Moment) -> Moment {
 
 /// The x to which something is dragged; `None` without a pointer.
 ///
-/// The pointer may have taken hold beside the middle `x`, by `reach` at most: the distance is kept,
-/// so that nothing jumps under the pointer.
+/// A pointer that took hold within `reach` of the middle `x` keeps its distance, so that nothing
+/// jumps.
 pub(super) fn dragged_x(ui: &Ui, response: &Response, x: f32, reach: f32) -> Option<f32> {
     let pointer = response.interact_pointer_pos()?;
     let memory = response.id.with("grip");

@@ -1,7 +1,7 @@
 //! Timeline: transport and dates shown, scale, lanes, charts and the overview strip.
 //!
-//! [`timeline_ui`] paints from back to front. What lies on top comes last, also for the pointer: a
-//! flag over a lane is hit before the lane. Children know [`parts::Parts`] and the scene, never this
+//! [`timeline_ui`] paints from back to front. The last one is on top, also for the pointer: a flag
+//! over a lane is hit before the lane. Children know [`parts::Parts`] and the scene, never this
 //! module.
 
 mod auto_scroll;
@@ -124,7 +124,7 @@ fn drawn_events(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis) -> Arc<DrawnEvents> 
     })
 }
 
-/// Paints everything that lies behind the lanes.
+/// Paints everything behind the lanes.
 fn paint_ground(ui: &Ui, cx: &ViewContext<'_>, scene: &TimelineScene, parts: &Parts, pane: Rect) {
     let painter = ui.painter_at(pane);
     if cx.state.comparison.on {

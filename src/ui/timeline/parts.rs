@@ -1,4 +1,4 @@
-//! Layout of the timeline: its parts from top to bottom, and the widths beside the plot.
+//! Layout of the timeline: its parts from top to bottom, and the margins of the plot.
 
 use egui::{Rect, pos2};
 
@@ -6,7 +6,7 @@ use egui::{Rect, pos2};
 pub(super) const HEADER: f32 = 34.0;
 /// Width of the lanes' names left of the plot, in pixels.
 pub(super) const GUTTER: f32 = 188.0;
-/// Width right of the plot, in pixels: room for a count of what lies beyond the edge.
+/// Width right of the plot, in pixels: room for counts of events beyond the edge.
 pub(super) const MARGIN: f32 = 34.0;
 /// Height of the scale, in pixels: two rows of labels.
 const SCALE: f32 = 36.0;

@@ -10,7 +10,7 @@ use crate::time::{Zone, parse};
 
 const PLOT: Plot = Plot { left: 0.0, right: 1000.0, lanes_height: 4000.0 };
 
-/// A force that some report and others deny, and one whose strength is told three times.
+/// A force that some claims report and others deny, and one with three figures of strength.
 const FORCES: &str = r#"#![enable(implicit_some)]
 Dataset(
     ibar: 1, title: "T", summary: "S", time_zone: "UTC",
@@ -105,9 +105,9 @@ fn a_presence_that_some_claims_report_and_others_deny_looks_disputed() {
 #[test]
 fn the_band_is_as_high_as_the_figures_and_a_target_is_none() {
     let steps = &strip_of("mission").bands[0].steps;
-    let told: Vec<(&str, f64, f64)> =
+    let figures: Vec<(&str, f64, f64)> =
         steps.iter().map(|step| (step.figure.as_str(), step.low, step.high)).collect();
-    assert_eq!(told, [("100", 0.25, 0.25), ("200–400 or 300", 0.5, 1.0)]);
+    assert_eq!(figures, [("100", 0.25, 0.25), ("200–400 or 300", 0.5, 1.0)]);
     assert!((steps[0].to - steps[1].from).abs() < 1e-9);
     let day = 1000.0 / 30.0;
     assert!((steps[0].given_to - steps[0].from - day).abs() < 0.01);

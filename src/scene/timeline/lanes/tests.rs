@@ -98,7 +98,7 @@ fn lanes_with_nothing_in_sight_are_hidden_unless_empty_lanes_are_shown() {
     assert_eq!(all.len(), EventKind::ALL.len());
 }
 
-/// vis-timeline's thread 611: nothing tells of events that are out of sight.
+/// vis-timeline's thread 611: nothing shows that there are events out of sight.
 #[test]
 fn events_beyond_an_edge_are_counted_and_the_nearest_is_named() {
     let dataset = shipped();

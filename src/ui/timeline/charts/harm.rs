@@ -23,7 +23,7 @@ const FROM: f64 = 0.1;
 const TO: f64 = 0.9;
 /// Share of the height below which a tick has no line: it would be read as the axis.
 const LOWEST_TICK: f64 = 0.2;
-/// Colour of all dots; filled and hollow tell the killed from the hurt.
+/// Colour of all dots: filled for people killed, hollow for people hurt.
 const HARM: Role = Role::KindText(EventKind::Attack);
 
 /// Draws a dot for each figure, filled for people killed, and a line where speakers differ.

@@ -77,7 +77,7 @@ pub(super) fn paint_title(
     }
 }
 
-/// A ground in the panel's colour for a title that lies on the faded ground of its mark.
+/// A ground in the panel's colour for a title on the faded ground of its mark.
 fn paint_plate(
     painter: &Painter,
     cx: &ViewContext<'_>,

@@ -15,7 +15,7 @@ use crate::ui::timeline::parts::Parts;
 
 /// Most events that a tooltip names.
 const NAMED: usize = 5;
-/// How far beside a column the pointer still means it, in pixels.
+/// Distance from a column within which the pointer means it, in pixels.
 const COLUMN_REACH: f64 = 3.0;
 
 /// Draws a lane's ridge. A click selects an event of the column, a double click shows its time.

@@ -17,7 +17,7 @@ use crate::ui::timeline::parts::Parts;
 
 /// Height of the bar between the ends of a range, in pixels.
 const BAR: f32 = 3.0;
-/// How far beside the middle of a handle the pointer takes hold of it, in pixels.
+/// Distance from the middle of a handle within which a drag keeps its offset, in pixels.
 const GRIP_REACH: f32 = 8.0;
 
 /// Tints the dates shown.
