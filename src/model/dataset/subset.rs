@@ -1,4 +1,4 @@
-//! Subsets of a dataset: chosen events, and what was known at an instant.
+//! Subsets of a dataset: what was known at an instant and, for tests, chosen events.
 //!
 //! What is known goes by the second of two clocks: the first is that of the happening, this one that
 //! of the reporting. A claim is known once it is certain to have been said: one of "28 September"
@@ -11,8 +11,8 @@ use crate::model::{Claim, Event, Force, Moment, SourceId, When};
 impl Dataset {
     /// The dataset with only the events at those positions. Its timeline keeps its extent, and all
     /// other records stay.
-    #[must_use]
-    pub fn part(&self, positions: impl IntoIterator<Item = usize>) -> Self {
+    #[cfg(test)]
+    pub(crate) fn part(&self, positions: impl IntoIterator<Item = usize>) -> Self {
         let events = positions.into_iter().filter_map(|position| self.events().get(position));
         let records = Records {
             meta: self.meta.clone(),

@@ -278,14 +278,4 @@ mod tests {
         let words = Filter { text: "  ".to_owned(), only_on_map: true, ..Filter::default() };
         assert!(cache.passing(&words, &dataset).is_all());
     }
-
-    #[test]
-    fn a_part_of_the_dataset_passes_as_its_events_do() {
-        let (dataset, mut state) = march_at("2020-03-04");
-        state.filter.text = "bridge".to_owned();
-        let passing = VisibleCache::default().passing(&state.filter, &dataset);
-        let part = passing.of_part(&[1, 2, 5]);
-        assert_eq!(part.within(0..3).collect::<Vec<_>>(), [0]);
-        assert!(Passing::default().of_part(&[1, 2]).is_all());
-    }
 }

@@ -105,15 +105,6 @@ impl Passing {
         self.0.as_deref().map(|some| &*some.positions)
     }
 
-    /// The same answer for a part of the dataset that consists of the events at those positions.
-    #[must_use]
-    pub fn of_part(&self, positions: &[usize]) -> Self {
-        if self.is_all() {
-            return Self::default();
-        }
-        Self::from_failures(positions.iter().map(|position| self.failure(*position)).collect())
-    }
-
     /// Exactly the events at those positions, of `total` in all.
     #[cfg(test)]
     pub(crate) fn only(positions: impl IntoIterator<Item = usize>, total: usize) -> Self {
