@@ -14,7 +14,7 @@ use ibar::geo::{Point, ScreenSize};
 use ibar::model::Dataset;
 use ibar::scene::density::SpatialIndex;
 use ibar::scene::file::Problems;
-use ibar::scene::map::map_scene;
+use ibar::scene::map::{MapInput, map_scene};
 use ibar::scene::theme::Theme;
 use ibar::state::{AppState, Command, MapCommand, Passing, Visible, update, visible};
 use ibar::time::Zone;
@@ -89,7 +89,7 @@ fn frames(criterion: &mut Criterion) {
         criterion.bench_function(&format!("scene/{name}"), |bencher| {
             bencher.iter(|| {
                 let Desk { dataset, basemap, state, visible, zone, .. } = &desk;
-                map_scene(dataset, basemap, state, visible, zone)
+                map_scene(&MapInput::new(dataset, basemap, state, visible, zone))
             });
         });
         criterion.bench_function(&format!("shapes/{name}"), |bencher| {

@@ -57,6 +57,17 @@ impl Rect {
             && self.bottom >= other.bottom
     }
 
+    /// The smallest rectangle that holds both.
+    #[must_use]
+    pub fn hull(self, other: Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
     /// Whether the point is inside or on an edge.
     pub fn contains(self, at: ScreenPoint) -> bool {
         (self.left..=self.right).contains(&at.x) && (self.top..=self.bottom).contains(&at.y)

@@ -102,7 +102,7 @@ mod tests {
     use super::*;
     use crate::dataset::load;
     use crate::geo::ScreenSize;
-    use crate::scene::map::map_scene;
+    use crate::scene::map::{MapInput, map_scene};
     use crate::state::{Command, FilterCommand, MapCommand, Passing, WindowMode, update, visible};
 
     const FORMS: &[u8] = include_bytes!("../../tests/fixtures/good/tiny.ron");
@@ -125,10 +125,11 @@ mod tests {
     fn on_the_map(dataset: &Dataset, state: &AppState) -> Vec<usize> {
         let basemap = Basemap::shipped().unwrap();
         let visible = visible(state, dataset);
-        let scene = map_scene(dataset, &basemap, state, &visible, &Zone::belgrade());
-        let marks = scene.groups.iter().flat_map(|group| group.events.clone());
-        let docks = scene.docks.iter().flat_map(|dock| dock.events.clone());
-        let tray = scene.unlocated.rows.iter().map(|row| row.position);
+        let scene =
+            map_scene(&MapInput::new(dataset, &basemap, state, &visible, &Zone::belgrade()));
+        let marks = scene.marks.events.iter().flat_map(|group| group.events.clone());
+        let docks = scene.edge.docks.iter().flat_map(|dock| dock.events.clone());
+        let tray = scene.overlays.unlocated.rows.iter().map(|row| row.position);
         let mut found: Vec<usize> = marks.chain(docks).chain(tray).collect();
         found.sort_unstable();
         assert_eq!(found, visible.shown);
@@ -179,11 +180,12 @@ mod tests {
         let visible = visible(&state, &dataset);
         let tray = unlocated(&dataset, &basemap, &state, &visible, &Zone::belgrade());
         assert_eq!(ids(&tray), Vec::<&str>::new());
-        let scene = map_scene(&dataset, &basemap, &state, &visible, &Zone::belgrade());
+        let scene =
+            map_scene(&MapInput::new(&dataset, &basemap, &state, &visible, &Zone::belgrade()));
         let outlined: Vec<&str> =
-            scene.outlines.iter().map(|o| dataset.events()[o.event].id.as_str()).collect();
+            scene.marks.outlines.iter().map(|o| dataset.events()[o.event].id.as_str()).collect();
         assert_eq!(outlined, ["search", "patrols", "closure"]);
-        assert!(scene.outlines[0].is_area && !scene.outlines[1].is_area);
+        assert!(scene.marks.outlines[0].is_area && !scene.marks.outlines[1].is_area);
     }
 
     #[test]

@@ -1,34 +1,33 @@
-//! What comes and what goes from one window to the next.
+//! Changes of a set of positions: what comes and what goes when the dates shown change.
 
 use std::ops::Range;
 
-/// Rising positions that are remembered: as the two ends of a run where they are neighbours, which
-/// they are in most windows.
+/// Positions in order. They are consecutive for most windows, and then only the ends are stored.
 #[derive(Clone, Debug)]
 pub(crate) enum Positions {
-    /// All from the first up to the second.
+    /// Consecutive positions.
     Run(Range<usize>),
-    /// Any others.
+    /// Any other positions.
     List(Vec<usize>),
 }
 
-/// The difference of two sets of positions.
+/// Difference of two sets of positions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Change {
-    /// Positions that are in the first set alone.
+    /// Positions only in the first set.
     pub(crate) gone: Vec<usize>,
-    /// Positions that are in the second set alone.
+    /// Positions only in the second set.
     pub(crate) come: Vec<usize>,
 }
 
 impl Positions {
-    /// Remembers positions that rise.
+    /// Stores positions in order.
     pub(crate) fn of(positions: &[usize]) -> Self {
         run(positions).map_or_else(|| Self::List(positions.to_vec()), Self::Run)
     }
 
-    /// How other positions, which rise too, differ from these; `None` where so many differ that
-    /// it is no more work to start anew.
+    /// The change from these positions to others in order; `None` if so many differ that it is no
+    /// more work to start again.
     pub(crate) fn change_to(&self, after: &[usize]) -> Option<Change> {
         match (self, run(after)) {
             (Self::Run(before), Some(now)) => change_of_runs(before, &now),
@@ -41,7 +40,7 @@ impl Positions {
     }
 }
 
-/// The ends of a run of neighbours; `None` for other positions and for none.
+/// The range of consecutive positions; `None` for others, and if there are none.
 fn run(positions: &[usize]) -> Option<Range<usize>> {
     let (first, last) = (*positions.first()?, *positions.last()?);
     (last - first + 1 == positions.len()).then_some(first..last + 1)
@@ -63,8 +62,7 @@ fn change_of_lists(before: &[usize], after: &[usize]) -> Option<Change> {
     let mut change = Change::default();
     let (mut rest, mut left) = (before, after);
     while change.gone.len() + change.come.len() < after.len() {
-        // A window that moved has most of its events in common with the last: they are passed
-        // over in one go.
+        // Two windows of one drag have most events in common: skip them together.
         let same = common(rest, left);
         (rest, left) = (rest.get(same..)?, left.get(same..)?);
         match (rest.split_first(), left.split_first()) {
@@ -83,7 +81,7 @@ fn change_of_lists(before: &[usize], after: &[usize]) -> Option<Change> {
     None
 }
 
-/// How many values two runs have in common at their beginnings.
+/// Length of the common beginning of two lists.
 fn common(a: &[usize], b: &[usize]) -> usize {
     const BLOCK: usize = 256;
     if a.first() != b.first() {

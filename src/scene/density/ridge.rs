@@ -1,42 +1,42 @@
-//! Lanes of very many events: how many there are in each few pixels of time.
+//! Ridges: lanes of very many events as numbers of events in each few pixels of time.
 
 use crate::model::{Dataset, EventKind, Moment, TimeSpan};
 use crate::scene::convert::f64_from_count;
 use crate::state::Passing;
 use crate::time::Axis;
 
-/// Width of a column in pixels.
+/// Width of a column in pixels: narrow enough for a smooth outline.
 const COLUMN: f64 = 2.0;
 
 /// The events of one kind, column by column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KindRidge {
-    /// Their kind.
+    /// The kind.
     pub kind: EventKind,
-    /// How many of them what is shown of time holds.
+    /// Number of its events that begin in the time in view.
     pub count: usize,
     /// The columns that are not empty, from left to right.
     pub columns: Vec<RidgeColumn>,
 }
 
-/// The events that begin within a few pixels.
+/// The number of events that begin within a few pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RidgeColumn {
     /// The left edge in pixels.
     pub left: f64,
     /// The right edge in pixels.
     pub right: f64,
-    /// How many.
+    /// Number of events.
     pub count: usize,
-    /// The number as a share of the largest of all lanes, 0 to 1, by its square root.
+    /// Square root of the number as a share of the largest in all lanes, 0 to 1.
     pub height: f64,
 }
 
-/// The ridges of all kinds that a filter lets pass, for as much of time as the axis shows between
-/// two edges. Each event counts once in all columns, where it begins.
+/// The ridges of all kinds with passing events, between two edges of the axis in pixels. Each event
+/// counts once, in the column where it begins.
 ///
-/// Where all events pass, a column costs two searches in the sorted instants of its kind that start
-/// from the last column's answer, whatever it holds.
+/// If all events pass, a column costs two searches in the sorted instants of its kind, which start
+/// from the previous column's answer, whatever the number of events.
 pub fn ridges(
     dataset: &Dataset,
     passing: &Passing,
@@ -48,7 +48,7 @@ pub fn ridges(
         .chain([right])
         .collect();
     let mut edges: Vec<Moment> = xs.iter().map(|x| axis.time_from_x(*x)).collect();
-    // What begins at the last instant of the data belongs into the last column.
+    // The last column includes an event that begins at the last instant of the data.
     if let (Some(last), Some(extent)) = (edges.last_mut(), dataset.extent())
         && *last == extent.end()
     {
@@ -78,7 +78,7 @@ pub fn ridges(
     ridges
 }
 
-/// How many of those events begin between each two edges, kind by kind.
+/// Numbers of the events at `positions` that begin between each two edges, by kind.
 fn counted(dataset: &Dataset, positions: &[usize], edges: &[Moment]) -> Vec<Vec<usize>> {
     let timetable = dataset.timetable();
     let mut counts = vec![vec![0; edges.len().saturating_sub(1)]; EventKind::ALL.len()];
@@ -96,8 +96,7 @@ fn counted(dataset: &Dataset, positions: &[usize], edges: &[Moment]) -> Vec<Vec<
     counts
 }
 
-/// Positions of the events in that stretch of time that pass the filter; `None` where there are
-/// more than `most`.
+/// Positions of the passing events that meet `stretch`; `None` if there are more than `most`.
 pub fn events_if_few(
     dataset: &Dataset,
     passing: &Passing,
@@ -126,7 +125,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(48))]
 
         #[test]
-        fn every_event_that_begins_in_sight_counts_in_one_column(
+        fn every_event_that_begins_in_view_counts_in_one_column(
             dataset in any_dataset(1..300),
             (from, length, width) in (-60..60_i64, 1..80_i64, 3.0..400.0_f64),
             some in any::<bool>(),

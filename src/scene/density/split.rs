@@ -1,4 +1,4 @@
-//! What is drawn mark by mark where there are too many events for that, and what is not.
+//! Split of the shown events into those with marks and those drawn as density.
 
 use std::collections::BTreeSet;
 
@@ -8,37 +8,38 @@ use crate::scene::convert::floor_i32;
 use crate::scene::density::SpatialIndex;
 use crate::state::{AppState, Visible};
 
-/// From this many events in view on they are drawn together.
+/// The most events in view that have marks: with more, laying out and describing them takes longer
+/// than a frame.
 pub const MARK_LIMIT: usize = 600;
 
-/// From this many spots with a mark on the map on they are drawn together, however few events.
+/// The most separate spots in view that have marks, however few events they hold: with more, marks
+/// cover the map.
 const MOST_MARKS: usize = 160;
 
-/// Events that are nearer to each other share a mark, in pixels.
+/// Side of a spot in pixels: events closer to each other would mostly share a mark.
 const SPOT_PX: f64 = 16.0;
 
-/// The most places beyond the edge that are drawn one by one.
+/// The most events beyond the edge that have docks.
 const MOST_BEYOND: usize = 500;
 
-/// The events in force, parted.
+/// The shown events, split.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Split {
-    /// What is drawn mark by mark.
+    /// The events with marks and docks.
     pub marks: Visible,
-    /// How many events in force lie in view as points.
-    pub here: usize,
-    /// How many lie beyond the edge.
+    /// Number of shown events with points in view.
+    pub in_view: usize,
+    /// Number of shown events with points beyond the edge.
     pub beyond: usize,
-    /// Whether the points in view are drawn together. What is selected or under the pointer has
-    /// its mark besides.
-    pub together: bool,
-    /// Whether those beyond the edge are counted and not docked one by one.
+    /// Whether the points in view are drawn as density. The selected event and the one under the
+    /// pointer have marks as well.
+    pub as_density: bool,
+    /// Whether the events beyond the edge are only counted.
     pub counted_beyond: bool,
 }
 
 impl SpatialIndex {
-    /// Parts the events in force by what a view can show; `None` where all of them are drawn mark
-    /// by mark.
+    /// Splits the shown events by what a view has room for; `None` if all of them have marks.
     pub fn split(
         &self,
         visible: &Visible,
@@ -53,19 +54,19 @@ impl SpatialIndex {
             marks: Visible { shown: Vec::new(), passing: visible.passing.clone(), ..*visible },
             ..Split::default()
         };
-        (split.here, split.beyond) = self.here_and_beyond(visible, dataset, state, view);
+        (split.in_view, split.beyond) = self.count_in_view(visible, dataset, state, view);
         let viewport = state.map.viewport();
-        let marks = if split.here > MARK_LIMIT {
-            split.together = true;
+        let marks = if split.in_view > MARK_LIMIT {
+            split.as_density = true;
             Vec::new()
         } else {
-            let here = self.here(visible, dataset, state, view);
-            split.together = self.spots(&here, viewport.km_from_px(SPOT_PX)) > MOST_MARKS;
-            here
+            let in_view = self.positions_in_view(visible, dataset, state, view);
+            split.as_density = self.spots(&in_view, viewport.km_from_px(SPOT_PX)) > MOST_MARKS;
+            in_view
         };
         split.counted_beyond = split.beyond > MOST_BEYOND;
         let shown = &mut split.marks.shown;
-        if !split.together {
+        if !split.as_density {
             shown.extend(marks);
         }
         if !split.counted_beyond && split.beyond > 0 {
@@ -84,10 +85,9 @@ impl SpatialIndex {
 }
 
 impl SpatialIndex {
-    /// How many points of the events in force lie in view, and how many beyond its edge. While
-    /// nothing but the window decides what is in force the tree knows, and none is looked at that
-    /// lies well inside or well outside.
-    fn here_and_beyond(
+    /// Numbers of shown events in view and beyond its edge. If only the dates decide what is shown
+    /// the tree counts them, and looks only at points near the edge of the view.
+    fn count_in_view(
         &self,
         visible: &Visible,
         dataset: &Dataset,
@@ -96,38 +96,38 @@ impl SpatialIndex {
     ) -> (usize, usize) {
         if state.only_window_decides() && self.tree.covers(view) {
             let table = dataset.timetable();
-            let here = self.tree.count_within(view, state.window_span(), &self.points, table);
+            let in_view = self.tree.count_within(view, state.window_span(), &self.points, table);
             let placeless = self.others.iter().filter(|position| visible.shows(**position)).count();
-            return (here, visible.shown.len() - placeless - here);
+            return (in_view, visible.shown.len() - placeless - in_view);
         }
         let points = visible.shown.iter().filter_map(|position| self.points.get(*position));
         let finite = points.filter(|point| point.x.is_finite());
-        finite.fold((0, 0), |(here, beyond), point| {
-            if view.contains(*point) { (here + 1, beyond) } else { (here, beyond + 1) }
+        finite.fold((0, 0), |(in_view, beyond), point| {
+            if view.contains(*point) { (in_view + 1, beyond) } else { (in_view, beyond + 1) }
         })
     }
 
-    /// Positions of the events in force whose points lie in view, in order.
-    fn here(
+    /// Positions of the shown events in view, in order.
+    fn positions_in_view(
         &self,
         visible: &Visible,
         dataset: &Dataset,
         state: &AppState,
         view: Bounds,
     ) -> Vec<usize> {
-        let is_here = |position: &usize| {
+        let is_in_view = |position: &usize| {
             self.points.get(*position).is_some_and(|point| view.contains(*point))
         };
         if state.only_window_decides() && self.tree.covers(view) {
-            let mut about = self.tree.about(view, state.window_span(), dataset.timetable());
-            about.retain(is_here);
-            about.sort_unstable();
-            return about;
+            let mut found = self.tree.about(view, state.window_span(), dataset.timetable());
+            found.retain(is_in_view);
+            found.sort_unstable();
+            return found;
         }
-        visible.shown.iter().copied().filter(is_here).collect()
+        visible.shown.iter().copied().filter(is_in_view).collect()
     }
 
-    /// How many squares of that side hold any of the events.
+    /// Number of squares of that side that contain any of the events.
     fn spots(&self, positions: &[usize], side_km: f64) -> usize {
         let square = |position: &usize| {
             let point = self.points.get(*position)?;
@@ -148,8 +148,7 @@ mod tests {
     use crate::scene::density::cell_sums::tests::{event, point_of};
     use crate::state::{WindowMode, visible};
 
-    /// As many events as that, evenly over a square about the middle of the sheet, each at its own
-    /// hour.
+    /// `count` events, evenly spread over a square around the origin, each at its own hour.
     fn dataset(count: u32) -> Dataset {
         let events = (0..count).map(|nth| {
             let share = |of: f64| (f64::from(nth) * of).fract() * 400.0 - 200.0;
@@ -169,34 +168,34 @@ mod tests {
     }
 
     #[test]
-    fn a_small_dataset_needs_no_crowd() {
+    fn a_small_dataset_needs_no_index() {
         assert!(SpatialIndex::of(&dataset(300)).is_empty());
     }
 
     #[test]
-    fn few_events_in_view_are_drawn_mark_by_mark_however_many_there_are() {
+    fn few_events_in_view_have_marks_however_large_the_dataset_is() {
         let dataset = dataset(9_000);
-        let crowd = SpatialIndex::of(&dataset);
+        let index = SpatialIndex::of(&dataset);
         let mut state = everything(&dataset);
         state.map.camera = Camera::new(Point::default(), 30.0);
         let view = state.map.viewport().visible_bounds();
-        let split = crowd.split(&visible(&state, &dataset), &dataset, &state, view).unwrap();
-        assert!(!split.together && split.counted_beyond);
-        assert!(split.here > 0);
-        assert_eq!(split.marks.shown.len(), split.here);
+        let split = index.split(&visible(&state, &dataset), &dataset, &state, view).unwrap();
+        assert!(!split.as_density && split.counted_beyond);
+        assert!(split.in_view > 0);
+        assert_eq!(split.marks.shown.len(), split.in_view);
         let inside = |position: &usize| view.contains(point_of(&dataset.events()[*position]));
         assert!(split.marks.shown.iter().all(inside));
     }
 
     #[test]
-    fn what_is_selected_has_its_mark_in_the_thickest_crowd() {
+    fn the_selected_event_has_a_mark_among_very_many() {
         let dataset = dataset(9_000);
-        let crowd = SpatialIndex::of(&dataset);
+        let index = SpatialIndex::of(&dataset);
         let mut state = everything(&dataset);
         state.selection = Some("e77".into());
         let view = state.map.viewport().visible_bounds();
-        let split = crowd.split(&visible(&state, &dataset), &dataset, &state, view).unwrap();
-        assert!(split.together);
+        let split = index.split(&visible(&state, &dataset), &dataset, &state, view).unwrap();
+        assert!(split.as_density);
         assert!(split.marks.shown.contains(&77));
     }
 
@@ -204,17 +203,17 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(24))]
 
         #[test]
-        fn every_event_in_force_is_here_or_beyond(
+        fn every_shown_event_is_in_view_or_beyond(
             (x, y, scale) in (-150.0..150.0_f64, -150.0..150.0_f64, 0.3..20.0_f64),
         ) {
             let dataset = dataset(4_500);
-            let crowd = SpatialIndex::of(&dataset);
+            let index = SpatialIndex::of(&dataset);
             let mut state = everything(&dataset);
             state.map.camera = Camera::new(Point::new(x, y), scale);
             let visible = visible(&state, &dataset);
             let view = state.map.viewport().visible_bounds();
-            let split = crowd.split(&visible, &dataset, &state, view).unwrap();
-            prop_assert_eq!(split.here + split.beyond, visible.shown.len());
+            let split = index.split(&visible, &dataset, &state, view).unwrap();
+            prop_assert_eq!(split.in_view + split.beyond, visible.shown.len());
         }
     }
 }

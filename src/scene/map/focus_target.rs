@@ -1,28 +1,28 @@
-//! Where the keyboard stops on the map, and which stop is next in a direction.
+//! Focus targets of the map: marks, docks and rows of a fan, in the order of the keyboard.
 
+use super::MapScene;
 use crate::geo::ScreenPoint;
-use crate::scene::map::MapScene;
 use crate::scene::rect::Rect;
 
-/// What a stop is.
+/// Identity of a target within a scene.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TargetId {
-    /// The group of that position.
+    /// Index in `marks.events`.
     Mark(usize),
-    /// The row of that position in the open fan.
+    /// Index in the rows of the open fan.
     Row(usize),
-    /// The dock of that position.
+    /// Index in `edge.docks`.
     Dock(usize),
 }
 
-/// Something on the map that has events and can be reached by pointer and keyboard.
+/// Something on the map with events, for pointer and keyboard.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FocusTarget {
-    /// What it is.
-    pub target: TargetId,
-    /// Its middle, from which directions are reckoned.
+    /// Its identity.
+    pub id: TargetId,
+    /// Its middle, from which directions are measured.
     pub at: ScreenPoint,
-    /// What a pointer takes hold of.
+    /// The box in which the pointer is on it.
     pub rect: Rect,
     /// Positions of its events in the dataset.
     pub events: Vec<usize>,
@@ -42,8 +42,8 @@ pub enum ScreenDirection {
 }
 
 impl ScreenDirection {
-    /// How far along and how far beside the direction a way leads.
-    fn along_and_beside(self, from: ScreenPoint, to: ScreenPoint) -> (f64, f64) {
+    /// Components of the way from one point to another: along the direction, and across it.
+    fn along_and_across(self, from: ScreenPoint, to: ScreenPoint) -> (f64, f64) {
         let (dx, dy) = (to.x - from.x, to.y - from.y);
         match self {
             Self::Up => (-dy, dx.abs()),
@@ -55,36 +55,37 @@ impl ScreenDirection {
 }
 
 impl MapScene {
-    /// Every stop: marks in the order of their first events, then docks in the order of the edge,
-    /// each with what is fanned out of it.
-    pub fn stops(&self) -> Vec<FocusTarget> {
-        let mut groups: Vec<usize> = (0..self.groups.len()).collect();
-        groups.sort_by_key(|nth| self.groups.get(*nth).and_then(|group| group.events.iter().min()));
-        let mut stops = Vec::new();
-        for nth in groups {
-            let Some(group) = self.groups.get(nth) else {
+    /// Every target: marks in the order of their first events, then docks in the order of the edge;
+    /// the rows of a fan follow their mark or dock.
+    pub fn focus_targets(&self) -> Vec<FocusTarget> {
+        let events = &self.marks.events;
+        let mut marks: Vec<usize> = (0..events.len()).collect();
+        marks.sort_by_key(|nth| events.get(*nth).and_then(|mark| mark.events.iter().min()));
+        let mut targets = Vec::new();
+        for nth in marks {
+            let Some(mark) = events.get(nth) else {
                 continue;
             };
-            let target = TargetId::Mark(nth);
-            let events = group.events.clone();
-            stops.push(FocusTarget { target, at: group.at, rect: group.hold(), events });
-            stops.extend(self.rows_of(target));
+            let id = TargetId::Mark(nth);
+            let events = mark.events.clone();
+            targets.push(FocusTarget { id, at: mark.at, rect: mark.hit_rect(), events });
+            targets.extend(self.rows_of(id));
         }
-        for (nth, dock) in self.docks.iter().enumerate() {
-            let target = TargetId::Dock(nth);
+        for (nth, dock) in self.edge.docks.iter().enumerate() {
+            let id = TargetId::Dock(nth);
             let (at, events) = (dock.rect.middle(), dock.events.clone());
-            stops.push(FocusTarget { target, at, rect: dock.rect, events });
-            stops.extend(self.rows_of(target));
+            targets.push(FocusTarget { id, at, rect: dock.rect, events });
+            targets.extend(self.rows_of(id));
         }
-        stops
+        targets
     }
 
-    /// What is fanned out of that mark or dock.
-    fn rows_of(&self, target: TargetId) -> impl Iterator<Item = FocusTarget> {
-        let fan = self.fan.as_ref().filter(|fan| fan.of == target);
+    /// The rows of a mark's or dock's fan; none unless it is open.
+    fn rows_of(&self, id: TargetId) -> impl Iterator<Item = FocusTarget> {
+        let fan = self.fan.as_ref().filter(|fan| fan.of == id);
         let rows = fan.into_iter().flat_map(|fan| fan.rows.iter().enumerate());
         rows.map(|(nth, row)| FocusTarget {
-            target: TargetId::Row(nth),
+            id: TargetId::Row(nth),
             at: row.at,
             rect: row.rect,
             events: row.events.clone(),
@@ -92,32 +93,36 @@ impl MapScene {
     }
 }
 
-/// The nearest stop in that direction from one of them: what lies beside the direction counts
-/// double, and only where nothing lies ahead does what lies farther beside have its turn.
-pub fn next_stop(stops: &[FocusTarget], from: usize, heading: ScreenDirection) -> Option<usize> {
-    let here = stops.get(from)?.at;
-    stops
+/// Index of the nearest target in a direction from another. Distance across the direction counts
+/// double, and targets more across than ahead come last.
+pub fn next_target(
+    targets: &[FocusTarget],
+    from: usize,
+    direction: ScreenDirection,
+) -> Option<usize> {
+    let here = targets.get(from)?.at;
+    targets
         .iter()
         .enumerate()
         .filter(|(nth, _)| *nth != from)
-        .filter_map(|(nth, stop)| {
-            let (along, beside) = heading.along_and_beside(here, stop.at);
-            let aside = if along >= beside * 0.7 { 0.0 } else { 1e6 };
-            (along > 0.5).then_some((nth, along + 2.0 * beside + aside))
+        .filter_map(|(nth, target)| {
+            let (along, across) = direction.along_and_across(here, target.at);
+            let aside = if along >= across * 0.7 { 0.0 } else { 1e6 };
+            (along > 0.5).then_some((nth, along + 2.0 * across + aside))
         })
         .min_by(|(_, a), (_, b)| a.total_cmp(b))
         .map(|(nth, _)| nth)
 }
 
-/// The stop after one of that many, in their order; the first comes after the last. Arrows can
-/// leave a mark out that lies amid others, this leaves out none.
-pub const fn stop_after(of: usize, from: usize) -> usize {
-    if from + 1 < of { from + 1 } else { 0 }
+/// Index of the next of `count` targets, the first after the last. Unlike arrows, which can skip a
+/// mark amid others, this reaches all.
+pub const fn target_after(count: usize, from: usize) -> usize {
+    if from + 1 < count { from + 1 } else { 0 }
 }
 
-/// The stop before one of that many.
-pub const fn stop_before(of: usize, from: usize) -> usize {
-    if from > 0 { from - 1 } else { of.saturating_sub(1) }
+/// Index of the previous of `count` targets, the last before the first.
+pub const fn target_before(count: usize, from: usize) -> usize {
+    if from > 0 { from - 1 } else { count.saturating_sub(1) }
 }
 
 #[cfg(test)]
@@ -125,34 +130,38 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn stops(points: &[(f64, f64)]) -> Vec<FocusTarget> {
-        let stop = |(nth, (x, y)): (usize, &(f64, f64))| FocusTarget {
-            target: TargetId::Mark(nth),
+    fn targets(points: &[(f64, f64)]) -> Vec<FocusTarget> {
+        let target = |(nth, (x, y)): (usize, &(f64, f64))| FocusTarget {
+            id: TargetId::Mark(nth),
             at: ScreenPoint::new(*x, *y),
             rect: Rect::about(ScreenPoint::new(*x, *y), 24.0, 24.0),
             events: vec![nth],
         };
-        points.iter().enumerate().map(stop).collect()
+        points.iter().enumerate().map(target).collect()
     }
 
     #[test]
     fn an_arrow_leads_to_the_nearest_mark_in_its_direction() {
-        let stops = stops(&[(100.0, 100.0), (180.0, 110.0), (130.0, 300.0), (20.0, 90.0)]);
-        assert_eq!(next_stop(&stops, 0, ScreenDirection::Right), Some(1));
-        assert_eq!(next_stop(&stops, 0, ScreenDirection::Down), Some(2));
-        assert_eq!(next_stop(&stops, 0, ScreenDirection::Left), Some(3));
-        assert_eq!(next_stop(&stops, 0, ScreenDirection::Up), Some(3), "nothing else lies higher");
-        assert_eq!(next_stop(&stops, 3, ScreenDirection::Up), None);
+        let targets = targets(&[(100.0, 100.0), (180.0, 110.0), (130.0, 300.0), (20.0, 90.0)]);
+        assert_eq!(next_target(&targets, 0, ScreenDirection::Right), Some(1));
+        assert_eq!(next_target(&targets, 0, ScreenDirection::Down), Some(2));
+        assert_eq!(next_target(&targets, 0, ScreenDirection::Left), Some(3));
+        assert_eq!(
+            next_target(&targets, 0, ScreenDirection::Up),
+            Some(3),
+            "nothing else is higher"
+        );
+        assert_eq!(next_target(&targets, 3, ScreenDirection::Up), None);
     }
 
     #[test]
-    fn what_lies_straight_ahead_is_preferred_to_what_is_a_little_nearer_beside_it() {
-        let stops = stops(&[(0.0, 0.0), (50.0, 45.0), (80.0, 0.0)]);
-        assert_eq!(next_stop(&stops, 0, ScreenDirection::Right), Some(2));
+    fn a_target_straight_ahead_is_preferred_to_a_nearer_one_aside() {
+        let targets = targets(&[(0.0, 0.0), (50.0, 45.0), (80.0, 0.0)]);
+        assert_eq!(next_target(&targets, 0, ScreenDirection::Right), Some(2));
     }
 
     #[test]
-    fn every_stop_has_its_turn_one_after_the_other_in_both_directions() {
+    fn every_target_has_its_turn_in_both_directions() {
         let turns = |step: fn(usize, usize) -> usize| {
             let mut visited = vec![0];
             while visited.len() < 5 {
@@ -160,21 +169,21 @@ mod tests {
             }
             visited
         };
-        assert_eq!(turns(stop_after), [0, 1, 2, 3, 4]);
-        assert_eq!(turns(stop_before), [0, 4, 3, 2, 1]);
+        assert_eq!(turns(target_after), [0, 1, 2, 3, 4]);
+        assert_eq!(turns(target_before), [0, 4, 3, 2, 1]);
     }
 
     proptest! {
         #[test]
-        fn an_arrow_leads_somewhere_wherever_something_lies_in_its_direction(
+        fn an_arrow_leads_to_a_target_if_there_is_one_in_its_direction(
             points in proptest::collection::vec((0.0..800.0_f64, 0.0..600.0_f64), 2..20),
         ) {
-            let stops = stops(&points);
-            for heading in [ScreenDirection::Up, ScreenDirection::Down, ScreenDirection::Left, ScreenDirection::Right] {
-                let along = |to: &FocusTarget| heading.along_and_beside(stops[0].at, to.at).0;
-                let next = next_stop(&stops, 0, heading);
-                prop_assert_eq!(next.is_some(), stops.iter().any(|stop| along(stop) > 0.5));
-                prop_assert!(next.is_none_or(|next| along(&stops[next]) > 0.0));
+            let targets = targets(&points);
+            for direction in [ScreenDirection::Up, ScreenDirection::Down, ScreenDirection::Left, ScreenDirection::Right] {
+                let along = |to: &FocusTarget| direction.along_and_across(targets[0].at, to.at).0;
+                let next = next_target(&targets, 0, direction);
+                prop_assert_eq!(next.is_some(), targets.iter().any(|target| along(target) > 0.5));
+                prop_assert!(next.is_none_or(|next| along(&targets[next]) > 0.0));
             }
         }
     }

@@ -1,11 +1,11 @@
-//! How far things have come in at a scale.
+//! Zoom fades: opacity of roads, rivers, towns and names by the scale of the map.
 //!
-//! What is shown from a scale on fades in around it, bound to the zoom and not to time: nothing
-//! pops, and nothing moves while the map stands still.
+//! Features appear gradually around a scale. The fade follows the zoom, not time: nothing pops, and
+//! nothing changes while the map is at rest.
 
 use crate::geo::basemap::RoadClass;
 
-/// The scales, in pixels to the kilometre, between which something comes in.
+/// The scales, in pixels per kilometre, between which a feature fades in.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ZoomFade {
     from: f64,
@@ -13,7 +13,7 @@ pub struct ZoomFade {
 }
 
 impl ZoomFade {
-    /// Borders of districts.
+    /// Borders between districts.
     pub const DISTRICTS: Self = Self::between(2.6, 4.6);
     /// Names of districts.
     pub const DISTRICT_NAMES: Self = Self::between(4.2, 5.0);
@@ -44,7 +44,7 @@ impl ZoomFade {
         }
     }
 
-    /// Names of waters of that rank: later than the waters themselves.
+    /// Names of waters of that rank, later than the waters themselves.
     pub const fn of_water_name(rank: u8) -> Self {
         match rank {
             0 | 1 => Self::between(0.05, 0.1),
@@ -65,32 +65,31 @@ impl ZoomFade {
         }
     }
 
-    /// How far it has come in, from 0 to 1. Equal factors of scale look like equal steps.
+    /// Opacity at a scale, from 0 to 1. Equal factors of scale are equal steps.
     pub fn at(self, px_per_km: f64) -> f64 {
         smooth(share(self.from, self.to, px_per_km))
     }
 }
 
-/// Where a scale lies between two others, from 0 to 1, by factors.
+/// Position of a scale between two others, from 0 to 1, on a logarithmic axis.
 fn share(from: f64, to: f64, px_per_km: f64) -> f64 {
     ((px_per_km / from).ln() / (to / from).ln()).clamp(0.0, 1.0)
 }
 
-/// Eases in and out.
+/// Smoothstep.
 fn smooth(share: f64) -> f64 {
     share * share * (3.0 - 2.0 * share)
 }
 
-/// A measure that is `far` in the theatre view and `near` in the close view, and between them in
-/// between.
+/// A length that is `far` in the theatre view and `near` in the close view, interpolated between.
 pub fn measure(far: f64, near: f64, px_per_km: f64) -> f64 {
     far + (near - far) * share(1.325, 8.15, px_per_km)
 }
 
-/// How far something has come in that needs `least` of room and has `room`: it fades where it would
-/// be crowded.
-pub(super) fn by_room(room: f64, least: f64) -> f64 {
-    smooth(((room / least - 0.97) / 0.06).clamp(0.0, 1.0))
+/// Opacity of a feature whose nearest neighbour is `space` away: it fades out below `least`, so that
+/// features are not crowded.
+pub(super) fn fade_by_space(space: f64, least: f64) -> f64 {
+    smooth(((space / least - 0.97) / 0.06).clamp(0.0, 1.0))
 }
 
 #[cfg(test)]
@@ -108,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_orients_is_there_in_the_theatre_view_and_all_of_it_when_close() {
+    fn chief_features_are_in_the_theatre_view_and_all_features_in_the_close_view() {
         assert!(ZoomFade::of_town(1).at(0.25) > 0.999);
         assert!(ZoomFade::of_river(1).at(0.25) > 0.999);
         assert!(every().iter().all(|one| one.at(12.0) > 0.999));
@@ -117,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn roads_and_rivers_come_in_by_their_weight() {
+    fn greater_roads_fade_in_first() {
         let roads = [RoadClass::Motorway, RoadClass::Main, RoadClass::Secondary, RoadClass::Local];
         let shown = |scale: f64| roads.map(|class| ZoomFade::of_road(class).at(scale) > 0.5);
         assert_eq!(shown(0.4), [false; 4]);
@@ -127,7 +126,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_pops_while_one_zooms(scale in 0.25..120.0_f64) {
+        fn no_opacity_jumps_while_the_map_is_zoomed(scale in 0.25..120.0_f64) {
             let next = scale * 1.01;
             for one in every() {
                 let (before, after) = (one.at(scale), one.at(next));

@@ -1,80 +1,68 @@
-//! The map.
+//! Map view: paints the scene of the map and turns input into commands.
 
 mod density;
 mod gesture;
 mod ground;
 mod overlays;
 mod paint;
+mod pane;
 mod targets;
 
-use egui::accesskit::Role;
+pub(crate) use self::gesture::press_map_keys;
+
+use egui::accesskit::Role as Access;
 use egui::{Sense, Ui, WidgetInfo};
 
-pub(crate) use crate::ui::map::gesture::keys::press_map_keys;
-
-use self::gesture::keys;
-use self::overlays::{coordinates, legend, ruler, scale_bar};
-use self::paint::{
-    animation, arrows, comparison, docks, fan, forces, labels, marks, outlines, speakers,
-};
-use self::targets::describe;
+use self::density::DensityLayer;
+use self::pane::Pane;
 use super::ViewContext;
 use super::convert::size_from;
+use super::memo::scene_memo;
 use crate::geo::ScreenSize;
-use crate::scene::map::{MapScene, PreviousFrame, map_scene_after};
+use crate::scene::map::{MapInput, MapScene, PreviousFrame, map_scene};
 use crate::state::{Command, MapCommand};
 
-/// Draws the map and turns what is done to it into commands.
+/// Shows the map in all of the space that is left: what is painted later is on top.
 pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let pane = ui.available_rect_before_wrap();
-    let (width, height) = size_from(pane.size());
+    let rect = ui.available_rect_before_wrap();
+    let (width, height) = size_from(rect.size());
     let size = ScreenSize::new(width, height);
     if cx.state.map.size != size {
         cx.push(Command::Map(MapCommand::Resized(size)));
     }
-    ui.advance_cursor_after_rect(pane);
-    let response = ui.interact(pane, keys::canvas_id(), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, "Map"));
-    let density = density::DensityLayer::of(ui, cx);
-    let marked = density.marks().unwrap_or(cx.visible);
-    let kept = ui.scope_id().with("remembered of the map");
-    let before: PreviousFrame = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
-    // Names that are to move once nothing else does are derived anew although nothing has changed.
-    let waiting = before.waits().then(|| before.clone());
-    let derived = super::memo::scene_memo(ui, cx, "map", waiting, || {
-        map_scene_after(cx.dataset, cx.basemap, cx.state, marked, cx.zone, &before)
-    });
-    if derived.memory.waits() {
+    ui.advance_cursor_after_rect(rect);
+    let response = ui.interact(rect, gesture::canvas_id(), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::labeled(Access::Canvas, true, "Map"));
+    let density = DensityLayer::new(ui, cx);
+    let scene = scene(ui, cx, &density);
+    let painter = ui.painter_at(rect);
+    let pane = Pane { rect, painter: &painter, look: cx.look };
+    ground::paint(ui, pane, cx, scene.detail);
+    density.paint(pane);
+    paint::paint(pane, cx, &scene);
+    gesture::focus_ui(ui, cx, pane);
+    gesture::handle(ui, cx, &response, pane);
+    gesture::place_menu(ui, cx, &response, pane);
+    targets::describe(ui, cx, &scene, pane);
+    overlays::over_marks_ui(ui, cx, &scene, pane);
+    density.describe(ui, cx, &scene.overlays, (&response, pane));
+    overlays::overlays_ui(ui, cx, &scene, pane);
+}
+
+/// The scene of this frame, derived if anything has changed since the frame before.
+fn scene(ui: &Ui, cx: &ViewContext<'_>, density: &DensityLayer) -> MapScene {
+    let id = ui.scope_id().with("previous frame of the map");
+    let previous: PreviousFrame = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let input = MapInput::new(cx.dataset, cx.basemap, cx.state, cx.visible, cx.zone);
+    let input = input.with_split(density.split());
+    // A hidden label may find a place once the map is at rest, although nothing else changes.
+    let waiting = previous.waits().then(|| previous.clone());
+    let derived = scene_memo(ui, cx, "map", waiting, || map_scene(&input.after(&previous)));
+    if derived.frame.waits() {
         ui.request_repaint();
     }
-    ui.data_mut(|data| data.insert_temp(kept, derived.memory.clone()));
+    ui.data_mut(|data| data.insert_temp(id, derived.frame.clone()));
     let mut scene = MapScene::clone(&derived);
-    animation::grow(ui, cx, &mut scene);
-    let painter = ui.painter_at(pane);
-    let drawn = marks::Pane { origin: pane.min, painter: &painter, look: cx.look };
-    ground::paint(ui, drawn, cx, scene.detail);
-    density.paint(drawn);
-    outlines::paint(drawn, &scene);
-    forces::paint(drawn, &scene);
-    arrows::paint(drawn, &scene);
-    marks::paint_discs(drawn, &scene);
-    speakers::paint_lines(drawn, &scene);
-    labels::paint(drawn, &scene);
-    speakers::paint_words(drawn, &scene);
-    comparison::paint(drawn, cx, &scene);
-    marks::paint(drawn, cx, &scene);
-    docks::paint(drawn, cx, &scene);
-    fan::paint(drawn, cx, &scene);
-    comparison::paint_docks(drawn, cx, &scene);
-    keys::focus_ui(ui, cx, pane);
-    gesture::handle(ui, cx, &response, pane);
-    coordinates::place_menu(ui, cx, &response, pane);
-    describe::describe(ui, cx, &scene, pane);
-    speakers::describe(ui, &scene, pane);
-    docks::offer_ui(ui, cx, &scene, pane);
-    ruler::take_clicks(ui, cx, &scene, pane);
-    density.describe(ui, cx, &response, pane);
-    scale_bar::furniture_ui(ui, cx, &scene, pane);
-    legend::legend_ui(ui, cx, &scene, pane);
-    comparison::key_ui(ui, cx, &scene, pane);
+    paint::animate_forces(ui, input, &mut scene);
+    scene
 }

@@ -5,10 +5,11 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
-use crate::geo::{Camera, ScreenSize, unproject};
+use crate::geo::{Camera, ScreenSize, Viewport, unproject};
 use crate::model::{
     Dataset, Event, LocationRole, Moment, Precision, Records, Spot, TimeSpan, When, Where,
 };
+use crate::scene::convert::floor_i32;
 use crate::scene::theme::Theme;
 
 /// An event with nothing but a date, a kind and a point.
@@ -109,20 +110,10 @@ proptest! {
 }
 
 #[test]
-fn what_is_no_point_is_in_no_cell() {
+fn a_point_that_is_not_finite_is_in_no_cell() {
     let viewport = Viewport::new(Camera::home(), ScreenSize::new(320.0, 180.0));
     let grid = Grid::over(viewport, 2.0);
     assert_eq!(grid.cell_of(Point::new(f64::NAN, f64::NAN)), None);
     assert_eq!(grid.cell_of(Point::new(f64::INFINITY, 0.0)), None);
     assert!(grid.cell_of(Camera::home().center()).is_some());
-}
-
-proptest! {
-    #[test]
-    fn a_cell_is_parted_into_its_column_and_row(
-        count in prop_oneof![1_u32..5_000, 1_u32..100_000],
-        cell in prop_oneof![0_u32..1 << 25, any::<u32>()],
-    ) {
-        prop_assert_eq!(Columns::new(count).place(cell), (cell % count, cell / count));
-    }
 }

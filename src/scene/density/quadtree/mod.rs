@@ -1,16 +1,16 @@
-//! A quadtree whose cells keep their events in order of time.
+//! Quadtree whose cells keep their events in order of time.
 //!
 //! The sheet of the base map is cut into four, each quarter again, and so on, down to cells that
-//! hold some tens of events on average. On each level every event stands once, in its cell,
-//! beneath its kind, in order of time: as its rank by its first instant, and again as its rank by
-//! its last where these orders differ. So, with *n* events and levels 0 to *d* ≤ 8,
+//! hold some tens of events on average. On each level every event is listed once, in its cell,
+//! under its kind, in order of time: by its rank by first instant, and again by its rank by last
+//! instant if these orders differ. So, with *n* events and levels 0 to *d* ≤ 8,
 //!
 //! - a count by kind in a cell and a window is two binary searches in 4-byte ranks,
-//!   O(log *n*): what has begun when the window closes, less what was over before it opens;
-//! - the counts of all cells on a screen take that for each of them: as many as the screen has
-//!   room for, whatever the dataset holds. A cell is the same ground at every camera of its level,
-//!   so that nothing moves or merges while the map is dragged;
-//! - what lies near a point is looked for in the smallest cells about it;
+//!   O(log *n*): events begun when the window closes, minus events over before it opens;
+//! - the counts of all cells on a screen take that for each of them, whatever the size of the
+//!   dataset. A cell covers the same ground at every camera of its level, so that nothing moves or
+//!   merges while the map is dragged;
+//! - events near a point are found in the smallest cells around it;
 //! - building takes *d* counting sorts, O(*d n*), and memory 4 to 8 bytes for an event and level.
 //!
 //! The tree is static, its cells numbered along a Z-curve (Morton, "A computer oriented geodetic
@@ -24,19 +24,20 @@ use crate::geo::{Bounds, Point};
 use crate::model::{EventKind, Ranks, TimeSpan, Timetable};
 use crate::scene::convert::{floor_i32, index_from_u32, u32_from_index};
 
-/// How many events a smallest cell holds on average, at least.
+/// The least number of events in a smallest cell, on average: with fewer, the tree takes more memory
+/// than it saves time.
 const FEWEST: usize = 24;
-/// The most levels below the whole sheet.
+/// The most levels below the whole sheet; 4⁸ cells have 16-bit codes.
 const DEEPEST: u32 = 8;
-/// From so many events on two threads sort them.
+/// Number of events from which two threads sort them.
 const MANY: usize = 20_000;
-/// How many kinds there are.
+/// Number of kinds.
 const KINDS: usize = EventKind::ALL.len();
 
 /// Events by place, kind and time.
 #[derive(Clone, Debug, Default)]
 pub struct Quadtree {
-    /// The south-western corner of the square that is cut up.
+    /// The south-western corner of the whole square.
     corner: Point,
     /// Its side in kilometres.
     side_km: f64,
@@ -47,11 +48,11 @@ pub struct Quadtree {
 /// All cells of one size.
 #[derive(Clone, Debug, Default)]
 struct Level {
-    /// Where the events of each cell and kind start, kinds within cells; one more at the end.
+    /// Start of each cell's and kind's events in the lists, kinds within cells; and the end.
     starts: Vec<u32>,
-    /// Ranks by first instant, in order, within each cell and kind.
+    /// Ranks by first instant, in order within each cell and kind.
     firsts: Vec<u32>,
-    /// Ranks by last instant; empty where they are the same as `firsts`.
+    /// The same by last instant; empty if it equals `firsts`.
     lasts: Vec<u32>,
 }
 
@@ -69,8 +70,8 @@ impl Quadtree {
         Self { corner: Point::new(0.0, 0.0), side_km: 0.0, levels: Vec::new() }
     }
 
-    /// The tree of events with those points; the positions in `points` are those in the timetable.
-    /// What lies outside of the sheet or has no date is in no cell.
+    /// The tree of events at `points`, by position in the timetable. Events outside of the sheet or
+    /// without a date are in no cell.
     pub fn over(points: &[Point], timetable: &Timetable, sheet: Bounds) -> Self {
         let dated = points.get(..timetable.dated()).unwrap_or_default();
         let mut deepest = 0;
@@ -100,18 +101,18 @@ impl Quadtree {
         tree
     }
 
-    /// The number of the level with the smallest cells.
+    /// The level with the smallest cells.
     pub fn deepest(&self) -> u32 {
         u32_from_index(self.levels.len().saturating_sub(1))
     }
 
-    /// The level whose cells are at least that wide.
+    /// The level of the smallest cells that are at least that wide.
     pub fn level_for(&self, km: f64) -> u32 {
         let halvings = (self.side_km / km.max(1e-9)).log2();
         u32::try_from(floor_i32(halvings)).unwrap_or(0).min(self.deepest())
     }
 
-    /// The cell of a level that a point lies in; `None` outside of the sheet.
+    /// The cell of a level that contains a point; `None` outside of the sheet.
     pub fn cell_at(&self, point: Point, level: u32) -> Option<Cell> {
         let across = f64::from(1_u32 << level);
         let share = |offset: f64| u32::try_from(floor_i32(offset / self.side_km * across)).ok();
@@ -121,7 +122,7 @@ impl Quadtree {
         inside.then_some(Cell { level, column, row })
     }
 
-    /// The cells of a level that share ground with `bounds`, from south to north.
+    /// The cells of a level that meet `bounds`, from south to north.
     pub fn cells_in(&self, bounds: Bounds, level: u32) -> impl Iterator<Item = Cell> {
         let across = f64::from(1_u32 << level);
         let most = (1_i32 << level) - 1;
@@ -150,7 +151,7 @@ impl Quadtree {
         Bounds::between(corner(cell.column, cell.row), corner(cell.column + 1, cell.row + 1))
     }
 
-    /// How many events of that kind lie in the cell and meet the window.
+    /// Number of events of a kind in a cell that meet the window.
     pub fn count(&self, cell: Cell, kind: EventKind, window: Ranks) -> usize {
         let Some(level) = self.levels.get(index_from_u32(cell.level)) else {
             return 0;
@@ -167,8 +168,8 @@ impl Quadtree {
         counts.filter(|(_, count)| *count > 0).collect()
     }
 
-    /// Positions of the events within `bounds` that meet the window, in no order. It looks at all
-    /// that have begun by the window's end in the smallest cells that share ground with `bounds`.
+    /// Positions of the events within `bounds` that meet the window, in no order. It checks all
+    /// events in the smallest cells around that have begun by the window's end.
     pub fn near(
         &self,
         bounds: Bounds,
@@ -199,7 +200,7 @@ impl Quadtree {
 }
 
 impl Cell {
-    /// Its number along the Z-curve of its level.
+    /// Index along the Z-curve of its level.
     fn code(self) -> u32 {
         spread(self.column) | (spread(self.row) << 1)
     }
@@ -214,8 +215,8 @@ fn spread(bits: u32) -> u32 {
 }
 
 impl Level {
-    /// Sorts all events that have a key by it, and those with the same key by time. Keys are
-    /// numbers of cells times the number of kinds, plus that of a kind.
+    /// Counting sort of all events with a key, by key and then by time. A key is the index of a cell
+    /// times the number of kinds, plus the index of a kind.
     fn sorted(cells: usize, timetable: &Timetable, key: impl Fn(u32) -> Option<usize>) -> Self {
         let dated = u32_from_index(timetable.dated());
         let mut starts = vec![0_u32; cells * KINDS + 1];

@@ -1,26 +1,26 @@
-//! What lies within a frame: cells that it holds as a whole are taken as a whole.
+//! Range queries: cells entirely within the range are taken as a whole.
 
+use super::{Cell, Quadtree};
 use crate::geo::{Bounds, Point};
 use crate::model::{EventKind, TimeSpan, Timetable};
 use crate::scene::convert::index_from_u32;
-use crate::scene::density::quadtree::{Cell, Quadtree};
 
-/// What cannot be told by a cell's edges, as a share of the sheet: rounding may put a point on the
-/// edge of a cell into its neighbour.
+/// Tolerance at the edges of cells, as a share of the sheet: rounding may put a point on an edge into
+/// the neighbouring cell.
 const GRAIN: f64 = 1e-9;
 
 impl Quadtree {
-    /// Whether every point within `bounds` is in a cell of the tree.
+    /// Whether the tree contains every point within `bounds`.
     pub fn covers(&self, bounds: Bounds) -> bool {
         let Some(root) = self.root() else { return false };
         let sheet = self.bounds_of(root).grown(-self.side_km * GRAIN);
         sheet.contains(bounds.min()) && sheet.contains(bounds.max())
     }
 
-    /// How many events within `bounds`, edges included, meet the window.
+    /// Number of events within `bounds`, edges included, that meet the window.
     ///
-    /// It walks down from the whole sheet and stops where a cell lies inside as a whole, so that
-    /// only the smallest cells along the edges have their points looked at one by one.
+    /// It descends from the whole sheet and stops at cells entirely inside, so that single points
+    /// are checked only in the smallest cells along the edges.
     pub fn count_within(
         &self,
         bounds: Bounds,
@@ -44,8 +44,8 @@ impl Quadtree {
         count
     }
 
-    /// Positions of events that meet the window, in no order: all that lie within `bounds`, and
-    /// perhaps some that lie in a cell across its edges.
+    /// Positions of events that meet the window, in no order: all within `bounds`, and possibly
+    /// others in cells across its edges.
     pub fn about(&self, bounds: Bounds, window: TimeSpan, timetable: &Timetable) -> Vec<usize> {
         let mut found = Vec::new();
         self.walk(bounds, &mut |cell, _| {
@@ -54,8 +54,8 @@ impl Quadtree {
         found
     }
 
-    /// Calls `take` with cells that cover `bounds`: such as lie inside as a whole, of any level,
-    /// and the smallest along the edges.
+    /// Calls `take` with cells that cover `bounds`: those entirely inside, of any level, and the
+    /// smallest along the edges.
     fn walk(&self, bounds: Bounds, take: &mut impl FnMut(Cell, bool)) {
         if let Some(root) = self.root() {
             self.descend(root, bounds, take);
@@ -86,7 +86,7 @@ impl Quadtree {
         (!self.levels.is_empty()).then_some(Cell { level: 0, column: 0, row: 0 })
     }
 
-    /// The events of a cell that meet the window.
+    /// Calls `take` with the positions of a cell's events that meet the window.
     fn positions(
         &self,
         cell: Cell,
@@ -100,7 +100,7 @@ impl Quadtree {
         for kind in EventKind::ALL {
             let firsts = level.firsts_of(cell, kind);
             let begun = firsts.partition_point(|rank| *rank < ranks.begun);
-            // Where events end in the order in which they begin, those that are over come first.
+            // If events end in the order in which they begin, those that are over come first.
             let over = if plain { firsts.partition_point(|rank| *rank < ranks.over) } else { 0 };
             let ranks = firsts.get(over..begun).unwrap_or_default();
             let positions = ranks.iter().filter_map(|rank| timetable.by_first(*rank));

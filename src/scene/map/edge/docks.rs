@@ -1,106 +1,94 @@
-//! Places beyond the map's edge, docked at it in the direction in which they lie.
+//! Places beyond the edge of the map, gathered into docks in their directions.
 
 use std::collections::BTreeMap;
 
-use crate::geo::basemap::Basemap;
-use crate::geo::{Point, Viewport, distance_km, unproject};
-use crate::model::{Dataset, Event, EventId, EventKind, LatLon, PlaceId, Spot};
+use super::dock::{Dock, DockEdge};
+use super::stack::{DockRows, DockSpace, stacked};
+use crate::geo::{Point, Viewport, bearing_deg, distance_km, unproject};
+use crate::model::{Event, EventId, EventKind, LatLon, PlaceId, Spot};
 use crate::scene::event::spot_point;
-use crate::scene::map::edge::dock::{Dock, DockEdge, DockRows, stacked};
+use crate::scene::map::MapInput;
+use crate::scene::map::overlays::MapOverlays;
 use crate::scene::rect::Rect;
 use crate::scene::text::number;
-use crate::state::{AppState, Visible};
+use crate::state::AppState;
 
-/// How many docks there can be. The nearest places have one each; the last is for all the others.
+/// The most docks. The nearest places have one each, and the last dock holds all others.
 const MOST: usize = 8;
 
+/// A place beyond the edge with its events.
 struct FarPlace<'a> {
     name: String,
     at: LatLon,
     point: Point,
-    /// The points of the places that share its dock with it.
+    /// Points of the places that share its dock.
     others: Vec<Point>,
     km: f64,
     events: Vec<(usize, &'a Event)>,
 }
 
 impl FarPlace<'_> {
-    /// "70 km"; "from 70 km" where the dock stands for several places, of which this is the nearest.
+    /// "70 km"; "from 70 km" for a dock of several places, of which this is the nearest.
     fn distance_words(&self) -> String {
         let from = if self.others.is_empty() { "" } else { "from " };
         format!("{from}{}", km_words(self.km))
     }
 }
 
-/// What a dock is for: a named place, or an event that has a spot of its own.
+/// Identity of a dock: a place of the dataset, or an event with a point of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum DockKey<'a> {
     Place(&'a PlaceId),
     Event(&'a EventId),
 }
 
-/// The docks of all places with events in the window that lie beyond the edge. Those at the right
-/// one stand above the key, which begins at `key_top`. Where there is room they leave marks in view
-/// uncovered.
-pub(crate) fn docks(
-    dataset: &Dataset,
-    basemap: &Basemap,
-    state: &AppState,
-    visible: &Visible,
-    viewport: Viewport,
-    key_top: f64,
-    marks: &[Rect],
-) -> Vec<Dock> {
-    let middle = viewport.camera.center();
-    let mut far = far_places(dataset, basemap, state, visible, viewport);
+/// The docks of all shown events beyond the edge, clear of overlays and, while there is room, of
+/// `marks`.
+pub(super) fn docks(input: MapInput<'_>, overlays: &MapOverlays, marks: &[Rect]) -> Vec<Dock> {
+    let size = input.viewport.size;
+    let middle = input.viewport.camera.center();
+    let mut far = far_places(input);
     far.sort_by(|a, b| a.km.total_cmp(&b.km));
     merge_farthest(&mut far);
     let mut left: Vec<(f64, Dock)> = Vec::new();
     let mut right: Vec<(f64, Dock)> = Vec::new();
-    let mut rows = DockRows { viewport, marks, set: Vec::new() };
+    let space = DockSpace { size, overlays, marks };
+    let mut rows = DockRows::new(space);
     for place in far {
-        let toward = project_near(middle, place.at);
+        let toward = point_towards(middle, place.at);
         let bearing = (toward.x - middle.x).atan2(toward.y - middle.y).to_degrees();
-        let (edge, along) = edge_and_place(middle, toward, viewport);
-        let mut dock = dock(&place, edge, bearing, state);
-        if rows.set(&mut dock, along) {
+        let (edge, along) = edge_and_place(middle, toward, input.viewport);
+        let mut dock = dock(&place, edge, bearing, input.state);
+        if rows.place(&mut dock, along) {
             continue;
         }
-        // A row that is full gives to the nearer side.
-        let beside = if toward.x < middle.x { DockEdge::Left } else { DockEdge::Right };
-        let full = !matches!(edge, DockEdge::Left | DockEdge::Right);
-        dock.edge = if full { beside } else { edge };
-        let y = match (full, edge) {
+        // A full row gives the dock to the nearer side.
+        let side = if toward.x < middle.x { DockEdge::Left } else { DockEdge::Right };
+        let from_row = !matches!(edge, DockEdge::Left | DockEdge::Right);
+        dock.edge = if from_row { side } else { edge };
+        let y = match (from_row, edge) {
             (true, DockEdge::Top) => 0.0,
-            (true, _) => viewport.size.height,
+            (true, _) => size.height,
             (false, _) => along,
         };
         if dock.edge == DockEdge::Left { left.push((y, dock)) } else { right.push((y, dock)) }
     }
-    let mut docks = rows.set;
-    let rows = docks.clone();
-    for side in [left, right] {
-        docks.extend(stacked(side, (&rows, marks), viewport, key_top));
-    }
-    docks
+    let rows = rows.placed;
+    let sides = [left, right].map(|side| stacked(side, &rows, space));
+    rows.into_iter().chain(sides.into_iter().flatten()).collect()
 }
 
-fn far_places<'a>(
-    dataset: &'a Dataset,
-    basemap: &Basemap,
-    state: &AppState,
-    visible: &Visible,
-    viewport: Viewport,
-) -> Vec<FarPlace<'a>> {
+fn far_places(input: MapInput<'_>) -> Vec<FarPlace<'_>> {
+    let MapInput { dataset, state, viewport, .. } = input;
     let in_view = viewport.visible_bounds();
     let here = unproject(viewport.camera.center());
-    let mut places: BTreeMap<DockKey<'a>, FarPlace<'a>> = BTreeMap::new();
-    for position in &visible.shown {
+    let mut places: BTreeMap<DockKey<'_>, FarPlace<'_>> = BTreeMap::new();
+    for position in &input.visible.shown {
         let Some(event) = dataset.events().get(*position) else {
             continue;
         };
         let spot = &event.r#where.spot;
-        let Some((point, _)) = spot_point(spot, dataset, basemap) else {
+        let Some((point, _)) = spot_point(spot, dataset, input.basemap) else {
             continue;
         };
         if in_view.contains(point) {
@@ -128,7 +116,7 @@ fn km_words(km: f64) -> String {
     format!("{} km", number((km / 10.0).round() * 10.0))
 }
 
-/// Where there are more places than docks, the farthest share the last one: none is dropped.
+/// Merges the farthest into one if there are more places than docks.
 fn merge_farthest(far: &mut Vec<FarPlace<'_>>) {
     if far.len() <= MOST {
         return;
@@ -148,16 +136,15 @@ fn merge_farthest(far: &mut Vec<FarPlace<'_>>) {
     far.push(last);
 }
 
-/// A point in the direction of a place, near enough for the projection to be true there.
-pub(crate) fn project_near(middle: Point, at: LatLon) -> Point {
-    let here = unproject(middle);
-    let bearing = crate::geo::bearing_deg(here, at).to_radians();
-    let km = 1000.0;
-    Point::new(middle.x + km * bearing.sin(), middle.y + km * bearing.cos())
+/// A point of the plane in the direction of a place, so near that the projection is true there.
+pub(crate) fn point_towards(middle: Point, at: LatLon) -> Point {
+    const KM: f64 = 1000.0;
+    let bearing = bearing_deg(unproject(middle), at).to_radians();
+    Point::new(middle.x + KM * bearing.sin(), middle.y + KM * bearing.cos())
 }
 
-/// Where the line from the middle of the map towards the point leaves it, and how far along that
-/// edge. Upper and lower edge have little room: they take what lies nearly straight on.
+/// The edge at which the line from the middle of the map towards a point leaves the pane, and the
+/// position along that edge. Rows have little room: they take only what is nearly straight ahead.
 pub(crate) fn edge_and_place(middle: Point, toward: Point, viewport: Viewport) -> (DockEdge, f64) {
     let (dx, dy) = (toward.x - middle.x, middle.y - toward.y);
     let (half_width, half_height) = (viewport.size.width / 2.0, viewport.size.height / 2.0);
@@ -171,7 +158,7 @@ pub(crate) fn edge_and_place(middle: Point, toward: Point, viewport: Viewport) -
     (edge, (half_height + dy * steps).clamp(0.0, viewport.size.height))
 }
 
-/// The eighth of the compass that a bearing lies in.
+/// The eighth of the compass that contains a bearing.
 fn compass(bearing_deg: f64) -> &'static str {
     const EIGHTHS: [&str; 8] =
         ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];

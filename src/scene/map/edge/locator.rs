@@ -1,4 +1,4 @@
-//! A small map of the countries in focus that tells where the large one is.
+//! Locator: a small map of the countries in focus with a frame around what is in view.
 
 use crate::geo::basemap::{Basemap, Detail};
 use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport};
@@ -10,29 +10,27 @@ const SIDE: f64 = 116.0;
 const PAD: f64 = 9.0;
 /// Space between the locator and the edges of the map in pixels.
 const GAP: f64 = 12.0;
-/// Where the locator begins, below the buttons, in pixels from the upper edge.
-const TOP: f64 = 46.0;
-/// The share of the countries' height that is in view when the locator comes up.
+/// Share of the countries' height in view below which the locator appears.
 const SHARE: f64 = 0.4;
-/// The least size of the frame in pixels; what is smaller is told by a cross.
+/// The least size of the frame in pixels; a cross takes the place of a smaller one.
 const LEAST_FRAME: f64 = 7.0;
 
 /// The small map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Locator {
-    /// Where it stands in the pane.
+    /// Its box in the pane.
     pub rect: Rect,
-    /// What is in view on the large map, in the pane's pixels.
+    /// The frame around what is in view, in pixels of the pane.
     pub frame: Rect,
-    /// Whether the frame is too small to be seen, so that a cross has to tell where it is.
+    /// Whether the frame is too small to be seen, so that a cross takes its place.
     pub is_point: bool,
-    /// The point of the plane in its middle.
+    /// The point of the plane in the middle of its box.
     center: Point,
     px_per_km: f64,
 }
 
 impl Locator {
-    /// Where a point of the plane is in the pane.
+    /// The position in the pane of a point of the plane.
     pub fn pane_from_plane(&self, point: Point) -> ScreenPoint {
         let (middle, scale) = (self.rect.middle(), self.px_per_km);
         ScreenPoint::new(
@@ -41,7 +39,7 @@ impl Locator {
         )
     }
 
-    /// The point of the plane that is there in the pane.
+    /// The point of the plane at a position in the pane.
     pub fn plane_from_pane(&self, at: ScreenPoint) -> Point {
         let (middle, scale) = (self.rect.middle(), self.px_per_km);
         Point::new(
@@ -51,13 +49,15 @@ impl Locator {
     }
 }
 
-/// The locator; `None` where it is switched off, where the map shows so much that it needs none,
-/// and where there is no room above `floor`. It stands in the corner, or beside what is `taken` there.
-pub(crate) fn locator(
+/// The locator, in the corner or to the left of what is `taken` there.
+///
+/// `None` if it is switched off, if so much is in view that it is not needed, or if it does not fit
+/// between `top` and `bottom`.
+pub(super) fn locator(
     basemap: &Basemap,
     shown: bool,
     viewport: Viewport,
-    floor: f64,
+    (top, bottom): (f64, f64),
     taken: &[Rect],
 ) -> Option<Locator> {
     let seen = viewport.visible_bounds();
@@ -68,12 +68,12 @@ pub(crate) fn locator(
     let px_per_km = (SIDE - 2.0 * PAD) / focus.width().max(focus.height());
     let width = focus.width() * px_per_km + 2.0 * PAD;
     let height = focus.height() * px_per_km + 2.0 * PAD;
-    let mut rect = Rect::sized(viewport.size.width - width - GAP, TOP, width, height);
+    let mut rect = Rect::sized(viewport.size.width - width - GAP, top, width, height);
     let in_the_way = taken.iter().filter(|other| other.meets(rect)).map(|other| other.left);
     if let Some(edge) = in_the_way.min_by(f64::total_cmp) {
-        rect = Rect::sized(edge - width - GAP, TOP, width, height);
+        rect = Rect::sized(edge - width - GAP, top, width, height);
     }
-    if rect.bottom + GAP > floor || rect.left < viewport.size.width / 2.0 {
+    if rect.bottom + GAP > bottom || rect.left < viewport.size.width / 2.0 {
         return None;
     }
     let center = focus.center();
@@ -102,17 +102,18 @@ mod tests {
 
     const BANJSKA: LatLon = LatLon { lat: 42.973_33, lon: 20.780_83 };
     const SIZE: ScreenSize = ScreenSize::new(760.0, 468.0);
+    const SPACE: (f64, f64) = (46.0, 400.0);
 
     fn at(px_per_km: f64) -> Viewport {
         Viewport::new(Camera::new(project(BANJSKA), px_per_km), SIZE)
     }
 
     fn shown(viewport: Viewport) -> Option<Locator> {
-        locator(&Basemap::shipped().unwrap(), true, viewport, 400.0, &[])
+        locator(&Basemap::shipped().unwrap(), true, viewport, SPACE, &[])
     }
 
     #[test]
-    fn it_comes_up_once_the_map_no_longer_tells_where_it_is() {
+    fn it_appears_once_the_map_shows_too_little_to_say_where_it_is() {
         assert_eq!(shown(Viewport::new(Camera::home(), SIZE)), None);
         assert!(shown(at(8.15)).is_some());
         assert!(shown(at(120.0)).is_some());
@@ -121,24 +122,24 @@ mod tests {
     #[test]
     fn it_is_not_there_where_it_is_switched_off_or_has_no_room() {
         let basemap = Basemap::shipped().unwrap();
-        assert_eq!(locator(&basemap, false, at(8.15), 400.0, &[]), None);
-        assert_eq!(locator(&basemap, true, at(8.15), 120.0, &[]), None);
+        assert_eq!(locator(&basemap, false, at(8.15), SPACE, &[]), None);
+        assert_eq!(locator(&basemap, true, at(8.15), (46.0, 120.0), &[]), None);
         let narrow = Viewport::new(at(8.15).camera, ScreenSize::new(170.0, 400.0));
-        assert_eq!(locator(&basemap, true, narrow, 400.0, &[]), None);
+        assert_eq!(locator(&basemap, true, narrow, SPACE, &[]), None);
     }
 
     #[test]
-    fn it_makes_room_for_what_stands_in_its_corner() {
+    fn it_gives_way_to_a_dock_in_its_corner() {
         let basemap = Basemap::shipped().unwrap();
         let dock = Rect::sized(592.0, 100.0, 168.0, 26.0);
-        let beside = locator(&basemap, true, at(8.15), 400.0, &[dock]).unwrap();
+        let beside = locator(&basemap, true, at(8.15), SPACE, &[dock]).unwrap();
         assert!(!beside.rect.meets(dock) && beside.rect.right < dock.left);
         let below = Rect::sized(592.0, 300.0, 168.0, 26.0);
-        assert_eq!(locator(&basemap, true, at(8.15), 400.0, &[below]), shown(at(8.15)));
+        assert_eq!(locator(&basemap, true, at(8.15), SPACE, &[below]), shown(at(8.15)));
     }
 
     #[test]
-    fn the_frame_lies_around_the_place_in_the_middle_of_the_map() {
+    fn the_frame_is_around_the_place_in_the_middle_of_the_map() {
         let locator = shown(at(8.15)).unwrap();
         let place = locator.pane_from_plane(project(BANJSKA));
         assert!(locator.frame.middle().distance(place) < 1e-9);

@@ -1,5 +1,72 @@
-//! The edge of the map: off-screen indicators (docks), and the locator in the corner.
+//! Edge of the map: docks for events out of view, and what gives way to them.
 
-pub(crate) mod dock;
-pub(crate) mod docks;
-pub(crate) mod locator;
+mod dock;
+mod docks;
+mod locator;
+mod stack;
+
+pub use self::dock::{ARROW_PX, DOCK_POINT, Dock, DockEdge};
+pub use self::locator::Locator;
+
+pub(super) use self::docks::{edge_and_place, point_towards};
+
+use super::input::MapInput;
+use super::labels::Obstacles;
+use super::marks::{EventMark, MapMarks};
+use super::overlays::MapOverlays;
+use crate::scene::rect::Rect;
+
+/// Width and height of the ruler's plate in pixels.
+const RULER_PLATE: (f64, f64) = (330.0, 62.0);
+/// Space between the plate and the edges of the pane, in pixels.
+const PLATE_MARGIN: f64 = 12.0;
+/// Space between the plate and the locator, in pixels.
+const PLATE_GAP: f64 = 8.0;
+
+/// What is at the edge of the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapEdge {
+    /// Docks of places beyond the edge.
+    pub docks: Vec<Dock>,
+    /// The locator; `None` where it is switched off, not needed, or has no room.
+    pub locator: Option<Locator>,
+    /// The plate with the buttons of the ruler; `None` while the ruler is off.
+    pub ruler_plate: Option<Rect>,
+}
+
+/// Third stage of the scene: docks keep off marks and overlays, the locator keeps off docks.
+pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, overlays: &MapOverlays) -> MapEdge {
+    let hits = marks.events.iter().map(EventMark::hit_rect);
+    let hits: Vec<Rect> = hits.chain(marks.forward_rects()).collect();
+    let mut docks = docks::docks(input, overlays, &hits);
+    if !marks.events.iter().any(|mark| mark.is_open) {
+        dock::open_fan(&mut docks, input.state, input.viewport);
+    }
+    let taken: Vec<Rect> = docks.iter().map(|dock| dock.rect).collect();
+    let space = (overlays.below_buttons(), overlays.keys_top());
+    let shown = input.state.display.locator_shown;
+    let locator = locator::locator(input.basemap, shown, input.viewport, space, &taken);
+    let ruler_plate = overlays.ruler.is_some().then(|| {
+        let (width, height) = RULER_PLATE;
+        let right = locator.as_ref().map_or(input.viewport.size.width - PLATE_MARGIN, |locator| {
+            locator.rect.left - PLATE_GAP
+        });
+        let left = (right - width).max(PLATE_MARGIN);
+        let top = overlays.below_buttons();
+        Rect { left, top, right, bottom: top + height }
+    });
+    MapEdge { docks, locator, ruler_plate }
+}
+
+impl MapEdge {
+    /// Boxes that are drawn over marks and fans.
+    pub(super) fn rects(&self) -> impl Iterator<Item = Rect> {
+        let docks = self.docks.iter().map(|dock| dock.rect);
+        docks.chain(self.locator.iter().map(|locator| locator.rect))
+    }
+
+    /// Keeps labels off all of it.
+    pub(super) fn block(&self, obstacles: &mut Obstacles) {
+        self.rects().for_each(|rect| obstacles.block_cover(rect));
+    }
+}

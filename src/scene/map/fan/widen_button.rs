@@ -1,44 +1,49 @@
-//! The offer to see a place beyond the edge together with what is in view.
+//! Button that widens the view to a place beyond the edge.
 
-use crate::geo::{Point, ScreenSize};
-use crate::scene::map::MapScene;
-use crate::scene::map::edge::dock::{Dock, DockEdge};
-use crate::scene::map::focus_target::TargetId;
+use super::Fan;
+use crate::geo::Point;
+use crate::scene::map::edge::{Dock, DockEdge, MapEdge};
+use crate::scene::map::overlays::text_button_width;
+use crate::scene::map::{MapInput, TargetId};
 use crate::scene::rect::Rect;
-use crate::scene::text::{Weight, text_width};
 
-/// What the offer says.
+/// The words on the button.
 pub const WIDEN_LABEL: &str = "Widen the view";
-/// Height of its button in pixels.
+/// Height of the button with the space below it, in pixels.
 const TALL: f64 = 26.0;
-/// Space between it and what it stands beside, in pixels.
+/// Space between the button and the dock or fan that it belongs to, in pixels.
 const GAP: f64 = 6.0;
 
-/// The offer to widen the view.
+/// The button that shows a place beyond the edge together with what is in view.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WidenButton {
-    /// The place's name.
+    /// Name of the place.
     pub place: String,
     /// The point that the view is to hold.
     pub to: Point,
-    /// Where its button stands.
+    /// Its box.
     pub rect: Rect,
 }
 
-/// The offer of the dock that is fanned out, below its sheet; else that of the selected event's,
-/// beside it. `None` where the map does not reach so far.
-pub(crate) fn offer(scene: &MapScene, size: ScreenSize) -> Option<WidenButton> {
-    let sheet = scene.fan.as_ref().and_then(|fan| match fan.of {
-        TargetId::Dock(nth) => Some((scene.docks.get(nth)?, fan.card)),
+/// The button of the open dock, below its fan; else of the selected event's dock, beside it.
+/// `None` if the place is beyond the map's reach.
+pub(crate) fn widen_button(
+    input: MapInput<'_>,
+    edge: &MapEdge,
+    fan: Option<&Fan>,
+) -> Option<WidenButton> {
+    let open = fan.and_then(|fan| match fan.of {
+        TargetId::Dock(nth) => Some((edge.docks.get(nth)?, fan.card)),
         TargetId::Mark(_) | TargetId::Row(_) => None,
     });
-    let wide = text_width(WIDEN_LABEL, 12.0, Weight::Regular) + 26.0;
-    let (dock, rect) = if let Some((dock, card)) = sheet {
+    let wide = text_button_width(WIDEN_LABEL);
+    let (dock, rect) = if let Some((dock, card)) = open {
         let below = card.bottom + GAP;
-        let top = if below + TALL <= size.height { below } else { card.top - GAP - TALL };
+        let fits = below + TALL <= input.viewport.size.height;
+        let top = if fits { below } else { card.top - GAP - TALL };
         (dock, Rect::sized(card.left, top, wide, TALL))
     } else {
-        let dock = scene.docks.iter().find(|dock| dock.selected && dock.widen_to.is_some())?;
+        let dock = edge.docks.iter().find(|dock| dock.selected && dock.widen_to.is_some())?;
         (dock, beside(dock, wide))
     };
     Some(WidenButton { place: dock.name.clone(), to: dock.widen_to?, rect })

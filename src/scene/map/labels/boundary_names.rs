@@ -1,132 +1,110 @@
-//! The name of the disputed line: what each side calls it, always both.
+//! Names of disputed lines: the usage of each side, always both.
 
-use crate::geo::Viewport;
-use crate::geo::basemap::{Layers, Line, Usage};
+use super::label::{Label, LabelRequest, TextLine};
+use super::line_label::{LabelPath, LineLabel, LineLabelRequest, PathSide};
+use super::{LabelPlacer, MapLabels, PlacedLabel};
+use crate::geo::basemap::{Line, Usage};
 use crate::model::Language;
-use crate::scene::map::labels::label::{Label, LabelRequest, TextLine};
-use crate::scene::map::labels::leader::Leader;
-use crate::scene::map::labels::line_label::{LabelPath, LineLabel, LineLabelRequest, PathSide};
-use crate::scene::map::labels::placer::LabelPlacer;
+use crate::scene::map::MapInput;
 use crate::scene::map::zoom_fade::ZoomFade;
-use crate::scene::text::Weight;
 use crate::scene::theme::Role;
 
-/// How the names of lines were set.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct LineNames {
-    /// Along the line, one usage on each side.
-    pub(crate) courses: Vec<LineLabel>,
-    /// Beside it, where it winds too much.
-    pub(crate) labels: Vec<Label>,
-    /// From the line to these.
-    pub(crate) leaders: Vec<Leader>,
-}
-
-/// The most letters of a line of text beside the line.
+/// The most letters in a row of the label beside a line.
 const WIDE: usize = 24;
 
-/// Names every line in view.
-pub(crate) fn line_names(
-    layers: &Layers,
-    names: Language,
-    viewport: Viewport,
-    layout: &mut LabelPlacer,
-) -> LineNames {
-    let mut set = LineNames::default();
-    let share = ZoomFade::LINE_NAME.at(viewport.camera.px_per_km());
-    if share <= 0.0 {
-        return set;
+/// Names every line in view: along it, or beside it if it winds too much.
+pub(super) fn boundary_names(input: MapInput<'_>, placer: &mut LabelPlacer, all: &mut MapLabels) {
+    let opacity = ZoomFade::LINE_NAME.at(input.viewport.camera.px_per_km());
+    if opacity <= 0.0 {
+        return;
     }
     // Both local forms of both usages would be four names for one line.
+    let names = input.state.display.names;
     let names = if names == Language::BOTH { Language::ENGLISH } else { names };
-    for line in &layers.lines {
-        let course = LabelPath::new(&line.path, viewport);
-        let stood_beside = layout.point_before(&anchor_name(line)).is_some_and(|(_, same)| same);
-        let stays_beside = stood_beside && layout.is_moving();
-        let both = (!stays_beside).then(|| along(line, &course, names, share, layout)).flatten();
+    for line in &input.layers().lines {
+        let path = LabelPath::new(&line.path, input.viewport);
+        let was_beside = placer.point_before(&anchor_key(line)).is_some_and(|(_, same)| same);
+        let stays_beside = was_beside && placer.is_moving();
+        let both = (!stays_beside).then(|| along(line, &path, names, opacity, placer)).flatten();
         if let Some(both) = both {
-            set.courses.extend(both);
-        } else if let Some((labels, leader)) = beside(line, &course, names, viewport, layout) {
-            set.labels.extend(labels.into_iter().map(|label| Label { share, ..label }));
-            set.leaders.extend(leader);
+            all.line_labels.extend(both);
+        } else if let Some((labels, leader)) = beside(input, line, &path, names, placer) {
+            let labels = labels.into_iter().map(|label| Label { opacity, ..label });
+            all.push((labels.collect(), leader));
         }
     }
-    set
 }
 
-/// Each usage on the side of the line where it is used; nothing unless there is room for both, and
-/// neither while they wait until the ground is at rest.
+/// Each usage on its own side of the line; `None` unless there is room for both. While the map
+/// moves both are hidden together.
 fn along(
     line: &Line,
-    course: &LabelPath,
+    path: &LabelPath,
     names: Language,
-    share: f64,
-    layout: &mut LabelPlacer,
+    opacity: f64,
+    placer: &mut LabelPlacer,
 ) -> Option<Vec<LineLabel>> {
     let [left, right] = line.usages.as_slice() else {
         return None;
     };
-    let writing = |usage: &Usage, beside| LineLabelRequest {
-        line: text(usage_words(usage, names)),
+    let request = |usage: &Usage, side| LineLabelRequest {
+        line: TextLine::small(usage_words(usage, names), Role::DisputedLine),
         near: line.label,
-        beside,
-        share,
+        side,
+        opacity,
     };
-    let mut trial = layout.clone();
-    let usages = [writing(left, PathSide::Left), writing(right, PathSide::Right)];
+    let mut trial = placer.clone();
+    let usages = [request(left, PathSide::Left), request(right, PathSide::Right)];
     if let [Some(left), Some(right)] =
-        usages.each_ref().map(|writing| course.write(writing, &mut trial))
+        usages.each_ref().map(|request| path.place(request, &mut trial))
     {
-        *layout = trial;
+        *placer = trial;
         return Some(vec![left, right]);
     }
-    // While the map is dragged neither of the two stands alone, nor elsewhere.
-    let texts = usages.each_ref().map(|writing| &writing.line.text);
-    if layout.is_moving() && texts.iter().all(|text| layout.course_before(text).is_some()) {
+    let texts = usages.each_ref().map(|request| &request.line.text);
+    if placer.is_moving() && texts.iter().all(|text| placer.line_label_before(text).is_some()) {
         for text in texts {
-            if let Some((spot, _)) = layout.course_before(text) {
-                layout.remember_course(text, spot);
+            if let Some((spot, _)) = placer.line_label_before(text) {
+                placer.remember_line_label(text, spot);
             }
         }
-        layout.wait();
+        placer.wait();
         return Some(Vec::new());
     }
     None
 }
 
-/// Both usages in a block, with a line that leads to it.
+/// Both usages in one label, with a leader if there is no room next to the line.
 fn beside(
+    input: MapInput<'_>,
     line: &Line,
-    course: &LabelPath,
+    path: &LabelPath,
     names: Language,
-    viewport: Viewport,
-    layout: &mut LabelPlacer,
-) -> Option<(Vec<Label>, Option<Leader>)> {
-    let anchor = anchor_name(line);
-    let before = layout.point_before(&anchor).filter(|(_, same)| *same);
+    placer: &mut LabelPlacer,
+) -> Option<PlacedLabel> {
+    let viewport = input.viewport;
+    let anchor = anchor_key(line);
+    let before = placer.point_before(&anchor).filter(|(_, same_scale)| *same_scale);
     let before = before.map(|(point, _)| (point, viewport.screen_from_plane(point)));
-    if let Some((point, at)) = before.filter(|_| layout.is_moving())
-        && !layout.is_in_pane(at)
+    if let Some((point, at)) = before.filter(|_| placer.is_moving())
+        && !placer.obstacles.is_in_pane(at)
     {
-        // It goes out of sight with the line, and does not run along it under the hand.
-        layout.remember_point(&anchor, point);
-        layout.wait();
+        // It leaves the view with the line, and does not slide along it as the map is dragged.
+        placer.remember_point(&anchor, point);
+        placer.wait();
         return None;
     }
-    let before = before.map(|(_, at)| at).filter(|at| layout.is_in_pane(*at));
-    let at = before.or_else(|| course.nearest(viewport.screen_from_plane(line.label)))?;
-    layout.remember_point(&anchor, viewport.plane_from_screen(at));
-    let lines = wrapped(line.names.get(names), WIDE).into_iter().map(text).collect();
-    layout.place_or_lead(&LabelRequest { at, clear: 10.0, lines })
+    let before = before.map(|(_, at)| at).filter(|at| placer.obstacles.is_in_pane(*at));
+    let at = before.or_else(|| path.nearest(viewport.screen_from_plane(line.label)))?;
+    placer.remember_point(&anchor, viewport.plane_from_screen(at));
+    let rows = wrapped(line.names.get(names), WIDE).into_iter();
+    let lines = rows.map(|row| TextLine::small(row, Role::DisputedLine)).collect();
+    placer.place_or_lead(&LabelRequest { at, clear: 10.0, lines })
 }
 
-/// By which the point is remembered that the block beside a line stands at.
-fn anchor_name(line: &Line) -> String {
+/// Key of the point at which the label beside a line is anchored.
+fn anchor_key(line: &Line) -> String {
     format!("beside {}", line.id)
-}
-
-fn text(words: String) -> TextLine {
-    TextLine { text: words, size: 11.0, weight: Weight::Regular, role: Role::DisputedLine }
 }
 
 /// "Administrative line (Belgrade)".
@@ -137,41 +115,51 @@ fn usage_words(usage: &Usage, names: Language) -> String {
     format!("{first}{} ({})", letters.as_str(), usage.by.get(names))
 }
 
-/// Words in lines of about that many letters at most.
+/// A text in rows of about `wide` letters at most.
 fn wrapped(text: &str, wide: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+    let mut rows: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
-        let fits = |line: &String| line.chars().count() + 1 + word.chars().count() <= wide;
-        match lines.last_mut().filter(|line| fits(line)) {
-            Some(line) => {
-                line.push(' ');
-                line.push_str(word);
+        let fits = |row: &String| row.chars().count() + 1 + word.chars().count() <= wide;
+        match rows.last_mut().filter(|row| fits(row)) {
+            Some(row) => {
+                row.push(' ');
+                row.push_str(word);
             }
-            None => lines.push(word.to_owned()),
+            None => rows.push(word.to_owned()),
         }
     }
-    lines
+    rows
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::geo::basemap::{Basemap, Detail};
-    use crate::geo::{Camera, ScreenSize, project};
-    use crate::model::LatLon;
+    use std::sync::LazyLock;
 
-    /// The words that name the line in that view, however they are set.
+    use super::*;
+    use crate::dataset::shipped;
+    use crate::geo::basemap::Basemap;
+    use crate::geo::{Camera, ScreenSize, project};
+    use crate::model::{Dataset, LatLon};
+    use crate::state::{AppState, Visible};
+    use crate::time::Zone;
+
+    /// The words of all names of the line in that view.
     fn words(camera: Camera, names: Language) -> String {
-        let basemap = Basemap::shipped().unwrap();
-        let size = ScreenSize::new(760.0, 468.0);
-        let mut layout = LabelPlacer::new(size.width, size.height);
-        let layers = basemap.layers(Detail::for_camera(camera));
-        let set = line_names(layers, names, Viewport::new(camera, size), &mut layout);
-        let courses = set.courses.iter().map(|label| label.text.clone());
-        courses
-            .chain(set.labels.iter().map(|label| label.text.clone()))
-            .collect::<Vec<_>>()
-            .join(" ")
+        static SHIPPED: LazyLock<(Dataset, Basemap)> =
+            LazyLock::new(|| (shipped(), Basemap::shipped().unwrap()));
+        let (dataset, basemap) = &*SHIPPED;
+        let mut state = AppState::opening(dataset);
+        state.map.camera = camera;
+        state.map.size = ScreenSize::new(760.0, 468.0);
+        state.display.names = names;
+        let (visible, zone) = (Visible::default(), Zone::belgrade());
+        let input = MapInput::new(dataset, basemap, &state, &visible, &zone);
+        let mut placer = LabelPlacer::on_empty_pane(input.viewport);
+        let mut all = MapLabels::default();
+        boundary_names(input, &mut placer, &mut all);
+        let along = all.line_labels.iter().map(|label| label.text.clone());
+        let beside = all.labels.iter().map(|label| label.text.clone());
+        along.chain(beside).collect::<Vec<_>>().join(" ")
     }
 
     fn near(scale: f64) -> Camera {
@@ -179,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn both_usages_stand_at_the_line_in_every_view_and_language() {
+    fn both_usages_name_the_line_in_every_view_and_language() {
         for camera in [Camera::home(), near(4.0), near(8.15), near(16.0)] {
             for (names, usages) in [
                 (Language::ENGLISH, ["dministrative line (Belgrade)", "tate border (Pristina)"]),

@@ -1,124 +1,110 @@
-//! Names and figures of forces and camps.
+//! Labels of forces, camps and reinforcements.
 
+use super::label::{Label, LabelRequest, TextLine};
+use super::{LabelPlacer, MapLabels, PlacedLabel};
 use crate::geo::{ScreenPoint, Viewport};
 use crate::model::{EventKind, ForceId, ForceKind};
-use crate::scene::map::labels::label::{Label, LabelRequest, TextLine};
-use crate::scene::map::labels::leader::Leader;
-use crate::scene::map::labels::placer::{LabelPlacer, Placed};
-use crate::scene::map::marks::arrow::Arrow;
-use crate::scene::map::marks::force_mark::{CampMark, ForceMark, ForceShape};
+use crate::scene::map::MapInput;
+use crate::scene::map::marks::{Arrow, CampMark, ForceMark, ForceShape, MapMarks};
 use crate::scene::text::Weight;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 
-/// How near a mark's name tells where a camp is, too, in pixels.
+/// Distance within which the label of an event's mark names a camp too, in pixels.
 const ONE_NAME_PX: f64 = 60.0;
 
-/// Says at its narrow end what an arrow stands for, where there is room.
-pub(crate) fn arrow_names(arrows: &[Arrow], layout: &mut LabelPlacer) -> Vec<Label> {
-    let name = |arrow: &Arrow| {
-        let line = TextLine {
-            text: arrow.title.clone(),
-            size: 11.0,
-            weight: Weight::Regular,
-            role: Role::KindText(EventKind::Peacekeepers),
-        };
+/// The title of each reinforcement, at the narrow end of its arrow.
+pub(super) fn arrow_names(arrows: &[Arrow], placer: &mut LabelPlacer) -> Vec<Label> {
+    let request = |arrow: &Arrow| {
+        let role = Role::KindText(EventKind::Peacekeepers);
+        let line = TextLine::small(arrow.title.clone(), role);
         LabelRequest { at: arrow.from, clear: 7.0, lines: vec![line] }
     };
-    arrows.iter().filter_map(|arrow| layout.place(&name(arrow))).flatten().collect()
+    arrows.iter().filter_map(|arrow| placer.place(&request(arrow))).flatten().collect()
 }
 
-/// Sets the figure large, the name in bold, and small who told it.
-///
-/// Where marks of events name a camp's place, the camp has no name of its own.
-pub(crate) fn force_names(
-    forces: &[ForceMark],
-    camps: &[CampMark],
+/// The figure of each force in large type with its name and attribution; the name of each camp
+/// whose place is not `named` by the mark of an event.
+pub(super) fn force_names(
+    input: MapInput<'_>,
+    marks: &MapMarks,
     named: &[(String, ScreenPoint)],
-    viewport: Viewport,
-    layout: &mut LabelPlacer,
-) -> (Vec<Label>, Vec<Leader>) {
-    let (mut labels, mut leaders) = (Vec::new(), Vec::new());
-    for force in forces {
+    placer: &mut LabelPlacer,
+    all: &mut MapLabels,
+) {
+    for force in &marks.forces {
         let placed = match &force.shape {
-            ForceShape::Square { at, .. } if layout.is_covered(*at) => None,
+            ForceShape::Square { at, .. } if placer.obstacles.is_covered(*at) => None,
             ForceShape::Square { at, outer, .. } => {
                 let clear = outer / 2.0 + 6.0;
-                layout.place_or_lead(&LabelRequest { at: *at, clear, lines: lines(force) })
+                placer.place_or_lead(&LabelRequest { at: *at, clear, lines: lines(force) })
             }
-            ForceShape::Band { outer, .. } => band_name(force, outer, viewport, layout),
+            ForceShape::Band { outer, .. } => band_name(force, outer, input.viewport, placer),
         };
-        if let Some((set, leader)) = placed {
-            labels.extend(set);
-            leaders.extend(leader);
-        }
+        placed.into_iter().for_each(|placed| all.push(placed));
     }
     let is_named = |camp: &&CampMark| {
         named.iter().any(|(name, at)| *name == camp.name && at.distance(camp.at) < ONE_NAME_PX)
     };
-    for camp in camps.iter().filter(|camp| !is_named(camp)) {
-        let line = TextLine {
-            text: camp.name.clone(),
-            size: 11.0,
-            weight: Weight::Regular,
-            role: Role::Text,
-        };
-        let wish = LabelRequest { at: camp.at, clear: 9.0, lines: vec![line] };
-        labels.extend(layout.place(&wish).into_iter().flatten());
+    for camp in marks.camps.iter().filter(|camp| !is_named(camp)) {
+        let line = TextLine::small(camp.name.clone(), Role::Text);
+        let request = LabelRequest { at: camp.at, clear: 9.0, lines: vec![line] };
+        all.labels.extend(placer.place(&request).into_iter().flatten());
     }
-    (labels, leaders)
 }
 
-fn anchor_name(force: &ForceId) -> String {
+/// Key of the point at which the label of a band is anchored.
+fn anchor_key(force: &ForceId) -> String {
     format!("band of {force}")
 }
 
-/// The point of a band at which its name stood in the frame before, while that is in view: the name
-/// does not slide along the band as the map is dragged.
-fn kept_anchor(
+/// The anchor of the previous frame while it is in view: the label does not slide along the band
+/// as the map is dragged.
+fn previous_anchor(
     force: &ForceId,
     outer: &[ScreenPoint],
     viewport: Viewport,
-    layout: &LabelPlacer,
+    placer: &LabelPlacer,
 ) -> Option<ScreenPoint> {
     const ON_BAND_PX: f64 = 12.0;
-    let (point, same) = layout.point_before(&anchor_name(force))?;
+    let (point, same_scale) = placer.point_before(&anchor_key(force))?;
     let at = viewport.screen_from_plane(point);
     let on_band = outer.windows(2).any(|pair| match pair {
         [a, b] => distance_to(at, *a, *b) < ON_BAND_PX,
         _ => false,
     });
-    (same && on_band && layout.is_in_pane(at)).then_some(at)
+    (same_scale && on_band && placer.obstacles.is_in_pane(at)).then_some(at)
 }
 
-/// Names a band where the name stood, else at the first of several points at which it has room
-/// beside the band, else with a line that leads to it.
+/// The label of a band at its previous anchor, else at the first anchor with room beside the band,
+/// else with a leader.
 fn band_name(
     force: &ForceMark,
     outer: &[ScreenPoint],
     viewport: Viewport,
-    layout: &mut LabelPlacer,
-) -> Option<Placed> {
-    let wish = |at: ScreenPoint| LabelRequest { at, clear: 14.0, lines: lines(force) };
-    let kept = kept_anchor(&force.id, outer, viewport, layout);
-    let anchors = open_anchors(outer, layout);
-    let first = kept.or_else(|| anchors.first().copied())?;
-    let mut beside = anchors.iter().filter(|_| kept.is_none());
-    let near = beside.find_map(|at| Some((*at, (layout.place(&wish(*at))?, None))));
-    let placed = near.or_else(|| Some((first, layout.place_or_lead(&wish(first))?)));
+    placer: &mut LabelPlacer,
+) -> Option<PlacedLabel> {
+    let request = |at: ScreenPoint| LabelRequest { at, clear: 14.0, lines: lines(force) };
+    let previous = previous_anchor(&force.id, outer, viewport, placer);
+    let anchors = anchors(outer, placer);
+    let first = previous.or_else(|| anchors.first().copied())?;
+    let mut free = anchors.iter().filter(|_| previous.is_none());
+    let beside = free.find_map(|at| Some((*at, (placer.place(&request(*at))?, None))));
+    let placed = beside.or_else(|| Some((first, placer.place_or_lead(&request(first))?)));
     let at = placed.as_ref().map_or(first, |(at, _)| *at);
-    layout.remember_point(&anchor_name(&force.id), viewport.plane_from_screen(at));
+    placer.remember_point(&anchor_key(&force.id), viewport.plane_from_screen(at));
     placed.map(|(_, placed)| placed)
 }
 
-/// Points of what can be seen of a band, from a little past its middle outwards.
-fn open_anchors(outer: &[ScreenPoint], layout: &LabelPlacer) -> Vec<ScreenPoint> {
+/// Points of the visible part of a band, from a little past its middle outwards.
+fn anchors(outer: &[ScreenPoint], placer: &LabelPlacer) -> Vec<ScreenPoint> {
     const NINTHS: [usize; 7] = [5, 4, 6, 3, 7, 2, 8];
-    let seen = |at: &&ScreenPoint| layout.is_in_pane(**at) && !layout.is_covered(**at);
-    let open: Vec<&ScreenPoint> = outer.iter().filter(seen).collect();
-    NINTHS.iter().filter_map(|ninth| open.get(open.len() * ninth / 9)).map(|at| **at).collect()
+    let obstacles = &placer.obstacles;
+    let is_seen = |at: &&ScreenPoint| obstacles.is_in_pane(**at) && !obstacles.is_covered(**at);
+    let seen: Vec<&ScreenPoint> = outer.iter().filter(is_seen).collect();
+    NINTHS.iter().filter_map(|ninth| seen.get(seen.len() * ninth / 9)).map(|at| **at).collect()
 }
 
-/// How far a point is from a straight line between two others.
+/// Distance between a point and the segment from `a` to `b`.
 fn distance_to(at: ScreenPoint, a: ScreenPoint, b: ScreenPoint) -> f64 {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let square = dx.mul_add(dx, dy * dy).max(1e-9);
@@ -131,26 +117,17 @@ fn lines(force: &ForceMark) -> Vec<TextLine> {
         ForceKind::Peacekeepers => EventKind::Peacekeepers,
         ForceKind::Deployment => EventKind::Deployment,
     };
-    let figure = if force.figure.is_empty() {
-        force.name.clone()
-    } else {
-        match force.kind {
-            ForceKind::Peacekeepers => format!("{} {}", force.name, force.figure),
-            ForceKind::Deployment => force.figure.clone(),
-        }
+    let is_known = !force.figure.is_empty();
+    let text = match force.kind {
+        _ if !is_known => force.name.clone(),
+        ForceKind::Peacekeepers => format!("{} {}", force.name, force.figure),
+        ForceKind::Deployment => force.figure.clone(),
     };
-    let large =
-        TextLine { text: figure, size: 16.0, weight: Weight::Bold, role: Role::KindText(kind) };
-    let small = |text: &str| TextLine {
-        text: text.to_owned(),
-        size: 11.0,
-        weight: Weight::Regular,
-        role: Role::Text,
-    };
-    let mut lines = vec![large];
-    if force.kind == ForceKind::Deployment && !force.figure.is_empty() {
-        lines.push(small(&force.name));
+    let size = TextStyle::Heading.px();
+    let mut lines = vec![TextLine { text, size, weight: Weight::Bold, role: Role::KindText(kind) }];
+    if force.kind == ForceKind::Deployment && is_known {
+        lines.push(TextLine::small(force.name.clone(), Role::Text));
     }
-    lines.push(small(&force.attribution));
+    lines.push(TextLine::small(force.attribution.clone(), Role::Text));
     lines
 }

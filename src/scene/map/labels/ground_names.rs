@@ -1,124 +1,110 @@
 //! Names of countries, districts and waters.
 
-use crate::geo::basemap::{Country, CountryRole, Layers};
+use super::label::{Label, TextLine};
+use super::line_label::{LabelPath, LineLabelRequest, PathSide};
+use super::{LabelPlacer, MapLabels};
+use crate::geo::basemap::{Country, CountryRole};
 use crate::geo::{Point, ScreenPoint, Viewport};
-use crate::model::{Language, Names};
-use crate::scene::map::labels::label::{Label, TextLine};
-use crate::scene::map::labels::line_label::{LabelPath, LineLabel, LineLabelRequest, PathSide};
-use crate::scene::map::labels::placer::LabelPlacer;
+use crate::model::Names;
+use crate::scene::map::MapInput;
 use crate::scene::map::zoom_fade::ZoomFade;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, line_height, text_width};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 
-/// The type of a name on the ground.
+/// Type of a name on the ground.
 #[derive(Clone, Copy, Debug)]
 struct NameStyle {
     size: f64,
     weight: Weight,
     role: Role,
+    /// Additional space between letters in pixels.
     spacing: f64,
     capitals: bool,
 }
 
-/// Names the countries in focus, a little higher or lower where there is no room.
-pub(crate) fn focus_names(
-    layers: &Layers,
-    names: Language,
-    viewport: Viewport,
-    layout: &mut LabelPlacer,
-) -> Vec<Label> {
+/// Names of countries in focus at their usual place, a little higher or lower, or anywhere in view.
+pub(super) fn focus_names(input: MapInput<'_>, placer: &mut LabelPlacer) -> Vec<Label> {
+    let countries = input.layers().countries.iter();
+    let focus = countries.filter(|country| country.role.is_focus());
+    focus.filter_map(|country| focus_name(input, country, placer)).flatten().collect()
+}
+
+fn focus_name(
+    input: MapInput<'_>,
+    country: &Country,
+    placer: &mut LabelPlacer,
+) -> Option<Vec<Label>> {
     const SHIFTS_PX: [f64; 9] = [0.0, 14.0, -14.0, 28.0, -28.0, 44.0, -44.0, 60.0, -60.0];
-    let focus = layers.countries.iter().filter(|country| country.role.is_focus());
-    focus
-        .filter_map(|country| {
-            let is_core = country.role == CountryRole::Core;
-            let (size, spacing) = if is_core { (13.0, 4.0) } else { (15.0, 6.0) };
-            let style = country_type(size, spacing, Role::CountryText);
-            let shifted = SHIFTS_PX.iter().map(|shift| {
-                let down = viewport.km_from_px(*shift);
-                Point::new(country.label.x, country.label.y - down)
-            });
-            // Where it stood at this scale it stays; at another scale the usual place comes first.
-            let before = layout.point_before(&country.id);
-            let stays = before.filter(|(_, same)| *same).map(|(point, _)| point);
-            let was = before.map(|(point, _)| point);
-            let set_at = |at: Point, layout: &mut LabelPlacer| {
-                let set = set(&country.names, at, names, style, viewport, layout);
-                if !set.is_empty() {
-                    layout.remember_point(&country.id, at);
-                }
-                (!set.is_empty()).then_some(set)
-            };
-            if let Some(at) = stays {
-                let set = set_at(at, layout);
-                if set.is_some() {
-                    return set;
-                }
-                if layout.is_moving() {
-                    layout.remember_point(&country.id, at);
-                    layout.wait();
-                    return None;
-                }
-            }
-            let usual = shifted.chain(was);
-            usual.chain(points_in_view(country, viewport)).find_map(|at| set_at(at, layout))
-        })
-        .flatten()
-        .collect()
-}
-
-/// Names neighbours, districts, then waters, where there is room.
-pub(crate) fn ground_names(
-    layers: &Layers,
-    names: Language,
-    viewport: Viewport,
-    layout: &mut LabelPlacer,
-) -> (Vec<Label>, Vec<LineLabel>) {
-    let scale = viewport.camera.px_per_km();
-    let mut labels = Vec::new();
-    for country in &layers.countries {
-        let style = match country.role {
-            CountryRole::Neighbour => country_type(11.0, 2.5, Role::NeighbourText),
-            CountryRole::Core | CountryRole::Focus | CountryRole::Context => continue,
-        };
-        labels.extend(set(&country.names, country.label, names, style, viewport, layout));
-    }
-    let share = ZoomFade::DISTRICT_NAMES.at(scale);
-    for district in layers.districts.iter().filter(|_| share > 0.0) {
-        let style = country_type(11.0, 1.5, Role::CountryText);
-        let set = set(&district.names, district.label, names, style, viewport, layout);
-        labels.extend(set.into_iter().map(|label| Label { share, ..label }));
-    }
-    let mut courses = Vec::new();
-    for river in &layers.rivers {
-        let share = ZoomFade::of_water_name(river.rank).at(scale);
-        if share > 0.0 {
-            let text = river.names.get(names).to_owned();
-            let line = TextLine { text, size: 11.0, weight: Weight::Italic, role: Role::WaterText };
-            let near = river.label;
-            let writing = LineLabelRequest { line, near, beside: PathSide::Either, share };
-            courses.extend(LabelPath::new(&river.path, viewport).write(&writing, layout));
+    let viewport = input.viewport;
+    let is_core = country.role == CountryRole::Core;
+    let (size, spacing) = if is_core { (13.0, 4.0) } else { (15.0, 6.0) };
+    let style = NameStyle::capitals(size, spacing, Role::CountryText);
+    let shifted = SHIFTS_PX.iter().map(|shift| {
+        let down = viewport.km_from_px(*shift);
+        Point::new(country.label.x, country.label.y - down)
+    });
+    let set_at = |at: Point, placer: &mut LabelPlacer| {
+        let labels = set(input, &country.names, at, style, placer);
+        if !labels.is_empty() {
+            placer.remember_point(&country.id, at);
         }
-    }
-    let style = NameStyle {
-        size: 11.0,
-        weight: Weight::Italic,
-        role: Role::WaterText,
-        spacing: 0.0,
-        capitals: false,
+        (!labels.is_empty()).then_some(labels)
     };
-    for water in &layers.waters {
-        let share = ZoomFade::of_water_name(water.rank).at(scale);
-        if let Some(at) = water.label.filter(|_| share > 0.0) {
-            let set = set(&water.names, at, names, style, viewport, layout);
-            labels.extend(set.into_iter().map(|label| Label { share, ..label }));
+    // At the same scale it stays where it was; at another the usual place comes first.
+    let before = placer.point_before(&country.id);
+    if let Some((at, true)) = before {
+        let labels = set_at(at, placer);
+        if labels.is_some() {
+            return labels;
+        }
+        if placer.is_moving() {
+            placer.remember_point(&country.id, at);
+            placer.wait();
+            return None;
         }
     }
-    (labels, courses)
+    let usual = shifted.chain(before.map(|(point, _)| point));
+    usual.chain(points_in_view(country, viewport)).find_map(|at| set_at(at, placer))
 }
 
-/// Points of the country that are in view, for its name where the usual place is not.
+/// Names of neighbours, districts and waters, if there is room.
+pub(super) fn ground_names(input: MapInput<'_>, placer: &mut LabelPlacer, all: &mut MapLabels) {
+    let layers = input.layers();
+    let scale = input.viewport.camera.px_per_km();
+    let language = input.state.display.names;
+    for country in layers.countries.iter().filter(|it| it.role == CountryRole::Neighbour) {
+        let style = NameStyle::capitals(TextStyle::Tiny.px(), 2.5, Role::NeighbourText);
+        all.labels.extend(set(input, &country.names, country.label, style, placer));
+    }
+    let opacity = ZoomFade::DISTRICT_NAMES.at(scale);
+    for district in layers.districts.iter().filter(|_| opacity > 0.0) {
+        let style = NameStyle::capitals(TextStyle::Tiny.px(), 1.5, Role::CountryText);
+        let labels = set(input, &district.names, district.label, style, placer);
+        all.labels.extend(labels.into_iter().map(|label| Label { opacity, ..label }));
+    }
+    for river in &layers.rivers {
+        let opacity = ZoomFade::of_water_name(river.rank).at(scale);
+        if opacity > 0.0 {
+            let text = river.names.get(language).to_owned();
+            let (size, weight) = (TextStyle::Tiny.px(), Weight::Italic);
+            let line = TextLine { text, size, weight, role: Role::WaterText };
+            let near = river.label;
+            let request = LineLabelRequest { line, near, side: PathSide::Either, opacity };
+            let path = LabelPath::new(&river.path, input.viewport);
+            all.line_labels.extend(path.place(&request, placer));
+        }
+    }
+    for water in &layers.waters {
+        let opacity = ZoomFade::of_water_name(water.rank).at(scale);
+        if let Some(at) = water.label.filter(|_| opacity > 0.0) {
+            let labels = set(input, &water.names, at, NameStyle::WATER, placer);
+            all.labels.extend(labels.into_iter().map(|label| Label { opacity, ..label }));
+        }
+    }
+}
+
+/// Points of a country that are in view, for a name whose usual place is not.
 fn points_in_view(country: &Country, viewport: Viewport) -> impl Iterator<Item = Point> {
     const ACROSS: [f64; 7] = [0.5, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
     const DOWN: [f64; 6] = [0.75, 0.25, 0.5, 0.15, 0.88, 0.35];
@@ -132,24 +118,35 @@ fn points_in_view(country: &Country, viewport: Viewport) -> impl Iterator<Item =
         .filter(|point| country.polygons.iter().any(|polygon| polygon.contains(*point)))
 }
 
-fn country_type(size: f64, spacing: f64, role: Role) -> NameStyle {
-    NameStyle { size, weight: Weight::Regular, role, spacing, capitals: true }
+impl NameStyle {
+    /// Names of lakes and seas.
+    const WATER: Self = Self {
+        size: TextStyle::Tiny.px(),
+        weight: Weight::Italic,
+        role: Role::WaterText,
+        spacing: 0.0,
+        capitals: false,
+    };
+
+    /// Names of countries and districts.
+    const fn capitals(size: f64, spacing: f64, role: Role) -> Self {
+        Self { size, weight: Weight::Regular, role, spacing, capitals: true }
+    }
 }
 
-/// Sets a name about its point, in two lines where it is long; nothing where there is no room.
+/// Sets a name around its point, in two lines if it is long; empty if there is no room.
 fn set(
+    input: MapInput<'_>,
     names: &Names,
     at: Point,
-    language: Language,
     style: NameStyle,
-    viewport: Viewport,
-    layout: &mut LabelPlacer,
+    placer: &mut LabelPlacer,
 ) -> Vec<Label> {
-    let name = names.get(language);
+    let name = names.get(input.state.display.names);
     let text = if style.capitals { name.to_uppercase() } else { name.to_owned() };
     let lines = if style.capitals { in_two_lines(&text) } else { vec![text] };
     let height = line_height(style.size) * 1.1;
-    let at = viewport.screen_from_plane(at);
+    let at = input.viewport.screen_from_plane(at);
     let count = f64::from(u8::try_from(lines.len()).unwrap_or(1));
     let mut middle = at.y - height * (count - 1.0) / 2.0;
     let mut labels = Vec::new();
@@ -166,33 +163,32 @@ fn set(
             role: style.role,
             spacing: style.spacing,
             flush_right: false,
-            share: 1.0,
+            opacity: 1.0,
         });
     }
-    if !labels.iter().all(|label| layout.is_open(label.rect)) {
+    if !labels.iter().all(|label| placer.is_open(label.rect)) {
         return Vec::new();
     }
     for label in &labels {
-        layout.take_name(label.rect.grown(2.0));
+        placer.obstacles.block_name(label.rect.grown(2.0));
     }
     labels
 }
 
-/// A long name of several words, parted near its middle.
+/// Splits a long name of several words near its middle, and two local forms between them.
 fn in_two_lines(text: &str) -> Vec<String> {
     const LONG: usize = 12;
     if let Some((one, other)) = text.split_once(" / ") {
         return vec![format!("{one} /"), other.to_owned()];
     }
-    let letters = text.chars().count();
-    if letters <= LONG {
+    if text.chars().count() <= LONG {
         return vec![text.to_owned()];
     }
-    let parting = text
+    let space = text
         .char_indices()
         .filter(|(_, letter)| *letter == ' ')
         .min_by_key(|(at, _)| at.abs_diff(text.len() / 2));
-    match parting {
+    match space {
         Some((at, _)) => {
             let (first, second) = text.split_at(at);
             vec![first.to_owned(), second.trim_start().to_owned()]

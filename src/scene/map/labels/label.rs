@@ -1,90 +1,71 @@
-//! Names on the map: what they say, and where they can stand beside their points.
+//! Labels, and requests for them.
 
 use crate::geo::ScreenPoint;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, line_height, text_width};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 
-/// A text at its place.
+/// One line of text at its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
     /// The text.
     pub text: String,
-    /// The box that it fills.
+    /// Its box.
     pub rect: Rect,
-    /// Size in points.
+    /// Size of the type in pixels.
     pub size: f64,
-    /// Weight.
+    /// Weight of the type.
     pub weight: Weight,
     /// Colour.
     pub role: Role,
-    /// Extra space between letters, in pixels.
+    /// Additional space between letters in pixels.
     pub spacing: f64,
-    /// Whether it reads towards its anchor from the left: the text is set flush right.
+    /// Whether it is to the left of its point, so that its right edge is fixed.
     pub flush_right: bool,
-    /// How far it has come in at this scale, from 0 to 1.
-    pub share: f64,
+    /// Opacity from 0 to 1, by the zoom.
+    pub opacity: f64,
 }
 
-/// One line of a label that looks for its place.
+/// One line of a request.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct TextLine {
-    pub(crate) text: String,
-    pub(crate) size: f64,
-    pub(crate) weight: Weight,
-    pub(crate) role: Role,
+pub(super) struct TextLine {
+    pub(super) text: String,
+    /// Size of the type in pixels.
+    pub(super) size: f64,
+    pub(super) weight: Weight,
+    pub(super) role: Role,
 }
 
-/// A label that looks for its place.
+impl TextLine {
+    /// A line in the smallest type of the map.
+    pub(super) fn small(text: impl Into<String>, role: Role) -> Self {
+        Self { text: text.into(), size: TextStyle::Tiny.px(), weight: Weight::Regular, role }
+    }
+}
+
+/// A label that has no place yet.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct LabelRequest {
+pub(super) struct LabelRequest {
     /// The point that it names.
-    pub(crate) at: ScreenPoint,
-    /// How far the text keeps from the point, in pixels.
-    pub(crate) clear: f64,
-    /// Its lines, from top to bottom.
-    pub(crate) lines: Vec<TextLine>,
+    pub(super) at: ScreenPoint,
+    /// Distance between point and text in pixels.
+    pub(super) clear: f64,
+    /// Lines from top to bottom.
+    pub(super) lines: Vec<TextLine>,
 }
-
-/// The sides of a point, in the order in which they are tried.
-pub(crate) const SIDES: [(f64, f64); 12] = [
-    (1.0, 0.0),
-    (-1.0, 0.0),
-    (0.0, -1.0),
-    (0.0, 1.0),
-    (1.0, -0.8),
-    (1.0, 0.8),
-    (-1.0, -0.8),
-    (-1.0, 0.8),
-    (0.5, -1.0),
-    (-0.5, -1.0),
-    (0.5, 1.0),
-    (-0.5, 1.0),
-];
 
 impl LabelRequest {
-    /// Width and height of its lines together.
-    pub(crate) fn size(&self) -> (f64, f64) {
+    /// Width and height of all lines together.
+    pub(super) fn size(&self) -> (f64, f64) {
         let width = |line: &TextLine| text_width(&line.text, line.size, line.weight);
         let height = self.lines.iter().map(|line| line_height(line.size)).sum();
         (self.lines.iter().map(width).fold(0.0, f64::max), height)
     }
-}
 
-/// The box of a label on that side of its point.
-pub(crate) fn beside(wish: &LabelRequest, side: usize, (width, height): (f64, f64)) -> Rect {
-    let (sx, sy) = SIDES.get(side).copied().unwrap_or((1.0, 0.0));
-    let x = wish.at.x + sx * (wish.clear + width / 2.0);
-    let y = wish.at.y + sy * (wish.clear + height / 2.0);
-    Rect::about(ScreenPoint::new(x, y), width, height)
-}
-
-/// The lines of a label in a box.
-pub(crate) fn set_lines(wish: &LabelRequest, rect: Rect, flush_right: bool) -> Vec<Label> {
-    let mut top = rect.top;
-    wish.lines
-        .iter()
-        .map(|line| {
+    /// The lines set in a box of that size.
+    pub(super) fn set_in(&self, rect: Rect, flush_right: bool) -> Vec<Label> {
+        let mut top = rect.top;
+        let lines = self.lines.iter().map(|line| {
             let height = line_height(line.size);
             let rect = Rect { top, bottom: top + height, ..rect };
             top += height;
@@ -96,8 +77,9 @@ pub(crate) fn set_lines(wish: &LabelRequest, rect: Rect, flush_right: bool) -> V
                 role: line.role,
                 spacing: 0.0,
                 flush_right,
-                share: 1.0,
+                opacity: 1.0,
             }
-        })
-        .collect()
+        });
+        lines.collect()
+    }
 }

@@ -1,26 +1,45 @@
-//! Lines from what is named to names that stand farther off.
+//! Leaders: lines from a mark to a label that is farther away.
 
+use super::label::{Label, LabelRequest};
 use crate::geo::ScreenPoint;
-use crate::scene::map::labels::label::{Label, LabelRequest};
 use crate::scene::rect::Rect;
 
-/// A line from what is named to its name.
+/// A line from a mark to its label.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Leader {
     /// The end at the mark.
     pub from: ScreenPoint,
-    /// The end at the name.
+    /// The end at the label.
     pub to: ScreenPoint,
 }
 
 impl Leader {
-    /// Whether it leads through the box.
-    pub(crate) fn crosses(self, rect: Rect) -> bool {
+    /// The leader from a point to its label; `clear` is the distance kept from the point.
+    pub(super) fn between(at: ScreenPoint, clear: f64, labels: &[Label]) -> Option<Self> {
+        let (first, last) = (labels.first()?, labels.last()?);
+        let middle = f64::midpoint(first.rect.top, last.rect.bottom);
+        let above_or_below = if middle < at.y { last.rect.bottom } else { first.rect.top };
+        let (x, y) = if at.x < first.rect.left {
+            (first.rect.left - 3.0, middle)
+        } else if at.x > first.rect.right {
+            (first.rect.right + 3.0, middle)
+        } else {
+            (at.x, above_or_below)
+        };
+        let (dx, dy) = (x - at.x, y - at.y);
+        let length = dx.hypot(dy).max(1.0);
+        let gap = clear.min(length) - 3.0;
+        let from = ScreenPoint::new(at.x + dx / length * gap, at.y + dy / length * gap);
+        Some(Self { from, to: ScreenPoint::new(x, y) })
+    }
+
+    /// Whether it crosses a box.
+    pub(super) fn crosses(self, rect: Rect) -> bool {
         self.boxes().any(|step| step.meets(rect))
     }
 
-    /// Small boxes that cover it, no more than its length needs.
-    pub(crate) fn boxes(self) -> impl Iterator<Item = Rect> {
+    /// Small boxes that cover it.
+    pub(super) fn boxes(self) -> impl Iterator<Item = Rect> {
         const SIDE_PX: f64 = 5.0;
         const MOST: u8 = 64;
         let length = self.from.distance(self.to);
@@ -34,21 +53,9 @@ impl Leader {
     }
 }
 
-/// The line from a point to the name that was set for it.
-pub(crate) fn leader_to(wish: &LabelRequest, labels: &[Label]) -> Option<Leader> {
-    let (first, last) = (labels.first()?, labels.last()?);
-    let middle = f64::midpoint(first.rect.top, last.rect.bottom);
-    let above_or_below = if middle < wish.at.y { last.rect.bottom } else { first.rect.top };
-    let (x, y) = if wish.at.x < first.rect.left {
-        (first.rect.left - 3.0, middle)
-    } else if wish.at.x > first.rect.right {
-        (first.rect.right + 3.0, middle)
-    } else {
-        (wish.at.x, above_or_below)
-    };
-    let (dx, dy) = (x - wish.at.x, y - wish.at.y);
-    let length = dx.hypot(dy).max(1.0);
-    let gap = wish.clear.min(length) - 3.0;
-    let from = ScreenPoint::new(wish.at.x + dx / length * gap, wish.at.y + dy / length * gap);
-    Some(Leader { from, to: ScreenPoint::new(x, y) })
+impl LabelRequest {
+    /// The leader to this label where it has been set; `clear` is the distance kept from the point.
+    pub(super) fn leader(&self, clear: f64, labels: &[Label]) -> Option<Leader> {
+        Leader::between(self.at, clear, labels)
+    }
 }

@@ -1,98 +1,131 @@
-//! What keeps names off: marks, symbols and whatever stands on the map.
+//! Obstacles of labels: boxes that are taken, and boxes to avoid.
 
-use crate::geo::basemap::Layers;
-use crate::geo::{ScreenPoint, ScreenSize, Viewport};
-use crate::scene::map::labels::placer::LabelPlacer;
-use crate::scene::map::{ForceShape, MapScene, ROOMY, TRAY_HEIGHT};
+use super::leader::Leader;
+use crate::geo::{ScreenPoint, ScreenSize};
 use crate::scene::rect::Rect;
 
-/// The room that the chip of the tray is given, in pixels.
-const TRAY_WIDTH: f64 = 190.0;
-/// The room that the buttons are given, in pixels, on a map that has room for all of them, and on
-/// a narrower one.
-const BUTTONS_WIDTH: (f64, f64) = (340.0, 210.0);
+/// Distance between the boxes along a path, in pixels: no label fits between two.
+const STEP_PX: f64 = 10.0;
+/// Side of the boxes along the edge of a band, in pixels.
+const PATH_PX: f64 = 9.0;
+/// Side of the boxes along a line that labels avoid, in pixels.
+const AVOIDED_PATH_PX: f64 = 7.0;
 
-impl MapScene {
-    /// Keeps labels off marks, docks, symbols, the key and the buttons.
-    pub(crate) fn take_room(&self, layout: &mut LabelPlacer, viewport: Viewport) {
-        let ScreenSize { width, height } = viewport.size;
-        layout.take_cover(self.legend_rect.grown(4.0));
-        let (all, few) = BUTTONS_WIDTH;
-        let buttons = if width >= ROOMY { all } else { few };
-        layout.take(Rect::sized(width - buttons, 8.0, buttons, 36.0));
-        if let Some(locator) = &self.locator {
-            layout.take_cover(locator.rect);
+/// Boxes in the pane that labels and their leaders keep off.
+#[derive(Clone, Debug)]
+pub(crate) struct Obstacles {
+    size: ScreenSize,
+    /// The pane without a narrow margin.
+    frame: Rect,
+    /// Boxes that no label covers.
+    blocked: Vec<Rect>,
+    /// Labels and leaders, which no other leader crosses.
+    names: Vec<Rect>,
+    /// Marks, which no leader crosses but their own.
+    marks: Vec<Rect>,
+    /// Boxes that hide the ground below them.
+    covers: Vec<Rect>,
+    /// Boxes that a label covers only if it has no other place.
+    avoided: Vec<Rect>,
+}
+
+impl Obstacles {
+    /// An empty pane.
+    pub(crate) fn new(size: ScreenSize) -> Self {
+        Self {
+            size,
+            frame: Rect::sized(2.0, 2.0, size.width - 4.0, size.height - 4.0),
+            blocked: Vec::new(),
+            names: Vec::new(),
+            marks: Vec::new(),
+            covers: Vec::new(),
+            avoided: Vec::new(),
         }
-        let rows = f64::from(u32::try_from(self.credits.len()).unwrap_or(1));
-        layout.take(Rect::sized(0.0, height - 36.0 - 15.0 * rows, 480.0, 36.0 + 15.0 * rows));
-        if !self.unlocated.rows.is_empty() {
-            let top = self.tray_top(height);
-            layout.take(Rect::sized(0.0, top - 4.0, TRAY_WIDTH, TRAY_HEIGHT + 8.0));
+    }
+
+    /// Keeps labels off a box.
+    pub(crate) fn block(&mut self, rect: Rect) {
+        self.blocked.push(rect);
+    }
+
+    /// Keeps labels off a mark, and leaders to other marks.
+    pub(crate) fn block_mark(&mut self, rect: Rect) {
+        self.blocked.push(rect);
+        self.marks.push(rect);
+    }
+
+    /// Keeps labels and leaders off a box that hides the ground below it.
+    pub(crate) fn block_cover(&mut self, rect: Rect) {
+        self.block_name(rect);
+        self.covers.push(rect);
+    }
+
+    /// Keeps other labels and leaders off a label or a leader.
+    pub(crate) fn block_name(&mut self, rect: Rect) {
+        self.blocked.push(rect);
+        self.names.push(rect);
+    }
+
+    /// Keeps labels off a path.
+    pub(crate) fn block_path(&mut self, path: &[ScreenPoint]) {
+        for at in points_along(path, self.size) {
+            self.block(Rect::about(at, PATH_PX, PATH_PX));
         }
-        for group in &self.groups {
-            let side = 2.0 * (group.clear_px() - 2.0);
-            layout.take_mark(Rect::about(group.at, side, side));
-            if group.is_crowd() {
-                let badge = ScreenPoint::new(group.at.x + 14.0, group.at.y - 14.0);
-                layout.take(Rect::about(badge, 16.0, 15.0));
-            }
-        }
-        for dock in &self.docks {
-            layout.take_cover(dock.rect);
-        }
-        if let Some(offer) = &self.offer {
-            layout.take(offer.rect);
-        }
-        if let Some(fan) = &self.fan {
-            fan.take_room(layout);
-        }
-        for arrow in &self.arrows {
-            layout.take_mark(arrow.reach());
-        }
-        for camp in &self.camps {
-            layout.take_mark(Rect::about(camp.at, 14.0, 14.0));
-        }
-        for force in &self.forces {
-            match &force.shape {
-                ForceShape::Square { .. } => {
-                    if let Some(square) = force.square() {
-                        layout.take_mark(square);
-                    }
-                }
-                ForceShape::Band { inner, outer, .. } => {
-                    for path in [inner, outer] {
-                        along(path, viewport.size, |at| layout.take(Rect::about(at, 9.0, 9.0)));
-                    }
-                }
+    }
+
+    /// Keeps labels off a path unless they have no other place.
+    pub(super) fn avoid_path(&mut self, path: &[ScreenPoint]) {
+        for at in points_along(path, self.size) {
+            let rect = Rect::about(at, AVOIDED_PATH_PX, AVOIDED_PATH_PX);
+            if rect.meets(self.frame) {
+                self.avoided.push(rect);
             }
         }
     }
-}
 
-/// Names keep off the disputed line where they can.
-pub(crate) fn spare_lines(layout: &mut LabelPlacer, layers: &Layers, viewport: Viewport) {
-    for line in &layers.lines {
-        let path: Vec<ScreenPoint> =
-            line.path.iter().map(|point| viewport.screen_from_plane(*point)).collect();
-        along(&path, viewport.size, |at| layout.spare(Rect::about(at, 7.0, 7.0)));
+    /// Whether a box is in the pane and covers no blocked one.
+    pub(crate) fn is_free(&self, rect: Rect) -> bool {
+        self.frame.holds(rect) && !self.blocked.iter().any(|blocked| blocked.meets(rect))
+    }
+
+    /// Whether a box covers one to avoid.
+    pub(super) fn is_avoided(&self, rect: Rect) -> bool {
+        self.avoided.iter().any(|avoided| avoided.meets(rect))
+    }
+
+    /// Whether a point of the ground is hidden by an overlay or a dock.
+    pub(super) fn is_covered(&self, at: ScreenPoint) -> bool {
+        self.covers.iter().any(|cover| cover.contains(at))
+    }
+
+    /// Whether a point is in the pane.
+    pub(super) fn is_in_pane(&self, at: ScreenPoint) -> bool {
+        self.frame.contains(at)
+    }
+
+    /// Whether a leader crosses a label, or a mark other than the one at `named`.
+    pub(super) fn hinders(&self, leader: Leader, named: ScreenPoint) -> bool {
+        let mut others = self.marks.iter().filter(|mark| !mark.contains(named));
+        self.names.iter().any(|name| leader.crosses(*name))
+            || others.any(|mark| leader.crosses(*mark))
     }
 }
 
-/// Points along a path, so close that no name fits between them; of what is in view, or nearly.
-fn along(path: &[ScreenPoint], size: ScreenSize, mut each: impl FnMut(ScreenPoint)) {
-    const STEP_PX: f64 = 10.0;
+/// Points along the parts of a path in view, [`STEP_PX`] apart.
+fn points_along(path: &[ScreenPoint], size: ScreenSize) -> Vec<ScreenPoint> {
     let view = Rect::sized(0.0, 0.0, size.width, size.height).grown(STEP_PX);
+    let mut points = Vec::new();
     for pair in path.windows(2) {
         let [a, b] = pair else {
             continue;
         };
-        let reach = Rect {
+        let bounds = Rect {
             left: a.x.min(b.x),
             top: a.y.min(b.y),
             right: a.x.max(b.x),
             bottom: a.y.max(b.y),
         };
-        if !reach.grown(0.1).meets(view) {
+        if !bounds.grown(0.1).meets(view) {
             continue;
         }
         let length = a.distance(*b).max(STEP_PX);
@@ -101,9 +134,10 @@ fn along(path: &[ScreenPoint], size: ScreenSize, mut each: impl FnMut(ScreenPoin
             let share = so_far / length;
             let at = ScreenPoint::new(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share);
             if view.contains(at) {
-                each(at);
+                points.push(at);
             }
             so_far += STEP_PX;
         }
     }
+    points
 }

@@ -1,115 +1,85 @@
-//! Names of places: which are shown at a scale, and what names the marks.
+//! Names of places: at marks of events, and of towns for orientation.
 
-use crate::geo::{ScreenPoint, Viewport, project};
+use super::label::{Label, LabelRequest, TextLine};
+use super::{LabelPlacer, MapLabels};
+use crate::geo::{ScreenPoint, project};
 use crate::model::{Dataset, EventKind, Place, PlaceId, PlaceKind, Spot};
-use crate::scene::map::labels::label::{Label, LabelRequest, TextLine};
-use crate::scene::map::labels::leader::Leader;
-use crate::scene::map::labels::placer::LabelPlacer;
-use crate::scene::map::marks::event_mark::EventMark;
-use crate::scene::map::zoom_fade::{ZoomFade, by_room, measure};
+use crate::scene::map::MapInput;
+use crate::scene::map::marks::EventMark;
+use crate::scene::map::zoom_fade::{ZoomFade, fade_by_space, measure};
 use crate::scene::rect::Rect;
 use crate::scene::text::Weight;
-use crate::scene::theme::Role;
-use crate::state::AppState;
+use crate::scene::theme::{Role, TextStyle};
 
-/// A town's dot.
+/// Size of the type of a place with a mark, in pixels.
+const PLACE_PX: f64 = 13.0;
+
+/// The dot of a town.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TownDot {
-    /// Where it is.
+    /// Its middle.
     pub at: ScreenPoint,
-    /// Whether it is one of the chief towns, drawn as a square.
+    /// Whether it is a chief town, which has a square in place of a dot.
     pub chief: bool,
-    /// How far it has come in at this scale, from 0 to 1.
-    pub share: f64,
+    /// Opacity from 0 to 1, by the zoom.
+    pub opacity: f64,
 }
 
-/// Which towns orient at a scale.
-#[derive(Clone, Copy, Debug)]
-struct TownDensity {
-    /// How many names at most.
-    most: f64,
-    /// How far apart their dots are at least, in pixels.
-    apart: f64,
-}
-
-/// Few enough towns that they orient, at a scale in pixels to the kilometre.
-fn choice(px_per_km: f64) -> TownDensity {
-    TownDensity { most: measure(12.0, 34.0, px_per_km), apart: measure(58.0, 30.0, px_per_km) }
-}
-
-/// Names the marks of events: the place in bold, and what happened there where that says more.
-pub(crate) fn mark_names(
-    dataset: &Dataset,
-    state: &AppState,
-    groups: &[EventMark],
-    layout: &mut LabelPlacer,
-) -> (Vec<Label>, Vec<Leader>) {
-    let (mut labels, mut leaders) = (Vec::new(), Vec::new());
-    for group in groups {
-        let Some((wish, name_lines)) = mark_wish(dataset, state, group) else {
-            continue;
-        };
-        if layout.is_covered(group.at) {
+/// Names each mark: its place in bold, and what happened there if its kind says more than a place.
+pub(super) fn mark_names(
+    input: MapInput<'_>,
+    events: &[EventMark],
+    placer: &mut LabelPlacer,
+    all: &mut MapLabels,
+) {
+    for mark in events {
+        if placer.obstacles.is_covered(mark.at) {
             continue;
         }
-        let short = LabelRequest {
-            lines: wish.lines.iter().take(name_lines).cloned().collect(),
-            ..wish.clone()
+        let Some((request, name_lines)) = mark_request(input, mark) else {
+            continue;
         };
-        let set = layout.place_one_of(&[wish, short]);
-        if let Some((set, leader)) = set {
-            labels.extend(set);
-            leaders.extend(leader);
+        let lines = request.lines.iter().take(name_lines).cloned().collect();
+        let short = LabelRequest { lines, ..request.clone() };
+        if let Some(placed) = placer.place_one_of(&[request, short]) {
+            all.push(placed);
         }
     }
-    (labels, leaders)
 }
 
-/// The places that marks name, with the points of the marks.
-pub(crate) fn places_named(
-    dataset: &Dataset,
-    state: &AppState,
-    groups: &[EventMark],
+/// The names of places that marks will have, each with the point of the mark.
+pub(super) fn places_named(
+    input: MapInput<'_>,
+    events: &[EventMark],
 ) -> Vec<(String, ScreenPoint)> {
-    let named = groups.iter().filter_map(|group| {
-        let place = main_place(dataset, group)?;
-        Some((place.names.get(state.display.names).to_owned(), group.at))
+    let named = events.iter().filter_map(|mark| {
+        let place = main_place(input.dataset, mark)?;
+        Some((place.names.get(input.state.display.names).to_owned(), mark.at))
     });
     named.collect()
 }
 
-/// What names a mark, and how many of the lines are the name alone.
-fn mark_wish(
-    dataset: &Dataset,
-    state: &AppState,
-    group: &EventMark,
-) -> Option<(LabelRequest, usize)> {
-    let event = dataset.events().get(*group.events.first()?)?;
-    let place = main_place(dataset, group)?;
-    let chief = place.rank == Some(1);
+/// The label of a mark, and how many of its lines are the name alone.
+fn mark_request(input: MapInput<'_>, mark: &EventMark) -> Option<(LabelRequest, usize)> {
+    let event = input.dataset.events().get(*mark.events.first()?)?;
+    let place = main_place(input.dataset, mark)?;
     let mut lines = in_lines(TextLine {
-        text: place.names.get(state.display.names).to_owned(),
-        size: if chief { 13.5 } else { 13.0 },
+        text: place.names.get(input.state.display.names).to_owned(),
+        size: if is_chief(place) { TextStyle::Subheading.px() } else { PLACE_PX },
         weight: Weight::Bold,
         role: Role::Text,
     });
     let name_lines = lines.len();
-    if says_what(event.kind) && !group.hollow {
-        lines.push(TextLine {
-            text: event.short_title().to_owned(),
-            size: 11.0,
-            weight: Weight::Regular,
-            role: Role::Text,
-        });
+    if has_title(event.kind) && !mark.hollow {
+        lines.push(TextLine::small(event.short_title(), Role::Text));
     }
-    let clear = group.clear_px();
-    Some((LabelRequest { at: group.at, clear, lines }, name_lines))
+    Some((LabelRequest { at: mark.at, clear: mark.clear_px(), lines }, name_lines))
 }
 
-/// The place that most events of the group lie at; of several the one of the leading event.
-fn main_place<'a>(dataset: &'a Dataset, group: &EventMark) -> Option<&'a Place> {
+/// The place of most events of a mark; of several the one that comes first in the mark.
+fn main_place<'a>(dataset: &'a Dataset, mark: &EventMark) -> Option<&'a Place> {
     let mut counts: Vec<(&PlaceId, usize)> = Vec::new();
-    for event in group.events.iter().filter_map(|position| dataset.events().get(*position)) {
+    for event in mark.events.iter().filter_map(|position| dataset.events().get(*position)) {
         let Spot::Place { id, .. } = &event.r#where.spot else {
             continue;
         };
@@ -123,70 +93,80 @@ fn main_place<'a>(dataset: &'a Dataset, group: &EventMark) -> Option<&'a Place> 
     dataset.place(id)
 }
 
-/// Whether the map tells what happened, and not only where.
-fn says_what(kind: EventKind) -> bool {
+/// Whether the label of a mark of that kind has the title of its event.
+fn has_title(kind: EventKind) -> bool {
     matches!(
         kind,
         EventKind::Attack | EventKind::Clash | EventKind::Crossing | EventKind::Deployment
     )
 }
 
-/// Names the towns that orient at this scale, the chief ones first.
-pub(crate) fn town_names(
-    dataset: &Dataset,
-    state: &AppState,
-    viewport: Viewport,
-    groups: &[EventMark],
-    layout: &mut LabelPlacer,
-) -> (Vec<TownDot>, Vec<Label>) {
-    let scale = viewport.camera.px_per_km();
-    let choice = choice(scale);
-    let in_view = viewport.visible_bounds();
-    let mut towns: Vec<(&Place, f64, ScreenPoint)> = dataset
-        .places()
-        .iter()
-        .filter(|place| is_named(place.kind))
-        .filter_map(|place| {
-            let share = ZoomFade::of_town(place.rank?).at(scale);
-            let point = project(place.at.filter(|_| share > 0.0)?);
-            in_view.contains(point).then(|| (place, share, viewport.screen_from_plane(point)))
-        })
-        .collect();
-    towns.sort_by_key(|(place, ..)| place.rank);
-    let (mut dots, mut labels): (Vec<TownDot>, Vec<Label>) = (Vec::new(), Vec::new());
+fn is_chief(place: &Place) -> bool {
+    place.rank == Some(1)
+}
+
+/// Names a few towns for orientation, the chief ones first. Near views have more of them, closer
+/// together.
+pub(super) fn town_names(
+    input: MapInput<'_>,
+    events: &[EventMark],
+    placer: &mut LabelPlacer,
+    all: &mut MapLabels,
+) {
+    let scale = input.viewport.camera.px_per_km();
+    let most = measure(12.0, 34.0, scale);
+    let apart = measure(58.0, 30.0, scale);
     let mut count = 0.0;
-    for (place, share, at) in towns {
-        let room = dots.iter().map(|dot| dot.at.distance(at)).fold(f64::INFINITY, f64::min);
-        let share = share.min(by_room(room, choice.apart));
-        let under_mark = groups.iter().any(|group| group.at.distance(at) < 9.0);
-        if share < 0.08 || count >= choice.most || under_mark {
+    for (place, opacity, at) in towns_in_view(input) {
+        let nearest = all.towns.iter().map(|dot| dot.at.distance(at)).fold(f64::INFINITY, f64::min);
+        let opacity = opacity.min(fade_by_space(nearest, apart));
+        let under_mark = events.iter().any(|mark| mark.at.distance(at) < 9.0);
+        if opacity < 0.08 || count >= most || under_mark {
             continue;
         }
-        let chief = place.rank == Some(1);
-        let text = place.names.get(state.display.names).to_owned();
+        let chief = is_chief(place);
         let line = TextLine {
-            text,
-            size: if chief { 13.5 } else { 12.0 },
+            text: place.names.get(input.state.display.names).to_owned(),
+            size: if chief { TextStyle::Subheading.px() } else { TextStyle::Control.px() },
             weight: if chief { Weight::Bold } else { Weight::Regular },
             role: if chief { Role::Text } else { Role::TextSecond },
         };
         let dot = Rect::about(at, 7.0, 7.0);
-        let wish = LabelRequest { at, clear: 6.0, lines: in_lines(line) };
-        if !layout.is_free(dot) {
-            layout.keep_in_mind(&wish);
+        let request = LabelRequest { at, clear: 6.0, lines: in_lines(line) };
+        if !placer.obstacles.is_free(dot) {
+            placer.keep_hidden(&request);
             continue;
         }
-        if let Some(set) = layout.place(&wish) {
-            layout.take(dot);
-            dots.push(TownDot { at, chief, share });
-            labels.extend(set.into_iter().map(|label| Label { share, ..label }));
-            count += share;
+        if let Some(labels) = placer.place(&request) {
+            placer.obstacles.block(dot);
+            all.towns.push(TownDot { at, chief, opacity });
+            all.labels.extend(labels.into_iter().map(|label| Label { opacity, ..label }));
+            count += opacity;
         }
     }
-    (dots, labels)
 }
 
-/// A name in one line; both local forms below each other where they are long.
+/// Towns in view with the opacity of their rank at this scale.
+fn towns_in_view(input: MapInput<'_>) -> Vec<(&Place, f64, ScreenPoint)> {
+    let viewport = input.viewport;
+    let scale = viewport.camera.px_per_km();
+    let in_view = viewport.visible_bounds();
+    let places = input.dataset.places().iter().filter(|place| is_town(place.kind));
+    let towns = places.filter_map(|place| {
+        let opacity = ZoomFade::of_town(place.rank?).at(scale);
+        let point = project(place.at.filter(|_| opacity > 0.0)?);
+        in_view.contains(point).then(|| (place, opacity, viewport.screen_from_plane(point)))
+    });
+    let mut towns: Vec<_> = towns.collect();
+    towns.sort_by_key(|(place, ..)| place.rank);
+    towns
+}
+
+fn is_town(kind: PlaceKind) -> bool {
+    matches!(kind, PlaceKind::Town | PlaceKind::Village | PlaceKind::Monastery)
+}
+
+/// A name in one line; two long local forms in a line each.
 fn in_lines(line: TextLine) -> Vec<TextLine> {
     const LONG: usize = 22;
     match line.text.split_once(" / ").filter(|_| line.text.chars().count() > LONG) {
@@ -196,8 +176,4 @@ fn in_lines(line: TextLine) -> Vec<TextLine> {
             .collect(),
         None => vec![line],
     }
-}
-
-fn is_named(kind: PlaceKind) -> bool {
-    matches!(kind, PlaceKind::Town | PlaceKind::Village | PlaceKind::Monastery)
 }

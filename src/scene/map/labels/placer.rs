@@ -1,327 +1,263 @@
-//! Names on the map, laid out so that none covers another, nor a mark.
+//! Placer of labels: takes candidates that meet no obstacle, and keeps places between frames.
 
-use crate::geo::{Point, ScreenPoint, Viewport};
-use crate::scene::map::labels::label::{Label, LabelRequest, SIDES, beside, set_lines};
-use crate::scene::map::labels::leader::{Leader, leader_to};
-use crate::scene::map::labels::previous::{LabelSpot, LineLabelSpot, PreviousLabels};
+use super::PlacedLabel;
+use super::candidates::SIDES;
+use super::label::{Label, LabelRequest};
+use super::obstacles::Obstacles;
+use crate::geo::basemap::Layers;
+use crate::geo::{Point, Viewport};
+use crate::scene::map::previous::{LabelSpot, LineLabelSpot, PreviousLabels};
 use crate::scene::rect::Rect;
 
-/// A name at its place, and the line that leads to it.
-pub(crate) type Placed = (Vec<Label>, Option<Leader>);
-
-/// The boxes that are taken, and what is remembered of the frame before.
+/// The obstacles so far, and the places of the previous frame.
 #[derive(Clone, Debug)]
 pub(crate) struct LabelPlacer {
-    frame: Rect,
-    taken: Vec<Rect>,
-    /// The boxes of names and of lines to them, across which no other line may lead.
-    named: Vec<Rect>,
-    /// The boxes of marks, across which no line may lead but their own.
-    marks: Vec<Rect>,
-    /// The boxes of what lies above the ground.
-    covers: Vec<Rect>,
-    /// What names had better not cover.
-    spared: Vec<Rect>,
-    viewport: Option<Viewport>,
-    before: PreviousLabels,
-    /// How far the ground has moved since then; `None` where it was seen at another scale.
+    /// Boxes that labels keep off; each placed label adds its own.
+    pub(crate) obstacles: Obstacles,
+    viewport: Viewport,
+    previous: PreviousLabels,
+    /// How far the ground has moved since the previous frame, in pixels; `None` if the scale
+    /// differs.
     moved: Option<(f64, f64)>,
-    /// Where names of the frame before would stand now, with the points that they name.
+    /// Boxes where labels of the previous frame would be now, with the points that they name.
     reserved: Vec<(Point, Rect)>,
-    now: PreviousLabels,
+    /// Places for the next frame.
+    next: PreviousLabels,
 }
 
-/// What becomes of a name that stood somewhere in the frame before.
-enum PreviousPlace {
-    /// It stands there still.
-    Set(Placed),
-    /// Something covers its place, and the ground is moving: it is not shown.
-    Waits,
+/// What becomes of a label that was in the previous frame.
+enum Retained {
+    /// It keeps its place.
+    Placed(PlacedLabel),
+    /// Its place is covered while the map moves: it is hidden.
+    Hidden,
     /// It looks for a place.
-    Free,
+    Unplaced,
 }
 
 impl LabelPlacer {
-    /// A free pane of that size, in which nothing is remembered.
-    pub(crate) fn new(width: f64, height: f64) -> Self {
-        Self {
-            frame: Rect::sized(2.0, 2.0, width - 4.0, height - 4.0),
-            taken: Vec::new(),
-            named: Vec::new(),
-            marks: Vec::new(),
-            covers: Vec::new(),
-            spared: Vec::new(),
-            viewport: None,
-            before: PreviousLabels::default(),
-            moved: None,
-            reserved: Vec::new(),
-            now: PreviousLabels::default(),
-        }
-    }
-
-    /// A free pane in which names keep the places that they had.
+    /// A placer that keeps the places of the previous frame.
     ///
-    /// While the ground moves a name stands where it stood on the ground, or is not shown; what
-    /// was covered or came into view finds another place once the ground is at rest. So no name
-    /// jumps while the map is dragged, whatever enters or leaves.
-    pub(crate) fn after(before: &PreviousLabels, viewport: Viewport) -> Self {
-        let moved = before.moved(viewport);
+    /// While the map moves a label keeps its place on the ground or is hidden; what was covered or
+    /// comes into view is placed once the map is at rest. So no label jumps while the map is
+    /// dragged, whatever enters or leaves the view.
+    pub(crate) fn after(
+        previous: &PreviousLabels,
+        viewport: Viewport,
+        obstacles: Obstacles,
+    ) -> Self {
+        let moved = previous.moved(viewport);
         let reserved = moved.map_or_else(Vec::new, |by| {
-            let spots = before.spots.values().flatten();
+            let spots = previous.spots.values().flatten();
             spots.map(|spot| (spot.at, spot.rect.shifted(by))).collect()
         });
-        let now = PreviousLabels { viewport: Some(viewport), ..PreviousLabels::default() };
-        let size = viewport.size;
-        let (viewport, before) = (Some(viewport), before.clone());
-        Self { viewport, before, moved, reserved, now, ..Self::new(size.width, size.height) }
+        let next = PreviousLabels { viewport: Some(viewport), ..PreviousLabels::default() };
+        Self { obstacles, viewport, previous: previous.clone(), moved, reserved, next }
     }
 
-    /// What the next frame is to remember.
-    pub(crate) fn into_memory(self) -> PreviousLabels {
-        self.now
+    /// A placer for the first frame of an empty pane.
+    #[cfg(test)]
+    pub(crate) fn on_empty_pane(viewport: Viewport) -> Self {
+        Self::after(&PreviousLabels::default(), viewport, Obstacles::new(viewport.size))
     }
 
-    /// Keeps a box free of labels.
-    pub(crate) fn take(&mut self, rect: Rect) {
-        self.taken.push(rect);
+    /// Places for the next frame.
+    pub(crate) fn into_previous(self) -> PreviousLabels {
+        self.next
     }
 
-    /// Keeps the box of a mark free of labels, and of lines that lead to others.
-    pub(crate) fn take_mark(&mut self, rect: Rect) {
-        self.taken.push(rect);
-        self.marks.push(rect);
-    }
-
-    /// Keeps a box free of labels and of lines that lead to them: it lies above the ground, and what
-    /// is below it cannot be seen.
-    pub(crate) fn take_cover(&mut self, rect: Rect) {
-        self.taken.push(rect);
-        self.named.push(rect);
-        self.covers.push(rect);
-    }
-
-    /// Whether a point cannot be seen.
-    pub(crate) fn is_covered(&self, at: ScreenPoint) -> bool {
-        self.covers.iter().any(|cover| cover.contains(at))
-    }
-
-    /// Keeps the box of a name free of others and of lines that lead to them.
-    pub(crate) fn take_name(&mut self, rect: Rect) {
-        self.taken.push(rect);
-        self.named.push(rect);
-    }
-
-    /// Keeps labels off a box where they find another place.
-    pub(crate) fn spare(&mut self, rect: Rect) {
-        if rect.meets(self.frame) {
-            self.spared.push(rect);
+    /// Keeps labels off the lines of the ground where they can.
+    pub(super) fn avoid_lines(&mut self, layers: &Layers) {
+        for line in &layers.lines {
+            let path = line.path.iter().map(|point| self.viewport.screen_from_plane(*point));
+            self.obstacles.avoid_path(&path.collect::<Vec<_>>());
         }
     }
 
-    /// Whether a box lies in the pane and covers nothing that is taken.
-    pub(crate) fn is_free(&self, rect: Rect) -> bool {
-        self.frame.holds(rect) && !self.taken.iter().any(|taken| taken.meets(rect))
+    /// Whether a box is free for something new: while the map moves, nothing takes the place of a
+    /// label of the previous frame.
+    pub(super) fn is_open(&self, rect: Rect) -> bool {
+        let reserved = || self.reserved.iter().any(|(_, reserved)| reserved.meets(rect));
+        self.obstacles.is_free(rect) && !(self.is_moving() && reserved())
     }
 
-    /// Whether it covers what names had better not cover.
-    pub(crate) fn is_spared(&self, rect: Rect) -> bool {
-        self.spared.iter().any(|one| one.meets(rect))
-    }
-
-    /// Whether a box is free for what has not stood there before: while the ground moves, nothing
-    /// takes the place of a name.
-    pub(crate) fn is_open(&self, rect: Rect) -> bool {
-        self.is_free(rect) && !(self.is_moving() && self.is_reserved(rect))
-    }
-
-    /// Whether the ground has moved since the frame before, at the same scale.
-    pub(crate) fn is_moving(&self) -> bool {
+    /// Whether the map has moved since the previous frame, at the same scale.
+    pub(super) fn is_moving(&self) -> bool {
         self.moved.is_some_and(|(x, y)| x.abs() + y.abs() > 0.0)
     }
 
-    /// Whether a point lies in the pane.
-    pub(crate) fn is_in_pane(&self, at: ScreenPoint) -> bool {
-        self.frame.contains(at)
+    /// Asks for another frame, because a label is hidden until the map is at rest.
+    pub(super) fn wait(&mut self) {
+        self.next.waits = true;
     }
 
-    /// Tells that a name is not shown until the ground is at rest.
-    pub(crate) fn wait(&mut self) {
-        self.now.waits = true;
-    }
-
-    fn is_reserved(&self, rect: Rect) -> bool {
-        self.reserved.iter().any(|(_, kept)| kept.meets(rect))
-    }
-
-    /// Sets a label where it stood, or at the first side of its point that is free; nothing where
-    /// none is.
-    pub(crate) fn place(&mut self, wish: &LabelRequest) -> Option<Vec<Label>> {
-        match self.kept(wish) {
-            PreviousPlace::Set((labels, _)) => Some(labels),
-            PreviousPlace::Waits => None,
-            PreviousPlace::Free => self.place_anew(wish).map(|(labels, _)| labels),
+    /// Places a label where it was, or on the first free side of its point; `None` if there is no
+    /// room.
+    pub(super) fn place(&mut self, request: &LabelRequest) -> Option<Vec<Label>> {
+        match self.retain(request) {
+            Retained::Placed((labels, _)) => Some(labels),
+            Retained::Hidden => None,
+            Retained::Unplaced => self.place_beside(request).map(|(labels, _)| labels),
         }
     }
 
-    /// Sets a label as [`LabelPlacer::place`] does; where no side is free, farther off, with a line that
-    /// leads to it from the point.
-    pub(crate) fn place_or_lead(&mut self, wish: &LabelRequest) -> Option<Placed> {
-        self.place_one_of(std::slice::from_ref(wish))
+    /// Like [`LabelPlacer::place`]; if no side is free, farther away with a leader.
+    pub(super) fn place_or_lead(&mut self, request: &LabelRequest) -> Option<PlacedLabel> {
+        self.place_one_of(std::slice::from_ref(request))
     }
 
-    /// Sets the first of several forms of one label that finds a place; a line leads to it where
-    /// none has room beside the point. The first form has all lines of the others.
-    pub(crate) fn place_one_of(&mut self, forms: &[LabelRequest]) -> Option<Placed> {
-        match self.kept(forms.first()?) {
-            PreviousPlace::Set(placed) => return Some(placed),
-            PreviousPlace::Waits => return None,
-            PreviousPlace::Free => {}
+    /// Places the first of several forms of a label for which there is room, with a leader if there
+    /// is none beside the point. The first form has all lines of the others.
+    pub(super) fn place_one_of(&mut self, forms: &[LabelRequest]) -> Option<PlacedLabel> {
+        match self.retain(forms.first()?) {
+            Retained::Placed(placed) => return Some(placed),
+            Retained::Hidden => return None,
+            Retained::Unplaced => {}
         }
-        for wish in forms {
-            if let Some(placed) = self.place_anew(wish) {
+        for form in forms {
+            if let Some(placed) = self.place_beside(form) {
                 return Some(placed);
             }
         }
-        forms.iter().find_map(|wish| self.lead(wish))
+        forms.iter().find_map(|form| self.place_farther(form))
     }
 
-    fn lead(&mut self, wish: &LabelRequest) -> Option<Placed> {
-        [26.0, 44.0, 64.0, 88.0, 116.0, 150.0].into_iter().find_map(|farther: f64| {
-            let far = LabelRequest { clear: farther.max(wish.clear + 12.0), ..wish.clone() };
-            (0..SIDES.len()).find_map(|side| self.set(&far, side, Some(wish.clear)))
+    fn place_farther(&mut self, request: &LabelRequest) -> Option<PlacedLabel> {
+        request.farther().find_map(|farther| {
+            (0..SIDES.len()).find_map(|side| self.set(&farther, side, Some(request.clear)))
         })
     }
 
-    fn place_anew(&mut self, wish: &LabelRequest) -> Option<Placed> {
-        let at = self.ground(wish);
-        let first = self.spot_before(wish).map_or(0, |was| was.side);
-        let size = wish.size();
+    /// Of the free sides one that takes no other label's place and avoids lines, if there is one.
+    fn place_beside(&mut self, request: &LabelRequest) -> Option<PlacedLabel> {
+        let at = self.ground(request);
+        let first = self.spot_before(request).map_or(0, |was| was.side);
         let sides: Vec<(usize, Rect)> = std::iter::once(first)
             .chain(0..SIDES.len())
-            .map(|side| (side, beside(wish, side, size)))
-            .filter(|(_, rect)| self.is_free(*rect))
+            .map(|side| (side, request.on_side(side)))
+            .filter(|(_, rect)| self.obstacles.is_free(*rect))
             .collect();
-        let clear = |(_, rect): &&(usize, Rect)| {
+        let unreserved = |(_, rect): &&(usize, Rect)| {
             let mut others = self.reserved.iter().filter(|(other, _)| *other != at);
-            !others.any(|(_, kept)| kept.meets(*rect))
+            !others.any(|(_, reserved)| reserved.meets(*rect))
         };
-        let spares = |(_, rect): &&(usize, Rect)| !self.is_spared(*rect);
-        let best = sides.iter().find(|side| clear(side) && spares(side));
-        let (side, _) = best.or_else(|| sides.iter().find(clear)).or_else(|| sides.first())?;
-        self.set(wish, *side, None)
+        let off_lines = |(_, rect): &&(usize, Rect)| !self.obstacles.is_avoided(*rect);
+        let best = sides.iter().find(|side| unreserved(side) && off_lines(side));
+        let (side, _) = best.or_else(|| sides.iter().find(unreserved)).or_else(|| sides.first())?;
+        self.set(request, *side, None)
     }
 
-    /// Sets a label where it stood in the frame before, with as many lines as it had.
-    fn kept(&mut self, wish: &LabelRequest) -> PreviousPlace {
-        let Some(was) = self.spot_before(wish).filter(|_| self.moved.is_some()) else {
-            return PreviousPlace::Free;
+    /// Sets a label where it was in the previous frame, with as many lines as it had.
+    fn retain(&mut self, request: &LabelRequest) -> Retained {
+        let Some(was) = self.spot_before(request).filter(|_| self.moved.is_some()) else {
+            return Retained::Unplaced;
         };
-        let near = (was.clear - wish.clear).abs() < 0.5;
-        if was.lines > wish.lines.len() || !(was.led || near) {
-            return PreviousPlace::Free;
+        let same_distance = (was.clear - request.clear).abs() < 0.5;
+        if was.lines > request.lines.len() || !(was.led || same_distance) {
+            return Retained::Unplaced;
         }
-        let lines = wish.lines.iter().take(was.lines).cloned().collect();
-        let led = was.led.then_some(wish.clear);
-        let wish = LabelRequest { at: wish.at, clear: was.clear, lines };
-        if let Some(placed) = self.set(&wish, was.side, led) {
-            return PreviousPlace::Set(placed);
+        let lines = request.lines.iter().take(was.lines).cloned().collect();
+        let led = was.led.then_some(request.clear);
+        let request = LabelRequest { at: request.at, clear: was.clear, lines };
+        if let Some(placed) = self.set(&request, was.side, led) {
+            return Retained::Placed(placed);
         }
         if !self.is_moving() {
-            return PreviousPlace::Free;
+            return Retained::Unplaced;
         }
-        self.keep_in_mind(&wish);
-        PreviousPlace::Waits
+        self.keep_hidden(&request);
+        Retained::Hidden
     }
 
-    /// Keeps the place of a label in mind that cannot be shown while the ground moves.
-    pub(crate) fn keep_in_mind(&mut self, wish: &LabelRequest) {
-        if let Some(was) = self.spot_before(wish).filter(|_| self.is_moving()) {
-            let rect = beside(wish, was.side, wish.size());
-            self.remember_spot(wish, LabelSpot { rect, ..was });
+    /// Passes the place of a label that is hidden while the map moves on to the next frame.
+    pub(super) fn keep_hidden(&mut self, request: &LabelRequest) {
+        if let Some(was) = self.spot_before(request).filter(|_| self.is_moving()) {
+            let rect = request.on_side(was.side);
+            self.remember_spot(request, LabelSpot { rect, ..was });
             self.wait();
         }
     }
 
-    /// Sets a label on that side, where it is free and no line would lead across a name or a mark;
-    /// with `led` a line leads to it that keeps so far from the point.
-    fn set(&mut self, wish: &LabelRequest, side: usize, led: Option<f64>) -> Option<Placed> {
-        let rect = beside(wish, side, wish.size());
-        let at = self.ground(wish);
+    /// Sets a label on a side if it is free there and its leader crosses nothing. `led` is the
+    /// distance between point and leader; `None` for a label without one.
+    fn set(
+        &mut self,
+        request: &LabelRequest,
+        side: usize,
+        led: Option<f64>,
+    ) -> Option<PlacedLabel> {
+        let rect = request.on_side(side);
+        let at = self.ground(request);
         let others = || self.reserved.iter().filter(|(other, _)| *other != at);
-        if !self.is_free(rect) || (self.is_moving() && others().any(|(_, kept)| kept.meets(rect))) {
+        let is_reserved = || others().any(|(_, reserved)| reserved.meets(rect));
+        if !self.obstacles.is_free(rect) || (self.is_moving() && is_reserved()) {
             return None;
         }
-        let flush_right = SIDES.get(side).is_some_and(|(x, _)| *x < 0.0);
-        let labels = set_lines(wish, rect, flush_right);
+        let labels = request.set_in(rect, LabelRequest::is_flush_right(side));
         let leader = match led {
-            Some(clear) => Some(leader_to(&LabelRequest { clear, ..wish.clone() }, &labels)?),
+            Some(clear) => Some(request.leader(clear, &labels)?),
             None => None,
         };
-        if leader.is_some_and(|leader| self.is_crossed(leader, wish.at)) {
+        if leader.is_some_and(|leader| self.obstacles.hinders(leader, request.at)) {
             return None;
         }
         for rect in leader.iter().flat_map(|leader| leader.boxes()) {
-            self.take_name(rect);
+            self.obstacles.block_name(rect);
         }
-        // Side by side, two names need more room than one above the other.
-        let room = rect.grown(1.0);
-        self.take_name(Rect { left: room.left - 3.0, right: room.right + 3.0, ..room });
-        let (clear, lines) = (wish.clear, wish.lines.len());
-        self.remember_spot(wish, LabelSpot { at, side, clear, lines, led: led.is_some(), rect });
+        // Names side by side need more space than one above the other.
+        let space = rect.grown(1.0);
+        self.obstacles.block_name(Rect {
+            left: space.left - 3.0,
+            right: space.right + 3.0,
+            ..space
+        });
+        let (clear, lines) = (request.clear, request.lines.len());
+        let spot = LabelSpot { at, side, clear, lines, led: led.is_some(), rect };
+        self.remember_spot(request, spot);
         Some((labels, leader))
     }
 
-    /// Whether a line would lead across a name, or across a mark other than the one it names.
-    fn is_crossed(&self, leader: Leader, named: ScreenPoint) -> bool {
-        let mut others = self.marks.iter().filter(|mark| !mark.contains(named));
-        self.named.iter().any(|name| leader.crosses(*name))
-            || others.any(|mark| leader.crosses(*mark))
+    /// The labelled point on the plane, exactly that of the previous frame if it is the same.
+    fn ground(&self, request: &LabelRequest) -> Point {
+        let known = self.spot_before(request).map(|spot| spot.at);
+        known.unwrap_or_else(|| self.viewport.plane_from_screen(request.at))
     }
 
-    /// The point that a label names, on the plane; on a pane without a view, on the screen.
-    fn ground(&self, wish: &LabelRequest) -> Point {
-        let at = wish.at;
-        let known = self.spot_before(wish).map(|spot| spot.at);
-        let there = || self.viewport.map(|viewport| viewport.plane_from_screen(at));
-        known.or_else(there).unwrap_or_else(|| Point::new(at.x, at.y))
-    }
-
-    /// Where the label of that text at that point was in the frame before.
-    fn spot_before(&self, wish: &LabelRequest) -> Option<LabelSpot> {
+    /// The place of the same label at the same point in the previous frame.
+    fn spot_before(&self, request: &LabelRequest) -> Option<LabelSpot> {
         const SAME_PX: f64 = 0.5;
-        let viewport = self.viewport?;
-        let at = viewport.plane_from_screen(wish.at);
-        let spots = self.before.spots.get(&wish.lines.first()?.text)?;
-        let same = |spot: &&LabelSpot| viewport.px_from_km(spot.at.distance(at)) < SAME_PX;
+        let at = self.viewport.plane_from_screen(request.at);
+        let spots = self.previous.spots.get(&request.lines.first()?.text)?;
+        let same = |spot: &&LabelSpot| self.viewport.px_from_km(spot.at.distance(at)) < SAME_PX;
         spots.iter().find(same).copied()
     }
 
-    fn remember_spot(&mut self, wish: &LabelRequest, spot: LabelSpot) {
-        if let Some(line) = wish.lines.first() {
-            self.now.spots.entry(line.text.clone()).or_default().push(spot);
+    fn remember_spot(&mut self, request: &LabelRequest, spot: LabelSpot) {
+        if let Some(line) = request.lines.first() {
+            self.next.spots.entry(line.text.clone()).or_default().push(spot);
         }
     }
 
-    /// Where the middle of a name on the ground was, and whether at this scale.
-    pub(crate) fn point_before(&self, name: &str) -> Option<(Point, bool)> {
-        let point = self.before.points.get(name)?;
+    /// The middle of a name on the ground in the previous frame, and whether the scale is the same.
+    pub(super) fn point_before(&self, name: &str) -> Option<(Point, bool)> {
+        let point = self.previous.points.get(name)?;
         Some((*point, self.moved.is_some()))
     }
 
-    /// Remembers where the middle of a name on the ground is.
-    pub(crate) fn remember_point(&mut self, name: &str, point: Point) {
-        self.now.points.insert(name.to_owned(), point);
+    /// Passes the middle of a name on the ground on to the next frame.
+    pub(super) fn remember_point(&mut self, name: &str, point: Point) {
+        self.next.points.insert(name.to_owned(), point);
     }
 
-    /// Where a name along a course was, and whether at this scale.
-    pub(crate) fn course_before(&self, name: &str) -> Option<(LineLabelSpot, bool)> {
-        let spot = self.before.courses.get(name)?;
+    /// The place of a label along a line in the previous frame, and whether the scale is the same.
+    pub(super) fn line_label_before(&self, name: &str) -> Option<(LineLabelSpot, bool)> {
+        let spot = self.previous.line_labels.get(name)?;
         Some((*spot, self.moved.is_some()))
     }
 
-    /// Remembers where a name along a course is.
-    pub(crate) fn remember_course(&mut self, name: &str, spot: LineLabelSpot) {
-        self.now.courses.insert(name.to_owned(), spot);
+    /// Passes the place of a label along a line on to the next frame.
+    pub(super) fn remember_line_label(&mut self, name: &str, spot: LineLabelSpot) {
+        self.next.line_labels.insert(name.to_owned(), spot);
     }
 }
 
@@ -329,12 +265,20 @@ impl LabelPlacer {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::label::TextLine;
     use super::*;
-    use crate::scene::map::labels::label::TextLine;
+    use crate::geo::{Camera, ScreenPoint, ScreenSize};
     use crate::scene::text::Weight;
     use crate::scene::theme::Role;
 
-    fn wish(x: f64, y: f64, text: &str) -> LabelRequest {
+    /// A placer on an empty pane in the first frame.
+    fn placer(width: f64, height: f64) -> LabelPlacer {
+        let size = ScreenSize::new(width, height);
+        let viewport = Viewport::new(Camera::new(Point::new(0.0, 0.0), 1.0), size);
+        LabelPlacer::on_empty_pane(viewport)
+    }
+
+    fn request(x: f64, y: f64, text: &str) -> LabelRequest {
         LabelRequest {
             at: ScreenPoint::new(x, y),
             clear: 7.0,
@@ -352,10 +296,10 @@ mod tests {
         fn labels_never_cover_each_other(
             points in proptest::collection::vec((0.0..760.0_f64, 0.0..468.0_f64), 1..80),
         ) {
-            let mut layout = LabelPlacer::new(760.0, 468.0);
+            let mut placer = placer(760.0, 468.0);
             let labels: Vec<Label> = points
                 .iter()
-                .filter_map(|(x, y)| layout.place(&wish(*x, *y, "Leposavić")))
+                .filter_map(|(x, y)| placer.place(&request(*x, *y, "Leposavić")))
                 .flatten()
                 .collect();
             for (nth, a) in labels.iter().enumerate() {
@@ -368,9 +312,9 @@ mod tests {
 
     #[test]
     fn a_label_gives_way_to_the_left_where_the_right_is_taken() {
-        let mut layout = LabelPlacer::new(400.0, 200.0);
-        layout.take(Rect::sized(205.0, 90.0, 100.0, 20.0));
-        let labels = layout.place(&wish(200.0, 100.0, "Raška")).unwrap();
+        let mut placer = placer(400.0, 200.0);
+        placer.obstacles.block(Rect::sized(205.0, 90.0, 100.0, 20.0));
+        let labels = placer.place(&request(200.0, 100.0, "Raška")).unwrap();
         assert!(labels[0].rect.right <= 193.0);
         assert!(labels[0].flush_right);
     }

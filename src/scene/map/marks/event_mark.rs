@@ -1,55 +1,56 @@
-//! Events that lie so close on the screen that one mark stands for them.
+//! Marks of events: one for all events that are close to each other on the screen.
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::geo::basemap::Basemap;
+use super::age::AgeScale;
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
 use crate::model::{Dataset, Event, EventKind, LocationRole};
 use crate::scene::event::{certainty, spot_point};
-use crate::scene::map::marks::age::Ageing;
+use crate::scene::map::MapInput;
 use crate::scene::rect::Rect;
-use crate::state::{AppState, Visible};
+use crate::state::AppState;
 
-/// Marks closer than this share one, in pixels. It is more than half the diagonal of what a mark
-/// takes hold of, so that the middle of every mark is its own, and a ring about one hides no other.
-pub(crate) const REACH_PX: f64 = 30.0;
-/// Half the side of what one event's mark takes hold of, in pixels.
-const HOLD_PX: f64 = 12.0;
-/// The same for the mark of several.
-const CROWD_HOLD_PX: f64 = 16.0;
+/// Events closer than this share a mark, in pixels. It is more than half the diagonal of a mark's
+/// hit box: the middle of every mark belongs to it alone, and its ring covers no other.
+pub(crate) const CLUSTER_PX: f64 = 30.0;
+/// Half the side of the hit box of a mark of one event, in pixels.
+const HIT_PX: f64 = 12.0;
+/// Half the side of the hit box of a mark of several, in pixels.
+const CLUSTER_HIT_PX: f64 = 16.0;
 
 /// One mark on the map, for one event or several.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventMark {
-    /// Where the mark stands: at the point of the event that weighs most.
+    /// Middle of the mark: the point of the anchor.
     pub at: ScreenPoint,
     /// Positions of its events in the dataset, the leading one first.
     pub events: Vec<usize>,
-    /// Position of the event that weighs most, at whose point the mark stands.
+    /// Position of the most important event. Unlike the leading one it does not depend on the
+    /// selection, so that the mark does not move when an event is selected.
     pub anchor: usize,
-    /// How many events of which kind, in the order of kinds.
+    /// Number of events of each kind, in the order of kinds.
     pub kinds: Vec<(EventKind, usize)>,
-    /// What holds the points of all its events on the plane.
+    /// Bounds of the points of all its events on the plane.
     pub bounds: Bounds,
-    /// The kind of the leading event.
+    /// Kind of the leading event.
     pub kind: EventKind,
-    /// How well the leading event's point is known, in pixels.
+    /// Radius within which the leading event took place, in pixels.
     pub radius_px: f64,
-    /// Whether the point is not where it took place: a placeholder or a speaker's seat.
+    /// Whether the event did not take place at the point: a placeholder, or a speaker's seat.
     pub hollow: bool,
-    /// Whether a claim on any of the events is contradicted.
+    /// Whether a claim on any of the events is disputed.
     pub disputed: bool,
-    /// How surely the leading event has taken place at the playhead, up to 1.
+    /// Certainty that the leading event has taken place at the playhead, up to 1.
     pub certainty: f64,
-    /// How lately the youngest of its events ended: 1 just now, 0 where the window begins.
+    /// Freshness of the latest of its events: 1 at its end, 0 where the dates shown begin.
     pub freshness: f64,
-    /// How much of its pulse is over, from 0 to 1; `None` where it has none.
+    /// Progress of its pulse from 0 to 1; `None` without one.
     pub pulse: Option<f64>,
     /// Whether its events are fanned out.
     pub is_open: bool,
 }
 
-/// An event of the window that has a point.
+/// A shown event that has a point in view.
 #[derive(Clone, Copy, Debug)]
 struct Located<'a> {
     position: usize,
@@ -59,8 +60,8 @@ struct Located<'a> {
     radius_px: f64,
 }
 
-/// How much a kind of event matters among others at one place; small leads.
-fn weight(kind: EventKind) -> u8 {
+/// Rank of a kind among events at one place; the lowest leads.
+fn rank(kind: EventKind) -> u8 {
     match kind {
         EventKind::Attack => 0,
         EventKind::Clash => 1,
@@ -75,34 +76,16 @@ fn weight(kind: EventKind) -> u8 {
     }
 }
 
-/// Gathers the events in view into marks. What weighs more leads, then what more is said about,
-/// then what came first; the result does not depend on the order of the data otherwise, and marks
-/// stay where they are whatever is selected. The selected event leads its own group.
-pub(crate) fn groups(
-    dataset: &Dataset,
-    basemap: &Basemap,
-    state: &AppState,
-    visible: &Visible,
-    viewport: Viewport,
-) -> Vec<EventMark> {
-    let in_view = viewport.bounds_with_margin(0.0);
-    let mut located: Vec<Located<'_>> = visible
-        .shown
-        .iter()
-        .filter_map(|position| {
-            let event = dataset.events().get(*position)?;
-            let (point, radius_m) = spot_point(&event.r#where.spot, dataset, basemap)?;
-            in_view.contains(point).then(|| Located {
-                position: *position,
-                event,
-                point,
-                at: viewport.screen_from_plane(point),
-                radius_px: viewport.px_from_km(radius_m / 1000.0),
-            })
-        })
-        .collect();
+/// Clusters the events in view into marks.
+///
+/// Events are ranked by kind, then by their number of claims, then by their order in the dataset;
+/// otherwise the result does not depend on the order of the data. The selected event leads its own
+/// mark, and moves none.
+pub(crate) fn event_marks(input: MapInput<'_>) -> Vec<EventMark> {
+    let MapInput { dataset, state, viewport, .. } = input;
+    let mut located = located(input);
     located.sort_by_key(|one| {
-        (weight(one.event.kind), usize::MAX - one.event.claims.len(), one.position)
+        (rank(one.event.kind), usize::MAX - one.event.claims.len(), one.position)
     });
     let selected = state.selected_position(dataset);
     let pulses: BTreeMap<usize, f64> = state
@@ -110,63 +93,81 @@ pub(crate) fn groups(
         .iter()
         .filter_map(|pulse| Some((dataset.event_position(&pulse.event)?, pulse.share())))
         .collect();
-    let ageing = Ageing::of(state, dataset);
-    let mut groups: Vec<EventMark> = crowds(&located)
+    let ages = AgeScale::of(state, dataset);
+    let mut marks: Vec<EventMark> = clusters(&located)
         .into_iter()
         .filter_map(|(at, members)| {
             let mut members: Vec<Located<'_>> =
                 members.into_iter().filter_map(|nth| located.get(nth).copied()).collect();
             let anchor = members.first()?.position;
             members.sort_by_key(|one| selected != Some(one.position));
-            group(dataset, state, (at, anchor), &members, ageing, &pulses)
+            event_mark(dataset, state, (at, anchor), &members, ages, &pulses)
         })
         .collect();
-    open_fan(&mut groups, state, viewport);
-    groups
+    open_fan(&mut marks, state, viewport);
+    marks
 }
 
-/// The events that share a mark, by the mark's point: each event joins the first crowd in its
-/// reach. Crowds are looked up by the square of the screen in which they stand.
-fn crowds(located: &[Located<'_>]) -> Vec<(ScreenPoint, Vec<usize>)> {
-    let mut crowds: Vec<(ScreenPoint, Vec<usize>)> = Vec::new();
+fn located(input: MapInput<'_>) -> Vec<Located<'_>> {
+    let MapInput { dataset, basemap, viewport, .. } = input;
+    let in_view = viewport.bounds_with_margin(0.0);
+    let positions = input.visible.shown.iter();
+    let located = positions.filter_map(|position| {
+        let event = dataset.events().get(*position)?;
+        let (point, radius_m) = spot_point(&event.r#where.spot, dataset, basemap)?;
+        in_view.contains(point).then(|| Located {
+            position: *position,
+            event,
+            point,
+            at: viewport.screen_from_plane(point),
+            radius_px: viewport.px_from_km(radius_m / 1000.0),
+        })
+    });
+    located.collect()
+}
+
+/// The events of each mark with the mark's point: each event joins the first cluster within reach.
+/// Clusters are indexed by squares of the screen, so that the time is linear in the events.
+fn clusters(located: &[Located<'_>]) -> Vec<(ScreenPoint, Vec<usize>)> {
+    let mut clusters: Vec<(ScreenPoint, Vec<usize>)> = Vec::new();
     let mut squares: HashMap<(u64, u64), Vec<usize>> = HashMap::new();
     for (nth, one) in located.iter().enumerate() {
-        let near = around(one.at)
+        let near = squares_around(one.at)
             .filter_map(|square| squares.get(&square))
             .flatten()
-            .filter(|crowd| {
-                crowds.get(**crowd).is_some_and(|(at, _)| at.distance(one.at) < REACH_PX)
+            .filter(|cluster| {
+                clusters.get(**cluster).is_some_and(|(at, _)| at.distance(one.at) < CLUSTER_PX)
             })
             .min()
             .copied();
-        if let Some((_, members)) = near.and_then(|crowd| crowds.get_mut(crowd)) {
+        if let Some((_, members)) = near.and_then(|cluster| clusters.get_mut(cluster)) {
             members.push(nth);
         } else {
-            squares.entry(square(one.at.x, one.at.y)).or_default().push(crowds.len());
-            crowds.push((one.at, vec![nth]));
+            squares.entry(square(one.at.x, one.at.y)).or_default().push(clusters.len());
+            clusters.push((one.at, vec![nth]));
         }
     }
-    crowds
+    clusters
 }
 
-/// The square of the screen that a point lies in, by its number, exactly.
+/// Key of the square of the screen that contains a point.
 fn square(x: f64, y: f64) -> (u64, u64) {
-    // Adding 0 makes the two zeros one.
-    let bits = |v: f64| ((v / REACH_PX).floor() + 0.0).to_bits();
+    // Adding 0 turns −0 into 0, whose bits differ.
+    let bits = |v: f64| ((v / CLUSTER_PX).floor() + 0.0).to_bits();
     (bits(x), bits(y))
 }
 
-fn around(at: ScreenPoint) -> impl Iterator<Item = (u64, u64)> {
-    const STEPS: [f64; 3] = [-REACH_PX, 0.0, REACH_PX];
+fn squares_around(at: ScreenPoint) -> impl Iterator<Item = (u64, u64)> {
+    const STEPS: [f64; 3] = [-CLUSTER_PX, 0.0, CLUSTER_PX];
     STEPS.into_iter().flat_map(move |dx| STEPS.map(|dy| square(at.x + dx, at.y + dy)))
 }
 
-fn group(
+fn event_mark(
     dataset: &Dataset,
     state: &AppState,
     (at, anchor): (ScreenPoint, usize),
     members: &[Located<'_>],
-    ageing: Ageing,
+    ages: AgeScale,
     pulses: &BTreeMap<usize, f64>,
 ) -> Option<EventMark> {
     let lead = members.first()?;
@@ -174,7 +175,7 @@ fn group(
     for one in members {
         *kinds.entry(one.event.kind).or_default() += 1;
     }
-    let fresh = members.iter().map(|one| ageing.freshness(one.event));
+    let freshness = members.iter().map(|one| ages.freshness(one.event));
     let pulse = members.iter().filter_map(|one| pulses.get(&one.position)).copied();
     Some(EventMark {
         at,
@@ -187,40 +188,41 @@ fn group(
         hollow: matches!(lead.event.r#where.role, LocationRole::Placeholder | LocationRole::Seat),
         disputed: members.iter().any(|one| dataset.is_disputed(one.event)),
         certainty: certainty(lead.event, state.playhead),
-        freshness: fresh.fold(0.0, f64::max),
+        freshness: freshness.fold(0.0, f64::max),
         pulse: pulse.reduce(f64::min),
         is_open: false,
     })
 }
 
-/// The crowd nearest to where a fan was opened is fanned out, as long as it is one.
-fn open_fan(groups: &mut [EventMark], state: &AppState, viewport: Viewport) {
+/// Opens the cluster nearest to the point at which a fan was opened. The fan closes when time or
+/// zoom leave no cluster there.
+fn open_fan(marks: &mut [EventMark], state: &AppState, viewport: Viewport) {
     let Some(opened) = state.fan else {
         return;
     };
     let opened = viewport.screen_from_plane(opened);
-    let crowds = groups.iter_mut().filter(|group| group.is_crowd());
-    let near = crowds.min_by(|a, b| a.at.distance(opened).total_cmp(&b.at.distance(opened)));
-    if let Some(group) = near.filter(|group| group.at.distance(opened) < 2.0 * REACH_PX) {
-        group.is_open = true;
+    let clusters = marks.iter_mut().filter(|mark| mark.is_cluster());
+    let near = clusters.min_by(|a, b| a.at.distance(opened).total_cmp(&b.at.distance(opened)));
+    if let Some(mark) = near.filter(|mark| mark.at.distance(opened) < 2.0 * CLUSTER_PX) {
+        mark.is_open = true;
     }
 }
 
 impl EventMark {
     /// Whether it stands for several events.
-    pub fn is_crowd(&self) -> bool {
+    pub fn is_cluster(&self) -> bool {
         self.events.len() > 1
     }
 
-    /// What a pointer takes hold of.
-    pub fn hold(&self) -> Rect {
-        let side = 2.0 * if self.is_crowd() { CROWD_HOLD_PX } else { HOLD_PX };
+    /// The box in which the pointer is on the mark.
+    pub fn hit_rect(&self) -> Rect {
+        let side = 2.0 * if self.is_cluster() { CLUSTER_HIT_PX } else { HIT_PX };
         Rect::about(self.at, side, side)
     }
 
-    /// How far names keep from its middle, in pixels: clear of every ring that it can have.
+    /// Distance of labels from its middle in pixels: outside of every ring that it can have.
     pub fn clear_px(&self) -> f64 {
-        match (self.is_crowd(), self.disputed) {
+        match (self.is_cluster(), self.disputed) {
             (true, true) => 25.0,
             (true, false) => 21.5,
             (false, true) => 19.5,
@@ -228,18 +230,23 @@ impl EventMark {
         }
     }
 
-    /// How strongly the mark is drawn, from its certainty and its age.
-    pub fn strength(&self) -> f64 {
+    /// Opacity from certainty and age.
+    pub fn opacity(&self) -> f64 {
         self.certainty.min(0.5 + 0.5 * self.freshness)
     }
 
-    /// How large the mark is drawn: what is long past is a little smaller.
+    /// Size factor: an old event is a little smaller.
     pub fn scale(&self) -> f64 {
         0.84 + 0.16 * self.freshness
     }
 
-    /// Whether age shows on the mark.
+    /// Whether its age can be seen.
     pub fn is_faded(&self) -> bool {
         self.freshness < 0.7
+    }
+
+    /// Whether the place is known so roughly that a disc shows its radius.
+    pub fn shows_radius(&self) -> bool {
+        !self.hollow && self.radius_px > 10.0
     }
 }

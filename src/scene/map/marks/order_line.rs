@@ -1,43 +1,35 @@
-//! The selected event's operation: its events in their order, from place to place.
+//! Lines between the events of one operation, in their order.
 
-use crate::geo::basemap::Basemap;
-use crate::geo::{Point, ScreenPoint, Viewport};
-use crate::model::{Dataset, Event, EventKind, LocationRole};
+use crate::geo::{Point, ScreenPoint};
+use crate::model::{Event, EventKind, LocationRole};
 use crate::scene::event::spot_point;
-use crate::state::{AppState, Visible};
+use crate::scene::map::MapInput;
 
-/// How far apart in time two events of one operation are at most, in milliseconds: a day.
+/// The longest time between two events of one operation, in milliseconds: a day.
 const DAY_MS: i64 = 86_400_000;
-/// How far apart in place, in kilometres.
+/// The longest distance between them, in kilometres.
 const NEAR_KM: f64 = 15.0;
-/// Events closer on the screen than this are joined by no line: their marks would cover it.
-const ONE_PLACE_PX: f64 = 44.0;
+/// The least length of a line in pixels: marks would cover a shorter one.
+const SHORTEST_PX: f64 = 44.0;
 
-/// From one event to the next.
+/// A line from one event to the next.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrderLine {
-    /// Where the earlier one is.
+    /// Point of the earlier event.
     pub from: ScreenPoint,
-    /// Where the later one is.
+    /// Point of the later event.
     pub to: ScreenPoint,
-    /// Whether their dates tell which was first. Where they do not, it is the order of the
-    /// dataset.
+    /// Whether the dates prove the order; else it is the order of the dataset.
     pub certain: bool,
-    /// Positions of the two in the dataset.
+    /// Positions of the two events in the dataset.
     pub events: (usize, usize),
 }
 
-/// The lines between the events of the operation that the selected event is part of: attacks and
-/// clashes near it within a day before or after, of those that are shown and in view. Nothing
-/// where none is selected.
-pub(crate) fn order_lines(
-    dataset: &Dataset,
-    basemap: &Basemap,
-    state: &AppState,
-    visible: &Visible,
-    viewport: Viewport,
-) -> Vec<OrderLine> {
-    let selected = state.selected(dataset).filter(|event| is_operation(event));
+/// The lines between the events of the selected event's operation: shown attacks and clashes in
+/// view, within a day and [`NEAR_KM`] of it. Empty if no attack or clash is selected.
+pub(super) fn order_lines(input: MapInput<'_>) -> Vec<OrderLine> {
+    let MapInput { dataset, basemap, viewport, .. } = input;
+    let selected = input.state.selected(dataset).filter(|event| is_operation(event));
     let Some((selected, middle)) = selected
         .and_then(|event| Some((event, spot_point(&event.r#where.spot, dataset, basemap)?.0)))
     else {
@@ -50,7 +42,8 @@ pub(crate) fn order_lines(
             && point.distance(middle) <= NEAR_KM
             && apart_ms(event, selected) <= DAY_MS
     };
-    let steps: Vec<(usize, &Event, ScreenPoint)> = visible
+    let steps: Vec<(usize, &Event, ScreenPoint)> = input
+        .visible
         .shown
         .iter()
         .filter_map(|position| {
@@ -60,20 +53,18 @@ pub(crate) fn order_lines(
             belongs(event, point).then_some((*position, event, at))
         })
         .collect();
-    steps
-        .windows(2)
-        .filter_map(|pair| {
-            let [(first, earlier, from), (second, later, to)] = pair else {
-                return None;
-            };
-            (from.distance(*to) > ONE_PLACE_PX).then(|| OrderLine {
-                from: *from,
-                to: *to,
-                certain: is_before(earlier, later),
-                events: (*first, *second),
-            })
+    let lines = steps.windows(2).filter_map(|pair| {
+        let [(first, earlier, from), (second, later, to)] = pair else {
+            return None;
+        };
+        (from.distance(*to) > SHORTEST_PX).then(|| OrderLine {
+            from: *from,
+            to: *to,
+            certain: is_before(earlier, later),
+            events: (*first, *second),
         })
-        .collect()
+    });
+    lines.collect()
 }
 
 fn is_operation(event: &Event) -> bool {
@@ -81,6 +72,7 @@ fn is_operation(event: &Event) -> bool {
         && event.r#where.role == LocationRole::Ground
 }
 
+/// Time between two events; the longest possible if either has no date.
 fn apart_ms(a: &Event, b: &Event) -> i64 {
     match (&a.when, &b.when) {
         (Some(a), Some(b)) => a.anchor().millis_since(b.anchor()).saturating_abs(),

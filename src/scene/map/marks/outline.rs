@@ -1,61 +1,54 @@
-//! Areas and lines that events took place in or along.
+//! Outlines of areas and lines that events took place in or along.
 
 use crate::geo::basemap::{Basemap, Detail};
-use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport, project};
-use crate::model::{Dataset, EventKind, LatLon, Spot};
+use crate::geo::{Bounds, Point, Polygon, ScreenPoint, project};
+use crate::model::{EventKind, LatLon, Spot};
 use crate::scene::event::certainty;
-use crate::state::{AppState, Visible};
+use crate::scene::map::MapInput;
 
-/// An area or a line, as an event has it.
+/// The area or line of one event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outline {
     /// Position of the event in the dataset.
     pub event: usize,
-    /// Its kind, for the colour.
+    /// Decides the colour.
     pub kind: EventKind,
-    /// Its points, in order.
+    /// Points in order, not closed.
     pub points: Vec<ScreenPoint>,
-    /// Three numbers of `points` for every triangle that fills the area; empty for a line.
+    /// Indices into `points`, three for each triangle of the area; empty for a line.
     pub triangles: Vec<u32>,
     /// Whether it encloses an area.
     pub is_area: bool,
     /// Whether the event is selected.
     pub selected: bool,
-    /// How surely the event has taken place at the playhead.
+    /// Certainty that the event has taken place at the playhead, up to 1.
     pub certainty: f64,
 }
 
-/// The outlines of the events shown that reach into the view.
-pub(crate) fn outlines(
-    dataset: &Dataset,
-    basemap: &Basemap,
-    state: &AppState,
-    visible: &Visible,
-    viewport: Viewport,
-) -> Vec<Outline> {
+/// The outlines of shown events that reach into the view.
+pub(super) fn outlines(input: MapInput<'_>) -> Vec<Outline> {
+    let MapInput { dataset, state, viewport, .. } = input;
     let in_view = viewport.visible_bounds();
-    visible
-        .shown
-        .iter()
-        .filter_map(|position| {
-            let event = dataset.events().get(*position)?;
-            let (points, triangles) = shape(&event.r#where.spot, basemap)?;
-            let reach = Bounds::of(points.iter().copied())?;
-            let points = points.iter().map(|point| viewport.screen_from_plane(*point));
-            reach.meets(in_view).then(|| Outline {
-                event: *position,
-                kind: event.kind,
-                points: points.collect(),
-                is_area: !triangles.is_empty(),
-                triangles,
-                selected: state.selection.as_ref() == Some(&event.id),
-                certainty: certainty(event, state.playhead),
-            })
+    let positions = input.visible.shown.iter();
+    let outlines = positions.filter_map(|position| {
+        let event = dataset.events().get(*position)?;
+        let (points, triangles) = shape(&event.r#where.spot, input.basemap)?;
+        let bounds = Bounds::of(points.iter().copied())?;
+        let points = points.iter().map(|point| viewport.screen_from_plane(*point));
+        bounds.meets(in_view).then(|| Outline {
+            event: *position,
+            kind: event.kind,
+            points: points.collect(),
+            is_area: !triangles.is_empty(),
+            triangles,
+            selected: state.selection.as_ref() == Some(&event.id),
+            certainty: certainty(event, state.playhead),
         })
-        .collect()
+    });
+    outlines.collect()
 }
 
-/// Points and triangles on the plane; `None` for spots that are points, or not known.
+/// Points and triangles on the plane; `None` for spots that are points, or unknown.
 fn shape(spot: &Spot, basemap: &Basemap) -> Option<(Vec<Point>, Vec<u32>)> {
     let projected = |points: &[LatLon]| points.iter().copied().map(project).collect::<Vec<Point>>();
     match spot {

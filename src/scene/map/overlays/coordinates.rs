@@ -3,19 +3,18 @@
 use crate::geo::Mgrs;
 use crate::model::LatLon;
 
-/// Where a point of the map is.
+/// Coordinates of a point in two notations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coordinates {
     /// In degrees: "42.97° N 20.78° E".
     pub degrees: String,
-    /// In the military grid: "34T DN 82 57"; empty where that does not reach.
+    /// In the military grid (MGRS): "34T DN 82 57"; empty near the poles, where it is not defined.
     pub mgrs: String,
 }
 
-/// The coordinates of a point on a map of that scale, in pixels to the kilometre. There are no
-/// more digits than a pixel can tell apart.
+/// The coordinates of a point, with no more digits than a pixel can tell apart.
 pub fn coordinates(at: LatLon, px_per_km: f64) -> Coordinates {
-    // Two decimals of a degree are a kilometre, as two digits of the grid are; and so on.
+    // Two decimals of a degree are about a kilometre, as two digits of the grid are; and so on.
     let digits: u8 = match px_per_km {
         scale if scale < 3.0 => 2,
         scale if scale < 30.0 => 3,
@@ -51,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn every_quarter_of_the_earth_has_its_letters() {
+    fn each_hemisphere_has_its_letter() {
         let of = |lat, lon| words(LatLon { lat, lon }, 1.0).0;
         assert_eq!(of(-34.0, -58.5), "34.00° S 58.50° W");
         assert_eq!(of(34.0, -58.5), "34.00° N 58.50° W");

@@ -1,20 +1,21 @@
-//! What the map is made of, and how true it is.
+//! Credits: the sources of the base map and its accuracy.
 
 use crate::geo::Viewport;
 use crate::model::Dataset;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, text_width};
+use crate::scene::theme::TextStyle;
 
-/// The scale from which the map says how far off its own lines may be, in pixels to the kilometre:
-/// from there on it can be seen.
-const ADMITS_FROM: f64 = 4.0;
-/// The least width beside the key in pixels.
+/// Scale from which the accuracy of the base map is given, in pixels per kilometre: from there on
+/// its errors can be seen.
+const ACCURACY_FROM: f64 = 4.0;
+/// The least width beside the key, in pixels.
 const NARROW: f64 = 240.0;
 
-/// The lines of credit, beside the key. Coasts and borders at 1 : 10,000,000 are off by up to two
-/// kilometres, which a close view would hide.
-pub(crate) fn credits(dataset: &Dataset, viewport: Viewport, key: Rect) -> Vec<String> {
-    let own = if viewport.camera.px_per_km() < ADMITS_FROM {
+/// The lines of credit, wrapped beside the key. Coasts and borders at 1 : 10,000,000 are off by up
+/// to two kilometres.
+pub(super) fn credits(dataset: &Dataset, viewport: Viewport, key: Rect) -> Vec<String> {
+    let own = if viewport.camera.px_per_km() < ACCURACY_FROM {
         "Rivers and roads schematic"
     } else {
         "Rivers and roads schematic, ±2 km"
@@ -24,19 +25,19 @@ pub(crate) fn credits(dataset: &Dataset, viewport: Viewport, key: Rect) -> Vec<S
         Some(last) => *last = format!("{last} {own}"),
         None => texts.push(format!("Made with Natural Earth. {own}")),
     }
-    // On a narrow map the key lies over the credits while it is unfolded.
+    // On a narrow map the unfolded key covers the credits.
     let beside = key.left - 28.0;
     let width = if beside < NARROW { viewport.size.width - 104.0 } else { beside };
     let width = width.max(NARROW / 2.0);
     texts.iter().flat_map(|text| wrapped(text, width)).collect()
 }
 
-/// A text in lines of that width at most.
+/// A text in lines of at most that width.
 fn wrapped(text: &str, width: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         let longer = lines.last().map(|line| format!("{line} {word}"));
-        let fits = |line: &String| text_width(line, 11.0, Weight::Regular) <= width;
+        let fits = |line: &String| text_width(line, TextStyle::Tiny.px(), Weight::Regular) <= width;
         match (lines.last_mut(), longer.filter(fits)) {
             (Some(line), Some(longer)) => *line = longer,
             _ => lines.push(word.to_owned()),
@@ -58,18 +59,18 @@ mod tests {
     }
 
     #[test]
-    fn a_close_view_admits_how_far_off_it_may_be() {
+    fn a_close_view_gives_the_accuracy_of_the_base_map() {
         assert!(!lines(1.325, 700.0).join(" ").contains("±2 km"));
         assert!(lines(8.15, 700.0).join(" ").ends_with("schematic, ±2 km"));
     }
 
     #[test]
-    fn credits_keep_clear_of_the_key_and_lose_no_word() {
+    fn credits_keep_off_the_key_and_lose_no_word() {
         let lines = |left| lines(8.15, left);
         assert!(lines(300.0).len() > lines(700.0).len());
         assert_eq!(lines(300.0).join(" "), lines(700.0).join(" "));
         for line in lines(300.0) {
-            assert!(text_width(&line, 11.0, Weight::Regular) <= 272.0, "{line}");
+            assert!(text_width(&line, TextStyle::Tiny.px(), Weight::Regular) <= 272.0, "{line}");
         }
     }
 }

@@ -1,40 +1,40 @@
-//! The key to what is on the map now.
+//! Key of the map: one line for each sort of sign in view.
 
 use std::borrow::Cow;
 
-use crate::geo::{ScreenSize, theatre};
+use crate::geo::{Bounds, Point, ScreenSize, theatre};
 use crate::model::{Dataset, EventKind, ForceKind, Language};
-use crate::scene::map::{EventMark, MapScene};
+use crate::scene::map::{EventMark, ForceShape, MapInput, MapMarks};
 use crate::scene::rect::Rect;
 use crate::state::AppState;
 
-/// Height of a line of the legend in pixels.
+/// Height of a line of the key in pixels.
 pub const LEGEND_ROW: f64 = 17.0;
-/// Space around the legend's lines in pixels.
+/// Space around the lines of the key in pixels.
 pub const LEGEND_PAD: f64 = 9.0;
-/// Width of a column of the legend in pixels, where there is so much.
+/// Width of a column of the key in pixels; less on a map that is narrower.
 const LEGEND_WIDTH: f64 = 176.0;
-/// Space between the legend and the edges of the map in pixels.
+/// Space between the key and the edges of the map in pixels.
 const LEGEND_GAP: f64 = 12.0;
-/// Width and height of the button that unfolds it, in pixels.
+/// Width and height of the button that unfolds the key, in pixels.
 const BUTTON: (f64, f64) = (64.0, 24.0);
 
-/// One line of the legend.
+/// One line of the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LegendEntry {
     /// The mark of a kind.
     Kind(EventKind),
-    /// A hollow mark: a speaker's seat, or a place that stands for another.
+    /// A hollow mark: a speaker's seat or a placeholder.
     Hollow,
     /// A square whose area follows the number of troops.
     Peacekeepers,
     /// The band of troops along a line.
     Band,
-    /// A square with a broken edge: a forward position, as somebody claims.
+    /// A square with a dashed edge: a claimed forward position.
     Forward,
-    /// An arrow with a broken edge: a reinforcement that was announced.
+    /// An arrow with a dashed edge: an announced reinforcement.
     Announced,
-    /// A full arrow: a reinforcement that has arrived.
+    /// A filled arrow: a reinforcement that has arrived.
     Arrived,
     /// A thin line with an arrow: events of one operation in their order.
     Order,
@@ -44,22 +44,22 @@ pub enum LegendEntry {
     Area,
     /// A line along which it took place.
     Line,
-    /// A broken ring.
+    /// A dashed ring: a claim on an event is disputed.
     Disputed,
-    /// A number in a ring: so many events share the mark, of these kinds.
+    /// A number at a ring of colours: the events that share the mark, by kind.
     Count,
     /// The disputed line.
     DisputedLine,
-    /// A kind that was on the map and is switched off.
+    /// A kind of the previous frame that is switched off, to be switched on again.
     Off(EventKind),
-    /// What shows every kind again.
+    /// The entry that shows every kind again.
     AllKinds,
-    /// A paler, smaller mark: it took place longer ago.
+    /// Paler and smaller marks of older events.
     Age,
 }
 
 impl LegendEntry {
-    /// The kind that it is about; `None` where it is about something else.
+    /// The kind of a line for a kind; `None` for other lines.
     pub const fn kind(self) -> Option<EventKind> {
         match self {
             Self::Kind(kind) | Self::Off(kind) => Some(kind),
@@ -67,7 +67,7 @@ impl LegendEntry {
         }
     }
 
-    /// What it says. The dataset names the peacekeepers, the base map the disputed line.
+    /// The words of the line. The dataset names the peacekeepers, the base map the disputed line.
     pub fn label(self, dataset: &Dataset) -> Cow<'_, str> {
         let text = match self {
             Self::Peacekeepers => return format!("{}, by strength", peacekeepers(dataset)).into(),
@@ -91,7 +91,7 @@ impl LegendEntry {
     }
 }
 
-/// What the dataset's peacekeepers are called; a general word where there are several forces.
+/// The name of the dataset's peacekeepers; a general word if there are several forces, or none.
 fn peacekeepers(dataset: &Dataset) -> &str {
     let mut forces = dataset.forces().iter().filter(|force| force.kind == ForceKind::Peacekeepers);
     match (forces.next(), forces.next()) {
@@ -100,8 +100,9 @@ fn peacekeepers(dataset: &Dataset) -> &str {
     }
 }
 
-/// Where a key of so many lines stands, or the button that unfolds it; empty without a line.
-pub(crate) fn key_rect(entries: usize, state: &AppState) -> Rect {
+/// The box of a key with `entries` lines, or of the button that unfolds it. Without a line it is
+/// empty, in the corner.
+pub(super) fn key_rect(entries: usize, state: &AppState) -> Rect {
     let size = state.map.size;
     let (wide, tall) = match (entries, state.key_unfolded()) {
         (0, _) => return Rect::sized(size.width, size.height, 0.0, 0.0),
@@ -117,8 +118,10 @@ pub(crate) fn key_rect(entries: usize, state: &AppState) -> Rect {
     Rect::sized(size.width - wide - LEGEND_GAP, size.height - tall - LEGEND_GAP, wide, tall)
 }
 
-/// One column at the edge leaves the middle of the map free. Two where one would take more than two
-/// thirds of the pane's height, and two leave half of its width free; and where one would not fit.
+/// Number of columns of a key with `entries` lines.
+///
+/// One column at the edge leaves the middle of the map free. It is two if one would take more than
+/// two thirds of the pane's height while two leave half of its width free, or if one does not fit.
 pub fn legend_columns(entries: usize, size: ScreenSize) -> usize {
     let rows = f64::from(u32::try_from(entries).unwrap_or(u32::MAX));
     let tall = rows * LEGEND_ROW;
@@ -127,46 +130,56 @@ pub fn legend_columns(entries: usize, size: ScreenSize) -> usize {
     if (tall > 0.66 * size.height && wide) || too_tall { 2 } else { 1 }
 }
 
-/// The lines that explain the marks of a scene, and no others. A kind of the key before that was
-/// switched off since keeps its line, to be switched on again.
-pub(crate) fn legend(scene: &MapScene, state: &AppState, before: &[EventKind]) -> Vec<LegendEntry> {
-    let groups = &scene.groups;
+/// The lines that explain the signs in view, and no others. A kind of the previous frame that has
+/// been switched off keeps its line.
+pub(super) fn legend(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> {
+    let state = input.state;
     let pane = Rect::sized(0.0, 0.0, state.map.size.width, state.map.size.height);
-    let hidden = &state.filter.hidden_kinds;
-    let mut entries: Vec<LegendEntry> = EventKind::ALL
-        .into_iter()
-        .filter(|kind| groups.iter().any(|group| group.kind == *kind && !group.hollow))
-        .map(LegendEntry::Kind)
-        .collect();
-    let off = before.iter().filter(|kind| hidden.contains(kind)).copied();
-    entries.extend(off.map(LegendEntry::Off));
-    let hollow: Vec<EventKind> = EventKind::ALL
-        .into_iter()
-        .filter(|kind| groups.iter().any(|group| group.kind == *kind && group.hollow))
-        .collect();
-    for kind in &hollow {
-        if !entries.contains(&LegendEntry::Kind(*kind)) {
-            entries.push(LegendEntry::Kind(*kind));
-        }
-    }
-    entries.sort_by_key(|entry| entry.kind());
-    let also = [
-        (!hollow.is_empty(), LegendEntry::Hollow),
-        (scene.has_square(pane), LegendEntry::Peacekeepers),
-        (scene.has_band(), LegendEntry::Band),
-        (scene.has_forward(pane), LegendEntry::Forward),
-        (scene.has_arrow(pane, false), LegendEntry::Announced),
-        (scene.has_arrow(pane, true), LegendEntry::Arrived),
-        (!scene.order.is_empty(), LegendEntry::Order),
-        (groups.iter().any(EventMark::shows_radius), LegendEntry::Radius),
-        (scene.outlines.iter().any(|outline| outline.is_area), LegendEntry::Area),
-        (scene.outlines.iter().any(|outline| !outline.is_area), LegendEntry::Line),
-        (groups.iter().any(|group| group.disputed), LegendEntry::Disputed),
-        (groups.iter().any(EventMark::is_crowd), LegendEntry::Count),
-        (groups.iter().any(EventMark::is_faded), LegendEntry::Age),
-        (scene.line_in_view, LegendEntry::DisputedLine),
-        (!hidden.is_empty(), LegendEntry::AllKinds),
+    let mut entries = kind_entries(input, marks);
+    let has_arrow = |arrived: bool| {
+        let mut arrows = marks.arrows.iter().filter(|arrow| arrow.arrived == arrived);
+        arrows.any(|arrow| arrow.bounds().meets(pane))
+    };
+    let is_band = |shape: &ForceShape| matches!(shape, ForceShape::Band { .. });
+    let events = || marks.events.iter();
+    let others = [
+        (events().any(|mark| mark.hollow), LegendEntry::Hollow),
+        (marks.squares().any(|square| square.meets(pane)), LegendEntry::Peacekeepers),
+        (marks.forces.iter().any(|force| is_band(&force.shape)), LegendEntry::Band),
+        (marks.forward_rects().any(|rect| rect.meets(pane)), LegendEntry::Forward),
+        (has_arrow(false), LegendEntry::Announced),
+        (has_arrow(true), LegendEntry::Arrived),
+        (!marks.order.is_empty(), LegendEntry::Order),
+        (events().any(EventMark::shows_radius), LegendEntry::Radius),
+        (marks.outlines.iter().any(|outline| outline.is_area), LegendEntry::Area),
+        (marks.outlines.iter().any(|outline| !outline.is_area), LegendEntry::Line),
+        (events().any(|mark| mark.disputed), LegendEntry::Disputed),
+        (events().any(EventMark::is_cluster), LegendEntry::Count),
+        (events().any(EventMark::is_faded), LegendEntry::Age),
+        (line_in_view(input), LegendEntry::DisputedLine),
+        (!state.filter.hidden_kinds.is_empty(), LegendEntry::AllKinds),
     ];
-    entries.extend(also.into_iter().filter(|(shown, _)| *shown).map(|(_, entry)| entry));
+    entries.extend(others.into_iter().filter(|(shown, _)| *shown).map(|(_, entry)| entry));
     entries
+}
+
+fn kind_entries(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> {
+    let hidden = &input.state.filter.hidden_kinds;
+    let is_shown = |kind: &EventKind| marks.events.iter().any(|mark| mark.kind == *kind);
+    let shown = EventKind::ALL.into_iter().filter(is_shown).map(LegendEntry::Kind);
+    let off = input.previous.kinds.iter().filter(|kind| hidden.contains(kind)).copied();
+    let mut entries: Vec<LegendEntry> = shown.chain(off.map(LegendEntry::Off)).collect();
+    entries.sort_by_key(|entry| entry.kind());
+    entries
+}
+
+fn line_in_view(input: MapInput<'_>) -> bool {
+    let view = input.viewport.visible_bounds();
+    let is_in_view = |path: &[Point]| {
+        path.windows(2).any(|pair| match pair {
+            [a, b] => Bounds::between(*a, *b).meets(view),
+            _ => false,
+        })
+    };
+    input.layers().lines.iter().any(|line| is_in_view(&line.path))
 }

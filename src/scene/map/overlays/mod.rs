@@ -1,7 +1,113 @@
-//! Overlays: key, scale bar, credits, ruler; fixed to the pane, not to the ground.
+//! Overlays: controls and readings that are fixed to the pane, and their rectangles.
+//!
+//! Each rectangle is decided here once. Docks, fans and labels keep off it, and `ui` draws the
+//! control in it.
 
-pub(crate) mod coordinates;
-pub(crate) mod credits;
-pub(crate) mod legend;
-pub(crate) mod ruler;
-pub(crate) mod scale_bar;
+mod buttons;
+mod coordinates;
+mod credits;
+mod footer;
+mod legend;
+mod ruler;
+mod scale_bar;
+mod text_chip;
+
+pub use self::buttons::MapButton;
+pub use self::coordinates::{Coordinates, coordinates};
+pub use self::footer::Footer;
+pub use self::legend::{LEGEND_PAD, LEGEND_ROW, LegendEntry, legend_columns};
+pub use self::ruler::{RulerLeg, RulerScene, distance_words, leg_to};
+pub use self::scale_bar::ScaleBar;
+pub use self::text_chip::TextChip;
+
+pub(super) use self::buttons::text_button_width;
+
+use super::input::MapInput;
+use super::labels::Obstacles;
+use super::marks::MapMarks;
+use crate::scene::comparison;
+use crate::scene::rect::Rect;
+use crate::scene::tray::{self, Tray};
+
+/// Space between the buttons and what keeps off them, in pixels.
+const CLEAR_PX: f64 = 8.0;
+
+/// Controls and readings over the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapOverlays {
+    /// The buttons at the upper right corner, from the right.
+    pub buttons: Vec<(MapButton, Rect)>,
+    /// Lines of the key; without a line there is no key.
+    pub legend: Vec<LegendEntry>,
+    /// The key, or the button that unfolds it; without a line an empty box in the lower right
+    /// corner.
+    pub legend_rect: Rect,
+    /// The key of a comparison, above the other; `None` while nothing is compared.
+    pub comparison_key: Option<Rect>,
+    /// Credits and scale bar at the lower edge.
+    pub footer: Footer,
+    /// The ruler; `None` while it is off.
+    pub ruler: Option<RulerScene>,
+    /// Shown events that have no point on the map.
+    pub unlocated: Tray,
+    /// The chip that opens the list of those; `None` if there are none.
+    pub tray_chip: Option<TextChip>,
+    /// The number of events in view; `None` while each has a mark.
+    pub count_chip: Option<TextChip>,
+}
+
+/// Second stage of the scene: what is fixed to the pane. The key explains the marks.
+pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks) -> MapOverlays {
+    let MapInput { dataset, basemap, state, visible, zone, viewport, .. } = input;
+    let legend = legend::legend(input, marks);
+    let legend_rect = legend::key_rect(legend.len(), state);
+    let footer = Footer::new(input, legend_rect);
+    let unlocated = tray::unlocated(dataset, basemap, state, visible, zone);
+    MapOverlays {
+        buttons: buttons::buttons(viewport.size),
+        legend,
+        legend_rect,
+        comparison_key: comparison::key_rect(state, legend_rect),
+        tray_chip: footer.tray_chip(unlocated.rows.len()),
+        footer,
+        ruler: ruler::ruler(&state.ruler, viewport),
+        unlocated,
+        count_chip: input.split.map(text_chip::count_chip),
+    }
+}
+
+impl MapOverlays {
+    /// The bounds of all buttons with the space around them; it reaches to the corner.
+    pub(super) fn buttons_rect(&self) -> Rect {
+        let rects = self.buttons.iter().map(|(_, rect)| *rect);
+        rects.reduce(Rect::hull).unwrap_or_default().grown(CLEAR_PX)
+    }
+
+    /// Where the space below the buttons begins, in pixels from the top.
+    pub(super) fn below_buttons(&self) -> f64 {
+        self.buttons_rect().bottom + 2.0
+    }
+
+    /// Where the keys in the lower right corner begin, in pixels from the top.
+    pub(super) fn keys_top(&self) -> f64 {
+        self.comparison_key.map_or(self.legend_rect.top, |key| key.top)
+    }
+
+    /// Boxes that are drawn over marks and fans.
+    pub(super) fn rects(&self) -> impl Iterator<Item = Rect> {
+        let chip = self.count_chip.as_ref().map(|chip| chip.rect);
+        let keys = [Some(self.legend_rect), self.comparison_key];
+        keys.into_iter().flatten().chain([self.buttons_rect()]).chain(chip)
+    }
+
+    /// Keeps labels off all of it.
+    pub(super) fn block(&self, obstacles: &mut Obstacles) {
+        obstacles.block_cover(self.legend_rect.grown(4.0));
+        self.comparison_key.into_iter().for_each(|key| obstacles.block(key));
+        obstacles.block(self.buttons_rect());
+        obstacles.block(self.footer.rect);
+        for chip in self.tray_chip.iter().chain(&self.count_chip) {
+            obstacles.block(Rect { left: 0.0, ..chip.rect.grown(4.0) });
+        }
+    }
+}

@@ -1,34 +1,34 @@
-//! The ruler on the map: its points, and distances along it.
+//! Ruler: points on the map and distances between them.
 
 use crate::geo::{ScreenPoint, Viewport, project};
 use crate::model::LatLon;
 use crate::scene::text::number;
 use crate::state::{Leg, Ruler};
 
-/// The ruler as it lies on the map.
+/// The ruler on the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RulerScene {
-    /// Its points, in their order.
+    /// Points in the order in which they were placed.
     pub points: Vec<ScreenPoint>,
-    /// Its parts.
+    /// Legs between the points.
     pub legs: Vec<RulerLeg>,
-    /// The length of all of it in words; empty where it has fewer than two points.
+    /// Total length in words; empty with fewer than two points.
     pub total: String,
 }
 
-/// One part of the ruler.
+/// The ruler between two points.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RulerLeg {
     /// Where it begins.
     pub from: ScreenPoint,
     /// Where it ends.
     pub to: ScreenPoint,
-    /// How far it is, and in which direction: "12.4 km, 143°".
+    /// Distance and bearing: "12.4 km, 143°".
     pub text: String,
 }
 
-/// The ruler; `None` while it is put away.
-pub(crate) fn ruler(ruler: &Ruler, viewport: Viewport) -> Option<RulerScene> {
+/// The ruler; `None` while it is off.
+pub(super) fn ruler(ruler: &Ruler, viewport: Viewport) -> Option<RulerScene> {
     if !ruler.is_on() {
         return None;
     }
@@ -44,7 +44,7 @@ pub(crate) fn ruler(ruler: &Ruler, viewport: Viewport) -> Option<RulerScene> {
     Some(RulerScene { points, legs, total })
 }
 
-/// The part from the last point to where the pointer is.
+/// The leg from the last point to the pointer.
 pub fn leg_to(ruler: &Ruler, to: LatLon, viewport: Viewport) -> Option<RulerLeg> {
     let from = *ruler.points().last()?;
     Some(RulerLeg {
@@ -55,11 +55,11 @@ pub fn leg_to(ruler: &Ruler, to: LatLon, viewport: Viewport) -> Option<RulerLeg>
 }
 
 fn leg_words(leg: Leg) -> String {
-    // What rounds up to a whole turn is north.
+    // 359.6° rounds to 360°, which is written as 0°.
     format!("{}, {:.0}°", distance_words(leg.km), leg.bearing_deg.round() % 360.0)
 }
 
-/// A distance with three digits that tell something: "850 m", "4.27 km", "42.7 km", "1,240 km".
+/// A distance with three significant digits: "850 m", "4.27 km", "42.7 km", "1,240 km".
 pub fn distance_words(km: f64) -> String {
     match km {
         km if km < 0.9995 => format!("{:.0} m", km * 1000.0),
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ruler_lies_where_it_was_put_and_tells_every_part_and_the_whole() {
+    fn the_ruler_gives_the_length_of_each_leg_and_of_all() {
         // From Mitrovica to Pristina and on to Prizren.
         let state = measured(&[(42.891, 20.866), (42.663, 21.162), (42.214, 20.74)]);
         let scene = ruler(&state.ruler, view()).unwrap();
@@ -104,12 +104,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_put_away_is_not_drawn() {
+    fn a_ruler_that_is_off_is_not_drawn() {
         assert_eq!(ruler(&measured(&[]).ruler, view()), None);
     }
 
     #[test]
-    fn the_last_part_follows_the_pointer() {
+    fn the_last_leg_follows_the_pointer() {
         let state = measured(&[(42.891, 20.866)]);
         let leg = leg_to(&state.ruler, LatLon { lat: 42.663, lon: 21.162 }, view()).unwrap();
         assert_eq!(leg.text, "35.0 km, 136°");
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn distances_have_three_digits_that_tell_something() {
+    fn distances_have_three_significant_digits() {
         let words = [0.0, 0.85, 0.9996, 4.27, 9.996, 42.7, 99.96, 1240.4].map(distance_words);
         assert_eq!(
             words,
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_turn_is_written_as_north() {
+    fn a_whole_turn_is_written_as_0_degrees() {
         let words = |bearing_deg| leg_words(Leg { km: 5.0, bearing_deg });
         assert_eq!(words(359.7), "5.00 km, 0°");
         assert_eq!(words(359.4), "5.00 km, 359°");

@@ -1,21 +1,21 @@
-//! The scale bar, and where north is.
+//! Scale bar, and the direction of true north.
 
 use crate::geo::{Camera, convergence_deg, scale_factor, unproject};
 
-/// A round distance and how long it is on the screen.
+/// A round distance and its length on the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScaleBar {
     /// The distance in words: "100 km".
     pub text: String,
     /// Its length in pixels.
     pub px: f64,
-    /// Where true north lies in the middle of the map, in degrees clockwise from up.
+    /// Bearing of true north in the middle of the map, in degrees clockwise from up.
     pub north_deg: f64,
 }
 
-/// The longest round distance that is at most that many pixels long. It is a distance on the
-/// earth, true in the middle of the map; the projection is conformal, so in every direction.
-pub(crate) fn scale_bar(camera: Camera, most_px: f64) -> ScaleBar {
+/// The longest round distance that takes at most `most_px`. It is measured on the earth in the
+/// middle of the map; the projection is conformal, so it holds in every direction.
+pub(super) fn scale_bar(camera: Camera, most_px: f64) -> ScaleBar {
     const ROUND_KM: [f64; 13] =
         [500.0, 200.0, 100.0, 50.0, 20.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2, 0.1, 0.05];
     let middle = unproject(camera.center());
@@ -45,7 +45,7 @@ mod tests {
     }
 
     #[test]
-    fn the_bar_is_as_long_as_the_distance_that_it_names() {
+    fn the_bar_is_as_long_as_the_distance_in_its_label() {
         for lat in [41.0, 43.4, 47.0] {
             let point = project(LatLon { lat, lon: 21.0 });
             let camera = Camera::new(point, 40.0);

@@ -1,45 +1,45 @@
-//! Lines from the seats of those who speak of the selected event to what they speak of.
+//! Speaker lines: from the seats of those who speak of the selected event to the event.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::edge::{Dock, DockEdge, MapEdge, edge_and_place, point_towards};
+use super::input::MapInput;
+use super::labels::{LabelPlacer, MapLabels};
+use super::marks::MapMarks;
 use crate::geo::{ScreenPoint, project};
 use crate::model::{
     Claim, Event, EventKind, ForceKind, LocationRole, Place, PlaceId, Spot, Stance,
 };
-use crate::scene::map::MapScene;
-use crate::scene::map::edge::dock::{Dock, DockEdge};
-use crate::scene::map::edge::docks::{edge_and_place, project_near};
-use crate::scene::map::labels::placer::LabelPlacer;
-use crate::scene::map::marks::force_mark::{MapInput, shape_middle};
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, text_width};
+use crate::scene::theme::TextStyle;
 use crate::state::takes_part;
 
+/// Type of the words on the lines.
+pub const SPEAKER_TEXT: TextStyle = TextStyle::Tiny;
 /// Height of the plate of a word in pixels.
 const PLATE: f64 = 17.0;
-/// Size of a word in points.
-pub const WORD_SIZE: f64 = 11.0;
-/// Shorter lines than this are none: who speaks sits where it happened.
+/// The least length of a line in pixels: a speaker whose seat is closer needs none.
 const SHORTEST: f64 = 40.0;
-/// How far apart lines of one seat begin, in pixels.
+/// Distance between two lines from one seat, in pixels.
 const APART: f64 = 5.0;
-/// Where along a line its word is looked for a place, the best first.
+/// Candidates for the place of a word, as shares of the line; the best first.
 const ALONG: [f64; 9] = [0.4, 0.5, 0.3, 0.6, 0.2, 0.7, 0.12, 0.8, 0.88];
 
-/// From a seat to what is spoken of there.
+/// A line from a seat to what is spoken of there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpeakerLine {
-    /// Where it begins: at the seat, at its dock, or at the edge in its direction.
+    /// The beginning: at the seat, at its dock, or at the edge in its direction.
     pub from: ScreenPoint,
-    /// Where it ends.
+    /// The end: at the event or the force it is about.
     pub to: ScreenPoint,
-    /// How they stand to what they speak of.
+    /// Stance of the claims.
     pub stance: Stance,
-    /// The seat's name.
+    /// Name of the seat.
     pub seat: String,
-    /// Who speaks from there, each once.
+    /// Names of those who speak from there, each once.
     pub speakers: Vec<String>,
-    /// The word on the line with its plate; `None` where it would cover something.
+    /// The word on the line with its plate; `None` if it would cover something.
     pub word: Option<(Rect, String)>,
 }
 
@@ -50,7 +50,8 @@ impl SpeakerLine {
     }
 }
 
-/// "2 speak of this: Belgrade denies: …; Washington asserts: …", for those who do not see lines.
+/// All lines in words for assistive technology: "2 speak of this: Belgrade denies: …; Washington
+/// asserts: …".
 pub fn speakers_words(lines: &[SpeakerLine]) -> String {
     let speakers: BTreeSet<&String> = lines.iter().flat_map(|line| &line.speakers).collect();
     let verb = if speakers.len() == 1 { "speaks" } else { "speak" };
@@ -58,7 +59,6 @@ pub fn speakers_words(lines: &[SpeakerLine]) -> String {
     format!("{} {verb} of this: {}", speakers.len(), lines.join("; "))
 }
 
-/// What a stance does, in a word.
 const fn verb(stance: Stance) -> &'static str {
     match stance {
         Stance::Asserts => "asserts",
@@ -68,120 +68,122 @@ const fn verb(stance: Stance) -> &'static str {
     }
 }
 
-/// The lines of the selected event: from the seats of those whose claims on it, or denials of such
-/// claims, were said in the window in force. Words stand where `layout` has room, and change no
-/// name.
-pub(super) fn speaker_lines(
-    ground: MapInput<'_>,
-    scene: &MapScene,
-    layout: &mut LabelPlacer,
+/// Sixth stage of the scene: the speaker lines of the selected event.
+///
+/// They begin at the seats of those whose claims on the event, or denials of such claims, were said
+/// in the dates shown. Words are placed where there is room, and move no name.
+pub(super) fn derive(
+    input: MapInput<'_>,
+    (marks, edge, labels): (&MapMarks, &MapEdge, &MapLabels),
+    placer: &mut LabelPlacer,
 ) -> Vec<SpeakerLine> {
-    let MapInput { dataset, state, .. } = ground;
+    let MapInput { dataset, state, .. } = input;
     let selected = state.selected(dataset).filter(|_| state.display.speakers_shown);
     let Some(event) = selected else {
         return Vec::new();
     };
-    let Some((to, gap)) = target(ground, scene, event) else {
+    let Some((to, gap)) = end_of_lines(input, marks, edge, event) else {
         return Vec::new();
     };
     let names = state.display.names;
     let mut begun: BTreeMap<&PlaceId, f64> = BTreeMap::new();
     let mut lines = Vec::new();
-    for ((id, stance), (place, speakers)) in said(ground, event) {
-        let Some((seat, named)) = seat_point(place, scene, ground) else { continue };
+    for ((id, stance), (place, speakers)) in speakers_by_seat(input, event) {
+        let Some((seat, has_dock)) = seat_point(input, edge, place) else { continue };
         if seat.distance(to) < SHORTEST {
             continue;
         }
         let nth = begun.entry(id).or_insert(0.0);
-        let (from, to) = trimmed(beside(seat, to, *nth * APART), to, gap);
+        let (from, to) = shortened(beside(seat, to, *nth * APART), to, gap);
         *nth += 1.0;
         let name = place.names.get(names).to_owned();
-        let is_named = named || scene.labels.iter().any(|label| label.text == name);
+        let is_named = has_dock || labels.labels.iter().any(|label| label.text == name);
         let text =
             if is_named { verb(stance).to_owned() } else { format!("{name} {}", verb(stance)) };
-        let word = plate(from, to, &text, layout).map(|plate| (plate, text));
+        let word = plate(from, to, &text, placer).map(|plate| (plate, text));
         lines.push(SpeakerLine { from, to, stance, seat: name, speakers, word });
     }
     lines
 }
 
-/// Seats and stances with who speaks there.
-type Said<'a> = BTreeMap<(&'a PlaceId, Stance), (&'a Place, Vec<String>)>;
+/// Names of speakers by seat and stance.
+type SpeakersBySeat<'a> = BTreeMap<(&'a PlaceId, Stance), (&'a Place, Vec<String>)>;
 
-fn said<'a>(ground: MapInput<'a>, event: &'a Event) -> Said<'a> {
-    let MapInput { dataset, state, .. } = ground;
+fn speakers_by_seat<'a>(input: MapInput<'a>, event: &'a Event) -> SpeakersBySeat<'a> {
+    let MapInput { dataset, state, .. } = input;
     let rivals = event.claims.iter().flat_map(|claim| dataset.disputed_by(&claim.id));
     let rivals = rivals.filter_map(|id| dataset.claim(id).map(|(_, claim)| claim));
-    // Who asserts something else elsewhere asserts nothing of this event.
-    let rivals = rivals.filter(|claim| claim.stance == Stance::Denies);
-    let in_force = |claim: &&Claim| {
-        // What was said at a time that nobody tells, or always, is said now too.
+    // A rival claim of another event that is not a denial does not speak of this event.
+    let denials = rivals.filter(|claim| claim.stance == Stance::Denies);
+    let in_dates_shown = |claim: &&Claim| {
+        // A claim without a date counts at all times.
         claim.said.as_ref().is_none_or(|said| state.holds(said.hull()))
     };
-    let mut said = Said::new();
-    for claim in event.claims.iter().chain(rivals).filter(in_force) {
+    let mut seats = SpeakersBySeat::new();
+    for claim in event.claims.iter().chain(denials).filter(in_dates_shown) {
         for actor in std::iter::once(&claim.claimant).chain(&claim.with) {
             let Some(actor) = dataset.actor(actor) else { continue };
             let Some(place) = dataset.seat_of(actor) else { continue };
             let key = (&place.id, claim.stance);
-            let (_, speakers) = said.entry(key).or_insert_with(|| (place, Vec::new()));
+            let (_, speakers) = seats.entry(key).or_insert_with(|| (place, Vec::new()));
             let name = actor.names.get(state.display.names).to_owned();
             if !speakers.contains(&name) {
                 speakers.push(name);
             }
         }
     }
-    said
+    seats
 }
 
-/// Where the lines end, and how far they keep from there: at the force that an event is about
-/// which is drawn where it was spoken of; else at the event's mark or its dock.
-fn target(ground: MapInput<'_>, scene: &MapScene, event: &Event) -> Option<(ScreenPoint, f64)> {
-    let position = ground.dataset.event_position(&event.id)?;
+/// The end of all lines and the gap before it: the force that a statement is about; else the mark
+/// or dock of the event.
+fn end_of_lines(
+    input: MapInput<'_>,
+    marks: &MapMarks,
+    edge: &MapEdge,
+    event: &Event,
+) -> Option<(ScreenPoint, f64)> {
+    let position = input.dataset.event_position(&event.id)?;
     if event.r#where.role == LocationRole::Seat {
         let of_kind = |kind| match kind {
             ForceKind::Peacekeepers => event.kind == EventKind::Peacekeepers,
             ForceKind::Deployment => event.kind == EventKind::Deployment,
         };
         let is_about = |id| {
-            let force = ground.dataset.force(id);
-            force.is_some_and(|force| takes_part(force, event, ground.dataset))
+            let force = input.dataset.force(id);
+            force.is_some_and(|force| takes_part(force, event, input.dataset))
         };
-        let force = scene.forces.iter().find(|it| of_kind(it.kind) && is_about(&it.id));
+        let force = marks.forces.iter().find(|it| of_kind(it.kind) && is_about(&it.id));
         if let Some(force) = force {
-            return Some((shape_middle(&force.shape), 8.0));
+            return Some((force.shape.middle(), 8.0));
         }
     }
-    let group = scene.groups.iter().find(|group| group.events.contains(&position));
-    let dock = || scene.docks.iter().find(|dock| dock.events.contains(&position));
-    group.map(|group| (group.at, 18.0)).or_else(|| dock().map(|dock| (dock.hub(), 2.0)))
+    let mark = marks.events.iter().find(|mark| mark.events.contains(&position));
+    let dock = || edge.docks.iter().find(|dock| dock.events.contains(&position));
+    mark.map(|mark| (mark.at, 18.0)).or_else(|| dock().map(|dock| (dock.hub(), 2.0)))
 }
 
-/// Where a line from the seat begins, and whether a dock names it there.
-fn seat_point(
-    place: &Place,
-    scene: &MapScene,
-    ground: MapInput<'_>,
-) -> Option<(ScreenPoint, bool)> {
-    let viewport = ground.viewport;
+/// The beginning of lines from a seat, and whether it is at a dock, which has its name.
+fn seat_point(input: MapInput<'_>, edge: &MapEdge, place: &Place) -> Option<(ScreenPoint, bool)> {
+    let viewport = input.viewport;
     let at = place.at?;
     let point = project(at);
     if viewport.visible_bounds().contains(point) {
         return Some((viewport.screen_from_plane(point), false));
     }
     let is_there = |position: &usize| {
-        let event = ground.dataset.events().get(*position);
+        let event = input.dataset.events().get(*position);
         event.is_some_and(
             |event| matches!(&event.r#where.spot, Spot::Place { id, .. } if *id == place.id),
         )
     };
     let is_of = |dock: &&Dock| dock.events.iter().any(is_there);
-    if let Some(dock) = scene.docks.iter().find(is_of) {
+    if let Some(dock) = edge.docks.iter().find(is_of) {
         return Some((dock.hub(), true));
     }
     let middle = viewport.camera.center();
     let size = viewport.size;
-    let (edge, along) = edge_and_place(middle, project_near(middle, at), viewport);
+    let (edge, along) = edge_and_place(middle, point_towards(middle, at), viewport);
     let at = match edge {
         DockEdge::Left => ScreenPoint::new(0.0, along),
         DockEdge::Right => ScreenPoint::new(size.width, along),
@@ -191,15 +193,15 @@ fn seat_point(
     Some((at, false))
 }
 
-/// The point so far beside `from`, across the way to `to`.
+/// The point `by` pixels to the side of `from`, seen towards `to`.
 fn beside(from: ScreenPoint, to: ScreenPoint, by: f64) -> ScreenPoint {
     let length = from.distance(to).max(1e-9);
     let (x, y) = ((to.x - from.x) / length, (to.y - from.y) / length);
     ScreenPoint::new(from.x - y * by, from.y + x * by)
 }
 
-/// The same line without so much of its end.
-fn trimmed(from: ScreenPoint, to: ScreenPoint, gap: f64) -> (ScreenPoint, ScreenPoint) {
+/// The line without its last `gap` pixels, at most half of it.
+fn shortened(from: ScreenPoint, to: ScreenPoint, gap: f64) -> (ScreenPoint, ScreenPoint) {
     let share = 1.0 - (gap / from.distance(to).max(1e-9)).min(0.5);
     (from, between(from, to, share))
 }
@@ -208,12 +210,12 @@ fn between(from: ScreenPoint, to: ScreenPoint, share: f64) -> ScreenPoint {
     ScreenPoint::new(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share)
 }
 
-/// The plate of a word where it covers nothing; it is taken then.
-fn plate(from: ScreenPoint, to: ScreenPoint, text: &str, layout: &mut LabelPlacer) -> Option<Rect> {
-    let width = text_width(text, WORD_SIZE, Weight::Bold) + 14.0;
+/// The plate of a word where it covers nothing; it becomes an obstacle.
+fn plate(from: ScreenPoint, to: ScreenPoint, text: &str, placer: &mut LabelPlacer) -> Option<Rect> {
+    let width = text_width(text, SPEAKER_TEXT.px(), Weight::Bold) + 14.0;
     let plates = ALONG.iter().map(|share| Rect::about(between(from, to, *share), width, PLATE));
-    let plate = plates.into_iter().find(|plate| layout.is_free(*plate))?;
-    layout.take(plate);
+    let plate = plates.into_iter().find(|plate| placer.obstacles.is_free(*plate))?;
+    placer.obstacles.block(plate);
     Some(plate)
 }
 

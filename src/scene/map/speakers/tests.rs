@@ -1,8 +1,8 @@
+use super::*;
 use crate::dataset::{load, shipped};
 use crate::geo::ScreenSize;
 use crate::geo::basemap::Basemap;
 use crate::model::Dataset;
-use crate::scene::map::speakers::*;
 use crate::scene::map::{MapScene, map_scene};
 use crate::state::{AppState, Command, MapCommand, Passing, WindowMode, update, visible};
 use crate::time::{Zone, parse};
@@ -26,7 +26,13 @@ fn at(select: &str, date: &str) -> (Dataset, AppState) {
 
 fn scene_of(dataset: &Dataset, state: &AppState) -> MapScene {
     let shown = visible(state, dataset);
-    map_scene(dataset, &Basemap::shipped().unwrap(), state, &shown, &Zone::belgrade())
+    map_scene(&MapInput::new(
+        dataset,
+        &Basemap::shipped().unwrap(),
+        state,
+        &shown,
+        &Zone::belgrade(),
+    ))
 }
 
 fn told(scene: &MapScene) -> Vec<String> {
@@ -41,8 +47,8 @@ fn who_denies_a_deployment_has_a_line_to_it_as_has_who_asserts_it() {
     assert!(told.iter().any(|line| line.starts_with("Washington asserts: John Kirby")), "{told:?}");
     assert!(told.iter().any(|line| line.starts_with("Belgrade denies: Aleksandar")), "{told:?}");
     let ends: Vec<ScreenPoint> = scene.speakers.iter().map(|line| line.to).collect();
-    let band = scene.forces.iter().find(|force| force.id.as_str() == "serbia_line").unwrap();
-    let middle = shape_middle(&band.shape);
+    let band = scene.marks.forces.iter().find(|force| force.id.as_str() == "serbia_line").unwrap();
+    let middle = band.shape.middle();
     assert!(ends.iter().all(|end| end.distance(middle) < 12.0), "they lead to the troops");
 }
 
@@ -72,7 +78,7 @@ fn an_attack_is_spoken_of_from_several_seats_and_the_lines_end_at_its_mark() {
     let seats: BTreeSet<&str> = scene.speakers.iter().map(|line| line.seat.as_str()).collect();
     assert!(seats.contains("Pristina"), "{seats:?}");
     let position = dataset.event_position(&"s24_0240".into()).unwrap();
-    let group = scene.groups.iter().find(|group| group.events.contains(&position)).unwrap();
+    let group = scene.marks.events.iter().find(|group| group.events.contains(&position)).unwrap();
     assert!(scene.speakers.iter().all(|line| line.to.distance(group.at) < 30.0));
 }
 
@@ -85,7 +91,7 @@ fn words_of_lines_cover_no_name_and_change_none() {
         let plates: Vec<Rect> =
             with.speakers.iter().filter_map(|line| line.word.as_ref()).map(|word| word.0).collect();
         for (nth, plate) in plates.iter().enumerate() {
-            assert!(!with.labels.iter().any(|label| label.rect.meets(*plate)), "{event}");
+            assert!(!with.labels.labels.iter().any(|label| label.rect.meets(*plate)), "{event}");
             assert!(!plates.iter().skip(nth + 1).any(|other| other.meets(*plate)), "{event}");
         }
         update(&mut state, &dataset, &Passing::default(), Command::Map(MapCommand::ToggleSpeakers));

@@ -1,13 +1,16 @@
-//! What the whole map promises about every event shown, whatever is asked of it.
+//! Tests that the map accounts for every shown event, and of leaders.
 
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
-use crate::model::{GradeFloor, Moment, TimeSpan};
-use crate::scene::map::tests::fans::{BASEMAP, SHIPPED, any_state};
+use super::fans::{BASEMAP, SHIPPED, any_state};
+use crate::geo::Point;
+use crate::model::{Dataset, GradeFloor, Moment, TimeSpan};
 use crate::scene::map::*;
-use crate::state::visible;
+use crate::scene::rect::Rect;
+use crate::state::{AppState, visible};
+use crate::time::Zone;
 
 /// The shipped dataset whole, and as it was known on some days.
 static KNOWN: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
@@ -17,7 +20,7 @@ static KNOWN: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
     std::iter::once(SHIPPED.clone()).chain(known).collect()
 });
 
-/// Any state, with any filter, in any of the two ways to look at time, and a dataset to show.
+/// Any state with any filter, with or without a comparison, and a dataset to show.
 fn any_view() -> impl Strategy<Value = (AppState, usize)> {
     let words = prop::sample::select(vec!["", "", "", "Banjska", "Kurti", "police", "nowhere"]);
     let floors: Vec<GradeFloor> = SHIPPED
@@ -35,7 +38,7 @@ fn any_view() -> impl Strategy<Value = (AppState, usize)> {
     let near = (prop::bool::weighted(0.35), -60.0..60.0_f64, -60.0..60.0_f64, 0..5_usize);
     let all = (any_state(), filter, compared, known, near);
     all.prop_map(|(mut state, filter, compared, known, near)| {
-        // A camera anywhere sees few events: every other one looks at the fan.
+        // A camera anywhere has few events in view: some look at the fan.
         if let (true, dx, dy, mode) = near
             && let Some(fan) = state.fan.filter(|fan| crate::geo::Camera::reach().contains(*fan))
         {
@@ -77,40 +80,40 @@ proptest! {
         let gone = hidden.undated + hidden.outside_window + hidden.filtered + hidden.below_grade
             + hidden.off_map;
         prop_assert_eq!(visible.shown.len() + gone, dataset.events().len());
-        let scene = map_scene(dataset, &BASEMAP, &state, &visible, &Zone::belgrade());
-        let marks = scene.groups.iter().flat_map(|group| group.events.clone());
-        let docked = scene.docks.iter().flat_map(|dock| dock.events.clone());
-        let rows = scene.unlocated.rows.iter().map(|row| row.position);
+        let scene = map_scene(&MapInput::new(dataset, &BASEMAP, &state, &visible, &Zone::belgrade()));
+        let marks = scene.marks.events.iter().flat_map(|group| group.events.clone());
+        let docked = scene.edge.docks.iter().flat_map(|dock| dock.events.clone());
+        let rows = scene.overlays.unlocated.rows.iter().map(|row| row.position);
         let mut found: Vec<usize> = marks.chain(docked).chain(rows).collect();
         found.sort_unstable();
         prop_assert_eq!(&found, &visible.shown);
-        let open = scene.groups.iter().filter(|group| group.is_open).count()
-            + scene.docks.iter().filter(|dock| dock.is_open).count();
+        let open = scene.marks.events.iter().filter(|group| group.is_open).count()
+            + scene.edge.docks.iter().filter(|dock| dock.is_open).count();
         prop_assert_eq!(open, usize::from(scene.fan.is_some()));
         if let Some(fan) = &scene.fan {
-            let mut crowd = match fan.of {
-                TargetId::Mark(nth) => scene.groups[nth].events.clone(),
-                TargetId::Dock(nth) => scene.docks[nth].events.clone(),
+            let mut events = match fan.of {
+                TargetId::Mark(nth) => scene.marks.events[nth].events.clone(),
+                TargetId::Dock(nth) => scene.edge.docks[nth].events.clone(),
                 TargetId::Row(_) => Vec::new(),
             };
-            crowd.sort_unstable();
+            events.sort_unstable();
             let fanned: Vec<usize> = fan.rows.iter().flat_map(|row| row.events.clone()).collect();
-            prop_assert_eq!(fanned, crowd);
+            prop_assert_eq!(fanned, events);
             for row in &fan.rows {
                 let (top, bottom) = (row.rect.top, row.rect.bottom);
                 prop_assert!(top >= 0.0 && bottom <= state.map.size.height, "{:?}", row);
             }
         }
-        for stop in scene.stops() {
-            prop_assert!(!stop.events.is_empty());
+        for target in scene.focus_targets() {
+            prop_assert!(!target.events.is_empty());
         }
     }
 }
 
-/// The shares of the states above in which a fan is open at a mark and at a dock: the test would
-/// tell nothing if they were rare.
+/// The states above include open fans at marks and docks, filters and clusters often enough for the
+/// test to mean something.
 #[test]
-fn the_states_that_are_tried_have_fans_docks_and_filters() {
+fn the_states_tried_include_fans_docks_and_filters() {
     use proptest::strategy::ValueTree as _;
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let (mut marks, mut docks, mut filtered, mut crowds) = (0, 0, 0, 0);
@@ -118,12 +121,12 @@ fn the_states_that_are_tried_have_fans_docks_and_filters() {
         let (state, known) = any_view().new_tree(&mut runner).unwrap().current();
         let dataset = &KNOWN[known];
         let shown = visible(&state, dataset);
-        let scene = map_scene(dataset, &BASEMAP, &state, &shown, &Zone::belgrade());
+        let scene = map_scene(&MapInput::new(dataset, &BASEMAP, &state, &shown, &Zone::belgrade()));
         let of = scene.fan.as_ref().map(|fan| fan.of);
         marks += usize::from(matches!(of, Some(TargetId::Mark(_))));
         docks += usize::from(matches!(of, Some(TargetId::Dock(_))));
         filtered += usize::from(shown.hidden.filtered + shown.hidden.below_grade > 0);
-        crowds += usize::from(scene.groups.iter().any(EventMark::is_crowd));
+        crowds += usize::from(scene.marks.events.iter().any(EventMark::is_cluster));
     }
     let all = [marks, docks, filtered, crowds];
     assert!(all.iter().all(|count| *count >= 8), "{all:?}");
@@ -143,15 +146,17 @@ fn a_leader_crosses_no_mark_but_its_own() {
             state.playhead = when.anchor();
         }
         let shown = visible(&state, &SHIPPED);
-        let scene = map_scene(&SHIPPED, &BASEMAP, &state, &shown, &Zone::belgrade());
-        let squares = scene.forces.iter().filter_map(ForceMark::square);
+        let scene =
+            map_scene(&MapInput::new(&SHIPPED, &BASEMAP, &state, &shown, &Zone::belgrade()));
+        let squares = scene.marks.forces.iter().filter_map(ForceMark::square);
         let marks: Vec<Rect> = scene
-            .groups
+            .marks
+            .events
             .iter()
             .map(|group| Rect::about(group.at, 24.0, 24.0))
             .chain(squares.map(|square| square.grown(-3.0)))
             .collect();
-        for leader in &scene.leaders {
+        for leader in &scene.labels.leaders {
             found += 1;
             let own = |mark: &&Rect| mark.grown(14.0).contains(leader.from);
             for mark in marks.iter().filter(|mark| !own(mark)) {

@@ -1,22 +1,25 @@
-//! What the map promises about crowds, whatever it shows.
+//! Tests of clusters, fans, forces and docks on the whole map.
 
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
 use crate::dataset::load;
+use crate::geo::basemap::Basemap;
 use crate::geo::{Camera, Point, ScreenPoint, ScreenSize, project};
 use crate::model::{Dataset, EventKind};
 use crate::scene::event::spot_point;
 use crate::scene::map::*;
-use crate::state::{WindowMode, visible};
+use crate::scene::tray;
+use crate::state::{AppState, WindowMode, visible};
+use crate::time::Zone;
 
 pub(crate) static SHIPPED: LazyLock<Dataset> = LazyLock::new(|| {
     load(include_bytes!("../../../../assets/datasets/banjska-2023.ron")).dataset.unwrap()
 });
 pub(crate) static BASEMAP: LazyLock<Basemap> = LazyLock::new(|| Basemap::shipped().unwrap());
 
-/// The shipped dataset with everything up to its end in force.
+/// The shipped dataset with everything up to its end shown.
 fn all_shown() -> AppState {
     let mut state = AppState::opening(&SHIPPED);
     state.map.size = ScreenSize::new(760.0, 468.0);
@@ -30,15 +33,28 @@ fn look_at(state: &mut AppState, lat: f64, lon: f64, px_per_km: f64) {
     state.map.camera = Camera::new(at, px_per_km);
 }
 
-fn groups_of(state: &AppState) -> Vec<EventMark> {
-    let visible = visible(state, &SHIPPED);
-    event_mark::groups(&SHIPPED, &BASEMAP, state, &visible, state.map.viewport())
+/// The marks of events in that state.
+fn marks_of(state: &AppState) -> Vec<EventMark> {
+    let (visible, zone) = (visible(state, &SHIPPED), Zone::belgrade());
+    marks::event_marks(MapInput::new(&SHIPPED, &BASEMAP, state, &visible, &zone))
 }
 
+/// The fan of a mark in that state, in a map without docks.
 fn fan_of(state: &AppState) -> Option<Fan> {
-    let groups = groups_of(state);
-    let nothing = fan_layout::FanObstacles { above: &[], below: &[] };
-    fan_layout::fan(&SHIPPED, state, &Zone::belgrade(), (&groups, &[]), state.map.size, nothing)
+    let (visible, zone) = (visible(state, &SHIPPED), Zone::belgrade());
+    let input = MapInput::new(&SHIPPED, &BASEMAP, state, &visible, &zone);
+    let marks = marks::derive(input);
+    let overlays = overlays::derive(input, &marks);
+    let edge = MapEdge { docks: Vec::new(), locator: None, ruler_plate: None };
+    fan::derive(input, &marks, &overlays, &edge)
+}
+
+/// The docks in that state.
+fn docks_of(state: &AppState) -> Vec<Dock> {
+    let (visible, zone) = (visible(state, &SHIPPED), Zone::belgrade());
+    let input = MapInput::new(&SHIPPED, &BASEMAP, state, &visible, &zone);
+    let marks = marks::derive(input);
+    edge::derive(input, &marks, &overlays::derive(input, &marks)).docks
 }
 
 pub(crate) fn any_state() -> impl Strategy<Value = AppState> {
@@ -71,36 +87,34 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
-    fn every_event_shown_stands_once_as_a_mark_or_in_a_crowd_or_docked_or_in_the_tray(
+    fn every_shown_event_is_once_in_a_mark_or_a_dock_or_the_tray(
         state in any_state(),
     ) {
         let visible = visible(&state, &SHIPPED);
-        let viewport = state.map.viewport();
-        let groups = event_mark::groups(&SHIPPED, &BASEMAP, &state, &visible, viewport);
-        let docks = docks::docks(&SHIPPED, &BASEMAP, &state, &visible, viewport, 300.0, &[]);
+        let (marks, docks) = (marks_of(&state), docks_of(&state));
         let tray = tray::unlocated(&SHIPPED, &BASEMAP, &state, &visible, &Zone::belgrade());
-        let marks = groups.iter().flat_map(|group| group.events.clone());
+        let marked = marks.iter().flat_map(|group| group.events.clone());
         let docked = docks.iter().flat_map(|dock| dock.events.clone());
         let rows = tray.rows.iter().map(|row| row.position);
-        let mut found: Vec<usize> = marks.chain(docked).chain(rows).collect();
+        let mut found: Vec<usize> = marked.chain(docked).chain(rows).collect();
         found.sort_unstable();
         prop_assert_eq!(&found, &visible.shown);
-        for group in &groups {
-            let told: usize = group.kinds.iter().map(|(_, count)| count).sum();
-            prop_assert_eq!(told, group.events.len());
+        for group in &marks {
+            let counted: usize = group.kinds.iter().map(|(_, count)| count).sum();
+            prop_assert_eq!(counted, group.events.len());
         }
     }
 
     #[test]
-    fn a_fan_holds_every_event_of_its_crowd_once_and_in_view(state in any_state()) {
-        let groups = groups_of(&state);
-        prop_assert!(groups.iter().filter(|group| group.is_open).count() <= 1);
+    fn a_fan_holds_every_event_of_its_mark_once_and_in_view(state in any_state()) {
+        let marks = marks_of(&state);
+        prop_assert!(marks.iter().filter(|group| group.is_open).count() <= 1);
         if let Some(fan) = fan_of(&state) {
             let TargetId::Mark(nth) = fan.of else { panic!("{:?}", fan.of) };
-            let mut crowd = groups[nth].events.clone();
-            crowd.sort_unstable();
+            let mut events = marks[nth].events.clone();
+            events.sort_unstable();
             let fanned: Vec<usize> = fan.rows.iter().flat_map(|row| row.events.clone()).collect();
-            prop_assert_eq!(fanned, crowd);
+            prop_assert_eq!(fanned, events);
             let size = state.map.size;
             for row in &fan.rows {
                 prop_assert!(row.rect.contains(row.at), "{:?}", row);
@@ -115,13 +129,13 @@ proptest! {
     }
 
     #[test]
-    fn the_middle_of_a_mark_is_its_own(state in any_state()) {
-        let groups = groups_of(&state);
-        for (nth, group) in groups.iter().enumerate() {
-            prop_assert!(group.hold().contains(group.at));
-            for other in groups.iter().skip(nth + 1) {
-                prop_assert!(group.at.distance(other.at) >= event_mark::REACH_PX);
-                prop_assert!(!other.hold().contains(group.at));
+    fn the_middle_of_a_mark_belongs_to_it_alone(state in any_state()) {
+        let marks = marks_of(&state);
+        for (nth, group) in marks.iter().enumerate() {
+            prop_assert!(group.hit_rect().contains(group.at));
+            for other in marks.iter().skip(nth + 1) {
+                prop_assert!(group.at.distance(other.at) >= marks::CLUSTER_PX);
+                prop_assert!(!other.hit_rect().contains(group.at));
             }
         }
     }
@@ -131,14 +145,14 @@ proptest! {
         let mut other = state.clone();
         other.selection = None;
         let places = |state: &AppState| -> Vec<(ScreenPoint, usize)> {
-            groups_of(state).iter().map(|group| (group.at, group.events.len())).collect()
+            marks_of(state).iter().map(|group| (group.at, group.events.len())).collect()
         };
         prop_assert_eq!(places(&state), places(&other));
     }
 }
 
 #[test]
-fn crowds_part_as_one_comes_closer() {
+fn clusters_part_as_the_map_is_zoomed_in() {
     let mut state = all_shown();
     let counts: Vec<usize> = [1.3, 8.0, 24.0, 100.0]
         .into_iter()
@@ -151,7 +165,7 @@ fn crowds_part_as_one_comes_closer() {
                         .iter()
                         .any(|position| SHIPPED.events()[*position].id.as_str().starts_with("s24_"))
             };
-            groups_of(&state)
+            marks_of(&state)
                 .iter()
                 .filter(near_banjska)
                 .map(|group| group.events.len())
@@ -164,7 +178,7 @@ fn crowds_part_as_one_comes_closer() {
 }
 
 #[test]
-fn a_fan_survives_a_scrub_as_long_as_two_of_its_events_are_there() {
+fn a_fan_stays_open_while_two_of_its_events_are_shown() {
     let mut state = all_shown();
     look_at(&mut state, 42.968, 20.783, 8.0);
     state.window.mode = WindowMode::Trailing;
@@ -179,22 +193,22 @@ fn a_fan_survives_a_scrub_as_long_as_two_of_its_events_are_there() {
         .map(|date| open_at(&mut state, date));
     assert!(counts[0] > 1 && counts[1] > counts[0], "{counts:?}");
     assert!(counts[2] < counts[1] && counts[3] == 0, "{counts:?}");
-    assert_eq!(open_at(&mut state, "2023-09-28"), counts[1], "what comes back is fanned out again");
+    assert_eq!(open_at(&mut state, "2023-09-28"), counts[1], "a fan reopens with its events");
 }
 
 #[test]
-fn the_selected_event_leads_its_crowd() {
+fn the_selected_event_leads_its_mark() {
     let mut state = all_shown();
     state.selection = Some("s24_end".into());
     let selected = SHIPPED.event_position(&"s24_end".into()).unwrap();
-    let groups = groups_of(&state);
-    let group = groups.iter().find(|group| group.events.contains(&selected)).unwrap();
-    assert!(group.is_crowd() && group.events[0] == selected);
+    let marks = marks_of(&state);
+    let group = marks.iter().find(|group| group.events.contains(&selected)).unwrap();
+    assert!(group.is_cluster() && group.events[0] == selected);
     assert_eq!(group.kind, EventKind::Statement);
 }
 
 #[test]
-fn a_crowd_too_large_for_rows_is_fanned_out_in_cells() {
+fn a_fan_with_too_many_rows_is_laid_out_in_cells() {
     let mut state = all_shown();
     state.map.size = ScreenSize::new(400.0, 240.0);
     look_at(&mut state, 42.66, 21.16, 0.25);
@@ -210,16 +224,16 @@ fn map_on(date: &str, change: impl FnOnce(&mut AppState)) -> (AppState, MapScene
     state.playhead = crate::time::parse(date, &Zone::belgrade()).unwrap().anchor();
     change(&mut state);
     let visible = visible(&state, &SHIPPED);
-    let scene = map_scene(&SHIPPED, &BASEMAP, &state, &visible, &Zone::belgrade());
+    let scene = map_scene(&MapInput::new(&SHIPPED, &BASEMAP, &state, &visible, &Zone::belgrade()));
     (state, scene)
 }
 
 fn force<'a>(scene: &'a MapScene, id: &str) -> &'a ForceMark {
-    scene.forces.iter().find(|force| force.id.as_str() == id).unwrap()
+    scene.marks.forces.iter().find(|force| force.id.as_str() == id).unwrap()
 }
 
 #[test]
-fn where_speakers_differ_a_force_reaches_from_the_least_to_the_most() {
+fn where_claimants_differ_a_force_shows_the_lowest_and_the_highest_figure() {
     let (_, scene) = map_on("2023-10-02T18:00+02:00", |_| {});
     let line = force(&scene, "serbia_line");
     assert_eq!(line.strength, Some((4400.0, 4500.0)));
@@ -233,20 +247,23 @@ fn where_speakers_differ_a_force_reaches_from_the_least_to_the_most() {
 }
 
 #[test]
-fn a_force_on_its_way_to_another_strength_is_drawn_between_the_two() {
+fn a_force_can_be_drawn_with_another_strength() {
     let (state, mut scene) = map_on("2023-10-02T18:00+02:00", |_| {});
-    let nth = scene.forces.iter().position(|force| force.id.as_str() == "kfor").unwrap();
-    let side = |scene: &MapScene| scene.forces[nth].square().unwrap().width();
+    let nth = scene.marks.forces.iter().position(|force| force.id.as_str() == "kfor").unwrap();
+    let side = |scene: &MapScene| scene.marks.forces[nth].square().unwrap().width();
     let now = side(&scene);
-    scene.resize_force(nth, (&SHIPPED, &BASEMAP, &Zone::belgrade()), &state, (2000.0, 2000.0));
+    let (visible, zone) = (visible(&state, &SHIPPED), Zone::belgrade());
+    let input = MapInput::new(&SHIPPED, &BASEMAP, &state, &visible, &zone);
+    scene.resize_force(nth, input, (2000.0, 2000.0));
     assert!(side(&scene) < now);
 }
 
 #[test]
-fn forward_positions_stand_on_the_map_from_the_day_for_which_they_are_claimed() {
+fn forward_positions_are_on_the_map_from_the_day_for_which_they_are_claimed() {
     let forward = |date| {
         let (_, scene) = map_on(date, |_| {});
-        let camps = scene.camps.iter().filter(|camp| camp.label.ends_with("forward, as claimed"));
+        let camps =
+            scene.marks.camps.iter().filter(|camp| camp.label.ends_with("forward, as claimed"));
         camps.map(|camp| camp.name.clone()).collect::<Vec<_>>()
     };
     assert_eq!(forward("2023-09-28"), Vec::<String>::new());
@@ -254,8 +271,8 @@ fn forward_positions_stand_on_the_map_from_the_day_for_which_they_are_claimed() 
 }
 
 #[test]
-fn a_reinforcement_comes_from_its_direction_first_as_announced_then_as_arrived() {
-    let arrows = |date| map_on(date, |_| {}).1.arrows;
+fn a_reinforcement_is_first_announced_and_then_arrived() {
+    let arrows = |date| map_on(date, |_| {}).1.marks.arrows;
     assert_eq!(arrows("2023-09-28T12:00+02:00"), []);
     let announced = arrows("2023-10-02");
     assert_eq!(announced.len(), 1);
@@ -271,44 +288,42 @@ fn a_reinforcement_comes_from_its_direction_first_as_announced_then_as_arrived()
 }
 
 #[test]
-fn the_operation_of_the_selected_event_is_joined_in_order_where_its_places_stand_apart() {
+fn lines_join_the_places_of_the_selected_operation_in_order() {
     let close = |state: &mut AppState, select: Option<&str>| {
         state.selection = select.map(Into::into);
         look_at(state, 42.968, 20.783, 115.0);
     };
     let (_, scene) = map_on("2023-09-25", |state| close(state, Some("s24_fight")));
-    assert!(!scene.order.is_empty());
-    for line in &scene.order {
-        assert!(line.events.0 < line.events.1 && !line.certain, "no hours are told: {line:?}");
+    assert!(!scene.marks.order.is_empty());
+    for line in &scene.marks.order {
+        assert!(line.events.0 < line.events.1 && !line.certain, "there are no hours: {line:?}");
     }
-    assert!(scene.legend.contains(&LegendEntry::Order));
+    assert!(scene.overlays.legend.contains(&LegendEntry::Order));
     let (_, scene) = map_on("2023-09-25", |state| close(state, None));
-    assert_eq!(scene.order, []);
+    assert_eq!(scene.marks.order, []);
     let (_, scene) = map_on("2023-09-25", |state| close(state, Some("s24_react")));
-    assert_eq!(scene.order, [], "a statement is no operation");
+    assert_eq!(scene.marks.order, [], "a statement is no operation");
     let (_, scene) = map_on("2023-10-20", |state| close(state, Some("s24_fight")));
-    assert_eq!(scene.order, [], "only what is shown");
+    assert_eq!(scene.marks.order, [], "only what is shown");
 }
 
 #[test]
-fn what_is_past_fades_and_the_key_says_so() {
+fn old_events_fade_and_the_key_says_so() {
     let (_, scene) = map_on("2023-10-01T00:00+02:00", |state| {
         look_at(state, 42.968, 20.783, 8.0);
     });
-    let oldest = scene.groups.iter().map(|group| group.freshness).fold(1.0, f64::min);
+    let oldest = scene.marks.events.iter().map(|group| group.freshness).fold(1.0, f64::min);
     assert!(oldest < 0.3, "{oldest}");
-    assert!(scene.groups.iter().all(|group| group.strength() >= 0.35 && group.scale() > 0.8));
-    assert!(scene.legend.contains(&LegendEntry::Age));
+    assert!(scene.marks.events.iter().all(|group| group.opacity() >= 0.35 && group.scale() > 0.8));
+    assert!(scene.overlays.legend.contains(&LegendEntry::Age));
 }
 
 #[test]
-fn docks_stand_apart_each_with_its_true_direction() {
+fn docks_do_not_overlap_and_show_their_true_directions() {
     for scale in [1.325, 4.0, 8.0, 40.0] {
         let mut state = all_shown();
         look_at(&mut state, 42.968, 20.783, scale);
-        let visible = visible(&state, &SHIPPED);
-        let docks =
-            docks::docks(&SHIPPED, &BASEMAP, &state, &visible, state.map.viewport(), 300.0, &[]);
+        let docks = docks_of(&state);
         for (nth, dock) in docks.iter().enumerate() {
             let above = docks.iter().skip(nth + 1).find(|other| other.rect.meets(dock.rect));
             assert_eq!(above, None, "{dock:?}");

@@ -1,16 +1,14 @@
-//! What holds for names on the map, whatever is looked at.
+//! Tests of the whole scene: labels, key, drags.
 
-#[cfg(test)]
-pub(crate) mod counts;
-#[cfg(test)]
-pub(crate) mod fans;
+mod counts;
+mod fans;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use proptest::prelude::*;
 
-use super::{LegendEntry, MapScene, PreviousFrame, map_scene, map_scene_after};
+use super::{LegendEntry, MapInput, MapScene, PreviousFrame, map_scene};
 use crate::dataset::shipped;
 use crate::geo::basemap::Basemap;
 use crate::geo::{Camera, Point, ScreenSize};
@@ -31,19 +29,20 @@ fn opening() -> AppState {
 fn scene_of(state: &AppState, before: &PreviousFrame) -> MapScene {
     let (dataset, basemap) = house();
     let shown = visible(state, dataset);
-    map_scene_after(dataset, basemap, state, &shown, &Zone::belgrade(), before)
+    let zone = Zone::belgrade();
+    map_scene(&MapInput::new(dataset, basemap, state, &shown, &zone).after(before))
 }
 
-/// The box of every name, with what it says.
+/// Text and box of every label.
 fn boxes(scene: &MapScene) -> Vec<(String, Rect)> {
-    let labels = scene.labels.iter().map(|label| (label.text.clone(), label.rect));
+    let labels = scene.labels.labels.iter().map(|label| (label.text.clone(), label.rect));
     labels.collect()
 }
 
-/// The boxes of the letters that follow courses, with the number of their name.
+/// The boxes of letters along lines, with the index of their label.
 fn letters(scene: &MapScene) -> Vec<(usize, Rect)> {
-    let courses = scene.courses.iter().enumerate();
-    courses.flat_map(|(nth, one)| one.letters.iter().map(move |l| (nth, l.rect))).collect()
+    let labels = scene.labels.line_labels.iter().enumerate();
+    labels.flat_map(|(nth, one)| one.letters.iter().map(move |l| (nth, l.rect))).collect()
 }
 
 fn any_camera() -> impl Strategy<Value = Camera> {
@@ -70,7 +69,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn no_name_covers_another_nor_the_selected_mark(
+    fn no_label_covers_another_nor_the_selected_mark(
         camera in any_camera(), language in 0..5_usize, hours in 0..72_i64, event in 0..100_usize,
     ) {
         let state = looking(camera, language, hours, event);
@@ -81,18 +80,18 @@ proptest! {
                 prop_assert!(!one.meets(*other), "{a} covers {b}");
             }
             for (_, letter) in letters(&scene) {
-                prop_assert!(!one.meets(letter), "{a} covers a name along a course");
+                prop_assert!(!one.meets(letter), "{a} covers a label along a line");
             }
         }
         let letters = letters(&scene);
         for (nth, (name, one)) in letters.iter().enumerate() {
             let others = letters[nth + 1..].iter().filter(|(other, _)| other != name);
             for (_, other) in others {
-                prop_assert!(!one.meets(*other), "names along courses cover each other");
+                prop_assert!(!one.meets(*other), "labels along lines cover each other");
             }
         }
         let (dataset, _) = house();
-        let selected = scene.groups.iter().filter(|group| {
+        let selected = scene.marks.events.iter().filter(|group| {
             group.events.iter().any(|p| Some(&dataset.events()[*p].id) == state.selection.as_ref())
         });
         for mark in selected.map(|group| Rect::about(group.at, 18.0, 18.0)) {
@@ -103,18 +102,18 @@ proptest! {
     }
 }
 
-/// What a drag by a few pixels did to the names of a map.
+/// Effect of a drag by a few pixels on the labels of a map.
 #[derive(Clone, Copy, Debug, Default)]
 struct Dragged {
-    /// Names there were.
+    /// Number of labels before.
     names: usize,
-    /// Those that stood elsewhere on the ground in the frame after it.
+    /// Labels elsewhere on the ground in the next frame.
     jumped: usize,
-    /// Those that were not shown in that frame, though their place was well in view.
+    /// Labels hidden in the next frame although their place is well in view.
     gone: usize,
 }
 
-/// Drags a map by that much, draws a frame, and lets it rest.
+/// Drags a map, derives a frame, and lets it rest.
 fn dragged(camera: Camera, (dx, dy): (f64, f64)) -> Dragged {
     let mut state = looking(camera, 0, 0, 20);
     let before = scene_of(&state, &PreviousFrame::default());
@@ -123,16 +122,16 @@ fn dragged(camera: Camera, (dx, dy): (f64, f64)) -> Dragged {
     let now = state.map.camera.center();
     let scale = state.map.camera.px_per_km();
     let shift = ((center.x - now.x) * scale, (now.y - center.y) * scale);
-    let after = scene_of(&state, &before.memory);
-    let at_rest = scene_of(&state, &after.memory);
-    assert!(!at_rest.memory.waits(), "nothing waits where nothing moves");
-    assert_eq!(scene_of(&state, &at_rest.memory).labels, at_rest.labels, "and nothing changes");
+    let after = scene_of(&state, &before.frame);
+    let at_rest = scene_of(&state, &after.frame);
+    assert!(!at_rest.frame.waits(), "no label waits at rest");
+    assert_eq!(scene_of(&state, &at_rest.frame).labels, at_rest.labels, "and nothing changes");
     let size = state.map.size;
     let inner = Rect::sized(0.0, 0.0, size.width, size.height).grown(-60.0);
-    let mut found = Dragged { names: before.labels.len(), ..Dragged::default() };
-    for label in &before.labels {
+    let mut found = Dragged { names: before.labels.labels.len(), ..Dragged::default() };
+    for label in &before.labels.labels {
         let wanted = label.rect.shifted(shift).middle();
-        let mut same = after.labels.iter().filter(|one| one.text == label.text).peekable();
+        let mut same = after.labels.labels.iter().filter(|one| one.text == label.text).peekable();
         if same.peek().is_none() {
             found.gone += usize::from(inner.contains(wanted));
         } else if !same.any(|one| one.rect.middle().distance(wanted) < 0.01) {
@@ -143,7 +142,7 @@ fn dragged(camera: Camera, (dx, dy): (f64, f64)) -> Dragged {
 }
 
 #[test]
-fn names_move_with_the_ground_while_the_map_is_dragged() {
+fn labels_move_with_the_ground_while_the_map_is_dragged() {
     let mut all = Dragged::default();
     for nth in 0..240_u32 {
         let turn = f64::from(nth);
@@ -160,40 +159,40 @@ fn names_move_with_the_ground_while_the_map_is_dragged() {
     assert!(all.gone * 30 < all.names, "{all:?}");
 }
 
-/// A hand drags the map on and on: a name that comes back in the same drag stands where it stood.
+/// In one long drag, a label that comes back is where it was before.
 #[test]
-fn names_stand_on_one_side_of_their_points_through_a_long_drag() {
+fn labels_stay_on_one_side_of_their_points_through_a_long_drag() {
     let (mut names, mut turned) = (0, 0);
     for nth in 0..24_u32 {
         let turn = f64::from(nth);
         let scale = (0.2 + 2.6 * f64::from(nth * 11 % 24) / 24.0).exp();
         let center = Point::new(-60.0 + 5.0 * turn, 60.0 - 5.0 * f64::from(nth * 7 % 24));
         let mut state = looking(Camera::new(center, scale), 0, 0, 20);
-        let mut memory = scene_of(&state, &PreviousFrame::default()).memory;
-        let mut stood: BTreeMap<String, Vec<Point>> = BTreeMap::new();
+        let mut memory = scene_of(&state, &PreviousFrame::default()).frame;
+        let mut places_of: BTreeMap<String, Vec<Point>> = BTreeMap::new();
         for _ in 0..24 {
             state.map.camera = state.map.viewport().panned(13.0 * turn.sin(), 13.0 * turn.cos());
             let scene = scene_of(&state, &memory);
             let viewport = state.map.viewport();
-            for label in &scene.labels {
+            for label in &scene.labels.labels {
                 let at = viewport.plane_from_screen(label.rect.middle());
-                let places = stood.entry(label.text.clone()).or_default();
+                let places = places_of.entry(label.text.clone()).or_default();
                 let known = |place: &Point| viewport.px_from_km(place.distance(at)) < 0.05;
                 if !places.iter().any(known) {
                     places.push(at);
                 }
             }
-            memory = scene.memory;
+            memory = scene.frame;
         }
-        names += stood.len();
-        turned += stood.values().filter(|places| places.len() > 1).count();
+        names += places_of.len();
+        turned += places_of.values().filter(|places| places.len() > 1).count();
     }
     assert!(names > 400, "{names}");
     assert!(turned * 100 < names, "{turned} of {names} names");
 }
 
 #[test]
-fn a_reader_of_the_theatre_finds_what_orients() {
+fn the_opening_view_names_countries_capital_and_the_main_place() {
     let scene = scene_of(&opening(), &PreviousFrame::default());
     let texts: Vec<String> = boxes(&scene).into_iter().map(|(text, _)| text).collect();
     for name in ["SERBIA", "KOSOVO", "Belgrade", "Banjska"] {
@@ -205,52 +204,62 @@ fn a_reader_of_the_theatre_finds_what_orients() {
 fn a_kind_that_is_switched_off_keeps_its_line_in_the_key_and_no_other_does() {
     let mut state = opening();
     let before = scene_of(&state, &PreviousFrame::default());
-    let kinds: Vec<EventKind> = before.legend.iter().filter_map(|entry| entry.kind()).collect();
-    assert!(kinds.contains(&EventKind::Attack) && !before.legend.contains(&LegendEntry::AllKinds));
+    let kinds: Vec<EventKind> =
+        before.overlays.legend.iter().filter_map(|entry| entry.kind()).collect();
+    assert!(
+        kinds.contains(&EventKind::Attack)
+            && !before.overlays.legend.contains(&LegendEntry::AllKinds)
+    );
     state.filter.hidden_kinds = [EventKind::Attack, EventKind::Other].into();
-    let after = scene_of(&state, &before.memory);
-    assert!(after.legend.contains(&LegendEntry::Off(EventKind::Attack)));
-    assert!(!after.legend.contains(&LegendEntry::Off(EventKind::Other)));
-    assert!(after.legend.contains(&LegendEntry::AllKinds));
+    let after = scene_of(&state, &before.frame);
+    assert!(after.overlays.legend.contains(&LegendEntry::Off(EventKind::Attack)));
+    assert!(!after.overlays.legend.contains(&LegendEntry::Off(EventKind::Other)));
+    assert!(after.overlays.legend.contains(&LegendEntry::AllKinds));
 }
 
 #[test]
-fn the_key_names_nothing_that_is_not_on_the_map() {
+fn the_key_has_no_line_for_what_is_not_on_the_map() {
     let (dataset, basemap) = house();
     let mut state = opening();
     state.map.camera = Camera::new(Point::new(-150.0, 250.0), 8.0);
     state.selection = None;
     let shown = visible(&state, dataset);
-    let scene = map_scene(dataset, basemap, &state, &shown, &Zone::belgrade());
-    assert!(!scene.legend.contains(&LegendEntry::DisputedLine));
-    for entry in &scene.legend {
-        let on_map = |kind| scene.groups.iter().any(|group| group.kind == kind);
+    let scene = map_scene(&MapInput::new(dataset, basemap, &state, &shown, &Zone::belgrade()));
+    assert!(!scene.overlays.legend.contains(&LegendEntry::DisputedLine));
+    for entry in &scene.overlays.legend {
+        let on_map = |kind| scene.marks.events.iter().any(|group| group.kind == kind);
         assert!(entry.kind().is_none_or(on_map), "{entry:?}");
     }
 }
 
 #[test]
-fn no_key_lies_over_the_titles_of_a_fan() {
+fn the_key_never_covers_a_fan() {
     let mut state = opening();
     state.map.size = ScreenSize::new(760.0, 468.0);
     let scene = scene_of(&state, &PreviousFrame::default());
-    let several: Vec<_> = scene.groups.iter().filter(|group| group.events.len() > 1).collect();
+    let several: Vec<_> =
+        scene.marks.events.iter().filter(|group| group.events.len() > 1).collect();
     assert!(several.iter().any(|group| group.events.len() > 9));
     for group in several {
         state.fan = Some(state.map.viewport().plane_from_screen(group.at));
         let scene = scene_of(&state, &PreviousFrame::default());
         let fan = scene.fan.expect("a fan");
-        assert!(!fan.card.meets(scene.legend_rect), "{:?} {:?}", fan.card, scene.legend_rect);
+        assert!(
+            !fan.card.meets(scene.overlays.legend_rect),
+            "{:?} {:?}",
+            fan.card,
+            scene.overlays.legend_rect
+        );
     }
 }
 
 #[test]
-fn a_key_that_would_cover_most_of_a_small_map_is_folded_and_unfolds_inside_it() {
+fn a_key_too_large_for_a_small_map_is_folded_and_unfolds_inside_it() {
     let mut state = opening();
     let key = |state: &AppState| {
         let scene = scene_of(state, &PreviousFrame::default());
-        assert!(!scene.legend.is_empty());
-        scene.legend_rect
+        assert!(!scene.overlays.legend.is_empty());
+        scene.overlays.legend_rect
     };
     state.map.size = ScreenSize::new(760.0, 468.0);
     assert!(state.key_unfolded() && key(&state).width() > 100.0);

@@ -1,27 +1,21 @@
-//! Land, water, borders and roads.
+//! Ground of the map: land, water, borders and roads.
 
-pub(crate) mod image;
-pub(crate) mod raster;
+mod image;
+mod raster;
+mod shapes;
 
-use std::sync::Arc;
+pub(super) use self::shapes::paint_line_style;
 
-use egui::epaint::Mesh;
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Ui};
+use egui::Ui;
 
-use crate::geo::basemap::{CountryRole, Detail, Layers, RoadClass, WaterKind};
-use crate::geo::{Bounds, Point, Polygon, Viewport};
-use crate::scene::map::zoom_fade::{ZoomFade, measure};
-use crate::scene::theme::Role;
-use crate::state::LineStyle;
+use self::image::GroundKey;
+use super::pane::Pane;
+use crate::geo::basemap::Detail;
 use crate::ui::ViewContext;
-use crate::ui::convert::{f32_from, pos_from};
-use crate::ui::map::ground::image::GroundKey;
-use crate::ui::map::paint::marks::Pane;
-use crate::ui::theme::Look;
 
 /// Paints the ground.
 pub(super) fn paint(ui: &Ui, pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) {
-    let source = GroundKey {
+    let key = GroundKey {
         viewport: cx.state.map.viewport(),
         pane: pane.painter.clip_rect(),
         pixels_per_point: ui.ctx().pixels_per_point(),
@@ -29,177 +23,5 @@ pub(super) fn paint(ui: &Ui, pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detai
         line: cx.state.display.line,
         theme: pane.look.theme(),
     };
-    image::paint(ui, pane.painter, source, || shapes(pane, cx, detail));
-}
-
-/// The ground in the order that makes it right: see [`Layers`].
-fn shapes(pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) -> Vec<Shape> {
-    let viewport = cx.state.map.viewport();
-    let view = viewport.bounds_with_margin(4.0);
-    let (origin, look) = (pane.origin, pane.look);
-    let mut sheet = GroundShapes { origin, look, viewport, view, shapes: Vec::new() };
-    let layers = cx.basemap.layers(detail);
-    let colour = |role| look.colour(role);
-    sheet.cover(cx.basemap.frame(), pane.painter.clip_rect());
-    let seas = || layers.waters.iter().filter(|water| water.kind == WaterKind::Sea);
-    for sea in seas() {
-        sheet.fill(&sea.polygon, colour(Role::Sea));
-    }
-    for country in &layers.countries {
-        let role = match country.role {
-            CountryRole::Core => Role::LandCore,
-            CountryRole::Focus => Role::LandFocus,
-            CountryRole::Neighbour | CountryRole::Context => Role::LandNeighbour,
-        };
-        for polygon in &country.polygons {
-            // Away from the sea neighbours are of the colour that lies there already.
-            let by_sea = || seas().any(|sea| sea.polygon.bounds().meets(polygon.bounds()));
-            if role != Role::LandNeighbour || by_sea() {
-                sheet.fill(polygon, colour(role));
-            }
-        }
-    }
-    sheet.lines(layers, cx.state.display.line);
-    sheet.shapes
-}
-
-/// Paints the disputed line in the style that the viewer has chosen.
-pub(super) fn paint_line_style(painter: &Painter, look: Look, style: LineStyle, path: &[Pos2]) {
-    painter.extend(line_style_shapes(look, style, path));
-}
-
-fn line_style_shapes(look: Look, style: LineStyle, path: &[Pos2]) -> Vec<Shape> {
-    let stroke = |width: f64| look.stroke(width, Role::DisputedLine);
-    match style {
-        LineStyle::Neutral => Shape::dashed_line(path, stroke(1.5), 7.0, 4.0),
-        LineStyle::Boundary => {
-            let (dashes, gaps) = ([9.0, 1.5], [3.5, 3.5]);
-            Shape::dashed_line_with_offset(path, stroke(1.25), &dashes, &gaps, 0.0)
-        }
-        LineStyle::Border => vec![Shape::line(path.to_vec(), stroke(1.25))],
-    }
-}
-
-/// The shapes of a pane with the camera that looks at it.
-struct GroundShapes {
-    origin: Pos2,
-    look: Look,
-    viewport: Viewport,
-    /// What is in view, with room for the width of lines.
-    view: Bounds,
-    shapes: Vec<Shape>,
-}
-
-impl GroundShapes {
-    fn pos(&self, point: Point) -> Pos2 {
-        let at = self.viewport.screen_from_plane(point);
-        pos_from(self.origin, (at.x, at.y))
-    }
-
-    /// Lays out the frame in the colour of the neighbours. Beyond it nothing is known: that is no
-    /// land, and costs nothing where it is not in view.
-    fn cover(&mut self, frame: &Polygon, pane: Rect) {
-        let land = self.look.colour(Role::LandNeighbour);
-        if frame.covers(self.view) {
-            self.shapes.push(Shape::rect_filled(pane, 0.0, land));
-        } else {
-            self.shapes.push(Shape::rect_filled(pane, 0.0, self.look.colour(Role::Window)));
-            self.fill(frame, land);
-        }
-    }
-
-    fn lines(&mut self, layers: &Layers, style: LineStyle) {
-        let look = self.look;
-        let scale = self.viewport.camera.px_per_km();
-        let stroke =
-            |width: f64, role, share: f64| Stroke::new(f32_from(width), look.faded(role, share));
-        let districts = ZoomFade::DISTRICTS.at(scale);
-        for border in layers.district_borders.iter().filter(|_| districts > 0.0) {
-            self.dashed(border, stroke(1.0, Role::Border, districts * 0.8), 2.0, 3.0);
-        }
-        for road in &layers.roads {
-            let share = ZoomFade::of_road(road.class).at(scale);
-            if share > 0.0 {
-                let (far, near) = match road.class {
-                    RoadClass::Motorway => (1.5, 2.4),
-                    RoadClass::Main => (1.1, 2.0),
-                    RoadClass::Secondary | RoadClass::Local => (1.0, 1.4),
-                };
-                self.line(&road.path, stroke(measure(far, near, scale), Role::Road, share));
-            }
-        }
-        for river in &layers.rivers {
-            let share = ZoomFade::of_river(river.rank).at(scale);
-            if share > 0.0 {
-                let wide = if river.rank <= 1 { 1.8 } else { 1.1 };
-                let width = measure(wide, wide * 1.25, scale);
-                self.line(&river.path, stroke(width, Role::River, share));
-            }
-        }
-        for lake in layers.waters.iter().filter(|water| water.kind != WaterKind::Sea) {
-            self.fill(&lake.polygon, look.colour(Role::Sea));
-            for ring in lake.polygon.rings() {
-                self.closed_line(ring, look.stroke(1.0, Role::River));
-            }
-        }
-        for border in &layers.borders {
-            self.line(border, look.stroke(1.0, Role::Border));
-        }
-        for line in &layers.lines {
-            for part in self.seen(&line.path) {
-                self.shapes.push(Shape::line(part.clone(), look.stroke(3.5, Role::LandCore)));
-                self.shapes.extend(line_style_shapes(look, style, &part));
-            }
-        }
-    }
-
-    fn fill(&mut self, polygon: &Polygon, colour: Color32) {
-        if !polygon.bounds().meets(self.view) {
-            return;
-        }
-        let mut mesh = Mesh::default();
-        for point in polygon.points() {
-            mesh.colored_vertex(self.pos(*point), colour);
-        }
-        mesh.indices = polygon.triangles().to_vec();
-        self.shapes.push(Shape::mesh(Arc::new(mesh)));
-    }
-
-    /// The parts of a path that can be seen, as points on the screen.
-    fn seen(&self, path: &[Point]) -> Vec<Vec<Pos2>> {
-        let mut parts: Vec<Vec<Pos2>> = Vec::new();
-        let mut open = false;
-        for pair in path.windows(2) {
-            let [a, b] = pair else {
-                continue;
-            };
-            if !Bounds::between(*a, *b).meets(self.view) {
-                open = false;
-                continue;
-            }
-            match parts.last_mut().filter(|_| open) {
-                Some(part) => part.push(self.pos(*b)),
-                None => parts.push(vec![self.pos(*a), self.pos(*b)]),
-            }
-            open = true;
-        }
-        parts
-    }
-
-    fn line(&mut self, path: &[Point], stroke: Stroke) {
-        let parts = self.seen(path).into_iter();
-        self.shapes.extend(parts.map(|part| Shape::line(part, stroke)));
-    }
-
-    fn closed_line(&mut self, ring: &[Point], stroke: Stroke) {
-        let points = ring.iter().map(|point| self.pos(*point)).collect();
-        self.shapes.push(Shape::closed_line(points, stroke));
-    }
-
-    fn dashed(&mut self, path: &[Point], stroke: Stroke, dash: f64, gap: f64) {
-        for part in self.seen(path) {
-            let dashes = Shape::dashed_line(&part, stroke, f32_from(dash), f32_from(gap));
-            self.shapes.extend(dashes);
-        }
-    }
+    image::paint(ui, pane.painter, key, || shapes::ground_shapes(pane, cx, detail));
 }

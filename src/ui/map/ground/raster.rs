@@ -1,10 +1,9 @@
-//! Triangles to pixels, as a graphics card fills them.
+//! Software rasteriser for triangles, with the rules of a graphics card.
 //!
-//! A pixel belongs to a triangle where its middle lies inside; one on an edge belongs to the
-//! triangle below or to the right of it, so that triangles that share an edge never both fill it
-//! (the top-left rule of Direct3D and OpenGL drivers). Corners are rounded to 1/256 of a pixel,
-//! colours run evenly between them, and lie over each other as premultiplied, encoded sRGB: as the
-//! toolkit's own shaders have it. Textures are not looked at.
+//! A pixel belongs to a triangle if its middle is inside. A middle on an edge belongs to the triangle
+//! below or to the right, so that triangles that share an edge never both fill it (the top-left rule
+//! of Direct3D and OpenGL drivers). Corners are rounded to 1/256 of a pixel, colours are interpolated
+//! linearly and blended as premultiplied, encoded sRGB, as in egui's shaders. Textures are ignored.
 
 use egui::epaint::{Primitive, Vertex};
 use egui::{ClippedPrimitive, ColorImage, Pos2};
@@ -19,20 +18,20 @@ pub(crate) struct Raster {
     pixels: Vec<[u8; 4]>,
 }
 
-/// A triangle in parts of pixels, with the colours of its corners.
+/// A triangle in 1/256 of a pixel, with the colours of its corners.
 struct Triangle {
     corners: [[i64; 2]; 3],
     colours: [[u8; 4]; 3],
 }
 
 impl Raster {
-    /// An image of that width and height in which nothing is drawn yet.
+    /// An empty image of that width and height.
     pub(crate) fn new([width, height]: [usize; 2]) -> Self {
         Self { width, pixels: vec![[0; 4]; width * height] }
     }
 
     /// Fills a mesh; `corner` is the point of the screen at the upper left corner of the image.
-    /// What is no mesh is left out.
+    /// Primitives other than meshes are ignored.
     pub(crate) fn fill(&mut self, mesh: &ClippedPrimitive, corner: Pos2, pixels_per_point: f32) {
         let Primitive::Mesh(mesh) = &mesh.primitive else { return };
         let place = |vertex: &Vertex| {
@@ -48,7 +47,7 @@ impl Raster {
         }
     }
 
-    /// The image for the toolkit.
+    /// The image for egui.
     pub(crate) fn into_image(self) -> ColorImage {
         let height = self.pixels.len().checked_div(self.width).unwrap_or(0);
         ColorImage::from_rgba_premultiplied([self.width, height], self.pixels.as_flattened())
@@ -72,34 +71,34 @@ impl Raster {
                 TriangleFill::Even(colour) => {
                     pixels.iter_mut().for_each(|it| *it = over(*colour, *it))
                 }
-                TriangleFill::Running(run) => run.fill(pixels, from, row),
+                TriangleFill::Gradient(run) => run.fill(pixels, from, row),
             }
         }
     }
 }
 
-/// The colours within a triangle.
+/// Colours within a triangle.
 enum TriangleFill {
     /// The same everywhere.
     Even([u8; 4]),
-    /// From corner to corner.
-    Running(Gradient),
+    /// Interpolated between the corners.
+    Gradient(Gradient),
 }
 
-/// Colours that change evenly.
+/// Colours that change linearly.
 struct Gradient {
-    /// At the first corner.
+    /// Colour at the first corner.
     first: [f32; 4],
-    /// Where that is, in pixels.
+    /// Position of the first corner in pixels.
     corner: [f32; 2],
-    /// The change from a pixel to the next.
+    /// Change from a pixel to the next.
     across: [f32; 4],
-    /// The change from a row to the next.
+    /// Change from a row to the next.
     down: [f32; 4],
 }
 
 impl Triangle {
-    /// The same with its corners in the order of the clock; `None` where it has no area.
+    /// The triangle with its corners in clockwise order; `None` if it has no area.
     fn clockwise(self) -> Option<Self> {
         let area = self.area();
         let Self { mut corners, mut colours } = self;
@@ -110,13 +109,13 @@ impl Triangle {
         (area != 0).then_some(Self { corners, colours })
     }
 
-    /// Twice the area, in parts of pixels; negative against the clock.
+    /// Twice the area in units of 1/256 pixel; negative if counter-clockwise.
     fn area(&self) -> i64 {
         let [a, b, c] = self.corners;
         (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
     }
 
-    /// The first row whose pixels' middles the triangle reaches, and the first after the last.
+    /// Range of rows with middles of pixels inside: the first, and the one after the last.
     fn rows(&self) -> [i64; 2] {
         let [a, b, c] = self.corners.map(|[_, y]| y);
         [first_middle(a.min(b).min(c)), first_middle(a.max(b).max(c) + 1)]
@@ -163,7 +162,7 @@ impl Triangle {
             *across = (to_b * cy - to_c * by) / area;
             *down = (to_c * bx - to_b * cx) / area;
         }
-        TriangleFill::Running(run)
+        TriangleFill::Gradient(run)
     }
 }
 
@@ -192,12 +191,12 @@ impl Gradient {
     }
 }
 
-/// The first pixel whose middle lies at or after that part of a pixel.
+/// The first pixel whose middle is at or after a position in 1/256 of a pixel.
 fn first_middle(at: i64) -> i64 {
     -(ONE_PIXEL / 2 - at).div_euclid(ONE_PIXEL)
 }
 
-/// A premultiplied colour over another.
+/// Blends a premultiplied colour over another.
 fn over(above: [u8; 4], below: [u8; 4]) -> [u8; 4] {
     let [.., opacity] = above;
     let rest = u32::from(u8::MAX - opacity);
@@ -247,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pixel_is_filled_where_its_middle_lies_inside() {
+    fn a_pixel_is_filled_if_its_middle_is_inside() {
         let mesh = triangle([(0.0, 0.0), (4.0, 0.0), (0.0, 4.0)], ink(Role::Text));
         // The middles on the slanting edge, which is a lower one, are outside.
         assert_eq!(drawn(&raster([5, 4], mesh)), ["###..", "##...", "#....", "....."]);
@@ -256,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_beyond_the_image_is_cut_off() {
+    fn a_triangle_is_clipped_to_the_image() {
         let mesh = triangle([(-50.0, -50.0), (90.0, -50.0), (-50.0, 90.0)], ink(Role::Text));
         assert_eq!(drawn(&raster([3, 2], mesh)), ["###", "###"]);
         let mesh = triangle([(-9e9, 0.0), (9e9, 0.0), (0.0, f32::NAN)], ink(Role::Text));
@@ -264,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn colours_run_from_corner_to_corner() {
+    fn colours_are_interpolated_between_corners() {
         let (dark, clear) = (ink(Role::Text), Color32::TRANSPARENT);
         let mut mesh = Mesh::default();
         for (x, y, colour) in [(0.0, 0.0, dark), (0.0, 8.0, dark), (8.0, 0.0, clear)] {
@@ -279,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clear_colour_leaves_half_of_what_is_below() {
+    fn a_translucent_colour_blends_with_the_one_below() {
         assert_eq!(over([100, 0, 0, 128], [50, 200, 255, 255]), [125, 100, 127, 255]);
         assert_eq!(over([1, 2, 3, 255], [50, 200, 255, 255]), [1, 2, 3, 255]);
     }

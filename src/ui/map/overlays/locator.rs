@@ -1,67 +1,61 @@
-//! The small map that tells where the large one is: a click or a drag on it moves that.
+//! Locator: a small map of the countries in focus. A click or a drag on it moves the map.
 
 use std::sync::Arc;
 
 use egui::accesskit::Role as Access;
 use egui::epaint::Mesh;
-use egui::{CursorIcon, Id, Painter, Pos2, Rect, Sense, Shape, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{CursorIcon, Id, Painter, Pos2, Sense, Shape, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::geo::basemap::{CountryRole, Detail};
-use crate::geo::{Point, Polygon, ScreenPoint};
+use crate::geo::{Point, Polygon, unproject};
 use crate::scene::map::Locator;
 use crate::scene::map::coordinates;
 use crate::scene::theme::Role;
-use crate::state::{AppCommand, Command, MapCommand};
+use crate::state::{Command, MapCommand};
 use crate::ui::ViewContext;
-use crate::ui::convert::{pos_from, rect_from, xy_from};
+use crate::ui::control::FocusRing;
+use crate::ui::map::gesture::end_movement;
+use crate::ui::map::pane::Pane;
 use crate::ui::theme::Look;
 
-/// Draws the locator and turns what is done to it into commands.
-pub(crate) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, pane: Rect) {
+/// Shows the locator and turns clicks and drags into commands.
+pub(super) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, pane: Pane<'_>) {
     let look = cx.look;
-    let edges = locator.rect;
-    let rect = rect_from(pane.min, (edges.left, edges.top, edges.right, edges.bottom));
-    let painter = ui.painter_at(pane.intersect(rect.expand(1.0)));
+    let rect = pane.place(locator.rect);
+    let painter = ui.painter_at(pane.rect.intersect(rect.expand(1.0)));
     painter.rect_filled(rect, 4.0, look.colour(Role::LandNeighbour));
     paint_land(&painter, cx, locator, pane);
     paint_frame(&painter, look, locator, pane);
     painter.rect_stroke(rect, 4.0, look.stroke(1.0, Role::ControlEdge), StrokeKind::Inside);
     let response = ui.interact(rect, Id::unique("map locator"), Sense::click_and_drag());
-    let here = crate::geo::unproject(cx.state.map.camera.center());
+    let here = unproject(cx.state.map.camera.center());
     let name = format!("Locator, {}", coordinates(here, cx.state.map.camera.px_per_km()).degrees);
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
     if let Some(pos) = response.interact_pointer_pos() {
-        let (x, y) = xy_from(pane.min, pos);
-        let there = locator.plane_from_pane(ScreenPoint::new(x, y));
+        let there = locator.plane_from_pane(pane.point(pos));
         if response.clicked() {
             cx.push(Command::Map(MapCommand::CenterOn(there)));
         } else if response.dragged() {
             cx.push(Command::Map(MapCommand::Center(there)));
         }
     } else if response.clicked() {
-        // Pressed by key, it has no place to go to: it shows all.
+        // Pressed by key there is no position: show all.
         cx.push(Command::Map(MapCommand::ShowAll));
     }
     if response.drag_stopped() {
-        cx.push(Command::App(AppCommand::EndGesture));
-        cx.push(Command::Map(MapCommand::Rest));
+        end_movement(cx);
     }
-    if response.has_focus() {
-        painter.rect_stroke(rect, 4.0, look.stroke(1.75, Role::Accent), StrokeKind::Inside);
-    }
+    FocusRing::inside(rect).radius(4.0).paint(&painter, look, &response);
     response
         .on_hover_cursor(CursorIcon::PointingHand)
         .on_hover_text("Click or drag to move the map there");
 }
 
 /// The countries in focus, with the line between them.
-fn paint_land(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane: Rect) {
+fn paint_land(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane: Pane<'_>) {
     let look = cx.look;
     let layers = cx.basemap.layers(Detail::Overview);
-    let pos = |point: &Point| -> Pos2 {
-        let at = locator.pane_from_plane(*point);
-        pos_from(pane.min, (at.x, at.y))
-    };
+    let pos = |point: &Point| pane.pos(locator.pane_from_plane(*point));
     for country in &layers.countries {
         let land = match country.role {
             CountryRole::Core => Role::LandCore,
@@ -100,10 +94,9 @@ fn paint_part(
     }
 }
 
-/// What the large map shows.
-fn paint_frame(painter: &Painter, look: Look, locator: &Locator, pane: Rect) {
-    let edges = locator.frame;
-    let frame = rect_from(pane.min, (edges.left, edges.top, edges.right, edges.bottom));
+/// The frame around what the map shows, or a cross if the frame would be too small.
+fn paint_frame(painter: &Painter, look: Look, locator: &Locator, pane: Pane<'_>) {
+    let frame = pane.place(locator.frame);
     let line = look.stroke(1.5, Role::Accent);
     if !locator.is_point {
         painter.rect(frame, 0.0, look.faded(Role::Accent, 0.12), line, StrokeKind::Middle);

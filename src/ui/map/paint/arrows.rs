@@ -1,23 +1,23 @@
-//! Reinforcements and the order of an operation: lines with a direction.
+//! Arrows of reinforcements, and lines for the order of an operation.
 
 use egui::{Pos2, Shape, Stroke, vec2};
 
 use crate::model::EventKind;
 use crate::scene::map::{Arrow, MapScene, OrderLine};
 use crate::scene::theme::Role;
-use crate::ui::map::paint::marks::Pane;
+use crate::ui::map::pane::Pane;
 
 /// Paints every arrow and line.
-pub(crate) fn paint(pane: Pane<'_>, scene: &MapScene) {
-    for line in &scene.order {
+pub(super) fn paint(pane: Pane<'_>, scene: &MapScene) {
+    for line in &scene.marks.order {
         paint_order(pane, line);
     }
-    for arrow in &scene.arrows {
+    for arrow in &scene.marks.arrows {
         paint_arrow(pane, arrow);
     }
 }
 
-/// An outline with broken edges for what was announced, full for what has arrived.
+/// Filled if the troops have arrived; announced ones have a dashed edge.
 fn paint_arrow(pane: Pane<'_>, arrow: &Arrow) {
     let look = pane.look;
     let role = Role::Kind(EventKind::Peacekeepers);
@@ -39,7 +39,7 @@ fn paint_arrow(pane: Pane<'_>, arrow: &Arrow) {
     }
 }
 
-/// A thin line with a head half way: broken where the dates do not tell which was first.
+/// A thin line with a head: dashed if the dates do not prove the order.
 fn paint_order(pane: Pane<'_>, line: &OrderLine) {
     let (from, to) = (pane.pos(line.from), pane.pos(line.to));
     let along = (to - from).normalized();

@@ -1,26 +1,21 @@
-//! Places beyond the edge.
+//! Docks: off-screen indicators at the edge of the map.
 
-use egui::{Align2, Pos2, Rect, Shape, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Pos2, Rect, Shape, pos2, vec2};
 
-use crate::scene::map::{ARROW_PX, DOCK_POINT, Dock, DockEdge, MapScene, WIDEN_LABEL};
-use crate::scene::theme::Role;
-use crate::state::{Command, FanCommand};
+use crate::scene::map::{ARROW_PX, DOCK_POINT, Dock, DockEdge, MapScene};
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_button};
-use crate::ui::convert::{f32_from, rect_from};
-use crate::ui::map::paint::marks::Pane;
+use crate::ui::control::{Ink, paint_text};
+use crate::ui::convert::f32_from;
+use crate::ui::map::pane::Pane;
 use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::pixel_snap::crisp;
 
 /// Paints every dock.
-pub(crate) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
-    for dock in &scene.docks {
+pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+    for dock in &scene.edge.docks {
         paint_dock(pane, cx, dock);
     }
-}
-
-fn whole(origin: Pos2, dock: &Dock) -> Rect {
-    rect_from(origin, (dock.rect.left, dock.rect.top, dock.rect.right, dock.rect.bottom))
 }
 
 /// The dock without its point.
@@ -36,7 +31,7 @@ fn body(rect: Rect, edge: DockEdge) -> Rect {
 
 fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
     let look = pane.look;
-    let rect = whole(pane.origin, dock);
+    let rect = pane.place(dock.rect);
     let hovered = dock.events.iter().any(|position| {
         let event = cx.dataset.events().get(*position);
         event.is_some_and(|event| cx.state.hover.as_ref() == Some(&event.id))
@@ -61,20 +56,20 @@ fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
         paint_mark(pane.painter, pos2(x, middle), *kind, style);
         x += 15.0;
     }
-    let second = Ink { font: look.font(11.0), colour: look.colour(Role::TextSecond) };
+    let second = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
     let right = pos2(inner.right() - 8.0, middle);
     let align = Align2::RIGHT_CENTER;
     let distance = paint_text(pane.painter, right, align, &dock.distance, second, 110.0);
     let arrow = pos2(distance.left() - f32_from(ARROW_PX / 2.0) - 2.0, middle);
     paint_arrow(pane, arrow, dock.bearing_deg);
-    let bold = Ink { font: look.bold(11.5), colour: look.colour(Role::Text) };
+    let bold = Ink { font: look.bold(TextStyle::Small), colour: look.colour(Role::Text) };
     let left = pos2(x - 3.0, middle);
     let width = arrow.x - f32_from(ARROW_PX / 2.0) - x;
     paint_text(pane.painter, left, Align2::LEFT_CENTER, &dock.name, bold, width);
 }
 
-/// A small arrow in the true direction: docks of one edge stand beside each other, and cannot all
-/// lie where their directions leave the map.
+/// A small arrow in the true direction: docks at one edge are next to each other, and cannot all be
+/// where their directions leave the map.
 fn paint_arrow(pane: Pane<'_>, at: Pos2, bearing_deg: f64) {
     let (sin, cos) = bearing_deg.to_radians().sin_cos();
     let turned = |ahead: f64, beside: f64| {
@@ -123,19 +118,4 @@ fn outline(rect: Rect, edge: DockEdge) -> Vec<Pos2> {
             inner.left_bottom(),
         ],
     }
-}
-
-/// What the offer to see a place beyond the edge does when it is taken.
-pub(crate) fn offer_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Rect) {
-    let Some(offer) = &scene.offer else {
-        return;
-    };
-    let edges = (offer.rect.left, offer.rect.top, offer.rect.right, offer.rect.bottom);
-    let area = rect_from(pane.min, edges);
-    ui.scope_builder(UiBuilder::new().max_rect(area), |ui| {
-        let tooltip = format!("See {} and what is in view now", offer.place);
-        if text_button(ui, cx.look, WIDEN_LABEL, &tooltip).clicked() {
-            cx.push(Command::Fan(FanCommand::Widen(offer.to)));
-        }
-    });
 }

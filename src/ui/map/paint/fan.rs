@@ -1,28 +1,27 @@
-//! What is fanned out of a crowd.
+//! Fan: the events of one mark or dock, spread out.
 
 use egui::{Align2, Pos2, pos2, vec2};
 
 use crate::scene::map::{FAN_TEXT, Fan, FanRow, MapScene, TargetId};
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text};
-use crate::ui::convert::{f32_from, rect_from};
-use crate::ui::map::paint::marks::Pane;
+use crate::ui::control::{Ink, Plate, paint_text};
+use crate::ui::convert::f32_from;
+use crate::ui::map::pane::Pane;
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
 
 /// Paints the open fan above everything else on the ground.
-pub(crate) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
     let Some(fan) = &scene.fan else {
         return;
     };
     let look = pane.look;
-    let edges = (fan.card.left, fan.card.top, fan.card.right, fan.card.bottom);
-    let card = rect_from(pane.origin, edges);
-    // Spokes run below the sheet: where that lies straight below the crowd they would cross words.
+    let card = pane.place(fan.card);
+    // Spokes are below the sheet: straight below its hub they would cross words.
     if fan.is_written {
         spokes(pane, fan);
     }
-    pane.painter.rect_filled(card, 5.0, look.faded(Role::Panel, 0.97));
+    Plate::OVER_MAP.opacity(0.97).radius(5.0).paint(pane.painter, look, card);
     for row in &fan.rows {
         paint_row(pane, cx, fan, row);
     }
@@ -33,7 +32,7 @@ fn spokes(pane: Pane<'_>, fan: &Fan) {
     let line = pane.look.stroke(1.0, Role::TextSecond);
     let casing = pane.look.stroke(3.0, Role::LandCore);
     let ends = || fan.rows.iter().map(|row| pane.pos(row.at));
-    // A mark keeps its rings; the spokes of a dock begin at its side.
+    // Spokes begin outside of the rings of a mark, and at the side of a dock.
     let gap = if matches!(fan.of, TargetId::Dock(_)) { 0.0 } else { 17.0 };
     let from = |to: Pos2| hub + (to - hub).normalized() * gap;
     for to in ends() {
@@ -51,8 +50,7 @@ fn paint_row(pane: Pane<'_>, cx: &ViewContext<'_>, fan: &Fan, row: &FanRow) {
     let selected = ids().any(|id| cx.state.selection.as_ref() == Some(id));
     let hovered = ids().any(|id| cx.state.hover.as_ref() == Some(id));
     if hovered && fan.is_written {
-        let edges = (row.rect.left, row.rect.top, row.rect.right, row.rect.bottom);
-        let rect = rect_from(pane.origin, edges).shrink2(vec2(0.0, 1.0));
+        let rect = pane.place(row.rect).shrink2(vec2(0.0, 1.0));
         pane.painter.rect_filled(rect, 11.0, look.colour(Role::Shade));
     }
     let style = MarkStyle {
@@ -72,12 +70,12 @@ fn paint_row(pane: Pane<'_>, cx: &ViewContext<'_>, fan: &Fan, row: &FanRow) {
     if !fan.is_written {
         if row.events.len() > 1 {
             let more = format!("+{}", row.events.len() - 1);
-            let ink = Ink { font: look.bold(11.0), colour: look.colour(Role::Text) };
+            let ink = Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::Text) };
             paint_text(pane.painter, at + vec2(9.0, 0.0), Align2::LEFT_CENTER, &more, ink, 60.0);
         }
         return;
     }
-    let x = |x: f64| pane.origin.x + f32_from(x);
+    let x = |x: f64| pane.rect.left() + f32_from(x);
     let second = Ink { font: look.font(FAN_TEXT), colour: look.colour(Role::TextSecond) };
     let when = pos2(x(row.when_right), at.y);
     paint_text(pane.painter, when, Align2::RIGHT_CENTER, &row.when, second, 160.0);

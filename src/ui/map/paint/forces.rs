@@ -3,20 +3,45 @@
 use std::sync::Arc;
 
 use egui::epaint::Mesh;
-use egui::{Rect, Shape, Stroke, StrokeKind, vec2};
+use egui::{Rect, Shape, Stroke, StrokeKind, Ui, vec2};
 
+use super::circle;
 use crate::geo::ScreenPoint;
-use crate::model::{EventKind, ForceKind};
-use crate::scene::map::{CampMark, ForceMark, ForceShape, MapScene};
+use crate::model::{EventKind, ForceKind, PresenceRole};
+use crate::scene::map::{CampMark, ForceMark, ForceShape, MapInput, MapScene};
 use crate::scene::theme::Role;
 use crate::ui::convert::f32_from;
-use crate::ui::map::paint::marks::{Pane, circle};
+use crate::ui::map::pane::Pane;
 use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::pixel_snap::{corners, crisp};
 
+/// Duration of the change from one strength to the next, in seconds.
+const STEP_SECONDS: f32 = 0.35;
+
+/// Lets forces grow and shrink to their strength at the playhead, at once if motion is unwanted.
+/// Frames are requested only while a strength changes.
+pub(crate) fn animate_forces(ui: &Ui, input: MapInput<'_>, scene: &mut MapScene) {
+    let seconds = if input.state.prefers_reduced_motion() { 0.0 } else { STEP_SECONDS };
+    for nth in 0..scene.marks.forces.len() {
+        let Some(force) = scene.marks.forces.get(nth) else {
+            continue;
+        };
+        let Some((low, high)) = force.strength else {
+            continue;
+        };
+        let [now_low, now_high] = [("low", low), ("high", high)].map(|(end, strength)| {
+            let id = ui.scope_id().with((force.id.as_str(), end));
+            f64::from(ui.ctx().animate_value_with_time(id, f32_from(strength), seconds))
+        });
+        if (now_low - low).abs() + (now_high - high).abs() > 1.0 {
+            scene.resize_force(nth, input, (now_low, now_high));
+        }
+    }
+}
+
 /// Paints every force and camp.
-pub(crate) fn paint(pane: Pane<'_>, scene: &MapScene) {
-    for force in &scene.forces {
+pub(super) fn paint(pane: Pane<'_>, scene: &MapScene) {
+    for force in &scene.marks.forces {
         match &force.shape {
             ForceShape::Square { at, inner, outer } => {
                 paint_square(pane, force.kind, *at, *inner, *outer);
@@ -26,7 +51,7 @@ pub(crate) fn paint(pane: Pane<'_>, scene: &MapScene) {
             }
         }
     }
-    for camp in &scene.camps {
+    for camp in &scene.marks.camps {
         paint_camp(pane, camp);
     }
 }
@@ -38,7 +63,7 @@ fn kind_of(kind: ForceKind) -> EventKind {
     }
 }
 
-/// A square with the peacekeepers' bar; the range between two figures is a paler rim.
+/// A square, with a bar for peacekeepers; the range between two figures is a paler rim.
 fn paint_square(pane: Pane<'_>, kind: ForceKind, at: ScreenPoint, inner: f64, outer: f64) {
     let at = pane.pos(at);
     let square = |side: f64| Rect::from_center_size(at, vec2(f32_from(side), f32_from(side)));
@@ -55,7 +80,8 @@ fn paint_square(pane: Pane<'_>, kind: ForceKind, at: ScreenPoint, inner: f64, ou
     }
 }
 
-/// A strip as wide as the least that was told, and a paler one up to the most.
+/// A strip for the lowest figure and a paler one up to the highest; a dashed line if there is no
+/// figure.
 fn paint_band(
     pane: Pane<'_>,
     force: &ForceMark,
@@ -74,7 +100,7 @@ fn paint_band(
     strip(pane, line, inner, pane.look.mixed(role, Role::LandFocus, 0.82));
 }
 
-/// Fills between two paths that run side by side, walking along both at the same pace.
+/// Fills between two parallel paths, advancing on both by the same share of their lengths.
 fn strip(pane: Pane<'_>, near: &[ScreenPoint], far: &[ScreenPoint], colour: egui::Color32) {
     let mut mesh = Mesh::default();
     let (near_steps, far_steps) = (shares(near), shares(far));
@@ -103,7 +129,7 @@ fn strip(pane: Pane<'_>, near: &[ScreenPoint], far: &[ScreenPoint], colour: egui
     pane.painter.add(Shape::closed_line(edge, Stroke::new(1.0, colour)));
 }
 
-/// How far along each point lies, from 0 to 1.
+/// Position of each point along its path, from 0 to 1.
 fn shares(path: &[ScreenPoint]) -> Vec<f64> {
     let mut so_far = 0.0;
     let mut shares = vec![0.0; path.len().min(1)];
@@ -124,9 +150,8 @@ fn paint_camp(pane: Pane<'_>, camp: &CampMark) {
         let ring = circle(at, camp.radius_px);
         pane.painter.extend(Shape::dashed_line(&ring, Stroke::new(1.2, colour), 2.0, 3.0));
     }
-    let forward = camp.role == crate::model::PresenceRole::Forward;
+    let forward = camp.role == PresenceRole::Forward;
     if forward {
-        // A position that somebody claims: an empty square with a broken edge.
         let square = Rect::from_center_size(at, vec2(11.0, 11.0));
         let (square, edge) = crisp(pane.painter, square, Stroke::new(1.5, colour));
         pane.painter.rect_filled(square.expand(2.0), 0.0, pane.look.colour(Role::LandCore));
@@ -143,7 +168,7 @@ fn paint_camp(pane: Pane<'_>, camp: &CampMark) {
         hollow: camp.radius_px > 8.0,
     };
     paint_mark(pane.painter, at, kind, style);
-    if camp.role == crate::model::PresenceRole::Headquarters {
+    if camp.role == PresenceRole::Headquarters {
         let frame = Rect::from_center_size(at, vec2(13.0, 13.0));
         pane.painter.rect_stroke(frame, 0.0, Stroke::new(1.0, colour), StrokeKind::Outside);
     }

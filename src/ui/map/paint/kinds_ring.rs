@@ -1,4 +1,4 @@
-//! The ring about a crowd.
+//! Ring around the mark of several events, by kind.
 
 use egui::{Painter, Pos2, Shape, vec2};
 
@@ -7,14 +7,14 @@ use crate::scene::theme::Role;
 use crate::ui::convert::f32_from;
 use crate::ui::theme::Look;
 
-/// The ring about a crowd: its kinds by their share, in the order of kinds.
-pub(crate) fn paint_kinds_ring(
+/// Paints a ring with an arc for each kind, as long as its share.
+pub(super) fn paint_kinds_ring(
     painter: &Painter,
     look: Look,
     at: Pos2,
     kinds: &[(EventKind, usize)],
 ) {
-    /// The gap between two kinds, as a share of the turn.
+    /// Gap between two kinds as a share of the turn.
     const GAP: f64 = 0.012;
     let count = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     let all: f64 = kinds.iter().map(|(_, n)| count(*n)).sum();
@@ -29,7 +29,7 @@ pub(crate) fn paint_kinds_ring(
     }
 }
 
-/// Points of an arc from one share of a turn to another, clockwise from the top.
+/// Points of an arc between two shares of a turn, clockwise from the top.
 fn arc(at: Pos2, radius: f64, from: f64, to: f64) -> Vec<Pos2> {
     (0..=24_u8)
         .map(|nth| {

@@ -1,28 +1,28 @@
-//! Names with halos.
+//! Labels with halos, and leaders.
 
 use egui::epaint::TextShape;
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align2, Color32, FontId, vec2};
+use egui::{Align2, Color32};
 
+use crate::geo::ScreenPoint;
 use crate::scene::map::{Label, Letter, LineLabel, MapScene};
-use crate::scene::text::Weight;
 use crate::scene::theme::Role;
-use crate::ui::convert::{f32_from, pos_from};
-use crate::ui::map::paint::marks::Pane;
+use crate::ui::convert::f32_from;
+use crate::ui::map::pane::Pane;
 
 /// Paints leaders, and every label over its halo.
-pub(crate) fn paint(pane: Pane<'_>, scene: &MapScene) {
+pub(super) fn paint(pane: Pane<'_>, scene: &MapScene) {
     let halo = pane.look.mixed(Role::LandCore, Role::LandNeighbour, 0.7);
-    for leader in &scene.leaders {
+    for leader in &scene.labels.leaders {
         let ends = [pane.pos(leader.from), pane.pos(leader.to)];
         pane.painter.line_segment(ends, egui::Stroke::new(3.0, halo));
         pane.painter.line_segment(ends, pane.look.stroke(1.0, Role::TextSecond));
     }
-    for course in &scene.courses {
-        paint_course(pane, course, halo);
+    for line in &scene.labels.line_labels {
+        paint_line_label(pane, line, halo);
     }
-    for label in &scene.labels {
-        let shown = |colour: Color32| colour.gamma_multiply(f32_from(label.share));
+    for label in &scene.labels.labels {
+        let shown = |colour: Color32| colour.gamma_multiply(f32_from(label.opacity));
         let decorative = label.spacing > 0.0;
         if !decorative {
             let reach = if label.size > 14.0 { 2.0 } else { 1.5 };
@@ -34,21 +34,21 @@ pub(crate) fn paint(pane: Pane<'_>, scene: &MapScene) {
     }
 }
 
-/// Paints a name letter by letter: the halos of all letters first, so that none covers another.
-fn paint_course(pane: Pane<'_>, course: &LineLabel, halo: Color32) {
-    let ink = pane.look.colour(course.role).gamma_multiply(f32_from(course.share));
-    let halo = halo.gamma_multiply(f32_from(course.share));
-    let font = font(pane, course.weight, course.size);
+/// Paints a label letter by letter, the halos of all letters first: no halo covers a letter.
+fn paint_line_label(pane: Pane<'_>, line: &LineLabel, halo: Color32) {
+    let ink = pane.look.colour(line.role).gamma_multiply(f32_from(line.opacity));
+    let halo = halo.gamma_multiply(f32_from(line.opacity));
+    let font = pane.look.lettering(line.weight, line.size);
     let turned = |letter: &Letter, colour: Color32, (dx, dy): (f64, f64)| {
         let format = TextFormat::simple(font.clone(), colour);
         let job = LayoutJob::single_section(letter.letter.to_string(), format);
         let galley = pane.painter.layout_job(job);
-        let middle = pos_from(pane.origin, (letter.at.x + dx, letter.at.y + dy));
+        let middle = pane.pos(ScreenPoint::new(letter.at.x + dx, letter.at.y + dy));
         let corner = middle - galley.rect.center().to_vec2();
         let shape = TextShape::new(corner, galley, colour);
         shape.with_angle_and_anchor(f32_from(letter.angle), Align2::CENTER_CENTER)
     };
-    let letters = || course.letters.iter().filter(|letter| !letter.letter.is_whitespace());
+    let letters = || line.letters.iter().filter(|letter| !letter.letter.is_whitespace());
     for letter in letters() {
         for (dx, dy) in OFFSETS.into_iter().step_by(2) {
             pane.painter.add(turned(letter, halo, (dx * 1.5, dy * 1.5)));
@@ -59,6 +59,7 @@ fn paint_course(pane: Pane<'_>, course: &LineLabel, halo: Color32) {
     }
 }
 
+/// Directions in which the halo is painted.
 const OFFSETS: [(f64, f64); 8] = [
     (1.0, 0.0),
     (0.7, 0.7),
@@ -71,7 +72,7 @@ const OFFSETS: [(f64, f64); 8] = [
 ];
 
 fn paint_label(pane: Pane<'_>, label: &Label, colour: Color32, (dx, dy): (f64, f64)) {
-    let mut format = TextFormat::simple(font(pane, label.weight, label.size), colour);
+    let mut format = TextFormat::simple(pane.look.lettering(label.weight, label.size), colour);
     format.extra_letter_spacing = f32_from(label.spacing);
     let job = LayoutJob::single_section(label.text.clone(), format);
     let galley = pane.painter.layout_job(job);
@@ -83,15 +84,7 @@ fn paint_label(pane: Pane<'_>, label: &Label, colour: Color32, (dx, dy): (f64, f
     } else {
         (label.rect.left, Align2::LEFT_CENTER)
     };
-    let at = pos_from(pane.origin, (x + dx, middle + dy));
+    let at = pane.pos(ScreenPoint::new(x + dx, middle + dy));
     let rect = anchor.anchor_size(at, galley.size());
-    pane.painter.galley(rect.min + vec2(0.0, 0.0), galley, colour);
-}
-
-fn font(pane: Pane<'_>, weight: Weight, size: f64) -> FontId {
-    match weight {
-        Weight::Regular => pane.look.font(size),
-        Weight::Bold => pane.look.bold(size),
-        Weight::Italic => pane.look.italic(size),
-    }
+    pane.painter.galley(rect.min, galley, colour);
 }

@@ -1,13 +1,47 @@
-//! Painters of what is on the map, in the order in which it is layered.
+//! Painters of the scene over the ground, in the order of their layers.
 
-pub(crate) mod animation;
-pub(crate) mod arrows;
-pub(crate) mod comparison;
-pub(crate) mod docks;
-pub(crate) mod fan;
-pub(crate) mod forces;
-pub(crate) mod kinds_ring;
-pub(crate) mod labels;
-pub(crate) mod marks;
-pub(crate) mod outlines;
-pub(crate) mod speakers;
+mod arrows;
+mod comparison;
+mod docks;
+mod fan;
+mod forces;
+mod kinds_ring;
+mod labels;
+mod marks;
+mod outlines;
+mod speakers;
+
+pub(super) use self::forces::animate_forces;
+
+use egui::{Pos2, vec2};
+
+use super::pane::Pane;
+use crate::scene::map::MapScene;
+use crate::ui::ViewContext;
+use crate::ui::convert::f32_from;
+
+/// Paints everything on the map that is not a control.
+pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+    outlines::paint(pane, scene);
+    forces::paint(pane, scene);
+    arrows::paint(pane, scene);
+    marks::paint_discs(pane, scene);
+    speakers::paint_lines(pane, scene);
+    labels::paint(pane, scene);
+    speakers::paint_words(pane, scene);
+    comparison::paint_marks(pane, cx, scene);
+    marks::paint(pane, cx, scene);
+    docks::paint(pane, cx, scene);
+    fan::paint(pane, cx, scene);
+    comparison::paint_docks(pane, cx, scene);
+}
+
+/// Points of a closed circle.
+fn circle(at: Pos2, radius: f64) -> Vec<Pos2> {
+    (0..=72_u8)
+        .map(|nth| {
+            let turn = f64::from(nth) / 72.0 * std::f64::consts::TAU;
+            at + vec2(f32_from(radius * turn.cos()), f32_from(radius * turn.sin()))
+        })
+        .collect()
+}

@@ -1,4 +1,4 @@
-//! Areas and lines that events took place in or along.
+//! Outlines: areas and lines that events took place in or along.
 
 use std::sync::Arc;
 
@@ -7,11 +7,11 @@ use egui::{Pos2, Shape, Stroke};
 
 use crate::scene::map::{MapScene, Outline};
 use crate::scene::theme::Role;
-use crate::ui::map::paint::marks::Pane;
+use crate::ui::map::pane::Pane;
 
 /// Paints every area and line.
-pub(crate) fn paint(pane: Pane<'_>, scene: &MapScene) {
-    for outline in &scene.outlines {
+pub(super) fn paint(pane: Pane<'_>, scene: &MapScene) {
+    for outline in &scene.marks.outlines {
         let points: Vec<Pos2> = outline.points.iter().map(|at| pane.pos(*at)).collect();
         if outline.is_area {
             paint_area(pane, outline, points);
@@ -21,7 +21,7 @@ pub(crate) fn paint(pane: Pane<'_>, scene: &MapScene) {
     }
 }
 
-/// A tint with a fine edge: it took place somewhere inside.
+/// A tint with a fine edge.
 fn paint_area(pane: Pane<'_>, outline: &Outline, points: Vec<Pos2>) {
     let look = pane.look;
     let role = Role::Kind(outline.kind);

@@ -1,5 +1,5 @@
-//! The focus among the marks. The map is one stop of the Tab key; Enter leads from it to its
-//! marks, arrows from mark to mark, Escape back.
+//! Roving focus: the map is one stop of the Tab key; Enter leads from it to its targets, arrows from
+//! target to target, Escape back.
 
 use egui::accesskit::Action;
 use egui::{Id, Key, Modifiers, Ui};
@@ -7,44 +7,43 @@ use egui::{Id, Key, Modifiers, Ui};
 use crate::scene::map::ScreenDirection;
 use crate::ui::control::keep_keys;
 
-/// Which mark the focus is at, or was.
+/// The target that has the focus, or had it last.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Roving {
+pub(super) struct Roving {
     at: Option<Id>,
-    /// The mark that gets the focus as soon as it is there.
+    /// The target that gets the focus as soon as it exists.
     wanted: Option<Id>,
-    /// Whether the focus is on its way from the map to its marks.
+    /// Whether the focus enters from the map in this frame.
     enters: bool,
 }
 
-/// What the keyboard asks of the mark that has the focus.
+/// A key press on the target that has the focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FocusMove {
-    /// To the next mark in that direction.
+pub(super) enum FocusMove {
+    /// To the nearest target in a direction.
     Go(ScreenDirection),
-    /// To the mark after it, in the order of time.
+    /// To the next target.
     Next,
-    /// To the mark before it.
+    /// To the previous target.
     Previous,
-    /// Out of here.
+    /// To the map, or out of a fan.
     Leave,
 }
 
 impl Roving {
-    /// As it was in the last frame.
-    pub(crate) fn load(ui: &Ui) -> Self {
+    /// The state of the last frame.
+    pub(super) fn load(ui: &Ui) -> Self {
         ui.data(|data| data.get_temp(slot())).unwrap_or_default()
     }
 
-    /// Kept for the next frame.
-    pub(crate) fn store(self, ui: &Ui) {
+    /// Stores the state for the next frame.
+    pub(super) fn store(self, ui: &Ui) {
         ui.data_mut(|data| data.insert_temp(slot(), self));
     }
 
-    /// Gives the focus to the one of these marks for which it was asked: by name, by somebody's
-    /// screen reader, or by coming in from the map, which leads to where it was last, else to the
-    /// preferred one.
-    pub(crate) fn settle(&mut self, ui: &Ui, ids: &[Id], preferred: usize) {
+    /// Gives the focus to the target it was requested for: by a screen reader, by [`Roving::go`], or
+    /// by entering from the map, which leads to the last target, else to the preferred one.
+    pub(super) fn settle(&mut self, ui: &Ui, ids: &[Id], preferred: usize) {
         let asked_by_reader = ids
             .iter()
             .copied()
@@ -59,15 +58,15 @@ impl Roving {
         }
     }
 
-    /// Asks for the focus on that mark in the next frame, where it may only begin to be.
-    pub(crate) fn go(&mut self, ui: &Ui, id: Id) {
+    /// Requests the focus for a target in the next frame, in which it may appear first.
+    pub(super) fn go(&mut self, ui: &Ui, id: Id) {
         self.wanted = Some(id);
         ui.ctx().request_repaint();
     }
 }
 
-/// Lets the focus go from the map to its marks in this frame.
-pub(crate) fn enter(ui: &Ui) {
+/// Moves the focus from the map to its targets in this frame.
+pub(in crate::ui::map) fn enter(ui: &Ui) {
     let mut roving = Roving::load(ui);
     roving.enters = true;
     roving.store(ui);
@@ -77,8 +76,8 @@ fn slot() -> Id {
     Id::unique("focus among the marks of the map")
 }
 
-/// What is asked by key of the mark that has the focus.
-pub(crate) fn asked(ui: &Ui, id: Id) -> Option<FocusMove> {
+/// The key press on the target that has the focus.
+pub(super) fn focus_move(ui: &Ui, id: Id) -> Option<FocusMove> {
     keep_keys(ui, id);
     let keys = [
         (Key::ArrowUp, FocusMove::Go(ScreenDirection::Up)),
@@ -91,6 +90,6 @@ pub(crate) fn asked(ui: &Ui, id: Id) -> Option<FocusMove> {
     ];
     ui.input_mut(|input| {
         let pressed = keys.into_iter().find(|(key, _)| input.consume_key(Modifiers::NONE, *key));
-        pressed.map(|(_, asked)| asked)
+        pressed.map(|(_, focus_move)| focus_move)
     })
 }

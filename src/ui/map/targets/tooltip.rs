@@ -1,16 +1,16 @@
-//! What the pointer is told over a mark.
+//! Tooltips of marks, docks and forces.
 
 use egui::{Response, RichText};
 
 use crate::model::Event;
-use crate::scene::theme::Role;
+use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 
-/// How many events a tooltip names.
+/// The most events in a tooltip.
 const NAMED: usize = 6;
 
-/// Title, date and place of each event; and what a click does where that has to be said.
-pub(crate) fn on_hover(
+/// Title, date and place of each event; and a hint if a click does something unexpected.
+pub(super) fn on_hover(
     response: Response,
     cx: &ViewContext<'_>,
     events: &[&Event],
@@ -23,33 +23,33 @@ pub(crate) fn on_hover(
         ui.set_max_width(300.0);
         ui.spacing_mut().item_spacing.y = 2.0;
         if let Some(head) = head {
-            ui.label(RichText::new(head).font(look.font(11.5)).color(second));
+            ui.label(RichText::new(head).font(look.font(TextStyle::Small)).color(second));
         }
         for event in events.iter().take(NAMED) {
-            ui.label(RichText::new(&*event.title).font(look.bold(12.0)));
+            ui.label(RichText::new(&*event.title).font(look.bold(TextStyle::Control)));
             let place = crate::scene::text::place_name(event, cx.dataset, cx.state.display.names);
             let when = event.when.as_ref().map(|when| crate::time::words(when, cx.zone));
             let when = when.unwrap_or_else(|| "undated".to_owned());
             let line = if place.is_empty() { when } else { format!("{when}, {place}") };
-            ui.label(RichText::new(line).font(look.font(11.5)).color(second));
+            ui.label(RichText::new(line).font(look.font(TextStyle::Small)).color(second));
         }
         if events.len() > NAMED {
             ui.label(format!("and {} more", events.len() - NAMED));
         }
         if !hint.is_empty() {
-            ui.label(RichText::new(hint).font(look.italic(11.0)).color(second));
+            ui.label(RichText::new(hint).font(look.italic(TextStyle::Tiny)).color(second));
         }
     })
 }
 
-/// Name, figure and who told it.
-pub(crate) fn of_force(response: Response, cx: &ViewContext<'_>, lines: [&str; 3]) {
+/// Name, figure and attribution of a force.
+pub(super) fn of_force(response: Response, cx: &ViewContext<'_>, lines: [&str; 3]) {
     let [name, figure, attribution] = lines;
     response.on_hover_ui(|ui| {
         ui.set_max_width(260.0);
-        ui.label(RichText::new(name).font(cx.look.bold(12.0)));
+        ui.label(RichText::new(name).font(cx.look.bold(TextStyle::Control)));
         if !figure.is_empty() {
-            ui.label(RichText::new(figure).font(cx.look.bold(16.0)));
+            ui.label(RichText::new(figure).font(cx.look.bold(TextStyle::Heading)));
         }
         ui.label(attribution);
     });

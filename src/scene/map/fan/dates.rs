@@ -1,0 +1,64 @@
+//! Dates in a fan, without the parts that all of its events share.
+
+use crate::model::{Dataset, Event, Precision};
+use crate::scene::text::{hour_words, short_at, short_words};
+use crate::time::Zone;
+
+/// The parts of a date that all events of a fan share.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SharedDate {
+    /// The year with the space before it: " 2023"; `None` if the years differ.
+    year: Option<String>,
+    /// Whether they share the day.
+    day: bool,
+}
+
+impl SharedDate {
+    /// What the dates of the events at those positions share.
+    pub(super) fn of(dataset: &Dataset, zone: &Zone, positions: &[usize]) -> Self {
+        let events = || positions.iter().filter_map(|position| dataset.events().get(*position));
+        let mut days = events().map(|event| day_words(event, zone));
+        let first = days.next();
+        let day = first.is_some_and(|first| days.all(|other| other == first));
+        let mut years = events().map(|event| year_words(event, zone));
+        let year = years.next().flatten();
+        let year = year.filter(|year| years.all(|other| other.as_ref() == Some(year)));
+        Self { year: year.map(|year| format!(" {year}")), day }
+    }
+
+    /// The hour if all share the day, else the date without the year that all share.
+    pub(super) fn words(&self, event: &Event, zone: &Zone) -> String {
+        let hour = hour_words(event, zone);
+        let Some(when) = event.when.as_ref().filter(|_| !self.day) else {
+            return hour;
+        };
+        let date = short_words(when, zone);
+        let year = self.year.as_deref().unwrap_or_default();
+        let date = date.strip_suffix(year).unwrap_or(&date).to_owned();
+        match hour.as_str() {
+            "day" | "days" | "month" | "months" | "year" | "years" => date,
+            _ if when.is_interval() && when.precision() < Precision::Minute => date,
+            hour => {
+                let day = short_at(when.anchor(), Precision::Day, zone);
+                format!("{}, {hour}", day.strip_suffix(year).unwrap_or(&day))
+            }
+        }
+    }
+}
+
+/// The day of an event; the whole date of one that lasts or has no day.
+fn day_words(event: &Event, zone: &Zone) -> String {
+    match &event.when {
+        Some(when) if !when.is_interval() && when.precision() >= Precision::Day => {
+            short_at(when.anchor(), Precision::Day, zone)
+        }
+        Some(when) => short_words(when, zone),
+        None => String::new(),
+    }
+}
+
+/// The last word of a date, which is its year.
+fn year_words(event: &Event, zone: &Zone) -> Option<String> {
+    let when = event.when.as_ref()?;
+    Some(short_words(when, zone).rsplit_once(' ')?.1.to_owned())
+}

@@ -1,0 +1,68 @@
+//! Input of the map's scene.
+
+use super::previous::{NO_FRAME, PreviousFrame};
+use crate::geo::Viewport;
+use crate::geo::basemap::{Basemap, Detail, Layers};
+use crate::model::Dataset;
+use crate::scene::density::Split;
+use crate::state::{AppState, Visible};
+use crate::time::Zone;
+
+/// Everything that the scene of the map is derived from; cheap to copy.
+#[derive(Clone, Copy, Debug)]
+pub struct MapInput<'a> {
+    /// Events, places, forces and actors.
+    pub dataset: &'a Dataset,
+    /// Countries, rivers, roads and lines, which are named here and drawn elsewhere.
+    pub basemap: &'a Basemap,
+    /// Camera, playhead, dates shown, selection and display settings.
+    pub state: &'a AppState,
+    /// The events with marks or docks of their own.
+    pub visible: &'a Visible,
+    /// Counts of events that are drawn as density; `None` while each event has a mark.
+    pub split: Option<&'a Split>,
+    /// Time zone of dates in labels.
+    pub zone: &'a Zone,
+    /// Camera and size of the pane; always that of `state`.
+    pub viewport: Viewport,
+    /// Placements that the next frame keeps where it can.
+    pub previous: &'a PreviousFrame,
+}
+
+impl<'a> MapInput<'a> {
+    /// The input of a first frame in which each event has a mark.
+    pub fn new(
+        dataset: &'a Dataset,
+        basemap: &'a Basemap,
+        state: &'a AppState,
+        visible: &'a Visible,
+        zone: &'a Zone,
+    ) -> Self {
+        let viewport = state.map.viewport();
+        let previous = &NO_FRAME;
+        Self { dataset, basemap, state, visible, split: None, zone, viewport, previous }
+    }
+
+    /// The input of the frame after `previous`.
+    #[must_use]
+    pub fn after(self, previous: &'a PreviousFrame) -> Self {
+        Self { previous, ..self }
+    }
+
+    /// The input if some events are drawn as density and only those in `split.marks` have marks.
+    #[must_use]
+    pub fn with_split(self, split: Option<&'a Split>) -> Self {
+        let visible = split.map_or(self.visible, |split| &split.marks);
+        Self { visible, split, ..self }
+    }
+
+    /// Detail of the ground at this scale.
+    pub(super) fn detail(self) -> Detail {
+        Detail::for_camera(self.viewport.camera)
+    }
+
+    /// The ground at that detail.
+    pub(super) fn layers(self) -> &'a Layers {
+        self.basemap.layers(self.detail())
+    }
+}

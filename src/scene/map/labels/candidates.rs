@@ -1,0 +1,53 @@
+//! Candidates for the place of a label: sides of its point, then places farther away.
+
+use super::label::LabelRequest;
+use crate::geo::ScreenPoint;
+use crate::scene::rect::Rect;
+
+/// Directions from a point to its label, the best first. A component of ±1 puts the label wholly
+/// to that side.
+pub(crate) const SIDES: [(f64, f64); 12] = [
+    (1.0, 0.0),
+    (-1.0, 0.0),
+    (0.0, -1.0),
+    (0.0, 1.0),
+    (1.0, -0.8),
+    (1.0, 0.8),
+    (-1.0, -0.8),
+    (-1.0, 0.8),
+    (0.5, -1.0),
+    (-0.5, -1.0),
+    (0.5, 1.0),
+    (-0.5, 1.0),
+];
+
+/// Distances between a point and a label with a leader, in pixels: each about a third farther than
+/// the one before.
+const LEADER_PX: [f64; 6] = [26.0, 44.0, 64.0, 88.0, 116.0, 150.0];
+
+/// The least length of a leader in pixels, beyond the distance of a label without one.
+const LEAST_LEADER_PX: f64 = 12.0;
+
+impl LabelRequest {
+    /// The box on a side, given as an index into [`SIDES`].
+    pub(super) fn on_side(&self, side: usize) -> Rect {
+        let (width, height) = self.size();
+        let (sx, sy) = SIDES.get(side).copied().unwrap_or((1.0, 0.0));
+        let x = self.at.x + sx * (self.clear + width / 2.0);
+        let y = self.at.y + sy * (self.clear + height / 2.0);
+        Rect::about(ScreenPoint::new(x, y), width, height)
+    }
+
+    /// Whether the label on that side is set flush right, towards its point.
+    pub(super) fn is_flush_right(side: usize) -> bool {
+        SIDES.get(side).is_some_and(|(x, _)| *x < 0.0)
+    }
+
+    /// The request at each distance that needs a leader, the nearest first.
+    pub(super) fn farther(&self) -> impl Iterator<Item = Self> {
+        LEADER_PX.into_iter().map(|px| {
+            let clear = px.max(self.clear + LEAST_LEADER_PX);
+            Self { clear, ..self.clone() }
+        })
+    }
+}

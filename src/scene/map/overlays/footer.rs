@@ -1,0 +1,82 @@
+//! Footer of the map: credits, scale bar, and room for coordinates.
+
+use super::credits::credits;
+use super::scale_bar::{ScaleBar, scale_bar};
+use super::text_chip::{CHIP_HEIGHT, TextChip};
+use crate::scene::map::MapInput;
+use crate::scene::rect::Rect;
+use crate::scene::text::{Weight, text_width};
+use crate::scene::theme::TextStyle;
+
+/// Height of a line of credit in pixels.
+const ROW: f64 = 15.0;
+/// From the lower edge of the pane to the middle of the last line, in pixels.
+const BOTTOM: f64 = 13.0;
+/// From the middle of the line above the first credit to the scale bar, in pixels.
+const BAR_ABOVE: f64 = 2.0;
+/// Height of the scale bar with its text and the north arrow, in pixels.
+const BAR_HEIGHT: f64 = 23.0;
+/// Space between the scale bar and the tray's chip, in pixels.
+const TRAY_GAP: f64 = 14.0;
+/// Left edge of texts and scale bar in pixels.
+const LEFT: f64 = 14.0;
+/// The longest scale bar in pixels.
+const LONGEST_BAR: f64 = 140.0;
+/// Width of the longest scale bar with its text, the north arrow and the longest coordinates.
+const BAR_ROW: f64 = 480.0;
+/// Width of the arrow of the tray's chip in pixels.
+const CHIP_ARROW: f64 = 16.0;
+
+/// Credits and scale bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Footer {
+    /// All of it.
+    pub rect: Rect,
+    /// Left edge of texts and scale bar.
+    pub left: f64,
+    /// Lines of credit, each with its vertical middle.
+    pub credits: Vec<(String, f64)>,
+    /// The scale bar.
+    pub scale_bar: ScaleBar,
+    /// Vertical position of the scale bar.
+    pub bar_y: f64,
+    /// The right end of the room for coordinates.
+    pub coordinates_right: f64,
+}
+
+impl Footer {
+    /// The footer beside the key.
+    pub(super) fn new(input: MapInput<'_>, key: Rect) -> Self {
+        let size = input.viewport.size;
+        let texts = credits(input.dataset, input.viewport, key);
+        let rows = f64::from(u32::try_from(texts.len()).unwrap_or(1));
+        let top = size.height - BOTTOM - ROW * rows;
+        let wide = |text: &String| text_width(text, TextStyle::Tiny.px(), Weight::Regular);
+        let width = LEFT + texts.iter().map(wide).fold(0.0, f64::max);
+        let mut y = top;
+        let credits = texts.into_iter().map(|text| {
+            y += ROW;
+            (text, y)
+        });
+        Self {
+            credits: credits.collect(),
+            rect: Rect {
+                left: 0.0,
+                top: top - BAR_HEIGHT,
+                right: width.max(BAR_ROW),
+                bottom: size.height,
+            },
+            left: LEFT,
+            scale_bar: scale_bar(input.viewport.camera, LONGEST_BAR),
+            bar_y: top - BAR_ABOVE,
+            coordinates_right: key.left - 12.0,
+        }
+    }
+
+    /// The chip for that many events without a place, above the scale bar.
+    pub(super) fn tray_chip(&self, count: usize) -> Option<TextChip> {
+        let bottom = self.bar_y + BAR_ABOVE - TRAY_GAP;
+        let text = format!("{count} without a place");
+        (count > 0).then(|| TextChip::at_left(text, bottom - CHIP_HEIGHT, CHIP_ARROW))
+    }
+}

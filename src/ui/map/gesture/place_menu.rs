@@ -1,0 +1,44 @@
+//! Menu of a place: a click with the other button on empty map opens it.
+
+use egui::{Button, Response, Ui};
+
+use crate::geo::{Point, unproject};
+use crate::state::{Command, CoordinateFormat, MapCommand, MapPlace, RulerCommand};
+use crate::ui::ViewContext;
+use crate::ui::map::pane::Pane;
+
+/// Shows the menu of the place that was clicked.
+pub(in crate::ui::map) fn place_menu(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    response: &Response,
+    pane: Pane<'_>,
+) {
+    let id = response.id.with("place");
+    if response.secondary_clicked()
+        && let Some(pos) = response.interact_pointer_pos()
+    {
+        let point = pane.plane(cx, pos);
+        ui.data_mut(|data| data.insert_temp(id, (point.x, point.y)));
+    }
+    response.context_menu(|ui| {
+        let Some((x, y)) = ui.data(|data| data.get_temp::<(f64, f64)>(id)) else {
+            return;
+        };
+        let point = Point::new(x, y);
+        let at = unproject(point);
+        let mut entry = |text: &str, command: MapCommand| {
+            if ui.add(Button::new(text).frame(false)).clicked() {
+                cx.push(Command::Map(command));
+                ui.close();
+            }
+        };
+        for form in [CoordinateFormat::Degrees, CoordinateFormat::Mgrs] {
+            if let Some(text) = form.text(at) {
+                entry(&format!("Copy {text}"), MapCommand::Copy(MapPlace::At(at, form)));
+            }
+        }
+        entry("Measure from here", MapCommand::Ruler(RulerCommand::Add(at)));
+        entry("Put this into the middle", MapCommand::CenterOn(point));
+    });
+}

@@ -1,0 +1,64 @@
+//! Forces, camps and reinforcements for assistive technology, with tooltips.
+
+use egui::accesskit::Role as Access;
+use egui::{Id, Rect, Response, Sense, Ui, WidgetInfo, vec2};
+
+use super::tooltip;
+use crate::geo::ScreenPoint;
+use crate::scene::map::{Arrow, CampMark, ForceMark, MapMarks};
+use crate::ui::ViewContext;
+use crate::ui::map::pane::Pane;
+
+/// Describes what can be looked at and not clicked.
+pub(super) fn images_ui(ui: &Ui, cx: &ViewContext<'_>, marks: &MapMarks, pane: Pane<'_>) {
+    for (nth, force) in marks.forces.iter().enumerate() {
+        force_ui(ui, cx, force, nth, pane);
+    }
+    for (nth, camp) in marks.camps.iter().enumerate() {
+        camp_ui(ui, cx, camp, nth, pane);
+    }
+    for (nth, arrow) in marks.arrows.iter().enumerate() {
+        arrow_ui(ui, cx, arrow, nth, pane);
+    }
+}
+
+fn force_ui(ui: &Ui, cx: &ViewContext<'_>, force: &ForceMark, nth: usize, pane: Pane<'_>) {
+    let id = ui.scope_id().with(("force", nth));
+    if let Some(response) = image_ui(ui, id, (force.shape.middle(), 26.0), &force.label, pane) {
+        tooltip::of_force(response, cx, [&force.name, &force.figure, &force.attribution]);
+    }
+}
+
+fn camp_ui(ui: &Ui, cx: &ViewContext<'_>, camp: &CampMark, nth: usize, pane: Pane<'_>) {
+    let id = ui.scope_id().with(("camp", nth));
+    if let Some(response) = image_ui(ui, id, (camp.at, 14.0), &camp.label, pane) {
+        let text = format!("{}. {}", camp.label, camp.note);
+        tooltip::of_force(response, cx, [&camp.name, "", &text]);
+    }
+}
+
+fn arrow_ui(ui: &Ui, cx: &ViewContext<'_>, arrow: &Arrow, nth: usize, pane: Pane<'_>) {
+    let id = ui.scope_id().with(("reinforcement", nth));
+    let middle = arrow.bounds().middle();
+    if let Some(response) = image_ui(ui, id, (middle, 40.0), &arrow.label, pane) {
+        tooltip::of_force(response, cx, [&arrow.title, "", &arrow.label]);
+    }
+}
+
+/// Describes a square of the map; `None` if its middle is out of view.
+fn image_ui(
+    ui: &Ui,
+    id: Id,
+    (at, side): (ScreenPoint, f32),
+    name: &str,
+    pane: Pane<'_>,
+) -> Option<Response> {
+    let at = pane.pos(at);
+    if !pane.rect.contains(at) {
+        return None;
+    }
+    let rect = Rect::from_center_size(at, vec2(side, side)).intersect(pane.rect);
+    let response = ui.interact(rect, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Access::Image, true, name));
+    Some(response)
+}
