@@ -1,7 +1,7 @@
 //! Civil time: the date and the time of day in a zone.
 
+use super::Date;
 use super::number::{u8_from_i64, u16_from_i64};
-use super::{Date, Weekday};
 
 /// Milliseconds of a second.
 pub const SECOND_MS: i64 = 1000;
@@ -18,27 +18,9 @@ pub struct Clock {
     millis: i64,
 }
 
-/// The date and the time of day in a [`Zone`](super::Zone) at an instant, with their parts.
+/// The date and the time of day in a [`Zone`](super::Zone) at an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Civil {
-    /// The year; 0 is 1 BCE.
-    pub year: i64,
-    /// The month, 1 to 12.
-    pub month: u8,
-    /// The day of the month, from 1.
-    pub day: u8,
-    /// The hour, 0 to 23.
-    pub hour: u8,
-    /// The minute, 0 to 59.
-    pub minute: u8,
-    /// The second, 0 to 59.
-    pub second: u8,
-    /// The thousandth of a second, 0 to 999.
-    pub milli: u16,
-    /// The day of the week.
-    pub weekday: Weekday,
-    /// The offset ahead of UTC, in whole minutes towards zero.
-    pub offset_minutes: i32,
     date: Date,
     clock: Clock,
 }
@@ -90,20 +72,8 @@ impl Clock {
 }
 
 impl Civil {
-    pub(super) fn new(date: Date, clock: Clock, offset_minutes: i32) -> Self {
-        Self {
-            year: date.year(),
-            month: date.month(),
-            day: date.day(),
-            hour: clock.hour(),
-            minute: clock.minute(),
-            second: clock.second(),
-            milli: clock.milli(),
-            weekday: date.weekday(),
-            offset_minutes,
-            date,
-            clock,
-        }
+    pub(super) const fn new(date: Date, clock: Clock) -> Self {
+        Self { date, clock }
     }
 
     /// The day.

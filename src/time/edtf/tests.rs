@@ -7,8 +7,14 @@ use crate::model::{Edge, Moment, Precision};
 fn end_text(edge: Edge) -> String {
     let text = |at: Moment| {
         let c = Zone::utc().civil(at);
-        let day = format!("{}-{:02}-{:02}", c.year, c.month, c.day);
-        let time = format!("T{:02}:{:02}:{:02}.{:03}", c.hour, c.minute, c.second, c.milli);
+        let day = format!("{}-{:02}-{:02}", c.date().year(), c.date().month(), c.date().day());
+        let time = format!(
+            "T{:02}:{:02}:{:02}.{:03}",
+            c.clock().hour(),
+            c.clock().minute(),
+            c.clock().second(),
+            c.clock().milli()
+        );
         let time = time.strip_suffix(".000").unwrap_or(&time);
         let time = time.strip_suffix(":00").unwrap_or(time);
         if time == "T00:00" { day } else { day + time }

@@ -77,7 +77,7 @@ impl Scale {
     /// The finest step whose ticks are far enough apart; the coarsest where none is.
     pub(super) fn of(axis: &Axis, zone: &Zone) -> Self {
         let visible = axis.visible();
-        let years = [visible.start(), visible.end()].map(|at| zone.civil(at).year);
+        let years = [visible.start(), visible.end()].map(|at| zone.civil(at).date().year());
         let has_long_years = years.iter().any(|year| !(1..=9999).contains(year));
         let far_px = if has_long_years { LEAST_PX_FAR } else { LEAST_PX };
         let mut fitting = coarsest(far_px);

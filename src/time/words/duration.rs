@@ -12,8 +12,9 @@ const MANY: i64 = 10;
 /// `8 years, 10 months`, `3 days`, `45 minutes`. Finer units are cut off.
 pub fn duration_words(span: TimeSpan, zone: &Zone) -> String {
     let (start, end) = (zone.civil(span.start()), zone.civil(span.end()));
-    let calendar_months =
-        (end.year - start.year) * 12 + i64::from(end.month) - i64::from(start.month);
+    let calendar_months = (end.date().year() - start.date().year()) * 12
+        + i64::from(end.date().month())
+        - i64::from(start.date().month());
     let anchor = start.date().plus_months(calendar_months);
     let is_early = (end.date(), end.clock()) < (anchor, start.clock());
     let months = (calendar_months - i64::from(is_early)).max(0);

@@ -9,17 +9,18 @@ use crate::time::{Zone, month_name};
 pub fn moment_words(at: Moment, zone: &Zone, precision: Precision) -> String {
     let civil = zone.civil(at);
     let years = |count: i64| {
-        let first = civil.year.div_euclid(count) * count;
+        let first = civil.date().year().div_euclid(count) * count;
         date::years(first, first + count - 1)
     };
     match precision {
         Precision::Millennium => years(1000),
         Precision::Century => years(100),
         Precision::Decade => years(10),
-        Precision::Year => year_words(civil.year),
+        Precision::Year => year_words(civil.date().year()),
         Precision::Season => {
             // January and February belong to the winter that began a year earlier.
-            let months = civil.year.saturating_mul(12) + i64::from(civil.month) - 3;
+            let months =
+                civil.date().year().saturating_mul(12) + i64::from(civil.date().month()) - 3;
             let season = match months.rem_euclid(12) / 3 {
                 0 => 21,
                 1 => 22,
@@ -28,9 +29,9 @@ pub fn moment_words(at: Moment, zone: &Zone, precision: Precision) -> String {
             };
             date::season(season, months.div_euclid(12))
         }
-        Precision::Month => date::month(civil.year, civil.month),
+        Precision::Month => date::month(civil.date().year(), civil.date().month()),
         Precision::Day => date::day(civil.date()),
-        Precision::Hour => format!("{}, {:02}:00", date::day(civil.date()), civil.hour),
+        Precision::Hour => format!("{}, {:02}:00", date::day(civil.date()), civil.clock().hour()),
         Precision::Minute | Precision::Second | Precision::Millisecond => {
             date::time(civil.date(), civil.clock(), precision)
         }
@@ -42,12 +43,12 @@ pub fn short_date(at: Moment, zone: &Zone) -> String {
     let civil = zone.civil(at);
     format!(
         "{} {} {} {} {:02}:{:02}",
-        civil.weekday.short_name(),
-        civil.day,
-        month_name(civil.month).get(..3).unwrap_or_default(),
-        year_words(civil.year),
-        civil.hour,
-        civil.minute
+        civil.date().weekday().short_name(),
+        civil.date().day(),
+        month_name(civil.date().month()).get(..3).unwrap_or_default(),
+        year_words(civil.date().year()),
+        civil.clock().hour(),
+        civil.clock().minute()
     )
 }
 
