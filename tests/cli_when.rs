@@ -156,9 +156,7 @@ fn the_words_that_the_program_prints_are_dates_that_it_reads() {
 
 #[test]
 fn a_verbose_check_prints_no_less() {
-    for verbose in
-        [["check", "-v"].as_slice(), &["check", "--verbose", "--verbose"], &["-vv", "check"]]
-    {
+    for verbose in [["check", "-v"].as_slice(), &["check", "--verbose", "--verbose"]] {
         let output = ran(verbose);
         assert_eq!(output.status.code(), Some(0), "{}", err(&output));
         assert!(out(&output).contains("100 events"), "{}", out(&output));

@@ -1,9 +1,11 @@
 //! Launch options: what the command line asks of a window, resolved against the dataset that it
 //! opens.
 
+use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::Document;
+use super::load_failure::file_name;
+use super::{Document, LoadFailure};
 use crate::model::{EventId, Language, Moment, TimeSpan, When};
 use crate::time::{TypedContext, Zone, parse, read_when};
 
@@ -64,6 +66,28 @@ impl LaunchOptions {
             found
         });
         (ResolvedOptions { at, known_by, select, names: self.names }, faults)
+    }
+}
+
+/// The file that a window was opened for and does not have yet.
+#[derive(Debug)]
+pub(super) struct PendingOpen {
+    /// The file.
+    pub(super) path: PathBuf,
+    /// The options to apply once it is read.
+    pub(super) options: LaunchOptions,
+    /// Why it will not come; `None` while it may.
+    pub(super) ended: Option<String>,
+}
+
+impl PendingOpen {
+    pub(super) fn new(path: PathBuf, options: LaunchOptions) -> Self {
+        Self { path, options, ended: None }
+    }
+
+    /// Notes that the file cannot be opened.
+    pub(super) fn end(&mut self, failure: &LoadFailure) {
+        self.ended = Some(format!("{} {}", file_name(&failure.path), failure.reason));
     }
 }
 

@@ -5,36 +5,12 @@ use std::path::PathBuf;
 use egui::Context;
 
 use super::document::key_of;
+use super::launch_options::PendingOpen;
 use super::load_failure::file_name;
 use super::start::run_window;
-use super::{
-    Document, Job, LaunchOptions, LoadFailure, Loader, Purpose, SessionFile, Shell, Start,
-    StartError,
-};
+use super::{Document, Job, LaunchOptions, Loader, Purpose, SessionFile, Shell, Start, StartError};
 use crate::dataset::Work;
 use crate::scene::file::{LoadProgress, LoadStage, Notice, Waiting};
-
-/// The file that a window was opened for and does not have yet.
-#[derive(Debug)]
-pub(super) struct PendingOpen {
-    /// The file.
-    pub(super) path: PathBuf,
-    /// The options to apply once it is read.
-    pub(super) options: LaunchOptions,
-    /// Why it will not come; `None` while it may.
-    pub(super) ended: Option<String>,
-}
-
-impl PendingOpen {
-    pub(super) fn new(path: PathBuf, options: LaunchOptions) -> Self {
-        Self { path, options, ended: None }
-    }
-
-    /// Notes that the file cannot be opened.
-    pub(super) fn end(&mut self, failure: &LoadFailure) {
-        self.ended = Some(format!("{} {}", file_name(&failure.path), failure.reason));
-    }
-}
 
 /// Opens the window while `loader` reads the file, and returns when the window is closed.
 pub fn run_pending(

@@ -6,8 +6,7 @@ use std::time::Duration;
 use egui::{Context, OpenUrl, Ui};
 use tracing::warn;
 
-use super::launch_options::now;
-use super::pending_open::PendingOpen;
+use super::launch_options::{PendingOpen, now};
 use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFile};
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
@@ -354,6 +353,6 @@ mod tests {
     #[test]
     fn spaces_signs_and_other_scripts_are_encoded_in_the_address_of_a_file() {
         let url = file_url(Path::new("/data/Бањ 50%.ron")).unwrap();
-        assert_eq!(url, "file:///data/%D0%91%D0%B0%D1%9A%2050%25.ron");
+        assert_eq!(url.strip_prefix("file:"), Some("///data/%D0%91%D0%B0%D1%9A%2050%25.ron"));
     }
 }

@@ -22,7 +22,7 @@ mod zone;
 
 pub use self::axis::{Axis, AxisSegment, Fold};
 pub use self::civil::{Civil, Clock, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS};
-pub use self::date::{Date, Weekday, days_in_month, is_leap_year, month_name};
+pub use self::date::{Date, Weekday, days_in_month, is_leap_year, month_name, year_words};
 pub use self::edtf::{EdtfError, EdtfProblem, parse};
 pub use self::folded::{folded_axis, view_centred, view_showing};
 pub use self::pack::{Extent, Packing, packed};
@@ -32,5 +32,5 @@ pub use self::step::{Unit, start_of, stepped};
 pub use self::ticks::{Major, Tick, Ticks, axis_ticks, ticks};
 pub use self::typed::{NotUnderstood, TypedContext, read_length, read_length_millis, read_when};
 pub use self::view::{View, moved_by};
-pub use self::words::{duration_words, millis_words, moment_words, short_date, words, year_words};
+pub use self::words::{duration_words, millis_words, moment_words, short_date, words};
 pub use self::zone::{Readings, Zone, ZoneError};

@@ -38,11 +38,13 @@ pub fn short_words(when: &When, zone: &Zone) -> String {
 
 /// Two dates with a dash, without repeating what they share: "24–29 Sep 2023".
 fn joined(from: &str, to: &str) -> String {
+    let words = |date: &str| date.split(' ').count();
     let shared = from.split(' ').rev().zip(to.split(' ').rev()).take_while(|(a, b)| a == b).count();
-    let kept = from.split(' ').count().saturating_sub(shared);
-    let start: Vec<&str> = from.split(' ').take(kept).collect();
-    let dash =
-        if start.len() == 1 && to.split(' ').count() - shared == 1 { "–" } else { " – " };
+    // Two years share an era, "44–31 BCE", but days of different years do not.
+    let is_era = shared == 1 && to.ends_with(" BCE");
+    let shared = if is_era && words(from).max(words(to)) > 2 { 0 } else { shared };
+    let start: Vec<&str> = from.split(' ').take(words(from).saturating_sub(shared)).collect();
+    let dash = if start.len() == 1 && words(to) - shared == 1 { "–" } else { " – " };
     format!("{}{dash}{to}", start.join(" "))
 }
 
@@ -121,6 +123,8 @@ mod tests {
         assert_eq!(known_words(ides, &zone), "15 Mar 44 BCE 11:30");
         assert_eq!(short("-0043"), "44 BCE");
         assert_eq!(short("-0043/-0030"), "44–31 BCE");
+        assert_eq!(short("-0043-03/-0030-04"), "Mar 44 BCE – Apr 31 BCE");
+        assert_eq!(short("-0043-03-15/-0043-04-01"), "15 Mar – 1 Apr 44 BCE");
         assert_eq!(short("0025-03-03"), "3 Mar 0025");
         assert_eq!(short("0025-03-03/0025-03-07"), "3–7 Mar 0025");
         assert_eq!(short("Y12345"), "12,345");

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::NotUnderstood;
-use super::date::small;
-use super::token::TokenReader;
+use super::token::{TokenReader, small};
 use crate::model::Precision;
 use crate::time::Clock;
 

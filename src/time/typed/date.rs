@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::NotUnderstood;
 use super::clock::{TypedClock, starts_with_time, time};
 use super::names::{WINTER, month, season, weekday};
-use super::token::TokenReader;
+use super::token::{TokenReader, small};
 use super::year::{year, years_of};
 use crate::time::edtf::{DateValue, EdtfError, EdtfProblem};
 use crate::time::{Date, Weekday};
@@ -307,12 +307,6 @@ fn year_at_end(reader: &mut TokenReader<'_>, defaults: Defaults) -> Result<i64, 
 fn on_day((year, month, day): (i64, u8, u8), at: Range<usize>) -> Result<DateValue, NotUnderstood> {
     let missing = || EdtfError::new(at, EdtfProblem::Day { year, month, day });
     Date::new(year, month, day).map(DateValue::Day).ok_or_else(missing).map_err(Into::into)
-}
-
-/// A number of one or two digits.
-pub(super) fn small(digits: &str, at: &Range<usize>, expected: &str) -> Result<u8, NotUnderstood> {
-    let short = (1..=2).contains(&digits.len()).then(|| digits.parse::<u8>().ok()).flatten();
-    short.ok_or_else(|| NotUnderstood::expected(at.clone(), expected))
 }
 
 fn month_number(digits: &str, at: &Range<usize>) -> Result<u8, NotUnderstood> {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::NotUnderstood;
 use crate::text::folded;
 
 /// The kind of a token, with its text.
@@ -193,4 +194,10 @@ impl<'a> TokenReader<'a> {
             _ => None,
         }
     }
+}
+
+/// A number of one or two digits.
+pub(super) fn small(digits: &str, at: &Range<usize>, expected: &str) -> Result<u8, NotUnderstood> {
+    let short = (1..=2).contains(&digits.len()).then(|| digits.parse::<u8>().ok()).flatten();
+    short.ok_or_else(|| NotUnderstood::expected(at.clone(), expected))
 }

@@ -1,41 +1,9 @@
 //! Years, months, days and times of day in words.
 
 use crate::model::Precision;
+use crate::time::date::year_count;
 use crate::time::edtf::DateValue;
-use crate::time::{Clock, Date, month_name};
-
-/// A number with a comma between groups of three digits.
-pub(super) fn grouped(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 1);
-    if number < 0 {
-        text.push('−');
-    }
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// A year in words: `2023`, `0025`, `44 BCE`, `170,000,002`.
-///
-/// A year has at least four digits, so that in `3 March 0025` it cannot be taken for a day; one
-/// before the year 1 has its era instead.
-pub fn year_words(year: i64) -> String {
-    match year {
-        ..=0 => format!("{} BCE", bare(1 - year)),
-        1..=9999 => format!("{year:04}"),
-        _ => grouped(year),
-    }
-}
-
-/// A year without its era.
-fn bare(count: i64) -> String {
-    if count > 9999 { grouped(count) } else { count.to_string() }
-}
+use crate::time::{Clock, Date, month_name, year_words};
 
 /// The years that unspecified digits leave: `the 1990s`, `the 1900s`, `1000 to 1999`.
 pub(super) fn years(first: i64, last: i64) -> String {
@@ -58,7 +26,7 @@ fn years_joined(first: i64, last: i64, to: &str) -> String {
     if has_name && first > 0 {
         format!("the {}s", year_words(first))
     } else if last <= 0 {
-        format!("{}{to}{} BCE", bare(1 - first), bare(1 - last))
+        format!("{}{to}{} BCE", year_count(1 - first), year_count(1 - last))
     } else {
         format!("{}{to}{}", year_words(first), year_words(last))
     }
@@ -139,16 +107,12 @@ mod tests {
 
     #[test]
     fn years_before_the_first_are_bce() {
-        assert_eq!(year_words(0), "1 BCE");
-        assert_eq!(year_words(-1985), "1986 BCE");
-        assert_eq!(year_words(-170_000_002), "170,000,003 BCE");
+        assert_eq!(month(-43, 3), "March 44 BCE");
+        assert_eq!(day(Date::new(-43, 3, 15).unwrap()), "15 March 44 BCE");
     }
 
     #[test]
-    fn a_year_cannot_be_taken_for_a_day() {
-        assert_eq!(year_words(1), "0001");
-        assert_eq!(year_words(9999), "9999");
-        assert_eq!(year_words(10_000), "10,000");
+    fn a_year_below_1000_cannot_be_taken_for_a_day() {
         assert_eq!(day(Date::new(25, 3, 3).unwrap()), "3 March 0025");
     }
 

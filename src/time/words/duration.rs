@@ -1,7 +1,7 @@
 //! Durations in words.
 
-use super::date::grouped;
 use crate::model::TimeSpan;
+use crate::time::number::grouped;
 use crate::time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, Zone};
 
 /// The count of a unit from which the next finer unit is left out: of ten years the reader wants no the

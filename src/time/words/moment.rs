@@ -1,8 +1,8 @@
 //! Instants in words.
 
-use super::date::{self, year_words};
+use super::date;
 use crate::model::{Moment, Precision};
-use crate::time::{Zone, month_name};
+use crate::time::{Zone, month_name, year_words};
 
 /// The unit of that precision that contains the instant: `24 September 2023, 02:46`,
 /// `September 2023`, `the 1990s`.
