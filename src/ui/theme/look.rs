@@ -74,17 +74,17 @@ impl Look {
     }
 
     /// Regular type: `look.font(TextStyle::Small)`.
-    pub fn font(self, style: impl TypeSize) -> FontId {
+    pub fn font(self, style: TextStyle) -> FontId {
         self.lettering(Weight::Regular, style.px())
     }
 
     /// Bold type: `look.bold(TextStyle::Small)`.
-    pub fn bold(self, style: impl TypeSize) -> FontId {
+    pub fn bold(self, style: TextStyle) -> FontId {
         self.lettering(Weight::Bold, style.px())
     }
 
     /// Italic type: `look.italic(TextStyle::Small)`.
-    pub fn italic(self, style: impl TypeSize) -> FontId {
+    pub fn italic(self, style: TextStyle) -> FontId {
         self.lettering(Weight::Italic, style.px())
     }
 
@@ -107,24 +107,6 @@ pub struct Ink {
     pub font: FontId,
     /// Colour of the letters.
     pub colour: Color32,
-}
-
-/// A size that [`Look::font`] takes: a [`TextStyle`], and for now also plain pixels.
-pub trait TypeSize {
-    /// Size of the type in egui's points.
-    fn px(self) -> f64;
-}
-
-impl TypeSize for TextStyle {
-    fn px(self) -> f64 {
-        self.px()
-    }
-}
-
-impl TypeSize for f64 {
-    fn px(self) -> f64 {
-        self
-    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place where colours are built")]
