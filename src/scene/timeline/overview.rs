@@ -2,6 +2,7 @@
 
 use crate::model::{Dataset, Moment, TimeSpan};
 use crate::scene::convert::floor_i32;
+use crate::scene::f64_from_count;
 use crate::state::AppState;
 use crate::time::{Axis, AxisSegment, DAY_MS, Fold, View};
 
@@ -53,7 +54,7 @@ fn folded_axis(dataset: &Dataset, left: f64, right: f64) -> Option<Axis> {
     let folds = gaps(dataset);
     // The time that is not folded gets the width that folds do not take.
     let folded: i64 = folds.iter().map(|fold| fold.span.millis()).sum();
-    let count = f64::from(u32::try_from(folds.len()).unwrap_or(u32::MAX));
+    let count = f64_from_count(folds.len());
     let open = extent.millis().saturating_sub(folded);
     let stretched = (right - left) / ((right - left) - count * FOLD).max(1.0);
     let view = View::showing(TimeSpan::between(extent.start(), extent.start().plus_millis(open)));
@@ -104,10 +105,7 @@ pub fn overview_scene(
     let axis = folded_axis(dataset, left, right)?;
     let mut bars = bars(dataset, &axis, left, right);
     let most = bars.iter().map(|bar| bar.count).max().unwrap_or(1);
-    let share = |count: usize| {
-        let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-        (number(count) / number(most)).sqrt()
-    };
+    let share = |count: usize| (f64_from_count(count) / f64_from_count(most)).sqrt();
     for bar in &mut bars {
         bar.height = share(bar.count);
     }

@@ -8,7 +8,8 @@ use egui::{Align2, Id, Painter, Rect, RichText, Sense, Shape, Ui, WidgetInfo, po
 
 use super::parts::{GUTTER, Parts};
 use crate::scene::density::{KindRidge, RidgeColumn, ridges};
-use crate::scene::text::number;
+use crate::scene::f64_from_count;
+use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::state::Filter;
@@ -169,7 +170,7 @@ pub(super) fn paint_overview_density(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis,
     let colour = cx.look.colour(Role::TextFaint);
     let mut mesh = Mesh::default();
     for column in columns {
-        let share = f32_from((f64_from(column.count) / f64_from(most)).sqrt());
+        let share = f32_from((f64_from_count(column.count) / f64_from_count(most)).sqrt());
         let top = track.bottom() - share * (track.height() - 2.0).min(OVERVIEW_BAR);
         let bar = Rect::from_min_max(
             pos2(f32_from(column.left), top),
@@ -193,12 +194,4 @@ fn sums_of_kinds(ridges: &[KindRidge]) -> Vec<RidgeColumn> {
         same
     });
     columns
-}
-
-fn f64_from(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
-}
-
-fn count_words(count: usize) -> String {
-    number(f64_from(count))
 }

@@ -2,6 +2,7 @@
 
 use super::dock::{DOCK_HEIGHT, DOCK_POINT, Dock, DockEdge};
 use crate::geo::ScreenSize;
+use crate::scene::f64_from_count;
 use crate::scene::map::overlays::MapOverlays;
 use crate::scene::rect::Rect;
 
@@ -105,7 +106,7 @@ pub(super) fn stacked(
     rows: &[Dock],
     space: DockSpace<'_>,
 ) -> Vec<Dock> {
-    let mut to_come = f64::from(u32::try_from(docks.len()).unwrap_or(u32::MAX));
+    let mut to_come = f64_from_count(docks.len());
     // They come nearest first; the farther of two in one direction is to be above.
     docks.reverse();
     docks.sort_by(|(a, _), (b, _)| a.total_cmp(b));

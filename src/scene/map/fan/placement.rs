@@ -2,6 +2,7 @@
 
 use super::{FAN_TEXT, Fan, FanRow};
 use crate::geo::{ScreenPoint, ScreenSize};
+use crate::scene::f64_from_count;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, text_width};
 
@@ -34,7 +35,7 @@ pub(crate) struct FanObstacles {
 impl Fan {
     /// The fan at the place where it covers least.
     pub(crate) fn placed(mut self, size: ScreenSize, obstacles: &FanObstacles) -> Self {
-        let rows = f64::from(u32::try_from(self.rows.len()).unwrap_or(u32::MAX));
+        let rows = f64_from_count(self.rows.len());
         let tall = ROW_PX * rows + 8.0;
         self.is_written = tall <= size.height - 2.0 * EDGE_PX;
         if self.is_written { self.written(size, tall, obstacles) } else { self.in_cells(size) }
@@ -87,7 +88,7 @@ impl Fan {
             let covered = 10 * met(&obstacles.above) + met(&obstacles.below);
             let aslant = (card.middle().y - self.hub.y).abs() / 8.0;
             let outside = card.left < EDGE_PX || card.right > size.width - EDGE_PX;
-            let count = f64::from(u32::try_from(covered).unwrap_or(u32::MAX));
+            let count = f64_from_count(covered);
             count * 100.0 + farther + aslant + if outside { 1e6 } else { 0.0 }
         };
         let all = FARTHER_PX.iter().flat_map(|farther| {

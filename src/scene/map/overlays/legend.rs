@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::geo::{Bounds, Point, ScreenSize, theatre};
 use crate::model::{Dataset, EventKind, ForceKind, Language};
+use crate::scene::f64_from_count;
 use crate::scene::map::{EventMark, ForceShape, MapInput, MapMarks};
 use crate::scene::rect::Rect;
 use crate::state::AppState;
@@ -123,7 +124,7 @@ pub(super) fn key_rect(entries: usize, state: &AppState) -> Rect {
 /// One column at the edge leaves the middle of the map free. It is two if one would take more than
 /// two thirds of the pane's height while two leave half of its width free, or if one does not fit.
 pub fn legend_columns(entries: usize, size: ScreenSize) -> usize {
-    let rows = f64::from(u32::try_from(entries).unwrap_or(u32::MAX));
+    let rows = f64_from_count(entries);
     let tall = rows * LEGEND_ROW;
     let wide = size.width >= 4.0 * LEGEND_WIDTH;
     let too_tall = tall + 2.0 * (LEGEND_PAD + LEGEND_GAP) > size.height - BUTTON.1;

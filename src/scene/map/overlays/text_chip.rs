@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::buttons::on_half_pixel;
 use crate::scene::density::Split;
 use crate::scene::rect::Rect;
-use crate::scene::text::{Weight, number, text_width};
+use crate::scene::text::{Weight, count_words, text_width};
 use crate::scene::theme::TextStyle;
 
 /// Height of a chip in pixels.
@@ -35,10 +35,9 @@ impl TextChip {
 
 /// The chip that says how many events are in view, at the upper left corner.
 pub(super) fn count_chip(split: &Split) -> TextChip {
-    let count = |count: usize| number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
-    let mut text = format!("{} events here", count(split.in_view));
+    let mut text = format!("{} events here", count_words(split.in_view));
     if split.beyond > 0 {
-        let _ = write!(text, ", {} beyond the edge", count(split.beyond));
+        let _ = write!(text, ", {} beyond the edge", count_words(split.beyond));
     }
     TextChip::at_left(text, MARGIN, 0.0)
 }

@@ -7,7 +7,7 @@ use crate::geo::Bounds;
 use crate::model::EventKind;
 use crate::scene;
 use crate::scene::density::Cell;
-use crate::scene::text::number;
+use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::ui::map::pane::Pane;
@@ -97,8 +97,4 @@ fn square_name(counts: &[(EventKind, usize)]) -> String {
 
 fn events_words(count: usize) -> String {
     format!("{} {}", count_words(count), if count == 1 { "event" } else { "events" })
-}
-
-fn count_words(count: usize) -> String {
-    number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
 }

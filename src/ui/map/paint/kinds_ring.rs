@@ -3,6 +3,7 @@
 use egui::{Painter, Pos2, Shape, vec2};
 
 use crate::model::EventKind;
+use crate::scene::f64_from_count;
 use crate::scene::theme::Role;
 use crate::ui::convert::f32_from;
 use crate::ui::theme::Look;
@@ -16,12 +17,11 @@ pub(super) fn paint_kinds_ring(
 ) {
     /// Gap between two kinds as a share of the turn.
     const GAP: f64 = 0.012;
-    let count = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-    let all: f64 = kinds.iter().map(|(_, n)| count(*n)).sum();
+    let all: f64 = kinds.iter().map(|(_, n)| f64_from_count(*n)).sum();
     painter.circle(at, 15.5, look.colour(Role::LandCore), look.stroke(1.5, Role::LandCore));
     let mut from = 0.0;
     for (kind, n) in kinds {
-        let to = from + count(*n) / all.max(1.0);
+        let to = from + f64_from_count(*n) / all.max(1.0);
         let gap = if kinds.len() > 1 { GAP } else { 0.0 };
         let stroke = look.stroke(3.0, Role::Kind(*kind));
         painter.add(Shape::line(arc(at, 13.5, from + gap, to - gap), stroke));

@@ -6,6 +6,7 @@ use egui_plot::{Bar, BarChart};
 
 use super::{ChartArea, chart_input, line_middles, paint_scale, plot_ui, value_line};
 use crate::scene::chart::{DayBar, DayChart, day_chart};
+use crate::scene::f64_from_count;
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;
 use crate::state::{Command, SelectCommand, TimeCommand};
@@ -37,7 +38,7 @@ pub(super) fn days_ui(
     for (y, (words, figure)) in line_middles(names, count).zip(&lines) {
         value_line(ui, cx, names, y, words, figure);
     }
-    let top = number(chart.most.max(4)) * 1.15;
+    let top = f64_from_count(chart.most.max(4)) * 1.15;
     paint_scale(ui, cx, &ticks(&chart, top), area);
     let look = cx.look;
     let bars: Vec<Bar> = chart
@@ -47,7 +48,7 @@ pub(super) fn days_ui(
             let strength = if bar.shown > 0 { 0.85 } else { 0.4 };
             let gap = if bar.right - bar.left > 6.0 { 1.0 } else { 0.0 };
             let middle = f64::midpoint(bar.left, bar.right);
-            Bar::new(middle, number(bar.events.len()))
+            Bar::new(middle, f64_from_count(bar.events.len()))
                 .width((bar.right - bar.left - gap).max(1.5))
                 .fill(look.mixed(Role::TextSecond, Role::Panel, strength))
                 .stroke(egui::Stroke::NONE)
@@ -77,7 +78,7 @@ fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, bar: &DayBar, area: Rect, top: f64)
     let response = ui.interact(reach, id, Sense::CLICK).on_hover_cursor(CursorIcon::PointingHand);
     response.widget_info(|| WidgetInfo::labeled(Access::Image, true, &name));
     if response.hovered() {
-        let height = area.height() * f32_from(number(count) / top);
+        let height = area.height() * f32_from(f64_from_count(count) / top);
         let bar = Rect::from_min_max(pos2(reach.left(), area.bottom() - height), reach.max);
         let line = cx.look.stroke(1.5, Role::Text);
         ui.painter().rect_stroke(bar, 0.0, line, egui::StrokeKind::Outside);
@@ -109,9 +110,5 @@ fn ticks(chart: &DayChart, top: f64) -> Vec<(f64, String)> {
     let largest = ROUND.into_iter().rev().find(|n| *n <= most).unwrap_or(1);
     let half = ROUND.into_iter().rev().find(|n| *n * 2 <= largest);
     let all = half.into_iter().chain([largest]);
-    all.map(|n| (number(n) / top, n.to_string())).collect()
-}
-
-fn number(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+    all.map(|n| (f64_from_count(n) / top, n.to_string())).collect()
 }
