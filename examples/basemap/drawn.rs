@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ibar::geo::Theatre;
-use ibar::geo::basemap::asset::{Position, Usage, Water};
+use ibar::geo::asset::{Position, Usage, Water};
 use ibar::model::Names;
 use serde::Deserialize;
 

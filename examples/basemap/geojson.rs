@@ -4,8 +4,8 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
+use ibar::geo::asset::{Position, Road, RoadClass};
 use ibar::geo::basemap::CountryRole;
-use ibar::geo::basemap::asset::{Position, Road, RoadClass};
 use ibar::model::Names;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

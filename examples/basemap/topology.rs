@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ibar::geo::basemap::asset::{ArcRef, Position, lat_lon};
+use ibar::geo::asset::{ArcRef, Position, lat_lon};
 use ibar::geo::{Point, project};
 
 /// A point in whole units of 1e-4 degrees, longitude first, so that points can be compared.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ibar::geo::basemap::asset::{
+use ibar::geo::asset::{
     Arc, ArcRef, Asset, Country, District, FORM, Line, Piece, Position, River, lat_lon,
 };
 use ibar::geo::basemap::{CountryRole, Detail};

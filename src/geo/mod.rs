@@ -5,6 +5,7 @@
 //! [`Viewport`] converts between the two. The region is data: see [`Theatre`]. This module knows no
 //! dataset file, no colours and no clock.
 
+pub mod asset;
 pub mod basemap;
 mod bounds;
 mod camera;
@@ -17,10 +18,10 @@ mod point;
 mod polygon;
 mod projection;
 mod simplify;
-mod theatre;
 mod utm;
 mod viewport;
 
+pub use self::asset::{BothForms, HomeView, LanguageChoice, Theatre, theatre};
 pub use self::bounds::Bounds;
 pub use self::camera::Camera;
 pub use self::geodesic::{bearing_deg, distance_km};
@@ -30,5 +31,4 @@ pub use self::point::{Point, ScreenPoint, ScreenSize};
 pub use self::polygon::{Polygon, ring_area};
 pub use self::projection::{convergence_deg, project, scale_factor, unproject};
 pub use self::simplify::{significance, simplified};
-pub use self::theatre::{BothForms, HomeView, LanguageChoice, Theatre, theatre};
 pub use self::viewport::Viewport;

@@ -25,11 +25,13 @@ mod when;
 
 pub use self::actor::{Actor, ActorKind};
 pub use self::claim::{Aspect, Claim, Dispute, Figure, Quantity, Stance};
-pub use self::dataset::{Dataset, MapOpening, Meta, Opening, Ranks, Records, Timetable};
+pub use self::dataset::{
+    Dataset, MapOpening, Meta, Opening, Ranks, Records, Timetable, grading_rule,
+};
 pub use self::day_part::day_part;
 pub use self::event::{DatedBy, Event, EventKind, Media};
 pub use self::force::{Force, ForceKind, Presence, PresenceRole, Strength, StrengthKind};
-pub use self::grade::{Credibility, Grade, GradeFloor, Reliability, rule as grading_rule};
+pub use self::grade::{Credibility, Grade, GradeFloor, Reliability};
 pub use self::id::{ActorId, ClaimId, EventId, ForceId, PhaseId, PlaceId, SourceId, StoryId};
 pub use self::language::Language;
 pub use self::moment::{Moment, TimeSpan};

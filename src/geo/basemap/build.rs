@@ -1,8 +1,8 @@
 //! Construction of layers on the plane from the arcs and positions of an asset.
 
-use super::asset::{self, ArcRef, Asset, Piece, Position, WaterKind};
 use super::layers::{Country, District, Layers, Line, River, Road, Usage, Water};
 use super::{BasemapError, Detail};
+use crate::geo::asset::{self, ArcRef, Asset, Piece, Position, WaterKind};
 use crate::geo::path::{nearest, smoothed, smoothed_ring, threaded};
 use crate::geo::{Point, Polygon, project, theatre};
 use crate::model::Names;

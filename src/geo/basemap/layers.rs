@@ -1,6 +1,6 @@
 //! Layers: the features of a base map on the plane, at one level of detail.
 
-use super::asset::{CountryRole, RoadClass, WaterKind};
+use crate::geo::asset::{CountryRole, RoadClass, WaterKind};
 use crate::geo::{Point, Polygon};
 use crate::model::Names;
 

@@ -2,25 +2,24 @@
 //!
 //! The shipped one is made from Natural Earth by `examples/basemap`; rivers, lakes and roads are
 //! schematic and drawn by hand. Towns are not in it: they are places of the dataset. Its header
-//! describes the region, see [`Theatre`].
+//! describes the region, see [`Theatre`](super::Theatre).
 
-pub mod asset;
 mod build;
 mod detail;
 mod layers;
 mod offset_cache;
 
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, OnceLock};
 
-pub use self::asset::{CountryRole, RoadClass, WaterKind};
 pub use self::detail::Detail;
 pub use self::layers::{Country, District, Layers, Line, River, Road, Usage, Water};
+pub use super::asset::{CountryRole, RoadClass, WaterKind};
 
-use self::asset::Asset;
 use self::build::{Builder, PlaneArc, plane_arcs};
 use self::offset_cache::OffsetCache;
+use super::Polygon;
+use super::asset::{self, Asset, AssetError};
 use super::convert::f64_from_count;
-use super::{Polygon, Theatre};
 
 /// A base map on the plane, at three levels of detail. A level is built when it is first asked for.
 #[derive(Debug)]
@@ -35,58 +34,29 @@ pub struct Basemap {
 /// The reason why a base map cannot be read.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum BasemapError {
-    /// The text is not RON of the right form.
-    #[error("the base map cannot be read: {0}")]
-    Text(#[from] Box<ron::error::SpannedError>),
-    /// The text has another version of the form.
-    #[error("the base map has form {found}; this program reads form {}", asset::FORM)]
-    Form {
-        /// The version in the text.
-        found: u32,
-    },
+    /// The text cannot be read.
+    #[error(transparent)]
+    Asset(#[from] AssetError),
     /// An arc has fewer than two points, or another number of levels than of points.
     #[error("arc {number} of the base map is damaged")]
     Arc {
         /// The number of the arc, from 0.
         number: usize,
     },
-    /// The standard parallels are not on one side of the equator.
-    #[error("the standard parallels of the base map must be north of the equator, or both south")]
-    Projection,
     /// The frame has no area.
     #[error("the frame of the base map has no area")]
     Frame,
 }
 
-/// The shipped base map's text, read once.
-static SHIPPED: LazyLock<Result<Arc<Asset>, BasemapError>> =
-    LazyLock::new(|| parse_asset(include_str!("../../../assets/basemap.ron")));
-
-fn parse_asset(text: &str) -> Result<Arc<Asset>, BasemapError> {
-    let asset: Asset = ron::from_str(text).map_err(Box::new)?;
-    if asset.form != asset::FORM {
-        return Err(BasemapError::Form { found: asset.form });
-    }
-    if !asset.theatre.has_cone() {
-        return Err(BasemapError::Projection);
-    }
-    Ok(Arc::new(asset))
-}
-
-/// The theatre of the shipped base map; `None` if that cannot be read.
-pub(super) fn shipped_theatre() -> Option<Theatre> {
-    SHIPPED.as_ref().ok().map(|asset| asset.theatre.clone())
-}
-
 impl Basemap {
     /// The base map that comes with the program.
     pub fn shipped() -> Result<Self, BasemapError> {
-        Self::from_asset(SHIPPED.as_ref().map_err(Clone::clone)?.clone())
+        Self::from_asset(asset::shipped()?)
     }
 
     /// Reads a base map. Its points are projected as those of the shipped one are.
     pub fn parse(text: &str) -> Result<Self, BasemapError> {
-        Self::from_asset(parse_asset(text)?)
+        Self::from_asset(Arc::new(Asset::parse(text)?))
     }
 
     fn from_asset(asset: Arc<Asset>) -> Result<Self, BasemapError> {

@@ -3,6 +3,7 @@
 mod event_index;
 mod gaps;
 mod grades;
+pub mod grading_rule;
 mod subset;
 mod timetable;
 

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::basemap::shipped_theatre;
-use super::{Bounds, Point};
+use super::shipped;
+use crate::geo::{Bounds, Point};
 use crate::model::{Dataset, Language, LatLon, Names};
 
 /// The region that a base map is made for, as its header describes it.
@@ -110,7 +110,8 @@ impl Default for Theatre {
     }
 }
 
-static THEATRE: LazyLock<Theatre> = LazyLock::new(|| shipped_theatre().unwrap_or_default());
+static THEATRE: LazyLock<Theatre> =
+    LazyLock::new(|| shipped().map(|asset| asset.theatre.clone()).unwrap_or_default());
 
 /// The theatre of the shipped base map.
 pub fn theatre() -> &'static Theatre {

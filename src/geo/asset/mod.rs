@@ -1,12 +1,17 @@
-//! The file form of a base map: what `examples/basemap` writes and [`Basemap`](super::Basemap) reads.
+//! The file form of a base map: what `examples/basemap` writes and
+//! [`Basemap`](super::basemap::Basemap) reads.
 //!
 //! Outlines consist of **arcs** between the points where borders meet, as in `TopoJSON`. Neighbours
 //! refer to the same arc, so an edge is stored once and simplified once, and no gap can open between
 //! them. Points are pairs of longitude and latitude in degrees on WGS84, rounded to 1e-4.
 
+mod theatre;
+
+use std::sync::{self, LazyLock};
+
 use serde::{Deserialize, Serialize};
 
-use crate::geo::Theatre;
+pub use self::theatre::{BothForms, HomeView, LanguageChoice, Theatre, theatre};
 use crate::model::{LatLon, Names};
 
 /// The version of this form.
@@ -218,6 +223,45 @@ pub struct Road {
     pub class: RoadClass,
     /// The points that it passes through.
     pub course: Vec<Position>,
+}
+
+/// The reason why the text of a base map cannot be read.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum AssetError {
+    /// The text is not RON of the right form.
+    #[error("the base map cannot be read: {0}")]
+    Text(#[from] Box<ron::error::SpannedError>),
+    /// The text has another version of the form.
+    #[error("the base map has form {found}; this program reads form {FORM}")]
+    Form {
+        /// The version in the text.
+        found: u32,
+    },
+    /// The standard parallels are not on one side of the equator.
+    #[error("the standard parallels of the base map must be north of the equator, or both south")]
+    Projection,
+}
+
+impl Asset {
+    /// Reads the text of a base map.
+    pub fn parse(text: &str) -> Result<Self, AssetError> {
+        let asset: Self = ron::from_str(text).map_err(Box::new)?;
+        if asset.form != FORM {
+            return Err(AssetError::Form { found: asset.form });
+        }
+        if !asset.theatre.has_cone() {
+            return Err(AssetError::Projection);
+        }
+        Ok(asset)
+    }
+}
+
+/// The base map that comes with the program, parsed once.
+pub(super) fn shipped() -> Result<sync::Arc<Asset>, AssetError> {
+    static SHIPPED: LazyLock<Result<sync::Arc<Asset>, AssetError>> = LazyLock::new(|| {
+        Asset::parse(include_str!("../../../assets/basemap.ron")).map(sync::Arc::new)
+    });
+    SHIPPED.clone()
 }
 
 /// A position as a point of the model.

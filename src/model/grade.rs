@@ -1,8 +1,6 @@
 //! Grades by the Admiralty code (NATO AJP-2.1): a letter for the reliability of a source and a
 //! number for the credibility of a piece of information. The two are judged apart.
 
-pub mod rule;
-
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
