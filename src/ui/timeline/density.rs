@@ -55,7 +55,7 @@ pub(super) fn density_ui(ui: &Ui, cx: &ViewContext<'_>, scene: &TimelineScene, p
     let axis = &scene.axis;
     let edges = (f64::from(parts.time.left()), f64::from(parts.time.right()));
     let ridges = memoised_ridges(ui, cx, "ridges of kinds", axis, edges);
-    let rows = f32_from(f64::from(u32::try_from(ridges.len().max(1)).unwrap_or(1)));
+    let rows = f32_from(f64_from_count(ridges.len().max(1)));
     let height = ((parts.lanes.height() - 2.0) / rows).clamp(ROW.0, ROW.1);
     let painter = ui.painter_at(parts.lanes);
     let window = cx.state.window_hull();

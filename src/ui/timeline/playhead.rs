@@ -6,6 +6,7 @@ use super::auto_scroll::scrolled_x;
 use super::drag::{dragged_x, snapped};
 use super::parts::Parts;
 use crate::model::{Moment, Precision};
+use crate::scene::f64_from_count;
 use crate::scene::text::{flag_words, known_words};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
@@ -93,8 +94,7 @@ fn keys(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, response: &Res
     ];
     let dx: f64 = ui.input_mut(|input| {
         let counted = |input: &mut egui::InputState, modifiers, key| {
-            let count = input.count_and_consume_key(modifiers, key);
-            f64::from(u32::try_from(count).unwrap_or(0))
+            f64_from_count(input.count_and_consume_key(modifiers, key))
         };
         let steps = sizes.map(|(modifiers, on, back, size)| {
             size * (counted(input, modifiers, on) - counted(input, modifiers, back))

@@ -4,7 +4,7 @@ use super::packed_lane::PackedLane;
 use super::ridge::{LaneRidge, RidgeEvent, ridge};
 use super::{Lane, LaneEvents};
 use crate::model::{Language, Moment, TimeSpan};
-use crate::scene::convert::f64_from_count;
+use crate::scene::f64_from_count;
 use crate::scene::timeline::TimelineInput;
 use crate::scene::timeline::force_bands::{ForceStrip, force_strip};
 use crate::state::{LaneKey, LanesBy};

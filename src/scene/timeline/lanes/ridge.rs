@@ -1,7 +1,7 @@
 //! Ridge of a dense lane: how many events begin in each few pixels of time.
 
 use crate::model::{Moment, TimeSpan};
-use crate::scene::convert::f64_from_count;
+use crate::scene::f64_from_count;
 use crate::time::Axis;
 
 /// Width of a column in pixels: wide enough to point at.

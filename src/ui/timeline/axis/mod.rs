@@ -2,17 +2,15 @@
 
 mod fold_switch;
 mod folds;
-mod pan_zoom;
+mod pointer;
 mod scale;
-mod scrub;
 mod shading;
 mod zone;
 
 pub(super) use self::fold_switch::fold_switch_ui;
 pub(super) use self::folds::{fold_names_ui, paint_folds};
-pub(super) use self::pan_zoom::pan_and_zoom;
+pub(super) use self::pointer::{pan_and_zoom, scrub_ui};
 pub(super) use self::scale::paint_scale;
-pub(super) use self::scrub::scrub_ui;
 pub(super) use self::shading::paint_shading;
 pub(super) use self::zone::zone_ui;
 

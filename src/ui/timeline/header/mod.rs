@@ -1,21 +1,20 @@
 //! Header of the timeline: transport, time of the playhead, dates shown, undated events, zoom.
 
-mod go_to;
-mod range_fields;
+mod instants;
 mod time_field;
 mod transport;
 mod window_controls;
 
 use egui::{Align, Id, Layout, Rect, RectAlign, Sense, Ui, UiBuilder, vec2};
 
+use self::instants::go_to_ui;
 use self::window_controls::window_ui;
 use super::bookmarks;
 use super::parts::HEADER;
 use crate::scene::tray::Tray;
 use crate::state::{Command, CompareCommand, TimeCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Sign, sign_button, text_button, toggle_button};
-use crate::ui::control::{tray_ui, tray_width};
+use crate::ui::control::{Sign, sign_button, text_button, toggle_button, tray_ui, tray_width};
 
 /// Space at both sides, in pixels.
 const SIDE: f32 = 14.0;
@@ -51,7 +50,7 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
     row_ui(ui, first, |ui| {
         transport::transport_ui(ui, cx);
         ui.add_space(4.0);
-        go_to::go_to_ui(ui, cx);
+        go_to_ui(ui, cx);
         bookmarks::bookmarks_ui(ui, cx);
         compare_ui(ui, cx);
         needed += ui.min_rect().width();

@@ -3,12 +3,12 @@
 use egui::accesskit::Role as Access;
 use egui::{Key, Margin, TextEdit, Ui, WidgetInfo};
 
+use super::instants::range_fields_ui;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, TimeCommand, WindowMode};
 use crate::time::{millis_words, read_length_millis};
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, picker, segments, text_width};
-use crate::ui::timeline::header::range_fields::range_fields_ui;
 
 /// Lengths offered in the picker: milliseconds and words.
 const LENGTHS: [(i64, &str); 9] = [

@@ -4,12 +4,12 @@ use egui::accesskit::{Action, Role as Access};
 use egui::{CursorIcon, Painter, Rangef, Rect, Response, Sense, Ui, WidgetInfo, pos2};
 
 use super::claim_marks::{self, BAR};
-use super::fade_bar::paint_fade_bar;
 use super::item_focus::{ItemFocus, item_id};
 use super::item_title::{paint_title, with_title};
 use super::ridge::ridge_ui;
-use super::{OUTSIDE, lane_top};
+use super::{OUTSIDE, lane_top, paint_fade_bar};
 use crate::model::{EventId, TimeSpan};
+use crate::scene::f64_from_count;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{ItemShape, TimelineItem, TimelineScene};
 use crate::state::{Command, LaneKey, SelectCommand, TimeCommand};
@@ -37,7 +37,7 @@ pub(crate) fn items_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene,
             ridge_ui(ui, cx, lane, ridge, parts);
         }
         for item in &lane.items {
-            let row = f64::from(u32::try_from(item.row).unwrap_or(0));
+            let row = f64_from_count(item.row);
             let row_height = scene.lanes.row_height;
             let middle = lane_top(parts.lanes, lane) + f32_from((row + 0.5) * row_height);
             item_ui(ui, cx, &painter, (&lane.key, item, &focus), middle);

@@ -1,16 +1,41 @@
-//! Fields of the range: its ends in words, and where others are typed.
+//! Fields of the playhead and of both ends of a range: their times in words, in which others can be
+//! typed.
 
 use egui::{RichText, Ui};
 
+use super::time_field::{TimeField, time_field_ui};
+use crate::model::Precision;
 use crate::scene::theme::{Role, TextStyle};
-use crate::scene::typed::range_end_preview;
+use crate::scene::typed::{preview, range_end_preview};
 use crate::state::{Command, GoToCommand, GoToContext, RangeEnd};
-use crate::time::short_date;
+use crate::time::{moment_words, short_date};
 use crate::ui::ViewContext;
-use crate::ui::timeline::header::time_field::{TimeField, time_field_ui};
 
-/// Draws both fields; without weekdays if `narrow`.
-pub(crate) fn range_fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
+/// Draws the field of the playhead: typing another time goes there.
+pub(super) fn go_to_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let playhead = cx.state.playhead;
+    let field = TimeField {
+        name: "Go to time",
+        hint: "Type a date, a time, a step or an event (G)",
+        words: &moment_words(playhead, cx.zone, Precision::Minute),
+        font: cx.look.bold(TextStyle::Body),
+        enter: "Enter goes there",
+        asked: cx.state.display.time_asked,
+        depends: [playhead; 3],
+    };
+    let context = GoToContext { dataset: cx.dataset, zone: cx.zone, playhead, now: cx.now };
+    let names = cx.state.display.names;
+    let sent = time_field_ui(ui, cx, &field, |text| preview(text, context, names));
+    if field.asked {
+        cx.push(Command::GoTo(GoToCommand::Ask(false)));
+    }
+    if let Some(text) = sent {
+        cx.push(Command::GoTo(GoToCommand::Go { text, now: cx.now }));
+    }
+}
+
+/// Draws the fields of both ends of a range; without weekdays if `narrow`.
+pub(super) fn range_fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
     end_ui(ui, cx, RangeEnd::Start, narrow);
     let to = RichText::new("to")
         .font(cx.look.font(TextStyle::Control))

@@ -1,10 +1,14 @@
-//! Panning and zooming the time axis by pointer.
+//! Panning, zooming and scrubbing the time axis by pointer.
 
-use egui::{PointerButton, Rect, Sense, Ui};
+use egui::{CursorIcon, PointerButton, Rect, Sense, Ui};
 
+use crate::scene::timeline::TimelineScene;
 use crate::state::{Command, SelectCommand, TimeCommand};
 use crate::time::Axis;
 use crate::ui::ViewContext;
+use crate::ui::timeline::auto_scroll::scrolled_x;
+use crate::ui::timeline::drag::snapped;
+use crate::ui::timeline::parts::Parts;
 
 /// Natural logarithm of the zoom factor for one pixel of wheel: 240 px zoom by e.
 const WHEEL: f64 = 1.0 / 240.0;
@@ -33,5 +37,22 @@ pub(crate) fn pan_and_zoom(ui: &Ui, cx: &mut ViewContext<'_>, axis: &Axis, time:
     }
     if response.clicked() {
         cx.push(Command::Select(SelectCommand::Clear));
+    }
+}
+
+/// Puts the playhead under the pointer during a click or drag that began on the scale.
+pub(crate) fn scrub_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
+    let scale = parts.scale.with_min_x(parts.time.left());
+    let response = ui
+        .interact(scale, ui.scope_id().with("scale"), Sense::click_and_drag())
+        .on_hover_cursor(CursorIcon::ResizeHorizontal);
+    let held = response.dragged_by(PointerButton::Primary) || response.clicked();
+    if let Some(pointer) = response.interact_pointer_pos().filter(|_| held) {
+        let x = scrolled_x(ui, cx, &scene.axis, parts, pointer.x);
+        let moment = snapped(ui, cx, scene, parts, x);
+        cx.push(Command::Time(TimeCommand::SetPlayhead(moment)));
+    }
+    if response.drag_stopped() || response.clicked() {
+        cx.end_gesture();
     }
 }
