@@ -68,10 +68,7 @@ pub fn harm_chart(input: ChartInput<'_>) -> HarmChart {
         .filter(|position| visible.passing.contains(**position))
         .filter_map(|position| dataset.events().get(*position))
         .flat_map(|event| event.claims.iter().map(move |claim| (event, claim)))
-        .filter(|(_, claim)| {
-            let floor = state.filter.at_least;
-            floor.is_none_or(|floor| dataset.claim_grade(claim).reaches(floor))
-        })
+        .filter(|(_, claim)| state.filter.keeps_claim(claim, dataset))
         .flat_map(|(event, claim)| {
             claim.figures.iter().filter_map(move |figure| harm_figure(event, claim, figure))
         })

@@ -61,7 +61,7 @@ pub struct Rival {
 
 /// Whether the claim reaches the grade that the filter asks for.
 pub(super) fn reaches_grade(claim: &Claim, dataset: &Dataset, state: &AppState) -> bool {
-    state.filter.at_least.is_none_or(|floor| dataset.claim_grade(claim).reaches(floor))
+    state.filter.keeps_claim(claim, dataset)
 }
 
 /// Row of a claim, without the claims that dispute it.

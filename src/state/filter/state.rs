@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{EventKind, GradeFloor};
+use crate::model::{Claim, Dataset, EventKind, GradeFloor};
 
 /// Which events a person asks to see.
 ///
-/// It is only read through [`Visible`](super::Visible), which says which events it leaves.
+/// [`Visible`](super::Visible) says which events it leaves; nothing else applies it to events.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Filter {
@@ -31,6 +31,11 @@ impl Filter {
             && self.at_least.is_none()
     }
 
+    /// Whether a claim is graded well enough to be shown.
+    pub fn keeps_claim(&self, claim: &Claim, dataset: &Dataset) -> bool {
+        self.at_least.is_none_or(|floor| dataset.claim_grade(claim).reaches(floor))
+    }
+
     /// Whether kind, words and grade exclude no event; the map's frame still may.
     pub(super) fn passes_all_events(&self) -> bool {
         self.passes_like(&Self::default())
@@ -47,7 +52,7 @@ impl Filter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Credibility, Dataset, Reliability};
+    use crate::model::{Credibility, Reliability};
     use crate::state::fixture::{after, march, shown};
     use crate::state::{AppState, FilterCommand};
     use crate::state::{Command, WindowMode, visible};
