@@ -251,16 +251,10 @@ impl Dataset {
         &self.stories
     }
 
-    /// The events that have claims, each with its position, in order of time.
-    pub fn claimed_events(&self) -> impl Iterator<Item = (usize, &Event)> {
-        let positions = self.index.claimed.0.iter();
-        positions.filter_map(|position| Some((*position, self.events.get(*position)?)))
-    }
-
     /// All claims with their events, in order of the events.
     pub fn claims(&self) -> impl Iterator<Item = (&Event, &Claim)> {
-        self.claimed_events()
-            .flat_map(|(_, event)| event.claims.iter().map(move |claim| (event, claim)))
+        let claimed = self.index.claimed.0.iter().filter_map(|position| self.events.get(*position));
+        claimed.flat_map(|event| event.claims.iter().map(move |claim| (event, claim)))
     }
 
     /// The number of all claims.
