@@ -1,10 +1,10 @@
-//! What very many events cost, from 1,000 to 1,000,000, so that growth shows.
+//! Cost of very many events, from 1,000 to 1,000,000, to show growth.
 //!
 //! ```text
 //! cargo bench --bench density
 //! ```
 //!
-//! The year has a trailing window of 30 days in force, a twelfth of the events. `load` goes up to
+//! The dates shown are the last 30 days of a year, a twelfth of the events. `load` goes up to
 //! 100,000 events: criterion wants ten runs of each.
 
 use std::fmt::Write as _;
@@ -22,14 +22,14 @@ use ibar::time::{Axis, Zone};
 
 const SIZES: [u64; 4] = [1_000, 10_000, 100_000, 1_000_000];
 
-/// A dataset with its index, and a window in the middle of its year.
+/// A dataset with its index, and dates shown in the middle of its year.
 struct Desk {
     events: u64,
     dataset: Dataset,
     spatial_index: SpatialIndex,
     state: AppState,
     visible: Visible,
-    /// What is in force a step later.
+    /// The events shown one step later.
     next: Visible,
 }
 
@@ -51,7 +51,7 @@ impl Desk {
     }
 }
 
-/// Events evenly over 2023 and the map; what `synthesize` writes, without its titles.
+/// Events evenly spread over 2023 and the map, as `synthesize` writes them without titles.
 fn text(events: u64) -> String {
     let mut text = String::from(
         "#![enable(implicit_some)]\nDataset(ibar: 1, title: \"T\", summary: \"S\", events: [\n",
@@ -142,7 +142,7 @@ fn each(c: &mut Criterion, name: &str, desks: &[Desk], mut run: impl FnMut(&Desk
     group.finish();
 }
 
-/// A search typed anew each time, the words of all events being known.
+/// A new search, with the words of all events indexed.
 fn searches(c: &mut Criterion, desks: &[Desk]) {
     let mut group = c.benchmark_group("search");
     for desk in desks {
@@ -160,7 +160,7 @@ fn searches(c: &mut Criterion, desks: &[Desk]) {
     group.finish();
 }
 
-/// The first search, for which the words of all events are gathered.
+/// The first search, which indexes the words of all events.
 fn first_searches(c: &mut Criterion, desks: &[Desk]) {
     let mut group = c.benchmark_group("first search");
     group.sample_size(10);

@@ -1,7 +1,7 @@
-//! What a frame of the map costs before a pixel is drawn.
+//! Cost of a frame of the map before a pixel is drawn.
 //!
-//! `machine` is a fixed piece of work with nothing of Ibar in it: where it takes twice as long, the
-//! machine is half as fast, and so is everything else. The budget of `frame/theatre`, scene, shapes
+//! `machine` is a fixed piece of work with nothing of Ibar in it: if it takes twice as long, the
+//! machine is half as fast. The budget of `frame/theatre`, scene, shapes
 //! and triangles of the theatre view with the shipped dataset, is 1.5 ms of CPU.
 
 use std::hint::black_box;
@@ -21,10 +21,10 @@ use ibar::time::Zone;
 use ibar::ui::theme::{Look, install_fonts, install_style};
 use ibar::ui::{CommandQueue, ViewContext, map_ui};
 
-/// The map's pane in a window of the usual size.
+/// Size of the map in a window of the usual size.
 const PANE: ScreenSize = ScreenSize::new(760.0, 468.0);
 
-/// A window that holds nothing but the map.
+/// A window with only the map.
 struct Desk {
     dataset: Dataset,
     basemap: Basemap,
@@ -104,7 +104,7 @@ fn frames(criterion: &mut Criterion) {
     }
 }
 
-/// Sums, roots and sorting of a quarter of a megabyte: what a frame is made of, too.
+/// Sums, roots and sorting of a quarter of a megabyte, as in a frame.
 fn machine(criterion: &mut Criterion) {
     let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
     let numbers: Vec<u64> = (0..32_768)

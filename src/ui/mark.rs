@@ -1,4 +1,4 @@
-//! Paints the marks of kinds, for every view.
+//! Marks of kinds: their painter, for every view.
 
 use std::sync::Arc;
 
@@ -9,14 +9,14 @@ use crate::model::EventKind;
 use crate::scene::event::{ShapePart, shape_parts};
 use crate::ui::pixel_snap::{corners, crisp};
 
-/// How a mark is painted.
+/// Size and colours of a mark.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct MarkStyle {
     /// Pixels for each of the mark's units.
     pub scale: f64,
-    /// The colour of the kind.
+    /// Colour of the kind.
     pub fill: Color32,
-    /// The colour of the ground, for gaps, halos and the inside of hollow marks.
+    /// Colour of the ground, for gaps, halos and the inside of hollow marks.
     pub ground: Color32,
     /// Width of the halo in pixels; 0 for none.
     pub halo: f64,
@@ -24,7 +24,7 @@ pub(crate) struct MarkStyle {
     pub hollow: bool,
 }
 
-/// Paints the mark of a kind about a point.
+/// Paints the mark of a kind around a point.
 pub(crate) fn paint_mark(painter: &Painter, at: Pos2, kind: EventKind, style: MarkStyle) {
     if style.halo > 0.0 {
         let width = f32_from(2.0 * style.halo);
@@ -77,7 +77,7 @@ fn fill(painter: &Painter, at: Pos2, part: ShapePart, style: MarkStyle, colour: 
     }
 }
 
-/// A filled outline that can be seen whole from its middle.
+/// A star-shaped polygon as triangles around its middle; egui fills only convex ones.
 fn fan(middle: Pos2, ring: &[Pos2], colour: Color32) -> Arc<Mesh> {
     let mut mesh = Mesh::default();
     mesh.colored_vertex(middle, colour);
@@ -118,7 +118,7 @@ fn rect(at: Pos2, scale: f64, (left, top, right, bottom): (f64, f64, f64, f64)) 
     Rect::from_min_max(corner(left, top), corner(right, bottom))
 }
 
-/// Paints the broken ring that says "disputed".
+/// Paints the dashed ring of a disputed event.
 pub(crate) fn paint_disputed_ring(painter: &Painter, at: Pos2, radius: f64, stroke: Stroke) {
     const POINTS: u16 = 48;
     let ring: Vec<Pos2> = (0..=POINTS)

@@ -1,9 +1,9 @@
-//! Frames on whole pixels: crisp at any number of pixels to the point.
+//! Pixel snapping: crisp frames at any number of pixels per point.
 
 use egui::{Painter, Pos2, Rect, Stroke, pos2};
 
-/// A rectangle and the stroke along its edges, so that the stroke covers whole pixels of the
-/// screen. Its size does not depend on where it stands: what moves does not shimmer.
+/// Moves a rectangle so that the stroke along its edges covers whole pixels. Its size does not
+/// depend on its position: a rectangle that moves does not shimmer.
 pub(crate) fn crisp(painter: &Painter, rect: Rect, stroke: Stroke) -> (Rect, Stroke) {
     let (rect, width) = on_pixels(rect, stroke.width, painter.ctx().pixels_per_point());
     (rect, Stroke::new(width, stroke.color))
@@ -14,8 +14,8 @@ pub(crate) fn corners(rect: Rect) -> [Pos2; 4] {
     [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()]
 }
 
-/// The edges run through the middles of pixels where the line is an odd number of pixels wide, and
-/// between pixels where it is an even one.
+/// The edges are in the middles of pixels if the line is an odd number of pixels wide, else between
+/// pixels.
 fn on_pixels(rect: Rect, width: f32, pixels_per_point: f32) -> (Rect, f32) {
     let wide = (width * pixels_per_point).round().max(1.0);
     let shift = if wide % 2.0 > 0.5 { 0.5 } else { 0.0 };
@@ -32,7 +32,7 @@ mod tests {
 
     use super::*;
 
-    /// Whether a line about that edge covers whole pixels.
+    /// Whether a line around an edge covers whole pixels.
     fn is_whole(edge: f32, wide: f32, pixels: f32) -> bool {
         let off = |side: f32| (side * pixels).fract().abs();
         let sides = [off(edge - wide / 2.0), off(edge + wide / 2.0)];
@@ -40,7 +40,7 @@ mod tests {
     }
 
     #[test]
-    fn both_sides_of_a_line_lie_between_pixels_on_every_screen() {
+    fn both_sides_of_a_line_are_between_pixels_on_every_screen() {
         let screens = [1.0_f32, 1.25, 1.5, 2.0, 3.0];
         let widths = [1.0_f32, 1.25, 1.5, 1.75, 2.0];
         for (pixels, width) in screens.into_iter().flat_map(|p| widths.map(|width| (p, width))) {
@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn what_moves_keeps_its_size() {
+    fn a_moving_rectangle_keeps_its_size() {
         let size = |nth: u8| {
             let at = pos2(f32::from(nth) * 0.21, f32::from(nth) * 0.13);
             on_pixels(Rect::from_min_size(at, vec2(11.3, 7.9)), 1.5, 1.5).0.size()

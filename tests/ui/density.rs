@@ -1,4 +1,4 @@
-//! Very many events.
+//! Density of very many events.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -33,7 +33,7 @@ fn many() -> Document {
     document("many.ron", &text)
 }
 
-/// The window with all of them in force.
+/// The window with all of them shown.
 fn on_many() -> Window {
     let mut window = Window::open(many(), |_| {});
     window.apply(Command::Time(TimeCommand::ToEnd));
@@ -42,7 +42,7 @@ fn on_many() -> Window {
     window
 }
 
-/// Where the point of an event stands on the screen.
+/// Position of an event's point on the screen.
 fn place(window: &Window, id: &str) -> Pos2 {
     let event = window.dataset().event(&EventId::from(id)).unwrap();
     let Spot::Point { at, .. } = event.r#where.spot else { panic!("events here are points") };
@@ -53,7 +53,7 @@ fn place(window: &Window, id: &str) -> Pos2 {
 }
 
 #[test]
-fn very_many_events_are_drawn_together_and_counted_in_full() {
+fn very_many_events_are_drawn_as_density_and_all_counted() {
     let mut window = on_many();
     assert!(window.has(Role::Label, "3,000 events here"));
     assert!(window.has(Role::Image, "Clash, 1,000 events in sight"));
@@ -64,7 +64,7 @@ fn very_many_events_are_drawn_together_and_counted_in_full() {
 }
 
 #[test]
-fn each_of_very_many_events_can_be_picked() {
+fn each_of_very_many_events_can_be_selected() {
     let mut window = on_many();
     for id in ["e1830", "e47", "e2999"] {
         let at = place(&window, id);
@@ -76,7 +76,7 @@ fn each_of_very_many_events_can_be_picked() {
 }
 
 #[test]
-fn very_many_events_at_rest_ask_for_no_frame() {
+fn very_many_events_at_rest_request_no_frame() {
     let window = on_many();
     assert!(window.next_frame_in() > Duration::from_secs(1));
 }

@@ -1,4 +1,4 @@
-//! Places beyond the map's edge that hold several events; and the map's key.
+//! Docks of several events, and the key of the map.
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
@@ -21,14 +21,14 @@ fn north() -> Window {
     })
 }
 
-/// The marks that are not docks or crowds, by name.
+/// The names of marks of one event that are not docks.
 fn singles(window: &Window) -> Vec<String> {
     let names = window.names(MARK).into_iter();
     names.filter(|name| name.contains(", Washington (") && !name.contains(" away to ")).collect()
 }
 
 #[test]
-fn a_dock_of_several_events_fans_them_out_and_each_can_be_selected() {
+fn a_dock_of_several_events_opens_a_fan_and_each_can_be_selected() {
     let mut window = north();
     let camera = window.state().map.camera;
     assert_eq!(singles(&window), Vec::<String>::new());
@@ -49,7 +49,7 @@ fn a_dock_of_several_events_fans_them_out_and_each_can_be_selected() {
 }
 
 #[test]
-fn a_dock_fans_out_by_key_and_escape_leads_back_to_it() {
+fn a_fan_of_a_dock_opens_by_key_and_escape_leads_back_to_it() {
     let mut window = north();
     window.focus(MARK, WASHINGTON).press(Key::Enter);
     assert!(window.focused().contains(", Washington ("), "{}", window.focused());
@@ -64,7 +64,7 @@ fn a_dock_fans_out_by_key_and_escape_leads_back_to_it() {
 }
 
 #[test]
-fn the_fan_of_a_dock_stays_through_a_scrub_while_its_events_last() {
+fn the_fan_of_a_dock_stays_open_through_a_scrub_while_its_events_are_shown() {
     let mut window = north();
     window.click(MARK, WASHINGTON);
     let scrub = |date: &str| Command::Time(TimeCommand::SetPlayhead(at(date)));
@@ -77,7 +77,7 @@ fn the_fan_of_a_dock_stays_through_a_scrub_while_its_events_last() {
 }
 
 #[test]
-fn a_dock_that_is_fanned_out_still_offers_a_wider_view() {
+fn an_open_dock_still_offers_a_wider_view() {
     let docked = |window: &Window| {
         window
             .names(MARK)
@@ -97,7 +97,7 @@ fn a_dock_that_is_fanned_out_still_offers_a_wider_view() {
 }
 
 #[test]
-fn a_key_that_is_folded_on_a_small_map_unfolds_over_it_and_filters_by_click() {
+fn a_folded_key_on_a_small_map_unfolds_and_filters_by_click() {
     let mut window = Window::sized(vec2(700.0, 640.0), Document::shipped(), |state| {
         state.display.list_shown = false;
     });
@@ -116,7 +116,7 @@ fn a_key_that_is_folded_on_a_small_map_unfolds_over_it_and_filters_by_click() {
 }
 
 #[test]
-fn a_key_folds_on_a_large_map_too_and_unfolds_by_key() {
+fn a_key_folds_on_a_large_map_and_unfolds_by_key() {
     let mut window = Window::open(Document::shipped(), |_| {});
     assert!(window.has(Role::CheckBox, "Key: Attack"));
     window.click(Role::Button, "Key");

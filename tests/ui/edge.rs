@@ -1,4 +1,4 @@
-//! The timeline moves along under something that is held at its edge.
+//! Auto-scroll of the timeline while something is dragged at its edge.
 
 use std::time::Duration;
 
@@ -15,14 +15,14 @@ fn close() -> Window {
     window
 }
 
-/// Where the timeline ends at the right, and a point so far beyond that edge.
+/// A point `by` pixels beyond the right end of the timeline, at the height of `of`.
 fn beyond(window: &Window, of: Pos2, by: f32) -> Pos2 {
     let edge = window.get(Role::ScrollBar, "Overview of all of time").rect().right();
     Pos2::new(edge + by, of.y)
 }
 
 #[test]
-fn a_playhead_held_at_the_edge_carries_the_timeline_along() {
+fn a_playhead_dragged_to_the_edge_scrolls_the_timeline() {
     let mut window = close();
     let before = (window.state().view, window.state().playhead);
     let playhead = window.middle(Role::Slider, "Playhead");
@@ -41,7 +41,7 @@ fn a_playhead_held_at_the_edge_carries_the_timeline_along() {
 }
 
 #[test]
-fn the_farther_out_it_is_held_the_faster_the_timeline_moves() {
+fn the_farther_beyond_the_edge_the_faster_the_timeline_scrolls() {
     let way = |by: f32| {
         let mut window = close();
         let before = window.state().view.span().start();
@@ -54,7 +54,7 @@ fn the_farther_out_it_is_held_the_faster_the_timeline_moves() {
 }
 
 #[test]
-fn an_end_of_a_range_and_a_brush_carry_it_to_the_left_too() {
+fn the_end_of_a_range_and_a_brush_scroll_it_to_the_left_too() {
     let mut window = close();
     window.click(Role::RadioButton, WindowMode::Range.label());
     let shown = window.state().view.span();
@@ -75,7 +75,7 @@ fn an_end_of_a_range_and_a_brush_carry_it_to_the_left_too() {
 }
 
 #[test]
-fn it_stops_a_little_past_the_data() {
+fn it_stops_scrolling_a_little_past_the_data() {
     let mut window = close();
     let playhead = window.middle(Role::Slider, "Playhead");
     let edge = beyond(&window, playhead, 300.0);
@@ -88,7 +88,7 @@ fn it_stops_a_little_past_the_data() {
 }
 
 #[test]
-fn where_motion_is_reduced_it_goes_in_steps() {
+fn with_reduced_motion_it_scrolls_in_steps() {
     let mut window = close();
     window.apply(Command::App(AppCommand::ToggleReducedMotion));
     let playhead = window.middle(Role::Slider, "Playhead");
@@ -113,7 +113,7 @@ fn a_click_on_the_phases_sets_no_range() {
 }
 
 #[test]
-fn an_end_that_is_led_past_the_other_takes_its_place() {
+fn an_end_dragged_past_the_other_takes_its_place() {
     let mut window = close();
     window.click(Role::RadioButton, WindowMode::Range.label());
     window.click(Role::TextInput, "Start of the range").type_text("28 sep 2023").press(Key::Enter);

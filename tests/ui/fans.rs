@@ -1,4 +1,4 @@
-//! Crowds on the map: fans, keys, docks.
+//! Marks of several events: fans, keys, docks.
 
 use egui::Key;
 use egui::accesskit::Role;
@@ -8,7 +8,7 @@ use ibar::state::{Command, FanCommand, TimeCommand};
 
 use crate::support::{MARK, Window, at};
 
-const CROWD: &str = "3 events here";
+const CLUSTER: &str = "3 events here";
 
 fn scrub(date: &str) -> Command {
     Command::Time(TimeCommand::SetPlayhead(at(date)))
@@ -20,9 +20,9 @@ fn holds(window: &Window, title: &str) -> bool {
 }
 
 #[test]
-fn a_crowd_fans_out_on_a_click_and_each_event_can_be_selected() {
+fn a_click_opens_the_fan_of_a_mark_and_each_event_can_be_selected() {
     let mut window = Window::on_the_bridge();
-    window.click(MARK, CROWD);
+    window.click(MARK, CLUSTER);
     assert_eq!(window.selected(), "");
     for (title, id) in [("Ambush", "ambush"), ("Siege", "siege"), ("Search", "search")] {
         window.click(MARK, title);
@@ -32,22 +32,22 @@ fn a_crowd_fans_out_on_a_click_and_each_event_can_be_selected() {
 }
 
 #[test]
-fn a_fan_folds_by_its_crowd_by_escape_and_by_a_click_on_empty_map() {
+fn its_mark_escape_and_a_click_on_empty_map_close_a_fan() {
     let mut window = Window::on_the_bridge();
-    window.click(MARK, CROWD).click(MARK, CROWD);
+    window.click(MARK, CLUSTER).click(MARK, CLUSTER);
     assert!(!holds(&window, "Siege"));
-    window.click(MARK, CROWD).press(Key::Escape);
+    window.click(MARK, CLUSTER).press(Key::Escape);
     assert!(!holds(&window, "Siege"));
-    window.click(MARK, CROWD);
+    window.click(MARK, CLUSTER);
     let empty = window.middle(MARK, "Convoy") + egui::vec2(-90.0, 30.0);
     window.click_at(empty);
     assert!(!holds(&window, "Siege"));
 }
 
 #[test]
-fn a_fan_stays_open_through_a_scrub_while_its_events_last() {
+fn a_fan_stays_open_through_a_scrub_while_its_events_are_shown() {
     let mut window = Window::on_the_bridge();
-    window.click(MARK, CROWD);
+    window.click(MARK, CLUSTER);
     window.apply(scrub("2023-10-01T12:00+02:00"));
     assert!(holds(&window, "Siege") || holds(&window, "Search"));
     window.apply(scrub("2023-09-25T12:00+02:00"));
@@ -56,13 +56,13 @@ fn a_fan_stays_open_through_a_scrub_while_its_events_last() {
 }
 
 #[test]
-fn two_clicks_at_once_look_at_a_crowd_closely() {
+fn a_double_click_zooms_to_the_events_of_a_mark() {
     let mut window = Window::on_the_bridge();
     let scale = window.state().map.camera.px_per_km();
-    let crowd = window.middle(MARK, CROWD);
+    let crowd = window.middle(MARK, CLUSTER);
     window.double_click_at(crowd);
     assert!(window.state().map.camera.px_per_km() > 4.0 * scale);
-    assert!(window.has(MARK, CROWD));
+    assert!(window.has(MARK, CLUSTER));
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn arrows_lead_from_mark_to_mark_and_do_not_step_through_time() {
     let mut window = Window::on_the_bridge();
     let playhead = window.state().playhead;
     window.focus(MARK, "Vote").press(Key::ArrowLeft);
-    assert!(window.focused().starts_with(CROWD), "{}", window.focused());
+    assert!(window.focused().starts_with(CLUSTER), "{}", window.focused());
     window.press(Key::ArrowUp);
     assert!(window.focused().starts_with("Convoy"), "{}", window.focused());
     window.press(Key::ArrowDown).press(Key::ArrowRight);
@@ -107,15 +107,15 @@ fn arrows_lead_from_mark_to_mark_and_do_not_step_through_time() {
 }
 
 #[test]
-fn a_crowd_opens_by_key_and_escape_leads_out_again() {
+fn a_fan_opens_by_key_and_escape_leads_out_again() {
     let mut window = Window::on_the_bridge();
-    window.focus(MARK, CROWD).press(Key::Enter);
+    window.focus(MARK, CLUSTER).press(Key::Enter);
     assert!(window.focused().starts_with("Ambush"), "{}", window.focused());
     window.press(Key::ArrowDown).press(Key::Enter);
     assert_eq!(window.selected(), "siege");
     assert!(window.focused().starts_with("Siege"));
     window.press(Key::Escape);
-    assert!(window.focused().starts_with(CROWD), "{}", window.focused());
+    assert!(window.focused().starts_with(CLUSTER), "{}", window.focused());
     assert!(!holds(&window, "Ambush"), "the fan is folded");
     assert_eq!(window.selected(), "siege");
     window.press(Key::Escape);
@@ -123,14 +123,14 @@ fn a_crowd_opens_by_key_and_escape_leads_out_again() {
 }
 
 #[test]
-fn a_mark_tells_title_date_place_and_its_position_among_the_others() {
+fn a_mark_names_title_date_place_and_its_position_among_the_others() {
     let window = Window::on_the_bridge();
     assert!(window.has(MARK, "Convoy, 27 September 2023, Raška (2 of 4)"));
     assert!(window.has(MARK, "Vote, 29 September 2023, 10:00, Niš (3 of 4)"));
 }
 
 #[test]
-fn a_place_beyond_the_edge_tells_its_direction_and_offers_a_wider_view_once_it_is_selected() {
+fn a_dock_names_its_direction_and_offers_a_wider_view_once_it_is_selected() {
     let mut window = Window::on_the_bridge();
     let close = Bounds::at(project(LatLon { lat: 42.97, lon: 20.78 }));
     window.apply(Command::Fan(FanCommand::Fit(close)));
@@ -144,7 +144,7 @@ fn a_place_beyond_the_edge_tells_its_direction_and_offers_a_wider_view_once_it_i
 }
 
 #[test]
-fn what_the_map_does_not_reach_is_selected_without_an_offer() {
+fn a_place_beyond_the_reach_of_the_map_offers_no_wider_view() {
     let mut window = Window::on_the_bridge();
     window.click(MARK, "London, 1,830 km away to the north-west");
     assert_eq!(window.selected(), "appeal");
@@ -152,7 +152,7 @@ fn what_the_map_does_not_reach_is_selected_without_an_offer() {
 }
 
 #[test]
-fn what_a_scrub_passes_pulses_and_then_nothing_is_drawn_anew() {
+fn events_passed_in_a_scrub_pulse_and_then_no_frame_is_drawn() {
     let mut window = Window::on_the_bridge();
     let ctx = window.harness.ctx.clone();
     window.harness.state_mut().apply(&ctx, [scrub("2023-10-02T12:00+02:00")]);

@@ -1,12 +1,15 @@
-//! The map.
+//! Map: marks, docks, drags, zoom, key, names.
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
+use ibar::geo::basemap::Basemap;
 use ibar::geo::theatre;
+use ibar::scene::map::{MapButton, MapInput, map_scene};
 use ibar::scene::text::{Weight, text_width};
-use ibar::state::{Command, MapCommand, SelectCommand};
+use ibar::state::{Command, MapCommand, SelectCommand, Visible};
+use ibar::time::Zone;
 
-use crate::support::{ITEM, MARK, ROW, Window, at};
+use crate::support::{ITEM, MARK, ROW, Window, at, bridge};
 
 #[test]
 fn a_click_on_a_marker_selects_the_event_everywhere() {
@@ -20,7 +23,7 @@ fn a_click_on_a_marker_selects_the_event_everywhere() {
 }
 
 #[test]
-fn a_click_on_a_marker_brings_its_item_into_sight_on_the_timeline() {
+fn a_click_on_a_marker_brings_its_item_into_view_on_the_timeline() {
     let mut window = Window::on_the_bridge();
     window.press(Key::End);
     window.zoom_time_to("2023-10-02", "2023-10-03");
@@ -30,7 +33,7 @@ fn a_click_on_a_marker_brings_its_item_into_sight_on_the_timeline() {
 }
 
 #[test]
-fn the_pointer_over_a_marker_is_over_the_event_in_every_view() {
+fn the_pointer_over_a_marker_hovers_the_event_in_every_view() {
     let mut window = Window::on_the_bridge();
     window.hover(MARK, "Vote");
     assert_eq!(window.hovered(), "vote");
@@ -40,7 +43,7 @@ fn the_pointer_over_a_marker_is_over_the_event_in_every_view() {
 }
 
 #[test]
-fn the_pointer_over_a_marker_is_told_title_date_and_place() {
+fn the_tooltip_of_a_marker_has_title_date_and_place() {
     let mut window = Window::on_the_bridge();
     window.hover(MARK, "Vote").frames(4);
     assert!(window.has(Role::Label, "A vote is taken"));
@@ -58,7 +61,7 @@ fn a_click_on_empty_map_selects_nothing() {
 }
 
 #[test]
-fn a_place_beyond_the_edge_is_docked_there_in_reach_of_a_click() {
+fn a_place_beyond_the_edge_has_a_dock_that_can_be_clicked() {
     let mut window = Window::on_the_bridge();
     window.click(MARK, "London, 1,830 km away");
     assert_eq!(window.selected(), "appeal");
@@ -67,7 +70,7 @@ fn a_place_beyond_the_edge_is_docked_there_in_reach_of_a_click() {
 }
 
 #[test]
-fn a_drag_moves_the_map_with_the_hand_and_can_be_taken_back_at_once() {
+fn a_drag_moves_the_map_with_the_pointer_and_is_undone_at_once() {
     let mut window = Window::on_the_bridge();
     let before = window.state().map.camera;
     let from = window.middle(MARK, "Convoy") + vec2(-90.0, 30.0);
@@ -89,7 +92,7 @@ fn a_drag_that_begins_on_a_marker_moves_the_map_and_selects_nothing() {
 }
 
 #[test]
-fn the_wheel_zooms_with_the_place_under_the_pointer_where_it_is() {
+fn the_wheel_zooms_around_the_point_under_the_pointer() {
     let mut window = Window::on_the_bridge();
     let scale = window.state().map.camera.px_per_km();
     let mark = window.middle(MARK, "Convoy");
@@ -123,7 +126,7 @@ fn the_buttons_zoom_and_lead_back_to_the_whole_map() {
 }
 
 #[test]
-fn the_selected_event_can_be_flown_to_once_there_is_one() {
+fn a_button_flies_to_the_selected_event_if_there_is_one() {
     let mut window = Window::on_the_bridge();
     let scale = window.state().map.camera.px_per_km();
     window.click(Role::Button, "Selected");
@@ -134,7 +137,7 @@ fn the_selected_event_can_be_flown_to_once_there_is_one() {
 }
 
 #[test]
-fn forces_stand_on_the_map_while_they_are_there_with_figure_and_speaker() {
+fn forces_are_on_the_map_while_present_with_figure_and_claimant() {
     let on = |date| {
         let mut window = Window::on_the_bridge();
         window.apply(Command::Time(ibar::state::TimeCommand::SetPlayhead(at(date))));
@@ -173,7 +176,7 @@ fn names_on_the_map_follow_the_chosen_language() {
 }
 
 #[test]
-fn the_key_switches_kinds_and_what_it_did_can_be_taken_back() {
+fn the_key_switches_kinds_and_undo_reverts_it() {
     let mut window = Window::on_the_bridge();
     window.click(Role::CheckBox, "Key: Deployment");
     assert!(!window.has(MARK, "Convoy"));
@@ -188,14 +191,14 @@ fn the_key_switches_kinds_and_what_it_did_can_be_taken_back() {
 }
 
 #[test]
-fn local_forms_stand_in_every_view_once_they_are_chosen() {
+fn chosen_local_forms_are_in_every_view() {
     let mut window = Window::on_the_bridge();
     window.click(Role::ComboBox, "Place names").click(Role::Button, "Shqip / srpski");
     assert!(window.has(ROW, ", Ura"));
 }
 
 #[test]
-fn the_theme_of_high_contrast_is_chosen_from_the_bar_and_left_by_key() {
+fn high_contrast_is_chosen_from_the_bar_and_left_by_key() {
     let mut window = Window::on_the_bridge();
     window.click(Role::ComboBox, "Theme").click(Role::Button, "High contrast");
     assert!(window.state().display.high_contrast);
@@ -204,14 +207,14 @@ fn the_theme_of_high_contrast_is_chosen_from_the_bar_and_left_by_key() {
 }
 
 #[test]
-fn the_line_is_drawn_as_the_menu_says() {
+fn the_menu_sets_the_style_of_the_line() {
     let mut window = Window::on_the_bridge();
     window.choose("Map", "Line drawn as a boundary");
     assert_eq!(window.state().display.line, ibar::state::LineStyle::Boundary);
 }
 
 #[test]
-fn names_are_as_wide_as_the_layout_takes_them_to_be() {
+fn labels_are_as_wide_as_the_scene_measures_them() {
     let window = Window::open(ibar::app::Document::shipped(), |_| {});
     let families = [
         (Weight::Regular, egui::FontFamily::Proportional),
@@ -232,5 +235,32 @@ fn names_are_as_wide_as_the_layout_takes_them_to_be() {
             let drawn = f64::from(drawn.size().x);
             assert!((taken - drawn).abs() < 1.0 + 0.05 * drawn, "{name}: {taken} and {drawn}");
         }
+    }
+}
+
+#[test]
+fn buttons_are_drawn_where_the_scene_keeps_names_and_docks_off() {
+    let window = Window::on_the_bridge();
+    let (state, zone) = (window.state(), Zone::named("Europe/Belgrade").unwrap());
+    let (document, basemap) = (bridge(), Basemap::shipped().unwrap());
+    let visible = Visible::default();
+    let input = MapInput::new(&document.dataset, &basemap, state, &visible, &zone);
+    let size = state.map.size;
+    let middle = window.middle(Role::Canvas, "Map");
+    for (button, rect) in map_scene(&input).overlays.buttons {
+        let name = match button {
+            MapButton::Selected => "Selected",
+            MapButton::ShowAll => "Show all",
+            MapButton::ZoomOut => "Zoom out of the map",
+            MapButton::ZoomIn => "Zoom in on the map",
+            MapButton::Ruler => "Ruler",
+            MapButton::NextView => "Next view of the map",
+            MapButton::PreviousView => "Previous view of the map",
+        };
+        let drawn = window.middle(Role::Button, name) - middle;
+        let wanted = rect.middle();
+        let (x, y) = (wanted.x - size.width / 2.0, wanted.y - size.height / 2.0);
+        let away = (f64::from(drawn.x) - x).hypot(f64::from(drawn.y) - y);
+        assert!(away < 1.0, "{name}: {drawn:?} {x} {y}");
     }
 }

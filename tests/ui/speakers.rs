@@ -1,35 +1,35 @@
-//! Lines on the map from those who speak of the selected event.
+//! Speaker lines on the map.
 
 use egui::accesskit::Role;
 use ibar::app::Document;
 
 use crate::support::{Window, at};
 
-fn told(window: &Window) -> Vec<String> {
+fn described(window: &Window) -> Vec<String> {
     let groups = window.names(Role::Group).into_iter();
     groups.filter(|name| name.contains(" of this: ")).collect()
 }
 
 #[test]
-fn the_lines_are_told_as_one_group_and_put_away_by_the_menu() {
+fn the_lines_are_described_as_one_group_and_hidden_by_the_menu() {
     let mut window = Window::open(Document::shipped(), |state| {
         state.playhead = at("2023-10-01");
     });
-    let [words] = told(&window).try_into().unwrap();
+    let [words] = described(&window).try_into().unwrap();
     assert!(words.contains("Belgrade denies: Aleksandar Vučić"), "{words}");
     assert!(window.shows("asserts") && window.shows("denies"));
     window.choose("Map", "Speakers' lines");
-    assert!(told(&window).is_empty() && !window.shows("denies"));
+    assert!(described(&window).is_empty() && !window.shows("denies"));
     window.choose("Map", "Speakers' lines");
-    assert_eq!(told(&window), [words]);
+    assert_eq!(described(&window), [words]);
 }
 
 #[test]
-fn only_the_selected_event_is_spoken_of() {
+fn only_the_selected_event_has_lines() {
     let mut window = Window::open(Document::shipped(), |state| {
         state.playhead = at("2023-10-01");
     });
     window.press(egui::Key::Escape);
     assert_eq!(window.selected(), "");
-    assert!(told(&window).is_empty());
+    assert!(described(&window).is_empty());
 }

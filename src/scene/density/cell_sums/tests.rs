@@ -1,3 +1,5 @@
+//! Tests of sums by cell against a visit of every event.
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -12,7 +14,7 @@ use crate::model::{
 use crate::scene::convert::floor_i32;
 use crate::scene::theme::Theme;
 
-/// An event with nothing but a date, a kind and a point.
+/// An event with only a date, a kind and a point.
 pub(crate) fn event(nth: usize, span: TimeSpan, kind: EventKind, point: Point) -> Event {
     Event {
         when: Some(When::date("d", span, Precision::Day)),
@@ -36,7 +38,7 @@ pub(crate) fn any_window() -> impl Strategy<Value = TimeSpan> {
     (moment(), moment()).prop_map(|(a, b)| TimeSpan::between(a, b))
 }
 
-/// Events of all kinds and lengths, some on one spot.
+/// Events of all kinds and lengths, some at one point.
 pub(crate) fn any_dataset(count: Range<usize>) -> impl Strategy<Value = Dataset> {
     let point = prop_oneof![
         4 => (-50.0..50.0_f64, -50.0..50.0_f64).prop_map(|(x, y)| Point::new(x, y)),
@@ -91,7 +93,7 @@ proptest! {
     }
 
     #[test]
-    fn a_cell_is_the_same_ground_while_the_map_is_dragged(
+    fn a_cell_covers_the_same_ground_while_the_map_is_dragged(
         (x, y) in (-20.0..20.0_f64, -20.0..20.0_f64),
         (dx, dy) in (-90.0..90.0_f64, -60.0..60.0_f64),
     ) {

@@ -1,3 +1,5 @@
+//! Tests of counts and of queries against a visit of every event.
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -11,8 +13,8 @@ fn points(dataset: &Dataset) -> Vec<Point> {
     dataset.events().iter().map(point_of).collect()
 }
 
-/// How many events of that kind lie in a cell and meet the window, by asking each.
-fn asked(dataset: &Dataset, ground: Bounds, kind: EventKind, window: TimeSpan) -> usize {
+/// Number of events of a kind in a cell that meet the window, by visiting each.
+fn counted(dataset: &Dataset, ground: Bounds, kind: EventKind, window: TimeSpan) -> usize {
     let inside = |point: Point| {
         let (min, max) = (ground.min(), ground.max());
         (min.x..max.x).contains(&point.x) && (min.y..max.y).contains(&point.y)
@@ -28,7 +30,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn every_cell_of_every_level_counts_exactly_what_it_holds_in_any_window(
+    fn every_cell_of_every_level_counts_its_events_in_any_window(
         dataset in any_dataset(0..700),
         windows in vec(any_window(), 1..4),
     ) {
@@ -41,7 +43,7 @@ proptest! {
                     for kind in EventKind::ALL {
                         let ground = tree.bounds_of(cell);
                         let count = tree.count(cell, kind, ranks);
-                        prop_assert_eq!(count, asked(&dataset, ground, kind, *window));
+                        prop_assert_eq!(count, counted(&dataset, ground, kind, *window));
                         sum += count;
                     }
                 }
@@ -52,7 +54,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_near_is_all_that_lies_there_in_the_window(
+    fn near_finds_all_events_within_bounds_in_the_window(
         dataset in any_dataset(0..700),
         window in any_window(),
         (x, y, reach) in (-55.0..55.0_f64, -55.0..55.0_f64, 0.1..20.0_f64),
@@ -77,7 +79,7 @@ proptest! {
 }
 
 #[test]
-fn a_cell_is_the_same_ground_wherever_the_map_is_dragged() {
+fn a_cell_covers_the_same_ground_while_the_map_is_dragged() {
     let tree = Quadtree { corner: SHEET.min(), side_km: 120.0, levels: vec![Level::default(); 5] };
     let level = tree.level_for(9.0);
     assert_eq!((level, tree.deepest()), (3, 4));

@@ -209,7 +209,7 @@ fn open_fan(marks: &mut [EventMark], state: &AppState, viewport: Viewport) {
 }
 
 impl EventMark {
-    /// Whether it stands for several events.
+    /// Whether it marks several events.
     pub fn is_cluster(&self) -> bool {
         self.events.len() > 1
     }

@@ -1,4 +1,4 @@
-//! Coordinates in words, as exact as the map is close.
+//! Coordinates of a point in words, with digits by the scale of the map.
 
 use crate::geo::Mgrs;
 use crate::model::LatLon;

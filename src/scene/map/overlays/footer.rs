@@ -10,6 +10,8 @@ use crate::scene::theme::TextStyle;
 
 /// Height of a line of credit in pixels.
 const ROW: f64 = 15.0;
+/// Height of the letters of a line of credit, in pixels.
+const LETTERS: f64 = 7.0;
 /// From the lower edge of the pane to the middle of the last line, in pixels.
 const BOTTOM: f64 = 13.0;
 /// From the middle of the line above the first credit to the scale bar, in pixels.
@@ -22,7 +24,8 @@ const TRAY_GAP: f64 = 14.0;
 const LEFT: f64 = 14.0;
 /// The longest scale bar in pixels.
 const LONGEST_BAR: f64 = 140.0;
-/// Width of the longest scale bar with its text, the north arrow and the longest coordinates.
+/// Width of the longest scale bar with its text, the north arrow and the longest coordinates, in
+/// pixels.
 const BAR_ROW: f64 = 480.0;
 /// Width of the arrow of the tray's chip in pixels.
 const CHIP_ARROW: f64 = 16.0;
@@ -30,8 +33,10 @@ const CHIP_ARROW: f64 = 16.0;
 /// Credits and scale bar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Footer {
-    /// All of it.
+    /// The corner that is kept free for all but very long credits.
     pub rect: Rect,
+    /// The letters of each line of credit.
+    pub credit_rects: Vec<Rect>,
     /// Left edge of texts and scale bar.
     pub left: f64,
     /// Lines of credit, each with its vertical middle.
@@ -51,21 +56,20 @@ impl Footer {
         let texts = credits(input.dataset, input.viewport, key);
         let rows = f64::from(u32::try_from(texts.len()).unwrap_or(1));
         let top = size.height - BOTTOM - ROW * rows;
-        let wide = |text: &String| text_width(text, TextStyle::Tiny.px(), Weight::Regular);
-        let width = LEFT + texts.iter().map(wide).fold(0.0, f64::max);
         let mut y = top;
         let credits = texts.into_iter().map(|text| {
             y += ROW;
             (text, y)
         });
+        let credits: Vec<(String, f64)> = credits.collect();
+        let credit_rects = credits.iter().map(|(text, y)| {
+            let right = LEFT + text_width(text, TextStyle::Tiny.px(), Weight::Regular);
+            Rect { left: LEFT, top: y - LETTERS / 2.0, right, bottom: y + LETTERS / 2.0 }
+        });
         Self {
-            credits: credits.collect(),
-            rect: Rect {
-                left: 0.0,
-                top: top - BAR_HEIGHT,
-                right: width.max(BAR_ROW),
-                bottom: size.height,
-            },
+            credit_rects: credit_rects.collect(),
+            credits,
+            rect: Rect { left: 0.0, top: top - BAR_HEIGHT, right: BAR_ROW, bottom: size.height },
             left: LEFT,
             scale_bar: scale_bar(input.viewport.camera, LONGEST_BAR),
             bar_y: top - BAR_ABOVE,
@@ -73,7 +77,7 @@ impl Footer {
         }
     }
 
-    /// The chip for that many events without a place, above the scale bar.
+    /// The chip for `count` events without a place, above the scale bar; `None` for none.
     pub(super) fn tray_chip(&self, count: usize) -> Option<TextChip> {
         let bottom = self.bar_y + BAR_ABOVE - TRAY_GAP;
         let text = format!("{count} without a place");

@@ -106,6 +106,7 @@ impl MapOverlays {
         self.comparison_key.into_iter().for_each(|key| obstacles.block(key));
         obstacles.block(self.buttons_rect());
         obstacles.block(self.footer.rect);
+        self.footer.credit_rects.iter().for_each(|rect| obstacles.block(*rect));
         for chip in self.tray_chip.iter().chain(&self.count_chip) {
             obstacles.block(Rect { left: 0.0, ..chip.rect.grown(4.0) });
         }

@@ -1,3 +1,5 @@
+//! Tests of speaker lines.
+
 use super::*;
 use crate::dataset::{load, shipped};
 use crate::geo::ScreenSize;
@@ -7,8 +9,7 @@ use crate::scene::map::{MapScene, map_scene};
 use crate::state::{AppState, Command, MapCommand, Passing, WindowMode, update, visible};
 use crate::time::{Zone, parse};
 
-/// The shipped dataset as it opens, on a map of the usual size, with that event selected and the
-/// playhead at that date.
+/// The shipped dataset in its opening state with an event selected and the playhead at a date.
 fn at(select: &str, date: &str) -> (Dataset, AppState) {
     let dataset = shipped();
     let mut state = AppState::opening(&dataset);
@@ -35,17 +36,20 @@ fn scene_of(dataset: &Dataset, state: &AppState) -> MapScene {
     ))
 }
 
-fn told(scene: &MapScene) -> Vec<String> {
+fn words(scene: &MapScene) -> Vec<String> {
     scene.speakers.iter().map(SpeakerLine::words).collect()
 }
 
 #[test]
-fn who_denies_a_deployment_has_a_line_to_it_as_has_who_asserts_it() {
+fn denials_and_assertions_of_a_deployment_both_have_lines() {
     let (dataset, state) = at("s29_kirby", "2023-10-01");
     let scene = scene_of(&dataset, &state);
-    let told = told(&scene);
-    assert!(told.iter().any(|line| line.starts_with("Washington asserts: John Kirby")), "{told:?}");
-    assert!(told.iter().any(|line| line.starts_with("Belgrade denies: Aleksandar")), "{told:?}");
+    let lines = words(&scene);
+    assert!(
+        lines.iter().any(|line| line.starts_with("Washington asserts: John Kirby")),
+        "{lines:?}"
+    );
+    assert!(lines.iter().any(|line| line.starts_with("Belgrade denies: Aleksandar")), "{lines:?}");
     let ends: Vec<ScreenPoint> = scene.speakers.iter().map(|line| line.to).collect();
     let band = scene.marks.forces.iter().find(|force| force.id.as_str() == "serbia_line").unwrap();
     let middle = band.shape.middle();
@@ -53,25 +57,28 @@ fn who_denies_a_deployment_has_a_line_to_it_as_has_who_asserts_it() {
 }
 
 #[test]
-fn what_is_said_outside_the_window_has_no_line_yet() {
+fn a_claim_outside_the_dates_shown_has_no_line() {
     let (dataset, state) = at("s29_kirby", "2023-09-29T20:00");
-    let told = told(&scene_of(&dataset, &state));
-    assert!(!told.is_empty() && told.iter().all(|line| line.starts_with("Washington")), "{told:?}");
+    let lines = words(&scene_of(&dataset, &state));
+    assert!(
+        !lines.is_empty() && lines.iter().all(|line| line.starts_with("Washington")),
+        "{lines:?}"
+    );
 }
 
 #[test]
-fn without_a_selection_or_with_lines_put_away_there_are_none() {
+fn there_are_no_lines_without_a_selection_or_if_they_are_hidden() {
     let (dataset, mut state) = at("s29_kirby", "2023-10-01");
     update(&mut state, &dataset, &Passing::default(), Command::Map(MapCommand::ToggleSpeakers));
-    assert_eq!(told(&scene_of(&dataset, &state)), [""; 0]);
+    assert_eq!(words(&scene_of(&dataset, &state)), [""; 0]);
     update(&mut state, &dataset, &Passing::default(), Command::Map(MapCommand::ToggleSpeakers));
-    assert!(!told(&scene_of(&dataset, &state)).is_empty());
+    assert!(!words(&scene_of(&dataset, &state)).is_empty());
     state.selection = None;
-    assert_eq!(told(&scene_of(&dataset, &state)), [""; 0]);
+    assert_eq!(words(&scene_of(&dataset, &state)), [""; 0]);
 }
 
 #[test]
-fn an_attack_is_spoken_of_from_several_seats_and_the_lines_end_at_its_mark() {
+fn lines_from_several_seats_end_at_the_mark_of_an_attack() {
     let (dataset, mut state) = at("s24_0240", "2023-09-26");
     state.window.mode = WindowMode::Cumulative;
     let scene = scene_of(&dataset, &state);
@@ -83,7 +90,7 @@ fn an_attack_is_spoken_of_from_several_seats_and_the_lines_end_at_its_mark() {
 }
 
 #[test]
-fn words_of_lines_cover_no_name_and_change_none() {
+fn words_of_lines_cover_and_move_no_label() {
     for event in ["s29_kirby", "s24_0240", "s24_kfor"] {
         let (dataset, mut state) = at(event, "2023-10-01");
         state.window.mode = WindowMode::Cumulative;
@@ -100,7 +107,7 @@ fn words_of_lines_cover_no_name_and_change_none() {
 }
 
 #[test]
-fn all_lines_are_told_in_one_sentence() {
+fn one_sentence_describes_all_lines() {
     let (dataset, state) = at("s29_kirby", "2023-10-01");
     let words = speakers_words(&scene_of(&dataset, &state).speakers);
     let count = words.split(' ').next().unwrap().parse::<usize>().unwrap();
@@ -112,7 +119,7 @@ fn all_lines_are_told_in_one_sentence() {
 }
 
 #[test]
-fn a_person_has_the_seat_of_whom_they_belong_to_and_an_organisation_only_its_own() {
+fn a_person_has_the_seat_of_their_organisation_and_an_organisation_its_own() {
     let text = r#"#![enable(implicit_some)]
         Dataset(ibar: 1, title: "T", summary: "S",
             places: [Place(id: "capital", names: {"en": "C"}), Place(id: "port", names: {"en": "P"})],

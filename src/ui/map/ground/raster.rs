@@ -121,14 +121,14 @@ impl Triangle {
         [first_middle(a.min(b).min(c)), first_middle(a.max(b).max(c) + 1)]
     }
 
-    /// The first pixel of a row that belongs to the triangle, and the first after the last.
+    /// Range of pixels of a row inside the triangle: the first, and the one after the last.
     fn columns(&self, row: i64) -> [i64; 2] {
         let [a, b, c] = self.corners;
         let y = row * ONE_PIXEL + ONE_PIXEL / 2;
         let mut columns = [i64::MIN, i64::MAX];
         for ([ax, ay], [bx, by]) in [(a, b), (b, c), (c, a)] {
             let (dx, dy) = (bx - ax, by - ay);
-            // What lies on a left or an upper edge is inside, on others it is not.
+            // Points on left and upper edges are inside, those on others are not.
             let open = i64::from(!(dy < 0 || (dy == 0 && dx > 0)));
             // Inside is where `level` is no less than `dy` times x.
             let level = dx * (y - ay) + dy * ax - open;
@@ -167,7 +167,7 @@ impl Triangle {
 }
 
 impl Gradient {
-    /// Lays the colours over pixels of a row, the first of which is in that column.
+    /// Blends the colours over pixels of a row, the first of which is in `column`.
     fn fill(&self, pixels: &mut [[u8; 4]], column: usize, row: i64) {
         let mut colour = self.at(column, row);
         for pixel in pixels {
@@ -284,8 +284,8 @@ mod tests {
     }
 
     proptest! {
-        /// What triangles share they share without a gap and without an overlap: a square that is
-        /// cut up about any point within has each of its pixels filled once.
+        /// A square cut into triangles around any inner point has each of its pixels filled once: no
+        /// gaps and no overlaps.
         #[test]
         fn triangles_that_share_edges_fill_each_pixel_once(
             (x, y) in (0.0..16.0_f32, 0.0..16.0_f32),

@@ -1,11 +1,11 @@
-//! Buttons at the upper right corner of the map.
+//! Buttons on the map: at the upper right corner, and at a dock.
 
 use egui::{Color32, Painter, Pos2, Shape, Stroke, Ui, UiBuilder, pos2};
 
 use super::ruler;
 use crate::scene;
-use crate::scene::map::MapButton;
-use crate::state::{Command, MapCommand, RulerCommand};
+use crate::scene::map::{MapButton, WIDEN_LABEL, WidenButton};
+use crate::state::{Command, FanCommand, MapCommand, RulerCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{ButtonKind, Sign, drawn_button, sign_button, text_button};
 use crate::ui::map::pane::Pane;
@@ -85,6 +85,22 @@ fn view_button(
         let draw = |painter: &Painter, at: Pos2, ink: Color32| draw_arrow(painter, at, ink, tip);
         if drawn_button(ui, cx.look, ButtonKind::Push, words, draw).clicked() {
             cx.push(Command::Map(command));
+        }
+    });
+}
+
+/// Shows the button that widens the view to a place beyond the edge.
+pub(super) fn widen_button_ui(
+    ui: &mut Ui,
+    cx: &mut ViewContext<'_>,
+    button: &WidenButton,
+    pane: Pane<'_>,
+) {
+    let area = pane.place(button.rect);
+    ui.scope_builder(UiBuilder::new().max_rect(area), |ui| {
+        let tooltip = format!("See {} and what is in view now", button.place);
+        if text_button(ui, cx.look, WIDEN_LABEL, &tooltip).clicked() {
+            cx.push(Command::Fan(FanCommand::Widen(button.to)));
         }
     });
 }

@@ -10,7 +10,6 @@ mod legend_signs;
 mod locator;
 mod ruler;
 mod ruler_plate;
-mod widen_button;
 
 use egui::{RectAlign, Ui};
 
@@ -19,7 +18,7 @@ use crate::scene::map::MapScene;
 use crate::ui::ViewContext;
 use crate::ui::control::tray_ui;
 
-/// Shows the overlays that lie over marks and below the density's descriptions.
+/// Shows the overlays that are above marks and below the squares of the density.
 pub(super) fn over_marks_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
@@ -27,7 +26,7 @@ pub(super) fn over_marks_ui(
     pane: Pane<'_>,
 ) {
     if let Some(button) = &scene.widen_button {
-        widen_button::widen_button_ui(ui, cx, button, pane);
+        buttons::widen_button_ui(ui, cx, button, pane);
     }
     if scene.overlays.ruler.is_some() {
         ruler::take_clicks(ui, cx, scene, pane);

@@ -5,7 +5,6 @@ mod comparison;
 mod docks;
 mod fan;
 mod forces;
-mod kinds_ring;
 mod labels;
 mod marks;
 mod outlines;
