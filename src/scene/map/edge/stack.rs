@@ -43,7 +43,7 @@ impl<'a> DockRows<'a> {
     pub(super) fn place(&mut self, dock: &mut Dock, along: f64) -> bool {
         let DockSpace { size, overlays, marks } = self.space;
         let (from, to, top) = match dock.edge {
-            DockEdge::Top => (self.space.top_from(), overlays.buttons_rect().left - GAP, 0.0),
+            DockEdge::Top => (self.space.top_from(), overlays.left_of_buttons() - GAP, 0.0),
             DockEdge::Bottom => {
                 let top = size.height - DOCK_HEIGHT - DOCK_POINT;
                 (overlays.footer.rect.right + GAP, overlays.legend_rect.left - GAP, top)

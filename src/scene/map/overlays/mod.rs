@@ -88,6 +88,11 @@ impl MapOverlays {
         self.buttons_rect().bottom + 2.0
     }
 
+    /// Where the space to the left of the buttons ends, in pixels from the left.
+    pub(super) fn left_of_buttons(&self) -> f64 {
+        self.buttons_rect().left - 2.0
+    }
+
     /// Where the keys in the lower right corner begin, in pixels from the top.
     pub(super) fn keys_top(&self) -> f64 {
         self.comparison_key.map_or(self.legend_rect.top, |key| key.top)

@@ -1,6 +1,6 @@
 //! Buttons on the map: at the upper right corner, and at a dock.
 
-use egui::{Color32, Painter, Pos2, Shape, Stroke, Ui, UiBuilder, pos2};
+use egui::{Align, Color32, Layout, Painter, Pos2, Shape, Stroke, Ui, UiBuilder, pos2};
 
 use super::ruler;
 use crate::scene;
@@ -8,22 +8,33 @@ use crate::scene::map::{MapButton, WIDEN_LABEL, WidenButton};
 use crate::state::{Command, FanCommand, MapCommand, RulerCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{ButtonKind, Sign, drawn_button, sign_button, text_button};
+use crate::ui::convert::f32_from;
 use crate::ui::map::pane::Pane;
 
 /// Factor of one step of zoom.
 const ZOOM_STEP: f64 = 1.5;
 
-/// Shows the buttons.
+/// Shows the buttons in their row, from the right. Their widths are egui's, which knows kerning;
+/// those of the scene are as wide to within a pixel.
 pub(super) fn buttons_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
     buttons: &[(MapButton, scene::rect::Rect)],
     pane: Pane<'_>,
 ) {
-    for (button, rect) in buttons {
-        let area = pane.place(*rect);
-        ui.scope_builder(UiBuilder::new().max_rect(area), |ui| button_ui(ui, cx, *button));
-    }
+    let Some(row) = buttons.iter().map(|(_, rect)| *rect).reduce(scene::rect::Rect::hull) else {
+        return;
+    };
+    let layout = Layout::right_to_left(Align::Min);
+    ui.scope_builder(UiBuilder::new().max_rect(pane.place(row)).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let mut right = row.right;
+        for (button, rect) in buttons {
+            ui.add_space(f32_from(right - rect.right));
+            right = rect.left;
+            button_ui(ui, cx, *button);
+        }
+    });
 }
 
 fn button_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, button: MapButton) {
