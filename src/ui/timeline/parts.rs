@@ -8,8 +8,10 @@ pub(super) const HEADER: f32 = 34.0;
 pub(super) const GUTTER: f32 = 188.0;
 /// Width right of the plot, in pixels: room for counts of events beyond the edge.
 pub(super) const MARGIN: f32 = 34.0;
+/// Height of a row of the scale's labels, in pixels.
+pub(super) const LABEL_ROW: f32 = 18.0;
 /// Height of the scale, in pixels: two rows of labels.
-const SCALE: f32 = 36.0;
+const SCALE: f32 = 2.0 * LABEL_ROW;
 /// Height of the phases, in pixels.
 const PHASES: f32 = 16.0;
 /// Height of the charts, in pixels.

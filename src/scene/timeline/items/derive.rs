@@ -1,8 +1,9 @@
 //! Items and footprints of single events.
 
+use super::ItemShape;
 use super::claim_marks::{rival_starts, said_later, starts_words};
+use super::item::{Footprint, TITLE, TITLE_GAP, TimelineItem, TitleSide};
 use super::shape::{hull, shape_of, without_wide_ground};
-use super::{Footprint, ItemShape, TITLE, TITLE_GAP, TimelineItem, TitleSide};
 use crate::model::{Edge, Event, Precision, When};
 use crate::scene::event::certainty;
 use crate::scene::text::{Weight, event_name, short_at, text_width};

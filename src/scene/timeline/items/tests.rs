@@ -1,6 +1,7 @@
 use super::*;
 use crate::dataset::load;
 use crate::model::{EventId, TimeSpan};
+use crate::scene::timeline::Plot;
 use crate::scene::timeline::scene::fixture::scene_of;
 use crate::state::AppState;
 use crate::time::{View, Zone, parse};

@@ -1,6 +1,6 @@
 //! Titles of a lane's items, placed so that none covers another or a mark.
 
-use super::{GAP, TITLE_GAP, TimelineItem, TitleSide};
+use super::item::{GAP, TITLE_GAP, TimelineItem, TitleSide};
 use crate::scene::timeline::Plot;
 
 /// Narrowest room for the beginning of a title, in pixels: about a word and the ellipsis.
@@ -91,7 +91,7 @@ fn place_for(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::timeline::items::fixture::mark;
+    use crate::scene::timeline::items::item::fixture::mark;
 
     const PLOT: Plot = Plot { left: 100.0, right: 900.0, lanes_height: 100.0 };
 

@@ -1,8 +1,8 @@
 //! Layout of lanes: how many rows each has, how high they are, and which are in sight.
 
+use super::lane::{Lane, LaneEvents};
 use super::packed_lane::PackedLane;
 use super::ridge::{LaneRidge, RidgeEvent, ridge};
-use super::{Lane, LaneEvents};
 use crate::model::{Language, Moment, TimeSpan};
 use crate::scene::f64_from_count;
 use crate::scene::timeline::TimelineInput;

@@ -1,6 +1,6 @@
 //! Lane whose events are drawn one by one, packed into rows.
 
-use super::LaneEvents;
+use super::lane::LaneEvents;
 use super::packing::{ItemStack, MARK_GAP, stacks};
 use crate::scene::timeline::items::{Footprint, TimelineItem, set_titles};
 use crate::scene::timeline::{Plot, TimelineInput};

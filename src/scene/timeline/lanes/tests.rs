@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 use proptest::prelude::*;
 
 use crate::dataset::load;
-use crate::model::{Dataset, TimeSpan};
+use crate::model::{Dataset, EventKind, Moment, TimeSpan};
 use crate::scene::timeline::lanes::layout::COLLAPSED_HEIGHT;
 use crate::scene::timeline::lanes::*;
 use crate::scene::timeline::scene::fixture;
 use crate::scene::timeline::{Plot, TimelineScene};
-use crate::state::{AppState, Command, LaneCommand, Passing, update};
+use crate::state::{AppState, Command, LaneCommand, LaneKey, LanePlan, LanesBy, Passing, update};
 use crate::time::{View, Zone, parse};
 
 const PLOT: Plot = Plot { left: 176.0, right: 1044.0, lanes_height: 170.0 };

@@ -13,6 +13,3 @@ pub(super) use self::pointer::{pan_and_zoom, scrub_ui};
 pub(super) use self::scale::paint_scale;
 pub(super) use self::shading::paint_shading;
 pub(super) use self::zone::zone_ui;
-
-/// Height of a row of the scale's labels, in pixels.
-const LABEL_ROW: f32 = 18.0;

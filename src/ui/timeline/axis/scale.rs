@@ -2,14 +2,13 @@
 
 use egui::{Align2, Painter, Rangef, Rect, pos2};
 
-use super::LABEL_ROW;
 use super::folds::fold_labels;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
-use crate::ui::timeline::parts::Parts;
+use crate::ui::timeline::parts::{LABEL_ROW, Parts};
 use crate::ui::timeline::playhead::flag;
 
 /// Least room for the beginning of a phase's name, in pixels: about two words.

@@ -2,13 +2,12 @@
 
 use egui::{Painter, Rect};
 
-use super::LABEL_ROW;
 use crate::model::TimeSpan;
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;
 use crate::ui::ViewContext;
 use crate::ui::convert::f32_from;
-use crate::ui::timeline::parts::Parts;
+use crate::ui::timeline::parts::{LABEL_ROW, Parts};
 
 /// Opacity of the shading: visible also on the tint of the dates shown.
 const OPACITY: f64 = 0.09;

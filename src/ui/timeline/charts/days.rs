@@ -4,7 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
 use egui_plot::{Bar, BarChart};
 
-use super::{ChartArea, chart_input, line_middles, paint_scale, plot_ui, value_line};
+use super::parts::{ChartArea, chart_input, line_middles, paint_scale, plot_ui, value_line};
 use crate::scene::chart::{DayBar, DayChart, day_chart};
 use crate::scene::f64_from_count;
 use crate::scene::theme::Role;

@@ -4,7 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{Line, PlotPoints, Points};
 
-use super::{ChartArea, chart_input, line_middles, paint_scale, plot_ui};
+use super::parts::{ChartArea, chart_input, line_middles, paint_scale, plot_ui};
 use crate::model::EventKind;
 use crate::scene::chart::{HarmChart, HarmMark, harm_chart};
 use crate::scene::theme::{Role, TextStyle};

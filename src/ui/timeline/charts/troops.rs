@@ -6,7 +6,7 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
 use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 
-use super::{ChartArea, line_middles, paint_scale, plot_ui};
+use super::parts::{ChartArea, line_middles, paint_scale, plot_ui};
 use crate::model::{EventKind, ForceKind};
 use crate::scene::chart::{ForceChart, StrengthStep, force_charts, highest};
 use crate::scene::text::number;

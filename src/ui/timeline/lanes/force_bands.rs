@@ -3,7 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, Painter, Rect, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
-use super::{lane_top, paint_fade_bar};
+use super::parts::{lane_top, paint_fade_bar};
 use crate::model::{EventKind, ForceKind, PresenceRole};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{BAND, ForceBand, Lane, StrengthBand, TimelineScene};

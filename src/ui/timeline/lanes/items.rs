@@ -6,8 +6,8 @@ use egui::{CursorIcon, Painter, Rangef, Rect, Response, Sense, Ui, WidgetInfo, p
 use super::claim_marks::{self, BAR};
 use super::item_focus::{ItemFocus, item_id};
 use super::item_title::{paint_title, with_title};
+use super::parts::{OUTSIDE, lane_top, paint_fade_bar};
 use super::ridge::ridge_ui;
-use super::{OUTSIDE, lane_top, paint_fade_bar};
 use crate::model::{EventId, TimeSpan};
 use crate::scene::f64_from_count;
 use crate::scene::theme::Role;

@@ -6,8 +6,8 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-use super::lane_top;
 use super::out_of_sight::{beyond_ui, more_ui};
+use super::parts::lane_top;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{Lane, TimelineScene};
 use crate::state::{Command, LaneCommand};

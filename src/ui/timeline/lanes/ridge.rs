@@ -3,7 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{CursorIcon, Rect, Response, Sense, Ui, WidgetInfo, pos2};
 
-use super::{OUTSIDE, lane_top};
+use super::parts::{OUTSIDE, lane_top};
 use crate::model::EventId;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{Lane, LaneColumn, LaneRidge};
