@@ -113,7 +113,7 @@ mod tests {
         let select = |state: &mut AppState| state.selection = Some(EventId::from("e7"));
         let drawn = drawn(&dataset, 1000, select);
         assert!(!drawn.complete);
-        assert_eq!(drawn.positions, Vec::from_iter(MANY..MANY + UNDATED));
+        assert_eq!(drawn.positions, (MANY..MANY + UNDATED).collect::<Vec<_>>());
     }
 
     #[test]
