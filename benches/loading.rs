@@ -1,4 +1,4 @@
-//! What it costs to read a dataset, from 1,000 events to 1,000,000, so that growth shows.
+//! Cost of reading a dataset, from 1,000 events to 1,000,000, so that growth shows.
 //!
 //! ```text
 //! cargo bench --bench loading

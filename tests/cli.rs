@@ -1,4 +1,4 @@
-//! How the program is called, what it answers, and how it ends.
+//! Arguments of the program, its answers, and its exit codes.
 
 use std::process::Output;
 

@@ -4,32 +4,13 @@ use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::{env, process, thread};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use ibar::dataset::{Loaded, MAX_FILE_BYTES, load, read_file};
 
 use crate::program::{err, ran};
-
-/// A folder of its own for a test, gone when the test is over.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = env::temp_dir().join(format!("ibar-hostile-{}-{name}", process::id()));
-        fs::create_dir_all(&path).expect("a folder");
-        Self(path)
-    }
-
-    fn file(&self, name: &str) -> PathBuf {
-        self.0.join(name)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
+use crate::support::Folder;
 
 /// The one line that `ibar check` prints about a path, with exit code 2.
 fn refusal(path: &Path) -> String {
@@ -76,7 +57,7 @@ fn links_in_a_circle_directories_and_devices_are_refused() {
     std::os::unix::fs::symlink(&other, &one).expect("a link");
     std::os::unix::fs::symlink(&one, &other).expect("a link");
     assert!(refusal(&one).starts_with("error: reading broke off ("), "{}", refusal(&one));
-    assert_eq!(refusal(&folder.0), "error: this is a directory, not a file: FILE\n");
+    assert_eq!(refusal(folder.path()), "error: this is a directory, not a file: FILE\n");
     let device = PathBuf::from("/dev/zero");
     assert_eq!(refusal(&device), "error: this is a device or a pipe, not a file: FILE\n");
 }
@@ -86,21 +67,25 @@ fn reading_a_file_that_grows_meanwhile_ends() {
     let folder = Folder::new("growing");
     let path = folder.file("growing.ron");
     fs::write(&path, "Dataset(").expect("a file");
-    let writer = thread::spawn({
-        let path = path.clone();
-        move || {
-            let mut file = fs::OpenOptions::new().append(true).open(path).expect("a file");
-            for _ in 0..2_000 {
-                file.write_all(&[b' '; 4096]).expect("room");
+    let done = AtomicBool::new(false);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            let mut file = fs::OpenOptions::new().append(true).open(&path).expect("a file");
+            for _ in 0..20_000 {
+                if !done.load(Ordering::Relaxed) {
+                    file.write_all(b"          ").expect("room");
+                }
             }
+        });
+        let mut longest = 0;
+        for _ in 0..20 {
+            let bytes = read_file(&path).expect("bytes");
+            assert!(bytes.starts_with(b"Dataset(") && bytes.len() >= longest);
+            assert!(!load(&bytes).issues.is_empty(), "it is no whole dataset at any point");
+            longest = bytes.len();
         }
+        done.store(true, Ordering::Relaxed);
     });
-    for _ in 0..20 {
-        let bytes = read_file(&path).expect("bytes");
-        assert!(bytes.starts_with(b"Dataset("));
-        assert!(!load(&bytes).issues.is_empty(), "it is no whole dataset at any point");
-    }
-    writer.join().expect("a writer");
 }
 
 #[test]

@@ -2,8 +2,7 @@
 //! everything stays as it is.
 
 use std::fmt::Write as _;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
@@ -11,15 +10,16 @@ use std::time::{Duration, Instant};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use ibar::app::{Document, LaunchOptions, Loader, LoaderEvent, OnRead, Origin, SessionFile, Shell};
+use ibar::app::{LaunchOptions, Loader, LoaderEvent, OnRead, Origin, SessionFile, Shell};
 use ibar::dataset::{Loaded, Progress, Stage, Work, load_with};
-use ibar::geo::basemap::Basemap;
 use ibar::model::Moment;
 use ibar::state::{AppCommand, AppState, Command};
 
+use crate::support::{Folder, basemap, draw_until, shipped, wait_until};
+
 const TINY: &str = include_str!("fixtures/good/tiny.ron");
-/// Longer than nothing is said about a file that is being read.
-const A_WHILE: Duration = Duration::from_millis(200);
+/// The longest that a very slow machine may take.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 type Window = Harness<'static, Shell>;
 
@@ -78,24 +78,6 @@ fn what_is_called_off_at_any_time_comes_to_nothing() {
     }
 }
 
-/// A folder of its own.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("loading").join(name);
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).expect("a folder");
-        Self(path)
-    }
-
-    fn file(&self, name: &str, text: &str) -> Origin {
-        let path = self.0.join(name);
-        fs::write(&path, text).expect("a file");
-        Origin::File(path)
-    }
-}
-
 /// Holds up who reads a file, until the gate is opened or thrown away.
 fn gate() -> (Sender<()>, OnRead) {
     let (open, wait): (Sender<()>, Receiver<()>) = channel();
@@ -112,9 +94,16 @@ fn opened(news: Option<LoaderEvent>) -> String {
     }
 }
 
-/// The next news, for as long as a very slow machine may take.
+/// The next event, for as long as a very slow machine may take.
 fn next(loader: &Loader) -> Option<LoaderEvent> {
-    loader.wait(Duration::from_secs(20))
+    loader.wait(PATIENCE)
+}
+
+/// Opens one more file. It comes as the next event: files are read one after another, so that an
+/// event of an earlier one would come before it.
+fn nothing_else_comes(loader: &Loader, folder: &Folder) {
+    loader.open(Origin::File(folder.write("next.ron", TINY)));
+    assert_eq!(opened(next(loader)), "next.ron");
 }
 
 #[test]
@@ -122,27 +111,25 @@ fn of_two_files_that_are_asked_for_the_second_is_opened() {
     let folder = Folder::new("second");
     let loader = Loader::start(|| {});
     let (open, on_read) = gate();
-    loader.open_with(folder.file("first.ron", TINY), on_read);
-    loader.open(folder.file("second.ron", TINY));
+    loader.open_with(Origin::File(folder.write("first.ron", TINY)), on_read);
+    loader.open(Origin::File(folder.write("second.ron", TINY)));
     drop(open);
     assert_eq!(opened(next(&loader)), "second.ron");
     assert!(loader.job().is_none());
-    assert!(loader.wait(A_WHILE).is_none());
+    nothing_else_comes(&loader, &folder);
 }
 
 #[test]
 fn news_of_a_file_that_was_called_off_when_it_was_ready_are_none() {
     let folder = Folder::new("ready");
-    let (told, tell) = channel();
+    let (wake, woken) = channel();
     let loader = Loader::start(move || {
-        let _ = told.send(());
+        let _ = wake.send(());
     });
-    loader.open(folder.file("ready.ron", TINY));
-    tell.recv_timeout(Duration::from_secs(20)).expect("it is ready");
+    loader.open(Origin::File(folder.write("ready.ron", TINY)));
+    woken.recv_timeout(PATIENCE).expect("it is ready");
     loader.cancel();
-    assert!(loader.wait(A_WHILE).is_none());
-    loader.open(folder.file("next.ron", TINY));
-    assert_eq!(opened(next(&loader)), "next.ron");
+    nothing_else_comes(&loader, &folder);
 }
 
 #[test]
@@ -150,22 +137,20 @@ fn a_file_that_is_asked_for_when_nobody_is_there_to_read_it_is_a_trouble() {
     let folder = Folder::new("nobody");
     // Who is told falls, and takes the thread along.
     let loader = Loader::start(|| panic!("nobody is told"));
-    loader.open(folder.file("first.ron", TINY));
+    loader.open(Origin::File(folder.write("first.ron", TINY)));
     assert_eq!(opened(next(&loader)), "first.ron");
-    let start = Instant::now();
-    loop {
-        assert!(start.elapsed() < Duration::from_secs(20), "the thread is still there");
+    wait_until("the thread to be gone", || {
         let asked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             loader.open(Origin::File(PathBuf::from("second.ron")));
         }));
         match loader.next_event() {
             Some(LoaderEvent::Opened(Err(trouble))) if asked.is_err() => {
                 assert_eq!(trouble.reason, "cannot be read: reading it broke off");
-                break;
+                true
             }
-            _ => std::thread::sleep(Duration::from_millis(10)),
+            _ => false,
         }
-    }
+    });
     assert!(loader.job().is_none());
 }
 
@@ -173,34 +158,36 @@ fn a_file_that_is_asked_for_when_nobody_is_there_to_read_it_is_a_trouble() {
 fn a_reading_that_falls_is_told_and_the_next_one_works() {
     let folder = Folder::new("fallen");
     let loader = Loader::start(|| {});
-    let on_read: OnRead = Box::new(|_| panic!("a on_read falls"));
-    loader.open_with(folder.file("fallen.ron", TINY), on_read);
+    let on_read: OnRead = Box::new(|_| panic!("a reader falls"));
+    loader.open_with(Origin::File(folder.write("fallen.ron", TINY)), on_read);
     match next(&loader) {
         Some(LoaderEvent::Opened(Err(trouble))) => {
             assert_eq!(trouble.reason, "cannot be read: reading it broke off");
         }
         other => panic!("{other:?}"),
     }
-    loader.open(folder.file("next.ron", TINY));
-    assert_eq!(opened(next(&loader)), "next.ron");
+    nothing_else_comes(&loader, &folder);
 }
 
 #[test]
 fn the_window_is_woken_once_when_a_file_turns_out_to_be_slow() {
     let folder = Folder::new("slow");
-    let (told, tell) = channel();
+    let (wake, wakes) = channel();
     let loader = Loader::start(move || {
-        let _ = told.send(Instant::now());
+        let _ = wake.send(Instant::now());
     });
     let (open, on_read) = gate();
     let begun = Instant::now();
-    loader.open_with(folder.file("slow.ron", TINY), on_read);
-    std::thread::sleep(A_WHILE);
-    assert!(loader.job().is_some_and(|job| job.is_slow() && job.name == "slow.ron"));
+    loader.open_with(Origin::File(folder.write("slow.ron", TINY)), on_read);
+    wait_until("a slow file", || {
+        loader.job().is_some_and(|job| job.is_slow() && job.name == "slow.ron")
+    });
     drop(open);
     assert_eq!(opened(next(&loader)), "slow.ron");
-    let told: Vec<Duration> = tell.try_iter().map(|at| at - begun).collect();
-    assert!(told.len() <= 2 && told.iter().all(|after| *after >= A_WHILE), "{told:?}");
+    // Once because it is slow, unless it is there before that is noticed, and once because it is there.
+    let woken: Vec<Duration> = wakes.try_iter().map(|at| at - begun).collect();
+    assert!((1..=2).contains(&woken.len()), "{woken:?}");
+    assert!(woken.iter().all(|after| *after >= Duration::from_millis(150)), "{woken:?}");
 }
 
 fn window(make: impl FnOnce(&egui::Context) -> Shell + 'static) -> Window {
@@ -208,14 +195,10 @@ fn window(make: impl FnOnce(&egui::Context) -> Shell + 'static) -> Window {
     builder.build_eframe(|creation| make(&creation.egui_ctx))
 }
 
-fn basemap() -> Basemap {
-    Basemap::shipped().expect("the base map")
-}
-
 /// The window on the shipped dataset.
-fn shipped() -> Window {
+fn on_the_shipped() -> Window {
     window(|ctx| {
-        let document = Document::shipped();
+        let document = shipped();
         let state = AppState::opening(&document.dataset);
         Shell::new(ctx, document, state, basemap(), SessionFile::nowhere())
     })
@@ -224,8 +207,8 @@ fn shipped() -> Window {
 /// The window that is opened for a file which is held up.
 fn awaiting(folder: &Folder, text: &str, options: LaunchOptions) -> (Window, Sender<()>) {
     let (open, on_read) = gate();
-    let origin = folder.file("awaited.ron", text);
-    let path = folder.0.join("awaited.ron");
+    let origin = Origin::File(folder.write("awaited.ron", text));
+    let path = folder.file("awaited.ron");
     let loader = Loader::before_the_window();
     loader.open_with(origin, on_read);
     let window = window(move |ctx| {
@@ -234,14 +217,14 @@ fn awaiting(folder: &Folder, text: &str, options: LaunchOptions) -> (Window, Sen
     (window, open)
 }
 
-/// Draws until `holds` does, for as long as a very slow machine may take.
-fn draw_until(window: &mut Window, what: &str, holds: impl Fn(&Shell) -> bool) {
-    let start = Instant::now();
-    while !holds(window.state()) {
-        assert!(start.elapsed() < Duration::from_secs(20), "waited in vain for {what}");
-        std::thread::sleep(Duration::from_millis(10));
+/// Draws until the window tells of the file that it opens, as it does of a slow one.
+fn let_it_be_slow(window: &mut Window) {
+    wait_until("a slow file", || {
         window.step();
-    }
+        bar(window).is_some()
+    });
+    // The size of the plate is found in a first frame.
+    window.run_steps(4);
 }
 
 fn is_file() -> impl Fn(&Shell) -> bool {
@@ -261,15 +244,13 @@ fn next_frame_in(window: &Window) -> Duration {
 #[test]
 fn a_plate_tells_of_a_slow_file_and_goes_when_it_is_there() {
     let folder = Folder::new("plate");
-    let mut window = shipped();
+    let mut window = on_the_shipped();
     window.run();
     let (open, on_read) = gate();
-    window.state().open_with(folder.file("slow.ron", TINY), on_read);
+    window.state().open_with(Origin::File(folder.write("slow.ron", TINY)), on_read);
     window.step();
     assert_eq!(bar(&window), None, "a file that takes no time is not told of");
-    std::thread::sleep(A_WHILE);
-    // Its size is found out in a first frame.
-    window.run_steps(4);
+    let_it_be_slow(&mut window);
     let (name, value) = bar(&window).expect("a bar");
     assert_eq!(name, "Opening slow.ron · 6 events · putting them in order");
     assert!((80.0..=100.0).contains(&value), "{value}");
@@ -294,14 +275,13 @@ fn a_plate_tells_of_a_slow_file_and_goes_when_it_is_there() {
 #[test]
 fn cancelling_leaves_everything_as_it_was() {
     let folder = Folder::new("cancel");
-    let mut window = shipped();
+    let mut window = on_the_shipped();
     window.run();
-    let before = window.state().state().clone();
     for by_key in [false, true] {
+        let before = (window.state().document().name.clone(), window.state().state().clone());
         let (open, on_read) = gate();
-        window.state().open_with(folder.file("slow.ron", TINY), on_read);
-        std::thread::sleep(A_WHILE);
-        window.run_steps(4);
+        window.state().open_with(Origin::File(folder.write("slow.ron", TINY)), on_read);
+        let_it_be_slow(&mut window);
         if by_key {
             window.key_press(egui::Key::Escape);
         } else {
@@ -310,11 +290,19 @@ fn cancelling_leaves_everything_as_it_was() {
         window.run();
         assert_eq!(bar(&window), None);
         drop(open);
-        std::thread::sleep(A_WHILE);
+        let as_before = |shell: &Shell| {
+            let now = (shell.document().name.clone(), shell.state().clone());
+            now == before && shell.notice().is_none()
+        };
+        assert!(as_before(window.state()));
+        // Files are read one after another: once the next is there, the first was read whole.
+        let (next, on_read) = if by_key { ("two.ron", TINY) } else { ("one.ron", TINY) };
+        window.state().open(Origin::File(folder.write(next, on_read)));
+        draw_until(&mut window, "the next file", |shell| {
+            assert!(as_before(shell) || shell.document().name == next, "{:?}", shell.notice());
+            shell.document().name == next
+        });
         window.run();
-        assert_eq!(window.state().document().name, "banjska-2023.ron");
-        assert_eq!(window.state().notice(), None);
-        assert_eq!(*window.state().state(), before);
     }
 }
 
@@ -327,9 +315,7 @@ fn a_window_that_waits_for_its_file_claims_nothing_and_takes_its_wishes_up_later
         ..LaunchOptions::default()
     };
     let (mut window, open) = awaiting(&folder, TINY, options);
-    std::thread::sleep(A_WHILE);
-    // Its size is found out in a first frame.
-    window.run_steps(4);
+    let_it_be_slow(&mut window);
     let (name, _) = bar(&window).expect("a bar");
     assert!(name.starts_with("Opening awaited.ron"), "{name}");
     assert!(window.query_all_by_role(Role::ListItem).next().is_none());

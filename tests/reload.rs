@@ -2,20 +2,23 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use ibar::app::{Document, LoadFailure, Origin, Purpose, SessionFile, Shell};
 use ibar::dataset::{load, read_file};
-use ibar::geo::basemap::Basemap;
 use ibar::model::EventKind;
 use ibar::state::{
     AppCommand, AppState, Command, FilterCommand, MapCommand, SelectCommand, TimeCommand,
 };
 
+use crate::support::{Folder, basemap, draw_until, shipped};
+
 const TINY: &str = include_str!("fixtures/good/tiny.ron");
 const ATTACK: &str = "title: \"A patrol is attacked at the bridge\"";
+
+/// The name of the file that is followed.
+const FILE: &str = "tiny.ron";
 
 type Window = Harness<'static, Shell>;
 
@@ -34,8 +37,7 @@ fn window(document: Document) -> Window {
     let builder = Harness::builder().with_size(egui::vec2(1440.0, 900.0)).with_max_steps(64);
     let mut window = builder.build_eframe(|creation| {
         let state = AppState::opening(&document.dataset);
-        let basemap = Basemap::shipped().expect("the base map");
-        Shell::new(&creation.egui_ctx, document, state, basemap, SessionFile::nowhere())
+        Shell::new(&creation.egui_ctx, document, state, basemap(), SessionFile::nowhere())
     });
     window.run();
     window
@@ -180,44 +182,11 @@ fn another_dataset_opens_afresh_and_one_that_cannot_be_opened_changes_nothing() 
     window.get_by_label("no problems");
 
     apply(&mut window, Command::Filter(FilterCommand::ToggleKind(EventKind::Attack)));
-    window.state_mut().open_document(&ctx, Document::shipped());
+    window.state_mut().open_document(&ctx, shipped());
     window.run();
     assert_eq!(window.state().document().name, "banjska-2023.ron");
     assert!(window.state().state().filter.is_empty());
     assert!(window.state().problems().rows().is_empty());
-}
-
-/// A folder of its own with the file in it.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).expect("a folder");
-        Self(path)
-    }
-
-    fn file(&self) -> PathBuf {
-        self.0.join("tiny.ron")
-    }
-
-    /// Saves as many editors do: a new file beside the old one takes its name.
-    fn save_by_rename(&self, text: &str) {
-        let beside = self.0.join(".tiny.ron.swp");
-        fs::write(&beside, text).expect("a file");
-        fs::rename(&beside, self.file()).expect("a file in its place");
-    }
-}
-
-/// Draws until `holds` does, for as long as a very slow machine may take.
-fn draw_until(window: &mut Window, what: &str, holds: impl Fn(&Shell) -> bool) {
-    let start = Instant::now();
-    while !holds(window.state()) {
-        assert!(start.elapsed() < Duration::from_secs(20), "waited in vain for {what}");
-        std::thread::sleep(Duration::from_millis(10));
-        window.step();
-    }
 }
 
 fn title_is(title: &'static str) -> impl Fn(&Shell) -> bool {
@@ -231,39 +200,39 @@ fn titled(title: &str) -> String {
 #[test]
 fn a_file_on_disk_is_followed_through_every_way_of_saving() {
     let folder = Folder::new("followed");
-    fs::write(folder.file(), TINY).expect("a file");
-    let origin = Origin::File(folder.file());
+    folder.write(FILE, TINY);
+    let origin = Origin::File(folder.file(FILE));
     let mut window = window(Document::read(&origin, Purpose::Opening).expect("a dataset"));
 
-    folder.save_by_rename(&titled("By name"));
+    folder.save_by_rename(FILE, &titled("By name"));
     draw_until(&mut window, "a save by rename", title_is("By name"));
-    folder.save_by_rename(&titled("By name again"));
+    folder.save_by_rename(FILE, &titled("By name again"));
     draw_until(&mut window, "a second one", title_is("By name again"));
-    fs::write(folder.file(), titled("In place")).expect("a file");
+    folder.write(FILE, &titled("In place"));
     draw_until(&mut window, "a save in place", title_is("In place"));
 
     let last_good = |shell: &Shell| {
         shell.notice().is_some_and(|notice| notice.text.ends_with("showing the last good state"))
     };
-    fs::write(folder.file(), &TINY[..TINY.len() / 2]).expect("half a file");
+    folder.write(FILE, &TINY[..TINY.len() / 2]);
     draw_until(&mut window, "the notice", last_good);
     assert_eq!(&*window.state().document().dataset.meta.title, "In place");
     // The very text that is on the screen makes the notice go, too.
-    fs::write(folder.file(), titled("In place")).expect("a file");
+    folder.write(FILE, &titled("In place"));
     draw_until(&mut window, "the good file", title_is("In place"));
 
-    fs::remove_file(folder.file()).expect("no file");
+    fs::remove_file(folder.file(FILE)).expect("no file");
     draw_until(&mut window, "the file to be missed", last_good);
-    fs::create_dir(folder.file()).expect("a folder in its place");
+    fs::create_dir(folder.file(FILE)).expect("a folder in its place");
     draw_until(&mut window, "the folder to be told", |shell| {
         shell.notice().is_some_and(|notice| notice.text.contains("this is a directory"))
     });
-    fs::remove_dir(folder.file()).expect("no folder");
-    folder.save_by_rename(&titled("Back"));
+    fs::remove_dir(folder.file(FILE)).expect("no folder");
+    folder.save_by_rename(FILE, &titled("Back"));
     draw_until(&mut window, "the file to come back", title_is("Back"));
 
     for nth in 0..40 {
-        folder.save_by_rename(&titled(&format!("Burst {nth}")));
+        folder.save_by_rename(FILE, &titled(&format!("Burst {nth}")));
     }
     draw_until(&mut window, "the last of a burst", title_is("Burst 39"));
 }
@@ -271,15 +240,15 @@ fn a_file_on_disk_is_followed_through_every_way_of_saving() {
 #[test]
 fn a_file_is_followed_when_its_folder_goes_and_comes_back() {
     let folder = Folder::new("moved");
-    fs::write(folder.file(), TINY).expect("a file");
-    let origin = Origin::File(folder.file());
+    folder.write(FILE, TINY);
+    let origin = Origin::File(folder.file(FILE));
     let mut window = window(Document::read(&origin, Purpose::Opening).expect("a dataset"));
-    fs::remove_dir_all(&folder.0).expect("no folder");
+    fs::remove_dir_all(folder.path()).expect("no folder");
     draw_until(&mut window, "the file to be missed", |shell| shell.notice().is_some());
-    fs::create_dir_all(&folder.0).expect("a folder");
-    fs::write(folder.file(), titled("Back")).expect("a file");
+    fs::create_dir_all(folder.path()).expect("a folder");
+    folder.write(FILE, &titled("Back"));
     draw_until(&mut window, "the file to come back", title_is("Back"));
-    folder.save_by_rename(&titled("And saved"));
+    folder.save_by_rename(FILE, &titled("And saved"));
     draw_until(&mut window, "the next save", title_is("And saved"));
 }
 
@@ -287,11 +256,11 @@ fn a_file_is_followed_when_its_folder_goes_and_comes_back() {
 #[test]
 fn a_file_that_is_opened_through_a_link_is_followed_where_it_is() {
     let (folder, other) = (Folder::new("linked"), Folder::new("linked-to"));
-    fs::write(other.file(), TINY).expect("a file");
-    std::os::unix::fs::symlink(other.file(), folder.file()).expect("a link");
-    let origin = Origin::File(folder.file());
+    other.write(FILE, TINY);
+    std::os::unix::fs::symlink(other.file(FILE), folder.file(FILE)).expect("a link");
+    let origin = Origin::File(folder.file(FILE));
     let mut window = window(Document::read(&origin, Purpose::Opening).expect("a dataset"));
-    other.save_by_rename(&titled("Through the link"));
+    other.save_by_rename(FILE, &titled("Through the link"));
     draw_until(&mut window, "a save behind the link", title_is("Through the link"));
 }
 
@@ -311,12 +280,12 @@ impl egui::DroppedFile for Dropped {
 #[test]
 fn a_file_that_is_dropped_on_the_window_is_opened_and_followed() {
     let folder = Folder::new("dropped");
-    fs::write(folder.file(), TINY).expect("a file");
-    let mut window = window(Document::shipped());
-    let dropped = std::sync::Arc::new(Dropped(folder.file()));
+    folder.write(FILE, TINY);
+    let mut window = window(shipped());
+    let dropped = std::sync::Arc::new(Dropped(folder.file(FILE)));
     window.input_mut().dropped_files.push(dropped);
     draw_until(&mut window, "the file to open", title_is("A tiny crisis"));
-    folder.save_by_rename(&titled("Followed"));
+    folder.save_by_rename(FILE, &titled("Followed"));
     draw_until(&mut window, "a save", title_is("Followed"));
     apply(&mut window, Command::App(AppCommand::OpenShipped));
     draw_until(&mut window, "the shipped dataset", |shell| shell.document().file.is_none());

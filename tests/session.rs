@@ -1,11 +1,9 @@
 //! The session: saved and restored, foreign, damaged, and of an older version.
 
 use std::fs;
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use egui::Key;
-use ibar::app::{Document, Session, SessionFile, Start};
+use ibar::app::{Session, SessionFile, Start};
 use ibar::model::{Credibility, EventKind, Language, Moment, Reliability, TimeSpan};
 use ibar::state::{
     AppState, Bookmark, Chart, Command, Comparison, Display, Effect, Filter, KnownBy, LaneCommand,
@@ -14,41 +12,20 @@ use ibar::state::{
 };
 use proptest::prelude::*;
 
-use crate::support::{ROW, Window, at, bridge};
+use crate::support::{Folder, ROW, Window, at, bridge, shipped};
 
-/// A folder of its own, gone when the test is over.
-struct Folder(PathBuf);
+/// The name of the session's file.
+const SESSION: &str = "session.ron";
 
-impl Folder {
-    fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let nth = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("ibar-session-{}-{nth}", std::process::id());
-        let path = std::env::temp_dir().join(name);
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn file(&self) -> PathBuf {
-        self.0.join("session.ron")
-    }
-
-    /// The start of the window on the quarrel at a bridge, with the session that is kept here.
-    fn start(&self) -> Start {
-        Start {
-            document: bridge(),
-            at: None,
-            known_by: None,
-            select: None,
-            names: None,
-            session: SessionFile::at(&self.file()),
-        }
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+/// The start of the window on the quarrel at a bridge, with the session that is kept there.
+fn start_in(folder: &Folder) -> Start {
+    Start {
+        document: bridge(),
+        at: None,
+        known_by: None,
+        select: None,
+        names: None,
+        session: SessionFile::at(&folder.file(SESSION)),
     }
 }
 
@@ -141,9 +118,9 @@ fn text_of(state: &AppState) -> String {
 
 /// The state in which the window starts on a session of that text.
 fn restored(text: impl AsRef<[u8]>) -> AppState {
-    let folder = Folder::new();
-    fs::write(folder.file(), text).unwrap();
-    folder.start().state()
+    let folder = Folder::new(SESSION);
+    fs::write(folder.file(SESSION), text).unwrap();
+    start_in(&folder).state()
 }
 
 /// Asserts that a state is within its limits, and that commands change it without a panic.
@@ -192,9 +169,9 @@ fn hover_play_and_open_pages_are_not_restored() {
 
 #[test]
 fn without_a_session_the_dataset_opens_with_its_opening_view() {
-    assert_eq!(Folder::new().start().state(), opening());
+    assert_eq!(start_in(&Folder::new(SESSION)).state(), opening());
     assert_eq!(
-        Start { session: SessionFile::nowhere(), ..Folder::new().start() }.state(),
+        Start { session: SessionFile::nowhere(), ..start_in(&Folder::new(SESSION)) }.state(),
         opening()
     );
 }
@@ -275,7 +252,7 @@ fn numbers_out_of_bounds_give_a_usable_state() {
 #[test]
 fn the_window_can_be_drawn_on_a_session_out_of_bounds() {
     for (start, length) in [("9223372036854775807", "1e300"), ("-9223372036854775808", "0.0")] {
-        let folder = Folder::new();
+        let folder = Folder::new(SESSION);
         let text = format!(
             r#"(form: 1, document: "bridge.ron", state: (
             playhead: 9223372036854775807,
@@ -284,8 +261,8 @@ fn the_window_can_be_drawn_on_a_session_out_of_bounds() {
             map: (camera: (center: (x: -1e30, y: 1e30), px_per_km: 1e30)),
             ))"#
         );
-        fs::write(folder.file(), text).unwrap();
-        let mut window = Window::started(folder.start());
+        fs::write(folder.file(SESSION), text).unwrap();
+        let mut window = Window::started(start_in(&folder));
         window.press(Key::Home).press(Key::Num3).press(Key::Num4).press(Key::Num9);
         assert_eq!(window.state().window.mode, WindowMode::Range);
     }
@@ -307,10 +284,13 @@ fn a_playhead_outside_the_data_is_brought_back() {
 
 #[test]
 fn the_command_line_overrides_the_session() {
-    let folder = Folder::new();
-    fs::write(folder.file(), text_of(&used())).unwrap();
-    let start =
-        |at, select: Option<&str>| Start { at, select: select.map(Into::into), ..folder.start() };
+    let folder = Folder::new(SESSION);
+    fs::write(folder.file(SESSION), text_of(&used())).unwrap();
+    let start = |at, select: Option<&str>| Start {
+        at,
+        select: select.map(Into::into),
+        ..start_in(&folder)
+    };
     let noon = at("2023-09-27T12:00+02:00");
     let both = start(Some(noon), Some("vote")).state();
     assert_eq!((both.playhead, both.selection), (noon, Some("vote".into())));
@@ -323,20 +303,21 @@ fn the_command_line_overrides_the_session() {
         (at("2023-09-29T10:00+02:00"), Some("vote".into()))
     );
     assert!(event.display.dark, "the rest of the session is taken");
-    let names = Start { names: Some(Language::new("sr-Cyrl").unwrap()), ..folder.start() }.state();
+    let names =
+        Start { names: Some(Language::new("sr-Cyrl").unwrap()), ..start_in(&folder) }.state();
     assert_eq!(names.display.names, Language::new("sr-Cyrl").unwrap());
-    let known = Start { known_by: Some(noon), ..folder.start() }.state();
+    let known = Start { known_by: Some(noon), ..start_in(&folder) }.state();
     assert_eq!(known.known_by, KnownBy { on: true, by: Some(noon) });
 }
 
 #[test]
 fn the_session_is_saved_when_the_window_closes() {
-    let folder = Folder::new();
-    let mut window = Window::started(folder.start());
+    let folder = Folder::new(SESSION);
+    let mut window = Window::started(start_in(&folder));
     window.click(ROW, "Convoy").press(Key::Num3);
     let state = window.state().clone();
     window.close();
-    let again = Window::started(folder.start());
+    let again = Window::started(start_in(&folder));
     assert_eq!(again.state().selection, state.selection);
     assert_eq!(again.state().window, state.window);
     assert_eq!(again.state().view, state.view);
@@ -345,32 +326,32 @@ fn the_session_is_saved_when_the_window_closes() {
 
 #[test]
 fn the_session_is_saved_every_few_seconds_while_it_changes() {
-    let folder = Folder::new();
-    let mut window = Window::started(folder.start());
+    let folder = Folder::new(SESSION);
+    let mut window = Window::started(start_in(&folder));
     window.click(ROW, "Convoy").frames(24);
     window.press(Key::Num1);
-    let kept = folder.start().state();
+    let kept = start_in(&folder).state();
     assert_eq!(kept.selection, Some("convoy".into()));
-    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1, "no temporary file is left");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
 }
 
 #[test]
 fn a_session_that_cannot_be_saved_is_lost_and_nothing_else() {
-    let folder = Folder::new();
-    fs::create_dir_all(folder.file()).unwrap();
-    let mut window = Window::started(folder.start());
+    let folder = Folder::new(SESSION);
+    fs::create_dir_all(folder.file(SESSION)).unwrap();
+    let mut window = Window::started(start_in(&folder));
     window.click(ROW, "Convoy");
     assert_eq!(window.selected(), "convoy");
     window.close();
-    assert!(folder.file().is_dir());
+    assert!(folder.file(SESSION).is_dir());
 }
 
 #[test]
 fn the_shipped_data_and_a_file_of_that_name_do_not_share_a_session() {
-    let shipped = Session::new(&Document::shipped().key, &used());
-    let document = Document::shipped();
-    assert!(shipped.clone().state_for(&document.key, &document.dataset).is_some());
-    assert!(shipped.state_for(&document.name, &document.dataset).is_none());
+    let session = Session::new(&shipped().key, &used());
+    let document = shipped();
+    assert!(session.clone().state_for(&document.key, &document.dataset).is_some());
+    assert!(session.state_for(&document.name, &document.dataset).is_none());
 }
 
 proptest! {

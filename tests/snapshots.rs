@@ -5,19 +5,18 @@
 //! takes those anew that differ: look at them before they are kept.
 
 #[cfg(test)]
-#[expect(dead_code, reason = "the other tests use more of it than these")]
+#[expect(dead_code, unused_imports, reason = "the other tests use more of it than these")]
 mod support;
 
 #[cfg(test)]
 mod tests {
     use egui::Vec2;
-    use ibar::app::Document;
     use ibar::geo::{Camera, project};
     use ibar::model::{Language, LatLon, TimeSpan};
     use ibar::scene::theme::Rgb;
     use ibar::state::{AppState, WindowMode};
 
-    use super::support::{Window, at, bridge};
+    use super::support::{Window, at, bridge, shipped};
 
     /// Close to the smallest window: an image costs room for ever, and nothing is harder to fit.
     const SMALL: Vec2 = Vec2::new(960.0, 680.0);
@@ -92,7 +91,7 @@ mod tests {
 
     /// The same in that size.
     fn map_of(size: Vec2, change: impl FnOnce(&mut AppState)) -> Window {
-        let mut window = Window::sized(size, Document::shipped(), change);
+        let mut window = Window::sized(size, shipped(), change);
         window.harness.state_mut().show_map_only(true);
         window
     }

@@ -2,15 +2,16 @@
 //!
 //! This is the only file that knows how a window is set up for a test.
 
+mod folder;
 mod hand;
 
-use std::sync::OnceLock;
-use std::time::Duration;
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant};
 
 use eframe::App as _;
 use egui::accesskit::Role;
 use egui::accesskit::Toggled;
-use egui::{Pos2, Shape, Vec2, ViewportId};
+use egui::{Context, Plugin, Pos2, Rangef, RawInput, Rect, Shape, Vec2, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use egui_kittest::{Harness, Node};
 use ibar::app::{Document, SessionFile, Shell, Start};
@@ -19,6 +20,8 @@ use ibar::geo::basemap::Basemap;
 use ibar::model::{Dataset, Moment};
 use ibar::state::{AppState, Command};
 use ibar::time::{Zone, parse};
+
+pub(crate) use self::folder::Folder;
 
 /// The size at which the window opens.
 pub(crate) const USUAL: Vec2 = Vec2::new(1440.0, 900.0);
@@ -37,9 +40,48 @@ pub(crate) struct Window {
 
 /// The quarrel at a bridge, of `tests/fixtures/good`.
 pub(crate) fn bridge() -> Document {
-    static BRIDGE: OnceLock<Document> = OnceLock::new();
-    let text = include_str!("fixtures/good/bridge.ron");
-    BRIDGE.get_or_init(|| document("bridge.ron", text)).clone()
+    static BRIDGE: LazyLock<Document> =
+        LazyLock::new(|| document("bridge.ron", include_str!("fixtures/good/bridge.ron")));
+    BRIDGE.clone()
+}
+
+/// The shipped dataset, read once for all tests.
+pub(crate) fn shipped() -> Document {
+    static SHIPPED: LazyLock<Document> = LazyLock::new(Document::shipped);
+    SHIPPED.clone()
+}
+
+/// The shipped base map, read and laid out once for all tests.
+pub(crate) fn basemap() -> Arc<Basemap> {
+    static BASEMAP: LazyLock<Arc<Basemap>> =
+        LazyLock::new(|| Arc::new(Basemap::shipped().unwrap()));
+    Arc::clone(&BASEMAP)
+}
+
+/// Waits until that holds, for as long as a very slow machine may take.
+#[track_caller]
+pub(crate) fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
+    let start = Instant::now();
+    while !holds() {
+        assert!(start.elapsed() < Duration::from_mins(1), "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
+/// Draws frames until that holds.
+#[track_caller]
+pub(crate) fn draw_until(
+    harness: &mut Harness<'_, Shell>,
+    what: &str,
+    holds: impl Fn(&Shell) -> bool,
+) {
+    wait_until(what, || {
+        let holds = holds(harness.state());
+        if !holds {
+            harness.step();
+        }
+        holds
+    });
 }
 
 /// A document that holds the dataset of that text, and is no file.
@@ -98,12 +140,12 @@ impl Window {
         state: AppState,
         session: SessionFile,
     ) -> Self {
-        let basemap = Basemap::shipped().unwrap();
         // A step of a quarter of a second: two clicks in a row are never taken for a double click.
         let builder = Harness::builder();
         let builder = builder.with_size(size).with_pixels_per_point(pixels).with_max_steps(40);
+        let builder = builder.with_context_setup(|ctx| ctx.add_plugin(SmallTextures));
         let harness = builder.build_eframe(|creation| {
-            Shell::new(&creation.egui_ctx, document, state, basemap, session)
+            Shell::new(&creation.egui_ctx, document, state, basemap(), session)
         });
         Self { harness }
     }
@@ -224,6 +266,28 @@ impl Window {
         self.get(role, words).rect().center()
     }
 
+    /// A point of the map that is clear of everything on it, as near to its middle as can be.
+    pub(crate) fn open_ground(&self) -> Pos2 {
+        /// Farther than a pointer reaches for a mark.
+        const CLEAR: f32 = 30.0;
+        let map = self.get(Role::Canvas, "Map").rect();
+        let nodes = self.harness.root().children_recursive();
+        let boxes = nodes.filter(|node| node.accesskit_node().bounding_box().is_some());
+        let on_map: Vec<Rect> = boxes
+            .map(|node| node.rect())
+            .filter(|rect| map.contains_rect(*rect) && rect.area() < map.area() / 2.0)
+            .collect();
+        let (columns, rows) = (map.x_range(), map.y_range());
+        let points = (1..40_u8).flat_map(|x| (1..40_u8).map(move |y| (x, y))).map(|(x, y)| {
+            let at = |range: Rangef, nth| range.min + range.span() * f32::from(nth) / 40.0;
+            Pos2::new(at(columns, x), at(rows, y))
+        });
+        let clear =
+            points.filter(|point| on_map.iter().all(|rect| rect.distance_to_pos(*point) > CLEAR));
+        let middle = map.center();
+        clear.min_by(|a, b| a.distance(middle).total_cmp(&b.distance(middle))).expect("open ground")
+    }
+
     /// Puts other windows before this one, or takes them away.
     pub(crate) fn cover(&mut self, covered: bool) -> &mut Self {
         let viewport = self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default();
@@ -267,6 +331,21 @@ impl Window {
     /// Whether exactly that text was painted in the last frame.
     pub(crate) fn shows(&self, text: &str) -> bool {
         self.painted().iter().any(|painted| painted == text)
+    }
+}
+
+/// A graphics card with small textures. They hold the type; the ground does not fit on one, so that
+/// it is drawn from its shapes and no thread makes an image of it, which takes a quarter of the
+/// time of a test.
+struct SmallTextures;
+
+impl Plugin for SmallTextures {
+    fn debug_name(&self) -> &'static str {
+        "small textures"
+    }
+
+    fn input_hook(&mut self, _ctx: &Context, input: &mut RawInput) {
+        input.max_texture_side = Some(512);
     }
 }
 

@@ -1,4 +1,4 @@
-//! What Ibar promises, tested through its library and its program.
+//! Promises of Ibar, tested through its library and its program.
 //!
 //! `cfg(test)` holds for all of this binary; on the modules it tells clippy that what serves the
 //! tests may `expect` as they do.

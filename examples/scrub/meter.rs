@@ -1,4 +1,4 @@
-//! What the system says of this process.
+//! CPU time and memory of this process, as the system counts them.
 
 use std::fs;
 

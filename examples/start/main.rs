@@ -9,7 +9,7 @@
 //!
 //! - `process`: until `main` begins, in steps of ten, for the system counts so,
 //! - `dataset`, `basemap`: reading what comes with the program,
-//! - `window`: until the toolkit has a window and a graphics context,
+//! - `window`: until egui has a window and a graphics context,
 //! - `shell`: fonts, style and what the window is about,
 //! - `first_frame`: deriving and describing the first frame, with the letters it needs,
 //! - `painted`: tessellating and drawing it, until the second frame begins,

@@ -1,6 +1,7 @@
 //! The eframe application.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use egui::{Context, OpenUrl, Ui};
@@ -39,7 +40,7 @@ pub struct Shell {
     pub(super) pending: Option<PendingOpen>,
     pub(super) state: AppState,
     pub(super) history: History,
-    basemap: Basemap,
+    basemap: Arc<Basemap>,
     pub(super) zone: Zone,
     pub(super) session_file: SessionFile,
     /// The dataset as it was known by an instant; `None` while all of it is shown.
@@ -62,7 +63,7 @@ impl Shell {
         ctx: &Context,
         document: Document,
         state: AppState,
-        basemap: Basemap,
+        basemap: impl Into<Arc<Basemap>>,
         session_file: SessionFile,
     ) -> Self {
         let waking = ctx.clone();
@@ -70,7 +71,7 @@ impl Shell {
         if let Some(file) = &document.file {
             loader.watch(file.clone());
         }
-        Self::with_loader(ctx, loader, document, state, (basemap, session_file))
+        Self::with_loader(ctx, loader, document, state, (basemap.into(), session_file))
     }
 
     /// A shell without a dataset, until the loader has read that file.
@@ -78,7 +79,7 @@ impl Shell {
         ctx: &Context,
         loader: Loader,
         (path, options): (&Path, LaunchOptions),
-        basemap: Basemap,
+        basemap: impl Into<Arc<Basemap>>,
         session_file: SessionFile,
     ) -> Self {
         loader.wake(ctx);
@@ -89,7 +90,7 @@ impl Shell {
         if let Some(restored) = restored {
             state.display = restored.display;
         }
-        let homes = (basemap, session_file);
+        let homes = (basemap.into(), session_file);
         let shell = Self::with_loader(ctx, loader, document, state, homes);
         Self { pending: Some(PendingOpen::new(path.to_owned(), options)), ..shell }
     }
@@ -99,7 +100,7 @@ impl Shell {
         loader: Loader,
         document: Document,
         state: AppState,
-        (basemap, session_file): (Basemap, SessionFile),
+        (basemap, session_file): (Arc<Basemap>, SessionFile),
     ) -> Self {
         install_fonts(ctx);
         install_style(ctx);

@@ -1,38 +1,39 @@
-//! Which module may use which: floors, views, and who knows the toolkit.
+//! Rules on who may use whom: floors, views, egui, and no circles.
 
-use super::modules::{Edge, Modules};
-use super::paths::uses;
-use super::tree::{Finding, Tree};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::source::{Source, Use};
 
 /// A module at the top of the library.
 struct Room {
     name: &'static str,
     floor: u8,
-    /// The modules of its own floor that it may use beside those of the floors below.
+    /// Modules of its own floor that it may use beside those of the floors below.
     beside: &'static [&'static str],
     /// Modules of the floors below that it does without, save in tests.
     without: &'static [&'static str],
 }
 
-const HOUSE: [Room; 11] = [
+const HOUSE: [Room; 12] = [
     Room { name: "model", floor: 0, beside: &[], without: &[] },
     Room { name: "text", floor: 1, beside: &[], without: &[] },
     Room { name: "time", floor: 1, beside: &["text"], without: &[] },
     Room { name: "geo", floor: 1, beside: &[], without: &[] },
-    Room { name: "dataset", floor: 1, beside: &["time", "geo"], without: &[] },
-    Room { name: "state", floor: 2, beside: &[], without: &["dataset"] },
-    Room { name: "scene", floor: 3, beside: &[], without: &["dataset"] },
-    Room { name: "ui", floor: 4, beside: &[], without: &["dataset"] },
-    Room { name: "export", floor: 4, beside: &[], without: &[] },
-    Room { name: "app", floor: 5, beside: &[], without: &[] },
-    Room { name: "cli", floor: 5, beside: &["app"], without: &[] },
+    Room { name: "dataset", floor: 2, beside: &[], without: &[] },
+    Room { name: "import", floor: 2, beside: &["dataset"], without: &[] },
+    Room { name: "state", floor: 3, beside: &[], without: &["dataset", "import"] },
+    Room { name: "scene", floor: 4, beside: &[], without: &["dataset", "import"] },
+    Room { name: "ui", floor: 5, beside: &[], without: &["dataset", "import"] },
+    Room { name: "export", floor: 5, beside: &[], without: &[] },
+    Room { name: "app", floor: 6, beside: &[], without: &[] },
+    Room { name: "cli", floor: 6, beside: &["app"], without: &[] },
 ];
 
-/// The views: each is a folder of `ui/` and uses no other.
-const VIEWS: [&str; 7] = ["map", "timeline", "list", "detail", "comparison", "bars", "dialogs"];
+/// Folders of `ui/` that all views share; every other one is a view.
+const SHARED_BY_VIEWS: [&str; 3] = ["control", "theme", "top_bar"];
 
-/// Crates that only [`KNOW_TOOLKIT`] may name.
-const TOOLKIT: [&str; 11] = [
+/// egui and the crates around it, which only `ui` and `app` may name.
+const EGUI: [&str; 11] = [
     "accesskit",
     "ecolor",
     "eframe",
@@ -46,122 +47,163 @@ const TOOLKIT: [&str; 11] = [
     "winit",
 ];
 
-/// Where the toolkit is known.
-const KNOW_TOOLKIT: [&str; 2] = ["src/ui/", "src/app/"];
+/// One module using another.
+struct Edge<'a> {
+    file: &'a str,
+    from: Vec<String>,
+    /// The path from the crate as it is written.
+    written: Vec<String>,
+    /// The module that the path leads to, through every re-export.
+    to: Vec<String>,
+    in_test: bool,
+}
 
 /// Uses of a floor above, of a neighbour without leave, and of a view by another.
-pub(super) fn findings(tree: &Tree) -> Vec<Finding> {
-    Modules::of(tree).edges().iter().filter_map(finding).collect()
+pub(super) fn findings(sources: &[Source]) -> Vec<String> {
+    let edges = edges(sources);
+    let views: BTreeSet<&str> = sources
+        .iter()
+        .filter_map(|source| source.path.strip_prefix("src/ui/")?.split_once('/'))
+        .map(|(folder, _)| folder)
+        .filter(|folder| !SHARED_BY_VIEWS.contains(folder))
+        .collect();
+    let found = edges.iter().filter_map(|edge| {
+        let broken = floor_rule(edge).or_else(|| view_rule(edge, &views))?;
+        Some(format!("{}: {broken}", edge.file))
+    });
+    found.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// The toolkit's names where they are not to be known.
-pub(super) fn toolkit(tree: &Tree) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for file in tree.rust().filter(|file| file.path.starts_with("src/")) {
-        if KNOW_TOOLKIT.iter().any(|folder| file.path.starts_with(folder)) {
-            continue;
-        }
-        for used in uses(&file.text).paths {
-            if let Some(name) = TOOLKIT.iter().find(|name| used.parts[0] == **name) {
-                let what = format!("only ui and app may use {name}");
-                findings.push(Finding { path: file.path.clone(), line: used.line, what });
-            }
-        }
-    }
-    findings
-}
-
-fn finding(edge: &Edge) -> Option<Finding> {
-    let what = house_rule(edge).or_else(|| view_rule(edge))?;
-    Some(Finding { path: edge.file.clone(), line: edge.line, what })
-}
-
-fn house_rule(edge: &Edge) -> Option<String> {
+fn floor_rule(edge: &Edge<'_>) -> Option<String> {
     let (from, to) = (edge.from.first()?, edge.written.first()?);
-    if from == to {
-        return None;
-    }
     let room = |name: &String| HOUSE.iter().find(|room| room.name == name);
-    let Some(own) = room(from) else {
-        return Some(format!("{from} stands on no floor"));
-    };
-    let Some(other) = room(to) else {
-        return Some(format!("{to} stands on no floor"));
+    let (own, other) = match (room(from), room(to)) {
+        _ if from == to => return None,
+        (None, _) => return Some(format!("{from} stands on no floor")),
+        (_, None) => return Some(format!("{to} stands on no floor")),
+        (Some(own), Some(other)) => (own, other),
     };
     let spared = own.without.contains(&other.name) && !edge.in_test;
     let allowed = own.beside.contains(&other.name) || (other.floor < own.floor && !spared);
-    (!allowed)
-        .then(|| format!("{from} (floor {}) may not use {to} (floor {})", own.floor, other.floor))
+    (!allowed).then(|| format!("{from} may not use {to}"))
 }
 
-/// A view is told by the second part of the path, with the first being `ui`.
-fn view_rule(edge: &Edge) -> Option<String> {
+fn view_rule(edge: &Edge<'_>, views: &BTreeSet<&str>) -> Option<String> {
     let view = |path: &[String]| {
-        let (first, second) = (path.first()?, path.get(1)?);
-        VIEWS.iter().find(|view| first == "ui" && second == **view).copied()
+        let [ui, view, ..] = path else { return None };
+        views.get(view.as_str()).copied().filter(|_| ui == "ui")
     };
     let from = view(&edge.from)?;
     let to = view(&edge.written).or_else(|| view(&edge.to))?;
     (from != to).then(|| format!("the view {from} may not use the view {to}"))
 }
 
-#[cfg(test)]
-fn told(path: &str, text: &str) -> String {
-    let tree = Tree::example(&[("src/lib.rs", ""), (path, text)]);
-    super::told(&findings(&tree)) + &super::told(&toolkit(&tree))
+/// Names of egui's crates outside `ui` and `app`.
+pub(super) fn egui(sources: &[Source]) -> Vec<String> {
+    let outside = sources.iter().filter(|source| {
+        let room = source.module.first().map(String::as_str);
+        source.is_product() && !matches!(room, Some("ui" | "app"))
+    });
+    outside
+        .flat_map(|source| source.uses.iter().map(move |used| (&source.path, &used.parts[0])))
+        .filter(|(_, name)| EGUI.contains(&name.as_str()))
+        .map(|(path, name)| format!("{path}: only ui and app may use {name}"))
+        .collect()
 }
 
-#[test]
-fn a_floor_above_or_a_neighbour_is_refused() {
-    for (path, text, expected) in [
-        ("src/model/a.rs", "use crate::time::Zone;", "model (floor 0) may not use time (floor 1)"),
-        ("src/time/a.rs", "use crate::geo::Point;", "time (floor 1) may not use geo (floor 1)"),
-        ("src/geo/a.rs", "fn f(a: crate::dataset::A) {}", "geo (floor 1) may not use dataset"),
-        ("src/state/a.rs", "use super::super::scene::A;", "state (floor 2) may not use scene"),
-        ("src/state/a.rs", "use crate::dataset::load;", "state (floor 2) may not use dataset"),
-        ("src/scene/a.rs", "use crate::{model::A, ui::B};", "scene (floor 3) may not use ui"),
-        ("src/ui/a.rs", "use ibar::app::Shell;", "ui (floor 4) may not use app (floor 5)"),
-        ("src/export/a.rs", "use crate::ui::Look;", "export (floor 4) may not use ui (floor 4)"),
-        ("src/app/a.rs", "use crate::cli;", "app (floor 5) may not use cli (floor 5)"),
-        ("src/cellar/a.rs", "use crate::model::A;", "cellar stands on no floor"),
-        ("src/model/a.rs", "use crate::attic::A;", "attic stands on no floor"),
-    ] {
-        let told = told(path, text);
-        assert!(told.starts_with(&format!("{path}:1: {expected}")), "{told}");
+/// Circles among the children of one module, each with everything below it. A parent that uses its
+/// children and children that use what it holds for all of them are no circle; tests do not count.
+pub(super) fn circles(sources: &[Source]) -> Vec<String> {
+    let edges = edges(sources);
+    let mut graphs: BTreeMap<&[String], BTreeMap<&str, BTreeMap<&str, &str>>> = BTreeMap::new();
+    for edge in edges.iter().filter(|edge| !edge.in_test) {
+        let shared = edge.from.iter().zip(&edge.to).take_while(|(a, b)| a == b).count();
+        if let (Some(from), Some(to)) = (edge.from.get(shared), edge.to.get(shared)) {
+            let graph = graphs.entry(&edge.from[..shared]).or_default();
+            graph.entry(from).or_default().entry(to).or_insert(edge.file);
+        }
     }
-}
-
-#[test]
-fn floors_below_and_leave_given_are_no_finding() {
-    for (path, text) in [
-        ("src/dataset/a.rs", "use crate::{geo, model::A, time::Zone};"),
-        ("src/state/a.rs", "#[cfg(test)]\nmod tests { use crate::dataset::load; }"),
-        ("src/ui/a.rs", "use crate::scene::A; use super::theme::B; use egui::Ui;"),
-        ("src/cli/a.rs", "use crate::app::run; use crate::dataset::load;"),
-    ] {
-        assert_eq!(told(path, text), "", "{text}");
+    let mut found = Vec::new();
+    for (parent, mut graph) in graphs {
+        // Whatever uses nothing that is left, or is used by nothing that is left, lies in no circle.
+        while let Some(end) = graph
+            .keys()
+            .find(|name| {
+                let uses = graph[**name].keys().any(|used| graph.contains_key(used));
+                !uses || !graph.values().any(|used| used.contains_key(**name))
+            })
+            .copied()
+        {
+            graph.remove(end);
+        }
+        let left: BTreeSet<&str> = graph.keys().copied().collect();
+        for (name, used) in graph {
+            for (other, file) in used.into_iter().filter(|(other, _)| left.contains(other)) {
+                let parent = if parent.is_empty() { "the crate" } else { &parent.join("::") };
+                found.push(format!("{file}: a circle in {parent}: {name} uses {other}"));
+            }
+        }
     }
+    found
 }
 
-#[test]
-fn a_view_that_uses_another_is_refused_also_through_a_re_export() {
-    let direct = told("src/ui/map/a.rs", "use crate::ui::detail::A;");
-    assert_eq!(direct, "src/ui/map/a.rs:1: the view map may not use the view detail\n");
-    let tree = Tree::example(&[
-        ("src/ui/mod.rs", "mod list; mod map; pub use self::list::Row;"),
-        ("src/ui/list.rs", ""),
-        ("src/ui/map.rs", "use super::Row;"),
-    ]);
-    let through = super::told(&findings(&tree));
-    assert_eq!(through, "src/ui/map.rs:1: the view map may not use the view list\n");
+/// Everything that a module of the library uses of the library.
+fn edges(sources: &[Source]) -> Vec<Edge<'_>> {
+    let modules: BTreeMap<&[String], &Source> = sources
+        .iter()
+        .filter(|source| source.is_product() && source.path != "src/main.rs")
+        .map(|source| (source.module.as_slice(), source))
+        .collect();
+    let for_test = |module: &[String]| {
+        (1..=module.len()).any(|end| {
+            let parent = modules.get(&module[..end - 1]);
+            parent.is_some_and(|parent| parent.test_modules.contains(&module[end - 1]))
+        })
+    };
+    let mut edges = Vec::new();
+    for source in modules.values() {
+        let in_test = for_test(&source.module);
+        for used in &source.uses {
+            if let Some(written) = absolute(used) {
+                let to = target(&modules, &written, 8).to_vec();
+                let (file, from) = (source.path.as_str(), source.module.clone());
+                edges.push(Edge { file, from, written, to, in_test: in_test || used.in_test });
+            }
+        }
+    }
+    edges
 }
 
-#[test]
-fn the_toolkit_is_refused_below_its_floor() {
-    let used = told("src/scene/a.rs", "use egui::Color32;\nfn f(_: eframe::Frame) {}");
-    assert_eq!(
-        used,
-        "src/scene/a.rs:1: only ui and app may use egui\n\
-         src/scene/a.rs:2: only ui and app may use eframe\n"
-    );
+/// A path from the crate; `None` where it leads out of it or starts with a name in scope.
+fn absolute(used: &Use) -> Option<Vec<String>> {
+    let mut base = used.within.clone();
+    let mut rest = used.parts.as_slice();
+    match rest.first()?.as_str() {
+        "crate" | "ibar" => base.clear(),
+        "self" | "super" => {}
+        _ => return None,
+    }
+    while let Some((first, after)) = rest.split_first() {
+        match first.as_str() {
+            "crate" | "ibar" | "self" => {}
+            "super" => drop(base.pop()?),
+            _ => break,
+        }
+        rest = after;
+    }
+    Some([base.as_slice(), rest].concat())
+}
+
+/// The module where a path from the crate ends, through at most that many re-exports.
+fn target(modules: &BTreeMap<&[String], &Source>, path: &[String], follow: u8) -> Vec<String> {
+    let end = (0..=path.len()).rev().find(|end| modules.contains_key(&path[..*end])).unwrap_or(0);
+    let (module, rest) = path.split_at(end);
+    let exported = rest.first().zip(modules.get(module)).and_then(|(name, source)| {
+        let named = |used: &&Use| used.within == module && used.name.as_ref() == Some(name);
+        source.uses.iter().filter(named).find_map(absolute)
+    });
+    match exported {
+        Some(next) if follow > 0 && next != path => target(modules, &next, follow - 1),
+        _ => module.to_vec(),
+    }
 }

@@ -1,4 +1,4 @@
-//! What hands do to the window: pointer and keys.
+//! Pointer and keys of the person at the window.
 
 use egui::accesskit::Role;
 use egui::{

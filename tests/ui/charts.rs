@@ -1,11 +1,10 @@
 //! Charts below the lanes.
 
-use ibar::app::Document;
 use ibar::model::TimeSpan;
 use ibar::state::{Command, TimeCommand};
 use ibar::time::View;
 
-use crate::support::{Window, at};
+use crate::support::{Window, at, shipped};
 
 fn at_date(date: &str) -> Window {
     let mut window = Window::on_the_bridge();
@@ -51,7 +50,7 @@ fn the_charts_can_be_drawn_at_every_zoom() {
 
 #[test]
 fn the_shipped_figures_can_be_drawn_at_every_zoom() {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     let mut zoom = |factor: f64| {
         (0..14).for_each(|_| {
             window.apply(Command::Time(TimeCommand::Zoom(factor)));

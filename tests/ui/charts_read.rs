@@ -1,16 +1,15 @@
 //! Reading the charts: tooltips, and clicks on figures.
 
 use egui::accesskit::Role;
-use ibar::app::Document;
 use ibar::model::TimeSpan;
 use ibar::state::Chart;
 use ibar::time::View;
 
-use crate::support::{Window, at};
+use crate::support::{Window, at, shipped};
 
 /// The shipped dataset with that time in sight, nothing selected and that chart.
 fn between(from: &str, to: &str, chart: Chart) -> Window {
-    Window::open(Document::shipped(), |state| {
+    Window::open(shipped(), |state| {
         state.selection = None;
         state.chart = chart;
         state.view = View::showing(TimeSpan::between(at(from), at(to)));

@@ -2,15 +2,14 @@
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
-use ibar::app::Document;
 use ibar::model::TimeSpan;
 use ibar::state::{Command, HeldBy, TimeCommand};
 
-use crate::support::{MARK, ROW, Window, at};
+use crate::support::{MARK, ROW, Window, at, shipped};
 
 /// The week before 24 September 2023 and the week after, typed into the fields.
 fn weeks() -> Window {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     window.press(Key::V);
     for (field, dates) in [("Dates of A", "17–23 sep 2023"), ("Dates of B", "24–30 sep 2023")] {
         window.focus(Role::TextInput, field).type_text(dates).press(Key::Enter);
@@ -95,7 +94,7 @@ fn the_dates_shown_can_be_taken_as_a_side_and_sides_can_be_swapped() {
 
 #[test]
 fn closing_the_comparison_shows_the_same_dates_as_before() {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     let rows = window.names(ROW);
     window.click(Role::Button, "Compare");
     assert!(window.is_on(Role::Button, "Compare"));

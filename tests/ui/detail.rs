@@ -2,9 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
-use ibar::app::Document;
 
-use crate::support::{MARK, ROW, Window};
+use crate::support::{MARK, ROW, Window, shipped};
 
 fn on_the_ambush() -> Window {
     let mut window = Window::on_the_bridge();
@@ -152,7 +151,7 @@ fn the_panel_can_be_made_wider() {
 
 #[test]
 fn with_nothing_selected_the_panel_lists_the_disputed_questions() {
-    let mut window = Window::open(Document::shipped(), |state| state.selection = None);
+    let mut window = Window::open(shipped(), |state| state.selection = None);
     window.settle();
     assert!(window.shows("Accounts differ on"));
     window.click(Role::Link, "Go to Whether KFOR did its part on 24 September");

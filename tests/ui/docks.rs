@@ -2,18 +2,17 @@
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
-use ibar::app::Document;
 use ibar::geo::{Camera, project};
 use ibar::model::{EventKind, LatLon};
 use ibar::state::{Command, MapCommand, TimeCommand};
 
-use crate::support::{MARK, Window, at};
+use crate::support::{MARK, Window, at, shipped};
 
 const WASHINGTON: &str = "Washington, 7,";
 
 /// The north of Kosovo on 29 September, with Belgrade, Pristina and Washington beyond the edge.
 fn north() -> Window {
-    Window::open(Document::shipped(), |state| {
+    Window::open(shipped(), |state| {
         let near = project(LatLon { lat: 43.03, lon: 20.86 });
         state.map.camera = Camera::new(near, 7.2);
         state.playhead = at("2023-09-29T20:00+02:00");
@@ -98,7 +97,7 @@ fn an_open_dock_still_offers_a_wider_view() {
 
 #[test]
 fn a_folded_key_on_a_small_map_unfolds_and_filters_by_click() {
-    let mut window = Window::sized(vec2(700.0, 640.0), Document::shipped(), |state| {
+    let mut window = Window::sized(vec2(700.0, 640.0), shipped(), |state| {
         state.display.list_shown = false;
     });
     assert!(!window.has(Role::CheckBox, "Key: Attack"));
@@ -117,7 +116,7 @@ fn a_folded_key_on_a_small_map_unfolds_and_filters_by_click() {
 
 #[test]
 fn a_key_folds_on_a_large_map_and_unfolds_by_key() {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     assert!(window.has(Role::CheckBox, "Key: Attack"));
     window.click(Role::Button, "Key");
     assert!(!window.has(Role::CheckBox, "Key: Attack"));

@@ -6,7 +6,7 @@ use ibar::dataset::load;
 use ibar::model::EventId;
 use ibar::state::WindowMode;
 
-use crate::support::{ITEM, Window};
+use crate::support::{ITEM, Window, shipped};
 
 /// A dataset with every form of date, place and figure.
 fn forms() -> Document {
@@ -21,7 +21,7 @@ fn on_the_forms() -> Window {
 
 /// The shipped dataset, with that event in the panel.
 fn shipped_on(id: &str) -> Window {
-    Window::open(Document::shipped(), |state| state.selection = Some(EventId::from(id)))
+    Window::open(shipped(), |state| state.selection = Some(EventId::from(id)))
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn its_mark_escape_and_a_click_on_empty_map_close_a_fan() {
     window.click(MARK, CLUSTER).press(Key::Escape);
     assert!(!holds(&window, "Siege"));
     window.click(MARK, CLUSTER);
-    let empty = window.middle(MARK, "Convoy") + egui::vec2(-90.0, 30.0);
+    let empty = window.open_ground();
     window.click_at(empty);
     assert!(!holds(&window, "Siege"));
 }

@@ -4,10 +4,9 @@ use std::time::Duration;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
-use ibar::app::Document;
 use ibar::state::{Command, Menu, SelectCommand, TimeCommand, WindowMode, shortcuts};
 
-use crate::support::{MARK, ROW, Window, at, bridge, document};
+use crate::support::{MARK, ROW, Window, at, bridge, document, shipped};
 
 /// Roles that need a name: what a person can act on or has to know.
 const NAMED: [Role; 15] = [
@@ -41,7 +40,7 @@ fn assert_all_named(window: &Window) {
 
 #[test]
 fn every_marker_item_row_and_control_has_a_name() {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     for date in ["1999-05", "2023-05-29T12:00+02:00", "2023-09-24T12:00+02:00", "2023-10-02"] {
         window.apply(Command::Time(TimeCommand::SetPlayhead(at(date))));
         for mode in WindowMode::ALL {
@@ -164,7 +163,7 @@ fn as_known_on_hides_later_claims_until_it_is_switched_off() {
 
 #[test]
 fn an_idle_window_requests_no_frames() {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     assert_eq!(window.settle().frames(3).next_frame_in(), Duration::MAX);
     window.click(MARK, "Visit to a").hover(Role::Button, "Fit").frames(8);
     assert_eq!(window.next_frame_in(), Duration::MAX);

@@ -8,7 +8,7 @@ use crate::support::{MARK, Window};
 
 /// A point of the map without a mark.
 fn empty(window: &Window) -> Pos2 {
-    window.middle(MARK, "Convoy") + vec2(-90.0, 30.0)
+    window.open_ground()
 }
 
 fn scale(window: &Window) -> f64 {

@@ -3,14 +3,13 @@
 use std::time::Duration;
 
 use egui::{pos2, vec2};
-use ibar::app::Document;
 use ibar::state::{Command, PlayCommand, TimeCommand};
 
-use crate::support::{MARK, Window};
+use crate::support::{Window, shipped};
 
 #[test]
 fn a_frame_in_which_nothing_has_changed_derives_no_scene_and_asks_for_no_other() {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     window.settle();
     let derived = window.scenes_derived();
     assert!(derived > 0);
@@ -22,7 +21,7 @@ fn a_frame_in_which_nothing_has_changed_derives_no_scene_and_asks_for_no_other()
 #[test]
 fn the_pointer_over_open_ground_derives_no_scene() {
     let mut window = Window::on_the_bridge();
-    let at = window.middle(MARK, "Convoy") + vec2(-90.0, 30.0);
+    let at = window.open_ground();
     window.move_to(at).settle();
     let derived = window.scenes_derived();
     for nth in 1..4_u8 {
@@ -33,7 +32,7 @@ fn the_pointer_over_open_ground_derives_no_scene() {
 
 #[test]
 fn a_step_of_the_playhead_derives_each_scene_on_the_screen_once() {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     window.move_to(pos2(2.0, 2.0)).settle();
     let before = window.scenes_derived();
     let playhead = window.state().playhead.plus_millis(3_600_000);
@@ -46,7 +45,7 @@ fn a_step_of_the_playhead_derives_each_scene_on_the_screen_once() {
 
 #[test]
 fn play_rests_while_the_window_is_covered() {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     window.cover(true).apply(Command::Play(PlayCommand::Toggle));
     let before = window.state().playhead;
     window.frames(8);

@@ -3,16 +3,15 @@
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::NodeT as _;
-use ibar::app::Document;
 use ibar::model::TimeSpan;
 use ibar::state::LanesBy;
 use ibar::time::View;
 
-use crate::support::{ITEM, Window, at};
+use crate::support::{ITEM, Window, at, shipped};
 
 /// The shipped dataset with that time in sight and nothing selected.
 fn between(from: &str, to: &str) -> Window {
-    Window::open(Document::shipped(), |state| {
+    Window::open(shipped(), |state| {
         state.selection = None;
         state.view = View::showing(TimeSpan::between(at(from), at(to)));
     })
@@ -204,7 +203,7 @@ fn an_arrow_past_the_last_item_goes_beyond_the_edge() {
 
 #[test]
 fn lanes_by_force_say_where_the_forces_were_and_what_is_disputed() {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     let bands = |window: &Window| {
         let images = window.names(Role::Image).into_iter();
         let ours = |name: &String| {

@@ -2,11 +2,10 @@
 
 use egui::Key;
 use egui::accesskit::Role;
-use ibar::app::Document;
 use ibar::model::EventKind;
 use ibar::state::{Command, SelectCommand, WindowMode};
 
-use crate::support::{ITEM, MARK, ROW, Window};
+use crate::support::{ITEM, MARK, ROW, Window, shipped};
 
 #[test]
 fn a_click_on_a_row_selects_the_event_everywhere() {
@@ -139,8 +138,7 @@ fn show_all_hides_nothing_but_undated_events() {
 
 #[test]
 fn the_list_scrolls_to_an_event_that_is_selected_elsewhere() {
-    let mut window =
-        Window::open(Document::shipped(), |state| state.window.mode = WindowMode::Cumulative);
+    let mut window = Window::open(shipped(), |state| state.window.mode = WindowMode::Cumulative);
     window.press(Key::End);
     let last = window.dataset().events().last().unwrap().short_title().to_owned();
     let first = window.dataset().events()[0].clone();
@@ -152,7 +150,7 @@ fn the_list_scrolls_to_an_event_that_is_selected_elsewhere() {
 
 #[test]
 fn an_event_that_is_selected_elsewhere_comes_to_the_middle_of_the_list() {
-    let mut window = Window::open(Document::shipped(), |state| {
+    let mut window = Window::open(shipped(), |state| {
         state.window.mode = WindowMode::Cumulative;
     });
     window.apply(Command::Select(SelectCommand::Event("s24_kfor".into())));

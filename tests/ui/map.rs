@@ -9,7 +9,7 @@ use ibar::scene::text::{Weight, text_width};
 use ibar::state::{Command, MapCommand, SelectCommand, Visible};
 use ibar::time::Zone;
 
-use crate::support::{ITEM, MARK, ROW, Window, at, bridge};
+use crate::support::{ITEM, MARK, ROW, Window, at, bridge, shipped};
 
 #[test]
 fn a_click_on_a_marker_selects_the_event_everywhere() {
@@ -54,7 +54,7 @@ fn the_tooltip_of_a_marker_has_title_date_and_place() {
 fn a_click_on_empty_map_selects_nothing() {
     let mut window = Window::on_the_bridge();
     window.click(MARK, "Convoy");
-    let empty = window.middle(MARK, "Convoy") + vec2(-90.0, 30.0);
+    let empty = window.open_ground();
     window.click_at(empty);
     assert_eq!(window.selected(), "");
     assert!(!window.is_on(ITEM, "Convoy"));
@@ -73,7 +73,7 @@ fn a_place_beyond_the_edge_has_a_dock_that_can_be_clicked() {
 fn a_drag_moves_the_map_with_the_pointer_and_is_undone_at_once() {
     let mut window = Window::on_the_bridge();
     let before = window.state().map.camera;
-    let from = window.middle(MARK, "Convoy") + vec2(-90.0, 30.0);
+    let from = window.open_ground();
     let mark = window.middle(MARK, "Convoy");
     window.drag(from, from + vec2(60.0, 40.0));
     assert!((window.middle(MARK, "Convoy") - mark - vec2(60.0, 40.0)).length() < 1.5);
@@ -107,7 +107,7 @@ fn the_wheel_zooms_around_the_point_under_the_pointer() {
 fn a_double_click_zooms_in() {
     let mut window = Window::on_the_bridge();
     let scale = window.state().map.camera.px_per_km();
-    let empty = window.middle(MARK, "Convoy") + vec2(-90.0, 30.0);
+    let empty = window.open_ground();
     window.double_click_at(empty);
     assert!((window.state().map.camera.px_per_km() / scale - 2.0).abs() < 1e-6);
 }
@@ -215,7 +215,7 @@ fn the_menu_sets_the_style_of_the_line() {
 
 #[test]
 fn labels_are_as_wide_as_the_scene_measures_them() {
-    let window = Window::open(ibar::app::Document::shipped(), |_| {});
+    let window = Window::open(shipped(), |_| {});
     let families = [
         (Weight::Regular, egui::FontFamily::Proportional),
         (Weight::Bold, egui::FontFamily::Name("bold".into())),

@@ -2,10 +2,9 @@
 
 use egui::accesskit::Role;
 use egui::{Rect, vec2};
-use ibar::app::Document;
 use ibar::state::WindowMode;
 
-use crate::support::Window;
+use crate::support::{Window, shipped};
 
 /// Sizes of small screens, and of halves of large screens.
 const SIZES: [(f32, f32); 5] =
@@ -14,7 +13,7 @@ const SIZES: [(f32, f32); 5] =
 #[test]
 fn controls_in_the_timelines_header_never_overlap() {
     for (width, height) in SIZES {
-        let mut window = Window::sized(vec2(width, height), Document::shipped(), |_| {});
+        let mut window = Window::sized(vec2(width, height), shipped(), |_| {});
         for mode in WindowMode::ALL {
             window.click(Role::RadioButton, mode.label());
             let mut all: Vec<(&str, Rect)> = Vec::new();

@@ -1,9 +1,8 @@
 //! Speaker lines on the map.
 
 use egui::accesskit::Role;
-use ibar::app::Document;
 
-use crate::support::{Window, at};
+use crate::support::{Window, at, shipped};
 
 fn described(window: &Window) -> Vec<String> {
     let groups = window.names(Role::Group).into_iter();
@@ -12,7 +11,7 @@ fn described(window: &Window) -> Vec<String> {
 
 #[test]
 fn the_lines_are_described_as_one_group_and_hidden_by_the_menu() {
-    let mut window = Window::open(Document::shipped(), |state| {
+    let mut window = Window::open(shipped(), |state| {
         state.playhead = at("2023-10-01");
     });
     let [words] = described(&window).try_into().unwrap();
@@ -26,7 +25,7 @@ fn the_lines_are_described_as_one_group_and_hidden_by_the_menu() {
 
 #[test]
 fn only_the_selected_event_has_lines() {
-    let mut window = Window::open(Document::shipped(), |state| {
+    let mut window = Window::open(shipped(), |state| {
         state.playhead = at("2023-10-01");
     });
     window.press(egui::Key::Escape);

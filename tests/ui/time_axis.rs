@@ -2,11 +2,10 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, Rect, vec2};
-use ibar::app::Document;
 use ibar::model::Moment;
 use ibar::state::{AppCommand, Command, TimeCommand};
 
-use crate::support::{ITEM, Window, at, bridge};
+use crate::support::{ITEM, Window, at, bridge, shipped};
 
 const PLAYHEAD: &str = "Playhead";
 /// The earliest start of the attack in any account.
@@ -14,7 +13,7 @@ const ATTACK: &str = "2023-09-24T02:34+02:00";
 
 /// All of the shipped record, with the playhead at its end.
 fn whole_span() -> Window {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     window.apply(Command::Time(TimeCommand::ShowAll));
     window.apply(Command::Time(TimeCommand::ToEnd));
     window.apply(Command::App(AppCommand::EndGesture)).settle();
@@ -110,7 +109,7 @@ fn a_record_without_gaps_has_no_checkbox_for_them() {
 /// `TimelineJS` #712: zoomed out on dense data, the year could not be seen.
 #[test]
 fn the_year_is_on_the_scale_at_every_zoom() {
-    let mut window = Window::open(Document::shipped(), |_| {});
+    let mut window = Window::open(shipped(), |_| {});
     for (from, to) in [
         ("2023", "2024"),
         ("2023-09-20", "2023-10-05"),

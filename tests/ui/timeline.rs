@@ -6,7 +6,7 @@ use ibar::geo::Camera;
 use ibar::model::LatLon;
 use ibar::state::{Speed, WindowMode, ZoneChoice};
 
-use crate::support::{ITEM, MARK, ROW, Window, at, bridge};
+use crate::support::{ITEM, MARK, ROW, Window, at, bridge, shipped};
 
 const PLAYHEAD: &str = "Playhead";
 
@@ -272,7 +272,7 @@ fn the_playhead_moves_by_key_while_it_has_the_focus() {
 
 #[test]
 fn clicks_on_a_stack_select_its_events_in_turn() {
-    let mut window = Window::open(ibar::app::Document::shipped(), |state| {
+    let mut window = Window::open(shipped(), |state| {
         state.selection = None;
         state.view =
             ibar::time::View::showing(ibar::model::TimeSpan::between(at("1980"), at("2030")));

@@ -2,19 +2,18 @@
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
-use ibar::app::Document;
 use ibar::model::{Dataset, TimeSpan, When};
 use ibar::state::{
     AppCommand, Command, Pace, PlayCommand, Playback, Speed, TimeCommand, WindowMode,
 };
 
-use crate::support::{Window, at};
+use crate::support::{Window, at, shipped};
 
 const FIELD: &str = "Go to time";
 
 /// The shipped data with all of time in sight and nothing selected.
 fn from_afar() -> Window {
-    let mut window = Window::open(Document::shipped(), |state| state.selection = None);
+    let mut window = Window::open(shipped(), |state| state.selection = None);
     window.apply(Command::Time(TimeCommand::ShowAll));
     window
 }
@@ -93,7 +92,7 @@ fn a_typed_time_is_one_undo_entry() {
 
 #[test]
 fn play_by_event_goes_from_23_september_to_3_october_without_leaving_one_out() {
-    let mut window = Window::open(Document::shipped(), |state| {
+    let mut window = Window::open(shipped(), |state| {
         state.selection = None;
         state.playhead = at("2023-09-23");
         state.window.range = TimeSpan::between(at("2023-09-23"), at("2023-10-04"));
@@ -168,7 +167,7 @@ fn play_asks_for_no_frame_until_the_next_event_is_due() {
 
 #[test]
 fn the_header_has_room_for_everything_in_a_small_window() {
-    let mut window = Window::sized(vec2(960.0, 600.0), Document::shipped(), |_| {});
+    let mut window = Window::sized(vec2(960.0, 600.0), shipped(), |_| {});
     window.press(Key::G).type_text("-1 day").press(Key::Enter);
     window.click(Role::RadioButton, WindowMode::Range.label());
     assert_eq!(window.state().window.mode, WindowMode::Range);

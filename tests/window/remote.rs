@@ -172,7 +172,7 @@ impl Drop for Remote {
     }
 }
 
-/// The toolkit counts pixels in single precision, assistive technology in double.
+/// egui counts pixels in single precision, assistive technology in double.
 #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
 fn single(pixels: f64) -> f32 {
     pixels as f32

@@ -1,3 +1,5 @@
+//! Tests of the shipped base map.
+
 use super::*;
 use crate::geo::path::{distance, length, nearest};
 use crate::geo::polygon::triangle_area;

@@ -122,8 +122,6 @@ mod tests {
     use crate::time::View;
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(48))]
-
         #[test]
         fn every_event_that_begins_in_view_counts_in_one_column(
             dataset in any_dataset(1..300),

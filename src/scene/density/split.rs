@@ -200,8 +200,6 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(24))]
-
         #[test]
         fn every_shown_event_is_in_view_or_beyond(
             (x, y, scale) in (-150.0..150.0_f64, -150.0..150.0_f64, 0.3..20.0_f64),

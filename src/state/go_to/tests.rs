@@ -1,3 +1,5 @@
+//! Tests of the go-to field.
+
 use super::*;
 use crate::state::fixture::{after, at, id, march, march_at};
 use crate::state::{Command, SelectCommand, TimeCommand};

@@ -1,3 +1,5 @@
+//! Tests of the axis.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Tests of the EDTF reader.
+
 use proptest::prelude::*;
 
 use super::*;
@@ -283,7 +285,7 @@ fn dates() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn no_text_is_too_strange(text in any::<String>()) {
+    fn no_text_panics(text in any::<String>()) {
         let _ = parse(&text, &Zone::belgrade());
     }
 

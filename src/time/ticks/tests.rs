@@ -1,3 +1,5 @@
+//! Tests of ticks.
+
 use proptest::prelude::*;
 
 use super::*;

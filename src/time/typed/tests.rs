@@ -1,3 +1,5 @@
+//! Tests of typed times.
+
 use proptest::prelude::*;
 
 use super::*;

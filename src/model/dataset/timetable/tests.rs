@@ -1,3 +1,5 @@
+//! Tests of the timetable.
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 

@@ -53,8 +53,6 @@ pub(crate) fn any_dataset(count: Range<usize>) -> impl Strategy<Value = Dataset>
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
     #[test]
     fn each_cell_holds_exactly_the_events_of_its_ground_in_the_window(
         dataset in any_dataset(0..500),

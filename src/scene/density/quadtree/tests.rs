@@ -27,8 +27,6 @@ fn counted(dataset: &Dataset, ground: Bounds, kind: EventKind, window: TimeSpan)
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
-
     #[test]
     fn every_cell_of_every_level_counts_its_events_in_any_window(
         dataset in any_dataset(0..700),

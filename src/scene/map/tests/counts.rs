@@ -68,8 +68,6 @@ fn any_view() -> impl Strategy<Value = (AppState, usize)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
-
     #[test]
     fn every_event_shown_can_be_reached_once_and_all_others_are_accounted_for(
         (state, known) in any_view(),

@@ -84,8 +84,6 @@ pub(crate) fn any_state() -> impl Strategy<Value = AppState> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
-
     #[test]
     fn every_shown_event_is_once_in_a_mark_or_a_dock_or_the_tray(
         state in any_state(),

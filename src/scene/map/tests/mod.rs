@@ -66,8 +66,6 @@ fn looking(camera: Camera, language: usize, hours: i64, event: usize) -> AppStat
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
-
     #[test]
     fn no_label_covers_another_nor_the_selected_mark(
         camera in any_camera(), language in 0..5_usize, hours in 0..72_i64, event in 0..100_usize,

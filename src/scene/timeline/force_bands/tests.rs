@@ -1,3 +1,5 @@
+//! Tests of the bands of forces.
+
 use crate::dataset::load;
 use crate::model::Dataset;
 use crate::scene::timeline::force_bands::*;

@@ -1,3 +1,5 @@
+//! Tests of items on the timeline.
+
 use super::*;
 use crate::dataset::load;
 use crate::model::{EventId, TimeSpan};

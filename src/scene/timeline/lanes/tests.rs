@@ -1,3 +1,5 @@
+//! Tests of lanes.
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -214,8 +216,6 @@ fn a_lane_shows_items_then_stacks_then_a_ridge_and_counts_all_of_them_at_each_le
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
-
     #[test]
     fn no_mark_covers_another_and_every_event_is_counted_once(
         seconds in prop::collection::vec(0..86_400_u32, 1..160),
