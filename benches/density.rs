@@ -92,11 +92,11 @@ fn benches(c: &mut Criterion) {
         let cells = tree.cells_in(viewport.visible_bounds(), level);
         cells.map(|cell| tree.counts(cell, ranks).len()).sum()
     });
-    let inks = Theme::Light.kind_colours();
+    let colours = Theme::Light.kind_colours();
     let mut density = Density::default();
     each(c, "density", &desks, |desk| {
         let grid = Grid::over(desk.state.map.viewport(), 2.0);
-        density.fill_with(grid, &desk.visible.shown, grains(desk, inks));
+        density.fill_with(grid, &desk.visible.shown, input(desk, colours));
         density.inside()
     });
     // One step on and back again, a three-hundredth of the year.
@@ -105,7 +105,7 @@ fn benches(c: &mut Criterion) {
         ahead = !ahead;
         let grid = Grid::over(desk.state.map.viewport(), 2.0);
         let visible = if ahead { &desk.next } else { &desk.visible };
-        density.fill(grid, &visible.shown, grains(desk, inks));
+        density.fill(grid, &visible.shown, input(desk, colours));
         density.inside()
     });
     each(c, "ridges", &desks, |desk| {
@@ -123,12 +123,12 @@ fn benches(c: &mut Criterion) {
     loading(c);
 }
 
-fn grains(desk: &Desk, inks: KindColours) -> DensityInput<'_> {
+fn input(desk: &Desk, colours: KindColours) -> DensityInput<'_> {
     DensityInput {
         serial: desk.spatial_index.serial(),
         points: desk.spatial_index.points(),
         kinds: desk.dataset.timetable().kinds(),
-        inks,
+        colours,
     }
 }
 

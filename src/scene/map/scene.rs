@@ -45,8 +45,12 @@ pub fn map_scene(input: &MapInput<'_>) -> MapScene {
     marks.block(&mut obstacles);
     overlays.block(&mut obstacles);
     edge.block(&mut obstacles);
-    fan.iter().for_each(|fan| fan.block(&mut obstacles));
-    widen_button.iter().for_each(|button| obstacles.block(button.rect));
+    if let Some(fan) = &fan {
+        fan.block(&mut obstacles);
+    }
+    if let Some(button) = &widen_button {
+        obstacles.block(button.rect);
+    }
     let mut placer = LabelPlacer::after(&input.previous.labels, input.viewport, obstacles);
     let labels = labels::derive(input, &marks, &mut placer);
     let speakers = speakers::derive(input, (&marks, &edge, &labels), &mut placer);

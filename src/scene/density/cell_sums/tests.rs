@@ -62,15 +62,15 @@ proptest! {
         let viewport = Viewport::new(Camera::new(Point::new(x, y), scale), ScreenSize::new(320.0, 180.0));
         let grid = Grid::over(viewport, f64::from(side));
         let points: Vec<Point> = dataset.events().iter().map(point_of).collect();
-        let inks = Theme::Light.kind_colours();
+        let colours = Theme::Light.kind_colours();
         let kinds = dataset.timetable().kinds();
-        let grains = DensityInput { serial: 1, points: &points, kinds, inks };
+        let input = DensityInput { serial: 1, points: &points, kinds, colours };
         let mut density = Density::default();
         // The same density again and again: nothing of one window is left over in the next.
         for window in windows {
             let mut shown = Vec::new();
             dataset.timetable().find(window, &mut shown);
-            density.fill(grid, &shown, grains);
+            density.fill(grid, &shown, input);
             let mut asked: BTreeMap<(u32, u32), ColourSum> = BTreeMap::new();
             for position in &shown {
                 let at = viewport.screen_from_plane(points[*position]);
@@ -78,7 +78,7 @@ proptest! {
                 let place = |offset: f64| u32::try_from(floor_i32(offset / grid.side_px)).ok();
                 let (Some(column), Some(row)) = (place(dx), place(dy)) else { continue };
                 if column < grid.columns && row < grid.rows {
-                    let ink = inks.of(dataset.events()[*position].kind);
+                    let ink = colours.of(dataset.events()[*position].kind);
                     asked.entry((column, row)).or_default().add(ink);
                 }
             }

@@ -14,7 +14,7 @@ use super::edge::MapEdge;
 use super::focus_target::TargetId;
 use super::input::MapInput;
 use super::labels::Obstacles;
-use super::marks::MapMarks;
+use super::marks::{EventMark, MapMarks};
 use super::overlays::MapOverlays;
 use crate::geo::ScreenPoint;
 use crate::model::{EventKind, LocationRole};
@@ -78,7 +78,7 @@ pub(super) fn derive(
 ) -> Option<Fan> {
     let above: Vec<Rect> = overlays.rects().chain(edge.rects()).collect();
     let closed = marks.events.iter().filter(|mark| !mark.is_open);
-    let below = closed.map(|mark| mark.hit_rect()).chain(marks.squares()).collect();
+    let below = closed.map(EventMark::hit_rect).chain(marks.squares()).collect();
     let unplaced = unplaced(input, marks, edge)?;
     Some(unplaced.placed(input.viewport.size, &FanObstacles { above, below }))
 }

@@ -40,7 +40,9 @@ pub(super) fn force_names(
             }
             ForceShape::Band { outer, .. } => band_name(force, outer, input.viewport, placer),
         };
-        placed.into_iter().for_each(|placed| all.push(placed));
+        if let Some(placed) = placed {
+            all.push(placed);
+        }
     }
     let is_named = |camp: &&CampMark| {
         named.iter().any(|(name, at)| *name == camp.name && at.distance(camp.at) < ONE_NAME_PX)

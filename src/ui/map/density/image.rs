@@ -119,7 +119,7 @@ impl DensityCanvas {
             serial: key.index,
             points: cx.spatial_index.points(),
             kinds: table.kinds(),
-            inks: key.theme.kind_colours(),
+            colours: key.theme.kind_colours(),
         };
         // Cells reach a little over the edges of the view.
         let view = key.viewport.bounds_with_margin(key.side_px);

@@ -52,7 +52,7 @@ enum GroundImage {
 pub(super) fn paint(
     ui: &Ui,
     painter: &Painter,
-    key: GroundKey,
+    key: &GroundKey,
     shapes: impl FnOnce() -> Vec<Shape>,
 ) {
     let id = Id::unique("image of the ground");
@@ -71,7 +71,7 @@ pub(super) fn paint(
     match &*image {
         GroundImage::Unseen => *image = GroundImage::Seen,
         GroundImage::Seen => {
-            let begun = begin(ui, &key, &shapes);
+            let begun = begin(ui, key, &shapes);
             *image = begun.map_or(GroundImage::Unavailable, GroundImage::Rasterising);
         }
         _ => {}

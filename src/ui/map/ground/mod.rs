@@ -23,5 +23,5 @@ pub(super) fn paint(ui: &Ui, pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detai
         line: cx.state.display.line,
         theme: pane.look.theme(),
     };
-    image::paint(ui, pane.painter, key, || shapes::ground_shapes(pane, cx, detail));
+    image::paint(ui, pane.painter, &key, || shapes::ground_shapes(pane, cx, detail));
 }

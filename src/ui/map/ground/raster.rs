@@ -69,7 +69,9 @@ impl Raster {
             match &shades {
                 TriangleFill::Even([.., u8::MAX]) => pixels.fill(triangle.colours[0]),
                 TriangleFill::Even(colour) => {
-                    pixels.iter_mut().for_each(|it| *it = over(*colour, *it))
+                    for pixel in pixels {
+                        *pixel = over(*colour, *pixel);
+                    }
                 }
                 TriangleFill::Gradient(run) => run.fill(pixels, from, row),
             }
