@@ -27,5 +27,5 @@ pub use self::cell_sums::{Density, DensityInput};
 pub use self::grid::Grid;
 pub use self::quadtree::{Cell, Quadtree};
 pub use self::ridge::{KindRidge, RidgeColumn, events_if_few, ridges};
-pub use self::spatial_index::SpatialIndex;
-pub use self::split::{MARK_LIMIT, Split};
+pub use self::spatial_index::{MARK_LIMIT, SpatialIndex};
+pub use self::split::Split;

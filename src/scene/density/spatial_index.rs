@@ -6,7 +6,10 @@ use crate::geo::{Camera, Point, project};
 use crate::model::{Dataset, Event, Spot};
 
 use super::quadtree::Quadtree;
-use super::split::MARK_LIMIT;
+
+/// The most events in view that have marks: with more, laying out and describing them takes longer
+/// than a frame.
+pub const MARK_LIMIT: usize = 600;
 
 /// Number of events from which two threads project them.
 const MANY: usize = 20_000;

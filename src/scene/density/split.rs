@@ -2,15 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::spatial_index::{MARK_LIMIT, SpatialIndex};
 use crate::geo::{Bounds, Point};
 use crate::model::Dataset;
 use crate::scene::convert::floor_i32;
-use crate::scene::density::SpatialIndex;
 use crate::state::{AppState, Visible};
-
-/// The most events in view that have marks: with more, laying out and describing them takes longer
-/// than a frame.
-pub const MARK_LIMIT: usize = 600;
 
 /// The most separate spots in view that have marks, however few events they hold: with more, marks
 /// cover the map.

@@ -1,19 +1,9 @@
 //! Focus targets of the map: marks, docks and rows of a fan, in the order of the keyboard.
 
-use super::MapScene;
+use super::fan::TargetId;
+use super::scene::MapScene;
 use crate::geo::ScreenPoint;
 use crate::scene::rect::Rect;
-
-/// Identity of a target within a scene.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TargetId {
-    /// Index in `marks.events`.
-    Mark(usize),
-    /// Index in the rows of the open fan.
-    Row(usize),
-    /// Index in `edge.docks`.
-    Dock(usize),
-}
 
 /// Something on the map with events, for pointer and keyboard.
 #[derive(Clone, Debug, PartialEq)]

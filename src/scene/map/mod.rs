@@ -19,6 +19,7 @@ mod focus_target;
 mod input;
 mod labels;
 mod marks;
+mod obstacles;
 mod overlays;
 mod previous;
 mod scene;
@@ -26,9 +27,9 @@ mod speakers;
 pub mod zoom_fade;
 
 pub use self::edge::{ARROW_PX, DOCK_POINT, Dock, DockEdge, Locator, MapEdge};
-pub use self::fan::{FAN_TEXT, Fan, FanRow, WIDEN_LABEL, WidenButton};
+pub use self::fan::{FAN_TEXT, Fan, FanRow, TargetId, WIDEN_LABEL, WidenButton};
 pub use self::focus_target::{
-    FocusTarget, ScreenDirection, TargetId, next_target, target_after, target_before,
+    FocusTarget, ScreenDirection, next_target, target_after, target_before,
 };
 pub use self::input::MapInput;
 pub use self::labels::{Label, Leader, Letter, LineLabel, MapLabels, TownDot};

@@ -3,8 +3,9 @@
 use super::edge::{self, MapEdge};
 use super::fan::{self, Fan, WidenButton};
 use super::input::MapInput;
-use super::labels::{self, LabelPlacer, MapLabels, Obstacles};
+use super::labels::{self, LabelPlacer, MapLabels};
 use super::marks::{self, MapMarks};
+use super::obstacles::Obstacles;
 use super::overlays::{self, MapOverlays};
 use super::previous::PreviousFrame;
 use super::speakers::{self, SpeakerLine};

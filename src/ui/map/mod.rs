@@ -31,7 +31,7 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         cx.push(Command::Map(MapCommand::Resized(size)));
     }
     ui.advance_cursor_after_rect(rect);
-    let response = ui.interact(rect, gesture::canvas_id(), Sense::click_and_drag());
+    let response = ui.interact(rect, pane::canvas_id(), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Access::Canvas, true, "Map"));
     let density = DensityLayer::new(ui, cx);
     let scene = scene(ui, cx, &density);

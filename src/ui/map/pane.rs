@@ -1,6 +1,6 @@
 //! Pane of the map: its rectangle on the screen, and conversions into it.
 
-use egui::{Painter, Pos2, Rect, Ui};
+use egui::{Id, Painter, Pos2, Rect, Ui};
 
 use crate::geo::{Point, ScreenPoint, unproject};
 use crate::model::LatLon;
@@ -8,6 +8,11 @@ use crate::scene;
 use crate::ui::ViewContext;
 use crate::ui::convert::{pos_from, rect_from, xy_from};
 use crate::ui::theme::Look;
+
+/// Identifier of the map in egui: there is one in a window.
+pub(super) fn canvas_id() -> Id {
+    Id::unique("map canvas")
+}
 
 /// The pane on the screen and the means to paint in it.
 #[derive(Clone, Copy)]

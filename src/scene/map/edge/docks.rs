@@ -7,7 +7,7 @@ use super::stack::{DockRows, DockSpace, stacked};
 use crate::geo::{Point, Viewport, bearing_deg, distance_km, unproject};
 use crate::model::{Event, EventId, EventKind, LatLon, PlaceId, Spot};
 use crate::scene::event::spot_point;
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 use crate::scene::map::overlays::MapOverlays;
 use crate::scene::rect::Rect;
 use crate::scene::text::number;

@@ -11,8 +11,8 @@ pub use self::locator::Locator;
 pub(super) use self::docks::{edge_and_place, point_towards};
 
 use super::input::MapInput;
-use super::labels::Obstacles;
 use super::marks::{EventMark, MapMarks};
+use super::obstacles::Obstacles;
 use super::overlays::MapOverlays;
 use crate::scene::rect::Rect;
 

@@ -11,10 +11,9 @@ pub(super) use self::widen_button::widen_button;
 use self::dates::SharedDate;
 use self::placement::FanObstacles;
 use super::edge::MapEdge;
-use super::focus_target::TargetId;
 use super::input::MapInput;
-use super::labels::Obstacles;
 use super::marks::{EventMark, MapMarks};
+use super::obstacles::Obstacles;
 use super::overlays::MapOverlays;
 use crate::geo::ScreenPoint;
 use crate::model::{EventKind, LocationRole};
@@ -24,6 +23,17 @@ use crate::scene::theme::TextStyle;
 
 /// Type of titles and dates.
 pub const FAN_TEXT: TextStyle = TextStyle::Control;
+
+/// Identity of a target within a scene.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TargetId {
+    /// Index in `marks.events`.
+    Mark(usize),
+    /// Index in the rows of the open fan.
+    Row(usize),
+    /// Index in `edge.docks`.
+    Dock(usize),
+}
 
 /// The open fan.
 #[derive(Clone, Debug, PartialEq)]

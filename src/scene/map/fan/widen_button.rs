@@ -1,10 +1,10 @@
 //! Button that widens the view to a place beyond the edge.
 
-use super::Fan;
+use super::{Fan, TargetId};
 use crate::geo::Point;
 use crate::scene::map::edge::{Dock, DockEdge, MapEdge};
+use crate::scene::map::input::MapInput;
 use crate::scene::map::overlays::text_button_width;
-use crate::scene::map::{MapInput, TargetId};
 use crate::scene::rect::Rect;
 
 /// The words on the button.

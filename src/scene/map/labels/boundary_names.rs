@@ -5,7 +5,7 @@ use super::line_label::{LabelPath, LineLabel, LineLabelRequest, PathSide};
 use super::{LabelPlacer, MapLabels, PlacedLabel};
 use crate::geo::basemap::{Line, Usage};
 use crate::model::Language;
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 use crate::scene::map::zoom_fade::ZoomFade;
 use crate::scene::theme::Role;
 

@@ -4,7 +4,7 @@ use super::label::{Label, LabelRequest, TextLine};
 use super::{LabelPlacer, MapLabels, PlacedLabel};
 use crate::geo::{ScreenPoint, Viewport};
 use crate::model::{EventKind, ForceId, ForceKind};
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 use crate::scene::map::marks::{Arrow, CampMark, ForceMark, ForceShape, MapMarks};
 use crate::scene::text::Weight;
 use crate::scene::theme::{Role, TextStyle};

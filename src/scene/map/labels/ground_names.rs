@@ -6,7 +6,7 @@ use super::{LabelPlacer, MapLabels};
 use crate::geo::basemap::{Country, CountryRole};
 use crate::geo::{Point, ScreenPoint, Viewport};
 use crate::model::Names;
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 use crate::scene::map::zoom_fade::ZoomFade;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, line_height, text_width};

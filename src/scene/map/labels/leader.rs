@@ -33,11 +33,6 @@ impl Leader {
         Some(Self { from, to: ScreenPoint::new(x, y) })
     }
 
-    /// Whether it crosses a box.
-    pub(super) fn crosses(self, rect: Rect) -> bool {
-        self.boxes().any(|step| step.meets(rect))
-    }
-
     /// Small boxes that cover it.
     pub(super) fn boxes(self) -> impl Iterator<Item = Rect> {
         const SIDE_PX: f64 = 5.0;

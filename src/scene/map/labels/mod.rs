@@ -1,7 +1,7 @@
 //! Labels: names and figures, placed so that none covers another, nor a mark.
 //!
 //! A [`LabelRequest`] has several [candidates](candidates): sides of its point, then places farther
-//! away with a [`Leader`]. The [`LabelPlacer`] takes the first that meets no [obstacle](Obstacles)
+//! away with a [`Leader`]. The [`LabelPlacer`] takes the first that meets no [obstacle](super::obstacles::Obstacles)
 //! and makes its box an obstacle in turn; so what is named first has the best places. Names of
 //! rivers and of the disputed line follow them as [`LineLabel`]s.
 
@@ -12,7 +12,6 @@ mod ground_names;
 mod label;
 mod leader;
 mod line_label;
-mod obstacles;
 mod place_names;
 mod placer;
 
@@ -21,7 +20,6 @@ pub use self::leader::Leader;
 pub use self::line_label::{Letter, LineLabel};
 pub use self::place_names::TownDot;
 
-pub(super) use self::obstacles::Obstacles;
 pub(super) use self::placer::LabelPlacer;
 
 use super::input::MapInput;

@@ -4,7 +4,7 @@ use super::label::{Label, LabelRequest, TextLine};
 use super::{LabelPlacer, MapLabels};
 use crate::geo::{ScreenPoint, project};
 use crate::model::{Dataset, EventKind, Place, PlaceId, PlaceKind, Spot};
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 use crate::scene::map::marks::EventMark;
 use crate::scene::map::zoom_fade::{ZoomFade, fade_by_space, measure};
 use crate::scene::rect::Rect;

@@ -3,9 +3,9 @@
 use super::PlacedLabel;
 use super::candidates::SIDES;
 use super::label::{Label, LabelRequest};
-use super::obstacles::Obstacles;
 use crate::geo::basemap::Layers;
 use crate::geo::{Point, Viewport};
+use crate::scene::map::obstacles::Obstacles;
 use crate::scene::map::previous::{LabelSpot, LineLabelSpot, PreviousLabels};
 use crate::scene::rect::Rect;
 
@@ -198,10 +198,11 @@ impl LabelPlacer {
             Some(clear) => Some(request.leader(clear, &labels)?),
             None => None,
         };
-        if leader.is_some_and(|leader| self.obstacles.hinders(leader, request.at)) {
+        let boxes: Vec<Rect> = leader.iter().flat_map(|leader| leader.boxes()).collect();
+        if self.obstacles.hinders(&boxes, request.at) {
             return None;
         }
-        for rect in leader.iter().flat_map(|leader| leader.boxes()) {
+        for rect in boxes {
             self.obstacles.block_name(rect);
         }
         // Names side by side need more space than one above the other.

@@ -4,7 +4,7 @@ use super::{EventMark, ForceMark};
 use crate::geo::{ScreenPoint, bearing_deg, unproject};
 use crate::model::{ForceKind, Spot};
 use crate::scene::force::{origin, reinforcements};
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
 use crate::scene::text::event_name;
 

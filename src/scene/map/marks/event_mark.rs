@@ -6,7 +6,7 @@ use super::age::AgeScale;
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
 use crate::model::{Dataset, Event, EventKind, LocationRole};
 use crate::scene::event::{certainty, spot_point};
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
 use crate::state::AppState;
 

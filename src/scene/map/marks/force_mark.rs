@@ -4,7 +4,7 @@ use super::{CAMP_PX, EventMark, ForceShape};
 use crate::geo::{ScreenPoint, project};
 use crate::model::{Force, ForceId, ForceKind, Presence, PresenceRole, Quantity, Spot, Strength};
 use crate::scene::force::{StrengthNow, forces_at, is_present, strength_at, whole_presence};
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
 use crate::scene::text::{number, quantity, short_words};
 

@@ -3,7 +3,7 @@
 use crate::geo::basemap::Detail;
 use crate::geo::{ScreenPoint, Viewport, project};
 use crate::model::{Presence, Spot};
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 
 /// Side of the square for [`FULL`] troops in pixels; the area follows the number.
 const SQUARE_PX: f64 = 24.0;

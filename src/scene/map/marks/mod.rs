@@ -20,7 +20,7 @@ pub(super) use self::event_mark::CLUSTER_PX;
 pub(super) use self::event_mark::event_marks;
 
 use super::input::MapInput;
-use super::labels::Obstacles;
+use super::obstacles::Obstacles;
 use crate::geo::ScreenPoint;
 use crate::model::PresenceRole;
 use crate::scene::rect::Rect;

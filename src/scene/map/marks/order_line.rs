@@ -3,7 +3,7 @@
 use crate::geo::{Point, ScreenPoint};
 use crate::model::{Event, EventKind, LocationRole};
 use crate::scene::event::spot_point;
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 
 /// The longest time between two events of one operation, in milliseconds: a day.
 const DAY_MS: i64 = 86_400_000;

@@ -4,7 +4,7 @@ use crate::geo::basemap::{Basemap, Detail};
 use crate::geo::{Bounds, Point, Polygon, ScreenPoint, project};
 use crate::model::{EventKind, LatLon, Spot};
 use crate::scene::event::certainty;
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 
 /// The area or line of one event.
 #[derive(Clone, Debug, PartialEq)]

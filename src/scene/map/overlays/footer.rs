@@ -3,7 +3,7 @@
 use super::credits::credits;
 use super::scale_bar::{ScaleBar, scale_bar};
 use super::text_chip::{CHIP_HEIGHT, TextChip};
-use crate::scene::map::MapInput;
+use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, text_width};
 use crate::scene::theme::TextStyle;

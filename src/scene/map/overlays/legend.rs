@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use crate::geo::{Bounds, Point, ScreenSize, theatre};
 use crate::model::{Dataset, EventKind, ForceKind, Language};
 use crate::scene::f64_from_count;
-use crate::scene::map::{EventMark, ForceShape, MapInput, MapMarks};
+use crate::scene::map::input::MapInput;
+use crate::scene::map::marks::{EventMark, ForceShape, MapMarks};
 use crate::scene::rect::Rect;
 use crate::state::AppState;
 

@@ -23,8 +23,8 @@ pub use self::text_chip::TextChip;
 pub(super) use self::buttons::text_button_width;
 
 use super::input::MapInput;
-use super::labels::Obstacles;
 use super::marks::MapMarks;
+use super::obstacles::Obstacles;
 use crate::scene::comparison;
 use crate::scene::rect::Rect;
 use crate::scene::tray::{self, Tray};

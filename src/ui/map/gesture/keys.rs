@@ -1,22 +1,17 @@
 //! Keys of the map while it has the focus: arrows move it, Enter leads to its marks.
 
-use egui::{EventFilter, Id, Key, Modifiers, Popup, StrokeKind, Ui};
+use egui::{EventFilter, Key, Modifiers, Popup, StrokeKind, Ui};
 
 use crate::scene::theme::Role;
 use crate::state::{Command, MapCommand};
 use crate::ui::ViewContext;
-use crate::ui::map::pane::Pane;
+use crate::ui::map::pane::{Pane, canvas_id};
 use crate::ui::map::targets;
 
 /// Share of the pane by which an arrow moves the map.
 const STEP: f64 = 0.12;
 /// The same with Shift held.
 const FAR: f64 = 0.5;
-
-/// Identifier of the map in egui: there is one in a window.
-pub(in crate::ui::map) fn canvas_id() -> Id {
-    Id::unique("map canvas")
-}
 
 /// Takes arrows and Enter while the map has the focus. Called before other code reads keys.
 pub(crate) fn press_map_keys(ui: &Ui, cx: &mut ViewContext<'_>) {

@@ -5,8 +5,8 @@ mod drag_speed;
 mod keys;
 mod place_menu;
 
+pub(super) use self::keys::focus_ui;
 pub(crate) use self::keys::press_map_keys;
-pub(super) use self::keys::{canvas_id, focus_ui};
 pub(super) use self::place_menu::place_menu;
 
 use egui::{PointerButton, Response, Ui, Vec2};

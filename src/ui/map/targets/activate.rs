@@ -9,7 +9,7 @@ use crate::model::EventId;
 use crate::scene::map::{FocusTarget, MapScene, TargetId};
 use crate::state::{Command, FanCommand, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::map::gesture::canvas_id;
+use crate::ui::map::pane::canvas_id;
 
 /// Acts on a click: a target of one event selects it, one of several opens or closes their fan. A
 /// double click zooms to the events of a mark, or widens the view to the place of a dock.

@@ -1,6 +1,5 @@
 //! Obstacles of labels: boxes that are taken, and boxes to avoid.
 
-use super::leader::Leader;
 use crate::geo::{ScreenPoint, ScreenSize};
 use crate::scene::rect::Rect;
 
@@ -13,7 +12,7 @@ const AVOIDED_PATH_PX: f64 = 7.0;
 
 /// Boxes in the pane that labels and their leaders keep off.
 #[derive(Clone, Debug)]
-pub(crate) struct Obstacles {
+pub(super) struct Obstacles {
     size: ScreenSize,
     /// The pane without a narrow margin.
     frame: Rect,
@@ -31,7 +30,7 @@ pub(crate) struct Obstacles {
 
 impl Obstacles {
     /// An empty pane.
-    pub(crate) fn new(size: ScreenSize) -> Self {
+    pub(super) fn new(size: ScreenSize) -> Self {
         Self {
             size,
             frame: Rect::sized(2.0, 2.0, size.width - 4.0, size.height - 4.0),
@@ -44,30 +43,30 @@ impl Obstacles {
     }
 
     /// Keeps labels off a box.
-    pub(crate) fn block(&mut self, rect: Rect) {
+    pub(super) fn block(&mut self, rect: Rect) {
         self.blocked.push(rect);
     }
 
     /// Keeps labels off a mark, and leaders to other marks.
-    pub(crate) fn block_mark(&mut self, rect: Rect) {
+    pub(super) fn block_mark(&mut self, rect: Rect) {
         self.blocked.push(rect);
         self.marks.push(rect);
     }
 
     /// Keeps labels and leaders off a box that hides the ground below it.
-    pub(crate) fn block_cover(&mut self, rect: Rect) {
+    pub(super) fn block_cover(&mut self, rect: Rect) {
         self.block_name(rect);
         self.covers.push(rect);
     }
 
     /// Keeps other labels and leaders off a label or a leader.
-    pub(crate) fn block_name(&mut self, rect: Rect) {
+    pub(super) fn block_name(&mut self, rect: Rect) {
         self.blocked.push(rect);
         self.names.push(rect);
     }
 
     /// Keeps labels off a path.
-    pub(crate) fn block_path(&mut self, path: &[ScreenPoint]) {
+    pub(super) fn block_path(&mut self, path: &[ScreenPoint]) {
         for at in points_along(path, self.size) {
             self.block(Rect::about(at, PATH_PX, PATH_PX));
         }
@@ -84,7 +83,7 @@ impl Obstacles {
     }
 
     /// Whether a box is in the pane and covers no blocked one.
-    pub(crate) fn is_free(&self, rect: Rect) -> bool {
+    pub(super) fn is_free(&self, rect: Rect) -> bool {
         self.frame.holds(rect) && !self.blocked.iter().any(|blocked| blocked.meets(rect))
     }
 
@@ -103,11 +102,10 @@ impl Obstacles {
         self.frame.contains(at)
     }
 
-    /// Whether a leader crosses a label, or a mark other than the one at `named`.
-    pub(super) fn hinders(&self, leader: Leader, named: ScreenPoint) -> bool {
-        let mut others = self.marks.iter().filter(|mark| !mark.contains(named));
-        self.names.iter().any(|name| leader.crosses(*name))
-            || others.any(|mark| leader.crosses(*mark))
+    /// Whether a leader, given as boxes, crosses a label, or a mark other than the one at `named`.
+    pub(super) fn hinders(&self, leader: &[Rect], named: ScreenPoint) -> bool {
+        let others = self.marks.iter().filter(|mark| !mark.contains(named));
+        self.names.iter().chain(others).any(|other| leader.iter().any(|step| step.meets(*other)))
     }
 }
 
