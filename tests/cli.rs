@@ -81,7 +81,7 @@ fn the_version_is_that_of_the_package() {
 
 #[test]
 fn wrong_arguments_are_refused_before_any_window_opens() {
-    for (arguments, told) in [
+    for (arguments, start) in [
         (["--at", "some day"], "error: --at some day: expected a year"),
         (["--at", "24 sxp 2023"], "error: --at 24 sxp 2023: expected a month"),
         (["--at", "2023-13-01"], "error: --at 2023-13-01: there is no month 13\n"),
@@ -94,7 +94,7 @@ fn wrong_arguments_are_refused_before_any_window_opens() {
         (["check", "--at"], "error: unexpected argument '--at'"),
     ] {
         let output = refused(&arguments);
-        assert!(err(&output).starts_with(told), "{arguments:?}: {}", err(&output));
+        assert!(err(&output).starts_with(start), "{arguments:?}: {}", err(&output));
         assert_eq!(out(&output), "");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
     }
@@ -118,7 +118,7 @@ fn without_a_display_one_line_says_so() {
 /// As on a machine with no X11 to speak to; on others than Linux, displays are no variables.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_display_that_does_not_answer_is_told_in_a_line() {
+fn a_display_that_does_not_answer_is_reported_in_a_line() {
     let output =
         program(&[]).env_remove("WAYLAND_DISPLAY").env("DISPLAY", ":64999").output().expect("it");
     assert_eq!(

@@ -81,7 +81,7 @@ fn reading_a_file_that_grows_meanwhile_ends() {
         for _ in 0..20 {
             let bytes = read_file(&path).expect("bytes");
             assert!(bytes.starts_with(b"Dataset(") && bytes.len() >= longest);
-            assert!(!load(&bytes).issues.is_empty(), "it is no whole dataset at any point");
+            assert!(!load(&bytes).issues.is_empty(), "the text breaks off at every point");
             longest = bytes.len();
         }
         done.store(true, Ordering::Relaxed);

@@ -1,5 +1,4 @@
-//! Files that take long to read: how far it is can be seen, it can be called off, and until then
-//! everything stays as it is.
+//! Slow files: progress is shown, reading can be cancelled, and meanwhile the window stays usable.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -23,7 +22,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 
 type Window = Harness<'static, Shell>;
 
-/// Events enough for several threads.
+/// A dataset with enough events for several threads.
 fn many(events: usize) -> String {
     let mut text = "Dataset(ibar: 1, title: \"Many\", summary: \"S\", events: [\n".to_owned();
     for nth in 0..events {
@@ -33,7 +32,7 @@ fn many(events: usize) -> String {
     text + "])"
 }
 
-/// Every stage that is told while a text is read, each once.
+/// The stages that are reported while a text is read, and the outcome.
 fn stages(text: &str) -> (Vec<Stage>, Option<Loaded>) {
     let slot: Arc<OnceLock<Arc<Progress>>> = Arc::default();
     let seen: Arc<Mutex<Vec<Stage>>> = Arc::default();
@@ -61,24 +60,24 @@ fn progress_goes_up_from_work_to_work_and_counts_every_event() {
 }
 
 #[test]
-fn what_is_called_off_at_any_time_comes_to_nothing() {
+fn reading_can_be_cancelled_at_any_report_of_progress() {
     let text = many(6_000);
-    for word in 0..8 {
+    for report in 0..8 {
         let slot: Arc<OnceLock<Arc<Progress>>> = Arc::default();
         let (theirs, heard) = (Arc::clone(&slot), Mutex::new(0));
         let progress = Arc::new(Progress::heard_by(move || {
             let mut heard = heard.lock().expect("a count");
-            if let Some(progress) = theirs.get().filter(|_| *heard == word) {
+            if let Some(progress) = theirs.get().filter(|_| *heard == report) {
                 progress.cancel();
             }
             *heard += 1;
         }));
         slot.set(Arc::clone(&progress)).expect("the only progress");
-        assert!(load_with(text.as_bytes(), &progress).is_none(), "called off at word {word}");
+        assert!(load_with(text.as_bytes(), &progress).is_none(), "cancelled at report {report}");
     }
 }
 
-/// Holds up who reads a file, until the gate is opened or thrown away.
+/// A callback that blocks the reading thread until the sender sends or is dropped.
 fn gate() -> (Sender<()>, OnRead) {
     let (open, wait): (Sender<()>, Receiver<()>) = channel();
     let on_read: OnRead = Box::new(move |_| {
@@ -87,8 +86,8 @@ fn gate() -> (Sender<()>, OnRead) {
     (open, on_read)
 }
 
-fn opened(news: Option<LoaderEvent>) -> String {
-    match news {
+fn opened(event: Option<LoaderEvent>) -> String {
+    match event {
         Some(LoaderEvent::Opened(Ok(document))) => document.name,
         other => panic!("{other:?}"),
     }
@@ -120,7 +119,7 @@ fn of_two_files_that_are_asked_for_the_second_is_opened() {
 }
 
 #[test]
-fn news_of_a_file_that_was_called_off_when_it_was_ready_are_none() {
+fn a_file_that_is_cancelled_once_it_is_ready_is_not_opened() {
     let folder = Folder::new("ready");
     let (wake, woken) = channel();
     let loader = Loader::start(move || {
@@ -133,10 +132,10 @@ fn news_of_a_file_that_was_called_off_when_it_was_ready_are_none() {
 }
 
 #[test]
-fn a_file_that_is_asked_for_when_nobody_is_there_to_read_it_is_a_trouble() {
-    let folder = Folder::new("nobody");
-    // Who is told falls, and takes the thread along.
-    let loader = Loader::start(|| panic!("nobody is told"));
+fn a_request_after_the_loader_thread_has_ended_fails() {
+    let folder = Folder::new("ended");
+    // The callback panics, which ends the thread.
+    let loader = Loader::start(|| panic!("the callback fails"));
     loader.open(Origin::File(folder.write("first.ron", TINY)));
     assert_eq!(opened(next(&loader)), "first.ron");
     wait_until("the thread to be gone", || {
@@ -144,8 +143,8 @@ fn a_file_that_is_asked_for_when_nobody_is_there_to_read_it_is_a_trouble() {
             loader.open(Origin::File(PathBuf::from("second.ron")));
         }));
         match loader.next_event() {
-            Some(LoaderEvent::Opened(Err(trouble))) if asked.is_err() => {
-                assert_eq!(trouble.reason, "cannot be read: reading it broke off");
+            Some(LoaderEvent::Opened(Err(failure))) if asked.is_err() => {
+                assert_eq!(failure.reason, "cannot be read: reading it broke off");
                 true
             }
             _ => false,
@@ -155,14 +154,14 @@ fn a_file_that_is_asked_for_when_nobody_is_there_to_read_it_is_a_trouble() {
 }
 
 #[test]
-fn a_reading_that_falls_is_told_and_the_next_one_works() {
-    let folder = Folder::new("fallen");
+fn a_panic_while_reading_is_a_failure_and_the_next_file_opens() {
+    let folder = Folder::new("panic");
     let loader = Loader::start(|| {});
     let on_read: OnRead = Box::new(|_| panic!("a reader falls"));
-    loader.open_with(Origin::File(folder.write("fallen.ron", TINY)), on_read);
+    loader.open_with(Origin::File(folder.write("panic.ron", TINY)), on_read);
     match next(&loader) {
-        Some(LoaderEvent::Opened(Err(trouble))) => {
-            assert_eq!(trouble.reason, "cannot be read: reading it broke off");
+        Some(LoaderEvent::Opened(Err(failure))) => {
+            assert_eq!(failure.reason, "cannot be read: reading it broke off");
         }
         other => panic!("{other:?}"),
     }
@@ -184,7 +183,7 @@ fn the_window_is_woken_once_when_a_file_turns_out_to_be_slow() {
     });
     drop(open);
     assert_eq!(opened(next(&loader)), "slow.ron");
-    // Once because it is slow, unless it is there before that is noticed, and once because it is there.
+    // Once when the file is there, and before that once because it is slow, if that is noticed.
     let woken: Vec<Duration> = wakes.try_iter().map(|at| at - begun).collect();
     assert!((1..=2).contains(&woken.len()), "{woken:?}");
     assert!(woken.iter().all(|after| *after >= Duration::from_millis(150)), "{woken:?}");
@@ -204,7 +203,7 @@ fn on_the_shipped() -> Window {
     })
 }
 
-/// The window that is opened for a file which is held up.
+/// A window that opens on a file which is still being read, until the sender is dropped.
 fn awaiting(folder: &Folder, text: &str, options: LaunchOptions) -> (Window, Sender<()>) {
     let (open, on_read) = gate();
     let origin = Origin::File(folder.write("awaited.ron", text));
@@ -217,13 +216,13 @@ fn awaiting(folder: &Folder, text: &str, options: LaunchOptions) -> (Window, Sen
     (window, open)
 }
 
-/// Draws until the window tells of the file that it opens, as it does of a slow one.
-fn let_it_be_slow(window: &mut Window) {
+/// Draws until the window shows progress, as it does for a slow file.
+fn draw_until_slow(window: &mut Window) {
     wait_until("a slow file", || {
         window.step();
         bar(window).is_some()
     });
-    // The size of the plate is found in a first frame.
+    // Its first frame measures the plate.
     window.run_steps(4);
 }
 
@@ -242,15 +241,15 @@ fn next_frame_in(window: &Window) -> Duration {
 }
 
 #[test]
-fn a_plate_tells_of_a_slow_file_and_goes_when_it_is_there() {
+fn a_plate_shows_the_progress_of_a_slow_file_until_it_is_open() {
     let folder = Folder::new("plate");
     let mut window = on_the_shipped();
     window.run();
     let (open, on_read) = gate();
     window.state().open_with(Origin::File(folder.write("slow.ron", TINY)), on_read);
     window.step();
-    assert_eq!(bar(&window), None, "a file that takes no time is not told of");
-    let_it_be_slow(&mut window);
+    assert_eq!(bar(&window), None, "a fast file shows no progress");
+    draw_until_slow(&mut window);
     let (name, value) = bar(&window).expect("a bar");
     assert_eq!(name, "Opening slow.ron · 6 events · putting them in order");
     assert!((80.0..=100.0).contains(&value), "{value}");
@@ -258,7 +257,7 @@ fn a_plate_tells_of_a_slow_file_and_goes_when_it_is_there() {
     let again = next_frame_in(&window);
     assert!((Duration::from_millis(20)..Duration::from_millis(101)).contains(&again), "{again:?}");
 
-    // The window can be used meanwhile.
+    // The window stays usable.
     let ctx = window.ctx.clone();
     window.state_mut().apply(&ctx, [Command::App(AppCommand::ToggleTheme)]);
     window.step();
@@ -281,7 +280,7 @@ fn cancelling_leaves_everything_as_it_was() {
         let before = (window.state().document().name.clone(), window.state().state().clone());
         let (open, on_read) = gate();
         window.state().open_with(Origin::File(folder.write("slow.ron", TINY)), on_read);
-        let_it_be_slow(&mut window);
+        draw_until_slow(&mut window);
         if by_key {
             window.key_press(egui::Key::Escape);
         } else {
@@ -295,7 +294,7 @@ fn cancelling_leaves_everything_as_it_was() {
             now == before && shell.notice().is_none()
         };
         assert!(as_before(window.state()));
-        // Files are read one after another: once the next is there, the first was read whole.
+        // Files are read one after another, so that the cancelled one is finished before the next.
         let (next, on_read) = if by_key { ("two.ron", TINY) } else { ("one.ron", TINY) };
         window.state().open(Origin::File(folder.write(next, on_read)));
         draw_until(&mut window, "the next file", |shell| {
@@ -307,7 +306,7 @@ fn cancelling_leaves_everything_as_it_was() {
 }
 
 #[test]
-fn a_window_that_waits_for_its_file_claims_nothing_and_takes_its_wishes_up_later() {
+fn a_window_whose_file_is_pending_claims_nothing_and_applies_its_options_later() {
     let folder = Folder::new("awaited");
     let options = LaunchOptions {
         at: Some("2023-09-24".to_owned()),
@@ -315,11 +314,11 @@ fn a_window_that_waits_for_its_file_claims_nothing_and_takes_its_wishes_up_later
         ..LaunchOptions::default()
     };
     let (mut window, open) = awaiting(&folder, TINY, options);
-    let_it_be_slow(&mut window);
+    draw_until_slow(&mut window);
     let (name, _) = bar(&window).expect("a bar");
     assert!(name.starts_with("Opening awaited.ron"), "{name}");
     assert!(window.query_all_by_role(Role::ListItem).next().is_none());
-    assert!(window.query_by_label("no problems").is_none(), "nothing is known of problems");
+    assert!(window.query_by_label("no problems").is_none(), "problems are unknown as yet");
     drop(open);
     draw_until(&mut window, "the file", is_file());
     window.run();
@@ -333,8 +332,8 @@ fn a_window_that_waits_for_its_file_claims_nothing_and_takes_its_wishes_up_later
 }
 
 #[test]
-fn a_wish_that_cannot_be_granted_is_told_in_the_window() {
-    let folder = Folder::new("wish");
+fn an_option_that_does_not_fit_the_file_is_reported_in_the_window() {
+    let folder = Folder::new("option");
     let options = LaunchOptions { select: Some("nobody".into()), ..LaunchOptions::default() };
     let (mut window, open) = awaiting(&folder, TINY, options);
     drop(open);
@@ -366,8 +365,8 @@ fn a_window_whose_file_cannot_be_read_says_so_and_offers_others() {
 }
 
 #[test]
-fn a_window_whose_file_is_called_off_offers_others() {
-    let folder = Folder::new("called-off");
+fn a_window_whose_file_is_cancelled_offers_others() {
+    let folder = Folder::new("cancelled");
     let (mut window, _open) = awaiting(&folder, TINY, LaunchOptions::default());
     window.step();
     window.get_by_label("Cancel").click();

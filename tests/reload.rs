@@ -1,4 +1,4 @@
-//! Following the open file: what a save changes on the screen, and what it does not.
+//! Reloading of the open file: the effect of a save on the window.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,14 +22,14 @@ const FILE: &str = "tiny.ron";
 
 type Window = Harness<'static, Shell>;
 
-/// What is read of a text that stands in for the file.
+/// The document that comes of a text as the contents of the file.
 fn read(text: &str, purpose: Purpose) -> Result<Document, LoadFailure> {
     Document::of_file(Path::new("tiny.ron"), None, text.as_bytes(), load(text.as_bytes()), purpose)
 }
 
 fn opened(text: &str) -> Document {
     let document = read(text, Purpose::Opening).expect("a dataset");
-    // Nothing is watched that is not there.
+    // There is no file to watch.
     Document { file: None, ..document }
 }
 
@@ -43,7 +43,7 @@ fn window(document: Document) -> Window {
     window
 }
 
-/// What the window does when the file was saved with that text.
+/// Does what the window does once the file was saved with that text.
 fn save(window: &mut Window, text: &str) {
     let ctx = window.ctx.clone();
     match read(text, Purpose::Following) {
@@ -68,7 +68,7 @@ fn notice(window: &Window) -> Option<&str> {
 }
 
 #[test]
-fn a_broken_save_keeps_the_last_good_dataset_and_tells_why() {
+fn a_broken_save_keeps_the_last_good_dataset_and_says_why() {
     let mut window = window(opened(TINY));
     let half = &TINY[..TINY.len() / 2];
     for broken in ["", "Dataset(", "[1, 2]", half] {
@@ -79,7 +79,7 @@ fn a_broken_save_keeps_the_last_good_dataset_and_tells_why() {
         assert!(text.ends_with("; showing the last good state"), "{text}");
         window.get_by_label(&text);
         window.get_by_label("Show problems");
-        assert!(window.query_by_label("Close notice").is_none(), "the notice can be sent away");
+        assert!(window.query_by_label("Close notice").is_none(), "the notice can be closed");
     }
 }
 
@@ -217,14 +217,14 @@ fn a_file_on_disk_is_followed_through_every_way_of_saving() {
     folder.write(FILE, &TINY[..TINY.len() / 2]);
     draw_until(&mut window, "the notice", last_good);
     assert_eq!(&*window.state().document().dataset.meta.title, "In place");
-    // The very text that is on the screen makes the notice go, too.
+    // The text that is on the screen already makes the notice go as well.
     folder.write(FILE, &titled("In place"));
     draw_until(&mut window, "the good file", title_is("In place"));
 
     fs::remove_file(folder.file(FILE)).expect("no file");
     draw_until(&mut window, "the file to be missed", last_good);
     fs::create_dir(folder.file(FILE)).expect("a folder in its place");
-    draw_until(&mut window, "the folder to be told", |shell| {
+    draw_until(&mut window, "the directory to be reported", |shell| {
         shell.notice().is_some_and(|notice| notice.text.contains("this is a directory"))
     });
     fs::remove_dir(folder.file(FILE)).expect("no folder");

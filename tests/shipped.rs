@@ -93,15 +93,15 @@ fn no_claim_contradicts_itself_and_no_dispute_is_written_twice() {
 }
 
 #[test]
-fn the_start_of_the_attack_is_told_in_four_ways_by_four_speakers() {
+fn four_speakers_date_the_start_of_the_attack_in_four_ways() {
     let dataset = shipped();
-    let told: Vec<(&str, &str)> = event(&dataset, "s24_0240")
+    let starts: Vec<(&str, &str)> = event(&dataset, "s24_0240")
         .claims
         .iter()
         .filter_map(|claim| Some((claim.claimant.as_str(), claim.happened.as_ref()?.text())))
         .collect();
     assert_eq!(
-        told,
+        starts,
         [
             ("kosovo_police", "2023-09-24T02:34+02:00"),
             ("kosovo_interior_ministry", "2023-09-24T02:40+02:00~"),
@@ -112,18 +112,18 @@ fn the_start_of_the_attack_is_told_in_four_ways_by_four_speakers() {
 }
 
 #[test]
-fn how_many_soldiers_were_hurt_on_29_may_is_told_in_five_ways() {
+fn five_numbers_are_given_for_the_soldiers_hurt_on_29_may() {
     let dataset = shipped();
-    let mut told: Vec<(i64, &str)> = event(&dataset, "may29")
+    let mut numbers: Vec<(i64, &str)> = event(&dataset, "may29")
         .claims
         .iter()
         .flat_map(|claim| claim.figures.iter().map(move |figure| (claim, figure)))
         .filter(|(_, figure)| figure.measures.as_deref() == Some("kfor_hurt_29may"))
         .map(|(claim, figure)| (whole(figure.quantity), claim.claimant.as_str()))
         .collect();
-    told.sort_unstable();
+    numbers.sort_unstable();
     assert_eq!(
-        told,
+        numbers,
         [(25, "kfor"), (30, "kfor"), (34, "italy_mod"), (41, "vucic"), (93, "stoltenberg")]
     );
 }
@@ -146,7 +146,7 @@ fn british_troops_available_are_not_those_deployed() {
             .map(str::to_owned)
             .collect()
     };
-    assert!(measures("c35").is_disjoint(&measures("c36")), "nobody should compare them");
+    assert!(measures("c35").is_disjoint(&measures("c36")), "the two measures must not be compared");
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn a_figure_in_words_alone_is_no_number() {
     let forces = dataset.forces();
     let strengths: Vec<&Strength> =
         forces.iter().flat_map(|force| force.strength.iter().filter(in_words)).collect();
-    assert!(!strengths.is_empty(), "no strength is told in words alone");
+    assert!(!strengths.is_empty(), "no strength has words alone");
     for strength in strengths {
         assert!(strength.note.is_some(), "{} has no number and no note", strength.as_of.text());
     }
@@ -207,7 +207,7 @@ fn every_source_is_used_and_every_speaker_and_place_known() {
         .filter(|source| !used.contains(&source.id))
         .map(|source| source.id.as_str())
         .collect();
-    assert!(unused.is_empty(), "nobody uses {unused:?}");
+    assert!(unused.is_empty(), "unused: {unused:?}");
 }
 
 #[test]
@@ -240,10 +240,10 @@ fn state_media_are_labelled() {
     assert_ne!(is("EWB0925"), Some(ibar::model::StateControl::Yes));
 }
 
-/// The article's turning point: until 28 September 2023 nobody owns up, on the next day somebody
-/// does.
+/// The article's turning point: until 28 September 2023 no claim admits anything, on
+/// the next day one does.
 #[test]
-fn nobody_has_admitted_anything_by_28_september_and_somebody_has_by_the_29th() {
+fn the_first_admission_is_known_on_29_september_and_not_the_day_before() {
     let dataset = shipped();
     let zone = Zone::named(&dataset.meta.time_zone).expect("a zone");
     let admitted_by = |day: &str| -> Vec<String> {

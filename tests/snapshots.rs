@@ -2,7 +2,7 @@
 //!
 //! They need a graphics driver that wgpu knows; a software one will do (Debian's
 //! `mesa-vulkan-drivers`). `UPDATE_SNAPSHOTS=true cargo test --features snapshots --test snapshots`
-//! takes those anew that differ: look at them before they are kept.
+//! replaces those that differ: look at them before you commit them.
 
 #[cfg(test)]
 #[expect(dead_code, unused_imports, reason = "the other tests use more of it than these")]
@@ -81,7 +81,7 @@ mod tests {
         compare(&mut window, "list_dark");
     }
 
-    /// The map as it stands in the window, without the rest of it.
+    /// The size of the map in the window.
     const MAP: Vec2 = Vec2::new(760.0, 468.0);
 
     /// The map of the shipped dataset.
@@ -129,7 +129,7 @@ mod tests {
         let mut image = window.settle().harness.render().unwrap();
         for pixel in image.pixels_mut() {
             let [r, g, b, a] = pixel.0;
-            // The lightest grey that is no lighter.
+            // The lightest grey that is not lighter than the colour.
             let luminance = Rgb([r, g, b]).luminance();
             let grey = (0..=u8::MAX).rfind(|grey| Rgb([*grey; 3]).luminance() <= luminance);
             let grey = grey.unwrap_or_default();

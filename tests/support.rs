@@ -1,6 +1,6 @@
-//! The window without a screen: opened on a dataset, clicked by what things are called.
+//! Windows without a screen, for tests: opened on a dataset and driven by role and name.
 //!
-//! This is the only file that knows how a window is set up for a test.
+//! The set-up of kittest is in this file alone.
 
 mod folder;
 mod hand;
@@ -26,14 +26,14 @@ pub(crate) use self::folder::Folder;
 /// The size at which the window opens.
 pub(crate) const USUAL: Vec2 = Vec2::new(1440.0, 900.0);
 
-/// What stands for an event on the map.
+/// The role of an event on the map.
 pub(crate) const MARK: Role = Role::Button;
-/// What stands for an event on the timeline.
+/// The role of an event on the timeline.
 pub(crate) const ITEM: Role = Role::ListBoxOption;
-/// What stands for an event in the list.
+/// The role of an event in the list.
 pub(crate) const ROW: Role = Role::ListItem;
 
-/// A window that nobody sees.
+/// A window without a screen.
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, Shell>,
 }
@@ -84,7 +84,7 @@ pub(crate) fn draw_until(
     });
 }
 
-/// A document that holds the dataset of that text, and is no file.
+/// A document with the dataset of that text, without a file.
 pub(crate) fn document(name: &str, text: &str) -> Document {
     let loaded = load(text.as_bytes());
     assert_eq!(loaded.issues, []);
@@ -116,7 +116,7 @@ impl Window {
         Self::scaled(size, 1.0, document, change)
     }
 
-    /// The same on a screen with so many pixels to the point.
+    /// The same, with that many pixels per point.
     pub(crate) fn scaled(
         size: Vec2,
         pixels: f32,
@@ -194,7 +194,7 @@ impl Window {
         self.settle()
     }
 
-    /// The one thing of that role that is called so, or that has the words in its name.
+    /// The one node of that role with that name, or else with the words in its name.
     #[track_caller]
     pub(crate) fn get(&self, role: Role, words: &str) -> Node<'_> {
         let mut found: Vec<Node<'_>> = self.all(role, words);
@@ -207,8 +207,8 @@ impl Window {
         !self.all(role, words).is_empty()
     }
 
-    /// What is called exactly so; else what is called so at first; else what has the words
-    /// anywhere in its name.
+    /// Nodes with exactly that name; else those whose name starts with the words; else those whose
+    /// name contains them.
     fn all(&self, role: Role, words: &str) -> Vec<Node<'_>> {
         let fits: [fn(&str, &str) -> bool; 3] = [
             |name, words| name == words,
@@ -222,24 +222,24 @@ impl Window {
         found.into_iter().find(|nodes| !nodes.is_empty()).unwrap_or_default()
     }
 
-    /// The names of everything of that role.
+    /// The names of all nodes of that role.
     pub(crate) fn names(&self, role: Role) -> Vec<String> {
         self.harness.query_all_by_role(role).map(|node| name_of(&node)).collect()
     }
 
-    /// Everything that a reader of screens is told: role and name.
+    /// Role and name of every node, as a screen reader gets them.
     pub(crate) fn everything(&self) -> Vec<(Role, String)> {
         let nodes = self.harness.root().children_recursive();
         nodes.map(|node| (node.accesskit_node().role(), name_of(&node))).collect()
     }
 
-    /// The value of the one thing of that role and name.
+    /// The value of the one node of that role and name.
     #[track_caller]
     pub(crate) fn value(&self, role: Role, words: &str) -> String {
         self.get(role, words).value().unwrap_or_default()
     }
 
-    /// Whether the one thing of that role and name is switched on.
+    /// Whether the one node of that role and name is switched on.
     #[track_caller]
     pub(crate) fn is_on(&self, role: Role, words: &str) -> bool {
         let node = self.get(role, words);
@@ -254,13 +254,13 @@ impl Window {
         focused.map(|node| name_of(&node)).unwrap_or_default()
     }
 
-    /// Whether the one thing of that role and name has the focus of the keyboard.
+    /// Whether the one node of that role and name has the focus of the keyboard.
     #[track_caller]
     pub(crate) fn has_focus(&self, role: Role, words: &str) -> bool {
         self.get(role, words).accesskit_node().is_focused()
     }
 
-    /// The middle of the one thing of that role and name.
+    /// The middle of the one node of that role and name.
     #[track_caller]
     pub(crate) fn middle(&self, role: Role, words: &str) -> Pos2 {
         self.get(role, words).rect().center()
@@ -288,7 +288,7 @@ impl Window {
         clear.min_by(|a, b| a.distance(middle).total_cmp(&b.distance(middle))).expect("open ground")
     }
 
-    /// Puts other windows before this one, or takes them away.
+    /// Covers the window with others, or uncovers it.
     pub(crate) fn cover(&mut self, covered: bool) -> &mut Self {
         let viewport = self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default();
         viewport.minimized = Some(false);
@@ -296,17 +296,17 @@ impl Window {
         self
     }
 
-    /// How many scenes were derived so far.
+    /// Counts the scenes that were derived so far.
     pub(crate) fn scenes_derived(&self) -> u64 {
         ibar::ui::scenes_derived(&self.harness.ctx)
     }
 
-    /// How long the window is content to wait for the next frame.
+    /// The delay until the frame that the window asks for; the maximum for none.
     pub(crate) fn next_frame_in(&self) -> Duration {
         self.harness.output().viewport_output[&ViewportId::ROOT].repaint_delay
     }
 
-    /// Names and figures of the forces, as they stand beside the charts.
+    /// Names and figures of the forces, as the charts list them.
     pub(crate) fn figures_at_the_playhead(&self) -> Vec<(String, String)> {
         let painted = self.painted();
         let mut after = painted.iter().skip_while(|text| *text != "Killed, hurt").skip(1);

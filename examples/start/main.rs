@@ -29,8 +29,8 @@ use serde_json::{Map, Value, json};
 
 fn main() -> ExitCode {
     let process = process_ms();
-    let mut parts = Parts { last: Instant::now(), told: Map::new(), all: process };
-    parts.told.insert("process".to_owned(), json!(process));
+    let mut parts = Parts { last: Instant::now(), report: Map::new(), all: process };
+    parts.report.insert("process".to_owned(), json!(process));
     let document = Document::shipped();
     parts.end("dataset");
     let Ok(basemap) = Basemap::shipped() else { return ExitCode::FAILURE };
@@ -55,7 +55,7 @@ fn main() -> ExitCode {
 /// The parts so far.
 struct Parts {
     last: Instant,
-    told: Map<String, Value>,
+    report: Map<String, Value>,
     all: f64,
 }
 
@@ -63,7 +63,7 @@ impl Parts {
     fn end(&mut self, part: &str) {
         let now = Instant::now();
         let millis = now.duration_since(self.last).as_secs_f64() * 1e3;
-        self.told.insert(part.to_owned(), json!((millis * 10.0).round() / 10.0));
+        self.report.insert(part.to_owned(), json!((millis * 10.0).round() / 10.0));
         self.all += millis;
         self.last = now;
     }
@@ -79,8 +79,8 @@ impl eframe::App for Start {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         if self.frames == 1 {
             self.parts.end("painted");
-            self.parts.told.insert("all".to_owned(), json!(self.parts.all.round()));
-            let _ = writeln!(stdout(), "{}", Value::Object(self.parts.told.clone()));
+            self.parts.report.insert("all".to_owned(), json!(self.parts.all.round()));
+            let _ = writeln!(stdout(), "{}", Value::Object(self.parts.report.clone()));
             ui.ctx().send_viewport_cmd(ViewportCommand::Close);
         }
         self.shell.frame_ui(ui);

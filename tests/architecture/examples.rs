@@ -20,7 +20,7 @@ fn a_floor_above_or_a_neighbour_is_refused() {
         ("src/scene/a.rs", "use crate::{model::A, ui::B};", "scene may not use ui"),
         ("src/ui/a.rs", "use ibar::app::Shell;", "ui may not use app"),
         ("src/app/a.rs", "use crate::cli;", "app may not use cli"),
-        ("src/model/a.rs", "use crate::attic::A;", "attic stands on no floor"),
+        ("src/model/a.rs", "use crate::attic::A;", "attic has no floor"),
     ] {
         assert_eq!(found(floors::findings, &[(path, text)]), [format!("{path}: {expected}")]);
     }

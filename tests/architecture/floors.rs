@@ -8,25 +8,25 @@ use super::source::{Source, Use};
 struct Room {
     name: &'static str,
     floor: u8,
-    /// Modules of its own floor that it may use beside those of the floors below.
-    beside: &'static [&'static str],
+    /// Modules of its own floor that it may use, as it may all of the floors below.
+    neighbours: &'static [&'static str],
     /// Modules of the floors below that it does without, save in tests.
     without: &'static [&'static str],
 }
 
 const HOUSE: [Room; 12] = [
-    Room { name: "model", floor: 0, beside: &[], without: &[] },
-    Room { name: "text", floor: 1, beside: &[], without: &[] },
-    Room { name: "time", floor: 1, beside: &["text"], without: &[] },
-    Room { name: "geo", floor: 1, beside: &[], without: &[] },
-    Room { name: "dataset", floor: 2, beside: &[], without: &[] },
-    Room { name: "import", floor: 2, beside: &["dataset"], without: &[] },
-    Room { name: "state", floor: 3, beside: &[], without: &["dataset", "import"] },
-    Room { name: "scene", floor: 4, beside: &[], without: &["dataset", "import"] },
-    Room { name: "ui", floor: 5, beside: &[], without: &["dataset", "import"] },
-    Room { name: "export", floor: 5, beside: &[], without: &[] },
-    Room { name: "app", floor: 6, beside: &[], without: &[] },
-    Room { name: "cli", floor: 6, beside: &["app"], without: &[] },
+    Room { name: "model", floor: 0, neighbours: &[], without: &[] },
+    Room { name: "text", floor: 1, neighbours: &[], without: &[] },
+    Room { name: "time", floor: 1, neighbours: &["text"], without: &[] },
+    Room { name: "geo", floor: 1, neighbours: &[], without: &[] },
+    Room { name: "dataset", floor: 2, neighbours: &[], without: &[] },
+    Room { name: "import", floor: 2, neighbours: &["dataset"], without: &[] },
+    Room { name: "state", floor: 3, neighbours: &[], without: &["dataset", "import"] },
+    Room { name: "scene", floor: 4, neighbours: &[], without: &["dataset", "import"] },
+    Room { name: "ui", floor: 5, neighbours: &[], without: &["dataset", "import"] },
+    Room { name: "export", floor: 5, neighbours: &[], without: &[] },
+    Room { name: "app", floor: 6, neighbours: &[], without: &[] },
+    Room { name: "cli", floor: 6, neighbours: &["app"], without: &[] },
 ];
 
 /// Folders of `ui/` that all views share; every other one is a view.
@@ -79,12 +79,12 @@ fn floor_rule(edge: &Edge<'_>) -> Option<String> {
     let room = |name: &String| HOUSE.iter().find(|room| room.name == name);
     let (own, other) = match (room(from), room(to)) {
         _ if from == to => return None,
-        (None, _) => return Some(format!("{from} stands on no floor")),
-        (_, None) => return Some(format!("{to} stands on no floor")),
+        (None, _) => return Some(format!("{from} has no floor")),
+        (_, None) => return Some(format!("{to} has no floor")),
         (Some(own), Some(other)) => (own, other),
     };
     let spared = own.without.contains(&other.name) && !edge.in_test;
-    let allowed = own.beside.contains(&other.name) || (other.floor < own.floor && !spared);
+    let allowed = own.neighbours.contains(&other.name) || (other.floor < own.floor && !spared);
     (!allowed).then(|| format!("{from} may not use {to}"))
 }
 

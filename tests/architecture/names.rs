@@ -28,6 +28,6 @@ pub(super) fn findings(sources: &[Source]) -> Vec<String> {
         }),
         _ => true,
     });
-    let told = |(name, files): (&str, Vec<&str>)| format!("{name}: {}", files.join(", "));
-    declared.into_iter().map(told).collect()
+    let line = |(name, files): (&str, Vec<&str>)| format!("{name}: {}", files.join(", "));
+    declared.into_iter().map(line).collect()
 }

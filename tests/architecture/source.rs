@@ -61,7 +61,7 @@ fn collect(top: &Path, path: &str, sources: &mut Vec<Source>) {
     if full.is_dir() {
         for entry in fs::read_dir(&full).expect("a folder of the repository").flatten() {
             let name = entry.file_name();
-            // Whatever the fuzzer writes is no part of the repository.
+            // Whatever the fuzzer writes does not belong to the repository.
             if path != "fuzz" || name == "fuzz_targets" || name == "README.md" {
                 collect(top, &format!("{path}/{}", name.to_string_lossy()), sources);
             }
@@ -192,7 +192,7 @@ impl Source {
     }
 }
 
-/// The module of a file; empty for the crate's root and for whatever is no part of the library.
+/// The module of a file; empty for the crate's root and for files outside the library.
 fn module_of(path: &str) -> Vec<String> {
     let inner = path.strip_prefix("src/").and_then(|path| path.strip_suffix(".rs"));
     let inner = inner.filter(|inner| !matches!(*inner, "main" | "lib")).unwrap_or_default();

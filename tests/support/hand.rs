@@ -10,14 +10,14 @@ use ibar::state::{AppCommand, Command, TimeCommand};
 use super::{Window, at};
 
 impl Window {
-    /// Clicks the one thing of that role and name, and waits until nothing moves.
+    /// Clicks the one node of that role and name, and waits until nothing moves.
     #[track_caller]
     pub(crate) fn click(&mut self, role: Role, words: &str) -> &mut Self {
         self.get(role, words).click();
         self.settle()
     }
 
-    /// Moves the pointer over the one thing of that role and name.
+    /// Moves the pointer over the one node of that role and name.
     #[track_caller]
     pub(crate) fn hover(&mut self, role: Role, words: &str) -> &mut Self {
         self.get(role, words).hover();
@@ -65,7 +65,7 @@ impl Window {
         self.hold(from, to).button(to, false).settle()
     }
 
-    /// Gives the one thing of that role and name the focus.
+    /// Gives the one node of that role and name the focus.
     #[track_caller]
     pub(crate) fn focus(&mut self, role: Role, words: &str) -> &mut Self {
         self.get(role, words).focus();
@@ -131,7 +131,7 @@ impl Window {
         self.settle()
     }
 
-    /// Clicks the one thing of that role and name, and returns the addresses that this opens.
+    /// Clicks the one node of that role and name, and returns the addresses that this opens.
     #[track_caller]
     pub(crate) fn opened_by(&mut self, role: Role, words: &str) -> Vec<String> {
         self.get(role, words).click();
@@ -164,7 +164,7 @@ impl Window {
         self.settle()
     }
 
-    /// Clicks the first thing of that role whose name begins so, and returns the text that this
+    /// Clicks the first node of that role whose name begins so, and returns the text that this
     /// puts on the clipboard.
     #[track_caller]
     pub(crate) fn copied_by(&mut self, role: Role, words: &str) -> Option<String> {

@@ -30,7 +30,7 @@ pub(crate) struct Remote {
     folder: PathBuf,
 }
 
-/// A thing on the screen as assistive technology is told of it.
+/// A node of the accessibility tree.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     /// What it is.
@@ -39,13 +39,13 @@ pub(crate) struct Node {
     pub(crate) name: String,
     /// Its value, as a slider has one.
     pub(crate) value: String,
-    /// Where it stands in the window, in logical pixels.
+    /// Its rectangle in the window, in logical pixels.
     pub(crate) rect: Rect,
 }
 
 impl Remote {
     /// Starts the program, which has to be built with the feature `inspection`, without a session
-    /// of an earlier run, and waits until its window stands still.
+    /// of an earlier run, and waits until nothing moves in its window.
     pub(crate) fn start(mut program: Command) -> Result<Self> {
         let port = free_port()?;
         let folder = own_folder()?;
