@@ -1,11 +1,11 @@
-//! Forces, camps and reinforcements for assistive technology, with tooltips.
+//! Forces, camps, reinforcements and speaker lines for assistive technology, with tooltips.
 
 use egui::accesskit::Role as Access;
 use egui::{Id, Rect, Response, Sense, Ui, WidgetInfo, vec2};
 
 use super::tooltip;
 use crate::geo::ScreenPoint;
-use crate::scene::map::{Arrow, CampMark, ForceMark, MapMarks};
+use crate::scene::map::{Arrow, CampMark, ForceMark, MapMarks, SpeakerLine, speakers_words};
 use crate::ui::ViewContext;
 use crate::ui::map::pane::Pane;
 
@@ -61,4 +61,21 @@ fn image_ui(
     let response = ui.interact(rect, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Access::Image, true, name));
     Some(response)
+}
+
+/// Describes all lines as one group, and names the speakers of each line under the pointer.
+pub(super) fn speakers_ui(ui: &Ui, lines: &[SpeakerLine], pane: Pane<'_>) {
+    let Some(first) = lines.first() else {
+        return;
+    };
+    let id = ui.scope_id().with("speakers");
+    let spot = Rect::from_center_size(pane.pos(first.from), vec2(2.0, 2.0));
+    let group = ui.interact(spot, id, Sense::hover());
+    let words = speakers_words(lines);
+    group.widget_info(|| WidgetInfo::labeled(Access::Group, true, &words));
+    for (nth, line) in lines.iter().enumerate() {
+        let Some((plate, _)) = &line.word else { continue };
+        let rect = pane.place(*plate);
+        ui.interact(rect, id.with(nth), Sense::hover()).on_hover_text(line.words());
+    }
 }

@@ -3,7 +3,6 @@
 mod activate;
 mod images;
 mod roving;
-mod speakers;
 mod target;
 mod tooltip;
 
@@ -25,7 +24,7 @@ use crate::ui::ViewContext;
 pub(super) fn describe(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Pane<'_>) {
     images::images_ui(ui, cx, &scene.marks, pane);
     targets_ui(ui, cx, scene, pane);
-    speakers::speakers_ui(ui, &scene.speakers, pane);
+    images::speakers_ui(ui, &scene.speakers, pane);
 }
 
 fn targets_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Pane<'_>) {
