@@ -345,7 +345,7 @@ impl Plugin for SmallTextures {
     }
 
     fn input_hook(&mut self, _ctx: &Context, input: &mut RawInput) {
-        input.max_texture_side = Some(512);
+        input.max_texture_side = Some(1024);
     }
 }
 
