@@ -6,13 +6,12 @@
 //! knows no clock, no chance, no file and no egui: time enters as [`Command::Tick`], and every
 //! behaviour is tested without a window.
 //!
+//! This file has what all subjects share: the state, the commands, [`update()`] and its effects.
 //! There is a folder for each subject. In each of them `command.rs` has what can be asked,
 //! `state.rs` what is remembered, and every other file one behaviour.
 
 mod app_command;
-mod app_state;
 mod bookmarks;
-mod command;
 mod compare;
 mod display;
 mod filter;
@@ -28,12 +27,9 @@ mod select;
 mod shortcut;
 mod time;
 mod undo;
-mod update;
 
 pub use self::app_command::AppCommand;
-pub use self::app_state::AppState;
 pub use self::bookmarks::{Bookmark, BookmarkCommand};
-pub use self::command::Command;
 pub use self::compare::{CompareCommand, Comparison, HeldBy, Side};
 pub use self::display::{Display, ZoneChoice};
 pub use self::filter::{
@@ -53,4 +49,303 @@ pub use self::select::SelectCommand;
 pub use self::shortcut::{Key, Menu, Shortcut, ShortcutEntry, shortcuts};
 pub use self::time::{Direction, TimeCommand, Window, WindowMode};
 pub use self::undo::History;
-pub use self::update::{Effect, update};
+
+use serde::{Deserialize, Serialize};
+
+use self::time::clamped;
+use crate::geo::Point;
+use crate::model::{ClaimId, Dataset, Event, EventId, Moment, TimeSpan};
+use crate::time::{View, Zone};
+
+/// Everything that a session remembers, and a little that lives shorter.
+///
+/// Each field belongs to one folder of [`state`](self), which has the commands that change it and
+/// the methods of `AppState` that read it:
+///
+/// | folder | fields |
+/// |---|---|
+/// | `time` | `playhead`, `view`, `unfolded`, `timeline_px`, `window` |
+/// | `play` | `playback`, `pulses` |
+/// | `map` | `map`, `views`, `fan` |
+/// | `ruler` | `ruler` |
+/// | `lanes` | `lanes`, `chart` |
+/// | `filter` | `filter`, `known_by` |
+/// | `compare` | `comparison` |
+/// | `bookmarks` | `bookmarks` |
+/// | `select` | `selection`, `claim`, `hover` |
+/// | `display` (with `app_command`) | `display` |
+///
+/// Methods in this file concern several of them: opening a dataset, starting from the command line,
+/// fitting a dataset that was read again. `undo` keeps snapshots of the whole; `go_to` moves playhead
+/// and window to what is typed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AppState {
+    /// The instant that the window follows and that play moves.
+    pub playhead: Moment,
+    /// The stretch of time on the timeline, not counting folded gaps.
+    pub view: View,
+    /// Whether the timeline shows long gaps at full length instead of folding them.
+    pub unfolded: bool,
+    /// Width of the timeline on the screen in pixels, 0 before it was first drawn; never restored.
+    #[serde(skip)]
+    pub timeline_px: f64,
+    /// The dates shown.
+    pub window: Window,
+    /// Whether and how the playhead moves by itself.
+    pub playback: Playback,
+    /// Bookmarks, in order of time.
+    pub bookmarks: Vec<Bookmark>,
+    /// Two windows, and whether they are compared.
+    pub comparison: Comparison,
+    /// The map's camera and pane.
+    pub map: MapView,
+    /// Earlier and later views of the map, as a browser keeps pages.
+    pub views: ViewHistory,
+    /// The ruler on the map.
+    pub ruler: Ruler,
+    /// What the timeline's lanes stand for, their order, and which are collapsed.
+    pub lanes: Lanes,
+    /// The chart below the lanes.
+    pub chart: Chart,
+    /// Point of the plane at which the events of a mark are fanned out; `None` if no fan is open.
+    pub fan: Option<Point>,
+    /// Events that the playhead has just passed; never restored.
+    #[serde(skip)]
+    pub pulses: Vec<Pulse>,
+    /// The second clock: whether only what was known by an instant is shown.
+    pub known_by: KnownBy,
+    /// Which events are shown, whatever their date.
+    pub filter: Filter,
+    /// The selected event; `None` if none is.
+    pub selection: Option<EventId>,
+    /// The highlighted claim of the selected event; never restored.
+    #[serde(skip)]
+    pub claim: Option<ClaimId>,
+    /// The event under the pointer in any view; never restored.
+    #[serde(skip)]
+    pub hover: Option<EventId>,
+    /// Display options.
+    pub display: Display,
+}
+
+impl AppState {
+    /// The state in which a dataset opens for the first time.
+    pub fn opening(dataset: &Dataset) -> Self {
+        let mut state = Self::default();
+        state.show_all_time(dataset);
+        if let Some(extent) = dataset.extent() {
+            state.playhead = extent.end();
+        }
+        if let Some(opening) = &dataset.meta.opening {
+            state.playhead = opening.playhead.anchor();
+            state.selection.clone_from(&opening.select);
+            if let Some(range) = &opening.window {
+                state.window.range = range.hull();
+            }
+            if let Some(view) = &opening.view {
+                state.show(dataset, TimeSpan::between(view.earliest(), view.latest()));
+            }
+        }
+        state.map.camera = state.home_camera(dataset);
+        state
+    }
+
+    /// The span of the dates shown, without regard to a comparison.
+    pub fn window_span(&self) -> TimeSpan {
+        self.window.span(self.playhead)
+    }
+
+    /// The zone of labels and day lines.
+    pub fn zone(&self, dataset: &Dataset) -> Zone {
+        match self.display.zone {
+            ZoneChoice::Dataset => {
+                Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc())
+            }
+            ZoneChoice::Utc => Zone::utc(),
+        }
+    }
+
+    /// Adapts the state to a dataset that was read again: drops a selection and a hover that it no
+    /// longer has, and brings a playhead outside its dates back.
+    pub fn fit(&mut self, dataset: &Dataset) {
+        let is_there = |id: &EventId| dataset.event(id).is_some();
+        self.selection = self.selection.take().filter(is_there);
+        self.hover = self.hover.take().filter(is_there);
+        self.playhead = clamped(self.playhead, dataset.extent());
+    }
+
+    /// Whether something moves by itself, so that the shell has to send [`Command::Tick`]s.
+    ///
+    /// [`Command::Tick`]: self::Command::Tick
+    pub fn is_moving(&self) -> bool {
+        self.playback.playing || self.map.is_moving() || !self.pulses.is_empty()
+    }
+}
+
+impl AppState {
+    /// Puts the playhead at an instant given on the command line, and brings it into view. The
+    /// selection is kept only if the window then holds it.
+    pub fn start_at(&mut self, at: Moment, dataset: &Dataset) {
+        self.playhead = clamped(at, dataset.extent());
+        self.reveal_moment(self.playhead, dataset);
+        let window = self.window_span();
+        let is_held =
+            |event: &Event| event.when.as_ref().is_some_and(|when| window.meets(when.hull()));
+        if !self.selected(dataset).is_some_and(is_held) {
+            self.selection = None;
+        }
+    }
+
+    /// Selects an event given on the command line and brings it into view; with `go` the playhead
+    /// goes there too.
+    pub fn start_with(&mut self, id: &EventId, dataset: &Dataset, go: bool) {
+        let Some(event) = dataset.event(id) else {
+            return;
+        };
+        self.selection = Some(id.clone());
+        if let Some(at) = event.anchor().filter(|_| go) {
+            self.playhead = at;
+        }
+        self.reveal_selection(dataset);
+        self.map.land();
+    }
+}
+
+/// One intent, in units of the domain. [`update`](self::update) applies it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Playhead, dates shown, and the view of the timeline.
+    Time(TimeCommand),
+    /// Play: whether, how and how fast the playhead moves by itself.
+    Play(PlayCommand),
+    /// Going to a time that is typed.
+    GoTo(GoToCommand),
+    /// Bookmarks.
+    Bookmark(BookmarkCommand),
+    /// Comparison of two windows.
+    Compare(CompareCommand),
+    /// The map's camera, and what is shown on it.
+    Map(MapCommand),
+    /// The timeline's lanes and charts.
+    Lane(LaneCommand),
+    /// Fans on the map.
+    Fan(FanCommand),
+    /// Filters.
+    Filter(FilterCommand),
+    /// The selected event and the one under the pointer.
+    Select(SelectCommand),
+    /// The application as a whole.
+    App(AppCommand),
+    /// Seconds passed since the last tick.
+    Tick(f64),
+}
+
+impl Command {
+    /// How undo groups the command.
+    fn undo_group(&self) -> UndoGroup {
+        match self {
+            Self::Time(command) => command.undo_group(),
+            Self::Play(_) => PlayCommand::UNDO_GROUP,
+            Self::GoTo(command) => command.undo_group(),
+            Self::Bookmark(command) => command.undo_group(),
+            Self::Compare(command) => command.undo_group(),
+            Self::Map(command) => command.undo_group(),
+            Self::Lane(command) => command.undo_group(),
+            Self::Fan(_) => FanCommand::undo_group(),
+            Self::Filter(FilterCommand::SetText(_)) => UndoGroup::Gesture("search"),
+            // Display options are not work that could be lost.
+            Self::Select(SelectCommand::Hover(_)) | Self::App(_) | Self::Tick(_) => {
+                UndoGroup::Unrecorded
+            }
+            Self::Filter(_) | Self::Select(_) => UndoGroup::Own,
+        }
+    }
+}
+
+/// How undo groups a command with those before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum UndoGroup {
+    /// Leaves no entry: hovering, ticks, sizes.
+    Unrecorded,
+    /// An entry of its own.
+    Own,
+    /// Joins the last entry if that has the same name and the gesture has not ended.
+    Gesture(&'static str),
+}
+
+/// Something that only the shell can do, returned by [`update`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Let the person choose a dataset file, and open it.
+    ChooseFile,
+    /// Open the dataset that Ibar ships with.
+    OpenShipped,
+    /// Stop reading the file that is being opened.
+    CancelOpening,
+    /// Open the current file, or the one that could not be opened, in the platform's editor.
+    EditFile,
+    /// Dismiss the notice about the file.
+    CloseNotice,
+    /// Open an address in the browser.
+    OpenAddress(String),
+    /// Put a text on the clipboard.
+    CopyText(String),
+    /// Close the window.
+    Quit,
+}
+
+/// Applies one command and returns the effects that the shell has to perform.
+///
+/// `passing` are the events that pass the state's filter, as [`Visible::passing`] has them; steps
+/// and play go by it. A command that changes the filter does not read it.
+///
+/// [`Visible::passing`]: self::Visible::passing
+pub fn update(
+    state: &mut AppState,
+    dataset: &Dataset,
+    passing: &Passing,
+    command: Command,
+) -> Vec<Effect> {
+    let before = state.playhead;
+    let passes = matches!(command, Command::Tick(_) | Command::Time(TimeCommand::SetPlayhead(_)));
+    let effects = apply(state, dataset, passing, command);
+    if passes {
+        state.pulse_since(before, dataset);
+    }
+    if state.display.reduced_motion {
+        state.map.land();
+    }
+    effects
+}
+
+fn apply(
+    state: &mut AppState,
+    dataset: &Dataset,
+    passing: &Passing,
+    command: Command,
+) -> Vec<Effect> {
+    match command {
+        Command::Time(command) => command.apply(state, dataset, passing),
+        Command::Play(command) => command.apply(state, dataset, passing),
+        Command::GoTo(command) => command.apply(state, dataset),
+        Command::Bookmark(command) => command.apply(state, dataset),
+        Command::Compare(command) => command.apply(state, dataset),
+        Command::Map(command) => command.apply(state, dataset),
+        Command::Lane(command) => command.apply(state, dataset),
+        Command::Fan(command) => command.apply(state),
+        Command::Filter(command) => command.apply(state, dataset),
+        Command::Select(command) => command.apply(state, dataset),
+        Command::App(command) => command.apply(state),
+        Command::Tick(seconds) => {
+            state.advance_pulses(seconds);
+            state.advance_play(seconds, dataset, passing);
+            state.map.advance_flight(seconds);
+            state.map.advance_glide(seconds);
+            Vec::new()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,21 +1,10 @@
 //! Undo and redo: a stack of snapshots of the state, one for each command or gesture.
 
-use super::{AppCommand, AppState, Command, Effect, Passing, Playback, update};
+use super::{AppCommand, AppState, Command, Effect, Passing, Playback, UndoGroup, update};
 use crate::model::Dataset;
 
 /// How many changes can be reverted.
 const DEPTH: usize = 200;
-
-/// How undo groups a command with those before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum UndoGroup {
-    /// Leaves no entry: hovering, ticks, sizes.
-    Unrecorded,
-    /// An entry of its own.
-    Own,
-    /// Joins the last entry if that has the same name and the gesture has not ended.
-    Gesture(&'static str),
-}
 
 /// Undo and redo as snapshots of the state.
 ///

@@ -1,7 +1,7 @@
 //! Commands to bookmarks.
 
 use crate::model::Dataset;
-use crate::state::undo::UndoGroup;
+use crate::state::UndoGroup;
 use crate::state::{AppState, Bookmark, Effect};
 
 /// A command to bookmarks. Positions count from 0, in order of time.

@@ -1,7 +1,7 @@
 //! Commands to the comparison of two windows.
 
 use crate::model::{Dataset, EventKind, TimeSpan, Timetable};
-use crate::state::undo::UndoGroup;
+use crate::state::UndoGroup;
 use crate::state::{AppState, Comparison, Effect, Side};
 
 /// A command to the comparison of two windows.

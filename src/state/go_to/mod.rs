@@ -12,7 +12,7 @@ pub use self::range_end::{RangeEnd, range_with_end};
 
 use super::{AppState, Effect, WindowMode};
 use crate::model::{Dataset, Moment, Precision, TimeSpan, When};
-use crate::state::undo::UndoGroup;
+use crate::state::UndoGroup;
 use crate::time::{DAY_MS, HOUR_MS, View};
 
 /// A command of the fields in which times are typed.

@@ -2,7 +2,7 @@
 
 use super::plan::usual_keys;
 use crate::model::{Dataset, Moment};
-use crate::state::undo::UndoGroup;
+use crate::state::UndoGroup;
 use crate::state::{AppState, Chart, Effect, LaneKey, LanePlan, LanesBy};
 
 /// A command to the timeline's lanes and charts.

@@ -3,7 +3,7 @@
 use super::Glide;
 use crate::geo::{Bounds, Camera, Point, ScreenSize, Viewport, project};
 use crate::model::Dataset;
-use crate::state::undo::UndoGroup;
+use crate::state::UndoGroup;
 use crate::state::{AppState, Effect, MapPlace, RulerCommand};
 
 /// A command to the map.

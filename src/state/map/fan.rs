@@ -1,7 +1,7 @@
 //! Fan: the events of one mark spread out around it, and views that part them.
 
 use crate::geo::{Bounds, Camera, Point, Viewport};
-use crate::state::undo::UndoGroup;
+use crate::state::UndoGroup;
 use crate::state::{AppState, Effect};
 
 /// Margin around what is fitted into view, in pixels: room for titles.

@@ -1,7 +1,7 @@
 //! Commands to play.
 
 use crate::model::Dataset;
-use crate::state::undo::UndoGroup;
+use crate::state::UndoGroup;
 use crate::state::{AppState, Effect, Passing, Playback, Speed};
 
 /// A command to play.

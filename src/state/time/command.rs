@@ -4,7 +4,7 @@
 mod tests;
 
 use crate::model::{Dataset, Moment, TimeSpan};
-use crate::state::undo::UndoGroup;
+use crate::state::UndoGroup;
 use crate::state::{AppState, Direction, Effect, KnownBy, Passing, WindowMode};
 use crate::time::{Unit, View, start_of, stepped};
 
