@@ -70,8 +70,9 @@ pub(super) fn file_name(path: &Path) -> String {
 pub(super) fn listed(name: &str, bytes: &[u8], issues: &[Issue]) -> Problems {
     let listed = issues.get(..MOST_LISTED).unwrap_or(issues);
     let rows = excerpts(bytes, listed).map(|(issue, excerpt)| problem(name, issue, excerpt));
-    let errors = issues.iter().filter(|issue| issue.severity == Severity::Error).count();
-    Problems::new(name.to_owned(), rows.collect(), issues.len(), errors)
+    let count = |weight| issues.iter().filter(|issue| issue.severity == weight).count();
+    Problems::new(name.to_owned(), rows.collect(), issues.len(), count(Severity::Error))
+        .with_notes(count(Severity::Note))
 }
 
 fn problem(name: &str, issue: &Issue, excerpt: Excerpt) -> Problem {
@@ -79,6 +80,7 @@ fn problem(name: &str, issue: &Issue, excerpt: Excerpt) -> Problem {
         weight: match issue.severity {
             Severity::Error => ProblemWeight::Error,
             Severity::Warning => ProblemWeight::Warning,
+            Severity::Note => ProblemWeight::Note,
         },
         message: issue.message.clone(),
         help: issue.help.clone(),

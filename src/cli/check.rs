@@ -77,7 +77,7 @@ fn list(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>, entries: &mut Vec<S
 }
 
 fn outcome(loaded: &Loaded) -> Outcome {
-    match (&loaded.dataset, loaded.issues.is_empty()) {
+    match (&loaded.dataset, loaded.problems().next().is_none()) {
         (None, _) => Outcome::Unreadable,
         (Some(_), false) => Outcome::Problems,
         (Some(_), true) => Outcome::Clean,

@@ -49,19 +49,20 @@ pub fn summary_line(name: &str, loaded: &Loaded) -> String {
         .dataset
         .as_ref()
         .map_or_else(|| "unreadable".to_owned(), |dataset| contents(Counts::from(dataset)));
-    let errors = loaded.count(Severity::Error);
-    let warnings = loaded.count(Severity::Warning);
-    let problems = match (errors, warnings) {
-        (0, 0) => "no problems".to_owned(),
-        (errors, 0) => counted(errors, "error", "errors"),
-        (0, warnings) => counted(warnings, "warning", "warnings"),
-        (errors, warnings) => format!(
-            "{}, {}",
-            counted(errors, "error", "errors"),
-            counted(warnings, "warning", "warnings")
-        ),
-    };
-    format!("{name}: {contents}; {problems}")
+    let [errors, warnings, notes] =
+        [Severity::Error, Severity::Warning, Severity::Note].map(|weight| loaded.count(weight));
+    let mut issues = Vec::new();
+    if errors + warnings == 0 {
+        issues.push("no problems".to_owned());
+    }
+    for (number, one, many) in
+        [(errors, "error", "errors"), (warnings, "warning", "warnings"), (notes, "note", "notes")]
+    {
+        if number > 0 {
+            issues.push(counted(number, one, many));
+        }
+    }
+    format!("{name}: {contents}; {}", issues.join(", "))
 }
 
 fn contents(counts: Counts) -> String {
@@ -98,7 +99,7 @@ mod tests {
         assert_eq!(
             summary_line("tiny.ron", &tiny),
             "tiny.ron: 6 events, 2 claims, 1 dispute, 2 sources, 3 places, 4 actors, 1 force, \
-             1 phase, 1 story; no problems"
+             1 phase, 1 story; no problems, 1 note"
         );
     }
 

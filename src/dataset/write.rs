@@ -51,7 +51,7 @@ mod tests {
         let first = first.dataset.expect("a dataset");
         let text = write(&first);
         let second = load(text.as_bytes());
-        assert_eq!(second.issues, [], "{text}");
+        assert_eq!(second.problems().next(), None, "{text}");
         let second = second.dataset.expect("a dataset");
         assert_eq!(second.meta, first.meta);
         assert_eq!(second.actors(), first.actors());

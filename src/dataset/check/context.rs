@@ -80,6 +80,12 @@ impl<'t> CheckContext<'t> {
         self.findings.push(Issue::warning(code, message, span).with_help(help));
     }
 
+    /// Reports a note at a part of the record.
+    pub(crate) fn note(&mut self, code: &'static str, at: &FieldPath<'_>, message: &str) {
+        let span = self.locator.locate(at);
+        self.findings.push(Issue::note(code, message, span));
+    }
+
     /// A text that must not be empty.
     pub(crate) fn text(&mut self, text: &str, at: &FieldPath<'_>, loss: &str) -> Option<Box<str>> {
         if text.trim().is_empty() {

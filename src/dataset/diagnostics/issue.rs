@@ -1,11 +1,11 @@
-//! Issues: mistakes in a file, with their positions.
+//! Issues: mistakes in a file and what is not shown of it, with their positions.
 
 use std::fmt;
 use std::ops::Range;
 
 use crate::model::EventId;
 
-/// One mistake in a file.
+/// One mistake in a file, or one part of it that is not shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issue {
     /// Whether a part of the file was lost.
@@ -25,6 +25,8 @@ pub struct Issue {
 /// The weight of an [`Issue`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
+    /// Nothing is wrong; something that was kept is not shown.
+    Note,
     /// Everything was kept; the author should look at it.
     Warning,
     /// A record, or a part of one, was left out.
@@ -43,6 +45,16 @@ impl Issue {
         Self { severity: Severity::Warning, ..Self::error(code, message, span) }
     }
 
+    /// A note at those bytes.
+    pub fn note(code: &'static str, message: impl Into<String>, span: Range<usize>) -> Self {
+        Self { severity: Severity::Note, ..Self::error(code, message, span) }
+    }
+
+    /// Whether the author has something to correct: it is no mere note.
+    pub fn is_problem(&self) -> bool {
+        self.severity > Severity::Note
+    }
+
     /// The same issue with advice.
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
@@ -55,6 +67,7 @@ impl Severity {
     /// The word in reports and lists.
     pub const fn label(self) -> &'static str {
         match self {
+            Self::Note => "note",
             Self::Warning => "warning",
             Self::Error => "error",
         }

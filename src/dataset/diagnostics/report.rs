@@ -40,6 +40,7 @@ pub fn report_one(name: &str, issue: &Issue, excerpt: Excerpt, style: ReportStyl
     let level = match issue.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let from_start = excerpt.is_from_line_start();
     let Excerpt { line, column, text, marked } = excerpt;

@@ -16,7 +16,7 @@ pub struct Loaded {
     /// All records that could be read; `None` where the file is no dataset at all. A bad file is
     /// never an empty dataset.
     pub dataset: Option<Dataset>,
-    /// All mistakes in the file, in file order.
+    /// All mistakes in the file and notes on it, in file order.
     pub issues: Vec<Issue>,
     /// Whether the file was read to the closing bracket of the dataset. If not, it breaks off, as a
     /// half-written file does, or its rest could not be split.
@@ -24,6 +24,11 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// The issues that the author can correct, without notes.
+    pub fn problems(&self) -> impl Iterator<Item = &Issue> {
+        self.issues.iter().filter(|issue| issue.is_problem())
+    }
+
     /// The number of issues of that severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.issues.iter().filter(|issue| issue.severity == severity).count()

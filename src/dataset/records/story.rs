@@ -1,4 +1,4 @@
-//! Stories: guided tours in steps.
+//! Stories: guided tours in steps, which are kept and not shown yet.
 
 use serde::Deserialize;
 
@@ -47,7 +47,9 @@ impl Record for Story {
         let id = context.id(&form.id, &at.field("id"), loss);
         let title = context.text(&form.title, &at.field("title"), loss);
         let steps = context.each(&form.steps, &at.field("steps"), CheckContext::step);
-        Some(Self { id: id?, title: title?, steps })
+        let story = Self { id: id?, title: title?, steps };
+        context.note("not-shown", &at.field("title"), "this story is kept and not shown yet");
+        Some(story)
     }
 
     fn to_ron(&self) -> RonValue {

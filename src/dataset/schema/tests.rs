@@ -259,9 +259,9 @@ fn example() -> &'static str {
 }
 
 #[test]
-fn the_schema_is_itself_a_dataset_without_an_issue() {
+fn the_schema_is_itself_a_dataset_without_a_problem() {
     let loaded = load(schema().as_bytes());
-    assert_eq!(loaded.issues, []);
+    assert_eq!(loaded.problems().next(), None);
     assert!(loaded.dataset.is_some_and(|dataset| dataset.events().len() == 6));
 }
 

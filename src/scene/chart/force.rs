@@ -4,7 +4,7 @@ use crate::model::{
     ClaimId, Dataset, Force, ForceKind, Language, Moment, Precision, PresenceRole, Strength,
     StrengthKind, When,
 };
-use crate::scene::force::strength_at;
+use crate::scene::force::{sources_line, strength_at};
 use crate::scene::text::quantity;
 use crate::state::AppState;
 use crate::time::{Axis, Zone, words};
@@ -191,6 +191,7 @@ fn step(
         Some(format!("{claimant}, for {}", words(&strength.as_of, zone))),
         strength.said.as_ref().map(|when| format!("said {}", words(when, zone))),
         strength.note.as_deref().map(str::to_owned),
+        sources_line(&strength.sources, dataset),
     ];
     // A little beyond the edge nothing can be seen, and a dashed line must not be endless.
     let x = |moment| axis.x_from_time(moment).clamp(axis.x0() - 50.0, axis.x1() + 50.0);

@@ -1,5 +1,6 @@
 //! Claims in the panel: speaker, statement, figures, sources, grade.
 
+use super::about::{actors_about, aspects_about};
 use super::sources::{SourceRow, source_rows};
 use crate::model::{ActorId, Claim, ClaimId, Dataset, Event, EventId, Figure, Language, Stance};
 use crate::scene::text::{quantity, short_words};
@@ -17,6 +18,10 @@ pub struct ClaimRow {
     pub claimant: String,
     /// Office of the claimant, and who passed the statement on; may be empty.
     pub role: String,
+    /// Tooltip of the claimant: remarks on all who make it.
+    pub claimant_about: String,
+    /// Tooltip of the stance: what the claim is about; may be empty.
+    pub aspects: String,
     /// Statement in full.
     pub statement: String,
     /// Figures of the claim in the order of the file.
@@ -76,11 +81,18 @@ pub(super) fn claim_row(
     let through =
         claim.through.as_ref().map(|id| format!("as told by {}", actor_name(id, dataset, names)));
     let grade = dataset.claim_grade(claim);
+    let all: Vec<ActorId> = std::iter::once(&claim.claimant)
+        .chain(&claim.with)
+        .chain(&claim.through)
+        .cloned()
+        .collect();
     ClaimRow {
         id: claim.id.clone(),
         stance: claim.stance,
         claimant: claimants(claim, dataset, names),
         role: office.into_iter().chain(through).collect::<Vec<_>>().join(", "),
+        claimant_about: actors_about(&all, dataset, names),
+        aspects: aspects_about(&claim.about),
         statement: claim.statement.to_string(),
         figures: claim.figures.iter().map(|figure| figure_row(figure, zone)).collect(),
         happened: claim.happened.as_ref().map(|when| words(when, zone)),

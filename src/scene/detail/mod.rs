@@ -1,6 +1,8 @@
 //! Panel of the selected event: its date and place, its claims beside their rivals, its sources.
 
+mod about;
 mod claims;
+mod media;
 mod pairs;
 mod place;
 mod questions;
@@ -9,7 +11,9 @@ mod sources;
 mod start_times;
 
 pub use self::claims::{ClaimRow, FigureRow, Rival};
+pub use self::media::MediaRow;
 pub use self::pairs::{ClaimGroup, PairedRow};
+pub use self::place::FurtherPlace;
 pub use self::questions::{DisputedQuestions, disputed_questions};
 pub use self::rival_figures::{FigureExtent, FigureMark, RivalFigures, RivalRow, ScaleTick};
 pub use self::sources::SourceRow;
@@ -33,6 +37,10 @@ pub struct DetailScene {
     pub when: (String, String),
     /// Place in words with its radius, and its role; the second is empty for ground events.
     pub place: (String, String),
+    /// Remarks on the place, one a line; may be empty.
+    pub place_about: String,
+    /// Further places that the event affects.
+    pub also_at: Vec<FurtherPlace>,
     /// Best grade of the event in signs, and its meaning.
     pub grade: (String, String),
     /// Whether the event is within the dates shown.
@@ -41,6 +49,8 @@ pub struct DetailScene {
     pub summary: String,
     /// Names of those who took part, separated by commas.
     pub actors: String,
+    /// Remarks on those who took part, a paragraph each; may be empty.
+    pub actors_about: String,
     /// Claims, each next to those that dispute it.
     pub groups: Vec<ClaimGroup>,
     /// Times of the start by account; `None` unless at least two accounts differ.
@@ -55,6 +65,8 @@ pub struct DetailScene {
     pub speakers: usize,
     /// Sources of the event itself, not of its claims.
     pub sources: Vec<SourceRow>,
+    /// Pictures, films and documents.
+    pub media: Vec<MediaRow>,
     /// Other events at the same place, in order of time.
     pub same_place: Vec<EventLink>,
     /// Remark of the dataset's author.
@@ -106,10 +118,13 @@ pub fn detail_scene(
         title: event.title.to_string(),
         when: when_words(event, zone),
         place: place::place_words(event, dataset, names),
+        place_about: place::event_place_about(event, dataset),
+        also_at: place::further_places(event, dataset, names),
         grade: (grade.signs(), grade.meaning()),
         in_window: event.when.as_ref().is_some_and(|when| state.holds(when.hull())),
         summary: event.summary.as_str().to_owned(),
         actors: actors.join(", "),
+        actors_about: about::actors_about(&event.actors, dataset, names),
         groups: pairs::claim_groups(event, dataset, state, zone),
         start_times: start_times::start_times(event, dataset, state, zone),
         rival_figures: rival_figures::rival_figures(event, dataset, state, zone),
@@ -117,6 +132,7 @@ pub fn detail_scene(
         below_grade: pairs::below_grade(event, dataset, state),
         speakers: speakers.len(),
         sources: sources::source_rows(&event.sources, dataset, zone),
+        media: media::media_rows(event, dataset, zone),
         same_place: place::others_at(event, dataset).map(link).collect(),
         note: event.note.as_deref().map(str::to_owned),
         neighbours: (

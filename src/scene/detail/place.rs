@@ -1,6 +1,7 @@
-//! Place of an event in words, and the other events at the same place.
+//! Places of an event in words, and the other events at the same place.
 
-use crate::model::{Dataset, Event, Language, LocationRole, Spot};
+use crate::geo::{Camera, Point, project};
+use crate::model::{Dataset, Event, Language, LocationRole, Place, PlaceKind, Spot};
 use crate::scene::text::number;
 
 /// Place in words with its radius, and its role; the role is empty for a ground event.
@@ -28,6 +29,68 @@ pub(super) fn place_words(event: &Event, dataset: &Dataset, names: Language) -> 
         None => name,
     };
     (head, role.to_owned())
+}
+
+/// A further place that an event affects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FurtherPlace {
+    /// Its name.
+    pub name: String,
+    /// Remarks on it, one a line.
+    pub about: String,
+    /// Its point on the plane; `None` if it is unknown or beyond the reach of the map.
+    pub at: Option<Point>,
+}
+
+/// The further places of an event in the order of the file.
+pub(super) fn further_places(
+    event: &Event,
+    dataset: &Dataset,
+    names: Language,
+) -> Vec<FurtherPlace> {
+    let places = event.also_at.iter().filter_map(|id| dataset.place(id));
+    let places = places.map(|place| FurtherPlace {
+        name: place.names.get(names).to_owned(),
+        about: place_about(place),
+        at: place.at.map(project).filter(|point| Camera::reach().contains(*point)),
+    });
+    places.collect()
+}
+
+/// Remarks on the place of an event; empty for an event without a place of the dataset.
+pub(super) fn event_place_about(event: &Event, dataset: &Dataset) -> String {
+    match &event.r#where.spot {
+        Spot::Place { id, .. } => dataset.place(id).map(place_about).unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
+/// Kind and area of a place, and the remark on it: "Village, Kosovo".
+fn place_about(place: &Place) -> String {
+    let kind = kind_words(place.kind);
+    let head = match &place.area {
+        Some(area) => format!("{kind}, {area}"),
+        None => kind.to_owned(),
+    };
+    std::iter::once(head.as_str()).chain(place.note.as_deref()).collect::<Vec<_>>().join("\n")
+}
+
+const fn kind_words(kind: PlaceKind) -> &'static str {
+    match kind {
+        PlaceKind::Town => "Town",
+        PlaceKind::Village => "Village",
+        PlaceKind::Crossing => "Crossing",
+        PlaceKind::Base => "Base",
+        PlaceKind::Monastery => "Monastery",
+        PlaceKind::Bridge => "Bridge",
+        PlaceKind::Dam => "Dam",
+        PlaceKind::Lake => "Lake",
+        PlaceKind::Airport => "Airport",
+        PlaceKind::Checkpoint => "Checkpoint",
+        PlaceKind::Range => "Training ground",
+        PlaceKind::Region => "Region",
+        PlaceKind::Other => "Place",
+    }
 }
 
 /// Radius in words; `None` below a metre.

@@ -1,15 +1,16 @@
-//! Sources in the panel: publisher, date, address, control by a state.
+//! Sources in the panel: publisher, date, language, address, control by a state.
 
 use crate::model::{Dataset, Source, SourceId, SourceKind, StateControl};
-use crate::scene::text::short_words;
+use crate::scene::text::{language_name, short_words};
 use crate::time::Zone;
 
 /// Source in the panel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceRow {
-    /// Publisher and date: "Reuters, 29 Sep 2023".
+    /// Publisher, date, and the language unless it is English: "Danas, 29 Sep 2023, in Serbian".
     pub text: String,
-    /// Tooltip: title of the publication, whom it relays, remarks; one a line.
+    /// Tooltip: title of the publication, its kind and language, whom it relays, remarks; one a
+    /// line.
     pub about: String,
     /// Address to open; `None` if only a copy was read.
     pub address: Option<String>,
@@ -23,15 +24,20 @@ pub(super) fn source_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> V
         .filter_map(|id| dataset.source(id))
         .map(|source| {
             let date = source.date.as_ref().map(|when| short_words(when, zone));
-            let text = match date {
-                Some(date) => format!("{}, {date}", source.publisher),
-                None => source.publisher.to_string(),
-            };
+            let language = source.language.as_deref().map(language_name);
+            let foreign = language.as_ref().filter(|name| **name != "English");
+            let text: Vec<String> = std::iter::once(source.publisher.to_string())
+                .chain(date)
+                .chain(foreign.map(|name| format!("in {name}")))
+                .collect();
+            let text = text.join(", ");
+            let character = character_words(source, language.as_deref());
             let relays = source.relays.as_deref().map(|whose| format!("Relays {whose}"));
             let note = source.note.as_deref().map(str::to_owned);
             let address = source.address.as_deref().map(str::to_owned);
             let no_address = address.is_none().then(|| "Only a copy was read".to_owned());
             let about: Vec<String> = std::iter::once(source.title.to_string())
+                .chain(character)
                 .chain(relays)
                 .chain(note)
                 .chain(no_address)
@@ -39,6 +45,41 @@ pub(super) fn source_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> V
             SourceRow { text, about: about.join("\n"), address, state: state_label(source) }
         })
         .collect()
+}
+
+/// Kind, language and closeness of a source: "Newspaper, in Serbian, first-hand report"; `None` if
+/// nothing of it is known.
+fn character_words(source: &Source, language: Option<&str>) -> Option<String> {
+    let kind = source.kind.map(|kind| kind_words(kind).to_owned());
+    let language = language.map(|name| format!("in {name}"));
+    let hand = source
+        .first_hand
+        .map(|first| if first { "first-hand report" } else { "no first-hand report" }.to_owned());
+    let control = (source.state_controlled == StateControl::PublicBroadcaster)
+        .then(|| "public broadcaster".to_owned());
+    let words: Vec<String> = [kind, language, hand, control].into_iter().flatten().collect();
+    let mut letters = words.join(", ");
+    if let Some(first) = letters.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    (!letters.is_empty()).then_some(letters)
+}
+
+const fn kind_words(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::NewsAgency => "News agency",
+        SourceKind::Newspaper => "Newspaper",
+        SourceKind::Broadcaster => "Broadcaster",
+        SourceKind::OnlineMedia => "Online media",
+        SourceKind::Government => "Government",
+        SourceKind::Military => "Armed forces",
+        SourceKind::InternationalOrganisation => "International organisation",
+        SourceKind::Ngo => "Non-governmental organisation",
+        SourceKind::Church => "Church",
+        SourceKind::Encyclopedia => "Encyclopedia",
+        SourceKind::Reference => "Reference work",
+        SourceKind::Blog => "Blog",
+    }
 }
 
 /// Label of a source that a state controls. Authorities are not called media, and a page that
@@ -73,5 +114,21 @@ mod tests {
         let states: Vec<_> = rows.iter().map(|row| row.state.unwrap_or("none")).collect();
         let expected = ["state media", "government", "armed forces", "relays state media", "none"];
         assert_eq!(states, expected);
+    }
+
+    #[test]
+    fn the_language_is_in_the_row_unless_it_is_that_of_the_window() {
+        let text = r#"#![enable(implicit_some)]
+            Dataset(ibar: 1, title: "T", summary: "S", sources: [
+                Source(id: "a", publisher: "A", title: "T", date: "2023-09-29", language: "sr-Latn", kind: Newspaper, first_hand: true),
+                Source(id: "b", publisher: "B", title: "T", language: "en-GB"),
+                Source(id: "c", publisher: "C", title: "T", language: "tlh"),
+            ])"#;
+        let dataset = load(text.as_bytes()).dataset.expect("a dataset");
+        let rows = source_rows(&["a", "b", "c"].map(SourceId::from), &dataset, &Zone::utc());
+        let texts: Vec<&str> = rows.iter().map(|row| &*row.text).collect();
+        assert_eq!(texts, ["A, 29 Sep 2023, in Serbian", "B", "C, in tlh"]);
+        assert!(rows[0].about.contains("\nNewspaper, in Serbian, first-hand report\n"));
+        assert!(rows[1].about.contains("\nIn English\n"), "{}", rows[1].about);
     }
 }

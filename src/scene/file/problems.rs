@@ -19,6 +19,7 @@ pub struct Problems {
     /// Number of problems, including those that are not listed.
     total: usize,
     errors: usize,
+    notes: usize,
     height: f64,
 }
 
@@ -36,7 +37,7 @@ pub struct ProblemRow {
 /// Problem of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Error or warning.
+    /// Error, warning or note.
     pub weight: ProblemWeight,
     /// What is wrong, and what it cost: "this claim is left out".
     pub message: String,
@@ -55,6 +56,8 @@ pub struct Problem {
 /// Severity of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ProblemWeight {
+    /// Nothing is wrong; something that was kept is not shown.
+    Note,
     /// All data were kept.
     Warning,
     /// A record, or a part of one, was left out.
@@ -85,6 +88,12 @@ impl Problems {
         problems
     }
 
+    /// The same problems, of which that many are notes.
+    #[must_use]
+    pub fn with_notes(self, notes: usize) -> Self {
+        Self { notes, ..self }
+    }
+
     /// No problems.
     pub fn none(file: &str) -> Self {
         Self { file: file.to_owned(), ..Self::default() }
@@ -111,6 +120,11 @@ impl Problems {
         self.errors
     }
 
+    /// Number of notes: what was kept and is not shown.
+    pub const fn notes(&self) -> usize {
+        self.notes
+    }
+
     /// Number of problems that are not listed.
     pub const fn unlisted(&self) -> usize {
         self.total.saturating_sub(self.rows.len())
@@ -135,17 +149,24 @@ impl Problems {
 
     /// Number in words: "3 problems".
     pub fn label(&self) -> String {
-        match self.total {
-            0 if self.unreadable.is_some() => "cannot be read".to_owned(),
-            0 => "no problems".to_owned(),
-            1 => "1 problem".to_owned(),
-            many => format!("{many} problems"),
+        match (self.mistakes(), self.notes) {
+            (0, _) if self.unreadable.is_some() => "cannot be read".to_owned(),
+            (0, 0) => "no problems".to_owned(),
+            (0, 1) => "1 note".to_owned(),
+            (0, many) => format!("{many} notes"),
+            (1, _) => "1 problem".to_owned(),
+            (many, _) => format!("{many} problems"),
         }
     }
 
     /// Whether the label should stand out.
     pub fn calls(&self) -> bool {
-        self.total > 0 || self.unreadable.is_some()
+        self.mistakes() > 0 || self.unreadable.is_some()
+    }
+
+    /// Number of errors and warnings.
+    const fn mistakes(&self) -> usize {
+        self.total.saturating_sub(self.notes)
     }
 
     /// Sentence above the list: "2 errors and 1 warning in banjska.ron".
@@ -159,11 +180,13 @@ impl Problems {
             1 => Some(format!("1 {one}")),
             many => Some(format!("{many} {one}s")),
         };
-        let warnings = self.total.saturating_sub(self.errors);
-        match (count(self.errors, "error"), count(warnings, "warning")) {
-            (None, None) => format!("Nothing is wrong with {file}: all of it was read"),
-            (Some(one), None) | (None, Some(one)) => format!("{one} in {file}"),
-            (Some(errors), Some(warnings)) => format!("{errors} and {warnings} in {file}"),
+        let warnings = self.mistakes().saturating_sub(self.errors);
+        let parts = [(self.errors, "error"), (warnings, "warning"), (self.notes, "note")];
+        let parts: Vec<String> = parts.into_iter().filter_map(|(n, one)| count(n, one)).collect();
+        match &*parts {
+            [] => format!("Nothing is wrong with {file}: all of it was read"),
+            [all] => format!("{all} in {file}"),
+            [first @ .., last] => format!("{} and {last} in {file}", first.join(", ")),
         }
     }
 
@@ -186,6 +209,7 @@ impl ProblemWeight {
     /// Word for the severity.
     pub const fn label(self) -> &'static str {
         match self {
+            Self::Note => "Note",
             Self::Warning => "Warning",
             Self::Error => "Error",
         }
@@ -251,6 +275,13 @@ mod tests {
         assert_eq!(words(1, 0), "1 problem; 1 warning in a.ron");
         assert_eq!(words(3, 2), "3 problems; 2 errors and 1 warning in a.ron");
         assert_eq!(words(2, 2), "2 problems; 2 errors in a.ron");
+        let noted = |total, errors, notes| {
+            let problems = Problems::new("a.ron".to_owned(), Vec::new(), total, errors);
+            let problems = problems.with_notes(notes);
+            format!("{}; {}", problems.label(), problems.sentence())
+        };
+        assert_eq!(noted(1, 0, 1), "1 note; 1 note in a.ron");
+        assert_eq!(noted(4, 1, 2), "2 problems; 1 error, 1 warning and 2 notes in a.ron");
     }
 
     #[test]

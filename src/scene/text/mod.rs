@@ -1,11 +1,13 @@
-//! Texts of scenes: names of events, dates and numbers in few letters, and widths of lines.
+//! Texts of scenes: names of events and languages, dates and numbers in few letters, and widths of lines.
 
 mod dates;
 mod labels;
+mod languages;
 mod measure;
 
 pub use self::dates::{clock, flag_words, heading, known_words, short_at, short_words};
 pub use self::labels::{
     count_words, date_head, event_name, hour_words, number, place_name, quantity,
 };
+pub use self::languages::language_name;
 pub use self::measure::{MATH_FONT, Weight, letter_width, line_height, text_width};

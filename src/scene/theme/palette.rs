@@ -120,7 +120,9 @@ impl Theme {
             Role::Hairline => (0xDD_D8_CC, 0x2E_33_39, 0x76_76_76),
             Role::ControlEdge => (0xD3_CD_BF, 0x3A_40_47, 0x4A_4A_4A),
             Role::Text => (0x22_20_1C, 0xE9_E6_DF, 0x00_00_00),
-            Role::TextSecond => (0x67_62_58, 0xB4_AF_A3, 0x33_33_33),
+            Role::TextSecond | Role::Problem(ProblemWeight::Note) => {
+                (0x67_62_58, 0xB4_AF_A3, 0x33_33_33)
+            }
             Role::TextFaint => (0x9A_94_86, 0x6F_6B_62, 0x5A_5A_5A),
             Role::Accent => (0xB3_26_1E, 0xFF_6B_5E, 0xB0_00_20),
             Role::OnAccent => (0xFF_FF_FF, 0x1B_0F_0D, 0xFF_FF_FF),

@@ -194,6 +194,9 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, style: TextStyl
     label.widget_info(|| {
         WidgetInfo::labeled(Access::Label, true, format!("{} {word}", row.claimant))
     });
+    if !row.aspects.is_empty() {
+        label.on_hover_text(&row.aspects);
+    }
     let room = ui.available_width() - width - 10.0;
     let mut job = LayoutJob::default();
     let name = TextFormat::simple(look.bold(style), look.colour(Role::Text));
@@ -208,6 +211,7 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, style: TextStyl
         let parts = [row.claimant.as_str(), &row.role].into_iter().filter(|part| !part.is_empty());
         let words = parts.collect::<Vec<_>>().join(", ");
         label.widget_info(|| WidgetInfo::labeled(Access::Label, true, &words));
+        label.on_hover_text(&row.claimant_about);
     });
 }
 

@@ -72,6 +72,14 @@ fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
             sources::source_ui(ui, cx, source);
         }
     }
+    if !scene.media.is_empty() {
+        rule(ui, cx.look, RULE);
+        heading(ui, cx.look, "Pictures, films, documents");
+        ui.add_space(2.0);
+        for media in &scene.media {
+            sources::media_ui(ui, cx, media);
+        }
+    }
     if !scene.same_place.is_empty() {
         rule(ui, cx.look, RULE);
         links::same_place_ui(ui, cx, &scene.same_place);

@@ -4,7 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{CursorIcon, Label, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
-use crate::scene::detail::SourceRow;
+use crate::scene::detail::{MediaRow, SourceRow};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
@@ -20,6 +20,20 @@ pub(super) fn source_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &SourceRo
         ui.spacing_mut().interact_size.y = 0.0;
         source_parts_ui(ui, cx, source);
     });
+}
+
+/// Draws a picture, film or document like a source, and the source that carries it below.
+pub(super) fn media_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, media: &MediaRow) {
+    source_ui(ui, cx, &media.caption);
+    if let Some(source) = &media.source {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.add_space(12.0);
+            source_parts_ui(ui, cx, source);
+        });
+    }
+    ui.add_space(2.0);
 }
 
 /// Width of a source on a line in pixels.

@@ -6,9 +6,10 @@ mod tests;
 
 use self::disputed::is_disputed;
 use crate::model::{
-    Force, ForceKind, Moment, Presence, PresenceRole, Spot, Strength, StrengthKind, TimeSpan,
+    Force, ForceKind, Moment, Presence, PresenceRole, SourceId, Spot, Strength, StrengthKind,
+    TimeSpan,
 };
-use crate::scene::force::strength_at;
+use crate::scene::force::{is_drawn, sources_line, strength_at, strength_words};
 use crate::scene::text::{number, quantity};
 use crate::scene::timeline::TimelineInput;
 use crate::scene::timeline::items::{ItemShape, shape_of};
@@ -182,8 +183,8 @@ impl StripInput<'_> {
         spans.filter_map(|span| span.overlap(held)).filter_map(step).collect()
     }
 
-    /// Force, role, places and dates, whether it is disputed, the strength at the playhead, and a
-    /// note if all presences share one.
+    /// Force, role, places and dates, whether it is disputed, the strength at the playhead, a
+    /// note if all presences share one, and the sources; for the whole force also who commands it and the figures that are not drawn.
     fn about(self, first: &Presence, all: &[&Presence], disputed: bool) -> String {
         let Self { force, input, .. } = self;
         let names = input.state.display.names;
@@ -221,6 +222,19 @@ impl StripInput<'_> {
         notes.dedup();
         if let [note] = &*notes {
             lines.push((*note).to_owned());
+        }
+        let mut sources: Vec<&SourceId> = all.iter().flat_map(|one| &one.sources).collect();
+        sources.sort_unstable();
+        sources.dedup();
+        lines.extend(sources_line(sources, input.dataset));
+        if first.role == PresenceRole::Whole {
+            let actor = force.actor.as_ref().and_then(|id| input.dataset.actor(id));
+            lines.extend(actor.map(|actor| format!("Commanded by {}", actor.names.get(names))));
+            let undrawn = force.strength.iter().filter(|strength| !is_drawn(strength));
+            lines.extend(
+                undrawn.map(|strength| strength_words(strength, input.dataset, names, input.zone)),
+            );
+            lines.extend(force.note.as_deref().map(str::to_owned));
         }
         lines.join("\n")
     }

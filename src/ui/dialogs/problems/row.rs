@@ -83,7 +83,7 @@ fn paint_excerpt(
     painter.galley(rect.min, galley, look.colour(Role::Text));
 }
 
-/// A disc with a bar through it for an error, a triangle for a warning.
+/// A disc with a bar through it for an error, a triangle for a warning, a ring for a note.
 fn paint_sign(painter: &Painter, look: Look, at: Pos2, weight: ProblemWeight, ground: Role) {
     let fill = look.colour(Role::Problem(weight));
     match weight {
@@ -91,6 +91,9 @@ fn paint_sign(painter: &Painter, look: Look, at: Pos2, weight: ProblemWeight, gr
             painter.circle_filled(at, 6.0, fill);
             let bar = Stroke::new(2.0, look.colour(ground));
             painter.line_segment([at - vec2(3.0, 0.0), at + vec2(3.0, 0.0)], bar);
+        }
+        ProblemWeight::Note => {
+            painter.circle_stroke(at, 5.0, Stroke::new(2.0, fill));
         }
         ProblemWeight::Warning => {
             let corners = vec![at + vec2(0.0, -6.0), at + vec2(6.5, 5.0), at + vec2(-6.5, 5.0)];
