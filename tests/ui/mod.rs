@@ -11,6 +11,7 @@ mod density;
 mod detail;
 mod docks;
 mod edge;
+mod every_field;
 mod evidence;
 mod fans;
 mod flows;

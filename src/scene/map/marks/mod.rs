@@ -5,6 +5,7 @@ mod arrow;
 mod event_mark;
 mod force_mark;
 mod force_shape;
+mod further_mark;
 mod order_line;
 mod outline;
 
@@ -12,6 +13,7 @@ pub use self::arrow::Arrow;
 pub use self::event_mark::EventMark;
 pub use self::force_mark::{CampMark, ForceMark};
 pub use self::force_shape::ForceShape;
+pub use self::further_mark::FurtherMark;
 pub use self::order_line::OrderLine;
 pub use self::outline::Outline;
 
@@ -35,6 +37,8 @@ pub struct MapMarks {
     pub outlines: Vec<Outline>,
     /// Marks of events; the most important comes first and is drawn last.
     pub events: Vec<EventMark>,
+    /// Small marks at further places of events, in the order of the dataset.
+    pub further: Vec<FurtherMark>,
     /// Forces at the playhead.
     pub forces: Vec<ForceMark>,
     /// Camps, headquarters and forward positions of those forces.
@@ -48,12 +52,13 @@ pub struct MapMarks {
 /// First stage of the scene: what is on the ground in view.
 pub(super) fn derive(input: MapInput<'_>) -> MapMarks {
     let events = event_mark::event_marks(input);
+    let further = further_mark::further_marks(input, &events);
     let forces = force_mark::force_marks(input);
     let camps = force_mark::camp_marks(input, &events);
     let arrows = arrow::arrows(input, &forces, &events);
     let outlines = outline::outlines(input);
     let order = order_line::order_lines(input);
-    MapMarks { outlines, events, forces, camps, arrows, order }
+    MapMarks { outlines, events, further, forces, camps, arrows, order }
 }
 
 impl MapMarks {

@@ -28,6 +28,8 @@ pub enum LegendEntry {
     Kind(EventKind),
     /// A hollow mark: a speaker's seat or a placeholder.
     Hollow,
+    /// A small mark: a further place that an event affects.
+    Further,
     /// A square whose area follows the number of troops.
     Peacekeepers,
     /// The band of troops along a line.
@@ -76,6 +78,7 @@ impl LegendEntry {
             Self::DisputedLine => theatre().disputed_line.get(Language::ENGLISH),
             Self::Kind(kind) | Self::Off(kind) => kind.label(),
             Self::Hollow => "Seat or placeholder",
+            Self::Further => "Also affected",
             Self::Band => "Troops, least and most",
             Self::Forward => "Forward, as claimed",
             Self::Announced => "Troops announced",
@@ -144,8 +147,10 @@ pub(super) fn legend(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> 
     };
     let is_band = |shape: &ForceShape| matches!(shape, ForceShape::Band { .. });
     let events = || marks.events.iter();
+    let seen_further = || marks.further.iter().filter(|mark| !mark.covered);
     let others = [
         (events().any(|mark| mark.hollow), LegendEntry::Hollow),
+        (seen_further().next().is_some(), LegendEntry::Further),
         (marks.squares().any(|square| square.meets(pane)), LegendEntry::Peacekeepers),
         (marks.forces.iter().any(|force| is_band(&force.shape)), LegendEntry::Band),
         (marks.forward_rects().any(|rect| rect.meets(pane)), LegendEntry::Forward),
@@ -167,7 +172,10 @@ pub(super) fn legend(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> 
 
 fn kind_entries(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> {
     let hidden = &input.state.filter.hidden_kinds;
-    let is_shown = |kind: &EventKind| marks.events.iter().any(|mark| mark.kind == *kind);
+    let is_shown = |kind: &EventKind| {
+        marks.events.iter().any(|mark| mark.kind == *kind)
+            || marks.further.iter().any(|mark| mark.kind == *kind && !mark.covered)
+    };
     let shown = EventKind::ALL.into_iter().filter(is_shown).map(LegendEntry::Kind);
     let off = input.previous.kinds.iter().filter(|kind| hidden.contains(kind)).copied();
     let mut entries: Vec<LegendEntry> = shown.chain(off.map(LegendEntry::Off)).collect();

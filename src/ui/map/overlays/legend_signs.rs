@@ -15,9 +15,9 @@ use crate::ui::pixel_snap::{corners, crisp};
 /// Paints the sign of a line around a point.
 pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: Pos2) {
     let look = cx.look;
-    let mark = |kind: EventKind, hollow: bool| {
+    let mark_of = |kind: EventKind, hollow: bool, scale: f64| {
         let style = MarkStyle {
-            scale: 0.66,
+            scale,
             fill: look.colour(Role::Kind(kind)),
             ground: look.colour(Role::Panel),
             halo: 0.0,
@@ -25,6 +25,7 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
         };
         paint_mark(painter, at, kind, style);
     };
+    let mark = |kind: EventKind, hollow: bool| mark_of(kind, hollow, 0.66);
     match entry {
         LegendEntry::Kind(kind) => mark(kind, false),
         LegendEntry::Off(kind) => mark(kind, true),
@@ -33,6 +34,7 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
             let ends = [pos2(at.x - 12.0, at.y), pos2(at.x + 12.0, at.y)];
             paint_line_style(painter, look, cx.state.display.line, &ends);
         }
+        LegendEntry::Further => mark_of(EventKind::Crossing, false, 0.45),
         LegendEntry::Hollow => mark(EventKind::Statement, true),
         LegendEntry::Peacekeepers => {
             // Two sizes: the area follows the number.

@@ -1,6 +1,7 @@
 //! Focus targets of the map: names, tooltips, clicks and keyboard focus of what is on it.
 
 mod activate;
+mod further;
 mod images;
 mod roving;
 mod target;
@@ -23,6 +24,7 @@ use crate::ui::ViewContext;
 /// at the map as a whole; arrows lead from mark to mark.
 pub(super) fn describe(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Pane<'_>) {
     images::images_ui(ui, cx, &scene.marks, pane);
+    further::further_ui(ui, cx, &scene.marks.further, pane);
     targets_ui(ui, cx, scene, pane);
     images::speakers_ui(ui, &scene.speakers, pane);
 }

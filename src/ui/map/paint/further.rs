@@ -1,0 +1,49 @@
+//! Small marks at further places of events, and their lines.
+
+use crate::scene::map::{FurtherMark, MapScene};
+use crate::scene::theme::Role;
+use crate::ui::ViewContext;
+use crate::ui::map::pane::Pane;
+use crate::ui::mark::{MarkStyle, paint_mark};
+
+/// Size factor of the marks: small enough to be told from the mark of the event itself.
+const SCALE: f64 = 0.55;
+
+/// Paints a line from the selected event, and from the one under the pointer, to its further places.
+pub(super) fn paint_lines(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+    for mark in scene.marks.further.iter().filter(|mark| is_looked_at(cx, mark)) {
+        let Some(from) = mark.from else { continue };
+        let ends = [pane.pos(from), pane.pos(mark.at)];
+        pane.painter.line_segment(ends, pane.look.stroke(3.5, Role::LandCore));
+        pane.painter.line_segment(ends, pane.look.stroke(1.25, Role::KindText(mark.kind)));
+    }
+}
+
+/// Paints the marks that no other mark covers, with a ring around those of the selected event and
+/// of the one under the pointer.
+pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+    let look = pane.look;
+    for mark in &scene.marks.further {
+        let at = pane.pos(mark.at);
+        let is_looked_at = is_looked_at(cx, mark);
+        if is_looked_at {
+            pane.painter.circle_stroke(at, 8.0, look.stroke(1.25, Role::KindText(mark.kind)));
+        }
+        if !mark.covered {
+            let style = MarkStyle {
+                scale: SCALE,
+                fill: look.mixed(Role::Kind(mark.kind), Role::LandCore, mark.certainty),
+                ground: look.colour(Role::LandCore),
+                halo: 1.0,
+                hollow: false,
+            };
+            paint_mark(pane.painter, at, mark.kind, style);
+        }
+    }
+}
+
+fn is_looked_at(cx: &ViewContext<'_>, mark: &FurtherMark) -> bool {
+    cx.dataset.events().get(mark.event).is_some_and(|event| {
+        [&cx.state.selection, &cx.state.hover].into_iter().flatten().any(|id| *id == event.id)
+    })
+}

@@ -1,0 +1,346 @@
+//! Every field of the form, and where a reader of the window finds it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use egui::accesskit::Role;
+use ibar::app::Document;
+use ibar::dataset::{load, schema};
+use ibar::model::Language;
+use ibar::state::{AppCommand, Command, LaneCommand, LanesBy, SelectCommand};
+
+use crate::support::Window;
+
+const FIXTURE: &str = include_str!("../fixtures/good/every_field.ron");
+
+/// Where a field is seen.
+#[derive(Clone, Copy, Debug)]
+enum Seen {
+    /// These words are in the window while one of the events is selected.
+    Words(&'static str),
+    /// These words are in the tooltip of what has a name with those words.
+    Tooltip(&'static str, &'static str),
+    /// It is no text: the test of that name shows its effect.
+    Effect(&'static str),
+    /// It holds other fields, or names a record that others refer to; those are listed.
+    Holds,
+    /// It is not shown yet, which a note on the file says.
+    Noted,
+}
+
+use Seen::{Effect, Holds, Noted, Tooltip, Words};
+
+/// The fields of the form in the order of the schema.
+const FIELDS: &[(&str, Seen)] = &[
+    ("ibar", Effect("every_mistake_of_a_broken_file_is_reported_and_every_good_record_kept")),
+    ("title", Words("Title of the dataset")),
+    ("summary", Words("Summary of the dataset")),
+    ("time_zone", Words("Asia/Kolkata")),
+    ("languages", Words("tlh")),
+    ("credits", Words("Credit of the dataset")),
+    ("grading", Words("Rule of the grades")),
+    ("opening", Holds),
+    ("opening.playhead", Effect("a_dataset_opens_as_it_asks_to")),
+    ("opening.window", Effect("a_dataset_opens_as_it_asks_to")),
+    ("opening.view", Effect("a_dataset_opens_as_it_asks_to")),
+    ("opening.select", Effect("a_dataset_opens_as_it_asks_to")),
+    ("opening.map", Holds),
+    ("opening.map.lat", Effect("showing_all_leads_to_the_dataset_opening_view")),
+    ("opening.map.lon", Effect("showing_all_leads_to_the_dataset_opening_view")),
+    ("opening.map.height_km", Effect("showing_all_leads_to_the_dataset_opening_view")),
+    ("actors", Holds),
+    ("actors.id", Holds),
+    ("actors.names", Words("The minister")),
+    ("actors.kind", Tooltip(MINISTER, "Person, Office of the minister")),
+    ("actors.role", Words("Office of the minister")),
+    ("actors.part_of", Tooltip(MINISTER, "Part of The state")),
+    ("actors.seat", Tooltip(MINISTER, "Seat in The bridge")),
+    ("actors.note", Tooltip("Who The rider", "Note on the rider")),
+    ("sources", Holds),
+    ("sources.id", Holds),
+    ("sources.publisher", Words("The Daily")),
+    ("sources.title", Tooltip(DAILY, "Title of the article")),
+    ("sources.date", Words("The Daily, 24 Sep 2023")),
+    ("sources.address", Tooltip(DAILY, "https://example.org/article")),
+    ("sources.kind", Tooltip(DAILY, "Newspaper")),
+    ("sources.language", Words("in Serbian")),
+    ("sources.first_hand", Tooltip(DAILY, "first-hand report")),
+    ("sources.state_controlled", Words("relays state media")),
+    ("sources.relays", Tooltip(DAILY, "Relays The Agency")),
+    ("sources.reliability", Words("C2")),
+    ("sources.note", Tooltip(DAILY, "Note on the article")),
+    ("places", Holds),
+    ("places.id", Holds),
+    ("places.names", Words("The other name")),
+    ("places.at", Holds),
+    ("places.at.lat", Effect("the_selected_event_is_shown_close_and_in_the_middle")),
+    ("places.at.lon", Effect("the_selected_event_is_shown_close_and_in_the_middle")),
+    ("places.radius_m", Effect("the_panel_shows_title_date_place_and_summary")),
+    ("places.kind", Tooltip(BRIDGE, "Bridge, ")),
+    ("places.area", Tooltip(BRIDGE, "Area around the bridge")),
+    ("places.rank", Effect("the_opening_view_names_countries_capital_and_the_main_place")),
+    ("places.note", Tooltip(BRIDGE, "Note on the bridge")),
+    ("events", Holds),
+    ("events.id", Holds),
+    ("events.when", Words("24 September 2023")),
+    ("events.time_of_day", Words("before dawn")),
+    ("events.dated_by", Words("Reported 24 September")),
+    ("events.where", Holds),
+    ("events.where.Place.id", Words("Where The bridge")),
+    ("events.where.Place.radius_m", Words("The bridge ±1.5 km")),
+    ("events.where.Place.role", Words("stands for a wider or unknown area")),
+    ("events.also_at", Words("Also at The south")),
+    ("events.kind", Words("ATTACK")),
+    ("events.title", Words("Title of the attack")),
+    ("events.short", Words("Short title")),
+    ("events.summary", Words("Summary of the attack")),
+    ("events.actors", Words("Who The rider")),
+    ("events.sources", Words("The Leaflet")),
+    ("events.credibility", Words("F3")),
+    ("events.claims", Holds),
+    ("events.claims.id", Holds),
+    ("events.claims.claimant", Words("The minister")),
+    ("events.claims.with", Words("The minister, The rider")),
+    ("events.claims.through", Words("as told by The envoy")),
+    ("events.claims.stance", Words("The envoy Denies")),
+    ("events.claims.statement", Words("Statement of the minister")),
+    ("events.claims.about", Tooltip("The minister, The rider Asserts", "who is responsible")),
+    ("events.claims.figures", Holds),
+    ("events.claims.figures.quantity", Words("≈30")),
+    ("events.claims.figures.unit", Words("armed men")),
+    ("events.claims.figures.measures", Words("Armed men")),
+    ("events.claims.figures.as_of", Words("22 September 2023")),
+    ("events.claims.figures.note", Words("Note on the figure")),
+    ("events.claims.happened", Words("Gives the time as 23 September 2023")),
+    ("events.claims.said", Words("Said 25 Sep 2023")),
+    ("events.claims.sources", Words("The Daily")),
+    ("events.claims.credibility", Words("C2")),
+    ("events.claims.note", Words("Note on the claim")),
+    ("events.claims.disputes", Holds),
+    ("events.claims.disputes.claim", Words("Disputed")),
+    (
+        "events.claims.disputes.aspect",
+        Effect("a_presence_that_some_claims_report_and_others_deny_looks_disputed"),
+    ),
+    ("events.claims.disputes.question", Words("Question of the dispute")),
+    ("events.media", Holds),
+    ("events.media.caption", Words("Open Caption of the picture")),
+    ("events.media.address", Tooltip("Open Caption", "https://example.org/picture")),
+    ("events.media.source", Words("The Archive")),
+    ("events.note", Words("Note on the attack")),
+    ("events.where.Point.lat", Words("42.610° N")),
+    ("events.where.Point.lon", Words("20.510° E")),
+    ("events.where.Point.radius_m", Words("±2.3 km")),
+    ("events.where.Point.role", Words("meeting place")),
+    ("events.where.Area.outline", Words("Somewhere in an area")),
+    ("events.where.Area.outline.lat", Effect("an_area_is_shown_whole")),
+    ("events.where.Area.outline.lon", Effect("an_area_is_shown_whole")),
+    ("events.where.Area.role", Words("Somewhere in an area; stands for")),
+    ("events.where.Line.path", Words("Along a line")),
+    ("events.where.Line.path.lat", Effect("a_line_is_as_long_as_its_segments_together")),
+    ("events.where.Line.path.lon", Effect("a_line_is_as_long_as_its_segments_together")),
+    ("events.where.Line.role", Words("Along a line; stands for")),
+    ("events.where.Along.line", Words("Along the line")),
+    (
+        "events.where.Along.side",
+        Effect("the_offset_of_a_straight_line_is_a_straight_line_on_its_left"),
+    ),
+    ("events.where.Along.role", Words("Along the line; stands for")),
+    ("forces", Holds),
+    ("forces.id", Holds),
+    ("forces.names", Words("The keepers")),
+    ("forces.kind", Words("The keepers, by strength")),
+    ("forces.actor", Words("Commanded by The state")),
+    ("forces.presence", Holds),
+    ("forces.presence.where", Words("The keepers, present: The east")),
+    ("forces.presence.where.Place.id", Words("The keepers, present: The east")),
+    ("forces.presence.when", Words("19 September")),
+    ("forces.presence.role", Words("The keepers, headquarters: The south")),
+    ("forces.presence.sources", Words("Source: The Census")),
+    ("forces.presence.note", Words("Note on the presence")),
+    ("forces.strength", Holds),
+    ("forces.strength.as_of", Words("for 20 September 2023")),
+    ("forces.strength.quantity", Words("≥4,500")),
+    ("forces.strength.kind", Words("to be 7,300")),
+    ("forces.strength.claimant", Words("to be 7,300, for 1 October 2023, The minister")),
+    ("forces.strength.said", Words("said 21 September 2023")),
+    ("forces.strength.sources", Words("Source: The Bulletin")),
+    ("forces.strength.note", Words("Note on the strength")),
+    ("forces.note", Words("Note on the keepers")),
+    ("phases", Holds),
+    ("phases.id", Holds),
+    ("phases.name", Words("Name of the phase")),
+    ("phases.when", Words("Name of the phase")),
+    ("stories", Noted),
+    ("stories.id", Noted),
+    ("stories.title", Noted),
+    ("stories.steps", Noted),
+    ("stories.steps.caption", Noted),
+    ("stories.steps.sources", Noted),
+    ("stories.steps.at", Noted),
+    ("stories.steps.select", Noted),
+];
+
+/// Names of what has tooltips.
+const MINISTER: &str = "The minister, The rider, Office of the minister";
+const DAILY: &str = "Open The Daily";
+const BRIDGE: &str = "Where The bridge";
+
+fn every_field() -> Document {
+    let loaded = load(FIXTURE.as_bytes());
+    assert_eq!(loaded.problems().next(), None);
+    Document::without_file("every_field.ron", loaded).unwrap()
+}
+
+/// The paths of the fields that a file has, each once and in its order: the names of the fields
+/// around it, and of the form of a location.
+fn fields(text: &str) -> Vec<String> {
+    let text = &text[text.find("Dataset(").unwrap()..];
+    let mut found: Vec<String> = Vec::new();
+    let mut around: Vec<String> = Vec::new();
+    let (mut word, mut field) = (String::new(), String::new());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '/' => while letters.next().is_some_and(|letter| letter != '\n') {},
+            '"' => {
+                word.clear();
+                while letters.next().is_some_and(|letter| letter != '"') {}
+            }
+            '_' | 'a'..='z' | 'A'..='Z' | '0'..='9' => word.push(letter),
+            ':' if !word.is_empty() => {
+                field = std::mem::take(&mut word);
+                let path = around.iter().filter(|name| !name.is_empty()).chain([&field]);
+                let path = path.cloned().collect::<Vec<_>>().join(".");
+                if !found.contains(&path) {
+                    found.push(path);
+                }
+            }
+            '(' | '[' | '{' => {
+                let form = std::mem::take(&mut word);
+                let is_location = field == "where" && !form.is_empty();
+                around.push(if is_location { format!("where.{form}") } else { field.clone() });
+                field.clear();
+            }
+            ')' | ']' | '}' => {
+                around.pop();
+                word.clear();
+                field.clear();
+            }
+            ',' => {
+                word.clear();
+                field.clear();
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Everything that the window says, to eyes or to a screen reader.
+fn texts(window: &Window) -> BTreeSet<String> {
+    window.everything().into_iter().map(|(_, name)| name).chain(window.painted()).collect()
+}
+
+#[test]
+fn every_field_of_the_schema_is_listed_with_where_it_is_seen() {
+    let listed: Vec<&str> = FIELDS.iter().map(|(path, _)| *path).collect();
+    assert_eq!(fields(schema()), listed);
+    let missing: Vec<_> =
+        fields(schema()).into_iter().filter(|path| !fields(FIXTURE).contains(path)).collect();
+    assert!(missing.is_empty(), "not in the file of this test: {missing:#?}");
+}
+
+#[test]
+fn the_words_of_every_field_are_found_in_the_window() {
+    let mut window = Window::open(every_field(), |_| {});
+    let mut found = texts(&window);
+    let ids: Vec<_> = window.dataset().events().iter().map(|event| event.id.clone()).collect();
+    for id in ids {
+        window.apply(Command::Select(SelectCommand::Event(id)));
+        found.append(&mut texts(&window));
+    }
+    window.apply(Command::Lane(LaneCommand::SetBy(LanesBy::Force)));
+    window.apply(Command::Select(SelectCommand::Clear));
+    found.append(&mut texts(&window));
+    window.apply(Command::App(AppCommand::ToggleGrades));
+    found.append(&mut texts(&window));
+    let mut window =
+        Window::open(every_field(), |state| state.display.names = Language::new("tlh").unwrap());
+    window.settle();
+    found.append(&mut texts(&window));
+
+    let is_missing = |(_, seen): &&(&str, Seen)| match seen {
+        Words(words) => !found.iter().any(|text| text.contains(words)),
+        _ => false,
+    };
+    let missing: Vec<_> = FIELDS.iter().filter(is_missing).collect();
+    assert!(missing.is_empty(), "{missing:#?} among {found:#?}");
+}
+
+#[test]
+fn the_tooltips_of_the_panel_have_what_it_has_no_room_for() {
+    let mut window = Window::open(every_field(), |_| {});
+    for (path, seen) in FIELDS {
+        let Tooltip(name, words) = seen else { continue };
+        let role = if name.starts_with("Open ") { Role::Link } else { Role::Label };
+        window.hover(role, name);
+        let shown = texts(&window);
+        assert!(shown.iter().any(|text| text.contains(words)), "{path} among {shown:#?}");
+    }
+}
+
+#[test]
+fn the_tests_of_fields_that_are_no_words_exist() {
+    let mut sources = String::new();
+    for folder in ["src", "tests"] {
+        read_all(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut sources);
+    }
+    for (path, seen) in FIELDS {
+        let Effect(test) = seen else { continue };
+        assert!(sources.contains(&format!("fn {test}()")), "{path}: {test}");
+    }
+}
+
+/// Adds the text of every Rust file in a folder.
+fn read_all(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read_all(&path, text);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            text.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn a_story_is_said_not_to_be_shown_yet_and_is_no_problem() {
+    let loaded = load(FIXTURE.as_bytes());
+    let notes: Vec<_> = loaded.issues.iter().map(|issue| (issue.code, &*issue.message)).collect();
+    assert_eq!(notes, [("not-shown", "this story is kept and not shown yet")]);
+    let at = loaded.issues[0].span.clone();
+    assert_eq!(&FIXTURE[at], "\"Title of the story\"");
+}
+
+#[test]
+fn a_further_place_of_an_event_is_a_link_that_brings_it_to_the_middle_of_the_map() {
+    let mut window = Window::open(every_field(), |_| {});
+    assert!(window.has(Role::Label, "The island"), "the map does not reach it");
+    assert!(!window.has(Role::Link, "Also at The island"));
+    window.click(Role::Link, "Also at The south");
+    window.frames(12);
+    let south = ibar::geo::project(ibar::model::LatLon { lat: 42.4, lon: 20.9 });
+    assert!(window.state().map.camera.center().distance(south) < 0.1);
+    assert_eq!(window.selected(), "attack");
+}
+
+#[test]
+fn the_small_mark_at_a_further_place_selects_its_event() {
+    let mut window = Window::open(every_field(), |state| state.selection = None);
+    window.hover(Role::Link, "Also at The south: Short title");
+    assert_eq!(window.hovered(), "attack");
+    window.click(Role::Link, "Also at The south: Short title");
+    assert_eq!(window.selected(), "attack");
+}
