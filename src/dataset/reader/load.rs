@@ -249,7 +249,7 @@ mod tests {
     fn an_issue_knows_the_event_that_it_is_in_unless_that_was_left_out() {
         let text = TINY.replacen("sources: [\"D1\"]", "sources: [\"D9\"]", 1);
         let loaded = load(text.as_bytes());
-        let events: Vec<_> = loaded.issues.iter().map(|issue| issue.event.clone()).collect();
+        let events: Vec<_> = loaded.problems().map(|issue| issue.event.clone()).collect();
         assert_eq!(events, [Some("attack".into())], "{:?}", loaded.issues);
         let text = TINY.replacen("title: \"A patrol is attacked at the bridge\"", "title: \"\"", 1);
         let loaded = load(text.as_bytes());
