@@ -33,7 +33,10 @@ fn check_tells_each_file_in_a_line_and_problems_apart() {
     let output = ran(&["check", files[0], files[1]]);
     let lines: Vec<&str> = out(&output).lines().collect();
     assert_eq!(lines.len(), 2, "{lines:?}");
-    assert!(lines[0].starts_with(files[0]) && lines[0].ends_with("; no problems"), "{lines:?}");
+    assert!(
+        lines[0].starts_with(files[0]) && lines[0].ends_with("; no problems, 1 note"),
+        "{lines:?}"
+    );
     assert!(lines[1].starts_with(files[1]) && lines[1].ends_with("; 3 errors"), "{lines:?}");
     assert!(err(&output).contains("did you mean “title”?"), "{}", err(&output));
     assert_eq!(output.status.code(), Some(1));
@@ -103,7 +106,7 @@ fn wrong_arguments_are_refused_before_any_window_opens() {
 #[test]
 fn without_a_display_one_line_says_so() {
     let good = ["--at", "2023-09-24T02:46+02:00", "--select", "s24_0240"];
-    for arguments in [[].as_slice(), &["tests/fixtures/good/tiny.ron"], &good] {
+    for arguments in [[].as_slice(), &["tests/fixtures/good/bridge.ron"], &good] {
         let output = refused(arguments);
         assert_eq!(
             err(&output),

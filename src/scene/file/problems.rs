@@ -120,11 +120,6 @@ impl Problems {
         self.errors
     }
 
-    /// Number of notes: what was kept and is not shown.
-    pub const fn notes(&self) -> usize {
-        self.notes
-    }
-
     /// Number of problems that are not listed.
     pub const fn unlisted(&self) -> usize {
         self.total.saturating_sub(self.rows.len())
@@ -165,7 +160,7 @@ impl Problems {
     }
 
     /// Number of errors and warnings.
-    const fn mistakes(&self) -> usize {
+    pub const fn mistakes(&self) -> usize {
         self.total.saturating_sub(self.notes)
     }
 
