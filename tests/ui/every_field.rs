@@ -36,7 +36,7 @@ const FIELDS: &[(&str, Seen)] = &[
     ("ibar", Effect("every_mistake_of_a_broken_file_is_reported_and_every_good_record_kept")),
     ("title", Words("Title of the dataset")),
     ("summary", Words("Summary of the dataset")),
-    ("time_zone", Words("Asia/Kolkata")),
+    ("time_zone", Words("Kolkata time")),
     ("languages", Words("tlh")),
     ("credits", Words("Credit of the dataset")),
     ("grading", Words("Rule of the grades")),
@@ -53,7 +53,7 @@ const FIELDS: &[(&str, Seen)] = &[
     ("actors.id", Holds),
     ("actors.names", Words("The minister")),
     ("actors.kind", Tooltip(MINISTER, "Person, Office of the minister")),
-    ("actors.role", Words("Office of the minister")),
+    ("actors.role", Words("Office of the envoy")),
     ("actors.part_of", Tooltip(MINISTER, "Part of The state")),
     ("actors.seat", Tooltip(MINISTER, "Seat in The bridge")),
     ("actors.note", Tooltip("Who The rider", "Note on the rider")),
@@ -97,7 +97,7 @@ const FIELDS: &[(&str, Seen)] = &[
     ("events.summary", Words("Summary of the attack")),
     ("events.actors", Words("Who The rider")),
     ("events.sources", Words("The Leaflet")),
-    ("events.credibility", Words("F3")),
+    ("events.credibility", Words("D4")),
     ("events.claims", Holds),
     ("events.claims.id", Holds),
     ("events.claims.claimant", Words("The minister")),
@@ -183,7 +183,7 @@ const FIELDS: &[(&str, Seen)] = &[
 ];
 
 /// Names of what has tooltips.
-const MINISTER: &str = "The minister, The rider, Office of the minister";
+const MINISTER: &str = "The minister, The rider, as told by The envoy";
 const DAILY: &str = "Open The Daily";
 const BRIDGE: &str = "Where The bridge";
 

@@ -85,13 +85,13 @@ fn further_places_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, places: &[FurtherPla
     ui.horizontal_top(|ui| {
         fact_name_ui(ui, cx, "Also at");
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(0.0, 1.0);
+            ui.spacing_mut().item_spacing = vec2(4.0, 1.0);
             for (nth, place) in places.iter().enumerate() {
-                let comma = if nth + 1 < places.len() { ", " } else { "" };
-                let text = look.text(&place.name, TextStyle::Control, Role::Text);
+                let comma = if nth + 1 < places.len() { "," } else { "" };
+                let text = format!("{}{comma}", place.name);
+                let text = look.text(&text, TextStyle::Control, Role::Text);
                 let Some(at) = place.at else {
                     ui.label(text).on_hover_text(&place.about);
-                    ui.label(comma);
                     continue;
                 };
                 let link = ui.add(Label::new(text.underline()).sense(Sense::click()));
@@ -102,7 +102,6 @@ fn further_places_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, places: &[FurtherPla
                 if link.clicked() {
                     cx.push(Command::Map(MapCommand::CenterOn(at)));
                 }
-                ui.label(comma);
             }
         });
     });
