@@ -9,7 +9,7 @@
 //! | floor | module | holds |
 //! |---|---|---|
 //! | 0 | [`model`] | the words of the domain: events, claims, sources, places, forces, stories |
-//! | 1 | [`text`] | folding and transliteration, for search |
+//! | 0 | [`text`] | messages by language, folding for search, transliteration, alphabetical order |
 //! | 1 | [`time`] | EDTF, zones, the axis and its ticks, dates in words, and the reader of typed times |
 //! | 1 | [`geo`] | projection, camera, distances, grids; the base map |
 //! | 2 | [`dataset`] | dataset files: RON to a dataset and back, with every problem found |

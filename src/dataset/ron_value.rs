@@ -2,6 +2,8 @@
 
 use std::fmt::{Debug, Write as _};
 
+use crate::model::Text;
+
 /// The longest line in characters: most sources and places stay on one line.
 const WIDTH: usize = 300;
 
@@ -166,6 +168,16 @@ impl RonStruct {
         }
     }
 
+    /// Adds a text in its languages.
+    pub(crate) fn translated(self, name: &'static str, text: &Text) -> Self {
+        self.field(name, RonValue::from(text))
+    }
+
+    /// Adds a text in its languages, if there is one.
+    pub(crate) fn optional_translated(self, name: &'static str, text: Option<&Text>) -> Self {
+        self.optional(name, text.map(RonValue::from))
+    }
+
     /// Adds a string, if there is one.
     pub(crate) fn optional_text(self, name: &'static str, text: Option<&str>) -> Self {
         self.optional(name, text.map(RonValue::text))
@@ -197,7 +209,8 @@ impl RonStruct {
         self.values(name, words.iter().map(RonValue::word).collect())
     }
 
-    fn values(self, name: &'static str, values: Vec<RonValue>) -> Self {
+    /// Adds a list of values, unless it is empty.
+    pub(crate) fn values(self, name: &'static str, values: Vec<RonValue>) -> Self {
         if values.is_empty() { self } else { self.field(name, RonValue::List(values)) }
     }
 

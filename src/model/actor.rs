@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActorId, Names, PlaceId};
+use super::{ActorId, Names, PlaceId, Text};
 
 /// A state, organisation, person or group that acts or speaks.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,14 +15,14 @@ pub struct Actor {
     pub kind: ActorKind,
     /// Office or role at the time of the dataset, such as "President of Serbia"; `None` if it
     /// matters to nothing, as for states.
-    pub role: Option<Box<str>>,
+    pub role: Option<Text>,
     /// The actor that it belongs to or speaks for; `None` if it acts for itself.
     pub part_of: Option<ActorId>,
     /// The place of its seat; [`Dataset::seat_of`](super::Dataset::seat_of) falls back to that of
     /// the actor a person belongs to.
     pub seat: Option<PlaceId>,
     /// A remark for the reader.
-    pub note: Option<Box<str>>,
+    pub note: Option<Text>,
 }
 
 /// The kinds of actors.

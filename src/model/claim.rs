@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActorId, ClaimId, Credibility, SourceId, When};
+use super::{ActorId, ClaimId, Credibility, SourceId, Text, When};
 
 /// One statement of one speaker, made at some time.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Claim {
     /// Whether the speaker asserts, denies, admits or demands it.
     pub stance: Stance,
     /// The statement, in the dataset's words.
-    pub statement: Box<str>,
+    pub statement: Text,
     /// The aspects of the event that the statement is about.
     pub about: Vec<Aspect>,
     /// The numbers in it.
@@ -34,7 +34,7 @@ pub struct Claim {
     /// The claims that it contradicts.
     pub disputes: Vec<Dispute>,
     /// A remark for the reader.
-    pub note: Option<Box<str>>,
+    pub note: Option<Text>,
 }
 
 /// A contradiction between two claims; written at one of them, it counts for both.
@@ -45,7 +45,7 @@ pub struct Dispute {
     /// The aspect they differ about.
     pub aspect: Aspect,
     /// The question that they answer differently.
-    pub question: Box<str>,
+    pub question: Text,
 }
 
 /// A speaker's attitude to a statement.
@@ -90,14 +90,14 @@ pub struct Figure {
     /// The number or range.
     pub quantity: Quantity,
     /// What is counted, such as "soldiers hurt".
-    pub unit: Box<str>,
+    pub unit: Text,
     /// A key for the thing measured: figures with the same key are rivals and can be compared.
     /// `None` if there is nothing to compare with.
     pub measures: Option<Box<str>>,
     /// The time that the figure is for; `None` if the speaker named none.
     pub as_of: Option<When>,
     /// The speaker's qualification in words, such as "perhaps a fourth".
-    pub note: Option<Box<str>>,
+    pub note: Option<Text>,
 }
 
 /// An amount, as exactly as it was said.

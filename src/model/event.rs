@@ -7,8 +7,8 @@ use thin_vec::ThinVec;
 
 use super::variants::all_variants;
 use super::{
-    ActorId, Claim, Credibility, EventId, LocationRole, Moment, PlaceId, SourceId, SparseStr, Spot,
-    When, Where,
+    ActorId, Claim, Credibility, EventId, LocationRole, Moment, PlaceId, SourceId, SparseStr,
+    SparseText, Spot, Text, When, Where,
 };
 
 /// Something that is said to have happened.
@@ -29,11 +29,11 @@ pub struct Event {
     /// Its kind, which decides lane, shape and colour.
     pub kind: EventKind,
     /// The title, in one line.
-    pub title: Box<str>,
+    pub title: Text,
     /// The title in a few words for marks and narrow lists; if absent, the title is used.
-    pub short: SparseStr,
+    pub short: SparseText,
     /// A summary of two or three sentences.
-    pub summary: SparseStr,
+    pub summary: SparseText,
     /// The actors who took part.
     pub actors: ThinVec<ActorId>,
     /// The sources that report it.
@@ -45,13 +45,13 @@ pub struct Event {
     /// Pictures, films and documents.
     pub media: ThinVec<Media>,
     /// A remark for the reader.
-    pub note: SparseStr,
+    pub note: SparseText,
 }
 
 impl Event {
     /// An event of which only the identifier and the title are known; the rest is added with
     /// `Event { when, ..Event::new(id, title) }`.
-    pub fn new(id: impl Into<EventId>, title: impl Into<Box<str>>) -> Self {
+    pub fn new(id: impl Into<EventId>, title: impl Into<Text>) -> Self {
         Self {
             id: id.into(),
             when: None,
@@ -61,14 +61,14 @@ impl Event {
             also_at: ThinVec::new(),
             kind: EventKind::default(),
             title: title.into(),
-            short: SparseStr::none(),
-            summary: SparseStr::none(),
+            short: SparseText::none(),
+            summary: SparseText::none(),
             actors: ThinVec::new(),
             sources: ThinVec::new(),
             credibility: None,
             claims: ThinVec::new(),
             media: ThinVec::new(),
-            note: SparseStr::none(),
+            note: SparseText::none(),
         }
     }
 
@@ -166,7 +166,7 @@ impl EventKind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Media {
     /// A description of what it shows.
-    pub caption: Box<str>,
+    pub caption: Text,
     /// The web address; `None` if it is not online.
     pub address: Option<Box<str>>,
     /// The source that carries it.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActorId, ForceId, Names, Quantity, SourceId, When, Where};
+use super::{ActorId, ForceId, Names, Quantity, SourceId, Text, When, Where};
 
 /// A body of troops.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Force {
     /// Figures of its strength by their speakers, in order of time.
     pub strength: Vec<Strength>,
     /// A remark for the reader.
-    pub note: Option<Box<str>>,
+    pub note: Option<Text>,
 }
 
 /// The kinds of forces.
@@ -45,7 +45,7 @@ pub struct Presence {
     /// The sources that report it.
     pub sources: Vec<SourceId>,
     /// A remark for the reader.
-    pub note: Option<Box<str>>,
+    pub note: Option<Text>,
 }
 
 /// The meaning of a location for a force.
@@ -78,7 +78,7 @@ pub struct Strength {
     /// The sources that carry it.
     pub sources: Vec<SourceId>,
     /// The speaker's qualification in words.
-    pub note: Option<Box<str>>,
+    pub note: Option<Text>,
 }
 
 /// The kinds of strength figures.

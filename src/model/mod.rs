@@ -18,8 +18,8 @@ mod moment;
 mod names;
 mod place;
 mod source;
-mod sparse_str;
 mod story;
+mod text;
 pub(crate) mod variants;
 mod when;
 
@@ -38,6 +38,6 @@ pub use self::moment::{Moment, TimeSpan};
 pub use self::names::Names;
 pub use self::place::{LatLon, LocationRole, Place, PlaceKind, Spot, Where};
 pub use self::source::{Source, SourceKind, StateControl};
-pub use self::sparse_str::SparseStr;
 pub use self::story::{Phase, Step, Story};
+pub use self::text::{SparseStr, SparseText, Text};
 pub use self::when::{Edge, Precision, When};

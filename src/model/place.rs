@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Names, PlaceId};
+use super::{Names, PlaceId, Text};
 
 /// A point on the WGS84 ellipsoid, in degrees.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -32,7 +32,7 @@ pub struct Place {
     /// Its rank among labels, 1 first and 5 last; `None` is labelled only where an event is.
     pub rank: Option<u8>,
     /// A remark for the reader about the point or the names.
-    pub note: Option<Box<str>>,
+    pub note: Option<Text>,
 }
 
 /// The kinds of places.

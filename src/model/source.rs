@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Reliability, SourceId, When};
+use super::{Reliability, SourceId, Text, When};
 
 /// One publication.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Source {
     /// The publisher.
     pub publisher: Box<str>,
     /// The title.
-    pub title: Box<str>,
+    pub title: Text,
     /// The date of publication; `None` if it bears none.
     pub date: Option<When>,
     /// The web address; `None` if only a copy was read.
@@ -30,7 +30,7 @@ pub struct Source {
     /// The letter of the Admiralty code; `None` if ungraded.
     pub reliability: Option<Reliability>,
     /// A remark for the reader.
-    pub note: Option<Box<str>>,
+    pub note: Option<Text>,
 }
 
 /// The kinds of publishers.

@@ -1,6 +1,6 @@
 //! Stories and phases: the order that an author gives to the events.
 
-use super::{EventId, PhaseId, SourceId, StoryId, When};
+use super::{EventId, PhaseId, SourceId, StoryId, Text, When};
 
 /// A guided tour: captions in order, each with the moment and the event it is about.
 #[derive(Clone, Debug, PartialEq)]
@@ -8,7 +8,7 @@ pub struct Story {
     /// The identifier, unique in the dataset.
     pub id: StoryId,
     /// The title.
-    pub title: Box<str>,
+    pub title: Text,
     /// Its steps in order.
     pub steps: Vec<Step>,
 }
@@ -17,7 +17,7 @@ pub struct Story {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// The caption.
-    pub caption: Box<str>,
+    pub caption: Text,
     /// The sources that carry the caption.
     pub sources: Vec<SourceId>,
     /// The position of the playhead; `None` leaves it where it is.
@@ -32,7 +32,7 @@ pub struct Phase {
     /// The identifier, unique in the dataset.
     pub id: PhaseId,
     /// The name, shown in the span's band.
-    pub name: Box<str>,
+    pub name: Text,
     /// The span.
     pub when: When,
 }

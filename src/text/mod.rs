@@ -1,8 +1,20 @@
-//! Text in many languages: folding for search, and transliteration.
+//! Text in many languages: messages of the interface, folding for search, transliteration and
+//! alphabetical order.
 //!
-//! Knows no dataset, no language that is chosen and no screen.
+//! Knows no dataset and no screen. The words themselves are data: a folder a language in
+//! `assets/locales`.
 
+mod collation;
 mod fold;
 mod letters;
+mod locale;
+mod message;
+mod number;
+mod resource;
+mod serbian;
 
+pub use self::collation::{Collation, sort_by_name};
 pub use self::fold::{fold_into, folded};
+pub use self::locale::{Locale, current, in_locale, locales, set_current};
+pub use self::message::Argument;
+pub use self::serbian::{cyrillic, without_latin_marks};

@@ -15,9 +15,9 @@ struct Room {
 }
 
 const HOUSE: [Room; 12] = [
-    Room { name: "model", floor: 0, neighbours: &[], without: &[] },
-    Room { name: "text", floor: 1, neighbours: &[], without: &[] },
-    Room { name: "time", floor: 1, neighbours: &["text"], without: &[] },
+    Room { name: "model", floor: 0, neighbours: &["text"], without: &[] },
+    Room { name: "text", floor: 0, neighbours: &[], without: &[] },
+    Room { name: "time", floor: 1, neighbours: &[], without: &[] },
     Room { name: "geo", floor: 1, neighbours: &[], without: &[] },
     Room { name: "dataset", floor: 2, neighbours: &[], without: &[] },
     Room { name: "import", floor: 2, neighbours: &["dataset"], without: &[] },

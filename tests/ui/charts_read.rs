@@ -31,7 +31,7 @@ fn tabs_choose_the_chart() {
 fn a_figure_of_troops_names_the_speaker_and_a_click_selects_the_claim() {
     let mut window = between("2023-09-20", "2023-10-06", Chart::Troops);
     let figures = window.names(Role::Button);
-    let name = figures.iter().find(|name| name.starts_with("7,500 ")).unwrap().clone();
+    let name = figures.iter().find(|name| name.starts_with("≈7,500 ")).unwrap().clone();
     assert!(name.contains("Vučić") && name.contains("30 September 2023"), "{name}");
     window.click(Role::Button, &name);
     let claim = window.state().claim.clone().unwrap();

@@ -123,6 +123,6 @@ fn the_four_accounts_of_the_start_are_in_order_of_time() {
 #[test]
 fn a_claim_of_another_event_names_that_event_as_a_link() {
     let mut window = shipped_on("s24_0300");
-    window.click(Role::Link, "On Bridge blocked, patrol attacked");
+    window.click(Role::Link, "On Bridge at Banjska blocked");
     assert_eq!(window.selected(), "s24_0240");
 }

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::*;
 use crate::dataset::record_list::RecordList;
-use crate::dataset::records::FormStr;
 use crate::dataset::records::event::EventForm;
 use crate::dataset::records::location::LocationForm;
+use crate::dataset::records::{FormStr, WordsForm};
 use crate::dataset::{Issue, excerpts, line_of};
 use crate::model::{Event, LocationRole, PlaceId};
 use crate::time::Zone;
@@ -93,7 +93,7 @@ fn checked(table: &Table, issues: &mut Vec<Issue>) -> CheckedList<Event> {
         let number = |column| table.cell(&row, column).parse().expect("a number");
         let form = EventForm {
             id: text(0),
-            title: text(1),
+            title: WordsForm::Plain(text(1)),
             when: Some(text(2)),
             r#where: LocationForm::Point {
                 lat: number(3),

@@ -10,8 +10,8 @@ use super::parse::{parse, recovered};
 use super::split::FileLayout;
 use crate::dataset::check::{CheckContext, FieldPath, IdSet, Scope};
 use crate::dataset::diagnostics::Issue;
-use crate::dataset::records::{DEFAULT_ZONE, FormStr, OpeningForm, VERSION};
-use crate::model::{EventId, Meta, Opening};
+use crate::dataset::records::{DEFAULT_ZONE, FormStr, OpeningForm, VERSION, WordsForm};
+use crate::model::{EventId, Meta, Opening, Text};
 use crate::time::Zone;
 
 /// The issue of a file in another version of the form, which is not read; `None` for this version,
@@ -55,21 +55,21 @@ pub(super) fn meta(
 ) -> Meta {
     let mut header = HeaderReader { file, issues };
     header.report_version();
-    let title = header.required("title");
-    let summary = header.required("summary");
+    let title = header.required(scope, "title");
+    let summary = header.required(scope, "summary");
     let time_zone = header.value::<FormStr<'_>>("time_zone", "UTC is taken");
     let time_zone = time_zone.filter(|name| Zone::named(name).is_ok());
     let languages = header.languages(scope);
-    let credits = header.value::<Vec<FormStr<'_>>>("credits", "it is left out");
-    let grading = header.value::<Vec<FormStr<'_>>>("grading", "it is left out");
+    let credits = header.texts(scope, "credits");
+    let grading = header.texts(scope, "grading");
     let opening = header.opening(scope, events);
     Meta {
         title,
         summary,
         time_zone: time_zone.map_or_else(|| DEFAULT_ZONE.into(), |name| (*name).into()),
         languages,
-        credits: boxed(&credits.unwrap_or_default()),
-        grading: boxed(&grading.unwrap_or_default()),
+        credits,
+        grading,
         opening,
     }
 }
@@ -111,13 +111,48 @@ impl<'t> HeaderReader<'_, 't> {
         self.value::<i64>(VERSION_FIELD, LOSS);
     }
 
-    fn required(&mut self, field: &'static str) -> Box<str> {
+    fn required(&mut self, scope: &Scope, field: &'static str) -> Text {
         const LOSS: &str = "it stays empty";
         if self.field(field).is_none() {
             self.report_missing(field, LOSS);
         }
-        let text = self.value::<FormStr<'_>>(field, LOSS);
-        text.map_or_else(Box::default, |text| (*text).into())
+        let form = self.value::<WordsForm<'_>>(field, LOSS);
+        match form {
+            // An empty plain text is as good as the field left empty.
+            Some(WordsForm::Plain(text)) => Text::from(&*text),
+            Some(form) => self
+                .checked(scope, field, |context| context.words(&form, &FieldPath::Record, LOSS))
+                .flatten()
+                .unwrap_or_else(|| Text::from("")),
+            None => Text::from(""),
+        }
+    }
+
+    /// Texts in a list, those that are empty left out.
+    fn texts(&mut self, scope: &Scope, field: &'static str) -> Vec<Text> {
+        let forms = self.value::<Vec<WordsForm<'_>>>(field, "it is left out").unwrap_or_default();
+        let checked = self.checked(scope, field, |context| {
+            let at = FieldPath::Record;
+            let text = |(nth, form)| context.optional_words(Some(form), &at.item(nth));
+            forms.iter().enumerate().filter_map(text).collect()
+        });
+        checked.unwrap_or_default()
+    }
+
+    /// Runs a check of a field's value, with the issues at their places; `None` where the field is
+    /// missing.
+    fn checked<T>(
+        &mut self,
+        scope: &Scope,
+        field: &str,
+        check: impl FnOnce(&mut CheckContext<'_>) -> T,
+    ) -> Option<T> {
+        let (span, text) = self.field(field)?;
+        let locator = RonLocator::new(text, span.start);
+        let mut context = CheckContext::new(scope, None, &locator);
+        let checked = check(&mut context);
+        self.issues.extend(context.into_findings().into_issues(scope));
+        Some(checked)
     }
 
     fn report_missing(&mut self, field: &str, loss: &str) {
@@ -134,14 +169,11 @@ impl<'t> HeaderReader<'_, 't> {
     fn languages(&mut self, scope: &Scope) -> Vec<Box<str>> {
         let languages = self.value::<Vec<FormStr<'_>>>("languages", "English is taken");
         let languages = languages.unwrap_or_default();
-        if let Some((span, text)) = self.field("languages") {
-            let locator = RonLocator::new(text, span.start);
-            let mut context = CheckContext::new(scope, None, &locator);
+        self.checked(scope, "languages", |context| {
             for (nth, tag) in languages.iter().enumerate() {
                 context.language_tag(tag, &FieldPath::Record.item(nth));
             }
-            self.issues.extend(context.into_findings().into_issues(scope));
-        }
+        });
         if languages.is_empty() { vec!["en".into()] } else { boxed(&languages) }
     }
 

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::recover::recover;
 use crate::dataset::diagnostics::Issue;
+use crate::dataset::records::with_strings_only;
 
 /// Steps of recursion that serde may take. The splitter has refused deep brackets already; serde
 /// takes a few steps for each bracket.
@@ -14,10 +15,25 @@ const MAX_RECURSION: usize = 512;
 
 /// Reads a value from a text, as RON with implicit `Some`.
 pub(in crate::dataset) fn parse<'t, T: Deserialize<'t>>(text: &'t str) -> SpannedResult<T> {
+    read(text).or_else(|error| match with_strings_only(|| read::<T>(text)) {
+        Err(exact) if !is_at_texts_by_language(text, &exact) => Err(exact),
+        _ => Err(error),
+    })
+}
+
+fn read<'t, T: Deserialize<'t>>(text: &'t str) -> SpannedResult<T> {
     Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .with_recursion_limit(MAX_RECURSION)
         .from_str(text)
+}
+
+/// Whether a string was wanted where strings by language are.
+fn is_at_texts_by_language(text: &str, error: &SpannedError) -> bool {
+    let at = error.span.start;
+    let line = text.lines().nth(at.line.saturating_sub(1)).unwrap_or_default();
+    error.code == ron::Error::ExpectedString
+        && line.chars().nth(at.col.saturating_sub(1)) == Some('{')
 }
 
 /// A value without its unreadable parts, and an issue for each of them.

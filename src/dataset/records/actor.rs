@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use super::FormStr;
 use super::names::NamesForm;
-use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
+use super::{FormStr, WordsForm};
+use crate::dataset::check::{CheckContext, FieldPath, Record};
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{Actor, ActorId, ActorKind, PlaceId};
@@ -18,10 +18,10 @@ pub(crate) struct ActorForm<'t> {
     pub(crate) names: NamesForm<'t>,
     #[serde(default)]
     pub(crate) kind: ActorKind,
-    pub(crate) role: Option<FormStr<'t>>,
+    pub(crate) role: Option<WordsForm<'t>>,
     pub(crate) part_of: Option<FormStr<'t>>,
     pub(crate) seat: Option<FormStr<'t>>,
-    pub(crate) note: Option<FormStr<'t>>,
+    pub(crate) note: Option<WordsForm<'t>>,
 }
 
 impl Record for Actor {
@@ -45,10 +45,10 @@ impl Record for Actor {
             id: id?,
             names: names?,
             kind: form.kind,
-            role: remark(form.role.as_deref()),
+            role: context.optional_words(form.role.as_ref(), &at.field("role")),
             part_of: form.part_of.map(|id| ActorId::from(&*id)),
             seat,
-            note: remark(form.note.as_deref()),
+            note: context.optional_words(form.note.as_ref(), &at.field("note")),
         })
     }
 
@@ -57,10 +57,10 @@ impl Record for Actor {
             .text("id", self.id.as_str())
             .field("names", RonValue::from(&self.names))
             .word_unless_default("kind", self.kind)
-            .optional_text("role", self.role.as_deref())
+            .optional_translated("role", self.role.as_ref())
             .optional_text("part_of", self.part_of.as_ref().map(ActorId::as_str))
             .optional_text("seat", self.seat.as_ref().map(PlaceId::as_str))
-            .optional_text("note", self.note.as_deref())
+            .optional_translated("note", self.note.as_ref())
             .into()
     }
 }

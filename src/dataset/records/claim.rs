@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use super::FormStr;
 use super::figure::FigureForm;
-use crate::dataset::check::{CheckContext, FieldPath, remark};
+use super::{FormStr, WordsForm};
+use crate::dataset::check::{CheckContext, FieldPath};
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{ActorId, Aspect, Claim, ClaimId, Credibility, Dispute, SourceId, Stance, When};
 
@@ -19,7 +19,7 @@ pub(crate) struct ClaimForm<'t> {
     pub(crate) with: Vec<FormStr<'t>>,
     pub(crate) through: Option<FormStr<'t>>,
     pub(crate) stance: Stance,
-    pub(crate) statement: FormStr<'t>,
+    pub(crate) statement: WordsForm<'t>,
     #[serde(default)]
     pub(crate) about: Vec<Aspect>,
     #[serde(default, borrow)]
@@ -31,7 +31,7 @@ pub(crate) struct ClaimForm<'t> {
     pub(crate) credibility: Option<i64>,
     #[serde(default, borrow)]
     pub(crate) disputes: Vec<DisputeForm<'t>>,
-    pub(crate) note: Option<FormStr<'t>>,
+    pub(crate) note: Option<WordsForm<'t>>,
 }
 
 /// `Dispute(…)`.
@@ -41,7 +41,7 @@ pub(crate) struct DisputeForm<'t> {
     #[serde(borrow)]
     pub(crate) claim: FormStr<'t>,
     pub(crate) aspect: Aspect,
-    pub(crate) question: FormStr<'t>,
+    pub(crate) question: WordsForm<'t>,
 }
 
 impl CheckContext<'_> {
@@ -54,7 +54,7 @@ impl CheckContext<'_> {
         let through = form.through.as_ref().and_then(|through| {
             self.actor(through, &at.field("through"), "the claim is kept without it")
         });
-        let statement = self.text(&form.statement, &at.field("statement"), LOSS);
+        let statement = self.words(&form.statement, &at.field("statement"), LOSS);
         let figures = self.each(&form.figures, &at.field("figures"), CheckContext::figure);
         let loss = "the claim is kept without it";
         let happened = self.optional_date(form.happened.as_deref(), &at.field("happened"), loss);
@@ -79,7 +79,7 @@ impl CheckContext<'_> {
             sources,
             credibility,
             disputes,
-            note: remark(form.note.as_deref()),
+            note: self.optional_words(form.note.as_ref(), &at.field("note")),
         })
     }
 
@@ -96,7 +96,7 @@ impl CheckContext<'_> {
             self.error("self-dispute", &at.field("claim"), message);
             return None;
         }
-        let question = self.text(&form.question, &at.field("question"), LOSS)?;
+        let question = self.words(&form.question, &at.field("question"), LOSS)?;
         Some(Dispute { claim: ClaimId::from(&*form.claim), aspect: form.aspect, question })
     }
 
@@ -124,7 +124,7 @@ impl From<&Claim> for RonValue {
             .texts("with", claim.with.iter().map(ActorId::as_str))
             .optional_text("through", claim.through.as_ref().map(ActorId::as_str))
             .field("stance", Self::word(claim.stance))
-            .text("statement", &claim.statement)
+            .translated("statement", &claim.statement)
             .words("about", &claim.about)
             .list("figures", &claim.figures)
             .optional_text("happened", claim.happened.as_ref().map(When::text))
@@ -132,7 +132,7 @@ impl From<&Claim> for RonValue {
             .texts("sources", claim.sources.iter().map(SourceId::as_str))
             .optional("credibility", claim.credibility.map(|own| Self::number(own.get().into())))
             .list("disputes", &claim.disputes)
-            .optional_text("note", claim.note.as_deref())
+            .optional_translated("note", claim.note.as_ref())
             .into()
     }
 }
@@ -142,7 +142,7 @@ impl From<&Dispute> for RonValue {
         RonStruct::new("Dispute")
             .text("claim", dispute.claim.as_str())
             .field("aspect", Self::word(dispute.aspect))
-            .text("question", &dispute.question)
+            .translated("question", &dispute.question)
             .into()
     }
 }

@@ -5,7 +5,6 @@
 
 use serde::Deserialize;
 
-use super::FormStr;
 use super::actor::ActorForm;
 use super::event::EventForm;
 use super::force::ForceForm;
@@ -14,6 +13,7 @@ use super::phase::PhaseForm;
 use super::place::PlaceForm;
 use super::source::SourceForm;
 use super::story::StoryForm;
+use super::{FormStr, WordsForm};
 
 /// `Dataset(…)`.
 #[derive(Debug, Deserialize)]
@@ -21,15 +21,15 @@ use super::story::StoryForm;
 pub(crate) struct DatasetForm<'t> {
     pub(crate) ibar: i64,
     #[serde(borrow)]
-    pub(crate) title: FormStr<'t>,
-    pub(crate) summary: FormStr<'t>,
+    pub(crate) title: WordsForm<'t>,
+    pub(crate) summary: WordsForm<'t>,
     pub(crate) time_zone: Option<FormStr<'t>>,
     #[serde(default)]
     pub(crate) languages: Vec<FormStr<'t>>,
     #[serde(default)]
-    pub(crate) credits: Vec<FormStr<'t>>,
+    pub(crate) credits: Vec<WordsForm<'t>>,
     #[serde(default)]
-    pub(crate) grading: Vec<FormStr<'t>>,
+    pub(crate) grading: Vec<WordsForm<'t>>,
     pub(crate) opening: Option<OpeningForm<'t>>,
     #[serde(default)]
     pub(crate) actors: Vec<ActorForm<'t>>,

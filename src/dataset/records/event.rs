@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use super::FormStr;
 use super::claim::ClaimForm;
 use super::location::LocationForm;
+use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
@@ -26,9 +26,9 @@ pub(crate) struct EventForm<'t> {
     pub(crate) also_at: Vec<FormStr<'t>>,
     #[serde(default)]
     pub(crate) kind: EventKind,
-    pub(crate) title: FormStr<'t>,
-    pub(crate) short: Option<FormStr<'t>>,
-    pub(crate) summary: Option<FormStr<'t>>,
+    pub(crate) title: WordsForm<'t>,
+    pub(crate) short: Option<WordsForm<'t>>,
+    pub(crate) summary: Option<WordsForm<'t>>,
     #[serde(default)]
     pub(crate) actors: Vec<FormStr<'t>>,
     #[serde(default)]
@@ -38,7 +38,7 @@ pub(crate) struct EventForm<'t> {
     pub(crate) claims: Vec<ClaimForm<'t>>,
     #[serde(default, borrow)]
     pub(crate) media: Vec<MediaForm<'t>>,
-    pub(crate) note: Option<FormStr<'t>>,
+    pub(crate) note: Option<WordsForm<'t>>,
 }
 
 /// `Media(…)`.
@@ -46,7 +46,7 @@ pub(crate) struct EventForm<'t> {
 #[serde(rename = "Media", deny_unknown_fields)]
 pub(crate) struct MediaForm<'t> {
     #[serde(borrow)]
-    pub(crate) caption: FormStr<'t>,
+    pub(crate) caption: WordsForm<'t>,
     pub(crate) address: Option<FormStr<'t>>,
     pub(crate) source: Option<FormStr<'t>>,
 }
@@ -64,7 +64,7 @@ impl Record for Event {
         let at = FieldPath::Record;
         let loss = context.loss();
         let id = context.id(&form.id, &at.field("id"), loss);
-        let title = context.text(&form.title, &at.field("title"), loss);
+        let title = context.words(&form.title, &at.field("title"), loss);
         let loss = "the event is kept without a date";
         let when = context.optional_date(form.when.as_deref(), &at.field("when"), loss);
         let r#where = context.location(&form.r#where, &at.field("where"));
@@ -83,14 +83,14 @@ impl Record for Event {
             also_at: also_at.into(),
             kind: form.kind,
             title: title?,
-            short: remark(form.short.as_deref()).into(),
-            summary: remark(form.summary.as_deref()).into(),
+            short: context.optional_words(form.short.as_ref(), &at.field("short")).into(),
+            summary: context.optional_words(form.summary.as_ref(), &at.field("summary")).into(),
             actors: actors.into(),
             sources: sources.into(),
             credibility,
             claims: claims.into(),
             media: media.into(),
-            note: remark(form.note.as_deref()).into(),
+            note: context.optional_words(form.note.as_ref(), &at.field("note")).into(),
         })
     }
 
@@ -103,22 +103,22 @@ impl Record for Event {
             .optional("where", RonValue::of_location(&self.r#where))
             .texts("also_at", self.also_at.iter().map(PlaceId::as_str))
             .word_unless_default("kind", self.kind)
-            .text("title", &self.title)
-            .optional_text("short", self.short.as_deref())
-            .optional_text("summary", self.summary.as_deref())
+            .translated("title", &self.title)
+            .optional_translated("short", self.short.text())
+            .optional_translated("summary", self.summary.text())
             .texts("actors", self.actors.iter().map(ActorId::as_str))
             .texts("sources", self.sources.iter().map(SourceId::as_str))
             .optional("credibility", self.credibility.map(|own| RonValue::number(own.get().into())))
             .list("claims", &self.claims)
             .list("media", &self.media)
-            .optional_text("note", self.note.as_deref())
+            .optional_translated("note", self.note.text())
             .into()
     }
 }
 
 impl CheckContext<'_> {
     fn media(&mut self, form: &MediaForm<'_>, at: &FieldPath<'_>) -> Option<Media> {
-        let caption = self.text(&form.caption, &at.field("caption"), "this is left out");
+        let caption = self.words(&form.caption, &at.field("caption"), "this is left out");
         let address = self.address(form.address.as_deref(), &at.field("address"));
         let source = form.source.as_ref().and_then(|source| {
             self.source(source, &at.field("source"), "the reference is left out")
@@ -130,7 +130,7 @@ impl CheckContext<'_> {
 impl From<&Media> for RonValue {
     fn from(media: &Media) -> Self {
         RonStruct::new("Media")
-            .text("caption", &media.caption)
+            .translated("caption", &media.caption)
             .optional_text("address", media.address.as_deref())
             .optional_text("source", media.source.as_ref().map(SourceId::as_str))
             .into()

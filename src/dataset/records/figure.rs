@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::FormStr;
+use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, remark};
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{Figure, Quantity, When};
@@ -13,10 +13,10 @@ use crate::model::{Figure, Quantity, When};
 pub(crate) struct FigureForm<'t> {
     pub(crate) quantity: QuantityForm,
     #[serde(borrow)]
-    pub(crate) unit: FormStr<'t>,
+    pub(crate) unit: WordsForm<'t>,
     pub(crate) measures: Option<FormStr<'t>>,
     pub(crate) as_of: Option<FormStr<'t>>,
-    pub(crate) note: Option<FormStr<'t>>,
+    pub(crate) note: Option<WordsForm<'t>>,
 }
 
 /// `About(30)`, `Range(8, 12)` and the like.
@@ -35,7 +35,7 @@ impl CheckContext<'_> {
     pub(super) fn figure(&mut self, form: &FigureForm<'_>, at: &FieldPath<'_>) -> Option<Figure> {
         const LOSS: &str = "this figure is left out";
         let quantity = self.quantity(form.quantity, &at.field("quantity"), LOSS);
-        let unit = self.text(&form.unit, &at.field("unit"), LOSS);
+        let unit = self.words(&form.unit, &at.field("unit"), LOSS);
         let loss = "the figure is kept without it";
         let as_of = self.optional_date(form.as_of.as_deref(), &at.field("as_of"), loss);
         Some(Figure {
@@ -43,7 +43,7 @@ impl CheckContext<'_> {
             unit: unit?,
             measures: remark(form.measures.as_deref()),
             as_of,
-            note: remark(form.note.as_deref()),
+            note: self.optional_words(form.note.as_ref(), &at.field("note")),
         })
     }
 
@@ -82,10 +82,10 @@ impl From<&Figure> for RonValue {
     fn from(figure: &Figure) -> Self {
         RonStruct::new("Figure")
             .field("quantity", figure.quantity.into())
-            .text("unit", &figure.unit)
+            .translated("unit", &figure.unit)
             .optional_text("measures", figure.measures.as_deref())
             .optional_text("as_of", figure.as_of.as_ref().map(When::text))
-            .optional_text("note", figure.note.as_deref())
+            .optional_translated("note", figure.note.as_ref())
             .into()
     }
 }

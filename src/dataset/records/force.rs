@@ -2,11 +2,11 @@
 
 use serde::Deserialize;
 
-use super::FormStr;
 use super::figure::QuantityForm;
 use super::location::LocationForm;
 use super::names::NamesForm;
-use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
+use super::{FormStr, WordsForm};
+use crate::dataset::check::{CheckContext, FieldPath, Record};
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{
@@ -28,7 +28,7 @@ pub(crate) struct ForceForm<'t> {
     pub(crate) presence: Vec<PresenceForm<'t>>,
     #[serde(default, borrow)]
     pub(crate) strength: Vec<StrengthForm<'t>>,
-    pub(crate) note: Option<FormStr<'t>>,
+    pub(crate) note: Option<WordsForm<'t>>,
 }
 
 /// `Presence(…)`.
@@ -42,7 +42,7 @@ pub(crate) struct PresenceForm<'t> {
     pub(crate) role: PresenceRole,
     #[serde(default)]
     pub(crate) sources: Vec<FormStr<'t>>,
-    pub(crate) note: Option<FormStr<'t>>,
+    pub(crate) note: Option<WordsForm<'t>>,
 }
 
 /// `Strength(…)`.
@@ -58,7 +58,7 @@ pub(crate) struct StrengthForm<'t> {
     pub(crate) said: Option<FormStr<'t>>,
     #[serde(default)]
     pub(crate) sources: Vec<FormStr<'t>>,
-    pub(crate) note: Option<FormStr<'t>>,
+    pub(crate) note: Option<WordsForm<'t>>,
 }
 
 impl Record for Force {
@@ -89,7 +89,7 @@ impl Record for Force {
             actor,
             presence,
             strength,
-            note: remark(form.note.as_deref()),
+            note: context.optional_words(form.note.as_ref(), &at.field("note")),
         })
     }
 
@@ -101,7 +101,7 @@ impl Record for Force {
             .optional_text("actor", self.actor.as_ref().map(ActorId::as_str))
             .list("presence", &self.presence)
             .list("strength", &self.strength)
-            .optional_text("note", self.note.as_deref())
+            .optional_translated("note", self.note.as_ref())
             .into()
     }
 }
@@ -111,7 +111,7 @@ impl CheckContext<'_> {
         let when = self.date(&form.when, &at.field("when"), "this presence is left out");
         let r#where = self.location(&form.r#where, &at.field("where"));
         let sources = self.sources(&form.sources, &at.field("sources"));
-        let note = remark(form.note.as_deref());
+        let note = self.optional_words(form.note.as_ref(), &at.field("note"));
         Some(Presence { r#where, when: when?, role: form.role, sources, note })
     }
 
@@ -134,7 +134,7 @@ impl CheckContext<'_> {
             claimant: claimant?,
             said,
             sources,
-            note: remark(form.note.as_deref()),
+            note: self.optional_words(form.note.as_ref(), &at.field("note")),
         })
     }
 }
@@ -147,7 +147,7 @@ impl From<&Presence> for RonValue {
             .text("when", presence.when.text())
             .word_unless_default("role", presence.role)
             .texts("sources", presence.sources.iter().map(SourceId::as_str))
-            .optional_text("note", presence.note.as_deref())
+            .optional_translated("note", presence.note.as_ref())
             .into()
     }
 }
@@ -161,7 +161,7 @@ impl From<&Strength> for RonValue {
             .text("claimant", strength.claimant.as_str())
             .optional_text("said", strength.said.as_ref().map(When::text))
             .texts("sources", strength.sources.iter().map(SourceId::as_str))
-            .optional_text("note", strength.note.as_deref())
+            .optional_translated("note", strength.note.as_ref())
             .into()
     }
 }

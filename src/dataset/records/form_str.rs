@@ -19,6 +19,12 @@ impl<'t> From<&'t str> for FormStr<'t> {
     }
 }
 
+impl<'t> From<Cow<'t, str>> for FormStr<'t> {
+    fn from(text: Cow<'t, str>) -> Self {
+        Self(text)
+    }
+}
+
 impl Deref for FormStr<'_> {
     type Target = str;
 

@@ -82,12 +82,12 @@ pub(crate) fn header_to_ron(meta: &Meta) -> RonStruct {
     }
     RonStruct::tall("Dataset")
         .field("ibar", RonValue::Leaf(VERSION.to_string()))
-        .text("title", &meta.title)
-        .text("summary", &meta.summary)
+        .translated("title", &meta.title)
+        .translated("summary", &meta.summary)
         .text("time_zone", &meta.time_zone)
         .texts("languages", texts(&meta.languages))
-        .texts("credits", texts(&meta.credits))
-        .texts("grading", texts(&meta.grading))
+        .values("credits", meta.credits.iter().map(RonValue::from).collect())
+        .values("grading", meta.grading.iter().map(RonValue::from).collect())
         .optional("opening", meta.opening.as_ref().map(RonValue::from))
 }
 

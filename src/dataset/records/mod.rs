@@ -21,8 +21,10 @@ pub(crate) mod phase;
 pub(crate) mod place;
 pub(crate) mod source;
 pub(crate) mod story;
+mod words;
 
 #[cfg(test)]
 pub(super) use self::dataset::DatasetForm;
 pub(crate) use self::form_str::FormStr;
 pub(super) use self::header::{DEFAULT_ZONE, HEADER_FIELDS, OpeningForm, VERSION, header_to_ron};
+pub(crate) use self::words::{WordsForm, with_strings_only};

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::FormStr;
+use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, Record};
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
@@ -14,7 +14,7 @@ use crate::model::{Phase, PhaseId};
 pub(crate) struct PhaseForm<'t> {
     #[serde(borrow)]
     pub(crate) id: FormStr<'t>,
-    pub(crate) name: FormStr<'t>,
+    pub(crate) name: WordsForm<'t>,
     pub(crate) when: FormStr<'t>,
 }
 
@@ -31,7 +31,7 @@ impl Record for Phase {
         let at = FieldPath::Record;
         let loss = context.loss();
         let id = context.id(&form.id, &at.field("id"), loss);
-        let name = context.text(&form.name, &at.field("name"), loss);
+        let name = context.words(&form.name, &at.field("name"), loss);
         let when = context.date(&form.when, &at.field("when"), loss);
         Some(Self { id: id?, name: name?, when: when? })
     }
@@ -39,7 +39,7 @@ impl Record for Phase {
     fn to_ron(&self) -> RonValue {
         RonStruct::new("Phase")
             .text("id", self.id.as_str())
-            .text("name", &self.name)
+            .translated("name", &self.name)
             .text("when", self.when.text())
             .into()
     }

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use super::FormStr;
 use super::names::NamesForm;
+use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
@@ -24,7 +24,7 @@ pub(crate) struct PlaceForm<'t> {
     pub(crate) kind: PlaceKind,
     pub(crate) area: Option<FormStr<'t>>,
     pub(crate) rank: Option<i64>,
-    pub(crate) note: Option<FormStr<'t>>,
+    pub(crate) note: Option<WordsForm<'t>>,
 }
 
 impl Record for Place {
@@ -52,7 +52,7 @@ impl Record for Place {
             kind: form.kind,
             area: remark(form.area.as_deref()),
             rank,
-            note: remark(form.note.as_deref()),
+            note: context.optional_words(form.note.as_ref(), &here.field("note")),
         })
     }
 
@@ -66,7 +66,7 @@ impl Record for Place {
             .word_unless_default("kind", self.kind)
             .optional_text("area", self.area.as_deref())
             .optional("rank", self.rank.map(|rank| RonValue::number(rank.into())))
-            .optional_text("note", self.note.as_deref())
+            .optional_translated("note", self.note.as_ref())
             .into()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::FormStr;
+use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
@@ -15,7 +15,7 @@ pub(crate) struct SourceForm<'t> {
     #[serde(borrow)]
     pub(crate) id: FormStr<'t>,
     publisher: FormStr<'t>,
-    pub(crate) title: FormStr<'t>,
+    pub(crate) title: WordsForm<'t>,
     pub(crate) date: Option<FormStr<'t>>,
     pub(crate) address: Option<FormStr<'t>>,
     pub(crate) kind: Option<SourceKind>,
@@ -25,7 +25,7 @@ pub(crate) struct SourceForm<'t> {
     pub(crate) state_controlled: StateControl,
     pub(crate) relays: Option<FormStr<'t>>,
     pub(crate) reliability: Option<Reliability>,
-    pub(crate) note: Option<FormStr<'t>>,
+    pub(crate) note: Option<WordsForm<'t>>,
 }
 
 impl Record for Source {
@@ -42,7 +42,7 @@ impl Record for Source {
         let loss = context.loss();
         let id = context.id(&form.id, &at.field("id"), loss);
         let publisher = context.text(&form.publisher, &at.field("publisher"), loss);
-        let title = context.text(&form.title, &at.field("title"), loss);
+        let title = context.words(&form.title, &at.field("title"), loss);
         let loss = "the source is kept without a date";
         let date = context.optional_date(form.date.as_deref(), &at.field("date"), loss);
         let address = context.address(form.address.as_deref(), &at.field("address"));
@@ -62,7 +62,7 @@ impl Record for Source {
             state_controlled: form.state_controlled,
             relays: remark(form.relays.as_deref()),
             reliability: form.reliability,
-            note: remark(form.note.as_deref()),
+            note: context.optional_words(form.note.as_ref(), &at.field("note")),
         })
     }
 
@@ -70,7 +70,7 @@ impl Record for Source {
         RonStruct::new("Source")
             .text("id", self.id.as_str())
             .text("publisher", &self.publisher)
-            .text("title", &self.title)
+            .translated("title", &self.title)
             .optional_text("date", self.date.as_ref().map(When::text))
             .optional_text("address", self.address.as_deref())
             .optional("kind", self.kind.map(RonValue::word))
@@ -79,7 +79,7 @@ impl Record for Source {
             .word_unless_default("state_controlled", self.state_controlled)
             .optional_text("relays", self.relays.as_deref())
             .optional("reliability", self.reliability.map(RonValue::word))
-            .optional_text("note", self.note.as_deref())
+            .optional_translated("note", self.note.as_ref())
             .into()
     }
 }

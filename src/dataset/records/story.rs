@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::FormStr;
+use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, Record};
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
@@ -14,7 +14,7 @@ use crate::model::{EventId, SourceId, Step, Story, StoryId, When};
 pub(crate) struct StoryForm<'t> {
     #[serde(borrow)]
     pub(crate) id: FormStr<'t>,
-    pub(crate) title: FormStr<'t>,
+    pub(crate) title: WordsForm<'t>,
     #[serde(default, borrow)]
     pub(crate) steps: Vec<StepForm<'t>>,
 }
@@ -24,7 +24,7 @@ pub(crate) struct StoryForm<'t> {
 #[serde(rename = "Step", deny_unknown_fields)]
 pub(crate) struct StepForm<'t> {
     #[serde(borrow)]
-    pub(crate) caption: FormStr<'t>,
+    pub(crate) caption: WordsForm<'t>,
     #[serde(default)]
     pub(crate) sources: Vec<FormStr<'t>>,
     pub(crate) at: Option<FormStr<'t>>,
@@ -45,7 +45,7 @@ impl Record for Story {
         let at = FieldPath::Record;
         let loss = context.loss();
         let id = context.id(&form.id, &at.field("id"), loss);
-        let title = context.text(&form.title, &at.field("title"), loss);
+        let title = context.words(&form.title, &at.field("title"), loss);
         let steps = context.each(&form.steps, &at.field("steps"), CheckContext::step);
         let story = Self { id: id?, title: title?, steps };
         context.note("not-shown", &at.field("title"), "this story is kept and not shown yet");
@@ -55,7 +55,7 @@ impl Record for Story {
     fn to_ron(&self) -> RonValue {
         RonStruct::tall("Story")
             .text("id", self.id.as_str())
-            .text("title", &self.title)
+            .translated("title", &self.title)
             .list("steps", &self.steps)
             .into()
     }
@@ -63,7 +63,7 @@ impl Record for Story {
 
 impl CheckContext<'_> {
     fn step(&mut self, form: &StepForm<'_>, here: &FieldPath<'_>) -> Option<Step> {
-        let caption = self.text(&form.caption, &here.field("caption"), "this step is left out");
+        let caption = self.words(&form.caption, &here.field("caption"), "this step is left out");
         let sources = self.sources(&form.sources, &here.field("sources"));
         let loss = "the step leaves the playhead";
         let at = self.optional_date(form.at.as_deref(), &here.field("at"), loss);
@@ -75,7 +75,7 @@ impl CheckContext<'_> {
 impl From<&Step> for RonValue {
     fn from(step: &Step) -> Self {
         RonStruct::new("Step")
-            .text("caption", &step.caption)
+            .translated("caption", &step.caption)
             .texts("sources", step.sources.iter().map(SourceId::as_str))
             .optional_text("at", step.at.as_ref().map(When::text))
             .optional_text("select", step.select.as_ref().map(EventId::as_str))

@@ -6,15 +6,15 @@ use std::ops::Range;
 use serde::Deserialize as _;
 use serde::de::value::{Error, StrDeserializer};
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error as _, IntoDeserializer as _, MapAccess,
-    SeqAccess, VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer as _, MapAccess, SeqAccess,
+    VariantAccess, Visitor,
 };
 
 use super::schema;
 use crate::dataset::load;
 use crate::dataset::reader::{RonNode, outline, parse};
 use crate::dataset::record_list::RecordList;
-use crate::dataset::records::{DatasetForm, FormStr, HEADER_FIELDS};
+use crate::dataset::records::{DatasetForm, FormStr, HEADER_FIELDS, WordsForm};
 
 /// The fields and words of a form.
 #[derive(Debug, Default)]
@@ -147,8 +147,9 @@ macro_rules! values {
 impl<'de> Deserializer<'de> for Tracer<'_> {
     type Error = Error;
 
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
-        Err(Error::custom(format!("{} takes anything", self.path)))
+    /// Texts alone take more than one type: a string, or strings by language.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_borrowed_str("text")
     }
 
     values! {
@@ -339,6 +340,18 @@ fn the_form_in_one_piece_has_the_fields_that_the_reader_knows() {
     assert_eq!(fields, known.collect());
 }
 
+/// The text of a form that is a plain string.
+fn words<'f>(form: &'f WordsForm<'_>) -> &'f str {
+    match form {
+        WordsForm::Plain(text) => text,
+        WordsForm::ByLanguage(_) => "",
+    }
+}
+
+fn plain(texts: &[crate::model::Text]) -> Vec<&str> {
+    texts.iter().map(|text| text.get()).collect()
+}
+
 #[test]
 fn the_schema_in_one_piece_says_what_the_reader_makes_of_its_parts() {
     let form = parse::<DatasetForm<'_>>(schema()).expect("the schema");
@@ -348,12 +361,12 @@ fn the_schema_in_one_piece_says_what_the_reader_makes_of_its_parts() {
     };
     let meta = &dataset.meta;
     assert_eq!(form.ibar, 1);
-    assert_eq!(*form.title, *meta.title);
-    assert_eq!(*form.summary, *meta.summary);
+    assert_eq!(words(&form.title), &*meta.title);
+    assert_eq!(words(&form.summary), &*meta.summary);
     assert_eq!(form.time_zone.as_deref(), Some(&*meta.time_zone));
     assert_eq!(texts(&form.languages), meta.languages);
-    assert_eq!(texts(&form.credits), meta.credits);
-    assert_eq!(texts(&form.grading), meta.grading);
+    assert_eq!(form.credits.iter().map(words).collect::<Vec<_>>(), plain(&meta.credits));
+    assert_eq!(form.grading.iter().map(words).collect::<Vec<_>>(), plain(&meta.grading));
     assert_eq!(form.opening.is_some(), meta.opening.is_some());
     assert_eq!(form.actors.len(), dataset.actors().len());
     assert_eq!(form.sources.len(), dataset.sources().len());

@@ -16,7 +16,7 @@ use super::centroid;
 use super::day_part::minute_about;
 use super::{
     Actor, ActorId, ActorKind, Claim, ClaimId, Dispute, Event, EventId, Force, ForceId, LatLon,
-    Moment, Phase, Place, PlaceId, Source, SourceId, Spot, Story, TimeSpan, When,
+    Moment, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Text, TimeSpan, When,
 };
 
 /// The serial of the next dataset.
@@ -48,17 +48,17 @@ pub struct Dataset {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Meta {
     /// The title.
-    pub title: Box<str>,
+    pub title: Text,
     /// The subject, in a sentence or two.
-    pub summary: Box<str>,
+    pub summary: Text,
     /// The IANA name of the time zone of its dates without an offset.
     pub time_zone: Box<str>,
     /// The BCP 47 tags of the languages in which it names places.
     pub languages: Vec<Box<str>>,
     /// Credits that must be shown with the map.
-    pub credits: Vec<Box<str>>,
+    pub credits: Vec<Text>,
     /// The rule by which its sources and claims are graded, in sentences; empty if it states none.
-    pub grading: Vec<Box<str>>,
+    pub grading: Vec<Text>,
     /// The opening view; `None` leaves it to the application.
     pub opening: Option<Opening>,
 }

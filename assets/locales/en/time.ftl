@@ -1,0 +1,5 @@
+# Lengths of time.
+length-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}

@@ -1,0 +1,4 @@
+length-days = { $count ->
+    [one] { $count } ditë
+   *[other] { $count } ditë
+}

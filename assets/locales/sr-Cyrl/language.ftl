@@ -1,0 +1,8 @@
+# Every message is made from the Latin one, letter by letter.
+made-from = sr-Latn
+
+language-name = Српски
+number-group = .
+number-decimal = ,
+reviewed = no
+systems-name = sr

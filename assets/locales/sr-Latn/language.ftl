@@ -1,0 +1,5 @@
+language-name = Srpski
+number-group = .
+number-decimal = ,
+reviewed = no
+systems-name = sr-Latn

@@ -1,0 +1,313 @@
+//! Texts of a dataset in one or more languages.
+
+use std::fmt;
+use std::ops::Deref;
+
+use crate::text::{current, cyrillic, without_latin_marks};
+
+/// What a text is read in where it lacks the language in use, after other scripts of that language.
+const FALLBACK: &str = "en";
+/// Serbian in Latin letters, from which the Cyrillic form is made where a file gives none.
+const LATIN: &str = "sr-Latn";
+/// Serbian in Cyrillic letters.
+const CYRILLIC: &str = "sr-Cyrl";
+
+/// Words that a reader sees: one string for every language, or one for each of several.
+///
+/// It dereferences to the string of the language in use, so it is used as a string is.
+///
+/// A text without languages takes as much room as a string does: most texts of a large file are
+/// such.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Text(Content);
+
+#[derive(Clone, PartialEq, Eq)]
+enum Content {
+    /// One text for every language.
+    Plain(Box<str>),
+    /// A text by language.
+    ByLanguage(Box<Languages>),
+}
+
+/// A text by language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Languages {
+    /// The texts by BCP 47 tag, as the file has them and in its order; never empty.
+    texts: Vec<(Box<str>, Box<str>)>,
+    /// The Latin form without braces; `None` where it has none.
+    latin: Option<Box<str>>,
+    /// The Cyrillic form made from the Latin one; `None` where the file gives one or has no Latin
+    /// form.
+    cyrillic: Option<Box<str>>,
+}
+
+impl Languages {
+    fn by_tag(&self, tag: &str) -> Option<&str> {
+        let latin = self.latin.as_deref().filter(|_| tag == LATIN);
+        latin.or_else(|| self.texts.iter().find(|(own, _)| **own == *tag).map(|(_, text)| &**text))
+    }
+}
+
+impl Text {
+    /// A text of several languages by BCP 47 tag, in the order of the file; `None` where there is
+    /// none.
+    ///
+    /// Serbian in Cyrillic is made from Serbian in Latin letters where it is missing; words in
+    /// braces, as `{RFE/RL}`, keep their letters.
+    pub fn by_language<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Option<Self> {
+        let texts = texts.into_iter().map(|(tag, text)| (tag.into(), text.into())).collect();
+        let mut languages = Languages { texts, latin: None, cyrillic: None };
+        if languages.texts.is_empty() {
+            return None;
+        }
+        if let Some(latin) = languages.by_tag(LATIN) {
+            let letters = languages.by_tag(CYRILLIC).is_none().then(|| cyrillic(latin).into());
+            let plain = latin.contains('{').then(|| without_latin_marks(latin).into());
+            (languages.cyrillic, languages.latin) = (letters, plain);
+        }
+        Some(Self(Content::ByLanguage(Box::new(languages))))
+    }
+
+    /// The text in the language in use, or in what stands in for it: another script of the
+    /// language, English, the first of the file.
+    pub fn get(&self) -> &str {
+        self.shown().1
+    }
+
+    /// The tag of a language that the text is shown in although another one is in use; `None`
+    /// where it is the language in use, or where the file does not say which language it is.
+    pub fn stand_in(&self) -> Option<&str> {
+        let (tag, _) = self.shown();
+        tag.filter(|tag| *tag != current().tag())
+    }
+
+    fn shown(&self) -> (Option<&str>, &str) {
+        let languages = match &self.0 {
+            Content::Plain(text) => return (None, text),
+            Content::ByLanguage(languages) => languages,
+        };
+        let wanted = current().tag();
+        let primary = wanted.split('-').next();
+        let is_script = |tag: &str| tag.split('-').next() == primary;
+        self.by_tag(wanted)
+            .map(|text| (Some(wanted), text))
+            .or_else(|| {
+                let tag = self.iter().filter_map(|(tag, _)| tag).find(|tag| is_script(tag))?;
+                Some((Some(tag), languages.by_tag(tag)?))
+            })
+            .or_else(|| languages.by_tag(FALLBACK).map(|text| (Some(FALLBACK), text)))
+            .or_else(|| self.iter().next())
+            .unwrap_or_default()
+    }
+
+    /// The text under exactly that tag; a text of all languages has none.
+    pub fn by_tag(&self, tag: &str) -> Option<&str> {
+        match &self.0 {
+            Content::Plain(_) => None,
+            Content::ByLanguage(languages) => languages
+                .by_tag(tag)
+                .or_else(|| languages.cyrillic.as_deref().filter(|_| tag == CYRILLIC)),
+        }
+    }
+
+    /// All texts with their tags, as the file has them; `None` for the text of all languages.
+    pub fn iter(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
+        let (plain, texts) = match &self.0 {
+            Content::Plain(text) => (Some(&**text), &[][..]),
+            Content::ByLanguage(languages) => (None, &*languages.texts),
+        };
+        let texts = texts.iter().map(|(tag, text)| (Some(&**tag), &**text));
+        plain.into_iter().map(|text| (None, text)).chain(texts)
+    }
+
+    /// Whether it has a text for that language: of its own, of all languages, or made by rule.
+    pub fn has(&self, tag: &str) -> bool {
+        matches!(self.0, Content::Plain(_)) || self.by_tag(tag).is_some()
+    }
+}
+
+impl Default for Text {
+    /// The empty text.
+    fn default() -> Self {
+        Self::from("")
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.get()
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self(Content::Plain(text.into()))
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self(Content::Plain(text.into()))
+    }
+}
+
+impl From<Box<str>> for Text {
+    fn from(text: Box<str>) -> Self {
+        Self(Content::Plain(text))
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.get())
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl PartialEq<str> for Text {
+    fn eq(&self, other: &str) -> bool {
+        self.get() == other
+    }
+}
+
+impl PartialEq<&str> for Text {
+    fn eq(&self, other: &&str) -> bool {
+        self.get() == *other
+    }
+}
+
+/// An optional text that takes one word while it is absent: most of a million events have no
+/// summary and no note, and would pay for both.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SparseText(Option<Box<Text>>);
+
+impl SparseText {
+    /// No text.
+    pub const fn none() -> Self {
+        Self(None)
+    }
+
+    /// The text in the language in use, empty if absent.
+    pub fn as_str(&self) -> &str {
+        self.as_deref().unwrap_or_default()
+    }
+
+    /// The text in the language in use, if there is one.
+    pub fn as_deref(&self) -> Option<&str> {
+        self.text().map(Text::get)
+    }
+
+    /// The text in all its languages, if there is one.
+    pub fn text(&self) -> Option<&Text> {
+        self.0.as_deref()
+    }
+}
+
+impl From<Option<Text>> for SparseText {
+    fn from(text: Option<Text>) -> Self {
+        Self(text.map(Box::new))
+    }
+}
+
+/// An optional string that takes one word while it is absent.
+///
+/// `Option<Box<str>>` takes two. Most of a million events have no short title, no part of the day
+/// and no note, and would pay for four of them. A string that is there costs an allocation more.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SparseStr(Option<Box<Box<str>>>);
+
+impl SparseStr {
+    /// No string.
+    pub const fn none() -> Self {
+        Self(None)
+    }
+
+    /// The string, empty if absent.
+    pub fn as_str(&self) -> &str {
+        self.as_deref().unwrap_or_default()
+    }
+
+    /// The string, if there is one.
+    pub fn as_deref(&self) -> Option<&str> {
+        self.0.as_deref().map(|text| &**text)
+    }
+}
+
+impl From<Option<Box<str>>> for SparseStr {
+    fn from(text: Option<Box<str>>) -> Self {
+        Self(text.map(Box::new))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Locale, in_locale};
+
+    fn shown(text: &Text, tag: &str) -> String {
+        in_locale(Locale::by_tag(tag).unwrap(), || text.get().to_owned())
+    }
+
+    #[test]
+    fn a_text_is_shown_in_the_language_in_use() {
+        let text =
+            Text::by_language([("en", "Bridge"), ("sr-Latn", "Most"), ("sq", "Ura")]).unwrap();
+        assert_eq!(shown(&text, "en"), "Bridge");
+        assert_eq!(shown(&text, "sr-Latn"), "Most");
+        assert_eq!(shown(&text, "sr-Cyrl"), "Мост");
+        assert_eq!(shown(&text, "sq"), "Ura");
+        assert_eq!(text.stand_in(), None);
+    }
+
+    #[test]
+    fn what_a_text_lacks_stands_in_another_language_that_is_named() {
+        let text = Text::by_language([("uk", "Міст"), ("en", "Bridge")]).unwrap();
+        let albanian = Locale::by_tag("sq").unwrap();
+        assert_eq!(shown(&text, "sq"), "Bridge");
+        assert_eq!(
+            in_locale(albanian, || text.stand_in().map(str::to_owned)),
+            Some("en".to_owned())
+        );
+        let text = Text::by_language([("uk", "Міст")]).unwrap();
+        assert_eq!(shown(&text, "sq"), "Міст");
+        assert_eq!(text.stand_in(), Some("uk"));
+        assert!(text.has("uk") && !text.has("sq"));
+    }
+
+    #[test]
+    fn one_text_serves_all_languages() {
+        let text = Text::from("Bridge");
+        assert_eq!(shown(&text, "sq"), "Bridge");
+        assert_eq!((text.stand_in(), text.has("sq")), (None, true));
+    }
+
+    #[test]
+    fn words_in_braces_keep_their_letters_and_lose_the_braces() {
+        let text = Text::by_language([("sr-Latn", "Tako kaže {RFE/RL}.")]).unwrap();
+        assert_eq!(shown(&text, "sr-Cyrl"), "Тако каже RFE/RL.");
+        assert_eq!(shown(&text, "sr-Latn"), "Tako kaže RFE/RL.");
+    }
+
+    #[test]
+    fn a_text_takes_no_more_than_a_string_and_an_absent_one_takes_one_word() {
+        assert_eq!(size_of::<SparseText>(), size_of::<usize>());
+        assert_eq!(size_of::<Text>(), size_of::<Box<str>>());
+        assert_eq!(SparseText::none().as_str(), "");
+    }
+
+    #[test]
+    fn a_string_is_returned_and_an_absent_one_takes_one_word() {
+        assert_eq!(SparseStr::from(Some("a".into())).as_deref(), Some("a"));
+        assert_eq!(SparseStr::from(None), SparseStr::none());
+        let texts = (SparseStr::from(Some("a".into())), SparseStr::none());
+        assert_eq!((texts.0.as_str(), texts.1.as_str()), ("a", ""));
+        assert_eq!(size_of::<SparseStr>(), size_of::<usize>());
+    }
+}

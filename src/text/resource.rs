@@ -1,0 +1,121 @@
+//! Message files of `assets/locales`, embedded in the program, and the bundles made from them.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentResource, FluentValue};
+use fluent_syntax::ast::{self, Pattern, PatternElement};
+use fluent_syntax::{parser, serializer};
+use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
+
+use super::number::number_words;
+use super::serbian;
+
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/locales");
+
+/// The tags of the folders.
+pub(super) fn tags() -> Vec<String> {
+    let name = |folder: &Dir<'_>| folder.path().to_str().map(str::to_owned);
+    LOCALES.dirs().filter_map(name).collect()
+}
+
+/// The texts of a folder's files, by name.
+fn files(tag: &str) -> Vec<(&'static str, &'static str)> {
+    let Some(folder) = LOCALES.get_dir(tag) else { return Vec::new() };
+    let text = |file: &'static include_dir::File<'_>| {
+        Some((file.path().file_name()?.to_str()?, file.contents_utf8()?))
+    };
+    folder.files().filter_map(text).collect()
+}
+
+/// The bundle of a language. A folder that says `made-from = sr-Latn` in its `language.ftl` holds
+/// no other messages: its texts are those of that folder in Cyrillic letters.
+pub(super) fn bundle(tag: &str) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // Marks of direction around every argument would be copied along with a text.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => Some(number_words(number.value)),
+        _ => None,
+    }));
+    let own = files(tag);
+    let source = own.iter().find_map(|(_, text)| made_from(text));
+    if let Some(source) = &source {
+        for (name, text) in files(source).into_iter().filter(|(name, _)| *name != "language.ftl") {
+            add(&mut bundle, (tag, name), in_cyrillic(text));
+        }
+    }
+    for (name, text) in own {
+        add(&mut bundle, (tag, name), text.to_owned());
+    }
+    bundle
+}
+
+fn made_from(text: &str) -> Option<String> {
+    let line = text.lines().find_map(|line| line.strip_prefix("made-from"))?;
+    Some(line.trim_start_matches([' ', '=']).trim_end().to_owned())
+}
+
+/// Adds a file. The files are embedded and a test parses them all, so what is wrong with one never
+/// reaches a reader.
+fn add(bundle: &mut FluentBundle<FluentResource>, place: (&str, &str), text: String) {
+    let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
+        debug_assert!(errors.is_empty(), "{place:?}: {errors:?}");
+        resource
+    });
+    let added = bundle.add_resource(resource);
+    debug_assert!(added.is_ok(), "{place:?}: {added:?}");
+}
+
+/// The file with its words in Serbian Cyrillic. Arguments, and words that are quoted in braces as
+/// `{"RON"}`, stay as they are.
+fn in_cyrillic(text: &str) -> String {
+    let mut resource = parser::parse(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    for entry in &mut resource.body {
+        let (value, attributes) = match entry {
+            ast::Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
+            ast::Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
+            _ => continue,
+        };
+        let parts = attributes.iter_mut().map(|attribute| &mut attribute.value);
+        value.into_iter().chain(parts).for_each(pattern_in_cyrillic);
+    }
+    serializer::serialize(&resource)
+}
+
+fn pattern_in_cyrillic(pattern: &mut Pattern<String>) {
+    for element in &mut pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => *value = serbian::cyrillic(value),
+            PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                variants.iter_mut().for_each(|variant| pattern_in_cyrillic(&mut variant.value));
+            }
+            PatternElement::Placeable { .. } => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_every_language_is_well_formed() {
+        for tag in tags() {
+            for (name, text) in files(&tag) {
+                if let Err((_, errors)) = parser::parse(text) {
+                    panic!("{tag}/{name}: {errors:?}");
+                }
+            }
+            bundle(&tag);
+        }
+    }
+
+    #[test]
+    fn words_go_to_cyrillic_and_arguments_and_quoted_words_stay() {
+        let latin = "a = Ljudi { $name } i {\"RON\"}, { $count ->\n    [one] njegov dan\n   *[other] njihovi dani\n}\n";
+        let cyrillic = in_cyrillic(latin);
+        assert!(cyrillic.contains("Људи { $name } и { \"RON\" }"), "{cyrillic}");
+        assert!(cyrillic.contains("[one] његов дан"), "{cyrillic}");
+    }
+}
