@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use eframe::App as _;
 use egui::accesskit::Role;
 use egui::accesskit::Toggled;
-use egui::{Context, Plugin, Pos2, Rangef, RawInput, Rect, Shape, Vec2, ViewportId};
+use egui::{Context, Plugin, Pos2, Rangef, RawInput, Rect, Shape, Ui, Vec2, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use egui_kittest::{Harness, Node};
 use ibar::app::{Document, SessionFile, Shell, Start};
@@ -334,8 +334,8 @@ impl Window {
     }
 }
 
-/// A graphics card with small textures. They hold the type; the ground does not fit on one, so that
-/// it is drawn from its shapes and no thread makes an image of it, which takes a quarter of the
+/// A graphics card whose textures hold the type and nothing else. The ground does not fit on one, so
+/// that it is drawn from its shapes and no thread makes an image of it, which takes a quarter of the
 /// time of a test.
 struct SmallTextures;
 
@@ -344,8 +344,14 @@ impl Plugin for SmallTextures {
         "small textures"
     }
 
+    /// The fonts see this before a frame: they need no less.
     fn input_hook(&mut self, _ctx: &Context, input: &mut RawInput) {
         input.max_texture_side = Some(1024);
+    }
+
+    /// And the frame sees this.
+    fn on_begin_pass(&mut self, ui: &mut Ui) {
+        ui.ctx().input_mut(|input| input.max_texture_side = 256);
     }
 }
 
