@@ -2,6 +2,7 @@
 
 use crate::model::{Dataset, Moment, TimeSpan};
 use crate::scene::convert::floor_i32;
+use crate::scene::density::MARK_LIMIT;
 use crate::scene::f64_from_count;
 use crate::state::AppState;
 use crate::time::{Axis, AxisSegment, DAY_MS, Fold, View};
@@ -22,7 +23,8 @@ pub struct OverviewScene {
     pub axis: Axis,
     /// Folded gaps, from left to right.
     pub breaks: Vec<AxisSegment>,
-    /// Counts of the events that begin within a few pixels, where there are any.
+    /// Counts of the events that begin within a few pixels, where there are any; none for a dataset
+    /// whose density is drawn instead.
     pub bars: Vec<OverviewBar>,
     /// The left and right edge of each phase, in order of time.
     pub phases: Vec<(f64, f64)>,
@@ -103,7 +105,8 @@ pub fn overview_scene(
     right: f64,
 ) -> Option<OverviewScene> {
     let axis = folded_axis(dataset, left, right)?;
-    let mut bars = bars(dataset, &axis, left, right);
+    let is_dense = dataset.events().len() > MARK_LIMIT;
+    let mut bars = if is_dense { Vec::new() } else { bars(dataset, &axis, left, right) };
     let most = bars.iter().map(|bar| bar.count).max().unwrap_or(1);
     let share = |count: usize| (f64_from_count(count) / f64_from_count(most)).sqrt();
     for bar in &mut bars {
