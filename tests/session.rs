@@ -25,6 +25,7 @@ fn start_in(folder: &Folder) -> Start {
         known_by: None,
         select: None,
         names: None,
+        texts: None,
         session: SessionFile::at(&folder.file(SESSION)),
     }
 }

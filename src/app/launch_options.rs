@@ -20,6 +20,8 @@ pub struct LaunchOptions {
     pub select: Option<EventId>,
     /// The language of names; `None` leaves it.
     pub names: Option<Language>,
+    /// The language of the dataset's texts; `None` leaves it.
+    pub texts: Option<Language>,
 }
 
 /// Launch options in terms of a dataset; `None` is as in [`LaunchOptions`].
@@ -33,6 +35,8 @@ pub struct ResolvedOptions {
     pub select: Option<EventId>,
     /// The language of names.
     pub names: Option<Language>,
+    /// The language of the dataset's texts.
+    pub texts: Option<Language>,
 }
 
 impl LaunchOptions {
@@ -65,7 +69,7 @@ impl LaunchOptions {
             }
             found
         });
-        (ResolvedOptions { at, known_by, select, names: self.names }, faults)
+        (ResolvedOptions { at, known_by, select, names: self.names, texts: self.texts }, faults)
     }
 }
 

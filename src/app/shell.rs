@@ -15,6 +15,7 @@ use crate::scene::density::SpatialIndex;
 use crate::scene::file::Notice;
 use crate::scene::theme::{Role, Theme};
 use crate::state::{AppState, Command, Effect, History, VisibleCache};
+use crate::text::{Locale, set_current};
 use crate::time::Zone;
 use crate::ui::theme::{Look, install_fonts, install_style, use_theme};
 use crate::ui::{
@@ -186,6 +187,7 @@ impl Shell {
     /// Applies commands as if a view had asked for them.
     pub fn apply(&mut self, ctx: &Context, commands: impl IntoIterator<Item = Command>) {
         let mut before = self.state.clone();
+        self.use_language();
         for command in commands {
             let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
             let passing = self.visible_cache.passing(&self.state.filter, dataset);
@@ -205,9 +207,16 @@ impl Shell {
         }
     }
 
+    /// Sets the language of the dataset's texts for what this thread derives.
+    fn use_language(&self) {
+        let tag = self.state.display.texts.tag();
+        set_current(Locale::by_tag(tag).unwrap_or_else(Locale::fallback));
+    }
+
     /// Draws one frame and applies what it asks for.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        self.use_language();
         self.follow(&ctx);
         let theme = Theme::of(self.state.display);
         use_theme(&ctx, theme);

@@ -8,6 +8,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::geo::theatre;
 use crate::model::Language;
+use crate::text::{Locale, locales};
 
 /// A map and a timeline, in which every fact is somebody's claim with a source.
 #[derive(Debug, Parser)]
@@ -77,6 +78,14 @@ pub(super) struct WindowArguments {
     /// The language of names; "both" gives places in both local forms
     #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
     pub(super) names: Option<Language>,
+    /// The language of titles, statements and notes, in a dataset that has them in several
+    #[arg(long, value_name = "LANGUAGE", value_parser = languages_of_texts())]
+    pub(super) lang: Option<Language>,
+}
+
+fn languages_of_texts() -> impl clap::builder::TypedValueParser<Value = Language> {
+    let tags = locales().iter().map(Locale::tag);
+    PossibleValuesParser::new(tags).map(|tag| Language::new(&tag).unwrap_or_default())
 }
 
 fn languages() -> impl clap::builder::TypedValueParser<Value = Language> {

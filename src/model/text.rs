@@ -68,6 +68,11 @@ impl Text {
         Some(Self(Content::ByLanguage(Box::new(languages))))
     }
 
+    /// Whether one text serves all languages.
+    pub fn is_plain(&self) -> bool {
+        matches!(self.0, Content::Plain(_))
+    }
+
     /// The text in the language in use, or in what stands in for it: another script of the
     /// language, English, the first of the file.
     pub fn get(&self) -> &str {
@@ -122,7 +127,7 @@ impl Text {
 
     /// Whether it has a text for that language: of its own, of all languages, or made by rule.
     pub fn has(&self, tag: &str) -> bool {
-        matches!(self.0, Content::Plain(_)) || self.by_tag(tag).is_some()
+        self.is_plain() || self.by_tag(tag).is_some()
     }
 }
 

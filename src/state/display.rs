@@ -19,6 +19,8 @@ pub struct Display {
     /// The language of place names.
     #[serde(rename = "language")]
     pub names: Language,
+    /// The language of the dataset's texts.
+    pub texts: Language,
     /// The time zone of labels and day lines.
     pub zone: ZoneChoice,
     /// Reduced motion: flights and play advance in steps, pulses and glides are left out.
@@ -54,6 +56,7 @@ impl Default for Display {
             high_contrast: false,
             line: LineStyle::default(),
             names: Language::default(),
+            texts: Language::default(),
             zone: ZoneChoice::default(),
             reduced_motion: false,
             list_shown: true,

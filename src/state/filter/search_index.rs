@@ -5,7 +5,7 @@ use rayon::iter::ParallelIterator as _;
 use rayon::slice::ParallelSlice as _;
 
 use crate::model::gallop::gallop;
-use crate::model::{Dataset, Event, Spot};
+use crate::model::{Dataset, Event, Spot, Text};
 use crate::text::{fold_into, folded};
 
 /// The fewest events that are worth a thread of their own.
@@ -96,7 +96,9 @@ pub(super) fn words_of<'a>(
     event: &'a Event,
     dataset: &'a Dataset,
 ) -> impl Iterator<Item = &'a str> {
-    let texts = [&*event.title, event.summary.as_str()].into_iter();
+    // A search finds a word in any language that the event is told in.
+    let texts = [Some(&event.title), event.summary.text(), event.short.text()];
+    let texts = texts.into_iter().flatten().flat_map(Text::iter).map(|(_, text)| text);
     let actors = event
         .actors
         .iter()
@@ -107,5 +109,5 @@ pub(super) fn words_of<'a>(
         _ => None,
     };
     let places = place.into_iter().flat_map(|place| place.names.iter().map(|(_, name)| name));
-    texts.chain(event.short.as_deref()).chain(actors).chain(places)
+    texts.chain(actors).chain(places)
 }

@@ -9,6 +9,7 @@ use crate::model::Language;
 use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle, Theme};
 use crate::state::{AppCommand, Command, Display};
+use crate::text::locales;
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, paint_text, picker, text_width};
 use crate::ui::convert::f32_from;
@@ -33,6 +34,7 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             theme_ui(ui, cx);
             ui.add_space(8.0);
             names_ui(ui, cx);
+            texts_ui(ui, cx);
             ui.add_space(16.0);
             known_by::known_by_ui(ui, cx);
             ui.min_rect().left()
@@ -111,6 +113,28 @@ fn theme_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     if let Some(theme) = picker(ui, cx.look, "Theme", Theme::of(display), &choices) {
         cx.push(Command::App(AppCommand::SetDisplay(theme.chosen(display))));
     }
+}
+
+/// The language of the dataset's texts, if it has them in more than one.
+fn texts_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    if cx.dataset.meta.title.is_plain() {
+        return;
+    }
+    let choices: Vec<Segment<'_, Language>> = locales()
+        .iter()
+        .filter_map(|locale| {
+            Some(Segment {
+                value: Language::new(locale.tag())?,
+                text: locale.name(),
+                tooltip: "The language of titles, statements and notes",
+            })
+        })
+        .collect();
+    let display = cx.state.display;
+    if let Some(texts) = picker(ui, cx.look, "Language of texts", display.texts, &choices) {
+        cx.push(Command::App(AppCommand::SetDisplay(Display { texts, ..display })));
+    }
+    ui.label(RichText::new("Texts").color(cx.look.colour(Role::TextSecond)));
 }
 
 fn names_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
