@@ -48,6 +48,23 @@ pub(crate) fn paint_mark(painter: &Painter, at: Pos2, kind: EventKind, style: Ma
     }
 }
 
+/// Paints the mark of a kind, small and in a disc with a fine edge, which tells it from the mark of
+/// an event itself and from the dot of a town.
+pub(crate) fn paint_further_mark(
+    painter: &Painter,
+    at: Pos2,
+    kind: EventKind,
+    (fill, ground): (Color32, Color32),
+) {
+    painter.circle(at, 7.0, ground, Stroke::new(1.0, fill));
+    paint_mark(
+        painter,
+        at,
+        kind,
+        MarkStyle { scale: 0.45, fill, ground, halo: 0.0, hollow: false },
+    );
+}
+
 fn fill(painter: &Painter, at: Pos2, part: ShapePart, style: MarkStyle, colour: Color32) {
     let scaled = |(x, y): (f64, f64)| pos_from(at, (x * style.scale, y * style.scale));
     match part {

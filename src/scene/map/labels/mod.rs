@@ -51,7 +51,7 @@ pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, placer: &mut LabelPl
     all.labels.extend(ground_names::focus_names(input, placer));
     place_names::mark_names(input, &marks.events, placer, &mut all);
     boundary_names::boundary_names(input, placer, &mut all);
-    place_names::town_names(input, &marks.events, placer, &mut all);
+    place_names::town_names(input, marks, placer, &mut all);
     ground_names::ground_names(input, placer, &mut all);
     all
 }

@@ -5,7 +5,7 @@ use super::{LabelPlacer, MapLabels};
 use crate::geo::{ScreenPoint, project};
 use crate::model::{Dataset, EventKind, Place, PlaceId, PlaceKind, Spot};
 use crate::scene::map::input::MapInput;
-use crate::scene::map::marks::EventMark;
+use crate::scene::map::marks::{EventMark, MapMarks};
 use crate::scene::map::zoom_fade::{ZoomFade, fade_by_space, measure};
 use crate::scene::rect::Rect;
 use crate::scene::text::Weight;
@@ -106,10 +106,10 @@ fn is_chief(place: &Place) -> bool {
 }
 
 /// Names a few towns for orientation, the chief ones first. Near views have more of them, closer
-/// together.
+/// together. A town that is a further place of an event has the mark of that event for a dot.
 pub(super) fn town_names(
     input: MapInput<'_>,
-    events: &[EventMark],
+    marks: &MapMarks,
     placer: &mut LabelPlacer,
     all: &mut MapLabels,
 ) {
@@ -120,7 +120,7 @@ pub(super) fn town_names(
     for (place, opacity, at) in towns_in_view(input) {
         let nearest = all.towns.iter().map(|dot| dot.at.distance(at)).fold(f64::INFINITY, f64::min);
         let opacity = opacity.min(fade_by_space(nearest, apart));
-        let under_mark = events.iter().any(|mark| mark.at.distance(at) < 9.0);
+        let under_mark = marks.events.iter().any(|mark| mark.at.distance(at) < 9.0);
         if opacity < 0.08 || count >= most || under_mark {
             continue;
         }
@@ -132,14 +132,18 @@ pub(super) fn town_names(
             role: if chief { Role::Text } else { Role::TextSecond },
         };
         let dot = Rect::about(at, 7.0, 7.0);
-        let request = LabelRequest { at, clear: 6.0, lines: in_lines(line) };
-        if !placer.obstacles.is_free(dot) {
+        let marked = marks.further.iter().any(|mark| !mark.covered && mark.at.distance(at) < 3.0);
+        let clear = if marked { 10.0 } else { 6.0 };
+        let request = LabelRequest { at, clear, lines: in_lines(line) };
+        if !marked && !placer.obstacles.is_free(dot) {
             placer.keep_hidden(&request);
             continue;
         }
         if let Some(labels) = placer.place(&request) {
-            placer.obstacles.block(dot);
-            all.towns.push(TownDot { at, chief, opacity });
+            if !marked {
+                placer.obstacles.block(dot);
+                all.towns.push(TownDot { at, chief, opacity });
+            }
             all.labels.extend(labels.into_iter().map(|label| Label { opacity, ..label }));
             count += opacity;
         }

@@ -230,6 +230,13 @@ impl EventMark {
         }
     }
 
+    /// Whether the mark, its rings or its number cover a point.
+    pub(super) fn covers(&self, point: ScreenPoint) -> bool {
+        let number = ScreenPoint::new(self.at.x + 14.0, self.at.y - 14.0);
+        point.distance(self.at) < self.clear_px()
+            || (self.is_cluster() && point.distance(number) < 12.0)
+    }
+
     /// Opacity from certainty and age.
     pub fn opacity(&self) -> f64 {
         self.certainty.min(0.5 + 0.5 * self.freshness)

@@ -9,7 +9,7 @@ use crate::scene::rect::Rect;
 
 /// Side of the hit box in pixels.
 const HIT_PX: f64 = 16.0;
-/// A mark closer than this to another is covered by it, in pixels.
+/// A mark closer than this to another of its size is covered by it, in pixels.
 const COVERED_PX: f64 = 14.0;
 
 /// The mark of an event at a further place that it affects.
@@ -52,9 +52,8 @@ pub(super) fn further_marks(input: MapInput<'_>, events: &[EventMark]) -> Vec<Fu
                 continue;
             }
             let at = viewport.screen_from_plane(point);
-            let is_near = |other: ScreenPoint| other.distance(at) < COVERED_PX;
-            let covered = events.iter().any(|mark| is_near(mark.at))
-                || marks.iter().any(|mark| is_near(mark.at));
+            let covered = events.iter().any(|mark| mark.covers(at))
+                || marks.iter().any(|mark| mark.at.distance(at) < COVERED_PX);
             let from = spot_point(&event.r#where.spot, dataset, basemap);
             marks.push(FurtherMark {
                 event: *position,

@@ -72,6 +72,9 @@ impl MapMarks {
                 obstacles.block(Rect::about(badge, 16.0, 15.0));
             }
         }
+        for mark in self.further.iter().filter(|mark| !mark.covered) {
+            obstacles.block_mark(mark.hit_rect());
+        }
         for arrow in &self.arrows {
             obstacles.block_mark(arrow.bounds());
         }

@@ -9,15 +9,15 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::map::ground::paint_line_style;
-use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
+use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_further_mark, paint_mark};
 use crate::ui::pixel_snap::{corners, crisp};
 
 /// Paints the sign of a line around a point.
 pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: Pos2) {
     let look = cx.look;
-    let mark_of = |kind: EventKind, hollow: bool, scale: f64| {
+    let mark = |kind: EventKind, hollow: bool| {
         let style = MarkStyle {
-            scale,
+            scale: 0.66,
             fill: look.colour(Role::Kind(kind)),
             ground: look.colour(Role::Panel),
             halo: 0.0,
@@ -25,7 +25,6 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
         };
         paint_mark(painter, at, kind, style);
     };
-    let mark = |kind: EventKind, hollow: bool| mark_of(kind, hollow, 0.66);
     match entry {
         LegendEntry::Kind(kind) => mark(kind, false),
         LegendEntry::Off(kind) => mark(kind, true),
@@ -34,7 +33,11 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
             let ends = [pos2(at.x - 12.0, at.y), pos2(at.x + 12.0, at.y)];
             paint_line_style(painter, look, cx.state.display.line, &ends);
         }
-        LegendEntry::Further => mark_of(EventKind::Crossing, false, 0.45),
+        LegendEntry::Further => {
+            let kind = EventKind::Crossing;
+            let fill = look.colour(Role::Kind(kind));
+            paint_further_mark(painter, at, kind, (fill, look.colour(Role::Panel)));
+        }
         LegendEntry::Hollow => mark(EventKind::Statement, true),
         LegendEntry::Peacekeepers => {
             // Two sizes: the area follows the number.

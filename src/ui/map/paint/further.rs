@@ -4,10 +4,7 @@ use crate::scene::map::{FurtherMark, MapScene};
 use crate::scene::theme::Role;
 use crate::ui::ViewContext;
 use crate::ui::map::pane::Pane;
-use crate::ui::mark::{MarkStyle, paint_mark};
-
-/// Size factor of the marks: small enough to be told from the mark of the event itself.
-const SCALE: f64 = 0.55;
+use crate::ui::mark::paint_further_mark;
 
 /// Paints a line from the selected event, and from the one under the pointer, to its further places.
 pub(super) fn paint_lines(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
@@ -27,17 +24,12 @@ pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
         let at = pane.pos(mark.at);
         let is_looked_at = is_looked_at(cx, mark);
         if is_looked_at {
-            pane.painter.circle_stroke(at, 8.0, look.stroke(1.25, Role::KindText(mark.kind)));
+            pane.painter.circle_stroke(at, 9.5, look.stroke(1.5, Role::KindText(mark.kind)));
         }
         if !mark.covered {
-            let style = MarkStyle {
-                scale: SCALE,
-                fill: look.mixed(Role::Kind(mark.kind), Role::LandCore, mark.certainty),
-                ground: look.colour(Role::LandCore),
-                halo: 1.0,
-                hollow: false,
-            };
-            paint_mark(pane.painter, at, mark.kind, style);
+            let ground = look.colour(Role::LandCore);
+            let fill = look.mixed(Role::Kind(mark.kind), Role::LandCore, mark.certainty);
+            paint_further_mark(pane.painter, at, mark.kind, (fill, ground));
         }
     }
 }
