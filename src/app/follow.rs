@@ -92,7 +92,7 @@ impl Shell {
                 // The file was closed while its event was on the way.
                 LoaderEvent::Saved { path, .. } if !self.has_open(&path) => {}
                 LoaderEvent::Saved { result: Ok(document), .. } => {
-                    self.replace_document(ctx, *document)
+                    self.replace_document(ctx, *document);
                 }
                 LoaderEvent::Saved { result: Err(failure), .. } => self.keep_document(ctx, failure),
             }

@@ -212,7 +212,7 @@ impl AppState {
     }
 }
 
-/// One intent, in units of the domain. [`update`](self::update) applies it.
+/// One intent, in units of the domain. [`update()`] applies it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// Playhead, dates shown, and the view of the timeline.

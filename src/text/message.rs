@@ -119,9 +119,9 @@ fn value(argument: &Argument) -> FluentValue<'static> {
     }
 }
 
-/// A message without arguments in the language in use, as a `&'static str`:
-/// `label!("list-empty")`, `label!("play.tooltip")`. The identifier is a literal: a test finds
-/// every one of them in the folder of each language.
+/// A message without arguments in the language in use, as a `&'static str`.
+///
+/// `label!("list-empty")`, or `label!("play.tooltip")` for an attribute of a message.
 #[macro_export]
 macro_rules! label {
     ($id:literal) => {
@@ -129,7 +129,8 @@ macro_rules! label {
     };
 }
 
-/// A message with arguments in the language in use, as a `String`:
+/// A message with arguments in the language in use, as a `String`.
+///
 /// `message!("events-shown", count = 14, total = 100)`.
 #[macro_export]
 macro_rules! message {

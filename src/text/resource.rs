@@ -88,7 +88,9 @@ fn pattern_in_cyrillic(pattern: &mut Pattern<String>) {
         match element {
             PatternElement::TextElement { value } => *value = serbian::cyrillic(value),
             PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| pattern_in_cyrillic(&mut variant.value));
+                for variant in variants {
+                    pattern_in_cyrillic(&mut variant.value);
+                }
             }
             PatternElement::Placeable { .. } => {}
         }

@@ -165,7 +165,7 @@ fn edges(sources: &[Source]) -> Vec<Edge<'_>> {
         let in_test = for_test(&source.module);
         for used in &source.uses {
             if let Some(written) = absolute(used) {
-                let to = target(&modules, &written, 8).to_vec();
+                let to = target(&modules, &written, 8).clone();
                 let (file, from) = (source.path.as_str(), source.module.clone());
                 edges.push(Edge { file, from, written, to, in_test: in_test || used.in_test });
             }

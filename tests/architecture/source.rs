@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::ToTokens as _;
 use syn::{Attribute, Item, UseTree};
 
 /// Top-level entries that are read, as far as they are there.
@@ -148,7 +148,7 @@ impl Source {
             }
             // `a::{self}` names `a`.
             UseTree::Name(name) if name.ident == "self" => {
-                push(parts.clone(), parts.last().cloned())
+                push(parts.clone(), parts.last().cloned());
             }
             UseTree::Name(name) => {
                 let name = name.ident.to_string();

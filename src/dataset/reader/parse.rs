@@ -15,9 +15,9 @@ const MAX_RECURSION: usize = 512;
 
 /// Reads a value from a text, as RON with implicit `Some`.
 pub(in crate::dataset) fn parse<'t, T: Deserialize<'t>>(text: &'t str) -> SpannedResult<T> {
-    read(text).or_else(|error| match with_strings_only(|| read::<T>(text)) {
-        Err(exact) if !is_at_texts_by_language(text, &exact) => Err(exact),
-        _ => Err(error),
+    read(text).map_err(|error| match with_strings_only(|| read::<T>(text)) {
+        Err(exact) if !is_at_texts_by_language(text, &exact) => exact,
+        _ => error,
     })
 }
 

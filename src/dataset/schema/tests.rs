@@ -349,7 +349,7 @@ fn words<'f>(form: &'f WordsForm<'_>) -> &'f str {
 }
 
 fn plain(texts: &[crate::model::Text]) -> Vec<&str> {
-    texts.iter().map(|text| text.get()).collect()
+    texts.iter().map(crate::model::Text::get).collect()
 }
 
 #[test]

@@ -124,10 +124,10 @@ mod tests {
 
     #[test]
     fn widths_are_those_of_the_fonts() {
-        let thousandths = |letter, weight| letter_width(letter, 1000.0, weight).round();
+        let thousandths = |letter, weight| format!("{:.0}", letter_width(letter, 1000.0, weight));
         let widths = ['A', 'š', 'љ', '…'].map(|letter| thousandths(letter, Weight::Regular));
-        assert_eq!(widths, [639.0, 479.0, 842.0, 791.0]);
-        assert_eq!(thousandths('≈', Weight::Bold), 572.0, "from the mathematical face");
-        assert_eq!(thousandths('漢', Weight::Italic), 700.0, "no font has it");
+        assert_eq!(widths, ["639", "479", "842", "791"]);
+        assert_eq!(thousandths('≈', Weight::Bold), "572", "from the mathematical face");
+        assert_eq!(thousandths('漢', Weight::Italic), "700", "no font has it");
     }
 }

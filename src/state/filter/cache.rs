@@ -155,7 +155,7 @@ mod tests {
         dataset.events().iter().enumerate().filter(passes).map(|(nth, _)| nth).collect()
     }
 
-    static SHIPPED: LazyLock<Dataset> = LazyLock::new(|| shipped());
+    static SHIPPED: LazyLock<Dataset> = LazyLock::new(shipped);
 
     /// The events of the shipped dataset, which has grades, places and dates of every sort, so often
     /// that there are `count` of them.
@@ -204,7 +204,7 @@ mod tests {
             let (dataset, mut state) = many(count);
             let mut cache = VisibleCache::default();
             for (filter, window, playhead, compare, scale) in steps {
-                state = AppState { filter, window, playhead, ..state };
+                state = AppState { playhead, window, filter, ..state };
                 state.map.camera = Camera::new(state.map.camera.center(), scale);
                 state.comparison.on = compare;
                 state.comparison.a = window.range;

@@ -133,14 +133,13 @@ fn season_of(
     let year_of = first?;
     if season == WINTER && reader.sign(&['–', '-', '/']).is_some() {
         let here = reader.here();
-        let next = match year(reader) {
-            Some(next) => next?,
+        let next = if let Some(next) = year(reader) {
+            next?
+        } else {
             // The last two digits of the next year.
-            None => {
-                let (digits, _) = reader.number().unwrap_or_default();
-                let century = year_of.div_euclid(100) * 100;
-                digits.parse().map_or(i64::MIN, |digits: i64| century + digits)
-            }
+            let (digits, _) = reader.number().unwrap_or_default();
+            let century = year_of.div_euclid(100) * 100;
+            digits.parse().map_or(i64::MIN, |digits: i64| century + digits)
         };
         if next != year_of + 1 {
             return Err(NotUnderstood::expected(here, "the year in which that winter ends"));

@@ -1,7 +1,7 @@
 //! The one reader of typed times: dates, times of day, steps and lengths as people write them.
 //!
 //! The fields for the playhead, for the ends of a range, for the length of the dates shown and for
-//! a speed read with it, and so does the command line. Whatever [`words`](crate::time::words) and
+//! a speed read with it, and so does the command line. Whatever [`words()`](crate::time::words()) and
 //! its siblings print is read back as what it was printed from.
 //!
 //! - **Dates** are EDTF or loose: `24 sep 2023`, `24.9.2023`, `sep 24, 2023`, `44 BCE`, `the 1990s`,

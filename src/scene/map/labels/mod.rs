@@ -1,6 +1,6 @@
 //! Labels: names and figures, placed so that none covers another, nor a mark.
 //!
-//! A [`LabelRequest`] has several [candidates](candidates): sides of its point, then places farther
+//! A request for a label has several [`candidates`]: sides of its point, then places farther
 //! away with a [`Leader`]. The [`LabelPlacer`] takes the first that meets no [obstacle](super::obstacles::Obstacles)
 //! and makes its box an obstacle in turn; so what is named first has the best places. Names of
 //! rivers and of the disputed line follow them as [`LineLabel`]s.

@@ -55,7 +55,7 @@ fn looking(camera: Camera, language: usize, hours: i64, event: usize) -> AppStat
     let (dataset, _) = house();
     let mut state = opening();
     state.map.camera = camera;
-    state.display.names = crate::geo::theatre().name_choices(&dataset)[language % 5].0;
+    state.display.names = crate::geo::theatre().name_choices(dataset)[language % 5].0;
     let event = &dataset.events()[event % dataset.events().len()];
     if let Some(when) = &event.when {
         state.playhead = when.anchor();
