@@ -33,10 +33,10 @@ fn a_click_on_the_marker_at_banjska_shows_the_claims_about_the_attack() {
         return;
     };
     // Several events share the marker: a click fans them out, and another picks one of them.
-    let marker = marker(&mut window, "Bridge blocked");
+    let marker = marker(&mut window, "Bridge at Banjska blocked");
     window.click(marker.middle()).expect("a click");
     let is_attack = |node: &Node| {
-        node.role == Role::Button && node.name.starts_with("Bridge blocked, patrol attacked")
+        node.role == Role::Button && node.name.starts_with("Bridge at Banjska blocked")
     };
     let attack = window.find("attack in the fan", is_attack).expect("the attack in the fan");
     window.click(attack.middle()).expect("a click");
