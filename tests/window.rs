@@ -71,6 +71,9 @@ fn dragging_the_playhead_to_the_thirtieth_brings_the_deployment_to_the_line() {
         assert!(pointer.x < 2000.0, "the thirtieth cannot be reached");
         window.point_at(pointer).expect("a drag");
     }
+    // Well into the day: at its first instant the playhead is only where an edge draws it.
+    pointer += vec2(18.0, 0.0);
+    window.point_at(pointer).expect("a drag");
     assert!(seen(&mut window), "the map follows before the hand lets go");
     window.press(pointer, false).expect("a release");
     window.settle().expect("a still window");
