@@ -3,6 +3,7 @@
 use egui::{Button, Event, Key as EguiKey, KeyboardShortcut, Modifiers, Popup, RichText, Ui};
 
 use super::ViewContext;
+use crate::label;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, Key, Menu, Shortcut, ShortcutEntry, shortcuts};
 
@@ -106,12 +107,12 @@ fn keys(key: Key) -> Vec<EguiKey> {
 pub(crate) fn shortcut_text(shortcut: Shortcut) -> String {
     let key = match shortcut.key {
         Key::Sign(sign) => sign.to_uppercase().to_string(),
-        Key::Space => "Space".to_owned(),
-        Key::Escape => "Esc".to_owned(),
-        Key::Home => "Home".to_owned(),
-        Key::End => "End".to_owned(),
-        Key::Left => "Left".to_owned(),
-        Key::Right => "Right".to_owned(),
+        Key::Space => label!("menu-key-space").to_owned(),
+        Key::Escape => label!("menu-key-escape").to_owned(),
+        Key::Home => label!("menu-key-home").to_owned(),
+        Key::End => label!("menu-key-end").to_owned(),
+        Key::Left => label!("menu-key-left").to_owned(),
+        Key::Right => label!("menu-key-right").to_owned(),
     };
     let command = if shortcut.command { "Ctrl+" } else { "" };
     let shift = if shortcut.shift { "Shift+" } else { "" };

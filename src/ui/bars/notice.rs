@@ -2,6 +2,7 @@
 
 use egui::{Align, Label, Layout, Rect, RichText, Ui, vec2};
 
+use crate::label;
 use crate::scene::file::Notice;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
@@ -18,13 +19,20 @@ pub(crate) fn notice_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, notice: &Notice) 
         ui.add_space(16.0);
         ui.spacing_mut().item_spacing.x = 16.0;
         if notice.can_close
-            && word_link(ui, look, "Close", "Close notice", "Hide this line").clicked()
+            && word_link(
+                ui,
+                look,
+                label!("bars-close"),
+                label!("bars-close.name"),
+                label!("bars-close.tooltip"),
+            )
+            .clicked()
         {
             cx.push(Command::App(AppCommand::CloseNotice));
         }
         if notice.has_problems && !cx.state.display.problems_open {
-            let tooltip = "List what is wrong with the file";
-            if word_link(ui, look, "Show problems", "Show problems", tooltip).clicked() {
+            let (words, tooltip) = (label!("bars-problems"), label!("bars-problems.tooltip"));
+            if word_link(ui, look, words, words, tooltip).clicked() {
                 cx.push(Command::App(AppCommand::ToggleProblems));
             }
         }

@@ -8,6 +8,7 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, FilterCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{word_link, word_link_in};
+use crate::{label, message};
 
 /// Draws the status line.
 pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -21,12 +22,14 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let head = RichText::new(if hides { format!("{shown}: ") } else { shown });
         let known = cx.state.known_by.active().map(|by| known_words(by, cx.zone));
         let sentence = match &known {
-            Some(known) => format!("As known on {known}. {}", cx.visible.sentence()),
+            Some(known) => {
+                message!("bars-status-known-and", day = known, sentence = cx.visible.sentence())
+            }
             None => cx.visible.sentence(),
         };
         if let Some(known) = &known {
-            let text =
-                RichText::new(format!("As known on {known}")).font(look.bold(TextStyle::Small));
+            let text = message!("bars-status-known", day = known);
+            let text = RichText::new(text).font(look.bold(TextStyle::Small));
             ui.label(text.color(look.colour(Role::Accent)));
             ui.add_space(12.0);
         }
@@ -36,8 +39,9 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         ui.label(why);
         if hides {
             ui.add_space(16.0);
-            let tooltip = "Take every filter away and put all of time in force";
-            if word_link(ui, look, "Show all", "Show all events", tooltip).clicked() {
+            let (words, name) = (label!("bars-show-all"), label!("bars-show-all.name"));
+            let tooltip = label!("bars-show-all.tooltip");
+            if word_link(ui, look, words, name, tooltip).clicked() {
                 cx.push(Command::Filter(FilterCommand::ShowAll));
             }
         }
@@ -45,7 +49,7 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             ui.add_space(16.0);
             let label = cx.problems.label();
             let role = if cx.problems.calls() { Role::Accent } else { Role::TextSecond };
-            let tooltip = "List what is wrong with the file";
+            let tooltip = label!("bars-problems.tooltip");
             if word_link_in(ui, look, role, &label, &label, tooltip).clicked() {
                 cx.push(Command::App(AppCommand::ToggleProblems));
             }

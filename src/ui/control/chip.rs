@@ -5,9 +5,11 @@ use egui::{Align2, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Ink, Plate, paint_text, text_width};
 use crate::model::EventKind;
+use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::theme::Look;
+use crate::{label, message};
 
 /// Height of a chip in pixels.
 const HEIGHT: f32 = 24.0;
@@ -21,13 +23,13 @@ pub(crate) fn kind_chip(
     on: bool,
 ) -> Response {
     let word = kind.label();
-    let number = count.to_string();
+    let number = count_words(count);
     let word_width = text_width(ui.painter(), word, look.font(TextStyle::Small));
     let number_width = text_width(ui.painter(), &number, look.bold(TextStyle::Small));
     let size = vec2(24.0 + word_width + 4.0 + number_width + 9.0, HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let name = format!("{word}, {count}");
-    response.widget_info(|| WidgetInfo::selected(Access::CheckBox, true, on, &name));
+    let name = || message!("controls-kind-count", kind = word, count = count);
+    response.widget_info(|| WidgetInfo::selected(Access::CheckBox, true, on, name()));
     let fill = match (response.hovered(), on) {
         (true, _) => Role::Shade,
         (false, true) => Role::Raised,
@@ -55,6 +57,10 @@ pub(crate) fn kind_chip(
     let ink = Ink { font: look.bold(TextStyle::Small), colour };
     let at = pos2(drawn.right() + 5.0, rect.center().y);
     paint_text(ui.painter(), at, Align2::LEFT_CENTER, &number, ink, size.x);
-    let hint = if on { "Click to hide, double click to see it alone" } else { "Click to show" };
-    response.on_hover_text(hint)
+    response.on_hover_text(kind_hint(on))
+}
+
+/// What a click on the switch of a kind does.
+pub(crate) fn kind_hint(on: bool) -> &'static str {
+    if on { label!("controls-kind-shown") } else { label!("controls-kind-hidden") }
 }

@@ -4,6 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Painter, Pos2, Rect, Response, Ui, WidgetInfo, pos2, vec2};
 
 use super::{FocusRing, Ink, paint_text};
+use crate::message;
 use crate::model::{EventId, EventKind};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, SelectCommand};
@@ -111,7 +112,9 @@ impl EventRow<'_> {
         response.widget_info(|| match list {
             RowKind::List => WidgetInfo::selected(Access::ListItem, true, selected, name),
             RowKind::Popup => WidgetInfo::selected(Access::ListBoxOption, true, selected, name),
-            RowKind::Link => WidgetInfo::labeled(Access::Link, true, format!("Go to {name}")),
+            RowKind::Link => {
+                WidgetInfo::labeled(Access::Link, true, message!("controls-go-to", event = name))
+            }
         });
     }
 

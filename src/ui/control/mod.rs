@@ -17,7 +17,7 @@ mod tray;
 pub(crate) use self::button::{
     CONTROL_HEIGHT, Sign, sign_button, text_button, toggle_button, word_link, word_link_in,
 };
-pub(crate) use self::chip::kind_chip;
+pub(crate) use self::chip::{kind_chip, kind_hint};
 pub(crate) use self::drag_handle::DragHandle;
 pub(crate) use self::drawn_button::{ButtonKind, drawn_button};
 pub(crate) use self::event_row::{EventRow, RowKind, RowState, event_link, small_mark};

@@ -4,6 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, Painter, Popup, Pos2, Response, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Plate, Segment, paint_text, text_width};
+use crate::message;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::theme::Look;
 
@@ -36,8 +37,8 @@ pub(crate) fn opener(ui: &mut Ui, look: Look, name: &str, text: &str) -> Respons
     let width = text_width(ui.painter(), text, look.font(TextStyle::Control)) + pad;
     let size = vec2(width, super::button::CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let label = format!("{name}, {text}");
-    response.widget_info(|| WidgetInfo::labeled(Access::ComboBox, true, &label));
+    let label = || message!("controls-choice", name = name, choice = text);
+    response.widget_info(|| WidgetInfo::labeled(Access::ComboBox, true, label()));
     if response.hovered() || response.has_focus() {
         Plate::RAISED.paint(ui.painter(), look, rect);
     }

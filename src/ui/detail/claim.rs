@@ -15,6 +15,7 @@ use crate::scene::detail::{ClaimRow, EventLink, FigureRow, PairedRow, Rival};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::ui::control::{event_link, paint_text, text_width};
+use crate::{label, message};
 
 /// Indentation of a row for each step of depth, in pixels.
 const STEP: f32 = 16.0;
@@ -22,10 +23,10 @@ const STEP: f32 = 16.0;
 /// Word for a stance.
 fn stance_word(stance: Stance) -> &'static str {
     match stance {
-        Stance::Asserts => "Asserts",
-        Stance::Denies => "Denies",
-        Stance::Admits => "Admits",
-        Stance::CallsFor => "Calls for",
+        Stance::Asserts => label!("detail-window-asserts"),
+        Stance::Denies => label!("detail-window-denies"),
+        Stance::Admits => label!("detail-window-admits"),
+        Stance::CallsFor => label!("detail-window-calls-for"),
     }
 }
 
@@ -107,7 +108,7 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut PointedClaim, ro
     }
     ui.label(RichText::new(&claim.statement).font(look.font(style)).line_height(Some(height)));
     if let Some(happened) = &claim.happened {
-        let text = format!("Gives the time as {happened}");
+        let text = message!("detail-window-gives-time", time = happened);
         ui.label(RichText::new(text).font(look.bold(TextStyle::Control)));
     }
     for figure in &claim.figures {
@@ -143,7 +144,7 @@ fn said_and_sources_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, claim: &ClaimRow) 
         let mut starts_line = true;
         if let Some(said) = &claim.said {
             ui.label(
-                RichText::new(format!("Said {said}"))
+                RichText::new(message!("detail-window-said", date = said))
                     .font(look.font(TextStyle::Small))
                     .color(second),
             );
@@ -167,19 +168,21 @@ fn event_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, event: &EventLink) {
     let look = cx.look;
     let second = TextFormat::simple(look.font(TextStyle::Small), look.colour(Role::TextSecond));
     let mut job = LayoutJob::default();
-    job.append("On", 0.0, second);
+    job.append(label!("detail-window-on-event"), 0.0, second);
     job.append(
         &event.title,
         4.0,
         TextFormat::simple(look.bold(TextStyle::Small), look.colour(Role::Text)),
     );
     let link = ui.add(Label::new(job).sense(Sense::click()).wrap());
-    link.widget_info(|| WidgetInfo::labeled(Access::Link, true, format!("On {}", event.name)));
+    let name = || message!("detail-window-on-event.name", event = &event.name);
+    link.widget_info(|| WidgetInfo::labeled(Access::Link, true, name()));
     if link.hovered() {
         let under = link.rect.bottom() - 1.0;
         ui.painter().hline(link.rect.x_range(), under, look.stroke(1.0, Role::TextSecond));
     }
-    event_link(cx, link, &event.id).on_hover_text(format!("{}, {}", event.title, event.when));
+    let hint = message!("controls-event-when", title = &event.title, when = &event.when);
+    event_link(cx, link, &event.id).on_hover_text(hint);
 }
 
 /// Claimant and office at the left, stance at the right.
@@ -191,9 +194,8 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, style: TextStyl
     let ink = look.bold_ink(TextStyle::Control, Role::Stance(row.stance));
     let drawn = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, word, ink, width + 2.0);
     let label = ui.interact(drawn, ui.scope_id().with(("stance", row.id.as_str())), Sense::hover());
-    label.widget_info(|| {
-        WidgetInfo::labeled(Access::Label, true, format!("{} {word}", row.claimant))
-    });
+    let name = || message!("detail-window-stance", speaker = &row.claimant, stance = word);
+    label.widget_info(|| WidgetInfo::labeled(Access::Label, true, name()));
     if !row.aspects.is_empty() {
         label.on_hover_text(&row.aspects);
     }
@@ -229,19 +231,21 @@ fn figure_ui(ui: &mut Ui, cx: &ViewContext<'_>, figure: &FigureRow, style: TextS
 /// Link to a claim that disputes this one and has its row elsewhere in the panel.
 fn rival_ui(ui: &mut Ui, cx: &ViewContext<'_>, pointed: &mut PointedClaim, rival: &Rival) {
     let look = cx.look;
-    let verb = match rival.stance {
-        Stance::Denies => "Also denied by",
-        Stance::Asserts | Stance::Admits | Stance::CallsFor => "Also contradicted by",
+    let speaker = &rival.claimant;
+    let head = match rival.stance {
+        Stance::Denies => message!("detail-window-also-denied", speaker = speaker),
+        Stance::Asserts | Stance::Admits | Stance::CallsFor => {
+            message!("detail-window-also-contradicted", speaker = speaker)
+        }
     };
-    let text = format!("{verb} {}: {}", rival.claimant, rival.question);
+    let name = || message!("detail-window-rival", link = &head, question = &rival.question);
     let denies = look.colour(Role::Stance(Stance::Denies));
     let mut job = LayoutJob::default();
-    let head = format!("{verb} {}", rival.claimant);
     job.append(&head, 0.0, TextFormat::simple(look.bold(TextStyle::Small), denies));
     let second = look.colour(Role::TextSecond);
     job.append(&rival.question, 5.0, TextFormat::simple(look.font(TextStyle::Small), second));
     let link = ui.add(Label::new(job).sense(Sense::click()).wrap());
-    link.widget_info(|| WidgetInfo::labeled(Access::Link, true, &text));
+    link.widget_info(|| WidgetInfo::labeled(Access::Link, true, name()));
     if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         pointed.scroll_to(&rival.claim);
     }

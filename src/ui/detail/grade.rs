@@ -8,6 +8,7 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
 use crate::ui::control::{FocusRing, paint_text, second, text_width};
+use crate::{label, message};
 
 /// Height of the chip in pixels: that of a line of small text.
 pub(super) const HEIGHT: f32 = 15.0;
@@ -23,13 +24,13 @@ pub(super) fn grade_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) -> f32
     let rect = Rect::from_min_size(corner, vec2(width, HEIGHT));
     let id = ui.scope_id().with(("grade", row.id.as_str()));
     let response = ui.interact(rect, id, Sense::click());
-    let name = format!("Grade {words}");
-    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
+    let name = || message!("detail-window-claim-grade", grade = words);
+    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, name()));
     ui.painter().rect_filled(rect, 3.0, look.colour(Role::Shade));
     FocusRing::around(rect).paint(ui.painter(), look, &response);
     let ink = look.bold_ink(TextStyle::Tiny, Role::TextSecond);
     paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, signs, ink, width);
-    let hint = format!("{words}\nClick to read how grades are given");
+    let hint = format!("{words}\n{}", label!("detail-window-claim-grade.tooltip"));
     if response.on_hover_text(hint).on_hover_cursor(CursorIcon::PointingHand).clicked() {
         cx.push(Command::App(AppCommand::ToggleGrades));
     }
@@ -38,10 +39,7 @@ pub(super) fn grade_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) -> f32
 
 /// Draws the number of claims that are left out because of their grade.
 pub(super) fn below_grade_ui(ui: &mut Ui, cx: &ViewContext<'_>, count: usize) {
-    let text = match count {
-        0 => return,
-        1 => "1 claim below the grade".to_owned(),
-        many => format!("{many} claims below the grade"),
-    };
-    second(ui, cx.look, &text);
+    if count > 0 {
+        second(ui, cx.look, &message!("detail-window-below-grade", count = count));
+    }
 }

@@ -8,8 +8,12 @@ use crate::scene::detail::{DetailScene, FurtherPlace};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, MapCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{paint_text, small_mark};
+use crate::ui::control::{paint_text, small_mark, text_width};
 use crate::ui::mark::paint_disputed_ring;
+use crate::{label, message};
+
+/// The most that the name of a fact takes, in pixels.
+const LONGEST_NAME: f32 = 110.0;
 
 /// Draws everything above the claims.
 pub(super) fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
@@ -18,17 +22,19 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene
     ui.label(look.bold_text(&scene.title, TextStyle::Title, Role::Text).line_height(Some(27.0)));
     ui.add_space(2.0);
     let second = look.colour(Role::TextSecond);
-    fact_ui(ui, cx, "When", &scene.when.0, &scene.when.1, "");
-    fact_ui(ui, cx, "Where", &scene.place.0, &scene.place.1, &scene.place_about);
+    fact_ui(ui, cx, label!("detail-window-when"), &scene.when.0, &scene.when.1, "");
+    let name = label!("detail-window-where");
+    fact_ui(ui, cx, name, &scene.place.0, &scene.place.1, &scene.place_about);
     if !scene.also_at.is_empty() {
         further_places_ui(ui, cx, &scene.also_at);
     }
     if !scene.actors.is_empty() {
-        fact_ui(ui, cx, "Who", &scene.actors, "", &scene.actors_about);
+        let name = label!("detail-window-who");
+        fact_ui(ui, cx, name, &scene.actors, "", &scene.actors_about);
     }
-    fact_ui(ui, cx, "Grade", &scene.grade.0, &scene.grade.1, "");
+    fact_ui(ui, cx, label!("detail-window-grade"), &scene.grade.0, &scene.grade.1, "");
     if !scene.in_window {
-        let text = "Outside the window in force";
+        let text = label!("detail-window-outside");
         ui.label(look.text(text, TextStyle::Control, Role::Accent));
     }
     ui.add_space(4.0);
@@ -60,12 +66,36 @@ fn fact_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, text: &str, note: &str
             job.append(note, 4.0, TextFormat::simple(look.font(TextStyle::Control), second));
         }
         let label = ui.add(Label::new(job).wrap());
-        let words = if note.is_empty() { text.to_owned() } else { format!("{text}; {note}") };
-        label.widget_info(|| WidgetInfo::labeled(Access::Label, true, format!("{name} {words}")));
+        let words = || {
+            if note.is_empty() {
+                return message!("detail-window-fact", name = name, value = text);
+            }
+            let (value, qualification) = (text, note);
+            message!(
+                "detail-window-fact-qualified",
+                name = name,
+                value = value,
+                qualification = qualification,
+            )
+        };
+        label.widget_info(|| WidgetInfo::labeled(Access::Label, true, words()));
         if !tooltip.is_empty() {
             label.on_hover_text(tooltip);
         }
     });
+}
+
+/// Width in pixels of the column with the names of facts: that of the widest name, or a little more.
+fn names_width(ui: &Ui, cx: &ViewContext<'_>) -> f32 {
+    let names = [
+        label!("detail-window-when"),
+        label!("detail-window-where"),
+        label!("detail-window-also-at"),
+        label!("detail-window-who"),
+        label!("detail-window-grade"),
+    ];
+    let width = |name| text_width(ui.painter(), name, cx.look.font(TextStyle::Control));
+    names.map(width).into_iter().fold(46.0, f32::max).min(LONGEST_NAME)
 }
 
 /// The name of a fact, in a column of its own.
@@ -74,8 +104,9 @@ fn fact_name_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str) {
     ui.spacing_mut().interact_size.y = 0.0;
     let ink = cx.look.ink(TextStyle::Control, Role::TextSecond);
     let at = ui.cursor().min;
-    paint_text(ui.painter(), at, Align2::LEFT_TOP, name, ink, 46.0);
-    ui.add_space(50.0);
+    let width = names_width(ui, cx);
+    paint_text(ui.painter(), at, Align2::LEFT_TOP, name, ink, width + 1.0);
+    ui.add_space(width + 4.0);
 }
 
 /// The further places of the event. Each is a link that brings the place to the middle of the map,
@@ -83,7 +114,7 @@ fn fact_name_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str) {
 fn further_places_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, places: &[FurtherPlace]) {
     let look = cx.look;
     ui.horizontal_top(|ui| {
-        fact_name_ui(ui, cx, "Also at");
+        fact_name_ui(ui, cx, label!("detail-window-also-at"));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(4.0, 1.0);
             for (nth, place) in places.iter().enumerate() {
@@ -95,9 +126,10 @@ fn further_places_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, places: &[FurtherPla
                     continue;
                 };
                 let link = ui.add(Label::new(text.underline()).sense(Sense::click()));
-                let name = format!("Also at {}", place.name);
-                link.widget_info(|| WidgetInfo::labeled(Access::Link, true, &name));
-                let tooltip = format!("{}\nShow it on the map", place.about);
+                let name = || message!("detail-window-also-at.name", place = &place.name);
+                link.widget_info(|| WidgetInfo::labeled(Access::Link, true, name()));
+                let tooltip = label!("detail-window-also-at.tooltip");
+                let tooltip = format!("{}\n{tooltip}", place.about);
                 let link = link.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(tooltip);
                 if link.clicked() {
                     cx.push(Command::Map(MapCommand::CenterOn(at)));
@@ -124,6 +156,7 @@ fn kicker_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &DetailScene) {
         paint_disputed_ring(ui.painter(), ring, 4.0, second);
         let ink = look.ink(TextStyle::Small, Role::TextSecond);
         let at = pos2(ring.x + 8.0, middle);
-        paint_text(ui.painter(), at, Align2::LEFT_CENTER, "Disputed", ink, 120.0);
+        let word = label!("detail-window-disputed");
+        paint_text(ui.painter(), at, Align2::LEFT_CENTER, word, ink, 120.0);
     }
 }

@@ -8,10 +8,11 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, Direction, TimeCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{EventRow, RowKind, heading, paint_text};
+use crate::{label, message};
 
 /// Draws the other events at the same place.
 pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[EventLink]) {
-    heading(ui, cx.look, "Also at this place");
+    heading(ui, cx.look, label!("detail-window-same-place"));
     ui.add_space(2.0);
     for link in links {
         let size = vec2(ui.available_width(), 22.0);
@@ -55,13 +56,16 @@ fn neighbour_ui(
     direction: Direction,
 ) {
     let look = cx.look;
-    let (name, sign, anchor, align) = match direction {
-        Direction::Back => ("Back to", -1.0, rect.left_center(), Align2::LEFT_CENTER),
-        Direction::Forward => ("On to", 1.0, rect.right_center(), Align2::RIGHT_CENTER),
+    let (id, sign, anchor, align) = match direction {
+        Direction::Back => ("before", -1.0, rect.left_center(), Align2::LEFT_CENTER),
+        Direction::Forward => ("after", 1.0, rect.right_center(), Align2::RIGHT_CENTER),
     };
-    let response = ui.interact(rect, ui.scope_id().with(name), Sense::click());
-    response
-        .widget_info(|| WidgetInfo::labeled(Access::Button, true, format!("{name} {}", link.name)));
+    let response = ui.interact(rect, ui.scope_id().with(id), Sense::click());
+    let name = || match direction {
+        Direction::Back => message!("detail-window-back-to", event = &link.name),
+        Direction::Forward => message!("detail-window-on-to", event = &link.name),
+    };
+    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, name()));
     let role = if response.hovered() { Role::Text } else { Role::TextSecond };
     let tip = pos2(anchor.x - sign * 4.0, anchor.y);
     let base = tip.x - sign * 4.5;
@@ -70,7 +74,7 @@ fn neighbour_ui(
     let ink = look.ink(TextStyle::Control, Role::Text);
     let at = pos2(anchor.x - sign * 14.0, anchor.y);
     paint_text(ui.painter(), at, align, &link.title, ink, rect.width() - 16.0);
-    let hint = format!("{}, {}", link.title, link.when);
+    let hint = message!("controls-event-when", title = &link.title, when = &link.when);
     if response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(hint).clicked() {
         cx.push(Command::Time(TimeCommand::StepEvent(direction)));
     }

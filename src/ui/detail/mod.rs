@@ -18,6 +18,7 @@ use super::control::{heading, rule};
 use super::memo::scene_memo;
 use crate::scene::detail::{DetailScene, detail_scene};
 use crate::scene::theme::{Role, TextStyle};
+use crate::{label, message};
 
 /// Space around the rules between sections, in pixels above and below.
 const RULE: (f32, f32) = (10.0, 8.0);
@@ -66,7 +67,7 @@ fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     pointed.store(ui);
     if !scene.sources.is_empty() {
         rule(ui, cx.look, RULE);
-        heading(ui, cx.look, "Event reported by");
+        heading(ui, cx.look, label!("detail-window-reported-by"));
         ui.add_space(2.0);
         for source in &scene.sources {
             sources::source_ui(ui, cx, source);
@@ -74,7 +75,7 @@ fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     }
     if !scene.media.is_empty() {
         rule(ui, cx.look, RULE);
-        heading(ui, cx.look, "Pictures, films, documents");
+        heading(ui, cx.look, label!("detail-window-media"));
         ui.add_space(2.0);
         for media in &scene.media {
             sources::media_ui(ui, cx, media);
@@ -92,13 +93,9 @@ fn claims_ui(
     pointed: &mut PointedClaim,
     scene: &DetailScene,
 ) {
-    let count = |n: usize, one: &str, many: &str| match n {
-        1 => format!("1 {one}"),
-        n => format!("{n} {many}"),
-    };
-    let (claims, speakers) =
-        (count(scene.claims, "claim", "claims"), count(scene.speakers, "speaker", "speakers"));
-    heading_ui(ui, cx, "Who says what", &format!("{claims}, {speakers}"));
+    let (claims, speakers) = (scene.claims, scene.speakers);
+    let count = message!("detail-window-claims.count", claims = claims, speakers = speakers);
+    heading_ui(ui, cx, label!("detail-window-claims"), &count);
     ui.add_space(6.0);
     for group in &scene.groups {
         if !group.head.is_empty() {

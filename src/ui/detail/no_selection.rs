@@ -8,6 +8,7 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::ui::control::{FocusRing, RowState, event_link, rule, second, small_mark};
 use crate::ui::memo::scene_memo;
+use crate::{label, message};
 
 /// Left edge of the words of a question, in pixels from that of the panel.
 const LEFT: f32 = 20.0;
@@ -26,8 +27,7 @@ pub(super) fn no_selection_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
                 RichText::new(&*cx.dataset.meta.summary).font(look.font(TextStyle::Subheading)),
             );
             ui.add_space(8.0);
-            let hint = "Select a marker, an item on the timeline or a row of the list to read who \
-                        says what about it";
+            let hint = label!("detail-window-select");
             ui.label(RichText::new(hint).color(look.colour(Role::TextSecond)));
             questions_ui(ui, cx);
         });
@@ -41,14 +41,14 @@ fn questions_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     rule(ui, cx.look, super::RULE);
-    super::heading_ui(ui, cx, "Accounts differ on", "in the window");
+    super::heading_ui(ui, cx, label!("detail-window-differ"), label!("detail-window-differ.scope"));
     ui.spacing_mut().item_spacing.y = 2.0;
     for link in &scene.questions {
         question_ui(ui, cx, link);
     }
     if scene.more > 0 {
         ui.add_space(4.0);
-        second(ui, cx.look, &format!("and {} questions more", scene.more));
+        second(ui, cx.look, &message!("detail-window-more-questions", count = scene.more));
     }
 }
 
@@ -63,8 +63,8 @@ fn question_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, link: &EventLink) {
     let of = painter.layout_no_wrap(link.when.clone(), look.font(TextStyle::Small), faint);
     let size = vec2(width, question.size().y + of.size().y + 7.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response
-        .widget_info(|| WidgetInfo::labeled(Access::Link, true, format!("Go to {}", link.name)));
+    let name = || message!("controls-go-to", event = &link.name);
+    response.widget_info(|| WidgetInfo::labeled(Access::Link, true, name()));
     let ground = RowState { selected: false, pointed: response.hovered() }.ground(Role::Panel);
     let row = rect.expand2(vec2(4.0, 0.0));
     painter.rect_filled(row, 3.0, look.colour(ground));

@@ -15,6 +15,7 @@ use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
+use crate::{label, message};
 
 /// Height of a row in pixels.
 const ROW: f32 = 22.0;
@@ -98,7 +99,12 @@ pub(super) fn rival_figures_ui(
         paint_grid(painter, cx, scale, &chart.ticks);
         paint_row(painter, cx, scale, kind, &row.marks);
         let hint = match &row.event {
-            Some(event) => format!("{}\nClaim on {}, {}", row.name, event.title, event.when),
+            Some(event) => message!(
+                "detail-window-figure-elsewhere",
+                claim = &row.name,
+                title = &event.title,
+                date = &event.when,
+            ),
             None => row.name.clone(),
         };
         if response.on_hover_text(hint).clicked() {
@@ -127,8 +133,8 @@ pub(super) fn start_times_ui(
     times: &StartTimes,
 ) {
     let look = cx.look;
-    let count = format!("{} accounts", times.rows.len());
-    heading_ui(ui, cx, "When it began", &count);
+    let count = message!("detail-window-start-times.count", count = times.rows.len());
+    heading_ui(ui, cx, label!("detail-window-start-times"), &count);
     ui.add_space(4.0);
     let (plain, bold) = (look.font(TextStyle::Control), look.bold(TextStyle::Control));
     let painter = ui.painter();
@@ -231,7 +237,9 @@ fn key_ui(ui: &mut Ui, cx: &ViewContext<'_>, kind: EventKind) {
     let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 16.0), Sense::hover());
     let colour = look.colour(Role::KindText(kind));
     let mut right = line.right();
-    for (words, filled) in [("for the latest", true), ("for an earlier time", false)] {
+    let latest = label!("detail-window-latest");
+    let earlier = label!("detail-window-earlier");
+    for (words, filled) in [(latest, true), (earlier, false)] {
         let ink = look.ink(TextStyle::Tiny, Role::TextSecond);
         let at = pos2(right, line.center().y);
         let drawn = paint_text(ui.painter(), at, Align2::RIGHT_CENTER, words, ink, 160.0);

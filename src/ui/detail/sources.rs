@@ -4,6 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{CursorIcon, Label, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
+use crate::message;
 use crate::scene::detail::{MediaRow, SourceRow};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
@@ -62,8 +63,8 @@ pub(super) fn source_parts_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, source: &So
     let text = Label::new(ui.painter().layout_job(job));
     if let Some(address) = &source.address {
         let link = ui.add(text.sense(Sense::click()));
-        let name = format!("Open {}", source.text);
-        link.widget_info(|| WidgetInfo::labeled(Access::Link, true, &name));
+        let name = || message!("detail-window-open-source", source = &source.text);
+        link.widget_info(|| WidgetInfo::labeled(Access::Link, true, name()));
         if link.hovered() {
             let under = link.rect.bottom() - 1.0;
             ui.painter().hline(link.rect.x_range(), under, look.stroke(1.0, Role::TextSecond));

@@ -1,7 +1,8 @@
 //! Page about the grades.
 
-use egui::{Align2, Grid, RichText, ScrollArea, Ui, Vec2, Window};
+use egui::{Align2, Grid, Id, RichText, ScrollArea, Ui, Vec2, Window};
 
+use crate::label;
 use crate::scene::grades::{GradeRow, grades_scene};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
@@ -18,7 +19,8 @@ pub(crate) fn grades_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
     }
     let mut open = true;
     let screen = ui.ctx().content_rect();
-    Window::new("About the grades")
+    Window::new(label!("dialogs-grades"))
+        .id(Id::unique("about the grades"))
         .open(&mut open)
         .collapsible(false)
         .resizable(false)
@@ -38,36 +40,30 @@ pub(crate) fn grades_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
 fn page_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     let scene = grades_scene(cx.dataset);
     ui.spacing_mut().item_spacing.y = 4.0;
-    prose(
-        ui,
-        cx,
-        "A grade of the Admiralty code has two halves: a letter for how reliable a source is, \
-         and a number for how credible a piece of information is. What is shown beside a claim \
-         is the best letter among its sources with its own number. An event passes the filter \
-         where it or a claim on it has both halves and each is as good as asked for; F, 6 and \
-         what is not graded never pass.",
-    );
+    prose(ui, cx, label!("dialogs-grades-intro"));
     ui.add_space(8.0);
-    heading(ui, cx.look, "How this dataset grades");
+    heading(ui, cx.look, label!("dialogs-grades-rule"));
     if scene.rule.is_empty() {
-        prose(ui, cx, "It does not tell");
+        prose(ui, cx, label!("dialogs-grades-no-rule"));
     }
     for sentence in &scene.rule {
         prose(ui, cx, sentence);
     }
     if cx.state.known_by.active().is_some() {
-        let text = "Numbers are those of the whole file, also while it is shown as known on a day";
+        let text = label!("dialogs-grades-whole-file");
         ui.label(RichText::new(text).font(cx.look.italic(TextStyle::Control)));
     }
     ui.add_space(10.0);
     ui.horizontal_top(|ui| {
-        table_ui(ui, cx, "Reliability", "sources", &scene.letters);
+        let head = (label!("dialogs-reliability"), label!("dialogs-reliability.counted"));
+        table_ui(ui, cx, "letters", head, &scene.letters);
         ui.add_space(32.0);
-        table_ui(ui, cx, "Credibility", "claims", &scene.numbers);
+        let head = (label!("dialogs-credibility"), label!("dialogs-credibility.counted"));
+        table_ui(ui, cx, "numbers", head, &scene.numbers);
     });
     ui.add_space(10.0);
-    counts_ui(ui, cx, "Claims", &scene.claims);
-    counts_ui(ui, cx, "Events", &scene.events);
+    counts_ui(ui, cx, label!("dialogs-claims-by-grade"), &scene.claims);
+    counts_ui(ui, cx, label!("dialogs-events-by-grade"), &scene.events);
 }
 
 fn prose(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
@@ -76,10 +72,16 @@ fn prose(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
 }
 
 /// Table of signs with their meanings and counts.
-fn table_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, counted: &str, rows: &[GradeRow]) {
+fn table_ui(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    id: &str,
+    (name, counted): (&str, &str),
+    rows: &[GradeRow],
+) {
     let look = cx.look;
     let second = look.colour(Role::TextSecond);
-    Grid::new(name).num_columns(3).spacing([10.0, 3.0]).min_row_height(18.0).show(ui, |ui| {
+    Grid::new(id).num_columns(3).spacing([10.0, 3.0]).min_row_height(18.0).show(ui, |ui| {
         ui.label("");
         ui.label(RichText::new(name).font(look.bold(TextStyle::Body)));
         ui.label(RichText::new(counted).font(look.font(TextStyle::Small)).color(second));
@@ -99,7 +101,7 @@ fn counts_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, counts: &[(String, u
     let second = look.colour(Role::TextSecond);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        ui.label(RichText::new(format!("{name} by grade")).font(look.bold(TextStyle::Body)));
+        ui.label(RichText::new(name).font(look.bold(TextStyle::Body)));
         for (signs, count) in counts {
             ui.add_space(6.0);
             ui.label(RichText::new(signs).font(look.font(TextStyle::Body)).color(second));

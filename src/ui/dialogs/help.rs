@@ -1,7 +1,8 @@
 //! Page of shortcuts.
 
-use egui::{Grid, RichText, Ui, Window};
+use egui::{Grid, Id, RichText, Ui, Window};
 
+use crate::label;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, Menu};
 use crate::ui::ViewContext;
@@ -13,7 +14,8 @@ pub(crate) fn help_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     let mut open = true;
-    Window::new("Shortcuts")
+    Window::new(label!("dialogs-shortcuts"))
+        .id(Id::unique("page of shortcuts"))
         .open(&mut open)
         .collapsible(false)
         .resizable(false)
@@ -49,9 +51,6 @@ fn shortcuts_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
         }
     });
     ui.add_space(12.0);
-    let hint = "On the timeline and the map, turn the wheel to zoom at the pointer and drag to \
-                move. Drag the scale or the flag to move the playhead. On the map, span a rectangle \
-                with Shift to zoom to it, double click to come closer, and click with the other \
-                button for coordinates and distances";
+    let hint = label!("dialogs-shortcuts-hint");
     ui.label(RichText::new(hint).color(look.colour(Role::TextSecond)));
 }

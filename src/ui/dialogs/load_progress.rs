@@ -6,6 +6,7 @@ use egui::{
     Ui, Vec2, WidgetInfo, vec2,
 };
 
+use crate::label;
 use crate::scene::file::{LoadProgress, Waiting};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
@@ -15,7 +16,7 @@ use crate::ui::convert::f32_from;
 
 /// Width of the plate's content in pixels: with its margins the plate is as wide as the right panel.
 const WIDTH: f32 = 360.0;
-/// Width of the bar in pixels: it leaves room for a button.
+/// The most that the bar is wide, in pixels: it leaves room for a button.
 const BAR: f32 = 288.0;
 /// Position of the plate: the corner with the fewest controls, above the status line.
 const CORNER: (Align2, Vec2) = (Align2::RIGHT_BOTTOM, vec2(0.0, -24.0));
@@ -58,8 +59,8 @@ fn progress_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, progress: &LoadProgress) {
     ui.add(Label::new(text.color(look.colour(Role::Text))).truncate());
     let line = Layout::right_to_left(Align::Center);
     ui.allocate_ui_with_layout(vec2(WIDTH, CONTROL_HEIGHT), line, |ui| {
-        let tooltip = "Stop reading; Escape does it too";
-        cancelled = text_button(ui, look, "Cancel", tooltip).clicked();
+        let tooltip = label!("dialogs-cancel.tooltip");
+        cancelled = text_button(ui, look, label!("dialogs-cancel"), tooltip).clicked();
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| bar_ui(ui, cx, progress));
     });
     if escaped || cancelled {
@@ -70,12 +71,13 @@ fn progress_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, progress: &LoadProgress) {
 /// The bar, described to assistive technology in percent.
 fn bar_ui(ui: &mut Ui, cx: &ViewContext<'_>, progress: &LoadProgress) {
     let look = cx.look;
-    let (rect, response) = ui.allocate_exact_size(vec2(BAR, 4.0), Sense::hover());
+    let width = BAR.min(ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 4.0), Sense::hover());
     response.widget_info(|| WidgetInfo {
         value: Some((progress.share * 100.0).floor()),
         ..WidgetInfo::labeled(Access::ProgressIndicator, true, &progress.text)
     });
-    let done = Rect::from_min_size(rect.min, vec2(f32_from(progress.share) * BAR, 4.0));
+    let done = Rect::from_min_size(rect.min, vec2(f32_from(progress.share) * width, 4.0));
     Plate::RAISED.ground(Role::Shade).radius(2.0).paint(ui.painter(), look, rect);
     ui.painter().rect_filled(done, 2.0, look.colour(Role::Accent));
 }
@@ -88,18 +90,20 @@ fn ended_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, reason: &str, has_problems: b
     ui.add_space(10.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        let open = text_button(ui, look, "Open…", "Open another dataset file");
+        let open = text_button(ui, look, label!("dialogs-open"), label!("dialogs-open.tooltip"));
         if open.clicked() {
             cx.push(Command::App(AppCommand::ChooseFile));
         }
-        let tooltip = "Open the dataset that Ibar ships with";
-        if text_button(ui, look, "Open the shipped dataset", tooltip).clicked() {
+        let words = label!("dialogs-open-shipped");
+        let tooltip = label!("dialogs-open-shipped.tooltip");
+        if text_button(ui, look, words, tooltip).clicked() {
             cx.push(Command::App(AppCommand::OpenShipped));
         }
         if has_problems && !cx.state.display.problems_open {
             ui.add_space(8.0);
-            let tooltip = "List what is wrong with the file";
-            if word_link(ui, look, "Show problems", "Show problems", tooltip).clicked() {
+            let words = label!("dialogs-show-problems");
+            let tooltip = label!("dialogs-show-problems.tooltip");
+            if word_link(ui, look, words, words, tooltip).clicked() {
                 cx.push(Command::App(AppCommand::ToggleProblems));
             }
         }

@@ -7,6 +7,7 @@ use egui::{
 };
 
 use super::grade::grade_ui;
+use crate::label;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, FilterCommand};
 use crate::ui::ViewContext;
@@ -50,7 +51,8 @@ fn grade_and_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 
 fn only_on_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let mut only = cx.state.filter.only_on_map;
-    let text = RichText::new("Only on the map").font(cx.look.font(TextStyle::Small));
+    let text =
+        RichText::new(label!("list-window-only-on-map")).font(cx.look.font(TextStyle::Small));
     if ui.checkbox(&mut only, text).changed() {
         cx.push(Command::Filter(FilterCommand::SetOnlyOnMap(only)));
     }
@@ -59,14 +61,15 @@ fn only_on_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn search_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let mut text = cx.state.filter.text.clone();
-    let hint = RichText::new("Find an event, place or name").color(look.colour(Role::TextSecond));
+    let hint = RichText::new(label!("list-window-search")).color(look.colour(Role::TextSecond));
     let field = TextEdit::singleline(&mut text)
         .hint_text(hint)
         .font(look.font(TextStyle::Body))
         .margin(Margin { left: 30, right: 26, top: 6, bottom: 6 })
         .desired_width(f32::INFINITY);
     let response = ui.add(field);
-    response.widget_info(|| WidgetInfo::labeled(Access::SearchInput, true, "Find an event"));
+    let name = label!("list-window-search.name");
+    response.widget_info(|| WidgetInfo::labeled(Access::SearchInput, true, name));
     paint_signs(ui, cx, response.rect);
     if response.changed() {
         cx.push(Command::Filter(FilterCommand::SetText(text)));

@@ -8,6 +8,7 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, FilterCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, paint_text, picker};
+use crate::{label, message};
 
 /// Grades to choose from, best first.
 const FLOORS: [GradeFloor; 8] = [
@@ -26,7 +27,8 @@ pub(super) fn grade_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     ui.spacing_mut().item_spacing.x = 2.0;
     let second = look.colour(Role::TextSecond);
-    ui.label(RichText::new("Grade").font(look.font(TextStyle::Small)).color(second));
+    let name = label!("list-window-grade");
+    ui.label(RichText::new(name).font(look.font(TextStyle::Small)).color(second));
     let current = cx.state.filter.at_least;
     // A session may hold a grade that is not in the list.
     let other = current.filter(|floor| !FLOORS.contains(floor));
@@ -35,11 +37,16 @@ pub(super) fn grade_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         .chain(FLOORS)
         .map(|(letter, number)| {
             let grade = Grade { reliability: Some(letter), credibility: Some(number) };
-            let tooltip = format!("At least {}, and graded in both", grade.meaning());
-            ((letter, number), format!("{} or better", grade.signs()), tooltip)
+            let tooltip = message!("list-window-or-better.tooltip", meaning = grade.meaning());
+            let text = message!("list-window-or-better", grade = grade.signs());
+            ((letter, number), text, tooltip)
         })
         .collect();
-    let any = Segment { value: None, text: "Any", tooltip: "Also what is not graded at all" };
+    let any = Segment {
+        value: None,
+        text: label!("list-window-any-grade"),
+        tooltip: label!("list-window-any-grade.tooltip"),
+    };
     let choices: Vec<Segment<'_, Option<GradeFloor>>> = std::iter::once(any)
         .chain(floors.iter().map(|(floor, text, tooltip)| Segment {
             value: Some(*floor),
@@ -47,7 +54,7 @@ pub(super) fn grade_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             tooltip,
         }))
         .collect();
-    if let Some(floor) = picker(ui, look, "Grade", current, &choices) {
+    if let Some(floor) = picker(ui, look, name, current, &choices) {
         cx.push(Command::Filter(FilterCommand::SetAtLeast(floor)));
     }
     about_ui(ui, cx);
@@ -57,13 +64,14 @@ pub(super) fn grade_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn about_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let (rect, response) = ui.allocate_exact_size(vec2(18.0, 24.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, "About the grades"));
+    let name = label!("list-window-about-grades");
+    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, name));
     let ring = if response.has_focus() { Role::Accent } else { Role::ControlEdge };
     let fill = if response.hovered() { Role::Shade } else { Role::Panel };
     ui.painter().circle(rect.center(), 8.0, look.colour(fill), look.stroke(1.0, ring));
     let ink = look.ink(TextStyle::Tiny, Role::TextSecond);
     paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, "?", ink, 16.0);
-    let response = response.on_hover_text("About the grades");
+    let response = response.on_hover_text(name);
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         cx.push(Command::App(AppCommand::ToggleGrades));
     }

@@ -9,6 +9,7 @@ use crate::ui::ViewContext;
 use crate::ui::control::{EventRow, RowKind, paint_text};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
+use crate::{label, message};
 
 /// Draws the heading and the rows in the viewport.
 pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -47,13 +48,14 @@ fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
     ui.painter().hline(rect.x_range(), rect.top(), look.stroke(1.0, Role::Hairline));
     let count = cx.visible.shown.len();
-    let text = if count == 1 { "1 event".to_owned() } else { format!("{count} events") };
+    let text = message!("list-window-count", count = count);
     let ink = look.bold_ink(TextStyle::Body, Role::Text);
     let left = pos2(rect.left() + 16.0, rect.center().y);
     paint_text(ui.painter(), left, Align2::LEFT_CENTER, &text, ink, 160.0);
     let ink = look.ink(TextStyle::Small, Role::TextSecond);
     let right = pos2(rect.right() - 16.0, rect.center().y);
-    paint_text(ui.painter(), right, Align2::RIGHT_CENTER, "oldest first", ink, 120.0);
+    let order = label!("list-window-order");
+    paint_text(ui.painter(), right, Align2::RIGHT_CENTER, order, ink, 120.0);
 }
 
 fn empty_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -61,7 +63,7 @@ fn empty_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.add_space(8.0);
     ui.horizontal(|ui| {
         ui.add_space(16.0);
-        let text = "Nothing here. Move the playhead, widen the window, or show all";
+        let text = label!("list-window-empty");
         ui.set_max_width(ui.available_width() - 16.0);
         ui.label(egui::RichText::new(text).color(look.colour(Role::TextSecond)));
     });

@@ -19,6 +19,7 @@ use super::ViewContext;
 use super::convert::size_from;
 use super::memo::scene_memo;
 use crate::geo::ScreenSize;
+use crate::label;
 use crate::scene::map::{MapInput, MapScene, PreviousFrame, map_scene};
 use crate::state::{Command, MapCommand};
 
@@ -32,7 +33,8 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
     ui.advance_cursor_after_rect(rect);
     let response = ui.interact(rect, pane::canvas_id(), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::labeled(Access::Canvas, true, "Map"));
+    let name = label!("map-window-name");
+    response.widget_info(|| WidgetInfo::labeled(Access::Canvas, true, name));
     let density = DensityLayer::new(ui, cx);
     let scene = scene(ui, cx, &density);
     let painter = ui.painter_at(rect);

@@ -11,13 +11,14 @@ use crate::state::{Command, TimeCommand};
 use crate::time::parse;
 use crate::ui::ViewContext;
 use crate::ui::control::{FocusRing, Ink, Plate, paint_text, second, text_width};
+use crate::{label, message};
 
 /// Draws date, switch and label, from right to left.
 pub(super) fn known_by_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ui.spacing_mut().item_spacing.x = 6.0;
     day_ui(ui, cx);
     switch_ui(ui, cx);
-    let text = RichText::new("As known on").color(cx.look.colour(Role::TextSecond));
+    let text = RichText::new(label!("bars-known-on")).color(cx.look.colour(Role::TextSecond));
     ui.label(text);
 }
 
@@ -25,14 +26,15 @@ fn switch_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let on = cx.state.known_by.on;
     let (rect, response) = ui.allocate_exact_size(vec2(28.0, 16.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Access::Switch, true, on, "As known on a day"));
+    let name = label!("bars-known-on.name");
+    response.widget_info(|| WidgetInfo::selected(Access::Switch, true, on, name));
     let fill = if on { Role::Accent } else { Role::ControlEdge };
     ui.painter().rect_filled(rect, 8.0, look.colour(fill));
     let x = if on { rect.right() - 8.0 } else { rect.left() + 8.0 };
     ui.painter().circle_filled(pos2(x, rect.center().y), 6.0, look.colour(Role::Raised));
     let ring = FocusRing::around(rect.expand(2.0)).radius(9.0).role(Role::Text);
     ring.paint(ui.painter(), look, &response);
-    let hint = "Hide everything that was said later, as if on that day";
+    let hint = label!("bars-known-on.tooltip");
     if response.on_hover_text(hint).clicked() {
         cx.push(Command::Time(TimeCommand::ToggleKnownBy));
     }
@@ -42,10 +44,12 @@ fn switch_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn day_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let by = cx.state.known_by.active();
-    let text = by.map_or_else(|| "today".to_owned(), |by| known_words(by, cx.zone));
+    let text =
+        by.map_or_else(|| label!("bars-known-today").to_owned(), |by| known_words(by, cx.zone));
     let width = text_width(ui.painter(), &text, look.font(TextStyle::Control)) + 18.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 24.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, format!("Known by {text}")));
+    let name = || message!("bars-known-by", day = &text);
+    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, name()));
     let fill = if response.hovered() { Role::Shade } else { Role::Raised };
     Plate::RAISED.ground(fill).paint(ui.painter(), look, rect);
     let role = if by.is_some() { Role::Accent } else { Role::Text };
@@ -60,11 +64,12 @@ fn day_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let memory = ui.scope_id().with("typed day");
     let mut text = ui.data(|data| data.get_temp::<String>(memory)).unwrap_or_default();
-    let label = "Show what was known by the end of";
+    let label = label!("bars-known-field");
     ui.label(RichText::new(label).font(cx.look.font(TextStyle::Small)));
     let field = TextEdit::singleline(&mut text).hint_text("2023-09-28").desired_width(180.0);
     let response = ui.add(field);
-    response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, "Known by the end of"));
+    let name = label!("bars-known-field.name");
+    response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, name));
     let read = parse(text.trim(), cx.zone);
     match &read {
         Ok(when) if response.changed() => {
@@ -75,7 +80,7 @@ fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         }
         _ => {}
     }
-    if ui.button("The playhead\u{2019}s instant").clicked() {
+    if ui.button(label!("bars-known-playhead")).clicked() {
         cx.push(Command::Time(TimeCommand::SetKnownBy(cx.state.playhead)));
         ui.close();
     }

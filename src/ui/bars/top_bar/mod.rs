@@ -6,7 +6,6 @@ use egui::{Align, Layout, Rangef, Rect, RichText, Sense, Ui, pos2, vec2};
 
 use crate::geo::theatre;
 use crate::model::Language;
-use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle, Theme};
 use crate::state::{AppCommand, Command, Display};
 use crate::text::locales;
@@ -14,6 +13,10 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Segment, paint_text, picker, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::menu::{menus_ui, press_shortcuts};
+use crate::{label, message};
+
+/// The name of the program, the same in every language.
+const WORDMARK: &str = "Ibar";
 
 /// Draws the bar.
 pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -47,11 +50,11 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 /// The name of the program over a wave.
 fn wordmark_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     let look = cx.look;
-    let width = text_width(ui.painter(), "Ibar", look.bold(TextStyle::Heading));
+    let width = text_width(ui.painter(), WORDMARK, look.bold(TextStyle::Heading));
     let (rect, _) = ui.allocate_exact_size(vec2(width, 30.0), Sense::hover());
     let ink = look.bold_ink(TextStyle::Heading, Role::Text);
     let at = pos2(rect.left(), rect.center().y - 1.0);
-    paint_text(ui.painter(), at, egui::Align2::LEFT_CENTER, "Ibar", ink, 80.0);
+    paint_text(ui.painter(), at, egui::Align2::LEFT_CENTER, WORDMARK, ink, 80.0);
     let wave = (0..=16_u8).map(|nth| {
         let share = f64::from(nth) / 16.0;
         let y = 1.6 * (share * 2.0 * std::f64::consts::TAU).sin();
@@ -66,11 +69,11 @@ fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
     let look = cx.look;
     let dataset = cx.dataset;
     let title = &dataset.meta.title;
-    let counts = format!(
-        "{} events · {} claims · {} sources",
-        count_words(dataset.events().len()),
-        count_words(dataset.claim_count()),
-        count_words(dataset.sources().len())
+    let counts = message!(
+        "bars-counts",
+        events = dataset.events().len(),
+        claims = dataset.claim_count(),
+        sources = dataset.sources().len(),
     );
     let title_width = text_width(ui.painter(), title, look.bold(TextStyle::Subheading));
     let counts_width = text_width(ui.painter(), &counts, look.font(TextStyle::Control));
@@ -107,10 +110,10 @@ fn theme_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let choices = Theme::ALL.map(|theme| Segment {
         value: theme,
         text: theme.label(),
-        tooltip: "The colours of the window",
+        tooltip: label!("bars-theme.tooltip"),
     });
     let display = cx.state.display;
-    if let Some(theme) = picker(ui, cx.look, "Theme", Theme::of(display), &choices) {
+    if let Some(theme) = picker(ui, cx.look, label!("bars-theme"), Theme::of(display), &choices) {
         cx.push(Command::App(AppCommand::SetDisplay(theme.chosen(display))));
     }
 }
@@ -126,15 +129,15 @@ fn texts_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             Some(Segment {
                 value: Language::new(locale.tag())?,
                 text: locale.name(),
-                tooltip: "The language of titles, statements and notes",
+                tooltip: label!("bars-texts.tooltip"),
             })
         })
         .collect();
     let display = cx.state.display;
-    if let Some(texts) = picker(ui, cx.look, "Language of texts", display.texts, &choices) {
+    if let Some(texts) = picker(ui, cx.look, label!("bars-texts.name"), display.texts, &choices) {
         cx.push(Command::App(AppCommand::SetDisplay(Display { texts, ..display })));
     }
-    ui.label(RichText::new("Texts").color(cx.look.colour(Role::TextSecond)));
+    ui.label(RichText::new(label!("bars-texts")).color(cx.look.colour(Role::TextSecond)));
 }
 
 fn names_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -144,12 +147,12 @@ fn names_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         .map(|(language, label)| Segment {
             value: *language,
             text: label,
-            tooltip: "The language of place names",
+            tooltip: label!("bars-names.tooltip"),
         })
         .collect();
     let display = cx.state.display;
-    if let Some(names) = picker(ui, cx.look, "Place names", display.names, &choices) {
+    if let Some(names) = picker(ui, cx.look, label!("bars-names.name"), display.names, &choices) {
         cx.push(Command::App(AppCommand::SetDisplay(Display { names, ..display })));
     }
-    ui.label(RichText::new("Names").color(cx.look.colour(Role::TextSecond)));
+    ui.label(RichText::new(label!("bars-names")).color(cx.look.colour(Role::TextSecond)));
 }

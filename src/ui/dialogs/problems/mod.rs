@@ -3,7 +3,7 @@
 mod row;
 
 use egui::{
-    Align, Align2, Frame, Label, Layout, Margin, Rect, RichText, ScrollArea, Sense, Ui, Window,
+    Align, Align2, Frame, Id, Label, Layout, Margin, Rect, RichText, ScrollArea, Sense, Ui, Window,
     pos2, vec2,
 };
 
@@ -12,6 +12,7 @@ use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
 use crate::ui::control::{Plate, paint_text, text_button};
 use crate::ui::convert::f32_from;
+use crate::{label, message};
 
 /// Greatest height of the list in pixels; longer lists scroll.
 const MAX_HEIGHT: f32 = 400.0;
@@ -23,7 +24,8 @@ pub(crate) fn problems_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
     }
     let mut open = true;
     let frame = Plate::RAISED.radius(6.0).frame(cx.look).shadow(ui.visuals().window_shadow);
-    Window::new("Problems")
+    Window::new(label!("dialogs-problems"))
+        .id(Id::unique("list of problems"))
         .open(&mut open)
         .collapsible(false)
         .frame(frame)
@@ -48,13 +50,14 @@ fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let line = vec2(ui.available_width(), 24.0);
         ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
             let edit = |ui: &mut Ui| {
-                text_button(ui, look, "Open file", "Open the file in your editor").clicked()
+                let tooltip = label!("dialogs-edit.tooltip");
+                text_button(ui, look, label!("dialogs-edit"), tooltip).clicked()
             };
             if ui.add_enabled_ui(cx.can_edit, edit).inner {
                 cx.push(Command::App(AppCommand::EditFile));
             }
-            let tooltip = "Put the whole list on the clipboard";
-            if cx.problems.total() > 0 && text_button(ui, look, "Copy all", tooltip).clicked() {
+            let (words, tooltip) = (label!("dialogs-copy-all"), label!("dialogs-copy-all.tooltip"));
+            if cx.problems.total() > 0 && text_button(ui, look, words, tooltip).clicked() {
                 cx.push(Command::App(AppCommand::CopyText(cx.problems.text())));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -89,7 +92,7 @@ fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             }
         }
         if more > 0.0 {
-            let text = format!("And {} more, which are not listed", problems.unlisted());
+            let text = message!("dialogs-more-problems", count = problems.unlisted());
             let ink = look.ink(TextStyle::Control, Role::TextSecond);
             let at = pos2(area.left() + 40.0, area.bottom() - 16.0);
             let align = Align2::LEFT_CENTER;

@@ -12,6 +12,7 @@ use crate::state::{AppCommand, Command, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{FocusRing, Ink, RowState, paint_text, text_width};
 use crate::ui::theme::Look;
+use crate::{label, message};
 
 /// Left edge of the words, in pixels from that of the row.
 const INDENT: f32 = 40.0;
@@ -48,14 +49,15 @@ fn paint_words(painter: &Painter, look: Look, rect: Rect, problem: &Problem, gro
     };
     paint_sign(painter, look, pos2(rect.left() + 23.0, rect.top() + 17.0), problem.weight, ground);
     let ink = look.bold_ink(TextStyle::Body, Role::Text);
-    line(17.0, &problem.message, ink, width - 44.0);
+    let copy = text_width(painter, label!("dialogs-copy"), look.font(TextStyle::Small)) + 16.0;
+    line(17.0, &problem.message, ink, width - copy.max(44.0));
     let second = look.ink(TextStyle::Small, Role::TextSecond);
     line(35.0, &problem.place, second.clone(), width);
     let line_at = pos2(left, rect.top() + 55.0);
     let underline = look.stroke(1.5, Role::Problem(problem.weight));
     paint_excerpt(painter, look, line_at, &problem.excerpt, underline, width);
     if let Some(help) = &problem.help {
-        line(75.0, &format!("Help  {help}"), second, width);
+        line(75.0, &message!("dialogs-help", help = help), second, width);
     }
 }
 
@@ -105,20 +107,21 @@ fn paint_sign(painter: &Painter, look: Look, at: Pos2, weight: ProblemWeight, gr
 /// Button that copies the problem to the clipboard.
 fn copy_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: Rect, nth: usize, problem: &Problem) {
     let look = cx.look;
-    let width = text_width(ui.painter(), "Copy", look.font(TextStyle::Small));
+    let word = label!("dialogs-copy");
+    let width = text_width(ui.painter(), word, look.font(TextStyle::Small));
     let middle = pos2(row.right() - 16.0 - width / 2.0, row.top() + 17.0);
     let rect = Rect::from_center_size(middle, vec2(width + 8.0, 20.0));
     let response = ui.interact(rect, ui.scope_id().with(("copy", nth)), Sense::click());
-    let name = format!("Copy problem {}", nth + 1);
-    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
+    let name = || message!("dialogs-copy.name", nth = nth + 1);
+    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, name()));
     let ink = look.ink(TextStyle::Small, Role::Accent);
-    paint_text(ui.painter(), middle, Align2::CENTER_CENTER, "Copy", ink, width + 2.0);
+    paint_text(ui.painter(), middle, Align2::CENTER_CENTER, word, ink, width + 2.0);
     if response.hovered() || response.has_focus() {
         let line = look.stroke(1.0, Role::Accent);
         ui.painter().hline(rect.shrink(4.0).x_range(), rect.bottom() - 3.0, line);
     }
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    if response.on_hover_text("Put this problem on the clipboard").clicked() {
+    if response.on_hover_text(label!("dialogs-copy.tooltip")).clicked() {
         cx.push(Command::App(AppCommand::CopyText(problem.text.clone())));
     }
 }

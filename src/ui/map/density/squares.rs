@@ -7,10 +7,10 @@ use crate::geo::Bounds;
 use crate::model::EventKind;
 use crate::scene;
 use crate::scene::density::Cell;
-use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::ui::map::pane::Pane;
+use crate::{label, message};
 
 /// The least side of a square in pixels: a count for each fingertip.
 const SQUARE_PX: f64 = 96.0;
@@ -53,9 +53,12 @@ fn square_ui(ui: &Ui, cx: &ViewContext<'_>, cell: Cell, on_event: bool, pane: Pa
     response.on_hover_ui_at_pointer(|ui| {
         let counts = counts();
         let sum: usize = counts.iter().map(|(_, count)| count).sum();
-        ui.label(RichText::new(events_words(sum)).font(look.bold(TextStyle::Control)));
+        ui.label(
+            RichText::new(message!("map-window-square-events", count = sum))
+                .font(look.bold(TextStyle::Control)),
+        );
         for (kind, count) in counts {
-            let text = format!("{} {}", count_words(count), kind.label());
+            let text = message!("map-window-square-line", count = count, kind = kind.label());
             let colour = look.colour(Role::KindText(kind));
             ui.label(RichText::new(text).font(look.font(TextStyle::Small)).color(colour));
         }
@@ -87,14 +90,12 @@ fn square_name(counts: &[(EventKind, usize)]) -> String {
     let sum: usize = counts.iter().map(|(_, count)| count).sum();
     let kinds: Vec<String> = counts
         .iter()
-        .map(|(kind, count)| format!("{} {}", kind.label(), count_words(*count)))
+        .map(|(kind, count)| {
+            message!("map-window-square-part", kind = kind.label(), count = *count)
+        })
         .collect();
     if kinds.is_empty() {
-        return "No events in this square".to_owned();
+        return label!("map-window-empty-square").to_owned();
     }
-    format!("{} in this square: {}", events_words(sum), kinds.join(", "))
-}
-
-fn events_words(count: usize) -> String {
-    format!("{} {}", count_words(count), if count == 1 { "event" } else { "events" })
+    message!("map-window-square", count = sum, kinds = kinds.join(", "))
 }

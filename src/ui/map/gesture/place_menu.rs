@@ -6,6 +6,7 @@ use crate::geo::{Point, unproject};
 use crate::state::{Command, CoordinateFormat, MapCommand, MapPlace, RulerCommand};
 use crate::ui::ViewContext;
 use crate::ui::map::pane::Pane;
+use crate::{label, message};
 
 /// Shows the menu of the place that was clicked.
 pub(in crate::ui::map) fn place_menu(
@@ -35,10 +36,11 @@ pub(in crate::ui::map) fn place_menu(
         };
         for form in [CoordinateFormat::Degrees, CoordinateFormat::Mgrs] {
             if let Some(text) = form.text(at) {
-                entry(&format!("Copy {text}"), MapCommand::Copy(MapPlace::At(at, form)));
+                let words = message!("map-window-copy", coordinates = text);
+                entry(&words, MapCommand::Copy(MapPlace::At(at, form)));
             }
         }
-        entry("Measure from here", MapCommand::Ruler(RulerCommand::Add(at)));
-        entry("Put this into the middle", MapCommand::CenterOn(point));
+        entry(label!("map-window-measure"), MapCommand::Ruler(RulerCommand::Add(at)));
+        entry(label!("map-window-centre"), MapCommand::CenterOn(point));
     });
 }

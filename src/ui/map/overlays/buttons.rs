@@ -10,6 +10,7 @@ use crate::ui::ViewContext;
 use crate::ui::control::{ButtonKind, Sign, drawn_button, sign_button, text_button};
 use crate::ui::convert::f32_from;
 use crate::ui::map::pane::Pane;
+use crate::{label, message};
 
 /// Factor of one step of zoom.
 const ZOOM_STEP: f64 = 1.5;
@@ -43,42 +44,44 @@ fn button_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, button: MapButton) {
     match button {
         MapButton::Selected => {
             ui.add_enabled_ui(cx.state.selection.is_some(), |ui| {
-                if text_button(ui, look, word, "Fly to the selected event").clicked() {
+                if text_button(ui, look, word, label!("map-window-fly")).clicked() {
                     cx.push(Command::Map(MapCommand::ShowSelection));
                 }
             });
         }
         MapButton::ShowAll => {
-            if text_button(ui, look, word, "Go back to the opening view").clicked() {
+            if text_button(ui, look, word, label!("map-window-opening-view")).clicked() {
                 cx.push(Command::Map(MapCommand::ShowAll));
             }
         }
         MapButton::ZoomOut => {
-            if sign_button(ui, look, Sign::Minus, "Zoom out of the map").clicked() {
+            if sign_button(ui, look, Sign::Minus, label!("map-window-zoom-out")).clicked() {
                 let factor = ZOOM_STEP.recip();
                 cx.push(Command::Map(MapCommand::Approach { at: None, factor }));
             }
         }
         MapButton::ZoomIn => {
-            if sign_button(ui, look, Sign::Plus, "Zoom in on the map").clicked() {
+            if sign_button(ui, look, Sign::Plus, label!("map-window-zoom-in")).clicked() {
                 let factor = ZOOM_STEP;
                 cx.push(Command::Map(MapCommand::Approach { at: None, factor }));
             }
         }
         MapButton::Ruler => {
-            let words = ("Ruler", "Measure distances on the map");
+            let words =
+                (label!("map-window-ruler-button"), label!("map-window-ruler-button.tooltip"));
             let kind = ButtonKind::Toggle(cx.state.ruler.is_on());
             if drawn_button(ui, look, kind, words, ruler::draw_sign).clicked() {
                 cx.push(Command::Map(MapCommand::Ruler(RulerCommand::Toggle)));
             }
         }
         MapButton::NextView => {
-            let words = ("Next view of the map", "Go to the view that you came back from");
+            let words = (label!("map-window-next-view"), label!("map-window-next-view.tooltip"));
             let enabled = cx.state.views.can_go_forward();
             view_button(ui, cx, words, (enabled, 1.0), MapCommand::Forward);
         }
         MapButton::PreviousView => {
-            let words = ("Previous view of the map", "Go back to the view before this one");
+            let words =
+                (label!("map-window-previous-view"), label!("map-window-previous-view.tooltip"));
             let enabled = cx.state.views.can_go_back();
             view_button(ui, cx, words, (enabled, -1.0), MapCommand::Back);
         }
@@ -109,7 +112,7 @@ pub(super) fn widen_button_ui(
 ) {
     let area = pane.place(button.rect);
     ui.scope_builder(UiBuilder::new().max_rect(area), |ui| {
-        let tooltip = format!("See {} and what is in view now", button.place);
+        let tooltip = message!("map-window-widen", place = &button.place);
         if text_button(ui, cx.look, WIDEN_LABEL, &tooltip).clicked() {
             cx.push(Command::Fan(FanCommand::Widen(button.to)));
         }

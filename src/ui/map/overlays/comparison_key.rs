@@ -3,6 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2};
 
+use crate::message;
 use crate::scene;
 use crate::scene::comparison::{HeldByCounts, held_by_words};
 use crate::scene::theme::{Role, TextStyle};
@@ -24,15 +25,16 @@ pub(super) fn key_ui(ui: &Ui, cx: &ViewContext<'_>, key: scene::rect::Rect, pane
         let (words, count) = (held_by_words(held_by), counts.get(held_by).to_string());
         let colour = look.colour(Role::Text);
         let ink = Ink { font: look.font(TextStyle::Small), colour };
-        let left = pos2(rect.left() + 36.0, y);
-        paint_text(painter, left, Align2::LEFT_CENTER, words, ink, 70.0);
-        let ink = Ink { font: look.bold(TextStyle::Small), colour };
+        let bold = Ink { font: look.bold(TextStyle::Small), colour };
         let right = pos2(rect.right() - 12.0, y);
-        paint_text(painter, right, Align2::RIGHT_CENTER, &count, ink, 40.0);
+        let number = paint_text(painter, right, Align2::RIGHT_CENTER, &count, bold, 40.0);
+        let left = pos2(rect.left() + 36.0, y);
+        let room = number.left() - left.x - 4.0;
+        paint_text(painter, left, Align2::LEFT_CENTER, words, ink, room);
         let row = Rect::from_x_y_ranges(rect.x_range(), y - 10.0..=y + 10.0);
         let response = ui.interact(row, ui.scope_id().with(("compared", words)), Sense::hover());
-        let name = format!("{words}, {count}");
-        response.widget_info(|| WidgetInfo::labeled(Access::Label, true, &name));
+        let name = || message!("map-window-compared", which = words, count = &count);
+        response.widget_info(|| WidgetInfo::labeled(Access::Label, true, name()));
         y += 20.0;
     }
 }

@@ -3,6 +3,7 @@
 use egui::{Align2, Painter, Pos2, Shape, Stroke, Ui, pos2};
 
 use super::coordinates::readout;
+use crate::label;
 use crate::scene::map::Footer;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
@@ -47,5 +48,6 @@ fn draw_north(painter: &Painter, look: Look, at: Pos2, turned_deg: f64) {
     let head = vec![to(0.0, -8.0), to(-3.0, -2.5), to(3.0, -2.5)];
     painter.add(Shape::convex_polygon(head, colour, Stroke::NONE));
     let ink = Ink { font: look.font(TextStyle::Tiny), colour };
-    paint_text(painter, pos2(at.x + 5.0, at.y + 1.0), Align2::LEFT_CENTER, "N", ink, 16.0);
+    let (at, letter) = (pos2(at.x + 5.0, at.y + 1.0), label!("map-window-north"));
+    paint_text(painter, at, Align2::LEFT_CENTER, letter, ink, 16.0);
 }

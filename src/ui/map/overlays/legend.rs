@@ -8,9 +8,10 @@ use crate::scene::map::{LEGEND_PAD, LEGEND_ROW, LegendEntry, MapOverlays, legend
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, FilterCommand, MapCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{FocusRing, Ink, Plate, paint_text};
+use crate::ui::control::{FocusRing, Ink, Plate, kind_hint, paint_text};
 use crate::ui::convert::f32_from;
 use crate::ui::map::pane::Pane;
+use crate::{label, message};
 
 /// Side of the switch that folds the key, in pixels.
 const FOLD: f32 = 18.0;
@@ -56,7 +57,8 @@ fn fold_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect) {
     let look = cx.look;
     let unfolded = cx.state.key_unfolded();
     let response = ui.interact(rect, ui.scope_id().with("fold the key"), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Access::Button, true, unfolded, "Key"));
+    let word = label!("map-window-key");
+    response.widget_info(|| WidgetInfo::selected(Access::Button, true, unfolded, word));
     let painter = ui.painter();
     let pointed = response.hovered();
     let edge = if response.has_focus() { Role::Accent } else { Role::ControlEdge };
@@ -66,7 +68,7 @@ fn fold_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect) {
         plate.paint(painter, look, rect);
         let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
         let at = pos2(rect.left() + 12.0, rect.center().y);
-        paint_text(painter, at, Align2::LEFT_CENTER, "Key", ink, rect.width());
+        paint_text(painter, at, Align2::LEFT_CENTER, word, ink, rect.width());
     } else if pointed || response.has_focus() {
         plate.radius(3.0).paint(painter, look, rect);
     }
@@ -78,7 +80,8 @@ fn fold_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect) {
     if response.clicked() {
         cx.push(Command::Map(MapCommand::ToggleKey));
     }
-    let hint = if unfolded { "Fold the key" } else { "Unfold the key" };
+    let hint =
+        if unfolded { label!("map-window-key.fold") } else { label!("map-window-key.unfold") };
     response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(hint);
 }
 
@@ -125,19 +128,17 @@ fn commands(entry: LegendEntry) -> Option<(FilterCommand, Vec<FilterCommand>, &'
     match entry {
         LegendEntry::Kind(kind) | LegendEntry::Off(kind) => {
             let alone = vec![toggle(kind), FilterCommand::OnlyKind(kind)];
-            let hint = match entry {
-                LegendEntry::Off(_) => "Click to show",
-                _ => "Click to hide, double click to see it alone",
-            };
-            Some((toggle(kind), alone, hint))
+            Some((toggle(kind), alone, kind_hint(!matches!(entry, LegendEntry::Off(_)))))
         }
-        LegendEntry::AllKinds => Some((FilterCommand::AllKinds, vec![], "Show every kind again")),
+        LegendEntry::AllKinds => {
+            Some((FilterCommand::AllKinds, vec![], label!("map-window-key.all-kinds")))
+        }
         _ => None,
     }
 }
 
 fn info(entry: LegendEntry, text: &str) -> WidgetInfo {
-    let name = format!("Key: {text}");
+    let name = message!("map-window-key-line", meaning = text);
     match entry {
         LegendEntry::Kind(_) => WidgetInfo::selected(Access::CheckBox, true, true, name),
         LegendEntry::Off(_) => WidgetInfo::selected(Access::CheckBox, true, false, name),

@@ -17,6 +17,7 @@ use crate::ui::control::FocusRing;
 use crate::ui::map::gesture::end_movement;
 use crate::ui::map::pane::Pane;
 use crate::ui::theme::Look;
+use crate::{label, message};
 
 /// Shows the locator and turns clicks and drags into commands.
 pub(super) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, pane: Pane<'_>) {
@@ -29,8 +30,11 @@ pub(super) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, p
     painter.rect_stroke(rect, 4.0, look.stroke(1.0, Role::ControlEdge), StrokeKind::Inside);
     let response = ui.interact(rect, Id::unique("map locator"), Sense::click_and_drag());
     let here = unproject(cx.state.map.camera.center());
-    let name = format!("Locator, {}", coordinates(here, cx.state.map.camera.px_per_km()).degrees);
-    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
+    let name = || {
+        let here = coordinates(here, cx.state.map.camera.px_per_km());
+        message!("map-window-locator", place = here.degrees)
+    };
+    response.widget_info(|| WidgetInfo::labeled(Access::Button, true, name()));
     if let Some(pos) = response.interact_pointer_pos() {
         let there = locator.plane_from_pane(pane.point(pos));
         if response.clicked() {
@@ -48,7 +52,7 @@ pub(super) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, p
     FocusRing::inside(rect).radius(4.0).paint(&painter, look, &response);
     response
         .on_hover_cursor(CursorIcon::PointingHand)
-        .on_hover_text("Click or drag to move the map there");
+        .on_hover_text(label!("map-window-locator.tooltip"));
 }
 
 /// The countries in focus, with the line between them.

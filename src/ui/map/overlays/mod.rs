@@ -14,6 +14,7 @@ mod ruler_plate;
 use egui::{RectAlign, Ui};
 
 use super::pane::Pane;
+use crate::message;
 use crate::scene::map::MapScene;
 use crate::ui::ViewContext;
 use crate::ui::control::tray_ui;
@@ -59,10 +60,7 @@ fn tray_chip_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Pane<
         return;
     };
     let tray = &scene.overlays.unlocated;
-    let name = match tray.rows.len() {
-        1 => "1 event without a place".to_owned(),
-        many => format!("{many} events without a place"),
-    };
+    let name = message!("map-window-unlocated", count = tray.rows.len());
     let rect = pane.place(chip.rect);
     tray_ui(ui, cx, rect, tray, (&chip.text, &name), RectAlign::TOP_START);
 }

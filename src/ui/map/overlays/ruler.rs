@@ -7,6 +7,7 @@ use egui::{
 };
 
 use crate::geo::{project, unproject};
+use crate::label;
 use crate::model::LatLon;
 use crate::scene::map::{MapScene, RulerLeg, RulerScene, leg_to};
 use crate::scene::theme::{Role, TextStyle};
@@ -25,7 +26,8 @@ const ROOM: f32 = 74.0;
 pub(super) fn take_clicks(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Pane<'_>) {
     let response = ui.interact(pane.rect, Id::unique("map ruler"), Sense::CLICK);
     let response = response.on_hover_cursor(CursorIcon::Crosshair);
-    response.widget_info(|| WidgetInfo::labeled(Access::Canvas, true, "Ruler on the map"));
+    let name = label!("map-window-ruler");
+    response.widget_info(|| WidgetInfo::labeled(Access::Canvas, true, name));
     let pointer = pane.pointer(ui).filter(|_| response.contains_pointer());
     let Some((at, on_mark)) = pointer.map(|pos| aim(cx, scene, pane, pos)) else {
         return;

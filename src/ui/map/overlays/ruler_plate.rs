@@ -10,6 +10,7 @@ use crate::state::{Command, MapCommand, RulerCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, Plate, paint_text, text_button};
 use crate::ui::map::pane::Pane;
+use crate::{label, message};
 
 /// Shows the plate.
 pub(super) fn plate_ui(
@@ -32,7 +33,8 @@ pub(super) fn plate_ui(
     paint_text(pane.painter, line, Align2::LEFT_CENTER, &words, ink, room);
     let upper = Rect::from_min_size(plate.min, vec2(plate.width(), 30.0));
     let said = ui.interact(upper, Id::unique("map ruler words"), Sense::hover());
-    said.widget_info(|| WidgetInfo::labeled(Access::Label, true, format!("Ruler: {words}")));
+    let name = || message!("map-window-ruler-says", words = &words);
+    said.widget_info(|| WidgetInfo::labeled(Access::Label, true, name()));
     let row = Rect::from_min_max(pos2(plate.left() + 12.0, plate.top() + 30.0), plate.max);
     let layout = egui::Layout::left_to_right(egui::Align::Min);
     ui.scope_builder(UiBuilder::new().max_rect(row).layout(layout), |ui| {
@@ -46,19 +48,25 @@ pub(super) fn plate_ui(
                 }
             });
         };
-        let tooltip = "Go on to where the selected event lies";
-        ask(selected, "To the selected", tooltip, RulerCommand::AddSelected);
-        ask(has_points, "Take back", "Take the last point back", RulerCommand::RemoveLast);
-        ask(has_points, "Clear", "Take every point away", RulerCommand::Clear);
-        ask(true, "Done", "Put the ruler away; Escape does it too", RulerCommand::Toggle);
+        let tooltip = label!("map-window-ruler-selected.tooltip");
+        let text = label!("map-window-ruler-selected");
+        ask(selected, text, tooltip, RulerCommand::AddSelected);
+        let tooltip = label!("map-window-ruler-back.tooltip");
+        ask(has_points, label!("map-window-ruler-back"), tooltip, RulerCommand::RemoveLast);
+        let tooltip = label!("map-window-ruler-clear.tooltip");
+        ask(has_points, label!("map-window-ruler-clear"), tooltip, RulerCommand::Clear);
+        let tooltip = label!("map-window-ruler-done.tooltip");
+        ask(true, label!("map-window-ruler-done"), tooltip, RulerCommand::Toggle);
     });
 }
 
 fn words(ruler: &RulerScene) -> String {
     match (ruler.points.len(), ruler.legs.as_slice()) {
-        (0, _) => "Click where the way begins".to_owned(),
-        (_, []) => "Click where the way goes on".to_owned(),
+        (0, _) => label!("map-window-ruler-first").to_owned(),
+        (_, []) => label!("map-window-ruler-next").to_owned(),
         (_, [only]) => only.text.clone(),
-        (_, legs) => format!("{} in {} parts", ruler.total, legs.len()),
+        (_, legs) => {
+            message!("map-window-ruler-parts", length = &ruler.total, count = legs.len())
+        }
     }
 }

@@ -5,6 +5,7 @@ use egui::{Id, Rect, Response, Sense, Ui, WidgetInfo, vec2};
 
 use super::tooltip;
 use crate::geo::ScreenPoint;
+use crate::message;
 use crate::scene::map::{Arrow, CampMark, ForceMark, MapMarks, SpeakerLine, speakers_words};
 use crate::ui::ViewContext;
 use crate::ui::map::pane::Pane;
@@ -32,7 +33,7 @@ fn force_ui(ui: &Ui, cx: &ViewContext<'_>, force: &ForceMark, nth: usize, pane: 
 fn camp_ui(ui: &Ui, cx: &ViewContext<'_>, camp: &CampMark, nth: usize, pane: Pane<'_>) {
     let id = ui.scope_id().with(("camp", nth));
     if let Some(response) = image_ui(ui, id, (camp.at, 14.0), &camp.label, pane) {
-        let text = format!("{}. {}", camp.label, camp.note);
+        let text = message!("map-window-camp", camp = &camp.label, note = &camp.note);
         tooltip::of_force(response, cx, [&camp.name, "", &text]);
     }
 }

@@ -10,6 +10,7 @@ use crate::scene::text::event_name;
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::map::pane::Pane;
+use crate::{label, message};
 
 /// The most events in the name of a target.
 const NAMED: usize = 8;
@@ -66,12 +67,14 @@ pub(super) fn target_ui(
     let focused = ui.memory(|memory| memory.has_focus(id));
     let sense = if focused { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(rect, id, sense).on_hover_cursor(CursorIcon::PointingHand);
-    let head = head(scene, target.id);
-    let name = name_of(cx, &events, head.as_deref());
-    let name = format!("{name} ({} of {of})", nth + 1);
+    let head = || head(scene, target.id);
+    let name = || {
+        let mark = name_of(cx, &events, head());
+        message!("map-window-nth-mark", mark = mark, nth = nth + 1, of = of)
+    };
     let selected = events.iter().find(|event| cx.state.selection.as_ref() == Some(&event.id));
     let on = selected.is_some();
-    response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, &name));
+    response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, name()));
     if response.hovered() || response.has_focus() {
         let shown = selected.or(events.first());
         cx.push(Command::Select(SelectCommand::Hover(shown.map(|event| event.id.clone()))));
@@ -80,7 +83,7 @@ pub(super) fn target_ui(
         return response;
     }
     let hint = hint(scene, target.id, events.len());
-    tooltip::on_hover(response, cx, &events, head.as_deref(), hint)
+    tooltip::on_hover(response, cx, &events, head, hint)
 }
 
 fn is_open(scene: &MapScene, id: TargetId) -> bool {
@@ -97,40 +100,45 @@ fn head(scene: &MapScene, id: TargetId) -> Option<String> {
         return None;
     };
     let dock = scene.edge.docks.get(nth)?;
-    Some(format!("{}, {} away to the {}", dock.name, dock.distance, dock.compass))
+    Some(message!(
+        "map-window-beyond",
+        place = &dock.name,
+        distance = &dock.distance,
+        direction = dock.compass,
+    ))
 }
 
 /// What a click does, if it is not plain.
 fn hint(scene: &MapScene, id: TargetId, events: usize) -> &'static str {
     match id {
-        TargetId::Mark(_) if events > 1 => "Click to fan them out, twice to see them apart",
+        TargetId::Mark(_) if events > 1 => label!("map-window-fan-apart"),
         TargetId::Dock(nth) => {
             let dock = scene.edge.docks.get(nth);
             match (dock.is_some_and(|dock| dock.widen_to.is_some()), events > 1) {
-                (true, true) => "Click to fan them out, twice to widen the view",
+                (true, true) => label!("map-window-fan-widen"),
                 (true, false) => "",
-                (false, true) => "Click to fan them out; the map does not reach so far",
-                (false, false) => "The map does not reach so far",
+                (false, true) => label!("map-window-fan-far"),
+                (false, false) => label!("map-window-far"),
             }
         }
-        TargetId::Row(_) if events > 1 => "Click again for the next",
+        TargetId::Row(_) if events > 1 => label!("map-window-next"),
         TargetId::Mark(_) | TargetId::Row(_) => "",
     }
 }
 
-fn name_of(cx: &ViewContext<'_>, events: &[&Event], head: Option<&str>) -> String {
+fn name_of(cx: &ViewContext<'_>, events: &[&Event], head: Option<String>) -> String {
     let mut names: Vec<String> = events
         .iter()
         .take(NAMED)
         .map(|event| event_name(event, cx.dataset, cx.zone, cx.state.display.names))
         .collect();
     if events.len() > NAMED {
-        names.push(format!("and {} more", events.len() - NAMED));
+        names.push(message!("map-window-more", count = events.len() - NAMED));
     }
     let names = names.join("; ");
     match (head, events.len()) {
-        (Some(head), _) => format!("{head}: {names}"),
+        (Some(head), _) => message!("map-window-beyond-events", place = head, events = names),
         (None, 1) => names,
-        (None, many) => format!("{many} events here: {names}"),
+        (None, many) => message!("map-window-events-here", count = many, events = names),
     }
 }

@@ -5,6 +5,7 @@ use egui::{Response, RichText};
 use crate::model::Event;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
+use crate::{label, message};
 
 /// The most events in a tooltip.
 const NAMED: usize = 6;
@@ -14,7 +15,7 @@ pub(super) fn on_hover(
     response: Response,
     cx: &ViewContext<'_>,
     events: &[&Event],
-    head: Option<&str>,
+    head: impl Fn() -> Option<String>,
     hint: &str,
 ) -> Response {
     let look = cx.look;
@@ -22,19 +23,22 @@ pub(super) fn on_hover(
     response.on_hover_ui(|ui| {
         ui.set_max_width(300.0);
         ui.spacing_mut().item_spacing.y = 2.0;
-        if let Some(head) = head {
+        if let Some(head) = head() {
             ui.label(RichText::new(head).font(look.font(TextStyle::Small)).color(second));
         }
         for event in events.iter().take(NAMED) {
             ui.label(RichText::new(&*event.title).font(look.bold(TextStyle::Control)));
             let place = crate::scene::text::place_name(event, cx.dataset, cx.state.display.names);
             let when = event.when.as_ref().map(|when| crate::time::words(when, cx.zone));
-            let when = when.unwrap_or_else(|| "undated".to_owned());
-            let line = if place.is_empty() { when } else { format!("{when}, {place}") };
+            let when = when.unwrap_or_else(|| label!("map-window-undated").to_owned());
+            let line = match place {
+                "" => when,
+                place => message!("map-window-when-where", when = when, place = place),
+            };
             ui.label(RichText::new(line).font(look.font(TextStyle::Small)).color(second));
         }
         if events.len() > NAMED {
-            ui.label(format!("and {} more", events.len() - NAMED));
+            ui.label(message!("map-window-more", count = events.len() - NAMED));
         }
         if !hint.is_empty() {
             ui.label(RichText::new(hint).font(look.italic(TextStyle::Tiny)).color(second));

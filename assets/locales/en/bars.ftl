@@ -1,0 +1,77 @@
+# Bar at the top of the window, notice about the file below it, and status line at the bottom.
+
+# Label of a switch, followed by a date or by "today": the window shows the record as it was known
+# on that day.
+bars-known-on = As known on
+    # Name of the switch for screen readers.
+    .name = As known on a day
+    .tooltip = Hide everything that was said later, as if on that day
+
+# Stands in place of the date after "As known on" while nothing is hidden.
+bars-known-today = today
+
+# Name of the button with the date, for screen readers. $day is a date in words, such as
+# "28 Sep 2023", or "today".
+bars-known-by = Known by { $day }
+
+# Above a field for a date.
+bars-known-field = Show what was known by the end of
+    # Name of the field for screen readers.
+    .name = Known by the end of
+
+# Button below the field: takes the date at which the playhead of the timeline stands.
+bars-known-playhead = The playhead’s instant
+
+# The size of the dataset: three counts in one line, parted by dots in the middle. Claims are what
+# somebody said about an event.
+bars-counts =
+    { $events ->
+        [one] { $events } event
+       *[other] { $events } events
+    } · { $claims ->
+        [one] { $claims } claim
+       *[other] { $claims } claims
+    } · { $sources ->
+        [one] { $sources } source
+       *[other] { $sources } sources
+    }
+
+# Name of a menu that chooses the colours of the window.
+bars-theme = Theme
+    .tooltip = The colours of the window
+
+# Short label before a menu that chooses the language of titles, statements and notes.
+bars-texts = Texts
+    # Name of the menu for screen readers.
+    .name = Language of texts
+    .tooltip = The language of titles, statements and notes
+
+# Short label before a menu that chooses the language of place names.
+bars-names = Names
+    # Name of the menu for screen readers.
+    .name = Place names
+    .tooltip = The language of place names
+
+# Button in the notice: hides it.
+bars-close = Close
+    # Its name for screen readers.
+    .name = Close notice
+    .tooltip = Hide this line
+
+# Button: opens the list of what is wrong with the file.
+bars-problems = Show problems
+    .tooltip = List what is wrong with the file
+
+# At the left of the status line while the record is shown as it was known on a day. $day is a date
+# in words, such as "28 Sep 2023".
+bars-status-known = As known on { $day }
+
+# The whole status line for screen readers while the record is shown as known on a day. $day is a
+# date in words; $sentence says how many events are shown and hidden.
+bars-status-known-and = As known on { $day }. { $sentence }
+
+# Button in the status line.
+bars-show-all = Show all
+    # Its name for screen readers.
+    .name = Show all events
+    .tooltip = Take every filter away and put all of time in force

@@ -1,0 +1,35 @@
+# Panel at the left: search, chips of kinds, grade, and the list of events.
+
+# In the empty search field.
+list-window-search = Find an event, place or name
+    # Name of the field for screen readers.
+    .name = Find an event
+
+# Switch: only events inside the frame of the map are listed.
+list-window-only-on-map = Only on the map
+
+# Label before a menu of grades of the Admiralty code. A noun.
+list-window-grade = Grade
+
+# Choice in the menu: no grade is asked for.
+list-window-any-grade = Any
+    .tooltip = Also what is not graded at all
+
+# Choice in the menu. $grade is a letter with a number, such as "B2".
+list-window-or-better = { $grade } or better
+    # $meaning is the grade in words, such as "usually reliable source, probably true".
+    .tooltip = At least { $meaning }, and graded in both
+
+# Tooltip and name of a button that opens the page about the grades.
+list-window-about-grades = About the grades
+
+# Above the list: how many events it holds.
+list-window-count = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+# Above the list, at the right: its order.
+list-window-order = oldest first
+
+# Stands in place of an empty list. "Show all" is a button below, and a command.
+list-window-empty = Nothing here. Move the playhead, widen the window, or show all
