@@ -40,4 +40,4 @@ pub use self::place::{LatLon, LocationRole, Place, PlaceKind, Spot, Where};
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Phase, Step, Story};
 pub use self::text::{SparseStr, SparseText, Text};
-pub use self::when::{Edge, Precision, When};
+pub use self::when::{Edge, Precision, Stretch, When};

@@ -126,6 +126,28 @@ impl From<TimeSpan> for (Moment, Moment) {
     }
 }
 
+/// A range of milliseconds, both ends included. Two such ranges meet where they overlap, whether one
+/// of them is an instant or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ClosedRange {
+    pub(super) first: i64,
+    pub(super) last: i64,
+}
+
+impl ClosedRange {
+    pub(super) fn hull(self, other: Self) -> Self {
+        Self { first: self.first.min(other.first), last: self.last.max(other.last) }
+    }
+}
+
+impl From<TimeSpan> for ClosedRange {
+    /// A span excludes its end, unless it is an instant.
+    fn from(span: TimeSpan) -> Self {
+        let (first, end) = (span.start().as_millis(), span.end().as_millis());
+        Self { first, last: end.saturating_sub(1).max(first) }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

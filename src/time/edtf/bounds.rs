@@ -1,8 +1,8 @@
 //! Bounds of a date: from [`Expression`] to [`When`].
 
-use super::value::{DateValue, Expression, IntervalEnd, QualifiedDate};
+use super::value::{DateSet, DateValue, Expression, IntervalEnd, QualifiedDate, SetMember};
 use super::{EdtfError, EdtfProblem};
-use crate::model::{Edge, Moment, Precision, TimeSpan, When};
+use crate::model::{Edge, Moment, Precision, Stretch, TimeSpan, When};
 use crate::time::civil::{MINUTE_MS, SECOND_MS};
 use crate::time::zone::moment_at;
 use crate::time::{Clock, Date, Readings, Zone};
@@ -21,10 +21,7 @@ pub(in crate::time) fn when(
         Expression::Interval(first, second) => {
             let (start, end) = (edge(first, zone)?, edge(second, zone)?);
             let backwards = || EdtfError::new(0..text.len(), EdtfProblem::Backwards);
-            // Spans exclude their end: one that ends as the other starts is wholly before it.
-            if let (Some(start), Some(end)) = (start.earliest(), end.latest())
-                && end <= start
-            {
+            if is_backwards(start, end) {
                 return Err(backwards());
             }
             let dates = || [first, second].into_iter().filter_map(IntervalEnd::date);
@@ -35,7 +32,41 @@ pub(in crate::time) fn when(
             let uncertain = dates().any(|date| date.uncertain);
             Ok(when.approximated(approximate).doubted(uncertain))
         }
+        Expression::Set(set) => set_when(text, set, zone),
     }
+}
+
+fn set_when(text: &str, set: &DateSet, zone: &Zone) -> Result<When, EdtfError> {
+    let mut stretches = Vec::with_capacity(set.members.len());
+    for member in &set.members {
+        stretches.push(match member {
+            SetMember::Date(date) => {
+                let span = Edge::Within(span(date, zone)?);
+                Stretch::once(span, span)
+            }
+            SetMember::Stretch(first, second) => {
+                let (start, end) = (edge(first, zone)?, edge(second, zone)?);
+                if is_backwards(start, end) {
+                    let at = |end: &IntervalEnd| end.date().map(|date| date.at.clone());
+                    let (from, to) =
+                        (at(first).unwrap_or_default(), at(second).unwrap_or_default());
+                    return Err(EdtfError::new(from.start..to.end, EdtfProblem::Backwards));
+                }
+                if set.one_of { Stretch::once(start, end) } else { Stretch::lasting(start, end) }
+            }
+        });
+    }
+    let precision = set.dates().map(|date| date.value.precision()).min();
+    let when = When::set(text, set.one_of, stretches, precision.unwrap_or(Precision::Day));
+    let when = when.ok_or_else(|| EdtfError::new(0..text.len(), EdtfProblem::EmptySet))?;
+    let approximate = set.dates().any(|date| date.approximate);
+    Ok(when.approximated(approximate).doubted(set.dates().any(|date| date.uncertain)))
+}
+
+/// Whether the end is sure to come before the start. Spans exclude their end: one that ends as the
+/// other starts is wholly before it.
+fn is_backwards(start: Edge, end: Edge) -> bool {
+    matches!((start.earliest(), end.latest()), (Some(start), Some(end)) if end <= start)
 }
 
 impl IntervalEnd {

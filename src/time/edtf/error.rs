@@ -90,11 +90,20 @@ pub enum EdtfProblem {
         zone: String,
     },
     /// A form that only EDTF level 2 has.
-    #[error("{0}, which is EDTF level 2; levels 0 and 1 are read")]
+    #[error("{0}, which is EDTF level 2; of that only sets are read")]
     LevelTwo(&'static str),
     /// An interval without a date.
     #[error("an interval needs a date on at least one side")]
     NoSide,
+    /// A set without members.
+    #[error("a set needs at least one date")]
+    EmptySet,
+    /// `..` without a date before it, after the first member of a set.
+    #[error("“..” without a date before it stands only at the start of a set")]
+    OpenWithin,
+    /// A set within an interval or within a set.
+    #[error("a set stands alone")]
+    SetWithin,
     /// An interval that ends before it starts.
     #[error("the interval ends before it starts")]
     Backwards,
@@ -128,6 +137,9 @@ impl EdtfProblem {
             Self::Skipped { .. } => "write the offset after the time, as in +02:00",
             Self::LevelTwo(_) => "~ ? % stand at the end, and X at the end of a year or as XX",
             Self::NoSide => "leave the date out where nothing is known",
+            Self::EmptySet => "write [a..b] for once between two dates",
+            Self::OpenWithin => "write the open stretch first",
+            Self::SetWithin => "write [a..b] for once between two dates, {a..b} for all the time",
             Self::Backwards => "write the earlier date first",
             Self::YearTooFar
             | Self::Day { .. }
@@ -152,9 +164,12 @@ fn help_for(found: char, expected: &str) -> Option<&'static str> {
         'x' | 'u' | 'U' => "an unspecified digit is a capital X",
         't' | 'z' | 'y' => "T, Z and Y are capitals",
         's' => "write 199X for the 1990s",
+        '/' if expected.starts_with("“,”") => "two dots stand between the ends within a set",
         '/' => "an interval has two sides",
         '–' | '—' | '−' => "write a plain hyphen",
-        '.' if expected == THE_END => "write two dots alone for an open end",
+        '.' if expected == THE_END => {
+            "write [a..b] for once between two dates, and a/.. for an open end"
+        }
         '0'..='9' if expected == THE_END => {
             "a year of more than four digits starts with Y; all else has two digits"
         }

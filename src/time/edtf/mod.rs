@@ -1,14 +1,20 @@
-//! EDTF: the Extended Date/Time Format, levels 0 and 1.
+//! EDTF: the Extended Date/Time Format, levels 0 and 1, and the sets of level 2.
 //!
 //! The format is ISO 8601-2, as the Library of Congress specifies it
-//! (<https://www.loc.gov/standards/datetime/>). Level 0 and level 1 are read whole; forms of level
-//! 2 are refused by name. A value covers a span from the start of its unit to the start of the
+//! (<https://www.loc.gov/standards/datetime/>). Level 0 and level 1 are read whole; of level 2 the
+//! sets are read, and its other forms are refused by name. A value covers a span from the start of its unit to the start of the
 //! next, in the zone given (or at the time's own offset): a mark (`~`, `?`, `%`) does not widen it.
+//!
+//! A set in brackets, `[1667,1668,1670..1672]`, means *once, at some time within* one of its members:
+//! `[2023-10-03..2023-10-20]` is something that took place once from the 3rd to the 20th, nobody
+//! knows when; `[..2023-10-20]` once, on the 20th or before; `[2023-10-03..]` once, on the 3rd or
+//! later. A set in braces, `{2023-10-01..2023-10-04,2023-10-20..2023-10-22}`, means *all of the time
+//! in all of these stretches*; its single dates are something that took place within each of them.
 //!
 //! Where the specification leaves a choice, or Ibar goes beyond it:
 //! - A time may stop at the minute (`2023-09-24T02:46+02:00`) and may have thousandths of a
 //!   second, always three digits (`02:46:10.250`).
-//! - The ends of an interval may have times, and a time may be marked (`T03:00+02:00~`).
+//! - The ends of an interval and the members of a set may have times, and a time may be marked (`T03:00+02:00~`).
 //! - A time without an offset is in the zone given. Where clocks were put back over it, it covers
 //!   both readings; where they were put forward over it, it is an error.
 //! - `24:00` and `24:00:00` are the first instant of the next day, as in ISO 8601-1:2019/Amd 1.
@@ -19,12 +25,19 @@
 //! - Seasons are those of the northern half of the earth, by months: spring (21) is March to May,
 //!   summer June to August, autumn September to November, and winter (24) December to the
 //!   February of the *next* year.
-//! - An interval whose end is sure to come before its start is an error.
+//! - An interval whose end is sure to come before its start is an error, as is such a stretch of a
+//!   set.
+//! - Members of a set may stand in any order, with spaces around their commas; written anew, they
+//!   have none. `..` without a date before it stands only at the start of a set, and without one
+//!   after it only at the end.
+//! - The last minute of a set is part of it: `[2023-09-24T18:00..2023-09-24T23:59]` is the evening up
+//!   to midnight, and so is `[2023-09-24T18:00..2023-09-24]`.
 
 pub(super) mod bounds;
 mod error;
 mod parse;
 mod scan;
+mod set;
 mod value;
 
 #[cfg(test)]
@@ -32,7 +45,9 @@ mod tests;
 
 pub use self::error::{EdtfError, EdtfProblem};
 pub(super) use self::parse::expression;
-pub(super) use self::value::{DateValue, Expression, IntervalEnd, QualifiedDate};
+pub(super) use self::value::{
+    DateSet, DateValue, Expression, IntervalEnd, QualifiedDate, SetMember,
+};
 use super::Zone;
 use crate::model::When;
 

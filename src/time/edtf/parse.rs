@@ -1,6 +1,7 @@
 //! Parser: from text to [`Expression`].
 
 use super::scan::Scan;
+use super::set::set;
 use super::value::{DateValue, Expression, IntervalEnd, QualifiedDate};
 use super::{EdtfError, EdtfProblem};
 use crate::model::Precision;
@@ -9,6 +10,10 @@ use crate::time::{Clock, Date};
 /// Reads a whole text.
 pub(in crate::time) fn expression(text: &str) -> Result<Expression, EdtfError> {
     let mut scan = Scan::new(text);
+    if let Some(set) = set(&mut scan)? {
+        scan.finish()?;
+        return Ok(Expression::Set(set));
+    }
     let first = interval_end(&mut scan)?;
     if !scan.eat("/") {
         scan.finish()?;
@@ -37,7 +42,7 @@ fn interval_end(scan: &mut Scan<'_>) -> Result<IntervalEnd, EdtfError> {
     }
 }
 
-fn qualified_date(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
+pub(super) fn qualified_date(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
     let start = scan.position();
     refuse_level_two_start(scan)?;
     let value = value(scan)?;
@@ -55,11 +60,15 @@ fn qualified_date(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
     Ok(QualifiedDate { value, approximate, uncertain, at })
 }
 
-/// Refuses the forms of level 2 that can be recognised by their first character.
+/// Refuses the forms of level 2 that can be recognised by their first character, and a set where a
+/// date is wanted.
 fn refuse_level_two_start(scan: &Scan<'_>) -> Result<(), EdtfError> {
     match scan.peek() {
         Some('~' | '?' | '%') => Err(level_two(scan, "a mark stands before what it marks")),
-        Some('[' | '{') => Err(level_two(scan, "this is a set of dates")),
+        Some('[' | '{') => {
+            let at = scan.position()..scan.position() + 1;
+            Err(EdtfError::new(at, EdtfProblem::SetWithin))
+        }
         _ => Ok(()),
     }
 }
@@ -185,7 +194,7 @@ fn time(scan: &mut Scan<'_>, date: Date) -> Result<DateValue, EdtfError> {
             return Err(EdtfError::new(at, EdtfProblem::Second(read)));
         }
         (second, precision) = (read, Precision::Second);
-        if scan.eat(".") {
+        if !scan.rest().starts_with("..") && scan.eat(".") {
             milli = scan.number(3, "thousandths of a second of three digits")?;
             precision = Precision::Millisecond;
         }

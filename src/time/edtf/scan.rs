@@ -44,6 +44,11 @@ impl<'a> Scan<'a> {
         if self.eat(prefix) { Ok(()) } else { Err(self.unexpected(expected)) }
     }
 
+    /// Reads the spaces that come next.
+    pub(super) fn skip_spaces(&mut self) {
+        while self.eat(" ") {}
+    }
+
     /// Reads the digits that come next, at most `most`.
     pub(super) fn digits(&mut self, most: usize) -> &'a str {
         let rest = self.rest();

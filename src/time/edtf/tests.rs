@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::{Edge, Moment, Precision};
+use crate::model::{Edge, Moment, Precision, Stretch};
 
 /// The span of one end in UTC.
 fn end_text(edge: Edge) -> String {
@@ -28,6 +28,18 @@ fn end_text(edge: Edge) -> String {
     }
 }
 
+/// A stretch in UTC: "once" within its bounds, or its two ends.
+fn stretch_text(stretch: Stretch) -> String {
+    if stretch.lasts() {
+        return format!("{} | {}", end_text(stretch.start()), end_text(stretch.end()));
+    }
+    let bound = |edge: Edge, nth: usize| {
+        let text = end_text(edge);
+        text.split(' ').nth(nth).map_or_else(|| text.clone(), str::to_owned)
+    };
+    format!("once {} {}", bound(stretch.start(), 0), bound(stretch.end(), 1))
+}
+
 /// What a date means: precision, marks and the bounds of its ends in UTC.
 fn meaning(text: &str, zone: &Zone) -> String {
     let when = match parse(text, zone) {
@@ -41,7 +53,10 @@ fn meaning(text: &str, zone: &Zone) -> String {
         (false, true) => "?",
         (true, true) => "%",
     };
-    let ends = if when.is_interval() {
+    let ends = if text.contains(['[', '{']) {
+        let join = if when.is_interval() { " & " } else { " or " };
+        when.stretches().map(stretch_text).collect::<Vec<_>>().join(join)
+    } else if when.is_interval() {
         format!("{} | {}", end_text(when.start()), end_text(when.end()))
     } else {
         assert_eq!(when.start(), when.end());
@@ -113,6 +128,81 @@ fn the_examples_of_level_1_are_read() {
             ("-1985", "Year -1985-01-01 -1984-01-01"),
         ],
     );
+}
+
+#[test]
+fn the_sets_of_level_2_are_read() {
+    check(
+        &Zone::utc(),
+        &[
+            (
+                "[1667,1669,1671..1672]",
+                "Year once 1667-01-01 1668-01-01 or once 1669-01-01 1670-01-01 or once 1671-01-01 \
+                 1673-01-01",
+            ),
+            ("[1667, 1668, 1669..1672]", "Year once 1667-01-01 1673-01-01"),
+            ("[..1760-12-03]", "Day once open 1760-12-04"),
+            ("[1760-12..]", "Month once 1760-12-01 open"),
+            (
+                "[1760-01,1760-02,1760-12..]",
+                "Month once 1760-01-01 1760-03-01 or once 1760-12-01 open",
+            ),
+            ("[1667,1760-12]", "Year once 1667-01-01 1668-01-01 or once 1760-12-01 1761-01-01"),
+            ("[..1984]", "Year once open 1985-01-01"),
+            ("{1667,1668}", "Year once 1667-01-01 1668-01-01 & once 1668-01-01 1669-01-01"),
+            ("{1960,1961-12}", "Year once 1960-01-01 1961-01-01 & once 1961-12-01 1962-01-01"),
+            ("{..1984}", "Year open | 1984-01-01 1985-01-01"),
+            ("{1984}", "Year once 1984-01-01 1985-01-01"),
+            (
+                "{2023-10-20..2023-10-22, 2023-10-01..2023-10-04}",
+                "Day 2023-10-01 2023-10-02 | 2023-10-04 2023-10-05 & 2023-10-20 2023-10-21 | \
+                 2023-10-22 2023-10-23",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_set_may_have_times_and_marks() {
+    check(
+        &Zone::belgrade(),
+        &[
+            (
+                "[2023-09-29T12:00..2023-09-29T14:17]",
+                "Minute once 2023-09-29T10:00 2023-09-29T12:18",
+            ),
+            ("[2023-09-24T18:00:30..2023-09-24]", "Day once 2023-09-24T16:00:30 2023-09-24T22:00"),
+            ("[2023-09-24?..2023-09-26~]", "Day% once 2023-09-23T22:00 2023-09-26T22:00"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_wrong_in_a_set_is_said_with_its_place() {
+    check(
+        &Zone::utc(),
+        &[
+            ("[]", "a set needs at least one date at 0..2"),
+            ("{..}", "an interval needs a date on at least one side at 0..4"),
+            ("[1667", "expected “,” or “]”, but the date ends here at 5..5"),
+            ("{1667]", "expected “,” or “}”, found “]” at 5..6"),
+            ("[1667,]", "expected a year of four digits, found “]” at 6..7"),
+            (
+                "[1667,..1670]",
+                "“..” without a date before it stands only at the start of a set at 6..8",
+            ),
+            ("[1667..,1670]", "expected “]” after an open end, found “,” at 7..8"),
+            ("[1670..1667]", "the interval ends before it starts at 1..11"),
+            ("{1667/1670}", "expected “,” or “}”, found “/” at 5..6"),
+            ("[1667]/1670", "expected the end of the date, found “/” at 6..7"),
+            ("1660/[1667]", "a set stands alone at 5..6"),
+            ("[{1667}]", "a set stands alone at 1..2"),
+        ],
+    );
+    for text in ["[]", "[1667,..1670]", "[1670..1667]", "{1667/1670}", "1660/[1667]", "2023..2024"]
+    {
+        assert!(parse(text, &Zone::utc()).unwrap_err().help().is_some(), "{text}");
+    }
 }
 
 #[test]
@@ -223,8 +313,6 @@ fn level_2_is_refused_by_name() {
         "Y-17E7",
         "1950S2",
         "2001-34",
-        "[1667,1668]",
-        "{1960,1961-12}",
         "2004-06~-11",
         "?2004-06",
         "2004-?06",
@@ -275,10 +363,15 @@ fn dates() -> impl Strategy<Value = String> {
                 (-(0[1-9]|1[0-2]|2[1-4]|XX)(-([012][0-9]|3[01]|XX)(T[012][0-9]:[0-5][0-9]\
                 (:[0-5][0-9])?(Z|[+-]0[0-9](:30)?)?)?)?)?[~?%]?";
     let interval = format!("({date}|\\.\\.)?/({date}|\\.\\.)?");
+    let member = format!("{date}(\\.\\.{date})?");
+    let set = format!(
+        "(\\[(\\.\\.)?{member}(, ?{member}){{0,2}}(\\.\\.)?\\]|\\{{{member}(,{member}){{0,2}}\\}})"
+    );
     prop_oneof![
         date,
         proptest::string::string_regex(&interval).unwrap(),
-        "[-0-9XYTZ:+~?%/. ]{0,24}",
+        proptest::string::string_regex(&set).unwrap(),
+        "[-0-9XYTZ:+~?%/., \\[\\]{}]{0,24}",
         "\\PC{0,12}",
     ]
 }
@@ -295,6 +388,14 @@ proptest! {
             Ok(when) => {
                 prop_assert_eq!(when.text(), text.as_str());
                 prop_assert!(when.earliest() < when.latest());
+                for stretch in when.stretches() {
+                    prop_assert!(when.earliest() <= stretch.earliest());
+                    prop_assert!(stretch.latest() <= when.latest());
+                    if let Some(core) = stretch.core() {
+                        prop_assert!(stretch.earliest() <= core.start());
+                        prop_assert!(core.end() <= stretch.latest());
+                    }
+                }
                 for edge in [when.start(), when.end()] {
                     if let Edge::Within(span) = edge {
                         prop_assert!(span.millis() > 0);
@@ -305,6 +406,18 @@ proptest! {
                 prop_assert!(text.get(error.at.clone()).is_some(), "{:?}", error.at);
                 prop_assert!(!error.to_string().is_empty());
             }
+        }
+    }
+    #[test]
+    fn a_date_that_is_written_anew_means_the_same(text in dates()) {
+        let zone = Zone::belgrade();
+        if let Ok(when) = parse(&text, &zone) {
+            let written = expression(&text).unwrap().text().unwrap();
+            let again = parse(&written, &zone).unwrap();
+            prop_assert!(when.stretches().eq(again.stretches()), "{} as {}", text, written);
+            prop_assert_eq!(when.precision(), again.precision());
+            prop_assert_eq!(when.is_one_of(), again.is_one_of());
+            prop_assert_eq!(expression(&written).unwrap().text().unwrap(), written);
         }
     }
 }

@@ -5,13 +5,33 @@ use std::ops::Range;
 use crate::model::Precision;
 use crate::time::{Clock, Date};
 
-/// A whole text: a date or an interval.
+/// A whole text: a date, an interval or a set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::time) enum Expression {
     /// One date.
     Single(QualifiedDate),
     /// An interval by its two ends.
     Interval(IntervalEnd, IntervalEnd),
+    /// A set of dates and stretches.
+    Set(DateSet),
+}
+
+/// A set of level 2: `[1667,1669..1672]` is one of its members, `{1667,1669..1672}` all of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::time) struct DateSet {
+    /// Whether only one of the members holds.
+    pub(in crate::time) one_of: bool,
+    /// The members in the order of the text; at least one.
+    pub(in crate::time) members: Vec<SetMember>,
+}
+
+/// A member of a set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::time) enum SetMember {
+    /// One date.
+    Date(QualifiedDate),
+    /// A stretch by its two ends; at most one of them is open, and none is unknown.
+    Stretch(IntervalEnd, IntervalEnd),
 }
 
 /// An end of an interval.
@@ -93,6 +113,37 @@ impl Expression {
         match self {
             Self::Single(date) => date.text(),
             Self::Interval(start, end) => Some(format!("{}/{}", start.text()?, end.text()?)),
+            Self::Set(set) => set.text(),
+        }
+    }
+}
+
+impl DateSet {
+    fn text(&self) -> Option<String> {
+        let members: Option<Vec<String>> = self.members.iter().map(SetMember::text).collect();
+        let members = members?.join(",");
+        Some(if self.one_of { format!("[{members}]") } else { format!("{{{members}}}") })
+    }
+
+    /// The dates of all members, in the order of the text.
+    pub(in crate::time) fn dates(&self) -> impl Iterator<Item = &QualifiedDate> {
+        self.members.iter().flat_map(|member| {
+            let (first, second) = match member {
+                SetMember::Date(date) => (Some(date), None),
+                SetMember::Stretch(start, end) => (start.date(), end.date()),
+            };
+            first.into_iter().chain(second)
+        })
+    }
+}
+
+impl SetMember {
+    fn text(&self) -> Option<String> {
+        match self {
+            Self::Date(date) => date.text(),
+            Self::Stretch(IntervalEnd::Open, end) => Some(format!("..{}", end.text()?)),
+            Self::Stretch(start, IntervalEnd::Open) => Some(format!("{}..", start.text()?)),
+            Self::Stretch(start, end) => Some(format!("{}..{}", start.text()?, end.text()?)),
         }
     }
 }

@@ -51,7 +51,7 @@ fn approximated(mut expression: Expression) -> Expression {
         Expression::Single(date)
         | Expression::Interval(IntervalEnd::Date(date), _)
         | Expression::Interval(_, IntervalEnd::Date(date)) => date.approximate = true,
-        Expression::Interval(..) => {}
+        Expression::Interval(..) | Expression::Set(_) => {}
     }
     expression
 }

@@ -1,8 +1,10 @@
 //! Dates in words.
 
 use super::date;
-use crate::model::{Edge, Moment, When};
-use crate::time::edtf::{DateValue, Expression, IntervalEnd, QualifiedDate, expression};
+use crate::model::{Edge, Moment, Precision, Stretch, TimeSpan, When};
+use crate::time::edtf::{
+    DateSet, DateValue, Expression, IntervalEnd, QualifiedDate, SetMember, expression,
+};
 use crate::time::{Zone, moment_words};
 
 /// A date in words: `about 29 September 2023`, `24 September 2023, 02:46`,
@@ -13,6 +15,7 @@ pub fn words(when: &When, zone: &Zone) -> String {
     match expression(when.text()) {
         Ok(Expression::Single(date)) => date_words(&date, when.start(), zone),
         Ok(Expression::Interval(first, second)) => interval_words(when, &first, &second, zone),
+        Ok(Expression::Set(set)) => set_words(when, &set, zone),
         Err(_) => bounds_words(when, zone),
     }
 }
@@ -36,6 +39,67 @@ fn interval_words(when: &When, first: &IntervalEnd, second: &IntervalEnd, zone: 
             short.unwrap_or_else(|| format!("{start} to {end}"))
         }
         _ => format!("{start} to {end}"),
+    }
+}
+
+/// A set: "once from 3 to 20 October 2023", "1 to 4 October 2023 and 20 to 22 October 2023".
+fn set_words(when: &When, set: &DateSet, zone: &Zone) -> String {
+    let stretches = || when.stretches();
+    let members: Vec<String> = if stretches().count() == set.members.len() {
+        let members = set.members.iter().zip(stretches());
+        members.map(|(member, stretch)| member_words(member, stretch, set.one_of, zone)).collect()
+    } else {
+        // Members that follow each other are one stretch of the date.
+        stretches().map(|stretch| stretch_words(stretch, when.precision(), zone)).collect()
+    };
+    let (last, others) = match members.split_last() {
+        Some((last, others)) if !others.is_empty() => (last, others.join(", ")),
+        _ => return members.concat(),
+    };
+    format!("{others} {} {last}", if set.one_of { "or" } else { "and" })
+}
+
+fn member_words(member: &SetMember, stretch: Stretch, one_of: bool, zone: &Zone) -> String {
+    // A date keeps the bounds of the whole stretch; its last unit ends with it.
+    let first = Edge::Within(TimeSpan::instant(stretch.earliest()));
+    let last = Edge::Within(TimeSpan::instant(stretch.latest().plus_millis(-1)));
+    match member {
+        SetMember::Date(date) => date_words(date, first, zone),
+        SetMember::Stretch(IntervalEnd::Date(a), IntervalEnd::Date(b)) => {
+            let bare = [a, b].iter().all(|date| !date.approximate && !date.uncertain);
+            let values = (localized(a, first, zone), localized(b, last, zone));
+            let shared = || shared_words(&values.0, &values.1).filter(|_| bare);
+            let words = if bare && values.0 == values.1 {
+                date::value(&values.0)
+            } else {
+                shared().unwrap_or_else(|| {
+                    format!("{} to {}", end_words(a, first, zone), end_words(b, last, zone))
+                })
+            };
+            if one_of { format!("once from {words}") } else { words }
+        }
+        SetMember::Stretch(IntervalEnd::Date(date), _) => {
+            let words = date_words(date, first, zone);
+            if one_of { format!("once, {words} or later") } else { format!("from {words}") }
+        }
+        SetMember::Stretch(_, IntervalEnd::Date(date)) => {
+            let words = date_words(date, last, zone);
+            if one_of { format!("once, {words} or earlier") } else { format!("until {words}") }
+        }
+        SetMember::Stretch(..) => "an unknown date".to_owned(),
+    }
+}
+
+fn stretch_words(stretch: Stretch, precision: Precision, zone: &Zone) -> String {
+    let words = |at: Moment| moment_words(at, zone, precision);
+    let start = stretch.start().earliest().map(words);
+    let end = stretch.end().latest().map(|at| words(at.plus_millis(-1)));
+    match (start, end) {
+        (Some(start), Some(end)) if start == end => start,
+        (Some(start), Some(end)) => format!("{start} to {end}"),
+        (Some(start), None) => format!("from {start}"),
+        (None, Some(end)) => format!("until {end}"),
+        (None, None) => "an unknown date".to_owned(),
     }
 }
 
@@ -127,7 +191,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::{Precision, TimeSpan};
     use crate::time::parse;
 
     #[track_caller]
@@ -201,6 +264,25 @@ mod tests {
             ("1999-06-12/", "12 June 1999 to an unknown date"),
             ("/1999-06-12", "an unknown date to 12 June 1999"),
         ]);
+    }
+
+    #[test]
+    fn a_set_says_whether_one_of_its_members_holds_or_all() {
+        check(&[
+            ("[2023-10-03..2023-10-20]", "once from 3 to 20 October 2023"),
+            ("[2023-09-29T12:00..2023-09-29T14:17]", "once from 29 September 2023, 12:00 to 14:17"),
+            ("[..2023-10-20]", "once, 20 October 2023 or earlier"),
+            ("[2023-10..]", "once, October 2023 or later"),
+            ("[1667,1669,1672]", "1667, 1669 or 1672"),
+            ("{1667, 1668..1670}", "1667 and 1668 to 1670"),
+            (
+                "{2023-10-01..2023-10-04,2023-10-20..2023-10-22}",
+                "1 to 4 October 2023 and 20 to 22 October 2023",
+            ),
+        ]);
+        let when = parse("[2023-09-29T12:00..2023-09-29T14:17]", &Zone::belgrade()).unwrap();
+        let in_utc = "once from 29 September 2023, 10:00 to 12:17";
+        assert_eq!(words(&when, &Zone::utc()), in_utc);
     }
 
     #[test]

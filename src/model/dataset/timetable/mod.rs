@@ -23,6 +23,7 @@ mod rank_order;
 use self::block_index::BlockIndex;
 use self::kinds::{KindTimes, values_between};
 use self::rank_order::RankOrder;
+use crate::model::moment::ClosedRange;
 use crate::model::{Event, EventKind, Moment, Precision, TimeSpan};
 
 /// The times of a dataset's events, by position.
@@ -50,27 +51,6 @@ pub struct Ranks {
     /// The number of those that were over before it opens: those with a lesser rank by their last
     /// instant.
     pub over: u32,
-}
-
-/// A range of milliseconds, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct ClosedRange {
-    first: i64,
-    last: i64,
-}
-
-impl ClosedRange {
-    fn hull(self, other: Self) -> Self {
-        Self { first: self.first.min(other.first), last: self.last.max(other.last) }
-    }
-}
-
-impl From<TimeSpan> for ClosedRange {
-    /// A span excludes its end, unless it is an instant.
-    fn from(span: TimeSpan) -> Self {
-        let (first, end) = (span.start().as_millis(), span.end().as_millis());
-        Self { first, last: end.saturating_sub(1).max(first) }
-    }
 }
 
 impl Timetable {
