@@ -25,7 +25,7 @@ fn start_in(folder: &Folder) -> Start {
         known_by: None,
         select: None,
         names: None,
-        texts: None,
+        language: None,
         session: SessionFile::at(&folder.file(SESSION)),
     }
 }
@@ -220,7 +220,7 @@ fn a_session_without_a_field_opens_with_its_default() {
 #[test]
 fn a_session_of_the_version_before_language_tags_is_restored() {
     let text = include_bytes!("fixtures/session/names-by-variant.ron");
-    let names = Language::default();
+    let names = Language::AS_INTERFACE;
     let used = used();
     assert_eq!(restored(text), AppState { display: Display { names, ..used.display }, ..used });
 }

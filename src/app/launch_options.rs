@@ -20,8 +20,8 @@ pub struct LaunchOptions {
     pub select: Option<EventId>,
     /// The language of names; `None` leaves it.
     pub names: Option<Language>,
-    /// The language of the dataset's texts; `None` leaves it.
-    pub texts: Option<Language>,
+    /// The language of the interface, one that Ibar speaks; `None` leaves it.
+    pub language: Option<Language>,
 }
 
 /// Launch options in terms of a dataset; `None` is as in [`LaunchOptions`].
@@ -35,8 +35,8 @@ pub struct ResolvedOptions {
     pub select: Option<EventId>,
     /// The language of names.
     pub names: Option<Language>,
-    /// The language of the dataset's texts.
-    pub texts: Option<Language>,
+    /// The language of the interface.
+    pub language: Option<Language>,
 }
 
 impl LaunchOptions {
@@ -69,7 +69,8 @@ impl LaunchOptions {
             }
             found
         });
-        (ResolvedOptions { at, known_by, select, names: self.names, texts: self.texts }, faults)
+        let (names, language) = (self.names, self.language);
+        (ResolvedOptions { at, known_by, select, names, language }, faults)
     }
 }
 

@@ -10,14 +10,16 @@ use tracing::warn;
 use super::launch_options::{PendingOpen, now};
 use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFile};
 use crate::geo::basemap::Basemap;
-use crate::model::{Dataset, Moment};
+use crate::model::{Dataset, Moment, set_text_languages};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Notice;
 use crate::scene::theme::{Role, Theme};
 use crate::state::{AppState, Command, Effect, History, VisibleCache};
-use crate::text::{Locale, set_current};
+use crate::text::set_current;
 use crate::time::Zone;
-use crate::ui::theme::{Look, install_fonts, install_style, use_theme};
+use crate::ui::theme::{
+    Look, install_fonts, install_style, use_first_text_size, use_text_size, use_theme,
+};
 use crate::ui::{
     CommandQueue, ViewContext, load_progress_ui, map_only_ui, waiting_ui, workspace_ui,
 };
@@ -105,6 +107,7 @@ impl Shell {
     ) -> Self {
         install_fonts(ctx);
         install_style(ctx);
+        use_first_text_size(ctx, state.display.text_size);
         let zone = state.zone(&document.dataset);
         let saved = (state.clone(), 0.0);
         let mut shell = Self {
@@ -207,10 +210,11 @@ impl Shell {
         }
     }
 
-    /// Sets the language of the dataset's texts for what this thread derives.
+    /// Sets the languages of the interface and of the dataset's texts for what this thread derives.
     fn use_language(&self) {
-        let tag = self.state.display.texts.tag();
-        set_current(Locale::by_tag(tag).unwrap_or_else(Locale::fallback));
+        let display = &self.state.display;
+        set_current(display.locale());
+        set_text_languages(display.text_languages(&self.document.dataset));
     }
 
     /// Draws one frame and applies what it asks for.
@@ -220,6 +224,7 @@ impl Shell {
         self.follow(&ctx);
         let theme = Theme::of(self.state.display);
         use_theme(&ctx, theme);
+        use_text_size(&ctx, self.state.display.text_size);
         let progress = self.load_progress();
         let waiting = self.waiting(progress.as_ref());
         let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);

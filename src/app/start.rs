@@ -23,8 +23,8 @@ pub struct Start {
     pub select: Option<EventId>,
     /// The language of names; `None` leaves it as the session has it.
     pub names: Option<Language>,
-    /// The language of the dataset's texts; `None` leaves it as the session has it.
-    pub texts: Option<Language>,
+    /// The language of the interface; `None` leaves it as the session has it.
+    pub language: Option<Language>,
     /// The session to restore and to keep.
     pub session: SessionFile,
 }
@@ -55,8 +55,8 @@ pub enum StartError {
 impl Start {
     /// The start on that document with those options.
     pub fn on(document: Document, options: ResolvedOptions, session: SessionFile) -> Self {
-        let ResolvedOptions { at, known_by, select, names, texts } = options;
-        Self { document, at, known_by, select, names, texts, session }
+        let ResolvedOptions { at, known_by, select, names, language } = options;
+        Self { document, at, known_by, select, names, language, session }
     }
 
     /// The initial state: that of the session or the dataset, with the options applied.
@@ -74,8 +74,8 @@ impl Start {
         if let Some(names) = self.names {
             state.display.names = names;
         }
-        if let Some(texts) = self.texts {
-            state.display.texts = texts;
+        if self.language.is_some() {
+            state.display.language = self.language;
         }
         if let Some(select) = &self.select {
             state.start_with(select, dataset, self.at.is_none());

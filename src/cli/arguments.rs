@@ -75,15 +75,16 @@ pub(super) struct WindowArguments {
     /// The id of the event to select
     #[arg(long, value_name = "ID")]
     pub(super) select: Option<String>,
-    /// The language of names; "both" gives places in both local forms
+    /// The language of names; "auto" is that of the window, "both" gives places in both local forms
     #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
     pub(super) names: Option<Language>,
-    /// The language of titles, statements and notes, in a dataset that has them in several
-    #[arg(long, value_name = "LANGUAGE", value_parser = languages_of_texts())]
+    /// The language of the window, and of the dataset's texts where it has them in several; without
+    /// it, that of the system
+    #[arg(long, value_name = "LANGUAGE", value_parser = languages_of_interface())]
     pub(super) lang: Option<Language>,
 }
 
-fn languages_of_texts() -> impl clap::builder::TypedValueParser<Value = Language> {
+fn languages_of_interface() -> impl clap::builder::TypedValueParser<Value = Language> {
     let tags = locales().iter().map(Locale::tag);
     PossibleValuesParser::new(tags).map(|tag| Language::new(&tag).unwrap_or_default())
 }
@@ -92,7 +93,8 @@ fn languages() -> impl clap::builder::TypedValueParser<Value = Language> {
     let theatre = theatre();
     let tags = theatre.languages.iter().map(|language| language.tag.tag());
     let both = theatre.both.iter().map(|_| Language::BOTH.tag());
-    PossibleValuesParser::new(tags.chain(both)).map(|tag| Language::new(&tag).unwrap_or_default())
+    let tags = [Language::AS_INTERFACE.tag()].into_iter().chain(tags).chain(both);
+    PossibleValuesParser::new(tags).map(|tag| Language::new(&tag).unwrap_or_default())
 }
 
 /// Commands that open no window.

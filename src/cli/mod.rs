@@ -25,9 +25,12 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 use self::arguments::{Arguments, Task};
 use crate::dataset::{ReportStyle, schema};
+use crate::text::{Locale, set_default};
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
+    let wishes: Vec<String> = sys_locale::get_locales().collect();
+    set_default(Locale::of_wishes(&wishes));
     let arguments = Arguments::read(std::env::args_os());
     print_diagnostics(arguments.verbose);
     match arguments.task {

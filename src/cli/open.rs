@@ -32,7 +32,7 @@ pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
         known_by: arguments.known_by.clone(),
         select: arguments.select.as_deref().map(EventId::from),
         names: arguments.names,
-        texts: arguments.lang,
+        language: arguments.lang,
     };
     let Some(path) = &arguments.file else {
         return open_window(Document::shipped(), options);

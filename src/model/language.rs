@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::text::current;
+
 /// The longest tag that is taken, in bytes. Language, script, region and a variant fit; tags with
 /// extensions and private parts, which no dataset needs for names, do not.
 const MAX_BYTES: usize = 16;
@@ -19,11 +21,15 @@ pub struct Language {
 }
 
 impl Language {
-    /// English, the language of the interface and of names that have no other.
+    /// English, the language of names that have no other.
     pub const ENGLISH: Self = Self::from_ascii("en");
     /// Both local forms of a name next to each other: no language, but chosen like one. No language
     /// will ever have this tag: primary subtags of four letters are reserved.
     pub const BOTH: Self = Self::from_ascii("both");
+
+    /// The language of the interface, whichever it is: no language, but chosen like one. Like
+    /// [`Language::BOTH`], no language will ever have this tag.
+    pub const AS_INTERFACE: Self = Self::from_ascii("auto");
 
     /// The language with that tag; `None` if the tag has other signs than letters, digits and
     /// hyphens, or is longer than 16 bytes.
@@ -47,7 +53,14 @@ impl Language {
         Self { bytes }
     }
 
-    /// The BCP 47 tag; `both` for [`Language::BOTH`].
+    /// The language that it stands for at present: that of the interface for
+    /// [`Language::AS_INTERFACE`], itself otherwise.
+    #[must_use]
+    pub fn resolved(self) -> Self {
+        if self == Self::AS_INTERFACE { Self::from_ascii(current().tag()) } else { self }
+    }
+
+    /// The BCP 47 tag; `both` for [`Language::BOTH`], `auto` for [`Language::AS_INTERFACE`].
     pub fn tag(&self) -> &str {
         let length = self.bytes.iter().position(|byte| *byte == 0).unwrap_or(MAX_BYTES);
         let tag = self.bytes.get(..length).and_then(|tag| std::str::from_utf8(tag).ok());
@@ -96,6 +109,17 @@ mod tests {
             assert_eq!(Language::new(tag).unwrap().tag(), tag);
         }
         assert_eq!((Language::ENGLISH.tag(), Language::BOTH.tag()), ("en", "both"));
+    }
+
+    #[test]
+    fn the_language_of_the_interface_is_the_one_in_use() {
+        use crate::text::{Locale, in_locale};
+        let in_albanian = |language: Language| {
+            in_locale(Locale::by_tag("sq").unwrap(), || language.resolved().tag().to_owned())
+        };
+        assert_eq!(in_albanian(Language::AS_INTERFACE), "sq");
+        assert_eq!(in_albanian(Language::ENGLISH), "en");
+        assert_eq!(Language::AS_INTERFACE.resolved(), Language::ENGLISH);
     }
 
     #[test]

@@ -39,5 +39,7 @@ pub use self::names::Names;
 pub use self::place::{LatLon, LocationRole, Place, PlaceKind, Spot, Where};
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Phase, Step, Story};
-pub use self::text::{SparseStr, SparseText, Text};
+pub use self::text::{
+    SparseStr, SparseText, Text, TextLanguages, set_text_languages, text_languages,
+};
 pub use self::when::{Edge, Precision, Stretch, When};

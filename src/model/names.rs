@@ -33,13 +33,21 @@ impl Names {
         self
     }
 
-    /// The name in that language; if there is none the English name, else the first.
+    /// The name in that language; if there is none the one in another script of it, else the
+    /// English name, else the first.
     pub fn get(&self, language: Language) -> &str {
+        let language = language.resolved();
         let both = self.both.as_deref().filter(|_| language == Language::BOTH);
         both.or_else(|| self.by_tag(language.tag()))
+            .or_else(|| self.in_other_script(language.tag()))
             .or_else(|| self.by_tag(Language::ENGLISH.tag()))
             .or_else(|| self.by_tag.first().map(|(_, name)| &**name))
             .unwrap_or_default()
+    }
+
+    fn in_other_script(&self, tag: &str) -> Option<&str> {
+        let primary = tag.split('-').next();
+        self.iter().find(|(own, _)| own.split('-').next() == primary).map(|(_, name)| name)
     }
 
     /// The name under exactly that tag.
@@ -132,6 +140,24 @@ mod tests {
     fn what_is_not_on_the_ground_keeps_its_english_name() {
         let person: Names = [("en", "Ivica Dačić"), ("sq", "Ivica Daçiq")].into_iter().collect();
         assert_eq!(person.get(Language::BOTH), "Ivica Dačić");
+    }
+
+    #[test]
+    fn a_name_in_another_script_of_the_language_comes_before_the_english_one() {
+        let town = names(&[("en", "Nish"), ("sr-Latn", "Niš")]);
+        assert_eq!(town.get(language("sr-Cyrl")), "Niš");
+        assert_eq!(town.get(language("sq")), "Nish");
+    }
+
+    #[test]
+    fn names_follow_the_language_of_the_interface_where_none_is_chosen() {
+        use crate::text::{Locale, in_locale};
+        let town = names(&[("en", "Mitrovica"), ("sq", "Mitrovicë")]);
+        let shown = |tag| {
+            let get = || town.get(Language::AS_INTERFACE).to_owned();
+            in_locale(Locale::by_tag(tag).unwrap(), get)
+        };
+        assert_eq!([shown("en"), shown("sq")], ["Mitrovica", "Mitrovicë"]);
     }
 
     #[test]

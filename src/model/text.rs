@@ -1,16 +1,46 @@
 //! Texts of a dataset in one or more languages.
 
+use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
 
+use super::Language;
 use crate::text::{current, cyrillic, without_latin_marks};
 
-/// What a text is read in where it lacks the language in use, after other scripts of that language.
-const FALLBACK: &str = "en";
 /// Serbian in Latin letters, from which the Cyrillic form is made where a file gives none.
 const LATIN: &str = "sr-Latn";
 /// Serbian in Cyrillic letters.
 const CYRILLIC: &str = "sr-Cyrl";
+
+/// The languages that texts of a dataset are read in on a thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextLanguages {
+    /// The language that a person chose for them; [`Language::AS_INTERFACE`] follows the interface.
+    pub chosen: Language,
+    /// The first language of the dataset, in which a text stands that lacks the chosen one.
+    pub first: Language,
+}
+
+impl Default for TextLanguages {
+    fn default() -> Self {
+        Self { chosen: Language::AS_INTERFACE, first: Language::ENGLISH }
+    }
+}
+
+thread_local! {
+    static LANGUAGES: Cell<TextLanguages> = Cell::new(TextLanguages::default());
+}
+
+/// The languages that texts of a dataset are read in on this thread: those of the interface, and
+/// English where they lack it, until others are set.
+pub fn text_languages() -> TextLanguages {
+    LANGUAGES.get()
+}
+
+/// Sets the languages that texts of a dataset are read in on this thread.
+pub fn set_text_languages(languages: TextLanguages) {
+    LANGUAGES.set(languages);
+}
 
 /// Words that a reader sees: one string for every language, or one for each of several.
 ///
@@ -46,6 +76,20 @@ impl Languages {
         let latin = self.latin.as_deref().filter(|_| tag == LATIN);
         latin.or_else(|| self.texts.iter().find(|(own, _)| **own == *tag).map(|(_, text)| &**text))
     }
+
+    /// The text in that language with its tag, or what stands in for it.
+    fn standing_in(&self, tag: &str, first: Language) -> (Option<&str>, &str) {
+        let exactly = |tag: &str| self.texts.iter().find(|(own, _)| **own == *tag);
+        let primary = tag.split('-').next();
+        let in_script = || self.texts.iter().find(|(own, _)| own.split('-').next() == primary);
+        let found = exactly(tag)
+            .or_else(in_script)
+            .or_else(|| exactly(first.tag()))
+            .or_else(|| self.texts.first());
+        found
+            .map(|(tag, text)| (Some(&**tag), self.by_tag(tag).unwrap_or(text)))
+            .unwrap_or_default()
+    }
 }
 
 impl Text {
@@ -74,7 +118,7 @@ impl Text {
     }
 
     /// The text in the language in use, or in what stands in for it: another script of the
-    /// language, English, the first of the file.
+    /// language, the dataset's first language, the first that the text has.
     pub fn get(&self) -> &str {
         self.shown().1
     }
@@ -83,7 +127,8 @@ impl Text {
     /// where it is the language in use, or where the file does not say which language it is.
     pub fn stand_in(&self) -> Option<&str> {
         let (tag, _) = self.shown();
-        tag.filter(|tag| *tag != current().tag())
+        let wanted = text_languages().chosen.resolved();
+        tag.filter(|tag| *tag != wanted.tag())
     }
 
     fn shown(&self) -> (Option<&str>, &str) {
@@ -91,18 +136,14 @@ impl Text {
             Content::Plain(text) => return (None, text),
             Content::ByLanguage(languages) => languages,
         };
-        let wanted = current().tag();
-        let primary = wanted.split('-').next();
-        let is_script = |tag: &str| tag.split('-').next() == primary;
-        self.by_tag(wanted)
-            .map(|text| (Some(wanted), text))
-            .or_else(|| {
-                let tag = self.iter().filter_map(|(tag, _)| tag).find(|tag| is_script(tag))?;
-                Some((Some(tag), languages.by_tag(tag)?))
-            })
-            .or_else(|| languages.by_tag(FALLBACK).map(|text| (Some(FALLBACK), text)))
-            .or_else(|| self.iter().next())
-            .unwrap_or_default()
+        let TextLanguages { chosen, first } = text_languages();
+        if chosen == Language::AS_INTERFACE {
+            // Where nothing stands in, no tag is copied: this is asked for very often.
+            let tag = current().tag();
+            let own = self.by_tag(tag).map(|text| (Some(tag), text));
+            return own.unwrap_or_else(|| languages.standing_in(tag, first));
+        }
+        languages.standing_in(chosen.tag(), first)
     }
 
     /// The text under exactly that tag; a text of all languages has none.
@@ -284,6 +325,27 @@ mod tests {
         assert_eq!(shown(&text, "sq"), "Міст");
         assert_eq!(text.stand_in(), Some("uk"));
         assert!(text.has("uk") && !text.has("sq"));
+    }
+
+    #[test]
+    fn a_language_that_the_interface_does_not_speak_can_be_chosen_for_texts() {
+        let text = Text::by_language([("en", "Bridge"), ("uk", "Міст")]).unwrap();
+        let of = |tag| Language::new(tag).unwrap();
+        set_text_languages(TextLanguages { chosen: of("uk"), first: of("en") });
+        assert_eq!((text.get(), text.stand_in()), ("Міст", None));
+        let other = Text::by_language([("en", "River"), ("sq", "Lum")]).unwrap();
+        assert_eq!((other.get(), other.stand_in()), ("River", Some("en")));
+        set_text_languages(TextLanguages::default());
+    }
+
+    #[test]
+    fn the_first_language_of_the_dataset_stands_in_before_any_other() {
+        let text = Text::by_language([("en", "Bridge"), ("uk", "Міст")]).unwrap();
+        let first = Language::new("uk").unwrap();
+        set_text_languages(TextLanguages { first, ..TextLanguages::default() });
+        assert_eq!(shown(&text, "sq"), "Міст");
+        assert_eq!(shown(&text, "en"), "Bridge");
+        set_text_languages(TextLanguages::default());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Commands to the application as a whole.
 
-use crate::state::{AppState, Display, Effect, LineStyle};
+use crate::state::{AppState, Display, Effect, LineStyle, TextSize};
 
 /// A command to the application: undo, display options, pages, and what only the shell can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,8 @@ pub enum AppCommand {
     ToggleContrast,
     /// Set the style of the disputed line.
     SetLine(LineStyle),
+    /// Set the size of text.
+    SetTextSize(TextSize),
     /// Show or hide the page of shortcuts.
     ToggleHelp,
     /// Show or hide the list of the file's problems.
@@ -60,6 +62,7 @@ impl AppCommand {
             Self::ToggleTheme => state.display.toggle_theme(),
             Self::ToggleContrast => state.display.high_contrast = !state.display.high_contrast,
             Self::SetLine(line) => state.display.line = line,
+            Self::SetTextSize(size) => state.display.text_size = size,
             Self::ToggleHelp => state.display.help_open = !state.display.help_open,
             Self::ToggleProblems => state.display.problems_open = !state.display.problems_open,
             Self::ChooseFile => return vec![Effect::ChooseFile],

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::LineStyle;
-use crate::model::Language;
+use super::{LineStyle, TextSize};
+use crate::model::{Dataset, Language, TextLanguages};
+use crate::text::{Locale, default_locale};
 
 /// Display options. Undo leaves them as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,11 +17,18 @@ pub struct Display {
     pub high_contrast: bool,
     /// How the map draws the disputed line.
     pub line: LineStyle,
-    /// The language of place names.
+    /// The language of the interface, one of those that Ibar speaks; `None` is that of the system.
+    #[serde(rename = "interface")]
+    pub language: Option<Language>,
+    /// The language of names; [`Language::AS_INTERFACE`] unless another is chosen.
     #[serde(rename = "language")]
     pub names: Language,
-    /// The language of the dataset's texts.
+    /// The language of the dataset's texts: [`Language::AS_INTERFACE`], or one that the dataset
+    /// has.
+    #[serde(rename = "texts_in")]
     pub texts: Language,
+    /// The size of text and of what goes with it.
+    pub text_size: TextSize,
     /// The time zone of labels and day lines.
     pub zone: ZoneChoice,
     /// Reduced motion: flights and play advance in steps, pulses and glides are left out.
@@ -55,8 +63,10 @@ impl Default for Display {
             dark: false,
             high_contrast: false,
             line: LineStyle::default(),
-            names: Language::default(),
-            texts: Language::default(),
+            language: None,
+            names: Language::AS_INTERFACE,
+            texts: Language::AS_INTERFACE,
+            text_size: TextSize::default(),
             zone: ZoneChoice::default(),
             reduced_motion: false,
             list_shown: true,
@@ -73,6 +83,25 @@ impl Default for Display {
 }
 
 impl Display {
+    /// The language of the interface: the one chosen, where Ibar speaks it, or else that of the
+    /// system.
+    pub fn locale(&self) -> &'static Locale {
+        let chosen = self.language.and_then(|language| Locale::by_tag(language.tag()));
+        chosen.unwrap_or_else(default_locale)
+    }
+
+    /// The languages that texts of that dataset are read in. One that it lacks is not chosen.
+    pub fn text_languages(&self, dataset: &Dataset) -> TextLanguages {
+        let tags = &dataset.meta.languages;
+        let has = |language: Language| tags.iter().any(|tag| **tag == *language.tag());
+        let first = tags.first().and_then(|tag| Language::new(tag));
+        let chosen = Some(self.texts).filter(|language| has(*language));
+        TextLanguages {
+            chosen: chosen.unwrap_or(Language::AS_INTERFACE),
+            first: first.unwrap_or_default(),
+        }
+    }
+
     /// Switches between light and dark, or from high contrast back to whichever was set before.
     pub(super) const fn toggle_theme(&mut self) {
         if self.high_contrast {

@@ -25,6 +25,7 @@ mod play;
 mod ruler;
 mod select;
 mod shortcut;
+mod text_size;
 mod time;
 mod undo;
 
@@ -47,6 +48,7 @@ pub use self::play::{Pace, PlayCommand, Playback, Pulse, Speed};
 pub use self::ruler::{Leg, Ruler, RulerCommand};
 pub use self::select::SelectCommand;
 pub use self::shortcut::{Key, Menu, Shortcut, ShortcutEntry, shortcuts};
+pub use self::text_size::TextSize;
 pub use self::time::{Direction, TimeCommand, Window, WindowMode};
 pub use self::undo::History;
 

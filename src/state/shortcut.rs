@@ -9,6 +9,7 @@ use super::{BookmarkCommand, CompareCommand};
 use super::{
     FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, WindowMode,
 };
+use crate::label;
 use crate::model::variants::all_variants;
 use crate::time::Unit;
 
@@ -151,6 +152,8 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
         keyless(Menu::View, "Reduced motion", "Let what would glide or fly step instead", app(AppCommand::ToggleReducedMotion)),
         entry(Menu::View, "High contrast", "Put the theme of high contrast in force, or light and dark again", ctrl_shift('d'), app(AppCommand::ToggleContrast)),
+        entry(Menu::View, label!("view-larger-text"), label!("view-larger-text-hover"), ctrl('+'), app(AppCommand::SetTextSize(state.display.text_size.larger()))),
+        entry(Menu::View, label!("view-smaller-text"), label!("view-smaller-text-hover"), ctrl('-'), app(AppCommand::SetTextSize(state.display.text_size.smaller()))),
         entry(Menu::View, "Problems", "Show or hide what is wrong with the file", ctrl_shift('m'), app(AppCommand::ToggleProblems)),
         entry(Menu::View, "Show all events", "Take every filter away and put all of time in force", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
         entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), Command::Play(PlayCommand::Toggle)),

@@ -60,13 +60,31 @@ pub fn locales() -> &'static [Locale] {
     &LANGUAGES
 }
 
-/// The language that messages are made in on this thread; English until one is set.
+/// The language of threads that set none.
+static DEFAULT: OnceLock<&'static Locale> = OnceLock::new();
+
+/// The language of threads that set none: what the system asks for, once the program has said so;
+/// English before, and in tests.
+pub fn default_locale() -> &'static Locale {
+    DEFAULT.get().copied().unwrap_or_else(Locale::fallback)
+}
+
+/// Makes that the language of threads that set none, and of this one. The first call counts.
+pub fn set_default(language: &'static Locale) {
+    set_current(DEFAULT.get_or_init(|| language));
+}
+
+/// The language that messages are made in on this thread; that of the process until one is set.
 ///
 /// It is a setting of the thread, as the zone of a clock is one of a process: the window's thread
 /// sets it once a frame, a loader's thread when it starts, and tests run side by side in different
 /// languages. A scene that is kept between frames has the language in its key.
 pub fn current() -> &'static Locale {
-    CURRENT.get().unwrap_or_else(Locale::fallback)
+    CURRENT.get().unwrap_or_else(|| {
+        // Numbers take their marks from the thread.
+        set_current(default_locale());
+        default_locale()
+    })
 }
 
 /// Sets the language of this thread.

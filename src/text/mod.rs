@@ -15,6 +15,8 @@ mod serbian;
 
 pub use self::collation::{Collation, sort_by_name};
 pub use self::fold::{fold_into, folded};
-pub use self::locale::{Locale, current, in_locale, locales, set_current};
+pub use self::locale::{
+    Locale, current, default_locale, in_locale, locales, set_current, set_default,
+};
 pub use self::message::Argument;
 pub use self::serbian::{cyrillic, without_latin_marks};

@@ -9,13 +9,24 @@ use std::sync::Arc;
 use egui::{Context, Id, Ui};
 
 use super::ViewContext;
+use crate::model::{TextLanguages, text_languages};
 use crate::state::AppState;
+use crate::text::{self, Locale};
 use crate::time::Zone;
 
-/// A value and the key it was derived from.
+/// A value, the key it was derived from, and the languages that its words are in.
 struct Memo<K, T> {
     key: K,
+    languages: Languages,
     value: Arc<T>,
+}
+
+/// The languages of the interface and of the dataset's texts. They are settings of the thread: no
+/// value that is kept may outlive a change of them, whatever its key.
+type Languages = (&'static Locale, TextLanguages);
+
+fn languages() -> Languages {
+    (text::current(), text_languages())
 }
 
 /// The form in which egui's memory holds a memo: cheap to clone, and with a default, which egui asks
@@ -109,7 +120,7 @@ where
     T: Send + Sync + 'static,
 {
     let stored = ctx.data(|data| data.get_temp::<Stored<K, T>>(id)).flatten()?;
-    is_current(&stored.key).then(|| Arc::clone(&stored.value))
+    (stored.languages == languages() && is_current(&stored.key)).then(|| Arc::clone(&stored.value))
 }
 
 /// Derives and stores a value. egui's memory is not locked while `derive` runs.
@@ -121,7 +132,7 @@ where
     let stored = ctx.data_mut(|data| data.remove_temp::<Stored<K, T>>(id)).flatten();
     let previous = stored.and_then(Arc::into_inner);
     let value = Arc::new(derive(previous.and_then(|memo| Arc::into_inner(memo.value))));
-    let memo = Arc::new(Memo { key, value: Arc::clone(&value) });
+    let memo = Arc::new(Memo { key, languages: languages(), value: Arc::clone(&value) });
     ctx.data_mut(|data| data.insert_temp::<Stored<K, T>>(id, Some(memo)));
     value
 }
@@ -142,6 +153,15 @@ mod tests {
             assert_eq!(*value, key * 10);
         }
         assert_eq!(derived, [1, 2, 1]);
+    }
+
+    #[test]
+    fn a_value_is_derived_again_in_another_language() {
+        let ctx = Context::default();
+        let word = || *memo(&ctx, Id::unique("word"), (), || text::current().name());
+        assert_eq!(word(), "English");
+        assert_eq!(text::in_locale(Locale::by_tag("sq").unwrap(), word), "Shqip");
+        assert_eq!(word(), "English");
     }
 
     #[test]

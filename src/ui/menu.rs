@@ -2,7 +2,7 @@
 
 use egui::{Button, Event, Key as EguiKey, KeyboardShortcut, Modifiers, Popup, RichText, Ui};
 
-use super::ViewContext;
+use super::{ViewContext, view_menu};
 use crate::label;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, Key, Menu, Shortcut, ShortcutEntry, shortcuts};
@@ -23,6 +23,9 @@ pub(crate) fn menus_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
                     cx.push(entry.command.clone());
                     ui.close();
                 }
+            }
+            if menu == Menu::View {
+                view_menu::choices_ui(ui, cx);
             }
         });
     }
@@ -74,7 +77,10 @@ fn is_pressed(ui: &Ui, shortcut: Shortcut) -> bool {
     };
     // egui ignores an additional Shift: Ctrl+Z would also match Ctrl+Shift+Z, and an arrow also
     // Shift and the arrow. Signs are excepted, since some keyboards need Shift to type them.
-    let exact = shortcut.command || !matches!(shortcut.key, Key::Sign(_));
+    let exact = match shortcut.key {
+        Key::Sign(sign) => shortcut.command && sign.is_alphabetic(),
+        _ => true,
+    };
     let other_shift = |event: &Event| match event {
         Event::Key { modifiers, .. } => exact && modifiers.shift != shortcut.shift,
         _ => false,

@@ -12,6 +12,7 @@ mod memo;
 mod menu;
 mod pixel_snap;
 mod view_context;
+mod view_menu;
 
 mod bars;
 mod comparison;

@@ -19,6 +19,7 @@ mod grades;
 mod handling;
 mod idle;
 mod lanes;
+mod languages;
 mod list;
 mod map;
 mod sizes;

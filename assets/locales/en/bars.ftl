@@ -40,6 +40,13 @@ bars-counts =
 bars-theme = Theme
     .tooltip = The colours of the window
 
+# Name, for screen readers, of the menu that chooses the language of the window.
+bars-language = Language
+    .tooltip = The language of the window
+
+# A choice for names and for texts: the same language as the window's. Short: it stands in the bar.
+bars-as-language = As the language
+
 # Short label before a menu that chooses the language of titles, statements and notes.
 bars-texts = Texts
     # Name of the menu for screen readers.

@@ -7,6 +7,8 @@ use egui::{Color32, CornerRadius, Margin, Shadow, Stroke, Visuals, vec2};
 
 use super::Look;
 use crate::scene::theme::{Role, TextStyle, Theme};
+use crate::state::TextSize;
+use crate::ui::convert::f32_from;
 
 /// Sets the style of egui's widgets in the light and in the dark theme.
 pub fn install_style(ctx: &egui::Context) {
@@ -33,6 +35,21 @@ pub fn use_theme(ctx: &egui::Context, theme: Theme) {
     ctx.data_mut(|data| data.insert_temp(key, theme));
     ctx.style_mut_of(slot(theme), |style| style.visuals = visuals(Look::new(theme)));
     ctx.set_theme(slot(theme));
+}
+
+/// Switches to a size of text. Does nothing if it is the current one.
+pub fn use_text_size(ctx: &egui::Context, size: TextSize) {
+    ctx.set_zoom_factor(f32_from(size.factor()));
+}
+
+/// Sets the size of text before the first frame, which egui would draw in a window of the wrong
+/// size if it were switched.
+pub fn use_first_text_size(ctx: &egui::Context, size: TextSize) {
+    ctx.options_mut(|options| {
+        options.zoom_factor = f32_from(size.factor());
+        // The sizes have commands of their own, which the session keeps.
+        options.zoom_with_keyboard = false;
+    });
 }
 
 /// egui has two themes: high contrast replaces the light one.

@@ -1,14 +1,12 @@
-//! Bar at the top: wordmark, menus, title of the dataset, "as known on", place names and theme.
+//! Bar at the top: wordmark, menus, title of the dataset, "as known on", languages and theme.
 
 mod known_by;
+mod languages;
 
-use egui::{Align, Layout, Rangef, Rect, RichText, Sense, Ui, pos2, vec2};
+use egui::{Align, Layout, Rangef, Rect, Sense, Ui, pos2, vec2};
 
-use crate::geo::theatre;
-use crate::model::Language;
 use crate::scene::theme::{Role, TextStyle, Theme};
-use crate::state::{AppCommand, Command, Display};
-use crate::text::locales;
+use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, paint_text, picker, text_width};
 use crate::ui::convert::f32_from;
@@ -36,8 +34,7 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             ui.add_space(10.0);
             theme_ui(ui, cx);
             ui.add_space(8.0);
-            names_ui(ui, cx);
-            texts_ui(ui, cx);
+            languages::languages_ui(ui, cx);
             ui.add_space(16.0);
             known_by::known_by_ui(ui, cx);
             ui.min_rect().left()
@@ -116,43 +113,4 @@ fn theme_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     if let Some(theme) = picker(ui, cx.look, label!("bars-theme"), Theme::of(display), &choices) {
         cx.push(Command::App(AppCommand::SetDisplay(theme.chosen(display))));
     }
-}
-
-/// The language of the dataset's texts, if it has them in more than one.
-fn texts_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    if cx.dataset.meta.title.is_plain() {
-        return;
-    }
-    let choices: Vec<Segment<'_, Language>> = locales()
-        .iter()
-        .filter_map(|locale| {
-            Some(Segment {
-                value: Language::new(locale.tag())?,
-                text: locale.name(),
-                tooltip: label!("bars-texts.tooltip"),
-            })
-        })
-        .collect();
-    let display = cx.state.display;
-    if let Some(texts) = picker(ui, cx.look, label!("bars-texts.name"), display.texts, &choices) {
-        cx.push(Command::App(AppCommand::SetDisplay(Display { texts, ..display })));
-    }
-    ui.label(RichText::new(label!("bars-texts")).color(cx.look.colour(Role::TextSecond)));
-}
-
-fn names_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let choices = theatre().name_choices(cx.dataset);
-    let choices: Vec<Segment<'_, Language>> = choices
-        .iter()
-        .map(|(language, label)| Segment {
-            value: *language,
-            text: label,
-            tooltip: label!("bars-names.tooltip"),
-        })
-        .collect();
-    let display = cx.state.display;
-    if let Some(names) = picker(ui, cx.look, label!("bars-names.name"), display.names, &choices) {
-        cx.push(Command::App(AppCommand::SetDisplay(Display { names, ..display })));
-    }
-    ui.label(RichText::new(label!("bars-names")).color(cx.look.colour(Role::TextSecond)));
 }

@@ -1,0 +1,85 @@
+//! The choice of languages: of the interface, of names, and of the dataset's texts.
+
+use egui::accesskit::Role;
+use ibar::app::{Document, SessionFile, Start};
+use ibar::model::Language;
+
+use crate::support::{ROW, Window, bridge, document, shipped};
+
+fn language(tag: &str) -> Language {
+    Language::new(tag).unwrap()
+}
+
+/// A record in English and Ukrainian, which the interface does not speak.
+fn in_ukrainian() -> Document {
+    let text = include_str!("../fixtures/good/bridge.ron");
+    let text = text
+        .replace(r#"languages: ["en", "sr-Latn", "sr-Cyrl", "sq"]"#, r#"languages: ["en", "uk"]"#);
+    let text = text.replace(
+        r#"title: "A quarrel at a bridge""#,
+        r#"title: {"en": "A quarrel at a bridge", "uk": "Сварка біля мосту"}"#,
+    );
+    let text = text
+        .replace(r#"title: "A vote is taken", short: "Vote""#, r#"title: {"en": "A vote is taken", "uk": "Голосують"}, short: {"en": "Vote", "uk": "Голосування"}"#);
+    document("bridge.ron", &text)
+}
+
+#[test]
+fn the_language_is_changed_at_once_and_names_and_texts_follow_it() {
+    let mut window = Window::open(shipped(), |_| {});
+    assert!(window.has(ROW, "Mitrovica"));
+    window.click(Role::ComboBox, "Language, English").click(Role::Button, "Shqip");
+    assert_eq!(window.state().display.language, Some(language("sq")));
+    assert!(window.has(ROW, "Mitrovicë"));
+    let albanian = window.names(ROW);
+    window.click(Role::ComboBox, ", Shqip").click(Role::Button, "Српски");
+    assert!(window.has(ROW, "Митровица"));
+    assert_ne!(window.names(ROW), albanian);
+}
+
+#[test]
+fn a_language_chosen_for_names_stays_when_the_interface_changes() {
+    let mut window = Window::open(shipped(), |state| state.display.names = language("sq"));
+    window.click(Role::ComboBox, "Language, English").click(Role::Button, "Srpski");
+    assert!(window.has(ROW, "Mitrovicë"));
+}
+
+#[test]
+fn a_window_at_rest_draws_nothing_more_in_a_new_language() {
+    let mut window = Window::open(shipped(), |_| {});
+    window.click(Role::ComboBox, "Language, English").click(Role::Button, "Shqip");
+    window.settle();
+    let derived = ibar::ui::scenes_derived(&window.harness.ctx);
+    window.frames(3);
+    assert_eq!(ibar::ui::scenes_derived(&window.harness.ctx), derived);
+}
+
+#[test]
+fn texts_in_a_language_that_the_interface_does_not_speak_can_be_read() {
+    let mut window = Window::open(in_ukrainian(), |_| {});
+    assert!(window.has(ROW, "Vote"));
+    window.click(Role::ComboBox, "Language of texts").click(Role::Button, "uk");
+    assert!(window.has(ROW, "Голосування"));
+    assert!(window.has(ROW, "Convoy"), "what is in English only stays");
+    window.click(Role::ComboBox, "Language of texts").click(Role::Button, "As the language");
+    assert!(window.has(ROW, "Vote"));
+}
+
+#[test]
+fn a_dataset_in_languages_that_the_interface_speaks_leaves_no_more_to_choose() {
+    assert!(!Window::open(shipped(), |_| {}).has(Role::ComboBox, "Language of texts"));
+    assert!(!Window::open(bridge(), |_| {}).has(Role::ComboBox, "Language of texts"));
+}
+
+#[test]
+fn a_language_of_the_command_line_goes_before_the_one_of_the_session() {
+    let document = shipped();
+    let options = ibar::app::ResolvedOptions {
+        language: Some(language("sr-Latn")),
+        ..ibar::app::ResolvedOptions::default()
+    };
+    let start = Start::on(document, options, SessionFile::nowhere());
+    assert_eq!(start.state().display.locale().tag(), "sr-Latn");
+    let window = Window::started(start);
+    assert!(window.has(Role::ComboBox, ", Srpski"));
+}
