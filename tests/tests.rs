@@ -16,6 +16,8 @@ mod hostile;
 #[cfg(test)]
 mod loading;
 #[cfg(test)]
+mod messages;
+#[cfg(test)]
 mod program;
 #[cfg(test)]
 mod readme;

@@ -19,7 +19,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     let window = Frame::NONE.fill(look.colour(Role::Window));
     let width = ui.available_width();
     map::press_map_keys(ui, cx);
-    Panel::top("top bar").exact_size(40.0).frame(window).show(ui, |ui| bars::top_bar_ui(ui, cx));
+    Panel::top("top_bar").exact_size(40.0).frame(window).show(ui, |ui| bars::top_bar_ui(ui, cx));
     if let Some(said) = cx.notice {
         Panel::top("notice")
             .exact_size(32.0)

@@ -86,7 +86,7 @@ impl GroundImage {
         match result.try_recv() {
             Err(TryRecvError::Empty) => {}
             Ok(raster) => {
-                let (name, image) = ("image of the ground", raster.into_image());
+                let (name, image) = ("ground", raster.into_image());
                 let texture = ui.ctx().load_texture(name, image, TextureOptions::NEAREST);
                 *self = Self::Ready(texture);
             }
