@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
+use crate::label;
 use crate::model::{Credibility, Dataset, Grade, Reliability};
 
 /// Content of the page.
@@ -58,7 +59,7 @@ pub fn grades_scene(dataset: &Dataset) -> GradesScene {
 }
 
 fn ungraded(count: usize) -> GradeRow {
-    GradeRow { sign: "–".to_owned(), words: "ungraded", count }
+    GradeRow { sign: "–".to_owned(), words: label!("sheets-ungraded"), count }
 }
 
 /// Number of occurrences of each value.

@@ -4,6 +4,7 @@
 //! search, and rows are made only for the viewport. So a list of a million events is cheap.
 
 use super::convert::{f64_from_count, floor_i32};
+use crate::label;
 use crate::model::{Dataset, Event, EventKind, Moment};
 use crate::scene::text::{date_head, event_name, hour_words};
 use crate::state::{AppState, Visible};
@@ -78,7 +79,8 @@ pub fn list_scene(dataset: &Dataset, visible: &Visible, zone: &Zone) -> ListScen
     let mut first = 0;
     while let Some(event) = shown.get(first).and_then(|position| dataset.events().get(*position)) {
         let head = event.when.as_ref();
-        let head = head.map_or_else(|| "Undated".to_owned(), |when| date_head(when, zone));
+        let head =
+            head.map_or_else(|| label!("list-undated").to_owned(), |when| date_head(when, zone));
         let is_new = scene.heads.last().is_none_or(|last| last.text != head);
         if is_new {
             scene.heads.push(Head { text: head, top: scene.height, first });

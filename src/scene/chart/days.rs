@@ -4,6 +4,7 @@ use super::ChartInput;
 use crate::model::{Edge, Event, Moment, Precision, TimeSpan};
 use crate::scene::text::heading;
 use crate::time::{Unit, Zone, start_of, stepped};
+use crate::{label, message};
 
 /// The least width of a bar in pixels that the eye can still count.
 const MIN_BAR_PX: f64 = 4.0;
@@ -45,7 +46,7 @@ pub struct DayBar {
 /// Counts the events that pass the filter by when they began.
 pub fn day_chart(input: ChartInput<'_>) -> DayChart {
     let ChartInput { dataset, state, visible, zone, axis, positions } = input;
-    let (unit, precision, title) = unit_at(axis.px_per_ms());
+    let (unit, precision) = unit_at(axis.px_per_ms());
     let in_view = axis.visible();
     let unit_of = |at: Moment| {
         let start = start_of(at, 1, unit, zone);
@@ -53,7 +54,7 @@ pub fn day_chart(input: ChartInput<'_>) -> DayChart {
     };
     let playhead = unit_of(state.playhead);
     let mut chart =
-        DayChart { title: title.to_owned(), bars: Vec::new(), most: 0, now: 0, vague: 0 };
+        DayChart { title: title(unit).to_owned(), bars: Vec::new(), most: 0, now: 0, vague: 0 };
     for position in positions.iter().copied().filter(|nth| visible.passing.contains(*nth)) {
         let Some(event) = dataset.events().get(position) else { continue };
         let Some(when) = event.when.as_ref() else { continue };
@@ -87,25 +88,35 @@ pub fn day_chart(input: ChartInput<'_>) -> DayChart {
 }
 
 /// The shortest unit whose bars are wide enough, with the precision that it takes.
-fn unit_at(px_per_ms: f64) -> (Unit, Precision, &'static str) {
-    const UNITS: [(Unit, Precision, &str); 5] = [
-        (Unit::Hour, Precision::Hour, "Events an hour"),
-        (Unit::Day, Precision::Day, "Events a day"),
-        (Unit::Week, Precision::Day, "Events a week"),
-        (Unit::Month, Precision::Month, "Events a month"),
-        (Unit::Year, Precision::Year, "Events a year"),
+fn unit_at(px_per_ms: f64) -> (Unit, Precision) {
+    const UNITS: [(Unit, Precision); 5] = [
+        (Unit::Hour, Precision::Hour),
+        (Unit::Day, Precision::Day),
+        (Unit::Week, Precision::Day),
+        (Unit::Month, Precision::Month),
+        (Unit::Year, Precision::Year),
     ];
     let width = |unit: Unit| {
         let millis = u32::try_from(unit.usual_millis() / 1000).unwrap_or(u32::MAX);
         f64::from(millis) * 1000.0 * px_per_ms
     };
     let hours = width(Unit::Day) >= HOURS_FROM_PX;
-    let wide = |(unit, _, _): &(Unit, Precision, &str)| match unit {
+    let wide = |(unit, _): &(Unit, Precision)| match unit {
         Unit::Hour => hours,
         _ => width(*unit) >= MIN_BAR_PX,
     };
     let [.., year] = UNITS;
     UNITS.into_iter().find(wide).unwrap_or(year)
+}
+
+fn title(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Hour => label!("charts-events-hour"),
+        Unit::Day => label!("charts-events-day"),
+        Unit::Week => label!("charts-events-week"),
+        Unit::Month => label!("charts-events-month"),
+        _ => label!("charts-events-year"),
+    }
 }
 
 /// When the event began, if that is known to that precision.
@@ -136,9 +147,9 @@ fn name_of(span: TimeSpan, unit: Unit, precision: Precision, zone: &Zone) -> Str
     match unit {
         Unit::Hour => {
             let clock = crate::scene::text::clock(span.start(), zone);
-            format!("{words}, the hour from {clock}")
+            message!("charts-bar-hour", day = words, time = clock)
         }
-        Unit::Week => format!("Week from {words}"),
+        Unit::Week => message!("charts-bar-week", day = words),
         _ => words,
     }
 }

@@ -1,11 +1,12 @@
 //! Chart of the strength of forces over time, by speaker.
 
+use crate::message;
 use crate::model::{
     ClaimId, Dataset, Force, ForceKind, Language, Moment, Precision, PresenceRole, Strength,
     StrengthKind, When,
 };
 use crate::scene::force::{sources_line, strength_at};
-use crate::scene::text::quantity;
+use crate::scene::text::{either, figure_of, quantity};
 use crate::state::AppState;
 use crate::time::{Axis, Zone, words};
 
@@ -103,11 +104,10 @@ fn force_chart(
     let now = now.map_or_else(
         || "–".to_owned(),
         |now| {
-            let figures: Vec<String> =
-                now.figures.iter().filter_map(|strength| strength.quantity).map(quantity).collect();
-            let mut distinct = figures.clone();
+            let figures = now.figures.iter().filter_map(|strength| strength.quantity);
+            let mut distinct: Vec<String> = figures.map(quantity).collect();
             distinct.dedup();
-            distinct.join(" or ")
+            either(distinct)
         },
     );
     let mut levels: Vec<&Strength> = force.strength.iter().filter(|s| is_level(s)).collect();
@@ -186,10 +186,11 @@ fn step(
     let vague = strength.as_of.precision() < Precision::Month;
     let given = if vague { at } else { strength.as_of.latest() };
     let held = [next, ends].into_iter().flatten().min().unwrap_or(given);
+    let as_of = words(&strength.as_of, zone);
     let lines = [
-        Some(format!("{} {}", quantity(said), force.names.get(names))),
-        Some(format!("{claimant}, for {}", words(&strength.as_of, zone))),
-        strength.said.as_ref().map(|when| format!("said {}", words(when, zone))),
+        Some(figure_of(&quantity(said), force.names.get(names))),
+        Some(message!("forces-speaker-for", speaker = &claimant, date = as_of)),
+        strength.said.as_ref().map(|when| message!("forces-said", date = words(when, zone))),
         strength.note.as_deref().map(str::to_owned),
         sources_line(&strength.sources, dataset),
     ];

@@ -1,8 +1,9 @@
 //! Chart of people killed and hurt, by speaker.
 
 use super::ChartInput;
+use crate::message;
 use crate::model::{Claim, ClaimId, Dataset, Event, Figure, Moment, TimeSpan, When};
-use crate::scene::text::{number, quantity};
+use crate::scene::text::{figure_of, number, quantity};
 use crate::state::AppState;
 use crate::time::{Axis, Zone, words};
 
@@ -188,11 +189,17 @@ fn about(one: &HarmFigure<'_>, dataset: &Dataset, state: &AppState, zone: &Zone)
     let names = state.display.names;
     let name = |id| dataset.actor(id).map(|actor| actor.names.get(names).to_owned());
     let claimant = name(&one.claim.claimant).unwrap_or_else(|| one.claim.claimant.to_string());
-    let said = one.claim.said.as_ref().map(|when| format!(", said {}", words(when, zone)));
+    let speaker = match &one.claim.said {
+        Some(when) => {
+            message!("charts-speaker-said", speaker = claimant, date = words(when, zone))
+        }
+        None => claimant,
+    };
+    let as_of = one.figure.as_of.as_ref();
     let lines = [
-        Some(format!("{} {}", quantity(one.figure.quantity), one.figure.unit)),
-        Some(format!("{claimant}{}", said.unwrap_or_default())),
-        one.figure.as_of.as_ref().map(|when| format!("for {}", words(when, zone))),
+        Some(figure_of(&quantity(one.figure.quantity), &one.figure.unit)),
+        Some(speaker),
+        as_of.map(|when| message!("charts-for", date = words(when, zone))),
         one.figure.note.as_deref().map(str::to_owned),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")

@@ -2,9 +2,10 @@
 
 use crate::model::{ActorId, Dataset, Force, ForceKind, Moment, Quantity, Strength, StrengthKind};
 use crate::scene::force::{StrengthNow, strength_at, whole_presence};
-use crate::scene::text::{number, quantity, short_words};
+use crate::scene::text::{either, number, quantity, short_words};
 use crate::state::{AppState, Side};
 use crate::time::{DAY_MS, Zone};
+use crate::{label, message};
 
 /// Greatest age of a speaker's figure in milliseconds: an older one does not describe a change.
 const YEAR_MS: i64 = 366 * DAY_MS;
@@ -91,7 +92,7 @@ fn latest_change(force: &Force, ends: [Moment; 2]) -> SpeakerChange {
         let mut said: Vec<String> =
             current.figures.iter().filter_map(|figure| figure.quantity).map(quantity).collect();
         said.dedup();
-        Some(said.join(" or "))
+        Some(either(said))
     });
     let range = |current: &Option<StrengthNow<'_>>| match current.as_ref()?.figures.as_slice() {
         [one] => one.quantity,
@@ -100,14 +101,14 @@ fn latest_change(force: &Force, ends: [Moment; 2]) -> SpeakerChange {
     let [before, after] = &figures;
     let is_same = before == after;
     let change = match current.each_ref().map(range) {
-        [Some(_), Some(_)] if is_same => "same figures".to_owned(),
+        [Some(_), Some(_)] if is_same => label!("comparison-same-figures").to_owned(),
         [Some(before), Some(after)] => difference(before, after),
-        [Some(_), None] => "gone".to_owned(),
-        [None, Some(_)] => "new".to_owned(),
+        [Some(_), None] => label!("comparison-gone").to_owned(),
+        [None, Some(_)] => label!("comparison-new").to_owned(),
         [None, None] => "–".to_owned(),
     };
     let dates = [String::new(), String::new()];
-    SpeakerChange { name: "Latest figures".to_owned(), figures, dates, change }
+    SpeakerChange { name: label!("comparison-latest").to_owned(), figures, dates, change }
 }
 
 /// Latest figure of each speaker for a time that has begun, within the current presence and at
@@ -136,15 +137,17 @@ fn figures_at(force: &Force, at: Moment) -> Vec<&Strength> {
 
 fn change_words(figures: [Option<&Strength>; 2], present: [bool; 2]) -> String {
     match figures {
-        [Some(before), Some(after)] if before == after => "same figure".to_owned(),
+        [Some(before), Some(after)] if before == after => {
+            label!("comparison-same-figure").to_owned()
+        }
         [Some(before), Some(after)] => match (before.quantity, after.quantity) {
             (Some(before), Some(after)) => difference(before, after),
             _ => "–".to_owned(),
         },
-        [Some(_), None] if !present[1] => "gone".to_owned(),
-        [None, Some(_)] if !present[0] => "new".to_owned(),
-        [Some(_), None] => "no figure later".to_owned(),
-        _ => "no figure before".to_owned(),
+        [Some(_), None] if !present[1] => label!("comparison-gone").to_owned(),
+        [None, Some(_)] if !present[0] => label!("comparison-new").to_owned(),
+        [Some(_), None] => label!("comparison-none-later").to_owned(),
+        _ => label!("comparison-none-before").to_owned(),
     }
 }
 
@@ -153,18 +156,23 @@ pub(super) fn difference(before: Quantity, after: Quantity) -> String {
     let low = after.low().zip(before.high()).map(|(after, before)| after - before);
     let high = after.high().zip(before.low()).map(|(after, before)| after - before);
     let vague = [before, after].iter().any(|one| matches!(one, Quantity::About(_)));
-    let about = if vague { "≈" } else { "" };
+    let signed = |value: f64| {
+        let about = if vague { "≈" } else { "" };
+        format!("{about}{}", signed(value))
+    };
     match (low, high) {
         (Some(low), Some(high)) if high - low < 0.5 => {
             if low.abs() < 0.5 {
-                "no change".to_owned()
+                label!("comparison-no-change").to_owned()
             } else {
-                format!("{about}{}", signed(low))
+                signed(low)
             }
         }
-        (Some(low), Some(high)) => format!("{about}{} to {}", signed(low), signed(high)),
-        (Some(low), None) => format!("{about}{} or more", signed(low)),
-        (None, Some(high)) => format!("{about}{} or less", signed(high)),
+        (Some(low), Some(high)) => {
+            message!("comparison-range", from = signed(low), to = signed(high))
+        }
+        (Some(low), None) => message!("comparison-at-least", least = signed(low)),
+        (None, Some(high)) => message!("comparison-at-most", most = signed(high)),
         (None, None) => "–".to_owned(),
     }
 }

@@ -6,6 +6,7 @@ pub use self::change::{ForceChange, SpeakerChange, force_changes};
 
 use std::collections::BTreeMap;
 
+use crate::label;
 use crate::model::{Dataset, EventKind, Precision, TimeSpan};
 use crate::scene::rect::Rect;
 use crate::scene::text::{clock, short_at};
@@ -102,11 +103,11 @@ pub const fn side_role(side: Side) -> Role {
 }
 
 /// Words for the windows that contain an event.
-pub const fn held_by_words(among: HeldBy) -> &'static str {
+pub fn held_by_words(among: HeldBy) -> &'static str {
     match among {
-        HeldBy::OnlyA => "Only in A",
-        HeldBy::OnlyB => "Only in B",
-        HeldBy::Both => "In both",
+        HeldBy::OnlyA => label!("comparison-only-a"),
+        HeldBy::OnlyB => label!("comparison-only-b"),
+        HeldBy::Both => label!("comparison-both"),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Tooltips of actors and claims: kind, office, seat and remarks; aspects.
 
 use crate::model::{Actor, ActorId, ActorKind, Aspect, Dataset, Language};
+use crate::scene::text::listed;
+use crate::{label, message};
 
 /// A paragraph on each actor, separated by empty lines; unknown identifiers are left out.
 pub(super) fn actors_about(ids: &[ActorId], dataset: &Dataset, names: Language) -> String {
@@ -11,15 +13,12 @@ pub(super) fn actors_about(ids: &[ActorId], dataset: &Dataset, names: Language) 
 
 /// The actor's name and what the dataset says of them, one statement a line.
 fn actor_about(actor: &Actor, dataset: &Dataset, names: Language) -> String {
-    let kind = kind_words(actor.kind);
-    let kind = match &actor.role {
-        Some(role) => format!("{kind}, {role}"),
-        None => kind.to_owned(),
-    };
+    let kind = listed([kind_words(actor.kind), actor.role.as_deref().unwrap_or_default()]);
     let whole = actor.part_of.as_ref().and_then(|id| dataset.actor(id));
-    let part_of = whole.map(|whole| format!("Part of {}", whole.names.get(names)));
+    let part_of =
+        whole.map(|whole| message!("detail-actor-part-of", whole = whole.names.get(names)));
     let seat = actor.seat.as_ref().and_then(|id| dataset.place(id));
-    let seat = seat.map(|seat| format!("Seat in {}", seat.names.get(names)));
+    let seat = seat.map(|seat| message!("detail-actor-seat", place = seat.names.get(names)));
     let note = actor.note.as_deref().map(str::to_owned);
     let lines: Vec<String> = [actor.names.get(names).to_owned(), kind]
         .into_iter()
@@ -30,13 +29,13 @@ fn actor_about(actor: &Actor, dataset: &Dataset, names: Language) -> String {
     lines.join("\n")
 }
 
-const fn kind_words(kind: ActorKind) -> &'static str {
+fn kind_words(kind: ActorKind) -> &'static str {
     match kind {
-        ActorKind::State => "State",
-        ActorKind::Organisation => "Organisation",
-        ActorKind::Person => "Person",
-        ActorKind::Group => "Group",
-        ActorKind::Media => "Media",
+        ActorKind::State => label!("detail-actor-state"),
+        ActorKind::Organisation => label!("detail-actor-organisation"),
+        ActorKind::Person => label!("detail-actor-person"),
+        ActorKind::Group => label!("detail-actor-group"),
+        ActorKind::Media => label!("detail-actor-media"),
     }
 }
 
@@ -45,20 +44,20 @@ pub(super) fn aspects_about(aspects: &[Aspect]) -> String {
     if aspects.is_empty() {
         return String::new();
     }
-    let words: Vec<&str> = aspects.iter().map(|aspect| aspect_words(*aspect)).collect();
-    format!("About {}", words.join(", "))
+    let words = aspects.iter().map(|aspect| aspect_words(*aspect));
+    message!("detail-aspects", aspects = listed(words))
 }
 
-const fn aspect_words(aspect: Aspect) -> &'static str {
+fn aspect_words(aspect: Aspect) -> &'static str {
     match aspect {
-        Aspect::Occurrence => "whether it happened",
-        Aspect::Time => "the time",
-        Aspect::Place => "the place",
-        Aspect::Casualties => "the killed and hurt",
-        Aspect::Strength => "the strength",
-        Aspect::Responsibility => "who is responsible",
-        Aspect::Intent => "the purpose",
-        Aspect::Legality => "the legality",
-        Aspect::Demand => "what should be done",
+        Aspect::Occurrence => label!("detail-aspect-occurrence"),
+        Aspect::Time => label!("detail-aspect-time"),
+        Aspect::Place => label!("detail-aspect-place"),
+        Aspect::Casualties => label!("detail-aspect-casualties"),
+        Aspect::Strength => label!("detail-aspect-strength"),
+        Aspect::Responsibility => label!("detail-aspect-responsibility"),
+        Aspect::Intent => label!("detail-aspect-intent"),
+        Aspect::Legality => label!("detail-aspect-legality"),
+        Aspect::Demand => label!("detail-aspect-demand"),
     }
 }

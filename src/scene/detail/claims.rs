@@ -2,8 +2,9 @@
 
 use super::about::{actors_about, aspects_about};
 use super::sources::{SourceRow, source_rows};
+use crate::message;
 use crate::model::{ActorId, Claim, ClaimId, Dataset, Event, EventId, Figure, Language, Stance};
-use crate::scene::text::{quantity, short_words};
+use crate::scene::text::{listed, quantity, short_words};
 use crate::state::AppState;
 use crate::time::{Zone, words};
 
@@ -78,8 +79,9 @@ pub(super) fn claim_row(
 ) -> ClaimRow {
     let office = dataset.actor(&claim.claimant).and_then(|actor| actor.role.as_deref());
     let office = office.filter(|_| claim.with.is_empty()).map(str::to_owned);
+    let through = claim.through.as_ref();
     let through =
-        claim.through.as_ref().map(|id| format!("as told by {}", actor_name(id, dataset, names)));
+        through.map(|id| message!("detail-claim-through", who = actor_name(id, dataset, names)));
     let grade = dataset.claim_grade(claim);
     let all: Vec<ActorId> = std::iter::once(&claim.claimant)
         .chain(&claim.with)
@@ -90,7 +92,7 @@ pub(super) fn claim_row(
         id: claim.id.clone(),
         stance: claim.stance,
         claimant: claimants(claim, dataset, names),
-        role: office.into_iter().chain(through).collect::<Vec<_>>().join(", "),
+        role: listed(office.into_iter().chain(through)),
         claimant_about: actors_about(&all, dataset, names),
         aspects: aspects_about(&claim.about),
         statement: claim.statement.to_string(),
@@ -107,9 +109,8 @@ pub(super) fn claim_row(
 fn figure_row(figure: &Figure, zone: &Zone) -> FigureRow {
     let as_of = figure.as_of.as_ref().map(|when| words(when, zone));
     let note = figure.note.as_deref().map(str::to_owned);
-    let parts: Vec<String> =
-        std::iter::once(figure.unit.to_string()).chain(as_of).chain(note).collect();
-    FigureRow { quantity: quantity(figure.quantity), unit: parts.join(", ") }
+    let parts = std::iter::once(figure.unit.to_string()).chain(as_of).chain(note);
+    FigureRow { quantity: quantity(figure.quantity), unit: listed(parts) }
 }
 
 /// Reference from a claim to one that disputes it.
@@ -131,8 +132,7 @@ pub(super) fn rival(
 /// Names of all who make the claim, separated by commas.
 pub(super) fn claimants(claim: &Claim, dataset: &Dataset, names: Language) -> String {
     let all = std::iter::once(&claim.claimant).chain(&claim.with);
-    let all: Vec<String> = all.map(|id| actor_name(id, dataset, names)).collect();
-    all.join(", ")
+    listed(all.map(|id| actor_name(id, dataset, names)))
 }
 
 /// Question on which two claims differ, from whichever of them records the dispute.

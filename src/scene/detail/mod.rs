@@ -20,9 +20,10 @@ pub use self::sources::SourceRow;
 pub use self::start_times::{StartTime, StartTimes};
 
 use crate::model::{Claim, Dataset, DatedBy, Event, EventId, EventKind};
-use crate::scene::text::{event_name, short_words};
+use crate::scene::text::{event_name, listed, short_words, undated};
 use crate::state::{AppState, Direction, Visible};
 use crate::time::{Zone, words};
+use crate::{label, message};
 
 /// Panel of one event.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,12 +105,7 @@ pub fn detail_scene(
     let mut speakers: Vec<&str> = claims.iter().map(|claim| claim.claimant.as_str()).collect();
     speakers.sort_unstable();
     speakers.dedup();
-    let actors: Vec<&str> = event
-        .actors
-        .iter()
-        .filter_map(|id| dataset.actor(id))
-        .map(|actor| actor.names.get(names))
-        .collect();
+    let actors = event.actors.iter().filter_map(|id| dataset.actor(id));
     let grade = dataset.event_grade(event);
     let link = |event: &Event| EventLink::to(event, dataset, state, zone);
     DetailScene {
@@ -123,7 +119,7 @@ pub fn detail_scene(
         grade: (grade.signs(), grade.meaning()),
         in_window: event.when.as_ref().is_some_and(|when| state.holds(when.hull())),
         summary: event.summary.as_str().to_owned(),
-        actors: actors.join(", "),
+        actors: listed(actors.map(|actor| actor.names.get(names))),
         actors_about: about::actors_about(&event.actors, dataset, names),
         groups: pairs::claim_groups(event, dataset, state, zone),
         start_times: start_times::start_times(event, dataset, state, zone),
@@ -144,11 +140,11 @@ pub fn detail_scene(
 
 fn when_words(event: &Event, zone: &Zone) -> (String, String) {
     let Some(when) = &event.when else {
-        return ("Not known".to_owned(), String::new());
+        return (label!("detail-when-unknown").to_owned(), String::new());
     };
     let words = words(when, zone);
     let head = match event.dated_by {
-        DatedBy::Publication => format!("Reported {words}"),
+        DatedBy::Publication => message!("detail-when-reported", date = words),
         DatedBy::Happening => words,
     };
     (head, event.time_of_day.as_deref().unwrap_or_default().to_owned())
@@ -163,7 +159,7 @@ impl EventLink {
             when: event
                 .when
                 .as_ref()
-                .map_or_else(|| "undated".to_owned(), |when| short_words(when, zone)),
+                .map_or_else(|| undated().to_owned(), |when| short_words(when, zone)),
             name: event_name(event, dataset, zone, state.display.names),
         }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::EventLink;
 use super::claims::{ClaimRow, Rival, claim_row, question, reaches_grade, rival};
+use crate::label;
 use crate::model::{Claim, ClaimId, Dataset, Event, Moment, When};
 use crate::state::AppState;
 use crate::time::Zone;
@@ -77,7 +78,7 @@ pub(super) fn claim_groups(
         .collect();
     let both = !pairs.is_empty() && !single.is_empty();
     let head = |text: &str| if both { text.to_owned() } else { String::new() };
-    [(head("Accounts that differ"), pairs), (head("Not contradicted"), single)]
+    [(head(label!("detail-claims-differ")), pairs), (head(label!("detail-claims-single")), single)]
         .into_iter()
         .filter(|(_, rows)| !rows.is_empty())
         .map(|(head, rows)| ClaimGroup { head, rows })

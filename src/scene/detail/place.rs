@@ -2,7 +2,8 @@
 
 use crate::geo::{Camera, Point, project};
 use crate::model::{Dataset, Event, Language, LocationRole, Place, PlaceKind, Spot};
-use crate::scene::text::number;
+use crate::scene::text::{degrees, distance, listed};
+use crate::{label, message};
 
 /// Place in words with its radius, and its role; the role is empty for a ground event.
 pub(super) fn place_words(event: &Event, dataset: &Dataset, names: Language) -> (String, String) {
@@ -12,20 +13,20 @@ pub(super) fn place_words(event: &Event, dataset: &Dataset, names: Language) -> 
             let name = place.map_or_else(|| id.to_string(), |p| p.names.get(names).to_owned());
             (name, radius_m.or_else(|| place.map(|place| place.radius_m)).unwrap_or(0.0))
         }
-        Spot::Point { at, radius_m } => (format!("{:.3}° N {:.3}° E", at.lat, at.lon), *radius_m),
-        Spot::Area(_) => ("Somewhere in an area".to_owned(), 0.0),
-        Spot::Line(_) => ("Along a line".to_owned(), 0.0),
-        Spot::Along { .. } => ("Along the line".to_owned(), 0.0),
-        Spot::Unlocated => return ("Not known".to_owned(), String::new()),
+        Spot::Point { at, radius_m } => (degrees(*at, 3), *radius_m),
+        Spot::Area(_) => (label!("detail-place-area").to_owned(), 0.0),
+        Spot::Line(_) => (label!("detail-place-line").to_owned(), 0.0),
+        Spot::Along { .. } => (label!("detail-place-along").to_owned(), 0.0),
+        Spot::Unlocated => return (label!("detail-place-unknown").to_owned(), String::new()),
     };
     let role = match event.r#where.role {
         LocationRole::Ground => "",
-        LocationRole::Meeting => "meeting place",
-        LocationRole::Seat => "seat of the speaker",
-        LocationRole::Placeholder => "stands for a wider or unknown area",
+        LocationRole::Meeting => label!("detail-role-meeting"),
+        LocationRole::Seat => label!("detail-role-seat"),
+        LocationRole::Placeholder => label!("detail-role-placeholder"),
     };
     let head = match radius_words(radius) {
-        Some(radius) => format!("{name} ±{radius}"),
+        Some(radius) => message!("detail-place-within", place = name, radius = radius),
         None => name,
     };
     (head, role.to_owned())
@@ -67,43 +68,31 @@ pub(super) fn event_place_about(event: &Event, dataset: &Dataset) -> String {
 
 /// Kind and area of a place, and the remark on it: "Village, Kosovo".
 fn place_about(place: &Place) -> String {
-    let kind = kind_words(place.kind);
-    let head = match &place.area {
-        Some(area) => format!("{kind}, {area}"),
-        None => kind.to_owned(),
-    };
+    let head = listed([kind_words(place.kind), place.area.as_deref().unwrap_or_default()]);
     std::iter::once(head.as_str()).chain(place.note.as_deref()).collect::<Vec<_>>().join("\n")
 }
 
-const fn kind_words(kind: PlaceKind) -> &'static str {
+fn kind_words(kind: PlaceKind) -> &'static str {
     match kind {
-        PlaceKind::Town => "Town",
-        PlaceKind::Village => "Village",
-        PlaceKind::Crossing => "Crossing",
-        PlaceKind::Base => "Base",
-        PlaceKind::Monastery => "Monastery",
-        PlaceKind::Bridge => "Bridge",
-        PlaceKind::Dam => "Dam",
-        PlaceKind::Lake => "Lake",
-        PlaceKind::Airport => "Airport",
-        PlaceKind::Checkpoint => "Checkpoint",
-        PlaceKind::Range => "Training ground",
-        PlaceKind::Region => "Region",
-        PlaceKind::Other => "Place",
+        PlaceKind::Town => label!("detail-kind-town"),
+        PlaceKind::Village => label!("detail-kind-village"),
+        PlaceKind::Crossing => label!("detail-kind-crossing"),
+        PlaceKind::Base => label!("detail-kind-base"),
+        PlaceKind::Monastery => label!("detail-kind-monastery"),
+        PlaceKind::Bridge => label!("detail-kind-bridge"),
+        PlaceKind::Dam => label!("detail-kind-dam"),
+        PlaceKind::Lake => label!("detail-kind-lake"),
+        PlaceKind::Airport => label!("detail-kind-airport"),
+        PlaceKind::Checkpoint => label!("detail-kind-checkpoint"),
+        PlaceKind::Range => label!("detail-kind-range"),
+        PlaceKind::Region => label!("detail-kind-region"),
+        PlaceKind::Other => label!("detail-kind-place"),
     }
 }
 
 /// Radius in words; `None` below a metre.
 fn radius_words(radius_m: f64) -> Option<String> {
-    if radius_m < 1.0 {
-        None
-    } else if radius_m < 1000.0 {
-        Some(format!("{} m", number(radius_m)))
-    } else if radius_m < 10_000.0 {
-        Some(format!("{:.1} km", radius_m / 1000.0).replace(".0 km", " km"))
-    } else {
-        Some(format!("{} km", number(radius_m / 1000.0)))
-    }
+    (radius_m >= 1.0).then(|| distance(radius_m))
 }
 
 /// Other events at the same place, in order of time; none for a place that has no identifier.

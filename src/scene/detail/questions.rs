@@ -2,6 +2,7 @@
 
 use super::EventLink;
 use crate::model::{Dataset, Event};
+use crate::scene::text::listed;
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
 
@@ -58,8 +59,8 @@ fn link(
     zone: &Zone,
 ) -> EventLink {
     let to = EventLink::to(event, dataset, state, zone);
-    let name = format!("{question}, {}", to.name);
-    let when = format!("{}, {}", to.title, to.when);
+    let name = listed([question, &to.name]);
+    let when = listed([&to.title, &to.when]);
     EventLink { title: question.to_owned(), when, name, ..to }
 }
 

@@ -2,8 +2,11 @@
 
 use super::EventLink;
 use super::claims::{claimants, reaches_grade};
+use crate::message;
 use crate::model::{Aspect, Claim, ClaimId, Dataset, Event, Figure, Moment, Quantity, When};
-use crate::scene::text::{number, quantity, short_words};
+use crate::scene::text::{
+    capitalised, figure_of, listed, listed_apart, number, quantity, short_words,
+};
 use crate::state::AppState;
 use crate::time::{Zone, words};
 
@@ -174,9 +177,12 @@ fn chart(
         })
         .collect();
     let year = without_common_year(&mut rows);
-    let year = year.map(|year| format!(" in {year}")).unwrap_or_default();
+    let count = rows.len();
     Some(RivalFigures {
-        about: format!("{} claims{year}", rows.len()),
+        about: match year {
+            Some(year) => message!("detail-figures-count-in-year", count = count, year = year),
+            None => message!("detail-figures-count", count = count),
+        },
         title: capitalised(usual_unit(figures.iter().flatten())),
         has_earlier: rows.iter().any(|row| row.marks.len() > 1),
         rows,
@@ -192,13 +198,16 @@ fn row(
     zone: &Zone,
 ) -> RivalRow {
     let said = claim.said.as_ref().map(|when| short_words(when, zone)).unwrap_or_default();
-    let words: Vec<String> =
-        figures.iter().rev().map(|figure| figure_words(figure, zone)).collect();
-    let date = if said.is_empty() { String::new() } else { format!(", said {said}") };
+    let words = listed_apart(figures.iter().rev().map(|figure| figure_words(figure, zone)));
+    let name = if said.is_empty() {
+        message!("detail-figures-row", speaker = &speaker, figures = words)
+    } else {
+        message!("detail-figures-row-said", speaker = &speaker, figures = words, date = &said)
+    };
     RivalRow {
         claim: claim.id.clone(),
         event,
-        name: format!("{speaker}: {}{date}", words.join("; ")),
+        name,
         speaker,
         said,
         figure: figures.last().map(|figure| quantity(figure.quantity)).unwrap_or_default(),
@@ -231,10 +240,11 @@ fn without_common_year(rows: &mut [RivalRow]) -> Option<String> {
 }
 
 fn figure_words(figure: &Figure, zone: &Zone) -> String {
-    let as_of = figure.as_of.as_ref().map(|when| format!(", for {}", words(when, zone)));
-    let note = figure.note.as_deref().map(|note| format!(", {note}"));
-    let (as_of, note) = (as_of.unwrap_or_default(), note.unwrap_or_default());
-    format!("{} {}{as_of}{note}", quantity(figure.quantity), figure.unit)
+    let as_of = figure.as_of.as_ref();
+    let as_of = as_of.map(|when| message!("detail-figure-for", date = words(when, zone)));
+    let note = figure.note.as_deref().map(str::to_owned);
+    let figure = figure_of(&quantity(figure.quantity), &figure.unit);
+    listed(std::iter::once(figure).chain(as_of).chain(note))
 }
 
 /// The most frequent unit; the first of several that are equally frequent.
@@ -247,11 +257,6 @@ fn usual_unit<'a>(figures: impl Iterator<Item = &'a Figure>) -> &'a str {
         }
     }
     units.iter().rev().max_by_key(|(_, count)| *count).map_or("", |(unit, _)| *unit)
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn extent(quantity: Quantity, end: f64) -> FigureExtent {

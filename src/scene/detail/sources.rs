@@ -1,13 +1,14 @@
 //! Sources in the panel: publisher, date, language, address, control by a state.
 
 use crate::model::{Dataset, Source, SourceId, SourceKind, StateControl};
-use crate::scene::text::{language_name, short_words};
+use crate::scene::text::{capitalised, in_language, is_interface_language, listed, short_words};
 use crate::time::Zone;
+use crate::{label, message};
 
 /// Source in the panel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceRow {
-    /// Publisher, date, and the language unless it is English: "Danas, 29 Sep 2023, in Serbian".
+    /// Publisher, date, and the language unless it is that of the window: "Danas, 29 Sep 2023, in Serbian".
     pub text: String,
     /// Tooltip: title of the publication, its kind and language, whom it relays, remarks; one a
     /// line.
@@ -24,18 +25,16 @@ pub(super) fn source_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> V
         .filter_map(|id| dataset.source(id))
         .map(|source| {
             let date = source.date.as_ref().map(|when| short_words(when, zone));
-            let language = source.language.as_deref().map(language_name);
-            let foreign = language.as_ref().filter(|name| **name != "English");
-            let text: Vec<String> = std::iter::once(source.publisher.to_string())
-                .chain(date)
-                .chain(foreign.map(|name| format!("in {name}")))
-                .collect();
-            let text = text.join(", ");
-            let character = character_words(source, language.as_deref());
-            let relays = source.relays.as_deref().map(|whose| format!("Relays {whose}"));
+            let language = source.language.as_deref();
+            let foreign = language.filter(|tag| !is_interface_language(tag)).map(in_language);
+            let publisher = std::iter::once(source.publisher.to_string());
+            let text = listed(publisher.chain(date).chain(foreign));
+            let character = character_words(source);
+            let relays = source.relays.as_deref();
+            let relays = relays.map(|whose| message!("detail-source-relays", whose = whose));
             let note = source.note.as_deref().map(str::to_owned);
             let address = source.address.as_deref().map(str::to_owned);
-            let no_address = address.is_none().then(|| "Only a copy was read".to_owned());
+            let no_address = address.is_none().then(|| label!("detail-source-copy").to_owned());
             let about: Vec<String> = std::iter::once(source.title.to_string())
                 .chain(character)
                 .chain(relays)
@@ -49,36 +48,34 @@ pub(super) fn source_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> V
 
 /// Kind, language and closeness of a source: "Newspaper, in Serbian, first-hand report"; `None` if
 /// nothing of it is known.
-fn character_words(source: &Source, language: Option<&str>) -> Option<String> {
+fn character_words(source: &Source) -> Option<String> {
     let kind = source.kind.map(|kind| kind_words(kind).to_owned());
-    let language = language.map(|name| format!("in {name}"));
-    let hand = source
-        .first_hand
-        .map(|first| if first { "first-hand report" } else { "no first-hand report" }.to_owned());
+    let language = source.language.as_deref().map(in_language);
+    let hand = source.first_hand.map(|first| {
+        let (first_hand, second_hand) =
+            (label!("detail-source-first-hand"), label!("detail-source-second-hand"));
+        if first { first_hand } else { second_hand }.to_owned()
+    });
     let control = (source.state_controlled == StateControl::PublicBroadcaster)
-        .then(|| "public broadcaster".to_owned());
-    let words: Vec<String> = [kind, language, hand, control].into_iter().flatten().collect();
-    let mut letters = words.join(", ");
-    if let Some(first) = letters.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    (!letters.is_empty()).then_some(letters)
+        .then(|| label!("detail-source-public").to_owned());
+    let words = listed([kind, language, hand, control].into_iter().flatten());
+    (!words.is_empty()).then(|| capitalised(&words))
 }
 
-const fn kind_words(kind: SourceKind) -> &'static str {
+fn kind_words(kind: SourceKind) -> &'static str {
     match kind {
-        SourceKind::NewsAgency => "News agency",
-        SourceKind::Newspaper => "Newspaper",
-        SourceKind::Broadcaster => "Broadcaster",
-        SourceKind::OnlineMedia => "Online media",
-        SourceKind::Government => "Government",
-        SourceKind::Military => "Armed forces",
-        SourceKind::InternationalOrganisation => "International organisation",
-        SourceKind::Ngo => "Non-governmental organisation",
-        SourceKind::Church => "Church",
-        SourceKind::Encyclopedia => "Encyclopedia",
-        SourceKind::Reference => "Reference work",
-        SourceKind::Blog => "Blog",
+        SourceKind::NewsAgency => label!("detail-source-agency"),
+        SourceKind::Newspaper => label!("detail-source-newspaper"),
+        SourceKind::Broadcaster => label!("detail-source-broadcaster"),
+        SourceKind::OnlineMedia => label!("detail-source-online"),
+        SourceKind::Government => label!("detail-source-government"),
+        SourceKind::Military => label!("detail-source-military"),
+        SourceKind::InternationalOrganisation => label!("detail-source-international"),
+        SourceKind::Ngo => label!("detail-source-ngo"),
+        SourceKind::Church => label!("detail-source-church"),
+        SourceKind::Encyclopedia => label!("detail-source-encyclopedia"),
+        SourceKind::Reference => label!("detail-source-reference"),
+        SourceKind::Blog => label!("detail-source-blog"),
     }
 }
 
@@ -86,10 +83,10 @@ const fn kind_words(kind: SourceKind) -> &'static str {
 /// relays state media is not called state media itself.
 fn state_label(source: &Source) -> Option<&'static str> {
     (source.state_controlled == StateControl::Yes).then_some(match (source.kind, &source.relays) {
-        (Some(SourceKind::Government), _) => "government",
-        (Some(SourceKind::Military), _) => "armed forces",
-        (_, Some(_)) => "relays state media",
-        (_, None) => "state media",
+        (Some(SourceKind::Government), _) => label!("detail-state-government"),
+        (Some(SourceKind::Military), _) => label!("detail-state-military"),
+        (_, Some(_)) => label!("detail-state-relays"),
+        (_, None) => label!("detail-state-media"),
     })
 }
 

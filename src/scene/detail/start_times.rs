@@ -2,6 +2,7 @@
 
 use super::claims::{claimants, reaches_grade};
 use super::rival_figures::ScaleTick;
+use crate::message;
 use crate::model::{Claim, ClaimId, Dataset, Event, Precision, TimeSpan, When};
 use crate::scene::text::{clock, short_words};
 use crate::state::AppState;
@@ -76,7 +77,7 @@ pub(super) fn start_times(
             if is_minute(when) { from } else { axis.x_from_time(when.latest()).clamp(from, 1.0) };
         StartTime {
             claim: claim.id.clone(),
-            name: format!("{speaker}: {}", words(when, zone)),
+            name: message!("detail-start-time", speaker = &speaker, time = words(when, zone)),
             speaker,
             time,
             extent: (from, to),

@@ -1,7 +1,7 @@
 //! Progress of opening a file: a sentence and a share.
 
 use crate::scene::convert::f64_from_count;
-use crate::scene::text::number;
+use crate::{label, message};
 
 /// Progress of a file that is being read.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,22 +43,26 @@ impl LoadProgress {
     /// Progress of the file `name` with a share of 0. `again` says that the file is open already and
     /// is read once more.
     pub fn new(name: &str, again: bool, events: u64, doing: LoadStage) -> Self {
-        let verb = if again { "Reading again" } else { "Opening" };
-        let mut parts = vec![format!("{verb} {name}")];
+        let mut parts = vec![if again {
+            message!("sheets-reading-again", file = name)
+        } else {
+            message!("sheets-opening", file = name)
+        }];
         if events > 0 {
-            let noun = if events == 1 { "event" } else { "events" };
-            parts.push(format!("{} {noun}", number(amount(events))));
+            parts.push(message!("sheets-events", count = events));
         }
         match doing {
             LoadStage::Fetching((_, 0))
             | LoadStage::Searching((_, 0))
             | LoadStage::Checking((_, 0)) => {}
-            LoadStage::Fetching(bytes) => parts.push(format!("fetching, {}", of_bytes(bytes))),
+            LoadStage::Fetching(bytes) => {
+                parts.push(message!("sheets-fetching", bytes = of_bytes(bytes)));
+            }
             LoadStage::Searching(bytes) => {
-                parts.push(format!("finding records, {}", of_bytes(bytes)));
+                parts.push(message!("sheets-searching", bytes = of_bytes(bytes)));
             }
             LoadStage::Checking(bytes) => parts.push(of_bytes(bytes)),
-            LoadStage::Sorting => parts.push("putting them in order".to_owned()),
+            LoadStage::Sorting => parts.push(label!("sheets-sorting").to_owned()),
         }
         Self { text: parts.join(" · "), share: 0.0 }
     }
@@ -72,10 +76,15 @@ impl LoadProgress {
 
 /// Bytes done and all bytes: "48 of 112 MB", or in kB for a small file.
 fn of_bytes((done, total): (u64, u64)) -> String {
-    let (unit, bytes) = if total >= 1_000_000 { ("MB", 1e6) } else { ("kB", 1e3) };
-    let words = |count: u64| number((amount(count) / bytes).floor());
     // A file that grows while it is read has more bytes than were announced.
-    format!("{} of {} {unit}", words(done.min(total)), words(total))
+    let in_units = |unit: f64| [done.min(total), total].map(|count| (amount(count) / unit).floor());
+    if total >= 1_000_000 {
+        let [done, total] = in_units(1e6);
+        message!("sheets-megabytes", done = done, total = total)
+    } else {
+        let [done, total] = in_units(1e3);
+        message!("sheets-kilobytes", done = done, total = total)
+    }
 }
 
 fn amount(count: u64) -> f64 {

@@ -1,5 +1,6 @@
 //! Notice under the top bar: the screen does not show all of the file, and why.
 
+use crate::message;
 use crate::scene::file::{ProblemWeight, Problems};
 
 /// Content of the bar.
@@ -18,18 +19,24 @@ pub struct Notice {
 impl Notice {
     /// Notice about the file on screen; `None` if it has no problems but notes.
     pub fn of_shown(problems: &Problems) -> Option<Self> {
-        let (weight, what) = match (problems.mistakes(), problems.errors()) {
+        let (label, file) = (problems.label(), problems.file());
+        let (weight, text) = match (problems.mistakes(), problems.errors()) {
             (0, _) => return None,
-            (_, 0) => (ProblemWeight::Warning, "everything was kept"),
-            _ => (ProblemWeight::Error, "what could be read is shown"),
+            (_, 0) => {
+                let text = message!("sheets-notice-kept", problems = label, file = file);
+                (ProblemWeight::Warning, text)
+            }
+            _ => {
+                let text = message!("sheets-notice-left-out", problems = label, file = file);
+                (ProblemWeight::Error, text)
+            }
         };
-        let text = format!("{} in {}; {what}", problems.label(), problems.file());
         Some(Self { text, weight, has_problems: true, can_close: true })
     }
 
     /// Notice that the open file can no longer be read, so that its last good state is shown.
     pub fn of_kept(problems: &Problems, reason: &str) -> Self {
-        let text = format!("{} {reason}; showing the last good state", problems.file());
+        let text = message!("sheets-notice-last-good", file = problems.file(), reason = reason);
         let weight = ProblemWeight::Error;
         Self { text, weight, has_problems: problems.total() > 0, can_close: false }
     }
@@ -42,7 +49,8 @@ impl Notice {
 
     /// Notice that another file could not be opened, while `open` stays open.
     pub fn of_refused(problems: &Problems, reason: &str, open: &str) -> Self {
-        let text = format!("{} {reason}; {open} stays open", problems.file());
+        let file = problems.file();
+        let text = message!("sheets-notice-refused", file = file, reason = reason, open = open);
         let weight = ProblemWeight::Error;
         Self { text, weight, has_problems: problems.total() > 0, can_close: true }
     }

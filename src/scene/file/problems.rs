@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use crate::model::EventId;
+use crate::scene::text::listed;
+use crate::{label, message};
 
 /// Height of a row without help, in pixels: message, place and line of the file.
 const ROW_HEIGHT: f64 = 76.0;
@@ -145,12 +147,10 @@ impl Problems {
     /// Number in words: "3 problems".
     pub fn label(&self) -> String {
         match (self.mistakes(), self.notes) {
-            (0, _) if self.unreadable.is_some() => "cannot be read".to_owned(),
-            (0, 0) => "no problems".to_owned(),
-            (0, 1) => "1 note".to_owned(),
-            (0, many) => format!("{many} notes"),
-            (1, _) => "1 problem".to_owned(),
-            (many, _) => format!("{many} problems"),
+            (0, _) if self.unreadable.is_some() => label!("sheets-unreadable").to_owned(),
+            (0, 0) => label!("sheets-no-problems").to_owned(),
+            (0, notes) => message!("sheets-notes", count = notes),
+            (mistakes, _) => message!("sheets-problems", count = mistakes),
         }
     }
 
@@ -168,20 +168,28 @@ impl Problems {
     pub fn sentence(&self) -> String {
         let file = &self.file;
         if let Some(why) = self.unreadable.as_ref().filter(|_| self.total == 0) {
-            return format!("{file} cannot be read: {why}");
+            return message!("sheets-sentence-unreadable", file = file, reason = why);
         }
-        let count = |count: usize, one: &str| match count {
-            0 => None,
-            1 => Some(format!("1 {one}")),
-            many => Some(format!("{many} {one}s")),
-        };
         let warnings = self.mistakes().saturating_sub(self.errors);
-        let parts = [(self.errors, "error"), (warnings, "warning"), (self.notes, "note")];
-        let parts: Vec<String> = parts.into_iter().filter_map(|(n, one)| count(n, one)).collect();
+        let parts = [
+            (self.errors > 0).then(|| message!("sheets-errors", count = self.errors)),
+            (warnings > 0).then(|| message!("sheets-warnings", count = warnings)),
+            (self.notes > 0).then(|| message!("sheets-notes", count = self.notes)),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
         match &*parts {
-            [] => format!("Nothing is wrong with {file}: all of it was read"),
-            [all] => format!("{all} in {file}"),
-            [first @ .., last] => format!("{} and {last} in {file}", first.join(", ")),
+            [] => message!("sheets-sentence-good", file = file),
+            [one] => message!("sheets-sentence-one", first = one, file = file),
+            [one, two] => {
+                message!("sheets-sentence-two", first = one, second = two, file = file)
+            }
+            [one, two, rest @ ..] => message!(
+                "sheets-sentence-three",
+                first = one,
+                second = two,
+                third = listed(rest),
+                file = file
+            ),
         }
     }
 
@@ -195,18 +203,18 @@ impl Problems {
 impl Problem {
     /// Text for assistive technology.
     pub fn name(&self) -> String {
-        let help = self.help.as_ref().map(|help| format!(", {help}")).unwrap_or_default();
-        format!("{}, {}, {}{help}", self.weight.label(), self.place, self.message)
+        let help = self.help.as_deref().unwrap_or_default();
+        listed([self.weight.label(), &self.place, &self.message, help])
     }
 }
 
 impl ProblemWeight {
     /// Word for the severity.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Note => "Note",
-            Self::Warning => "Warning",
-            Self::Error => "Error",
+            Self::Note => label!("sheets-weight-note"),
+            Self::Warning => label!("sheets-weight-warning"),
+            Self::Error => label!("sheets-weight-error"),
         }
     }
 }

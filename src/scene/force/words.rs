@@ -1,8 +1,9 @@
 //! Figures of strength in words, and the sources behind them.
 
 use crate::model::{Dataset, Language, SourceId, Strength, StrengthKind};
-use crate::scene::text::quantity;
+use crate::scene::text::{listed, quantity};
 use crate::time::{Zone, words};
+use crate::{label, message};
 
 /// Whether a figure is drawn over time: it is a level, and a number.
 pub(crate) fn is_drawn(strength: &Strength) -> bool {
@@ -17,25 +18,22 @@ pub(crate) fn strength_words(
     names: Language,
     zone: &Zone,
 ) -> String {
-    let figure = strength.quantity.map_or_else(|| "no number".to_owned(), quantity);
+    let figure = strength.quantity.map_or_else(|| label!("forces-no-number").to_owned(), quantity);
     let figure = match strength.kind {
         StrengthKind::Level => figure,
-        StrengthKind::Target => format!("to be {figure}"),
-        StrengthKind::Change => format!("a change of {figure}"),
-        StrengthKind::Wider => format!("{figure} of a wider body"),
+        StrengthKind::Target => message!("forces-target", figure = figure),
+        StrengthKind::Change => message!("forces-change", figure = figure),
+        StrengthKind::Wider => message!("forces-wider", figure = figure),
     };
     let actor = dataset.actor(&strength.claimant);
     let speaker =
         actor.map_or_else(|| strength.claimant.to_string(), |a| a.names.get(names).to_owned());
-    let said = strength.said.as_ref().map(|when| format!("said {}", words(when, zone)));
+    let as_of = message!("forces-for", date = words(&strength.as_of, zone));
+    let said = strength.said.as_ref();
+    let said = said.map(|when| message!("forces-said", date = words(when, zone)));
     let note = strength.note.as_deref().map(str::to_owned);
-    let parts: Vec<String> = [figure, format!("for {}", words(&strength.as_of, zone)), speaker]
-        .into_iter()
-        .chain(said)
-        .chain(note)
-        .chain(sources_line(&strength.sources, dataset))
-        .collect();
-    parts.join(", ")
+    let sources = sources_line(&strength.sources, dataset);
+    listed([figure, as_of, speaker].into_iter().chain(said).chain(note).chain(sources))
 }
 
 /// The publishers of the sources: "Sources: Reuters, Danas"; `None` without any.
@@ -46,6 +44,6 @@ pub(crate) fn sources_line<'a>(
     let sources = sources.into_iter().filter_map(|id| dataset.source(id));
     let mut publishers: Vec<&str> = sources.map(|source| &*source.publisher).collect();
     publishers.dedup();
-    let word = if publishers.len() == 1 { "Source" } else { "Sources" };
-    (!publishers.is_empty()).then(|| format!("{word}: {}", publishers.join(", ")))
+    let count = publishers.len();
+    (count > 0).then(|| message!("forces-sources", count = count, publishers = listed(publishers)))
 }

@@ -1,18 +1,20 @@
 //! Labels of events and figures that several scenes use.
 
+use super::lists::listed;
+use crate::label;
 use crate::model::{Dataset, Event, Language, Precision, Quantity, Spot, When, day_part};
 use crate::scene::f64_from_count;
 use crate::time::{Zone, words};
 
 /// Event in one line for assistive technology: title, date, place.
 pub fn event_name(event: &Event, dataset: &Dataset, zone: &Zone, names: Language) -> String {
-    let when = event.when.as_ref().map_or_else(|| "undated".to_owned(), |when| words(when, zone));
-    let place = place_name(event, dataset, names);
-    [event.short_title(), &when, place]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ")
+    let when = event.when.as_ref().map_or_else(|| undated().to_owned(), |when| words(when, zone));
+    listed([event.short_title(), &when, place_name(event, dataset, names)])
+}
+
+/// The word in the place of the date of an event without one.
+pub fn undated() -> &'static str {
+    label!("scene-undated")
 }
 
 /// Name of the event's place; empty if it has none.
@@ -26,7 +28,7 @@ pub fn place_name<'a>(event: &Event, dataset: &'a Dataset, names: Language) -> &
 /// Time of day in few letters, for narrow columns: "02:34", "≈03:00", "morning", "day".
 pub fn hour_words(event: &Event, zone: &Zone) -> String {
     let Some(when) = &event.when else {
-        return "undated".to_owned();
+        return undated().to_owned();
     };
     if when.precision() >= Precision::Minute {
         let about = if when.is_approximate() { "≈" } else { "" };

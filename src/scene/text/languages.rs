@@ -1,97 +1,38 @@
-//! English names of languages.
+//! Languages of sources and texts in words.
 
-/// Languages that news of the world is often in, by their primary subtag in alphabetical order.
-const LANGUAGES: &[(&str, &str)] = &[
-    ("ar", "Arabic"),
-    ("az", "Azerbaijani"),
-    ("be", "Belarusian"),
-    ("bg", "Bulgarian"),
-    ("bn", "Bengali"),
-    ("bs", "Bosnian"),
-    ("ca", "Catalan"),
-    ("cnr", "Montenegrin"),
-    ("cs", "Czech"),
-    ("cy", "Welsh"),
-    ("da", "Danish"),
-    ("de", "German"),
-    ("el", "Greek"),
-    ("en", "English"),
-    ("es", "Spanish"),
-    ("et", "Estonian"),
-    ("eu", "Basque"),
-    ("fa", "Persian"),
-    ("fi", "Finnish"),
-    ("fr", "French"),
-    ("ga", "Irish"),
-    ("gl", "Galician"),
-    ("he", "Hebrew"),
-    ("hi", "Hindi"),
-    ("hr", "Croatian"),
-    ("hu", "Hungarian"),
-    ("hy", "Armenian"),
-    ("id", "Indonesian"),
-    ("is", "Icelandic"),
-    ("it", "Italian"),
-    ("ja", "Japanese"),
-    ("ka", "Georgian"),
-    ("kk", "Kazakh"),
-    ("ko", "Korean"),
-    ("ku", "Kurdish"),
-    ("la", "Latin"),
-    ("lt", "Lithuanian"),
-    ("lv", "Latvian"),
-    ("mk", "Macedonian"),
-    ("ms", "Malay"),
-    ("mt", "Maltese"),
-    ("nb", "Norwegian"),
-    ("nl", "Dutch"),
-    ("nn", "Norwegian"),
-    ("no", "Norwegian"),
-    ("pl", "Polish"),
-    ("ps", "Pashto"),
-    ("pt", "Portuguese"),
-    ("ro", "Romanian"),
-    ("rom", "Romani"),
-    ("ru", "Russian"),
-    ("sh", "Serbo-Croatian"),
-    ("sk", "Slovak"),
-    ("sl", "Slovene"),
-    ("so", "Somali"),
-    ("sq", "Albanian"),
-    ("sr", "Serbian"),
-    ("sv", "Swedish"),
-    ("sw", "Swahili"),
-    ("ta", "Tamil"),
-    ("th", "Thai"),
-    ("tr", "Turkish"),
-    ("uk", "Ukrainian"),
-    ("ur", "Urdu"),
-    ("uz", "Uzbek"),
-    ("vi", "Vietnamese"),
-    ("zh", "Chinese"),
-];
+use crate::message;
+use crate::text::current;
 
-/// The English name of the language of a BCP 47 tag, whatever its script and region; the tag itself
-/// where no name is known.
-pub fn language_name(tag: &str) -> String {
-    let primary = tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
-    let found = LANGUAGES.binary_search_by_key(&&*primary, |(tag, _)| tag);
-    let name = found.ok().and_then(|nth| LANGUAGES.get(nth));
-    name.map_or_else(|| tag.to_owned(), |(_, name)| (*name).to_owned())
+/// That something is in the language of a BCP 47 tag, whatever its script and region: "in Serbian".
+/// The tag stands for a language whose name is not known.
+pub fn in_language(tag: &str) -> String {
+    message!("scene-in-language", tag = primary(tag), name = tag)
+}
+
+/// Whether the interface speaks the language of a BCP 47 tag, in whatever script.
+pub fn is_interface_language(tag: &str) -> bool {
+    primary(tag) == primary(current().tag())
+}
+
+fn primary(tag: &str) -> String {
+    tag.split('-').next().unwrap_or(tag).to_ascii_lowercase()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::{Locale, in_locale};
 
     #[test]
     fn a_tag_has_the_name_of_its_language_whatever_its_script() {
-        let names = ["sr", "sr-Cyrl", "SQ", "en-GB", "tlh"].map(language_name);
-        assert_eq!(names, ["Serbian", "Serbian", "Albanian", "English", "tlh"]);
+        let names = ["sr", "sr-Cyrl", "SQ", "en-GB", "tlh"].map(in_language);
+        assert_eq!(names, ["in Serbian", "in Serbian", "in Albanian", "in English", "in tlh"]);
     }
 
     #[test]
-    fn the_tags_are_in_order() {
-        assert!(LANGUAGES.is_sorted());
+    fn both_scripts_are_one_language() {
+        let serbian = Locale::by_tag("sr-Cyrl").unwrap();
+        let own = |tag: &str| in_locale(serbian, || is_interface_language(tag));
+        assert!(own("sr-Latn") && own("sr") && !own("en"));
     }
 }

@@ -1,13 +1,17 @@
 //! Texts of scenes: names of events and languages, dates and numbers in few letters, and widths of lines.
 
 mod dates;
+mod distances;
 mod labels;
 mod languages;
+mod lists;
 mod measure;
 
 pub use self::dates::{clock, flag_words, heading, known_words, short_at, short_words};
+pub use self::distances::{degrees, distance, distance_words};
 pub use self::labels::{
-    count_words, date_head, event_name, hour_words, number, place_name, quantity,
+    count_words, date_head, event_name, hour_words, number, place_name, quantity, undated,
 };
-pub use self::languages::language_name;
+pub use self::languages::{in_language, is_interface_language};
+pub use self::lists::{capitalised, either, figure_of, listed, listed_apart};
 pub use self::measure::{MATH_FONT, Weight, letter_width, line_height, text_width};

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Role;
 use strum::VariantArray;
 
+use crate::label;
 use crate::model::variants::all_variants;
 use crate::model::{EventKind, Stance};
 use crate::scene::file::ProblemWeight;
@@ -38,11 +39,11 @@ impl Theme {
     }
 
     /// Name on the screen.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Light => "Light",
-            Self::Dark => "Dark",
-            Self::HighContrast => "High contrast",
+            Self::Light => label!("theme-light"),
+            Self::Dark => label!("theme-dark"),
+            Self::HighContrast => label!("theme-high-contrast"),
         }
     }
 

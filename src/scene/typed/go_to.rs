@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use crate::label;
 use crate::model::{EventKind, Language, Moment, Precision, When};
-use crate::scene::text::{heading, place_name, short_words};
+use crate::scene::text::{heading, listed, place_name, short_words, undated};
 use crate::state::{Destination, GoToContext, read_destination};
 use crate::time::{moment_words, words};
 
@@ -39,13 +40,12 @@ pub fn preview(text: &str, context: GoToContext<'_>, names: Language) -> Preview
             };
             let date = event.when.as_ref();
             let date =
-                date.map_or_else(|| "undated".to_owned(), |when| short_words(when, context.zone));
-            let place = place_name(event, context.dataset, names).to_owned();
-            let about = [date, place].into_iter().filter(|part| !part.is_empty());
+                date.map_or_else(|| undated().to_owned(), |when| short_words(when, context.zone));
+            let place = place_name(event, context.dataset, names);
             Preview {
                 understood: true,
                 words: event.title.to_string(),
-                about: about.collect::<Vec<_>>().join(", "),
+                about: listed([date.as_str(), place]),
                 kind: Some(event.kind),
                 ..Preview::default()
             }
@@ -75,8 +75,8 @@ fn date_words(when: &When, context: GoToContext<'_>) -> String {
 fn about_date(when: &When, context: GoToContext<'_>) -> String {
     let at: Moment = when.anchor();
     let outside = match context.dataset.extent() {
-        Some(extent) if at < extent.start() => "Before the data, goes to their start",
-        Some(extent) if at > extent.end() => "After the data, goes to their end",
+        Some(extent) if at < extent.start() => label!("typed-before-data"),
+        Some(extent) if at > extent.end() => label!("typed-after-data"),
         _ => "",
     };
     outside.to_owned()

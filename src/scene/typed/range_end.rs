@@ -1,5 +1,6 @@
 //! Preview of a typed end of the range.
 
+use crate::message;
 use crate::model::{Language, Moment, TimeSpan};
 use crate::scene::typed::{Preview, preview};
 use crate::state::{GoToContext, RangeEnd, range_with_end};
@@ -32,12 +33,15 @@ fn about(range: TimeSpan, end: RangeEnd, set: TimeSpan, context: GoToContext<'_>
         && set.start() >= range.end()
         && set.millis() == range.millis()
     {
-        return format!("Past the end, so that the range moves along, to {}", words(set.end()));
+        return message!("typed-range-moves", date = words(set.end()));
     }
     if moves {
-        return format!("Both ends, {} to {}", words(set.start()), words(set.end()));
+        return message!("typed-range-both", from = words(set.start()), to = words(set.end()));
     }
-    format!("{} at {}", if end == RangeEnd::Start { "Starts" } else { "Ends" }, words(end.of(set)))
+    match end {
+        RangeEnd::Start => message!("typed-range-starts", date = words(set.start())),
+        RangeEnd::End => message!("typed-range-ends", date = words(set.end())),
+    }
 }
 
 #[cfg(test)]
