@@ -100,7 +100,7 @@ fn while_the_ruler_is_on_clicks_measure_and_select_nothing() {
     let moved = mark - from;
     assert!((seen[1].x - seen[0].x - f64::from(moved.x)).abs() < 1.0, "{seen:?}");
     assert!((seen[1].y - seen[0].y - f64::from(moved.y)).abs() < 1.0, "{seen:?}");
-    let distance = ibar::scene::map::distance_words(window.state().ruler.km());
+    let distance = ibar::scene::text::distance_words(window.state().ruler.km());
     assert!(window.has(Role::Label, &format!("Ruler: {distance}")));
     window.click(Role::Button, "Take back");
     assert_eq!(window.state().ruler.points().len(), 1);

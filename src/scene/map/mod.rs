@@ -27,7 +27,7 @@ mod speakers;
 pub mod zoom_fade;
 
 pub use self::edge::{ARROW_PX, DOCK_POINT, Dock, DockEdge, Locator, MapEdge};
-pub use self::fan::{FAN_TEXT, Fan, FanRow, TargetId, WIDEN_LABEL, WidenButton};
+pub use self::fan::{FAN_TEXT, Fan, FanRow, TargetId, WidenButton, widen_label};
 pub use self::focus_target::{
     FocusTarget, ScreenDirection, next_target, target_after, target_before,
 };
@@ -38,7 +38,7 @@ pub use self::marks::{
 };
 pub use self::overlays::{
     Coordinates, Footer, LEGEND_PAD, LEGEND_ROW, LegendEntry, MapButton, MapOverlays, RulerLeg,
-    RulerScene, ScaleBar, TextChip, coordinates, distance_words, leg_to, legend_columns,
+    RulerScene, ScaleBar, TextChip, coordinates, leg_to, legend_columns,
 };
 pub use self::previous::PreviousFrame;
 pub use self::scene::{MapScene, map_scene};

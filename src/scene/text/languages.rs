@@ -1,6 +1,7 @@
 //! Languages of sources and texts in words.
 
 use crate::message;
+use crate::model::Language;
 use crate::text::current;
 
 /// That something is in the language of a BCP 47 tag, whatever its script and region: "in Serbian".
@@ -12,6 +13,11 @@ pub fn in_language(tag: &str) -> String {
 /// Whether the interface speaks the language of a BCP 47 tag, in whatever script.
 pub fn is_interface_language(tag: &str) -> bool {
     primary(tag) == primary(current().tag())
+}
+
+/// The language of names that go with the words of the interface, whatever the names on the map.
+pub fn interface_language() -> Language {
+    Language::new(current().tag()).unwrap_or_default()
 }
 
 fn primary(tag: &str) -> String {

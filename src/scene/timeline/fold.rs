@@ -1,5 +1,6 @@
 //! Folded gaps on the axis, with their real lengths in words.
 
+use crate::message;
 use crate::model::{Precision, TimeSpan};
 use crate::time::{Axis, Zone, duration_words, moment_words};
 
@@ -28,7 +29,7 @@ pub(super) fn fold_marks(axis: &Axis, zone: &Zone) -> Vec<FoldMark> {
             let length = duration_words(fold.span, zone);
             let day = |moment| moment_words(moment, zone, Precision::Day);
             let (from, to) = (day(fold.span.start()), day(fold.span.end()));
-            let about = format!("{length} without a date, folded: {from} to {to}");
+            let about = message!("timeline-fold", length = &length, from = from, to = to);
             let first = length.split(',').next().unwrap_or_default();
             let shorter = [short_length(&length), short_length(first)];
             FoldMark { span: fold.span, left: fold.x0, right: fold.x1, length, shorter, about }

@@ -1,6 +1,7 @@
 //! Snapping: instants at which something that is dragged along the axis comes to rest.
 
 use super::DrawnEvents;
+use crate::message;
 use crate::model::{Dataset, Event, Moment, TimeSpan, When};
 use crate::state::Passing;
 use crate::time::{Axis, Ticks, Unit, Zone, start_of};
@@ -106,7 +107,7 @@ fn edges(when: &When) -> [Option<(Moment, bool)>; 2] {
 
 fn name(event: &Event, is_end: bool) -> String {
     let title = event.short_title();
-    if is_end { format!("End of {title}") } else { title.to_owned() }
+    if is_end { message!("timeline-end-of", event = title) } else { title.to_owned() }
 }
 
 /// The instant at `x`, rounded down to the longest unit that is no wider than a pixel.

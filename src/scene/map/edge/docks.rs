@@ -10,8 +10,8 @@ use crate::scene::event::spot_point;
 use crate::scene::map::input::MapInput;
 use crate::scene::map::overlays::MapOverlays;
 use crate::scene::rect::Rect;
-use crate::scene::text::number;
 use crate::state::AppState;
+use crate::{label, message};
 
 /// The most docks. The nearest places have one each, and the last dock holds all others.
 const MOST: usize = 8;
@@ -30,8 +30,12 @@ struct FarPlace<'a> {
 impl FarPlace<'_> {
     /// "70 km"; "from 70 km" for a dock of several places, of which this is the nearest.
     fn distance_words(&self) -> String {
-        let from = if self.others.is_empty() { "" } else { "from " };
-        format!("{from}{}", km_words(self.km))
+        let distance = km_words(self.km);
+        if self.others.is_empty() {
+            distance
+        } else {
+            message!("map-dock-from", distance = distance)
+        }
     }
 }
 
@@ -113,7 +117,7 @@ fn far_places(input: MapInput<'_>) -> Vec<FarPlace<'_>> {
 }
 
 fn km_words(km: f64) -> String {
-    format!("{} km", number((km / 10.0).round() * 10.0))
+    message!("scene-kilometres", number = (km / 10.0).round() * 10.0)
 }
 
 /// Merges the farthest into one if there are more places than docks.
@@ -125,14 +129,14 @@ fn merge_farthest(far: &mut Vec<FarPlace<'_>>) {
     let Some(mut last) = rest.next() else {
         return;
     };
-    let mut places = 1;
+    let mut places: usize = 1;
     for place in rest {
         places += 1;
         last.others.push(place.point);
         last.events.extend(place.events);
     }
     last.events.sort_by_key(|(position, _)| *position);
-    last.name = format!("{places} more places");
+    last.name = message!("map-dock-more", count = places);
     far.push(last);
 }
 
@@ -158,13 +162,19 @@ pub(crate) fn edge_and_place(middle: Point, toward: Point, viewport: Viewport) -
     (edge, (half_height + dy * steps).clamp(0.0, viewport.size.height))
 }
 
-/// The eighth of the compass that contains a bearing.
+/// The eighth of the compass that contains a bearing, in words.
 fn compass(bearing_deg: f64) -> &'static str {
-    const EIGHTHS: [&str; 8] =
-        ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
-    let turned = (bearing_deg + 22.5).rem_euclid(360.0);
-    let mut edges = EIGHTHS.into_iter().zip([45.0, 90.0, 135.0, 180.0, 225.0, 270.0, 315.0, 360.0]);
-    edges.find(|(_, end)| turned < *end).map_or("north", |(name, _)| name)
+    match (bearing_deg + 22.5).rem_euclid(360.0) {
+        turned if turned < 45.0 => label!("map-compass-north"),
+        turned if turned < 90.0 => label!("map-compass-north-east"),
+        turned if turned < 135.0 => label!("map-compass-east"),
+        turned if turned < 180.0 => label!("map-compass-south-east"),
+        turned if turned < 225.0 => label!("map-compass-south"),
+        turned if turned < 270.0 => label!("map-compass-south-west"),
+        turned if turned < 315.0 => label!("map-compass-west"),
+        turned if turned < 360.0 => label!("map-compass-north-west"),
+        _ => label!("map-compass-north"),
+    }
 }
 
 fn dock(far: &FarPlace<'_>, edge: DockEdge, bearing_deg: f64, state: &AppState) -> Dock {

@@ -4,7 +4,7 @@ mod dates;
 mod placement;
 mod widen_button;
 
-pub use self::widen_button::{WIDEN_LABEL, WidenButton};
+pub use self::widen_button::{WidenButton, widen_label};
 
 pub(super) use self::widen_button::widen_button;
 

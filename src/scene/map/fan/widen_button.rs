@@ -2,13 +2,17 @@
 
 use super::{Fan, TargetId};
 use crate::geo::Point;
+use crate::label;
 use crate::scene::map::edge::{Dock, DockEdge, MapEdge};
 use crate::scene::map::input::MapInput;
 use crate::scene::map::overlays::text_button_width;
 use crate::scene::rect::Rect;
 
 /// The words on the button.
-pub const WIDEN_LABEL: &str = "Widen the view";
+pub fn widen_label() -> &'static str {
+    label!("map-widen")
+}
+
 /// Height of the button with the space below it, in pixels.
 const TALL: f64 = 26.0;
 /// Space between the button and the dock or fan that it belongs to, in pixels.
@@ -36,7 +40,7 @@ pub(crate) fn widen_button(
         TargetId::Dock(nth) => Some((edge.docks.get(nth)?, fan.card)),
         TargetId::Mark(_) | TargetId::Row(_) => None,
     });
-    let wide = text_button_width(WIDEN_LABEL);
+    let wide = text_button_width(widen_label());
     let (dock, rect) = if let Some((dock, card)) = open {
         let below = card.bottom + GAP;
         let fits = below + TALL <= input.viewport.size.height;

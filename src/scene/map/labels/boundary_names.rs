@@ -4,9 +4,11 @@ use super::label::{Label, LabelRequest, TextLine};
 use super::line_label::{LabelPath, LineLabel, LineLabelRequest, PathSide};
 use super::{LabelPlacer, MapLabels, PlacedLabel};
 use crate::geo::basemap::{Line, Usage};
+use crate::message;
 use crate::model::Language;
 use crate::scene::map::input::MapInput;
 use crate::scene::map::zoom_fade::ZoomFade;
+use crate::scene::text::{capitalised, interface_language};
 use crate::scene::theme::Role;
 
 /// The most letters in a row of the label beside a line.
@@ -20,7 +22,7 @@ pub(super) fn boundary_names(input: MapInput<'_>, placer: &mut LabelPlacer, all:
     }
     // Both local forms of both usages would be four names for one line.
     let names = input.state.display.names;
-    let names = if names == Language::BOTH { Language::ENGLISH } else { names };
+    let names = if names == Language::BOTH { interface_language() } else { names };
     for line in &input.layers().lines {
         let path = LabelPath::new(&line.path, input.viewport);
         let was_beside = placer.point_before(&anchor_key(line)).is_some_and(|(_, same)| same);
@@ -110,9 +112,7 @@ fn anchor_key(line: &Line) -> String {
 /// "Administrative line (Belgrade)".
 fn usage_words(usage: &Usage, names: Language) -> String {
     let term = usage.term.get(names);
-    let mut letters = term.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    format!("{first}{} ({})", letters.as_str(), usage.by.get(names))
+    message!("map-line-usage", term = capitalised(term), by = usage.by.get(names))
 }
 
 /// A text in rows of about `wide` letters at most.

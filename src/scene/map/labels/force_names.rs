@@ -3,6 +3,7 @@
 use super::label::{Label, LabelRequest, TextLine};
 use super::{LabelPlacer, MapLabels, PlacedLabel};
 use crate::geo::{ScreenPoint, Viewport};
+use crate::message;
 use crate::model::{EventKind, ForceId, ForceKind};
 use crate::scene::map::input::MapInput;
 use crate::scene::map::marks::{Arrow, CampMark, ForceMark, ForceShape, MapMarks};
@@ -122,7 +123,9 @@ fn lines(force: &ForceMark) -> Vec<TextLine> {
     let is_known = !force.figure.is_empty();
     let text = match force.kind {
         _ if !is_known => force.name.clone(),
-        ForceKind::Peacekeepers => format!("{} {}", force.name, force.figure),
+        ForceKind::Peacekeepers => {
+            message!("map-force-figure", force = &force.name, figure = &force.figure)
+        }
         ForceKind::Deployment => force.figure.clone(),
     };
     let size = TextStyle::Heading.px();

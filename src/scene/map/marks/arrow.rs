@@ -2,6 +2,7 @@
 
 use super::{EventMark, ForceMark};
 use crate::geo::{ScreenPoint, bearing_deg, unproject};
+use crate::message;
 use crate::model::{ForceKind, Spot};
 use crate::scene::force::{origin, reinforcements};
 use crate::scene::map::input::MapInput;
@@ -106,13 +107,16 @@ pub(super) fn arrows(
             let arrived = one.arrived.is_some();
             let names = input.state.display.names;
             let name = event_name(event, input.dataset, input.zone, names);
-            let what = if arrived { "arrived" } else { "announced" };
             Some(Arrow {
                 from: out(bearing, near + LENGTH_PX),
                 to: out(bearing, near),
                 arrived,
                 title: event.short_title().to_owned(),
-                label: format!("Reinforcement {what}: {name}"),
+                label: if arrived {
+                    message!("map-arrow-arrived", event = name)
+                } else {
+                    message!("map-arrow-announced", event = name)
+                },
             })
         })
         .collect()

@@ -6,7 +6,8 @@ use crate::model::{Force, ForceId, ForceKind, Presence, PresenceRole, Quantity, 
 use crate::scene::force::{StrengthNow, forces_at, is_present, strength_at, whole_presence};
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
-use crate::scene::text::{number, quantity, short_words};
+use crate::scene::text::{listed, quantity, short_words};
+use crate::{label, message};
 
 /// Scale from which camps are shown, in pixels per kilometre: below it they would overlap.
 const CAMPS_FROM: f64 = 3.0;
@@ -127,9 +128,11 @@ fn camp_mark(input: MapInput<'_>, force: &Force, presence: &Presence) -> Option<
     let names = input.state.display.names;
     let name = input.dataset.place(id)?.names.get(names).to_owned();
     let force_name = force.names.get(names);
-    let label = match presence.role {
-        PresenceRole::Forward => format!("{name}, {force_name}, forward, as claimed"),
-        _ => format!("{name}, {force_name}, known to {} m", number(radius_m)),
+    let label = if presence.role == PresenceRole::Forward {
+        message!("map-camp-forward", place = &name, force = force_name)
+    } else {
+        let radius = message!("scene-metres", number = radius_m.round());
+        message!("map-camp-known", place = &name, force = force_name, radius = radius)
     };
     Some(CampMark {
         name,
@@ -147,14 +150,12 @@ fn force_mark(input: MapInput<'_>, force: &Force, presence: &Presence) -> Option
     let strength = now.as_ref().map(|now| (now.low, now.high));
     let shape = ForceShape::of(input, presence, strength)?;
     let figure = now.as_ref().map(figure_words).unwrap_or_default();
-    let attribution =
-        now.as_ref().map_or_else(|| "strength not told".to_owned(), |now| attribution(now, input));
+    let attribution = match &now {
+        Some(now) => attribution(now, input),
+        None => label!("map-strength-unknown").to_owned(),
+    };
     let name = force.names.get(input.state.display.names).to_owned();
-    let label = [name.as_str(), &figure, &attribution]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ");
+    let label = listed([&name, &figure, &attribution]);
     let (id, kind) = (force.id.clone(), force.kind);
     Some(ForceMark { id, strength, name, kind, figure, attribution, label, shape })
 }
@@ -179,5 +180,5 @@ fn attribution(now: &StrengthNow<'_>, input: MapInput<'_>) -> String {
     let mut speakers: Vec<String> = now.figures.iter().map(who).collect();
     speakers.dedup();
     let when = now.figures.first().map(|s| short_words(&s.as_of, input.zone));
-    speakers.into_iter().chain(when).collect::<Vec<_>>().join(", ")
+    listed(speakers.into_iter().chain(when))
 }

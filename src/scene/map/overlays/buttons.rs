@@ -1,6 +1,7 @@
 //! Buttons at the upper right corner of the map.
 
 use crate::geo::ScreenSize;
+use crate::label;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, text_width};
 use crate::scene::theme::TextStyle;
@@ -42,10 +43,10 @@ pub enum MapButton {
 
 impl MapButton {
     /// The word on the button; `None` for one with a sign.
-    pub const fn word(self) -> Option<&'static str> {
+    pub fn word(self) -> Option<&'static str> {
         match self {
-            Self::Selected => Some("Selected"),
-            Self::ShowAll => Some("Show all"),
+            Self::Selected => Some(label!("map-button-selected")),
+            Self::ShowAll => Some(label!("map-button-all")),
             _ => None,
         }
     }

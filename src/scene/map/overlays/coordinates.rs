@@ -2,6 +2,7 @@
 
 use crate::geo::Mgrs;
 use crate::model::LatLon;
+use crate::scene::text::degrees;
 
 /// Coordinates of a point in two notations.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,12 +21,8 @@ pub fn coordinates(at: LatLon, px_per_km: f64) -> Coordinates {
         scale if scale < 30.0 => 3,
         _ => 4,
     };
-    let decimals = usize::from(digits);
-    let (lat, lon) = (at.lat.abs(), at.lon.abs());
-    let south_north = if at.lat < 0.0 { 'S' } else { 'N' };
-    let west_east = if at.lon < 0.0 { 'W' } else { 'E' };
     Coordinates {
-        degrees: format!("{lat:.decimals$}° {south_north} {lon:.decimals$}° {west_east}"),
+        degrees: degrees(at, usize::from(digits)),
         mgrs: Mgrs::of(at).map(|mgrs| mgrs.text(digits)).unwrap_or_default(),
     }
 }

@@ -3,27 +3,29 @@
 use crate::geo::Viewport;
 use crate::model::Dataset;
 use crate::scene::rect::Rect;
-use crate::scene::text::{Weight, text_width};
+use crate::scene::text::{Weight, distance, text_width};
 use crate::scene::theme::TextStyle;
+use crate::{label, message};
 
 /// Scale from which the accuracy of the base map is given, in pixels per kilometre: from there on
 /// its errors can be seen.
 const ACCURACY_FROM: f64 = 4.0;
+/// The largest error of coasts and borders at 1 : 10,000,000, in metres.
+const ACCURACY_M: f64 = 2000.0;
 /// The least width beside the key, in pixels.
 const NARROW: f64 = 240.0;
 
-/// The lines of credit, wrapped beside the key. Coasts and borders at 1 : 10,000,000 are off by up
-/// to two kilometres.
+/// The lines of credit, wrapped beside the key.
 pub(super) fn credits(dataset: &Dataset, viewport: Viewport, key: Rect) -> Vec<String> {
     let own = if viewport.camera.px_per_km() < ACCURACY_FROM {
-        "Rivers and roads schematic"
+        label!("map-credits-schematic").to_owned()
     } else {
-        "Rivers and roads schematic, ±2 km"
+        message!("map-credits-accuracy", accuracy = distance(ACCURACY_M))
     };
     let mut texts: Vec<String> = dataset.meta.credits.iter().map(ToString::to_string).collect();
     match texts.last_mut() {
         Some(last) => *last = format!("{last} {own}"),
-        None => texts.push(format!("Made with Natural Earth. {own}")),
+        None => texts.push(format!("{} {own}", label!("map-credits-base"))),
     }
     // On a narrow map the unfolded key covers the credits.
     let beside = key.left - 28.0;

@@ -3,6 +3,7 @@
 use super::credits::credits;
 use super::scale_bar::{ScaleBar, scale_bar};
 use super::text_chip::{CHIP_HEIGHT, TextChip};
+use crate::message;
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, text_width};
@@ -80,7 +81,7 @@ impl Footer {
     /// The chip for `count` events without a place, above the scale bar; `None` for none.
     pub(super) fn tray_chip(&self, count: usize) -> Option<TextChip> {
         let bottom = self.bar_y + BAR_ABOVE - TRAY_GAP;
-        let text = format!("{count} without a place");
+        let text = message!("map-without-place", count = count);
         (count > 0).then(|| TextChip::at_left(text, bottom - CHIP_HEIGHT, CHIP_ARROW))
     }
 }

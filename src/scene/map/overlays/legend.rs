@@ -3,19 +3,25 @@
 use std::borrow::Cow;
 
 use crate::geo::{Bounds, Point, ScreenSize, theatre};
-use crate::model::{Dataset, EventKind, ForceKind, Language};
+use crate::model::{Dataset, EventKind, ForceKind};
 use crate::scene::f64_from_count;
 use crate::scene::map::input::MapInput;
 use crate::scene::map::marks::{EventMark, ForceShape, MapMarks};
 use crate::scene::rect::Rect;
+use crate::scene::text::{Weight, interface_language, text_width};
+use crate::scene::theme::TextStyle;
 use crate::state::AppState;
+use crate::{label, message};
 
 /// Height of a line of the key in pixels.
 pub const LEGEND_ROW: f64 = 17.0;
 /// Space around the lines of the key in pixels.
 pub const LEGEND_PAD: f64 = 9.0;
-/// Width of a column of the key in pixels; less on a map that is narrower.
+/// The usual width of a column of the key in pixels; more where a line needs it, and less on a map
+/// that is narrower.
 const LEGEND_WIDTH: f64 = 176.0;
+/// Width of a line of the key without its words, in pixels.
+const LEGEND_SIGN: f64 = 46.0;
 /// Space between the key and the edges of the map in pixels.
 const LEGEND_GAP: f64 = 12.0;
 /// Width and height of the button that unfolds the key, in pixels.
@@ -74,23 +80,26 @@ impl LegendEntry {
     /// The words of the line. The dataset names the peacekeepers, the base map the disputed line.
     pub fn label(self, dataset: &Dataset) -> Cow<'_, str> {
         let text = match self {
-            Self::Peacekeepers => return format!("{}, by strength", peacekeepers(dataset)).into(),
-            Self::DisputedLine => theatre().disputed_line.get(Language::ENGLISH),
+            Self::Peacekeepers => {
+                let force = peacekeepers(dataset);
+                return message!("map-key-by-strength", force = force).into();
+            }
+            Self::DisputedLine => theatre().disputed_line.get(interface_language()),
             Self::Kind(kind) | Self::Off(kind) => kind.label(),
-            Self::Hollow => "Seat or placeholder",
-            Self::Further => "Also affected",
-            Self::Band => "Troops, least and most",
-            Self::Forward => "Forward, as claimed",
-            Self::Announced => "Troops announced",
-            Self::Arrived => "Troops arrived",
-            Self::Order => "In this order",
-            Self::Radius => "Known to this radius",
-            Self::Area => "Somewhere in this area",
-            Self::Line => "Along this line",
-            Self::Disputed => "Disputed",
-            Self::Count => "Events here, by kind",
-            Self::AllKinds => "Show all kinds",
-            Self::Age => "Longer ago",
+            Self::Hollow => label!("map-key-hollow"),
+            Self::Further => label!("map-key-further"),
+            Self::Band => label!("map-key-band"),
+            Self::Forward => label!("map-key-forward"),
+            Self::Announced => label!("map-key-announced"),
+            Self::Arrived => label!("map-key-arrived"),
+            Self::Order => label!("map-key-order"),
+            Self::Radius => label!("map-key-radius"),
+            Self::Area => label!("map-key-area"),
+            Self::Line => label!("map-key-line"),
+            Self::Disputed => label!("map-key-disputed"),
+            Self::Count => label!("map-key-count"),
+            Self::AllKinds => label!("map-key-all-kinds"),
+            Self::Age => label!("map-key-age"),
         };
         text.into()
     }
@@ -100,15 +109,16 @@ impl LegendEntry {
 fn peacekeepers(dataset: &Dataset) -> &str {
     let mut forces = dataset.forces().iter().filter(|force| force.kind == ForceKind::Peacekeepers);
     match (forces.next(), forces.next()) {
-        (Some(force), None) => force.names.get(Language::ENGLISH),
-        _ => "Peacekeepers",
+        (Some(force), None) => force.names.get(interface_language()),
+        _ => label!("map-key-peacekeepers"),
     }
 }
 
-/// The box of a key with `entries` lines, or of the button that unfolds it. Without a line it is
-/// empty, in the corner.
-pub(super) fn key_rect(entries: usize, state: &AppState) -> Rect {
+/// The box of a key with those lines, or of the button that unfolds it. Without a line it is empty,
+/// in the corner.
+pub(super) fn key_rect(legend: &[LegendEntry], dataset: &Dataset, state: &AppState) -> Rect {
     let size = state.map.size;
+    let entries = legend.len();
     let (wide, tall) = match (entries, state.key_unfolded()) {
         (0, _) => return Rect::sized(size.width, size.height, 0.0, 0.0),
         (_, false) => BUTTON,
@@ -116,11 +126,19 @@ pub(super) fn key_rect(entries: usize, state: &AppState) -> Rect {
             let columns = legend_columns(entries, size);
             let rows = f64::from(u32::try_from(entries.div_ceil(columns)).unwrap_or(0));
             let columns = f64::from(u8::try_from(columns).unwrap_or(1));
-            let wide = (LEGEND_WIDTH * columns).min(size.width - 2.0 * LEGEND_GAP);
+            let widest = column_width(legend, dataset) * columns;
+            let wide = widest.min(size.width - 2.0 * LEGEND_GAP);
             (wide, rows * LEGEND_ROW + 2.0 * LEGEND_PAD)
         }
     };
     Rect::sized(size.width - wide - LEGEND_GAP, size.height - tall - LEGEND_GAP, wide, tall)
+}
+
+/// Width of a column that holds the longest of the lines.
+fn column_width(legend: &[LegendEntry], dataset: &Dataset) -> f64 {
+    let px = TextStyle::Small.px();
+    let words = legend.iter().map(|entry| text_width(&entry.label(dataset), px, Weight::Regular));
+    words.fold(LEGEND_WIDTH, |widest, words| widest.max(LEGEND_SIGN + words.ceil()))
 }
 
 /// Number of columns of a key with `entries` lines.

@@ -16,7 +16,7 @@ pub use self::buttons::MapButton;
 pub use self::coordinates::{Coordinates, coordinates};
 pub use self::footer::Footer;
 pub use self::legend::{LEGEND_PAD, LEGEND_ROW, LegendEntry, legend_columns};
-pub use self::ruler::{RulerLeg, RulerScene, distance_words, leg_to};
+pub use self::ruler::{RulerLeg, RulerScene, leg_to};
 pub use self::scale_bar::ScaleBar;
 pub use self::text_chip::TextChip;
 
@@ -60,7 +60,7 @@ pub struct MapOverlays {
 pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks) -> MapOverlays {
     let MapInput { dataset, basemap, state, visible, zone, viewport, .. } = input;
     let legend = legend::legend(input, marks);
-    let legend_rect = legend::key_rect(legend.len(), state);
+    let legend_rect = legend::key_rect(&legend, dataset, state);
     let footer = Footer::new(input, legend_rect);
     let unlocated = tray::unlocated(dataset, basemap, state, visible, zone);
     MapOverlays {

@@ -1,8 +1,9 @@
 //! Ruler: points on the map and distances between them.
 
 use crate::geo::{ScreenPoint, Viewport, project};
+use crate::message;
 use crate::model::LatLon;
-use crate::scene::text::number;
+use crate::scene::text::distance_words;
 use crate::state::{Leg, Ruler};
 
 /// The ruler on the screen.
@@ -56,17 +57,8 @@ pub fn leg_to(ruler: &Ruler, to: LatLon, viewport: Viewport) -> Option<RulerLeg>
 
 fn leg_words(leg: Leg) -> String {
     // 359.6° rounds to 360°, which is written as 0°.
-    format!("{}, {:.0}°", distance_words(leg.km), leg.bearing_deg.round() % 360.0)
-}
-
-/// A distance with three significant digits: "850 m", "4.27 km", "42.7 km", "1,240 km".
-pub fn distance_words(km: f64) -> String {
-    match km {
-        km if km < 0.9995 => format!("{:.0} m", km * 1000.0),
-        km if km < 9.995 => format!("{km:.2} km"),
-        km if km < 99.95 => format!("{km:.1} km"),
-        km => format!("{} km", number(km)),
-    }
+    let bearing = leg.bearing_deg.round() % 360.0;
+    message!("map-ruler-leg", distance = distance_words(leg.km), bearing = bearing)
 }
 
 #[cfg(test)]
@@ -115,15 +107,6 @@ mod tests {
         assert_eq!(leg.text, "35.0 km, 136°");
         assert_eq!(ruler(&state.ruler, view()).unwrap().total, "");
         assert_eq!(leg_to(&measured(&[]).ruler, LatLon::default(), view()), None);
-    }
-
-    #[test]
-    fn distances_have_three_significant_digits() {
-        let words = [0.0, 0.85, 0.9996, 4.27, 9.996, 42.7, 99.96, 1240.4].map(distance_words);
-        assert_eq!(
-            words,
-            ["0 m", "850 m", "1.00 km", "4.27 km", "10.0 km", "42.7 km", "100 km", "1,240 km"]
-        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Scale bar, and the direction of true north.
 
 use crate::geo::{Camera, convergence_deg, scale_factor, unproject};
+use crate::scene::text::distance;
 
 /// A round distance and its length on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,8 +22,7 @@ pub(super) fn scale_bar(camera: Camera, most_px: f64) -> ScaleBar {
     let middle = unproject(camera.center());
     let px_per_km = camera.px_per_km() * scale_factor(middle);
     let km = ROUND_KM.into_iter().find(|km| km * px_per_km <= most_px).unwrap_or(0.05);
-    let text = if km >= 1.0 { format!("{km:.0} km") } else { format!("{:.0} m", km * 1000.0) };
-    ScaleBar { text, px: km * px_per_km, north_deg: convergence_deg(middle) }
+    ScaleBar { text: distance(km * 1000.0), px: km * px_per_km, north_deg: convergence_deg(middle) }
 }
 
 #[cfg(test)]

@@ -1,11 +1,10 @@
 //! Chips with a text over the map.
 
-use std::fmt::Write as _;
-
 use super::buttons::on_half_pixel;
+use crate::message;
 use crate::scene::density::Split;
 use crate::scene::rect::Rect;
-use crate::scene::text::{Weight, count_words, text_width};
+use crate::scene::text::{Weight, text_width};
 use crate::scene::theme::TextStyle;
 
 /// Height of a chip in pixels.
@@ -35,9 +34,10 @@ impl TextChip {
 
 /// The chip that says how many events are in view, at the upper left corner.
 pub(super) fn count_chip(split: &Split) -> TextChip {
-    let mut text = format!("{} events here", count_words(split.in_view));
-    if split.beyond > 0 {
-        let _ = write!(text, ", {} beyond the edge", count_words(split.beyond));
-    }
+    let (count, beyond) = (split.in_view, split.beyond);
+    let text = match beyond {
+        0 => message!("map-events-here", count = count),
+        _ => message!("map-events-beyond", count = count, beyond = beyond),
+    };
     TextChip::at_left(text, MARGIN, 0.0)
 }

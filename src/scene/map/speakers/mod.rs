@@ -7,11 +7,12 @@ use super::input::MapInput;
 use super::labels::{LabelPlacer, MapLabels};
 use super::marks::MapMarks;
 use crate::geo::{ScreenPoint, project};
+use crate::message;
 use crate::model::{
     Claim, Event, EventKind, ForceKind, LocationRole, Place, PlaceId, Spot, Stance,
 };
 use crate::scene::rect::Rect;
-use crate::scene::text::{Weight, text_width};
+use crate::scene::text::{Weight, listed, listed_apart, text_width};
 use crate::scene::theme::TextStyle;
 use crate::state::takes_part;
 
@@ -46,7 +47,12 @@ pub struct SpeakerLine {
 impl SpeakerLine {
     /// "Belgrade denies: Aleksandar Vučić".
     pub fn words(&self) -> String {
-        format!("{} {}: {}", self.seat, verb(self.stance), self.speakers.join(", "))
+        message!(
+            "map-speaker-line",
+            stance = key(self.stance),
+            seat = &self.seat,
+            speakers = listed(&self.speakers)
+        )
     }
 }
 
@@ -54,17 +60,17 @@ impl SpeakerLine {
 /// asserts: …".
 pub fn speakers_words(lines: &[SpeakerLine]) -> String {
     let speakers: BTreeSet<&String> = lines.iter().flat_map(|line| &line.speakers).collect();
-    let verb = if speakers.len() == 1 { "speaks" } else { "speak" };
-    let lines: Vec<String> = lines.iter().map(SpeakerLine::words).collect();
-    format!("{} {verb} of this: {}", speakers.len(), lines.join("; "))
+    let lines = listed_apart(lines.iter().map(SpeakerLine::words));
+    message!("map-speakers", count = speakers.len(), lines = lines)
 }
 
-const fn verb(stance: Stance) -> &'static str {
+/// Key by which messages choose the verb.
+const fn key(stance: Stance) -> &'static str {
     match stance {
         Stance::Asserts => "asserts",
         Stance::Denies => "denies",
         Stance::Admits => "admits",
-        Stance::CallsFor => "calls for",
+        Stance::CallsFor => "calls-for",
     }
 }
 
@@ -98,8 +104,11 @@ pub(super) fn derive(
         *nth += 1.0;
         let name = place.names.get(names).to_owned();
         let is_named = has_dock || labels.labels.iter().any(|label| label.text == name);
-        let text =
-            if is_named { verb(stance).to_owned() } else { format!("{name} {}", verb(stance)) };
+        let text = if is_named {
+            message!("map-speaker-word", stance = key(stance))
+        } else {
+            message!("map-speaker-seat-word", stance = key(stance), seat = &name)
+        };
         let word = plate(from, to, &text, placer).map(|plate| (plate, text));
         lines.push(SpeakerLine { from, to, stance, seat: name, speakers, word });
     }

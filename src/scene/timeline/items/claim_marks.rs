@@ -1,5 +1,6 @@
 //! Marks that claims add to an item: the starts that they give, and when they were said.
 
+use crate::message;
 use crate::model::{Event, Moment, Precision, When};
 use crate::scene::text::clock;
 use crate::scene::timeline::Plot;
@@ -25,20 +26,19 @@ pub(super) fn rival_starts(event: &Event, axis: &Axis, plot: Plot) -> Vec<f64> {
 
 /// The number of different starts and their range: "four start times, 02:34 to 03:00".
 pub(super) fn starts_words(event: &Event, zone: &Zone) -> String {
-    const NUMBERS: [&str; 8] = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
     let starts = start_moments(event);
     let (Some(first), Some(last)) = (starts.first(), starts.last()) else {
         return String::new();
     };
-    let count = starts.len().checked_sub(2).and_then(|nth| NUMBERS.get(nth));
-    let count = count.map_or_else(|| starts.len().to_string(), |word| (*word).to_owned());
+    let words = message!("timeline-starts", count = starts.len());
     let given = event.claims.iter().filter_map(|claim| claim.happened.as_ref());
     let to_the_minute = given.map(When::precision).min() >= Some(Precision::Minute);
     let one_day = zone.civil(*first).date() == zone.civil(*last).date();
     if to_the_minute && one_day {
-        return format!("{count} start times, {} to {}", clock(*first, zone), clock(*last, zone));
+        let (from, to) = (clock(*first, zone), clock(*last, zone));
+        return message!("timeline-starts-between", starts = words, from = from, to = to);
     }
-    format!("{count} start times")
+    words
 }
 
 /// The different starts that claims give, in order; empty if all agree.

@@ -6,9 +6,10 @@ use super::item::{Footprint, TITLE, TITLE_GAP, TimelineItem, TitleSide};
 use super::shape::{hull, shape_of, without_wide_ground};
 use crate::model::{Edge, Event, Precision, When};
 use crate::scene::event::certainty;
-use crate::scene::text::{Weight, event_name, short_at, text_width};
+use crate::scene::text::{Weight, event_name, listed, short_at, text_width};
 use crate::scene::timeline::{Plot, TimelineInput};
 use crate::time::{Axis, Zone, year_words};
+use crate::{label, message};
 
 /// Space that a title takes in addition to its own width, in pixels.
 const TITLE_ROOM: f64 = 10.0;
@@ -24,7 +25,7 @@ impl TimelineInput<'_> {
             events: vec![position],
             kind: event.kind,
             title: event.short_title().to_owned(),
-            name: format!("{name}, {}", event.kind.label().to_lowercase()),
+            name: listed([name, event.kind.label().to_lowercase()]),
             shape: shape_of(when, axis, plot),
             row: 0,
             side: TitleSide::None,
@@ -89,7 +90,8 @@ impl TimelineInput<'_> {
 fn end_words(when: &When, axis: &Axis, zone: &Zone) -> String {
     let Edge::Within(span) = when.end() else {
         let open = when.end() == Edge::Open;
-        return if open { "goes on" } else { "end not known" }.to_owned();
+        let (goes_on, unknown) = (label!("timeline-goes-on"), label!("timeline-end-unknown"));
+        return if open { goes_on } else { unknown }.to_owned();
     };
     let last = span.end().plus_millis(-1);
     let year = |moment| zone.civil(moment).date().year();
@@ -98,5 +100,5 @@ fn end_words(when: &When, axis: &Axis, zone: &Zone) -> String {
     let own = format!(" {}", year_words(year(last)));
     let same = year(last) == year(axis.visible().end()) && when.precision() > Precision::Year;
     let words = if same { words.strip_suffix(&own).unwrap_or(&words) } else { &words };
-    format!("to {words}")
+    message!("timeline-goes-on-to", date = words)
 }

@@ -3,6 +3,7 @@
 use super::lane::{Lane, LaneEvents};
 use super::packed_lane::PackedLane;
 use super::ridge::{LaneRidge, RidgeEvent, ridge};
+use crate::label;
 use crate::model::{Language, Moment, TimeSpan};
 use crate::scene::f64_from_count;
 use crate::scene::timeline::TimelineInput;
@@ -152,10 +153,10 @@ fn lane_name(key: &LaneKey, input: TimelineInput<'_>) -> String {
         LaneKey::Actor(id) => input.dataset.actor(id).map(|actor| actor.names.get(names)),
         LaneKey::Place(id) => input.dataset.place(id).map(|place| place.names.get(names)),
         LaneKey::Force(id) => input.dataset.force(id).map(|force| force.names.get(names)),
-        LaneKey::Without(LanesBy::Actor) => Some("No actor named"),
-        LaneKey::Without(LanesBy::Place) => Some("No named place"),
-        LaneKey::Without(LanesBy::Force) => Some("No force"),
-        LaneKey::Without(LanesBy::Kind) => Some("No kind"),
+        LaneKey::Without(LanesBy::Actor) => Some(label!("timeline-no-actor")),
+        LaneKey::Without(LanesBy::Place) => Some(label!("timeline-no-place")),
+        LaneKey::Without(LanesBy::Force) => Some(label!("timeline-no-force")),
+        LaneKey::Without(LanesBy::Kind) => Some(label!("timeline-no-kind")),
     };
     name.unwrap_or_default().to_owned()
 }

@@ -4,7 +4,7 @@ use egui::{Align, Color32, Layout, Painter, Pos2, Shape, Stroke, Ui, UiBuilder, 
 
 use super::ruler;
 use crate::scene;
-use crate::scene::map::{MapButton, WIDEN_LABEL, WidenButton};
+use crate::scene::map::{MapButton, WidenButton, widen_label};
 use crate::state::{Command, FanCommand, MapCommand, RulerCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{ButtonKind, Sign, drawn_button, sign_button, text_button};
@@ -113,7 +113,7 @@ pub(super) fn widen_button_ui(
     let area = pane.place(button.rect);
     ui.scope_builder(UiBuilder::new().max_rect(area), |ui| {
         let tooltip = message!("map-window-widen", place = &button.place);
-        if text_button(ui, cx.look, WIDEN_LABEL, &tooltip).clicked() {
+        if text_button(ui, cx.look, widen_label(), &tooltip).clicked() {
             cx.push(Command::Fan(FanCommand::Widen(button.to)));
         }
     });
