@@ -26,7 +26,7 @@ mod when;
 pub use self::actor::{Actor, ActorKind};
 pub use self::claim::{Aspect, Claim, Dispute, Figure, Quantity, Stance};
 pub use self::dataset::{
-    Dataset, MapOpening, Meta, Opening, Ranks, Records, Timetable, grading_rule,
+    Dataset, MapOpening, Meta, MissingTexts, Opening, Ranks, Records, Timetable, grading_rule,
 };
 pub use self::day_part::day_part;
 pub use self::event::{DatedBy, Event, EventKind, Media};

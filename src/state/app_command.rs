@@ -39,6 +39,8 @@ pub enum AppCommand {
     CloseNotice,
     /// Show or hide the page about the grades.
     ToggleGrades,
+    /// Show or hide the page about the program and the open file.
+    ToggleAbout,
     /// Open an address in the browser.
     OpenAddress(String),
     /// Put a text on the clipboard.
@@ -71,6 +73,7 @@ impl AppCommand {
             Self::EditFile => return vec![Effect::EditFile],
             Self::CloseNotice => return vec![Effect::CloseNotice],
             Self::ToggleGrades => state.display.grades_open = !state.display.grades_open,
+            Self::ToggleAbout => state.display.about_open = !state.display.about_open,
             Self::OpenAddress(address) => return vec![Effect::OpenAddress(address)],
             Self::CopyText(text) => return vec![Effect::CopyText(text)],
             Self::Quit => return vec![Effect::Quit],
@@ -149,10 +152,11 @@ mod tests {
 
     #[test]
     fn each_page_opens_and_closes_without_the_others() {
-        let pages: [Page; 3] = [
+        let pages: [Page; 4] = [
             (AppCommand::ToggleHelp, |display| display.help_open),
             (AppCommand::ToggleProblems, |display| display.problems_open),
             (AppCommand::ToggleGrades, |display| display.grades_open),
+            (AppCommand::ToggleAbout, |display| display.about_open),
         ];
         for (toggle, is_open) in &pages {
             let (dataset, state) = march_at("2020-03-04");

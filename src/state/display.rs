@@ -55,6 +55,9 @@ pub struct Display {
     /// Whether the page about the grades is open; never restored.
     #[serde(skip)]
     pub grades_open: bool,
+    /// Whether the page about the program is open; never restored.
+    #[serde(skip)]
+    pub about_open: bool,
 }
 
 impl Default for Display {
@@ -78,6 +81,7 @@ impl Default for Display {
             help_open: false,
             problems_open: false,
             grades_open: false,
+            about_open: false,
         }
     }
 }

@@ -117,8 +117,46 @@ const fn ctrl_shift(key: char) -> Shortcut {
 }
 
 /// Every named command, in the order of menus, with whether it can run in that state.
-#[rustfmt::skip]
 pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
+    let mut entries = commands(state);
+    entries.extend(last_commands(state));
+    entries
+}
+
+/// Commands at the end of their menus.
+fn last_commands(state: &AppState) -> [ShortcutEntry; 3] {
+    let entry = |menu, text, tooltip, shortcut, command| {
+        let command = Command::App(command);
+        ShortcutEntry { menu, text, tooltip, shortcut, command, enabled: true }
+    };
+    let size = state.display.text_size;
+    [
+        entry(
+            Menu::View,
+            label!("view-larger-text"),
+            label!("view-larger-text.about"),
+            Some(ctrl('+')),
+            AppCommand::SetTextSize(size.larger()),
+        ),
+        entry(
+            Menu::View,
+            label!("view-smaller-text"),
+            label!("view-smaller-text.about"),
+            Some(ctrl('-')),
+            AppCommand::SetTextSize(size.smaller()),
+        ),
+        entry(
+            Menu::Help,
+            label!("about-title"),
+            label!("about-title.about"),
+            None,
+            AppCommand::ToggleAbout,
+        ),
+    ]
+}
+
+#[rustfmt::skip]
+fn commands(state: &AppState) -> Vec<ShortcutEntry> {
     let app = Command::App;
     let time = Command::Time;
     let map = Command::Map;
@@ -152,8 +190,6 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
         keyless(Menu::View, "Reduced motion", "Let what would glide or fly step instead", app(AppCommand::ToggleReducedMotion)),
         entry(Menu::View, "High contrast", "Put the theme of high contrast in force, or light and dark again", ctrl_shift('d'), app(AppCommand::ToggleContrast)),
-        entry(Menu::View, label!("view-larger-text"), label!("view-larger-text-hover"), ctrl('+'), app(AppCommand::SetTextSize(state.display.text_size.larger()))),
-        entry(Menu::View, label!("view-smaller-text"), label!("view-smaller-text-hover"), ctrl('-'), app(AppCommand::SetTextSize(state.display.text_size.smaller()))),
         entry(Menu::View, "Problems", "Show or hide what is wrong with the file", ctrl_shift('m'), app(AppCommand::ToggleProblems)),
         entry(Menu::View, "Show all events", "Take every filter away and put all of time in force", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
         entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), Command::Play(PlayCommand::Toggle)),

@@ -6,6 +6,7 @@
 
 mod collation;
 mod fold;
+mod language_names;
 mod letters;
 mod locale;
 mod message;
@@ -15,6 +16,7 @@ mod serbian;
 
 pub use self::collation::{Collation, sort_by_name};
 pub use self::fold::{fold_into, folded};
+pub use self::language_names::{in_language, is_interface_language};
 pub use self::locale::{
     Locale, current, default_locale, in_locale, locales, set_current, set_default,
 };

@@ -67,6 +67,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     dialogs::problems_ui(ui, cx);
     dialogs::help_ui(ui, cx);
     dialogs::grades_ui(ui, cx);
+    dialogs::about_ui(ui, cx);
 }
 
 /// Draws only the map.

@@ -38,6 +38,7 @@ const FIELDS: &[(&str, Seen)] = &[
     ("summary", Words("Summary of the dataset")),
     ("time_zone", Words("Kolkata time")),
     ("languages", Words("tlh")),
+    ("reviewed", Effect("the_page_about_the_program_tells_who_has_read_which_language")),
     ("credits", Words("Credit of the dataset")),
     ("grading", Words("Rule of the grades")),
     ("opening", Holds),

@@ -1,6 +1,7 @@
 //! The choice of languages: of the interface, of names, and of the dataset's texts.
 
 use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 use ibar::app::{Document, SessionFile, Start};
 use ibar::model::Language;
 
@@ -12,9 +13,16 @@ fn language(tag: &str) -> Language {
 
 /// A record in English and Ukrainian, which the interface does not speak.
 fn in_ukrainian() -> Document {
+    in_ukrainian_with("")
+}
+
+/// The same with more in its header.
+fn in_ukrainian_with(more: &str) -> Document {
     let text = include_str!("../fixtures/good/bridge.ron");
-    let text = text
-        .replace(r#"languages: ["en", "sr-Latn", "sr-Cyrl", "sq"]"#, r#"languages: ["en", "uk"]"#);
+    let text = text.replace(
+        r#"languages: ["en", "sr-Latn", "sr-Cyrl", "sq"]"#,
+        &format!(r#"{more}languages: ["en", "uk"]"#),
+    );
     let text = text.replace(
         r#"title: "A quarrel at a bridge""#,
         r#"title: {"en": "A quarrel at a bridge", "uk": "Сварка біля мосту"}"#,
@@ -82,4 +90,42 @@ fn a_language_of_the_command_line_goes_before_the_one_of_the_session() {
     assert_eq!(start.state().display.locale().tag(), "sr-Latn");
     let window = Window::started(start);
     assert!(window.has(Role::ComboBox, ", Srpski"));
+}
+
+#[test]
+fn the_page_about_the_program_tells_who_has_read_which_language() {
+    let mut window = Window::open(shipped(), |_| {});
+    window.choose("Help", "About Ibar");
+    let said = |window: &Window, words: &str| window.has(Role::Label, words);
+    assert!(said(&window, concat!("Ibar ", env!("CARGO_PKG_VERSION"))));
+    for name in ["English", "Shqip", "Српски", "Srpski"] {
+        assert!(said(&window, &format!("{name}: not yet read by a native editor")), "{name}");
+    }
+    assert!(said(&window, "The file names no language that a native editor has read."));
+    assert!(said(&window, "else in the first language of the file"));
+
+    let read = in_ukrainian_with(r#"reviewed: ["uk"],"#);
+    let mut window = Window::open(read, |_| {});
+    window.choose("Help", "About Ibar");
+    assert!(said(&window, "uk: read by a native editor"));
+    assert!(said(&window, "English: all 3 texts"));
+    let mut window = Window::open(bridge(), |_| {});
+    window.choose("Help", "About Ibar");
+    assert!(said(&window, "Its texts are in one language"));
+}
+
+#[test]
+fn text_grows_with_the_size_chosen_and_the_session_keeps_it() {
+    let mut window = Window::on_the_bridge();
+    let sizes = |window: &Window| {
+        let zoom = window.harness.ctx.zoom_factor();
+        (window.state().display.text_size.percent(), (zoom * 100.0).round())
+    };
+    assert_eq!(sizes(&window), (100, 100.0));
+    window.press_with(Modifiers::COMMAND, Key::Plus).settle();
+    assert_eq!(sizes(&window), (110, 110.0));
+    window.press_with(Modifiers::COMMAND, Key::Minus).press_with(Modifiers::COMMAND, Key::Minus);
+    assert_eq!(sizes(window.settle()), (90, 90.0));
+    window.choose("View", "Smaller text");
+    assert_eq!(sizes(window.settle()), (80, 80.0));
 }

@@ -12,6 +12,6 @@ view-text-size-percent = { $percent } %
 
 # Commands of the View menu.
 view-larger-text = Larger text
-view-larger-text-hover = Make text, and what goes with it, a step larger
+    .about = Make text, and what goes with it, a step larger
 view-smaller-text = Smaller text
-view-smaller-text-hover = Make text, and what goes with it, a step smaller
+    .about = Make text, and what goes with it, a step smaller

@@ -25,7 +25,7 @@ pub struct Issue {
 /// The weight of an [`Issue`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nothing is wrong; something that was kept is not shown.
+    /// Nothing is wrong; something that was kept is not shown, or not in every language.
     Note,
     /// Everything was kept; the author should look at it.
     Warning,

@@ -11,6 +11,7 @@ use super::split::FileLayout;
 use crate::dataset::check::{CheckContext, FieldPath, IdSet, Scope};
 use crate::dataset::diagnostics::Issue;
 use crate::dataset::records::{DEFAULT_ZONE, FormStr, OpeningForm, VERSION, WordsForm};
+use crate::message;
 use crate::model::{EventId, Meta, Opening, Text};
 use crate::time::Zone;
 
@@ -60,6 +61,7 @@ pub(super) fn meta(
     let time_zone = header.value::<FormStr<'_>>("time_zone", "UTC is taken");
     let time_zone = time_zone.filter(|name| Zone::named(name).is_ok());
     let languages = header.languages(scope);
+    let reviewed = header.reviewed(scope, &languages);
     let credits = header.texts(scope, "credits");
     let grading = header.texts(scope, "grading");
     let opening = header.opening(scope, events);
@@ -68,6 +70,7 @@ pub(super) fn meta(
         summary,
         time_zone: time_zone.map_or_else(|| DEFAULT_ZONE.into(), |name| (*name).into()),
         languages,
+        reviewed,
         credits,
         grading,
         opening,
@@ -175,6 +178,27 @@ impl<'t> HeaderReader<'_, 't> {
             }
         });
         if languages.is_empty() { vec!["en".into()] } else { boxed(&languages) }
+    }
+
+    /// Tags of the list of languages; others are left out.
+    fn reviewed(&mut self, scope: &Scope, languages: &[Box<str>]) -> Vec<Box<str>> {
+        let tags = self.value::<Vec<FormStr<'_>>>("reviewed", "it is left out").unwrap_or_default();
+        let mut kept = Vec::new();
+        self.checked(scope, "reviewed", |context| {
+            for (nth, tag) in tags.iter().enumerate() {
+                if languages.iter().any(|language| **language == **tag) {
+                    kept.push((**tag).into());
+                } else {
+                    context.error_with_help(
+                        "unknown-language",
+                        &FieldPath::Record.item(nth),
+                        message!("languages-unknown", tag = &**tag),
+                        Some(message!("languages-unknown.help", tag = &**tag)),
+                    );
+                }
+            }
+        });
+        kept
     }
 
     fn opening(&mut self, scope: &Scope, events: &IdSet<EventId>) -> Option<Opening> {

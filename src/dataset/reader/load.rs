@@ -1,10 +1,10 @@
 //! Loading: from the bytes of a file to a dataset and its issues.
 
-use super::header;
 use super::locate::RonFile;
 use super::parallel::read_records;
 use super::progress::{Progress, Work};
 use super::split::{FileLayout, split};
+use super::{header, languages};
 use crate::dataset::check::Record;
 use crate::dataset::check::{CheckedList, Scope, cross_references};
 use crate::dataset::diagnostics::{Issue, Severity};
@@ -145,6 +145,7 @@ fn load_records(
         phases: phases.records,
         stories: stories.records,
     });
+    issues.extend(languages::missing_texts(&dataset, layout));
     progress.advance(1);
     Some(dataset)
 }

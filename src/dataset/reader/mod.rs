@@ -7,6 +7,7 @@
 mod diagnosis;
 mod file;
 mod header;
+mod languages;
 mod load;
 mod locate;
 mod outline;

@@ -27,6 +27,8 @@ pub(crate) struct DatasetForm<'t> {
     #[serde(default)]
     pub(crate) languages: Vec<FormStr<'t>>,
     #[serde(default)]
+    pub(crate) reviewed: Vec<FormStr<'t>>,
+    #[serde(default)]
     pub(crate) credits: Vec<WordsForm<'t>>,
     #[serde(default)]
     pub(crate) grading: Vec<WordsForm<'t>>,

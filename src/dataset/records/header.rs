@@ -14,8 +14,17 @@ pub(crate) const VERSION: i64 = 1;
 pub(crate) const DEFAULT_ZONE: &str = "UTC";
 
 /// The fields at the top of a file that are not lists of records, in the order of the form.
-pub(crate) const HEADER_FIELDS: [&str; 8] =
-    ["ibar", "title", "summary", "time_zone", "languages", "credits", "grading", "opening"];
+pub(crate) const HEADER_FIELDS: [&str; 9] = [
+    "ibar",
+    "title",
+    "summary",
+    "time_zone",
+    "languages",
+    "reviewed",
+    "credits",
+    "grading",
+    "opening",
+];
 
 /// `Opening(…)`.
 #[derive(Debug, Deserialize)]
@@ -86,6 +95,7 @@ pub(crate) fn header_to_ron(meta: &Meta) -> RonStruct {
         .translated("summary", &meta.summary)
         .text("time_zone", &meta.time_zone)
         .texts("languages", texts(&meta.languages))
+        .texts("reviewed", texts(&meta.reviewed))
         .values("credits", meta.credits.iter().map(RonValue::from).collect())
         .values("grading", meta.grading.iter().map(RonValue::from).collect())
         .optional("opening", meta.opening.as_ref().map(RonValue::from))

@@ -365,6 +365,7 @@ fn the_schema_in_one_piece_says_what_the_reader_makes_of_its_parts() {
     assert_eq!(words(&form.summary), &*meta.summary);
     assert_eq!(form.time_zone.as_deref(), Some(&*meta.time_zone));
     assert_eq!(texts(&form.languages), meta.languages);
+    assert_eq!(texts(&form.reviewed), meta.reviewed);
     assert_eq!(form.credits.iter().map(words).collect::<Vec<_>>(), plain(&meta.credits));
     assert_eq!(form.grading.iter().map(words).collect::<Vec<_>>(), plain(&meta.grading));
     assert_eq!(form.opening.is_some(), meta.opening.is_some());

@@ -5,12 +5,14 @@ mod gaps;
 mod grades;
 pub mod grading_rule;
 mod subset;
+mod texts;
 mod timetable;
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use self::event_index::EventIndex;
+pub use self::texts::MissingTexts;
 pub use self::timetable::{Ranks, Timetable};
 use super::centroid;
 use super::day_part::minute_about;
@@ -53,8 +55,10 @@ pub struct Meta {
     pub summary: Text,
     /// The IANA name of the time zone of its dates without an offset.
     pub time_zone: Box<str>,
-    /// The BCP 47 tags of the languages in which it names places.
+    /// The BCP 47 tags of the languages in which it names places and has texts.
     pub languages: Vec<Box<str>>,
+    /// Those of them that an editor who speaks the language from childhood has read.
+    pub reviewed: Vec<Box<str>>,
     /// Credits that must be shown with the map.
     pub credits: Vec<Text>,
     /// The rule by which its sources and claims are graded, in sentences; empty if it states none.

@@ -1,10 +1,12 @@
-//! Windows over the views: shortcuts, grades, problems, progress of opening.
+//! Windows over the views: shortcuts, grades, about the program, problems, progress of opening.
 
+mod about;
 mod grades;
 mod help;
 mod load_progress;
 mod problems;
 
+pub(crate) use self::about::about_ui;
 pub(crate) use self::grades::grades_ui;
 pub(crate) use self::help::help_ui;
 pub use self::load_progress::load_progress_ui;

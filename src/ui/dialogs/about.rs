@@ -1,0 +1,105 @@
+//! Page about the program and the open file: version, licences, languages and who has read them.
+
+use egui::{Align2, Id, RichText, ScrollArea, Ui, Vec2, Window};
+
+use crate::model::MissingTexts;
+use crate::scene::theme::{Role, TextStyle};
+use crate::state::{AppCommand, Command};
+use crate::text::{Locale, locales};
+use crate::ui::ViewContext;
+use crate::ui::control::heading;
+use crate::ui::memo::memo;
+use crate::{label, message};
+
+/// Width of the text in points.
+const WIDTH: f32 = 560.0;
+
+/// Draws the page while it is open.
+pub(crate) fn about_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
+    if !cx.state.display.about_open {
+        return;
+    }
+    let mut open = true;
+    let screen = ui.ctx().content_rect();
+    Window::new(label!("about-title"))
+        .id(Id::unique("about the program"))
+        .open(&mut open)
+        .collapsible(false)
+        .resizable(false)
+        .anchor(Align2::CENTER_CENTER, Vec2::ZERO)
+        .show(ui.ctx(), |ui| {
+            ui.set_width(WIDTH.min(screen.width() - 80.0));
+            ui.spacing_mut().interact_size.y = 0.0;
+            let height = screen.height() - 140.0;
+            ScrollArea::vertical().max_height(height).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                program_ui(ui, cx);
+                ui.add_space(10.0);
+                file_ui(ui, cx);
+            });
+        });
+    if !open {
+        cx.push(Command::App(AppCommand::ToggleAbout));
+    }
+}
+
+fn program_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let version = message!("about-version", version = env!("CARGO_PKG_VERSION"));
+    ui.label(RichText::new(version).font(cx.look.bold(TextStyle::Heading)));
+    prose(ui, cx, label!("about-purpose"));
+    prose(ui, cx, label!("about-licence"));
+    ui.add_space(10.0);
+    heading(ui, cx.look, label!("about-languages"));
+    for locale in locales() {
+        let status = if locale.is_reviewed() {
+            message!("about-language-reviewed", language = locale.name())
+        } else {
+            message!("about-language-unread", language = locale.name())
+        };
+        prose(ui, cx, &status);
+    }
+    prose(ui, cx, label!("about-correction"));
+}
+
+/// The languages of the open file, what each lacks, and what stands in for it.
+fn file_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let dataset = cx.dataset;
+    heading(ui, cx.look, label!("about-file"));
+    prose(ui, cx, &dataset.meta.title);
+    let lacks =
+        memo(ui.ctx(), Id::unique("missing texts"), dataset.serial(), || dataset.missing_texts());
+    if lacks.is_empty() {
+        prose(ui, cx, label!("about-file-plain"));
+        return;
+    }
+    for lack in lacks.iter() {
+        prose(ui, cx, &lack_words(lack));
+    }
+    let reviewed: Vec<&str> = dataset.meta.reviewed.iter().map(|tag| own_name(tag)).collect();
+    if reviewed.is_empty() {
+        prose(ui, cx, label!("about-file-unread"));
+    }
+    for language in reviewed {
+        prose(ui, cx, &message!("about-language-reviewed", language = language));
+    }
+    prose(ui, cx, label!("about-file-order"));
+}
+
+fn lack_words(lack: &MissingTexts) -> String {
+    let language = own_name(&lack.tag);
+    if lack.missing == 0 {
+        message!("about-file-complete", language = language, total = lack.of)
+    } else {
+        message!("about-file-lack", language = language, missing = lack.missing, total = lack.of)
+    }
+}
+
+/// What a language calls itself, or its tag where the interface does not speak it.
+fn own_name(tag: &str) -> &str {
+    Locale::by_tag(tag).map_or(tag, |locale| locale.name())
+}
+
+fn prose(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
+    let text = RichText::new(text).font(cx.look.font(TextStyle::Body)).line_height(Some(18.0));
+    ui.label(text.color(cx.look.colour(Role::Text)));
+}
