@@ -1,7 +1,8 @@
 //! Sources in the panel: publisher, date, language, address, control by a state.
 
 use crate::model::{Dataset, Source, SourceId, SourceKind, StateControl};
-use crate::scene::text::{capitalised, in_language, is_interface_language, listed, short_words};
+use crate::scene::text::{capitalised, listed, short_words};
+use crate::text::{in_language, is_interface_language};
 use crate::time::Zone;
 use crate::{label, message};
 

@@ -3,7 +3,6 @@
 mod dates;
 mod distances;
 mod labels;
-mod languages;
 mod lists;
 mod measure;
 
@@ -12,6 +11,5 @@ pub use self::distances::{degrees, distance, distance_words};
 pub use self::labels::{
     count_words, date_head, event_name, hour_words, number, place_name, quantity, undated,
 };
-pub use self::languages::{in_language, interface_language, is_interface_language};
 pub use self::lists::{capitalised, either, figure_of, listed, listed_apart};
 pub use self::measure::{MATH_FONT, Weight, letter_width, line_height, text_width};

@@ -8,7 +8,7 @@ use crate::message;
 use crate::model::Language;
 use crate::scene::map::input::MapInput;
 use crate::scene::map::zoom_fade::ZoomFade;
-use crate::scene::text::{capitalised, interface_language};
+use crate::scene::text::capitalised;
 use crate::scene::theme::Role;
 
 /// The most letters in a row of the label beside a line.
@@ -22,7 +22,7 @@ pub(super) fn boundary_names(input: MapInput<'_>, placer: &mut LabelPlacer, all:
     }
     // Both local forms of both usages would be four names for one line.
     let names = input.state.display.names;
-    let names = if names == Language::BOTH { interface_language() } else { names };
+    let names = if names == Language::BOTH { Language::AS_INTERFACE } else { names };
     for line in &input.layers().lines {
         let path = LabelPath::new(&line.path, input.viewport);
         let was_beside = placer.point_before(&anchor_key(line)).is_some_and(|(_, same)| same);

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use crate::geo::{Bounds, Point, ScreenSize, theatre};
-use crate::model::{Dataset, EventKind, ForceKind};
+use crate::model::{Dataset, EventKind, ForceKind, Language};
 use crate::scene::f64_from_count;
 use crate::scene::map::input::MapInput;
 use crate::scene::map::marks::{EventMark, ForceShape, MapMarks};
 use crate::scene::rect::Rect;
-use crate::scene::text::{Weight, interface_language, text_width};
+use crate::scene::text::{Weight, text_width};
 use crate::scene::theme::TextStyle;
 use crate::state::AppState;
 use crate::{label, message};
@@ -84,7 +84,7 @@ impl LegendEntry {
                 let force = peacekeepers(dataset);
                 return message!("map-key-by-strength", force = force).into();
             }
-            Self::DisputedLine => theatre().disputed_line.get(interface_language()),
+            Self::DisputedLine => theatre().disputed_line.get(Language::AS_INTERFACE),
             Self::Kind(kind) | Self::Off(kind) => kind.label(),
             Self::Hollow => label!("map-key-hollow"),
             Self::Further => label!("map-key-further"),
@@ -109,7 +109,7 @@ impl LegendEntry {
 fn peacekeepers(dataset: &Dataset) -> &str {
     let mut forces = dataset.forces().iter().filter(|force| force.kind == ForceKind::Peacekeepers);
     match (forces.next(), forces.next()) {
-        (Some(force), None) => force.names.get(interface_language()),
+        (Some(force), None) => force.names.get(Language::AS_INTERFACE),
         _ => label!("map-key-peacekeepers"),
     }
 }
