@@ -21,7 +21,8 @@ use crate::ui::theme::{
     Look, install_fonts, install_style, use_first_text_size, use_text_size, use_theme,
 };
 use crate::ui::{
-    CommandQueue, ViewContext, load_progress_ui, map_only_ui, waiting_ui, workspace_ui,
+    CommandQueue, ViewContext, install_names, load_progress_ui, map_only_ui, waiting_ui,
+    workspace_ui,
 };
 
 /// The interval at which a changed session is kept, in seconds: a crash loses no more than that.
@@ -107,6 +108,7 @@ impl Shell {
     ) -> Self {
         install_fonts(ctx);
         install_style(ctx);
+        install_names(ctx);
         use_first_text_size(ctx, state.display.text_size);
         let zone = state.zone(&document.dataset);
         let saved = (state.clone(), 0.0);

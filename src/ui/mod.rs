@@ -7,6 +7,7 @@ pub mod theme;
 
 mod control;
 mod convert;
+mod egui_names;
 mod mark;
 mod memo;
 mod menu;
@@ -24,6 +25,7 @@ mod timeline;
 mod workspace;
 
 pub use self::dialogs::load_progress_ui;
+pub use self::egui_names::install_names;
 pub use self::map::map_ui;
 pub use self::memo::scenes_derived;
 pub use self::view_context::{CommandQueue, ViewContext};

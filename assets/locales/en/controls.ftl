@@ -17,3 +17,8 @@ controls-go-to = Go to { $event }
 
 # Tooltip of a link: title and date of an event.
 controls-event-when = { $title }, { $when }
+
+# Button in the corner of a window within the window, for screen readers.
+controls-close-window = Close window
+# Edge of a panel that can be dragged, for screen readers.
+controls-resize-panel = Resize panel
