@@ -95,6 +95,8 @@ fn every_language_makes_every_message_without_an_error() {
                 let place = format!("{} {id}: {text:?}", language.tag());
                 assert!(!text.contains(['{', '}']) && !text.starts_with('<'), "{place}");
                 assert!(!text.trim().is_empty() || text == "\u{a0}", "{place}");
+                // A comment has to start its line: between a message and its attributes it is text.
+                assert!(!text.contains("\n#"), "{place}");
             }
         }
     }

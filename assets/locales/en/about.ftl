@@ -1,8 +1,8 @@
 # Page about the program and the open file, in the Help menu.
 
 # Title of the page, and its entry in the Help menu.
+# .about: where the pointer rests on the entry.
 about-title = About Ibar
-    # Where the pointer rests on the entry.
     .about = Show or hide version, licences and languages
 
 # The program with its version. $version is a number such as "0.1.0".

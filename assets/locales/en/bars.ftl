@@ -2,8 +2,8 @@
 
 # Label of a switch, followed by a date or by "today": the window shows the record as it was known
 # on that day.
+# .name: name of the switch for screen readers.
 bars-known-on = As known on
-    # Name of the switch for screen readers.
     .name = As known on a day
     .tooltip = Hide everything that was said later, as if on that day
 
@@ -15,8 +15,8 @@ bars-known-today = today
 bars-known-by = Known by { $day }
 
 # Above a field for a date.
+# .name: name of the field for screen readers.
 bars-known-field = Show what was known by the end of
-    # Name of the field for screen readers.
     .name = Known by the end of
 
 # Button below the field: takes the date at which the playhead of the timeline stands.
@@ -48,20 +48,20 @@ bars-language = Language
 bars-as-language = As the language
 
 # Short label before a menu that chooses the language of titles, statements and notes.
+# .name: name of the menu for screen readers.
 bars-texts = Texts
-    # Name of the menu for screen readers.
     .name = Language of texts
     .tooltip = The language of titles, statements and notes
 
 # Short label before a menu that chooses the language of place names.
+# .name: name of the menu for screen readers.
 bars-names = Names
-    # Name of the menu for screen readers.
     .name = Place names
     .tooltip = The language of place names
 
 # Button in the notice: hides it.
+# .name: its name for screen readers.
 bars-close = Close
-    # Its name for screen readers.
     .name = Close notice
     .tooltip = Hide this line
 
@@ -78,7 +78,7 @@ bars-status-known = As known on { $day }
 bars-status-known-and = As known on { $day }. { $sentence }
 
 # Button in the status line.
+# .name: its name for screen readers.
 bars-show-all = Show all
-    # Its name for screen readers.
     .name = Show all events
     .tooltip = Take every filter away and put all of time in force

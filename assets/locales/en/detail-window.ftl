@@ -5,10 +5,10 @@
 detail-window-when = When
 detail-window-where = Where
 # Before the names of further places that the event affects.
+# .name: name of a link to such a place, for screen readers. $place is its name.
+# .tooltip: second line of the link's tooltip.
 detail-window-also-at = Also at
-    # Name of a link to such a place, for screen readers. $place is its name.
     .name = Also at { $place }
-    # Second line of the link's tooltip.
     .tooltip = Show it on the map
 detail-window-who = Who
 # The grade of the Admiralty code. A noun.
@@ -26,8 +26,8 @@ detail-window-outside = Outside the window in force
 detail-window-disputed = Disputed
 
 # Heading of the claims on the event.
+# .count: beside it: how many claims there are, by how many speakers.
 detail-window-claims = Who says what
-    # Beside it: how many claims there are, by how many speakers.
     .count =
         { $claims ->
             [one] { $claims } claim
@@ -57,8 +57,8 @@ detail-window-gives-time = Gives the time as { $time }
 # When a claim was made. $date is a short date, such as "28 Sep 2023", in the nominative.
 detail-window-said = Said { $date }
 # Before the title of another event that a claim is on; the title follows in the same line.
+# .name: the whole line for screen readers. $event is the event's title, date and place.
 detail-window-on-event = On
-    # The whole line for screen readers. $event is the event's title, date and place.
     .name = On { $event }
 
 # Link to a claim that denies this one. $speaker as above.
@@ -69,8 +69,8 @@ detail-window-also-contradicted = Also contradicted by { $speaker }
 detail-window-rival = { $link }: { $question }
 
 # Chip with the grade of a claim, for screen readers. $grade is its signs and meaning.
+# .tooltip: second line of its tooltip.
 detail-window-claim-grade = Grade { $grade }
-    # Second line of its tooltip.
     .tooltip = Click to read how grades are given
 # Below the claims: how many are left out because their grade is lower than asked for.
 detail-window-below-grade = { $count ->
@@ -88,8 +88,8 @@ detail-window-latest = for the latest
 # Key of the chart, beside a hollow dot.
 detail-window-earlier = for an earlier time
 # Heading of a chart of start times.
+# .count: beside it: how many accounts give a time.
 detail-window-start-times = When it began
-    # Beside it: how many accounts give a time.
     .count = { $count ->
         [one] { $count } account
        *[other] { $count } accounts
@@ -106,8 +106,8 @@ detail-window-on-to = On to { $event }
 # While no event is selected.
 detail-window-select = Select a marker, an item on the timeline or a row of the list to read who says what about it
 # Heading of a list of questions on which accounts differ.
+# .scope: beside it: questions on events within the dates shown.
 detail-window-differ = Accounts differ on
-    # Beside it: questions on events within the dates shown.
     .scope = in the window
 # Below the list where it is cut off.
 detail-window-more-questions = { $count ->

@@ -58,8 +58,8 @@ dialogs-more-problems = { $count ->
    *[other] And { $count } more, which are not listed
 }
 # Button in the row of a problem.
+# .name: its name for screen readers. $nth is the place of the problem in the list: 1, 2, 3 …
 dialogs-copy = Copy
-    # Its name for screen readers. $nth is the place of the problem in the list: 1, 2, 3 …
     .name = Copy problem { $nth }
     .tooltip = Put this problem on the clipboard
 # Last line in the row of a problem: $help says how to mend it, in a sentence.

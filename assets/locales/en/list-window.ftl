@@ -1,8 +1,8 @@
 # Panel at the left: search, chips of kinds, grade, and the list of events.
 
 # In the empty search field.
+# .name: name of the field for screen readers.
 list-window-search = Find an event, place or name
-    # Name of the field for screen readers.
     .name = Find an event
 
 # Switch: only events inside the frame of the map are listed.
@@ -16,8 +16,8 @@ list-window-any-grade = Any
     .tooltip = Also what is not graded at all
 
 # Choice in the menu. $grade is a letter with a number, such as "B2".
+# .tooltip: $meaning is the grade in words, such as "usually reliable source, probably true".
 list-window-or-better = { $grade } or better
-    # $meaning is the grade in words, such as "usually reliable source, probably true".
     .tooltip = At least { $meaning }, and graded in both
 
 # Tooltip and name of a button that opens the page about the grades.

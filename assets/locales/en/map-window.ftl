@@ -22,10 +22,10 @@ map-window-previous-view = Previous view of the map
 map-window-widen = See { $place } and what is in view now
 
 # The key of the map: what its signs mean. Also the word on the button that unfolds it.
+# .all-kinds: tooltip of a line of the key that shows every kind of events again.
 map-window-key = Key
     .fold = Fold the key
     .unfold = Unfold the key
-    # Tooltip of a line of the key that shows every kind of events again.
     .all-kinds = Show every kind again
 # A line of the key for screen readers. $meaning is what the sign means.
 map-window-key-line = Key: { $meaning }
