@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use crate::label;
 use crate::model::{Dataset, EventKind, Precision, TimeSpan};
 use crate::scene::rect::Rect;
-use crate::scene::text::{clock, short_at};
-use crate::scene::theme::Role;
+use crate::scene::text::{Weight, clock, short_at, text_width};
+use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppState, HeldBy, Side, Visible};
 use crate::time::{Zone, duration_words};
 
@@ -21,6 +21,8 @@ const ACTORS: usize = 12;
 const KEY: f64 = 72.0;
 /// Least width of the key in pixels, for maps without another key or with a folded one.
 const KEY_WIDTH: f64 = 176.0;
+/// Width of a row of the key without its words, in pixels: its ring and its number.
+const KEY_SIGNS: f64 = 90.0;
 /// Least height in pixels of a map that has room for the key; on a lower one the panel has to do.
 const KEY_MAP: f64 = 420.0;
 
@@ -33,11 +35,19 @@ pub fn key_rect(state: &AppState, below: Rect) -> Option<Rect> {
     }
     let has_key = below.right > below.left && below.bottom > below.top;
     let (width, right, bottom) = if has_key {
-        ((below.right - below.left).max(KEY_WIDTH), below.right, below.top - 8.0)
+        ((below.right - below.left).max(key_width()), below.right, below.top - 8.0)
     } else {
-        (KEY_WIDTH, size.width - 12.0, size.height - 12.0)
+        (key_width(), size.width - 12.0, size.height - 12.0)
     };
     Some(Rect::sized(right - width, bottom - KEY, width, KEY))
+}
+
+/// Width of the key that holds its words.
+fn key_width() -> f64 {
+    let px = TextStyle::Small.px();
+    let width = |held| text_width(held_by_words(held), px, Weight::Regular).ceil();
+    let words = [HeldBy::OnlyA, HeldBy::OnlyB, HeldBy::Both].map(width);
+    words.into_iter().fold(KEY_WIDTH, |widest, words| widest.max(KEY_SIGNS + words))
 }
 
 /// Panel of the comparison.

@@ -24,8 +24,10 @@ const LEGEND_WIDTH: f64 = 176.0;
 const LEGEND_SIGN: f64 = 46.0;
 /// Space between the key and the edges of the map in pixels.
 const LEGEND_GAP: f64 = 12.0;
-/// Width and height of the button that unfolds the key, in pixels.
+/// Least width, and height, of the button that unfolds the key, in pixels.
 const BUTTON: (f64, f64) = (64.0, 24.0);
+/// Width of that button without its word, in pixels.
+const BUTTON_SIGN: f64 = 38.0;
 
 /// One line of the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +123,11 @@ pub(super) fn key_rect(legend: &[LegendEntry], dataset: &Dataset, state: &AppSta
     let entries = legend.len();
     let (wide, tall) = match (entries, state.key_unfolded()) {
         (0, _) => return Rect::sized(size.width, size.height, 0.0, 0.0),
-        (_, false) => BUTTON,
+        (_, false) => {
+            let word =
+                text_width(label!("map-window-key"), TextStyle::Control.px(), Weight::Regular);
+            (BUTTON.0.max(BUTTON_SIGN + word.ceil()), BUTTON.1)
+        }
         (_, true) => {
             let columns = legend_columns(entries, size);
             let rows = f64::from(u32::try_from(entries.div_ceil(columns)).unwrap_or(0));
@@ -210,4 +216,40 @@ fn line_in_view(input: MapInput<'_>) -> bool {
         })
     };
     input.layers().lines.iter().any(|line| is_in_view(&line.path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::shipped;
+    use crate::text::{in_locale, locales};
+
+    #[test]
+    fn a_column_of_the_key_has_room_for_the_words_of_every_language() {
+        let dataset = shipped();
+        let signs = [
+            LegendEntry::Peacekeepers,
+            LegendEntry::Hollow,
+            LegendEntry::Band,
+            LegendEntry::Radius,
+            LegendEntry::Area,
+            LegendEntry::DisputedLine,
+        ];
+        let legend: Vec<LegendEntry> =
+            EventKind::ALL.map(LegendEntry::Kind).into_iter().chain(signs).collect();
+        let width = |text: &str| text_width(text, TextStyle::Small.px(), Weight::Regular);
+        for locale in locales() {
+            in_locale(locale, || {
+                let column = column_width(&legend, &dataset);
+                for entry in &legend {
+                    let text = entry.label(&dataset);
+                    assert!(LEGEND_SIGN + width(&text) <= column, "{}: {text}", locale.tag());
+                }
+                // The key takes no more of the map than it needs.
+                if locale.tag() == "en" {
+                    assert!((column - LEGEND_WIDTH).abs() < f64::EPSILON, "{column}");
+                }
+            });
+        }
+    }
 }
