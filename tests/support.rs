@@ -239,6 +239,15 @@ impl Window {
         self.get(role, words).value().unwrap_or_default()
     }
 
+    /// The BCP 47 tag of the language of the one node of that role and name, its own or that of the
+    /// window.
+    #[track_caller]
+    pub(crate) fn language(&self, role: Role, words: &str) -> String {
+        let node = self.get(role, words);
+        let tag = node.accesskit_node().language().map(str::to_owned);
+        tag.unwrap_or_default()
+    }
+
     /// Whether the one node of that role and name is switched on.
     #[track_caller]
     pub(crate) fn is_on(&self, role: Role, words: &str) -> bool {

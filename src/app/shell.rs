@@ -227,6 +227,7 @@ impl Shell {
         let theme = Theme::of(self.state.display);
         use_theme(&ctx, theme);
         use_text_size(&ctx, self.state.display.text_size);
+        tell_language(&ctx, self.state.display.locale().tag());
         let progress = self.load_progress();
         let waiting = self.waiting(progress.as_ref());
         let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
@@ -320,6 +321,11 @@ impl Shell {
         self.session_file.save(&Session::new(&self.document.key, &self.state));
         self.saved = (self.state.clone(), now);
     }
+}
+
+/// Tells assistive technology the language of the window; what stands in another one says so itself.
+fn tell_language(ctx: &Context, tag: &str) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_language(tag));
 }
 
 /// The `file:` URL of a file, as the platform opens it; `None` where a path has no such form.

@@ -74,7 +74,12 @@ impl Event {
 
     /// The title in a few words.
     pub fn short_title(&self) -> &str {
-        self.short.as_deref().unwrap_or(&self.title)
+        self.short_text()
+    }
+
+    /// The title in a few words, in all its languages.
+    pub fn short_text(&self) -> &Text {
+        self.short.text().unwrap_or(&self.title)
     }
 
     /// The instant to sort by and to jump to; `None` if it has no date.

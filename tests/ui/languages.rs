@@ -129,3 +129,26 @@ fn text_grows_with_the_size_chosen_and_the_session_keeps_it() {
     window.choose("View", "Smaller text");
     assert_eq!(sizes(window.settle()), (80, 80.0));
 }
+
+#[test]
+fn a_text_that_the_language_lacks_says_in_which_it_stands() {
+    let text = include_str!("../fixtures/good/bridge.ron");
+    let text = text.replace(
+        r#"title: "A vote is taken", short: "Vote""#,
+        r#"title: {"uk": "Голосують"}, short: {"uk": "Голосування"}, summary: {"en": "They vote"}"#,
+    );
+    let loaded = ibar::dataset::load(text.as_bytes());
+    let document = Document::without_file("bridge.ron", loaded).unwrap();
+    let mut window = Window::open(document, |state| state.selection = Some("vote".into()));
+    assert!(window.has(Role::Label, "Голосують (in Ukrainian)"));
+    assert!(window.has(ROW, "Голосування (in Ukrainian), "));
+    assert!(window.has(Role::Label, "They vote") && !window.has(Role::Label, "They vote ("));
+    assert_eq!(window.language(Role::Label, "Голосують"), "uk");
+    assert_eq!(window.language(Role::Label, "They vote"), "en");
+    window.hover(Role::Label, "Голосують (in Ukrainian)");
+    assert!(
+        window.shows(
+            "The file lacks this text in the language of the window. It stands in Ukrainian."
+        )
+    );
+}

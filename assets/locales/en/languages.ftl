@@ -12,3 +12,10 @@ languages-missing =
 # is a BCP 47 tag.
 languages-unknown = “{ $tag }” is none of the languages of the file; it is left out
     .help = add “{ $tag }” to { "languages" }
+
+# A text of the file that it lacks in the language of the window. $text is the text, $in_language the
+# language that it stands in, as "in English".
+languages-told = { $text } ({ $in_language })
+
+# Where the pointer rests on such a text. $in_language is as above.
+languages-stand-in = The file lacks this text in the language of the window. It stands { $in_language }.

@@ -1,7 +1,7 @@
 //! Tooltips of actors and claims: kind, office, seat and remarks; aspects.
 
 use crate::model::{Actor, ActorId, ActorKind, Aspect, Dataset, Language};
-use crate::scene::text::listed;
+use crate::scene::text::{listed, told};
 use crate::{label, message};
 
 /// A paragraph on each actor, separated by empty lines; unknown identifiers are left out.
@@ -13,13 +13,13 @@ pub(super) fn actors_about(ids: &[ActorId], dataset: &Dataset, names: Language) 
 
 /// The actor's name and what the dataset says of them, one statement a line.
 fn actor_about(actor: &Actor, dataset: &Dataset, names: Language) -> String {
-    let kind = listed([kind_words(actor.kind), actor.role.as_deref().unwrap_or_default()]);
+    let kind = listed([kind_words(actor.kind), &actor.role.as_ref().map(told).unwrap_or_default()]);
     let whole = actor.part_of.as_ref().and_then(|id| dataset.actor(id));
     let part_of =
         whole.map(|whole| message!("detail-actor-part-of", whole = whole.names.get(names)));
     let seat = actor.seat.as_ref().and_then(|id| dataset.place(id));
     let seat = seat.map(|seat| message!("detail-actor-seat", place = seat.names.get(names)));
-    let note = actor.note.as_deref().map(str::to_owned);
+    let note = actor.note.as_ref().map(|note| told(note).into_owned());
     let lines: Vec<String> = [actor.names.get(names).to_owned(), kind]
         .into_iter()
         .chain(part_of)

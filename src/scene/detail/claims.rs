@@ -4,7 +4,7 @@ use super::about::{actors_about, aspects_about};
 use super::sources::{SourceRow, source_rows};
 use crate::message;
 use crate::model::{ActorId, Claim, ClaimId, Dataset, Event, EventId, Figure, Language, Stance};
-use crate::scene::text::{listed, quantity, short_words};
+use crate::scene::text::{Words, listed, quantity, short_words, told};
 use crate::state::AppState;
 use crate::time::{Zone, words};
 
@@ -24,7 +24,7 @@ pub struct ClaimRow {
     /// Tooltip of the stance: what the claim is about; may be empty.
     pub aspects: String,
     /// Statement in full.
-    pub statement: String,
+    pub statement: Words,
     /// Figures of the claim in the order of the file.
     pub figures: Vec<FigureRow>,
     /// Time of the event by this claim; `None` if it gives none.
@@ -38,7 +38,7 @@ pub struct ClaimRow {
     /// Claims that dispute it and have a row of their own elsewhere.
     pub rivals: Vec<Rival>,
     /// Remark of the dataset's author.
-    pub note: Option<String>,
+    pub note: Option<Words>,
 }
 
 /// Figure of a claim.
@@ -77,8 +77,8 @@ pub(super) fn claim_row(
     zone: &Zone,
     names: Language,
 ) -> ClaimRow {
-    let office = dataset.actor(&claim.claimant).and_then(|actor| actor.role.as_deref());
-    let office = office.filter(|_| claim.with.is_empty()).map(str::to_owned);
+    let office = dataset.actor(&claim.claimant).and_then(|actor| actor.role.as_ref());
+    let office = office.filter(|_| claim.with.is_empty()).map(|role| told(role).into_owned());
     let through = claim.through.as_ref();
     let through =
         through.map(|id| message!("detail-claim-through", who = actor_name(id, dataset, names)));
@@ -95,21 +95,21 @@ pub(super) fn claim_row(
         role: listed(office.into_iter().chain(through)),
         claimant_about: actors_about(&all, dataset, names),
         aspects: aspects_about(&claim.about),
-        statement: claim.statement.to_string(),
+        statement: Words::from(&claim.statement),
         figures: claim.figures.iter().map(|figure| figure_row(figure, zone)).collect(),
         happened: claim.happened.as_ref().map(|when| words(when, zone)),
         said: claim.said.as_ref().map(|when| short_words(when, zone)),
         sources: source_rows(&claim.sources, dataset, zone),
         grade: (grade.signs(), grade.words()),
         rivals: Vec::new(),
-        note: claim.note.as_deref().map(str::to_owned),
+        note: claim.note.as_ref().map(Words::from),
     }
 }
 
 fn figure_row(figure: &Figure, zone: &Zone) -> FigureRow {
     let as_of = figure.as_of.as_ref().map(|when| words(when, zone));
-    let note = figure.note.as_deref().map(str::to_owned);
-    let parts = std::iter::once(figure.unit.to_string()).chain(as_of).chain(note);
+    let note = figure.note.as_ref().map(|note| told(note).into_owned());
+    let parts = std::iter::once(told(&figure.unit).into_owned()).chain(as_of).chain(note);
     FigureRow { quantity: quantity(figure.quantity), unit: listed(parts) }
 }
 
@@ -141,7 +141,7 @@ pub(super) fn question(a: &Claim, b: &Claim) -> String {
         from.disputes
             .iter()
             .find(|dispute| dispute.claim == to.id)
-            .map(|dispute| dispute.question.to_string())
+            .map(|dispute| told(&dispute.question).into_owned())
     };
     written(a, b).or_else(|| written(b, a)).unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 
 use super::sources::{SourceRow, source_rows};
 use crate::model::{Dataset, Event};
+use crate::scene::text::told;
 use crate::time::Zone;
 
 /// A picture, film or document.
@@ -17,8 +18,8 @@ pub struct MediaRow {
 pub(super) fn media_rows(event: &Event, dataset: &Dataset, zone: &Zone) -> Vec<MediaRow> {
     let rows = event.media.iter().map(|media| MediaRow {
         caption: SourceRow {
-            text: media.caption.to_string(),
-            about: media.caption.to_string(),
+            text: told(&media.caption).into_owned(),
+            about: told(&media.caption).into_owned(),
             address: media.address.as_deref().map(str::to_owned),
             state: None,
         },

@@ -20,7 +20,7 @@ pub use self::sources::SourceRow;
 pub use self::start_times::{StartTime, StartTimes};
 
 use crate::model::{Claim, Dataset, DatedBy, Event, EventId, EventKind};
-use crate::scene::text::{event_name, listed, short_words, undated};
+use crate::scene::text::{Words, event_name, listed, short_words, undated};
 use crate::state::{AppState, Direction, Visible};
 use crate::time::{Zone, words};
 use crate::{label, message};
@@ -33,7 +33,7 @@ pub struct DetailScene {
     /// Whether another claim disputes a claim on it.
     pub disputed: bool,
     /// Title in full.
-    pub title: String,
+    pub title: Words,
     /// Date in words, and a qualification such as the time of day; the second may be empty.
     pub when: (String, String),
     /// Place in words with its radius, and its role; the second is empty for ground events.
@@ -47,7 +47,7 @@ pub struct DetailScene {
     /// Whether the event is within the dates shown.
     pub in_window: bool,
     /// May be empty.
-    pub summary: String,
+    pub summary: Words,
     /// Names of those who took part, separated by commas.
     pub actors: String,
     /// Remarks on those who took part, a paragraph each; may be empty.
@@ -71,7 +71,7 @@ pub struct DetailScene {
     /// Other events at the same place, in order of time.
     pub same_place: Vec<EventLink>,
     /// Remark of the dataset's author.
-    pub note: Option<String>,
+    pub note: Option<Words>,
     /// The events shown before and after the playhead.
     pub neighbours: (Option<EventLink>, Option<EventLink>),
 }
@@ -111,14 +111,14 @@ pub fn detail_scene(
     DetailScene {
         kind: event.kind,
         disputed: dataset.is_disputed(event),
-        title: event.title.to_string(),
+        title: Words::from(&event.title),
         when: when_words(event, zone),
         place: place::place_words(event, dataset, names),
         place_about: place::event_place_about(event, dataset),
         also_at: place::further_places(event, dataset, names),
         grade: (grade.signs(), grade.meaning()),
         in_window: event.when.as_ref().is_some_and(|when| state.holds(when.hull())),
-        summary: event.summary.as_str().to_owned(),
+        summary: event.summary.text().map(Words::from).unwrap_or_default(),
         actors: listed(actors.map(|actor| actor.names.get(names))),
         actors_about: about::actors_about(&event.actors, dataset, names),
         groups: pairs::claim_groups(event, dataset, state, zone),
@@ -130,7 +130,7 @@ pub fn detail_scene(
         sources: sources::source_rows(&event.sources, dataset, zone),
         media: media::media_rows(event, dataset, zone),
         same_place: place::others_at(event, dataset).map(link).collect(),
-        note: event.note.as_deref().map(str::to_owned),
+        note: event.note.text().map(Words::from),
         neighbours: (
             state.neighbour(dataset, &visible.passing, Direction::Back).map(link),
             state.neighbour(dataset, &visible.passing, Direction::Forward).map(link),

@@ -2,7 +2,7 @@
 
 use super::EventLink;
 use crate::model::{Dataset, Event};
-use crate::scene::text::listed;
+use crate::scene::text::{listed, told};
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
 
@@ -38,7 +38,7 @@ pub fn disputed_questions(
             }
             seen.push(&dispute.question);
             if found.questions.len() < LISTED {
-                found.questions.push(link(event, &dispute.question, dataset, state, zone));
+                found.questions.push(link(event, &told(&dispute.question), dataset, state, zone));
             } else {
                 found.more += 1;
             }

@@ -5,7 +5,7 @@ use super::claims::{claimants, reaches_grade};
 use crate::message;
 use crate::model::{Aspect, Claim, ClaimId, Dataset, Event, Figure, Moment, Quantity, When};
 use crate::scene::text::{
-    capitalised, figure_of, listed, listed_apart, number, quantity, short_words,
+    capitalised, figure_of, listed, listed_apart, number, quantity, short_words, told,
 };
 use crate::state::AppState;
 use crate::time::{Zone, words};
@@ -242,7 +242,7 @@ fn without_common_year(rows: &mut [RivalRow]) -> Option<String> {
 fn figure_words(figure: &Figure, zone: &Zone) -> String {
     let as_of = figure.as_of.as_ref();
     let as_of = as_of.map(|when| message!("detail-figure-for", date = words(when, zone)));
-    let note = figure.note.as_deref().map(str::to_owned);
+    let note = figure.note.as_ref().map(|note| told(note).into_owned());
     let figure = figure_of(&quantity(figure.quantity), &figure.unit);
     listed(std::iter::once(figure).chain(as_of).chain(note))
 }

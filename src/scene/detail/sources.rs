@@ -1,7 +1,7 @@
 //! Sources in the panel: publisher, date, language, address, control by a state.
 
 use crate::model::{Dataset, Source, SourceId, SourceKind, StateControl};
-use crate::scene::text::{capitalised, listed, short_words};
+use crate::scene::text::{capitalised, listed, short_words, told};
 use crate::text::{in_language, is_interface_language};
 use crate::time::Zone;
 use crate::{label, message};
@@ -33,10 +33,10 @@ pub(super) fn source_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> V
             let character = character_words(source);
             let relays = source.relays.as_deref();
             let relays = relays.map(|whose| message!("detail-source-relays", whose = whose));
-            let note = source.note.as_deref().map(str::to_owned);
+            let note = source.note.as_ref().map(|note| told(note).into_owned());
             let address = source.address.as_deref().map(str::to_owned);
             let no_address = address.is_none().then(|| label!("detail-source-copy").to_owned());
-            let about: Vec<String> = std::iter::once(source.title.to_string())
+            let about: Vec<String> = std::iter::once(told(&source.title).into_owned())
                 .chain(character)
                 .chain(relays)
                 .chain(note)

@@ -4,7 +4,7 @@ use super::claims::{claimants, reaches_grade};
 use super::rival_figures::ScaleTick;
 use crate::message;
 use crate::model::{Claim, ClaimId, Dataset, Event, Precision, TimeSpan, When};
-use crate::scene::text::{clock, short_words};
+use crate::scene::text::{clock, short_words, told};
 use crate::state::AppState;
 use crate::time::{Axis, View, Zone, ticks, words};
 
@@ -82,7 +82,7 @@ pub(super) fn start_times(
             time,
             extent: (from, to),
             about,
-            statement: claim.statement.to_string(),
+            statement: told(&claim.statement).into_owned(),
         }
     });
     let ticks = ticks(view, WIDTH, zone).minor;

@@ -1,6 +1,7 @@
 //! Labels of events and figures that several scenes use.
 
 use super::lists::listed;
+use super::told::told;
 use crate::label;
 use crate::model::{Dataset, Event, Language, Precision, Quantity, Spot, When, day_part};
 use crate::scene::f64_from_count;
@@ -9,7 +10,7 @@ use crate::time::{Zone, words};
 /// Event in one line for assistive technology: title, date, place.
 pub fn event_name(event: &Event, dataset: &Dataset, zone: &Zone, names: Language) -> String {
     let when = event.when.as_ref().map_or_else(|| undated().to_owned(), |when| words(when, zone));
-    listed([event.short_title(), &when, place_name(event, dataset, names)])
+    listed([&*told(event.short_text()), &when, place_name(event, dataset, names)])
 }
 
 /// The word in the place of the date of an event without one.

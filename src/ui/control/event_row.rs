@@ -3,7 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Painter, Pos2, Rect, Response, Ui, WidgetInfo, pos2, vec2};
 
-use super::{FocusRing, Ink, paint_text};
+use super::{FocusRing, Ink, paint_language, paint_text};
 use crate::message;
 use crate::model::{EventId, EventKind};
 use crate::scene::theme::{Role, TextStyle};
@@ -99,7 +99,8 @@ impl EventRow<'_> {
         let hovered = list == RowKind::List && cx.state.hover.as_ref() == Some(self.id);
         let row = RowState { selected: self.selected, pointed: pointed || hovered };
         let ground = row.ground(list.rest());
-        self.paint(ui.painter(), cx.look, response.rect, list, ground);
+        let stand_in = cx.dataset.event(self.id).and_then(|event| event.short_text().stand_in());
+        self.paint(ui.painter(), cx.look, response.rect, (list, stand_in), ground);
         FocusRing::inside(response.rect).paint(ui.painter(), cx.look, &response);
         if pointed && !response.hovered() {
             cx.push(Command::Select(SelectCommand::Hover(Some(self.id.clone()))));
@@ -118,7 +119,14 @@ impl EventRow<'_> {
         });
     }
 
-    fn paint(&self, painter: &Painter, look: Look, rect: Rect, list: RowKind, ground: Role) {
+    fn paint(
+        &self,
+        painter: &Painter,
+        look: Look,
+        rect: Rect,
+        (list, stand_in): (RowKind, Option<&str>),
+        ground: Role,
+    ) {
         if ground != list.rest() {
             painter.rect_filled(rect, list.radius(), look.colour(ground));
         }
@@ -144,6 +152,9 @@ impl EventRow<'_> {
             let at = pos2(right - 2.0, middle);
             paint_disputed_ring(painter, at, 4.0, look.stroke(1.3, Role::TextSecond));
             right -= 18.0;
+        }
+        if let Some(tag) = stand_in {
+            right = paint_language(painter, look, pos2(right, middle), tag).left() - 6.0;
         }
         let style = TextStyle::Control;
         let font = if self.selected { look.bold(style) } else { look.font(style) };

@@ -11,6 +11,7 @@ mod picker;
 mod plate;
 mod segments;
 mod side_mark;
+mod stand_in;
 mod text;
 mod tray;
 
@@ -26,6 +27,7 @@ pub(crate) use self::picker::{opener, paint_open_arrow, picker};
 pub(crate) use self::plate::Plate;
 pub(crate) use self::segments::{Segment, segments};
 pub(crate) use self::side_mark::{paint_among, paint_side};
+pub(crate) use self::stand_in::{paint_language, words_ui};
 pub(crate) use self::text::{heading, paint_text, rule, second, text_width};
 pub(crate) use self::tray::{tray_ui, tray_width};
 pub(crate) use super::theme::Ink;

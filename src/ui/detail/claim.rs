@@ -14,7 +14,7 @@ use crate::model::Stance;
 use crate::scene::detail::{ClaimRow, EventLink, FigureRow, PairedRow, Rival};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{event_link, paint_text, text_width};
+use crate::ui::control::{event_link, paint_text, text_width, words_ui};
 use crate::{label, message};
 
 /// Indentation of a row for each step of depth, in pixels.
@@ -106,7 +106,9 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut PointedClaim, ro
     if let Some(event) = &row.event {
         event_ui(ui, cx, event);
     }
-    ui.label(RichText::new(&claim.statement).font(look.font(style)).line_height(Some(height)));
+    words_ui(ui, look, &claim.statement, |text| {
+        RichText::new(text).font(look.font(style)).line_height(Some(height))
+    });
     if let Some(happened) = &claim.happened {
         let text = message!("detail-window-gives-time", time = happened);
         ui.label(RichText::new(text).font(look.bold(TextStyle::Control)));
@@ -115,7 +117,9 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut PointedClaim, ro
         figure_ui(ui, cx, figure, figures);
     }
     if let Some(note) = &claim.note {
-        ui.label(RichText::new(note).font(look.italic(TextStyle::Small)).color(second));
+        words_ui(ui, look, note, |text| {
+            RichText::new(text).font(look.italic(TextStyle::Small)).color(second)
+        });
     }
     said_ui(ui, cx, claim);
     for rival in &claim.rivals {

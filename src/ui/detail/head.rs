@@ -8,7 +8,7 @@ use crate::scene::detail::{DetailScene, FurtherPlace};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, MapCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{paint_text, small_mark, text_width};
+use crate::ui::control::{paint_text, small_mark, text_width, words_ui};
 use crate::ui::mark::paint_disputed_ring;
 use crate::{label, message};
 
@@ -19,7 +19,9 @@ const LONGEST_NAME: f32 = 110.0;
 pub(super) fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     let look = cx.look;
     kicker_ui(ui, cx, scene);
-    ui.label(look.bold_text(&scene.title, TextStyle::Title, Role::Text).line_height(Some(27.0)));
+    words_ui(ui, look, &scene.title, |text| {
+        look.bold_text(text, TextStyle::Title, Role::Text).line_height(Some(27.0))
+    });
     ui.add_space(2.0);
     let second = look.colour(Role::TextSecond);
     fact_ui(ui, cx, label!("detail-window-when"), &scene.when.0, &scene.when.1, "");
@@ -39,15 +41,15 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene
     }
     ui.add_space(4.0);
     if !scene.summary.is_empty() {
-        ui.label(
-            RichText::new(&scene.summary)
-                .font(look.font(TextStyle::Subheading))
-                .line_height(Some(19.0)),
-        );
+        words_ui(ui, look, &scene.summary, |text| {
+            RichText::new(text).font(look.font(TextStyle::Subheading)).line_height(Some(19.0))
+        });
     }
     if let Some(note) = &scene.note {
         ui.add_space(2.0);
-        ui.label(RichText::new(note).font(look.italic(TextStyle::Control)).color(second));
+        words_ui(ui, look, note, |text| {
+            RichText::new(text).font(look.italic(TextStyle::Control)).color(second)
+        });
     }
 }
 

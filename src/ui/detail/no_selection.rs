@@ -4,9 +4,10 @@ use egui::accesskit::Role as Access;
 use egui::{Frame, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::{EventLink, disputed_questions};
+use crate::scene::text::Words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{FocusRing, RowState, event_link, rule, second, small_mark};
+use crate::ui::control::{FocusRing, RowState, event_link, rule, second, small_mark, words_ui};
 use crate::ui::memo::scene_memo;
 use crate::{label, message};
 
@@ -21,11 +22,13 @@ pub(super) fn no_selection_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         Frame::NONE.inner_margin(margin).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 6.0;
-            ui.label(RichText::new(&*cx.dataset.meta.title).font(look.bold(TextStyle::Title)));
+            words_ui(ui, look, &Words::from(&cx.dataset.meta.title), |text| {
+                RichText::new(text).font(look.bold(TextStyle::Title))
+            });
             ui.add_space(2.0);
-            ui.label(
-                RichText::new(&*cx.dataset.meta.summary).font(look.font(TextStyle::Subheading)),
-            );
+            words_ui(ui, look, &Words::from(&cx.dataset.meta.summary), |text| {
+                RichText::new(text).font(look.font(TextStyle::Subheading))
+            });
             ui.add_space(8.0);
             let hint = label!("detail-window-select");
             ui.label(RichText::new(hint).color(look.colour(Role::TextSecond)));

@@ -4,6 +4,7 @@ use egui::{Align2, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::model::{Event, EventId};
 use crate::scene::list::{ListScene, ROW_HEIGHT, RowContent, event_row, list_scene};
+use crate::scene::text::told;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::ui::control::{EventRow, RowKind, paint_text};
@@ -123,5 +124,5 @@ fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, event: &Event) {
         selected: cx.state.selection.as_ref() == Some(&event.id),
     };
     let response = ui.interact(rect, id, Sense::click());
-    row.show(ui, cx, RowKind::List, response).on_hover_text(&*event.title);
+    row.show(ui, cx, RowKind::List, response).on_hover_text(told(&event.title));
 }

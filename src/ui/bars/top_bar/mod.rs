@@ -5,6 +5,7 @@ mod languages;
 
 use egui::{Align, Layout, Rangef, Rect, Sense, Ui, pos2, vec2};
 
+use crate::scene::text::told;
 use crate::scene::theme::{Role, TextStyle, Theme};
 use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
@@ -65,7 +66,7 @@ fn wordmark_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
 fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
     let look = cx.look;
     let dataset = cx.dataset;
-    let title = &dataset.meta.title;
+    let title = &*told(&dataset.meta.title);
     let counts = message!(
         "bars-counts",
         events = dataset.events().len(),

@@ -3,6 +3,7 @@
 use egui::{Response, RichText};
 
 use crate::model::Event;
+use crate::scene::text::told;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::{label, message};
@@ -27,7 +28,7 @@ pub(super) fn on_hover(
             ui.label(RichText::new(head).font(look.font(TextStyle::Small)).color(second));
         }
         for event in events.iter().take(NAMED) {
-            ui.label(RichText::new(&*event.title).font(look.bold(TextStyle::Control)));
+            ui.label(RichText::new(told(&event.title)).font(look.bold(TextStyle::Control)));
             let place = crate::scene::text::place_name(event, cx.dataset, cx.state.display.names);
             let when = event.when.as_ref().map(|when| crate::time::words(when, cx.zone));
             let when = when.unwrap_or_else(|| label!("map-window-undated").to_owned());
