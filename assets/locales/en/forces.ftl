@@ -21,3 +21,29 @@ forces-sources = { $count ->
     [one] Source: { $publishers }
    *[other] Sources: { $publishers }
 }
+
+# The first line of the hover text of a band on the timeline: a force, and what of it is there.
+# $force: the name of the force, whose gender and number vary: "KFOR", "Serbian forces along the line".
+forces-present = { $force }, present
+forces-headquarters = { $force }, headquarters
+# $count: how many camps.
+forces-camps = { $count ->
+    [one] { $force }, camp
+   *[other] { $force }, camps
+}
+# Positions in front, of which only a claim speaks.
+forces-forward = { $count ->
+    [one] { $force }, forward position, as claimed
+   *[other] { $force }, forward positions, as claimed
+}
+# $what: one of those above; $places: names with commas.
+forces-at-places = { $what }: { $places }
+# More lines of the same text. Claims differ about whether the force was there, where or how strong.
+forces-disputed = Disputed: accounts differ about it
+# The strength at the time of the playhead: the latest figure that somebody gave. $strength: "4,500",
+# or the words below.
+forces-at-playhead = At the playhead { $strength }, as last told
+# The lowest and the highest of several figures.
+forces-range = { $low } to { $high }
+# $who: name of an office or a person, which cannot be declined.
+forces-commander = Commanded by { $who }

@@ -10,10 +10,11 @@ use crate::model::{
     TimeSpan,
 };
 use crate::scene::force::{is_drawn, sources_line, strength_at, strength_words};
-use crate::scene::text::{number, quantity};
+use crate::scene::text::{either, listed, number, quantity};
 use crate::scene::timeline::TimelineInput;
 use crate::scene::timeline::items::{ItemShape, shape_of};
 use crate::time::words;
+use crate::{label, message};
 
 /// Height of the band of a whole force, in pixels: the figures on it have room.
 pub const BAND: f64 = 14.0;
@@ -177,7 +178,7 @@ impl StripInput<'_> {
                 to: x(span.end()),
                 low: share(now.low),
                 high: share(now.high),
-                figure: figures.join(" or "),
+                figure: either(figures),
             })
         };
         spans.filter_map(|span| span.overlap(held)).filter_map(step).collect()
@@ -188,34 +189,33 @@ impl StripInput<'_> {
     fn about(self, first: &Presence, all: &[&Presence], disputed: bool) -> String {
         let Self { force, input, .. } = self;
         let names = input.state.display.names;
-        let role = match (first.role, all.len()) {
-            (PresenceRole::Whole, _) => "present",
-            (PresenceRole::Headquarters, _) => "headquarters",
-            (PresenceRole::Camp, 1) => "camp",
-            (PresenceRole::Camp, _) => "camps",
-            (PresenceRole::Forward, 1) => "forward position, as claimed",
-            (PresenceRole::Forward, _) => "forward positions, as claimed",
+        let (name, count) = (force.names.get(names), all.len());
+        let mut head = match first.role {
+            PresenceRole::Whole => message!("forces-present", force = name),
+            PresenceRole::Headquarters => message!("forces-headquarters", force = name),
+            PresenceRole::Camp => message!("forces-camps", count = count, force = name),
+            PresenceRole::Forward => message!("forces-forward", count = count, force = name),
         };
         let place = |presence: &&Presence| match &presence.r#where.spot {
             Spot::Place { id, .. } => input.dataset.place(id).map(|place| place.names.get(names)),
             _ => None,
         };
         let places: Vec<&str> = all.iter().filter_map(place).collect();
-        let mut head = format!("{}, {role}", force.names.get(names));
         if !places.is_empty() {
-            head = format!("{head}: {}", places.join(", "));
+            head = message!("forces-at-places", what = head, places = listed(places));
         }
         let mut lines = vec![head, words(&first.when, input.zone)];
         if disputed {
-            lines.push("Disputed: accounts differ about it".to_owned());
+            lines.push(label!("forces-disputed").to_owned());
         }
         if first.role == PresenceRole::Whole
             && first.when.hull().contains(input.state.playhead)
             && let Some(now) = strength_at(force, input.state.playhead)
         {
             let (low, high) = (number(now.low), number(now.high));
-            let strength = if low == high { low } else { format!("{low} to {high}") };
-            lines.push(format!("At the playhead {strength}, as last told"));
+            let strength =
+                if low == high { low } else { message!("forces-range", low = low, high = high) };
+            lines.push(message!("forces-at-playhead", strength = strength));
         }
         let mut notes: Vec<&str> =
             all.iter().filter_map(|presence| presence.note.as_deref()).collect();
@@ -229,7 +229,8 @@ impl StripInput<'_> {
         lines.extend(sources_line(sources, input.dataset));
         if first.role == PresenceRole::Whole {
             let actor = force.actor.as_ref().and_then(|id| input.dataset.actor(id));
-            lines.extend(actor.map(|actor| format!("Commanded by {}", actor.names.get(names))));
+            let commander = actor.map(|actor| actor.names.get(names));
+            lines.extend(commander.map(|who| message!("forces-commander", who = who)));
             let undrawn = force.strength.iter().filter(|strength| !is_drawn(strength));
             lines.extend(
                 undrawn.map(|strength| strength_words(strength, input.dataset, names, input.zone)),
