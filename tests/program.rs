@@ -6,6 +6,8 @@ use std::process::{Command, Output, Stdio};
 pub(crate) fn program(arguments: &[&str]) -> Command {
     let mut program = Command::new(env!("CARGO_BIN_EXE_ibar"));
     program.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null());
+    // In English, whatever the language of the system.
+    program.env_remove("LANGUAGE").env("LC_ALL", "C");
     program
 }
 

@@ -52,6 +52,9 @@ impl Remote {
         let child = program
             .env("EGUI_INSPECTION", format!("127.0.0.1:{port}"))
             .env("XDG_STATE_HOME", &folder)
+            // In English, whatever the language of the system.
+            .env_remove("LANGUAGE")
+            .env("LC_ALL", "C")
             .spawn()?;
         let (child, stream) = connected(child, port)?;
         let mut remote = Self { child, stream, folder };
