@@ -1,13 +1,12 @@
 //! Style of the disputed line on the map.
 
-use std::sync::LazyLock;
-
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
 use crate::geo::theatre;
 use crate::model::Language;
 use crate::model::variants::all_variants;
+use crate::{label, message, text};
 
 /// How the map draws a line of which two sides say different things. Its label always gives both
 /// usages.
@@ -30,36 +29,26 @@ impl LineStyle {
         pub
     }
 
-    /// The menu entry, and the entry while the style is in use.
-    pub const fn labels(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Neutral => ("Line drawn neutrally", "Line drawn neutrally (now)"),
-            Self::Boundary => ("Line drawn as a boundary", "Line drawn as a boundary (now)"),
-            Self::Border => (
-                "Line drawn as an international border",
-                "Line drawn as an international border (now)",
-            ),
+    /// The menu entry; `in_use` while the map draws the line so.
+    pub fn label(self, in_use: bool) -> &'static str {
+        match (self, in_use) {
+            (Self::Neutral, false) => label!("commands-line-neutral"),
+            (Self::Neutral, true) => label!("commands-line-neutral.now"),
+            (Self::Boundary, false) => label!("commands-line-boundary"),
+            (Self::Boundary, true) => label!("commands-line-boundary.now"),
+            (Self::Border, false) => label!("commands-line-border"),
+            (Self::Border, true) => label!("commands-line-border.now"),
         }
     }
 
-    /// The effect of the menu entry, in a sentence.
-    pub fn tooltip(self) -> &'static str {
-        let [neutral, boundary, border] = &*TOOLTIPS;
+    /// The effect of the menu entry, in a sentence with the name of the line.
+    pub fn tooltip(self) -> String {
+        let language = Language::new(text::current().tag()).unwrap_or_default();
+        let line = theatre().disputed_line.get(language);
         match self {
-            Self::Neutral => neutral,
-            Self::Boundary => boundary,
-            Self::Border => border,
+            Self::Neutral => message!("commands-line-neutral.about", line = line),
+            Self::Boundary => message!("commands-line-boundary.about", line = line),
+            Self::Border => message!("commands-line-border.about", line = line),
         }
     }
 }
-
-/// A sentence for each style, with the name of the line. Formatted once, since the table of commands
-/// holds `&'static str`s.
-static TOOLTIPS: LazyLock<[String; 3]> = LazyLock::new(|| {
-    let line = theatre().disputed_line.get(Language::ENGLISH);
-    [
-        format!("Draw the {line} dashed, like no other line on the map"),
-        format!("Draw the {line} with dashes and dots, as boundaries within a state are"),
-        format!("Draw the {line} as a full line, as borders between states are"),
-    ]
-});

@@ -1,5 +1,7 @@
 //! Table of named commands: the one source of menus, keys and the page of shortcuts.
 
+use std::borrow::Cow;
+
 use strum::VariantArray;
 
 use super::{
@@ -37,14 +39,14 @@ impl Menu {
     }
 
     /// The menu's name on the screen.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::File => "File",
-            Self::Edit => "Edit",
-            Self::View => "View",
-            Self::Time => "Time",
-            Self::Map => "Map",
-            Self::Help => "Help",
+            Self::File => label!("commands-menu-file"),
+            Self::Edit => label!("commands-menu-edit"),
+            Self::View => label!("commands-menu-view"),
+            Self::Time => label!("commands-menu-time"),
+            Self::Map => label!("commands-menu-map"),
+            Self::Help => label!("commands-menu-help"),
         }
     }
 }
@@ -86,14 +88,24 @@ pub struct ShortcutEntry {
     pub menu: Menu,
     /// Its name.
     pub text: &'static str,
-    /// Its effect, in a sentence.
-    pub tooltip: &'static str,
+    /// Its effect, in a sentence; empty where it names something, see [`ShortcutEntry::tooltip`].
+    about: &'static str,
     /// Its key; `None` for an entry that only the menu has.
     pub shortcut: Option<Shortcut>,
     /// The command.
     pub command: Command,
     /// Whether it can run in the current state.
     pub enabled: bool,
+}
+
+impl ShortcutEntry {
+    /// Its effect, in a sentence.
+    pub fn tooltip(&self) -> Cow<'static, str> {
+        match self.command {
+            Command::App(AppCommand::SetLine(style)) => style.tooltip().into(),
+            _ => self.about.into(),
+        }
+    }
 }
 
 const fn plain(key: Key) -> Shortcut {
@@ -161,79 +173,78 @@ fn commands(state: &AppState) -> Vec<ShortcutEntry> {
     let time = Command::Time;
     let map = Command::Map;
     let selected = state.selection.is_some();
-    let play = if state.playback.playing { "Pause" } else { "Play" };
-    let folds = if state.unfolded { "Fold gaps" } else { "Unfold gaps" };
-    let keyless = |menu, text, tooltip, command| ShortcutEntry {
-        menu, text, tooltip, shortcut: None, command, enabled: true,
+    let play = if state.playback.playing { label!("commands-pause") } else { label!("commands-play") };
+    let folds = if state.unfolded { label!("commands-fold-gaps") } else { label!("commands-unfold-gaps") };
+    let keyless = |menu, text, about, command| ShortcutEntry {
+        menu, text, about, shortcut: None, command, enabled: true,
     };
-    let entry = |menu, text, tooltip, shortcut, command| ShortcutEntry {
-        shortcut: Some(shortcut), ..keyless(menu, text, tooltip, command)
+    let entry = |menu, text, about, shortcut, command| ShortcutEntry {
+        shortcut: Some(shortcut), ..keyless(menu, text, about, command)
     };
     let line = |style: LineStyle| {
-        let (text, now) = style.labels();
-        let text = if state.display.line == style { now } else { text };
-        keyless(Menu::Map, text, style.tooltip(), app(AppCommand::SetLine(style)))
+        let text = style.label(state.display.line == style);
+        keyless(Menu::Map, text, "", app(AppCommand::SetLine(style)))
     };
     let if_selected = |entry: ShortcutEntry| ShortcutEntry { enabled: selected, ..entry };
     vec![
-        entry(Menu::File, "Open…", "Open a dataset file. It can also be dropped on the window", ctrl('o'), app(AppCommand::ChooseFile)),
-        keyless(Menu::File, "Open the shipped dataset", "Go back to the dataset that Ibar ships with", app(AppCommand::OpenShipped)),
-        keyless(Menu::File, "Edit the file", "Open the file in your editor; the window follows when you save", app(AppCommand::EditFile)),
-        entry(Menu::File, "Quit", "Close the window", ctrl('q'), app(AppCommand::Quit)),
-        entry(Menu::Edit, "Undo", "Take the last change back", ctrl('z'), app(AppCommand::Undo)),
-        entry(Menu::Edit, "Redo", "Make it again", ctrl_shift('z'), app(AppCommand::Redo)),
+        entry(Menu::File, label!("commands-open"), label!("commands-open.about"), ctrl('o'), app(AppCommand::ChooseFile)),
+        keyless(Menu::File, label!("commands-open-shipped"), label!("commands-open-shipped.about"), app(AppCommand::OpenShipped)),
+        keyless(Menu::File, label!("commands-edit-file"), label!("commands-edit-file.about"), app(AppCommand::EditFile)),
+        entry(Menu::File, label!("commands-quit"), label!("commands-quit.about"), ctrl('q'), app(AppCommand::Quit)),
+        entry(Menu::Edit, label!("commands-undo"), label!("commands-undo.about"), ctrl('z'), app(AppCommand::Undo)),
+        entry(Menu::Edit, label!("commands-redo"), label!("commands-redo.about"), ctrl_shift('z'), app(AppCommand::Redo)),
         if state.ruler.is_on() {
-            entry(Menu::Edit, "Put the ruler away", "Its points stay for the next time", plain(Key::Escape), map(MapCommand::Ruler(RulerCommand::Toggle)))
+            entry(Menu::Edit, label!("commands-ruler-away"), label!("commands-ruler-away.about"), plain(Key::Escape), map(MapCommand::Ruler(RulerCommand::Toggle)))
         } else {
-            ShortcutEntry { enabled: selected || state.fan.is_some(), ..entry(Menu::Edit, "Clear selection", "Select nothing, and fold what is fanned out", plain(Key::Escape), Command::Select(SelectCommand::Clear)) }
+            ShortcutEntry { enabled: selected || state.fan.is_some(), ..entry(Menu::Edit, label!("commands-clear-selection"), label!("commands-clear-selection.about"), plain(Key::Escape), Command::Select(SelectCommand::Clear)) }
         },
-        entry(Menu::View, "Light or dark", "Switch the theme", ctrl('d'), app(AppCommand::ToggleTheme)),
-        keyless(Menu::View, "Reduced motion", "Let what would glide or fly step instead", app(AppCommand::ToggleReducedMotion)),
-        entry(Menu::View, "High contrast", "Put the theme of high contrast in force, or light and dark again", ctrl_shift('d'), app(AppCommand::ToggleContrast)),
-        entry(Menu::View, "Problems", "Show or hide what is wrong with the file", ctrl_shift('m'), app(AppCommand::ToggleProblems)),
-        entry(Menu::View, "Show all events", "Take every filter away and put all of time in force", ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
-        entry(Menu::Time, play, "Let the playhead move by itself", plain(Key::Space), Command::Play(PlayCommand::Toggle)),
-        entry(Menu::Time, "Play faster", "The next speed up", plain(Key::Sign('.')), Command::Play(PlayCommand::SetSpeed(state.playback.speed.faster()))),
-        entry(Menu::Time, "Play slower", "The next speed down", plain(Key::Sign(',')), Command::Play(PlayCommand::SetSpeed(state.playback.speed.slower()))),
-        entry(Menu::Time, "Previous event", "Go to the event before", plain(Key::Left), time(TimeCommand::StepEvent(Direction::Back))),
-        entry(Menu::Time, "Next event", "Go to the event after", plain(Key::Right), time(TimeCommand::StepEvent(Direction::Forward))),
-        entry(Menu::Time, "Go to time…", "Type a date, a time, a step or an event's name", plain(Key::Sign('g')), Command::GoTo(GoToCommand::Ask(true))),
-        entry(Menu::Time, "Previous tick", "Go to the tick of the scale before", shift(Key::Left), time(TimeCommand::StepTick(Direction::Back))),
-        entry(Menu::Time, "Next tick", "Go to the tick of the scale after", shift(Key::Right), time(TimeCommand::StepTick(Direction::Forward))),
-        entry(Menu::Time, "A day back", "The same time of the day before", ctrl_key(Key::Left), time(TimeCommand::StepBy(-1, Unit::Day))),
-        entry(Menu::Time, "A day on", "The same time of the day after", ctrl_key(Key::Right), time(TimeCommand::StepBy(1, Unit::Day))),
-        entry(Menu::Time, "First instant", "Go to the start of the dataset", plain(Key::Home), time(TimeCommand::ToStart)),
-        entry(Menu::Time, "Last instant", "Go to the end of the dataset", plain(Key::End), time(TimeCommand::ToEnd)),
-        entry(Menu::Time, "Instant window", "Show what holds at the playhead", plain(Key::Sign('1')), time(TimeCommand::SetMode(WindowMode::Instant))),
-        entry(Menu::Time, "Trailing window", "Show a fixed time up to the playhead", plain(Key::Sign('2')), time(TimeCommand::SetMode(WindowMode::Trailing))),
-        entry(Menu::Time, "Cumulative window", "Show everything up to the playhead", plain(Key::Sign('3')), time(TimeCommand::SetMode(WindowMode::Cumulative))),
-        entry(Menu::Time, "Range", "Show a range set by hand", plain(Key::Sign('4')), time(TimeCommand::SetMode(WindowMode::Range))),
-        entry(Menu::Time, "Leading window", "Show a fixed time from the playhead on", plain(Key::Sign('5')), time(TimeCommand::SetMode(WindowMode::Leading))),
-        entry(Menu::Time, "As known on a day", "Hide everything that was said later", plain(Key::Sign('k')), time(TimeCommand::ToggleKnownBy)),
-        entry(Menu::Time, "Bookmark this instant", "Mark where the playhead stands, to come back to it", plain(Key::Sign('b')), Command::Bookmark(BookmarkCommand::AddPlayhead)),
-        keyless(Menu::Time, "Bookmark the window", "Mark the stretch in force, to come back to it", Command::Bookmark(BookmarkCommand::AddWindow)),
-        entry(Menu::Time, "Compare two windows", "Show what is in one stretch of time, in another, and in both", plain(Key::Sign('v')), Command::Compare(CompareCommand::Toggle)),
-        entry(Menu::Time, "Zoom in on time", "Show a shorter stretch", plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
-        entry(Menu::Time, "Zoom out of time", "Show a longer stretch", plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
-        entry(Menu::Time, "Show all of time", "Fit the whole dataset", plain(Key::Sign('9')), time(TimeCommand::ShowAll)),
-        entry(Menu::Time, folds, "Long stretches in which nothing is dated", plain(Key::Sign('u')), time(TimeCommand::ToggleFolds)),
-        entry(Menu::Time, "Other lanes", "Let lanes stand for kinds, actors, places or forces in turn", plain(Key::Sign('l')), Command::Lane(LaneCommand::NextBy)),
-        entry(Menu::Map, "Zoom in", "Show a smaller part of the map", plain(Key::Sign('+')), map(MapCommand::Approach { at: None, factor: 1.5 })),
-        entry(Menu::Map, "Zoom out", "Show a larger part of the map", plain(Key::Sign('-')), map(MapCommand::Approach { at: None, factor: 1.0 / 1.5 })),
-        entry(Menu::Map, "Show all of the map", "Go back to the opening view", plain(Key::Sign('0')), map(MapCommand::ShowAll)),
-        if_selected(entry(Menu::Map, "Show the selected event", "Fly to where it lies", plain(Key::Sign('f')), map(MapCommand::ShowSelection))),
-        ShortcutEntry { enabled: state.views.can_go_back(), ..entry(Menu::Map, "Previous view", "Go back to the view of the map before this one", ctrl('['), map(MapCommand::Back)) },
-        ShortcutEntry { enabled: state.views.can_go_forward(), ..entry(Menu::Map, "Next view", "Go to the view of the map that you came back from", ctrl(']'), map(MapCommand::Forward)) },
-        entry(Menu::Map, "Ruler", "Measure distances on the map, or put the ruler away", plain(Key::Sign('r')), map(MapCommand::Ruler(RulerCommand::Toggle))),
-        entry(Menu::Map, "Locator", "Show or hide the small map that tells where you are, once you are close", plain(Key::Sign('m')), map(MapCommand::ToggleLocator)),
-        entry(Menu::Map, "Key", "Fold or unfold the key to what is on the map", plain(Key::Sign('y')), map(MapCommand::ToggleKey)),
-        keyless(Menu::Map, "Speakers' lines", "Show or hide lines on the map from those who speak of the selected event", map(MapCommand::ToggleSpeakers)),
-        entry(Menu::Map, "Copy coordinates", "Copy where the selected event lies, or the middle of the map, in degrees and in the military grid", plain(Key::Sign('c')), map(MapCommand::Copy(MapPlace::Here))),
+        entry(Menu::View, label!("commands-theme"), label!("commands-theme.about"), ctrl('d'), app(AppCommand::ToggleTheme)),
+        keyless(Menu::View, label!("commands-reduced-motion"), label!("commands-reduced-motion.about"), app(AppCommand::ToggleReducedMotion)),
+        entry(Menu::View, label!("commands-contrast"), label!("commands-contrast.about"), ctrl_shift('d'), app(AppCommand::ToggleContrast)),
+        entry(Menu::View, label!("commands-problems"), label!("commands-problems.about"), ctrl_shift('m'), app(AppCommand::ToggleProblems)),
+        entry(Menu::View, label!("commands-show-all-events"), label!("commands-show-all-events.about"), ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
+        entry(Menu::Time, play, label!("commands-play.about"), plain(Key::Space), Command::Play(PlayCommand::Toggle)),
+        entry(Menu::Time, label!("commands-play-faster"), label!("commands-play-faster.about"), plain(Key::Sign('.')), Command::Play(PlayCommand::SetSpeed(state.playback.speed.faster()))),
+        entry(Menu::Time, label!("commands-play-slower"), label!("commands-play-slower.about"), plain(Key::Sign(',')), Command::Play(PlayCommand::SetSpeed(state.playback.speed.slower()))),
+        entry(Menu::Time, label!("commands-previous-event"), label!("commands-previous-event.about"), plain(Key::Left), time(TimeCommand::StepEvent(Direction::Back))),
+        entry(Menu::Time, label!("commands-next-event"), label!("commands-next-event.about"), plain(Key::Right), time(TimeCommand::StepEvent(Direction::Forward))),
+        entry(Menu::Time, label!("commands-go-to"), label!("commands-go-to.about"), plain(Key::Sign('g')), Command::GoTo(GoToCommand::Ask(true))),
+        entry(Menu::Time, label!("commands-previous-tick"), label!("commands-previous-tick.about"), shift(Key::Left), time(TimeCommand::StepTick(Direction::Back))),
+        entry(Menu::Time, label!("commands-next-tick"), label!("commands-next-tick.about"), shift(Key::Right), time(TimeCommand::StepTick(Direction::Forward))),
+        entry(Menu::Time, label!("commands-day-back"), label!("commands-day-back.about"), ctrl_key(Key::Left), time(TimeCommand::StepBy(-1, Unit::Day))),
+        entry(Menu::Time, label!("commands-day-on"), label!("commands-day-on.about"), ctrl_key(Key::Right), time(TimeCommand::StepBy(1, Unit::Day))),
+        entry(Menu::Time, label!("commands-first-instant"), label!("commands-first-instant.about"), plain(Key::Home), time(TimeCommand::ToStart)),
+        entry(Menu::Time, label!("commands-last-instant"), label!("commands-last-instant.about"), plain(Key::End), time(TimeCommand::ToEnd)),
+        entry(Menu::Time, label!("commands-window-instant"), label!("commands-window-instant.about"), plain(Key::Sign('1')), time(TimeCommand::SetMode(WindowMode::Instant))),
+        entry(Menu::Time, label!("commands-window-trailing"), label!("commands-window-trailing.about"), plain(Key::Sign('2')), time(TimeCommand::SetMode(WindowMode::Trailing))),
+        entry(Menu::Time, label!("commands-window-cumulative"), label!("commands-window-cumulative.about"), plain(Key::Sign('3')), time(TimeCommand::SetMode(WindowMode::Cumulative))),
+        entry(Menu::Time, label!("commands-window-range"), label!("commands-window-range.about"), plain(Key::Sign('4')), time(TimeCommand::SetMode(WindowMode::Range))),
+        entry(Menu::Time, label!("commands-window-leading"), label!("commands-window-leading.about"), plain(Key::Sign('5')), time(TimeCommand::SetMode(WindowMode::Leading))),
+        entry(Menu::Time, label!("commands-known-by"), label!("commands-known-by.about"), plain(Key::Sign('k')), time(TimeCommand::ToggleKnownBy)),
+        entry(Menu::Time, label!("commands-bookmark-instant"), label!("commands-bookmark-instant.about"), plain(Key::Sign('b')), Command::Bookmark(BookmarkCommand::AddPlayhead)),
+        keyless(Menu::Time, label!("commands-bookmark-window"), label!("commands-bookmark-window.about"), Command::Bookmark(BookmarkCommand::AddWindow)),
+        entry(Menu::Time, label!("commands-compare"), label!("commands-compare.about"), plain(Key::Sign('v')), Command::Compare(CompareCommand::Toggle)),
+        entry(Menu::Time, label!("commands-zoom-in-on-time"), label!("commands-zoom-in-on-time.about"), plain(Key::Sign(']')), time(TimeCommand::Zoom(1.5))),
+        entry(Menu::Time, label!("commands-zoom-out-of-time"), label!("commands-zoom-out-of-time.about"), plain(Key::Sign('[')), time(TimeCommand::Zoom(1.0 / 1.5))),
+        entry(Menu::Time, label!("commands-show-all-of-time"), label!("commands-show-all-of-time.about"), plain(Key::Sign('9')), time(TimeCommand::ShowAll)),
+        entry(Menu::Time, folds, label!("commands-fold-gaps.about"), plain(Key::Sign('u')), time(TimeCommand::ToggleFolds)),
+        entry(Menu::Time, label!("commands-other-lanes"), label!("commands-other-lanes.about"), plain(Key::Sign('l')), Command::Lane(LaneCommand::NextBy)),
+        entry(Menu::Map, label!("commands-zoom-in"), label!("commands-zoom-in.about"), plain(Key::Sign('+')), map(MapCommand::Approach { at: None, factor: 1.5 })),
+        entry(Menu::Map, label!("commands-zoom-out"), label!("commands-zoom-out.about"), plain(Key::Sign('-')), map(MapCommand::Approach { at: None, factor: 1.0 / 1.5 })),
+        entry(Menu::Map, label!("commands-show-all-of-map"), label!("commands-show-all-of-map.about"), plain(Key::Sign('0')), map(MapCommand::ShowAll)),
+        if_selected(entry(Menu::Map, label!("commands-show-selected"), label!("commands-show-selected.about"), plain(Key::Sign('f')), map(MapCommand::ShowSelection))),
+        ShortcutEntry { enabled: state.views.can_go_back(), ..entry(Menu::Map, label!("commands-previous-view"), label!("commands-previous-view.about"), ctrl('['), map(MapCommand::Back)) },
+        ShortcutEntry { enabled: state.views.can_go_forward(), ..entry(Menu::Map, label!("commands-next-view"), label!("commands-next-view.about"), ctrl(']'), map(MapCommand::Forward)) },
+        entry(Menu::Map, label!("commands-ruler"), label!("commands-ruler.about"), plain(Key::Sign('r')), map(MapCommand::Ruler(RulerCommand::Toggle))),
+        entry(Menu::Map, label!("commands-locator"), label!("commands-locator.about"), plain(Key::Sign('m')), map(MapCommand::ToggleLocator)),
+        entry(Menu::Map, label!("commands-key"), label!("commands-key.about"), plain(Key::Sign('y')), map(MapCommand::ToggleKey)),
+        keyless(Menu::Map, label!("commands-speakers"), label!("commands-speakers.about"), map(MapCommand::ToggleSpeakers)),
+        entry(Menu::Map, label!("commands-copy-coordinates"), label!("commands-copy-coordinates.about"), plain(Key::Sign('c')), map(MapCommand::Copy(MapPlace::Here))),
         line(LineStyle::Neutral),
         line(LineStyle::Boundary),
         line(LineStyle::Border),
-        entry(Menu::Help, "Shortcuts", "Show or hide the page of shortcuts", plain(Key::Sign('?')), app(AppCommand::ToggleHelp)),
-        keyless(Menu::Help, "About the grades", "Show or hide what letters and numbers mean and who gets which", app(AppCommand::ToggleGrades)),
+        entry(Menu::Help, label!("commands-shortcuts"), label!("commands-shortcuts.about"), plain(Key::Sign('?')), app(AppCommand::ToggleHelp)),
+        keyless(Menu::Help, label!("commands-grades"), label!("commands-grades.about"), app(AppCommand::ToggleGrades)),
     ]
 }
 

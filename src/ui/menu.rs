@@ -19,7 +19,7 @@ pub(crate) fn menus_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
                         .color(cx.look.colour(Role::TextSecond));
                     button = button.shortcut_text(key);
                 }
-                if ui.add_enabled(entry.enabled, button).on_hover_text(entry.tooltip).clicked() {
+                if ui.add_enabled(entry.enabled, button).on_hover_text(entry.tooltip()).clicked() {
                     cx.push(entry.command.clone());
                     ui.close();
                 }

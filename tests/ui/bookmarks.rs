@@ -3,6 +3,7 @@
 use egui::Key;
 use egui::accesskit::Role;
 use ibar::state::{AppCommand, Command, WindowMode};
+use ibar::time::Zone;
 
 use crate::support::{Window, at};
 
@@ -35,7 +36,7 @@ fn a_click_in_the_list_shows_the_dates_of_a_time_span() {
     let mut window = Window::on_the_bridge();
     window.click(Role::Button, "Bookmarks").click(Role::Button, "Add the window");
     let span = window.state().bookmarks[0].span;
-    let name = window.state().bookmarks[0].name.clone();
+    let name = window.state().bookmarks[0].words(&Zone::named("Europe/Belgrade").unwrap());
     window.press(Key::Escape).press(Key::Num1);
     window.click(Role::Button, "Bookmarks").click(Role::Button, &format!("Go to {name}"));
     assert_eq!(window.state().window.mode, WindowMode::Range);

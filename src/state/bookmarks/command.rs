@@ -7,9 +7,9 @@ use crate::state::{AppState, Bookmark, Effect};
 /// A command to bookmarks. Positions count from 0, in order of time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BookmarkCommand {
-    /// Bookmark the playhead's instant under its date.
+    /// Bookmark the playhead's instant.
     AddPlayhead,
-    /// Bookmark the dates shown under their days.
+    /// Bookmark the dates shown.
     AddWindow,
     /// Add a bookmark.
     Add(Bookmark),
@@ -17,7 +17,7 @@ pub enum BookmarkCommand {
     Rename {
         /// The position.
         nth: usize,
-        /// The new name.
+        /// The new name; an empty one lets it go by its date.
         name: String,
     },
     /// Remove the bookmark at a position.
@@ -37,7 +37,7 @@ impl BookmarkCommand {
     /// Changes the bookmarks or goes to one. A position without a bookmark is ignored.
     pub(in crate::state) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
         match self {
-            Self::AddPlayhead => state.bookmark_playhead(dataset),
+            Self::AddPlayhead => state.bookmark_playhead(),
             Self::AddWindow => state.bookmark_window(dataset),
             Self::Add(bookmark) => state.add_bookmark(bookmark),
             Self::Rename { nth, name } => {
@@ -67,6 +67,7 @@ mod tests {
     use crate::model::TimeSpan;
     use crate::state::fixture::{after, at, march_at};
     use crate::state::{AppCommand, Command, History, Passing, TimeCommand, WindowMode};
+    use crate::time::Zone;
 
     fn done(commands: impl IntoIterator<Item = BookmarkCommand>) -> AppState {
         let (dataset, state) = march_at("2020-03-04T12:00Z");
@@ -80,8 +81,8 @@ mod tests {
         BookmarkCommand::Add(Bookmark { name: name.to_owned(), span })
     }
 
-    fn names(state: &AppState) -> Vec<&str> {
-        state.bookmarks.iter().map(|bookmark| bookmark.name.as_str()).collect()
+    fn names(state: &AppState) -> Vec<String> {
+        state.bookmarks.iter().map(|bookmark| bookmark.words(&Zone::utc())).collect()
     }
 
     #[test]
@@ -89,6 +90,14 @@ mod tests {
         let state = done([BookmarkCommand::AddPlayhead]);
         assert_eq!(names(&state), ["4 March 2020, 12:00"]);
         assert_eq!(state.bookmarks[0].span, TimeSpan::instant(at("2020-03-04T12:00Z")));
+    }
+
+    #[test]
+    fn a_bookmark_without_a_name_goes_by_its_date_in_the_language_of_the_moment() {
+        let state = done([BookmarkCommand::AddPlayhead, BookmarkCommand::AddWindow]);
+        assert!(state.bookmarks.iter().all(|bookmark| bookmark.name.is_empty()));
+        let rename = BookmarkCommand::Rename { nth: 0, name: " ".to_owned() };
+        assert_eq!(names(&done([BookmarkCommand::AddPlayhead, rename])), ["4 March 2020, 12:00"]);
     }
 
     #[test]
@@ -115,7 +124,7 @@ mod tests {
         let add = || named("old", "2020-03-09", "2020-03-09");
         let rename = BookmarkCommand::Rename { nth: 0, name: "new".to_owned() };
         assert_eq!(names(&done([add(), rename])), ["new"]);
-        assert_eq!(names(&done([add(), BookmarkCommand::Remove(0)])), [""; 0]);
+        assert!(done([add(), BookmarkCommand::Remove(0)]).bookmarks.is_empty());
     }
 
     #[test]

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::message;
 use crate::model::{Dataset, Precision, TimeSpan};
 use crate::state::time::clamped;
 use crate::state::{AppState, WindowMode};
-use crate::time::moment_words;
+use crate::time::{Zone, moment_words};
 
 /// The most bookmarks that there can be: more could not be looked through.
 pub(super) const MAX_BOOKMARKS: usize = 500;
@@ -13,24 +14,55 @@ pub(super) const MAX_BOOKMARKS: usize = 500;
 /// An instant or a stretch of time with a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bookmark {
-    /// The name, as the list shows it.
+    /// The name that the person gave; empty while the bookmark goes by its date, which
+    /// [`Bookmark::words`] writes in the language in use.
     pub name: String,
     /// The span; of length 0 for an instant.
     pub span: TimeSpan,
 }
 
-impl AppState {
-    /// Bookmarks the playhead's instant under its date.
-    pub(super) fn bookmark_playhead(&mut self, dataset: &Dataset) {
-        let name = moment_words(self.playhead, &self.zone(dataset), Precision::Minute);
-        self.add_bookmark(Bookmark { name, span: TimeSpan::instant(self.playhead) });
+impl Bookmark {
+    /// A bookmark that goes by its date.
+    pub const fn unnamed(span: TimeSpan) -> Self {
+        Self { name: String::new(), span }
     }
 
-    /// Bookmarks the dates shown, as far as there are data in them, under their days.
+    /// What the list shows: the name, or else the date.
+    pub fn words(&self, zone: &Zone) -> String {
+        if self.name.trim().is_empty() { self.date_words(zone) } else { self.name.clone() }
+    }
+
+    /// The instant to the minute, or the first and last day of a longer span.
+    pub fn date_words(&self, zone: &Zone) -> String {
+        if self.span.millis() == 0 {
+            return moment_words(self.span.start(), zone, Precision::Minute);
+        }
+        let last = self.span.end().plus_millis(-1).max(self.span.start());
+        let day = |moment| moment_words(moment, zone, Precision::Day);
+        from_to(day(self.span.start()), day(last))
+    }
+
+    /// The instant, or both ends of a longer span, to the minute.
+    pub fn exact_words(&self, zone: &Zone) -> String {
+        let minute = |moment| moment_words(moment, zone, Precision::Minute);
+        from_to(minute(self.span.start()), minute(self.span.end()))
+    }
+}
+
+fn from_to(from: String, to: String) -> String {
+    if from == to { from } else { message!("bookmarks-from-to", from = from, to = to) }
+}
+
+impl AppState {
+    /// Bookmarks the playhead's instant.
+    pub(super) fn bookmark_playhead(&mut self) {
+        self.add_bookmark(Bookmark::unnamed(TimeSpan::instant(self.playhead)));
+    }
+
+    /// Bookmarks the dates shown, as far as there are data in them.
     pub(super) fn bookmark_window(&mut self, dataset: &Dataset) {
         if let Some(span) = self.dated_window(dataset) {
-            let name = self.day_words(span, dataset);
-            self.add_bookmark(Bookmark { name, span });
+            self.add_bookmark(Bookmark::unnamed(span));
         }
     }
 
@@ -43,15 +75,6 @@ impl AppState {
         }
         let nth = self.bookmarks.partition_point(|other| key(other) < key(&bookmark));
         self.bookmarks.insert(nth, bookmark);
-    }
-
-    /// The first and last day of a span in words.
-    fn day_words(&self, span: TimeSpan, dataset: &Dataset) -> String {
-        let zone = self.zone(dataset);
-        let last = span.end().plus_millis(-1).max(span.start());
-        let day = |moment| moment_words(moment, &zone, Precision::Day);
-        let (from, to) = (day(span.start()), day(last));
-        if from == to { from } else { format!("{from} to {to}") }
     }
 
     /// Stops play, and moves the playhead to an instant, or makes a longer span the dates shown.

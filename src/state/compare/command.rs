@@ -21,8 +21,8 @@ pub enum CompareCommand {
 impl CompareCommand {
     pub(in crate::state) const fn undo_group(self) -> UndoGroup {
         match self {
-            Self::Set(Side::A, _) => UndoGroup::Gesture("window A"),
-            Self::Set(Side::B, _) => UndoGroup::Gesture("window B"),
+            Self::Set(Side::A, _) => UndoGroup::Gesture("window-a"),
+            Self::Set(Side::B, _) => UndoGroup::Gesture("window-b"),
             _ => UndoGroup::Own,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::passing::{Failure, Passing};
 use crate::geo::{Bounds, project};
+use crate::message;
 use crate::model::{Dataset, Event};
 use crate::state::AppState;
 
@@ -117,30 +118,33 @@ impl Visible {
     /// 6 filtered out, 3 below the grade".
     pub fn sentence(&self) -> String {
         let (shown, reasons) = self.sentence_parts();
-        if reasons.is_empty() { shown } else { format!("{shown}: {}", reasons.join(", ")) }
+        let also =
+            |list: String, reason: String| message!("filter-also", list = list, reason = reason);
+        match reasons.into_iter().reduce(also) {
+            Some(reasons) => message!("filter-sentence", shown = shown, reasons = reasons),
+            None => shown,
+        }
     }
 
     /// The sentence in its parts: how many are shown, and each reason for the others.
     pub fn sentence_parts(&self) -> (String, Vec<String>) {
-        let noun = if self.total == 1 { "event" } else { "events" };
         let shown = if self.shown.len() == self.total {
-            format!("All {} {noun}", self.total)
+            message!("filter-all", total = self.total)
         } else {
-            format!("{} of {} {noun}", self.shown.len(), self.total)
+            message!("filter-some", shown = self.shown.len(), total = self.total)
         };
+        let Hidden { not_yet_known, outside_window, undated, filtered, below_grade, off_map } =
+            self.hidden;
+        let reason = |count: usize, words: fn(usize) -> String| (count > 0).then(|| words(count));
         let reasons = [
-            (self.hidden.not_yet_known, "not yet reported"),
-            (self.hidden.outside_window, "outside the window"),
-            (self.hidden.undated, "undated"),
-            (self.hidden.filtered, "filtered out"),
-            (self.hidden.below_grade, "below the grade"),
-            (self.hidden.off_map, "off the map"),
+            reason(not_yet_known, |count| message!("filter-not-yet-known", count = count)),
+            reason(outside_window, |count| message!("filter-outside-window", count = count)),
+            reason(undated, |count| message!("filter-undated", count = count)),
+            reason(filtered, |count| message!("filter-filtered", count = count)),
+            reason(below_grade, |count| message!("filter-below-grade", count = count)),
+            reason(off_map, |count| message!("filter-off-map", count = count)),
         ];
-        let reasons = reasons
-            .into_iter()
-            .filter(|(count, _)| *count > 0)
-            .map(|(count, why)| format!("{count} {why}"))
-            .collect();
+        let reasons = reasons.into_iter().flatten().collect();
         (shown, reasons)
     }
 }

@@ -1,6 +1,7 @@
 //! Destinations: the times and the events that a typed text stands for.
 
 use super::find::{event_named, unknown_word};
+use crate::label;
 use crate::model::{Dataset, EventId, Moment, When};
 use crate::time::{NotUnderstood, TypedContext, Zone, read_when};
 
@@ -32,8 +33,7 @@ pub fn read_destination(
     context: GoToContext<'_>,
 ) -> Result<Destination, NotUnderstood> {
     if text.trim().is_empty() {
-        let expected = "a date, a time, a step such as +3 days, or an event\u{2019}s name";
-        return Err(NotUnderstood { at: 0..0, words: format!("Expected {expected}") });
+        return Err(NotUnderstood { at: 0..0, words: label!("go-to-nothing-typed").to_owned() });
     }
     let typed = TypedContext {
         zone: context.zone,
@@ -54,5 +54,5 @@ pub fn read_destination(
 
 fn unknown_name(text: &str, dataset: &Dataset) -> NotUnderstood {
     let at = unknown_word(text, dataset).unwrap_or(0..text.len());
-    NotUnderstood { at, words: "No date, and no event of that name".to_owned() }
+    NotUnderstood { at, words: label!("go-to-unknown").to_owned() }
 }

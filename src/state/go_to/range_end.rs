@@ -3,6 +3,7 @@
 use super::destination::{Destination, GoToContext, read_destination};
 use crate::model::{Moment, Precision, TimeSpan, When};
 use crate::time::{NotUnderstood, moment_words};
+use crate::{label, message};
 
 /// The least length of a range whose start was moved past its end, in milliseconds: a minute, the
 /// finest unit of the fields.
@@ -19,10 +20,10 @@ pub enum RangeEnd {
 
 impl RangeEnd {
     /// Its name on the screen.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Start => "Start of the range",
-            Self::End => "End of the range",
+            Self::Start => label!("go-to-range-start"),
+            Self::End => label!("go-to-range-end"),
         }
     }
 
@@ -52,7 +53,7 @@ pub fn range_with_end(
         Destination::Date(when) => Some(when),
         Destination::Event(id) => context.dataset.event(id).and_then(|event| event.when.as_ref()),
     };
-    let when = when.ok_or_else(|| refused("This event has no date".to_owned()))?;
+    let when = when.ok_or_else(|| refused(label!("go-to-event-undated").to_owned()))?;
     let is_date = matches!(there, Destination::Date(_));
     let bounded = when.earliest() != Moment::MIN && when.latest() != Moment::MAX;
     if is_date && when.is_interval() && bounded {
@@ -60,18 +61,18 @@ pub fn range_with_end(
     }
     match end {
         RangeEnd::Start if when.earliest() == Moment::MIN => {
-            Err(refused("This has no beginning".to_owned()))
+            Err(refused(label!("go-to-no-beginning").to_owned()))
         }
         RangeEnd::Start => Ok(started(range, when.earliest())),
         RangeEnd::End => {
             let to = if is_date { end_of(when) } else { when.latest() };
             if to == Moment::MAX {
-                return Err(refused("This has no end".to_owned()));
+                return Err(refused(label!("go-to-no-end").to_owned()));
             }
             let ended = TimeSpan::new(range.start(), to).filter(|range| range.millis() > 0);
             ended.ok_or_else(|| {
                 let start = moment_words(range.start(), context.zone, Precision::Minute);
-                refused(format!("Not after the start of the range, {start}"))
+                refused(message!("go-to-not-after-start", start = start))
             })
         }
     }

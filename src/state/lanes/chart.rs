@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
+use crate::label;
 use crate::model::variants::all_variants;
 
 /// A chart below the lanes.
@@ -26,22 +27,20 @@ impl Chart {
     }
 
     /// The word on its tab.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Troops => "Troops",
-            Self::Events => "Events",
-            Self::Harm => "Killed, hurt",
+            Self::Troops => label!("lanes-chart-troops"),
+            Self::Events => label!("lanes-chart-events"),
+            Self::Harm => label!("lanes-chart-harm"),
         }
     }
 
     /// What it shows, in a sentence for the tooltip.
-    pub const fn about(self) -> &'static str {
+    pub fn about(self) -> &'static str {
         match self {
-            Self::Troops => {
-                "How strong forces were, by whose word; the figures at the left hold at the playhead"
-            }
-            Self::Events => "How many events there were in each day or longer stretch",
-            Self::Harm => "How many people were killed or hurt, by whose word",
+            Self::Troops => label!("lanes-chart-troops.about"),
+            Self::Events => label!("lanes-chart-events.about"),
+            Self::Harm => label!("lanes-chart-harm.about"),
         }
     }
 }

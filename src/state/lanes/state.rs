@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
+use crate::label;
 use crate::model::variants::all_variants;
 use crate::model::{ActorId, EventKind, ForceId, PlaceId};
 
@@ -74,13 +75,33 @@ impl LanesBy {
         pub
     }
 
-    /// The noun on controls.
-    pub const fn label(self) -> &'static str {
+    /// The noun in the menu.
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Kind => "Kind",
-            Self::Actor => "Actor",
-            Self::Place => "Place",
-            Self::Force => "Force",
+            Self::Kind => label!("lanes-by-kind"),
+            Self::Actor => label!("lanes-by-actor"),
+            Self::Place => label!("lanes-by-place"),
+            Self::Force => label!("lanes-by-force"),
+        }
+    }
+
+    /// What the lanes stand for, as the menu is called.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Kind => label!("lanes-by-kind.heading"),
+            Self::Actor => label!("lanes-by-actor.heading"),
+            Self::Place => label!("lanes-by-place.heading"),
+            Self::Force => label!("lanes-by-force.heading"),
+        }
+    }
+
+    /// What the choice means, in a sentence for the tooltip.
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Kind => label!("lanes-by-kind.about"),
+            Self::Actor => label!("lanes-by-actor.about"),
+            Self::Place => label!("lanes-by-place.about"),
+            Self::Force => label!("lanes-by-force.about"),
         }
     }
 

@@ -74,7 +74,7 @@ impl MapCommand {
             | Self::Zoom(_)
             | Self::Drag(..)
             | Self::Fling(..)
-            | Self::Center(_) => UndoGroup::Gesture("map view"),
+            | Self::Center(_) => UndoGroup::Gesture("map-view"),
             Self::Approach { .. }
             | Self::ShowBounds(_)
             | Self::CenterOn(_)

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
 use super::Speed;
+use crate::label;
 use crate::model::variants::all_variants;
 
 /// Whether and how the playhead moves by itself.
@@ -59,25 +60,44 @@ impl Pace {
     }
 
     /// The pace's name on the screen.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Time => "By time",
-            Self::Event => "By event",
-            Self::Reading => "By reading",
+            Self::Time => label!("play-by-time"),
+            Self::Event => label!("play-by-event"),
+            Self::Reading => label!("play-by-reading"),
+        }
+    }
+
+    /// What the pace means, in a sentence for the tooltip.
+    pub fn tooltip(self) -> &'static str {
+        match self {
+            Self::Time => label!("play-by-time.about"),
+            Self::Event => label!("play-by-event.about"),
+            Self::Reading => label!("play-by-reading.about"),
+        }
+    }
+
+    /// The pace's word in a session.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Time => "time",
+            Self::Event => "event",
+            Self::Reading => "reading",
         }
     }
 }
 
-/// A word of another version reads as the default pace.
+/// A word of another version reads as the default pace. Older sessions have "By event" for "event".
 impl From<String> for Pace {
     fn from(word: String) -> Self {
-        Self::ALL.into_iter().find(|pace| pace.label() == word).unwrap_or_default()
+        let last = word.rsplit(' ').next();
+        Self::ALL.into_iter().find(|pace| last == Some(pace.word())).unwrap_or_default()
     }
 }
 
 impl From<Pace> for String {
     fn from(pace: Pace) -> Self {
-        pace.label().to_owned()
+        pace.word().to_owned()
     }
 }
 
@@ -153,6 +173,8 @@ mod tests {
         assert_eq!(back, Playback::default());
         let strange: Playback = ron::from_str(r#"(pace: "By the moon", repeat: true)"#).unwrap();
         assert_eq!(strange, Playback { repeat: true, ..Playback::default() });
+        let older: Playback = ron::from_str(r#"(pace: "By event")"#).unwrap();
+        assert_eq!(older.pace, Pace::Event);
     }
 
     #[test]

@@ -68,14 +68,14 @@ impl TimeCommand {
         match self {
             Self::SetPlayhead(_) => UndoGroup::Gesture("scrub"),
             Self::SetRange(_) => UndoGroup::Gesture("range"),
-            Self::SetTrailing(_) => UndoGroup::Gesture("window length"),
-            Self::SetKnownBy(_) => UndoGroup::Gesture("known by"),
+            Self::SetTrailing(_) => UndoGroup::Gesture("window-length"),
+            Self::SetKnownBy(_) => UndoGroup::Gesture("known-by"),
             Self::ZoomAt { .. }
             | Self::Zoom(_)
             | Self::Pan(_)
             | Self::SetView(_)
             | Self::CentreAt(_)
-            | Self::Show(_) => UndoGroup::Gesture("timeline view"),
+            | Self::Show(_) => UndoGroup::Gesture("timeline-view"),
             // Auto-scroll is part of the gesture that drags something.
             Self::AutoScroll(_) | Self::SetWidth(_) => UndoGroup::Unrecorded,
             _ => UndoGroup::Own,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
+use crate::label;
 use crate::model::variants::all_variants;
 use crate::model::{Moment, TimeSpan};
 use crate::time::DAY_MS;
@@ -30,24 +31,24 @@ impl WindowMode {
     }
 
     /// The mode's name on the screen.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Instant => "Instant",
-            Self::Trailing => "Trailing",
-            Self::Leading => "Leading",
-            Self::Cumulative => "Cumulative",
-            Self::Range => "Range",
+            Self::Instant => label!("window-instant"),
+            Self::Trailing => label!("window-trailing"),
+            Self::Leading => label!("window-leading"),
+            Self::Cumulative => label!("window-cumulative"),
+            Self::Range => label!("window-range"),
         }
     }
 
     /// What the mode shows and whether its ends are included, in a sentence.
-    pub const fn tooltip(self) -> &'static str {
+    pub fn tooltip(self) -> &'static str {
         match self {
-            Self::Instant => "Show what holds at the playhead",
-            Self::Trailing => "Show a fixed time up to the playhead, both ends included",
-            Self::Leading => "Show a fixed time from the playhead on, both ends included",
-            Self::Cumulative => "Show everything up to the playhead, and what begins just then",
-            Self::Range => "Show a range set by hand, without its last instant",
+            Self::Instant => label!("window-instant.about"),
+            Self::Trailing => label!("window-trailing.about"),
+            Self::Leading => label!("window-leading.about"),
+            Self::Cumulative => label!("window-cumulative.about"),
+            Self::Range => label!("window-range.about"),
         }
     }
 

@@ -3,8 +3,10 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use crate::message;
 use crate::scene::comparison::{CountRow, HeldByCounts, held_by_words, side_role};
 use crate::scene::f64_from_count;
+use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{HeldBy, Side};
 use crate::ui::ViewContext;
@@ -24,10 +26,12 @@ pub(super) fn among_ui(ui: &mut Ui, cx: &ViewContext<'_>, counts: HeldByCounts) 
     ui.columns(3, |columns| {
         for (column, among) in columns.iter_mut().zip([HeldBy::OnlyA, HeldBy::Both, HeldBy::OnlyB])
         {
-            let count = counts.get(among).to_string();
+            let count = count_words(counts.get(among));
             let size = vec2(column.available_width(), 40.0);
             let (rect, response) = column.allocate_exact_size(size, Sense::hover());
-            let name = format!("{}, {count}", held_by_words(among));
+            let words = held_by_words(among);
+            let name =
+                message!("comparison-window-count", words = words, count = counts.get(among));
             response.widget_info(|| WidgetInfo::labeled(Access::Label, true, &name));
             let painter = column.painter();
             let at = pos2(rect.left() + 9.0, rect.top() + 14.0);
@@ -63,7 +67,7 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, rows: &[Cou
 fn row_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &CountRow, most: usize) {
     let look = cx.look;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let name = format!("{}, A {}, B {}", row.name, row.a, row.b);
+    let name = message!("comparison-window-row", name = &row.name, a = row.a, b = row.b);
     response.widget_info(|| WidgetInfo::labeled(Access::Label, true, &name));
     let painter = ui.painter();
     let middle = rect.center().y;
@@ -95,7 +99,7 @@ fn row_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &CountRow, most: usize) {
         let anchor = if side == Side::A { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
         let at = pos2(ends[1] + way * 5.0, middle);
         let ink = Ink { font, colour: look.colour(role) };
-        paint_text(painter, at, anchor, &count.to_string(), ink, NUMBER);
+        paint_text(painter, at, anchor, &count_words(count), ink, NUMBER);
     }
     painter.vline(axis, rect.y_range(), look.stroke(1.0, Role::ControlEdge));
 }

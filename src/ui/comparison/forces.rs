@@ -5,15 +5,17 @@ use egui::{Grid, RichText, Sense, Ui, vec2};
 use crate::model::{EventKind, ForceKind};
 use crate::scene::comparison::{ComparisonScene, ForceChange, SpeakerChange};
 use crate::scene::theme::{Role, TextStyle};
+use crate::state::Side;
 use crate::ui::ViewContext;
 use crate::ui::control::{heading, second};
 use crate::ui::mark::{MarkStyle, paint_mark};
+use crate::{label, message};
 
 /// Draws all forces.
 pub(super) fn forces_ui(ui: &mut Ui, cx: &ViewContext<'_>, scene: &ComparisonScene) {
-    heading(ui, cx.look, "Forces");
+    heading(ui, cx.look, label!("comparison-window-forces"));
     let [a, b] = &scene.sides;
-    second(ui, cx.look, &format!("At the end of A, {}, and of B, {}", a.end, b.end));
+    second(ui, cx.look, &message!("comparison-window-at-ends", a = &a.end, b = &b.end));
     for (nth, force) in scene.forces.iter().enumerate() {
         ui.add_space(6.0);
         force_ui(ui, cx, nth, force);
@@ -39,20 +41,20 @@ fn force_ui(ui: &mut Ui, cx: &ViewContext<'_>, nth: usize, force: &ForceChange) 
         ui.label(look.bold_text(&force.name, TextStyle::Body, Role::Text));
         let absence = match force.present {
             [true, true] => "",
-            [true, false] => "not there at the end of B",
-            [false, true] => "not there at the end of A",
-            [false, false] => "not there",
+            [true, false] => label!("comparison-window-not-at-end-of-b"),
+            [false, true] => label!("comparison-window-not-at-end-of-a"),
+            [false, false] => label!("comparison-window-not-there"),
         };
         second(ui, cx.look, absence);
     });
     if force.speakers.is_empty() {
-        second(ui, cx.look, "Nobody gives a figure");
+        second(ui, cx.look, label!("comparison-window-no-figure"));
         return;
     }
     Grid::new(("force", nth)).num_columns(4).spacing([12.0, 2.0]).min_row_height(18.0).show(
         ui,
         |ui| {
-            for head in ["", "A", "B", "Change"] {
+            for head in ["", Side::A.label(), Side::B.label(), label!("comparison-window-change")] {
                 second(ui, cx.look, head);
             }
             ui.end_row();
@@ -79,7 +81,7 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, speaker: &SpeakerChange, bold: 
         let words = figure.as_deref().unwrap_or("–");
         let label = ui.label(text(words).font(font.clone()));
         if !date.is_empty() {
-            label.on_hover_text(format!("for {date}"));
+            label.on_hover_text(message!("comparison-window-figure-for", date = date));
         }
     }
     ui.label(text(&speaker.change).font(font));

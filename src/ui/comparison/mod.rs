@@ -12,6 +12,7 @@ use super::memo::scene_memo;
 use crate::scene::comparison::comparison_scene;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, CompareCommand, SelectCommand};
+use crate::{label, message};
 
 /// Draws the panel.
 pub(crate) fn comparison_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -28,12 +29,13 @@ pub(crate) fn comparison_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             rule(ui, cx.look, (8.0, 6.0));
             counts::among_ui(ui, cx, scene.counts);
             rule(ui, cx.look, (8.0, 6.0));
-            counts::rows_ui(ui, cx, "Events by kind", &scene.kinds);
+            counts::rows_ui(ui, cx, label!("comparison-window-by-kind"), &scene.kinds);
             if !scene.actors.is_empty() {
                 rule(ui, cx.look, (8.0, 6.0));
-                counts::rows_ui(ui, cx, "Events by actor", &scene.actors);
+                counts::rows_ui(ui, cx, label!("comparison-window-by-actor"), &scene.actors);
                 if scene.more_actors > 0 {
-                    second(ui, cx.look, &format!("and {} actors more", scene.more_actors));
+                    let more = message!("comparison-window-more-actors", count = scene.more_actors);
+                    second(ui, cx.look, &more);
                 }
             }
             if !scene.forces.is_empty() {
@@ -47,13 +49,13 @@ pub(crate) fn comparison_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 /// Draws the button that leads back from a selected event.
 pub(crate) fn back_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
-    Panel::top("back to the comparison")
+    Panel::top("back-to-comparison")
         .exact_size(34.0)
         .resizable(false)
         .frame(Frame::NONE.fill(look.colour(Role::Window)).inner_margin(Margin::symmetric(16, 5)))
         .show(ui, |ui| {
-            let hint = "Go back from the selected event";
-            if text_button(ui, look, "Back to the comparison", hint).clicked() {
+            let text = label!("comparison-window-back");
+            if text_button(ui, look, text, label!("comparison-window-back.about")).clicked() {
                 cx.push(Command::Select(SelectCommand::Clear));
             }
         });
@@ -62,12 +64,14 @@ pub(crate) fn back_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     ui.horizontal(|ui| {
-        ui.label(look.bold_text("Comparison", TextStyle::Title, Role::Text));
+        ui.label(look.bold_text(label!("comparison-window"), TextStyle::Title, Role::Text));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if text_button(ui, look, "Close", "Stop comparing").clicked() {
+            let text = label!("comparison-window-close");
+            if text_button(ui, look, text, label!("comparison-window-close.about")).clicked() {
                 cx.push(Command::Compare(CompareCommand::Toggle));
             }
-            if text_button(ui, look, "Swap", "Let A and B change places").clicked() {
+            let text = label!("comparison-window-swap");
+            if text_button(ui, look, text, label!("comparison-window-swap.about")).clicked() {
                 cx.push(Command::Compare(CompareCommand::Swap));
             }
         });

@@ -9,6 +9,7 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, CompareCommand, Destination, GoToContext, read_destination};
 use crate::ui::ViewContext;
 use crate::ui::control::{paint_side, text_button};
+use crate::{label, message};
 
 /// Draws both windows.
 pub(super) fn sides_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, sides: &[SideWords; 2]) {
@@ -38,8 +39,10 @@ fn side_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
     ui.horizontal(|ui| {
         ui.add_space(24.0);
         field_ui(ui, cx, words);
-        let take = text_button(ui, look, "Take the window", "Compare the window in force");
-        let name = format!("Take the window as {letter}");
+        let (text, hint) =
+            (label!("comparison-window-take"), label!("comparison-window-take.about"));
+        let take = text_button(ui, look, text, hint);
+        let name = message!("comparison-window-take.name", side = letter);
         take.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
         if take.clicked() {
             cx.push(Command::Compare(CompareCommand::SetFromWindow(words.side)));
@@ -50,16 +53,17 @@ fn side_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
 /// A field that takes two dates, or a single day, month or year.
 fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, words: &SideWords) {
     let look = cx.look;
-    let memory = ui.scope_id().with(("typed window", words.side));
+    let memory = ui.scope_id().with(("typed-window", words.side));
     let mut text = ui.data(|data| data.get_temp::<String>(memory)).unwrap_or_default();
-    let hint = RichText::new("17–24 sep 2023").color(look.colour(Role::TextSecond));
+    let hint =
+        RichText::new(label!("comparison-window-dates.hint")).color(look.colour(Role::TextSecond));
     let field = TextEdit::singleline(&mut text)
         .hint_text(hint)
         .font(look.font(TextStyle::Body))
         .margin(Margin::symmetric(8, 3))
         .desired_width((ui.available_width() - 150.0).max(80.0));
     let response = ui.add(field);
-    let name = format!("Dates of {}", words.side.label());
+    let name = message!("comparison-window-dates", side = words.side.label());
     response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, &name));
     let read = read(&text, cx);
     let is_wrong = read.is_err() && !text.trim().is_empty();
@@ -92,5 +96,5 @@ fn read(text: &str, cx: &ViewContext<'_>) -> Result<TimeSpan, String> {
     };
     let hull = when.map(|when| when.hull());
     let hull = hull.filter(|hull| hull.start() != Moment::MIN && hull.end() != Moment::MAX);
-    hull.ok_or_else(|| "Expected two dates, as in 17–24 sep 2023".to_owned())
+    hull.ok_or_else(|| label!("comparison-window-dates.fault").to_owned())
 }

@@ -45,7 +45,7 @@ fn shortcuts_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
                 ui.label(
                     RichText::new(shortcut_text(shortcut)).font(look.bold(TextStyle::Control)),
                 );
-                ui.label(entry.text).on_hover_text(entry.tooltip);
+                ui.label(entry.text).on_hover_text(entry.tooltip());
                 ui.end_row();
             }
         }

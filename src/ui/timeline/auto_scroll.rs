@@ -61,7 +61,7 @@ fn speed(beyond: f32) -> f32 {
 
 /// The pixels of a step; 0 until it is time for one.
 fn step(ui: &Ui, axis: &Axis, velocity: f32) -> f64 {
-    let memory = Id::unique("last step at the edge");
+    let memory = Id::unique("timeline-edge-step");
     let now = ui.input(|input| input.time);
     let last = ui.data(|data| data.get_temp::<f64>(memory)).unwrap_or(f64::NEG_INFINITY);
     let wait = last + REST - now;

@@ -7,14 +7,13 @@ use egui::{
 };
 
 use super::parts::Parts;
-use crate::model::Precision;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::state::{Bookmark, BookmarkCommand, Command};
-use crate::time::{Zone, moment_words};
 use crate::ui::ViewContext;
 use crate::ui::control::{Sign, sign_button};
 use crate::ui::convert::f32_from;
+use crate::{label, message};
 
 /// Width of the list, in pixels.
 const WIDTH: f32 = 320.0;
@@ -23,7 +22,7 @@ const HEIGHT_MAX: f32 = 240.0;
 
 /// Draws the button that opens the list.
 pub(super) fn bookmarks_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let response = sign_button(ui, cx.look, Sign::Flag, "Bookmarks");
+    let response = sign_button(ui, cx.look, Sign::Flag, label!("bookmarks-list"));
     Popup::menu(&response)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| list_ui(ui, cx));
@@ -36,7 +35,7 @@ fn list_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let state = cx.state;
     if state.bookmarks.is_empty() {
-        let words = RichText::new("No bookmarks yet").font(look.font(TextStyle::Control));
+        let words = RichText::new(label!("bookmarks-none")).font(look.font(TextStyle::Control));
         ui.label(words.color(look.colour(Role::TextSecond)));
     }
     ScrollArea::vertical().max_height(HEIGHT_MAX).show(ui, |ui| {
@@ -46,23 +45,28 @@ fn list_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     });
     ui.separator();
     ui.horizontal(|ui| {
-        if ui.button("Add this instant").on_hover_text("Where the playhead stands (B)").clicked() {
+        let instant = ui.button(label!("bookmarks-add-instant"));
+        if instant.on_hover_text(label!("bookmarks-add-instant.about")).clicked() {
             cx.push(Command::Bookmark(BookmarkCommand::AddPlayhead));
         }
-        if ui.button("Add the window").on_hover_text("The stretch in force").clicked() {
+        let window = ui.button(label!("bookmarks-add-window"));
+        if window.on_hover_text(label!("bookmarks-add-window.about")).clicked() {
             cx.push(Command::Bookmark(BookmarkCommand::AddWindow));
         }
     });
 }
 
 /// A field for the name, whose tooltip is the date, and the buttons to go there and to remove it.
+/// Without a name the date stands in the field.
 fn row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, nth: usize, bookmark: &Bookmark) {
-    let dates = date_words(bookmark, cx.zone);
+    let dates = bookmark.exact_words(cx.zone);
+    let called = bookmark.words(cx.zone);
     ui.horizontal(|ui| {
         let mut name = bookmark.name.clone();
-        let field = TextEdit::singleline(&mut name).desired_width(WIDTH - 118.0);
+        let date = RichText::new(bookmark.date_words(cx.zone)).color(cx.look.colour(Role::Text));
+        let field = TextEdit::singleline(&mut name).hint_text(date).desired_width(WIDTH - 118.0);
         let response = ui.add(field).on_hover_text(&dates);
-        let label = format!("Name of the bookmark, {dates}");
+        let label = message!("bookmarks-name", date = &dates);
         response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, &label));
         if response.changed() {
             cx.push(Command::Bookmark(BookmarkCommand::Rename { nth, name }));
@@ -71,26 +75,20 @@ fn row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, nth: usize, bookmark: &Bookmark
             cx.end_gesture();
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let remove = ui.button("Remove");
-            let label = format!("Remove {}", bookmark.name);
+            let remove = ui.button(label!("bookmarks-remove"));
+            let label = message!("bookmarks-remove.name", name = &called);
             remove.widget_info(|| WidgetInfo::labeled(Access::Button, true, &label));
             if remove.clicked() {
                 cx.push(Command::Bookmark(BookmarkCommand::Remove(nth)));
             }
-            let go = ui.button("Go");
-            let label = format!("Go to {}", bookmark.name);
+            let go = ui.button(label!("bookmarks-go"));
+            let label = message!("bookmarks-go.name", name = &called);
             go.widget_info(|| WidgetInfo::labeled(Access::Button, true, &label));
             if go.clicked() {
                 cx.push(Command::Bookmark(BookmarkCommand::Go(nth)));
             }
         });
     });
-}
-
-fn date_words(bookmark: &Bookmark, zone: &Zone) -> String {
-    let words = |moment| moment_words(moment, zone, Precision::Minute);
-    let (from, to) = (words(bookmark.span.start()), words(bookmark.span.end()));
-    if from == to { from } else { format!("{from} to {to}") }
 }
 
 /// Draws a flag for each bookmark in sight; that of a time span has a line to its end.
@@ -116,12 +114,14 @@ fn flag_ui(ui: &Ui, cx: &mut ViewContext<'_>, nth: usize, bookmark: &Bookmark, (
     let reach = Rect::from_min_max(pos2(x - 3.0, y - 16.0), pos2(x + 11.0, y + 1.0));
     let id = ui.scope_id().with(("bookmark", bookmark.span));
     let response = ui.interact(reach, id, Sense::click());
-    let dates = date_words(bookmark, cx.zone);
-    let name = if dates == bookmark.name {
-        format!("Bookmark {dates}")
+    let called = bookmark.words(cx.zone);
+    let dates = bookmark.exact_words(cx.zone);
+    let about = if dates == called {
+        dates
     } else {
-        format!("Bookmark {}, {dates}", bookmark.name)
+        message!("bookmarks-name-and-date", name = called, date = dates)
     };
+    let name = message!("bookmarks-flag", bookmark = &about);
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
     let lit = response.hovered() || response.has_focus();
     let colour = look.colour(if lit { Role::Accent } else { Role::Text });
@@ -135,7 +135,7 @@ fn flag_ui(ui: &Ui, cx: &mut ViewContext<'_>, nth: usize, bookmark: &Bookmark, (
         Stroke::new(1.0, look.colour(Role::Panel)),
     ));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    let response = response.on_hover_text(name.trim_start_matches("Bookmark "));
+    let response = response.on_hover_text(about);
     if response.clicked() {
         cx.push(Command::Bookmark(BookmarkCommand::Go(nth)));
     }

@@ -7,6 +7,7 @@ use egui::epaint::Mesh;
 use egui::{Align2, Id, Painter, Rect, RichText, Sense, Shape, Ui, WidgetInfo, pos2};
 
 use super::parts::{GUTTER, Parts};
+use crate::message;
 use crate::scene::density::{KindRidge, RidgeColumn, ridges};
 use crate::scene::f64_from_count;
 use crate::scene::text::count_words;
@@ -54,7 +55,7 @@ fn memoised_ridges(
 pub(super) fn density_ui(ui: &Ui, cx: &ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     let axis = &scene.axis;
     let edges = (f64::from(parts.time.left()), f64::from(parts.time.right()));
-    let ridges = memoised_ridges(ui, cx, "ridges of kinds", axis, edges);
+    let ridges = memoised_ridges(ui, cx, "ridges-of-kinds", axis, edges);
     let rows = f32_from(f64_from_count(ridges.len().max(1)));
     let height = ((parts.lanes.height() - 2.0) / rows).clamp(ROW.0, ROW.1);
     let painter = ui.painter_at(parts.lanes);
@@ -143,7 +144,10 @@ fn paint_pointed_at(
 fn ridge_ui(ui: &Ui, cx: &ViewContext<'_>, ridge: &KindRidge, time: Rect, axis: &Axis) {
     let id = ui.scope_id().with(("ridge", ridge.kind));
     let response = ui.interact(time, id, Sense::hover());
-    let name = || format!("{}, {} events in sight", ridge.kind.label(), count_words(ridge.count));
+    let name = || {
+        let (kind, count) = (ridge.kind.label(), ridge.count);
+        message!("timeline-window-kind-in-sight", kind = kind, count = count)
+    };
     response.widget_info(|| WidgetInfo::labeled(Access::Image, true, name()));
     let pointer = response.hover_pos().map(|at| f64::from(at.x));
     let under =
@@ -153,10 +157,10 @@ fn ridge_ui(ui: &Ui, cx: &ViewContext<'_>, ridge: &KindRidge, time: Rect, axis: 
     };
     let from = short_date(axis.time_from_x(column.left), cx.zone);
     response.on_hover_ui_at_pointer(|ui| {
-        let events = if column.count == 1 { "event" } else { "events" };
-        let text = format!("{} {events}", count_words(column.count));
+        let text = message!("timeline-window-events", count = column.count);
         ui.label(RichText::new(text).font(cx.look.bold(TextStyle::Control)));
-        let text = format!("{}, from {from}", ridge.kind.label());
+        let kind = ridge.kind.label();
+        let text = message!("timeline-window-kind-from", kind = kind, from = from);
         ui.label(RichText::new(text).font(cx.look.font(TextStyle::Small)));
     });
 }
@@ -164,7 +168,7 @@ fn ridge_ui(ui: &Ui, cx: &ViewContext<'_>, ridge: &KindRidge, time: Rect, axis: 
 /// Paints bars for all events that pass the filter on the track of the overview.
 pub(super) fn paint_overview_density(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis, track: Rect) {
     let edges = (f64::from(track.left()), f64::from(track.right()));
-    let ridges = memoised_ridges(ui, cx, "ridges of the overview", axis, edges);
+    let ridges = memoised_ridges(ui, cx, "ridges-of-overview", axis, edges);
     let columns = sums_of_kinds(&ridges);
     let most = columns.iter().map(|column| column.count).max().unwrap_or(1);
     let colour = cx.look.colour(Role::TextFaint);

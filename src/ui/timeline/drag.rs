@@ -54,7 +54,7 @@ fn snap_mode(ui: &Ui) -> SnapMode {
 /// A dashed line at the edge of an event, with the event's name.
 fn paint_cue(ui: &Ui, cx: &ViewContext<'_>, parts: &Parts, x: f32, name: &str) {
     let look = cx.look;
-    let layer = LayerId::new(Order::Foreground, Id::unique("timeline snap"));
+    let layer = LayerId::new(Order::Foreground, Id::unique("timeline-snap"));
     let painter = ui.ctx().layer_painter(layer);
     let line = look.stroke(1.0, Role::Accent);
     let ends = [pos2(x, parts.phases.top()), pos2(x, parts.chart.bottom())];
@@ -71,7 +71,7 @@ fn paint_cue(ui: &Ui, cx: &ViewContext<'_>, parts: &Parts, x: f32, name: &str) {
 /// The other end of what is being dragged by one end: it stays where it was when the drag began,
 /// also after the dragged end has passed it.
 pub(super) fn fixed_end(ui: &Ui, response: &Response, end: Moment) -> Moment {
-    let memory = response.id.with("fixed end");
+    let memory = response.id.with("fixed-end");
     if response.drag_started() {
         ui.data_mut(|data| data.insert_temp(memory, end));
     }

@@ -119,7 +119,7 @@ fn drawn_events(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis) -> Arc<DrawnEvents> 
         pointed_at: DrawnEvents::pointed_at(cx.dataset, cx.state),
     };
     let passing = &cx.visible.passing;
-    memo(ui.ctx(), Id::unique("events that the timeline draws"), key, || {
+    memo(ui.ctx(), Id::unique("timeline-drawn-events"), key, || {
         DrawnEvents::of(cx.dataset, cx.state, passing, in_sight)
     })
 }

@@ -6,6 +6,7 @@ use egui::{Align2, CursorIcon, Painter, Rect, StrokeKind, Ui, pos2, vec2};
 use super::density::paint_overview_density;
 use super::drag::dragged_x;
 use super::parts::{MARGIN, Parts};
+use crate::label;
 use crate::model::{Precision, TimeSpan};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{OverviewScene, overview_scene};
@@ -57,7 +58,14 @@ fn paint_names(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, s
     let ink = || Ink { font: font.clone(), colour: look.colour(Role::TextSecond) };
     let left = strip.left() + 16.0;
     let at = pos2(left, strip.top() + 12.0);
-    paint_text(painter, at, Align2::LEFT_CENTER, "Whole record", ink(), 150.0);
+    paint_text(
+        painter,
+        at,
+        Align2::LEFT_CENTER,
+        label!("timeline-window-whole-record"),
+        ink(),
+        150.0,
+    );
     let year = |moment| moment_words(moment, cx.zone, Precision::Year);
     if let Some(extent) = cx.dataset.extent() {
         let (first, last) = (year(extent.start()), year(extent.end()));
@@ -181,7 +189,7 @@ fn paint_view(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, tr
 /// A drag of what is shown moves it; one that begins elsewhere first centres it at the pointer.
 fn drag_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, strip: Rect) {
     let id = ui.scope_id().with("overview");
-    let response = DragHandle::new(id, strip, "Overview of all of time")
+    let response = DragHandle::new(id, strip, label!("timeline-window-overview"))
         .access(Access::ScrollBar)
         .cursor(CursorIcon::Grab)
         .clickable()
@@ -199,14 +207,15 @@ fn drag_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, strip: Rect
 fn handles_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, track: Rect) {
     let shown = cx.state.shown(cx.dataset);
     let (from, to) = (scene.view.0, scene.view.1.max(scene.view.0 + 3.0));
-    for (name, x, other) in [
-        ("Start of what is shown", from - 4.0, shown.end()),
-        ("End of what is shown", to + 4.0, shown.start()),
-    ] {
+    let ends = [
+        ("start", label!("timeline-window-shown-start"), from - 4.0, shown.end()),
+        ("end", label!("timeline-window-shown-end"), to + 4.0, shown.start()),
+    ];
+    for (key, name, x, other) in ends {
         let grip = Rect::from_center_size(pos2(f32_from(x), track.center().y), vec2(6.0, 13.0));
         let plate = Plate::RAISED.edge(1.0, Role::DisputedLine).radius(2.0);
         plate.paint(ui.painter(), cx.look, grip);
-        let handle = DragHandle::new(ui.scope_id().with(name), grip, name);
+        let handle = DragHandle::new(ui.scope_id().with(("shown", key)), grip, name);
         let response = handle.reach(vec2(3.0, 3.0)).show(ui, cx);
         if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
             let moved = scene.axis.time_from_x(f64::from(pointer.x));

@@ -15,6 +15,7 @@ use crate::time::moment_words;
 use crate::ui::ViewContext;
 use crate::ui::control::{DragHandle, Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
+use crate::{label, message};
 
 /// How far an arrow key moves the playhead, in pixels of the axis.
 const KEY_STEP_PX: f64 = 8.0;
@@ -35,11 +36,12 @@ pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineSce
     let ink = Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::OnAccent) };
     paint_text(ui.painter(), flag.center(), Align2::CENTER_CENTER, &text, ink, flag.width());
     let words = moment_words(cx.state.playhead, cx.zone, Precision::Minute);
-    let response = DragHandle::new(ui.scope_id().with("playhead"), flag, "Playhead")
-        .value(words)
-        .reach(vec2(2.0, 1.0))
-        .clickable()
-        .show(ui, cx);
+    let response =
+        DragHandle::new(ui.scope_id().with("playhead"), flag, label!("timeline-window-playhead"))
+            .value(words)
+            .reach(vec2(2.0, 1.0))
+            .clickable()
+            .show(ui, cx);
     drag(ui, cx, scene, parts, &response);
     keys(ui, cx, scene, &response);
 }
@@ -117,9 +119,8 @@ fn known_by_ui(
 ) {
     let look = cx.look;
     let x = f32_from(scene.axis.x_from_time(by));
-    let name = "Known by";
     let words = known_words(by, cx.zone);
-    let text = format!("known {words}");
+    let text = message!("timeline-window-known", by = &words);
     let font = look.font(TextStyle::Tiny);
     let width = text_width(ui.painter(), &text, font.clone()) + 10.0;
     let left = x.clamp(parts.time.left() - 4.0, parts.time.right() - width + 8.0);
@@ -134,7 +135,8 @@ fn known_by_ui(
     ui.painter().rect_filled(flag, 2.0, look.colour(Role::Text));
     let ink = Ink { font, colour: look.colour(Role::Panel) };
     paint_text(ui.painter(), flag.center(), Align2::CENTER_CENTER, &text, ink, width);
-    let handle = DragHandle::new(ui.scope_id().with(name), flag, name).value(words);
+    let name = label!("timeline-window-known-by");
+    let handle = DragHandle::new(ui.scope_id().with("known-by"), flag, name).value(words);
     let response = handle.reach(vec2(2.0, 2.0)).show(ui, cx);
     if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
         let x = scrolled_x(ui, cx, &scene.axis, parts, pointer.x);

@@ -3,14 +3,12 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, Rect, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use crate::label;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, TimeCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{FocusRing, Ink, paint_text, text_width};
 use crate::ui::timeline::parts::{GUTTER, Parts};
-
-/// Text of the checkbox.
-const NAME: &str = "Fold gaps";
 
 /// Draws the checkbox next to the name of the overview, unless there is no gap to fold. The overview
 /// itself is always folded.
@@ -19,14 +17,15 @@ pub(crate) fn fold_switch_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
         return;
     }
     let look = cx.look;
+    let name = label!("commands-fold-gaps");
     let font = look.font(TextStyle::Tiny);
-    let width = text_width(ui.painter(), NAME, font.clone()) + 26.0;
+    let width = text_width(ui.painter(), name, font.clone()) + 26.0;
     let right = pos2(parts.overview.left() + GUTTER - 10.0, parts.overview.top() + 27.0);
     let rect = Align2::RIGHT_CENTER.anchor_size(right, vec2(width, 18.0));
     let at = rect.left_center() + vec2(4.0, 0.0);
     let on = !cx.state.unfolded;
-    let response = ui.interact(rect, ui.scope_id().with(NAME), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Access::CheckBox, true, on, NAME));
+    let response = ui.interact(rect, ui.scope_id().with("fold-gaps"), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Access::CheckBox, true, on, name));
     let tick = Rect::from_min_size(pos2(at.x, at.y - 6.0), vec2(12.0, 12.0));
     let ground = match (on, response.hovered()) {
         (true, _) => Role::TextSecond,
@@ -42,10 +41,9 @@ pub(crate) fn fold_switch_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
         ui.painter().add(Shape::line(arms, look.stroke(1.5, Role::Panel)));
     }
     let ink = Ink { font, colour: look.colour(Role::Text) };
-    paint_text(ui.painter(), pos2(at.x + 18.0, at.y), Align2::LEFT_CENTER, NAME, ink, width);
+    paint_text(ui.painter(), pos2(at.x + 18.0, at.y), Align2::LEFT_CENTER, name, ink, width);
     FocusRing::around(rect.expand(1.0)).paint(ui.painter(), look, &response);
-    let tooltip = "Show long stretches in which nothing is dated as breaks";
-    if response.on_hover_text(tooltip).clicked() {
+    if response.on_hover_text(label!("timeline-window-fold-gaps")).clicked() {
         cx.push(Command::Time(TimeCommand::ToggleFolds));
     }
 }

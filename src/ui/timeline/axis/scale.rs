@@ -3,6 +3,7 @@
 use egui::{Align2, Painter, Rangef, Rect, pos2};
 
 use super::folds::fold_labels;
+use crate::label;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::ui::ViewContext;
@@ -69,7 +70,7 @@ pub(crate) fn paint_scale(
     paint_phases(&clip, cx, scene, parts);
     let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
     let at = pos2(parts.time.left() - 14.0, parts.phases.center().y);
-    paint_text(painter, at, Align2::RIGHT_CENTER, "Phases", ink, 60.0);
+    paint_text(painter, at, Align2::RIGHT_CENTER, label!("timeline-window-phases"), ink, 60.0);
 }
 
 /// Paints phases as faint bands. A name is drawn where its band has the most room between the

@@ -6,6 +6,7 @@ use crate::state::{AppCommand, Command, Display, ZoneChoice};
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, picker};
 use crate::ui::timeline::parts::Parts;
+use crate::{label, message};
 
 /// Height of the picker, in pixels: a little more than that of its row.
 const HEIGHT: f32 = 24.0;
@@ -14,17 +15,17 @@ const HEIGHT: f32 = 24.0;
 pub(crate) fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     let own = &*cx.dataset.meta.time_zone;
     let city = own.rsplit('/').next().unwrap_or(own).replace('_', " ");
-    let own_text = if own == "UTC" { "UTC".to_owned() } else { format!("{city} time") };
+    let own_text = message!("timeline-window-zone-city", city = city);
     let all = [
         Segment {
             value: ZoneChoice::Dataset,
             text: &own_text,
-            tooltip: "The zone in which the dataset's dates are meant",
+            tooltip: label!("timeline-window-zone-city.about"),
         },
         Segment {
             value: ZoneChoice::Utc,
-            text: "UTC",
-            tooltip: "Coordinated universal time, labels and day lines alike",
+            text: label!("timeline-window-zone-utc"),
+            tooltip: label!("timeline-window-zone-utc.about"),
         },
     ];
     let display = cx.state.display;
@@ -33,8 +34,9 @@ pub(crate) fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     let row = Rect::from_center_size(row.center(), egui::vec2(row.width() - 20.0, HEIGHT));
     let layout = Layout::left_to_right(Align::Center);
     let builder = UiBuilder::new().max_rect(row).layout(layout);
+    let name = label!("timeline-window-zone");
     let picked =
-        ui.scope_builder(builder, |ui| picker(ui, cx.look, "Time zone", display.zone, shown)).inner;
+        ui.scope_builder(builder, |ui| picker(ui, cx.look, name, display.zone, shown)).inner;
     if let Some(zone) = picked {
         cx.push(Command::App(AppCommand::SetDisplay(Display { zone, ..display })));
     }

@@ -7,6 +7,7 @@ use egui_plot::{Bar, BarChart};
 use super::parts::{ChartArea, chart_input, line_middles, paint_scale, plot_ui, value_line};
 use crate::scene::chart::{DayBar, DayChart, day_chart};
 use crate::scene::f64_from_count;
+use crate::scene::text::count_words;
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;
 use crate::state::{Command, SelectCommand, TimeCommand};
@@ -14,6 +15,7 @@ use crate::time::View;
 use crate::ui::ViewContext;
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
+use crate::{label, message};
 
 /// Most events that a tooltip names.
 const NAMED: usize = 6;
@@ -25,14 +27,14 @@ pub(super) fn days_ui(
     scene: &TimelineScene,
     area: ChartArea,
 ) {
-    let chart = scene_memo(ui, cx, "events a day", scene.axis.clone(), || {
+    let chart = scene_memo(ui, cx, "events-a-day", scene.axis.clone(), || {
         day_chart(chart_input(cx, scene))
     });
     let ChartArea { names, plot: area } = area;
     let lines = [
         (chart.title.as_str(), String::new()),
-        ("At the playhead", chart.now.to_string()),
-        ("Start known less well", chart.vague.to_string()),
+        (label!("timeline-window-at-playhead"), count_words(chart.now)),
+        (label!("timeline-window-vague"), count_words(chart.vague)),
     ];
     let count = if chart.vague > 0 && names.height() >= 72.0 { 3 } else { 2 };
     for (y, (words, figure)) in line_middles(names, count).zip(&lines) {
@@ -54,7 +56,7 @@ pub(super) fn days_ui(
                 .stroke(egui::Stroke::NONE)
         })
         .collect();
-    plot_ui(ui, "events a day", area, top, move |plot| {
+    plot_ui(ui, "events-a-day", area, top, move |plot| {
         plot.bar_chart(BarChart::new("events", bars).allow_hover(false));
     });
     for bar in &chart.bars {
@@ -72,9 +74,8 @@ fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, bar: &DayBar, area: Rect, top: f64)
         return;
     }
     let count = bar.events.len();
-    let events = if count == 1 { "event" } else { "events" };
-    let name = format!("{}: {count} {events}", bar.name);
-    let id = ui.scope_id().with(("events of", bar.span.start()));
+    let name = message!("timeline-window-events-of", dates = &bar.name, count = count);
+    let id = ui.scope_id().with(("events-of", bar.span.start()));
     let response = ui.interact(reach, id, Sense::CLICK).on_hover_cursor(CursorIcon::PointingHand);
     response.widget_info(|| WidgetInfo::labeled(Access::Image, true, &name));
     if response.hovered() {
@@ -98,7 +99,7 @@ fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, bar: &DayBar, area: Rect, top: f64)
     let mut lines = vec![name];
     lines.extend(events().take(NAMED).map(|event| event.short_title().to_owned()));
     if count > NAMED {
-        lines.push(format!("and {} more", count - NAMED));
+        lines.push(message!("timeline-window-more", count = count - NAMED));
     }
     response.on_hover_text_at_pointer(lines.join("\n"));
 }
@@ -110,5 +111,5 @@ fn ticks(chart: &DayChart, top: f64) -> Vec<(f64, String)> {
     let largest = ROUND.into_iter().rev().find(|n| *n <= most).unwrap_or(1);
     let half = ROUND.into_iter().rev().find(|n| *n * 2 <= largest);
     let all = half.into_iter().chain([largest]);
-    all.map(|n| (f64_from_count(n) / top, n.to_string())).collect()
+    all.map(|n| (f64_from_count(n) / top, count_words(n))).collect()
 }

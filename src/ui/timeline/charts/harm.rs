@@ -14,6 +14,7 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
+use crate::{label, message};
 
 /// Radius of a dot, in pixels.
 const RADIUS: f32 = 3.5;
@@ -47,7 +48,7 @@ pub(super) fn harm_ui(
     let (colour, pale) = (cx.look.colour(HARM), cx.look.faded(HARM, 0.45));
     let ground = cx.look.colour(Role::Panel);
     let (marks, apart) = (chart.marks.clone(), chart.apart.clone());
-    plot_ui(ui, "killed and hurt", area, 1.0, move |plot| {
+    plot_ui(ui, "killed-and-hurt", area, 1.0, move |plot| {
         for (x, low, high) in apart {
             let ends = PlotPoints::from(vec![[x, height(low)], [x, height(high)]]);
             plot.line(Line::new("apart", ends).color(pale).width(3.0).allow_hover(false));
@@ -80,15 +81,17 @@ fn place_of(mark: &HarmMark, area: Rect) -> egui::Pos2 {
 fn paint_key(ui: &Ui, cx: &ViewContext<'_>, names: Rect, chart: &HarmChart) {
     let look = cx.look;
     let killed = chart.marks.iter().filter(|mark| mark.killed).count();
-    let rows = [("killed", killed, true), ("hurt", chart.marks.len() - killed, false)];
-    for (y, (word, count, filled)) in line_middles(names, 2).zip(rows) {
+    let hurt = chart.marks.len() - killed;
+    let rows = [
+        (message!("timeline-window-figures-killed", count = killed), true),
+        (message!("timeline-window-figures-hurt", count = hurt), false),
+    ];
+    for (y, (text, filled)) in line_middles(names, 2).zip(rows) {
         let at = pos2(names.left() + 20.0, y);
         ui.painter().circle_filled(at, RADIUS, look.colour(HARM));
         if !filled {
             ui.painter().circle_filled(at, RADIUS - 1.5, look.colour(Role::Panel));
         }
-        let figures = if count == 1 { "figure" } else { "figures" };
-        let text = format!("{count} {figures} of people {word}");
         let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
         let left = pos2(names.left() + 32.0, y);
         paint_text(
@@ -151,5 +154,6 @@ fn mark_ui(
         cx.push(Command::Select(SelectCommand::Claim(claim)));
     }
     let about: Vec<&str> = same.iter().map(|mark| mark.about.as_str()).collect();
-    response.on_hover_text(format!("{}\nClick to read the claim", about.join("\n\n")));
+    let hint = label!("timeline-window-read-claim");
+    response.on_hover_text(format!("{}\n{hint}", about.join("\n\n")));
 }

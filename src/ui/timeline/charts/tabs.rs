@@ -21,7 +21,7 @@ pub(super) fn tabs_ui(ui: &Ui, cx: &mut ViewContext<'_>, names: Rect) {
         let width = text_width(ui.painter(), chart.label(), font.clone());
         let rect = Rect::from_min_size(pos2(left, names.top() + 4.0), vec2(width, HEIGHT));
         let reach = rect.expand2(vec2(4.0, 0.0));
-        let id = ui.scope_id().with(("chart", chart.label()));
+        let id = ui.scope_id().with(("chart", chart));
         let response = ui.interact(reach, id, Sense::click());
         response.widget_info(|| WidgetInfo::selected(Access::Tab, true, on, chart.label()));
         let lit = on || response.hovered();

@@ -4,7 +4,9 @@
 use egui::{RichText, Ui};
 
 use super::time_field::{TimeField, time_field_ui};
+use crate::label;
 use crate::model::Precision;
+use crate::scene::text::{clock, short_at};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::typed::{preview, range_end_preview};
 use crate::state::{Command, GoToCommand, GoToContext, RangeEnd};
@@ -15,11 +17,12 @@ use crate::ui::ViewContext;
 pub(super) fn go_to_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let playhead = cx.state.playhead;
     let field = TimeField {
-        name: "Go to time",
-        hint: "Type a date, a time, a step or an event (G)",
+        key: "go-to-time",
+        name: label!("timeline-window-go-to"),
+        hint: label!("timeline-window-go-to.about"),
         words: &moment_words(playhead, cx.zone, Precision::Minute),
         font: cx.look.bold(TextStyle::Body),
-        enter: "Enter goes there",
+        enter: label!("timeline-window-go-to.enter"),
         asked: cx.state.display.time_asked,
         depends: [playhead; 3],
     };
@@ -37,7 +40,7 @@ pub(super) fn go_to_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 /// Draws the fields of both ends of a range; without weekdays if `narrow`.
 pub(super) fn range_fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
     end_ui(ui, cx, RangeEnd::Start, narrow);
-    let to = RichText::new("to")
+    let to = RichText::new(label!("timeline-window-range-to"))
         .font(cx.look.font(TextStyle::Control))
         .color(cx.look.colour(Role::TextSecond));
     ui.label(to);
@@ -46,20 +49,25 @@ pub(super) fn range_fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: boo
 
 fn end_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, end: RangeEnd, narrow: bool) {
     let range = cx.state.window.range;
-    let hint = match end {
-        RangeEnd::Start => "Where the range starts: type a date, a time, a step or an event",
-        RangeEnd::End => "Where the range ends: type a date, a time, a step or an event",
+    let (key, hint) = match end {
+        RangeEnd::Start => ("range-start", label!("timeline-window-range-start")),
+        RangeEnd::End => ("range-end", label!("timeline-window-range-end")),
     };
-    let words = short_date(end.of(range), cx.zone);
-    let bare = words.split_once(' ').map_or(words.as_str(), |(_weekday, rest)| rest);
+    let at = end.of(range);
+    let words = if narrow {
+        format!("{} {}", short_at(at, Precision::Day, cx.zone), clock(at, cx.zone))
+    } else {
+        short_date(at, cx.zone)
+    };
     let field = TimeField {
+        key,
         name: end.label(),
         hint,
-        words: if narrow { bare } else { &words },
+        words: &words,
         font: cx.look.font(TextStyle::Control),
-        enter: "Enter sets it",
+        enter: label!("timeline-window-range-enter"),
         asked: false,
-        depends: [end.of(range), range.start(), range.end()],
+        depends: [at, range.start(), range.end()],
     };
     let playhead = cx.state.playhead;
     let context = GoToContext { dataset: cx.dataset, zone: cx.zone, playhead, now: cx.now };

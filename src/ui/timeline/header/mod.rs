@@ -15,6 +15,7 @@ use crate::scene::tray::Tray;
 use crate::state::{Command, CompareCommand, TimeCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Sign, sign_button, text_button, toggle_button, tray_ui, tray_width};
+use crate::{label, message};
 
 /// Space at both sides, in pixels.
 const SIDE: f32 = 14.0;
@@ -33,7 +34,7 @@ pub(super) fn header_height(ui: &Ui, width: f32) -> f32 {
 }
 
 fn needed_id() -> Id {
-    Id::unique("width of the timeline's header")
+    Id::unique("timeline-header-width")
 }
 
 /// Draws the header.
@@ -93,8 +94,8 @@ fn rest_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) -> f32 {
 
 fn compare_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let on = cx.state.comparison.on;
-    let hint = "Show what is in one stretch of time, in another, and in both (V)";
-    let response = toggle_button(ui, cx.look, "Compare", on, hint);
+    let (text, hint) = (label!("timeline-window-compare"), label!("timeline-window-compare.about"));
+    let response = toggle_button(ui, cx.look, text, on, hint);
     if response.clicked() {
         cx.push(Command::Compare(CompareCommand::Toggle));
     }
@@ -106,11 +107,8 @@ fn undated_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) {
     if count == 0 {
         return;
     }
-    let text = format!("{count} undated");
-    let name = match count {
-        1 => "1 event without a date".to_owned(),
-        many => format!("{many} events without a date"),
-    };
+    let text = message!("timeline-window-undated", count = count);
+    let name = message!("timeline-window-undated.name", count = count);
     ui.add_space(4.0);
     let size = vec2(tray_width(ui, cx, &text), 24.0);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -119,13 +117,15 @@ fn undated_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray) {
 
 fn view_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
-    if text_button(ui, look, "Fit", "Show all of time").clicked() {
+    if text_button(ui, look, label!("timeline-window-fit"), label!("commands-show-all-of-time"))
+        .clicked()
+    {
         cx.push(Command::Time(TimeCommand::ShowAll));
     }
-    if sign_button(ui, look, Sign::Minus, "Zoom out of time").clicked() {
+    if sign_button(ui, look, Sign::Minus, label!("commands-zoom-out-of-time")).clicked() {
         cx.push(Command::Time(TimeCommand::Zoom(1.0 / 1.5)));
     }
-    if sign_button(ui, look, Sign::Plus, "Zoom in on time").clicked() {
+    if sign_button(ui, look, Sign::Plus, label!("commands-zoom-in-on-time")).clicked() {
         cx.push(Command::Time(TimeCommand::Zoom(1.5)));
     }
 }

@@ -12,6 +12,7 @@ use crate::model::{EventKind, Moment};
 use crate::scene::file::ProblemWeight;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::typed::Preview;
+use crate::text::{self, Locale};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, small_mark, text_width};
 
@@ -22,11 +23,16 @@ const WIDTH: f32 = 300.0;
 #[derive(Clone, Debug, Default)]
 struct Typed {
     text: String,
-    read: Option<(String, [Moment; 3], Preview)>,
+    read: Option<(String, ReadIn, Preview)>,
 }
+
+/// What the meaning of a text, and the words of its preview, depend on.
+type ReadIn = ([Moment; 3], &'static Locale);
 
 /// The look and the behaviour of a field.
 pub(crate) struct TimeField<'a> {
+    /// Its identity in egui.
+    pub key: &'static str,
     /// Its accessible name.
     pub name: &'a str,
     /// The tooltip: what can be typed.
@@ -53,7 +59,7 @@ pub(crate) fn time_field_ui(
     read: impl FnOnce(&str) -> Preview,
 ) -> Option<String> {
     let look = cx.look;
-    let memory = Id::unique(field.name);
+    let memory = Id::unique(("time-field", field.key));
     let mut typed: Typed = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
     let width = text_width(ui.painter(), field.words, field.font.clone()) + 22.0;
     let edit = TextEdit::singleline(&mut typed.text)
@@ -81,8 +87,9 @@ pub(crate) fn time_field_ui(
     }
     let mut entered = None;
     if !typed.text.trim().is_empty() {
+        let read_in = (field.depends, text::current());
         let read = match &typed.read {
-            Some((text, on, read)) if *text == typed.text && *on == field.depends => read.clone(),
+            Some((text, on, read)) if *text == typed.text && *on == read_in => read.clone(),
             _ => read(&typed.text),
         };
         if ui.memory(|memory| memory.has_focus(response.id)) {
@@ -97,7 +104,7 @@ pub(crate) fn time_field_ui(
         } else if response.lost_focus() {
             typed.text.clear();
         }
-        typed.read = Some((typed.text.clone(), field.depends, read));
+        typed.read = Some((typed.text.clone(), read_in, read));
     }
     ui.data_mut(|data| data.insert_temp(memory, typed));
     entered

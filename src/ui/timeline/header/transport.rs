@@ -9,6 +9,7 @@ use crate::state::{
 };
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, Sign, opener, segments, sign_button};
+use crate::{label, message};
 
 /// Width of the popup with the settings, in pixels.
 const WIDTH: f32 = 264.0;
@@ -17,23 +18,23 @@ const WIDTH: f32 = 264.0;
 pub(crate) fn transport_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let step = |direction| Command::Time(TimeCommand::StepEvent(direction));
-    if sign_button(ui, look, Sign::Previous, "Previous event").clicked() {
+    if sign_button(ui, look, Sign::Previous, label!("commands-previous-event")).clicked() {
         cx.push(step(Direction::Back));
     }
     let how = cx.state.playback;
     let (sign, name) = match (how.playing, how.reverse) {
-        (true, _) => (Sign::Pause, "Pause"),
-        (false, false) => (Sign::Play, "Play"),
-        (false, true) => (Sign::PlayBack, "Play"),
+        (true, _) => (Sign::Pause, label!("commands-pause")),
+        (false, false) => (Sign::Play, label!("commands-play")),
+        (false, true) => (Sign::PlayBack, label!("commands-play")),
     };
     if sign_button(ui, look, sign, name).clicked() {
         cx.push(Command::Play(PlayCommand::Toggle));
     }
-    if sign_button(ui, look, Sign::Next, "Next event").clicked() {
+    if sign_button(ui, look, Sign::Next, label!("commands-next-event")).clicked() {
         cx.push(step(Direction::Forward));
     }
-    let response = opener(ui, look, "Speed", &pace_words(how));
-    let response = response.on_hover_text("How the playhead moves by itself");
+    let response = opener(ui, look, label!("play-speed"), &pace_words(how));
+    let response = response.on_hover_text(label!("play-speed.about"));
     Popup::menu(&response)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| settings_ui(ui, cx));
@@ -43,13 +44,14 @@ pub(crate) fn transport_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn pace_words(how: Playback) -> String {
     match how.pace {
         Pace::Time => how.speed.label(),
-        Pace::Event => format!("{} s an event", short(how.seconds_an_event)),
-        Pace::Reading => format!("{} words/min", short(how.words_a_minute)),
+        Pace::Event => message!("play-pace-event", seconds = rounded(how.seconds_an_event)),
+        Pace::Reading => message!("play-pace-reading", words = rounded(how.words_a_minute)),
     }
 }
 
-fn short(number: f64) -> String {
-    format!("{}", (number * 10.0).round() / 10.0)
+/// The number to one decimal.
+fn rounded(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
 }
 
 fn settings_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -57,15 +59,8 @@ fn settings_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ui.set_width(WIDTH);
     ui.spacing_mut().item_spacing.y = 6.0;
     let mut how = cx.state.playback;
-    let paces = Pace::ALL.map(|pace| Segment {
-        value: pace,
-        text: pace.label(),
-        tooltip: match pace {
-            Pace::Time => "Each second stands for the same stretch of time",
-            Pace::Event => "Each event has the same number of seconds",
-            Pace::Reading => "Each event has as long as it takes to read it",
-        },
-    });
+    let paces =
+        Pace::ALL.map(|pace| Segment { value: pace, text: pace.label(), tooltip: pace.tooltip() });
     if let Some(pace) = segments(ui, cx.look, how.pace, &paces) {
         how.pace = pace;
     }
@@ -73,29 +68,28 @@ fn settings_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         Pace::Time => speed_ui(ui, cx, &mut how),
         Pace::Event => {
             let range = Playback::SECONDS.0..=Playback::SECONDS.1;
-            number_ui(ui, "Seconds an event", &mut how.seconds_an_event, range, 0.05);
+            number_ui(ui, label!("play-seconds-an-event"), &mut how.seconds_an_event, range, 0.05);
         }
         Pace::Reading => {
             let range = Playback::WORDS.0..=Playback::WORDS.1;
-            number_ui(ui, "Words a minute", &mut how.words_a_minute, range, 1.0);
+            number_ui(ui, label!("play-words-a-minute"), &mut how.words_a_minute, range, 1.0);
         }
     }
     ui.separator();
     ui.spacing_mut().item_spacing.y = 3.0;
-    switch(ui, &mut how.reverse, "Backwards", "Towards earlier times");
-    switch(ui, &mut how.repeat, "Over again", "Start over at the end");
-    switch(ui, &mut how.in_range, "Only the range", "Stay within the range set by hand");
+    switch(ui, &mut how.reverse, [label!("play-reverse"), label!("play-reverse.about")]);
+    switch(ui, &mut how.repeat, [label!("play-repeat"), label!("play-repeat.about")]);
+    switch(ui, &mut how.in_range, [label!("play-in-range"), label!("play-in-range.about")]);
     if how.pace == Pace::Time {
-        let hint = "Go slower where events follow each other closely";
-        switch(ui, &mut how.dwell, "Dwell on dense hours", hint);
+        switch(ui, &mut how.dwell, [label!("play-dwell"), label!("play-dwell.about")]);
     }
-    let hint = "Turn the page when the playhead leaves it";
-    switch(ui, &mut how.follow, "The timeline follows", hint);
+    switch(ui, &mut how.follow, [label!("play-follow"), label!("play-follow.about")]);
     if how != cx.state.playback {
         cx.push(Command::Play(PlayCommand::SetPlayback(how)));
     }
     let mut still = cx.state.display.reduced_motion;
-    if switch(ui, &mut still, "Reduced motion", "Step where things would glide or fly") {
+    let words = [label!("commands-reduced-motion"), label!("play-reduced-motion")];
+    if switch(ui, &mut still, words) {
         cx.push(Command::App(AppCommand::ToggleReducedMotion));
     }
 }
@@ -112,19 +106,20 @@ fn speed_ui(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut Playback) {
             }
         });
     });
-    let memory = ui.scope_id().with("typed speed");
+    let memory = ui.scope_id().with("typed-speed");
     let mut text = ui.data(|data| data.get_temp::<String>(memory)).unwrap_or_default();
-    let hint = RichText::new("Or typed, as 45 min a second");
+    let hint = RichText::new(label!("play-typed-speed.hint"));
     let hint = hint.color(cx.look.colour(Role::TextSecond));
     let response = ui.add(TextEdit::singleline(&mut text).hint_text(hint).desired_width(WIDTH));
-    response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, "Typed speed"));
+    response
+        .widget_info(|| WidgetInfo::labeled(Access::TextInput, true, label!("play-typed-speed")));
     let speed = Speed::from_text(&text);
     if let Some(speed) = speed.filter(|_| response.changed()) {
         how.speed = speed;
     }
     if speed.is_none() && !text.trim().is_empty() {
-        let words = "Expected a length of time, as in 3 days or 45 min a second";
-        let words = RichText::new(words).font(cx.look.font(TextStyle::Small));
+        let words =
+            RichText::new(label!("play-typed-speed.fault")).font(cx.look.font(TextStyle::Small));
         ui.label(words.color(cx.look.colour(Role::TextSecond)));
     }
     ui.data_mut(|data| data.insert_temp(memory, text));
@@ -145,6 +140,6 @@ fn number_ui(
     });
 }
 
-fn switch(ui: &mut Ui, on: &mut bool, text: &str, hint: &str) -> bool {
+fn switch(ui: &mut Ui, on: &mut bool, [text, hint]: [&str; 2]) -> bool {
     ui.checkbox(on, text).on_hover_text(hint).changed()
 }

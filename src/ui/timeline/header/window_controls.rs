@@ -4,23 +4,24 @@ use egui::accesskit::Role as Access;
 use egui::{Key, Margin, TextEdit, Ui, WidgetInfo};
 
 use super::instants::range_fields_ui;
+use crate::label;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, TimeCommand, WindowMode};
-use crate::time::{millis_words, read_length_millis};
+use crate::time::{DAY_MS, HOUR_MS, millis_words, read_length_millis};
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, picker, segments, text_width};
 
-/// Lengths offered in the picker: milliseconds and words.
-const LENGTHS: [(i64, &str); 9] = [
-    (3_600_000, "1 hour"),
-    (6 * 3_600_000, "6 hours"),
-    (86_400_000, "1 day"),
-    (3 * 86_400_000, "3 days"),
-    (7 * 86_400_000, "7 days"),
-    (30 * 86_400_000, "30 days"),
-    (91 * 86_400_000, "91 days"),
-    (365 * 86_400_000, "365 days"),
-    (3650 * 86_400_000, "3,650 days"),
+/// Lengths offered in the picker, in milliseconds.
+const LENGTHS: [i64; 9] = [
+    HOUR_MS,
+    6 * HOUR_MS,
+    DAY_MS,
+    3 * DAY_MS,
+    7 * DAY_MS,
+    30 * DAY_MS,
+    91 * DAY_MS,
+    365 * DAY_MS,
+    3650 * DAY_MS,
 ];
 
 /// Draws the modes, and the fields of the chosen one: a length, or two ends.
@@ -44,7 +45,7 @@ pub(crate) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
 
 /// Draws a field for a length such as "3 days". Text that is no length is red and changes nothing.
 fn length_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let memory = ui.scope_id().with("typed length");
+    let memory = ui.scope_id().with("typed-length");
     let current = millis_words(cx.state.window.trailing_ms);
     let typed = ui.data(|data| data.get_temp::<String>(memory));
     let mut text = typed.clone().unwrap_or_else(|| current.clone());
@@ -59,11 +60,12 @@ fn length_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         .desired_width(width);
     let response = ui.add(field);
     response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(Access::TextInput, true, "Window length");
+        let mut info =
+            WidgetInfo::labeled(Access::TextInput, true, label!("timeline-window-length"));
         info.current_text_value = Some(text.clone());
         info
     });
-    let response = response.on_hover_text("How long the window is, such as 3 days or 36 h");
+    let response = response.on_hover_text(label!("timeline-window-length.about"));
     let enter = ui.input(|input| input.key_pressed(Key::Enter));
     let cancel = ui.input(|input| input.key_pressed(Key::Escape));
     if response.lost_focus() {
@@ -81,13 +83,20 @@ fn length_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 }
 
 fn usual_lengths_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let lengths = LENGTHS.map(|(value, text)| Segment {
-        value: Some(value),
-        text,
-        tooltip: "How long the window is",
-    });
+    let words = LENGTHS.map(millis_words);
+    let lengths: Vec<_> = LENGTHS
+        .iter()
+        .zip(&words)
+        .map(|(length, text)| Segment {
+            value: Some(*length),
+            text,
+            tooltip: label!("timeline-window-usual-lengths.about"),
+        })
+        .collect();
     // The field shows the length, so the picker is only an arrow.
-    if let Some(Some(length)) = picker(ui, cx.look, "Usual lengths", None, &lengths) {
+    if let Some(Some(length)) =
+        picker(ui, cx.look, label!("timeline-window-usual-lengths"), None, &lengths)
+    {
         cx.push_entry(Command::Time(TimeCommand::SetTrailing(length)));
     }
 }

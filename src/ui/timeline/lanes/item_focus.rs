@@ -192,5 +192,5 @@ fn first_id<'a>(cx: &ViewContext<'a>, item: &TimelineItem) -> Option<&'a EventId
 }
 
 fn key() -> Id {
-    Id::unique("the timeline's tab stop")
+    Id::unique("timeline-tab-stop")
 }

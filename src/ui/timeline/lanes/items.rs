@@ -19,6 +19,7 @@ use crate::ui::control::FocusRing;
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
 use crate::ui::timeline::parts::Parts;
+use crate::{label, message};
 
 /// Height of the faded ground of a mark, in pixels.
 const GROUND: f32 = 6.0;
@@ -75,7 +76,7 @@ fn item_ui(
     let response = ui.interact(reach, id, sense).on_hover_cursor(CursorIcon::PointingHand);
     let name = match item.events.len() {
         1 => item.name.clone(),
-        many => format!("{many} events, first {}", item.name),
+        many => message!("timeline-window-stack", count = many, first = &item.name),
     };
     let selected = ids.iter().position(|id| cx.state.selection.as_ref() == Some(*id));
     describe(ui, &response, &name, selected.is_some(), focus.position(id));
@@ -96,7 +97,7 @@ fn item_ui(
     }
     let hint = match ids.len() {
         1 => name,
-        _ => format!("{name}\nClick again for the next, double click to see them apart"),
+        _ => format!("{name}\n{}", label!("timeline-window-stack.hint")),
     };
     response.on_hover_text(hint);
 }
@@ -108,7 +109,7 @@ fn describe(ui: &Ui, response: &Response, name: &str, selected: bool, (nth, of):
         node.add_action(Action::Focus);
         node.set_position_in_set(nth);
         node.set_size_of_set(of);
-        node.set_description(format!("{nth} of {of} in sight"));
+        node.set_description(message!("timeline-window-position", nth = nth, count = of));
     });
 }
 

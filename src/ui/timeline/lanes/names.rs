@@ -8,6 +8,7 @@ use egui::{
 
 use super::out_of_sight::{beyond_ui, more_ui};
 use super::parts::lane_top;
+use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{Lane, TimelineScene};
 use crate::state::{Command, LaneCommand};
@@ -16,6 +17,7 @@ use crate::ui::control::{FocusRing, Ink, paint_text};
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::timeline::parts::Parts;
+use crate::{label, message};
 
 /// Distance of the counts from the right edge of the names, in pixels.
 const COUNT: f32 = 38.0;
@@ -65,9 +67,14 @@ fn name_ui(
     let reach = row.with_max_x(row.right() - COUNT + 4.0);
     let id = ui.scope_id().with(("lane", &lane.key));
     let response = ui.interact(reach, id, Sense::click_and_drag());
-    let open = if lane.collapsed { "collapsed" } else { "open" };
-    let events = if lane.count == 1 { "event" } else { "events" };
-    let name = format!("{}, lane, {} {events}, {open}", lane.name, lane.count);
+    let (called, count) = (&lane.name, lane.count);
+    let (name, hint) = if lane.collapsed {
+        let name = message!("timeline-window-lane-collapsed", lane = called, count = count);
+        (name, label!("timeline-window-lane-collapsed.hint"))
+    } else {
+        let name = message!("timeline-window-lane-open", lane = called, count = count);
+        (name, label!("timeline-window-lane-open.hint"))
+    };
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_expanded(!lane.collapsed);
@@ -101,7 +108,7 @@ fn name_ui(
     let role = if lane.collapsed || empty { Role::TextSecond } else { Role::Text };
     let ink = Ink { font: look.bold(size), colour: look.colour(Role::TextSecond) };
     let at = pos2(row.right() - COUNT, middle);
-    let count = paint_text(&painter, at, Align2::RIGHT_CENTER, &lane.count.to_string(), ink, 60.0);
+    let count = paint_text(&painter, at, Align2::RIGHT_CENTER, &count_words(lane.count), ink, 60.0);
     let ink = Ink { font: look.font(size), colour: look.colour(role) };
     let at = pos2(row.left() + left, middle);
     paint_text(&painter, at, Align2::LEFT_CENTER, &lane.name, ink, count.left() - at.x - 6.0);
@@ -109,12 +116,7 @@ fn name_ui(
         cx.push(Command::Lane(LaneCommand::ToggleCollapsed(lane.key.clone())));
     }
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    let hint = format!(
-        "{}\nClick to {}, drag or Alt and an arrow to move",
-        lane.name,
-        if lane.collapsed { "open" } else { "collapse" },
-    );
-    response.on_hover_text(hint)
+    response.on_hover_text(format!("{called}\n{hint}"))
 }
 
 /// A small arrow, to the right for a collapsed lane; otherwise down, and only under the pointer.

@@ -5,6 +5,7 @@ use egui::{
     Align2, CursorIcon, Event, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
+use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{Beyond, Lane, MORE_HEIGHT, TimelineScene};
 use crate::state::{Command, LaneCommand};
@@ -12,6 +13,10 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::timeline::parts::Parts;
+use crate::{label, message};
+
+/// Least distance from the button of the lanes above to that of the lanes below, in pixels.
+const SECOND_BUTTON: f32 = 76.0;
 
 /// Draws how many events a lane has beyond an edge; a click goes to the nearest.
 pub(super) fn beyond_ui(
@@ -26,16 +31,22 @@ pub(super) fn beyond_ui(
         return;
     };
     let look = cx.look;
-    let text = beyond.count.to_string();
+    let text = count_words(beyond.count);
     let width = text_width(ui.painter(), &text, look.font(TextStyle::Tiny)) + 10.0;
     let left = if earlier { at.x - width } else { at.x };
     let rect = Rect::from_min_size(pos2(left, at.y - 7.0), vec2(width, 14.0));
-    let side = if earlier { "earlier" } else { "later" };
-    let id = ui.scope_id().with((side, &lane.key));
+    let id = ui.scope_id().with(("beyond", earlier, &lane.key));
     // Not a tab stop: arrow keys get there from the last item in sight.
     let response =
         ui.interact(rect.expand(2.0), id, Sense::CLICK).on_hover_cursor(CursorIcon::PointingHand);
-    let name = format!("{text} {side}, {}", lane.name);
+    let (count, called) = (beyond.count, &lane.name);
+    let (name, hint) = if earlier {
+        let name = message!("timeline-window-earlier", count = count, lane = called);
+        (name, message!("timeline-window-earlier.hint", count = count))
+    } else {
+        let name = message!("timeline-window-later", count = count, lane = called);
+        (name, message!("timeline-window-later.hint", count = count))
+    };
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
     let role = if response.hovered() { Role::Accent } else { Role::TextSecond };
     let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(role) };
@@ -50,8 +61,7 @@ pub(super) fn beyond_ui(
     if response.clicked() {
         cx.push(Command::Lane(LaneCommand::Reveal(nearest)));
     }
-    let events = if beyond.count == 1 { "event" } else { "events" };
-    response.on_hover_text(format!("{text} {side} {events}\nClick to go to the nearest"));
+    response.on_hover_text(format!("{hint}\n{}", label!("timeline-window-go-to-nearest")));
 }
 
 /// Draws the line below the lanes: how many are out of sight, as buttons that scroll to them.
@@ -64,27 +74,32 @@ pub(super) fn more_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, 
     );
     let first = scene.lanes.above;
     let page = scene.lanes.lanes.len().saturating_sub(1).max(1);
-    let buttons = [
-        (above, "above", first.saturating_sub(page), line.left() + 16.0),
-        (below, "below", first + page, line.left() + if above > 0 { 92.0 } else { 16.0 }),
+    let words = [
+        (
+            message!("timeline-window-lanes-above", count = above),
+            message!("timeline-window-lanes-above.name", count = above),
+        ),
+        (
+            message!("timeline-window-lanes-below", count = below),
+            message!("timeline-window-lanes-below.name", count = below),
+        ),
     ];
-    for (count, side, to, left) in buttons {
+    let sides = [(above, first.saturating_sub(page)), (below, first + page)];
+    let mut left = line.left() + 16.0;
+    for (nth, ((count, to), (text, name))) in sides.into_iter().zip(words).enumerate() {
         if count == 0 {
             continue;
         }
-        let text = format!("{count} {side}");
         let width = text_width(ui.painter(), &text, look.font(TextStyle::Tiny)) + 14.0;
         let rect = Rect::from_min_size(pos2(left, line.top()), vec2(width, line.height()));
         let response = ui
-            .interact(rect, ui.scope_id().with(("more lanes", side)), Sense::click())
+            .interact(rect, ui.scope_id().with(("more-lanes", nth)), Sense::click())
             .on_hover_cursor(CursorIcon::PointingHand);
-        let lanes = if count == 1 { "lane" } else { "lanes" };
-        let name = format!("{count} {lanes} {side}");
         response.widget_info(|| WidgetInfo::labeled(Access::Button, true, &name));
         let lit = response.hovered() || response.has_focus();
         let role = if lit { Role::Accent } else { Role::TextSecond };
         let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(role) };
-        let tip = pos2(left + 4.0, line.center().y + if side == "below" { 2.5 } else { -2.5 });
+        let tip = pos2(left + 4.0, line.center().y + if nth == 1 { 2.5 } else { -2.5 });
         let base = line.center().y - (tip.y - line.center().y);
         let points = vec![tip, pos2(tip.x - 3.5, base), pos2(tip.x + 3.5, base)];
         ui.painter().add(Shape::convex_polygon(points, ink.colour, Stroke::NONE));
@@ -93,6 +108,7 @@ pub(super) fn more_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, 
         if response.clicked() {
             cx.push(Command::Lane(LaneCommand::ScrollTo(to)));
         }
+        left += (width + 8.0).max(SECOND_BUTTON);
     }
     wheel(ui, cx, parts.lanes.with_max_x(parts.time.left()), (above, below));
 }

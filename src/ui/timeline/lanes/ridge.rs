@@ -4,6 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::{CursorIcon, Rect, Response, Sense, Ui, WidgetInfo, pos2};
 
 use super::parts::{OUTSIDE, lane_top};
+use crate::message;
 use crate::model::EventId;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{Lane, LaneColumn, LaneRidge};
@@ -52,8 +53,8 @@ pub(super) fn ridge_ui(
     }
     let id = ui.scope_id().with(("ridge", &lane.key));
     let response = ui.interact(place, id, Sense::CLICK);
-    let events = if lane.count == 1 { "event" } else { "events" };
-    let name = format!("{}, {} {events}, at most {} together", lane.name, lane.count, ridge.most);
+    let name =
+        message!("timeline-window-ridge", lane = &lane.name, count = lane.count, most = ridge.most);
     response.widget_info(|| WidgetInfo::labeled(Access::Image, true, &name));
     let pointer = ui.input(|input| input.pointer.hover_pos()).filter(|_| response.hovered());
     let Some(column) = pointer.and_then(|at| nearest(ridge, f64::from(at.x))) else {
@@ -93,16 +94,14 @@ fn column_ui(cx: &mut ViewContext<'_>, column: &LaneColumn, response: Response) 
             cx.push(Command::Select(SelectCommand::Event(next.clone())));
         }
     }
-    let mut lines = vec![match ids.len() {
-        1 => "1 event".to_owned(),
-        many => format!("{many} events"),
-    }];
+    let mut lines = vec![message!("timeline-window-events", count = ids.len())];
     for event in column.events.iter().filter_map(|nth| events.get(*nth)).take(NAMED) {
         let when = event.when.as_ref().map(|when| crate::time::words(when, cx.zone));
-        lines.push(format!("{}, {}", event.short_title(), when.unwrap_or_default()));
+        let (title, date) = (event.short_title(), when.unwrap_or_default());
+        lines.push(message!("timeline-window-title-and-date", title = title, date = date));
     }
     if ids.len() > NAMED {
-        lines.push(format!("and {} more", ids.len() - NAMED));
+        lines.push(message!("timeline-window-more", count = ids.len() - NAMED));
     }
     response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text_at_pointer(lines.join("\n"));
 }

@@ -4,6 +4,7 @@
 
 use egui::{Align2, CursorIcon, Painter, Rect, Ui, pos2, vec2};
 
+use crate::message;
 use crate::model::{Moment, Precision, TimeSpan};
 use crate::scene::comparison::side_role;
 use crate::scene::theme::{Role, TextStyle};
@@ -92,9 +93,10 @@ fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Part
     let colour = look.readable_on(role, Role::Panel, BAR_OPACITY);
     let ink = Ink { font: look.bold(TextStyle::Tiny), colour };
     paint_text(&painter, bar.center(), Align2::CENTER_CENTER, side.label(), ink, bar.width());
-    let name = format!("Window {}", side.label());
-    let value = format!("{} to {}", words(cx, span.start()), words(cx, span.end()));
-    let response = DragHandle::new(ui.scope_id().with(&name), bar, name.as_str())
+    let name = message!("timeline-window-side", side = side.label());
+    let (from, to) = (words(cx, span.start()), words(cx, span.end()));
+    let value = message!("timeline-window-from-to", from = from, to = to);
+    let response = DragHandle::new(ui.scope_id().with(("window", side)), bar, name.as_str())
         .value(value)
         .cursor(CursorIcon::Grab)
         .show(ui, cx);
@@ -109,7 +111,7 @@ fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Part
 #[derive(Clone, Copy)]
 struct End {
     side: Side,
-    name: &'static str,
+    is_start: bool,
     at: Moment,
     /// The other end of the same window.
     other: Moment,
@@ -126,8 +128,8 @@ fn grips_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Pa
     let span = cx.state.comparison.side(side);
     let (start, end) = (span.start(), span.end());
     for end in [
-        End { side, name: "Start", at: start, other: end, inside: GRIP / 2.0 },
-        End { side, name: "End", at: end, other: start, inside: -GRIP / 2.0 },
+        End { side, is_start: true, at: start, other: end, inside: GRIP / 2.0 },
+        End { side, is_start: false, at: end, other: start, inside: -GRIP / 2.0 },
     ] {
         grip_ui(ui, cx, (scene, parts), bar, end);
     }
@@ -140,10 +142,14 @@ fn grip_ui(
     bar: Rect,
     end: End,
 ) {
-    let End { side, at, other, inside, .. } = end;
-    let name = format!("{} of {}", end.name, side.label());
+    let End { side, is_start, at, other, inside } = end;
+    let name = if is_start {
+        message!("timeline-window-side-start", side = side.label())
+    } else {
+        message!("timeline-window-side-end", side = side.label())
+    };
     let x = f32_from(scene.axis.x_from_time(at));
-    let id = ui.scope_id().with(&name);
+    let id = ui.scope_id().with(("window-end", side, is_start));
     // A grip that is being dragged stays alive also outside the pane.
     if !parts.time.expand(2.0).x_range().contains(x) && !ui.ctx().is_being_dragged(id) {
         return;

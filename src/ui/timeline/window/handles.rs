@@ -6,7 +6,7 @@ use egui::{CursorIcon, Painter, PointerButton, Rect, Ui, pos2, vec2};
 use crate::model::{Moment, Precision, TimeSpan};
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;
-use crate::state::{Command, TimeCommand, WindowMode};
+use crate::state::{Command, RangeEnd, TimeCommand, WindowMode};
 use crate::time::moment_words;
 use crate::ui::ViewContext;
 use crate::ui::control::{DragHandle, Plate};
@@ -14,6 +14,7 @@ use crate::ui::convert::f32_from;
 use crate::ui::timeline::auto_scroll::scrolled_x;
 use crate::ui::timeline::drag::{dragged_x, fixed_end, snapped};
 use crate::ui::timeline::parts::Parts;
+use crate::{label, message};
 
 /// Height of the bar between the ends of a range, in pixels.
 const BAR: f32 = 3.0;
@@ -51,23 +52,24 @@ pub(crate) fn window_handles_ui(
     match cx.state.window.mode {
         WindowMode::Range => {
             middle_ui(ui, cx, scene, parts, span);
-            for (name, at, other) in
-                [("Start of the range", start, end), ("End of the range", end, start)]
-            {
+            for (which, at, other) in [(RangeEnd::Start, start, end), (RangeEnd::End, end, start)] {
+                let name = (which == RangeEnd::Start, which.label());
                 if let Some(range) = handle_ui(ui, cx, (scene, parts), name, (at, other)) {
                     cx.push(Command::Time(TimeCommand::SetRange(range)));
                 }
             }
         }
         WindowMode::Trailing => {
-            let (name, ends) = ("Start of the window", (start, playhead));
+            let name = (true, label!("timeline-window-start"));
+            let ends = (start, playhead);
             if let Some(window) = handle_ui(ui, cx, (scene, parts), name, ends) {
                 let length = playhead.millis_since(window.start());
                 cx.push(Command::Time(TimeCommand::SetTrailing(length)));
             }
         }
         WindowMode::Leading => {
-            let (name, ends) = ("End of the window", (end.plus_millis(-1), playhead));
+            let name = (false, label!("timeline-window-end"));
+            let ends = (end.plus_millis(-1), playhead);
             if let Some(window) = handle_ui(ui, cx, (scene, parts), name, ends) {
                 let length = window.end().millis_since(playhead);
                 cx.push(Command::Time(TimeCommand::SetTrailing(length)));
@@ -77,17 +79,18 @@ pub(crate) fn window_handles_ui(
     }
 }
 
-/// The handle of the end `at`; returns the new span while it is dragged.
+/// The handle of the end `at`, whether it is the start, and its name; returns the new span while it
+/// is dragged.
 fn handle_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
     (scene, parts): (&TimelineScene, &Parts),
-    name: &str,
+    (is_start, name): (bool, &str),
     (at, other): (Moment, Moment),
 ) -> Option<TimeSpan> {
     let look = cx.look;
     let x = f32_from(scene.axis.x_from_time(at));
-    let id = ui.scope_id().with(name);
+    let id = ui.scope_id().with(("window-end", is_start));
     // A handle that is being dragged stays alive also outside the pane.
     if !parts.time.expand(2.0).x_range().contains(x) && !ui.ctx().is_being_dragged(id) {
         return None;
@@ -126,9 +129,11 @@ fn middle_ui(
     if bar.width() < 2.0 {
         return;
     }
-    let words = [range.start(), range.end()].map(|at| moment_words(at, cx.zone, Precision::Minute));
-    let response = DragHandle::new(ui.scope_id().with("range"), bar, "The range")
-        .value(words.join(" to "))
+    let [from, to] =
+        [range.start(), range.end()].map(|at| moment_words(at, cx.zone, Precision::Minute));
+    let name = label!("timeline-window-range");
+    let response = DragHandle::new(ui.scope_id().with("range"), bar, name)
+        .value(message!("timeline-window-from-to", from = from, to = to))
         .reach(vec2(0.0, 3.0))
         .cursor(CursorIcon::Grab)
         .show(ui, cx);
@@ -146,10 +151,11 @@ fn middle_ui(
 /// A drag along the phases, which brushes a new range.
 fn brush_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     let row = parts.phases.intersect(parts.time);
-    let response = DragHandle::new(ui.scope_id().with("brush"), row, "Drag to set a range")
-        .access(Access::Group)
-        .cursor(CursorIcon::Crosshair)
-        .show(ui, cx);
+    let response =
+        DragHandle::new(ui.scope_id().with("brush"), row, label!("timeline-window-brush"))
+            .access(Access::Group)
+            .cursor(CursorIcon::Crosshair)
+            .show(ui, cx);
     let memory = response.id.with("origin");
     let origin = ui.input(|input| input.pointer.press_origin());
     if let Some(from) = origin.filter(|_| response.drag_started()) {
