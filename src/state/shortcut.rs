@@ -137,9 +137,9 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
 
 /// Commands at the end of their menus.
 fn last_commands(state: &AppState) -> [ShortcutEntry; 3] {
-    let entry = |menu, text, tooltip, shortcut, command| {
+    let entry = |menu, text, about, shortcut, command| {
         let command = Command::App(command);
-        ShortcutEntry { menu, text, tooltip, shortcut, command, enabled: true }
+        ShortcutEntry { menu, text, about, shortcut, command, enabled: true }
     };
     let size = state.display.text_size;
     [
