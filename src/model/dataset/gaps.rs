@@ -27,13 +27,14 @@ pub(super) fn gaps(events: &[Event]) -> Vec<TimeSpan> {
 }
 
 fn add(busy: &mut Vec<TimeSpan>, when: &When) {
-    if !when.is_interval() {
-        busy.push(when.hull());
-        return;
-    }
-    for edge in [when.start(), when.end()] {
-        if let Edge::Within(span) = edge {
-            busy.push(span);
+    for stretch in when.stretches() {
+        let edges = [stretch.start(), stretch.end()];
+        match edges {
+            [Edge::Within(_), Edge::Within(_)] if !stretch.lasts() => busy.push(stretch.hull()),
+            edges => busy.extend(edges.into_iter().filter_map(|edge| match edge {
+                Edge::Within(span) => Some(span),
+                Edge::Open | Edge::Unknown => None,
+            })),
         }
     }
 }

@@ -290,3 +290,6 @@ fn joined(stretches: Vec<Stretch>) -> Vec<Stretch> {
     }
     joined
 }
+
+#[cfg(test)]
+mod tests;

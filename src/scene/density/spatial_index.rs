@@ -22,7 +22,8 @@ pub struct SpatialIndex {
     /// The point of each event on the plane, in the order of the dataset; NaN for an event that is
     /// not at a point.
     pub(super) points: Vec<Point>,
-    /// Positions of the events that are not at a point: areas, lines, and events without a place.
+    /// Positions of the events that have no point: areas, lines, events without a place, and those
+    /// in several stretches of time.
     pub(super) others: Vec<usize>,
     pub(super) tree: Quadtree,
     /// Different for every index that was built.
@@ -79,8 +80,13 @@ impl SpatialIndex {
     }
 }
 
-/// The point of an event on the plane; NaN if it is not at a point.
+/// The point of an event on the plane; NaN if it is not at a point. One in several stretches of time
+/// has none, since the tree counts by first and last instants alone.
 fn point_of(dataset: &Dataset, event: &Event) -> Point {
+    let several = event.when.as_ref().is_some_and(|when| when.stretches().nth(1).is_some());
+    if several {
+        return Point::new(f64::NAN, f64::NAN);
+    }
     let point = match &event.r#where.spot {
         spot @ (Spot::Place { .. } | Spot::Point { .. }) => {
             dataset.located(spot).map(|(at, _)| project(at))

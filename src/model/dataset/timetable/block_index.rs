@@ -74,6 +74,55 @@ impl BlockIndex {
         }
     }
 
+    /// Adds the positions of the values that meet the window by these columns and not by those of
+    /// `sure`, in rising order. `sure` is over columns of the same length, and what meets a window by
+    /// it meets it by these, too.
+    pub(super) fn find_unsure(
+        &self,
+        sure: &Self,
+        columns: [&[i64]; 4],
+        window: ClosedRange,
+        found: &mut Vec<usize>,
+    ) {
+        if let Some((_, below)) = self.levels.split_last() {
+            self.visit_unsure(sure, (0, below.len()), columns, window, found);
+        }
+    }
+
+    fn visit_unsure(
+        &self,
+        sure: &Self,
+        (nth, level): (usize, usize),
+        columns: [&[i64]; 4],
+        window: ClosedRange,
+        found: &mut Vec<usize>,
+    ) {
+        let node = |index: &Self| index.levels.get(level).and_then(|nodes| nodes.get(nth)).copied();
+        let (Some(meets), Some(holds)) = (node(self), node(sure)) else { return };
+        if meets.is_apart_from(window) || holds.is_within(window) {
+            return;
+        }
+        if level > 0 {
+            let children = self.levels.get(level - 1).map_or(0, Vec::len);
+            for child in nth * FAN..((nth + 1) * FAN).min(children) {
+                self.visit_unsure(sure, (child, level - 1), columns, window, found);
+            }
+            return;
+        }
+        let start = nth * FAN;
+        let [first, last, latest_start, earliest_end] = columns
+            .map(|column| column.get(start..(start + FAN).min(column.len())).unwrap_or_default());
+        let hulls = first.iter().zip(last);
+        let sures = latest_start.iter().zip(earliest_end);
+        for (nth, ((first, last), (starts, ends))) in hulls.zip(sures).enumerate() {
+            let meets = *first <= window.last && *last >= window.first;
+            let holds = *starts <= window.last && *ends >= window.first;
+            if meets && !holds {
+                found.push(start + nth);
+            }
+        }
+    }
+
     /// Searches the node `nth` of a level, counted from the leaves.
     fn visit(&self, nth: usize, level: usize, search: BlockSearch<'_>, found: &mut Vec<usize>) {
         let Some(node) = self.levels.get(level).and_then(|nodes| nodes.get(nth)) else {

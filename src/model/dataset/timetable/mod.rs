@@ -2,9 +2,14 @@
 //!
 //! An event's date counts with everything that it can mean, as the closed range of milliseconds
 //! from `first` to `last`; [`TimeSpan::meets`] is then an overlap of two closed ranges, whether one
-//! of them is an instant or not. Next to the events are kept, at 33 bytes for each with a date:
+//! of them is an instant or not. Next to the events are kept, at 49 bytes for each with a date:
 //!
 //! - the columns `first`, `last` and the kinds, in the order of the dataset, which is that of time;
+//! - the columns of the latest starts and the earliest ends. An event is *possibly* in a window where
+//!   some reading of its date is, which is where `first` to `last` meets it, and *certainly* where
+//!   every reading is: where it starts at the latest before the window closes, and ends at the
+//!   earliest after it opens. That is the same comparison of two columns with a window, so that the
+//!   same index answers it;
 //! - a [`BlockIndex`] over them, so that the events that meet a window are found without a look at
 //!   the rest. With *k* events in the window, *n* in all, and *l* that last longer than their
 //!   neighbours, that takes O(*k* + *l* log *n*) steps, and whole blocks of 64 at once where all of
@@ -15,14 +20,19 @@
 //!   however many events there are and however long they last. This is the usual count over
 //!   intervals by their sorted end points, as in Edelsbrunner and Overmars, "On the equivalence of
 //!   some rectangle problems", 1982.
+//!
+//! Events in [several stretches](crate::model::When::stretches), which are few, are in the columns
+//! with everything from the first stretch to the last, and are looked at one by one in addition.
 
 mod block_index;
 mod kinds;
 mod rank_order;
+mod several;
 
 use self::block_index::BlockIndex;
 use self::kinds::{KindTimes, values_between};
 use self::rank_order::RankOrder;
+use self::several::{Several, without};
 use crate::model::moment::ClosedRange;
 use crate::model::{Event, EventKind, Moment, Precision, TimeSpan};
 
@@ -31,8 +41,12 @@ use crate::model::{Event, EventKind, Moment, Precision, TimeSpan};
 pub struct Timetable {
     first: Vec<i64>,
     last: Vec<i64>,
+    latest_start: Vec<i64>,
+    earliest_end: Vec<i64>,
     kinds: Vec<EventKind>,
     blocks: BlockIndex,
+    sure: BlockIndex,
+    several: Vec<Several>,
     by_kind: Vec<KindTimes>,
     by_first: RankOrder,
     by_last: RankOrder,
@@ -61,22 +75,31 @@ impl Timetable {
         let mut table = Self {
             first: Vec::with_capacity(dated),
             last: Vec::with_capacity(dated),
+            latest_start: Vec::with_capacity(dated),
+            earliest_end: Vec::with_capacity(dated),
             kinds: events.iter().map(|event| event.kind).collect(),
             ..Self::default()
         };
         let mut anchors = Vec::with_capacity(dated);
         let dates = events.iter().filter_map(|event| event.when.as_ref());
         for (position, when) in dates.enumerate() {
-            let ClosedRange { first, last } = when.hull().into();
+            let readings = when.readings();
+            let ClosedRange { first, last } = readings.hull;
             let anchor = when.anchor().as_millis();
             if when.precision() < Precision::Day || anchor != first {
                 table.rough.push(position);
             }
             table.first.push(first);
             table.last.push(last);
+            table.latest_start.push(readings.latest_start);
+            table.earliest_end.push(readings.earliest_end);
+            if let Some(kind) = table.kinds.get(position) {
+                table.several.extend(Several::of(position, *kind, when));
+            }
             anchors.push(anchor);
         }
         table.blocks = BlockIndex::over(&table.first, &table.last);
+        table.sure = BlockIndex::over(&table.latest_start, &table.earliest_end);
         table.by_kind = KindTimes::of_all(&table.first, &table.last, &table.kinds);
         table.by_first = RankOrder::of(&table.first);
         table.by_last = RankOrder::of(&table.last);
@@ -126,20 +149,48 @@ impl Timetable {
         values_between(anchors, edges)
     }
 
-    /// Whether the event at that position has a date that meets the window.
+    /// Whether the event at that position is possibly in the window.
     pub fn meets(&self, position: usize, window: TimeSpan) -> bool {
-        let ClosedRange { first, last } = window.into();
+        let window = ClosedRange::from(window);
         let dates = self.first.get(position).zip(self.last.get(position));
-        dates.is_some_and(|(its_first, its_last)| *its_first <= last && *its_last >= first)
+        dates.is_some_and(|(first, last)| *first <= window.last && *last >= window.first)
+            && self.several_at(position).is_none_or(|several| several.possibly_in(window))
     }
 
-    /// Adds the positions of the events that meet the window to `found`, in order of time.
+    /// Whether the event at that position is certainly in the window.
+    pub fn certainly_in(&self, position: usize, window: TimeSpan) -> bool {
+        let window = ClosedRange::from(window);
+        let dates = self.latest_start.get(position).zip(self.earliest_end.get(position));
+        dates.is_some_and(|(starts, ends)| *starts <= window.last && *ends >= window.first)
+            || self.several_at(position).is_some_and(|several| several.certainly_in(window))
+    }
+
+    fn several_at(&self, position: usize) -> Option<&Several> {
+        let nth = self.several.binary_search_by_key(&position, |one| one.position).ok()?;
+        self.several.get(nth)
+    }
+
+    /// Adds the positions of the events that are possibly in the window to `found`, in order of time.
     pub fn find(&self, window: TimeSpan, found: &mut Vec<usize>) {
-        self.blocks.find(&self.first, &self.last, window.into(), found);
+        let (window, before) = (ClosedRange::from(window), found.len());
+        self.blocks.find(&self.first, &self.last, window, found);
+        without(found, before, self.several.iter().filter(|one| !one.possibly_in(window)));
     }
 
-    /// The window as ranks. Of any set of events, those that meet it number as many as have a rank
-    /// by their first instant below `begun`, less those with a rank by their last below `over`.
+    /// Adds the positions of the events that are possibly and not certainly in the window to
+    /// `found`, in order of time. That takes a step for each of them and for each block of events
+    /// that it cuts, and none for those that are certain.
+    pub fn find_uncertain(&self, window: TimeSpan, found: &mut Vec<usize>) {
+        let (window, before) = (ClosedRange::from(window), found.len());
+        let columns = [&*self.first, &*self.last, &*self.latest_start, &*self.earliest_end];
+        self.blocks.find_unsure(&self.sure, columns, window, found);
+        let settled = |one: &&Several| one.certainly_in(window) || !one.possibly_in(window);
+        without(found, before, self.several.iter().filter(settled));
+    }
+
+    /// The window as ranks. Of any set of events without several stretches, those that meet it number
+    /// as many as have a rank by their first instant below `begun`, less those with a rank by their
+    /// last below `over`.
     pub fn ranks(&self, window: TimeSpan) -> Ranks {
         let ClosedRange { first, last } = window.into();
         Ranks {
@@ -166,22 +217,34 @@ impl Timetable {
 
     /// The number of events that meet the window.
     pub fn count(&self, window: TimeSpan) -> usize {
-        self.by_kind.iter().map(|times| times.count(window.into())).sum()
+        let window = ClosedRange::from(window);
+        let met: usize = self.by_kind.iter().map(|times| times.count(window)).sum();
+        met - self.several.iter().filter(|one| one.skips(window)).count()
     }
 
     /// The number of events of that kind that meet the window.
     pub fn count_of(&self, kind: EventKind, window: TimeSpan) -> usize {
-        self.by_kind.get(kind.index()).map_or(0, |times| times.count(window.into()))
+        let window = ClosedRange::from(window);
+        let met = self.by_kind.get(kind.index()).map_or(0, |times| times.count(window));
+        let skip = self.several.iter().filter(|one| one.kind == kind && one.skips(window));
+        met - skip.count()
     }
 
     /// For each pair of neighbours among `edges`, which rise, the number of events of that kind that
     /// meet the time between them: the heights of a ridge over columns of pixels. An event that
     /// lasts over several pairs counts in each of them.
     pub fn counts_per_column(&self, kind: EventKind, edges: &[Moment]) -> Vec<usize> {
-        self.by_kind.get(kind.index()).map_or_else(
+        let mut counts = self.by_kind.get(kind.index()).map_or_else(
             || vec![0; edges.len().saturating_sub(1)],
             |times| times.counts_per_column(edges),
-        )
+        );
+        for one in self.several.iter().filter(|one| one.kind == kind) {
+            let columns = edges.iter().zip(edges.iter().skip(1));
+            for (count, (from, to)) in counts.iter_mut().zip(columns) {
+                *count -= usize::from(one.skips(TimeSpan::between(*from, *to).into()));
+            }
+        }
+        counts
     }
 
     /// The same for the number of events of that kind that start between the two: each counts once.

@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::{Dataset, Edge, Precision, Records, When};
+use crate::model::{Dataset, Edge, Precision, Records, Stretch, When};
 
 fn event(nth: usize, when: Option<When>, kind: EventKind) -> Event {
     Event { when, kind, ..Event::new(format!("e{nth}"), "T") }
@@ -28,7 +28,19 @@ fn any_when() -> impl Strategy<Value = Option<When>> {
     let date = any_span().prop_map(|span| Some(When::date("d", span, Precision::Day)));
     let interval = (any_edge(), any_edge())
         .prop_map(|(start, end)| When::interval("d/d", start, end, Precision::Day));
-    prop_oneof![5 => date, 4 => interval]
+    let stretch = (any_edge(), any_edge(), any::<bool>()).prop_filter_map(
+        "a stretch that ends before it starts",
+        |(start, end, lasts)| {
+            When::interval("d", start, end, Precision::Day)?;
+            Some(if lasts { Stretch::lasting(start, end) } else { Stretch::once(start, end) })
+        },
+    );
+    let set = (any::<bool>(), vec(stretch, 1..4)).prop_map(|(one_of, stretches)| {
+        let once = |stretch: &Stretch| Stretch::once(stretch.start(), stretch.end());
+        let stretches = if one_of { stretches.iter().map(once).collect() } else { stretches };
+        When::set("{d}", one_of, stretches, Precision::Day)
+    });
+    prop_oneof![5 => date, 4 => interval, 2 => set]
 }
 
 fn any_dataset() -> impl Strategy<Value = Dataset> {
@@ -45,7 +57,7 @@ fn by_asking(dataset: &Dataset, window: TimeSpan, kind: Option<EventKind>) -> Ve
     let events = dataset.events().iter().enumerate();
     events
         .filter(|(_, event)| kind.is_none_or(|kind| event.kind == kind))
-        .filter(|(_, event)| event.when.as_ref().is_some_and(|when| window.meets(when.hull())))
+        .filter(|(_, event)| event.when.as_ref().is_some_and(|when| when.possibly_in(window)))
         .map(|(position, _)| position)
         .collect()
 }
@@ -61,6 +73,24 @@ proptest! {
             let meets = found.binary_search(&position).is_ok();
             prop_assert_eq!(dataset.timetable().meets(position, window), meets);
         }
+    }
+
+    #[test]
+    fn what_is_uncertain_is_what_a_reading_leaves_out(
+        dataset in any_dataset(), window in any_span(),
+    ) {
+        let mut found = vec![7];
+        dataset.timetable().find_uncertain(window, &mut found);
+        let mut expected = vec![7];
+        for (position, event) in dataset.events().iter().enumerate() {
+            let when = event.when.as_ref();
+            let certain = when.is_some_and(|when| when.certainly_in(window));
+            let possible = when.is_some_and(|when| when.possibly_in(window));
+            prop_assert!(possible || !certain, "{:?}", event.when);
+            prop_assert_eq!(dataset.timetable().certainly_in(position, window), certain);
+            expected.extend((possible && !certain).then_some(position));
+        }
+        prop_assert_eq!(found, expected);
     }
 
     #[test]
