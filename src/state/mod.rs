@@ -193,7 +193,7 @@ impl AppState {
         self.reveal_moment(self.playhead, dataset);
         let window = self.window_span();
         let is_held =
-            |event: &Event| event.when.as_ref().is_some_and(|when| window.meets(when.hull()));
+            |event: &Event| event.when.as_ref().is_some_and(|when| when.possibly_in(window));
         if !self.selected(dataset).is_some_and(is_held) {
             self.selection = None;
         }

@@ -47,7 +47,12 @@ impl SpatialIndex {
             return None;
         }
         let mut split = Split {
-            marks: Visible { shown: Vec::new(), passing: visible.passing.clone(), ..*visible },
+            marks: Visible {
+                shown: Vec::new(),
+                possible: Vec::new(),
+                passing: visible.passing.clone(),
+                ..*visible
+            },
             ..Split::default()
         };
         (split.in_view, split.beyond) = self.count_in_view(visible, dataset, state, view);
@@ -76,6 +81,8 @@ impl SpatialIndex {
         shown.extend(pointed.filter_map(|id| dataset.event_position(id)).filter(is_shown));
         shown.sort_unstable();
         shown.dedup();
+        let possible = shown.iter().copied().filter(|position| visible.is_possible(*position));
+        split.marks.possible = possible.collect();
         Some(split)
     }
 }

@@ -117,7 +117,7 @@ pub fn detail_scene(
         place_about: place::event_place_about(event, dataset),
         also_at: place::further_places(event, dataset, names),
         grade: (grade.signs(), grade.meaning()),
-        in_window: event.when.as_ref().is_some_and(|when| state.holds(when.hull())),
+        in_window: event.when.as_ref().is_some_and(|when| state.holds(when)),
         summary: event.summary.text().map(Words::from).unwrap_or_default(),
         actors: listed(actors.map(|actor| actor.names.get(names))),
         actors_about: about::actors_about(&event.actors, dataset, names),

@@ -1,6 +1,6 @@
 //! Commands to the comparison of two windows.
 
-use crate::model::{Dataset, EventKind, TimeSpan, Timetable};
+use crate::model::{Dataset, EventKind, TimeSpan, Timetable, When};
 use crate::state::UndoGroup;
 use crate::state::{AppState, Comparison, Effect, Side};
 
@@ -71,12 +71,16 @@ impl AppState {
         dataset.extent().and_then(|extent| window.overlap(extent)).filter(|span| span.millis() > 0)
     }
 
-    /// Whether a span meets the dates shown: the window, or either of two that are compared.
-    pub fn holds(&self, hull: TimeSpan) -> bool {
-        if self.comparison.on {
-            return self.comparison.held_by(hull).is_some();
-        }
-        self.window_span().meets(hull)
+    /// Whether a date is possibly in the dates shown: the window, or either of two that are compared.
+    pub fn holds(&self, when: &When) -> bool {
+        self.windows().any(|window| when.possibly_in(window))
+    }
+
+    /// The window in force, or the two that are compared.
+    pub fn windows(&self) -> impl Iterator<Item = TimeSpan> {
+        let Comparison { on, a, b } = self.comparison;
+        let (first, second) = if on { (a, Some(b)) } else { (self.window_span(), None) };
+        std::iter::once(first).chain(second)
     }
 
     /// How many events of each kind the dates shown hold, filtered or not. Without a comparison this
@@ -204,7 +208,7 @@ mod tests {
             for (kind, count) in state.counts_by_kind(dataset.timetable()) {
                 let held = dataset.events().iter().filter(|event| {
                     let when = event.when.as_ref();
-                    event.kind == kind && when.is_some_and(|when| state.holds(when.hull()))
+                    event.kind == kind && when.is_some_and(|when| state.holds(when))
                 });
                 assert_eq!(count, held.count(), "{kind:?}");
             }

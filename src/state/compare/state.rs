@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
 use crate::model::variants::all_variants;
-use crate::model::{Event, Moment, TimeSpan};
+use crate::model::{Event, Moment, TimeSpan, When};
 
 /// Two windows, and whether they are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,9 +87,9 @@ impl Comparison {
         }
     }
 
-    /// Which of the windows a span meets; `None` if neither.
-    pub fn held_by(&self, hull: TimeSpan) -> Option<HeldBy> {
-        match (self.a.meets(hull), self.b.meets(hull)) {
+    /// Which of the windows a date is possibly in; `None` if neither.
+    pub fn held_by(&self, when: &When) -> Option<HeldBy> {
+        match (when.possibly_in(self.a), when.possibly_in(self.b)) {
             (true, true) => Some(HeldBy::Both),
             (true, false) => Some(HeldBy::OnlyA),
             (false, true) => Some(HeldBy::OnlyB),
@@ -99,7 +99,7 @@ impl Comparison {
 
     /// Which of the windows hold the event; `None` if neither does or it has no date.
     pub fn of(&self, event: &Event) -> Option<HeldBy> {
-        self.held_by(event.when.as_ref()?.hull())
+        self.held_by(event.when.as_ref()?)
     }
 }
 

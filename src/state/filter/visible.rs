@@ -20,6 +20,9 @@ pub struct Visible {
     /// Positions in [`Dataset::events`], in order of time, of those events that the dates shown
     /// hold as well, and the map's frame if only events in it are asked for.
     pub shown: Vec<usize>,
+    /// Those of `shown` that are only possibly in these dates, in the same order: some reading of
+    /// their bounds lies outside. The others are certainly in them.
+    pub possible: Vec<usize>,
     /// All others, by the first reason that holds.
     pub hidden: Hidden,
     /// How many events there are, shown or hidden.
@@ -55,14 +58,22 @@ impl Visible {
         spare.clear();
         let (timetable, total) = (dataset.timetable(), dataset.events().len());
         let mut visible = Self { passing, shown: spare, total, ..Self::default() };
-        let Self { passing, shown, hidden, .. } = &mut visible;
+        let Self { passing, shown, possible, hidden, .. } = &mut visible;
         if state.comparison.on {
-            timetable.find(state.comparison.a, shown);
-            timetable.find(state.comparison.b, shown);
-            shown.sort_unstable();
-            shown.dedup();
+            let (a, b) = (state.comparison.a, state.comparison.b);
+            for window in [a, b] {
+                timetable.find(window, shown);
+                timetable.find_uncertain(window, possible);
+            }
+            for positions in [&mut *shown, &mut *possible] {
+                positions.sort_unstable();
+                positions.dedup();
+            }
+            let in_either = |at: usize| [a, b].iter().any(|side| timetable.certainly_in(at, *side));
+            possible.retain(|position| !in_either(*position));
         } else {
             timetable.find(state.window_span(), shown);
+            timetable.find_uncertain(state.window_span(), possible);
         }
         hidden.undated = total - timetable.dated();
         hidden.outside_window = timetable.dated() - shown.len();
@@ -86,7 +97,13 @@ impl Visible {
                 inside
             }
         });
+        possible.retain(|position| shown.binary_search(position).is_ok());
         visible
+    }
+
+    /// Whether the event at that position is shown and only possibly in these dates.
+    pub fn is_possible(&self, position: usize) -> bool {
+        self.possible.binary_search(&position).is_ok()
     }
 
     /// Whether the event at that position is shown.

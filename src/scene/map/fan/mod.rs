@@ -67,7 +67,7 @@ pub struct FanRow {
     pub hollow: bool,
     /// Whether a claim on it is disputed.
     pub disputed: bool,
-    /// Certainty that it has taken place at the playhead, up to 1.
+    /// How certainly it lies in the dates shown, up to 1.
     pub certainty: f64,
     /// Its hour, or its date if the fan holds several days.
     pub when: String,
@@ -116,7 +116,7 @@ fn row(input: MapInput<'_>, position: usize, shared: &SharedDate) -> Option<FanR
         kind: event.kind,
         hollow: matches!(event.r#where.role, LocationRole::Placeholder | LocationRole::Seat),
         disputed: input.dataset.is_disputed(event),
-        certainty: certainty(event, input.state.playhead),
+        certainty: certainty(event, position, input.state, input.visible),
         when: shared.words(event, input.zone),
         when_right: 0.0,
         title: event.short_title().to_owned(),

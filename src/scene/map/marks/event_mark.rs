@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::age::AgeScale;
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
-use crate::model::{Dataset, Event, EventKind, LocationRole};
+use crate::model::{Event, EventKind, LocationRole};
 use crate::scene::event::{certainty, spot_point};
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
@@ -40,7 +40,7 @@ pub struct EventMark {
     pub hollow: bool,
     /// Whether a claim on any of the events is disputed.
     pub disputed: bool,
-    /// Certainty that the leading event has taken place at the playhead, up to 1.
+    /// How certainly the leading event lies in the dates shown, up to 1.
     pub certainty: f64,
     /// Freshness of the latest of its events: 1 at its end, 0 where the dates shown begin.
     pub freshness: f64,
@@ -101,7 +101,7 @@ pub(crate) fn event_marks(input: MapInput<'_>) -> Vec<EventMark> {
                 members.into_iter().filter_map(|nth| located.get(nth).copied()).collect();
             let anchor = members.first()?.position;
             members.sort_by_key(|one| selected != Some(one.position));
-            event_mark(dataset, state, (at, anchor), &members, ages, &pulses)
+            event_mark(input, (at, anchor), &members, ages, &pulses)
         })
         .collect();
     open_fan(&mut marks, state, viewport);
@@ -163,8 +163,7 @@ fn squares_around(at: ScreenPoint) -> impl Iterator<Item = (u64, u64)> {
 }
 
 fn event_mark(
-    dataset: &Dataset,
-    state: &AppState,
+    MapInput { dataset, state, visible, .. }: MapInput<'_>,
     (at, anchor): (ScreenPoint, usize),
     members: &[Located<'_>],
     ages: AgeScale,
@@ -187,7 +186,7 @@ fn event_mark(
         radius_px: lead.radius_px,
         hollow: matches!(lead.event.r#where.role, LocationRole::Placeholder | LocationRole::Seat),
         disputed: members.iter().any(|one| dataset.is_disputed(one.event)),
-        certainty: certainty(lead.event, state.playhead),
+        certainty: certainty(lead.event, lead.position, state, visible),
         freshness: freshness.fold(0.0, f64::max),
         pulse: pulse.reduce(f64::min),
         is_open: false,

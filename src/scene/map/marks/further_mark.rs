@@ -62,7 +62,7 @@ pub(super) fn further_marks(input: MapInput<'_>, events: &[EventMark]) -> Vec<Fu
                 at,
                 from: from.map(|(point, _)| viewport.screen_from_plane(point)),
                 covered,
-                certainty: certainty(event, state.playhead),
+                certainty: certainty(event, *position, state, input.visible),
             });
         }
     }

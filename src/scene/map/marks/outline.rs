@@ -42,7 +42,7 @@ pub(super) fn outlines(input: MapInput<'_>) -> Vec<Outline> {
             is_area: !triangles.is_empty(),
             triangles,
             selected: state.selection.as_ref() == Some(&event.id),
-            certainty: certainty(event, state.playhead),
+            certainty: certainty(event, *position, state, input.visible),
         })
     });
     outlines.collect()

@@ -126,7 +126,7 @@ fn speakers_by_seat<'a>(input: MapInput<'a>, event: &'a Event) -> SpeakersBySeat
     let denials = rivals.filter(|claim| claim.stance == Stance::Denies);
     let in_dates_shown = |claim: &&Claim| {
         // A claim without a date counts at all times.
-        claim.said.as_ref().is_none_or(|said| state.holds(said.hull()))
+        claim.said.as_ref().is_none_or(|said| state.holds(said))
     };
     let mut seats = SpeakersBySeat::new();
     for claim in event.claims.iter().chain(denials).filter(in_dates_shown) {

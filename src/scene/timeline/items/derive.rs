@@ -32,7 +32,7 @@ impl TimelineInput<'_> {
             shown: self.shows(position),
             disputed: dataset.is_disputed(event),
             selected: self.is_selected(position),
-            certainty: certainty(event, state.playhead),
+            certainty: certainty(event, position, state, self.visible),
             starts: rival_starts(event, axis, plot),
             said: Vec::new(),
             note: String::new(),

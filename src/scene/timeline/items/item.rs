@@ -45,7 +45,7 @@ pub struct TimelineItem {
     pub disputed: bool,
     /// Whether one of its events is selected.
     pub selected: bool,
-    /// How certainly it has happened by the playhead, from 0 to 1.
+    /// How certainly it lies in the dates shown, from 0 to 1.
     pub certainty: f64,
     /// The starts that claims give it, from left to right; empty unless they differ visibly.
     pub starts: Vec<f64>,
