@@ -5,7 +5,8 @@
 
 use super::convert::{f64_from_count, floor_i32};
 use crate::label;
-use crate::model::{Dataset, Event, EventKind, Moment};
+use crate::message;
+use crate::model::{Dataset, EventKind, Moment};
 use crate::scene::text::{date_head, event_name, hour_words};
 use crate::state::{AppState, Visible};
 use crate::time::{Unit, Zone, start_of, stepped};
@@ -64,6 +65,8 @@ pub struct RowWords {
     pub kind: EventKind,
     /// Whether another claim disputes a claim on it.
     pub disputed: bool,
+    /// Whether it is only possibly in the dates shown.
+    pub possible: bool,
 }
 
 /// Lays out the list.
@@ -107,15 +110,25 @@ fn same_day(dataset: &Dataset, shown: &[usize], zone: &Zone) -> usize {
     shown.partition_point(|position| first_of(position).is_some_and(|first| first < next)).max(1)
 }
 
-/// Texts of the row of one event.
-pub fn event_row(event: &Event, dataset: &Dataset, state: &AppState, zone: &Zone) -> RowWords {
-    RowWords {
+/// Texts of the row of the event at a position; `None` where there is none.
+pub fn event_row(
+    position: usize,
+    dataset: &Dataset,
+    state: &AppState,
+    visible: &Visible,
+    zone: &Zone,
+) -> Option<RowWords> {
+    let event = dataset.events().get(position)?;
+    let name = event_name(event, dataset, zone, state.display.names);
+    let possible = visible.is_possible(position);
+    Some(RowWords {
         hour: hour_words(event, zone),
         title: event.short_title().to_owned(),
-        name: event_name(event, dataset, zone, state.display.names),
+        name: if possible { message!("certainty-name", name = name) } else { name },
         kind: event.kind,
         disputed: dataset.is_disputed(event),
-    }
+        possible,
+    })
 }
 
 impl ListScene {
@@ -238,7 +251,7 @@ mod tests {
         let (dataset, visible) = everything(text.as_bytes());
         let state = AppState::opening(&dataset);
         let row = |position: &usize| {
-            event_row(&dataset.events()[*position], &dataset, &state, &Zone::utc()).hour
+            event_row(*position, &dataset, &state, &visible, &Zone::utc()).unwrap().hour
         };
         let read: Vec<String> = visible.shown.iter().map(row).collect();
         assert_eq!(read, ["dawn", "by 10:29", "afternoon", "evening", "02:46", "12:00"]);

@@ -1,6 +1,7 @@
 //! Trays: lists of events that a view has no place for, so that none is dropped silently.
 
 use crate::geo::basemap::Basemap;
+use crate::message;
 use crate::model::{Dataset, Event, EventId, EventKind};
 use crate::scene::event::spot_point;
 use crate::scene::text::{event_name, place_name, short_words};
@@ -31,6 +32,8 @@ pub struct TrayRow {
     pub name: String,
     /// Whether a claim on it is disputed.
     pub disputed: bool,
+    /// Whether it is only possibly in the dates shown.
+    pub possible: bool,
     /// Whether it is selected.
     pub selected: bool,
 }
@@ -71,7 +74,11 @@ pub fn unlocated(
         .filter(|(_, event)| spot_point(&event.r#where.spot, dataset, basemap).is_none())
         .map(|(position, event)| {
             let date = event.when.as_ref().map(|when| short_words(when, zone)).unwrap_or_default();
-            row(position, event, date, dataset, state, zone)
+            let row = row(position, event, date, dataset, state, zone);
+            if !visible.is_possible(position) {
+                return row;
+            }
+            TrayRow { possible: true, name: message!("certainty-name", name = row.name), ..row }
         })
         .collect();
     Tray { rows }
@@ -93,6 +100,7 @@ fn row(
         known,
         name: event_name(event, dataset, zone, state.display.names),
         disputed: dataset.is_disputed(event),
+        possible: false,
         selected: state.selection.as_ref() == Some(&event.id),
     }
 }

@@ -132,15 +132,27 @@ impl Visible {
     }
 
     /// What is hidden and why, in a sentence: "14 of 100 events: 77 outside the window,
-    /// 6 filtered out, 3 below the grade".
+    /// 6 filtered out, 3 below the grade; 2 of the 14 perhaps earlier or later".
     pub fn sentence(&self) -> String {
         let (shown, reasons) = self.sentence_parts();
         let also =
             |list: String, reason: String| message!("filter-also", list = list, reason = reason);
-        match reasons.into_iter().reduce(also) {
+        let sentence = match reasons.into_iter().reduce(also) {
             Some(reasons) => message!("filter-sentence", shown = shown, reasons = reasons),
             None => shown,
+        };
+        match self.possible_words() {
+            Some(possible) => {
+                message!("certainty-sentence", sentence = sentence, possible = possible)
+            }
+            None => sentence,
         }
+    }
+
+    /// How many of the events shown may lie outside these dates as well; `None` where none may.
+    pub fn possible_words(&self) -> Option<String> {
+        let (possible, shown) = (self.possible.len(), self.shown.len());
+        (possible > 0).then(|| message!("certainty-possible", possible = possible, shown = shown))
     }
 
     /// The sentence in its parts: how many are shown, and each reason for the others.

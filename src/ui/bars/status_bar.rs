@@ -37,6 +37,10 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         head.widget_info(|| WidgetInfo::labeled(Access::Label, true, &sentence));
         let why = RichText::new(reasons.join(", ")).font(look.font(TextStyle::Small)).color(second);
         ui.label(why);
+        if let Some(possible) = cx.visible.possible_words() {
+            let words = RichText::new(format!("; {possible}")).font(look.font(TextStyle::Small));
+            ui.label(words.color(second));
+        }
         if hides {
             ui.add_space(16.0);
             let (words, name) = (label!("bars-show-all"), label!("bars-show-all.name"));

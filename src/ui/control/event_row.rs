@@ -43,9 +43,14 @@ pub(crate) struct EventRow<'a> {
     pub name: &'a str,
     /// Whether a broken ring says that a claim is disputed.
     pub disputed: bool,
+    /// Whether it is only possibly in the dates shown: it is written and marked fainter.
+    pub possible: bool,
     /// Whether it is the selected event.
     pub selected: bool,
 }
+
+/// Opacity of the mark of an event that is only possible.
+const POSSIBLE: f64 = 0.45;
 
 /// Columns of a row, in pixels from its left edge or, for `right`, from its right edge.
 struct RowColumns {
@@ -133,7 +138,8 @@ impl EventRow<'_> {
         let columns = list.columns();
         let middle = rect.center().y;
         let second = look.colour(Role::TextSecond);
-        small_mark(painter, look, pos2(rect.left() + columns.mark, middle), self.kind, ground);
+        let at = pos2(rect.left() + columns.mark, middle);
+        small_mark_of(painter, look, at, (self.kind, self.possible), ground);
         let ink = Ink { font: look.font(TextStyle::Small), colour: second };
         let mut right = rect.right() - columns.right;
         if list == RowKind::List {
@@ -158,7 +164,8 @@ impl EventRow<'_> {
         }
         let style = TextStyle::Control;
         let font = if self.selected { look.bold(style) } else { look.font(style) };
-        let ink = Ink { font, colour: look.colour(Role::Text) };
+        let role = if self.possible { Role::TextSecond } else { Role::Text };
+        let ink = Ink { font, colour: look.colour(role) };
         let at = pos2(rect.left() + columns.title, middle);
         paint_text(painter, at, Align2::LEFT_CENTER, self.title, ink, right - at.x);
     }
@@ -198,9 +205,20 @@ impl RowState {
 
 /// Paints the mark of a kind as small as rows of text need it.
 pub(crate) fn small_mark(painter: &Painter, look: Look, at: Pos2, kind: EventKind, ground: Role) {
+    small_mark_of(painter, look, at, (kind, false), ground);
+}
+
+/// The same, fainter for an event that is only possible.
+fn small_mark_of(
+    painter: &Painter,
+    look: Look,
+    at: Pos2,
+    (kind, possible): (EventKind, bool),
+    ground: Role,
+) {
     let style = MarkStyle {
         scale: 0.66,
-        fill: look.colour(Role::Kind(kind)),
+        fill: look.mixed(Role::Kind(kind), ground, if possible { POSSIBLE } else { 1.0 }),
         ground: look.colour(ground),
         halo: 0.0,
         hollow: false,

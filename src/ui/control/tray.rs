@@ -69,6 +69,7 @@ fn row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, row: &TrayRow) {
         date: &row.known,
         name: &row.name,
         disputed: row.disputed,
+        possible: row.possible,
         selected: row.selected,
     };
     part.show(ui, cx, RowKind::Popup, response);

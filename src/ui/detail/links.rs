@@ -24,6 +24,7 @@ pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[Even
             date: &link.when,
             name: &link.name,
             disputed: false,
+            possible: false,
             selected: false,
         };
         row.show(ui, cx, RowKind::Link, response);

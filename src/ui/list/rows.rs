@@ -2,7 +2,7 @@
 
 use egui::{Align2, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
-use crate::model::{Event, EventId};
+use crate::model::EventId;
 use crate::scene::list::{ListScene, ROW_HEIGHT, RowContent, event_row, list_scene};
 use crate::scene::text::told;
 use crate::scene::theme::{Role, TextStyle};
@@ -35,9 +35,7 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             match &row.content {
                 RowContent::Head(text) => paint_head(ui, cx, rect, text),
                 RowContent::Event(position) => {
-                    if let Some(event) = cx.dataset.events().get(*position) {
-                        event_ui(ui, cx, rect, event);
-                    }
+                    event_ui(ui, cx, rect, *position);
                 }
             }
         }
@@ -111,8 +109,10 @@ fn paint_head(ui: &Ui, cx: &ViewContext<'_>, rect: Rect, text: &str) {
     }
 }
 
-fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, event: &Event) {
-    let words = event_row(event, cx.dataset, cx.state, cx.zone);
+fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, position: usize) {
+    let Some(event) = cx.dataset.events().get(position) else { return };
+    let words = event_row(position, cx.dataset, cx.state, cx.visible, cx.zone);
+    let Some(words) = words else { return };
     let id = ui.scope_id().with(event.id.as_str());
     let row = EventRow {
         id: &event.id,
@@ -121,6 +121,7 @@ fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, event: &Event) {
         date: &words.hour,
         name: &words.name,
         disputed: words.disputed,
+        possible: words.possible,
         selected: cx.state.selection.as_ref() == Some(&event.id),
     };
     let response = ui.interact(rect, id, Sense::click());

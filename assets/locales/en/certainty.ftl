@@ -1,0 +1,14 @@
+# Events whose dates leave open whether they lie in the dates shown.
+
+# End of the sentence in the status line that counts events, and a sentence of its own: so many of
+# the events shown may as well have happened before or after the dates shown. $shown is the number
+# of events shown, $possible how many of them.
+certainty-possible = { $possible } of the { $shown } perhaps earlier or later
+
+# The two together. $sentence is such as "14 of 100 events: 77 outside the window", $possible the
+# sentence above.
+certainty-sentence = { $sentence }; { $possible }
+
+# Name of a row or a mark for screen readers, where the event may also lie outside the dates shown.
+# $name is title, date and place.
+certainty-name = { $name }, perhaps earlier or later
