@@ -3,7 +3,7 @@
 use super::ItemShape;
 use super::claim_marks::{rival_starts, said_later, starts_words};
 use super::item::{Footprint, TITLE, TITLE_GAP, TimelineItem, TitleSide};
-use super::shape::{hull, shape_of, without_wide_ground};
+use super::shape::{hull, shape_of, stretches, without_wide_ground};
 use crate::model::{Edge, Event, Precision, When};
 use crate::scene::event::certainty;
 use crate::scene::text::{Weight, event_name, listed, short_at, text_width};
@@ -34,6 +34,8 @@ impl TimelineInput<'_> {
             selected: self.is_selected(position),
             certainty: certainty(event, position, state, self.visible),
             starts: rival_starts(event, axis, plot),
+            stretches: stretches(when, axis, plot),
+            doubted: when.is_uncertain(),
             said: Vec::new(),
             note: String::new(),
             goes_on: String::new(),

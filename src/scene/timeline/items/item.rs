@@ -49,6 +49,11 @@ pub struct TimelineItem {
     pub certainty: f64,
     /// The starts that claims give it, from left to right; empty unless they differ visibly.
     pub starts: Vec<f64>,
+    /// The stretches of a date that has several, from left to right: earliest and latest start,
+    /// earliest and latest end. Empty for a single one.
+    pub stretches: Vec<[f64; 4]>,
+    /// Whether the date itself is in doubt (`?`): its mark is hollow.
+    pub doubted: bool,
     /// When claims on it were said later, from left to right; only for the selected event.
     pub said: Vec<f64>,
     /// A note behind the title, in second rank; empty for none.
@@ -166,6 +171,8 @@ pub(super) mod fixture {
             selected,
             certainty: 1.0,
             starts: Vec::new(),
+            stretches: Vec::new(),
+            doubted: false,
             said: Vec::new(),
             note: String::new(),
             goes_on: String::new(),

@@ -1,6 +1,6 @@
 //! Shapes of items: where a date puts a mark or a bar on the axis.
 
-use crate::model::{Edge, When};
+use crate::model::{Edge, Stretch, TimeSpan, When};
 use crate::scene::timeline::Plot;
 use crate::time::Axis;
 
@@ -84,23 +84,74 @@ impl ItemShape {
     }
 }
 
-/// A bar for an interval wider than a mark, a mark for an instant or an interval of unknown length.
+/// A bar for what lasted, if that is wider than a mark; a mark for what took place once, also within
+/// many days, and for an instant or an interval too short to see.
+///
+/// A bar of several stretches has no certain part of its own: see [`stretches`].
 pub(in crate::scene::timeline) fn shape_of(when: &When, axis: &Axis, plot: Plot) -> ItemShape {
     let (least, most) = (plot.left - OVERHANG, plot.right + OVERHANG);
     let x = |moment| axis.x_from_time(moment).clamp(least, most);
     let (from, to) = (x(when.earliest()), x(when.latest()));
     let (first, last) = (axis.x_from_time(when.earliest()), axis.x_from_time(when.latest()));
     if when.is_interval() && last - first > 2.0 * MARK_HALF {
-        let core_from = when.start().latest().map_or(from, x);
-        let core_to = match when.end() {
-            Edge::Within(span) => x(span.start()),
-            Edge::Open => to,
-            Edge::Unknown => core_from,
-        };
-        let (core_from, core_to) = (core_from.min(core_to.max(from)), core_to.max(from));
-        return ItemShape::Bar { from, core_from, core_to, to, goes_on: last > plot.right };
+        let goes_on = last > plot.right;
+        let mut stretches = when.stretches();
+        let one = stretches.next().filter(|_| stretches.next().is_none());
+        let [_, core_from, core_to, _] =
+            one.map_or([from; 4], |stretch| edges_of(stretch, axis, plot));
+        return ItemShape::Bar { from, core_from, core_to, to, goes_on };
     }
-    ItemShape::Mark { x: kept_in_sight(f64::midpoint(first, last), (from, to), plot), from, to }
+    let x = kept_in_sight(middle_of(when, axis), (from, to), plot);
+    ItemShape::Mark { x, from, to }
+}
+
+/// The stretches of a date that has several, from left to right: earliest start, latest start,
+/// earliest end and latest end; empty for a single one. Of something that took place once in one of
+/// them, the inner edges are in the middle.
+pub(super) fn stretches(when: &When, axis: &Axis, plot: Plot) -> Vec<[f64; 4]> {
+    if when.stretches().nth(1).is_none() {
+        return Vec::new();
+    }
+    when.stretches().map(|stretch| edges_of(stretch, axis, plot)).collect()
+}
+
+fn edges_of(stretch: Stretch, axis: &Axis, plot: Plot) -> [f64; 4] {
+    let (least, most) = (plot.left - OVERHANG, plot.right + OVERHANG);
+    let x = |moment| axis.x_from_time(moment).clamp(least, most);
+    let (from, to) = (x(stretch.earliest()), x(stretch.latest()));
+    if !stretch.lasts() {
+        let middle = f64::midpoint(from, to);
+        return [from, middle, middle, to];
+    }
+    // An end that no source gives may be anywhere: from the other end on nothing is certain.
+    let (core_from, core_to) = match (stretch.start(), stretch.end()) {
+        (Edge::Unknown, Edge::Within(end)) => (x(end.start()), x(end.start())),
+        (Edge::Unknown, _) => (to, to),
+        (start, end) => {
+            let core_from = start.latest().map_or(from, x);
+            let core_to = match end {
+                Edge::Within(span) => x(span.start()),
+                Edge::Open => to,
+                Edge::Unknown => core_from,
+            };
+            (core_from, core_to)
+        }
+    };
+    [from, core_from.min(core_to.max(from)), core_to.max(from), to]
+}
+
+/// The x of the middle of what a date can mean, in the first of several stretches. One without a
+/// bounded end is at the bound that it has.
+fn middle_of(when: &When, axis: &Axis) -> f64 {
+    let middle = |span: TimeSpan| {
+        f64::midpoint(axis.x_from_time(span.start()), axis.x_from_time(span.end()))
+    };
+    let first = when.stretches().next();
+    match first.map(|first| (first.start(), first.end(), first.hull())) {
+        Some((Edge::Within(_), Edge::Within(_), hull)) => middle(hull),
+        Some((Edge::Within(bound), ..) | (_, Edge::Within(bound), _)) => middle(bound),
+        _ => middle(when.hull()),
+    }
 }
 
 /// The x of a mark: the middle of what its date can mean or, if only a part of that is in sight, the

@@ -1,7 +1,7 @@
 //! Items of the lanes: bars with faded ends, marks on faded ground; clicks, focus and tooltips.
 
 use egui::accesskit::{Action, Role as Access};
-use egui::{CursorIcon, Painter, Rangef, Rect, Response, Sense, Ui, WidgetInfo, pos2};
+use egui::{CursorIcon, Painter, Rangef, Rect, Response, Sense, Shape, Ui, WidgetInfo, pos2};
 
 use super::claim_marks::{self, BAR};
 use super::item_focus::{ItemFocus, item_id};
@@ -152,7 +152,21 @@ fn paint_item(
     match item.shape {
         ItemShape::Bar { from, core_from, core_to, to, .. } => {
             let edges = [from, core_from, core_to, to].map(f32_from);
-            paint_fade_bar(painter, edges, rows(BAR), (clear, colour));
+            match item.stretches.as_slice() {
+                [] if item.doubted => {
+                    let faint = look.faded(Role::Kind(item.kind), 0.3 * strength);
+                    paint_fade_bar(painter, edges, rows(BAR), (clear, faint));
+                    let line = [pos2(edges[0], middle), pos2(edges[3], middle)];
+                    painter.extend(Shape::dashed_line(&line, (1.5, colour), 4.0, 3.0));
+                }
+                [] => paint_fade_bar(painter, edges, rows(BAR), (clear, colour)),
+                stretches => {
+                    painter.hline(edges[0]..=edges[3], middle, (1.0, colour));
+                    for stretch in stretches {
+                        paint_fade_bar(painter, stretch.map(f32_from), rows(BAR), (clear, colour));
+                    }
+                }
+            }
             if to - from < NARROW_BAR {
                 painter.vline(f32_from(from), middle - 6.0..=middle + 6.0, (2.0, colour));
             }
@@ -164,8 +178,12 @@ fn paint_item(
             let x = f32_from(x);
             if to - from > 3.0 {
                 let half = look.faded(Role::Kind(item.kind), 0.5 * strength);
-                let edges = [f32_from(from), x, x, f32_from(to)];
-                paint_fade_bar(painter, edges, rows(GROUND), (clear, half));
+                let whole = [[f32_from(from), x, x, f32_from(to)]];
+                let several = item.stretches.iter().map(|edges| edges.map(f32_from));
+                let whole = whole.into_iter().filter(|_| item.stretches.is_empty());
+                for edges in several.chain(whole) {
+                    paint_fade_bar(painter, edges, rows(GROUND), (clear, half));
+                }
             }
             claim_marks::paint_starts(painter, cx, item, middle);
             let style = MarkStyle {
@@ -173,7 +191,7 @@ fn paint_item(
                 fill: colour,
                 ground: look.colour(Role::Panel),
                 halo: 1.0,
-                hollow: false,
+                hollow: item.doubted,
             };
             paint_mark(painter, pos2(x, middle), item.kind, style);
             if item.disputed && item.shown {
