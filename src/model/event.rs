@@ -18,7 +18,8 @@ pub struct Event {
     pub id: EventId,
     /// The time it took place; `None` if no source gives one.
     pub when: Option<When>,
-    /// The part of the day in words if no source gives an hour: "morning", "by 14:17".
+    /// The part of the day in words if no source gives an hour: "morning", "by 14:17". They narrow
+    /// `when` by the rule of the dataset.
     pub time_of_day: SparseStr,
     /// Whether `when` is the time of the happening or only of its publication.
     pub dated_by: DatedBy,

@@ -28,7 +28,7 @@ pub use self::claim::{Aspect, Claim, Dispute, Figure, Quantity, Stance};
 pub use self::dataset::{
     Dataset, MapOpening, Meta, MissingTexts, Opening, Ranks, Records, Timetable, grading_rule,
 };
-pub use self::day_part::day_part;
+pub use self::day_part::{DayPart, DayPartHours, DayParts, day_part};
 pub use self::event::{DatedBy, Event, EventKind, Media};
 pub use self::force::{Force, ForceKind, Presence, PresenceRole, Strength, StrengthKind};
 pub use self::grade::{Credibility, Grade, GradeFloor, Reliability};

@@ -37,6 +37,7 @@ const FIELDS: &[(&str, Seen)] = &[
     ("title", Words("Title of the dataset")),
     ("summary", Words("Summary of the dataset")),
     ("time_zone", Words("Kolkata time")),
+    ("day_parts", Effect("the_page_about_the_program_tells_the_hours_of_the_parts_of_a_day")),
     ("languages", Words("tlh")),
     ("reviewed", Effect("the_page_about_the_program_tells_who_has_read_which_language")),
     ("credits", Words("Credit of the dataset")),

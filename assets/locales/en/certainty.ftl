@@ -12,3 +12,15 @@ certainty-sentence = { $sentence }; { $possible }
 # Name of a row or a mark for screen readers, where the event may also lie outside the dates shown.
 # $name is title, date and place.
 certainty-name = { $name }, perhaps earlier or later
+
+# On the page about the open file: which hours its dates mean by a part of the day. $from and $to are
+# clock times such as 18:00.
+certainty-part-hours = { $part ->
+    [night] Night is { $from } to { $to }.
+    [dawn] Dawn is { $from } to { $to }.
+    [morning] Morning is { $from } to { $to }.
+    [midday] Midday is { $from } to { $to }.
+    [daytime] Daytime is { $from } to { $to }.
+    [afternoon] Afternoon is { $from } to { $to }.
+   *[evening] Evening is { $from } to { $to }.
+}

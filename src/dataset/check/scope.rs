@@ -7,7 +7,7 @@ use std::hash::Hash;
 
 use crate::dataset::diagnostics::did_you_mean;
 use crate::dataset::record_list::RecordList;
-use crate::model::{ActorId, PlaceId, SourceId};
+use crate::model::{ActorId, DayParts, PlaceId, SourceId};
 use crate::time::Zone;
 
 /// What records refer to, complete before the first record that refers to it is checked.
@@ -15,6 +15,8 @@ use crate::time::Zone;
 pub(crate) struct Scope {
     /// The zone of dates without an offset.
     pub(crate) zone: Zone,
+    /// The hours of the parts of a day.
+    pub(crate) day_parts: DayParts,
     /// Identifiers of places.
     pub(crate) places: IdSet<PlaceId>,
     /// Identifiers of actors.
@@ -26,7 +28,13 @@ pub(crate) struct Scope {
 impl Scope {
     /// A scope without identifiers.
     pub(crate) fn new(zone: Zone) -> Self {
-        Self { zone, places: IdSet::default(), actors: IdSet::default(), sources: IdSet::default() }
+        Self {
+            zone,
+            day_parts: DayParts::default(),
+            places: IdSet::default(),
+            actors: IdSet::default(),
+            sources: IdSet::default(),
+        }
     }
 
     /// A sentence with the identifier of `list` nearest to `text`; `None` where none is near.

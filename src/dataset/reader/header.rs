@@ -10,9 +10,10 @@ use super::parse::{parse, recovered};
 use super::split::FileLayout;
 use crate::dataset::check::{CheckContext, FieldPath, IdSet, Scope};
 use crate::dataset::diagnostics::Issue;
-use crate::dataset::records::{DEFAULT_ZONE, FormStr, OpeningForm, VERSION, WordsForm};
+use crate::dataset::records::names::NamesForm;
+use crate::dataset::records::{self, DEFAULT_ZONE, FormStr, OpeningForm, VERSION, WordsForm};
 use crate::message;
-use crate::model::{EventId, Meta, Opening, Text};
+use crate::model::{DayParts, EventId, Meta, Opening, Text};
 use crate::time::Zone;
 
 /// The issue of a file in another version of the form, which is not read; `None` for this version,
@@ -47,6 +48,16 @@ pub(super) fn zone(file: &RonFile<'_>, issues: &mut Vec<Issue>) -> Zone {
     })
 }
 
+/// The hours of the parts of a day: those that the file states, or the usual ones.
+pub(super) fn day_parts(file: &RonFile<'_>, scope: &Scope, issues: &mut Vec<Issue>) -> DayParts {
+    let mut header = HeaderReader { file, issues };
+    let form = header.value::<NamesForm<'_>>("day_parts", "the usual hours are taken");
+    let stated = form.and_then(|form| {
+        header.checked(scope, "day_parts", |context| records::day_parts(&form, context))
+    });
+    stated.unwrap_or_default()
+}
+
 /// The header. Its opening may select one of `events`.
 pub(super) fn meta(
     file: &RonFile<'_>,
@@ -69,6 +80,7 @@ pub(super) fn meta(
         title,
         summary,
         time_zone: time_zone.map_or_else(|| DEFAULT_ZONE.into(), |name| (*name).into()),
+        day_parts: scope.day_parts.clone(),
         languages,
         reviewed,
         credits,

@@ -107,6 +107,7 @@ fn load_records(
 ) -> Option<Dataset> {
     let file = &RonFile::new(text, layout);
     let mut scope = Scope::new(header::zone(file, issues));
+    scope.day_parts = header::day_parts(file, &scope, issues);
     let sources = read_list(file, &scope, progress, issues);
     scope.sources = sources.ids;
     let places = read_list(file, &scope, progress, issues);

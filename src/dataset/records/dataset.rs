@@ -9,6 +9,7 @@ use super::actor::ActorForm;
 use super::event::EventForm;
 use super::force::ForceForm;
 use super::header::OpeningForm;
+use super::names::NamesForm;
 use super::phase::PhaseForm;
 use super::place::PlaceForm;
 use super::source::SourceForm;
@@ -24,6 +25,7 @@ pub(crate) struct DatasetForm<'t> {
     pub(crate) title: WordsForm<'t>,
     pub(crate) summary: WordsForm<'t>,
     pub(crate) time_zone: Option<FormStr<'t>>,
+    pub(crate) day_parts: Option<NamesForm<'t>>,
     #[serde(default)]
     pub(crate) languages: Vec<FormStr<'t>>,
     #[serde(default)]

@@ -8,7 +8,11 @@ use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
-use crate::model::{ActorId, DatedBy, Event, EventId, EventKind, Media, PlaceId, SourceId, When};
+use crate::model::{
+    ActorId, DatedBy, Event, EventId, EventKind, Media, PlaceId, Precision, SourceId, TimeSpan,
+    When,
+};
+use crate::time::{Clock, DAY_MS, MINUTE_MS};
 
 /// `Event(…)`.
 #[derive(Debug, Default, Deserialize)]
@@ -67,6 +71,10 @@ impl Record for Event {
         let title = context.words(&form.title, &at.field("title"), loss);
         let loss = "the event is kept without a date";
         let when = context.optional_date(form.when.as_deref(), &at.field("when"), loss);
+        let when = match (when, form.time_of_day.as_deref()) {
+            (Some(when), Some(words)) => Some(context.within_day(when, words)),
+            (when, _) => when,
+        };
         let r#where = context.location(&form.r#where, &at.field("where"));
         let also_at = context.places(&form.also_at, &at.field("also_at"));
         let actors = context.actors(&form.actors, &at.field("actors"));
@@ -117,6 +125,27 @@ impl Record for Event {
 }
 
 impl CheckContext<'_> {
+    /// A day with the bounds that words for the time of day give it, by the rule of the dataset.
+    /// Other dates, and words that give none, stay as they are.
+    fn within_day(&self, when: When, words: &str) -> When {
+        let is_day = when.precision() == Precision::Day && !when.is_interval() && !when.is_one_of();
+        let bounds = self.scope.day_parts.bounds(words).filter(|_| is_day);
+        let Some((from, to)) = bounds else { return when };
+        let zone = &self.scope.zone;
+        let day = zone.civil(when.earliest()).date();
+        // A set is a single date too, and may be longer than a day.
+        if zone.midnight(day.plus_days(1)) != when.latest() || zone.midnight(day) != when.earliest()
+        {
+            return when;
+        }
+        let at = |minute: u16| {
+            let millis = i64::from(minute) * MINUTE_MS;
+            let day = day.plus_days(millis.div_euclid(DAY_MS));
+            zone.moment(day, Clock::from_millis(millis))
+        };
+        when.bounded(TimeSpan::between(at(from), at(to)))
+    }
+
     fn media(&mut self, form: &MediaForm<'_>, at: &FieldPath<'_>) -> Option<Media> {
         let caption = self.words(&form.caption, &at.field("caption"), "this is left out");
         let address = self.address(form.address.as_deref(), &at.field("address"));

@@ -3,9 +3,13 @@
 use serde::Deserialize;
 
 use super::FormStr;
+use super::names::NamesForm;
 use crate::dataset::check::{CheckContext, FieldPath, IdSet};
+use crate::dataset::diagnostics::did_you_mean;
 use crate::dataset::ron_value::{RonStruct, RonValue};
-use crate::model::{EventId, LatLon, MapOpening, Meta, Opening, When};
+use crate::model::{
+    DayPart, DayPartHours, DayParts, EventId, LatLon, MapOpening, Meta, Opening, When,
+};
 
 /// The version of the form that this module describes.
 pub(crate) const VERSION: i64 = 1;
@@ -14,11 +18,12 @@ pub(crate) const VERSION: i64 = 1;
 pub(crate) const DEFAULT_ZONE: &str = "UTC";
 
 /// The fields at the top of a file that are not lists of records, in the order of the form.
-pub(crate) const HEADER_FIELDS: [&str; 9] = [
+pub(crate) const HEADER_FIELDS: [&str; 10] = [
     "ibar",
     "title",
     "summary",
     "time_zone",
+    "day_parts",
     "languages",
     "reviewed",
     "credits",
@@ -84,6 +89,56 @@ impl CheckContext<'_> {
     }
 }
 
+/// The hours of the parts of a day, `{"evening": "18:00/24:00"}`, without those that are wrong.
+pub(crate) fn day_parts(form: &NamesForm<'_>, context: &mut CheckContext<'_>) -> DayParts {
+    let mut hours: Vec<DayPartHours> = Vec::with_capacity(form.0.len());
+    for (word, text) in &form.0 {
+        let at = FieldPath::Record;
+        let at = at.field(word);
+        let Some(part) = DayPart::ALL.into_iter().find(|part| part.word() == &**word) else {
+            let message = format!("there is no part of the day “{}”; it is left out", &**word);
+            let known = DayPart::ALL.map(DayPart::word);
+            let help = did_you_mean(word, known)
+                .unwrap_or_else(|| format!("the parts of a day are {}", known.join(", ")));
+            context.error_with_help("unknown-word", &at, message, Some(help));
+            continue;
+        };
+        let Some((from, to)) = clock_range(text) else {
+            let message = format!("expected two clock times, found “{}”; it is left out", &**text);
+            let help = "write the hours as in “18:00/24:00”".to_owned();
+            context.error_with_help("bad-hours", &at, message, Some(help));
+            continue;
+        };
+        hours.retain(|other| other.part != part);
+        hours.push(DayPartHours { part, from, to });
+    }
+    DayParts { hours, stated: true }
+}
+
+/// Two clock times as minutes of a day, the second up to 24:00.
+fn clock_range(text: &str) -> Option<(u16, u16)> {
+    let (from, to) = text.split_once('/')?;
+    let minute = |clock: &str| -> Option<u16> {
+        let (hour, minute) = clock.split_once(':')?;
+        let two = |digits: &str| {
+            let plain = digits.len() == 2 && digits.bytes().all(|digit| digit.is_ascii_digit());
+            plain.then(|| digits.parse::<u16>().ok()).flatten()
+        };
+        let (hour, minute) = (two(hour)?, two(minute)?);
+        (minute < 60 && hour * 60 + minute <= 24 * 60).then_some(hour * 60 + minute)
+    };
+    let (from, to) = (minute(from)?, minute(to)?);
+    (from < 24 * 60 && from != to).then_some((from, to))
+}
+
+fn day_parts_to_ron(parts: &DayParts) -> Option<RonValue> {
+    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+    let entry = |hours: &DayPartHours| {
+        (hours.part.word().to_owned(), format!("{}/{}", clock(hours.from), clock(hours.to)))
+    };
+    parts.stated.then(|| RonValue::Map(parts.hours.iter().map(entry).collect()))
+}
+
 /// The header's fields as a file has them, in the order of the form.
 pub(crate) fn header_to_ron(meta: &Meta) -> RonStruct {
     fn texts(texts: &[Box<str>]) -> impl Iterator<Item = &str> {
@@ -94,6 +149,7 @@ pub(crate) fn header_to_ron(meta: &Meta) -> RonStruct {
         .translated("title", &meta.title)
         .translated("summary", &meta.summary)
         .text("time_zone", &meta.time_zone)
+        .optional("day_parts", day_parts_to_ron(&meta.day_parts))
         .texts("languages", texts(&meta.languages))
         .texts("reviewed", texts(&meta.reviewed))
         .values("credits", meta.credits.iter().map(RonValue::from).collect())

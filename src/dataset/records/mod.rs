@@ -26,5 +26,7 @@ mod words;
 #[cfg(test)]
 pub(super) use self::dataset::DatasetForm;
 pub(crate) use self::form_str::FormStr;
-pub(super) use self::header::{DEFAULT_ZONE, HEADER_FIELDS, OpeningForm, VERSION, header_to_ron};
+pub(super) use self::header::{
+    DEFAULT_ZONE, HEADER_FIELDS, OpeningForm, VERSION, day_parts, header_to_ron,
+};
 pub(crate) use self::words::{WordsForm, with_strings_only};

@@ -15,10 +15,9 @@ use self::event_index::EventIndex;
 pub use self::texts::MissingTexts;
 pub use self::timetable::{Ranks, Timetable};
 use super::centroid;
-use super::day_part::minute_about;
 use super::{
-    Actor, ActorId, ActorKind, Claim, ClaimId, Dispute, Event, EventId, Force, ForceId, LatLon,
-    Moment, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Text, TimeSpan, When,
+    Actor, ActorId, ActorKind, Claim, ClaimId, DayParts, Dispute, Event, EventId, Force, ForceId,
+    LatLon, Moment, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Text, TimeSpan, When,
 };
 
 /// The serial of the next dataset.
@@ -55,6 +54,8 @@ pub struct Meta {
     pub summary: Text,
     /// The IANA name of the time zone of its dates without an offset.
     pub time_zone: Box<str>,
+    /// The hours of the parts of a day.
+    pub day_parts: DayParts,
     /// The BCP 47 tags of the languages in which it names places and has texts.
     pub languages: Vec<Box<str>>,
     /// Those of them that an editor who speaks the language from childhood has read.
@@ -129,9 +130,8 @@ pub struct Records {
 }
 
 impl From<Records> for Dataset {
-    /// Sorts events by time, those without a date last, and indexes everything. An event without an
-    /// hour comes before the hours of its day, by its part of the day if it has one. Ties stay in
-    /// file order.
+    /// Sorts events by their bounds, the earliest start first and then the earliest end, those without
+    /// a date last, and indexes everything. Ties stay in file order.
     fn from(records: Records) -> Self {
         let Records { meta, places, actors, sources, mut events, forces, phases, stories } =
             records;
@@ -190,12 +190,12 @@ impl From<Records> for Dataset {
     }
 }
 
-fn sort_key(event: &Event) -> (bool, Moment, Moment, u16) {
+fn sort_key(event: &Event) -> (bool, Moment, Moment) {
     let (anchor, latest) = event
         .when
         .as_ref()
         .map_or((Moment::MAX, Moment::MAX), |when| (when.anchor(), when.latest()));
-    (event.when.is_none(), anchor, latest, minute_about(event.time_of_day.as_deref()))
+    (event.when.is_none(), anchor, latest)
 }
 
 fn positions<T, K: std::hash::Hash + Eq>(

@@ -112,6 +112,18 @@ impl When {
         Some(Self { text: text.into(), ends })
     }
 
+    /// The same date with closer bounds, as the part of a day in words gives them to a day. Only a
+    /// single date takes them.
+    #[must_use]
+    pub fn bounded(mut self, bounds: TimeSpan) -> Self {
+        if let Ends::Date(span, _) = &mut self.ends
+            && bounds.millis() > 0
+        {
+            *span = bounds;
+        }
+        self
+    }
+
     /// The same date, marked as approximate (`~`, `%`) or not.
     #[must_use]
     pub fn approximated(mut self, approximate: bool) -> Self {

@@ -121,14 +121,22 @@ mod tests {
         filter.at_least.is_none_or(|floor| dataset.event_reaches(event, floor))
     }
 
+    /// The window in force, or the two that are compared.
+    fn windows(state: &AppState) -> Vec<TimeSpan> {
+        let Comparison { on, a, b } = state.comparison;
+        if on { vec![a, b] } else { vec![state.window_span()] }
+    }
+
+    /// Whether an event is in no window by every reading of its date.
+    fn is_possible(event: &Event, state: &AppState) -> bool {
+        let certain =
+            |window: &TimeSpan| event.when.as_ref().is_some_and(|when| when.certainly_in(*window));
+        !windows(state).iter().any(certain)
+    }
+
     fn fate(event: &Event, state: &AppState, dataset: &Dataset) -> Fate {
         let Some(when) = &event.when else { return Fate::Undated };
-        let compared = [state.comparison.a, state.comparison.b];
-        let in_window = if state.comparison.on {
-            compared.iter().any(|window| window.meets(when.hull()))
-        } else {
-            state.window_span().meets(when.hull())
-        };
+        let in_window = windows(state).iter().any(|window| when.possibly_in(*window));
         let in_frame = || {
             let located = dataset.located(&event.r#where.spot);
             let bounds = state.map.viewport().visible_bounds();
@@ -221,11 +229,15 @@ mod tests {
                 };
                 let shown = fates.iter().enumerate().filter(|(_, fate)| **fate == Fate::Shown);
                 let shown: Vec<usize> = shown.map(|(nth, _)| nth).collect();
+                let possible = shown.iter().copied();
+                let possible: Vec<usize> =
+                    possible.filter(|nth| is_possible(&dataset.events()[*nth], &state)).collect();
                 let passing = passing_by_force(&state, &dataset);
                 // Once derived, and once kept.
                 for _ in 0..2 {
                     let visible = cache.get(&state, &dataset, 3);
                     prop_assert_eq!(&visible.shown, &shown);
+                    prop_assert_eq!(&visible.possible, &possible);
                     prop_assert_eq!(visible.hidden, hidden);
                     prop_assert_eq!(visible.total, dataset.events().len() + 3);
                     let all = visible.passing.within(0..dataset.events().len());

@@ -61,11 +61,21 @@ fn program_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     prose(ui, cx, label!("about-correction"));
 }
 
-/// The languages of the open file, what each lacks, and what stands in for it.
+/// The open file: the rule for parts of a day, its languages, what each lacks, and what stands in for
+/// it.
 fn file_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     let dataset = cx.dataset;
     heading(ui, cx.look, label!("about-file"));
     prose(ui, cx, &dataset.meta.title);
+    let parts = &dataset.meta.day_parts;
+    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+    let named = memo(ui.ctx(), Id::unique("parts of a day"), dataset.serial(), || {
+        parts.stated || dataset.events().iter().any(|event| event.time_of_day.as_deref().is_some())
+    });
+    for hours in parts.hours.iter().filter(|_| *named) {
+        let (part, from, to) = (hours.part.word(), clock(hours.from), clock(hours.to));
+        prose(ui, cx, &message!("certainty-part-hours", part = part, from = from, to = to));
+    }
     let lacks =
         memo(ui.ctx(), Id::unique("missing texts"), dataset.serial(), || dataset.missing_texts());
     if lacks.is_empty() {
