@@ -5,9 +5,8 @@
 
 use super::convert::{f64_from_count, floor_i32};
 use crate::label;
-use crate::message;
 use crate::model::{Dataset, EventKind, Moment};
-use crate::scene::text::{date_head, event_name, hour_words};
+use crate::scene::text::{date_head, event_name, hour_words, shown_name};
 use crate::state::{AppState, Visible};
 use crate::time::{Unit, Zone, start_of, stepped};
 
@@ -124,7 +123,7 @@ pub fn event_row(
     Some(RowWords {
         hour: hour_words(event, zone),
         title: event.short_title().to_owned(),
-        name: if possible { message!("certainty-name", name = name) } else { name },
+        name: shown_name(name, possible),
         kind: event.kind,
         disputed: dataset.is_disputed(event),
         possible,

@@ -1,10 +1,9 @@
 //! Trays: lists of events that a view has no place for, so that none is dropped silently.
 
 use crate::geo::basemap::Basemap;
-use crate::message;
 use crate::model::{Dataset, Event, EventId, EventKind};
 use crate::scene::event::spot_point;
-use crate::scene::text::{event_name, place_name, short_words};
+use crate::scene::text::{event_name, place_name, short_words, shown_name};
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
 
@@ -78,7 +77,7 @@ pub fn unlocated(
             if !visible.is_possible(position) {
                 return row;
             }
-            TrayRow { possible: true, name: message!("certainty-name", name = row.name), ..row }
+            TrayRow { possible: true, name: shown_name(row.name, true), ..row }
         })
         .collect();
     Tray { rows }

@@ -4,6 +4,7 @@
 //! test knows where anything stands.
 
 mod bookmarks;
+mod certainty;
 mod charts;
 mod charts_read;
 mod comparison;

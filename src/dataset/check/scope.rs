@@ -1,4 +1,4 @@
-//! The time zone and the identifiers that records of a file refer to.
+//! The time zone, the parts of a day and the identifiers that records of a file refer to.
 
 use std::borrow::Borrow;
 use std::collections::hash_map::Entry;

@@ -2,15 +2,20 @@
 
 use super::lists::listed;
 use super::told::told;
-use crate::label;
 use crate::model::{Dataset, Event, Language, Precision, Quantity, Spot, When, day_part};
 use crate::scene::f64_from_count;
 use crate::time::{Zone, words};
+use crate::{label, message};
 
 /// Event in one line for assistive technology: title, date, place.
 pub fn event_name(event: &Event, dataset: &Dataset, zone: &Zone, names: Language) -> String {
     let when = event.when.as_ref().map_or_else(|| undated().to_owned(), |when| words(when, zone));
     listed([&*told(event.short_text()), &when, place_name(event, dataset, names)])
+}
+
+/// The name of an event that is shown, which says so where it may also lie outside the dates shown.
+pub fn shown_name(name: String, possible: bool) -> String {
+    if possible { message!("certainty-name", name = name) } else { name }
 }
 
 /// The word in the place of the date of an event without one.

@@ -6,7 +6,7 @@ use super::item::{Footprint, TITLE, TITLE_GAP, TimelineItem, TitleSide};
 use super::shape::{hull, shape_of, stretches, without_wide_ground};
 use crate::model::{Edge, Event, Precision, When};
 use crate::scene::event::certainty;
-use crate::scene::text::{Weight, event_name, listed, short_at, text_width};
+use crate::scene::text::{Weight, event_name, listed, short_at, shown_name, text_width};
 use crate::scene::timeline::{Plot, TimelineInput};
 use crate::time::{Axis, Zone, year_words};
 use crate::{label, message};
@@ -25,7 +25,10 @@ impl TimelineInput<'_> {
             events: vec![position],
             kind: event.kind,
             title: event.short_title().to_owned(),
-            name: listed([name, event.kind.label().to_lowercase()]),
+            name: shown_name(
+                listed([name, event.kind.label().to_lowercase()]),
+                self.visible.is_possible(position),
+            ),
             shape: shape_of(when, axis, plot),
             row: 0,
             side: TitleSide::None,

@@ -6,7 +6,7 @@ use egui::{CursorIcon, Id, Response, Sense, Ui, WidgetInfo};
 use super::tooltip;
 use crate::model::Event;
 use crate::scene::map::{FocusTarget, MapScene, TargetId};
-use crate::scene::text::event_name;
+use crate::scene::text::{event_name, shown_name};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::map::pane::Pane;
@@ -130,7 +130,11 @@ fn name_of(cx: &ViewContext<'_>, events: &[&Event], head: Option<String>) -> Str
     let mut names: Vec<String> = events
         .iter()
         .take(NAMED)
-        .map(|event| event_name(event, cx.dataset, cx.zone, cx.state.display.names))
+        .map(|event| {
+            let name = event_name(event, cx.dataset, cx.zone, cx.state.display.names);
+            let position = cx.dataset.event_position(&event.id);
+            shown_name(name, position.is_some_and(|position| cx.visible.is_possible(position)))
+        })
         .collect();
     if events.len() > NAMED {
         names.push(message!("map-window-more", count = events.len() - NAMED));
