@@ -106,7 +106,7 @@ fn beside(
 
 /// Key of the point at which the label beside a line is anchored.
 fn anchor_key(line: &Line) -> String {
-    format!("beside {}", line.id)
+    format!("beside:{}", line.id)
 }
 
 /// "Administrative line (Belgrade)".

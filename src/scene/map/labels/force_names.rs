@@ -57,7 +57,7 @@ pub(super) fn force_names(
 
 /// Key of the point at which the label of a band is anchored.
 fn anchor_key(force: &ForceId) -> String {
-    format!("band of {force}")
+    format!("band:{force}")
 }
 
 /// The anchor of the previous frame while it is in view: the label does not slide along the band
