@@ -4,6 +4,30 @@
 # with commas: "Attack on the convoy, undated, Banjska".
 scene-undated = undated
 
+# In the narrow column for the time of day, of an event whose date is known only to the day, the month
+# or the year; the plurals stand for events that lasted several. As short as can be.
+scene-hour-day = day
+scene-hour-days = days
+scene-hour-month = month
+scene-hour-months = months
+scene-hour-year = year
+scene-hour-years = years
+# In the same column: a part of the day. "midday" is about noon, "daytime" means that it was light.
+scene-day-part = { $part ->
+    [midnight] midnight
+    [before-dawn] before dawn
+    [dawn] dawn
+    [morning] morning
+    [midday] midday
+    [noon] noon
+    [daytime] daytime
+    [afternoon] afternoon
+    [dusk] dusk
+    [evening] evening
+    [night] night
+   *[day] day
+}
+
 # Between the parts of a list or of a line: "Aleksandar Vučić, Ana Brnabić", "Village, Kosovo".
 scene-list-comma = { ", " }
 # Between parts that hold commas themselves.

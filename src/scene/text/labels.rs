@@ -31,27 +31,33 @@ pub fn place_name<'a>(event: &Event, dataset: &'a Dataset, names: Language) -> &
     }
 }
 
-/// Time of day in few letters, for narrow columns: "02:34", "≈03:00", "morning", "day".
+/// Time of day in few letters, for narrow columns: "02:34", "≈03:00", "morning"; how long it lasted
+/// where no time of day is known: "day".
 pub fn hour_words(event: &Event, zone: &Zone) -> String {
     let Some(when) = &event.when else {
         return undated().to_owned();
     };
+    time_of_day(event, zone).unwrap_or_else(|| {
+        let words = match (when.precision(), when.is_interval()) {
+            (Precision::Day, false) => label!("scene-hour-day"),
+            (Precision::Day, true) => label!("scene-hour-days"),
+            (Precision::Month | Precision::Season, false) => label!("scene-hour-month"),
+            (Precision::Month | Precision::Season, true) => label!("scene-hour-months"),
+            (_, false) => label!("scene-hour-year"),
+            (_, true) => label!("scene-hour-years"),
+        };
+        words.to_owned()
+    })
+}
+
+/// Time of day in few letters: "02:34", "≈03:00", "morning"; `None` if it is not known.
+pub fn time_of_day(event: &Event, zone: &Zone) -> Option<String> {
+    let when = event.when.as_ref()?;
     if when.precision() >= Precision::Minute {
         let about = if when.is_approximate() { "≈" } else { "" };
-        return format!("{about}{}", crate::scene::text::clock(when.anchor(), zone));
+        return Some(format!("{about}{}", crate::scene::text::clock(when.anchor(), zone)));
     }
-    if let Some(words) = event.time_of_day.as_deref().and_then(short_hour) {
-        return words;
-    }
-    match (when.precision(), when.is_interval()) {
-        (Precision::Day, false) => "day",
-        (Precision::Day, true) => "days",
-        (Precision::Month | Precision::Season, false) => "month",
-        (Precision::Month | Precision::Season, true) => "months",
-        (_, false) => "year",
-        (_, true) => "years",
-    }
-    .to_owned()
+    event.time_of_day.as_deref().and_then(short_hour)
 }
 
 /// The words if they fit a narrow column, as "by 14:17" does, else the part of the day in them:
@@ -68,7 +74,7 @@ fn short_hour(words: &str) -> Option<String> {
         return Some(first.clone());
     }
     // Not simply the first word: "early" alone would be read as the early morning.
-    day_part(first).map(str::to_owned)
+    day_part(first).map(|part| message!("scene-day-part", part = part.replace(' ', "-")))
 }
 
 /// Heading for the event's date in a list: a day, a month or a year.

@@ -11,7 +11,7 @@ pub use self::dates::{clock, flag_words, heading, known_words, short_at, short_w
 pub use self::distances::{degrees, distance, distance_words};
 pub use self::labels::{
     count_words, date_head, event_name, hour_words, number, place_name, quantity, shown_name,
-    undated,
+    time_of_day, undated,
 };
 pub use self::lists::{capitalised, either, figure_of, listed, listed_apart};
 pub use self::measure::{MATH_FONT, Weight, letter_width, line_height, text_width};
