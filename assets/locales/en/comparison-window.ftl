@@ -2,7 +2,7 @@
 # A and B stay Latin letters, as they are drawn on the map.
 
 # The title of the panel: a noun.
-comparison-window = Comparison
+comparison-window-title = Comparison
 # Buttons, short; `.about` is the tooltip. The first ends the comparison.
 comparison-window-close = Close
     .about = Stop comparing

@@ -64,7 +64,7 @@ pub(crate) fn back_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     ui.horizontal(|ui| {
-        ui.label(look.bold_text(label!("comparison-window"), TextStyle::Title, Role::Text));
+        ui.label(look.bold_text(label!("comparison-window-title"), TextStyle::Title, Role::Text));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let text = label!("comparison-window-close");
             if text_button(ui, look, text, label!("comparison-window-close.about")).clicked() {
