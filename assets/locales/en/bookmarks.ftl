@@ -6,9 +6,10 @@ bookmarks-list = Bookmarks
 # The list is empty.
 bookmarks-none = No bookmarks yet
 # Two buttons below the list. An instant is a point in time; the playhead is the line that marks the
-# present instant on the timeline; B is a key of the keyboard.
+# present instant on the timeline; B is a key of the keyboard, which braces and
+# quotation marks keep Latin in Cyrillic.
 bookmarks-add-instant = Add this instant
-    .about = Where the playhead stands (B)
+    .about = Where the playhead stands ({ "B" })
 # The window is the stretch of time whose events are shown.
 bookmarks-add-window = Add the window
     .about = The stretch in force

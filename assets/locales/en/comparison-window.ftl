@@ -1,5 +1,5 @@
 # The panel in which two windows of time, called A and B, are compared. A window is a stretch of time;
-# A and B stay Latin letters, as they are drawn on the map.
+# A and B are drawn on the map and stay Latin letters, so they stand in braces and quotation marks.
 
 # The title of the panel: a noun.
 comparison-window-title = Comparison
@@ -8,7 +8,7 @@ comparison-window-close = Close
     .about = Stop comparing
 # A and B change places: a verb.
 comparison-window-swap = Swap
-    .about = Let A and B change places
+    .about = Let { "A" } and { "B" } change places
 # The button above the panel of an event that was selected during a comparison.
 comparison-window-back = Back to the comparison
     .about = Go back from the selected event
@@ -31,7 +31,7 @@ comparison-window-count = { $words }, { $count }
 comparison-window-by-kind = Events by kind
 comparison-window-by-actor = Events by actor
 # A row for a screen reader: $name is a kind of event or an actor, $a and $b are numbers of events.
-comparison-window-row = { $name }, A { $a }, B { $b }
+comparison-window-row = { $name }, { "A" } { $a }, { "B" } { $b }
 # Below the rows of actors, of which only the first are listed.
 comparison-window-more-actors = { $count ->
     [one] and { $count } actor more
@@ -42,10 +42,10 @@ comparison-window-more-actors = { $count ->
 comparison-window-forces = Forces
 # Below the heading: when the strengths of the table hold. $a and $b are dates with times, in the
 # nominative.
-comparison-window-at-ends = At the end of A, { $a }, and of B, { $b }
+comparison-window-at-ends = At the end of { "A" }, { $a }, and of { "B" }, { $b }
 # Next to the name of a force that was not in the area at the end of one window, or of both.
-comparison-window-not-at-end-of-a = not there at the end of A
-comparison-window-not-at-end-of-b = not there at the end of B
+comparison-window-not-at-end-of-a = not there at the end of { "A" }
+comparison-window-not-at-end-of-b = not there at the end of { "B" }
 comparison-window-not-there = not there
 # No speaker says how strong a force was.
 comparison-window-no-figure = Nobody gives a figure

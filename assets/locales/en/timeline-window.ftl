@@ -3,7 +3,8 @@
 # The playhead is the line that marks the present instant; the window is the stretch of time whose
 # events are shown; a range is a window with a start and an end set by hand; a lane is a row of the
 # timeline; an instant is a point in time. Names of marks and handles are read out by screen readers.
-# Tooltips have no full stop at the end.
+# Tooltips have no full stop at the end. Keys of the keyboard stand in braces and quotation marks, which
+# keep them Latin in Cyrillic.
 
 ## Header
 
@@ -11,12 +12,12 @@
 # step is a length of time with a sign, as +3 days. `.enter` stands below what is typed: what the
 # Enter key does.
 timeline-window-go-to = Go to time
-    .about = Type a date, a time, a step or an event (G)
-    .enter = Enter goes there
+    .about = Type a date, a time, a step or an event ({ "G" })
+    .enter = { "Enter" } goes there
 # Tooltips of the fields of both ends of a range, and what the Enter key does there.
 timeline-window-range-start = Where the range starts: type a date, a time, a step or an event
 timeline-window-range-end = Where the range ends: type a date, a time, a step or an event
-timeline-window-range-enter = Enter sets it
+timeline-window-range-enter = { "Enter" } sets it
 # Alone between the two fields, each of which shows a date in the nominative: "from … to …". A
 # dash where the language would inflect the dates.
 timeline-window-range-to = to
@@ -29,7 +30,7 @@ timeline-window-usual-lengths = Usual lengths
     .about = How long the window is
 # A switch, short: compares two windows of time. V is a key of the keyboard.
 timeline-window-compare = Compare
-    .about = Show what is in one stretch of time, in another, and in both (V)
+    .about = Show what is in one stretch of time, in another, and in both ({ "V" })
 # A chip that opens the list of events without a date: short; `.name` is for a screen reader.
 timeline-window-undated = { $count ->
     [one] { $count } undated
@@ -94,12 +95,12 @@ timeline-window-lane-open = { $count ->
     [one] { $lane }, lane, { $count } event, open
    *[other] { $lane }, lane, { $count } events, open
 }
-    .hint = Click to collapse, drag or Alt and an arrow to move
+    .hint = Click to collapse, drag or { "Alt" } and an arrow to move
 timeline-window-lane-collapsed = { $count ->
     [one] { $lane }, lane, { $count } event, collapsed
    *[other] { $lane }, lane, { $count } events, collapsed
 }
-    .hint = Click to open, drag or Alt and an arrow to move
+    .hint = Click to open, drag or { "Alt" } and an arrow to move
 # A collapsed or crowded lane is drawn as columns; $most is how many events there are in the tallest.
 timeline-window-ridge = { $count ->
     [one] { $lane }, { $count } event, at most { $most } together
