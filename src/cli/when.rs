@@ -149,7 +149,7 @@ fn json(text: &str, reading: &Reading, zone: &Zone) -> String {
         edtf: date.and_then(edtf),
         earliest: date.and_then(|date| first(date.start(), zone)),
         latest: date.and_then(|date| last(date.end(), zone)),
-        precision: date.map(|date| date.precision().label()),
+        precision: date.map(|date| date.precision().code()),
         words: date.map(|date| words(date, zone)),
     };
     // Texts, flags and nulls cannot fail to be written.

@@ -1,7 +1,6 @@
 //! Events and their kinds.
 
 use serde::{Deserialize, Serialize};
-
 use strum::VariantArray;
 use thin_vec::ThinVec;
 
@@ -10,6 +9,7 @@ use super::{
     ActorId, Claim, Credibility, EventId, LocationRole, Moment, PlaceId, SourceId, SparseStr,
     SparseText, Spot, Text, When, Where,
 };
+use crate::label;
 
 /// Something that is said to have happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,18 +152,18 @@ impl EventKind {
     }
 
     /// A noun for chips, lanes and legends.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Attack => "Attack",
-            Self::Clash => "Clash",
-            Self::Deployment => "Deployment",
-            Self::Peacekeepers => "Peacekeepers",
-            Self::Crossing => "Crossing",
-            Self::Statement => "Statement",
-            Self::Decision => "Decision",
-            Self::Court => "Court",
-            Self::Mourning => "Mourning",
-            Self::Other => "Other",
+            Self::Attack => label!("model-kind-attack"),
+            Self::Clash => label!("model-kind-clash"),
+            Self::Deployment => label!("model-kind-deployment"),
+            Self::Peacekeepers => label!("model-kind-peacekeepers"),
+            Self::Crossing => label!("model-kind-crossing"),
+            Self::Statement => label!("model-kind-statement"),
+            Self::Decision => label!("model-kind-decision"),
+            Self::Court => label!("model-kind-court"),
+            Self::Mourning => label!("model-kind-mourning"),
+            Self::Other => label!("model-kind-other"),
         }
     }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
 use super::variants::all_variants;
+use crate::{label, message};
 
 /// Reliability of a source, the letter of the Admiralty code.
 #[derive(
@@ -44,14 +45,14 @@ impl Reliability {
     }
 
     /// The code's own words.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self {
-            Self::A => "completely reliable",
-            Self::B => "usually reliable",
-            Self::C => "fairly reliable",
-            Self::D => "not usually reliable",
-            Self::E => "unreliable",
-            Self::F => "reliability cannot be judged",
+            Self::A => label!("model-reliability-a"),
+            Self::B => label!("model-reliability-b"),
+            Self::C => label!("model-reliability-c"),
+            Self::D => label!("model-reliability-d"),
+            Self::E => label!("model-reliability-e"),
+            Self::F => label!("model-reliability-f"),
         }
     }
 }
@@ -92,14 +93,14 @@ impl Credibility {
     }
 
     /// The code's own words.
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> &'static str {
         match self.0 {
-            1 => "confirmed by other sources",
-            2 => "probably true",
-            3 => "possibly true",
-            4 => "doubtful",
-            5 => "improbable",
-            _ => "truth cannot be judged",
+            1 => label!("model-credibility-1"),
+            2 => label!("model-credibility-2"),
+            3 => label!("model-credibility-3"),
+            4 => label!("model-credibility-4"),
+            5 => label!("model-credibility-5"),
+            _ => label!("model-credibility-6"),
         }
     }
 }
@@ -155,7 +156,7 @@ impl Grade {
     /// halves are missing.
     pub fn signs(self) -> String {
         if self.is_ungraded() {
-            return "ungraded".to_owned();
+            return label!("model-ungraded").to_owned();
         }
         let letter = self.reliability.map_or('–', Reliability::letter);
         let number = self.credibility.map_or_else(|| "–".to_owned(), |own| own.get().to_string());
@@ -164,15 +165,22 @@ impl Grade {
 
     /// The signs in words: "fairly reliable, probably true"; empty if ungraded.
     pub fn meaning(self) -> String {
-        let letter = self.reliability.map_or("source not graded", Reliability::words);
-        let number = self.credibility.map_or("information not graded", Credibility::words);
-        if self.is_ungraded() { String::new() } else { format!("{letter}, {number}") }
+        if self.is_ungraded() {
+            return String::new();
+        }
+        let ungraded = || label!("model-source-ungraded");
+        let letter = self.reliability.map_or_else(ungraded, Reliability::words);
+        let ungraded = || label!("model-information-ungraded");
+        let number = self.credibility.map_or_else(ungraded, Credibility::words);
+        message!("model-grade-meaning", reliability = letter, credibility = number)
     }
 
     /// Signs and meaning: "C2, fairly reliable, probably true".
     pub fn words(self) -> String {
-        let meaning = self.meaning();
-        if meaning.is_empty() { self.signs() } else { format!("{}, {meaning}", self.signs()) }
+        if self.is_ungraded() {
+            return self.signs();
+        }
+        message!("model-grade-in-words", signs = self.signs(), meaning = self.meaning())
     }
 
     /// A sort key, less for better grades, to choose which of several to show: the ranks of letter

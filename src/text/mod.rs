@@ -11,6 +11,7 @@ mod letters;
 mod locale;
 mod message;
 mod number;
+mod phrase;
 mod resource;
 mod serbian;
 
@@ -21,4 +22,5 @@ pub use self::locale::{
     Locale, current, default_locale, in_locale, locales, set_current, set_default,
 };
 pub use self::message::Argument;
+pub use self::phrase::Phrase;
 pub use self::serbian::{cyrillic, without_latin_marks};

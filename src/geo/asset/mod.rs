@@ -7,12 +7,14 @@
 
 mod theatre;
 
+use std::fmt;
 use std::sync::{self, LazyLock};
 
 use serde::{Deserialize, Serialize};
 
 pub use self::theatre::{BothForms, HomeView, LanguageChoice, Theatre, theatre};
 use crate::model::{LatLon, Names};
+use crate::{label, message};
 
 /// The version of this form.
 pub const FORM: u32 = 2;
@@ -229,17 +231,26 @@ pub struct Road {
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum AssetError {
     /// The text is not RON of the right form.
-    #[error("the base map cannot be read: {0}")]
     Text(#[from] Box<ron::error::SpannedError>),
     /// The text has another version of the form.
-    #[error("the base map has form {found}; this program reads form {FORM}")]
     Form {
         /// The version in the text.
         found: u32,
     },
     /// The standard parallels are not on one side of the equator.
-    #[error("the standard parallels of the base map must be north of the equator, or both south")]
     Projection,
+}
+
+impl fmt::Display for AssetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::Text(error) => message!("geo-base-map-unreadable", why = error.to_string()),
+            Self::Form { found } => {
+                message!("geo-base-map-form", found = found.to_string(), read = FORM.to_string())
+            }
+            Self::Projection => label!("geo-base-map-parallels").to_owned(),
+        })
+    }
 }
 
 impl Asset {

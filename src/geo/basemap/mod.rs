@@ -9,6 +9,7 @@ mod detail;
 mod layers;
 mod offset_cache;
 
+use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 pub use self::detail::Detail;
@@ -20,6 +21,7 @@ use self::offset_cache::OffsetCache;
 use super::Polygon;
 use super::asset::{self, Asset, AssetError};
 use super::convert::f64_from_count;
+use crate::{label, message};
 
 /// A base map on the plane, at three levels of detail. A level is built when it is first asked for.
 #[derive(Debug)]
@@ -35,17 +37,24 @@ pub struct Basemap {
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum BasemapError {
     /// The text cannot be read.
-    #[error(transparent)]
     Asset(#[from] AssetError),
     /// An arc has fewer than two points, or another number of levels than of points.
-    #[error("arc {number} of the base map is damaged")]
     Arc {
         /// The number of the arc, from 0.
         number: usize,
     },
     /// The frame has no area.
-    #[error("the frame of the base map has no area")]
     Frame,
+}
+
+impl fmt::Display for BasemapError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::Asset(error) => return error.fmt(f),
+            Self::Arc { number } => message!("geo-base-map-arc", number = number.to_string()),
+            Self::Frame => label!("geo-base-map-frame").to_owned(),
+        })
+    }
 }
 
 impl Basemap {

@@ -1,5 +1,7 @@
 //! Precision of a date: the finest unit in it.
 
+use crate::label;
+
 /// The finest calendar unit in a date, ordered from coarse to fine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Precision {
@@ -28,8 +30,8 @@ pub enum Precision {
 }
 
 impl Precision {
-    /// The unit's name.
-    pub const fn label(self) -> &'static str {
+    /// The unit as programs read it, the same in every language.
+    pub const fn code(self) -> &'static str {
         match self {
             Self::Millennium => "millennium",
             Self::Century => "century",
@@ -42,6 +44,23 @@ impl Precision {
             Self::Minute => "minute",
             Self::Second => "second",
             Self::Millisecond => "millisecond",
+        }
+    }
+
+    /// The unit's name.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Millennium => label!("model-precision-millennium"),
+            Self::Century => label!("model-precision-century"),
+            Self::Decade => label!("model-precision-decade"),
+            Self::Year => label!("model-precision-year"),
+            Self::Season => label!("model-precision-season"),
+            Self::Month => label!("model-precision-month"),
+            Self::Day => label!("model-precision-day"),
+            Self::Hour => label!("model-precision-hour"),
+            Self::Minute => label!("model-precision-minute"),
+            Self::Second => label!("model-precision-second"),
+            Self::Millisecond => label!("model-precision-millisecond"),
         }
     }
 }
