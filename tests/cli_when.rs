@@ -191,8 +191,8 @@ fn every_problem_of_every_broken_file_is_listed_with_its_place() {
             assert_eq!(problem["column"], column);
             assert_eq!(problem["severity"], issue.severity.label());
             assert_eq!(problem["code"], issue.code);
-            assert_eq!(problem["message"], issue.message.as_str());
-            assert_eq!(problem["help"].as_str(), issue.help.as_deref());
+            assert_eq!(problem["message"], issue.message());
+            assert_eq!(problem["help"].as_str(), issue.help_text().as_deref());
         }
         assert_eq!(err(&output), "", "{name}");
         // Whether a file can be read at all is the same for people and for programs.

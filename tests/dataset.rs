@@ -33,7 +33,7 @@ fn report_of(path: &Path) -> String {
 fn a_file_with_every_field_of_the_form_is_read_without_a_problem() {
     let loaded = load(include_bytes!("fixtures/good/tiny.ron"));
     assert_eq!(loaded.problems().next(), None);
-    let notes: Vec<_> = loaded.issues.iter().map(|issue| issue.message.as_str()).collect();
+    let notes: Vec<_> = loaded.issues.iter().map(|issue| issue.message()).collect();
     assert_eq!(notes, ["this story is kept and not shown yet"]);
     let dataset = loaded.dataset.expect("a dataset");
     assert_eq!(dataset.events().len(), 6);
@@ -250,7 +250,7 @@ proptest! {
         prop_assert!(loaded.dataset.is_some() || !loaded.issues.is_empty());
         for issue in &loaded.issues {
             prop_assert!(text.get(issue.span.clone()).is_some(), "{issue:?}");
-            prop_assert!(!issue.message.is_empty() && !issue.message.ends_with("; "), "{issue:?}");
+            prop_assert!(!issue.message().is_empty() && !issue.message().ends_with("; "), "{issue:?}");
         }
         let report = report("a.ron", text.as_bytes(), &loaded.issues, ReportStyle::Plain);
         prop_assert_eq!(report.matches("--> a.ron:").count(), loaded.issues.len());

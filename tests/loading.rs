@@ -144,7 +144,7 @@ fn a_request_after_the_loader_thread_has_ended_fails() {
         }));
         match loader.next_event() {
             Some(LoaderEvent::Opened(Err(failure))) if asked.is_err() => {
-                assert_eq!(failure.reason, "cannot be read: reading it broke off");
+                assert_eq!(failure.reason.to_string(), "cannot be read: reading it broke off");
                 true
             }
             _ => false,
@@ -161,7 +161,7 @@ fn a_panic_while_reading_is_a_failure_and_the_next_file_opens() {
     loader.open_with(Origin::File(folder.write("panic.ron", TINY)), on_read);
     match next(&loader) {
         Some(LoaderEvent::Opened(Err(failure))) => {
-            assert_eq!(failure.reason, "cannot be read: reading it broke off");
+            assert_eq!(failure.reason.to_string(), "cannot be read: reading it broke off");
         }
         other => panic!("{other:?}"),
     }

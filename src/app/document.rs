@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use std::{fs, thread};
 
-use super::load_failure::{LoadFailure, file_name, listed};
+use super::listed_issues::ListedIssues;
+use super::load_failure::{LoadFailure, file_name};
 use crate::dataset::{
     FileError, Loaded, Progress, SHIPPED_NAME, load_with, read_file_with, shipped,
 };
+use crate::message;
 use crate::model::{Dataset, Meta, Records};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Problems;
@@ -24,8 +26,11 @@ pub struct Document {
     pub name: String,
     /// The document's name in the session: the file's real path, or `shipped`.
     pub key: String,
-    /// The problems of the file; empty where there are none.
+    /// The problems of the file; empty where there are none. They are in the language in which they
+    /// were last told.
     pub problems: Problems,
+    /// What the problems are made from.
+    pub issues: ListedIssues,
     /// The file; `None` for the shipped dataset, which is part of the program.
     pub file: Option<DocumentFile>,
 }
@@ -94,6 +99,7 @@ impl Document {
             name: SHIPPED_NAME.to_owned(),
             key: "shipped".to_owned(),
             problems: Problems::none(SHIPPED_NAME),
+            issues: ListedIssues::none(SHIPPED_NAME),
             file: None,
         }
     }
@@ -106,6 +112,7 @@ impl Document {
             dataset: Dataset::from(Records { meta, ..Records::default() }),
             spatial_index: SpatialIndex::empty(),
             problems: Problems::none(&name),
+            issues: ListedIssues::none(&name),
             name,
             key: key_of(path),
             file: None,
@@ -121,6 +128,7 @@ impl Document {
             name: name.to_owned(),
             key: name.to_owned(),
             problems: Problems::none(name),
+            issues: ListedIssues::none(name),
             file: None,
         })
     }
@@ -164,7 +172,7 @@ impl Document {
         // A large file takes as much memory as its dataset, and is no longer needed.
         drop(bytes);
         let made =
-            accepted.map(|(dataset, problems)| Self::new(path, stamp, contents, dataset, problems));
+            accepted.map(|(dataset, issues)| Self::new(path, stamp, contents, dataset, issues));
         progress.advance(1);
         Some(made)
     }
@@ -177,8 +185,8 @@ impl Document {
         loaded: Loaded,
         purpose: Purpose,
     ) -> Result<Self, LoadFailure> {
-        let (dataset, problems) = accepted(path, bytes, loaded, purpose)?;
-        Ok(Self::new(path, stamp, contents(bytes), dataset, problems))
+        let (dataset, issues) = accepted(path, bytes, loaded, purpose)?;
+        Ok(Self::new(path, stamp, contents(bytes), dataset, issues))
     }
 
     fn new(
@@ -186,16 +194,31 @@ impl Document {
         stamp: Option<FileStamp>,
         contents: u64,
         dataset: Dataset,
-        problems: Problems,
+        issues: ListedIssues,
     ) -> Self {
         let file = Some(DocumentFile { path: path.to_owned(), stamp, contents });
         let spatial_index = SpatialIndex::of(&dataset);
-        Self { dataset, spatial_index, name: file_name(path), key: key_of(path), problems, file }
+        Self {
+            dataset,
+            spatial_index,
+            name: file_name(path),
+            key: key_of(path),
+            problems: issues.problems(),
+            issues,
+            file,
+        }
+    }
+
+    /// Tells the problems in the language in use, where they were told in another.
+    pub(super) fn tell_again(&mut self) {
+        if self.issues.are_to_tell_again() {
+            self.problems = self.issues.problems();
+        }
     }
 
     /// The title of the window while the document is open.
     pub fn window_title(&self) -> String {
-        format!("{} – Ibar", self.dataset.meta.title)
+        message!("app-window-title", title = &*self.dataset.meta.title)
     }
 
     /// The path of the file; `None` where the document has none.
@@ -209,18 +232,18 @@ pub(super) fn key_of(path: &Path) -> String {
     path.canonicalize().unwrap_or_else(|_| path.to_owned()).display().to_string()
 }
 
-/// The dataset with its problems, or why it is not shown.
+/// The dataset with its issues, or why it is not shown.
 fn accepted(
     path: &Path,
     bytes: &[u8],
     loaded: Loaded,
     purpose: Purpose,
-) -> Result<(Dataset, Problems), LoadFailure> {
-    let problems = listed(&file_name(path), bytes, &loaded.issues);
+) -> Result<(Dataset, ListedIssues), LoadFailure> {
+    let listed = ListedIssues::new(file_name(path), bytes, &loaded.issues);
     let whole = loaded.complete || purpose == Purpose::Opening;
     match loaded.dataset.filter(|_| whole) {
-        Some(dataset) => Ok((dataset, problems)),
-        None => Err(LoadFailure::from_issues(path, bytes, &loaded.issues, problems)),
+        Some(dataset) => Ok((dataset, listed)),
+        None => Err(LoadFailure::from_issues(path, bytes, &loaded.issues, listed)),
     }
 }
 

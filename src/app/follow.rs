@@ -7,6 +7,20 @@ use egui::{Context, ViewportCommand};
 use super::{Document, LoadFailure, LoaderEvent, Origin, Shell};
 use crate::scene::file::{Notice, Problems};
 use crate::state::{AppState, History};
+use crate::text::current;
+
+/// The subject of the notice under the top bar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum NoticeSubject {
+    /// The problems of the file on the screen.
+    Shown,
+    /// The open file as it was saved, which cannot be shown.
+    Kept,
+    /// Another file, which could not be opened.
+    Refused,
+    /// An option of the command line that could not be followed, in words.
+    Wish(String),
+}
 
 impl Shell {
     /// The problems of the file that was read last, whether or not it is the one on the screen.
@@ -30,9 +44,7 @@ impl Shell {
 
     /// Keeps the document of before a save that cannot be shown.
     pub fn keep_document(&mut self, ctx: &Context, failure: LoadFailure) {
-        self.notice = Some(Notice::of_kept(&failure.problems, &failure.reason));
-        self.failure = Some(failure);
-        ctx.request_repaint();
+        self.fail(ctx, failure, NoticeSubject::Kept);
     }
 
     /// Shows another document, in the state of the session or else in its opening state; display
@@ -70,9 +82,49 @@ impl Shell {
         if let Some(pending) = &mut self.pending {
             pending.end(&failure);
         }
-        let open = &self.document.name;
-        self.notice = Some(Notice::of_refused(&failure.problems, &failure.reason, open));
+        self.fail(ctx, failure, NoticeSubject::Refused);
+    }
+
+    fn fail(&mut self, ctx: &Context, mut failure: LoadFailure, subject: NoticeSubject) {
+        failure.tell_again();
         self.failure = Some(failure);
+        self.set_notice(subject);
+        ctx.request_repaint();
+    }
+
+    /// Shows the notice about that, in the language in use.
+    pub(super) fn set_notice(&mut self, subject: NoticeSubject) {
+        let failure = self.failure.as_ref();
+        self.notice = match &subject {
+            NoticeSubject::Shown => Notice::of_shown(&self.document.problems),
+            NoticeSubject::Kept => {
+                failure.map(|it| Notice::of_kept(&it.problems, &it.reason.to_string()))
+            }
+            NoticeSubject::Refused => failure.map(|it| {
+                let open = &self.document.name;
+                Notice::of_refused(&it.problems, &it.reason.to_string(), open)
+            }),
+            NoticeSubject::Wish(text) => Some(Notice::of_wish(text)),
+        };
+        self.notice_subject = subject;
+    }
+
+    /// Tells what was told in another language again: the problems of the file, the notice and the
+    /// title of the window. Does nothing while the language is the same.
+    pub(super) fn tell_again(&mut self, ctx: &Context) {
+        if std::mem::replace(&mut self.told, current()) == current() {
+            return;
+        }
+        self.loader.speak(current());
+        self.document.tell_again();
+        if let Some(failure) = &mut self.failure {
+            failure.tell_again();
+        }
+        if self.notice.is_some() {
+            let subject = std::mem::replace(&mut self.notice_subject, NoticeSubject::Shown);
+            self.set_notice(subject);
+        }
+        ctx.send_viewport_cmd(ViewportCommand::Title(self.document.window_title()));
         ctx.request_repaint();
     }
 
@@ -116,13 +168,14 @@ impl Shell {
     }
 
     /// Puts a document on the screen, and frees the one before.
-    pub(super) fn show(&mut self, ctx: &Context, document: Document) {
+    pub(super) fn show(&mut self, ctx: &Context, mut document: Document) {
+        document.tell_again();
         if document.window_title() != self.document.window_title() {
             ctx.send_viewport_cmd(ViewportCommand::Title(document.window_title()));
         }
-        self.notice = Notice::of_shown(&document.problems);
         self.failure = None;
         self.loader.discard(std::mem::replace(&mut self.document, document));
+        self.set_notice(NoticeSubject::Shown);
         ctx.request_repaint();
     }
 }

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use super::document::{Origin, Purpose};
 use super::load_failure::file_name;
 use crate::dataset::{Progress, SHIPPED_NAME, Stage};
+use crate::text::{Locale, current};
 
 /// How long a file that was asked for may take before the window shows that it is being read.
 const SLOW_TO_OPEN: Duration = Duration::from_millis(150);
@@ -27,6 +28,8 @@ pub struct Job {
     /// Whether it was cancelled in favour of another job; it is repeated if that one fails.
     yielded: Arc<AtomicBool>,
     begun: Instant,
+    /// The language of whoever asked for it.
+    pub(super) language: &'static Locale,
 }
 
 impl Job {
@@ -46,7 +49,15 @@ impl Job {
                 wake();
             }
         });
-        Self { name, purpose, origin, progress: Arc::new(progress), yielded: Arc::default(), begun }
+        Self {
+            name,
+            purpose,
+            origin,
+            progress: Arc::new(progress),
+            yielded: Arc::default(),
+            begun,
+            language: current(),
+        }
     }
 
     /// Whether it takes so long that its progress should be shown.

@@ -6,7 +6,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::load_failure::file_name;
 use super::{Document, LoadFailure};
+use crate::message;
 use crate::model::{EventId, Language, Moment, TimeSpan, When};
+use crate::text::Phrase;
 use crate::time::{TypedContext, Zone, parse, read_when};
 
 /// Options of a window that depend on its dataset.
@@ -64,8 +66,13 @@ impl LaunchOptions {
         let select = self.select.filter(|id| {
             let found = dataset.event(id).is_some();
             if !found {
-                let name = &document.name;
-                faults.push(format!("--select: {name} has no event with the id '{id}'"));
+                let (file, id) = (document.name.as_str(), id.as_str());
+                faults.push(message!(
+                    "app-no-such-event",
+                    option = "--select",
+                    file = file,
+                    id = id
+                ));
             }
             found
         });
@@ -82,7 +89,7 @@ pub(super) struct PendingOpen {
     /// The options to apply once it is read.
     pub(super) options: LaunchOptions,
     /// Why it will not come; `None` while it may.
-    pub(super) ended: Option<String>,
+    pub(super) ended: Option<Phrase>,
 }
 
 impl PendingOpen {
@@ -92,7 +99,10 @@ impl PendingOpen {
 
     /// Notes that the file cannot be opened.
     pub(super) fn end(&mut self, failure: &LoadFailure) {
-        self.ended = Some(format!("{} {}", file_name(&failure.path), failure.reason));
+        let (file, reason) = (file_name(&failure.path), failure.reason.clone());
+        self.ended = Some(Phrase::new(move || {
+            message!("app-file-and-reason", file = &file, reason = reason.to_string())
+        }));
     }
 }
 
@@ -105,7 +115,7 @@ fn read(option: &str, text: &str, zone: &Zone, extent: Option<TimeSpan>) -> Resu
         // The problem of a text that is like no time at all is the one that EDTF has with it.
         None => parse(text, zone).map_or_else(|error| error.to_string(), |_| String::new()),
     };
-    Err(format!("{option} {text}: {fault}"))
+    Err(message!("app-bad-option", option = option, text = text, fault = fault))
 }
 
 /// The machine's clock.

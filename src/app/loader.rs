@@ -18,6 +18,8 @@ use super::document::{DocumentFile, OnRead, Origin, Purpose};
 use super::job::{Job, Jobs};
 use super::worker::{Request, Wake, Worker, WorkerEvent};
 use super::{Document, LoadFailure};
+use crate::label;
+use crate::text::{Locale, current, set_current};
 
 /// An event for the window.
 #[derive(Debug)]
@@ -100,10 +102,13 @@ impl Loader {
     pub fn choose(&self) {
         let (jobs, requests, wake) = (self.jobs.clone(), self.requests.clone(), self.wake.clone());
         // The dialog is made here, because some systems want that on the window's own thread.
-        let dialog = rfd::AsyncFileDialog::new().set_title("Open a dataset");
-        let dialog = dialog.add_filter("Datasets", &["ron"]).add_filter("All files", &["*"]);
+        let dialog = rfd::AsyncFileDialog::new().set_title(label!("app-open-dialog"));
+        let dialog = dialog.add_filter(label!("app-open-dialog-datasets"), &["ron"]);
+        let dialog = dialog.add_filter(label!("app-open-dialog-all"), &["*"]);
         let chosen = dialog.pick_file();
+        let language = current();
         let thread = thread::Builder::new().name("file dialog".to_owned()).spawn(move || {
+            set_current(language);
             if let Some(file) = pollster::block_on(chosen) {
                 request(&jobs, &requests, &wake, Origin::File(file.path().to_owned()), None);
             }
@@ -121,6 +126,11 @@ impl Loader {
     /// Cancels that job. The open document stays.
     pub fn cancel(&self) {
         self.jobs.cancel();
+    }
+
+    /// Tells problems in that language from now on.
+    pub(super) fn speak(&self, language: &'static Locale) {
+        self.send(Request::Speak(language));
     }
 
     /// Frees a document on the thread: of a large one that takes longer than a frame.

@@ -13,6 +13,7 @@ mod document;
 mod follow;
 mod job;
 mod launch_options;
+mod listed_issues;
 mod load_failure;
 mod loader;
 mod pending_open;
@@ -26,6 +27,7 @@ pub use self::document::{Document, DocumentFile, FileStamp, OnRead, Origin, Purp
 pub use self::job::Job;
 pub(crate) use self::launch_options::now;
 pub use self::launch_options::{LaunchOptions, ResolvedOptions};
+pub use self::listed_issues::ListedIssues;
 pub use self::load_failure::LoadFailure;
 pub use self::loader::{Loader, LoaderEvent};
 pub use self::pending_open::run_pending;

@@ -5,12 +5,15 @@ use std::path::PathBuf;
 use egui::Context;
 
 use super::document::key_of;
+use super::follow::NoticeSubject;
 use super::launch_options::PendingOpen;
 use super::load_failure::file_name;
 use super::start::run_window;
 use super::{Document, Job, LaunchOptions, Loader, Purpose, SessionFile, Shell, Start, StartError};
 use crate::dataset::Work;
-use crate::scene::file::{LoadProgress, LoadStage, Notice, Waiting};
+use crate::message;
+use crate::scene::file::{LoadProgress, LoadStage, Waiting};
+use crate::text::Phrase;
 
 /// Opens the window while `loader` reads the file, and returns when the window is closed.
 pub fn run_pending(
@@ -41,9 +44,9 @@ impl Shell {
             return Some(Waiting::Reading(progress.clone()));
         }
         let name = file_name(&pending.path);
-        let reason = pending.ended.clone();
+        let reason = pending.ended.as_ref().map(Phrase::to_string);
         Some(Waiting::Ended {
-            reason: reason.unwrap_or_else(|| format!("{name} was not opened")),
+            reason: reason.unwrap_or_else(|| message!("app-not-opened", file = name)),
             has_problems: self.problems().total() > 0,
         })
     }
@@ -57,11 +60,10 @@ impl Shell {
         let start = Start::on(document, resolved, self.session_file.clone());
         let mut state = start.state();
         state.map.size = self.state.map.size;
-        let notice = faults.first().map(|text| Notice::of_wish(text));
         self.show(ctx, start.document);
         self.take_up(state);
-        if notice.is_some() {
-            self.notice = notice;
+        if let Some(fault) = faults.into_iter().next() {
+            self.set_notice(NoticeSubject::Wish(fault));
         }
     }
 }

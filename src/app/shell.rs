@@ -7,6 +7,7 @@ use std::time::Duration;
 use egui::{Context, OpenUrl, Ui};
 use tracing::warn;
 
+use super::follow::NoticeSubject;
 use super::launch_options::{PendingOpen, now};
 use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFile};
 use crate::geo::basemap::Basemap;
@@ -15,7 +16,7 @@ use crate::scene::density::SpatialIndex;
 use crate::scene::file::Notice;
 use crate::scene::theme::{Role, Theme};
 use crate::state::{AppState, Command, Effect, History, VisibleCache};
-use crate::text::set_current;
+use crate::text::{Locale, current, set_current};
 use crate::time::Zone;
 use crate::ui::theme::{
     Look, install_fonts, install_style, use_first_text_size, use_text_size, use_theme,
@@ -39,6 +40,10 @@ pub struct Shell {
     pub(super) failure: Option<LoadFailure>,
     /// The notice under the top bar; `None` where all is well or it was closed.
     pub(super) notice: Option<Notice>,
+    /// What it is about.
+    pub(super) notice_subject: NoticeSubject,
+    /// The language in which problems, notice and title were last told.
+    pub(super) told: &'static Locale,
     pub(super) loader: Loader,
     /// The file that the window was opened for, until it is read; `None` where there is a dataset.
     pub(super) pending: Option<PendingOpen>,
@@ -114,6 +119,8 @@ impl Shell {
         let saved = (state.clone(), 0.0);
         let mut shell = Self {
             notice: Notice::of_shown(&document.problems),
+            notice_subject: NoticeSubject::Shown,
+            told: current(),
             document,
             failure: None,
             loader,
@@ -223,6 +230,7 @@ impl Shell {
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.use_language();
+        self.tell_again(&ctx);
         self.follow(&ctx);
         let theme = Theme::of(self.state.display);
         use_theme(&ctx, theme);

@@ -1,5 +1,7 @@
 //! The start of the window: its document, its state and its size.
 
+use std::fmt;
+
 use eframe::{NativeOptions, Renderer};
 use egui::{Context, ViewportBuilder};
 use thiserror::Error;
@@ -8,6 +10,7 @@ use super::{Document, ResolvedOptions, SessionFile, Shell};
 use crate::geo::basemap::Basemap;
 use crate::model::{EventId, Language, Moment};
 use crate::state::{AppState, KnownBy};
+use crate::{label, message};
 
 /// A start of the window.
 #[derive(Clone, Debug)]
@@ -33,23 +36,24 @@ pub struct Start {
 #[derive(Debug, Error)]
 pub enum StartError {
     /// There is no display to open a window on.
-    #[error(
-        "there is no display to open a window on: start Ibar in a desktop session, or set DISPLAY \
-         or WAYLAND_DISPLAY"
-    )]
     NoDisplay,
     /// A display is named in the environment, and does not answer.
-    #[error(
-        "the display does not answer: is it running, and are the libraries installed that the \
-         README names?"
-    )]
     Display,
     /// The base map that Ibar ships with cannot be read.
-    #[error("the base map cannot be read: {0}")]
     Basemap(String),
     /// eframe could not open the window.
-    #[error("the window could not be opened: {0}")]
     Window(String),
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::NoDisplay => label!("app-no-display").to_owned(),
+            Self::Display => label!("app-display-silent").to_owned(),
+            Self::Basemap(why) => message!("app-base-map-unreadable", why = why),
+            Self::Window(why) => message!("app-window-not-opened", why = why),
+        })
+    }
 }
 
 impl Start {

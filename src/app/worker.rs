@@ -15,6 +15,7 @@ use super::job::{Job, Jobs};
 use super::watch::{Debounce, WatchSignal, WatchTarget};
 use super::{Document, LoadFailure};
 use crate::dataset::Progress;
+use crate::text::{Locale, set_current};
 
 /// The interval at which a file is looked at where the system does not watch it.
 const POLL_EVERY: Duration = Duration::from_millis(400);
@@ -31,6 +32,8 @@ pub(super) enum Request {
     KeepWatching,
     /// The system reported something about the watched file.
     Noticed(WatchSignal),
+    /// Tell problems in that language from now on.
+    Speak(&'static Locale),
     /// Free a document.
     Discard(Box<Document>),
     /// End.
@@ -120,6 +123,7 @@ impl Worker {
                 Ok(Request::Watch(file)) => self.follow(file),
                 Ok(Request::KeepWatching) => self.delivered = false,
                 Ok(Request::Noticed(signal)) => self.notice(signal),
+                Ok(Request::Speak(language)) => set_current(language),
                 Ok(Request::Discard(document)) => drop(document),
                 Ok(Request::Stop) | Err(RecvTimeoutError::Disconnected) => return,
                 Err(RecvTimeoutError::Timeout) => {}
@@ -131,6 +135,7 @@ impl Worker {
     }
 
     fn open(&mut self, job: &Job, on_read: Option<OnRead>) {
+        set_current(job.language);
         let Some(result) = read(job, on_read) else { return };
         self.delivered = result.is_ok();
         self.send(WorkerEvent::Opened { progress: Arc::clone(&job.progress), result });

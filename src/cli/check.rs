@@ -50,7 +50,7 @@ fn print(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>) -> Outcome {
     let bytes = match bytes {
         Ok(bytes) => bytes,
         Err(error) => {
-            let _ = writeln!(stderr(), "error: {error}");
+            super::print_error(&error.to_string());
             return Outcome::Unreadable;
         }
     };
@@ -70,7 +70,7 @@ fn list(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>, entries: &mut Vec<S
             outcome(&loaded)
         }
         Err(error) => {
-            entries.push(ProblemEntry::unreadable(name, &error.to_string()).to_json());
+            entries.push(ProblemEntry::unreadable(name, error.to_string()).to_json());
             Outcome::Unreadable
         }
     }

@@ -15,9 +15,9 @@ pub(super) struct ProblemEntry<'a> {
     column: usize,
     severity: &'static str,
     code: &'static str,
-    message: &'a str,
+    message: String,
     /// The way to correct it; `None` where that is plain from the message.
-    help: Option<&'a str>,
+    help: Option<String>,
 }
 
 impl<'a> ProblemEntry<'a> {
@@ -32,17 +32,17 @@ impl<'a> ProblemEntry<'a> {
             file,
             line,
             column,
-            severity: issue.severity.label(),
+            severity: issue.severity.code(),
             code: issue.code,
-            message: &issue.message,
-            help: issue.help.as_deref(),
+            message: issue.message(),
+            help: issue.help_text(),
         })
     }
 
     /// A file whose bytes could not be read. Its place is the start of the file, so that a program
     /// that goes to the place of each entry needs no case of its own for it.
-    pub(super) const fn unreadable(file: &'a str, message: &'a str) -> Self {
-        let severity = Severity::Error.label();
+    pub(super) const fn unreadable(file: &'a str, message: String) -> Self {
+        let severity = Severity::Error.code();
         Self { file, line: 1, column: 1, severity, code: "unreadable-file", message, help: None }
     }
 
@@ -64,10 +64,12 @@ pub(super) fn array(objects: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Phrase;
 
     #[test]
     fn an_entry_says_where_its_problem_is() {
-        let issues = [Issue::warning("a-code", "what is “wrong”", 8..9).with_help("mend it")];
+        let (what, help) = (Phrase::new(|| "what is “wrong”"), Phrase::new(|| "mend it"));
+        let issues = [Issue::warning("a-code", what, 8..9).with_help(help)];
         let entries: Vec<_> = ProblemEntry::of_issues("a.ron", "до\n\"x\"".as_bytes(), &issues)
             .map(|e| e.to_json())
             .collect();
@@ -82,7 +84,7 @@ mod tests {
     #[test]
     fn a_file_that_cannot_be_read_is_an_entry_without_help() {
         assert_eq!(
-            ProblemEntry::unreadable("a.ron", "gone").to_json(),
+            ProblemEntry::unreadable("a.ron", "gone".to_owned()).to_json(),
             r#"{"file":"a.ron","line":1,"column":1,"severity":"error","code":"unreadable-file","message":"gone","help":null}"#
         );
     }

@@ -25,6 +25,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 use self::arguments::{Arguments, Task};
 use crate::dataset::{ReportStyle, schema};
+use crate::message;
 use crate::text::{Locale, set_default};
 
 /// Runs the command that the arguments name.
@@ -63,6 +64,16 @@ fn print_diagnostics(count: u8) {
         // Another subscriber, as in a test, gets the line.
         warn!(%error, "diagnostics go elsewhere");
     }
+}
+
+/// A line that says why a command was not done.
+fn error_line(what: &str) -> String {
+    message!("cli-error", what = what) + "\n"
+}
+
+/// Prints it on standard error.
+fn print_error(what: &str) {
+    let _ = stderr().write_all(error_line(what).as_bytes());
 }
 
 /// The style of reports on standard error: coloured on a terminal.

@@ -12,6 +12,7 @@ use crate::app::{
     run_pending,
 };
 use crate::dataset::{FileError, Loaded, report};
+use crate::message;
 use crate::model::EventId;
 
 /// The most problems that are printed before the window opens: as many as it lists. For a million, a
@@ -70,11 +71,11 @@ fn print(path: &Path, read: Result<(&[u8], &Loaded), &FileError>) {
             let rest = loaded.issues.len() - printed.len();
             let mut text = report(&name, bytes, printed, super::report_style());
             if rest > 0 {
-                let _ = writeln!(text, "\nand {rest} more, which `ibar check` prints");
+                let _ = writeln!(text, "\n{}", message!("cli-and-more", count = rest));
             }
             text
         }
-        Err(error) => format!("error: {error}\n"),
+        Err(error) => super::error_line(&error.to_string()),
     };
     let _ = write!(stderr(), "{text}");
 }
@@ -83,13 +84,13 @@ fn ended(run: Result<(), StartError>) -> ExitCode {
     match run {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(stderr(), "error: {error}");
+            super::print_error(&error.to_string());
             ExitCode::from(1)
         }
     }
 }
 
 fn refuse(message: &str) -> ExitCode {
-    let _ = writeln!(stderr(), "error: {message}");
+    super::print_error(message);
     ExitCode::from(2)
 }

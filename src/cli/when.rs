@@ -9,14 +9,20 @@ use super::arguments::{Format, WhenArguments};
 use crate::app::now;
 use crate::dataset::{Issue, report};
 use crate::model::{Edge, Moment, When};
-use crate::time::{EdtfError, NotUnderstood, TypedContext, Zone, parse, read_when, rfc3339, words};
+use crate::text::Phrase;
+use crate::time::{NotUnderstood, TypedContext, Zone, parse, read_when, rfc3339, words};
+use crate::{label, message};
 
 /// Prints the meaning of each date, and the fault of each text that is not one.
 pub(super) fn when(arguments: &WhenArguments) -> ExitCode {
     let zone = match Zone::named(&arguments.zone) {
         Ok(zone) => zone,
         Err(error) => {
-            let _ = writeln!(stderr(), "error: --zone: {error}");
+            super::print_error(&message!(
+                "cli-bad-zone",
+                option = "--zone",
+                fault = error.to_string()
+            ));
             return ExitCode::from(2);
         }
     };
@@ -39,7 +45,8 @@ pub(super) fn when(arguments: &WhenArguments) -> ExitCode {
         }
         if let Reading::Fault(issue) = reading {
             let gap = if faults == 0 { "" } else { "\n" };
-            let fault = report("date", text.as_bytes(), &[issue], super::report_style());
+            let fault =
+                report(label!("cli-date"), text.as_bytes(), &[issue], super::report_style());
             let _ = write!(stderr(), "{gap}{fault}");
             faults += 1;
         }
@@ -87,19 +94,10 @@ fn begins_as_edtf(text: &str) -> bool {
     digits == 4 && !text.contains(' ')
 }
 
-impl From<EdtfError> for Issue {
-    fn from(error: EdtfError) -> Self {
-        let issue = Self::error("bad-date", error.to_string(), error.at.clone());
-        match error.help() {
-            Some(help) => issue.with_help(help),
-            None => issue,
-        }
-    }
-}
-
 impl From<NotUnderstood> for Issue {
     fn from(error: NotUnderstood) -> Self {
-        Self::error("bad-date", error.phrase(), error.at)
+        let at = error.at.clone();
+        Self::error("bad-date", Phrase::new(move || error.phrase()), at)
     }
 }
 
@@ -108,16 +106,17 @@ impl From<NotUnderstood> for Issue {
 fn plain(text: &str, date: &When, zone: &Zone) -> String {
     let edtf = edtf(date).filter(|edtf| *edtf != text);
     let rows = [
-        ("EDTF", edtf.map(str::to_owned)),
-        ("earliest", Some(bound(date.start(), first(date.start(), zone)))),
-        ("latest", Some(bound(date.end(), last(date.end(), zone)))),
-        ("precision", Some(date.precision().label().to_owned())),
-        ("words", Some(words(date, zone))),
+        (label!("cli-row-edtf"), edtf.map(str::to_owned)),
+        (label!("cli-row-earliest"), Some(bound(date.start(), first(date.start(), zone)))),
+        (label!("cli-row-latest"), Some(bound(date.end(), last(date.end(), zone)))),
+        (label!("cli-row-precision"), Some(date.precision().label().to_owned())),
+        (label!("cli-row-words"), Some(words(date, zone))),
     ];
+    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();
     let mut lines = format!("{text}\n");
     for (name, value) in rows {
         if let Some(value) = value {
-            lines.extend([&format!("  {name:<9}  "), &value, "\n"]);
+            lines.extend([&format!("  {name:<width$}  "), &value, "\n"]);
         }
     }
     lines
@@ -170,7 +169,11 @@ fn last(edge: Edge, zone: &Zone) -> Option<String> {
 
 /// The bound of an end, or the reason why it has none.
 fn bound(edge: Edge, bound: Option<String>) -> String {
-    bound.unwrap_or_else(|| if edge == Edge::Open { "open" } else { "unknown" }.to_owned())
+    let reason = || match edge {
+        Edge::Open => label!("cli-bound-open"),
+        _ => label!("cli-bound-unknown"),
+    };
+    bound.unwrap_or_else(|| reason().to_owned())
 }
 
 #[cfg(test)]

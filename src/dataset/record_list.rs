@@ -2,6 +2,8 @@
 
 use strum::VariantArray;
 
+use super::diagnostics::Loss;
+use crate::label;
 use crate::model::variants::all_variants;
 
 /// One of the lists.
@@ -55,7 +57,7 @@ impl RecordList {
         }
     }
 
-    /// The word for one record in messages.
+    /// The word by which messages tell what sort of record they are about.
     pub(crate) const fn noun(self) -> &'static str {
         match self {
             Self::Actors => "actor",
@@ -69,15 +71,15 @@ impl RecordList {
     }
 
     /// The phrase for the loss of one record in messages.
-    pub(crate) const fn loss(self) -> &'static str {
+    pub(crate) fn loss(self) -> Loss {
         match self {
-            Self::Actors => "this actor is left out",
-            Self::Sources => "this source is left out",
-            Self::Places => "this place is left out",
-            Self::Events => "this event is left out",
-            Self::Forces => "this force is left out",
-            Self::Phases => "this phase is left out",
-            Self::Stories => "this story is left out",
+            Self::Actors => || label!("check-actor-left-out"),
+            Self::Sources => || label!("check-source-left-out"),
+            Self::Places => || label!("check-place-left-out"),
+            Self::Events => || label!("check-event-left-out"),
+            Self::Forces => || label!("check-force-left-out"),
+            Self::Phases => || label!("check-phase-left-out"),
+            Self::Stories => || label!("check-story-left-out"),
         }
     }
 

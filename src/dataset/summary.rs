@@ -2,6 +2,7 @@
 
 use super::{Loaded, Severity};
 use crate::model::Dataset;
+use crate::{label, message};
 
 /// Counts of a dataset's records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,47 +46,51 @@ impl From<&Dataset> for Counts {
 /// One line on a file: the counts of its records and issues. Phases and stories are named only
 /// where there are any.
 pub fn summary_line(name: &str, loaded: &Loaded) -> String {
-    let contents = loaded
-        .dataset
-        .as_ref()
-        .map_or_else(|| "unreadable".to_owned(), |dataset| contents(Counts::from(dataset)));
+    let contents = loaded.dataset.as_ref().map_or_else(
+        || label!("check-unreadable").to_owned(),
+        |dataset| contents(Counts::from(dataset)),
+    );
     let [errors, warnings, notes] =
         [Severity::Error, Severity::Warning, Severity::Note].map(|weight| loaded.count(weight));
     let mut issues = Vec::new();
     if errors + warnings == 0 {
-        issues.push("no problems".to_owned());
+        issues.push(label!("check-no-problems").to_owned());
     }
-    for (number, one, many) in
-        [(errors, "error", "errors"), (warnings, "warning", "warnings"), (notes, "note", "notes")]
-    {
-        if number > 0 {
-            issues.push(counted(number, one, many));
-        }
+    if errors > 0 {
+        issues.push(message!("check-error-count", count = errors));
     }
-    format!("{name}: {contents}; {}", issues.join(", "))
+    if warnings > 0 {
+        issues.push(message!("check-warning-count", count = warnings));
+    }
+    if notes > 0 {
+        issues.push(message!("check-note-count", count = notes));
+    }
+    message!("check-summary", file = name, contents = contents, issues = joined(issues))
 }
 
 fn contents(counts: Counts) -> String {
     let mut parts = vec![
-        counted(counts.events, "event", "events"),
-        counted(counts.claims, "claim", "claims"),
-        counted(counts.disputes, "dispute", "disputes"),
-        counted(counts.sources, "source", "sources"),
-        counted(counts.places, "place", "places"),
-        counted(counts.actors, "actor", "actors"),
-        counted(counts.forces, "force", "forces"),
+        message!("check-event-count", count = counts.events),
+        message!("check-claim-count", count = counts.claims),
+        message!("check-dispute-count", count = counts.disputes),
+        message!("check-source-count", count = counts.sources),
+        message!("check-place-count", count = counts.places),
+        message!("check-actor-count", count = counts.actors),
+        message!("check-force-count", count = counts.forces),
     ];
     if counts.phases > 0 {
-        parts.push(counted(counts.phases, "phase", "phases"));
+        parts.push(message!("check-phase-count", count = counts.phases));
     }
     if counts.stories > 0 {
-        parts.push(counted(counts.stories, "story", "stories"));
+        parts.push(message!("check-story-count", count = counts.stories));
     }
-    parts.join(", ")
+    joined(parts)
 }
 
-fn counted(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
+fn joined(parts: Vec<String>) -> String {
+    let mut parts = parts.into_iter();
+    let first = parts.next().unwrap_or_default();
+    parts.fold(first, |before, next| message!("check-counts", before = before, next = next))
 }
 
 #[cfg(test)]

@@ -320,8 +320,8 @@ fn read_all(folder: &Path, text: &mut String) {
 #[test]
 fn a_story_is_said_not_to_be_shown_yet_and_is_no_problem() {
     let loaded = load(FIXTURE.as_bytes());
-    let notes: Vec<_> = loaded.issues.iter().map(|issue| (issue.code, &*issue.message)).collect();
-    assert_eq!(notes, [("not-shown", "this story is kept and not shown yet")]);
+    let notes: Vec<_> = loaded.issues.iter().map(|issue| (issue.code, issue.message())).collect();
+    assert_eq!(notes, [("not-shown", "this story is kept and not shown yet".to_owned())]);
     let at = loaded.issues[0].span.clone();
     assert_eq!(&FIXTURE[at], "\"Title of the story\"");
 }

@@ -10,7 +10,7 @@ languages-missing =
 
 # A mistake in a file: its field "reviewed" names a language that its field "languages" lacks. $tag
 # is a BCP 47 tag.
-languages-unknown = “{ $tag }” is none of the languages of the file; it is left out
+languages-unknown = “{ $tag }” is none of the languages of the file
     .help = add “{ $tag }” to { "languages" }
 
 # A text of the file that it lacks in the language of the window. $text is the text, $in_language the

@@ -8,10 +8,12 @@ use std::ops::Deref;
 use super::findings::Findings;
 use super::locator::{FieldPath, RecordLocator};
 use super::scope::{IdSet, Scope};
-use crate::dataset::diagnostics::Issue;
+use crate::dataset::diagnostics::{Issue, Loss};
 use crate::dataset::record_list::RecordList;
 use crate::model::{ActorId, EventId, PlaceId, SourceId, When};
-use crate::time::edtf;
+use crate::text::Phrase;
+use crate::time::{EdtfError, edtf};
+use crate::{label, phrase};
 
 /// The code of a reference to a record that does not exist.
 const UNKNOWN_ID: &str = "unknown-id";
@@ -19,8 +21,8 @@ const UNKNOWN_ID: &str = "unknown-id";
 /// One record that is being checked, and the issues found so far.
 ///
 /// A check that fails reports an issue and returns `None`; it never stops the checks of the other
-/// fields. The `loss` that many checks take says in the message what becomes of the record, as in
-/// "this event is left out".
+/// fields. The `loss` that checks take says what becomes of the record, as in "this event is left
+/// out".
 pub(crate) struct CheckContext<'t> {
     /// What the record may refer to.
     pub(crate) scope: &'t Scope,
@@ -46,14 +48,20 @@ impl<'t> CheckContext<'t> {
         self.findings
     }
 
-    /// The phrase for the loss of the whole record.
-    pub(crate) fn loss(&self) -> &'static str {
-        self.list.map_or("it is left out", RecordList::loss)
+    /// The words for the loss of the whole record.
+    pub(crate) fn loss(&self) -> Loss {
+        self.list.map_or(LEFT_OUT, RecordList::loss)
     }
 
-    /// Reports an error at a part of the record.
-    pub(crate) fn error(&mut self, code: &'static str, at: &FieldPath<'_>, message: String) {
-        self.error_with_help(code, at, message, None);
+    /// Reports an error at a part of the record, with what it costs.
+    pub(crate) fn error(
+        &mut self,
+        code: &'static str,
+        at: &FieldPath<'_>,
+        what: Phrase,
+        loss: Loss,
+    ) {
+        self.error_with_help(code, at, (what, loss), None);
     }
 
     /// Reports an error at a part of the record, with advice where there is some.
@@ -61,11 +69,11 @@ impl<'t> CheckContext<'t> {
         &mut self,
         code: &'static str,
         at: &FieldPath<'_>,
-        message: String,
-        help: Option<String>,
+        (what, loss): (Phrase, Loss),
+        help: Option<Phrase>,
     ) {
         let span = self.locator.locate(at);
-        self.findings.push(Issue { help, ..Issue::error(code, message, span) });
+        self.findings.push(Issue { help, ..Issue::error(code, what, span).with_loss(loss) });
     }
 
     /// Reports a warning at a part of the record.
@@ -73,23 +81,23 @@ impl<'t> CheckContext<'t> {
         &mut self,
         code: &'static str,
         at: &FieldPath<'_>,
-        message: &str,
-        help: &str,
+        what: Phrase,
+        help: Phrase,
     ) {
         let span = self.locator.locate(at);
-        self.findings.push(Issue::warning(code, message, span).with_help(help));
+        self.findings.push(Issue::warning(code, what, span).with_help(help));
     }
 
     /// Reports a note at a part of the record.
-    pub(crate) fn note(&mut self, code: &'static str, at: &FieldPath<'_>, message: &str) {
+    pub(crate) fn note(&mut self, code: &'static str, at: &FieldPath<'_>, what: Phrase) {
         let span = self.locator.locate(at);
-        self.findings.push(Issue::note(code, message, span));
+        self.findings.push(Issue::note(code, what, span));
     }
 
     /// A text that must not be empty.
-    pub(crate) fn text(&mut self, text: &str, at: &FieldPath<'_>, loss: &str) -> Option<Box<str>> {
+    pub(crate) fn text(&mut self, text: &str, at: &FieldPath<'_>, loss: Loss) -> Option<Box<str>> {
         if text.trim().is_empty() {
-            self.error("empty-text", at, format!("expected some text, found none; {loss}"));
+            self.error("empty-text", at, phrase!("check-empty-text"), loss);
             return None;
         }
         Some(text.into())
@@ -100,27 +108,28 @@ impl<'t> CheckContext<'t> {
         &mut self,
         text: &str,
         at: &FieldPath<'_>,
-        loss: &str,
+        loss: Loss,
     ) -> Option<I> {
         if text.is_empty() || text.chars().any(|c| c.is_whitespace() || c.is_control()) {
-            let fault = if text.is_empty() { "is empty" } else { "has white space in it" };
-            let message = format!("this identifier {fault}; {loss}");
-            let help = "use letters, digits and underscores, as in “s24_0240”";
-            self.error_with_help("bad-id", at, message, Some(help.to_owned()));
+            let what = if text.is_empty() {
+                phrase!("check-id-empty")
+            } else {
+                phrase!("check-id-with-space")
+            };
+            let help = phrase!("check-id-help");
+            self.error_with_help("bad-id", at, (what, loss), Some(help));
             return None;
         }
         Some(I::from(text))
     }
 
     /// A date in EDTF.
-    pub(crate) fn date(&mut self, text: &str, at: &FieldPath<'_>, loss: &str) -> Option<When> {
+    pub(crate) fn date(&mut self, text: &str, at: &FieldPath<'_>, loss: Loss) -> Option<When> {
         match edtf::parse(text, &self.scope.zone) {
             Ok(when) => Some(when),
             Err(error) => {
                 let span = self.locator.locate_within(at, error.at.clone());
-                let message = format!("{error}; {loss}");
-                let help = error.help().map(str::to_owned);
-                self.findings.push(Issue { help, ..Issue::error("bad-date", message, span) });
+                self.findings.push(Issue { span, ..Issue::from(error).with_loss(loss) });
                 None
             }
         }
@@ -131,7 +140,7 @@ impl<'t> CheckContext<'t> {
         &mut self,
         text: Option<&str>,
         at: &FieldPath<'_>,
-        loss: &str,
+        loss: Loss,
     ) -> Option<When> {
         text.and_then(|text| self.date(text, at, loss))
     }
@@ -142,9 +151,10 @@ impl<'t> CheckContext<'t> {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
         if host.is_none_or(str::is_empty) || text.chars().any(char::is_whitespace) {
-            let message = format!("“{text}” is no web address; the address is left out");
-            let help = "a web address starts with https:// or http://";
-            self.error_with_help("bad-address", at, message, Some(help.to_owned()));
+            let what = phrase!("check-bad-address", text = text);
+            let help = phrase!("check-bad-address-help");
+            let loss: Loss = || label!("check-address-left-out");
+            self.error_with_help("bad-address", at, (what, loss), Some(help));
             return None;
         }
         Some(text.into())
@@ -157,12 +167,12 @@ impl<'t> CheckContext<'t> {
         events: &IdSet<EventId>,
         text: &str,
         at: &FieldPath<'_>,
-        loss: &str,
+        loss: Loss,
     ) -> Option<EventId> {
         let id = events.get(text);
         if id.is_none() {
-            let message = unknown(RecordList::Events, text, loss);
-            self.error_with_help(UNKNOWN_ID, at, message, events.suggest(text));
+            let what = unknown(RecordList::Events, text);
+            self.error_with_help(UNKNOWN_ID, at, (what, loss), events.suggest(text));
         }
         id
     }
@@ -173,24 +183,24 @@ impl<'t> CheckContext<'t> {
         (list, ids): (RecordList, &IdSet<I>),
         text: &str,
         at: &FieldPath<'_>,
-        loss: &str,
+        loss: Loss,
     ) -> Option<I> {
         let id = ids.get(text);
         if id.is_none() {
             let span = self.locator.locate(at);
-            let issue = Issue::error(UNKNOWN_ID, unknown(list, text, loss), span);
+            let issue = Issue::error(UNKNOWN_ID, unknown(list, text), span).with_loss(loss);
             self.findings.push_unknown(issue, list, text);
         }
         id
     }
 
     /// A reference to an actor.
-    pub(crate) fn actor(&mut self, text: &str, at: &FieldPath<'_>, loss: &str) -> Option<ActorId> {
+    pub(crate) fn actor(&mut self, text: &str, at: &FieldPath<'_>, loss: Loss) -> Option<ActorId> {
         self.reference((RecordList::Actors, &self.scope.actors), text, at, loss)
     }
 
     /// A reference to a place.
-    pub(crate) fn place(&mut self, text: &str, at: &FieldPath<'_>, loss: &str) -> Option<PlaceId> {
+    pub(crate) fn place(&mut self, text: &str, at: &FieldPath<'_>, loss: Loss) -> Option<PlaceId> {
         self.reference((RecordList::Places, &self.scope.places), text, at, loss)
     }
 
@@ -199,7 +209,7 @@ impl<'t> CheckContext<'t> {
         &mut self,
         text: &str,
         at: &FieldPath<'_>,
-        loss: &str,
+        loss: Loss,
     ) -> Option<SourceId> {
         self.reference((RecordList::Sources, &self.scope.sources), text, at, loss)
     }
@@ -246,11 +256,26 @@ impl<'t> CheckContext<'t> {
     }
 }
 
-/// The cost of an unknown identifier in a list of them.
-const REFERENCE_LOSS: &str = "the reference is left out";
+/// The cost of a mistake in what is left out and has no better name.
+pub(crate) const LEFT_OUT: Loss = || label!("check-it-left-out");
 
-fn unknown(list: RecordList, text: &str, loss: &str) -> String {
-    format!("there is no {} “{text}”; {loss}", list.noun())
+/// The cost of an unknown identifier in a list of them.
+pub(crate) const REFERENCE_LOSS: Loss = || label!("check-reference-left-out");
+
+/// What is wrong with an identifier that no record of the list has.
+pub(super) fn unknown(list: RecordList, id: &str) -> Phrase {
+    phrase!("check-unknown-id", record = list.noun(), id = id)
+}
+
+impl From<EdtfError> for Issue {
+    /// The issue of a text that is not EDTF, at the bytes of that text.
+    fn from(error: EdtfError) -> Self {
+        let (what, help) = (error.clone(), error.clone());
+        let issue = Self::error("bad-date", Phrase::new(move || what.to_string()), error.at);
+        let has_help = help.help().is_some();
+        let help = Phrase::new(move || help.help().unwrap_or_default());
+        Self { help: has_help.then_some(help), ..issue }
+    }
 }
 
 impl fmt::Debug for CheckContext<'_> {

@@ -3,12 +3,16 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::context::unknown;
 use super::findings::BoundedSuggestions;
 use super::list::CheckedList;
 use super::locator::{FieldPath, RecordFile};
 use super::scope::IdSet;
 use crate::dataset::diagnostics::Issue;
+use crate::dataset::record_list::RecordList;
 use crate::model::{Actor, ClaimId, Event, EventId, LatLon, Place, Story};
+use crate::text::Phrase;
+use crate::{label, phrase};
 
 /// Clears `part_of` of actors where it names no actor, or the actor itself.
 pub(crate) fn check_part_of(
@@ -19,17 +23,19 @@ pub(crate) fn check_part_of(
     let suggestions = BoundedSuggestions::new(&actors.ids);
     for (actor, span) in actors.records.iter_mut().zip(&actors.spans) {
         let Some(part_of) = &actor.part_of else { continue };
-        let (code, message, help) = if *part_of == actor.id {
-            let message = format!("“{part_of}” is part of itself; it is kept without that");
-            ("self-reference", message, None)
-        } else if actors.ids.get(part_of.as_str()).is_none() {
-            let message = format!("there is no actor “{part_of}”; the actor is kept without it");
-            ("unknown-id", message, suggestions.suggest(part_of.as_str()))
+        let id = part_of.as_str();
+        let locate = || file.locator(span).locate(&FieldPath::Record.field("part_of"));
+        if *part_of == actor.id {
+            let what = phrase!("check-part-of-itself", id = id);
+            let issue = Issue::error("self-reference", what, locate());
+            issues.push(issue.with_loss(|| label!("check-kept-without-that")));
+        } else if actors.ids.get(id).is_none() {
+            let issue = Issue::error("unknown-id", unknown(RecordList::Actors, id), locate());
+            let issue = issue.with_loss(|| label!("check-actor-kept"));
+            issues.push(Issue { help: suggestions.suggest(id), ..issue });
         } else {
             continue;
-        };
-        let span = file.locator(span).locate(&FieldPath::Record.field("part_of"));
-        issues.push(Issue { help, ..Issue::error(code, message, span) });
+        }
         actor.part_of = None;
     }
 }
@@ -59,9 +65,11 @@ pub(crate) fn check_claims(
                 let disputes = claim.field("disputes");
                 let dispute = disputes.with("claim", other);
                 let span = file.locator(span).locate(&dispute.field("claim"));
-                let message = format!("there is no claim “{other}”; this dispute is left out");
+                let what = phrase!("check-unknown-claim", id = other);
                 let help = suggestions.suggest(other);
-                issues.push(Issue { help, ..Issue::error("unknown-id", message, span) });
+                let issue = Issue::error("unknown-id", what, span)
+                    .with_loss(|| label!("check-dispute-left-out"));
+                issues.push(Issue { help, ..issue });
                 false
             });
         }
@@ -84,10 +92,12 @@ fn leave_out_duplicate_claims(
             // Within one event, the last claim with the identifier is surely one too many.
             let place = written.get_mut(claim.id.as_str()).and_then(Vec::pop);
             let place = place.unwrap_or(span.start..span.start);
-            let message = format!("a second claim named “{}”; this claim is left out", claim.id);
-            let line = file.line_of(first);
-            let help = format!("the first is in the event on line {line}; rename one of them");
-            issues.push(Issue::error("duplicate-id", message, place).with_help(help));
+            let what = phrase!("check-duplicate-claim", id = claim.id.as_str());
+            let line = file.line_of(first).to_string();
+            let issue = Issue::error("duplicate-id", what, place)
+                .with_loss(|| label!("check-claim-left-out"))
+                .with_help(phrase!("check-duplicate-claim-help", line = line));
+            issues.push(issue);
             false
         });
     }
@@ -124,9 +134,11 @@ pub(crate) fn check_selections(
             let steps = FieldPath::Record.field("steps");
             let here = steps.with("select", id.as_str());
             let span = file.locator(span).locate(&here.field("select"));
-            let message = format!("there is no event “{id}”; the step selects nothing");
+            let what = unknown(RecordList::Events, id.as_str());
             let help = suggestions.suggest(id.as_str());
-            issues.push(Issue { help, ..Issue::error("unknown-id", message, span) });
+            let issue = Issue::error("unknown-id", what, span)
+                .with_loss(|| label!("check-step-selects-nothing"));
+            issues.push(Issue { help, ..issue });
             step.select = None;
         }
     }
@@ -157,13 +169,16 @@ pub(crate) fn check_swapped_points(
         let swapped = LatLon { lat: at.lon, lon: at.lat };
         if distance(at) > 4.0 * NEAR && distance(swapped) < NEAR {
             let span = file.locator(span).locate(&FieldPath::Record.field("at").field("lat"));
-            let message = format!("“{}” lies far from all other places", place.id);
-            issues.push(Issue::warning("swapped-point", message, span).with_help(format!(
-                "lat and lon look swapped: did you mean (lat: {}, lon: {})?",
-                swapped.lat, swapped.lon
-            )));
+            let what = phrase!("check-far-point", id = place.id.as_str());
+            issues.push(Issue::warning("swapped-point", what, span).with_help(look_swapped(at)));
         }
     }
+}
+
+/// Advice on a point whose coordinates seem to be in the wrong order.
+pub(crate) fn look_swapped(at: LatLon) -> Phrase {
+    let meant = format!("(lat: {}, lon: {})", at.lon, at.lat);
+    phrase!("check-swapped-help", meant = meant)
 }
 
 fn median(numbers: impl Iterator<Item = f64>) -> f64 {

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::scope::{IdSet, Scope};
 use crate::dataset::diagnostics::Issue;
 use crate::dataset::record_list::RecordList;
+use crate::text::Phrase;
 
 /// How many unknown identifiers of a list get a suggestion. No reader gets further, and each costs
 /// a comparison with every identifier there is.
@@ -72,7 +73,7 @@ impl Findings {
     /// The issues, with a suggestion for each of the first unknown identifiers.
     pub(crate) fn into_issues(self, scope: &Scope) -> Vec<Issue> {
         let Self { mut issues, unknown } = self;
-        let suggestions: Vec<Option<String>> =
+        let suggestions: Vec<Option<Phrase>> =
             unknown.par_iter().map(|unknown| scope.suggest(unknown.list, &unknown.text)).collect();
         for (unknown, suggestion) in unknown.iter().zip(suggestions) {
             if let Some(issue) = issues.get_mut(unknown.issue) {
@@ -97,7 +98,7 @@ impl<'s, I: Clone + Eq + Hash + Borrow<str>> BoundedSuggestions<'s, I> {
     }
 
     /// The suggestion for `text`; `None` where no identifier is near, or too many were asked for.
-    pub(super) fn suggest(&self, text: &str) -> Option<String> {
+    pub(super) fn suggest(&self, text: &str) -> Option<Phrase> {
         let asked = self.asked.replace(self.asked.get() + 1);
         if asked < MAX_SUGGESTIONS { self.ids.suggest(text) } else { None }
     }

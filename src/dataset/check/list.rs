@@ -8,6 +8,7 @@ use super::record::Record;
 use super::scope::IdSet;
 use crate::dataset::diagnostics::Issue;
 use crate::model::Event;
+use crate::phrase;
 
 /// The records of a list after each was checked by itself.
 #[derive(Debug)]
@@ -114,10 +115,11 @@ fn duplicate<R: Record>(
     span: &Range<usize>,
     first: usize,
 ) -> Issue {
-    let noun = R::LIST.noun();
     let name: &str = record.id().borrow();
-    let message = format!("a second {noun} named “{name}”; this {noun} is left out");
+    let what = phrase!("check-duplicate-id", record = R::LIST.noun(), id = name);
     let span = file.locator(span).locate(&FieldPath::Record.field("id"));
-    Issue::error("duplicate-id", message, span)
-        .with_help(format!("the first is on line {}; rename one of them", file.line_of(first)))
+    let line = file.line_of(first).to_string();
+    Issue::error("duplicate-id", what, span)
+        .with_loss(R::LIST.loss())
+        .with_help(phrase!("check-duplicate-id-help", line = line))
 }

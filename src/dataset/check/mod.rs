@@ -16,7 +16,7 @@ mod scope;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::context::{CheckContext, remark};
+pub(crate) use self::context::{CheckContext, LEFT_OUT, REFERENCE_LOSS, remark};
 pub(crate) use self::findings::Findings;
 pub(crate) use self::list::{CheckedList, CheckedRecords};
 pub(crate) use self::locator::{FieldPath, RecordFile, RecordLocator};

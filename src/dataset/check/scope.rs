@@ -8,6 +8,7 @@ use std::hash::Hash;
 use crate::dataset::diagnostics::did_you_mean;
 use crate::dataset::record_list::RecordList;
 use crate::model::{ActorId, DayParts, PlaceId, SourceId};
+use crate::text::Phrase;
 use crate::time::Zone;
 
 /// What records refer to, complete before the first record that refers to it is checked.
@@ -38,7 +39,7 @@ impl Scope {
     }
 
     /// A sentence with the identifier of `list` nearest to `text`; `None` where none is near.
-    pub(super) fn suggest(&self, list: RecordList, text: &str) -> Option<String> {
+    pub(super) fn suggest(&self, list: RecordList, text: &str) -> Option<Phrase> {
         match list {
             RecordList::Places => self.places.suggest(text),
             RecordList::Actors => self.actors.suggest(text),
@@ -99,7 +100,7 @@ impl<I: Clone + Eq + Hash + Borrow<str>> IdSet<I> {
     ///
     /// It compares `text` with every identifier, unless there are very many: a broken file must
     /// not take longer than a good one.
-    pub(crate) fn suggest(&self, text: &str) -> Option<String> {
+    pub(crate) fn suggest(&self, text: &str) -> Option<Phrase> {
         const MANY_IDS: usize = 20_000;
         if self.kept.len() > MANY_IDS {
             return None;

@@ -137,7 +137,10 @@ fn rows_of_a_table_are_checked_like_records_with_their_own_lines_and_columns() {
             ("duplicate-id", 4, 1, "e1"),
         ]
     );
-    assert_eq!(issues[4].help.as_deref(), Some("the first is on line 2; rename one of them"));
+    assert_eq!(
+        issues[4].help_text().as_deref(),
+        Some("the first is on line 2; rename one of them")
+    );
 }
 
 #[test]
@@ -146,9 +149,9 @@ fn an_unknown_identifier_gets_the_nearest_of_its_own_list_as_a_suggestion() {
     scope.places.insert(PlaceId::from("bridge"), 0);
     let row = Table(TABLE).row(&(0..2));
     let mut context = CheckContext::new(&scope, Some(RecordList::Events), &row);
-    let place = context.place(&FormStr::from("brigde"), &FieldPath::Record, "lost");
+    let place = context.place(&FormStr::from("brigde"), &FieldPath::Record, || "lost");
     assert_eq!(place, None);
     let issues = context.into_findings().into_issues(&scope);
-    assert_eq!(issues[0].message, "there is no place “brigde”; lost");
-    assert_eq!(issues[0].help.as_deref(), Some("did you mean “bridge”?"));
+    assert_eq!(issues[0].message(), "there is no place “brigde”; lost");
+    assert_eq!(issues[0].help_text().as_deref(), Some("did you mean “bridge”?"));
 }

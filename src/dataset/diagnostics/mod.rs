@@ -7,6 +7,7 @@ mod report;
 mod suggest;
 
 pub use self::excerpt::{Excerpt, excerpts};
+pub(crate) use self::issue::Loss;
 pub use self::issue::{Issue, Severity};
 pub(super) use self::lines::LineIndex;
 pub use self::lines::{line_of, positions};

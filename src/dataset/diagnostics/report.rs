@@ -5,6 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use super::excerpt::{Excerpt, excerpts};
 use super::issue::{Issue, Severity};
+use crate::label;
 
 /// The look of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,9 +43,11 @@ pub fn report_one(name: &str, issue: &Issue, excerpt: Excerpt, style: ReportStyl
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
+    let level = level.with_name(issue.severity.label());
+    let (message, help) = (issue.message(), issue.help_text());
     let from_start = excerpt.is_from_line_start();
     let Excerpt { line, column, text, marked } = excerpt;
-    let title = level.primary_title(issue.message.as_str()).id(issue.code);
+    let title = level.primary_title(message.as_str()).id(issue.code);
     let mut group = Group::with_title(title);
     if !from_start || text.is_empty() {
         // The renderer counts columns from the start of the excerpt, which is not that of the line.
@@ -55,8 +58,8 @@ pub fn report_one(name: &str, issue: &Issue, excerpt: Excerpt, style: ReportStyl
         let snippet = if from_start { snippet.path(name) } else { snippet };
         group = group.element(snippet.annotation(AnnotationKind::Primary.span(marked)));
     }
-    if let Some(help) = &issue.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+    if let Some(help) = &help {
+        group = group.element(Level::HELP.with_name(label!("check-help")).message(help.as_str()));
     }
     renderer.render(&[group])
 }
@@ -64,11 +67,18 @@ pub fn report_one(name: &str, issue: &Issue, excerpt: Excerpt, style: ReportStyl
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Phrase;
+
+    fn wrong() -> Phrase {
+        Phrase::new(|| "what is wrong")
+    }
 
     fn plain(text: &str, found: &str, help: &str) -> String {
         let start = text.find(found).expect("the text to underline");
-        let issue = Issue::error("a-code", "what is wrong", start..start + found.len());
-        report("a.ron", text.as_bytes(), &[issue.with_help(help)], ReportStyle::Plain)
+        let issue = Issue::error("a-code", wrong(), start..start + found.len());
+        let help = help.to_owned();
+        let issue = issue.with_help(Phrase::new(move || help.clone()));
+        report("a.ron", text.as_bytes(), &[issue], ReportStyle::Plain)
     }
 
     #[test]
@@ -111,7 +121,7 @@ mod tests {
 
     #[test]
     fn bytes_that_are_not_text_can_be_reported() {
-        let issue = Issue::error("not-text", "no text", 3..4);
+        let issue = Issue::error("not-text", wrong(), 3..4);
         let report = report("a.ron", b"ab\n\xFFcd", &[issue], ReportStyle::Plain);
         assert!(report.contains("a.ron:2:1"), "{report}");
         assert!(report.contains("\u{FFFD}cd"), "{report}");
@@ -119,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_report_in_colour_says_the_same() {
-        let issue = Issue::warning("a-code", "what is wrong", 0..3);
+        let issue = Issue::warning("a-code", wrong(), 0..3);
         let coloured = report("a.ron", b"one", &[issue], ReportStyle::Coloured);
         assert!(coloured.contains("\u{1b}["));
         assert!(coloured.contains("what is wrong"));

@@ -1,11 +1,14 @@
 //! Suggestions for misspelt words.
 
+use crate::phrase;
+use crate::text::Phrase;
+
 /// A sentence with the nearest of the known words; `None` where none is near.
 pub(in crate::dataset) fn did_you_mean<'k>(
     found: &str,
     known: impl IntoIterator<Item = &'k str>,
-) -> Option<String> {
-    nearest(found, known).map(|word| format!("did you mean “{word}”?"))
+) -> Option<Phrase> {
+    nearest(found, known).map(|word| phrase!("check-did-you-mean", word = word))
 }
 
 /// The known word in the fewest edits, of which about a third of its letters are allowed. Short

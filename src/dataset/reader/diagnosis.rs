@@ -1,16 +1,20 @@
 //! Diagnosis of a deserialiser error, in words for the person who wrote the file.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use ron::Error;
 use ron::error::{Position, SpannedError};
 
+use super::expected::{Expected, Found};
+use super::losses::{NOTHING_LEFT_OUT, PASSED_OVER, given_twice};
 use super::scan::{RonTokenKind, Scanner};
-use crate::dataset::diagnostics::did_you_mean;
+use crate::dataset::diagnostics::{Loss, did_you_mean};
+use crate::dataset::records::FIRST_HOLDS;
+use crate::phrase;
+use crate::text::Phrase;
 
 /// An error at one position of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct Diagnosis {
     /// What makes the rest readable.
     pub(super) remedy: Remedy,
@@ -19,11 +23,11 @@ pub(super) struct Diagnosis {
     /// The code of the issue.
     pub(super) code: &'static str,
     /// What is wrong, without what it costs.
-    pub(super) message: String,
+    pub(super) what: Phrase,
     /// Advice; `None` where the message says enough.
-    pub(super) help: Option<String>,
+    pub(super) help: Option<Phrase>,
     /// What the error costs; `None` where that depends on the part that is removed.
-    pub(super) loss: Option<&'static str>,
+    pub(super) loss: Option<Loss>,
 }
 
 /// The change that makes the rest of a record readable.
@@ -48,88 +52,76 @@ impl Diagnosis {
         if let Some(diagnosis) = Self::of_name(&error.code, before, after) {
             return diagnosis;
         }
-        let value = |at, code, message| Self {
-            remedy: Remedy::Value,
-            at,
-            code,
-            message,
-            help: None,
-            loss: None,
-        };
+        let value =
+            |at, code, what| Self { remedy: Remedy::Value, at, code, what, help: None, loss: None };
         if let Some(expected) = expected(&error.code) {
-            let message = format!("expected {expected}, found {}", found(text, after));
-            let help = other_quotes(text, after).map(str::to_owned);
-            return Self { help, ..value(after, "wrong-type", message) };
+            let what = expected.but_found(found(text, after));
+            return Self { help: other_quotes(text, after), ..value(after, "wrong-type", what) };
         }
         match &error.code {
             Error::ExpectedComma => Self::missing_comma(text, after),
             Error::ExpectedMapColon => {
-                let found = found(text, after);
-                let message = format!("expected a colon after the name, found {found}");
-                Self { help: colon(text, after), ..value(after, "syntax", message) }
+                let what = Expected::Colon.but_found(found(text, after));
+                Self { help: colon(text, after), ..value(after, "syntax", what) }
             }
             Error::InvalidIntegerDigit { .. } => {
-                let message = format!("expected a whole number, found {}", found(text, after));
-                value(after, "wrong-type", message)
+                let what = Expected::WholeNumber.but_found(found(text, after));
+                value(after, "wrong-type", what)
             }
             Error::IntegerOutOfBounds => {
-                value(before, "out-of-range", "the number has too many digits".to_owned())
+                value(before, "out-of-range", phrase!("reading-too-many-digits"))
             }
             Error::InvalidEscape(why) => Self {
-                help: Some("write “\\\\” for a backslash and “\\\"” for a quote".to_owned()),
-                ..value(after, "bad-escape", lower_first(why))
+                help: Some(phrase!("reading-escape-help")),
+                ..value(after, "bad-escape", as_ron_says(why))
             },
             Error::ExpectedDifferentLength { expected, found } => {
-                let number = expected.split(' ').find(|word| word.parse::<usize>().is_ok());
-                let number = number.unwrap_or("another number of");
-                value(after, "wrong-type", format!("expected {number} values, found {found}"))
+                let number = expected.split(' ').find_map(|word| word.parse::<usize>().ok());
+                let found = found.to_string();
+                let what = match number {
+                    Some(expected) => {
+                        phrase!("reading-number-of-values", expected = expected, found = found)
+                    }
+                    None => phrase!("reading-other-number-of-values", found = found),
+                };
+                value(after, "wrong-type", what)
             }
-            Error::ExceededRecursionLimit => {
-                value(after, "too-deep", "too many brackets within each other".to_owned())
-            }
-            other => value(after, "syntax", lower_first(&other.to_string().replace('`', "\""))),
+            Error::ExceededRecursionLimit => value(after, "too-deep", phrase!("reading-too-deep")),
+            other => value(after, "syntax", as_ron_says(&other.to_string().replace('`', "\""))),
         }
     }
 
     /// An error about the name of a field, word or record.
     fn of_name(error: &Error, before: usize, after: usize) -> Option<Self> {
         let named =
-            |remedy, at, code, message| Self { remedy, at, code, message, help: None, loss: None };
+            |remedy, at, code, what| Self { remedy, at, code, what, help: None, loss: None };
         Some(match error {
             Error::NoSuchStructField { expected, found, outer } => Self {
                 help: did_you_mean(found, expected.iter().copied())
-                    .or_else(|| Some(format!("its fields are {}", expected.join(", ")))),
-                loss: Some("it is passed over"),
-                ..named(
-                    Remedy::Field,
-                    before,
-                    "unknown-field",
-                    format!("“{}” has no field “{found}”", name_of(outer.as_deref())),
-                )
+                    .or_else(|| Some(phrase!("reading-its-fields", fields = expected.join(", ")))),
+                loss: Some(PASSED_OVER),
+                ..named(Remedy::Field, before, "unknown-field", {
+                    let record = name_of(outer.as_deref());
+                    phrase!("reading-unknown-field", record = record, field = found)
+                })
             },
             Error::DuplicateStructField { field, .. } => Self {
-                loss: Some("the first holds"),
-                ..named(
-                    Remedy::Field,
-                    before,
-                    "duplicate-field",
-                    format!("“{field}” is given twice"),
-                )
+                loss: Some(FIRST_HOLDS),
+                ..named(Remedy::Field, before, "duplicate-field", given_twice(field))
             },
-            Error::MissingStructField { field, outer } => named(
-                Remedy::Missing(field),
-                after,
-                "missing-field",
-                format!("“{}” needs a field “{field}”", name_of(outer.as_deref())),
-            ),
+            Error::MissingStructField { field, outer } => {
+                let record = name_of(outer.as_deref());
+                let what = phrase!("reading-missing-field", record = record, field = *field);
+                named(Remedy::Missing(field), after, "missing-field", what)
+            }
             Error::NoSuchEnumVariant { expected, found, .. } => Self {
                 help: did_you_mean(found, expected.iter().copied())
-                    .or_else(|| Some(format!("the words are {}", expected.join(", ")))),
+                    .or_else(|| Some(phrase!("reading-the-words", words = expected.join(", ")))),
                 ..named(
                     Remedy::Value,
                     before,
                     "unknown-word",
-                    format!("“{found}” is none of the words that fit here"),
+                    phrase!("reading-unknown-word", word = found),
                 )
             },
             Error::ExpectedDifferentStructName { expected, found } => Self {
@@ -138,7 +130,7 @@ impl Diagnosis {
                     Remedy::Value,
                     before,
                     "wrong-type",
-                    format!("expected “{expected}(…)”, found “{found}”"),
+                    Expected::Record(expected).but_found(Found::Word(found.to_string())),
                 )
             },
             _ => return None,
@@ -148,59 +140,59 @@ impl Diagnosis {
     /// A value after a value, or a fraction where a whole number is expected.
     fn missing_comma(text: &str, at: usize) -> Self {
         let fraction = text.get(at..).is_some_and(|rest| rest.starts_with('.'));
-        let (remedy, code, message, loss) = if fraction {
-            let message = "expected a whole number, found a fraction";
-            (Remedy::Value, "wrong-type", message, None)
+        let (remedy, code, what, loss) = if fraction {
+            let what = Expected::WholeNumber.but_found(Found::Fraction);
+            (Remedy::Value, "wrong-type", what, None)
         } else {
-            let message = "expected a comma before this";
-            (Remedy::Comma, "missing-comma", message, Some("nothing is left out"))
+            let what = phrase!("reading-missing-comma");
+            (Remedy::Comma, "missing-comma", what, Some(NOTHING_LEFT_OUT))
         };
-        Self { remedy, at, code, message: message.to_owned(), help: None, loss }
+        Self { remedy, at, code, what, help: None, loss }
     }
 }
 
-/// The expected type in words; `None` for errors that do not name one.
-fn expected(error: &Error) -> Option<Cow<'static, str>> {
-    Some(Cow::Borrowed(match error {
-        Error::ExpectedNamedStructLike("LatLon") => "“(lat: …, lon: …)”",
-        Error::ExpectedNamedStructLike(name) => return Some(format!("“{name}(…)”").into()),
-        Error::ExpectedString | Error::ExpectedStringEnd => "a string in double quotes",
-        Error::ExpectedFloat => "a number",
-        Error::ExpectedInteger => "a whole number",
-        Error::ExpectedBoolean => "“true” or “false”",
-        Error::ExpectedArray => "a list in square brackets",
-        Error::ExpectedMap => "names by language in braces",
-        Error::ExpectedStructLike => "round brackets with fields",
-        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => "“)”",
-        Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) => "a word without quotes",
+/// The expected type; `None` for errors that do not name one.
+fn expected(error: &Error) -> Option<Expected> {
+    Some(match error {
+        Error::ExpectedNamedStructLike("LatLon") => Expected::Point,
+        Error::ExpectedNamedStructLike(name) => Expected::Record(name),
+        Error::ExpectedString | Error::ExpectedStringEnd => Expected::Text,
+        Error::ExpectedFloat => Expected::Number,
+        Error::ExpectedInteger => Expected::WholeNumber,
+        Error::ExpectedBoolean => Expected::Boolean,
+        Error::ExpectedArray => Expected::List,
+        Error::ExpectedMap => Expected::Names,
+        Error::ExpectedStructLike => Expected::Fields,
+        Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => Expected::ClosingBracket,
+        Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) => Expected::Word,
         _ => return None,
-    }))
+    })
 }
 
-/// The token at byte `at`, in words.
-fn found(text: &str, at: usize) -> String {
+/// The token at byte `at`.
+fn found(text: &str, at: usize) -> Found {
     match Scanner::new(text, at).next() {
-        None => "the end".to_owned(),
+        None => Found::End,
         Some(token) => match token.kind {
-            RonTokenKind::Text => "a string".to_owned(),
-            RonTokenKind::OpenText => "a string that is never closed".to_owned(),
-            RonTokenKind::OpenComment => "a comment that is never closed".to_owned(),
-            _ => format!("“{}”", short(text, token.span)),
+            RonTokenKind::Text => Found::Text,
+            RonTokenKind::OpenText => Found::OpenText,
+            RonTokenKind::OpenComment => Found::OpenComment,
+            _ => Found::Word(short(text, token.span)),
         },
     }
 }
 
 /// Advice on a text in quotes that RON does not know.
-fn other_quotes(text: &str, at: usize) -> Option<&'static str> {
+fn other_quotes(text: &str, at: usize) -> Option<Phrase> {
     const OTHERS: [char; 8] = ['\'', '‘', '’', '“', '”', '„', '«', '`'];
     let first = text.get(at..)?.chars().next()?;
-    OTHERS.contains(&first).then_some("write the text in straight double quotes: \"…\"")
+    OTHERS.contains(&first).then(|| phrase!("reading-quotes-help"))
 }
 
 /// Advice on an equals sign in place of a colon.
-fn colon(text: &str, at: usize) -> Option<String> {
+fn colon(text: &str, at: usize) -> Option<Phrase> {
     let equals = text.get(at..)?.starts_with('=');
-    equals.then(|| "write “name: value”, with a colon".to_owned())
+    equals.then(|| phrase!("reading-colon-help"))
 }
 
 fn short(text: &str, span: Range<usize>) -> String {
@@ -216,10 +208,12 @@ fn name_of(outer: Option<&str>) -> &str {
     outer.unwrap_or("(…)")
 }
 
-fn lower_first(text: &str) -> String {
+/// What RON's own reader says, which it says in English.
+fn as_ron_says(text: &str) -> Phrase {
     let mut chars = text.chars();
     let first = chars.next().map(|first| first.to_lowercase().to_string());
-    first.unwrap_or_default() + chars.as_str()
+    let text = first.unwrap_or_default() + chars.as_str();
+    Phrase::new(move || text.clone())
 }
 
 /// The byte at a position of the deserialiser, which counts lines and characters from one.

@@ -1,5 +1,6 @@
 //! Bytes of a file, of bounded size.
 
+use std::fmt;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -7,45 +8,44 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use super::progress::{Progress, Work};
+use crate::text::Phrase;
+use crate::{message, phrase};
 
 /// The largest file that is read, in bytes: 2 GiB, nearly twenty times a file of a million events.
-pub const MAX_FILE_BYTES: u64 = 2 << 30;
+pub const MAX_FILE_BYTES: u64 = MOST_GIB << 30;
+
+/// The same in GiB.
+const MOST_GIB: u64 = 2;
 
 /// Why a file could not be read.
 #[derive(Debug, Error)]
 pub enum FileError {
     /// No file has that name.
-    #[error("there is no such file: {}", path.display())]
     NotFound {
         /// The name.
         path: PathBuf,
     },
     /// The system denies access.
-    #[error("this file may not be read: {}", path.display())]
     Denied {
         /// The file.
         path: PathBuf,
     },
     /// It is a directory.
-    #[error("this is a directory, not a file: {}", path.display())]
     Directory {
         /// The directory.
         path: PathBuf,
     },
     /// It is a device, a pipe or a socket, which may have no end.
-    #[error("this is a device or a pipe, not a file: {}", path.display())]
     Device {
         /// The device.
         path: PathBuf,
     },
     /// It is larger than [`MAX_FILE_BYTES`].
-    #[error("this file is larger than 2 GiB, which is as much as Ibar reads: {}", path.display())]
     TooLarge {
         /// The file.
         path: PathBuf,
     },
     /// The system reports another error.
-    #[error("reading broke off ({source}): {}", path.display())]
     Broken {
         /// The system's error.
         source: io::Error,
@@ -108,6 +108,13 @@ fn expect_file(path: &Path, metadata: &Metadata) -> Result<(), FileError> {
     }
 }
 
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = self.path().display().to_string();
+        f.write_str(&message!("reading-file-fault", fault = self.phrase().to_string(), file = file))
+    }
+}
+
 impl FileError {
     fn new(path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
@@ -120,10 +127,17 @@ impl FileError {
     }
 
     /// The message without the file's name.
-    pub fn phrase(&self) -> String {
-        let text = self.to_string();
-        let name = format!(": {}", self.path().display());
-        text.strip_suffix(&name).unwrap_or(&text).to_owned()
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::NotFound { .. } => phrase!("reading-file-missing"),
+            Self::Denied { .. } => phrase!("reading-file-denied"),
+            Self::Directory { .. } => phrase!("reading-file-directory"),
+            Self::Device { .. } => phrase!("reading-file-device"),
+            Self::TooLarge { .. } => phrase!("reading-file-too-large", most = MOST_GIB),
+            Self::Broken { source, .. } => {
+                phrase!("reading-file-broken", why = source.to_string())
+            }
+        }
     }
 
     /// The name of the file.
@@ -167,7 +181,7 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         let error = read_file(folder).expect_err("a directory");
         assert!(error.to_string().starts_with("this is a directory"), "{error}");
-        assert_eq!(error.phrase(), "this is a directory, not a file");
+        assert_eq!(error.phrase().to_string(), "this is a directory, not a file");
         let error = read_file(&folder.join("no such file")).expect_err("nothing");
         assert!(error.to_string().ends_with("no such file"), "{error}");
     }

@@ -8,13 +8,13 @@ use serde::Deserialize;
 use super::locate::{RonFile, RonLocator};
 use super::parse::{parse, recovered};
 use super::split::FileLayout;
-use crate::dataset::check::{CheckContext, FieldPath, IdSet, Scope};
-use crate::dataset::diagnostics::Issue;
+use crate::dataset::check::{CheckContext, FieldPath, IdSet, LEFT_OUT, Scope};
+use crate::dataset::diagnostics::{Issue, Loss};
 use crate::dataset::records::names::NamesForm;
 use crate::dataset::records::{self, DEFAULT_ZONE, FormStr, OpeningForm, VERSION, WordsForm};
-use crate::message;
 use crate::model::{DayParts, EventId, Meta, Opening, Text};
 use crate::time::Zone;
+use crate::{label, phrase};
 
 /// The issue of a file in another version of the form, which is not read; `None` for this version,
 /// and where the version is missing or no number.
@@ -24,26 +24,34 @@ pub(super) fn other_version(text: &str, layout: &FileLayout) -> Option<Issue> {
     if version == VERSION {
         return None;
     }
-    let message =
-        format!("this file is of version {version} of the form; Ibar reads version {VERSION}");
-    let help = if version > VERSION { "open it with a newer Ibar" } else { "write “ibar: 1,”" };
-    Some(Issue::error("unknown-version", message, span.clone()).with_help(help))
+    let (found, read) = (version.to_string(), VERSION.to_string());
+    let what = phrase!("reading-other-version", found = found, read = read);
+    let help = if version > VERSION {
+        phrase!("reading-newer-version-help")
+    } else {
+        phrase!("reading-write-version", field = VERSION_LINE)
+    };
+    Some(Issue::error("unknown-version", what, span.clone()).with_help(help))
 }
 
 /// The field that holds the version.
 const VERSION_FIELD: &str = "ibar";
 
+/// That field as a file has it.
+const VERSION_LINE: &str = "ibar: 1,";
+
 /// The zone of dates without an offset; UTC where the file names no zone of the database.
 pub(super) fn zone(file: &RonFile<'_>, issues: &mut Vec<Issue>) -> Zone {
-    const LOSS: &str = "dates without an offset are read as UTC";
     let Some(span) = file.layout.header("time_zone") else { return Zone::utc() };
     let value = file.text.get(span.clone()).unwrap_or_default();
     // A value that is no string is reported where the header is read.
     let Ok(name) = parse::<FormStr<'_>>(value) else { return Zone::utc() };
     Zone::named(&name).unwrap_or_else(|_| {
-        let message = format!("there is no time zone “{}”; {LOSS}", &*name);
-        let help = "use a name of the IANA database, as in “Europe/Belgrade”";
-        issues.push(Issue::error("unknown-zone", message, span.clone()).with_help(help));
+        let what = phrase!("reading-unknown-zone", zone = &*name);
+        let issue = Issue::error("unknown-zone", what, span.clone())
+            .with_loss(|| label!("reading-dates-as-utc"))
+            .with_help(phrase!("reading-zone-help", example = "Europe/Belgrade"));
+        issues.push(issue);
         Zone::utc()
     })
 }
@@ -51,7 +59,7 @@ pub(super) fn zone(file: &RonFile<'_>, issues: &mut Vec<Issue>) -> Zone {
 /// The hours of the parts of a day: those that the file states, or the usual ones.
 pub(super) fn day_parts(file: &RonFile<'_>, scope: &Scope, issues: &mut Vec<Issue>) -> DayParts {
     let mut header = HeaderReader { file, issues };
-    let form = header.value::<NamesForm<'_>>("day_parts", "the usual hours are taken");
+    let form = header.value::<NamesForm<'_>>("day_parts", || label!("reading-usual-hours-taken"));
     let stated = form.and_then(|form| {
         header.checked(scope, "day_parts", |context| records::day_parts(&form, context))
     });
@@ -69,7 +77,7 @@ pub(super) fn meta(
     header.report_version();
     let title = header.required(scope, "title");
     let summary = header.required(scope, "summary");
-    let time_zone = header.value::<FormStr<'_>>("time_zone", "UTC is taken");
+    let time_zone = header.value::<FormStr<'_>>("time_zone", || label!("reading-utc-taken"));
     let time_zone = time_zone.filter(|name| Zone::named(name).is_ok());
     let languages = header.languages(scope);
     let reviewed = header.reviewed(scope, &languages);
@@ -103,7 +111,7 @@ impl<'t> HeaderReader<'_, 't> {
     }
 
     /// A plain value; `None` where it is missing, and with an error where it is of another type.
-    fn value<T: Deserialize<'t>>(&mut self, field: &str, loss: &str) -> Option<T> {
+    fn value<T: Deserialize<'t>>(&mut self, field: &str, loss: Loss) -> Option<T> {
         let (span, text) = self.field(field)?;
         match parse(text) {
             Ok(value) => Some(value),
@@ -119,7 +127,7 @@ impl<'t> HeaderReader<'_, 't> {
 
     /// Reports a version that is missing or no number; [`other_version`] reports another number.
     fn report_version(&mut self) {
-        const LOSS: &str = "the file is read as version 1";
+        const LOSS: Loss = || label!("reading-as-version-1");
         if self.field(VERSION_FIELD).is_none() {
             self.report_missing(VERSION_FIELD, LOSS);
         }
@@ -127,7 +135,7 @@ impl<'t> HeaderReader<'_, 't> {
     }
 
     fn required(&mut self, scope: &Scope, field: &'static str) -> Text {
-        const LOSS: &str = "it stays empty";
+        const LOSS: Loss = || label!("reading-stays-empty");
         if self.field(field).is_none() {
             self.report_missing(field, LOSS);
         }
@@ -145,7 +153,7 @@ impl<'t> HeaderReader<'_, 't> {
 
     /// Texts in a list, those that are empty left out.
     fn texts(&mut self, scope: &Scope, field: &'static str) -> Vec<Text> {
-        let forms = self.value::<Vec<WordsForm<'_>>>(field, "it is left out").unwrap_or_default();
+        let forms = self.value::<Vec<WordsForm<'_>>>(field, LEFT_OUT).unwrap_or_default();
         let checked = self.checked(scope, field, |context| {
             let at = FieldPath::Record;
             let text = |(nth, form)| context.optional_words(Some(form), &at.item(nth));
@@ -170,11 +178,12 @@ impl<'t> HeaderReader<'_, 't> {
         Some(checked)
     }
 
-    fn report_missing(&mut self, field: &str, loss: &str) {
-        let message = format!("a dataset needs a field “{field}”; {loss}");
-        let issue = Issue::error("missing-field", message, self.file.layout.name.clone());
+    fn report_missing(&mut self, field: &str, loss: Loss) {
+        let what = phrase!("reading-dataset-needs-field", field = field);
+        let issue = Issue::error("missing-field", what, self.file.layout.name.clone());
+        let issue = issue.with_loss(loss);
         self.issues.push(if field == VERSION_FIELD {
-            issue.with_help("write “ibar: 1,” as its first field")
+            issue.with_help(phrase!("reading-write-version-first", field = VERSION_LINE))
         } else {
             issue
         });
@@ -182,7 +191,8 @@ impl<'t> HeaderReader<'_, 't> {
 
     /// English where the file names no languages.
     fn languages(&mut self, scope: &Scope) -> Vec<Box<str>> {
-        let languages = self.value::<Vec<FormStr<'_>>>("languages", "English is taken");
+        let languages =
+            self.value::<Vec<FormStr<'_>>>("languages", || label!("reading-english-taken"));
         let languages = languages.unwrap_or_default();
         self.checked(scope, "languages", |context| {
             for (nth, tag) in languages.iter().enumerate() {
@@ -194,7 +204,7 @@ impl<'t> HeaderReader<'_, 't> {
 
     /// Tags of the list of languages; others are left out.
     fn reviewed(&mut self, scope: &Scope, languages: &[Box<str>]) -> Vec<Box<str>> {
-        let tags = self.value::<Vec<FormStr<'_>>>("reviewed", "it is left out").unwrap_or_default();
+        let tags = self.value::<Vec<FormStr<'_>>>("reviewed", LEFT_OUT).unwrap_or_default();
         let mut kept = Vec::new();
         self.checked(scope, "reviewed", |context| {
             for (nth, tag) in tags.iter().enumerate() {
@@ -204,8 +214,8 @@ impl<'t> HeaderReader<'_, 't> {
                     context.error_with_help(
                         "unknown-language",
                         &FieldPath::Record.item(nth),
-                        message!("languages-unknown", tag = &**tag),
-                        Some(message!("languages-unknown.help", tag = &**tag)),
+                        (phrase!("languages-unknown", tag = &**tag), LEFT_OUT),
+                        Some(phrase!("languages-unknown.help", tag = &**tag)),
                     );
                 }
             }
@@ -216,7 +226,8 @@ impl<'t> HeaderReader<'_, 't> {
     fn opening(&mut self, scope: &Scope, events: &IdSet<EventId>) -> Option<Opening> {
         let (span, text) = self.field("opening")?;
         let error_in = |text: &str| parse::<OpeningForm<'_>>(text).err();
-        let (text, issues) = recovered(text, span.start, "the opening is left out", &error_in);
+        let loss: Loss = || label!("check-opening-left-out");
+        let (text, issues) = recovered(text, span.start, loss, &error_in);
         self.issues.extend(issues);
         let text = text?;
         let form = parse::<OpeningForm<'_>>(&text).ok()?;

@@ -9,6 +9,7 @@ use crate::dataset::check::Record;
 use crate::dataset::check::{CheckedList, Scope, cross_references};
 use crate::dataset::diagnostics::{Issue, Severity};
 use crate::model::{Dataset, Records};
+use crate::phrase;
 
 /// A file that was read.
 #[derive(Clone, Debug, Default)]
@@ -68,8 +69,7 @@ fn load_bytes(
         }
     };
     if let Some(at) = memchr::memchr(0, bytes) {
-        let message = "the file holds a zero byte: this is no text";
-        issues.push(Issue::error("not-text", message, at..at + 1));
+        issues.push(Issue::error("not-text", phrase!("reading-zero-byte"), at..at + 1));
         return None;
     }
     let mark = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
@@ -162,10 +162,10 @@ fn read_list<R: Record>(
 }
 
 fn not_text(bytes: &[u8], at: usize) -> Issue {
-    let issue = Issue::error("not-text", "from here on the file is not UTF-8", at..at + 1);
+    let issue = Issue::error("not-text", phrase!("reading-not-utf8"), at..at + 1);
     let help = match bytes {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "this looks like UTF-16: save the file as UTF-8",
-        _ => "save the file as UTF-8",
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => phrase!("reading-looks-like-utf16"),
+        _ => phrase!("reading-save-as-utf8"),
     };
     issue.with_help(help)
 }

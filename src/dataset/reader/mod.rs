@@ -5,11 +5,13 @@
 //! [`locate`]. So one broken record costs one record, and all mistakes are found in one pass.
 
 mod diagnosis;
+mod expected;
 mod file;
 mod header;
 mod languages;
 mod load;
 mod locate;
+mod losses;
 mod outline;
 mod parallel;
 mod parse;

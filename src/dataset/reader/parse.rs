@@ -6,7 +6,7 @@ use ron::extensions::Extensions;
 use serde::Deserialize;
 
 use super::recover::recover;
-use crate::dataset::diagnostics::Issue;
+use crate::dataset::diagnostics::{Issue, Loss};
 use crate::dataset::records::with_strings_only;
 
 /// Steps of recursion that serde may take. The splitter has refused deep brackets already; serde
@@ -44,7 +44,7 @@ fn is_at_texts_by_language(text: &str, error: &SpannedError) -> bool {
 pub(super) fn recovered(
     text: &str,
     offset: usize,
-    loss: &str,
+    loss: Loss,
     error_in: &dyn Fn(&str) -> Option<SpannedError>,
 ) -> (Option<String>, Vec<Issue>) {
     let (text, mut issues) = recover(text, loss, error_in);

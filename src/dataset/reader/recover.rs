@@ -9,9 +9,13 @@ use std::ops::Range;
 use ron::error::SpannedError;
 
 use super::diagnosis::{Diagnosis, Remedy};
+use super::losses::field_left_out;
 use super::outline::{RonEntry, RonNode, outline};
 use super::scan::{RonTokenKind, Scanner};
-use crate::dataset::diagnostics::Issue;
+use crate::dataset::check::LEFT_OUT;
+use crate::dataset::diagnostics::{Issue, Loss};
+use crate::text::Phrase;
+use crate::{label, phrase};
 
 /// How many mistakes a record may have. With more, it is hardly the record that was meant.
 const MAX_MISTAKES: usize = 64;
@@ -27,7 +31,7 @@ const MAX_BYTES_REREAD: usize = 64 << 20;
 /// costs to lose the record.
 pub(super) fn recover(
     text: &str,
-    loss: &str,
+    loss: Loss,
     error_in: &dyn Fn(&str) -> Option<SpannedError>,
 ) -> (Option<String>, Vec<Issue>) {
     let mut recovery =
@@ -42,10 +46,10 @@ pub(super) fn recover(
             return (None, issues(recovery.mistakes));
         }
     }
-    let message = format!("more than {most} mistakes; {loss}");
+    let what = phrase!("reading-too-many-mistakes", most = most);
     let head = outline(text).head;
     let mut issues = issues(recovery.mistakes);
-    issues.push(Issue::error("gave-up", message, head));
+    issues.push(Issue::error("gave-up", what, head).with_loss(loss));
     (None, issues)
 }
 
@@ -53,20 +57,21 @@ pub(super) fn recover(
 struct Mistake {
     diagnosis: Diagnosis,
     span: Range<usize>,
-    loss: String,
+    /// `None` until it is known.
+    loss: Option<Phrase>,
 }
 
 fn issues(mistakes: Vec<Mistake>) -> Vec<Issue> {
     let issue = |Mistake { diagnosis, span, loss }| {
-        let Diagnosis { code, message, help, .. } = diagnosis;
-        Issue { help, ..Issue::error(code, format!("{message}; {loss}"), span) }
+        let Diagnosis { code, what, help, .. } = diagnosis;
+        Issue { loss, help, ..Issue::error(code, what, span) }
     };
     mistakes.into_iter().map(issue).collect()
 }
 
-struct Recovery<'m> {
+struct Recovery {
     text: String,
-    loss: &'m str,
+    loss: Loss,
     mistakes: Vec<Mistake>,
     /// For each field that was removed, by the start of its struct and its name, the position of
     /// the mistake it was removed for. If the struct turns out to need the field, the same mistake
@@ -74,7 +79,7 @@ struct Recovery<'m> {
     causes: HashMap<(usize, String), usize>,
 }
 
-impl Recovery<'_> {
+impl Recovery {
     /// Removes the part that a mistake makes unreadable; `None` where that is the whole record.
     fn apply(&mut self, diagnosis: Diagnosis) -> Option<()> {
         let tree = outline(&self.text);
@@ -83,7 +88,7 @@ impl Recovery<'_> {
             Remedy::Comma if self.add_comma(diagnosis.at) => {
                 let token = Scanner::new(&self.text, diagnosis.at).next();
                 let span = token.map_or(diagnosis.at..diagnosis.at, |token| token.span);
-                let loss = diagnosis.loss.unwrap_or_default().to_owned();
+                let loss = diagnosis.loss.map(Phrase::new);
                 self.mistakes.push(Mistake { diagnosis, span, loss });
                 Some(())
             }
@@ -94,7 +99,7 @@ impl Recovery<'_> {
                 let nth = cause.unwrap_or(self.mistakes.len());
                 if cause.is_none() {
                     let span = structure.head.clone();
-                    self.mistakes.push(Mistake { diagnosis, span, loss: String::new() });
+                    self.mistakes.push(Mistake { diagnosis, span, loss: None });
                 }
                 self.remove(&tree, &chain, nth)
             }
@@ -107,9 +112,9 @@ impl Recovery<'_> {
                 let span = span.unwrap_or_else(|| self.shown(&tree, diagnosis.at));
                 let key = chain.iter().rev().find_map(|link| link.entry.key.clone());
                 let key = key.and_then(|key| self.text.get(key)).unwrap_or_default();
-                let help = diagnosis.help.clone().or_else(|| hint(key).map(str::to_owned));
+                let help = diagnosis.help.clone().or_else(|| hint(key));
                 let diagnosis = Diagnosis { help, ..diagnosis };
-                self.mistakes.push(Mistake { diagnosis, span, loss: String::new() });
+                self.mistakes.push(Mistake { diagnosis, span, loss: None });
                 let nth = self.mistakes.len() - 1;
                 // An element in round brackets cannot be removed alone.
                 let removable = chain.iter().rposition(|link| link.is_removable(&self.text));
@@ -125,17 +130,17 @@ impl Recovery<'_> {
         let link = chain.iter().rposition(|link| link.is_removable(&self.text));
         let link = link.and_then(|nth| chain.get(nth));
         let loss = match link {
-            None => self.loss.to_owned(),
+            None => Phrase::new(self.loss),
             Some(link) => match &link.entry.key {
                 Some(key) => {
                     let key = self.text.get(key.clone()).unwrap_or_default();
-                    format!("“{}” is left out", key.trim_matches('"'))
+                    field_left_out(key.trim_matches('"'))
                 }
-                None => self.element_loss(&link.entry.value),
+                None => Phrase::new(self.element_loss(&link.entry.value)),
             },
         };
         let mistake = self.mistakes.get_mut(nth)?;
-        mistake.loss = mistake.diagnosis.loss.map_or(loss, str::to_owned);
+        mistake.loss = Some(mistake.diagnosis.loss.map_or(loss, Phrase::new));
         let link = link?;
         if let Some(key) = &link.entry.key {
             let name = self.text.get(key.clone()).unwrap_or_default().to_owned();
@@ -155,13 +160,16 @@ impl Recovery<'_> {
         Some(())
     }
 
-    fn element_loss(&self, element: &RonNode) -> String {
+    fn element_loss(&self, element: &RonNode) -> Loss {
         let name = self.text.get(element.head.clone()).unwrap_or_default();
         match name {
-            "Claim" | "Dispute" | "Figure" | "Presence" | "Strength" | "Step" => {
-                format!("this {} is left out", name.to_lowercase())
-            }
-            _ => "it is left out".to_owned(),
+            "Claim" => || label!("check-claim-left-out"),
+            "Dispute" => || label!("check-dispute-left-out"),
+            "Figure" => || label!("check-figure-left-out"),
+            "Presence" => || label!("check-presence-left-out"),
+            "Strength" => || label!("check-strength-left-out"),
+            "Step" => || label!("check-step-left-out"),
+            _ => LEFT_OUT,
         }
     }
 
@@ -200,13 +208,16 @@ impl Recovery<'_> {
 }
 
 /// Advice for fields whose syntax a type name does not explain.
-fn hint(field: &str) -> Option<&'static str> {
+fn hint(field: &str) -> Option<Phrase> {
     Some(match field {
-        "at" => "write a point as (lat: 42.97, lon: 20.78)",
-        "names" => "write names as {\"en\": \"Banjska\", \"sq\": \"Banjskë\"}",
-        "quantity" => "write Exact(30), About(30), Range(20, 40), AtLeast(30) or AtMost(30)",
-        "reliability" => "write one of A, B, C, D, E, F, without quotes",
-        "where" => "write Place(…), Point(…), Area(…), Line(…), Along(…) or Unlocated",
+        "at" => phrase!("reading-point-help", example = "(lat: 42.97, lon: 20.78)"),
+        "names" => {
+            let example = "{\"en\": \"Banjska\", \"sq\": \"Banjskë\"}";
+            phrase!("reading-names-help", example = example)
+        }
+        "quantity" => phrase!("reading-quantity-help"),
+        "reliability" => phrase!("reading-reliability-help", letters = "A, B, C, D, E, F"),
+        "where" => phrase!("reading-where-help"),
         _ => return None,
     })
 }

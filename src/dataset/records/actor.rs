@@ -7,6 +7,7 @@ use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, Record};
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
+use crate::label;
 use crate::model::{Actor, ActorId, ActorKind, PlaceId};
 
 /// `Actor(…)`.
@@ -38,9 +39,10 @@ impl Record for Actor {
         let at = FieldPath::Record;
         let id = context.id(&form.id, &at.field("id"), context.loss());
         let names = context.names(&form.names, &at.field("names"));
-        let seat = form.seat.as_ref().and_then(|seat| {
-            context.place(seat, &at.field("seat"), "the actor is kept without it")
-        });
+        let seat = form
+            .seat
+            .as_ref()
+            .and_then(|seat| context.place(seat, &at.field("seat"), || label!("check-actor-kept")));
         Some(Self {
             id: id?,
             names: names?,

@@ -4,9 +4,11 @@ use serde::Deserialize;
 
 use super::figure::FigureForm;
 use super::{FormStr, WordsForm};
-use crate::dataset::check::{CheckContext, FieldPath};
+use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT};
+use crate::dataset::diagnostics::Loss;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{ActorId, Aspect, Claim, ClaimId, Credibility, Dispute, SourceId, Stance, When};
+use crate::{label, phrase};
 
 /// `Claim(…)`.
 #[derive(Debug, Deserialize)]
@@ -47,18 +49,18 @@ pub(crate) struct DisputeForm<'t> {
 impl CheckContext<'_> {
     /// A claim. That the disputed claims exist is checked when all claims are read.
     pub(super) fn claim(&mut self, form: &ClaimForm<'_>, at: &FieldPath<'_>) -> Option<Claim> {
-        const LOSS: &str = "this claim is left out";
+        const LOSS: Loss = || label!("check-claim-left-out");
         let id: Option<ClaimId> = self.id(&form.id, &at.field("id"), LOSS);
         let claimant = self.actor(&form.claimant, &at.field("claimant"), LOSS);
         let with = self.actors(&form.with, &at.field("with"));
         let through = form.through.as_ref().and_then(|through| {
-            self.actor(through, &at.field("through"), "the claim is kept without it")
+            self.actor(through, &at.field("through"), || label!("check-claim-kept"))
         });
         let statement = self.words(&form.statement, &at.field("statement"), LOSS);
         let figures = self.each(&form.figures, &at.field("figures"), CheckContext::figure);
-        let loss = "the claim is kept without it";
+        let loss: Loss = || label!("check-claim-kept");
         let happened = self.optional_date(form.happened.as_deref(), &at.field("happened"), loss);
-        let loss = "the claim is kept without a date";
+        let loss: Loss = || label!("check-claim-kept-undated");
         let said = self.optional_date(form.said.as_deref(), &at.field("said"), loss);
         let sources = self.sources(&form.sources, &at.field("sources"));
         let credibility = self.credibility(form.credibility, &at.field("credibility"));
@@ -90,10 +92,10 @@ impl CheckContext<'_> {
         form: &DisputeForm<'_>,
         at: &FieldPath<'_>,
     ) -> Option<Dispute> {
-        const LOSS: &str = "this dispute is left out";
+        const LOSS: Loss = || label!("check-dispute-left-out");
         if form.claim == *disputing {
-            let message = format!("“{}” disputes itself; {LOSS}", &**disputing);
-            self.error("self-dispute", &at.field("claim"), message);
+            let what = phrase!("check-disputes-itself", id = &**disputing);
+            self.error("self-dispute", &at.field("claim"), what, LOSS);
             return None;
         }
         let question = self.words(&form.question, &at.field("question"), LOSS)?;
@@ -109,8 +111,9 @@ impl CheckContext<'_> {
         let number = number?;
         let credibility = u8::try_from(number).ok().and_then(|n| Credibility::try_from(n).ok());
         if credibility.is_none() {
-            let message = format!("expected a number from 1 to 6, found {number}; it is left out");
-            self.error("out-of-range", at, message);
+            let found = number.to_string();
+            let what = phrase!("check-number-range", from = "1", to = "6", found = found);
+            self.error("out-of-range", at, what, LEFT_OUT);
         }
         credibility
     }

@@ -5,9 +5,11 @@ use serde::Deserialize;
 use super::claim::ClaimForm;
 use super::location::LocationForm;
 use super::{FormStr, WordsForm};
-use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
+use crate::dataset::check::{CheckContext, FieldPath, REFERENCE_LOSS, Record, remark};
+use crate::dataset::diagnostics::Loss;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
+use crate::label;
 use crate::model::{
     ActorId, DatedBy, Event, EventId, EventKind, Media, PlaceId, Precision, SourceId, TimeSpan,
     When,
@@ -69,7 +71,7 @@ impl Record for Event {
         let loss = context.loss();
         let id = context.id(&form.id, &at.field("id"), loss);
         let title = context.words(&form.title, &at.field("title"), loss);
-        let loss = "the event is kept without a date";
+        let loss: Loss = || label!("check-event-kept-undated");
         let when = context.optional_date(form.when.as_deref(), &at.field("when"), loss);
         let when = match (when, form.time_of_day.as_deref()) {
             (Some(when), Some(words)) => Some(context.within_day(when, words)),
@@ -147,11 +149,12 @@ impl CheckContext<'_> {
     }
 
     fn media(&mut self, form: &MediaForm<'_>, at: &FieldPath<'_>) -> Option<Media> {
-        let caption = self.words(&form.caption, &at.field("caption"), "this is left out");
+        let caption =
+            self.words(&form.caption, &at.field("caption"), || label!("check-this-left-out"));
         let address = self.address(form.address.as_deref(), &at.field("address"));
-        let source = form.source.as_ref().and_then(|source| {
-            self.source(source, &at.field("source"), "the reference is left out")
-        });
+        let source = form.source.as_ref();
+        let source =
+            source.and_then(|source| self.source(source, &at.field("source"), REFERENCE_LOSS));
         Some(Media { caption: caption?, address, source })
     }
 }

@@ -4,8 +4,10 @@ use serde::Deserialize;
 
 use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, remark};
+use crate::dataset::diagnostics::Loss;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{Figure, Quantity, When};
+use crate::{label, phrase};
 
 /// `Figure(…)`.
 #[derive(Debug, Deserialize)]
@@ -33,10 +35,10 @@ pub(crate) enum QuantityForm {
 impl CheckContext<'_> {
     /// A figure.
     pub(super) fn figure(&mut self, form: &FigureForm<'_>, at: &FieldPath<'_>) -> Option<Figure> {
-        const LOSS: &str = "this figure is left out";
+        const LOSS: Loss = || label!("check-figure-left-out");
         let quantity = self.quantity(form.quantity, &at.field("quantity"), LOSS);
         let unit = self.words(&form.unit, &at.field("unit"), LOSS);
-        let loss = "the figure is kept without it";
+        let loss: Loss = || label!("check-figure-kept");
         let as_of = self.optional_date(form.as_of.as_deref(), &at.field("as_of"), loss);
         Some(Figure {
             quantity: quantity?,
@@ -52,7 +54,7 @@ impl CheckContext<'_> {
         &mut self,
         form: QuantityForm,
         at: &FieldPath<'_>,
-        loss: &str,
+        loss: Loss,
     ) -> Option<Quantity> {
         let (quantity, [low, high]) = match form {
             QuantityForm::Exact(n) => (Quantity::Exact(n), [n, n]),
@@ -63,15 +65,15 @@ impl CheckContext<'_> {
         };
         for (nth, number) in [low, high].into_iter().enumerate() {
             if !number.is_finite() || number < 0.0 {
-                let message = format!("expected a number of 0 or more, found {number}; {loss}");
-                self.error("out-of-range", &at.item(nth), message);
+                let what = phrase!("check-number-at-least-0", found = number.to_string());
+                self.error("out-of-range", &at.item(nth), what, loss);
                 return None;
             }
         }
         if low > high {
-            let message = format!("the range goes from {low} down to {high}; {loss}");
-            let help = format!("did you mean Range({high}, {low})?");
-            self.error_with_help("range-upside-down", at, message, Some(help));
+            let what = phrase!("check-range-down", from = low.to_string(), to = high.to_string());
+            let help = phrase!("check-did-you-mean-form", form = format!("Range({high}, {low})"));
+            self.error_with_help("range-upside-down", at, (what, loss), Some(help));
             return None;
         }
         Some(quantity)

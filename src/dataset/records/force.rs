@@ -7,8 +7,10 @@ use super::location::LocationForm;
 use super::names::NamesForm;
 use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, Record};
+use crate::dataset::diagnostics::Loss;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
+use crate::label;
 use crate::model::{
     ActorId, Force, ForceId, ForceKind, Presence, PresenceRole, SourceId, Strength, StrengthKind,
     When,
@@ -76,7 +78,7 @@ impl Record for Force {
         let id = context.id(&form.id, &at.field("id"), context.loss());
         let names = context.names(&form.names, &at.field("names"));
         let actor = form.actor.as_ref().and_then(|actor| {
-            context.actor(actor, &at.field("actor"), "the force is kept without it")
+            context.actor(actor, &at.field("actor"), || label!("check-force-kept"))
         });
         let presence = context.each(&form.presence, &at.field("presence"), CheckContext::presence);
         let mut strength =
@@ -108,7 +110,7 @@ impl Record for Force {
 
 impl CheckContext<'_> {
     fn presence(&mut self, form: &PresenceForm<'_>, at: &FieldPath<'_>) -> Option<Presence> {
-        let when = self.date(&form.when, &at.field("when"), "this presence is left out");
+        let when = self.date(&form.when, &at.field("when"), || label!("check-presence-left-out"));
         let r#where = self.location(&form.r#where, &at.field("where"));
         let sources = self.sources(&form.sources, &at.field("sources"));
         let note = self.optional_words(form.note.as_ref(), &at.field("note"));
@@ -116,12 +118,12 @@ impl CheckContext<'_> {
     }
 
     fn strength(&mut self, form: &StrengthForm<'_>, at: &FieldPath<'_>) -> Option<Strength> {
-        const LOSS: &str = "this strength is left out";
+        const LOSS: Loss = || label!("check-strength-left-out");
         let as_of = self.date(&form.as_of, &at.field("as_of"), LOSS);
         let quantity =
             form.quantity.map(|quantity| self.quantity(quantity, &at.field("quantity"), LOSS));
         let claimant = self.actor(&form.claimant, &at.field("claimant"), LOSS);
-        let loss = "the strength is kept without it";
+        let loss: Loss = || label!("check-strength-kept");
         let said = self.optional_date(form.said.as_deref(), &at.field("said"), loss);
         let sources = self.sources(&form.sources, &at.field("sources"));
         Some(Strength {

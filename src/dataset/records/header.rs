@@ -4,12 +4,13 @@ use serde::Deserialize;
 
 use super::FormStr;
 use super::names::NamesForm;
-use crate::dataset::check::{CheckContext, FieldPath, IdSet};
-use crate::dataset::diagnostics::did_you_mean;
+use crate::dataset::check::{CheckContext, FieldPath, IdSet, LEFT_OUT};
+use crate::dataset::diagnostics::{Loss, did_you_mean};
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{
     DayPart, DayPartHours, DayParts, EventId, LatLon, MapOpening, Meta, Opening, When,
 };
+use crate::{label, phrase};
 
 /// The version of the form that this module describes.
 pub(crate) const VERSION: i64 = 1;
@@ -59,16 +60,14 @@ impl OpeningForm<'_> {
         events: &IdSet<EventId>,
         context: &mut CheckContext<'_>,
     ) -> Option<Opening> {
-        const LOSS: &str = "the opening is left out";
+        const LOSS: Loss = || label!("check-opening-left-out");
         let at = FieldPath::Record;
         let playhead = context.date(&self.playhead, &at.field("playhead"), LOSS);
-        let loss = "it is left out";
-        let window = context.optional_date(self.window.as_deref(), &at.field("window"), loss);
-        let view = context.optional_date(self.view.as_deref(), &at.field("view"), loss);
-        let select = self
-            .select
-            .as_ref()
-            .and_then(|id| context.event(events, id, &at.field("select"), "nothing is selected"));
+        let window = context.optional_date(self.window.as_deref(), &at.field("window"), LEFT_OUT);
+        let view = context.optional_date(self.view.as_deref(), &at.field("view"), LEFT_OUT);
+        let loss: Loss = || label!("check-nothing-selected");
+        let select = self.select.as_ref();
+        let select = select.and_then(|id| context.event(events, id, &at.field("select"), loss));
         let map = self.map.as_ref().and_then(|map| context.map_opening(map, &at.field("map")));
         Some(Opening { playhead: playhead?, window, view, select, map })
     }
@@ -76,13 +75,12 @@ impl OpeningForm<'_> {
 
 impl CheckContext<'_> {
     fn map_opening(&mut self, form: &MapOpeningForm, at: &FieldPath<'_>) -> Option<MapOpening> {
-        const LOSS: &str = "the map opens as usual";
+        const LOSS: Loss = || label!("check-map-opens-as-usual");
         let center = self.point(LatLon { lat: form.lat, lon: form.lon }, at, LOSS)?;
         let height_km = form.height_km;
         if !(1.0..=20_000.0).contains(&height_km) {
-            let message =
-                format!("expected a height from 1 to 20000 km, found {height_km}; {LOSS}");
-            self.error("out-of-range", &at.field("height_km"), message);
+            let what = phrase!("check-height-range", found = height_km.to_string());
+            self.error("out-of-range", &at.field("height_km"), what, LOSS);
             return None;
         }
         Some(MapOpening { center, height_km })
@@ -96,17 +94,17 @@ pub(crate) fn day_parts(form: &NamesForm<'_>, context: &mut CheckContext<'_>) ->
         let at = FieldPath::Record;
         let at = at.field(word);
         let Some(part) = DayPart::ALL.into_iter().find(|part| part.word() == &**word) else {
-            let message = format!("there is no part of the day “{}”; it is left out", &**word);
+            let what = phrase!("check-unknown-day-part", word = &**word);
             let known = DayPart::ALL.map(DayPart::word);
             let help = did_you_mean(word, known)
-                .unwrap_or_else(|| format!("the parts of a day are {}", known.join(", ")));
-            context.error_with_help("unknown-word", &at, message, Some(help));
+                .unwrap_or_else(|| phrase!("check-day-parts", words = known.join(", ")));
+            context.error_with_help("unknown-word", &at, (what, LEFT_OUT), Some(help));
             continue;
         };
         let Some((from, to)) = clock_range(text) else {
-            let message = format!("expected two clock times, found “{}”; it is left out", &**text);
-            let help = "write the hours as in “18:00/24:00”".to_owned();
-            context.error_with_help("bad-hours", &at, message, Some(help));
+            let what = phrase!("check-bad-hours", found = &**text);
+            let help = phrase!("check-bad-hours-help", example = "18:00/24:00");
+            context.error_with_help("bad-hours", &at, (what, LEFT_OUT), Some(help));
             continue;
         };
         hours.retain(|other| other.part != part);

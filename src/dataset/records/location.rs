@@ -3,9 +3,12 @@
 use serde::Deserialize;
 
 use super::FormStr;
-use crate::dataset::check::{CheckContext, FieldPath};
+use crate::dataset::check::cross_references::look_swapped;
+use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT};
+use crate::dataset::diagnostics::Loss;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{LatLon, LocationRole, Spot, Where};
+use crate::{label, phrase};
 
 /// The value of `where:`.
 #[derive(Debug, Default, Deserialize)]
@@ -56,7 +59,7 @@ pub(crate) enum LocationForm<'t> {
 impl CheckContext<'_> {
     /// A location; unlocated where it has to be left out.
     pub(super) fn location(&mut self, form: &LocationForm<'_>, at: &FieldPath<'_>) -> Where {
-        const LOSS: &str = "the location is left out";
+        const LOSS: Loss = LOCATION_LOSS;
         let (spot, role) = match form {
             LocationForm::Place { id, radius_m, role } => {
                 let spot = self.place(id, &at.field("id"), LOSS).map(|id| Spot::Place {
@@ -81,9 +84,9 @@ impl CheckContext<'_> {
             }
             LocationForm::Along { line, side, role } => {
                 let line = self.text(line, &at.field("line"), LOSS);
-                let side = side
-                    .as_ref()
-                    .and_then(|side| self.text(side, &at.field("side"), "neither side is taken"));
+                let side = side.as_ref().and_then(|side| {
+                    self.text(side, &at.field("side"), || label!("check-no-side"))
+                });
                 (line.map(|line| Spot::Along { line, side }), *role)
             }
             LocationForm::Unlocated => (None, LocationRole::default()),
@@ -100,7 +103,7 @@ impl CheckContext<'_> {
         &mut self,
         point: LatLon,
         at: &FieldPath<'_>,
-        loss: &str,
+        loss: Loss,
     ) -> Option<LatLon> {
         let LatLon { lat, lon } = point;
         let lat_fits = (-90.0..=90.0).contains(&lat);
@@ -109,12 +112,11 @@ impl CheckContext<'_> {
             return Some(point);
         }
         let swapped = (-90.0..=90.0).contains(&lon) && (-180.0..=180.0).contains(&lat);
-        let (field, number, limits) =
-            if lat_fits { ("lon", lon, "-180 to 180") } else { ("lat", lat, "-90 to 90") };
-        let message = format!("expected a number from {limits}, found {number}; {loss}");
-        let help = swapped
-            .then(|| format!("lat and lon look swapped: did you mean (lat: {lon}, lon: {lat})?"));
-        self.error_with_help("out-of-range", &at.field(field), message, help);
+        let (field, number, [from, to]) =
+            if lat_fits { ("lon", lon, ["-180", "180"]) } else { ("lat", lat, ["-90", "90"]) };
+        let what = phrase!("check-number-range", from = from, to = to, found = number.to_string());
+        let help = swapped.then(|| look_swapped(point));
+        self.error_with_help("out-of-range", &at.field(field), (what, loss), help);
         None
     }
 
@@ -128,11 +130,8 @@ impl CheckContext<'_> {
         let kept =
             self.each(points, at, |context, point, at| context.point(*point, at, POINT_LOSS));
         if kept.len() < least {
-            let message = format!(
-                "expected at least {least} points, found {}; the location is left out",
-                kept.len()
-            );
-            self.error("too-few-points", at, message);
+            let what = phrase!("check-too-few-points", least = least, found = kept.len());
+            self.error("too-few-points", at, what, LOCATION_LOSS);
             return None;
         }
         Some(kept)
@@ -145,15 +144,17 @@ impl CheckContext<'_> {
         if (0.0..=MAX).contains(&radius) {
             return Some(radius);
         }
-        let message =
-            format!("expected a radius of 0 metres or more, found {radius}; it is left out");
-        self.error("out-of-range", at, message);
+        let what = phrase!("check-radius-range", found = radius.to_string());
+        self.error("out-of-range", at, what, LEFT_OUT);
         None
     }
 }
 
 /// The cost of a bad point in a list of them.
-const POINT_LOSS: &str = "the point is left out";
+const POINT_LOSS: Loss = || label!("check-point-left-out");
+
+/// The cost of a location that cannot be made out.
+const LOCATION_LOSS: Loss = || label!("check-location-left-out");
 
 impl RonValue {
     /// A location; `None` for an unlocated one, which is meant where the field is missing.

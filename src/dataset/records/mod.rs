@@ -29,4 +29,5 @@ pub(crate) use self::form_str::FormStr;
 pub(super) use self::header::{
     DEFAULT_ZONE, HEADER_FIELDS, OpeningForm, VERSION, day_parts, header_to_ron,
 };
+pub(crate) use self::names::FIRST_HOLDS;
 pub(crate) use self::words::{WordsForm, with_strings_only};

@@ -5,9 +5,14 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::FormStr;
-use crate::dataset::check::{CheckContext, FieldPath};
+use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT};
+use crate::dataset::diagnostics::Loss;
 use crate::dataset::ron_value::RonValue;
 use crate::model::Names;
+use crate::{label, phrase};
+
+/// The cost of a second text where there can be one only.
+pub(crate) const FIRST_HOLDS: Loss = || label!("check-first-holds");
 
 /// `{"en": "Banjska", "sq": "Banjskë"}`: tags and names in the order of the file, also where a tag
 /// occurs twice.
@@ -47,19 +52,19 @@ impl CheckContext<'_> {
             let here = at.field(tag);
             self.language_tag(tag, &here);
             if name.trim().is_empty() {
-                let message = format!("the name in “{}” is empty; it is left out", &**tag);
-                self.error("empty-text", &here, message);
+                let what = phrase!("check-name-empty", tag = &**tag);
+                self.error("empty-text", &here, what, LEFT_OUT);
             } else if kept.iter().any(|(known, _)| *known == &**tag) {
-                let message = format!("a second name in “{}”; the first holds", &**tag);
-                self.error("duplicate-name", &here, message);
+                let what = phrase!("check-second-name", tag = &**tag);
+                self.error("duplicate-name", &here, what, FIRST_HOLDS);
             } else {
                 kept.push((tag, name));
             }
         }
         if kept.is_empty() {
-            let message = format!("expected at least one name; {}", self.loss());
-            let help = "write a name in English at least, as in {\"en\": \"Banjska\"}";
-            self.error_with_help("empty-text", at, message, Some(help.to_owned()));
+            let what = (phrase!("check-no-name"), self.loss());
+            let help = phrase!("check-no-name-help", example = "{\"en\": \"Banjska\"}");
+            self.error_with_help("empty-text", at, what, Some(help));
             return None;
         }
         Some(kept.into_iter().collect())
@@ -71,8 +76,8 @@ impl CheckContext<'_> {
             self.warning(
                 "language-tag",
                 at,
-                &format!("“{tag}” is no language tag"),
-                "use BCP 47 tags such as “en”, “sr-Latn”, “sr-Cyrl”, “sq”",
+                phrase!("check-language-tag", tag = tag),
+                phrase!("check-language-tag-help"),
             );
         }
     }

@@ -4,11 +4,13 @@ use serde::Deserialize;
 
 use super::names::NamesForm;
 use super::{FormStr, WordsForm};
-use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
+use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT, Record, remark};
+use crate::dataset::diagnostics::Loss;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::geo::theatre;
 use crate::model::{LatLon, Place, PlaceId, PlaceKind};
+use crate::{label, phrase};
 
 /// `Place(…)` in the list of places.
 #[derive(Debug, Deserialize)]
@@ -40,7 +42,7 @@ impl Record for Place {
         let here = FieldPath::Record;
         let id = context.id(&form.id, &here.field("id"), context.loss());
         let names = context.names(&form.names, &here.field("names"));
-        let loss = "the place is kept without a point";
+        let loss: Loss = || label!("check-place-kept-without-point");
         let at = form.at.and_then(|at| context.point(at, &here.field("at"), loss));
         let radius_m = context.radius(form.radius_m, &here.field("radius_m")).unwrap_or(0.0);
         let rank = form.rank.and_then(|rank| context.rank(rank, &here.field("rank")));
@@ -76,8 +78,8 @@ impl CheckContext<'_> {
     fn rank(&mut self, rank: i64, at: &FieldPath<'_>) -> Option<u8> {
         let kept = u8::try_from(rank).ok().filter(|rank| (1..=5).contains(rank));
         if kept.is_none() {
-            let message = format!("expected a rank from 1 to 5, found {rank}; it is left out");
-            self.error("out-of-range", at, message);
+            let what = phrase!("check-rank-range", found = rank.to_string());
+            self.error("out-of-range", at, what, LEFT_OUT);
         }
         kept
     }

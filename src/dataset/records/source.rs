@@ -4,8 +4,10 @@ use serde::Deserialize;
 
 use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, Record, remark};
+use crate::dataset::diagnostics::Loss;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
+use crate::label;
 use crate::model::{Reliability, Source, SourceId, SourceKind, StateControl, When};
 
 /// `Source(…)`.
@@ -43,7 +45,7 @@ impl Record for Source {
         let id = context.id(&form.id, &at.field("id"), loss);
         let publisher = context.text(&form.publisher, &at.field("publisher"), loss);
         let title = context.words(&form.title, &at.field("title"), loss);
-        let loss = "the source is kept without a date";
+        let loss: Loss = || label!("check-source-kept-undated");
         let date = context.optional_date(form.date.as_deref(), &at.field("date"), loss);
         let address = context.address(form.address.as_deref(), &at.field("address"));
         let language = remark(form.language.as_deref());

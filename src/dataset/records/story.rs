@@ -4,9 +4,11 @@ use serde::Deserialize;
 
 use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, Record};
+use crate::dataset::diagnostics::Loss;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{EventId, SourceId, Step, Story, StoryId, When};
+use crate::{label, phrase};
 
 /// `Story(…)`.
 #[derive(Debug, Deserialize)]
@@ -48,7 +50,7 @@ impl Record for Story {
         let title = context.words(&form.title, &at.field("title"), loss);
         let steps = context.each(&form.steps, &at.field("steps"), CheckContext::step);
         let story = Self { id: id?, title: title?, steps };
-        context.note("not-shown", &at.field("title"), "this story is kept and not shown yet");
+        context.note("not-shown", &at.field("title"), phrase!("check-story-not-shown"));
         Some(story)
     }
 
@@ -63,9 +65,10 @@ impl Record for Story {
 
 impl CheckContext<'_> {
     fn step(&mut self, form: &StepForm<'_>, here: &FieldPath<'_>) -> Option<Step> {
-        let caption = self.words(&form.caption, &here.field("caption"), "this step is left out");
+        let loss: Loss = || label!("check-step-left-out");
+        let caption = self.words(&form.caption, &here.field("caption"), loss);
         let sources = self.sources(&form.sources, &here.field("sources"));
-        let loss = "the step leaves the playhead";
+        let loss: Loss = || label!("check-step-leaves-playhead");
         let at = self.optional_date(form.at.as_deref(), &here.field("at"), loss);
         let select = form.select.as_ref().map(|id| EventId::from(&**id));
         Some(Step { caption: caption?, sources, at, select })

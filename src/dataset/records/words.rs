@@ -7,10 +7,12 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
 
 use super::FormStr;
-use super::names::NamesForm;
-use crate::dataset::check::{CheckContext, FieldPath};
+use super::names::{FIRST_HOLDS, NamesForm};
+use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT};
+use crate::dataset::diagnostics::Loss;
 use crate::dataset::ron_value::RonValue;
 use crate::model::Text;
+use crate::phrase;
 
 /// `"The bridge"`, or `{"en": "The bridge", "sq": "Ura"}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,14 +101,14 @@ impl CheckContext<'_> {
         &mut self,
         form: &WordsForm<'_>,
         at: &FieldPath<'_>,
-        loss: &str,
+        loss: Loss,
     ) -> Option<Text> {
         match form {
             WordsForm::Plain(text) => self.text(text, at, loss).map(Text::from),
             WordsForm::ByLanguage(texts) => {
                 let text = self.by_language(texts, at);
                 if text.is_none() {
-                    self.error("empty-text", at, format!("expected some text, found none; {loss}"));
+                    self.error("empty-text", at, phrase!("check-empty-text"), loss);
                 }
                 text
             }
@@ -134,11 +136,11 @@ impl CheckContext<'_> {
             let here = at.field(tag);
             self.language_tag(tag, &here);
             if text.trim().is_empty() {
-                let message = format!("the text in “{}” is empty; it is left out", &**tag);
-                self.error("empty-text", &here, message);
+                let what = phrase!("check-text-empty", tag = &**tag);
+                self.error("empty-text", &here, what, LEFT_OUT);
             } else if kept.iter().any(|(known, _)| *known == &**tag) {
-                let message = format!("a second text in “{}”; the first holds", &**tag);
-                self.error("duplicate-name", &here, message);
+                let what = phrase!("check-second-text", tag = &**tag);
+                self.error("duplicate-name", &here, what, FIRST_HOLDS);
             } else {
                 kept.push((tag, text));
             }

@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
+use super::super::losses::{PASSED_OVER, field_left_out, given_twice};
 use super::super::scan::{MAX_TEXT_BYTES, RonToken, RonTokenKind};
 use super::resume::Resume;
 use super::values::too_long;
 use super::{ListEnd, Passed, Splitter, is_field, missing_comma};
 use crate::dataset::diagnostics::{Issue, did_you_mean};
 use crate::dataset::record_list::RecordList;
-use crate::dataset::records::HEADER_FIELDS;
+use crate::dataset::records::{FIRST_HOLDS, HEADER_FIELDS};
+use crate::{label, phrase};
 
 impl Splitter<'_, '_> {
     /// Passes the `#![enable(…)]` lines at the top.
@@ -27,7 +29,7 @@ impl Splitter<'_, '_> {
                     RonTokenKind::Name if !matches!(name, "enable" | "implicit_some") => {
                         self.issues.push(Issue::warning(
                             "unused-extension",
-                            format!("the extension “{name}” is not used in this form"),
+                            phrase!("reading-unused-extension", name = name),
                             token.span,
                         ));
                     }
@@ -41,8 +43,8 @@ impl Splitter<'_, '_> {
     /// anything else.
     pub(super) fn dataset_name(&mut self) -> Option<Range<usize>> {
         let issue = match self.scanner.next() {
-            None => Issue::error("empty-file", "the file is empty", 0..0)
-                .with_help("a dataset starts with “Dataset(”"),
+            None => Issue::error("empty-file", phrase!("reading-empty-file"), 0..0)
+                .with_help(phrase!("reading-dataset-start")),
             Some(RonToken { kind: RonTokenKind::Open(b'('), span }) => {
                 self.layout.name = span.clone();
                 return Some(span);
@@ -53,7 +55,7 @@ impl Splitter<'_, '_> {
                         self.layout.name = span.clone();
                         return Some(span.start..open.end);
                     }
-                    _ => Issue::error("not-a-dataset", "expected “(” after “Dataset”", span),
+                    _ => Issue::error("not-a-dataset", phrase!("reading-bracket-missing"), span),
                 }
             }
             Some(RonToken { kind: RonTokenKind::Name, span })
@@ -63,8 +65,8 @@ impl Splitter<'_, '_> {
                 ) =>
             {
                 let name = self.slice(&span);
-                let message = format!("expected a “Dataset(…)”, found a “{name}”");
-                let issue = Issue::error("not-a-dataset", message, span);
+                let what = phrase!("reading-other-record", name = name);
+                let issue = Issue::error("not-a-dataset", what, span);
                 match did_you_mean(name, ["Dataset"]) {
                     Some(help) => issue.with_help(help),
                     None => issue,
@@ -72,11 +74,11 @@ impl Splitter<'_, '_> {
             }
             Some(RonToken { kind, span }) => {
                 let help = match kind {
-                    RonTokenKind::Open(_) => "this looks like JSON; Ibar reads RON",
-                    _ if self.slice(&span) == "<" => "this looks like HTML or XML; Ibar reads RON",
-                    _ => "a dataset starts with “Dataset(”",
+                    RonTokenKind::Open(_) => phrase!("reading-looks-like-json"),
+                    _ if self.slice(&span) == "<" => phrase!("reading-looks-like-html"),
+                    _ => phrase!("reading-dataset-start"),
                 };
-                Issue::error("not-a-dataset", "this file is no dataset", span).with_help(help)
+                Issue::error("not-a-dataset", phrase!("reading-no-dataset"), span).with_help(help)
             }
         };
         self.issues.push(issue);
@@ -87,10 +89,10 @@ impl Splitter<'_, '_> {
     pub(super) fn split_fields(&mut self, open: Range<usize>) {
         loop {
             let Some(token) = self.scanner.next() else {
-                let message = "the bracket of the dataset is never closed";
+                let what = phrase!("reading-dataset-unclosed");
                 self.issues.push(
-                    Issue::error("unclosed-bracket", message, open)
-                        .with_help("add “)” at the end of the file"),
+                    Issue::error("unclosed-bracket", what, open)
+                        .with_help(phrase!("reading-dataset-unclosed-help")),
                 );
                 return;
             };
@@ -101,8 +103,8 @@ impl Splitter<'_, '_> {
                 }
                 RonTokenKind::Comma | RonTokenKind::Close(_) => {
                     let found = self.slice(&token.span);
-                    let message = format!("expected a field of the dataset, found “{found}”");
-                    self.issues.push(Issue::error("syntax", message, token.span.clone()));
+                    let what = phrase!("reading-field-expected", found = found);
+                    self.issues.push(Issue::error("syntax", what, token.span.clone()));
                     if token.kind != RonTokenKind::Comma {
                         self.skip_comma();
                     }
@@ -117,8 +119,8 @@ impl Splitter<'_, '_> {
                 }
                 _ => {
                     let found = self.slice(&token.span);
-                    let message = format!("expected a field of the dataset, found “{found}”");
-                    self.issues.push(Issue::error("syntax", message, token.span.clone()));
+                    let what = phrase!("reading-field-expected", found = found);
+                    self.issues.push(Issue::error("syntax", what, token.span.clone()));
                     if !self.go_on(Resume::after(self.text, token.span.end, None)) {
                         return;
                     }
@@ -126,10 +128,10 @@ impl Splitter<'_, '_> {
             }
         }
         if let Some(token) = self.scanner.next() {
-            let message = "the dataset ends before this; the rest of the file is not read";
             self.issues.push(
-                Issue::error("trailing-text", message, token.span)
-                    .with_help("look for a closing bracket too many above"),
+                Issue::error("trailing-text", phrase!("reading-dataset-ends"), token.span)
+                    .with_loss(|| label!("reading-rest-of-file-not-read"))
+                    .with_help(phrase!("reading-bracket-above")),
             );
         }
     }
@@ -152,8 +154,9 @@ impl Splitter<'_, '_> {
         {
             self.scanner.go_to(span.end);
             if self.layout.lists.iter().any(|(known, _)| *known == list) {
-                let message = format!("the list “{field}” is given twice; both are read");
-                self.issues.push(Issue::warning("duplicate-field", message, name.clone()));
+                let what = phrase!("reading-list-twice", list = field);
+                let issue = Issue::warning("duplicate-field", what, name.clone());
+                self.issues.push(issue.with_loss(|| label!("reading-both-read")));
             }
             let end = self.split_list(list, &span);
             if matches!(end, ListEnd::Closed) {
@@ -165,8 +168,8 @@ impl Splitter<'_, '_> {
         match self.pass_value(None, start) {
             Passed::Whole(end) => {
                 if end - start > MAX_TEXT_BYTES && self.text.get(start..).is_some_and(is_text) {
-                    let loss = format!("; “{field}” is left out");
-                    self.issues.push(too_long(&(start..end), &loss));
+                    let loss = Some(field_left_out(field));
+                    self.issues.push(Issue { loss, ..too_long(&(start..end)) });
                 } else {
                     self.keep_field(name, start..end);
                 }
@@ -184,23 +187,23 @@ impl Splitter<'_, '_> {
     fn keep_field(&mut self, name: &Range<usize>, value: Range<usize>) {
         let field = self.slice(name);
         if RecordList::from_field(field).is_some() {
-            let message = format!("expected a list in square brackets; “{field}” is left out");
-            self.issues.push(Issue::error("wrong-type", message, value));
+            let issue = Issue::error("wrong-type", phrase!("reading-list-expected"), value);
+            self.issues.push(Issue { loss: Some(field_left_out(field)), ..issue });
         } else if let Some(field) = HEADER_FIELDS.into_iter().find(|known| *known == field) {
             if self.layout.header(field).is_some() {
-                let message = format!("“{field}” is given twice; the first holds");
-                self.issues.push(Issue::error("duplicate-field", message, name.clone()));
+                let issue = Issue::error("duplicate-field", given_twice(field), name.clone());
+                self.issues.push(issue.with_loss(FIRST_HOLDS));
             } else {
                 self.layout.header.push((field, value));
             }
         } else {
             let known = HEADER_FIELDS.into_iter().chain(RecordList::ALL.map(RecordList::field));
-            let message = format!("a dataset has no field “{field}”; it is passed over");
+            let what = phrase!("reading-dataset-has-no-field", field = field);
             let help = did_you_mean(field, known.clone()).unwrap_or_else(|| {
-                format!("the fields are {}", known.collect::<Vec<_>>().join(", "))
+                phrase!("reading-the-fields", fields = known.collect::<Vec<_>>().join(", "))
             });
-            let issue = Issue::error("unknown-field", message, name.clone()).with_help(help);
-            self.issues.push(issue);
+            let issue = Issue::error("unknown-field", what, name.clone());
+            self.issues.push(issue.with_loss(PASSED_OVER).with_help(help));
         }
     }
 

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use super::super::expected::{Expected, Found};
 use super::super::progress::RECORDS_PER_UPDATE;
 use super::super::scan::{RonToken, RonTokenKind};
 use super::resume::{self, Resume};
 use super::{ListEnd, MAX_RUNAWAYS, Passed, Splitter, is_field, missing_comma};
 use crate::dataset::diagnostics::Issue;
 use crate::dataset::record_list::RecordList;
+use crate::{label, phrase};
 
 impl Splitter<'_, '_> {
     /// Splits a list, from the cursor after its opening bracket, which is at `open`.
@@ -44,8 +46,9 @@ impl Splitter<'_, '_> {
                 }
                 RonTokenKind::Comma | RonTokenKind::Colon | RonTokenKind::Close(_) => {
                     let found = self.slice(&token.span);
-                    let message = format!("expected “{}(…)”, found “{found}”", list.record());
-                    self.issues.push(Issue::error("syntax", message, token.span));
+                    let found = Found::Word(found.to_owned());
+                    let what = Expected::Record(list.record()).but_found(found);
+                    self.issues.push(Issue::error("syntax", what, token.span));
                     self.skip_stray();
                     continue;
                 }
@@ -124,10 +127,10 @@ impl Splitter<'_, '_> {
             _ => {}
         }
         let found = self.slice(&token.span);
-        let message =
-            format!("“{found}” stands outside of the {0}; this {0} is left out", list.noun());
-        let issue = Issue::error("wrong-bracket", message, token.span.clone())
-            .with_help("look for a closing bracket too many before it");
+        let what = phrase!("reading-stands-outside", found = found, record = list.noun());
+        let issue = Issue::error("wrong-bracket", what, token.span.clone())
+            .with_loss(list.loss())
+            .with_help(phrase!("reading-bracket-before"));
         Passed::Broken(issue, self.resume_after(list, token.span.start))
     }
 
@@ -209,15 +212,15 @@ impl Splitter<'_, '_> {
             return resume;
         }
         if let Resume::Record(at) | Resume::Field(at) | Resume::ListEnd(at) = resume {
-            let message = "too many strings or comments are never closed; the rest is not read";
-            self.issues.push(Issue::error("gave-up", message, at..at));
+            let issue = Issue::error("gave-up", phrase!("reading-too-many-unclosed"), at..at);
+            self.issues.push(issue.with_loss(|| label!("reading-rest-not-read")));
         }
         Resume::Nowhere
     }
 }
 
 fn unclosed_list(list: RecordList, open: &Range<usize>) -> Issue {
-    let message = format!("the list “{}” is never closed", list.field());
-    Issue::error("unclosed-bracket", message, open.clone())
-        .with_help("add “]” after its last record; nothing is left out")
+    let what = phrase!("reading-list-unclosed", list = list.field());
+    Issue::error("unclosed-bracket", what, open.clone())
+        .with_help(phrase!("reading-list-unclosed-help"))
 }

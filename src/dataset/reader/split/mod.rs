@@ -12,11 +12,13 @@ mod values;
 use std::ops::Range;
 
 use self::resume::Resume;
+use super::losses::NOTHING_LEFT_OUT;
 use super::progress::Progress;
 use super::scan::{RonToken, Scanner};
 use crate::dataset::diagnostics::Issue;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::records::HEADER_FIELDS;
+use crate::phrase;
 
 /// The deepest nesting of brackets in a record. The form needs six; serde recurses for each.
 const MAX_DEPTH: usize = 64;
@@ -140,6 +142,6 @@ impl<'t> Splitter<'t, '_> {
 
 /// The issue of a missing comma before the token at `span`.
 fn missing_comma(span: Range<usize>) -> Issue {
-    let message = "expected a comma before this; nothing is left out";
-    Issue::error("missing-comma", message, span)
+    let what = phrase!("reading-missing-comma");
+    Issue::error("missing-comma", what, span).with_loss(NOTHING_LEFT_OUT)
 }

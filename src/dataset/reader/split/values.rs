@@ -7,6 +7,8 @@ use super::resume::{self, Resume};
 use super::{MAX_DEPTH, Passed, Splitter};
 use crate::dataset::diagnostics::Issue;
 use crate::dataset::record_list::RecordList;
+use crate::phrase;
+use crate::text::Phrase;
 
 impl Splitter<'_, '_> {
     /// Passes one value from byte `start` on: a record of `list`, or a header field without one.
@@ -35,7 +37,7 @@ impl Splitter<'_, '_> {
         }
         if end == start {
             let span = self.scanner.peek().map_or(start..start, |token| token.span);
-            let issue = Issue::error("syntax", "expected a value", span);
+            let issue = Issue::error("syntax", phrase!("reading-value-expected"), span);
             return Passed::Broken(issue, Resume::after(self.text, start, list));
         }
         Passed::Whole(end)
@@ -107,9 +109,10 @@ impl Splitter<'_, '_> {
 
     fn unclosed_text(&self, list: Option<RecordList>, start: usize, span: Range<usize>) -> Passed {
         let line_end = self.slice(&span).find(['\n', '\r']).map_or(span.end, |at| span.start + at);
-        let message = format!("this string is never closed{}", loss(list));
-        let issue = Issue::error("unclosed-string", message, span.start..line_end)
-            .with_help("add “\"” where the text ends");
+        let what = phrase!("reading-string-unclosed");
+        let issue = Issue::error("unclosed-string", what, span.start..line_end)
+            .with_help(phrase!("reading-string-unclosed-help"));
+        let issue = Issue { loss: loss(list), ..issue };
         Passed::Broken(issue, Resume::after(self.text, start, list))
     }
 
@@ -121,10 +124,10 @@ impl Splitter<'_, '_> {
         }
         // Between two records it costs neither.
         let loss = loss(list.filter(|_| start < token.span.start));
-        let message = format!("this comment is never closed{loss}");
-        let issue =
-            Issue::error("unclosed-comment", message, token.span.start..token.span.start + 2)
-                .with_help("add “*/” where the comment ends");
+        let what = phrase!("reading-comment-unclosed");
+        let issue = Issue::error("unclosed-comment", what, token.span.start..token.span.start + 2)
+            .with_help(phrase!("reading-comment-unclosed-help"));
+        let issue = Issue { loss, ..issue };
         Passed::Broken(issue, Resume::after(self.text, start, list))
     }
 
@@ -133,7 +136,7 @@ impl Splitter<'_, '_> {
         if self.swallows(list, &RonToken { kind: RonTokenKind::Text, span: span.clone() }) {
             return self.unclosed_text(list, start, span.clone());
         }
-        let issue = too_long(span, &loss(list));
+        let issue = Issue { loss: loss(list), ..too_long(span) };
         let resume = match list {
             Some(list) => self.resume_after(list, span.end - 1),
             None => Resume::after(self.text, span.end - 1, None),
@@ -143,8 +146,8 @@ impl Splitter<'_, '_> {
 
     fn too_deep(&self, list: Option<RecordList>, start: usize) -> Passed {
         let span = self.stack.last().map_or(start..start, |token| token.span.clone());
-        let message = format!("more than {MAX_DEPTH} brackets within each other{}", loss(list));
-        let issue = Issue::error("too-deep", message, span);
+        let what = phrase!("reading-more-brackets", most = MAX_DEPTH);
+        let issue = Issue { loss: loss(list), ..Issue::error("too-deep", what, span) };
         Passed::Broken(issue, Resume::after(self.text, start, list))
     }
 
@@ -172,20 +175,19 @@ impl Splitter<'_, '_> {
             RonTokenKind::Open(byte) => Some(char::from(closing(byte))),
             _ => None,
         });
-        let message = match expected {
-            Some(expected) => format!("expected “{expected}”, found “{found}”{}", loss(list)),
-            None => format!("nothing is open that “{found}” could close{}", loss(list)),
+        let what = match expected {
+            Some(expected) => {
+                phrase!("reading-wrong-bracket", expected = expected, found = found)
+            }
+            None => phrase!("reading-bracket-closes-nothing", found = found),
         };
-        let mut issue = Issue::error("wrong-bracket", message, token.span.clone());
-        if let Some(open) = self.stack.last() {
+        let help = self.stack.last().map(|open| {
             let between = self.slice(&(open.span.start..token.span.start));
-            let place = match between.matches('\n').count() {
-                0 => "on this line".to_owned(),
-                1 => "on the line above".to_owned(),
-                lines => format!("{lines} lines above"),
-            };
-            issue = issue.with_help(format!("“{}” was opened {place}", self.slice(&open.span)));
-        }
+            let lines = between.matches('\n').count();
+            phrase!("reading-was-opened", bracket = self.slice(&open.span), lines = lines)
+        });
+        let issue = Issue::error("wrong-bracket", what, token.span.clone());
+        let issue = Issue { loss: loss(list), help, ..issue };
         let resume = match list {
             Some(list) => self.resume_after(list, token.span.start),
             None => Resume::after(self.text, start, None),
@@ -196,30 +198,32 @@ impl Splitter<'_, '_> {
     /// The issue of the innermost open bracket of a record, which is never closed.
     pub(super) fn unclosed_bracket(&self, list: RecordList) -> Issue {
         let open = self.stack.last().map_or(0..0, |token| token.span.clone());
-        let message = format!("this bracket is never closed; this {} is left out", list.noun());
-        Issue::error("unclosed-bracket", message, open)
+        unclosed_bracket(open).with_loss(list.loss())
     }
 
     /// The issue of the innermost open bracket of a header field.
     fn unclosed_value(&self) -> Issue {
         let open = self.stack.last().map_or(0..0, |token| token.span.clone());
-        Issue::error("unclosed-bracket", "this bracket is never closed", open)
+        unclosed_bracket(open)
     }
 }
 
+fn unclosed_bracket(open: Range<usize>) -> Issue {
+    Issue::error("unclosed-bracket", phrase!("reading-bracket-unclosed"), open)
+}
+
 /// The issue of a string of more than [`MAX_TEXT_BYTES`].
-pub(super) fn too_long(span: &Range<usize>, loss: &str) -> Issue {
-    let most = MAX_TEXT_BYTES / 1_000;
-    let message = format!("this string is longer than {most},000 bytes{loss}");
-    Issue::error("too-long", message, span.start..span.start + 1)
-        .with_help("shorten it, or look for a quotation mark that closes it too late")
+pub(super) fn too_long(span: &Range<usize>) -> Issue {
+    let what = phrase!("reading-string-too-long", most = MAX_TEXT_BYTES);
+    Issue::error("too-long", what, span.start..span.start + 1)
+        .with_help(phrase!("reading-string-too-long-help"))
 }
 
 fn is_pair(open: &RonToken, close: u8) -> bool {
     matches!(open.kind, RonTokenKind::Open(byte) if closing(byte) == close)
 }
 
-/// The loss of a record, as the end of a message; nothing for a header field.
-fn loss(list: Option<RecordList>) -> String {
-    list.map_or_else(String::new, |list| format!("; {}", list.loss()))
+/// The loss of a record; nothing for a header field.
+fn loss(list: Option<RecordList>) -> Option<Phrase> {
+    list.map(|list| Phrase::new(list.loss()))
 }
