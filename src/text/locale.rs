@@ -171,7 +171,11 @@ impl Locale {
             let mark = |id| -> &'static str {
                 Box::leak(self.bundle_text(id).unwrap_or_default().into_boxed_str())
             };
-            NumberMarks { group: mark("number-group"), decimal: mark("number-decimal") }
+            NumberMarks {
+                group: mark("number-group"),
+                decimal: mark("number-decimal"),
+                has_ordinal_point: !mark("number-ordinal").is_empty(),
+            }
         })
     }
 

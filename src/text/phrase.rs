@@ -57,10 +57,10 @@ mod tests {
 
     #[test]
     fn a_phrase_speaks_the_language_of_whoever_reads_it() {
-        let phrase = phrase!("length-days", count = 2_usize);
+        let phrase = phrase!("time-length-day", count = 2_usize);
         assert_eq!(phrase.to_string(), "2 days");
-        assert_eq!(phrase, phrase!("length-days", count = 2_usize));
-        assert_ne!(phrase, phrase!("length-days", count = 3_usize));
+        assert_eq!(phrase, phrase!("time-length-day", count = 2_usize));
+        assert_ne!(phrase, phrase!("time-length-day", count = 3_usize));
         let serbian = Locale::by_tag("sr-Latn").unwrap();
         assert_eq!(in_locale(serbian, || phrase.to_string()), "2 dana");
     }

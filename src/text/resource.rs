@@ -7,7 +7,8 @@ use fluent_syntax::{parser, serializer};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-use super::number::number_words;
+use super::message::{of_form, plain_form};
+use super::number::number;
 use super::serbian;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/locales");
@@ -35,9 +36,12 @@ pub(super) fn bundle(tag: &str) -> FluentBundle<FluentResource> {
     // Marks of direction around every argument would be copied along with a text.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(|value, _| match value {
-        FluentValue::Number(number) => Some(number_words(number.value)),
+        FluentValue::Number(value) => Some(number(value.value)),
+        FluentValue::String(text) => plain_form(text),
         _ => None,
     }));
+    let added = bundle.add_function("OF", |values, _| of_form(values));
+    debug_assert!(added.is_ok(), "{added:?}");
     let own = files(tag);
     let source = own.iter().find_map(|(_, text)| made_from(text));
     if let Some(source) = &source {

@@ -3,7 +3,7 @@
 //! jiff has dates too, but of years up to 9999: EDTF and a [`Moment`](crate::model::Moment) reach
 //! 292 million years.
 
-use super::number::{grouped, u8_from_i64};
+use super::number::u8_from_i64;
 use crate::model::variants::all_variants;
 
 /// Days from 0000-03-01, where the formulas below start, to 1970-01-01.
@@ -138,60 +138,6 @@ impl Weekday {
         /// Every day, in the order of ISO 8601.
         pub
     }
-
-    /// Its English name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Monday => "Monday",
-            Self::Tuesday => "Tuesday",
-            Self::Wednesday => "Wednesday",
-            Self::Thursday => "Thursday",
-            Self::Friday => "Friday",
-            Self::Saturday => "Saturday",
-            Self::Sunday => "Sunday",
-        }
-    }
-
-    /// Its English name in three letters.
-    pub fn short_name(self) -> &'static str {
-        self.name().get(..3).unwrap_or_default()
-    }
-}
-
-/// The English name of a month, 1 to 12; empty for any other number.
-pub fn month_name(month: u8) -> &'static str {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    usize::from(month).checked_sub(1).and_then(|index| NAMES.get(index)).copied().unwrap_or("")
-}
-
-/// A year in words: `2023`, `0025`, `44 BCE`, `170,000,002`.
-///
-/// A year has at least four digits, so that in `3 March 0025` it cannot be taken for a day; one
-/// before the year 1 has its era instead.
-pub fn year_words(year: i64) -> String {
-    match year {
-        ..=0 => format!("{} BCE", year_count(1 - year)),
-        1..=9999 => format!("{year:04}"),
-        _ => grouped(year),
-    }
-}
-
-/// The number of a year within its era.
-pub(super) fn year_count(count: i64) -> String {
-    if count > 9999 { grouped(count) } else { count.to_string() }
 }
 
 /// The number of days of a month; 0 where there is no such month.
@@ -248,13 +194,6 @@ mod tests {
         assert_eq!(date(2023, 1, 31).plus_months(1), date(2023, 2, 28));
         assert_eq!(date(2024, 1, 31).plus_months(1), date(2024, 2, 29));
         assert_eq!(date(2023, 1, 31).plus_months(-2), date(2022, 11, 30));
-    }
-
-    #[test]
-    fn a_year_has_four_digits_an_era_or_commas() {
-        let words = [1, 9999, 10_000, 0, -1985, -170_000_002].map(year_words);
-        let expected = ["0001", "9999", "10,000", "1 BCE", "1986 BCE", "170,000,003 BCE"];
-        assert_eq!(words, expected);
     }
 
     proptest! {

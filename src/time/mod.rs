@@ -22,7 +22,7 @@ mod zone;
 
 pub use self::axis::{Axis, AxisSegment, Fold};
 pub use self::civil::{Civil, Clock, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS};
-pub use self::date::{Date, Weekday, days_in_month, is_leap_year, month_name, year_words};
+pub use self::date::{Date, Weekday, days_in_month, is_leap_year};
 pub use self::edtf::{EdtfError, EdtfProblem, parse};
 pub use self::folded::{folded_axis, view_centred, view_showing};
 pub use self::pack::{Extent, Packing, packed};
@@ -30,7 +30,14 @@ pub use self::rfc3339::rfc3339;
 pub use self::shading::{Shading, shading};
 pub use self::step::{Unit, start_of, stepped};
 pub use self::ticks::{Major, Tick, Ticks, axis_ticks, ticks};
-pub use self::typed::{NotUnderstood, TypedContext, read_length, read_length_millis, read_when};
+pub use self::typed::{
+    NotUnderstood, TypedContext, read_length, read_length_millis, read_speed, read_when,
+};
 pub use self::view::{View, moved_by};
-pub use self::words::{duration_words, millis_words, moment_words, short_date, words};
+pub use self::words::{
+    Duration, clock_words, duration_words, flag_words, forms, heading, heading_with_clock,
+    known_words, millis_words, moment_forms, moment_words, shared_year, short_date,
+    short_date_without_weekday, short_in_year, short_words, short_words_in_year, speed_words,
+    words, year_words,
+};
 pub use self::zone::{Readings, Zone, ZoneError};

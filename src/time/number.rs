@@ -1,5 +1,4 @@
-//! Numbers: casts that can lose something, each with what becomes of a value that does not fit, and
-//! digits in groups.
+//! Numbers: casts that can lose something, each with what becomes of a value that does not fit.
 
 /// A calendar number that is known to be small; what is not stops at the ends of the range.
 pub(super) fn u8_from_i64(value: i64) -> u8 {
@@ -22,20 +21,4 @@ pub(super) const fn f64_from_i64(value: i64) -> f64 {
 #[expect(clippy::cast_possible_truncation, reason = "such a cast saturates, as is meant here")]
 pub(super) const fn i64_from_f64(value: f64) -> i64 {
     value as i64
-}
-
-/// A number with a comma between groups of three digits.
-pub(super) fn grouped(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 1);
-    if number < 0 {
-        text.push('−');
-    }
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

@@ -43,27 +43,3 @@ play-follow = The timeline follows
     .about = Turn the page when the playhead leaves it
 # The tooltip of the checkbox "Reduced motion".
 play-reduced-motion = Step where things would glide or fly
-
-# Speeds, on the button and in its menu, as short as can be: a length of time on the timeline that
-# passes in a second. $count can have a decimal. What is written here must be understood when it is
-# typed: as a length of time with one of the endings of play-per-second. Symbols of units are the
-# same in every script.
-play-speed-years = { $count ->
-    [one] { $count } year/s
-   *[other] { $count } years/s
-}
-play-speed-weeks = { $count ->
-    [one] { $count } week/s
-   *[other] { $count } weeks/s
-}
-play-speed-days = { $count ->
-    [one] { $count } day/s
-   *[other] { $count } days/s
-}
-play-speed-hours = { $count } { "h/s" }
-play-speed-minutes = { $count } { "min/s" }
-play-speed-seconds = { $count } { "s/s" }
-play-speed-milliseconds = { $count } { "ms/s" }
-# Endings that can follow a typed length of time, between bars: "2 hours per second". Symbols with a
-# slash are needed for the speeds above. Case and diacritics do not matter.
-play-per-second = a second | per second | each second | every second | { "/second" } | { "/ s" } | { "/sec" } | { "/s" }

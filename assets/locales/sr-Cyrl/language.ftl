@@ -4,5 +4,6 @@ made-from = sr-Latn
 language-name = Српски
 number-group = .
 number-decimal = ,
+number-ordinal = .
 reviewed = no
 systems-name = sr

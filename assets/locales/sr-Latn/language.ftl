@@ -1,5 +1,6 @@
 language-name = Srpski
 number-group = .
 number-decimal = ,
+number-ordinal = .
 reviewed = no
 systems-name = sr-Latn

@@ -8,7 +8,7 @@ use crate::scene::text::{
     capitalised, figure_of, listed, listed_apart, number, quantity, short_words, told,
 };
 use crate::state::AppState;
-use crate::time::{Zone, words};
+use crate::time::{Zone, shared_year, short_words_in_year, words, year_words};
 
 /// Length of the arrow of an open figure ("at least"), as a share of its number.
 const OPEN_ROOM: f64 = 0.12;
@@ -176,7 +176,8 @@ fn chart(
             row(claim, figures, (speaker, link), end, zone)
         })
         .collect();
-    let year = without_common_year(&mut rows);
+    let said = claims.iter().map(|(_, claim)| claim.said.as_ref());
+    let year = without_common_year(&mut rows, said, zone);
     let count = rows.len();
     Some(RivalFigures {
         about: match year {
@@ -224,19 +225,20 @@ fn row(
 }
 
 /// Removes the year from the dates if all have the same one, and returns it.
-fn without_common_year(rows: &mut [RivalRow]) -> Option<String> {
-    let year = |row: &RivalRow| row.said.rsplit_once(' ').map(|(_, year)| year.to_owned());
-    let first = rows.iter().find_map(year)?;
-    let ending = format!(" {first}");
-    let same =
-        rows.iter().filter(|row| !row.said.is_empty()).all(|row| row.said.ends_with(&ending));
-    if !same || first.len() != 4 {
+fn without_common_year<'a>(
+    rows: &mut [RivalRow],
+    said: impl Iterator<Item = Option<&'a When>> + Clone,
+    zone: &Zone,
+) -> Option<String> {
+    let mut years = said.clone().flatten().map(|when| shared_year(when, zone));
+    let year = years.next().flatten().filter(|year| (1000..=9999).contains(year))?;
+    if years.any(|other| other != Some(year)) {
         return None;
     }
-    for row in rows {
-        row.said = row.said.strip_suffix(&ending).unwrap_or(&row.said).to_owned();
+    for (row, when) in rows.iter_mut().zip(said) {
+        row.said = when.map(|it| short_words_in_year(it, zone, Some(year))).unwrap_or_default();
     }
-    Some(first)
+    Some(year_words(year))
 }
 
 fn figure_words(figure: &Figure, zone: &Zone) -> String {

@@ -1,86 +1,13 @@
 //! Short dates and times for rows, headings, flags and labels.
 
-use crate::model::{Moment, Precision, When};
-use crate::time::{Date, Zone, moment_words, month_name, year_words};
+use crate::model::{Moment, Precision};
+use crate::time::{Zone, short_in_year};
 
-/// Hour and minute: "02:34".
-pub fn clock(at: Moment, zone: &Zone) -> String {
-    let clock = zone.civil(at).clock();
-    format!("{:02}:{:02}", clock.hour(), clock.minute())
-}
-
-/// Heading for a date: its day, month or year: "Thursday 28 September 2023", "May 2022",
-/// "1999".
-pub fn heading(at: Moment, precision: Precision, zone: &Zone) -> String {
-    let date = zone.civil(at).date();
-    if precision >= Precision::Day {
-        return format!("{} {}", date.weekday().name(), moment_words(at, zone, Precision::Day));
-    }
-    moment_words(at, zone, precision)
-}
-
-/// Date in few letters: "29 Sep 2023", "Sep 2023", "24–29 Sep 2023", "from 12 Jun 1999".
-pub fn short_words(when: &When, zone: &Zone) -> String {
-    let about = if when.is_approximate() { "≈" } else { "" };
-    let short = |at: Moment| short_at(at, when.precision(), zone);
-    let (start, end) = (when.start().earliest(), when.end().latest());
-    let text = match (start, end) {
-        (Some(start), Some(end)) => {
-            let (from, to) = (short(start), short(end.plus_millis(-1)));
-            if from == to { from } else { joined(&from, &to) }
-        }
-        (Some(start), None) => format!("from {}", short(start)),
-        (None, Some(end)) => format!("to {}", short(end.plus_millis(-1))),
-        (None, None) => "not known".to_owned(),
-    };
-    format!("{about}{text}")
-}
-
-/// Two dates with a dash, without repeating what they share: "24–29 Sep 2023".
-fn joined(from: &str, to: &str) -> String {
-    let words = |date: &str| date.split(' ').count();
-    let shared = from.split(' ').rev().zip(to.split(' ').rev()).take_while(|(a, b)| a == b).count();
-    // Two years share an era, "44–31 BCE", but days of different years do not.
-    let is_era = shared == 1 && to.ends_with(" BCE");
-    let shared = if is_era && words(from).max(words(to)) > 2 { 0 } else { shared };
-    let start: Vec<&str> = from.split(' ').take(words(from).saturating_sub(shared)).collect();
-    let dash = if start.len() == 1 && words(to) - shared == 1 { "–" } else { " – " };
-    format!("{}{dash}{to}", start.join(" "))
-}
+pub use crate::time::{clock_words as clock, flag_words, heading, known_words, short_words};
 
 /// Day, month or year in few letters: "29 Sep 2023", "Sep 2023", "1999".
 pub fn short_at(at: Moment, precision: Precision, zone: &Zone) -> String {
-    let date = zone.civil(at).date();
-    let year = year_words(date.year());
-    match precision {
-        Precision::Month | Precision::Season => format!("{} {year}", short_month(date)),
-        precision if precision >= Precision::Day => {
-            format!("{} {} {year}", date.day(), short_month(date))
-        }
-        _ => year,
-    }
-}
-
-fn short_month(date: Date) -> &'static str {
-    let name = month_name(date.month());
-    name.get(..3).unwrap_or(name)
-}
-
-/// Instant on the playhead's flag: "Fri 29 Sep 2023  20:00".
-pub fn flag_words(at: Moment, zone: &Zone) -> String {
-    let date = zone.civil(at).date();
-    let weekday = date.weekday().short_name();
-    let (day, month, year) = (date.day(), short_month(date), year_words(date.year()));
-    format!("{weekday} {day} {month} {year}  {}", clock(at, zone))
-}
-
-/// Instant of "as known on": "28 Sep 2023" for the end of that day, else with the minute.
-pub fn known_words(by: Moment, zone: &Zone) -> String {
-    let clock = clock(by, zone);
-    if clock == "00:00" {
-        return short_at(by.plus_millis(-1), Precision::Day, zone);
-    }
-    format!("{} {clock}", short_at(by, Precision::Day, zone))
+    short_in_year(at, precision, zone, None)
 }
 
 #[cfg(test)]
@@ -88,6 +15,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::model::When;
     use crate::time::{TypedContext, parse, read_when};
 
     fn short(text: &str) -> String {

@@ -4,6 +4,7 @@ use super::lists::listed;
 use super::told::told;
 use crate::model::{Dataset, Event, Language, Precision, Quantity, Spot, When, day_part};
 use crate::scene::f64_from_count;
+use crate::text;
 use crate::time::{Zone, words};
 use crate::{label, message};
 
@@ -82,20 +83,12 @@ pub fn date_head(when: &When, zone: &Zone) -> String {
     crate::scene::text::heading(when.anchor(), when.precision(), zone)
 }
 
-/// Number with commas between thousands.
+/// Whole number as the language in use writes it: "1,234,567".
 pub fn number(value: f64) -> String {
-    let rounded = format!("{:.0}", value.abs());
-    let mut grouped = String::with_capacity(rounded.len() + rounded.len() / 3);
-    for (nth, digit) in rounded.chars().enumerate() {
-        if nth > 0 && (rounded.len() - nth).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    if value < 0.0 { format!("−{grouped}") } else { grouped }
+    text::rounded(value, 0)
 }
 
-/// Count with commas between thousands.
+/// Count as the language in use writes it: "1,234".
 pub fn count_words(count: usize) -> String {
     number(f64_from_count(count))
 }

@@ -1,5 +1,6 @@
 //! Lists in a line, and figures with their units.
 
+use crate::text::without_double_points;
 use crate::{label, message};
 
 /// The parts in one line, with commas between them; empty parts are left out.
@@ -22,7 +23,7 @@ fn joined<S: AsRef<str>>(parts: impl IntoIterator<Item = S>, mark: &str) -> Stri
         }
         line.push_str(part);
     }
-    line
+    without_double_points(line)
 }
 
 /// Figures of which any may be right: "7,500 or 8,350". Empty without any.

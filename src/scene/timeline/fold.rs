@@ -2,7 +2,7 @@
 
 use crate::message;
 use crate::model::{Precision, TimeSpan};
-use crate::time::{Axis, Zone, duration_words, moment_words};
+use crate::time::{Axis, Duration, Zone, moment_words};
 
 /// A folded gap, as far as it is in sight.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,29 +26,15 @@ pub(super) fn fold_marks(axis: &Axis, zone: &Zone) -> Vec<FoldMark> {
     let marks = axis.fold_segments().into_iter();
     marks
         .map(|fold| {
-            let length = duration_words(fold.span, zone);
+            let duration = Duration::of(fold.span, zone);
+            let length = duration.words();
             let day = |moment| moment_words(moment, zone, Precision::Day);
             let (from, to) = (day(fold.span.start()), day(fold.span.end()));
             let about = message!("timeline-fold", length = &length, from = from, to = to);
-            let first = length.split(',').next().unwrap_or_default();
-            let shorter = [short_length(&length), short_length(first)];
+            let shorter = [duration.short_words(), duration.shortest_words()];
             FoldMark { span: fold.span, left: fold.x0, right: fold.x1, length, shorter, about }
         })
         .collect()
-}
-
-/// "8 years, 10 months" as "8 y 10 mo".
-fn short_length(words: &str) -> String {
-    let parts = words.split(' ').map(|part| match part.trim_end_matches(',') {
-        "year" | "years" => "y",
-        "month" | "months" => "mo",
-        "week" | "weeks" => "w",
-        "day" | "days" => "d",
-        "hour" | "hours" => "h",
-        "minute" | "minutes" => "min",
-        other => other,
-    });
-    parts.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -80,8 +66,6 @@ mod tests {
         let longest = scene.folds.iter().max_by_key(|fold| fold.span.millis()).unwrap();
         assert_eq!(longest.length, "5 years, 3 months");
         assert_eq!(longest.shorter, ["5 y 3 mo", "5 y"]);
-        assert_eq!(short_length("8 years, 10 months"), "8 y 10 mo");
-        assert_eq!(short_length("12 years"), "12 y");
     }
 
     #[test]

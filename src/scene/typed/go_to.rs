@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use crate::label;
 use crate::model::{EventKind, Language, Moment, Precision, When};
-use crate::scene::text::{heading, listed, place_name, short_words, undated};
+use crate::scene::text::{listed, place_name, short_words, undated};
 use crate::state::{Destination, GoToContext, read_destination};
-use crate::time::{moment_words, words};
+use crate::time::{heading_with_clock, words};
 
 /// The words below a field in which a time is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,16 +59,7 @@ fn date_words(when: &When, context: GoToContext<'_>) -> String {
     if !plain || when.precision() < Precision::Day {
         return words(when, context.zone);
     }
-    let at = when.anchor();
-    let day = heading(at, Precision::Day, context.zone);
-    if when.precision() == Precision::Day {
-        return day;
-    }
-    let whole = moment_words(at, context.zone, when.precision());
-    match whole.rsplit_once(", ") {
-        Some((_, clock)) => format!("{day}, {clock}"),
-        None => whole,
-    }
+    heading_with_clock(when.anchor(), when.precision(), context.zone)
 }
 
 /// Where the playhead goes, if the date is outside the data.

@@ -2,42 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::{self, Locale, folded, in_locale};
-use crate::time::read_length;
-use crate::{label, message};
+use crate::time::{read_speed, speed_words};
 
 const SECOND: f64 = 1000.0;
 const MINUTE: f64 = 60.0 * SECOND;
 const HOUR: f64 = 60.0 * MINUTE;
 const DAY: f64 = 24.0 * HOUR;
-
-/// A unit in milliseconds, with the words for a number of it per second.
-type SpeedUnit = (f64, fn(f64) -> String);
-
-/// Units of speeds on screen, from long to short.
-fn units() -> [SpeedUnit; 6] {
-    [
-        (365.0 * DAY, |count| message!("play-speed-years", count = count)),
-        (7.0 * DAY, |count| message!("play-speed-weeks", count = count)),
-        (DAY, |count| message!("play-speed-days", count = count)),
-        (HOUR, |count| message!("play-speed-hours", count = count)),
-        (MINUTE, |count| message!("play-speed-minutes", count = count)),
-        (SECOND, |count| message!("play-speed-seconds", count = count)),
-    ]
-}
-
-/// A typed speed without the words for "a second" at its end, in the language in use or in English.
-fn without_per_second(text: &str) -> &str {
-    let words = [text::current(), Locale::fallback()].map(|language| {
-        let words = in_locale(language, || label!("play-per-second"));
-        words.split('|').map(|one| folded(one.trim())).collect::<Vec<_>>()
-    });
-    // The longest end that is such a word comes first.
-    let ends = text.char_indices().map(|(at, _)| text.split_at(at));
-    let is_word = |end: &str| words.iter().flatten().any(|word| *word == folded(end));
-    ends.into_iter().find(|(_, end)| is_word(end)).map_or(text, |(length, _)| length).trim()
-}
-
 /// Milliseconds on the timeline per second of play, from 1 to a thousand years.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[serde(from = "f64", into = "f64")]
@@ -89,9 +59,7 @@ impl Speed {
     /// Reads a speed: "a day a second", "6 h/s", "90 min per second", "2 weeks". `None` for a text
     /// that is not a length of time above zero.
     pub fn from_text(text: &str) -> Option<Self> {
-        let text = text.trim().to_lowercase();
-        let millis = read_length(without_per_second(&text))?;
-        Some(Self::of_millis(millis))
+        read_speed(text).map(Self::of_millis)
     }
 
     /// Milliseconds on the timeline per second of play.
@@ -101,20 +69,7 @@ impl Speed {
 
     /// The speed on the screen, in the language in use: "6 h/s", "1 week/s", "90 min/s".
     pub fn label(self) -> String {
-        // The longest unit in which the speed is a whole number, or else the longest below it, rounded
-        // to one decimal.
-        let rounded = |unit: f64| (self.0 / unit * 10.0).round() / 10.0;
-        let exact = |unit: f64| self.0 >= unit && (rounded(unit) * unit - self.0).abs() < 0.5;
-        // "4902972 h" says less than "559.7 years".
-        let is_short = |unit: f64| rounded(unit) < 1000.0;
-        let whole =
-            |unit: f64| exact(unit) && is_short(unit) && (rounded(unit).fract()).abs() < 1e-9;
-        let units = units();
-        let best = units.iter().find(|(unit, _)| whole(*unit));
-        match best.or_else(|| units.iter().find(|(unit, _)| self.0 >= *unit)) {
-            Some((unit, words)) => words(rounded(*unit)),
-            None => message!("play-speed-milliseconds", count = self.0.round()),
-        }
+        speed_words(self.0)
     }
 }
 

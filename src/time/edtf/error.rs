@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use thiserror::Error;
 
-use crate::time::{month_name, year_words};
+use crate::time::words::month_of_year;
 
 /// The phrase for what is expected after a complete date.
 pub(super) const THE_END: &str = "the end of the date";
@@ -56,7 +56,7 @@ pub enum EdtfProblem {
     #[error("there is no month {0:02}")]
     Month(u8),
     /// A day that its month does not have.
-    #[error("{} {} has no day {day:02}", month_name(*.month), year_words(*.year))]
+    #[error("{} has no day {day:02}", month_of_year(*.year, *.month))]
     Day {
         /// The year; 0 is 1 BCE.
         year: i64,

@@ -1,59 +1,75 @@
 //! Labels of ticks.
 
-use crate::time::{Civil, Unit, month_name, year_words};
+use crate::message;
+use crate::text::decimal_mark;
+use crate::time::words::{
+    Form, clock_to_second, day, month, short_day, short_day_of_month, short_month,
+    short_month_of_year, short_with_weekday, year_digits, year_words,
+};
+use crate::time::{Civil, Unit};
 
 /// The label of a minor tick.
 pub(super) fn minor(civil: &Civil, unit: Unit) -> String {
+    let date = civil.date();
     match unit {
-        Unit::Millisecond => format!(".{:03}", civil.clock().milli()),
+        Unit::Millisecond => format!("{}{:03}", decimal_mark(), civil.clock().milli()),
         Unit::Second => format!(":{:02}", civil.clock().second()),
         Unit::Minute | Unit::Hour => minute(civil),
         Unit::Day | Unit::Week => {
-            format!("{} {}", civil.date().weekday().short_name(), civil.date().day())
+            let (weekday, day) = (date.weekday().short_name(), date.day().to_string());
+            message!("time-tick-day", weekday = weekday, day = day)
         }
-        Unit::Month => short_month(civil).to_owned(),
-        Unit::Year => year_words(civil.date().year()),
+        Unit::Month => short_month(date.month()).to_owned(),
+        Unit::Year => year_words(date.year()),
     }
 }
 
 /// The label of a major unit that begins there, in full.
 pub(super) fn major(civil: &Civil, unit: Unit, count: i64) -> String {
-    let (year, month, day) =
-        (year_words(civil.date().year()), month_name(civil.date().month()), civil.date().day());
+    let date = civil.date();
     match unit {
-        Unit::Millisecond | Unit::Second => format!("{day} {month} {year}, {}", second(civil)),
-        Unit::Minute => format!("{day} {month} {year}, {}", minute(civil)),
-        Unit::Hour | Unit::Day | Unit::Week => {
-            format!("{} {day} {month} {year}", civil.date().weekday().name())
+        Unit::Millisecond | Unit::Second => {
+            message!("time-at", date = day(date, Form::Plain), clock = second(civil))
         }
-        Unit::Month => format!("{month} {year}"),
-        Unit::Year if count <= 1 => year,
+        Unit::Minute => message!("time-at", date = day(date, Form::Plain), clock = minute(civil)),
+        Unit::Hour | Unit::Day | Unit::Week => {
+            let weekday = date.weekday().name_at_start();
+            message!("time-heading", weekday = weekday, date = day(date, Form::Plain))
+        }
+        Unit::Month => month(date.year(), date.month(), Form::Plain),
+        Unit::Year if count <= 1 => year_words(date.year()),
         // “The 1990s” is a decade; the 1900s could be ten years or a hundred.
-        Unit::Year if count == 10 && civil.date().year() > 0 => format!("{year}s"),
+        Unit::Year if count == 10 && date.year() > 0 => {
+            message!("time-tick-decade", year = year_digits(date.year()))
+        }
         Unit::Year => {
-            format!("{year}–{}", year_words(civil.date().year().saturating_add(count - 1)))
+            let last = date.year().saturating_add(count - 1);
+            message!("time-years-end", first = year_words(date.year()), last = year_words(last))
         }
     }
 }
 
 /// Shorter forms of the same label, the longest first.
 pub(super) fn shorter_major(civil: &Civil, unit: Unit, count: i64) -> Vec<String> {
-    let (year, month, day) =
-        (year_words(civil.date().year()), short_month(civil), civil.date().day());
+    let date = civil.date();
     match unit {
         Unit::Millisecond | Unit::Second => {
-            vec![format!("{day} {month} {year}, {}", second(civil)), second(civil)]
+            let clock = second(civil);
+            vec![message!("time-at", date = short_day(date), clock = clock.as_str()), clock]
         }
-        Unit::Minute => vec![format!("{day} {month} {year}, {}", minute(civil)), minute(civil)],
+        Unit::Minute => {
+            let clock = minute(civil);
+            vec![message!("time-at", date = short_day(date), clock = clock.as_str()), clock]
+        }
         Unit::Hour | Unit::Day | Unit::Week => vec![
-            format!("{} {day} {month} {year}", civil.date().weekday().short_name()),
-            format!("{day} {month} {year}"),
-            format!("{day} {month}"),
-            day.to_string(),
+            short_with_weekday(date),
+            short_day(date),
+            short_day_of_month(date),
+            message!("time-short-day-alone", day = date.day().to_string()),
         ],
-        Unit::Month => vec![format!("{month} {year}"), month.to_owned()],
+        Unit::Month => vec![short_month_of_year(date), short_month(date.month()).to_owned()],
         Unit::Year if count <= 10 => Vec::new(),
-        Unit::Year => vec![year],
+        Unit::Year => vec![year_words(date.year())],
     }
 }
 
@@ -62,9 +78,5 @@ fn minute(civil: &Civil) -> String {
 }
 
 fn second(civil: &Civil) -> String {
-    format!("{}:{:02}", minute(civil), civil.clock().second())
-}
-
-fn short_month(civil: &Civil) -> &'static str {
-    month_name(civil.date().month()).get(..3).unwrap_or_default()
+    clock_to_second(civil.clock())
 }

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::NotUnderstood;
+use super::lexicon::Meaning;
 use super::token::{TokenReader, small};
+use crate::label;
 use crate::model::Precision;
 use crate::time::Clock;
 
@@ -19,30 +21,27 @@ pub(super) struct TypedClock {
 /// Whether a time without a date comes next: "02:46", "2 am", "14h", "noon".
 pub(super) fn starts_with_time(reader: &TokenReader<'_>) -> bool {
     let mut ahead = reader.clone();
-    if ahead.peek_word().is_some_and(|word| matches!(word, "noon" | "midnight")) {
+    if ahead.skip(Meaning::Noon) || ahead.skip(Meaning::Midnight) {
         return true;
     }
-    ahead.number().is_some()
-        && (ahead.sign(&[':']).is_some() || ahead.skip_word(&["am", "pm", "h", "hrs"]))
+    let is_half = |found| matches!(found, Meaning::Am | Meaning::Pm | Meaning::Hours).then_some(());
+    ahead.number().is_some() && (ahead.sign(&[':']).is_some() || ahead.read(is_half).is_some())
 }
 
 /// Reads a time of day and the offset that may follow it.
 pub(super) fn time(reader: &mut TokenReader<'_>) -> Result<TypedClock, NotUnderstood> {
-    const TIME: &str = "a time, as in 02:46 or 2 am";
     let start = reader.here();
-    let (clock, precision) = if reader.skip_word(&["noon"]) {
+    let (clock, precision) = if reader.skip(Meaning::Noon) {
         (Clock::from_millis(Clock::MIDNIGHT.millis() + crate::time::DAY_MS / 2), Precision::Minute)
-    } else if reader.skip_word(&["midnight"]) {
+    } else if reader.skip(Meaning::Midnight) {
         (Clock::MIDNIGHT, Precision::Minute)
     } else {
-        let (digits, at) =
-            reader.number().ok_or_else(|| NotUnderstood::expected(start.clone(), TIME))?;
-        clock(reader, small(digits, &at, HOUR)?, at)?
+        let missing = || NotUnderstood::new(start.clone(), label!("time-expected-time"));
+        let (digits, at) = reader.number().ok_or_else(missing)?;
+        clock(reader, small(digits, &at, label!("time-expected-hour"))?, at)?
     };
     Ok(TypedClock { clock, precision, offset_seconds: offset(reader)? })
 }
-
-const HOUR: &str = "an hour from 0 to 23";
 
 /// Reads what follows the hour.
 fn clock(
@@ -50,31 +49,31 @@ fn clock(
     hour: u8,
     at: Range<usize>,
 ) -> Result<(Clock, Precision), NotUnderstood> {
-    let minute = sixtieth(reader, "a minute from 00 to 59")?;
+    let minute = sixtieth(reader, label!("time-expected-minute"))?;
     let second = match minute {
-        Some(_) => sixtieth(reader, "a second from 00 to 59")?,
+        Some(_) => sixtieth(reader, label!("time-expected-second"))?,
         None => None,
     };
     let milli = match second {
         Some(_) => thousandths(reader)?,
         None => None,
     };
-    let half = if reader.skip_word(&["am"]) {
+    let half = if reader.skip(Meaning::Am) {
         Some(0)
-    } else if reader.skip_word(&["pm"]) {
+    } else if reader.skip(Meaning::Pm) {
         Some(12)
     } else {
         None
     };
-    let hours = reader.skip_word(&["h", "hrs"]);
+    let hours = reader.skip(Meaning::Hours);
     let hour = match half {
         Some(_) if !(1..=12).contains(&hour) => {
-            return Err(NotUnderstood::expected(at, "an hour from 1 to 12"));
+            return Err(NotUnderstood::new(at, label!("time-expected-hour-of-half")));
         }
         Some(half) => hour % 12 + half,
-        None if hour > 23 => return Err(NotUnderstood::expected(at, HOUR)),
+        None if hour > 23 => return Err(NotUnderstood::new(at, label!("time-expected-hour"))),
         None if minute.is_none() && !hours => {
-            return Err(NotUnderstood::expected(reader.here(), "minutes, as in 02:46"));
+            return Err(NotUnderstood::new(reader.here(), label!("time-expected-minutes")));
         }
         None => hour,
     };
@@ -85,7 +84,9 @@ fn clock(
     };
     let (minute, second) = (minute.unwrap_or(0), second.unwrap_or(0));
     let clock = Clock::new(hour, minute, second, milli.unwrap_or(0));
-    clock.map(|clock| (clock, precision)).ok_or_else(|| NotUnderstood::expected(at, HOUR))
+    clock
+        .map(|clock| (clock, precision))
+        .ok_or_else(|| NotUnderstood::new(at, label!("time-expected-hour")))
 }
 
 /// Reads a colon and two digits below 60; `None` where no colon comes next.
@@ -94,47 +95,47 @@ fn sixtieth(reader: &mut TokenReader<'_>, expected: &str) -> Result<Option<u8>, 
         return Ok(None);
     }
     let here = reader.here();
-    let (digits, at) = reader.number().ok_or_else(|| NotUnderstood::expected(here, expected))?;
+    let (digits, at) = reader.number().ok_or_else(|| NotUnderstood::new(here, expected))?;
     let value = small(digits, &at, expected)?;
     if value > 59 || digits.len() != 2 {
-        return Err(NotUnderstood::expected(at, expected));
+        return Err(NotUnderstood::new(at, expected));
     }
     Ok(Some(value))
 }
 
-/// Reads a point and three digits; `None` where they do not come next.
+/// Reads a point or a comma and three digits; `None` where they do not come next.
 fn thousandths(reader: &mut TokenReader<'_>) -> Result<Option<u16>, NotUnderstood> {
-    const EXPECTED: &str = "thousandths of a second, of three digits";
-    if reader.sign(&['.']).is_none() {
-        return Ok(None);
-    }
     let here = reader.here();
-    let (digits, at) = reader.number().ok_or_else(|| NotUnderstood::expected(here, EXPECTED))?;
+    let Some(digits) = reader.fraction(&['.', ',']) else { return Ok(None) };
     let milli = digits.parse().ok().filter(|_| digits.len() == 3);
-    milli.map(Some).ok_or_else(|| NotUnderstood::expected(at, EXPECTED))
+    let wrong = || NotUnderstood::new(here, label!("time-expected-thousandths"));
+    milli.map(Some).ok_or_else(wrong)
 }
 
 /// Reads "Z", "UTC", "+02:00", "+0200" or "+2", as seconds ahead of UTC; `None` where none comes
 /// next.
 fn offset(reader: &mut TokenReader<'_>) -> Result<Option<i32>, NotUnderstood> {
-    const OFFSET: &str = "hours from UTC, as in +02:00";
-    if reader.skip_word(&["z", "utc", "gmt"]) {
+    if reader.skip(Meaning::Utc) {
         return Ok(Some(0));
     }
     let Some(sign) = reader.sign(&['+', '-']) else {
         return Ok(None);
     };
     let here = reader.here();
-    let (digits, at) = reader.number().ok_or_else(|| NotUnderstood::expected(here, OFFSET))?;
+    let (digits, at) =
+        reader.number().ok_or_else(|| NotUnderstood::new(here, label!("time-expected-offset")))?;
     let (hours, minutes) = match digits.len() {
         4 => digits.split_at(2),
         1 | 2 => (digits, "0"),
-        _ => return Err(NotUnderstood::expected(at, OFFSET)),
+        _ => return Err(NotUnderstood::new(at, label!("time-expected-offset"))),
     };
     let mut minutes = minutes;
     if reader.sign(&[':']).is_some() {
         let here = reader.here();
-        minutes = reader.number().ok_or_else(|| NotUnderstood::expected(here, OFFSET))?.0;
+        minutes = reader
+            .number()
+            .ok_or_else(|| NotUnderstood::new(here, label!("time-expected-offset")))?
+            .0;
     }
     let (hours, minutes) = (hours.parse::<i32>(), minutes.parse::<i32>());
     match (hours, minutes) {
@@ -142,6 +143,6 @@ fn offset(reader: &mut TokenReader<'_>) -> Result<Option<i32>, NotUnderstood> {
             let seconds = hours * 3600 + minutes * 60;
             Ok(Some(if sign == '-' { -seconds } else { seconds }))
         }
-        _ => Err(NotUnderstood::expected(at, OFFSET)),
+        _ => Err(NotUnderstood::new(at, label!("time-expected-offset"))),
     }
 }

@@ -1,6 +1,8 @@
-//! Lengths of time as people type them: "3 days", "2h", "1 d 6 h", "half a week".
+//! Lengths of time as people type them: "3 days", "2h", "1 d 6 h", "half a week"; and speeds.
 
-use super::token::{TokenReader, tokens};
+use super::lexicon::{Lexicon, Meaning};
+use super::token::{TokenReader, TypedText, tokens};
+use crate::label;
 use crate::time::Unit;
 use crate::time::number::{f64_from_i64, i64_from_f64};
 
@@ -21,16 +23,30 @@ pub(super) struct Amount {
 /// A month is 30 days and a year 365, whatever the calendar has. `m` and `min` are minutes, `mo`
 /// months.
 pub fn read_length(text: &str) -> Option<f64> {
-    let tokens = tokens(text);
-    let mut reader = TokenReader::new(&tokens, text.len());
-    let amounts = amounts(&mut reader).ok()?;
-    let total: f64 = amounts.iter().map(Amount::millis).sum();
-    (reader.is_done() && total > 0.0 && total <= MOST_MS).then_some(total)
+    in_each_language(text, length_of)
 }
 
 /// The same in whole milliseconds, at least one.
 pub fn read_length_millis(text: &str) -> Option<i64> {
     read_length(text).map(|millis| i64_from_f64(millis.round())).filter(|millis| *millis > 0)
+}
+
+/// The milliseconds per second of a speed: `a day a second`, `6 h/s`, `90 min per second`, or a
+/// length alone, which is that of a second; `None` where the text gives none.
+pub fn read_speed(text: &str) -> Option<f64> {
+    in_each_language(text, |text| length_of(text.without_last(Meaning::PerSecond).unwrap_or(text)))
+}
+
+fn in_each_language(text: &str, read: impl Fn(TypedText<'_>) -> Option<f64>) -> Option<f64> {
+    let tokens = tokens(text);
+    Lexicon::all().find_map(|lexicon| read(TypedText { tokens: &tokens, end: text.len(), lexicon }))
+}
+
+fn length_of(text: TypedText<'_>) -> Option<f64> {
+    let mut reader = text.reader();
+    let amounts = amounts(&mut reader).ok()?;
+    let total: f64 = amounts.iter().map(Amount::millis).sum();
+    (reader.is_done() && total > 0.0 && total <= MOST_MS).then_some(total)
 }
 
 impl Amount {
@@ -45,68 +61,54 @@ impl Amount {
     }
 }
 
-/// Reads amounts as long as there are any; an error is the phrase for what is missing.
+/// Reads amounts as long as there are any; an error is the sentence for what is missing.
 pub(super) fn amounts(reader: &mut TokenReader<'_>) -> Result<Vec<Amount>, &'static str> {
     let mut amounts = Vec::new();
     while begins_an_amount(reader) {
         amounts.push(amount(reader)?);
         let _ = reader.sign(&[',']);
-        reader.skip_word(&["and"]);
+        reader.skip(Meaning::And);
     }
-    if amounts.is_empty() { Err("a number with a unit, as in 3 days") } else { Ok(amounts) }
+    if amounts.is_empty() { Err(label!("time-expected-length")) } else { Ok(amounts) }
 }
 
 fn begins_an_amount(reader: &TokenReader<'_>) -> bool {
-    let word = reader.peek_word();
-    word.map_or_else(
-        || reader.peek().is_some_and(|token| token.digits().is_some()),
-        |word| matches!(word, "a" | "an" | "one" | "half"),
-    )
+    let is_count = |found| matches!(found, Meaning::One | Meaning::Half).then_some(());
+    reader.peek().is_some_and(|token| token.digits().is_some()) || reader.begins(is_count)
 }
 
 fn amount(reader: &mut TokenReader<'_>) -> Result<Amount, &'static str> {
-    const UNIT: &str = "a unit: s, min, h, days, weeks, months or years";
     let count = match count(reader) {
         Some(count) => count?,
-        None if reader.skip_word(&["half"]) => {
-            reader.skip_word(&["a", "an"]);
+        None if reader.skip(Meaning::Half) => {
+            reader.skip(Meaning::One);
             0.5
         }
         None => {
-            // "a", "an" or "one", as the caller has seen.
-            let _ = reader.word();
+            // A word for one, as the caller has seen.
+            reader.skip(Meaning::One);
             1.0
         }
     };
-    let unit = reader.peek_word().and_then(unit).ok_or(UNIT)?;
-    let _ = reader.word();
+    let unit = reader.read(|found| match found {
+        Meaning::Unit(unit) => Some(unit),
+        _ => None,
+    });
+    let unit = unit.ok_or_else(|| label!("time-expected-unit"))?;
+    // "3 mes."
+    reader.skip_point();
     Ok(Amount { count, unit })
 }
 
 /// Reads a number with a fraction; `None` where there is no number.
 fn count(reader: &mut TokenReader<'_>) -> Option<Result<f64, &'static str>> {
     let grouped = reader.grouped_number();
-    // After thousands a comma cannot be a decimal one.
-    let points: &[char] = if grouped.is_some() { &['.'] } else { &['.', ','] };
+    let has_groups = grouped.is_some();
     let digits = match grouped {
         Some((digits, _)) => digits,
         None => reader.number()?.0.to_owned(),
     };
-    let fraction = reader.fraction(points);
+    let fraction = reader.decimals(has_groups);
     let number = fraction.map_or_else(|| digits.clone(), |part| format!("{digits}.{part}"));
-    Some(number.parse().map_err(|_not_a_number| "a number"))
-}
-
-fn unit(word: &str) -> Option<Unit> {
-    Some(match word {
-        "ms" | "millisecond" | "milliseconds" => Unit::Millisecond,
-        "s" | "sec" | "secs" | "second" | "seconds" => Unit::Second,
-        "m" | "min" | "mins" | "minute" | "minutes" => Unit::Minute,
-        "h" | "hr" | "hrs" | "hour" | "hours" => Unit::Hour,
-        "d" | "day" | "days" => Unit::Day,
-        "w" | "wk" | "wks" | "week" | "weeks" => Unit::Week,
-        "mo" | "month" | "months" => Unit::Month,
-        "y" | "yr" | "yrs" | "year" | "years" => Unit::Year,
-        _ => return None,
-    })
+    Some(number.parse().map_err(|_not_a_number| label!("time-expected-number")))
 }

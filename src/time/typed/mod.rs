@@ -11,14 +11,17 @@
 //! - **What is left out** is taken from the reference instant: `29 sep` is in its year, `02:46` on
 //!   its day.
 //! - **Steps** start there: `+3 days`, `2 h earlier`, `half an hour later`; `ago` counts from now.
-//! - **Commas in numbers**: groups of exactly three digits after one to three digits that do not
-//!   begin with zero are thousands (`1,000 days`); a single comma before any other number of digits
-//!   is a decimal comma (`3,5 days`).
+//! - **Marks in numbers**: where a language puts commas between thousands, groups of exactly three
+//!   digits after one to three digits that do not begin with zero are thousands (`1,000 days`); a
+//!   single comma before any other number of digits is a decimal comma (`3,5 days`). Where it puts
+//!   points, so are they (`1.000 dana`, `3.5 dana`).
+//! - **Words** are those of the message file, `time-typed-…`: a text is tried in the language in use,
+//!   in English and in all others, and belongs to the first that understands all of it.
 
 mod clock;
 mod date;
 mod length;
-mod names;
+mod lexicon;
 mod phrase;
 mod token;
 mod when;
@@ -31,7 +34,7 @@ use std::ops::Range;
 
 use thiserror::Error;
 
-pub use self::length::{read_length, read_length_millis};
+pub use self::length::{read_length, read_length_millis, read_speed};
 pub use self::when::{TypedContext, read_when};
 
 /// A text that is not understood, and what was expected where it fails.
@@ -52,7 +55,8 @@ impl NotUnderstood {
         first.unwrap_or_default() + letters.as_str()
     }
 
-    fn expected(at: Range<usize>, expected: &str) -> Self {
-        Self { at, words: format!("Expected {expected}") }
+    /// A fault, as a sentence.
+    fn new(at: Range<usize>, words: impl Into<String>) -> Self {
+        Self { at, words: words.into() }
     }
 }

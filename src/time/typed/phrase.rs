@@ -5,44 +5,65 @@ use std::ops::Range;
 use super::NotUnderstood;
 use super::clock::starts_with_time;
 use super::date::{Defaults, date_and_time};
-use super::names::{WINTER, season};
-use super::token::{TokenKind, TokenReader, TypedToken};
+use super::lexicon::{Meaning, WINTER};
+use super::token::{TokenKind, TokenReader, TypedText};
 use super::year::{unspecified, year, year_before};
 use crate::time::Date;
-use crate::time::edtf::{DateValue, Expression, IntervalEnd, QualifiedDate};
-
-/// Words for "about"; the signs for it stand before the whole text.
-const ABOUT: [&str; 8] = ["about", "around", "approximately", "circa", "ca", "c", "oko", "rreth"];
-/// Words for "perhaps".
-const PERHAPS: [&str; 3] = ["perhaps", "possibly", "maybe"];
-/// Words that stand between two dates.
-const TO: [&str; 3] = ["to", "till", "until"];
+use crate::time::edtf::{DateSet, DateValue, Expression, IntervalEnd, QualifiedDate, SetMember};
 
 /// The date, or the two with a word or a dash between them.
 pub(super) fn expression(
-    tokens: &[TypedToken],
-    end: usize,
+    text: TypedText<'_>,
     defaults: Defaults,
 ) -> Result<Expression, NotUnderstood> {
-    let rest = tokens.get(1..).unwrap_or_default();
-    if tokens.first().is_some_and(|first| first.is_sign('≈') || first.is_sign('~')) {
-        return expression(rest, end, defaults).map(approximated);
+    if text.tokens.first().is_some_and(|first| first.is_sign('≈') || first.is_sign('~')) {
+        return expression(text.from(1), defaults).map(approximated);
     }
-    match tokens.first().and_then(TypedToken::word).unwrap_or_default() {
-        "before" | "to" | "till" | "until" => {
-            let date = IntervalEnd::Date(date(rest, end, defaults)?);
-            Ok(Expression::Interval(IntervalEnd::Open, date))
-        }
-        "after" | "since" => since(rest, end, defaults),
-        "from" => match separator(rest) {
-            Some(cut) => interval(rest, cut, end, defaults),
-            None => since(rest, end, defaults),
-        },
-        _ => match separator(tokens) {
-            Some(cut) => interval(tokens, cut, end, defaults),
-            None => date(tokens, end, defaults).map(Expression::Single),
-        },
+    if let Some(rest) = text.after(Meaning::OnceFrom)
+        && let Some(cut) = separator(rest)
+        && let Expression::Interval(start, end) = interval(rest, cut, defaults)?
+    {
+        return Ok(once(start, end));
     }
+    if let Some(rest) = text.after(Meaning::Once) {
+        return once_open(rest, defaults);
+    }
+    if let Some(rest) = text.after(Meaning::Before) {
+        return until(rest, defaults);
+    }
+    if let Some(rest) = text.after(Meaning::After) {
+        return since(rest, defaults);
+    }
+    if let Some(rest) = text.after(Meaning::From) {
+        return match separator(rest) {
+            Some(cut) => interval(rest, cut, defaults),
+            None => since(rest, defaults),
+        };
+    }
+    if let Some(rest) = text.after(Meaning::To) {
+        return until(rest, defaults);
+    }
+    match separator(text) {
+        Some(cut) => interval(text, cut, defaults),
+        None => date(text, defaults).map(Expression::Single),
+    }
+}
+
+/// Once within a stretch.
+fn once(start: IntervalEnd, end: IntervalEnd) -> Expression {
+    Expression::Set(DateSet { one_of: true, members: vec![SetMember::Stretch(start, end)] })
+}
+
+/// "once, 20 October 2023 or earlier", after the first word.
+fn once_open(text: TypedText<'_>, defaults: Defaults) -> Result<Expression, NotUnderstood> {
+    let has_comma = text.tokens.first().is_some_and(|first| first.is_sign(','));
+    let text = if has_comma { text.from(1) } else { text };
+    let end = |text| date(text, defaults).map(IntervalEnd::Date);
+    if let Some(rest) = text.without_last(Meaning::OrEarlier) {
+        return Ok(once(IntervalEnd::Open, end(rest)?));
+    }
+    let rest = text.without_last(Meaning::OrLater).unwrap_or(text);
+    Ok(once(end(rest)?, IntervalEnd::Open))
 }
 
 /// The same with its first date marked as approximate.
@@ -56,107 +77,130 @@ fn approximated(mut expression: Expression) -> Expression {
     expression
 }
 
-fn since(
-    tokens: &[TypedToken],
-    end: usize,
-    defaults: Defaults,
-) -> Result<Expression, NotUnderstood> {
-    let date = IntervalEnd::Date(date(tokens, end, defaults)?);
+fn since(text: TypedText<'_>, defaults: Defaults) -> Result<Expression, NotUnderstood> {
+    let date = IntervalEnd::Date(date(text, defaults)?);
     Ok(Expression::Interval(date, IntervalEnd::Open))
 }
 
+fn until(text: TypedText<'_>, defaults: Defaults) -> Result<Expression, NotUnderstood> {
+    let date = IntervalEnd::Date(date(text, defaults)?);
+    Ok(Expression::Interval(IntervalEnd::Open, date))
+}
+
+/// The tokens between two dates: the index of the first, their number, and whether they are a word.
+#[derive(Clone, Copy)]
+struct Separator {
+    at: usize,
+    count: usize,
+    is_word: bool,
+}
+
 fn interval(
-    tokens: &[TypedToken],
-    cut: usize,
-    end: usize,
+    text: TypedText<'_>,
+    cut: Separator,
     defaults: Defaults,
 ) -> Result<Expression, NotUnderstood> {
-    let (left, right) = (tokens.get(..cut).unwrap_or(&[]), tokens.get(cut + 1..).unwrap_or(&[]));
-    let left_end = tokens.get(cut).map_or(end, |token| token.at.start);
-    if starts_with_time(&TokenReader::new(right, end)) {
+    let (left, right) = (text.before(cut.at), text.from(cut.at + cut.count));
+    if starts_with_time(&right.reader()) {
         // "24 sep 2023, 02:34 to 02:46": the second time is on the day of the first.
-        let left = interval_end(left, left_end, defaults)?;
-        let right = interval_end(right, end, defaults.of(&left))?;
+        let left = interval_end(left, defaults)?;
+        let right = interval_end(right, defaults.of(&left))?;
         return Ok(Expression::Interval(left, right));
     }
-    let right = interval_end(right, end, defaults)?;
+    let right_end = interval_end(right, defaults)?;
     // "44 to 31 BCE": the era is that of the second year.
-    let mut reader = TokenReader::new(left, left_end);
+    let mut reader = left.reader();
     let marks = MarkWords::read(&mut reader);
-    if let Some(last) = right.year_before()
+    let at = left.start()..text.end;
+    if let Some(last) = right_end.year_before()
         && let Some(first) = year_before(&mut reader).filter(|_| reader.is_done())
     {
-        let (first, at) = (first?, left.first().map_or(0, |token| token.at.start)..end);
+        let first = first?;
         if let Some(value) = unspecified(first, last) {
             return Ok(Expression::Single(marks.on(value, at)));
         }
         let value = DateValue::Year { year: first, unspecified: 0, negative: true };
-        let left = IntervalEnd::Date(marks.on(value, at.start..left_end));
-        return Ok(Expression::Interval(left, right));
+        let left = IntervalEnd::Date(marks.on(value, at.start..left.end));
+        return Ok(Expression::Interval(left, right_end));
+    }
+    // "about 1000–1999" is about all of them.
+    if !cut.is_word
+        && (marks.approximate || marks.uncertain)
+        && let Some(value) = year_range(&rest_of(text))
+    {
+        return Ok(Expression::Single(marks.on(value, at)));
     }
     // "17–24 September 2023": the first date takes from the second what it leaves out.
-    let left = interval_end(left, left_end, defaults.of(&right))?;
-    Ok(Expression::Interval(left, right))
+    let left = interval_end(left, defaults.of(&right_end))?;
+    Ok(Expression::Interval(left, right_end))
 }
 
-/// The index of the token between two dates.
-fn separator(tokens: &[TypedToken]) -> Option<usize> {
-    let is_word = |token: &TypedToken| token.word().is_some_and(|word| TO.contains(&word));
-    let word = tokens.iter().position(is_word);
-    let cut = word.or_else(|| (0..tokens.len()).find(|nth| is_dash_between(tokens, *nth)))?;
-    (cut > 0).then_some(cut)
+/// A reader behind the words that qualify a date.
+fn rest_of(text: TypedText<'_>) -> TokenReader<'_> {
+    let mut reader = text.reader();
+    MarkWords::read(&mut reader);
+    reader
+}
+
+/// What stands between two dates: a word, or else a dash, one with spaces around it first.
+fn separator(text: TypedText<'_>) -> Option<Separator> {
+    let nths = || 0..text.tokens.len();
+    let word = nths().find_map(|at| {
+        let count = text.lexicon.begins(text.from(at).tokens, Meaning::To)?;
+        Some(Separator { at, count, is_word: true })
+    });
+    let dash = |spaced| {
+        let at = nths().find(|nth| is_dash_between(text, *nth, spaced))?;
+        Some(Separator { at, count: 1, is_word: false })
+    };
+    word.or_else(|| dash(true)).or_else(|| dash(false)).filter(|cut| cut.at > 0)
 }
 
 /// Whether that token is a dash between two dates, and not one within a date.
-fn is_dash_between(tokens: &[TypedToken], nth: usize) -> bool {
-    let Some(token) = tokens.get(nth) else { return false };
-    let next = tokens.get(nth + 1);
+fn is_dash_between(text: TypedText<'_>, nth: usize, spaced: bool) -> bool {
+    let Some(token) = text.tokens.get(nth) else { return false };
+    let next = text.tokens.get(nth + 1);
+    let is_spaced = token.spaced && next.is_some_and(|next| next.spaced);
     let is_dash = match token.kind {
-        TokenKind::Sign('–' | '—') => true,
-        TokenKind::Sign('-') => token.spaced && next.is_some_and(|next| next.spaced),
+        TokenKind::Sign('–' | '—') => is_spaced || !spaced,
+        TokenKind::Sign('-') => is_spaced,
         _ => false,
     };
-    is_dash && !is_within_winter(tokens.get(..nth).unwrap_or(&[]), next)
+    is_dash && (is_spaced || !is_within_winter(text, nth))
 }
 
-/// Whether the dash between these tokens joins the two years of a winter: "winter 2023–24".
-fn is_within_winter(before: &[TypedToken], after: Option<&TypedToken>) -> bool {
+/// Whether the dash at that place joins the two years of a winter: "winter 2023–24".
+fn is_within_winter(text: TypedText<'_>, nth: usize) -> bool {
+    let after = text.tokens.get(nth + 1);
     if after.is_none_or(|after| after.spaced || after.digits().is_none()) {
         return false;
     }
-    let is_winter = |token: &TypedToken| token.word().and_then(season) == Some(WINTER);
-    let Some(nth) = before.iter().rposition(is_winter) else { return false };
-    let end = before.last().map_or(0, |token| token.at.end);
-    let mut reader = TokenReader::new(before.get(nth + 1..).unwrap_or(&[]), end);
+    let before = text.before(nth);
+    let is_winter = |nth: &usize| {
+        before.lexicon.begins(before.from(*nth).tokens, Meaning::Season(WINTER)) == Some(1)
+    };
+    let Some(nth) = (0..nth).rev().find(is_winter) else { return false };
+    let mut reader = before.from(nth + 1).reader();
     year(&mut reader).is_some() && reader.is_done()
 }
 
-fn interval_end(
-    tokens: &[TypedToken],
-    end: usize,
-    defaults: Defaults,
-) -> Result<IntervalEnd, NotUnderstood> {
-    let words: Vec<&str> = tokens.iter().filter_map(TypedToken::word).collect();
-    if words == ["an", "unknown", "date"] && words.len() == tokens.len() {
+fn interval_end(text: TypedText<'_>, defaults: Defaults) -> Result<IntervalEnd, NotUnderstood> {
+    if text.lexicon.begins(text.tokens, Meaning::UnknownDate) == Some(text.tokens.len()) {
         return Ok(IntervalEnd::Unknown);
     }
-    date(tokens, end, defaults).map(IntervalEnd::Date)
+    date(text, defaults).map(IntervalEnd::Date)
 }
 
 /// A date with "about" and "perhaps" before it.
-fn date(
-    tokens: &[TypedToken],
-    end: usize,
-    defaults: Defaults,
-) -> Result<QualifiedDate, NotUnderstood> {
-    let mut reader = TokenReader::new(tokens, end);
+fn date(text: TypedText<'_>, defaults: Defaults) -> Result<QualifiedDate, NotUnderstood> {
+    let mut reader = text.reader();
     let marks = MarkWords::read(&mut reader);
     let start = reader.here().start;
     let value = match year_range(&reader) {
         Some(value) => value,
         None => date_and_time(&mut reader, defaults)?,
     };
-    Ok(marks.on(value, start..end))
+    Ok(marks.on(value, start..text.end))
 }
 
 /// "1000–1999" as one end of an interval: the years that unspecified digits leave.
@@ -185,8 +229,8 @@ struct MarkWords {
 
 impl MarkWords {
     fn read(reader: &mut TokenReader<'_>) -> Self {
-        let uncertain = reader.skip_word(&PERHAPS);
-        Self { uncertain, approximate: reader.skip_word(&ABOUT) }
+        let uncertain = reader.skip(Meaning::Perhaps);
+        Self { uncertain, approximate: reader.skip(Meaning::About) }
     }
 
     const fn on(self, value: DateValue, at: Range<usize>) -> QualifiedDate {

@@ -3,9 +3,10 @@
 use super::NotUnderstood;
 use super::date::Defaults;
 use super::length::{Amount, amounts};
-use super::names::{month, season, weekday};
+use super::lexicon::{Lexicon, Meaning};
 use super::phrase::expression;
-use super::token::{TokenKind, TokenReader, TypedToken, tokens};
+use super::token::{TokenKind, TokenReader, TypedText, tokens};
+use crate::label;
 use crate::model::{Moment, Precision, TimeSpan, When};
 use crate::time::edtf::{EdtfError, bounds};
 use crate::time::{Unit, Zone, moved_by, parse, stepped};
@@ -24,51 +25,76 @@ pub struct TypedContext<'a> {
 }
 
 /// The date that the text gives: as EDTF or as people write it, "now", "today 14:00", "start",
-/// "end", a step such as "+3 days" or "2 h earlier".
+/// "end", a step such as "+3 days" or "2 h earlier"; in the language in use, in English or in any
+/// other.
 ///
 /// `None` where nothing in the text looks like a time, as in the name of an event. The
 /// [text](When::text) of the date is EDTF wherever EDTF has a form for it.
 pub fn read_when(text: &str, context: TypedContext<'_>) -> Option<Result<When, NotUnderstood>> {
-    let tokens = tokens(text);
     let trimmed = text.trim();
     let as_edtf = parse(trimmed, context.zone);
     if let Ok(when) = as_edtf {
         return Some(Ok(when));
     }
-    if let Some(found) = named_instant(trimmed, context) {
-        return Some(found);
+    let tokens = tokens(text);
+    let end = tokens.last().map_or(text.len(), |token| token.at.end);
+    let readings = Lexicon::all()
+        .map(|lexicon| read_in(TypedText { tokens: &tokens, end, lexicon }, text, context));
+    // The fault is told in the first language in which the text looks like a time.
+    let mut fault = None;
+    for reading in readings {
+        match reading {
+            Some(Ok(when)) => return Some(Ok(when)),
+            Some(Err(wrong)) => fault = fault.or(Some(wrong)),
+            None => {}
+        }
     }
-    let step = step(&tokens, text.len(), context);
-    if let Some(Ok(when)) = step {
-        return Some(Ok(when));
-    }
-    let dated = dated(&tokens, text, context);
-    let Err(wrong) = dated else { return Some(dated) };
-    let wrong = match as_edtf {
+    match as_edtf {
         Err(error) if looks_like_edtf(trimmed) => {
             let indent = text.len() - text.trim_start().len();
             let at = error.at.start + indent..error.at.end + indent;
-            NotUnderstood { at, ..error.into() }
+            Some(Err(NotUnderstood { at, ..error.into() }))
         }
-        _ => match step {
-            Some(step) => step.err().unwrap_or(wrong),
-            None if begins_a_date(&tokens) => wrong,
-            None => return None,
-        },
-    };
-    Some(Err(wrong))
+        _ => fault.map(Err),
+    }
+}
+
+/// The same in one language, of a text that is not EDTF.
+fn read_in(
+    typed: TypedText<'_>,
+    text: &str,
+    context: TypedContext<'_>,
+) -> Option<Result<When, NotUnderstood>> {
+    if let Some(found) = named_instant(typed, text, context) {
+        return Some(found);
+    }
+    let step = step(typed, context);
+    if let Some(Ok(when)) = step {
+        return Some(Ok(when));
+    }
+    match (dated(typed, text, context), step) {
+        (Ok(when), _) => Some(Ok(when)),
+        (Err(_), Some(step)) => Some(step),
+        (Err(wrong), None) => begins_a_date(typed).then_some(Err(wrong)),
+    }
 }
 
 /// "now", "start" and "end".
-fn named_instant(text: &str, context: TypedContext<'_>) -> Option<Result<When, NotUnderstood>> {
-    let at = match text.to_lowercase().as_str() {
-        "now" => Some(context.now),
-        "start" | "first" | "begin" | "beginning" => context.extent.map(TimeSpan::start),
-        "end" | "last" => context.extent.map(TimeSpan::end),
-        _ => return None,
+fn named_instant(
+    typed: TypedText<'_>,
+    text: &str,
+    context: TypedContext<'_>,
+) -> Option<Result<When, NotUnderstood>> {
+    let mut reader = typed.reader();
+    let is_name =
+        |found| matches!(found, Meaning::Now | Meaning::Start | Meaning::End).then_some(found);
+    let name = reader.read(is_name).filter(|_| reader.is_done())?;
+    let at = match name {
+        Meaning::Start => context.extent.map(TimeSpan::start),
+        Meaning::End => context.extent.map(TimeSpan::end),
+        _ => Some(context.now),
     };
-    let no_dates =
-        || NotUnderstood { at: 0..text.len(), words: "The data have no dates".to_owned() };
+    let no_dates = || NotUnderstood::new(0..text.len(), label!("time-no-dates"));
     Some(at.map(|at| instant(text, at)).ok_or_else(no_dates))
 }
 
@@ -77,48 +103,43 @@ fn instant(text: &str, at: Moment) -> When {
 }
 
 /// "+3 days", "-2h", "3 days later", "2 h ago"; `None` where the text is not a step.
-fn step(
-    tokens: &[TypedToken],
-    end: usize,
-    context: TypedContext<'_>,
-) -> Option<Result<When, NotUnderstood>> {
-    let mut reader = TokenReader::new(tokens, end);
+fn step(typed: TypedText<'_>, context: TypedContext<'_>) -> Option<Result<When, NotUnderstood>> {
+    let mut reader = typed.reader();
     let sign = reader.sign(&['+', '-']);
     let has_sign = sign.is_some();
+    let is_ago = !has_sign && reader.skip(Meaning::AgoBefore);
     let amounts = match amounts(&mut reader) {
         Ok(amounts) => amounts,
         Err(expected) if has_sign => {
-            return Some(Err(NotUnderstood::expected(reader.here(), expected)));
+            return Some(Err(NotUnderstood::new(reader.here(), expected)));
         }
         Err(_) => return None,
     };
     let direction = match sign {
         Some('-') => Some((-1.0, context.from)),
         Some(_) => Some((1.0, context.from)),
+        None if is_ago => Some((-1.0, context.now)),
         None => direction(&mut reader, context),
     };
     if !reader.is_done() {
-        let wrong = NotUnderstood::expected(reader.here(), "a number with a unit, or nothing more");
-        return has_sign.then_some(Err(wrong));
+        let wrong = || NotUnderstood::new(reader.here(), label!("time-expected-length-or-nothing"));
+        return has_sign.then(|| Err(wrong()));
     }
     let Some((sign, from)) = direction else {
-        let expected = "a sign before it or a word after it, as in +3 days or 3 days later";
-        return Some(Err(NotUnderstood::expected(0..end, expected)));
+        let wrong = NotUnderstood::new(0..typed.end, label!("time-expected-step"));
+        return Some(Err(wrong));
     };
     Some(Ok(instant("step", stepped_by_all(from, &amounts, sign, context.zone))))
 }
 
 /// Reads the word after a length that makes it a step: its sign and the instant where it starts.
 fn direction(reader: &mut TokenReader<'_>, context: TypedContext<'_>) -> Option<(f64, Moment)> {
-    if reader.skip_word(&["later", "after", "on"]) {
-        Some((1.0, context.from))
-    } else if reader.skip_word(&["earlier", "before", "back"]) {
-        Some((-1.0, context.from))
-    } else if reader.skip_word(&["ago"]) {
-        Some((-1.0, context.now))
-    } else {
-        None
-    }
+    reader.read(|found| match found {
+        Meaning::Later => Some((1.0, context.from)),
+        Meaning::Earlier => Some((-1.0, context.from)),
+        Meaning::Ago => Some((-1.0, context.now)),
+        _ => None,
+    })
 }
 
 /// Steps by all amounts: whole days, weeks, months and years are steps of the calendar, and all
@@ -148,17 +169,16 @@ fn stepped_by_all(from: Moment, amounts: &[Amount], sign: f64, zone: &Zone) -> M
 
 /// A date as people write it, or an interval of two.
 fn dated(
-    tokens: &[TypedToken],
+    typed: TypedText<'_>,
     text: &str,
     context: TypedContext<'_>,
 ) -> Result<When, NotUnderstood> {
     let [from, now] = [context.from, context.now].map(|at| context.zone.civil(at).date());
     let defaults = Defaults { day: from, month: None, today: now };
-    let end = tokens.last().map_or(text.len(), |token| token.at.end);
-    let expression = expression(tokens, end, defaults)?;
+    let expression = expression(typed, defaults)?;
     let edtf = expression.text().unwrap_or_else(|| text.trim().to_owned());
     // An interval that runs backwards is wrong as a whole.
-    let whole = tokens.first().map_or(0, |token| token.at.start)..end;
+    let whole = typed.start()..typed.end;
     let of_whole = |error: EdtfError| {
         let is_whole = error.at == (0..edtf.len());
         let wrong = NotUnderstood::from(error);
@@ -173,15 +193,22 @@ fn looks_like_edtf(text: &str) -> bool {
     year && after && !text.contains(char::is_whitespace)
 }
 
-fn begins_a_date(tokens: &[TypedToken]) -> bool {
-    match tokens.first().map(|token| &token.kind) {
+fn begins_a_date(typed: TypedText<'_>) -> bool {
+    let begins = |found| {
+        let is_date = matches!(
+            found,
+            Meaning::Month(_)
+                | Meaning::Weekday(_)
+                | Meaning::Season(_)
+                | Meaning::Today
+                | Meaning::Yesterday
+                | Meaning::Tomorrow
+        );
+        is_date.then_some(())
+    };
+    match typed.tokens.first().map(|token| &token.kind) {
         Some(TokenKind::Number(_)) => true,
-        Some(TokenKind::Word(word)) => {
-            month(word).is_some()
-                || weekday(word).is_some()
-                || season(word).is_some()
-                || matches!(word.as_str(), "today" | "yesterday" | "tomorrow")
-        }
+        Some(TokenKind::Word(_)) => typed.reader().begins(begins),
         _ => false,
     }
 }

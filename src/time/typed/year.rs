@@ -3,41 +3,44 @@
 use std::ops::Range;
 
 use super::NotUnderstood;
+use super::lexicon::Meaning;
 use super::token::TokenReader;
+use crate::label;
 use crate::time::Date;
 use crate::time::edtf::DateValue;
 
-/// Words for the era before the year 1.
-const BEFORE: [&str; 2] = ["bce", "bc"];
-/// Words for the era from the year 1 on, which may be left out.
-const AFTER: [&str; 2] = ["ce", "ad"];
-
-/// Reads a year where one is plain to see: it has four digits, commas or an era. `None`, and
-/// nothing read, where there is none.
+/// Reads a year where one is plain to see: it has four digits, marks between groups or an era.
+/// `None`, and nothing read, where there is none.
 pub(super) fn year(reader: &mut TokenReader<'_>) -> Option<Result<i64, NotUnderstood>> {
     let mut ahead = reader.clone();
+    ahead.skip(Meaning::Year);
     let typed = TypedYear::read(&mut ahead)?;
-    let before = ahead.skip_word(&BEFORE);
-    let has_era = before || ahead.skip_word(&AFTER);
+    ahead.skip_after_point(Meaning::Year);
+    let before = ahead.skip_after_point(Meaning::EraBefore);
+    let has_era = before || ahead.skip_after_point(Meaning::EraAfter);
     if !has_era && !typed.grouped && typed.digits.len() != 4 {
         return None;
     }
+    ahead.skip_point();
     *reader = ahead;
     Some(typed.counted(before))
 }
 
 /// Reads a number that is known to be a year before the year 1, whatever digits it has.
 pub(super) fn year_before(reader: &mut TokenReader<'_>) -> Option<Result<i64, NotUnderstood>> {
+    reader.skip(Meaning::Year);
     let typed = TypedYear::read(reader)?;
-    reader.skip_word(&BEFORE);
+    reader.skip_after_point(Meaning::Year);
+    reader.skip_after_point(Meaning::EraBefore);
+    reader.skip_point();
     Some(typed.counted(true))
 }
 
-/// The digits of a year, without commas and era.
+/// The digits of a year, without marks and era.
 struct TypedYear {
     digits: String,
     at: Range<usize>,
-    /// Whether there were commas between them.
+    /// Whether there were marks between them.
     grouped: bool,
 }
 
@@ -52,11 +55,10 @@ impl TypedYear {
 
     /// The year as ISO 8601 counts it: 0 is 1 BCE.
     fn counted(self, before: bool) -> Result<i64, NotUnderstood> {
-        const IN_RANGE: &str = "a year from 292,000,000 BCE to 292,000,000";
         let count = self.digits.parse::<i64>().ok().filter(|count| !before || *count > 0);
         let year = count.map(|count| if before { 1 - count } else { count });
         let year = year.filter(|year| year.abs() <= Date::MAX_YEAR);
-        year.ok_or_else(|| NotUnderstood::expected(self.at, IN_RANGE))
+        year.ok_or_else(|| NotUnderstood::new(self.at, label!("time-expected-year-in-range")))
     }
 }
 /// The decade or century that begins with the year, after "s" was read: "the 1900s" is a century.

@@ -1,82 +1,151 @@
 //! Durations in words.
 
+use crate::message;
 use crate::model::TimeSpan;
-use crate::time::number::grouped;
-use crate::time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, Zone};
+use crate::time::number::f64_from_i64;
+use crate::time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, Unit, Zone};
 
 /// The count of a unit from which the next finer unit is left out: of ten years the reader wants no the
 /// months.
 const MANY: i64 = 10;
 
+/// A length of time in its one or two largest units. Finer units are cut off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Duration {
+    first: (i64, Unit),
+    second: Option<(i64, Unit)>,
+}
+
 /// The length of a span by the calendar of the zone, in its one or two largest units:
 /// `8 years, 10 months`, `3 days`, `45 minutes`. Finer units are cut off.
 pub fn duration_words(span: TimeSpan, zone: &Zone) -> String {
-    let (start, end) = (zone.civil(span.start()), zone.civil(span.end()));
-    let calendar_months = (end.date().year() - start.date().year()) * 12
-        + i64::from(end.date().month())
-        - i64::from(start.date().month());
-    let anchor = start.date().plus_months(calendar_months);
-    let is_early = (end.date(), end.clock()) < (anchor, start.clock());
-    let months = (calendar_months - i64::from(is_early)).max(0);
-    if months == 0 {
-        return days_and_less(span, zone);
-    }
-    let anchor = start.date().plus_months(months);
-    let days = end.date().day_number() - anchor.day_number();
-    let days = days - i64::from(end.clock() < start.clock());
-    if months >= 12 {
-        two(months / 12, "year", months % 12, "month")
-    } else {
-        two(months, "month", days, "day")
-    }
+    Duration::of(span, zone).words()
 }
 
 /// A number of milliseconds, without a calendar: in days and less. The sign is left out.
 pub fn millis_words(millis: i64) -> String {
-    let millis = millis.saturating_abs();
-    if millis >= DAY_MS {
-        two(millis / DAY_MS, "day", millis % DAY_MS / HOUR_MS, "hour")
-    } else {
-        hours_and_less(millis)
+    Duration::of_millis(millis).words()
+}
+
+impl Duration {
+    /// The length of a span by the calendar of the zone.
+    pub fn of(span: TimeSpan, zone: &Zone) -> Self {
+        let (start, end) = (zone.civil(span.start()), zone.civil(span.end()));
+        let calendar_months = (end.date().year() - start.date().year()) * 12
+            + i64::from(end.date().month())
+            - i64::from(start.date().month());
+        let anchor = start.date().plus_months(calendar_months);
+        let is_early = (end.date(), end.clock()) < (anchor, start.clock());
+        let months = (calendar_months - i64::from(is_early)).max(0);
+        if months == 0 {
+            return Self::days_and_less(span, zone);
+        }
+        let anchor = start.date().plus_months(months);
+        let days = end.date().day_number() - anchor.day_number();
+        let days = days - i64::from(end.clock() < start.clock());
+        if months >= 12 {
+            Self::two((months / 12, Unit::Year), (months % 12, Unit::Month))
+        } else {
+            Self::two((months, Unit::Month), (days, Unit::Day))
+        }
+    }
+
+    /// That many milliseconds, without a calendar: in days and less. The sign is left out.
+    pub fn of_millis(millis: i64) -> Self {
+        let millis = millis.saturating_abs();
+        if millis >= DAY_MS {
+            Self::two((millis / DAY_MS, Unit::Day), (millis % DAY_MS / HOUR_MS, Unit::Hour))
+        } else {
+            Self::hours_and_less(millis)
+        }
+    }
+
+    /// `8 years, 10 months`.
+    pub fn words(self) -> String {
+        let first = unit_words(self.first);
+        match self.second {
+            Some(second) => {
+                message!("time-length-two", first = first, second = unit_words(second))
+            }
+            None => first,
+        }
+    }
+
+    /// `8 y 10 mo`.
+    pub fn short_words(self) -> String {
+        let first = short_unit_words(self.first);
+        match self.second {
+            Some(second) => {
+                let second = short_unit_words(second);
+                message!("time-short-length-two", first = first, second = second)
+            }
+            None => first,
+        }
+    }
+
+    /// `8 y`: the larger unit alone.
+    pub fn shortest_words(self) -> String {
+        short_unit_words(self.first)
+    }
+
+    /// Days are those of the calendar, of which one may have 23 hours.
+    fn days_and_less(span: TimeSpan, zone: &Zone) -> Self {
+        let (start, end) = (zone.civil(span.start()), zone.civil(span.end()));
+        let days = end.date().day_number() - start.date().day_number();
+        let days = days - i64::from(end.clock() < start.clock());
+        if days <= 0 {
+            return Self::hours_and_less(span.millis());
+        }
+        let anchor = zone.moment(start.date().plus_days(days), start.clock());
+        let hours = span.end().millis_since(anchor) / HOUR_MS;
+        Self::two((days, Unit::Day), (hours, Unit::Hour))
+    }
+
+    const fn hours_and_less(millis: i64) -> Self {
+        if millis >= HOUR_MS {
+            let minutes = millis % HOUR_MS / MINUTE_MS;
+            Self::two((millis / HOUR_MS, Unit::Hour), (minutes, Unit::Minute))
+        } else if millis >= MINUTE_MS {
+            let seconds = millis % MINUTE_MS / SECOND_MS;
+            Self::two((millis / MINUTE_MS, Unit::Minute), (seconds, Unit::Second))
+        } else if millis >= SECOND_MS {
+            let rest = millis % SECOND_MS;
+            Self::two((millis / SECOND_MS, Unit::Second), (rest, Unit::Millisecond))
+        } else {
+            Self { first: (millis, Unit::Millisecond), second: None }
+        }
+    }
+
+    const fn two(first: (i64, Unit), second: (i64, Unit)) -> Self {
+        let is_told = first.0 < MANY && second.0 > 0;
+        Self { first, second: if is_told { Some(second) } else { None } }
     }
 }
 
-/// Days are those of the calendar, of which one may have 23 hours.
-fn days_and_less(span: TimeSpan, zone: &Zone) -> String {
-    let (start, end) = (zone.civil(span.start()), zone.civil(span.end()));
-    let days = end.date().day_number() - start.date().day_number();
-    let days = days - i64::from(end.clock() < start.clock());
-    if days <= 0 {
-        return hours_and_less(span.millis());
-    }
-    let anchor = zone.moment(start.date().plus_days(days), start.clock());
-    let hours = span.end().millis_since(anchor) / HOUR_MS;
-    two(days, "day", hours, "hour")
-}
-
-fn hours_and_less(millis: i64) -> String {
-    if millis >= HOUR_MS {
-        two(millis / HOUR_MS, "hour", millis % HOUR_MS / MINUTE_MS, "minute")
-    } else if millis >= MINUTE_MS {
-        two(millis / MINUTE_MS, "minute", millis % MINUTE_MS / SECOND_MS, "second")
-    } else if millis >= SECOND_MS && millis % SECOND_MS == 0 {
-        one(millis / SECOND_MS, "second")
-    } else if millis >= SECOND_MS {
-        two(millis / SECOND_MS, "second", millis % SECOND_MS, "millisecond")
-    } else {
-        one(millis, "millisecond")
+fn unit_words((count, unit): (i64, Unit)) -> String {
+    let count = f64_from_i64(count);
+    match unit {
+        Unit::Year => message!("time-length-year", count = count),
+        Unit::Month => message!("time-length-month", count = count),
+        Unit::Week => message!("time-length-week", count = count),
+        Unit::Day => message!("time-length-day", count = count),
+        Unit::Hour => message!("time-length-hour", count = count),
+        Unit::Minute => message!("time-length-minute", count = count),
+        Unit::Second => message!("time-length-second", count = count),
+        Unit::Millisecond => message!("time-length-millisecond", count = count),
     }
 }
 
-fn two(count: i64, unit: &str, finer_count: i64, finer_unit: &str) -> String {
-    if count >= MANY || finer_count <= 0 {
-        return one(count, unit);
+fn short_unit_words((count, unit): (i64, Unit)) -> String {
+    let number = f64_from_i64(count);
+    match unit {
+        Unit::Year => message!("time-short-length-year", count = number),
+        Unit::Month => message!("time-short-length-month", count = number),
+        Unit::Day => message!("time-short-length-day", count = number),
+        Unit::Hour => message!("time-short-length-hour", count = number),
+        Unit::Minute => message!("time-short-length-minute", count = number),
+        Unit::Week | Unit::Second | Unit::Millisecond => unit_words((count, unit)),
     }
-    format!("{}, {}", one(count, unit), one(finer_count, finer_unit))
-}
-
-fn one(count: i64, unit: &str) -> String {
-    format!("{} {unit}{}", grouped(count), if count == 1 { "" } else { "s" })
 }
 
 #[cfg(test)]

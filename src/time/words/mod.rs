@@ -1,15 +1,45 @@
-//! Dates and durations in English words.
+//! Dates and lengths in the words of the language in use.
 //!
-//! Days come before months, months have names, hours are 0 to 23, and a year has at least four
-//! digits or an era: see [`year_words`](super::year_words). A time is in the zone of the reader; a date without a time
-//! stays the day that its author wrote. Everything printed here is read back by
-//! [`typed`](crate::time::typed).
+//! Days come before months in every language so far, and the messages could change that; hours are
+//! 0 to 23, and a year has at least four digits or an era: see [`year_words`]. A time is in the zone
+//! of the reader; a date without a time stays the day that its author wrote. Everything printed here
+//! is read back by [`typed`](crate::time::typed).
 
 mod date;
 mod duration;
 mod moment;
+mod names;
+mod set;
+mod short;
+mod speed;
 mod when;
 
-pub use self::duration::{duration_words, millis_words};
-pub use self::moment::{moment_words, short_date};
-pub use self::when::words;
+pub use self::date::year_words;
+pub use self::duration::{Duration, duration_words, millis_words};
+pub use self::moment::{heading, heading_with_clock, moment_forms, moment_words};
+pub use self::short::{
+    clock_words, flag_words, known_words, shared_year, short_date, short_date_without_weekday,
+    short_in_year, short_words, short_words_in_year,
+};
+pub use self::speed::speed_words;
+pub use self::when::{forms, words};
+
+pub(in crate::time) use self::date::{
+    clock_to_second, day, month, short_day, short_day_of_month, short_month_of_year, year_digits,
+};
+pub(in crate::time) use self::names::{month_name, short_month};
+pub(in crate::time) use self::short::short_with_weekday;
+
+/// The form of a date: see [`Inflected`](crate::text::Inflected).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::time) enum Form {
+    /// Alone.
+    Plain,
+    /// After "of", "about", "before" and the like.
+    Of,
+}
+
+/// A month of a year in words, for errors.
+pub(in crate::time) fn month_of_year(year: i64, month: u8) -> String {
+    self::date::month(year, month, Form::Plain)
+}

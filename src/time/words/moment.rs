@@ -1,60 +1,91 @@
 //! Instants in words.
 
-use super::date;
+use super::{Form, date};
+use crate::message;
 use crate::model::{Moment, Precision};
-use crate::time::{Zone, month_name, year_words};
+use crate::text::Inflected;
+use crate::time::edtf::DateValue;
+use crate::time::{Clock, Zone};
 
 /// The unit of that precision that contains the instant: `24 September 2023, 02:46`,
 /// `September 2023`, `the 1990s`.
 pub fn moment_words(at: Moment, zone: &Zone, precision: Precision) -> String {
-    let civil = zone.civil(at);
+    in_form(at, zone, precision, Form::Plain)
+}
+
+/// The same in the forms that sentences need.
+pub fn moment_forms(at: Moment, zone: &Zone, precision: Precision) -> Inflected {
+    let [plain, of] = [Form::Plain, Form::Of].map(|form| in_form(at, zone, precision, form));
+    Inflected { plain, of }
+}
+
+/// Heading for a date: its day with the weekday, month or year: "Thursday 28 September 2023",
+/// "May 2022", "1999".
+pub fn heading(at: Moment, precision: Precision, zone: &Zone) -> String {
+    if precision < Precision::Day {
+        return moment_words(at, zone, precision);
+    }
+    let day = zone.civil(at).date();
+    let weekday = day.weekday().name_at_start();
+    message!("time-heading", weekday = weekday, date = date::day(day, Form::Plain))
+}
+
+/// The same with the time of day, where the precision has one: "Thursday 28 September 2023, 20:00".
+pub fn heading_with_clock(at: Moment, precision: Precision, zone: &Zone) -> String {
+    let day = heading(at, precision, zone);
+    if precision <= Precision::Day {
+        return day;
+    }
+    message!("time-at", date = day, clock = clock(at, zone, precision))
+}
+
+/// The time of day; of an hour its first minute.
+fn clock(at: Moment, zone: &Zone, precision: Precision) -> String {
+    let clock = zone.civil(at).clock();
+    let clock = match precision {
+        Precision::Hour => Clock::new(clock.hour(), 0, 0, 0).unwrap_or(clock),
+        _ => clock,
+    };
+    date::clock(clock, precision)
+}
+
+fn in_form(at: Moment, zone: &Zone, precision: Precision, form: Form) -> String {
+    let day = zone.civil(at).date();
     let years = |count: i64| {
-        let first = civil.date().year().div_euclid(count) * count;
-        date::years(first, first + count - 1)
+        let first = day.year().div_euclid(count) * count;
+        date::years(first, first + count - 1, form)
     };
     match precision {
         Precision::Millennium => years(1000),
         Precision::Century => years(100),
         Precision::Decade => years(10),
-        Precision::Year => year_words(civil.date().year()),
+        Precision::Year => {
+            let year = DateValue::Year { year: day.year(), unspecified: 0, negative: false };
+            date::value(&year, form)
+        }
         Precision::Season => {
             // January and February belong to the winter that began a year earlier.
-            let months =
-                civil.date().year().saturating_mul(12) + i64::from(civil.date().month()) - 3;
+            let months = day.year().saturating_mul(12) + i64::from(day.month()) - 3;
             let season = match months.rem_euclid(12) / 3 {
                 0 => 21,
                 1 => 22,
                 2 => 23,
                 _ => 24,
             };
-            date::season(season, months.div_euclid(12))
+            date::season(season, months.div_euclid(12), form)
         }
-        Precision::Month => date::month(civil.date().year(), civil.date().month()),
-        Precision::Day => date::day(civil.date()),
-        Precision::Hour => format!("{}, {:02}:00", date::day(civil.date()), civil.clock().hour()),
-        Precision::Minute | Precision::Second | Precision::Millisecond => {
-            date::time(civil.date(), civil.clock(), precision)
+        Precision::Month => date::month(day.year(), day.month(), form),
+        Precision::Day => date::day(day, form),
+        Precision::Hour | Precision::Minute | Precision::Second | Precision::Millisecond => {
+            message!("time-at", date = date::day(day, form), clock = clock(at, zone, precision))
         }
     }
-}
-
-/// An instant in few letters: `Fri 29 Sep 2023 20:00`.
-pub fn short_date(at: Moment, zone: &Zone) -> String {
-    let civil = zone.civil(at);
-    format!(
-        "{} {} {} {} {:02}:{:02}",
-        civil.date().weekday().short_name(),
-        civil.date().day(),
-        month_name(civil.date().month()).get(..3).unwrap_or_default(),
-        year_words(civil.date().year()),
-        civil.clock().hour(),
-        civil.clock().minute()
-    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::time::short_date;
 
     fn moment(text: &str) -> Moment {
         crate::time::parse(text, &Zone::belgrade()).unwrap().earliest()

@@ -1,11 +1,12 @@
 //! Dates in words.
 
-use super::date;
-use crate::model::{Edge, Moment, Precision, Stretch, TimeSpan, When};
-use crate::time::edtf::{
-    DateSet, DateValue, Expression, IntervalEnd, QualifiedDate, SetMember, expression,
-};
-use crate::time::{Zone, moment_words};
+use super::set::set_words;
+use super::{Form, date, month_name};
+use crate::message;
+use crate::model::{Edge, Moment, When};
+use crate::text::Inflected;
+use crate::time::edtf::{DateValue, Expression, IntervalEnd, QualifiedDate, expression};
+use crate::time::{Zone, moment_forms, moment_words};
 
 /// A date in words: `about 29 September 2023`, `24 September 2023, 02:46`,
 /// `29 September to 2 October 2023`, `after 12 June 1999`.
@@ -13,153 +14,129 @@ use crate::time::{Zone, moment_words};
 /// A text that is not EDTF, as a typed one need not be, is described by its bounds.
 pub fn words(when: &When, zone: &Zone) -> String {
     match expression(when.text()) {
-        Ok(Expression::Single(date)) => date_words(&date, when.start(), zone),
+        Ok(Expression::Single(date)) => date_words(&date, when.start(), zone, Form::Plain),
         Ok(Expression::Interval(first, second)) => interval_words(when, &first, &second, zone),
         Ok(Expression::Set(set)) => set_words(when, &set, zone),
         Err(_) => bounds_words(when, zone),
     }
 }
 
+/// The same in the forms that sentences need. An interval has one form.
+pub fn forms(when: &When, zone: &Zone) -> Inflected {
+    match expression(when.text()) {
+        Ok(Expression::Single(date)) => date_forms(&date, when.start(), zone),
+        _ => Inflected::invariant(words(when, zone)),
+    }
+}
+
 fn interval_words(when: &When, first: &IntervalEnd, second: &IntervalEnd, zone: &Zone) -> String {
     let side = |side: &IntervalEnd, edge: Edge| match side {
-        IntervalEnd::Date(date) => end_words(date, edge, zone),
-        IntervalEnd::Open | IntervalEnd::Unknown => "an unknown date".to_owned(),
+        IntervalEnd::Date(date) => end_forms(date, edge, zone),
+        IntervalEnd::Open | IntervalEnd::Unknown => unknown_forms(),
     };
     let (start, end) = (side(first, when.start()), side(second, when.end()));
     match (first, second) {
-        (IntervalEnd::Open, _) => format!("before {end}"),
-        (_, IntervalEnd::Open) => format!("after {start}"),
+        (IntervalEnd::Open, _) => message!("time-before", date = end),
+        (_, IntervalEnd::Open) => message!("time-after", date = start),
         (IntervalEnd::Date(a), IntervalEnd::Date(b)) => {
             if start == end {
-                return date_words(a, when.start(), zone);
+                return date_words(a, when.start(), zone, Form::Plain);
             }
             let starts = (localized(a, when.start(), zone), localized(b, when.end(), zone));
             let bare = [a, b].iter().all(|date| !date.approximate && !date.uncertain);
             let short = if bare { shared_words(&starts.0, &starts.1) } else { None };
-            short.unwrap_or_else(|| format!("{start} to {end}"))
+            short.unwrap_or_else(|| message!("time-range", start = start, end = end))
         }
-        _ => format!("{start} to {end}"),
+        _ => message!("time-range", start = start, end = end),
     }
 }
 
-/// A set: "once from 3 to 20 October 2023", "1 to 4 October 2023 and 20 to 22 October 2023".
-fn set_words(when: &When, set: &DateSet, zone: &Zone) -> String {
-    let stretches = || when.stretches();
-    let members: Vec<String> = if stretches().count() == set.members.len() {
-        let members = set.members.iter().zip(stretches());
-        members.map(|(member, stretch)| member_words(member, stretch, set.one_of, zone)).collect()
-    } else {
-        // Members that follow each other are one stretch of the date.
-        stretches().map(|stretch| stretch_words(stretch, when.precision(), zone)).collect()
-    };
-    let (last, others) = match members.split_last() {
-        Some((last, others)) if !others.is_empty() => (last, others.join(", ")),
-        _ => return members.concat(),
-    };
-    format!("{others} {} {last}", if set.one_of { "or" } else { "and" })
-}
-
-fn member_words(member: &SetMember, stretch: Stretch, one_of: bool, zone: &Zone) -> String {
-    // A date keeps the bounds of the whole stretch; its last unit ends with it.
-    let first = Edge::Within(TimeSpan::instant(stretch.earliest()));
-    let last = Edge::Within(TimeSpan::instant(stretch.latest().plus_millis(-1)));
-    match member {
-        SetMember::Date(date) => date_words(date, first, zone),
-        SetMember::Stretch(IntervalEnd::Date(a), IntervalEnd::Date(b)) => {
-            let bare = [a, b].iter().all(|date| !date.approximate && !date.uncertain);
-            let values = (localized(a, first, zone), localized(b, last, zone));
-            let shared = || shared_words(&values.0, &values.1).filter(|_| bare);
-            let words = if bare && values.0 == values.1 {
-                date::value(&values.0)
-            } else {
-                shared().unwrap_or_else(|| {
-                    format!("{} to {}", end_words(a, first, zone), end_words(b, last, zone))
-                })
-            };
-            if one_of { format!("once from {words}") } else { words }
-        }
-        SetMember::Stretch(IntervalEnd::Date(date), _) => {
-            let words = date_words(date, first, zone);
-            if one_of { format!("once, {words} or later") } else { format!("from {words}") }
-        }
-        SetMember::Stretch(_, IntervalEnd::Date(date)) => {
-            let words = date_words(date, last, zone);
-            if one_of { format!("once, {words} or earlier") } else { format!("until {words}") }
-        }
-        SetMember::Stretch(..) => "an unknown date".to_owned(),
-    }
-}
-
-fn stretch_words(stretch: Stretch, precision: Precision, zone: &Zone) -> String {
-    let words = |at: Moment| moment_words(at, zone, precision);
-    let start = stretch.start().earliest().map(words);
-    let end = stretch.end().latest().map(|at| words(at.plus_millis(-1)));
-    match (start, end) {
-        (Some(start), Some(end)) if start == end => start,
-        (Some(start), Some(end)) => format!("{start} to {end}"),
-        (Some(start), None) => format!("from {start}"),
-        (None, Some(end)) => format!("until {end}"),
-        (None, None) => "an unknown date".to_owned(),
-    }
-}
-
-/// An interval whose ends share a day, a month or a year, which is said once; `None` where they
-/// share nothing.
-fn shared_words(first: &DateValue, second: &DateValue) -> Option<String> {
+/// An interval whose ends share a day, a month or a year, which is said once, or are years; `None`
+/// for all others.
+pub(super) fn shared_words(first: &DateValue, second: &DateValue) -> Option<String> {
     match (*first, *second) {
         (DateValue::Day(a), DateValue::Day(b)) if a.year() == b.year() => {
-            let start = if a.month() == b.month() {
-                a.day().to_string()
+            let end = date::day(b, Form::Plain);
+            Some(if a.month() == b.month() {
+                message!("time-range-days", start = a.day().to_string(), end = end)
             } else {
-                format!("{} {}", a.day(), crate::time::month_name(a.month()))
-            };
-            Some(format!("{start} to {}", date::day(b)))
+                let start = date::day_of_month(a, Form::Plain);
+                message!("time-range-shared", start = start, end = end)
+            })
         }
         (
             DateValue::Month { year: a, month: Some(month_a) },
             DateValue::Month { year: b, month: Some(month_b) },
         ) if a == b => {
-            Some(format!("{} to {}", crate::time::month_name(month_a), date::month(b, month_b)))
+            let start = month_name(month_a, Form::Plain);
+            let end = date::month(b, month_b, Form::Plain);
+            Some(message!("time-range-shared", start = start, end = end))
+        }
+        (
+            DateValue::Year { year: a, unspecified: 0, .. },
+            DateValue::Year { year: b, unspecified: 0, .. },
+        ) => {
+            let [first, last] = [a, b].map(date::year_words);
+            Some(message!("time-years", first = first, last = last))
         }
         (
             DateValue::Time { date: a, clock: clock_a, precision: precision_a, .. },
             DateValue::Time { date: b, clock: clock_b, precision: precision_b, .. },
         ) if a == b => {
-            let start = date::time(a, clock_a, precision_a);
-            Some(format!("{start} to {}", date::clock(clock_b, precision_b)))
+            let date = date::day(a, Form::Plain);
+            let (start, end) =
+                (date::clock(clock_a, precision_a), date::clock(clock_b, precision_b));
+            Some(message!("time-range-clock", date = date, start = start, end = end))
         }
         _ => None,
     }
 }
 
 /// A date with the words for its marks, as it is printed alone.
-fn date_words(date: &QualifiedDate, edge: Edge, zone: &Zone) -> String {
-    format!("{}{}", mark_words(date), date::value(&localized(date, edge, zone)))
+pub(super) fn date_words(date: &QualifiedDate, edge: Edge, zone: &Zone, form: Form) -> String {
+    let value = localized(date, edge, zone);
+    if !date.approximate && !date.uncertain {
+        return date::value(&value, form);
+    }
+    let [plain, of] = [Form::Plain, Form::Of].map(|form| date::value(&value, form));
+    marked(date, Inflected { plain, of }, form)
+}
+
+fn date_forms(date: &QualifiedDate, edge: Edge, zone: &Zone) -> Inflected {
+    let [plain, of] = [Form::Plain, Form::Of].map(|form| date_words(date, edge, zone, form));
+    Inflected { plain, of }
 }
 
 /// The same as an end of an interval.
-fn end_words(date: &QualifiedDate, edge: Edge, zone: &Zone) -> String {
-    let words = match date.value {
-        DateValue::Year { year, unspecified: unspecified @ 1.., negative } => {
-            let (first, last) = DateValue::years(year, unspecified, negative);
-            date::years_at_end(first, last)
-        }
-        _ => date::value(&localized(date, edge, zone)),
+pub(super) fn end_forms(date: &QualifiedDate, edge: Edge, zone: &Zone) -> Inflected {
+    let DateValue::Year { year, unspecified: unspecified @ 1.., negative } = date.value else {
+        return date_forms(date, edge, zone);
     };
-    format!("{}{words}", mark_words(date))
+    let (first, last) = DateValue::years(year, unspecified, negative);
+    let years = Inflected::invariant(date::years_at_end(first, last));
+    let [plain, of] = [Form::Plain, Form::Of].map(|form| marked(date, years.clone(), form));
+    Inflected { plain, of }
 }
 
-const fn mark_words(date: &QualifiedDate) -> &'static str {
-    match (date.uncertain, date.approximate) {
-        (true, true) => "perhaps about ",
-        (true, false) => "perhaps ",
-        (false, true) => "about ",
-        (false, false) => "",
+/// The words of a date with those for its marks.
+fn marked(marks: &QualifiedDate, date: Inflected, form: Form) -> String {
+    match (marks.uncertain, marks.approximate, form) {
+        (true, true, _) => message!("time-perhaps-about", date = date),
+        (true, false, Form::Plain) => message!("time-perhaps", date = date),
+        (true, false, Form::Of) => message!("time-perhaps.of", date = date),
+        (false, true, _) => message!("time-about", date = date),
+        (false, false, Form::Plain) => date.plain,
+        (false, false, Form::Of) => date.of,
     }
 }
 
+pub(super) fn unknown_forms() -> Inflected {
+    let [plain, of] = [Form::Plain, Form::Of].map(|form| date::unknown(form).to_owned());
+    Inflected { plain, of }
+}
+
 /// The date with its time in the reader's zone.
-fn localized(date: &QualifiedDate, edge: Edge, zone: &Zone) -> DateValue {
+pub(super) fn localized(date: &QualifiedDate, edge: Edge, zone: &Zone) -> DateValue {
     match (date.value, edge.earliest()) {
         (DateValue::Time { precision, .. }, Some(at)) => {
             let civil = zone.civil(at);
@@ -171,18 +148,19 @@ fn localized(date: &QualifiedDate, edge: Edge, zone: &Zone) -> DateValue {
 }
 
 fn bounds_words(when: &When, zone: &Zone) -> String {
-    let words = |at: Moment| moment_words(at, zone, when.precision());
-    let start = when.start().earliest().map(words);
+    let start = when.start().earliest();
     if !when.is_interval() {
-        return start.unwrap_or_default();
+        let words = |at: Moment| moment_words(at, zone, when.precision());
+        return start.map(words).unwrap_or_default();
     }
-    let end = when.end().latest().map(|at| words(at.plus_millis(-1)));
-    match (start, end) {
-        (Some(start), Some(end)) if start == end => start,
-        (Some(start), Some(end)) => format!("{start} to {end}"),
-        (Some(start), None) => format!("after {start}"),
-        (None, Some(end)) => format!("before {end}"),
-        (None, None) => "an unknown date".to_owned(),
+    let forms = |at: Moment| moment_forms(at, zone, when.precision());
+    let end = when.end().latest().map(|at| forms(at.plus_millis(-1)));
+    match (start.map(forms), end) {
+        (Some(start), Some(end)) if start == end => start.plain,
+        (Some(start), Some(end)) => message!("time-range", start = start, end = end),
+        (Some(start), None) => message!("time-after", date = start),
+        (None, Some(end)) => message!("time-before", date = end),
+        (None, None) => date::unknown(Form::Plain).to_owned(),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::model::{Precision, TimeSpan};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{OverviewScene, overview_scene};
 use crate::state::{Command, TimeCommand};
-use crate::time::{AxisSegment, duration_words, moment_words};
+use crate::time::{AxisSegment, Duration, moment_words};
 use crate::ui::ViewContext;
 use crate::ui::control::{DragHandle, Ink, Plate, paint_text, text_width};
 use crate::ui::convert::f32_from;
@@ -111,9 +111,7 @@ fn paint_break(
         let line = [pos2(x - 1.5, base + 4.0), pos2(x + 1.5, base - 4.0)];
         painter.line_segment(line, look.stroke(1.0, Role::TextFaint));
     }
-    let words = duration_words(fold.span, cx.zone);
-    let short = words.split(',').next().unwrap_or_default();
-    let text = short_length(short);
+    let text = Duration::of(fold.span, cx.zone).shortest_words();
     let width = text_width(painter, &text, look.font(TextStyle::Tiny));
     if middle - width / 2.0 < free_from {
         return free_from;
@@ -121,20 +119,6 @@ fn paint_break(
     let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
     let at = pos2(middle, strip.top() + 10.5);
     paint_text(painter, at, Align2::CENTER_CENTER, &text, ink, 60.0).right() + 6.0
-}
-
-/// "8 years" as "8 y", for the little room above a break.
-fn short_length(words: &str) -> String {
-    let mut parts = words.split(' ');
-    let number = parts.next().unwrap_or_default();
-    let unit = match parts.next().unwrap_or_default() {
-        unit if unit.starts_with("month") => "mo",
-        unit if unit.starts_with("year") => "y",
-        unit if unit.starts_with("week") => "w",
-        unit if unit.starts_with("day") => "d",
-        other => other,
-    };
-    format!("{number} {unit}")
 }
 
 /// The part that the timeline shows, phases, and the dates shown.

@@ -2,13 +2,13 @@
 
 use crate::model::{Dataset, Event, Precision};
 use crate::scene::text::{hour_words, short_at, short_words};
-use crate::time::Zone;
+use crate::time::{Zone, shared_year, short_in_year, short_words_in_year};
 
 /// The parts of a date that all events of a fan share.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SharedDate {
-    /// The year with the space before it: " 2023"; `None` if the years differ.
-    year: Option<String>,
+    /// The year; `None` if the years differ.
+    year: Option<i64>,
     /// Whether they share the day.
     day: bool,
 }
@@ -20,10 +20,10 @@ impl SharedDate {
         let mut days = events().map(|event| day_words(event, zone));
         let first = days.next();
         let day = first.is_some_and(|first| days.all(|other| other == first));
-        let mut years = events().map(|event| year_words(event, zone));
+        let mut years = events().map(|event| shared_year(event.when.as_ref()?, zone));
         let year = years.next().flatten();
-        let year = year.filter(|year| years.all(|other| other.as_ref() == Some(year)));
-        Self { year: year.map(|year| format!(" {year}")), day }
+        let year = year.filter(|year| years.all(|other| other == Some(*year)));
+        Self { year, day }
     }
 
     /// The hour if all share the day, else the date without the year that all share.
@@ -32,15 +32,13 @@ impl SharedDate {
         let Some(when) = event.when.as_ref().filter(|_| !self.day) else {
             return hour;
         };
-        let date = short_words(when, zone);
-        let year = self.year.as_deref().unwrap_or_default();
-        let date = date.strip_suffix(year).unwrap_or(&date).to_owned();
+        let date = short_words_in_year(when, zone, self.year);
         match hour.as_str() {
             "day" | "days" | "month" | "months" | "year" | "years" => date,
             _ if when.is_interval() && when.precision() < Precision::Minute => date,
             hour => {
-                let day = short_at(when.anchor(), Precision::Day, zone);
-                format!("{}, {hour}", day.strip_suffix(year).unwrap_or(&day))
+                let day = short_in_year(when.anchor(), Precision::Day, zone, self.year);
+                format!("{day}, {hour}")
             }
         }
     }
@@ -55,10 +53,4 @@ fn day_words(event: &Event, zone: &Zone) -> String {
         Some(when) => short_words(when, zone),
         None => String::new(),
     }
-}
-
-/// The last word of a date, which is its year.
-fn year_words(event: &Event, zone: &Zone) -> Option<String> {
-    let when = event.when.as_ref()?;
-    Some(short_words(when, zone).rsplit_once(' ')?.1.to_owned())
 }

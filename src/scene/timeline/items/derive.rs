@@ -6,9 +6,9 @@ use super::item::{Footprint, TITLE, TITLE_GAP, TimelineItem, TitleSide};
 use super::shape::{hull, shape_of, stretches, without_wide_ground};
 use crate::model::{Edge, Event, Precision, When};
 use crate::scene::event::certainty;
-use crate::scene::text::{Weight, event_name, listed, short_at, shown_name, text_width};
+use crate::scene::text::{Weight, event_name, listed, shown_name, text_width};
 use crate::scene::timeline::{Plot, TimelineInput};
-use crate::time::{Axis, Zone, year_words};
+use crate::time::{Axis, Zone, short_in_year};
 use crate::{label, message};
 
 /// Space that a title takes in addition to its own width, in pixels.
@@ -99,11 +99,8 @@ fn end_words(when: &When, axis: &Axis, zone: &Zone) -> String {
         return if open { goes_on } else { unknown }.to_owned();
     };
     let last = span.end().plus_millis(-1);
-    let year = |moment| zone.civil(moment).date().year();
-    let words = short_at(last, when.precision().min(Precision::Day), zone);
     // The scale shows the year if it is the same.
-    let own = format!(" {}", year_words(year(last)));
-    let same = year(last) == year(axis.visible().end()) && when.precision() > Precision::Year;
-    let words = if same { words.strip_suffix(&own).unwrap_or(&words) } else { &words };
+    let shown = Some(zone.civil(axis.visible().end()).date().year());
+    let words = short_in_year(last, when.precision().min(Precision::Day), zone, shown);
     message!("timeline-goes-on-to", date = words)
 }

@@ -6,11 +6,10 @@ use egui::{RichText, Ui};
 use super::time_field::{TimeField, time_field_ui};
 use crate::label;
 use crate::model::Precision;
-use crate::scene::text::{clock, short_at};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::typed::{preview, range_end_preview};
 use crate::state::{Command, GoToCommand, GoToContext, RangeEnd};
-use crate::time::{moment_words, short_date};
+use crate::time::{moment_words, short_date, short_date_without_weekday};
 use crate::ui::ViewContext;
 
 /// Draws the field of the playhead: typing another time goes there.
@@ -54,11 +53,8 @@ fn end_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, end: RangeEnd, narrow: bool) {
         RangeEnd::End => ("range-end", label!("timeline-window-range-end")),
     };
     let at = end.of(range);
-    let words = if narrow {
-        format!("{} {}", short_at(at, Precision::Day, cx.zone), clock(at, cx.zone))
-    } else {
-        short_date(at, cx.zone)
-    };
+    let words =
+        if narrow { short_date_without_weekday(at, cx.zone) } else { short_date(at, cx.zone) };
     let field = TimeField {
         key,
         name: end.label(),
