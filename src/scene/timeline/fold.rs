@@ -39,7 +39,6 @@ pub(super) fn fold_marks(axis: &Axis, zone: &Zone) -> Vec<FoldMark> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::dataset::load;
     use crate::model::{Dataset, EventId};
     use crate::scene::timeline::scene::fixture::scene_of;

@@ -169,6 +169,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::model::{Precision, TimeSpan};
     use crate::time::parse;
 
     #[track_caller]
