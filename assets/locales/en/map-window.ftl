@@ -104,8 +104,6 @@ map-window-fan-far = Click to fan them out; the map does not reach so far
 map-window-far = The map does not reach so far
 map-window-next = Click again for the next
 
-# In a tooltip, in place of the date of an event that has none.
-map-window-undated = undated
 # Date and place of an event in a tooltip.
 map-window-when-where = { $when }, { $place }
 # A camp of a force, in a tooltip: what it is, and a remark.

@@ -35,7 +35,9 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         }
         let head = ui.label(head.font(look.bold(TextStyle::Small)).color(look.colour(Role::Text)));
         head.widget_info(|| WidgetInfo::labeled(Access::Label, true, &sentence));
-        let why = RichText::new(reasons.join(", ")).font(look.font(TextStyle::Small)).color(second);
+        let why = RichText::new(reasons.join(label!("scene-list-comma")))
+            .font(look.font(TextStyle::Small))
+            .color(second);
         ui.label(why);
         if let Some(possible) = cx.visible.possible_words() {
             let words = RichText::new(format!("; {possible}")).font(look.font(TextStyle::Small));

@@ -215,7 +215,7 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, style: TextStyl
         ui.set_max_width(room);
         let label = ui.add(Label::new(job).wrap());
         let parts = [row.claimant.as_str(), &row.role].into_iter().filter(|part| !part.is_empty());
-        let words = parts.collect::<Vec<_>>().join(", ");
+        let words = parts.collect::<Vec<_>>().join(label!("scene-list-comma"));
         label.widget_info(|| WidgetInfo::labeled(Access::Label, true, &words));
         label.on_hover_text(&row.claimant_about);
     });

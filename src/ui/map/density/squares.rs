@@ -97,5 +97,5 @@ fn square_name(counts: &[(EventKind, usize)]) -> String {
     if kinds.is_empty() {
         return label!("map-window-empty-square").to_owned();
     }
-    message!("map-window-square", count = sum, kinds = kinds.join(", "))
+    message!("map-window-square", count = sum, kinds = kinds.join(label!("scene-list-comma")))
 }

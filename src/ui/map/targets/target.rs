@@ -139,7 +139,7 @@ fn name_of(cx: &ViewContext<'_>, events: &[&Event], head: Option<String>) -> Str
     if events.len() > NAMED {
         names.push(message!("map-window-more", count = events.len() - NAMED));
     }
-    let names = names.join("; ");
+    let names = names.join(label!("scene-list-semicolon"));
     match (head, events.len()) {
         (Some(head), _) => message!("map-window-beyond-events", place = head, events = names),
         (None, 1) => names,

@@ -31,7 +31,7 @@ pub(super) fn on_hover(
             ui.label(RichText::new(told(&event.title)).font(look.bold(TextStyle::Control)));
             let place = crate::scene::text::place_name(event, cx.dataset, cx.state.display.names);
             let when = event.when.as_ref().map(|when| crate::time::words(when, cx.zone));
-            let when = when.unwrap_or_else(|| label!("map-window-undated").to_owned());
+            let when = when.unwrap_or_else(|| label!("scene-undated").to_owned());
             let line = match place {
                 "" => when,
                 place => message!("map-window-when-where", when = when, place = place),
