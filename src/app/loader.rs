@@ -107,7 +107,7 @@ impl Loader {
         let dialog = dialog.add_filter(label!("app-open-dialog-all"), &["*"]);
         let chosen = dialog.pick_file();
         let language = current();
-        let thread = thread::Builder::new().name("file dialog".to_owned()).spawn(move || {
+        let thread = thread::Builder::new().name("file-dialog".to_owned()).spawn(move || {
             set_current(language);
             if let Some(file) = pollster::block_on(chosen) {
                 request(&jobs, &requests, &wake, Origin::File(file.path().to_owned()), None);

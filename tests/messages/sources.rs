@@ -1,5 +1,5 @@
-//! Source files as the rules on messages see them: string literals, and calls of `label!` and
-//! `message!`.
+//! Source files as the rules on messages see them: string literals, and calls of `label!`,
+//! `message!` and `phrase!`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -48,7 +48,7 @@ const SHOWING_CALLS: [&str; 9] = [
 /// command line.
 const READ_ATTRIBUTES: [&str; 4] = ["arg", "command", "error", "strum"];
 
-/// A call of `label!` or `message!`.
+/// A call of `label!`, `message!` or `phrase!`.
 #[derive(Debug)]
 pub(super) struct Call {
     pub(super) path: String,
@@ -59,7 +59,7 @@ pub(super) struct Call {
     pub(super) in_test: bool,
 }
 
-/// A string literal outside tests, other than an identifier in `label!` and `message!`.
+/// A string literal outside tests, other than an identifier in those calls.
 #[derive(Debug)]
 pub(super) struct Literal {
     pub(super) path: String,
@@ -126,7 +126,10 @@ fn modules_for_tests((path, text): &(String, String)) -> Vec<String> {
     let mut found = Vec::new();
     for (nth, token) in list.iter().enumerate() {
         let is_test = matches!(token, TokenTree::Group(group) if is_for_tests(group));
-        let rest = list.iter().skip(nth + 1).map(ToString::to_string).collect::<Vec<_>>();
+        // Between the attribute and `mod` there may be `pub(crate)`.
+        let rest = list.iter().skip(nth + 1).map(ToString::to_string);
+        let rest = rest.skip_while(|word| word == "pub" || word.starts_with('('));
+        let rest: Vec<String> = rest.take(3).collect();
         if let (true, [module, name, end, ..]) = (is_test, rest.as_slice())
             && module == "mod"
             && end == ";"
@@ -220,7 +223,7 @@ impl Walk<'_> {
                 [TokenTree::Punct(sign), TokenTree::Group(inner), rest @ ..],
             ) if sign.as_char() == '!' => {
                 match name.to_string().as_str() {
-                    "label" | "message" => self.call(inner, code),
+                    "label" | "message" | "phrase" => self.call(inner, code),
                     unread if UNREAD_MACROS.contains(&unread) => {}
                     _ => self.tokens(inner.stream(), code),
                 }
@@ -274,7 +277,7 @@ impl Walk<'_> {
         rest
     }
 
-    /// Reads a call of `label!` or `message!`, and whatever its arguments hold.
+    /// Reads a call of `label!`, `message!` or `phrase!`, and whatever its arguments hold.
     fn call(&self, inner: &Group, code: &mut Code) {
         let list: Vec<TokenTree> = inner.stream().into_iter().collect();
         let Some(id) = list.first().and_then(words_of) else {
