@@ -15,7 +15,7 @@ fn refused(arguments: &[&str]) -> Output {
 fn check_counts_what_the_shipped_dataset_holds() {
     let output = ran(&["check"]);
     let Counts { events, claims, disputes, sources, places, actors, .. } = Counts::from(&shipped());
-    assert_eq!(events, 100);
+    assert_eq!(events, 115);
     let counts = format!(
         "banjska-2023.ron: {events} events, {claims} claims, {disputes} disputes, \
          {sources} sources, {places} places, {actors} actors, "

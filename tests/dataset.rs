@@ -129,12 +129,12 @@ fn the_shipped_dataset_is_read_whole_and_without_an_issue() {
     let report = report("shipped", SHIPPED.as_bytes(), &loaded.issues, ReportStyle::Plain);
     assert!(loaded.issues.is_empty(), "{report}");
     let counts = Counts::from(&shipped());
-    assert_eq!(counts.events, 100);
-    assert_eq!(counts.places, 95);
+    assert_eq!(counts.events, 115);
+    assert_eq!(counts.places, 96);
     assert_eq!(counts.forces, 2);
-    assert!(counts.claims >= 86, "{counts:?}");
-    assert!(counts.disputes >= 32, "{counts:?}");
-    assert!(counts.sources >= 276, "{counts:?}");
+    assert!(counts.claims >= 119, "{counts:?}");
+    assert!(counts.disputes >= 39, "{counts:?}");
+    assert!(counts.sources >= 345, "{counts:?}");
 }
 
 #[test]
