@@ -236,7 +236,8 @@ fn a_short_title_has_at_most_28_characters_in_every_language() {
     for event in shipped().events() {
         let short = event.short.text().expect("a short title");
         for language in ["en", "sr-Latn", "sr-Cyrl", "sq"] {
-            let words = short.by_tag(language).unwrap_or_else(|| panic!("{} in {language}", event.id));
+            let words =
+                short.by_tag(language).unwrap_or_else(|| panic!("{} in {language}", event.id));
             assert!(words.chars().count() <= 28 && !words.ends_with('.'), "{language}: {words}");
         }
     }
@@ -257,7 +258,11 @@ fn a_figure_says_what_time_it_is_for_and_a_claim_when_it_was_said() {
     let dataset = shipped();
     for (_, claim) in dataset.claims() {
         let undated = UNDATED.contains(&claim.id.as_str());
-        assert!(claim.said.is_some() || undated && claim.note.is_some(), "{} is not dated", claim.id);
+        assert!(
+            claim.said.is_some() || undated && claim.note.is_some(),
+            "{} is not dated",
+            claim.id
+        );
         for figure in &claim.figures {
             assert!(figure.as_of.is_some(), "{}: what time is {} for?", claim.id, figure.unit);
         }
@@ -287,20 +292,37 @@ fn state_media_are_labelled() {
 
 /// Agencies and broadcasters that belong to a state, without an independent remit.
 const STATE_MEDIA: [&str; 14] = [
-    "Anadolu", "EFE", "KUNA", "MIA", "MTI", "RIA Novosti", "RT Balkan", "Sputnik", "Srna",
-    "TASS", "TRT World", "Tanjug", "Xinhua", "teleSUR",
+    "Anadolu",
+    "EFE",
+    "KUNA",
+    "MIA",
+    "MTI",
+    "RIA Novosti",
+    "RT Balkan",
+    "Sputnik",
+    "Srna",
+    "TASS",
+    "TRT World",
+    "Tanjug",
+    "Xinhua",
+    "teleSUR",
 ];
 
 #[test]
 fn state_media_are_counted_by_one_rule_whoever_relays_them() {
     for source in shipped().sources() {
         let relayed = source.relays.iter().flat_map(|names| names.split(',').map(str::trim));
-        let media =
-            std::iter::once(&*source.publisher).chain(relayed).any(|name| STATE_MEDIA.contains(&name));
+        let media = std::iter::once(&*source.publisher)
+            .chain(relayed)
+            .any(|name| STATE_MEDIA.contains(&name));
         let body = matches!(source.kind, Some(SourceKind::Government | SourceKind::Military));
         let controlled = source.state_controlled == StateControl::Yes;
         assert!(!media || controlled, "{} is or relays state media", source.id);
-        assert!(!controlled || media || body, "{} is neither state media nor a state body", source.id);
+        assert!(
+            !controlled || media || body,
+            "{} is neither state media nor a state body",
+            source.id
+        );
     }
 }
 
