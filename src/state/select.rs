@@ -75,7 +75,7 @@ impl AppState {
         };
         if let Some(when) = &event.when {
             let shown = self.shown(dataset);
-            if when.is_interval() && shown.meets(when.hull()) {
+            if !when.is_instant() && when.possibly_in(shown) {
                 // Part of it is in view: a jump to its start would only disorient.
             } else {
                 self.reveal_moment(when.anchor(), dataset);

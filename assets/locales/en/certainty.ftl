@@ -24,3 +24,8 @@ certainty-part-hours = { $part ->
     [afternoon] Afternoon is { $from } to { $to }.
    *[evening] Evening is { $from } to { $to }.
 }
+
+# Flags of the playhead that is dragged onto a bound of an event whose time is not known closer.
+# $event is its short title.
+certainty-earliest = { $event }, at the earliest
+certainty-latest = { $event }, at the latest

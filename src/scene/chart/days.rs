@@ -3,7 +3,7 @@
 use super::ChartInput;
 use crate::model::{Edge, Event, Moment, Precision, TimeSpan};
 use crate::scene::text::heading;
-use crate::time::{Unit, Zone, start_of, stepped};
+use crate::time::{Unit, Zone, start_days, start_of, stepped};
 use crate::{label, message};
 
 /// The least width of a bar in pixels that the eye can still count.
@@ -58,29 +58,33 @@ pub fn day_chart(input: ChartInput<'_>) -> DayChart {
     for position in positions.iter().copied().filter(|nth| visible.passing.contains(*nth)) {
         let Some(event) = dataset.events().get(position) else { continue };
         let Some(when) = event.when.as_ref() else { continue };
-        let Some(at) = start_within(event, precision) else {
+        let Some(span) = start_unit(event, zone, unit_of) else {
             chart.vague += usize::from(when.hull().meets(in_view));
             continue;
         };
-        chart.now += usize::from(playhead.contains(at));
-        let span = unit_of(at);
+        chart.now += usize::from(playhead == span);
         if !span.meets(in_view) {
             continue;
         }
         let shown = usize::from(visible.shown.binary_search(&position).is_ok());
-        match chart.bars.last_mut().filter(|bar| bar.span == span) {
+        // In another zone than the record's, a day may come before the last instant of the day before.
+        let nth = chart.bars.partition_point(|bar| bar.span.start() < span.start());
+        match chart.bars.get_mut(nth).filter(|bar| bar.span == span) {
             Some(bar) => {
                 bar.events.push(position);
                 bar.shown += shown;
             }
-            None => chart.bars.push(DayBar {
-                left: axis.x_from_time(span.start()).max(axis.x0()),
-                right: axis.x_from_time(span.end()).min(axis.x1()),
-                span,
-                events: vec![position],
-                shown,
-                name: name_of(span, unit, precision, zone),
-            }),
+            None => chart.bars.insert(
+                nth,
+                DayBar {
+                    left: axis.x_from_time(span.start()).max(axis.x0()),
+                    right: axis.x_from_time(span.end()).min(axis.x1()),
+                    span,
+                    events: vec![position],
+                    shown,
+                    name: name_of(span, unit, precision, zone),
+                },
+            ),
         }
     }
     chart.most = chart.bars.iter().map(|bar| bar.events.len()).max().unwrap_or(0);
@@ -119,27 +123,26 @@ fn title(unit: Unit) -> &'static str {
     }
 }
 
-/// When the event began, if that is known to that precision.
-fn start_within(event: &Event, precision: Precision) -> Option<Moment> {
+/// The unit in which the event began; `None` if its date leaves open in which.
+///
+/// A date without a time of day is on the day that was written, whatever the reader's zone.
+fn start_unit(
+    event: &Event,
+    zone: &Zone,
+    unit_of: impl Fn(Moment) -> TimeSpan,
+) -> Option<TimeSpan> {
     let when = event.when.as_ref()?;
-    match when.start() {
-        Edge::Within(span) => {
-            let exact = when.precision() >= precision || span.millis() <= least(precision);
-            exact.then_some(span.start())
+    let (first, last) = match start_days(when) {
+        Some((first, last)) => {
+            (zone.midnight(first), zone.midnight(last.plus_days(1)).plus_millis(-1))
         }
-        Edge::Open | Edge::Unknown => None,
-    }
-}
-
-/// The longest date of a precision in milliseconds. An interval has the precision of its coarser end,
-/// while its start may be known better.
-const fn least(precision: Precision) -> i64 {
-    match precision {
-        Precision::Hour => Unit::Hour.usual_millis(),
-        Precision::Day => 25 * Unit::Hour.usual_millis(),
-        Precision::Month => 31 * 25 * Unit::Hour.usual_millis(),
-        _ => 367 * Unit::Day.usual_millis(),
-    }
+        None => match when.start() {
+            Edge::Within(span) => (span.start(), span.end().plus_millis(-1).max(span.start())),
+            Edge::Open | Edge::Unknown => return None,
+        },
+    };
+    let unit = unit_of(first);
+    unit.contains(last).then_some(unit)
 }
 
 fn name_of(span: TimeSpan, unit: Unit, precision: Precision, zone: &Zone) -> String {
@@ -214,7 +217,11 @@ mod tests {
         let day = days.bars.iter().find(|bar| bar.span.start() == at("2023-09-24")).unwrap();
         let began = |event: &&Event| {
             let span = TimeSpan::between(at("2023-09-24"), at("2023-09-25"));
-            start_within(event, Precision::Day).is_some_and(|at| span.contains(at))
+            let day = |at| {
+                let start = start_of(at, 1, Unit::Day, &Zone::belgrade());
+                TimeSpan::between(start, stepped(start, 1, Unit::Day, &Zone::belgrade()))
+            };
+            start_unit(event, &Zone::belgrade(), day).is_some_and(|at| at == span)
         };
         assert_eq!(day.events.len(), dataset.events().iter().filter(began).count());
         assert_eq!(days.now, day.events.len());
@@ -228,7 +235,32 @@ mod tests {
         assert!(hours.vague > 0);
         for position in hours.bars.iter().flat_map(|bar| &bar.events) {
             let when = dataset.events()[*position].when.as_ref().unwrap();
-            assert!(when.precision() >= Precision::Hour, "{}", when.text());
+            let start = when.start();
+            let known = start.latest().zip(start.earliest());
+            let left = known.map(|(latest, earliest)| latest.millis_since(earliest));
+            assert!(left.is_some_and(|left| left <= 3_600_000), "{}", when.text());
         }
+    }
+
+    #[test]
+    fn a_day_without_an_hour_stays_on_its_day_in_another_zone() {
+        let text = "Dataset(ibar: 1, title: \"T\", summary: \"S\", time_zone: \"Europe/Belgrade\", \
+             events: [Event(id: \"e\", title: \"E\", when: \"2023-09-29\"), \
+             Event(id: \"f\", title: \"F\", when: \"[2023-09-29T12:00..2023-09-29T14:17]\")])";
+        let dataset = load(text.as_bytes()).dataset.unwrap();
+        let mut state = AppState::opening(&dataset);
+        state.view = View::showing(TimeSpan::between(at("2023-09-20"), at("2023-10-05")));
+        let axis = Axis::new(state.view, 180.0, 1000.0);
+        let days = day_chart(ChartInput {
+            dataset: &dataset,
+            state: &state,
+            visible: &visible(&state, &dataset),
+            zone: &Zone::utc(),
+            axis: &axis,
+            positions: &[0, 1],
+        });
+        let names: Vec<&str> = days.bars.iter().map(|bar| &*bar.name).collect();
+        assert_eq!(names, ["Friday 29 September 2023"]);
+        assert_eq!(days.bars[0].events, [0, 1]);
     }
 }

@@ -76,38 +76,69 @@ fn nearest_edge(input: SnapInput<'_>, x: f64) -> Option<Snap> {
     let SnapInput { dataset, drawn, passing, axis, .. } = input;
     let (from, to) = (axis.time_from_x(x - REACH_PX), axis.time_from_x(x + REACH_PX));
     let reach = TimeSpan::between(from.plus_millis(-1), to.plus_millis(1));
-    let mut best: Option<(f64, Moment, &Event, bool)> = None;
+    let mut best: Option<(f64, Moment, &Event, Bound)> = None;
     for position in drawn.positions.iter().filter(|position| passing.contains(**position)) {
         let Some(event) = dataset.events().get(*position) else { continue };
         let Some(when) = event.when.as_ref().filter(|when| when.hull().meets(reach)) else {
             continue;
         };
-        for (at, is_end) in edges(when).into_iter().flatten() {
+        for (at, bound) in bounds(when) {
             if at < from || to < at {
                 continue;
             }
             let distance = (axis.x_from_time(at) - x).abs();
-            let weight = distance + if is_end { END_PX } else { 0.0 };
+            let weight = distance + if bound.is_end() { END_PX } else { 0.0 };
             let nearer = best.is_none_or(|(least, ..)| weight < least - 1e-6);
             if distance <= REACH_PX && nearer {
-                best = Some((weight, at, event, is_end));
+                best = Some((weight, at, event, bound));
             }
         }
     }
-    best.map(|(_, at, event, is_end)| Snap { at, to: Some(name(event, is_end)) })
+    best.map(|(_, at, event, bound)| Snap { at, to: Some(name(event, bound)) })
 }
 
-/// The first and the last instant that a date can mean, with whether it is an end; `None` for an
-/// open or unknown bound.
-fn edges(when: &When) -> [Option<(Moment, bool)>; 2] {
-    let start = when.start().earliest().map(|at| (at, false));
-    let end = when.end().latest().map(|at| (at, true));
-    [start, end]
+/// What an instant is to the date of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Bound {
+    /// Its start, at the earliest.
+    Start,
+    /// Its end, at the latest.
+    End,
+    /// The earliest instant at which it can have taken place.
+    Earliest,
+    /// The latest.
+    Latest,
 }
 
-fn name(event: &Event, is_end: bool) -> String {
+impl Bound {
+    const fn is_end(self) -> bool {
+        matches!(self, Self::End | Self::Latest)
+    }
+}
+
+/// The first and the last instant that each stretch of a date can mean, without bounds that are open
+/// or unknown.
+fn bounds(when: &When) -> impl Iterator<Item = (Moment, Bound)> {
+    when.stretches().flat_map(|stretch| {
+        let (first, last) = if stretch.lasts() || stretch.is_instant() {
+            (Bound::Start, Bound::End)
+        } else {
+            (Bound::Earliest, Bound::Latest)
+        };
+        let start = stretch.start().earliest().map(|at| (at, first));
+        let end = stretch.end().latest().map(|at| (at, last));
+        start.into_iter().chain(end)
+    })
+}
+
+fn name(event: &Event, bound: Bound) -> String {
     let title = event.short_title();
-    if is_end { message!("timeline-end-of", event = title) } else { title.to_owned() }
+    match bound {
+        Bound::Start => title.to_owned(),
+        Bound::End => message!("timeline-end-of", event = title),
+        Bound::Earliest => message!("certainty-earliest", event = title),
+        Bound::Latest => message!("certainty-latest", event = title),
+    }
 }
 
 /// The instant at `x`, rounded down to the longest unit that is no wider than a pixel.

@@ -1,6 +1,6 @@
 //! Pulses: a short animation on the map of each event that the playhead passes.
 
-use crate::model::{Dataset, EventId, Moment};
+use crate::model::{Dataset, Event, EventId, Moment, TimeSpan};
 use crate::state::AppState;
 
 /// Duration of a pulse in seconds.
@@ -36,7 +36,7 @@ impl Pulse {
 
 impl AppState {
     /// Starts a pulse for each event that the playhead has passed since it was at `before`, unless it
-    /// moved back or motion is reduced.
+    /// moved back or motion is reduced. One that may still be to come has none.
     pub(in crate::state) fn pulse_since(&mut self, before: Moment, dataset: &Dataset) {
         if self.playhead <= before || self.prefers_reduced_motion() {
             return;
@@ -48,7 +48,10 @@ impl AppState {
         let Some(passed) = dated.get(first.max(end.saturating_sub(MOST))..end) else {
             return;
         };
-        for event in passed {
+        let until_now = TimeSpan::between(Moment::MIN, self.playhead.plus_millis(1));
+        let begun =
+            |event: &&Event| event.when.as_ref().is_some_and(|when| when.certainly_in(until_now));
+        for event in passed.iter().filter(begun) {
             self.pulses.retain(|pulse| pulse.event != event.id);
             self.pulses.push(Pulse::of(event.id.clone()));
         }
@@ -85,7 +88,9 @@ mod tests {
     #[test]
     fn a_scrub_starts_a_pulse_for_each_event_that_it_passes() {
         assert_eq!(pulsing([scrub("2020-03-01T12:00Z")]), ["march"]);
-        assert_eq!(pulsing([scrub("2020-03-03T12:00Z")]).len(), 5);
+        // The siege begins on the 3rd, nobody knows at what hour.
+        assert_eq!(pulsing([scrub("2020-03-03T12:00Z")]), ["march", "clash", "call", "order"]);
+        assert_eq!(pulsing([scrub("2020-03-04T12:00Z")]).len(), 5);
     }
 
     #[test]

@@ -89,38 +89,20 @@ fn edge(side: &IntervalEnd, zone: &Zone) -> Result<Edge, EdtfError> {
 
 /// From the start of the stated unit to the start of the next one.
 fn span(dated: &QualifiedDate, zone: &Zone) -> Result<TimeSpan, EdtfError> {
-    let months = |year: i64, month: i64, count: i64| {
-        TimeSpan::between(
-            zone.midnight(Date::first_of_month(year, month)),
-            zone.midnight(Date::first_of_month(year, month.saturating_add(count))),
-        )
+    if let Some((first, after)) = dated.value.days() {
+        return Ok(TimeSpan::between(zone.midnight(first), zone.midnight(after)));
+    }
+    let DateValue::Time { date, clock, precision, offset_seconds } = dated.value else {
+        return Err(EdtfError::new(dated.at.clone(), EdtfProblem::Empty));
     };
-    Ok(match dated.value {
-        DateValue::Year { year, unspecified, negative } => {
-            let (first, last) = DateValue::years(year, unspecified, negative);
-            months(first, 1, (last - first + 1) * 12)
+    let (first, last) = match offset_seconds {
+        Some(offset) => {
+            let at = moment_at(date, clock, offset);
+            (at, at)
         }
-        // Spring, 21, begins in March; winter, 24, in December and ends in the next year.
-        DateValue::Season { year, season } => months(year, 3 + 3 * (i64::from(season) - 21), 3),
-        DateValue::Month { year, month: None } | DateValue::SomeDay { year, month: None } => {
-            months(year, 1, 12)
-        }
-        DateValue::Month { year, month: Some(month) }
-        | DateValue::SomeDay { year, month: Some(month) } => months(year, i64::from(month), 1),
-        DateValue::Day(date) => {
-            TimeSpan::between(zone.midnight(date), zone.midnight(date.plus_days(1)))
-        }
-        DateValue::Time { date, clock, precision, offset_seconds } => {
-            let (first, last) = match offset_seconds {
-                Some(offset) => {
-                    let at = moment_at(date, clock, offset);
-                    (at, at)
-                }
-                None => local_readings(dated, zone, date, clock)?,
-            };
-            TimeSpan::between(first, last.plus_millis(unit_millis(precision)))
-        }
-    })
+        None => local_readings(dated, zone, date, clock)?,
+    };
+    Ok(TimeSpan::between(first, last.plus_millis(unit_millis(precision))))
 }
 
 /// The first and the last instant at which the zone's clocks show that time.

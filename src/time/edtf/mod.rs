@@ -34,6 +34,7 @@
 //!   to midnight, and so is `[2023-09-24T18:00..2023-09-24]`.
 
 pub(super) mod bounds;
+mod days;
 mod error;
 mod parse;
 mod scan;
@@ -43,6 +44,7 @@ mod value;
 #[cfg(test)]
 mod tests;
 
+pub use self::days::{last_day, start_days};
 pub use self::error::{EdtfError, EdtfProblem};
 pub(super) use self::parse::expression;
 pub(super) use self::value::{

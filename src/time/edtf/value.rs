@@ -94,6 +94,29 @@ impl DateValue {
         }
     }
 
+    /// The days that it covers: its first, and the first after it. `None` for a time of a day.
+    pub(in crate::time) fn days(&self) -> Option<(Date, Date)> {
+        let months = |year: i64, month: i64, count: i64| {
+            let after = Date::first_of_month(year, month.saturating_add(count));
+            Some((Date::first_of_month(year, month), after))
+        };
+        match *self {
+            Self::Year { year, unspecified, negative } => {
+                let (first, last) = Self::years(year, unspecified, negative);
+                months(first, 1, (last - first + 1) * 12)
+            }
+            // Spring, 21, begins in March; winter, 24, in December and ends in the next year.
+            Self::Season { year, season } => months(year, 3 + 3 * (i64::from(season) - 21), 3),
+            Self::Month { year, month: None } | Self::SomeDay { year, month: None } => {
+                months(year, 1, 12)
+            }
+            Self::Month { year, month: Some(month) }
+            | Self::SomeDay { year, month: Some(month) } => months(year, i64::from(month), 1),
+            Self::Day(date) => Some((date, date.plus_days(1))),
+            Self::Time { .. } => None,
+        }
+    }
+
     /// The first and the last year of a year with unspecified digits.
     pub(in crate::time) const fn years(year: i64, unspecified: u8, negative: bool) -> (i64, i64) {
         let more = match unspecified {
