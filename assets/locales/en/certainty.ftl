@@ -29,3 +29,15 @@ certainty-part-hours = { $part ->
 # $event is its short title.
 certainty-earliest = { $event }, at the earliest
 certainty-latest = { $event }, at the latest
+
+# Below the figure of a force on the map: the time that the figure is for, who gave it and when.
+# $date and $said are such as "26 Sep 2023", $speaker is a name, or several with commas.
+certainty-for-said = for { $date }, { $speaker } said on { $said }
+# The same of a figure that was given at the time that it is for.
+certainty-said-then = { $speaker } said on { $date }
+# The same where nobody knows when it was said, or several people said it at different times.
+certainty-for = for { $date }, { $speaker }
+
+# The figures of a force at the ends of two windows of time, A and B, that are compared. $a and $b are
+# figures such as "≈4,500", or a dash for none.
+certainty-figures = A { $a }, B { $b }

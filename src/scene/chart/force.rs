@@ -3,7 +3,7 @@
 use crate::message;
 use crate::model::{
     ClaimId, Dataset, Force, ForceKind, Language, Moment, Precision, PresenceRole, Strength,
-    StrengthKind, When,
+    StrengthKind, TimeSpan, When,
 };
 use crate::scene::force::{sources_line, strength_at};
 use crate::scene::text::{either, figure_of, quantity};
@@ -175,17 +175,18 @@ fn step(
         actor.map_or_else(|| strength.claimant.to_string(), |a| a.names.get(names).to_owned());
     let at = strength.as_of.anchor();
     let next = levels.iter().map(|level| level.as_of.anchor()).find(|other| *other > at);
-    let ends = force
+    // Nothing is drawn outside the presence of the force.
+    let held_by = force
         .presence
         .iter()
         .filter(|presence| presence.role == PresenceRole::Whole)
-        .filter(|presence| presence.when.hull().meets(strength.as_of.hull()))
-        .map(|presence| presence.when.latest())
-        .max();
+        .filter(|presence| presence.when.hull().meets(strength.as_of.hull()));
+    let held_by = held_by.map(|presence| presence.when.hull()).reduce(TimeSpan::hull)?;
+    let begins = at.max(held_by.start());
     // A figure for a whole year says nothing of a day in it, so none of it is drawn as certain.
     let vague = strength.as_of.precision() < Precision::Month;
     let given = if vague { at } else { strength.as_of.latest() };
-    let held = [next, ends].into_iter().flatten().min().unwrap_or(given);
+    let held = next.map_or(held_by.end(), |next| next.min(held_by.end()));
     let as_of = words(&strength.as_of, zone);
     let lines = [
         Some(figure_of(&quantity(said), force.names.get(names))),
@@ -197,8 +198,8 @@ fn step(
     // A little beyond the edge nothing can be seen, and a dashed line must not be endless.
     let x = |moment| axis.x_from_time(moment).clamp(axis.x0() - 50.0, axis.x1() + 50.0);
     Some(StrengthStep {
-        from: x(at),
-        given_to: x(given),
+        from: x(begins),
+        given_to: x(given.clamp(begins, held.max(begins))),
         held_to: x(held),
         low: said.low().unwrap_or_else(|| said.nominal()),
         high: said.high().unwrap_or_else(|| said.nominal()),

@@ -17,7 +17,7 @@ pub struct Reinforcement {
     pub arrived: Option<usize>,
 }
 
-/// Reinforcements with an event that is shown and has happened at the playhead.
+/// Reinforcements with an event that is shown and may have happened when figures are shown for.
 ///
 /// No field of a dataset links the two events; the link is derived. An announcement is about
 /// peacekeepers and located at a seat or a meeting, an arrival is about peacekeepers and is not,
@@ -29,9 +29,11 @@ pub fn reinforcements(
     visible: &Visible,
 ) -> Vec<Reinforcement> {
     let events = dataset.events();
+    let (first, second) = state.figure_moments();
+    let now = second.unwrap_or(first);
     let has_happened = |event: &Event| {
         let when = event.when.as_ref();
-        when.is_some_and(|when| when.anchor() <= state.playhead)
+        when.is_some_and(|when| when.anchor() <= now)
     };
     let mut found: Vec<Reinforcement> = Vec::new();
     for position in &visible.shown {

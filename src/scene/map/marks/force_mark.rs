@@ -2,8 +2,10 @@
 
 use super::{CAMP_PX, EventMark, ForceShape};
 use crate::geo::{ScreenPoint, project};
-use crate::model::{Force, ForceId, ForceKind, Presence, PresenceRole, Quantity, Spot, Strength};
-use crate::scene::force::{StrengthNow, forces_at, is_present, strength_at, whole_presence};
+use crate::model::{
+    Force, ForceId, ForceKind, Moment, Presence, PresenceRole, Quantity, Spot, Strength,
+};
+use crate::scene::force::{StrengthNow, is_present, strength_at, whole_presence};
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
 use crate::scene::text::{listed, quantity, short_words};
@@ -12,7 +14,7 @@ use crate::{label, message};
 /// Scale from which camps are shown, in pixels per kilometre: below it they would overlap.
 const CAMPS_FROM: f64 = 3.0;
 
-/// A force at the playhead.
+/// A force at the instant that figures are shown for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ForceMark {
     /// Identifier in the dataset.
@@ -84,7 +86,8 @@ impl ForceMark {
     /// Takes the shape of another strength than at the playhead.
     pub(crate) fn resize(&mut self, input: MapInput<'_>, strength: (f64, f64)) {
         let force = input.dataset.force(&self.id);
-        let presence = force.and_then(|force| whole_presence(force, input.state.playhead));
+        let presence =
+            force.and_then(|force| moments(input).rev().find_map(|at| whole_presence(force, at)));
         let shape = presence.and_then(|it| ForceShape::of(input, it, Some(strength)));
         if let Some(shape) = shape {
             self.shape = shape;
@@ -92,24 +95,28 @@ impl ForceMark {
     }
 }
 
-/// The forces present at the playhead.
-pub(super) fn force_marks(input: MapInput<'_>) -> Vec<ForceMark> {
-    let at = input.state.playhead;
-    forces_at(input.dataset, at)
-        .filter_map(|force| force_mark(input, force, whole_presence(force, at)?))
-        .collect()
+/// The instants that figures are shown for, in order of the windows.
+fn moments(input: MapInput<'_>) -> impl DoubleEndedIterator<Item = Moment> {
+    let (first, second) = input.state.figure_moments();
+    std::iter::once(first).chain(second)
 }
 
-/// The camps and positions of the forces present at the playhead.
+/// The forces present at an instant that figures are shown for.
+pub(super) fn force_marks(input: MapInput<'_>) -> Vec<ForceMark> {
+    input.dataset.forces().iter().filter_map(|force| force_mark(input, force)).collect()
+}
+
+/// The camps and positions of the forces present then.
 pub(super) fn camp_marks(input: MapInput<'_>, events: &[EventMark]) -> Vec<CampMark> {
     let close = input.viewport.camera.px_per_km() >= CAMPS_FROM;
-    let at = input.state.playhead;
-    forces_at(input.dataset, at)
+    let is_present = |presence: &Presence| moments(input).any(|at| is_present(presence, at));
+    let forces = input.dataset.forces().iter();
+    forces
         .flat_map(|force| force.presence.iter().map(move |presence| (force, presence)))
         .filter(|(_, presence)| match presence.role {
             PresenceRole::Whole => false,
-            PresenceRole::Forward => is_present(presence, at),
-            PresenceRole::Headquarters | PresenceRole::Camp => close && is_present(presence, at),
+            PresenceRole::Forward => is_present(presence),
+            PresenceRole::Headquarters | PresenceRole::Camp => close && is_present(presence),
         })
         .filter_map(|(force, presence)| camp_mark(input, force, presence))
         .map(|camp| camp.step_aside(events))
@@ -145,11 +152,24 @@ fn camp_mark(input: MapInput<'_>, force: &Force, presence: &Presence) -> Option<
     })
 }
 
-fn force_mark(input: MapInput<'_>, force: &Force, presence: &Presence) -> Option<ForceMark> {
-    let now = strength_at(force, input.state.playhead);
-    let strength = now.as_ref().map(|now| (now.low, now.high));
+/// A force as it is at the instant that figures are shown for. Of two windows that are compared it
+/// has the shape of the second, and both figures where they differ.
+fn force_mark(input: MapInput<'_>, force: &Force) -> Option<ForceMark> {
+    let presence = moments(input).rev().find_map(|at| whole_presence(force, at))?;
+    let (first, second) = input.state.figure_moments();
+    let earlier = strength_at(force, first);
+    let now = second.map_or_else(|| earlier.clone(), |at| strength_at(force, at));
+    let strength = now.as_ref().or(earlier.as_ref()).map(|now| (now.low, now.high));
     let shape = ForceShape::of(input, presence, strength)?;
-    let figure = now.as_ref().map(figure_words).unwrap_or_default();
+    let words = |now: &Option<StrengthNow<'_>>| now.as_ref().map(figure_words).unwrap_or_default();
+    let figure = match (words(&earlier), words(&now)) {
+        (before, after) if before == after => after,
+        (before, after) => {
+            let told = |figure: String| if figure.is_empty() { "–".to_owned() } else { figure };
+            message!("certainty-figures", a = told(before), b = told(after))
+        }
+    };
+    let now = now.or(earlier);
     let attribution = match &now {
         Some(now) => attribution(now, input),
         None => label!("map-strength-unknown").to_owned(),
@@ -170,7 +190,8 @@ fn figure_words(now: &StrengthNow<'_>) -> String {
     }
 }
 
-/// Claimants of the figures and their date: "Gen. Mojsilović, 25–26 Sep 2023".
+/// What time the figures are for, who gave them and when: "for 26 Sep 2023, Gen. Mojsilović said on 4
+/// Oct 2023".
 fn attribution(now: &StrengthNow<'_>, input: MapInput<'_>) -> String {
     let names = input.state.display.names;
     let who = |strength: &&Strength| {
@@ -179,6 +200,18 @@ fn attribution(now: &StrengthNow<'_>, input: MapInput<'_>) -> String {
     };
     let mut speakers: Vec<String> = now.figures.iter().map(who).collect();
     speakers.dedup();
-    let when = now.figures.first().map(|s| short_words(&s.as_of, input.zone));
-    listed(speakers.into_iter().chain(when))
+    let Some(figure) = now.figures.first() else { return String::new() };
+    let speakers = listed(speakers);
+    let date = short_words(&figure.as_of, input.zone);
+    let said = figure.said.as_ref().map(|said| short_words(said, input.zone));
+    // Of several speakers each said it at a time of their own.
+    match said.filter(|_| now.figures.len() == 1) {
+        Some(said) if said == date => {
+            message!("certainty-said-then", speaker = speakers, date = date)
+        }
+        Some(said) => {
+            message!("certainty-for-said", date = date, speaker = speakers, said = said)
+        }
+        None => message!("certainty-for", date = date, speaker = speakers),
+    }
 }

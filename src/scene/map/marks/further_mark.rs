@@ -28,7 +28,7 @@ pub struct FurtherMark {
     /// Whether another mark is in the way: it is seen only while its event is selected or under the
     /// pointer.
     pub covered: bool,
-    /// Certainty that the event has taken place at the playhead, up to 1.
+    /// How certainly the event lies in the dates shown, up to 1.
     pub certainty: f64,
 }
 

@@ -39,7 +39,7 @@ pub struct MapMarks {
     pub events: Vec<EventMark>,
     /// Small marks at further places of events, in the order of the dataset.
     pub further: Vec<FurtherMark>,
-    /// Forces at the playhead.
+    /// Forces at the instant that figures are shown for.
     pub forces: Vec<ForceMark>,
     /// Camps, headquarters and forward positions of those forces.
     pub camps: Vec<CampMark>,

@@ -21,7 +21,7 @@ pub struct Outline {
     pub is_area: bool,
     /// Whether the event is selected.
     pub selected: bool,
-    /// Certainty that the event has taken place at the playhead, up to 1.
+    /// How certainly the event lies in the dates shown, up to 1.
     pub certainty: f64,
 }
 

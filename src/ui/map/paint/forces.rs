@@ -18,7 +18,7 @@ use crate::ui::pixel_snap::{corners, crisp};
 /// Duration of the change from one strength to the next, in seconds.
 const STEP_SECONDS: f32 = 0.35;
 
-/// Lets forces grow and shrink to their strength at the playhead, at once if motion is unwanted.
+/// Lets forces grow and shrink to the strength that is shown, at once if motion is unwanted.
 /// Frames are requested only while a strength changes.
 pub(crate) fn animate_forces(ui: &Ui, input: MapInput<'_>, scene: &mut MapScene) {
     let seconds = if input.state.prefers_reduced_motion() { 0.0 } else { STEP_SECONDS };
