@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_lists_its_parts_in_order_and_then_its_hours() {
+    fn a_day_lists_its_events_by_their_bounds() {
         let hours = ["late evening", "by 10:29", "early afternoon, by 14:17", "dawn"];
         let rough = hours.iter().enumerate().map(|(nth, hour)| {
             format!(
@@ -253,6 +253,6 @@ mod tests {
             event_row(*position, &dataset, &state, &visible, &Zone::utc()).unwrap().hour
         };
         let read: Vec<String> = visible.shown.iter().map(row).collect();
-        assert_eq!(read, ["dawn", "by 10:29", "afternoon", "evening", "02:46", "12:00"]);
+        assert_eq!(read, ["by 10:29", "02:46", "dawn", "12:00", "afternoon", "evening"]);
     }
 }

@@ -1,4 +1,4 @@
-//! What is certain and what is only possible: in the list, on the map, in the status line.
+//! Certainty of dates: what is only possible, in the list, on the map and in the status line.
 
 use egui::accesskit::Role;
 use ibar::model::TimeSpan;

@@ -155,7 +155,7 @@ fn a_place_beyond_the_reach_of_the_map_offers_no_wider_view() {
 fn events_passed_in_a_scrub_pulse_and_then_no_frame_is_drawn() {
     let mut window = Window::on_the_bridge();
     let ctx = window.harness.ctx.clone();
-    window.harness.state_mut().apply(&ctx, [scrub("2023-10-02T12:00+02:00")]);
+    window.harness.state_mut().apply(&ctx, [scrub("2023-10-03T12:00+02:00")]);
     window.frames(1);
     assert!(window.state().is_moving());
     window.settle();

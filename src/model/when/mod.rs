@@ -6,7 +6,7 @@ mod stretch;
 use smol_str::SmolStr;
 
 pub use self::precision::Precision;
-pub(super) use self::stretch::Readings;
+pub(super) use self::stretch::ReadingBounds;
 pub use self::stretch::{Edge, Stretch};
 use super::moment::ClosedRange;
 use super::{Moment, TimeSpan};
@@ -39,7 +39,7 @@ enum Ends {
     Date(TimeSpan, Marks),
     /// Each has an edge of its own.
     Interval(Box<(Edge, Edge)>, Marks),
-    /// Several stretches, or one that took place once with an end that is not bounded.
+    /// SeveralStretches stretches, or one that took place once with an end that is not bounded.
     Set(Box<Set>, Marks),
 }
 
@@ -222,13 +222,13 @@ impl When {
 
     /// What the readings have in common, as of one stretch. Of several stretches that all hold only
     /// the hull is right: none is certain by it.
-    pub(super) fn readings(&self) -> Readings {
+    pub(super) fn readings(&self) -> ReadingBounds {
         match &self.ends {
             Ends::Set(set, _) if set.one_of || set.stretches.len() > 1 => {
                 let hull = ClosedRange::from(self.hull());
                 let (latest_start, earliest_end) =
                     if set.one_of { (hull.last, hull.first) } else { (i64::MAX, i64::MIN) };
-                Readings { hull, latest_start, earliest_end }
+                ReadingBounds { hull, latest_start, earliest_end }
             }
             _ => {
                 let whole = Edge::Within(TimeSpan::ALWAYS);

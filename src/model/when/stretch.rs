@@ -111,13 +111,13 @@ impl Stretch {
     }
 
     /// What its readings have in common.
-    pub(in crate::model) fn readings(self) -> Readings {
+    pub(in crate::model) fn readings(self) -> ReadingBounds {
         let hull = ClosedRange::from(self.hull());
         if !self.lasts {
             let instant = self.is_instant();
             let (latest_start, earliest_end) =
                 if instant { (hull.first, hull.last) } else { (hull.last, hull.first) };
-            return Readings { hull, latest_start, earliest_end };
+            return ReadingBounds { hull, latest_start, earliest_end };
         }
         // A clock time is an instant, although its unit lasts a minute.
         let (latest_start, earliest_end) = match (self.start, self.end) {
@@ -142,7 +142,12 @@ impl Stretch {
             // With no date at either end nothing is certain.
             _ => (i64::MAX, i64::MIN),
         };
-        Readings { hull, latest_start, earliest_end }
+        // An end of no length lies just behind the hull.
+        ReadingBounds {
+            hull,
+            latest_start: latest_start.max(hull.first),
+            earliest_end: earliest_end.min(hull.last),
+        }
     }
 }
 
@@ -152,7 +157,7 @@ impl Stretch {
 /// meets it. Every reading is in it where the latest start is not after the window and the earliest
 /// end not before it; a reading that misses the window would start after it or end before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::model) struct Readings {
+pub(in crate::model) struct ReadingBounds {
     /// From the earliest start to the latest end.
     pub(in crate::model) hull: ClosedRange,
     /// The latest start.
@@ -161,7 +166,7 @@ pub(in crate::model) struct Readings {
     pub(in crate::model) earliest_end: i64,
 }
 
-impl Readings {
+impl ReadingBounds {
     /// Whether some reading is in the window.
     pub(in crate::model) const fn possibly_in(self, window: ClosedRange) -> bool {
         self.hull.first <= window.last && self.hull.last >= window.first

@@ -113,22 +113,24 @@ fn any_edge() -> impl Strategy<Value = Edge> {
     prop_oneof![6 => bounded, 1 => Just(Edge::Open), 1 => Just(Edge::Unknown)]
 }
 
-/// Every start and end, in steps of two minutes, that the edges leave open, within some hours.
+/// The first and the last instants of every two minutes that the edges leave open, as pairs of start
+/// and end within some hours: what holds at these holds between them.
 fn readings(stretch: Stretch) -> Vec<(i64, i64)> {
-    let minutes = |edge: Edge, open: i64| -> Vec<i64> {
-        match edge {
-            Edge::Within(span) => {
-                let (from, to) = (span.start().as_millis(), span.end().as_millis());
-                (from / MINUTE..to / MINUTE).step_by(2).collect()
-            }
-            Edge::Open => vec![open],
-            Edge::Unknown => (-400..400).step_by(2).collect(),
-        }
+    let instants = |edge: Edge, open: i64| -> Vec<i64> {
+        let cells = match edge {
+            Edge::Within(span) => (span.start().as_millis(), span.end().as_millis()),
+            Edge::Open => return vec![open * MINUTE],
+            Edge::Unknown => (-400 * MINUTE, 400 * MINUTE),
+        };
+        let step = 2 * MINUTE;
+        let starts = (cells.0 / step..cells.1 / step).map(|nth| nth * step);
+        starts.flat_map(|at| [at, at + step - 1]).collect()
     };
-    let (starts, ends) = (minutes(stretch.start(), -999), minutes(stretch.end(), 999));
+    let (starts, ends) = (instants(stretch.start(), -999), instants(stretch.end(), 999));
     if !stretch.lasts() {
         let (from, to) = (starts.first().copied(), ends.last().copied());
-        return (from.unwrap_or(0)..=to.unwrap_or(0)).step_by(2).map(|at| (at, at)).collect();
+        let cells = from.unwrap_or(0)..to.unwrap_or(0);
+        return cells.step_by(60_000).chain(to).map(|at| (at, at)).collect();
     }
     let pairs = starts.iter().flat_map(|start| ends.iter().map(move |end| (*start, *end)));
     pairs.filter(|(start, end)| start <= end).collect()
@@ -147,9 +149,10 @@ proptest! {
         let stretch = if lasts { Stretch::lasting(start, end) } else { Stretch::once(start, end) };
         let all = readings(stretch);
         prop_assume!(!all.is_empty());
-        // Readings are at even minutes, the window's ends between them.
+        // ReadingBounds are at even minutes, the window's ends between them.
         let (from, to) = (2 * from - 1, 2 * (from + length) - 1);
-        let in_window = |(start, end): &(i64, i64)| *start < to && *end >= from;
+        let in_window =
+            |(start, end): &(i64, i64)| *start < to * MINUTE && *end >= from * MINUTE;
         let window = span(from, to);
         prop_assert_eq!(stretch.readings().possibly_in(window.into()), all.iter().any(in_window));
         prop_assert_eq!(stretch.readings().certainly_in(window.into()), all.iter().all(in_window));

@@ -1,8 +1,8 @@
 //! Commands to the comparison of two windows.
 
-use crate::model::{Dataset, EventKind, Moment, TimeSpan, Timetable, When};
+use crate::model::{Dataset, EventKind, TimeSpan, Timetable, When};
 use crate::state::UndoGroup;
-use crate::state::{AppState, Comparison, Effect, Side, WindowMode};
+use crate::state::{AppState, Comparison, Effect, Side};
 
 /// A command to the comparison of two windows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,21 +106,6 @@ impl AppState {
             }
         }
         counts
-    }
-
-    /// The instants at which figures are shown: the playhead, or the end of a range, which the playhead
-    /// may have left; the ends of both windows while two are compared. Ends are excluded from the
-    /// dates shown, so that it is the last instant before them.
-    pub fn figure_moments(&self) -> (Moment, Option<Moment>) {
-        let last = |span: TimeSpan| span.end().plus_millis(-1).max(span.start());
-        let Comparison { on, a, b } = self.comparison;
-        if on {
-            (last(a), Some(last(b)))
-        } else if self.window.mode == WindowMode::Range {
-            (last(self.window.range), None)
-        } else {
-            (self.playhead, None)
-        }
     }
 
     /// From the first to the last instant of the dates shown: the window, or two that are compared

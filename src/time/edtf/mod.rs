@@ -38,7 +38,6 @@ mod days;
 mod error;
 mod parse;
 mod scan;
-mod set;
 mod value;
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! Parser: from text to [`Expression`].
 
 use super::scan::Scan;
-use super::set::set;
-use super::value::{DateValue, Expression, IntervalEnd, QualifiedDate};
+use super::value::{DateSet, DateValue, Expression, IntervalEnd, QualifiedDate, SetMember};
 use super::{EdtfError, EdtfProblem};
 use crate::model::Precision;
 use crate::time::{Clock, Date};
@@ -32,6 +31,74 @@ pub(in crate::time) fn expression(text: &str) -> Result<Expression, EdtfError> {
     }
 }
 
+/// Reads a set, whose bracket comes next; `None` where something else does.
+fn set(scan: &mut Scan<'_>) -> Result<Option<DateSet>, EdtfError> {
+    let start = scan.position();
+    let brackets = if scan.eat("[") {
+        Brackets {
+            one_of: true, close: "]", next: "“,” or “]”", end: "“]” after an open end"
+        }
+    } else if scan.eat("{") {
+        Brackets {
+            one_of: false, close: "}", next: "“,” or “}”", end: "“}” after an open end"
+        }
+    } else {
+        return Ok(None);
+    };
+    let mut members = Vec::new();
+    loop {
+        scan.skip_spaces();
+        if members.is_empty() && scan.eat(brackets.close) {
+            return Err(EdtfError::new(start..scan.position(), EdtfProblem::EmptySet));
+        }
+        let member = member(scan, &brackets, members.is_empty())?;
+        let is_last = matches!(member, SetMember::Stretch(_, IntervalEnd::Open));
+        members.push(member);
+        scan.skip_spaces();
+        if scan.eat(brackets.close) {
+            return Ok(Some(DateSet { one_of: brackets.one_of, members }));
+        }
+        if is_last {
+            return Err(scan.unexpected(brackets.end));
+        }
+        scan.need(",", brackets.next)?;
+    }
+}
+
+/// The signs around a set, with the phrases for what can follow a member.
+struct Brackets {
+    one_of: bool,
+    close: &'static str,
+    next: &'static str,
+    end: &'static str,
+}
+
+fn member(
+    scan: &mut Scan<'_>,
+    brackets: &Brackets,
+    is_first: bool,
+) -> Result<SetMember, EdtfError> {
+    let start = scan.position();
+    if scan.eat("..") {
+        if !is_first {
+            return Err(EdtfError::new(start..scan.position(), EdtfProblem::OpenWithin));
+        }
+        if scan.eat(brackets.close) {
+            return Err(EdtfError::new(0..scan.position(), EdtfProblem::NoSide));
+        }
+        let end = IntervalEnd::Date(qualified_date(scan)?);
+        return Ok(SetMember::Stretch(IntervalEnd::Open, end));
+    }
+    let date = qualified_date(scan)?;
+    if !scan.eat("..") {
+        return Ok(SetMember::Date(date));
+    }
+    scan.skip_spaces();
+    let is_over = scan.rest().starts_with([',', ']', '}']) || scan.rest().is_empty();
+    let end = if is_over { IntervalEnd::Open } else { IntervalEnd::Date(qualified_date(scan)?) };
+    Ok(SetMember::Stretch(IntervalEnd::Date(date), end))
+}
+
 fn interval_end(scan: &mut Scan<'_>) -> Result<IntervalEnd, EdtfError> {
     if scan.eat("..") {
         return Ok(IntervalEnd::Open);
@@ -42,7 +109,7 @@ fn interval_end(scan: &mut Scan<'_>) -> Result<IntervalEnd, EdtfError> {
     }
 }
 
-pub(super) fn qualified_date(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
+fn qualified_date(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
     let start = scan.position();
     refuse_level_two_start(scan)?;
     let value = value(scan)?;

@@ -32,7 +32,7 @@ mod several;
 use self::block_index::BlockIndex;
 use self::kinds::{KindTimes, values_between};
 use self::rank_order::RankOrder;
-use self::several::{Several, without};
+use self::several::{SeveralStretches, without};
 use crate::model::moment::ClosedRange;
 use crate::model::{Event, EventKind, Moment, Precision, TimeSpan};
 
@@ -46,7 +46,7 @@ pub struct Timetable {
     kinds: Vec<EventKind>,
     blocks: BlockIndex,
     sure: BlockIndex,
-    several: Vec<Several>,
+    several: Vec<SeveralStretches>,
     by_kind: Vec<KindTimes>,
     by_first: RankOrder,
     by_last: RankOrder,
@@ -94,7 +94,7 @@ impl Timetable {
             table.latest_start.push(readings.latest_start);
             table.earliest_end.push(readings.earliest_end);
             if let Some(kind) = table.kinds.get(position) {
-                table.several.extend(Several::of(position, *kind, when));
+                table.several.extend(SeveralStretches::of(position, *kind, when));
             }
             anchors.push(anchor);
         }
@@ -165,7 +165,7 @@ impl Timetable {
             || self.several_at(position).is_some_and(|several| several.certainly_in(window))
     }
 
-    fn several_at(&self, position: usize) -> Option<&Several> {
+    fn several_at(&self, position: usize) -> Option<&SeveralStretches> {
         let nth = self.several.binary_search_by_key(&position, |one| one.position).ok()?;
         self.several.get(nth)
     }
@@ -184,7 +184,8 @@ impl Timetable {
         let (window, before) = (ClosedRange::from(window), found.len());
         let columns = [&*self.first, &*self.last, &*self.latest_start, &*self.earliest_end];
         self.blocks.find_unsure(&self.sure, columns, window, found);
-        let settled = |one: &&Several| one.certainly_in(window) || !one.possibly_in(window);
+        let settled =
+            |one: &&SeveralStretches| one.certainly_in(window) || !one.possibly_in(window);
         without(found, before, self.several.iter().filter(settled));
     }
 

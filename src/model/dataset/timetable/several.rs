@@ -1,21 +1,21 @@
 //! Events in several stretches of time, which no pair of columns can hold.
 
 use crate::model::moment::ClosedRange;
-use crate::model::when::Readings;
+use crate::model::when::ReadingBounds;
 use crate::model::{EventKind, When};
 
 /// An event in several stretches.
 #[derive(Clone, Debug)]
-pub(super) struct Several {
+pub(super) struct SeveralStretches {
     /// Its position in the dataset.
     pub(super) position: usize,
     pub(super) kind: EventKind,
-    hull: Readings,
+    hull: ReadingBounds,
     one_of: bool,
-    stretches: Box<[Readings]>,
+    stretches: Box<[ReadingBounds]>,
 }
 
-impl Several {
+impl SeveralStretches {
     /// The event at that position; `None` if its date is a single stretch.
     pub(super) fn of(position: usize, kind: EventKind, when: &When) -> Option<Self> {
         let mut stretches = when.stretches();
@@ -49,7 +49,7 @@ impl Several {
 pub(super) fn without<'a>(
     found: &mut Vec<usize>,
     before: usize,
-    events: impl Iterator<Item = &'a Several>,
+    events: impl Iterator<Item = &'a SeveralStretches>,
 ) {
     let out: Vec<usize> = events.map(|one| one.position).collect();
     let found_now = found.get(before..).unwrap_or_default();

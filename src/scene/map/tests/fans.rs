@@ -293,8 +293,12 @@ fn lines_join_the_places_of_the_selected_operation_in_order() {
     };
     let (_, scene) = map_on("2023-09-25", |state| close(state, Some("s24_fight")));
     assert!(!scene.marks.order.is_empty());
+    let events = SHIPPED.events();
     for line in &scene.marks.order {
-        assert!(line.events.0 < line.events.1 && !line.certain, "there are no hours: {line:?}");
+        assert!(line.events.0 < line.events.1, "{line:?}");
+        let when = |position: usize| events[position].when.as_ref().unwrap();
+        let one_after_the_other = when(line.events.0).latest() <= when(line.events.1).earliest();
+        assert_eq!(line.certain, one_after_the_other, "{line:?}");
     }
     assert!(scene.overlays.legend.contains(&LegendEntry::Order));
     let (_, scene) = map_on("2023-09-25", |state| close(state, None));
