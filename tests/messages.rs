@@ -47,6 +47,16 @@ fn every_message_that_the_code_asks_for_exists_and_gets_its_arguments() {
 }
 
 #[test]
+fn every_message_that_exists_is_used() {
+    assert_none(&unused(&CODE, &FOLDERS));
+}
+
+#[test]
+fn every_message_stands_once_in_the_file_that_its_name_tells() {
+    assert_none(&misplaced(&FOLDERS));
+}
+
+#[test]
 fn choices_by_number_have_every_plural_form_of_the_language() {
     assert_none(&plurals(&FOLDERS));
 }
@@ -93,8 +103,8 @@ fn every_language_makes_every_message_without_an_error() {
                 // A debug build fails by itself on an error in the message.
                 let text = language.message(id, &arguments);
                 let place = format!("{} {id}: {text:?}", language.tag());
-                assert!(!text.contains(['{', '}']) && !text.starts_with('<'), "{place}");
                 assert!(!text.trim().is_empty() || text == "\u{a0}", "{place}");
+                assert_ne!(text, format!("<{id}>"), "{place}");
                 // A comment has to start its line: between a message and its attributes it is text.
                 assert!(!text.contains("\n#"), "{place}");
             }
