@@ -23,6 +23,7 @@ mod lanes;
 mod languages;
 mod list;
 mod map;
+mod room;
 mod sizes;
 mod speakers;
 mod time_axis;

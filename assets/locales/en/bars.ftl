@@ -36,6 +36,12 @@ bars-counts =
        *[other] { $sources } sources
     }
 
+# Name of the menu that has theme, languages and "as known on" where the bar has no room for them.
+bars-settings = Settings
+
+# Name of the menu that has all other menus where the bar has no room for them.
+bars-menu = Menu
+
 # Name of a menu that chooses the colours of the window.
 bars-theme = Theme
     .tooltip = The colours of the window

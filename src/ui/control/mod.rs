@@ -23,7 +23,7 @@ pub(crate) use self::drag_handle::DragHandle;
 pub(crate) use self::drawn_button::{ButtonKind, drawn_button};
 pub(crate) use self::event_row::{EventRow, RowKind, RowState, event_link, small_mark};
 pub(crate) use self::focus::{FocusRing, keep_keys, keeps_keys};
-pub(crate) use self::picker::{opener, paint_open_arrow, picker};
+pub(crate) use self::picker::{opener, paint_open_arrow, picker, picker_width};
 pub(crate) use self::plate::Plate;
 pub(crate) use self::segments::{Segment, segments};
 pub(crate) use self::side_mark::{paint_among, paint_side};

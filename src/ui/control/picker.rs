@@ -30,11 +30,16 @@ pub(crate) fn picker<T: Copy + PartialEq>(
     picked
 }
 
-/// A word with an arrow that points down; the caller opens a popup below it on a click.
-pub(crate) fn opener(ui: &mut Ui, look: Look, name: &str, text: &str) -> Response {
+/// The width of a picker whose choice has that text, in points.
+pub(crate) fn picker_width(ui: &Ui, look: Look, text: &str) -> f32 {
     // Without a text it is a mere arrow, close to the control that it belongs to.
     let pad = if text.is_empty() { 16.0 } else { 24.0 };
-    let width = text_width(ui.painter(), text, look.font(TextStyle::Control)) + pad;
+    text_width(ui.painter(), text, look.font(TextStyle::Control)) + pad
+}
+
+/// A word with an arrow that points down; the caller opens a popup below it on a click.
+pub(crate) fn opener(ui: &mut Ui, look: Look, name: &str, text: &str) -> Response {
+    let width = picker_width(ui, look, text);
     let size = vec2(width, super::button::CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let label = || message!("controls-choice", name = name, choice = text);

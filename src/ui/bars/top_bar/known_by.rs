@@ -22,6 +22,32 @@ pub(super) fn known_by_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ui.label(text);
 }
 
+/// The width of label, switch and date, in points.
+pub(super) fn width(ui: &Ui, cx: &ViewContext<'_>) -> f32 {
+    let label = text_width(ui.painter(), label!("bars-known-on"), cx.look.font(TextStyle::Body));
+    label + 6.0 + 28.0 + 6.0 + day_width(ui, cx, &day_words(cx))
+}
+
+/// Draws switch and date in a menu.
+pub(super) fn menu_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let mut on = cx.state.known_by.on;
+    let switch = ui.checkbox(&mut on, label!("bars-known-on.name"));
+    if switch.on_hover_text(label!("bars-known-on.tooltip")).changed() {
+        cx.push(Command::Time(TimeCommand::ToggleKnownBy));
+    }
+    ui.menu_button(message!("bars-known-by", day = day_words(cx)), |ui| field_ui(ui, cx));
+}
+
+/// The date, or "today" while nothing is hidden.
+fn day_words(cx: &ViewContext<'_>) -> String {
+    let by = cx.state.known_by.active();
+    by.map_or_else(|| label!("bars-known-today").to_owned(), |by| known_words(by, cx.zone))
+}
+
+fn day_width(ui: &Ui, cx: &ViewContext<'_>, text: &str) -> f32 {
+    text_width(ui.painter(), text, cx.look.font(TextStyle::Control)) + 18.0
+}
+
 fn switch_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let on = cx.state.known_by.on;
@@ -44,9 +70,8 @@ fn switch_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 fn day_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let by = cx.state.known_by.active();
-    let text =
-        by.map_or_else(|| label!("bars-known-today").to_owned(), |by| known_words(by, cx.zone));
-    let width = text_width(ui.painter(), &text, look.font(TextStyle::Control)) + 18.0;
+    let text = day_words(cx);
+    let width = day_width(ui, cx, &text);
     let (rect, response) = ui.allocate_exact_size(vec2(width, 24.0), Sense::click());
     let name = || message!("bars-known-by", day = &text);
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, name()));

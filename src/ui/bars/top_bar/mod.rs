@@ -1,15 +1,16 @@
 //! Bar at the top: wordmark, menus, title of the dataset, "as known on", languages and theme.
 
 mod known_by;
-mod languages;
+mod settings;
 
+use self::settings::{Setting, folded_ui, settings, settings_ui, settings_width};
 use egui::{Align, Layout, Rangef, Rect, Sense, Ui, pos2, vec2};
 
 use crate::scene::text::told;
-use crate::scene::theme::{Role, TextStyle, Theme};
-use crate::state::{AppCommand, Command};
+use crate::scene::theme::{Role, TextStyle};
+use crate::state::Menu;
 use crate::ui::ViewContext;
-use crate::ui::control::{Segment, paint_text, picker, text_width};
+use crate::ui::control::{paint_text, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::menu::{menus_ui, press_shortcuts};
 use crate::{label, message};
@@ -21,6 +22,8 @@ const WORDMARK: &str = "Ibar";
 pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     press_shortcuts(ui, cx);
     let bar = ui.max_rect();
+    let settings = settings(cx);
+    let fold = Fold::of(ui, cx, &settings, bar.width());
     let free = ui.horizontal_centered(|ui| {
         ui.add_space(16.0);
         wordmark_ui(ui, cx);
@@ -29,20 +32,48 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             ui.spacing_mut().item_spacing.x = 18.0;
             ui.spacing_mut().button_padding.x = 0.0;
             ui.visuals_mut().button_frame = false;
-            menus_ui(ui, cx);
+            if fold.menus {
+                ui.menu_button(label!("bars-menu"), |ui| {
+                    ui.reset_style();
+                    menus_ui(ui, cx);
+                });
+            } else {
+                menus_ui(ui, cx);
+            }
         });
         let settings = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(10.0);
-            theme_ui(ui, cx);
-            ui.add_space(8.0);
-            languages::languages_ui(ui, cx);
-            ui.add_space(16.0);
-            known_by::known_by_ui(ui, cx);
+            if fold.settings {
+                folded_ui(ui, cx, &settings);
+            } else {
+                settings_ui(ui, cx, &settings);
+            }
             ui.min_rect().left()
         });
         Rangef::new(menus.response.rect.right(), settings.inner)
     });
     title_ui(ui, cx, bar, free.inner);
+}
+
+/// The parts of the bar that fold into one word each, since they do not fit side by side.
+#[derive(Clone, Copy, Debug, Default)]
+struct Fold {
+    settings: bool,
+    menus: bool,
+}
+
+impl Fold {
+    /// The parts that fold in a bar of that width in points: the settings before the menus.
+    fn of(ui: &Ui, cx: &ViewContext<'_>, settings: &[Setting], width: f32) -> Self {
+        let body = cx.look.font(TextStyle::Body);
+        let word = |text: &str| text_width(ui.painter(), text, body.clone());
+        let wordmark = text_width(ui.painter(), WORDMARK, cx.look.bold(TextStyle::Heading));
+        let menus: f32 = Menu::ALL.iter().map(|menu| word(menu.label()) + 18.0).sum();
+        let rest = width - wordmark - 48.0;
+        if menus + settings_width(ui, cx, settings) <= rest {
+            return Self::default();
+        }
+        Self { settings: true, menus: menus + word(label!("bars-settings")) + 40.0 > rest }
+    }
 }
 
 /// The name of the program over a wave.
@@ -101,17 +132,5 @@ fn title_ui(ui: &Ui, cx: &ViewContext<'_>, bar: Rect, free: Rangef) {
         let ink = look.ink(TextStyle::Control, Role::TextSecond);
         let at = pos2(left + title_width + 14.0, middle + 0.5);
         paint_text(painter, at, egui::Align2::LEFT_CENTER, &counts, ink, counts_width + 2.0);
-    }
-}
-
-fn theme_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let choices = Theme::ALL.map(|theme| Segment {
-        value: theme,
-        text: theme.label(),
-        tooltip: label!("bars-theme.tooltip"),
-    });
-    let display = cx.state.display;
-    if let Some(theme) = picker(ui, cx.look, label!("bars-theme"), Theme::of(display), &choices) {
-        cx.push(Command::App(AppCommand::SetDisplay(theme.chosen(display))));
     }
 }
