@@ -27,8 +27,9 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
             .frame(Frame::NONE.fill(look.colour(Role::Tint)))
             .show(ui, |ui| bars::notice_ui(ui, cx, said));
     }
+    let status = bars::status_height(ui, cx);
     Panel::bottom("status")
-        .exact_size(24.0)
+        .exact_size(status)
         .frame(window)
         .show(ui, |ui| bars::status_bar_ui(ui, cx));
     let compares = cx.state.comparison.on;

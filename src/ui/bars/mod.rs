@@ -5,5 +5,5 @@ mod status_bar;
 mod top_bar;
 
 pub(crate) use self::notice::notice_ui;
-pub(crate) use self::status_bar::status_bar_ui;
+pub(crate) use self::status_bar::{status_bar_ui, status_height};
 pub(crate) use self::top_bar::top_bar_ui;
