@@ -28,6 +28,9 @@ timeline-window-length = Window length
 # The menu of lengths next to it, for a screen reader; `.about` is the tooltip of each.
 timeline-window-usual-lengths = Usual lengths
     .about = How long the window is
+# Name, for screen readers, of the menu that has the ways in which the dates shown follow the
+# playhead, where a row has no room for all of them.
+timeline-window-dates = Dates shown
 # A switch, short: compares two windows of time. V is a key of the keyboard.
 timeline-window-compare = Compare
     .about = Show what is in one stretch of time, in another, and in both ({ "V" })

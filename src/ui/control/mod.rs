@@ -25,7 +25,7 @@ pub(crate) use self::event_row::{EventRow, RowKind, RowState, event_link, small_
 pub(crate) use self::focus::{FocusRing, keep_keys, keeps_keys};
 pub(crate) use self::picker::{opener, paint_open_arrow, picker, picker_width};
 pub(crate) use self::plate::Plate;
-pub(crate) use self::segments::{Segment, segments};
+pub(crate) use self::segments::{Segment, segments, segments_width};
 pub(crate) use self::side_mark::{paint_among, paint_side};
 pub(crate) use self::stand_in::{paint_language, words_ui};
 pub(crate) use self::text::{heading, paint_text, rule, second, text_width};

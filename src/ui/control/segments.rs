@@ -18,6 +18,18 @@ pub(crate) struct Segment<'a, T> {
     pub tooltip: &'a str,
 }
 
+/// The width of a switch, in points.
+pub(crate) fn segments_width<T>(ui: &Ui, look: Look, all: &[Segment<'_, T>]) -> f32 {
+    all.iter().map(|segment| segment_width(ui, look, segment.text)).sum()
+}
+
+/// The width of one word of a switch with the space around it, in points: room for the bold form.
+fn segment_width(ui: &Ui, look: Look, text: &str) -> f32 {
+    let width = |font| text_width(ui.painter(), text, font);
+    let bold = width(look.bold(TextStyle::Control)) + 6.0;
+    bold.max(width(look.font(TextStyle::Control)) + 16.0)
+}
+
 /// Draws the switch; returns the value that was clicked.
 pub(crate) fn segments<T: Copy + PartialEq>(
     ui: &mut Ui,
@@ -26,10 +38,8 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     all: &[Segment<'_, T>],
 ) -> Option<T> {
     const HEIGHT: f32 = super::button::CONTROL_HEIGHT;
-    let widths: Vec<f32> = all
-        .iter()
-        .map(|segment| text_width(ui.painter(), segment.text, look.font(TextStyle::Control)) + 16.0)
-        .collect();
+    let widths: Vec<f32> =
+        all.iter().map(|segment| segment_width(ui, look, segment.text)).collect();
     let size = vec2(widths.iter().sum(), HEIGHT);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     Plate::RAISED.paint(ui.painter(), look, rect);

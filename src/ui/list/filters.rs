@@ -6,15 +6,17 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-use super::grade::grade_ui;
+use super::grade::{grade_ui, grade_width};
 use crate::label;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, FilterCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{kind_chip, paint_text};
+use crate::ui::control::{kind_chip, paint_text, text_width};
 
 /// Height in pixels that the chips leave to the grade and to some rows of the list.
 const ROWS: f32 = 148.0;
+/// Space between the grade and the switch for the map's frame in pixels.
+const GAP: f32 = 12.0;
 /// Height of one row of chips in pixels.
 const CHIP: f32 = 28.0;
 
@@ -36,9 +38,10 @@ pub(super) fn filters_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 /// The grade at the left and the switch for the map's frame at the right; below each other in a
 /// narrow panel.
 fn grade_and_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    /// Width in pixels at which both fit one line.
-    const BOTH: f32 = 264.0;
-    if ui.available_width() < BOTH {
+    let words =
+        text_width(ui.painter(), label!("list-window-only-on-map"), cx.look.font(TextStyle::Small));
+    let tick = ui.spacing().icon_width + ui.spacing().icon_spacing;
+    if ui.available_width() < grade_width(ui, cx) + tick + words + GAP {
         ui.horizontal(|ui| grade_ui(ui, cx));
         only_on_map_ui(ui, cx);
         return;

@@ -7,7 +7,7 @@ use crate::model::{Credibility, Grade, GradeFloor, Reliability};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, FilterCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Segment, paint_text, picker};
+use crate::ui::control::{Segment, paint_text, picker, picker_width, text_width};
 use crate::{label, message};
 
 /// Grades to choose from, best first.
@@ -22,10 +22,35 @@ const FLOORS: [GradeFloor; 8] = [
     (Reliability::E, Credibility::IMPROBABLE),
 ];
 
+/// Space between the parts, in points.
+const GAP: f32 = 2.0;
+/// Width of the button that explains the grades, in points.
+const ABOUT: f32 = 18.0;
+
+/// The width of label, menu and button, in points.
+pub(super) fn grade_width(ui: &Ui, cx: &ViewContext<'_>) -> f32 {
+    let label =
+        text_width(ui.painter(), label!("list-window-grade"), cx.look.font(TextStyle::Small));
+    let current = cx
+        .state
+        .filter
+        .at_least
+        .map_or_else(|| label!("list-window-any-grade").to_owned(), or_better);
+    label + GAP + picker_width(ui, cx.look, &current) + GAP + ABOUT
+}
+
+fn grade_of((letter, number): GradeFloor) -> Grade {
+    Grade { reliability: Some(letter), credibility: Some(number) }
+}
+
+fn or_better(floor: GradeFloor) -> String {
+    message!("list-window-or-better", grade = grade_of(floor).signs())
+}
+
 /// Draws the label, the menu, and a button that explains the grades.
 pub(super) fn grade_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
-    ui.spacing_mut().item_spacing.x = 2.0;
+    ui.spacing_mut().item_spacing.x = GAP;
     let second = look.colour(Role::TextSecond);
     let name = label!("list-window-grade");
     ui.label(RichText::new(name).font(look.font(TextStyle::Small)).color(second));
@@ -35,11 +60,10 @@ pub(super) fn grade_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let floors: Vec<(GradeFloor, String, String)> = other
         .into_iter()
         .chain(FLOORS)
-        .map(|(letter, number)| {
-            let grade = Grade { reliability: Some(letter), credibility: Some(number) };
-            let tooltip = message!("list-window-or-better.tooltip", meaning = grade.meaning());
-            let text = message!("list-window-or-better", grade = grade.signs());
-            ((letter, number), text, tooltip)
+        .map(|floor| {
+            let meaning = grade_of(floor).meaning();
+            let tooltip = message!("list-window-or-better.tooltip", meaning = meaning);
+            (floor, or_better(floor), tooltip)
         })
         .collect();
     let any = Segment {
@@ -63,7 +87,7 @@ pub(super) fn grade_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 /// A question mark in a ring: the row has no room for a button.
 fn about_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
-    let (rect, response) = ui.allocate_exact_size(vec2(18.0, 24.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ABOUT, 24.0), Sense::click());
     let name = label!("list-window-about-grades");
     response.widget_info(|| WidgetInfo::labeled(Access::Button, true, name));
     let ring = if response.has_focus() { Role::Accent } else { Role::ControlEdge };

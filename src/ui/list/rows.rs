@@ -7,7 +7,7 @@ use crate::scene::list::{ListScene, ROW_HEIGHT, RowContent, event_row, list_scen
 use crate::scene::text::told;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{EventRow, RowKind, paint_text};
+use crate::ui::control::{EventRow, RowKind, paint_text, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
 use crate::{label, message};
@@ -50,11 +50,16 @@ fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     let text = message!("list-window-count", count = count);
     let ink = look.bold_ink(TextStyle::Body, Role::Text);
     let left = pos2(rect.left() + 16.0, rect.center().y);
-    paint_text(ui.painter(), left, Align2::LEFT_CENTER, &text, ink, 160.0);
+    let room = rect.width() - 32.0;
+    let count = paint_text(ui.painter(), left, Align2::LEFT_CENTER, &text, ink, room);
     let ink = look.ink(TextStyle::Small, Role::TextSecond);
     let right = pos2(rect.right() - 16.0, rect.center().y);
     let order = label!("list-window-order");
-    paint_text(ui.painter(), right, Align2::RIGHT_CENTER, order, ink, 120.0);
+    // The days above the rows tell the order too.
+    let width = text_width(ui.painter(), order, ink.font.clone());
+    if width + 12.0 < right.x - count.right() {
+        paint_text(ui.painter(), right, Align2::RIGHT_CENTER, order, ink, width + 1.0);
+    }
 }
 
 fn empty_ui(ui: &mut Ui, cx: &ViewContext<'_>) {

@@ -50,7 +50,7 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let pane = ui.available_rect_before_wrap();
     ui.allocate_rect(pane, Sense::hover());
     let pane = pane.with_max_x(pane.right().max(pane.left() + GUTTER + MARGIN + PLOT_MIN));
-    let parts = Parts::of(pane, header::header_height(ui, pane.width()));
+    let parts = Parts::of(pane, header::header_height(ui, cx, pane.width()));
     let plot = plot_of(&parts);
     let scene = scene(ui, cx, plot);
     header::header_ui(ui, cx, &scene.undated, parts.header);

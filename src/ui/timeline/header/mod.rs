@@ -8,7 +8,7 @@ mod window_controls;
 use egui::{Align, Id, Layout, Rect, RectAlign, Sense, Ui, UiBuilder, vec2};
 
 use self::instants::go_to_ui;
-use self::window_controls::window_ui;
+use self::window_controls::{modes_width, window_ui};
 use super::bookmarks;
 use super::parts::HEADER;
 use crate::scene::tray::Tray;
@@ -25,46 +25,112 @@ const ROW: f32 = 22.0;
 /// Width of the pane below which dates are shortened even on two rows, in pixels.
 const NARROW: f32 = 680.0;
 
-/// The height of the header in a pane of that width: two rows if one was too narrow in the last
-/// frame.
-pub(super) fn header_height(ui: &Ui, width: f32) -> f32 {
-    let needed: Option<f32> = ui.data(|data| data.get_temp(needed_id()));
-    let rows = if needed.is_some_and(|needed| needed > width - 2.0 * SIDE) { ROW } else { 0.0 };
-    HEADER + rows
+/// Widths of the parts of the header in the last frame, in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Widths {
+    /// Transport, time of the playhead, bookmarks and comparison.
+    transport: f32,
+    /// Fields of the dates shown, without the modes.
+    fields: f32,
+    /// Undated events and zoom.
+    rest: f32,
 }
 
-fn needed_id() -> Id {
-    Id::unique("timeline-header-width")
+/// How the parts are spread over rows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Rows {
+    /// All in one.
+    One,
+    /// The dates shown below the others.
+    DatesBelow,
+    /// Dates shown, undated events and zoom below the transport.
+    RestBelow,
+    /// Each in its own.
+    Three,
+}
+
+impl Rows {
+    /// The fewest rows that hold parts of those widths, with modes of that width.
+    fn of(Widths { transport, fields, rest }: Widths, modes: f32, room: f32) -> Self {
+        let dates = modes + fields;
+        if transport + dates + rest <= room {
+            Self::One
+        } else if transport + rest <= room {
+            Self::DatesBelow
+        } else if dates + rest <= room {
+            Self::RestBelow
+        } else {
+            Self::Three
+        }
+    }
+
+    const fn count(self) -> u8 {
+        match self {
+            Self::One => 1,
+            Self::DatesBelow | Self::RestBelow => 2,
+            Self::Three => 3,
+        }
+    }
+}
+
+fn rows(ui: &Ui, cx: &ViewContext<'_>, width: f32) -> Rows {
+    let widths = ui.data(|data| data.get_temp::<Widths>(widths_id())).unwrap_or_default();
+    Rows::of(widths, modes_width(ui, cx), width - 2.0 * SIDE)
+}
+
+/// The height of the header in a pane of that width: as many rows as its parts took in the last
+/// frame.
+pub(super) fn header_height(ui: &Ui, cx: &ViewContext<'_>, width: f32) -> f32 {
+    HEADER + ROW * f32::from(rows(ui, cx, width).count() - 1)
+}
+
+fn widths_id() -> Id {
+    Id::unique("timeline-header-widths")
 }
 
 /// Draws the header.
 pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, rect: Rect) {
     let inner = rect.shrink2(vec2(SIDE, 0.0));
-    let (first, second) = if rect.height() > HEADER + 1.0 {
-        let (first, second) = inner.split_top_bottom_at_y(rect.top() + HEADER);
-        (first, Some(second.translate(vec2(0.0, -3.0))))
-    } else {
-        (inner, None)
+    let rows = rows(ui, cx, rect.width());
+    let row = |nth: u8| {
+        let top = if nth == 0 { 0.0 } else { HEADER - 3.0 + ROW * f32::from(nth - 1) };
+        let height = if nth == 0 { HEADER } else { ROW };
+        Rect::from_min_size(inner.min + vec2(0.0, top), vec2(inner.width(), height))
     };
     let narrow = rect.width() < NARROW;
-    let mut needed = 0.0;
-    row_ui(ui, first, |ui| {
+    let mut widths = Widths::default();
+    row_ui(ui, row(0), |ui| {
         transport::transport_ui(ui, cx);
         ui.add_space(4.0);
         go_to_ui(ui, cx);
         bookmarks::bookmarks_ui(ui, cx);
         compare_ui(ui, cx);
-        needed += ui.min_rect().width();
-        if second.is_none() {
+        widths.transport = ui.min_rect().width() + 4.0;
+        if rows == Rows::One {
             ui.add_space(4.0);
-            needed += window_width(ui, cx, narrow);
+            widths.fields = window_ui(ui, cx, narrow);
         }
-        needed += rest_ui(ui, cx, undated);
+        if matches!(rows, Rows::One | Rows::DatesBelow) {
+            widths.rest = rest_ui(ui, cx, undated);
+        }
     });
-    if let Some(second) = second {
-        row_ui(ui, second, |ui| needed += window_width(ui, cx, narrow));
+    if rows != Rows::One {
+        row_ui(ui, row(1), |ui| {
+            widths.fields = window_ui(ui, cx, narrow);
+            if rows == Rows::RestBelow {
+                widths.rest = rest_ui(ui, cx, undated);
+            }
+        });
     }
-    ui.data_mut(|data| data.insert_temp(needed_id(), needed));
+    if rows == Rows::Three {
+        row_ui(ui, row(2), |ui| widths.rest = rest_ui(ui, cx, undated));
+    }
+    let before =
+        ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(widths_id()), widths));
+    if before != widths {
+        // Parts of other widths may need another number of rows.
+        ui.ctx().request_repaint();
+    }
 }
 
 fn row_ui(ui: &mut Ui, row: Rect, content: impl FnOnce(&mut Ui)) {
@@ -73,13 +139,6 @@ fn row_ui(ui: &mut Ui, row: Rect, content: impl FnOnce(&mut Ui)) {
         ui.spacing_mut().item_spacing.x = 4.0;
         content(ui);
     });
-}
-
-/// Draws the controls of the dates shown; returns their width.
-fn window_width(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) -> f32 {
-    let left = ui.cursor().left();
-    window_ui(ui, cx, narrow);
-    ui.cursor().left() - left
 }
 
 /// Draws the controls at the right; returns their width.

@@ -9,7 +9,7 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, TimeCommand, WindowMode};
 use crate::time::{DAY_MS, HOUR_MS, millis_words, read_length_millis};
 use crate::ui::ViewContext;
-use crate::ui::control::{Segment, picker, segments, text_width};
+use crate::ui::control::{Segment, picker, segments, segments_width, text_width};
 
 /// Lengths offered in the picker, in milliseconds.
 const LENGTHS: [i64; 9] = [
@@ -24,16 +24,37 @@ const LENGTHS: [i64; 9] = [
     3650 * DAY_MS,
 ];
 
-/// Draws the modes, and the fields of the chosen one: a length, or two ends.
-pub(crate) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
-    let all = WindowMode::ALL.map(|mode| Segment {
-        value: mode,
-        text: mode.label(),
-        tooltip: mode.tooltip(),
-    });
-    if let Some(mode) = segments(ui, cx.look, cx.state.window.mode, &all) {
+fn modes() -> [Segment<'static, WindowMode>; 5] {
+    WindowMode::ALL.map(|mode| Segment { value: mode, text: mode.label(), tooltip: mode.tooltip() })
+}
+
+/// The width of the modes side by side, in points.
+pub(super) fn modes_width(ui: &Ui, cx: &ViewContext<'_>) -> f32 {
+    segments_width(ui, cx.look, &modes())
+}
+
+/// Draws the modes, and the fields of the chosen one: a length, or two ends. Returns the width of the
+/// fields, in points. Where a row has no room for all modes, they are a menu.
+pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) -> f32 {
+    let memory = ui.scope_id().with("width-of-fields");
+    let fields = ui.data(|data| data.get_temp::<f32>(memory)).unwrap_or_default();
+    let (current, modes) = (cx.state.window.mode, modes());
+    let picked = if modes_width(ui, cx) + fields > ui.available_width() {
+        picker(ui, cx.look, label!("timeline-window-dates"), current, &modes)
+    } else {
+        segments(ui, cx.look, current, &modes)
+    };
+    if let Some(mode) = picked {
         cx.push(Command::Time(TimeCommand::SetMode(mode)));
     }
+    let left = ui.cursor().left();
+    fields_ui(ui, cx, narrow);
+    let fields = ui.cursor().left() - left;
+    ui.data_mut(|data| data.insert_temp(memory, fields));
+    fields
+}
+
+fn fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
     if cx.state.window.mode.has_length() {
         length_ui(ui, cx);
         usual_lengths_ui(ui, cx);
