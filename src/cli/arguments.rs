@@ -4,22 +4,38 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser as _};
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
+use super::help::command;
 use crate::geo::theatre;
+use crate::label;
 use crate::model::Language;
 use crate::text::{Locale, locales};
 
-/// A map and a timeline, in which every fact is somebody's claim with a source.
+/// The command line. Its help is in the language in use when the command is built.
 #[derive(Debug, Parser)]
-#[command(name = "ibar", version, about, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "ibar",
+    version,
+    about = label!("cli-about"),
+    args_conflicts_with_subcommands = true
+)]
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) task: Option<Task>,
     #[command(flatten)]
     pub(super) window: WindowArguments,
-    /// Print what goes wrong and is worked around, on standard error; twice or three times for more
-    #[arg(short, long, global = true, action = ArgAction::Count)]
+    /// The language of the window, and of what is printed; `None` leaves it.
+    #[arg(
+        long,
+        global = true,
+        value_name = "LANGUAGE",
+        value_parser = languages_of_interface(),
+        help = label!("cli-lang")
+    )]
+    pub(super) lang: Option<Language>,
+    /// How much of what is worked around is printed.
+    #[arg(short, long, global = true, action = ArgAction::Count, help = label!("cli-verbose"))]
     pub(super) verbose: u8,
 }
 
@@ -28,14 +44,27 @@ pub(super) struct Arguments {
 const HIDDEN: &str = "\0";
 
 impl Arguments {
-    /// Reads the arguments, of which the first is the name of the program; wrong ones end the program
-    /// with the exit code 2.
+    /// Reads the arguments, of which the first is the name of the program, or says in words why they
+    /// cannot be followed.
     ///
     /// A year before 0000 starts with a hyphen, as in `ibar when -0043 --format json`. To the
     /// parser that is an option, unless every later option is to be a date.
-    pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Self {
-        Self::parse_from(hidden(arguments))
+    pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let matches = command().try_get_matches_from(hidden(arguments))?;
+        Self::from_arg_matches(&matches)
     }
+}
+
+/// The language that the arguments ask for with `--lang`, before they are read: their help and their
+/// faults are in that language.
+pub(super) fn language_asked_for(arguments: &[OsString]) -> Option<&'static Locale> {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    let tag = arguments.find_map(|argument| match argument.strip_prefix("--lang") {
+        Some("") => Some(None),
+        Some(value) => value.strip_prefix('=').map(Some),
+        None => None,
+    })?;
+    Locale::by_tag(tag.or_else(|| arguments.next())?)
 }
 
 /// The arguments, with those of `when` hidden that begin with a hyphen and a digit.
@@ -62,26 +91,26 @@ fn shown(argument: String) -> String {
 /// Arguments for the window.
 #[derive(Debug, Args)]
 pub(super) struct WindowArguments {
-    /// The dataset to open; without it, the one that Ibar ships with. A large one is read while the
-    /// window opens, which then shows its problems
+    /// The dataset to open; `None` for the one that Ibar ships with.
+    #[arg(help = label!("cli-file"))]
     pub(super) file: Option<PathBuf>,
-    /// Where to put the playhead: an EDTF date such as 2023-09-24T02:46+02:00, or one as people write
-    /// it, such as "24 sep 2023 02:46", "44 BCE" or start
-    #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
+    /// Where to put the playhead.
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true, help = label!("cli-at"))]
     pub(super) at: Option<String>,
-    /// Show only what was known by the end of that date
-    #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
+    /// The date by whose end a claim must have been made.
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true, help = label!("cli-known-by"))]
     pub(super) known_by: Option<String>,
-    /// The id of the event to select
-    #[arg(long, value_name = "ID")]
+    /// The id of the event to select.
+    #[arg(long, value_name = "ID", help = label!("cli-select"))]
     pub(super) select: Option<String>,
-    /// The language of names; "auto" is that of the window, "both" gives places in both local forms
-    #[arg(long, value_name = "LANGUAGE", value_parser = languages())]
+    /// The language of names.
+    #[arg(
+        long,
+        value_name = "LANGUAGE",
+        value_parser = languages(),
+        help = label!("cli-names")
+    )]
     pub(super) names: Option<Language>,
-    /// The language of the window, and of the dataset's texts where it has them in several; without
-    /// it, that of the system
-    #[arg(long, value_name = "LANGUAGE", value_parser = languages_of_interface())]
-    pub(super) lang: Option<Language>,
 }
 
 fn languages_of_interface() -> impl clap::builder::TypedValueParser<Value = Language> {
@@ -100,73 +129,78 @@ fn languages() -> impl clap::builder::TypedValueParser<Value = Language> {
 /// Commands that open no window.
 #[derive(Debug, Subcommand)]
 pub(super) enum Task {
-    /// Look for problems in datasets; without a file, in the one that Ibar ships with
-    ///
-    /// Prints one summary line a file on standard output, and every problem on standard error.
-    /// Ends with 0 where there is none, with 1 where there are some, with 2 where a file cannot be
-    /// read.
-    ///
-    /// As JSON it prints one array on standard output, and nothing else: an object for each
-    /// problem, with "file", "line", "column", "severity" ("error" or "warning"), "code",
-    /// "message" and "help" (null where there is none). Lines and columns count from one, columns
-    /// in characters. A file that cannot be read has one at its line 1, column 1.
-    #[command(verbatim_doc_comment)]
+    /// Looks for problems in datasets.
+    #[command(
+        about = label!("cli-check"),
+        long_about = paragraphs(&[label!("cli-check"), label!("cli-check.long")])
+    )]
     Check {
-        /// The files to look at
+        /// The files to look at.
+        #[arg(help = label!("cli-check-files"))]
         files: Vec<PathBuf>,
-        /// How the problems are printed
-        #[arg(long, value_enum, default_value_t)]
+        /// How the problems are printed.
+        #[arg(long, value_enum, default_value_t, help = label!("cli-check-format"))]
         format: Format,
     },
+    /// Explains dates.
+    #[command(
+        about = label!("cli-when"),
+        long_about = paragraphs(&[label!("cli-when"), label!("cli-when.long")])
+    )]
     When(WhenArguments),
-    /// Print the form of a dataset: an example with every field, explained
-    ///
-    /// What it prints is itself a dataset, to start from.
+    /// Prints the form of a dataset.
+    #[command(
+        about = label!("cli-schema"),
+        long_about = paragraphs(&[label!("cli-schema"), label!("cli-schema.long")])
+    )]
     Schema,
+    /// Prints the help of a command, or of the whole command line.
+    #[command(about = label!("cli-help"))]
+    Help {
+        /// The command.
+        #[arg(value_name = "COMMAND", help = label!("cli-help-command"))]
+        command: Option<String>,
+    },
 }
 
-/// Explain dates: their bounds, their precision, and how they read in words
-///
-/// Dates are EDTF, levels 0 and 1, and a time may stop at the minute:
-///
-///   2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/..
-///
-/// A date as people write it is read as well, and its EDTF is printed: "24 sep 2023", "44 BCE",
-/// "about 1855", "spring 2018", yesterday, "2 days ago".
-///
-/// "earliest" is the first instant that a date can mean, and "latest" the last one, both included,
-/// to the millisecond: those of 2023-09-24 are 00:00:00 and 23:59:59.999 of that day. Bounds are
-/// RFC 3339, at the offset that the zone has then; a year before 0000 or after 9999 is expanded
-/// to a sign and six digits or more, as in -000043 and +170000002, and year 0000 is 1 BCE.
-///
-/// As JSON it prints one object a line, with "text", "valid", "edtf", "earliest", "latest",
-/// "precision" and "words". "valid" is true where the text itself is EDTF; "edtf" is how to write
-/// it in a dataset. An end that is open or unknown is null, and so is all but the text and "valid"
-/// of a text that is not a date. Its fault is printed on standard error.
-///
-/// Ends with 0 where all are dates, with 1 where one is not, with 2 where an argument is wrong.
+fn paragraphs(paragraphs: &[&str]) -> String {
+    paragraphs.join("\n\n")
+}
+
+/// Dates to explain.
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
 pub(super) struct WhenArguments {
-    /// The dates
-    #[arg(value_name = "TEXT", required = true, value_parser = StringValueParser::new().map(shown))]
+    /// The dates.
+    #[arg(
+        value_name = "TEXT",
+        required = true,
+        value_parser = StringValueParser::new().map(shown),
+        help = label!("cli-when-texts")
+    )]
     pub(super) texts: Vec<String>,
-    /// Time zone of times without an offset and of the bounds, as in Europe/Belgrade; like a
-    /// dataset that names none, UTC unless given
-    #[arg(long, value_name = "NAME", default_value = "UTC", value_parser = StringValueParser::new().map(shown))]
+    /// The time zone of times without an offset and of the bounds.
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "UTC",
+        value_parser = StringValueParser::new().map(shown),
+        help = label!("cli-when-zone")
+    )]
     pub(super) zone: String,
-    /// How the dates are printed
-    #[arg(long, value_enum, default_value_t)]
+    /// How the dates are printed.
+    #[arg(long, value_enum, default_value_t, help = label!("cli-when-format"))]
     pub(super) format: Format,
 }
 
 /// The reader for whom something is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// For people
+    /// People.
     #[default]
+    #[value(help = label!("cli-format-text"))]
     Text,
-    /// For programs
+    /// Programs.
+    #[value(help = label!("cli-format-json"))]
     Json,
 }
 
@@ -175,8 +209,7 @@ mod tests {
     use super::*;
 
     fn when(line: &str) -> (Vec<String>, String, Format) {
-        let arguments = hidden(line.split(' ').map(OsString::from));
-        match Arguments::try_parse_from(arguments).unwrap().task {
+        match Arguments::read(line.split(' ').map(OsString::from)).unwrap().task {
             Some(Task::When(when)) => (when.texts, when.zone, when.format),
             other => panic!("{other:?}"),
         }
@@ -198,7 +231,7 @@ mod tests {
     }
 
     fn named(line: &str) -> Result<Option<Language>, clap::Error> {
-        let arguments = Arguments::try_parse_from(line.split(' '));
+        let arguments = Arguments::read(line.split(' ').map(OsString::from));
         arguments.map(|arguments| arguments.window.names)
     }
 
@@ -218,8 +251,29 @@ mod tests {
     }
 
     #[test]
+    fn the_language_is_known_before_the_arguments_are_read() {
+        let asked_for = |line: &str| {
+            let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            language_asked_for(&arguments).map(Locale::tag)
+        };
+        assert_eq!(asked_for("ibar check --lang sq a.ron"), Some("sq"));
+        assert_eq!(asked_for("ibar --lang=sr-Latn --help"), Some("sr-Latn"));
+        assert_eq!(asked_for("ibar --language sq"), None);
+        assert_eq!(asked_for("ibar --lang"), None);
+        assert_eq!(asked_for("ibar --lang xx"), None);
+    }
+
+    #[test]
+    fn every_command_takes_the_language() {
+        for line in ["ibar --lang sq", "ibar check --lang sq", "ibar when 2023 --lang sq"] {
+            let arguments = Arguments::read(line.split(' ').map(OsString::from)).unwrap();
+            assert_eq!(arguments.lang, Language::new("sq"), "{line}");
+        }
+    }
+
+    #[test]
     fn an_option_that_does_not_exist_is_not_a_date() {
         let wrong = "ibar when 2023 --formt json".split(' ').map(OsString::from);
-        assert!(Arguments::try_parse_from(hidden(wrong)).is_err());
+        assert!(Arguments::read(wrong).is_err());
     }
 }

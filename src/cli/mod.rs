@@ -8,10 +8,13 @@
 
 mod arguments;
 mod check;
+mod fault;
+mod help;
 mod json;
 mod open;
 mod when;
 
+use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _, stderr, stdout};
 use std::process::ExitCode;
 
@@ -23,16 +26,23 @@ use tracing_subscriber::fmt;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-use self::arguments::{Arguments, Task};
+use self::arguments::{Arguments, Task, language_asked_for};
 use crate::dataset::{ReportStyle, schema};
 use crate::message;
-use crate::text::{Locale, set_default};
+use crate::text::{Locale, set_current, set_default};
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
     let wishes: Vec<String> = sys_locale::get_locales().collect();
     set_default(Locale::of_wishes(&wishes));
-    let arguments = Arguments::read(std::env::args_os());
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    if let Some(language) = language_asked_for(&arguments) {
+        set_current(language);
+    }
+    let arguments = match Arguments::read(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return fault::print(&error),
+    };
     print_diagnostics(arguments.verbose);
     match arguments.task {
         Some(Task::Check { files, format }) => check::check(&files, format),
@@ -41,7 +51,8 @@ pub fn run() -> ExitCode {
             let _ = stdout().write_all(schema().as_bytes());
             ExitCode::SUCCESS
         }
-        None => open::open(&arguments.window),
+        Some(Task::Help { command }) => help::print(command.as_deref()),
+        None => open::open(&arguments.window, arguments.lang),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::app::{
 };
 use crate::dataset::{FileError, Loaded, report};
 use crate::message;
-use crate::model::EventId;
+use crate::model::{EventId, Language};
 
 /// The most problems that are printed before the window opens: as many as it lists. For a million, a
 /// terminal would take longer than reading the file does.
@@ -27,13 +27,13 @@ const PATIENCE: Duration = Duration::from_millis(150);
 /// A small file is read before the window opens, and if it cannot be read, no window opens. A large
 /// one is read while the window opens, which then shows the progress or the failure; the launch
 /// options are applied once it is read.
-pub(super) fn open(arguments: &WindowArguments) -> ExitCode {
+pub(super) fn open(arguments: &WindowArguments, language: Option<Language>) -> ExitCode {
     let options = LaunchOptions {
         at: arguments.at.clone(),
         known_by: arguments.known_by.clone(),
         select: arguments.select.as_deref().map(EventId::from),
         names: arguments.names,
-        language: arguments.lang,
+        language,
     };
     let Some(path) = &arguments.file else {
         return open_window(Document::shipped(), options);

@@ -10,6 +10,7 @@ use serde::de::{
     VariantAccess, Visitor,
 };
 
+use super::EXAMPLE;
 use super::schema;
 use crate::dataset::load;
 use crate::dataset::reader::{RonNode, outline, parse};
@@ -254,9 +255,26 @@ fn written(text: &str) -> BTreeMap<String, Vec<Range<usize>>> {
 }
 
 /// The dataset in the schema, without the lines above it.
-fn example() -> &'static str {
+fn example() -> String {
     let text = schema();
-    &text[text.find("Dataset(").expect("a dataset")..]
+    text[text.find("Dataset(").expect("a dataset")..].to_owned()
+}
+
+#[test]
+fn every_comment_of_the_example_is_a_message_and_every_message_stands_in_it() {
+    let text = schema();
+    let left: Vec<&str> = text.lines().filter(|line| line.contains("{schema-")).collect();
+    assert!(left.is_empty(), "{left:#?}");
+    let plain = |line: &&str| {
+        let line = line.trim_start();
+        line.starts_with("//") && line.len() > 2 && !line.ends_with('}')
+    };
+    let plain: Vec<&str> = EXAMPLE.lines().filter(plain).collect();
+    assert!(plain.is_empty(), "comments in English only: {plain:#?}");
+    let code = include_str!("comments.rs");
+    let named = code.lines().filter_map(|line| line.trim().strip_prefix('"')?.split('"').next());
+    let unused: Vec<&str> = named.filter(|id| !EXAMPLE.contains(&format!("{{{id}}}"))).collect();
+    assert!(unused.is_empty(), "{unused:#?}");
 }
 
 #[test]
@@ -268,7 +286,7 @@ fn the_schema_is_itself_a_dataset_without_a_problem() {
 
 #[test]
 fn the_schema_has_every_field_of_every_form_and_no_other() {
-    let (form, written) = (form(), written(example()));
+    let (form, written) = (form(), written(&example()));
     let missing: Vec<_> =
         form.fields.iter().filter(|field| !written.contains_key(*field)).collect();
     // An element that shows another word than the first need not repeat every field.
@@ -281,7 +299,7 @@ fn the_schema_has_every_field_of_every_form_and_no_other() {
 
 #[test]
 fn every_field_is_explained_once_and_marked_where_it_is_needed() {
-    let text = example();
+    let text = &example();
     for (path, spans) in written(text) {
         // Locations of forces and points in lists are explained where they are first written.
         if [".Presence.where.", ".outline.", ".path."].iter().any(|part| path.contains(part)) {
@@ -308,7 +326,8 @@ fn explanation<'t>(text: &'t str, span: &Range<usize>) -> Option<&'t str> {
 fn every_word_of_every_enumeration_is_explained() {
     let mut lists: BTreeSet<Vec<&str>> = BTreeSet::new();
     let mut list: Vec<&str> = Vec::new();
-    for line in example().lines() {
+    let text = example();
+    for line in text.lines() {
         let comment = line.trim_start().strip_prefix("//   ");
         match comment {
             // A further line of the same explanation is indented below it.
@@ -354,7 +373,8 @@ fn plain(texts: &[crate::model::Text]) -> Vec<&str> {
 
 #[test]
 fn the_schema_in_one_piece_says_what_the_reader_makes_of_its_parts() {
-    let form = parse::<DatasetForm<'_>>(schema()).expect("the schema");
+    let text = schema();
+    let form = parse::<DatasetForm<'_>>(&text).expect("the schema");
     let dataset = load(schema().as_bytes()).dataset.expect("the schema");
     let texts = |texts: &[FormStr<'_>]| -> Vec<Box<str>> {
         texts.iter().map(|text| (**text).into()).collect()

@@ -1,0 +1,144 @@
+//! Help of the command line, in the language in use.
+//!
+//! clap writes some words of its own into a help: headings, and remarks on default and possible
+//! values. They are left out and written here.
+
+use std::process::ExitCode;
+
+use clap::builder::PossibleValue;
+use clap::{Arg, ArgAction, Command, CommandFactory as _};
+
+use super::arguments::Arguments;
+use crate::{label, message};
+
+/// The command line with its help.
+pub(super) fn command() -> Command {
+    translated(Arguments::command())
+}
+
+/// Prints the help of a command, or of the whole command line.
+pub(super) fn print(name: Option<&str>) -> ExitCode {
+    let mut whole = command();
+    whole.build();
+    let found = match name {
+        Some(name) => whole.find_subcommand_mut(name),
+        None => Some(&mut whole),
+    };
+    if let Some(command) = found {
+        // A closed pipe is not a failure.
+        let _ = command.print_long_help();
+        ExitCode::SUCCESS
+    } else {
+        super::print_error(&message!("cli-unknown-command", command = name.unwrap_or_default()));
+        ExitCode::from(2)
+    }
+}
+
+fn translated(command: Command) -> Command {
+    let header = *command.get_styles().get_header();
+    let usage = label!("cli-usage");
+    let template = format!(
+        "{{before-help}}{{about-with-newline}}\n{header}{usage}{header:#} {{usage}}\n\n\
+         {{all-args}}{{after-help}}"
+    );
+    let is_whole = command.has_subcommands();
+    let command = command
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .help_template(template)
+        .subcommand_help_heading(label!("cli-heading-commands"))
+        .arg(help_flag(is_whole))
+        .mut_args(move |argument| described(argument, !is_whole))
+        .mut_subcommands(translated);
+    if is_whole { command.arg(described(version_flag(), false)) } else { command }
+}
+
+/// The flag that prints the help. Only commands have a long help besides the short one.
+fn help_flag(is_whole: bool) -> Arg {
+    let flag = Arg::new("help").short('h').long("help").display_order(1_000);
+    let flag = flag.action(ArgAction::Help);
+    if is_whole {
+        flag.help(label!("cli-help-flag"))
+    } else {
+        flag.help(label!("cli-help-flag.more")).long_help(label!("cli-help-flag.less"))
+    }
+}
+
+fn version_flag() -> Arg {
+    let flag = Arg::new("version").short('V').long("version").display_order(1_001);
+    flag.action(ArgAction::Version).help(label!("cli-version-flag"))
+}
+
+/// The argument under its heading, with its default and its possible values in its help. In the long
+/// help of a command they stand below it.
+fn described(argument: Arg, has_long: bool) -> Arg {
+    let heading = if argument.is_positional() {
+        label!("cli-heading-arguments")
+    } else {
+        label!("cli-heading-options")
+    };
+    let argument = argument.help_heading(heading);
+    let default = argument.get_default_values().first().map(|value| value.to_string_lossy());
+    let default = default.map(|value| message!("cli-default-value", value = value));
+    let values = argument.get_possible_values();
+    let explained = values.iter().any(|value| value.get_help().is_some());
+    let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
+    let listed =
+        (!names.is_empty()).then(|| message!("cli-possible-values", values = names.join(", ")));
+    if default.is_none() && listed.is_none() {
+        return argument;
+    }
+    let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+    let parts = [Some(help.clone()), default.clone(), listed.clone()];
+    let short = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let argument = argument.hide_default_value(true).hide_possible_values(true).help(short);
+    if !has_long {
+        return argument;
+    }
+    let below =
+        if explained { [Some(explained_list(&values)), default] } else { [default, listed] };
+    let parts = std::iter::once(help).chain(below.into_iter().flatten());
+    argument.long_help(parts.collect::<Vec<_>>().join("\n\n"))
+}
+
+/// The possible values with their explanations, a line each.
+fn explained_list(values: &[PossibleValue]) -> String {
+    let mut list = label!("cli-possible-values.heading").to_owned();
+    for value in values {
+        let help = value.get_help().map(ToString::to_string).unwrap_or_default();
+        let name = value.get_name();
+        list.push_str("\n- ");
+        list.push_str(&message!("cli-possible-values.item", value = name, help = help));
+    }
+    list
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_explained(command: &Command) -> bool {
+        let explained =
+            |argument: &Arg| argument.get_help().is_some_and(|help| !help.to_string().is_empty());
+        command.get_about().is_some()
+            && command.get_arguments().all(explained)
+            && command.get_subcommands().all(is_explained)
+    }
+
+    #[test]
+    fn every_command_and_argument_is_explained() {
+        assert!(is_explained(&command()));
+    }
+
+    #[test]
+    fn the_values_of_an_option_are_listed_and_explained_in_the_long_help() {
+        let mut whole = command();
+        whole.build();
+        let check = whole.find_subcommand_mut("check").unwrap();
+        let short = check.render_help().to_string();
+        assert!(short.contains("[default: text] [possible values: text, json]"), "{short}");
+        let long = check.render_long_help().to_string();
+        assert!(long.contains("Possible values:\n          - text: For people"), "{long}");
+    }
+}
