@@ -1,15 +1,20 @@
 //! Time zones of the IANA database.
 
+use std::error::Error;
+use std::fmt;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, TimeZone};
-use thiserror::Error;
 
 use super::civil::{DAY_MS, SECOND_MS};
 use super::{Civil, Clock, Date};
+use crate::message;
 use crate::model::{Moment, TimeSpan};
+
+/// A name of a zone, to show how they are written.
+const EXAMPLE: &str = "Europe/Belgrade";
 
 /// A time zone of the IANA database.
 ///
@@ -22,12 +27,19 @@ pub struct Zone {
 }
 
 /// The error that the database has no such zone.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("there is no time zone “{name}”; write it as in “Europe/Belgrade” or “UTC”")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ZoneError {
     /// The name that was asked for.
     pub name: String,
 }
+
+impl fmt::Display for ZoneError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&message!("edtf-unknown-zone", name = &self.name, example = EXAMPLE))
+    }
+}
+
+impl Error for ZoneError {}
 
 /// The instants at which clocks show a given time of a given day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

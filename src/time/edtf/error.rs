@@ -1,16 +1,18 @@
 //! Errors in EDTF.
 
+use std::error::Error;
+use std::fmt;
 use std::ops::Range;
 
-use thiserror::Error;
-
+use super::part::{EdtfPart, LevelTwoForm};
 use crate::time::words::month_of_year;
+use crate::{label, message};
 
-/// The phrase for what is expected after a complete date.
-pub(super) const THE_END: &str = "the end of the date";
+/// The year that no date reaches beyond, before and after the year 0.
+const FARTHEST_YEAR: u32 = 292_000_000;
 
 /// An error in a date, with its place in the text.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{problem}")]
 pub struct EdtfError {
     /// The bytes of the text that are wrong; empty at the end where something is missing. Both
@@ -21,42 +23,33 @@ pub struct EdtfError {
 }
 
 /// A problem with a date.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EdtfProblem {
     /// There is no text.
-    #[error("a date is missing")]
     Empty,
     /// Another character was expected.
-    #[error("expected {expected}, found “{}”", visible(*.found))]
     Found {
-        /// The phrase for what was expected.
-        expected: &'static str,
+        /// The part that was expected.
+        expected: EdtfPart,
         /// The character found.
         found: char,
     },
     /// The text ends too early.
-    #[error("expected {expected}, but the date ends here")]
     Ends {
-        /// The phrase for what was expected.
-        expected: &'static str,
+        /// The part that was expected.
+        expected: EdtfPart,
     },
     /// The year has four digits and `Y` before it.
-    #[error("“Y” stands only before a year of more than four digits")]
     ShortLongYear,
     /// The year is beyond what can be shown.
-    #[error("the year is too far away: years reach from −292,000,000 to 292,000,000")]
     YearTooFar,
     /// The year −0000.
-    #[error("there is no year −0000")]
     MinusZero,
     /// No digit of the year is known.
-    #[error("a year needs at least its first digit")]
     NoYear,
     /// A month that does not exist.
-    #[error("there is no month {0:02}")]
     Month(u8),
     /// A day that its month does not have.
-    #[error("{} has no day {day:02}", month_of_year(*.year, *.month))]
     Day {
         /// The year; 0 is 1 BCE.
         year: i64,
@@ -66,48 +59,72 @@ pub enum EdtfProblem {
         day: u8,
     },
     /// An hour above 24.
-    #[error("there is no hour {0:02}")]
     Hour(u8),
     /// A minute above 59.
-    #[error("there is no minute {0:02}")]
     Minute(u8),
     /// A second above 59.
-    #[error("there is no second {0:02}")]
     Second(u8),
     /// 24:00 with minutes or seconds.
-    #[error("an hour 24 ends its day, so only zeros follow it")]
     PastMidnight,
     /// An offset of a day or more.
-    #[error("there is no offset of {0} hours")]
     Offset(u8),
     /// −00:00.
-    #[error("there is no offset of −00:00")]
     MinusZeroOffset,
     /// A time that the zone's clocks skip.
-    #[error("clocks in {zone} were put forward over this time, so it did not exist")]
     Skipped {
         /// The zone.
         zone: String,
     },
     /// A form that only EDTF level 2 has.
-    #[error("{0}, which is EDTF level 2; of that only sets are read")]
-    LevelTwo(&'static str),
+    LevelTwo(LevelTwoForm),
     /// An interval without a date.
-    #[error("an interval needs a date on at least one side")]
     NoSide,
     /// A set without members.
-    #[error("a set needs at least one date")]
     EmptySet,
     /// `..` without a date before it, after the first member of a set.
-    #[error("“..” without a date before it stands only at the start of a set")]
     OpenWithin,
     /// A set within an interval or within a set.
-    #[error("a set stands alone")]
     SetWithin,
     /// An interval that ends before it starts.
-    #[error("the interval ends before it starts")]
     Backwards,
 }
+
+impl fmt::Display for EdtfProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let two = |number: u8| format!("{number:02}");
+        let words = match self {
+            Self::Empty => message!("edtf-empty"),
+            Self::Found { expected, found } => {
+                message!("edtf-found", expected = expected.words(), found = visible(*found))
+            }
+            Self::Ends { expected } => message!("edtf-ends", expected = expected.words()),
+            Self::ShortLongYear => message!("edtf-short-long-year"),
+            Self::YearTooFar => message!("edtf-year-too-far", years = FARTHEST_YEAR),
+            Self::MinusZero => message!("edtf-minus-zero", year = "−0000"),
+            Self::NoYear => message!("edtf-no-year"),
+            Self::Month(month) => message!("edtf-month", month = two(*month)),
+            Self::Day { year, month, day } => {
+                message!("edtf-day", month = month_of_year(*year, *month), day = two(*day))
+            }
+            Self::Hour(hour) => message!("edtf-hour", hour = two(*hour)),
+            Self::Minute(minute) => message!("edtf-minute", minute = two(*minute)),
+            Self::Second(second) => message!("edtf-second", second = two(*second)),
+            Self::PastMidnight => message!("edtf-past-midnight"),
+            Self::Offset(hours) => message!("edtf-offset", hours = u32::from(*hours)),
+            Self::MinusZeroOffset => message!("edtf-minus-zero-offset", offset = "−00:00"),
+            Self::Skipped { zone } => message!("edtf-skipped", zone = zone),
+            Self::LevelTwo(form) => message!("edtf-level-two", form = form.words()),
+            Self::NoSide => message!("edtf-no-side"),
+            Self::EmptySet => message!("edtf-empty-set"),
+            Self::OpenWithin => message!("edtf-open-within"),
+            Self::SetWithin => message!("edtf-set-within"),
+            Self::Backwards => message!("edtf-backwards"),
+        };
+        f.write_str(&words)
+    }
+}
+
+impl Error for EdtfProblem {}
 
 impl EdtfError {
     pub(in crate::time) const fn new(at: Range<usize>, problem: EdtfProblem) -> Self {
@@ -124,23 +141,23 @@ impl EdtfProblem {
     /// The way to correct it, as a short phrase; `None` where the message says it.
     pub fn help(&self) -> Option<&'static str> {
         Some(match self {
-            Self::Empty => "write a date such as 2023-09-24, or leave the field out",
-            Self::Found { found, expected } => return help_for(*found, expected),
-            Self::Ends { .. } => "months, days, hours, minutes and seconds have two digits",
-            Self::ShortLongYear => "write the four digits without “Y”",
-            Self::MinusZero => "write 0000 for 1 BCE",
-            Self::NoYear => "leave the side of an interval empty where its date is unknown",
-            Self::Month(_) => "months are 01 to 12, and seasons 21 to 24",
-            Self::Second(60) => "leap seconds are not counted: write 59",
-            Self::PastMidnight => "write 00 as the hour of the next day",
-            Self::MinusZeroOffset => "write Z for UTC",
-            Self::Skipped { .. } => "write the offset after the time, as in +02:00",
-            Self::LevelTwo(_) => "~ ? % stand at the end, and X at the end of a year or as XX",
-            Self::NoSide => "leave the date out where nothing is known",
-            Self::EmptySet => "write [a..b] for once between two dates",
-            Self::OpenWithin => "write the open stretch first",
-            Self::SetWithin => "write [a..b] for once between two dates, {a..b} for all the time",
-            Self::Backwards => "write the earlier date first",
+            Self::Empty => label!("edtf-empty-help"),
+            Self::Found { found, expected } => return help_for(*found, *expected),
+            Self::Ends { .. } => label!("edtf-ends-help"),
+            Self::ShortLongYear => label!("edtf-short-long-year-help"),
+            Self::MinusZero => label!("edtf-minus-zero-help"),
+            Self::NoYear => label!("edtf-no-year-help"),
+            Self::Month(_) => label!("edtf-month-help"),
+            Self::Second(60) => label!("edtf-leap-second-help"),
+            Self::PastMidnight => label!("edtf-past-midnight-help"),
+            Self::MinusZeroOffset => label!("edtf-minus-zero-offset-help"),
+            Self::Skipped { .. } => label!("edtf-skipped-help"),
+            Self::LevelTwo(_) => label!("edtf-level-two-help"),
+            Self::NoSide => label!("edtf-no-side-help"),
+            Self::EmptySet => label!("edtf-empty-set-help"),
+            Self::OpenWithin => label!("edtf-open-within-help"),
+            Self::SetWithin => label!("edtf-set-within-help"),
+            Self::Backwards => label!("edtf-backwards-help"),
             Self::YearTooFar
             | Self::Day { .. }
             | Self::Hour(_)
@@ -158,20 +175,22 @@ fn visible(found: char) -> String {
 }
 
 /// The help for a character that people often write in that place.
-fn help_for(found: char, expected: &str) -> Option<&'static str> {
+fn help_for(found: char, expected: EdtfPart) -> Option<&'static str> {
     Some(match found {
-        ' ' => "write T between a date and a time, and no spaces",
-        'x' | 'u' | 'U' => "an unspecified digit is a capital X",
-        't' | 'z' | 'y' => "T, Z and Y are capitals",
-        's' => "write 199X for the 1990s",
-        '/' if expected.starts_with("“,”") => "two dots stand between the ends within a set",
-        '/' => "an interval has two sides",
-        '–' | '—' | '−' => "write a plain hyphen",
-        '.' if expected == THE_END => {
-            "write [a..b] for once between two dates, and a/.. for an open end"
+        ' ' => label!("edtf-space-help"),
+        'x' | 'u' | 'U' => label!("edtf-small-x-help"),
+        't' | 'z' | 'y' => label!("edtf-capitals-help"),
+        's' => label!("edtf-decade-help"),
+        '/' if matches!(expected, EdtfPart::CommaOrSquare | EdtfPart::CommaOrBrace) => {
+            label!("edtf-slash-in-set-help")
         }
-        '0'..='9' if expected == THE_END => {
-            "a year of more than four digits starts with Y; all else has two digits"
+        '/' => label!("edtf-slash-help"),
+        '–' | '—' | '−' => label!("edtf-hyphen-help"),
+        '.' if expected == EdtfPart::End => {
+            label!("edtf-dots-help")
+        }
+        '0'..='9' if expected == EdtfPart::End => {
+            label!("edtf-more-digits-help")
         }
         _ => return None,
     })

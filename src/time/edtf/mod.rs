@@ -37,6 +37,7 @@ pub(super) mod bounds;
 mod days;
 mod error;
 mod parse;
+mod part;
 mod scan;
 mod value;
 
@@ -46,6 +47,7 @@ mod tests;
 pub use self::days::{last_day, start_days};
 pub use self::error::{EdtfError, EdtfProblem};
 pub(super) use self::parse::expression;
+pub use self::part::{EdtfPart, LevelTwoForm};
 pub(super) use self::value::{
     DateSet, DateValue, Expression, IntervalEnd, QualifiedDate, SetMember,
 };

@@ -2,7 +2,7 @@
 
 use super::scan::Scan;
 use super::value::{DateSet, DateValue, Expression, IntervalEnd, QualifiedDate, SetMember};
-use super::{EdtfError, EdtfProblem};
+use super::{EdtfError, EdtfPart, EdtfProblem, LevelTwoForm};
 use crate::model::Precision;
 use crate::time::{Clock, Date};
 
@@ -36,11 +36,17 @@ fn set(scan: &mut Scan<'_>) -> Result<Option<DateSet>, EdtfError> {
     let start = scan.position();
     let brackets = if scan.eat("[") {
         Brackets {
-            one_of: true, close: "]", next: "“,” or “]”", end: "“]” after an open end"
+            one_of: true,
+            close: "]",
+            next: EdtfPart::CommaOrSquare,
+            end: EdtfPart::SquareAfterOpen,
         }
     } else if scan.eat("{") {
         Brackets {
-            one_of: false, close: "}", next: "“,” or “}”", end: "“}” after an open end"
+            one_of: false,
+            close: "}",
+            next: EdtfPart::CommaOrBrace,
+            end: EdtfPart::BraceAfterOpen,
         }
     } else {
         return Ok(None);
@@ -65,12 +71,12 @@ fn set(scan: &mut Scan<'_>) -> Result<Option<DateSet>, EdtfError> {
     }
 }
 
-/// The signs around a set, with the phrases for what can follow a member.
+/// The signs around a set, with what can follow a member.
 struct Brackets {
     one_of: bool,
     close: &'static str,
-    next: &'static str,
-    end: &'static str,
+    next: EdtfPart,
+    end: EdtfPart,
 }
 
 fn member(
@@ -119,10 +125,10 @@ fn qualified_date(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
     let uncertain = both || (!approximate && scan.eat("?"));
     let qualified = approximate || uncertain;
     if qualified && scan.peek() == Some('-') {
-        return Err(level_two(scan, "a part of this date has a mark of its own"));
+        return Err(level_two(scan, LevelTwoForm::MarkOfPart));
     }
     if matches!(scan.peek(), Some('~' | '?' | '%')) {
-        return Err(scan.unexpected("“%”, which is “~” and “?” together"));
+        return Err(scan.unexpected(EdtfPart::BothMarks));
     }
     Ok(QualifiedDate { value, approximate, uncertain, at })
 }
@@ -131,7 +137,7 @@ fn qualified_date(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
 /// date is wanted.
 fn refuse_level_two_start(scan: &Scan<'_>) -> Result<(), EdtfError> {
     match scan.peek() {
-        Some('~' | '?' | '%') => Err(level_two(scan, "a mark stands before what it marks")),
+        Some('~' | '?' | '%') => Err(level_two(scan, LevelTwoForm::MarkBefore)),
         Some('[' | '{') => {
             let at = scan.position()..scan.position() + 1;
             Err(EdtfError::new(at, EdtfProblem::SetWithin))
@@ -152,10 +158,10 @@ fn value(scan: &mut Scan<'_>) -> Result<DateValue, EdtfError> {
     }
     let year = if negative { -year } else { year };
     if unspecified > 0 && scan.peek() == Some('-') {
-        return Err(level_two(scan, "a month follows a year with unspecified digits"));
+        return Err(level_two(scan, LevelTwoForm::MonthOfUnspecifiedYear));
     }
     if scan.peek() == Some('S') {
-        return Err(level_two(scan, "“S” counts the significant digits of a year"));
+        return Err(level_two(scan, LevelTwoForm::SignificantDigits));
     }
     if !scan.eat("-") {
         return Ok(DateValue::Year { year, unspecified, negative });
@@ -170,10 +176,10 @@ fn long_year(scan: &mut Scan<'_>) -> Result<DateValue, EdtfError> {
     let digits = scan.digits(usize::MAX);
     let at = start..scan.position();
     if digits.is_empty() {
-        return Err(scan.unexpected("the digits of a year"));
+        return Err(scan.unexpected(EdtfPart::YearDigits));
     }
     if matches!(scan.peek(), Some('E' | 'S')) {
-        return Err(level_two(scan, "this year has an exponent or significant digits"));
+        return Err(level_two(scan, LevelTwoForm::ExponentOrDigits));
     }
     if digits.len() <= 4 || digits.starts_with('0') {
         return Err(EdtfError::new(at, EdtfProblem::ShortLongYear));
@@ -189,7 +195,7 @@ fn long_year(scan: &mut Scan<'_>) -> Result<DateValue, EdtfError> {
 
 /// Four digits, the last of which may be `X`, with the number of those.
 fn year(scan: &mut Scan<'_>) -> Result<(i64, u8), EdtfError> {
-    const EXPECTED: &str = "a year of four digits";
+    const EXPECTED: EdtfPart = EdtfPart::Year;
     let start = scan.position();
     let digits = scan.digits(4);
     let known = digits.parse::<i64>().unwrap_or(0);
@@ -203,7 +209,7 @@ fn year(scan: &mut Scan<'_>) -> Result<(i64, u8), EdtfError> {
     }
     if digits.len() + usize::from(unspecified) < 4 {
         if unspecified > 0 && scan.peek().is_some_and(|c| c.is_ascii_digit()) {
-            return Err(level_two(scan, "a digit follows an unspecified one"));
+            return Err(level_two(scan, LevelTwoForm::DigitAfterUnspecified));
         }
         return Err(scan.unexpected(EXPECTED));
     }
@@ -212,15 +218,15 @@ fn year(scan: &mut Scan<'_>) -> Result<(i64, u8), EdtfError> {
 
 /// Reads what follows the first hyphen: a month or a season.
 fn month(scan: &mut Scan<'_>, year: i64) -> Result<DateValue, EdtfError> {
-    const EXPECTED: &str = "a month of two digits";
+    const EXPECTED: EdtfPart = EdtfPart::Month;
     if scan.eat("XX") {
         if !scan.eat("-") {
             return Ok(DateValue::Month { year, month: None });
         }
         if scan.peek().is_some_and(|c| c.is_ascii_digit()) {
-            return Err(level_two(scan, "a day follows an unspecified month"));
+            return Err(level_two(scan, LevelTwoForm::DayOfUnspecifiedMonth));
         }
-        scan.need("XX", "“XX” for the day of an unspecified month")?;
+        scan.need("XX", EdtfPart::UnspecifiedDay)?;
         return Ok(DateValue::SomeDay { year, month: None });
     }
     refuse_half_known(scan)?;
@@ -229,10 +235,9 @@ fn month(scan: &mut Scan<'_>, year: i64) -> Result<DateValue, EdtfError> {
         1..=12 if scan.eat("-") => day(scan, year, month),
         1..=12 => Ok(DateValue::Month { year, month: Some(month) }),
         21..=24 => Ok(DateValue::Season { year, season: month }),
-        25..=41 => Err(EdtfError::new(
-            at,
-            EdtfProblem::LevelTwo("25 to 41 are quarters and seasons of one half of the earth"),
-        )),
+        25..=41 => {
+            Err(EdtfError::new(at, EdtfProblem::LevelTwo(LevelTwoForm::QuarterOrHemisphere)))
+        }
         _ => Err(EdtfError::new(at, EdtfProblem::Month(month))),
     }
 }
@@ -243,7 +248,7 @@ fn day(scan: &mut Scan<'_>, year: i64, month: u8) -> Result<DateValue, EdtfError
         return Ok(DateValue::SomeDay { year, month: Some(month) });
     }
     refuse_half_known(scan)?;
-    let (day, at) = scan.pair("a day of two digits")?;
+    let (day, at) = scan.pair(EdtfPart::Day)?;
     let date = Date::new(year, month, day)
         .ok_or(EdtfError::new(at, EdtfProblem::Day { year, month, day }))?;
     if scan.eat("T") { time(scan, date) } else { Ok(DateValue::Day(date)) }
@@ -251,18 +256,18 @@ fn day(scan: &mut Scan<'_>, year: i64, month: u8) -> Result<DateValue, EdtfError
 
 /// Reads what follows `T`.
 fn time(scan: &mut Scan<'_>, date: Date) -> Result<DateValue, EdtfError> {
-    let (hour, hour_at) = scan.pair("an hour of two digits")?;
-    scan.need(":", "“:” and the minutes")?;
-    let (minute, minute_at) = scan.pair("minutes of two digits")?;
+    let (hour, hour_at) = scan.pair(EdtfPart::Hour)?;
+    scan.need(":", EdtfPart::ColonAndMinutes)?;
+    let (minute, minute_at) = scan.pair(EdtfPart::Minutes)?;
     let (mut second, mut milli, mut precision) = (0, 0, Precision::Minute);
     if scan.eat(":") {
-        let (read, at) = scan.pair("seconds of two digits")?;
+        let (read, at) = scan.pair(EdtfPart::Seconds)?;
         if read > 59 {
             return Err(EdtfError::new(at, EdtfProblem::Second(read)));
         }
         (second, precision) = (read, Precision::Second);
         if !scan.rest().starts_with("..") && scan.eat(".") {
-            milli = scan.number(3, "thousandths of a second of three digits")?;
+            milli = scan.number(3, EdtfPart::Thousandths)?;
             precision = Precision::Millisecond;
         }
     }
@@ -293,13 +298,13 @@ fn offset(scan: &mut Scan<'_>) -> Result<Option<i32>, EdtfError> {
     } else {
         return Ok(None);
     };
-    let (hours, hours_at) = scan.pair("the hours of an offset, of two digits")?;
+    let (hours, hours_at) = scan.pair(EdtfPart::OffsetHours)?;
     if hours > 23 {
         return Err(EdtfError::new(hours_at, EdtfProblem::Offset(hours)));
     }
     let mut minutes = 0;
     if scan.eat(":") {
-        let (read, at) = scan.pair("the minutes of an offset, of two digits")?;
+        let (read, at) = scan.pair(EdtfPart::OffsetMinutes)?;
         if read > 59 {
             return Err(EdtfError::new(at, EdtfProblem::Minute(read)));
         }
@@ -316,16 +321,16 @@ fn refuse_half_known(scan: &Scan<'_>) -> Result<(), EdtfError> {
     let mut next = scan.rest().chars();
     match (next.next(), next.next()) {
         (Some('0'..='9'), Some('X')) | (Some('X'), Some('0'..='9')) => {
-            Err(level_two(scan, "one of two digits is unspecified"))
+            Err(level_two(scan, LevelTwoForm::OneDigitUnspecified))
         }
-        (Some('~' | '?' | '%'), _) => Err(level_two(scan, "a mark stands before what it marks")),
+        (Some('~' | '?' | '%'), _) => Err(level_two(scan, LevelTwoForm::MarkBefore)),
         _ => Ok(()),
     }
 }
 
 /// The error that the next character belongs to level 2.
-fn level_two(scan: &Scan<'_>, what: &'static str) -> EdtfError {
+fn level_two(scan: &Scan<'_>, form: LevelTwoForm) -> EdtfError {
     let start = scan.position();
     let length = scan.peek().map_or(0, char::len_utf8);
-    EdtfError::new(start..start + length, EdtfProblem::LevelTwo(what))
+    EdtfError::new(start..start + length, EdtfProblem::LevelTwo(form))
 }

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::error::THE_END;
-use super::{EdtfError, EdtfProblem};
+use super::{EdtfError, EdtfPart, EdtfProblem};
 
 /// A cursor over a text.
 pub(super) struct Scan<'a> {
@@ -40,7 +39,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Reads `prefix`, or fails with the name of what was expected.
-    pub(super) fn need(&mut self, prefix: &str, expected: &'static str) -> Result<(), EdtfError> {
+    pub(super) fn need(&mut self, prefix: &str, expected: EdtfPart) -> Result<(), EdtfError> {
         if self.eat(prefix) { Ok(()) } else { Err(self.unexpected(expected)) }
     }
 
@@ -58,11 +57,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Reads exactly `count` digits, at most four, as a number.
-    pub(super) fn number(
-        &mut self,
-        count: usize,
-        expected: &'static str,
-    ) -> Result<u16, EdtfError> {
+    pub(super) fn number(&mut self, count: usize, expected: EdtfPart) -> Result<u16, EdtfError> {
         let digits = self.digits(count);
         match digits.parse() {
             Ok(number) if digits.len() == count => Ok(number),
@@ -71,14 +66,14 @@ impl<'a> Scan<'a> {
     }
 
     /// Reads exactly two digits as a number, with their bytes.
-    pub(super) fn pair(&mut self, expected: &'static str) -> Result<(u8, Range<usize>), EdtfError> {
+    pub(super) fn pair(&mut self, expected: EdtfPart) -> Result<(u8, Range<usize>), EdtfError> {
         let start = self.at;
         let number = self.number(2, expected)?;
         Ok((u8::try_from(number).unwrap_or(u8::MAX), start..self.at))
     }
 
     /// The error that something else was expected next.
-    pub(super) fn unexpected(&self, expected: &'static str) -> EdtfError {
+    pub(super) fn unexpected(&self, expected: EdtfPart) -> EdtfError {
         match self.peek() {
             Some(found) => EdtfError::new(
                 self.at..self.at + found.len_utf8(),
@@ -90,6 +85,6 @@ impl<'a> Scan<'a> {
 
     /// Fails unless everything is read.
     pub(super) fn finish(&self) -> Result<(), EdtfError> {
-        if self.rest().is_empty() { Ok(()) } else { Err(self.unexpected(THE_END)) }
+        if self.rest().is_empty() { Ok(()) } else { Err(self.unexpected(EdtfPart::End)) }
     }
 }
