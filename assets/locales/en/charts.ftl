@@ -11,7 +11,8 @@ charts-events-year = Events a year
 charts-bar-hour = { $day }, the hour from { $time }
 charts-bar-week = Week from { $day }
 
-# The time that a figure about killed and hurt people is for, in a line of its own.
+# The time that a figure about killed and hurt people is for, in a line of its own. Here and in the
+# next one OF($date) is the form of the date after a preposition.
 charts-for = for { $date }
 # Who gave the figure and when. $speaker: a name; the speaker may be a woman, a man or an office.
 charts-speaker-said = { $speaker }, said { $date }

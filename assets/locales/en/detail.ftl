@@ -2,7 +2,8 @@
 
 # In the place of the date: when it took place is not known.
 detail-when-unknown = Not known
-# The date is that of the report, not of the event. $date: "24 September 2023, 02:34".
+# The date is that of the report, not of the event. $date: "24 September 2023, 02:34"; OF($date) is
+# its form after a preposition.
 detail-when-reported = Reported { $date }
 
 # In the place of the name of a place.
@@ -91,7 +92,7 @@ detail-figures-row = { $speaker }: { $figures }
 # women or men, or an office.
 detail-figures-row-said = { $speaker }: { $figures }, said { $date }
 # Within the list of figures, after a comma: the time that the figure is for. $date: "25 September
-# 2023".
+# 2023"; OF($date) is its form after a preposition.
 detail-figure-for = for { $date }
 
 # A row of the chart of start times for screen readers. $speaker: names; $time: the time at which the

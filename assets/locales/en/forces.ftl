@@ -9,7 +9,8 @@ forces-target = to be { $figure }
 forces-change = a change of { $figure }
 # the number of something larger that the force belongs to
 forces-wider = { $figure } of a wider body
-# The time that a figure is for, within a line of parts with commas: "for 12 March 2020".
+# The time that a figure is for, within a line of parts with commas: "for 12 March 2020". Here and in
+# the next two OF($date) is the form of the date after a preposition.
 forces-for = for { $date }
 # The speaker and the time that the figure is for. $speaker: a name.
 forces-speaker-for = { $speaker }, for { $date }

@@ -6,7 +6,8 @@ timeline-no-place = No named place
 timeline-no-force = No force
 timeline-no-kind = No kind
 
-# A folded gap. $length: "8 years, 10 months"; $from and $to: dates.
+# A folded gap. $length: "8 years, 10 months"; $from and $to: dates, OF($from) and OF($to) their forms
+# after a preposition.
 timeline-fold = { $length } without a date, folded: { $from } to { $to }
 
 # What something that is dragged comes to rest at. $event: the short title of an event.

@@ -8,7 +8,7 @@ use crate::model::{
 use crate::scene::force::{sources_line, strength_at};
 use crate::scene::text::{either, figure_of, quantity};
 use crate::state::AppState;
-use crate::time::{Axis, Zone, words};
+use crate::time::{Axis, Zone, forms};
 
 /// The chart of one force.
 #[derive(Clone, Debug, PartialEq)]
@@ -187,11 +187,11 @@ fn step(
     let vague = strength.as_of.precision() < Precision::Month;
     let given = if vague { at } else { strength.as_of.latest() };
     let held = next.map_or(held_by.end(), |next| next.min(held_by.end()));
-    let as_of = words(&strength.as_of, zone);
+    let as_of = forms(&strength.as_of, zone);
     let lines = [
         Some(figure_of(&quantity(said), force.names.get(names))),
         Some(message!("forces-speaker-for", speaker = &claimant, date = as_of)),
-        strength.said.as_ref().map(|when| message!("forces-said", date = words(when, zone))),
+        strength.said.as_ref().map(|when| message!("forces-said", date = forms(when, zone))),
         strength.note.as_deref().map(str::to_owned),
         sources_line(&strength.sources, dataset),
     ];

@@ -5,7 +5,7 @@ use crate::message;
 use crate::model::{Claim, ClaimId, Dataset, Event, Figure, Moment, TimeSpan, When};
 use crate::scene::text::{figure_of, number, quantity};
 use crate::state::AppState;
-use crate::time::{Axis, Zone, words};
+use crate::time::{Axis, Zone, forms};
 
 /// Words within [`Figure::measures`] that mean people killed.
 const KILLED: [&str; 4] = ["killed", "dead", "deaths", "died"];
@@ -191,7 +191,7 @@ fn about(one: &HarmFigure<'_>, dataset: &Dataset, state: &AppState, zone: &Zone)
     let claimant = name(&one.claim.claimant).unwrap_or_else(|| one.claim.claimant.to_string());
     let speaker = match &one.claim.said {
         Some(when) => {
-            message!("charts-speaker-said", speaker = claimant, date = words(when, zone))
+            message!("charts-speaker-said", speaker = claimant, date = forms(when, zone))
         }
         None => claimant,
     };
@@ -199,7 +199,7 @@ fn about(one: &HarmFigure<'_>, dataset: &Dataset, state: &AppState, zone: &Zone)
     let lines = [
         Some(figure_of(&quantity(one.figure.quantity), &one.figure.unit)),
         Some(speaker),
-        as_of.map(|when| message!("charts-for", date = words(when, zone))),
+        as_of.map(|when| message!("charts-for", date = forms(when, zone))),
         one.figure.note.as_deref().map(str::to_owned),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")

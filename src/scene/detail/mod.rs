@@ -22,7 +22,7 @@ pub use self::start_times::{StartTime, StartTimes};
 use crate::model::{Claim, Dataset, DatedBy, Event, EventId, EventKind};
 use crate::scene::text::{Words, event_name, listed, short_words, undated};
 use crate::state::{AppState, Direction, Visible};
-use crate::time::{Zone, words};
+use crate::time::{Zone, forms, words};
 use crate::{label, message};
 
 /// Panel of one event.
@@ -142,10 +142,9 @@ fn when_words(event: &Event, zone: &Zone) -> (String, String) {
     let Some(when) = &event.when else {
         return (label!("detail-when-unknown").to_owned(), String::new());
     };
-    let words = words(when, zone);
     let head = match event.dated_by {
-        DatedBy::Publication => message!("detail-when-reported", date = words),
-        DatedBy::Happening => words,
+        DatedBy::Publication => message!("detail-when-reported", date = forms(when, zone)),
+        DatedBy::Happening => words(when, zone),
     };
     (head, event.time_of_day.as_deref().unwrap_or_default().to_owned())
 }

@@ -8,7 +8,7 @@ use crate::scene::text::{
     capitalised, figure_of, listed, listed_apart, number, quantity, short_words, told,
 };
 use crate::state::AppState;
-use crate::time::{Zone, shared_year, short_words_in_year, words, year_words};
+use crate::time::{Zone, forms, shared_year, short_words_in_year, year_words};
 
 /// Length of the arrow of an open figure ("at least"), as a share of its number.
 const OPEN_ROOM: f64 = 0.12;
@@ -243,7 +243,7 @@ fn without_common_year<'a>(
 
 fn figure_words(figure: &Figure, zone: &Zone) -> String {
     let as_of = figure.as_of.as_ref();
-    let as_of = as_of.map(|when| message!("detail-figure-for", date = words(when, zone)));
+    let as_of = as_of.map(|when| message!("detail-figure-for", date = forms(when, zone)));
     let note = figure.note.as_ref().map(|note| told(note).into_owned());
     let figure = figure_of(&quantity(figure.quantity), &figure.unit);
     listed(std::iter::once(figure).chain(as_of).chain(note))

@@ -2,7 +2,7 @@
 
 use crate::model::{Dataset, Language, SourceId, Strength, StrengthKind};
 use crate::scene::text::{listed, quantity};
-use crate::time::{Zone, words};
+use crate::time::{Zone, forms};
 use crate::{label, message};
 
 /// Whether a figure is drawn over time: it is a level, and a number.
@@ -28,9 +28,9 @@ pub(crate) fn strength_words(
     let actor = dataset.actor(&strength.claimant);
     let speaker =
         actor.map_or_else(|| strength.claimant.to_string(), |a| a.names.get(names).to_owned());
-    let as_of = message!("forces-for", date = words(&strength.as_of, zone));
+    let as_of = message!("forces-for", date = forms(&strength.as_of, zone));
     let said = strength.said.as_ref();
-    let said = said.map(|when| message!("forces-said", date = words(when, zone)));
+    let said = said.map(|when| message!("forces-said", date = forms(when, zone)));
     let note = strength.note.as_deref().map(str::to_owned);
     let sources = sources_line(&strength.sources, dataset);
     listed([figure, as_of, speaker].into_iter().chain(said).chain(note).chain(sources))

@@ -2,6 +2,7 @@
 
 use crate::message;
 use crate::model::LatLon;
+use crate::text::rounded;
 
 /// A distance in metres, or in kilometres from one on, with up to one decimal below ten: "300 m",
 /// "1.5 km", "8 km".
@@ -20,15 +21,15 @@ pub fn distance(metres: f64) -> String {
 pub fn distance_words(km: f64) -> String {
     match km {
         km if km < 0.9995 => message!("scene-metres", number = (km * 1000.0).round()),
-        km if km < 9.995 => message!("scene-kilometres", number = decimals(km, 2)),
-        km if km < 99.95 => message!("scene-kilometres", number = decimals(km, 1)),
+        km if km < 9.995 => message!("scene-kilometres", number = rounded(km, 2)),
+        km if km < 99.95 => message!("scene-kilometres", number = rounded(km, 1)),
         km => message!("scene-kilometres", number = km.round()),
     }
 }
 
 /// A point in degrees with that many decimals: "42.97° N 20.78° E".
 pub fn degrees(at: LatLon, digits: usize) -> String {
-    let [latitude, longitude] = [at.lat, at.lon].map(|degrees| decimals(degrees.abs(), digits));
+    let [latitude, longitude] = [at.lat, at.lon].map(|degrees| rounded(degrees.abs(), digits));
     message!(
         "scene-degrees",
         latitude = latitude,
@@ -38,13 +39,10 @@ pub fn degrees(at: LatLon, digits: usize) -> String {
     )
 }
 
-fn decimals(number: f64, digits: usize) -> String {
-    format!("{number:.digits$}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::{Locale, in_locale};
 
     #[test]
     fn distances_have_three_significant_digits() {
@@ -58,6 +56,16 @@ mod tests {
     fn a_radius_is_no_more_exact_than_it_is_known() {
         let words = [300.0, 1500.0, 8000.0, 40_000.0].map(distance);
         assert_eq!(words, ["300 m", "1.5 km", "8 km", "40 km"]);
+    }
+
+    #[test]
+    fn distances_and_degrees_have_the_marks_of_the_language() {
+        let serbian = Locale::by_tag("sr-Latn").unwrap();
+        let at = LatLon { lat: 42.97, lon: 20.78 };
+        in_locale(serbian, || {
+            assert!(distance_words(4.27).contains("4,27"), "{}", distance_words(4.27));
+            assert!(degrees(at, 2).contains("42,97°"), "{}", degrees(at, 2));
+        });
     }
 
     #[test]

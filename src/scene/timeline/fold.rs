@@ -2,7 +2,7 @@
 
 use crate::message;
 use crate::model::{Precision, TimeSpan};
-use crate::time::{Axis, Duration, Zone, moment_words};
+use crate::time::{Axis, Duration, Zone, moment_forms};
 
 /// A folded gap, as far as it is in sight.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +28,7 @@ pub(super) fn fold_marks(axis: &Axis, zone: &Zone) -> Vec<FoldMark> {
         .map(|fold| {
             let duration = Duration::of(fold.span, zone);
             let length = duration.words();
-            let day = |moment| moment_words(moment, zone, Precision::Day);
+            let day = |moment| moment_forms(moment, zone, Precision::Day);
             let (from, to) = (day(fold.span.start()), day(fold.span.end()));
             let about = message!("timeline-fold", length = &length, from = from, to = to);
             let shorter = [duration.short_words(), duration.shortest_words()];

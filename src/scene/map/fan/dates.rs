@@ -1,7 +1,7 @@
 //! Dates in a fan, without the parts that all of its events share.
 
 use crate::model::{Dataset, Event, Precision};
-use crate::scene::text::{hour_words, short_at, short_words};
+use crate::scene::text::{hour_words, listed, short_at, short_words, time_of_day};
 use crate::time::{Zone, shared_year, short_in_year, short_words_in_year};
 
 /// The parts of a date that all events of a fan share.
@@ -28,18 +28,16 @@ impl SharedDate {
 
     /// The hour if all share the day, else the date without the year that all share.
     pub(super) fn words(&self, event: &Event, zone: &Zone) -> String {
-        let hour = hour_words(event, zone);
         let Some(when) = event.when.as_ref().filter(|_| !self.day) else {
-            return hour;
+            return hour_words(event, zone);
         };
-        let date = short_words_in_year(when, zone, self.year);
-        match hour.as_str() {
-            "day" | "days" | "month" | "months" | "year" | "years" => date,
-            _ if when.is_interval() && when.precision() < Precision::Minute => date,
-            hour => {
+        let is_long = when.is_interval() && when.precision() < Precision::Minute;
+        match time_of_day(event, zone).filter(|_| !is_long) {
+            Some(hour) => {
                 let day = short_in_year(when.anchor(), Precision::Day, zone, self.year);
-                format!("{day}, {hour}")
+                listed([day, hour])
             }
+            None => short_words_in_year(when, zone, self.year),
         }
     }
 }
