@@ -46,7 +46,7 @@ const SHOWING_CALLS: [&str; 9] = [
 
 /// Attributes whose words may reach a reader: messages of errors, names of variants, helps of the
 /// command line.
-const READ_ATTRIBUTES: [&str; 4] = ["arg", "command", "error", "strum"];
+const READ_ATTRIBUTES: [&str; 5] = ["arg", "command", "error", "strum", "value"];
 
 /// A call of `label!`, `message!` or `phrase!`.
 #[derive(Debug)]
