@@ -26,6 +26,6 @@ bookmarks-name = Name of the bookmark, { $date }
 bookmarks-name-and-date = { $name }, { $date }
 # The flag on the scale, for a screen reader. $bookmark is its name and date, or its date alone.
 bookmarks-flag = Bookmark { $bookmark }
-# A stretch of time; $from and $to are dates in the nominative, perhaps with a time. Use a dash
-# where the language would inflect them.
+# A stretch of time; $from and $to are dates in the nominative, perhaps with a time, OF($from) and
+# OF($to) the same after a preposition.
 bookmarks-from-to = { $from } to { $to }

@@ -16,5 +16,6 @@ go-to-event-undated = This event has no date
 # A date that reaches back without limit, or on without limit, was typed for an end of the range.
 go-to-no-beginning = This has no beginning
 go-to-no-end = This has no end
-# The end that was typed lies before the start. $start is a date with a time, in the nominative.
+# The end that was typed lies before the start. $start is a date with a time in the nominative,
+# OF($start) the same after a preposition.
 go-to-not-after-start = Not after the start of the range, { $start }

@@ -74,8 +74,8 @@ timeline-window-start = Start of the window
 timeline-window-end = End of the window
 timeline-window-range = The range
 timeline-window-brush = Drag to set a range
-# A stretch of time; $from and $to are dates with times, in the nominative. Use a dash where the
-# language would inflect them.
+# A stretch of time; $from and $to are dates with times in the nominative, OF($from) and OF($to) the
+# same after a preposition.
 timeline-window-from-to = { $from } to { $to }
 # One of two windows that are compared, and its ends. $side is A or B.
 timeline-window-side = Window { $side }

@@ -6,7 +6,8 @@ use crate::message;
 use crate::model::{Dataset, Precision, TimeSpan};
 use crate::state::time::clamped;
 use crate::state::{AppState, WindowMode};
-use crate::time::{Zone, moment_words};
+use crate::text::Inflected;
+use crate::time::{Zone, moment_forms, moment_words};
 
 /// The most bookmarks that there can be: more could not be looked through.
 pub(super) const MAX_BOOKMARKS: usize = 500;
@@ -38,19 +39,19 @@ impl Bookmark {
             return moment_words(self.span.start(), zone, Precision::Minute);
         }
         let last = self.span.end().plus_millis(-1).max(self.span.start());
-        let day = |moment| moment_words(moment, zone, Precision::Day);
+        let day = |moment| moment_forms(moment, zone, Precision::Day);
         from_to(day(self.span.start()), day(last))
     }
 
     /// The instant, or both ends of a longer span, to the minute.
     pub fn exact_words(&self, zone: &Zone) -> String {
-        let minute = |moment| moment_words(moment, zone, Precision::Minute);
+        let minute = |moment| moment_forms(moment, zone, Precision::Minute);
         from_to(minute(self.span.start()), minute(self.span.end()))
     }
 }
 
-fn from_to(from: String, to: String) -> String {
-    if from == to { from } else { message!("bookmarks-from-to", from = from, to = to) }
+fn from_to(from: Inflected, to: Inflected) -> String {
+    if from == to { from.plain } else { message!("bookmarks-from-to", from = from, to = to) }
 }
 
 impl AppState {

@@ -2,7 +2,7 @@
 
 use super::destination::{Destination, GoToContext, read_destination};
 use crate::model::{Moment, Precision, TimeSpan, When};
-use crate::time::{NotUnderstood, moment_words};
+use crate::time::{NotUnderstood, moment_forms};
 use crate::{label, message};
 
 /// The least length of a range whose start was moved past its end, in milliseconds: a minute, the
@@ -71,7 +71,7 @@ pub fn range_with_end(
             }
             let ended = TimeSpan::new(range.start(), to).filter(|range| range.millis() > 0);
             ended.ok_or_else(|| {
-                let start = moment_words(range.start(), context.zone, Precision::Minute);
+                let start = moment_forms(range.start(), context.zone, Precision::Minute);
                 refused(message!("go-to-not-after-start", start = start))
             })
         }

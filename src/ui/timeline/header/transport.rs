@@ -7,6 +7,7 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::state::{
     AppCommand, Command, Direction, Pace, PlayCommand, Playback, Speed, TimeCommand,
 };
+use crate::text::decimal_mark;
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, Sign, opener, segments, sign_button};
 use crate::{label, message};
@@ -125,7 +126,8 @@ fn speed_ui(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut Playback) {
     ui.data_mut(|data| data.insert_temp(memory, text));
 }
 
-/// Draws a number that can be typed or dragged.
+/// Draws a number that can be typed or dragged, with the decimal mark of the language; a point and a
+/// comma are both understood.
 fn number_ui(
     ui: &mut Ui,
     name: &str,
@@ -135,7 +137,12 @@ fn number_ui(
 ) {
     ui.horizontal(|ui| {
         let label = ui.label(name);
-        let field = DragValue::new(number).range(range).speed(speed).max_decimals(1);
+        let field = DragValue::new(number)
+            .range(range)
+            .speed(speed)
+            .max_decimals(1)
+            .custom_formatter(|number, _| rounded(number).to_string().replace('.', decimal_mark()))
+            .custom_parser(|typed| typed.trim().replace(',', ".").parse().ok());
         ui.add(field).labelled_by(label.id);
     });
 }

@@ -10,7 +10,7 @@ use crate::scene::comparison::side_role;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::state::{Command, CompareCommand, Side};
-use crate::time::{moment_words, moved_by};
+use crate::time::{moment_forms, moment_words, moved_by};
 use crate::ui::ViewContext;
 use crate::ui::control::{DragHandle, Ink, Plate, paint_text};
 use crate::ui::convert::f32_from;
@@ -94,7 +94,8 @@ fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Part
     let ink = Ink { font: look.bold(TextStyle::Tiny), colour };
     paint_text(&painter, bar.center(), Align2::CENTER_CENTER, side.label(), ink, bar.width());
     let name = message!("timeline-window-side", side = side.label());
-    let (from, to) = (words(cx, span.start()), words(cx, span.end()));
+    let [from, to] =
+        [span.start(), span.end()].map(|at| moment_forms(at, cx.zone, Precision::Minute));
     let value = message!("timeline-window-from-to", from = from, to = to);
     let response = DragHandle::new(ui.scope_id().with(("window", side)), bar, name.as_str())
         .value(value)

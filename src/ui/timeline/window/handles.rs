@@ -7,7 +7,7 @@ use crate::model::{Moment, Precision, TimeSpan};
 use crate::scene::theme::Role;
 use crate::scene::timeline::TimelineScene;
 use crate::state::{Command, RangeEnd, TimeCommand, WindowMode};
-use crate::time::moment_words;
+use crate::time::{moment_forms, moment_words};
 use crate::ui::ViewContext;
 use crate::ui::control::{DragHandle, Plate};
 use crate::ui::convert::f32_from;
@@ -130,7 +130,7 @@ fn middle_ui(
         return;
     }
     let [from, to] =
-        [range.start(), range.end()].map(|at| moment_words(at, cx.zone, Precision::Minute));
+        [range.start(), range.end()].map(|at| moment_forms(at, cx.zone, Precision::Minute));
     let name = label!("timeline-window-range");
     let response = DragHandle::new(ui.scope_id().with("range"), bar, name)
         .value(message!("timeline-window-from-to", from = from, to = to))
