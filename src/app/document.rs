@@ -14,6 +14,7 @@ use crate::message;
 use crate::model::{Dataset, Meta, Records};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Problems;
+use crate::text::visible_line;
 
 /// An open dataset.
 #[derive(Clone, Debug)]
@@ -216,9 +217,10 @@ impl Document {
         }
     }
 
-    /// The title of the window while the document is open.
+    /// The title of the window while the document is open: one line without control characters,
+    /// which window systems do not take.
     pub fn window_title(&self) -> String {
-        message!("app-window-title", title = &*self.dataset.meta.title)
+        message!("app-window-title", title = &*visible_line(&self.dataset.meta.title))
     }
 
     /// The path of the file; `None` where the document has none.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::listed_issues::ListedIssues;
 use crate::dataset::{FileError, Issue, Severity, line_of};
 use crate::scene::file::Problems;
-use crate::text::Phrase;
+use crate::text::{Phrase, visible_line};
 use crate::{message, phrase};
 
 /// The reason why a file cannot be shown.
@@ -80,10 +80,10 @@ fn cannot_be_read(why: &Phrase) -> Phrase {
     Phrase::new(move || message!("app-cannot-be-read", why = why.to_string()))
 }
 
-/// The file's name without its folders.
+/// The file's name without its folders, as it can be shown.
 pub(super) fn file_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str());
-    name.to_string_lossy().into_owned()
+    visible_line(&name.to_string_lossy()).into_owned()
 }
 
 #[cfg(test)]

@@ -4,19 +4,21 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Context, OpenUrl, Ui};
+use egui::{Context, Event, ImeEvent, Ui};
 use tracing::warn;
 
 use super::follow::NoticeSubject;
 use super::launch_options::{PendingOpen, now};
+use super::opener::{NotStarted, Opened, Opener};
 use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFile};
 use crate::geo::basemap::Basemap;
-use crate::model::{Dataset, Moment, set_text_languages};
+use crate::message;
+use crate::model::{Dataset, Moment, WebAddress, set_text_languages};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Notice;
 use crate::scene::theme::{Role, Theme};
 use crate::state::{AppState, Command, Effect, History, VisibleCache};
-use crate::text::{Locale, current, set_current};
+use crate::text::{Locale, current, is_control, set_current, visible};
 use crate::time::Zone;
 use crate::ui::theme::{
     Look, install_fonts, install_style, use_first_text_size, use_text_size, use_theme,
@@ -52,6 +54,8 @@ pub struct Shell {
     basemap: Arc<Basemap>,
     pub(super) zone: Zone,
     pub(super) session_file: SessionFile,
+    /// What starts a browser or an editor.
+    opener: Opener,
     /// The dataset as it was known by an instant; `None` while all of it is shown.
     known: Option<(Moment, Dataset, SpatialIndex)>,
     /// The events that are shown, kept between frames.
@@ -130,6 +134,7 @@ impl Shell {
             basemap,
             zone,
             session_file,
+            opener: Opener::new(),
             known: None,
             visible_cache: VisibleCache::default(),
             map_only: false,
@@ -231,7 +236,9 @@ impl Shell {
         let ctx = ui.ctx().clone();
         self.use_language();
         self.tell_again(&ctx);
+        without_control_characters(&ctx);
         self.follow(&ctx);
+        self.tell_what_did_not_start();
         let theme = Theme::of(self.state.display);
         use_theme(&ctx, theme);
         use_text_size(&ctx, self.state.display.text_size);
@@ -289,14 +296,39 @@ impl Shell {
             Effect::OpenShipped => self.loader.open(Origin::Shipped),
             Effect::CancelOpening => self.loader.cancel(),
             Effect::EditFile => {
-                if let Some(url) = self.edited_path().and_then(file_url) {
-                    ctx.open_url(OpenUrl::new_tab(url));
+                if let Some(path) = self.edited_path() {
+                    self.opener.edit(path, waking(ctx));
                 }
             }
             Effect::CloseNotice => self.close_notice(),
-            Effect::OpenAddress(address) => ctx.open_url(OpenUrl::new_tab(address)),
-            Effect::CopyText(text) => ctx.copy_text(text),
+            Effect::OpenAddress(text) => match WebAddress::parse(&text) {
+                Ok(address) => self.opener.open_page(&address, waking(ctx)),
+                Err(fault) => warn!(?fault, "not the address of a page; it is not opened"),
+            },
+            Effect::CopyText(text) => ctx.copy_text(visible(&text).into_owned()),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Says what no program could be started for.
+    fn tell_what_did_not_start(&mut self) {
+        while let Some(NotStarted { what, tried }) = self.opener.next_failure() {
+            let tried = (!tried.is_empty()).then(|| tried.join(", "));
+            let text = match (what, tried) {
+                (Opened::Page(address), Some(tried)) => {
+                    message!("safety-page-not-opened", address = address.as_str(), tried = tried)
+                }
+                (Opened::Page(address), None) => {
+                    message!("safety-page-without-program", address = address.as_str())
+                }
+                (Opened::File(file), Some(tried)) => {
+                    message!("safety-file-not-edited", file = &*visible(&file), tried = tried)
+                }
+                (Opened::File(file), None) => {
+                    message!("safety-file-without-program", file = &*visible(&file))
+                }
+            };
+            self.notice = Some(Notice::of_wish(&text));
         }
     }
 
@@ -336,14 +368,24 @@ fn tell_language(ctx: &Context, tag: &str) {
     ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_language(tag));
 }
 
-/// The `file:` URL of a file, as the platform opens it; `None` where a path has no such form.
-fn file_url(path: &Path) -> Option<String> {
-    let absolute = std::path::absolute(path);
-    let url = absolute.ok().and_then(|path| url::Url::from_file_path(path).ok());
-    if url.is_none() {
-        warn!(path = %path.display(), "the file has no address to open it by");
-    }
-    url.map(String::from)
+/// A callback that has the window draw a frame.
+fn waking(ctx: &Context) -> impl FnOnce() + Send + 'static {
+    let ctx = ctx.clone();
+    move || ctx.request_repaint()
+}
+
+/// Typed and pasted text without control characters, which no field of the window has a use for.
+fn without_control_characters(ctx: &Context) {
+    ctx.input_mut(|input| {
+        for event in &mut input.events {
+            if let Event::Text(text) | Event::Paste(text) | Event::Ime(ImeEvent::Commit(text)) =
+                event
+                && text.chars().any(is_control)
+            {
+                *text = visible(text).into_owned();
+            }
+        }
+    });
 }
 
 /// A hover lasts as long as a view says so in each frame; otherwise it is cleared.
@@ -373,17 +415,5 @@ impl eframe::App for Shell {
 
     fn auto_save_interval(&self) -> Duration {
         Duration::MAX
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[cfg(unix)]
-    #[test]
-    fn spaces_signs_and_other_scripts_are_encoded_in_the_address_of_a_file() {
-        let url = file_url(Path::new("/data/Бањ 50%.ron")).unwrap();
-        assert_eq!(url.strip_prefix("file:"), Some("///data/%D0%91%D0%B0%D1%9A%2050%25.ron"));
     }
 }

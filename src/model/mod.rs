@@ -21,6 +21,7 @@ mod source;
 mod story;
 mod text;
 pub(crate) mod variants;
+mod web_address;
 mod when;
 
 pub use self::actor::{Actor, ActorKind};
@@ -42,4 +43,5 @@ pub use self::story::{Phase, Step, Story};
 pub use self::text::{
     SparseStr, SparseText, Text, TextLanguages, set_text_languages, text_languages,
 };
+pub use self::web_address::{AddressFault, WebAddress};
 pub use self::when::{Edge, Precision, Stretch, When};

@@ -15,6 +15,7 @@ mod number;
 mod phrase;
 mod resource;
 mod serbian;
+mod visible;
 
 pub use self::collation::{Collation, sort_by_name};
 pub use self::fold::{fold_into, folded};
@@ -27,3 +28,4 @@ pub use self::message::{Argument, Inflected};
 pub use self::number::{decimal_mark, group_mark, number, percent, rounded, without_double_points};
 pub use self::phrase::Phrase;
 pub use self::serbian::{cyrillic, without_latin_marks};
+pub use self::visible::{is_control, visible, visible_line};

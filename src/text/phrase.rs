@@ -41,7 +41,7 @@ impl Eq for Phrase {}
 /// A message with arguments, as a [`Phrase`](crate::text::Phrase) in the language of whoever reads
 /// it. The arguments are evaluated at once.
 ///
-/// `phrase!("check-bad-address", text = "…")`.
+/// `phrase!("safety-bad-address", text = "…")`.
 #[macro_export]
 macro_rules! phrase {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {{

@@ -133,8 +133,6 @@ check-no-name = expected at least one name
 check-no-name-help = write a name in English at least, as in { $example }
 check-language-tag = “{ $tag }” is no language tag
 check-language-tag-help = use { "BCP 47" } tags such as “{ "en" }”, “{ "sr-Latn" }”, “{ "sr-Cyrl" }”, “{ "sq" }”
-check-bad-address = “{ $text }” is no web address
-check-bad-address-help = a web address starts with { "https://" } or { "http://" }
 
 ## Numbers and points
 

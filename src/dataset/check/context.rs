@@ -10,7 +10,7 @@ use super::locator::{FieldPath, RecordLocator};
 use super::scope::{IdSet, Scope};
 use crate::dataset::diagnostics::{Issue, Loss};
 use crate::dataset::record_list::RecordList;
-use crate::model::{ActorId, EventId, PlaceId, SourceId, When};
+use crate::model::{ActorId, AddressFault, EventId, PlaceId, SourceId, WebAddress, When};
 use crate::text::Phrase;
 use crate::time::{EdtfError, edtf};
 use crate::{label, phrase};
@@ -145,19 +145,19 @@ impl<'t> CheckContext<'t> {
         text.and_then(|text| self.date(text, at, loss))
     }
 
-    /// A web address that may be missing, which is no error.
+    /// A web address that may be missing, which is no error. It is kept as it is written; what
+    /// opens it parses it again.
     pub(crate) fn address(&mut self, text: Option<&str>, at: &FieldPath<'_>) -> Option<Box<str>> {
         let text = text?;
-        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-        let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
-        if host.is_none_or(str::is_empty) || text.chars().any(char::is_whitespace) {
-            let what = phrase!("check-bad-address", text = text);
-            let help = phrase!("check-bad-address-help");
-            let loss: Loss = || label!("check-address-left-out");
-            self.error_with_help("bad-address", at, (what, loss), Some(help));
-            return None;
+        match WebAddress::parse(text) {
+            Ok(_) => Some(text.into()),
+            Err(fault) => {
+                let what = phrase!("safety-bad-address", text = text);
+                let loss: Loss = || label!("check-address-left-out");
+                self.error_with_help("bad-address", at, (what, loss), Some(address_help(fault)));
+                None
+            }
         }
-        Some(text.into())
     }
 
     /// A reference to an event. Only fields of the dataset itself refer to events while they are
@@ -275,6 +275,21 @@ impl From<EdtfError> for Issue {
         let has_help = help.help().is_some();
         let help = Phrase::new(move || help.help().unwrap_or_default());
         Self { help: has_help.then_some(help), ..issue }
+    }
+}
+
+/// Advice on an address that cannot be opened.
+fn address_help(fault: AddressFault) -> Phrase {
+    match fault {
+        AddressFault::Scheme => phrase!("safety-bad-address.scheme"),
+        AddressFault::Character(letter) => {
+            let code = format!("U+{:04X}", u32::from(letter));
+            phrase!("safety-bad-address.character", code = code)
+        }
+        AddressFault::Host => phrase!("safety-bad-address.host"),
+        AddressFault::Port => phrase!("safety-bad-address.port"),
+        AddressFault::User => phrase!("safety-bad-address.user"),
+        AddressFault::Length => phrase!("safety-bad-address.length"),
     }
 }
 

@@ -6,6 +6,7 @@ use memchr::{memchr, memchr_iter};
 
 use super::issue::Issue;
 use super::lines::{column_of, is_continuation, line_start};
+use crate::text::visible;
 
 /// The line that shows an issue, or the part of it around the issue.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,11 +59,11 @@ impl Excerpt {
         let shown =
             after.iter().skip(shown).take_while(|byte| is_continuation(**byte)).count() + shown;
 
-        let mut text = String::from_utf8_lossy(&before).into_owned();
+        let mut text = readable(&before);
         let from = text.len();
-        text.push_str(&String::from_utf8_lossy(after.get(..marked).unwrap_or_default()));
+        text.push_str(&readable(after.get(..marked).unwrap_or_default()));
         let to = text.len();
-        text.push_str(&String::from_utf8_lossy(after.get(marked..shown).unwrap_or_default()));
+        text.push_str(&readable(after.get(marked..shown).unwrap_or_default()));
         Self { line, column: column_of(bytes, start), text, marked: from..to }
     }
 
@@ -71,4 +72,9 @@ impl Excerpt {
         let before = self.text.get(..self.marked.start).unwrap_or_default();
         before.chars().count() + 1 == self.column
     }
+}
+
+/// The bytes as text that a window and a terminal can be given.
+fn readable(bytes: &[u8]) -> String {
+    visible(&String::from_utf8_lossy(bytes)).into_owned()
 }

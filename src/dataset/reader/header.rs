@@ -5,13 +5,16 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
+use super::control::control_characters;
 use super::locate::{RonFile, RonLocator};
 use super::parse::{parse, recovered};
 use super::split::FileLayout;
 use crate::dataset::check::{CheckContext, FieldPath, IdSet, LEFT_OUT, Scope};
 use crate::dataset::diagnostics::{Issue, Loss};
 use crate::dataset::records::names::NamesForm;
-use crate::dataset::records::{self, DEFAULT_ZONE, FormStr, OpeningForm, VERSION, WordsForm};
+use crate::dataset::records::{
+    self, DEFAULT_ZONE, FormStr, OpeningForm, VERSION, WordsForm, take_control_characters,
+};
 use crate::model::{DayParts, EventId, Meta, Opening, Text};
 use crate::time::Zone;
 use crate::{label, phrase};
@@ -114,7 +117,10 @@ impl<'t> HeaderReader<'_, 't> {
     fn value<T: Deserialize<'t>>(&mut self, field: &str, loss: Loss) -> Option<T> {
         let (span, text) = self.field(field)?;
         match parse(text) {
-            Ok(value) => Some(value),
+            Ok(value) => {
+                self.report_control_characters(&span, text);
+                Some(value)
+            }
             Err(error) => {
                 // A plain value is kept or lost as a whole: only the first error is reported.
                 let reported = Cell::new(false);
@@ -122,6 +128,13 @@ impl<'t> HeaderReader<'_, 't> {
                 self.issues.extend(recovered(text, span.start, loss, &first).1);
                 None
             }
+        }
+    }
+
+    /// Reports the control characters in what was read last.
+    fn report_control_characters(&mut self, span: &Range<usize>, text: &str) {
+        if take_control_characters() {
+            self.issues.extend(control_characters(text, span.start));
         }
     }
 
@@ -231,6 +244,7 @@ impl<'t> HeaderReader<'_, 't> {
         self.issues.extend(issues);
         let text = text?;
         let form = parse::<OpeningForm<'_>>(&text).ok()?;
+        self.report_control_characters(&span, &text);
         let locator = RonLocator::new(&text, span.start);
         let mut context = CheckContext::new(scope, None, &locator);
         let opening = form.check(events, &mut context);

@@ -4,6 +4,7 @@
 //! form of a record, after [`recover`] has removed what cannot be read. Positions come from
 //! [`locate`]. So one broken record costs one record, and all mistakes are found in one pass.
 
+mod control;
 mod diagnosis;
 mod expected;
 mod file;

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use super::control::control_characters;
 use super::locate::{RonFile, RonLocator};
 use super::parse::{parse, recovered};
 use super::progress::{Progress, RECORDS_PER_UPDATE};
@@ -14,6 +15,7 @@ use crate::dataset::check::Record;
 use crate::dataset::check::{CheckContext, CheckedRecords, Findings, Scope};
 use crate::dataset::diagnostics::Issue;
 use crate::dataset::record_list::RecordList;
+use crate::dataset::records::take_control_characters;
 
 /// Reads and checks every record of a list. After `progress` is cancelled some are missing.
 pub(super) fn read_records<R: Record>(
@@ -102,6 +104,9 @@ fn check_record<R: Record>(
     let mut context = CheckContext::new(scope, Some(R::LIST), &locator);
     let record = R::check(form, &mut context);
     findings.append(context.into_findings());
+    if take_control_characters() {
+        findings.extend(control_characters(text, offset));
+    }
     record
 }
 

@@ -25,7 +25,7 @@ mod words;
 
 #[cfg(test)]
 pub(super) use self::dataset::DatasetForm;
-pub(crate) use self::form_str::FormStr;
+pub(crate) use self::form_str::{FormStr, take_control_characters};
 pub(super) use self::header::{
     DEFAULT_ZONE, HEADER_FIELDS, OpeningForm, VERSION, day_parts, header_to_ron,
 };

@@ -1,6 +1,6 @@
 //! Sources in the panel: publisher, date, language, address, control by a state.
 
-use crate::model::{Dataset, Source, SourceId, SourceKind, StateControl};
+use crate::model::{Dataset, Source, SourceId, SourceKind, StateControl, WebAddress};
 use crate::scene::text::{capitalised, listed, short_words, told};
 use crate::text::{in_language, is_interface_language};
 use crate::time::Zone;
@@ -34,7 +34,7 @@ pub(super) fn source_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> V
             let relays = source.relays.as_deref();
             let relays = relays.map(|whose| message!("detail-source-relays", whose = whose));
             let note = source.note.as_ref().map(|note| told(note).into_owned());
-            let address = source.address.as_deref().map(str::to_owned);
+            let address = source.address.as_deref().and_then(opened_form);
             let no_address = address.is_none().then(|| label!("detail-source-copy").to_owned());
             let about: Vec<String> = std::iter::once(told(&source.title).into_owned())
                 .chain(character)
@@ -45,6 +45,11 @@ pub(super) fn source_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> V
             SourceRow { text, about: about.join("\n"), address, state: state_label(source) }
         })
         .collect()
+}
+
+/// An address as it will be opened.
+fn opened_form(address: &str) -> Option<String> {
+    WebAddress::parse(address).ok().map(|address| address.to_string())
 }
 
 /// Kind, language and closeness of a source: "Newspaper, in Serbian, first-hand report"; `None` if

@@ -35,6 +35,9 @@ impl Weight {
 /// The font file for what Noto Sans lacks: ≈ ≤ ≥ → and the minus sign.
 pub const MATH_FONT: &[u8] = include_bytes!("../../../assets/fonts/NotoSansMath-Regular.ttf");
 
+/// The font file for the symbols of control characters, and for the box of a missing letter.
+pub const SYMBOL_FONT: &[u8] = include_bytes!("../../../assets/fonts/NotoSansSymbols2-Regular.ttf");
+
 /// Advance width of a letter that no font has, in ems: egui paints a box for it.
 const MISSING: f64 = 0.7;
 /// Letters below this one (Latin and Cyrillic) are in a table; all others are looked up.
@@ -53,8 +56,8 @@ struct Advances {
 impl Advances {
     fn of(weight: Weight) -> Self {
         let mut others = HashMap::new();
-        // The cut comes last: what both fonts have is painted in the cut.
-        for file in [MATH_FONT, weight.font()] {
+        // The cut comes last: what several fonts have is painted in the cut.
+        for file in [SYMBOL_FONT, MATH_FONT, weight.font()] {
             others.extend(FontRef::new(file).iter().flat_map(font_advances));
         }
         let table = (0..TABLE_END).map(|letter| others.remove(&letter).unwrap_or(MISSING));

@@ -14,5 +14,5 @@ pub use self::labels::{
     time_of_day, undated,
 };
 pub use self::lists::{capitalised, either, figure_of, listed, listed_apart};
-pub use self::measure::{MATH_FONT, Weight, letter_width, line_height, text_width};
+pub use self::measure::{MATH_FONT, SYMBOL_FONT, Weight, letter_width, line_height, text_width};
 pub use self::told::{Words, told};

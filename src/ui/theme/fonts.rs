@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{FontData, FontDefinitions, FontFamily};
 
-use crate::scene::text::{MATH_FONT, Weight};
+use crate::scene::text::{MATH_FONT, SYMBOL_FONT, Weight};
 
 /// Family of bold type.
 pub(super) fn bold_family() -> FontFamily {
@@ -24,6 +24,7 @@ pub fn install_fonts(ctx: &egui::Context) {
         ("bold", Weight::Bold.font()),
         ("italic", Weight::Italic.font()),
         ("math", MATH_FONT),
+        ("symbols", SYMBOL_FONT),
     ] {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(data)));
     }
@@ -33,7 +34,8 @@ pub fn install_fonts(ctx: &egui::Context) {
         (bold_family(), "bold"),
         (italic_family(), "italic"),
     ] {
-        fonts.families.insert(family, vec![first.to_owned(), "math".to_owned()]);
+        let family_fonts = [first, "math", "symbols"].map(str::to_owned).to_vec();
+        fonts.families.insert(family, family_fonts);
     }
     ctx.set_fonts(fonts);
 }

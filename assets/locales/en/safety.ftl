@@ -1,0 +1,25 @@
+# What keeps a file from harming whoever opens it.
+
+# A text of the file holds a character without a shape. $code is as Unicode writes it, "U+0000";
+# $symbol is the sign that is shown in its place, "␀".
+safety-control-character = { $code } is a control character; “{ $symbol }” is shown in its place
+    .help = remove it: no font has a shape for it
+
+# $text is what stands in the file where the address of a page on the web should be.
+safety-bad-address = “{ $text }” is no web address
+    .scheme = a web address starts with https:// or http://
+    # $code is as Unicode writes it, "U+0020".
+    .character = no web address holds the character { $code }
+    .host = behind https:// the name of a host has to stand, as in https://example.org/
+    .port = a port is a number from 1 to 65535
+    .user = leave out the user’s name and the password before the host
+    .length = an address has at most 8,192 bytes
+
+# The parts of a notice under the toolbar: nothing could be started.
+# $address is a web address. $tried is a list of names of programs.
+safety-page-not-opened = No program could be started for { $address }. Tried: { $tried }
+# $file is the name of a file. $tried is a list of names of programs.
+safety-file-not-edited = No editor could be started for { $file }. Tried: { $tried }
+# The same where there was no program to try.
+safety-page-without-program = No program could be started for { $address }: the system names none
+safety-file-without-program = No editor could be started for { $file }: set {"VISUAL"} or {"EDITOR"}
