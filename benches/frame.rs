@@ -20,7 +20,7 @@ use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use egui::{Context, Pos2, RawInput, Rect, Vec2, vec2};
-use ibar::app::{Document, SessionFile, Shell};
+use ibar::app::{Document, SessionFolder, Shell};
 use ibar::dataset::load;
 use ibar::geo::basemap::Basemap;
 use ibar::state::{AppState, Command, TimeCommand, WindowMode};
@@ -59,7 +59,7 @@ impl HeadlessShell {
         let ctx = Context::default();
         let state = AppState::opening(&document.dataset);
         let basemap = Basemap::shipped().expect("the base map");
-        let mut shell = Shell::new(&ctx, document, state, basemap, SessionFile::nowhere());
+        let mut shell = Shell::new(&ctx, document, state, basemap, SessionFolder::nowhere());
         shell.show_map_only(map_only);
         let commands = [
             TimeCommand::SetMode(WindowMode::Trailing),

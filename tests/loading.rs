@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use ibar::app::{LaunchOptions, Loader, LoaderEvent, OnRead, Origin, SessionFile, Shell};
+use ibar::app::{LaunchOptions, Loader, LoaderEvent, OnRead, Origin, SessionFolder, Shell};
 use ibar::dataset::{Loaded, Progress, Stage, Work, load_with};
 use ibar::model::Moment;
 use ibar::state::{AppCommand, AppState, Command};
@@ -199,7 +199,7 @@ fn on_the_shipped() -> Window {
     window(|ctx| {
         let document = shipped();
         let state = AppState::opening(&document.dataset);
-        Shell::new(ctx, document, state, basemap(), SessionFile::nowhere())
+        Shell::new(ctx, document, state, basemap(), SessionFolder::nowhere())
     })
 }
 
@@ -211,7 +211,7 @@ fn awaiting(folder: &Folder, text: &str, options: LaunchOptions) -> (Window, Sen
     let loader = Loader::before_the_window();
     loader.open_with(origin, on_read);
     let window = window(move |ctx| {
-        Shell::pending(ctx, loader, (&path, options), basemap(), SessionFile::nowhere())
+        Shell::pending(ctx, loader, (&path, options), basemap(), SessionFolder::nowhere())
     });
     (window, open)
 }

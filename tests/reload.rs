@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use ibar::app::{Document, LoadFailure, Origin, Purpose, SessionFile, Shell};
+use ibar::app::{Document, LoadFailure, Origin, Purpose, SessionFolder, Shell};
 use ibar::dataset::{load, read_file};
 use ibar::model::EventKind;
 use ibar::state::{
@@ -37,7 +37,7 @@ fn window(document: Document) -> Window {
     let builder = Harness::builder().with_size(egui::vec2(1440.0, 900.0)).with_max_steps(64);
     let mut window = builder.build_eframe(|creation| {
         let state = AppState::opening(&document.dataset);
-        Shell::new(&creation.egui_ctx, document, state, basemap(), SessionFile::nowhere())
+        Shell::new(&creation.egui_ctx, document, state, basemap(), SessionFolder::nowhere())
     });
     window.run();
     window

@@ -1,9 +1,10 @@
 //! The session: saved and restored, foreign, damaged, and of an older version.
 
-use std::fs;
+use std::time::{Duration, Instant};
+use std::{fs, thread};
 
 use egui::Key;
-use ibar::app::{Session, SessionFile, Start};
+use ibar::app::{Session, SessionFolder, Start};
 use ibar::model::{Credibility, EventKind, Language, Moment, Reliability, TimeSpan};
 use ibar::state::{
     AppState, Bookmark, Chart, Command, Comparison, Display, Effect, Filter, KnownBy, LaneCommand,
@@ -14,8 +15,19 @@ use proptest::prelude::*;
 
 use crate::support::{Folder, ROW, Window, at, bridge, shipped};
 
-/// The name of the session's file.
-const SESSION: &str = "session.ron";
+/// The name of the folder of sessions.
+const SESSIONS: &str = "sessions";
+
+fn sessions(folder: &Folder) -> SessionFolder {
+    SessionFolder::at(&folder.file(SESSIONS))
+}
+
+/// Writes the session of the quarrel at a bridge.
+fn write_session(folder: &Folder, text: impl AsRef<[u8]>) {
+    let path = sessions(folder).file_of(&bridge().key).unwrap();
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
 
 /// The start of the window on the quarrel at a bridge, with the session that is kept there.
 fn start_in(folder: &Folder) -> Start {
@@ -26,7 +38,7 @@ fn start_in(folder: &Folder) -> Start {
         select: None,
         names: None,
         language: None,
-        session: SessionFile::at(&folder.file(SESSION)),
+        session: sessions(folder),
     }
 }
 
@@ -119,8 +131,8 @@ fn text_of(state: &AppState) -> String {
 
 /// The state in which the window starts on a session of that text.
 fn restored(text: impl AsRef<[u8]>) -> AppState {
-    let folder = Folder::new(SESSION);
-    fs::write(folder.file(SESSION), text).unwrap();
+    let folder = Folder::new(SESSIONS);
+    write_session(&folder, text);
     start_in(&folder).state()
 }
 
@@ -170,17 +182,20 @@ fn hover_play_and_open_pages_are_not_restored() {
 
 #[test]
 fn without_a_session_the_dataset_opens_with_its_opening_view() {
-    assert_eq!(start_in(&Folder::new(SESSION)).state(), opening());
+    assert_eq!(start_in(&Folder::new(SESSIONS)).state(), opening());
     assert_eq!(
-        Start { session: SessionFile::nowhere(), ..start_in(&Folder::new(SESSION)) }.state(),
+        Start { session: SessionFolder::nowhere(), ..start_in(&Folder::new(SESSIONS)) }.state(),
         opening()
     );
 }
 
 #[test]
-fn the_session_of_another_file_is_not_taken() {
+fn of_the_session_of_another_file_only_the_settings_of_the_window_are_taken() {
     let other = Session::new("another.ron", &used()).to_text().unwrap();
-    assert_eq!(restored(other), opening());
+    assert_eq!(restored(other), AppState { display: used().display, ..opening() });
+    let folder = Folder::new(SESSIONS);
+    sessions(&folder).save(&Session::new("another.ron", &used()));
+    assert_eq!(start_in(&folder).state(), AppState { display: used().display, ..opening() });
 }
 
 #[test]
@@ -253,7 +268,7 @@ fn numbers_out_of_bounds_give_a_usable_state() {
 #[test]
 fn the_window_can_be_drawn_on_a_session_out_of_bounds() {
     for (start, length) in [("9223372036854775807", "1e300"), ("-9223372036854775808", "0.0")] {
-        let folder = Folder::new(SESSION);
+        let folder = Folder::new(SESSIONS);
         let text = format!(
             r#"(form: 1, document: "bridge.ron", state: (
             playhead: 9223372036854775807,
@@ -262,7 +277,7 @@ fn the_window_can_be_drawn_on_a_session_out_of_bounds() {
             map: (camera: (center: (x: -1e30, y: 1e30), px_per_km: 1e30)),
             ))"#
         );
-        fs::write(folder.file(SESSION), text).unwrap();
+        write_session(&folder, text);
         let mut window = Window::started(start_in(&folder));
         window.press(Key::Home).press(Key::Num3).press(Key::Num4).press(Key::Num9);
         assert_eq!(window.state().window.mode, WindowMode::Range);
@@ -285,8 +300,8 @@ fn a_playhead_outside_the_data_is_brought_back() {
 
 #[test]
 fn the_command_line_overrides_the_session() {
-    let folder = Folder::new(SESSION);
-    fs::write(folder.file(SESSION), text_of(&used())).unwrap();
+    let folder = Folder::new(SESSIONS);
+    write_session(&folder, text_of(&used()));
     let start = |at, select: Option<&str>| Start {
         at,
         select: select.map(Into::into),
@@ -313,7 +328,7 @@ fn the_command_line_overrides_the_session() {
 
 #[test]
 fn the_session_is_saved_when_the_window_closes() {
-    let folder = Folder::new(SESSION);
+    let folder = Folder::new(SESSIONS);
     let mut window = Window::started(start_in(&folder));
     window.click(ROW, "Convoy").press(Key::Num3);
     let state = window.state().clone();
@@ -326,25 +341,32 @@ fn the_session_is_saved_when_the_window_closes() {
 }
 
 #[test]
-fn the_session_is_saved_every_few_seconds_while_it_changes() {
-    let folder = Folder::new(SESSION);
+fn a_change_is_saved_although_no_frame_is_drawn() {
+    let folder = Folder::new(SESSIONS);
     let mut window = Window::started(start_in(&folder));
-    window.click(ROW, "Convoy").frames(24);
-    window.press(Key::Num1);
+    window.click(ROW, "Convoy").press(Key::Num1);
+    let kept = || sessions(&folder).load(&bridge().key);
+    let until = Instant::now() + Duration::from_secs(30);
+    while kept().is_none() && Instant::now() < until {
+        thread::sleep(Duration::from_millis(20));
+    }
     let kept = start_in(&folder).state();
     assert_eq!(kept.selection, Some("convoy".into()));
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
+    assert_eq!(kept.window.mode, window.state().window.mode);
+    let files = fs::read_dir(folder.file(SESSIONS)).unwrap().count();
+    assert_eq!(files, 1, "no temporary file is left");
 }
 
 #[test]
 fn a_session_that_cannot_be_saved_is_lost_and_nothing_else() {
-    let folder = Folder::new(SESSION);
-    fs::create_dir_all(folder.file(SESSION)).unwrap();
+    let folder = Folder::new(SESSIONS);
+    let path = sessions(&folder).file_of(&bridge().key).unwrap();
+    fs::create_dir_all(&path).unwrap();
     let mut window = Window::started(start_in(&folder));
     window.click(ROW, "Convoy");
     assert_eq!(window.selected(), "convoy");
     window.close();
-    assert!(folder.file(SESSION).is_dir());
+    assert!(path.is_dir());
 }
 
 #[test]

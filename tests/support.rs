@@ -14,7 +14,7 @@ use egui::accesskit::Toggled;
 use egui::{Context, Plugin, Pos2, Rangef, RawInput, Rect, Shape, Ui, Vec2, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use egui_kittest::{Harness, Node};
-use ibar::app::{Document, SessionFile, Shell, Start};
+use ibar::app::{Document, SessionFolder, Shell, Start};
 use ibar::dataset::load;
 use ibar::geo::basemap::Basemap;
 use ibar::model::{Dataset, Moment};
@@ -125,7 +125,7 @@ impl Window {
     ) -> Self {
         let mut state = AppState::opening(&document.dataset);
         change(&mut state);
-        Self::new((size, pixels), document, state, SessionFile::nowhere())
+        Self::new((size, pixels), document, state, SessionFolder::nowhere())
     }
 
     /// The window as it starts, with the session that it restores and keeps.
@@ -138,7 +138,7 @@ impl Window {
         (size, pixels): (Vec2, f32),
         document: Document,
         state: AppState,
-        session: SessionFile,
+        session: SessionFolder,
     ) -> Self {
         // A step of a quarter of a second: two clicks in a row are never taken for a double click.
         let builder = Harness::builder();

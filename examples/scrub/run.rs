@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use eframe::{CreationContext, NativeOptions};
 use egui::{Ui, ViewportBuilder, ViewportCommand};
-use ibar::app::{Document, Origin, SessionFile, Shell};
+use ibar::app::{Document, Origin, SessionFolder, Shell};
 use ibar::geo::basemap::Basemap;
 use ibar::model::{Moment, TimeSpan};
 use ibar::state::{
@@ -87,7 +87,7 @@ pub(crate) fn run(
         let document = Document::shipped();
         let state = AppState::opening(&document.dataset);
         let ctx = &creation.egui_ctx;
-        let shell = Shell::new(ctx, document, state, basemap, SessionFile::nowhere());
+        let shell = Shell::new(ctx, document, state, basemap, SessionFolder::nowhere());
         let mut shell = shell.on_cleared_window();
         shell.show_map_only(plan.map_only);
         shell.open(Origin::File(plan.file.clone()));

@@ -22,7 +22,7 @@ use std::time::Instant;
 
 use eframe::{CreationContext, NativeOptions};
 use egui::{Ui, ViewportBuilder, ViewportCommand};
-use ibar::app::{Document, SessionFile, Shell};
+use ibar::app::{Document, SessionFolder, Shell};
 use ibar::geo::basemap::Basemap;
 use ibar::state::AppState;
 use serde_json::{Map, Value, json};
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         parts.end("window");
         let state = AppState::opening(&document.dataset);
         let ctx = &creation.egui_ctx;
-        let shell = Shell::new(ctx, document, state, basemap, SessionFile::nowhere());
+        let shell = Shell::new(ctx, document, state, basemap, SessionFolder::nowhere());
         parts.end("shell");
         let shell = shell.on_cleared_window();
         Ok(Box::new(Start { shell, parts, frames: 0 }) as Box<dyn eframe::App>)

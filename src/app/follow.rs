@@ -1,6 +1,7 @@
 //! Documents that come and go in the window: opened, saved or refused.
 
 use std::path::Path;
+use std::time::Duration;
 
 use egui::{Context, ViewportCommand};
 
@@ -21,6 +22,9 @@ pub(super) enum NoticeSubject {
     /// An option of the command line that could not be followed, in words.
     Wish(String),
 }
+
+/// How long another document waits for the session of the one before to be saved.
+const SAVING: Duration = Duration::from_millis(500);
 
 impl Shell {
     /// The problems of the file that was read last, whether or not it is the one on the screen.
@@ -58,10 +62,9 @@ impl Shell {
             self.replace_document(ctx, document);
             return;
         }
-        let now = ctx.input(|input| input.time);
-        let restored = self.session_file.load();
+        self.save_session(SAVING);
+        let restored = self.session_folder.load(&document.key);
         let restored = restored.and_then(|it| it.state_for(&document.key, &document.dataset));
-        self.save_session(now);
         let mut state = restored.unwrap_or_else(|| AppState::opening(&document.dataset));
         state.display = self.state.display;
         state.map.size = self.state.map.size;

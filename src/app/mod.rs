@@ -6,8 +6,8 @@
 //! - [`Loader`] reads files on a thread of its own and watches the open one.
 //! - [`Document`] is an open dataset with the file that it comes from; [`LoadFailure`] says why a
 //!   file did not become one.
-//! - [`LaunchOptions`] are what the command line asks of the window; [`SessionFile`] is what the
-//!   last one left.
+//! - [`LaunchOptions`] are what the command line asks of the window; [`SessionFolder`] holds what
+//!   earlier ones left.
 
 mod document;
 mod follow;
@@ -20,6 +20,7 @@ mod opener;
 mod pending_open;
 mod session;
 mod shell;
+mod signals;
 mod start;
 mod watch;
 mod worker;
@@ -32,6 +33,6 @@ pub use self::listed_issues::ListedIssues;
 pub use self::load_failure::LoadFailure;
 pub use self::loader::{Loader, LoaderEvent};
 pub use self::pending_open::run_pending;
-pub use self::session::{Session, SessionFile};
+pub use self::session::{Session, SessionFolder};
 pub use self::shell::Shell;
 pub use self::start::{Start, StartError, run};

@@ -9,7 +9,9 @@ use super::follow::NoticeSubject;
 use super::launch_options::PendingOpen;
 use super::load_failure::file_name;
 use super::start::run_window;
-use super::{Document, Job, LaunchOptions, Loader, Purpose, SessionFile, Shell, Start, StartError};
+use super::{
+    Document, Job, LaunchOptions, Loader, Purpose, SessionFolder, Shell, Start, StartError,
+};
 use crate::dataset::Work;
 use crate::message;
 use crate::scene::file::{LoadProgress, LoadStage, Waiting};
@@ -20,7 +22,7 @@ pub fn run_pending(
     loader: Loader,
     path: PathBuf,
     options: LaunchOptions,
-    session: SessionFile,
+    session: SessionFolder,
 ) -> Result<(), StartError> {
     let title = Document::pending(&path).window_title();
     run_window(title, move |ctx, basemap| {
@@ -57,7 +59,7 @@ impl Shell {
         let is_pending = document.key == key_of(&pending.path);
         let options = if is_pending { pending.options.clone() } else { LaunchOptions::default() };
         let (resolved, faults) = options.resolve(&document);
-        let start = Start::on(document, resolved, self.session_file.clone());
+        let start = Start::on(document, resolved, self.session_folder.clone());
         let mut state = start.state();
         state.map.size = self.state.map.size;
         self.show(ctx, start.document);

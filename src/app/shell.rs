@@ -10,7 +10,8 @@ use tracing::warn;
 use super::follow::NoticeSubject;
 use super::launch_options::{PendingOpen, now};
 use super::opener::{NotStarted, Opened, Opener};
-use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFile};
+use super::session::{SessionFlush, SessionKeeper};
+use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFolder};
 use crate::geo::basemap::Basemap;
 use crate::message;
 use crate::model::{Dataset, Moment, WebAddress, set_text_languages};
@@ -28,8 +29,6 @@ use crate::ui::{
     workspace_ui,
 };
 
-/// The interval at which a changed session is kept, in seconds: a crash loses no more than that.
-const SAVE_EVERY: f64 = 5.0;
 /// The interval between two frames of a progress plate: smooth enough, and it leaves the CPU to the
 /// reading.
 const PROGRESS_EVERY: Duration = Duration::from_millis(66);
@@ -53,7 +52,7 @@ pub struct Shell {
     pub(super) history: History,
     basemap: Arc<Basemap>,
     pub(super) zone: Zone,
-    pub(super) session_file: SessionFile,
+    pub(super) session_folder: SessionFolder,
     /// What starts a browser or an editor.
     opener: Opener,
     /// The dataset as it was known by an instant; `None` while all of it is shown.
@@ -66,8 +65,10 @@ pub struct Shell {
     cleared: bool,
     /// The time of the last tick in egui's seconds; `None` while nothing moves.
     ticked: Option<f64>,
-    /// The state that was last kept, and when, in egui's seconds.
-    pub(super) saved: (AppState, f64),
+    /// The state that the keeper was given last.
+    saved: AppState,
+    /// Saves the session.
+    keeper: SessionKeeper,
 }
 
 impl Shell {
@@ -77,14 +78,14 @@ impl Shell {
         document: Document,
         state: AppState,
         basemap: impl Into<Arc<Basemap>>,
-        session_file: SessionFile,
+        session_folder: SessionFolder,
     ) -> Self {
         let waking = ctx.clone();
         let loader = Loader::start(move || waking.request_repaint());
         if let Some(file) = &document.file {
             loader.watch(file.clone());
         }
-        Self::with_loader(ctx, loader, document, state, (basemap.into(), session_file))
+        Self::with_loader(ctx, loader, document, state, (basemap.into(), session_folder))
     }
 
     /// A shell without a dataset, until the loader has read that file.
@@ -93,17 +94,17 @@ impl Shell {
         loader: Loader,
         (path, options): (&Path, LaunchOptions),
         basemap: impl Into<Arc<Basemap>>,
-        session_file: SessionFile,
+        session_folder: SessionFolder,
     ) -> Self {
         loader.wake(ctx);
         let document = Document::pending(path);
         let mut state = AppState::opening(&document.dataset);
-        let session = session_file.load();
-        let restored = session.and_then(|it| it.state_for(&document.key, &document.dataset));
-        if let Some(restored) = restored {
-            state.display = restored.display;
+        let session = session_folder.load_latest();
+        let display = session.and_then(|session| session.display());
+        if let Some(display) = display {
+            state.display = display;
         }
-        let homes = (basemap.into(), session_file);
+        let homes = (basemap.into(), session_folder);
         let shell = Self::with_loader(ctx, loader, document, state, homes);
         Self { pending: Some(PendingOpen::new(path.to_owned(), options)), ..shell }
     }
@@ -113,14 +114,15 @@ impl Shell {
         loader: Loader,
         document: Document,
         state: AppState,
-        (basemap, session_file): (Arc<Basemap>, SessionFile),
+        (basemap, session_folder): (Arc<Basemap>, SessionFolder),
     ) -> Self {
         install_fonts(ctx);
         install_style(ctx);
         install_names(ctx);
         use_first_text_size(ctx, state.display.text_size);
         let zone = state.zone(&document.dataset);
-        let saved = (state.clone(), 0.0);
+        let saved = state.clone();
+        let keeper = SessionKeeper::new(session_folder.clone());
         let mut shell = Self {
             notice: Notice::of_shown(&document.problems),
             notice_subject: NoticeSubject::Shown,
@@ -133,7 +135,7 @@ impl Shell {
             history: History::default(),
             basemap,
             zone,
-            session_file,
+            session_folder,
             opener: Opener::new(),
             known: None,
             visible_cache: VisibleCache::default(),
@@ -141,6 +143,7 @@ impl Shell {
             cleared: false,
             ticked: None,
             saved,
+            keeper,
         };
         shell.update_known();
         shell
@@ -287,7 +290,7 @@ impl Shell {
         let commands = with_hover_cleared(cx.into_commands(), &self.state);
         self.apply(&ctx, commands);
         self.tick(&ctx);
-        self.keep_session(ctx.input(|input| input.time));
+        self.keep_session();
     }
 
     fn perform(&mut self, ctx: &Context, effect: Effect) {
@@ -346,20 +349,31 @@ impl Shell {
         }
     }
 
-    fn keep_session(&mut self, now: f64) {
-        let (state, at) = &self.saved;
-        if now - at >= SAVE_EVERY && *state != self.state {
-            self.save_session(now);
+    /// Gives a changed state to the keeper.
+    fn keep_session(&mut self) {
+        // The state on the screen belongs to no document while none is read.
+        if self.pending.is_some() {
+            return;
+        }
+        // What no session restores is no change of it.
+        self.saved.hover.clone_from(&self.state.hover);
+        self.saved.pulses.clone_from(&self.state.pulses);
+        self.saved.playback.waited_s = self.state.playback.waited_s;
+        if self.saved != self.state {
+            self.saved = self.state.clone();
+            self.keeper.changed(Session::new(&self.document.key, &self.state));
         }
     }
 
-    pub(super) fn save_session(&mut self, now: f64) {
-        if self.pending.is_some() {
-            // The state on the screen belongs to no document.
-            return;
-        }
-        self.session_file.save(&Session::new(&self.document.key, &self.state));
-        self.saved = (self.state.clone(), now);
+    /// Has the session saved before another document is shown, or the window closes.
+    pub(super) fn save_session(&mut self, patience: Duration) {
+        self.keep_session();
+        self.keeper.flusher().flush(patience);
+    }
+
+    /// A handle that has the session saved from another thread.
+    pub(super) fn session_flush(&self) -> SessionFlush {
+        self.keeper.flusher()
     }
 }
 
@@ -410,7 +424,7 @@ impl eframe::App for Shell {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.save_session(0.0);
+        self.save_session(Duration::from_secs(5));
     }
 
     fn auto_save_interval(&self) -> Duration {

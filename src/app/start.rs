@@ -6,7 +6,8 @@ use eframe::{NativeOptions, Renderer};
 use egui::{Context, ViewportBuilder};
 use thiserror::Error;
 
-use super::{Document, ResolvedOptions, SessionFile, Shell};
+use super::signals::end_on_signals;
+use super::{Document, ResolvedOptions, SessionFolder, Shell};
 use crate::geo::basemap::Basemap;
 use crate::model::{EventId, Language, Moment};
 use crate::state::{AppState, KnownBy};
@@ -29,7 +30,7 @@ pub struct Start {
     /// The language of the interface; `None` leaves it as the session has it.
     pub language: Option<Language>,
     /// The session to restore and to keep.
-    pub session: SessionFile,
+    pub session: SessionFolder,
 }
 
 /// The reason why the window did not open.
@@ -58,7 +59,7 @@ impl fmt::Display for StartError {
 
 impl Start {
     /// The start on that document with those options.
-    pub fn on(document: Document, options: ResolvedOptions, session: SessionFile) -> Self {
+    pub fn on(document: Document, options: ResolvedOptions, session: SessionFolder) -> Self {
         let ResolvedOptions { at, known_by, select, names, language } = options;
         Self { document, at, known_by, select, names, language, session }
     }
@@ -66,9 +67,14 @@ impl Start {
     /// The initial state: that of the session or the dataset, with the options applied.
     pub fn state(&self) -> AppState {
         let dataset = &self.document.dataset;
-        let restored =
-            self.session.load().and_then(|session| session.state_for(&self.document.key, dataset));
-        let mut state = restored.unwrap_or_else(|| AppState::opening(dataset));
+        let key = &self.document.key;
+        let restored = self.session.load(key).and_then(|session| session.state_for(key, dataset));
+        let mut state = restored.unwrap_or_else(|| {
+            // What the person set for the window holds for every dataset.
+            let latest = self.session.load_latest().and_then(|session| session.display());
+            let opening = AppState::opening(dataset);
+            AppState { display: latest.unwrap_or(opening.display), ..opening }
+        });
         if let Some(at) = self.at {
             state.start_at(at, dataset);
         }
@@ -121,7 +127,9 @@ pub(super) fn run_window(
         "ibar",
         options,
         Box::new(move |creation| {
-            Ok(Box::new(make(&creation.egui_ctx, basemap).on_cleared_window()))
+            let shell = make(&creation.egui_ctx, basemap).on_cleared_window();
+            end_on_signals(&creation.egui_ctx, shell.session_flush());
+            Ok(Box::new(shell))
         }),
     )
     .map_err(|error| match error {

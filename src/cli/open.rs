@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::arguments::WindowArguments;
 use crate::app::{
-    Document, LaunchOptions, Loader, LoaderEvent, Origin, SessionFile, Start, StartError, run,
+    Document, LaunchOptions, Loader, LoaderEvent, Origin, SessionFolder, Start, StartError, run,
     run_pending,
 };
 use crate::dataset::{FileError, Loaded, report};
@@ -48,7 +48,7 @@ pub(super) fn open(arguments: &WindowArguments, language: Option<Language>) -> E
         Some(_) => ExitCode::from(2),
         None => match options.validate() {
             Some(message) => refuse(&message),
-            None => ended(run_pending(loader, path.clone(), options, SessionFile::of_platform())),
+            None => ended(run_pending(loader, path.clone(), options, SessionFolder::of_platform())),
         },
     }
 }
@@ -58,7 +58,7 @@ fn open_window(document: Document, options: LaunchOptions) -> ExitCode {
     let (resolved, faults) = options.resolve(&document);
     match faults.first() {
         Some(message) => refuse(message),
-        None => ended(run(Start::on(document, resolved, SessionFile::of_platform()))),
+        None => ended(run(Start::on(document, resolved, SessionFolder::of_platform()))),
     }
 }
 

@@ -32,7 +32,7 @@ pub use self::diagnostics::{
 };
 pub use self::reader::{
     FileError, Loaded, MAX_FILE_BYTES, Progress, Stage, Work, load, load_with, read_file,
-    read_file_with,
+    read_file_with, read_file_within,
 };
 pub use self::schema::schema;
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};

@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use ibar::app::{Document, SessionFile, Start};
+use ibar::app::{Document, SessionFolder, Start};
 use ibar::model::Language;
 
 use crate::support::{ROW, Window, bridge, document, shipped};
@@ -86,7 +86,7 @@ fn a_language_of_the_command_line_goes_before_the_one_of_the_session() {
         language: Some(language("sr-Latn")),
         ..ibar::app::ResolvedOptions::default()
     };
-    let start = Start::on(document, options, SessionFile::nowhere());
+    let start = Start::on(document, options, SessionFolder::nowhere());
     assert_eq!(start.state().display.locale().tag(), "sr-Latn");
     let window = Window::started(start);
     assert!(window.has(Role::ComboBox, ", Srpski"));

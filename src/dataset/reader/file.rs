@@ -62,6 +62,11 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, FileError> {
     read_file_with(path, &Progress::default())
 }
 
+/// The bytes of a plain file of at most `most` bytes.
+pub fn read_file_within(path: &Path, most: u64) -> Result<Vec<u8>, FileError> {
+    read_bounded(path, most, &Progress::default())
+}
+
 /// Like [`read_file`], with progress. Only some of the bytes after `progress` is cancelled.
 pub fn read_file_with(path: &Path, progress: &Progress) -> Result<Vec<u8>, FileError> {
     read_bounded(path, MAX_FILE_BYTES, progress)

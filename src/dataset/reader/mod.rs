@@ -21,7 +21,7 @@ mod recover;
 mod scan;
 mod split;
 
-pub use self::file::{FileError, MAX_FILE_BYTES, read_file, read_file_with};
+pub use self::file::{FileError, MAX_FILE_BYTES, read_file, read_file_with, read_file_within};
 pub use self::load::{Loaded, load, load_with};
 #[cfg(test)]
 pub(super) use self::outline::{RonNode, outline};

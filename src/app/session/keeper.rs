@@ -1,0 +1,172 @@
+//! Saving of the session while the window is open.
+//!
+//! A thread of its own saves, because a window in which nothing moves draws no frame: what was
+//! changed last has to reach the disk all the same.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use tracing::warn;
+
+use super::{Session, SessionFolder};
+
+/// How long a change waits for the next before it is saved. With what saving takes, a change is on
+/// the disk within two seconds.
+const SAVE_AFTER: Duration = Duration::from_millis(1_000);
+
+/// Saves the sessions that it is given, each within two seconds.
+#[derive(Debug)]
+pub(in crate::app) struct SessionKeeper {
+    /// `None` where nothing is kept.
+    thread: Option<(Sender<Request>, JoinHandle<()>)>,
+}
+
+/// Has a session saved at once from another thread, as when the system asks the program to end.
+#[derive(Clone, Debug, Default)]
+pub(in crate::app) struct SessionFlush(Option<Sender<Request>>);
+
+#[derive(Debug)]
+enum Request {
+    /// Save this one, soon.
+    Changed(Box<Session>),
+    /// Save at once what is not saved yet, and answer.
+    Flush(Sender<()>),
+    /// Save at once what is not saved yet, and end.
+    Stop,
+}
+
+impl SessionKeeper {
+    /// A keeper that saves to that folder.
+    pub(in crate::app) fn new(folder: SessionFolder) -> Self {
+        if !folder.is_somewhere() {
+            return Self { thread: None };
+        }
+        let (sender, requests) = channel();
+        let thread = thread::Builder::new().name("session".to_owned());
+        let thread = thread.spawn(move || keep(&folder, &requests));
+        let thread = thread.inspect_err(|error| warn!(%error, "the session is not kept")).ok();
+        Self { thread: thread.map(|thread| (sender, thread)) }
+    }
+
+    /// Notes a changed session.
+    pub(in crate::app) fn changed(&self, session: Session) {
+        if let Some((sender, _)) = &self.thread {
+            // The thread ends with the keeper only.
+            let _ = sender.send(Request::Changed(Box::new(session)));
+        }
+    }
+
+    /// A handle that has the session saved from another thread.
+    pub(in crate::app) fn flusher(&self) -> SessionFlush {
+        SessionFlush(self.thread.as_ref().map(|(sender, _)| sender.clone()))
+    }
+}
+
+impl Drop for SessionKeeper {
+    fn drop(&mut self) {
+        if let Some((sender, thread)) = self.thread.take() {
+            let _ = sender.send(Request::Stop);
+            if thread.join().is_err() {
+                warn!("saving the session broke off");
+            }
+        }
+    }
+}
+
+impl SessionFlush {
+    /// Saves what is not saved yet, and returns when that is done, or after `patience`: a disk that
+    /// does not answer must not keep the program from ending.
+    pub(in crate::app) fn flush(&self, patience: Duration) {
+        let Some(sender) = &self.0 else { return };
+        let (done, answer) = channel();
+        if sender.send(Request::Flush(done)).is_ok() && answer.recv_timeout(patience).is_err() {
+            warn!("the session is not saved yet");
+        }
+    }
+}
+
+/// Saves sessions until it is told to stop.
+fn keep(folder: &SessionFolder, requests: &Receiver<Request>) {
+    folder.prune();
+    // The session to save, and when it has to be.
+    let mut pending: Option<(Box<Session>, Instant)> = None;
+    let save = |pending: &mut Option<(Box<Session>, Instant)>| {
+        if let Some((session, _)) = pending.take() {
+            folder.save(&session);
+        }
+    };
+    loop {
+        let request = match &pending {
+            Some((_, due)) => requests.recv_timeout(due.saturating_duration_since(Instant::now())),
+            None => requests.recv().map_err(RecvTimeoutError::from),
+        };
+        match request {
+            Ok(Request::Changed(session)) => {
+                if pending.as_ref().is_some_and(|(old, _)| old.document() != session.document()) {
+                    save(&mut pending);
+                }
+                let due = pending.as_ref().map_or_else(|| Instant::now() + SAVE_AFTER, |it| it.1);
+                pending = Some((session, due));
+            }
+            Ok(Request::Flush(done)) => {
+                save(&mut pending);
+                // Whoever asked may have lost patience.
+                let _ = done.send(());
+            }
+            Err(RecvTimeoutError::Timeout) => save(&mut pending),
+            Ok(Request::Stop) | Err(RecvTimeoutError::Disconnected) => {
+                save(&mut pending);
+                return;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Moment;
+    use crate::state::AppState;
+
+    fn session(document: &str, playhead: i64) -> Session {
+        let playhead = Moment::from_millis(playhead);
+        Session::new(document, &AppState { playhead, ..AppState::default() })
+    }
+
+    #[test]
+    fn a_change_is_saved_without_another_one() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = SessionFolder::at(dir.path());
+        let keeper = SessionKeeper::new(folder.clone());
+        keeper.changed(session("a", 1));
+        keeper.changed(session("a", 2));
+        let until = Instant::now() + Duration::from_secs(30);
+        while folder.load("a").is_none() && Instant::now() < until {
+            thread::sleep(Duration::from_millis(20));
+        }
+        assert_eq!(folder.load("a"), Some(session("a", 2)));
+    }
+
+    #[test]
+    fn a_flush_and_the_end_save_at_once_and_every_document_is_saved() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = SessionFolder::at(dir.path());
+        let keeper = SessionKeeper::new(folder.clone());
+        keeper.changed(session("a", 1));
+        keeper.flusher().flush(Duration::from_secs(10));
+        assert_eq!(folder.load("a"), Some(session("a", 1)));
+        keeper.changed(session("a", 2));
+        keeper.changed(session("b", 3));
+        drop(keeper);
+        assert_eq!(folder.load("a"), Some(session("a", 2)));
+        assert_eq!(folder.load("b"), Some(session("b", 3)));
+    }
+
+    #[test]
+    fn where_nothing_is_kept_nothing_is_waited_for() {
+        let keeper = SessionKeeper::new(SessionFolder::nowhere());
+        keeper.changed(session("a", 1));
+        keeper.flusher().flush(Duration::from_secs(10));
+    }
+}
