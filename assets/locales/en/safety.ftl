@@ -5,10 +5,10 @@
 safety-control-character = { $code } is a control character; “{ $symbol }” is shown in its place
     .help = remove it: no font has a shape for it
 
-# $text is what stands in the file where the address of a page on the web should be.
+# $text is what stands in the file where the address of a page on the web should be. In the part
+# "character", $code is as Unicode writes it, "U+0020".
 safety-bad-address = “{ $text }” is no web address
     .scheme = a web address starts with https:// or http://
-    # $code is as Unicode writes it, "U+0020".
     .character = no web address holds the character { $code }
     .host = behind https:// the name of a host has to stand, as in https://example.org/
     .port = a port is a number from 1 to 65535
