@@ -3,8 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use ibar::dataset::{Counts, ReportStyle, SHIPPED, load, report, shipped, summary_line, write};
+use ibar::dataset::{
+    Counts, Issue, ReportStyle, SHIPPED, load, report, schema, shipped, summary_line, write,
+};
 use ibar::model::{ActorId, ClaimId, EventId, ForceId, grading_rule};
+use ibar::text::{in_locale, locales};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -30,10 +33,32 @@ fn report_of(path: &Path) -> String {
 }
 
 #[test]
+fn every_mistake_has_words_in_every_language() {
+    for path in fixtures("bad") {
+        for language in locales() {
+            let report = in_locale(language, || report_of(&path));
+            for file in ["<check-", "<reading-", "<app-", "<time-"] {
+                assert!(!report.contains(file), "{} {}: {report}", language.tag(), path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_form_is_explained_in_every_language_and_loads_in_each() {
+    for language in locales() {
+        let text = in_locale(language, schema);
+        assert_eq!(load(text.as_bytes()).problems().next(), None, "{}", language.tag());
+        let longest = text.lines().map(|line| line.chars().count()).max();
+        assert!(longest.is_some_and(|longest| longest <= 100), "{}: {text}", language.tag());
+    }
+}
+
+#[test]
 fn a_file_with_every_field_of_the_form_is_read_without_a_problem() {
     let loaded = load(include_bytes!("fixtures/good/tiny.ron"));
     assert_eq!(loaded.problems().next(), None);
-    let notes: Vec<_> = loaded.issues.iter().map(|issue| issue.message()).collect();
+    let notes: Vec<_> = loaded.issues.iter().map(Issue::message).collect();
     assert_eq!(notes, ["this story is kept and not shown yet"]);
     let dataset = loaded.dataset.expect("a dataset");
     assert_eq!(dataset.events().len(), 6);

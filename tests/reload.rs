@@ -7,10 +7,12 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use ibar::app::{Document, LoadFailure, Origin, Purpose, SessionFolder, Shell};
 use ibar::dataset::{load, read_file};
-use ibar::model::EventKind;
+use ibar::model::{EventKind, Language};
+use ibar::scene::file::Notice;
 use ibar::state::{
-    AppCommand, AppState, Command, FilterCommand, MapCommand, SelectCommand, TimeCommand,
+    AppCommand, AppState, Command, Display, FilterCommand, MapCommand, SelectCommand, TimeCommand,
 };
+use ibar::text::{in_locale, locales};
 
 use crate::support::{Folder, basemap, draw_until, shipped};
 
@@ -80,6 +82,44 @@ fn a_broken_save_keeps_the_last_good_dataset_and_says_why() {
         window.get_by_label(&text);
         window.get_by_label("Show problems");
         assert!(window.query_by_label("Close notice").is_none(), "the notice can be closed");
+    }
+}
+
+/// Has the window speak another language.
+fn speak(window: &mut Window, language: &str) {
+    let display = Display { language: Language::new(language), ..window.state().state().display };
+    apply(window, Command::App(AppCommand::SetDisplay(display)));
+}
+
+#[test]
+fn problems_and_the_notice_follow_the_language_of_the_window() {
+    let broken = TINY.replace("\"D1\"]", "\"D9\"]");
+    let mut window = window(opened(&broken));
+    for language in locales() {
+        speak(&mut window, language.tag());
+        let (problems, text) = in_locale(language, || {
+            let problems = opened(&broken).problems;
+            let text = Notice::of_shown(&problems).expect("a notice").text;
+            (problems, text)
+        });
+        assert_eq!(*window.state().problems(), problems, "{}", language.tag());
+        assert_eq!(notice(&window), Some(&*text));
+    }
+}
+
+#[test]
+fn why_a_save_is_not_shown_follows_the_language_of_the_window() {
+    let mut window = window(opened(TINY));
+    save(&mut window, "Dataset(");
+    for language in locales() {
+        speak(&mut window, language.tag());
+        let (problems, text) = in_locale(language, || {
+            let failure = read("Dataset(", Purpose::Following).expect_err("a failure");
+            let text = Notice::of_kept(&failure.problems, &failure.reason.to_string()).text;
+            (*failure.problems, text)
+        });
+        assert_eq!(*window.state().problems(), problems, "{}", language.tag());
+        assert_eq!(notice(&window), Some(&*text));
     }
 }
 

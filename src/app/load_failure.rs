@@ -20,7 +20,7 @@ pub struct LoadFailure {
     pub problems: Box<Problems>,
     /// The cause alone: "line 3: …".
     why: Phrase,
-    issues: ListedIssues,
+    issues: Box<ListedIssues>,
 }
 
 impl LoadFailure {
@@ -64,7 +64,8 @@ impl LoadFailure {
 
     fn new(path: &Path, reason: Phrase, why: Phrase, issues: ListedIssues) -> Self {
         let problems = Box::new(issues.problems().of_unreadable(why.to_string()));
-        Self { path: path.to_owned(), reason, problems, why, issues }
+        let (path, issues) = (path.to_owned(), Box::new(issues));
+        Self { path, reason, problems, why, issues }
     }
 
     /// Tells the problems in the language in use, where they were told in another.

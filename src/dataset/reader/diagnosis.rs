@@ -78,11 +78,10 @@ impl Diagnosis {
             Error::ExpectedDifferentLength { expected, found } => {
                 let number = expected.split(' ').find_map(|word| word.parse::<usize>().ok());
                 let found = found.to_string();
-                let what = match number {
-                    Some(expected) => {
-                        phrase!("reading-number-of-values", expected = expected, found = found)
-                    }
-                    None => phrase!("reading-other-number-of-values", found = found),
+                let what = if let Some(expected) = number {
+                    phrase!("reading-number-of-values", expected = expected, found = found)
+                } else {
+                    phrase!("reading-other-number-of-values", found = found)
                 };
                 value(after, "wrong-type", what)
             }
@@ -130,7 +129,7 @@ impl Diagnosis {
                     Remedy::Value,
                     before,
                     "wrong-type",
-                    Expected::Record(expected).but_found(Found::Word(found.to_string())),
+                    Expected::Record(expected).but_found(Found::Word(found.clone())),
                 )
             },
             _ => return None,

@@ -3,6 +3,7 @@
 use crate::label;
 
 /// The comment of that identifier; `None` where there is none.
+#[expect(clippy::too_many_lines, reason = "it is a table with a line for each comment")]
 pub(super) fn comment(id: &str) -> Option<&'static str> {
     Some(match id {
         "schema-intro" => label!("schema-intro"),

@@ -175,11 +175,10 @@ impl Splitter<'_, '_> {
             RonTokenKind::Open(byte) => Some(char::from(closing(byte))),
             _ => None,
         });
-        let what = match expected {
-            Some(expected) => {
-                phrase!("reading-wrong-bracket", expected = expected, found = found)
-            }
-            None => phrase!("reading-bracket-closes-nothing", found = found),
+        let what = if let Some(expected) = expected {
+            phrase!("reading-wrong-bracket", expected = expected, found = found)
+        } else {
+            phrase!("reading-bracket-closes-nothing", found = found)
         };
         let help = self.stack.last().map(|open| {
             let between = self.slice(&(open.span.start..token.span.start));
