@@ -67,6 +67,7 @@ mod tests {
     use crate::model::TimeSpan;
     use crate::state::fixture::{after, at, march_at};
     use crate::state::{AppCommand, Command, History, Passing, TimeCommand, WindowMode};
+    use crate::text::{Locale, in_locale};
     use crate::time::Zone;
 
     fn done(commands: impl IntoIterator<Item = BookmarkCommand>) -> AppState {
@@ -97,7 +98,10 @@ mod tests {
         let state = done([BookmarkCommand::AddPlayhead, BookmarkCommand::AddWindow]);
         assert!(state.bookmarks.iter().all(|bookmark| bookmark.name.is_empty()));
         let rename = BookmarkCommand::Rename { nth: 0, name: " ".to_owned() };
-        assert_eq!(names(&done([BookmarkCommand::AddPlayhead, rename])), ["4 March 2020, 12:00"]);
+        let state = done([BookmarkCommand::AddPlayhead, rename]);
+        assert_eq!(names(&state), ["4 March 2020, 12:00"]);
+        let albanian = Locale::by_tag("sq").unwrap();
+        assert_eq!(in_locale(albanian, || names(&state)), ["4 mars 2020, 12:00"]);
     }
 
     #[test]
