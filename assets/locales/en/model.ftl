@@ -15,7 +15,7 @@ model-kind-statement = Statement
 # A decision, agreement, law or vote.
 model-kind-decision = Decision
 # Arrests, searches, trials.
-model-kind-court = Court
+model-kind-court = Police and courts
 model-kind-mourning = Mourning
 # A kind that is none of the others.
 model-kind-other = Other

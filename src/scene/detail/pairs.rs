@@ -36,8 +36,10 @@ pub struct PairedRow {
     pub event: Option<EventLink>,
 }
 
-/// Claims on an event: first the disputed ones, each followed by the claims that dispute it, of
-/// this event before those of others; then the rest by stance.
+/// Claims on an event. First the one that the event is about, which comes first in the file; then
+/// the others that are disputed, or give another number or another time than one of this event;
+/// then the rest by stance. A disputed claim is followed by the claims that dispute it, those of
+/// this event before those of others.
 ///
 /// Every claim on the event has exactly one row, and every pair is shown exactly once: as
 /// neighbours, or as a line below one of the two if both have a row already.
@@ -50,9 +52,19 @@ pub(super) fn claim_groups(
     let mut claims: Vec<&Claim> =
         event.claims.iter().filter(|claim| reaches_grade(claim, dataset, state)).collect();
     claims.sort_by_key(|claim| (claim.stance, said(claim)));
+    let is_lead = |claim: &Claim| event.claims.first().is_some_and(|lead| lead.id == claim.id);
+    let is_paired =
+        |claim: &Claim| rivals(claim, dataset).any(|(_, r)| reaches_grade(r, dataset, state));
+    // The claim that the event is about comes first, also where nobody disputes it.
+    claims.sort_by_key(|claim| !is_lead(claim));
+    let lead = claims.first().copied().filter(|claim| is_lead(claim) && !is_paired(claim));
     let (paired, single): (Vec<&Claim>, Vec<&Claim>) = claims
-        .into_iter()
-        .partition(|claim| rivals(claim, dataset).any(|(_, r)| reaches_grade(r, dataset, state)));
+        .iter()
+        .copied()
+        .filter(|claim| !is_lead(claim) || lead.is_none())
+        .partition(|claim| is_paired(claim));
+    let (varying, single): (Vec<&Claim>, Vec<&Claim>) =
+        single.into_iter().partition(|claim| claims.iter().any(|other| varies(claim, other)));
     let mut builder = PairBuilder {
         event,
         dataset,
@@ -64,25 +76,52 @@ pub(super) fn claim_groups(
     for claim in paired {
         builder.follow(claim);
     }
-    let pairs = builder.rows;
     let names = state.display.names;
-    let single: Vec<PairedRow> = single
+    let row = |claim: &Claim| PairedRow {
+        claim: claim_row(claim, dataset, zone, names),
+        against: None,
+        depth: 0,
+        question: String::new(),
+        event: None,
+    };
+    let mut differing = builder.rows;
+    differing.extend(varying.into_iter().map(row));
+    let lead: Vec<PairedRow> = lead.into_iter().map(row).collect();
+    let single: Vec<PairedRow> = single.into_iter().map(row).collect();
+    let several = !differing.is_empty() && !(lead.is_empty() && single.is_empty());
+    let head = |text: &str| if several { text.to_owned() } else { String::new() };
+    let groups = if differing.is_empty() {
+        vec![(String::new(), lead.into_iter().chain(single).collect())]
+    } else {
+        vec![
+            (String::new(), lead),
+            (head(label!("detail-claims-differ")), differing),
+            (head(label!("detail-claims-single")), single),
+        ]
+    };
+    groups
         .into_iter()
-        .map(|claim| PairedRow {
-            claim: claim_row(claim, dataset, zone, names),
-            against: None,
-            depth: 0,
-            question: String::new(),
-            event: None,
-        })
-        .collect();
-    let both = !pairs.is_empty() && !single.is_empty();
-    let head = |text: &str| if both { text.to_owned() } else { String::new() };
-    [(head(label!("detail-claims-differ")), pairs), (head(label!("detail-claims-single")), single)]
-        .into_iter()
-        .filter(|(_, rows)| !rows.is_empty())
+        .filter(|(_, rows): &(String, Vec<PairedRow>)| !rows.is_empty())
         .map(|(head, rows)| ClaimGroup { head, rows })
         .collect()
+}
+
+/// Whether two claims give another number for one measure at one time, or another time of the event.
+fn varies(a: &Claim, b: &Claim) -> bool {
+    let starts = (a.happened.as_ref(), b.happened.as_ref());
+    let other_start = matches!(starts, (Some(a), Some(b)) if a.text() != b.text());
+    let other_number = a.figures.iter().any(|figure| {
+        b.figures.iter().any(|other| {
+            figure.measures.is_some()
+                && figure.measures == other.measures
+                && figure.quantity != other.quantity
+                && match (&figure.as_of, &other.as_of) {
+                    (Some(a), Some(b)) => a.hull().meets(b.hull()),
+                    _ => true,
+                }
+        })
+    });
+    other_start || other_number
 }
 
 /// Number of claims that are left out because of their grade: claims on the event, and claims on
@@ -304,6 +343,28 @@ mod tests {
     }
 
     #[test]
+    fn the_claim_that_the_event_is_about_comes_first_also_where_nobody_disputes_it() {
+        let dataset = disputed(&[("c", "b")]);
+        assert_eq!(
+            lines(&dataset, "one"),
+            ["a", "Accounts that differ", "b", "c <> b", "Not contradicted", "d", "e"]
+        );
+    }
+
+    #[test]
+    fn another_number_or_another_time_is_not_called_uncontradicted() {
+        let dataset = shipped();
+        let start = lines(&dataset, "s24_0240");
+        let single = start.iter().position(|line| line == "Not contradicted");
+        for claim in ["d03", "d04", "c30"] {
+            let row = start.iter().position(|line| line == claim).unwrap();
+            assert!(single.is_none_or(|single| row < single), "{start:?}");
+        }
+        let hurt = lines(&dataset, "may29");
+        assert!(!hurt.contains(&"Not contradicted".to_owned()), "{hurt:?}");
+    }
+
+    #[test]
     fn a_chain_of_disputes_is_not_indented_and_several_disputes_of_one_claim_are() {
         let dataset = disputed(&[("b", "a"), ("c", "b"), ("e", "d"), ("x", "d"), ("y", "d")]);
         assert_eq!(
@@ -341,7 +402,7 @@ mod tests {
     #[test]
     fn the_counts_of_29_may_form_one_dispute() {
         let lines = lines(&shipped(), "may29");
-        assert_eq!(lines[..4], ["Accounts that differ", "c40b", "c39 <> c40b", "c70 <> c39"]);
+        assert_eq!(lines[..3], ["c70", "c39 <> c70", "c40b <> c39"]);
     }
 
     #[test]
