@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use ibar::dataset::shipped;
 use ibar::model::{
-    Aspect, Claim, ClaimId, Dataset, Event, EventId, Quantity, SourceId, SourceKind, Spot, Stance,
-    StateControl, Strength,
+    Aspect, Claim, ClaimId, Dataset, Event, EventId, PositionOrigin, Quantity, SourceId,
+    SourceKind, Spot, Stance, StateControl, Strength,
 };
 use ibar::time::{Zone, parse};
 
@@ -201,6 +201,11 @@ fn every_source_is_used_and_every_speaker_and_place_known() {
         used.extend(force.strength.iter().flat_map(|strength| &strength.sources));
         used.extend(force.presence.iter().flat_map(|presence| &presence.sources));
     }
+    for place in dataset.places() {
+        if let Some(PositionOrigin::Source(id)) = &place.position {
+            used.insert(id);
+        }
+    }
     let unused: Vec<&str> = dataset
         .sources()
         .iter()
@@ -221,6 +226,23 @@ fn every_place_has_its_four_names_or_says_why_not() {
         let says = place.note.as_deref().is_some_and(|note| note.contains("name"));
         assert!(missing.is_empty() || says, "{} lacks {missing:?}: {:?}", place.id, place.note);
     }
+}
+
+#[test]
+fn every_position_says_where_it_comes_from_and_the_credit_follows_from_that() {
+    let dataset = shipped();
+    for place in dataset.places().iter().filter(|place| place.at.is_some()) {
+        assert!(place.position.is_some(), "{} stands somewhere and nobody says why", place.id);
+        if place.position == Some(PositionOrigin::ByHand) {
+            assert!(place.radius_m > 0.0, "{} was placed by hand, how well?", place.id);
+        }
+    }
+    let counts = dataset.position_counts();
+    let placed = dataset.places().iter().filter(|place| place.at.is_some()).count();
+    let found: usize = counts.publishers.iter().map(|(_, count)| count).sum();
+    assert_eq!(found + counts.by_hand, placed);
+    let (publisher, places) = &counts.publishers[0];
+    assert_eq!((&**publisher, *places), ("GeoNames (CC BY 4.0)", 58));
 }
 
 #[test]

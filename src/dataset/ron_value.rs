@@ -35,6 +35,11 @@ impl RonValue {
         Self::Leaf(quoted(text))
     }
 
+    /// A variant with a text in it: `Source("A")`.
+    pub(crate) fn call(variant: &str, text: &str) -> Self {
+        Self::Leaf(format!("{variant}({})", quoted(text)))
+    }
+
     /// The name of a variant without fields, which is the same in a file and in the model.
     pub(crate) fn word(word: impl Debug) -> Self {
         Self::Leaf(format!("{word:?}"))

@@ -60,6 +60,8 @@ pub enum PresenceRole {
     Camp,
     /// A forward position, as claimed by a speaker.
     Forward,
+    /// An area that units came from, as claimed by a speaker; they are not there any more.
+    Origin,
 }
 
 /// A figure of a force's strength by one speaker.

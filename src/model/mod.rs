@@ -27,7 +27,8 @@ mod when;
 pub use self::actor::{Actor, ActorKind};
 pub use self::claim::{Aspect, Claim, Dispute, Figure, Quantity, Stance};
 pub use self::dataset::{
-    Dataset, MapOpening, Meta, MissingTexts, Opening, Ranks, Records, Timetable, grading_rule,
+    Dataset, MapOpening, Meta, MissingTexts, Opening, PositionCounts, Ranks, Records, Timetable,
+    grading_rule,
 };
 pub use self::day_part::{DayPart, DayPartHours, DayParts, day_part};
 pub use self::event::{DatedBy, Event, EventKind, Media};
@@ -37,7 +38,7 @@ pub use self::id::{ActorId, ClaimId, EventId, ForceId, PhaseId, PlaceId, SourceI
 pub use self::language::Language;
 pub use self::moment::{Moment, TimeSpan};
 pub use self::names::Names;
-pub use self::place::{LatLon, LocationRole, Place, PlaceKind, Spot, Where};
+pub use self::place::{LatLon, LocationRole, Place, PlaceKind, PositionOrigin, Spot, Where};
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Phase, Step, Story};
 pub use self::text::{

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Names, PlaceId, Text};
+use super::{Names, PlaceId, SourceId, Text};
 
 /// A point on the WGS84 ellipsoid, in degrees.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -25,6 +25,8 @@ pub struct Place {
     pub at: Option<LatLon>,
     /// The radius in metres within which the point is known.
     pub radius_m: f64,
+    /// Where the point comes from; `None` if that is not said.
+    pub position: Option<PositionOrigin>,
     /// A town, a village, a base and so on.
     pub kind: PlaceKind,
     /// The country or region around it, as the dataset calls it.
@@ -33,6 +35,15 @@ pub struct Place {
     pub rank: Option<u8>,
     /// A remark for the reader about the point or the names.
     pub note: Option<Text>,
+}
+
+/// Where the point of a place comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PositionOrigin {
+    /// A source that gives it.
+    Source(SourceId),
+    /// Nobody gives it: it was placed by hand, and its radius says how well.
+    ByHand,
 }
 
 /// The kinds of places.

@@ -79,6 +79,7 @@ const FIELDS: &[(&str, Seen)] = &[
     ("places.at.lat", Effect("the_selected_event_is_shown_close_and_in_the_middle")),
     ("places.at.lon", Effect("the_selected_event_is_shown_close_and_in_the_middle")),
     ("places.radius_m", Effect("the_panel_shows_title_date_place_and_summary")),
+    ("places.position", Tooltip(BRIDGE, "Position: ")),
     ("places.kind", Tooltip(BRIDGE, "Bridge, ")),
     ("places.area", Tooltip(BRIDGE, "Area around the bridge")),
     ("places.rank", Effect("the_opening_view_names_countries_capital_and_the_main_place")),

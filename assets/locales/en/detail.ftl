@@ -16,6 +16,12 @@ detail-place-along = Along the line
 # $place: name or coordinates of a place; $radius: how well the position is known, "300 m", "8 km".
 detail-place-within = { $place } ±{ $radius }
 
+# Where the point of a place comes from, a line of a hover text. $publisher: who gives it, "GeoNames".
+detail-position-of = Position: { $publisher }
+# $radius: how well it was placed, "300 m", "8 km"
+detail-position-by-hand = Position: placed by hand, ±{ $radius }
+detail-position-by-hand-exact = Position: placed by hand
+
 # Roles of the place, behind its name and in second rank: not where it happened, but …
 # where people met
 detail-role-meeting = meeting place

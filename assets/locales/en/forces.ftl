@@ -37,6 +37,8 @@ forces-forward = { $count ->
     [one] { $force }, forward position, as claimed
    *[other] { $force }, forward positions, as claimed
 }
+# Where units came from, of which only a claim speaks.
+forces-origin = { $force }, where units came from, as claimed
 # $what: one of those above; $places: names with commas.
 forces-at-places = { $what }: { $places }
 # More lines of the same text. Claims differ about whether the force was there, where or how strong.

@@ -24,6 +24,8 @@ map-key-forward = Forward, as claimed
 # reinforcements: announced, arrived
 map-key-announced = Troops announced
 map-key-arrived = Troops arrived
+# an arrow from where units came, of which only a claim speaks
+map-key-came-from = Came from there, as claimed
 # a line with an arrow through the events of one operation
 map-key-order = In this order
 # a disc: the place is known to within this radius
@@ -47,6 +49,15 @@ map-credits-schematic = Rivers and roads schematic
 map-credits-accuracy = Rivers and roads schematic, ±{ $accuracy }
 # Where the dataset gives no credits of its own; a sentence, before one of the two above.
 map-credits-base = Made with Natural Earth.
+# Where the points of the dataset's places come from; a sentence, after its credits. $list: a list of
+# the next three.
+map-credits-positions = Positions: { $list }.
+# $publisher: who gives the positions, "GeoNames"; $count: of how many places.
+map-credits-positions-of = { $publisher } ({ $count })
+# $count: places whose positions further pages give.
+map-credits-positions-others = other pages ({ $count })
+# $count: places that somebody put on the map without a page that gives the position.
+map-credits-positions-by-hand = by hand ({ $count })
 
 # A chip that opens a list of the events that have no place on the map.
 map-without-place = { $count ->
@@ -87,6 +98,8 @@ map-compass-north-west = north-west
 # Arrows of reinforcements, for screen readers. $event: title, date and place of the event.
 map-arrow-announced = Reinforcement announced: { $event }
 map-arrow-arrived = Reinforcement arrived: { $event }
+# An arrow away from a place. $place: its name; $force: the force whose units came from there.
+map-arrow-came-from = { $force }: units came from { $place }, as claimed
 
 # Camps and positions of a force, for screen readers. $place: name; $force: name of the force.
 map-camp-forward = { $place }, { $force }, forward, as claimed

@@ -9,7 +9,7 @@ use crate::dataset::diagnostics::Loss;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::geo::theatre;
-use crate::model::{LatLon, Place, PlaceId, PlaceKind};
+use crate::model::{LatLon, Place, PlaceId, PlaceKind, PositionOrigin};
 use crate::{label, phrase};
 
 /// `Place(…)` in the list of places.
@@ -22,11 +22,21 @@ pub(crate) struct PlaceForm<'t> {
     pub(crate) at: Option<LatLon>,
     #[serde(default)]
     pub(crate) radius_m: f64,
+    pub(crate) position: Option<PositionForm<'t>>,
     #[serde(default)]
     pub(crate) kind: PlaceKind,
     pub(crate) area: Option<FormStr<'t>>,
     pub(crate) rank: Option<i64>,
     pub(crate) note: Option<WordsForm<'t>>,
+}
+
+/// `Source("…")` or `ByHand`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Position")]
+pub(crate) enum PositionForm<'t> {
+    #[serde(borrow)]
+    Source(FormStr<'t>),
+    ByHand,
 }
 
 impl Record for Place {
@@ -45,12 +55,15 @@ impl Record for Place {
         let loss: Loss = || label!("check-place-kept-without-point");
         let at = form.at.and_then(|at| context.point(at, &here.field("at"), loss));
         let radius_m = context.radius(form.radius_m, &here.field("radius_m")).unwrap_or(0.0);
+        let position =
+            form.position.and_then(|position| context.position(&position, &here.field("position")));
         let rank = form.rank.and_then(|rank| context.rank(rank, &here.field("rank")));
         Some(Self {
             id: id?,
             names: names?.with_both_of(theatre().local_languages()),
             at,
             radius_m,
+            position,
             kind: form.kind,
             area: remark(form.area.as_deref()),
             rank,
@@ -65,6 +78,7 @@ impl Record for Place {
             .field("names", RonValue::from(&self.names))
             .optional("at", self.at.map(RonValue::from))
             .optional("radius_m", radius)
+            .optional("position", self.position.as_ref().map(RonValue::from))
             .word_unless_default("kind", self.kind)
             .optional_text("area", self.area.as_deref())
             .optional("rank", self.rank.map(|rank| RonValue::number(rank.into())))
@@ -73,7 +87,27 @@ impl Record for Place {
     }
 }
 
+impl From<&PositionOrigin> for RonValue {
+    fn from(position: &PositionOrigin) -> Self {
+        match position {
+            PositionOrigin::Source(source) => Self::call("Source", source.as_str()),
+            PositionOrigin::ByHand => Self::Leaf("ByHand".to_owned()),
+        }
+    }
+}
+
 impl CheckContext<'_> {
+    /// Where a point comes from.
+    fn position(&mut self, form: &PositionForm<'_>, at: &FieldPath<'_>) -> Option<PositionOrigin> {
+        match form {
+            PositionForm::Source(source) => {
+                let loss: Loss = || label!("check-place-kept-without-position");
+                self.source(source, at, loss).map(PositionOrigin::Source)
+            }
+            PositionForm::ByHand => Some(PositionOrigin::ByHand),
+        }
+    }
+
     /// A rank among labels, 1 to 5.
     fn rank(&mut self, rank: i64, at: &FieldPath<'_>) -> Option<u8> {
         let kept = u8::try_from(rank).ok().filter(|rank| (1..=5).contains(rank));

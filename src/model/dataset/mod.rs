@@ -4,6 +4,7 @@ mod event_index;
 mod gaps;
 mod grades;
 pub mod grading_rule;
+mod position_counts;
 mod subset;
 mod texts;
 mod timetable;
@@ -12,6 +13,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use self::event_index::EventIndex;
+pub use self::position_counts::PositionCounts;
 pub use self::texts::MissingTexts;
 pub use self::timetable::{Ranks, Timetable};
 use super::centroid;
@@ -42,6 +44,7 @@ pub struct Dataset {
     timetable: Timetable,
     extent: Option<TimeSpan>,
     gaps: Vec<TimeSpan>,
+    position_counts: PositionCounts,
     serial: u64,
 }
 
@@ -172,6 +175,7 @@ impl From<Records> for Dataset {
                 theirs.push(claim.id.clone());
             }
         }
+        let position_counts = PositionCounts::of(&places, &sources, &index.sources);
         Self {
             meta,
             places,
@@ -185,6 +189,7 @@ impl From<Records> for Dataset {
             timetable,
             extent,
             gaps,
+            position_counts,
             serial: NEXT_SERIAL.fetch_add(1, Ordering::Relaxed),
         }
     }
@@ -228,6 +233,11 @@ impl Dataset {
     /// Places in file order.
     pub fn places(&self) -> &[Place] {
         &self.places
+    }
+
+    /// Places by the origin of their points.
+    pub fn position_counts(&self) -> &PositionCounts {
+        &self.position_counts
     }
 
     /// Actors in file order.

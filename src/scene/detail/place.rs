@@ -1,7 +1,9 @@
 //! Places of an event in words, and the other events at the same place.
 
 use crate::geo::{Camera, Point, project};
-use crate::model::{Dataset, Event, Language, LocationRole, Place, PlaceKind, Spot};
+use crate::model::{
+    Dataset, Event, Language, LocationRole, Place, PlaceKind, PositionOrigin, Spot,
+};
 use crate::scene::text::{degrees, distance, listed};
 use crate::{label, message};
 
@@ -52,7 +54,7 @@ pub(super) fn further_places(
     let places = event.also_at.iter().filter_map(|id| dataset.place(id));
     let places = places.map(|place| FurtherPlace {
         name: place.names.get(names).to_owned(),
-        about: place_about(place),
+        about: place_about(place, dataset),
         at: place.at.map(project).filter(|point| Camera::reach().contains(*point)),
     });
     places.collect()
@@ -61,15 +63,31 @@ pub(super) fn further_places(
 /// Remarks on the place of an event; empty for an event without a place of the dataset.
 pub(super) fn event_place_about(event: &Event, dataset: &Dataset) -> String {
     match &event.r#where.spot {
-        Spot::Place { id, .. } => dataset.place(id).map(place_about).unwrap_or_default(),
+        Spot::Place { id, .. } => {
+            dataset.place(id).map(|place| place_about(place, dataset)).unwrap_or_default()
+        }
         _ => String::new(),
     }
 }
 
-/// Kind and area of a place, and the remark on it: "Village, Kosovo".
-fn place_about(place: &Place) -> String {
+/// Kind and area of a place, where its point comes from, and the remark on it: "Village, Kosovo".
+fn place_about(place: &Place, dataset: &Dataset) -> String {
     let head = listed([kind_words(place.kind), place.area.as_deref().unwrap_or_default()]);
-    std::iter::once(head.as_str()).chain(place.note.as_deref()).collect::<Vec<_>>().join("\n")
+    let position = position_words(place, dataset);
+    let lines = [Some(head.as_str()), position.as_deref(), place.note.as_deref()];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+fn position_words(place: &Place, dataset: &Dataset) -> Option<String> {
+    Some(match place.position.as_ref()? {
+        PositionOrigin::Source(id) => {
+            message!("detail-position-of", publisher = &*dataset.source(id)?.publisher)
+        }
+        PositionOrigin::ByHand if place.radius_m >= 1.0 => {
+            message!("detail-position-by-hand", radius = distance(place.radius_m))
+        }
+        PositionOrigin::ByHand => label!("detail-position-by-hand-exact").to_owned(),
+    })
 }
 
 fn kind_words(kind: PlaceKind) -> &'static str {

@@ -20,7 +20,8 @@ pub(super) fn arrow_names(arrows: &[Arrow], placer: &mut LabelPlacer) -> Vec<Lab
         let line = TextLine::small(arrow.title.clone(), role);
         LabelRequest { at: arrow.from, clear: 7.0, lines: vec![line] }
     };
-    arrows.iter().filter_map(|arrow| placer.place(&request(arrow))).flatten().collect()
+    let named = arrows.iter().filter(|arrow| !arrow.title.is_empty());
+    named.filter_map(|arrow| placer.place(&request(arrow))).flatten().collect()
 }
 
 /// The figure of each force in large type with its name and attribution; the name of each camp

@@ -1,10 +1,11 @@
-//! Arrows of reinforcements towards the force that they join.
+//! Arrows of reinforcements towards the force that they join, and of units from where they came.
 
+use super::force_mark::moments;
 use super::{EventMark, ForceMark};
-use crate::geo::{ScreenPoint, bearing_deg, unproject};
+use crate::geo::{ScreenPoint, bearing_deg, path, project, unproject};
 use crate::message;
-use crate::model::{ForceKind, Spot};
-use crate::scene::force::{origin, reinforcements};
+use crate::model::{Force, ForceKind, Presence, PresenceRole, Spot};
+use crate::scene::force::{is_present, origin, reinforcements};
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
 use crate::scene::text::event_name;
@@ -18,22 +19,41 @@ const MARK_PX: f64 = 20.0;
 /// The least angle between two arrows to one symbol, in degrees: their heads do not overlap.
 const APART_DEG: f64 = 24.0;
 
-/// A reinforcement that was announced or has arrived.
+/// A reinforcement that was announced or has arrived, or units that came, as somebody claims.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arrow {
     /// The narrow end.
     pub from: ScreenPoint,
     /// The tip.
     pub to: ScreenPoint,
-    /// Whether the troops have begun to arrive; else they are only announced.
-    pub arrived: bool,
-    /// Short title of the event, for the label at the narrow end.
+    /// What moves, and how sure it is.
+    pub state: ArrowState,
+    /// Short title of the event, for the label at the narrow end; empty for units that came.
     pub title: String,
     /// Event and date for assistive technology.
     pub label: String,
 }
 
+/// What an arrow stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArrowState {
+    /// A reinforcement that is only announced.
+    Announced,
+    /// A reinforcement that has begun to arrive.
+    Arrived,
+    /// Units that came from the narrow end, as somebody claims.
+    CameFrom,
+}
+
 impl Arrow {
+    /// The kind of the force whose colour the arrow has.
+    pub const fn kind(&self) -> ForceKind {
+        match self.state {
+            ArrowState::Announced | ArrowState::Arrived => ForceKind::Peacekeepers,
+            ArrowState::CameFrom => ForceKind::Deployment,
+        }
+    }
+
     /// The box of the arrow with its head.
     pub fn bounds(&self) -> Rect {
         let (from, to) = (self.from, self.to);
@@ -69,9 +89,65 @@ impl Arrow {
     }
 }
 
+/// Every arrow: reinforcements of the peacekeepers, and units on their way to a line.
+pub(super) fn arrows(
+    input: MapInput<'_>,
+    forces: &[ForceMark],
+    events: &[EventMark],
+) -> Vec<Arrow> {
+    let mut all = reinforcement_arrows(input, forces, events);
+    all.extend(origin_arrows(input));
+    all
+}
+
+/// The arrows from where units came to the line that their force stands along, for the time of that
+/// presence.
+fn origin_arrows(input: MapInput<'_>) -> Vec<Arrow> {
+    let forces = input.dataset.forces().iter();
+    let origins = forces.flat_map(|force| {
+        let came = force.presence.iter().filter(|presence| presence.role == PresenceRole::Origin);
+        came.map(move |presence| (force, presence))
+    });
+    origins
+        .filter(|(_, presence)| moments(input).any(|at| is_present(presence, at)))
+        .filter_map(|(force, presence)| origin_arrow(input, force, presence))
+        .collect()
+}
+
+fn origin_arrow(input: MapInput<'_>, force: &Force, presence: &Presence) -> Option<Arrow> {
+    let Spot::Place { id, .. } = &presence.r#where.spot else {
+        return None;
+    };
+    let line = force.presence.iter().find_map(|presence| match &presence.r#where.spot {
+        Spot::Along { line, .. } => Some(line),
+        _ => None,
+    })?;
+    let line = input.basemap.line(line, input.detail())?;
+    let (at, _) = input.dataset.located(&presence.r#where.spot)?;
+    let origin = project(at);
+    let goal = path::nearest(&line.path, origin)?.at;
+    let from = input.viewport.screen_from_plane(origin);
+    let goal = input.viewport.screen_from_plane(goal);
+    let length = from.distance(goal);
+    // The tip stays off the band beside the line.
+    let share = (LENGTH_PX / length.max(1.0)).min(0.8);
+    let names = input.state.display.names;
+    let place = input.dataset.place(id)?.names.get(names);
+    Some(Arrow {
+        from,
+        to: ScreenPoint::new(
+            from.x + (goal.x - from.x) * share,
+            from.y + (goal.y - from.y) * share,
+        ),
+        state: ArrowState::CameFrom,
+        title: String::new(),
+        label: message!("map-arrow-came-from", place = place, force = force.names.get(names)),
+    })
+}
+
 /// The arrows to the peacekeepers' square, each from the direction in which its troops set out.
 /// Where a mark is in the way, or two come from nearly one direction, an arrow turns aside.
-pub(super) fn arrows(
+fn reinforcement_arrows(
     input: MapInput<'_>,
     forces: &[ForceMark],
     events: &[EventMark],
@@ -110,7 +186,7 @@ pub(super) fn arrows(
             Some(Arrow {
                 from: out(bearing, near + LENGTH_PX),
                 to: out(bearing, near),
-                arrived,
+                state: if arrived { ArrowState::Arrived } else { ArrowState::Announced },
                 title: event.short_title().to_owned(),
                 label: if arrived {
                     message!("map-arrow-arrived", event = name)

@@ -96,7 +96,7 @@ impl ForceMark {
 }
 
 /// The instants that figures are shown for, in order of the windows.
-fn moments(input: MapInput<'_>) -> impl DoubleEndedIterator<Item = Moment> {
+pub(super) fn moments(input: MapInput<'_>) -> impl DoubleEndedIterator<Item = Moment> {
     let (first, second) = input.state.figure_moments();
     std::iter::once(first).chain(second)
 }
@@ -114,7 +114,8 @@ pub(super) fn camp_marks(input: MapInput<'_>, events: &[EventMark]) -> Vec<CampM
     forces
         .flat_map(|force| force.presence.iter().map(move |presence| (force, presence)))
         .filter(|(_, presence)| match presence.role {
-            PresenceRole::Whole => false,
+            // An arrow from there stands for it.
+            PresenceRole::Whole | PresenceRole::Origin => false,
             PresenceRole::Forward => is_present(presence),
             PresenceRole::Headquarters | PresenceRole::Camp => close && is_present(presence),
         })

@@ -9,7 +9,7 @@ mod further_mark;
 mod order_line;
 mod outline;
 
-pub use self::arrow::Arrow;
+pub use self::arrow::{Arrow, ArrowState};
 pub use self::event_mark::EventMark;
 pub use self::force_mark::{CampMark, ForceMark};
 pub use self::force_shape::ForceShape;

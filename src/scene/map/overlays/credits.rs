@@ -1,10 +1,11 @@
 //! Credits: the sources of the base map and its accuracy.
 
 use crate::geo::Viewport;
-use crate::model::Dataset;
+use crate::model::{Dataset, PositionCounts};
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, distance, text_width};
 use crate::scene::theme::TextStyle;
+use crate::text::list;
 use crate::{label, message};
 
 /// Scale from which the accuracy of the base map is given, in pixels per kilometre: from there on
@@ -12,6 +13,8 @@ use crate::{label, message};
 const ACCURACY_FROM: f64 = 4.0;
 /// The largest error of coasts and borders at 1 : 10,000,000, in metres.
 const ACCURACY_M: f64 = 2000.0;
+/// Number of publishers of positions that are named; the others are counted together.
+const NAMED: usize = 2;
 /// The least width beside the key, in pixels.
 const NARROW: f64 = 240.0;
 
@@ -23,6 +26,12 @@ pub(super) fn credits(dataset: &Dataset, viewport: Viewport, key: Rect) -> Vec<S
         message!("map-credits-accuracy", accuracy = distance(ACCURACY_M))
     };
     let mut texts: Vec<String> = dataset.meta.credits.iter().map(ToString::to_string).collect();
+    if let Some(positions) = positions(dataset.position_counts()) {
+        match texts.last_mut() {
+            Some(last) => *last = format!("{last} {positions}"),
+            None => texts.push(format!("{} {positions}", label!("map-credits-base"))),
+        }
+    }
     match texts.last_mut() {
         Some(last) => *last = format!("{last} {own}"),
         None => texts.push(format!("{} {own}", label!("map-credits-base"))),
@@ -32,6 +41,29 @@ pub(super) fn credits(dataset: &Dataset, viewport: Viewport, key: Rect) -> Vec<S
     let width = if beside < NARROW { viewport.size.width - 104.0 } else { beside };
     let width = width.max(NARROW / 2.0);
     texts.iter().flat_map(|text| wrapped(text, width)).collect()
+}
+
+/// Where the points of places come from: the two publishers with the most, the others together, and
+/// those placed by hand; `None` if no place says so.
+fn positions(counts: &PositionCounts) -> Option<String> {
+    if counts.is_empty() {
+        return None;
+    }
+    let (named, others) = counts.publishers.split_at(NAMED.min(counts.publishers.len()));
+    let mut parts: Vec<String> = named
+        .iter()
+        .map(|(publisher, count)| {
+            message!("map-credits-positions-of", publisher = &**publisher, count = *count)
+        })
+        .collect();
+    let others: usize = others.iter().map(|(_, count)| count).sum();
+    if others > 0 {
+        parts.push(message!("map-credits-positions-others", count = others));
+    }
+    if counts.by_hand > 0 {
+        parts.push(message!("map-credits-positions-by-hand", count = counts.by_hand));
+    }
+    Some(message!("map-credits-positions", list = list(&parts)))
 }
 
 /// A text in lines of at most that width.

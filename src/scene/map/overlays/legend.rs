@@ -48,6 +48,8 @@ pub enum LegendEntry {
     Announced,
     /// A filled arrow: a reinforcement that has arrived.
     Arrived,
+    /// An arrow with a dashed edge, away from a place: units came from there, as claimed.
+    CameFrom,
     /// A thin line with an arrow: events of one operation in their order.
     Order,
     /// A disc: the place is known to this radius.
@@ -94,6 +96,7 @@ impl LegendEntry {
             Self::Forward => label!("map-key-forward"),
             Self::Announced => label!("map-key-announced"),
             Self::Arrived => label!("map-key-arrived"),
+            Self::CameFrom => label!("map-key-came-from"),
             Self::Order => label!("map-key-order"),
             Self::Radius => label!("map-key-radius"),
             Self::Area => label!("map-key-area"),
@@ -165,8 +168,8 @@ pub(super) fn legend(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> 
     let state = input.state;
     let pane = Rect::sized(0.0, 0.0, state.map.size.width, state.map.size.height);
     let mut entries = kind_entries(input, marks);
-    let has_arrow = |arrived: bool| {
-        let mut arrows = marks.arrows.iter().filter(|arrow| arrow.arrived == arrived);
+    let has_arrow = |state: ArrowState| {
+        let mut arrows = marks.arrows.iter().filter(|arrow| arrow.state == state);
         arrows.any(|arrow| arrow.bounds().meets(pane))
     };
     let is_band = |shape: &ForceShape| matches!(shape, ForceShape::Band { .. });
@@ -178,8 +181,9 @@ pub(super) fn legend(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> 
         (marks.squares().any(|square| square.meets(pane)), LegendEntry::Peacekeepers),
         (marks.forces.iter().any(|force| is_band(&force.shape)), LegendEntry::Band),
         (marks.forward_rects().any(|rect| rect.meets(pane)), LegendEntry::Forward),
-        (has_arrow(false), LegendEntry::Announced),
-        (has_arrow(true), LegendEntry::Arrived),
+        (has_arrow(ArrowState::Announced), LegendEntry::Announced),
+        (has_arrow(ArrowState::Arrived), LegendEntry::Arrived),
+        (has_arrow(ArrowState::CameFrom), LegendEntry::CameFrom),
         (!marks.order.is_empty(), LegendEntry::Order),
         (events().any(EventMark::shows_radius), LegendEntry::Radius),
         (marks.outlines.iter().any(|outline| outline.is_area), LegendEntry::Area),

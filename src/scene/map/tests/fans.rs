@@ -257,15 +257,19 @@ fn a_force_can_be_drawn_with_another_strength() {
 }
 
 #[test]
-fn forward_positions_are_on_the_map_from_the_day_for_which_they_are_claimed() {
-    let forward = |date| {
+fn where_units_came_from_is_an_arrow_on_the_day_for_which_it_is_claimed() {
+    let origins = |date| {
         let (_, scene) = map_on(date, |_| {});
-        let camps =
-            scene.marks.camps.iter().filter(|camp| camp.label.ends_with("forward, as claimed"));
-        camps.map(|camp| camp.name.clone()).collect::<Vec<_>>()
+        assert!(!scene.marks.camps.iter().any(|camp| camp.role == PresenceRole::Forward));
+        let arrows = scene.marks.arrows.into_iter();
+        let arrows = arrows.filter(|arrow| arrow.state == ArrowState::CameFrom);
+        arrows.map(|arrow| arrow.label).collect::<Vec<_>>()
     };
-    assert_eq!(forward("2023-09-28"), Vec::<String>::new());
-    assert_eq!(forward("2023-09-30"), ["Raška", "Niš", "Vranje"]);
+    let from =
+        |place| format!("Serbian forces along the line: units came from {place}, as claimed");
+    assert_eq!(origins("2023-09-28"), Vec::<String>::new());
+    assert_eq!(origins("2023-09-29T20:00+02:00"), ["Raška", "Niš", "Vranje"].map(from));
+    assert_eq!(origins("2023-09-30T12:00+02:00"), Vec::<String>::new());
 }
 
 #[test]
@@ -274,14 +278,14 @@ fn a_reinforcement_is_first_announced_and_then_arrived() {
     assert_eq!(arrows("2023-09-28T12:00+02:00"), []);
     let announced = arrows("2023-10-02");
     assert_eq!(announced.len(), 1);
-    assert!(!announced[0].arrived);
+    assert_eq!(announced[0].state, ArrowState::Announced);
     assert!(announced[0].from.x < announced[0].to.x && announced[0].from.y < announced[0].to.y);
     assert_eq!(
         announced[0].label,
         "Reinforcement announced: UK: about 200 more soldiers, 1 October 2023, London"
     );
     let landed = arrows("2023-10-07");
-    assert_eq!(landed.iter().filter(|arrow| arrow.arrived).count(), 1);
+    assert_eq!(landed.iter().filter(|arrow| arrow.state == ArrowState::Arrived).count(), 1);
     assert_eq!(landed.len(), 2, "Romania has announced");
 }
 

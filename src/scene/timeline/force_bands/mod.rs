@@ -195,6 +195,7 @@ impl StripInput<'_> {
             PresenceRole::Headquarters => message!("forces-headquarters", force = name),
             PresenceRole::Camp => message!("forces-camps", count = count, force = name),
             PresenceRole::Forward => message!("forces-forward", count = count, force = name),
+            PresenceRole::Origin => message!("forces-origin", force = name),
         };
         let place = |presence: &&Presence| match &presence.r#where.spot {
             Spot::Place { id, .. } => input.dataset.place(id).map(|place| place.names.get(names)),

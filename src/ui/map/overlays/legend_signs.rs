@@ -86,6 +86,7 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
         LegendEntry::Forward
         | LegendEntry::Announced
         | LegendEntry::Arrived
+        | LegendEntry::CameFrom
         | LegendEntry::Order
         | LegendEntry::Age => moving_sign(painter, cx, entry, at),
     }
@@ -103,8 +104,11 @@ fn moving_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: 
             let around: Vec<Pos2> = corners(square).into_iter().chain([first]).collect();
             painter.extend(Shape::dashed_line(&around, edge, 3.0, 2.0));
         }
-        LegendEntry::Announced | LegendEntry::Arrived => {
-            let role = Role::Kind(EventKind::Peacekeepers);
+        LegendEntry::Announced | LegendEntry::Arrived | LegendEntry::CameFrom => {
+            let role = Role::Kind(match entry {
+                LegendEntry::CameFrom => EventKind::Deployment,
+                _ => EventKind::Peacekeepers,
+            });
             let arrived = entry == LegendEntry::Arrived;
             let fill = look.mixed(role, Role::Panel, if arrived { 1.0 } else { 0.12 });
             let wing = |y: f32| at + vec2(2.0, y);

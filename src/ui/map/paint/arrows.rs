@@ -3,7 +3,8 @@
 use egui::{Pos2, Shape, Stroke, vec2};
 
 use crate::model::EventKind;
-use crate::scene::map::{Arrow, MapScene, OrderLine};
+use super::forces::kind_of;
+use crate::scene::map::{Arrow, ArrowState, MapScene, OrderLine};
 use crate::scene::theme::Role;
 use crate::ui::map::pane::Pane;
 
@@ -17,23 +18,24 @@ pub(super) fn paint(pane: Pane<'_>, scene: &MapScene) {
     }
 }
 
-/// Filled if the troops have arrived; announced ones have a dashed edge.
+/// Filled if the troops have arrived; those announced or claimed have a dashed edge.
 fn paint_arrow(pane: Pane<'_>, arrow: &Arrow) {
     let look = pane.look;
-    let role = Role::Kind(EventKind::Peacekeepers);
+    let role = Role::Kind(kind_of(arrow.kind()));
+    let arrived = arrow.state == ArrowState::Arrived;
     let outline: Vec<Pos2> = arrow.outline().into_iter().map(|at| pane.pos(at)).collect();
     let mut closed = outline.clone();
     closed.extend(outline.first().copied());
     pane.painter.add(Shape::line(closed.clone(), look.stroke(4.0, Role::LandCore)));
     let fill =
-        if arrow.arrived { look.colour(role) } else { look.mixed(role, Role::LandCore, 0.12) };
+        if arrived { look.colour(role) } else { look.mixed(role, Role::LandCore, 0.12) };
     if let [tail, neck, wing, tip, other_wing, other_neck, other_tail] = outline.as_slice() {
         let shaft = vec![*tail, *neck, *other_neck, *other_tail];
         pane.painter.add(Shape::convex_polygon(shaft, fill, Stroke::NONE));
         let head = vec![*wing, *tip, *other_wing];
         pane.painter.add(Shape::convex_polygon(head, fill, Stroke::NONE));
     }
-    if !arrow.arrived {
+    if !arrived {
         let edge = look.stroke(1.25, role);
         pane.painter.extend(Shape::dashed_line(&closed, edge, 4.0, 2.5));
     }

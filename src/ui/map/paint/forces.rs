@@ -56,7 +56,8 @@ pub(super) fn paint(pane: Pane<'_>, scene: &MapScene) {
     }
 }
 
-fn kind_of(kind: ForceKind) -> EventKind {
+/// The kind of event whose colour a force has.
+pub(super) fn kind_of(kind: ForceKind) -> EventKind {
     match kind {
         ForceKind::Peacekeepers => EventKind::Peacekeepers,
         ForceKind::Deployment => EventKind::Deployment,
