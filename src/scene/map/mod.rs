@@ -34,7 +34,8 @@ pub use self::focus_target::{
 pub use self::input::MapInput;
 pub use self::labels::{Label, Leader, Letter, LineLabel, MapLabels, TownDot};
 pub use self::marks::{
-    Arrow, ArrowState, CampMark, EventMark, ForceMark, ForceShape, FurtherMark, MapMarks, OrderLine, Outline,
+    Arrow, ArrowState, CampMark, EventMark, ForceMark, ForceShape, FurtherMark, MapMarks,
+    OrderLine, Outline,
 };
 pub use self::overlays::{
     Coordinates, Footer, LEGEND_PAD, LEGEND_ROW, LegendEntry, MapButton, MapOverlays, RulerLeg,

@@ -6,7 +6,7 @@ use crate::geo::{Bounds, Point, ScreenSize, theatre};
 use crate::model::{Dataset, EventKind, ForceKind, Language};
 use crate::scene::f64_from_count;
 use crate::scene::map::input::MapInput;
-use crate::scene::map::marks::{EventMark, ForceShape, MapMarks};
+use crate::scene::map::marks::{ArrowState, EventMark, ForceShape, MapMarks};
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, text_width};
 use crate::scene::theme::TextStyle;

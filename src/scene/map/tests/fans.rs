@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use crate::dataset::load;
 use crate::geo::basemap::Basemap;
 use crate::geo::{Camera, Point, ScreenPoint, ScreenSize, project};
-use crate::model::{Dataset, EventKind};
+use crate::model::{Dataset, EventKind, PresenceRole};
 use crate::scene::event::spot_point;
 use crate::scene::map::*;
 use crate::scene::tray;

@@ -2,8 +2,8 @@
 
 use egui::{Pos2, Shape, Stroke, vec2};
 
-use crate::model::EventKind;
 use super::forces::kind_of;
+use crate::model::EventKind;
 use crate::scene::map::{Arrow, ArrowState, MapScene, OrderLine};
 use crate::scene::theme::Role;
 use crate::ui::map::pane::Pane;
@@ -27,8 +27,7 @@ fn paint_arrow(pane: Pane<'_>, arrow: &Arrow) {
     let mut closed = outline.clone();
     closed.extend(outline.first().copied());
     pane.painter.add(Shape::line(closed.clone(), look.stroke(4.0, Role::LandCore)));
-    let fill =
-        if arrived { look.colour(role) } else { look.mixed(role, Role::LandCore, 0.12) };
+    let fill = if arrived { look.colour(role) } else { look.mixed(role, Role::LandCore, 0.12) };
     if let [tail, neck, wing, tip, other_wing, other_neck, other_tail] = outline.as_slice() {
         let shaft = vec![*tail, *neck, *other_neck, *other_tail];
         pane.painter.add(Shape::convex_polygon(shaft, fill, Stroke::NONE));
