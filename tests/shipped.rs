@@ -253,6 +253,10 @@ fn titles_fit_where_they_are_set() {
     }
 }
 
+fn is_digit(letter: char) -> bool {
+    letter.is_ascii_digit()
+}
+
 #[test]
 fn a_short_title_has_at_most_28_characters_in_every_language() {
     for event in shipped().events() {
@@ -260,7 +264,10 @@ fn a_short_title_has_at_most_28_characters_in_every_language() {
         for language in ["en", "sr-Latn", "sr-Cyrl", "sq"] {
             let words =
                 short.by_tag(language).unwrap_or_else(|| panic!("{} in {language}", event.id));
-            assert!(words.chars().count() <= 28 && !words.ends_with('.'), "{language}: {words}");
+            assert!(words.chars().count() <= 28, "{language}: {words}");
+            // A year in Serbian ends with a full stop.
+            let sentence = words.strip_suffix('.').is_some_and(|words| !words.ends_with(is_digit));
+            assert!(!sentence, "{language}: {words}");
         }
     }
 }
