@@ -47,7 +47,7 @@ fn dates_are_printed_one_below_the_other() {
   earliest   1999-06-12T00:00:00Z
   latest     open
   precision  day
-  words      after 12 June 1999
+  words      from 12 June 1999
 "
     );
     assert_eq!(err(&output), "");

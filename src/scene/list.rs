@@ -5,10 +5,10 @@
 
 use super::convert::{f64_from_count, floor_i32};
 use crate::label;
-use crate::model::{Dataset, EventKind, Moment};
+use crate::model::{Dataset, Event, EventKind, Moment};
 use crate::scene::text::{date_head, event_name, hour_words, shown_name};
 use crate::state::{AppState, Visible};
-use crate::time::{Unit, Zone, start_of, stepped};
+use crate::time::{Unit, Zone, first_day, start_of, stepped};
 
 /// Height of a heading in pixels.
 pub const HEAD_HEIGHT: f64 = 24.0;
@@ -71,6 +71,7 @@ pub struct RowWords {
 /// Lays out the list.
 pub fn list_scene(dataset: &Dataset, visible: &Visible, zone: &Zone) -> ListScene {
     let shown = &visible.shown;
+    let own = Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc());
     let mut scene = ListScene { count: shown.len(), ..ListScene::default() };
     let rough: Vec<usize> = dataset
         .timetable()
@@ -88,7 +89,8 @@ pub fn list_scene(dataset: &Dataset, visible: &Visible, zone: &Zone) -> ListScen
             scene.heads.push(Head { text: head, top: scene.height, first });
             scene.height += HEAD_HEIGHT;
         }
-        let after = first + same_day(dataset, shown.get(first..).unwrap_or_default(), zone);
+        let rest = shown.get(first..).unwrap_or_default();
+        let after = first + same_day(event, dataset, rest, [zone, &own]);
         // An event without a day ends the run of events of one day.
         let next_rough = rough.get(rough.partition_point(|at| *at <= first)).copied();
         let is_rough = rough.binary_search(&first).is_ok();
@@ -99,13 +101,22 @@ pub fn list_scene(dataset: &Dataset, visible: &Visible, zone: &Zone) -> ListScen
     scene
 }
 
-/// Number of leading positions, which are in order of time, that begin on the day of the first.
-fn same_day(dataset: &Dataset, shown: &[usize], zone: &Zone) -> usize {
+/// Number of leading positions, which are in order of time, that begin on the day of the first, which
+/// is that of `event`.
+///
+/// In another zone than the record's own, days without an hour stay where they were written: they are
+/// a run by themselves, and so are the hours between two midnights of either zone.
+fn same_day(event: &Event, dataset: &Dataset, shown: &[usize], [zone, own]: [&Zone; 2]) -> usize {
     let first_of = |position: &usize| dataset.timetable().first(*position);
     let Some(day) = shown.first().and_then(first_of) else {
         return 1;
     };
-    let next: Moment = stepped(start_of(day, 1, Unit::Day, zone), 1, Unit::Day, zone);
+    let after = |zone| stepped(start_of(day, 1, Unit::Day, zone), 1, Unit::Day, zone);
+    let mut next: Moment = after(zone);
+    if zone.name() != own.name() {
+        let is_day = event.when.as_ref().is_some_and(|when| first_day(when).is_some());
+        next = if is_day { day.plus_millis(1) } else { next.min(after(own)) };
+    }
     shown.partition_point(|position| first_of(position).is_some_and(|first| first < next)).max(1)
 }
 
@@ -121,7 +132,7 @@ pub fn event_row(
     let name = event_name(event, dataset, zone, state.display.names);
     let possible = visible.is_possible(position);
     Some(RowWords {
-        hour: hour_words(event, zone),
+        hour: hour_words(event, dataset, zone),
         title: event.short_title().to_owned(),
         name: shown_name(name, possible),
         kind: event.kind,
@@ -254,5 +265,81 @@ mod tests {
         };
         let read: Vec<String> = visible.shown.iter().map(row).collect();
         assert_eq!(read, ["by 10:29", "02:46", "dawn", "12:00", "afternoon", "evening"]);
+    }
+
+    /// Rows and headings of the list in UTC, in words.
+    fn told(text: &str) -> Vec<String> {
+        let (dataset, visible) = everything(text.as_bytes());
+        let state = AppState::opening(&dataset);
+        let zone = Zone::utc();
+        let scene = list_scene(&dataset, &visible, &zone);
+        let rows = scene.rows_between(&visible.shown, 0.0, scene.height);
+        let told = |row: ListRow| match row.content {
+            RowContent::Head(text) => text,
+            RowContent::Event(position) => {
+                let row = event_row(position, &dataset, &state, &visible, &zone).unwrap();
+                format!("{} {}", row.hour, row.title)
+            }
+        };
+        rows.into_iter().map(told).collect()
+    }
+
+    fn belgrade(events: &[(&str, &str)]) -> String {
+        let event = |(id, when): &(&str, &str)| {
+            format!("Event(id: \"{id}\", title: \"{id}\", when: \"{when}\")")
+        };
+        let events: Vec<String> = events.iter().map(event).collect();
+        let head = "Dataset(ibar: 1, title: \"T\", summary: \"S\", time_zone: \"Europe/Belgrade\"";
+        format!("{head}, events: [{}])", events.join(", "))
+    }
+
+    #[test]
+    fn days_without_an_hour_stay_on_their_day_in_another_zone() {
+        let text = belgrade(&[
+            ("late", "2023-09-28T23:30+02:00"),
+            ("day", "2023-09-29"),
+            ("other", "2023-09-29"),
+            ("early", "2023-09-29T01:00+02:00"),
+            ("noon", "2023-09-29T12:00+02:00"),
+        ]);
+        assert_eq!(
+            told(&text),
+            [
+                "Thursday 28 September 2023",
+                "21:30 late",
+                "Friday 29 September 2023",
+                "day day",
+                "day other",
+                "Thursday 28 September 2023",
+                "23:00 early",
+                "Friday 29 September 2023",
+                "10:00 noon",
+            ]
+        );
+    }
+
+    #[test]
+    fn bounds_and_doubt_stand_in_the_column_of_hours() {
+        let text = belgrade(&[
+            ("a", "[2023-09-29..2023-09-29T14:17]"),
+            ("b", "[2023-09-29T12:00..2023-09-29T14:17]"),
+            ("c", "[2023-09-29T18:00..2023-09-29]"),
+            ("d", "[2023-09-29T19:00..2023-09-29]"),
+            ("e", "[2023-09-29..2023-10-20]"),
+            ("f", "2023-09-29?"),
+        ]);
+        let rows = told(&text);
+        assert_eq!(
+            rows,
+            [
+                "Friday 29 September 2023",
+                "by 12:17 a",
+                "day? f",
+                "by 20 Oct e",
+                "10–12:17 b",
+                "evening c",
+                "from 17:00 d",
+            ]
+        );
     }
 }

@@ -23,7 +23,9 @@ mod zone;
 pub use self::axis::{Axis, AxisSegment, Fold};
 pub use self::civil::{Civil, Clock, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS};
 pub use self::date::{Date, Weekday, days_in_month, is_leap_year};
-pub use self::edtf::{EdtfError, EdtfPart, EdtfProblem, LevelTwoForm, last_day, parse, start_days};
+pub use self::edtf::{
+    EdtfError, EdtfPart, EdtfProblem, LevelTwoForm, first_day, last_day, parse, start_days,
+};
 pub use self::folded::{folded_axis, view_centred, view_showing};
 pub use self::pack::{Extent, Packing, packed};
 pub use self::rfc3339::rfc3339;

@@ -41,3 +41,18 @@ certainty-for = for { $date }, { $speaker }
 # The figures of a force at the ends of two windows of time, A and B, that are compared. $a and $b are
 # figures such as "≈4,500", or a dash for none.
 certainty-figures = A { $a }, B { $b }
+
+# Date in few letters of something that took place once within these days, nobody knows when. $dates is
+# such as "3–20 Oct 2023".
+certainty-once = once { $dates }
+
+# In the narrow column of the hours in the list: at that time or before. $time is a time of day, such
+# as 14:17, or a day, such as "20 Oct".
+certainty-by = by { $time }
+# The same: at that time of day or after.
+certainty-since = from { $time }
+# The same: at some time between the two. Each is such as 14:17, or an hour alone, such as 12.
+certainty-between = { $from }–{ $to }
+
+# What is said of a date, where the date itself is in doubt. $words is such as "02:46" or "day".
+certainty-doubted = { $words }?

@@ -126,10 +126,6 @@ time-about = about { OF($date) }
 time-perhaps = perhaps { $date }
     .of = perhaps { OF($date) }
 time-perhaps-about = perhaps about { OF($date) }
-# A time without a known beginning.
-time-before = before { OF($date) }
-# A time without a known end.
-time-after = after { OF($date) }
 # From one date to another.
 time-range = { OF($start) } to { OF($end) }
 # Days of one month: $start is a number, $end a date.

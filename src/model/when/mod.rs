@@ -29,6 +29,8 @@ struct Marks {
     precision: Precision,
     approximate: bool,
     uncertain: bool,
+    /// Whether it is a set of which one member holds.
+    within: bool,
 }
 
 /// Start and end of a [`When`]. The marks are in the variants, where they fit into padding: nearly
@@ -52,7 +54,7 @@ struct Set {
 
 impl Marks {
     const fn plain(precision: Precision) -> Self {
-        Self { precision, approximate: false, uncertain: false }
+        Self { precision, approximate: false, uncertain: false, within: false }
     }
 }
 
@@ -103,7 +105,7 @@ impl When {
             stretches = joined(stretches);
         }
         let first = *stretches.first()?;
-        let marks = Marks::plain(precision);
+        let marks = Marks { within: one_of, ..Marks::plain(precision) };
         let ends = match (stretches.len(), first.start(), first.end()) {
             (1, start, end) if first.lasts() => Ends::Interval(Box::new((start, end)), marks),
             (1, Edge::Within(_), Edge::Within(_)) => Ends::Date(first.hull(), marks),
@@ -172,6 +174,11 @@ impl When {
             Ends::Interval(..) => true,
             Ends::Set(set, _) => !set.one_of,
         }
+    }
+
+    /// Whether it is a set of which one member holds (`[a..b]`), in one stretch or in several.
+    pub fn is_once_within(&self) -> bool {
+        self.ends.marks().within
     }
 
     /// Whether it took place once, in one of several stretches (`[1667,1669]`).

@@ -2,10 +2,10 @@
 
 use super::lists::listed;
 use super::told::told;
-use crate::model::{Dataset, Event, Language, Precision, Quantity, Spot, When, day_part};
+use crate::model::{Dataset, Event, Language, Moment, Precision, Quantity, Spot, When, day_part};
 use crate::scene::f64_from_count;
 use crate::text;
-use crate::time::{Zone, words};
+use crate::time::{Clock, Zone, first_day, short_in_year, words};
 use crate::{label, message};
 
 /// Event in one line for assistive technology: title, date, place.
@@ -34,11 +34,11 @@ pub fn place_name<'a>(event: &Event, dataset: &'a Dataset, names: Language) -> &
 
 /// Time of day in few letters, for narrow columns: "02:34", "≈03:00", "morning"; how long it lasted
 /// where no time of day is known: "day".
-pub fn hour_words(event: &Event, zone: &Zone) -> String {
+pub fn hour_words(event: &Event, dataset: &Dataset, zone: &Zone) -> String {
     let Some(when) = &event.when else {
         return undated().to_owned();
     };
-    time_of_day(event, zone).unwrap_or_else(|| {
+    let words = time_of_day(event, dataset, zone).unwrap_or_else(|| {
         let words = match (when.precision(), when.is_interval()) {
             (Precision::Day, false) => label!("scene-hour-day"),
             (Precision::Day, true) => label!("scene-hour-days"),
@@ -48,17 +48,59 @@ pub fn hour_words(event: &Event, zone: &Zone) -> String {
             (_, true) => label!("scene-hour-years"),
         };
         words.to_owned()
-    })
+    });
+    if when.is_uncertain() { message!("certainty-doubted", words = words) } else { words }
 }
 
 /// Time of day in few letters: "02:34", "≈03:00", "morning"; `None` if it is not known.
-pub fn time_of_day(event: &Event, zone: &Zone) -> Option<String> {
+pub fn time_of_day(event: &Event, dataset: &Dataset, zone: &Zone) -> Option<String> {
     let when = event.when.as_ref()?;
+    if when.is_once_within() {
+        return bounds_words(when, dataset, zone);
+    }
     if when.precision() >= Precision::Minute {
         let about = if when.is_approximate() { "≈" } else { "" };
         return Some(format!("{about}{}", crate::scene::text::clock(when.anchor(), zone)));
     }
     event.time_of_day.as_deref().and_then(short_hour)
+}
+
+/// The bounds of something that took place once, in few letters: "evening", "by 14:17", "from 19:00",
+/// "12–14:17", "by 20 Oct"; `None` for a whole day.
+fn bounds_words(when: &When, dataset: &Dataset, zone: &Zone) -> Option<String> {
+    let own = Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc());
+    let (Some(first), Some(after)) = (when.start().earliest(), when.end().latest()) else {
+        // Nobody knows from when on, or until when.
+        return None;
+    };
+    let (from, to) = (own.civil(first), own.civil(after));
+    let day = from.date();
+    let next = own.midnight(day.plus_days(1));
+    if after > next {
+        let year = Some(zone.civil(first).date().year());
+        let last = short_in_year(after.plus_millis(-1), Precision::Day, zone, year);
+        return Some(message!("certainty-by", time = last));
+    }
+    let minute = |clock: Clock| u16::from(clock.hour()) * 60 + u16::from(clock.minute());
+    let starts_the_day = first == own.midnight(day);
+    let ends_the_day = after == next;
+    let minutes = (minute(from.clock()), if ends_the_day { 24 * 60 } else { minute(to.clock()) });
+    if let Some(part) = dataset.meta.day_parts.part_with(minutes.0, minutes.1) {
+        return Some(message!("scene-day-part", part = part.word()));
+    }
+    let clock = |at| crate::scene::text::clock(at, zone);
+    // The last minute is part of the bounds.
+    let last = clock(after.plus_millis(-1));
+    match (starts_the_day, ends_the_day) {
+        (true, true) => None,
+        (true, false) => Some(message!("certainty-by", time = last)),
+        (false, true) => Some(message!("certainty-since", time = clock(first))),
+        (false, false) => {
+            let short =
+                |clock: String| clock.strip_suffix(":00").map_or(clock.clone(), str::to_owned);
+            Some(message!("certainty-between", from = short(clock(first)), to = short(last)))
+        }
+    }
 }
 
 /// The words if they fit a narrow column, as "by 14:17" does, else the part of the day in them:
@@ -78,9 +120,15 @@ fn short_hour(words: &str) -> Option<String> {
     day_part(first).map(|part| message!("scene-day-part", part = part.replace(' ', "-")))
 }
 
+/// The instant whose day in that zone is the first one of the date. A day without an hour is the one
+/// that was written, in every zone.
+pub fn day_of(when: &When, zone: &Zone) -> Moment {
+    first_day(when).map_or_else(|| when.anchor(), |day| zone.midnight(day))
+}
+
 /// Heading for the event's date in a list: a day, a month or a year.
 pub fn date_head(when: &When, zone: &Zone) -> String {
-    crate::scene::text::heading(when.anchor(), when.precision(), zone)
+    crate::scene::text::heading(day_of(when, zone), when.precision(), zone)
 }
 
 /// Whole number as the language in use writes it: "1,234,567".

@@ -10,8 +10,8 @@ mod told;
 pub use self::dates::{clock, flag_words, heading, known_words, short_at, short_words};
 pub use self::distances::{degrees, distance, distance_words};
 pub use self::labels::{
-    count_words, date_head, event_name, hour_words, number, place_name, quantity, shown_name,
-    time_of_day, undated,
+    count_words, date_head, day_of, event_name, hour_words, number, place_name, quantity,
+    shown_name, time_of_day, undated,
 };
 pub use self::lists::{capitalised, either, figure_of, listed, listed_apart};
 pub use self::measure::{MATH_FONT, SYMBOL_FONT, Weight, letter_width, line_height, text_width};

@@ -39,7 +39,7 @@ const UNDERSTOOD: &[(&str, &str)] = &[
     ("2023-09~", "about September 2023"),
     ("  2023-09-24  ", "24 September 2023"),
     ("2023-09-17/2023-09-24", "17 to 24 September 2023"),
-    ("1999-06-12/..", "after 12 June 1999"),
+    ("1999-06-12/..", "from 12 June 1999"),
     ("199X", "the 1990s"),
     ("2023-23", "autumn 2023"),
     // A date and a time with a space

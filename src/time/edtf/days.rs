@@ -33,6 +33,25 @@ pub fn start_days(when: &When) -> Option<(Date, Date)> {
     }
 }
 
+/// The first day on which a date can begin, as it was written. `None` where the start has a time of
+/// day, or no bound, and for a text that is not EDTF.
+pub fn first_day(when: &When) -> Option<Date> {
+    let first = match expression(when.text()).ok()? {
+        Expression::Single(date) | Expression::Interval(IntervalEnd::Date(date), _) => date,
+        Expression::Interval(..) => return None,
+        Expression::Set(set) => {
+            let starts = set.members.iter().map(|member| match member {
+                SetMember::Date(date) | SetMember::Stretch(IntervalEnd::Date(date), _) => {
+                    Some(days(date)?.0)
+                }
+                SetMember::Stretch(..) => None,
+            });
+            return starts.collect::<Option<Vec<_>>>()?.into_iter().min();
+        }
+    };
+    Some(days(&first)?.0)
+}
+
 /// The last day on which a date can end, as it was written. `None` as for [`start_days`].
 pub fn last_day(when: &When) -> Option<Date> {
     match expression(when.text()).ok()? {
@@ -81,9 +100,14 @@ mod tests {
         ] {
             let when = parse(date, &Zone::belgrade()).unwrap();
             let start = start_days(&when);
+            if let Some((first, _)) = start {
+                assert_eq!(first_day(&when), Some(first), "{date}");
+            }
             let days = [start.map(|days| days.0), start.map(|days| days.1), last_day(&when)];
             let words = days.map(|day| day.map_or_else(|| "-".to_owned(), text));
             assert_eq!(words.join(" "), expected, "{date}");
         }
+        let until_noon = parse("[2023-09-24..2023-09-24T12:00]", &Zone::belgrade()).unwrap();
+        assert_eq!(first_day(&until_noon).map(text), Some("2023-09-24".to_owned()));
     }
 }

@@ -44,7 +44,7 @@ mod value;
 #[cfg(test)]
 mod tests;
 
-pub use self::days::{last_day, start_days};
+pub use self::days::{first_day, last_day, start_days};
 pub use self::error::{EdtfError, EdtfProblem};
 pub(super) use self::parse::expression;
 pub use self::part::{EdtfPart, LevelTwoForm};

@@ -2,7 +2,7 @@
 
 use super::{date, names};
 use crate::model::{Moment, Precision, When};
-use crate::time::{Date, Zone};
+use crate::time::{Date, Zone, first_day, last_day};
 use crate::{label, message};
 
 /// Hour and minute: "02:34".
@@ -17,9 +17,17 @@ pub fn short_words(when: &When, zone: &Zone) -> String {
 
 /// The same without the year, where the date ends in that one: "24–29 Sep".
 pub fn short_words_in_year(when: &When, zone: &Zone, year: Option<i64>) -> String {
-    let short = |at: Moment| ShortDate::of(at, when.precision(), zone);
-    let last = |at: Moment| short(at.plus_millis(-1));
-    let text = match (when.start().earliest().map(short), when.end().latest().map(last)) {
+    let of = |at: Moment| ShortDate::of(at, when.precision(), zone);
+    // A day is the one that was written, whatever the reader's zone.
+    let on = |day: Date| ShortDate::on(day, when.precision());
+    let first = first_day(when).map(on);
+    let start = first.or_else(|| when.start().earliest().map(of));
+    let last = last_day(when).map(on);
+    let end = last.or_else(|| when.end().latest().map(|at| of(at.plus_millis(-1))));
+    let text = match (start, end) {
+        (Some(start), Some(end)) if start != end && when.is_once_within() => {
+            message!("certainty-once", dates = start.to(end, year))
+        }
         (Some(start), Some(end)) => start.to(end, year),
         (Some(start), None) => message!("time-short-from", date = start.words(year)),
         (None, Some(end)) => message!("time-short-to", date = end.words(year)),
@@ -39,6 +47,9 @@ pub fn short_in_year(at: Moment, precision: Precision, zone: &Zone, year: Option
 pub fn shared_year(when: &When, zone: &Zone) -> Option<i64> {
     if when.precision() <= Precision::Year {
         return None;
+    }
+    if let Some(day) = last_day(when) {
+        return Some(day.year());
     }
     let end = when.end().latest().map(|end| end.plus_millis(-1));
     Some(zone.civil(end.or_else(|| when.start().earliest())?).date().year())
@@ -90,7 +101,10 @@ enum ShortDate {
 
 impl ShortDate {
     fn of(at: Moment, precision: Precision, zone: &Zone) -> Self {
-        let date = zone.civil(at).date();
+        Self::on(zone.civil(at).date(), precision)
+    }
+
+    fn on(date: Date, precision: Precision) -> Self {
         match precision {
             Precision::Month | Precision::Season => {
                 let days = i64::from(date.day()) - 1;

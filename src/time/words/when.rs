@@ -9,7 +9,7 @@ use crate::time::edtf::{DateValue, Expression, IntervalEnd, QualifiedDate, expre
 use crate::time::{Zone, moment_forms, moment_words};
 
 /// A date in words: `about 29 September 2023`, `24 September 2023, 02:46`,
-/// `29 September to 2 October 2023`, `after 12 June 1999`.
+/// `29 September to 2 October 2023`, `from 12 June 1999`.
 ///
 /// A text that is not EDTF, as a typed one need not be, is described by its bounds.
 pub fn words(when: &When, zone: &Zone) -> String {
@@ -36,8 +36,8 @@ fn interval_words(when: &When, first: &IntervalEnd, second: &IntervalEnd, zone: 
     };
     let (start, end) = (side(first, when.start()), side(second, when.end()));
     match (first, second) {
-        (IntervalEnd::Open, _) => message!("time-before", date = end),
-        (_, IntervalEnd::Open) => message!("time-after", date = start),
+        (IntervalEnd::Open, _) => message!("time-until", date = end),
+        (_, IntervalEnd::Open) => message!("time-from", date = start),
         (IntervalEnd::Date(a), IntervalEnd::Date(b)) => {
             if start == end {
                 return date_words(a, when.start(), zone, Form::Plain);
@@ -158,8 +158,8 @@ fn bounds_words(when: &When, zone: &Zone) -> String {
     match (start.map(forms), end) {
         (Some(start), Some(end)) if start == end => start.plain,
         (Some(start), Some(end)) => message!("time-range", start = start, end = end),
-        (Some(start), None) => message!("time-after", date = start),
-        (None, Some(end)) => message!("time-before", date = end),
+        (Some(start), None) => message!("time-from", date = start),
+        (None, Some(end)) => message!("time-until", date = end),
         (None, None) => date::unknown(Form::Plain).to_owned(),
     }
 }
@@ -237,9 +237,9 @@ mod tests {
     #[test]
     fn open_and_unknown_ends_differ() {
         check(&[
-            ("1999-06-12/..", "after 12 June 1999"),
-            ("../1999-06-12", "before 12 June 1999"),
-            ("../1999-06~", "before about June 1999"),
+            ("1999-06-12/..", "from 12 June 1999"),
+            ("../1999-06-12", "until 12 June 1999"),
+            ("../1999-06~", "until about June 1999"),
             ("1999-06-12/", "12 June 1999 to an unknown date"),
             ("/1999-06-12", "an unknown date to 12 June 1999"),
         ]);

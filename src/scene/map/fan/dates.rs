@@ -1,7 +1,7 @@
 //! Dates in a fan, without the parts that all of its events share.
 
 use crate::model::{Dataset, Event, Precision};
-use crate::scene::text::{hour_words, listed, short_at, short_words, time_of_day};
+use crate::scene::text::{day_of, hour_words, listed, short_at, short_words, time_of_day};
 use crate::time::{Zone, shared_year, short_in_year, short_words_in_year};
 
 /// The parts of a date that all events of a fan share.
@@ -27,14 +27,14 @@ impl SharedDate {
     }
 
     /// The hour if all share the day, else the date without the year that all share.
-    pub(super) fn words(&self, event: &Event, zone: &Zone) -> String {
+    pub(super) fn words(&self, event: &Event, dataset: &Dataset, zone: &Zone) -> String {
         let Some(when) = event.when.as_ref().filter(|_| !self.day) else {
-            return hour_words(event, zone);
+            return hour_words(event, dataset, zone);
         };
-        let is_long = when.is_interval() && when.precision() < Precision::Minute;
-        match time_of_day(event, zone).filter(|_| !is_long) {
+        let lasts = when.is_interval() && when.precision() < Precision::Minute;
+        match time_of_day(event, dataset, zone).filter(|_| !lasts) {
             Some(hour) => {
-                let day = short_in_year(when.anchor(), Precision::Day, zone, self.year);
+                let day = short_in_year(day_of(when, zone), Precision::Day, zone, self.year);
                 listed([day, hour])
             }
             None => short_words_in_year(when, zone, self.year),
@@ -46,7 +46,7 @@ impl SharedDate {
 fn day_words(event: &Event, zone: &Zone) -> String {
     match &event.when {
         Some(when) if !when.is_interval() && when.precision() >= Precision::Day => {
-            short_at(when.anchor(), Precision::Day, zone)
+            short_at(day_of(when, zone), Precision::Day, zone)
         }
         Some(when) => short_words(when, zone),
         None => String::new(),

@@ -117,7 +117,7 @@ fn row(input: MapInput<'_>, position: usize, shared: &SharedDate) -> Option<FanR
         hollow: matches!(event.r#where.role, LocationRole::Placeholder | LocationRole::Seat),
         disputed: input.dataset.is_disputed(event),
         certainty: certainty(event, position, input.state, input.visible),
-        when: shared.words(event, input.zone),
+        when: shared.words(event, input.dataset, input.zone),
         when_right: 0.0,
         title: event.short_title().to_owned(),
         title_left: 0.0,
