@@ -28,7 +28,7 @@ pub use self::actor::{Actor, ActorKind};
 pub use self::claim::{Aspect, Claim, Dispute, Figure, Quantity, Stance};
 pub use self::dataset::{
     Dataset, MapOpening, Meta, MissingTexts, Opening, PositionCounts, Ranks, Records, Timetable,
-    grading_rule,
+    grading_rule, usual_dates,
 };
 pub use self::day_part::{DayPart, DayPartHours, DayParts, day_part};
 pub use self::event::{DatedBy, Event, EventKind, Media};

@@ -135,8 +135,9 @@ impl AppState {
     /// The state in which a dataset opens for the first time.
     pub fn opening(dataset: &Dataset) -> Self {
         let mut state = Self::default();
-        state.show_all_time(dataset);
-        if let Some(extent) = dataset.extent() {
+        if let Some(extent) = dataset.usual_extent() {
+            state.show(dataset, extent);
+            state.view = state.view.with_room();
             state.playhead = extent.end();
         }
         if let Some(opening) = &dataset.meta.opening {

@@ -56,3 +56,18 @@ certainty-between = { $from }–{ $to }
 
 # What is said of a date, where the date itself is in doubt. $words is such as "02:46" or "day".
 certainty-doubted = { $words }?
+
+## Warnings of what is most likely a slip in a file
+
+# $id is an event, $year the year that is written.
+certainty-far-date = “{ $id }” is dated { $year }, far from all other events
+# $meant is the date with another year, as in 2025-03-03.
+certainty-far-date-meant = did you mean { $meant }?
+# $first and $last are years.
+certainty-far-date-others = the others are dated { $first } to { $last }
+# $id is an event, $date its date as it is written.
+certainty-future-date = “{ $id }” is dated { $date }, which is yet to come
+certainty-future-date-help = check the year, unless it is a plan
+# $id is a place. Latitude 0 and longitude 0 meet in the Gulf of Guinea.
+certainty-null-island = “{ $id }” lies at 0, 0, in the Gulf of Guinea
+certainty-null-island-help = leave the position out where it is not known

@@ -181,7 +181,7 @@ pub(crate) fn look_swapped(at: LatLon) -> Phrase {
     phrase!("check-swapped-help", meant = meant)
 }
 
-fn median(numbers: impl Iterator<Item = f64>) -> f64 {
+pub(super) fn median(numbers: impl Iterator<Item = f64>) -> f64 {
     let mut numbers: Vec<f64> = numbers.collect();
     numbers.sort_by(f64::total_cmp);
     numbers.get(numbers.len() / 2).copied().unwrap_or_default()

@@ -3,13 +3,15 @@
 //! A reader brings the form of a record (see [`records`](super::records)) and a [`RecordLocator`]
 //! that knows where its parts are written. [`Record::check`] turns
 //! the form into a record of the model and reports issues to a [`CheckContext`]; [`CheckedList`]
-//! makes identifiers unique; [`cross_references`] compares records with each other.
+//! makes identifiers unique; [`cross_references`] compares records with each other, and
+//! [`plausible`] tells what is most likely a slip.
 
 mod context;
 pub(crate) mod cross_references;
 mod findings;
 mod list;
 mod locator;
+pub(crate) mod plausible;
 mod record;
 mod scope;
 

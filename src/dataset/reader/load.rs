@@ -6,7 +6,7 @@ use super::progress::{Progress, Work};
 use super::split::{FileLayout, split};
 use super::{header, languages};
 use crate::dataset::check::Record;
-use crate::dataset::check::{CheckedList, Scope, cross_references};
+use crate::dataset::check::{CheckedList, Scope, cross_references, plausible};
 use crate::dataset::diagnostics::{Issue, Severity};
 use crate::model::{Dataset, Records};
 use crate::phrase;
@@ -127,6 +127,9 @@ fn load_records(
     progress.begin(Work::Indexing, INDEXING_STEPS);
     cross_references::check_selections(&mut stories, &events.ids, file, issues);
     cross_references::check_swapped_points(&places.records, &places.spans, file, issues);
+    plausible::check_null_island(&places.records, &places.spans, file, issues);
+    let now = plausible::now();
+    plausible::check_dates(&events.records, &events.spans, now, &scope.zone, file, issues);
     let meta = header::meta(file, &scope, &events.ids, issues);
     events.assign_issues(issues);
     progress.advance(1);

@@ -53,7 +53,7 @@ impl Dataset {
     /// without a date, which is always known.
     pub fn said_by(&self, claim: &Claim) -> Option<Moment> {
         match &claim.said {
-            Some(said) => said.start().latest(),
+            Some(said) => said.begun_by(),
             None => self.published_by(&claim.sources),
         }
     }
@@ -62,7 +62,7 @@ impl Dataset {
     pub fn reported_by(&self, event: &Event) -> Option<Moment> {
         let claims = event.claims.iter().filter_map(|claim| self.said_by(claim)).min();
         let sources = self.published_by(&event.sources);
-        let itself = event.when.as_ref().and_then(|when| when.start().latest());
+        let itself = event.when.as_ref().and_then(When::begun_by);
         match (claims, sources) {
             (None, None) => itself,
             (claims, sources) => claims.into_iter().chain(sources).min(),
@@ -99,7 +99,7 @@ impl Dataset {
     fn force_known(&self, force: &Force, by: Moment) -> Force {
         let mut force = force.clone();
         force.strength.retain(|strength| {
-            let said = strength.said.as_ref().and_then(|said| said.start().latest());
+            let said = strength.said.as_ref().and_then(When::begun_by);
             let said = said.or_else(|| self.published_by(&strength.sources));
             said.is_none_or(|said| said <= by)
         });

@@ -271,6 +271,11 @@ impl When {
         self.end().latest().unwrap_or(Moment::MAX)
     }
 
+    /// The instant by which it has begun for certain; `None` if there is none.
+    pub fn begun_by(&self) -> Option<Moment> {
+        if self.is_interval() { self.start().latest() } else { self.end().latest() }
+    }
+
     /// The span of everything that the date can mean.
     pub fn hull(&self) -> TimeSpan {
         TimeSpan::between(self.earliest(), self.latest())
