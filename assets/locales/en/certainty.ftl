@@ -71,3 +71,10 @@ certainty-future-date-help = check the year, unless it is a plan
 # $id is a place. Latitude 0 and longitude 0 meet in the Gulf of Guinea.
 certainty-null-island = “{ $id }” lies at 0, 0, in the Gulf of Guinea
 certainty-null-island-help = leave the position out where it is not known
+
+## Lines of the key of the map
+
+# A pale mark: the event may as well lie outside the dates shown.
+certainty-key-possible = Perhaps earlier or later
+# A question mark at a mark: nobody is sure of the date.
+certainty-key-doubted = Date in doubt

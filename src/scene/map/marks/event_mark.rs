@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::age::AgeScale;
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
-use crate::model::{Event, EventKind, LocationRole};
+use crate::model::{Event, EventKind, LocationRole, When};
 use crate::scene::event::{certainty, spot_point};
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
@@ -42,6 +42,8 @@ pub struct EventMark {
     pub disputed: bool,
     /// How certainly the leading event lies in the dates shown, up to 1.
     pub certainty: f64,
+    /// Whether the date of the leading event is itself in doubt (`?`).
+    pub doubted: bool,
     /// Freshness of the latest of its events: 1 at its end, 0 where the dates shown begin.
     pub freshness: f64,
     /// Progress of its pulse from 0 to 1; `None` without one.
@@ -187,6 +189,7 @@ fn event_mark(
         hollow: matches!(lead.event.r#where.role, LocationRole::Placeholder | LocationRole::Seat),
         disputed: members.iter().any(|one| dataset.is_disputed(one.event)),
         certainty: certainty(lead.event, lead.position, state, visible),
+        doubted: lead.event.when.as_ref().is_some_and(When::is_uncertain),
         freshness: freshness.fold(0.0, f64::max),
         pulse: pulse.reduce(f64::min),
         is_open: false,
@@ -239,6 +242,11 @@ impl EventMark {
     /// Opacity from certainty and age.
     pub fn opacity(&self) -> f64 {
         self.certainty.min(0.5 + 0.5 * self.freshness)
+    }
+
+    /// Whether the leading event is only possibly in the dates shown.
+    pub fn is_possible(&self) -> bool {
+        self.certainty < 1.0
     }
 
     /// Size factor: an old event is a little smaller.

@@ -70,6 +70,10 @@ pub enum LegendEntry {
     AllKinds,
     /// Paler and smaller marks of older events.
     Age,
+    /// A pale mark with an edge: it is only possibly in the dates shown.
+    Possible,
+    /// A question mark: the date itself is in doubt.
+    Doubted,
 }
 
 impl LegendEntry {
@@ -105,6 +109,8 @@ impl LegendEntry {
             Self::Count => label!("map-key-count"),
             Self::AllKinds => label!("map-key-all-kinds"),
             Self::Age => label!("map-key-age"),
+            Self::Possible => label!("certainty-key-possible"),
+            Self::Doubted => label!("certainty-key-doubted"),
         };
         text.into()
     }
@@ -191,6 +197,8 @@ pub(super) fn legend(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> 
         (events().any(|mark| mark.disputed), LegendEntry::Disputed),
         (events().any(EventMark::is_cluster), LegendEntry::Count),
         (events().any(EventMark::is_faded), LegendEntry::Age),
+        (events().any(EventMark::is_possible), LegendEntry::Possible),
+        (events().any(|mark| mark.doubted), LegendEntry::Doubted),
         (line_in_view(input), LegendEntry::DisputedLine),
         (!state.filter.hidden_kinds.is_empty(), LegendEntry::AllKinds),
     ];

@@ -88,11 +88,13 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
         | LegendEntry::Arrived
         | LegendEntry::CameFrom
         | LegendEntry::Order
+        | LegendEntry::Possible
+        | LegendEntry::Doubted
         | LegendEntry::Age => moving_sign(painter, cx, entry, at),
     }
 }
 
-/// The signs of positions, reinforcements, order and age.
+/// The signs of positions, reinforcements, order, age and doubt.
 fn moving_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: Pos2) {
     let look = cx.look;
     match entry {
@@ -131,6 +133,21 @@ fn moving_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: 
             let tip = at + vec2(11.0, 0.0);
             let head = vec![tip + vec2(-5.0, -3.5), tip, tip + vec2(-5.0, 3.5)];
             painter.add(Shape::line(head, line));
+        }
+        LegendEntry::Possible => {
+            let kind = EventKind::Decision;
+            let style = MarkStyle {
+                scale: 0.66,
+                fill: look.colour(Role::Kind(kind)),
+                ground: look.mixed(Role::Kind(kind), Role::Panel, 0.4),
+                halo: 0.0,
+                hollow: true,
+            };
+            paint_mark(painter, at, kind, style);
+        }
+        LegendEntry::Doubted => {
+            let ink = Ink { font: look.bold(TextStyle::Small), colour: look.colour(Role::Text) };
+            paint_text(painter, at, Align2::CENTER_CENTER, "?", ink, 12.0);
         }
         LegendEntry::Age => {
             for (nth, share) in [(-1.0, 0.5), (0.0, 0.7), (1.0, 1.0)] {

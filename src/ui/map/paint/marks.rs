@@ -90,6 +90,18 @@ fn paint_event(pane: Pane<'_>, cx: &ViewContext<'_>, mark: &EventMark) {
         hollow: mark.hollow,
     };
     paint_mark(pane.painter, at, mark.kind, style);
+    if mark.is_possible() && !mark.hollow {
+        // Pale, and with an edge that tells it from the mark of an older event.
+        let edge = look.mixed(Role::Kind(mark.kind), Role::LandCore, 0.9);
+        let style = MarkStyle { fill: edge, ground: style.fill, halo: 0.0, hollow: true, ..style };
+        paint_mark(pane.painter, at, mark.kind, style);
+    }
+    if mark.doubted {
+        let at = at + vec2(-9.0, -9.0);
+        pane.painter.circle_filled(at, 6.0, look.colour(Role::LandCore));
+        let ink = Ink { font: look.bold(TextStyle::Small), colour: look.colour(Role::Text) };
+        paint_text(pane.painter, at, Align2::CENTER_CENTER, "?", ink, 12.0);
+    }
     let ring = if mark.is_cluster() { 18.5 } else { 13.5 };
     if mark.disputed {
         paint_disputed_ring(pane.painter, at, ring, look.stroke(1.5, Role::DisputedLine));
