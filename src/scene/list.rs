@@ -338,7 +338,7 @@ mod tests {
                 "by 20 Oct e",
                 "10–12:17 b",
                 "evening c",
-                "from 17:00 d",
+                "17–24 d",
             ]
         );
     }

@@ -23,7 +23,11 @@ fn north() -> Window {
 /// The names of marks of one event that are not docks.
 fn singles(window: &Window) -> Vec<String> {
     let names = window.names(MARK).into_iter();
-    names.filter(|name| name.contains(", Washington") && !name.contains(" away to ")).collect()
+    names
+        .filter(|name| {
+            name.contains(", Washington") && name.ends_with(')') && !name.contains(" away to ")
+        })
+        .collect()
 }
 
 #[test]

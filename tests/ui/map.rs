@@ -143,14 +143,14 @@ fn forces_are_on_the_map_while_present_with_figure_and_claimant() {
         window.apply(Command::Time(ibar::state::TimeCommand::SetPlayhead(at(date))));
         window.names(Role::Image)
     };
-    let keepers = "Peacekeepers, ≈3,800, The minister, 1 Jan 2023";
+    let keepers = "Peacekeepers, ≈3,800, The minister said on 1 Jan 2023";
     assert_eq!(on("2023-09-26"), [keepers]);
-    let line = "Troops at the line, 8,350, The general, 27 Sep 2023";
+    let line = "Troops at the line, 8,350, for 27 Sep 2023, The general said on 2 Oct 2023";
     assert_eq!(on("2023-09-28"), [keepers, line]);
-    let line = "Troops at the line, 4,500, The general, 2 Oct 2023";
+    let line = "Troops at the line, 4,500, The general said on 2 Oct 2023";
     assert_eq!(
         on("2023-10-02T23:59+02:00"),
-        ["Peacekeepers, ≥4,500, The minister, 1 Oct 2023", line]
+        ["Peacekeepers, ≥4,500, The minister said on 1 Oct 2023", line]
     );
 }
 

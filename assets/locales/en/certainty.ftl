@@ -49,8 +49,6 @@ certainty-once = once { $dates }
 # In the narrow column of the hours in the list: at that time or before. $time is a time of day, such
 # as 14:17, or a day, such as "20 Oct".
 certainty-by = by { $time }
-# The same: at that time of day or after.
-certainty-since = from { $time }
 # The same: at some time between the two. Each is such as 14:17, or an hour alone, such as 12.
 certainty-between = { $from }–{ $to }
 

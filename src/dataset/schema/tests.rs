@@ -384,8 +384,7 @@ fn the_schema_in_one_piece_says_what_the_reader_makes_of_its_parts() {
     assert_eq!(words(&form.title), &*meta.title);
     assert_eq!(words(&form.summary), &*meta.summary);
     assert_eq!(form.time_zone.as_deref(), Some(&*meta.time_zone));
-    let day_parts = form.day_parts.as_ref().map_or(0, |parts| parts.0.len());
-    assert_eq!(day_parts, meta.day_parts.hours.len());
+    assert_eq!(form.day_parts.map_or(0, |parts| parts.0.len()), meta.day_parts.hours.len());
     assert_eq!(texts(&form.languages), meta.languages);
     assert_eq!(texts(&form.reviewed), meta.reviewed);
     assert_eq!(form.credits.iter().map(words).collect::<Vec<_>>(), plain(&meta.credits));

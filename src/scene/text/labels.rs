@@ -65,8 +65,8 @@ pub fn time_of_day(event: &Event, dataset: &Dataset, zone: &Zone) -> Option<Stri
     event.time_of_day.as_deref().and_then(short_hour)
 }
 
-/// The bounds of something that took place once, in few letters: "evening", "by 14:17", "from 19:00",
-/// "12–14:17", "by 20 Oct"; `None` for a whole day.
+/// The bounds of something that took place once, in few letters: "evening", "by 14:17", "12–14:17",
+/// "by 20 Oct"; `None` for a whole day.
 fn bounds_words(when: &When, dataset: &Dataset, zone: &Zone) -> Option<String> {
     let own = Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc());
     let (Some(first), Some(after)) = (when.start().earliest(), when.end().latest()) else {
@@ -85,20 +85,22 @@ fn bounds_words(when: &When, dataset: &Dataset, zone: &Zone) -> Option<String> {
     let starts_the_day = first == own.midnight(day);
     let ends_the_day = after == next;
     let minutes = (minute(from.clock()), if ends_the_day { 24 * 60 } else { minute(to.clock()) });
-    if let Some(part) = dataset.meta.day_parts.part_with(minutes.0, minutes.1) {
+    // A part that ends at 18:00 is written with or without that minute.
+    let exact = |to: u16| dataset.meta.day_parts.part_with(minutes.0, to);
+    if let Some(part) = exact(minutes.1).or_else(|| exact(minutes.1.saturating_sub(1))) {
         return Some(message!("scene-day-part", part = part.word()));
     }
     let clock = |at| crate::scene::text::clock(at, zone);
     // The last minute is part of the bounds.
-    let last = clock(after.plus_millis(-1));
+    let last = if ends_the_day { "24".to_owned() } else { clock(after.plus_millis(-1)) };
     match (starts_the_day, ends_the_day) {
         (true, true) => None,
         (true, false) => Some(message!("certainty-by", time = last)),
-        (false, true) => Some(message!("certainty-since", time = clock(first))),
-        (false, false) => {
-            let short =
-                |clock: String| clock.strip_suffix(":00").map_or(clock.clone(), str::to_owned);
-            Some(message!("certainty-between", from = short(clock(first)), to = short(last)))
+        (false, _) => {
+            let first = clock(first);
+            let [from, to] =
+                [&*first, &*last].map(|clock| clock.strip_suffix(":00").unwrap_or(clock));
+            Some(message!("certainty-between", from = from, to = to))
         }
     }
 }

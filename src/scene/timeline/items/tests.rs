@@ -12,6 +12,17 @@ const PLOT: Plot = Plot { left: 176.0, right: 1044.0, lanes_height: 170.0 };
 const SHIPPED: &[u8] = include_bytes!("../../../../assets/datasets/banjska-2023.ron");
 const FORMS: &[u8] = include_bytes!("../../../../tests/fixtures/good/tiny.ron");
 
+/// A day of which two people spoke later, one of them twice.
+const DAY: &[u8] = br#"#![enable(implicit_some)]
+Dataset(ibar: 1, title: "T", summary: "S", time_zone: "Europe/Belgrade",
+    actors: [Actor(id: "a", names: {"en": "A"}), Actor(id: "b", names: {"en": "B"})],
+    events: [Event(id: "day", title: "Day", when: "2023-09-24", claims: [
+        Claim(id: "c", claimant: "a", stance: Asserts, statement: "S", said: "2023-09-24"),
+        Claim(id: "d", claimant: "a", stance: Asserts, statement: "S", said: "2023-09-27"),
+        Claim(id: "e", claimant: "b", stance: Asserts, statement: "S", said: "2023-09-29"),
+        Claim(id: "f", claimant: "b", stance: Asserts, statement: "S", said: "2023-10-01"),
+    ])])"#;
+
 /// The item of an event, in a view between two dates.
 fn item(text: &[u8], id: &str, view: [&str; 2], select: bool) -> TimelineItem {
     let dataset = load(text).dataset.unwrap();
@@ -44,10 +55,10 @@ fn every_start_that_claims_give_has_a_tick_at_a_scale_at_which_they_differ() {
 #[test]
 fn later_statements_are_shown_for_the_selected_event_alone() {
     let view = ["2023-09-20", "2023-10-05"];
-    let selected = item(SHIPPED, "s24_0300", view, true);
+    let selected = item(DAY, "day", view, true);
     assert_eq!(selected.said.len(), 3, "27 and 29 September, 1 October");
     assert!(selected.said.iter().all(|x| *x > selected.shape.extent().1));
-    assert_eq!(item(SHIPPED, "s24_0300", view, false).said, [0.0_f64; 0]);
+    assert_eq!(item(DAY, "day", view, false).said, [0.0_f64; 0]);
 }
 
 #[test]
@@ -83,7 +94,7 @@ fn an_instant_is_there_to_click_at_every_zoom() {
 #[test]
 fn a_day_stays_in_sight_while_only_a_part_of_it_is() {
     let evening = ["2023-09-24T18:00+02:00", "2023-09-25T04:00+02:00"];
-    let item = item(SHIPPED, "s24_0300", evening, false);
+    let item = item(DAY, "day", evening, false);
     let ItemShape::Mark { x, from, to } = item.shape else { panic!("a day is a mark") };
     assert!(x > PLOT.left && x < to && from < PLOT.left);
 }
