@@ -154,7 +154,7 @@ time-length-millisecond = { $count ->
     [one] { $count } milisekondë
    *[other] { $count } milisekonda
 }
-time-length-two = { $first }, { $second }
+time-length-two = { $first } e { $second }
 time-short-length-year = { $count } vj.
 time-short-length-month = { $count } muaj
 time-short-length-day = { $count } d.

@@ -162,7 +162,7 @@ time-length-millisecond = { $count ->
     [few] { $count } milisekunde
    *[other] { $count } milisekundi
 }
-time-length-two = { $first }, { $second }
+time-length-two = { $first } i { $second }
 time-short-length-year = { $count } god.
 time-short-length-month = { $count } mes.
 time-short-length-day = { $count } d.

@@ -16,6 +16,7 @@ mod tests {
 
     use super::*;
     use crate::model::When;
+    use crate::text::{in_locale, locales};
     use crate::time::{TypedContext, parse, read_when};
 
     fn short(text: &str) -> String {
@@ -72,14 +73,21 @@ mod tests {
             minutes in -2_000_000_000_i64..2_000_000_000,
         ) {
             let zone = Zone::utc();
-            if let Ok(when) = parse(&text, &zone) {
-                let printed = short_words(&when, &zone);
-                prop_assert_eq!(short_words(&read(&printed), &zone), printed, "{}", text);
-            }
+            let when = parse(&text, &zone).ok();
             let at = Moment::from_millis(minutes * 60_000);
-            for printed in [flag_words(at, &zone), heading(at, Precision::Day, &zone), known_words(at, &zone)] {
-                let back = read(&printed);
-                prop_assert!(back.earliest() <= at && at <= back.latest(), "{}", printed);
+            for language in locales() {
+                let print = || {
+                    let short = when.as_ref().map(|when| short_words(when, &zone));
+                    let again = short.as_ref().map(|it| short_words(&read(it), &zone));
+                    let exact = [flag_words(at, &zone), heading(at, Precision::Day, &zone), known_words(at, &zone)];
+                    let back = exact.clone().map(|it| read(&it));
+                    (short, again, exact, back)
+                };
+                let (short, again, exact, back) = in_locale(language, print);
+                prop_assert_eq!(again, short, "{}", text);
+                for (back, printed) in back.iter().zip(exact) {
+                    prop_assert!(back.earliest() <= at && at <= back.latest(), "{}", printed);
+                }
             }
         }
     }

@@ -14,6 +14,9 @@ mod short;
 mod speed;
 mod when;
 
+#[cfg(test)]
+mod tests;
+
 pub use self::date::year_words;
 pub use self::duration::{Duration, duration_words, millis_words};
 pub use self::moment::{heading, heading_with_clock, moment_forms, moment_words};
