@@ -30,7 +30,7 @@ fn member_words(member: &SetMember, stretch: Stretch, one_of: bool, zone: &Zone)
         SetMember::Stretch(IntervalEnd::Date(a), IntervalEnd::Date(b)) => {
             let bare = [a, b].iter().all(|date| !date.approximate && !date.uncertain);
             let values = (localized(a, first, zone), localized(b, last, zone));
-            let shared = || shared_words(&values.0, &values.1).filter(|_| bare);
+            let shared = || shared_words(&values.0, &values.1, Form::Plain).filter(|_| bare);
             let words = if bare && values.0 == values.1 {
                 date::value(&values.0, Form::Plain)
             } else {

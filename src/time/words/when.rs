@@ -15,21 +15,32 @@ use crate::time::{Zone, moment_forms, moment_words};
 pub fn words(when: &When, zone: &Zone) -> String {
     match expression(when.text()) {
         Ok(Expression::Single(date)) => date_words(&date, when.start(), zone, Form::Plain),
-        Ok(Expression::Interval(first, second)) => interval_words(when, &first, &second, zone),
+        Ok(Expression::Interval(first, second)) => {
+            interval_words(when, (&first, &second), zone, Form::Plain)
+        }
         Ok(Expression::Set(set)) => set_words(when, &set, zone),
         Err(_) => bounds_words(when, zone),
     }
 }
 
-/// The same in the forms that sentences need. An interval has one form.
+/// The same in the forms that sentences need. A set has one form.
 pub fn forms(when: &When, zone: &Zone) -> Inflected {
     match expression(when.text()) {
         Ok(Expression::Single(date)) => date_forms(&date, when.start(), zone),
+        Ok(Expression::Interval(first, second)) => {
+            let words = |form| interval_words(when, (&first, &second), zone, form);
+            Inflected { plain: words(Form::Plain), of: words(Form::Of) }
+        }
         _ => Inflected::invariant(words(when, zone)),
     }
 }
 
-fn interval_words(when: &When, first: &IntervalEnd, second: &IntervalEnd, zone: &Zone) -> String {
+fn interval_words(
+    when: &When,
+    (first, second): (&IntervalEnd, &IntervalEnd),
+    zone: &Zone,
+    form: Form,
+) -> String {
     let side = |side: &IntervalEnd, edge: Edge| match side {
         IntervalEnd::Date(date) => end_forms(date, edge, zone),
         IntervalEnd::Open | IntervalEnd::Unknown => unknown_forms(),
@@ -40,11 +51,11 @@ fn interval_words(when: &When, first: &IntervalEnd, second: &IntervalEnd, zone: 
         (_, IntervalEnd::Open) => message!("time-from", date = start),
         (IntervalEnd::Date(a), IntervalEnd::Date(b)) => {
             if start == end {
-                return date_words(a, when.start(), zone, Form::Plain);
+                return date_words(a, when.start(), zone, form);
             }
             let starts = (localized(a, when.start(), zone), localized(b, when.end(), zone));
             let bare = [a, b].iter().all(|date| !date.approximate && !date.uncertain);
-            let short = if bare { shared_words(&starts.0, &starts.1) } else { None };
+            let short = if bare { shared_words(&starts.0, &starts.1, form) } else { None };
             short.unwrap_or_else(|| message!("time-range", start = start, end = end))
         }
         _ => message!("time-range", start = start, end = end),
@@ -53,14 +64,14 @@ fn interval_words(when: &When, first: &IntervalEnd, second: &IntervalEnd, zone: 
 
 /// An interval whose ends share a day, a month or a year, which is said once, or are years; `None`
 /// for all others.
-pub(super) fn shared_words(first: &DateValue, second: &DateValue) -> Option<String> {
+pub(super) fn shared_words(first: &DateValue, second: &DateValue, form: Form) -> Option<String> {
     match (*first, *second) {
         (DateValue::Day(a), DateValue::Day(b)) if a.year() == b.year() => {
-            let end = date::day(b, Form::Plain);
+            let end = date::day(b, form);
             Some(if a.month() == b.month() {
                 message!("time-range-days", start = a.day().to_string(), end = end)
             } else {
-                let start = date::day_of_month(a, Form::Plain);
+                let start = date::day_of_month(a, form);
                 message!("time-range-shared", start = start, end = end)
             })
         }
@@ -68,8 +79,8 @@ pub(super) fn shared_words(first: &DateValue, second: &DateValue) -> Option<Stri
             DateValue::Month { year: a, month: Some(month_a) },
             DateValue::Month { year: b, month: Some(month_b) },
         ) if a == b => {
-            let start = month_name(month_a, Form::Plain);
-            let end = date::month(b, month_b, Form::Plain);
+            let start = month_name(month_a, form);
+            let end = date::month(b, month_b, form);
             Some(message!("time-range-shared", start = start, end = end))
         }
         (
@@ -83,7 +94,7 @@ pub(super) fn shared_words(first: &DateValue, second: &DateValue) -> Option<Stri
             DateValue::Time { date: a, clock: clock_a, precision: precision_a, .. },
             DateValue::Time { date: b, clock: clock_b, precision: precision_b, .. },
         ) if a == b => {
-            let date = date::day(a, Form::Plain);
+            let date = date::day(a, form);
             let (start, end) =
                 (date::clock(clock_a, precision_a), date::clock(clock_b, precision_b));
             Some(message!("time-range-clock", date = date, start = start, end = end))

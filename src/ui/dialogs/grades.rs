@@ -4,6 +4,7 @@ use egui::{Align2, Grid, Id, RichText, ScrollArea, Ui, Vec2, Window};
 
 use crate::label;
 use crate::scene::grades::{GradeRow, grades_scene};
+use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
@@ -89,7 +90,7 @@ fn table_ui(
         for row in rows {
             ui.label(RichText::new(&row.sign).font(look.bold(TextStyle::Body)));
             ui.label(row.words);
-            ui.label(RichText::new(row.count.to_string()).font(look.bold(TextStyle::Control)));
+            ui.label(RichText::new(count_words(row.count)).font(look.bold(TextStyle::Control)));
             ui.end_row();
         }
     });
@@ -105,7 +106,7 @@ fn counts_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, counts: &[(String, u
         for (signs, count) in counts {
             ui.add_space(6.0);
             ui.label(RichText::new(signs).font(look.font(TextStyle::Body)).color(second));
-            ui.label(RichText::new(count.to_string()).font(look.bold(TextStyle::Body)));
+            ui.label(RichText::new(count_words(*count)).font(look.bold(TextStyle::Body)));
         }
     });
 }

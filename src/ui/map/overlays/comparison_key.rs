@@ -6,6 +6,7 @@ use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2};
 use crate::message;
 use crate::scene;
 use crate::scene::comparison::{HeldByCounts, held_by_words};
+use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::HeldBy;
 use crate::ui::ViewContext;
@@ -22,7 +23,7 @@ pub(super) fn key_ui(ui: &Ui, cx: &ViewContext<'_>, key: scene::rect::Rect, pane
     for held_by in [HeldBy::OnlyA, HeldBy::OnlyB, HeldBy::Both] {
         let at = pos2(rect.left() + 18.0, y);
         paint_among(painter, look, at, 6.5, held_by, Role::Panel);
-        let (words, count) = (held_by_words(held_by), counts.get(held_by).to_string());
+        let (words, count) = (held_by_words(held_by), count_words(counts.get(held_by)));
         let colour = look.colour(Role::Text);
         let ink = Ink { font: look.font(TextStyle::Small), colour };
         let bold = Ink { font: look.bold(TextStyle::Small), colour };

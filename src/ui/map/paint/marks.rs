@@ -6,6 +6,7 @@ use super::circle;
 use crate::model::EventKind;
 use crate::scene::f64_from_count;
 use crate::scene::map::{EventMark, MapScene, TownDot};
+use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
@@ -124,7 +125,7 @@ fn paint_pulse(pane: Pane<'_>, at: Pos2, kind: EventKind, share: f64) {
 /// A pill with the number of events.
 fn paint_badge(pane: Pane<'_>, at: Pos2, count: usize) {
     let look = pane.look;
-    let text = count.to_string();
+    let text = count_words(count);
     let width = text_width(pane.painter, &text, look.bold(TextStyle::Tiny)).max(7.0) + 8.0;
     let pill = Rect::from_center_size(at, vec2(width, 15.0));
     pane.painter.rect_filled(pill.expand(1.5), 9.0, look.colour(Role::LandCore));
