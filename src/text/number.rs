@@ -58,9 +58,10 @@ pub fn group_mark() -> &'static str {
     MARKS.get().group
 }
 
-/// A text without the points of ordinal numbers before another mark, which takes their place:
-/// "2023.," is written "2023," in Serbian (Pravopis srpskoga jezika, Matica srpska 2010, § 189).
-/// Unchanged in a language without such points.
+/// A text without the points of ordinal numbers before another mark, which takes their place.
+///
+/// "2023.," is written "2023," in Serbian (Pravopis srpskoga jezika, Matica srpska 2010). Unchanged
+/// in a language without such points.
 pub fn without_double_points(text: String) -> String {
     if !MARKS.get().has_ordinal_point || !text.contains('.') {
         return text;

@@ -91,7 +91,7 @@ pub(super) enum Meaning {
 #[derive(Debug)]
 pub(super) struct Lexicon {
     /// Phrases by their first token.
-    phrases: HashMap<TokenKind, Vec<Phrase>>,
+    phrases: HashMap<TokenKind, Vec<KnownPhrase>>,
     /// Names of months and days of the week, which may be cut off.
     names: Vec<(String, Meaning)>,
     /// The mark before decimals.
@@ -102,7 +102,7 @@ pub(super) struct Lexicon {
 
 /// What follows the first token of a phrase, and what it means.
 #[derive(Debug)]
-struct Phrase {
+struct KnownPhrase {
     rest: Vec<TokenKind>,
     meaning: Meaning,
 }
@@ -131,7 +131,7 @@ impl Lexicon {
     }
 
     fn of_current() -> Self {
-        let mut phrases: HashMap<TokenKind, Vec<Phrase>> = HashMap::new();
+        let mut phrases: HashMap<TokenKind, Vec<KnownPhrase>> = HashMap::new();
         let mut names = Vec::new();
         for (meaning, alternatives) in alternatives() {
             for alternative in alternatives.split(',') {
@@ -143,7 +143,7 @@ impl Lexicon {
                 {
                     names.push((name.clone(), meaning));
                 }
-                phrases.entry(first).or_default().push(Phrase { rest, meaning });
+                phrases.entry(first).or_default().push(KnownPhrase { rest, meaning });
             }
         }
         let mark = |text: &str| {
@@ -160,7 +160,7 @@ impl Lexicon {
         select: impl Fn(Meaning) -> Option<T>,
     ) -> Option<(T, usize)> {
         let (first, rest) = tokens.split_first()?;
-        let follows = |phrase: &Phrase| {
+        let follows = |phrase: &KnownPhrase| {
             rest.len() >= phrase.rest.len()
                 && rest.iter().zip(&phrase.rest).all(|(token, kind)| token.kind == *kind)
         };
@@ -171,13 +171,13 @@ impl Lexicon {
             return Some((meaning, more + 1));
         }
         let word = first.word().filter(|word| word.len() >= LEAST_CUT)?;
-        let cut = self.names.iter().filter(|(name, _)| name.starts_with(word));
-        cut.filter_map(|(_, meaning)| select(*meaning)).next().map(|meaning| (meaning, 1))
+        let mut cut = self.names.iter().filter(|(name, _)| name.starts_with(word));
+        cut.find_map(|(_, meaning)| select(*meaning)).map(|meaning| (meaning, 1))
     }
 
     /// The number of tokens of that meaning with which they begin; `None` where it is another.
     pub(super) fn begins(&self, tokens: &[TypedToken], meaning: Meaning) -> Option<usize> {
-        self.find(tokens, |found| (found == meaning).then_some(())).map(|(_, count)| count)
+        self.find(tokens, |found| (found == meaning).then_some(())).map(|((), count)| count)
     }
 }
 

@@ -32,7 +32,7 @@ fn year(of: i64, form: Form) -> String {
 pub(in crate::time) fn year_digits(year: i64) -> String {
     match year {
         ..=-9999 => number(f64_from_i64(1 - year)),
-        ..=0 => (1 - year).to_string(),
+        -9998..=0 => (1 - year).to_string(),
         1..=9999 => format!("{year:04}"),
         _ => number(f64_from_i64(year)),
     }

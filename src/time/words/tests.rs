@@ -16,195 +16,193 @@ fn moment(text: &str) -> Moment {
     parse(text, &Zone::utc()).unwrap().earliest()
 }
 
+/// Dates in EDTF, each with its words in each language.
+const DATES: [(&str, [&str; 4]); 29] = [
+    (
+        "2023-09-24",
+        ["24 September 2023", "24. septembar 2023.", "24. септембар 2023.", "24 shtator 2023"],
+    ),
+    (
+        "2023-09-29~",
+        [
+            "about 29 September 2023",
+            "oko 29. septembra 2023.",
+            "око 29. септембра 2023.",
+            "rreth 29 shtatorit 2023",
+        ],
+    ),
+    (
+        "2023-09-29?",
+        [
+            "perhaps 29 September 2023",
+            "možda 29. septembar 2023.",
+            "можда 29. септембар 2023.",
+            "ndoshta 29 shtator 2023",
+        ],
+    ),
+    (
+        "1999-06%",
+        [
+            "perhaps about June 1999",
+            "možda oko juna 1999.",
+            "можда око јуна 1999.",
+            "ndoshta rreth qershorit 1999",
+        ],
+    ),
+    ("2023~", ["about 2023", "oko 2023. godine", "око 2023. године", "rreth vitit 2023"]),
+    ("2023", ["2023", "2023.", "2023.", "2023"]),
+    ("-0043", ["44 BCE", "44. p. n. e.", "44. п. н. е.", "44 p.e.s."]),
+    (
+        "-0043~",
+        [
+            "about 44 BCE",
+            "oko 44. godine p. n. e.",
+            "око 44. године п. н. е.",
+            "rreth vitit 44 p.e.s.",
+        ],
+    ),
+    ("2018-21", ["spring 2018", "proleće 2018.", "пролеће 2018.", "pranverë 2018"]),
+    (
+        "2023-24~",
+        ["about winter 2023–24", "oko zime 2023/24.", "око зиме 2023/24.", "rreth dimrit 2023–24"],
+    ),
+    ("199X", ["the 1990s", "1990-e", "1990-е", "vitet 1990"]),
+    ("../199X", ["before 1990–1999", "pre 1990–1999.", "пре 1990–1999.", "para 1990–1999"]),
+    ("199X~", ["about the 1990s", "oko 1990-ih", "око 1990-их", "rreth viteve 1990"]),
+    ("19XX", ["the 1900s", "1900–1999.", "1900–1999.", "1900–1999"]),
+    (
+        "2023-09-XX",
+        [
+            "an unknown day of September 2023",
+            "nepoznat dan septembra 2023.",
+            "непознат дан септембра 2023.",
+            "një ditë e panjohur e shtatorit 2023",
+        ],
+    ),
+    (
+        "2023-XX",
+        [
+            "an unknown month of 2023",
+            "nepoznat mesec 2023. godine",
+            "непознат месец 2023. године",
+            "një muaj i panjohur i vitit 2023",
+        ],
+    ),
+    (
+        "2023-09-24T02:46",
+        [
+            "24 September 2023, 02:46",
+            "24. septembar 2023. u 02:46",
+            "24. септембар 2023. у 02:46",
+            "24 shtator 2023, 02:46",
+        ],
+    ),
+    (
+        "2023-09-24/2023-09-29",
+        [
+            "24 to 29 September 2023",
+            "24–29. septembar 2023.",
+            "24–29. септембар 2023.",
+            "24–29 shtator 2023",
+        ],
+    ),
+    (
+        "2023-09-29/2023-10-02",
+        [
+            "29 September to 2 October 2023",
+            "29. septembar – 2. oktobar 2023.",
+            "29. септембар – 2. октобар 2023.",
+            "29 shtator – 2 tetor 2023",
+        ],
+    ),
+    (
+        "2022-12-31/2023-01-02",
+        [
+            "31 December 2022 to 2 January 2023",
+            "od 31. decembra 2022. do 2. januara 2023.",
+            "од 31. децембра 2022. до 2. јануара 2023.",
+            "31 dhjetor 2022 – 2 janar 2023",
+        ],
+    ),
+    (
+        "2023-09-24T02:34/2023-09-24T02:46",
+        [
+            "24 September 2023, 02:34 to 02:46",
+            "24. septembar 2023. od 02:34 do 02:46",
+            "24. септембар 2023. од 02:34 до 02:46",
+            "24 shtator 2023, 02:34–02:46",
+        ],
+    ),
+    (
+        "1998-02-28~/1999-06-11~",
+        [
+            "about 28 February 1998 to about 11 June 1999",
+            "od oko 28. februara 1998. do oko 11. juna 1999.",
+            "од око 28. фебруара 1998. до око 11. јуна 1999.",
+            "rreth 28 shkurtit 1998 – rreth 11 qershorit 1999",
+        ],
+    ),
+    (
+        "1999-06-12/..",
+        [
+            "after 12 June 1999",
+            "posle 12. juna 1999.",
+            "после 12. јуна 1999.",
+            "pas 12 qershorit 1999",
+        ],
+    ),
+    (
+        "../1999-06~",
+        [
+            "before about June 1999",
+            "pre oko juna 1999.",
+            "пре око јуна 1999.",
+            "para rreth qershorit 1999",
+        ],
+    ),
+    (
+        "1999-06-12/",
+        [
+            "12 June 1999 to an unknown date",
+            "od 12. juna 1999. do nepoznatog datuma",
+            "од 12. јуна 1999. до непознатог датума",
+            "12 qershor 1999 – një datë e panjohur",
+        ],
+    ),
+    ("1998/2003", ["1998 to 2003", "1998–2003.", "1998–2003.", "1998–2003"]),
+    (
+        "[2023-10-03..2023-10-20]",
+        [
+            "once from 3 to 20 October 2023",
+            "jednom u periodu 3–20. oktobar 2023.",
+            "једном у периоду 3–20. октобар 2023.",
+            "një herë në periudhën 3–20 tetor 2023",
+        ],
+    ),
+    (
+        "[..2023-10-20]",
+        [
+            "once, 20 October 2023 or earlier",
+            "jednom, 20. oktobar 2023. ili ranije",
+            "једном, 20. октобар 2023. или раније",
+            "një herë, 20 tetor 2023 ose më herët",
+        ],
+    ),
+    (
+        "[1667,1669,1672]",
+        [
+            "1667, 1669 or 1672",
+            "1667, 1669. ili 1672.",
+            "1667, 1669. или 1672.",
+            "1667, 1669 ose 1672",
+        ],
+    ),
+];
+
 #[test]
 fn a_date_is_written_as_each_language_writes_it() {
     let zone = Zone::utc();
-    for (edtf, expected) in [
-        (
-            "2023-09-24",
-            ["24 September 2023", "24. septembar 2023.", "24. септембар 2023.", "24 shtator 2023"],
-        ),
-        (
-            "2023-09-29~",
-            [
-                "about 29 September 2023",
-                "oko 29. septembra 2023.",
-                "око 29. септембра 2023.",
-                "rreth 29 shtatorit 2023",
-            ],
-        ),
-        (
-            "2023-09-29?",
-            [
-                "perhaps 29 September 2023",
-                "možda 29. septembar 2023.",
-                "можда 29. септембар 2023.",
-                "ndoshta 29 shtator 2023",
-            ],
-        ),
-        (
-            "1999-06%",
-            [
-                "perhaps about June 1999",
-                "možda oko juna 1999.",
-                "можда око јуна 1999.",
-                "ndoshta rreth qershorit 1999",
-            ],
-        ),
-        ("2023~", ["about 2023", "oko 2023. godine", "око 2023. године", "rreth vitit 2023"]),
-        ("2023", ["2023", "2023.", "2023.", "2023"]),
-        ("-0043", ["44 BCE", "44. p. n. e.", "44. п. н. е.", "44 p.e.s."]),
-        (
-            "-0043~",
-            [
-                "about 44 BCE",
-                "oko 44. godine p. n. e.",
-                "око 44. године п. н. е.",
-                "rreth vitit 44 p.e.s.",
-            ],
-        ),
-        ("2018-21", ["spring 2018", "proleće 2018.", "пролеће 2018.", "pranverë 2018"]),
-        (
-            "2023-24~",
-            [
-                "about winter 2023–24",
-                "oko zime 2023/24.",
-                "око зиме 2023/24.",
-                "rreth dimrit 2023–24",
-            ],
-        ),
-        ("199X", ["the 1990s", "1990-e", "1990-е", "vitet 1990"]),
-        ("../199X", ["before 1990–1999", "pre 1990–1999.", "пре 1990–1999.", "para 1990–1999"]),
-        ("199X~", ["about the 1990s", "oko 1990-ih", "око 1990-их", "rreth viteve 1990"]),
-        ("19XX", ["the 1900s", "1900–1999.", "1900–1999.", "1900–1999"]),
-        (
-            "2023-09-XX",
-            [
-                "an unknown day of September 2023",
-                "nepoznat dan septembra 2023.",
-                "непознат дан септембра 2023.",
-                "një ditë e panjohur e shtatorit 2023",
-            ],
-        ),
-        (
-            "2023-XX",
-            [
-                "an unknown month of 2023",
-                "nepoznat mesec 2023. godine",
-                "непознат месец 2023. године",
-                "një muaj i panjohur i vitit 2023",
-            ],
-        ),
-        (
-            "2023-09-24T02:46",
-            [
-                "24 September 2023, 02:46",
-                "24. septembar 2023. u 02:46",
-                "24. септембар 2023. у 02:46",
-                "24 shtator 2023, 02:46",
-            ],
-        ),
-        (
-            "2023-09-24/2023-09-29",
-            [
-                "24 to 29 September 2023",
-                "24–29. septembar 2023.",
-                "24–29. септембар 2023.",
-                "24–29 shtator 2023",
-            ],
-        ),
-        (
-            "2023-09-29/2023-10-02",
-            [
-                "29 September to 2 October 2023",
-                "29. septembar – 2. oktobar 2023.",
-                "29. септембар – 2. октобар 2023.",
-                "29 shtator – 2 tetor 2023",
-            ],
-        ),
-        (
-            "2022-12-31/2023-01-02",
-            [
-                "31 December 2022 to 2 January 2023",
-                "od 31. decembra 2022. do 2. januara 2023.",
-                "од 31. децембра 2022. до 2. јануара 2023.",
-                "31 dhjetor 2022 – 2 janar 2023",
-            ],
-        ),
-        (
-            "2023-09-24T02:34/2023-09-24T02:46",
-            [
-                "24 September 2023, 02:34 to 02:46",
-                "24. septembar 2023. od 02:34 do 02:46",
-                "24. септембар 2023. од 02:34 до 02:46",
-                "24 shtator 2023, 02:34–02:46",
-            ],
-        ),
-        (
-            "1998-02-28~/1999-06-11~",
-            [
-                "about 28 February 1998 to about 11 June 1999",
-                "od oko 28. februara 1998. do oko 11. juna 1999.",
-                "од око 28. фебруара 1998. до око 11. јуна 1999.",
-                "rreth 28 shkurtit 1998 – rreth 11 qershorit 1999",
-            ],
-        ),
-        (
-            "1999-06-12/..",
-            [
-                "after 12 June 1999",
-                "posle 12. juna 1999.",
-                "после 12. јуна 1999.",
-                "pas 12 qershorit 1999",
-            ],
-        ),
-        (
-            "../1999-06~",
-            [
-                "before about June 1999",
-                "pre oko juna 1999.",
-                "пре око јуна 1999.",
-                "para rreth qershorit 1999",
-            ],
-        ),
-        (
-            "1999-06-12/",
-            [
-                "12 June 1999 to an unknown date",
-                "od 12. juna 1999. do nepoznatog datuma",
-                "од 12. јуна 1999. до непознатог датума",
-                "12 qershor 1999 – një datë e panjohur",
-            ],
-        ),
-        ("1998/2003", ["1998 to 2003", "1998–2003.", "1998–2003.", "1998–2003"]),
-        (
-            "[2023-10-03..2023-10-20]",
-            [
-                "once from 3 to 20 October 2023",
-                "jednom u periodu 3–20. oktobar 2023.",
-                "једном у периоду 3–20. октобар 2023.",
-                "një herë në periudhën 3–20 tetor 2023",
-            ],
-        ),
-        (
-            "[..2023-10-20]",
-            [
-                "once, 20 October 2023 or earlier",
-                "jednom, 20. oktobar 2023. ili ranije",
-                "једном, 20. октобар 2023. или раније",
-                "një herë, 20 tetor 2023 ose më herët",
-            ],
-        ),
-        (
-            "[1667,1669,1672]",
-            [
-                "1667, 1669 or 1672",
-                "1667, 1669. ili 1672.",
-                "1667, 1669. или 1672.",
-                "1667, 1669 ose 1672",
-            ],
-        ),
-    ] {
+    for (edtf, expected) in DATES {
         let when = parse(edtf, &zone).unwrap();
         assert_eq!(in_each(|| self::words(&when, &zone)), expected, "{edtf}");
     }
