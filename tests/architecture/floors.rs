@@ -29,6 +29,9 @@ const HOUSE: [Room; 12] = [
     Room { name: "cli", floor: 6, neighbours: &["app"], without: &[] },
 ];
 
+/// Macros of `text`, which stand at the root of the crate as all macros do that it exports.
+const MACROS: [&str; 3] = ["label", "message", "phrase"];
+
 /// Folders of `ui/` that all views share; every other one is a view.
 const SHARED_BY_VIEWS: [&str; 3] = ["control", "theme", "top_bar"];
 
@@ -191,7 +194,8 @@ fn absolute(used: &Use) -> Option<Vec<String>> {
         }
         rest = after;
     }
-    Some([base.as_slice(), rest].concat())
+    let is_macro = base.is_empty() && rest.first().is_some_and(|it| MACROS.contains(&it.as_str()));
+    Some(if is_macro { vec!["text".to_owned()] } else { [base.as_slice(), rest].concat() })
 }
 
 /// The module where a path from the crate ends, through at most that many re-exports.
