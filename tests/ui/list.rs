@@ -110,7 +110,7 @@ fn every_kind_in_the_dates_shown_has_a_chip_with_its_count() {
     let mut window = Window::on_the_bridge();
     let names = window.names(Role::CheckBox);
     let kinds =
-        ["Attack, 1", "Clash, 1", "Deployment, 1", "Statement, 1", "Decision, 1", "Court, 1"];
+        ["Attack, 1", "Clash, 1", "Deployment, 1", "Statement, 1", "Decision, 1", "Police and courts, 1"];
     assert_eq!(names[..6], kinds);
     window.click(Role::CheckBox, "Attack, 1");
     assert!(window.has(Role::CheckBox, "Attack, 1"), "a hidden kind can be shown again");
