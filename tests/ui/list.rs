@@ -109,8 +109,14 @@ fn a_double_click_on_a_chip_shows_its_kind_alone_and_then_all_again() {
 fn every_kind_in_the_dates_shown_has_a_chip_with_its_count() {
     let mut window = Window::on_the_bridge();
     let names = window.names(Role::CheckBox);
-    let kinds =
-        ["Attack, 1", "Clash, 1", "Deployment, 1", "Statement, 1", "Decision, 1", "Police and courts, 1"];
+    let kinds = [
+        "Attack, 1",
+        "Clash, 1",
+        "Deployment, 1",
+        "Statement, 1",
+        "Decision, 1",
+        "Police and courts, 1",
+    ];
     assert_eq!(names[..6], kinds);
     window.click(Role::CheckBox, "Attack, 1");
     assert!(window.has(Role::CheckBox, "Attack, 1"), "a hidden kind can be shown again");
