@@ -54,6 +54,64 @@ fn dates_are_printed_one_below_the_other() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// The examples of the specification's levels, and Ibar's own forms with times: earliest, latest,
+/// words.
+#[test]
+fn twenty_forms_have_their_bounds_and_words() {
+    let table = [
+        ("1985-04-12", "1985-04-12T00:00", "1985-04-12T23:59", "12 April 1985"),
+        ("1985-04", "1985-04-01T00:00", "1985-04-30T23:59", "April 1985"),
+        ("1964/2008", "1964-01-01T00:00", "2008-12-31T23:59", "1964 to 2008"),
+        ("2001-21", "2001-03-01T00:00", "2001-05-31T23:59", "spring 2001"),
+        ("1984?", "1984-01-01T00:00", "1984-12-31T23:59", "perhaps 1984"),
+        ("2004-06~", "2004-06-01T00:00", "2004-06-30T23:59", "about June 2004"),
+        ("201X", "2010-01-01T00:00", "2019-12-31T23:59", "the 2010s"),
+        ("1985-04-12/..", "1985-04-12T00:00", "open", "from 12 April 1985"),
+        ("../1985-04-12", "open", "1985-04-12T23:59", "until 12 April 1985"),
+        ("1985-04-12/", "1985-04-12T00:00", "unknown", "12 April 1985 to an unknown date"),
+        ("/1985-04-12", "unknown", "1985-04-12T23:59", "an unknown date to 12 April 1985"),
+        ("[1667,1668,1670..1672]", "1667-01-01T00:00", "1672-12-31T23:59", ""),
+        ("[..1760-12-03]", "open", "1760-12-03T23:59", "once, 3 December 1760 or earlier"),
+        ("[1760-12..]", "1760-12-01T00:00", "open", "once, December 1760 or later"),
+        ("[1667,1760-12]", "1667-01-01T00:00", "1760-12-31T23:59", "1667 or December 1760"),
+        ("{1667,1668,1670..1672}", "1667-01-01T00:00", "1672-12-31T23:59", ""),
+        ("{1960,1961-12}", "1960-01-01T00:00", "1961-12-31T23:59", "1960 and December 1961"),
+        ("{..1984}", "open", "1984-12-31T23:59", "until 1984"),
+        (
+            "[2023-10-03..2023-10-20]",
+            "2023-10-03T00:00",
+            "2023-10-20T23:59",
+            "once from 3 to 20 October 2023",
+        ),
+        (
+            "[2023-09-29T12:00..2023-09-29T14:17]",
+            "2023-09-29T12:00",
+            "2023-09-29T14:17",
+            "once from 29 September 2023, 12:00 to 14:17",
+        ),
+        (
+            "{2023-10-01..2023-10-04,2023-10-20..2023-10-22}",
+            "2023-10-01T00:00",
+            "2023-10-22T23:59",
+            "1 to 4 October 2023 and 20 to 22 October 2023",
+        ),
+    ];
+    let texts: Vec<&str> = table.iter().map(|(text, ..)| *text).collect();
+    let output = ran(&[&["when"], texts.as_slice()].concat());
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let blocks: Vec<&str> = out(&output).split("\n\n").collect();
+    assert_eq!(blocks.len(), table.len());
+    for (block, (text, earliest, latest, words)) in blocks.iter().zip(table) {
+        let row = |name: &str| {
+            let row = block.lines().find_map(|line| line.trim_start().strip_prefix(name));
+            row.unwrap_or_default().trim().to_owned()
+        };
+        assert!(row("earliest").starts_with(earliest), "{block}");
+        assert!(row("latest").starts_with(latest), "{block}");
+        assert!(block.starts_with(text) && row("words").ends_with(words), "{block}");
+    }
+}
+
 #[test]
 fn the_zone_moves_the_bounds() {
     let output = ran(&["when", "2023-09-24", "--zone", "Europe/Belgrade"]);

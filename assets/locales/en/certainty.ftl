@@ -76,3 +76,10 @@ certainty-null-island-help = leave the position out where it is not known
 certainty-key-possible = Perhaps earlier or later
 # A question mark at a mark: nobody is sure of the date.
 certainty-key-doubted = Date in doubt
+
+## Warnings of figures that are not drawn
+
+# $date is the date of a figure of a force, as it is written.
+certainty-figure-outside = this figure is for { $date }, when the force is nowhere: it is not drawn
+# "presence" is the name of a field of the file.
+certainty-figure-outside-help = add the time to { "presence" }, or correct the date

@@ -10,11 +10,11 @@ use crate::dataset::check::{CheckContext, FieldPath, Record};
 use crate::dataset::diagnostics::Loss;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
-use crate::label;
 use crate::model::{
     ActorId, Force, ForceId, ForceKind, Presence, PresenceRole, SourceId, Strength, StrengthKind,
     When,
 };
+use crate::{label, phrase};
 
 /// `Force(…)`.
 #[derive(Debug, Deserialize)]
@@ -83,6 +83,7 @@ impl Record for Force {
         let presence = context.each(&form.presence, &at.field("presence"), CheckContext::presence);
         let mut strength =
             context.each(&form.strength, &at.field("strength"), CheckContext::strength);
+        context.strength_within(&strength, &presence, &at.field("strength"));
         strength.sort_by_key(|strength| strength.as_of.anchor());
         Some(Self {
             id: id?,
@@ -109,6 +110,29 @@ impl Record for Force {
 }
 
 impl CheckContext<'_> {
+    /// Warns of figures for a time when the force is nowhere: they are not drawn.
+    fn strength_within(
+        &mut self,
+        strength: &[Strength],
+        presence: &[Presence],
+        at: &FieldPath<'_>,
+    ) {
+        let whole = || presence.iter().filter(|one| one.role == PresenceRole::Whole);
+        let is_level = |one: &&Strength| one.kind == StrengthKind::Level && one.quantity.is_some();
+        for one in strength.iter().filter(is_level) {
+            let mut held = whole().peekable();
+            let is_silent = held.peek().is_none();
+            if is_silent || held.any(|it| it.when.hull().meets(one.as_of.hull())) {
+                continue;
+            }
+            let date = one.as_of.text();
+            let what = phrase!("certainty-figure-outside", date = date);
+            let help = phrase!("certainty-figure-outside-help");
+            let here = at.with("as_of", date);
+            self.warning("figure-outside-presence", &here.field("as_of"), what, help);
+        }
+    }
+
     fn presence(&mut self, form: &PresenceForm<'_>, at: &FieldPath<'_>) -> Option<Presence> {
         let when = self.date(&form.when, &at.field("when"), || label!("check-presence-left-out"));
         let r#where = self.location(&form.r#where, &at.field("where"));

@@ -175,13 +175,15 @@ fn step(
         actor.map_or_else(|| strength.claimant.to_string(), |a| a.names.get(names).to_owned());
     let at = strength.as_of.anchor();
     let next = levels.iter().map(|level| level.as_of.anchor()).find(|other| *other > at);
-    // Nothing is drawn outside the presence of the force.
-    let held_by = force
-        .presence
-        .iter()
-        .filter(|presence| presence.role == PresenceRole::Whole)
-        .filter(|presence| presence.when.hull().meets(strength.as_of.hull()));
-    let held_by = held_by.map(|presence| presence.when.hull()).reduce(TimeSpan::hull)?;
+    // Nothing is drawn outside the presence of the force, unless the file says nothing of that.
+    let whole = || force.presence.iter().filter(|presence| presence.role == PresenceRole::Whole);
+    let held_by = match whole().next() {
+        Some(_) => whole()
+            .map(|presence| presence.when.hull())
+            .filter(|presence| presence.meets(strength.as_of.hull()))
+            .reduce(TimeSpan::hull)?,
+        None => TimeSpan::between(at, next.unwrap_or(at).max(strength.as_of.latest())),
+    };
     let begins = at.max(held_by.start());
     // A figure for a whole year says nothing of a day in it, so none of it is drawn as certain.
     let vague = strength.as_of.precision() < Precision::Month;
