@@ -83,3 +83,6 @@ certainty-key-doubted = Date in doubt
 certainty-figure-outside = this figure is for { $date }, when the force is nowhere: it is not drawn
 # "presence" is the name of a field of the file.
 certainty-figure-outside-help = add the time to { "presence" }, or correct the date
+
+# Advice on a date such as 2023-W41, which is no EDTF.
+certainty-week-help = write a week as its days, as in [2023-10-09..2023-10-15]

@@ -69,20 +69,22 @@ pub fn time_of_day(event: &Event, dataset: &Dataset, zone: &Zone) -> Option<Stri
 /// "by 20 Oct"; `None` for a whole day.
 fn bounds_words(when: &When, dataset: &Dataset, zone: &Zone) -> Option<String> {
     let own = Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc());
-    let (Some(first), Some(after)) = (when.start().earliest(), when.end().latest()) else {
-        // Nobody knows from when on, or until when.
-        return None;
+    let day =
+        |at| short_in_year(at, Precision::Day, zone, Some(zone.civil(when.anchor()).date().year()));
+    let (first, after) = match (when.start().earliest(), when.end().latest()) {
+        (Some(first), Some(after)) => (first, after),
+        (None, Some(after)) => {
+            return Some(message!("certainty-by", time = day(after.plus_millis(-1))));
+        }
+        _ => return None,
     };
     let (from, to) = (own.civil(first), own.civil(after));
-    let day = from.date();
-    let next = own.midnight(day.plus_days(1));
+    let next = own.midnight(from.date().plus_days(1));
     if after > next {
-        let year = Some(zone.civil(first).date().year());
-        let last = short_in_year(after.plus_millis(-1), Precision::Day, zone, year);
-        return Some(message!("certainty-by", time = last));
+        return Some(message!("certainty-by", time = day(after.plus_millis(-1))));
     }
     let minute = |clock: Clock| u16::from(clock.hour()) * 60 + u16::from(clock.minute());
-    let starts_the_day = first == own.midnight(day);
+    let starts_the_day = first == own.midnight(from.date());
     let ends_the_day = after == next;
     let minutes = (minute(from.clock()), if ends_the_day { 24 * 60 } else { minute(to.clock()) });
     // A part that ends at 18:00 is written with or without that minute.

@@ -181,6 +181,7 @@ fn help_for(found: char, expected: EdtfPart) -> Option<&'static str> {
         'x' | 'u' | 'U' => label!("edtf-small-x-help"),
         't' | 'z' | 'y' => label!("edtf-capitals-help"),
         's' => label!("edtf-decade-help"),
+        'W' => label!("certainty-week-help"),
         '/' if matches!(expected, EdtfPart::CommaOrSquare | EdtfPart::CommaOrBrace) => {
             label!("edtf-slash-in-set-help")
         }

@@ -156,8 +156,11 @@ fn paint_item(
                 [] if item.doubted => {
                     let faint = look.faded(Role::Kind(item.kind), 0.3 * strength);
                     paint_fade_bar(painter, edges, rows(BAR), (clear, faint));
-                    let line = [pos2(edges[0], middle), pos2(edges[3], middle)];
-                    painter.extend(Shape::dashed_line(&line, (1.5, colour), 4.0, 3.0));
+                    // Along both edges: through the middle it would strike the title out.
+                    for y in [middle - BAR / 2.0, middle + BAR / 2.0] {
+                        let line = [pos2(edges[0], y), pos2(edges[3], y)];
+                        painter.extend(Shape::dashed_line(&line, (1.0, colour), 4.0, 3.0));
+                    }
                 }
                 [] => paint_fade_bar(painter, edges, rows(BAR), (clear, colour)),
                 stretches => {
