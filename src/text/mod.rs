@@ -6,6 +6,7 @@
 
 mod collation;
 mod fold;
+mod inflected;
 mod language_names;
 mod letters;
 mod list;
@@ -19,12 +20,13 @@ mod visible;
 
 pub use self::collation::{Collation, sort_by_name};
 pub use self::fold::{fold_into, folded};
+pub use self::inflected::Inflected;
 pub use self::language_names::{in_language, is_interface_language};
 pub use self::list::{list, list_or};
 pub use self::locale::{
     Locale, current, default_locale, in_locale, locales, set_current, set_default,
 };
-pub use self::message::{Argument, Inflected};
+pub use self::message::Argument;
 pub use self::number::{decimal_mark, group_mark, number, percent, rounded, without_double_points};
 pub use self::phrase::Phrase;
 pub use self::serbian::{cyrillic, without_latin_marks};

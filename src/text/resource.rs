@@ -7,7 +7,7 @@ use fluent_syntax::{parser, serializer};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-use super::message::{of_form, plain_form};
+use super::inflected::{of_form, plain_form};
 use super::number::number;
 use super::serbian;
 

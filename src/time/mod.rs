@@ -9,6 +9,7 @@ mod civil;
 mod date;
 pub mod edtf;
 mod folded;
+mod names;
 mod number;
 mod pack;
 mod rfc3339;

@@ -1,4 +1,4 @@
-//! What was expected in a file and what was found instead, in words.
+//! Expectations of the reader: the value or sign that should stand where something else does.
 
 use crate::text::Phrase;
 use crate::{label, message};

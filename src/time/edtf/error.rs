@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::part::{EdtfPart, LevelTwoForm};
-use crate::time::words::month_of_year;
+use crate::time::names::{Form, month_of_year};
 use crate::{label, message};
 
 /// The year that no date reaches beyond, before and after the year 0.
@@ -104,7 +104,11 @@ impl fmt::Display for EdtfProblem {
             Self::NoYear => message!("edtf-no-year"),
             Self::Month(month) => message!("edtf-month", month = two(*month)),
             Self::Day { year, month, day } => {
-                message!("edtf-day", month = month_of_year(*year, *month), day = two(*day))
+                message!(
+                    "edtf-day",
+                    month = month_of_year(*year, *month, Form::Plain),
+                    day = two(*day)
+                )
             }
             Self::Hour(hour) => message!("edtf-hour", hour = two(*hour)),
             Self::Minute(minute) => message!("edtf-minute", minute = two(*minute)),

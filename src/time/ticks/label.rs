@@ -3,7 +3,7 @@
 use crate::message;
 use crate::text::decimal_mark;
 use crate::time::words::{
-    Form, clock_to_second, day, month, short_day, short_day_of_month, short_month,
+    Form, clock_to_second, day, month_of_year, short_day, short_day_of_month, short_month,
     short_month_of_year, short_with_weekday, year_digits, year_words,
 };
 use crate::time::{Civil, Unit};
@@ -36,7 +36,7 @@ pub(super) fn major(civil: &Civil, unit: Unit, count: i64) -> String {
             let weekday = date.weekday().name_at_start();
             message!("time-heading", weekday = weekday, date = day(date, Form::Plain))
         }
-        Unit::Month => month(date.year(), date.month(), Form::Plain),
+        Unit::Month => month_of_year(date.year(), date.month(), Form::Plain),
         Unit::Year if count <= 1 => year_words(date.year()),
         // “The 1990s” is a decade; the 1900s could be ten years or a hundred.
         Unit::Year if count == 10 && date.year() > 0 => {

@@ -1,42 +1,11 @@
 //! Years, months, days and times of day in words.
 
-use super::{Form, month_name, short_month};
+use super::{Form, month_name, month_of_year, short_month, year_digits, year_in_form, year_words};
 use crate::model::Precision;
-use crate::text::{decimal_mark, number};
+use crate::text::decimal_mark;
 use crate::time::edtf::DateValue;
-use crate::time::number::f64_from_i64;
 use crate::time::{Clock, Date};
 use crate::{label, message};
-
-/// A year in words: `2023`, `0025`, `44 BCE`, `170,000,002`.
-///
-/// A year has at least four digits, so that in `3 March 0025` it cannot be taken for a day; one
-/// before the year 1 has its era instead.
-pub fn year_words(year: i64) -> String {
-    match year {
-        ..=0 => message!("time-year-before", year = year_digits(year)),
-        1.. => message!("time-year", year = year_digits(year)),
-    }
-}
-
-/// The same with the word for a year, where the form has one: "2023. godine".
-fn year(of: i64, form: Form) -> String {
-    match (form, of) {
-        (Form::Plain, _) => year_words(of),
-        (Form::Of, ..=0) => message!("time-year-before.of", year = year_digits(of)),
-        (Form::Of, 1..) => message!("time-year.of", year = year_digits(of)),
-    }
-}
-
-/// The digits of a year within its era, at least four after the year 1.
-pub(in crate::time) fn year_digits(year: i64) -> String {
-    match year {
-        ..=-9999 => number(f64_from_i64(1 - year)),
-        -9998..=0 => (1 - year).to_string(),
-        1..=9999 => format!("{year:04}"),
-        _ => number(f64_from_i64(year)),
-    }
-}
 
 /// The years that unspecified digits leave: `the 1990s`, `the 1900s`, `1000 to 1999`.
 pub(super) fn years(first: i64, last: i64, form: Form) -> String {
@@ -105,12 +74,6 @@ fn winter(year: i64, form: Form) -> String {
     }
 }
 
-/// `September 2023`.
-pub(in crate::time) fn month(in_year: i64, month: u8, form: Form) -> String {
-    let (month, year) = (month_name(month, form), year_words(in_year));
-    message!("time-month-of-year", month = month, year = year)
-}
-
 /// `24 September 2023`.
 pub(in crate::time) fn day(date: Date, form: Form) -> String {
     let (month, year) = (month_name(date.month(), form), year_words(date.year()));
@@ -165,15 +128,17 @@ pub(in crate::time) fn time(date: Date, at: Clock, precision: Precision, form: F
 /// A date as it is written; a time stays in the zone in which it is written.
 pub(super) fn value(value: &DateValue, form: Form) -> String {
     match *value {
-        DateValue::Year { year: of, unspecified: 0, .. } => year(of, form),
+        DateValue::Year { year: of, unspecified: 0, .. } => year_in_form(of, form),
         DateValue::Year { year, unspecified, negative } => {
             let (first, last) = DateValue::years(year, unspecified, negative);
             years(first, last, form)
         }
         DateValue::Season { year, season: number } => season(number, year, form),
-        DateValue::Month { year: in_year, month: Some(number) } => month(in_year, number, form),
+        DateValue::Month { year: in_year, month: Some(number) } => {
+            month_of_year(in_year, number, form)
+        }
         DateValue::Month { year: in_year, month: None } => {
-            let year = year(in_year, Form::Of);
+            let year = year_in_form(in_year, Form::Of);
             match form {
                 Form::Plain => message!("time-month-unknown", year = year),
                 Form::Of => message!("time-month-unknown.of", year = year),
@@ -181,8 +146,8 @@ pub(super) fn value(value: &DateValue, form: Form) -> String {
         }
         DateValue::SomeDay { year: in_year, month: in_month } => {
             let date = match in_month {
-                Some(number) => month(in_year, number, Form::Of),
-                None => year(in_year, Form::Of),
+                Some(number) => month_of_year(in_year, number, Form::Of),
+                None => year_in_form(in_year, Form::Of),
             };
             match form {
                 Form::Plain => message!("time-day-unknown", date = date),
@@ -208,7 +173,7 @@ mod tests {
 
     #[test]
     fn years_before_the_first_are_bce() {
-        assert_eq!(month(-43, 3, Form::Plain), "March 44 BCE");
+        assert_eq!(month_of_year(-43, 3, Form::Plain), "March 44 BCE");
         assert_eq!(day(Date::new(-43, 3, 15).unwrap(), Form::Plain), "15 March 44 BCE");
     }
 

@@ -8,7 +8,6 @@
 mod date;
 mod duration;
 mod moment;
-mod names;
 mod set;
 mod short;
 mod speed;
@@ -17,7 +16,6 @@ mod when;
 #[cfg(test)]
 mod tests;
 
-pub use self::date::year_words;
 pub use self::duration::{Duration, duration_words, millis_words};
 pub use self::moment::{heading, heading_with_clock, moment_forms, moment_words};
 pub use self::short::{
@@ -28,21 +26,10 @@ pub use self::speed::speed_words;
 pub use self::when::{forms, words};
 
 pub(in crate::time) use self::date::{
-    clock_to_second, day, month, short_day, short_day_of_month, short_month_of_year, year_digits,
+    clock_to_second, day, short_day, short_day_of_month, short_month_of_year,
 };
-pub(in crate::time) use self::names::{month_name, short_month};
 pub(in crate::time) use self::short::short_with_weekday;
-
-/// The form of a date: see [`Inflected`](crate::text::Inflected).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::time) enum Form {
-    /// Alone.
-    Plain,
-    /// After "of", "about", "before" and the like.
-    Of,
-}
-
-/// A month of a year in words, for errors.
-pub(in crate::time) fn month_of_year(year: i64, month: u8) -> String {
-    self::date::month(year, month, Form::Plain)
-}
+pub use super::names::year_words;
+pub(in crate::time) use super::names::{
+    Form, month_name, month_of_year, short_month, year_digits, year_in_form,
+};

@@ -5,7 +5,7 @@ use crate::message;
 use crate::model::{Moment, Precision};
 use crate::text::Inflected;
 use crate::time::edtf::DateValue;
-use crate::time::{Clock, Zone};
+use crate::time::{Clock, Zone, names};
 
 /// The unit of that precision that contains the instant: `24 September 2023, 02:46`,
 /// `September 2023`, `the 1990s`.
@@ -74,7 +74,7 @@ fn in_form(at: Moment, zone: &Zone, precision: Precision, form: Form) -> String 
             };
             date::season(season, months.div_euclid(12), form)
         }
-        Precision::Month => date::month(day.year(), day.month(), form),
+        Precision::Month => names::month_of_year(day.year(), day.month(), form),
         Precision::Day => date::day(day, form),
         Precision::Hour | Precision::Minute | Precision::Second | Precision::Millisecond => {
             message!("time-at", date = date::day(day, form), clock = clock(at, zone, precision))

@@ -1,7 +1,8 @@
 //! Dates in few letters, for rows, flags and labels.
 
-use super::{date, names};
+use super::date;
 use crate::model::{Moment, Precision, When};
+use crate::time::names;
 use crate::time::{Date, Zone, first_day, last_day};
 use crate::{label, message};
 
@@ -126,7 +127,7 @@ impl ShortDate {
     fn words(self, without: Option<i64>) -> String {
         let is_without = without == Some(self.year());
         match self {
-            Self::Year(year) => date::year_words(year),
+            Self::Year(year) => names::year_words(year),
             Self::Month(day) if is_without => names::short_month(day.month()).to_owned(),
             Self::Month(day) => date::short_month_of_year(day),
             Self::Day(day) if is_without => date::short_day_of_month(day),
@@ -143,7 +144,7 @@ impl ShortDate {
         match (self, end) {
             (Self::Year(first), Self::Year(last)) => match (first > 0, last > 0) {
                 (false, true) => {
-                    message!("time-short-range", start = date::year_words(first), end = to)
+                    message!("time-short-range", start = names::year_words(first), end = to)
                 }
                 _ => date::years_at_end(first, last),
             },

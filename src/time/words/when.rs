@@ -6,7 +6,7 @@ use crate::message;
 use crate::model::{Edge, Moment, When};
 use crate::text::Inflected;
 use crate::time::edtf::{DateValue, Expression, IntervalEnd, QualifiedDate, expression};
-use crate::time::{Zone, moment_forms, moment_words};
+use crate::time::{Zone, moment_forms, moment_words, names};
 
 /// A date in words: `about 29 September 2023`, `24 September 2023, 02:46`,
 /// `29 September to 2 October 2023`, `from 12 June 1999`.
@@ -80,14 +80,14 @@ pub(super) fn shared_words(first: &DateValue, second: &DateValue, form: Form) ->
             DateValue::Month { year: b, month: Some(month_b) },
         ) if a == b => {
             let start = month_name(month_a, form);
-            let end = date::month(b, month_b, form);
+            let end = names::month_of_year(b, month_b, form);
             Some(message!("time-range-shared", start = start, end = end))
         }
         (
             DateValue::Year { year: a, unspecified: 0, .. },
             DateValue::Year { year: b, unspecified: 0, .. },
         ) => {
-            let [first, last] = [a, b].map(date::year_words);
+            let [first, last] = [a, b].map(names::year_words);
             Some(message!("time-years", first = first, last = last))
         }
         (

@@ -1,11 +1,21 @@
-//! Names of months and days of the week in the language in use.
+//! Names of months and days of the week, and years in words, in the language in use.
 
-use super::Form;
-use crate::label;
-use crate::time::Weekday;
+use super::Weekday;
+use super::number::f64_from_i64;
+use crate::text::number;
+use crate::{label, message};
+
+/// The form of a date: see [`Inflected`](crate::text::Inflected).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Alone.
+    Plain,
+    /// After "of", "about", "before" and the like.
+    Of,
+}
 
 /// The name of a month, 1 to 12; empty for any other number.
-pub(in crate::time) fn month_name(month: u8, form: Form) -> &'static str {
+pub(super) fn month_name(month: u8, form: Form) -> &'static str {
     match (month, form) {
         (1, Form::Plain) => label!("time-month-1"),
         (1, Form::Of) => label!("time-month-1.of"),
@@ -36,7 +46,7 @@ pub(in crate::time) fn month_name(month: u8, form: Form) -> &'static str {
 }
 
 /// The name of a month in few letters: "Sep"; empty where there is no such month.
-pub(in crate::time) fn short_month(month: u8) -> &'static str {
+pub(super) fn short_month(month: u8) -> &'static str {
     match month {
         1 => label!("time-month-1.short"),
         2 => label!("time-month-2.short"),
@@ -93,4 +103,40 @@ impl Weekday {
             Self::Sunday => label!("time-weekday-7.short"),
         }
     }
+}
+
+/// A year in words: `2023`, `0025`, `44 BCE`, `170,000,002`.
+///
+/// A year has at least four digits, so that in `3 March 0025` it cannot be taken for a day; one
+/// before the year 1 has its era instead.
+pub fn year_words(year: i64) -> String {
+    match year {
+        ..=0 => message!("time-year-before", year = year_digits(year)),
+        1.. => message!("time-year", year = year_digits(year)),
+    }
+}
+
+/// The same with the word for a year, where the form has one: "2023. godine".
+pub(super) fn year_in_form(of: i64, form: Form) -> String {
+    match (form, of) {
+        (Form::Plain, _) => year_words(of),
+        (Form::Of, ..=0) => message!("time-year-before.of", year = year_digits(of)),
+        (Form::Of, 1..) => message!("time-year.of", year = year_digits(of)),
+    }
+}
+
+/// The digits of a year within its era, at least four after the year 1.
+pub(super) fn year_digits(year: i64) -> String {
+    match year {
+        ..=-9999 => number(f64_from_i64(1 - year)),
+        -9998..=0 => (1 - year).to_string(),
+        1..=9999 => format!("{year:04}"),
+        _ => number(f64_from_i64(year)),
+    }
+}
+
+/// A month of a year: `September 2023`.
+pub(super) fn month_of_year(in_year: i64, month: u8, form: Form) -> String {
+    let (month, year) = (month_name(month, form), year_words(in_year));
+    message!("time-month-of-year", month = month, year = year)
 }
