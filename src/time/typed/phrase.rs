@@ -87,12 +87,13 @@ fn until(text: TypedText<'_>, defaults: Defaults) -> Result<Expression, NotUnder
     Ok(Expression::Interval(IntervalEnd::Open, date))
 }
 
-/// The tokens between two dates: the index of the first, their number, and whether they are a word.
+/// The tokens between two dates: the index of the first, their number, and whether they are a dash
+/// close to both.
 #[derive(Clone, Copy)]
 struct Separator {
     at: usize,
     count: usize,
-    is_word: bool,
+    is_tight: bool,
 }
 
 fn interval(
@@ -112,7 +113,8 @@ fn interval(
     let mut reader = left.reader();
     let marks = MarkWords::read(&mut reader);
     let at = left.start()..text.end;
-    if let Some(last) = right_end.year_before()
+    let is_bare = left.tokens.last().is_some_and(|last| last.digits().is_some());
+    if let Some(last) = right_end.year_before().filter(|_| is_bare)
         && let Some(first) = year_before(&mut reader).filter(|_| reader.is_done())
     {
         let first = first?;
@@ -124,7 +126,7 @@ fn interval(
         return Ok(Expression::Interval(left, right_end));
     }
     // "about 1000–1999" is about all of them.
-    if !cut.is_word
+    if cut.is_tight
         && (marks.approximate || marks.uncertain)
         && let Some(value) = year_range(&rest_of(text))
     {
@@ -147,11 +149,11 @@ fn separator(text: TypedText<'_>) -> Option<Separator> {
     let nths = || 0..text.tokens.len();
     let word = nths().find_map(|at| {
         let count = text.lexicon.begins(text.from(at).tokens, Meaning::To)?;
-        Some(Separator { at, count, is_word: true })
+        Some(Separator { at, count, is_tight: false })
     });
     let dash = |spaced| {
         let at = nths().find(|nth| is_dash_between(text, *nth, spaced))?;
-        Some(Separator { at, count: 1, is_word: false })
+        Some(Separator { at, count: 1, is_tight: !spaced })
     };
     word.or_else(|| dash(true)).or_else(|| dash(false)).filter(|cut| cut.at > 0)
 }
