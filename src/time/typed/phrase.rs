@@ -36,8 +36,11 @@ pub(super) fn expression(
     }
     if let Some(rest) = text.after(Meaning::From) {
         return match separator(rest) {
-            Some(cut) => interval(rest, cut, defaults),
-            None => since(rest, defaults),
+            // "from 1990–1999": from some year of these on.
+            Some(cut) if !(cut.is_tight && year_range(&rest_of(rest)).is_some()) => {
+                interval(rest, cut, defaults)
+            }
+            _ => since(rest, defaults),
         };
     }
     if let Some(rest) = text.after(Meaning::To) {

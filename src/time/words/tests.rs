@@ -67,7 +67,7 @@ const DATES: [(&str, [&str; 4]); 29] = [
         ["about winter 2023–24", "oko zime 2023/24.", "око зиме 2023/24.", "rreth dimrit 2023–24"],
     ),
     ("199X", ["the 1990s", "1990-e", "1990-е", "vitet 1990"]),
-    ("../199X", ["before 1990–1999", "pre 1990–1999.", "пре 1990–1999.", "para 1990–1999"]),
+    ("../199X", ["until 1990–1999", "do 1990–1999.", "до 1990–1999.", "deri më 1990–1999"]),
     ("199X~", ["about the 1990s", "oko 1990-ih", "око 1990-их", "rreth viteve 1990"]),
     ("19XX", ["the 1900s", "1900–1999.", "1900–1999.", "1900–1999"]),
     (
@@ -144,20 +144,15 @@ const DATES: [(&str, [&str; 4]); 29] = [
     ),
     (
         "1999-06-12/..",
-        [
-            "after 12 June 1999",
-            "posle 12. juna 1999.",
-            "после 12. јуна 1999.",
-            "pas 12 qershorit 1999",
-        ],
+        ["from 12 June 1999", "od 12. juna 1999.", "од 12. јуна 1999.", "prej 12 qershorit 1999"],
     ),
     (
         "../1999-06~",
         [
-            "before about June 1999",
-            "pre oko juna 1999.",
-            "пре око јуна 1999.",
-            "para rreth qershorit 1999",
+            "until about June 1999",
+            "do oko juna 1999.",
+            "до око јуна 1999.",
+            "deri më rreth qershorit 1999",
         ],
     ),
     (
