@@ -31,8 +31,8 @@
 //! - Times are [`model::Moment`]s and places `f64`, up to the painter.
 //! - A bad file is never an empty file: [`dataset::load`] reports every problem and keeps whatever
 //!   can be kept, and nothing in a file makes the program panic.
-//! - Whatever [`time`] prints as a date or a length, [`time::read_when`] and [`time::read_length`]
-//!   read back.
+//! - Whatever [`time`] prints as a date or a length, in any language, [`time::read_when`] and
+//!   [`time::read_length`] read back.
 //! - Colours are roles, to which the theme alone gives values.
 //!
 //! # Glossary
