@@ -143,7 +143,8 @@ fn modules_for_tests((path, text): &(String, String)) -> Vec<String> {
 /// Whether the brackets of an attribute say `cfg(test)` or `test`.
 fn is_for_tests(attribute: &Group) -> bool {
     let words: String = attribute.stream().to_string().split_whitespace().collect();
-    attribute.delimiter() == Delimiter::Bracket && (words == "cfg(test)" || words == "test")
+    attribute.delimiter() == Delimiter::Bracket
+        && (words == "test" || words == "cfg(test)" || words.starts_with("cfg(all(test,"))
 }
 
 /// The words of a literal, if it is a string.

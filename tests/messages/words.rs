@@ -5,7 +5,7 @@ use super::sources::{Code, Literal};
 
 /// Literals that look like words and are none on screen.
 const ALLOWED: [Allowed; 20] = [
-    Allowed("src/app/session.rs", One("Ibar"), "the folder of an application has one name"),
+    Allowed("src/app/session/folder.rs", One("Ibar"), "the folder of an application has one name"),
     Allowed(
         "src/cli/fault.rs",
         One("Usage:"),
