@@ -42,6 +42,8 @@ map-key-all-kinds = Show all kinds
 # paler and smaller marks
 map-key-age = Longer ago
 
+# One word in place of the credits, where the map is too low for them.
+map-credits = Credits
 # Credits at the lower edge: how far the base map can be trusted. The first without, the second with
 # its error.
 map-credits-schematic = Rivers and roads schematic

@@ -47,22 +47,33 @@ enum DockKey<'a> {
 }
 
 /// The docks of all shown events beyond the edge, clear of overlays and, while there is room, of
-/// `marks`.
+/// `marks`. Where the sides have no room for all, the farthest fold into one.
 pub(super) fn docks(input: MapInput<'_>, overlays: &MapOverlays, marks: &[Rect]) -> Vec<Dock> {
-    let size = input.viewport.size;
-    let middle = input.viewport.camera.center();
+    let space = DockSpace { size: input.viewport.size, overlays, marks };
     let mut far = far_places(input);
     far.sort_by(|a, b| a.km.total_cmp(&b.km));
-    merge_farthest(&mut far);
+    let mut most = MOST;
+    loop {
+        merge_farthest(&mut far, most);
+        let docks = placed(&far, input, space);
+        if most == 1 || docks.iter().all(|dock| space.holds(dock)) {
+            return docks;
+        }
+        most = most.min(far.len()).saturating_sub(1).max(1);
+    }
+}
+
+fn placed(far: &[FarPlace<'_>], input: MapInput<'_>, space: DockSpace<'_>) -> Vec<Dock> {
+    let size = space.size;
+    let middle = input.viewport.camera.center();
     let mut left: Vec<(f64, Dock)> = Vec::new();
     let mut right: Vec<(f64, Dock)> = Vec::new();
-    let space = DockSpace { size, overlays, marks };
     let mut rows = DockRows::new(space);
     for place in far {
         let toward = point_towards(middle, place.at);
         let bearing = (toward.x - middle.x).atan2(toward.y - middle.y).to_degrees();
         let (edge, along) = edge_and_place(middle, toward, input.viewport);
-        let mut dock = dock(&place, edge, bearing, input.state);
+        let mut dock = dock(place, edge, bearing, input.state);
         if rows.place(&mut dock, along) {
             continue;
         }
@@ -120,23 +131,22 @@ fn km_words(km: f64) -> String {
     message!("scene-kilometres", number = (km / 10.0).round() * 10.0)
 }
 
-/// Merges the farthest into one if there are more places than docks.
-fn merge_farthest(far: &mut Vec<FarPlace<'_>>) {
-    if far.len() <= MOST {
+/// Merges the farthest into one if there are more places than `most`, which is at least one.
+fn merge_farthest(far: &mut Vec<FarPlace<'_>>, most: usize) {
+    if far.len() <= most {
         return;
     }
-    let mut rest = far.split_off(MOST - 1).into_iter();
+    let mut rest = far.split_off(most.saturating_sub(1)).into_iter();
     let Some(mut last) = rest.next() else {
         return;
     };
-    let mut places: usize = 1;
     for place in rest {
-        places += 1;
         last.others.push(place.point);
+        last.others.extend(place.others);
         last.events.extend(place.events);
     }
     last.events.sort_by_key(|(position, _)| *position);
-    last.name = message!("map-dock-more", count = places);
+    last.name = message!("map-dock-more", count = last.others.len() + 1);
     far.push(last);
 }
 

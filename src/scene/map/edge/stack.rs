@@ -85,6 +85,12 @@ impl DockSpace<'_> {
         self.overlays.count_chip.as_ref().map_or(MARGIN, |chip| chip.rect.right + GAP)
     }
 
+    /// Whether a dock at a side lies within its stack, and not on what is below it.
+    pub(super) fn holds(self, dock: &Dock) -> bool {
+        let is_row = matches!(dock.edge, DockEdge::Top | DockEdge::Bottom);
+        is_row || dock.rect.bottom <= self.stack_range(dock.edge, dock.width()).1
+    }
+
     /// Top and bottom of the stack for a dock of that width.
     fn stack_range(self, edge: DockEdge, width: f64) -> (f64, f64) {
         let overlays = self.overlays;

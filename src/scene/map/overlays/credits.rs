@@ -2,6 +2,7 @@
 
 use crate::geo::Viewport;
 use crate::model::{Dataset, PositionCounts};
+use crate::scene::f64_from_count;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, distance, text_width};
 use crate::scene::theme::TextStyle;
@@ -15,11 +16,19 @@ const ACCURACY_FROM: f64 = 4.0;
 const ACCURACY_M: f64 = 2000.0;
 /// Number of publishers of positions that are named; the others are counted together.
 const NAMED: usize = 2;
+/// The share of the pane's height that lines of credit take at most.
+const SHARE: f64 = 0.15;
 /// The least width beside the key, in pixels.
 const NARROW: f64 = 240.0;
 
-/// The lines of credit, wrapped beside the key.
-pub(super) fn credits(dataset: &Dataset, viewport: Viewport, key: Rect) -> Vec<String> {
+/// The lines of credit, wrapped beside the key. On a map that is too low for them they are one word,
+/// and the second value is what it stands for.
+pub(super) fn credits(
+    dataset: &Dataset,
+    viewport: Viewport,
+    key: Rect,
+    row: f64,
+) -> (Vec<String>, Option<String>) {
     let own = if viewport.camera.px_per_km() < ACCURACY_FROM {
         label!("map-credits-schematic").to_owned()
     } else {
@@ -40,7 +49,11 @@ pub(super) fn credits(dataset: &Dataset, viewport: Viewport, key: Rect) -> Vec<S
     let beside = key.left - 28.0;
     let width = if beside < NARROW { viewport.size.width - 104.0 } else { beside };
     let width = width.max(NARROW / 2.0);
-    texts.iter().flat_map(|text| wrapped(text, width)).collect()
+    let lines: Vec<String> = texts.iter().flat_map(|text| wrapped(text, width)).collect();
+    if lines.len() > 1 && f64_from_count(lines.len()) * row > SHARE * viewport.size.height {
+        return (vec![label!("map-credits").to_owned()], Some(texts.join("\n")));
+    }
+    (lines, None)
 }
 
 /// Where the points of places come from: the two publishers with the most, the others together, and
@@ -89,7 +102,16 @@ mod tests {
     fn lines(px_per_km: f64, key_left: f64) -> Vec<String> {
         let camera = Camera::new(Point::new(0.0, 0.0), px_per_km);
         let viewport = Viewport::new(camera, ScreenSize::new(760.0, 468.0));
-        credits(&shipped(), viewport, Rect::sized(key_left, 300.0, 100.0, 100.0))
+        credits(&shipped(), viewport, Rect::sized(key_left, 300.0, 100.0, 100.0), 15.0).0
+    }
+
+    #[test]
+    fn credits_that_a_low_map_has_no_room_for_are_a_word_that_keeps_them_all() {
+        let viewport = Viewport::new(Camera::home(), ScreenSize::new(277.0, 216.0));
+        let key = Rect::sized(180.0, 180.0, 80.0, 24.0);
+        let (lines, whole) = credits(&shipped(), viewport, key, 15.0);
+        assert_eq!(lines, ["Credits"]);
+        assert!(whole.unwrap().contains("Natural Earth"));
     }
 
     #[test]

@@ -42,6 +42,8 @@ pub struct Footer {
     pub left: f64,
     /// Lines of credit, each with its vertical middle.
     pub credits: Vec<(String, f64)>,
+    /// The credits in full, where the map is too low for them and has one word in their place.
+    pub credits_whole: Option<String>,
     /// The scale bar.
     pub scale_bar: ScaleBar,
     /// Vertical position of the scale bar.
@@ -54,7 +56,7 @@ impl Footer {
     /// The footer beside the key.
     pub(super) fn new(input: MapInput<'_>, key: Rect) -> Self {
         let size = input.viewport.size;
-        let texts = credits(input.dataset, input.viewport, key);
+        let (texts, credits_whole) = credits(input.dataset, input.viewport, key, ROW);
         let rows = f64::from(u32::try_from(texts.len()).unwrap_or(1));
         let top = size.height - BOTTOM - ROW * rows;
         let mut y = top;
@@ -70,6 +72,7 @@ impl Footer {
         Self {
             credit_rects: credit_rects.collect(),
             credits,
+            credits_whole,
             rect: Rect { left: 0.0, top: top - BAR_HEIGHT, right: BAR_ROW, bottom: size.height },
             left: LEFT,
             scale_bar: scale_bar(input.viewport.camera, LONGEST_BAR),

@@ -1,6 +1,7 @@
 //! Footer of the map: credits, scale bar, north arrow, coordinates.
 
-use egui::{Align2, Painter, Pos2, Shape, Stroke, Ui, pos2};
+use egui::accesskit::Role as Access;
+use egui::{Align2, Painter, Pos2, Sense, Shape, Stroke, Ui, WidgetInfo, pos2};
 
 use super::coordinates::readout;
 use crate::label;
@@ -20,7 +21,13 @@ pub(super) fn footer_ui(ui: &Ui, cx: &ViewContext<'_>, footer: &Footer, pane: Pa
     let left = rect.left() + f32_from(footer.left);
     for (text, y) in &footer.credits {
         let at = pos2(left, rect.top() + f32_from(*y));
-        paint_text(painter, at, Align2::LEFT_CENTER, text, ink(), rect.width() - 28.0);
+        let drawn = paint_text(painter, at, Align2::LEFT_CENTER, text, ink(), rect.width() - 28.0);
+        if let Some(whole) = &footer.credits_whole {
+            let word =
+                ui.interact(drawn.expand(4.0), ui.scope_id().with("credits"), Sense::hover());
+            word.widget_info(|| WidgetInfo::labeled(Access::Label, true, whole));
+            word.on_hover_text(whole);
+        }
     }
     let y = rect.top() + f32_from(footer.bar_y);
     let right = left + f32_from(footer.scale_bar.px);
