@@ -2,6 +2,7 @@
 
 use egui::{Button, Event, Key as EguiKey, KeyboardShortcut, Modifiers, Popup, RichText, Ui};
 
+use super::control::entries_ui;
 use super::{ViewContext, view_menu};
 use crate::label;
 use crate::scene::theme::Role;
@@ -12,22 +13,26 @@ pub(crate) fn menus_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let entries = entries(cx);
     for menu in Menu::ALL {
         ui.menu_button(menu.label(), |ui| {
-            for entry in entries.iter().filter(|entry| entry.menu == menu) {
-                let mut button = Button::new(entry.text).frame(false);
-                if let Some(shortcut) = entry.shortcut {
-                    let key = RichText::new(shortcut_text(shortcut))
-                        .color(cx.look.colour(Role::TextSecond));
-                    button = button.shortcut_text(key);
-                }
-                if ui.add_enabled(entry.enabled, button).on_hover_text(entry.tooltip()).clicked() {
-                    cx.push(entry.command.clone());
-                    ui.close();
-                }
-            }
-            if menu == Menu::View {
-                view_menu::choices_ui(ui, cx);
-            }
+            entries_ui(ui, |ui| menu_ui(ui, cx, menu, &entries));
         });
+    }
+}
+
+fn menu_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, menu: Menu, entries: &[ShortcutEntry]) {
+    for entry in entries.iter().filter(|entry| entry.menu == menu) {
+        let mut button = Button::new(entry.text).frame(false);
+        if let Some(shortcut) = entry.shortcut {
+            let key =
+                RichText::new(shortcut_text(shortcut)).color(cx.look.colour(Role::TextSecond));
+            button = button.shortcut_text(key);
+        }
+        if ui.add_enabled(entry.enabled, button).on_hover_text(entry.tooltip()).clicked() {
+            cx.push(entry.command.clone());
+            ui.close();
+        }
+    }
+    if menu == Menu::View {
+        view_menu::choices_ui(ui, cx);
     }
 }
 

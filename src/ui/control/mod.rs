@@ -1,5 +1,5 @@
 //! Parts that several views share: buttons, chips, switches, rows for events, trays, drag handles,
-//! focus rings, plates, lines of text.
+//! focus rings, plates, sheets, lines of text.
 
 mod button;
 mod chip;
@@ -10,6 +10,7 @@ mod focus;
 mod picker;
 mod plate;
 mod segments;
+mod sheet;
 mod side_mark;
 mod stand_in;
 mod text;
@@ -26,6 +27,7 @@ pub(crate) use self::focus::{FocusRing, keep_keys, keeps_keys};
 pub(crate) use self::picker::{opener, paint_open_arrow, picker, picker_width};
 pub(crate) use self::plate::Plate;
 pub(crate) use self::segments::{Segment, segments, segments_width};
+pub(crate) use self::sheet::{entries_ui, sheet_ui};
 pub(crate) use self::side_mark::{paint_among, paint_side};
 pub(crate) use self::stand_in::{paint_language, words_ui};
 pub(crate) use self::text::{heading, paint_text, rule, second, text_width};

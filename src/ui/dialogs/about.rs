@@ -1,13 +1,13 @@
 //! Page about the program and the open file: version, licences, languages and who has read them.
 
-use egui::{Align2, Id, RichText, ScrollArea, Ui, Vec2, Window};
+use egui::{Id, RichText, Ui};
 
 use crate::model::MissingTexts;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 use crate::text::{Locale, locales};
 use crate::ui::ViewContext;
-use crate::ui::control::heading;
+use crate::ui::control::{heading, sheet_ui};
 use crate::ui::memo::memo;
 use crate::{label, message};
 
@@ -19,25 +19,13 @@ pub(crate) fn about_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
     if !cx.state.display.about_open {
         return;
     }
-    let mut open = true;
-    let screen = ui.ctx().content_rect();
-    Window::new(label!("about-title"))
-        .id(Id::unique("about the program"))
-        .open(&mut open)
-        .collapsible(false)
-        .resizable(false)
-        .anchor(Align2::CENTER_CENTER, Vec2::ZERO)
-        .show(ui.ctx(), |ui| {
-            ui.set_width(WIDTH.min(screen.width() - 80.0));
-            ui.spacing_mut().interact_size.y = 0.0;
-            let height = screen.height() - 140.0;
-            ScrollArea::vertical().max_height(height).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 4.0;
-                program_ui(ui, cx);
-                ui.add_space(10.0);
-                file_ui(ui, cx);
-            });
-        });
+    let title = label!("about-title");
+    let open = sheet_ui(ui, ("about the program", title), WIDTH, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        program_ui(ui, cx);
+        ui.add_space(10.0);
+        file_ui(ui, cx);
+    });
     if !open {
         cx.push(Command::App(AppCommand::ToggleAbout));
     }

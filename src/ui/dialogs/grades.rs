@@ -1,6 +1,6 @@
 //! Page about the grades.
 
-use egui::{Align2, Grid, Id, RichText, ScrollArea, Ui, Vec2, Window};
+use egui::{Grid, RichText, Ui};
 
 use crate::label;
 use crate::scene::grades::{GradeRow, grades_scene};
@@ -8,7 +8,7 @@ use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command};
 use crate::ui::ViewContext;
-use crate::ui::control::heading;
+use crate::ui::control::{heading, sheet_ui};
 
 /// Width of the text in points.
 const WIDTH: f32 = 620.0;
@@ -18,21 +18,8 @@ pub(crate) fn grades_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
     if !cx.state.display.grades_open {
         return;
     }
-    let mut open = true;
-    let screen = ui.ctx().content_rect();
-    Window::new(label!("dialogs-grades"))
-        .id(Id::unique("about the grades"))
-        .open(&mut open)
-        .collapsible(false)
-        .resizable(false)
-        .anchor(Align2::CENTER_CENTER, Vec2::ZERO)
-        .default_height(screen.height() - 60.0)
-        .show(ui.ctx(), |ui| {
-            ui.set_width(WIDTH.min(screen.width() - 80.0));
-            ui.spacing_mut().interact_size.y = 0.0;
-            let height = screen.height() - 140.0;
-            ScrollArea::vertical().max_height(height).show(ui, |ui| page_ui(ui, cx));
-        });
+    let title = label!("dialogs-grades");
+    let open = sheet_ui(ui, ("about the grades", title), WIDTH, |ui| page_ui(ui, cx));
     if !open {
         cx.push(Command::App(AppCommand::ToggleGrades));
     }

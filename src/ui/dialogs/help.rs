@@ -1,27 +1,24 @@
 //! Page of shortcuts.
 
-use egui::{Grid, Id, RichText, Ui, Window};
+use egui::{Grid, RichText, Ui};
 
 use crate::label;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, Menu};
 use crate::ui::ViewContext;
+use crate::ui::control::sheet_ui;
 use crate::ui::menu::{entries, shortcut_text};
+
+/// Width of the page in points.
+const WIDTH: f32 = 460.0;
 
 /// Draws the page while it is open.
 pub(crate) fn help_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
     if !cx.state.display.help_open {
         return;
     }
-    let mut open = true;
-    Window::new(label!("dialogs-shortcuts"))
-        .id(Id::unique("page of shortcuts"))
-        .open(&mut open)
-        .collapsible(false)
-        .resizable(false)
-        .anchor(egui::Align2::CENTER_CENTER, egui::Vec2::ZERO)
-        .default_width(420.0)
-        .show(ui.ctx(), |ui| shortcuts_ui(ui, cx));
+    let title = label!("dialogs-shortcuts");
+    let open = sheet_ui(ui, ("page of shortcuts", title), WIDTH, |ui| shortcuts_ui(ui, cx));
     if !open {
         cx.push(Command::App(AppCommand::ToggleHelp));
     }
@@ -30,7 +27,6 @@ pub(crate) fn help_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
 fn shortcuts_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     let look = cx.look;
     let entries = entries(cx);
-    ui.spacing_mut().interact_size.y = 0.0;
     Grid::new("shortcuts").num_columns(3).spacing([16.0, 4.0]).show(ui, |ui| {
         for menu in Menu::ALL {
             let mut kicker = Some(menu.label());

@@ -23,15 +23,17 @@ pub(crate) fn problems_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     let mut open = true;
+    let room = ui.ctx().content_rect().size();
+    let width = 680.0_f32.min(room.x - 40.0);
     let frame = Plate::RAISED.radius(6.0).frame(cx.look).shadow(ui.visuals().window_shadow);
     Window::new(label!("dialogs-problems"))
         .id(Id::unique("list of problems"))
         .open(&mut open)
         .collapsible(false)
         .frame(frame)
-        .default_pos([312.0, 88.0])
-        .default_width(680.0)
-        .min_width(420.0)
+        .default_pos([312.0_f32.min(room.x - width), 88.0])
+        .default_width(width)
+        .min_width(width.min(420.0))
         .resizable([true, false])
         .show(ui.ctx(), |ui| {
             head_ui(ui, cx);
@@ -77,7 +79,8 @@ fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     let more = if problems.unlisted() > 0 { 32.0 } else { 0.0 };
-    let rows = ScrollArea::vertical().auto_shrink([false, true]).max_height(MAX_HEIGHT);
+    let most = MAX_HEIGHT.min(ui.ctx().content_rect().height() - 180.0);
+    let rows = ScrollArea::vertical().auto_shrink([false, true]).max_height(most);
     rows.id_salt("problems").show_viewport(ui, |ui, view| {
         let size = vec2(ui.available_width(), f32_from(problems.height()) + more);
         let (area, _) = ui.allocate_exact_size(size, Sense::hover());
