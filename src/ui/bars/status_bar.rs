@@ -16,7 +16,7 @@ const LINE: f32 = 24.0;
 const SPACE: f32 = 16.0;
 
 /// What the bar says, in the parts that it is drawn in.
-struct Parts {
+struct StatusWords {
     /// That the record is shown as it was known on a day; `None` where all of it is.
     known: Option<String>,
     /// The number of events shown.
@@ -31,7 +31,7 @@ struct Parts {
     problems: String,
 }
 
-impl Parts {
+impl StatusWords {
     fn of(cx: &ViewContext<'_>) -> Self {
         let (shown, reasons) = cx.visible.sentence_parts();
         let day = cx.state.known_by.active().map(|by| known_words(by, cx.zone));
@@ -68,14 +68,14 @@ impl Parts {
 
 /// The height of the bar: two lines where one is too short for all that it says.
 pub(crate) fn status_height(ui: &Ui, cx: &ViewContext<'_>) -> f32 {
-    let (left, link, right) = Parts::of(cx).widths(ui, cx);
+    let (left, link, right) = StatusWords::of(cx).widths(ui, cx);
     let room = ui.available_width() - 3.0 * SPACE;
     if left + link + right <= room { LINE } else { 2.0 * LINE - 8.0 }
 }
 
 /// Draws the status line.
 pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let parts = Parts::of(cx);
+    let parts = StatusWords::of(cx);
     if ui.max_rect().height() <= LINE {
         ui.horizontal_centered(|ui| {
             ui.add_space(SPACE);
@@ -106,14 +106,14 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
 }
 
-fn known_ui(ui: &mut Ui, cx: &ViewContext<'_>, parts: &Parts) {
+fn known_ui(ui: &mut Ui, cx: &ViewContext<'_>, parts: &StatusWords) {
     if let Some(known) = &parts.known {
         ui.label(cx.look.bold_text(known, TextStyle::Small, Role::Accent));
         ui.add_space(12.0);
     }
 }
 
-fn sentence_ui(ui: &mut Ui, cx: &ViewContext<'_>, parts: &Parts) {
+fn sentence_ui(ui: &mut Ui, cx: &ViewContext<'_>, parts: &StatusWords) {
     let look = cx.look;
     let head = ui.label(look.bold_text(&parts.head, TextStyle::Small, Role::Text));
     head.widget_info(|| WidgetInfo::labeled(Access::Label, true, &parts.sentence));
@@ -126,7 +126,7 @@ fn sentence_ui(ui: &mut Ui, cx: &ViewContext<'_>, parts: &Parts) {
     }
 }
 
-fn show_all_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
+fn show_all_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &StatusWords) {
     if !parts.reasons.is_empty() {
         ui.add_space(SPACE);
         let (words, name) = (label!("bars-show-all"), label!("bars-show-all.name"));
@@ -138,7 +138,7 @@ fn show_all_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
 }
 
 /// The file and its problems, at the right.
-fn file_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
+fn file_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &StatusWords) {
     let look = cx.look;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.add_space(SPACE);

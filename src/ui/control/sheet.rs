@@ -35,5 +35,6 @@ pub(crate) fn entries_ui(ui: &mut Ui, entries: impl FnOnce(&mut Ui)) {
     /// Space that a menu leaves to the edges of the window, in points.
     const MARGIN: f32 = 72.0;
     let most = (ui.ctx().content_rect().height() - MARGIN).max(MARGIN);
-    ScrollArea::vertical().max_height(most).show(ui, entries);
+    // A popup offers less height than the window has: the least is the most.
+    ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, entries);
 }

@@ -20,7 +20,7 @@ pub(crate) fn about_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     let title = label!("about-title");
-    let open = sheet_ui(ui, ("about the program", title), WIDTH, |ui| {
+    let open = sheet_ui(ui, ("about-page", title), WIDTH, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         program_ui(ui, cx);
         ui.add_space(10.0);

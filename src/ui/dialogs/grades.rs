@@ -19,7 +19,7 @@ pub(crate) fn grades_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     let title = label!("dialogs-grades");
-    let open = sheet_ui(ui, ("about the grades", title), WIDTH, |ui| page_ui(ui, cx));
+    let open = sheet_ui(ui, ("grades-page", title), WIDTH, |ui| page_ui(ui, cx));
     if !open {
         cx.push(Command::App(AppCommand::ToggleGrades));
     }

@@ -18,7 +18,7 @@ pub(crate) fn help_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     let title = label!("dialogs-shortcuts");
-    let open = sheet_ui(ui, ("page of shortcuts", title), WIDTH, |ui| shortcuts_ui(ui, cx));
+    let open = sheet_ui(ui, ("shortcuts-page", title), WIDTH, |ui| shortcuts_ui(ui, cx));
     if !open {
         cx.push(Command::App(AppCommand::ToggleHelp));
     }

@@ -25,6 +25,10 @@ const TRAY_GAP: f64 = 14.0;
 const LEFT: f64 = 14.0;
 /// The longest scale bar in pixels.
 const LONGEST_BAR: f64 = 140.0;
+/// The longest scale bar on the narrowest map, in pixels.
+const SHORTEST_BAR: f64 = 40.0;
+/// Width of the scale bar's text and the north arrow, in pixels.
+const BAR_TEXT: f64 = 100.0;
 /// Width of the longest scale bar with its text, the north arrow and the longest coordinates, in
 /// pixels.
 const BAR_ROW: f64 = 480.0;
@@ -52,6 +56,11 @@ pub struct Footer {
     pub coordinates_right: f64,
 }
 
+/// The longest scale bar beside the key, with its text and the north arrow, in pixels.
+fn longest_bar(key: Rect) -> f64 {
+    (key.left - LEFT - BAR_TEXT).clamp(SHORTEST_BAR, LONGEST_BAR)
+}
+
 impl Footer {
     /// The footer beside the key.
     pub(super) fn new(input: MapInput<'_>, key: Rect) -> Self {
@@ -75,7 +84,7 @@ impl Footer {
             credits_whole,
             rect: Rect { left: 0.0, top: top - BAR_HEIGHT, right: BAR_ROW, bottom: size.height },
             left: LEFT,
-            scale_bar: scale_bar(input.viewport.camera, LONGEST_BAR),
+            scale_bar: scale_bar(input.viewport.camera, longest_bar(key)),
             bar_y: top - BAR_ABOVE,
             coordinates_right: key.left - 12.0,
         }

@@ -23,7 +23,7 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     press_shortcuts(ui, cx);
     let bar = ui.max_rect();
     let settings = settings(cx);
-    let fold = Fold::of(ui, cx, &settings, bar.width());
+    let fold = FoldedParts::of(ui, cx, &settings, bar.width());
     let free = ui.horizontal_centered(|ui| {
         ui.add_space(16.0);
         wordmark_ui(ui, cx);
@@ -56,12 +56,12 @@ pub(crate) fn top_bar_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 
 /// The parts of the bar that fold into one word each, since they do not fit side by side.
 #[derive(Clone, Copy, Debug, Default)]
-struct Fold {
+struct FoldedParts {
     settings: bool,
     menus: bool,
 }
 
-impl Fold {
+impl FoldedParts {
     /// The parts that fold in a bar of that width in points: the settings before the menus.
     fn of(ui: &Ui, cx: &ViewContext<'_>, settings: &[Setting], width: f32) -> Self {
         let body = cx.look.font(TextStyle::Body);
