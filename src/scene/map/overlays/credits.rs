@@ -17,7 +17,7 @@ const ACCURACY_M: f64 = 2000.0;
 /// Number of publishers of positions that are named; the others are counted together.
 const NAMED: usize = 2;
 /// The share of the pane's height that lines of credit take at most.
-const SHARE: f64 = 0.15;
+const SHARE: f64 = 0.2;
 /// The least width beside the key, in pixels.
 const NARROW: f64 = 240.0;
 
