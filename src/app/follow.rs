@@ -5,23 +5,11 @@ use std::time::Duration;
 
 use egui::{Context, ViewportCommand};
 
+use super::notice_subject::NoticeSubject;
 use super::{Document, LoadFailure, LoaderEvent, Origin, Shell};
 use crate::scene::file::{Notice, Problems};
 use crate::state::{AppState, History};
 use crate::text::current;
-
-/// The subject of the notice under the top bar.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum NoticeSubject {
-    /// The problems of the file on the screen.
-    Shown,
-    /// The open file as it was saved, which cannot be shown.
-    Kept,
-    /// Another file, which could not be opened.
-    Refused,
-    /// An option of the command line that could not be followed, in words.
-    Wish(String),
-}
 
 /// How long another document waits for the session of the one before to be saved.
 const SAVING: Duration = Duration::from_millis(500);

@@ -16,6 +16,7 @@ mod launch_options;
 mod listed_issues;
 mod load_failure;
 mod loader;
+mod notice_subject;
 mod opener;
 mod pending_open;
 mod session;

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use egui::Context;
 
 use super::document::key_of;
-use super::follow::NoticeSubject;
 use super::launch_options::PendingOpen;
 use super::load_failure::file_name;
+use super::notice_subject::NoticeSubject;
 use super::start::run_window;
 use super::{
     Document, Job, LaunchOptions, Loader, Purpose, SessionFolder, Shell, Start, StartError,

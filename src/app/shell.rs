@@ -7,8 +7,8 @@ use std::time::Duration;
 use egui::{Context, Event, ImeEvent, Ui};
 use tracing::warn;
 
-use super::follow::NoticeSubject;
 use super::launch_options::{PendingOpen, now};
+use super::notice_subject::NoticeSubject;
 use super::opener::{NotStarted, Opened, Opener};
 use super::session::{SessionFlush, SessionKeeper};
 use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFolder};

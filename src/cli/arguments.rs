@@ -4,9 +4,12 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser as _};
-use clap::{ArgAction, Args, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use clap::{
+    ArgAction, Args, Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand,
+    ValueEnum,
+};
 
-use super::help::command;
+use super::help::translated;
 use crate::geo::theatre;
 use crate::label;
 use crate::model::Language;
@@ -53,6 +56,11 @@ impl Arguments {
         let matches = command().try_get_matches_from(hidden(arguments))?;
         Self::from_arg_matches(&matches)
     }
+}
+
+/// The command line with its help, in the language in use.
+pub(super) fn command() -> Command {
+    translated(Arguments::command())
 }
 
 /// The language that the arguments ask for with `--lang`, before they are read: their help and their

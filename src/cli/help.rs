@@ -6,19 +6,12 @@
 use std::process::ExitCode;
 
 use clap::builder::PossibleValue;
-use clap::{Arg, ArgAction, Command, CommandFactory as _};
+use clap::{Arg, ArgAction, Command};
 
-use super::arguments::Arguments;
 use crate::{label, message};
 
-/// The command line with its help.
-pub(super) fn command() -> Command {
-    translated(Arguments::command())
-}
-
 /// Prints the help of a command, or of the whole command line.
-pub(super) fn print(name: Option<&str>) -> ExitCode {
-    let mut whole = command();
+pub(super) fn print(mut whole: Command, name: Option<&str>) -> ExitCode {
     whole.build();
     let found = match name {
         Some(name) => whole.find_subcommand_mut(name),
@@ -34,7 +27,8 @@ pub(super) fn print(name: Option<&str>) -> ExitCode {
     }
 }
 
-fn translated(command: Command) -> Command {
+/// A command with its help, and those in it.
+pub(super) fn translated(command: Command) -> Command {
     let header = *command.get_styles().get_header();
     let usage = label!("cli-usage");
     let template = format!(
@@ -116,6 +110,7 @@ fn explained_list(values: &[PossibleValue]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::arguments::command;
     use super::*;
 
     fn is_explained(command: &Command) -> bool {

@@ -51,7 +51,7 @@ pub fn run() -> ExitCode {
             let _ = stdout().write_all(schema().as_bytes());
             ExitCode::SUCCESS
         }
-        Some(Task::Help { command }) => help::print(command.as_deref()),
+        Some(Task::Help { command }) => help::print(arguments::command(), command.as_deref()),
         None => open::open(&arguments.window, arguments.lang),
     }
 }

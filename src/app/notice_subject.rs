@@ -1,0 +1,14 @@
+//! Subject of the notice under the top bar.
+
+/// The subject of the notice under the top bar, from which it is made again in another language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum NoticeSubject {
+    /// The problems of the file on the screen.
+    Shown,
+    /// The open file as it was saved, which cannot be shown.
+    Kept,
+    /// Another file, which could not be opened.
+    Refused,
+    /// An option of the command line that could not be followed, in words.
+    Wish(String),
+}
