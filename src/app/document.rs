@@ -49,20 +49,54 @@ pub struct DocumentFile {
     pub contents: u64,
 }
 
-/// The length of a file and the time when it was last written: a change of either is seen without
-/// reading the file.
+/// The metadata of a file, of which some change with every change of its contents: comparing two
+/// stamps costs no reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileStamp {
     bytes: u64,
     /// `None` where the system does not know.
     written: Option<SystemTime>,
+    /// Which file has the name, and when its metadata last changed, where the system tells: a
+    /// program that sets back the time of writing cannot set back this one.
+    identity: Option<FileIdentity>,
+}
+
+/// Device, number on the device, and the time of the last change of metadata in seconds and
+/// nanoseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct FileIdentity {
+    device: u64,
+    number: u64,
+    changed: (i64, i64),
 }
 
 impl FileStamp {
     /// The stamp of a file; `None` where there is no such file.
     pub fn of(path: &Path) -> Option<Self> {
         let metadata = fs::metadata(path).ok()?;
-        Some(Self { bytes: metadata.len(), written: metadata.modified().ok() })
+        Some(Self {
+            bytes: metadata.len(),
+            written: metadata.modified().ok(),
+            identity: FileIdentity::of(&metadata),
+        })
+    }
+}
+
+impl FileIdentity {
+    #[cfg(unix)]
+    #[expect(clippy::unnecessary_wraps, reason = "other systems give none")]
+    fn of(metadata: &fs::Metadata) -> Option<Self> {
+        use std::os::unix::fs::MetadataExt as _;
+        Some(Self {
+            device: metadata.dev(),
+            number: metadata.ino(),
+            changed: (metadata.ctime(), metadata.ctime_nsec()),
+        })
+    }
+
+    #[cfg(not(unix))]
+    fn of(_metadata: &fs::Metadata) -> Option<Self> {
+        None
     }
 }
 

@@ -7,6 +7,7 @@ use egui::{Context, ViewportCommand};
 
 use super::notice_subject::NoticeSubject;
 use super::{Document, LoadFailure, LoaderEvent, Origin, Shell};
+use crate::message;
 use crate::scene::file::{Notice, Problems};
 use crate::state::{AppState, History};
 use crate::text::current;
@@ -96,6 +97,16 @@ impl Shell {
                 Notice::of_refused(&it.problems, &it.reason.to_string(), open)
             }),
             NoticeSubject::Wish(text) => Some(Notice::of_wish(text)),
+            NoticeSubject::NotStarted(what) => Some(Notice::of_wish(&what.to_string())),
+            NoticeSubject::Resting(rest) => {
+                let seconds = rest.as_secs() + 1;
+                let file = &*self.document.name;
+                Some(Notice::of_wish(&message!(
+                    "safety-file-rests",
+                    file = file,
+                    seconds = seconds
+                )))
+            }
         };
         self.notice_subject = subject;
     }
@@ -138,6 +149,12 @@ impl Shell {
                     self.replace_document(ctx, *document);
                 }
                 LoaderEvent::Saved { result: Err(failure), .. } => self.keep_document(ctx, failure),
+                LoaderEvent::Resting { path, rest } => {
+                    // A file that is broken says so already.
+                    if self.has_open(&path) && self.failure.is_none() {
+                        self.set_notice(NoticeSubject::Resting(rest));
+                    }
+                }
             }
         }
         let dropped = ctx.input(|input| input.raw.dropped_files.first().cloned());

@@ -33,6 +33,13 @@ pub enum LoaderEvent {
         /// The new document, or the failure.
         result: Result<Box<Document>, LoadFailure>,
     },
+    /// The open file changes all the time, and is read again later.
+    Resting {
+        /// The file.
+        path: PathBuf,
+        /// How much later.
+        rest: Duration,
+    },
 }
 
 /// A handle to the thread, which ends when the handle is dropped.
@@ -192,6 +199,7 @@ impl Loader {
                 }
             }
             WorkerEvent::Saved { path, result } => Some(LoaderEvent::Saved { path, result }),
+            WorkerEvent::Resting { path, rest } => Some(LoaderEvent::Resting { path, rest }),
         }
     }
 

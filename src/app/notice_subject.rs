@@ -1,5 +1,9 @@
 //! Subject of the notice under the top bar.
 
+use std::time::Duration;
+
+use super::opener::NotStarted;
+
 /// The subject of the notice under the top bar, from which it is made again in another language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum NoticeSubject {
@@ -11,4 +15,8 @@ pub(super) enum NoticeSubject {
     Refused,
     /// An option of the command line that could not be followed, in words.
     Wish(String),
+    /// A page or a file that no program could be started for.
+    NotStarted(NotStarted),
+    /// The open file, which changes all the time and is read again after that time.
+    Resting(Duration),
 }

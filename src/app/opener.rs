@@ -4,6 +4,7 @@
 //! to an editor, and where nothing can be started the failure names what was tried.
 
 use std::ffi::{OsStr, OsString};
+use std::fmt;
 use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -13,6 +14,8 @@ use std::time::{Duration, Instant};
 
 use tracing::warn;
 
+use super::load_failure::file_name;
+use crate::message;
 use crate::model::WebAddress;
 
 /// How long a program may take to say that it failed. One that still runs is at work.
@@ -82,6 +85,25 @@ pub(super) struct Environment {
     pub(super) path: Option<OsString>,
 }
 
+impl fmt::Display for NotStarted {
+    /// A sentence in the language in use.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tried = (!self.tried.is_empty()).then(|| self.tried.join(", "));
+        f.write_str(&match (&self.what, tried) {
+            (Opened::Page(address), Some(tried)) => {
+                message!("safety-page-not-opened", address = address.as_str(), tried = tried)
+            }
+            (Opened::Page(address), None) => {
+                message!("safety-page-without-program", address = address.as_str())
+            }
+            (Opened::File(file), Some(tried)) => {
+                message!("safety-file-not-edited", file = file, tried = tried)
+            }
+            (Opened::File(file), None) => message!("safety-file-without-program", file = file),
+        })
+    }
+}
+
 impl Environment {
     /// The environment of this process.
     fn of_process() -> Self {
@@ -113,7 +135,7 @@ impl Opener {
 
     /// Opens a file in an editor, on a thread of its own; `wake` is called if that fails.
     pub(super) fn edit(&self, path: &Path, wake: impl FnOnce() + Send + 'static) {
-        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let name = file_name(path);
         // An absolute path never begins with the sign of an option.
         let commands = std::path::absolute(path).map(|path| self.editors(&path));
         let commands = commands.unwrap_or_default();

@@ -9,11 +9,10 @@ use tracing::warn;
 
 use super::launch_options::{PendingOpen, now};
 use super::notice_subject::NoticeSubject;
-use super::opener::{NotStarted, Opened, Opener};
+use super::opener::Opener;
 use super::session::{SessionFlush, SessionKeeper};
 use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFolder};
 use crate::geo::basemap::Basemap;
-use crate::message;
 use crate::model::{Dataset, Moment, WebAddress, set_text_languages};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Notice;
@@ -315,23 +314,8 @@ impl Shell {
 
     /// Says what no program could be started for.
     fn tell_what_did_not_start(&mut self) {
-        while let Some(NotStarted { what, tried }) = self.opener.next_failure() {
-            let tried = (!tried.is_empty()).then(|| tried.join(", "));
-            let text = match (what, tried) {
-                (Opened::Page(address), Some(tried)) => {
-                    message!("safety-page-not-opened", address = address.as_str(), tried = tried)
-                }
-                (Opened::Page(address), None) => {
-                    message!("safety-page-without-program", address = address.as_str())
-                }
-                (Opened::File(file), Some(tried)) => {
-                    message!("safety-file-not-edited", file = &*visible(&file), tried = tried)
-                }
-                (Opened::File(file), None) => {
-                    message!("safety-file-without-program", file = &*visible(&file))
-                }
-            };
-            self.notice = Some(Notice::of_wish(&text));
+        while let Some(failure) = self.opener.next_failure() {
+            self.set_notice(NoticeSubject::NotStarted(failure));
         }
     }
 

@@ -14,6 +14,12 @@ const QUIET: Duration = Duration::from_millis(120);
 /// The longest wait for a file that is written to all the time.
 const LONGEST: Duration = Duration::from_millis(300);
 
+/// The share of one processor that reading a file may take that changes all the time, as one in so
+/// many: readings of [`CORES`] processors' work fit a tenth of one.
+const PAUSE_PER_READING: u32 = 10 * CORES;
+/// How many processors a reading keeps busy at most.
+const CORES: u32 = 2;
+
 /// A file to watch, with the folders that hold its names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct WatchTarget {
@@ -22,7 +28,14 @@ pub(super) struct WatchTarget {
     /// Its own name and, where that is a link, the name of the target. Links in their folders are
     /// resolved, as the system reports them.
     names: Vec<PathBuf>,
+    /// Which folders those are: a name may come to belong to another folder, as when a disk is
+    /// mounted again or a folder further up is exchanged, and no event tells.
+    folders: Vec<Option<FolderIdentity>>,
 }
+
+/// Device and number of a folder; `None` in a [`WatchTarget`] where there is no such folder, or the
+/// system gives no numbers.
+type FolderIdentity = (u64, u64);
 
 /// The meaning of an event in a watched folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,10 +49,18 @@ pub(super) enum WatchSignal {
 }
 
 /// A debounce: tells when a file that changes in bursts should be read.
+///
+/// After a change that follows upon a reading without a rest, the file is left alone for as long as
+/// keeps reading within a tenth of a processor. So a file that grows all the time costs no more
+/// than that, and one that is saved now and then is read at once.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Debounce {
     /// The first and the last change since the file was read; `None` after none.
     since: Option<(Instant, Instant)>,
+    /// When the last reading ended, and how long the file is to be left alone after it.
+    rest: Option<(Instant, Duration)>,
+    /// Whether the reading before the last had its rest cut short by a change.
+    busy: bool,
 }
 
 impl WatchTarget {
@@ -52,7 +73,8 @@ impl WatchTarget {
         {
             names.push(target);
         }
-        Self { path, names }
+        let folders = folders_of(&names).map(folder_identity).collect();
+        Self { path, names, folders }
     }
 
     /// The path by which it was opened.
@@ -62,7 +84,7 @@ impl WatchTarget {
 
     /// The folders to watch, without repetition.
     pub(super) fn folders(&self) -> Vec<&Path> {
-        let mut folders: Vec<&Path> = self.names.iter().filter_map(|name| name.parent()).collect();
+        let mut folders: Vec<&Path> = folders_of(&self.names).collect();
         folders.dedup();
         folders
     }
@@ -86,6 +108,9 @@ impl WatchTarget {
 impl Debounce {
     /// Notes a change of the file.
     pub(super) fn touch(&mut self, now: Instant) {
+        if self.since.is_none() {
+            self.busy = self.rest.is_some_and(|(ended, rest)| now < ended + rest);
+        }
         let (first, _) = self.since.unwrap_or((now, now));
         self.since = Some((first, now));
     }
@@ -94,7 +119,22 @@ impl Debounce {
     pub(super) fn wait(&self, now: Instant) -> Option<Duration> {
         let (first, last) = self.since?;
         let due = (last + QUIET).min(first + LONGEST);
+        let rested = self.rest.filter(|_| self.busy).map(|(ended, rest)| ended + rest);
+        let due = rested.map_or(due, |rested| due.max(rested));
         Some(due.saturating_duration_since(now))
+    }
+
+    /// Notes that the file was read, which took that long.
+    pub(super) fn end_reading(&mut self, now: Instant, took: Duration) {
+        self.rest = Some((now, took * PAUSE_PER_READING));
+    }
+
+    /// How long the file is still left alone although it has changed, because it changes all the
+    /// time; `None` where it is not.
+    pub(super) fn resting(&self, now: Instant) -> Option<Duration> {
+        let (ended, rest) = self.rest.filter(|_| self.busy && self.since.is_some())?;
+        let left = (ended + rest).saturating_duration_since(now);
+        (!left.is_zero()).then_some(left)
     }
 
     /// Whether the file should be read now; if so, the wait is over.
@@ -105,6 +145,22 @@ impl Debounce {
         }
         due
     }
+}
+
+fn folders_of(names: &[PathBuf]) -> impl Iterator<Item = &Path> {
+    names.iter().filter_map(|name| name.parent())
+}
+
+#[cfg(unix)]
+fn folder_identity(folder: &Path) -> Option<FolderIdentity> {
+    use std::os::unix::fs::MetadataExt as _;
+    let metadata = std::fs::metadata(folder).ok()?;
+    Some((metadata.dev(), metadata.ino()))
+}
+
+#[cfg(not(unix))]
+fn folder_identity(_folder: &Path) -> Option<FolderIdentity> {
+    None
 }
 
 /// The path with the links of its folder resolved, but not a link that is the file itself.
@@ -124,7 +180,7 @@ mod tests {
 
     fn watched() -> WatchTarget {
         let names = vec![PathBuf::from("/data/a.ron"), PathBuf::from("/real/a-2.ron")];
-        WatchTarget { path: PathBuf::from("/data/a.ron"), names }
+        WatchTarget { path: PathBuf::from("/data/a.ron"), names, folders: vec![None, None] }
     }
 
     fn signal(kind: EventKind, path: &str) -> WatchSignal {
@@ -195,16 +251,70 @@ mod tests {
         assert!(!debounce.take_due(over + QUIET), "it is read once");
     }
 
-    #[test]
-    fn a_file_that_is_written_to_all_the_time_is_read_all_the_same() {
+    /// The times in milliseconds at which a file is read that is written to every 10 ms for ten
+    /// seconds, where a reading takes so long.
+    fn readings_of_a_growing_file(took: Duration) -> Vec<u128> {
         let start = Instant::now();
         let mut debounce = Debounce::default();
-        let mut read = 0;
-        for step in 0..100 {
+        let mut read = Vec::new();
+        for step in 0..1_000 {
             let now = start + step * Duration::from_millis(10);
             debounce.touch(now);
-            read += u32::from(debounce.take_due(now));
+            if debounce.take_due(now) {
+                debounce.end_reading(now + took, took);
+                read.push((now - start).as_millis());
+            }
         }
-        assert_eq!(read, 3, "once in 300 ms");
+        read
+    }
+
+    #[test]
+    fn a_file_that_is_written_to_all_the_time_is_read_all_the_same() {
+        assert_eq!(readings_of_a_growing_file(Duration::from_millis(1)).len(), 33);
+    }
+
+    #[test]
+    fn reading_a_file_that_grows_all_the_time_takes_a_tenth_of_a_processor_at_most() {
+        for took in [50, 200].map(Duration::from_millis) {
+            let readings = readings_of_a_growing_file(took);
+            let pauses = readings.windows(2).map(|pair| pair[1] - pair[0]);
+            let least = took.as_millis() * u128::from(PAUSE_PER_READING);
+            assert!(pauses.clone().all(|pause| pause >= least), "{took:?}: {readings:?}");
+            assert_eq!(readings[0], 300, "the first change is shown at once");
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_saved_now_and_then_is_read_at_once() {
+        let start = Instant::now();
+        let mut debounce = Debounce::default();
+        let took = Duration::from_millis(400);
+        for save in [0, 60, 120] {
+            let saved = start + Duration::from_secs(save);
+            debounce.touch(saved);
+            assert_eq!(debounce.resting(saved), None);
+            assert!(debounce.take_due(saved + QUIET), "save after {save} s");
+            debounce.end_reading(saved + QUIET + took, took);
+        }
+        let soon = start + Duration::from_secs(121);
+        debounce.touch(soon);
+        assert!(debounce.resting(soon).is_some_and(|left| left > Duration::from_secs(5)));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_further_up_that_was_exchanged_is_noticed() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join("up/data");
+        std::fs::create_dir_all(&folder).unwrap();
+        let file = folder.join("a.ron");
+        std::fs::write(&file, "one").unwrap();
+        let target = WatchTarget::new(&file);
+        assert_eq!(WatchTarget::new(&file), target);
+        std::fs::rename(dir.path().join("up"), dir.path().join("away")).unwrap();
+        assert_ne!(WatchTarget::new(&file), target);
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(&file, "one").unwrap();
+        assert_ne!(WatchTarget::new(&file), target);
     }
 }

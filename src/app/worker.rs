@@ -19,6 +19,11 @@ use crate::text::{Locale, set_current};
 
 /// The interval at which a file is looked at where the system does not watch it.
 const POLL_EVERY: Duration = Duration::from_millis(400);
+/// The interval at which the metadata of a watched file and its folders are looked at all the same:
+/// of a disk that is mounted again, or of a folder further up that is exchanged, no watch tells.
+const CHECK_EVERY: Duration = Duration::from_millis(1_500);
+/// From which rest on the window says that a file is read later.
+const TOLD_FROM: Duration = Duration::from_millis(1_500);
 /// How often a broken file that changed while it was read is read again before it is called broken.
 const MOST_RETRIES: u8 = 5;
 
@@ -46,6 +51,8 @@ pub(super) enum WorkerEvent {
     Opened { progress: Arc<Progress>, result: Result<Box<Document>, LoadFailure> },
     /// The watched file after a save.
     Saved { path: PathBuf, result: Result<Box<Document>, LoadFailure> },
+    /// The watched file changes all the time, and is read again after that time.
+    Resting { path: PathBuf, rest: Duration },
 }
 
 /// A callback that wakes the window.
@@ -95,6 +102,10 @@ struct FileWatch {
     polled: bool,
     /// How often in a row it was broken and had changed while it was read.
     retries: u8,
+    /// When metadata are looked at again.
+    check_at: Instant,
+    /// Whether the window knows that the file changes all the time and is read later.
+    told_of_rest: bool,
 }
 
 impl Worker {
@@ -113,7 +124,7 @@ impl Worker {
     pub(super) fn run(mut self) {
         loop {
             let watch = self.watch.as_ref().filter(|_| !self.delivered);
-            let wait = watch.and_then(|watch| watch.wait(Instant::now()));
+            let wait = watch.map(|watch| watch.wait(Instant::now()));
             let request = match wait {
                 Some(wait) => self.requests.recv_timeout(wait),
                 None => self.requests.recv().map_err(RecvTimeoutError::from),
@@ -152,6 +163,8 @@ impl Worker {
                 shown: Some(file.contents),
                 polled: false,
                 retries: 0,
+                check_at: Instant::now() + CHECK_EVERY,
+                told_of_rest: false,
             };
             watch.watch(&self.own);
             watch
@@ -173,6 +186,16 @@ impl Worker {
         let Some(watch) = &mut self.watch else { return };
         if watch.watcher.is_none() {
             watch.watch(&self.own);
+        }
+        watch.check(&self.own);
+        if let Some(rest) = watch.debounce.resting(Instant::now())
+            && !watch.told_of_rest
+            && rest > TOLD_FROM
+        {
+            watch.told_of_rest = true;
+            let path = watch.target.path().to_owned();
+            self.send(WorkerEvent::Resting { path, rest });
+            return;
         }
         if watch.debounce.take_due(Instant::now())
             && let Some(result) = watch.read(&self.jobs, &self.wake)
@@ -208,10 +231,30 @@ fn read(job: &Job, on_read: Option<OnRead>) -> Option<Result<Box<Document>, Load
 }
 
 impl FileWatch {
-    /// The time until there is something to do; `None` where only the system can tell.
-    fn wait(&self, now: Instant) -> Option<Duration> {
-        let poll = self.watcher.is_none().then_some(POLL_EVERY);
-        self.debounce.wait(now).into_iter().chain(poll).min()
+    /// The time until there is something to do.
+    fn wait(&self, now: Instant) -> Duration {
+        let poll = if self.watcher.is_none() { POLL_EVERY } else { CHECK_EVERY };
+        let check = self.check_at.saturating_duration_since(now).min(poll);
+        self.debounce.wait(now).map_or(check, |due| due.min(check))
+    }
+
+    /// Looks at the metadata of the file and its folders, where that is due: whether the file
+    /// changed, and whether the watch is still on the folders that have its names.
+    fn check(&mut self, own: &Sender<Request>) {
+        let now = Instant::now();
+        if now < self.check_at {
+            return;
+        }
+        self.check_at = now + CHECK_EVERY;
+        if WatchTarget::new(self.target.path()) != self.target {
+            debug!("another folder has the name of the open file's");
+            self.watch(own);
+            self.debounce.touch(now);
+        } else if FileStamp::of(self.target.path()) != self.stamp
+            && self.debounce.wait(now).is_none()
+        {
+            self.debounce.touch(now);
+        }
     }
 
     /// Asks the system to watch, then looks whether the file changed before it did.
@@ -231,13 +274,15 @@ impl FileWatch {
     /// Reads the file; `None` where it says nothing new, or should be read again later.
     fn read(&mut self, jobs: &Jobs, wake: &Wake) -> Option<Result<Box<Document>, LoadFailure>> {
         let path = self.target.path().to_owned();
-        let before = FileStamp::of(&path);
+        let (before, started) = (FileStamp::of(&path), Instant::now());
         self.stamp = before;
+        self.told_of_rest = false;
         let woken = wake.clone();
         let job = Job::new(Origin::File(path.clone()), Purpose::Following, move || woken.call());
         jobs.follow(job.clone());
         let result = read(&job, None);
         jobs.end_following();
+        self.debounce.end_reading(Instant::now(), started.elapsed());
         let Some(result) = result else {
             if job.has_yielded() {
                 // If the other dataset cannot be opened, this one is still wanted.

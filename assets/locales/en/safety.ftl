@@ -23,3 +23,10 @@ safety-file-not-edited = No editor could be started for { $file }. Tried: { $tri
 # The same where there was no program to try.
 safety-page-without-program = No program could be started for { $address }: the system names none
 safety-file-without-program = No editor could be started for { $file }: set {"VISUAL"} or {"EDITOR"}
+
+# A notice: the open file is written to without a pause, so Ibar leaves it alone for a while.
+# $file is its name.
+safety-file-rests = { $file } changes all the time; it is read again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}, and what was read last is shown
