@@ -98,6 +98,7 @@ impl Shell {
             }),
             NoticeSubject::Wish(text) => Some(Notice::of_wish(text)),
             NoticeSubject::NotStarted(what) => Some(Notice::of_wish(&what.to_string())),
+            NoticeSubject::Crash(_) => Some(Notice::of_crash()),
             NoticeSubject::Resting(rest) => {
                 let seconds = rest.as_secs() + 1;
                 let file = &*self.document.name;

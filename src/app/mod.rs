@@ -9,6 +9,7 @@
 //! - [`LaunchOptions`] are what the command line asks of the window; [`SessionFolder`] holds what
 //!   earlier ones left.
 
+mod crash;
 mod document;
 mod follow;
 mod job;

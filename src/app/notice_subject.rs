@@ -1,5 +1,6 @@
 //! Subject of the notice under the top bar.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use super::opener::NotStarted;
@@ -17,6 +18,8 @@ pub(super) enum NoticeSubject {
     Wish(String),
     /// A page or a file that no program could be started for.
     NotStarted(NotStarted),
+    /// The report of the last crash.
+    Crash(PathBuf),
     /// The open file, which changes all the time and is read again after that time.
     Resting(Duration),
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use egui::{Context, Event, ImeEvent, Ui};
 use tracing::warn;
 
+use super::crash::{note_step, report_panics, take_new_report};
 use super::launch_options::{PendingOpen, now};
 use super::notice_subject::NoticeSubject;
 use super::opener::Opener;
@@ -208,6 +209,7 @@ impl Shell {
         let mut before = self.state.clone();
         self.use_language();
         for command in commands {
+            note_step(&command);
             let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
             let passing = self.visible_cache.passing(&self.state.filter, dataset);
             let effects = self.history.apply(&mut self.state, dataset, &passing, command);
@@ -302,6 +304,11 @@ impl Shell {
                     self.opener.edit(path, waking(ctx));
                 }
             }
+            Effect::OpenReport => {
+                if let NoticeSubject::Crash(report) = &self.notice_subject {
+                    self.opener.edit(report, waking(ctx));
+                }
+            }
             Effect::CloseNotice => self.close_notice(),
             Effect::OpenAddress(text) => match WebAddress::parse(&text) {
                 Ok(address) => self.opener.open_page(&address, waking(ctx)),
@@ -353,6 +360,18 @@ impl Shell {
     pub(super) fn save_session(&mut self, patience: Duration) {
         self.keep_session();
         self.keeper.flusher().flush(patience);
+    }
+
+    /// Has a crash write a report beside the sessions, and offers one that is there.
+    #[must_use]
+    pub(super) fn with_crash_reports(mut self) -> Self {
+        if let Some(folder) = self.session_folder.folder_of_reports() {
+            if let Some(report) = take_new_report(&folder) {
+                self.set_notice(NoticeSubject::Crash(report));
+            }
+            report_panics(folder, self.session_flush());
+        }
+        self
     }
 
     /// A handle that has the session saved from another thread.

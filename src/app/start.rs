@@ -127,7 +127,8 @@ pub(super) fn run_window(
         "ibar",
         options,
         Box::new(move |creation| {
-            let shell = make(&creation.egui_ctx, basemap).on_cleared_window();
+            let shell = make(&creation.egui_ctx, basemap);
+            let shell = shell.on_cleared_window().with_crash_reports();
             end_on_signals(&creation.egui_ctx, shell.session_flush());
             Ok(Box::new(shell))
         }),

@@ -35,6 +35,8 @@ pub enum AppCommand {
     CancelOpening,
     /// Open the file in the platform's editor.
     EditFile,
+    /// Open the report of the last crash in an editor.
+    OpenReport,
     /// Dismiss the notice about the file.
     CloseNotice,
     /// Show or hide the page about the grades.
@@ -71,6 +73,7 @@ impl AppCommand {
             Self::OpenShipped => return vec![Effect::OpenShipped],
             Self::CancelOpening => return vec![Effect::CancelOpening],
             Self::EditFile => return vec![Effect::EditFile],
+            Self::OpenReport => return vec![Effect::OpenReport],
             Self::CloseNotice => return vec![Effect::CloseNotice],
             Self::ToggleGrades => state.display.grades_open = !state.display.grades_open,
             Self::ToggleAbout => state.display.about_open = !state.display.about_open,
@@ -178,6 +181,7 @@ mod tests {
             (AppCommand::OpenShipped, Effect::OpenShipped),
             (AppCommand::CancelOpening, Effect::CancelOpening),
             (AppCommand::EditFile, Effect::EditFile),
+            (AppCommand::OpenReport, Effect::OpenReport),
             (AppCommand::CloseNotice, Effect::CloseNotice),
             (AppCommand::Quit, Effect::Quit),
         ] {

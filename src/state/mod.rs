@@ -303,6 +303,8 @@ pub enum Effect {
     CancelOpening,
     /// Open the current file, or the one that could not be opened, in the platform's editor.
     EditFile,
+    /// Open the report of the last crash in an editor.
+    OpenReport,
     /// Dismiss the notice about the file.
     CloseNotice,
     /// Open an address in the browser.

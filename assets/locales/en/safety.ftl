@@ -30,3 +30,14 @@ safety-file-rests = { $file } changes all the time; it is read again in { $secon
     [one] { $seconds } second
    *[other] { $seconds } seconds
 }, and what was read last is shown
+
+# Printed on a terminal when the program breaks down. $path is the file of the report, $error is
+# what the system says.
+safety-crash-report = Ibar broke down, and has saved what was done. A report is in { $path }; it holds nothing of the dataset
+safety-crash-no-report = Ibar broke down, and has saved what was done. No report could be written: { $error }
+
+# A notice at the next start.
+safety-crashed = Ibar broke down the last time. A report says where in the program; it holds nothing of the dataset
+# What opens that report in an editor.
+safety-open-report = Open the report
+    .tooltip = Shows the report in your editor, so that you can send it

@@ -69,6 +69,11 @@ impl SessionFolder {
         self.0.is_some()
     }
 
+    /// The folder for reports of a crash; `None` where nothing is kept.
+    pub(in crate::app) fn folder_of_reports(&self) -> Option<PathBuf> {
+        self.0.as_ref()?.parent().map(Path::to_owned)
+    }
+
     /// The file that keeps the session of a document; `None` where none is kept.
     ///
     /// `document` is the document's [key](crate::app::Document::key).

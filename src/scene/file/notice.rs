@@ -1,7 +1,7 @@
 //! Notice under the top bar: the screen does not show all of the file, and why.
 
-use crate::message;
 use crate::scene::file::{ProblemWeight, Problems};
+use crate::{label, message};
 
 /// Content of the bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct Notice {
     pub weight: ProblemWeight,
     /// Whether there is a list of problems to show.
     pub has_problems: bool,
+    /// Whether there is a report of a crash to open.
+    pub has_report: bool,
     /// Whether it can be closed. It stays as long as the open file cannot be read.
     pub can_close: bool,
 }
@@ -31,20 +33,32 @@ impl Notice {
                 (ProblemWeight::Error, text)
             }
         };
-        Some(Self { text, weight, has_problems: true, can_close: true })
+        Some(Self { text, weight, has_problems: true, has_report: false, can_close: true })
     }
 
     /// Notice that the open file can no longer be read, so that its last good state is shown.
     pub fn of_kept(problems: &Problems, reason: &str) -> Self {
         let text = message!("sheets-notice-last-good", file = problems.file(), reason = reason);
         let weight = ProblemWeight::Error;
-        Self { text, weight, has_problems: problems.total() > 0, can_close: false }
+        Self {
+            text,
+            weight,
+            has_problems: problems.total() > 0,
+            has_report: false,
+            can_close: false,
+        }
     }
 
     /// Notice about an option of the command line that could not be followed.
     pub fn of_wish(text: &str) -> Self {
         let (text, weight) = (text.to_owned(), ProblemWeight::Error);
-        Self { text, weight, has_problems: false, can_close: true }
+        Self { text, weight, has_problems: false, has_report: false, can_close: true }
+    }
+
+    /// Notice that the program broke down the last time, and left a report.
+    pub fn of_crash() -> Self {
+        let (text, weight) = (label!("safety-crashed").to_owned(), ProblemWeight::Warning);
+        Self { text, weight, has_problems: false, has_report: true, can_close: true }
     }
 
     /// Notice that another file could not be opened, while `open` stays open.
@@ -52,7 +66,13 @@ impl Notice {
         let file = problems.file();
         let text = message!("sheets-notice-refused", file = file, reason = reason, open = open);
         let weight = ProblemWeight::Error;
-        Self { text, weight, has_problems: problems.total() > 0, can_close: true }
+        Self {
+            text,
+            weight,
+            has_problems: problems.total() > 0,
+            has_report: false,
+            can_close: true,
+        }
     }
 }
 

@@ -36,6 +36,13 @@ pub(crate) fn notice_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, notice: &Notice) 
                 cx.push(Command::App(AppCommand::ToggleProblems));
             }
         }
+        if notice.has_report {
+            let (words, tooltip) =
+                (label!("safety-open-report"), label!("safety-open-report.tooltip"));
+            if word_link(ui, look, words, words, tooltip).clicked() {
+                cx.push(Command::App(AppCommand::OpenReport));
+            }
+        }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.add_space(16.0);
             let text = RichText::new(&*notice.text).font(look.font(TextStyle::Body));
