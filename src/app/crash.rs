@@ -233,7 +233,8 @@ mod tests {
         keeper.changed(super::super::Session::new("a.ron", &state));
         note_step(&Command::Select(SelectCommand::Event("secret".into())));
         report_panics(folder, keeper.flusher());
-        panic!("the title is {}", "secret");
+        let title = "secret".to_owned();
+        panic!("the title is {title}");
     }
 
     #[test]
