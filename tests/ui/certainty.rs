@@ -8,7 +8,7 @@ use crate::support::{ITEM, MARK, ROW, Window, at, document, shipped};
 
 const PERHAPS: &str = "perhaps earlier or later";
 
-/// The shipped record at an instant, with all until then.
+/// The shipped record at an instant, with the day until then.
 fn until(instant: &str) -> Window {
     Window::open(shipped(), |state| {
         state.playhead = at(instant);

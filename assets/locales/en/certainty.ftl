@@ -86,3 +86,6 @@ certainty-figure-outside-help = add the time to { "presence" }, or correct the d
 
 # Advice on a date such as 2023-W41, which is no EDTF.
 certainty-week-help = write a week as its days, as in [2023-10-09..2023-10-15]
+
+# In the panel of an event whose date leaves open whether it lies in the dates shown.
+certainty-panel = Perhaps earlier or later than the dates shown

@@ -46,6 +46,8 @@ pub struct DetailScene {
     pub grade: (String, String),
     /// Whether the event is within the dates shown.
     pub in_window: bool,
+    /// Whether it is shown and may as well lie outside the dates shown.
+    pub possible: bool,
     /// May be empty.
     pub summary: Words,
     /// Names of those who took part, separated by commas.
@@ -117,6 +119,9 @@ pub fn detail_scene(
         place_about: place::event_place_about(event, dataset),
         also_at: place::further_places(event, dataset, names),
         grade: (grade.signs(), grade.meaning()),
+        possible: dataset
+            .event_position(&event.id)
+            .is_some_and(|position| visible.is_possible(position)),
         in_window: event.when.as_ref().is_some_and(|when| state.holds(when)),
         summary: event.summary.text().map(Words::from).unwrap_or_default(),
         actors: listed(actors.map(|actor| actor.names.get(names))),

@@ -39,6 +39,10 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene
         let text = label!("detail-window-outside");
         ui.label(look.text(text, TextStyle::Control, Role::Accent));
     }
+    if scene.possible {
+        let text = label!("certainty-panel");
+        ui.label(look.text(text, TextStyle::Control, Role::TextSecond));
+    }
     ui.add_space(4.0);
     if !scene.summary.is_empty() {
         words_ui(ui, look, &scene.summary, |text| {
