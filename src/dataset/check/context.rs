@@ -135,6 +135,23 @@ impl<'t> CheckContext<'t> {
         }
     }
 
+    /// The date that a list of dates stands for; what is wrong with it is told of the list.
+    pub(crate) fn date_of_list(
+        &mut self,
+        text: &str,
+        at: &FieldPath<'_>,
+        loss: Loss,
+    ) -> Option<When> {
+        match edtf::parse(text, &self.scope.zone) {
+            Ok(when) => Some(when),
+            Err(error) => {
+                let span = self.locator.locate(at);
+                self.findings.push(Issue { span, ..Issue::from(error).with_loss(loss) });
+                None
+            }
+        }
+    }
+
     /// A date that may be missing, which is no error.
     pub(crate) fn optional_date(
         &mut self,

@@ -94,7 +94,7 @@ fn checked(table: &Table, issues: &mut Vec<Issue>) -> CheckedList<Event> {
         let form = EventForm {
             id: text(0),
             title: WordsForm::Plain(text(1)),
-            when: Some(text(2)),
+            when: Some(text(2).into()),
             r#where: LocationForm::Point {
                 lat: number(3),
                 lon: number(4),

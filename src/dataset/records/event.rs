@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::claim::ClaimForm;
 use super::location::LocationForm;
-use super::{FormStr, WordsForm};
+use super::{FormStr, StretchesForm, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, REFERENCE_LOSS, Record, remark};
 use crate::dataset::diagnostics::Loss;
 use crate::dataset::record_list::RecordList;
@@ -22,7 +22,7 @@ use crate::time::{Clock, DAY_MS, MINUTE_MS};
 pub(crate) struct EventForm<'t> {
     #[serde(borrow)]
     pub(crate) id: FormStr<'t>,
-    pub(crate) when: Option<FormStr<'t>>,
+    pub(crate) when: Option<StretchesForm<'t>>,
     pub(crate) time_of_day: Option<FormStr<'t>>,
     #[serde(default)]
     pub(crate) dated_by: DatedBy,
@@ -72,7 +72,7 @@ impl Record for Event {
         let id = context.id(&form.id, &at.field("id"), loss);
         let title = context.words(&form.title, &at.field("title"), loss);
         let loss: Loss = || label!("check-event-kept-undated");
-        let when = context.optional_date(form.when.as_deref(), &at.field("when"), loss);
+        let when = context.stretches(form.when.as_ref(), &at.field("when"), loss);
         let when = match (when, form.time_of_day.as_deref()) {
             (Some(when), Some(words)) => Some(context.within_day(when, words)),
             (when, _) => when,

@@ -21,6 +21,7 @@ pub(crate) mod phase;
 pub(crate) mod place;
 pub(crate) mod source;
 pub(crate) mod story;
+mod stretches;
 mod words;
 
 #[cfg(test)]
@@ -30,4 +31,5 @@ pub(super) use self::header::{
     DEFAULT_ZONE, HEADER_FIELDS, OpeningForm, VERSION, day_parts, header_to_ron,
 };
 pub(crate) use self::names::FIRST_HOLDS;
+pub(crate) use self::stretches::StretchesForm;
 pub(crate) use self::words::{WordsForm, with_strings_only};

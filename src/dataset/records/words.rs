@@ -50,9 +50,14 @@ pub(crate) fn with_strings_only<T>(read: impl FnOnce() -> T) -> T {
     result
 }
 
+/// Whether a value that may be a string or something else has to be a string now.
+pub(super) fn strings_only() -> bool {
+    STRINGS_ONLY.get()
+}
+
 impl<'de: 't, 't> Deserialize<'de> for WordsForm<'t> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if STRINGS_ONLY.get() {
+        if strings_only() {
             deserializer.deserialize_str(WordsVisitor)
         } else {
             deserializer.deserialize_any(WordsVisitor)
