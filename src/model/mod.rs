@@ -7,7 +7,6 @@ mod actor;
 mod centroid;
 mod claim;
 mod dataset;
-mod day_part;
 mod event;
 mod force;
 pub(crate) mod gallop;
@@ -30,7 +29,6 @@ pub use self::dataset::{
     Dataset, MapOpening, Meta, MissingTexts, Opening, PositionCounts, Ranks, Records, Timetable,
     grading_rule, usual_dates,
 };
-pub use self::day_part::{DayPart, DayPartHours, DayParts, day_part};
 pub use self::event::{DatedBy, Event, EventKind, Media};
 pub use self::force::{Force, ForceKind, Presence, PresenceRole, Strength, StrengthKind};
 pub use self::grade::{Credibility, Grade, GradeFloor, Reliability};
@@ -45,4 +43,4 @@ pub use self::text::{
     SparseStr, SparseText, Text, TextLanguages, set_text_languages, text_languages,
 };
 pub use self::web_address::{AddressFault, WebAddress};
-pub use self::when::{Edge, Precision, Stretch, When};
+pub use self::when::{DayPart, DayPartHours, DayParts, Edge, Precision, Stretch, When, day_part};

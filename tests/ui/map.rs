@@ -145,7 +145,7 @@ fn forces_are_on_the_map_while_present_with_figure_and_claimant() {
     };
     let keepers = "Peacekeepers, ≈3,800, The minister said on 1 Jan 2023";
     assert_eq!(on("2023-09-26"), [keepers]);
-    let line = "Troops at the line, 8,350, for 27 Sep 2023, The general said on 2 Oct 2023";
+    let line = "Troops at the line, 8,350, The general, for 27 Sep 2023, said on 2 Oct 2023";
     assert_eq!(on("2023-09-28"), [keepers, line]);
     let line = "Troops at the line, 4,500, The general said on 2 Oct 2023";
     assert_eq!(

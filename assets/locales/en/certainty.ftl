@@ -30,13 +30,14 @@ certainty-part-hours = { $part ->
 certainty-earliest = { $event }, at the earliest
 certainty-latest = { $event }, at the latest
 
-# Below the figure of a force on the map: the time that the figure is for, who gave it and when.
-# $date and $said are such as "26 Sep 2023", $speaker is a name, or several with commas.
-certainty-for-said = for { $date }, { $speaker } said on { $said }
-# The same of a figure that was given at the time that it is for.
+# Below the figure of a force on the map: who gave it and what time it is for. $date is such as
+# "26 Sep", $speaker is a name, or several with commas.
+certainty-for = { $speaker }, for { $date }
+# In a line below that, or after a comma: when it was said. The speaker may be a woman, a man, several
+# people or an office: say it without a subject ("stated on").
+certainty-said = said on { $date }
+# The two together, of a figure that was given at the time that it is for.
 certainty-said-then = { $speaker } said on { $date }
-# The same where nobody knows when it was said, or several people said it at different times.
-certainty-for = for { $date }, { $speaker }
 
 # The figures of a force at the ends of two windows of time, A and B, that are compared. $a and $b are
 # figures such as "≈4,500", or a dash for none.

@@ -17,6 +17,7 @@ use self::event_index::EventIndex;
 pub use self::position_counts::PositionCounts;
 pub use self::texts::MissingTexts;
 pub use self::timetable::{Ranks, Timetable};
+use self::usual_dates::extent_of;
 pub use self::usual_dates::usual_dates;
 use super::centroid;
 use super::{
@@ -365,20 +366,6 @@ impl Dataset {
         self.extent
     }
 
-    /// The same without a few events far from all others, whose dates are most likely mistyped: where a
-    /// window opens.
-    pub fn usual_extent(&self) -> Option<TimeSpan> {
-        let bounded = |event: &&Event| {
-            event.when.as_ref().is_some_and(|when| when.start().earliest().is_some())
-        };
-        let events = || self.events.iter().filter(bounded);
-        let Some((first, last)) = usual_dates(events().filter_map(Event::anchor)) else {
-            return self.extent;
-        };
-        let is_usual = |event: &&Event| event.anchor().is_some_and(|at| first <= at && at <= last);
-        extent_of(events().filter(is_usual))
-    }
-
     /// The long stretches without a dated event, in order of time, which a timeline can fold.
     pub fn gaps(&self) -> &[TimeSpan] {
         &self.gaps
@@ -393,16 +380,4 @@ impl Dataset {
         self.timetable.keep_between_starts_of(&whole.timetable);
         self
     }
-}
-
-fn extent_of<'e>(events: impl IntoIterator<Item = &'e Event>) -> Option<TimeSpan> {
-    let mut extent: Option<TimeSpan> = None;
-    for when in events.into_iter().filter_map(|event| event.when.as_ref()) {
-        let edges = [when.start(), when.end()];
-        let bounds = edges.iter().flat_map(|edge| [edge.earliest(), edge.latest()]);
-        for bound in bounds.flatten().map(TimeSpan::instant) {
-            extent = Some(extent.map_or(bound, |so_far| so_far.hull(bound)));
-        }
-    }
-    extent
 }

@@ -1,6 +1,6 @@
 //! Usual dates: those of the many events, without a few that are far from all others.
 
-use crate::model::Moment;
+use crate::model::{Dataset, Event, Moment, TimeSpan};
 
 /// With fewer dates it is not clear where the many are.
 const FEWEST: usize = 5;
@@ -42,6 +42,35 @@ pub fn usual_dates(dates: impl IntoIterator<Item = Moment>) -> Option<(Moment, M
     let after = after.map_or(last, |nth| last - nth - 1);
     let found = before > 0 || after < last;
     found.then(|| Some((Moment::from_millis(at(before)?), Moment::from_millis(at(after)?))))?
+}
+
+impl Dataset {
+    /// The same without a few events far from all others, whose dates are most likely mistyped: where a
+    /// window opens.
+    pub fn usual_extent(&self) -> Option<TimeSpan> {
+        let bounded = |event: &&Event| {
+            event.when.as_ref().is_some_and(|when| when.start().earliest().is_some())
+        };
+        let events = || self.events.iter().filter(bounded);
+        let Some((first, last)) = usual_dates(events().filter_map(Event::anchor)) else {
+            return self.extent;
+        };
+        let is_usual = |event: &&Event| event.anchor().is_some_and(|at| first <= at && at <= last);
+        extent_of(events().filter(is_usual))
+    }
+}
+
+/// From the first to the last bounded instant of the events; `None` without any.
+pub(super) fn extent_of<'e>(events: impl IntoIterator<Item = &'e Event>) -> Option<TimeSpan> {
+    let mut extent: Option<TimeSpan> = None;
+    for when in events.into_iter().filter_map(|event| event.when.as_ref()) {
+        let edges = [when.start(), when.end()];
+        let bounds = edges.iter().flat_map(|edge| [edge.earliest(), edge.latest()]);
+        for bound in bounds.flatten().map(TimeSpan::instant) {
+            extent = Some(extent.map_or(bound, |so_far| so_far.hull(bound)));
+        }
+    }
+    extent
 }
 
 #[cfg(test)]

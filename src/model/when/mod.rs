@@ -1,10 +1,12 @@
 //! Dates of events and statements, as exactly as they are known.
 
+mod day_part;
 mod precision;
 mod stretch;
 
 use smol_str::SmolStr;
 
+pub use self::day_part::{DayPart, DayPartHours, DayParts, day_part};
 pub use self::precision::Precision;
 pub(super) use self::stretch::ReadingBounds;
 pub use self::stretch::{Edge, Stretch};
@@ -232,7 +234,9 @@ impl When {
     pub(super) fn readings(&self) -> ReadingBounds {
         match &self.ends {
             Ends::Set(set, _) if set.one_of || set.stretches.len() > 1 => {
-                let hull = ClosedRange::from(self.hull());
+                let hulls = set.stretches.iter().map(|stretch| stretch.readings().hull);
+                let hull =
+                    hulls.reduce(ClosedRange::hull).unwrap_or(ClosedRange::from(self.hull()));
                 let (latest_start, earliest_end) =
                     if set.one_of { (hull.last, hull.first) } else { (i64::MAX, i64::MIN) };
                 ReadingBounds { hull, latest_start, earliest_end }

@@ -135,5 +135,8 @@ fn lines(force: &ForceMark) -> Vec<TextLine> {
         lines.push(TextLine::small(force.name.clone(), Role::Text));
     }
     lines.push(TextLine::small(force.attribution.clone(), Role::Text));
+    if !force.said.is_empty() {
+        lines.push(TextLine::small(force.said.clone(), Role::Text));
+    }
     lines
 }

@@ -3,12 +3,13 @@
 use super::{CAMP_PX, EventMark, ForceShape};
 use crate::geo::{ScreenPoint, project};
 use crate::model::{
-    Force, ForceId, ForceKind, Moment, Presence, PresenceRole, Quantity, Spot, Strength,
+    Force, ForceId, ForceKind, Moment, Presence, PresenceRole, Quantity, Spot, Strength, When,
 };
 use crate::scene::force::{StrengthNow, is_present, strength_at, whole_presence};
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
-use crate::scene::text::{listed, quantity, short_words};
+use crate::scene::text::{listed, quantity};
+use crate::time::short_words_in_year;
 use crate::{label, message};
 
 /// Scale from which camps are shown, in pixels per kilometre: below it they would overlap.
@@ -27,8 +28,11 @@ pub struct ForceMark {
     pub kind: ForceKind,
     /// The figure in words, such as "≈4,500"; empty if there is none.
     pub figure: String,
-    /// Claimant and date of the figure.
+    /// Claimant of the figure, and what time it is for, without a year that is plain.
     pub attribution: String,
+    /// When it was said, without a year that is plain; empty where that is part of the attribution or
+    /// not known.
+    pub said: String,
     /// Name, figure and attribution for assistive technology.
     pub label: String,
     /// The shape on the map.
@@ -171,14 +175,16 @@ fn force_mark(input: MapInput<'_>, force: &Force) -> Option<ForceMark> {
         }
     };
     let now = now.or(earlier);
-    let attribution = match &now {
-        Some(now) => attribution(now, input),
-        None => label!("map-strength-unknown").to_owned(),
-    };
+    let year = |at| input.zone.civil(at).date().year();
+    let plain = Some(year(second.unwrap_or(first)));
+    let unknown = || [label!("map-strength-unknown").to_owned(), String::new()];
+    let told = |plain| now.as_ref().map_or_else(unknown, |now| attribution(now, plain, input));
+    let [attribution, said] = told(plain);
+    let [whole, whole_said] = told(None);
     let name = force.names.get(input.state.display.names).to_owned();
-    let label = listed([&name, &figure, &attribution]);
+    let label = listed([&name, &figure, &whole, &whole_said]);
     let (id, kind) = (force.id.clone(), force.kind);
-    Some(ForceMark { id, strength, name, kind, figure, attribution, label, shape })
+    Some(ForceMark { id, strength, name, kind, figure, attribution, said, label, shape })
 }
 
 /// A single figure in the words of its claim; the range where claimants differ.
@@ -191,9 +197,9 @@ fn figure_words(now: &StrengthNow<'_>) -> String {
     }
 }
 
-/// What time the figures are for, who gave them and when: "for 26 Sep 2023, Gen. Mojsilović said on 4
-/// Oct 2023".
-fn attribution(now: &StrengthNow<'_>, input: MapInput<'_>) -> String {
+/// Who gave the figures and what time they are for, and when they were said: "Gen. Mojsilović, for 26
+/// Sep", "said on 4 Oct". A year that is that one is left out.
+fn attribution(now: &StrengthNow<'_>, year: Option<i64>, input: MapInput<'_>) -> [String; 2] {
     let names = input.state.display.names;
     let who = |strength: &&Strength| {
         let actor = input.dataset.actor(&strength.claimant);
@@ -201,18 +207,20 @@ fn attribution(now: &StrengthNow<'_>, input: MapInput<'_>) -> String {
     };
     let mut speakers: Vec<String> = now.figures.iter().map(who).collect();
     speakers.dedup();
-    let Some(figure) = now.figures.first() else { return String::new() };
-    let speakers = listed(speakers);
-    let date = short_words(&figure.as_of, input.zone);
-    let said = figure.said.as_ref().map(|said| short_words(said, input.zone));
+    let Some(figure) = now.figures.first() else { return Default::default() };
+    let speaker = listed(speakers);
+    let short = |when: &When| short_words_in_year(when, input.zone, year);
+    let date = short(&figure.as_of);
     // Of several speakers each said it at a time of their own.
-    match said.filter(|_| now.figures.len() == 1) {
+    let said = figure.said.as_ref().filter(|_| now.figures.len() == 1).map(short);
+    match said {
         Some(said) if said == date => {
-            message!("certainty-said-then", speaker = speakers, date = date)
+            [message!("certainty-said-then", speaker = speaker, date = date), String::new()]
         }
-        Some(said) => {
-            message!("certainty-for-said", date = date, speaker = speakers, said = said)
+        said => {
+            let said = said.map(|said| message!("certainty-said", date = said));
+            let who = message!("certainty-for", speaker = speaker, date = date);
+            [who, said.unwrap_or_default()]
         }
-        None => message!("certainty-for", date = date, speaker = speakers),
     }
 }

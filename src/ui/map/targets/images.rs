@@ -26,7 +26,11 @@ pub(super) fn images_ui(ui: &Ui, cx: &ViewContext<'_>, marks: &MapMarks, pane: P
 fn force_ui(ui: &Ui, cx: &ViewContext<'_>, force: &ForceMark, nth: usize, pane: Pane<'_>) {
     let id = ui.scope_id().with(("force", nth));
     if let Some(response) = image_ui(ui, id, (force.shape.middle(), 26.0), &force.label, pane) {
-        tooltip::of_force(response, cx, [&force.name, &force.figure, &force.attribution]);
+        tooltip::of_force(
+            response,
+            cx,
+            [&force.name, &force.figure, &force.attribution, &force.said],
+        );
     }
 }
 
@@ -34,7 +38,7 @@ fn camp_ui(ui: &Ui, cx: &ViewContext<'_>, camp: &CampMark, nth: usize, pane: Pan
     let id = ui.scope_id().with(("camp", nth));
     if let Some(response) = image_ui(ui, id, (camp.at, 14.0), &camp.label, pane) {
         let text = message!("map-window-camp", camp = &camp.label, note = &camp.note);
-        tooltip::of_force(response, cx, [&camp.name, "", &text]);
+        tooltip::of_force(response, cx, [&camp.name, "", &text, ""]);
     }
 }
 
@@ -42,7 +46,7 @@ fn arrow_ui(ui: &Ui, cx: &ViewContext<'_>, arrow: &Arrow, nth: usize, pane: Pane
     let id = ui.scope_id().with(("reinforcement", nth));
     let middle = arrow.bounds().middle();
     if let Some(response) = image_ui(ui, id, (middle, 40.0), &arrow.label, pane) {
-        tooltip::of_force(response, cx, [&arrow.title, "", &arrow.label]);
+        tooltip::of_force(response, cx, [&arrow.title, "", &arrow.label, ""]);
     }
 }
 

@@ -47,9 +47,9 @@ pub(super) fn on_hover(
     })
 }
 
-/// Name, figure and attribution of a force.
-pub(super) fn of_force(response: Response, cx: &ViewContext<'_>, lines: [&str; 3]) {
-    let [name, figure, attribution] = lines;
+/// Name, figure, attribution of a force, and when it was said.
+pub(super) fn of_force(response: Response, cx: &ViewContext<'_>, lines: [&str; 4]) {
+    let [name, figure, attribution, said] = lines;
     response.on_hover_ui(|ui| {
         ui.set_max_width(260.0);
         ui.label(RichText::new(name).font(cx.look.bold(TextStyle::Control)));
@@ -57,5 +57,8 @@ pub(super) fn of_force(response: Response, cx: &ViewContext<'_>, lines: [&str; 3
             ui.label(RichText::new(figure).font(cx.look.bold(TextStyle::Heading)));
         }
         ui.label(attribution);
+        if !said.is_empty() {
+            ui.label(said);
+        }
     });
 }

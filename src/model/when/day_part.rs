@@ -2,7 +2,7 @@
 
 use strum::VariantArray;
 
-use super::variants::all_variants;
+use crate::model::variants::all_variants;
 
 /// Minutes of a day.
 const DAY: u16 = 24 * 60;
