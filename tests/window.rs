@@ -13,10 +13,12 @@
 #[expect(dead_code, reason = "keys, sizes and pictures serve the example that makes the picture")]
 mod remote;
 
-use std::env;
 use std::io::{Write as _, stderr};
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::sleep;
+use std::time::Duration;
+use std::{env, fs};
 
 use egui::accesskit::Role;
 use egui::vec2;
@@ -97,6 +99,72 @@ fn play_moves_time_and_pause_holds_it() {
     // While time runs, this draws frames for two seconds.
     window.settle().expect("a still window");
     assert_eq!(playhead(&mut window).value, held);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_was_changed_is_there_again_after_the_system_asked_the_program_to_end() {
+    for signal in ["TERM", "INT", "HUP"] {
+        let Some((turn, window)) = window(&["--at", "2023-09-24T02:40+02:00"]) else {
+            return;
+        };
+        let folder = window.end_by(signal).expect("an end");
+        let mut again = Remote::start_in(program(), folder).expect("a window");
+        let value = playhead(&mut again).value;
+        assert!(value.starts_with("24 September 2023, 02:40"), "{signal}: {value}");
+        drop((again, turn));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_program_that_is_killed_has_lost_two_seconds_at_most() {
+    let Some((_turn, mut window)) = window(&[]) else {
+        return;
+    };
+    let next = button(&mut window, "Next event");
+    window.click(next.middle()).expect("a click");
+    let value = playhead(&mut window).value;
+    sleep(Duration::from_secs(2));
+    let folder = window.end_by("KILL").expect("an end");
+    let mut again = Remote::start_in(program(), folder).expect("a window");
+    assert_eq!(playhead(&mut again).value, value);
+}
+
+/// A dataset of one event with that title.
+fn dataset(title: &str) -> String {
+    format!(
+        r#"Dataset(ibar: 1, title: "{title}", summary: "S",
+        places: [Place(id: "p", names: {{"en": "P"}}, at: (lat: 42.9, lon: 20.8))],
+        events: [Event(id: "e", when: "2023-09-24", where: Place(id: "p"), kind: Attack, title: "{title}")])"#
+    )
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_whose_folder_is_exchanged_further_up_is_followed() {
+    let home = env::temp_dir().join(format!("ibar-exchanged-{}", std::process::id()));
+    let folder = home.join("up/data");
+    fs::create_dir_all(&folder).expect("a folder");
+    let file = folder.join("a.ron");
+    fs::write(&file, dataset("The first")).expect("a file");
+    let path = file.display().to_string();
+    let Some((_turn, mut window)) = window(&[&path]) else {
+        return;
+    };
+    let shows = |window: &mut Remote, title: &str| {
+        window.find(title, |node| node.name.contains(title)).expect("the title");
+    };
+    shows(&mut window, "The first");
+    fs::rename(home.join("up"), home.join("away")).expect("a rename");
+    window.find("a notice", |node| node.name.contains("a.ron is gone")).expect("a notice");
+    fs::create_dir_all(&folder).expect("a folder");
+    fs::write(&file, dataset("The second")).expect("a file");
+    shows(&mut window, "The second");
+    fs::write(&file, dataset("The third")).expect("a file");
+    shows(&mut window, "The third");
+    drop(window);
+    let _ = fs::remove_dir_all(home);
 }
 
 #[test]

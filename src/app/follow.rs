@@ -64,6 +64,7 @@ impl Shell {
     /// Goes on in that state, with an empty history.
     pub(super) fn take_up(&mut self, state: AppState) {
         self.state = state;
+        self.begin_session();
         self.history = History::default();
         self.zone = self.state.zone(&self.document.dataset);
         self.reset_known();

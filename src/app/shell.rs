@@ -65,8 +65,8 @@ pub struct Shell {
     cleared: bool,
     /// The time of the last tick in egui's seconds; `None` while nothing moves.
     ticked: Option<f64>,
-    /// The state that the keeper was given last.
-    saved: AppState,
+    /// The state that the keeper was given last; `None` where it has none of the open document yet.
+    saved: Option<AppState>,
     /// Saves the session.
     keeper: SessionKeeper,
 }
@@ -121,7 +121,6 @@ impl Shell {
         install_names(ctx);
         use_first_text_size(ctx, state.display.text_size);
         let zone = state.zone(&document.dataset);
-        let saved = state.clone();
         let keeper = SessionKeeper::new(session_folder.clone());
         let mut shell = Self {
             notice: Notice::of_shown(&document.problems),
@@ -142,7 +141,7 @@ impl Shell {
             map_only: false,
             cleared: false,
             ticked: None,
-            saved,
+            saved: None,
             keeper,
         };
         shell.update_known();
@@ -346,14 +345,21 @@ impl Shell {
         if self.pending.is_some() {
             return;
         }
-        // What no session restores is no change of it.
-        self.saved.hover.clone_from(&self.state.hover);
-        self.saved.pulses.clone_from(&self.state.pulses);
-        self.saved.playback.waited_s = self.state.playback.waited_s;
-        if self.saved != self.state {
-            self.saved = self.state.clone();
+        if let Some(saved) = &mut self.saved {
+            // What no session restores is no change of it.
+            saved.hover.clone_from(&self.state.hover);
+            saved.pulses.clone_from(&self.state.pulses);
+            saved.playback.waited_s = self.state.playback.waited_s;
+        }
+        if self.saved.as_ref() != Some(&self.state) {
+            self.saved = Some(self.state.clone());
             self.keeper.changed(Session::new(&self.document.key, &self.state));
         }
+    }
+
+    /// Notes that another document is open, of which nothing was saved yet.
+    pub(super) fn begin_session(&mut self) {
+        self.saved = None;
     }
 
     /// Has the session saved before another document is shown, or the window closes.

@@ -46,9 +46,14 @@ pub(crate) struct Node {
 impl Remote {
     /// Starts the program, which has to be built with the feature `inspection`, without a session
     /// of an earlier run, and waits until nothing moves in its window.
-    pub(crate) fn start(mut program: Command) -> Result<Self> {
-        let port = free_port()?;
+    pub(crate) fn start(program: Command) -> Result<Self> {
         let folder = own_folder()?;
+        Self::start_in(program, folder)
+    }
+
+    /// The same with the state that an earlier run left in that folder.
+    pub(crate) fn start_in(mut program: Command, folder: PathBuf) -> Result<Self> {
+        let port = free_port()?;
         let child = program
             .env("EGUI_INSPECTION", format!("127.0.0.1:{port}"))
             .env("XDG_STATE_HOME", &folder)
@@ -60,6 +65,23 @@ impl Remote {
         let mut remote = Self { child, stream, folder };
         remote.settle()?;
         Ok(remote)
+    }
+
+    /// Sends the program a signal, waits until it has ended, and gives the folder of its state.
+    pub(crate) fn end_by(mut self, signal: &str) -> Result<PathBuf> {
+        let process = self.child.id().to_string();
+        let sent = Command::new("kill").args(["-s", signal, &process]).status()?;
+        if !sent.success() {
+            return Err(Error::other(format!("the signal {signal} cannot be sent")));
+        }
+        let end = Instant::now() + PATIENCE;
+        while self.child.try_wait()?.is_none() {
+            if Instant::now() > end {
+                return Err(Error::new(ErrorKind::TimedOut, format!("{signal} does not end it")));
+            }
+            sleep(PAUSE);
+        }
+        Ok(std::mem::take(&mut self.folder))
     }
 
     /// Everything that has a name or a place, in no order.
