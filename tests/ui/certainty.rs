@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use ibar::model::TimeSpan;
 use ibar::state::{Window as Dates, WindowMode};
 
-use crate::support::{ITEM, MARK, ROW, Window, at, document, shipped};
+use crate::support::{ITEM, MARK, ROW, Window, at, bridge, document, shipped};
 
 const PERHAPS: &str = "perhaps earlier or later";
 
@@ -120,4 +120,34 @@ fn the_page_about_the_program_tells_the_hours_of_the_parts_of_a_day() {
     let dataset = window.dataset();
     let when = dataset.events()[0].when.clone().expect("a date");
     assert_eq!(when.hull().millis(), 390 * 60_000);
+}
+
+#[test]
+fn figures_are_those_of_the_end_of_a_range_and_of_both_windows_that_are_compared() {
+    let line = |change: fn(&mut ibar::state::AppState)| {
+        let window = Window::open(bridge(), |state| {
+            state.playhead = at("2023-10-02T12:00+02:00");
+            change(state);
+        });
+        let images = window.names(Role::Image).into_iter();
+        images.filter(|name| name.starts_with("Troops at the line")).collect::<Vec<_>>()
+    };
+    let range = line(|state| {
+        state.window.mode = WindowMode::Range;
+        state.window.range = TimeSpan::between(at("2023-09-24"), at("2023-09-29"));
+    });
+    let told = "Troops at the line, 8,350, The general, for 27 Sep 2023, said on 2 Oct 2023";
+    assert_eq!(range, [told]);
+    let gone = line(|state| {
+        state.window.mode = WindowMode::Range;
+        state.window.range = TimeSpan::between(at("2023-09-20"), at("2023-09-25"));
+    });
+    assert_eq!(gone, [""; 0], "no strength outside the presence");
+    let compared = line(|state| {
+        state.comparison.on = true;
+        state.comparison.a = TimeSpan::between(at("2023-09-24"), at("2023-09-29"));
+        state.comparison.b = TimeSpan::between(at("2023-09-30"), at("2023-10-03"));
+    });
+    let told = "Troops at the line, A 8,350, B 4,500, The general said on 2 Oct 2023";
+    assert_eq!(compared, [told]);
 }
