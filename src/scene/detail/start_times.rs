@@ -93,7 +93,7 @@ pub(super) fn start_times(
 
 /// Whether the time is drawn as a point: a minute is one at the scale of any such axis.
 fn is_minute(when: &When) -> bool {
-    when.precision() >= Precision::Minute && !when.is_interval()
+    when.is_instant() && when.precision() >= Precision::Minute
 }
 
 #[cfg(test)]

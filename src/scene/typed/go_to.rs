@@ -53,10 +53,11 @@ pub fn preview(text: &str, context: GoToContext<'_>, names: Language) -> Preview
     }
 }
 
-/// A single date with its weekday; an interval with both ends.
+/// A single date with its weekday; an interval or a set with both ends.
 fn date_words(when: &When, context: GoToContext<'_>) -> String {
-    let plain = !when.is_interval() && !when.is_approximate() && !when.is_uncertain();
-    if !plain || when.precision() < Precision::Day {
+    let marked = when.is_approximate() || when.is_uncertain();
+    let plain = !when.is_interval() && !when.is_once_within();
+    if marked || !plain || when.precision() < Precision::Day {
         return words(when, context.zone);
     }
     heading_with_clock(when.anchor(), when.precision(), context.zone)

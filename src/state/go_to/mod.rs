@@ -100,7 +100,8 @@ impl AppState {
     /// Moves the timeline to the date, close enough to tell it from its neighbours: a minute needs a
     /// closer view than a year.
     fn show_when(&mut self, when: &When, dataset: &Dataset) {
-        if when.is_interval() && when.earliest() != Moment::MIN && when.latest() != Moment::MAX {
+        let bounded = when.earliest() != Moment::MIN && when.latest() != Moment::MAX;
+        if bounded && (when.is_interval() || when.is_once_within()) {
             self.show(dataset, TimeSpan::between(when.earliest(), when.latest()));
             self.view = self.view.with_room();
             return;

@@ -56,7 +56,7 @@ pub fn range_with_end(
     let when = when.ok_or_else(|| refused(label!("go-to-event-undated").to_owned()))?;
     let is_date = matches!(there, Destination::Date(_));
     let bounded = when.earliest() != Moment::MIN && when.latest() != Moment::MAX;
-    if is_date && when.is_interval() && bounded {
+    if is_date && bounded && (when.is_interval() || when.is_once_within()) {
         return Ok(when.hull());
     }
     match end {

@@ -1,8 +1,8 @@
 //! Dates in a fan, without the parts that all of its events share.
 
-use crate::model::{Dataset, Event, Precision};
+use crate::model::{Dataset, Event, Precision, When};
 use crate::scene::text::{day_of, hour_words, listed, short_at, short_words, time_of_day};
-use crate::time::{Zone, shared_year, short_in_year, short_words_in_year};
+use crate::time::{DAY_MS, HOUR_MS, Zone, shared_year, short_in_year, short_words_in_year};
 
 /// The parts of a date that all events of a fan share.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +32,7 @@ impl SharedDate {
             return hour_words(event, dataset, zone);
         };
         let lasts = when.is_interval() && when.precision() < Precision::Minute;
+        let lasts = lasts || !is_within_a_day(when);
         match time_of_day(event, dataset, zone).filter(|_| !lasts) {
             Some(hour) => {
                 let day = short_in_year(day_of(when, zone), Precision::Day, zone, self.year);
@@ -42,10 +43,15 @@ impl SharedDate {
     }
 }
 
+/// Whether all that a date can mean lies in a day, which may be longer by an hour in autumn.
+fn is_within_a_day(when: &When) -> bool {
+    when.precision() >= Precision::Day && when.hull().millis() <= DAY_MS + HOUR_MS
+}
+
 /// The day of an event; the whole date of one that lasts or has no day.
 fn day_words(event: &Event, zone: &Zone) -> String {
     match &event.when {
-        Some(when) if !when.is_interval() && when.precision() >= Precision::Day => {
+        Some(when) if !when.is_interval() && is_within_a_day(when) => {
             short_at(day_of(when, zone), Precision::Day, zone)
         }
         Some(when) => short_words(when, zone),
