@@ -208,15 +208,15 @@ fn lanes_by_force_say_where_the_forces_were_and_what_is_disputed() {
         let images = window.names(Role::Image).into_iter();
         let ours = |name: &String| {
             name.starts_with("Serbian forces along the line, present")
-                || name.starts_with("Serbian forces along the line, forward")
+                || name.starts_with("Serbian forces along the line, where units came from")
         };
         images.filter(ours).collect::<Vec<_>>()
     };
     assert!(bands(&window).is_empty());
     window.press(Key::L).press(Key::L).press(Key::L);
-    let [whole, forward] = bands(&window).try_into().unwrap();
+    let [whole, origin] = bands(&window).try_into().unwrap();
     assert!(whole.contains("25 September to 4 October 2023"), "{whole}");
     assert!(whole.contains("Disputed") && whole.contains("At the playhead 8,350"), "{whole}");
-    assert!(forward.contains("Raška, Niš, Vranje") && forward.contains("as claimed"), "{forward}");
+    assert!(origin.contains("Raška, Niš, Vranje") && origin.contains("as claimed"), "{origin}");
     assert!(window.shows("8,350"));
 }

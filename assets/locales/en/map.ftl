@@ -51,15 +51,11 @@ map-credits-schematic = Rivers and roads schematic
 map-credits-accuracy = Rivers and roads schematic, ±{ $accuracy }
 # Where the dataset gives no credits of its own; a sentence, before one of the two above.
 map-credits-base = Made with Natural Earth.
-# Where the points of the dataset's places come from; a sentence, after its credits. $list: a list of
-# the next three.
-map-credits-positions = Positions: { $list }.
-# $publisher: who gives the positions, "GeoNames"; $count: of how many places.
-map-credits-positions-of = { $publisher } ({ $count })
-# $count: places whose positions further pages give.
-map-credits-positions-others = other pages ({ $count })
-# $count: places that somebody put on the map without a page that gives the position.
-map-credits-positions-by-hand = by hand ({ $count })
+# Where the points of the dataset's places come from; a sentence, after its credits. $publisher: who
+# gives most of them, "GeoNames (CC BY 4.0)"; the second where others are beside it.
+map-credits-positions = Positions: { $publisher }.
+map-credits-positions-and-others = Positions: { $publisher } and others.
+map-credits-positions-by-hand = Positions placed by hand.
 
 # A chip that opens a list of the events that have no place on the map.
 map-without-place = { $count ->

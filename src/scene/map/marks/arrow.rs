@@ -12,6 +12,8 @@ use crate::scene::text::event_name;
 
 /// Length of an arrow in pixels: long enough for a direction, short enough for a crowded map.
 const LENGTH_PX: f64 = 58.0;
+/// Length of an arrow from where units came, in pixels: it leaves room for names beside the line.
+const ORIGIN_PX: f64 = 36.0;
 /// Gap between the tip and the force's symbol, in pixels.
 const GAP_PX: f64 = 7.0;
 /// Distance from the middle of a mark within which an arrow would be covered, in pixels.
@@ -130,7 +132,7 @@ fn origin_arrow(input: MapInput<'_>, force: &Force, presence: &Presence) -> Opti
     let goal = input.viewport.screen_from_plane(goal);
     let length = from.distance(goal);
     // The tip stays off the band beside the line.
-    let share = (LENGTH_PX / length.max(1.0)).min(0.8);
+    let share = (ORIGIN_PX / length.max(1.0)).min(0.8);
     let names = input.state.display.names;
     let place = input.dataset.place(id)?.names.get(names);
     Some(Arrow {

@@ -6,7 +6,6 @@ use crate::scene::f64_from_count;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, distance, text_width};
 use crate::scene::theme::TextStyle;
-use crate::text::list;
 use crate::{label, message};
 
 /// Scale from which the accuracy of the base map is given, in pixels per kilometre: from there on
@@ -14,8 +13,6 @@ use crate::{label, message};
 const ACCURACY_FROM: f64 = 4.0;
 /// The largest error of coasts and borders at 1 : 10,000,000, in metres.
 const ACCURACY_M: f64 = 2000.0;
-/// Number of publishers of positions that are named; the others are counted together.
-const NAMED: usize = 2;
 /// The share of the pane's height that lines of credit take at most.
 const SHARE: f64 = 0.2;
 /// The least width beside the key, in pixels.
@@ -56,27 +53,17 @@ pub(super) fn credits(
     (lines, None)
 }
 
-/// Where the points of places come from: the two publishers with the most, the others together, and
-/// those placed by hand; `None` if no place says so.
+/// Where the points of places come from: the publisher with the most, and whether others are beside
+/// it; `None` if no place says so.
 fn positions(counts: &PositionCounts) -> Option<String> {
-    if counts.is_empty() {
-        return None;
+    let others = counts.publishers.len() + usize::from(counts.by_hand > 0) > 1;
+    match counts.publishers.first() {
+        Some((publisher, _)) if others => {
+            Some(message!("map-credits-positions-and-others", publisher = &**publisher))
+        }
+        Some((publisher, _)) => Some(message!("map-credits-positions", publisher = &**publisher)),
+        None => (counts.by_hand > 0).then(|| label!("map-credits-positions-by-hand").to_owned()),
     }
-    let (named, others) = counts.publishers.split_at(NAMED.min(counts.publishers.len()));
-    let mut parts: Vec<String> = named
-        .iter()
-        .map(|(publisher, count)| {
-            message!("map-credits-positions-of", publisher = &**publisher, count = *count)
-        })
-        .collect();
-    let others: usize = others.iter().map(|(_, count)| count).sum();
-    if others > 0 {
-        parts.push(message!("map-credits-positions-others", count = others));
-    }
-    if counts.by_hand > 0 {
-        parts.push(message!("map-credits-positions-by-hand", count = counts.by_hand));
-    }
-    Some(message!("map-credits-positions", list = list(&parts)))
 }
 
 /// A text in lines of at most that width.
