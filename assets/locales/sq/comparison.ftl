@@ -1,0 +1,15 @@
+comparison-only-a = Vetëm në A
+comparison-only-b = Vetëm në B
+comparison-both = Në të dyja
+
+comparison-latest = Shifrat e fundit
+comparison-same-figures = të njëjtat shifra
+comparison-same-figure = e njëjta shifër
+comparison-gone = iku
+comparison-new = e re
+comparison-none-later = pa shifër më pas
+comparison-none-before = pa shifër më parë
+comparison-no-change = pa ndryshim
+comparison-range = nga { $from } deri në { $to }
+comparison-at-least = { $least } ose më shumë
+comparison-at-most = { $most } ose më pak

@@ -1,0 +1,19 @@
+lanes-by-kind = Lloji
+    .heading = Korsi sipas llojit
+    .about = Një korsi për çdo lloj ngjarjeje
+lanes-by-actor = Aktori
+    .heading = Korsi sipas aktorit
+    .about = Një korsi për çdo aktor, me të gjithë ata që i përkasin
+lanes-by-place = Vendi
+    .heading = Korsi sipas vendit
+    .about = Një korsi për çdo vend
+lanes-by-force = Forca
+    .heading = Korsi sipas forcës
+    .about = Një korsi për çdo forcë
+
+lanes-chart-troops = Trupat
+    .about = Sa ishte efektivi i forcave dhe kush e thotë; shifrat majtas vlejnë te treguesi
+lanes-chart-events = Ngjarjet
+    .about = Sa ngjarje pati në çdo ditë ose kohë më të gjatë
+lanes-chart-harm = Vrarë, lënduar
+    .about = Sa veta u vranë ose u lënduan dhe kush e thotë

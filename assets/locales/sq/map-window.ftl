@@ -1,0 +1,87 @@
+map-window-name = Harta
+
+map-window-fly = Fluturo te ngjarja e zgjedhur
+map-window-opening-view = Kthehu te pamja e hapjes
+map-window-zoom-out = Zvogëlo hartën
+map-window-zoom-in = Zmadho hartën
+map-window-ruler-button = Vizorja
+    .tooltip = Mat largësitë në hartë
+map-window-next-view = Pamja tjetër e hartës
+    .tooltip = Shkon te pamja prej së cilës u kthyet
+map-window-previous-view = Pamja e mëparshme e hartës
+    .tooltip = Kthehet te pamja para kësaj
+map-window-widen = Shfaq { $place } dhe çka duket tani
+
+map-window-key = Legjenda
+    .fold = Palos legjendën
+    .unfold = Shpalos legjendën
+    .all-kinds = Shfaq sërish të gjitha llojet
+map-window-key-line = Legjenda: { $meaning }
+map-window-compared = { $which }, { $count }
+
+map-window-north = V
+map-window-locator = Harta e vogël, { $place }
+    .tooltip = Klikoni ose tërhiqni për ta çuar hartën atje
+
+map-window-unlocated = { $count ->
+    [one] { $count } ngjarje pa vend
+   *[other] { $count } ngjarje pa vend
+}
+
+map-window-ruler = Vizorja në hartë
+map-window-ruler-says = Vizorja: { $words }
+map-window-ruler-first = Klikoni ku nis rruga
+map-window-ruler-next = Klikoni ku vazhdon rruga
+map-window-ruler-parts = { $count ->
+    [one] { $length } në { $count } pjesë
+   *[other] { $length } në { $count } pjesë
+}
+map-window-ruler-selected = Te e zgjedhura
+    .tooltip = Vazhdon deri ku ndodhet ngjarja e zgjedhur
+map-window-ruler-back = Hiq pikën
+    .tooltip = Heq pikën e fundit
+map-window-ruler-clear = Pastro
+    .tooltip = Heq të gjitha pikat
+map-window-ruler-done = U krye
+    .tooltip = E heq vizoren; këtë e bën edhe Escape
+
+map-window-copy = Kopjo { $coordinates }
+map-window-measure = Mat prej këtu
+map-window-centre = Vendose në mes
+
+map-window-also-at = Edhe te { $place }
+map-window-also-at-event = Edhe te { $place }: { $event }
+
+map-window-beyond = { $place }, { $distance } larg në { $direction }
+
+map-window-beyond-events = { $place }: { $events }
+map-window-events-here = { $count ->
+    [one] { $count } ngjarje këtu: { $events }
+   *[other] { $count } ngjarje këtu: { $events }
+}
+map-window-nth-mark = { $mark } ({ $nth } nga { $of })
+map-window-more = { $count ->
+    [one] edhe { $count } tjetër
+   *[other] edhe { $count } të tjera
+}
+
+map-window-fan-apart = Klikoni për t’i hapur si freskore, dy herë për t’i parë veç e veç
+map-window-fan-widen = Klikoni për t’i hapur si freskore, dy herë për të zgjeruar pamjen
+map-window-fan-far = Klikoni për t’i hapur si freskore; harta nuk arrin aq larg
+map-window-far = Harta nuk arrin aq larg
+map-window-next = Klikoni sërish për tjetrën
+
+map-window-when-where = { $when }, { $place }
+map-window-camp = { $camp }. { $note }
+
+map-window-square-events = { $count ->
+    [one] { $count } ngjarje
+   *[other] { $count } ngjarje
+}
+map-window-square-line = { $kind }: { $count }
+map-window-square-part = { $kind } { $count }
+map-window-square = { $count ->
+    [one] { $count } ngjarje në këtë katror: { $kinds }
+   *[other] { $count } ngjarje në këtë katror: { $kinds }
+}
+map-window-empty-square = Asnjë ngjarje në këtë katror

@@ -1,0 +1,94 @@
+map-button-selected = E zgjedhura
+map-button-all = Gjithë harta
+map-widen = Zgjero pamjen
+
+map-key-hollow = Seli ose vend zëvendësues
+map-key-further = I prekur gjithashtu
+map-key-by-strength = { $force }, sipas efektivit
+map-key-peacekeepers = Paqeruajtësit
+map-key-band = Trupat, më së paku e më së shumti
+map-key-forward = Të avancuara, sipas pohimit
+map-key-announced = Trupa të shpallura
+map-key-arrived = Trupa të mbërritura
+map-key-came-from = Erdhën prej atje, sipas pohimit
+map-key-order = Sipas kësaj radhe
+map-key-radius = Njihet brenda kësaj rrezeje
+map-key-area = Diku në këtë zonë
+map-key-line = Përgjatë kësaj vije
+map-key-disputed = Kontestohet
+map-key-count = Ngjarje këtu, sipas llojit
+map-key-all-kinds = Shfaq të gjitha llojet
+map-key-age = Më herët në kohë
+
+map-credits = Autorësia
+map-credits-schematic = Lumenj e rrugë skematike
+map-credits-accuracy = Lumenj e rrugë skematike, ±{ $accuracy }
+map-credits-base = Përgatitur me Natural Earth.
+map-credits-positions = Pozicionet: { $list }.
+map-credits-positions-of = { $publisher } ({ $count })
+map-credits-positions-others = faqe të tjera ({ $count })
+map-credits-positions-by-hand = me dorë ({ $count })
+
+map-without-place = { $count ->
+    [one] { $count } pa vend
+   *[other] { $count } pa vend
+}
+map-events-here = { $count ->
+    [one] { $count } ngjarje këtu
+   *[other] { $count } ngjarje këtu
+}
+map-events-beyond = { $count ->
+    [one] { $count } ngjarje këtu, { $beyond } përtej skajit
+   *[other] { $count } ngjarje këtu, { $beyond } përtej skajit
+}
+
+map-ruler-leg = { $distance }, { $bearing }°
+
+map-dock-from = nga { $distance }
+map-dock-more = { $count ->
+    [one] edhe { $count } vend
+   *[other] edhe { $count } vende
+}
+map-compass-north = veri
+map-compass-north-east = verilindje
+map-compass-east = lindje
+map-compass-south-east = juglindje
+map-compass-south = jug
+map-compass-south-west = jugperëndim
+map-compass-west = perëndim
+map-compass-north-west = veriperëndim
+
+map-arrow-announced = Përforcim i shpallur: { $event }
+map-arrow-arrived = Përforcim i mbërritur: { $event }
+map-arrow-came-from = { $force }: njësi erdhën nga { $place }, sipas pohimit
+
+map-camp-forward = { $place }, { $force }, i avancuar, sipas pohimit
+map-camp-known = { $place }, { $force }, njihet me saktësi prej { $radius }
+map-strength-unknown = efektivi nuk jepet
+
+map-force-figure = { $force } { $figure }
+
+map-line-usage = { $term } ({ $by })
+
+map-speaker-word = { $stance ->
+    [denies] mohon
+    [admits] pranon
+    [calls-for] kërkon
+   *[asserts] pohon
+}
+map-speaker-seat-word = { $stance ->
+    [denies] { $seat } mohon
+    [admits] { $seat } pranon
+    [calls-for] { $seat } kërkon
+   *[asserts] { $seat } pohon
+}
+map-speaker-line = { $stance ->
+    [denies] { $seat } mohon: { $speakers }
+    [admits] { $seat } pranon: { $speakers }
+    [calls-for] { $seat } kërkon: { $speakers }
+   *[asserts] { $seat } pohon: { $speakers }
+}
+map-speakers = { $count ->
+    [one] { $count } folës flet për këtë: { $lines }
+   *[other] { $count } folës flasin për këtë: { $lines }
+}

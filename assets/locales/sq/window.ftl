@@ -1,0 +1,10 @@
+window-instant = Çasti
+    .about = Shfaq çka vlen te treguesi
+window-trailing = Prapa
+    .about = Shfaq një kohë të caktuar deri te treguesi, me të dy skajet
+window-leading = Përpara
+    .about = Shfaq një kohë të caktuar nga treguesi e tutje, me të dy skajet
+window-cumulative = Kumulative
+    .about = Shfaq gjithçka deri te treguesi dhe çka nis pikërisht atëherë
+window-range = Intervali
+    .about = Shfaq një interval të caktuar me dorë, pa çastin e tij të fundit
