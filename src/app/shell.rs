@@ -104,6 +104,10 @@ impl Shell {
         if let Some(display) = display {
             state.display = display;
         }
+        if options.language.is_some() {
+            // The window speaks it already while it waits.
+            state.display.language = options.language;
+        }
         let homes = (basemap.into(), session_folder);
         let shell = Self::with_loader(ctx, loader, document, state, homes);
         Self { pending: Some(PendingOpen::new(path.to_owned(), options)), ..shell }
