@@ -1,0 +1,14 @@
+bookmarks-list = Obeleživači
+bookmarks-none = Još nema obeleživača
+bookmarks-add-instant = Dodaj ovaj trenutak
+    .about = Gde stoji kazaljka ({ "B" })
+bookmarks-add-window = Dodaj period
+    .about = Važeći period
+bookmarks-go = Idi
+    .name = Idi na: { $name }
+bookmarks-remove = Ukloni
+    .name = Ukloni: { $name }
+bookmarks-name = Naziv obeleživača, { $date }
+bookmarks-name-and-date = { $name }, { $date }
+bookmarks-flag = Obeleživač: { $bookmark }
+bookmarks-from-to = od { OF($from) } do { OF($to) }

@@ -1,0 +1,9 @@
+charts-events-hour = Događaji po satu
+charts-events-day = Događaji po danu
+charts-events-week = Događaji po sedmici
+charts-events-month = Događaji po mesecu
+charts-events-year = Događaji po godini
+charts-bar-hour = { $day }, sat od { $time }
+charts-bar-week = Sedmica s početkom: { $day }
+charts-for = stanje { OF($date) }
+charts-speaker-said = { $speaker }, izjavljeno { OF($date) }

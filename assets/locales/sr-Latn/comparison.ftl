@@ -1,0 +1,14 @@
+comparison-only-a = Samo u { "A" }
+comparison-only-b = Samo u { "B" }
+comparison-both = U oba
+comparison-latest = Najnovije brojke
+comparison-same-figures = iste brojke
+comparison-same-figure = ista brojka
+comparison-gone = nema više
+comparison-new = novo
+comparison-none-later = bez kasnije brojke
+comparison-none-before = bez ranije brojke
+comparison-no-change = bez promene
+comparison-range = { $from } do { $to }
+comparison-at-least = { $least } ili više
+comparison-at-most = { $most } ili manje

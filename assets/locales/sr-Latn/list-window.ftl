@@ -1,0 +1,16 @@
+list-window-search = Nađi događaj, mesto ili ime
+    .name = Nađi događaj
+list-window-only-on-map = Samo na karti
+list-window-grade = Ocena
+list-window-any-grade = Sve
+    .tooltip = I ono što uopšte nije ocenjeno
+list-window-or-better = { $grade } ili bolje
+    .tooltip = Najmanje: { $meaning }, uz oba dela ocene
+list-window-about-grades = O ocenama
+list-window-count = { $count ->
+    [one] { $count } događaj
+    [few] { $count } događaja
+   *[other] { $count } događaja
+}
+list-window-order = prvo najstariji
+list-window-empty = Ovde nema ničega. Pomerite kazaljku, proširite period ili prikažite sve

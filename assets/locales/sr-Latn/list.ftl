@@ -1,0 +1,1 @@
+list-undated = Bez datuma

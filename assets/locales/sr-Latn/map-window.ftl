@@ -1,0 +1,86 @@
+map-window-name = Karta
+map-window-fly = Preleti do izabranog događaja
+map-window-opening-view = Vrati se na početni prikaz
+map-window-zoom-out = Udalji kartu
+map-window-zoom-in = Približi kartu
+map-window-ruler-button = Lenjir
+    .tooltip = Meri rastojanja na karti
+map-window-next-view = Sledeći prikaz karte
+    .tooltip = Idi na prikaz koji je bio posle ovog
+map-window-previous-view = Prethodni prikaz karte
+    .tooltip = Vrati se na prikaz pre ovog
+map-window-widen = Vidi i { $place } i ono što je sada u prikazu
+
+map-window-key = Legenda
+    .fold = Skupi legendu
+    .unfold = Otvori legendu
+    .all-kinds = Ponovo prikaži sve vrste
+map-window-key-line = Legenda: { $meaning }
+map-window-compared = { $which }, { $count }
+
+map-window-north = S
+map-window-locator = Mala karta, { $place }
+    .tooltip = Kliknite ili prevucite da tamo pomerite kartu
+
+map-window-unlocated = { $count ->
+    [one] { $count } događaj bez mesta
+    [few] { $count } događaja bez mesta
+   *[other] { $count } događaja bez mesta
+}
+
+map-window-ruler = Lenjir na karti
+map-window-ruler-says = Lenjir: { $words }
+map-window-ruler-first = Kliknite gde put počinje
+map-window-ruler-next = Kliknite gde se put nastavlja
+map-window-ruler-parts = { $count ->
+    [one] { $length } u { $count } delu
+    [few] { $length } u { $count } dela
+   *[other] { $length } u { $count } delova
+}
+map-window-ruler-selected = Do izabranog
+    .tooltip = Nastavi do mesta izabranog događaja
+map-window-ruler-back = Vrati
+    .tooltip = Ukloni poslednju tačku
+map-window-ruler-clear = Obriši
+    .tooltip = Ukloni sve tačke
+map-window-ruler-done = Gotovo
+    .tooltip = Skloni lenjir; isto čini i { "Esc" }
+
+map-window-copy = Kopiraj { $coordinates }
+map-window-measure = Meri odavde
+map-window-centre = Postavi ovo u sredinu
+
+map-window-also-at = I mesto: { $place }
+map-window-also-at-event = I mesto: { $place }: { $event }
+map-window-beyond = { $place }, { $distance } dalje ka { $direction }
+map-window-beyond-events = { $place }: { $events }
+map-window-events-here = { $count ->
+    [one] { $count } događaj ovde: { $events }
+    [few] { $count } događaja ovde: { $events }
+   *[other] { $count } događaja ovde: { $events }
+}
+map-window-nth-mark = { $mark } ({ $nth } od { $of })
+map-window-more = i još { $count }
+
+map-window-fan-apart = Kliknite da ih raširite, dvaput da ih vidite razdvojene
+map-window-fan-widen = Kliknite da ih raširite, dvaput da proširite prikaz
+map-window-fan-far = Kliknite da ih raširite; karta ne seže tako daleko
+map-window-far = Karta ne seže tako daleko
+map-window-next = Kliknite ponovo za sledeći
+
+map-window-when-where = { $when }, { $place }
+map-window-camp = { $camp }. { $note }
+
+map-window-square-events = { $count ->
+    [one] { $count } događaj
+    [few] { $count } događaja
+   *[other] { $count } događaja
+}
+map-window-square-line = { $count } – { $kind }
+map-window-square-part = { $kind }: { $count }
+map-window-square = { $count ->
+    [one] { $count } događaj u ovom kvadratu: { $kinds }
+    [few] { $count } događaja u ovom kvadratu: { $kinds }
+   *[other] { $count } događaja u ovom kvadratu: { $kinds }
+}
+map-window-empty-square = Nema događaja u ovom kvadratu

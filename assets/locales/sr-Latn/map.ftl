@@ -1,0 +1,90 @@
+map-button-selected = Izabrano
+map-button-all = Prikaži sve
+map-widen = Proširi prikaz
+
+map-key-hollow = Sedište ili zamensko mesto
+map-key-further = Takođe pogođeno
+map-key-by-strength = { $force }, po brojnosti
+map-key-peacekeepers = Mirovne snage
+map-key-band = Trupe, najmanje i najviše
+map-key-forward = Istureno, prema tvrdnji
+map-key-announced = Najavljene trupe
+map-key-arrived = Pristigle trupe
+map-key-came-from = Došlo odatle, prema tvrdnji
+map-key-order = Ovim redom
+map-key-radius = Poznato uz ovo odstupanje
+map-key-area = Negde na ovom području
+map-key-line = Na ovom pravcu
+map-key-disputed = Sporno
+map-key-count = Događaji ovde, po vrsti
+map-key-all-kinds = Prikaži sve vrste
+map-key-age = Pre više vremena
+
+map-credits = Zasluge
+map-credits-schematic = Reke i putevi shematski
+map-credits-accuracy = Reke i putevi shematski, ±{ $accuracy }
+map-credits-base = Izrađeno uz { "Natural Earth" }.
+map-credits-positions = Položaji: { $list }.
+map-credits-positions-of = { $publisher } ({ $count })
+map-credits-positions-others = druge stranice ({ $count })
+map-credits-positions-by-hand = ručno ({ $count })
+
+map-without-place = { $count } bez mesta
+map-events-here = { $count ->
+    [one] { $count } događaj ovde
+    [few] { $count } događaja ovde
+   *[other] { $count } događaja ovde
+}
+map-events-beyond = { $count ->
+    [one] { $count } događaj ovde, { $beyond } van ivice
+    [few] { $count } događaja ovde, { $beyond } van ivice
+   *[other] { $count } događaja ovde, { $beyond } van ivice
+}
+map-ruler-leg = { $distance }, { $bearing }°
+map-dock-from = od { $distance }
+map-dock-more = { $count ->
+    [one] još { $count } mesto
+    [few] još { $count } mesta
+   *[other] još { $count } mesta
+}
+map-compass-north = severu
+map-compass-north-east = severoistoku
+map-compass-east = istoku
+map-compass-south-east = jugoistoku
+map-compass-south = jugu
+map-compass-south-west = jugozapadu
+map-compass-west = zapadu
+map-compass-north-west = severozapadu
+
+map-arrow-announced = Najavljeno pojačanje: { $event }
+map-arrow-arrived = Pristiglo pojačanje: { $event }
+map-arrow-came-from = { $force }: jedinice došle iz mesta { $place }, prema tvrdnji
+map-camp-forward = { $place }, { $force }, istureno, prema tvrdnji
+map-camp-known = { $place }, { $force }, tačnost { $radius }
+map-strength-unknown = brojnost nije navedena
+map-force-figure = { $force } { $figure }
+map-line-usage = { $term } ({ $by })
+
+map-speaker-word = { $stance ->
+    [denies] poriče
+    [admits] priznaje
+    [calls-for] traži
+   *[asserts] tvrdi
+}
+map-speaker-seat-word = { $stance ->
+    [denies] { $seat } poriče
+    [admits] { $seat } priznaje
+    [calls-for] { $seat } traži
+   *[asserts] { $seat } tvrdi
+}
+map-speaker-line = { $stance ->
+    [denies] { $seat } poriče: { $speakers }
+    [admits] { $seat } priznaje: { $speakers }
+    [calls-for] { $seat } traži: { $speakers }
+   *[asserts] { $seat } tvrdi: { $speakers }
+}
+map-speakers = { $count ->
+    [one] O ovome govori { $count }: { $lines }
+    [few] O ovome govore { $count }: { $lines }
+   *[other] O ovome govori { $count }: { $lines }
+}

@@ -1,0 +1,13 @@
+safety-control-character = { $code } je kontrolni znak; na njegovom mestu je prikazano „{ $symbol }”
+    .help = uklonite ga: nijedan font nema oblik za njega
+safety-bad-address = „{ $text }” nije veb-adresa
+    .scheme = veb-adresa počinje sa { "http://" } ili { "https://" }
+    .character = veb-adresa ne sadrži znak { $code }
+    .host = iza { "https://" } treba da stoji naziv servera, kao u { "https://example.org/" }
+    .port = port je broj od 1 do 65535
+    .user = izostavite korisničko ime i lozinku ispred naziva servera
+    .length = adresa ima najviše 8.192 bajta
+safety-page-not-opened = Nijedan program nije mogao da se pokrene za { $address }. Pokušano: { $tried }
+safety-file-not-edited = Nijedan uređivač teksta nije mogao da se pokrene za { $file }. Pokušano: { $tried }
+safety-page-without-program = Nijedan program nije mogao da se pokrene za { $address }: sistem ne navodi nijedan
+safety-file-without-program = Nijedan uređivač teksta nije mogao da se pokrene za { $file }: postavite { "VISUAL" } ili { "EDITOR" }

@@ -1,0 +1,3 @@
+theme-light = Svetla
+theme-dark = Tamna
+theme-high-contrast = Visok kontrast

@@ -1,0 +1,10 @@
+window-instant = Trenutak
+    .about = Prikaži šta važi kod kazaljke
+window-trailing = Unazad
+    .about = Prikaži određeno vreme do kazaljke, uključujući oba kraja
+window-leading = Unapred
+    .about = Prikaži određeno vreme od kazaljke, uključujući oba kraja
+window-cumulative = Zbirno
+    .about = Prikaži sve do kazaljke i ono što baš tada počinje
+window-range = Raspon
+    .about = Prikaži ručno postavljen raspon, bez njegovog poslednjeg trenutka
