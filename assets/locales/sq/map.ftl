@@ -24,10 +24,9 @@ map-credits = Autorësia
 map-credits-schematic = Lumenj e rrugë skematike
 map-credits-accuracy = Lumenj e rrugë skematike, ±{ $accuracy }
 map-credits-base = Përgatitur me Natural Earth.
-map-credits-positions = Pozicionet: { $list }.
-map-credits-positions-of = { $publisher } ({ $count })
-map-credits-positions-others = faqe të tjera ({ $count })
-map-credits-positions-by-hand = me dorë ({ $count })
+map-credits-positions = Pozicionet: { $publisher }.
+map-credits-positions-and-others = Pozicionet: { $publisher } dhe të tjerë.
+map-credits-positions-by-hand = Pozicionet u vendosën me dorë.
 
 map-without-place = { $count ->
     [one] { $count } pa vend

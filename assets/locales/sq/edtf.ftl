@@ -1,0 +1,82 @@
+edtf-empty = mungon data
+edtf-found = pritet { $expected }, u gjet “{ $found }”
+edtf-ends = pritet { $expected }, por data mbaron këtu
+edtf-short-long-year = “Y” vihet vetëm para një viti me më shumë se katër shifra
+edtf-year-too-far = viti është tepër larg: vitet shkojnë nga −{ $years } deri në { $years }
+edtf-minus-zero = nuk ka vit { $year }
+edtf-no-year = viti duhet të ketë së paku shifrën e parë
+edtf-month = nuk ka muaj { $month }
+edtf-day = { $month } nuk ka ditë { $day }
+edtf-hour = nuk ka orë { $hour }
+edtf-minute = nuk ka minutë { $minute }
+edtf-second = nuk ka sekondë { $second }
+edtf-past-midnight = ora 24 e mbyll ditën e vet, prandaj pas saj vijnë vetëm zero
+edtf-offset = { $hours ->
+    [one] nuk ka zhvendosje prej { $hours } ore
+   *[other] nuk ka zhvendosje prej { $hours } orësh
+}
+edtf-minus-zero-offset = nuk ka zhvendosje { $offset }
+edtf-skipped = orët në { $zone } u shtynë përpara mbi këtë kohë, prandaj ajo nuk ekzistoi
+edtf-level-two = { $form }, çka është EDTF i nivelit 2; prej tij lexohen vetëm bashkësitë
+edtf-no-side = intervali duhet të ketë datë së paku në njërën anë
+edtf-empty-set = bashkësia duhet të ketë së paku një datë
+edtf-open-within = “..” pa datë përpara vihet vetëm në fillim të bashkësisë
+edtf-set-within = bashkësia qëndron vetëm
+edtf-backwards = intervali mbaron para se të nisë
+
+edtf-part-end = fundi i datës
+edtf-part-comma-or-square = “,” ose “]”
+edtf-part-square-after-open = “]” pas një skaji të hapur
+edtf-part-comma-or-brace = “,” ose “{"}"}”
+edtf-part-brace-after-open = “{"}"}” pas një skaji të hapur
+edtf-part-both-marks = “%”, që është “~” dhe “?” bashkë
+edtf-part-year-digits = vit me shifra
+edtf-part-year = vit me katër shifra
+edtf-part-month = muaj me dy shifra
+edtf-part-unspecified-day = “XX” për ditën e një muaji të pacaktuar
+edtf-part-day = ditë me dy shifra
+edtf-part-hour = orë me dy shifra
+edtf-part-colon-and-minutes = “:” me minutat
+edtf-part-minutes = numri i minutave me dy shifra
+edtf-part-seconds = numri i sekondave me dy shifra
+edtf-part-thousandths = numri i të mijtave të sekondës me tri shifra
+edtf-part-offset-hours = numri i orëve të zhvendosjes, me dy shifra
+edtf-part-offset-minutes = numri i minutave të zhvendosjes, me dy shifra
+
+edtf-form-mark-of-part = një pjesë e kësaj date ka shenjën e vet
+edtf-form-mark-before = një shenjë qëndron para asaj që shënon
+edtf-form-month-of-unspecified-year = një muaj pason një vit me shifra të pacaktuara
+edtf-form-significant-digits = “S” numëron shifrat domethënëse të vitit
+edtf-form-exponent-or-digits = ky vit ka eksponent ose shifra domethënëse
+edtf-form-digit-after-unspecified = një shifër pason një të pacaktuar
+edtf-form-day-of-unspecified-month = një ditë pason një muaj të pacaktuar
+edtf-form-quarter-or-hemisphere = 25 deri në 41 janë tremujorë dhe stinë të njërës gjysmë të tokës
+edtf-form-one-digit-unspecified = njëra nga dy shifrat është e pacaktuar
+
+edtf-empty-help = shkruani një datë si 2023-09-24, ose hiqeni fushën
+edtf-ends-help = muajt, ditët, orët, minutat dhe sekondat kanë dy shifra
+edtf-short-long-year-help = shkruani të katër shifrat pa “Y”
+edtf-minus-zero-help = shkruani 0000 për vitin 1 p.e.s.
+edtf-no-year-help = lëreni bosh anën e intervalit kur data e saj nuk dihet
+edtf-month-help = muajt janë 01 deri në 12, kurse stinët 21 deri në 24
+edtf-leap-second-help = sekondat e kapërcyeshme nuk numërohen: shkruani 59
+edtf-past-midnight-help = shkruani 00 si orë të ditës tjetër
+edtf-minus-zero-offset-help = shkruani Z për UTC
+edtf-skipped-help = shkruani zhvendosjen pas orës, si te +02:00
+edtf-level-two-help = ~ ? % vihen në fund, kurse X në fund të vitit ose si XX
+edtf-no-side-help = hiqeni datën kur nuk dihet asgjë
+edtf-empty-set-help = shkruani [a..b] për një herë ndërmjet dy datave
+edtf-open-within-help = shkruani të parën kohën e hapur
+edtf-set-within-help = shkruani [a..b] për një herë ndërmjet dy datave, {"{"}a..b{"}"} për gjithë kohën
+edtf-backwards-help = shkruani të parën datën më të hershme
+edtf-space-help = shkruani T ndërmjet datës dhe orës, pa hapësira
+edtf-small-x-help = shifra e pacaktuar është X e madhe
+edtf-capitals-help = T, Z dhe Y janë shkronja të mëdha
+edtf-decade-help = shkruani 199X për vitet 1990
+edtf-slash-in-set-help = brenda bashkësisë, ndërmjet skajeve vihen dy pika
+edtf-slash-help = intervali ka dy anë
+edtf-hyphen-help = shkruani vizë të thjeshtë
+edtf-dots-help = shkruani [a..b] për një herë ndërmjet dy datave, dhe a/.. për një skaj të hapur
+edtf-more-digits-help = viti me më shumë se katër shifra nis me Y; çdo gjë tjetër ka dy shifra
+
+edtf-unknown-zone = nuk ka zonë kohore “{ $name }”; shkruajeni si te “{ $example }” ose “{"UTC"}”
