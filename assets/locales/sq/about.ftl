@@ -1,4 +1,4 @@
-about-title = Për Ibar-in
+about-title = Për Ibarin
     .about = Shfaq ose fsheh versionin, licencat dhe gjuhët
 
 about-version = Ibar { $version }
@@ -9,10 +9,10 @@ about-licence = Nën licencën Apache 2.0 ose licencën MIT, sipas zgjedhjes sua
 
 about-languages = Gjuhët e dritares
 
-about-language-reviewed = { $language }: lexuar nga një redaktor amtar
-about-language-unread = { $language }: ende e palexuar nga një redaktor amtar
+about-language-reviewed = { $language }: lexuar nga një redaktor që e ka gjuhë amtare
+about-language-unread = { $language }: ende e palexuar nga një redaktor që e ka gjuhë amtare
 
-about-correction = Çdo gjuhë është një dosje me skedarë teksti në assets/locales. Dërgoni një korrigjim si ndryshim të këtyre skedarëve, ose shkruani fjalinë siç është dhe siç duhet të jetë, aty prej nga e keni marrë Ibar-in.
+about-correction = Çdo gjuhë është një dosje me skedarë teksti në assets/locales. Dërgoni një korrigjim si ndryshim të këtyre skedarëve, ose shkruani fjalinë siç është dhe siç duhet të jetë, aty prej nga e keni marrë Ibarin.
 
 about-file = Skedari i hapur
 
@@ -29,6 +29,6 @@ about-file-lack =
        *[other] { $language }: mungojnë { $missing } nga { $total } tekste
     }
 
-about-file-unread = Skedari nuk emërton asnjë gjuhë që e ka lexuar një redaktor amtar.
+about-file-unread = Skedari nuk emërton asnjë gjuhë të lexuar nga një redaktor që e ka gjuhë amtare.
 
 about-file-order = Teksti që mungon në gjuhën e dritares shfaqet në shkrimin tjetër të asaj gjuhe, përndryshe në gjuhën e parë të skedarit, përndryshe në cilëndo që ka. Një shenjë pranë tij e tregon gjuhën.

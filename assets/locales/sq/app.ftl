@@ -17,7 +17,7 @@ app-not-opened = { $file } nuk u hap
 app-no-such-event = { $option }: { $file } nuk ka ngjarje me id-në '{ $id }'
 app-bad-option = { $option } { $text }: { $fault }
 
-app-no-display = nuk ka ekran ku të hapet një dritare: niseni Ibar-in në një sesion desktopi, ose caktoni { "DISPLAY" } ose { "WAYLAND_DISPLAY" }
+app-no-display = nuk ka ekran ku të hapet një dritare: niseni Ibarin në një sesion desktopi, ose caktoni { "DISPLAY" } ose { "WAYLAND_DISPLAY" }
 app-display-silent = serveri i ekranit nuk përgjigjet: a është në punë, dhe a janë instaluar bibliotekat që përmend { "README" }?
 app-base-map-unreadable = harta bazë nuk lexohet: { $why }
 app-window-not-opened = dritarja nuk mundi të hapej: { $why }

@@ -89,8 +89,8 @@ check-name-empty = emri në “{ $tag }” është bosh
 check-second-name = një emër i dytë në “{ $tag }”
 check-no-name = pritet së paku një emër
 check-no-name-help = shkruani një emër së paku në anglisht, si te { $example }
-check-language-tag = “{ $tag }” nuk është shenjë gjuhe
-check-language-tag-help = përdorni shenja { "BCP 47" } si “{ "en" }”, “{ "sr-Latn" }”, “{ "sr-Cyrl" }”, “{ "sq" }”
+check-language-tag = “{ $tag }” nuk është kod gjuhe
+check-language-tag-help = përdorni kode { "BCP 47" } si “{ "en" }”, “{ "sr-Latn" }”, “{ "sr-Cyrl" }”, “{ "sq" }”
 
 check-number-range = pritet një numër nga { $from } deri në { $to }, u gjet { $found }
 check-number-at-least-0 = pritet një numër 0 ose më i madh, u gjet { $found }
@@ -98,7 +98,7 @@ check-height-range = pritet një lartësi nga 1 deri në 20000 km, u gjet { $fou
 check-radius-range = pritet një rreze prej 0 metrash ose më shumë, u gjet { $found }
 check-rank-range = pritet një rang nga 1 deri në 5, u gjet { $found }
 check-range-down = intervali zbret nga { $from } në { $to }
-check-too-few-points = priten së paku { $least } pika, u gjetën { $found }
+check-too-few-points = priten së paku { $least } pika, numri i gjetur: { $found }
 check-far-point = “{ $id }” ndodhet larg nga të gjitha vendet e tjera
 check-swapped-help = { "lat" } dhe { "lon" } duken të ndërruara: a deshët të thoni { $meant }?
 

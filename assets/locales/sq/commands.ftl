@@ -8,10 +8,10 @@ commands-menu-help = Ndihma
 commands-open = Hap…
     .about = Hap një skedar të dhënash. Mund edhe të lëshohet mbi dritare
 commands-open-shipped = Hap të dhënat e programit
-    .about = Kthehet te të dhënat që vijnë me Ibar-in
+    .about = Kthehet te të dhënat që vijnë me Ibarin
 commands-edit-file = Redakto skedarin
     .about = Hap skedarin në redaktuesin tuaj; dritarja përditësohet kur e ruani
-commands-quit = Mbyll programin
+commands-quit = Dil
     .about = Mbyll dritaren
 
 commands-undo = Zhbëj

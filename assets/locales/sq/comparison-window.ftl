@@ -6,7 +6,7 @@ comparison-window-swap = Ndërro
 comparison-window-back = Kthehu te krahasimi
     .about = Kthehet nga ngjarja e zgjedhur
 
-comparison-window-dates = Datat e { $side }
+comparison-window-dates = Datat e periudhës { $side }
     .hint = 17–24 sht 2023
     .fault = Priten dy data, si 17–24 sht 2023
 comparison-window-take = Merr periudhën

@@ -1,4 +1,4 @@
-controls-kind-shown = Klikoni për ta fshehur, klikoni dy herë për ta parë vetëm
+controls-kind-shown = Klikoni për ta fshehur, klikoni dy herë për të parë vetëm këtë
 controls-kind-hidden = Klikoni për ta shfaqur
 
 controls-kind-count = { $kind }, { $count }

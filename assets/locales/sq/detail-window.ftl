@@ -2,7 +2,7 @@ detail-window-when = Kur
 detail-window-where = Ku
 detail-window-also-at = Edhe te
     .name = Edhe te { $place }
-    .tooltip = Shfaqe në hartë
+    .tooltip = E shfaq në hartë
 detail-window-who = Kush
 detail-window-grade = Vlerësimi
 

@@ -21,7 +21,7 @@ dialogs-cancel = Anulo
 dialogs-open = Hap…
     .tooltip = Hap një skedar tjetër të dhënash
 dialogs-open-shipped = Hap të dhënat e programit
-    .tooltip = Hap të dhënat që vijnë me Ibar-in
+    .tooltip = Hap të dhënat që vijnë me Ibarin
 dialogs-show-problems = Shfaq problemet
     .tooltip = Rendit çka nuk është në rregull në skedar
 
@@ -29,12 +29,12 @@ dialogs-problems = Problemet
 dialogs-edit = Hap skedarin
     .tooltip = Hap skedarin në redaktuesin tuaj
 dialogs-copy-all = Kopjo të gjitha
-    .tooltip = Vë gjithë listën në kujtesën e përkohshme
+    .tooltip = Vë gjithë listën në kujtesën e fragmenteve
 dialogs-more-problems = { $count ->
     [one] Edhe { $count } tjetër, që nuk renditet
    *[other] Edhe { $count } të tjera, që nuk renditen
 }
 dialogs-copy = Kopjo
     .name = Kopjo problemin { $nth }
-    .tooltip = Vë këtë problem në kujtesën e përkohshme
+    .tooltip = Vë këtë problem në kujtesën e fragmenteve
 dialogs-help = Ndihmë  { $help }

@@ -10,8 +10,8 @@ filter-sentence = { $shown }: { $reasons }
 filter-also = { $list }, { $reason }
 
 filter-not-yet-known = { $count ->
-    [one] { $count } ende e paraportuar
-   *[other] { $count } ende të paraportuara
+    [one] { $count } ende pa u raportuar
+   *[other] { $count } ende pa u raportuar
 }
 filter-outside-window = { $count ->
     [one] { $count } jashtë periudhës

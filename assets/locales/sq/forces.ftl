@@ -1,7 +1,7 @@
 forces-no-number = pa numër
 forces-target = synohet { $figure }
 forces-change = ndryshim prej { $figure }
-forces-wider = { $figure } të një trupe më të gjerë
+forces-wider = { $figure } të një formacioni më të gjerë
 forces-for = për { $date }
 forces-speaker-for = { $speaker }, për { $date }
 forces-said = thënë më { $date }

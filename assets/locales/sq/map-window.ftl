@@ -1,9 +1,9 @@
 map-window-name = Harta
 
-map-window-fly = Fluturo te ngjarja e zgjedhur
-map-window-opening-view = Kthehu te pamja e hapjes
-map-window-zoom-out = Zvogëlo hartën
-map-window-zoom-in = Zmadho hartën
+map-window-fly = Fluturon te ngjarja e zgjedhur
+map-window-opening-view = Kthehet te pamja e hapjes
+map-window-zoom-out = Zvogëlon hartën
+map-window-zoom-in = Zmadhon hartën
 map-window-ruler-button = Vizorja
     .tooltip = Mat largësitë në hartë
 map-window-next-view = Pamja tjetër e hartës

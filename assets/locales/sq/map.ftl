@@ -3,11 +3,11 @@ map-button-all = Gjithë harta
 map-widen = Zgjero pamjen
 
 map-key-hollow = Seli ose vend zëvendësues
-map-key-further = I prekur gjithashtu
+map-key-further = Preket gjithashtu
 map-key-by-strength = { $force }, sipas efektivit
 map-key-peacekeepers = Paqeruajtësit
 map-key-band = Trupat, më së paku e më së shumti
-map-key-forward = Të avancuara, sipas pohimit
+map-key-forward = I avancuar, sipas pohimit
 map-key-announced = Trupa të shpallura
 map-key-arrived = Trupa të mbërritura
 map-key-came-from = Erdhën prej atje, sipas pohimit

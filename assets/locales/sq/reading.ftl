@@ -3,7 +3,7 @@ reading-file-missing = nuk ka skedar të tillë
 reading-file-denied = ky skedar nuk lejohet të lexohet
 reading-file-directory = kjo është dosje, jo skedar
 reading-file-device = kjo është pajisje ose kanal, jo skedar
-reading-file-too-large = ky skedar është më i madh se { $most } GiB, aq sa lexon Ibar-i
+reading-file-too-large = ky skedar është më i madh se { $most } GiB, aq sa lexon Ibari
 reading-file-broken = leximi u ndërpre ({ $why })
 
 reading-empty-file = skedari është bosh
@@ -12,14 +12,14 @@ reading-not-utf8 = nga këtu e tutje skedari nuk është { "UTF-8" }
 reading-looks-like-utf16 = kjo duket si { "UTF-16" }: ruajeni skedarin si { "UTF-8" }
 reading-save-as-utf8 = ruajeni skedarin si { "UTF-8" }
 reading-no-dataset = ky skedar nuk është skedar të dhënash
-reading-looks-like-json = kjo duket si { "JSON" }; Ibar-i lexon { "RON" }
-reading-looks-like-html = kjo duket si { "HTML" } ose { "XML" }; Ibar-i lexon { "RON" }
+reading-looks-like-json = kjo duket si { "JSON" }; Ibari lexon { "RON" }
+reading-looks-like-html = kjo duket si { "HTML" } ose { "XML" }; Ibari lexon { "RON" }
 reading-dataset-start = skedari i të dhënave nis me “{ "Dataset(" }”
 reading-bracket-missing = pritet “(” pas “{ "Dataset" }”
 reading-other-record = pritet “{ "Dataset(…)" }”, u gjet “{ $name }”
 
-reading-other-version = ky skedar është i versionit { $found } të formës; Ibar-i lexon versionin { $read }
-reading-newer-version-help = hapeni me një version më të ri të Ibar-it
+reading-other-version = ky skedar është i versionit { $found } të formës; Ibari lexon versionin { $read }
+reading-newer-version-help = hapeni me një version më të ri të Ibarit
 reading-write-version = shkruani “{ $field }”
 reading-write-version-first = shkruani “{ $field }” si fushë të parë
 reading-as-version-1 = skedari lexohet si version 1

@@ -1,9 +1,9 @@
-safety-control-character = { $code } është shenjë kontrolli; në vend të saj shfaqet “{ $symbol }”
+safety-control-character = { $code } është karakter kontrolli; në vend të tij shfaqet “{ $symbol }”
     .help = hiqeni: asnjë font nuk ka trajtë për të
 
 safety-bad-address = “{ $text }” nuk është adresë interneti
     .scheme = adresa e internetit nis me https:// ose http://
-    .character = asnjë adresë interneti nuk përmban shenjën { $code }
+    .character = asnjë adresë interneti nuk përmban karakterin { $code }
     .host = pas https:// duhet të vijë emri i një serveri, si te https://example.org/
     .port = porta është një numër nga 1 deri në 65535
     .user = hiqni emrin e përdoruesit dhe fjalëkalimin para serverit
@@ -19,9 +19,9 @@ safety-file-rests = { $file } ndryshon pa pushim; do të lexohet sërish pas { $
    *[other] { $seconds } sekondash
 }, dhe shfaqet çka u lexua së fundi
 
-safety-crash-report = Ibar-i u ndal nga një gabim dhe ruajti çka ishte bërë. Një raport ndodhet në { $path }; në të nuk ka asgjë nga të dhënat
-safety-crash-no-report = Ibar-i u ndal nga një gabim dhe ruajti çka ishte bërë. Raporti nuk mundi të shkruhej: { $error }
+safety-crash-report = Ibari u ndal nga një gabim dhe ruajti çka ishte bërë. Një raport ndodhet në { $path }; në të nuk ka asgjë nga të dhënat
+safety-crash-no-report = Ibari u ndal nga një gabim dhe ruajti çka ishte bërë. Raporti nuk mundi të shkruhej: { $error }
 
-safety-crashed = Herën e fundit Ibar-i u ndal nga një gabim. Një raport tregon se ku në program; në të nuk ka asgjë nga të dhënat
+safety-crashed = Herën e fundit Ibari u ndal nga një gabim. Një raport tregon se ku në program; në të nuk ka asgjë nga të dhënat
 safety-open-report = Hap raportin
     .tooltip = E shfaq raportin në redaktuesin tuaj, që të mund ta dërgoni

@@ -12,7 +12,7 @@ sheets-kilobytes = { $done } nga { $total } kB
 
 sheets-notice-kept = { $problems } në { $file }; gjithçka u ruajt
 sheets-notice-left-out = { $problems } në { $file }; shfaqet çka mundi të lexohej
-sheets-notice-last-good = { $file } { $reason }; shfaqet gjendja e fundit e mirë
+sheets-notice-last-good = { $file } { $reason }; shfaqet gjendja e fundit e vlefshme
 sheets-notice-refused = { $file } { $reason }; { $open } mbetet i hapur
 
 sheets-unreadable = nuk lexohet

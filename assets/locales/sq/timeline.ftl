@@ -3,7 +3,7 @@ timeline-no-place = Pa vend të përmendur
 timeline-no-force = Pa forcë
 timeline-no-kind = Pa lloj
 
-timeline-fold = { $length } pa asnjë datë, të palosura: { $from } – { $to }
+timeline-fold = { $length } pa asnjë datë, palosur: { $from } – { $to }
 
 timeline-end-of = Fundi: { $event }
 
