@@ -12,9 +12,9 @@ certainty-part-hours = { $part ->
 }
 certainty-earliest = { $event }, najranije
 certainty-latest = { $event }, najkasnije
-certainty-for-said = stanje { $date }, { $speaker }, izjavljeno { $said }
+certainty-for = { $speaker }, stanje { $date }
+certainty-said = izjavljeno { $date }
 certainty-said-then = { $speaker }, izjavljeno { $date }
-certainty-for = stanje { $date }, { $speaker }
 certainty-figures = { "A" } { $a }, { "B" } { $b }
 certainty-once = jednom, { $dates }
 certainty-by = do { $time }
@@ -35,3 +35,4 @@ certainty-key-doubted = Nesiguran datum
 certainty-figure-outside = ova brojka je za { $date }, kada snaga nigde nema: nije iscrtana
 certainty-figure-outside-help = dodajte to vreme u { "presence" } ili ispravite datum
 certainty-week-help = napišite sedmicu kao njene dane, kao u [2023-10-09..2023-10-15]
+certainty-panel = Možda ranije ili kasnije od prikazanog perioda

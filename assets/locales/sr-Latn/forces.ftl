@@ -10,7 +10,7 @@ forces-sources = { $count ->
     [few] Izvori: { $publishers }
    *[other] Izvori: { $publishers }
 }
-forces-present = { $force }, prisutnost
+forces-present = { $force }, prisustvo
 forces-headquarters = { $force }, štab
 forces-camps = { $count ->
     [one] { $force }, kamp

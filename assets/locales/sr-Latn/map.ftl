@@ -24,10 +24,9 @@ map-credits = Zasluge
 map-credits-schematic = Reke i putevi shematski
 map-credits-accuracy = Reke i putevi shematski, ±{ $accuracy }
 map-credits-base = Izrađeno uz { "Natural Earth" }.
-map-credits-positions = Položaji: { $list }.
-map-credits-positions-of = { $publisher } ({ $count })
-map-credits-positions-others = druge stranice ({ $count })
-map-credits-positions-by-hand = ručno ({ $count })
+map-credits-positions = Položaji: { $publisher }.
+map-credits-positions-and-others = Položaji: { $publisher } i drugi.
+map-credits-positions-by-hand = Položaji uneti ručno.
 
 map-without-place = { $count } bez mesta
 map-events-here = { $count ->

@@ -11,3 +11,14 @@ safety-page-not-opened = Nijedan program nije mogao da se pokrene za { $address 
 safety-file-not-edited = Nijedan uređivač teksta nije mogao da se pokrene za { $file }. Pokušano: { $tried }
 safety-page-without-program = Nijedan program nije mogao da se pokrene za { $address }: sistem ne navodi nijedan
 safety-file-without-program = Nijedan uređivač teksta nije mogao da se pokrene za { $file }: postavite { "VISUAL" } ili { "EDITOR" }
+
+safety-file-rests = { $file } se stalno menja; ponovo se čita za { $seconds ->
+    [one] { $seconds } sekundu
+    [few] { $seconds } sekunde
+   *[other] { $seconds } sekundi
+}, a prikazano je što je poslednje pročitano
+safety-crash-report = Ibar se srušio, a sačuvao je što je urađeno. Izveštaj je u { $path }; ne sadrži ništa iz zbirke podataka
+safety-crash-no-report = Ibar se srušio, a sačuvao je što je urađeno. Izveštaj nije mogao da se zapiše: { $error }
+safety-crashed = Ibar se prošli put srušio. Izveštaj kaže gde u programu; ne sadrži ništa iz zbirke podataka
+safety-open-report = Otvori izveštaj
+    .tooltip = Prikaži izveštaj u uređivaču teksta, da biste mogli da ga pošaljete

@@ -1,0 +1,97 @@
+cli-error = greška: { $what }
+cli-and-more = { $count ->
+    [one] i još { $count }, koji ispisuje `{ "ibar check" }`
+    [few] i još { $count }, koje ispisuje `{ "ibar check" }`
+   *[other] i još { $count }, koje ispisuje `{ "ibar check" }`
+}
+cli-bad-zone = { $option }: { $fault }
+cli-date = datum
+cli-row-edtf = { "EDTF" }
+cli-row-earliest = najranije
+cli-row-latest = najkasnije
+cli-row-precision = tačnost
+cli-row-words = rečima
+cli-bound-open = otvoreno
+cli-bound-unknown = nepoznato
+
+cli-about = Shematska karta povezana s vremenskom osom, u kojoj je svaka činjenica nečija tvrdnja sa izvorom
+cli-usage = Upotreba:
+cli-heading-commands = Naredbe
+cli-heading-arguments = Argumenti
+cli-heading-options = Opcije
+cli-default-value = [podrazumevano: { $value }]
+cli-possible-values = [moguće vrednosti: { $values }]
+    .heading = Moguće vrednosti:
+    .item = { $value }: { $help }
+cli-help-flag = Ispisuje pomoć
+    .more = Ispisuje pomoć (više uz „{ "--help" }”)
+    .less = Ispisuje pomoć (sažetak uz „{ "-h" }”)
+cli-version-flag = Ispisuje verziju
+
+cli-file = Zbirka podataka koja se otvara; ako se ne navede, ona koja dolazi uz Ibar. Velika se čita dok se prozor otvara, a on zatim prikazuje njene probleme
+cli-at = Gde postaviti kazaljku: { "EDTF" } datum kao { "2023-09-24T02:46+02:00" }, ili onako kako ga ljudi pišu, kao „24. sep 2023 02:46”, „44. p. n. e.” ili početak
+cli-known-by = Prikazuje samo ono što je bilo poznato do kraja tog datuma
+cli-select = Identifikator događaja koji se bira
+cli-names = Jezik naziva; „{ "auto" }” je jezik prozora, a „{ "both" }” daje mesta u oba lokalna oblika
+cli-lang = Jezik prozora, i tekstova zbirke podataka ako ih ima na više jezika; ako se ne navede, jezik sistema
+cli-verbose = Ispisuje na standardnom izlazu za greške šta ne uspeva i kako se zaobilazi; dvaput ili triput za više
+
+cli-check = Traži probleme u zbirkama podataka; bez datoteke, u onoj koja dolazi uz Ibar
+    .long =
+        Ispisuje po jedan zbirni red za svaku datoteku na standardnom izlazu, a svaki problem na
+        standardnom izlazu za greške. Završava se sa 0 ako ih nema, sa 1 ako ih ima, a sa 2 ako neka
+        datoteka ne može da se pročita.
+
+        Kao { "JSON" } ispisuje jedan niz na standardnom izlazu, i ništa drugo: po jedan objekat za
+        svaki problem, sa „{ "file" }”, „{ "line" }”, „{ "column" }”, „{ "severity" }” („{ "error" }” ili „{ "warning" }”), „{ "code" }”,
+        „{ "message" }” i „{ "help" }” ({ "null" } ako pomoći nema). Redovi i kolone broje se od jedan,
+        kolone po znakovima. Datoteka koja ne može da se pročita ima jedan problem u redu 1, koloni 1.
+cli-check-files = Datoteke koje se proveravaju
+cli-check-format = Kako se problemi ispisuju
+cli-format-text = Za ljude
+cli-format-json = Za programe
+
+cli-when = Objašnjava datume: njihove granice, tačnost i kako se čitaju rečima
+    .long =
+        Datumi su { "EDTF" }, nivoa 0 i 1, a vreme može da stane na minutu:
+
+        { "  2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/.." }
+
+        Čita se i datum kako ga ljudi pišu, i ispisuje se njegov { "EDTF" }: „{ "24 sep 2023" }”, „{ "44 BCE" }”,
+        „{ "about 1855" }”, „{ "spring 2018" }”, { "yesterday" }, „{ "2 days ago" }”.
+
+        „{ "earliest" }” je prvi trenutak koji datum može da znači, a „{ "latest" }” poslednji, oba uključena,
+        u milisekundu: za { "2023-09-24" } to su 00:00:00 i 23:59:59.999 tog dana. Granice su { "RFC 3339" },
+        s odstupanjem koje zona tada ima; godina pre 0000 ili posle 9999 proširuje se na predznak i šest
+        ili više cifara, kao u { "-000043" } i { "+170000002" }, a godina 0000 je 1. p. n. e.
+
+        Kao { "JSON" } ispisuje po jedan objekat u redu, sa „{ "text" }”, „{ "valid" }”, „{ "edtf" }”, „{ "earliest" }”, „{ "latest" }”,
+        „{ "precision" }” i „{ "words" }”. „{ "valid" }” je { "true" } ako je sam tekst { "EDTF" }; „{ "edtf" }” je kako se to piše
+        u zbirci podataka. Kraj koji je otvoren ili nepoznat je { "null" }, a tako i sve osim teksta i „{ "valid" }”
+        kod teksta koji nije datum. Njegova greška se ispisuje na standardnom izlazu za greške.
+
+        Završava se sa 0 ako su svi datumi, sa 1 ako neki nije, a sa 2 ako je neki argument pogrešan.
+cli-when-texts = Datumi
+cli-when-zone = Vremenska zona za vremena bez odstupanja i za granice, kao u { "Europe/Belgrade" }; kao kod zbirke podataka koja je ne navodi, { "UTC" } ako se ne zada
+cli-when-format = Kako se datumi ispisuju
+
+cli-schema = Ispisuje oblik zbirke podataka: primer sa svim poljima, objašnjenim
+    .long = To što ispisuje i samo je zbirka podataka, od koje se može početi.
+
+cli-help = Ispisuje ovu poruku ili pomoć za navedene naredbe
+cli-help-command = Naredba koja se objašnjava
+
+cli-unknown-command = nepoznata naredba „{ $command }”
+cli-unknown-argument = neočekivan argument „{ $argument }”
+cli-value-missing = za „{ $argument }” je potrebna vrednost, a nije data
+cli-bad-value = neispravna vrednost „{ $value }” za „{ $argument }”
+cli-bad-value-why = neispravna vrednost „{ $value }” za „{ $argument }”: { $why }
+cli-value-too-many = neočekivana vrednost „{ $value }” za „{ $argument }”; više se ne očekuje
+cli-arguments-missing =
+    nisu dati sledeći obavezni argumenti:
+    { "  " }{ $arguments }
+cli-argument-twice = argument „{ $argument }” ne može da se navede više puta
+cli-argument-conflict = argument „{ $argument }” ne može da se koristi uz „{ $other }”
+cli-command-conflict = naredba „{ $command }” ne može da se koristi uz „{ $other }”
+cli-similar = savet: postoji slično: „{ $similar }”
+cli-try-help = Za više podataka probajte „{ $option }”.

@@ -1,0 +1,82 @@
+edtf-empty = nedostaje datum
+edtf-found = očekuje se: { $expected }; nađeno: „{ $found }”
+edtf-ends = očekuje se: { $expected }; a datum se ovde završava
+edtf-short-long-year = „{ "Y" }” stoji samo ispred godine sa više od četiri cifre
+edtf-year-too-far = godina je predaleko: godine sežu od −{ $years } do { $years }
+edtf-minus-zero = nema godine { $year }
+edtf-no-year = godini treba bar prva cifra
+edtf-month = nema meseca { $month }
+edtf-day = { $month } nema dan { $day }
+edtf-hour = nema sata { $hour }
+edtf-minute = nema minuta { $minute }
+edtf-second = nema sekunde { $second }
+edtf-past-midnight = sat 24 završava svoj dan, pa iza njega idu samo nule
+edtf-offset = { $hours ->
+    [one] nema odstupanja od { $hours } sata
+    [few] nema odstupanja od { $hours } sata
+   *[other] nema odstupanja od { $hours } sati
+}
+edtf-minus-zero-offset = nema odstupanja od { $offset }
+edtf-skipped = u zoni { $zone } časovnici su tada pomereni unapred, pa tog vremena nije bilo
+edtf-level-two = { $form }, a to je { "EDTF" } nivoa 2; od njega se čitaju samo skupovi
+edtf-no-side = intervalu treba datum bar na jednoj strani
+edtf-empty-set = skupu treba bar jedan datum
+edtf-open-within = „..” bez datuma ispred stoji samo na početku skupa
+edtf-set-within = skup stoji sam
+edtf-backwards = interval se završava pre nego što počne
+
+edtf-part-end = kraj datuma
+edtf-part-comma-or-square = „,” ili „]”
+edtf-part-square-after-open = „]” iza otvorenog kraja
+edtf-part-comma-or-brace = „,” ili „{"}"}”
+edtf-part-brace-after-open = „{"}"}” iza otvorenog kraja
+edtf-part-both-marks = „%”, što je „~” i „?” zajedno
+edtf-part-year-digits = cifre godine
+edtf-part-year = godina od četiri cifre
+edtf-part-month = mesec od dve cifre
+edtf-part-unspecified-day = „{ "XX" }” za dan nenavedenog meseca
+edtf-part-day = dan od dve cifre
+edtf-part-hour = sat od dve cifre
+edtf-part-colon-and-minutes = „:” i minuti
+edtf-part-minutes = minuti od dve cifre
+edtf-part-seconds = sekunde od dve cifre
+edtf-part-thousandths = hiljaditi delovi sekunde od tri cifre
+edtf-part-offset-hours = sati odstupanja, od dve cifre
+edtf-part-offset-minutes = minuti odstupanja, od dve cifre
+
+edtf-form-mark-of-part = deo ovog datuma ima sopstvenu oznaku
+edtf-form-mark-before = oznaka stoji ispred onoga što označava
+edtf-form-month-of-unspecified-year = mesec ide iza godine s nenavedenim ciframa
+edtf-form-significant-digits = „{ "S" }” broji značajne cifre godine
+edtf-form-exponent-or-digits = ova godina ima eksponent ili značajne cifre
+edtf-form-digit-after-unspecified = cifra ide iza nenavedene cifre
+edtf-form-day-of-unspecified-month = dan ide iza nenavedenog meseca
+edtf-form-quarter-or-hemisphere = od 25 do 41 su kvartali i godišnja doba jedne polulopte
+edtf-form-one-digit-unspecified = jedna od dve cifre nije navedena
+
+edtf-empty-help = napišite datum kao što je 2023-09-24, ili izostavite polje
+edtf-ends-help = meseci, dani, sati, minuti i sekunde imaju dve cifre
+edtf-short-long-year-help = napišite četiri cifre bez „{ "Y" }”
+edtf-minus-zero-help = napišite 0000 za 1. godinu p. n. e.
+edtf-no-year-help = ostavite stranu intervala praznu ako njen datum nije poznat
+edtf-month-help = meseci su od 01 do 12, a godišnja doba od 21 do 24
+edtf-leap-second-help = prestupne sekunde se ne broje: napišite 59
+edtf-past-midnight-help = napišite 00 kao sat sledećeg dana
+edtf-minus-zero-offset-help = napišite { "Z" } za { "UTC" }
+edtf-skipped-help = napišite odstupanje iza vremena, kao u +02:00
+edtf-level-two-help = ~ ? % stoje na kraju, a { "X" } na kraju godine ili kao { "XX" }
+edtf-no-side-help = izostavite datum ako ništa nije poznato
+edtf-empty-set-help = napišite [{ "a..b" }] za jednom između dva datuma
+edtf-open-within-help = napišite najpre otvoreni odsek
+edtf-set-within-help = napišite [{ "a..b" }] za jednom između dva datuma, {"{"}{ "a..b" }{"}"} za sve vreme
+edtf-backwards-help = napišite najpre raniji datum
+edtf-space-help = napišite { "T" } između datuma i vremena, bez razmaka
+edtf-small-x-help = nenavedena cifra je veliko { "X" }
+edtf-capitals-help = { "T" }, { "Z" } i { "Y" } su velika slova
+edtf-decade-help = napišite { "199X" } za devedesete godine 20. veka
+edtf-slash-in-set-help = između krajeva unutar skupa stoje dve tačke
+edtf-slash-help = interval ima dve strane
+edtf-hyphen-help = napišite običnu crticu
+edtf-dots-help = napišite [{ "a..b" }] za jednom između dva datuma, a { "a/.." } za otvoren kraj
+edtf-more-digits-help = godina sa više od četiri cifre počinje sa { "Y" }; sve ostalo ima dve cifre
+edtf-unknown-zone = nema vremenske zone „{ $name }”; napišite je kao u „{ $example }” ili „{"UTC"}”
