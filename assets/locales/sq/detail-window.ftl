@@ -1,7 +1,7 @@
 detail-window-when = Kur
 detail-window-where = Ku
-detail-window-also-at = Edhe te
-    .name = Edhe te { $place }
+detail-window-also-at = Edhe
+    .name = Edhe: { $place }
     .tooltip = E shfaq në hartë
 detail-window-who = Kush
 detail-window-grade = Vlerësimi

@@ -10,7 +10,7 @@ map-window-next-view = Pamja tjetër e hartës
     .tooltip = Shkon te pamja prej së cilës u kthyet
 map-window-previous-view = Pamja e mëparshme e hartës
     .tooltip = Kthehet te pamja para kësaj
-map-window-widen = Shfaq { $place } dhe çka duket tani
+map-window-widen = Zgjeron pamjen që të duket edhe { $place }
 
 map-window-key = Legjenda
     .fold = Palos legjendën
@@ -49,8 +49,8 @@ map-window-copy = Kopjo { $coordinates }
 map-window-measure = Mat prej këtu
 map-window-centre = Vendose në mes
 
-map-window-also-at = Edhe te { $place }
-map-window-also-at-event = Edhe te { $place }: { $event }
+map-window-also-at = Edhe: { $place }
+map-window-also-at-event = Edhe: { $place }; { $event }
 
 map-window-beyond = { $place }, { $distance } larg në { $direction }
 

@@ -59,7 +59,7 @@ map-compass-north-west = veriperëndim
 
 map-arrow-announced = Përforcim i shpallur: { $event }
 map-arrow-arrived = Përforcim i mbërritur: { $event }
-map-arrow-came-from = { $force }: njësi erdhën nga { $place }, sipas pohimit
+map-arrow-came-from = { $force }: prejardhja e njësive, sipas pohimit: { $place }
 
 map-camp-forward = { $place }, { $force }, i avancuar, sipas pohimit
 map-camp-known = { $place }, { $force }, njihet me saktësi prej { $radius }
