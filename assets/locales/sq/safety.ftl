@@ -7,7 +7,7 @@ safety-bad-address = “{ $text }” nuk është adresë interneti
     .host = pas https:// duhet të vijë emri i një serveri, si te https://example.org/
     .port = porta është një numër nga 1 deri në 65535
     .user = hiqni emrin e përdoruesit dhe fjalëkalimin para serverit
-    .length = adresa ka së shumti 8.192 bajt
+    .length = adresa ka së shumti 8 192 bajt
 
 safety-page-not-opened = Asnjë program nuk mundi të nisej për { $address }. U provua: { $tried }
 safety-file-not-edited = Asnjë redaktues nuk mundi të nisej për { $file }. U provua: { $tried }
