@@ -27,7 +27,7 @@ const ALLOWED: [Allowed; 20] = [
     Allowed("src/dataset/write.rs", All, "they are names of the file's form"),
     Allowed("src/geo/asset/theatre.rs", One("English"), "it is what the language calls itself"),
     Allowed("src/model/dataset/grading_rule.rs", All, "it stands for a publisher in a count"),
-    Allowed("src/model/day_part.rs", All, "they are looked for in the record"),
+    Allowed("src/model/when/day_part.rs", All, "they are looked for in the record"),
     Allowed(
         "src/model/grade.rs",
         One("credibility is a number from 1 to 6"),
