@@ -98,13 +98,31 @@ fn bounds_words(when: &When, dataset: &Dataset, zone: &Zone) -> Option<String> {
     match (starts_the_day, ends_the_day) {
         (true, true) => None,
         (true, false) => Some(message!("certainty-by", time = last)),
-        (false, _) => {
-            let first = clock(first);
-            let [from, to] =
-                [&*first, &*last].map(|clock| clock.strip_suffix(":00").unwrap_or(clock));
-            Some(message!("certainty-between", from = from, to = to))
-        }
+        (false, _) => Some(between(&clock(first), &last)),
     }
+}
+
+/// Two times of a day in a narrow column: "12–14:17", "02:34–46". Where both are too long for it, the
+/// hours around them: "02–06" for 02:34 to 05:46.
+fn between(first: &str, last: &str) -> String {
+    let parts = |clock: &str| {
+        let (hour, minute) = clock.split_once(':')?;
+        Some((hour.to_owned(), minute.to_owned()))
+    };
+    let (from, to) = match (parts(first), parts(last)) {
+        (Some((hour, minute)), to) if minute == "00" => match to {
+            Some((end, minute)) if minute == "00" => (hour, end),
+            _ => (hour, last.to_owned()),
+        },
+        (Some(_), Some((end, minute))) if minute == "00" => (first.to_owned(), end),
+        (Some((hour, _)), Some((end, minute))) if hour == end => (first.to_owned(), minute),
+        (Some((hour, _)), Some((end, _))) => {
+            let next = end.parse::<u8>().map_or(end, |end| format!("{:02}", end + 1));
+            (hour, next)
+        }
+        _ => (first.to_owned(), last.to_owned()),
+    };
+    message!("certainty-between", from = from, to = to)
 }
 
 /// The words if they fit a narrow column, as "by 14:17" does, else the part of the day in them:
@@ -178,6 +196,19 @@ mod tests {
         ]
         .map(quantity);
         assert_eq!(written, ["93", "≈4,500", "500–650", "≥52", "≤8,400"]);
+    }
+
+    #[test]
+    fn two_times_of_a_day_fit_a_narrow_column() {
+        let fits = [
+            between("12:00", "14:17"),
+            between("02:34", "02:46"),
+            between("02:34", "05:46"),
+            between("06:00", "18:00"),
+            between("06:30", "18:00"),
+            between("19:30", "24"),
+        ];
+        assert_eq!(fits, ["12–14:17", "02:34–46", "02–06", "06–18", "06:30–18", "19:30–24"]);
     }
 
     #[test]

@@ -29,6 +29,9 @@ fn body(rect: Rect, edge: DockEdge) -> Rect {
     }
 }
 
+/// Opacity of marks of events that are only possible.
+const POSSIBLE: f64 = 0.45;
+
 fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
     let look = pane.look;
     let rect = pane.place(dock.rect);
@@ -45,10 +48,13 @@ fn paint_dock(pane: Pane<'_>, cx: &ViewContext<'_>, dock: &Dock) {
     let inner = body(rect, dock.edge);
     let middle = inner.center().y;
     let mut x = inner.left() + 14.0;
+    // Pale where all of its events are only possibly in the dates shown.
+    let certain = dock.events.iter().any(|position| !cx.visible.is_possible(*position));
+    let share = if certain { 1.0 } else { POSSIBLE };
     for kind in &dock.kinds {
         let style = MarkStyle {
             scale: 0.66,
-            fill: look.colour(Role::Kind(*kind)),
+            fill: look.mixed(Role::Kind(*kind), fill, share),
             ground: look.colour(fill),
             halo: 0.0,
             hollow: false,
