@@ -5,136 +5,16 @@ use std::{fs, thread};
 
 use egui::Key;
 use ibar::app::{Session, SessionFolder, Start};
-use ibar::model::{Credibility, EventKind, Language, Moment, Reliability, TimeSpan};
+use ibar::model::{Language, Moment};
 use ibar::state::{
-    AppState, Bookmark, Chart, Command, Comparison, Display, Effect, Filter, KnownBy, LaneCommand,
-    LanePlan, Lanes, LanesBy, MapView, Passing, Playback, Speed, Window as TimeWindow, WindowMode,
-    ZoneChoice, update, visible,
+    AppState, Command, Display, Effect, KnownBy, Passing, WindowMode, update, visible,
 };
 use proptest::prelude::*;
 
+use crate::support::sessions::{
+    SESSIONS, opening, restored, sessions, start_in, text_of, used, write_session,
+};
 use crate::support::{Folder, ROW, Window, at, bridge, shipped};
-
-/// The name of the folder of sessions.
-const SESSIONS: &str = "sessions";
-
-fn sessions(folder: &Folder) -> SessionFolder {
-    SessionFolder::at(&folder.file(SESSIONS))
-}
-
-/// Writes the session of the quarrel at a bridge.
-fn write_session(folder: &Folder, text: impl AsRef<[u8]>) {
-    let path = sessions(folder).file_of(&bridge().key).unwrap();
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, text).unwrap();
-}
-
-/// The start of the window on the quarrel at a bridge, with the session that is kept there.
-fn start_in(folder: &Folder) -> Start {
-    Start {
-        document: bridge(),
-        at: None,
-        known_by: None,
-        select: None,
-        names: None,
-        language: None,
-        session: sessions(folder),
-    }
-}
-
-fn opening() -> AppState {
-    AppState::opening(&bridge().dataset)
-}
-
-/// A state in which every field differs from its default.
-fn used() -> AppState {
-    let opening = opening();
-    AppState {
-        playhead: at("2023-09-26T10:00+02:00"),
-        view: opening.view.panned(12_345.678),
-        unfolded: true,
-        timeline_px: opening.timeline_px,
-        window: TimeWindow {
-            mode: WindowMode::Range,
-            trailing_ms: 3_600_000,
-            range: TimeSpan::between(at("2023-09-24"), at("2023-09-28")),
-        },
-        bookmarks: vec![Bookmark {
-            name: "The siege".to_owned(),
-            span: TimeSpan::between(at("2023-09-24T07:00+02:00"), at("2023-09-24T19:00+02:00")),
-        }],
-        comparison: Comparison {
-            on: false,
-            a: TimeSpan::between(at("2023-09-24"), at("2023-09-25")),
-            b: TimeSpan::between(at("2023-09-26"), at("2023-09-28")),
-        },
-        playback: Playback { speed: Speed::WEEK, ..Playback::default() },
-        map: MapView { camera: opening.map.viewport().panned(40.0, 30.0), ..opening.map },
-        views: measured().views,
-        ruler: measured().ruler,
-        lanes: used_lanes(),
-        chart: Chart::Harm,
-        known_by: KnownBy { on: true, by: Some(at("2023-10-01")) },
-        filter: Filter {
-            hidden_kinds: [EventKind::Court].into(),
-            text: "Мост „a“ \\ \n".to_owned(),
-            only_on_map: true,
-            at_least: Some((Reliability::C, Credibility::ALL[3])),
-        },
-        selection: Some("ambush".into()),
-        claim: None,
-        hover: None,
-        fan: Some(opening.map.viewport().visible_bounds().center()),
-        pulses: Vec::new(),
-        display: Display {
-            dark: true,
-            names: Language::new("sq").unwrap(),
-            zone: ZoneChoice::Utc,
-            list_shown: false,
-            locator_shown: false,
-            ..opening.display
-        },
-    }
-}
-
-/// A state in which the map was moved and the ruler used.
-fn measured() -> AppState {
-    use ibar::model::LatLon;
-    use ibar::state::{MapCommand, RulerCommand};
-    let mut state = opening();
-    let points = [(42.973, 20.781), (42.891, 20.866)].map(|(lat, lon)| LatLon { lat, lon });
-    let points = points.map(|point| MapCommand::Ruler(RulerCommand::Add(point)));
-    for command in points.into_iter().chain([MapCommand::Drag(40.0, 30.0), MapCommand::Rest]) {
-        update(&mut state, &bridge().dataset, &Passing::default(), Command::Map(command));
-    }
-    state
-}
-
-/// Lanes by place, one of them moved, all collapsed, and empty ones shown.
-fn used_lanes() -> Lanes {
-    let (dataset, mut state) = (bridge().dataset, opening());
-    state.lanes.by = LanesBy::Place;
-    let keys = LanePlan::new(&dataset, &state.lanes).keys().to_vec();
-    for command in [
-        LaneCommand::Place { lane: keys[1].clone(), at: keys[0].clone() },
-        LaneCommand::SetAllCollapsed(true),
-        LaneCommand::ToggleEmpty,
-    ] {
-        update(&mut state, &dataset, &Passing::default(), Command::Lane(command));
-    }
-    state.lanes
-}
-
-fn text_of(state: &AppState) -> String {
-    Session::new("bridge.ron", state).to_text().unwrap()
-}
-
-/// The state in which the window starts on a session of that text.
-fn restored(text: impl AsRef<[u8]>) -> AppState {
-    let folder = Folder::new(SESSIONS);
-    write_session(&folder, text);
-    start_in(&folder).state()
-}
 
 /// Asserts that a state is within its limits, and that commands change it without a panic.
 fn assert_usable(mut state: AppState) {

@@ -5,7 +5,7 @@
 //! replaces those that differ: look at them before you commit them.
 
 #[cfg(test)]
-#[expect(dead_code, unused_imports, reason = "the other tests use more of it than these")]
+#[expect(dead_code, reason = "the other tests use more of it than these")]
 mod support;
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 mod folder;
 mod hand;
+pub(crate) mod sessions;
 
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};

@@ -58,9 +58,9 @@ fn steps() -> MutexGuard<'static, VecDeque<String>> {
 
 /// The names of a command's variants, "Select(Event": the text stops at the first value.
 fn name_of(command: &Command) -> String {
-    struct Names(String);
+    struct VariantNames(String);
 
-    impl fmt::Write for Names {
+    impl fmt::Write for VariantNames {
         fn write_str(&mut self, text: &str) -> fmt::Result {
             let names = |letter: char| letter.is_ascii_alphabetic() || letter == '(';
             let end = text.find(|letter| !names(letter)).unwrap_or(text.len());
@@ -70,7 +70,7 @@ fn name_of(command: &Command) -> String {
         }
     }
 
-    let mut names = Names(String::new());
+    let mut names = VariantNames(String::new());
     // It ends with an error at the first value.
     let _ = write!(names, "{command:?}");
     let name = names.0;

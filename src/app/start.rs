@@ -128,7 +128,7 @@ pub(super) fn run_window(
         options,
         Box::new(move |creation| {
             let shell = make(&creation.egui_ctx, basemap);
-            let shell = shell.on_cleared_window().with_crash_reports();
+            let shell = shell.on_cleared_window().starting_programs().with_crash_reports();
             end_on_signals(&creation.egui_ctx, shell.session_flush());
             Ok(Box::new(shell))
         }),

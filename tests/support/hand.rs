@@ -136,12 +136,7 @@ impl Window {
     pub(crate) fn opened_by(&mut self, role: Role, words: &str) -> Vec<String> {
         self.get(role, words).click();
         self.harness.step();
-        let commands = &self.harness.output().platform_output.commands;
-        let address = |command: &OutputCommand| match command {
-            OutputCommand::OpenUrl(open) => Some(open.url.clone()),
-            _ => None,
-        };
-        commands.iter().filter_map(address).collect()
+        self.harness.state().asked_to_open().to_vec()
     }
 
     /// Holds those keys from now on.

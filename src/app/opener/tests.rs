@@ -56,7 +56,7 @@ impl Drop for Programs {
 
 /// Runs commands one after another, as the opener's thread does.
 fn run(opener: &Opener, commands: Vec<Command>) -> bool {
-    let path = opener.environment.path.clone().unwrap();
+    let path = opener.environment.as_ref().and_then(|it| it.path.clone()).unwrap();
     commands.into_iter().any(|mut command| try_to_start(command.env("PATH", &path)))
 }
 
@@ -73,7 +73,7 @@ fn a_page_goes_to_the_browser_in_its_parsed_form() {
 fn where_nothing_can_be_started_the_failure_names_what_was_tried() {
     let programs = Programs::new("none", &[]);
     programs.add("xdg-open", 3);
-    let opener = Opener::in_environment(programs.environment());
+    let mut opener = Opener::in_environment(programs.environment());
     let address = WebAddress::parse("https://example.org").unwrap();
     let (woken, wakes) = mpsc::channel();
     opener.open_page(&address, move || woken.send(()).unwrap());
@@ -96,9 +96,8 @@ fn a_file_goes_to_the_editor_that_the_person_chose() {
             editor: variable(editor),
             ..programs.environment()
         };
-        let opener = Opener::in_environment(environment);
-        let commands = opener.editors(path);
-        assert!(run(&opener, commands));
+        let commands = environment.editors(path);
+        assert!(run(&Opener::in_environment(environment), commands));
         programs.calls().pop().unwrap_or_default()
     };
     assert_eq!(edit(Some("code --wait"), Some("vim")), "code --wait /data/a b.ron");
@@ -110,9 +109,9 @@ fn a_file_goes_to_the_editor_that_the_person_chose() {
 
 #[test]
 fn a_file_that_desktops_give_to_a_browser_is_not_given_to_the_desktop() {
-    let opener = Opener::in_environment(Environment::default());
-    assert!(opener.editors(Path::new("/data/page.HTML")).is_empty());
-    assert!(!opener.editors(Path::new("/data/page.ron")).is_empty());
+    let environment = Environment::default();
+    assert!(environment.editors(Path::new("/data/page.HTML")).is_empty());
+    assert!(!environment.editors(Path::new("/data/page.ron")).is_empty());
 }
 
 /// Addresses that were made to be taken for something else.

@@ -19,15 +19,15 @@ const SAVE_AFTER: Duration = Duration::from_millis(1_000);
 #[derive(Debug)]
 pub(in crate::app) struct SessionKeeper {
     /// `None` where nothing is kept.
-    thread: Option<(Sender<Request>, JoinHandle<()>)>,
+    thread: Option<(Sender<SaveRequest>, JoinHandle<()>)>,
 }
 
 /// Has a session saved at once from another thread, as when the system asks the program to end.
 #[derive(Clone, Debug, Default)]
-pub(in crate::app) struct SessionFlush(Option<Sender<Request>>);
+pub(in crate::app) struct SessionFlush(Option<Sender<SaveRequest>>);
 
 #[derive(Debug)]
-enum Request {
+enum SaveRequest {
     /// Save this one, soon.
     Changed(Box<Session>),
     /// Save at once what is not saved yet, and answer.
@@ -53,7 +53,7 @@ impl SessionKeeper {
     pub(in crate::app) fn changed(&self, session: Session) {
         if let Some((sender, _)) = &self.thread {
             // The thread ends with the keeper only.
-            let _ = sender.send(Request::Changed(Box::new(session)));
+            let _ = sender.send(SaveRequest::Changed(Box::new(session)));
         }
     }
 
@@ -66,7 +66,7 @@ impl SessionKeeper {
 impl Drop for SessionKeeper {
     fn drop(&mut self) {
         if let Some((sender, thread)) = self.thread.take() {
-            let _ = sender.send(Request::Stop);
+            let _ = sender.send(SaveRequest::Stop);
             if thread.join().is_err() {
                 warn!("saving the session broke off");
             }
@@ -80,14 +80,14 @@ impl SessionFlush {
     pub(in crate::app) fn flush(&self, patience: Duration) {
         let Some(sender) = &self.0 else { return };
         let (done, answer) = channel();
-        if sender.send(Request::Flush(done)).is_ok() && answer.recv_timeout(patience).is_err() {
+        if sender.send(SaveRequest::Flush(done)).is_ok() && answer.recv_timeout(patience).is_err() {
             warn!("the session is not saved yet");
         }
     }
 }
 
 /// Saves sessions until it is told to stop.
-fn keep(folder: &SessionFolder, requests: &Receiver<Request>) {
+fn keep(folder: &SessionFolder, requests: &Receiver<SaveRequest>) {
     folder.prune();
     // The session to save, and when it has to be.
     let mut pending: Option<(Box<Session>, Instant)> = None;
@@ -102,20 +102,20 @@ fn keep(folder: &SessionFolder, requests: &Receiver<Request>) {
             None => requests.recv().map_err(RecvTimeoutError::from),
         };
         match request {
-            Ok(Request::Changed(session)) => {
+            Ok(SaveRequest::Changed(session)) => {
                 if pending.as_ref().is_some_and(|(old, _)| old.document() != session.document()) {
                     save(&mut pending);
                 }
                 let due = pending.as_ref().map_or_else(|| Instant::now() + SAVE_AFTER, |it| it.1);
                 pending = Some((session, due));
             }
-            Ok(Request::Flush(done)) => {
+            Ok(SaveRequest::Flush(done)) => {
                 save(&mut pending);
                 // Whoever asked may have lost patience.
                 let _ = done.send(());
             }
             Err(RecvTimeoutError::Timeout) => save(&mut pending),
-            Ok(Request::Stop) | Err(RecvTimeoutError::Disconnected) => {
+            Ok(SaveRequest::Stop) | Err(RecvTimeoutError::Disconnected) => {
                 save(&mut pending);
                 return;
             }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::NotUnderstood;
 use super::lexicon::Meaning;
-use super::token::{TokenReader, small};
+use super::stretch::TokenReader;
+use super::stretch::small;
 use crate::label;
 use crate::model::Precision;
 use crate::time::Clock;

@@ -1,7 +1,8 @@
 //! Lengths of time as people type them: "3 days", "2h", "1 d 6 h", "half a week"; and speeds.
 
 use super::lexicon::{Lexicon, Meaning};
-use super::token::{TokenReader, TypedText, tokens};
+use super::stretch::{TokenReader, TypedText};
+use super::token::tokens;
 use crate::label;
 use crate::time::Unit;
 use crate::time::number::{f64_from_i64, i64_from_f64};

@@ -23,6 +23,7 @@ mod date;
 mod length;
 mod lexicon;
 mod phrase;
+mod stretch;
 mod token;
 mod when;
 mod year;

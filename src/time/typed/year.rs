@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::NotUnderstood;
 use super::lexicon::Meaning;
-use super::token::TokenReader;
+use super::stretch::TokenReader;
 use crate::label;
 use crate::time::Date;
 use crate::time::edtf::DateValue;

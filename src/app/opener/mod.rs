@@ -49,8 +49,11 @@ const BROWSER_ENDINGS: [&str; 7] = ["htm", "html", "mht", "pdf", "svg", "xhtml",
 /// Starts programs, and collects the failures.
 #[derive(Debug)]
 pub(super) struct Opener {
-    environment: Environment,
+    /// `None` starts nothing.
+    environment: Option<Environment>,
     failed: (Sender<NotStarted>, Receiver<NotStarted>),
+    /// The addresses and files that were to be opened while nothing is started.
+    asked: Vec<String>,
 }
 
 /// Nothing could be started for a person's request.
@@ -118,26 +121,45 @@ impl Environment {
 }
 
 impl Opener {
+    /// An opener that starts nothing and notes what was to be opened, for a window that is not on
+    /// the screen.
+    pub(super) fn idle() -> Self {
+        Self { environment: None, failed: channel(), asked: Vec::new() }
+    }
+
     /// An opener in the environment of this process.
     pub(super) fn new() -> Self {
         Self::in_environment(Environment::of_process())
     }
 
     pub(super) fn in_environment(environment: Environment) -> Self {
-        Self { environment, failed: channel() }
+        Self { environment: Some(environment), ..Self::idle() }
+    }
+
+    /// What was to be opened while nothing is started, in order.
+    pub(super) fn asked(&self) -> &[String] {
+        &self.asked
     }
 
     /// Opens a page in the browser, on a thread of its own; `wake` is called if that fails.
-    pub(super) fn open_page(&self, address: &WebAddress, wake: impl FnOnce() + Send + 'static) {
+    pub(super) fn open_page(&mut self, address: &WebAddress, wake: impl FnOnce() + Send + 'static) {
+        if self.environment.is_none() {
+            self.asked.push(address.to_string());
+            return;
+        }
         let what = Opened::Page(address.clone());
         self.start(what, open::commands(address.as_str()), wake);
     }
 
     /// Opens a file in an editor, on a thread of its own; `wake` is called if that fails.
-    pub(super) fn edit(&self, path: &Path, wake: impl FnOnce() + Send + 'static) {
+    pub(super) fn edit(&mut self, path: &Path, wake: impl FnOnce() + Send + 'static) {
         let name = file_name(path);
+        let Some(environment) = &self.environment else {
+            self.asked.push(name);
+            return;
+        };
         // An absolute path never begins with the sign of an option.
-        let commands = std::path::absolute(path).map(|path| self.editors(&path));
+        let commands = std::path::absolute(path).map(|path| environment.editors(&path));
         let commands = commands.unwrap_or_default();
         self.start(Opened::File(name), commands, wake);
     }
@@ -148,7 +170,7 @@ impl Opener {
     }
 
     fn start(&self, what: Opened, commands: Vec<Command>, wake: impl FnOnce() + Send + 'static) {
-        let path = self.environment.path.clone();
+        let path = self.environment.as_ref().and_then(|it| it.path.clone());
         let failed = self.failed.0.clone();
         let work = move || {
             let mut tried = Vec::new();
@@ -174,11 +196,13 @@ impl Opener {
             warn!(%error, "no thread to start a program from");
         }
     }
+}
 
+impl Environment {
     /// The commands that open a file in an editor, the person's own choice first. A browser is
     /// never among them.
     fn editors(&self, path: &Path) -> Vec<Command> {
-        let chosen = [(&self.environment.visual, false), (&self.environment.editor, true)];
+        let chosen = [(&self.visual, false), (&self.editor, true)];
         let mut commands = Vec::new();
         for (line, usually_in_terminal) in chosen {
             let Some((program, arguments)) = line.as_deref().and_then(words) else { continue };
@@ -197,7 +221,7 @@ impl Opener {
     }
 
     fn in_terminals(&self, editor: &Editor<'_>) -> Vec<Command> {
-        let own = self.environment.terminal.as_deref().and_then(OsStr::to_str);
+        let own = self.terminal.as_deref().and_then(OsStr::to_str);
         let own = own.map(|terminal| {
             let known = TERMINALS.iter().find(|(name, _)| *name == terminal);
             (terminal, known.map_or(Some("-e"), |(_, argument)| *argument))

@@ -1,25 +1,29 @@
 //! The eframe application.
 
+mod around_frame;
+mod saving;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Context, Event, ImeEvent, Ui};
+use egui::{Context, Ui};
 use tracing::warn;
 
-use super::crash::{note_step, report_panics, take_new_report};
+use self::around_frame::{tell_language, waking, with_hover_cleared, without_control_characters};
+use super::crash::note_step;
 use super::launch_options::{PendingOpen, now};
 use super::notice_subject::NoticeSubject;
 use super::opener::Opener;
-use super::session::{SessionFlush, SessionKeeper};
-use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, Session, SessionFolder};
+use super::session::SessionKeeper;
+use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, SessionFolder};
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment, WebAddress, set_text_languages};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Notice;
 use crate::scene::theme::{Role, Theme};
 use crate::state::{AppState, Command, Effect, History, VisibleCache};
-use crate::text::{Locale, current, is_control, set_current, visible};
+use crate::text::{Locale, current, set_current, visible};
 use crate::time::Zone;
 use crate::ui::theme::{
     Look, install_fonts, install_style, use_first_text_size, use_text_size, use_theme,
@@ -139,7 +143,7 @@ impl Shell {
             basemap,
             zone,
             session_folder,
-            opener: Opener::new(),
+            opener: Opener::idle(),
             known: None,
             visible_cache: VisibleCache::default(),
             map_only: false,
@@ -162,6 +166,18 @@ impl Shell {
     #[must_use]
     pub fn on_cleared_window(self) -> Self {
         Self { cleared: true, ..self }
+    }
+
+    /// Starts a browser or an editor where the person asks for one. Without this, as in a window
+    /// that is not on a screen, what was asked for is only noted.
+    #[must_use]
+    pub(super) fn starting_programs(self) -> Self {
+        Self { opener: Opener::new(), ..self }
+    }
+
+    /// The addresses and files that the person asked to open while no program is started.
+    pub fn asked_to_open(&self) -> &[String] {
+        self.opener.asked()
     }
 
     /// Asks for a dataset; it is shown once it is read.
@@ -303,8 +319,8 @@ impl Shell {
             Effect::OpenShipped => self.loader.open(Origin::Shipped),
             Effect::CancelOpening => self.loader.cancel(),
             Effect::EditFile => {
-                if let Some(path) = self.edited_path() {
-                    self.opener.edit(path, waking(ctx));
+                if let Some(path) = self.edited_path().map(Path::to_owned) {
+                    self.opener.edit(&path, waking(ctx));
                 }
             }
             Effect::OpenReport => {
@@ -342,88 +358,6 @@ impl Shell {
             self.ticked = None;
         }
     }
-
-    /// Gives a changed state to the keeper.
-    fn keep_session(&mut self) {
-        // The state on the screen belongs to no document while none is read.
-        if self.pending.is_some() {
-            return;
-        }
-        if let Some(saved) = &mut self.saved {
-            // What no session restores is no change of it.
-            saved.hover.clone_from(&self.state.hover);
-            saved.pulses.clone_from(&self.state.pulses);
-            saved.playback.waited_s = self.state.playback.waited_s;
-        }
-        if self.saved.as_ref() != Some(&self.state) {
-            self.saved = Some(self.state.clone());
-            self.keeper.changed(Session::new(&self.document.key, &self.state));
-        }
-    }
-
-    /// Notes that another document is open, of which nothing was saved yet.
-    pub(super) fn begin_session(&mut self) {
-        self.saved = None;
-    }
-
-    /// Has the session saved before another document is shown, or the window closes.
-    pub(super) fn save_session(&mut self, patience: Duration) {
-        self.keep_session();
-        self.keeper.flusher().flush(patience);
-    }
-
-    /// Has a crash write a report beside the sessions, and offers one that is there.
-    #[must_use]
-    pub(super) fn with_crash_reports(mut self) -> Self {
-        if let Some(folder) = self.session_folder.folder_of_reports() {
-            if let Some(report) = take_new_report(&folder) {
-                self.set_notice(NoticeSubject::Crash(report));
-            }
-            report_panics(folder, self.session_flush());
-        }
-        self
-    }
-
-    /// A handle that has the session saved from another thread.
-    pub(super) fn session_flush(&self) -> SessionFlush {
-        self.keeper.flusher()
-    }
-}
-
-/// Tells assistive technology the language of the window; what stands in another one says so itself.
-fn tell_language(ctx: &Context, tag: &str) {
-    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_language(tag));
-}
-
-/// A callback that has the window draw a frame.
-fn waking(ctx: &Context) -> impl FnOnce() + Send + 'static {
-    let ctx = ctx.clone();
-    move || ctx.request_repaint()
-}
-
-/// Typed and pasted text without control characters, which no field of the window has a use for.
-fn without_control_characters(ctx: &Context) {
-    ctx.input_mut(|input| {
-        for event in &mut input.events {
-            if let Event::Text(text) | Event::Paste(text) | Event::Ime(ImeEvent::Commit(text)) =
-                event
-                && text.chars().any(is_control)
-            {
-                *text = visible(text).into_owned();
-            }
-        }
-    });
-}
-
-/// A hover lasts as long as a view says so in each frame; otherwise it is cleared.
-fn with_hover_cleared(mut commands: Vec<Command>, state: &AppState) -> Vec<Command> {
-    use crate::state::SelectCommand;
-    let hovers =
-        |command: &Command| matches!(command, Command::Select(SelectCommand::Hover(Some(_))));
-    if state.hover.is_some() && !commands.iter().any(hovers) {
-        commands.push(Command::Select(SelectCommand::Hover(None)));
-    }
-    commands
 }
 
 impl eframe::App for Shell {

@@ -1,0 +1,57 @@
+//! Saving of what the person did: the session, and the report of a crash.
+
+use std::time::Duration;
+
+use super::Shell;
+use crate::app::Session;
+use crate::app::crash::{report_panics, take_new_report};
+use crate::app::notice_subject::NoticeSubject;
+use crate::app::session::SessionFlush;
+
+impl Shell {
+    /// Gives a changed state to the keeper.
+    pub(super) fn keep_session(&mut self) {
+        // The state on the screen belongs to no document while none is read.
+        if self.pending.is_some() {
+            return;
+        }
+        if let Some(saved) = &mut self.saved {
+            // What no session restores is no change of it.
+            saved.hover.clone_from(&self.state.hover);
+            saved.pulses.clone_from(&self.state.pulses);
+            saved.playback.waited_s = self.state.playback.waited_s;
+        }
+        if self.saved.as_ref() != Some(&self.state) {
+            self.saved = Some(self.state.clone());
+            self.keeper.changed(Session::new(&self.document.key, &self.state));
+        }
+    }
+
+    /// Notes that another document is open, of which nothing was saved yet.
+    pub(in crate::app) fn begin_session(&mut self) {
+        self.saved = None;
+    }
+
+    /// Has the session saved before another document is shown, or the window closes.
+    pub(in crate::app) fn save_session(&mut self, patience: Duration) {
+        self.keep_session();
+        self.keeper.flusher().flush(patience);
+    }
+
+    /// Has a crash write a report beside the sessions, and offers one that is there.
+    #[must_use]
+    pub(in crate::app) fn with_crash_reports(mut self) -> Self {
+        if let Some(folder) = self.session_folder.folder_of_reports() {
+            if let Some(report) = take_new_report(&folder) {
+                self.set_notice(NoticeSubject::Crash(report));
+            }
+            report_panics(folder, self.session_flush());
+        }
+        self
+    }
+
+    /// A handle that has the session saved from another thread.
+    pub(in crate::app) fn session_flush(&self) -> SessionFlush {
+        self.keeper.flusher()
+    }
+}
