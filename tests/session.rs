@@ -5,7 +5,7 @@ use std::{fs, thread};
 
 use egui::Key;
 use ibar::app::{Session, SessionFolder, Start};
-use ibar::model::{Language, Moment};
+use ibar::model::{Language, Moment, TimeSpan};
 use ibar::state::{
     AppState, Command, Display, Effect, KnownBy, Passing, WindowMode, update, visible,
 };
