@@ -91,7 +91,8 @@ pub(super) fn claim_groups(
     differing.extend(varying.into_iter().map(row));
     let lead: Vec<PairedRow> = lead.into_iter().map(row).collect();
     let single: Vec<PairedRow> = single.into_iter().map(row).collect();
-    let several = !differing.is_empty() && !(lead.is_empty() && single.is_empty());
+    let others = !lead.is_empty() || !single.is_empty();
+    let several = others && !differing.is_empty();
     let head = |text: &str| if several { text.to_owned() } else { String::new() };
     let groups = if differing.is_empty() {
         vec![(String::new(), lead.into_iter().chain(single).collect())]
