@@ -1,8 +1,8 @@
-about-title = O Ibru
+about-title = O programu Ibar
     .about = Prikaži ili sakrij verziju, licence i jezike
 about-version = Ibar { $version }
 about-purpose = Karta i vremenska osa u kojima je svaka činjenica nečija tvrdnja sa izvorom.
-about-licence = Pod licencom { "Apache License 2.0" } ili { "MIT" }, po vašem izboru. Pismo je { "Noto Sans" }, pod licencom { "SIL Open Font License 1.1" }.
+about-licence = Pod licencom { "Apache License 2.0" } ili { "MIT" }, po vašem izboru. Font je { "Noto Sans" }, pod licencom { "SIL Open Font License 1.1" }.
 about-languages = Jezici prozora
 about-language-reviewed = { $language }: pregledao urednik kome je to maternji jezik
 about-language-unread = { $language }: još nije pregledao urednik kome je to maternji jezik

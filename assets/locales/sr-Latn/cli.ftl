@@ -9,7 +9,7 @@ cli-date = datum
 cli-row-edtf = { "EDTF" }
 cli-row-earliest = najranije
 cli-row-latest = najkasnije
-cli-row-precision = tačnost
+cli-row-precision = preciznost
 cli-row-words = rečima
 cli-bound-open = otvoreno
 cli-bound-unknown = nepoznato
@@ -51,7 +51,7 @@ cli-check-format = Kako se problemi ispisuju
 cli-format-text = Za ljude
 cli-format-json = Za programe
 
-cli-when = Objašnjava datume: njihove granice, tačnost i kako se čitaju rečima
+cli-when = Objašnjava datume: njihove granice, preciznost i kako se čitaju rečima
     .long =
         Datumi su { "EDTF" }, nivoa 0 i 1, a vreme može da stane na minutu:
 

@@ -1,7 +1,7 @@
 detail-window-when = Kada
 detail-window-where = Gde
-detail-window-also-at = I mesta
-    .name = I mesto: { $place }
+detail-window-also-at = Takođe
+    .name = Takođe: { $place }
     .tooltip = Prikaži na karti
 detail-window-who = Ko
 detail-window-grade = Ocena
@@ -37,8 +37,8 @@ detail-window-said = Izjavljeno { $date }
 detail-window-on-event = O događaju:
     .name = O događaju: { $event }
 
-detail-window-also-denied = I poricanje: { $speaker }
-detail-window-also-contradicted = I suprotna tvrdnja: { $speaker }
+detail-window-also-denied = I poricanje ({ $speaker })
+detail-window-also-contradicted = I suprotna tvrdnja ({ $speaker })
 detail-window-rival = { $link }: { $question }
 
 detail-window-claim-grade = Ocena { $grade }
@@ -52,8 +52,8 @@ detail-window-below-grade = { $count ->
 detail-window-figure-elsewhere =
     { $claim }
     Tvrdnja o događaju: { $title }, { $date }
-detail-window-latest = za najkasnije vreme
-detail-window-earlier = za ranije vreme
+detail-window-latest = najkasnije stanje
+detail-window-earlier = ranije stanje
 detail-window-start-times = Kada je počelo
     .count = { $count ->
         [one] { $count } iskaz

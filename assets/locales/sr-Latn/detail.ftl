@@ -3,7 +3,7 @@ detail-when-reported = Objavljeno { OF($date) }
 
 detail-place-unknown = Nije poznato
 detail-place-area = Negde na području
-detail-place-line = Na nekom pravcu
+detail-place-line = Duž nekog pravca
 detail-place-along = Duž linije
 detail-place-within = { $place } ±{ $radius }
 detail-position-of = Položaj: { $publisher }

@@ -25,6 +25,6 @@ forces-forward = { $count ->
 forces-origin = { $force }, odakle su jedinice došle, prema tvrdnji
 forces-at-places = { $what }: { $places }
 forces-disputed = Sporno: iskazi o tome se razlikuju
-forces-at-playhead = Kod kazaljke: { $strength }, prema poslednjem navodu
+forces-at-playhead = Kod kazaljke: { $strength }, prema poslednjoj izjavi
 forces-range = { $low } do { $high }
 forces-commander = Komanduje: { $who }

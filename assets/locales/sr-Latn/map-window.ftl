@@ -50,8 +50,8 @@ map-window-copy = Kopiraj { $coordinates }
 map-window-measure = Meri odavde
 map-window-centre = Postavi ovo u sredinu
 
-map-window-also-at = I mesto: { $place }
-map-window-also-at-event = I mesto: { $place }: { $event }
+map-window-also-at = Takođe: { $place }
+map-window-also-at-event = Takođe { $place }: { $event }
 map-window-beyond = { $place }, { $distance } dalje ka { $direction }
 map-window-beyond-events = { $place }: { $events }
 map-window-events-here = { $count ->
@@ -76,7 +76,7 @@ map-window-square-events = { $count ->
     [few] { $count } događaja
    *[other] { $count } događaja
 }
-map-window-square-line = { $count } – { $kind }
+map-window-square-line = { $kind }: { $count }
 map-window-square-part = { $kind }: { $count }
 map-window-square = { $count ->
     [one] { $count } događaj u ovom kvadratu: { $kinds }

@@ -3,7 +3,7 @@ map-button-all = Prikaži sve
 map-widen = Proširi prikaz
 
 map-key-hollow = Sedište ili zamensko mesto
-map-key-further = Takođe pogođeno
+map-key-further = Takođe obuhvaćeno
 map-key-by-strength = { $force }, po brojnosti
 map-key-peacekeepers = Mirovne snage
 map-key-band = Trupe, najmanje i najviše
@@ -12,13 +12,13 @@ map-key-announced = Najavljene trupe
 map-key-arrived = Pristigle trupe
 map-key-came-from = Došlo odatle, prema tvrdnji
 map-key-order = Ovim redom
-map-key-radius = Poznato uz ovo odstupanje
+map-key-radius = Negde u ovom krugu
 map-key-area = Negde na ovom području
-map-key-line = Na ovom pravcu
+map-key-line = Duž ovog pravca
 map-key-disputed = Sporno
 map-key-count = Događaji ovde, po vrsti
 map-key-all-kinds = Prikaži sve vrste
-map-key-age = Pre više vremena
+map-key-age = Davnije
 
 map-credits = Zasluge
 map-credits-schematic = Reke i putevi shematski
@@ -35,9 +35,9 @@ map-events-here = { $count ->
    *[other] { $count } događaja ovde
 }
 map-events-beyond = { $count ->
-    [one] { $count } događaj ovde, { $beyond } van ivice
-    [few] { $count } događaja ovde, { $beyond } van ivice
-   *[other] { $count } događaja ovde, { $beyond } van ivice
+    [one] { $count } događaj ovde, { $beyond } izvan ivice
+    [few] { $count } događaja ovde, { $beyond } izvan ivice
+   *[other] { $count } događaja ovde, { $beyond } izvan ivice
 }
 map-ruler-leg = { $distance }, { $bearing }°
 map-dock-from = od { $distance }

@@ -17,8 +17,8 @@ safety-file-rests = { $file } se stalno menja; ponovo se čita za { $seconds ->
     [few] { $seconds } sekunde
    *[other] { $seconds } sekundi
 }, a prikazano je što je poslednje pročitano
-safety-crash-report = Ibar se srušio, a sačuvao je što je urađeno. Izveštaj je u { $path }; ne sadrži ništa iz zbirke podataka
-safety-crash-no-report = Ibar se srušio, a sačuvao je što je urađeno. Izveštaj nije mogao da se zapiše: { $error }
+safety-crash-report = Ibar se srušio; sačuvano je što je urađeno. Izveštaj je u { $path }; ne sadrži ništa iz zbirke podataka
+safety-crash-no-report = Ibar se srušio; sačuvano je što je urađeno. Izveštaj nije mogao da se zapiše: { $error }
 safety-crashed = Ibar se prošli put srušio. Izveštaj kaže gde u programu; ne sadrži ništa iz zbirke podataka
 safety-open-report = Otvori izveštaj
     .tooltip = Prikaži izveštaj u uređivaču teksta, da biste mogli da ga pošaljete

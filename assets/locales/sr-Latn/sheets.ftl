@@ -13,7 +13,7 @@ sheets-kilobytes = { $done } od { $total } { "kB" }
 sheets-notice-kept = { $problems } u datoteci { $file }; sve je zadržano
 sheets-notice-left-out = { $problems } u datoteci { $file }; prikazano je što je moglo da se pročita
 sheets-notice-last-good = { $file } { $reason }; prikazano je poslednje ispravno stanje
-sheets-notice-refused = { $file } { $reason }; ostaje otvorena { $open }
+sheets-notice-refused = { $file } { $reason }; ostaje otvorena datoteka { $open }
 sheets-unreadable = ne može da se pročita
 sheets-no-problems = bez problema
 sheets-problems = { $count ->
@@ -36,8 +36,8 @@ sheets-warnings = { $count ->
     [few] { $count } upozorenja
    *[other] { $count } upozorenja
 }
-sheets-sentence-unreadable = { $file } ne može da se pročita: { $reason }
-sheets-sentence-good = { $file } je u redu: cela je pročitana
+sheets-sentence-unreadable = Datoteka { $file } ne može da se pročita: { $reason }
+sheets-sentence-good = Datoteka { $file } je u redu: pročitana je cela
 sheets-sentence-one = { $first } u datoteci { $file }
 sheets-sentence-two = { $first } i { $second } u datoteci { $file }
 sheets-sentence-three = { $first }, { $second } i { $third } u datoteci { $file }

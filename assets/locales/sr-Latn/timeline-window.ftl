@@ -50,13 +50,13 @@ timeline-window-lane-open = { $count ->
     [few] { $lane }, traka, { $count } događaja, otvorena
    *[other] { $lane }, traka, { $count } događaja, otvorena
 }
-    .hint = Kliknite da skupite, a prevucite ili { "Alt" } i strelicom pomerite
+    .hint = Kliknite da skupite; prevucite, ili { "Alt" } i strelica, da pomerite
 timeline-window-lane-collapsed = { $count ->
     [one] { $lane }, traka, { $count } događaj, skupljena
     [few] { $lane }, traka, { $count } događaja, skupljena
    *[other] { $lane }, traka, { $count } događaja, skupljena
 }
-    .hint = Kliknite da otvorite, a prevucite ili { "Alt" } i strelicom pomerite
+    .hint = Kliknite da otvorite; prevucite, ili { "Alt" } i strelica, da pomerite
 timeline-window-ridge = { $count ->
     [one] { $lane }, { $count } događaj, najviše { $most } zajedno
     [few] { $lane }, { $count } događaja, najviše { $most } zajedno
