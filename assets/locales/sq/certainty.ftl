@@ -8,8 +8,8 @@ certainty-part-hours = { $part ->
     [night] Nata është nga { $from } deri në { $to }.
     [dawn] Agimi është nga { $from } deri në { $to }.
     [morning] Mëngjesi është nga { $from } deri në { $to }.
-    [midday] Rreth mesditës është nga { $from } deri në { $to }.
-    [daytime] Gjatë ditës është nga { $from } deri në { $to }.
+    [midday] Koha rreth mesditës është nga { $from } deri në { $to }.
+    [daytime] Dita me dritë është nga { $from } deri në { $to }.
     [afternoon] Pasditja është nga { $from } deri në { $to }.
    *[evening] Mbrëmja është nga { $from } deri në { $to }.
 }
