@@ -45,7 +45,7 @@ fn a_click_on_the_marker_at_banjska_shows_the_claims_about_the_attack() {
     for (speaker, words) in [
         ("Kosovo Police", "The roadblock was noticed at 02:34"),
         ("Aleksandar Vučić", "The two lorries were put there at about 02:46"),
-        ("Albin Kurti", "The sergeant was killed at about three in the morning"),
+        ("Ministry of Internal Affairs of Kosovo", "Officers sent to two lorries on the bridge"),
     ] {
         text(&mut window, &format!("a claim of {speaker}"), words);
         text(&mut window, &format!("the name of {speaker}"), speaker);
