@@ -25,7 +25,7 @@ certainty-figures = A { $a }, B { $b }
 
 certainty-once = një herë, { $dates }
 
-certainty-by = jo pas { $time }
+certainty-by = deri { $time }
 certainty-between = { $from }–{ $to }
 
 certainty-doubted = { $words }?
