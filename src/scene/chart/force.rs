@@ -6,7 +6,7 @@ use crate::model::{
     StrengthKind, TimeSpan, When,
 };
 use crate::scene::force::{sources_line, strength_at};
-use crate::scene::text::{either, figure_of, quantity};
+use crate::scene::text::{either, figure_of, quantity, told};
 use crate::state::AppState;
 use crate::time::{Axis, Zone, forms};
 
@@ -194,7 +194,7 @@ fn step(
         Some(figure_of(&quantity(said), force.names.get(names))),
         Some(message!("forces-speaker-for", speaker = &claimant, date = as_of)),
         strength.said.as_ref().map(|when| message!("forces-said", date = forms(when, zone))),
-        strength.note.as_deref().map(str::to_owned),
+        strength.note.as_ref().map(|note| told(note).into_owned()),
         sources_line(&strength.sources, dataset),
     ];
     // A little beyond the edge nothing can be seen, and a dashed line must not be endless.

@@ -3,7 +3,7 @@
 use super::ChartInput;
 use crate::message;
 use crate::model::{Claim, ClaimId, Dataset, Event, Figure, Moment, TimeSpan, When};
-use crate::scene::text::{figure_of, number, quantity};
+use crate::scene::text::{figure_of, number, quantity, told};
 use crate::state::AppState;
 use crate::time::{Axis, Zone, forms};
 
@@ -200,7 +200,7 @@ fn about(one: &HarmFigure<'_>, dataset: &Dataset, state: &AppState, zone: &Zone)
         Some(figure_of(&quantity(one.figure.quantity), &one.figure.unit)),
         Some(speaker),
         as_of.map(|when| message!("charts-for", date = forms(when, zone))),
-        one.figure.note.as_deref().map(str::to_owned),
+        one.figure.note.as_ref().map(|note| told(note).into_owned()),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

@@ -4,7 +4,7 @@ use crate::geo::{Camera, Point, project};
 use crate::model::{
     Dataset, Event, Language, LocationRole, Place, PlaceKind, PositionOrigin, Spot,
 };
-use crate::scene::text::{degrees, distance, listed};
+use crate::scene::text::{degrees, distance, listed, told};
 use crate::{label, message};
 
 /// Place in words with its radius, and its role; the role is empty for a ground event.
@@ -74,7 +74,8 @@ pub(super) fn event_place_about(event: &Event, dataset: &Dataset) -> String {
 fn place_about(place: &Place, dataset: &Dataset) -> String {
     let head = listed([kind_words(place.kind), place.area.as_deref().unwrap_or_default()]);
     let position = position_words(place, dataset);
-    let lines = [Some(head.as_str()), position.as_deref(), place.note.as_deref()];
+    let note = place.note.as_ref().map(told);
+    let lines = [Some(head.as_str()), position.as_deref(), note.as_deref()];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 

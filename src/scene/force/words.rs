@@ -1,7 +1,7 @@
 //! Figures of strength in words, and the sources behind them.
 
 use crate::model::{Dataset, Language, SourceId, Strength, StrengthKind};
-use crate::scene::text::{listed, quantity};
+use crate::scene::text::{listed, quantity, told};
 use crate::time::{Zone, forms};
 use crate::{label, message};
 
@@ -31,7 +31,7 @@ pub(crate) fn strength_words(
     let as_of = message!("forces-for", date = forms(&strength.as_of, zone));
     let said = strength.said.as_ref();
     let said = said.map(|when| message!("forces-said", date = forms(when, zone)));
-    let note = strength.note.as_deref().map(str::to_owned);
+    let note = strength.note.as_ref().map(|note| told(note).into_owned());
     let sources = sources_line(&strength.sources, dataset);
     listed([figure, as_of, speaker].into_iter().chain(said).chain(note).chain(sources))
 }

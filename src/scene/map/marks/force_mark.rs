@@ -8,7 +8,7 @@ use crate::model::{
 use crate::scene::force::{StrengthNow, is_present, strength_at, whole_presence};
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
-use crate::scene::text::{listed, quantity};
+use crate::scene::text::{listed, quantity, told};
 use crate::time::short_words_in_year;
 use crate::{label, message};
 
@@ -153,7 +153,7 @@ fn camp_mark(input: MapInput<'_>, force: &Force, presence: &Presence) -> Option<
         kind: force.kind,
         at: input.viewport.screen_from_plane(point),
         radius_px: input.viewport.px_from_km(radius_m / 1000.0),
-        note: presence.note.as_deref().unwrap_or_default().to_owned(),
+        note: presence.note.as_ref().map(|note| told(note).into_owned()).unwrap_or_default(),
     })
 }
 
@@ -170,17 +170,17 @@ fn force_mark(input: MapInput<'_>, force: &Force) -> Option<ForceMark> {
     let figure = match (words(&earlier), words(&now)) {
         (before, after) if before == after => after,
         (before, after) => {
-            let told = |figure: String| if figure.is_empty() { "–".to_owned() } else { figure };
-            message!("certainty-figures", a = told(before), b = told(after))
+            let or_dash = |figure: String| if figure.is_empty() { "–".to_owned() } else { figure };
+            message!("certainty-figures", a = or_dash(before), b = or_dash(after))
         }
     };
     let now = now.or(earlier);
     let year = |at| input.zone.civil(at).date().year();
     let plain = Some(year(second.unwrap_or(first)));
     let unknown = || [label!("map-strength-unknown").to_owned(), String::new()];
-    let told = |plain| now.as_ref().map_or_else(unknown, |now| attribution(now, plain, input));
-    let [attribution, said] = told(plain);
-    let [whole, whole_said] = told(None);
+    let said_by = |plain| now.as_ref().map_or_else(unknown, |now| attribution(now, plain, input));
+    let [attribution, said] = said_by(plain);
+    let [whole, whole_said] = said_by(None);
     let name = force.names.get(input.state.display.names).to_owned();
     let label = listed([&name, &figure, &whole, &whole_said]);
     let (id, kind) = (force.id.clone(), force.kind);

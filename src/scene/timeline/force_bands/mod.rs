@@ -10,7 +10,7 @@ use crate::model::{
     TimeSpan,
 };
 use crate::scene::force::{is_drawn, sources_line, strength_at, strength_words};
-use crate::scene::text::{either, listed, number, quantity};
+use crate::scene::text::{either, listed, number, quantity, told};
 use crate::scene::timeline::TimelineInput;
 use crate::scene::timeline::items::{ItemShape, shape_of};
 use crate::time::words;
@@ -218,11 +218,11 @@ impl StripInput<'_> {
                 if low == high { low } else { message!("forces-range", low = low, high = high) };
             lines.push(message!("forces-at-playhead", strength = strength));
         }
-        let mut notes: Vec<&str> =
-            all.iter().filter_map(|presence| presence.note.as_deref()).collect();
+        let notes = all.iter().filter_map(|presence| presence.note.as_ref());
+        let mut notes: Vec<_> = notes.map(told).collect();
         notes.dedup();
         if let [note] = &*notes {
-            lines.push((*note).to_owned());
+            lines.push(note.clone().into_owned());
         }
         let mut sources: Vec<&SourceId> = all.iter().flat_map(|one| &one.sources).collect();
         sources.sort_unstable();
@@ -236,7 +236,7 @@ impl StripInput<'_> {
             lines.extend(
                 undrawn.map(|strength| strength_words(strength, input.dataset, names, input.zone)),
             );
-            lines.extend(force.note.as_deref().map(str::to_owned));
+            lines.extend(force.note.as_ref().map(|note| told(note).into_owned()));
         }
         lines.join("\n")
     }
