@@ -1,5 +1,5 @@
 detail-when-unknown = Nuk dihet
-detail-when-reported = Raportuar më { $date }
+detail-when-reported = Raportuar: { $date }
 
 detail-place-unknown = Nuk dihet
 detail-place-area = Diku në një zonë

@@ -11,7 +11,7 @@ scene-day-part = { $part ->
     [before-dawn] para agimit
     [dawn] agim
     [morning] mëngjes
-    [midday] rreth mesditës
+    [midday] ≈mesditë
     [noon] mesditë
     [daytime] gjatë ditës
     [afternoon] pasdite

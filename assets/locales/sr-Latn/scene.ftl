@@ -10,7 +10,7 @@ scene-day-part = { $part ->
     [before-dawn] pred zoru
     [dawn] zora
     [morning] jutro
-    [midday] oko podneva
+    [midday] ≈podne
     [noon] podne
     [daytime] po danu
     [afternoon] popodne

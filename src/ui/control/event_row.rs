@@ -3,7 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Painter, Pos2, Rect, Response, Ui, WidgetInfo, pos2, vec2};
 
-use super::{FocusRing, Ink, paint_language, paint_text};
+use super::{FocusRing, Ink, paint_language, paint_text, text_width};
 use crate::message;
 use crate::model::{EventId, EventKind};
 use crate::scene::theme::{Role, TextStyle};
@@ -39,6 +39,8 @@ pub(crate) struct EventRow<'a> {
     pub title: &'a str,
     /// The date, place or hour in a few letters; may be empty.
     pub date: &'a str,
+    /// How much wider than usual the column of the hour in the list is, in pixels.
+    pub wider: f32,
     /// Title, date and place for assistive technology.
     pub name: &'a str,
     /// Whether a broken ring says that a claim is disputed.
@@ -52,6 +54,22 @@ pub(crate) struct EventRow<'a> {
 /// Opacity of the mark of an event that is only possible.
 const POSSIBLE: f64 = 0.45;
 
+/// Usual width of the column of the hour in the list, in pixels.
+const HOUR: f32 = 58.0;
+/// The most by which it is wider, in pixels: titles need the room more.
+const WIDER: f32 = 36.0;
+
+/// How much wider than usual that column is where it has those hours, in pixels.
+pub(crate) fn wider_for<'a>(
+    painter: &Painter,
+    look: Look,
+    hours: impl Iterator<Item = &'a str>,
+) -> f32 {
+    let font = look.font(TextStyle::Small);
+    let widths = hours.map(|hour| text_width(painter, hour, font.clone()).ceil() - HOUR);
+    widths.fold(0.0, f32::max).min(WIDER)
+}
+
 /// Columns of a row, in pixels from its left edge or, for `right`, from its right edge.
 struct RowColumns {
     mark: f32,
@@ -64,9 +82,16 @@ struct RowColumns {
 }
 
 impl RowKind {
-    const fn columns(self) -> RowColumns {
+    /// `wider` is how much wider than usual the column of the hour is.
+    const fn columns(self, wider: f32) -> RowColumns {
         match self {
-            Self::List => RowColumns { mark: 80.0, title: 93.0, right: 16.0, date: 58.0, gap: 0.0 },
+            Self::List => RowColumns {
+                mark: 80.0 + wider,
+                title: 93.0 + wider,
+                right: 16.0,
+                date: HOUR + wider,
+                gap: 0.0,
+            },
             Self::Popup => {
                 RowColumns { mark: 12.0, title: 24.0, right: 6.0, date: 120.0, gap: 10.0 }
             }
@@ -135,7 +160,7 @@ impl EventRow<'_> {
         if ground != list.rest() {
             painter.rect_filled(rect, list.radius(), look.colour(ground));
         }
-        let columns = list.columns();
+        let columns = list.columns(self.wider);
         let middle = rect.center().y;
         let second = look.colour(Role::TextSecond);
         let at = pos2(rect.left() + columns.mark, middle);

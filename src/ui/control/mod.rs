@@ -14,6 +14,7 @@ mod sheet;
 mod side_mark;
 mod stand_in;
 mod text;
+mod tooltip;
 mod tray;
 
 pub(crate) use self::button::{
@@ -22,7 +23,7 @@ pub(crate) use self::button::{
 pub(crate) use self::chip::{kind_chip, kind_hint};
 pub(crate) use self::drag_handle::DragHandle;
 pub(crate) use self::drawn_button::{ButtonKind, drawn_button};
-pub(crate) use self::event_row::{EventRow, RowKind, RowState, event_link, small_mark};
+pub(crate) use self::event_row::{EventRow, RowKind, RowState, event_link, small_mark, wider_for};
 pub(crate) use self::focus::{FocusRing, keep_keys, keeps_keys};
 pub(crate) use self::picker::{opener, paint_open_arrow, picker, picker_width};
 pub(crate) use self::plate::Plate;
@@ -31,5 +32,6 @@ pub(crate) use self::sheet::{entries_ui, sheet_ui};
 pub(crate) use self::side_mark::{paint_among, paint_side};
 pub(crate) use self::stand_in::{paint_language, words_ui};
 pub(crate) use self::text::{heading, paint_text, rule, second, text_width};
+pub(crate) use self::tooltip::hover_beside;
 pub(crate) use self::tray::{tray_ui, tray_width};
 pub(crate) use super::theme::Ink;

@@ -67,6 +67,7 @@ fn row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, row: &TrayRow) {
         kind: row.kind,
         title: &row.title,
         date: &row.known,
+        wider: 0.0,
         name: &row.name,
         disputed: row.disputed,
         possible: row.possible,

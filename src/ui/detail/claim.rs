@@ -14,7 +14,7 @@ use crate::model::Stance;
 use crate::scene::detail::{ClaimRow, EventLink, FigureRow, PairedRow, Rival};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{event_link, paint_text, text_width, words_ui};
+use crate::ui::control::{event_link, hover_beside, paint_text, text_width, words_ui};
 use crate::{label, message};
 
 /// Indentation of a row for each step of depth, in pixels.
@@ -217,7 +217,7 @@ fn speaker_ui(ui: &mut Ui, cx: &ViewContext<'_>, row: &ClaimRow, style: TextStyl
         let parts = [row.claimant.as_str(), &row.role].into_iter().filter(|part| !part.is_empty());
         let words = parts.collect::<Vec<_>>().join(label!("scene-list-comma"));
         label.widget_info(|| WidgetInfo::labeled(Access::Label, true, &words));
-        label.on_hover_text(&row.claimant_about);
+        hover_beside(&label, &row.claimant_about);
     });
 }
 

@@ -8,7 +8,7 @@ use crate::scene::detail::{DetailScene, FurtherPlace};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, MapCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{paint_text, small_mark, text_width, words_ui};
+use crate::ui::control::{hover_beside, paint_text, small_mark, text_width, words_ui};
 use crate::ui::mark::paint_disputed_ring;
 use crate::{label, message};
 
@@ -86,7 +86,7 @@ fn fact_ui(ui: &mut Ui, cx: &ViewContext<'_>, name: &str, text: &str, note: &str
         };
         label.widget_info(|| WidgetInfo::labeled(Access::Label, true, words()));
         if !tooltip.is_empty() {
-            label.on_hover_text(tooltip);
+            hover_beside(&label, tooltip);
         }
     });
 }

@@ -22,6 +22,7 @@ pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[Even
             kind: link.kind,
             title: &link.title,
             date: &link.when,
+            wider: 0.0,
             name: &link.name,
             disputed: false,
             possible: false,

@@ -3,11 +3,11 @@
 use egui::{Align2, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::model::EventId;
-use crate::scene::list::{ListScene, ROW_HEIGHT, RowContent, event_row, list_scene};
-use crate::scene::text::told;
+use crate::scene::list::{ListRow, ListScene, ROW_HEIGHT, RowContent, event_row, list_scene};
+use crate::scene::text::{hour_words, told};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{EventRow, RowKind, paint_text, text_width};
+use crate::ui::control::{EventRow, RowKind, paint_text, text_width, wider_for};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
 use crate::{label, message};
@@ -29,13 +29,15 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let (top, bottom) = (f64::from(view.top()), f64::from(view.bottom()));
         // Relative to the viewport: far down a long list single precision is coarser than a pixel.
         let view_top = area.top() + view.top();
-        for row in scene.rows_between(&cx.visible.shown, top, bottom) {
+        let rows = scene.rows_between(&cx.visible.shown, top, bottom);
+        let wider = wider_hours(ui, cx, &rows);
+        for row in rows {
             let corner = pos2(area.left(), view_top + f32_from(row.top - top));
             let rect = Rect::from_min_size(corner, vec2(area.width(), f32_from(ROW_HEIGHT)));
             match &row.content {
                 RowContent::Head(text) => paint_head(ui, cx, rect, text),
                 RowContent::Event(position) => {
-                    event_ui(ui, cx, rect, *position);
+                    event_ui(ui, cx, rect, (*position, wider));
                 }
             }
         }
@@ -114,7 +116,17 @@ fn paint_head(ui: &Ui, cx: &ViewContext<'_>, rect: Rect, text: &str) {
     }
 }
 
-fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, position: usize) {
+/// How much wider than usual the column of the hour is for those rows, in pixels.
+fn wider_hours(ui: &Ui, cx: &ViewContext<'_>, rows: &[ListRow]) -> f32 {
+    let events = rows.iter().filter_map(|row| match row.content {
+        RowContent::Event(position) => cx.dataset.events().get(position),
+        RowContent::Head(_) => None,
+    });
+    let hours: Vec<_> = events.map(|event| hour_words(event, cx.dataset, cx.zone)).collect();
+    wider_for(ui.painter(), cx.look, hours.iter().map(String::as_str))
+}
+
+fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, (position, wider): (usize, f32)) {
     let Some(event) = cx.dataset.events().get(position) else { return };
     let words = event_row(position, cx.dataset, cx.state, cx.visible, cx.zone);
     let Some(words) = words else { return };
@@ -124,6 +136,7 @@ fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, position: usize) {
         kind: words.kind,
         title: &words.title,
         date: &words.hour,
+        wider,
         name: &words.name,
         disputed: words.disputed,
         possible: words.possible,

@@ -3,6 +3,7 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Painter, Rect, StrokeKind, Ui, pos2, vec2};
 
+use super::axis::fold_switch_rect;
 use super::density::paint_overview_density;
 use super::drag::dragged_x;
 use super::parts::{MARGIN, Parts};
@@ -38,7 +39,7 @@ pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     let Some(scene) = &*scene else {
         return;
     };
-    paint_names(&painter, cx, scene, strip);
+    paint_names(&painter, cx, scene, parts);
     let track =
         Rect::from_min_max(pos2(left, strip.top() + 4.0), pos2(right, strip.bottom() - YEARS));
     paint_ground(&painter, cx, scene, track);
@@ -52,8 +53,8 @@ pub(super) fn overview_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     handles_ui(ui, cx, scene, track);
 }
 
-fn paint_names(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, strip: Rect) {
-    let look = cx.look;
+fn paint_names(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, parts: &Parts) {
+    let (look, strip) = (cx.look, parts.overview);
     let font = look.font(TextStyle::Tiny);
     let ink = || Ink { font: font.clone(), colour: look.colour(Role::TextSecond) };
     let left = strip.left() + 16.0;
@@ -71,7 +72,13 @@ fn paint_names(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, s
         let (first, last) = (year(extent.start()), year(extent.end()));
         let years = if first == last { first } else { format!("{first}–{last}") };
         let at = pos2(left, strip.top() + 27.0);
-        paint_text(painter, at, Align2::LEFT_CENTER, &years, ink(), 150.0);
+        let switch =
+            (!cx.dataset.gaps().is_empty()).then(|| fold_switch_rect(painter, look, parts));
+        let room = switch.map_or(150.0, |switch| switch.left() - left);
+        // Left out beside a long name of the switch: the strip itself has years too.
+        if text_width(painter, &years, font.clone()) <= room {
+            paint_text(painter, at, Align2::LEFT_CENTER, &years, ink(), 150.0);
+        }
     }
     let (mut free_from, mut named) = (f64::NEG_INFINITY, String::new());
     let last = f64::from(strip.right() - MARGIN - 26.0);

@@ -1,14 +1,23 @@
 //! Checkbox for folding long gaps.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, Rect, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Painter, Rect, Sense, Shape, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::label;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, TimeCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{FocusRing, Ink, paint_text, text_width};
+use crate::ui::theme::Look;
 use crate::ui::timeline::parts::{GUTTER, Parts};
+
+/// Where the checkbox is, if there is a gap to fold.
+pub(crate) fn fold_switch_rect(painter: &Painter, look: Look, parts: &Parts) -> Rect {
+    let font = look.font(TextStyle::Tiny);
+    let width = text_width(painter, label!("commands-fold-gaps"), font) + 26.0;
+    let right = pos2(parts.overview.left() + GUTTER - 10.0, parts.overview.top() + 27.0);
+    Align2::RIGHT_CENTER.anchor_size(right, vec2(width, 18.0))
+}
 
 /// Draws the checkbox next to the name of the overview, unless there is no gap to fold. The overview
 /// itself is always folded.
@@ -19,9 +28,8 @@ pub(crate) fn fold_switch_ui(ui: &Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     let look = cx.look;
     let name = label!("commands-fold-gaps");
     let font = look.font(TextStyle::Tiny);
-    let width = text_width(ui.painter(), name, font.clone()) + 26.0;
-    let right = pos2(parts.overview.left() + GUTTER - 10.0, parts.overview.top() + 27.0);
-    let rect = Align2::RIGHT_CENTER.anchor_size(right, vec2(width, 18.0));
+    let rect = fold_switch_rect(ui.painter(), look, parts);
+    let width = rect.width();
     let at = rect.left_center() + vec2(4.0, 0.0);
     let on = !cx.state.unfolded;
     let response = ui.interact(rect, ui.scope_id().with("fold-gaps"), Sense::click());

@@ -14,7 +14,7 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::state::{Command, SelectCommand, TimeCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text};
+use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::memo::scene_memo;
@@ -204,7 +204,13 @@ fn paint_values(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], names: Rec
         let value = paint_text(ui.painter(), right, Align2::RIGHT_CENTER, &chart.now, ink, 92.0);
         let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
         let room = value.left() - left - 24.0;
-        paint_text(ui.painter(), pos2(left + 18.0, y), Align2::LEFT_CENTER, &chart.name, ink, room);
+        let at = pos2(left + 18.0, y);
+        let is_cut = text_width(ui.painter(), &chart.name, ink.font.clone()) > room;
+        let name = paint_text(ui.painter(), at, Align2::LEFT_CENTER, &chart.name, ink, room);
+        if is_cut {
+            let id = ui.scope_id().with(("force", &chart.name));
+            ui.interact(name, id, Sense::hover()).on_hover_text(&chart.name);
+        }
     }
 }
 
