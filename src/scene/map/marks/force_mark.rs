@@ -170,7 +170,8 @@ fn force_mark(input: MapInput<'_>, force: &Force) -> Option<ForceMark> {
     let figure = match (words(&earlier), words(&now)) {
         (before, after) if before == after => after,
         (before, after) => {
-            let or_dash = |figure: String| if figure.is_empty() { "–".to_owned() } else { figure };
+            let or_dash =
+                |figure: String| if figure.is_empty() { "–".to_owned() } else { figure };
             message!("certainty-figures", a = or_dash(before), b = or_dash(after))
         }
     };
