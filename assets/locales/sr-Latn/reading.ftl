@@ -1,6 +1,6 @@
 reading-file-fault = { $fault }: { $file }
 reading-file-missing = nema takve datoteke
-reading-file-denied = ova datoteka ne sme da se čita
+reading-file-denied = nema dozvole za čitanje ove datoteke
 reading-file-directory = ovo je fascikla, a ne datoteka
 reading-file-device = ovo je uređaj ili cev, a ne datoteka
 reading-file-too-large = ova datoteka je veća od { $most } { "GiB" }, a više od toga Ibar ne čita
