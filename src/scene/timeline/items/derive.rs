@@ -44,6 +44,7 @@ impl TimelineInput<'_> {
             goes_on: String::new(),
             reach: (0.0, 0.0),
         };
+        item.shape = item.shape.with_gap(&item.stretches);
         if let [first, .., last] = &*item.starts {
             item.shape = item.shape.with_starts(*first, *last);
         }
@@ -76,6 +77,7 @@ impl TimelineInput<'_> {
         let event = self.dataset.events().get(position)?;
         let when = event.when.as_ref()?;
         let shape = shape_of(when, self.axis, Plot::ENDLESS);
+        let shape = shape.with_gap(&stretches(when, self.axis, Plot::ENDLESS));
         let starts = rival_starts(event, self.axis, Plot::ENDLESS);
         let shape = match &*starts {
             [first, .., last] => shape.with_starts(*first, *last),

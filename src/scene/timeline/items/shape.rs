@@ -59,6 +59,19 @@ impl ItemShape {
         }
     }
 
+    /// A bar of several stretches with the widest gap between two of them in the place of its core:
+    /// that is where its title has room.
+    pub(super) fn with_gap(self, stretches: &[[f64; 4]]) -> Self {
+        let Self::Bar { from, to, goes_on, .. } = self else { return self };
+        let gaps = stretches.iter().zip(stretches.iter().skip(1));
+        let gaps = gaps.map(|([.., left], [right, ..])| (*left, *right));
+        let widest = gaps.max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)));
+        match widest.filter(|(left, right)| left < right) {
+            Some((core_from, core_to)) => Self::Bar { from, core_from, core_to, to, goes_on },
+            None => self,
+        }
+    }
+
     /// The edges of everything drawn, without the title.
     pub fn extent(self) -> (f64, f64) {
         match self {

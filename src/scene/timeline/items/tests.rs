@@ -98,3 +98,31 @@ fn a_day_stays_in_sight_while_only_a_part_of_it_is() {
     let ItemShape::Mark { x, from, to } = item.shape else { panic!("a day is a mark") };
     assert!(x > PLOT.left && x < to && from < PLOT.left);
 }
+
+#[test]
+fn several_stretches_have_their_title_between_two_of_them() {
+    const SHUT: &[u8] =
+        br#"Dataset(ibar: 1, title: "T", summary: "S", time_zone: "Europe/Belgrade",
+        events: [Event(id: "shut", title: "Shut",
+            when: "{2023-10-01..2023-10-04,2023-10-20..2023-10-22}")])"#;
+    let shut = item(SHUT, "shut", ["2023-09-28", "2023-10-26"], false);
+    let [first, second] = &*shut.stretches else { panic!("{:?}", shut.stretches) };
+    assert!(first.is_sorted() && second.is_sorted() && first[3] < second[0]);
+    assert_eq!(shut.side, TitleSide::Inside);
+    let ItemShape::Bar { core_from, core_to, .. } = shut.shape else { panic!("a bar") };
+    assert_eq!([core_from, core_to], [first[3], second[0]]);
+    assert_eq!(item(DAY, "day", ["2023-09-20", "2023-10-05"], false).stretches, [[0.0_f64; 4]; 0]);
+}
+
+#[test]
+fn what_took_place_once_within_many_days_is_a_mark_and_never_a_bar() {
+    const ONCE: &[u8] =
+        br#"Dataset(ibar: 1, title: "T", summary: "S", time_zone: "Europe/Belgrade",
+        events: [Event(id: "once", title: "Once", when: "[2023-10-03..2023-10-20]"),
+            Event(id: "from", title: "From", when: "/2023-10-20")])"#;
+    let once = item(ONCE, "once", ["2023-09-28", "2023-10-10"], false);
+    assert!(matches!(once.shape, ItemShape::Mark { .. }) && once.goes_on.is_empty());
+    let unknown = item(ONCE, "from", ["2023-09-28", "2023-10-26"], false);
+    let ItemShape::Bar { from, core_from, core_to, .. } = unknown.shape else { panic!("a bar") };
+    assert!(from < core_from && (core_from - core_to).abs() < 1e-9, "nothing of it is solid");
+}

@@ -36,12 +36,14 @@ pub(super) fn paint_title(
     strength: f64,
 ) {
     let look = cx.look;
-    let font = match (item.side, item.selected) {
-        (TitleSide::Inside, _) | (_, true) => look.bold(TextStyle::Tiny),
+    // The title of several stretches stands between two of them.
+    let on_bar_itself = item.side == TitleSide::Inside && item.stretches.is_empty();
+    let font = match (on_bar_itself, item.selected) {
+        (true, _) | (_, true) => look.bold(TextStyle::Tiny),
         _ => look.font(TextStyle::Tiny),
     };
     let on_bar = look.readable_on(Role::Kind(item.kind), Role::Panel, strength);
-    let colour = if item.side == TitleSide::Inside {
+    let colour = if on_bar_itself {
         on_bar
     } else {
         let faint = !item.shown && strength < 1.0;
@@ -56,6 +58,10 @@ pub(super) fn paint_title(
         (TitleSide::Left, _) => title_at(painter, cx, item, pos2(from - 5.0 - width, middle), ink),
         (TitleSide::Inside, ItemShape::Bar { core_from, .. }) => {
             let left = f32_from(core_from).max(painter.clip_rect().left()) + 8.0;
+            if !item.stretches.is_empty() {
+                let plate = Rect::from_min_size(pos2(left - 3.0, middle - 7.0), vec2(width, 14.0));
+                painter.rect_filled(plate, 2.0, look.colour(Role::Panel));
+            }
             title_at(painter, cx, item, pos2(left, middle), ink);
         }
         (TitleSide::Inside | TitleSide::None, _) if item.events.len() > 1 => {
