@@ -53,7 +53,8 @@ impl Arguments {
     /// A year before 0000 starts with a hyphen, as in `ibar when -0043 --format json`. To the
     /// parser that is an option, unless every later option is to be a date.
     pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
-        let matches = command().try_get_matches_from(hidden(arguments))?;
+        let matches = command()
+            .try_get_matches_from(hidden(with_command_first(arguments.into_iter().collect())))?;
         Self::from_arg_matches(&matches)
     }
 }
@@ -73,6 +74,36 @@ pub(super) fn language_asked_for(arguments: &[OsString]) -> Option<&'static Loca
         None => None,
     })?;
     Locale::by_tag(tag.or_else(|| arguments.next())?)
+}
+
+/// The arguments with the command before the options that every command takes: to the parser,
+/// whatever follows an option of the window is a file, also in `ibar --lang sq check a.ron`.
+fn with_command_first(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let options = |argument: &OsString| match argument.to_str() {
+        Some("--lang") => Some(2),
+        Some("--verbose") => Some(1),
+        Some(text) if text.starts_with("--lang=") => Some(1),
+        Some(text) if text.len() > 1 && text.strip_prefix('-').is_some_and(is_only_v) => Some(1),
+        _ => None,
+    };
+    let mut nth = 1;
+    while let Some(taken) = arguments.get(nth).and_then(options) {
+        nth += taken;
+    }
+    let is_command = |argument: &OsString| {
+        argument.to_str().is_some_and(|name| command().find_subcommand(name).is_some())
+    };
+    if nth > 1
+        && let Some(range) = arguments.get_mut(1..=nth)
+        && range.last().is_some_and(is_command)
+    {
+        range.rotate_right(1);
+    }
+    arguments
+}
+
+fn is_only_v(letters: &str) -> bool {
+    letters.chars().all(|letter| letter == 'v')
 }
 
 /// The arguments, with those of `when` hidden that begin with a hyphen and a digit.
@@ -273,7 +304,13 @@ mod tests {
 
     #[test]
     fn every_command_takes_the_language() {
-        for line in ["ibar --lang sq", "ibar check --lang sq", "ibar when 2023 --lang sq"] {
+        for line in [
+            "ibar --lang sq",
+            "ibar check --lang sq",
+            "ibar --lang sq check",
+            "ibar -vv --lang=sq when 2023",
+            "ibar when 2023 --lang sq",
+        ] {
             let arguments = Arguments::read(line.split(' ').map(OsString::from)).unwrap();
             assert_eq!(arguments.lang, Language::new("sq"), "{line}");
         }
