@@ -8,6 +8,10 @@ use crate::scene::theme::Role;
 
 /// Default width of the list in pixels.
 const LIST: f32 = 296.0;
+/// Least and most width of the list in pixels.
+const LIST_RANGE: (f32, f32) = (200.0, 440.0);
+/// Least width of the panel of an event in pixels, in a narrow window and in others.
+const DETAIL_LEAST: (f32, f32) = (240.0, 280.0);
 /// Size in pixels that the map keeps in a small window: panels shrink instead.
 const MAP: Vec2 = Vec2::new(320.0, 240.0);
 
@@ -34,8 +38,9 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         .show(ui, |ui| bars::status_bar_ui(ui, cx));
     let compares = cx.state.comparison.on;
     if cx.state.display.detail_shown || compares {
-        let widest = (width - LIST - MAP.x).clamp(280.0, 560.0);
-        let detail = Panel::right("detail").default_size(384.0).size_range(280.0..=widest);
+        let least = (width - LIST_RANGE.0 - MAP.x).clamp(DETAIL_LEAST.0, DETAIL_LEAST.1);
+        let widest = (width - LIST - MAP.x).clamp(least, 560.0);
+        let detail = Panel::right("detail").default_size(384.0).size_range(least..=widest);
         detail.frame(panel).show(ui, |ui| {
             // Keeps the width that was dragged, whatever the content.
             ui.take_available_width();
@@ -56,13 +61,12 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         .frame(panel)
         .show(ui, |ui| timeline::timeline_ui(ui, cx));
     if cx.state.display.list_shown {
-        Panel::left("list").default_size(LIST).size_range(220.0..=440.0).frame(panel).show(
-            ui,
-            |ui| {
-                ui.take_available_width();
-                list::list_ui(ui, cx);
-            },
-        );
+        let widest = (ui.available_width() - MAP.x).clamp(LIST_RANGE.0, LIST_RANGE.1);
+        let list = Panel::left("list").default_size(LIST).size_range(LIST_RANGE.0..=widest);
+        list.frame(panel).show(ui, |ui| {
+            ui.take_available_width();
+            list::list_ui(ui, cx);
+        });
     }
     CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
     dialogs::problems_ui(ui, cx);

@@ -11,8 +11,10 @@ use crate::time::{Axis, AxisSegment, DAY_MS, Fold, View};
 const BAR: f64 = 3.0;
 /// Width of a folded gap, in pixels: room for its length.
 const FOLD: f64 = 18.0;
-/// Most gaps that are folded, so that folds do not take the whole strip.
+/// Most gaps that are folded.
 const MOST_FOLDS: usize = 22;
+/// The most that folds take of the strip: the rest is for the time that is not folded.
+const FOLDED: f64 = 2.0 / 3.0;
 /// Most time that stays open at either end of a folded gap.
 const ROOM_MS: i64 = 3 * DAY_MS;
 
@@ -53,7 +55,8 @@ pub struct OverviewBar {
 /// pixel even if years between them are empty. `None` if no event has a date.
 fn folded_axis(dataset: &Dataset, left: f64, right: f64) -> Option<Axis> {
     let extent = dataset.extent()?;
-    let folds = gaps(dataset);
+    let most = usize::try_from(floor_i32((right - left) * FOLDED / FOLD)).unwrap_or(0);
+    let folds = gaps(dataset, most.min(MOST_FOLDS));
     // The time that is not folded gets the width that folds do not take.
     let folded: i64 = folds.iter().map(|fold| fold.span.millis()).sum();
     let count = f64_from_count(folds.len());
@@ -64,12 +67,12 @@ fn folded_axis(dataset: &Dataset, left: f64, right: f64) -> Option<Axis> {
     Some(Axis::new(view, left, right).folded(folds))
 }
 
-/// The longest gaps in which no event begins, in order of time. A tenth at either end of each stays
+/// The longest gaps in which no event begins, as many as that, in order of time. A tenth at either end of each stays
 /// open, so that events there keep their room.
-fn gaps(dataset: &Dataset) -> Vec<Fold> {
+fn gaps(dataset: &Dataset, most: usize) -> Vec<Fold> {
     let mut gaps = dataset.timetable().between_starts().to_vec();
     gaps.sort_by_key(|gap| std::cmp::Reverse(gap.millis()));
-    gaps.truncate(MOST_FOLDS);
+    gaps.truncate(most);
     gaps.sort_by_key(|gap| gap.start());
     let inner = |gap: TimeSpan| {
         let room = (gap.millis() / 10).min(ROOM_MS);
@@ -128,4 +131,26 @@ pub fn overview_scene(
         playhead: x(state.playhead),
         axis,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::load;
+
+    #[test]
+    fn a_narrow_strip_reaches_its_edge_and_keeps_a_third_for_what_is_not_folded() {
+        let event =
+            |nth: i32| format!("Event(id: \"{nth}\", title: \"E\", when: \"{}\"),", 1990 + nth);
+        let events: String = (0..30).map(event).collect();
+        let text = format!("Dataset(ibar: 1, title: \"T\", summary: \"S\", events: [{events}])");
+        let dataset = load(text.as_bytes()).dataset.unwrap();
+        let state = AppState::opening(&dataset);
+        let end = dataset.extent().unwrap().end();
+        for (width, folds) in [(30.0, 1), (320.0, 11), (800.0, MOST_FOLDS)] {
+            let scene = overview_scene(&dataset, &state, 0.0, width).unwrap();
+            assert_eq!(scene.breaks.len(), folds, "{width}");
+            assert!((scene.axis.x_from_time(end) - width).abs() < 0.5, "{width}");
+        }
+    }
 }

@@ -72,9 +72,19 @@ pub(super) fn buttons(size: ScreenSize) -> Vec<(MapButton, Rect)> {
     let few = [(Selected, GAP), (ShowAll, GAP), (ZoomOut, GAP), (ZoomIn, GAP)];
     let more = [(Ruler, GAP + GROUP_GAP), (NextView, GAP + GROUP_GAP), (PreviousView, GAP)];
     let more = more.into_iter().filter(|_| size.width >= ALL_FROM);
+    let room = size.width - 2.0 * MARGIN;
+    let width: f64 = few.iter().map(|(button, gap)| button.width() + gap).sum::<f64>() - GAP;
+    // The button of the opening view alone may have room where both words have not.
+    let left_out = if width <= room {
+        0
+    } else if width - Selected.width() - GAP <= room {
+        1
+    } else {
+        2
+    };
+    let few = few.into_iter().skip(left_out);
     let mut right = size.width - MARGIN + GAP;
-    few.into_iter()
-        .chain(more)
+    few.chain(more)
         .map(|(button, gap)| {
             let left = right - gap - button.width();
             right = left;
@@ -89,9 +99,10 @@ mod tests {
 
     #[test]
     fn buttons_end_at_the_margin_and_do_not_touch() {
-        for width in [300.0, 760.0] {
+        for (width, count) in [(100.0, 2), (190.0, 3), (300.0, 4), (760.0, 7)] {
             let buttons = buttons(ScreenSize::new(width, 400.0));
-            assert_eq!(buttons.len(), if width < ALL_FROM { 4 } else { 7 });
+            assert_eq!(buttons.len(), count, "{width}");
+            assert!(buttons.iter().all(|(_, button)| button.left >= MARGIN), "{width}");
             assert!((buttons[0].1.right - (width - MARGIN)).abs() < 1e-9);
             assert!(buttons.windows(2).all(|pair| pair[1].1.right + GAP <= pair[0].1.left + 1e-9));
         }

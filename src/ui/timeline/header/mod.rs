@@ -28,8 +28,10 @@ const NARROW: f32 = 680.0;
 /// Widths of the parts of the header in the last frame, in points.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Widths {
-    /// Transport, time of the playhead, bookmarks and comparison.
+    /// Transport and time of the playhead.
     transport: f32,
+    /// Bookmarks and comparison.
+    more: f32,
     /// Fields of the dates shown, without the modes.
     fields: f32,
     /// Undated events and zoom.
@@ -47,13 +49,18 @@ enum Rows {
     RestBelow,
     /// Each in its own.
     Three,
+    /// The same, with bookmarks and comparison before undated events and zoom.
+    Spread,
 }
 
 impl Rows {
     /// The fewest rows that hold parts of those widths, with modes of that width.
-    fn of(Widths { transport, fields, rest }: Widths, modes: f32, room: f32) -> Self {
+    fn of(Widths { transport, more, fields, rest }: Widths, modes: f32, room: f32) -> Self {
         let dates = modes + fields;
-        if transport + dates + rest <= room {
+        let transport = transport + more;
+        if transport > room {
+            Self::Spread
+        } else if transport + dates + rest <= room {
             Self::One
         } else if transport + rest <= room {
             Self::DatesBelow
@@ -68,7 +75,7 @@ impl Rows {
         match self {
             Self::One => 1,
             Self::DatesBelow | Self::RestBelow => 2,
-            Self::Three => 3,
+            Self::Three | Self::Spread => 3,
         }
     }
 }
@@ -103,9 +110,10 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
         transport::transport_ui(ui, cx);
         ui.add_space(4.0);
         go_to_ui(ui, cx);
-        bookmarks::bookmarks_ui(ui, cx);
-        compare_ui(ui, cx);
         widths.transport = ui.min_rect().width() + 4.0;
+        if rows != Rows::Spread {
+            widths.more = more_ui(ui, cx);
+        }
         if rows == Rows::One {
             ui.add_space(4.0);
             widths.fields = window_ui(ui, cx, narrow);
@@ -122,8 +130,13 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
             }
         });
     }
-    if rows == Rows::Three {
-        row_ui(ui, row(2), |ui| widths.rest = rest_ui(ui, cx, undated));
+    if matches!(rows, Rows::Three | Rows::Spread) {
+        row_ui(ui, row(2), |ui| {
+            if rows == Rows::Spread {
+                widths.more = more_ui(ui, cx);
+            }
+            widths.rest = rest_ui(ui, cx, undated);
+        });
     }
     let before =
         ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(widths_id()), widths));
@@ -139,6 +152,14 @@ fn row_ui(ui: &mut Ui, row: Rect, content: impl FnOnce(&mut Ui)) {
         ui.spacing_mut().item_spacing.x = 4.0;
         content(ui);
     });
+}
+
+/// Draws bookmarks and comparison; returns their width with the space behind them.
+fn more_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) -> f32 {
+    let left = ui.cursor().left();
+    bookmarks::bookmarks_ui(ui, cx);
+    compare_ui(ui, cx);
+    ui.cursor().left() - left
 }
 
 /// Draws the controls at the right; returns their width.
