@@ -84,6 +84,15 @@ pub enum Aspect {
     Demand,
 }
 
+/// What happened to the people that a figure counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Harm {
+    /// They were killed.
+    Killed,
+    /// They were hurt.
+    Hurt,
+}
+
 /// A number as its speaker gave it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
@@ -94,6 +103,10 @@ pub struct Figure {
     /// A key for the thing measured: figures with the same key are rivals and can be compared.
     /// `None` if there is nothing to compare with.
     pub measures: Option<Box<str>>,
+    /// Whether the people counted were killed or hurt; `None` for other figures.
+    pub harm: Option<Harm>,
+    /// The actor whose people they were; `None` where the figure counts people of every side.
+    pub side: Option<ActorId>,
     /// The time that the figure is for; `None` if the speaker named none.
     pub as_of: Option<When>,
     /// The speaker's qualification in words, such as "perhaps a fourth".

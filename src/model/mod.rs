@@ -24,7 +24,7 @@ mod web_address;
 mod when;
 
 pub use self::actor::{Actor, ActorKind};
-pub use self::claim::{Aspect, Claim, Dispute, Figure, Quantity, Stance};
+pub use self::claim::{Aspect, Claim, Dispute, Figure, Harm, Quantity, Stance};
 pub use self::dataset::{
     Dataset, MapOpening, Meta, MissingTexts, Opening, PositionCounts, Ranks, Records, Timetable,
     grading_rule, usual_dates,

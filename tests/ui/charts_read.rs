@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use ibar::model::TimeSpan;
-use ibar::state::Chart;
+use ibar::state::{Chart, Command, TimeCommand};
 use ibar::time::View;
 
 use crate::support::{Window, at, shipped};
@@ -50,6 +50,21 @@ fn clicks_on_figures_of_people_hurt_select_their_claims_in_turn() {
     window.settle();
     let first = window.state().claim.clone().unwrap();
     assert_eq!(window.dataset().claim(&first).unwrap().0.id.as_str(), window.selected());
+}
+
+#[test]
+fn people_are_counted_by_side() {
+    let at_playhead = |playhead: &str| {
+        let mut window = between("2023-09-23", "2023-09-28", Chart::Harm);
+        window.apply(Command::Time(TimeCommand::SetPlayhead(at(playhead))));
+        window.names(Role::Label)
+    };
+    let has = |names: &[String], line: &str| names.iter().any(|name| name == line);
+    let before = at_playhead("2023-09-23T12:00+02:00");
+    assert!(has(&before, "Kosovo Police, killed: – by the playhead"), "{before:?}");
+    let after = at_playhead("2023-09-27T12:00+02:00");
+    assert!(has(&after, "Kosovo Police, killed: 1 by the playhead"), "{after:?}");
+    assert!(has(&after, "Armed group at Banjska, killed: 3–4 by the playhead"), "{after:?}");
 }
 
 #[test]

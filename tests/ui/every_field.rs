@@ -113,6 +113,8 @@ const FIELDS: &[(&str, Seen)] = &[
     ("events.claims.figures.quantity", Words("≈30")),
     ("events.claims.figures.unit", Words("armed men")),
     ("events.claims.figures.measures", Words("Armed men")),
+    ("events.claims.figures.harm", Effect("people_are_counted_by_side")),
+    ("events.claims.figures.side", Effect("people_are_counted_by_side")),
     ("events.claims.figures.as_of", Words("22 September 2023")),
     ("events.claims.figures.note", Words("Note on the figure")),
     ("events.claims.happened", Words("Gives the time as 23 September 2023")),

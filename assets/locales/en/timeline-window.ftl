@@ -43,8 +43,8 @@ timeline-window-undated = { $count ->
         [one] { $count } event without a date
        *[other] { $count } events without a date
     }
-# A short button that shows all of time: it fits time into the window of the program.
-timeline-window-fit = Fit
+# A short button that shows all of time on the timeline: from the first date of the dataset to the last.
+timeline-window-fit = Whole record
 
 ## Scale
 
@@ -175,17 +175,7 @@ timeline-window-events-of = { $count ->
     [one] { $dates }: { $count } event
    *[other] { $dates }: { $count } events
 }
-# The key of the chart of people killed and hurt: how many figures (numbers that speakers gave) are
-# drawn. About 28 letters have room.
-timeline-window-figures-killed = { $count ->
-    [one] { $count } figure of people killed
-   *[other] { $count } figures of people killed
-}
-timeline-window-figures-hurt = { $count ->
-    [one] { $count } figure of people hurt
-   *[other] { $count } figures of people hurt
-}
-# The last line of a tooltip about such a figure.
+# The last line of a tooltip about a figure of people killed or hurt.
 timeline-window-read-claim = Click to read the claim
 
 ## Overview

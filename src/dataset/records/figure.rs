@@ -6,7 +6,7 @@ use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, remark};
 use crate::dataset::diagnostics::Loss;
 use crate::dataset::ron_value::{RonStruct, RonValue};
-use crate::model::{Figure, Quantity, When};
+use crate::model::{ActorId, Figure, Harm, Quantity, When};
 use crate::{label, phrase};
 
 /// `Figure(…)`.
@@ -17,6 +17,8 @@ pub(crate) struct FigureForm<'t> {
     #[serde(borrow)]
     pub(crate) unit: WordsForm<'t>,
     pub(crate) measures: Option<FormStr<'t>>,
+    pub(crate) harm: Option<Harm>,
+    pub(crate) side: Option<FormStr<'t>>,
     pub(crate) as_of: Option<FormStr<'t>>,
     pub(crate) note: Option<WordsForm<'t>>,
 }
@@ -39,11 +41,14 @@ impl CheckContext<'_> {
         let quantity = self.quantity(form.quantity, &at.field("quantity"), LOSS);
         let unit = self.words(&form.unit, &at.field("unit"), LOSS);
         let loss: Loss = || label!("check-figure-kept");
+        let side = form.side.as_ref().and_then(|side| self.actor(side, &at.field("side"), loss));
         let as_of = self.optional_date(form.as_of.as_deref(), &at.field("as_of"), loss);
         Some(Figure {
             quantity: quantity?,
             unit: unit?,
             measures: remark(form.measures.as_deref()),
+            harm: form.harm,
+            side,
             as_of,
             note: self.optional_words(form.note.as_ref(), &at.field("note")),
         })
@@ -86,6 +91,8 @@ impl From<&Figure> for RonValue {
             .field("quantity", figure.quantity.into())
             .translated("unit", &figure.unit)
             .optional_text("measures", figure.measures.as_deref())
+            .optional("harm", figure.harm.map(Self::word))
+            .optional_text("side", figure.side.as_ref().map(ActorId::as_str))
             .optional_text("as_of", figure.as_of.as_ref().map(When::text))
             .optional_translated("note", figure.note.as_ref())
             .into()

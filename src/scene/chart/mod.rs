@@ -8,7 +8,7 @@ mod harm;
 
 pub use self::days::{DayBar, DayChart, day_chart};
 pub use self::force::{FigureRange, ForceChart, StrengthStep, force_charts, highest};
-pub use self::harm::{HarmChart, HarmMark, harm_chart};
+pub use self::harm::{HarmChart, HarmMark, HarmSeries, HarmStep, harm_chart};
 
 use crate::model::Dataset;
 use crate::state::{AppState, Visible};

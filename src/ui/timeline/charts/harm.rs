@@ -1,12 +1,14 @@
-//! Chart of people killed and hurt, by who said so.
+//! Chart of people killed and hurt: a stepped count by side, and a mark for each figure.
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
-use egui_plot::{Line, PlotPoints, Points};
+use egui::{Align2, Color32, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 
-use super::parts::{ChartArea, chart_input, line_middles, paint_scale, plot_ui};
-use crate::model::EventKind;
-use crate::scene::chart::{HarmChart, HarmMark, harm_chart};
+use super::parts::{
+    ChartArea, chart_input, free_of, line_middles, paint_scale, plot_ui, value_line,
+};
+use crate::model::{EventKind, Harm};
+use crate::scene::chart::{HarmChart, HarmMark, HarmSeries, harm_chart};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::state::{Command, SelectCommand};
@@ -17,17 +19,28 @@ use crate::ui::memo::scene_memo;
 use crate::{label, message};
 
 /// Radius of a dot, in pixels.
-const RADIUS: f32 = 3.5;
-/// Height of zero as a share of the plot's: a dot there is not cut.
-const FROM: f64 = 0.1;
+const RADIUS: f32 = 3.0;
 /// Height of the highest number as a share of the plot's.
-const TO: f64 = 0.9;
+const TO: f64 = 0.88;
 /// Share of the height below which a tick has no line: it would be read as the axis.
-const LOWEST_TICK: f64 = 0.2;
-/// Colour of all dots: filled for people killed, hollow for people hurt.
-const HARM: Role = Role::KindText(EventKind::Attack);
+const LOWEST_TICK: f64 = 0.15;
+/// Opacity between the least and the greatest number.
+const RANGE: f64 = 0.2;
+/// Colours of the counts, in turn; they have nothing to do with the kinds.
+const HUES: [EventKind; 5] = [
+    EventKind::Attack,
+    EventKind::Clash,
+    EventKind::Peacekeepers,
+    EventKind::Deployment,
+    EventKind::Crossing,
+];
 
-/// Draws a dot for each figure, filled for people killed, and a line where speakers differ.
+/// The colour of a count.
+fn hue(series: usize) -> Role {
+    Role::KindText(HUES.get(series % HUES.len()).copied().unwrap_or(EventKind::Attack))
+}
+
+/// Draws the counts as steps, broken for people hurt, with a band where the number is open.
 pub(super) fn harm_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
@@ -37,7 +50,7 @@ pub(super) fn harm_ui(
     let chart =
         scene_memo(ui, cx, "harm", scene.axis.clone(), || harm_chart(chart_input(cx, scene)));
     let ChartArea { names, plot: area } = area;
-    paint_key(ui, cx, names, &chart);
+    counts_ui(ui, cx, names, &chart);
     let ticks: Vec<(f64, String)> = chart
         .ticks
         .iter()
@@ -45,79 +58,135 @@ pub(super) fn harm_ui(
         .map(|(share, label)| (height(*share), label.clone()))
         .collect();
     paint_scale(ui, cx, &ticks, area);
-    let (colour, pale) = (cx.look.colour(HARM), cx.look.faded(HARM, 0.45));
     let ground = cx.look.colour(Role::Panel);
-    let (marks, apart) = (chart.marks.clone(), chart.apart.clone());
+    let look = cx.look;
+    let drawn = chart.clone();
     plot_ui(ui, "killed-and-hurt", area, 1.0, move |plot| {
-        for (x, low, high) in apart {
-            let ends = PlotPoints::from(vec![[x, height(low)], [x, height(high)]]);
-            plot.line(Line::new("apart", ends).color(pale).width(3.0).allow_hover(false));
+        for (nth, series) in drawn.series.iter().enumerate() {
+            plot_series(plot, series, look.colour(hue(nth)), look.faded(hue(nth), RANGE));
         }
-        for mark in &marks {
+        for mark in &drawn.marks {
             let at = || PlotPoints::from(vec![[mark.x, height(mark.share)]]);
             let dot = |radius: f32| Points::new("figure", at()).radius(radius).allow_hover(false);
             plot.points(dot(RADIUS + 1.5).color(ground));
-            plot.points(dot(RADIUS).color(colour));
-            if !mark.killed {
-                plot.points(dot(RADIUS - 1.5).color(ground));
+            plot.points(dot(RADIUS).color(look.colour(hue(mark.series))));
+            if drawn.series.get(mark.series).is_some_and(|series| series.harm == Harm::Hurt) {
+                plot.points(dot(RADIUS - 1.3).color(ground));
             }
         }
     });
-    paint_figures(ui, cx, &chart, area);
+    paint_labels(ui, cx, &chart, area, f32_from(scene.playhead));
     for (nth, mark) in chart.marks.iter().enumerate() {
         mark_ui(ui, cx, &chart, (nth, mark), area);
     }
 }
 
+/// The band from the least to the greatest number, and the line of the least, or of the greatest
+/// while nothing is certain.
+fn plot_series(
+    plot: &mut egui_plot::PlotUi<'_>,
+    series: &HarmSeries,
+    colour: Color32,
+    pale: Color32,
+) {
+    let line = |points: Vec<[f64; 2]>, width: f32| {
+        let line = Line::new(series.name.clone(), PlotPoints::from(points));
+        let line = line.color(colour).width(width).allow_hover(false);
+        match series.harm {
+            Harm::Killed => line,
+            Harm::Hurt => line.style(LineStyle::Dashed { length: 5.0 }),
+        }
+    };
+    let mut path: Vec<[f64; 2]> = Vec::new();
+    for step in &series.steps {
+        let [low, high] = [step.low, step.high].map(height);
+        if step.high > step.low {
+            let (from, to) = (step.from, step.to);
+            let corners = vec![[from, low], [to, low], [to, high], [from, high]];
+            let band = Polygon::new(series.name.clone(), PlotPoints::from(corners));
+            plot.polygon(band.fill_color(pale).stroke(egui::Stroke::NONE).allow_hover(false));
+            plot.line(line(vec![[from, high], [to, high]], 1.0));
+        }
+        if path.is_empty() {
+            path.push([step.from, height(0.0)]);
+        }
+        path.extend([[step.from, low], [step.to, low]]);
+    }
+    plot.line(line(path, 1.8));
+}
+
 fn height(share: f64) -> f64 {
-    FROM + share * (TO - FROM)
+    share * TO
 }
 
 fn place_of(mark: &HarmMark, area: Rect) -> egui::Pos2 {
     pos2(f32_from(mark.x), area.bottom() - area.height() * f32_from(height(mark.share)))
 }
 
-/// Paints the key of filled and hollow dots, with how many of each are in sight.
-fn paint_key(ui: &Ui, cx: &ViewContext<'_>, names: Rect, chart: &HarmChart) {
+/// Draws what is counted and the numbers at the playhead, left of the plot: as many as have room, and
+/// how many more there are.
+fn counts_ui(ui: &Ui, cx: &ViewContext<'_>, names: Rect, chart: &HarmChart) {
     let look = cx.look;
-    let killed = chart.marks.iter().filter(|mark| mark.killed).count();
-    let hurt = chart.marks.len() - killed;
-    let rows = [
-        (message!("timeline-window-figures-killed", count = killed), true),
-        (message!("timeline-window-figures-hurt", count = hurt), false),
-    ];
-    for (y, (text, filled)) in line_middles(names, 2).zip(rows) {
-        let at = pos2(names.left() + 20.0, y);
-        ui.painter().circle_filled(at, RADIUS, look.colour(HARM));
-        if !filled {
-            ui.painter().circle_filled(at, RADIUS - 1.5, look.colour(Role::Panel));
-        }
-        let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
-        let left = pos2(names.left() + 32.0, y);
-        paint_text(
-            ui.painter(),
-            left,
-            Align2::LEFT_CENTER,
-            &text,
-            ink,
-            names.right() - left.x - 8.0,
+    let count = u8::try_from(chart.series.len()).unwrap_or(u8::MAX);
+    let middles: Vec<f32> = line_middles(names, count.max(1)).collect();
+    if chart.series.is_empty() {
+        let at = middles.first().copied().unwrap_or_else(|| names.center().y);
+        let ink = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::TextSecond) };
+        let galley = ui.painter().layout(
+            label!("harm-none").to_owned(),
+            ink.font,
+            ink.colour,
+            names.width() - 30.0,
         );
+        ui.painter().galley(pos2(names.left() + 16.0, at - 7.0), galley, ink.colour);
+        return;
+    }
+    let all_fit = middles.len() >= chart.series.len();
+    let rows = if all_fit { chart.series.len() } else { middles.len().saturating_sub(1) };
+    for (nth, (series, y)) in chart.series.iter().zip(&middles).take(rows).enumerate() {
+        let rect = Rect::from_x_y_ranges(names.x_range(), y - 8.0..=y + 8.0);
+        let id = ui.scope_id().with(("harm-line", nth));
+        let response = ui.interact(rect, id, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Access::Label, true, &series.about));
+        let colour = look.colour(hue(nth));
+        let at = pos2(names.left() + 8.0, *y);
+        ui.painter().circle_filled(at, RADIUS, colour);
+        if series.harm == Harm::Hurt {
+            ui.painter().circle_filled(at, RADIUS - 1.3, look.colour(Role::Panel));
+        }
+        value_line(ui, cx, names, *y, &series.name, &series.now);
+        response.on_hover_text(&series.about);
+    }
+    if let Some(y) = middles.get(rows).filter(|_| !all_fit) {
+        let more = message!("timeline-window-more", count = chart.series.len() - rows);
+        let ink = Ink { font: look.font(TextStyle::Small), colour: look.colour(Role::TextSecond) };
+        let at = pos2(names.left() + 16.0, *y);
+        paint_text(ui.painter(), at, Align2::LEFT_CENTER, &more, ink, names.width() - 30.0);
     }
 }
 
-/// Paints figures next to their dots as far as there is room.
-fn paint_figures(ui: &Ui, cx: &ViewContext<'_>, chart: &HarmChart, area: Rect) {
+/// Paints the first figure of each count, above its line or below it, where it covers nothing.
+fn paint_labels(ui: &Ui, cx: &ViewContext<'_>, chart: &HarmChart, area: Rect, playhead: f32) {
     let painter = ui.painter_at(area.expand(2.0));
     let dot = |mark: &HarmMark| Rect::from_center_size(place_of(mark, area), vec2(9.0, 9.0));
     let mut taken: Vec<Rect> = chart.marks.iter().map(dot).collect();
-    let colour = cx.look.colour(Role::Text);
-    for mark in &chart.marks {
-        let at = place_of(mark, area) + vec2(RADIUS + 4.0, 0.0);
-        let galley =
-            painter.layout_no_wrap(mark.figure.clone(), cx.look.font(TextStyle::Tiny), colour);
-        let rect = Align2::LEFT_CENTER.anchor_size(at, galley.size()).shrink2(vec2(0.0, 2.0));
-        if rect.right() < area.right() && !taken.iter().any(|other| other.intersects(rect)) {
-            painter.galley(rect.min - vec2(0.0, 2.0), galley, colour);
+    taken.push(Rect::from_x_y_ranges(playhead - 3.0..=playhead + 3.0, area.y_range()));
+    for (nth, series) in chart.series.iter().enumerate() {
+        let first = chart.marks.iter().find(|mark| mark.series == nth);
+        let Some(at) = first.map(|mark| place_of(mark, area)) else { continue };
+        let colour = cx.look.colour(hue(nth));
+        let font = cx.look.font(TextStyle::Tiny);
+        let galley = painter.layout_no_wrap(series.label.clone(), font, colour);
+        let size = galley.size();
+        let places = [
+            (vec2(7.0, -2.0), Align2::LEFT_BOTTOM),
+            (vec2(7.0, 2.0), Align2::LEFT_TOP),
+            (vec2(-7.0, -2.0), Align2::RIGHT_BOTTOM),
+            (vec2(-7.0, 2.0), Align2::RIGHT_TOP),
+        ];
+        let rects = places.map(|(offset, anchor)| anchor.anchor_size(at + offset, size));
+        if let Some(rect) = free_of(&rects, &taken, area) {
+            painter.galley(rect.min, galley, colour);
             taken.push(rect);
         }
     }

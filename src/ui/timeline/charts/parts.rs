@@ -71,6 +71,14 @@ pub(super) fn plot_ui<'a>(
         });
 }
 
+/// The first of the rectangles that lies within an area and on nothing that is taken.
+pub(super) fn free_of(rects: &[Rect], taken: &[Rect], area: Rect) -> Option<Rect> {
+    let fits = |rect: &&Rect| {
+        area.contains_rect(**rect) && !taken.iter().any(|other| other.intersects(**rect))
+    };
+    rects.iter().find(fits).copied()
+}
+
 /// Paints lines at shares of the height, each with its number at the right.
 pub(super) fn paint_scale(ui: &Ui, cx: &ViewContext<'_>, ticks: &[(f64, String)], area: Rect) {
     let look = cx.look;

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
+use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 
-use super::parts::{ChartArea, line_middles, paint_scale, plot_ui};
+use super::parts::{ChartArea, free_of, line_middles, paint_scale, plot_ui};
 use crate::model::{EventKind, ForceKind};
 use crate::scene::chart::{ForceChart, StrengthStep, force_charts, highest};
 use crate::scene::text::number;
@@ -49,7 +49,7 @@ pub(super) fn troops_ui(
             plot_chart(plot, chart, look.colour(role), look.faded(role, 0.22));
         }
     });
-    paint_labels(ui, cx, &charts, area, top);
+    paint_labels(ui, cx, &charts, (area, top), f32_from(scene.playhead));
     for (nth, chart) in charts.iter().enumerate() {
         for (step_nth, step) in chart.steps.iter().enumerate() {
             step_ui(ui, cx, &charts, (nth, step_nth, step), area, top);
@@ -214,23 +214,40 @@ fn paint_values(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], names: Rec
     }
 }
 
-/// Paints figures next to their steps as far as there is room.
-fn paint_labels(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], area: Rect, top: f64) {
+/// Paints figures next to their steps: above a line or below it, where a figure covers neither
+/// another, nor a dot, nor the playhead; one that has no room is left to its tooltip.
+fn paint_labels(
+    ui: &Ui,
+    cx: &ViewContext<'_>,
+    charts: &[ForceChart],
+    (area, top): (Rect, f64),
+    playhead: f32,
+) {
     let painter = ui.painter_at(area);
-    let mut taken: Vec<Rect> = Vec::new();
+    let dot = |step: &StrengthStep| {
+        let share = f64::midpoint(step.low, step.high) / top;
+        let y = area.bottom() - area.height() * f32_from(share);
+        Rect::from_center_size(pos2(f32_from(step.from), y), vec2(6.0, 6.0))
+    };
+    let mut taken: Vec<Rect> = charts.iter().flat_map(|chart| &chart.steps).map(dot).collect();
+    taken.push(Rect::from_x_y_ranges(playhead - 3.0..=playhead + 3.0, area.y_range()));
     for chart in charts {
         let colour = cx.look.colour(Role::KindText(kind_of(chart.kind)));
         for step in &chart.steps {
             if !area.x_range().contains(f32_from(step.from)) {
                 continue;
             }
-            let share = f64::midpoint(step.low, step.high) / top;
-            let y = area.bottom() - area.height() * f32_from(share);
-            let at = pos2(f32_from(step.from) + 4.0, y - 1.0);
+            let at = dot(step).center();
             let galley =
                 painter.layout_no_wrap(step.figure.clone(), cx.look.font(TextStyle::Tiny), colour);
-            let rect = Align2::LEFT_BOTTOM.anchor_size(at, galley.size());
-            if rect.right() < area.right() && !taken.iter().any(|other| other.intersects(rect)) {
+            let places = [
+                (vec2(4.0, -1.0), Align2::LEFT_BOTTOM),
+                (vec2(4.0, 1.0), Align2::LEFT_TOP),
+                (vec2(-4.0, -1.0), Align2::RIGHT_BOTTOM),
+            ];
+            let rects =
+                places.map(|(offset, anchor)| anchor.anchor_size(at + offset, galley.size()));
+            if let Some(rect) = free_of(&rects, &taken, area) {
                 painter.galley(rect.min, galley, colour);
                 taken.push(rect);
             }
