@@ -1,7 +1,8 @@
 //! Selection: the selected event, and the one under the pointer.
 
-use super::{AppState, Effect};
-use crate::model::{ClaimId, Dataset, Event, EventId};
+use super::time::clamped;
+use super::{AppState, Effect, WindowMode};
+use crate::model::{ClaimId, Dataset, Event, EventId, Moment, TimeSpan};
 
 /// A command to the selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub enum SelectCommand {
     Claim(ClaimId),
     /// Select an event that is shown at the map's edge, and leave the map where it is.
     Beyond(EventId),
+    /// Select an event and put the playhead at it; a range set by hand is widened to it.
+    GoTo(EventId),
     /// Clear the selection, and close the fan that is open on the map.
     Clear,
     /// Set the event under the pointer; `None` where there is none.
@@ -42,6 +45,13 @@ impl SelectCommand {
                     state.reveal_in_time(dataset);
                 }
             }
+            Self::GoTo(id) => {
+                if dataset.event(&id).is_some() {
+                    (state.selection, state.claim) = (Some(id), None);
+                    state.hold_selected(dataset);
+                    state.reveal_selection(dataset);
+                }
+            }
             Self::Clear => (state.selection, state.claim, state.fan) = (None, None, None),
             Self::Hover(id) => state.hover = id,
         }
@@ -58,6 +68,22 @@ impl AppState {
     /// The position of the selected event; `None` if the dataset does not have it.
     pub fn selected_position(&self, dataset: &Dataset) -> Option<usize> {
         dataset.event_position(self.selection.as_ref()?)
+    }
+
+    /// Puts the playhead at the start of the selected event, which then is in the dates shown: a range
+    /// that does not hold it is widened to it.
+    fn hold_selected(&mut self, dataset: &Dataset) {
+        let when = self.selected(dataset).and_then(|event| event.when.as_ref());
+        let Some(when) = when else { return };
+        let at = when.anchor();
+        self.playhead = clamped(at, dataset.extent());
+        if self.window.mode == WindowMode::Range && !when.possibly_in(self.window.range) {
+            let unbounded = when.earliest() == Moment::MIN || when.latest() == Moment::MAX;
+            let own = if unbounded { TimeSpan::instant(at) } else { when.hull() };
+            // The end of a range is excluded.
+            let own = TimeSpan::between(own.start(), own.end().max(own.start().plus_millis(1)));
+            self.window.range = self.window.range.hull(own);
+        }
     }
 
     /// Moves timeline and map so that the selected event is in view.
@@ -87,7 +113,6 @@ impl AppState {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::TimeSpan;
     use crate::state::fixture::{after, at, id, march_at};
     use crate::state::{Command, TimeCommand};
 
@@ -104,6 +129,25 @@ mod tests {
 
     fn show(from: &str, to: &str) -> Command {
         Command::Time(TimeCommand::Show(TimeSpan::between(at(from), at(to))))
+    }
+
+    #[test]
+    fn whatever_the_dates_shown_the_event_that_is_gone_to_is_in_them() {
+        let (dataset, start) = march_at("2020-03-04T12:00Z");
+        for mode in WindowMode::ALL {
+            for event in ["march", "siege", "talks", "patrols"] {
+                let mut state = start.clone();
+                state.window.range = TimeSpan::between(at("2020-03-04"), at("2020-03-05"));
+                state.window.mode = mode;
+                let go = Command::Select(SelectCommand::GoTo(id(event)));
+                let (state, _) = after(state, &dataset, [go]);
+                let when = state.selected(&dataset).and_then(|event| event.when.as_ref()).unwrap();
+                assert!(state.holds(when), "{event}, {mode:?}");
+                assert_eq!(state.playhead, when.anchor());
+                let range = TimeSpan::between(at("2020-03-04"), at("2020-03-05"));
+                assert_eq!(state.window.range.hull(range), state.window.range, "nothing is lost");
+            }
+        }
     }
 
     #[test]

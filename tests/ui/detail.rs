@@ -2,8 +2,10 @@
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
+use ibar::model::TimeSpan;
+use ibar::state::{Command, TimeCommand, WindowMode};
 
-use crate::support::{MARK, ROW, Window, shipped};
+use crate::support::{ITEM, MARK, ROW, Window, at, shipped};
 
 fn on_the_ambush() -> Window {
     let mut window = Window::on_the_bridge();
@@ -92,13 +94,34 @@ fn a_click_leads_to_another_event_at_the_same_place() {
 }
 
 #[test]
-fn a_click_leads_to_the_event_before_or_after_the_playhead() {
+fn a_click_leads_to_the_event_before_or_after_the_one_that_is_read() {
     let mut window = on_the_ambush();
-    window.click(Role::Button, "Back to Vote");
-    assert_eq!(window.selected(), "vote");
-    window.click(Role::Button, "On to Closure");
-    assert_eq!(window.selected(), "closure");
+    assert!(!window.has(Role::Button, "Back to Ambush"));
+    window.click(Role::Button, "On to Siege");
+    assert_eq!(window.selected(), "siege");
+    let start = window.dataset().event(&"siege".into()).and_then(|event| event.anchor());
+    assert_eq!(Some(window.state().playhead), start);
+    window.click(ROW, "Ambush").click(Role::Button, "On to Siege");
+    assert_eq!(window.selected(), "siege", "not what follows the playhead");
+    window.click(ITEM, "Closure");
     assert!(!window.has(Role::Button, "On to"));
+}
+
+#[test]
+fn a_link_leads_to_an_event_that_is_not_in_the_dates_shown() {
+    for mode in [WindowMode::Instant, WindowMode::Leading, WindowMode::Range] {
+        let mut window = on_the_ambush();
+        window.apply(Command::Time(TimeCommand::SetRange(TimeSpan::between(
+            at("2023-09-28"),
+            at("2023-09-29"),
+        ))));
+        window.apply(Command::Time(TimeCommand::SetMode(mode)));
+        assert!(window.has(Role::Label, "Not in the dates shown."), "{mode:?}");
+        window.click(Role::Button, "Go there");
+        assert!(!window.has(Role::Label, "Not in the dates shown."), "{mode:?}");
+        assert!(window.has(ROW, "Ambush"), "{mode:?}");
+        assert_eq!(window.selected(), "ambush");
+    }
 }
 
 #[test]
@@ -116,9 +139,9 @@ fn a_disputing_claim_on_another_event_is_shown_and_leads_to_that_event() {
 #[test]
 fn the_panel_says_when_the_event_is_outside_of_the_dates_shown() {
     let mut window = on_the_ambush();
-    assert!(!window.has(Role::Label, "Outside the window in force"));
-    window.click(Role::RadioButton, "Instant");
-    assert!(window.has(Role::Label, "Outside the window in force"));
+    assert!(!window.has(Role::Label, "Not in the dates shown."));
+    window.click(Role::RadioButton, "This moment");
+    assert!(window.has(Role::Label, "Not in the dates shown."));
 }
 
 #[test]

@@ -56,7 +56,7 @@ fn the_farther_beyond_the_edge_the_faster_the_timeline_scrolls() {
 #[test]
 fn the_end_of_a_range_and_a_brush_scroll_it_to_the_left_too() {
     let mut window = close();
-    window.click(Role::RadioButton, WindowMode::Range.label());
+    window.click(Role::RadioButton, &WindowMode::Range.label(0));
     let shown = window.state().view.span();
     let row = window.get(Role::Group, "Drag to set a range").rect();
     let from = row.center();
@@ -115,7 +115,7 @@ fn a_click_on_the_phases_sets_no_range() {
 #[test]
 fn an_end_dragged_past_the_other_takes_its_place() {
     let mut window = close();
-    window.click(Role::RadioButton, WindowMode::Range.label());
+    window.click(Role::RadioButton, &WindowMode::Range.label(0));
     window.click(Role::TextInput, "Start of the range").type_text("28 sep 2023").press(Key::Enter);
     window.click(Role::TextInput, "End of the range").type_text("28 sep 2023").press(Key::Enter);
     let start = window.middle(Role::Slider, "Start of the range");

@@ -44,7 +44,7 @@ fn every_marker_item_row_and_control_has_a_name() {
     for date in ["1999-05", "2023-05-29T12:00+02:00", "2023-09-24T12:00+02:00", "2023-10-02"] {
         window.apply(Command::Time(TimeCommand::SetPlayhead(at(date))));
         for mode in WindowMode::ALL {
-            window.click(Role::RadioButton, mode.label());
+            window.click(Role::RadioButton, &mode.label(7 * 86_400_000));
             assert_all_named(&window);
         }
     }
@@ -84,7 +84,7 @@ fn a_menu_entry_runs_its_command() {
     assert_eq!(window.selected(), "vote");
     window.choose("View", "Light or dark");
     assert!(window.state().display.dark);
-    window.choose("Time", "Cumulative window");
+    window.choose("Time", "Show everything until now");
     assert_eq!(window.state().window.mode, WindowMode::Cumulative);
     let scale = window.state().map.camera.px_per_km();
     window.choose("Map", "Zoom in");
@@ -140,10 +140,10 @@ fn the_theme_is_chosen_in_the_top_bar() {
 #[test]
 fn the_status_line_counts_what_is_hidden_by_reason() {
     let mut window = Window::on_the_bridge();
-    let sentence = "6 of 8 events: 1 outside the window, 1 undated";
+    let sentence = "6 of 8 events: 1 outside these dates, 1 undated";
     assert!(window.has(Role::Label, sentence));
     window.press(Key::Home);
-    assert!(window.has(Role::Label, "1 of 8 events: 6 outside the window, 1 undated"));
+    assert!(window.has(Role::Label, "1 of 8 events: 6 outside these dates, 1 undated"));
     assert!(window.has(Role::Label, "bridge.ron"));
     assert!(window.has(Role::Button, "no problems"));
 }
@@ -165,7 +165,7 @@ fn as_known_on_hides_later_claims_until_it_is_switched_off() {
 fn an_idle_window_requests_no_frames() {
     let mut window = Window::open(shipped(), |_| {});
     assert_eq!(window.settle().frames(3).next_frame_in(), Duration::MAX);
-    window.click(MARK, "Visit to a").hover(Role::Button, "Fit").frames(8);
+    window.click(MARK, "Visit to a").hover(Role::Button, "Whole record").frames(8);
     assert_eq!(window.next_frame_in(), Duration::MAX);
 }
 
@@ -196,7 +196,7 @@ fn a_dataset_without_dates_or_without_events_can_be_used() {
         for key in [Key::Home, Key::End, Key::Space, Key::ArrowLeft, Key::ArrowRight, Key::Num4] {
             window.press(key);
         }
-        window.click(Role::Button, "Fit").click(Role::Button, "Zoom in on time");
+        window.click(Role::Button, "Whole record").click(Role::Button, "Zoom in on time");
         assert!(!window.state().is_moving());
     }
 }

@@ -3,9 +3,9 @@
 use egui::Key;
 use egui::accesskit::Role;
 use ibar::model::EventKind;
-use ibar::state::{Command, SelectCommand, WindowMode};
+use ibar::state::{Command, SelectCommand, Speed, TimeCommand, WindowMode};
 
-use crate::support::{ITEM, MARK, ROW, Window, shipped};
+use crate::support::{ITEM, MARK, ROW, Window, at, shipped};
 
 #[test]
 fn a_click_on_a_row_selects_the_event_everywhere() {
@@ -15,6 +15,26 @@ fn a_click_on_a_row_selects_the_event_everywhere() {
     assert!(window.is_on(MARK, "Vote"));
     assert!(window.is_on(ITEM, "Vote"));
     assert!(window.has(Role::Label, "A vote is taken"));
+}
+
+#[test]
+fn during_play_the_list_follows() {
+    let mut window = Window::open(shipped(), |state| {
+        state.selection = None;
+        state.window.mode = WindowMode::Cumulative;
+        state.playback.speed = Speed::from_text("30 d").unwrap();
+    });
+    window.apply(Command::Time(TimeCommand::SetPlayhead(at("2008-01-01"))));
+    window.get(Role::Button, "Play").click();
+    for _ in 0..12 {
+        window.frames(30);
+        let playhead = window.state().playhead;
+        let events = window.dataset().events();
+        let begun = events.iter().filter(|it| it.anchor().is_some_and(|at| at <= playhead));
+        let last = begun.last().unwrap().short_title().to_owned();
+        assert!(window.names(ROW).iter().any(|row| row.contains(&last)), "{last} at {playhead:?}");
+    }
+    assert!(window.state().playback.playing, "it still plays");
 }
 
 #[test]
@@ -46,7 +66,7 @@ fn a_search_narrows_list_map_and_timeline() {
     assert_eq!(window.names(ITEM), ["Convoy, 27 September 2023, Raška, deployment"]);
     assert!(window.has(MARK, "Convoy") && !window.has(MARK, "Vote") && !window.has(MARK, "London"));
     assert!(
-        window.has(Role::Label, "1 of 8 events: 1 outside the window, 1 undated, 5 filtered out")
+        window.has(Role::Label, "1 of 8 events: 1 outside these dates, 1 undated, 5 filtered out")
     );
 }
 
@@ -129,7 +149,7 @@ fn only_on_the_map_hides_events_outside_of_the_maps_frame() {
     window.click(Role::CheckBox, "Only on the map");
     assert!(!window.has(ROW, "Appeal") && !window.has(MARK, "London"));
     assert!(
-        window.has(Role::Label, "5 of 8 events: 1 outside the window, 1 undated, 1 off the map")
+        window.has(Role::Label, "5 of 8 events: 1 outside these dates, 1 undated, 1 off the map")
     );
 }
 

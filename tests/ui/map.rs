@@ -250,7 +250,7 @@ fn buttons_are_drawn_where_the_scene_keeps_names_and_docks_off() {
     for (button, rect) in map_scene(&input).overlays.buttons {
         let name = match button {
             MapButton::Selected => "Selected",
-            MapButton::ShowAll => "Show all",
+            MapButton::ShowAll => "Whole map",
             MapButton::ZoomOut => "Zoom out of the map",
             MapButton::ZoomIn => "Zoom in on the map",
             MapButton::Ruler => "Ruler",

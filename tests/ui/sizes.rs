@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Rect, vec2};
-use ibar::state::WindowMode;
+use ibar::state::{Command, TimeCommand, WindowMode};
 
 use crate::support::{Window, shipped};
 
@@ -15,15 +15,20 @@ fn controls_in_the_timelines_header_never_overlap() {
     for (width, height) in SIZES {
         let mut window = Window::sized(vec2(width, height), shipped(), |_| {});
         for mode in WindowMode::ALL {
-            window.click(Role::RadioButton, mode.label());
+            window.apply(Command::Time(TimeCommand::SetMode(mode)));
+            let modes = WindowMode::ALL.map(|mode| mode.label(7 * 86_400_000));
             let mut all: Vec<(&str, Rect)> = Vec::new();
-            let buttons = ["Play", "Compare", "Fit", "Zoom in on time", "Zoom out of time"];
+            let buttons =
+                ["Play", "Compare", "Whole record", "Zoom in on time", "Zoom out of time"];
             for name in buttons {
                 all.push((name, window.get(Role::Button, name).rect()));
             }
-            for other in WindowMode::ALL {
-                let rect = window.get(Role::RadioButton, other.label()).rect();
-                all.push((other.label(), rect));
+            // A row that is too short for all modes has them in a menu.
+            for other in modes.iter().filter(|mode| window.has(Role::RadioButton, mode)) {
+                all.push((other, window.get(Role::RadioButton, other).rect()));
+            }
+            if window.has(Role::ComboBox, "Dates shown") {
+                all.push(("Dates shown", window.get(Role::ComboBox, "Dates shown").rect()));
             }
             for name in ["Go to time", "Window length", "Start of the range", "End of the range"] {
                 if window.has(Role::TextInput, name) {

@@ -143,11 +143,11 @@ fn neither_zoom_nor_window_nor_zone_nor_folds_move_the_playhead() {
     let mut window = whole_span();
     window.apply(Command::Time(TimeCommand::SetPlayhead(at(ATTACK))));
     window.press(Key::CloseBracket).press(Key::OpenBracket).press(Key::U).press(Key::U);
-    for mode in ["Instant", "Trailing", "Leading", "Cumulative", "Range"] {
+    for mode in ["This moment", "Last 7 days", "Next 7 days", "Until now", "From–to"] {
         window.click(Role::RadioButton, mode);
     }
     window.click(Role::ComboBox, "Time zone").click(Role::Button, "UTC");
-    window.click(Role::Button, "Fit").click(Role::Button, "Zoom in on time");
+    window.click(Role::Button, "Whole record").click(Role::Button, "Zoom in on time");
     assert_eq!(window.state().playhead, at(ATTACK));
 }
 

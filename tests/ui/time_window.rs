@@ -2,9 +2,12 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
-use ibar::state::WindowMode;
+use ibar::label;
+use ibar::model::Language;
+use ibar::state::{Command, TimeCommand, WindowMode};
+use ibar::text::{in_locale, locales};
 
-use crate::support::{ITEM, ROW, Window, at};
+use crate::support::{ITEM, ROW, Window, at, shipped};
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -31,11 +34,11 @@ fn text_that_is_not_a_length_changes_nothing() {
 #[test]
 fn a_leading_window_shows_what_comes_after_the_playhead() {
     let mut window = Window::on_the_bridge();
-    window.click(Role::RadioButton, "Leading");
+    window.click(Role::RadioButton, "Next 7 days");
     assert_eq!(window.state().window.mode, WindowMode::Leading);
     assert!(window.has(ROW, "Closure") && !window.has(ROW, "Vote"));
     assert!(window.has(Role::TextInput, "Window length"));
-    window.click(Role::RadioButton, "Instant");
+    window.click(Role::RadioButton, "This moment");
     assert!(!window.has(Role::TextInput, "Window length"));
 }
 
@@ -57,7 +60,7 @@ fn the_start_of_a_trailing_window_is_dragged() {
 fn the_end_of_a_leading_window_is_dragged() {
     let mut window = Window::on_the_bridge();
     window.zoom_time_to("2023-09-28", "2023-10-10");
-    window.click(Role::RadioButton, "Leading");
+    window.click(Role::RadioButton, "Next 7 days");
     let end = window.middle(Role::Slider, "End of the window");
     window.drag(end, end - vec2(350.0, 0.0));
     assert!(window.state().window.trailing_ms < 5 * DAY_MS);
@@ -81,7 +84,7 @@ fn a_drag_along_the_phases_brushes_a_range() {
 #[test]
 fn the_middle_of_a_range_moves_both_ends() {
     let mut window = Window::on_the_bridge();
-    window.click(Role::RadioButton, "Range");
+    window.click(Role::RadioButton, "From–to");
     let before = window.state().window.range;
     let bar = window.middle(Role::Slider, "The range");
     window.drag(bar, bar + vec2(90.0, 0.0));
@@ -95,7 +98,7 @@ fn the_middle_of_a_range_moves_both_ends() {
 #[test]
 fn an_instant_without_length_is_shown_when_the_dates_shown_hold_it() {
     let mut window = Window::on_the_bridge();
-    window.click(Role::RadioButton, "Instant");
+    window.click(Role::RadioButton, "This moment");
     window.press(Key::ArrowLeft);
     assert_eq!(window.selected(), "vote");
     assert!(window.has(ROW, "Vote"));
@@ -106,7 +109,7 @@ fn an_instant_without_length_is_shown_when_the_dates_shown_hold_it() {
 fn the_ends_of_a_range_are_typed() {
     let mut window = Window::on_the_bridge();
     assert!(!window.has(Role::TextInput, "Start of the range"));
-    window.click(Role::RadioButton, "Range");
+    window.click(Role::RadioButton, "From–to");
     window.click(Role::TextInput, "Start of the range");
     window.type_text("28 sep 2023 08:30").press(Key::Enter);
     assert_eq!(window.state().window.range.start(), at("2023-09-28T08:30"));
@@ -120,9 +123,31 @@ fn the_ends_of_a_range_are_typed() {
 }
 
 #[test]
+fn the_header_is_as_high_in_every_mode_and_at_every_date() {
+    for (locale, width) in locales().iter().flat_map(|it| [1280.0, 1440.0].map(|width| (it, width)))
+    {
+        let mut window = Window::sized(vec2(width, 900.0), shipped(), |state| {
+            state.display.language = Language::new(locale.tag());
+        });
+        let playhead = in_locale(locale, || label!("timeline-window-playhead"));
+        let mut tops = Vec::new();
+        for mode in WindowMode::ALL {
+            window.apply(Command::Time(TimeCommand::SetMode(mode)));
+            tops.push(window.get(Role::Slider, playhead).rect().top());
+        }
+        for date in ["1999-05-01", "2023-09-29T20:00+02:00"] {
+            window.apply(Command::Time(TimeCommand::SetPlayhead(at(date))));
+            tops.push(window.get(Role::Slider, playhead).rect().top());
+        }
+        tops.dedup_by(|a, b| (*a - *b).abs() < 0.5);
+        assert_eq!(tops.len(), 1, "{} {width}: {tops:?}", locale.tag());
+    }
+}
+
+#[test]
 fn an_end_before_the_start_is_refused_with_a_reason() {
     let mut window = Window::on_the_bridge();
-    window.click(Role::RadioButton, "Range");
+    window.click(Role::RadioButton, "From–to");
     let before = window.state().window.range;
     window.click(Role::TextInput, "End of the range");
     window.type_text("1 jan 2020");

@@ -39,7 +39,7 @@ fn the_pointer_over_an_item_is_over_the_event_in_every_view() {
     let mut window = Window::on_the_bridge();
     window.hover(ITEM, "Convoy");
     assert_eq!(window.hovered(), "convoy");
-    window.hover(Role::Button, "Fit");
+    window.hover(Role::Button, "Whole record");
     assert_eq!(window.hovered(), "");
 }
 
@@ -49,7 +49,7 @@ fn items_outside_the_dates_shown_stay_and_can_be_selected() {
     assert!(!window.has(ROW, "Closure"));
     window.click(ITEM, "Closure");
     assert_eq!(window.selected(), "closure");
-    assert!(window.has(Role::Label, "Outside the window in force"));
+    assert!(window.has(Role::Label, "Not in the dates shown."));
 }
 
 #[test]
@@ -162,18 +162,18 @@ fn each_window_mode_shows_the_events_of_its_dates() {
             window.names(Role::Label).into_iter().find(|l| l.contains("events")).unwrap(),
         )
     };
-    let (count, sentence) = shown("Instant");
-    assert_eq!((count, sentence.as_str()), (0, "0 of 8 events: 7 outside the window, 1 undated"));
-    assert_eq!(shown("Trailing").0, 6);
-    assert_eq!(shown("Cumulative").0, 6);
-    assert_eq!(shown("Instant").0, 0);
-    assert_eq!(shown("Range").0, 0);
+    let (count, sentence) = shown("This moment");
+    assert_eq!((count, sentence.as_str()), (0, "0 of 8 events: 7 outside these dates, 1 undated"));
+    assert_eq!(shown("Last 7 days").0, 6);
+    assert_eq!(shown("Until now").0, 6);
+    assert_eq!(shown("This moment").0, 0);
+    assert_eq!(shown("From–to").0, 0);
 }
 
 #[test]
 fn a_range_is_widened_by_its_handles() {
     let mut window = Window::on_the_bridge();
-    window.click(Role::RadioButton, "Range");
+    window.click(Role::RadioButton, "From–to");
     assert_eq!(window.value(Role::Slider, "End of the range"), "29 September 2023, 12:00");
     let from = window.middle(Role::Slider, "End of the range");
     window.drag(from, from + vec2(400.0, 0.0));
@@ -293,7 +293,7 @@ fn clicks_on_a_stack_select_its_events_in_turn() {
 fn fit_shows_all_of_time() {
     let mut window = Window::on_the_bridge();
     window.zoom_time_to("2023-09-28", "2023-09-29");
-    window.click(Role::Button, "Fit");
+    window.click(Role::Button, "Whole record");
     let shown = window.state().view.span();
     assert!(shown.contains(at("2023-09-24T03:00+02:00")) && shown.contains(at("2023-10-03")));
 }

@@ -83,8 +83,3 @@ bars-status-known = As known on { $day }
 # date in words; $sentence says how many events are shown and hidden.
 bars-status-known-and = As known on { $day }. { $sentence }
 
-# Button in the status line.
-# .name: its name for screen readers.
-bars-show-all = Show all
-    .name = Show all events
-    .tooltip = Take every filter away and put all of time in force

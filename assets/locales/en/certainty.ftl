@@ -5,7 +5,7 @@
 # of events shown, $possible how many of them.
 certainty-possible = { $possible } of the { $shown } perhaps earlier or later
 
-# The two together. $sentence is such as "14 of 100 events: 77 outside the window", $possible the
+# The two together. $sentence is such as "14 of 100 events: 77 outside these dates", $possible the
 # sentence above.
 certainty-sentence = { $sentence }; { $possible }
 

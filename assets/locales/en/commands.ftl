@@ -88,25 +88,25 @@ commands-day-back = A day back
 commands-day-on = A day on
     .about = The same time of the day after
 # The first instant of the dataset.
-commands-first-instant = First instant
+commands-first-instant = First date
     .about = Go to the start of the dataset
-commands-last-instant = Last instant
+commands-last-instant = Last date
     .about = Go to the end of the dataset
 # The window is the stretch of time whose events are shown. Instant: only what goes on at the playhead.
-commands-window-instant = Instant window
-    .about = Show what holds at the playhead
+commands-window-instant = Show this moment
+    .about = Only what holds at the playhead
 # A window of fixed length that ends at the playhead.
-commands-window-trailing = Trailing window
-    .about = Show a fixed time up to the playhead
+commands-window-trailing = Show the last days
+    .about = As long as the field beside them says, up to the playhead
 # Everything from the beginning to the playhead.
-commands-window-cumulative = Cumulative window
-    .about = Show everything up to the playhead
+commands-window-cumulative = Show everything until now
+    .about = From the first date up to the playhead
 # A window with a start and an end set by hand; a noun.
-commands-window-range = Range
-    .about = Show a range set by hand
+commands-window-range = Show from–to
+    .about = Between two dates set by hand
 # A window of fixed length that starts at the playhead.
-commands-window-leading = Leading window
-    .about = Show a fixed time from the playhead on
+commands-window-leading = Show the next days
+    .about = As long as the field beside them says, from the playhead on
 # Shows only what had been said by a certain day.
 commands-known-by = As known on a day
     .about = Hide everything that was said later

@@ -19,9 +19,6 @@ detail-window-fact = { $name } { $value }
 # A fact with a qualification, such as a date and who gives it.
 detail-window-fact-qualified = { $name } { $value }; { $qualification }
 
-# The event is not within the dates shown ("window" is the span of time that is shown).
-detail-window-outside = Outside the window in force
-
 # Sign beside the kind of an event: somebody contradicts a claim on it.
 detail-window-disputed = Disputed
 

@@ -1,5 +1,5 @@
 # The status sentence: how many events are shown, and why the others are not, as in "14 of 100
-# events: 77 outside the window, 6 filtered out, 3 below the grade". It stands at the bottom of the
+# events: 77 outside these dates, 6 filtered out, 3 below the grade". It stands at the bottom of the
 # window, where its parts are also drawn one by one.
 
 # Every event is shown.
@@ -24,11 +24,6 @@ filter-also = { $list }, { $reason }
 filter-not-yet-known = { $count ->
     [one] { $count } not yet reported
    *[other] { $count } not yet reported
-}
-# Outside the stretch of time that is shown.
-filter-outside-window = { $count ->
-    [one] { $count } outside the window
-   *[other] { $count } outside the window
 }
 # Without a date.
 filter-undated = { $count ->

@@ -4,7 +4,7 @@
 # flies to the selected event
 map-button-selected = Selected
 # goes back to the opening view
-map-button-all = Show all
+map-button-all = Whole map
 # Beside a place beyond the edge of the map: shows it together with what is in view.
 map-widen = Widen the view
 

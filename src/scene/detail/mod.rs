@@ -46,6 +46,8 @@ pub struct DetailScene {
     pub grade: (String, String),
     /// Whether the event is within the dates shown.
     pub in_window: bool,
+    /// Whether a way to its date can be offered where it is outside the dates shown.
+    pub has_way: bool,
     /// Whether it is shown and may as well lie outside the dates shown.
     pub possible: bool,
     /// May be empty.
@@ -74,7 +76,7 @@ pub struct DetailScene {
     pub same_place: Vec<EventLink>,
     /// Remark of the dataset's author.
     pub note: Option<Words>,
-    /// The events shown before and after the playhead.
+    /// The events before and after this one that no filter hides.
     pub neighbours: (Option<EventLink>, Option<EventLink>),
 }
 
@@ -123,6 +125,7 @@ pub fn detail_scene(
             .event_position(&event.id)
             .is_some_and(|position| visible.is_possible(position)),
         in_window: event.when.as_ref().is_some_and(|when| state.holds(when)),
+        has_way: event.when.is_some() && !state.comparison.on,
         summary: event.summary.text().map(Words::from).unwrap_or_default(),
         actors: listed(actors.map(|actor| actor.names.get(names))),
         actors_about: about::actors_about(&event.actors, dataset, names),
@@ -137,8 +140,8 @@ pub fn detail_scene(
         same_place: place::others_at(event, dataset).map(link).collect(),
         note: event.note.text().map(Words::from),
         neighbours: (
-            state.neighbour(dataset, &visible.passing, Direction::Back).map(link),
-            state.neighbour(dataset, &visible.passing, Direction::Forward).map(link),
+            state.beside_selected(dataset, &visible.passing, Direction::Back).map(link),
+            state.beside_selected(dataset, &visible.passing, Direction::Forward).map(link),
         ),
     }
 }

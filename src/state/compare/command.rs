@@ -196,7 +196,7 @@ mod tests {
         ];
         let (dataset, state) = done("2020-03-12", commands);
         let sentence = visible(&state, &dataset).sentence();
-        assert_eq!(sentence, "4 of 8 events: 1 outside the window, 1 undated, 2 filtered out");
+        assert_eq!(sentence, "4 of 8 events: 1 outside these dates, 1 undated, 2 filtered out");
     }
 
     #[test]

@@ -131,7 +131,7 @@ impl Visible {
         self
     }
 
-    /// What is hidden and why, in a sentence: "14 of 100 events: 77 outside the window,
+    /// What is hidden and why, in a sentence: "14 of 100 events: 77 outside these dates,
     /// 6 filtered out, 3 below the grade; 2 of the 14 perhaps earlier or later".
     pub fn sentence(&self) -> String {
         let (shown, reasons) = self.sentence_parts();
@@ -167,7 +167,7 @@ impl Visible {
         let reason = |count: usize, words: fn(usize) -> String| (count > 0).then(|| words(count));
         let reasons = [
             reason(not_yet_known, |count| message!("filter-not-yet-known", count = count)),
-            reason(outside_window, |count| message!("filter-outside-window", count = count)),
+            reason(outside_window, |count| message!("dates-outside", count = count)),
             reason(undated, |count| message!("filter-undated", count = count)),
             reason(filtered, |count| message!("filter-filtered", count = count)),
             reason(below_grade, |count| message!("filter-below-grade", count = count)),
@@ -269,12 +269,12 @@ mod tests {
         let (dataset, mut state) = march_at("2020-03-10T12:00Z");
         assert_eq!(state.window.mode, WindowMode::Trailing);
         let sentence = |state: &AppState| visible(state, &dataset).sentence();
-        assert_eq!(sentence(&state), "2 of 8 events: 5 outside the window, 1 undated");
+        assert_eq!(sentence(&state), "2 of 8 events: 5 outside these dates, 1 undated");
         state.filter.text = "siege".to_owned();
-        let filtered = "1 of 8 events: 5 outside the window, 1 undated, 1 filtered out";
+        let filtered = "1 of 8 events: 5 outside these dates, 1 undated, 1 filtered out";
         assert_eq!(sentence(&state), filtered);
         state.filter = Filter { only_on_map: true, ..Filter::default() };
-        let off = "1 of 8 events: 5 outside the window, 1 undated, 1 off the map";
+        let off = "1 of 8 events: 5 outside these dates, 1 undated, 1 off the map";
         assert_eq!(sentence(&state), off);
     }
 

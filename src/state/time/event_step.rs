@@ -16,25 +16,41 @@ pub enum Direction {
 }
 
 impl AppState {
-    /// The next or previous dated event, seen from the playhead, that no filter hides.
-    ///
-    /// If the playhead is at the selected event the step starts from that, so that events of one
-    /// instant are visited one after the other.
+    /// The next or previous dated event that no filter hides, seen from the selected event while
+    /// that is in the dates shown, which is what the reader looks at; else seen from the playhead.
     pub fn neighbour<'a>(
         &self,
         dataset: &'a Dataset,
         passing: &Passing,
         direction: Direction,
     ) -> Option<&'a Event> {
-        let event = |position: &usize| dataset.events().get(*position);
-        let at_playhead =
-            |position: &usize| event(position).and_then(Event::anchor) == Some(self.playhead);
-        match (direction, self.selected_position(dataset).filter(at_playhead)) {
+        let selected = self.selected(dataset);
+        let is_at_playhead = selected.and_then(Event::anchor) == Some(self.playhead);
+        let when = selected.and_then(|event| event.when.as_ref());
+        if is_at_playhead || when.is_some_and(|when| self.holds(when)) {
+            return self.beside_selected(dataset, passing, direction);
+        }
+        match direction {
+            Direction::Forward => self.first_after(self.playhead, dataset, passing),
+            Direction::Back => self.last_before(self.playhead, dataset, passing),
+        }
+    }
+
+    /// The next or previous dated event that no filter hides, seen from the selected event; seen from
+    /// the playhead where that has no date, and where nothing is selected.
+    pub fn beside_selected<'a>(
+        &self,
+        dataset: &'a Dataset,
+        passing: &Passing,
+        direction: Direction,
+    ) -> Option<&'a Event> {
+        let dated = dataset.timetable().dated();
+        let selected = self.selected_position(dataset).filter(|position| *position < dated);
+        match (direction, selected) {
             (Direction::Forward, None) => self.first_after(self.playhead, dataset, passing),
             (Direction::Back, None) => self.last_before(self.playhead, dataset, passing),
             (Direction::Forward, Some(selected)) => {
-                let after = selected + 1..dataset.timetable().dated();
-                self.reachable(after, dataset, passing).next()
+                self.reachable(selected + 1..dated, dataset, passing).next()
             }
             (Direction::Back, Some(selected)) => {
                 self.reachable(0..selected, dataset, passing).next_back()
@@ -144,11 +160,31 @@ mod tests {
     }
 
     #[test]
-    fn a_selection_away_from_the_playhead_does_not_matter() {
+    fn a_step_starts_from_the_selected_event_while_that_is_in_the_dates_shown() {
         let (dataset, mut state) = march_at("2020-03-06");
         state.selection = Some("march".into());
-        let next = state.neighbour(&dataset, &Passing::default(), Direction::Forward);
-        assert_eq!(next.map(|event| event.id.as_str()), Some("talks"));
+        let next = |state: &AppState| {
+            let next = state.neighbour(&dataset, &Passing::default(), Direction::Forward);
+            next.map(|event| event.id.as_str())
+        };
+        state.window.mode = WindowMode::Cumulative;
+        assert_eq!(next(&state), Some("clash"), "it is on the screen");
+        state.window.mode = WindowMode::Instant;
+        assert_eq!(next(&state), Some("talks"), "it is not");
+    }
+
+    #[test]
+    fn the_events_beside_the_selected_one_do_not_depend_on_the_playhead() {
+        for playhead in ["2020-03-01", "2020-03-06", "2020-03-12"] {
+            let (dataset, mut state) = march_at(playhead);
+            state.selection = Some("siege".into());
+            let beside = |direction| {
+                let event = state.beside_selected(&dataset, &Passing::default(), direction);
+                event.map(|event| event.id.as_str())
+            };
+            let (before, after) = (beside(Direction::Back), beside(Direction::Forward));
+            assert_eq!((before, after), (Some("order"), Some("talks")), "{playhead}");
+        }
     }
 
     #[test]

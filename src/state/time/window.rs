@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
-use crate::label;
 use crate::model::variants::all_variants;
 use crate::model::{Moment, TimeSpan};
-use crate::time::DAY_MS;
+use crate::time::{DAY_MS, length_words};
+use crate::{label, message};
 
 /// How the dates shown follow the playhead.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, VariantArray)]
@@ -30,25 +30,27 @@ impl WindowMode {
         pub
     }
 
-    /// The mode's name on the screen.
-    pub fn label(self) -> &'static str {
+    /// The mode's name on the screen, with the length of the window in milliseconds where it has
+    /// one: "Last 7 days".
+    pub fn label(self, length_ms: i64) -> String {
+        let length = || length_words(length_ms);
         match self {
-            Self::Instant => label!("window-instant"),
-            Self::Trailing => label!("window-trailing"),
-            Self::Leading => label!("window-leading"),
-            Self::Cumulative => label!("window-cumulative"),
-            Self::Range => label!("window-range"),
+            Self::Instant => label!("dates-moment").to_owned(),
+            Self::Trailing => message!("dates-last", length = length()),
+            Self::Leading => message!("dates-next", length = length()),
+            Self::Cumulative => label!("dates-until").to_owned(),
+            Self::Range => label!("dates-between").to_owned(),
         }
     }
 
     /// What the mode shows and whether its ends are included, in a sentence.
     pub fn tooltip(self) -> &'static str {
         match self {
-            Self::Instant => label!("window-instant.about"),
-            Self::Trailing => label!("window-trailing.about"),
-            Self::Leading => label!("window-leading.about"),
-            Self::Cumulative => label!("window-cumulative.about"),
-            Self::Range => label!("window-range.about"),
+            Self::Instant => label!("dates-moment.about"),
+            Self::Trailing => label!("dates-last.about"),
+            Self::Leading => label!("dates-next.about"),
+            Self::Cumulative => label!("dates-until.about"),
+            Self::Range => label!("dates-between.about"),
         }
     }
 

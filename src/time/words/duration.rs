@@ -27,6 +27,20 @@ pub fn millis_words(millis: i64) -> String {
     Duration::of_millis(millis).words()
 }
 
+/// A length that a person chose, without a calendar: whole years of 365 days and, from three on,
+/// whole months of 30 days as such, which is how typed lengths are read; other lengths in days and
+/// less. The sign is left out.
+pub fn length_words(millis: i64) -> String {
+    let length = millis.saturating_abs();
+    for (unit, least) in [(Unit::Year, 1), (Unit::Month, 3)] {
+        let (count, rest) = (length / unit.usual_millis(), length % unit.usual_millis());
+        if count >= least && rest == 0 {
+            return unit_words((count, unit));
+        }
+    }
+    millis_words(millis)
+}
+
 impl Duration {
     /// The length of a span by the calendar of the zone.
     pub fn of(span: TimeSpan, zone: &Zone) -> Self {

@@ -27,6 +27,8 @@ struct StatusWords {
     possible: Option<String>,
     /// All of it for assistive technology.
     sentence: String,
+    /// The link that shows all events; empty where nothing is hidden.
+    all: String,
     file: String,
     problems: String,
 }
@@ -37,6 +39,11 @@ impl StatusWords {
         let day = cx.state.known_by.active().map(|by| known_words(by, cx.zone));
         let sentence = cx.visible.sentence();
         Self {
+            all: if reasons.is_empty() {
+                String::new()
+            } else {
+                message!("dates-all-events", count = cx.visible.total)
+            },
             head: if reasons.is_empty() { shown } else { format!("{shown}: ") },
             reasons: reasons.join(label!("scene-list-comma")),
             possible: cx.visible.possible_words().map(|words| format!("; {words}")),
@@ -57,11 +64,7 @@ impl StatusWords {
         let known = self.known.as_ref().map_or(0.0, |known| width(known, &bold) + 12.0);
         let left = known + width(&self.head, &bold) + width(&self.reasons, &plain);
         let left = left + self.possible.as_ref().map_or(0.0, |words| width(words, &plain));
-        let link = if self.reasons.is_empty() {
-            0.0
-        } else {
-            SPACE + width(label!("bars-show-all"), &plain)
-        };
+        let link = if self.all.is_empty() { 0.0 } else { SPACE + width(&self.all, &plain) };
         (left, link, width(&self.file, &plain) + 4.0 + width(&self.problems, &plain))
     }
 }
@@ -129,9 +132,8 @@ fn sentence_ui(ui: &mut Ui, cx: &ViewContext<'_>, parts: &StatusWords) {
 fn show_all_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &StatusWords) {
     if !parts.reasons.is_empty() {
         ui.add_space(SPACE);
-        let (words, name) = (label!("bars-show-all"), label!("bars-show-all.name"));
-        let tooltip = label!("bars-show-all.tooltip");
-        if word_link(ui, cx.look, words, name, tooltip).clicked() {
+        let (name, tooltip) = (label!("dates-all-events.name"), label!("dates-all-events.tooltip"));
+        if word_link(ui, cx.look, &parts.all, name, tooltip).clicked() {
             cx.push(Command::Filter(FilterCommand::ShowAll));
         }
     }

@@ -6,9 +6,11 @@ use egui::{Align2, CursorIcon, Label, RichText, Sense, Ui, WidgetInfo, pos2, vec
 
 use crate::scene::detail::{DetailScene, FurtherPlace};
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Command, MapCommand};
+use crate::state::{Command, MapCommand, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{hover_beside, paint_text, small_mark, text_width, words_ui};
+use crate::ui::control::{
+    hover_beside, paint_text, small_mark, text_width, word_link, words_ui,
+};
 use crate::ui::mark::paint_disputed_ring;
 use crate::{label, message};
 
@@ -36,8 +38,7 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene
     }
     fact_ui(ui, cx, label!("detail-window-grade"), &scene.grade.0, &scene.grade.1, "");
     if !scene.in_window {
-        let text = label!("detail-window-outside");
-        ui.label(look.text(text, TextStyle::Control, Role::Accent));
+        outside_ui(ui, cx, scene);
     }
     if scene.possible {
         let text = label!("certainty-panel");
@@ -55,6 +56,24 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene
             RichText::new(text).font(look.italic(TextStyle::Control)).color(second)
         });
     }
+}
+
+/// Says that the event is outside the dates shown, with a link that goes to its date.
+fn outside_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
+    let look = cx.look;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        ui.label(look.text(label!("dates-not-shown"), TextStyle::Control, Role::Accent));
+        if !scene.has_way {
+            return;
+        }
+        let (words, tooltip) = (label!("dates-go-there"), label!("dates-go-there.tooltip"));
+        let selected = cx.state.selection.clone();
+        if let Some(id) = selected.filter(|_| word_link(ui, look, words, words, tooltip).clicked())
+        {
+            cx.push_entry(Command::Select(SelectCommand::GoTo(id)));
+        }
+    });
 }
 
 /// A fact: its name at the left, then its value, then a paler qualification. The tooltip may be

@@ -1,11 +1,11 @@
-//! Links to other events: at the same place, and before and after the playhead.
+//! Links to other events: at the same place, and before and after the one that is read.
 
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::EventLink;
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Command, Direction, TimeCommand};
+use crate::state::{Command, Direction, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{EventRow, RowKind, heading, paint_text};
 use crate::{label, message};
@@ -32,7 +32,7 @@ pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[Even
     }
 }
 
-/// Draws the links to the events before and after the playhead, at the foot of the panel.
+/// Draws the links to the events before and after the one that is read, at the foot of the panel.
 pub(super) fn neighbours_ui(
     ui: &mut Ui,
     cx: &mut ViewContext<'_>,
@@ -78,6 +78,6 @@ fn neighbour_ui(
     paint_text(ui.painter(), at, align, &link.title, ink, rect.width() - 16.0);
     let hint = message!("controls-event-when", title = &link.title, when = &link.when);
     if response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(hint).clicked() {
-        cx.push(Command::Time(TimeCommand::StepEvent(direction)));
+        cx.push_entry(Command::Select(SelectCommand::GoTo(link.id.clone())));
     }
 }

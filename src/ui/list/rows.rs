@@ -26,6 +26,7 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let size = vec2(ui.available_width(), f32_from(scene.height) + 8.0);
         let (area, _) = ui.allocate_exact_size(size, Sense::hover());
         scroll_to_new_selection(ui, cx, &scene, area, view);
+        follow_play(ui, cx, &scene, area, view);
         let (top, bottom) = (f64::from(view.top()), f64::from(view.bottom()));
         // Relative to the viewport: far down a long list single precision is coarser than a pixel.
         let view_top = area.top() + view.top();
@@ -76,9 +77,6 @@ fn empty_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 /// Scrolls to the selected row if the selection has changed since the last frame.
-///
-/// The row comes to the middle of the viewport, with a whole row at the top. A visible row does
-/// not move.
 fn scroll_to_new_selection(
     ui: &Ui,
     cx: &ViewContext<'_>,
@@ -94,15 +92,44 @@ fn scroll_to_new_selection(
     }
     let position = cx.state.selected_position(cx.dataset);
     if let Some(top) = position.and_then(|position| scene.top_of(&cx.visible.shown, position)) {
-        let (top, row) = (f32_from(top), f32_from(ROW_HEIGHT));
-        if top - row < view.top() || top + 2.0 * row > view.bottom() {
-            let above = (view.height() / row / 2.0).floor() * row;
-            let corner = pos2(area.left(), area.top() + (top - above).max(0.0));
-            let target = Rect::from_min_size(corner, vec2(area.width(), row));
-            ui.scroll_to_rect(target, Some(egui::Align::Min));
-        }
+        bring_into_sight(ui, f32_from(top), area, view);
     }
     ui.data_mut(|data| data.insert_temp(memory, selection));
+}
+
+/// During play, scrolls to the last event that has begun by the playhead, if it is another one than
+/// in the last frame.
+fn follow_play(ui: &Ui, cx: &ViewContext<'_>, scene: &ListScene, area: Rect, view: Rect) {
+    if !(cx.state.playback.playing && cx.state.playback.follow) {
+        return;
+    }
+    let begun = |position: &usize| {
+        let first = cx.dataset.timetable().first(*position);
+        first.is_some_and(|first| first <= cx.state.playhead)
+    };
+    let shown = &cx.visible.shown;
+    let last = shown.partition_point(begun).checked_sub(1).and_then(|nth| shown.get(nth));
+    let memory = ui.scope_id().with("followed");
+    let before = ui.data(|data| data.get_temp::<Option<usize>>(memory)).flatten();
+    if before == last.copied() {
+        return;
+    }
+    if let Some(top) = last.and_then(|position| scene.top_of(shown, *position)) {
+        bring_into_sight(ui, f32_from(top), area, view);
+    }
+    ui.data_mut(|data| data.insert_temp(memory, last.copied()));
+}
+
+/// Scrolls the row that begins at `top` to the middle of the viewport, with a whole row at the top,
+/// unless it is in sight.
+fn bring_into_sight(ui: &Ui, top: f32, area: Rect, view: Rect) {
+    let row = f32_from(ROW_HEIGHT);
+    if top - row < view.top() || top + 2.0 * row > view.bottom() {
+        let above = (view.height() / row / 2.0).floor() * row;
+        let corner = pos2(area.left(), area.top() + (top - above).max(0.0));
+        let target = Rect::from_min_size(corner, vec2(area.width(), row));
+        ui.scroll_to_rect(target, Some(egui::Align::Min));
+    }
 }
 
 fn paint_head(ui: &Ui, cx: &ViewContext<'_>, rect: Rect, text: &str) {

@@ -1,16 +1,18 @@
 //! Fields of the playhead and of both ends of a range: their times in words, in which others can be
 //! typed.
 
-use egui::{RichText, Ui};
+use egui::{FontId, Id, RichText, Ui};
 
-use super::time_field::{TimeField, time_field_ui};
+use super::time_field::{TimeField, field_width, time_field_ui};
 use crate::label;
-use crate::model::Precision;
+use crate::model::{Moment, Precision};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::typed::{preview, range_end_preview};
 use crate::state::{Command, GoToCommand, GoToContext, RangeEnd};
-use crate::time::{moment_words, short_date, short_date_without_weekday};
+use crate::time::{DAY_MS, moment_words, short_date, short_date_without_weekday};
 use crate::ui::ViewContext;
+use crate::ui::control::text_width;
+use crate::ui::memo::memo;
 
 /// Draws the field of the playhead: typing another time goes there.
 pub(super) fn go_to_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -36,6 +38,41 @@ pub(super) fn go_to_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
 }
 
+/// The width of the field of the playhead, in points: that of its widest words, so that the header
+/// does not change while the playhead moves.
+pub(super) fn go_to_width(ui: &Ui, cx: &ViewContext<'_>) -> f32 {
+    let words = |at| moment_words(at, cx.zone, Precision::Minute);
+    let font = cx.look.bold(TextStyle::Body);
+    let own = field_width(ui, &words(cx.state.playhead), &font);
+    widest(ui, cx, "go-to", &font, words).max(own)
+}
+
+/// The same of both ends of a range with the word between them.
+pub(super) fn range_fields_width(ui: &Ui, cx: &ViewContext<'_>, narrow: bool) -> f32 {
+    let words = |at| end_words(at, cx, narrow);
+    let font = cx.look.font(TextStyle::Control);
+    let range = cx.state.window.range;
+    let own = [range.start(), range.end()].map(|at| field_width(ui, &words(at), &font));
+    let field = own.into_iter().fold(widest(ui, cx, "range", &font, words), f32::max);
+    let to = text_width(ui.painter(), label!("timeline-window-range-to"), font);
+    2.0 * field + to + 4.0 * ui.spacing().item_spacing.x
+}
+
+/// The width of the widest field of any time of a year.
+fn widest(
+    ui: &Ui,
+    cx: &ViewContext<'_>,
+    name: &'static str,
+    font: &FontId,
+    words: impl Fn(Moment) -> String,
+) -> f32 {
+    let key = (font.clone(), cx.zone.clone(), words(Moment::default()));
+    *memo(ui.ctx(), Id::unique(("widest-field", name)), key, || {
+        let days = (0..365).map(|nth| Moment::from_millis(nth * DAY_MS));
+        days.map(|at| field_width(ui, &words(at), font)).fold(0.0, f32::max)
+    })
+}
+
 /// Draws the fields of both ends of a range; without weekdays if `narrow`.
 pub(super) fn range_fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
     end_ui(ui, cx, RangeEnd::Start, narrow);
@@ -46,6 +83,11 @@ pub(super) fn range_fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: boo
     end_ui(ui, cx, RangeEnd::End, narrow);
 }
 
+/// An end of a range in words; without the weekday if `narrow`.
+fn end_words(at: Moment, cx: &ViewContext<'_>, narrow: bool) -> String {
+    if narrow { short_date_without_weekday(at, cx.zone) } else { short_date(at, cx.zone) }
+}
+
 fn end_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, end: RangeEnd, narrow: bool) {
     let range = cx.state.window.range;
     let (key, hint) = match end {
@@ -53,8 +95,7 @@ fn end_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, end: RangeEnd, narrow: bool) {
         RangeEnd::End => ("range-end", label!("timeline-window-range-end")),
     };
     let at = end.of(range);
-    let words =
-        if narrow { short_date_without_weekday(at, cx.zone) } else { short_date(at, cx.zone) };
+    let words = end_words(at, cx, narrow);
     let field = TimeField {
         key,
         name: end.label(),

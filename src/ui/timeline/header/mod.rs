@@ -7,8 +7,8 @@ mod window_controls;
 
 use egui::{Align, Id, Layout, Rect, RectAlign, Sense, Ui, UiBuilder, vec2};
 
-use self::instants::go_to_ui;
-use self::window_controls::{modes_width, window_ui};
+use self::instants::{go_to_ui, go_to_width};
+use self::window_controls::{fields_width, modes_width, window_ui};
 use super::bookmarks;
 use super::parts::HEADER;
 use crate::scene::tray::Tray;
@@ -28,12 +28,10 @@ const NARROW: f32 = 680.0;
 /// Widths of the parts of the header in the last frame, in points.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Widths {
-    /// Transport and time of the playhead.
+    /// Transport without the time of the playhead.
     transport: f32,
     /// Bookmarks and comparison.
     more: f32,
-    /// Fields of the dates shown, without the modes.
-    fields: f32,
     /// Undated events and zoom.
     rest: f32,
 }
@@ -54,10 +52,11 @@ enum Rows {
 }
 
 impl Rows {
-    /// The fewest rows that hold parts of those widths, with modes of that width.
-    fn of(Widths { transport, more, fields, rest }: Widths, modes: f32, room: f32) -> Self {
-        let dates = modes + fields;
-        let transport = transport + more;
+    /// The fewest rows that hold parts of those widths: the last two are those of the time of the
+    /// playhead and of the dates shown.
+    fn of(widths: Widths, playhead: f32, dates: f32, room: f32) -> Self {
+        let Widths { transport, more, rest } = widths;
+        let transport = transport + playhead + more;
         if transport > room {
             Self::Spread
         } else if transport + dates + rest <= room {
@@ -82,11 +81,12 @@ impl Rows {
 
 fn rows(ui: &Ui, cx: &ViewContext<'_>, width: f32) -> Rows {
     let widths = ui.data(|data| data.get_temp::<Widths>(widths_id())).unwrap_or_default();
-    Rows::of(widths, modes_width(ui, cx), width - 2.0 * SIDE)
+    let dates = modes_width(ui, cx) + fields_width(ui, cx, width < NARROW);
+    Rows::of(widths, go_to_width(ui, cx), dates, width - 2.0 * SIDE)
 }
 
-/// The height of the header in a pane of that width: as many rows as its parts took in the last
-/// frame.
+/// The height of the header in a pane of that width: as many rows as its parts need with the longest
+/// words that time can give them, so that it is the same in every mode and at every date.
 pub(super) fn header_height(ui: &Ui, cx: &ViewContext<'_>, width: f32) -> f32 {
     HEADER + ROW * f32::from(rows(ui, cx, width).count() - 1)
 }
@@ -109,14 +109,16 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
     row_ui(ui, row(0), |ui| {
         transport::transport_ui(ui, cx);
         ui.add_space(4.0);
+        let before = ui.cursor().left();
         go_to_ui(ui, cx);
-        widths.transport = ui.min_rect().width() + 4.0;
+        let playhead = ui.cursor().left() - before;
+        widths.transport = (ui.min_rect().width() + 4.0 - playhead).round();
         if rows != Rows::Spread {
             widths.more = more_ui(ui, cx);
         }
         if rows == Rows::One {
             ui.add_space(4.0);
-            widths.fields = window_ui(ui, cx, narrow);
+            window_ui(ui, cx, narrow);
         }
         if matches!(rows, Rows::One | Rows::DatesBelow) {
             widths.rest = rest_ui(ui, cx, undated);
@@ -124,7 +126,7 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
     });
     if rows != Rows::One {
         row_ui(ui, row(1), |ui| {
-            widths.fields = window_ui(ui, cx, narrow);
+            window_ui(ui, cx, narrow);
             if rows == Rows::RestBelow {
                 widths.rest = rest_ui(ui, cx, undated);
             }

@@ -50,6 +50,11 @@ pub(crate) struct TimeField<'a> {
     pub depends: [Moment; 3],
 }
 
+/// The width of a field that shows those words, in points.
+pub(super) fn field_width(ui: &Ui, words: &str, font: &FontId) -> f32 {
+    text_width(ui.painter(), words, font.clone()) + 22.0
+}
+
 /// Draws the field; `read` gives the preview of a text. Returns the text that was entered with
 /// Enter, where it is understood.
 pub(crate) fn time_field_ui(
@@ -61,7 +66,7 @@ pub(crate) fn time_field_ui(
     let look = cx.look;
     let memory = Id::unique(("time-field", field.key));
     let mut typed: Typed = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
-    let width = text_width(ui.painter(), field.words, field.font.clone()) + 22.0;
+    let width = field_width(ui, field.words, &field.font);
     let edit = TextEdit::singleline(&mut typed.text)
         .id(memory.with("field"))
         .font(field.font.clone())

@@ -3,13 +3,13 @@
 use egui::accesskit::Role as Access;
 use egui::{Key, Margin, TextEdit, Ui, WidgetInfo};
 
-use super::instants::range_fields_ui;
+use super::instants::{range_fields_ui, range_fields_width};
 use crate::label;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, TimeCommand, WindowMode};
-use crate::time::{DAY_MS, HOUR_MS, millis_words, read_length_millis};
+use crate::time::{DAY_MS, HOUR_MS, length_words, read_length_millis};
 use crate::ui::ViewContext;
-use crate::ui::control::{Segment, picker, segments, segments_width, text_width};
+use crate::ui::control::{Segment, picker, picker_width, segments, segments_width, text_width};
 
 /// Lengths offered in the picker, in milliseconds.
 const LENGTHS: [i64; 9] = [
@@ -19,26 +19,45 @@ const LENGTHS: [i64; 9] = [
     3 * DAY_MS,
     7 * DAY_MS,
     30 * DAY_MS,
-    91 * DAY_MS,
+    90 * DAY_MS,
     365 * DAY_MS,
     3650 * DAY_MS,
 ];
 
-fn modes() -> [Segment<'static, WindowMode>; 5] {
-    WindowMode::ALL.map(|mode| Segment { value: mode, text: mode.label(), tooltip: mode.tooltip() })
+/// Least and greatest width of a length in its field, in pixels.
+const LENGTH_TEXT: (f32, f32) = (48.0, 130.0);
+/// Space at both sides of a length in its field, in pixels.
+const LENGTH_MARGIN: i8 = 6;
+
+/// The names of the modes, those with a length naming it.
+fn names(cx: &ViewContext<'_>) -> [String; 5] {
+    WindowMode::ALL.map(|mode| mode.label(cx.state.window.trailing_ms))
+}
+
+fn modes(names: &[String; 5]) -> Vec<Segment<'_, WindowMode>> {
+    let modes = WindowMode::ALL.into_iter().zip(names);
+    modes.map(|(mode, text)| Segment { value: mode, text, tooltip: mode.tooltip() }).collect()
 }
 
 /// The width of the modes side by side, in points.
 pub(super) fn modes_width(ui: &Ui, cx: &ViewContext<'_>) -> f32 {
-    segments_width(ui, cx.look, &modes())
+    segments_width(ui, cx.look, &modes(&names(cx)))
 }
 
-/// Draws the modes, and the fields of the chosen one: a length, or two ends. Returns the width of the
-/// fields, in points. Where a row has no room for all modes, they are a menu.
-pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) -> f32 {
-    let memory = ui.scope_id().with("width-of-fields");
-    let fields = ui.data(|data| data.get_temp::<f32>(memory)).unwrap_or_default();
-    let (current, modes) = (cx.state.window.mode, modes());
+/// The width that the fields of any mode take at most, in points, so that the header is as high in
+/// one mode as in another.
+pub(super) fn fields_width(ui: &Ui, cx: &ViewContext<'_>, narrow: bool) -> f32 {
+    let text = LENGTH_TEXT.1 + 4.0 + 2.0 * f32::from(LENGTH_MARGIN);
+    let length = text + picker_width(ui, cx.look, "") + 2.0 * ui.spacing().item_spacing.x;
+    length.max(range_fields_width(ui, cx, narrow))
+}
+
+/// Draws the modes, and the fields of the chosen one: a length, or two ends. Where a row has no room
+/// for all modes and the fields of any, the modes are a menu.
+pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
+    let names = names(cx);
+    let (current, modes) = (cx.state.window.mode, modes(&names));
+    let fields = fields_width(ui, cx, narrow);
     let picked = if modes_width(ui, cx) + fields > ui.available_width() {
         picker(ui, cx.look, label!("timeline-window-dates"), current, &modes)
     } else {
@@ -47,11 +66,7 @@ pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) -> 
     if let Some(mode) = picked {
         cx.push(Command::Time(TimeCommand::SetMode(mode)));
     }
-    let left = ui.cursor().left();
     fields_ui(ui, cx, narrow);
-    let fields = ui.cursor().left() - left;
-    ui.data_mut(|data| data.insert_temp(memory, fields));
-    fields
 }
 
 fn fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
@@ -67,17 +82,18 @@ fn fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
 /// Draws a field for a length such as "3 days". Text that is no length is red and changes nothing.
 fn length_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let memory = ui.scope_id().with("typed-length");
-    let current = millis_words(cx.state.window.trailing_ms);
+    let current = length_words(cx.state.window.trailing_ms);
     let typed = ui.data(|data| data.get_temp::<String>(memory));
     let mut text = typed.clone().unwrap_or_else(|| current.clone());
     let read = read_length_millis(&text);
     let role = if read.is_some() { Role::Text } else { Role::Accent };
     let font = cx.look.font(TextStyle::Control);
-    let width = text_width(ui.painter(), &text, font.clone()).clamp(48.0, 130.0) + 4.0;
+    let width = text_width(ui.painter(), &text, font.clone());
+    let width = width.clamp(LENGTH_TEXT.0, LENGTH_TEXT.1) + 4.0;
     let field = TextEdit::singleline(&mut text)
         .font(font)
         .text_color(cx.look.colour(role))
-        .margin(Margin::symmetric(6, 4))
+        .margin(Margin::symmetric(LENGTH_MARGIN, 4))
         .desired_width(width);
     let response = ui.add(field);
     response.widget_info(|| {
@@ -104,7 +120,7 @@ fn length_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 }
 
 fn usual_lengths_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let words = LENGTHS.map(millis_words);
+    let words = LENGTHS.map(length_words);
     let lengths: Vec<_> = LENGTHS
         .iter()
         .zip(&words)

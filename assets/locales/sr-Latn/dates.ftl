@@ -1,0 +1,22 @@
+# Prikazani datumi: razdoblje čiji se događaji vide.
+dates-moment = Ovaj trenutak
+    .about = Prikaži šta važi u izabranom trenutku
+dates-last = { $length } unazad
+    .about = Prikaži određeno vreme do izabranog trenutka, sa oba kraja
+dates-next = { $length } unapred
+    .about = Prikaži određeno vreme od izabranog trenutka, sa oba kraja
+dates-until = Dosad
+    .about = Prikaži sve do izabranog trenutka i ono što tada počinje
+dates-between = Od–do
+    .about = Prikaži razdoblje zadato ručno, bez poslednjeg trenutka
+dates-outside = { $count ->
+    [one] { $count } van ovih datuma
+    [few] { $count } van ovih datuma
+   *[other] { $count } van ovih datuma
+}
+dates-all-events = Svi događaji ({ $count })
+    .name = Prikaži sve događaje
+    .tooltip = Ukloni sve filtere i prikaži sve datume
+dates-not-shown = Nije u prikazanim datumima.
+dates-go-there = Idi tamo
+    .tooltip = Postavi izabrani trenutak na ovaj događaj; ručno zadati datumi proširuju se do njega
