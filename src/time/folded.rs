@@ -3,16 +3,19 @@
 use super::{Axis, Fold, View};
 use crate::model::{Moment, TimeSpan};
 
-/// The share of the axis that a fold takes. It is a share and not a width in pixels, so that the
-/// time on screen never depends on the size of the window.
+/// The share of the axis that a fold takes at most. It is a share and not a width in pixels, so that
+/// the time on screen never depends on the size of the window.
 const SHARE: f64 = 1.0 / 36.0;
+/// The share of the axis that all folds take together at most.
+const ALL_FOLDS: f64 = 0.2;
 /// The steps of the bisection for the view that shows a span: they reach the precision of `f64`.
 const STEPS: usize = 80;
 
 /// The axis that shows the view from `x0` to `x1` while these gaps are folded.
 pub fn folded_axis(view: View, gaps: &[TimeSpan], x0: f64, x1: f64) -> Axis {
     let axis = Axis::new(view, x0, x1);
-    let width_px = (axis.x1() - axis.x0()) * SHARE;
+    let count = u32::try_from(gaps.len().max(1)).unwrap_or(u32::MAX);
+    let width_px = (axis.x1() - axis.x0()) * SHARE.min(ALL_FOLDS / f64::from(count));
     axis.folded(gaps.iter().map(|span| Fold { span: *span, width_px }))
 }
 
@@ -71,6 +74,14 @@ mod tests {
             let fold = axis.fold_segments()[0];
             assert!((fold.x1 - fold.x0 - width / 36.0).abs() < 1e-6);
         }
+    }
+
+    #[test]
+    fn however_many_gaps_there_are_they_take_a_fifth_of_the_axis() {
+        let gaps: Vec<TimeSpan> = (0..40).map(|nth| span(nth * 100, nth * 100 + 90)).collect();
+        let axis = folded_axis(view_showing(span(-100, 4100), &gaps), &gaps, 0.0, 1000.0);
+        let folds: f64 = axis.fold_segments().iter().map(|fold| fold.x1 - fold.x0).sum();
+        assert!((folds - 200.0).abs() < 1e-6, "{folds}");
     }
 
     #[test]

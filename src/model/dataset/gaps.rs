@@ -2,16 +2,14 @@
 
 use crate::model::{Edge, Event, Moment, TimeSpan, When};
 
-/// A gap fills at least a tenth of the time that the longer gaps leave: folding less gains nothing.
-const LEAST_PART: i128 = 10;
-/// It is at least three times as long as the gaps that are left on average, so that an even record
-/// has none.
-const LEAST_TIMES: i128 = 3;
+/// A gap is at least four times as long as the gaps that are left on average, so that what remains
+/// open is about evenly filled, and an even record has no gaps.
+const LEAST_TIMES: i128 = 4;
 /// More gaps than this would lose the reader.
-const MOST: usize = 8;
-/// A fortieth of the time that remains stays open on each side of a gap, as room for the events next
-/// to it.
-const MARGIN_PART: i64 = 40;
+const MOST: usize = 20;
+/// An eightieth of the time that remains stays open on each side of a gap, as room for the events
+/// next to it.
+const MARGIN_PART: i64 = 80;
 
 /// The gaps between the dates of events, in order of time.
 ///
@@ -41,9 +39,10 @@ fn add(busy: &mut Vec<TimeSpan>, when: &When) {
 
 /// The gaps between busy spans that are long enough, in order of time.
 ///
-/// Candidates are tried from the longest down, and taken as long as they satisfy [`LEAST_PART`] and
-/// [`LEAST_TIMES`]; at most [`MOST`], and at most every third. A fixed share of the whole would not
-/// do: a large one finds no gap in a record of decades, a small one finds too many.
+/// Candidates are tried from the longest down, and taken as long as they satisfy [`LEAST_TIMES`]; at
+/// most [`MOST`], and at most every third. So lonely dates of decades take little room, and the years
+/// with most events the most. A fixed share of the whole would not do: a large one finds no gap in a
+/// record of decades, a small one finds too many.
 fn long_gaps(busy: Vec<TimeSpan>) -> Vec<TimeSpan> {
     let busy = joined(busy);
     let (Some(first), Some(last)) = (busy.first(), busy.last()) else {
@@ -60,7 +59,7 @@ fn long_gaps(busy: Vec<TimeSpan>) -> Vec<TimeSpan> {
         let length = end.millis_since(start);
         let left = i128::try_from(count - nth).unwrap_or(i128::MAX);
         let (part, whole) = (i128::from(length), i128::from(remaining));
-        if part * LEAST_PART < whole || part.saturating_mul(left) < whole * LEAST_TIMES {
+        if part.saturating_mul(left) < whole * LEAST_TIMES {
             break;
         }
         remaining -= length;
@@ -117,7 +116,7 @@ mod tests {
     #[test]
     fn a_long_gap_between_two_runs_keeps_its_ends_open() {
         let starts = [run(0), run(100_000)].concat();
-        assert_eq!(found(&starts), [(157, 99_993)]);
+        assert_eq!(found(&starts), [(153, 99_997)]);
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub struct Ticks {
     pub count: i64,
     /// The ticks of the lower row, from left to right.
     pub minor: Vec<Tick>,
-    /// The units of the upper row, from left to right; they cover all linear segments.
+    /// The units of the upper row, from left to right, each once; they cover all linear segments.
     pub major: Vec<Major>,
 }
 
@@ -39,8 +39,8 @@ pub struct Tick {
 
 /// The visible part of a unit of the upper row.
 ///
-/// Its left edge is never left of the axis, so that a label there sticks to the edge. A unit
-/// with a fold in it comes once for each side.
+/// Its left edge is never left of the axis, so that a label there sticks to the edge. A unit with
+/// folds in it goes on across them, so that it has one label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Major {
     /// The whole unit, also where only a part is visible.
@@ -75,8 +75,13 @@ pub fn ticks(view: View, width_px: f64, zone: &Zone) -> Ticks {
 pub fn axis_ticks(axis: &Axis, zone: &Zone) -> Ticks {
     let scale = Scale::of(axis, zone);
     let segments = axis.open_segments();
-    let major: Vec<Major> =
-        segments.iter().flat_map(|segment| majors(axis, zone, scale, *segment)).collect();
+    let mut major: Vec<Major> = Vec::new();
+    for unit in segments.iter().flat_map(|segment| majors(axis, zone, scale, *segment)) {
+        match major.last_mut().filter(|last| last.span == unit.span) {
+            Some(last) => last.x1 = unit.x1,
+            None => major.push(unit),
+        }
+    }
     let mut minor: Vec<Tick> = Vec::new();
     for segment in &segments {
         for at in sequence::starts(segment.span, scale.count, scale.unit, zone) {

@@ -185,6 +185,26 @@ fn after_a_fold_the_major_label_stands_again() {
 }
 
 #[test]
+fn a_major_unit_with_folds_in_it_has_one_label() {
+    let fold = |from: &str, to: &str| Fold {
+        span: TimeSpan::new(moment(from), moment(to)).unwrap(),
+        width_px: 12.0,
+    };
+    let folds =
+        [fold("1992-04", "1998-02"), fold("2001-03", "2004-03"), fold("2004-04", "2008-01")];
+    let axis = axis("1990", "2012", 900.0).folded(folds);
+    let ticks = axis_ticks(&axis, &Zone::belgrade());
+    let labels: Vec<_> = ticks.major.iter().map(|major| major.label.as_str()).collect();
+    assert_eq!(labels[..3], ["1990s", "2000s", "2010s"]);
+    let mut once = labels.clone();
+    once.dedup();
+    assert_eq!(once, labels);
+    for pair in ticks.major.windows(2) {
+        assert!(pair[0].x1 <= pair[1].x0 + 1e-6, "{pair:?}");
+    }
+}
+
+#[test]
 fn a_tick_says_whether_a_major_unit_begins_there() {
     let ticks = axis_ticks(&axis("2023-09-28", "2023-10-03", 300.0), &Zone::belgrade());
     let starts: Vec<_> = ticks.minor.iter().filter(|tick| tick.starts_major).collect();
