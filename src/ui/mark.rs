@@ -135,6 +135,18 @@ fn rect(at: Pos2, scale: f64, (left, top, right, bottom): (f64, f64, f64, f64)) 
     Rect::from_min_max(corner(left, top), corner(right, bottom))
 }
 
+/// Paints the notch that says that an event is disputed while nobody looks at it: the quarter of its
+/// ring that is at the upper right of the mark.
+pub(crate) fn paint_disputed_notch(painter: &Painter, at: Pos2, radius: f64, stroke: Stroke) {
+    for (from, to) in [(0.06, 0.12), (0.16, 0.22)] {
+        let point = |turn: f64| {
+            let turn = turn * std::f64::consts::TAU;
+            pos_from(at, (radius * turn.sin(), -radius * turn.cos()))
+        };
+        painter.line_segment([point(from), point(to)], stroke);
+    }
+}
+
 /// Paints the dashed ring of a disputed event.
 pub(crate) fn paint_disputed_ring(painter: &Painter, at: Pos2, radius: f64, stroke: Stroke) {
     const POINTS: u16 = 48;

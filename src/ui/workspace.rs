@@ -55,7 +55,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         });
     }
     Panel::bottom("timeline")
-        .default_size(368.0)
+        .default_size(392.0)
         .size_range(200.0..=(ui.available_height() - MAP.y).clamp(200.0, 640.0))
         .resizable(true)
         .frame(panel)

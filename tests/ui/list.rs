@@ -1,9 +1,10 @@
 //! List of events, search and filters.
 
-use egui::Key;
 use egui::accesskit::Role;
+use egui::epaint::ClippedShape;
+use egui::{Key, Shape};
 use ibar::model::EventKind;
-use ibar::state::{Command, SelectCommand, Speed, TimeCommand, WindowMode};
+use ibar::state::{Command, FilterCommand, SelectCommand, Speed, TimeCommand, WindowMode};
 
 use crate::support::{ITEM, MARK, ROW, Window, at, shipped};
 
@@ -71,11 +72,60 @@ fn a_search_narrows_list_map_and_timeline() {
 }
 
 #[test]
-fn a_search_that_finds_nothing_says_so() {
+fn a_search_that_finds_nothing_says_in_which_dates_and_offers_others() {
     let mut window = Window::on_the_bridge();
-    window.click(Role::SearchInput, "Find an event").type_text("volcano");
+    let field = window.get(Role::SearchInput, "Find an event").rect();
+    window.click(Role::SearchInput, "Find an event").type_text("closure");
     assert!(window.names(ROW).is_empty());
-    assert!(window.has(Role::Label, "Nothing here"));
+    let said = "Nothing matches “closure” in the dates shown: 22 Sep 2023 – 29 Sep 2023.";
+    assert!(window.has(Role::Label, said), "{:?}", window.names(Role::Label));
+    let wide = window.get(Role::SearchInput, "Find an event").rect();
+    assert_eq!(wide, field, "words never widen the panel");
+    window.click(Role::Button, "Look in all dates");
+    assert!(window.has(ROW, "Closure"));
+    assert_eq!(window.state().filter.text, "closure");
+    window.click(Role::SearchInput, "Find an event").type_text("volcano");
+    assert!(!window.has(Role::Button, "Look in all dates"), "these are all dates");
+    window.click(Role::Button, "All 8 events");
+    assert!(window.has(ROW, "Vote") && window.state().filter.text.is_empty());
+}
+
+#[test]
+fn hours_and_titles_of_a_row_stand_on_one_base_line() {
+    let window = Window::open(shipped(), |_| {});
+    let mut rows = 0;
+    for name in window.names(ROW) {
+        let row = window.get(ROW, &name).rect();
+        let mut lines: Vec<f32> = Vec::new();
+        for ClippedShape { shape, .. } in &window.harness.output().shapes {
+            let Shape::Text(text) = shape else { continue };
+            let first = text.galley.rows.first();
+            let Some(glyph) = first.and_then(|line| line.glyphs.first()) else { continue };
+            let line = first.map_or(0.0, |line| line.pos.y) + glyph.pos.y + text.pos.y.round();
+            if row.contains(text.visual_bounding_rect().center()) {
+                lines.push(line);
+            }
+        }
+        let (least, most) = (
+            lines.iter().copied().fold(f32::MAX, f32::min),
+            lines.iter().copied().fold(f32::MIN, f32::max),
+        );
+        assert!(lines.len() < 2 || most - least < 0.01, "{name}: {lines:?}");
+        rows += usize::from(lines.len() > 1);
+    }
+    assert!(rows > 3, "{rows}");
+}
+
+#[test]
+fn an_empty_list_says_that_the_filters_hide_what_there_is() {
+    let mut window = Window::on_the_bridge();
+    for kind in EventKind::ALL {
+        window.apply(Command::Filter(FilterCommand::ToggleKind(kind)));
+    }
+    assert!(window.has(Role::Label, "The filters hide all 6 events of the dates shown"));
+    window.click(Role::Button, "All 8 events");
+    window.apply(Command::Time(TimeCommand::SetMode(WindowMode::Instant)));
+    assert!(window.has(Role::Label, "No event is in the dates shown: 29 Sep 2023."));
 }
 
 #[test]

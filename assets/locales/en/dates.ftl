@@ -40,3 +40,16 @@ dates-all-events = { $count ->
 dates-not-shown = Not in the dates shown.
 dates-go-there = Go there
     .tooltip = Put the playhead at this event; dates set by hand are widened to it
+
+# Stand in place of an empty list of events: what found nothing, and below it the ways on. $text: what was
+# searched for; $dates: the next message, or one date. Dates are in the nominative.
+dates-span = { $from } – { $to }
+dates-nothing-found = Nothing matches “{ $text }” in the dates shown: { $dates }.
+dates-nothing-passes = { $count ->
+    [one] The filters hide { $count } event of the dates shown: { $dates }.
+   *[other] The filters hide all { $count } events of the dates shown: { $dates }.
+}
+dates-nothing-there = No event is in the dates shown: { $dates }.
+# A link: what is searched for stays, the dates change.
+dates-look-in-all = Look in all dates
+    .tooltip = Keep the search and the filters, and show all dates

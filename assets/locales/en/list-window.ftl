@@ -31,5 +31,3 @@ list-window-count = { $count ->
 # Above the list, at the right: its order.
 list-window-order = oldest first
 
-# Stands in place of an empty list. "Show all" is a button below, and a command.
-list-window-empty = Nothing here. Move the playhead, widen the window, or show all

@@ -19,3 +19,13 @@ dates-all-events = Të gjitha ngjarjet ({ $count })
 dates-not-shown = Jo në datat e shfaqura.
 dates-go-there = Shko atje
     .tooltip = Vendos çastin e zgjedhur te kjo ngjarje; datat e caktuara me dorë zgjerohen deri te ajo
+
+dates-span = { $from } – { $to }
+dates-nothing-found = Asgjë s’i përgjigjet “{ $text }” në datat e shfaqura: { $dates }.
+dates-nothing-passes = { $count ->
+    [one] Filtrat fshehin { $count } ngjarje në datat e shfaqura: { $dates }.
+   *[other] Filtrat fshehin të gjitha { $count } ngjarjet në datat e shfaqura: { $dates }.
+}
+dates-nothing-there = S’ka ngjarje në datat e shfaqura: { $dates }.
+dates-look-in-all = Kërko në të gjitha datat
+    .tooltip = Mbaj kërkimin dhe filtrat, dhe shfaq të gjitha datat

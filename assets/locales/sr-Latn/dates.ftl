@@ -20,3 +20,14 @@ dates-all-events = Svi događaji ({ $count })
 dates-not-shown = Nije u prikazanim datumima.
 dates-go-there = Idi tamo
     .tooltip = Postavi izabrani trenutak na ovaj događaj; ručno zadati datumi proširuju se do njega
+
+dates-span = { $from } – { $to }
+dates-nothing-found = Ništa ne odgovara izrazu „{ $text }” u prikazanim datumima: { $dates }.
+dates-nothing-passes = { $count ->
+    [one] Filteri skrivaju { $count } događaj u prikazanim datumima: { $dates }.
+    [few] Filteri skrivaju sva { $count } događaja u prikazanim datumima: { $dates }.
+   *[other] Filteri skrivaju svih { $count } događaja u prikazanim datumima: { $dates }.
+}
+dates-nothing-there = U prikazanim datumima nema događaja: { $dates }.
+dates-look-in-all = Traži u svim datumima
+    .tooltip = Zadrži pretragu i filtere i prikaži sve datume

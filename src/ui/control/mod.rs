@@ -31,7 +31,7 @@ pub(crate) use self::segments::{Segment, segments, segments_width};
 pub(crate) use self::sheet::{entries_ui, sheet_ui};
 pub(crate) use self::side_mark::{paint_among, paint_side};
 pub(crate) use self::stand_in::{paint_language, words_ui};
-pub(crate) use self::text::{heading, paint_text, rule, second, text_width};
+pub(crate) use self::text::{heading, paint_text, paint_two_lines, rule, second, text_width};
 pub(crate) use self::tooltip::hover_beside;
 pub(crate) use self::tray::{tray_ui, tray_width};
 pub(crate) use super::theme::Ink;

@@ -1,13 +1,49 @@
 //! Single lines of text at exact positions; headings and rules of a panel's sections.
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{Align2, Color32, FontId, Painter, Pos2, Rect, Sense, Ui, vec2};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Align, Align2, Color32, FontId, Painter, Pos2, Rect, Sense, Ui, pos2, vec2};
 
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::theme::{Ink, Look};
 
+/// Distance of the base line from the middle of a line of small type, in pixels: nearly half the
+/// height of a capital, and the same for all small sizes.
+const BASE_LINE: f32 = 4.4;
+/// The size up to which type is small, in pixels.
+const SMALL: f32 = 13.0;
+/// Half the height of a capital as a share of the size.
+const HALF_CAPITAL: f32 = 0.37;
+
 /// Paints one line, cut with an ellipsis if it is wider than `width`; returns its rectangle.
+///
+/// Lines of small type that are centred at one height stand on one base line, whatever their sizes.
 pub(crate) fn paint_text(
+    painter: &Painter,
+    at: Pos2,
+    anchor: Align2,
+    text: &str,
+    ink: Ink,
+    width: f32,
+) -> Rect {
+    let size = ink.font.size;
+    let mut job =
+        LayoutJob::single_section(text.to_owned(), TextFormat::simple(ink.font, ink.colour));
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
+    let galley = painter.layout_job(job);
+    let mut rect = anchor.anchor_size(at, galley.size());
+    let first = galley.rows.first();
+    let base = first.and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y));
+    if let Some(base) = base.filter(|_| anchor.y() == Align::Center) {
+        let drop = if size <= SMALL { BASE_LINE } else { size * HALF_CAPITAL };
+        rect = rect.translate(vec2(0.0, at.y + drop - base - rect.top()));
+    }
+    painter.galley(rect.min, galley, ink.colour);
+    rect
+}
+
+/// Paints a text that may take two lines, with an ellipsis where even these are too short; returns its
+/// rectangle.
+pub(crate) fn paint_two_lines(
     painter: &Painter,
     at: Pos2,
     anchor: Align2,
@@ -17,10 +53,12 @@ pub(crate) fn paint_text(
 ) -> Rect {
     let mut job =
         LayoutJob::single_section(text.to_owned(), TextFormat::simple(ink.font, ink.colour));
-    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
+    job.wrap = TextWrapping { max_rows: 2, ..TextWrapping::wrap_at_width(width.max(0.0)) };
+    job.halign = anchor.x();
     let galley = painter.layout_job(job);
     let rect = anchor.anchor_size(at, galley.size());
-    painter.galley(rect.min, galley, ink.colour);
+    // The rows of a galley lie at the side of its origin to which they are aligned.
+    painter.galley(pos2(at.x, rect.top()), galley, ink.colour);
     rect
 }
 

@@ -7,7 +7,7 @@ use crate::scene::detail::EventLink;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, Direction, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{EventRow, RowKind, heading, paint_text};
+use crate::ui::control::{EventRow, RowKind, heading, paint_two_lines};
 use crate::{label, message};
 
 /// Draws the other events at the same place.
@@ -75,7 +75,7 @@ fn neighbour_ui(
     ui.painter().add(Shape::convex_polygon(points, look.colour(role), Stroke::NONE));
     let ink = look.ink(TextStyle::Control, Role::Text);
     let at = pos2(anchor.x - sign * 14.0, anchor.y);
-    paint_text(ui.painter(), at, align, &link.title, ink, rect.width() - 16.0);
+    paint_two_lines(ui.painter(), at, align, &link.title, ink, rect.width() - 16.0);
     let hint = message!("controls-event-when", title = &link.title, when = &link.when);
     if response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(hint).clicked() {
         cx.push_entry(Command::Select(SelectCommand::GoTo(link.id.clone())));

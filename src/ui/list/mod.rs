@@ -1,5 +1,6 @@
 //! Panel on the left: search, kinds, and the list of the events shown.
 
+mod empty;
 mod filters;
 mod grade;
 mod rows;

@@ -2,6 +2,7 @@
 
 use egui::{Align2, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
+use super::empty;
 use crate::model::EventId;
 use crate::scene::list::{ListRow, ListScene, ROW_HEIGHT, RowContent, event_row, list_scene};
 use crate::scene::text::{hour_words, told};
@@ -17,7 +18,7 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     head_ui(ui, cx);
     let scene = scene_memo(ui, cx, "list", (), || list_scene(cx.dataset, cx.visible, cx.zone));
     if scene.is_empty() {
-        empty_ui(ui, cx);
+        empty::empty_ui(ui, cx);
         return;
     }
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -63,17 +64,6 @@ fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     if width + 12.0 < right.x - count.right() {
         paint_text(ui.painter(), right, Align2::RIGHT_CENTER, order, ink, width + 1.0);
     }
-}
-
-fn empty_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
-    let look = cx.look;
-    ui.add_space(8.0);
-    ui.horizontal(|ui| {
-        ui.add_space(16.0);
-        let text = label!("list-window-empty");
-        ui.set_max_width(ui.available_width() - 16.0);
-        ui.label(egui::RichText::new(text).color(look.colour(Role::TextSecond)));
-    });
 }
 
 /// Scrolls to the selected row if the selection has changed since the last frame.

@@ -23,7 +23,7 @@ use egui::{Id, Rect, Sense, Ui};
 
 use self::parts::{GUTTER, MARGIN, Parts};
 use super::ViewContext;
-use super::convert::size_from;
+use super::convert::{f32_from, size_from};
 use super::memo::{memo, scene_memo};
 use crate::model::TimeSpan;
 use crate::scene::theme::Role;
@@ -53,10 +53,16 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let parts = Parts::of(pane, header::header_height(ui, cx, pane.width()));
     let plot = plot_of(&parts);
     let scene = scene(ui, cx, plot);
+    let parts = if scene.drawn.complete {
+        parts.with_lanes(f32_from(scene.lanes.height) + 2.0)
+    } else {
+        parts
+    };
     header::header_ui(ui, cx, &scene.undated, parts.header);
     axis::pan_and_zoom(ui, cx, &scene.axis, parts.time);
     push_width(cx, plot);
-    paint_ground(ui, cx, &scene, &parts, pane);
+    let mut written = paint_ground(ui, cx, &scene, &parts, pane);
+    written.extend(lanes::title_rects(&scene, &parts));
     lanes::names_ui(ui, cx, &scene, &parts);
     lanes::lane_menu_ui(ui, cx, parts.scale.with_max_x(parts.time.left()));
     lanes::force_bands_ui(ui, cx, &scene, &parts);
@@ -77,7 +83,7 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     if cx.state.comparison.on {
         window::compared_bars_ui(ui, cx, &scene, &parts);
     }
-    playhead::playhead_ui(ui, cx, &scene, &parts);
+    playhead::playhead_ui(ui, cx, &scene, &parts, &written);
     let hairline = cx.look.stroke(1.0, Role::Hairline);
     for y in [parts.header.bottom(), parts.chart.top(), parts.overview.top()] {
         ui.painter().hline(pane.x_range(), y, hairline);
@@ -124,8 +130,14 @@ fn drawn_events(ui: &Ui, cx: &ViewContext<'_>, axis: &Axis) -> Arc<DrawnEvents> 
     })
 }
 
-/// Paints everything behind the lanes.
-fn paint_ground(ui: &Ui, cx: &ViewContext<'_>, scene: &TimelineScene, parts: &Parts, pane: Rect) {
+/// Paints everything behind the lanes; returns where words are.
+fn paint_ground(
+    ui: &Ui,
+    cx: &ViewContext<'_>,
+    scene: &TimelineScene,
+    parts: &Parts,
+    pane: Rect,
+) -> Vec<Rect> {
     let painter = ui.painter_at(pane);
     if cx.state.comparison.on {
         window::paint_compared(&painter, cx, scene, parts);
@@ -134,7 +146,7 @@ fn paint_ground(ui: &Ui, cx: &ViewContext<'_>, scene: &TimelineScene, parts: &Pa
     }
     axis::paint_shading(&painter, cx, scene, parts);
     axis::paint_folds(&painter, cx, scene, parts);
-    axis::paint_scale(&painter, cx, scene, parts);
+    axis::paint_scale(&painter, cx, scene, parts)
 }
 
 /// Keeps `timeline_px` of the state current, so that steps by tick use the visible ticks.

@@ -14,12 +14,14 @@ pub(super) const LABEL_ROW: f32 = 18.0;
 const SCALE: f32 = 2.0 * LABEL_ROW;
 /// Height of the phases, in pixels.
 const PHASES: f32 = 16.0;
-/// Height of the charts, in pixels.
+/// Height of the charts while lanes need the room, in pixels.
 const CHART: f32 = 76.0;
+/// Greatest height of the charts, in pixels: they take what the lanes do not need up to it.
+const CHART_MOST: f32 = 150.0;
 /// Height below which there are no charts, in pixels.
 const CHART_MIN: f32 = 56.0;
-/// Height that the lanes have before the charts get any, in pixels: ten lanes of a row each.
-const LANES_FIRST: f32 = 162.0;
+/// Height that the lanes have before the charts get any, in pixels: nine lanes of a row each.
+const LANES_FIRST: f32 = 182.0;
 /// Height of the overview strip, in pixels.
 const OVERVIEW: f32 = 40.0;
 
@@ -61,5 +63,16 @@ impl Parts {
             pos2(pane.right() - MARGIN, chart.bottom()),
         );
         Self { header, scale, phases, lanes, chart, overview, time }
+    }
+
+    /// The same with lanes of that height, if that leaves more room to the charts.
+    pub(super) fn with_lanes(self, height: f32) -> Self {
+        let spare = (self.lanes.height() - height).max(0.0);
+        let chart = (self.chart.height() + spare).min(CHART_MOST);
+        if chart < CHART_MIN || chart <= self.chart.height() {
+            return self;
+        }
+        let top = self.chart.bottom() - chart;
+        Self { lanes: self.lanes.with_max_y(top), chart: self.chart.with_min_y(top), ..self }
     }
 }

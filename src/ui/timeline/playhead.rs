@@ -1,6 +1,8 @@
 //! Playhead: a line through the plot with its date in a flag; and the handle of "known by".
 
-use egui::{Align2, Key, Modifiers, Painter, PointerButton, Rect, Response, Ui, pos2, vec2};
+use egui::{
+    Align2, Key, Modifiers, Painter, PointerButton, Rangef, Rect, Response, Ui, pos2, vec2,
+};
 
 use super::auto_scroll::scrolled_x;
 use super::drag::{dragged_x, snapped};
@@ -20,8 +22,15 @@ use crate::{label, message};
 /// How far an arrow key moves the playhead, in pixels of the axis.
 const KEY_STEP_PX: f64 = 8.0;
 
-/// Draws the playhead and turns dragging it into commands.
-pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
+/// Draws the playhead and turns dragging it into commands. Its line is broken where words are
+/// `written`, so that it strikes none through.
+pub(super) fn playhead_ui(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    scene: &TimelineScene,
+    parts: &Parts,
+    written: &[Rect],
+) {
     if let Some(by) = cx.state.known_by.active() {
         known_by_ui(ui, cx, scene, parts, by);
     }
@@ -29,7 +38,11 @@ pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineSce
     let look = cx.look;
     if parts.time.x_range().contains(x) {
         let line = look.stroke(1.5, Role::Accent);
-        ui.painter().vline(x, parts.scale.top() + 16.0..=parts.chart.bottom(), line);
+        let whole = Rangef::new(parts.scale.top() + 16.0, parts.chart.bottom());
+        let crossed = written.iter().filter(|words| words.x_range().expand(1.0).contains(x));
+        for part in unbroken(whole, crossed.map(|words| words.y_range())) {
+            ui.painter().vline(x, part, line);
+        }
     }
     let (flag, text) = flag(ui.painter(), cx, scene, parts);
     ui.painter().rect_filled(flag, 2.0, look.colour(Role::Accent));
@@ -44,6 +57,21 @@ pub(super) fn playhead_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineSce
             .show(ui, cx);
     drag(ui, cx, scene, parts, &response);
     keys(ui, cx, scene, &response);
+}
+
+/// The parts of a range that none of the others covers.
+fn unbroken(whole: Rangef, others: impl Iterator<Item = Rangef>) -> Vec<Rangef> {
+    let mut others: Vec<Rangef> = others.collect();
+    others.sort_by(|a, b| a.min.total_cmp(&b.min));
+    let mut parts = Vec::new();
+    let mut from = whole.min;
+    for other in others.into_iter().chain([Rangef::new(whole.max, whole.max)]) {
+        if other.min > from {
+            parts.push(Rangef::new(from, other.min.min(whole.max)));
+        }
+        from = from.max(other.max);
+    }
+    parts
 }
 
 /// The flag with the playhead's date, and its words. It stays at the edge beyond which the playhead
@@ -142,5 +170,29 @@ fn known_by_ui(
         let x = scrolled_x(ui, cx, &scene.axis, parts, pointer.x);
         let moved = snapped(ui, cx, scene, parts, x);
         cx.push(Command::Time(TimeCommand::SetKnownBy(moved)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_left_out_where_words_are() {
+        let parts = |others: &[(f32, f32)]| -> Vec<(f32, f32)> {
+            let others = others.iter().map(|(from, to)| Rangef::new(*from, *to));
+            let parts = unbroken(Rangef::new(0.0, 100.0), others);
+            parts.iter().map(|part| (part.min, part.max)).collect()
+        };
+        assert_eq!(parts(&[]), [(0.0, 100.0)]);
+        assert_eq!(
+            parts(&[(40.0, 50.0), (10.0, 20.0)]),
+            [(0.0, 10.0), (20.0, 40.0), (50.0, 100.0)]
+        );
+        assert_eq!(
+            parts(&[(10.0, 60.0), (20.0, 30.0), (90.0, 120.0)]),
+            [(0.0, 10.0), (60.0, 90.0)]
+        );
+        assert_eq!(parts(&[(-5.0, 200.0)]), []);
     }
 }

@@ -16,7 +16,7 @@ pub(super) const TITLE_GAP: f64 = 5.0;
 /// Space between a title and its neighbour on the row, in pixels.
 pub(in crate::scene::timeline) const GAP: f64 = 8.0;
 /// Space that the count of a stack, "×12", takes next to its mark, in pixels.
-pub(in crate::scene::timeline) const COUNT_ROOM: f64 = 17.0;
+pub(in crate::scene::timeline) const COUNT_ROOM: f64 = 22.0;
 /// Space that the count of a stack takes before its title, in pixels.
 const STACK_ROOM: f64 = 18.0;
 /// Space that the broken ring of a disputed bar takes before the title, in pixels.

@@ -6,6 +6,9 @@ use crate::scene::timeline::Plot;
 /// Narrowest room for the beginning of a title, in pixels: about a word and the ellipsis.
 const TITLE_MIN: f64 = 46.0;
 
+/// Distance of a title from the playhead, in pixels.
+const CLEAR: f64 = 3.0;
+
 /// A range of x.
 type Range = (f64, f64);
 
@@ -13,8 +16,12 @@ type Range = (f64, f64);
 ///
 /// The selected item comes first, so that its title does not depend on the others; these follow
 /// from left to right. A title is placed inside a long bar, else to the right, else to the left,
-/// else nowhere.
-pub(in crate::scene::timeline) fn set_titles(items: &mut [TimelineItem], plot: Plot) {
+/// else nowhere; of the two sides one that keeps clear of the playhead comes first.
+pub(in crate::scene::timeline) fn set_titles(
+    items: &mut [TimelineItem],
+    plot: Plot,
+    playhead: f64,
+) {
     let mut order: Vec<usize> = (0..items.len()).collect();
     order.sort_by(|a, b| {
         let key = |nth: &usize| items.get(*nth).map(|item| (!item.selected, item.solid().0));
@@ -34,18 +41,18 @@ pub(in crate::scene::timeline) fn set_titles(items: &mut [TimelineItem], plot: P
                 *other == nth || *row != own_row || to + GAP <= *left || *right + GAP <= from
             })
         };
-        let mut found = place_for(item, plot, is_free);
+        let mut found = place_for(item, (plot, playhead), is_free);
         if found.is_none() && !item.note.is_empty() {
             // The note is dropped before the title is.
             item.note.clear();
-            found = place_for(item, plot, is_free);
+            found = place_for(item, (plot, playhead), is_free);
         }
         if found.is_none() && item.selected {
             let others = taken.iter().filter(|(other, on, _)| *other != nth && *on == own_row);
             let edge = item.solid().1;
             let next = others.map(|(_, _, (left, _))| *left - GAP).filter(|left| *left > edge);
             shorten(item, next.fold(plot.right, f64::min));
-            found = place_for(item, plot, is_free);
+            found = place_for(item, (plot, playhead), is_free);
         }
         if let Some((side, range)) = found {
             item.side = side;
@@ -69,7 +76,7 @@ fn shorten(item: &mut TimelineItem, to: f64) {
 /// The first free place for a title, with the range that it takes.
 fn place_for(
     item: &TimelineItem,
-    plot: Plot,
+    (plot, playhead): (Plot, f64),
     is_free: impl Fn(Range) -> bool,
 ) -> Option<(TitleSide, Range)> {
     let width = item.title_width();
@@ -79,13 +86,19 @@ fn place_for(
     let (from, to) = item.reach;
     let right = (item.solid().1, to + TITLE_GAP + width);
     let left = (from - TITLE_GAP - width, item.solid().0);
-    if right.1 <= plot.right && is_free(right) {
-        Some((TitleSide::Right, right))
-    } else if left.0 >= plot.left && is_free(left) {
-        Some((TitleSide::Left, left))
-    } else {
-        None
-    }
+    let right = Some((TitleSide::Right, right)).filter(|_| right.1 <= plot.right && is_free(right));
+    let left = Some((TitleSide::Left, left)).filter(|_| left.0 >= plot.left && is_free(left));
+    // The mark itself may be at the playhead, its words are not.
+    let words = |side: TitleSide, range: Range| match side {
+        TitleSide::Left => (range.0, from - TITLE_GAP),
+        _ => (to + TITLE_GAP, range.1),
+    };
+    let is_clear = |(side, range): &(TitleSide, Range)| {
+        let (from, to) = words(*side, *range);
+        playhead < from - CLEAR || to + CLEAR < playhead
+    };
+    let clear = [right, left].into_iter().flatten().find(is_clear);
+    clear.or(right).or(left)
 }
 
 #[cfg(test)]
@@ -98,13 +111,26 @@ mod tests {
     fn sides(xs: &[f64], selected: Option<usize>) -> Vec<TitleSide> {
         let mut items: Vec<TimelineItem> =
             xs.iter().enumerate().map(|(nth, x)| mark(nth, *x, Some(nth) == selected)).collect();
-        set_titles(&mut items, PLOT);
+        set_titles(&mut items, PLOT, f64::NEG_INFINITY);
         items.iter().map(|item| item.side).collect()
     }
 
     #[test]
     fn a_title_is_right_of_its_mark_and_left_of_it_at_the_edge() {
         assert_eq!(sides(&[200.0, 880.0], None), [TitleSide::Right, TitleSide::Left]);
+    }
+
+    #[test]
+    fn a_title_keeps_clear_of_the_playhead_where_the_other_side_is_free() {
+        let side = |x: f64, playhead: f64| {
+            let mut items = [mark(0, x, false)];
+            set_titles(&mut items, PLOT, playhead);
+            items[0].side
+        };
+        assert_eq!(side(500.0, 560.0), TitleSide::Left);
+        assert_eq!(side(500.0, 440.0), TitleSide::Right);
+        assert_eq!(side(500.0, 500.0), TitleSide::Right, "the mark may be at the playhead");
+        assert_eq!(side(150.0, 200.0), TitleSide::Right, "there is no room at the left");
     }
 
     #[test]
@@ -120,7 +146,7 @@ mod tests {
         assert_eq!(sides(&xs, Some(1))[1], Right);
         assert_eq!(sides(&[120.0, 160.0, 200.0], Some(1))[1], Nowhere, "never over a mark");
         let mut cut = vec![mark(0, 200.0, true), mark(1, 290.0, false)];
-        set_titles(&mut cut, PLOT);
+        set_titles(&mut cut, PLOT, f64::NEG_INFINITY);
         assert_eq!(cut[0].side, Right);
         assert!(cut[0].title.ends_with('…') && cut[0].title.len() > 8, "{}", cut[0].title);
     }

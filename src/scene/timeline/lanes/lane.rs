@@ -81,6 +81,8 @@ pub struct LaneStack {
     pub lanes: Vec<Lane>,
     /// The height of a row of an open lane, in pixels.
     pub row_height: f64,
+    /// The height of all that is drawn, with the line that says how many are out of sight, in pixels.
+    pub height: f64,
     /// The number of lanes scrolled out of sight above.
     pub above: usize,
     /// The number of lanes out of sight below.

@@ -11,9 +11,9 @@ use crate::scene::timeline::force_bands::{ForceStrip, force_strip};
 use crate::state::{LaneKey, LanesBy};
 
 /// Usual height of a row, in pixels.
-const ROW_HEIGHT: f64 = 20.0;
-/// Least height of a row, in pixels: that of a mark.
-const ROW_HEIGHT_MIN: f64 = 16.0;
+const ROW_HEIGHT: f64 = 22.0;
+/// Least height of a row, in pixels: that of a mark with air above and below it.
+const ROW_HEIGHT_MIN: f64 = 20.0;
 /// Height of a collapsed lane, in pixels.
 pub(super) const COLLAPSED_HEIGHT: f64 = 14.0;
 /// Most rows of a lane, so that one busy lane leaves room for others.

@@ -46,7 +46,9 @@ pub(super) fn lanes(input: TimelineInput<'_>) -> LaneStack {
         top += lane.height;
         lane
     });
-    LaneStack { lanes: lanes.collect(), row_height, above: first, below }
+    let lanes = lanes.collect();
+    let height = if all_fit { top } else { plot.lanes_height };
+    LaneStack { lanes, row_height, height, above: first, below }
 }
 
 /// Every lane with those of its events that pass the filter.

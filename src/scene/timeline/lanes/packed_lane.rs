@@ -65,7 +65,8 @@ impl PackedLane {
         for item in &mut items {
             item.selected = item.events.iter().any(|position| input.is_selected(*position));
         }
-        set_titles(&mut items, input.plot);
+        let playhead = input.axis.x_from_time(input.state.playhead);
+        set_titles(&mut items, input.plot, playhead);
         items.sort_by_key(|item| item.events.iter().copied().min());
         items
     }

@@ -15,13 +15,14 @@ use crate::ui::timeline::playhead::flag;
 /// Least room for the beginning of a phase's name, in pixels: about two words.
 const NAME_MIN: f32 = 56.0;
 
-/// Paints scale, grid and phases.
+/// Paints scale, grid and phases; returns where the lower labels and the names of phases are.
 pub(crate) fn paint_scale(
     painter: &Painter,
     cx: &ViewContext<'_>,
     scene: &TimelineScene,
     parts: &Parts,
-) {
+) -> Vec<Rect> {
+    let mut written = Vec::new();
     let look = cx.look;
     let clip = painter.with_clip_rect(parts.time.intersect(painter.clip_rect()));
     let row = parts.scale.with_min_x(parts.time.left());
@@ -34,7 +35,7 @@ pub(crate) fn paint_scale(
         let at = pos2(x + 4.0, minor_row + 9.0);
         // The last label may extend into the margin, but is never cut.
         if at.x + text_width(painter, &tick.label, ink.font.clone()) <= parts.scale.right() {
-            paint_text(&labels, at, Align2::LEFT_CENTER, &tick.label, ink, 120.0);
+            written.push(paint_text(&labels, at, Align2::LEFT_CENTER, &tick.label, ink, 120.0));
         }
     }
     let (flag, _) = flag(painter, cx, scene, parts);
@@ -67,18 +68,25 @@ pub(crate) fn paint_scale(
         }
     }
     painter.hline(parts.scale.x_range(), parts.phases.top(), look.stroke(1.0, Role::Hairline));
-    paint_phases(&clip, cx, scene, parts);
+    written.extend(paint_phases(&clip, cx, scene, parts));
     let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
     let at = pos2(parts.time.left() - 14.0, parts.phases.center().y);
     paint_text(painter, at, Align2::RIGHT_CENTER, label!("timeline-window-phases"), ink, 60.0);
+    written
 }
 
 /// Paints phases as faint bands. A name is drawn where its band has the most room between the
 /// labels of folds, and left out if hardly a word of it would fit.
-fn paint_phases(painter: &Painter, cx: &ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
+fn paint_phases(
+    painter: &Painter,
+    cx: &ViewContext<'_>,
+    scene: &TimelineScene,
+    parts: &Parts,
+) -> Vec<Rect> {
     let look = cx.look;
     let row = parts.phases;
     let taken = fold_labels(painter, cx, scene, parts);
+    let mut written: Vec<Rect> = taken.iter().map(|label| label.plate).collect();
     for (nth, phase) in scene.phases.iter().enumerate() {
         let (left, right) = (f32_from(phase.left), f32_from(phase.right));
         let band = Rect::from_min_max(pos2(left, row.top() + 1.0), pos2(right, row.bottom()));
@@ -90,9 +98,10 @@ fn paint_phases(painter: &Painter, cx: &ViewContext<'_>, scene: &TimelineScene, 
         if room >= NAME_MIN.min(text_width(painter, &phase.name, font.clone())) {
             let ink = Ink { font, colour: look.colour(Role::TextSecond) };
             let at = pos2(free.min + 4.0, band.center().y);
-            paint_text(painter, at, Align2::LEFT_CENTER, &phase.name, ink, room);
+            written.push(paint_text(painter, at, Align2::LEFT_CENTER, &phase.name, ink, room));
         }
     }
+    written
 }
 
 /// The widest part of a range that none of the others covers, which are given from left to right.

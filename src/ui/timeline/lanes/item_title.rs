@@ -27,6 +27,21 @@ pub(super) fn with_title(reach: Rect, item: &TimelineItem) -> Rect {
     }
 }
 
+/// Where the words of a title are, with the note; `None` without a title.
+pub(crate) fn title_rect(item: &TimelineItem, middle: f32, left: f32) -> Option<Rect> {
+    let width = f32_from(item.title_width());
+    let (from, to) = (f32_from(item.reach.0), f32_from(item.reach.1));
+    let from = match (item.side, item.shape) {
+        (TitleSide::Right, _) => to + 5.0,
+        (TitleSide::Left, _) => from - 5.0 - width,
+        (TitleSide::Inside, ItemShape::Bar { core_from, .. }) => {
+            f32_from(core_from).max(left) + 8.0
+        }
+        _ => return None,
+    };
+    Some(Rect::from_min_size(pos2(from, middle - 8.0), vec2(width, 16.0)))
+}
+
 /// Paints the title where the scene has placed it. `strength` is the opacity of the item.
 pub(super) fn paint_title(
     painter: &Painter,
@@ -66,8 +81,7 @@ pub(super) fn paint_title(
         }
         (TitleSide::Inside | TitleSide::None, _) if item.events.len() > 1 => {
             let (_, right) = item.solid();
-            let ring = if item.disputed { 2.0 } else { 0.0 };
-            let at = pos2(f32_from(right) + ring, middle - 4.0);
+            let at = pos2(f32_from(right) + 4.0, middle);
             let ink = Ink { font: look.bold(TextStyle::Tiny), colour };
             let count = format!("×{}", item.events.len());
             paint_text(painter, at, Align2::LEFT_CENTER, &count, ink, 40.0);

@@ -5,19 +5,19 @@ use egui::{CursorIcon, Painter, Rangef, Rect, Response, Sense, Shape, Ui, Widget
 
 use super::claim_marks::{self, BAR};
 use super::item_focus::{ItemFocus, item_id};
-use super::item_title::{paint_title, with_title};
+use super::item_title::{paint_title, title_rect, with_title};
 use super::parts::{OUTSIDE, lane_top, paint_fade_bar};
 use super::ridge::ridge_ui;
 use crate::model::{EventId, TimeSpan};
 use crate::scene::f64_from_count;
 use crate::scene::theme::Role;
-use crate::scene::timeline::{ItemShape, TimelineItem, TimelineScene};
+use crate::scene::timeline::{ItemShape, Lane, TimelineItem, TimelineScene};
 use crate::state::{Command, LaneKey, SelectCommand, TimeCommand};
 use crate::time::View;
 use crate::ui::ViewContext;
 use crate::ui::control::FocusRing;
 use crate::ui::convert::f32_from;
-use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
+use crate::ui::mark::{MarkStyle, paint_disputed_notch, paint_disputed_ring, paint_mark};
 use crate::ui::timeline::parts::Parts;
 use crate::{label, message};
 
@@ -45,6 +45,19 @@ pub(crate) fn items_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene,
         }
     }
     focus.keys(ui, cx, scene);
+}
+
+/// Where titles are written.
+pub(crate) fn title_rects(scene: &TimelineScene, parts: &Parts) -> Vec<Rect> {
+    let left = parts.time.left();
+    let of_lane = |lane: &Lane| -> Vec<Rect> {
+        let top = lane_top(parts.lanes, lane);
+        let middle = |item: &TimelineItem| {
+            top + f32_from((f64_from_count(item.row) + 0.5) * scene.lanes.row_height)
+        };
+        lane.items.iter().filter_map(|item| title_rect(item, middle(item), left)).collect()
+    };
+    scene.lanes.lanes.iter().flat_map(of_lane).collect()
 }
 
 fn item_ui(
@@ -199,7 +212,11 @@ fn paint_item(
             paint_mark(painter, pos2(x, middle), item.kind, style);
             if item.disputed && item.shown {
                 let ring = look.stroke(1.2, Role::TextSecond);
-                paint_disputed_ring(painter, pos2(x, middle), 8.5, ring);
+                if hovered || item.selected {
+                    paint_disputed_ring(painter, pos2(x, middle), 8.5, ring);
+                } else {
+                    paint_disputed_notch(painter, pos2(x, middle), 8.0, ring);
+                }
             }
         }
     }

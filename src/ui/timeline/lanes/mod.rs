@@ -12,6 +12,6 @@ mod parts;
 mod ridge;
 
 pub(super) use self::force_bands::force_bands_ui;
-pub(super) use self::items::items_ui;
+pub(super) use self::items::{items_ui, title_rects};
 pub(super) use self::menu::lane_menu_ui;
 pub(super) use self::names::names_ui;

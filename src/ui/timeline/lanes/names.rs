@@ -31,10 +31,10 @@ pub(crate) fn names_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene,
             let line = cx.look.stroke(1.0, Role::Hairline);
             ui.painter().hline(parts.lanes.x_range(), row.top(), line);
         }
-        let response = name_ui(ui, cx, lane, *row, (nth, lanes.len()));
+        let middle = first_line(lane, *row, scene.lanes.row_height);
+        let response = name_ui(ui, cx, lane, (*row, middle), (nth, lanes.len()));
         keys(ui, cx, lanes, nth, &response);
         drag(cx, lanes, &rows, nth, &response);
-        let middle = first_line(lane, *row);
         beyond_ui(ui, cx, lane, &lane.before, pos2(row.right() - 3.0, middle), true);
         beyond_ui(ui, cx, lane, &lane.after, pos2(parts.time.right() + 4.0, middle), false);
     }
@@ -51,16 +51,17 @@ fn row_of(lane: &Lane, parts: &Parts) -> Rect {
     )
 }
 
-/// The middle of a lane's first row.
-fn first_line(lane: &Lane, row: Rect) -> f32 {
-    if lane.collapsed { row.center().y } else { row.top() + row.height().min(20.0) / 2.0 }
+/// The middle of a lane's first row, on which its first items are.
+fn first_line(lane: &Lane, row: Rect, row_height: f64) -> f32 {
+    let height = if lane.collapsed { row.height() } else { f32_from(row_height) };
+    row.top() + row.height().min(height) / 2.0
 }
 
 fn name_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
     lane: &Lane,
-    row: Rect,
+    (row, middle): (Rect, f32),
     (nth, of): (usize, usize),
 ) -> Response {
     let look = cx.look;
@@ -87,7 +88,6 @@ fn name_ui(
         painter.rect_filled(row.shrink2(vec2(2.0, 1.0)), 3.0, look.colour(fill));
     }
     FocusRing::inside(row.shrink2(vec2(2.0, 1.0))).paint(&painter, look, &response);
-    let middle = first_line(lane, row);
     arrow(&painter, cx, pos2(row.left() + 9.0, middle), lane.collapsed, &response);
     let left = match lane.kind() {
         Some(kind) => {
