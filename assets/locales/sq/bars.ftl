@@ -73,7 +73,3 @@ bars-problems = Shfaq problemet
 bars-status-known = Çka dihej deri më { $day }
 
 bars-status-known-and = Çka dihej deri më { $day }. { $sentence }
-
-bars-show-all = Shfaq të gjitha
-    .name = Shfaq të gjitha ngjarjet
-    .tooltip = Heq çdo filtër dhe shfaq gjithë kohën

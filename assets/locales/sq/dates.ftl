@@ -1,12 +1,12 @@
 # Datat e shfaqura: periudha, ngjarjet e së cilës shihen.
 dates-moment = Ky çast
-    .about = Shfaq çka vlen në çastin e zgjedhur
+    .about = Shfaq çka vlen te treguesi
 dates-last = { $length } prapa
-    .about = Shfaq një kohë të caktuar deri në çastin e zgjedhur, me të dy skajet
+    .about = Shfaq një kohë të caktuar deri te treguesi, me të dy skajet
 dates-next = { $length } përpara
-    .about = Shfaq një kohë të caktuar nga çasti i zgjedhur, me të dy skajet
+    .about = Shfaq një kohë të caktuar nga treguesi, me të dy skajet
 dates-until = Deri tani
-    .about = Shfaq gjithçka deri në çastin e zgjedhur dhe çka fillon pikërisht atëherë
+    .about = Shfaq gjithçka deri te treguesi dhe çka fillon pikërisht atëherë
 dates-between = Nga–deri
     .about = Shfaq një periudhë të caktuar me dorë, pa çastin e fundit
 dates-outside = { $count ->
@@ -18,7 +18,7 @@ dates-all-events = Të gjitha ngjarjet ({ $count })
     .tooltip = Hiq çdo filtër dhe shfaq të gjitha datat
 dates-not-shown = Jo në datat e shfaqura.
 dates-go-there = Shko atje
-    .tooltip = Vendos çastin e zgjedhur te kjo ngjarje; datat e caktuara me dorë zgjerohen deri te ajo
+    .tooltip = Vendos treguesin te kjo ngjarje; datat e caktuara me dorë zgjerohen deri te ajo
 
 dates-span = { $from } – { $to }
 dates-nothing-found = Asgjë s’i përgjigjet “{ $text }” në datat e shfaqura: { $dates }.

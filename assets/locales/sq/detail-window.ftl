@@ -9,8 +9,6 @@ detail-window-grade = Vlerësimi
 detail-window-fact = { $name } { $value }
 detail-window-fact-qualified = { $name } { $value }; { $qualification }
 
-detail-window-outside = Jashtë periudhës së shfaqur
-
 detail-window-disputed = Kontestohet
 
 detail-window-claims = Kush çfarë thotë

@@ -13,10 +13,6 @@ filter-not-yet-known = { $count ->
     [one] { $count } ende pa u raportuar
    *[other] { $count } ende pa u raportuar
 }
-filter-outside-window = { $count ->
-    [one] { $count } jashtë periudhës
-   *[other] { $count } jashtë periudhës
-}
 filter-undated = { $count ->
     [one] { $count } pa datë
    *[other] { $count } pa datë

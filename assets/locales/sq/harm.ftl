@@ -5,5 +5,5 @@ harm-schema = Nëse njerëzit e numëruar u vranë apo u lënduan: i numëron gr
 harm-schema-side = Shenja e aktorit, njerëzit e të cilit ishin; lihet jashtë kur numërohen njerëzit e të gjitha palëve.
 harm-killed = { $side }, të vrarë
 harm-hurt = { $side }, të lënduar
-harm-line = { $line }: { $count } deri në çastin e zgjedhur
+harm-line = { $line }: { $count } deri te treguesi
 harm-none = S’ka shifra për të vrarë a të lënduar në pamje

@@ -18,5 +18,3 @@ list-window-count = { $count ->
    *[other] { $count } ngjarje
 }
 list-window-order = nga më e vjetra
-
-list-window-empty = Këtu nuk ka asgjë. Lëvizni treguesin, zgjeroni periudhën ose shfaqni të gjitha

@@ -20,7 +20,7 @@ timeline-window-undated = { $count ->
         [one] { $count } ngjarje pa datë
        *[other] { $count } ngjarje pa datë
     }
-timeline-window-fit = Përshtat
+timeline-window-fit = Të gjitha të dhënat
 
 timeline-window-phases = Fazat
 timeline-window-fold-gaps = Shfaq si ndërprerje kohët e gjata në të cilat asgjë nuk ka datë
@@ -111,14 +111,6 @@ timeline-window-vague = Nisja më pak e saktë
 timeline-window-events-of = { $count ->
     [one] { $dates }: { $count } ngjarje
    *[other] { $dates }: { $count } ngjarje
-}
-timeline-window-figures-killed = { $count ->
-    [one] { $count } shifër për të vrarë
-   *[other] { $count } shifra për të vrarë
-}
-timeline-window-figures-hurt = { $count ->
-    [one] { $count } shifër për të lënduar
-   *[other] { $count } shifra për të lënduar
 }
 timeline-window-read-claim = Klikoni për të lexuar pohimin
 

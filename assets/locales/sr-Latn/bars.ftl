@@ -65,6 +65,3 @@ bars-problems = Prikaži probleme
     .tooltip = Navedi šta u datoteci nije u redu
 bars-status-known = Poznato do { $day }
 bars-status-known-and = Poznato do { $day }. { $sentence }
-bars-show-all = Prikaži sve
-    .name = Prikaži sve događaje
-    .tooltip = Ukloni sve filtere i prikaži celo razdoblje

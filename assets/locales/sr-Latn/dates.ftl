@@ -1,12 +1,12 @@
 # Prikazani datumi: razdoblje čiji se događaji vide.
 dates-moment = Ovaj trenutak
-    .about = Prikaži šta važi u izabranom trenutku
+    .about = Prikaži šta važi kod kazaljke
 dates-last = { $length } unazad
-    .about = Prikaži određeno vreme do izabranog trenutka, sa oba kraja
+    .about = Prikaži određeno vreme do kazaljke, sa oba kraja
 dates-next = { $length } unapred
-    .about = Prikaži određeno vreme od izabranog trenutka, sa oba kraja
+    .about = Prikaži određeno vreme od kazaljke, sa oba kraja
 dates-until = Dosad
-    .about = Prikaži sve do izabranog trenutka i ono što tada počinje
+    .about = Prikaži sve do kazaljke i ono što tada počinje
 dates-between = Od–do
     .about = Prikaži razdoblje zadato ručno, bez poslednjeg trenutka
 dates-outside = { $count ->
@@ -19,7 +19,7 @@ dates-all-events = Svi događaji ({ $count })
     .tooltip = Ukloni sve filtere i prikaži sve datume
 dates-not-shown = Nije u prikazanim datumima.
 dates-go-there = Idi tamo
-    .tooltip = Postavi izabrani trenutak na ovaj događaj; ručno zadati datumi proširuju se do njega
+    .tooltip = Postavi kazaljku na ovaj događaj; ručno zadati datumi proširuju se do njega
 
 dates-span = { $from } – { $to }
 dates-nothing-found = Ništa ne odgovara izrazu „{ $text }” u prikazanim datumima: { $dates }.

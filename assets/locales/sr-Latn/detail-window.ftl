@@ -8,7 +8,6 @@ detail-window-grade = Ocena
 detail-window-fact = { $name } { $value }
 detail-window-fact-qualified = { $name } { $value }; { $qualification }
 
-detail-window-outside = Izvan važećeg perioda
 detail-window-disputed = Sporno
 
 detail-window-claims = Ko šta kaže

@@ -15,11 +15,6 @@ filter-not-yet-known = { $count ->
     [few] { $count } još nepoznata
    *[other] { $count } još nepoznatih
 }
-filter-outside-window = { $count ->
-    [one] { $count } izvan perioda
-    [few] { $count } izvan perioda
-   *[other] { $count } izvan perioda
-}
 filter-undated = { $count ->
     [one] { $count } bez datuma
     [few] { $count } bez datuma

@@ -5,5 +5,5 @@ harm-schema = Da li su izbrojani ljudi ubijeni ili povređeni: broji ih grafikon
 harm-schema-side = Oznaka aktera čiji su to ljudi; izostavlja se kad se broje ljudi svih strana.
 harm-killed = { $side }, ubijeni
 harm-hurt = { $side }, povređeni
-harm-line = { $line }: { $count } do izabranog trenutka
+harm-line = { $line }: { $count } do kazaljke
 harm-none = Na vidiku nema podataka o ubijenima i povređenima

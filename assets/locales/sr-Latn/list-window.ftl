@@ -13,4 +13,3 @@ list-window-count = { $count ->
    *[other] { $count } događaja
 }
 list-window-order = prvo najstariji
-list-window-empty = Ovde nema ničega. Pomerite kazaljku, proširite period ili prikažite sve

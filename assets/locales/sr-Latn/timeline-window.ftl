@@ -18,7 +18,7 @@ timeline-window-undated = { $count } bez datuma
         [few] { $count } događaja bez datuma
        *[other] { $count } događaja bez datuma
     }
-timeline-window-fit = Uklopi
+timeline-window-fit = Celo razdoblje
 
 timeline-window-phases = Faze
 timeline-window-fold-gaps = Prikaži kao prekid duge odseke vremena u kojima nema datuma
@@ -114,16 +114,6 @@ timeline-window-events-of = { $count ->
     [one] { $dates }: { $count } događaj
     [few] { $dates }: { $count } događaja
    *[other] { $dates }: { $count } događaja
-}
-timeline-window-figures-killed = { $count ->
-    [one] { $count } brojka o ubijenima
-    [few] { $count } brojke o ubijenima
-   *[other] { $count } brojki o ubijenima
-}
-timeline-window-figures-hurt = { $count ->
-    [one] { $count } brojka o povređenima
-    [few] { $count } brojke o povređenima
-   *[other] { $count } brojki o povređenima
 }
 timeline-window-read-claim = Kliknite da pročitate tvrdnju
 

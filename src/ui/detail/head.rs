@@ -8,9 +8,7 @@ use crate::scene::detail::{DetailScene, FurtherPlace};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, MapCommand, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{
-    hover_beside, paint_text, small_mark, text_width, word_link, words_ui,
-};
+use crate::ui::control::{hover_beside, paint_text, small_mark, text_width, word_link, words_ui};
 use crate::ui::mark::paint_disputed_ring;
 use crate::{label, message};
 

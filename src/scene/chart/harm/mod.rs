@@ -12,7 +12,7 @@ use self::scale::Scale;
 use super::ChartInput;
 use crate::message;
 use crate::model::{ActorId, Claim, ClaimId, Event, Figure, Harm, When};
-use crate::scene::text::{figure_of, quantity};
+use crate::scene::text::{figure_of, quantity, told};
 use crate::state::AppState;
 use crate::time::{Axis, forms};
 
@@ -150,7 +150,7 @@ fn about(one: &HarmFigure<'_>, input: ChartInput<'_>) -> String {
         Some(figure_of(&quantity(one.figure.quantity), &one.figure.unit)),
         Some(speaker),
         as_of.map(|when| message!("charts-for", date = forms(when, zone))),
-        one.figure.note.as_deref().map(str::to_owned),
+        one.figure.note.as_ref().map(|note| told(note).into_owned()),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
