@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
-use ibar::model::TimeSpan;
+use ibar::model::{Event, TimeSpan};
 use ibar::state::{Command, TimeCommand, WindowMode};
 
 use crate::support::{ITEM, MARK, ROW, Window, at, shipped};
@@ -99,7 +99,7 @@ fn a_click_leads_to_the_event_before_or_after_the_one_that_is_read() {
     assert!(!window.has(Role::Button, "Back to Ambush"));
     window.click(Role::Button, "On to Siege");
     assert_eq!(window.selected(), "siege");
-    let start = window.dataset().event(&"siege".into()).and_then(|event| event.anchor());
+    let start = window.dataset().event(&"siege".into()).and_then(Event::anchor);
     assert_eq!(Some(window.state().playhead), start);
     window.click(ROW, "Ambush").click(Role::Button, "On to Siege");
     assert_eq!(window.selected(), "siege", "not what follows the playhead");

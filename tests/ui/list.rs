@@ -31,8 +31,9 @@ fn during_play_the_list_follows() {
         window.frames(30);
         let playhead = window.state().playhead;
         let events = window.dataset().events();
-        let begun = events.iter().filter(|it| it.anchor().is_some_and(|at| at <= playhead));
-        let last = begun.last().unwrap().short_title().to_owned();
+        let mut begun =
+            events.iter().rev().filter(|it| it.anchor().is_some_and(|at| at <= playhead));
+        let last = begun.next().unwrap().short_title().to_owned();
         assert!(window.names(ROW).iter().any(|row| row.contains(&last)), "{last} at {playhead:?}");
     }
     assert!(window.state().playback.playing, "it still plays");

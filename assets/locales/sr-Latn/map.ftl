@@ -1,5 +1,5 @@
 map-button-selected = Izabrano
-map-button-all = Cela mapa
+map-button-all = Cela karta
 map-widen = Proširi prikaz
 
 map-key-hollow = Sedište ili zamensko mesto

@@ -44,12 +44,8 @@ pub struct DetailScene {
     pub also_at: Vec<FurtherPlace>,
     /// Best grade of the event in signs, and its meaning.
     pub grade: (String, String),
-    /// Whether the event is within the dates shown.
-    pub in_window: bool,
-    /// Whether a way to its date can be offered where it is outside the dates shown.
-    pub has_way: bool,
-    /// Whether it is shown and may as well lie outside the dates shown.
-    pub possible: bool,
+    /// Whether the event is in the dates shown.
+    pub in_dates: InDates,
     /// May be empty.
     pub summary: Words,
     /// Names of those who took part, separated by commas.
@@ -78,6 +74,31 @@ pub struct DetailScene {
     pub note: Option<Words>,
     /// The events before and after this one that no filter hides.
     pub neighbours: (Option<EventLink>, Option<EventLink>),
+}
+
+/// Whether an event is in the dates shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InDates {
+    /// It is.
+    Certainly,
+    /// It is shown, and may as well lie outside.
+    Possibly,
+    /// It is not, and there is no way to a date of it.
+    No,
+    /// It is not, and a link can lead to its date.
+    Elsewhere,
+}
+
+impl InDates {
+    fn of(event: &Event, dataset: &Dataset, state: &AppState, visible: &Visible) -> Self {
+        let position = dataset.event_position(&event.id);
+        match &event.when {
+            Some(_) if position.is_some_and(|at| visible.is_possible(at)) => Self::Possibly,
+            Some(when) if state.holds(when) => Self::Certainly,
+            Some(_) if !state.comparison.on => Self::Elsewhere,
+            _ => Self::No,
+        }
+    }
 }
 
 /// Link to another event.
@@ -121,11 +142,7 @@ pub fn detail_scene(
         place_about: place::event_place_about(event, dataset),
         also_at: place::further_places(event, dataset, names),
         grade: (grade.signs(), grade.meaning()),
-        possible: dataset
-            .event_position(&event.id)
-            .is_some_and(|position| visible.is_possible(position)),
-        in_window: event.when.as_ref().is_some_and(|when| state.holds(when)),
-        has_way: event.when.is_some() && !state.comparison.on,
+        in_dates: InDates::of(event, dataset, state, visible),
         summary: event.summary.text().map(Words::from).unwrap_or_default(),
         actors: listed(actors.map(|actor| actor.names.get(names))),
         actors_about: about::actors_about(&event.actors, dataset, names),

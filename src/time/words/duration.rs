@@ -27,9 +27,10 @@ pub fn millis_words(millis: i64) -> String {
     Duration::of_millis(millis).words()
 }
 
-/// A length that a person chose, without a calendar: whole years of 365 days and, from three on,
-/// whole months of 30 days as such, which is how typed lengths are read; other lengths in days and
-/// less. The sign is left out.
+/// A length that a person chose, in years, months, or days and less.
+///
+/// Years are of 365 days and months, from three on, of 30 days, which is how typed lengths are read.
+/// The sign is left out.
 pub fn length_words(millis: i64) -> String {
     let length = millis.saturating_abs();
     for (unit, least) in [(Unit::Year, 1), (Unit::Month, 3)] {

@@ -4,7 +4,7 @@ use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align2, CursorIcon, Label, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::scene::detail::{DetailScene, FurtherPlace};
+use crate::scene::detail::{DetailScene, FurtherPlace, InDates};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, MapCommand, SelectCommand};
 use crate::ui::ViewContext;
@@ -35,12 +35,13 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene
         fact_ui(ui, cx, name, &scene.actors, "", &scene.actors_about);
     }
     fact_ui(ui, cx, label!("detail-window-grade"), &scene.grade.0, &scene.grade.1, "");
-    if !scene.in_window {
-        outside_ui(ui, cx, scene);
-    }
-    if scene.possible {
-        let text = label!("certainty-panel");
-        ui.label(look.text(text, TextStyle::Control, Role::TextSecond));
+    match scene.in_dates {
+        InDates::Certainly => {}
+        InDates::Possibly => {
+            let text = label!("certainty-panel");
+            ui.label(look.text(text, TextStyle::Control, Role::TextSecond));
+        }
+        InDates::No | InDates::Elsewhere => outside_ui(ui, cx, scene),
     }
     ui.add_space(4.0);
     if !scene.summary.is_empty() {
@@ -62,7 +63,7 @@ fn outside_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
         ui.label(look.text(label!("dates-not-shown"), TextStyle::Control, Role::Accent));
-        if !scene.has_way {
+        if scene.in_dates != InDates::Elsewhere {
             return;
         }
         let (words, tooltip) = (label!("dates-go-there"), label!("dates-go-there.tooltip"));

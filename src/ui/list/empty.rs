@@ -16,7 +16,7 @@ pub(super) fn empty_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     Frame::NONE.inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         let look = cx.look;
-        let reason = look.text(&reason(cx), TextStyle::Control, Role::TextSecond);
+        let reason = look.text(reason(cx), TextStyle::Control, Role::TextSecond);
         ui.add(Label::new(reason).wrap());
         let extent = cx.dataset.extent();
         let (words, tooltip) = (label!("dates-look-in-all"), label!("dates-look-in-all.tooltip"));

@@ -40,7 +40,7 @@ pub(super) fn playhead_ui(
         let line = look.stroke(1.5, Role::Accent);
         let whole = Rangef::new(parts.scale.top() + 16.0, parts.chart.bottom());
         let crossed = written.iter().filter(|words| words.x_range().expand(1.0).contains(x));
-        for part in unbroken(whole, crossed.map(|words| words.y_range())) {
+        for part in unbroken(whole, crossed.map(Rect::y_range)) {
             ui.painter().vline(x, part, line);
         }
     }
