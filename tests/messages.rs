@@ -57,6 +57,11 @@ fn every_message_stands_once_in_the_file_that_its_name_tells() {
 }
 
 #[test]
+fn every_language_has_every_message_and_says_all_that_english_says() {
+    assert_none(&differences(&FOLDERS));
+}
+
+#[test]
 fn choices_by_number_have_every_plural_form_of_the_language() {
     assert_none(&plurals(&FOLDERS));
 }

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use ibar::app::{Document, SessionFolder, Start};
 use ibar::model::Language;
+use ibar::text::locales;
 
 use crate::support::{ROW, Window, bridge, document, shipped};
 
@@ -43,6 +44,19 @@ fn the_language_is_changed_at_once_and_names_and_texts_follow_it() {
     window.click(Role::ComboBox, ", Shqip").click(Role::Button, "Српски");
     assert!(window.has(ROW, "Митровица"));
     assert_ne!(window.names(ROW), albanian);
+}
+
+#[test]
+fn what_egui_names_by_itself_is_in_the_language_of_the_window() {
+    for locale in locales() {
+        let window = Window::open(bridge(), |state| {
+            state.display.language = Some(language(locale.tag()));
+        });
+        let edges = window.names(Role::Splitter);
+        let edge = locale.label("controls-resize-panel");
+        assert!(!edges.is_empty() && edges.iter().all(|name| name == edge), "{edges:?}");
+        assert_eq!(edge == "Resize panel", locale.tag() == "en", "{edge}");
+    }
 }
 
 #[test]
