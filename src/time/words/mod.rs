@@ -8,6 +8,7 @@
 mod date;
 mod duration;
 mod moment;
+mod qualified;
 mod set;
 mod short;
 mod speed;

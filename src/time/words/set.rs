@@ -1,6 +1,6 @@
 //! Sets of dates in words.
 
-use super::when::{date_words, end_forms, localized, shared_words, unknown_forms};
+use super::qualified::{date_words, end_forms, localized, shared_words, unknown_forms};
 use super::{Form, date, moment_forms};
 use crate::message;
 use crate::model::{Edge, Moment, Precision, Stretch, TimeSpan, When};
