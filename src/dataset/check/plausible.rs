@@ -39,13 +39,11 @@ pub(crate) fn check_dates(
         if let Some((first, last)) = others {
             let what = phrase!("certainty-far-date", id = id, year = year_words(year(at)));
             let issue = Issue::warning("far-date", what, here());
-            let help = match meant(when, year(at), year(first)..=year(last)) {
-                Some(meant) => phrase!("certainty-far-date-meant", meant = meant),
-                None => phrase!(
-                    "certainty-far-date-others",
-                    first = year_words(year(first)),
-                    last = year_words(year(last))
-                ),
+            let help = if let Some(meant) = meant(when, year(at), year(first)..=year(last)) {
+                phrase!("certainty-far-date-meant", meant = meant)
+            } else {
+                let [first, last] = [first, last].map(|at| year_words(year(at)));
+                phrase!("certainty-far-date-others", first = first, last = last)
             };
             issues.push(issue.with_help(help));
         } else {

@@ -43,7 +43,7 @@ enum Ends {
     Date(TimeSpan, Marks),
     /// Each has an edge of its own.
     Interval(Box<(Edge, Edge)>, Marks),
-    /// SeveralStretches stretches, or one that took place once with an end that is not bounded.
+    /// Several stretches, or one that took place once with an end that is not bounded.
     Set(Box<Set>, Marks),
 }
 

@@ -149,7 +149,7 @@ proptest! {
         let stretch = if lasts { Stretch::lasting(start, end) } else { Stretch::once(start, end) };
         let all = readings(stretch);
         prop_assume!(!all.is_empty());
-        // ReadingBounds are at even minutes, the window's ends between them.
+        // Edges are at even minutes, the window's ends between them.
         let (from, to) = (2 * from - 1, 2 * (from + length) - 1);
         let in_window =
             |(start, end): &(i64, i64)| *start < to * MINUTE && *end >= from * MINUTE;
@@ -173,7 +173,7 @@ proptest! {
         };
         prop_assert!(when.earliest() <= when.latest());
         prop_assert!(when.earliest() <= when.anchor());
-        let starts: Vec<Moment> = when.stretches().map(|stretch| stretch.earliest()).collect();
+        let starts: Vec<Moment> = when.stretches().map(Stretch::earliest).collect();
         prop_assert!(starts.is_sorted());
         for stretch in when.stretches() {
             prop_assert!(when.earliest() <= stretch.earliest());

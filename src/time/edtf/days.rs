@@ -11,8 +11,7 @@ use crate::time::Date;
 /// `None` where the start has a time of day, or no bound, and for a text that is not EDTF.
 pub fn start_days(when: &When) -> Option<(Date, Date)> {
     match expression(when.text()).ok()? {
-        Expression::Single(date) => days(&date),
-        Expression::Interval(IntervalEnd::Date(date), _) => days(&date),
+        Expression::Single(date) | Expression::Interval(IntervalEnd::Date(date), _) => days(&date),
         Expression::Interval(..) => None,
         Expression::Set(set) => {
             let starts = set.members.iter().map(|member| match member {

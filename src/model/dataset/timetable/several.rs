@@ -2,7 +2,7 @@
 
 use crate::model::moment::ClosedRange;
 use crate::model::when::ReadingBounds;
-use crate::model::{EventKind, When};
+use crate::model::{EventKind, Stretch, When};
 
 /// An event in several stretches.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ impl SeveralStretches {
     pub(super) fn of(position: usize, kind: EventKind, when: &When) -> Option<Self> {
         let mut stretches = when.stretches();
         stretches.nth(1)?;
-        let stretches = when.stretches().map(|stretch| stretch.readings()).collect();
+        let stretches = when.stretches().map(Stretch::readings).collect();
         let (hull, one_of) = (when.readings(), when.is_one_of());
         Some(Self { position, kind, hull, one_of, stretches })
     }

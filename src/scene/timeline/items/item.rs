@@ -24,6 +24,7 @@ const RING_ROOM: f64 = 14.0;
 
 /// One event on the axis, or several that are stacked on one spot. All x are pixels of the pane.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
 pub struct TimelineItem {
     /// Positions in the dataset, ascending; more than one for a stack.
     pub events: Vec<usize>,

@@ -110,8 +110,8 @@ fn several_stretches_have_their_title_between_two_of_them() {
     assert!(first.is_sorted() && second.is_sorted() && first[3] < second[0]);
     assert_eq!(shut.side, TitleSide::Inside);
     let ItemShape::Bar { core_from, core_to, .. } = shut.shape else { panic!("a bar") };
-    assert_eq!([core_from, core_to], [first[3], second[0]]);
-    assert_eq!(item(DAY, "day", ["2023-09-20", "2023-10-05"], false).stretches, [[0.0_f64; 4]; 0]);
+    assert!((core_from - first[3]).abs() < 1e-9 && (core_to - second[0]).abs() < 1e-9);
+    assert!(item(DAY, "day", ["2023-09-20", "2023-10-05"], false).stretches.is_empty());
 }
 
 #[test]
