@@ -66,6 +66,7 @@ impl Desk {
                 file_name: "",
                 problems: &problems,
                 notice: None,
+                recent: &[],
                 can_edit: false,
                 state: &self.state,
                 basemap: &self.basemap,

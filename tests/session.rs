@@ -7,7 +7,7 @@ use egui::Key;
 use ibar::app::{Session, SessionFolder, Start};
 use ibar::model::{Language, Moment, TimeSpan};
 use ibar::state::{
-    AppState, Command, Display, Effect, KnownBy, Passing, WindowMode, update, visible,
+    AppState, Command, Display, Effect, KnownBy, Passing, Sheet, WindowMode, update, visible,
 };
 use proptest::prelude::*;
 
@@ -54,9 +54,7 @@ fn hover_play_and_open_pages_are_not_restored() {
     let mut state = used();
     state.hover = Some("vote".into());
     state.playback.playing = true;
-    state.display.help_open = true;
-    state.display.problems_open = true;
-    state.display.grades_open = true;
+    state.display.sheet = Some(Sheet::Grades);
     assert_eq!(restored(text_of(&state)), used());
 }
 

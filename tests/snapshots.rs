@@ -57,6 +57,7 @@ mod tests {
         let near = project(LatLon { lat: 42.97, lon: 20.78 });
         let mut window = plain(|state| {
             state.map.camera = Camera::new(near, 20.0);
+            state.map.fitted = false;
             state.selection = Some("ambush".into());
         });
         compare(&mut window, "near_light");
@@ -73,6 +74,7 @@ mod tests {
         let mut window = Window::sized(SMALL, bridge(), |state| {
             state.display.list_shown = false;
             state.selection = Some("ambush".into());
+            state.drawer_open = true;
         });
         compare(&mut window, "panel_light");
     }
@@ -106,6 +108,7 @@ mod tests {
     /// Looks at a point, that many pixels to the kilometre.
     fn look_at(state: &mut AppState, (lat, lon): (f64, f64), px_per_km: f64) {
         state.map.camera = Camera::new(project(LatLon { lat, lon }), px_per_km);
+        state.map.fitted = false;
     }
 
     /// The northern municipalities with everything from the attack to that day.

@@ -56,7 +56,7 @@ impl Shell {
         let restored = restored.and_then(|it| it.state_for(&document.key, &document.dataset));
         let mut state = restored.unwrap_or_else(|| AppState::opening(&document.dataset));
         state.display = self.state.display;
-        state.map.size = self.state.map.size;
+        state.resize_map(self.state.map.size, &document.dataset);
         self.show(ctx, document);
         self.take_up(state);
     }

@@ -6,7 +6,7 @@
 use super::check::Record;
 use super::records::header_to_ron;
 use super::ron_value::spaces;
-use crate::model::Dataset;
+use crate::model::{Dataset, Phase};
 
 /// The text of a file that holds the dataset.
 pub fn write(dataset: &Dataset) -> String {
@@ -20,6 +20,13 @@ pub fn write(dataset: &Dataset) -> String {
     write_list(&mut out, dataset.phases());
     write_list(&mut out, dataset.stories());
     out.push_str(")\n");
+    out
+}
+
+/// The list of phases as it stands in a file.
+pub fn write_phases(phases: &[Phase]) -> String {
+    let mut out = String::new();
+    write_list(&mut out, phases);
     out
 }
 

@@ -3,14 +3,18 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use crate::label;
-use crate::model::{Credibility, Dataset, Grade, Reliability};
+use crate::model::{Claim, Credibility, Dataset, Event, Grade, Reliability};
+use crate::scene::text::told;
+use crate::{label, message};
 
 /// Content of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GradesScene {
     /// Rule by which the dataset grades, in sentences; empty if it gives none.
     pub rule: Vec<String>,
+    /// How a claim of the dataset comes by its grade, in sentences; empty where none has a letter and
+    /// a number.
+    pub example: Vec<String>,
     /// Letters with their sources; sources without a letter come last.
     pub letters: Vec<GradeRow>,
     /// Numbers with their claims; claims without a number come last.
@@ -32,8 +36,9 @@ pub struct GradeRow {
     pub count: usize,
 }
 
-/// Derives the page; counts all events, whatever is filtered.
-pub fn grades_scene(dataset: &Dataset) -> GradesScene {
+/// Derives the page; counts all events, whatever is filtered. The example is of the selected event,
+/// or else of the first that has one.
+pub fn grades_scene(dataset: &Dataset, selected: Option<&Event>) -> GradesScene {
     let claims = || dataset.claims().map(|(_, claim)| claim);
     let sources = tally(dataset.sources().iter().map(|source| source.reliability));
     let sources = |letter| sources.get(&letter).copied().unwrap_or(0);
@@ -51,11 +56,42 @@ pub fn grades_scene(dataset: &Dataset) -> GradesScene {
     });
     GradesScene {
         rule: dataset.meta.grading.iter().map(ToString::to_string).collect(),
+        example: example(dataset, selected),
         letters: letter_rows.chain([ungraded(sources(None))]).collect(),
         numbers: number_rows.chain([ungraded(numbered(None))]).collect(),
         claims: in_order(&tally(claims().map(|claim| dataset.claim_grade(claim)))),
         events: in_order(&tally(dataset.events().iter().map(|event| dataset.event_grade(event)))),
     }
+}
+
+/// The sentences on the first claim that has a letter and a number, those of `selected` first.
+fn example(dataset: &Dataset, selected: Option<&Event>) -> Vec<String> {
+    let own = selected.into_iter().flat_map(|event| &event.claims);
+    let mut all = own.chain(dataset.claims().map(|(_, claim)| claim));
+    all.find_map(|claim| example_of(dataset, claim)).unwrap_or_default()
+}
+
+fn example_of(dataset: &Dataset, claim: &Claim) -> Option<Vec<String>> {
+    let grade = dataset.claim_grade(claim);
+    let (letter, number) = (grade.reliability?, grade.credibility?);
+    let sources = claim.sources.iter().filter_map(|id| dataset.source(id));
+    let best = sources.into_iter().find(|source| source.reliability == Some(letter))?;
+    let statement = &*told(&claim.statement);
+    let signs = grade.signs();
+    Some(vec![
+        message!("panels-grade-example-claim", statement = statement, grade = signs),
+        message!(
+            "panels-grade-example-letter",
+            letter = letter.letter().to_string(),
+            source = &*best.publisher,
+            meaning = letter.words(),
+        ),
+        message!(
+            "panels-grade-example-number",
+            number = number.get().to_string(),
+            meaning = number.words(),
+        ),
+    ])
 }
 
 fn ungraded(count: usize) -> GradeRow {
@@ -95,10 +131,11 @@ mod tests {
 
     #[test]
     fn the_page_of_an_empty_dataset_still_lists_all_letters_and_numbers() {
-        let scene = grades_scene(&Dataset::default());
+        let scene = grades_scene(&Dataset::default(), None);
         assert_eq!(counted(&scene.letters), "A:0 B:0 C:0 D:0 E:0 F:0 –:0");
         assert_eq!(counted(&scene.numbers), "1:0 2:0 3:0 4:0 5:0 6:0 –:0");
         assert_eq!((scene.claims, scene.events), (Vec::new(), Vec::new()));
+        assert!(scene.example.is_empty());
     }
 
     #[test]

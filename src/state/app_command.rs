@@ -1,6 +1,8 @@
 //! Commands to the application as a whole.
 
-use crate::state::{AppState, Display, Effect, LineStyle, TextSize};
+use std::path::PathBuf;
+
+use crate::state::{AppState, Display, Effect, LineStyle, Sheet, TextSize};
 
 /// A command to the application: undo, display options, pages, and what only the shell can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,18 +19,22 @@ pub enum AppCommand {
     ToggleTheme,
     /// Switch reduced motion on or off.
     ToggleReducedMotion,
-    /// Switch to the high-contrast theme, or back to light or dark.
+    /// Switch high contrast on or off.
     ToggleContrast,
     /// Set the style of the disputed line.
     SetLine(LineStyle),
     /// Set the size of text.
     SetTextSize(TextSize),
-    /// Show or hide the page of shortcuts.
-    ToggleHelp,
-    /// Show or hide the list of the file's problems.
-    ToggleProblems,
+    /// Show a sheet in the place of any other, or hide it where it is shown.
+    ToggleSheet(Sheet),
+    /// Hide a sheet; does nothing where it is not shown.
+    CloseSheet(Sheet),
+    /// Open or close the panel of the selected event in a narrow window.
+    ToggleDrawer,
     /// Let the person choose a dataset file, and open it.
     ChooseFile,
+    /// Open a dataset file.
+    OpenFile(PathBuf),
     /// Open the dataset that Ibar ships with.
     OpenShipped,
     /// Stop reading the file that is being opened.
@@ -39,10 +45,6 @@ pub enum AppCommand {
     OpenReport,
     /// Dismiss the notice about the file.
     CloseNotice,
-    /// Show or hide the page about the grades.
-    ToggleGrades,
-    /// Show or hide the page about the program and the open file.
-    ToggleAbout,
     /// Open an address in the browser.
     OpenAddress(String),
     /// Put a text on the clipboard.
@@ -67,16 +69,21 @@ impl AppCommand {
             Self::ToggleContrast => state.display.high_contrast = !state.display.high_contrast,
             Self::SetLine(line) => state.display.line = line,
             Self::SetTextSize(size) => state.display.text_size = size,
-            Self::ToggleHelp => state.display.help_open = !state.display.help_open,
-            Self::ToggleProblems => state.display.problems_open = !state.display.problems_open,
+            Self::ToggleSheet(sheet) => {
+                let is_open = state.display.sheet == Some(sheet);
+                state.display.sheet = (!is_open).then_some(sheet);
+            }
+            Self::CloseSheet(sheet) => {
+                state.display.sheet = state.display.sheet.filter(|open| *open != sheet);
+            }
+            Self::ToggleDrawer => state.drawer_open = !state.drawer_open,
             Self::ChooseFile => return vec![Effect::ChooseFile],
+            Self::OpenFile(path) => return vec![Effect::OpenFile(path)],
             Self::OpenShipped => return vec![Effect::OpenShipped],
             Self::CancelOpening => return vec![Effect::CancelOpening],
             Self::EditFile => return vec![Effect::EditFile],
             Self::OpenReport => return vec![Effect::OpenReport],
             Self::CloseNotice => return vec![Effect::CloseNotice],
-            Self::ToggleGrades => state.display.grades_open = !state.display.grades_open,
-            Self::ToggleAbout => state.display.about_open = !state.display.about_open,
             Self::OpenAddress(address) => return vec![Effect::OpenAddress(address)],
             Self::CopyText(text) => return vec![Effect::CopyText(text)],
             Self::Quit => return vec![Effect::Quit],
@@ -132,14 +139,16 @@ mod tests {
     }
 
     #[test]
-    fn high_contrast_is_switched_on_and_off_and_ends_with_light_or_dark() {
+    fn high_contrast_is_switched_on_and_off_in_light_and_in_dark() {
         let (dataset, state) = march_at("2020-03-04");
         let contrast = Command::App(AppCommand::ToggleContrast);
         let (high, _) = after(state.clone(), &dataset, [contrast.clone()]);
         assert!(high.display.high_contrast);
         assert_eq!(after(high.clone(), &dataset, [contrast]).0, state);
         let theme = Command::App(AppCommand::ToggleTheme);
-        assert_eq!(after(high, &dataset, [theme]).0, state);
+        let dark = after(high.clone(), &dataset, [theme.clone()]).0.display;
+        assert!(dark.high_contrast && dark.dark);
+        assert!(!after(high, &dataset, [theme.clone(), theme]).0.display.dark);
     }
 
     #[test]
@@ -150,24 +159,19 @@ mod tests {
         }
     }
 
-    /// The command that opens and closes a page, and whether it is open.
-    type Page = (AppCommand, fn(&Display) -> bool);
-
     #[test]
-    fn each_page_opens_and_closes_without_the_others() {
-        let pages: [Page; 4] = [
-            (AppCommand::ToggleHelp, |display| display.help_open),
-            (AppCommand::ToggleProblems, |display| display.problems_open),
-            (AppCommand::ToggleGrades, |display| display.grades_open),
-            (AppCommand::ToggleAbout, |display| display.about_open),
-        ];
-        for (toggle, is_open) in &pages {
-            let (dataset, state) = march_at("2020-03-04");
-            let toggle = Command::App(toggle.clone());
-            let (open, _) = after(state.clone(), &dataset, [toggle.clone()]);
-            assert!(is_open(&open.display));
-            assert_eq!(pages.iter().filter(|(_, is_open)| is_open(&open.display)).count(), 1);
-            assert_eq!(after(open, &dataset, [toggle]).0, state);
+    fn a_sheet_takes_the_place_of_another_and_closes_without_the_others() {
+        let (dataset, state) = march_at("2020-03-04");
+        let toggle = |sheet| Command::App(AppCommand::ToggleSheet(sheet));
+        let close = |sheet| Command::App(AppCommand::CloseSheet(sheet));
+        for sheet in Sheet::ALL {
+            for other in Sheet::ALL.into_iter().filter(|other| *other != sheet) {
+                let open = [toggle(other), toggle(sheet), close(other)];
+                let (open, _) = after(state.clone(), &dataset, open);
+                assert_eq!(open.display.sheet, Some(sheet));
+                assert_eq!(after(open.clone(), &dataset, [toggle(sheet)]).0, state);
+                assert_eq!(after(open, &dataset, [close(sheet)]).0, state);
+            }
         }
     }
 
@@ -178,6 +182,7 @@ mod tests {
             (AppCommand::OpenAddress(address.clone()), Effect::OpenAddress(address)),
             (AppCommand::CopyText("text".to_owned()), Effect::CopyText("text".to_owned())),
             (AppCommand::ChooseFile, Effect::ChooseFile),
+            (AppCommand::OpenFile("a.ron".into()), Effect::OpenFile("a.ron".into())),
             (AppCommand::OpenShipped, Effect::OpenShipped),
             (AppCommand::CancelOpening, Effect::CancelOpening),
             (AppCommand::EditFile, Effect::EditFile),

@@ -1,8 +1,10 @@
 //! Display options: theme, language of names, time zone, panels.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 use super::{LineStyle, TextSize};
+use crate::model::variants::all_variants;
 use crate::model::{Dataset, Language, TextLanguages};
 use crate::text::{Locale, default_locale};
 
@@ -13,7 +15,7 @@ use crate::text::{Locale, default_locale};
 pub struct Display {
     /// Dark theme instead of light.
     pub dark: bool,
-    /// High-contrast theme instead of light or dark.
+    /// High contrast in place of the usual light or dark theme.
     pub high_contrast: bool,
     /// How the map draws the disputed line.
     pub line: LineStyle,
@@ -46,18 +48,29 @@ pub struct Display {
     /// Whether the go-to field takes the focus; never restored.
     #[serde(skip)]
     pub time_asked: bool,
-    /// Whether the page of shortcuts is open; never restored.
+    /// The sheet that lies over the views; never restored.
     #[serde(skip)]
-    pub help_open: bool,
-    /// Whether the list of the file's problems is open; never restored.
-    #[serde(skip)]
-    pub problems_open: bool,
-    /// Whether the page about the grades is open; never restored.
-    #[serde(skip)]
-    pub grades_open: bool,
-    /// Whether the page about the program is open; never restored.
-    #[serde(skip)]
-    pub about_open: bool,
+    pub sheet: Option<Sheet>,
+}
+
+/// A page that lies over the views until it is closed: one at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, VariantArray)]
+pub enum Sheet {
+    /// The keys of the commands.
+    Shortcuts,
+    /// What is wrong with the file.
+    Problems,
+    /// What letters and numbers of grades mean.
+    Grades,
+    /// The program and the open file.
+    About,
+}
+
+impl Sheet {
+    all_variants! {
+        /// Every sheet.
+        pub
+    }
 }
 
 impl Default for Display {
@@ -78,10 +91,7 @@ impl Default for Display {
             locator_shown: true,
             speakers_shown: true,
             time_asked: false,
-            help_open: false,
-            problems_open: false,
-            grades_open: false,
-            about_open: false,
+            sheet: None,
         }
     }
 }
@@ -106,13 +116,9 @@ impl Display {
         }
     }
 
-    /// Switches between light and dark, or from high contrast back to whichever was set before.
+    /// Switches between light and dark, in high contrast too.
     pub(super) const fn toggle_theme(&mut self) {
-        if self.high_contrast {
-            self.high_contrast = false;
-        } else {
-            self.dark = !self.dark;
-        }
+        self.dark = !self.dark;
     }
 }
 

@@ -29,15 +29,12 @@ impl LineStyle {
         pub
     }
 
-    /// The menu entry; `in_use` while the map draws the line so.
-    pub fn label(self, in_use: bool) -> &'static str {
-        match (self, in_use) {
-            (Self::Neutral, false) => label!("commands-line-neutral"),
-            (Self::Neutral, true) => label!("commands-line-neutral.now"),
-            (Self::Boundary, false) => label!("commands-line-boundary"),
-            (Self::Boundary, true) => label!("commands-line-boundary.now"),
-            (Self::Border, false) => label!("commands-line-border"),
-            (Self::Border, true) => label!("commands-line-border.now"),
+    /// The menu entry.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Neutral => label!("commands-line-neutral"),
+            Self::Boundary => label!("commands-line-boundary"),
+            Self::Border => label!("commands-line-border"),
         }
     }
 

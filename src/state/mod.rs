@@ -32,7 +32,7 @@ mod undo;
 pub use self::app_command::AppCommand;
 pub use self::bookmarks::{Bookmark, BookmarkCommand};
 pub use self::compare::{CompareCommand, Comparison, HeldBy, Side};
-pub use self::display::{Display, ZoneChoice};
+pub use self::display::{Display, Sheet, ZoneChoice};
 pub use self::filter::{
     Filter, FilterCommand, Hidden, KnownBy, Passing, Visible, VisibleCache, visible,
 };
@@ -51,6 +51,8 @@ pub use self::shortcut::{Key, Menu, Shortcut, ShortcutEntry, shortcuts};
 pub use self::text_size::TextSize;
 pub use self::time::{Direction, TimeCommand, Window, WindowMode};
 pub use self::undo::History;
+
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
@@ -74,7 +76,7 @@ use crate::time::{View, Zone};
 /// | `filter` | `filter`, `known_by` |
 /// | `compare` | `comparison` |
 /// | `bookmarks` | `bookmarks` |
-/// | `select` | `selection`, `claim`, `hover` |
+/// | `select` | `selection`, `drawer_open`, `claim`, `hover` |
 /// | `display` (with `app_command`) | `display` |
 ///
 /// Methods in this file concern several of them: opening a dataset, starting from the command line,
@@ -121,6 +123,9 @@ pub struct AppState {
     pub filter: Filter,
     /// The selected event; `None` if none is.
     pub selection: Option<EventId>,
+    /// Whether the panel of the selected event is open in a window that is too narrow for it beside
+    /// the map.
+    pub drawer_open: bool,
     /// The highlighted claim of the selected event; never restored.
     #[serde(skip)]
     pub claim: Option<ClaimId>,
@@ -151,6 +156,7 @@ impl AppState {
             }
         }
         state.map.camera = state.home_camera(dataset);
+        state.map.fitted = true;
         state
     }
 
@@ -297,6 +303,8 @@ enum UndoGroup {
 pub enum Effect {
     /// Let the person choose a dataset file, and open it.
     ChooseFile,
+    /// Open a dataset file.
+    OpenFile(PathBuf),
     /// Open the dataset that Ibar ships with.
     OpenShipped,
     /// Stop reading the file that is being opened.

@@ -29,6 +29,7 @@ impl SelectCommand {
                 if dataset.event(&id).is_some() {
                     state.selection = Some(id);
                     state.claim = None;
+                    state.drawer_open = true;
                     state.reveal_selection(dataset);
                 }
             }
@@ -36,23 +37,29 @@ impl SelectCommand {
                 if let Some((event, _)) = dataset.claim(&claim) {
                     state.selection = Some(event.id.clone());
                     state.claim = Some(claim);
+                    state.drawer_open = true;
                     state.reveal_selection(dataset);
                 }
             }
             Self::Beyond(id) => {
                 if dataset.event(&id).is_some() {
                     (state.selection, state.claim) = (Some(id), None);
+                    state.drawer_open = true;
                     state.reveal_in_time(dataset);
                 }
             }
             Self::GoTo(id) => {
                 if dataset.event(&id).is_some() {
                     (state.selection, state.claim) = (Some(id), None);
+                    state.drawer_open = true;
                     state.hold_selected(dataset);
                     state.reveal_selection(dataset);
                 }
             }
-            Self::Clear => (state.selection, state.claim, state.fan) = (None, None, None),
+            Self::Clear => {
+                (state.selection, state.claim, state.fan) = (None, None, None);
+                state.drawer_open = false;
+            }
             Self::Hover(id) => state.hover = id,
         }
         Vec::new()

@@ -9,7 +9,7 @@ use super::{
 };
 use super::{BookmarkCommand, CompareCommand};
 use super::{
-    FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, WindowMode,
+    FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, Sheet, WindowMode,
 };
 use crate::label;
 use crate::model::variants::all_variants;
@@ -96,6 +96,10 @@ pub struct ShortcutEntry {
     pub command: Command,
     /// Whether it can run in the current state.
     pub enabled: bool,
+    /// Whether what it switches or chooses is on; `None` where it does something once.
+    pub on: Option<bool>,
+    /// Whether it is the first of a group within its menu, which a rule sets off.
+    pub starts_group: bool,
 }
 
 impl ShortcutEntry {
@@ -132,14 +136,74 @@ const fn ctrl_shift(key: char) -> Shortcut {
 pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
     let mut entries = commands(state);
     entries.extend(last_commands(state));
+    for entry in &mut entries {
+        entry.on = entry.is_on(state);
+        entry.starts_group = entry.is_first_of_group();
+    }
     entries
+}
+
+impl ShortcutEntry {
+    fn is_on(&self, state: &AppState) -> Option<bool> {
+        let display = &state.display;
+        Some(match &self.command {
+            Command::App(AppCommand::ToggleReducedMotion) => display.reduced_motion,
+            Command::App(AppCommand::ToggleContrast) => display.high_contrast,
+            Command::App(AppCommand::ToggleSheet(sheet)) => display.sheet == Some(*sheet),
+            Command::App(AppCommand::SetLine(style)) => display.line == *style,
+            Command::Time(TimeCommand::SetMode(mode)) => state.window.mode == *mode,
+            Command::Time(TimeCommand::ToggleKnownBy) => state.known_by.on,
+            Command::Compare(CompareCommand::Toggle) => state.comparison.on,
+            // In the menu of changes the ruler is put away, which is no switch.
+            Command::Map(MapCommand::Ruler(RulerCommand::Toggle)) if self.menu == Menu::Map => {
+                state.ruler.is_on()
+            }
+            Command::Map(MapCommand::ToggleLocator) => display.locator_shown,
+            Command::Map(MapCommand::ToggleKey) => state.key_unfolded(),
+            Command::Map(MapCommand::ToggleSpeakers) => display.speakers_shown,
+            _ => return None,
+        })
+    }
+
+    fn is_first_of_group(&self) -> bool {
+        match &self.command {
+            Command::App(command) => match command {
+                AppCommand::EditFile | AppCommand::Quit => true,
+                AppCommand::ToggleSheet(sheet) => matches!(sheet, Sheet::Problems | Sheet::About),
+                AppCommand::SetLine(style) => *style == LineStyle::Neutral,
+                AppCommand::SetTextSize(_) => self.shortcut == Some(ctrl('+')),
+                _ => false,
+            },
+            Command::Select(_) => true,
+            Command::Time(command) => {
+                matches!(
+                    command,
+                    TimeCommand::StepEvent(Direction::Back)
+                        | TimeCommand::SetMode(WindowMode::Instant)
+                        | TimeCommand::ToggleFolds
+                ) || self.shortcut == Some(plain(Key::Sign(']')))
+            }
+            Command::Bookmark(command) => *command == BookmarkCommand::AddPlayhead,
+            Command::Map(MapCommand::Back | MapCommand::Ruler(_) | MapCommand::Copy(_)) => true,
+            _ => false,
+        }
+    }
 }
 
 /// Commands at the end of their menus.
 fn last_commands(state: &AppState) -> [ShortcutEntry; 3] {
     let entry = |menu, text, about, shortcut, command| {
         let command = Command::App(command);
-        ShortcutEntry { menu, text, about, shortcut, command, enabled: true }
+        ShortcutEntry {
+            menu,
+            text,
+            about,
+            shortcut,
+            command,
+            enabled: true,
+            on: None,
+            starts_group: false,
+        }
     };
     let size = state.display.text_size;
     [
@@ -162,7 +226,7 @@ fn last_commands(state: &AppState) -> [ShortcutEntry; 3] {
             label!("about-title"),
             label!("about-title.about"),
             None,
-            AppCommand::ToggleAbout,
+            AppCommand::ToggleSheet(Sheet::About),
         ),
     ]
 }
@@ -176,14 +240,13 @@ fn commands(state: &AppState) -> Vec<ShortcutEntry> {
     let play = if state.playback.playing { label!("commands-pause") } else { label!("commands-play") };
     let folds = if state.unfolded { label!("commands-fold-gaps") } else { label!("commands-unfold-gaps") };
     let keyless = |menu, text, about, command| ShortcutEntry {
-        menu, text, about, shortcut: None, command, enabled: true,
+        menu, text, about, shortcut: None, command, enabled: true, on: None, starts_group: false,
     };
     let entry = |menu, text, about, shortcut, command| ShortcutEntry {
         shortcut: Some(shortcut), ..keyless(menu, text, about, command)
     };
     let line = |style: LineStyle| {
-        let text = style.label(state.display.line == style);
-        keyless(Menu::Map, text, "", app(AppCommand::SetLine(style)))
+        keyless(Menu::Map, style.label(), "", app(AppCommand::SetLine(style)))
     };
     let if_selected = |entry: ShortcutEntry| ShortcutEntry { enabled: selected, ..entry };
     vec![
@@ -201,7 +264,7 @@ fn commands(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::View, label!("commands-theme"), label!("commands-theme.about"), ctrl('d'), app(AppCommand::ToggleTheme)),
         keyless(Menu::View, label!("commands-reduced-motion"), label!("commands-reduced-motion.about"), app(AppCommand::ToggleReducedMotion)),
         entry(Menu::View, label!("commands-contrast"), label!("commands-contrast.about"), ctrl_shift('d'), app(AppCommand::ToggleContrast)),
-        entry(Menu::View, label!("commands-problems"), label!("commands-problems.about"), ctrl_shift('m'), app(AppCommand::ToggleProblems)),
+        entry(Menu::View, label!("commands-problems"), label!("commands-problems.about"), ctrl_shift('m'), app(AppCommand::ToggleSheet(Sheet::Problems))),
         entry(Menu::View, label!("commands-show-all-events"), label!("commands-show-all-events.about"), ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
         entry(Menu::Time, play, label!("commands-play.about"), plain(Key::Space), Command::Play(PlayCommand::Toggle)),
         entry(Menu::Time, label!("commands-play-faster"), label!("commands-play-faster.about"), plain(Key::Sign('.')), Command::Play(PlayCommand::SetSpeed(state.playback.speed.faster()))),
@@ -243,8 +306,8 @@ fn commands(state: &AppState) -> Vec<ShortcutEntry> {
         line(LineStyle::Neutral),
         line(LineStyle::Boundary),
         line(LineStyle::Border),
-        entry(Menu::Help, label!("commands-shortcuts"), label!("commands-shortcuts.about"), plain(Key::Sign('?')), app(AppCommand::ToggleHelp)),
-        keyless(Menu::Help, label!("commands-grades"), label!("commands-grades.about"), app(AppCommand::ToggleGrades)),
+        entry(Menu::Help, label!("commands-shortcuts"), label!("commands-shortcuts.about"), plain(Key::Sign('?')), app(AppCommand::ToggleSheet(Sheet::Shortcuts))),
+        keyless(Menu::Help, label!("commands-grades"), label!("commands-grades.about"), app(AppCommand::ToggleSheet(Sheet::Grades))),
     ]
 }
 
@@ -290,6 +353,35 @@ mod tests {
         assert_eq!(cannot(&state), [alone, views].concat());
         state.selection = Some(id("march"));
         assert_eq!(cannot(&state), views);
+    }
+
+    #[test]
+    fn an_entry_that_switches_or_chooses_tells_whether_it_is_on() {
+        let (_, mut state) = march_at("2020-03-04");
+        let on = |state: &AppState| -> Vec<&str> {
+            let entries = shortcuts(state);
+            entries.iter().filter(|entry| entry.on == Some(true)).map(|entry| entry.text).collect()
+        };
+        let at_first = ["Show the last days", "Locator", "Key", "Speakers' lines"];
+        assert_eq!(on(&state), [&at_first[..], &["Line drawn neutrally"]].concat());
+        state.window.mode = WindowMode::Range;
+        state.display.line = LineStyle::Border;
+        state.display.locator_shown = false;
+        state.display.sheet = Some(Sheet::Problems);
+        let later = ["Problems", "Show from–to", "Key", "Speakers' lines"];
+        let line = "Line drawn as an international border";
+        assert_eq!(on(&state), [&later[..], &[line]].concat());
+    }
+
+    #[test]
+    fn no_group_of_a_menu_has_more_than_ten_entries() {
+        for menu in Menu::ALL {
+            let entries = table();
+            let entries: Vec<_> = entries.iter().filter(|entry| entry.menu == menu).collect();
+            let groups = entries.chunk_by(|_, next| !next.starts_group);
+            assert!(groups.clone().all(|group| group.len() <= 10), "{menu:?}");
+            assert!(groups.count() <= 7, "{menu:?}");
+        }
     }
 
     #[test]

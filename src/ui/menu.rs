@@ -1,12 +1,20 @@
 //! Menus and keyboard shortcuts, from the one table of commands.
 
-use egui::{Button, Event, Key as EguiKey, KeyboardShortcut, Modifiers, Popup, RichText, Ui};
+use egui::accesskit::Role as Access;
+use egui::{
+    Button, Event, Frame, Key as EguiKey, KeyboardShortcut, Margin, Modifiers, Popup, RichText, Ui,
+    WidgetInfo, pos2, vec2,
+};
 
 use super::control::entries_ui;
 use super::{ViewContext, view_menu};
 use crate::label;
 use crate::scene::theme::Role;
 use crate::state::{AppCommand, Command, Key, Menu, Shortcut, ShortcutEntry, shortcuts};
+use crate::text::visible_line;
+
+/// Width of the column for ticks at the left of a menu, in points.
+const TICKS: i8 = 18;
 
 /// Draws the menus from left to right.
 pub(crate) fn menus_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -19,21 +27,66 @@ pub(crate) fn menus_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 }
 
 fn menu_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, menu: Menu, entries: &[ShortcutEntry]) {
-    for entry in entries.iter().filter(|entry| entry.menu == menu) {
+    let indent = Margin { left: TICKS, ..Margin::ZERO };
+    Frame::NONE.inner_margin(indent).show(ui, |ui| groups_ui(ui, cx, menu, entries));
+}
+
+fn groups_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, menu: Menu, entries: &[ShortcutEntry]) {
+    for (nth, entry) in entries.iter().filter(|entry| entry.menu == menu).enumerate() {
+        if entry.starts_group && nth > 0 {
+            ui.separator();
+        }
         let mut button = Button::new(entry.text).frame(false);
         if let Some(shortcut) = entry.shortcut {
             let key =
                 RichText::new(shortcut_text(shortcut)).color(cx.look.colour(Role::TextSecond));
             button = button.shortcut_text(key);
         }
-        if ui.add_enabled(entry.enabled, button).on_hover_text(entry.tooltip()).clicked() {
+        let response = ui.add_enabled(entry.enabled, button);
+        if let Some(on) = entry.on {
+            let name = entry.text;
+            response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, name));
+            if on {
+                let at =
+                    pos2(response.rect.left() - f32::from(TICKS) / 2.0, response.rect.center().y);
+                let tick = [vec2(-5.0, 0.0), vec2(-2.0, 3.5), vec2(4.0, -4.0)].map(|to| at + to);
+                ui.painter().line(tick.to_vec(), cx.look.stroke(1.5, Role::Text));
+            }
+        }
+        if response.on_hover_text(entry.tooltip()).clicked() {
             cx.push(entry.command.clone());
             ui.close();
+        }
+        if entry.command == Command::App(AppCommand::ChooseFile) {
+            recent_ui(ui, cx);
         }
     }
     if menu == Menu::View {
         view_menu::choices_ui(ui, cx);
     }
+}
+
+/// The files that were opened last, as a menu of their own.
+fn recent_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let recent = cx.recent;
+    ui.add_enabled_ui(!recent.is_empty(), |ui| {
+        ui.menu_button(label!("panels-recent"), |ui| {
+            for path in recent {
+                let whole = path.display().to_string();
+                let name = path
+                    .file_name()
+                    .map_or_else(|| whole.clone(), |name| name.display().to_string());
+                let is_double =
+                    recent.iter().filter(|it| it.file_name() == path.file_name()).count() > 1;
+                let text = visible_line(if is_double { &whole } else { &name }).into_owned();
+                let button = Button::new(text).frame(false);
+                if ui.add(button).on_hover_text(visible_line(&whole)).clicked() {
+                    cx.push(Command::App(AppCommand::OpenFile(path.clone())));
+                    ui.close();
+                }
+            }
+        });
+    });
 }
 
 /// The table of commands, with undo, redo and "edit file" enabled as they are at present.
@@ -57,12 +110,19 @@ pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
     let taken = ui.ctx().text_edit_focused() || Popup::is_any_open(ui.ctx());
     let focused = ui.memory(|memory| memory.focused().is_some());
     let owned = super::control::keeps_keys(ui);
+    let in_rows = super::control::keeps_row_keys(ui);
+    if let Some(sheet) = cx.state.display.sheet.filter(|_| !taken)
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, EguiKey::Escape))
+    {
+        cx.push(Command::App(AppCommand::CloseSheet(sheet)));
+    }
     for entry in entries(cx) {
         let Some(shortcut) = entry.shortcut.filter(|_| entry.enabled) else {
             continue;
         };
         let is_owned = owned
             && matches!(shortcut.key, Key::Left | Key::Right | Key::Home | Key::End | Key::Escape);
+        let is_owned = is_owned || (in_rows && matches!(shortcut.key, Key::Home | Key::End));
         let is_taken = taken || is_owned || (focused && shortcut.key == Key::Space);
         // In a text field, Ctrl and an arrow move from word to word.
         let is_arrow = matches!(shortcut.key, Key::Left | Key::Right);

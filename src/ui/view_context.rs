@@ -1,5 +1,7 @@
 //! Context of a frame: all that views read, and the queue of the commands that they push.
 
+use std::path::PathBuf;
+
 use super::theme::Look;
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
@@ -21,6 +23,8 @@ pub struct ViewContext<'a> {
     pub problems: &'a Problems,
     /// Text of the bar under the top bar; `None` hides the bar.
     pub notice: Option<&'a Notice>,
+    /// Other files that were opened last, the latest first.
+    pub recent: &'a [PathBuf],
     /// Whether the dataset comes from a file that an editor could open.
     pub can_edit: bool,
     /// Selection, filters, view and all else that commands change.

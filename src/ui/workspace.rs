@@ -1,10 +1,15 @@
 //! Window as a whole: the layout of views and panels.
 
-use egui::{CentralPanel, Frame, Panel, Ui, Vec2};
+use egui::{
+    Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, Sense, Ui, UiBuilder, Vec2, pos2,
+};
 
+use super::control::{Sign, sign_button};
 use super::{ViewContext, bars, comparison, detail, dialogs, list, map, menu, timeline};
+use crate::label;
 use crate::scene::file::Waiting;
 use crate::scene::theme::Role;
+use crate::state::{AppCommand, Command};
 
 /// Default width of the list in pixels.
 const LIST: f32 = 296.0;
@@ -15,13 +20,21 @@ const DETAIL_LEAST: (f32, f32) = (240.0, 280.0);
 /// Size in pixels that the map keeps in a small window: panels shrink instead.
 const MAP: Vec2 = Vec2::new(320.0, 240.0);
 
+/// The share of the window's height that the map keeps.
+const MAP_SHARE: f32 = 0.45;
+/// Width in points below which the panel of the selected event is a drawer over the views.
+const WIDE: f32 = 1200.0;
+/// Width of the drawer in points, and of the strip at the window's edge that opens it.
+const DRAWER: f32 = 384.0;
+const STRIP: f32 = 36.0;
+
 /// Draws all views. `cleared` says that the window has been cleared to the colour of panels, so
 /// that they need no fill: software rendering is fill-rate bound.
 pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     let look = cx.look;
     let panel = if cleared { Frame::NONE } else { Frame::NONE.fill(look.colour(Role::Panel)) };
     let window = Frame::NONE.fill(look.colour(Role::Window));
-    let width = ui.available_width();
+    let Vec2 { x: width, y: height } = ui.available_size();
     map::press_map_keys(ui, cx);
     Panel::top("top_bar").exact_size(40.0).frame(window).show(ui, |ui| bars::top_bar_ui(ui, cx));
     if let Some(said) = cx.notice {
@@ -37,26 +50,26 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         .frame(window)
         .show(ui, |ui| bars::status_bar_ui(ui, cx));
     let compares = cx.state.comparison.on;
-    if cx.state.display.detail_shown || compares {
+    let has_detail = cx.state.display.detail_shown || compares;
+    let below = ui.available_rect_before_wrap().y_range();
+    let is_drawer = has_detail && width < WIDE;
+    if is_drawer {
+        let strip = Panel::right("drawer-strip").exact_size(STRIP).resizable(false).frame(window);
+        strip.show(ui, |ui| strip_ui(ui, cx));
+    } else if has_detail {
         let least = (width - LIST_RANGE.0 - MAP.x).clamp(DETAIL_LEAST.0, DETAIL_LEAST.1);
         let widest = (width - LIST - MAP.x).clamp(least, 560.0);
         let detail = Panel::right("detail").default_size(384.0).size_range(least..=widest);
         detail.frame(panel).show(ui, |ui| {
             // Keeps the width that was dragged, whatever the content.
             ui.take_available_width();
-            if compares && cx.state.selected(cx.dataset).is_none() {
-                comparison::comparison_ui(ui, cx);
-            } else {
-                if compares {
-                    comparison::back_ui(ui, cx);
-                }
-                detail::detail_ui(ui, cx);
-            }
+            detail_ui(ui, cx);
         });
     }
+    let map_height = MAP.y.max(height * MAP_SHARE);
     Panel::bottom("timeline")
         .default_size(392.0)
-        .size_range(200.0..=(ui.available_height() - MAP.y).clamp(200.0, 640.0))
+        .size_range(200.0..=(ui.available_height() - map_height).clamp(200.0, 640.0))
         .resizable(true)
         .frame(panel)
         .show(ui, |ui| timeline::timeline_ui(ui, cx));
@@ -69,10 +82,61 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         });
     }
     CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
+    if is_drawer && cx.state.drawer_open {
+        drawer_ui(ui, cx, below);
+    }
     dialogs::problems_ui(ui, cx);
     dialogs::help_ui(ui, cx);
     dialogs::grades_ui(ui, cx);
     dialogs::about_ui(ui, cx);
+}
+
+/// The selected event, or the comparison of two windows.
+fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let compares = cx.state.comparison.on;
+    if compares && cx.state.selected(cx.dataset).is_none() {
+        comparison::comparison_ui(ui, cx);
+        return;
+    }
+    if compares {
+        comparison::back_ui(ui, cx);
+    }
+    detail::detail_ui(ui, cx);
+}
+
+/// The strip at the edge of a narrow window, with the button that opens and closes the drawer.
+fn strip_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let (sign, name) = if cx.state.drawer_open {
+        (Sign::Play, label!("panels-drawer-close"))
+    } else {
+        (Sign::PlayBack, label!("panels-drawer-open"))
+    };
+    ui.add_space(6.0);
+    ui.horizontal(|ui| {
+        ui.add_space(3.0);
+        if sign_button(ui, cx.look, sign, name).clicked() {
+            cx.push(Command::App(AppCommand::ToggleDrawer));
+        }
+    });
+}
+
+/// The panel of the selected event over the other views, beside the strip.
+fn drawer_ui(ui: &Ui, cx: &mut ViewContext<'_>, below: Rangef) {
+    let right = ui.ctx().content_rect().right() - STRIP;
+    let left = (right - DRAWER).max(0.0);
+    let rect = Rect::from_x_y_ranges(left..=right, below);
+    let area = Area::new(Id::unique("drawer")).order(Order::Middle).constrain(false);
+    // Keeps clicks from what is below it, and is no stop of the Tab key itself.
+    let area = area.sense(Sense::CLICK);
+    area.fixed_pos(pos2(left, below.min)).show(ui.ctx(), |ui| {
+        ui.painter().rect_filled(rect, 0.0, cx.look.colour(Role::Panel));
+        ui.painter().vline(left, below, cx.look.stroke(1.0, Role::ControlEdge));
+        ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+            ui.set_clip_rect(rect);
+            detail_ui(ui, cx);
+        });
+        ui.advance_cursor_after_rect(rect);
+    });
 }
 
 /// Draws only the map.

@@ -50,6 +50,7 @@ pub(crate) fn used() -> AppState {
         playhead: at("2023-09-26T10:00+02:00"),
         view: opening.view.panned(12_345.678),
         unfolded: true,
+        drawer_open: true,
         timeline_px: opening.timeline_px,
         window: TimeWindow {
             mode: WindowMode::Range,
@@ -66,7 +67,11 @@ pub(crate) fn used() -> AppState {
             b: TimeSpan::between(at("2023-09-26"), at("2023-09-28")),
         },
         playback: Playback { speed: Speed::WEEK, ..Playback::default() },
-        map: MapView { camera: opening.map.viewport().panned(40.0, 30.0), ..opening.map },
+        map: MapView {
+            camera: opening.map.viewport().panned(40.0, 30.0),
+            fitted: false,
+            ..opening.map
+        },
         views: measured().views,
         ruler: measured().ruler,
         lanes: used_lanes(),

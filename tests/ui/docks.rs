@@ -15,6 +15,7 @@ fn north() -> Window {
     Window::open(shipped(), |state| {
         let near = project(LatLon { lat: 43.03, lon: 20.86 });
         state.map.camera = Camera::new(near, 7.2);
+        state.map.fitted = false;
         state.playhead = at("2023-09-29T20:00+02:00");
         state.selection = None;
     })

@@ -8,7 +8,7 @@ use egui::accesskit::Role;
 use ibar::app::Document;
 use ibar::dataset::{load, schema};
 use ibar::model::Language;
-use ibar::state::{AppCommand, Command, LaneCommand, LanesBy, SelectCommand};
+use ibar::state::{AppCommand, Command, LaneCommand, LanesBy, SelectCommand, Sheet};
 
 use crate::support::Window;
 
@@ -269,7 +269,7 @@ fn the_words_of_every_field_are_found_in_the_window() {
     window.apply(Command::Lane(LaneCommand::SetBy(LanesBy::Force)));
     window.apply(Command::Select(SelectCommand::Clear));
     found.append(&mut texts(&window));
-    window.apply(Command::App(AppCommand::ToggleGrades));
+    window.apply(Command::App(AppCommand::ToggleSheet(Sheet::Grades)));
     found.append(&mut texts(&window));
     let mut window =
         Window::open(every_field(), |state| state.display.names = Language::new("tlh").unwrap());

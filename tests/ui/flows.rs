@@ -99,7 +99,7 @@ fn the_page_of_shortcuts_lists_every_key_and_can_be_closed() {
         assert!(window.has(Role::Label, entry.text), "{}", entry.text);
     }
     window.press_with(Modifiers::SHIFT, Key::Questionmark);
-    assert!(!window.state().display.help_open);
+    assert_eq!(window.state().display.sheet, None);
 }
 
 #[test]

@@ -164,7 +164,7 @@ fn pinching_zooms_around_the_pointer() {
 
 #[test]
 fn in_a_narrow_map_buttons_and_docks_do_not_overlap() {
-    let narrow = vec2(1100.0, 700.0);
+    let narrow = vec2(852.0, 700.0);
     let window = Window::sized(narrow, crate::support::bridge(), |_| {});
     assert!(!window.has(Role::Button, "Ruler"));
     let dock = window.get(MARK, "London").rect();

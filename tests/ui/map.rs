@@ -198,12 +198,15 @@ fn chosen_local_forms_are_in_every_view() {
 }
 
 #[test]
-fn high_contrast_is_chosen_from_the_bar_and_left_by_key() {
+fn high_contrast_is_chosen_from_the_bar_in_light_and_dark_and_left_by_key() {
     let mut window = Window::on_the_bridge();
     window.click(Role::ComboBox, "Theme").click(Role::Button, "High contrast");
     assert!(window.state().display.high_contrast);
     window.press_with(Modifiers::COMMAND, Key::D);
-    assert!(!window.state().display.high_contrast && !window.state().display.dark);
+    assert!(window.state().display.high_contrast && window.state().display.dark);
+    assert!(window.has(Role::ComboBox, "Theme, High contrast, dark"));
+    window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    assert!(!window.state().display.high_contrast && window.state().display.dark);
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! Windows of various sizes.
 
 use egui::accesskit::Role;
-use egui::{Rect, vec2};
+use egui::{Key, Rect, vec2};
 use ibar::state::{Command, TimeCommand, WindowMode};
 
-use crate::support::{Window, shipped};
+use crate::support::{MARK, ROW, Window, shipped};
 
 /// Sizes of small screens, and of halves of large screens.
 const SIZES: [(f32, f32); 5] =
@@ -36,7 +36,8 @@ fn controls_in_the_timelines_header_never_overlap() {
                 }
             }
             for (nth, (name, rect)) in all.iter().enumerate() {
-                assert!(rect.right() < width - 280.0, "{name} of {mode:?} at {width}: {rect:?}");
+                let panel = if width < 1200.0 { 36.0 } else { 280.0 };
+                assert!(rect.right() < width - panel, "{name} of {mode:?} at {width}: {rect:?}");
                 for (other, next) in all.iter().skip(nth + 1) {
                     let both = rect.shrink(1.0).intersect(*next);
                     assert!(!both.is_positive(), "{name} and {other} of {mode:?} at {width}");
@@ -44,4 +45,61 @@ fn controls_in_the_timelines_header_never_overlap() {
             }
         }
     }
+}
+
+/// Sizes of screens on which a person looks at it first.
+const SCREENS: [(f32, f32); 5] =
+    [(1024.0, 700.0), (1280.0, 720.0), (1440.0, 900.0), (1920.0, 1080.0), (2560.0, 1440.0)];
+
+#[test]
+fn the_opening_view_holds_the_disputed_line_and_the_country_south_of_it_at_every_size() {
+    for (width, height) in SCREENS {
+        let mut window = Window::sized(vec2(width, height), shipped(), |_| {});
+        window.settle();
+        let map = window.get(Role::Canvas, "Map").rect();
+        let size = window.state().map.size;
+        assert!((size.width - f64::from(map.width())).abs() < 1.0, "{width}");
+        let seen = window.state().map.viewport().visible_bounds();
+        for (lat, lon) in [(43.27, 20.8), (41.86, 20.6), (42.6, 20.0), (42.7, 21.8)] {
+            let point = ibar::geo::project(ibar::model::LatLon { lat, lon });
+            assert!(seen.contains(point), "{lat}, {lon} at {width}");
+        }
+    }
+}
+
+#[test]
+fn the_map_keeps_its_share_of_the_height_at_every_size() {
+    for (width, height) in SCREENS {
+        let window = Window::sized(vec2(width, height), shipped(), |_| {});
+        let map = window.get(Role::Canvas, "Map").rect();
+        assert!(map.height() >= 0.45 * height, "{width}: {map:?}");
+    }
+}
+
+#[test]
+fn in_a_narrow_window_the_panel_slides_over_the_map_when_an_event_is_selected() {
+    let mut window = Window::sized(vec2(1024.0, 700.0), shipped(), |_| {});
+    let map = window.get(Role::Canvas, "Map").rect();
+    assert!(map.width() > 680.0, "{map:?}");
+    let row = window.names(ROW).into_iter().next().unwrap();
+    window.click(ROW, &row);
+    assert!(window.shows("When"));
+    assert_eq!(window.get(Role::Canvas, "Map").rect(), map);
+    window.click(Role::Button, "Close the panel of the selected event");
+    assert!(!window.shows("When"));
+    assert_ne!(window.selected(), "");
+    window.click(Role::Button, "Open the panel of the selected event");
+    assert!(window.shows("When"));
+    window.press(Key::Escape);
+    assert!(!window.shows("When") && window.selected().is_empty());
+}
+
+#[test]
+fn on_a_narrow_map_all_places_beyond_its_edge_share_one_sign() {
+    let beyond = |width: f32| {
+        let window = Window::sized(vec2(width, 700.0), shipped(), |_| {});
+        let names = window.names(MARK);
+        names.iter().filter(|name| name.contains("places beyond")).count()
+    };
+    assert_eq!((beyond(800.0), beyond(1024.0)), (1, 0));
 }

@@ -28,7 +28,10 @@ fn a_click_on_an_item_selects_the_event_everywhere() {
 #[test]
 fn a_click_on_an_item_moves_the_map_to_it() {
     let far = ibar::geo::project(LatLon { lat: 45.5, lon: 19.5 });
-    let mut window = Window::open(bridge(), |state| state.map.camera = Camera::new(far, 6.0));
+    let mut window = Window::open(bridge(), |state| {
+        state.map.camera = Camera::new(far, 6.0);
+        state.map.fitted = false;
+    });
     assert!(window.has(MARK, "Raška, "), "beyond the edge: {:?}", window.names(MARK));
     window.click(ITEM, "Convoy");
     assert!(window.is_on(MARK, "Convoy, 27 September 2023, Raška") && !window.has(MARK, "Raška, "));

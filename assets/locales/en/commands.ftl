@@ -167,17 +167,14 @@ commands-speakers = Speakers' lines
 commands-copy-coordinates = Copy coordinates
     .about = Copy where the selected event lies, or the middle of the map, in degrees and in the military grid
 
-# How the map draws the line on whose status the sides differ; `.now` is the entry while that
-# style is in use. $line is the name of the line in the nominative, as "administrative line /
+# How the map draws the line on whose status the sides differ: one of the three is ticked.
+# $line is the name of the line in the nominative, as "administrative line /
 # state border".
 commands-line-neutral = Line drawn neutrally
-    .now = Line drawn neutrally (now)
     .about = Draw the { $line } dashed, like no other line on the map
 commands-line-boundary = Line drawn as a boundary
-    .now = Line drawn as a boundary (now)
     .about = Draw the { $line } with dashes and dots, as boundaries within a state are
 commands-line-border = Line drawn as an international border
-    .now = Line drawn as an international border (now)
     .about = Draw the { $line } as a full line, as borders between states are
 
 ## Help

@@ -113,13 +113,10 @@ commands-copy-coordinates = Kopjo koordinatat
     .about = Kopjon ku ndodhet ngjarja e zgjedhur, ose mesin e hartës, në gradë dhe sipas rrjetit ushtarak
 
 commands-line-neutral = Vija e vizatuar neutralisht
-    .now = Vija e vizatuar neutralisht (tani)
     .about = Vizaton vijën ({ $line }) me vijëza, si asnjë vijë tjetër në hartë
 commands-line-boundary = Vija si ndarje e brendshme
-    .now = Vija si ndarje e brendshme (tani)
     .about = Vizaton vijën ({ $line }) me vijëza dhe pika, si ndarjet brenda një shteti
 commands-line-border = Vija si kufi ndërkombëtar
-    .now = Vija si kufi ndërkombëtar (tani)
     .about = Vizaton vijën ({ $line }) të plotë, si kufijtë ndërmjet shteteve
 
 commands-shortcuts = Shkurtoret

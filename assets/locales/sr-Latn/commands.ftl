@@ -113,13 +113,10 @@ commands-copy-coordinates = Kopiraj koordinate
     .about = Kopiraj mesto izabranog događaja, ili sredinu karte, u stepenima i u vojnoj mreži
 
 commands-line-neutral = Neutralno iscrtana linija
-    .now = Neutralno iscrtana linija (sada)
     .about = { $line }: iscrtaj isprekidano, kao nijednu drugu liniju na karti
 commands-line-boundary = Linija iscrtana kao unutrašnja granica
-    .now = Linija iscrtana kao unutrašnja granica (sada)
     .about = { $line }: iscrtaj crtama i tačkama, kao granice unutar države
 commands-line-border = Linija iscrtana kao međunarodna granica
-    .now = Linija iscrtana kao međunarodna granica (sada)
     .about = { $line }: iscrtaj punom linijom, kao granice između država
 
 commands-shortcuts = Prečice

@@ -98,6 +98,18 @@ impl SessionFolder {
         }
     }
 
+    /// The files that were opened last, the latest first, `most` of them at most.
+    pub fn recent(&self, most: usize) -> Vec<PathBuf> {
+        let mut files = self.files();
+        files.sort_by_key(|(_, written)| Reverse(*written));
+        let files = files.into_iter().filter_map(|(path, _)| {
+            let document = PathBuf::from(read(&path)?.document());
+            // What is no file has a key that is no path.
+            document.is_absolute().then_some(document)
+        });
+        files.take(most).collect()
+    }
+
     /// Keeps a session. A failure loses the session and nothing else.
     pub fn save(&self, session: &Session) {
         let (Some(path), Some(text)) = (self.file_of(session.document()), session.to_text()) else {
@@ -212,6 +224,25 @@ mod tests {
         sessions.save(&later);
         assert_eq!(sessions.load("/other/a.ron"), Some(later));
         assert_eq!(sessions.files().len(), 2, "and no temporary file is left");
+    }
+
+    #[test]
+    fn the_files_opened_last_are_known_from_their_sessions() {
+        let (_dir, sessions) = folder();
+        for (nth, document) in
+            ["/data/a.ron", "shipped", "/data/b.ron", "/c.ron"].iter().enumerate()
+        {
+            sessions.save(&Session::new(document, &AppState::default()));
+            let written = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(nth as u64);
+            let file = File::options().append(true).open(sessions.file_of(document).unwrap());
+            file.unwrap().set_modified(written).unwrap();
+        }
+        let recent = |most| -> Vec<String> {
+            sessions.recent(most).iter().map(|path| path.display().to_string()).collect()
+        };
+        assert_eq!(recent(9), ["/c.ron", "/data/b.ron", "/data/a.ron"]);
+        assert_eq!(recent(2), ["/c.ron", "/data/b.ron"]);
+        assert!(SessionFolder::nowhere().recent(9).is_empty());
     }
 
     #[test]

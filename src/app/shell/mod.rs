@@ -3,7 +3,7 @@
 mod around_frame;
 mod saving;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -57,6 +57,8 @@ pub struct Shell {
     basemap: Arc<Basemap>,
     pub(super) zone: Zone,
     pub(super) session_folder: SessionFolder,
+    /// Other files that were opened last, the latest first.
+    recent: Vec<PathBuf>,
     /// What starts a browser or an editor.
     opener: Opener,
     /// The dataset as it was known by an instant; `None` while all of it is shown.
@@ -143,6 +145,7 @@ impl Shell {
             basemap,
             zone,
             session_folder,
+            recent: Vec::new(),
             opener: Opener::idle(),
             known: None,
             visible_cache: VisibleCache::default(),
@@ -153,6 +156,7 @@ impl Shell {
             keeper,
         };
         shell.update_known();
+        shell.note_recent();
         shell
     }
 
@@ -281,6 +285,7 @@ impl Shell {
             file_name: &self.document.name,
             problems: self.problems(),
             notice: self.notice(),
+            recent: &self.recent,
             can_edit: self.edited_path().is_some(),
             state: &self.state,
             basemap: &self.basemap,
@@ -316,6 +321,7 @@ impl Shell {
     fn perform(&mut self, ctx: &Context, effect: Effect) {
         match effect {
             Effect::ChooseFile => self.loader.choose(),
+            Effect::OpenFile(path) => self.loader.open(Origin::File(path)),
             Effect::OpenShipped => self.loader.open(Origin::Shipped),
             Effect::CancelOpening => self.loader.cancel(),
             Effect::EditFile => {

@@ -8,6 +8,9 @@ use crate::app::crash::{report_panics, take_new_report};
 use crate::app::notice_subject::NoticeSubject;
 use crate::app::session::SessionFlush;
 
+/// The number of files that the menu offers to open again.
+const MOST_RECENT: usize = 8;
+
 impl Shell {
     /// Gives a changed state to the keeper.
     pub(super) fn keep_session(&mut self) {
@@ -30,6 +33,14 @@ impl Shell {
     /// Notes that another document is open, of which nothing was saved yet.
     pub(in crate::app) fn begin_session(&mut self) {
         self.saved = None;
+        self.note_recent();
+    }
+
+    /// Looks up which other files were opened last.
+    pub(super) fn note_recent(&mut self) {
+        self.recent = self.session_folder.recent(MOST_RECENT + 1);
+        self.recent.retain(|path| self.document.path() != Some(&**path));
+        self.recent.truncate(MOST_RECENT);
     }
 
     /// Has the session saved before another document is shown, or the window closes.

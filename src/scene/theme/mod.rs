@@ -8,6 +8,6 @@ mod role;
 mod text_style;
 
 pub use self::colour_sum::{ColourSum, KindColours};
-pub use self::palette::{Rgb, Theme};
+pub use self::palette::{FAINT_TEXT, Rgb, Theme};
 pub use self::role::Role;
 pub use self::text_style::TextStyle;

@@ -18,6 +18,12 @@ pub struct Rgb(
     pub [u8; 3],
 );
 
+/// The least contrast of text with its ground, as WCAG 2.2 asks for it.
+const LEGIBLE: f64 = 4.5;
+
+/// The share of ink in text about what is outside the dates shown: fainter, and legible still.
+pub const FAINT_TEXT: f64 = 0.68;
+
 /// Theme of the window.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, VariantArray, Serialize, Deserialize,
@@ -30,6 +36,8 @@ pub enum Theme {
     Dark,
     /// Black ink on white, lines and marks as dark as their colour allows.
     HighContrast,
+    /// White ink on black, lines and marks as light as their colour allows.
+    HighContrastDark,
 }
 
 impl Theme {
@@ -44,13 +52,15 @@ impl Theme {
             Self::Light => label!("theme-light"),
             Self::Dark => label!("theme-dark"),
             Self::HighContrast => label!("theme-high-contrast"),
+            Self::HighContrastDark => label!("panels-theme-high-contrast-dark"),
         }
     }
 
-    /// Theme for the display settings; high contrast overrides dark.
+    /// Theme for the display settings.
     pub const fn of(display: Display) -> Self {
         match (display.high_contrast, display.dark) {
-            (true, _) => Self::HighContrast,
+            (true, false) => Self::HighContrast,
+            (true, true) => Self::HighContrastDark,
             (false, true) => Self::Dark,
             (false, false) => Self::Light,
         }
@@ -59,12 +69,23 @@ impl Theme {
     /// The display settings with this theme chosen.
     #[must_use]
     pub const fn chosen(self, display: Display) -> Display {
-        let dark = match self {
-            Self::Light => false,
-            Self::Dark => true,
-            Self::HighContrast => display.dark,
+        let high_contrast = matches!(self, Self::HighContrast | Self::HighContrastDark);
+        Display { dark: self.is_dark(), high_contrast, ..display }
+    }
+
+    /// Whether the ink is lighter than the ground.
+    pub const fn is_dark(self) -> bool {
+        matches!(self, Self::Dark | Self::HighContrastDark)
+    }
+
+    /// Ink for text on any ground, with a contrast of 4.5 at least: the theme's dark or light one, or
+    /// else black or white. One of these two has 4.58 or more on every colour.
+    pub fn ink_on(self, ground: Rgb) -> Rgb {
+        let best = |one: Rgb, other: Rgb| {
+            if one.contrast(ground) > other.contrast(ground) { one } else { other }
         };
-        Display { dark, high_contrast: matches!(self, Self::HighContrast), ..display }
+        let own = best(self.colour(Role::Text), self.colour(Role::Raised));
+        if own.contrast(ground) >= LEGIBLE { own } else { best(Rgb([0; 3]), Rgb([255; 3])) }
     }
 }
 
@@ -114,82 +135,85 @@ fn rounded_byte(value: f64) -> u8 {
 impl Theme {
     /// Colour of a role.
     pub const fn colour(self, role: Role) -> Rgb {
-        let (light, dark, contrast) = match role {
-            Role::Window => (0xF4_F1_EA, 0x15_17_1A, 0xF2_F2_F2),
-            Role::Panel => (0xFC_FB_F8, 0x1B_1E_22, 0xFF_FF_FF),
-            Role::Raised => (0xFF_FF_FF, 0x23_27_2C, 0xFF_FF_FF),
-            Role::Hairline => (0xDD_D8_CC, 0x2E_33_39, 0x76_76_76),
-            Role::ControlEdge => (0xD3_CD_BF, 0x3A_40_47, 0x4A_4A_4A),
-            Role::Text => (0x22_20_1C, 0xE9_E6_DF, 0x00_00_00),
+        let [light, dark, contrast, contrast_dark] = match role {
+            Role::Window => [0xF4_F1_EA, 0x15_17_1A, 0xF2_F2_F2, 0x10_10_10],
+            Role::Panel => [0xFC_FB_F8, 0x1B_1E_22, 0xFF_FF_FF, 0x00_00_00],
+            Role::Raised => [0xFF_FF_FF, 0x23_27_2C, 0xFF_FF_FF, 0x0C_0C_0C],
+            Role::Hairline => [0xDD_D8_CC, 0x2E_33_39, 0x76_76_76, 0x8A_8A_8A],
+            Role::ControlEdge => [0xD3_CD_BF, 0x3A_40_47, 0x4A_4A_4A, 0xB8_B8_B8],
+            Role::Text => [0x22_20_1C, 0xE9_E6_DF, 0x00_00_00, 0xFF_FF_FF],
             Role::TextSecond | Role::Problem(ProblemWeight::Note) => {
-                (0x67_62_58, 0xB4_AF_A3, 0x33_33_33)
+                [0x67_62_58, 0xB4_AF_A3, 0x33_33_33, 0xD8_D8_D8]
             }
-            Role::TextFaint => (0x9A_94_86, 0x6F_6B_62, 0x5A_5A_5A),
-            Role::Accent => (0xB3_26_1E, 0xFF_6B_5E, 0xB0_00_20),
-            Role::OnAccent => (0xFF_FF_FF, 0x1B_0F_0D, 0xFF_FF_FF),
-            Role::Tint => (0xF3_E3_DA, 0x33_23_1F, 0xFB_E3_DC),
-            Role::Shade => (0xEF_EB_E1, 0x24_28_2D, 0xE6_E6_E6),
-            Role::Problem(ProblemWeight::Error) => (0xA8_32_1A, 0xFF_8A_70, 0x9C_00_12),
-            Role::Problem(ProblemWeight::Warning) => (0x8A_5A_00, 0xE9_AE_35, 0x5E_3A_00),
-            Role::Sea => (0xD7_E3_E8, 0x16_24_2B, 0xC4_E0_EF),
-            Role::LandNeighbour => (0xEA_E6_DC, 0x1C_20_24, 0xE6_E6_E6),
-            Role::LandFocus => (0xF8_F5_EC, 0x2A_2F_35, 0xF5_F5_F5),
-            Role::LandCore => (0xFF_FD_F6, 0x37_3D_44, 0xFF_FF_FF),
-            Role::Border => (0xB5_AE_9E, 0x4F_55_5C, 0x55_55_55),
-            Role::DisputedLine => (0x5E_57_4B, 0xB8_B0_A0, 0x00_00_00),
-            Role::River => (0xA7_C3_CF, 0x35_56_6A, 0x1A_64_95),
-            Role::Road => (0xD9_D2_C1, 0x3A_40_46, 0x8A_8A_8A),
-            Role::WaterText => (0x3A_66_78, 0x86_B6_CB, 0x00_3F_63),
-            Role::CountryText => (0x66_61_4F, 0xB4_B0_A4, 0x33_33_33),
-            Role::NeighbourText => (0x6A_64_56, 0x93_93_8C, 0x3A_3A_3A),
+            Role::TextFaint => [0x9A_94_86, 0x6F_6B_62, 0x5A_5A_5A, 0xA8_A8_A8],
+            Role::Accent => [0xB3_26_1E, 0xFF_6B_5E, 0xB0_00_20, 0xFF_8A_7D],
+            Role::OnAccent => [0xFF_FF_FF, 0x1B_0F_0D, 0xFF_FF_FF, 0x00_00_00],
+            Role::Tint => [0xF3_E3_DA, 0x33_23_1F, 0xFB_E3_DC, 0x3A_16_10],
+            Role::Shade => [0xEF_EB_E1, 0x24_28_2D, 0xE6_E6_E6, 0x26_26_26],
+            Role::Problem(ProblemWeight::Error) => [0xA8_32_1A, 0xFF_8A_70, 0x9C_00_12, 0xFF_A0_8C],
+            Role::Problem(ProblemWeight::Warning) => {
+                [0x8A_5A_00, 0xE9_AE_35, 0x5E_3A_00, 0xFF_C8_57]
+            }
+            Role::Sea => [0xD7_E3_E8, 0x16_24_2B, 0xC4_E0_EF, 0x06_22_33],
+            Role::LandNeighbour => [0xEA_E6_DC, 0x12_15_18, 0xE6_E6_E6, 0x10_10_10],
+            Role::LandFocus => [0xF8_F5_EC, 0x23_28_2D, 0xF5_F5_F5, 0x1C_1C_1C],
+            Role::LandCore => [0xFF_FD_F6, 0x37_3D_44, 0xFF_FF_FF, 0x28_28_28],
+            Role::Border => [0xB5_AE_9E, 0x4F_55_5C, 0x55_55_55, 0xAA_AA_AA],
+            Role::DisputedLine => [0x5E_57_4B, 0xB8_B0_A0, 0x00_00_00, 0xFF_FF_FF],
+            Role::River => [0xA7_C3_CF, 0x35_56_6A, 0x1A_64_95, 0x5F_B4_E6],
+            Role::Road => [0xD9_D2_C1, 0x3A_40_46, 0x8A_8A_8A, 0x77_77_77],
+            Role::WaterText => [0x3A_66_78, 0x86_B6_CB, 0x00_3F_63, 0xA8_DC_F5],
+            Role::CountryText => [0x66_61_4F, 0xB4_B0_A4, 0x33_33_33, 0xDC_DC_DC],
+            Role::NeighbourText => [0x6A_64_56, 0x93_93_8C, 0x3A_3A_3A, 0xD0_D0_D0],
             // Blue and orange: distinct also to colour-blind readers, and legible on panels.
             Role::CompareA => return self.colour(Role::Stance(Stance::Asserts)),
             Role::CompareB => return self.colour(Role::Stance(Stance::Denies)),
             Role::Kind(kind) => kind_mark(kind),
             Role::KindText(kind) => kind_text(kind),
-            Role::Stance(Stance::Asserts) => (0x1F_5F_8F, 0x7D_B9_E3, 0x00_3E_7A),
-            Role::Stance(Stance::Denies) => (0x9A_4B_0B, 0xE7_A2_67, 0x7A_33_00),
-            Role::Stance(Stance::Admits) => (0x6A_4A_8C, 0xC3_A3_E0, 0x4E_2A_7A),
-            Role::Stance(Stance::CallsFor) => (0x2F_6B_45, 0x84_C7_9B, 0x0B_4A_22),
+            Role::Stance(Stance::Asserts) => [0x1F_5F_8F, 0x7D_B9_E3, 0x00_3E_7A, 0x9C_D0_F5],
+            Role::Stance(Stance::Denies) => [0x9A_4B_0B, 0xE7_A2_67, 0x7A_33_00, 0xFF_BE_85],
+            Role::Stance(Stance::Admits) => [0x6A_4A_8C, 0xC3_A3_E0, 0x4E_2A_7A, 0xDA_BE_F5],
+            Role::Stance(Stance::CallsFor) => [0x2F_6B_45, 0x84_C7_9B, 0x0B_4A_22, 0x9E_DD_B2],
         };
         Rgb::hex(match self {
             Self::Light => light,
             Self::Dark => dark,
             Self::HighContrast => contrast,
+            Self::HighContrastDark => contrast_dark,
         })
     }
 }
 
-/// Colours of marks in the three themes: Okabe–Ito hues, darkened for paper and lightened for the
+/// Colours of marks in the four themes: Okabe–Ito hues, darkened for paper and lightened for the
 /// dark ground, and different in lightness where shapes are alike. Tests check both.
-const fn kind_mark(kind: EventKind) -> (u32, u32, u32) {
+const fn kind_mark(kind: EventKind) -> [u32; 4] {
     match kind {
-        EventKind::Attack => (0xAD_44_26, 0xF0_88_55, 0xB0_30_00),
-        EventKind::Clash => (0xC3_6D_01, 0xF2_CD_5D, 0xB0_6A_00),
-        EventKind::Deployment => (0xA0_65_BC, 0xCD_9B_FB, 0xA0_35_D0),
-        EventKind::Peacekeepers => (0x15_58_91, 0x42_94_BE, 0x00_30_7A),
-        EventKind::Crossing => (0x15_8A_65, 0x32_BF_7F, 0x00_79_4E),
-        EventKind::Statement => (0x2D_7C_9D, 0x71_D9_FA, 0x00_74_9C),
-        EventKind::Decision => (0x3B_3D_44, 0xAE_B6_C0, 0x30_34_3C),
-        EventKind::Court => (0x72_3F_09, 0xAA_80_35, 0x5C_30_00),
-        EventKind::Mourning => (0x22_20_1C, 0xE9_E6_DF, 0x00_00_00),
-        EventKind::Other => (0x62_60_5E, 0x94_92_90, 0x52_52_52),
+        EventKind::Attack => [0xAD_44_26, 0xF0_88_55, 0xB0_30_00, 0xF0_88_55],
+        EventKind::Clash => [0xC3_6D_01, 0xF2_CD_5D, 0xB0_6A_00, 0xF2_CD_5D],
+        EventKind::Deployment => [0xA0_65_BC, 0xCD_9B_FB, 0xA0_35_D0, 0xCD_9B_FB],
+        EventKind::Peacekeepers => [0x15_58_91, 0x42_94_BE, 0x00_30_7A, 0x42_94_BE],
+        EventKind::Crossing => [0x15_8A_65, 0x32_BF_7F, 0x00_79_4E, 0x32_BF_7F],
+        EventKind::Statement => [0x2D_7C_9D, 0x71_D9_FA, 0x00_74_9C, 0x71_D9_FA],
+        EventKind::Decision => [0x3B_3D_44, 0xAE_B6_C0, 0x30_34_3C, 0xAE_B6_C0],
+        EventKind::Court => [0x72_3F_09, 0xAA_80_35, 0x5C_30_00, 0xAA_80_35],
+        EventKind::Mourning => [0x22_20_1C, 0xE9_E6_DF, 0x00_00_00, 0xE9_E6_DF],
+        EventKind::Other => [0x62_60_5E, 0x94_92_90, 0x52_52_52, 0x94_92_90],
     }
 }
 
-/// Colours of words about kinds in the three themes, legible on panels.
-const fn kind_text(kind: EventKind) -> (u32, u32, u32) {
+/// Colours of words about kinds in the four themes, legible on panels.
+const fn kind_text(kind: EventKind) -> [u32; 4] {
     match kind {
-        EventKind::Attack => (0xB0_44_15, 0xF2_90_66, 0x8F_26_00),
-        EventKind::Clash => (0x8F_5D_00, 0xE9_AE_35, 0x70_44_00),
-        EventKind::Deployment => (0x7C_4A_8A, 0xD6_B4_F5, 0x6A_1F_8F),
-        EventKind::Peacekeepers => (0x15_58_91, 0x74_B6_E6, 0x00_30_7A),
-        EventKind::Crossing => (0x15_70_52, 0x55_C7_A1, 0x00_52_3A),
-        EventKind::Statement => (0x23_64_88, 0x86_C5_E8, 0x00_50_6E),
-        EventKind::Decision => (0x4B_55_63, 0xAA_B4_C2, 0x30_34_3C),
-        EventKind::Court => (0x7A_5C_3E, 0xC9_A9_81, 0x5C_30_00),
-        EventKind::Mourning => (0x22_20_1C, 0xE9_E6_DF, 0x00_00_00),
-        EventKind::Other => (0x5B_56_4C, 0xB5_B0_A4, 0x44_44_44),
+        EventKind::Attack => [0xB0_44_15, 0xF2_90_66, 0x8F_26_00, 0xFF_A8_80],
+        EventKind::Clash => [0x8F_5D_00, 0xE9_AE_35, 0x70_44_00, 0xF5_C4_5A],
+        EventKind::Deployment => [0x7C_4A_8A, 0xD6_B4_F5, 0x6A_1F_8F, 0xE2_C6_FA],
+        EventKind::Peacekeepers => [0x15_58_91, 0x74_B6_E6, 0x00_30_7A, 0x94_C8_F0],
+        EventKind::Crossing => [0x15_70_52, 0x55_C7_A1, 0x00_52_3A, 0x74_DC_B8],
+        EventKind::Statement => [0x23_64_88, 0x86_C5_E8, 0x00_50_6E, 0xA0_D8_F5],
+        EventKind::Decision => [0x4B_55_63, 0xAA_B4_C2, 0x30_34_3C, 0xC4_CC_D8],
+        EventKind::Court => [0x7A_5C_3E, 0xC9_A9_81, 0x5C_30_00, 0xE0_C0_98],
+        EventKind::Mourning => [0x22_20_1C, 0xE9_E6_DF, 0x00_00_00, 0xFF_FF_FF],
+        EventKind::Other => [0x5B_56_4C, 0xB5_B0_A4, 0x44_44_44, 0xCC_C8_BE],
     }
 }
 
@@ -213,6 +237,58 @@ mod tests {
     }
 
     #[test]
+    fn every_ink_for_words_has_contrast_on_every_ground_of_panels() {
+        let stances = [Stance::Asserts, Stance::Denies, Stance::Admits, Stance::CallsFor];
+        let kinds = EventKind::ALL.map(Role::KindText);
+        let weights = [ProblemWeight::Error, ProblemWeight::Warning, ProblemWeight::Note];
+        let inks = [Role::Text, Role::TextSecond, Role::Accent, Role::CompareA, Role::CompareB];
+        let inks = inks.into_iter().chain(kinds).chain(stances.map(Role::Stance));
+        let inks: Vec<Role> = inks.chain(weights.map(Role::Problem)).collect();
+        let grounds = [Role::Window, Role::Panel, Role::Raised, Role::Tint, Role::Shade];
+        let mut found = Vec::new();
+        for theme in Theme::ALL {
+            let pairs = inks.iter().flat_map(|ink| grounds.map(|ground| (*ink, ground)));
+            for (ink, ground) in pairs.chain([(Role::OnAccent, Role::Accent)]) {
+                let contrast = theme.colour(ink).contrast(theme.colour(ground));
+                if contrast < LEGIBLE {
+                    found.push(format!("{theme:?}: {ink:?} on {ground:?} is {contrast:.2}"));
+                }
+            }
+            let panel = theme.colour(Role::Panel);
+            let faint = theme.colour(Role::Text).over(panel, FAINT_TEXT).contrast(panel);
+            if faint < LEGIBLE {
+                found.push(format!("{theme:?}: faint text is {faint:.2}"));
+            }
+        }
+        assert!(found.is_empty(), "{found:#?}");
+    }
+
+    #[test]
+    fn a_title_within_a_bar_is_legible_at_every_strength_of_every_kind() {
+        for theme in Theme::ALL {
+            for (kind, nth) in
+                EventKind::ALL.into_iter().flat_map(|it| (0..=20).map(move |n| (it, n)))
+            {
+                let share = f64::from(nth) / 20.0;
+                let bar = theme.colour(Role::Kind(kind)).over(theme.colour(Role::Panel), share);
+                let contrast = theme.ink_on(bar).contrast(bar);
+                assert!(contrast >= LEGIBLE, "{theme:?}: {kind:?} at {share} is {contrast:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn neighbours_the_countries_in_focus_and_their_middle_differ_in_lightness() {
+        for theme in [Theme::Dark, Theme::HighContrastDark] {
+            let lands = [Role::LandNeighbour, Role::LandFocus, Role::LandCore];
+            let [neighbour, focus, core] = lands.map(|land| theme.colour(land));
+            for contrast in [neighbour.contrast(focus), focus.contrast(core)] {
+                assert!(contrast >= 1.1, "{theme:?}: {contrast:.2}");
+            }
+        }
+    }
+
+    #[test]
     fn names_and_figures_have_contrast_on_the_map() {
         let lands = [Role::LandFocus, Role::LandCore, Role::LandNeighbour];
         let inks = [Role::Text, Role::TextSecond, Role::WaterText, Role::DisputedLine];
@@ -223,7 +299,7 @@ mod tests {
             (&[Role::NeighbourText], &[Role::LandNeighbour]),
         ];
         for theme in Theme::ALL {
-            let least = if theme == Theme::HighContrast { 7.0 } else { 4.5 };
+            let least = if theme.chosen(Display::default()).high_contrast { 7.0 } else { LEGIBLE };
             for (inks, grounds) in sets {
                 for (ink, ground) in inks.iter().flat_map(|i| grounds.iter().map(move |g| (*i, *g)))
                 {

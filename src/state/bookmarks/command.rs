@@ -22,6 +22,8 @@ pub enum BookmarkCommand {
     },
     /// Remove the bookmark at a position.
     Remove(usize),
+    /// Copy all bookmarks as phases in RON, for the dataset's file.
+    Copy,
     /// Go to the bookmark at a position: the playhead to an instant, the window to a longer span.
     Go(usize),
 }
@@ -50,6 +52,7 @@ impl BookmarkCommand {
                     state.bookmarks.remove(nth);
                 }
             }
+            Self::Copy => return vec![Effect::CopyText(state.bookmarks_as_phases(dataset))],
             Self::Go(nth) => {
                 if let Some(span) = state.bookmarks.get(nth).map(|bookmark| bookmark.span) {
                     state.go_to_span(span, dataset);

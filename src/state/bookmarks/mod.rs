@@ -1,6 +1,7 @@
 //! Bookmarks: instants and stretches of time with names.
 
 mod command;
+mod export;
 mod state;
 
 pub use self::command::BookmarkCommand;

@@ -49,6 +49,7 @@ impl CompareCommand {
 /// Starts or stops. The comparison takes the panel of the selected event, so the selection ends.
 fn toggle(state: &mut AppState, dataset: &Dataset) {
     state.comparison.on = !state.comparison.on;
+    state.drawer_open = state.comparison.on;
     if !state.comparison.on {
         return;
     }

@@ -90,7 +90,7 @@ impl MapCommand {
     pub(in crate::state) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
         let viewport = state.map.viewport();
         match self {
-            Self::Resized(size) => state.map.size = size,
+            Self::Resized(size) => state.resize_map(size, dataset),
             Self::ZoomAt { at, factor } => {
                 let screen = viewport.screen_from_plane(at);
                 state.move_map(viewport.zoomed_at(screen, factor));
@@ -109,7 +109,10 @@ impl MapCommand {
             }
             Self::ShowBounds(bounds) => state.fly_map(Camera::fitted(bounds, viewport.size, 0.0)),
             Self::CenterOn(point) => state.fly_map(state.map.destination().centered(point)),
-            Self::ShowAll => state.fly_map(state.home_camera(dataset)),
+            Self::ShowAll => {
+                state.fly_map(state.home_camera(dataset));
+                state.map.fitted = true;
+            }
             Self::ShowSelection => state.show_selected(dataset),
             Self::Back => state.view_back(),
             Self::Forward => state.view_forward(),
@@ -124,11 +127,22 @@ impl MapCommand {
 }
 
 impl AppState {
-    /// The view that the dataset opens with, in the current pane.
+    /// Sets the size of the pane. The opening view is fitted to it until something moves the map.
+    pub fn resize_map(&mut self, size: ScreenSize, dataset: &Dataset) {
+        self.map.size = size;
+        if self.map.fitted {
+            self.map.stop();
+            self.map.camera = self.home_camera(dataset);
+        }
+    }
+
+    /// The view that the dataset opens with, in the current pane: as far across as it is high at
+    /// least.
     pub fn home_camera(&self, dataset: &Dataset) -> Camera {
         match dataset.meta.opening.as_ref().and_then(|opening| opening.map) {
             Some(view) => {
-                let scale = self.map.size.height / view.height_km.max(1.0);
+                let ScreenSize { width, height } = self.map.size;
+                let scale = width.min(height) / view.height_km.max(1.0);
                 Camera::new(project(view.center), scale)
             }
             None => Camera::home(),
@@ -140,6 +154,7 @@ impl AppState {
         self.map.stop();
         if to != self.map.camera {
             self.views.explore(self.map.camera);
+            self.map.fitted = false;
             self.map.camera = to;
         }
     }
@@ -149,6 +164,7 @@ impl AppState {
         self.map.stop();
         if let Some(glide) = Glide::from_fling(x, y) {
             self.views.explore(self.map.camera);
+            self.map.fitted = false;
             self.map.glide = Some(glide);
         }
     }
@@ -187,12 +203,48 @@ mod tests {
         state.map.viewport().visible_bounds().contains(point)
     }
 
+    /// The small crisis with an opening view of 200 km around the town.
+    fn opened(commands: impl IntoIterator<Item = Command>) -> AppState {
+        let dataset = dataset(
+            r#"#![enable(implicit_some)]
+            Dataset(
+                ibar: 1, title: "T", summary: "S", time_zone: "UTC",
+                opening: Opening(playhead: "2020-03-01", map: MapOpening(lat: 42.9, lon: 20.8, height_km: 200)),
+                places: [Place(id: "town", names: {"en": "Town"}, at: (lat: 42.905, lon: 20.84))],
+                events: [Event(id: "e", title: "E", when: "2020-03-01", where: Place(id: "town"), kind: Crossing)],
+            )"#,
+        );
+        after(AppState::opening(&dataset), &dataset, commands).0
+    }
+
+    fn resized(width: f64, height: f64) -> Command {
+        Command::Map(MapCommand::Resized(ScreenSize::new(width, height)))
+    }
+
     #[test]
-    fn a_resize_leaves_the_camera_as_it_is() {
-        let size = ScreenSize::new(300.0, 200.0);
-        let state = done([Command::Map(MapCommand::Resized(size))]);
-        assert_eq!(state.map.size, size);
-        assert_eq!(state.map.camera, done([]).map.camera);
+    fn the_opening_view_is_fitted_to_every_size_of_the_pane_until_the_map_is_moved() {
+        for (width, height) in [(300.0, 200.0), (344.0, 900.0), (1900.0, 1000.0)] {
+            let state = opened([resized(760.0, 468.0), resized(width, height)]);
+            let seen = state.map.viewport().visible_bounds();
+            assert!(seen.width().min(seen.height()) > 199.9, "{width}: {seen:?}");
+            assert!(seen.width().min(seen.height()) < 200.1, "{width}: {seen:?}");
+        }
+        let hands = [
+            zoom(2.0),
+            Command::Map(MapCommand::Drag(30.0, 20.0)),
+            Command::Map(MapCommand::ShowBounds(Bounds::between(town(), Point::default()))),
+        ];
+        for by_hand in hands {
+            let moved = opened([by_hand.clone(), LANDED]);
+            let resized = opened([by_hand, LANDED, resized(300.0, 200.0)]);
+            assert_eq!(resized.map.camera, moved.map.camera);
+        }
+    }
+
+    #[test]
+    fn showing_all_of_the_map_fits_the_opening_view_again() {
+        let again = [zoom(8.0), Command::Map(MapCommand::ShowAll), LANDED, resized(300.0, 200.0)];
+        assert_eq!(opened(again).map.camera, opened([resized(300.0, 200.0)]).map.camera);
     }
 
     #[test]

@@ -14,6 +14,9 @@ const FLIGHT_SECONDS: f64 = 0.4;
 pub struct MapView {
     /// The part of the plane that is shown, and its scale.
     pub camera: Camera,
+    /// Whether the camera shows the opening view and follows the size of the pane, as it does until
+    /// something moves the map.
+    pub fitted: bool,
     /// The flight of the camera; `None` while it rests. Never restored.
     #[serde(skip)]
     pub flight: Option<Flight>,
@@ -37,6 +40,7 @@ impl Default for MapView {
     fn default() -> Self {
         Self {
             camera: Camera::home(),
+            fitted: false,
             flight: None,
             glide: None,
             size: ScreenSize::new(760.0, 468.0),
@@ -59,6 +63,7 @@ impl MapView {
     pub(super) fn fly(&mut self, to: Camera) {
         self.glide = None;
         if to != self.destination() {
+            self.fitted = false;
             self.flight = Some(Flight { from: self.camera, to, seconds: 0.0 });
         }
     }

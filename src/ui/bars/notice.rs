@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, Rect, RichText, Ui, vec2};
 use crate::label;
 use crate::scene::file::Notice;
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{AppCommand, Command};
+use crate::state::{AppCommand, Command, Sheet};
 use crate::ui::ViewContext;
 use crate::ui::control::word_link;
 
@@ -30,10 +30,10 @@ pub(crate) fn notice_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, notice: &Notice) 
         {
             cx.push(Command::App(AppCommand::CloseNotice));
         }
-        if notice.has_problems && !cx.state.display.problems_open {
+        if notice.has_problems && cx.state.display.sheet != Some(Sheet::Problems) {
             let (words, tooltip) = (label!("bars-problems"), label!("bars-problems.tooltip"));
             if word_link(ui, look, words, words, tooltip).clicked() {
-                cx.push(Command::App(AppCommand::ToggleProblems));
+                cx.push(Command::App(AppCommand::ToggleSheet(Sheet::Problems)));
             }
         }
         if notice.has_report {

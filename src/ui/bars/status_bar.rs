@@ -5,7 +5,7 @@ use egui::{Align, FontId, Label, Layout, Ui, UiBuilder, WidgetInfo};
 
 use crate::scene::text::known_words;
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{AppCommand, Command, FilterCommand};
+use crate::state::{AppCommand, Command, FilterCommand, Sheet};
 use crate::ui::ViewContext;
 use crate::ui::control::{text_width, word_link, word_link_in};
 use crate::{label, message};
@@ -148,7 +148,7 @@ fn file_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &StatusWords) {
         let role = if cx.problems.calls() { Role::Accent } else { Role::TextSecond };
         let tooltip = label!("bars-problems.tooltip");
         if word_link_in(ui, look, role, label, label, tooltip).clicked() {
-            cx.push(Command::App(AppCommand::ToggleProblems));
+            cx.push(Command::App(AppCommand::ToggleSheet(Sheet::Problems)));
         }
         ui.add_space(4.0);
         let file = look.text(&parts.file, TextStyle::Small, Role::TextSecond);

@@ -63,6 +63,25 @@ pub(crate) fn keep_keys(ui: &Ui, id: Id) {
     ui.data_mut(|data| data.insert_temp(key(), id));
 }
 
+/// Declares that a row of a list handles arrows, Home and End itself while it has the focus: they
+/// lead to other rows. Arrows to the sides are shortcuts still, and do not move the focus.
+pub(crate) fn keep_row_keys(ui: &Ui, id: Id) {
+    let filter =
+        EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    ui.data_mut(|data| data.insert_temp(row_key(), id));
+}
+
+/// Whether the focused widget is a row of a list, see [`keep_row_keys`].
+pub(crate) fn keeps_row_keys(ui: &Ui) -> bool {
+    let owner: Option<Id> = ui.data(|data| data.get_temp(row_key()));
+    owner.is_some() && ui.memory(egui::Memory::focused) == owner
+}
+
+fn row_key() -> Id {
+    Id::unique("owner of Home and End")
+}
+
 /// Whether the focused widget handles these keys itself.
 pub(crate) fn keeps_keys(ui: &Ui) -> bool {
     let owner: Option<Id> = ui.data(|data| data.get_temp(key()));

@@ -18,8 +18,30 @@ pub(crate) fn picker<T: Copy + PartialEq>(
 ) -> Option<T> {
     let text = all.iter().find(|one| one.value == current).map_or("", |one| one.text);
     let response = opener(ui, look, name, text);
+    choices_ui(&response, current, all)
+}
+
+/// The same as a mere arrow, beside a field that shows the choice.
+pub(crate) fn arrow_picker<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    look: Look,
+    (name, value): (&str, &str),
+    current: T,
+    all: &[Segment<'_, T>],
+) -> Option<T> {
+    let response = opener(ui, look, name, "");
+    let label = || message!("controls-choice", name = name, choice = value);
+    response.widget_info(|| WidgetInfo::labeled(Access::ComboBox, true, label()));
+    choices_ui(&response, current, all)
+}
+
+fn choices_ui<T: Copy + PartialEq>(
+    response: &Response,
+    current: T,
+    all: &[Segment<'_, T>],
+) -> Option<T> {
     let mut picked = None;
-    Popup::menu(&response).show(|ui| {
+    Popup::menu(response).show(|ui| {
         for one in all {
             let choice = ui.selectable_label(one.value == current, one.text);
             if choice.on_hover_text(one.tooltip).clicked() {

@@ -1,33 +1,66 @@
 //! Sheets: pages over the window, with a title and a cross, which scroll where they are too long.
 
-use egui::{Align2, Id, ScrollArea, Ui, Vec2, Window};
+use egui::{Align2, Context, Id, Rect, ScrollArea, Ui, Vec2, Window};
 
+use crate::state::{AppCommand, Command, Sheet};
+use crate::ui::ViewContext;
+
+/// The share of the window's height that a sheet takes at most.
+const SHARE: f32 = 0.8;
 /// Space that a sheet leaves to the edges of the window at both sides together, in points.
-const AROUND: Vec2 = Vec2::new(80.0, 140.0);
+const AROUND: f32 = 80.0;
+/// Height of a sheet's title with the margins around title and content, in points.
+const TITLE: f32 = 84.0;
 
-/// Draws a sheet of at most that width in points, in the middle of the window. Returns whether it
-/// stays open.
+/// The most that the content of a sheet takes below its title, in points.
+pub(crate) fn sheet_room(ctx: &Context) -> Vec2 {
+    let window = ctx.content_rect().size();
+    Vec2::new(window.x - AROUND, window.y * SHARE - TITLE)
+}
+
+/// Draws a sheet of at most that width in points, in the middle of the window.
 pub(crate) fn sheet_ui(
     ui: &Ui,
-    (name, title): (&'static str, &str),
-    width: f32,
-    content: impl FnOnce(&mut Ui),
-) -> bool {
+    cx: &mut ViewContext<'_>,
+    sheet: Sheet,
+    (title, width): (&str, f32),
+    content: impl FnOnce(&mut Ui, &mut ViewContext<'_>),
+) {
     let mut open = true;
-    let room = ui.ctx().content_rect().size() - AROUND;
-    Window::new(title)
-        .id(Id::unique(name))
+    let room = sheet_room(ui.ctx());
+    let shown = Window::new(title)
+        .id(Id::unique("sheet").with(sheet))
         .open(&mut open)
         .collapsible(false)
         .resizable(false)
         .anchor(Align2::CENTER_CENTER, Vec2::ZERO)
-        .default_height(room.y + 80.0)
+        .default_height(room.y + TITLE)
         .show(ui.ctx(), |ui| {
             ui.set_width(width.min(room.x));
             ui.spacing_mut().interact_size.y = 0.0;
-            ScrollArea::vertical().max_height(room.y).show(ui, content);
+            let least = room.y.min(64.0);
+            let scroll = ScrollArea::vertical().max_height(room.y).min_scrolled_height(least);
+            scroll.show(ui, |ui| content(ui, cx));
         });
-    open
+    close_sheet(ui, cx, sheet, (open, shown.map(|window| window.response.rect)));
+}
+
+/// Closes a sheet that is there at `rect` by its cross, which then set `open` to false, and by a
+/// click beside it. Escape closes it with the other keys.
+pub(crate) fn close_sheet(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    sheet: Sheet,
+    (open, rect): (bool, Option<Rect>),
+) {
+    let clicked = ui.input(|input| {
+        let pointer = &input.pointer;
+        pointer.interact_pos().filter(|_| pointer.primary_clicked())
+    });
+    let is_beside = clicked.zip(rect).is_some_and(|(at, rect)| !rect.contains(at));
+    if !open || is_beside {
+        cx.push(Command::App(AppCommand::CloseSheet(sheet)));
+    }
 }
 
 /// Draws the entries of a menu, which scroll where the window is too low for them.

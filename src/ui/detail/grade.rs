@@ -5,7 +5,7 @@ use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::scene::detail::ClaimRow;
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{AppCommand, Command};
+use crate::state::{AppCommand, Command, Sheet};
 use crate::ui::ViewContext;
 use crate::ui::control::{FocusRing, paint_text, second, text_width};
 use crate::{label, message};
@@ -32,7 +32,7 @@ pub(super) fn grade_ui(ui: &Ui, cx: &mut ViewContext<'_>, row: &ClaimRow) -> f32
     paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, signs, ink, width);
     let hint = format!("{words}\n{}", label!("detail-window-claim-grade.tooltip"));
     if response.on_hover_text(hint).on_hover_cursor(CursorIcon::PointingHand).clicked() {
-        cx.push(Command::App(AppCommand::ToggleGrades));
+        cx.push(Command::App(AppCommand::ToggleSheet(Sheet::Grades)));
     }
     width
 }

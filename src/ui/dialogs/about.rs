@@ -4,7 +4,7 @@ use egui::{Id, RichText, Ui};
 
 use crate::model::MissingTexts;
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{AppCommand, Command};
+use crate::state::Sheet;
 use crate::text::{Locale, locales};
 use crate::ui::ViewContext;
 use crate::ui::control::{heading, sheet_ui};
@@ -16,19 +16,16 @@ const WIDTH: f32 = 560.0;
 
 /// Draws the page while it is open.
 pub(crate) fn about_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
-    if !cx.state.display.about_open {
+    if cx.state.display.sheet != Some(Sheet::About) {
         return;
     }
     let title = label!("about-title");
-    let open = sheet_ui(ui, ("about-page", title), WIDTH, |ui| {
+    sheet_ui(ui, cx, Sheet::About, (title, WIDTH), |ui, cx| {
         ui.spacing_mut().item_spacing.y = 4.0;
         program_ui(ui, cx);
         ui.add_space(10.0);
         file_ui(ui, cx);
     });
-    if !open {
-        cx.push(Command::App(AppCommand::ToggleAbout));
-    }
 }
 
 fn program_ui(ui: &mut Ui, cx: &ViewContext<'_>) {

@@ -6,7 +6,7 @@ use crate::label;
 use crate::scene::grades::{GradeRow, grades_scene};
 use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{AppCommand, Command};
+use crate::state::Sheet;
 use crate::ui::ViewContext;
 use crate::ui::control::{heading, sheet_ui};
 
@@ -15,19 +15,30 @@ const WIDTH: f32 = 620.0;
 
 /// Draws the page while it is open.
 pub(crate) fn grades_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
-    if !cx.state.display.grades_open {
-        return;
-    }
-    let title = label!("dialogs-grades");
-    let open = sheet_ui(ui, ("grades-page", title), WIDTH, |ui| page_ui(ui, cx));
-    if !open {
-        cx.push(Command::App(AppCommand::ToggleGrades));
+    if cx.state.display.sheet == Some(Sheet::Grades) {
+        let title = label!("dialogs-grades");
+        sheet_ui(ui, cx, Sheet::Grades, (title, WIDTH), |ui, cx| page_ui(ui, cx));
     }
 }
 
 fn page_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
-    let scene = grades_scene(cx.dataset);
+    let scene = grades_scene(cx.dataset, cx.state.selected(cx.dataset));
     ui.spacing_mut().item_spacing.y = 4.0;
+    ui.horizontal_top(|ui| {
+        let head = (label!("dialogs-reliability"), label!("dialogs-reliability.counted"));
+        table_ui(ui, cx, "letters", head, &scene.letters);
+        ui.add_space(32.0);
+        let head = (label!("dialogs-credibility"), label!("dialogs-credibility.counted"));
+        table_ui(ui, cx, "numbers", head, &scene.numbers);
+    });
+    if !scene.example.is_empty() {
+        ui.add_space(8.0);
+        heading(ui, cx.look, label!("panels-grade-example"));
+        for sentence in &scene.example {
+            prose(ui, cx, sentence);
+        }
+    }
+    ui.add_space(8.0);
     prose(ui, cx, label!("dialogs-grades-intro"));
     ui.add_space(8.0);
     heading(ui, cx.look, label!("dialogs-grades-rule"));
@@ -41,14 +52,6 @@ fn page_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
         let text = label!("dialogs-grades-whole-file");
         ui.label(RichText::new(text).font(cx.look.italic(TextStyle::Control)));
     }
-    ui.add_space(10.0);
-    ui.horizontal_top(|ui| {
-        let head = (label!("dialogs-reliability"), label!("dialogs-reliability.counted"));
-        table_ui(ui, cx, "letters", head, &scene.letters);
-        ui.add_space(32.0);
-        let head = (label!("dialogs-credibility"), label!("dialogs-credibility.counted"));
-        table_ui(ui, cx, "numbers", head, &scene.numbers);
-    });
     ui.add_space(10.0);
     counts_ui(ui, cx, label!("dialogs-claims-by-grade"), &scene.claims);
     counts_ui(ui, cx, label!("dialogs-events-by-grade"), &scene.events);

@@ -9,7 +9,7 @@ use egui::{
 use crate::label;
 use crate::scene::file::{LoadProgress, Waiting};
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{AppCommand, Command};
+use crate::state::{AppCommand, Command, Sheet};
 use crate::ui::ViewContext;
 use crate::ui::control::{CONTROL_HEIGHT, Plate, text_button, word_link};
 use crate::ui::convert::f32_from;
@@ -99,12 +99,12 @@ fn ended_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, reason: &str, has_problems: b
         if text_button(ui, look, words, tooltip).clicked() {
             cx.push(Command::App(AppCommand::OpenShipped));
         }
-        if has_problems && !cx.state.display.problems_open {
+        if has_problems && cx.state.display.sheet != Some(Sheet::Problems) {
             ui.add_space(8.0);
             let words = label!("dialogs-show-problems");
             let tooltip = label!("dialogs-show-problems.tooltip");
             if word_link(ui, look, words, words, tooltip).clicked() {
-                cx.push(Command::App(AppCommand::ToggleProblems));
+                cx.push(Command::App(AppCommand::ToggleSheet(Sheet::Problems)));
             }
         }
     });

@@ -5,7 +5,7 @@ use egui::{Align2, CursorIcon, RichText, Sense, Ui, WidgetInfo, vec2};
 
 use crate::model::{Credibility, Grade, GradeFloor, Reliability};
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{AppCommand, Command, FilterCommand};
+use crate::state::{AppCommand, Command, FilterCommand, Sheet};
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, paint_text, picker, picker_width, text_width};
 use crate::{label, message};
@@ -97,6 +97,6 @@ fn about_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     paint_text(ui.painter(), rect.center(), Align2::CENTER_CENTER, "?", ink, 16.0);
     let response = response.on_hover_text(name);
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-        cx.push(Command::App(AppCommand::ToggleGrades));
+        cx.push(Command::App(AppCommand::ToggleSheet(Sheet::Grades)));
     }
 }

@@ -1,6 +1,7 @@
 //! Rows of the events shown, under headings by date.
 
-use egui::{Align2, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Align2, Id, Key, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::empty;
 use crate::model::EventId;
@@ -8,7 +9,7 @@ use crate::scene::list::{ListRow, ListScene, ROW_HEIGHT, RowContent, event_row, 
 use crate::scene::text::{hour_words, told};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{EventRow, RowKind, paint_text, text_width, wider_for};
+use crate::ui::control::{EventRow, RowKind, keep_row_keys, paint_text, text_width, wider_for};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
 use crate::{label, message};
@@ -33,15 +34,22 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let view_top = area.top() + view.top();
         let rows = scene.rows_between(&cx.visible.shown, top, bottom);
         let wider = wider_hours(ui, cx, &rows);
+        let (mut focused, mut drawn) = (None, 0);
         for row in rows {
             let corner = pos2(area.left(), view_top + f32_from(row.top - top));
             let rect = Rect::from_min_size(corner, vec2(area.width(), f32_from(ROW_HEIGHT)));
             match &row.content {
                 RowContent::Head(text) => paint_head(ui, cx, rect, text),
                 RowContent::Event(position) => {
-                    event_ui(ui, cx, rect, (*position, wider));
+                    drawn += 1;
+                    if event_ui(ui, cx, rect, (*position, wider)) {
+                        focused = Some(*position);
+                    }
                 }
             }
+        }
+        if let Some(position) = focused {
+            step_ui(ui, cx, &scene, (area, position), drawn);
         }
     });
 }
@@ -143,11 +151,59 @@ fn wider_hours(ui: &Ui, cx: &ViewContext<'_>, rows: &[ListRow]) -> f32 {
     wider_for(ui.painter(), cx.look, hours.iter().map(String::as_str))
 }
 
-fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, (position, wider): (usize, f32)) {
-    let Some(event) = cx.dataset.events().get(position) else { return };
+/// Moves the focus from the row of the event at `position` to another one by arrow, by as many rows
+/// as were drawn with the page keys, or to an end, and scrolls there.
+fn step_ui(
+    ui: &Ui,
+    cx: &ViewContext<'_>,
+    scene: &ListScene,
+    (area, position): (Rect, usize),
+    drawn: usize,
+) {
+    let shown = &cx.visible.shown;
+    let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
+    let keys = [Key::ArrowUp, Key::ArrowDown, Key::PageUp, Key::PageDown, Key::Home, Key::End];
+    let Some(key) = keys.into_iter().find(|key| pressed(*key)) else { return };
+    let Some(nth) = shown.iter().position(|shown| *shown == position) else { return };
+    let page = drawn.saturating_sub(2).max(1);
+    let last = shown.len().saturating_sub(1);
+    let to = match key {
+        Key::ArrowUp => nth.saturating_sub(1),
+        Key::ArrowDown => nth + 1,
+        Key::PageUp => nth.saturating_sub(page),
+        Key::PageDown => nth + page,
+        Key::Home => 0,
+        _ => last,
+    };
+    let Some(position) = shown.get(to.min(last)) else { return };
+    let event = cx.dataset.events().get(*position);
+    let Some((event, top)) = event.zip(scene.top_of(shown, *position)) else { return };
+    let id = row_id(ui, &event.id);
+    ui.memory_mut(|memory| memory.request_focus(id));
+    keep_row_keys(ui, id);
+    // With the row above, which may be the heading of the day.
+    let row = f32_from(ROW_HEIGHT);
+    let corner = pos2(area.left(), area.top() + f32_from(top) - row);
+    let target = Rect::from_min_size(corner, vec2(area.width(), 2.0 * row));
+    ui.scroll_to_rect_animation(target, None, ScrollAnimation::none());
+    ui.request_repaint();
+}
+
+fn row_id(ui: &Ui, event: &EventId) -> Id {
+    ui.scope_id().with(event.as_str())
+}
+
+/// Draws the row of an event; returns whether it has the focus.
+fn event_ui(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    rect: Rect,
+    (position, wider): (usize, f32),
+) -> bool {
+    let Some(event) = cx.dataset.events().get(position) else { return false };
     let words = event_row(position, cx.dataset, cx.state, cx.visible, cx.zone);
-    let Some(words) = words else { return };
-    let id = ui.scope_id().with(event.id.as_str());
+    let Some(words) = words else { return false };
+    let id = row_id(ui, &event.id);
     let row = EventRow {
         id: &event.id,
         kind: words.kind,
@@ -160,5 +216,10 @@ fn event_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect, (position, wider): (u
         selected: cx.state.selection.as_ref() == Some(&event.id),
     };
     let response = ui.interact(rect, id, Sense::click());
+    let has_focus = response.has_focus();
+    if has_focus {
+        keep_row_keys(ui, id);
+    }
     row.show(ui, cx, RowKind::List, response).on_hover_text(told(&event.title));
+    has_focus
 }

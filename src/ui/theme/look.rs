@@ -40,12 +40,10 @@ impl Look {
         self.colour(role).gamma_multiply(f32_from(share))
     }
 
-    /// Dark or light text, whichever has more contrast on a role's colour blended over a ground.
+    /// Text that is legible on a role's colour blended over a ground.
     pub fn readable_on(self, role: Role, ground: Role, share: f64) -> Color32 {
         let below = self.theme.colour(role).over(self.theme.colour(ground), share);
-        let (one, other) = (self.theme.colour(Role::Text), self.theme.colour(Role::Raised));
-        let best = if one.contrast(below) > other.contrast(below) { one } else { other };
-        colour_from(best)
+        colour_from(self.theme.ink_on(below))
     }
 
     /// Line in the colour of a role.

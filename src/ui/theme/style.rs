@@ -52,11 +52,11 @@ pub fn use_first_text_size(ctx: &egui::Context, size: TextSize) {
     });
 }
 
-/// egui has two themes: high contrast replaces the light one.
+/// egui has two themes: those of high contrast replace the light and the dark one.
 const fn slot(theme: Theme) -> egui::Theme {
     match theme {
         Theme::Light | Theme::HighContrast => egui::Theme::Light,
-        Theme::Dark => egui::Theme::Dark,
+        Theme::Dark | Theme::HighContrastDark => egui::Theme::Dark,
     }
 }
 
@@ -83,7 +83,7 @@ fn spacing(spacing: &mut Spacing) {
 }
 
 fn visuals(look: Look) -> Visuals {
-    let dark = look.theme() == Theme::Dark;
+    let dark = look.theme().is_dark();
     let mut visuals = if dark { Visuals::dark() } else { Visuals::light() };
     visuals.override_text_color = None;
     visuals.weak_text_color = Some(look.colour(Role::TextSecond));
@@ -127,6 +127,6 @@ fn widget(fill: Color32, edge: Stroke, text: Stroke) -> WidgetVisuals {
 }
 
 fn shadow(look: Look) -> Shadow {
-    let share = if look.theme() == Theme::Dark { 0.5 } else { 0.12 };
+    let share = if look.theme().is_dark() { 0.5 } else { 0.12 };
     Shadow { offset: [0, 3], blur: 10, spread: 0, color: Color32::BLACK.gamma_multiply(share) }
 }

@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role as Access;
 use egui::{
-    Align, CursorIcon, Layout, Popup, PopupCloseBehavior, Rect, RichText, ScrollArea, Sense, Shape,
-    Stroke, TextEdit, Ui, WidgetInfo, pos2,
+    Align, Button, CursorIcon, Layout, Popup, PopupCloseBehavior, Rect, RichText, ScrollArea,
+    Sense, Shape, Stroke, TextEdit, Ui, WidgetInfo, pos2,
 };
 
 use super::parts::Parts;
@@ -54,6 +54,11 @@ fn list_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             cx.push(Command::Bookmark(BookmarkCommand::AddWindow));
         }
     });
+    let copy =
+        ui.add_enabled(!state.bookmarks.is_empty(), Button::new(label!("panels-bookmarks-copy")));
+    if copy.on_hover_text(label!("panels-bookmarks-copy.about")).clicked() {
+        cx.push(Command::Bookmark(BookmarkCommand::Copy));
+    }
 }
 
 /// A field for the name, whose tooltip is the date, and the buttons to go there and to remove it.

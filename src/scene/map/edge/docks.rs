@@ -15,6 +15,8 @@ use crate::{label, message};
 
 /// The most docks. The nearest places have one each, and the last dock holds all others.
 const MOST: usize = 8;
+/// Width of the map in pixels below which one dock holds all places.
+const NARROW: f64 = 500.0;
 
 /// A place beyond the edge with its events.
 struct FarPlace<'a> {
@@ -52,7 +54,7 @@ pub(super) fn docks(input: MapInput<'_>, overlays: &MapOverlays, marks: &[Rect])
     let space = DockSpace { size: input.viewport.size, overlays, marks };
     let mut far = far_places(input);
     far.sort_by(|a, b| a.km.total_cmp(&b.km));
-    let mut most = MOST;
+    let mut most = if space.size.width < NARROW { 1 } else { MOST };
     loop {
         merge_farthest(&mut far, most);
         let docks = placed(&far, input, space);
@@ -146,7 +148,12 @@ fn merge_farthest(far: &mut Vec<FarPlace<'_>>, most: usize) {
         last.events.extend(place.events);
     }
     last.events.sort_by_key(|(position, _)| *position);
-    last.name = message!("map-dock-more", count = last.others.len() + 1);
+    let count = last.others.len() + 1;
+    last.name = if far.is_empty() {
+        message!("panels-docks-folded", count = count)
+    } else {
+        message!("map-dock-more", count = count)
+    };
     far.push(last);
 }
 

@@ -8,7 +8,7 @@ use egui::{
 use crate::scene::text::known_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, TimeCommand};
-use crate::time::parse;
+use crate::time::{TypedContext, read_when};
 use crate::ui::ViewContext;
 use crate::ui::control::{FocusRing, Ink, Plate, paint_text, second, text_width};
 use crate::{label, message};
@@ -85,7 +85,7 @@ fn day_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         .show(|ui| field_ui(ui, cx));
 }
 
-/// A field that takes an EDTF date, with the error in it below.
+/// A field that takes a date, with what is wrong with it below.
 fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let memory = ui.scope_id().with("typed day");
     let mut text = ui.data(|data| data.get_temp::<String>(memory)).unwrap_or_default();
@@ -95,14 +95,18 @@ fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let response = ui.add(field);
     let name = label!("bars-known-field.name");
     response.widget_info(|| WidgetInfo::labeled(Access::TextInput, true, name));
-    let read = parse(text.trim(), cx.zone);
-    match &read {
-        Ok(when) if response.changed() => {
+    let context = TypedContext {
+        zone: cx.zone,
+        from: cx.state.playhead,
+        now: cx.now,
+        extent: cx.dataset.extent(),
+    };
+    match read_when(&text, context) {
+        Some(Ok(when)) if response.changed() => {
             cx.push(Command::Time(TimeCommand::SetKnownBy(when.latest())));
         }
-        Err(error) if !text.trim().is_empty() => {
-            second(ui, cx.look, &error.to_string());
-        }
+        Some(Err(fault)) => second(ui, cx.look, &fault.words),
+        None if !text.trim().is_empty() => second(ui, cx.look, label!("panels-no-date")),
         _ => {}
     }
     if ui.button(label!("bars-known-playhead")).clicked() {

@@ -8,25 +8,27 @@ use egui::{
 };
 
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{AppCommand, Command};
+use crate::state::{AppCommand, Command, Sheet};
 use crate::ui::ViewContext;
-use crate::ui::control::{Plate, paint_text, text_button};
+use crate::ui::control::{Plate, close_sheet, paint_text, sheet_room, text_button};
 use crate::ui::convert::f32_from;
 use crate::{label, message};
 
+/// Height of the line above the list, in pixels.
+const HEAD: f32 = 40.0;
 /// Greatest height of the list in pixels; longer lists scroll.
 const MAX_HEIGHT: f32 = 400.0;
 
 /// Draws the window while it is open.
 pub(crate) fn problems_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
-    if !cx.state.display.problems_open {
+    if cx.state.display.sheet != Some(Sheet::Problems) {
         return;
     }
     let mut open = true;
     let room = ui.ctx().content_rect().size();
     let width = 680.0_f32.min(room.x - 40.0);
     let frame = Plate::RAISED.radius(6.0).frame(cx.look).shadow(ui.visuals().window_shadow);
-    Window::new(label!("dialogs-problems"))
+    let shown = Window::new(label!("dialogs-problems"))
         .id(Id::unique("list of problems"))
         .open(&mut open)
         .collapsible(false)
@@ -39,9 +41,7 @@ pub(crate) fn problems_ui(ui: &Ui, cx: &mut ViewContext<'_>) {
             head_ui(ui, cx);
             rows_ui(ui, cx);
         });
-    if !open {
-        cx.push(Command::App(AppCommand::ToggleProblems));
-    }
+    close_sheet(ui, cx, Sheet::Problems, (open, shown.map(|window| window.response.rect)));
 }
 
 /// Number of problems, and buttons for all of them.
@@ -79,7 +79,7 @@ fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         return;
     }
     let more = if problems.unlisted() > 0 { 32.0 } else { 0.0 };
-    let most = MAX_HEIGHT.min(ui.ctx().content_rect().height() - 180.0);
+    let most = MAX_HEIGHT.min(sheet_room(ui.ctx()).y - HEAD);
     let rows = ScrollArea::vertical().auto_shrink([false, true]).max_height(most);
     rows.id_salt("problems").show_viewport(ui, |ui, view| {
         let size = vec2(ui.available_width(), f32_from(problems.height()) + more);

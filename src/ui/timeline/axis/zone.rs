@@ -29,14 +29,16 @@ pub(crate) fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
         },
     ];
     let display = cx.state.display;
-    let shown = if own == "UTC" { all.get(1..).unwrap_or(&all) } else { &all };
+    // A dataset without a zone is in UTC.
+    let is_utc = own == "UTC" || own.is_empty();
+    let shown = if is_utc { all.get(1..).unwrap_or(&all) } else { &all };
+    let current = if is_utc { ZoneChoice::Utc } else { display.zone };
     let row = parts.phases.with_max_x(parts.time.left());
     let row = Rect::from_center_size(row.center(), egui::vec2(row.width() - 20.0, HEIGHT));
     let layout = Layout::left_to_right(Align::Center);
     let builder = UiBuilder::new().max_rect(row).layout(layout);
     let name = label!("timeline-window-zone");
-    let picked =
-        ui.scope_builder(builder, |ui| picker(ui, cx.look, name, display.zone, shown)).inner;
+    let picked = ui.scope_builder(builder, |ui| picker(ui, cx.look, name, current, shown)).inner;
     if let Some(zone) = picked {
         cx.push(Command::App(AppCommand::SetDisplay(Display { zone, ..display })));
     }

@@ -9,7 +9,9 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, TimeCommand, WindowMode};
 use crate::time::{DAY_MS, HOUR_MS, length_words, read_length_millis};
 use crate::ui::ViewContext;
-use crate::ui::control::{Segment, picker, picker_width, segments, segments_width, text_width};
+use crate::ui::control::{
+    Segment, arrow_picker, picker, picker_width, segments, segments_width, text_width,
+};
 
 /// Lengths offered in the picker, in milliseconds.
 const LENGTHS: [i64; 9] = [
@@ -102,7 +104,12 @@ fn length_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         info.current_text_value = Some(text.clone());
         info
     });
-    let response = response.on_hover_text(label!("timeline-window-length.about"));
+    let response = if response.has_focus() && read.is_none() {
+        response.show_tooltip_text(label!("panels-no-length"));
+        response
+    } else {
+        response.on_hover_text(label!("timeline-window-length.about"))
+    };
     let enter = ui.input(|input| input.key_pressed(Key::Enter));
     let cancel = ui.input(|input| input.key_pressed(Key::Escape));
     if response.lost_focus() {
@@ -131,8 +138,10 @@ fn usual_lengths_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         })
         .collect();
     // The field shows the length, so the picker is only an arrow.
+    let value = length_words(cx.state.window.trailing_ms);
+    let name = (label!("timeline-window-usual-lengths"), &*value);
     if let Some(Some(length)) =
-        picker(ui, cx.look, label!("timeline-window-usual-lengths"), None, &lengths)
+        arrow_picker(ui, cx.look, name, Some(cx.state.window.trailing_ms), &lengths)
     {
         cx.push_entry(Command::Time(TimeCommand::SetTrailing(length)));
     }

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Painter, Pos2, Rect, Stroke, pos2, vec2};
 
-use crate::scene::theme::{Role, TextStyle};
+use crate::scene::theme::{FAINT_TEXT, Role, TextStyle};
 use crate::scene::timeline::{ItemShape, NOTE_GAP, TimelineItem, TitleSide};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text};
@@ -13,8 +13,6 @@ use crate::ui::mark::paint_disputed_ring;
 const RING: f64 = 4.0;
 /// Width of its line, in pixels.
 const RING_LINE: f32 = 1.3;
-/// Share of the text colour in the title of an item outside the dates shown.
-const OUTSIDE_TITLE: f64 = 0.62;
 
 /// The reach of an item extended to its title, which can be clicked too.
 pub(super) fn with_title(reach: Rect, item: &TimelineItem) -> Rect {
@@ -62,7 +60,7 @@ pub(super) fn paint_title(
         on_bar
     } else {
         let faint = !item.shown && strength < 1.0;
-        look.mixed(Role::Text, Role::Panel, if faint { OUTSIDE_TITLE } else { 1.0 })
+        look.mixed(Role::Text, Role::Panel, if faint { FAINT_TEXT } else { 1.0 })
     };
     let ink = Ink { font, colour };
     let width = f32_from(item.title_width());
