@@ -10,6 +10,7 @@ use super::{
     SparseText, Spot, Text, When, Where,
 };
 use crate::label;
+use crate::text::{NAME_LETTERS, start_of};
 
 /// Something that is said to have happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,9 +74,9 @@ impl Event {
         }
     }
 
-    /// The title in a few words.
+    /// The title in a few words; of a very long one its start: see [`NAME_LETTERS`].
     pub fn short_title(&self) -> &str {
-        self.short_text()
+        start_of(self.short_text(), NAME_LETTERS)
     }
 
     /// The title in a few words, in all its languages.

@@ -6,6 +6,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::Language;
+use crate::text::{NAME_LETTERS, start_of};
 
 /// The names of one thing by BCP 47 tag, in the order in which the file gives them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,8 +35,13 @@ impl Names {
     }
 
     /// The name in that language; if there is none the one in another script of it, else the
-    /// English name, else the first.
+    /// English name, else the first. Of a very long one its start, which is as much as is shown of
+    /// a name: see [`NAME_LETTERS`].
     pub fn get(&self, language: Language) -> &str {
+        start_of(self.whole(language), NAME_LETTERS)
+    }
+
+    fn whole(&self, language: Language) -> &str {
         let language = language.resolved();
         let both = self.both.as_deref().filter(|_| language == Language::BOTH);
         both.or_else(|| self.by_tag(language.tag()))

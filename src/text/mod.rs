@@ -8,6 +8,7 @@ mod collation;
 mod fold;
 mod inflected;
 mod language_names;
+mod length;
 mod letters;
 mod list;
 mod locale;
@@ -22,6 +23,7 @@ pub use self::collation::{Collation, sort_by_name};
 pub use self::fold::{fold_into, folded};
 pub use self::inflected::Inflected;
 pub use self::language_names::{in_language, is_interface_language};
+pub use self::length::{NAME_LETTERS, REMARK_LETTERS, parts, shortened, start_of};
 pub use self::list::{list, list_or};
 pub use self::locale::{
     Locale, current, default_locale, in_locale, locales, set_current, set_default,

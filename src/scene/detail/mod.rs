@@ -68,8 +68,9 @@ pub struct DetailScene {
     pub sources: Vec<SourceRow>,
     /// Pictures, films and documents.
     pub media: Vec<MediaRow>,
-    /// Other events at the same place, in order of time.
-    pub same_place: Vec<EventLink>,
+    /// Positions of the other events at the same place, in order of time; [`EventLink::at`] makes
+    /// their links. There can be very many.
+    pub same_place: Vec<usize>,
     /// Remark of the dataset's author.
     pub note: Option<Words>,
     /// The events before and after this one that no filter hides.
@@ -154,7 +155,7 @@ pub fn detail_scene(
         speakers: speakers.len(),
         sources: sources::source_rows(&event.sources, dataset, zone),
         media: media::media_rows(event, dataset, zone),
-        same_place: place::others_at(event, dataset).map(link).collect(),
+        same_place: place::others_at(event, dataset).collect(),
         note: event.note.text().map(Words::from),
         neighbours: (
             state.beside_selected(dataset, &visible.passing, Direction::Back).map(link),
@@ -175,6 +176,11 @@ fn when_words(event: &Event, zone: &Zone) -> (String, String) {
 }
 
 impl EventLink {
+    /// The link to the event at that position in the dataset.
+    pub fn at(position: usize, dataset: &Dataset, state: &AppState, zone: &Zone) -> Option<Self> {
+        dataset.events().get(position).map(|event| Self::to(event, dataset, state, zone))
+    }
+
     fn to(event: &Event, dataset: &Dataset, state: &AppState, zone: &Zone) -> Self {
         Self {
             id: event.id.clone(),

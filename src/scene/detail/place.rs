@@ -5,6 +5,7 @@ use crate::model::{
     Dataset, Event, Language, LocationRole, Place, PlaceKind, PositionOrigin, Spot,
 };
 use crate::scene::text::{degrees, distance, listed, told};
+use crate::text::{NAME_LETTERS, start_of};
 use crate::{label, message};
 
 /// Place in words with its radius, and its role; the role is empty for a ground event.
@@ -72,7 +73,10 @@ pub(super) fn event_place_about(event: &Event, dataset: &Dataset) -> String {
 
 /// Kind and area of a place, where its point comes from, and the remark on it: "Village, Kosovo".
 fn place_about(place: &Place, dataset: &Dataset) -> String {
-    let head = listed([kind_words(place.kind), place.area.as_deref().unwrap_or_default()]);
+    let head = listed([
+        kind_words(place.kind),
+        start_of(place.area.as_deref().unwrap_or_default(), NAME_LETTERS),
+    ]);
     let position = position_words(place, dataset);
     let note = place.note.as_ref().map(told);
     let lines = [Some(head.as_str()), position.as_deref(), note.as_deref()];
@@ -114,22 +118,24 @@ fn radius_words(radius_m: f64) -> Option<String> {
     (radius_m >= 1.0).then(|| distance(radius_m))
 }
 
-/// Other events at the same place, in order of time; none for a place that has no identifier.
+/// Positions of the other events at the same place, in order of time; none for a place that has no identifier.
 pub(super) fn others_at<'a>(
     event: &'a Event,
     dataset: &'a Dataset,
-) -> impl Iterator<Item = &'a Event> {
+) -> impl Iterator<Item = usize> + 'a {
     let place = match &event.r#where.spot {
         Spot::Place { id, .. } => Some(id),
         _ => None,
     };
-    dataset.events().iter().filter(move |other| {
+    let at_place = move |other: &Event| {
         other.id != event.id
             && place.is_some_and(|place| match &other.r#where.spot {
                 Spot::Place { id, .. } => id == place,
                 _ => false,
             })
-    })
+    };
+    let all = dataset.events().iter().enumerate();
+    all.filter(move |(_, other)| at_place(other)).map(|(position, _)| position)
 }
 
 #[cfg(test)]

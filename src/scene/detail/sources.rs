@@ -2,7 +2,7 @@
 
 use crate::model::{Dataset, Source, SourceId, SourceKind, StateControl, WebAddress};
 use crate::scene::text::{capitalised, listed, short_words, told};
-use crate::text::{in_language, is_interface_language};
+use crate::text::{NAME_LETTERS, in_language, is_interface_language, start_of};
 use crate::time::Zone;
 use crate::{label, message};
 
@@ -28,11 +28,13 @@ pub(super) fn source_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> V
             let date = source.date.as_ref().map(|when| short_words(when, zone));
             let language = source.language.as_deref();
             let foreign = language.filter(|tag| !is_interface_language(tag)).map(in_language);
-            let publisher = std::iter::once(source.publisher.to_string());
-            let text = listed(publisher.chain(date).chain(foreign));
+            let publisher = std::iter::once(start_of(&source.publisher, NAME_LETTERS));
+            let text = listed(publisher.map(str::to_owned).chain(date).chain(foreign));
             let character = character_words(source);
             let relays = source.relays.as_deref();
-            let relays = relays.map(|whose| message!("detail-source-relays", whose = whose));
+            let relays = relays.map(|whose| {
+                message!("detail-source-relays", whose = start_of(whose, NAME_LETTERS))
+            });
             let note = source.note.as_ref().map(|note| told(note).into_owned());
             let address = source.address.as_deref().and_then(opened_form);
             let no_address = address.is_none().then(|| label!("detail-source-copy").to_owned());

@@ -5,7 +5,9 @@
 //! hidden; it is placed again once the map is at rest.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::marks::KeptOutlines;
 use crate::geo::{Point, Viewport};
 use crate::model::EventKind;
 use crate::scene::rect::Rect;
@@ -17,11 +19,13 @@ pub struct PreviousFrame {
     pub(super) labels: PreviousLabels,
     /// Kinds in the key: one that is switched off keeps its line.
     pub(super) kinds: Vec<EventKind>,
+    /// Areas and lines of events; `None` before the first frame.
+    pub(super) outlines: Option<Arc<KeptOutlines>>,
 }
 
 /// The frame before the first.
 pub(super) static NO_FRAME: PreviousFrame =
-    PreviousFrame { labels: PreviousLabels::NONE, kinds: Vec::new() };
+    PreviousFrame { labels: PreviousLabels::NONE, kinds: Vec::new(), outlines: None };
 
 /// Placements of labels.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,10 +1,12 @@
 //! Stages of the map's scene, in the order in which they are derived.
 
+use std::sync::Arc;
+
 use super::edge::{self, MapEdge};
 use super::fan::{self, Fan, WidenButton};
 use super::input::MapInput;
 use super::labels::{self, LabelPlacer, MapLabels};
-use super::marks::{self, MapMarks};
+use super::marks::{self, KeptOutlines, MapMarks};
 use super::obstacles::Obstacles;
 use super::overlays::{self, MapOverlays};
 use super::previous::PreviousFrame;
@@ -37,7 +39,8 @@ pub struct MapScene {
 /// Derives the scene of the map.
 pub fn map_scene(input: &MapInput<'_>) -> MapScene {
     let input = *input;
-    let marks = marks::derive(input);
+    let outlines = Arc::new(KeptOutlines::of(input));
+    let marks = marks::derive(input, &outlines);
     let overlays = overlays::derive(input, &marks);
     let edge = edge::derive(input, &marks, &overlays);
     let fan = fan::derive(input, &marks, &overlays, &edge);
@@ -56,7 +59,7 @@ pub fn map_scene(input: &MapInput<'_>) -> MapScene {
     let labels = labels::derive(input, &marks, &mut placer);
     let speakers = speakers::derive(input, (&marks, &edge, &labels), &mut placer);
     let kinds = overlays.legend.iter().filter_map(|entry| entry.kind()).collect();
-    let frame = PreviousFrame { labels: placer.into_previous(), kinds };
+    let frame = PreviousFrame { labels: placer.into_previous(), kinds, outlines: Some(outlines) };
     let detail = input.detail();
     MapScene { detail, marks, overlays, edge, fan, widen_button, labels, speakers, frame }
 }

@@ -4,14 +4,16 @@ use super::lists::listed;
 use super::told::told;
 use crate::model::{Dataset, Event, Language, Moment, Precision, Quantity, Spot, When, day_part};
 use crate::scene::f64_from_count;
-use crate::text;
+use crate::text::{self, NAME_LETTERS, shortened};
 use crate::time::{Clock, Zone, first_day, short_in_year, words};
 use crate::{label, message};
 
 /// Event in one line for assistive technology: title, date, place.
 pub fn event_name(event: &Event, dataset: &Dataset, zone: &Zone, names: Language) -> String {
     let when = event.when.as_ref().map_or_else(|| undated().to_owned(), |when| words(when, zone));
-    listed([&*told(event.short_text()), &when, place_name(event, dataset, names)])
+    let title = told(event.short_text());
+    let title = shortened(&title, NAME_LETTERS);
+    listed([&*title, &when, place_name(event, dataset, names)])
 }
 
 /// The name of an event that is shown, which says so where it may also lie outside the dates shown.

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::text::{NAME_LETTERS, start_of};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider as _};
 
@@ -81,9 +82,9 @@ fn font_advances(font: &FontRef<'static>) -> Vec<(u32, f64)> {
     letters.mappings().filter_map(|(letter, glyph)| Some((letter, advance(glyph)?))).collect()
 }
 
-/// Width of one line in pixels.
+/// Width of one line in pixels; of a very long one that of its start.
 pub fn text_width(text: &str, size: f64, weight: Weight) -> f64 {
-    text.chars().map(|letter| letter_width(letter, size, weight)).sum()
+    start_of(text, NAME_LETTERS).chars().map(|letter| letter_width(letter, size, weight)).sum()
 }
 
 /// Width of one letter in pixels, with the space on either side of it.

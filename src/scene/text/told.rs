@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use crate::message;
 use crate::model::Text;
-use crate::text::in_language;
+use crate::text::{REMARK_LETTERS, in_language, shortened};
 
 /// A text that stands by itself, with the language that stands in for the one in use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,15 +40,17 @@ impl fmt::Display for Words {
 }
 
 /// A text within a line: with its language in brackets behind it, where that is not the one in use.
+/// Of a very long one the start.
 pub fn told(text: &Text) -> Cow<'_, str> {
     tell(text, text.stand_in())
 }
 
 fn tell<'a>(text: &'a str, stand_in: Option<&str>) -> Cow<'a, str> {
+    let text = shortened(text, REMARK_LETTERS);
     match stand_in {
-        None => Cow::Borrowed(text),
+        None => text,
         Some(tag) => {
-            Cow::Owned(message!("languages-told", text = text, in_language = in_language(tag)))
+            Cow::Owned(message!("languages-told", text = &*text, in_language = in_language(tag)))
         }
     }
 }

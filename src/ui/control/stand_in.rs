@@ -4,15 +4,20 @@ use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Align2, FontSelection, Painter, Pos2, Rect, Response, RichText, Ui, WidgetInfo};
 
-use super::paint_text;
+use super::{in_sight, paint_text};
 use crate::message;
 use crate::scene::text::Words;
 use crate::scene::theme::{Role, TextStyle};
-use crate::text::in_language;
+use crate::text::{in_language, parts, start_of};
 use crate::ui::theme::Look;
 
 /// Space between a text and the mark of its language, in points.
 const GAP: f32 = 6.0;
+
+/// A longer text is laid out in parts, each only in sight.
+const LONGEST_AT_ONCE: usize = 2_000;
+/// The most characters of such a part.
+const PART: usize = 600;
 
 /// Adds a paragraph in the form that `style` gives it. Where another language stands in, a small
 /// mark behind it says which, the pointer is told why, and assistive technology gets the tag.
@@ -20,8 +25,11 @@ pub(crate) fn words_ui(
     ui: &mut Ui,
     look: Look,
     words: &Words,
-    style: impl FnOnce(&str) -> RichText,
+    style: impl Fn(&str) -> RichText,
 ) -> Response {
+    if start_of(&words.text, LONGEST_AT_ONCE).len() < words.text.len() {
+        return long_words_ui(ui, words, style);
+    }
     let text = style(&words.text);
     let Some(tag) = &words.stand_in else {
         return ui.label(text);
@@ -35,6 +43,22 @@ pub(crate) fn words_ui(
     label.widget_info(|| WidgetInfo::labeled(Access::Label, true, words.to_string()));
     ui.ctx().accesskit_node_builder(label.id, |node| node.set_language(&**tag));
     label.on_hover_text(message!("languages-stand-in", in_language = in_language(tag)))
+}
+
+/// Adds a very long text in parts.
+fn long_words_ui(ui: &mut Ui, words: &Words, style: impl Fn(&str) -> RichText) -> Response {
+    // Parts of one text have nothing between them.
+    let column = ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let id = ui.scope_id().with((words.len(), start_of(words, PART)));
+        for (nth, part) in parts(&words.text, PART).into_iter().enumerate() {
+            let part = part.strip_suffix('\n').unwrap_or(part);
+            in_sight(ui, id.with(nth), 200.0, |ui| {
+                ui.label(style(part));
+            });
+        }
+    });
+    column.response
 }
 
 /// Paints the mark of a language in a row that has no room for words: the first part of its tag.

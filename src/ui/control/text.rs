@@ -4,6 +4,7 @@ use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Align, Align2, Color32, FontId, Painter, Pos2, Rect, Sense, Ui, pos2, vec2};
 
 use crate::scene::theme::{Role, TextStyle};
+use crate::text::{NAME_LETTERS, shortened};
 use crate::ui::theme::{Ink, Look};
 
 /// Distance of the base line from the middle of a line of small type, in pixels: nearly half the
@@ -14,7 +15,8 @@ const SMALL: f32 = 13.0;
 /// Half the height of a capital as a share of the size.
 const HALF_CAPITAL: f32 = 0.37;
 
-/// Paints one line, cut with an ellipsis if it is wider than `width`; returns its rectangle.
+/// Paints one line, cut with an ellipsis if it is wider than `width`; returns its rectangle. Of a
+/// very long text only the start is laid out.
 ///
 /// Lines of small type that are centred at one height stand on one base line, whatever their sizes.
 pub(crate) fn paint_text(
@@ -26,8 +28,9 @@ pub(crate) fn paint_text(
     width: f32,
 ) -> Rect {
     let size = ink.font.size;
+    let text = shortened(text, NAME_LETTERS).into_owned();
     let mut job =
-        LayoutJob::single_section(text.to_owned(), TextFormat::simple(ink.font, ink.colour));
+        LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
     let galley = painter.layout_job(job);
     let mut rect = anchor.anchor_size(at, galley.size());
@@ -51,8 +54,9 @@ pub(crate) fn paint_two_lines(
     ink: Ink,
     width: f32,
 ) -> Rect {
+    let text = shortened(text, NAME_LETTERS).into_owned();
     let mut job =
-        LayoutJob::single_section(text.to_owned(), TextFormat::simple(ink.font, ink.colour));
+        LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
     job.wrap = TextWrapping { max_rows: 2, ..TextWrapping::wrap_at_width(width.max(0.0)) };
     job.halign = anchor.x();
     let galley = painter.layout_job(job);
@@ -62,9 +66,10 @@ pub(crate) fn paint_two_lines(
     rect
 }
 
-/// Width of one line in pixels.
+/// Width of one line in pixels; of a very long one that of its start.
 pub(crate) fn text_width(painter: &Painter, text: &str, font: FontId) -> f32 {
-    painter.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
+    let text = shortened(text, NAME_LETTERS);
+    painter.layout_no_wrap(text.into_owned(), font, Color32::PLACEHOLDER).size().x
 }
 
 /// Adds the heading of a section.

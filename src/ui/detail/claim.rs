@@ -14,11 +14,16 @@ use crate::model::Stance;
 use crate::scene::detail::{ClaimRow, EventLink, FigureRow, PairedRow, Rival};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{event_link, hover_beside, paint_text, text_width, words_ui};
+use crate::ui::control::{event_link, hover_beside, in_sight, paint_text, text_width, words_ui};
 use crate::{label, message};
 
 /// Indentation of a row for each step of depth, in pixels.
 const STEP: f32 = 16.0;
+
+/// Length of a dash with the gap after it, in pixels.
+const DASHES: f32 = 7.0;
+/// Lines on other claims than these many are laid out only in sight.
+const RIVALS: usize = 20;
 
 /// Word for a stance.
 fn stance_word(stance: Stance) -> &'static str {
@@ -28,6 +33,15 @@ fn stance_word(stance: Stance) -> &'static str {
         Stance::Admits => label!("detail-window-admits"),
         Stance::CallsFor => label!("detail-window-calls-for"),
     }
+}
+
+/// Position of the node of a claim whose row starts there.
+pub(super) fn node_at(row: &PairedRow, start: Pos2) -> Pos2 {
+    start + vec2(indent_of(row) + 5.0, 9.0)
+}
+
+fn indent_of(row: &PairedRow) -> f32 {
+    STEP * f32::from(u8::try_from(row.depth).unwrap_or(u8::MAX))
 }
 
 /// Draws a claim. A dashed line joins its node to that of the claim that it disputes, at `against`.
@@ -41,8 +55,8 @@ pub(super) fn claim_ui(
 ) -> Pos2 {
     let (left, top) = (ui.cursor().left(), ui.cursor().top());
     let ground = ui.painter().add(Shape::Noop);
-    let indent = STEP * f32::from(u8::try_from(row.depth).unwrap_or(u8::MAX));
-    let mut at = pos2(left + indent + 5.0, top + 9.0);
+    let indent = indent_of(row);
+    let mut at = node_at(row, pos2(left, top));
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(indent + 20.0);
@@ -75,13 +89,15 @@ pub(super) fn claim_ui(
 /// A dashed line from node to node, with a corner if the lower one is indented.
 fn paint_joint(painter: &Painter, cx: &ViewContext<'_>, above: Pos2, at: Pos2) {
     let line = cx.look.stroke(1.5, Role::TextSecond);
-    let start = above + vec2(0.0, 7.0);
+    // Of a line from far above only what is in sight has dashes, counted from its start.
+    let out = ((painter.clip_rect().top() - above.y - 7.0) / DASHES).floor().max(0.0);
+    let start = above + vec2(0.0, 7.0 + out * DASHES);
     let points = if (at.x - above.x).abs() < 1.0 {
         vec![start, at - vec2(0.0, 7.0)]
     } else {
         vec![start, pos2(above.x, at.y), at - vec2(7.0, 0.0)]
     };
-    painter.extend(Shape::dashed_line(&points, line, 4.0, 3.0));
+    painter.extend(Shape::dashed_line(&points, line, DASHES - 3.0, 3.0));
 }
 
 /// Question on which the claim and the disputed one differ.
@@ -122,8 +138,15 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut PointedClaim, ro
         });
     }
     said_ui(ui, cx, claim);
-    for rival in &claim.rivals {
-        rival_ui(ui, cx, pointed, rival);
+    if claim.rivals.len() <= RIVALS {
+        for rival in &claim.rivals {
+            rival_ui(ui, cx, pointed, rival);
+        }
+        return;
+    }
+    let id = ui.scope_id().with(("rivals", claim.id.as_str()));
+    for (nth, rival) in claim.rivals.iter().enumerate() {
+        in_sight(ui, id.with(nth), 18.0, |ui| rival_ui(ui, cx, pointed, rival));
     }
 }
 

@@ -7,15 +7,21 @@ use crate::scene::detail::EventLink;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, Direction, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{EventRow, RowKind, heading, paint_two_lines};
+use crate::ui::control::{EventRow, RowKind, heading, paint_two_lines, rows_in_sight};
 use crate::{label, message};
 
 /// Draws the other events at the same place.
-pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[EventLink]) {
+pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, events: &[usize]) {
+    /// Height of a row in pixels.
+    const ROW: f32 = 22.0;
     heading(ui, cx.look, label!("detail-window-same-place"));
     ui.add_space(2.0);
-    for link in links {
-        let size = vec2(ui.available_width(), 22.0);
+    let gap = ui.spacing().item_spacing.y;
+    rows_in_sight(ui, events.len(), ROW + gap, |ui, nth| {
+        let link = events.get(nth);
+        let link = link.and_then(|at| EventLink::at(*at, cx.dataset, cx.state, cx.zone));
+        let Some(link) = link else { return };
+        let size = vec2(ui.available_width(), ROW);
         let (_, response) = ui.allocate_exact_size(size, Sense::click());
         let row = EventRow {
             id: &link.id,
@@ -29,7 +35,7 @@ pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, links: &[Even
             selected: false,
         };
         row.show(ui, cx, RowKind::Link, response);
-    }
+    });
 }
 
 /// Draws the links to the events before and after the one that is read, at the foot of the panel.

@@ -14,7 +14,7 @@ use egui::{Align, Frame, Label, Layout, Margin, Panel, Pos2, ScrollArea, Ui};
 
 use self::pointed::PointedClaim;
 use super::ViewContext;
-use super::control::{heading, rule};
+use super::control::{heading, in_sight, rule};
 use super::memo::scene_memo;
 use crate::scene::detail::{DetailScene, detail_scene};
 use crate::scene::theme::{Role, TextStyle};
@@ -22,6 +22,12 @@ use crate::{label, message};
 
 /// Space around the rules between sections, in pixels above and below.
 const RULE: (f32, f32) = (10.0, 8.0);
+
+/// More claims than these under one heading are laid out only in sight: assistive technology reads
+/// the number of all in the heading, and each when it is scrolled to.
+const CLAIMS: usize = 60;
+/// Height of a claim that was not laid out yet, in pixels.
+const CLAIM: f32 = 120.0;
 
 /// Draws the panel.
 pub(crate) fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -103,10 +109,21 @@ fn claims_ui(
             ui.add_space(3.0);
         }
         let mut nodes: Vec<Pos2> = Vec::new();
+        let all = group.rows.len() <= CLAIMS;
         for row in &group.rows {
             let against = row.against.and_then(|nth| nodes.get(nth).copied());
-            nodes.push(claim::claim_ui(ui, cx, pointed, row, against));
-            ui.add_space(14.0);
+            let mut node = claim::node_at(row, ui.cursor().min);
+            let always = all || pointed.is_wanted(&row.claim.id);
+            let mut add = |ui: &mut Ui| {
+                node = claim::claim_ui(ui, cx, pointed, row, against);
+                ui.add_space(14.0);
+            };
+            if always {
+                add(ui);
+            } else {
+                in_sight(ui, ui.scope_id().with(row.claim.id.as_str()), CLAIM, add);
+            }
+            nodes.push(node);
         }
     }
     grade::below_grade_ui(ui, cx, scene.below_grade);

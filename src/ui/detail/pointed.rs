@@ -65,6 +65,11 @@ impl PointedClaim {
         (self.scroll_to, self.is_new) = (Some(claim.clone()), true);
     }
 
+    /// Whether the row of the claim is waited for, to be scrolled into view.
+    pub(super) fn is_wanted(&self, claim: &ClaimId) -> bool {
+        self.scroll_to.as_ref() == Some(claim)
+    }
+
     /// Whether the row of the claim is to be scrolled into view; true once per request.
     pub(super) fn take_scroll_to(&mut self, claim: &ClaimId) -> bool {
         let wanted = self.scroll_to.as_ref() == Some(claim);

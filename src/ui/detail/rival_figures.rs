@@ -13,7 +13,7 @@ use crate::scene::detail::{RivalFigures, ScaleTick, StartTimes};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::control::{Ink, paint_text, rows_in_sight, text_width};
 use crate::ui::convert::f32_from;
 use crate::{label, message};
 
@@ -74,7 +74,9 @@ pub(super) fn rival_figures_ui(
         widest(painter, &bold, chart.rows.iter().map(|row| row.figure.as_str())),
     );
     let top = ui.cursor().top();
-    for row in &chart.rows {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    rows_in_sight(ui, chart.rows.len(), ROW, |ui, nth| {
+        let Some(row) = chart.rows.get(nth) else { return };
         let access = if row.event.is_some() { Access::Link } else { Access::Button };
         let (rect, response) = row_ui(ui, cx, pointed, &row.claim, (access, &row.name));
         let middle = rect.center().y;
@@ -113,7 +115,7 @@ pub(super) fn rival_figures_ui(
                 None => pointed.scroll_to(&row.claim),
             }
         }
-    }
+    });
     let rows = Rect::from_min_max(
         pos2(ui.cursor().left(), top),
         pos2(ui.max_rect().right(), ui.cursor().top()),
@@ -145,7 +147,9 @@ pub(super) fn start_times_ui(
         widest(painter, &bold, times.rows.iter().map(|row| row.time.as_str())),
     );
     let top = ui.cursor().top();
-    for row in &times.rows {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    rows_in_sight(ui, times.rows.len(), ROW, |ui, nth| {
+        let Some(row) = times.rows.get(nth) else { return };
         let (rect, response) = row_ui(ui, cx, pointed, &row.claim, (Access::Button, &row.name));
         let painter = ui.painter();
         let ink = Ink { font: plain.clone(), colour: look.colour(Role::Text) };
@@ -159,7 +163,7 @@ pub(super) fn start_times_ui(
         if response.on_hover_text(format!("{}\n{}", row.name, row.statement)).clicked() {
             pointed.scroll_to(&row.claim);
         }
-    }
+    });
     let rows = Rect::from_min_max(
         pos2(ui.cursor().left(), top),
         pos2(ui.max_rect().right(), ui.cursor().top()),
@@ -167,9 +171,11 @@ pub(super) fn start_times_ui(
     ticks_ui(ui, cx, scale_rect(rows, columns), &times.ticks);
 }
 
-/// Width of the widest text in pixels.
+/// Width of the widest of the first texts in pixels: a chart of more is not made narrower for them.
 fn widest<'a>(painter: &Painter, font: &FontId, texts: impl Iterator<Item = &'a str>) -> f32 {
-    texts.map(|text| text_width(painter, text, font.clone())).fold(0.0, f32::max)
+    /// As many as are measured in every frame.
+    const FIRST: usize = 100;
+    texts.take(FIRST).map(|text| text_width(painter, text, font.clone())).fold(0.0, f32::max)
 }
 
 /// A row that lights up together with the row of its claim.

@@ -3,12 +3,12 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::EventLink;
 use super::claims::{ClaimRow, Rival, claim_row, question, reaches_grade, rival};
 use crate::label;
-use crate::model::{Claim, ClaimId, Dataset, Event, Moment, When};
+use crate::model::{Claim, ClaimId, Dataset, Event, Figure, Moment, When};
 use crate::state::AppState;
 use crate::time::Zone;
 
@@ -66,8 +66,10 @@ pub(super) fn claim_groups(
         .copied()
         .filter(|claim| !is_lead(claim) || lead.is_none())
         .partition(|claim| is_paired(claim));
-    let (varying, single): (Vec<&Claim>, Vec<&Claim>) =
-        single.into_iter().partition(|claim| claims.iter().any(|other| varies(claim, other)));
+    let (varying, single): (Vec<&Claim>, Vec<&Claim>) = {
+        let accounts = Accounts::of(&claims);
+        single.into_iter().partition(|claim| accounts.vary_from(claim))
+    };
     let mut builder = PairBuilder {
         event,
         dataset,
@@ -110,22 +112,45 @@ pub(super) fn claim_groups(
         .collect()
 }
 
-/// Whether two claims give another number for one measure at one time, or another time of the event.
-fn varies(a: &Claim, b: &Claim) -> bool {
-    let starts = (a.happened.as_ref(), b.happened.as_ref());
-    let other_start = matches!(starts, (Some(a), Some(b)) if a.text() != b.text());
-    let other_number = a.figures.iter().any(|figure| {
-        b.figures.iter().any(|other| {
-            figure.measures.is_some()
-                && figure.measures == other.measures
-                && figure.quantity != other.quantity
-                && match (&figure.as_of, &other.as_of) {
-                    (Some(a), Some(b)) => a.hull().meets(b.hull()),
-                    _ => true,
-                }
-        })
-    });
-    other_start || other_number
+/// What claims say of the time and the numbers of an event, each account once.
+struct Accounts<'a> {
+    starts: BTreeSet<&'a str>,
+    numbers: BTreeMap<&'a str, Vec<&'a Figure>>,
+}
+
+impl<'a> Accounts<'a> {
+    fn of(claims: &[&'a Claim]) -> Self {
+        let happened = claims.iter().filter_map(|claim| claim.happened.as_ref());
+        let starts = happened.map(When::text).collect();
+        let mut numbers: BTreeMap<&str, Vec<&Figure>> = BTreeMap::new();
+        let mut known = BTreeSet::new();
+        for figure in claims.iter().flat_map(|claim| &claim.figures) {
+            let Some(measure) = figure.measures.as_deref() else { continue };
+            let as_of = figure.as_of.as_ref().map(When::text);
+            if known.insert((measure, format!("{:?}", figure.quantity), as_of)) {
+                numbers.entry(measure).or_default().push(figure);
+            }
+        }
+        Self { starts, numbers }
+    }
+
+    /// Whether another one gives another number for one measure at one time, or another time of the
+    /// event.
+    fn vary_from(&self, claim: &Claim) -> bool {
+        let other_start = claim.happened.is_some() && self.starts.len() > 1;
+        let other_number = claim.figures.iter().any(|figure| {
+            let measure = figure.measures.as_deref();
+            let others = measure.and_then(|measure| self.numbers.get(measure));
+            others.into_iter().flatten().any(|other| {
+                figure.quantity != other.quantity
+                    && match (&figure.as_of, &other.as_of) {
+                        (Some(a), Some(b)) => a.hull().meets(b.hull()),
+                        _ => true,
+                    }
+            })
+        });
+        other_start || other_number
+    }
 }
 
 /// Number of claims that are left out because of their grade: claims on the event, and claims on

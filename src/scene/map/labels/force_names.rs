@@ -33,7 +33,7 @@ pub(super) fn force_names(
     placer: &mut LabelPlacer,
     all: &mut MapLabels,
 ) {
-    for force in &marks.forces {
+    for force in strongest(&marks.forces) {
         let placed = match &force.shape {
             ForceShape::Square { at, .. } if placer.obstacles.is_covered(*at) => None,
             ForceShape::Square { at, outer, .. } => {
@@ -54,6 +54,20 @@ pub(super) fn force_names(
         let request = LabelRequest { at: camp.at, clear: 9.0, lines: vec![line] };
         all.labels.extend(placer.place(&request).into_iter().flatten());
     }
+}
+
+/// The forces that are named, in their order: of very many the strongest.
+fn strongest(forces: &[ForceMark]) -> Vec<&ForceMark> {
+    /// More names than a map has room for.
+    const MOST: usize = 100;
+    let strength = |force: &ForceMark| force.strength.map_or(0.0, |(_, high)| high);
+    let mut named: Vec<(usize, &ForceMark)> = forces.iter().enumerate().collect();
+    if named.len() > MOST {
+        named.sort_by(|(_, a), (_, b)| strength(b).total_cmp(&strength(a)));
+        named.truncate(MOST);
+        named.sort_by_key(|(nth, _)| *nth);
+    }
+    named.into_iter().map(|(_, force)| force).collect()
 }
 
 /// Key of the point at which the label of a band is anchored.

@@ -15,6 +15,9 @@ use crate::{label, message};
 /// Scale from which camps are shown, in pixels per kilometre: below it they would overlap.
 const CAMPS_FROM: f64 = 3.0;
 
+/// How far out of view a symbol is still derived, in pixels: arrows to it reach as far.
+const OUT_OF_VIEW: f64 = 200.0;
+
 /// A force at the instant that figures are shown for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ForceMark {
@@ -105,9 +108,13 @@ pub(super) fn moments(input: MapInput<'_>) -> impl DoubleEndedIterator<Item = Mo
     std::iter::once(first).chain(second)
 }
 
-/// The forces present at an instant that figures are shown for.
+/// The forces present at an instant that figures are shown for, as far as their symbols are in view
+/// or near it.
 pub(super) fn force_marks(input: MapInput<'_>) -> Vec<ForceMark> {
-    input.dataset.forces().iter().filter_map(|force| force_mark(input, force)).collect()
+    let pane = Rect::sized(0.0, 0.0, input.viewport.size.width, input.viewport.size.height)
+        .grown(OUT_OF_VIEW);
+    let marks = input.dataset.forces().iter().filter_map(|force| force_mark(input, force));
+    marks.filter(|mark| mark.square().is_none_or(|square| square.meets(pane))).collect()
 }
 
 /// The camps and positions of the forces present then.

@@ -17,6 +17,8 @@ pub use self::further_mark::FurtherMark;
 pub use self::order_line::OrderLine;
 pub use self::outline::Outline;
 
+pub(super) use self::outline::KeptOutlines;
+
 pub(super) use self::event_mark::CLUSTER_PX;
 #[cfg(test)]
 pub(super) use self::event_mark::event_marks;
@@ -50,13 +52,13 @@ pub struct MapMarks {
 }
 
 /// First stage of the scene: what is on the ground in view.
-pub(super) fn derive(input: MapInput<'_>) -> MapMarks {
+pub(super) fn derive(input: MapInput<'_>, outlines: &KeptOutlines) -> MapMarks {
     let events = event_mark::event_marks(input);
     let further = further_mark::further_marks(input, &events);
     let forces = force_mark::force_marks(input);
     let camps = force_mark::camp_marks(input, &events);
     let arrows = arrow::arrows(input, &forces, &events);
-    let outlines = outline::outlines(input);
+    let outlines = outlines.shown(input);
     let order = order_line::order_lines(input);
     MapMarks { outlines, events, further, forces, camps, arrows, order }
 }

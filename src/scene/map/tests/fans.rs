@@ -9,6 +9,7 @@ use crate::geo::basemap::Basemap;
 use crate::geo::{Camera, Point, ScreenPoint, ScreenSize, project};
 use crate::model::{Dataset, EventKind, PresenceRole};
 use crate::scene::event::spot_point;
+use crate::scene::map::marks::KeptOutlines;
 use crate::scene::map::*;
 use crate::scene::tray;
 use crate::state::{AppState, WindowMode, visible};
@@ -43,7 +44,7 @@ fn marks_of(state: &AppState) -> Vec<EventMark> {
 fn fan_of(state: &AppState) -> Option<Fan> {
     let (visible, zone) = (visible(state, &SHIPPED), Zone::belgrade());
     let input = MapInput::new(&SHIPPED, &BASEMAP, state, &visible, &zone);
-    let marks = marks::derive(input);
+    let marks = marks::derive(input, &KeptOutlines::of(input));
     let overlays = overlays::derive(input, &marks);
     let edge = MapEdge { docks: Vec::new(), locator: None, ruler_plate: None };
     fan::derive(input, &marks, &overlays, &edge)
@@ -53,7 +54,7 @@ fn fan_of(state: &AppState) -> Option<Fan> {
 fn docks_of(state: &AppState) -> Vec<Dock> {
     let (visible, zone) = (visible(state, &SHIPPED), Zone::belgrade());
     let input = MapInput::new(&SHIPPED, &BASEMAP, state, &visible, &zone);
-    let marks = marks::derive(input);
+    let marks = marks::derive(input, &KeptOutlines::of(input));
     edge::derive(input, &marks, &overlays::derive(input, &marks)).docks
 }
 

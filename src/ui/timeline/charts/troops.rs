@@ -22,6 +22,10 @@ use crate::ui::memo::scene_memo;
 /// Distance from a line within which the pointer means it, in pixels.
 const REACH: f32 = 5.0;
 
+/// The most forces whose lines are dashed: of more no dash can be told from its neighbours, and each
+/// costs time.
+const MOST_DASHED: usize = 60;
+
 /// Draws the strengths of all forces in one plot.
 pub(super) fn troops_ui(
     ui: &mut Ui,
@@ -43,10 +47,11 @@ pub(super) fn troops_ui(
     paint_scale(ui, cx, &thirds, area);
     let look = cx.look;
     let drawn = Arc::clone(&charts);
+    let dashed = charts.len() <= MOST_DASHED;
     plot_ui(ui, "strength", area, top, move |plot| {
         for chart in &*drawn {
             let role = Role::Kind(kind_of(chart.kind));
-            plot_chart(plot, chart, look.colour(role), look.faded(role, 0.22));
+            plot_chart(plot, chart, (look.colour(role), look.faded(role, 0.22)), dashed);
         }
     });
     paint_labels(ui, cx, &charts, (area, top), f32_from(scene.playhead));
@@ -138,8 +143,8 @@ fn round_top(highest: f64) -> f64 {
 fn plot_chart(
     plot: &mut egui_plot::PlotUi<'_>,
     chart: &ForceChart,
-    colour: egui::Color32,
-    pale: egui::Color32,
+    (colour, pale): (egui::Color32, egui::Color32),
+    dashed: bool,
 ) {
     // Speakers differ about one time: anything between their figures is possible.
     for apart in &chart.apart {
@@ -164,9 +169,8 @@ fn plot_chart(
         };
         plot.line(line(step.from, given_to.max(step.from)).width(2.0));
         if step.held_to > given_to {
-            plot.line(
-                line(given_to, step.held_to).width(1.2).style(LineStyle::Dashed { length: 4.0 }),
-            );
+            let style = if dashed { LineStyle::Dashed { length: 4.0 } } else { LineStyle::Solid };
+            plot.line(line(given_to, step.held_to).width(1.2).style(style));
         }
         if step.high > step.low {
             let to = step.held_to.max(given_to);
