@@ -1,10 +1,13 @@
 //! Undo and redo: a stack of snapshots of the state, one for each command or gesture.
 
+mod stack;
+
+use self::stack::SnapshotStack;
 use super::{AppCommand, AppState, Command, Effect, Passing, Playback, UndoGroup, update};
 use crate::model::Dataset;
 
 /// How many changes can be reverted.
-const DEPTH: usize = 200;
+const DEPTH: usize = 10_000;
 
 /// Undo and redo as snapshots of the state.
 ///
@@ -12,8 +15,8 @@ const DEPTH: usize = 200;
 /// is reverted.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    past: Vec<AppState>,
-    future: Vec<AppState>,
+    past: SnapshotStack,
+    future: SnapshotStack,
     /// The gesture that the last entry belongs to; `None` once it has ended.
     gesture: Option<&'static str>,
 }
@@ -75,24 +78,21 @@ impl History {
     }
 
     fn push(&mut self, before: AppState) {
-        if self.past.len() >= DEPTH {
-            self.past.remove(0);
-        }
-        self.past.push(before);
+        self.past.push(before, DEPTH);
         self.future.clear();
     }
 
     fn undo(&mut self, state: &mut AppState) {
         self.gesture = None;
         if let Some(before) = self.past.pop() {
-            self.future.push(restore(state, before));
+            self.future.push(restore(state, before), DEPTH);
         }
     }
 
     fn redo(&mut self, state: &mut AppState) {
         self.gesture = None;
         if let Some(after) = self.future.pop() {
-            self.past.push(restore(state, after));
+            self.past.push(restore(state, after), DEPTH);
         }
     }
 }
@@ -110,6 +110,8 @@ fn restore(state: &mut AppState, mut snapshot: AppState) -> AppState {
     std::mem::replace(state, snapshot)
 }
 
+#[cfg(test)]
+mod far_tests;
 #[cfg(test)]
 mod tests {
     use super::*;
