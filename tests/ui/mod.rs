@@ -5,6 +5,7 @@
 
 mod bookmarks;
 mod certainty;
+mod characters;
 mod charts;
 mod charts_read;
 mod comparison;
