@@ -1,0 +1,264 @@
+//! A monkey at the window: keys, pointer, wheel, text, sizes, zoom and reloading, at random.
+//!
+//! ```text
+//! cargo run --release --example monkey --features inspection -- --seed 1 --inputs 20000
+//! ```
+//!
+//! The window has no screen. It opens four datasets in turn, with a quarter of the inputs for each:
+//! the shipped one, 100,000 made-up events, one whose texts are hostile, and an empty one. The same
+//! seed gives the same inputs. For each it reports panics, frames above a second, the memory of the
+//! process after the first thousand inputs and at the end, and whether undo came back to the start.
+//! The exit code is 1 where there was a panic, a frame above a second, more than 5 % of memory on
+//! top, or a difference after undo.
+//!
+//! Nothing that the program would start is found: it runs again as a process of its own, without a
+//! search path and without a desktop.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "it says what it found")]
+
+#[path = "../../benches/hostile/datasets.rs"]
+#[expect(dead_code, reason = "one of the datasets is needed")]
+mod datasets;
+#[path = "../synthesize/events.rs"]
+mod events;
+mod input;
+#[path = "../synthesize/rng.rs"]
+mod rng;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::{Command as Process, ExitCode};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use clap::Parser;
+use egui::{Context, Vec2};
+use egui_kittest::Harness;
+use ibar::app::{Document, SessionFolder, Shell};
+use ibar::dataset::load;
+use ibar::geo::basemap::Basemap;
+use ibar::state::{AppCommand, AppState, Command};
+use serde_json::Value;
+
+use self::input::{Input, Monkey};
+
+/// A monkey at the window.
+#[derive(Parser)]
+struct Options {
+    /// What the inputs are drawn from.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// The number of inputs, a quarter of them for each dataset.
+    #[arg(long, default_value_t = 20_000)]
+    inputs: u64,
+    /// Only the dataset of that name: shipped, many, hostile, empty.
+    #[arg(long)]
+    only: Option<String>,
+    /// Set where the process has neither a search path nor a desktop.
+    #[arg(long, hide = true)]
+    alone: bool,
+}
+
+/// The least time that a frame may not take.
+const MOST: Duration = Duration::from_secs(1);
+/// Inputs after which the memory is measured for the first time.
+const FIRST: u64 = 1_000;
+/// How much more memory there may be in the end.
+const GROWTH: f64 = 1.05;
+/// More changes than undo keeps.
+const UNDONE: usize = 10_500;
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    if !options.alone {
+        return run_alone();
+    }
+    let each = (options.inputs / 4).max(1);
+    let mut fine = true;
+    for name in ["shipped", "many", "hostile", "empty"] {
+        if options.only.as_ref().is_some_and(|only| only != name) {
+            continue;
+        }
+        let run = catch_unwind(AssertUnwindSafe(|| visit(name, options.seed, each)));
+        match run {
+            Ok(Ok(visit)) => fine &= visit.report(name, each),
+            Ok(Err(fault)) => {
+                eprintln!("{name}: {fault}");
+                fine = false;
+            }
+            Err(_) => {
+                eprintln!("{name}: a panic with seed {}", options.seed);
+                fine = false;
+            }
+        }
+    }
+    if fine { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Runs this program again where it can start no other one.
+fn run_alone() -> ExitCode {
+    let status = std::env::current_exe().and_then(|program| {
+        Process::new(program)
+            .args(std::env::args_os().skip(1))
+            .arg("--alone")
+            .env("PATH", "/nonexistent")
+            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("VISUAL")
+            .env_remove("EDITOR")
+            .status()
+    });
+    match status {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What was found with one dataset.
+#[derive(Default)]
+struct Visit {
+    slow: Vec<(Duration, String)>,
+    slowest: Duration,
+    /// Memory of the process after the first inputs and in the end, in bytes.
+    memory: (f64, f64),
+    /// Parts of the state that undo did not bring back.
+    left: BTreeSet<String>,
+    took: Duration,
+}
+
+impl Visit {
+    /// Prints what was found, and returns whether all of it is as it should be.
+    fn report(&self, name: &str, inputs: u64) -> bool {
+        let mib = |bytes: f64| bytes / 1_048_576.0;
+        let (first, last) = self.memory;
+        let growth = if first > 0.0 { last / first } else { 1.0 };
+        println!(
+            "{name}: {inputs} inputs in {:.0} s, no panic; longest frame {:.0} ms, {} above a second; \
+             memory {:.0} and {:.0} MiB ({:+.1} %); after undo {}",
+            self.took.as_secs_f64(),
+            self.slowest.as_secs_f64() * 1e3,
+            self.slow.len(),
+            mib(first),
+            mib(last),
+            (growth - 1.0) * 100.0,
+            if self.left.is_empty() {
+                "as at the start".to_owned()
+            } else {
+                format!("otherwise than at the start: {:?}", self.left)
+            },
+        );
+        for (time, what) in &self.slow {
+            println!("  {:.1} s: {what}", time.as_secs_f64());
+        }
+        self.slow.is_empty() && growth <= GROWTH && self.left.is_empty()
+    }
+}
+
+fn document(name: &str) -> Result<Document, String> {
+    let text = match name {
+        "shipped" => return Ok(Document::shipped()),
+        "many" => {
+            let mut text = Vec::new();
+            events::write_dataset(&mut text, 100_000, 1).map_err(|error| error.to_string())?;
+            text
+        }
+        "hostile" => {
+            let all = datasets::hostile_datasets().into_iter();
+            let marks = all.take(1).next().ok_or("no hostile dataset")?;
+            marks.text.into_bytes()
+        }
+        _ => b"Dataset(ibar: 1, title: \"Empty\", summary: \"Nothing happened.\")".to_vec(),
+    };
+    Document::without_file(name, load(&text)).ok_or_else(|| "it is no dataset".to_owned())
+}
+
+/// Opens a dataset, lets the monkey at it, and undoes all that it has done.
+fn visit(name: &str, seed: u64, inputs: u64) -> Result<Visit, String> {
+    let document = document(name)?;
+    let again = document.clone();
+    let basemap = Arc::new(Basemap::shipped().map_err(|error| error.to_string())?);
+    let size = Vec2::new(1440.0, 900.0);
+    let mut harness = Harness::builder().with_size(size).with_max_steps(40).build_eframe(|it| {
+        let state = AppState::opening(&document.dataset);
+        Shell::new(&it.egui_ctx, document, state, basemap, SessionFolder::nowhere())
+    });
+    for _ in 0..10 {
+        harness.step();
+    }
+    let start = harness.state().state().clone();
+    let mut visit = Visit::default();
+    let mut monkey = Monkey::new(seed, size);
+    let mut played = false;
+    let begun = Instant::now();
+    for nth in 0..inputs {
+        let input = monkey.next();
+        match &input {
+            Input::Events(events) => harness.input_mut().events.extend(events.iter().cloned()),
+            Input::Resize(size) => {
+                harness.set_size(*size);
+            }
+            Input::Zoom(factor) => harness.ctx.set_zoom_factor(*factor),
+            Input::Reload => {
+                let ctx = harness.ctx.clone();
+                harness.state_mut().replace_document(&ctx, again.clone());
+            }
+        }
+        let frame = Instant::now();
+        harness.step();
+        let took = frame.elapsed();
+        visit.slowest = visit.slowest.max(took);
+        if took > MOST {
+            visit.slow.push((took, format!("input {nth}: {input:?}")));
+        }
+        played |= harness.state().state().playback.playing;
+        if nth + 1 == FIRST.min(inputs) {
+            visit.memory.0 = resident_bytes();
+        }
+    }
+    visit.took = begun.elapsed();
+    visit.memory.1 = resident_bytes();
+    let ctx = harness.ctx.clone();
+    undo_all(harness.state_mut(), &ctx);
+    visit.left = differences(&start, harness.state().state(), played);
+    Ok(visit)
+}
+
+fn undo_all(shell: &mut Shell, ctx: &Context) {
+    let undo = std::iter::repeat_n(Command::App(AppCommand::Undo), UNDONE);
+    shell.apply(ctx, [Command::App(AppCommand::EndGesture)].into_iter().chain(undo));
+}
+
+/// The parts of a saved state in which two differ. Undo leaves display options and the settings of
+/// play alone; where time has been played, it does not bring back the playhead from before, nor
+/// what the timeline has turned its pages to since.
+fn differences(start: &AppState, end: &AppState, played: bool) -> BTreeSet<String> {
+    let parts = |state: &AppState| match serde_json::to_value(state) {
+        Ok(Value::Object(parts)) => parts,
+        _ => serde_json::Map::new(),
+    };
+    let (start, end) = (parts(start), parts(end));
+    let mut left: BTreeSet<String> =
+        start.keys().filter(|part| start.get(*part) != end.get(*part)).cloned().collect();
+    for part in ["display", "playback"] {
+        left.remove(part);
+    }
+    if played {
+        for part in ["playhead", "view"] {
+            left.remove(part);
+        }
+    }
+    left
+}
+
+/// Memory of this process in bytes; 0 where the system does not tell.
+fn resident_bytes() -> f64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let number = line.and_then(|line| line.trim().strip_suffix("kB"));
+    number.and_then(|number| number.trim().parse::<f64>().ok()).unwrap_or(0.0) * 1024.0
+}
