@@ -82,6 +82,52 @@ fn cargo_deny_allows_the_same_licences() {
     assert_eq!(listed, ALLOWED);
 }
 
+/// Name and version of every crate in the lock file, and the registry or repository that it is from.
+fn locked() -> Vec<[&'static str; 3]> {
+    let lock = include_str!("../../Cargo.lock");
+    let field = |block: &'static str, name: &str| {
+        let line = block.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(" = \""));
+        line.and_then(|line| line.strip_suffix('"')).unwrap_or_default()
+    };
+    let blocks = lock.split("[[package]]").skip(1);
+    blocks.map(|block| ["name", "version", "source"].map(|name| field(block, name))).collect()
+}
+
+#[test]
+fn what_is_there_in_several_versions_is_named_with_the_reason() {
+    let locked = locked();
+    let newest = |name: &str| locked.iter().rfind(|it| it[0] == name).map(|it| it[1]);
+    let older = locked.iter().filter(|[name, version, _]| newest(name) != Some(*version));
+    let mut older: Vec<String> =
+        older.map(|[name, version, _]| format!("{name}@{version}")).collect();
+    older.sort();
+    let deny = include_str!("../../.deny.toml");
+    let (_, after) = deny.split_once("skip = [").expect("the list of several versions");
+    let (list, _) = after.split_once("\n]").expect("the end of the list");
+    let mut named: Vec<String> = Vec::new();
+    for line in list.lines().filter(|line| line.contains("crate = ")) {
+        let texts: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
+        let [name, reason] = texts[..] else { panic!("a crate and a reason: {line}") };
+        assert!(reason.len() > 4, "no reason: {line}");
+        named.push(name.to_owned());
+    }
+    named.sort();
+    assert_eq!(named, older, "named on the left, in the lock file on the right");
+}
+
+#[test]
+fn every_crate_comes_from_the_registry_and_none_of_the_unwanted_is_there() {
+    let deny = include_str!("../../.deny.toml");
+    let (_, after) = deny.split_once("\ndeny = [").expect("the list of unwanted crates");
+    let (list, _) = after.split_once("\n]").expect("the end of the list");
+    for [name, version, source] in locked() {
+        let own = name == "ibar";
+        let registry = source == "registry+https://github.com/rust-lang/crates.io-index";
+        assert!(own || registry, "{name} {version} comes from {source:?}");
+        assert!(!list.contains(&format!("crate = \"{name}\"")), "{name} {version} is unwanted");
+    }
+}
+
 #[test]
 fn licences_are_read_with_their_alternatives_and_parts() {
     for good in ["MIT", "MIT/Apache-2.0", "GPL-3.0 OR MIT", "(MIT OR GPL-3.0) AND Unicode-3.0"] {
