@@ -102,6 +102,21 @@ fn a_string_of_ten_million_letters_costs_no_other_record() {
 }
 
 #[test]
+fn a_name_of_which_only_the_start_is_shown_is_told() {
+    let name = "ш".repeat(301);
+    let text = format!(
+        "Dataset(ibar: 1, title: \"T\", summary: \"S\", actors: [Actor(id: \"a\", names: {{\"en\": \
+         \"{name}\"}})])"
+    );
+    let loaded = load(text.as_bytes());
+    assert_eq!(codes(&loaded), ["long-name"]);
+    let dataset = loaded.dataset.expect("a dataset");
+    assert_eq!(dataset.actors()[0].names.iter().next(), Some(("en", name.as_str())));
+    assert_eq!(dataset.actors()[0].names.get(ibar::model::Language::ENGLISH), "ш".repeat(300));
+    assert_eq!(codes(&load(text.replace("шш\"", "ш\"").as_bytes())), [""; 0]);
+}
+
+#[test]
 fn a_million_brackets_are_one_mistake_in_one_record() {
     for bracket in ["(", "[", "{", "Some("] {
         let deep = bracket.repeat(1_000_000);

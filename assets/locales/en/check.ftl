@@ -132,6 +132,9 @@ check-second-name = a second name in “{ $tag }”
 check-no-name = expected at least one name
 # $example is a piece of a file.
 check-no-name-help = write a name in English at least, as in { $example }
+# $most is a number of letters, always several hundred.
+check-name-long = of this name only the first { $most } letters are shown
+check-name-long-help = put what is no name into a note or a summary
 check-language-tag = “{ $tag }” is no language tag
 check-language-tag-help = use { "BCP 47" } tags such as “{ "en" }”, “{ "sr-Latn" }”, “{ "sr-Cyrl" }”, “{ "sq" }”
 

@@ -89,6 +89,8 @@ check-name-empty = emri në “{ $tag }” është bosh
 check-second-name = një emër i dytë në “{ $tag }”
 check-no-name = pritet së paku një emër
 check-no-name-help = shkruani një emër së paku në anglisht, si te { $example }
+check-name-long = nga ky emër shfaqen vetëm { $most } shkronjat e para
+check-name-long-help = vendoseni atë që nuk është emër te një shënim ose te përmbledhja
 check-language-tag = “{ $tag }” nuk është kod gjuhe
 check-language-tag-help = përdorni kode { "BCP 47" } si “{ "en" }”, “{ "sr-Latn" }”, “{ "sr-Cyrl" }”, “{ "sq" }”
 

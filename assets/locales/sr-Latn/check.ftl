@@ -79,6 +79,8 @@ check-name-empty = naziv za „{ $tag }” je prazan
 check-second-name = drugi naziv za „{ $tag }”
 check-no-name = očekuje se bar jedan naziv
 check-no-name-help = napišite naziv bar na engleskom, kao u { $example }
+check-name-long = od ovog naziva prikazuje se samo prvih { $most } slova
+check-name-long-help = stavite u napomenu ili u sažetak ono što nije naziv
 check-language-tag = „{ $tag }” nije oznaka jezika
 check-language-tag-help = koristite oznake po { "BCP 47" } kao što su „{ "en" }”, „{ "sr-Latn" }”, „{ "sr-Cyrl" }”, „{ "sq" }”
 

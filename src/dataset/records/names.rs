@@ -9,6 +9,7 @@ use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT};
 use crate::dataset::diagnostics::Loss;
 use crate::dataset::ron_value::RonValue;
 use crate::model::Names;
+use crate::text::{NAME_LETTERS, start_of};
 use crate::{label, phrase};
 
 /// The cost of a second text where there can be one only.
@@ -58,6 +59,10 @@ impl CheckContext<'_> {
                 let what = phrase!("check-second-name", tag = &**tag);
                 self.error("duplicate-name", &here, what, FIRST_HOLDS);
             } else {
+                if start_of(name, NAME_LETTERS).len() < name.len() {
+                    let what = phrase!("check-name-long", most = NAME_LETTERS);
+                    self.warning("long-name", &here, what, phrase!("check-name-long-help"));
+                }
                 kept.push((tag, name));
             }
         }

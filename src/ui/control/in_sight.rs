@@ -15,6 +15,9 @@ use crate::ui::convert::{f32_from, usize_from};
 /// wheel shows nothing empty.
 const BEYOND: f32 = 200.0;
 
+/// As many parts as cost little.
+pub(crate) const FEW: usize = 60;
+
 /// Adds a part if it is in sight, else leaves its room free: `guess` pixels until it was first laid
 /// out. Returns whether it was added.
 pub(crate) fn in_sight(ui: &mut Ui, id: Id, guess: f32, add: impl FnOnce(&mut Ui)) -> bool {
@@ -36,14 +39,15 @@ pub(crate) fn in_sight(ui: &mut Ui, id: Id, guess: f32, add: impl FnOnce(&mut Ui
 }
 
 /// Of `count` rows of that height in pixels, adds those in sight, each by its position, and leaves
-/// the room of the others free.
+/// the room of the others free. Up to [`FEW`] are always added, so that assistive technology reads
+/// all of them.
 pub(crate) fn rows_in_sight(
     ui: &mut Ui,
     count: usize,
     height: f32,
     mut add: impl FnMut(&mut Ui, usize),
 ) {
-    let rows = rows_of(ui, count, height);
+    let rows = if count <= FEW { 0..count } else { rows_of(ui, count, height) };
     let (before, after) = (rows.start, count.saturating_sub(rows.end));
     let room = |rows: usize| f32_from(f64_from_count(rows)) * height;
     if before > 0 {

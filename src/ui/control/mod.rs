@@ -26,7 +26,7 @@ pub(crate) use self::drag_handle::DragHandle;
 pub(crate) use self::drawn_button::{ButtonKind, drawn_button};
 pub(crate) use self::event_row::{EventRow, RowKind, RowState, event_link, small_mark, wider_for};
 pub(crate) use self::focus::{FocusRing, keep_keys, keep_row_keys, keeps_keys, keeps_row_keys};
-pub(crate) use self::in_sight::{in_sight, rows_in_sight};
+pub(crate) use self::in_sight::{FEW, in_sight, rows_in_sight};
 pub(crate) use self::picker::{arrow_picker, opener, paint_open_arrow, picker, picker_width};
 pub(crate) use self::plate::Plate;
 pub(crate) use self::segments::{Segment, segments, segments_width};

@@ -14,7 +14,7 @@ use egui::{Align, Frame, Label, Layout, Margin, Panel, Pos2, ScrollArea, Ui};
 
 use self::pointed::PointedClaim;
 use super::ViewContext;
-use super::control::{heading, in_sight, rule};
+use super::control::{FEW, heading, in_sight, rule};
 use super::memo::scene_memo;
 use crate::scene::detail::{DetailScene, detail_scene};
 use crate::scene::theme::{Role, TextStyle};
@@ -23,9 +23,6 @@ use crate::{label, message};
 /// Space around the rules between sections, in pixels above and below.
 const RULE: (f32, f32) = (10.0, 8.0);
 
-/// More claims than these under one heading are laid out only in sight: assistive technology reads
-/// the number of all in the heading, and each when it is scrolled to.
-const CLAIMS: usize = 60;
 /// Height of a claim that was not laid out yet, in pixels.
 const CLAIM: f32 = 120.0;
 
@@ -109,7 +106,8 @@ fn claims_ui(
             ui.add_space(3.0);
         }
         let mut nodes: Vec<Pos2> = Vec::new();
-        let all = group.rows.len() <= CLAIMS;
+        // Of more, assistive technology reads the number in the heading, and each when it is in sight.
+        let all = group.rows.len() <= FEW;
         for row in &group.rows {
             let against = row.against.and_then(|nth| nodes.get(nth).copied());
             let mut node = claim::node_at(row, ui.cursor().min);
