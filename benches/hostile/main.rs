@@ -40,9 +40,6 @@ impl Desk {
     #[expect(clippy::expect_used, reason = "the base map and the datasets are sound")]
     fn open(dataset: &HostileDataset) -> Self {
         let loaded = load(dataset.text.as_bytes());
-        for issue in loaded.issues.iter().take(2) {
-            println!("    {} {issue:?}", issue.code);
-        }
         let document = Document::without_file(dataset.name, loaded).expect("a dataset");
         let ctx = Context::default();
         ctx.enable_accesskit();

@@ -183,10 +183,13 @@ fn visit(name: &str, seed: u64, inputs: u64) -> Result<Visit, String> {
     let again = document.clone();
     let basemap = Arc::new(Basemap::shipped().map_err(|error| error.to_string())?);
     let size = Vec2::new(1440.0, 900.0);
-    let mut harness = Harness::builder().with_size(size).with_max_steps(40).build_eframe(|it| {
-        let state = AppState::opening(&document.dataset);
-        Shell::new(&it.egui_ctx, document, state, basemap, SessionFolder::nowhere())
-    });
+    let mut harness =
+        Harness::builder().allow_missing_glyphs().with_size(size).with_max_steps(40).build_eframe(
+            |it| {
+                let state = AppState::opening(&document.dataset);
+                Shell::new(&it.egui_ctx, document, state, basemap, SessionFolder::nowhere())
+            },
+        );
     for _ in 0..10 {
         harness.step();
     }

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, OutputCommand, ViewportCommand};
+use egui::{Event, Key, MissingGlyphPolicy, Modifiers, OutputCommand, ViewportCommand};
 use egui_kittest::kittest::NodeT as _;
 use ibar::app::Document;
 use ibar::dataset::load;
@@ -63,11 +63,21 @@ fn control_character(window: &Window) -> Option<String> {
     all.find(|(_, text)| text.chars().any(is_control)).map(|(at, text)| format!("{at}: {text:?}"))
 }
 
+/// A window in which a letter that no font has is a box, as in the program.
+fn window() -> Window {
+    let window = Window::on_the_bridge();
+    window.harness.ctx.set_missing_glyph_policy(MissingGlyphPolicy::Tofu);
+    window
+}
+
 /// Opens a file in which every text is that one, selects each of its events, and searches.
 fn read_everywhere(text: &str) {
     let loaded = load(with_every_text(text).as_bytes());
     let document = Document::without_file(text, loaded).expect("a dataset");
-    let mut window = Window::open(document, |_| {});
+    let mut window = window();
+    let ctx = window.harness.ctx.clone();
+    window.harness.state_mut().open_document(&ctx, document);
+    window.settle();
     let ids: Vec<_> = window.dataset().events().iter().map(|event| event.id.clone()).collect();
     for id in ids {
         window.apply(Command::Select(SelectCommand::Event(id)));
@@ -79,7 +89,7 @@ fn read_everywhere(text: &str) {
 
 /// Types and pastes the text into every field of the window, and copies it from there.
 fn typed_everywhere(text: &str) {
-    let mut window = Window::on_the_bridge();
+    let mut window = window();
     window.apply(Command::Time(TimeCommand::SetMode(WindowMode::Range)));
     let fields = window.names(Role::TextInput);
     assert!(fields.len() >= 3, "{fields:?}");
