@@ -29,8 +29,7 @@ pub(crate) fn paint_text(
 ) -> Rect {
     let size = ink.font.size;
     let text = shortened(text, NAME_LETTERS).into_owned();
-    let mut job =
-        LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
+    let mut job = LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
     let galley = painter.layout_job(job);
     let mut rect = anchor.anchor_size(at, galley.size());
@@ -55,8 +54,7 @@ pub(crate) fn paint_two_lines(
     width: f32,
 ) -> Rect {
     let text = shortened(text, NAME_LETTERS).into_owned();
-    let mut job =
-        LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
+    let mut job = LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
     job.wrap = TextWrapping { max_rows: 2, ..TextWrapping::wrap_at_width(width.max(0.0)) };
     job.halign = anchor.x();
     let galley = painter.layout_job(job);

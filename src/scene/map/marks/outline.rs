@@ -158,6 +158,15 @@ impl WeighedOutline {
                 break;
             }
         }
+        // The ends of stretches are weighed among themselves.
+        let ends: Vec<usize> =
+            (0..points.len()).filter(|nth| weights.get(*nth) == Some(&f64::INFINITY)).collect();
+        let line: Vec<Point> = ends.iter().filter_map(|nth| points.get(*nth).copied()).collect();
+        for (nth, weight) in ends.iter().zip(significance(&line)) {
+            if let Some(slot) = weights.get_mut(*nth) {
+                *slot = weight;
+            }
+        }
         Some(Self { points, weights, bounds, is_area })
     }
 
