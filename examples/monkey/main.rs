@@ -236,8 +236,8 @@ fn undo_all(shell: &mut Shell, ctx: &Context) {
     shell.apply(ctx, [Command::App(AppCommand::EndGesture)].into_iter().chain(undo));
 }
 
-/// The parts of a saved state in which two differ. Undo leaves display options and the settings of
-/// play alone; where time has been played, it does not bring back the playhead from before, nor
+/// The parts of a saved state in which two differ. Undo leaves display options, the settings of play
+/// and what a narrow window has opened alone; where time has been played, it does not bring back the playhead from before, nor
 /// what the timeline has turned its pages to since.
 fn differences(start: &AppState, end: &AppState, played: bool) -> BTreeSet<String> {
     let parts = |state: &AppState| match serde_json::to_value(state) {
@@ -247,7 +247,7 @@ fn differences(start: &AppState, end: &AppState, played: bool) -> BTreeSet<Strin
     let (start, end) = (parts(start), parts(end));
     let mut left: BTreeSet<String> =
         start.keys().filter(|part| start.get(*part) != end.get(*part)).cloned().collect();
-    for part in ["display", "playback"] {
+    for part in ["display", "playback", "drawer_open"] {
         left.remove(part);
     }
     if played {

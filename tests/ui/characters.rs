@@ -83,7 +83,7 @@ fn read_everywhere(text: &str) {
         window.apply(Command::Select(SelectCommand::Event(id)));
         assert_eq!(control_character(&window), None, "in the window with {text:?}");
     }
-    window.apply(Command::App(AppCommand::ToggleAbout));
+    window.apply(Command::App(AppCommand::ToggleSheet(ibar::state::Sheet::About)));
     assert_eq!(control_character(&window), None, "about a file with {text:?}");
 }
 

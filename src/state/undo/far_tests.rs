@@ -180,7 +180,7 @@ fn choice() -> impl Strategy<Value = Command> {
         filter.prop_map(Command::Filter),
         go_to.prop_map(Command::GoTo),
         Just(Command::App(AppCommand::ToggleTheme)),
-        Just(Command::App(AppCommand::ToggleHelp)),
+        Just(Command::App(AppCommand::ToggleSheet(crate::state::Sheet::Shortcuts))),
         Just(Command::Play(PlayCommand::SetSpeed(Speed::WEEK))),
     ]
 }

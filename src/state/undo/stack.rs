@@ -101,5 +101,6 @@ difference! {
     known_by: crate::state::KnownBy,
     filter: crate::state::Filter,
     selection: Option<crate::model::EventId>,
+    drawer_open: bool,
     claim: Option<crate::model::ClaimId>,
 }
