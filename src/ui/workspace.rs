@@ -15,6 +15,8 @@ use crate::state::{AppCommand, Command};
 const LIST: f32 = 296.0;
 /// Least and most width of the list in pixels.
 const LIST_RANGE: (f32, f32) = (200.0, 440.0);
+/// Width of the list that has room for its words, in pixels: the map yields to it up to the half.
+const LIST_SOME: f32 = 288.0;
 /// Least width of the panel of an event in pixels, in a narrow window and in others.
 const DETAIL_LEAST: (f32, f32) = (240.0, 280.0);
 /// Size in pixels that the map keeps in a small window: panels shrink instead.
@@ -74,7 +76,9 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         .frame(panel)
         .show(ui, |ui| timeline::timeline_ui(ui, cx));
     if cx.state.display.list_shown {
-        let widest = (ui.available_width() - MAP.x).clamp(LIST_RANGE.0, LIST_RANGE.1);
+        let room = ui.available_width();
+        let widest = (room - MAP.x).max(LIST_SOME.min(room / 2.0));
+        let widest = widest.clamp(LIST_RANGE.0, LIST_RANGE.1);
         let list = Panel::left("list").default_size(LIST).size_range(LIST_RANGE.0..=widest);
         list.frame(panel).show(ui, |ui| {
             ui.take_available_width();

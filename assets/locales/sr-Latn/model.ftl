@@ -5,7 +5,7 @@ model-kind-peacekeepers = Mirovne snage
 model-kind-crossing = Prelaz
 model-kind-statement = Izjava
 model-kind-decision = Odluka
-model-kind-court = Policija i sudovi
+model-kind-court = Policija i sud
 model-kind-mourning = Žalost
 model-kind-other = Ostalo
 

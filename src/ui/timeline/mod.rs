@@ -32,7 +32,7 @@ use crate::state::{Command, Filter, TimeCommand};
 use crate::time::Axis;
 
 /// Least width of the plot, in pixels. A narrower pane clips it.
-const PLOT_MIN: f32 = 200.0;
+const PLOT_MIN: f32 = 160.0;
 /// How much the width of the plot changes before the state learns of it, in pixels.
 const WIDTH_STEP: f64 = 0.5;
 

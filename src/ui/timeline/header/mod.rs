@@ -8,7 +8,7 @@ mod window_controls;
 use egui::{Align, Id, Layout, Rect, RectAlign, Sense, Ui, UiBuilder, vec2};
 
 use self::instants::{go_to_ui, go_to_width};
-use self::window_controls::{fields_width, modes_width, window_ui};
+use self::window_controls::{fields_width, menu_width, modes_width, window_ui};
 use super::bookmarks;
 use super::parts::HEADER;
 use crate::scene::tray::Tray;
@@ -21,6 +21,8 @@ use crate::{label, message};
 const SIDE: f32 = 14.0;
 /// Height of the second row, in pixels.
 const ROW: f32 = 22.0;
+/// Distance from the second row to the third, in pixels.
+const PITCH: f32 = 26.0;
 
 /// Width of the pane below which dates are shortened even on two rows, in pixels.
 const NARROW: f32 = 680.0;
@@ -52,9 +54,9 @@ enum Rows {
 }
 
 impl Rows {
-    /// The fewest rows that hold parts of those widths: the last two are those of the time of the
-    /// playhead and of the dates shown.
-    fn of(widths: Widths, playhead: f32, dates: f32, room: f32) -> Self {
+    /// The fewest rows that hold parts of those widths: the last are those of the time of the
+    /// playhead and of the dates shown, with their modes side by side and as a menu.
+    fn of(widths: Widths, playhead: f32, (dates, short): (f32, f32), room: f32) -> Self {
         let Widths { transport, more, rest } = widths;
         let transport = transport + playhead + more;
         if transport > room {
@@ -63,7 +65,7 @@ impl Rows {
             Self::One
         } else if transport + rest <= room {
             Self::DatesBelow
-        } else if dates + rest <= room {
+        } else if short + rest <= room {
             Self::RestBelow
         } else {
             Self::Three
@@ -80,15 +82,24 @@ impl Rows {
 }
 
 fn rows(ui: &Ui, cx: &ViewContext<'_>, width: f32) -> Rows {
-    let widths = ui.data(|data| data.get_temp::<Widths>(widths_id())).unwrap_or_default();
-    let dates = modes_width(ui, cx) + fields_width(ui, cx, width < NARROW);
+    let widths = widths_before(ui);
+    let fields = fields_width(ui, cx, width < NARROW);
+    let dates = (modes_width(ui, cx) + fields, menu_width(ui, cx) + fields);
     Rows::of(widths, go_to_width(ui, cx), dates, width - 2.0 * SIDE)
 }
 
 /// The height of the header in a pane of that width: as many rows as its parts need with the longest
 /// words that time can give them, so that it is the same in every mode and at every date.
 pub(super) fn header_height(ui: &Ui, cx: &ViewContext<'_>, width: f32) -> f32 {
-    HEADER + ROW * f32::from(rows(ui, cx, width).count() - 1)
+    match rows(ui, cx, width).count() {
+        0 | 1 => HEADER,
+        more => HEADER + ROW + PITCH * f32::from(more - 2),
+    }
+}
+
+/// The widths of the last frame.
+fn widths_before(ui: &Ui) -> Widths {
+    ui.data(|data| data.get_temp(widths_id())).unwrap_or_default()
 }
 
 fn widths_id() -> Id {
@@ -100,11 +111,12 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
     let inner = rect.shrink2(vec2(SIDE, 0.0));
     let rows = rows(ui, cx, rect.width());
     let row = |nth: u8| {
-        let top = if nth == 0 { 0.0 } else { HEADER - 3.0 + ROW * f32::from(nth - 1) };
+        let top = if nth == 0 { 0.0 } else { HEADER - 3.0 + PITCH * f32::from(nth - 1) };
         let height = if nth == 0 { HEADER } else { ROW };
         Rect::from_min_size(inner.min + vec2(0.0, top), vec2(inner.width(), height))
     };
     let narrow = rect.width() < NARROW;
+    let last = widths_before(ui);
     let mut widths = Widths::default();
     row_ui(ui, row(0), |ui| {
         transport::transport_ui(ui, cx);
@@ -118,7 +130,7 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
         }
         if rows == Rows::One {
             ui.add_space(4.0);
-            window_ui(ui, cx, narrow);
+            window_ui(ui, cx, (narrow, 0.0));
         }
         if matches!(rows, Rows::One | Rows::DatesBelow) {
             widths.rest = rest_ui(ui, cx, undated);
@@ -126,7 +138,8 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, undated: &Tray, r
     });
     if rows != Rows::One {
         row_ui(ui, row(1), |ui| {
-            window_ui(ui, cx, narrow);
+            let taken = if rows == Rows::RestBelow { last.rest } else { 0.0 };
+            window_ui(ui, cx, (narrow, taken));
             if rows == Rows::RestBelow {
                 widths.rest = rest_ui(ui, cx, undated);
             }

@@ -54,13 +54,19 @@ pub(super) fn fields_width(ui: &Ui, cx: &ViewContext<'_>, narrow: bool) -> f32 {
     length.max(range_fields_width(ui, cx, narrow))
 }
 
+/// The width of the modes as a menu, whichever is chosen, in points.
+pub(super) fn menu_width(ui: &Ui, cx: &ViewContext<'_>) -> f32 {
+    let widths = names(cx).map(|name| picker_width(ui, cx.look, &name));
+    widths.into_iter().fold(0.0, f32::max) + ui.spacing().item_spacing.x
+}
+
 /// Draws the modes, and the fields of the chosen one: a length, or two ends. Where a row has no room
-/// for all modes and the fields of any, the modes are a menu.
-pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, narrow: bool) {
+/// for all modes and the fields of any beside what takes `taken` points of it, the modes are a menu.
+pub(super) fn window_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, (narrow, taken): (bool, f32)) {
     let names = names(cx);
     let (current, modes) = (cx.state.window.mode, modes(&names));
     let fields = fields_width(ui, cx, narrow);
-    let picked = if modes_width(ui, cx) + fields > ui.available_width() {
+    let picked = if modes_width(ui, cx) + fields > ui.available_width() - taken {
         picker(ui, cx.look, label!("timeline-window-dates"), current, &modes)
     } else {
         segments(ui, cx.look, current, &modes)
