@@ -90,6 +90,47 @@ mod tests {
         compare(&mut window, "list_dark");
     }
 
+    /// The whole window on the shipped dataset, in that language and with text of that size, on the
+    /// lowest screen that is common.
+    fn compare_language(language: &str, percent: u16) {
+        let pixels = f32::from(percent) / 100.0;
+        let points = Vec2::new(1280.0, 720.0) / pixels;
+        let mut window = Window::scaled(points, pixels, shipped(), |state| {
+            state.display.language = Language::new(language);
+        });
+        compare(&mut window, &format!("languages/{}_{percent}", language.replace('-', "_")));
+    }
+
+    #[test]
+    fn the_window_in_albanian() {
+        compare_language("sq", 100);
+    }
+
+    #[test]
+    fn the_window_in_albanian_with_large_text() {
+        compare_language("sq", 150);
+    }
+
+    #[test]
+    fn the_window_in_serbian_in_latin_letters() {
+        compare_language("sr-Latn", 100);
+    }
+
+    #[test]
+    fn the_window_in_serbian_in_latin_letters_with_large_text() {
+        compare_language("sr-Latn", 150);
+    }
+
+    #[test]
+    fn the_window_in_serbian_in_cyrillic_letters() {
+        compare_language("sr-Cyrl", 100);
+    }
+
+    #[test]
+    fn the_window_in_serbian_in_cyrillic_letters_with_large_text() {
+        compare_language("sr-Cyrl", 150);
+    }
+
     /// The size of the map in the window.
     const MAP: Vec2 = Vec2::new(760.0, 468.0);
 
