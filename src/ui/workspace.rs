@@ -17,8 +17,6 @@ const LIST: f32 = 296.0;
 const LIST_RANGE: (f32, f32) = (200.0, 440.0);
 /// Width of the list that has room for its words, in pixels: the map yields to it up to the half.
 const LIST_SOME: f32 = 288.0;
-/// Least width of the panel of an event in pixels, in a narrow window and in others.
-const DETAIL_LEAST: (f32, f32) = (240.0, 280.0);
 /// Size in pixels that the map keeps in a small window: panels shrink instead.
 const MAP: Vec2 = Vec2::new(320.0, 240.0);
 
@@ -59,9 +57,8 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         let strip = Panel::right("drawer-strip").exact_size(STRIP).resizable(false).frame(window);
         strip.show(ui, |ui| strip_ui(ui, cx));
     } else if has_detail {
-        let least = (width - LIST_RANGE.0 - MAP.x).clamp(DETAIL_LEAST.0, DETAIL_LEAST.1);
-        let widest = (width - LIST - MAP.x).clamp(least, 560.0);
-        let detail = Panel::right("detail").default_size(384.0).size_range(least..=widest);
+        let widest = (width - LIST - MAP.x).clamp(280.0, 560.0);
+        let detail = Panel::right("detail").default_size(384.0).size_range(280.0..=widest);
         detail.frame(panel).show(ui, |ui| {
             // Keeps the width that was dragged, whatever the content.
             ui.take_available_width();
