@@ -174,7 +174,6 @@ impl ShortcutEntry {
                 AppCommand::SetTextSize(_) => self.shortcut == Some(ctrl('+')),
                 _ => false,
             },
-            Command::Select(_) => true,
             Command::Time(command) => {
                 matches!(
                     command,
@@ -184,7 +183,8 @@ impl ShortcutEntry {
                 ) || self.shortcut == Some(plain(Key::Sign(']')))
             }
             Command::Bookmark(command) => *command == BookmarkCommand::AddPlayhead,
-            Command::Map(MapCommand::Back | MapCommand::Ruler(_) | MapCommand::Copy(_)) => true,
+            Command::Select(_)
+            | Command::Map(MapCommand::Back | MapCommand::Ruler(_) | MapCommand::Copy(_)) => true,
             _ => false,
         }
     }

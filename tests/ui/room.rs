@@ -1,6 +1,8 @@
 //! Room for words: none is cut or lies on another, in any language, at the usual size of text and at
 //! half as much again.
 
+use std::fmt::Write as _;
+
 use std::collections::BTreeSet;
 
 use egui::epaint::{ClippedShape, TextShape};
@@ -99,7 +101,7 @@ fn findings(window: &Window) -> BTreeSet<String> {
             let both = lines.iter().flat_map(|(_, one)| {
                 other.lines.iter().map(|(_, two)| one.shrink(0.75).intersect(two.shrink(0.75)))
             });
-            if let Some(both) = both.into_iter().find(|both| both.is_positive()) {
+            if let Some(both) = both.into_iter().find(egui::Rect::is_positive) {
                 found.insert(format!("overlap: {text:?} and {:?} at {both:.0?}", other.text));
             }
         }
@@ -115,7 +117,7 @@ fn no_word_is_cut_or_lies_on_another() {
         {
             let window = window(locale.tag(), vec2(size.0, size.1), percent);
             for finding in findings(&window) {
-                found += &format!("{} {size:?} {percent} %: {finding}\n", locale.tag());
+                let _ = writeln!(found, "{} {size:?} {percent} %: {finding}", locale.tag());
             }
         }
     }

@@ -292,5 +292,6 @@ fn runs(mut child: Child) -> bool {
     waiting.inspect_err(|error| warn!(%error, "an editor's end is not waited for")).is_ok()
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests;

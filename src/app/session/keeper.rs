@@ -13,7 +13,7 @@ use super::{Session, SessionFolder};
 
 /// How long a change waits for the next before it is saved. With what saving takes, a change is on
 /// the disk within two seconds.
-const SAVE_AFTER: Duration = Duration::from_millis(1_000);
+const SAVE_AFTER: Duration = Duration::from_secs(1);
 
 /// Saves the sessions that it is given, each within two seconds.
 #[derive(Debug)]

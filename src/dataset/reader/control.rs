@@ -34,10 +34,11 @@ fn first_control(literal: &str) -> Option<(char, Range<usize>)> {
     while let Some((at, letter)) = letters.next() {
         if letter == '\\' && !raw {
             let rest = literal.get(at + 1..).unwrap_or_default();
-            if let Some((meant, length)) = escaped(rest) {
-                if is_control(meant) && !(meant == '\r' && rest.starts_with("r\\n")) {
-                    return Some((meant, at..at + 1 + length));
-                }
+            if let Some((meant, length)) = escaped(rest)
+                && is_control(meant)
+                && !(meant == '\r' && rest.starts_with("r\\n"))
+            {
+                return Some((meant, at..at + 1 + length));
             }
             // What is escaped does not begin another escape.
             letters.next();
