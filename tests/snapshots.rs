@@ -97,6 +97,8 @@ mod tests {
         let points = Vec2::new(1280.0, 720.0) / pixels;
         let mut window = Window::scaled(points, pixels, shipped(), |state| {
             state.display.language = Language::new(language);
+            // Where the panel of the event is a drawer, it is open.
+            state.drawer_open = true;
         });
         compare(&mut window, &format!("languages/{}_{percent}", language.replace('-', "_")));
     }
