@@ -36,7 +36,9 @@ pub use self::id::{ActorId, ClaimId, EventId, ForceId, PhaseId, PlaceId, SourceI
 pub use self::language::Language;
 pub use self::moment::{Moment, TimeSpan};
 pub use self::names::Names;
-pub use self::place::{LatLon, LocationRole, Place, PlaceKind, PositionOrigin, Spot, Where};
+pub use self::place::{
+    LatLon, LocationRole, Place, PlaceFact, PlaceKind, PositionOrigin, Spot, Where,
+};
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Phase, Step, Story};
 pub use self::text::{

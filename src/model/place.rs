@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Names, PlaceId, SourceId, Text};
+use super::{Moment, Names, PlaceId, SourceId, Text, When};
 
 /// A point on the WGS84 ellipsoid, in degrees.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -33,8 +33,29 @@ pub struct Place {
     pub area: Option<Box<str>>,
     /// Its rank among labels, 1 first and 5 last; `None` is labelled only where an event is.
     pub rank: Option<u8>,
+    /// What holds there for a time, such as that a crossing is closed.
+    pub facts: Vec<PlaceFact>,
     /// A remark for the reader about the point or the names.
     pub note: Option<Text>,
+}
+
+/// What holds at a place for a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlaceFact {
+    /// In a word or two, as it stands under the name: "closed".
+    pub text: Text,
+    /// From when to when.
+    pub when: When,
+    /// The sources that report it.
+    pub sources: Vec<SourceId>,
+}
+
+impl Place {
+    /// The fact that holds at an instant; of several the one that began last.
+    pub fn fact_at(&self, at: Moment) -> Option<&PlaceFact> {
+        let holds = |fact: &&PlaceFact| fact.when.hull().contains(at);
+        self.facts.iter().filter(holds).max_by_key(|fact| fact.when.earliest())
+    }
 }
 
 /// Where the point of a place comes from.

@@ -83,7 +83,8 @@ pub fn unlocated(
     Tray { rows }
 }
 
-fn row(
+/// The row of an event; `known` is its date or its place.
+pub(super) fn row(
     position: usize,
     event: &Event,
     known: String,

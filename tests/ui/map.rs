@@ -51,13 +51,35 @@ fn the_tooltip_of_a_marker_has_title_date_and_place() {
 }
 
 #[test]
-fn a_click_on_empty_map_selects_nothing() {
+fn a_click_on_empty_map_keeps_the_selection_and_escape_clears_it() {
     let mut window = Window::on_the_bridge();
     window.click(MARK, "Convoy");
     let empty = window.open_ground();
     window.click_at(empty);
+    assert_eq!(window.selected(), "convoy");
+    window.press(Key::Escape);
     assert_eq!(window.selected(), "");
     assert!(!window.is_on(ITEM, "Convoy"));
+}
+
+#[test]
+fn the_name_of_a_place_opens_what_is_known_of_it_and_keeps_the_selection() {
+    let mut window = Window::on_the_bridge();
+    window.click(MARK, "Convoy");
+    window.click(Role::Link, "Niš, place").frames(2);
+    assert!(window.has(Role::Label, "1 event here"));
+    assert_eq!(window.selected(), "convoy");
+}
+
+#[test]
+fn a_figure_on_the_map_selects_the_claim_that_it_comes_from() {
+    let mut window = Window::open(shipped(), |_| {});
+    window.apply(Command::Select(SelectCommand::Clear));
+    assert_eq!(window.state().claim, None);
+    window.click(Role::Link, "Figure: Serbian forces");
+    let claim = window.state().claim.clone().expect("a claim");
+    let (event, _) = window.dataset().claim(&claim).expect("of the dataset");
+    assert_eq!(window.selected(), event.id.as_str());
 }
 
 #[test]

@@ -223,7 +223,7 @@ fn the_wheel_zooms_with_the_moment_under_the_pointer_where_it_is() {
 }
 
 #[test]
-fn a_drag_pans_the_timeline_and_a_click_on_empty_ground_clears_the_selection() {
+fn a_drag_pans_the_timeline_and_a_click_on_empty_ground_keeps_the_selection() {
     let mut window = Window::on_the_bridge();
     window.click(ITEM, "Vote");
     let empty = flag(&window) + vec2(60.0, 44.0);
@@ -232,6 +232,8 @@ fn a_drag_pans_the_timeline_and_a_click_on_empty_ground_clears_the_selection() {
     assert!(window.state().view.span().start() > start);
     assert_eq!(window.selected(), "vote");
     window.click_at(empty);
+    assert_eq!(window.selected(), "vote");
+    window.press(Key::Escape);
     assert_eq!(window.selected(), "");
 }
 

@@ -69,6 +69,7 @@ check-claim-kept-undated = the claim is kept without a date
 check-source-kept-undated = the source is kept without a date
 check-place-kept-without-point = the place is kept without a point
 check-place-kept-without-position = the place is kept without saying where its point comes from
+check-place-fact-left-out = the fact is left out
 
 # Of two texts or fields where one can be, the first is the one that counts.
 check-first-holds = the first holds

@@ -124,3 +124,15 @@ map-window-square = { $count ->
    *[other] { $count } events in this square: { $kinds }
 }
 map-window-empty-square = No events in this square
+
+# Names on the map, for screen readers: each is a link.
+# $place: the name of a place; a click shows what is known of it and its events.
+map-window-place = { $place }, place
+# $force: a force with its figure and who gave it; a click selects the claim.
+map-window-figure = Figure: { $force }
+# Heading of the list of events in the card of a place.
+map-window-events-at = { $count ->
+    [0] No events here
+    [one] { $count } event here
+   *[other] { $count } events here
+}

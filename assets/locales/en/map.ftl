@@ -9,8 +9,10 @@ map-button-all = Whole map
 map-widen = Widen the view
 
 # The key of the map, one short line for each sort of sign.
-# a mark that stands for the seat of a speaker, or for a place that is not known better
-map-key-hollow = Seat or placeholder
+# a hollow mark at the seat of who spoke
+map-key-seat = Where the speaker was
+# a hollow mark that stands for a place that is not known better
+map-key-placeholder = Place not known
 # further places that an event affects
 map-key-further = Also affected
 # $force: name of the peacekeeping force, "KFOR", or the word below; its square grows with the number
@@ -142,3 +144,9 @@ map-speakers = { $count ->
     [one] { $count } speaks of this: { $lines }
    *[other] { $count } speak of this: { $lines }
 }
+
+# Under the name of a place on the map. $fact: what holds there, "closed"; $date: "24 Sep".
+map-place-fact-since = { $fact } since { $date }
+# In the facts of a place. $fact: "closed"; $when: dates in words; $publishers: a list of who reports it.
+map-place-fact-of = { $fact }, { $when } ({ $publishers })
+map-place-fact-when = { $fact }, { $when }

@@ -42,6 +42,7 @@ check-claim-kept-undated = pohimi mbahet pa datë
 check-source-kept-undated = burimi mbahet pa datë
 check-place-kept-without-point = vendi mbahet pa pikë
 check-place-kept-without-position = vendi mbahet pa thënë prej nga vjen pika e tij
+check-place-fact-left-out = ky fakt lihet jashtë
 
 check-first-holds = vlen e para
 check-no-side = nuk merret asnjëra anë

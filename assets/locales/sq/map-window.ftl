@@ -85,3 +85,12 @@ map-window-square = { $count ->
    *[other] { $count } ngjarje në këtë katror: { $kinds }
 }
 map-window-empty-square = Asnjë ngjarje në këtë katror
+
+# Emrat në hartë, për lexuesit e ekranit: secili është lidhje.
+map-window-place = { $place }, vend
+map-window-figure = Shifra: { $force }
+map-window-events-at = { $count ->
+    [0] Këtu nuk ka ngjarje
+    [one] { $count } ngjarje këtu
+   *[other] { $count } ngjarje këtu
+}

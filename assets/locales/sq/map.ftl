@@ -2,7 +2,8 @@ map-button-selected = E zgjedhura
 map-button-all = Gjithë harta
 map-widen = Zgjero pamjen
 
-map-key-hollow = Seli ose vend zëvendësues
+map-key-seat = Ku ishte folësi
+map-key-placeholder = Vendi nuk dihet
 map-key-further = Preket gjithashtu
 map-key-by-strength = { $force }, sipas efektivit
 map-key-peacekeepers = Paqeruajtësit
@@ -91,3 +92,7 @@ map-speakers = { $count ->
     [one] { $count } folës flet për këtë: { $lines }
    *[other] { $count } folës flasin për këtë: { $lines }
 }
+
+map-place-fact-since = { $fact } që nga { $date }
+map-place-fact-of = { $fact }, { $when } ({ $publishers })
+map-place-fact-when = { $fact }, { $when }

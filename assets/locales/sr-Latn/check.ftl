@@ -37,6 +37,7 @@ check-claim-kept-undated = tvrdnja se zadržava bez datuma
 check-source-kept-undated = izvor se zadržava bez datuma
 check-place-kept-without-point = mesto se zadržava bez tačke
 check-place-kept-without-position = mesto se zadržava bez podatka odakle je njegova tačka
+check-place-fact-left-out = taj podatak je izostavljen
 check-first-holds = važi prvo
 check-no-side = ne uzima se nijedna strana
 check-nothing-selected = ništa nije izabrano

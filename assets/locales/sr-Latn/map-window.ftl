@@ -84,3 +84,13 @@ map-window-square = { $count ->
    *[other] { $count } događaja u ovom kvadratu: { $kinds }
 }
 map-window-empty-square = Nema događaja u ovom kvadratu
+
+# Imena na karti, za čitače ekrana: svako je veza.
+map-window-place = { $place }, mesto
+map-window-figure = Brojka: { $force }
+map-window-events-at = { $count ->
+    [0] Ovde nema događaja
+    [one] { $count } događaj ovde
+    [few] { $count } događaja ovde
+   *[other] { $count } događaja ovde
+}

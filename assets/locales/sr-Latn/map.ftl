@@ -2,7 +2,8 @@ map-button-selected = Izabrano
 map-button-all = Cela karta
 map-widen = Proširi prikaz
 
-map-key-hollow = Sedište ili zamensko mesto
+map-key-seat = Gde je govornik bio
+map-key-placeholder = Mesto nije poznato
 map-key-further = Takođe obuhvaćeno
 map-key-by-strength = { $force }, po brojnosti
 map-key-peacekeepers = Mirovne snage
@@ -87,3 +88,7 @@ map-speakers = { $count ->
     [few] O ovome govore { $count }: { $lines }
    *[other] O ovome govori { $count }: { $lines }
 }
+
+map-place-fact-since = { $fact } od { $date }
+map-place-fact-of = { $fact }, { $when } ({ $publishers })
+map-place-fact-when = { $fact }, { $when }

@@ -9,7 +9,7 @@ use crate::dataset::diagnostics::Loss;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::geo::theatre;
-use crate::model::{LatLon, Place, PlaceId, PlaceKind, PositionOrigin};
+use crate::model::{LatLon, Place, PlaceFact, PlaceId, PlaceKind, PositionOrigin, SourceId};
 use crate::{label, phrase};
 
 /// `Place(…)` in the list of places.
@@ -27,7 +27,20 @@ pub(crate) struct PlaceForm<'t> {
     pub(crate) kind: PlaceKind,
     pub(crate) area: Option<FormStr<'t>>,
     pub(crate) rank: Option<i64>,
+    #[serde(default)]
+    pub(crate) facts: Vec<PlaceFactForm<'t>>,
     pub(crate) note: Option<WordsForm<'t>>,
+}
+
+/// `Fact(…)` of a place.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Fact", deny_unknown_fields)]
+pub(crate) struct PlaceFactForm<'t> {
+    #[serde(borrow)]
+    pub(crate) text: WordsForm<'t>,
+    pub(crate) when: FormStr<'t>,
+    #[serde(default)]
+    pub(crate) sources: Vec<FormStr<'t>>,
 }
 
 /// `Source("…")` or `ByHand`.
@@ -58,6 +71,7 @@ impl Record for Place {
         let position =
             form.position.and_then(|position| context.position(&position, &here.field("position")));
         let rank = form.rank.and_then(|rank| context.rank(rank, &here.field("rank")));
+        let facts = context.each(&form.facts, &here.field("facts"), CheckContext::place_fact);
         Some(Self {
             id: id?,
             names: names?.with_both_of(theatre().local_languages()),
@@ -67,6 +81,7 @@ impl Record for Place {
             kind: form.kind,
             area: remark(form.area.as_deref()),
             rank,
+            facts,
             note: context.optional_words(form.note.as_ref(), &here.field("note")),
         })
     }
@@ -82,7 +97,18 @@ impl Record for Place {
             .word_unless_default("kind", self.kind)
             .optional_text("area", self.area.as_deref())
             .optional("rank", self.rank.map(|rank| RonValue::number(rank.into())))
+            .list("facts", &self.facts)
             .optional_translated("note", self.note.as_ref())
+            .into()
+    }
+}
+
+impl From<&PlaceFact> for RonValue {
+    fn from(fact: &PlaceFact) -> Self {
+        RonStruct::new("Fact")
+            .translated("text", &fact.text)
+            .text("when", fact.when.text())
+            .texts("sources", fact.sources.iter().map(SourceId::as_str))
             .into()
     }
 }
@@ -106,6 +132,15 @@ impl CheckContext<'_> {
             }
             PositionForm::ByHand => Some(PositionOrigin::ByHand),
         }
+    }
+
+    /// What holds at a place for a time.
+    fn place_fact(&mut self, form: &PlaceFactForm<'_>, at: &FieldPath<'_>) -> Option<PlaceFact> {
+        let loss: Loss = || label!("check-place-fact-left-out");
+        let text = self.words(&form.text, &at.field("text"), loss);
+        let when = self.date(&form.when, &at.field("when"), loss);
+        let sources = self.sources(&form.sources, &at.field("sources"));
+        Some(PlaceFact { text: text?, when: when?, sources })
     }
 
     /// A rank among labels, 1 to 5.

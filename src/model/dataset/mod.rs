@@ -300,6 +300,11 @@ impl Dataset {
         self.places.get(*self.index.places.get(id)?)
     }
 
+    /// The position of the place with that identifier.
+    pub fn place_position(&self, id: &PlaceId) -> Option<usize> {
+        self.index.places.get(id).copied()
+    }
+
     /// The actor with that identifier.
     pub fn actor(&self, id: &ActorId) -> Option<&Actor> {
         self.actors.get(*self.index.actors.get(id)?)

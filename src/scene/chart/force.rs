@@ -3,9 +3,9 @@
 use crate::message;
 use crate::model::{
     ClaimId, Dataset, Force, ForceKind, Language, Moment, Precision, PresenceRole, Strength,
-    StrengthKind, TimeSpan, When,
+    StrengthKind, TimeSpan,
 };
-use crate::scene::force::{sources_line, strength_at};
+use crate::scene::force::{claim_of, sources_line, strength_at};
 use crate::scene::text::{either, figure_of, quantity, told};
 use crate::state::AppState;
 use crate::time::{Axis, Zone, forms};
@@ -142,22 +142,6 @@ fn apart(steps: &[StrengthStep]) -> Vec<FigureRange> {
     let at_time = |at: Moment| steps.iter().filter(move |step| step.at == at);
     ranges.retain(|(at, range)| at_time(*at).count() > 1 && range.high > range.low);
     ranges.into_iter().map(|(_, range)| range).collect()
-}
-
-/// The claim of the same speaker with the same number for the same time.
-fn claim_of(strength: &Strength, dataset: &Dataset) -> Option<ClaimId> {
-    let (said, at) = (strength.quantity?, strength.as_of.anchor());
-    let spoken = strength.said.as_ref().map(When::anchor);
-    let mut claims = dataset.claims().filter(|(_, claim)| claim.claimant == strength.claimant);
-    let found = claims.find(|(_, claim)| {
-        claim.figures.iter().filter(|figure| figure.quantity == said).any(|figure| {
-            match &figure.as_of {
-                Some(as_of) => as_of.anchor() == at,
-                None => claim.said.as_ref().is_some_and(|when| Some(when.anchor()) == spoken),
-            }
-        })
-    });
-    found.map(|(_, claim)| claim.id.clone())
 }
 
 fn step(

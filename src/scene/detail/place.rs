@@ -1,11 +1,9 @@
 //! Places of an event in words, and the other events at the same place.
 
 use crate::geo::{Camera, Point, project};
-use crate::model::{
-    Dataset, Event, Language, LocationRole, Place, PlaceKind, PositionOrigin, Spot,
-};
-use crate::scene::text::{degrees, distance, listed, told};
-use crate::text::{NAME_LETTERS, start_of};
+use crate::model::{Dataset, Event, Language, LocationRole, Spot};
+use crate::scene::text::{degrees, distance, place_about};
+use crate::time::Zone;
 use crate::{label, message};
 
 /// Place in words with its radius, and its role; the role is empty for a ground event.
@@ -50,66 +48,24 @@ pub struct FurtherPlace {
 pub(super) fn further_places(
     event: &Event,
     dataset: &Dataset,
-    names: Language,
+    (names, zone): (Language, &Zone),
 ) -> Vec<FurtherPlace> {
     let places = event.also_at.iter().filter_map(|id| dataset.place(id));
     let places = places.map(|place| FurtherPlace {
         name: place.names.get(names).to_owned(),
-        about: place_about(place, dataset),
+        about: place_about(place, dataset, zone),
         at: place.at.map(project).filter(|point| Camera::reach().contains(*point)),
     });
     places.collect()
 }
 
 /// Remarks on the place of an event; empty for an event without a place of the dataset.
-pub(super) fn event_place_about(event: &Event, dataset: &Dataset) -> String {
+pub(super) fn event_place_about(event: &Event, dataset: &Dataset, zone: &Zone) -> String {
     match &event.r#where.spot {
         Spot::Place { id, .. } => {
-            dataset.place(id).map(|place| place_about(place, dataset)).unwrap_or_default()
+            dataset.place(id).map(|place| place_about(place, dataset, zone)).unwrap_or_default()
         }
         _ => String::new(),
-    }
-}
-
-/// Kind and area of a place, where its point comes from, and the remark on it: "Village, Kosovo".
-fn place_about(place: &Place, dataset: &Dataset) -> String {
-    let head = listed([
-        kind_words(place.kind),
-        start_of(place.area.as_deref().unwrap_or_default(), NAME_LETTERS),
-    ]);
-    let position = position_words(place, dataset);
-    let note = place.note.as_ref().map(told);
-    let lines = [Some(head.as_str()), position.as_deref(), note.as_deref()];
-    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
-}
-
-fn position_words(place: &Place, dataset: &Dataset) -> Option<String> {
-    Some(match place.position.as_ref()? {
-        PositionOrigin::Source(id) => {
-            message!("detail-position-of", publisher = &*dataset.source(id)?.publisher)
-        }
-        PositionOrigin::ByHand if place.radius_m >= 1.0 => {
-            message!("detail-position-by-hand", radius = distance(place.radius_m))
-        }
-        PositionOrigin::ByHand => label!("detail-position-by-hand-exact").to_owned(),
-    })
-}
-
-fn kind_words(kind: PlaceKind) -> &'static str {
-    match kind {
-        PlaceKind::Town => label!("detail-kind-town"),
-        PlaceKind::Village => label!("detail-kind-village"),
-        PlaceKind::Crossing => label!("detail-kind-crossing"),
-        PlaceKind::Base => label!("detail-kind-base"),
-        PlaceKind::Monastery => label!("detail-kind-monastery"),
-        PlaceKind::Bridge => label!("detail-kind-bridge"),
-        PlaceKind::Dam => label!("detail-kind-dam"),
-        PlaceKind::Lake => label!("detail-kind-lake"),
-        PlaceKind::Airport => label!("detail-kind-airport"),
-        PlaceKind::Checkpoint => label!("detail-kind-checkpoint"),
-        PlaceKind::Range => label!("detail-kind-range"),
-        PlaceKind::Region => label!("detail-kind-region"),
-        PlaceKind::Other => label!("detail-kind-place"),
     }
 }
 

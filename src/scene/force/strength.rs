@@ -1,6 +1,8 @@
 //! Strength of a force at an instant, by the figures that speakers gave.
 
-use crate::model::{Dataset, Force, Moment, Presence, PresenceRole, Strength, StrengthKind};
+use crate::model::{
+    ClaimId, Dataset, Force, ForceId, Moment, Presence, PresenceRole, Strength, StrengthKind, When,
+};
 
 /// Figures for a force's strength at an instant.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,4 +61,36 @@ pub fn forces_at(dataset: &Dataset, at: Moment) -> impl Iterator<Item = &Force> 
         .forces()
         .iter()
         .filter(move |force| force.presence.iter().any(|presence| is_present(presence, at)))
+}
+
+/// The claim in which a speaker gives the strength at one of those instants, the last of them that
+/// has one; `None` if no claim of an event has the figure.
+pub fn claim_behind(
+    dataset: &Dataset,
+    force: &ForceId,
+    moments: (Moment, Option<Moment>),
+) -> Option<ClaimId> {
+    let force = dataset.force(force)?;
+    let (first, second) = moments;
+    let mut latest = second.into_iter().chain([first]);
+    latest.find_map(|at| {
+        let now = strength_at(force, at)?;
+        now.figures.iter().find_map(|strength| claim_of(strength, dataset))
+    })
+}
+
+/// The claim of the same speaker with the same number for the same time.
+pub(in crate::scene) fn claim_of(strength: &Strength, dataset: &Dataset) -> Option<ClaimId> {
+    let (said, at) = (strength.quantity?, strength.as_of.anchor());
+    let spoken = strength.said.as_ref().map(When::anchor);
+    let mut claims = dataset.claims().filter(|(_, claim)| claim.claimant == strength.claimant);
+    let found = claims.find(|(_, claim)| {
+        claim.figures.iter().filter(|figure| figure.quantity == said).any(|figure| {
+            match &figure.as_of {
+                Some(as_of) => as_of.anchor() == at,
+                None => claim.said.as_ref().is_some_and(|when| Some(when.anchor()) == spoken),
+            }
+        })
+    });
+    found.map(|(_, claim)| claim.id.clone())
 }

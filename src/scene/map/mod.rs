@@ -21,6 +21,7 @@ mod labels;
 mod marks;
 mod obstacles;
 mod overlays;
+mod place_card;
 mod previous;
 mod scene;
 mod speakers;
@@ -32,7 +33,7 @@ pub use self::focus_target::{
     FocusTarget, ScreenDirection, next_target, target_after, target_before,
 };
 pub use self::input::MapInput;
-pub use self::labels::{Label, Leader, Letter, LineLabel, MapLabels, TownDot};
+pub use self::labels::{Label, LabelTarget, Leader, Letter, LineLabel, MapLabels, TownDot};
 pub use self::marks::{
     Arrow, ArrowState, CampMark, EventMark, ForceMark, ForceShape, FurtherMark, MapMarks,
     OrderLine, Outline,
@@ -41,6 +42,7 @@ pub use self::overlays::{
     Coordinates, Footer, LEGEND_PAD, LEGEND_ROW, LegendEntry, MapButton, MapOverlays, RulerLeg,
     RulerScene, ScaleBar, TextChip, coordinates, leg_to, legend_columns,
 };
+pub use self::place_card::{PlaceCard, place_card};
 pub use self::previous::PreviousFrame;
 pub use self::scene::{MapScene, map_scene};
 pub use self::speakers::{SPEAKER_TEXT, SpeakerLine, speakers_words};

@@ -1,7 +1,7 @@
 //! Obstacles of labels: boxes that are taken, and boxes to avoid.
 
 use crate::geo::{ScreenPoint, ScreenSize};
-use crate::scene::rect::Rect;
+use crate::scene::rect::{Rect, segments_cross};
 
 /// Distance between the boxes along a path, in pixels: no label fits between two.
 const STEP_PX: f64 = 10.0;
@@ -9,6 +9,15 @@ const STEP_PX: f64 = 10.0;
 const PATH_PX: f64 = 9.0;
 /// Side of the boxes along a line that labels avoid, in pixels.
 const AVOIDED_PATH_PX: f64 = 7.0;
+/// The longest leader in pixels: a longer one leads through what the map is about.
+pub(super) const LONGEST_LEADER_PX: f64 = 60.0;
+/// How far from its point a leader may still meet the line that the point lies on, in pixels.
+const ON_LINE_PX: f64 = 3.0;
+/// A mark this close to a labelled point is that of the point itself, in pixels.
+const OWN_MARK_PX: f64 = 9.0;
+/// Side of the middle of a mark that no leader crosses, not even one that begins beside it, in
+/// pixels.
+const MARK_MIDDLE_PX: f64 = 24.0;
 
 /// Boxes in the pane that labels and their leaders keep off.
 #[derive(Clone, Debug)]
@@ -26,6 +35,8 @@ pub(super) struct Obstacles {
     covers: Vec<Rect>,
     /// Boxes that a label covers only if it has no other place.
     avoided: Vec<Rect>,
+    /// Straight parts of lines and of the edges of bands in view, which no leader crosses.
+    bars: Vec<(ScreenPoint, ScreenPoint)>,
 }
 
 impl Obstacles {
@@ -39,6 +50,7 @@ impl Obstacles {
             marks: Vec::new(),
             covers: Vec::new(),
             avoided: Vec::new(),
+            bars: Vec::new(),
         }
     }
 
@@ -65,21 +77,42 @@ impl Obstacles {
         self.names.push(rect);
     }
 
-    /// Keeps labels off a path.
+    /// Keeps labels and leaders off a path.
     pub(super) fn block_path(&mut self, path: &[ScreenPoint]) {
+        self.bar(path);
         for at in points_along(path, self.size) {
             self.block(Rect::about(at, PATH_PX, PATH_PX));
         }
     }
 
-    /// Keeps labels off a path unless they have no other place.
+    /// Keeps labels off a path unless they have no other place, and leaders off it always.
     pub(super) fn avoid_path(&mut self, path: &[ScreenPoint]) {
+        self.bar(path);
         for at in points_along(path, self.size) {
             let rect = Rect::about(at, AVOIDED_PATH_PX, AVOIDED_PATH_PX);
             if rect.meets(self.frame) {
                 self.avoided.push(rect);
             }
         }
+    }
+
+    /// Keeps leaders off the parts of a path in view.
+    fn bar(&mut self, path: &[ScreenPoint]) {
+        let parts = path.iter().copied().zip(path.iter().copied().skip(1));
+        self.bars.extend(parts.filter(|(from, to)| self.frame.meets_segment(*from, *to)));
+    }
+
+    /// Whether a leader from a point is too long, or crosses a line or a band on its way.
+    pub(super) fn is_barred(
+        &self,
+        at: ScreenPoint,
+        (from, to): (ScreenPoint, ScreenPoint),
+    ) -> bool {
+        let length = at.distance(to).max(1e-9);
+        let share = (ON_LINE_PX / length).min(1.0);
+        let begin = ScreenPoint::new(at.x + (to.x - at.x) * share, at.y + (to.y - at.y) * share);
+        from.distance(to) > LONGEST_LEADER_PX
+            || self.bars.iter().any(|bar| segments_cross((begin, to), *bar))
     }
 
     /// Whether a box is in the pane and covers no blocked one.
@@ -104,8 +137,12 @@ impl Obstacles {
 
     /// Whether a leader, given as boxes, crosses a label, or a mark other than the one at `named`.
     pub(super) fn hinders(&self, leader: &[Rect], named: ScreenPoint) -> bool {
-        let others = self.marks.iter().filter(|mark| !mark.contains(named));
-        self.names.iter().chain(others).any(|other| leader.iter().any(|step| step.meets(*other)))
+        let middle = |mark: &Rect| Rect::about(mark.middle(), MARK_MIDDLE_PX, MARK_MIDDLE_PX);
+        let others = self.marks.iter().filter(|mark| mark.middle().distance(named) > OWN_MARK_PX);
+        // A leader from a point that another mark covers leads away from it.
+        let others = others.map(|mark| if mark.contains(named) { middle(mark) } else { *mark });
+        let mut all = self.names.iter().copied().chain(others);
+        all.any(|other| leader.iter().any(|step| step.meets(other)))
     }
 }
 

@@ -21,11 +21,17 @@ pub struct PreviousFrame {
     pub(super) kinds: Vec<EventKind>,
     /// Areas and lines of events; `None` before the first frame.
     pub(super) outlines: Option<Arc<KeptOutlines>>,
+    /// Places with a number in the name's stead, as positions in the dataset.
+    pub(super) numbered: Vec<usize>,
 }
 
 /// The frame before the first.
-pub(super) static NO_FRAME: PreviousFrame =
-    PreviousFrame { labels: PreviousLabels::NONE, kinds: Vec::new(), outlines: None };
+pub(super) static NO_FRAME: PreviousFrame = PreviousFrame {
+    labels: PreviousLabels::NONE,
+    kinds: Vec::new(),
+    outlines: None,
+    numbered: Vec::new(),
+};
 
 /// Placements of labels.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,6 +59,8 @@ pub(super) struct LabelSpot {
     pub(super) clear: f64,
     /// Number of lines that were set.
     pub(super) lines: usize,
+    /// Index of the form that was set, among those of its request.
+    pub(super) form: usize,
     /// Whether a leader connects point and text.
     pub(super) led: bool,
     /// The text's box.

@@ -1,17 +1,21 @@
 //! Stages of the map's scene, in the order in which they are derived.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::edge::{self, MapEdge};
 use super::fan::{self, Fan, WidenButton};
 use super::input::MapInput;
-use super::labels::{self, LabelPlacer, MapLabels};
+use super::labels::{self, LabelPlacer, MapLabels, Territory};
 use super::marks::{self, KeptOutlines, MapMarks};
 use super::obstacles::Obstacles;
 use super::overlays::{self, MapOverlays};
 use super::previous::PreviousFrame;
 use super::speakers::{self, SpeakerLine};
 use crate::geo::basemap::Detail;
+
+/// How often the key and the names are placed: a key with one more number takes room from names.
+const TRIES: u8 = 4;
 
 /// Everything on the map except its ground.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,9 +45,39 @@ pub fn map_scene(input: &MapInput<'_>) -> MapScene {
     let input = *input;
     let outlines = Arc::new(KeptOutlines::of(input));
     let marks = marks::derive(input, &outlines);
-    let overlays = overlays::derive(input, &marks);
-    let edge = edge::derive(input, &marks, &overlays);
-    let fan = fan::derive(input, &marks, &overlays, &edge);
+    let layers = input.layers();
+    let territory = Territory::new(&layers.countries, &layers.lines, input.viewport);
+    let territory = Rc::new(territory);
+    let before = input.previous;
+    // A number stays while the map moves and while it rests; between the two, and at another scale,
+    // its place may have room for its name again.
+    let moved = before.labels.moved(input.viewport);
+    let is_moving = moved.is_some_and(|by| by != (0.0, 0.0));
+    let stays = is_moving || (moved.is_some() && !before.waits());
+    let mut reserved = before.numbered.clone();
+    let mut forced = if stays { reserved.clone() } else { Vec::new() };
+    for _ in 1..TRIES {
+        let scene = derive(input, (&marks, &outlines), &territory, (&reserved, &forced));
+        if scene.labels.numbered == reserved {
+            return scene;
+        }
+        forced.clone_from(&scene.labels.numbered);
+        reserved = scene.labels.numbered;
+    }
+    derive(input, (&marks, &outlines), &territory, (&reserved, &forced))
+}
+
+/// The scene with a key that explains the numbers of the `reserved` places; those in `forced` have
+/// numbers although there may be room for their names.
+fn derive(
+    input: MapInput<'_>,
+    (marks, outlines): (&MapMarks, &Arc<KeptOutlines>),
+    territory: &Rc<Territory<'_>>,
+    (reserved, forced): (&[usize], &[usize]),
+) -> MapScene {
+    let overlays = overlays::derive(input, marks, reserved);
+    let edge = edge::derive(input, marks, &overlays);
+    let fan = fan::derive(input, marks, &overlays, &edge);
     let widen_button = fan::widen_button(input, &edge, fan.as_ref());
     let mut obstacles = Obstacles::new(input.viewport.size);
     marks.block(&mut obstacles);
@@ -55,11 +89,16 @@ pub fn map_scene(input: &MapInput<'_>) -> MapScene {
     if let Some(button) = &widen_button {
         obstacles.block(button.rect);
     }
-    let mut placer = LabelPlacer::after(&input.previous.labels, input.viewport, obstacles);
-    let labels = labels::derive(input, &marks, &mut placer);
-    let speakers = speakers::derive(input, (&marks, &edge, &labels), &mut placer);
+    let territory = Rc::clone(territory);
+    let previous = &input.previous.labels;
+    let mut placer = LabelPlacer::after(previous, territory, input.viewport, obstacles);
+    let labels = labels::derive(input, marks, forced, &mut placer);
+    let speakers = speakers::derive(input, (marks, &edge, &labels), &mut placer);
     let kinds = overlays.legend.iter().filter_map(|entry| entry.kind()).collect();
-    let frame = PreviousFrame { labels: placer.into_previous(), kinds, outlines: Some(outlines) };
+    let numbered = labels.numbered.clone();
+    let outlines = Some(Arc::clone(outlines));
+    let frame = PreviousFrame { labels: placer.into_previous(), kinds, outlines, numbered };
+    let marks = marks.clone();
     let detail = input.detail();
     MapScene { detail, marks, overlays, edge, fan, widen_button, labels, speakers, frame }
 }

@@ -5,6 +5,7 @@ mod distances;
 mod labels;
 mod lists;
 mod measure;
+mod places;
 mod told;
 
 pub use self::dates::{clock, flag_words, heading, known_words, short_at, short_words};
@@ -15,4 +16,5 @@ pub use self::labels::{
 };
 pub use self::lists::{capitalised, either, figure_of, listed, listed_apart};
 pub use self::measure::{MATH_FONT, SYMBOL_FONT, Weight, letter_width, line_height, text_width};
+pub use self::places::{fact_label, place_about};
 pub use self::told::{Words, told};

@@ -35,5 +35,5 @@ pub(crate) use self::side_mark::{paint_among, paint_side};
 pub(crate) use self::stand_in::{paint_language, words_ui};
 pub(crate) use self::text::{heading, paint_text, paint_two_lines, rule, second, text_width};
 pub(crate) use self::tooltip::hover_beside;
-pub(crate) use self::tray::{tray_ui, tray_width};
+pub(crate) use self::tray::{tray_row_ui, tray_ui, tray_width};
 pub(crate) use super::theme::Ink;

@@ -53,13 +53,14 @@ pub(crate) fn tray_ui(
         ui.spacing_mut().item_spacing.y = 0.0;
         ScrollArea::vertical().max_height(MAX_HEIGHT).show(ui, |ui| {
             for row in &tray.rows {
-                row_ui(ui, cx, row);
+                tray_row_ui(ui, cx, row);
             }
         });
     });
 }
 
-fn row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, row: &TrayRow) {
+/// Shows a row of a list in a popup; a click selects its event.
+pub(crate) fn tray_row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, row: &TrayRow) {
     let size = vec2(ui.available_width(), 24.0);
     let (_, response) = ui.allocate_exact_size(size, Sense::click());
     let part = EventRow {

@@ -44,6 +44,7 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     paint::paint(pane, cx, &scene);
     gesture::focus_ui(ui, cx, pane);
     gesture::handle(ui, cx, &response, pane);
+    targets::band_clicks(cx, &scene, &response, pane);
     gesture::place_menu(ui, cx, &response, pane);
     targets::describe(ui, cx, &scene, pane);
     overlays::over_marks_ui(ui, cx, &scene, pane);

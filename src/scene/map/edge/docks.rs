@@ -50,8 +50,12 @@ enum DockKey<'a> {
 
 /// The docks of all shown events beyond the edge, clear of overlays and, while there is room, of
 /// `marks`. Where the sides have no room for all, the farthest fold into one.
-pub(super) fn docks(input: MapInput<'_>, overlays: &MapOverlays, marks: &[Rect]) -> Vec<Dock> {
-    let space = DockSpace { size: input.viewport.size, overlays, marks };
+pub(super) fn docks(
+    input: MapInput<'_>,
+    (overlays, locator): (&MapOverlays, Option<Rect>),
+    marks: &[Rect],
+) -> Vec<Dock> {
+    let space = DockSpace { size: input.viewport.size, overlays, locator, marks };
     let mut far = far_places(input);
     far.sort_by(|a, b| a.km.total_cmp(&b.km));
     let mut most = if space.size.width < NARROW { 1 } else { MOST };

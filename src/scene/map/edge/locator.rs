@@ -49,7 +49,7 @@ impl Locator {
     }
 }
 
-/// The locator, in the corner or to the left of what is `taken` there.
+/// The locator, always in the corner below the buttons.
 ///
 /// `None` if it is switched off, if so much is in view that it is not needed, or if it does not fit
 /// between `top` and `bottom`.
@@ -58,7 +58,6 @@ pub(super) fn locator(
     shown: bool,
     viewport: Viewport,
     (top, bottom): (f64, f64),
-    taken: &[Rect],
 ) -> Option<Locator> {
     let seen = viewport.visible_bounds();
     let focus = focus(basemap).filter(|_| shown)?;
@@ -68,11 +67,7 @@ pub(super) fn locator(
     let px_per_km = (SIDE - 2.0 * PAD) / focus.width().max(focus.height());
     let width = focus.width() * px_per_km + 2.0 * PAD;
     let height = focus.height() * px_per_km + 2.0 * PAD;
-    let mut rect = Rect::sized(viewport.size.width - width - GAP, top, width, height);
-    let in_the_way = taken.iter().filter(|other| other.meets(rect)).map(|other| other.left);
-    if let Some(edge) = in_the_way.min_by(f64::total_cmp) {
-        rect = Rect::sized(edge - width - GAP, top, width, height);
-    }
+    let rect = Rect::sized(viewport.size.width - width - GAP, top, width, height);
     if rect.bottom + GAP > bottom || rect.left < viewport.size.width / 2.0 {
         return None;
     }
@@ -109,7 +104,7 @@ mod tests {
     }
 
     fn shown(viewport: Viewport) -> Option<Locator> {
-        locator(&Basemap::shipped().unwrap(), true, viewport, SPACE, &[])
+        locator(&Basemap::shipped().unwrap(), true, viewport, SPACE)
     }
 
     #[test]
@@ -122,20 +117,16 @@ mod tests {
     #[test]
     fn it_is_not_there_where_it_is_switched_off_or_has_no_room() {
         let basemap = Basemap::shipped().unwrap();
-        assert_eq!(locator(&basemap, false, at(8.15), SPACE, &[]), None);
-        assert_eq!(locator(&basemap, true, at(8.15), (46.0, 120.0), &[]), None);
+        assert_eq!(locator(&basemap, false, at(8.15), SPACE), None);
+        assert_eq!(locator(&basemap, true, at(8.15), (46.0, 120.0)), None);
         let narrow = Viewport::new(at(8.15).camera, ScreenSize::new(170.0, 400.0));
-        assert_eq!(locator(&basemap, true, narrow, SPACE, &[]), None);
+        assert_eq!(locator(&basemap, true, narrow, SPACE), None);
     }
 
     #[test]
-    fn it_gives_way_to_a_dock_in_its_corner() {
-        let basemap = Basemap::shipped().unwrap();
-        let dock = Rect::sized(592.0, 100.0, 168.0, 26.0);
-        let beside = locator(&basemap, true, at(8.15), SPACE, &[dock]).unwrap();
-        assert!(!beside.rect.meets(dock) && beside.rect.right < dock.left);
-        let below = Rect::sized(592.0, 300.0, 168.0, 26.0);
-        assert_eq!(locator(&basemap, true, at(8.15), SPACE, &[below]), shown(at(8.15)));
+    fn it_has_one_place_at_every_scale() {
+        let rects = [8.15, 20.0, 60.0, 120.0].map(|scale| shown(at(scale)).unwrap().rect);
+        assert!(rects.windows(2).all(|pair| pair[0] == pair[1]), "{rects:?}");
     }
 
     #[test]

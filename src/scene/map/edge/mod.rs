@@ -34,18 +34,18 @@ pub struct MapEdge {
     pub ruler_plate: Option<Rect>,
 }
 
-/// Third stage of the scene: docks keep off marks and overlays, the locator keeps off docks.
+/// Third stage of the scene: the locator has its place, docks keep off marks, overlays and locator.
 pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, overlays: &MapOverlays) -> MapEdge {
     let hits = marks.events.iter().map(EventMark::hit_rect);
     let hits: Vec<Rect> = hits.chain(marks.forward_rects()).collect();
-    let mut docks = docks::docks(input, overlays, &hits);
+    let space = (overlays.below_buttons(), overlays.keys_top());
+    let shown = input.state.display.locator_shown;
+    let locator = locator::locator(input.basemap, shown, input.viewport, space);
+    let corner = locator.as_ref().map(|locator| locator.rect);
+    let mut docks = docks::docks(input, (overlays, corner), &hits);
     if !marks.events.iter().any(|mark| mark.is_open) {
         dock::open_fan(&mut docks, input.state, input.viewport);
     }
-    let taken: Vec<Rect> = docks.iter().map(|dock| dock.rect).collect();
-    let space = (overlays.below_buttons(), overlays.keys_top());
-    let shown = input.state.display.locator_shown;
-    let locator = locator::locator(input.basemap, shown, input.viewport, space, &taken);
     let ruler_plate = overlays.ruler.is_some().then(|| {
         let (width, height) = RULER_PLATE;
         let right = locator.as_ref().map_or(input.viewport.size.width - PLATE_MARGIN, |locator| {
@@ -59,6 +59,11 @@ pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, overlays: &MapOverla
 }
 
 impl MapEdge {
+    /// Boxes of the small map and of the ruler's plate: no fan covers them.
+    pub(super) fn furniture(&self) -> impl Iterator<Item = Rect> {
+        self.locator.iter().map(|locator| locator.rect).chain(self.ruler_plate)
+    }
+
     /// Boxes that are drawn over marks and fans.
     pub(super) fn rects(&self) -> impl Iterator<Item = Rect> {
         let docks = self.docks.iter().map(|dock| dock.rect);

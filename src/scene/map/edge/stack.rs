@@ -20,6 +20,8 @@ pub(super) struct DockSpace<'a> {
     pub(super) size: ScreenSize,
     /// Buttons, keys, footer and chips: never covered.
     pub(super) overlays: &'a MapOverlays,
+    /// The small map in the corner below the buttons; never covered.
+    pub(super) locator: Option<Rect>,
     /// Boxes of marks in view: not covered while there is room.
     pub(super) marks: &'a [Rect],
 }
@@ -41,7 +43,7 @@ impl<'a> DockRows<'a> {
     /// Places a dock of the upper or lower edge as near to `along` as other docks and marks allow.
     /// Returns whether it has a place: not if the row is full, nor at the sides.
     pub(super) fn place(&mut self, dock: &mut Dock, along: f64) -> bool {
-        let DockSpace { size, overlays, marks } = self.space;
+        let DockSpace { size, overlays, marks, .. } = self.space;
         let (from, to, top) = match dock.edge {
             DockEdge::Top => (self.space.top_from(), overlays.left_of_buttons() - GAP, 0.0),
             DockEdge::Bottom => {
@@ -95,7 +97,9 @@ impl DockSpace<'_> {
     fn stack_range(self, edge: DockEdge, width: f64) -> (f64, f64) {
         let overlays = self.overlays;
         if edge == DockEdge::Right {
-            return (overlays.below_buttons() + 6.0, overlays.keys_top() - GAP);
+            let below = overlays.below_buttons() + 6.0;
+            let top = self.locator.map_or(below, |locator| below.max(locator.bottom + GAP));
+            return (top, overlays.keys_top() - GAP);
         }
         let chip = overlays.count_chip.as_ref().map_or(MARGIN, |chip| chip.rect.bottom + GAP);
         let buttons = overlays.buttons_rect();

@@ -86,11 +86,12 @@ pub(super) fn derive(
     overlays: &MapOverlays,
     edge: &MapEdge,
 ) -> Option<Fan> {
-    let above: Vec<Rect> = overlays.rects().chain(edge.rects()).collect();
+    let above: Vec<Rect> = edge.rects().collect();
+    let furniture = overlays.furniture().chain(edge.furniture()).collect();
     let closed = marks.events.iter().filter(|mark| !mark.is_open);
     let below = closed.map(EventMark::hit_rect).chain(marks.squares()).collect();
     let unplaced = unplaced(input, marks, edge)?;
-    Some(unplaced.placed(input.viewport.size, &FanObstacles { above, below }))
+    Some(unplaced.placed(input.viewport.size, &FanObstacles { furniture, above, below }))
 }
 
 /// The fan of the open mark or dock, before it has a place.

@@ -26,19 +26,41 @@ const TITLE_PX: f64 = 230.0;
 /// Boxes that a fan keeps off while there is room.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct FanObstacles {
-    /// Boxes drawn above it: docks, keys, buttons. They would hide its titles.
+    /// Boxes of controls and readings: never covered. A fan that has no place beside them has its
+    /// marks in cells.
+    pub(crate) furniture: Vec<Rect>,
+    /// Boxes drawn above it: docks. They would hide its titles.
     pub(crate) above: Vec<Rect>,
     /// Boxes drawn below it: marks and symbols.
     pub(crate) below: Vec<Rect>,
 }
 
+impl FanObstacles {
+    /// Whether a box covers a control or a reading.
+    fn is_furniture(&self, rect: Rect) -> bool {
+        self.furniture.iter().any(|other| other.meets(rect))
+    }
+}
+
 impl Fan {
+    /// The sheet with the marks before it.
+    fn whole(&self) -> Rect {
+        self.rows.iter().map(|row| row.rect).fold(self.card, Rect::hull)
+    }
+
     /// The fan at the place where it covers least.
     pub(crate) fn placed(mut self, size: ScreenSize, obstacles: &FanObstacles) -> Self {
         let rows = f64_from_count(self.rows.len());
         let tall = ROW_PX * rows + 8.0;
         self.is_written = tall <= size.height - 2.0 * EDGE_PX;
-        if self.is_written { self.written(size, tall, obstacles) } else { self.in_cells(size) }
+        if self.is_written {
+            let written = self.clone().written(size, tall, obstacles);
+            if !obstacles.is_furniture(written.whole()) {
+                return written;
+            }
+            self.is_written = false;
+        }
+        self.in_cells(size, obstacles)
     }
 
     /// Marks on a bow, with date and title beside each.
@@ -84,22 +106,28 @@ impl Fan {
             let right = if to_left { card.right + bow } else { card.right };
             let bottom = card.bottom + if self.of_dock() { WIDEN_ROOM_PX } else { 0.0 };
             let whole = Rect { left, right, bottom, ..*card };
+            let on_furniture = obstacles.is_furniture(Rect { bottom: card.bottom, ..whole });
             let met = |rects: &[Rect]| rects.iter().filter(|rect| rect.meets(whole)).count();
             let covered = 10 * met(&obstacles.above) + met(&obstacles.below);
             let aslant = (card.middle().y - self.hub.y).abs() / 8.0;
             let outside = card.left < EDGE_PX || card.right > size.width - EDGE_PX;
             let count = f64_from_count(covered);
-            count * 100.0 + farther + aslant + if outside { 1e6 } else { 0.0 }
+            count * 100.0
+                + farther
+                + aslant
+                + if outside { 1e6 } else { 0.0 }
+                + if on_furniture { 1e5 } else { 0.0 }
         };
         let all = FARTHER_PX.iter().flat_map(|farther| {
-            let cards = cards(self.hub, size, extent, SPOKE_PX + BOW_PX + farther);
+            let gap = SPOKE_PX + BOW_PX + farther;
+            let cards = cards(self.hub, size, extent, gap, &obstacles.furniture);
             cards.into_iter().map(|card| (card, cost(&card, *farther)))
         });
         all.min_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(card, _)| card).unwrap_or_default()
     }
 
     /// Marks alone, in rows and columns; those without a cell share the last one.
-    fn in_cells(mut self, size: ScreenSize) -> Self {
+    fn in_cells(mut self, size: ScreenSize, obstacles: &FanObstacles) -> Self {
         let count = |space: f64| {
             let mut cells: u32 = 1;
             while f64::from(cells + 1) * CELL_PX <= space {
@@ -118,12 +146,22 @@ impl Fan {
             }
         }
         let len = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
-        let columns = len.div_ceil(most_rows);
-        let used = f64::from(len.div_ceil(columns.max(1)));
-        let extent = (f64::from(columns) * CELL_PX + 8.0, used * CELL_PX + 8.0);
-        let cards = cards(self.hub, size, extent, SPOKE_PX);
-        let inside = |card: &&Rect| card.left >= 0.0 && card.right <= size.width;
-        self.card = cards.iter().find(inside).or(cards.first()).copied().unwrap_or_default();
+        // The fewest columns that have a place off the furniture; else the fewest of all.
+        let fewest = len.div_ceil(most_rows).max(1);
+        let placed = |columns: u32| {
+            let used = f64::from(len.div_ceil(columns));
+            let extent = (f64::from(columns) * CELL_PX + 8.0, used * CELL_PX + 8.0);
+            cards(self.hub, size, extent, SPOKE_PX, &obstacles.furniture)
+        };
+        let inside = |card: &Rect| card.left >= 0.0 && card.right <= size.width;
+        let free = |card: &Rect| inside(card) && !obstacles.is_furniture(*card);
+        let found = (fewest..=most_columns.max(fewest))
+            .find_map(|columns| Some((columns, placed(columns).into_iter().find(free)?)));
+        let (columns, card) = found.unwrap_or_else(|| {
+            let all = placed(fewest);
+            (fewest, all.iter().copied().find(inside).or(all.first().copied()).unwrap_or_default())
+        });
+        self.card = card;
         self.to_left = self.card.right < self.hub.x;
         let (mut column, mut line) = (0.0, 0.0);
         for row in &mut self.rows {
@@ -141,10 +179,19 @@ impl Fan {
 
 /// Candidates for a card of that width and height: to the right, to the left, at several heights;
 /// and straight below or above where it fits there.
-fn cards(hub: ScreenPoint, size: ScreenSize, (wide, tall): (f64, f64), gap: f64) -> Vec<Rect> {
+fn cards(
+    hub: ScreenPoint,
+    size: ScreenSize,
+    (wide, tall): (f64, f64),
+    gap: f64,
+    furniture: &[Rect],
+) -> Vec<Rect> {
     let lowest = (size.height - EDGE_PX - tall).max(EDGE_PX);
-    let tops = [0.5, 0.85, 0.15, 1.0, 0.0, 1.3, -0.3]
-        .map(|share| (hub.y - tall * share).clamp(EDGE_PX, lowest));
+    let usual = [0.5, 0.85, 0.15, 1.0, 0.0, 1.3, -0.3].map(|share| hub.y - tall * share);
+    // Just above and just below what may not be covered.
+    let beside = furniture.iter().flat_map(|rect| [rect.top - tall - 1.0, rect.bottom + 1.0]);
+    let tops: Vec<f64> =
+        usual.into_iter().chain(beside).map(|top| top.clamp(EDGE_PX, lowest)).collect();
     let right = tops.iter().map(|top| Rect::sized(hub.x + gap, *top, wide, tall));
     let left = tops.iter().map(|top| Rect::sized(hub.x - gap - wide, *top, wide, tall));
     let below = hub.y + BELOW_PX;

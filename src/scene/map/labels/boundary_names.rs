@@ -2,7 +2,9 @@
 
 use super::label::{Label, LabelRequest, TextLine};
 use super::line_label::{LabelPath, LineLabel, LineLabelRequest, PathSide};
+use super::territory::Ground;
 use super::{LabelPlacer, MapLabels, PlacedLabel};
+use crate::geo::ScreenPoint;
 use crate::geo::basemap::{Line, Usage};
 use crate::message;
 use crate::model::Language;
@@ -11,11 +13,17 @@ use crate::scene::map::zoom_fade::ZoomFade;
 use crate::scene::text::capitalised;
 use crate::scene::theme::Role;
 
+/// The most points of a line at which a label beside it is tried.
+const ANCHORS: usize = 16;
 /// The most letters in a row of the label beside a line.
 const WIDE: usize = 24;
 
 /// Names every line in view: along it, or beside it if it winds too much.
-pub(super) fn boundary_names(input: MapInput<'_>, placer: &mut LabelPlacer, all: &mut MapLabels) {
+pub(super) fn boundary_names(
+    input: MapInput<'_>,
+    placer: &mut LabelPlacer<'_>,
+    all: &mut MapLabels,
+) {
     let opacity = ZoomFade::LINE_NAME.at(input.viewport.camera.px_per_km());
     if opacity <= 0.0 {
         return;
@@ -44,7 +52,7 @@ fn along(
     path: &LabelPath,
     names: Language,
     opacity: f64,
-    placer: &mut LabelPlacer,
+    placer: &mut LabelPlacer<'_>,
 ) -> Option<Vec<LineLabel>> {
     let [left, right] = line.usages.as_slice() else {
         return None;
@@ -82,7 +90,7 @@ fn beside(
     line: &Line,
     path: &LabelPath,
     names: Language,
-    placer: &mut LabelPlacer,
+    placer: &mut LabelPlacer<'_>,
 ) -> Option<PlacedLabel> {
     let viewport = input.viewport;
     let anchor = anchor_key(line);
@@ -97,11 +105,23 @@ fn beside(
         return None;
     }
     let before = before.map(|(_, at)| at).filter(|at| placer.obstacles.is_in_pane(*at));
-    let at = before.or_else(|| path.nearest(viewport.screen_from_plane(line.label)))?;
-    placer.remember_point(&anchor, viewport.plane_from_screen(at));
+    let near = || path.points_near(viewport.screen_from_plane(line.label));
+    let anchors = before.map_or_else(near, |at| vec![at]);
     let rows = wrapped(line.names.get(names), WIDE).into_iter();
-    let lines = rows.map(|row| TextLine::small(row, Role::DisputedLine)).collect();
-    placer.place_or_lead(&LabelRequest { at, clear: 10.0, lines })
+    let lines: Vec<TextLine> = rows.map(|row| TextLine::small(row, Role::DisputedLine)).collect();
+    let request = |at: ScreenPoint| LabelRequest {
+        at,
+        clear: 10.0,
+        lines: lines.clone(),
+        ground: Ground::OffLines,
+        target: None,
+    };
+    let first = *anchors.first()?;
+    let mut tries = anchors.iter().take(ANCHORS);
+    let placed = tries.find_map(|at| Some((*at, placer.place_or_lead(&request(*at))?)));
+    let at = placed.as_ref().map_or(first, |(at, _)| *at);
+    placer.remember_point(&anchor, viewport.plane_from_screen(at));
+    placed.map(|(_, placed)| placed)
 }
 
 /// Key of the point at which the label beside a line is anchored.
@@ -154,7 +174,7 @@ mod tests {
         state.display.names = names;
         let (visible, zone) = (Visible::default(), Zone::belgrade());
         let input = MapInput::new(dataset, basemap, &state, &visible, &zone);
-        let mut placer = LabelPlacer::on_empty_pane(input.viewport);
+        let mut placer = LabelPlacer::on_empty_pane(input.viewport, Some(input.layers()));
         let mut all = MapLabels::default();
         boundary_names(input, &mut placer, &mut all);
         let along = all.line_labels.iter().map(|label| label.text.clone());

@@ -21,9 +21,9 @@ pub(crate) const SIDES: [(f64, f64); 12] = [
     (-0.5, 1.0),
 ];
 
-/// Distances between a point and a label with a leader, in pixels: each about a third farther than
-/// the one before.
-const LEADER_PX: [f64; 6] = [26.0, 44.0, 64.0, 88.0, 116.0, 150.0];
+/// Distances between a point and a label with a leader, in pixels. From the edge of a mark the
+/// farthest is as far as a leader may lead.
+const LEADER_PX: [f64; 6] = [24.0, 34.0, 44.0, 56.0, 68.0, 82.0];
 
 /// The least length of a leader in pixels, beyond the distance of a label without one.
 const LEAST_LEADER_PX: f64 = 12.0;

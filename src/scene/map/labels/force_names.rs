@@ -1,6 +1,8 @@
 //! Labels of forces, camps and reinforcements.
 
-use super::label::{Label, LabelRequest, TextLine};
+use super::label::{Label, LabelRequest, LabelTarget, TextLine};
+use super::place_names::ground_of;
+use super::territory::Ground;
 use super::{LabelPlacer, MapLabels, PlacedLabel};
 use crate::geo::{ScreenPoint, Viewport};
 use crate::message;
@@ -14,11 +16,13 @@ use crate::scene::theme::{Role, TextStyle};
 const ONE_NAME_PX: f64 = 60.0;
 
 /// The title of each reinforcement, at the narrow end of its arrow.
-pub(super) fn arrow_names(arrows: &[Arrow], placer: &mut LabelPlacer) -> Vec<Label> {
+pub(super) fn arrow_names(arrows: &[Arrow], placer: &mut LabelPlacer<'_>) -> Vec<Label> {
     let request = |arrow: &Arrow| {
         let role = Role::KindText(EventKind::Peacekeepers);
         let line = TextLine::small(arrow.title.clone(), role);
-        LabelRequest { at: arrow.from, clear: 7.0, lines: vec![line] }
+        let target = arrow.event.clone().map(LabelTarget::Event);
+        let ground = Ground::Anywhere;
+        LabelRequest { at: arrow.from, clear: 7.0, lines: vec![line], ground, target }
     };
     let named = arrows.iter().filter(|arrow| !arrow.title.is_empty());
     named.filter_map(|arrow| placer.place(&request(arrow))).flatten().collect()
@@ -30,7 +34,7 @@ pub(super) fn force_names(
     input: MapInput<'_>,
     marks: &MapMarks,
     named: &[(String, ScreenPoint)],
-    placer: &mut LabelPlacer,
+    placer: &mut LabelPlacer<'_>,
     all: &mut MapLabels,
 ) {
     for force in strongest(&marks.forces) {
@@ -38,7 +42,8 @@ pub(super) fn force_names(
             ForceShape::Square { at, .. } if placer.obstacles.is_covered(*at) => None,
             ForceShape::Square { at, outer, .. } => {
                 let clear = outer / 2.0 + 6.0;
-                placer.place_or_lead(&LabelRequest { at: *at, clear, lines: lines(force) })
+                let home = placer.territory.ground_of(*at);
+                placer.place_one_of(&forms(force, *at, clear, &[home, Ground::OffLines]))
             }
             ForceShape::Band { outer, .. } => band_name(force, outer, input.viewport, placer),
         };
@@ -51,7 +56,16 @@ pub(super) fn force_names(
     };
     for camp in marks.camps.iter().filter(|camp| !is_named(camp)) {
         let line = TextLine::small(camp.name.clone(), Role::Text);
-        let request = LabelRequest { at: camp.at, clear: 9.0, lines: vec![line] };
+        let request = LabelRequest {
+            at: camp.at,
+            clear: 9.0,
+            lines: vec![line],
+            ground: input
+                .dataset
+                .place(&camp.place)
+                .map_or(Ground::OffLines, |place| ground_of(input, place, placer)),
+            target: Some(LabelTarget::Place(camp.place.clone())),
+        };
         all.labels.extend(placer.place(&request).into_iter().flatten());
     }
 }
@@ -81,7 +95,7 @@ fn previous_anchor(
     force: &ForceId,
     outer: &[ScreenPoint],
     viewport: Viewport,
-    placer: &LabelPlacer,
+    placer: &LabelPlacer<'_>,
 ) -> Option<ScreenPoint> {
     const ON_BAND_PX: f64 = 12.0;
     let (point, same_scale) = placer.point_before(&anchor_key(force))?;
@@ -99,22 +113,28 @@ fn band_name(
     force: &ForceMark,
     outer: &[ScreenPoint],
     viewport: Viewport,
-    placer: &mut LabelPlacer,
+    placer: &mut LabelPlacer<'_>,
 ) -> Option<PlacedLabel> {
-    let request = |at: ScreenPoint| LabelRequest { at, clear: 14.0, lines: lines(force) };
+    let forms = |at: ScreenPoint| forms(force, at, 14.0, &[Ground::OffLines]);
     let previous = previous_anchor(&force.id, outer, viewport, placer);
     let anchors = anchors(outer, placer);
     let first = previous.or_else(|| anchors.first().copied())?;
     let mut free = anchors.iter().filter(|_| previous.is_none());
-    let beside = free.find_map(|at| Some((*at, (placer.place(&request(*at))?, None))));
-    let placed = beside.or_else(|| Some((first, placer.place_or_lead(&request(first))?)));
+    let whole = |at| forms(at).into_iter().next();
+    let beside = free.find_map(|at| Some((*at, (placer.place(&whole(*at)?)?, None))));
+    let placed = beside.or_else(|| Some((first, placer.place_one_of(&forms(first))?)));
+    // The first anchor may have no room within the reach of a leader.
+    let others = if placed.is_some() || placer.is_moving() { &[][..] } else { &anchors[..] };
+    let mut others = others.iter().skip(1);
+    let placed =
+        placed.or_else(|| others.find_map(|at| Some((*at, placer.place_one_of(&forms(*at))?))));
     let at = placed.as_ref().map_or(first, |(at, _)| *at);
     placer.remember_point(&anchor_key(&force.id), viewport.plane_from_screen(at));
     placed.map(|(_, placed)| placed)
 }
 
 /// Points of the visible part of a band, from a little past its middle outwards.
-fn anchors(outer: &[ScreenPoint], placer: &LabelPlacer) -> Vec<ScreenPoint> {
+fn anchors(outer: &[ScreenPoint], placer: &LabelPlacer<'_>) -> Vec<ScreenPoint> {
     const NINTHS: [usize; 7] = [5, 4, 6, 3, 7, 2, 8];
     let obstacles = &placer.obstacles;
     let is_seen = |at: &&ScreenPoint| obstacles.is_in_pane(**at) && !obstacles.is_covered(**at);
@@ -128,6 +148,22 @@ fn distance_to(at: ScreenPoint, a: ScreenPoint, b: ScreenPoint) -> f64 {
     let square = dx.mul_add(dx, dy * dy).max(1e-9);
     let share = (((at.x - a.x) * dx + (at.y - a.y) * dy) / square).clamp(0.0, 1.0);
     ScreenPoint::new(a.x + dx * share, a.y + dy * share).distance(at)
+}
+
+/// The label of a force from its longest form to the figure alone, each on the first ground that has
+/// room.
+fn forms(force: &ForceMark, at: ScreenPoint, clear: f64, grounds: &[Ground]) -> Vec<LabelRequest> {
+    let lines = lines(force);
+    let target = LabelTarget::Force(force.id.clone());
+    let counts = (1..=lines.len()).rev();
+    let form = |(count, ground): (usize, &Ground)| LabelRequest {
+        at,
+        clear,
+        lines: lines.iter().take(count).cloned().collect(),
+        ground: *ground,
+        target: Some(target.clone()),
+    };
+    counts.flat_map(|count| grounds.iter().map(move |ground| (count, ground))).map(form).collect()
 }
 
 fn lines(force: &ForceMark) -> Vec<TextLine> {

@@ -1,6 +1,6 @@
 //! Names of countries, districts and waters.
 
-use super::label::{Label, TextLine};
+use super::label::{Label, LabelTarget, TextLine};
 use super::line_label::{LabelPath, LineLabelRequest, PathSide};
 use super::{LabelPlacer, MapLabels};
 use crate::geo::basemap::{Country, CountryRole};
@@ -23,64 +23,89 @@ struct NameStyle {
     capitals: bool,
 }
 
-/// Names of countries in focus at their usual place, a little higher or lower, or anywhere in view.
-pub(super) fn focus_names(input: MapInput<'_>, placer: &mut LabelPlacer) -> Vec<Label> {
-    let countries = input.layers().countries.iter();
-    let focus = countries.filter(|country| country.role.is_focus());
-    focus.filter_map(|country| focus_name(input, country, placer)).flatten().collect()
+/// Sizes of a country's name in pixels with the space between its letters, from the usual one down.
+const FOCUS: [(f64, f64); 3] = [(15.0, 6.0), (13.0, 4.0), (11.0, 2.5)];
+
+/// Names of countries in focus, the one at the core first: it has the least room.
+pub(super) fn focus_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>) -> Vec<Label> {
+    let mut labels = Vec::new();
+    for role in [CountryRole::Core, CountryRole::Focus] {
+        let countries = input.layers().countries.iter().enumerate();
+        for (nth, country) in countries.filter(|(_, country)| country.role == role) {
+            let sizes = FOCUS.iter().skip(usize::from(role == CountryRole::Core));
+            let styles: Vec<NameStyle> = sizes
+                .map(|(size, spacing)| NameStyle::capitals(*size, *spacing, Role::CountryText))
+                .collect();
+            labels.extend(country_name(input, (nth, country), &styles, placer));
+        }
+    }
+    labels
 }
 
-fn focus_name(
+/// The name of a country at its usual place, a little higher or lower, or anywhere in view where it
+/// lies wholly inside the country, in the first style that has room; empty if there is no room.
+fn country_name(
     input: MapInput<'_>,
-    country: &Country,
-    placer: &mut LabelPlacer,
-) -> Option<Vec<Label>> {
+    (nth, country): (usize, &Country),
+    styles: &[NameStyle],
+    placer: &mut LabelPlacer<'_>,
+) -> Vec<Label> {
     const SHIFTS_PX: [f64; 9] = [0.0, 14.0, -14.0, 28.0, -28.0, 44.0, -44.0, 60.0, -60.0];
     let viewport = input.viewport;
-    let is_core = country.role == CountryRole::Core;
-    let (size, spacing) = if is_core { (13.0, 4.0) } else { (15.0, 6.0) };
-    let style = NameStyle::capitals(size, spacing, Role::CountryText);
+    let view = viewport.visible_bounds();
+    if !country.polygons.iter().any(|part| part.bounds().meets(view)) {
+        return Vec::new();
+    }
     let shifted = SHIFTS_PX.iter().map(|shift| {
         let down = viewport.km_from_px(*shift);
         Point::new(country.label.x, country.label.y - down)
     });
-    let set_at = |at: Point, placer: &mut LabelPlacer| {
-        let labels = set(input, &country.names, at, style, placer);
+    let set_at = |at: Point, style: NameStyle, placer: &mut LabelPlacer<'_>| {
+        let labels = set(input, &country.names, at, style, Within::Country(nth), placer);
         if !labels.is_empty() {
             placer.remember_point(&country.id, at);
         }
-        (!labels.is_empty()).then_some(labels)
+        let target = Some(LabelTarget::Country(country.id.clone()));
+        let targeted = labels.into_iter().map(|label| Label { target: target.clone(), ..label });
+        Some(targeted.collect::<Vec<Label>>()).filter(|labels| !labels.is_empty())
     };
     // At the same scale it stays where it was; at another the usual place comes first.
     let before = placer.point_before(&country.id);
     if let Some((at, true)) = before {
-        let labels = set_at(at, placer);
-        if labels.is_some() {
+        if let Some(labels) = styles.iter().find_map(|style| set_at(at, *style, placer)) {
             return labels;
         }
         if placer.is_moving() {
             placer.remember_point(&country.id, at);
             placer.wait();
-            return None;
+            return Vec::new();
         }
     }
-    let usual = shifted.chain(before.map(|(point, _)| point));
-    usual.chain(points_in_view(country, viewport)).find_map(|at| set_at(at, placer))
+    let usual: Vec<Point> = shifted
+        .chain(before.map(|(point, _)| point))
+        .chain(points_in_view(country, viewport))
+        .collect();
+    let tries = styles.iter().flat_map(|style| usual.iter().map(move |at| (*style, *at)));
+    tries.into_iter().find_map(|(style, at)| set_at(at, style, placer)).unwrap_or_default()
 }
 
 /// Names of neighbours, districts and waters, if there is room.
-pub(super) fn ground_names(input: MapInput<'_>, placer: &mut LabelPlacer, all: &mut MapLabels) {
+pub(super) fn ground_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, all: &mut MapLabels) {
     let layers = input.layers();
     let scale = input.viewport.camera.px_per_km();
     let language = input.state.display.names;
-    for country in layers.countries.iter().filter(|it| it.role == CountryRole::Neighbour) {
-        let style = NameStyle::capitals(TextStyle::Tiny.px(), 2.5, Role::NeighbourText);
-        all.labels.extend(set(input, &country.names, country.label, style, placer));
+    let countries = layers.countries.iter().enumerate();
+    for (nth, country) in countries.filter(|(_, it)| it.role == CountryRole::Neighbour) {
+        let styles = [2.5, 1.0]
+            .map(|spacing| NameStyle::capitals(TextStyle::Tiny.px(), spacing, Role::NeighbourText));
+        all.labels.extend(country_name(input, (nth, country), &styles, placer));
     }
+    let core = layers.countries.iter().position(|it| it.role == CountryRole::Core);
+    let within = core.map_or(Within::Anywhere, Within::Country);
     let opacity = ZoomFade::DISTRICT_NAMES.at(scale);
     for district in layers.districts.iter().filter(|_| opacity > 0.0) {
         let style = NameStyle::capitals(TextStyle::Tiny.px(), 1.5, Role::CountryText);
-        let labels = set(input, &district.names, district.label, style, placer);
+        let labels = set(input, &district.names, district.label, style, within, placer);
         all.labels.extend(labels.into_iter().map(|label| Label { opacity, ..label }));
     }
     for river in &layers.rivers {
@@ -98,24 +123,37 @@ pub(super) fn ground_names(input: MapInput<'_>, placer: &mut LabelPlacer, all: &
     for water in &layers.waters {
         let opacity = ZoomFade::of_water_name(water.rank).at(scale);
         if let Some(at) = water.label.filter(|_| opacity > 0.0) {
-            let labels = set(input, &water.names, at, NameStyle::WATER, placer);
+            let labels = set(input, &water.names, at, NameStyle::WATER, Within::Anywhere, placer);
             all.labels.extend(labels.into_iter().map(|label| Label { opacity, ..label }));
         }
     }
 }
 
-/// Points of a country that are in view, for a name whose usual place is not.
+/// Points of the visible part of a country, for a name whose usual place is not in view.
 fn points_in_view(country: &Country, viewport: Viewport) -> impl Iterator<Item = Point> {
-    const ACROSS: [f64; 7] = [0.5, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
-    const DOWN: [f64; 6] = [0.75, 0.25, 0.5, 0.15, 0.88, 0.35];
-    let size = viewport.size;
-    ACROSS
-        .into_iter()
-        .flat_map(|x| DOWN.into_iter().map(move |y| (x, y)))
-        .map(move |(x, y)| {
-            viewport.plane_from_screen(ScreenPoint::new(x * size.width, y * size.height))
+    const ACROSS: [f64; 9] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
+    const DOWN: [f64; 9] = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2, 0.1, 0.9];
+    let view = viewport.visible_bounds();
+    let parts = country.polygons.iter().filter(move |part| part.bounds().meets(view));
+    parts.flat_map(move |part| {
+        let bounds = part.bounds();
+        let low = view.nearest(bounds.min());
+        let high = view.nearest(bounds.max());
+        let grid = DOWN.into_iter().flat_map(move |y| ACROSS.into_iter().map(move |x| (x, y)));
+        grid.map(move |(x, y)| {
+            Point::new(low.x + (high.x - low.x) * x, low.y + (high.y - low.y) * y)
         })
-        .filter(|point| country.polygons.iter().any(|polygon| polygon.contains(*point)))
+        .filter(move |point| part.contains(*point))
+    })
+}
+
+/// What a name on the ground lies wholly inside of.
+#[derive(Clone, Copy, Debug)]
+enum Within {
+    /// Nothing.
+    Anywhere,
+    /// A country, by its index: with half the height of the letters to spare.
+    Country(usize),
 }
 
 impl NameStyle {
@@ -140,7 +178,8 @@ fn set(
     names: &Names,
     at: Point,
     style: NameStyle,
-    placer: &mut LabelPlacer,
+    within: Within,
+    placer: &mut LabelPlacer<'_>,
 ) -> Vec<Label> {
     let name = names.get(input.state.display.names);
     let text = if style.capitals { name.to_uppercase() } else { name.to_owned() };
@@ -164,9 +203,15 @@ fn set(
             spacing: style.spacing,
             flush_right: false,
             opacity: 1.0,
+            target: None,
         });
     }
-    if !labels.iter().all(|label| placer.is_open(label.rect)) {
+    let spare = style.size / 2.0;
+    let inside = |rect: Rect| match within {
+        Within::Anywhere => true,
+        Within::Country(nth) => placer.territory.is_inside(nth, rect.grown(spare)),
+    };
+    if !labels.iter().all(|label| placer.is_open(label.rect) && inside(label.rect)) {
         return Vec::new();
     }
     for label in &labels {

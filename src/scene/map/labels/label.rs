@@ -1,9 +1,24 @@
 //! Labels, and requests for them.
 
+use super::territory::Ground;
 use crate::geo::ScreenPoint;
+use crate::model::{EventId, ForceId, PlaceId};
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, line_height, text_width};
 use crate::scene::theme::{Role, TextStyle};
+
+/// What a label names, for clicks on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LabelTarget {
+    /// A place of the dataset.
+    Place(PlaceId),
+    /// A force, with its figure.
+    Force(ForceId),
+    /// An event.
+    Event(EventId),
+    /// A country, by its identifier in the base map. A click on it is one on the map.
+    Country(Box<str>),
+}
 
 /// One line of text at its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +39,8 @@ pub struct Label {
     pub flush_right: bool,
     /// Opacity from 0 to 1, by the zoom.
     pub opacity: f64,
+    /// What it names; `None` for a name of the ground.
+    pub target: Option<LabelTarget>,
 }
 
 /// One line of a request.
@@ -52,6 +69,10 @@ pub(super) struct LabelRequest {
     pub(super) clear: f64,
     /// Lines from top to bottom.
     pub(super) lines: Vec<TextLine>,
+    /// What the label may cover.
+    pub(super) ground: Ground,
+    /// What it names.
+    pub(super) target: Option<LabelTarget>,
 }
 
 impl LabelRequest {
@@ -78,6 +99,7 @@ impl LabelRequest {
                 spacing: 0.0,
                 flush_right,
                 opacity: 1.0,
+                target: self.target.clone(),
             }
         });
         lines.collect()

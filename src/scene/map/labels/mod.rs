@@ -14,16 +14,22 @@ mod leader;
 mod line_label;
 mod place_names;
 mod placer;
+mod territory;
 
-pub use self::label::Label;
+pub use self::label::{Label, LabelTarget};
 pub use self::leader::Leader;
 pub use self::line_label::{Letter, LineLabel};
 pub use self::place_names::TownDot;
 
+#[cfg(test)]
+pub(super) use self::place_names::is_first;
+pub(super) use self::place_names::place_number;
 pub(super) use self::placer::LabelPlacer;
+pub(super) use self::territory::Territory;
 
 use super::input::MapInput;
 use super::marks::MapMarks;
+use crate::scene::rect::Rect;
 
 /// Names and figures on the map.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,27 +42,49 @@ pub struct MapLabels {
     pub line_labels: Vec<LineLabel>,
     /// Lines from marks to labels that are farther away.
     pub leaders: Vec<Leader>,
+    /// Places that have a number in their name's stead, as positions in the dataset.
+    pub numbered: Vec<usize>,
 }
 
 /// A label at its place, and the leader to it.
 type PlacedLabel = (Vec<Label>, Option<Leader>);
 
-/// Fifth stage of the scene: names in the order of their weight.
-pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, placer: &mut LabelPlacer) -> MapLabels {
+/// Fifth stage of the scene: names in the order of their weight. Places in `numbered` have numbers.
+pub(super) fn derive(
+    input: MapInput<'_>,
+    marks: &MapMarks,
+    numbered: &[usize],
+    placer: &mut LabelPlacer<'_>,
+) -> MapLabels {
     placer.avoid_lines(input.layers());
     let mut all = MapLabels::default();
-    let named = place_names::places_named(input, &marks.events);
+    let towns = place_names::towns_in_view(input);
+    let named = place_names::places_named(input, &marks.events, &towns);
+    place_names::first_names(input, marks, (&towns, numbered), placer, &mut all);
+    all.labels.extend(ground_names::focus_names(input, placer));
     force_names::force_names(input, marks, &named, placer, &mut all);
     all.labels.extend(force_names::arrow_names(&marks.arrows, placer));
-    all.labels.extend(ground_names::focus_names(input, placer));
-    place_names::mark_names(input, &marks.events, placer, &mut all);
+    place_names::mark_names(input, &marks.events, &towns, placer, &mut all);
     boundary_names::boundary_names(input, placer, &mut all);
-    place_names::town_names(input, marks, placer, &mut all);
+    place_names::town_names(input, marks, &towns, placer, &mut all);
     ground_names::ground_names(input, placer, &mut all);
     all
 }
 
 impl MapLabels {
+    /// What can be clicked: the box of each name, with all of its lines, and what it names.
+    pub fn named(&self) -> Vec<(&LabelTarget, Rect)> {
+        let mut named: Vec<(&LabelTarget, Rect)> = Vec::new();
+        for label in &self.labels {
+            let Some(target) = &label.target else { continue };
+            match named.last_mut().filter(|(last, _)| *last == target) {
+                Some((_, rect)) => *rect = rect.hull(label.rect),
+                None => named.push((target, label.rect)),
+            }
+        }
+        named
+    }
+
     fn push(&mut self, (labels, leader): PlacedLabel) {
         self.labels.extend(labels);
         self.leaders.extend(leader);

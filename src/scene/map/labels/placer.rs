@@ -1,8 +1,12 @@
 //! Placer of labels: takes candidates that meet no obstacle, and keeps places between frames.
 
+use std::rc::Rc;
+
 use super::PlacedLabel;
 use super::candidates::SIDES;
 use super::label::{Label, LabelRequest};
+use super::leader::Leader;
+use super::territory::Territory;
 use crate::geo::basemap::Layers;
 use crate::geo::{Point, Viewport};
 use crate::scene::map::obstacles::Obstacles;
@@ -11,9 +15,11 @@ use crate::scene::rect::Rect;
 
 /// The obstacles so far, and the places of the previous frame.
 #[derive(Clone, Debug)]
-pub(crate) struct LabelPlacer {
+pub(crate) struct LabelPlacer<'a> {
     /// Boxes that labels keep off; each placed label adds its own.
     pub(crate) obstacles: Obstacles,
+    /// Countries, which the names of their places do not leave.
+    pub(super) territory: Rc<Territory<'a>>,
     viewport: Viewport,
     previous: PreviousLabels,
     /// How far the ground has moved since the previous frame, in pixels; `None` if the scale
@@ -35,7 +41,7 @@ enum Retained {
     Unplaced,
 }
 
-impl LabelPlacer {
+impl<'a> LabelPlacer<'a> {
     /// A placer that keeps the places of the previous frame.
     ///
     /// While the map moves a label keeps its place on the ground or is hidden; what was covered or
@@ -43,6 +49,7 @@ impl LabelPlacer {
     /// dragged, whatever enters or leaves the view.
     pub(crate) fn after(
         previous: &PreviousLabels,
+        territory: Rc<Territory<'a>>,
         viewport: Viewport,
         obstacles: Obstacles,
     ) -> Self {
@@ -52,13 +59,17 @@ impl LabelPlacer {
             spots.map(|spot| (spot.at, spot.rect.shifted(by))).collect()
         });
         let next = PreviousLabels { viewport: Some(viewport), ..PreviousLabels::default() };
-        Self { obstacles, viewport, previous: previous.clone(), moved, reserved, next }
+        Self { obstacles, territory, viewport, previous: previous.clone(), moved, reserved, next }
     }
 
     /// A placer for the first frame of an empty pane.
     #[cfg(test)]
-    pub(crate) fn on_empty_pane(viewport: Viewport) -> Self {
-        Self::after(&PreviousLabels::default(), viewport, Obstacles::new(viewport.size))
+    pub(crate) fn on_empty_pane(viewport: Viewport, layers: Option<&'a Layers>) -> Self {
+        let countries = layers.map_or(&[][..], |layers| &layers.countries);
+        let lines = layers.map_or(&[][..], |layers| &layers.lines);
+        let territory = Rc::new(Territory::new(countries, lines, viewport));
+        let obstacles = Obstacles::new(viewport.size);
+        Self::after(&PreviousLabels::default(), territory, viewport, obstacles)
     }
 
     /// Places for the next frame.
@@ -94,10 +105,10 @@ impl LabelPlacer {
     /// Places a label where it was, or on the first free side of its point; `None` if there is no
     /// room.
     pub(super) fn place(&mut self, request: &LabelRequest) -> Option<Vec<Label>> {
-        match self.retain(request) {
+        match self.retain(std::slice::from_ref(request)) {
             Retained::Placed((labels, _)) => Some(labels),
             Retained::Hidden => None,
-            Retained::Unplaced => self.place_beside(request).map(|(labels, _)| labels),
+            Retained::Unplaced => self.place_beside(request, 0).map(|(labels, _)| labels),
         }
     }
 
@@ -107,35 +118,38 @@ impl LabelPlacer {
     }
 
     /// Places the first of several forms of a label for which there is room, with a leader if there
-    /// is none beside the point. The first form has all lines of the others.
+    /// is none beside the point. All begin with the same text.
     pub(super) fn place_one_of(&mut self, forms: &[LabelRequest]) -> Option<PlacedLabel> {
-        match self.retain(forms.first()?) {
+        match self.retain(forms) {
             Retained::Placed(placed) => return Some(placed),
             Retained::Hidden => return None,
             Retained::Unplaced => {}
         }
-        for form in forms {
-            if let Some(placed) = self.place_beside(form) {
-                return Some(placed);
-            }
-        }
-        forms.iter().find_map(|form| self.place_farther(form))
+        let forms = || forms.iter().enumerate();
+        forms()
+            .find_map(|(nth, form)| self.place_beside(form, nth))
+            .or_else(|| forms().find_map(|(nth, form)| self.place_farther(form, nth)))
     }
 
-    fn place_farther(&mut self, request: &LabelRequest) -> Option<PlacedLabel> {
+    fn place_farther(&mut self, request: &LabelRequest, form: usize) -> Option<PlacedLabel> {
         request.farther().find_map(|farther| {
-            (0..SIDES.len()).find_map(|side| self.set(&farther, side, Some(request.clear)))
+            (0..SIDES.len()).find_map(|side| self.set(&farther, (side, form), Some(request.clear)))
         })
     }
 
+    /// Whether a label may have a box: nothing is there, and the ground is its own.
+    fn is_allowed(&self, request: &LabelRequest, rect: Rect) -> bool {
+        self.obstacles.is_free(rect) && self.territory.allows(request.ground, rect)
+    }
+
     /// Of the free sides one that takes no other label's place and avoids lines, if there is one.
-    fn place_beside(&mut self, request: &LabelRequest) -> Option<PlacedLabel> {
+    fn place_beside(&mut self, request: &LabelRequest, form: usize) -> Option<PlacedLabel> {
         let at = self.ground(request);
         let first = self.spot_before(request).map_or(0, |was| was.side);
         let sides: Vec<(usize, Rect)> = std::iter::once(first)
             .chain(0..SIDES.len())
             .map(|side| (side, request.on_side(side)))
-            .filter(|(_, rect)| self.obstacles.is_free(*rect))
+            .filter(|(_, rect)| self.is_allowed(request, *rect))
             .collect();
         let unreserved = |(_, rect): &&(usize, Rect)| {
             let mut others = self.reserved.iter().filter(|(other, _)| *other != at);
@@ -144,12 +158,16 @@ impl LabelPlacer {
         let off_lines = |(_, rect): &&(usize, Rect)| !self.obstacles.is_avoided(*rect);
         let best = sides.iter().find(|side| unreserved(side) && off_lines(side));
         let (side, _) = best.or_else(|| sides.iter().find(unreserved)).or_else(|| sides.first())?;
-        self.set(request, *side, None)
+        self.set(request, (*side, form), None)
     }
 
     /// Sets a label where it was in the previous frame, with as many lines as it had.
-    fn retain(&mut self, request: &LabelRequest) -> Retained {
-        let Some(was) = self.spot_before(request).filter(|_| self.moved.is_some()) else {
+    fn retain(&mut self, forms: &[LabelRequest]) -> Retained {
+        let was = forms.first().and_then(|request| self.spot_before(request));
+        let Some(was) = was.filter(|_| self.moved.is_some()) else {
+            return Retained::Unplaced;
+        };
+        let Some(request) = forms.get(was.form) else {
             return Retained::Unplaced;
         };
         let same_distance = (was.clear - request.clear).abs() < 0.5;
@@ -158,8 +176,8 @@ impl LabelPlacer {
         }
         let lines = request.lines.iter().take(was.lines).cloned().collect();
         let led = was.led.then_some(request.clear);
-        let request = LabelRequest { at: request.at, clear: was.clear, lines };
-        if let Some(placed) = self.set(&request, was.side, led) {
+        let request = LabelRequest { clear: was.clear, lines, ..request.clone() };
+        if let Some(placed) = self.set(&request, (was.side, was.form), led) {
             return Retained::Placed(placed);
         }
         if !self.is_moving() {
@@ -183,14 +201,14 @@ impl LabelPlacer {
     fn set(
         &mut self,
         request: &LabelRequest,
-        side: usize,
+        (side, form): (usize, usize),
         led: Option<f64>,
     ) -> Option<PlacedLabel> {
         let rect = request.on_side(side);
         let at = self.ground(request);
         let others = || self.reserved.iter().filter(|(other, _)| *other != at);
         let is_reserved = || others().any(|(_, reserved)| reserved.meets(rect));
-        if !self.obstacles.is_free(rect) || (self.is_moving() && is_reserved()) {
+        if !self.is_allowed(request, rect) || (self.is_moving() && is_reserved()) {
             return None;
         }
         let labels = request.set_in(rect, LabelRequest::is_flush_right(side));
@@ -198,6 +216,11 @@ impl LabelPlacer {
             Some(clear) => Some(request.leader(clear, &labels)?),
             None => None,
         };
+        let barred =
+            |leader: &Leader| self.obstacles.is_barred(request.at, (leader.from, leader.to));
+        if leader.as_ref().is_some_and(barred) {
+            return None;
+        }
         let boxes: Vec<Rect> = leader.iter().flat_map(|leader| leader.boxes()).collect();
         if self.obstacles.hinders(&boxes, request.at) {
             return None;
@@ -213,7 +236,7 @@ impl LabelPlacer {
             ..space
         });
         let (clear, lines) = (request.clear, request.lines.len());
-        let spot = LabelSpot { at, side, clear, lines, led: led.is_some(), rect };
+        let spot = LabelSpot { at, side, clear, lines, form, led: led.is_some(), rect };
         self.remember_spot(request, spot);
         Some((labels, leader))
     }
@@ -267,16 +290,17 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::label::TextLine;
+    use super::super::territory::Ground;
     use super::*;
     use crate::geo::{Camera, ScreenPoint, ScreenSize};
     use crate::scene::text::Weight;
     use crate::scene::theme::Role;
 
     /// A placer on an empty pane in the first frame.
-    fn placer(width: f64, height: f64) -> LabelPlacer {
+    fn placer(width: f64, height: f64) -> LabelPlacer<'static> {
         let size = ScreenSize::new(width, height);
         let viewport = Viewport::new(Camera::new(Point::new(0.0, 0.0), 1.0), size);
-        LabelPlacer::on_empty_pane(viewport)
+        LabelPlacer::on_empty_pane(viewport, None)
     }
 
     fn request(x: f64, y: f64, text: &str) -> LabelRequest {
@@ -289,6 +313,8 @@ mod tests {
                 weight: Weight::Regular,
                 role: Role::Text,
             }],
+            ground: Ground::Anywhere,
+            target: None,
         }
     }
 

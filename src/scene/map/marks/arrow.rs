@@ -4,7 +4,7 @@ use super::force_mark::moments;
 use super::{EventMark, ForceMark};
 use crate::geo::{ScreenPoint, bearing_deg, path, project, unproject};
 use crate::message;
-use crate::model::{Force, ForceKind, Presence, PresenceRole, Spot};
+use crate::model::{EventId, Force, ForceId, ForceKind, Presence, PresenceRole, Spot};
 use crate::scene::force::{is_present, origin, reinforcements};
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
@@ -32,6 +32,10 @@ pub struct Arrow {
     pub state: ArrowState,
     /// Short title of the event, for the label at the narrow end; empty for units that came.
     pub title: String,
+    /// The event that announced them or tells of their arrival; `None` for units that came.
+    pub event: Option<EventId>,
+    /// The force that they belong to.
+    pub force: ForceId,
     /// Event and date for assistive technology.
     pub label: String,
 }
@@ -143,6 +147,8 @@ fn origin_arrow(input: MapInput<'_>, force: &Force, presence: &Presence) -> Opti
         ),
         state: ArrowState::CameFrom,
         title: String::new(),
+        event: None,
+        force: force.id.clone(),
         label: message!("map-arrow-came-from", place = place, force = force.names.get(names)),
     })
 }
@@ -155,7 +161,7 @@ fn reinforcement_arrows(
     events: &[EventMark],
 ) -> Vec<Arrow> {
     let mut symbols = forces.iter().filter(|force| force.kind == ForceKind::Peacekeepers);
-    let Some(symbol) = symbols.find_map(ForceMark::square) else {
+    let Some((force, symbol)) = symbols.find_map(|force| Some((&force.id, force.square()?))) else {
         return Vec::new();
     };
     let middle = symbol.middle();
@@ -190,6 +196,8 @@ fn reinforcement_arrows(
                 to: out(bearing, near),
                 state: if arrived { ArrowState::Arrived } else { ArrowState::Announced },
                 title: event.short_title().to_owned(),
+                event: Some(event.id.clone()),
+                force: force.clone(),
                 label: if arrived {
                     message!("map-arrow-arrived", event = name)
                 } else {

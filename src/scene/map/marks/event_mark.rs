@@ -37,8 +37,8 @@ pub struct EventMark {
     pub kind: EventKind,
     /// Radius within which the leading event took place, in pixels.
     pub radius_px: f64,
-    /// Whether the event did not take place at the point: a placeholder, or a speaker's seat.
-    pub hollow: bool,
+    /// What the point is for the leading event.
+    pub role: LocationRole,
     /// Whether a claim on any of the events is disputed.
     pub disputed: bool,
     /// How certainly the leading event lies in the dates shown, up to 1.
@@ -187,7 +187,7 @@ fn event_mark(
         bounds: Bounds::of(members.iter().map(|one| one.point))?,
         kind: lead.event.kind,
         radius_px: lead.radius_px,
-        hollow: matches!(lead.event.r#where.role, LocationRole::Placeholder | LocationRole::Seat),
+        role: lead.event.r#where.role,
         disputed: members.iter().any(|one| dataset.is_disputed(one.event)),
         certainty: certainty(lead.event, lead.position, state, visible),
         doubted: lead.event.when.as_ref().is_some_and(When::is_uncertain),
@@ -212,6 +212,11 @@ fn open_fan(marks: &mut [EventMark], state: &AppState, viewport: Viewport) {
 }
 
 impl EventMark {
+    /// Whether the event did not take place at the point: a placeholder, or a speaker's seat.
+    pub fn is_hollow(&self) -> bool {
+        matches!(self.role, LocationRole::Placeholder | LocationRole::Seat)
+    }
+
     /// Whether it marks several events.
     pub fn is_cluster(&self) -> bool {
         self.events.len() > 1
@@ -262,6 +267,6 @@ impl EventMark {
 
     /// Whether the place is known so roughly that a disc shows its radius.
     pub fn shows_radius(&self) -> bool {
-        !self.hollow && self.radius_px > 10.0
+        !self.is_hollow() && self.radius_px > 10.0
     }
 }

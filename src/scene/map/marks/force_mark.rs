@@ -3,7 +3,8 @@
 use super::{CAMP_PX, EventMark, ForceShape};
 use crate::geo::{ScreenPoint, project};
 use crate::model::{
-    Force, ForceId, ForceKind, Moment, Presence, PresenceRole, Quantity, Spot, Strength, When,
+    Force, ForceId, ForceKind, Moment, PlaceId, Presence, PresenceRole, Quantity, Spot, Strength,
+    When,
 };
 use crate::scene::force::{StrengthNow, is_present, strength_at, whole_presence};
 use crate::scene::map::input::MapInput;
@@ -47,6 +48,10 @@ pub struct ForceMark {
 pub struct CampMark {
     /// Name of the place.
     pub name: String,
+    /// The place.
+    pub place: PlaceId,
+    /// The force.
+    pub force: ForceId,
     /// Name, force and accuracy for assistive technology.
     pub label: String,
     /// Decides the symbol.
@@ -155,6 +160,8 @@ fn camp_mark(input: MapInput<'_>, force: &Force, presence: &Presence) -> Option<
     };
     Some(CampMark {
         name,
+        place: id.clone(),
+        force: force.id.clone(),
         label,
         role: presence.role,
         kind: force.kind,

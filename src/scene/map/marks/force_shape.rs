@@ -4,6 +4,7 @@ use crate::geo::basemap::Detail;
 use crate::geo::{ScreenPoint, Viewport, project};
 use crate::model::{Presence, Spot};
 use crate::scene::map::input::MapInput;
+use crate::scene::rect::Rect;
 
 /// Side of the square for [`FULL`] troops in pixels; the area follows the number.
 const SQUARE_PX: f64 = 24.0;
@@ -51,6 +52,25 @@ impl ForceShape {
         match &presence.r#where.spot {
             Spot::Along { line, side } => band(input, line, side.as_deref(), strength),
             spot => square(input, spot, strength),
+        }
+    }
+
+    /// Whether a point is on the shape, or so near that a click is one on it.
+    pub fn is_at(&self, at: ScreenPoint) -> bool {
+        const REACH_PX: f64 = 3.0;
+        match self {
+            Self::Square { at: middle, outer, .. } => {
+                Rect::about(*middle, *outer, *outer).grown(REACH_PX).contains(at)
+            }
+            Self::Band { line, outer, .. } => {
+                let wide = line.first().zip(outer.first()).map_or(0.0, |(a, b)| a.distance(*b));
+                let near = Rect::about(at, 2.0 * REACH_PX + wide, 2.0 * REACH_PX + wide);
+                let meets = |pair: &[ScreenPoint]| match pair {
+                    [a, b] => near.meets_segment(*a, *b),
+                    _ => false,
+                };
+                line.windows(2).any(meets) && outer.windows(2).any(meets)
+            }
         }
     }
 

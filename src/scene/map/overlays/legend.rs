@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 
 use crate::geo::{Bounds, Point, ScreenSize, theatre};
-use crate::model::{Dataset, EventKind, ForceKind, Language};
+use crate::model::{Dataset, EventKind, ForceKind, Language, LocationRole};
+use crate::scene::event::spot_point;
 use crate::scene::f64_from_count;
 use crate::scene::map::input::MapInput;
+use crate::scene::map::labels::place_number;
 use crate::scene::map::marks::{ArrowState, EventMark, ForceShape, MapMarks};
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, text_width};
@@ -34,8 +36,10 @@ const BUTTON_SIGN: f64 = 38.0;
 pub enum LegendEntry {
     /// The mark of a kind.
     Kind(EventKind),
-    /// A hollow mark: a speaker's seat or a placeholder.
-    Hollow,
+    /// A hollow mark at a speaker's seat.
+    Seat,
+    /// A hollow mark that stands for a place that is not known.
+    Placeholder,
     /// A small mark: a further place that an event affects.
     Further,
     /// A square whose area follows the number of troops.
@@ -74,6 +78,13 @@ pub enum LegendEntry {
     Possible,
     /// A question mark: the date itself is in doubt.
     Doubted,
+    /// The number that a place has where there is no room for its name.
+    Numbered {
+        /// The number.
+        number: usize,
+        /// Position of the place in the dataset.
+        place: usize,
+    },
 }
 
 impl LegendEntry {
@@ -85,16 +96,21 @@ impl LegendEntry {
         }
     }
 
-    /// The words of the line. The dataset names the peacekeepers, the base map the disputed line.
-    pub fn label(self, dataset: &Dataset) -> Cow<'_, str> {
+    /// The words of the line. The dataset names the peacekeepers and, in the language of `names`, the
+    /// places; the base map names the disputed line.
+    pub fn label(self, dataset: &Dataset, names: Language) -> Cow<'_, str> {
         let text = match self {
+            Self::Numbered { place, .. } => {
+                dataset.places().get(place).map_or("", |place| place.names.get(names))
+            }
             Self::Peacekeepers => {
                 let force = peacekeepers(dataset);
                 return message!("map-key-by-strength", force = force).into();
             }
             Self::DisputedLine => theatre().disputed_line.get(Language::AS_INTERFACE),
             Self::Kind(kind) | Self::Off(kind) => kind.label(),
-            Self::Hollow => label!("map-key-hollow"),
+            Self::Seat => label!("map-key-seat"),
+            Self::Placeholder => label!("map-key-placeholder"),
             Self::Further => label!("map-key-further"),
             Self::Band => label!("map-key-band"),
             Self::Forward => label!("map-key-forward"),
@@ -141,7 +157,7 @@ pub(super) fn key_rect(legend: &[LegendEntry], dataset: &Dataset, state: &AppSta
             let columns = legend_columns(entries, size);
             let rows = f64::from(u32::try_from(entries.div_ceil(columns)).unwrap_or(0));
             let columns = f64::from(u8::try_from(columns).unwrap_or(1));
-            let widest = column_width(legend, dataset) * columns;
+            let widest = column_width(legend, dataset, state.display.names) * columns;
             let wide = widest.min(size.width - 2.0 * LEGEND_GAP);
             (wide, rows * LEGEND_ROW + 2.0 * LEGEND_PAD)
         }
@@ -150,9 +166,10 @@ pub(super) fn key_rect(legend: &[LegendEntry], dataset: &Dataset, state: &AppSta
 }
 
 /// Width of a column that holds the longest of the lines.
-fn column_width(legend: &[LegendEntry], dataset: &Dataset) -> f64 {
+fn column_width(legend: &[LegendEntry], dataset: &Dataset, names: Language) -> f64 {
     let px = TextStyle::Small.px();
-    let words = legend.iter().map(|entry| text_width(&entry.label(dataset), px, Weight::Regular));
+    let words =
+        legend.iter().map(|entry| text_width(&entry.label(dataset, names), px, Weight::Regular));
     words.fold(LEGEND_WIDTH, |widest, words| widest.max(LEGEND_SIGN + words.ceil()))
 }
 
@@ -170,7 +187,11 @@ pub fn legend_columns(entries: usize, size: ScreenSize) -> usize {
 
 /// The lines that explain the signs in view, and no others. A kind of the previous frame that has
 /// been switched off keeps its line.
-pub(super) fn legend(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> {
+pub(super) fn legend(
+    input: MapInput<'_>,
+    marks: &MapMarks,
+    numbered: &[usize],
+) -> Vec<LegendEntry> {
     let state = input.state;
     let pane = Rect::sized(0.0, 0.0, state.map.size.width, state.map.size.height);
     let mut entries = kind_entries(input, marks);
@@ -182,7 +203,8 @@ pub(super) fn legend(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> 
     let events = || marks.events.iter();
     let seen_further = || marks.further.iter().filter(|mark| !mark.covered);
     let others = [
-        (events().any(|mark| mark.hollow), LegendEntry::Hollow),
+        (events().any(|mark| mark.role == LocationRole::Seat), LegendEntry::Seat),
+        (events().any(|mark| mark.role == LocationRole::Placeholder), LegendEntry::Placeholder),
         (seen_further().next().is_some(), LegendEntry::Further),
         (marks.squares().any(|square| square.meets(pane)), LegendEntry::Peacekeepers),
         (marks.forces.iter().any(|force| is_band(&force.shape)), LegendEntry::Band),
@@ -203,13 +225,20 @@ pub(super) fn legend(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> 
         (!state.filter.hidden_kinds.is_empty(), LegendEntry::AllKinds),
     ];
     entries.extend(others.into_iter().filter(|(shown, _)| *shown).map(|(_, entry)| entry));
+    entries.extend(numbered.iter().map(|place| LegendEntry::Numbered {
+        number: place_number(input.dataset, *place),
+        place: *place,
+    }));
     entries
 }
 
 fn kind_entries(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> {
     let hidden = &input.state.filter.hidden_kinds;
+    let beyond = kinds_beyond(input);
     let is_shown = |kind: &EventKind| {
-        marks.events.iter().any(|mark| mark.kind == *kind)
+        let on_ring = |mark: &EventMark| mark.kinds.iter().any(|(other, _)| other == kind);
+        marks.events.iter().any(on_ring)
+            || beyond.contains(kind)
             || marks.further.iter().any(|mark| mark.kind == *kind && !mark.covered)
     };
     let shown = EventKind::ALL.into_iter().filter(is_shown).map(LegendEntry::Kind);
@@ -217,6 +246,23 @@ fn kind_entries(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> {
     let mut entries: Vec<LegendEntry> = shown.chain(off.map(LegendEntry::Off)).collect();
     entries.sort_by_key(|entry| entry.kind());
     entries
+}
+
+/// The kinds of shown events beyond the edge, whose signs are on docks.
+fn kinds_beyond(input: MapInput<'_>) -> Vec<EventKind> {
+    let view = input.viewport.visible_bounds();
+    let mut kinds: Vec<EventKind> = Vec::new();
+    for position in &input.visible.shown {
+        let Some(event) = input.dataset.events().get(*position) else { continue };
+        if kinds.contains(&event.kind) {
+            continue;
+        }
+        let point = spot_point(&event.r#where.spot, input.dataset, input.basemap);
+        if point.is_some_and(|(point, _)| !view.contains(point)) {
+            kinds.push(event.kind);
+        }
+    }
+    kinds
 }
 
 fn line_in_view(input: MapInput<'_>) -> bool {
@@ -241,7 +287,8 @@ mod tests {
         let dataset = shipped();
         let signs = [
             LegendEntry::Peacekeepers,
-            LegendEntry::Hollow,
+            LegendEntry::Seat,
+            LegendEntry::Placeholder,
             LegendEntry::Band,
             LegendEntry::Radius,
             LegendEntry::Area,
@@ -252,9 +299,9 @@ mod tests {
         let width = |text: &str| text_width(text, TextStyle::Small.px(), Weight::Regular);
         for locale in locales() {
             in_locale(locale, || {
-                let column = column_width(&legend, &dataset);
+                let column = column_width(&legend, &dataset, Language::ENGLISH);
                 for entry in &legend {
-                    let text = entry.label(&dataset);
+                    let text = entry.label(&dataset, Language::ENGLISH);
                     assert!(LEGEND_SIGN + width(&text) <= column, "{}: {text}", locale.tag());
                 }
                 // The key takes no more of the map than it needs.

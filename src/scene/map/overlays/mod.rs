@@ -56,10 +56,11 @@ pub struct MapOverlays {
     pub count_chip: Option<TextChip>,
 }
 
-/// Second stage of the scene: what is fixed to the pane. The key explains the marks.
-pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks) -> MapOverlays {
+/// Second stage of the scene: what is fixed to the pane. The key explains the marks, and the numbers of
+/// the `numbered` places.
+pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, numbered: &[usize]) -> MapOverlays {
     let MapInput { dataset, basemap, state, visible, zone, viewport, .. } = input;
-    let legend = legend::legend(input, marks);
+    let legend = legend::legend(input, marks, numbered);
     let legend_rect = legend::key_rect(&legend, dataset, state);
     let footer = Footer::new(input, legend_rect);
     let unlocated = tray::unlocated(dataset, basemap, state, visible, zone);
@@ -103,6 +104,13 @@ impl MapOverlays {
         let chip = self.count_chip.as_ref().map(|chip| chip.rect);
         let keys = [Some(self.legend_rect), self.comparison_key];
         keys.into_iter().flatten().chain([self.buttons_rect()]).chain(chip)
+    }
+
+    /// Boxes of everything that is fixed to the pane: no fan covers them.
+    pub(super) fn furniture(&self) -> impl Iterator<Item = Rect> {
+        let chip = self.tray_chip.as_ref().map(|chip| chip.rect);
+        let credits = self.footer.credit_rects.iter().copied();
+        self.rects().chain([self.footer.rect]).chain(credits).chain(chip)
     }
 
     /// Keeps labels off all of it.

@@ -81,7 +81,7 @@ const fn key(stance: Stance) -> &'static str {
 pub(super) fn derive(
     input: MapInput<'_>,
     (marks, edge, labels): (&MapMarks, &MapEdge, &MapLabels),
-    placer: &mut LabelPlacer,
+    placer: &mut LabelPlacer<'_>,
 ) -> Vec<SpeakerLine> {
     let MapInput { dataset, state, .. } = input;
     let selected = state.selected(dataset).filter(|_| state.display.speakers_shown);
@@ -220,7 +220,12 @@ fn between(from: ScreenPoint, to: ScreenPoint, share: f64) -> ScreenPoint {
 }
 
 /// The plate of a word where it covers nothing; it becomes an obstacle.
-fn plate(from: ScreenPoint, to: ScreenPoint, text: &str, placer: &mut LabelPlacer) -> Option<Rect> {
+fn plate(
+    from: ScreenPoint,
+    to: ScreenPoint,
+    text: &str,
+    placer: &mut LabelPlacer<'_>,
+) -> Option<Rect> {
     let width = text_width(text, SPEAKER_TEXT.px(), Weight::Bold) + 14.0;
     let plates = ALONG.iter().map(|share| Rect::about(between(from, to, *share), width, PLATE));
     let plate = plates.into_iter().find(|plate| placer.obstacles.is_free(*plate))?;

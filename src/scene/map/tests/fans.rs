@@ -45,7 +45,7 @@ fn fan_of(state: &AppState) -> Option<Fan> {
     let (visible, zone) = (visible(state, &SHIPPED), Zone::belgrade());
     let input = MapInput::new(&SHIPPED, &BASEMAP, state, &visible, &zone);
     let marks = marks::derive(input, &KeptOutlines::of(input));
-    let overlays = overlays::derive(input, &marks);
+    let overlays = overlays::derive(input, &marks, &[]);
     let edge = MapEdge { docks: Vec::new(), locator: None, ruler_plate: None };
     fan::derive(input, &marks, &overlays, &edge)
 }
@@ -55,7 +55,7 @@ fn docks_of(state: &AppState) -> Vec<Dock> {
     let (visible, zone) = (visible(state, &SHIPPED), Zone::belgrade());
     let input = MapInput::new(&SHIPPED, &BASEMAP, state, &visible, &zone);
     let marks = marks::derive(input, &KeptOutlines::of(input));
-    edge::derive(input, &marks, &overlays::derive(input, &marks)).docks
+    edge::derive(input, &marks, &overlays::derive(input, &marks, &[])).docks
 }
 
 pub(crate) fn any_state() -> impl Strategy<Value = AppState> {
@@ -101,6 +101,21 @@ proptest! {
         for group in &marks {
             let counted: usize = group.kinds.iter().map(|(_, count)| count).sum();
             prop_assert_eq!(counted, group.events.len());
+        }
+    }
+
+    #[test]
+    fn a_fan_covers_no_control_and_no_reading(state in any_state()) {
+        let mut state = state;
+        let size = state.map.size;
+        state.map.size = ScreenSize::new(size.width.max(640.0), size.height.max(360.0));
+        let (visible, zone) = (visible(&state, &SHIPPED), Zone::belgrade());
+        let scene = map_scene(&MapInput::new(&SHIPPED, &BASEMAP, &state, &visible, &zone));
+        if let Some(fan) = &scene.fan {
+            let furniture = scene.overlays.furniture().chain(scene.edge.furniture());
+            for rect in furniture {
+                prop_assert!(!fan.card.meets(rect), "{:?} covers {:?}", fan.card, rect);
+            }
         }
     }
 

@@ -2,8 +2,9 @@
 
 mod counts;
 mod fans;
+mod names;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use proptest::prelude::*;
@@ -225,8 +226,32 @@ fn the_key_has_no_line_for_what_is_not_on_the_map() {
     let scene = map_scene(&MapInput::new(dataset, basemap, &state, &shown, &Zone::belgrade()));
     assert!(!scene.overlays.legend.contains(&LegendEntry::DisputedLine));
     for entry in &scene.overlays.legend {
-        let on_map = |kind| scene.marks.events.iter().any(|group| group.kind == kind);
+        let on_map = |kind| kinds_on(&scene).contains(&kind);
         assert!(entry.kind().is_none_or(on_map), "{entry:?}");
+    }
+}
+
+/// The kinds of all events with a mark, on a ring, at a further place or on a dock.
+fn kinds_on(scene: &MapScene) -> BTreeSet<EventKind> {
+    let (dataset, _) = house();
+    let marked = scene.marks.events.iter().flat_map(|mark| &mark.events);
+    let docked = scene.edge.docks.iter().flat_map(|dock| &dock.events);
+    let further = scene.marks.further.iter().filter(|mark| !mark.covered).map(|mark| mark.kind);
+    marked.chain(docked).map(|nth| dataset.events()[*nth].kind).chain(further).collect()
+}
+
+#[test]
+fn the_key_explains_every_colour_of_marks_rings_and_docks() {
+    for playhead in ["2022-12-15", "2023-06-01", "2023-09-24", "2023-09-29", "2023-10-04"] {
+        let mut state = opening();
+        state.playhead = crate::state::fixture::at(playhead);
+        for scale in [0.6, 1.325, 4.0, 8.15] {
+            state.map.camera = Camera::new(Point::new(-9.8, -47.3), scale);
+            let scene = scene_of(&state, &PreviousFrame::default());
+            let explained: BTreeSet<EventKind> =
+                scene.overlays.legend.iter().filter_map(|entry| entry.kind()).collect();
+            assert_eq!(explained, kinds_on(&scene), "{playhead} at {scale}");
+        }
     }
 }
 

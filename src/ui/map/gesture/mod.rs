@@ -13,7 +13,7 @@ use egui::{PointerButton, Response, Ui, Vec2};
 
 use self::drag_speed::DragSpeed;
 use super::pane::Pane;
-use crate::state::{AppCommand, Command, MapCommand, SelectCommand};
+use crate::state::{AppCommand, Command, FanCommand, MapCommand};
 use crate::ui::ViewContext;
 
 /// Zoom of the wheel: the logarithm of the factor for each pixel of scrolling.
@@ -35,8 +35,9 @@ pub(super) fn handle(ui: &Ui, cx: &mut ViewContext<'_>, response: &Response, pan
             let at = pane.plane(cx, pos);
             cx.push(Command::Map(MapCommand::Approach { at: Some(at), factor }));
         }
-    } else if response.clicked() {
-        cx.push(Command::Select(SelectCommand::Clear));
+    } else if response.clicked() && cx.state.fan.is_some() {
+        // Empty ground keeps the selection; Escape clears it.
+        cx.push(Command::Fan(FanCommand::Close));
     }
     if response.contains_pointer() {
         wheel(ui, cx, response, pane);

@@ -88,7 +88,7 @@ fn fold_ui(ui: &Ui, cx: &mut ViewContext<'_>, rect: Rect) {
 /// One line. A click on a kind switches it off or on, a double click shows it alone.
 fn row_ui(ui: &Ui, cx: &mut ViewContext<'_>, entry: LegendEntry, row: Rect, pane: Pane<'_>) {
     let (look, painter) = (pane.look, pane.painter);
-    let text = entry.label(cx.dataset);
+    let text = entry.label(cx.dataset, cx.state.display.names);
     let text = &*text;
     let commands = commands(entry);
     let sense = if commands.is_some() { Sense::click() } else { Sense::hover() };

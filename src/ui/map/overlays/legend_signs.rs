@@ -38,7 +38,8 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
             let fill = look.colour(Role::Kind(kind));
             paint_further_mark(painter, at, kind, (fill, look.colour(Role::Panel)));
         }
-        LegendEntry::Hollow => mark(EventKind::Statement, true),
+        LegendEntry::Seat => mark(EventKind::Statement, true),
+        LegendEntry::Placeholder => mark(EventKind::Decision, true),
         LegendEntry::Peacekeepers => {
             // Two sizes: the area follows the number.
             for (x, side) in [(-8.5, 7.0), (4.5, 13.0)] {
@@ -83,6 +84,7 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
             let width = text_width(painter, "3", look.bold(TextStyle::Tiny)) + 2.0;
             paint_text(painter, at, Align2::CENTER_CENTER, "3", ink, width);
         }
+        LegendEntry::Numbered { number, .. } => number_sign(painter, cx, number, at),
         LegendEntry::Forward
         | LegendEntry::Announced
         | LegendEntry::Arrived
@@ -92,6 +94,13 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
         | LegendEntry::Doubted
         | LegendEntry::Age => moving_sign(painter, cx, entry, at),
     }
+}
+
+/// The number of a place.
+fn number_sign(painter: &Painter, cx: &ViewContext<'_>, number: usize, at: Pos2) {
+    let (font, colour) = (cx.look.bold(TextStyle::Small), cx.look.colour(Role::Text));
+    let ink = Ink { font, colour };
+    paint_text(painter, at, Align2::CENTER_CENTER, &number.to_string(), ink, 24.0);
 }
 
 /// The signs of positions, reinforcements, order, age and doubt.

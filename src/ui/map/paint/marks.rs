@@ -59,7 +59,7 @@ fn paint_radius(pane: Pane<'_>, mark: &EventMark) {
         let fill = pane.look.faded(role, 0.16);
         let edge = Stroke::new(1.0, pane.look.faded(role, 0.7));
         pane.painter.circle(at, f32_from(mark.radius_px), fill, edge);
-    } else if mark.hollow && (14.0..110.0).contains(&mark.radius_px) {
+    } else if mark.is_hollow() && (14.0..110.0).contains(&mark.radius_px) {
         let edge = Stroke::new(1.0, pane.look.faded(role, 0.6));
         pane.painter.extend(Shape::dashed_line(&circle(at, mark.radius_px), edge, 2.0, 4.0));
     }
@@ -88,10 +88,10 @@ fn paint_event(pane: Pane<'_>, cx: &ViewContext<'_>, mark: &EventMark) {
         fill: look.mixed(Role::Kind(mark.kind), Role::LandCore, opacity),
         ground: look.colour(Role::LandCore),
         halo: if mark.is_cluster() { 0.0 } else { 1.5 },
-        hollow: mark.hollow,
+        hollow: mark.is_hollow(),
     };
     paint_mark(pane.painter, at, mark.kind, style);
-    if mark.is_possible() && !mark.hollow {
+    if mark.is_possible() && !mark.is_hollow() {
         // Pale, and with an edge that tells it from the mark of an older event.
         let edge = look.mixed(Role::Kind(mark.kind), Role::LandCore, 0.9);
         let style = MarkStyle { fill: edge, ground: style.fill, halo: 0.0, hollow: true, ..style };

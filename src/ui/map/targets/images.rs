@@ -1,17 +1,19 @@
 //! Forces, camps, reinforcements and speaker lines for assistive technology, with tooltips.
 
 use egui::accesskit::Role as Access;
-use egui::{Id, Rect, Response, Sense, Ui, WidgetInfo, vec2};
+use egui::{CursorIcon, Id, Rect, Response, Sense, Ui, WidgetInfo, vec2};
 
+use super::names::select_figure;
 use super::tooltip;
 use crate::geo::ScreenPoint;
 use crate::message;
 use crate::scene::map::{Arrow, CampMark, ForceMark, MapMarks, SpeakerLine, speakers_words};
 use crate::ui::ViewContext;
+use crate::ui::control::event_link;
 use crate::ui::map::pane::Pane;
 
-/// Describes what can be looked at and not clicked.
-pub(super) fn images_ui(ui: &Ui, cx: &ViewContext<'_>, marks: &MapMarks, pane: Pane<'_>) {
+/// Describes forces, camps and reinforcements; a click selects the claim or the event behind them.
+pub(super) fn images_ui(ui: &Ui, cx: &mut ViewContext<'_>, marks: &MapMarks, pane: Pane<'_>) {
     for (nth, force) in marks.forces.iter().enumerate() {
         force_ui(ui, cx, force, nth, pane);
     }
@@ -23,9 +25,10 @@ pub(super) fn images_ui(ui: &Ui, cx: &ViewContext<'_>, marks: &MapMarks, pane: P
     }
 }
 
-fn force_ui(ui: &Ui, cx: &ViewContext<'_>, force: &ForceMark, nth: usize, pane: Pane<'_>) {
+fn force_ui(ui: &Ui, cx: &mut ViewContext<'_>, force: &ForceMark, nth: usize, pane: Pane<'_>) {
     let id = ui.scope_id().with(("force", nth));
     if let Some(response) = image_ui(ui, id, (force.shape.middle(), 26.0), &force.label, pane) {
+        select_figure(cx, &response, &force.id);
         tooltip::of_force(
             response,
             cx,
@@ -34,18 +37,25 @@ fn force_ui(ui: &Ui, cx: &ViewContext<'_>, force: &ForceMark, nth: usize, pane: 
     }
 }
 
-fn camp_ui(ui: &Ui, cx: &ViewContext<'_>, camp: &CampMark, nth: usize, pane: Pane<'_>) {
+fn camp_ui(ui: &Ui, cx: &mut ViewContext<'_>, camp: &CampMark, nth: usize, pane: Pane<'_>) {
     let id = ui.scope_id().with(("camp", nth));
     if let Some(response) = image_ui(ui, id, (camp.at, 14.0), &camp.label, pane) {
         let text = message!("map-window-camp", camp = &camp.label, note = &camp.note);
+        select_figure(cx, &response, &camp.force);
         tooltip::of_force(response, cx, [&camp.name, "", &text, ""]);
     }
 }
 
-fn arrow_ui(ui: &Ui, cx: &ViewContext<'_>, arrow: &Arrow, nth: usize, pane: Pane<'_>) {
+fn arrow_ui(ui: &Ui, cx: &mut ViewContext<'_>, arrow: &Arrow, nth: usize, pane: Pane<'_>) {
     let id = ui.scope_id().with(("reinforcement", nth));
     let middle = arrow.bounds().middle();
     if let Some(response) = image_ui(ui, id, (middle, 40.0), &arrow.label, pane) {
+        let response = if let Some(event) = &arrow.event {
+            event_link(cx, response, event)
+        } else {
+            select_figure(cx, &response, &arrow.force);
+            response
+        };
         tooltip::of_force(response, cx, [&arrow.title, "", &arrow.label, ""]);
     }
 }
@@ -63,7 +73,8 @@ fn image_ui(
         return None;
     }
     let rect = Rect::from_center_size(at, vec2(side, side)).intersect(pane.rect);
-    let response = ui.interact(rect, id, Sense::hover());
+    let response = ui.interact(rect, id, Sense::CLICK);
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
     response.widget_info(|| WidgetInfo::labeled(Access::Image, true, name));
     Some(response)
 }

@@ -3,13 +3,14 @@
 mod activate;
 mod further;
 mod images;
+mod names;
 mod roving;
 mod target;
 mod tooltip;
 
 pub(super) use self::roving::enter;
 
-use egui::{Id, Ui};
+use egui::{Id, Response, Ui};
 
 use self::roving::{FocusMove, Roving, focus_move};
 use self::target::Listed;
@@ -23,10 +24,21 @@ use crate::ui::ViewContext;
 /// Gives marks, docks, forces and speaker lines their names, tooltips and clicks. The Tab key stops
 /// at the map as a whole; arrows lead from mark to mark.
 pub(super) fn describe(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Pane<'_>) {
+    names::names_ui(ui, cx, scene, pane);
     images::images_ui(ui, cx, &scene.marks, pane);
     further::further_ui(ui, cx, &scene.marks.further, pane);
     targets_ui(ui, cx, scene, pane);
     images::speakers_ui(ui, &scene.speakers, pane);
+}
+
+/// Turns clicks on bands into selections: a band has no box of its own.
+pub(super) fn band_clicks(
+    cx: &mut ViewContext<'_>,
+    scene: &MapScene,
+    response: &Response,
+    pane: Pane<'_>,
+) {
+    names::band_clicks(cx, scene, response, pane);
 }
 
 fn targets_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Pane<'_>) {

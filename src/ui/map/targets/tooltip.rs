@@ -3,15 +3,16 @@
 use egui::{Response, RichText};
 
 use crate::model::Event;
-use crate::scene::text::told;
+use crate::scene::text::{short_words, told};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::{label, message};
 
-/// The most events in a tooltip.
-const NAMED: usize = 6;
+/// The most events in a tooltip, a line each: a taller one would cover the timeline.
+const NAMED: usize = 3;
 
-/// Title, date and place of each event; and a hint if a click does something unexpected.
+/// Title, date and place of an event; a line each for several, of which the last tells how many more
+/// there are. And a hint if a click does something unexpected.
 pub(super) fn on_hover(
     response: Response,
     cx: &ViewContext<'_>,
@@ -27,7 +28,7 @@ pub(super) fn on_hover(
         if let Some(head) = head() {
             ui.label(RichText::new(head).font(look.font(TextStyle::Small)).color(second));
         }
-        for event in events.iter().take(NAMED) {
+        if let [event] = events {
             ui.label(RichText::new(told(&event.title)).font(look.bold(TextStyle::Control)));
             let place = crate::scene::text::place_name(event, cx.dataset, cx.state.display.names);
             let when = event.when.as_ref().map(|when| crate::time::words(when, cx.zone));
@@ -37,6 +38,18 @@ pub(super) fn on_hover(
                 place => message!("map-window-when-where", when = when, place = place),
             };
             ui.label(RichText::new(line).font(look.font(TextStyle::Small)).color(second));
+        } else {
+            for event in events.iter().take(NAMED) {
+                let date = event.when.as_ref().map(|when| short_words(when, cx.zone));
+                let date = date.unwrap_or_else(|| label!("scene-undated").to_owned());
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 8.0;
+                    let title = RichText::new(event.short_title());
+                    ui.label(title.font(look.bold(TextStyle::Control)));
+                    let date = RichText::new(date).font(look.font(TextStyle::Small));
+                    ui.label(date.color(second));
+                });
+            }
         }
         if events.len() > NAMED {
             ui.label(message!("map-window-more", count = events.len() - NAMED));

@@ -3,7 +3,7 @@
 use egui::{CursorIcon, PointerButton, Rect, Sense, Ui};
 
 use crate::scene::timeline::TimelineScene;
-use crate::state::{Command, SelectCommand, TimeCommand};
+use crate::state::{Command, TimeCommand};
 use crate::time::Axis;
 use crate::ui::ViewContext;
 use crate::ui::timeline::auto_scroll::scrolled_x;
@@ -34,9 +34,6 @@ pub(crate) fn pan_and_zoom(ui: &Ui, cx: &mut ViewContext<'_>, axis: &Axis, time:
     }
     if response.drag_stopped() {
         cx.end_gesture();
-    }
-    if response.clicked() {
-        cx.push(Command::Select(SelectCommand::Clear));
     }
 }
 

@@ -58,10 +58,6 @@ pub(super) fn ridge_ui(
     response.widget_info(|| WidgetInfo::labeled(Access::Image, true, &name));
     let pointer = ui.input(|input| input.pointer.hover_pos()).filter(|_| response.hovered());
     let Some(column) = pointer.and_then(|at| nearest(ridge, f64::from(at.x))) else {
-        // Between columns a click is one on empty ground.
-        if response.clicked() {
-            cx.push(Command::Select(SelectCommand::Clear));
-        }
         return;
     };
     column_ui(cx, column, response);

@@ -7,8 +7,12 @@ use crate::scene::map::labels::label::TextLine;
 use crate::scene::rect::Rect;
 use crate::scene::text::{letter_width, text_width};
 
-/// The greatest angle between a letter and the next, in radians (17°): letters would overlap.
-const TURN: f64 = 0.3;
+/// The greatest angle between a letter and the next, in radians (14°): beyond it the eye no longer
+/// follows.
+const TURN: f64 = 0.25;
+/// The least distance between the middles of two letters, as a share of their usual distance: on the
+/// inner side of a bend they close up.
+const CLOSEST: f64 = 0.8;
 
 /// A letter at its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,6 +51,7 @@ pub(super) fn letters(
     // From the line to the middle of a letter: its foot is above the line, or its top below.
     let gap = if above { 0.39 * line.size + 3.5 } else { -(0.34 * line.size + 3.5) };
     let mut letters: Vec<Letter> = Vec::new();
+    let mut last_width = 0.0;
     for letter in line.text.chars() {
         let width = letter_width(letter, line.size, line.weight);
         let (on, angle) = point_at(&points, cursor + width / 2.0)?;
@@ -62,6 +67,11 @@ pub(super) fn letters(
             width * cos.abs() + tall * sin.abs(),
             width * sin.abs() + tall * cos.abs(),
         );
+        let usual = f64::midpoint(last_width, width);
+        if letters.last().is_some_and(|last| last.at.distance(at) < CLOSEST * usual) {
+            return None;
+        }
+        last_width = width;
         letters.push(Letter { letter, at, angle, rect });
     }
     Some(letters)

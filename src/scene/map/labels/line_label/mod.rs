@@ -66,7 +66,7 @@ impl LabelPath {
     pub(super) fn place(
         &self,
         request: &LineLabelRequest,
-        placer: &mut LabelPlacer,
+        placer: &mut LabelPlacer<'_>,
     ) -> Option<LineLabel> {
         let TextLine { text, size, weight, role } = &request.line;
         let before = placer.line_label_before(text);
@@ -101,7 +101,7 @@ impl LabelPath {
         candidate: &Candidate,
         request: &LineLabelRequest,
         (before, stays): (Option<LineLabelSpot>, Option<LineLabelSpot>),
-        placer: &LabelPlacer,
+        placer: &LabelPlacer<'_>,
     ) -> Option<(Vec<Letter>, LineLabelSpot)> {
         let run: &[Sample] = self.stretch(candidate)?;
         let start = run.first()?.start;

@@ -75,15 +75,20 @@ impl LabelPath {
         Self { runs, viewport }
     }
 
-    /// The point in view that is nearest to `to`, away from the edges of the pane.
-    pub(crate) fn nearest(&self, to: ScreenPoint) -> Option<ScreenPoint> {
+    /// Points in view, away from the edges of the pane, the nearest to `to` first.
+    pub(crate) fn points_near(&self, to: ScreenPoint) -> Vec<ScreenPoint> {
+        /// Every tenth sample: a label does not fit between two.
+        const APART: usize = 10;
         let size = self.viewport.size;
         let inside = |at: &ScreenPoint| {
             (30.0..=size.width - 30.0).contains(&at.x)
                 && (20.0..=size.height - 20.0).contains(&at.y)
         };
-        let points = self.runs.iter().flatten().map(|sample| sample.raw).filter(inside);
-        points.min_by(|a, b| a.distance(to).total_cmp(&b.distance(to)))
+        let points = || self.runs.iter().flatten().map(|sample| sample.raw).filter(inside);
+        let nearest = points().min_by(|a, b| a.distance(to).total_cmp(&b.distance(to)));
+        let mut others: Vec<ScreenPoint> = points().step_by(APART).collect();
+        others.sort_by(|a, b| a.distance(to).total_cmp(&b.distance(to)));
+        nearest.into_iter().chain(others).collect()
     }
 
     /// Every stretch of that width that bends little enough. The one where the text was in the

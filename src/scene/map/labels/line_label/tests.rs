@@ -23,7 +23,7 @@ fn request(side: PathSide) -> LineLabelRequest {
 /// A label along a path in an empty pane.
 fn label_along(path: &[(f64, f64)], side: PathSide) -> Option<LineLabel> {
     let path: Vec<Point> = path.iter().map(|(x, y)| Point::new(*x, *y)).collect();
-    let mut placer = LabelPlacer::on_empty_pane(view());
+    let mut placer = LabelPlacer::on_empty_pane(view(), None);
     LabelPath::new(&path, view()).place(&request(side), &mut placer)
 }
 
@@ -82,7 +82,7 @@ fn a_label_keeps_to_its_side_of_the_line() {
 #[test]
 fn a_label_gives_way_to_an_obstacle() {
     let path = [Point::new(-60.0, 0.0), Point::new(60.0, 0.0)];
-    let mut placer = LabelPlacer::on_empty_pane(view());
+    let mut placer = LabelPlacer::on_empty_pane(view(), None);
     let obstacle = Rect::about(SIZE.middle(), 80.0, 30.0);
     placer.obstacles.block(obstacle);
     let label =
