@@ -3,12 +3,14 @@
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Painter, Pos2, Rect, Response, Ui, WidgetInfo, pos2, vec2};
 
-use super::{FocusRing, Ink, paint_language, paint_text, text_width};
+use super::{FocusRing, Ink, paint_language, paint_text, paint_two_lines, text_width};
 use crate::message;
 use crate::model::{EventId, EventKind};
+use crate::scene::list::{ROW_HEIGHT, RowRoom};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
+use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
 use crate::ui::theme::Look;
 
@@ -69,6 +71,19 @@ pub(crate) fn wider_for<'a>(
     let widths = hours.map(|hour| text_width(painter, hour, font.clone()).ceil() - HOUR);
     widths.fold(0.0, f32::max).min(WIDER)
 }
+
+/// The room that rows of the list have in a panel of that width, in pixels.
+pub(crate) fn row_room(width: f32) -> RowRoom {
+    let columns = RowKind::List.columns(0.0);
+    RowRoom {
+        title: f64::from((width - columns.title - columns.right).round()),
+        hour: HOUR.into(),
+        wider: WIDER.into(),
+    }
+}
+
+/// Distance of the first of two lines from their middle, in pixels.
+const FIRST_LINE: f32 = 8.0;
 
 /// Columns of a row, in pixels from its left edge or, for `right`, from its right edge.
 struct RowColumns {
@@ -161,7 +176,8 @@ impl EventRow<'_> {
             painter.rect_filled(rect, list.radius(), look.colour(ground));
         }
         let columns = list.columns(self.wider);
-        let middle = rect.center().y;
+        let has_two_lines = list == RowKind::List && rect.height() > f32_from(ROW_HEIGHT) + 1.0;
+        let middle = rect.center().y - if has_two_lines { FIRST_LINE } else { 0.0 };
         let second = look.colour(Role::TextSecond);
         let at = pos2(rect.left() + columns.mark, middle);
         small_mark_of(painter, look, at, (self.kind, self.possible), ground);
@@ -192,7 +208,12 @@ impl EventRow<'_> {
         let role = if self.possible { Role::TextSecond } else { Role::Text };
         let ink = Ink { font, colour: look.colour(role) };
         let at = pos2(rect.left() + columns.title, middle);
-        paint_text(painter, at, Align2::LEFT_CENTER, self.title, ink, right - at.x);
+        if has_two_lines {
+            let at = pos2(at.x, rect.center().y);
+            paint_two_lines(painter, at, Align2::LEFT_CENTER, self.title, ink, right - at.x);
+        } else {
+            paint_text(painter, at, Align2::LEFT_CENTER, self.title, ink, right - at.x);
+        }
     }
 }
 

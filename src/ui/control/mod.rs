@@ -24,7 +24,9 @@ pub(crate) use self::button::{
 pub(crate) use self::chip::{kind_chip, kind_hint};
 pub(crate) use self::drag_handle::DragHandle;
 pub(crate) use self::drawn_button::{ButtonKind, drawn_button};
-pub(crate) use self::event_row::{EventRow, RowKind, RowState, event_link, small_mark, wider_for};
+pub(crate) use self::event_row::{
+    EventRow, RowKind, RowState, event_link, row_room, small_mark, wider_for,
+};
 pub(crate) use self::focus::{FocusRing, keep_keys, keep_row_keys, keeps_keys, keeps_row_keys};
 pub(crate) use self::in_sight::{FEW, in_sight, rows_in_sight};
 pub(crate) use self::picker::{arrow_picker, opener, paint_open_arrow, picker, picker_width};

@@ -5,11 +5,15 @@ use egui::{Align2, Id, Key, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::empty;
 use crate::model::EventId;
-use crate::scene::list::{ListRow, ListScene, ROW_HEIGHT, RowContent, event_row, list_scene};
+use crate::scene::list::{
+    ListRow, ListScene, ROW_HEIGHT, RowContent, event_row, wrapped_list_scene,
+};
 use crate::scene::text::{hour_words, told};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{EventRow, RowKind, keep_row_keys, paint_text, text_width, wider_for};
+use crate::ui::control::{
+    EventRow, RowKind, keep_row_keys, paint_text, row_room, text_width, wider_for,
+};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
 use crate::{label, message};
@@ -17,7 +21,10 @@ use crate::{label, message};
 /// Draws the heading and the rows in the viewport.
 pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     head_ui(ui, cx);
-    let scene = scene_memo(ui, cx, "list", (), || list_scene(cx.dataset, cx.visible, cx.zone));
+    let room = row_room(ui.available_width());
+    let scene = scene_memo(ui, cx, "list", room, || {
+        wrapped_list_scene(cx.dataset, cx.visible, cx.zone, room)
+    });
     if scene.is_empty() {
         empty::empty_ui(ui, cx);
         return;
@@ -37,7 +44,7 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let (mut focused, mut drawn) = (None, 0);
         for row in rows {
             let corner = pos2(area.left(), view_top + f32_from(row.top - top));
-            let rect = Rect::from_min_size(corner, vec2(area.width(), f32_from(ROW_HEIGHT)));
+            let rect = Rect::from_min_size(corner, vec2(area.width(), f32_from(row.height)));
             match &row.content {
                 RowContent::Head(text) => paint_head(ui, cx, rect, text),
                 RowContent::Event(position) => {
