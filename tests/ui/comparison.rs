@@ -86,7 +86,7 @@ fn the_dates_shown_can_be_taken_as_a_side_and_sides_can_be_swapped() {
     let mut window = weeks();
     let range = TimeSpan::between(at("2023-10-01"), at("2023-10-03"));
     window.apply(Command::Time(TimeCommand::SetRange(range)));
-    window.click(Role::Button, "Take the window as A");
+    window.click(Role::Button, "Use the dates shown as A");
     assert_eq!(window.state().comparison.a, range);
     window.click(Role::Button, "Swap");
     assert_eq!(window.state().comparison.b, range);

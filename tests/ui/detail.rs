@@ -42,7 +42,7 @@ fn claims_are_listed_by_stance_each_with_speaker_date_figures_and_sources() {
     let labels = window.names(Role::Label);
     let order = [
         "2 claims, 2 speakers",
-        "Police Asserts",
+        "Police Says",
         "About thirty men lay in wait.",
         "≈30",
         "armed men",

@@ -112,7 +112,7 @@ const FIELDS: &[(&str, Seen)] = &[
     ("events.claims.through", Words("as told by The envoy")),
     ("events.claims.stance", Words("The envoy Denies")),
     ("events.claims.statement", Words("Statement of the minister")),
-    ("events.claims.about", Tooltip("The minister, The rider Asserts", "who is responsible")),
+    ("events.claims.about", Tooltip("The minister, The rider Says", "who is responsible")),
     ("events.claims.figures", Holds),
     ("events.claims.figures.quantity", Words("≈30")),
     ("events.claims.figures.unit", Words("armed men")),

@@ -153,7 +153,7 @@ fn as_known_on_hides_later_claims_until_it_is_switched_off() {
     let mut window = Window::on_the_bridge();
     window.apply(Command::Time(TimeCommand::SetKnownBy(at("2023-09-25"))));
     window.apply(Command::Select(SelectCommand::Event("ambush".into())));
-    assert!(window.has(Role::Label, "Police Asserts") && !window.has(Role::Label, "The speaker"));
+    assert!(window.has(Role::Label, "Police Says") && !window.has(Role::Label, "The speaker"));
     assert!(window.has(Role::Label, "not yet reported"));
     window.apply(Command::Time(TimeCommand::SetKnownBy(at("2023-10-02"))));
     assert!(window.has(Role::Label, "The speaker Denies"));

@@ -40,6 +40,15 @@ fn the_minute_of_the_attack_is_found_by_typing_it() {
 }
 
 #[test]
+fn a_day_that_is_typed_after_a_minute_has_its_neighbours_on_screen() {
+    let mut window = from_afar();
+    window.press(Key::G).type_text("24 sep 2023 04:00").press(Key::Enter);
+    window.press(Key::G).type_text("2 oct 2023").press(Key::Enter);
+    let shown = window.state().shown(window.dataset());
+    assert!(shown.contains(at("2023-10-01T12:00")) && shown.contains(at("2023-10-03T12:00")));
+}
+
+#[test]
 fn the_attack_is_found_by_its_name() {
     let mut window = from_afar();
     window.press(Key::G).type_text("bridge blocked");
@@ -125,9 +134,9 @@ fn settings_of_play_are_chosen_in_the_popup_of_the_pace() {
     window.click(Role::ComboBox, "Speed");
     for (name, is_on) in [
         ("Backwards", (|how| how.reverse) as fn(Playback) -> bool),
-        ("Over again", |how| how.repeat),
+        ("Repeat", |how| how.repeat),
         ("Only the range", |how| how.in_range),
-        ("Dwell on dense hours", |how| how.dwell),
+        ("Slower where much happens", |how| how.dwell),
         ("The timeline follows", |how| how.follow),
     ] {
         let before = is_on(window.state().playback);

@@ -58,7 +58,7 @@ commands-problems = Problems
     .about = Show or hide what is wrong with the file
 # “In force”: no other dates hide anything.
 commands-show-all-events = Show all events
-    .about = Take every filter away and put all of time in force
+    .about = Take every filter away and show all dates
 
 ## Time
 
@@ -78,9 +78,9 @@ commands-next-event = Next event
 commands-go-to = Go to time…
     .about = Type a date, a time, a step or an event's name
 # A tick is a mark on the scale of the time axis.
-commands-previous-tick = Previous tick
+commands-previous-tick = Back one step of the scale
     .about = Go to the tick of the scale before
-commands-next-tick = Next tick
+commands-next-tick = On one step of the scale
     .about = Go to the tick of the scale after
 # Moves the playhead by one day.
 commands-day-back = A day back

@@ -21,9 +21,9 @@ comparison-window-dates = Dates of { $side }
     .fault = Expected two dates, as in 17–24 sep 2023
 # The button that takes the window in force (the dates that the timeline shows) as A or B. `.name` is
 # for a screen reader, with $side A or B.
-comparison-window-take = Take the window
-    .about = Compare the window in force
-    .name = Take the window as { $side }
+comparison-window-take = Use the dates shown
+    .about = Compare the dates shown
+    .name = Use the dates shown as { $side }
 
 # A number of events for a screen reader: $words says where they are, as "only in A" or "in both".
 comparison-window-count = { $words }, { $count }

@@ -42,7 +42,7 @@ detail-window-same-place = Also at this place
 
 # What a claim does, at the right of its speaker's name. The speaker may be a man, a woman, an
 # institution or several people, and stands in the nominative.
-detail-window-asserts = Asserts
+detail-window-asserts = Says
 detail-window-denies = Denies
 detail-window-admits = Admits
 detail-window-calls-for = Calls for

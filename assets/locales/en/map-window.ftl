@@ -70,7 +70,7 @@ map-window-ruler-done = Done
 map-window-copy = Copy { $coordinates }
 # Starts the ruler at the place.
 map-window-measure = Measure from here
-map-window-centre = Put this into the middle
+map-window-centre = Centre here
 
 # Link at a further place that an event affects. $place is its name.
 map-window-also-at = Also at { $place }

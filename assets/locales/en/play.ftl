@@ -31,12 +31,12 @@ play-typed-speed = Typed speed
 play-reverse = Backwards
     .about = Towards earlier times
 # Play begins again when it is at the end.
-play-repeat = Over again
+play-repeat = Repeat
     .about = Start over at the end
 # A range is a stretch of time with a start and an end set by hand.
 play-in-range = Only the range
     .about = Stay within the range set by hand
-play-dwell = Dwell on dense hours
+play-dwell = Slower where much happens
     .about = Go slower where events follow each other closely
 # The part of time in sight is called a page, as of a book.
 play-follow = The timeline follows

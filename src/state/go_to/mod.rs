@@ -112,6 +112,12 @@ impl AppState {
             self.show(dataset, shown);
             self.centre_at(dataset, self.playhead);
         }
+        let is_day = when.precision() <= Precision::Day;
+        if is_day && self.view.length_ms() < View::showing(shown).length_ms() / 3.0 {
+            // A day without its neighbours on screen could be any day.
+            self.show(dataset, shown);
+            self.centre_at(dataset, self.playhead);
+        }
         self.reveal_moment(self.playhead, dataset);
     }
 }

@@ -123,6 +123,10 @@ fn speed_ui(ui: &mut Ui, cx: &ViewContext<'_>, how: &mut Playback) {
             RichText::new(label!("play-typed-speed.fault")).font(cx.look.font(TextStyle::Small));
         ui.label(words.color(cx.look.colour(Role::TextSecond)));
     }
+    if speed.is_some() && response.lost_focus() {
+        // What was typed is in force now; the field asks for the next one.
+        text.clear();
+    }
     ui.data_mut(|data| data.insert_temp(memory, text));
 }
 
