@@ -67,7 +67,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     }
     let map_height = MAP.y.max(height * MAP_SHARE);
     Panel::bottom("timeline")
-        .default_size(392.0)
+        .default_size(368.0)
         .size_range(200.0..=(ui.available_height() - map_height).clamp(200.0, 640.0))
         .resizable(true)
         .frame(panel)

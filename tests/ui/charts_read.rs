@@ -1,6 +1,7 @@
 //! Reading the charts: tooltips, and clicks on figures.
 
 use egui::accesskit::Role;
+use egui::vec2;
 use ibar::model::TimeSpan;
 use ibar::state::{Chart, Command, TimeCommand};
 use ibar::time::View;
@@ -55,7 +56,10 @@ fn clicks_on_figures_of_people_hurt_select_their_claims_in_turn() {
 #[test]
 fn people_are_counted_by_side() {
     let at_playhead = |playhead: &str| {
-        let mut window = between("2023-09-23", "2023-09-28", Chart::Harm);
+        let mut window = Window::sized(vec2(1440.0, 1000.0), shipped(), |state| {
+            state.chart = Chart::Harm;
+            state.view = View::showing(TimeSpan::between(at("2023-09-23"), at("2023-09-28")));
+        });
         window.apply(Command::Time(TimeCommand::SetPlayhead(at(playhead))));
         window.names(Role::Label)
     };

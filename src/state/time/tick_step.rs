@@ -19,11 +19,16 @@ impl AppState {
         let ticks = axis_ticks(&axis, &self.zone(dataset)).minor;
         let at = self.playhead;
         let next = match direction {
-            Direction::Forward => ticks.iter().find(|tick| tick.at > at),
-            Direction::Back => ticks.iter().rev().find(|tick| tick.at < at),
+            Direction::Forward => ticks.iter().map(|tick| tick.at).find(|tick| *tick > at),
+            Direction::Back => ticks.iter().rev().map(|tick| tick.at).find(|tick| *tick < at),
         };
-        if let Some(tick) = next {
-            self.put_playhead(dataset, tick.at);
+        // Where nothing but folds is near, a step leads to the other side of the next one.
+        let across = || match direction {
+            Direction::Forward => gaps.iter().map(|gap| gap.end()).find(|end| *end > at),
+            Direction::Back => gaps.iter().rev().map(|gap| gap.start()).find(|start| *start < at),
+        };
+        if let Some(next) = next.or_else(across) {
+            self.put_playhead(dataset, next);
         }
     }
 

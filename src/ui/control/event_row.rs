@@ -209,8 +209,7 @@ impl EventRow<'_> {
         let ink = Ink { font, colour: look.colour(role) };
         let at = pos2(rect.left() + columns.title, middle);
         if has_two_lines {
-            let at = pos2(at.x, rect.center().y);
-            paint_two_lines(painter, at, Align2::LEFT_CENTER, self.title, ink, right - at.x);
+            paint_two_lines(painter, at, Align2::LEFT_TOP, self.title, ink, right - at.x);
         } else {
             paint_text(painter, at, Align2::LEFT_CENTER, self.title, ink, right - at.x);
         }

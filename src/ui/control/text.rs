@@ -44,7 +44,7 @@ pub(crate) fn paint_text(
 }
 
 /// Paints a text that may take two lines, with an ellipsis where even these are too short; returns its
-/// rectangle.
+/// rectangle. With an anchor at the top the first line is centred at the height of `at`.
 pub(crate) fn paint_two_lines(
     painter: &Painter,
     at: Pos2,
@@ -58,7 +58,12 @@ pub(crate) fn paint_two_lines(
     job.wrap = TextWrapping { max_rows: 2, ..TextWrapping::wrap_at_width(width.max(0.0)) };
     job.halign = anchor.x();
     let galley = painter.layout_job(job);
-    let rect = anchor.anchor_size(at, galley.size());
+    let mut rect = anchor.anchor_size(at, galley.size());
+    let first = galley.rows.first();
+    let base = first.and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y));
+    if let Some(base) = base.filter(|_| anchor.y() == Align::Min) {
+        rect = rect.translate(vec2(0.0, BASE_LINE - base));
+    }
     // The rows of a galley lie at the side of its origin to which they are aligned.
     painter.galley(pos2(at.x, rect.top()), galley, ink.colour);
     rect

@@ -1,6 +1,6 @@
 //! Count of people of one side over time, between a least and a greatest number.
 
-use super::scale::Scale;
+use super::scale::CountScale;
 use super::{Counted, HarmFigure};
 use crate::message;
 use crate::model::{Harm, Moment, Quantity, TimeSpan};
@@ -105,7 +105,7 @@ impl Count<'_> {
         ends
     }
 
-    fn steps(&self, axis: &Axis, scale: Scale) -> Vec<HarmStep> {
+    fn steps(&self, axis: &Axis, scale: CountScale) -> Vec<HarmStep> {
         let changes = self.changes();
         let ends = changes.iter().skip(1).copied().chain([Moment::MAX]);
         let x = |at| axis.x_from_time(at).clamp(axis.x0(), axis.x1());
@@ -123,7 +123,7 @@ impl Count<'_> {
         steps
     }
 
-    pub(super) fn series(&self, input: ChartInput<'_>, scale: Scale) -> HarmSeries {
+    pub(super) fn series(&self, input: ChartInput<'_>, scale: CountScale) -> HarmSeries {
         let names = input.state.display.names;
         let side = match self.counted {
             Counted::Side(id) => input

@@ -8,7 +8,7 @@ mod tests;
 pub use self::count::{HarmSeries, HarmStep};
 
 use self::count::{Count, counts};
-use self::scale::Scale;
+use self::scale::CountScale;
 use super::ChartInput;
 use crate::message;
 use crate::model::{ActorId, Claim, ClaimId, Event, Figure, Harm, When};
@@ -97,7 +97,7 @@ pub fn harm_chart(input: ChartInput<'_>) -> HarmChart {
         .collect();
     let counts: Vec<Count<'_>> = counts(&figures, axis.visible());
     let top = counts.iter().map(Count::highest).fold(0.0, f64::max);
-    let scale = Scale::of(top);
+    let scale = CountScale::of(top);
     let mut marks: Vec<HarmMark> = counts
         .iter()
         .enumerate()
@@ -112,7 +112,7 @@ pub fn harm_chart(input: ChartInput<'_>) -> HarmChart {
 fn marks_of(
     series: usize,
     count: &Count<'_>,
-    scale: Scale,
+    scale: CountScale,
     input: ChartInput<'_>,
 ) -> Vec<HarmMark> {
     let in_view = input.axis.visible();

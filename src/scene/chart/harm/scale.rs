@@ -7,12 +7,12 @@ const EVEN_TO: f64 = 20.0;
 
 /// From numbers to shares of the height.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Scale {
+pub(super) struct CountScale {
     top: f64,
     is_even: bool,
 }
 
-impl Scale {
+impl CountScale {
     /// The scale on which `highest` has room.
     pub(super) fn of(highest: f64) -> Self {
         let is_even = highest <= EVEN_TO;
@@ -30,12 +30,10 @@ impl Scale {
     /// Round numbers, each with its share of the height.
     pub(super) fn ticks(self) -> Vec<(f64, String)> {
         let numbers: Vec<f64> = if self.is_even {
-            let step = if self.top < 5.0 {
-                2.0
-            } else if self.top < 12.0 {
-                5.0
-            } else {
-                10.0
+            let step = match self.top {
+                top if top < 8.0 => 2.0,
+                top if top < 12.0 => 5.0,
+                _ => 10.0,
             };
             [step, 2.0 * step].into()
         } else {
