@@ -317,6 +317,8 @@ pub enum Effect {
     CloseNotice,
     /// Open an address in the browser.
     OpenAddress(String),
+    /// Put all bookmarks on the clipboard, as phases for the dataset's file.
+    CopyBookmarks,
     /// Put a text on the clipboard.
     CopyText(String),
     /// Close the window.

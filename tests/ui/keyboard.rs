@@ -152,7 +152,7 @@ fn the_day_of_what_was_known_is_typed_as_people_write_it() {
     window.click(Role::Button, "Known by today");
     window.focus(Role::TextInput, "Known by the end of").type_text("26 Sep 2023");
     assert!(window.state().known_by.on);
-    assert_eq!(window.state().known_by.by, Some(crate::support::at("2023-09-26T23:59:59.999")));
+    assert_eq!(window.state().known_by.by, Some(crate::support::at("2023-09-27")));
 }
 
 /// A pen and a finger press where no pointer was before.

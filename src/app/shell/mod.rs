@@ -1,6 +1,7 @@
 //! The eframe application.
 
 mod around_frame;
+mod phases;
 mod saving;
 
 use std::path::{Path, PathBuf};
@@ -339,6 +340,10 @@ impl Shell {
                 Ok(address) => self.opener.open_page(&address, waking(ctx)),
                 Err(fault) => warn!(?fault, "not the address of a page; it is not opened"),
             },
+            Effect::CopyBookmarks => {
+                let dataset = &self.document.dataset;
+                ctx.copy_text(phases::phases_of(&self.state.bookmarks, dataset, &self.zone));
+            }
             Effect::CopyText(text) => ctx.copy_text(visible(&text).into_owned()),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }

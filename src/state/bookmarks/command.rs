@@ -52,7 +52,7 @@ impl BookmarkCommand {
                     state.bookmarks.remove(nth);
                 }
             }
-            Self::Copy => return vec![Effect::CopyText(state.bookmarks_as_phases(dataset))],
+            Self::Copy => return vec![Effect::CopyBookmarks],
             Self::Go(nth) => {
                 if let Some(span) = state.bookmarks.get(nth).map(|bookmark| bookmark.span) {
                     state.go_to_span(span, dataset);

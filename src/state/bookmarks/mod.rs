@@ -1,7 +1,6 @@
 //! Bookmarks: instants and stretches of time with names.
 
 mod command;
-mod export;
 mod state;
 
 pub use self::command::BookmarkCommand;

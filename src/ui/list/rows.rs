@@ -18,6 +18,9 @@ use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
 use crate::{label, message};
 
+/// The frames in which a row is scrolled into view at most.
+const STEP_FRAMES: u8 = 4;
+
 /// Draws the heading and the rows in the viewport.
 pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     head_ui(ui, cx);
@@ -55,6 +58,7 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
                 }
             }
         }
+        keep_step(ui, cx, focused);
         if let Some(position) = focused {
             step_ui(ui, cx, &scene, (area, position), drawn);
         }
@@ -187,13 +191,35 @@ fn step_ui(
     let Some((event, top)) = event.zip(scene.top_of(shown, *position)) else { return };
     let id = row_id(ui, &event.id);
     ui.memory_mut(|memory| memory.request_focus(id));
-    keep_row_keys(ui, id);
+    ui.data_mut(|data| data.insert_temp(step_key(ui), (*position, STEP_FRAMES)));
     // With the row above, which may be the heading of the day.
     let row = f32_from(ROW_HEIGHT);
     let corner = pos2(area.left(), area.top() + f32_from(top) - row);
     let target = Rect::from_min_size(corner, vec2(area.width(), 2.0 * row));
     ui.scroll_to_rect_animation(target, None, ScrollAnimation::none());
     ui.request_repaint();
+}
+
+/// Gives the row that a step led to the focus again while it is scrolled into view: a row that is
+/// not drawn loses it.
+fn keep_step(ui: &Ui, cx: &ViewContext<'_>, focused: Option<usize>) {
+    let key = step_key(ui);
+    let Some((position, frames)) = ui.data(|data| data.get_temp::<(usize, u8)>(key)) else {
+        return;
+    };
+    let event = cx.dataset.events().get(position);
+    let Some(event) = event.filter(|_| frames > 0 && focused != Some(position)) else {
+        ui.data_mut(|data| data.remove::<(usize, u8)>(key));
+        return;
+    };
+    let id = row_id(ui, &event.id);
+    ui.memory_mut(|memory| memory.request_focus(id));
+    ui.data_mut(|data| data.insert_temp(key, (position, frames - 1)));
+    ui.request_repaint();
+}
+
+fn step_key(ui: &Ui) -> Id {
+    ui.scope_id().with("row that a step leads to")
 }
 
 fn row_id(ui: &Ui, event: &EventId) -> Id {
@@ -226,6 +252,10 @@ fn event_ui(
     let has_focus = response.has_focus();
     if has_focus {
         keep_row_keys(ui, id);
+        // egui heeds this from the second frame on.
+        if response.gained_focus() {
+            ui.request_repaint();
+        }
     }
     row.show(ui, cx, RowKind::List, response).on_hover_text(told(&event.title));
     has_focus

@@ -199,15 +199,16 @@ fn handles_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &OverviewScene, track: R
     let shown = cx.state.shown(cx.dataset);
     let (from, to) = (scene.view.0, scene.view.1.max(scene.view.0 + 3.0));
     let ends = [
-        ("start", label!("timeline-window-shown-start"), from - 4.0, shown.end()),
-        ("end", label!("timeline-window-shown-end"), to + 4.0, shown.start()),
+        ("start", label!("timeline-window-shown-start"), from - 4.0, (shown.start(), shown.end())),
+        ("end", label!("timeline-window-shown-end"), to + 4.0, (shown.end(), shown.start())),
     ];
-    for (key, name, x, other) in ends {
+    for (key, name, x, (at, other)) in ends {
         let grip = Rect::from_center_size(pos2(f32_from(x), track.center().y), vec2(6.0, 13.0));
         let plate = Plate::RAISED.edge(1.0, Role::DisputedLine).radius(2.0);
         plate.paint(ui.painter(), cx.look, grip);
         let handle = DragHandle::new(ui.scope_id().with(("shown", key)), grip, name);
-        let response = handle.reach(vec2(3.0, 3.0)).show(ui, cx);
+        let words = moment_words(at, cx.zone, Precision::Minute);
+        let response = handle.value(words).reach(vec2(3.0, 3.0)).show(ui, cx);
         if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.dragged()) {
             let moved = scene.axis.time_from_x(f64::from(pointer.x));
             cx.push(Command::Time(TimeCommand::Show(TimeSpan::between(moved, other))));

@@ -29,7 +29,7 @@ pub(super) fn legend_ui(ui: &Ui, cx: &mut ViewContext<'_>, overlays: &MapOverlay
     }
     Plate::OVER_MAP.paint(pane.painter, pane.look, rect);
     // A click on the key does not reach the map below.
-    ui.interact(rect, ui.scope_id().with("key"), Sense::click_and_drag());
+    ui.interact(rect, ui.scope_id().with("key"), Sense::CLICK | Sense::DRAG);
     let columns = legend_columns(legend.len(), cx.state.map.size);
     let rows = legend.len().div_ceil(columns).max(1);
     let count = u8::try_from(columns).unwrap_or(1);

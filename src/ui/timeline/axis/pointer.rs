@@ -16,7 +16,7 @@ const WHEEL: f64 = 1.0 / 240.0;
 /// The wheel zooms at the pointer; Shift and the wheel, or a drag, pan; a click on empty ground
 /// clears the selection.
 pub(crate) fn pan_and_zoom(ui: &Ui, cx: &mut ViewContext<'_>, axis: &Axis, time: Rect) {
-    let response = ui.interact(time, ui.scope_id().with("time"), Sense::click_and_drag());
+    let response = ui.interact(time, ui.scope_id().with("time"), Sense::CLICK | Sense::DRAG);
     let mut moved = axis.clone();
     if response.dragged_by(PointerButton::Primary) || response.dragged_by(PointerButton::Middle) {
         moved = moved.panned(f64::from(response.drag_delta().x));
@@ -41,7 +41,7 @@ pub(crate) fn pan_and_zoom(ui: &Ui, cx: &mut ViewContext<'_>, axis: &Axis, time:
 pub(crate) fn scrub_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
     let scale = parts.scale.with_min_x(parts.time.left());
     let response = ui
-        .interact(scale, ui.scope_id().with("scale"), Sense::click_and_drag())
+        .interact(scale, ui.scope_id().with("scale"), Sense::CLICK | Sense::DRAG)
         .on_hover_cursor(CursorIcon::ResizeHorizontal);
     let held = response.dragged_by(PointerButton::Primary) || response.clicked();
     if let Some(pointer) = response.interact_pointer_pos().filter(|_| held) {

@@ -2,23 +2,20 @@
 
 use crate::dataset::write_phases;
 use crate::model::{Dataset, Moment, Phase, PhaseId, Text, TimeSpan, When};
-use crate::state::AppState;
+use crate::state::Bookmark;
 use crate::time::{Zone, parse};
 
-impl AppState {
-    /// The list of phases for the dataset's file that has all bookmarks, to the minute. Their names
-    /// are those of the list, and no identifier is one of the dataset's.
-    pub(super) fn bookmarks_as_phases(&self, dataset: &Dataset) -> String {
-        let zone = self.zone(dataset);
-        let taken = |id: &PhaseId| dataset.phases().iter().any(|phase| phase.id == *id);
-        let ids = (1_u32..).map(|nth| PhaseId::from(&*format!("bookmark_{nth}")));
-        let ids = ids.filter(|id| !taken(id));
-        let phases = self.bookmarks.iter().zip(ids).filter_map(|(bookmark, id)| {
-            let name = Text::from(&*bookmark.words(&zone));
-            Some(Phase { id, name, when: when(bookmark.span, &zone)? })
-        });
-        write_phases(&phases.collect::<Vec<_>>())
-    }
+/// The list of phases for the dataset's file that has all of those bookmarks, to the minute. Their
+/// names are those of the list, and no identifier is one of the dataset's.
+pub(super) fn phases_of(bookmarks: &[Bookmark], dataset: &Dataset, zone: &Zone) -> String {
+    let taken = |id: &PhaseId| dataset.phases().iter().any(|phase| phase.id == *id);
+    let ids = (1_u32..).map(|nth| PhaseId::from(&*format!("bookmark_{nth}")));
+    let ids = ids.filter(|id| !taken(id));
+    let phases = bookmarks.iter().zip(ids).filter_map(|(bookmark, id)| {
+        let name = Text::from(&*bookmark.words(zone));
+        Some(Phase { id, name, when: when(bookmark.span, zone)? })
+    });
+    write_phases(&phases.collect::<Vec<_>>())
 }
 
 /// The span in EDTF: an instant, or an interval whose end is its last minute.
@@ -50,37 +47,26 @@ fn edtf(at: Moment, zone: &Zone) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::dataset::load;
-    use crate::model::TimeSpan;
-    use crate::state::fixture::{after, at, march_at};
-    use crate::state::{Bookmark, BookmarkCommand, Command, Effect};
+
+    fn at(date: &str) -> Moment {
+        parse(date, &Zone::utc()).unwrap().anchor()
+    }
 
     #[test]
     fn copied_bookmarks_are_phases_that_a_file_takes() {
-        let (dataset, state) = march_at("2020-03-04T12:00Z");
         let span = TimeSpan::between(at("2020-03-02"), at("2020-03-04"));
         let named = Bookmark { name: "The \"siege\"".to_owned(), span };
-        let (_, effects) = after(
-            state,
-            &dataset,
-            [
-                Command::Bookmark(BookmarkCommand::AddPlayhead),
-                Command::Bookmark(BookmarkCommand::Add(named)),
-                Command::Bookmark(BookmarkCommand::Copy),
-            ],
-        );
-        let [Effect::CopyText(text)] = &*effects else { panic!("{effects:?}") };
-        let file = format!(
-            "#![enable(implicit_some)]\nDataset(ibar: 1, title: \"T\", summary: \"S\", time_zone: \"UTC\",\n{text})"
-        );
+        let instant = Bookmark::unnamed(TimeSpan::instant(at("2020-03-04T12:00Z")));
+        let text = phases_of(&[named, instant], &Dataset::default(), &Zone::utc());
+        let head = r#"Dataset(ibar: 1, title: "T", summary: "S", time_zone: "UTC","#;
+        let file = format!("#![enable(implicit_some)]\n{head}\n{text})");
         let loaded = load(file.as_bytes());
         assert_eq!(loaded.issues, [], "{file}");
         let dataset = loaded.dataset.unwrap();
-        let phases: Vec<String> = dataset
-            .phases()
-            .iter()
-            .map(|phase| format!("{} {} {}", phase.id, &*phase.name, phase.when.text()))
-            .collect();
+        let words = |phase: &Phase| format!("{} {} {}", phase.id, phase.name, phase.when.text());
+        let phases: Vec<String> = dataset.phases().iter().map(words).collect();
         assert_eq!(
             phases,
             [
