@@ -10,6 +10,7 @@ use super::json::{ProblemEntry, array};
 use crate::dataset::{
     FileError, Loaded, SHIPPED, SHIPPED_NAME, load, read_file, report, summary_line,
 };
+use crate::text::visible_line;
 
 /// The outcome of one file; the worst one decides the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,9 +30,11 @@ pub(super) fn check(files: &[PathBuf], format: Format) -> ExitCode {
     let outcome = if files.is_empty() {
         look(SHIPPED_NAME, Ok(SHIPPED.as_bytes().into()))
     } else {
-        let outcomes = files
-            .iter()
-            .map(|file| look(&file.display().to_string(), read_file(file).map(Cow::Owned)));
+        let outcomes = files.iter().map(|file| {
+            // A name can hold what a terminal takes for an order.
+            let name = file.display().to_string();
+            look(&visible_line(&name), read_file(file).map(Cow::Owned))
+        });
         outcomes.max().unwrap_or(Outcome::Clean)
     };
     if format == Format::Json {

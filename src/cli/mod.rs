@@ -29,7 +29,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use self::arguments::{Arguments, Task, language_asked_for};
 use crate::dataset::{ReportStyle, schema};
 use crate::message;
-use crate::text::{Locale, set_current, set_default};
+use crate::text::{Locale, set_current, set_default, visible};
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
@@ -79,7 +79,7 @@ fn print_diagnostics(count: u8) {
 
 /// A line that says why a command was not done.
 fn error_line(what: &str) -> String {
-    message!("cli-error", what = what) + "\n"
+    message!("cli-error", what = &*visible(what)) + "\n"
 }
 
 /// Prints it on standard error.

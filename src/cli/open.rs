@@ -66,7 +66,7 @@ fn open_window(document: Document, options: LaunchOptions) -> ExitCode {
 fn print(path: &Path, read: Result<(&[u8], &Loaded), &FileError>) {
     let text = match read {
         Ok((bytes, loaded)) => {
-            let name = path.display().to_string();
+            let name = visible_line(&path.display().to_string()).into_owned();
             let printed = loaded.issues.get(..MOST_PRINTED).unwrap_or(&loaded.issues);
             let rest = loaded.issues.len() - printed.len();
             let mut text = report(&name, bytes, printed, super::report_style());

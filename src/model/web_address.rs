@@ -64,7 +64,7 @@ impl WebAddress {
             _ => AddressFault::Host,
         })?;
         let named = match url.host() {
-            Some(Host::Domain(name)) => !name.trim_matches('.').is_empty(),
+            Some(Host::Domain(name)) => is_host_name(name),
             Some(Host::Ipv4(_) | Host::Ipv6(_)) => true,
             None => false,
         };
@@ -87,6 +87,14 @@ impl fmt::Display for WebAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Whether every label of a name is one: not empty, and not with a hyphen at an end (RFC 1123). A
+/// point may close the name.
+fn is_host_name(name: &str) -> bool {
+    let name = name.strip_suffix('.').unwrap_or(name);
+    name.split('.')
+        .all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
 }
 
 /// The text behind `http://` or `https://`, in whatever case they are written.
@@ -151,6 +159,10 @@ mod tests {
             ("https://%/../../etc/passwd", Host),
             ("https://x\"'<>|", Host),
             ("https://./", Host),
+            ("https://a..b/", Host),
+            ("https://.org/", Host),
+            ("https://-oProxyCommand=x/", Host),
+            ("https://␦/", Character('␦')),
             ("http://:/../../downloads/evil.html", Host),
             ("https://@/../../../etc/passwd", User),
             ("https://user:pass@example.org/", User),

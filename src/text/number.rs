@@ -67,12 +67,18 @@ pub fn without_double_points(text: String) -> String {
         return text;
     }
     let mut kept = String::with_capacity(text.len());
-    let mut letters = text.chars().peekable();
+    let mut letters = text.chars();
     let mut before = ' ';
     while let Some(letter) = letters.next() {
-        let next = letters.peek().copied();
+        let mut rest = letters.clone();
+        let (next, after) = (rest.next(), rest.next());
+        // Two points between dates of EDTF are a mark of their own: `[2023-09-24..2023-09-26]`.
+        let is_range = next == Some('.')
+            && after
+                .is_some_and(|after| after.is_ascii_digit() || matches!(after, '.' | ']' | '}'));
         let is_dropped = letter == '.'
             && before.is_ascii_digit()
+            && !is_range
             && matches!(next, Some(',' | '.' | ';' | ':' | ')' | '–' | '/'));
         if !is_dropped {
             kept.push(letter);
@@ -136,6 +142,8 @@ mod tests {
         assert_eq!(tidy("sr-Latn", "24. septembra 2023., Banjska"), "24. septembra 2023, Banjska");
         assert_eq!(tidy("sr-Cyrl", "До 2023.. Затим"), "До 2023. Затим");
         assert_eq!(tidy("sr-Latn", "44. p. n. e., 1914.–1918."), "44. p. n. e., 1914–1918.");
+        let range = "napišite [2023-09-24..2023-09-26] ili {2023-10-01..2023-10-04,..2024}";
+        assert_eq!(tidy("sr-Latn", range), range);
         assert_eq!(tidy("en", "version 2., and so on"), "version 2., and so on");
     }
 }

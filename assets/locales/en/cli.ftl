@@ -82,9 +82,10 @@ cli-format-json = For programs
 # English, which it does in every language.
 cli-when = Explain dates: their bounds, their precision, and how they read in words
     .long =
-        Dates are { "EDTF" }, levels 0 and 1, and a time may stop at the minute:
+        Dates are { "EDTF" }, levels 0 and 1 and the sets of level 2, and a time may stop at the minute:
 
-        { "  2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/.." }
+        { "  2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/..," }
+        { "  [2023-09-24..2023-09-26], {2023-10-01..2023-10-04,2023-10-20..2023-10-22}" }
 
         A date as people write it is read as well, and its { "EDTF" } is printed: "24 sep 2023", "44 BCE",
         "about 1855", "spring 2018", yesterday, "2 days ago".

@@ -58,9 +58,10 @@ cli-format-json = Për programe
 
 cli-when = Shpjegon datat: kufijtë, saktësinë dhe si lexohen me fjalë
     .long =
-        Datat janë { "EDTF" }, nivelet 0 dhe 1, dhe ora mund të ndalet te minuta:
+        Datat janë { "EDTF" }, nivelet 0 dhe 1 dhe bashkësitë e nivelit 2, dhe ora mund të ndalet te minuta:
 
-        { "  2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/.." }
+        { "  2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/..," }
+        { "  [2023-09-24..2023-09-26], {2023-10-01..2023-10-04,2023-10-20..2023-10-22}" }
 
         Lexohet edhe data siç e shkruajnë njerëzit, dhe shfaqet { "EDTF" } i saj: "24 sep 2023", "44 BCE",
         "about 1855", "spring 2018", yesterday, "2 days ago".

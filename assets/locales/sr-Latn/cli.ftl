@@ -53,9 +53,10 @@ cli-format-json = Za programe
 
 cli-when = Objašnjava datume: njihove granice, preciznost i kako se čitaju rečima
     .long =
-        Datumi su { "EDTF" }, nivoa 0 i 1, a vreme može da stane na minutu:
+        Datumi su { "EDTF" }, nivoa 0 i 1 i skupovi nivoa 2, a vreme može da stane na minutu:
 
-        { "  2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/.." }
+        { "  2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/..," }
+        { "  [2023-09-24..2023-09-26], {2023-10-01..2023-10-04,2023-10-20..2023-10-22}" }
 
         Čita se i datum kako ga ljudi pišu, i ispisuje se njegov { "EDTF" }: „{ "24 sep 2023" }”, „{ "44 BCE" }”,
         „{ "about 1855" }”, „{ "spring 2018" }”, { "yesterday" }, „{ "2 days ago" }”.

@@ -206,6 +206,9 @@ impl Environment {
         let mut commands = Vec::new();
         for (line, usually_in_terminal) in chosen {
             let Some((program, arguments)) = line.as_deref().and_then(words) else { continue };
+            if !self.has_program(&program) {
+                continue;
+            }
             let editor = Editor { program: &program, arguments: &arguments, path };
             if usually_in_terminal || needs_terminal(&program) {
                 commands.extend(self.in_terminals(&editor));
@@ -218,6 +221,17 @@ impl Environment {
             commands.extend(open::commands(path));
         }
         commands
+    }
+
+    /// Whether there is such a program: a terminal would start without one, and say so to nobody.
+    fn has_program(&self, program: &str) -> bool {
+        if program.contains(['/', '\\']) {
+            return Path::new(program).is_file();
+        }
+        let path = self.path.clone().or_else(|| std::env::var_os("PATH")).unwrap_or_default();
+        std::env::split_paths(&path).any(|folder| {
+            folder.join(program).is_file() || folder.join(format!("{program}.exe")).is_file()
+        })
     }
 
     fn in_terminals(&self, editor: &Editor<'_>) -> Vec<Command> {

@@ -86,8 +86,10 @@ fn where_nothing_can_be_started_the_failure_names_what_was_tried() {
 
 #[test]
 fn a_file_goes_to_the_editor_that_the_person_chose() {
-    let programs =
-        Programs::new("editor", &["code", "xterm", "x-terminal-emulator", "xdg-open", "firefox"]);
+    let programs = Programs::new(
+        "editor",
+        &["code", "vim", "emacs", "x-terminal-emulator", "xdg-open", "firefox"],
+    );
     let path = Path::new("/data/a b.ron");
     let edit = |visual: Option<&str>, editor: Option<&str>| {
         let variable = |value: Option<&str>| value.map(OsString::from);
@@ -104,6 +106,7 @@ fn a_file_goes_to_the_editor_that_the_person_chose() {
     assert_eq!(edit(Some("vim -n"), None), "x-terminal-emulator -e vim -n /data/a b.ron");
     assert_eq!(edit(None, Some("emacs -nw")), "x-terminal-emulator -e emacs -nw /data/a b.ron");
     assert_eq!(edit(Some("missing-editor"), None), "xdg-open /data/a b.ron");
+    assert_eq!(edit(None, Some("/missing/editor -x")), "xdg-open /data/a b.ron");
     assert_eq!(edit(None, None), "xdg-open /data/a b.ron");
 }
 

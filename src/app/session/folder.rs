@@ -161,6 +161,10 @@ fn read(path: &Path) -> Option<Session> {
         }
         // At the first start there is none.
         Err(FileError::NotFound { .. }) => None,
+        Err(FileError::TooLarge { path }) => {
+            warn!(path = %path.display(), "too large for a session: it is not read");
+            None
+        }
         Err(error) => {
             warn!(%error, "the session cannot be read");
             None

@@ -2,6 +2,7 @@
 
 use super::item::{GAP, TITLE_GAP, TimelineItem, TitleSide};
 use crate::scene::timeline::Plot;
+use crate::text::{NAME_LETTERS, start_of};
 
 /// Narrowest room for the beginning of a title, in pixels: about a word and the ellipsis.
 const TITLE_MIN: f64 = 46.0;
@@ -67,7 +68,8 @@ fn shorten(item: &mut TimelineItem, to: f64) {
     if room < TITLE_MIN {
         return;
     }
-    let mut letters: Vec<char> = item.title.chars().collect();
+    // More than a name's letters are never laid out, and each is tried.
+    let mut letters: Vec<char> = start_of(&item.title, NAME_LETTERS).chars().collect();
     while item.title_width() > room && letters.pop().is_some() {
         item.title = letters.iter().collect::<String>().trim_end().to_owned() + "…";
     }
