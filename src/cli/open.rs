@@ -14,6 +14,7 @@ use crate::app::{
 use crate::dataset::{FileError, Loaded, report};
 use crate::message;
 use crate::model::{EventId, Language};
+use crate::text::visible_line;
 
 /// The most problems that are printed before the window opens: as many as it lists. For a million, a
 /// terminal would take longer than reading the file does.
