@@ -178,7 +178,6 @@ fn play_asks_for_no_frame_until_the_next_event_is_due() {
 fn the_header_has_room_for_everything_in_a_small_window() {
     let mut window = Window::sized(vec2(960.0, 600.0), shipped(), |_| {});
     window.press(Key::G).type_text("-1 day").press(Key::Enter);
-    window.click(Role::ComboBox, "Dates shown");
-    window.click(Role::Button, &WindowMode::Range.label(0));
+    window.click(Role::RadioButton, &WindowMode::Range.label(0));
     assert_eq!(window.state().window.mode, WindowMode::Range);
 }
