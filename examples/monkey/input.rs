@@ -10,7 +10,7 @@ use super::rng::SplitMix64;
 /// One input.
 #[derive(Clone, Debug)]
 pub(crate) enum Input {
-    /// What the toolkit is told.
+    /// What egui is told.
     Events(Vec<Event>),
     /// The window gets another size.
     Resize(Vec2),

@@ -1,3 +1,5 @@
+//! Dates in EDTF, as libFuzzer makes them up.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

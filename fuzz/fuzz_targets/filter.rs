@@ -1,3 +1,5 @@
+//! Text of the search, as libFuzzer makes them up.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

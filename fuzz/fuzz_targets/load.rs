@@ -1,3 +1,5 @@
+//! Bytes of a dataset file, as libFuzzer makes them up.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,3 +1,5 @@
+//! Times as people type them, as libFuzzer makes them up.
+
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

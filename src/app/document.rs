@@ -157,13 +157,14 @@ impl Document {
     /// A document without a file, for tests and benchmarks; `None` where nothing could be read.
     pub fn without_file(name: &str, loaded: Loaded) -> Option<Self> {
         let dataset = loaded.dataset?;
+        let shown = visible_line(name);
         Some(Self {
             spatial_index: SpatialIndex::of(&dataset),
             dataset,
-            name: name.to_owned(),
+            problems: Problems::none(&shown),
+            issues: ListedIssues::none(&shown),
+            name: shown.into_owned(),
             key: name.to_owned(),
-            problems: Problems::none(name),
-            issues: ListedIssues::none(name),
             file: None,
         })
     }

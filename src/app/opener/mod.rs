@@ -307,5 +307,4 @@ fn runs(mut child: Child) -> bool {
 }
 
 #[cfg(test)]
-#[cfg(unix)]
 mod tests;

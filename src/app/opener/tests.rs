@@ -1,5 +1,7 @@
 //! Tests of starting programs, with programs made for it.
 
+#![cfg(unix)]
+
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::marks::KeptOutlines;
+use super::kept_outlines::KeptOutlines;
 use crate::geo::{Point, Viewport};
 use crate::model::EventKind;
 use crate::scene::rect::Rect;

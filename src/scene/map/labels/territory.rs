@@ -28,14 +28,14 @@ pub(crate) enum Ground {
 pub(crate) struct Territory<'a> {
     countries: &'a [Country],
     viewport: Viewport,
-    edges: Vec<Edge>,
+    edges: Vec<BorderEdge>,
     /// Indices of edges by the square of the screen.
     squares: HashMap<(i32, i32), Vec<usize>>,
 }
 
 /// A straight part of a border on the screen.
 #[derive(Clone, Copy, Debug)]
-struct Edge {
+struct BorderEdge {
     /// Index of the country that it bounds; `None` for a part of a disputed line.
     country: Option<usize>,
     from: ScreenPoint,
@@ -71,7 +71,7 @@ impl<'a> Territory<'a> {
             let from = self.viewport.screen_from_plane(*a);
             let to = self.viewport.screen_from_plane(*b);
             let nth = self.edges.len();
-            self.edges.push(Edge { country, from, to });
+            self.edges.push(BorderEdge { country, from, to });
             for square in self.squares_of(around(from, to)) {
                 self.squares.entry(square).or_default().push(nth);
             }
@@ -89,7 +89,7 @@ impl<'a> Territory<'a> {
     }
 
     /// The edges that a box meets, some of them more than once.
-    fn edges_in(&self, rect: Rect) -> impl Iterator<Item = &Edge> {
+    fn edges_in(&self, rect: Rect) -> impl Iterator<Item = &BorderEdge> {
         let near = self.squares_of(rect).filter_map(|square| self.squares.get(&square));
         let edges = near.flatten().filter_map(|nth| self.edges.get(*nth));
         edges.filter(move |edge| rect.meets_segment(edge.from, edge.to))

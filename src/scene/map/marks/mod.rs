@@ -17,13 +17,12 @@ pub use self::further_mark::FurtherMark;
 pub use self::order_line::OrderLine;
 pub use self::outline::Outline;
 
-pub(super) use self::outline::KeptOutlines;
-
 pub(super) use self::event_mark::CLUSTER_PX;
 #[cfg(test)]
 pub(super) use self::event_mark::event_marks;
 
 use super::input::MapInput;
+use super::kept_outlines::KeptOutlines;
 use super::obstacles::Obstacles;
 use crate::geo::ScreenPoint;
 use crate::model::PresenceRole;

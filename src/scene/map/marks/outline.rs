@@ -1,27 +1,12 @@
 //! Outlines of areas and lines that events took place in or along.
-//!
-//! A file can give an outline far more points than a screen has room for. Each is projected and its
-//! points are weighed once for a dataset, and what is drawn of it is derived once for a view: the
-//! points that make half a pixel of difference, those far out of view left out.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::geo::basemap::{Basemap, Detail};
-use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport, project, significance};
-use crate::model::{EventKind, LatLon, Spot};
+use crate::geo::ScreenPoint;
+use crate::model::{EventKind, Spot};
 use crate::scene::event::certainty;
 use crate::scene::map::input::MapInput;
-
-/// The least difference that a point must make to be drawn, in pixels.
-const LEAST_PX: f64 = 0.4;
-/// The most points of one outline that are drawn: those that make the greatest difference. More
-/// are only in outlines that cross themselves all over, or in finer ones than can be seen.
-const MOST_POINTS: usize = 1_000;
-/// How far out of view edges are drawn as they are, in pixels.
-const MARGIN_PX: f64 = 40.0;
-/// The most points that are weighed together: the time for it can grow with their square.
-const WEIGHED: usize = 512;
+use crate::scene::map::kept_outlines::{KeptOutline, KeptOutlines, WeighedOutline};
 
 /// The area or line of one event.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,46 +25,6 @@ pub struct Outline {
     pub selected: bool,
     /// How certainly the event lies in the dates shown, up to 1.
     pub certainty: f64,
-}
-
-/// Outlines that were derived for the frame before, by the position of their event. They decide how
-/// long a frame takes and nothing that is seen: all are equal.
-#[derive(Clone, Debug, Default)]
-pub(in crate::scene::map) struct KeptOutlines {
-    /// The dataset that they are of.
-    dataset: u64,
-    outlines: BTreeMap<usize, KeptOutline>,
-}
-
-impl PartialEq for KeptOutlines {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-/// An outline, and what is drawn of it.
-#[derive(Clone, Debug)]
-struct KeptOutline {
-    weighed: Arc<WeighedOutline>,
-    drawn: Arc<DrawnOutline>,
-}
-
-/// An outline on the plane.
-#[derive(Debug)]
-struct WeighedOutline {
-    points: Vec<Point>,
-    /// The error in kilometres for each point if it is left out.
-    weights: Vec<f64>,
-    bounds: Bounds,
-    is_area: bool,
-}
-
-/// What is drawn of an outline in one view.
-#[derive(Debug)]
-struct DrawnOutline {
-    viewport: Viewport,
-    points: Vec<ScreenPoint>,
-    triangles: Vec<u32>,
 }
 
 impl KeptOutlines {
@@ -126,173 +71,5 @@ impl KeptOutlines {
             })
         });
         outlines.collect()
-    }
-}
-
-impl WeighedOutline {
-    /// `None` for spots that are points, or unknown, and for outlines without length or area.
-    fn of(spot: &Spot, basemap: &Basemap) -> Option<Self> {
-        let projected = |points: &[LatLon]| points.iter().copied().map(project).collect();
-        let (mut points, is_area): (Vec<Point>, bool) = match spot {
-            Spot::Area(outline) => (projected(outline), true),
-            Spot::Line(line) => (projected(line), false),
-            Spot::Along { line, .. } => (basemap.line(line, Detail::Overview)?.path.clone(), false),
-            Spot::Place { .. } | Spot::Point { .. } | Spot::Unlocated => return None,
-        };
-        while is_area && points.len() > 1 && points.first() == points.last() {
-            points.pop();
-        }
-        let least = if is_area { 3 } else { 2 };
-        if points.len() < least || !points.iter().all(|point| point.is_finite()) {
-            return None;
-        }
-        let bounds = Bounds::of(points.iter().copied())?;
-        let mut weights: Vec<f64> = Vec::with_capacity(points.len());
-        while weights.len() < points.len() {
-            // Each stretch starts with the last point of the one before, which always stays.
-            let start = weights.len().saturating_sub(1);
-            let stretch = points.get(start..points.len().min(start + WEIGHED))?;
-            weights.truncate(start);
-            weights.extend(significance(stretch));
-            if start + stretch.len() == points.len() {
-                break;
-            }
-        }
-        // The ends of stretches are weighed among themselves.
-        let ends: Vec<usize> =
-            (0..points.len()).filter(|nth| weights.get(*nth) == Some(&f64::INFINITY)).collect();
-        let line: Vec<Point> = ends.iter().filter_map(|nth| points.get(*nth).copied()).collect();
-        for (nth, weight) in ends.iter().zip(significance(&line)) {
-            if let Some(slot) = weights.get_mut(*nth) {
-                *slot = weight;
-            }
-        }
-        Some(Self { points, weights, bounds, is_area })
-    }
-
-    /// What is drawn of it; nothing where it is out of view.
-    fn drawn(&self, viewport: Viewport) -> DrawnOutline {
-        let nothing = DrawnOutline { viewport, points: Vec::new(), triangles: Vec::new() };
-        if !self.bounds.meets(viewport.visible_bounds()) {
-            return nothing;
-        }
-        let points = self.points_in(viewport);
-        let (points, triangles) = if self.is_area {
-            let Some(polygon) = Polygon::new([points]) else { return nothing };
-            (polygon.points().to_vec(), polygon.triangles().to_vec())
-        } else {
-            (points, Vec::new())
-        };
-        if self.is_area && triangles.is_empty() {
-            return nothing;
-        }
-        let points = points.into_iter().map(|point| viewport.screen_from_plane(point));
-        DrawnOutline { viewport, points: points.collect(), triangles }
-    }
-
-    /// The points that make a difference in that view.
-    fn points_in(&self, viewport: Viewport) -> Vec<Point> {
-        let least = viewport.km_from_px(LEAST_PX);
-        let view = viewport.bounds_with_margin(MARGIN_PX);
-        let weighed = self.points.iter().copied().zip(self.weights.iter().copied());
-        let weighed: Vec<(Point, f64)> = weighed.filter(|(_, weight)| *weight > least).collect();
-        // Of points in a row that are all beyond one edge of the view only the ends are needed.
-        let mut needed: Vec<(Point, f64)> = Vec::new();
-        let mut beyond = 0;
-        for (nth, one) in weighed.iter().enumerate() {
-            let here = sides(view, one.0);
-            let next = weighed.get(nth + 1).map_or(0, |(point, _)| sides(view, *point));
-            beyond &= here;
-            if beyond & next == 0 {
-                needed.push(*one);
-                beyond = here;
-            }
-        }
-        if needed.len() > MOST_POINTS {
-            let mut weights: Vec<f64> = needed.iter().map(|(_, weight)| *weight).collect();
-            weights.sort_unstable_by(|a, b| b.total_cmp(a));
-            let least = weights.get(MOST_POINTS).copied().unwrap_or_default();
-            let mut room = MOST_POINTS;
-            needed.retain(|(_, weight)| {
-                let stays = *weight >= least && room > 0;
-                room -= usize::from(stays);
-                stays
-            });
-        }
-        needed.into_iter().map(|(point, _)| point).collect()
-    }
-}
-
-/// The edges of the view beyond which a point is, as bits.
-fn sides(view: Bounds, point: Point) -> u8 {
-    u8::from(point.x < view.min().x)
-        | u8::from(point.x > view.max().x) << 1
-        | u8::from(point.y < view.min().y) << 2
-        | u8::from(point.y > view.max().y) << 3
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::geo::ScreenSize;
-    use crate::geo::{Camera, unproject};
-
-    const SIZE: ScreenSize = ScreenSize::new(760.0, 468.0);
-
-    fn basemap() -> Basemap {
-        Basemap::shipped().unwrap()
-    }
-
-    /// A circle of that many points, as far from the middle of the home view as that, in kilometres.
-    fn circle(points: u32, radius: f64) -> Vec<LatLon> {
-        let middle = Camera::home().center();
-        let at = |nth: u32| {
-            let (sin, cos) = (f64::from(nth) / f64::from(points) * std::f64::consts::TAU).sin_cos();
-            unproject(Point::new(middle.x + radius * sin, middle.y + radius * cos))
-        };
-        (0..points).map(at).collect()
-    }
-
-    fn drawn(spot: &Spot, zoom: f64) -> DrawnOutline {
-        let home = Camera::home();
-        let viewport = Viewport::new(Camera::new(home.center(), home.px_per_km() * zoom), SIZE);
-        WeighedOutline::of(spot, &basemap()).unwrap().drawn(viewport)
-    }
-
-    #[test]
-    fn an_outline_has_as_many_points_as_can_be_told_apart() {
-        let area = Spot::Area(circle(20_000, 40.0));
-        let (far, near) = (drawn(&area, 0.3).points.len(), drawn(&area, 1.0).points.len());
-        assert!((8..far + 200).contains(&near) && far < near, "{far} and {near} points");
-        assert_eq!(drawn(&Spot::Area(circle(6, 40.0)), 1.0).points.len(), 6);
-    }
-
-    #[test]
-    fn points_far_out_of_view_are_left_out_and_what_is_in_view_is_covered() {
-        let drawn = drawn(&Spot::Area(circle(5_000, 4_000.0)), 1.0);
-        assert!(drawn.points.len() < 40, "{} points", drawn.points.len());
-        let corner = |nth: &u32| drawn.points[*nth as usize];
-        let middle = SIZE.middle();
-        let inside = drawn.triangles.chunks(3).any(|triangle| {
-            let [a, b, c] = [0, 1, 2].map(|nth| corner(&triangle[nth]));
-            let side = |a: ScreenPoint, b: ScreenPoint| {
-                (b.x - a.x) * (middle.y - a.y) - (b.y - a.y) * (middle.x - a.x) >= 0.0
-            };
-            [side(a, b), side(b, c), side(c, a)].iter().all(|it| *it == side(a, b))
-        });
-        assert!(inside, "the middle of the view is in no triangle");
-    }
-
-    #[test]
-    fn an_outline_that_crosses_itself_all_over_has_a_bounded_number_of_points() {
-        let mut seed = 1_u32;
-        let mut random = || {
-            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            f64::from(seed) / f64::from(u32::MAX)
-        };
-        let points: Vec<LatLon> =
-            (0..20_000).map(|_| LatLon { lat: 42.0 + random(), lon: 20.0 + random() }).collect();
-        let line = drawn(&Spot::Line(points), 1.0);
-        assert!((500..=MOST_POINTS).contains(&line.points.len()), "{}", line.points.len());
     }
 }

@@ -9,7 +9,7 @@ use crate::geo::basemap::Basemap;
 use crate::geo::{Camera, Point, ScreenPoint, ScreenSize, project};
 use crate::model::{Dataset, EventKind, PresenceRole};
 use crate::scene::event::spot_point;
-use crate::scene::map::marks::KeptOutlines;
+use crate::scene::map::kept_outlines::KeptOutlines;
 use crate::scene::map::*;
 use crate::scene::tray;
 use crate::state::{AppState, WindowMode, visible};
