@@ -15,9 +15,6 @@ pub(super) const LONGEST_LEADER_PX: f64 = 60.0;
 const ON_LINE_PX: f64 = 3.0;
 /// A mark this close to a labelled point is that of the point itself, in pixels.
 const OWN_MARK_PX: f64 = 9.0;
-/// Side of the middle of a mark that no leader crosses, not even one that begins beside it, in
-/// pixels.
-const MARK_MIDDLE_PX: f64 = 24.0;
 
 /// Boxes in the pane that labels and their leaders keep off.
 #[derive(Clone, Debug)]
@@ -137,12 +134,18 @@ impl Obstacles {
 
     /// Whether a leader, given as boxes, crosses a label, or a mark other than the one at `named`.
     pub(super) fn hinders(&self, leader: &[Rect], named: ScreenPoint) -> bool {
-        let middle = |mark: &Rect| Rect::about(mark.middle(), MARK_MIDDLE_PX, MARK_MIDDLE_PX);
         let others = self.marks.iter().filter(|mark| mark.middle().distance(named) > OWN_MARK_PX);
-        // A leader from a point that another mark covers leads away from it.
-        let others = others.map(|mark| if mark.contains(named) { middle(mark) } else { *mark });
-        let mut all = self.names.iter().copied().chain(others);
-        all.any(|other| leader.iter().any(|step| step.meets(other)))
+        let meets = |other: &Rect| leader.iter().any(|step| step.meets(*other));
+        let crosses_mark = |mark: &Rect| {
+            if !mark.contains(named) {
+                return meets(mark);
+            }
+            // A leader from a point that another mark covers leads away from its middle.
+            let middle = mark.middle();
+            let nearest = middle.distance(named) - 1.0;
+            leader.iter().any(|step| step.middle().distance(middle) < nearest)
+        };
+        self.names.iter().any(meets) || others.into_iter().any(crosses_mark)
     }
 }
 

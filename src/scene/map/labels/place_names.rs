@@ -128,7 +128,14 @@ pub(super) fn mark_names(
         let Some(place) = named_place(input, mark, towns).filter(|place| !is_first(place)) else {
             continue;
         };
-        if let Some(placed) = placer.place_one_of(&mark_forms(input, mark, place, placer)) {
+        let forms = mark_forms(input, mark, place, placer);
+        // What holds at the place is worth a leader; the title of an event is not.
+        let placed = if fact_now(input, place).is_some() {
+            placer.place_in_order(&forms)
+        } else {
+            placer.place_one_of(&forms)
+        };
+        if let Some(placed) = placed {
             all.push(placed);
         }
     }
@@ -315,7 +322,7 @@ pub(super) fn town_names(
             continue;
         }
         let placed = match fact_now(input, place) {
-            Some(fact) => placer.place_one_of(&[with_line(&request, fact), request.clone()]),
+            Some(fact) => placer.place_in_order(&[with_line(&request, fact), request.clone()]),
             None => placer.place(&request).map(|labels| (labels, None)),
         };
         if let Some((labels, leader)) = placed {

@@ -131,6 +131,19 @@ impl<'a> LabelPlacer<'a> {
             .or_else(|| forms().find_map(|(nth, form)| self.place_farther(form, nth)))
     }
 
+    /// Like [`LabelPlacer::place_one_of`], but a form that has room with a leader comes before the next
+    /// one beside the point.
+    pub(super) fn place_in_order(&mut self, forms: &[LabelRequest]) -> Option<PlacedLabel> {
+        match self.retain(forms) {
+            Retained::Placed(placed) => return Some(placed),
+            Retained::Hidden => return None,
+            Retained::Unplaced => {}
+        }
+        forms.iter().enumerate().find_map(|(nth, form)| {
+            self.place_beside(form, nth).or_else(|| self.place_farther(form, nth))
+        })
+    }
+
     fn place_farther(&mut self, request: &LabelRequest, form: usize) -> Option<PlacedLabel> {
         request.farther().find_map(|farther| {
             (0..SIDES.len()).find_map(|side| self.set(&farther, (side, form), Some(request.clear)))

@@ -176,11 +176,12 @@ fn column_width(legend: &[LegendEntry], dataset: &Dataset, names: Language) -> f
 /// Number of columns of a key with `entries` lines.
 ///
 /// One column at the edge leaves the middle of the map free. It is two if one would take more than
-/// two thirds of the pane's height while two leave half of its width free, or if one does not fit.
+/// two thirds of the pane's height while two leave two thirds of its width free, or if one does not
+/// fit.
 pub fn legend_columns(entries: usize, size: ScreenSize) -> usize {
     let rows = f64_from_count(entries);
     let tall = rows * LEGEND_ROW;
-    let wide = size.width >= 4.0 * LEGEND_WIDTH;
+    let wide = size.width >= 6.0 * LEGEND_WIDTH;
     let too_tall = tall + 2.0 * (LEGEND_PAD + LEGEND_GAP) > size.height - BUTTON.1;
     if (tall > 0.66 * size.height && wide) || too_tall { 2 } else { 1 }
 }

@@ -187,7 +187,8 @@ fn views() -> impl Strategy<Value = (Camera, usize, usize, i64, usize)> {
 
 #[test]
 fn names_stay_on_their_side_with_short_leaders_and_the_first_places_are_never_dropped() {
-    let mut runner = TestRunner::new(Config { cases: 2000, ..Config::default() });
+    let mut runner =
+        TestRunner::new(Config { cases: 2000, failure_persistence: None, ..Config::default() });
     let outcome = runner.run(&views(), |(camera, language, size, hours, event)| {
         let mut state = looking(camera, language, hours, event);
         let (width, height) = SIZES[size];
