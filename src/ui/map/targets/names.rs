@@ -104,7 +104,8 @@ fn place_ui(
         pane.painter.line_segment(line, pane.look.stroke(1.0, Role::TextSecond));
     }
     let popup = Popup::menu(&response).align(RectAlign::BOTTOM_START).accessible_name(&name);
-    if !popup.is_open() {
+    // The click that opens it counts once it is shown.
+    if !popup.is_open() && !response.clicked() {
         return;
     }
     let card = scene_memo(ui, cx, "place", id.clone(), || {
