@@ -108,8 +108,11 @@ fn is_unfit(letter: char) -> bool {
     let turns_direction = matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let has_no_width =
         matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}');
+    // What stands in a text in place of a control character.
+    let is_symbol = ('\u{2400}'..='\u{2426}').contains(&letter);
     letter.is_whitespace()
         || letter.is_control()
+        || is_symbol
         || letter == '\\'
         || turns_direction
         || has_no_width

@@ -28,10 +28,6 @@ const WIDE: f32 = 1200.0;
 const DRAWER: f32 = 384.0;
 const STRIP: f32 = 36.0;
 
-/// Height of the timeline at first, in points: in a window lower than `.0` it is `.1` and else `.2`,
-/// in which nine lanes and a chart have room.
-const TALL: (f32, f32, f32) = (860.0, 368.0, 404.0);
-
 /// Draws all views. `cleared` says that the window has been cleared to the colour of panels, so
 /// that they need no fill: software rendering is fill-rate bound.
 pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
@@ -71,7 +67,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     }
     let map_height = MAP.y.max(height * MAP_SHARE);
     Panel::bottom("timeline")
-        .default_size(if height < TALL.0 { TALL.1 } else { TALL.2 })
+        .default_size(368.0)
         .size_range(200.0..=(ui.available_height() - map_height).clamp(200.0, 640.0))
         .resizable(true)
         .frame(panel)

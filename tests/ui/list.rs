@@ -81,7 +81,7 @@ fn a_search_that_finds_nothing_says_in_which_dates_and_offers_others() {
     let said = "Nothing matches “closure” in the dates shown: 24 Sep 2023 – 29 Sep 2023.";
     assert!(window.has(Role::Label, said), "{:?}", window.names(Role::Label));
     let wide = window.get(Role::SearchInput, "Find an event").rect();
-    assert_eq!(wide, field, "words never widen the panel");
+    assert_eq!(wide.x_range(), field.x_range(), "words never widen the panel");
     window.click(Role::Button, "Look in all dates");
     assert!(window.has(ROW, "Closure"));
     assert_eq!(window.state().filter.text, "closure");
@@ -217,12 +217,12 @@ fn show_all_hides_nothing_but_undated_events() {
 fn the_list_scrolls_to_an_event_that_is_selected_elsewhere() {
     let mut window = Window::open(shipped(), |state| state.window.mode = WindowMode::Cumulative);
     window.press(Key::End);
-    let last = window.dataset().events().last().unwrap().short_title().to_owned();
+    let last = window.dataset().events().last().unwrap().clone();
     let first = window.dataset().events()[0].clone();
     window.apply(Command::Select(SelectCommand::Event(first.id.clone())));
     assert!(window.is_on(ROW, first.short_title()));
-    window.press(Key::ArrowLeft);
-    assert!(window.is_on(ROW, &last));
+    window.apply(Command::Select(SelectCommand::Event(last.id.clone())));
+    assert!(window.is_on(ROW, last.short_title()));
 }
 
 #[test]

@@ -155,7 +155,7 @@ mod tests {
         let dataset = load(text.as_bytes()).dataset.unwrap();
         let state = AppState::opening(&dataset);
         let end = dataset.extent().unwrap().end();
-        for (width, folds) in [(320.0, 11), (800.0, MOST_FOLDS)] {
+        for (width, folds) in [(320.0, 11), (800.0, 19)] {
             let scene = overview_scene(&dataset, &state, 0.0, width).unwrap();
             assert_eq!(scene.breaks.len(), folds, "{width}");
             assert!((scene.axis.x_from_time(end) - width).abs() < 0.5, "{width}");

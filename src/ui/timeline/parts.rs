@@ -9,7 +9,7 @@ pub(super) const GUTTER: f32 = 188.0;
 /// Width right of the plot, in pixels: room for counts of events beyond the edge.
 pub(super) const MARGIN: f32 = 34.0;
 /// Height of a row of the scale's labels, in pixels.
-pub(super) const LABEL_ROW: f32 = 18.0;
+pub(super) const LABEL_ROW: f32 = 17.0;
 /// Height of the scale, in pixels: two rows of labels.
 const SCALE: f32 = 2.0 * LABEL_ROW;
 /// Height of the phases, in pixels.
@@ -19,11 +19,11 @@ const CHART: f32 = 76.0;
 /// Greatest height of the charts, in pixels: they take what the lanes do not need up to it.
 const CHART_MOST: f32 = 150.0;
 /// Height below which there are no charts, in pixels.
-const CHART_MIN: f32 = 56.0;
+const CHART_MIN: f32 = 46.0;
 /// Height that the lanes have before the charts get any, in pixels: nine lanes of a row each.
-const LANES_FIRST: f32 = 182.0;
+const LANES_FIRST: f32 = 180.0;
 /// Height of the overview strip, in pixels.
-const OVERVIEW: f32 = 40.0;
+const OVERVIEW: f32 = 36.0;
 
 /// Rectangles of the timeline's parts, from top to bottom.
 #[derive(Clone, Copy)]
