@@ -82,7 +82,7 @@ const FIELDS: &[(&str, Seen)] = &[
     ("places.position", Tooltip(BRIDGE, "Position: ")),
     ("places.kind", Tooltip(BRIDGE, "Bridge, ")),
     ("places.area", Tooltip(BRIDGE, "Area around the bridge")),
-    ("places.rank", Effect("the_opening_view_names_countries_capital_and_the_main_place")),
+    ("places.rank", Effect("the_opening_view_names_the_country_in_focus_and_the_capitals")),
     ("places.facts", Holds),
     ("places.facts.text", Tooltip(BRIDGE, "Fact of the bridge")),
     ("places.facts.when", Tooltip(BRIDGE, "3 October 2023")),

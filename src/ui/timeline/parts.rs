@@ -19,7 +19,7 @@ const CHART: f32 = 76.0;
 /// Greatest height of the charts, in pixels: they take what the lanes do not need up to it.
 const CHART_MOST: f32 = 150.0;
 /// Height below which there are no charts, in pixels.
-const CHART_MIN: f32 = 46.0;
+const CHART_MIN: f32 = 40.0;
 /// Height that the lanes have before the charts get any, in pixels: nine lanes of a row each.
 const LANES_FIRST: f32 = 180.0;
 /// Height of the overview strip, in pixels.
