@@ -60,6 +60,8 @@ fn people_are_counted_by_side() {
             state.chart = Chart::Harm;
             state.view = View::showing(TimeSpan::between(at("2023-09-23"), at("2023-09-28")));
         });
+        // The chart takes what the lanes do not need.
+        window.apply(Command::Lane(ibar::state::LaneCommand::SetAllCollapsed(true)));
         window.apply(Command::Time(TimeCommand::SetPlayhead(at(playhead))));
         window.names(Role::Label)
     };
