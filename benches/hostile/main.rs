@@ -68,7 +68,9 @@ impl Desk {
         let (start, worked) = (Instant::now(), processor_time());
         let output = self.ctx.run_ui(input, |ui| self.shell.frame_ui(ui));
         let triangles = self.ctx.tessellate(output.shapes, output.pixels_per_point);
-        let took = worked.zip(processor_time()).map_or(start.elapsed(), |(from, to)| to - from);
+        let took = worked
+            .zip(processor_time())
+            .map_or(start.elapsed(), |(from, to)| to.saturating_sub(from));
         self.frames.push((took, what.to_owned()));
         drop(triangles);
     }
