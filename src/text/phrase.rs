@@ -38,7 +38,7 @@ impl PartialEq for Phrase {
 
 impl Eq for Phrase {}
 
-/// A message with arguments, as a [`Phrase`](crate::text::Phrase) in the language of whoever reads
+/// A message with arguments, as a [`Phrase`] in the language of whoever reads
 /// it. The arguments are evaluated at once.
 ///
 /// `phrase!("safety-bad-address", text = "…")`.

@@ -6,7 +6,7 @@ use crate::model::{Moment, TimeSpan};
 /// The longest unit that counts as an instant, in milliseconds: a clock time to the minute.
 const INSTANT_MS: i64 = 60_000;
 
-/// One end of a [`When`], as exactly as it is known.
+/// One end of a [`When`](super::When), as exactly as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edge {
     /// At some time within the span.
@@ -35,7 +35,7 @@ impl Edge {
     }
 }
 
-/// A stretch of time in a [`When`]: all of it, unless the date is a set.
+/// A stretch of time in a [`When`](super::When): all of it, unless the date is a set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stretch {
     start: Edge,
