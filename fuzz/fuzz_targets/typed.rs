@@ -5,7 +5,6 @@
 use libfuzzer_sys::fuzz_target;
 
 #[path = "../targets/mod.rs"]
-#[allow(dead_code, reason = "each binary has one target of all")]
 mod targets;
 
 fuzz_target!(|bytes: &[u8]| {
