@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 
 use egui::epaint::{ClippedShape, TextShape};
 use egui::{Rect, Shape, Vec2, vec2};
-use ibar::model::Language;
+use ibar::model::{Event, Language};
+use ibar::state::{Command, SelectCommand};
 use ibar::text::locales;
 
-use crate::support::{Window, shipped};
+use crate::support::{USUAL, Window, shipped};
 
 /// Sizes of windows in pixels.
 const SIZES: [(f32, f32); 2] = [(1280.0, 720.0), (1440.0, 900.0)];
@@ -130,4 +131,29 @@ fn no_word_is_cut_or_lies_on_another() {
         }
     }
     assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+/// The events selected in turn for the next test: where lanes are full, and where they are not.
+const SELECTED: [&str; 6] = ["s29_kirby", "s29_rad", "s24_0240", "s26_video", "s25_mon", "o3_us"];
+
+#[test]
+fn no_short_title_is_cut_in_list_lanes_or_footer_at_the_usual_size() {
+    let mut found = BTreeSet::new();
+    for locale in locales() {
+        let mut window = window(locale.tag(), USUAL, 100, false);
+        for id in SELECTED {
+            window.apply(Command::Select(SelectCommand::Event(id.into())));
+            let events = window.dataset().events().iter();
+            let titles: BTreeSet<&str> = events.map(Event::short_title).collect();
+            let is_cut = |Written { text, elided, .. }: &Written| {
+                let stem = text.strip_suffix('…');
+                let begins = |stem: &str| titles.iter().any(|title| title.starts_with(stem));
+                (*elided && titles.contains(&**text)) || stem.is_some_and(begins)
+            };
+            for Written { text, .. } in written(&window).into_iter().filter(is_cut) {
+                found.insert(format!("{} {id}: {text}", locale.tag()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }

@@ -7,6 +7,9 @@ use crate::text::{NAME_LETTERS, start_of};
 /// Narrowest room for the beginning of a title, in pixels: about a word and the ellipsis.
 const TITLE_MIN: f64 = 46.0;
 
+/// The most letters of a title that is never cut: as many as a file's short titles should have.
+const WHOLE: usize = 28;
+
 /// Distance of a title from the playhead, in pixels.
 const CLEAR: f64 = 3.0;
 
@@ -62,10 +65,11 @@ pub(in crate::scene::timeline) fn set_titles(
     }
 }
 
-/// Cuts the title of an item so that it ends before `to`, unless there is no room even for a part.
+/// Cuts the title of an item so that it ends before `to`, unless there is no room even for a part. A
+/// title that is short as it is stands whole or not at all: list and panel have it.
 fn shorten(item: &mut TimelineItem, to: f64) {
     let room = to - item.reach.1 - TITLE_GAP;
-    if room < TITLE_MIN {
+    if room < TITLE_MIN || start_of(&item.title, WHOLE).len() == item.title.len() {
         return;
     }
     // More than a name's letters are never laid out, and each is tried.
@@ -147,9 +151,18 @@ mod tests {
         let xs = [120.0, 260.0, 430.0];
         assert_eq!(sides(&xs, Some(1))[1], Right);
         assert_eq!(sides(&[120.0, 160.0, 200.0], Some(1))[1], Nowhere, "never over a mark");
-        let mut cut = vec![mark(0, 200.0, true), mark(1, 290.0, false)];
-        set_titles(&mut cut, PLOT, f64::NEG_INFINITY);
-        assert_eq!(cut[0].side, Right);
-        assert!(cut[0].title.ends_with('…') && cut[0].title.len() > 8, "{}", cut[0].title);
+        let beside = |title: Option<&str>| {
+            let mut items = [mark(0, 200.0, true), mark(1, 290.0, false)];
+            let [selected, _] = &mut items;
+            selected.title = title.map_or_else(|| selected.title.clone(), str::to_owned);
+            set_titles(&mut items, PLOT, f64::NEG_INFINITY);
+            let [selected, _] = items;
+            (selected.side, selected.title)
+        };
+        let (side, title) = beside(Some("A title of more letters than a short one has"));
+        assert_eq!(side, Right);
+        assert!(title.ends_with('…') && title.len() > 8, "{title}");
+        let (side, title) = beside(None);
+        assert!(side == Nowhere && !title.contains('…'), "a short title is never cut: {title}");
     }
 }
