@@ -17,6 +17,7 @@ mod edge;
 mod fan;
 mod focus_target;
 mod input;
+mod kept_borders;
 mod kept_outlines;
 mod labels;
 mod marks;

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::kept_borders::KeptBorders;
 use super::kept_outlines::KeptOutlines;
 use crate::geo::{Point, Viewport};
 use crate::model::EventKind;
@@ -21,6 +22,8 @@ pub struct PreviousFrame {
     pub(super) kinds: Vec<EventKind>,
     /// Areas and lines of events; `None` before the first frame.
     pub(super) outlines: Option<Arc<KeptOutlines>>,
+    /// Borders on the screen; `None` before the first frame.
+    pub(super) borders: Option<Arc<KeptBorders>>,
     /// Places with a number in the name's stead, as positions in the dataset.
     pub(super) numbered: Vec<usize>,
 }
@@ -30,6 +33,7 @@ pub(super) static NO_FRAME: PreviousFrame = PreviousFrame {
     labels: PreviousLabels::NONE,
     kinds: Vec::new(),
     outlines: None,
+    borders: None,
     numbered: Vec::new(),
 };
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::edge::{self, MapEdge};
 use super::fan::{self, Fan, WidenButton};
 use super::input::MapInput;
+use super::kept_borders::KeptBorders;
 use super::kept_outlines::KeptOutlines;
 use super::labels::{self, LabelPlacer, MapLabels, Territory};
 use super::marks::{self, MapMarks};
@@ -46,10 +47,15 @@ pub fn map_scene(input: &MapInput<'_>) -> MapScene {
     let input = *input;
     let outlines = Arc::new(KeptOutlines::of(input));
     let marks = marks::derive(input, &outlines);
-    let layers = input.layers();
-    let territory = Territory::new(&layers.countries, &layers.lines, input.viewport);
-    let territory = Rc::new(territory);
     let before = input.previous;
+    let (layers, detail) = (input.layers(), input.detail());
+    let kept = before.borders.as_ref().filter(|kept| kept.hold(detail, input.viewport));
+    let borders = kept.map_or_else(
+        || Arc::new(KeptBorders::new((&layers.countries, &layers.lines), detail, input.viewport)),
+        Arc::clone,
+    );
+    let territory = Rc::new(Territory::new(&layers.countries, Arc::clone(&borders)));
+    let kept = (&outlines, &borders);
     // A number stays while the map moves and while it rests; between the two, and at another scale,
     // its place may have room for its name again.
     let moved = before.labels.moved(input.viewport);
@@ -58,21 +64,21 @@ pub fn map_scene(input: &MapInput<'_>) -> MapScene {
     let mut reserved = before.numbered.clone();
     let mut forced = if stays { reserved.clone() } else { Vec::new() };
     for _ in 1..TRIES {
-        let scene = derive(input, (&marks, &outlines), &territory, (&reserved, &forced));
+        let scene = derive(input, (&marks, kept), &territory, (&reserved, &forced));
         if scene.labels.numbered == reserved {
             return scene;
         }
         forced.clone_from(&scene.labels.numbered);
         reserved = scene.labels.numbered;
     }
-    derive(input, (&marks, &outlines), &territory, (&reserved, &forced))
+    derive(input, (&marks, kept), &territory, (&reserved, &forced))
 }
 
 /// The scene with a key that explains the numbers of the `reserved` places; those in `forced` have
 /// numbers although there may be room for their names.
 fn derive(
     input: MapInput<'_>,
-    (marks, outlines): (&MapMarks, &Arc<KeptOutlines>),
+    (marks, (outlines, borders)): (&MapMarks, (&Arc<KeptOutlines>, &Arc<KeptBorders>)),
     territory: &Rc<Territory<'_>>,
     (reserved, forced): (&[usize], &[usize]),
 ) -> MapScene {
@@ -98,7 +104,9 @@ fn derive(
     let kinds = overlays.legend.iter().filter_map(|entry| entry.kind()).collect();
     let numbered = labels.numbered.clone();
     let outlines = Some(Arc::clone(outlines));
-    let frame = PreviousFrame { labels: placer.into_previous(), kinds, outlines, numbered };
+    let borders = Some(Arc::clone(borders));
+    let labels_before = placer.into_previous();
+    let frame = PreviousFrame { labels: labels_before, kinds, outlines, borders, numbered };
     let marks = marks.clone();
     let detail = input.detail();
     MapScene { detail, marks, overlays, edge, fan, widen_button, labels, speakers, frame }

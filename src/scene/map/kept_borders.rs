@@ -1,0 +1,114 @@
+//! Borders of countries and disputed lines on the screen, kept from frame to frame.
+//!
+//! They depend on the view alone: while time passes over a map that rests, they are found once.
+
+use std::collections::HashMap;
+
+use crate::geo::basemap::{Country, Detail, Line};
+use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport};
+use crate::scene::convert::floor_i32;
+use crate::scene::rect::Rect;
+
+/// Side of the squares of the screen by which borders are found, in pixels.
+const SQUARE_PX: f64 = 48.0;
+/// How far beyond the pane borders are kept, in pixels.
+const MARGIN_PX: f64 = 8.0;
+
+/// The borders and disputed lines of one view. They decide how long a frame takes and nothing that is
+/// seen: all are equal.
+#[derive(Debug)]
+pub(super) struct KeptBorders {
+    detail: Detail,
+    viewport: Viewport,
+    edges: Vec<BorderEdge>,
+    /// Indices of edges by the square of the screen.
+    squares: HashMap<(i32, i32), Vec<usize>>,
+}
+
+impl PartialEq for KeptBorders {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// A straight part of a border on the screen.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct BorderEdge {
+    /// Index of the country that it bounds; `None` for a part of a disputed line.
+    pub(super) country: Option<usize>,
+    from: ScreenPoint,
+    to: ScreenPoint,
+}
+
+impl KeptBorders {
+    /// Those of a view, of countries and lines of that detail. A border between two countries is an
+    /// edge of both.
+    pub(super) fn new(
+        (countries, lines): (&[Country], &[Line]),
+        detail: Detail,
+        viewport: Viewport,
+    ) -> Self {
+        let mut borders = Self { detail, viewport, edges: Vec::new(), squares: HashMap::new() };
+        let view = viewport.bounds_with_margin(MARGIN_PX);
+        for (nth, country) in countries.iter().enumerate() {
+            let parts = country.polygons.iter().filter(|part| part.bounds().meets(view));
+            for ring in parts.flat_map(Polygon::rings) {
+                let ends = ring.iter().zip(ring.iter().skip(1).chain(ring.first()));
+                borders.add(ends, Some(nth), view);
+            }
+        }
+        for line in lines {
+            borders.add(line.path.iter().zip(line.path.iter().skip(1)), None, view);
+        }
+        borders
+    }
+
+    /// Whether they are those of that view.
+    pub(super) fn hold(&self, detail: Detail, viewport: Viewport) -> bool {
+        (self.detail, self.viewport) == (detail, viewport)
+    }
+
+    /// The view.
+    pub(super) const fn viewport(&self) -> Viewport {
+        self.viewport
+    }
+
+    fn add<'p>(
+        &mut self,
+        ends: impl Iterator<Item = (&'p Point, &'p Point)>,
+        country: Option<usize>,
+        view: Bounds,
+    ) {
+        for (a, b) in ends.filter(|(a, b)| Bounds::between(**a, **b).meets(view)) {
+            let from = self.viewport.screen_from_plane(*a);
+            let to = self.viewport.screen_from_plane(*b);
+            let nth = self.edges.len();
+            self.edges.push(BorderEdge { country, from, to });
+            for square in self.squares_of(around(from, to)) {
+                self.squares.entry(square).or_default().push(nth);
+            }
+        }
+    }
+
+    /// The squares of the screen that a box meets, within the pane.
+    fn squares_of(&self, rect: Rect) -> impl Iterator<Item = (i32, i32)> + use<> {
+        let size = self.viewport.size;
+        let square =
+            |at: f64, length: f64| floor_i32(at.clamp(-MARGIN_PX, length + MARGIN_PX) / SQUARE_PX);
+        let (left, right) = (square(rect.left, size.width), square(rect.right, size.width));
+        let (top, bottom) = (square(rect.top, size.height), square(rect.bottom, size.height));
+        (left..=right).flat_map(move |x| (top..=bottom).map(move |y| (x, y)))
+    }
+
+    /// The edges that a box meets, some of them more than once.
+    pub(super) fn edges_in(&self, rect: Rect) -> impl Iterator<Item = &BorderEdge> {
+        let near = self.squares_of(rect).filter_map(|square| self.squares.get(&square));
+        let edges = near.flatten().filter_map(|nth| self.edges.get(*nth));
+        edges.filter(move |edge| rect.meets_segment(edge.from, edge.to))
+    }
+}
+
+/// The upright box around a line.
+fn around(a: ScreenPoint, b: ScreenPoint) -> Rect {
+    Rect { left: a.x.min(b.x), top: a.y.min(b.y), right: a.x.max(b.x), bottom: a.y.max(b.y) }
+}
