@@ -30,7 +30,7 @@ pub struct Place {
     /// A town, a village, a base and so on.
     pub kind: PlaceKind,
     /// The country or region around it, as the dataset calls it.
-    pub area: Option<Box<str>>,
+    pub area: Option<Text>,
     /// Its rank among labels, 1 first and 5 last; `None` is labelled only where an event is.
     pub rank: Option<u8>,
     /// What holds there for a time, such as that a crossing is closed.

@@ -10,7 +10,7 @@ pub struct Source {
     /// The identifier that events and claims refer to.
     pub id: SourceId,
     /// The publisher.
-    pub publisher: Box<str>,
+    pub publisher: Text,
     /// The title.
     pub title: Text,
     /// The date of publication; `None` if it bears none.
@@ -26,7 +26,7 @@ pub struct Source {
     /// Whether a state controls what it publishes.
     pub state_controlled: StateControl,
     /// The publishers, separated by commas, whose report it relays; `None` if it is no copy.
-    pub relays: Option<Box<str>>,
+    pub relays: Option<Text>,
     /// The letter of the Admiralty code; `None` if ungraded.
     pub reliability: Option<Reliability>,
     /// A remark for the reader.

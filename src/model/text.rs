@@ -166,6 +166,11 @@ impl Text {
         plain.into_iter().map(|text| (None, text)).chain(texts)
     }
 
+    /// The first text of the file, whichever language is in use: what tells two names apart.
+    pub fn as_written(&self) -> &str {
+        self.iter().next().map_or("", |(_, text)| text)
+    }
+
     /// Whether it has a text for that language: of its own, of all languages, or made by rule.
     pub fn has(&self, tag: &str) -> bool {
         self.is_plain() || self.by_tag(tag).is_some()

@@ -272,8 +272,10 @@ time-typed-start = start, first, begin, beginning
 time-typed-end = end, last
 # Between a day and a time of that day.
 time-typed-at = at, t, u, ne
+# Before an hour that may stand without minutes: “në orën 3”.
+time-typed-at-hour = { "" }
 # Before a date, without a meaning.
-time-typed-article = the
+time-typed-article = the, on
 # Before or after a year, without a meaning.
 time-typed-year = { "" }
 # Before a year, for the ten years that begin with it.
@@ -306,7 +308,7 @@ time-typed-midnight = midnight
 time-typed-am = am
 time-typed-pm = pm
 # Behind an hour of the day: “14 h”.
-time-typed-hours = h, hrs
+time-typed-hours = h, hrs, o’clock, o'clock
 # Behind a time of day.
 time-typed-utc = z, utc, gmt
 # Behind a length: “3 days later”.
@@ -316,9 +318,23 @@ time-typed-earlier = earlier, before, back
 time-typed-ago = ago
 # Before a length, counted from now: “pre 3 dana”.
 time-typed-ago-before = { "" }
-# Between two lengths: “1 day and 6 hours”.
+# Before a length, counted ahead from now: “in 3 days”.
+time-typed-ahead-before = in
+# Between two lengths, “1 day and 6 hours”, or before the last of several dates.
 time-typed-and = and
+# Before the last of several dates of which one holds.
+time-typed-or = or
 time-typed-one = a, an, one
+# The numbers 2 to 10 before a unit, with all their genders.
+time-typed-count-2 = two
+time-typed-count-3 = three
+time-typed-count-4 = four
+time-typed-count-5 = five
+time-typed-count-6 = six
+time-typed-count-7 = seven
+time-typed-count-8 = eight
+time-typed-count-9 = nine
+time-typed-count-10 = ten
 time-typed-half = half
 time-typed-unit-millisecond = ms, millisecond, milliseconds
 time-typed-unit-second = s, sec, secs, second, seconds

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::names::NamesForm;
 use super::{FormStr, WordsForm};
-use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT, Record, remark};
+use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT, Record};
 use crate::dataset::diagnostics::Loss;
 use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
@@ -25,7 +25,7 @@ pub(crate) struct PlaceForm<'t> {
     pub(crate) position: Option<PositionForm<'t>>,
     #[serde(default)]
     pub(crate) kind: PlaceKind,
-    pub(crate) area: Option<FormStr<'t>>,
+    pub(crate) area: Option<WordsForm<'t>>,
     pub(crate) rank: Option<i64>,
     #[serde(default)]
     pub(crate) facts: Vec<PlaceFactForm<'t>>,
@@ -79,7 +79,7 @@ impl Record for Place {
             radius_m,
             position,
             kind: form.kind,
-            area: remark(form.area.as_deref()),
+            area: context.optional_words(form.area.as_ref(), &here.field("area")),
             rank,
             facts,
             note: context.optional_words(form.note.as_ref(), &here.field("note")),
@@ -95,7 +95,7 @@ impl Record for Place {
             .optional("radius_m", radius)
             .optional("position", self.position.as_ref().map(RonValue::from))
             .word_unless_default("kind", self.kind)
-            .optional_text("area", self.area.as_deref())
+            .optional_translated("area", self.area.as_ref())
             .optional("rank", self.rank.map(|rank| RonValue::number(rank.into())))
             .list("facts", &self.facts)
             .optional_translated("note", self.note.as_ref())

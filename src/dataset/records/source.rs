@@ -16,7 +16,7 @@ use crate::model::{Reliability, Source, SourceId, SourceKind, StateControl, When
 pub(crate) struct SourceForm<'t> {
     #[serde(borrow)]
     pub(crate) id: FormStr<'t>,
-    publisher: FormStr<'t>,
+    publisher: WordsForm<'t>,
     pub(crate) title: WordsForm<'t>,
     pub(crate) date: Option<FormStr<'t>>,
     pub(crate) address: Option<FormStr<'t>>,
@@ -25,7 +25,7 @@ pub(crate) struct SourceForm<'t> {
     pub(crate) first_hand: Option<bool>,
     #[serde(default)]
     pub(crate) state_controlled: StateControl,
-    pub(crate) relays: Option<FormStr<'t>>,
+    pub(crate) relays: Option<WordsForm<'t>>,
     pub(crate) reliability: Option<Reliability>,
     pub(crate) note: Option<WordsForm<'t>>,
 }
@@ -43,7 +43,7 @@ impl Record for Source {
         let at = FieldPath::Record;
         let loss = context.loss();
         let id = context.id(&form.id, &at.field("id"), loss);
-        let publisher = context.text(&form.publisher, &at.field("publisher"), loss);
+        let publisher = context.words(&form.publisher, &at.field("publisher"), loss);
         let title = context.words(&form.title, &at.field("title"), loss);
         let loss: Loss = || label!("check-source-kept-undated");
         let date = context.optional_date(form.date.as_deref(), &at.field("date"), loss);
@@ -62,7 +62,7 @@ impl Record for Source {
             language,
             first_hand: form.first_hand,
             state_controlled: form.state_controlled,
-            relays: remark(form.relays.as_deref()),
+            relays: context.optional_words(form.relays.as_ref(), &at.field("relays")),
             reliability: form.reliability,
             note: context.optional_words(form.note.as_ref(), &at.field("note")),
         })
@@ -71,7 +71,7 @@ impl Record for Source {
     fn to_ron(&self) -> RonValue {
         RonStruct::new("Source")
             .text("id", self.id.as_str())
-            .text("publisher", &self.publisher)
+            .translated("publisher", &self.publisher)
             .translated("title", &self.title)
             .optional_text("date", self.date.as_ref().map(When::text))
             .optional_text("address", self.address.as_deref())
@@ -79,7 +79,7 @@ impl Record for Source {
             .optional_text("language", self.language.as_deref())
             .optional("first_hand", self.first_hand.map(RonValue::word))
             .word_unless_default("state_controlled", self.state_controlled)
-            .optional_text("relays", self.relays.as_deref())
+            .optional_translated("relays", self.relays.as_ref())
             .optional("reliability", self.reliability.map(RonValue::word))
             .optional_translated("note", self.note.as_ref())
             .into()

@@ -92,8 +92,8 @@ fn independent(sources: &[SourceId], dataset: &Dataset) -> usize {
 fn origins<'a>(source: &'a Source, dataset: &'a Dataset) -> Vec<&'a str> {
     const STATES: &str = "under a state’s control";
     let names: Vec<&str> = match &source.relays {
-        Some(relays) => relays.split(',').map(str::trim).collect(),
-        None => vec![&source.publisher],
+        Some(relays) => relays.as_written().split(',').map(str::trim).collect(),
+        None => vec![source.publisher.as_written()],
     };
     let from_state = source.state_controlled == StateControl::Yes
         || names.iter().any(|name| is_state_publisher(name, dataset));
@@ -101,10 +101,9 @@ fn origins<'a>(source: &'a Source, dataset: &'a Dataset) -> Vec<&'a str> {
 }
 
 fn is_state_publisher(name: &str, dataset: &Dataset) -> bool {
-    dataset
-        .sources()
-        .iter()
-        .any(|source| *source.publisher == *name && source.state_controlled == StateControl::Yes)
+    dataset.sources().iter().any(|source| {
+        source.publisher.as_written() == name && source.state_controlled == StateControl::Yes
+    })
 }
 
 fn is_occurrence_contested(claim: &Claim, dataset: &Dataset) -> bool {

@@ -38,13 +38,13 @@ impl Dataset {
         let meta = [&self.meta.title, &self.meta.summary].into_iter();
         meta.chain(&self.meta.credits)
             .chain(&self.meta.grading)
-            .chain(self.places.iter().filter_map(|place: &Place| place.note.as_ref()))
+            .chain(self.places.iter().flat_map(place_texts))
             .chain(self.actors.iter().flat_map(|Actor { role, note, .. }| role.iter().chain(note)))
-            .chain(
-                self.sources
-                    .iter()
-                    .flat_map(|Source { title, note, .. }| [title].into_iter().chain(note)),
-            )
+            .chain(self.sources.iter().flat_map(
+                |Source { publisher, title, relays, note, .. }| {
+                    [publisher, title].into_iter().chain(relays).chain(note)
+                },
+            ))
             .chain(self.forces.iter().flat_map(force_texts))
             .chain(self.phases.iter().map(|phase| &phase.name))
             .chain(self.stories.iter().flat_map(|Story { title, steps, .. }| {
@@ -100,6 +100,10 @@ fn claim_texts(claim: &Claim) -> impl Iterator<Item = &Text> {
         .chain(&claim.note)
         .chain(figures.flat_map(|Figure { unit, note, .. }| [unit].into_iter().chain(note)))
         .chain(claim.disputes.iter().map(|dispute| &dispute.question))
+}
+
+fn place_texts(place: &Place) -> impl Iterator<Item = &Text> {
+    place.area.iter().chain(place.facts.iter().map(|fact| &fact.text)).chain(&place.note)
 }
 
 fn force_texts(force: &Force) -> impl Iterator<Item = &Text> {

@@ -8,10 +8,8 @@ use crate::{label, message};
 
 /// Kind and area of a place, where its point comes from, and the remark on it: "Village, Kosovo".
 pub fn place_about(place: &Place, dataset: &Dataset, zone: &Zone) -> String {
-    let head = listed([
-        kind_words(place.kind),
-        start_of(place.area.as_deref().unwrap_or_default(), NAME_LETTERS),
-    ]);
+    let area = place.area.as_ref().map(told).unwrap_or_default();
+    let head = listed([kind_words(place.kind), start_of(&area, NAME_LETTERS)]);
     let position = position_words(place, dataset);
     let facts = place.facts.iter().map(|fact| fact_words(fact, dataset, zone));
     let note = place.note.as_ref().map(|note| told(note).into_owned());

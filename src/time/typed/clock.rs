@@ -22,6 +22,9 @@ pub(super) struct TypedClock {
 /// Whether a time without a date comes next: "02:46", "2 am", "14h", "noon".
 pub(super) fn starts_with_time(reader: &TokenReader<'_>) -> bool {
     let mut ahead = reader.clone();
+    if ahead.skip(Meaning::AtHour) && ahead.number().is_some() {
+        return true;
+    }
     if ahead.skip(Meaning::Noon) || ahead.skip(Meaning::Midnight) {
         return true;
     }
@@ -32,6 +35,7 @@ pub(super) fn starts_with_time(reader: &TokenReader<'_>) -> bool {
 /// Reads a time of day and the offset that may follow it.
 pub(super) fn time(reader: &mut TokenReader<'_>) -> Result<TypedClock, NotUnderstood> {
     let start = reader.here();
+    let is_hour_named = reader.skip(Meaning::AtHour);
     let (clock, precision) = if reader.skip(Meaning::Noon) {
         (Clock::from_millis(Clock::MIDNIGHT.millis() + crate::time::DAY_MS / 2), Precision::Minute)
     } else if reader.skip(Meaning::Midnight) {
@@ -39,16 +43,17 @@ pub(super) fn time(reader: &mut TokenReader<'_>) -> Result<TypedClock, NotUnders
     } else {
         let missing = || NotUnderstood::new(start.clone(), label!("time-expected-time"));
         let (digits, at) = reader.number().ok_or_else(missing)?;
-        clock(reader, small(digits, &at, label!("time-expected-hour"))?, at)?
+        clock(reader, small(digits, &at, label!("time-expected-hour"))?, at, is_hour_named)?
     };
     Ok(TypedClock { clock, precision, offset_seconds: offset(reader)? })
 }
 
-/// Reads what follows the hour.
+/// Reads what follows the hour; nothing has to where a word before it has named it as one.
 fn clock(
     reader: &mut TokenReader<'_>,
     hour: u8,
     at: Range<usize>,
+    is_hour_named: bool,
 ) -> Result<(Clock, Precision), NotUnderstood> {
     let minute = sixtieth(reader, label!("time-expected-minute"))?;
     let second = match minute {
@@ -66,7 +71,7 @@ fn clock(
     } else {
         None
     };
-    let hours = reader.skip(Meaning::Hours);
+    let hours = reader.skip(Meaning::Hours) || is_hour_named;
     let hour = match half {
         Some(_) if !(1..=12).contains(&hour) => {
             return Err(NotUnderstood::new(at, label!("time-expected-hour-of-half")));

@@ -52,7 +52,10 @@ fn unnamed(reader: &mut TokenReader<'_>, defaults: Defaults) -> Result<DateValue
         date(reader, defaults)?
     };
     let _ = reader.sign(&[',']);
-    reader.skip(Meaning::At);
+    // The word for the hour is read with it.
+    if !reader.begins(|found| (found == Meaning::AtHour).then_some(())) {
+        reader.skip(Meaning::At);
+    }
     let value = if reader.is_done() { value } else { timed(reader, value)? };
     if !reader.is_done() {
         return Err(NotUnderstood::new(reader.here(), label!("time-expected-nothing")));

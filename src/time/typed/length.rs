@@ -74,7 +74,8 @@ pub(super) fn amounts(reader: &mut TokenReader<'_>) -> Result<Vec<Amount>, &'sta
 }
 
 fn begins_an_amount(reader: &TokenReader<'_>) -> bool {
-    let is_count = |found| matches!(found, Meaning::One | Meaning::Half).then_some(());
+    let is_count =
+        |found| matches!(found, Meaning::One | Meaning::Count(_) | Meaning::Half).then_some(());
     reader.peek().is_some_and(|token| token.digits().is_some()) || reader.begins(is_count)
 }
 
@@ -101,13 +102,24 @@ fn amount(reader: &mut TokenReader<'_>) -> Result<Amount, &'static str> {
     Ok(Amount { count, unit })
 }
 
-/// Reads a number with a fraction; `None` where there is no number.
+/// What a phrase says, if it is a count in words.
+const fn counted(found: Meaning) -> Option<u8> {
+    match found {
+        Meaning::Count(number) => Some(number),
+        _ => None,
+    }
+}
+
+/// Reads a number in words, or in digits with a fraction; `None` where there is no number.
 fn count(reader: &mut TokenReader<'_>) -> Option<Result<f64, &'static str>> {
     let grouped = reader.grouped_number();
     let has_groups = grouped.is_some();
     let digits = match grouped {
         Some((digits, _)) => digits,
-        None => reader.number()?.0.to_owned(),
+        None => match reader.read(counted) {
+            Some(number) => return Some(Ok(number.into())),
+            None => reader.number()?.0.to_owned(),
+        },
     };
     let fraction = reader.decimals(has_groups);
     let number = fraction.map_or_else(|| digits.clone(), |part| format!("{digits}.{part}"));

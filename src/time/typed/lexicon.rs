@@ -35,6 +35,8 @@ pub(super) enum Meaning {
     End,
     /// Between a day and a time of it.
     At,
+    /// Before an hour that may stand without minutes.
+    AtHour,
     /// Before a date, without a meaning.
     Article,
     /// Before or after a year, without a meaning.
@@ -78,10 +80,16 @@ pub(super) enum Meaning {
     Ago,
     /// Before a length, counted back from now.
     AgoBefore,
-    /// Between two lengths.
+    /// Before a length, counted ahead from now.
+    AheadBefore,
+    /// Between two lengths, or before the last of several dates.
     And,
+    /// Before the last of several dates of which one holds.
+    Or,
     /// A count of one.
     One,
+    /// A count from 2 to 10 in words.
+    Count(u8),
     Half,
     /// Behind the length of a speed.
     PerSecond,
@@ -214,6 +222,7 @@ fn alternatives() -> impl Iterator<Item = (Meaning, &'static str)> {
         (Meaning::Start, label!("time-typed-start")),
         (Meaning::End, label!("time-typed-end")),
         (Meaning::At, label!("time-typed-at")),
+        (Meaning::AtHour, label!("time-typed-at-hour")),
         (Meaning::Article, label!("time-typed-article")),
         (Meaning::Year, label!("time-typed-year")),
         (Meaning::DecadeBefore, label!("time-typed-decade-before")),
@@ -244,8 +253,19 @@ fn alternatives() -> impl Iterator<Item = (Meaning, &'static str)> {
         (Meaning::Earlier, label!("time-typed-earlier")),
         (Meaning::Ago, label!("time-typed-ago")),
         (Meaning::AgoBefore, label!("time-typed-ago-before")),
+        (Meaning::AheadBefore, label!("time-typed-ahead-before")),
         (Meaning::And, label!("time-typed-and")),
+        (Meaning::Or, label!("time-typed-or")),
         (Meaning::One, label!("time-typed-one")),
+        (Meaning::Count(2), label!("time-typed-count-2")),
+        (Meaning::Count(3), label!("time-typed-count-3")),
+        (Meaning::Count(4), label!("time-typed-count-4")),
+        (Meaning::Count(5), label!("time-typed-count-5")),
+        (Meaning::Count(6), label!("time-typed-count-6")),
+        (Meaning::Count(7), label!("time-typed-count-7")),
+        (Meaning::Count(8), label!("time-typed-count-8")),
+        (Meaning::Count(9), label!("time-typed-count-9")),
+        (Meaning::Count(10), label!("time-typed-count-10")),
         (Meaning::Half, label!("time-typed-half")),
         (Meaning::Unit(Unit::Millisecond), label!("time-typed-unit-millisecond")),
         (Meaning::Unit(Unit::Second), label!("time-typed-unit-second")),

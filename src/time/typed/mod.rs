@@ -22,6 +22,7 @@ mod clock;
 mod date;
 mod length;
 mod lexicon;
+mod list;
 mod phrase;
 mod stretch;
 mod token;

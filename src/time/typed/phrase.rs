@@ -6,6 +6,7 @@ use super::NotUnderstood;
 use super::clock::starts_with_time;
 use super::date::{Defaults, date_and_time};
 use super::lexicon::{Meaning, WINTER};
+use super::list::set;
 use super::stretch::{TokenReader, TypedText};
 use super::token::TokenKind;
 use super::year::{unspecified, year, year_before};
@@ -19,6 +20,9 @@ pub(super) fn expression(
 ) -> Result<Expression, NotUnderstood> {
     if text.tokens.first().is_some_and(|first| first.is_sign('≈') || first.is_sign('~')) {
         return expression(text.from(1), defaults).map(approximated);
+    }
+    if let Some(set) = set(text, defaults) {
+        return Ok(Expression::Set(set));
     }
     if let Some(rest) = text.after(Meaning::OnceFrom)
         && let Some(cut) = separator(rest)
@@ -262,7 +266,7 @@ impl IntervalEnd {
 
 impl Defaults {
     /// Defaults for the other end of an interval with that end.
-    fn of(self, end: &IntervalEnd) -> Self {
+    pub(super) fn of(self, end: &IntervalEnd) -> Self {
         let IntervalEnd::Date(date) = end else { return self };
         let (year, month, day) = match date.value {
             DateValue::Day(date) | DateValue::Time { date, .. } => {

@@ -109,6 +109,7 @@ fn step(typed: TypedText<'_>, context: TypedContext<'_>) -> Option<Result<When, 
     let sign = reader.sign(&['+', '-']);
     let has_sign = sign.is_some();
     let is_ago = !has_sign && reader.skip(Meaning::AgoBefore);
+    let is_ahead = !has_sign && !is_ago && reader.skip(Meaning::AheadBefore);
     let amounts = match amounts(&mut reader) {
         Ok(amounts) => amounts,
         Err(expected) if has_sign => {
@@ -120,6 +121,7 @@ fn step(typed: TypedText<'_>, context: TypedContext<'_>) -> Option<Result<When, 
         Some('-') => Some((-1.0, context.from)),
         Some(_) => Some((1.0, context.from)),
         None if is_ago => Some((-1.0, context.now)),
+        None if is_ahead => Some((1.0, context.now)),
         None => direction(&mut reader, context),
     };
     if !reader.is_done() {

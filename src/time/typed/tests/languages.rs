@@ -40,6 +40,16 @@ fn dates_are_read_as_serbian_writes_them_in_both_scripts() {
         ("jednom u periodu 3–20. oktobar 2023.", "[2023-10-03..2023-10-20]"),
         ("jednom, oktobar 2023. ili kasnije", "[2023-10..]"),
         ("juče", "2023-09-23"),
+        ("24. septembra u 3 sata", "2023-09-24T03:00"),
+        ("24. i 29. septembra 2023.", "{2023-09-24,2023-09-29}"),
+        (
+            "1–4. oktobar 2023. i 20–22. oktobar 2023.",
+            "{2023-10-01..2023-10-04,2023-10-20..2023-10-22}",
+        ),
+        (
+            "3. oktobar 2023, 5. oktobar 2023. ili 7. oktobar 2023.",
+            "[2023-10-03,2023-10-05,2023-10-07]",
+        ),
     ];
     read_in("sr-Latn", &table);
     for (text, expected) in table {
@@ -77,6 +87,15 @@ fn dates_are_read_as_albanian_writes_them() {
             ("një ditë e panjohur e shtatorit 2023", "2023-09-XX"),
             ("një herë në periudhën 3–20 tetor 2023", "[2023-10-03..2023-10-20]"),
             ("dje", "2023-09-23"),
+            ("më 24 shtator", "2023-09-24"),
+            ("më 24 shtator në orën 3", "2023-09-24T03:00"),
+            ("në orën 14:30", "2023-09-24T14:30"),
+            ("24 dhe 29 shtator 2023", "{2023-09-24,2023-09-29}"),
+            (
+                "1–4 tetor 2023 dhe 20–22 tetor 2023",
+                "{2023-10-01..2023-10-04,2023-10-20..2023-10-22}",
+            ),
+            ("3 tetor 2023 ose 5 tetor 2023", "[2023-10-03,2023-10-05]"),
         ],
     );
 }
@@ -118,7 +137,18 @@ fn lengths_and_steps_are_read_in_every_language() {
         let at = read(text).unwrap().earliest();
         assert_eq!(at.millis_since(noon), 3 * DAY_MS, "{text}");
     }
-    for text in ["pre 2 dana", "para 2 ditësh", "2 ditë më parë", "2 days ago"] {
+    for text in ["za 3 dana", "pas 3 ditësh", "za tri dana", "in three days", "pas tri ditësh"] {
+        assert_eq!(read(text).unwrap().earliest().millis_since(noon), 3 * DAY_MS, "{text}");
+    }
+    for text in [
+        "pre 2 dana",
+        "pre dva dana",
+        "para dy ditësh",
+        "para 2 ditësh",
+        "2 ditë më parë",
+        "2 days ago",
+        "two days ago",
+    ] {
         assert_eq!(noon.millis_since(read(text).unwrap().earliest()), 2 * DAY_MS, "{text}");
     }
 }

@@ -59,6 +59,22 @@ fn years_have_four_digits_an_era_or_commas() {
 }
 
 #[test]
+fn dates_joined_by_and_or_or_are_sets() {
+    check(&[
+        ("24 and 29 September 2023", "{2023-09-24,2023-09-29}"),
+        ("September 24, 2023 and September 29, 2023", "{2023-09-24,2023-09-29}"),
+        ("24 Sep 2023, 26 Sep 2023 and 29 Sep 2023", "{2023-09-24,2023-09-26,2023-09-29}"),
+        (
+            "1 to 4 October 2023 and 20 to 22 October 2023",
+            "{2023-10-01..2023-10-04,2023-10-20..2023-10-22}",
+        ),
+        ("3 October 2023 or 5 October 2023", "[2023-10-03,2023-10-05]"),
+        ("once, 1990 or later", "[1990..]"),
+    ]);
+    assert!(edtf("3 October 2023 or a day").contains("Expected"));
+}
+
+#[test]
 fn decades_centuries_and_seasons_go_by_their_names() {
     check(&[
         ("the 1990s", "199X"),
@@ -145,7 +161,7 @@ fn what_is_not_a_length_is_none() {
         "",
         "3",
         "days",
-        "three days",
+        "thirteen days",
         "-3 days",
         "0 days",
         "3 days ago",
