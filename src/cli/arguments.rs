@@ -9,7 +9,7 @@ use clap::{
     ValueEnum,
 };
 
-use super::help::translated;
+use super::help::{translated, with_usage};
 use crate::geo::theatre;
 use crate::label;
 use crate::model::Language;
@@ -61,7 +61,7 @@ impl Arguments {
 
 /// The command line with its help, in the language in use.
 pub(super) fn command() -> Command {
-    translated(Arguments::command())
+    with_usage(translated(Arguments::command()))
 }
 
 /// The language that the arguments ask for with `--lang`, before they are read: their help and their

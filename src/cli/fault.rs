@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ErrorKind};
 
+use crate::text::visible;
 use crate::{label, message};
 
 /// Prints why the arguments cannot be followed, or the help or version that they ask for.
@@ -81,9 +82,11 @@ fn conflict(error: &clap::Error) -> Option<String> {
     })
 }
 
-/// What clap knows about the fault, as plain text.
+/// What clap knows about the fault, as plain text, with control characters of the arguments as
+/// their symbols.
 fn context(error: &clap::Error, kind: ContextKind) -> Option<String> {
-    error.get(kind).map(ToString::to_string)
+    let text = error.get(kind).map(ToString::to_string)?;
+    Some(visible(&text).into_owned())
 }
 
 /// The usage with its heading in the language in use, and its lines below each other.

@@ -27,6 +27,20 @@ pub(super) fn print(mut whole: Command, name: Option<&str>) -> ExitCode {
     }
 }
 
+/// The same with the words in its usage that clap writes: `[OPTIONS]`.
+pub(super) fn with_usage(mut whole: Command) -> Command {
+    whole.build();
+    with_own_usage(whole)
+}
+
+fn with_own_usage(mut command: Command) -> Command {
+    let usage = command.render_usage().ansi().to_string();
+    // Without the heading, which the template has.
+    let usage = usage.split_once(' ').map_or(usage.as_str(), |(_, usage)| usage);
+    let usage = usage.replace("[OPTIONS]", label!("cli-usage-options"));
+    command.override_usage(usage).mut_subcommands(with_own_usage)
+}
+
 /// A command with its help, and those in it.
 pub(super) fn translated(command: Command) -> Command {
     let header = *command.get_styles().get_header();
@@ -42,6 +56,7 @@ pub(super) fn translated(command: Command) -> Command {
         .disable_help_subcommand(true)
         .help_template(template)
         .subcommand_help_heading(label!("cli-heading-commands"))
+        .subcommand_value_name(label!("cli-value-command"))
         .arg(help_flag(is_whole))
         .mut_args(move |argument| described(argument, !is_whole))
         .mut_subcommands(translated);
@@ -72,7 +87,7 @@ fn described(argument: Arg, has_long: bool) -> Arg {
     } else {
         label!("cli-heading-options")
     };
-    let argument = argument.help_heading(heading);
+    let argument = named(argument).help_heading(heading);
     let default = argument.get_default_values().first().map(|value| value.to_string_lossy());
     let default = default.map(|value| message!("cli-default-value", value = value));
     let values = argument.get_possible_values();
@@ -94,6 +109,26 @@ fn described(argument: Arg, has_long: bool) -> Arg {
         if explained { [Some(explained_list(&values)), default] } else { [default, listed] };
     let parts = std::iter::once(help).chain(below.into_iter().flatten());
     argument.long_help(parts.collect::<Vec<_>>().join("\n\n"))
+}
+
+/// The argument with the word for its value in the language in use, where there is one.
+fn named(argument: Arg) -> Arg {
+    if !argument.get_action().takes_values() {
+        return argument;
+    }
+    let own = argument.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
+    let word = match own.unwrap_or_else(|| argument.get_id().as_str().to_uppercase()).as_str() {
+        "COMMAND" => label!("cli-value-command"),
+        "FILE" => label!("cli-value-file"),
+        "FILES" => label!("cli-value-files"),
+        "FORMAT" => label!("cli-value-format"),
+        "LANGUAGE" => label!("cli-value-language"),
+        "NAME" => label!("cli-value-name"),
+        "TEXT" => label!("cli-value-text"),
+        "WHEN" => label!("cli-value-when"),
+        _ => return argument,
+    };
+    argument.value_name(word)
 }
 
 /// The possible values with their explanations, a line each.

@@ -33,6 +33,17 @@ cli-about = A schematic map linked to a timeline, in which every fact is somebod
 # Headings of the help, which stand before a list. The first stands before the line that shows how the
 # command is typed, and has its colon; the others get theirs.
 cli-usage = Usage:
+# Stands for all options in a line of usage.
+cli-usage-options = [OPTIONS]
+# What a value stands for in a usage, “--at <WHEN>”, in capital letters.
+cli-value-command = COMMAND
+cli-value-file = FILE
+cli-value-files = FILES
+cli-value-format = FORMAT
+cli-value-language = LANGUAGE
+cli-value-name = NAME
+cli-value-text = TEXT
+cli-value-when = WHEN
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options

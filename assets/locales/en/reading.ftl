@@ -187,3 +187,7 @@ reading-dates-as-utc = dates without an offset are read as UTC
 reading-english-taken = English is taken
 # The hours of the parts of a day: morning, evening and the like.
 reading-usual-hours-taken = the usual hours are taken
+
+# What the RON reader’s own library says, always in English; behind a colon or at the start of a
+# problem.
+reading-as-ron-says = { $text }

@@ -19,14 +19,14 @@
 # Kthen), advice to the reader the polite plural (Klikoni). Quotation marks: “…”.
 
 bars-known-on = Dihej deri më
-    .name = Çka dihej deri në një ditë
+    .name = Çfarë dihej deri në një ditë
     .tooltip = Fsheh gjithçka që u tha më vonë, sikur të ishte ajo ditë
 
 bars-known-today = sot
 
 bars-known-by = Dihej deri më { $day }
 
-bars-known-field = Shfaq çka dihej deri në fund të datës
+bars-known-field = Shfaq çfarë dihej deri në fund të datës
     .name = Dihej deri në fund të datës
 
 bars-known-playhead = Çasti i treguesit
@@ -68,8 +68,8 @@ bars-close = Mbyll
     .tooltip = Fsheh këtë rresht
 
 bars-problems = Shfaq problemet
-    .tooltip = Rendit çka nuk është në rregull në skedar
+    .tooltip = Rendit çfarë nuk është në rregull në skedar
 
-bars-status-known = Çka dihej deri më { $day }
+bars-status-known = Çfarë dihej deri më { $day }
 
-bars-status-known-and = Çka dihej deri më { $day }. { $sentence }
+bars-status-known-and = Çfarë dihej deri më { $day }. { $sentence }

@@ -19,6 +19,15 @@ cli-bound-unknown = e panjohur
 cli-about = Një hartë skematike e lidhur me një bosht kohor, ku çdo fakt është pohim i dikujt, me burim
 
 cli-usage = Përdorimi:
+cli-usage-options = [OPSIONE]
+cli-value-command = KOMANDA
+cli-value-file = SKEDARI
+cli-value-files = SKEDARËT
+cli-value-format = FORMATI
+cli-value-language = GJUHA
+cli-value-name = EMRI
+cli-value-text = TEKSTI
+cli-value-when = KUR
 cli-heading-commands = Komandat
 cli-heading-arguments = Argumentet
 cli-heading-options = Opsionet
@@ -35,11 +44,11 @@ cli-version-flag = Shfaq versionin
 
 cli-file = Skedari i të dhënave që hapet; pa të, të dhënat që vijnë me Ibarin. Një skedar i madh lexohet ndërsa hapet dritarja, e cila pastaj i shfaq problemet e tij
 cli-at = Ku vihet treguesi i kohës: një datë { "EDTF" } si { "2023-09-24T02:46+02:00" }, ose një datë siç e shkruajnë njerëzit, si "24 sep 2023 02:46", "44 BCE" ose start
-cli-known-by = Shfaq vetëm çka dihej deri në fund të asaj date
+cli-known-by = Shfaq vetëm çfarë dihej deri në fund të asaj date
 cli-select = Id-ja e ngjarjes që zgjidhet
 cli-names = Gjuha e emrave; "{ "auto" }" është ajo e dritares, "{ "both" }" i jep vendet në të dyja trajtat vendore
 cli-lang = Gjuha e dritares, dhe e teksteve të të dhënave kur ato i kanë në disa gjuhë; pa të, gjuha e sistemit
-cli-verbose = Shfaq çka shkon keq dhe anashkalohet, në daljen e gabimeve; dy ose tri herë për më shumë
+cli-verbose = Shfaq çfarë shkon keq dhe anashkalohet, në daljen e gabimeve; dy ose tri herë për më shumë
 
 cli-check = Kërkon probleme në skedarë të dhënash; pa skedar, në atë që vjen me Ibarin
     .long =
@@ -83,7 +92,7 @@ cli-when-zone = Zona kohore e orëve pa zhvendosje dhe e kufijve, si { "Europe/B
 cli-when-format = Si shfaqen datat
 
 cli-schema = Shfaq formën e të dhënave: një shembull me çdo fushë, të shpjeguar
-    .long = Çka shfaqet është vetë skedar të dhënash, me të cilin mund të nisni.
+    .long = Çfarë shfaqet është vetë skedar të dhënash, me të cilin mund të nisni.
 
 cli-help = Shfaq këtë mesazh ose ndihmën e nënkomandave të dhëna
 cli-help-command = Komanda që shpjegohet

@@ -1,12 +1,12 @@
 # Datat e shfaqura: periudha, ngjarjet e së cilës shihen.
 dates-moment = Ky çast
-    .about = Shfaq çka vlen te treguesi
+    .about = Shfaq çfarë vlen te treguesi
 dates-last = { $length } prapa
     .about = Shfaq një kohë të caktuar deri te treguesi, me të dy skajet
 dates-next = { $length } përpara
     .about = Shfaq një kohë të caktuar nga treguesi, me të dy skajet
 dates-until = Deri tani
-    .about = Shfaq gjithçka deri te treguesi dhe çka fillon pikërisht atëherë
+    .about = Shfaq gjithçka deri te treguesi dhe çfarë fillon pikërisht atëherë
 dates-between = Nga–deri
     .about = Shfaq një periudhë të caktuar me dorë, pa çastin e fundit
 dates-outside = { $count ->

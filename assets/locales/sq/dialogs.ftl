@@ -1,9 +1,9 @@
 dialogs-grades = Për vlerësimet
-dialogs-grades-intro = Vlerësimi sipas kodit të Admiralitetit ka dy pjesë: një shkronjë për besueshmërinë e burimit dhe një numër për vërtetësinë e informacionit. Pranë pohimit shfaqet shkronja më e mirë ndër burimet e tij, me numrin e vetë pohimit. Ngjarja e kalon filtrin kur ajo ose një pohim për të i ka të dyja pjesët dhe secila është aq e mirë sa kërkohet; F, 6 dhe çka nuk është vlerësuar nuk kalojnë kurrë.
+dialogs-grades-intro = Vlerësimi sipas kodit të Admiralitetit ka dy pjesë: një shkronjë për besueshmërinë e burimit dhe një numër për vërtetësinë e informacionit. Pranë pohimit shfaqet shkronja më e mirë ndër burimet e tij, me numrin e vetë pohimit. Ngjarja e kalon filtrin kur ajo ose një pohim për të i ka të dyja pjesët dhe secila është aq e mirë sa kërkohet; F, 6 dhe çfarë nuk është vlerësuar nuk kalojnë kurrë.
 
 dialogs-grades-rule = Si vlerësojnë këto të dhëna
 dialogs-grades-no-rule = Të dhënat nuk e thonë
-dialogs-grades-whole-file = Numrat janë ata të gjithë skedarit, edhe kur shfaqet vetëm çka dihej deri në një ditë
+dialogs-grades-whole-file = Numrat janë ata të gjithë skedarit, edhe kur shfaqet vetëm çfarë dihej deri në një ditë
 
 dialogs-reliability = Besueshmëria
     .counted = burime
@@ -23,7 +23,7 @@ dialogs-open = Hap…
 dialogs-open-shipped = Hap të dhënat e programit
     .tooltip = Hap të dhënat që vijnë me Ibarin
 dialogs-show-problems = Shfaq problemet
-    .tooltip = Rendit çka nuk është në rregull në skedar
+    .tooltip = Rendit çfarë nuk është në rregull në skedar
 
 dialogs-problems = Problemet
 dialogs-edit = Hap skedarin

@@ -17,7 +17,7 @@ edtf-offset = { $hours ->
 }
 edtf-minus-zero-offset = nuk ka zhvendosje { $offset }
 edtf-skipped = orët në { $zone } u shtynë përpara mbi këtë kohë, prandaj ajo nuk ekzistoi
-edtf-level-two = { $form }, çka është EDTF i nivelit 2; prej tij lexohen vetëm bashkësitë
+edtf-level-two = { $form }, që është EDTF i nivelit 2; prej tij lexohen vetëm bashkësitë
 edtf-no-side = intervali duhet të ketë datë së paku në njërën anë
 edtf-empty-set = bashkësia duhet të ketë së paku një datë
 edtf-open-within = “..” pa datë përpara vihet vetëm në fillim të bashkësisë

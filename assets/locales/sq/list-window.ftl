@@ -6,7 +6,7 @@ list-window-only-on-map = Vetëm në hartë
 list-window-grade = Vlerësimi
 
 list-window-any-grade = Çfarëdo
-    .tooltip = Edhe çka nuk është vlerësuar fare
+    .tooltip = Edhe çfarë nuk është vlerësuar fare
 
 list-window-or-better = { $grade } ose më mirë
     .tooltip = Së paku { $meaning }, me të dyja pjesët të vlerësuara

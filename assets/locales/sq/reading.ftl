@@ -131,3 +131,4 @@ reading-utc-taken = merret UTC
 reading-dates-as-utc = datat pa zhvendosje lexohen si UTC
 reading-english-taken = merret anglishtja
 reading-usual-hours-taken = merren orët e zakonshme
+reading-as-ron-says = lexuesi i { "RON" }-it thotë, në anglisht: “{ $text }”

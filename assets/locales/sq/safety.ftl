@@ -17,10 +17,10 @@ safety-file-without-program = Asnjë redaktues nuk mundi të nisej për { $file 
 safety-file-rests = { $file } ndryshon pa pushim; do të lexohet sërish pas { $seconds ->
     [one] { $seconds } sekonde
    *[other] { $seconds } sekondash
-}, dhe shfaqet çka u lexua së fundi
+}, dhe shfaqet çfarë u lexua së fundi
 
-safety-crash-report = Ibari u ndal nga një gabim dhe ruajti çka ishte bërë. Një raport ndodhet në { $path }; në të nuk ka asgjë nga të dhënat
-safety-crash-no-report = Ibari u ndal nga një gabim dhe ruajti çka ishte bërë. Raporti nuk mundi të shkruhej: { $error }
+safety-crash-report = Ibari u ndal nga një gabim dhe ruajti çfarë ishte bërë. Një raport ndodhet në { $path }; në të nuk ka asgjë nga të dhënat
+safety-crash-no-report = Ibari u ndal nga një gabim dhe ruajti çfarë ishte bërë. Raporti nuk mundi të shkruhej: { $error }
 
 safety-crashed = Herën e fundit Ibari u ndal nga një gabim. Një raport tregon se ku në program; në të nuk ka asgjë nga të dhënat
 safety-open-report = Hap raportin

@@ -11,7 +11,7 @@ sheets-megabytes = { $done } nga { $total } MB
 sheets-kilobytes = { $done } nga { $total } kB
 
 sheets-notice-kept = { $problems } në { $file }; gjithçka u ruajt
-sheets-notice-left-out = { $problems } në { $file }; shfaqet çka mundi të lexohej
+sheets-notice-left-out = { $problems } në { $file }; shfaqet çfarë mundi të lexohej
 sheets-notice-last-good = { $file } { $reason }; shfaqet gjendja e fundit e vlefshme
 sheets-notice-refused = { $file } { $reason }; { $open } mbetet i hapur
 

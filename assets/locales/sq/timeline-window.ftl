@@ -11,7 +11,7 @@ timeline-window-usual-lengths = Gjatësi të zakonshme
     .about = Sa e gjatë është periudha
 timeline-window-dates = Datat e shfaqura
 timeline-window-compare = Krahaso
-    .about = Shfaq çka ka në një periudhë, në një tjetër dhe në të dyja ({ "V" })
+    .about = Shfaq çfarë ka në një periudhë, në një tjetër dhe në të dyja ({ "V" })
 timeline-window-undated = { $count ->
     [one] { $count } pa datë
    *[other] { $count } pa datë

@@ -6,6 +6,6 @@ view-language-system = Si sistemi ({ $language })
 view-text-size-percent = { $percent }%
 
 view-larger-text = Tekst më i madh
-    .about = E bën tekstin, dhe çka shkon me të, një shkallë më të madh
+    .about = E bën tekstin, dhe çfarë shkon me të, një shkallë më të madh
 view-smaller-text = Tekst më i vogël
-    .about = E bën tekstin, dhe çka shkon me të, një shkallë më të vogël
+    .about = E bën tekstin, dhe çfarë shkon me të, një shkallë më të vogël

@@ -16,6 +16,15 @@ cli-bound-unknown = nepoznato
 
 cli-about = Shematska karta povezana s vremenskom osom, u kojoj je svaka činjenica nečija tvrdnja sa izvorom
 cli-usage = Upotreba:
+cli-usage-options = [OPCIJE]
+cli-value-command = NAREDBA
+cli-value-file = DATOTEKA
+cli-value-files = DATOTEKE
+cli-value-format = OBLIK
+cli-value-language = JEZIK
+cli-value-name = IME
+cli-value-text = TEKST
+cli-value-when = KADA
 cli-heading-commands = Naredbe
 cli-heading-arguments = Argumenti
 cli-heading-options = Opcije

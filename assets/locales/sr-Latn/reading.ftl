@@ -136,3 +136,4 @@ reading-utc-taken = uzima se { "UTC" }
 reading-dates-as-utc = datumi bez odstupanja čitaju se kao { "UTC" }
 reading-english-taken = uzima se engleski
 reading-usual-hours-taken = uzimaju se uobičajeni sati
+reading-as-ron-says = čitač zapisa { "RON" } kaže, na engleskom: „{ $text }”

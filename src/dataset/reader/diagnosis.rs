@@ -212,7 +212,7 @@ fn as_ron_says(text: &str) -> Phrase {
     let mut chars = text.chars();
     let first = chars.next().map(|first| first.to_lowercase().to_string());
     let text = first.unwrap_or_default() + chars.as_str();
-    Phrase::new(move || text.clone())
+    phrase!("reading-as-ron-says", text = text)
 }
 
 /// The byte at a position of the deserialiser, which counts lines and characters from one.

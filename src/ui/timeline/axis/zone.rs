@@ -1,10 +1,12 @@
 //! Time zone of the scale's labels.
 
-use egui::{Align, Layout, Rect, Ui, UiBuilder};
+use egui::{Align, Id, Layout, Rect, Ui, UiBuilder};
 
+use crate::model::{Dataset, Language};
 use crate::state::{AppCommand, Command, Display, ZoneChoice};
 use crate::ui::ViewContext;
 use crate::ui::control::{Segment, picker};
+use crate::ui::memo::memo;
 use crate::ui::timeline::parts::Parts;
 use crate::{label, message};
 
@@ -14,8 +16,9 @@ const HEIGHT: f32 = 24.0;
 /// Draws the picker below the corner of the scale, left of the phases.
 pub(crate) fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     let own = &*cx.dataset.meta.time_zone;
-    let city = own.rsplit('/').next().unwrap_or(own).replace('_', " ");
-    let own_text = message!("timeline-window-zone-city", city = city);
+    let key = cx.dataset.serial();
+    let city = memo(ui.ctx(), Id::unique("city of the zone"), key, || city_of(cx.dataset));
+    let own_text = message!("timeline-window-zone-city", city = city.as_str());
     let all = [
         Segment {
             value: ZoneChoice::Dataset,
@@ -41,5 +44,33 @@ pub(crate) fn zone_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, parts: &Parts) {
     let picked = ui.scope_builder(builder, |ui| picker(ui, cx.look, name, current, shown)).inner;
     if let Some(zone) = picked {
         cx.push(Command::App(AppCommand::SetDisplay(Display { zone, ..display })));
+    }
+}
+
+/// The city that the dataset's zone is named after, in the language of the interface where a place
+/// of the dataset has that name in English.
+fn city_of(dataset: &Dataset) -> String {
+    let zone = &*dataset.meta.time_zone;
+    let city = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
+    let english = Language::ENGLISH.tag();
+    let place = dataset.places().iter().find(|place| place.names.by_tag(english) == Some(&city));
+    place.map_or(city, |place| place.names.get(Language::AS_INTERFACE).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::shipped;
+    use crate::text::{Locale, in_locale};
+
+    #[test]
+    fn the_city_of_the_zone_has_its_name_in_the_language_of_the_interface() {
+        let dataset = shipped();
+        for (tag, name) in
+            [("en", "Belgrade"), ("sr-Latn", "Beograd"), ("sr-Cyrl", "Београд"), ("sq", "Beograd")]
+        {
+            let locale = Locale::by_tag(tag).unwrap();
+            assert_eq!(in_locale(locale, || city_of(&dataset)), name, "{tag}");
+        }
     }
 }

@@ -9,6 +9,7 @@ use super::parts::{
 };
 use crate::model::{EventKind, Harm};
 use crate::scene::chart::{HarmChart, HarmMark, HarmSeries, harm_chart};
+use crate::scene::text::listed;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::state::{Command, SelectCommand};
@@ -207,7 +208,7 @@ fn mark_ui(
     }
     let id = ui.scope_id().with(("harm", nth, mark.claim.as_str()));
     let response = ui.interact(reach, id, Sense::CLICK).on_hover_cursor(CursorIcon::PointingHand);
-    let name = mark.about.replace('\n', ", ");
+    let name = listed(mark.about.lines());
     let on = cx.state.claim.as_ref() == Some(&mark.claim);
     response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, &name));
     if on || response.hovered() {

@@ -9,7 +9,7 @@ use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 use super::parts::{ChartArea, free_of, line_middles, paint_scale, plot_ui};
 use crate::model::{EventKind, ForceKind};
 use crate::scene::chart::{ForceChart, StrengthStep, force_charts, highest};
-use crate::scene::text::number;
+use crate::scene::text::{listed, number};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::state::{Command, SelectCommand, TimeCommand};
@@ -87,7 +87,7 @@ fn step_ui(
     }
     let id = ui.scope_id().with(("strength", chart_nth, nth));
     let response = ui.interact(reach, id, Sense::CLICK).on_hover_cursor(CursorIcon::PointingHand);
-    let name = step.about.replace('\n', ", ");
+    let name = listed(step.about.lines());
     let on = step.claim.is_some() && cx.state.claim == step.claim;
     response.widget_info(|| WidgetInfo::selected(Access::Button, true, on, &name));
     if on || response.hovered() {

@@ -5,6 +5,7 @@ use egui::{Align2, Painter, Rect, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use super::parts::{lane_top, paint_fade_bar};
 use crate::model::{EventKind, ForceKind, PresenceRole};
+use crate::scene::text::listed;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{BAND, ForceBand, Lane, StrengthBand, TimelineScene};
 use crate::ui::ViewContext;
@@ -55,7 +56,7 @@ fn describe(ui: &Ui, lane: &Lane, band: &ForceBand, nth: usize, reach: Rect) {
     }
     let id = ui.scope_id().with(("presence", &lane.key, nth));
     let response = ui.interact(reach.expand(1.0), id, Sense::hover());
-    let name = band.about.replace('\n', ", ");
+    let name = listed(band.about.lines());
     response.widget_info(|| WidgetInfo::labeled(Access::Image, true, &name));
     response.on_hover_text_at_pointer(&band.about);
 }
