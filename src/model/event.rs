@@ -1,15 +1,12 @@
-//! Events and their kinds.
+//! Events, and the media about them.
 
 use serde::{Deserialize, Serialize};
-use strum::VariantArray;
 use thin_vec::ThinVec;
 
-use super::variants::all_variants;
 use super::{
-    ActorId, Claim, Credibility, EventId, LocationRole, Moment, PlaceId, SourceId, SparseStr,
-    SparseText, Spot, Text, When, Where,
+    ActorId, Claim, Credibility, EventId, EventKind, LocationRole, Moment, PlaceId, SourceId,
+    SparseStr, SparseText, Spot, TagId, Text, When, Where,
 };
-use crate::label;
 use crate::text::{NAME_LETTERS, start_of};
 
 /// Something that is said to have happened.
@@ -30,6 +27,8 @@ pub struct Event {
     pub also_at: ThinVec<PlaceId>,
     /// Its kind, which decides lane, shape and colour.
     pub kind: EventKind,
+    /// Its tags, each once.
+    pub tags: ThinVec<TagId>,
     /// The title, in one line.
     pub title: Text,
     /// The title in a few words for marks and narrow lists; if absent, the title is used.
@@ -62,6 +61,7 @@ impl Event {
             r#where: Where { spot: Spot::Unlocated, role: LocationRole::default() },
             also_at: ThinVec::new(),
             kind: EventKind::default(),
+            tags: ThinVec::new(),
             title: title.into(),
             short: SparseText::none(),
             summary: SparseText::none(),
@@ -100,75 +100,6 @@ pub enum DatedBy {
     Publication,
 }
 
-/// The kinds of events, each drawn as a shape and a colour together.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-pub enum EventKind {
-    /// An attack.
-    Attack,
-    /// Fighting, riots, war.
-    Clash,
-    /// Troops brought or kept somewhere.
-    Deployment,
-    /// An act of peacekeepers.
-    Peacekeepers,
-    /// A crossing closed or opened, a road blocked or freed.
-    Crossing,
-    /// A statement: the speaking itself is the event.
-    Statement,
-    /// A decision, agreement, law or vote.
-    Decision,
-    /// Arrests, searches, trials.
-    Court,
-    /// Mourning.
-    Mourning,
-    /// Anything else.
-    #[default]
-    Other,
-}
-
-impl EventKind {
-    all_variants! {
-        /// Every kind, in the order of lists and lanes.
-        pub
-    }
-
-    /// The position in [`EventKind::ALL`], for tables by kind.
-    #[inline]
-    pub const fn index(self) -> usize {
-        // The one cast: discriminants count up from 0 in the order of declaration.
-        self as usize
-    }
-
-    /// A noun for chips, lanes and legends.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Attack => label!("model-kind-attack"),
-            Self::Clash => label!("model-kind-clash"),
-            Self::Deployment => label!("model-kind-deployment"),
-            Self::Peacekeepers => label!("model-kind-peacekeepers"),
-            Self::Crossing => label!("model-kind-crossing"),
-            Self::Statement => label!("model-kind-statement"),
-            Self::Decision => label!("model-kind-decision"),
-            Self::Court => label!("model-kind-court"),
-            Self::Mourning => label!("model-kind-mourning"),
-            Self::Other => label!("model-kind-other"),
-        }
-    }
-}
-
 /// A picture, film or document about an event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Media {
@@ -188,13 +119,6 @@ mod tests {
     fn an_event_of_a_million_takes_little_memory() {
         assert_eq!(size_of::<Option<When>>(), 48);
         assert_eq!(size_of::<ThinVec<Claim>>(), size_of::<usize>());
-        assert_eq!(size_of::<Event>(), 208);
-    }
-
-    #[test]
-    fn every_kind_is_at_its_index() {
-        for (nth, kind) in EventKind::ALL.into_iter().enumerate() {
-            assert_eq!(kind.index(), nth);
-        }
+        assert_eq!(size_of::<Event>(), 216);
     }
 }

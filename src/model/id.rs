@@ -62,4 +62,6 @@ ids! {
     SourceId
     /// The identifier of a [`Story`](super::Story).
     StoryId
+    /// The identifier of a [`Tag`](super::Tag).
+    TagId
 }

@@ -12,12 +12,14 @@ mod force;
 pub(crate) mod gallop;
 mod grade;
 mod id;
+mod kind;
 mod language;
 mod moment;
 mod names;
 mod place;
 mod source;
 mod story;
+mod tag;
 mod text;
 pub(crate) mod variants;
 mod web_address;
@@ -29,10 +31,15 @@ pub use self::dataset::{
     Dataset, MapOpening, Meta, MissingTexts, Opening, PositionCounts, Ranks, Records, Timetable,
     grading_rule, usual_dates,
 };
-pub use self::event::{DatedBy, Event, EventKind, Media};
+pub use self::event::{DatedBy, Event, Media};
 pub use self::force::{Force, ForceKind, Presence, PresenceRole, Strength, StrengthKind};
 pub use self::grade::{Credibility, Grade, GradeFloor, Reliability};
-pub use self::id::{ActorId, ClaimId, EventId, ForceId, PhaseId, PlaceId, SourceId, StoryId};
+pub use self::id::{
+    ActorId, ClaimId, EventId, ForceId, PhaseId, PlaceId, SourceId, StoryId, TagId,
+};
+pub use self::kind::{
+    EventKind, KindDeclaration, KindHue, KindShape, MAX_OWN_KINDS, OwnKind, Sign,
+};
 pub use self::language::Language;
 pub use self::moment::{Moment, TimeSpan};
 pub use self::names::Names;
@@ -41,6 +48,7 @@ pub use self::place::{
 };
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Phase, Step, Story};
+pub use self::tag::Tag;
 pub use self::text::{
     SparseStr, SparseText, Text, TextLanguages, set_text_languages, text_languages,
 };

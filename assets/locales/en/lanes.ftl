@@ -17,6 +17,10 @@ lanes-by-place = Place
 lanes-by-force = Force
     .heading = Lanes by force
     .about = A lane for each force
+# A tag: a word by which the dataset sorts its events.
+lanes-by-tag = Tag
+    .heading = Lanes by tag
+    .about = A lane for each tag
 
 # Names of the charts, on three narrow tabs next to each other: short words. `.about` is the
 # tooltip. “By whose word”: according to which speaker.

@@ -4,6 +4,10 @@
 model-kind-attack = Attack
 # Fighting, riots, war.
 model-kind-clash = Clash
+# A bomb, a mine, shelling from afar.
+model-kind-explosion = Explosion
+# A march, a blockade, a rally.
+model-kind-protest = Protest
 # Troops brought or kept somewhere.
 model-kind-deployment = Deployment
 # What peacekeepers do.
@@ -16,6 +20,8 @@ model-kind-statement = Statement
 model-kind-decision = Decision
 # Arrests, searches, trials.
 model-kind-court = Police and courts
+# A flood, a fire, an earthquake, an accident.
+model-kind-disaster = Disaster
 model-kind-mourning = Mourning
 # A kind that is none of the others.
 model-kind-other = Other

@@ -4,6 +4,7 @@
 timeline-no-actor = No actor named
 timeline-no-place = No named place
 timeline-no-force = No force
+timeline-no-tag = No tag
 timeline-no-kind = No kind
 
 # A folded gap. $length: "8 years, 10 months"; $from and $to: dates, OF($from) and OF($to) their forms

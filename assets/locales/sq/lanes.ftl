@@ -10,6 +10,9 @@ lanes-by-place = Vendi
 lanes-by-force = Forca
     .heading = Korsi sipas forcës
     .about = Një korsi për çdo forcë
+lanes-by-tag = Etiketa
+    .heading = Korsi sipas etiketës
+    .about = Një korsi për çdo etiketë
 
 lanes-chart-troops = Trupat
     .about = Sa ishte efektivi i forcave dhe kush e thotë; shifrat majtas vlejnë te treguesi

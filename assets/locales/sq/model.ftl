@@ -1,11 +1,14 @@
 model-kind-attack = Sulm
 model-kind-clash = Përleshje
+model-kind-explosion = Shpërthim
+model-kind-protest = Protestë
 model-kind-deployment = Dislokim
 model-kind-peacekeepers = Paqeruajtës
 model-kind-crossing = Vendkalim
 model-kind-statement = Deklaratë
 model-kind-decision = Vendim
 model-kind-court = Polici dhe gjykata
+model-kind-disaster = Fatkeqësi
 model-kind-mourning = Zi
 model-kind-other = Tjetër
 

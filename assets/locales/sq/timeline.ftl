@@ -1,6 +1,7 @@
 timeline-no-actor = Pa aktor të përmendur
 timeline-no-place = Pa vend të përmendur
 timeline-no-force = Pa forcë
+timeline-no-tag = Pa etiketë
 timeline-no-kind = Pa lloj
 
 timeline-fold = { $length } pa asnjë datë, palosur: { $from } – { $to }

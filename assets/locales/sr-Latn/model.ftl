@@ -1,11 +1,14 @@
 model-kind-attack = Napad
 model-kind-clash = Sukob
+model-kind-explosion = Eksplozija
+model-kind-protest = Protest
 model-kind-deployment = Raspoređivanje
 model-kind-peacekeepers = Mirovne snage
 model-kind-crossing = Prelaz
 model-kind-statement = Izjava
 model-kind-decision = Odluka
 model-kind-court = Policija i sud
+model-kind-disaster = Nesreća
 model-kind-mourning = Žalost
 model-kind-other = Ostalo
 

@@ -1,6 +1,7 @@
 timeline-no-actor = Bez aktera
 timeline-no-place = Bez imenovanog mesta
 timeline-no-force = Bez snaga
+timeline-no-tag = Bez oznake
 timeline-no-kind = Bez vrste
 timeline-fold = { $length } bez datuma, sažeto: od { OF($from) } do { OF($to) }
 timeline-end-of = Kraj: { $event }

@@ -14,6 +14,7 @@ mod locator;
 pub(crate) mod plausible;
 mod record;
 mod scope;
+pub(crate) mod vocabulary;
 
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use std::hash::Hash;
 
 use crate::dataset::diagnostics::did_you_mean;
 use crate::dataset::record_list::RecordList;
-use crate::model::{ActorId, DayParts, PlaceId, SourceId};
+use crate::model::{ActorId, DayParts, OwnKind, PlaceId, SourceId, Tag};
 use crate::text::Phrase;
 use crate::time::Zone;
 
@@ -18,6 +18,10 @@ pub(crate) struct Scope {
     pub(crate) zone: Zone,
     /// The hours of the parts of a day.
     pub(crate) day_parts: DayParts,
+    /// Kinds besides those that are built in, in the order of the file.
+    pub(crate) kinds: Vec<OwnKind>,
+    /// Tags, in the order of the file.
+    pub(crate) tags: Vec<Tag>,
     /// Identifiers of places.
     pub(crate) places: IdSet<PlaceId>,
     /// Identifiers of actors.
@@ -32,6 +36,8 @@ impl Scope {
         Self {
             zone,
             day_parts: DayParts::default(),
+            kinds: Vec::new(),
+            tags: Vec::new(),
             places: IdSet::default(),
             actors: IdSet::default(),
             sources: IdSet::default(),

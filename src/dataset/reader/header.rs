@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::ops::Range;
 
+use ron::error::SpannedError;
 use serde::Deserialize;
 
 use super::control::control_characters;
@@ -11,11 +12,12 @@ use super::parse::{parse, recovered};
 use super::split::FileLayout;
 use crate::dataset::check::{CheckContext, FieldPath, IdSet, LEFT_OUT, Scope};
 use crate::dataset::diagnostics::{Issue, Loss};
+use crate::dataset::records::kind::{KindRecordForm, TagRecordForm, declared_kinds, declared_tags};
 use crate::dataset::records::names::NamesForm;
 use crate::dataset::records::{
     self, DEFAULT_ZONE, FormStr, OpeningForm, VERSION, WordsForm, take_control_characters,
 };
-use crate::model::{DayParts, EventId, Meta, Opening, Text};
+use crate::model::{DayParts, EventId, Meta, Opening, OwnKind, Tag, Text};
 use crate::time::Zone;
 use crate::{label, phrase};
 
@@ -69,6 +71,26 @@ pub(super) fn day_parts(file: &RonFile<'_>, scope: &Scope, issues: &mut Vec<Issu
     stated.unwrap_or_default()
 }
 
+/// The kinds and the tags that the header declares, without those that are wrong.
+pub(super) fn vocabulary(
+    file: &RonFile<'_>,
+    scope: &Scope,
+    issues: &mut Vec<Issue>,
+) -> (Vec<OwnKind>, Vec<Tag>) {
+    let mut header = HeaderReader { file, issues };
+    let kinds = header.readable("kinds", |text| parse::<Vec<KindRecordForm<'_>>>(text).err());
+    let kinds = kinds.and_then(|(text, start)| {
+        let forms = parse::<Vec<KindRecordForm<'_>>>(&text).ok()?;
+        Some(header.check_at(scope, (&text, start), |context| declared_kinds(&forms, context)))
+    });
+    let tags = header.readable("tags", |text| parse::<Vec<TagRecordForm<'_>>>(text).err());
+    let tags = tags.and_then(|(text, start)| {
+        let forms = parse::<Vec<TagRecordForm<'_>>>(&text).ok()?;
+        Some(header.check_at(scope, (&text, start), |context| declared_tags(&forms, context)))
+    });
+    (kinds.unwrap_or_default(), tags.unwrap_or_default())
+}
+
 /// The header. Its opening may select one of `events`.
 pub(super) fn meta(
     file: &RonFile<'_>,
@@ -96,6 +118,8 @@ pub(super) fn meta(
         reviewed,
         credits,
         grading,
+        kinds: scope.kinds.clone(),
+        tags: scope.tags.clone(),
         opening,
     }
 }
@@ -189,6 +213,34 @@ impl<'t> HeaderReader<'_, 't> {
         let checked = check(&mut context);
         self.issues.extend(context.into_findings().into_issues(scope));
         Some(checked)
+    }
+
+    /// The text of a field's value without what cannot be read in it, with the byte at which it
+    /// starts; `None` where the field is missing or nothing of it can be kept.
+    fn readable(
+        &mut self,
+        field: &str,
+        error_in: impl Fn(&str) -> Option<SpannedError>,
+    ) -> Option<(String, usize)> {
+        let (span, text) = self.field(field)?;
+        let (text, issues) = recovered(text, span.start, LEFT_OUT, &error_in);
+        self.issues.extend(issues);
+        Some((text?, span.start))
+    }
+
+    /// Runs a check of a value that [`readable`](Self::readable) gave.
+    fn check_at<T>(
+        &mut self,
+        scope: &Scope,
+        (text, start): (&str, usize),
+        check: impl FnOnce(&mut CheckContext<'_>) -> T,
+    ) -> T {
+        self.report_control_characters(&(start..start + text.len()), text);
+        let locator = RonLocator::new(text, start);
+        let mut context = CheckContext::new(scope, None, &locator);
+        let checked = check(&mut context);
+        self.issues.extend(context.into_findings().into_issues(scope));
+        checked
     }
 
     fn report_missing(&mut self, field: &str, loss: Loss) {

@@ -6,7 +6,7 @@ use super::progress::{Progress, Work};
 use super::split::{FileLayout, split};
 use super::{header, languages};
 use crate::dataset::check::Record;
-use crate::dataset::check::{CheckedList, Scope, cross_references, plausible};
+use crate::dataset::check::{CheckedList, Scope, cross_references, plausible, vocabulary};
 use crate::dataset::diagnostics::{Issue, Severity};
 use crate::model::{Dataset, Records};
 use crate::phrase;
@@ -108,6 +108,7 @@ fn load_records(
     let file = &RonFile::new(text, layout);
     let mut scope = Scope::new(header::zone(file, issues));
     scope.day_parts = header::day_parts(file, &scope, issues);
+    (scope.kinds, scope.tags) = header::vocabulary(file, &scope, issues);
     let sources = read_list(file, &scope, progress, issues);
     scope.sources = sources.ids;
     let places = read_list(file, &scope, progress, issues);
@@ -120,6 +121,7 @@ fn load_records(
     if progress.is_cancelled() {
         return None;
     }
+    vocabulary::settle(&mut scope, &mut events, file, issues);
     cross_references::check_claims(&mut events, file, issues);
     let forces = read_list(file, &scope, progress, issues);
     let phases = read_list(file, &scope, progress, issues);

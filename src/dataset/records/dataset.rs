@@ -9,6 +9,7 @@ use super::actor::ActorForm;
 use super::event::EventForm;
 use super::force::ForceForm;
 use super::header::OpeningForm;
+use super::kind::{KindRecordForm, TagRecordForm};
 use super::names::NamesForm;
 use super::phase::PhaseForm;
 use super::place::PlaceForm;
@@ -34,6 +35,10 @@ pub(crate) struct DatasetForm<'t> {
     pub(crate) credits: Vec<WordsForm<'t>>,
     #[serde(default)]
     pub(crate) grading: Vec<WordsForm<'t>>,
+    #[serde(default)]
+    pub(crate) kinds: Vec<KindRecordForm<'t>>,
+    #[serde(default)]
+    pub(crate) tags: Vec<TagRecordForm<'t>>,
     pub(crate) opening: Option<OpeningForm<'t>>,
     #[serde(default)]
     pub(crate) actors: Vec<ActorForm<'t>>,

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::claim::ClaimForm;
+use super::kind::KindForm;
 use super::location::LocationForm;
 use super::{FormStr, StretchesForm, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, REFERENCE_LOSS, Record, remark};
@@ -11,8 +12,8 @@ use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::label;
 use crate::model::{
-    ActorId, DatedBy, Event, EventId, EventKind, Media, PlaceId, Precision, SourceId, TimeSpan,
-    When,
+    ActorId, DatedBy, Event, EventId, EventKind, Media, PlaceId, Precision, SourceId, TagId,
+    TimeSpan, When,
 };
 use crate::time::{Clock, DAY_MS, MINUTE_MS};
 
@@ -30,8 +31,10 @@ pub(crate) struct EventForm<'t> {
     pub(crate) r#where: LocationForm<'t>,
     #[serde(default)]
     pub(crate) also_at: Vec<FormStr<'t>>,
+    #[serde(default, borrow)]
+    pub(crate) kind: KindForm<'t>,
     #[serde(default)]
-    pub(crate) kind: EventKind,
+    pub(crate) tags: Vec<FormStr<'t>>,
     pub(crate) title: WordsForm<'t>,
     pub(crate) short: Option<WordsForm<'t>>,
     pub(crate) summary: Option<WordsForm<'t>>,
@@ -79,6 +82,8 @@ impl Record for Event {
         };
         let r#where = context.location(&form.r#where, &at.field("where"));
         let also_at = context.places(&form.also_at, &at.field("also_at"));
+        let kind = context.kind(&form.kind, &at.field("kind"));
+        let tags = context.tags(&form.tags, &at.field("tags"));
         let actors = context.actors(&form.actors, &at.field("actors"));
         let sources = context.sources(&form.sources, &at.field("sources"));
         let credibility = context.credibility(form.credibility, &at.field("credibility"));
@@ -91,7 +96,8 @@ impl Record for Event {
             dated_by: form.dated_by,
             r#where,
             also_at: also_at.into(),
-            kind: form.kind,
+            kind,
+            tags: tags.into(),
             title: title?,
             short: context.optional_words(form.short.as_ref(), &at.field("short")).into(),
             summary: context.optional_words(form.summary.as_ref(), &at.field("summary")).into(),
@@ -105,6 +111,7 @@ impl Record for Event {
     }
 
     fn to_ron(&self) -> RonValue {
+        let kind = Some(self.kind).filter(|kind| *kind != EventKind::default());
         RonStruct::tall("Event")
             .text("id", self.id.as_str())
             .optional_text("when", self.when.as_ref().map(When::text))
@@ -112,7 +119,8 @@ impl Record for Event {
             .word_unless_default("dated_by", self.dated_by)
             .optional("where", RonValue::of_location(&self.r#where))
             .texts("also_at", self.also_at.iter().map(PlaceId::as_str))
-            .word_unless_default("kind", self.kind)
+            .optional("kind", kind.map(RonValue::of_kind))
+            .texts("tags", self.tags.iter().map(TagId::as_str))
             .translated("title", &self.title)
             .optional_translated("short", self.short.text())
             .optional_translated("summary", self.summary.text())

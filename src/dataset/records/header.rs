@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::FormStr;
+use super::kind::{kinds_to_ron, tags_to_ron};
 use super::names::NamesForm;
 use crate::dataset::check::{CheckContext, FieldPath, IdSet, LEFT_OUT};
 use crate::dataset::diagnostics::{Loss, did_you_mean};
@@ -19,7 +20,7 @@ pub(crate) const VERSION: i64 = 1;
 pub(crate) const DEFAULT_ZONE: &str = "UTC";
 
 /// The fields at the top of a file that are not lists of records, in the order of the form.
-pub(crate) const HEADER_FIELDS: [&str; 10] = [
+pub(crate) const HEADER_FIELDS: [&str; 12] = [
     "ibar",
     "title",
     "summary",
@@ -29,6 +30,8 @@ pub(crate) const HEADER_FIELDS: [&str; 10] = [
     "reviewed",
     "credits",
     "grading",
+    "kinds",
+    "tags",
     "opening",
 ];
 
@@ -152,6 +155,8 @@ pub(crate) fn header_to_ron(meta: &Meta) -> RonStruct {
         .texts("reviewed", texts(&meta.reviewed))
         .values("credits", meta.credits.iter().map(RonValue::from).collect())
         .values("grading", meta.grading.iter().map(RonValue::from).collect())
+        .values("kinds", kinds_to_ron(&meta.kinds))
+        .values("tags", tags_to_ron(&meta.tags))
         .optional("opening", meta.opening.as_ref().map(RonValue::from))
 }
 

@@ -15,6 +15,7 @@ pub(crate) mod figure;
 pub(crate) mod force;
 mod form_str;
 mod header;
+pub(crate) mod kind;
 pub(crate) mod location;
 pub(crate) mod names;
 pub(crate) mod phase;
@@ -30,6 +31,7 @@ pub(crate) use self::form_str::{FormStr, take_control_characters};
 pub(super) use self::header::{
     DEFAULT_ZONE, HEADER_FIELDS, OpeningForm, VERSION, day_parts, header_to_ron,
 };
+pub(crate) use self::kind::help as kind_help;
 pub(crate) use self::names::FIRST_HOLDS;
 pub(crate) use self::stretches::StretchesForm;
 pub(crate) use self::words::{WordsForm, with_strings_only};

@@ -281,7 +281,7 @@ fn every_comment_of_the_example_is_a_message_and_every_message_stands_in_it() {
 fn the_schema_is_itself_a_dataset_without_a_problem() {
     let loaded = load(schema().as_bytes());
     assert_eq!(loaded.problems().next(), None);
-    assert!(loaded.dataset.is_some_and(|dataset| dataset.events().len() == 6));
+    assert!(loaded.dataset.is_some_and(|dataset| dataset.events().len() == 7));
 }
 
 #[test]
@@ -339,6 +339,8 @@ fn every_word_of_every_enumeration_is_explained() {
             None => drop(lists.insert(std::mem::take(&mut list))),
         }
     }
+    let kinds = crate::model::EventKind::ALL.map(crate::model::EventKind::word);
+    assert!(lists.contains(&kinds.to_vec()), "the words of kinds are {kinds:?}");
     for (name, words) in form().words {
         assert!(lists.contains(words), "the words of {name} are {words:?}");
     }
@@ -389,6 +391,8 @@ fn the_schema_in_one_piece_says_what_the_reader_makes_of_its_parts() {
     assert_eq!(texts(&form.reviewed), meta.reviewed);
     assert_eq!(form.credits.iter().map(words).collect::<Vec<_>>(), plain(&meta.credits));
     assert_eq!(form.grading.iter().map(words).collect::<Vec<_>>(), plain(&meta.grading));
+    assert_eq!(form.kinds.len(), meta.kinds.len());
+    assert_eq!(form.tags.len(), meta.tags.len());
     assert_eq!(form.opening.is_some(), meta.opening.is_some());
     assert_eq!(form.actors.len(), dataset.actors().len());
     assert_eq!(form.sources.len(), dataset.sources().len());

@@ -22,7 +22,8 @@ pub use self::usual_dates::usual_dates;
 use super::centroid;
 use super::{
     Actor, ActorId, ActorKind, Claim, ClaimId, DayParts, Dispute, Event, EventId, Force, ForceId,
-    LatLon, Moment, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Text, TimeSpan, When,
+    LatLon, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Tag, TagId,
+    Text, TimeSpan, When,
 };
 
 /// The serial of the next dataset.
@@ -70,6 +71,11 @@ pub struct Meta {
     pub credits: Vec<Text>,
     /// The rule by which its sources and claims are graded, in sentences; empty if it states none.
     pub grading: Vec<Text>,
+    /// Its kinds besides those that are built in: those declared, then those that events merely
+    /// use.
+    pub kinds: Vec<OwnKind>,
+    /// Its tags: those declared, then those that events merely carry.
+    pub tags: Vec<Tag>,
     /// The opening view; `None` leaves it to the application.
     pub opening: Option<Opening>,
 }
@@ -147,7 +153,11 @@ impl From<Records> for Dataset {
         }
         let tables = || {
             let extent = extent_of(&events);
-            (extent, gaps::gaps(&events), Timetable::of(&events, extent.map(TimeSpan::end)))
+            (
+                extent,
+                gaps::gaps(&events),
+                Timetable::of(&events, extent.map(TimeSpan::end), &meta.kinds),
+            )
         };
         let by_id = || EventIndex::of(&events);
         let ((extent, gaps, timetable), by_id) =
@@ -231,6 +241,16 @@ impl Dataset {
     /// The times of all events as columns.
     pub fn timetable(&self) -> &Timetable {
         &self.timetable
+    }
+
+    /// The tag with that identifier.
+    pub fn tag(&self, id: &TagId) -> Option<&Tag> {
+        self.meta.tags.iter().find(|tag| tag.id == *id)
+    }
+
+    /// The names of an event's tags, in the order in which it carries them.
+    pub fn tag_names<'a>(&'a self, event: &'a Event) -> impl Iterator<Item = &'a str> {
+        event.tags.iter().map(|id| self.tag(id).map_or_else(|| id.as_str(), Tag::name))
     }
 
     /// Places in file order.

@@ -38,6 +38,8 @@ impl Dataset {
         let meta = [&self.meta.title, &self.meta.summary].into_iter();
         meta.chain(&self.meta.credits)
             .chain(&self.meta.grading)
+            .chain(self.meta.kinds.iter().filter_map(|kind| kind.declaration().names.as_ref()))
+            .chain(self.meta.tags.iter().filter_map(|tag| tag.names.as_ref()))
             .chain(self.places.iter().flat_map(place_texts))
             .chain(self.actors.iter().flat_map(|Actor { role, note, .. }| role.iter().chain(note)))
             .chain(self.sources.iter().flat_map(

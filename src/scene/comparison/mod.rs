@@ -173,9 +173,9 @@ pub fn comparison_scene(
             count(actors.entry(actor.as_str()).or_default(), among);
         }
     }
-    let kinds = EventKind::ALL.into_iter().filter_map(|kind| {
-        let (a, b) = *kinds.get(&kind)?;
-        Some(CountRow { name: kind.label().to_owned(), kind: Some(kind), a, b })
+    let kinds = dataset.timetable().kinds_in_order().iter().filter_map(|kind| {
+        let (a, b) = *kinds.get(kind)?;
+        Some(CountRow { name: kind.label().to_owned(), kind: Some(*kind), a, b })
     });
     let mut actors: Vec<CountRow> = actors
         .into_iter()

@@ -56,11 +56,21 @@ pub fn ridges(
     }
     let timetable = dataset.timetable();
     let counts: Vec<Vec<usize>> = match passing.positions() {
-        None => EventKind::ALL.map(|kind| timetable.starts_per_column(kind, &edges)).into(),
-        Some(positions) => counted(dataset, positions, &edges),
+        None => {
+            let kinds = timetable.kinds_in_order().iter();
+            kinds.map(|kind| timetable.starts_per_column(*kind, &edges)).collect()
+        }
+        Some(positions) => {
+            let mut counts = counted(dataset, positions, &edges);
+            let kinds = timetable.kinds_in_order().iter();
+            let taken = |kind: &EventKind| counts.get_mut(kind.index()).map(std::mem::take);
+            kinds.map(taken).map(Option::unwrap_or_default).collect()
+        }
     };
-    let mut ridges: Vec<KindRidge> = EventKind::ALL
-        .into_iter()
+    let mut ridges: Vec<KindRidge> = timetable
+        .kinds_in_order()
+        .iter()
+        .copied()
         .zip(counts)
         .map(|(kind, counts)| {
             let columns = xs.iter().zip(xs.iter().skip(1)).zip(&counts);
@@ -78,14 +88,15 @@ pub fn ridges(
     ridges
 }
 
-/// Numbers of the events at `positions` that begin between each two edges, by kind.
+/// Numbers of the events at `positions` that begin between each two edges, by the index of their
+/// kind.
 fn counted(dataset: &Dataset, positions: &[usize], edges: &[Moment]) -> Vec<Vec<usize>> {
     let timetable = dataset.timetable();
-    let mut counts = vec![vec![0; edges.len().saturating_sub(1)]; EventKind::ALL.len()];
+    let mut counts = vec![vec![0; edges.len().saturating_sub(1)]; timetable.kinds_in_order().len()];
     for position in positions {
         let Some(first) = timetable.first(*position) else { continue };
         let kind = timetable.kinds().get(*position);
-        let nth = kind.and_then(|kind| EventKind::ALL.iter().position(|other| other == kind));
+        let nth = kind.map(|kind| kind.index());
         let column = edges.partition_point(|edge| *edge <= first).checked_sub(1);
         let counts = nth.and_then(|nth| counts.get_mut(nth));
         if let Some(count) = column.zip(counts).and_then(|(column, counts)| counts.get_mut(column))

@@ -42,6 +42,8 @@ pub struct DetailScene {
     pub place_about: String,
     /// Further places that the event affects.
     pub also_at: Vec<FurtherPlace>,
+    /// Names of its tags, separated by commas; may be empty.
+    pub tags: String,
     /// Best grade of the event in signs, and its meaning.
     pub grade: (String, String),
     /// Whether the event is in the dates shown.
@@ -142,6 +144,7 @@ pub fn detail_scene(
         place: place::place_words(event, dataset, names),
         place_about: place::event_place_about(event, dataset, zone),
         also_at: place::further_places(event, dataset, (names, zone)),
+        tags: listed(dataset.tag_names(event)),
         grade: (grade.signs(), grade.meaning()),
         in_dates: InDates::of(event, dataset, state, visible),
         summary: event.summary.text().map(Words::from).unwrap_or_default(),

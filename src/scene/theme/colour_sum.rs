@@ -1,11 +1,11 @@
 //! Sums of colours: the mean colour and the opacity of many events in one cell.
 
-use super::{Rgb, Role, Theme};
-use crate::model::EventKind;
+use super::{Rgb, Theme};
+use crate::model::{EventKind, KindHue};
 
-/// Colours of all kinds, by kind.
+/// Colours of all kinds, by their hues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KindColours([[i32; 3]; EventKind::ALL.len()]);
+pub struct KindColours([[i32; 3]; KindHue::ALL.len()]);
 
 /// Number of events in one cell, and the sums of their colours by channel.
 ///
@@ -31,8 +31,8 @@ const RECIPROCALS: [u64; 129] = {
 impl Theme {
     /// Colours of all kinds.
     pub fn kind_colours(self) -> KindColours {
-        KindColours(EventKind::ALL.map(|kind| {
-            let Rgb(channels) = self.colour(Role::Kind(kind));
+        KindColours(KindHue::ALL.map(|hue| {
+            let Rgb(channels) = self.mark(hue);
             channels.map(i32::from)
         }))
     }
@@ -42,7 +42,7 @@ impl KindColours {
     /// Colour of a kind, by channel.
     #[inline]
     pub fn of(&self, kind: EventKind) -> [i32; 3] {
-        self.0.get(kind.index()).copied().unwrap_or_default()
+        self.0.get(kind.sign().hue.index()).copied().unwrap_or_default()
     }
 }
 
@@ -116,6 +116,7 @@ impl ColourSum {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scene::theme::Role;
 
     #[test]
     fn any_number_of_events_of_one_kind_has_the_colour_of_the_kind() {

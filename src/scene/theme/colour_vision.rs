@@ -1,7 +1,7 @@
 //! Tests that readers with any colour vision can distinguish the kinds of events.
 
 use super::{Rgb, Role, Theme};
-use crate::model::EventKind;
+use crate::model::{EventKind, Sign};
 
 /// Matrix from linear RGB to the linear RGB that a reader perceives.
 type Vision = [[f64; 3]; 3];
@@ -95,6 +95,25 @@ fn no_two_kinds_share_a_colour_for_colour_blind_readers() {
             {
                 let far = apart(mark(theme, a), mark(theme, b), &vision);
                 assert!(far >= 5.0, "{theme:?}, {name}: {a:?} and {b:?} are {far:.1} apart");
+            }
+        }
+    }
+}
+
+/// Shapes that differ by their form can be told apart by everybody; tests of shapes say so. Kinds of
+/// one shape have to differ in lightness.
+#[test]
+fn free_signs_and_those_of_built_in_kinds_are_told_apart_by_shape_or_lightness() {
+    let built_in = EventKind::ALL.map(EventKind::sign);
+    let free = (0..Sign::FREE).map(Sign::nth_free);
+    let signs: Vec<Sign> = built_in.into_iter().chain(free).collect();
+    for (nth, one) in signs.iter().enumerate() {
+        for other in signs[nth + 1..].iter().filter(|other| other.shape == one.shape) {
+            for theme in Theme::ALL {
+                for vision in [FULL, DEUTERANOPIA, PROTANOPIA, GREYSCALE] {
+                    let far = apart(theme.mark(one.hue), theme.mark(other.hue), &vision);
+                    assert!(far >= 9.0, "{theme:?}: {one:?} and {other:?} are {far:.1} apart");
+                }
             }
         }
     }

@@ -7,7 +7,7 @@ use strum::VariantArray;
 
 use crate::label;
 use crate::model::variants::all_variants;
-use crate::model::{EventKind, Stance};
+use crate::model::{KindHue, Stance};
 use crate::scene::file::ProblemWeight;
 use crate::state::Display;
 
@@ -133,9 +133,14 @@ fn rounded_byte(value: f64) -> u8 {
 }
 
 impl Theme {
+    /// Colour of marks of a hue.
+    pub fn mark(self, hue: KindHue) -> Rgb {
+        self.of_four(hue_of_mark(hue))
+    }
+
     /// Colour of a role.
-    pub const fn colour(self, role: Role) -> Rgb {
-        let [light, dark, contrast, contrast_dark] = match role {
+    pub fn colour(self, role: Role) -> Rgb {
+        self.of_four(match role {
             Role::Window => [0xF4_F1_EA, 0x15_17_1A, 0xF2_F2_F2, 0x10_10_10],
             Role::Panel => [0xFC_FB_F8, 0x1B_1E_22, 0xFF_FF_FF, 0x00_00_00],
             Role::Raised => [0xFF_FF_FF, 0x23_27_2C, 0xFF_FF_FF, 0x0C_0C_0C],
@@ -168,13 +173,17 @@ impl Theme {
             // Blue and orange: distinct also to colour-blind readers, and legible on panels.
             Role::CompareA => return self.colour(Role::Stance(Stance::Asserts)),
             Role::CompareB => return self.colour(Role::Stance(Stance::Denies)),
-            Role::Kind(kind) => kind_mark(kind),
-            Role::KindText(kind) => kind_text(kind),
+            Role::Kind(kind) => hue_of_mark(kind.sign().hue),
+            Role::KindText(kind) => hue_of_text(kind.sign().hue),
             Role::Stance(Stance::Asserts) => [0x1F_5F_8F, 0x7D_B9_E3, 0x00_3E_7A, 0x9C_D0_F5],
             Role::Stance(Stance::Denies) => [0x9A_4B_0B, 0xE7_A2_67, 0x7A_33_00, 0xFF_BE_85],
             Role::Stance(Stance::Admits) => [0x6A_4A_8C, 0xC3_A3_E0, 0x4E_2A_7A, 0xDA_BE_F5],
             Role::Stance(Stance::CallsFor) => [0x2F_6B_45, 0x84_C7_9B, 0x0B_4A_22, 0x9E_DD_B2],
-        };
+        })
+    }
+
+    /// The one of this theme among the colours of the four.
+    const fn of_four(self, [light, dark, contrast, contrast_dark]: [u32; 4]) -> Rgb {
         Rgb::hex(match self {
             Self::Light => light,
             Self::Dark => dark,
@@ -186,40 +195,47 @@ impl Theme {
 
 /// Colours of marks in the four themes: Okabe–Ito hues, darkened for paper and lightened for the
 /// dark ground, and different in lightness where shapes are alike. Tests check both.
-const fn kind_mark(kind: EventKind) -> [u32; 4] {
-    match kind {
-        EventKind::Attack => [0xAD_44_26, 0xF0_88_55, 0xB0_30_00, 0xF0_88_55],
-        EventKind::Clash => [0xC3_6D_01, 0xF2_CD_5D, 0xB0_6A_00, 0xF2_CD_5D],
-        EventKind::Deployment => [0xA0_65_BC, 0xCD_9B_FB, 0xA0_35_D0, 0xCD_9B_FB],
-        EventKind::Peacekeepers => [0x15_58_91, 0x42_94_BE, 0x00_30_7A, 0x42_94_BE],
-        EventKind::Crossing => [0x15_8A_65, 0x32_BF_7F, 0x00_79_4E, 0x32_BF_7F],
-        EventKind::Statement => [0x2D_7C_9D, 0x71_D9_FA, 0x00_74_9C, 0x71_D9_FA],
-        EventKind::Decision => [0x3B_3D_44, 0xAE_B6_C0, 0x30_34_3C, 0xAE_B6_C0],
-        EventKind::Court => [0x72_3F_09, 0xAA_80_35, 0x5C_30_00, 0xAA_80_35],
-        EventKind::Mourning => [0x22_20_1C, 0xE9_E6_DF, 0x00_00_00, 0xE9_E6_DF],
-        EventKind::Other => [0x62_60_5E, 0x94_92_90, 0x52_52_52, 0x94_92_90],
+const fn hue_of_mark(hue: KindHue) -> [u32; 4] {
+    match hue {
+        KindHue::Red => [0xAD_44_26, 0xF0_88_55, 0xB0_30_00, 0xF0_88_55],
+        KindHue::Orange => [0xC3_6D_01, 0xF2_CD_5D, 0xB0_6A_00, 0xF2_CD_5D],
+        KindHue::Violet => [0xA0_65_BC, 0xCD_9B_FB, 0xA0_35_D0, 0xCD_9B_FB],
+        KindHue::Blue => [0x15_58_91, 0x42_94_BE, 0x00_30_7A, 0x42_94_BE],
+        KindHue::Green => [0x15_8A_65, 0x32_BF_7F, 0x00_79_4E, 0x32_BF_7F],
+        KindHue::Cyan => [0x2D_7C_9D, 0x71_D9_FA, 0x00_74_9C, 0x71_D9_FA],
+        KindHue::Slate => [0x3B_3D_44, 0xAE_B6_C0, 0x30_34_3C, 0xAE_B6_C0],
+        KindHue::Brown => [0x72_3F_09, 0xAA_80_35, 0x5C_30_00, 0xAA_80_35],
+        KindHue::Ink => [0x22_20_1C, 0xE9_E6_DF, 0x00_00_00, 0xE9_E6_DF],
+        KindHue::Magenta => [0x88_08_5F, 0xFE_46_C4, 0xC6_25_86, 0xAE_56_85],
+        KindHue::Indigo => [0x07_00_77, 0x96_72_F0, 0x04_07_49, 0x8C_63_FA],
+        KindHue::Olive => [0x30_38_15, 0xE4_FC_9F, 0x40_65_0B, 0xE8_F9_9D],
+        KindHue::Grey => [0x62_60_5E, 0x94_92_90, 0x52_52_52, 0x94_92_90],
     }
 }
 
 /// Colours of words about kinds in the four themes, legible on panels.
-const fn kind_text(kind: EventKind) -> [u32; 4] {
-    match kind {
-        EventKind::Attack => [0xB0_44_15, 0xF2_90_66, 0x8F_26_00, 0xFF_A8_80],
-        EventKind::Clash => [0x8F_5D_00, 0xE9_AE_35, 0x70_44_00, 0xF5_C4_5A],
-        EventKind::Deployment => [0x7C_4A_8A, 0xD6_B4_F5, 0x6A_1F_8F, 0xE2_C6_FA],
-        EventKind::Peacekeepers => [0x15_58_91, 0x74_B6_E6, 0x00_30_7A, 0x94_C8_F0],
-        EventKind::Crossing => [0x15_70_52, 0x55_C7_A1, 0x00_52_3A, 0x74_DC_B8],
-        EventKind::Statement => [0x23_64_88, 0x86_C5_E8, 0x00_50_6E, 0xA0_D8_F5],
-        EventKind::Decision => [0x4B_55_63, 0xAA_B4_C2, 0x30_34_3C, 0xC4_CC_D8],
-        EventKind::Court => [0x7A_5C_3E, 0xC9_A9_81, 0x5C_30_00, 0xE0_C0_98],
-        EventKind::Mourning => [0x22_20_1C, 0xE9_E6_DF, 0x00_00_00, 0xFF_FF_FF],
-        EventKind::Other => [0x5B_56_4C, 0xB5_B0_A4, 0x44_44_44, 0xCC_C8_BE],
+const fn hue_of_text(hue: KindHue) -> [u32; 4] {
+    match hue {
+        KindHue::Red => [0xB0_44_15, 0xF2_90_66, 0x8F_26_00, 0xFF_A8_80],
+        KindHue::Orange => [0x8F_5D_00, 0xE9_AE_35, 0x70_44_00, 0xF5_C4_5A],
+        KindHue::Violet => [0x7C_4A_8A, 0xD6_B4_F5, 0x6A_1F_8F, 0xE2_C6_FA],
+        KindHue::Blue => [0x15_58_91, 0x74_B6_E6, 0x00_30_7A, 0x94_C8_F0],
+        KindHue::Green => [0x15_70_52, 0x55_C7_A1, 0x00_52_3A, 0x74_DC_B8],
+        KindHue::Cyan => [0x23_64_88, 0x86_C5_E8, 0x00_50_6E, 0xA0_D8_F5],
+        KindHue::Slate => [0x4B_55_63, 0xAA_B4_C2, 0x30_34_3C, 0xC4_CC_D8],
+        KindHue::Brown => [0x7A_5C_3E, 0xC9_A9_81, 0x5C_30_00, 0xE0_C0_98],
+        KindHue::Ink => [0x22_20_1C, 0xE9_E6_DF, 0x00_00_00, 0xFF_FF_FF],
+        KindHue::Magenta => [0x88_08_5F, 0xFF_6E_D0, 0xA8_1C_70, 0xE0_8A_B8],
+        KindHue::Indigo => [0x07_00_77, 0xA8_8A_F5, 0x04_07_49, 0xA4_86_FF],
+        KindHue::Olive => [0x30_38_15, 0xE4_FC_9F, 0x40_65_0B, 0xE8_F9_9D],
+        KindHue::Grey => [0x5B_56_4C, 0xB5_B0_A4, 0x44_44_44, 0xCC_C8_BE],
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::EventKind;
 
     #[test]
     fn text_has_contrast_on_every_ground() {

@@ -86,27 +86,25 @@ impl AppState {
 
     /// How many events of each kind the dates shown hold, filtered or not. Without a comparison this
     /// takes a few binary searches, however many events there are.
-    pub fn counts_by_kind(
-        &self,
-        timetable: &Timetable,
-    ) -> [(EventKind, usize); EventKind::ALL.len()] {
+    pub fn counts_by_kind(&self, timetable: &Timetable) -> Vec<(EventKind, usize)> {
+        let kinds = timetable.kinds_in_order().iter();
         if !self.comparison.on {
             let window = self.window_span();
-            return EventKind::ALL.map(|kind| (kind, timetable.count_of(kind, window)));
+            return kinds.map(|kind| (*kind, timetable.count_of(*kind, window))).collect();
         }
         let Comparison { a, b, .. } = self.comparison;
         let mut held = Vec::new();
         timetable.find(a.hull(b), &mut held);
-        let mut counts = EventKind::ALL.map(|kind| (kind, 0));
+        let mut counts = vec![0; kinds.len()];
         for position in held {
             let is_held = timetable.meets(position, a) || timetable.meets(position, b);
             if let Some(kind) = timetable.kinds().get(position).filter(|_| is_held)
-                && let Some((_, count)) = counts.get_mut(kind.index())
+                && let Some(count) = counts.get_mut(kind.index())
             {
                 *count += 1;
             }
         }
-        counts
+        kinds.map(|kind| (*kind, counts.get(kind.index()).copied().unwrap_or(0))).collect()
     }
 
     /// From the first to the last instant of the dates shown: the window, or two that are compared

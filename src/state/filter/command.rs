@@ -35,8 +35,8 @@ impl FilterCommand {
                 }
             }
             Self::OnlyKind(kind) => {
-                let others: BTreeSet<EventKind> =
-                    EventKind::ALL.into_iter().filter(|other| *other != kind).collect();
+                let kinds = dataset.timetable().kinds_in_order().iter().copied();
+                let others: BTreeSet<EventKind> = kinds.filter(|other| *other != kind).collect();
                 filter.hidden_kinds =
                     if filter.hidden_kinds == others { BTreeSet::new() } else { others };
             }

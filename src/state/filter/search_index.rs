@@ -5,7 +5,7 @@ use rayon::iter::ParallelIterator as _;
 use rayon::slice::ParallelSlice as _;
 
 use crate::model::gallop::gallop;
-use crate::model::{Dataset, Event, Spot, Text};
+use crate::model::{Dataset, Event, EventKind, Spot, Text};
 use crate::text::{fold_into, folded};
 
 /// The fewest events that are worth a thread of their own.
@@ -90,8 +90,8 @@ impl SearchIndex {
     }
 }
 
-/// The texts of an event that a search reads: titles, summary, and every name of its actors and of
-/// its place.
+/// The texts of an event that a search reads: titles, summary, and every name of its actors, of its
+/// places, of its tags, and of its kind where the dataset has that itself.
 pub(super) fn words_of<'a>(
     event: &'a Event,
     dataset: &'a Dataset,
@@ -105,9 +105,27 @@ pub(super) fn words_of<'a>(
         .filter_map(|id| dataset.actor(id))
         .flat_map(|actor| actor.names.iter().map(|(_, name)| name));
     let place = match &event.r#where.spot {
-        Spot::Place { id, .. } => dataset.place(id),
+        Spot::Place { id, .. } => Some(id),
         _ => None,
     };
-    let places = place.into_iter().flat_map(|place| place.names.iter().map(|(_, name)| name));
-    texts.chain(actors).chain(places)
+    let places = place.into_iter().chain(&event.also_at).filter_map(|id| dataset.place(id));
+    let places = places.flat_map(|place| place.names.iter().map(|(_, name)| name));
+    texts.chain(actors).chain(places).chain(vocabulary_of(event, dataset))
+}
+
+/// The words and names of an event's tags, and of a kind of the dataset's own.
+fn vocabulary_of<'a>(event: &'a Event, dataset: &'a Dataset) -> impl Iterator<Item = &'a str> {
+    let own = match event.kind {
+        EventKind::Own(own) => Some(own.declaration()),
+        _ => None,
+    };
+    let kind = own.into_iter().flat_map(|kind| {
+        let names = kind.names.iter().flat_map(Text::iter).map(|(_, name)| name);
+        names.chain([&*kind.id])
+    });
+    let tags = event.tags.iter().flat_map(|id| {
+        let tag = dataset.tag(id).and_then(|tag| tag.names.as_ref());
+        tag.into_iter().flat_map(Text::iter).map(|(_, name)| name).chain([id.as_str()])
+    });
+    kind.chain(tags)
 }

@@ -95,10 +95,11 @@ mod tests {
     #[test]
     fn lanes_stand_for_what_is_chosen_and_the_choices_cycle() {
         assert_eq!(done([LaneCommand::SetBy(LanesBy::Place)]).lanes.by, LanesBy::Place);
-        let turns: Vec<LanesBy> = (1..=4)
+        let turns: Vec<LanesBy> = (1..=5)
             .map(|count| done(std::iter::repeat_n(LaneCommand::NextBy, count)).lanes.by)
             .collect();
-        assert_eq!(turns, [LanesBy::Actor, LanesBy::Place, LanesBy::Force, LanesBy::Kind]);
+        let after_kind = [LanesBy::Actor, LanesBy::Place, LanesBy::Force, LanesBy::Tag];
+        assert_eq!(turns, [&after_kind[..], &[LanesBy::Kind]].concat());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{ActorId, Dataset, Event, EventKind, Force, Spot};
+use crate::model::{ActorId, Dataset, Event, Force, Spot};
 use crate::state::{LaneKey, Lanes, LanesBy};
 
 /// The most steps that `part_of` is followed upwards: a longer chain is a cycle.
@@ -63,11 +63,14 @@ fn keys_of_events<'e>(
 ) -> Vec<LaneKey> {
     let without = LaneKey::Without(by);
     let mut keys: Vec<LaneKey> = match by {
-        LanesBy::Kind => return EventKind::ALL.map(LaneKey::Kind).to_vec(),
+        LanesBy::Kind => {
+            let kinds = dataset.timetable().kinds_in_order().iter();
+            return kinds.map(|kind| LaneKey::Kind(*kind)).collect();
+        }
         LanesBy::Force => {
             dataset.forces().iter().map(|force| LaneKey::Force(force.id.clone())).collect()
         }
-        LanesBy::Actor | LanesBy::Place => by_count(dataset, events, by),
+        LanesBy::Actor | LanesBy::Place | LanesBy::Tag => by_count(dataset, events, by),
     };
     keys.retain(|key| *key != without);
     keys.push(without);
@@ -105,6 +108,7 @@ fn keys_of(event: &Event, dataset: &Dataset, by: LanesBy) -> Vec<LaneKey> {
             Spot::Place { id, .. } => vec![LaneKey::Place(id.clone())],
             _ => Vec::new(),
         },
+        LanesBy::Tag => event.tags.iter().map(|id| LaneKey::Tag(id.clone())).collect(),
         LanesBy::Force => dataset
             .forces()
             .iter()

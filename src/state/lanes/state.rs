@@ -7,7 +7,7 @@ use strum::VariantArray;
 
 use crate::label;
 use crate::model::variants::all_variants;
-use crate::model::{ActorId, EventKind, ForceId, PlaceId};
+use crate::model::{ActorId, EventKind, ForceId, PlaceId, TagId};
 
 /// The arrangement of the timeline's lanes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +52,8 @@ pub enum LanesBy {
     Place,
     /// A force that took part.
     Force,
+    /// A tag.
+    Tag,
 }
 
 /// Identity of a lane.
@@ -65,7 +67,9 @@ pub enum LaneKey {
     Place(PlaceId),
     /// The lane of a force.
     Force(ForceId),
-    /// The lane of events without an actor, a named place, or a force.
+    /// The lane of a tag.
+    Tag(TagId),
+    /// The lane of events without an actor, a named place, a force, or a tag.
     Without(LanesBy),
 }
 
@@ -82,6 +86,7 @@ impl LanesBy {
             Self::Actor => label!("lanes-by-actor"),
             Self::Place => label!("lanes-by-place"),
             Self::Force => label!("lanes-by-force"),
+            Self::Tag => label!("lanes-by-tag"),
         }
     }
 
@@ -92,6 +97,7 @@ impl LanesBy {
             Self::Actor => label!("lanes-by-actor.heading"),
             Self::Place => label!("lanes-by-place.heading"),
             Self::Force => label!("lanes-by-force.heading"),
+            Self::Tag => label!("lanes-by-tag.heading"),
         }
     }
 
@@ -102,6 +108,7 @@ impl LanesBy {
             Self::Actor => label!("lanes-by-actor.about"),
             Self::Place => label!("lanes-by-place.about"),
             Self::Force => label!("lanes-by-force.about"),
+            Self::Tag => label!("lanes-by-tag.about"),
         }
     }
 
@@ -112,7 +119,8 @@ impl LanesBy {
             Self::Kind => Self::Actor,
             Self::Actor => Self::Place,
             Self::Place => Self::Force,
-            Self::Force => Self::Kind,
+            Self::Force => Self::Tag,
+            Self::Tag => Self::Kind,
         }
     }
 }

@@ -34,6 +34,9 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene
         let name = label!("detail-window-who");
         fact_ui(ui, cx, name, &scene.actors, "", &scene.actors_about);
     }
+    if !scene.tags.is_empty() {
+        fact_ui(ui, cx, label!("kinds-window-tags"), &scene.tags, "", "");
+    }
     fact_ui(ui, cx, label!("detail-window-grade"), &scene.grade.0, &scene.grade.1, "");
     match scene.in_dates {
         InDates::Certainly => {}
@@ -117,6 +120,7 @@ fn names_width(ui: &Ui, cx: &ViewContext<'_>) -> f32 {
         label!("detail-window-also-at"),
         label!("detail-window-who"),
         label!("detail-window-grade"),
+        label!("kinds-window-tags"),
     ];
     let width = |name| text_width(ui.painter(), name, cx.look.font(TextStyle::Control));
     names.map(width).into_iter().fold(46.0, f32::max).min(LONGEST_NAME)

@@ -25,7 +25,7 @@ impl Look {
     }
 
     /// Colour of a role.
-    pub const fn colour(self, role: Role) -> Color32 {
+    pub fn colour(self, role: Role) -> Color32 {
         colour_from(self.theme.colour(role))
     }
 

@@ -12,9 +12,14 @@ pub(super) struct KindTimes {
 }
 
 impl KindTimes {
-    /// One for each kind, in the order of [`EventKind::ALL`].
-    pub(super) fn of_all(first: &[i64], last: &[i64], kinds: &[EventKind]) -> Vec<Self> {
-        let mut all = vec![Self::default(); EventKind::ALL.len()];
+    /// One for each of `count` kinds, at their indices.
+    pub(super) fn of_all(
+        first: &[i64],
+        last: &[i64],
+        kinds: &[EventKind],
+        count: usize,
+    ) -> Vec<Self> {
+        let mut all = vec![Self::default(); count];
         for ((first, last), kind) in first.iter().zip(last).zip(kinds) {
             if let Some(times) = all.get_mut(kind.index()) {
                 times.firsts.push(*first);

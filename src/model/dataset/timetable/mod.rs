@@ -34,7 +34,7 @@ use self::kinds::{KindTimes, values_between};
 use self::rank_order::RankOrder;
 use self::several::{SeveralStretches, without};
 use crate::model::moment::ClosedRange;
-use crate::model::{Event, EventKind, Moment, Precision, TimeSpan};
+use crate::model::{Event, EventKind, Moment, OwnKind, Precision, TimeSpan};
 
 /// The times of a dataset's events, by position.
 #[derive(Clone, Debug, Default)]
@@ -44,6 +44,7 @@ pub struct Timetable {
     latest_start: Vec<i64>,
     earliest_end: Vec<i64>,
     kinds: Vec<EventKind>,
+    kinds_in_order: Vec<EventKind>,
     blocks: BlockIndex,
     sure: BlockIndex,
     several: Vec<SeveralStretches>,
@@ -69,8 +70,8 @@ pub struct Ranks {
 
 impl Timetable {
     /// The timetable of events that are sorted by time, those without a date last. `end` is when
-    /// the last of them is over.
-    pub(super) fn of(events: &[Event], end: Option<Moment>) -> Self {
+    /// the last of them is over, and `own` are the kinds besides those that are built in.
+    pub(super) fn of(events: &[Event], end: Option<Moment>, own: &[OwnKind]) -> Self {
         let dated = events.iter().take_while(|event| event.when.is_some()).count();
         let mut table = Self {
             first: Vec::with_capacity(dated),
@@ -78,6 +79,7 @@ impl Timetable {
             latest_start: Vec::with_capacity(dated),
             earliest_end: Vec::with_capacity(dated),
             kinds: events.iter().map(|event| event.kind).collect(),
+            kinds_in_order: EventKind::in_order(own),
             ..Self::default()
         };
         let mut anchors = Vec::with_capacity(dated);
@@ -100,7 +102,8 @@ impl Timetable {
         }
         table.blocks = BlockIndex::over(&table.first, &table.last);
         table.sure = BlockIndex::over(&table.latest_start, &table.earliest_end);
-        table.by_kind = KindTimes::of_all(&table.first, &table.last, &table.kinds);
+        table.by_kind =
+            KindTimes::of_all(&table.first, &table.last, &table.kinds, table.kinds_in_order.len());
         table.by_first = RankOrder::of(&table.first);
         table.by_last = RankOrder::of(&table.last);
         table.between_starts = between_starts(&anchors, end);
@@ -118,6 +121,12 @@ impl Timetable {
     /// The kinds of all events, in the order of the dataset.
     pub fn kinds(&self) -> &[EventKind] {
         &self.kinds
+    }
+
+    /// Every kind that the dataset's events can have, built in or its own, in the order of lists and
+    /// lanes. The [index](EventKind::index) of each is below their number.
+    pub fn kinds_in_order(&self) -> &[EventKind] {
+        &self.kinds_in_order
     }
 
     /// The first instant that the date of the event at that position can mean; `None` if it has no

@@ -31,8 +31,6 @@ const FEWEST: usize = 24;
 const DEEPEST: u32 = 8;
 /// Number of events from which two threads sort them.
 const MANY: usize = 20_000;
-/// Number of kinds.
-const KINDS: usize = EventKind::ALL.len();
 
 /// Events by place, kind and time.
 #[derive(Clone, Debug, Default)]
@@ -43,11 +41,15 @@ pub struct Quadtree {
     side_km: f64,
     /// From the whole square to the smallest cells.
     levels: Vec<Level>,
+    /// Every kind that events can have, in the order of lists.
+    kinds: Vec<EventKind>,
 }
 
 /// All cells of one size.
 #[derive(Clone, Debug, Default)]
 struct Level {
+    /// Number of kinds.
+    kinds: usize,
     /// Start of each cell's and kind's events in the lists, kinds within cells; and the end.
     starts: Vec<u32>,
     /// Ranks by first instant, in order within each cell and kind.
@@ -67,7 +69,7 @@ pub struct Cell {
 impl Quadtree {
     /// A tree without cells.
     pub const fn empty() -> Self {
-        Self { corner: Point::new(0.0, 0.0), side_km: 0.0, levels: Vec::new() }
+        Self { corner: Point::new(0.0, 0.0), side_km: 0.0, levels: Vec::new(), kinds: Vec::new() }
     }
 
     /// The tree of events at `points`, by position in the timetable. Events outside of the sheet or
@@ -79,7 +81,9 @@ impl Quadtree {
             deepest += 1;
         }
         let side_km = sheet.width().max(sheet.height());
-        let mut tree = Self { corner: sheet.min(), side_km, levels: Vec::new() };
+        let kinds = timetable.kinds_in_order().to_vec();
+        let count = kinds.len();
+        let mut tree = Self { corner: sheet.min(), side_km, levels: Vec::new(), kinds };
         let codes: Vec<Option<u32>> =
             dated.iter().map(|point| tree.cell_at(*point, deepest).map(Cell::code)).collect();
         let level_of = |level: u32| {
@@ -87,9 +91,9 @@ impl Quadtree {
                 let position = index_from_u32(position);
                 let code = codes.get(position).copied().flatten()? >> (2 * (deepest - level));
                 let kind = timetable.kinds().get(position)?;
-                Some(index_from_u32(code) * KINDS + kind.index())
+                Some(index_from_u32(code) * count + kind.index())
             };
-            Level::sorted(4_usize.pow(level), timetable, key)
+            Level::sorted((4_usize.pow(level), count), timetable, key)
         };
         let half = deepest.div_ceil(2);
         let coarse = || (0..half).map(level_of).collect::<Vec<_>>();
@@ -161,9 +165,9 @@ impl Quadtree {
         begun.saturating_sub(over)
     }
 
-    /// The same for each kind that has any, in the order of [`EventKind::ALL`].
+    /// The same for each kind that has any, in the order of lists.
     pub fn counts(&self, cell: Cell, window: Ranks) -> Vec<(EventKind, usize)> {
-        let kinds = EventKind::ALL.into_iter();
+        let kinds = self.kinds.iter().copied();
         let counts = kinds.map(|kind| (kind, self.count(cell, kind, window)));
         counts.filter(|(_, count)| *count > 0).collect()
     }
@@ -183,7 +187,7 @@ impl Quadtree {
         let begun = timetable.ranks(window).begun;
         let mut found = Vec::new();
         for cell in self.cells_in(bounds, self.deepest()) {
-            for kind in EventKind::ALL {
+            for kind in self.kinds.iter().copied() {
                 let ranks = level.firsts_of(cell, kind);
                 let ranks = ranks.get(..ranks.partition_point(|rank| *rank < begun));
                 let positions = ranks.unwrap_or_default().iter();
@@ -217,9 +221,13 @@ fn spread(bits: u32) -> u32 {
 impl Level {
     /// Counting sort of all events with a key, by key and then by time. A key is the index of a cell
     /// times the number of kinds, plus the index of a kind.
-    fn sorted(cells: usize, timetable: &Timetable, key: impl Fn(u32) -> Option<usize>) -> Self {
+    fn sorted(
+        (cells, kinds): (usize, usize),
+        timetable: &Timetable,
+        key: impl Fn(u32) -> Option<usize>,
+    ) -> Self {
         let dated = u32_from_index(timetable.dated());
-        let mut starts = vec![0_u32; cells * KINDS + 1];
+        let mut starts = vec![0_u32; cells * kinds + 1];
         for key in (0..dated).filter_map(&key) {
             if let Some(count) = starts.get_mut(key + 1) {
                 *count += 1;
@@ -246,7 +254,7 @@ impl Level {
         let firsts = ranked(&|rank| timetable.by_first(rank));
         let plain = timetable.ranks_are_positions();
         let lasts = if plain { Vec::new() } else { ranked(&|rank| timetable.by_last(rank)) };
-        Self { starts, firsts, lasts }
+        Self { kinds, starts, firsts, lasts }
     }
 
     fn firsts_of(&self, cell: Cell, kind: EventKind) -> &[u32] {
@@ -259,7 +267,7 @@ impl Level {
     }
 
     fn slice<'a>(&self, ranks: &'a [u32], cell: Cell, kind: EventKind) -> &'a [u32] {
-        let key = index_from_u32(cell.code()) * KINDS + kind.index();
+        let key = index_from_u32(cell.code()) * self.kinds + kind.index();
         let range = self.starts.get(key).zip(self.starts.get(key + 1));
         let range = range.map(|(from, to)| index_from_u32(*from)..index_from_u32(*to));
         range.and_then(|range| ranks.get(range)).unwrap_or_default()

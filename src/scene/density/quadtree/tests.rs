@@ -78,7 +78,12 @@ proptest! {
 
 #[test]
 fn a_cell_covers_the_same_ground_while_the_map_is_dragged() {
-    let tree = Quadtree { corner: SHEET.min(), side_km: 120.0, levels: vec![Level::default(); 5] };
+    let tree = Quadtree {
+        corner: SHEET.min(),
+        side_km: 120.0,
+        levels: vec![Level::default(); 5],
+        kinds: EventKind::ALL.to_vec(),
+    };
     let level = tree.level_for(9.0);
     assert_eq!((level, tree.deepest()), (3, 4));
     let here = tree.cell_at(Point::new(1.0, 1.0), level).unwrap();

@@ -2,7 +2,7 @@
 
 use super::{Cell, Quadtree};
 use crate::geo::{Bounds, Point};
-use crate::model::{EventKind, TimeSpan, Timetable};
+use crate::model::{TimeSpan, Timetable};
 use crate::scene::convert::index_from_u32;
 
 /// Tolerance at the edges of cells, as a share of the sheet: rounding may put a point on an edge into
@@ -32,7 +32,7 @@ impl Quadtree {
         let mut count = 0;
         self.walk(bounds, &mut |cell, inside| {
             if inside {
-                let kinds = EventKind::ALL.into_iter();
+                let kinds = self.kinds.iter().copied();
                 count += kinds.map(|kind| self.count(cell, kind, ranks)).sum::<usize>();
                 return;
             }
@@ -97,7 +97,7 @@ impl Quadtree {
         let Some(level) = self.levels.get(index_from_u32(cell.level)) else { return };
         let ranks = timetable.ranks(window);
         let plain = timetable.ranks_are_positions();
-        for kind in EventKind::ALL {
+        for kind in self.kinds.iter().copied() {
             let firsts = level.firsts_of(cell, kind);
             let begun = firsts.partition_point(|rank| *rank < ranks.begun);
             // If events end in the order in which they begin, those that are over come first.

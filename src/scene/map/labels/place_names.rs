@@ -247,7 +247,14 @@ fn main_place<'a>(dataset: &'a Dataset, mark: &EventMark) -> Option<&'a Place> {
 fn has_title(kind: EventKind) -> bool {
     matches!(
         kind,
-        EventKind::Attack | EventKind::Clash | EventKind::Crossing | EventKind::Deployment
+        EventKind::Attack
+            | EventKind::Clash
+            | EventKind::Explosion
+            | EventKind::Protest
+            | EventKind::Disaster
+            | EventKind::Crossing
+            | EventKind::Deployment
+            | EventKind::Own(_)
     )
 }
 

@@ -66,15 +66,19 @@ struct Located<'a> {
 fn rank(kind: EventKind) -> u8 {
     match kind {
         EventKind::Attack => 0,
-        EventKind::Clash => 1,
-        EventKind::Deployment => 2,
-        EventKind::Crossing => 3,
-        EventKind::Court => 4,
-        EventKind::Peacekeepers => 5,
-        EventKind::Decision => 6,
-        EventKind::Statement => 7,
-        EventKind::Mourning => 8,
-        EventKind::Other => 9,
+        EventKind::Explosion => 1,
+        EventKind::Clash => 2,
+        EventKind::Disaster => 3,
+        EventKind::Deployment => 4,
+        EventKind::Crossing => 5,
+        EventKind::Protest => 6,
+        EventKind::Own(_) => 7,
+        EventKind::Court => 8,
+        EventKind::Peacekeepers => 9,
+        EventKind::Decision => 10,
+        EventKind::Statement => 11,
+        EventKind::Mourning => 12,
+        EventKind::Other => 13,
     }
 }
 
@@ -172,17 +176,19 @@ fn event_mark(
     pulses: &BTreeMap<usize, f64>,
 ) -> Option<EventMark> {
     let lead = members.first()?;
-    let mut kinds: BTreeMap<EventKind, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<EventKind, usize> = BTreeMap::new();
     for one in members {
-        *kinds.entry(one.event.kind).or_default() += 1;
+        *counts.entry(one.event.kind).or_default() += 1;
     }
+    let kinds = dataset.timetable().kinds_in_order().iter();
+    let kinds = kinds.filter_map(|kind| Some((*kind, *counts.get(kind)?)));
     let freshness = members.iter().map(|one| ages.freshness(one.event));
     let pulse = members.iter().filter_map(|one| pulses.get(&one.position)).copied();
     Some(EventMark {
         at,
         anchor,
         events: members.iter().map(|one| one.position).collect(),
-        kinds: kinds.into_iter().collect(),
+        kinds: kinds.collect(),
         bounds: Bounds::of(members.iter().map(|one| one.point))?,
         kind: lead.event.kind,
         radius_px: lead.radius_px,

@@ -242,11 +242,13 @@ fn kind_entries(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> {
             || beyond.contains(kind)
             || marks.further.iter().any(|mark| mark.kind == *kind && !mark.covered)
     };
-    let shown = EventKind::ALL.into_iter().filter(is_shown).map(LegendEntry::Kind);
-    let off = input.previous.kinds.iter().filter(|kind| hidden.contains(kind)).copied();
-    let mut entries: Vec<LegendEntry> = shown.chain(off.map(LegendEntry::Off)).collect();
-    entries.sort_by_key(|entry| entry.kind());
-    entries
+    let is_off = |kind: &EventKind| hidden.contains(kind) && input.previous.kinds.contains(kind);
+    let kinds = input.dataset.timetable().kinds_in_order().iter();
+    let entries = kinds.flat_map(|kind| {
+        let shown = is_shown(kind).then_some(LegendEntry::Kind(*kind));
+        shown.into_iter().chain(is_off(kind).then_some(LegendEntry::Off(*kind)))
+    });
+    entries.collect()
 }
 
 /// The kinds of shown events beyond the edge, whose signs are on docks.

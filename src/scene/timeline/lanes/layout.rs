@@ -4,7 +4,7 @@ use super::lane::{Lane, LaneEvents};
 use super::packed_lane::PackedLane;
 use super::ridge::{LaneRidge, RidgeEvent, ridge};
 use crate::label;
-use crate::model::{Language, Moment, TimeSpan};
+use crate::model::{Language, Moment, Tag, TimeSpan};
 use crate::scene::f64_from_count;
 use crate::scene::timeline::TimelineInput;
 use crate::scene::timeline::force_bands::{ForceStrip, force_strip};
@@ -153,6 +153,8 @@ fn lane_name(key: &LaneKey, input: TimelineInput<'_>) -> String {
         LaneKey::Actor(id) => input.dataset.actor(id).map(|actor| actor.names.get(names)),
         LaneKey::Place(id) => input.dataset.place(id).map(|place| place.names.get(names)),
         LaneKey::Force(id) => input.dataset.force(id).map(|force| force.names.get(names)),
+        LaneKey::Tag(id) => input.dataset.tag(id).map(Tag::name),
+        LaneKey::Without(LanesBy::Tag) => Some(label!("timeline-no-tag")),
         LaneKey::Without(LanesBy::Actor) => Some(label!("timeline-no-actor")),
         LaneKey::Without(LanesBy::Place) => Some(label!("timeline-no-place")),
         LaneKey::Without(LanesBy::Force) => Some(label!("timeline-no-force")),

@@ -73,17 +73,19 @@ fn square_counts(cx: &ViewContext<'_>, cell: Cell, ground: Bounds) -> Vec<(Event
     if cx.state.filter.is_empty() && !cx.state.comparison.on {
         return tree.counts(cell, timetable.ranks(cx.state.window_span()));
     }
-    let mut counts = EventKind::ALL.map(|kind| (kind, 0));
+    let mut counts = vec![0; timetable.kinds_in_order().len()];
     for position in &cx.visible.shown {
         let inside =
             cx.spatial_index.points().get(*position).is_some_and(|at| ground.contains(*at));
         if let Some(kind) = timetable.kinds().get(*position).filter(|_| inside)
-            && let Some((_, count)) = counts.get_mut(kind.index())
+            && let Some(count) = counts.get_mut(kind.index())
         {
             *count += 1;
         }
     }
-    counts.into_iter().filter(|(_, count)| *count > 0).collect()
+    let kinds = timetable.kinds_in_order().iter();
+    let counts = kinds.map(|kind| (*kind, counts.get(kind.index()).copied().unwrap_or(0)));
+    counts.filter(|(_, count)| *count > 0).collect()
 }
 
 fn square_name(counts: &[(EventKind, usize)]) -> String {

@@ -3,7 +3,7 @@
 use egui::{Response, RichText};
 
 use crate::model::Event;
-use crate::scene::text::{short_words, told};
+use crate::scene::text::{listed, short_words, told};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::{label, message};
@@ -38,6 +38,8 @@ pub(super) fn on_hover(
                 place => message!("map-window-when-where", when = when, place = place),
             };
             ui.label(RichText::new(line).font(look.font(TextStyle::Small)).color(second));
+            let words = listed([event.kind.label()].into_iter().chain(cx.dataset.tag_names(event)));
+            ui.label(RichText::new(words).font(look.font(TextStyle::Small)).color(second));
         } else {
             for event in events.iter().take(NAMED) {
                 let date = event.when.as_ref().map(|when| short_words(when, cx.zone));

@@ -1,0 +1,68 @@
+//! Kinds and tags that events use without a declaration.
+
+use std::collections::HashMap;
+
+use super::list::CheckedList;
+use super::locator::{FieldPath, RecordFile};
+use super::scope::Scope;
+use crate::dataset::diagnostics::{Issue, did_you_mean};
+use crate::dataset::records::kind_help;
+use crate::model::{Event, EventKind, KindDeclaration, MAX_OWN_KINDS, OwnKind, Tag};
+use crate::{label, phrase};
+
+/// Adds the kinds and tags that only events name to those of the file, in the order of the events.
+///
+/// Each such kind is a warning at its first event. A tag is one only where the header declares tags:
+/// a file without any lets events carry what they like.
+pub(crate) fn settle(
+    scope: &mut Scope,
+    events: &mut CheckedList<Event>,
+    file: &dyn RecordFile,
+    issues: &mut Vec<Issue>,
+) {
+    let declared = scope.kinds.clone();
+    let strict = !scope.tags.is_empty();
+    let mut found: HashMap<OwnKind, EventKind> = HashMap::new();
+    for (event, span) in events.records.iter_mut().zip(&events.spans) {
+        if let EventKind::Own(own) = event.kind
+            && !declared.contains(&own)
+        {
+            event.kind = *found.entry(own).or_insert_with(|| {
+                let span = file.locator(span).locate(&FieldPath::Record.field("kind"));
+                let what = phrase!("kinds-undeclared", word = own.id());
+                let help = kind_help(own.id(), &declared);
+                let nth = scope.kinds.len();
+                let added = KindDeclaration { nth, ..KindDeclaration::new(own.id()) };
+                let added = if nth < MAX_OWN_KINDS { OwnKind::declare(added) } else { None };
+                let Some(added) = added else {
+                    let what = phrase!("kinds-too-many", most = MAX_OWN_KINDS);
+                    let issue = Issue::error("too-many-kinds", what, span);
+                    issues.push(issue.with_loss(|| label!("kinds-kept-as-other")));
+                    return EventKind::default();
+                };
+                issues.push(Issue::warning("undeclared-kind", what, span).with_help(help));
+                scope.kinds.push(added);
+                EventKind::Own(added)
+            });
+        }
+        for (nth, id) in event.tags.iter().enumerate() {
+            if scope.tags.iter().any(|tag| tag.id == *id) {
+                continue;
+            }
+            if strict {
+                let declared = scope.tags.iter().filter(|tag| tag.declared);
+                let words: Vec<&str> = declared.map(|tag| tag.id.as_str()).collect();
+                let all = words.join(", ");
+                let help = match did_you_mean(id.as_str(), words) {
+                    Some(nearest) => nearest,
+                    None => phrase!("kinds-all-tags", all = all),
+                };
+                let tags = FieldPath::Record.field("tags");
+                let span = file.locator(span).locate(&tags.item(nth));
+                let what = phrase!("kinds-undeclared-tag", word = id.as_str());
+                issues.push(Issue::warning("undeclared-tag", what, span).with_help(help));
+            }
+            scope.tags.push(Tag::undeclared(id.clone()));
+        }
+    }
+}
