@@ -23,7 +23,10 @@ fn blocks(language: &str) -> Vec<String> {
 #[test]
 fn the_dataset_in_it_opens_and_is_on_the_map() {
     let blocks = blocks("ron");
-    let [text] = blocks.as_slice() else { panic!("{} datasets", blocks.len()) };
+    let [text, others @ ..] = blocks.as_slice() else { panic!("no dataset") };
+    for other in others {
+        assert_eq!(load(other.as_bytes()).issues, []);
+    }
     let loaded = load(text.as_bytes());
     assert_eq!(loaded.issues, []);
     let dataset = loaded.dataset.expect("a dataset");

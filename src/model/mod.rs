@@ -4,7 +4,6 @@
 //! and no time zone database; dates reach it already parsed (see [`When`]).
 
 mod actor;
-mod centroid;
 mod claim;
 mod dataset;
 mod event;
@@ -19,7 +18,6 @@ mod names;
 mod place;
 mod source;
 mod story;
-mod tag;
 mod text;
 pub(crate) mod variants;
 mod web_address;
@@ -38,7 +36,7 @@ pub use self::id::{
     ActorId, ClaimId, EventId, ForceId, PhaseId, PlaceId, SourceId, StoryId, TagId,
 };
 pub use self::kind::{
-    EventKind, KindDeclaration, KindHue, KindShape, MAX_OWN_KINDS, OwnKind, Sign,
+    EventKind, KindDeclaration, KindHue, KindShape, KindSign, MAX_OWN_KINDS, OwnKind, Tag,
 };
 pub use self::language::Language;
 pub use self::moment::{Moment, TimeSpan};
@@ -48,7 +46,6 @@ pub use self::place::{
 };
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Phase, Step, Story};
-pub use self::tag::Tag;
 pub use self::text::{
     SparseStr, SparseText, Text, TextLanguages, set_text_languages, text_languages,
 };

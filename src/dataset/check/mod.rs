@@ -14,7 +14,6 @@ mod locator;
 pub(crate) mod plausible;
 mod record;
 mod scope;
-pub(crate) mod vocabulary;
 
 #[cfg(test)]
 mod tests;

@@ -20,6 +20,7 @@ mod progress;
 mod recover;
 mod scan;
 mod split;
+mod vocabulary;
 
 pub use self::file::{FileError, MAX_FILE_BYTES, read_file, read_file_with, read_file_within};
 pub use self::load::{Loaded, load, load_with};

@@ -178,7 +178,7 @@ pub(crate) fn declared_tags(
 
 impl CheckContext<'_> {
     /// The kind of an event. A string that no declaration has is a kind all the same, which
-    /// [`settle`](crate::dataset::check::vocabulary::settle) adds to those of the file.
+    /// the reader adds to those of the file.
     pub(super) fn kind(&mut self, form: &KindForm<'_>, at: &FieldPath<'_>) -> EventKind {
         let word = match form {
             KindForm::Word(word) => *word,
@@ -265,7 +265,7 @@ impl RonValue {
 #[cfg(test)]
 mod tests {
     use crate::dataset::{Loaded, load, write};
-    use crate::model::{EventKind, KindHue, KindShape, Sign};
+    use crate::model::{EventKind, KindHue, KindShape, KindSign};
 
     fn file(header: &str, events: &[&str]) -> Loaded {
         let events: Vec<String> = events
@@ -301,7 +301,7 @@ mod tests {
         let dataset = loaded.dataset.unwrap();
         let kinds: Vec<EventKind> = dataset.events().iter().map(|event| event.kind).collect();
         assert_eq!(kinds[0].label(), "Flood");
-        assert_eq!(kinds[0].sign(), Sign { shape: KindShape::Star, hue: KindHue::Blue });
+        assert_eq!(kinds[0].sign(), KindSign { shape: KindShape::Star, hue: KindHue::Blue });
         assert_eq!((kinds[1], kinds[2]), (kinds[0], EventKind::Clash));
     }
 

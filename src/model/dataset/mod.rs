@@ -1,11 +1,13 @@
 //! Datasets: all records of a file in order, and what is derived from them once.
 
+mod centroid;
 mod event_index;
 mod gaps;
 mod grades;
 pub mod grading_rule;
 mod position_counts;
 mod subset;
+mod tags;
 mod texts;
 mod timetable;
 mod usual_dates;
@@ -19,11 +21,10 @@ pub use self::texts::MissingTexts;
 pub use self::timetable::{Ranks, Timetable};
 use self::usual_dates::extent_of;
 pub use self::usual_dates::usual_dates;
-use super::centroid;
 use super::{
     Actor, ActorId, ActorKind, Claim, ClaimId, DayParts, Dispute, Event, EventId, Force, ForceId,
-    LatLon, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Tag, TagId,
-    Text, TimeSpan, When,
+    LatLon, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Tag, Text,
+    TimeSpan, When,
 };
 
 /// The serial of the next dataset.
@@ -241,16 +242,6 @@ impl Dataset {
     /// The times of all events as columns.
     pub fn timetable(&self) -> &Timetable {
         &self.timetable
-    }
-
-    /// The tag with that identifier.
-    pub fn tag(&self, id: &TagId) -> Option<&Tag> {
-        self.meta.tags.iter().find(|tag| tag.id == *id)
-    }
-
-    /// The names of an event's tags, in the order in which it carries them.
-    pub fn tag_names<'a>(&'a self, event: &'a Event) -> impl Iterator<Item = &'a str> {
-        event.tags.iter().map(|id| self.tag(id).map_or_else(|| id.as_str(), Tag::name))
     }
 
     /// Places in file order.

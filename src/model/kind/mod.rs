@@ -2,17 +2,31 @@
 
 mod own;
 mod sign;
+mod tag;
 
 pub use self::own::{KindDeclaration, MAX_OWN_KINDS, OwnKind};
-pub use self::sign::{KindHue, KindShape, Sign};
+pub use self::sign::{KindHue, KindShape, KindSign};
+pub use self::tag::Tag;
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use crate::label;
 
 /// The kind of an event, drawn as a shape and a colour together.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    IntoStaticStr,
+    Serialize,
+    Deserialize,
 )]
 pub enum EventKind {
     /// An attack.
@@ -122,20 +136,8 @@ impl EventKind {
     /// or the identifier of an own one.
     pub fn word(self) -> &'static str {
         match self {
-            Self::Attack => "Attack",
-            Self::Clash => "Clash",
-            Self::Explosion => "Explosion",
-            Self::Protest => "Protest",
-            Self::Deployment => "Deployment",
-            Self::Peacekeepers => "Peacekeepers",
-            Self::Crossing => "Crossing",
-            Self::Statement => "Statement",
-            Self::Decision => "Decision",
-            Self::Court => "Court",
-            Self::Disaster => "Disaster",
-            Self::Mourning => "Mourning",
-            Self::Other => "Other",
             Self::Own(own) => own.id(),
+            built_in => built_in.into(),
         }
     }
 
@@ -145,7 +147,7 @@ impl EventKind {
     }
 
     /// The shape and the hue of its mark.
-    pub fn sign(self) -> Sign {
+    pub fn sign(self) -> KindSign {
         let (shape, hue) = match self {
             Self::Attack => (KindShape::Burst, KindHue::Red),
             Self::Clash => (KindShape::Diamond, KindHue::Orange),
@@ -162,7 +164,7 @@ impl EventKind {
             Self::Other => (KindShape::Hexagon, KindHue::Grey),
             Self::Own(own) => return own.declaration().sign(),
         };
-        Sign { shape, hue }
+        KindSign { shape, hue }
     }
 }
 

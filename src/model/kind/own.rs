@@ -13,7 +13,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
-use super::{EventKind, KindHue, KindShape, Sign};
+use super::{EventKind, KindHue, KindShape, KindSign};
 use crate::model::Text;
 
 /// The most kinds that a dataset can have besides those that are built in.
@@ -56,9 +56,9 @@ impl KindDeclaration {
     }
 
     /// How it is drawn: as it asks, and as is free where it does not.
-    pub fn sign(&self) -> Sign {
-        let free = Sign::nth_free(self.nth);
-        Sign { shape: self.shape.unwrap_or(free.shape), hue: self.hue.unwrap_or(free.hue) }
+    pub fn sign(&self) -> KindSign {
+        let free = KindSign::nth_free(self.nth);
+        KindSign { shape: self.shape.unwrap_or(free.shape), hue: self.hue.unwrap_or(free.hue) }
     }
 }
 

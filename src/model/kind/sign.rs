@@ -7,7 +7,7 @@ use crate::model::variants::all_variants;
 
 /// How the mark of a kind looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Sign {
+pub struct KindSign {
     /// The outline.
     pub shape: KindShape,
     /// The colour, which each theme has a shade of.
@@ -131,9 +131,9 @@ impl KindHue {
     }
 }
 
-impl Sign {
+impl KindSign {
     /// How many kinds without a sign of their own get signs that everybody can tell apart, by shape
-    /// or by lightness: see [`Sign::nth_free`].
+    /// or by lightness: see [`KindSign::nth_free`].
     pub const FREE: usize = 2 * KindShape::FREE.len();
 
     /// The sign of the `nth` kind that has none of its own.
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn free_signs_are_all_different() {
-        let signs: Vec<Sign> = (0..Sign::FREE).map(Sign::nth_free).collect();
+        let signs: Vec<KindSign> = (0..KindSign::FREE).map(KindSign::nth_free).collect();
         for (nth, sign) in signs.iter().enumerate() {
             assert!(!signs[nth + 1..].contains(sign), "{sign:?}");
         }

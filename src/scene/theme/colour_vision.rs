@@ -1,7 +1,7 @@
 //! Tests that readers with any colour vision can distinguish the kinds of events.
 
 use super::{Rgb, Role, Theme};
-use crate::model::{EventKind, Sign};
+use crate::model::{EventKind, KindSign};
 
 /// Matrix from linear RGB to the linear RGB that a reader perceives.
 type Vision = [[f64; 3]; 3];
@@ -105,8 +105,8 @@ fn no_two_kinds_share_a_colour_for_colour_blind_readers() {
 #[test]
 fn free_signs_and_those_of_built_in_kinds_are_told_apart_by_shape_or_lightness() {
     let built_in = EventKind::ALL.map(EventKind::sign);
-    let free = (0..Sign::FREE).map(Sign::nth_free);
-    let signs: Vec<Sign> = built_in.into_iter().chain(free).collect();
+    let free = (0..KindSign::FREE).map(KindSign::nth_free);
+    let signs: Vec<KindSign> = built_in.into_iter().chain(free).collect();
     for (nth, one) in signs.iter().enumerate() {
         for other in signs[nth + 1..].iter().filter(|other| other.shape == one.shape) {
             for theme in Theme::ALL {

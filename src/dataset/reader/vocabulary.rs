@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::list::CheckedList;
-use super::locator::{FieldPath, RecordFile};
-use super::scope::Scope;
+use crate::dataset::check::{CheckedList, FieldPath, RecordFile, Scope};
 use crate::dataset::diagnostics::{Issue, did_you_mean};
 use crate::dataset::records::kind_help;
 use crate::model::{Event, EventKind, KindDeclaration, MAX_OWN_KINDS, OwnKind, Tag};
@@ -14,7 +12,7 @@ use crate::{label, phrase};
 ///
 /// Each such kind is a warning at its first event. A tag is one only where the header declares tags:
 /// a file without any lets events carry what they like.
-pub(crate) fn settle(
+pub(super) fn settle(
     scope: &mut Scope,
     events: &mut CheckedList<Event>,
     file: &dyn RecordFile,

@@ -1,6 +1,6 @@
 //! Tags: words by which a dataset sorts its events across kinds.
 
-use super::{TagId, Text};
+use crate::model::{TagId, Text};
 
 /// A tag of a dataset.
 #[derive(Clone, Debug, PartialEq, Eq)]
