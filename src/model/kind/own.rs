@@ -10,7 +10,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserialize, Deserializer, Error, Unexpected};
 use serde::ser::{Serialize, Serializer};
 
 use super::{EventKind, KindHue, KindShape, KindSign};
@@ -176,6 +176,7 @@ impl Serialize for OwnKind {
 impl<'de> Deserialize<'de> for OwnKind {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let id = String::deserialize(deserializer)?;
-        Self::declare(KindDeclaration::new(&id)).ok_or_else(|| D::Error::custom("too many kinds"))
+        let kind = Self::declare(KindDeclaration::new(&id));
+        kind.ok_or_else(|| D::Error::invalid_value(Unexpected::Str(&id), &"kind"))
     }
 }
