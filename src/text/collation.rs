@@ -46,11 +46,11 @@ mod tests {
 
     #[test]
     fn serbian_words_stand_in_the_order_of_a_serbian_dictionary() {
-        let order = "cvet čaj ćup dan džep đak kolo lak ljubav more nada njiva sat šal zima žaba";
-        let mixed = "žaba njiva đak čaj lak zima sat cvet ljubav ćup šal nada more dan kolo džep";
+        let order = "avion cvet čaj čovek ćup ćurka dan džep đak kolo lak ljubav more nada njiva opština sat šal šuma tetka zima žaba";
+        let mixed = "tetka ćurka nada kolo zima žaba ljubav more avion sat cvet šal dan lak džep njiva opština čovek đak čaj šuma ćup";
         assert_eq!(sorted("sr-Latn", mixed), order);
-        let order = "авион ваза дан ђак жаба зима јабука људи мост њива ћуп чај џеп шал";
-        let mixed = "шал џеп чај ћуп њива мост људи јабука зима жаба ђак дан ваза авион";
+        let order = "авион ваза дан ђак ђурђевак жаба зима јабука лак људи мост нада њива сат ћуп ћурка чај човек џеп шал шума";
+        let mixed = "мост шума јабука лак ћуп њива чај зима џеп човек авион сат ђак ћурка ђурђевак људи жаба нада шал дан ваза";
         assert_eq!(sorted("sr-Cyrl", mixed), order);
     }
 
