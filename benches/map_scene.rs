@@ -62,6 +62,7 @@ impl Desk {
         self.ctx.run_ui(input, |ui| {
             let mut cx = ViewContext {
                 dataset: &self.dataset,
+                whole: &self.dataset,
                 spatial_index: &SpatialIndex::empty(),
                 file_name: "",
                 problems: &problems,

@@ -7,7 +7,8 @@ use egui::Key;
 use ibar::app::{Session, SessionFolder, Start};
 use ibar::model::{Language, Moment, TimeSpan};
 use ibar::state::{
-    AppState, Command, Display, Effect, KnownBy, Passing, Sheet, WindowMode, update, visible,
+    AppState, Command, Display, Effect, KnownBy, Passing, Sheet, StoryReading, WindowMode, update,
+    visible,
 };
 use proptest::prelude::*;
 
@@ -115,10 +116,9 @@ fn a_session_of_the_version_before_language_tags_is_restored() {
     let text = include_bytes!("fixtures/session/names-by-variant.ron");
     let names = Language::AS_INTERFACE;
     let used = used();
-    assert_eq!(
-        restored(text),
-        AppState { display: Display { names, ..used.display }, drawer_open: false, ..used }
-    );
+    let display = Display { names, ..used.display };
+    let story = StoryReading::default();
+    assert_eq!(restored(text), AppState { display, story, drawer_open: false, ..used });
 }
 
 #[test]

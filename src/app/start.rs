@@ -72,7 +72,8 @@ impl Start {
         let mut state = restored.unwrap_or_else(|| {
             // What the person set for the window holds for every dataset.
             let latest = self.session.load_latest().and_then(|session| session.display());
-            let opening = AppState::opening(dataset);
+            let mut opening = AppState::opening(dataset);
+            opening.story.offered = !dataset.stories().is_empty();
             AppState { display: latest.unwrap_or(opening.display), ..opening }
         });
         if let Some(at) = self.at {

@@ -37,4 +37,4 @@ pub use self::reader::{
 pub use self::schema::schema;
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};
 pub use self::summary::{Counts, summary_line};
-pub use self::write::{write, write_phases};
+pub use self::write::{write, write_phases, write_step};

@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(
             summary_line("tiny.ron", &tiny),
             "tiny.ron: 6 events, 2 claims, 1 dispute, 2 sources, 3 places, 4 actors, 1 force, \
-             1 phase, 1 story; no problems, 1 note"
+             1 phase, 1 story; no problems"
         );
     }
 

@@ -5,8 +5,8 @@
 
 use super::check::Record;
 use super::records::header_to_ron;
-use super::ron_value::spaces;
-use crate::model::{Dataset, Phase};
+use super::ron_value::{RonValue, spaces};
+use crate::model::{Dataset, Phase, Step};
 
 /// The text of a file that holds the dataset.
 pub fn write(dataset: &Dataset) -> String {
@@ -30,7 +30,19 @@ pub fn write_phases(phases: &[Phase]) -> String {
     out
 }
 
-/// Appends a list record by record, so that only one record at a time is held as a [`RonValue`](super::ron_value::RonValue).
+/// A step of a story as it stands in a file, indented as it is there.
+pub fn write_step(step: &Step) -> String {
+    let mut out = String::new();
+    spaces(&mut out, STEP_INDENT);
+    RonValue::from(step).print(&mut out, STEP_INDENT, 0);
+    out.push_str(",\n");
+    out
+}
+
+/// How far a step of a story is indented in a file.
+const STEP_INDENT: usize = 16;
+
+/// Appends a list record by record, so that only one record at a time is held as a [`RonValue`].
 fn write_list<R: Record>(out: &mut String, records: &[R]) {
     if records.is_empty() {
         return;

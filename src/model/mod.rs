@@ -13,6 +13,7 @@ mod grade;
 mod id;
 mod kind;
 mod language;
+mod map_opening;
 mod moment;
 mod names;
 mod place;
@@ -26,8 +27,8 @@ mod when;
 pub use self::actor::{Actor, ActorKind};
 pub use self::claim::{Aspect, Claim, Dispute, Figure, Harm, Quantity, Stance};
 pub use self::dataset::{
-    Dataset, MapOpening, Meta, MissingTexts, Opening, PositionCounts, Ranks, Records, Timetable,
-    grading_rule, usual_dates,
+    Dataset, Meta, MissingTexts, Opening, PositionCounts, Ranks, Records, Timetable, grading_rule,
+    usual_dates,
 };
 pub use self::event::{DatedBy, Event, Media};
 pub use self::force::{Force, ForceKind, Presence, PresenceRole, Strength, StrengthKind};
@@ -39,13 +40,14 @@ pub use self::kind::{
     EventKind, KindDeclaration, KindHue, KindShape, KindSign, MAX_OWN_KINDS, OwnKind, Tag,
 };
 pub use self::language::Language;
+pub use self::map_opening::MapOpening;
 pub use self::moment::{Moment, TimeSpan};
 pub use self::names::Names;
 pub use self::place::{
     LatLon, LocationRole, Place, PlaceFact, PlaceKind, PositionOrigin, Spot, Where,
 };
 pub use self::source::{Source, SourceKind, StateControl};
-pub use self::story::{Phase, Step, Story};
+pub use self::story::{Phase, Sentence, Step, StepDates, StepView, Story};
 pub use self::text::{
     SparseStr, SparseText, Text, TextLanguages, set_text_languages, text_languages,
 };

@@ -25,6 +25,7 @@ mod play;
 mod ruler;
 mod select;
 mod shortcut;
+mod story;
 mod text_size;
 mod time;
 mod undo;
@@ -48,6 +49,9 @@ pub use self::play::{Pace, PlayCommand, Playback, Pulse, Speed};
 pub use self::ruler::{Leg, Ruler, RulerCommand};
 pub use self::select::SelectCommand;
 pub use self::shortcut::{Key, Menu, Shortcut, ShortcutEntry, shortcuts};
+pub use self::story::{
+    ShownView, StoryCommand, StoryReading, Teller, is_told_by, side_of, tellers,
+};
 pub use self::text_size::TextSize;
 pub use self::time::{Direction, TimeCommand, Window, WindowMode};
 pub use self::undo::History;
@@ -76,6 +80,7 @@ use crate::time::{View, Zone};
 /// | `filter` | `filter`, `known_by` |
 /// | `compare` | `comparison` |
 /// | `bookmarks` | `bookmarks` |
+/// | `story` | `story` |
 /// | `select` | `selection`, `drawer_open`, `claim`, `hover` |
 /// | `display` (with `app_command`) | `display` |
 ///
@@ -102,6 +107,8 @@ pub struct AppState {
     pub bookmarks: Vec<Bookmark>,
     /// Two windows, and whether they are compared.
     pub comparison: Comparison,
+    /// The story that is read.
+    pub story: StoryReading,
     /// The map's camera and pane.
     pub map: MapView,
     /// Earlier and later views of the map, as a browser keeps pages.
@@ -249,6 +256,8 @@ pub enum Command {
     Bookmark(BookmarkCommand),
     /// Comparison of two windows.
     Compare(CompareCommand),
+    /// The story that is read.
+    Story(StoryCommand),
     /// The map's camera, and what is shown on it.
     Map(MapCommand),
     /// The timeline's lanes and charts.
@@ -274,6 +283,7 @@ impl Command {
             Self::GoTo(command) => command.undo_group(),
             Self::Bookmark(command) => command.undo_group(),
             Self::Compare(command) => command.undo_group(),
+            Self::Story(command) => command.undo_group(),
             Self::Map(command) => command.undo_group(),
             Self::Lane(command) => command.undo_group(),
             Self::Fan(_) => FanCommand::undo_group(),
@@ -319,6 +329,8 @@ pub enum Effect {
     OpenAddress(String),
     /// Put all bookmarks on the clipboard, as phases for the dataset's file.
     CopyBookmarks,
+    /// Put the view on the clipboard, as a step of a story for the dataset's file.
+    CopyStep,
     /// Put a text on the clipboard.
     CopyText(String),
     /// Close the window.
@@ -361,6 +373,7 @@ fn apply(
         Command::GoTo(command) => command.apply(state, dataset),
         Command::Bookmark(command) => command.apply(state, dataset),
         Command::Compare(command) => command.apply(state, dataset),
+        Command::Story(command) => command.apply(state, dataset),
         Command::Map(command) => command.apply(state, dataset),
         Command::Lane(command) => command.apply(state, dataset),
         Command::Fan(command) => command.apply(state),

@@ -4,12 +4,14 @@ use std::borrow::Cow;
 
 use strum::VariantArray;
 
+use super::story::story_entries;
 use super::{
     AppCommand, AppState, Command, Direction, LaneCommand, MapCommand, SelectCommand, TimeCommand,
 };
 use super::{BookmarkCommand, CompareCommand};
 use super::{
-    FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, Sheet, WindowMode,
+    FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, Sheet,
+    StoryCommand, WindowMode,
 };
 use crate::label;
 use crate::model::variants::all_variants;
@@ -64,6 +66,12 @@ pub enum Key {
     Home,
     /// End.
     End,
+    /// Page up.
+    PageUp,
+    /// Page down.
+    PageDown,
+    /// The eleventh function key.
+    F11,
     /// Left arrow.
     Left,
     /// Right arrow.
@@ -103,6 +111,21 @@ pub struct ShortcutEntry {
 }
 
 impl ShortcutEntry {
+    /// A command that can run.
+    pub(super) const fn new(
+        menu: Menu,
+        (text, about): (&'static str, &'static str),
+        key: Option<Key>,
+        command: Command,
+    ) -> Self {
+        let shortcut = match key {
+            Some(key) => Some(plain(key)),
+            None => None,
+        };
+        let (enabled, on, starts_group) = (true, None, false);
+        Self { menu, text, about, shortcut, command, enabled, on, starts_group }
+    }
+
     /// Its effect, in a sentence.
     pub fn tooltip(&self) -> Cow<'static, str> {
         match self.command {
@@ -135,6 +158,7 @@ const fn ctrl_shift(key: char) -> Shortcut {
 /// Every named command, in the order of menus, with whether it can run in that state.
 pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
     let mut entries = commands(state);
+    entries.extend(story_entries());
     entries.extend(last_commands(state));
     for entry in &mut entries {
         entry.on = entry.is_on(state);
@@ -154,6 +178,7 @@ impl ShortcutEntry {
             Command::Time(TimeCommand::SetMode(mode)) => state.window.mode == *mode,
             Command::Time(TimeCommand::ToggleKnownBy) => state.known_by.on,
             Command::Compare(CompareCommand::Toggle) => state.comparison.on,
+            Command::Story(StoryCommand::ToggleFullScreen) => state.story.full_screen,
             // In the menu of changes the ruler is put away, which is no switch.
             Command::Map(MapCommand::Ruler(RulerCommand::Toggle)) if self.menu == Menu::Map => {
                 state.ruler.is_on()
@@ -183,6 +208,7 @@ impl ShortcutEntry {
                 ) || self.shortcut == Some(plain(Key::Sign(']')))
             }
             Command::Bookmark(command) => *command == BookmarkCommand::AddPlayhead,
+            Command::Story(command) => *command == StoryCommand::Start,
             Command::Select(_)
             | Command::Map(MapCommand::Back | MapCommand::Ruler(_) | MapCommand::Copy(_)) => true,
             _ => false,

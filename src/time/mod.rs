@@ -36,7 +36,7 @@ pub use self::ticks::{Major, Tick, Ticks, axis_ticks, ticks};
 pub use self::typed::{
     NotUnderstood, TypedContext, read_length, read_length_millis, read_speed, read_when,
 };
-pub use self::view::{View, moved_by};
+pub use self::view::{View, moment_between, moved_by};
 pub use self::words::{
     Duration, clock_words, duration_words, flag_words, forms, heading, heading_with_clock,
     known_words, length_words, millis_words, moment_forms, moment_words, shared_year, short_date,

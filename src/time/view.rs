@@ -195,6 +195,11 @@ pub fn moved_by(at: Moment, millis: f64) -> Moment {
     at.plus_millis(i64_from_f64(millis.round()))
 }
 
+/// The instant at a share of the way from one to another, 0 to 1.
+pub fn moment_between(from: Moment, to: Moment, share: f64) -> Moment {
+    moved_by(from, f64_from_i64(to.millis_since(from)) * share)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,7 +10,9 @@ use super::control::entries_ui;
 use super::{ViewContext, view_menu};
 use crate::label;
 use crate::scene::theme::Role;
-use crate::state::{AppCommand, Command, Key, Menu, Shortcut, ShortcutEntry, shortcuts};
+use crate::state::{
+    AppCommand, Command, Key, Menu, Shortcut, ShortcutEntry, StoryCommand, shortcuts,
+};
 use crate::text::visible_line;
 
 /// Width of the column for ticks at the left of a menu, in points.
@@ -98,6 +100,11 @@ pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
             Command::App(AppCommand::Undo) => entry.enabled = can_undo,
             Command::App(AppCommand::Redo) => entry.enabled = can_redo,
             Command::App(AppCommand::EditFile) => entry.enabled = cx.can_edit,
+            Command::Story(StoryCommand::CopyStep) => {}
+            Command::Story(StoryCommand::ToggleFullScreen | StoryCommand::End) => {
+                entry.enabled = cx.state.story(cx.whole).is_some();
+            }
+            Command::Story(_) => entry.enabled = !cx.whole.stories().is_empty(),
             _ => {}
         }
     }
@@ -111,6 +118,7 @@ pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
     let focused = ui.memory(|memory| memory.focused().is_some());
     let owned = super::control::keeps_keys(ui);
     let in_rows = super::control::keeps_row_keys(ui);
+    let reads = cx.state.story(cx.whole).is_some();
     if let Some(sheet) = cx.state.display.sheet.filter(|_| !taken)
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, EguiKey::Escape))
     {
@@ -122,7 +130,9 @@ pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
         };
         let is_owned = owned
             && matches!(shortcut.key, Key::Left | Key::Right | Key::Home | Key::End | Key::Escape);
+        let is_page = matches!(shortcut.key, Key::PageUp | Key::PageDown);
         let is_owned = is_owned || (in_rows && matches!(shortcut.key, Key::Home | Key::End));
+        let is_owned = is_owned || (is_page && (owned || in_rows || (focused && !reads)));
         let is_taken = taken || is_owned || (focused && shortcut.key == Key::Space);
         // In a text field, Ctrl and an arrow move from word to word.
         let is_arrow = matches!(shortcut.key, Key::Left | Key::Right);
@@ -165,6 +175,9 @@ fn keys(key: Key) -> Vec<EguiKey> {
         Key::Escape => vec![EguiKey::Escape],
         Key::Home => vec![EguiKey::Home],
         Key::End => vec![EguiKey::End],
+        Key::PageUp => vec![EguiKey::PageUp],
+        Key::PageDown => vec![EguiKey::PageDown],
+        Key::F11 => vec![EguiKey::F11],
         Key::Left => vec![EguiKey::ArrowLeft],
         Key::Right => vec![EguiKey::ArrowRight],
         Key::Sign('+') => vec![EguiKey::Plus, EguiKey::Equals],
@@ -182,6 +195,9 @@ pub(crate) fn shortcut_text(shortcut: Shortcut) -> String {
         Key::Escape => label!("menu-key-escape").to_owned(),
         Key::Home => label!("menu-key-home").to_owned(),
         Key::End => label!("menu-key-end").to_owned(),
+        Key::PageUp => label!("menu-key-page-up").to_owned(),
+        Key::PageDown => label!("menu-key-page-down").to_owned(),
+        Key::F11 => "F11".to_owned(),
         Key::Left => label!("menu-key-left").to_owned(),
         Key::Right => label!("menu-key-right").to_owned(),
     };

@@ -21,6 +21,7 @@ mod detail;
 mod dialogs;
 mod list;
 mod map;
+mod story;
 mod timeline;
 mod workspace;
 

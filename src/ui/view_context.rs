@@ -15,6 +15,8 @@ use crate::time::Zone;
 pub struct ViewContext<'a> {
     /// Events, places, actors and sources.
     pub dataset: &'a Dataset,
+    /// The same, with what was not known yet at the instant of the second clock.
+    pub whole: &'a Dataset,
     /// Spatial index for drawing very many events; empty for a dataset that is drawn mark by mark.
     pub spatial_index: &'a SpatialIndex,
     /// Name of the file in the status line.

@@ -1,15 +1,16 @@
 //! Window as a whole: the layout of views and panels.
 
 use egui::{
-    Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, Sense, Ui, UiBuilder, Vec2, pos2,
+    Area, CentralPanel, Frame, Id, Key, Modifiers, Order, Panel, Rangef, Rect, Sense, Ui,
+    UiBuilder, Vec2, pos2,
 };
 
 use super::control::{Sign, sign_button};
-use super::{ViewContext, bars, comparison, detail, dialogs, list, map, menu, timeline};
+use super::{ViewContext, bars, comparison, detail, dialogs, list, map, menu, story, timeline};
 use crate::label;
 use crate::scene::file::Waiting;
 use crate::scene::theme::Role;
-use crate::state::{AppCommand, Command};
+use crate::state::{AppCommand, Command, StoryCommand};
 
 /// Default width of the list in pixels.
 const LIST: f32 = 296.0;
@@ -20,6 +21,9 @@ const LIST_SOME: f32 = 288.0;
 /// Size in pixels that the map keeps in a small window: panels shrink instead.
 const MAP: Vec2 = Vec2::new(320.0, 240.0);
 
+/// The share of a full screen's height that the timeline takes, and its least height in points.
+const FULL_TIMELINE: f32 = 0.24;
+const TIMELINE_LEAST: f32 = 200.0;
 /// The share of the window's height that the map keeps.
 const MAP_SHARE: f32 = 0.45;
 /// Width in points below which the panel of the selected event is a drawer over the views.
@@ -36,6 +40,10 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     let window = Frame::NONE.fill(look.colour(Role::Window));
     let Vec2 { x: width, y: height } = ui.available_size();
     map::press_map_keys(ui, cx);
+    if let Some(strip) = story::strip_height(ui, cx, width) {
+        full_screen_ui(ui, cx, panel, strip);
+        return;
+    }
     Panel::top("top_bar").exact_size(40.0).frame(window).show(ui, |ui| bars::top_bar_ui(ui, cx));
     if let Some(said) = cx.notice {
         Panel::top("notice")
@@ -44,13 +52,21 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
             .frame(Frame::NONE.fill(look.colour(Role::Tint)))
             .show(ui, |ui| bars::notice_ui(ui, cx, said));
     }
+    if let Some(height) = story::offer_height(cx) {
+        Panel::top("story-offer")
+            .exact_size(height)
+            .resizable(false)
+            .frame(Frame::NONE.fill(look.colour(Role::Tint)))
+            .show(ui, |ui| story::offer_ui(ui, cx));
+    }
     let status = bars::status_height(ui, cx);
     Panel::bottom("status")
         .exact_size(status)
         .frame(window)
         .show(ui, |ui| bars::status_bar_ui(ui, cx));
     let compares = cx.state.comparison.on;
-    let has_detail = cx.state.display.detail_shown || compares;
+    let reads = cx.state.story(cx.whole).is_some();
+    let has_detail = cx.state.display.detail_shown || compares || reads;
     let below = ui.available_rect_before_wrap().y_range();
     let is_drawer = has_detail && width < WIDE;
     if is_drawer {
@@ -72,7 +88,8 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         .resizable(true)
         .frame(panel)
         .show(ui, |ui| timeline::timeline_ui(ui, cx));
-    if cx.state.display.list_shown {
+    // Whoever reads has the words at one side of the map, and the map has the other.
+    if cx.state.display.list_shown && !reads {
         let room = ui.available_width();
         let widest = (room - MAP.x).max(LIST_SOME.min(room / 2.0));
         let widest = widest.clamp(LIST_RANGE.0, LIST_RANGE.1);
@@ -92,9 +109,37 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     dialogs::about_ui(ui, cx);
 }
 
-/// The selected event, or the comparison of two windows.
+/// The story as it is read, map and timeline alone with its sentences.
+fn full_screen_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, panel: Frame, strip: f32) {
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        cx.push(Command::Story(StoryCommand::ToggleFullScreen));
+    }
+    menu::press_shortcuts(ui, cx);
+    let timeline = (ui.available_height() * FULL_TIMELINE).max(TIMELINE_LEAST);
+    Panel::bottom("full-timeline")
+        .exact_size(timeline)
+        .resizable(false)
+        .frame(panel)
+        .show(ui, |ui| timeline::timeline_ui(ui, cx));
+    Panel::bottom("full-story")
+        .exact_size(strip)
+        .resizable(false)
+        .frame(panel)
+        .show(ui, |ui| story::strip_ui(ui, cx));
+    CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
+    dialogs::help_ui(ui, cx);
+}
+
+/// The selected event, the comparison of two windows, or the story that is read.
 fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let compares = cx.state.comparison.on;
+    if cx.state.story(cx.whole).is_some() && !compares {
+        if !cx.state.looks_up_from_story() {
+            story::story_ui(ui, cx);
+            return;
+        }
+        story::back_ui(ui, cx);
+    }
     if compares && cx.state.selected(cx.dataset).is_none() {
         comparison::comparison_ui(ui, cx);
         return;

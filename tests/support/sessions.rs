@@ -7,7 +7,7 @@ use ibar::model::{Credibility, EventKind, Language, LatLon, Reliability, TimeSpa
 use ibar::state::{
     AppState, Bookmark, Chart, Command, Comparison, Display, Filter, KnownBy, LaneCommand,
     LanePlan, Lanes, LanesBy, MapCommand, MapView, Passing, Playback, RulerCommand, Speed,
-    Window as TimeWindow, WindowMode, ZoneChoice, update,
+    StoryReading, Window as TimeWindow, WindowMode, ZoneChoice, update,
 };
 
 use super::{Folder, at, bridge};
@@ -65,6 +65,16 @@ pub(crate) fn used() -> AppState {
             on: false,
             a: TimeSpan::between(at("2023-09-24"), at("2023-09-25")),
             b: TimeSpan::between(at("2023-09-26"), at("2023-09-28")),
+        },
+        story: StoryReading {
+            story: Some("tour".into()),
+            step: 3,
+            way: 0.25,
+            teller: Some("kosovo".into()),
+            known: Some(at("2023-10-01")),
+            full_screen: false,
+            offered: true,
+            shown: None,
         },
         playback: Playback { speed: Speed::WEEK, ..Playback::default() },
         map: MapView {

@@ -29,6 +29,7 @@ mod room;
 mod sheets;
 mod sizes;
 mod speakers;
+mod story;
 mod time_axis;
 mod time_window;
 mod timeline;

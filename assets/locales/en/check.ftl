@@ -170,10 +170,6 @@ check-bad-hours = expected two clock times, found “{ $found }”
 # $example is a piece of a file.
 check-bad-hours-help = write the hours as in “{ $example }”
 
-## What is kept and not shown
-
-check-story-not-shown = this story is kept and not shown yet
-
 ## The summary of a file in one line: "crisis.ron: 100 events, 440 claims, 2 phases; 1 warning"
 
 # $file is a file's name, $contents the counts of its records or check-unreadable, $issues the counts

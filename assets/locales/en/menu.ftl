@@ -4,6 +4,8 @@ menu-key-space = Space
 menu-key-escape = Esc
 menu-key-home = Home
 menu-key-end = End
+menu-key-page-up = Page Up
+menu-key-page-down = Page Down
 # The key with an arrow to the left.
 menu-key-left = Left
 # The key with an arrow to the right.

@@ -110,8 +110,6 @@ check-day-parts = pjesët e ditës janë { $words }
 check-bad-hours = priten dy orë, u gjet “{ $found }”
 check-bad-hours-help = shkruani orët si te “{ $example }”
 
-check-story-not-shown = ky rrëfim mbahet dhe ende nuk shfaqet
-
 check-summary = { $file }: { $contents }; { $issues }
 
 check-counts = { $before }, { $next }

@@ -104,8 +104,6 @@ check-day-parts = delovi dana su { $words }
 check-bad-hours = očekuju se dva vremena na časovniku, a nađeno je „{ $found }”
 check-bad-hours-help = napišite sate kao u „{ $example }”
 
-check-story-not-shown = ova priča se čuva, a još se ne prikazuje
-
 check-summary = { $file }: { $contents }; { $issues }
 check-counts = { $before }, { $next }
 check-unreadable = ne može da se pročita

@@ -3,6 +3,7 @@
 mod around_frame;
 mod phases;
 mod saving;
+mod step;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -245,6 +246,10 @@ impl Shell {
         // The time that play has waited is not visible.
         before.playback.waited_s = self.state.playback.waited_s;
         if self.state != before {
+            let full = self.state.story.full_screen;
+            if full != before.story.full_screen {
+                ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(full));
+            }
             if self.state.display.zone != before.display.zone {
                 self.zone = self.state.zone(&self.document.dataset);
             }
@@ -282,6 +287,7 @@ impl Shell {
             .map_or(&self.document.spatial_index, |(.., spatial_index)| spatial_index);
         let mut cx = ViewContext {
             dataset,
+            whole: &self.document.dataset,
             spatial_index,
             file_name: &self.document.name,
             problems: self.problems(),
@@ -343,6 +349,9 @@ impl Shell {
             Effect::CopyBookmarks => {
                 let dataset = &self.document.dataset;
                 ctx.copy_text(phases::phases_of(&self.state.bookmarks, dataset, &self.zone));
+            }
+            Effect::CopyStep => {
+                ctx.copy_text(step::step_of(&self.state, &self.document.dataset, &self.zone));
             }
             Effect::CopyText(text) => ctx.copy_text(visible(&text).into_owned()),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),

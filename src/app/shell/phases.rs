@@ -31,7 +31,7 @@ fn when(span: TimeSpan, zone: &Zone) -> Option<When> {
 }
 
 /// An instant to the minute, with the offset of its zone; a year beyond four digits alone.
-fn edtf(at: Moment, zone: &Zone) -> String {
+pub(super) fn edtf(at: Moment, zone: &Zone) -> String {
     let (civil, minutes) = (zone.civil(at), zone.offset_seconds(at) / 60);
     let (date, clock) = (civil.date(), civil.clock());
     let year = date.year();

@@ -88,12 +88,6 @@ impl<'t> CheckContext<'t> {
         self.findings.push(Issue::warning(code, what, span).with_help(help));
     }
 
-    /// Reports a note at a part of the record.
-    pub(crate) fn note(&mut self, code: &'static str, at: &FieldPath<'_>, what: Phrase) {
-        let span = self.locator.locate(at);
-        self.findings.push(Issue::note(code, what, span));
-    }
-
     /// A text that must not be empty.
     pub(crate) fn text(&mut self, text: &str, at: &FieldPath<'_>, loss: Loss) -> Option<Box<str>> {
         if text.trim().is_empty() {

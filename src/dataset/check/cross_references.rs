@@ -127,7 +127,7 @@ pub(crate) fn check_selections(
     let suggestions = BoundedSuggestions::new(events);
     for (story, span) in stories.records.iter_mut().zip(&stories.spans) {
         for step in &mut story.steps {
-            let Some(id) = &step.select else { continue };
+            let Some(id) = &step.view.select else { continue };
             if events.get(id.as_str()).is_some() {
                 continue;
             }
@@ -139,7 +139,7 @@ pub(crate) fn check_selections(
             let issue = Issue::error("unknown-id", what, span)
                 .with_loss(|| label!("check-step-selects-nothing"));
             issues.push(Issue { help, ..issue });
-            step.select = None;
+            step.view.select = None;
         }
     }
 }

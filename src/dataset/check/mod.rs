@@ -3,8 +3,8 @@
 //! A reader brings the form of a record (see [`records`](super::records)) and a [`RecordLocator`]
 //! that knows where its parts are written. [`Record::check`] turns
 //! the form into a record of the model and reports issues to a [`CheckContext`]; [`CheckedList`]
-//! makes identifiers unique; [`cross_references`] compares records with each other, and
-//! [`plausible`] tells what is most likely a slip.
+//! makes identifiers unique; [`cross_references`] compares records with each other,
+//! [`plausible`] tells what is most likely a slip, and [`sentences`] what a story says of nobody.
 
 mod context;
 pub(crate) mod cross_references;
@@ -14,6 +14,7 @@ mod locator;
 pub(crate) mod plausible;
 mod record;
 mod scope;
+pub(crate) mod sentences;
 
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use super::progress::{Progress, Work};
 use super::split::{FileLayout, split};
 use super::{header, languages, vocabulary};
 use crate::dataset::check::Record;
-use crate::dataset::check::{CheckedList, Scope, cross_references, plausible};
+use crate::dataset::check::{CheckedList, Scope, cross_references, plausible, sentences};
 use crate::dataset::diagnostics::{Issue, Severity};
 use crate::model::{Dataset, Records};
 use crate::phrase;
@@ -128,6 +128,7 @@ fn load_records(
     let mut stories = read_list(file, &scope, progress, issues);
     progress.begin(Work::Indexing, INDEXING_STEPS);
     cross_references::check_selections(&mut stories, &events.ids, file, issues);
+    sentences::check_claims(&mut stories, &events.records, file, issues);
     cross_references::check_swapped_points(&places.records, &places.spans, file, issues);
     plausible::check_null_island(&places.records, &places.spans, file, issues);
     let now = plausible::now();
@@ -152,6 +153,7 @@ fn load_records(
         stories: stories.records,
     });
     issues.extend(languages::missing_texts(&dataset, layout));
+    sentences::check_attribution(&dataset, &stories.spans, file, issues);
     progress.advance(1);
     Some(dataset)
 }

@@ -50,7 +50,7 @@ pub(crate) struct OpeningForm<'t> {
 /// `MapOpening(lat: …, lon: …, height_km: …)`.
 #[derive(Debug, Deserialize)]
 #[serde(rename = "MapOpening", deny_unknown_fields)]
-struct MapOpeningForm {
+pub(crate) struct MapOpeningForm {
     lat: f64,
     lon: f64,
     height_km: f64,
@@ -77,7 +77,11 @@ impl OpeningForm<'_> {
 }
 
 impl CheckContext<'_> {
-    fn map_opening(&mut self, form: &MapOpeningForm, at: &FieldPath<'_>) -> Option<MapOpening> {
+    pub(super) fn map_opening(
+        &mut self,
+        form: &MapOpeningForm,
+        at: &FieldPath<'_>,
+    ) -> Option<MapOpening> {
         const LOSS: Loss = || label!("check-map-opens-as-usual");
         let center = self.point(LatLon { lat: form.lat, lon: form.lon }, at, LOSS)?;
         let height_km = form.height_km;

@@ -23,7 +23,8 @@ use self::usual_dates::extent_of;
 pub use self::usual_dates::usual_dates;
 use super::{
     Actor, ActorId, ActorKind, Claim, ClaimId, DayParts, Dispute, Event, EventId, Force, ForceId,
-    LatLon, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Tag, Text,
+    LatLon, MapOpening, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Tag,
+    Text,
     TimeSpan, When,
 };
 
@@ -94,15 +95,6 @@ pub struct Opening {
     pub select: Option<EventId>,
     /// The part of the map in view; `None` is the home view of the base map.
     pub map: Option<MapOpening>,
-}
-
-/// The part of the map with which a dataset opens.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct MapOpening {
-    /// The point in the middle.
-    pub center: LatLon,
-    /// The ground from the lower to the upper edge of the pane, in kilometres.
-    pub height_km: f64,
 }
 
 /// Positions by identifier.

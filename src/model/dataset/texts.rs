@@ -3,7 +3,7 @@
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use super::Dataset;
-use crate::model::{Actor, Claim, Event, Figure, Force, Place, Source, Story, Text};
+use crate::model::{Actor, Claim, Event, Figure, Force, Place, Source, Step, Story, Text};
 
 /// The texts that a language lacks, among those that are given by language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Dataset {
             .chain(self.forces.iter().flat_map(force_texts))
             .chain(self.phases.iter().map(|phase| &phase.name))
             .chain(self.stories.iter().flat_map(|Story { title, steps, .. }| {
-                [title].into_iter().chain(steps.iter().map(|step| &step.caption))
+                [title].into_iter().chain(steps.iter().flat_map(step_texts))
             }))
     }
 }
@@ -106,6 +106,10 @@ fn claim_texts(claim: &Claim) -> impl Iterator<Item = &Text> {
 
 fn place_texts(place: &Place) -> impl Iterator<Item = &Text> {
     place.area.iter().chain(place.facts.iter().map(|fact| &fact.text)).chain(&place.note)
+}
+
+fn step_texts(step: &Step) -> impl Iterator<Item = &Text> {
+    [&step.heading].into_iter().chain(step.sentences.iter().map(|sentence| &sentence.text))
 }
 
 fn force_texts(force: &Force) -> impl Iterator<Item = &Text> {

@@ -129,7 +129,11 @@ impl MapCommand {
 impl AppState {
     /// Sets the size of the pane. The opening view is fitted to it until something moves the map.
     pub fn resize_map(&mut self, size: ScreenSize, dataset: &Dataset) {
+        let reads = self.story.story.is_some() && !self.is_away_from_story();
         self.map.size = size;
+        if reads {
+            self.fit_story(dataset);
+        }
         if self.map.fitted {
             self.map.stop();
             self.map.camera = self.home_camera(dataset);

@@ -55,12 +55,12 @@ impl MapView {
     }
 
     /// The camera, or where its flight ends.
-    pub(super) fn destination(&self) -> Camera {
+    pub(in crate::state) fn destination(&self) -> Camera {
         self.flight.map_or(self.camera, |flight| flight.to)
     }
 
     /// Starts a flight, unless the camera is there or on its way there.
-    pub(super) fn fly(&mut self, to: Camera) {
+    pub(in crate::state) fn fly(&mut self, to: Camera) {
         self.glide = None;
         if to != self.destination() {
             self.fitted = false;
@@ -74,7 +74,7 @@ impl MapView {
     }
 
     /// Ends a flight or a glide where the camera is.
-    pub(super) fn stop(&mut self) {
+    pub(in crate::state) fn stop(&mut self) {
         self.flight = None;
         self.glide = None;
     }

@@ -102,6 +102,7 @@ impl History {
 fn restore(state: &mut AppState, mut snapshot: AppState) -> AppState {
     snapshot.display = state.display;
     snapshot.map.size = state.map.size;
+    snapshot.story.full_screen = state.story.full_screen && snapshot.story.story.is_some();
     snapshot.timeline_px = state.timeline_px;
     snapshot.hover.clone_from(&state.hover);
     snapshot.pulses.clear();

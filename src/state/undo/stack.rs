@@ -92,6 +92,7 @@ difference! {
     window: crate::state::Window,
     bookmarks: Vec<crate::state::Bookmark>,
     comparison: crate::state::Comparison,
+    story: crate::state::StoryReading,
     map: crate::state::MapView,
     views: crate::state::ViewHistory,
     ruler: crate::state::Ruler,

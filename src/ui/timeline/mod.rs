@@ -15,6 +15,7 @@ mod lanes;
 mod overview;
 mod parts;
 mod playhead;
+mod steps;
 mod window;
 
 use std::sync::Arc;
@@ -80,6 +81,7 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         density::density_ui(ui, cx, &scene, &parts);
     }
     bookmarks::flags_ui(ui, cx, &scene, &parts);
+    steps::steps_ui(ui, cx, &scene, &parts);
     if cx.state.comparison.on {
         window::compared_bars_ui(ui, cx, &scene, &parts);
     }

@@ -1,0 +1,15 @@
+//! Story: which one is read, how far, and whose.
+
+mod command;
+mod entries;
+mod sides;
+mod state;
+mod step_view;
+
+#[cfg(test)]
+mod tests;
+
+pub use self::command::StoryCommand;
+pub use self::entries::story_entries;
+pub use self::sides::{Teller, is_told_by, side_of, tellers};
+pub use self::state::{ShownView, StoryReading};
