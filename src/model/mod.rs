@@ -13,7 +13,6 @@ mod grade;
 mod id;
 mod kind;
 mod language;
-mod map_opening;
 mod moment;
 mod names;
 mod place;
@@ -40,11 +39,10 @@ pub use self::kind::{
     EventKind, KindDeclaration, KindHue, KindShape, KindSign, MAX_OWN_KINDS, OwnKind, Tag,
 };
 pub use self::language::Language;
-pub use self::map_opening::MapOpening;
 pub use self::moment::{Moment, TimeSpan};
 pub use self::names::Names;
 pub use self::place::{
-    LatLon, LocationRole, Place, PlaceFact, PlaceKind, PositionOrigin, Spot, Where,
+    LatLon, LocationRole, MapOpening, Place, PlaceFact, PlaceKind, PositionOrigin, Spot, Where,
 };
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Phase, Sentence, Step, StepDates, StepView, Story};

@@ -153,3 +153,12 @@ pub enum LocationRole {
     /// A stand-in for a location that is wide or unknown; never an exact point.
     Placeholder,
 }
+
+/// The part of the map with which a dataset opens, or that a step of a story shows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MapOpening {
+    /// The point in the middle.
+    pub center: LatLon,
+    /// The ground from the lower to the upper edge of the pane, in kilometres.
+    pub height_km: f64,
+}

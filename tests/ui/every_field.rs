@@ -210,9 +210,9 @@ const FIELDS: &[(&str, Seen)] = &[
     ("stories.steps.map.lat", Effect("a_step_shows_what_its_file_says")),
     ("stories.steps.map.lon", Effect("a_step_shows_what_its_file_says")),
     ("stories.steps.map.height_km", Effect("a_step_shows_what_its_file_says")),
-    ("stories.steps.select", Effect("a_step_shows_what_its_file_says")),
     ("stories.steps.filter", Effect("a_step_shows_what_its_file_says")),
     ("stories.steps.known_by", Effect("a_step_shows_what_its_file_says")),
+    ("stories.steps.select", Effect("a_step_shows_what_its_file_says")),
 ];
 
 /// Names of what has tooltips.

@@ -23,6 +23,11 @@ fn heading(window: &Window) -> String {
     step.heading.to_string()
 }
 
+/// Whether a text that was painted has those words in it.
+fn says(window: &Window, words: &str) -> bool {
+    window.painted().iter().any(|text| text.contains(words))
+}
+
 #[test]
 fn twelve_key_presses_tell_the_story_and_eleven_lead_back() {
     let mut window = Window::open(shipped(), |_| {});
@@ -89,10 +94,10 @@ fn one_side_tells_its_own_sentences_first_and_the_others_are_folded() {
     let mut window = reading();
     window.apply(Command::Story(StoryCommand::Go(5)));
     window.click(Role::ComboBox, "As told by").click(Role::Button, "Pristina");
-    assert!(window.shows("Belgrade backed the attackers"));
-    assert!(!window.shows("Belgrade had no part in it"));
+    assert!(says(&window, "Belgrade backed the attackers"));
+    assert!(!says(&window, "Belgrade had no part in it"));
     window.click(Role::Button, "2 sentences by others");
-    assert!(window.shows("Belgrade had no part in it"));
+    assert!(says(&window, "Belgrade had no part in it"));
     window.click(Role::ComboBox, "As told by").click(Role::Button, "As known on 24 Sep");
     assert_eq!(window.state().known_by.active(), Some(at("2023-09-25")));
     window.click(Role::ComboBox, "As told by").click(Role::Button, "Everybody");

@@ -24,8 +24,7 @@ pub use self::usual_dates::usual_dates;
 use super::{
     Actor, ActorId, ActorKind, Claim, ClaimId, DayParts, Dispute, Event, EventId, Force, ForceId,
     LatLon, MapOpening, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Tag,
-    Text,
-    TimeSpan, When,
+    Text, TimeSpan, When,
 };
 
 /// The serial of the next dataset.

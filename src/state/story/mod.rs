@@ -1,7 +1,6 @@
 //! Story: which one is read, how far, and whose.
 
 mod command;
-mod entries;
 mod sides;
 mod state;
 mod step_view;
@@ -10,6 +9,5 @@ mod step_view;
 mod tests;
 
 pub use self::command::StoryCommand;
-pub use self::entries::story_entries;
 pub use self::sides::{Teller, is_told_by, side_of, tellers};
 pub use self::state::{ShownView, StoryReading};

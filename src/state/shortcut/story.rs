@@ -1,11 +1,11 @@
 //! Entries of the View menu that lead through the story.
 
-use super::StoryCommand;
+use super::{Key, Menu, ShortcutEntry};
 use crate::label;
-use crate::state::{Command, Key, Menu, ShortcutEntry};
+use crate::state::{Command, StoryCommand};
 
 /// The commands to the story, in the order of the menu.
-pub fn story_entries() -> [ShortcutEntry; 6] {
+pub(super) fn story_entries() -> [ShortcutEntry; 6] {
     let entry =
         |words, key, command| ShortcutEntry::new(Menu::View, words, key, Command::Story(command));
     [
