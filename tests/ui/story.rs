@@ -96,7 +96,7 @@ fn one_side_tells_its_own_sentences_first_and_the_others_are_folded() {
     window.click(Role::ComboBox, "As told by").click(Role::Button, "Pristina");
     assert!(says(&window, "Belgrade backed the attackers"));
     assert!(!says(&window, "Belgrade had no part in it"));
-    window.click(Role::Button, "2 sentences by others");
+    window.click(Role::Button, "Step 6: 2 sentences by others");
     assert!(says(&window, "Belgrade had no part in it"));
     window.click(Role::ComboBox, "As told by").click(Role::Button, "As known on 24 Sep");
     assert_eq!(window.state().known_by.active(), Some(at("2023-09-25")));

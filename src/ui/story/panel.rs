@@ -246,7 +246,8 @@ fn fold_ui(
     let id = Id::unique("sentences of others").with(nth);
     let unfolded = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
     let about = label!("story-fold.about");
-    if word_link(ui, look, &step.sentences.fold, &step.sentences.fold, about).clicked() {
+    let name = message!("story-tick", step = nth + 1, heading = &step.sentences.fold);
+    if word_link(ui, look, &step.sentences.fold, &name, about).clicked() {
         ui.data_mut(|data| data.insert_temp(id, !unfolded));
     }
     if unfolded {
