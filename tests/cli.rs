@@ -33,10 +33,7 @@ fn check_tells_each_file_in_a_line_and_problems_apart() {
     let output = ran(&["check", files[0], files[1]]);
     let lines: Vec<&str> = out(&output).lines().collect();
     assert_eq!(lines.len(), 2, "{lines:?}");
-    assert!(
-        lines[0].starts_with(files[0]) && lines[0].ends_with("; no problems"),
-        "{lines:?}"
-    );
+    assert!(lines[0].starts_with(files[0]) && lines[0].ends_with("; no problems"), "{lines:?}");
     assert!(lines[1].starts_with(files[1]) && lines[1].ends_with("; 3 errors"), "{lines:?}");
     assert!(err(&output).contains("did you mean “title”?"), "{}", err(&output));
     assert_eq!(output.status.code(), Some(1));
