@@ -12,7 +12,7 @@ mod support;
 mod tests {
     use egui::Vec2;
     use egui_kittest::SnapshotOptions;
-    use ibar::geo::{Camera, project};
+    use ibar::geo::region::project;
     use ibar::model::{Language, LatLon, TimeSpan};
     use ibar::scene::theme::Rgb;
     use ibar::state::{AppState, WindowMode};
@@ -56,7 +56,7 @@ mod tests {
     fn the_map_from_near_with_one_event_selected() {
         let near = project(LatLon { lat: 42.97, lon: 20.78 });
         let mut window = plain(|state| {
-            state.map.camera = Camera::new(near, 20.0);
+            state.map.camera = ibar::geo::region::camera(near, 20.0);
             state.map.fitted = false;
             state.selection = Some("ambush".into());
         });
@@ -150,7 +150,7 @@ mod tests {
 
     /// Looks at a point, that many pixels to the kilometre.
     fn look_at(state: &mut AppState, (lat, lon): (f64, f64), px_per_km: f64) {
-        state.map.camera = Camera::new(project(LatLon { lat, lon }), px_per_km);
+        state.map.camera = ibar::geo::region::camera(project(LatLon { lat, lon }), px_per_km);
         state.map.fitted = false;
     }
 

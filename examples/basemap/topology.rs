@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use ibar::geo::Point;
 use ibar::geo::asset::{ArcRef, Position, lat_lon};
-use ibar::geo::{Point, project};
+use ibar::geo::region::project;
 
 /// A point in whole units of 1e-4 degrees, longitude first, so that points can be compared.
 pub(crate) type Vertex = (i32, i32);

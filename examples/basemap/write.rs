@@ -6,7 +6,8 @@ use ibar::geo::asset::{
     Arc, ArcRef, Asset, Country, District, FORM, Line, Piece, Position, River, lat_lon,
 };
 use ibar::geo::basemap::{CountryRole, Detail};
-use ibar::geo::{Point, path, project, ring_area, significance};
+use ibar::geo::region::project;
+use ibar::geo::{Point, path, ring_area, significance};
 
 use super::drawn::{self, Drawn};
 use super::geojson::{self, Inputs};

@@ -2,8 +2,8 @@
 //!
 //! Everything is `f64`. The **plane** is the projected map in kilometres, x to the east and y to the
 //! **north**; the **screen** is a view in logical pixels, x to the right and y **down**. Only
-//! [`Viewport`] converts between the two. The region is data: see [`Theatre`]. This module knows no
-//! dataset file, no colours and no clock.
+//! [`Viewport`] converts between the two. A [`Camera`] carries the [`Projection`] of its view. The finer
+//! region is data: see [`Theatre`]. This module knows no dataset file, no colours and no clock.
 
 pub mod asset;
 pub mod basemap;
@@ -17,6 +17,7 @@ pub mod path;
 mod point;
 mod polygon;
 mod projection;
+pub mod region;
 mod simplify;
 mod utm;
 mod viewport;
@@ -29,6 +30,6 @@ pub use self::mgrs::Mgrs;
 pub use self::offset::{band, offset};
 pub use self::point::{Point, ScreenPoint, ScreenSize};
 pub use self::polygon::{Polygon, ring_area};
-pub use self::projection::{convergence_deg, project, scale_factor, unproject};
+pub use self::projection::{DegreeBox, Projection};
 pub use self::simplify::{significance, simplified};
 pub use self::viewport::Viewport;

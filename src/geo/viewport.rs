@@ -1,6 +1,7 @@
 //! The viewport: the conversion between the plane and the screen.
 
-use super::{Bounds, Camera, Point, ScreenPoint, ScreenSize};
+use super::{Bounds, Camera, Point, Projection, ScreenPoint, ScreenSize};
+use crate::model::LatLon;
 
 /// A camera with the size of the view that it fills.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,21 +35,37 @@ impl Viewport {
         Point::new(center.x + (at.x - middle.x) / scale, center.y - (at.y - middle.y) / scale)
     }
 
-    /// The length in pixels of a length in kilometres.
+    /// The projection of the plane.
+    pub const fn projection(self) -> Projection {
+        self.camera.projection()
+    }
+
+    /// The point on the screen of a point of the earth; `None` where the map does not show it.
+    pub fn screen_of(self, at: LatLon) -> Option<ScreenPoint> {
+        Some(self.screen_from_plane(self.projection().project(at)?))
+    }
+
+    /// The point of the earth at a point on the screen; `None` where the map shows no part of it.
+    pub fn earth_at(self, at: ScreenPoint) -> Option<LatLon> {
+        self.projection().unproject(self.plane_from_screen(at))
+    }
+
+    /// The length in pixels of a length in kilometres of the plane.
     pub fn px_from_km(self, km: f64) -> f64 {
         km * self.camera.px_per_km()
     }
 
-    /// The length in kilometres of a length in pixels.
+    /// The length in kilometres of the plane of a length in pixels.
     pub fn km_from_px(self, px: f64) -> f64 {
         px / self.camera.px_per_km()
     }
 
-    /// The smallest scale to zoom out to in a view of that size: the whole base map, with a quarter of
-    /// the view to spare.
+    /// The smallest scale to zoom out to in a view of that size: the widest view of the projection,
+    /// with a little to spare.
     pub fn least_px_per_km(self) -> f64 {
-        let whole = Camera::fitted(Camera::reach(), self.size, 0.0).px_per_km();
-        (whole * 0.75).max(Camera::MIN_PX_PER_KM)
+        let projection = self.projection();
+        let whole = Camera::fitted(projection, projection.widest(), self.size, 0.0).px_per_km();
+        (whole * 0.9).max(Camera::MIN_PX_PER_KM)
     }
 
     /// The camera after zooming by `factor`, above 1 to zoom in, about the point under `at`, which
@@ -58,9 +75,10 @@ impl Viewport {
         let fixed = self.plane_from_screen(at);
         let here = self.camera.px_per_km();
         let wanted = (here * factor).max(self.least_px_per_km().min(here));
-        let scale = Camera::new(self.camera.center(), wanted).px_per_km();
+        let scale = self.camera.scaled(wanted).px_per_km();
         let middle = self.size.middle();
         Camera::new(
+            self.projection(),
             Point::new(fixed.x - (at.x - middle.x) / scale, fixed.y + (at.y - middle.y) / scale),
             scale,
         )
@@ -93,7 +111,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::geo::project;
+    use crate::geo::region::project;
     use crate::model::LatLon;
 
     const SIZE: ScreenSize = ScreenSize::new(760.0, 468.0);
@@ -141,13 +159,18 @@ mod tests {
     }
 
     #[test]
-    fn the_base_map_never_shrinks_to_a_stamp() {
-        for size in [SIZE, ScreenSize::new(2400.0, 1300.0), ScreenSize::new(320.0, 240.0)] {
-            let farthest = Viewport::new(Camera::home(), size).zoomed_at(size.middle(), 1e-9);
+    fn the_earth_never_shrinks_to_a_stamp() {
+        let projections = [Projection::region(), Projection::world()];
+        for (projection, size) in projections.into_iter().flat_map(|projection| {
+            [SIZE, ScreenSize::new(2400.0, 1300.0), ScreenSize::new(320.0, 240.0)]
+                .map(|size| (projection, size))
+        }) {
+            let widest = projection.widest();
+            let near = Camera::new(projection, widest.center(), 1.0);
+            let farthest = Viewport::new(near, size).zoomed_at(size.middle(), 1e-9);
             let seen = Viewport::new(farthest, size).visible_bounds();
-            let share = (Camera::reach().width() / seen.width())
-                .max(Camera::reach().height() / seen.height());
-            assert!(share > 0.7, "{size:?}: {share}");
+            let share = (widest.width() / seen.width()).max(widest.height() / seen.height());
+            assert!(share > 0.85 && share < 1.0, "{size:?}: {share}");
             let again = Viewport::new(farthest, size).zoomed_at(size.middle(), 0.5);
             assert_eq!(again, farthest);
         }
@@ -155,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_view_beyond_the_limit_comes_no_closer_by_zooming_out() {
-        let far = Camera::new(Camera::home().center(), Camera::MIN_PX_PER_KM);
+        let far = Camera::home().scaled(Camera::MIN_PX_PER_KM);
         let view = Viewport::new(far, ScreenSize::new(2400.0, 1300.0));
         assert_eq!(view.zoomed_at(view.size.middle(), 0.5), far);
         assert!(view.zoomed_at(view.size.middle(), 2.0).px_per_km() > far.px_per_km());

@@ -162,6 +162,7 @@ impl AppState {
                 state.show(dataset, TimeSpan::between(view.earliest(), view.latest()));
             }
         }
+        state.fit_map(dataset);
         state.map.camera = state.home_camera(dataset);
         state.map.fitted = true;
         state
@@ -198,12 +199,13 @@ impl AppState {
     }
 
     /// Adapts the state to a dataset that was read again: drops a selection and a hover that it no
-    /// longer has, and brings a playhead outside its dates back.
+    /// longer has, brings a playhead outside its dates back, and the map into its projection.
     pub fn fit(&mut self, dataset: &Dataset) {
         let is_there = |id: &EventId| dataset.event(id).is_some();
         self.selection = self.selection.take().filter(is_there);
         self.hover = self.hover.take().filter(is_there);
         self.playhead = clamped(self.playhead, dataset.extent());
+        self.fit_map(dataset);
     }
 
     /// Whether something moves by itself, so that the shell has to send [`Command::Tick`]s.

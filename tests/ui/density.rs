@@ -6,7 +6,7 @@ use std::time::Duration;
 use egui::accesskit::Role;
 use egui::{Pos2, vec2};
 use ibar::app::Document;
-use ibar::geo::project;
+use ibar::geo::region::project;
 use ibar::model::{EventId, Spot};
 use ibar::state::{Command, FilterCommand, TimeCommand, WindowMode};
 

@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, vec2};
-use ibar::geo::{Camera, project};
+use ibar::geo::region::project;
 use ibar::model::{EventKind, LatLon};
 use ibar::state::{Command, MapCommand, TimeCommand};
 
@@ -14,7 +14,7 @@ const WASHINGTON: &str = "Washington, 7,";
 fn north() -> Window {
     Window::open(shipped(), |state| {
         let near = project(LatLon { lat: 43.03, lon: 20.86 });
-        state.map.camera = Camera::new(near, 7.2);
+        state.map.camera = ibar::geo::region::camera(near, 7.2);
         state.map.fitted = false;
         state.playhead = at("2023-09-29T20:00+02:00");
         state.selection = None;

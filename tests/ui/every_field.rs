@@ -359,7 +359,7 @@ fn a_further_place_of_an_event_is_a_link_that_brings_it_to_the_middle_of_the_map
     assert!(!window.has(Role::Link, "Also at The island"));
     window.click(Role::Link, "Also at The south");
     window.frames(12);
-    let south = ibar::geo::project(ibar::model::LatLon { lat: 42.4, lon: 20.9 });
+    let south = ibar::geo::region::project(ibar::model::LatLon { lat: 42.4, lon: 20.9 });
     assert!(window.state().map.camera.center().distance(south) < 0.1);
     assert_eq!(window.selected(), "attack");
 }

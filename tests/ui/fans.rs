@@ -2,7 +2,8 @@
 
 use egui::Key;
 use egui::accesskit::Role;
-use ibar::geo::{Bounds, project};
+use ibar::geo::Bounds;
+use ibar::geo::region::project;
 use ibar::model::LatLon;
 use ibar::state::{Command, FanCommand, TimeCommand};
 

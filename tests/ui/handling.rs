@@ -95,8 +95,10 @@ fn while_the_ruler_is_on_clicks_measure_and_select_nothing() {
     // The second click was near enough to mean the convoy.
     let viewport = window.state().map.viewport();
     let points = window.state().ruler.points();
-    let seen: Vec<_> =
-        points.iter().map(|at| viewport.screen_from_plane(ibar::geo::project(*at))).collect();
+    let seen: Vec<_> = points
+        .iter()
+        .map(|at| viewport.screen_from_plane(ibar::geo::region::project(*at)))
+        .collect();
     let moved = mark - from;
     assert!((seen[1].x - seen[0].x - f64::from(moved.x)).abs() < 1.0, "{seen:?}");
     assert!((seen[1].y - seen[0].y - f64::from(moved.y)).abs() < 1.0, "{seen:?}");

@@ -61,7 +61,7 @@ fn the_opening_view_holds_the_disputed_line_and_the_country_south_of_it_at_every
         assert!((size.width - f64::from(map.width())).abs() < 1.0, "{width}");
         let seen = window.state().map.viewport().visible_bounds();
         for (lat, lon) in [(43.27, 20.8), (41.86, 20.6), (42.6, 20.0), (42.7, 21.8)] {
-            let point = ibar::geo::project(ibar::model::LatLon { lat, lon });
+            let point = ibar::geo::region::project(ibar::model::LatLon { lat, lon });
             assert!(seen.contains(point), "{lat}, {lon} at {width}");
         }
     }

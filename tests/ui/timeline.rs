@@ -2,7 +2,6 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Pos2, vec2};
-use ibar::geo::Camera;
 use ibar::model::LatLon;
 use ibar::state::{Speed, WindowMode, ZoneChoice};
 
@@ -27,9 +26,9 @@ fn a_click_on_an_item_selects_the_event_everywhere() {
 
 #[test]
 fn a_click_on_an_item_moves_the_map_to_it() {
-    let far = ibar::geo::project(LatLon { lat: 45.5, lon: 19.5 });
+    let far = ibar::geo::region::project(LatLon { lat: 45.5, lon: 19.5 });
     let mut window = Window::open(bridge(), |state| {
-        state.map.camera = Camera::new(far, 6.0);
+        state.map.camera = ibar::geo::region::camera(far, 6.0);
         state.map.fitted = false;
     });
     assert!(window.has(MARK, "Raška"), "beyond the edge: {:?}", window.names(MARK));

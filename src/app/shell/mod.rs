@@ -223,7 +223,8 @@ impl Shell {
         if by != self.known.as_ref().map(|(by, ..)| *by) {
             self.known = by.map(|by| {
                 let known = self.document.dataset.as_known(by);
-                let spatial_index = SpatialIndex::of(&known);
+                let spatial_index =
+                    SpatialIndex::in_projection(&known, self.state.map.projection());
                 (by, known, spatial_index)
             });
         }
@@ -264,10 +265,20 @@ impl Shell {
         set_text_languages(display.text_languages(&self.document.dataset));
     }
 
+    /// Brings the base map onto the plane of the map. It takes milliseconds, when another dataset is
+    /// opened.
+    fn use_projection(&mut self) {
+        let projection = self.state.map.projection();
+        if self.basemap.projection() != projection {
+            self.basemap = Arc::new(self.basemap.in_projection(projection));
+        }
+    }
+
     /// Draws one frame and applies what it asks for.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.use_language();
+        self.use_projection();
         self.tell_again(&ctx);
         without_control_characters(&ctx);
         self.follow(&ctx);

@@ -120,6 +120,7 @@ pub(super) fn meta(
         grading,
         kinds: scope.kinds.clone(),
         tags: scope.tags.clone(),
+        projection: None,
         opening,
     }
 }

@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use super::shipped;
-use crate::geo::{Bounds, Point};
-use crate::model::{Dataset, Language, LatLon, Names};
+use crate::geo::projection::has_cone;
+use crate::geo::{Bounds, Point, Projection};
+use crate::model::{Dataset, Language, LatLon, Names, UsualArea};
 
 /// The region that a base map is made for, as its header describes it.
 ///
@@ -19,8 +20,7 @@ pub struct Theatre {
     pub parallels: (f64, f64),
     /// The origin of the plane.
     pub origin: LatLon,
-    /// Where the middle of the view may be, in kilometres of the plane: the rectangle that the map
-    /// fills on every side.
+    /// The rectangle that the finer layers fill on every side, in kilometres of the plane.
     pub reach: Bounds,
     /// What the map opens with where the dataset does not say.
     pub home: HomeView,
@@ -73,9 +73,19 @@ impl Theatre {
     /// Whether the standard parallels make a cone: both are on one side of the equator, and neither
     /// is a pole.
     pub(super) fn has_cone(&self) -> bool {
-        let (one, other) = self.parallels;
-        let usable = |lat: f64| lat != 0.0 && lat.abs() < 90.0;
-        usable(one) && usable(other) && one.is_sign_positive() == other.is_sign_positive()
+        has_cone(self.parallels)
+    }
+
+    /// Whether all of an area lies within the reach of the region's map.
+    pub(in crate::geo) fn holds(&self, area: UsualArea) -> bool {
+        let lons = [area.west, area.west.midpoint(area.east), area.east];
+        let mut corners = lons
+            .into_iter()
+            .flat_map(|lon| [area.south, area.north].map(|lat| LatLon { lat, lon }));
+        let is_held = |at: LatLon| {
+            Projection::region().project(at).is_some_and(|point| self.reach.contains(point))
+        };
+        corners.all(is_held)
     }
 
     /// Everything that can be chosen for names, in the order of menus: the languages of the base

@@ -4,20 +4,23 @@ use super::layers::{Country, District, Layers, Line, River, Road, Usage, Water};
 use super::{BasemapError, Detail};
 use crate::geo::asset::{self, ArcRef, Asset, Piece, Position, WaterKind};
 use crate::geo::path::{nearest, smoothed, smoothed_ring, threaded};
-use crate::geo::{Point, Polygon, project, theatre};
+use crate::geo::{Point, Polygon, Projection, theatre};
 use crate::model::Names;
 
 /// An arc on the plane: each point with the coarsest level that contains it.
 pub(super) type PlaneArc = Vec<(u8, Point)>;
 
 /// Every arc of the asset, projected.
-pub(super) fn plane_arcs(asset: &Asset) -> Result<Vec<PlaneArc>, BasemapError> {
+pub(super) fn plane_arcs(
+    asset: &Asset,
+    projection: Projection,
+) -> Result<Vec<PlaneArc>, BasemapError> {
     let arcs = asset.arcs.iter().enumerate().map(|(number, arc)| {
         let keep = arc.keep.as_bytes();
         if keep.len() != arc.at.len() || arc.at.len() < 2 {
             return Err(BasemapError::Arc { number });
         }
-        let points = arc.at.iter().map(|&at| point(at));
+        let points = arc.at.iter().map(|&at| point(projection, at));
         Ok(keep.iter().map(|digit| digit.saturating_sub(b'0')).zip(points).collect())
     });
     arcs.collect()
@@ -28,6 +31,7 @@ pub(super) struct Builder<'a> {
     pub(super) asset: &'a Asset,
     pub(super) arcs: &'a [PlaneArc],
     pub(super) detail: Detail,
+    pub(super) projection: Projection,
 }
 
 impl Builder<'_> {
@@ -43,9 +47,9 @@ impl Builder<'_> {
                 .iter()
                 .map(|&arc| self.arc(arc).collect())
                 .collect(),
-            waters: asset.waters.iter().filter_map(water).collect(),
+            waters: asset.waters.iter().filter_map(|one| self.water(one)).collect(),
             rivers: self.rivers(),
-            roads: asset.roads.iter().map(road).collect(),
+            roads: asset.roads.iter().map(|one| self.road(one)).collect(),
         }
     }
 
@@ -55,7 +59,7 @@ impl Builder<'_> {
             id: country.id.as_str().into(),
             role: country.role,
             names: local(&country.names),
-            label: point(country.label),
+            label: self.point(country.label),
             // An island without area at this level is left out.
             polygons: country.parts.iter().filter_map(polygon).collect(),
         }
@@ -67,7 +71,7 @@ impl Builder<'_> {
             id: line.id.as_str().into(),
             names: local(&line.names),
             usages: line.usages.iter().map(usage).collect(),
-            label: point(line.label),
+            label: self.point(line.label),
             left: line.left.as_str().into(),
             right: line.right.as_str().into(),
             path: self.chain(&line.course),
@@ -77,7 +81,7 @@ impl Builder<'_> {
     fn district(&self, district: &asset::District) -> Option<District> {
         Some(District {
             names: local(&district.names),
-            label: point(district.label),
+            label: self.point(district.label),
             polygon: Polygon::new([self.chain(&district.outline)])?,
         })
     }
@@ -109,7 +113,7 @@ impl Builder<'_> {
         for piece in &river.course {
             let piece = match piece {
                 Piece::Drawn(positions) => {
-                    smoothed(&positions.iter().map(|&at| point(at)).collect::<Vec<_>>(), 2)
+                    smoothed(&positions.iter().map(|&at| self.point(at)).collect::<Vec<_>>(), 2)
                 }
                 Piece::Border(arcs) => self.chain(arcs),
             };
@@ -119,9 +123,33 @@ impl Builder<'_> {
             id: river.id.as_str().into(),
             names: local(&river.names),
             rank: river.rank,
-            label: point(river.label),
+            label: self.point(river.label),
             path,
         }
+    }
+
+    fn water(&self, water: &asset::Water) -> Option<Water> {
+        let outline: Vec<Point> = water.outline.iter().map(|&at| self.point(at)).collect();
+        let outline = match water.kind {
+            WaterKind::Sea => outline,
+            WaterKind::Lake => smoothed_ring(&outline, 2),
+        };
+        Some(Water {
+            kind: water.kind,
+            names: water.names.as_ref().map(local).unwrap_or_default(),
+            label: water.label.map(|at| self.point(at)),
+            rank: water.rank,
+            polygon: Polygon::new([outline])?,
+        })
+    }
+
+    fn road(&self, road: &asset::Road) -> Road {
+        let towns: Vec<Point> = road.course.iter().map(|&at| self.point(at)).collect();
+        Road { class: road.class, path: threaded(&towns, 6) }
+    }
+
+    fn point(&self, at: Position) -> Point {
+        point(self.projection, at)
     }
 
     /// Arcs end to end, without repeating the points that they share.
@@ -148,26 +176,6 @@ impl Builder<'_> {
     }
 }
 
-fn water(water: &asset::Water) -> Option<Water> {
-    let outline: Vec<Point> = water.outline.iter().map(|&at| point(at)).collect();
-    let outline = match water.kind {
-        WaterKind::Sea => outline,
-        WaterKind::Lake => smoothed_ring(&outline, 2),
-    };
-    Some(Water {
-        kind: water.kind,
-        names: water.names.as_ref().map(local).unwrap_or_default(),
-        label: water.label.map(point),
-        rank: water.rank,
-        polygon: Polygon::new([outline])?,
-    })
-}
-
-fn road(road: &asset::Road) -> Road {
-    let towns: Vec<Point> = road.course.iter().map(|&at| point(at)).collect();
-    Road { class: road.class, path: threaded(&towns, 6) }
-}
-
 /// Names with both local forms.
 fn local(names: &Names) -> Names {
     names.clone().with_both_of(theatre().local_languages())
@@ -182,6 +190,7 @@ fn append(path: &mut Vec<Point>, piece: impl IntoIterator<Item = Point>) {
     }
 }
 
-pub(super) fn point(at: Position) -> Point {
-    project(asset::lat_lon(at))
+/// The point of the plane for a position; that at the edge of what is shown where there is none.
+pub(super) fn point(projection: Projection, at: Position) -> Point {
+    projection.project(asset::lat_lon(at)).unwrap_or_default()
 }

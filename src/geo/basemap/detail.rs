@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn the_larger_the_scale_the_finer_the_lines() {
-        let at = |scale| Detail::for_camera(Camera::new(Point::default(), scale));
+        let at = |scale| Detail::for_camera(crate::geo::region::camera(Point::default(), scale));
         assert_eq!(at(0.25), Detail::Overview);
         assert_eq!(Detail::for_camera(Camera::home()), Detail::Overview);
         assert_eq!(at(4.0), Detail::Region);

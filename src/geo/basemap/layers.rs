@@ -9,7 +9,7 @@ use crate::model::Names;
 /// To be painted in this order: the frame in the neighbours' colour, seas, countries, district
 /// borders, roads, rivers, lakes, borders, lines, names. A lake covers the river that runs through
 /// it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layers {
     /// Countries, those in focus last.
     pub countries: Vec<Country>,

@@ -18,17 +18,20 @@ pub use super::asset::{CountryRole, RoadClass, WaterKind};
 
 use self::build::{Builder, PlaneArc, plane_arcs};
 use self::offset_cache::OffsetCache;
-use super::Polygon;
 use super::asset::{self, Asset, AssetError};
 use super::convert::f64_from_count;
+use super::{DegreeBox, Polygon, Projection};
 use crate::{label, message};
 
-/// A base map on the plane, at three levels of detail. A level is built when it is first asked for.
+/// A base map on the plane of one projection, at three levels of detail. A level is built when it is
+/// first asked for.
 #[derive(Debug)]
 pub struct Basemap {
     asset: Arc<Asset>,
+    projection: Projection,
     arcs: Vec<PlaneArc>,
-    frame: Polygon,
+    /// The area that the map covers; `None` where the edge of the projection's plane runs through it.
+    frame: Option<Polygon>,
     levels: [OnceLock<Layers>; 3],
     offsets: OffsetCache,
 }
@@ -58,20 +61,49 @@ impl fmt::Display for BasemapError {
 }
 
 impl Basemap {
-    /// The base map that comes with the program.
+    /// The base map that comes with the program, in its own projection.
     pub fn shipped() -> Result<Self, BasemapError> {
-        Self::from_asset(asset::shipped()?)
+        Self::from_asset(asset::shipped()?, Projection::region())
     }
 
     /// Reads a base map. Its points are projected as those of the shipped one are.
     pub fn parse(text: &str) -> Result<Self, BasemapError> {
-        Self::from_asset(Arc::new(Asset::parse(text)?))
+        Self::from_asset(Arc::new(Asset::parse(text)?), Projection::region())
     }
 
-    fn from_asset(asset: Arc<Asset>) -> Result<Self, BasemapError> {
-        let arcs = plane_arcs(&asset)?;
-        let frame = Polygon::new([frame(asset.frame)]).ok_or(BasemapError::Frame)?;
-        Ok(Self { asset, arcs, frame, levels: Default::default(), offsets: OffsetCache::default() })
+    fn from_asset(asset: Arc<Asset>, projection: Projection) -> Result<Self, BasemapError> {
+        let arcs = plane_arcs(&asset, projection)?;
+        let frame = Polygon::new([frame(projection, asset.frame)]).ok_or(BasemapError::Frame)?;
+        let levels = Default::default();
+        Ok(Self {
+            asset,
+            projection,
+            arcs,
+            frame: Some(frame),
+            levels,
+            offsets: OffsetCache::default(),
+        })
+    }
+
+    /// The same base map on another plane. Where the edge of that plane runs through it, it is empty.
+    #[must_use]
+    pub fn in_projection(&self, projection: Projection) -> Self {
+        let whole = is_whole(projection, self.asset.frame);
+        let asset = || Arc::clone(&self.asset);
+        let made = whole.then(|| Self::from_asset(asset(), projection).ok()).flatten();
+        made.unwrap_or_else(|| Self {
+            asset: asset(),
+            projection,
+            arcs: Vec::new(),
+            frame: None,
+            levels: Default::default(),
+            offsets: OffsetCache::default(),
+        })
+    }
+
+    /// The projection of its plane.
+    pub const fn projection(&self) -> Projection {
+        self.projection
     }
 
     /// Everything to draw at that level of detail.
@@ -82,7 +114,13 @@ impl Basemap {
             Detail::Region => region,
             Detail::Close => close,
         };
-        slot.get_or_init(|| Builder { asset: &self.asset, arcs: &self.arcs, detail }.layers())
+        let projection = self.projection;
+        slot.get_or_init(|| {
+            if self.frame.is_none() {
+                return Layers::default();
+            }
+            Builder { asset: &self.asset, arcs: &self.arcs, detail, projection }.layers()
+        })
     }
 
     /// The line with that id, at that level of detail.
@@ -90,9 +128,9 @@ impl Basemap {
         self.layers(detail).lines.iter().find(|line| &*line.id == id)
     }
 
-    /// The area that the map covers; beyond it nothing is known.
-    pub const fn frame(&self) -> &Polygon {
-        &self.frame
+    /// The area that the map covers; `None` where the edge of the plane runs through it.
+    pub const fn frame(&self) -> Option<&Polygon> {
+        self.frame.as_ref()
     }
 
     /// The credit that must be shown with the map.
@@ -101,13 +139,27 @@ impl Basemap {
     }
 }
 
-/// The outline of the frame: meridians are straight on the plane, parallels are curved.
-fn frame((west, south, east, north): (f64, f64, f64, f64)) -> Vec<super::Point> {
+/// Whether a projection shows all of a frame in one piece.
+fn is_whole(projection: Projection, frame: (f64, f64, f64, f64)) -> bool {
+    let (west, south, east, north) = frame;
+    let opposite = projection.definition().meridian() + 180.0;
+    let around = DegreeBox { west: west - 1.0, south, east: east + 1.0, north };
+    let edge = DegreeBox { west: opposite, south, east: opposite, north };
+    let mut corners = [(west, south), (west, north), (east, south), (east, north)].into_iter();
+    let shown = |at| projection.project(asset::lat_lon(at)).is_some();
+    !around.meets(edge) && corners.all(shown)
+}
+
+/// The outline of the frame, divided so that its sides bend with the projection.
+fn frame(
+    projection: Projection,
+    (west, south, east, north): (f64, f64, f64, f64),
+) -> Vec<super::Point> {
     const STEPS: usize = 24;
     let along = |from: f64, to: f64, lat: f64| {
         (0..=STEPS).map(move |i| {
             let share = f64_from_count(i) / f64_from_count(STEPS);
-            build::point((from + (to - from) * share, lat))
+            build::point(projection, (from + (to - from) * share, lat))
         })
     };
     along(west, east, south).chain(along(east, west, north)).collect()

@@ -3,8 +3,9 @@
 use super::*;
 use crate::geo::path::{distance, length, nearest};
 use crate::geo::polygon::triangle_area;
+use crate::geo::region::project;
 use crate::geo::theatre;
-use crate::geo::{Point, offset, project};
+use crate::geo::{Point, offset};
 use crate::model::{Language, LatLon};
 
 const SERBIA_KOSOVO_LINE: &str = "serbia-kosovo-line";
@@ -45,7 +46,7 @@ fn triangles_fill_every_area_exactly() {
         let countries = layers.countries.iter().flat_map(|country| &country.polygons);
         let waters = layers.waters.iter().map(|water| &water.polygon);
         let districts = layers.districts.iter().map(|district| &district.polygon);
-        for polygon in countries.chain(waters).chain(districts).chain([map.frame()]) {
+        for polygon in countries.chain(waters).chain(districts).chain(map.frame()) {
             let filled: f64 = polygon.corners().map(|corners| triangle_area(corners).abs()).sum();
             let off = (filled / polygon.area() - 1.0).abs();
             assert!(off < 1e-6, "{detail:?}: {off} at {:?}", polygon.bounds().center());

@@ -1,7 +1,8 @@
 //! Centroids: the one point at which an area or a line is marked.
 //!
 //! Computed on degrees as on a plane. The centroid of an area does not depend on how that plane is
-//! stretched, so the result is right wherever the area is small against the globe.
+//! stretched, so the result is right wherever the area is small against the globe. Longitudes count
+//! from the first point, so that the 180th meridian is no edge.
 
 use super::LatLon;
 
@@ -16,8 +17,8 @@ pub(super) fn of_area(outline: &[LatLon]) -> Option<LatLon> {
     let next = outline.iter().cycle().skip(1);
     for (a, b) in outline.iter().zip(next) {
         // Relative to the first point, so that small areas far from the origin lose no digits.
-        let (a_lat, a_lon) = (a.lat - first.lat, a.lon - first.lon);
-        let (b_lat, b_lon) = (b.lat - first.lat, b.lon - first.lon);
+        let (a_lat, a_lon) = (a.lat - first.lat, half_turn(a.lon - first.lon));
+        let (b_lat, b_lon) = (b.lat - first.lat, half_turn(b.lon - first.lon));
         let cross = a_lon * b_lat - b_lon * a_lat;
         twice_area += cross;
         lat += (a_lat + b_lat) * cross;
@@ -25,18 +26,21 @@ pub(super) fn of_area(outline: &[LatLon]) -> Option<LatLon> {
     }
     if twice_area.abs() > 1e-12 {
         let scale = 1.0 / (3.0 * twice_area);
-        return Some(LatLon { lat: first.lat + lat * scale, lon: first.lon + lon * scale });
+        let lon = half_turn(first.lon + lon * scale);
+        return Some(LatLon { lat: first.lat + lat * scale, lon });
     }
     let count = f64::from(u32::try_from(outline.len()).ok()?);
-    let sum = |of: fn(&LatLon) -> f64| outline.iter().map(of).sum::<f64>() / count;
-    Some(LatLon { lat: sum(|p| p.lat), lon: sum(|p| p.lon) })
+    let lat = outline.iter().map(|p| p.lat).sum::<f64>() / count;
+    let east = outline.iter().map(|p| half_turn(p.lon - first.lon)).sum::<f64>() / count;
+    Some(LatLon { lat, lon: half_turn(first.lon + east) })
 }
 
 /// The point half way along a line, by length. `None` without points.
 pub(super) fn of_line(line: &[LatLon]) -> Option<LatLon> {
     let first = *line.first()?;
     let lon_scale = first.lat.to_radians().cos();
-    let length = |a: &LatLon, b: &LatLon| (b.lat - a.lat).hypot((b.lon - a.lon) * lon_scale);
+    let east = |a: &LatLon, b: &LatLon| half_turn(b.lon - a.lon);
+    let length = |a: &LatLon, b: &LatLon| (b.lat - a.lat).hypot(east(a, b) * lon_scale);
     let pairs = || line.iter().zip(line.iter().skip(1));
     let mut left = pairs().map(|(a, b)| length(a, b)).sum::<f64>() / 2.0;
     for (a, b) in pairs() {
@@ -45,12 +49,17 @@ pub(super) fn of_line(line: &[LatLon]) -> Option<LatLon> {
             let share = left / step;
             return Some(LatLon {
                 lat: a.lat + (b.lat - a.lat) * share,
-                lon: a.lon + (b.lon - a.lon) * share,
+                lon: half_turn(a.lon + east(a, b) * share),
             });
         }
         left -= step;
     }
     Some(first)
+}
+
+/// Degrees brought into −180 up to 180: the short way round.
+fn half_turn(degrees: f64) -> f64 {
+    if degrees.abs() <= 180.0 { degrees } else { (degrees + 180.0).rem_euclid(360.0) - 180.0 }
 }
 
 #[cfg(test)]
@@ -63,6 +72,14 @@ mod tests {
 
     fn near(found: Option<LatLon>, (lat, lon): (f64, f64)) -> bool {
         found.is_some_and(|p| (p.lat - lat).abs() < 1e-9 && (p.lon - lon).abs() < 1e-9)
+    }
+
+    #[test]
+    fn what_lies_across_the_180th_meridian_has_its_middle_there() {
+        let square = [(-15.0, 178.0), (-15.0, -178.0), (-18.0, -178.0), (-18.0, 178.0)];
+        let middle = of_area(&points(&square)).unwrap();
+        assert!(middle.lon.abs() > 179.999 && (middle.lat + 16.5).abs() < 1e-9, "{middle:?}");
+        assert!(near(of_line(&points(&[(0.0, 179.0), (0.0, -177.0)])), (0.0, -179.0)));
     }
 
     #[test]

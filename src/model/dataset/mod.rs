@@ -10,6 +10,7 @@ mod subset;
 mod tags;
 mod texts;
 mod timetable;
+mod usual_area;
 mod usual_dates;
 
 use std::collections::HashMap;
@@ -19,11 +20,12 @@ use self::event_index::EventIndex;
 pub use self::position_counts::PositionCounts;
 pub use self::texts::MissingTexts;
 pub use self::timetable::{Ranks, Timetable};
+pub use self::usual_area::{UsualArea, usual_area};
 use self::usual_dates::extent_of;
 pub use self::usual_dates::usual_dates;
 use super::{
     Actor, ActorId, ActorKind, Claim, ClaimId, DayParts, Dispute, Event, EventId, Force, ForceId,
-    LatLon, MapOpening, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Tag,
+    LatLon, MapOpening, MapProjection, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Tag,
     Text, TimeSpan, When,
 };
 
@@ -48,6 +50,7 @@ pub struct Dataset {
     index: Index,
     timetable: Timetable,
     extent: Option<TimeSpan>,
+    usual_area: Option<UsualArea>,
     gaps: Vec<TimeSpan>,
     position_counts: PositionCounts,
     serial: u64,
@@ -77,6 +80,9 @@ pub struct Meta {
     pub kinds: Vec<OwnKind>,
     /// Its tags: those declared, then those that events merely carry.
     pub tags: Vec<Tag>,
+    /// The projection of the map; `None` leaves it to the application, which goes by the area of the
+    /// events.
+    pub projection: Option<MapProjection>,
     /// The opening view; `None` leaves it to the application.
     pub opening: Option<Opening>,
 }
@@ -92,7 +98,7 @@ pub struct Opening {
     pub view: Option<When>,
     /// The selected event.
     pub select: Option<EventId>,
-    /// The part of the map in view; `None` is the home view of the base map.
+    /// The part of the map in view; `None` shows all usual positions.
     pub map: Option<MapOpening>,
 }
 
@@ -181,7 +187,7 @@ impl From<Records> for Dataset {
             }
         }
         let position_counts = PositionCounts::of(&places, &sources, &index.sources);
-        Self {
+        let mut dataset = Self {
             meta,
             places,
             actors,
@@ -193,10 +199,13 @@ impl From<Records> for Dataset {
             index,
             timetable,
             extent,
+            usual_area: None,
             gaps,
             position_counts,
             serial: NEXT_SERIAL.fetch_add(1, Ordering::Relaxed),
-        }
+        };
+        dataset.usual_area = dataset.found_area();
+        dataset
     }
 }
 

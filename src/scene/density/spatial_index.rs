@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::geo::{Camera, Point, project};
+use crate::geo::{Point, Projection};
 use crate::model::{Dataset, Event, Spot};
 
 use super::quadtree::Quadtree;
@@ -36,15 +36,20 @@ impl SpatialIndex {
         Self { points: Vec::new(), others: Vec::new(), tree: Quadtree::empty(), serial: 0 }
     }
 
-    /// The index of a dataset; empty if all of its events have marks.
+    /// The index of a dataset in its own projection; empty if all of its events have marks.
     pub fn of(dataset: &Dataset) -> Self {
+        Self::in_projection(dataset, Projection::of(dataset))
+    }
+
+    /// The index of a dataset in the projection of the map that shows it.
+    pub fn in_projection(dataset: &Dataset, projection: Projection) -> Self {
         if dataset.events().len() <= MARK_LIMIT {
             return Self::empty();
         }
         let events = dataset.events();
         let (early, late) = events.split_at(events.len() / 2);
         let points = |events: &[Event]| -> Vec<Point> {
-            events.iter().map(|event| point_of(dataset, event)).collect()
+            events.iter().map(|event| point_of(dataset, event, projection)).collect()
         };
         let (late, mut points) = if events.len() > MANY {
             rayon::join(|| points(late), || points(early))
@@ -54,7 +59,8 @@ impl SpatialIndex {
         points.extend(late);
         let others = points.iter().enumerate().filter(|(_, point)| !point.is_finite());
         let others = others.map(|(position, _)| position).collect();
-        let tree = Quadtree::over(&points, dataset.timetable(), Camera::reach());
+        let sheet = projection.usual_bounds(dataset.usual_area());
+        let tree = Quadtree::over(&points, dataset.timetable(), sheet);
         Self { points, others, tree, serial: MADE.fetch_add(1, Ordering::Relaxed) }
     }
 
@@ -80,18 +86,18 @@ impl SpatialIndex {
     }
 }
 
-/// The point of an event on the plane; NaN if it is not at a point. One in several stretches of time
+/// The point of an event on the plane; NaN if it is not at a point that the map shows. One in several stretches of time
 /// has none, since the tree counts by first and last instants alone.
-fn point_of(dataset: &Dataset, event: &Event) -> Point {
+fn point_of(dataset: &Dataset, event: &Event, projection: Projection) -> Point {
     let several = event.when.as_ref().is_some_and(|when| when.stretches().nth(1).is_some());
     if several {
         return Point::new(f64::NAN, f64::NAN);
     }
     let point = match &event.r#where.spot {
         spot @ (Spot::Place { .. } | Spot::Point { .. }) => {
-            dataset.located(spot).map(|(at, _)| project(at))
+            dataset.located(spot).and_then(|(at, _)| projection.project(at))
         }
         Spot::Area(_) | Spot::Line(_) | Spot::Along { .. } | Spot::Unlocated => None,
     };
-    point.filter(|point| point.is_finite()).unwrap_or(Point::new(f64::NAN, f64::NAN))
+    point.unwrap_or(Point::new(f64::NAN, f64::NAN))
 }

@@ -146,7 +146,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::geo::{Camera, ScreenSize};
+    use crate::geo::ScreenSize;
     use crate::model::{EventKind, Moment, Records, TimeSpan};
     use crate::scene::density::cell_sums::tests::{event, point_of};
     use crate::state::{WindowMode, visible};
@@ -180,7 +180,7 @@ mod tests {
         let dataset = dataset(9_000);
         let index = SpatialIndex::of(&dataset);
         let mut state = everything(&dataset);
-        state.map.camera = Camera::new(Point::default(), 30.0);
+        state.map.camera = crate::geo::region::camera(Point::default(), 30.0);
         let view = state.map.viewport().visible_bounds();
         let split = index.split(&visible(&state, &dataset), &dataset, &state, view).unwrap();
         assert!(!split.as_density && split.counted_beyond);
@@ -210,7 +210,7 @@ mod tests {
             let dataset = dataset(4_500);
             let index = SpatialIndex::of(&dataset);
             let mut state = everything(&dataset);
-            state.map.camera = Camera::new(Point::new(x, y), scale);
+            state.map.camera = crate::geo::region::camera(Point::new(x, y), scale);
             let visible = visible(&state, &dataset);
             let view = state.map.viewport().visible_bounds();
             let split = index.split(&visible, &dataset, &state, view).unwrap();

@@ -143,7 +143,7 @@ pub fn detail_scene(
         when: when_words(event, zone),
         place: place::place_words(event, dataset, names),
         place_about: place::event_place_about(event, dataset, zone),
-        also_at: place::further_places(event, dataset, (names, zone)),
+        also_at: place::further_places(event, dataset, (names, zone), state.map.projection()),
         tags: listed(dataset.tag_names(event)),
         grade: (grade.signs(), grade.meaning()),
         in_dates: InDates::of(event, dataset, state, visible),

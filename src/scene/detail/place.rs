@@ -1,6 +1,6 @@
 //! Places of an event in words, and the other events at the same place.
 
-use crate::geo::{Camera, Point, project};
+use crate::geo::{Point, Projection};
 use crate::model::{Dataset, Event, Language, LocationRole, Spot};
 use crate::scene::text::{degrees, distance, place_about};
 use crate::time::Zone;
@@ -40,7 +40,7 @@ pub struct FurtherPlace {
     pub name: String,
     /// Remarks on it, one a line.
     pub about: String,
-    /// Its point on the plane; `None` if it is unknown or beyond the reach of the map.
+    /// Its point on the plane; `None` if it is unknown or the projection does not show it.
     pub at: Option<Point>,
 }
 
@@ -49,12 +49,13 @@ pub(super) fn further_places(
     event: &Event,
     dataset: &Dataset,
     (names, zone): (Language, &Zone),
+    projection: Projection,
 ) -> Vec<FurtherPlace> {
     let places = event.also_at.iter().filter_map(|id| dataset.place(id));
     let places = places.map(|place| FurtherPlace {
         name: place.names.get(names).to_owned(),
         about: place_about(place, dataset, zone),
-        at: place.at.map(project).filter(|point| Camera::reach().contains(*point)),
+        at: place.at.and_then(|at| projection.project(at)),
     });
     places.collect()
 }

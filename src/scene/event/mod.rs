@@ -7,11 +7,11 @@ pub use self::certainty::{FAINTEST, certainty};
 pub use self::shape::{ShapePart, shape_parts};
 
 use crate::geo::basemap::{Basemap, Detail};
-use crate::geo::{Point, path, project};
+use crate::geo::{Point, path};
 use crate::model::{Dataset, Spot};
 
 /// Point of the plane for a spot, and its radius of uncertainty in metres; `None` if the spot is
-/// unlocated, or neither the dataset nor the base map knows its place.
+/// unlocated, neither the dataset nor the base map knows its place, or the map does not show it.
 ///
 /// A spot along a line of the base map is half way along that line.
 pub fn spot_point(spot: &Spot, dataset: &Dataset, basemap: &Basemap) -> Option<(Point, f64)> {
@@ -21,6 +21,5 @@ pub fn spot_point(spot: &Spot, dataset: &Dataset, basemap: &Basemap) -> Option<(
         return Some((path::station(&line.path, half)?.at, 0.0));
     }
     let (at, radius_m) = dataset.located(spot)?;
-    let point = project(at);
-    point.is_finite().then_some((point, radius_m))
+    Some((basemap.projection().project(at)?, radius_m))
 }

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::geo::basemap::{Basemap, Detail};
-use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport, project, significance};
-use crate::model::{LatLon, Spot};
+use crate::geo::{Bounds, Point, Polygon, Projection, ScreenPoint, Viewport, significance};
+use crate::model::Spot;
 
 /// The least difference that a point must make to be drawn, in pixels.
 const LEAST_PX: f64 = 0.4;
@@ -25,9 +25,10 @@ const WEIGHED: usize = 512;
 /// long a frame takes and nothing that is seen: all are equal.
 #[derive(Clone, Debug, Default)]
 pub(super) struct KeptOutlines {
-    /// The dataset that they are of.
-    pub(super) dataset: u64,
-    pub(super) outlines: BTreeMap<usize, KeptOutline>,
+    /// The dataset that they are of, and the projection that they are in.
+    pub(super) dataset: Option<(u64, Projection)>,
+    /// Of each event all parts of its outline: more than one where the edge of the map cuts it.
+    pub(super) outlines: BTreeMap<usize, Vec<KeptOutline>>,
 }
 
 impl PartialEq for KeptOutlines {
@@ -61,16 +62,43 @@ pub(super) struct DrawnOutline {
     pub(super) triangles: Vec<u32>,
 }
 
-impl WeighedOutline {
-    /// `None` for spots that are points, or unknown, and for outlines without length or area.
-    pub(super) fn of(spot: &Spot, basemap: &Basemap) -> Option<Self> {
-        let projected = |points: &[LatLon]| points.iter().copied().map(project).collect();
-        let (mut points, is_area): (Vec<Point>, bool) = match spot {
-            Spot::Area(outline) => (projected(outline), true),
-            Spot::Line(line) => (projected(line), false),
-            Spot::Along { line, .. } => (basemap.line(line, Detail::Overview)?.path.clone(), false),
-            Spot::Place { .. } | Spot::Point { .. } | Spot::Unlocated => return None,
+impl KeptOutline {
+    /// A part of an outline with what is drawn of it in a view.
+    pub(super) fn new(weighed: WeighedOutline, viewport: Viewport) -> Self {
+        let drawn = Arc::new(weighed.drawn(viewport));
+        Self { weighed: Arc::new(weighed), drawn }
+    }
+
+    /// The same in another view.
+    pub(super) fn seen_from(&self, viewport: Viewport) -> Self {
+        let weighed = Arc::clone(&self.weighed);
+        let drawn = if self.drawn.viewport == viewport {
+            Arc::clone(&self.drawn)
+        } else {
+            Arc::new(weighed.drawn(viewport))
         };
+        Self { weighed, drawn }
+    }
+}
+
+impl WeighedOutline {
+    /// The parts of a spot's outline. None for spots that are points, or unknown, and for outlines
+    /// without length or area.
+    pub(super) fn of(spot: &Spot, basemap: &Basemap) -> Vec<Self> {
+        let projection = basemap.projection();
+        let (parts, is_area): (Vec<Vec<Point>>, bool) = match spot {
+            Spot::Area(outline) => (projection.areas(outline), true),
+            Spot::Line(line) => (projection.lines(line), false),
+            Spot::Along { line, .. } => {
+                let line = basemap.line(line, Detail::Overview);
+                (line.map(|line| line.path.clone()).into_iter().collect(), false)
+            }
+            Spot::Place { .. } | Spot::Point { .. } | Spot::Unlocated => (Vec::new(), false),
+        };
+        parts.into_iter().filter_map(|points| Self::weighed(points, is_area)).collect()
+    }
+
+    fn weighed(mut points: Vec<Point>, is_area: bool) -> Option<Self> {
         while is_area && points.len() > 1 && points.first() == points.last() {
             points.pop();
         }
@@ -166,8 +194,10 @@ fn sides(view: Bounds, point: Point) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::geo::Camera;
     use crate::geo::ScreenSize;
-    use crate::geo::{Camera, unproject};
+    use crate::geo::region::unproject;
+    use crate::model::LatLon;
 
     const SIZE: ScreenSize = ScreenSize::new(760.0, 468.0);
 
@@ -187,8 +217,11 @@ mod tests {
 
     fn drawn(spot: &Spot, zoom: f64) -> DrawnOutline {
         let home = Camera::home();
-        let viewport = Viewport::new(Camera::new(home.center(), home.px_per_km() * zoom), SIZE);
-        WeighedOutline::of(spot, &basemap()).unwrap().drawn(viewport)
+        let viewport =
+            Viewport::new(crate::geo::region::camera(home.center(), home.px_per_km() * zoom), SIZE);
+        let parts = WeighedOutline::of(spot, &basemap());
+        assert_eq!(parts.len(), 1);
+        parts[0].drawn(viewport)
     }
 
     #[test]

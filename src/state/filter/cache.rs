@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::passing::Passing;
 use super::search_index::SearchIndex;
-use crate::geo::Bounds;
+use crate::geo::{Bounds, Projection};
 use crate::model::{Dataset, TimeSpan};
 use crate::state::{AppState, Comparison, Filter, Visible};
 
@@ -28,7 +28,7 @@ struct VisibleKey {
     window: TimeSpan,
     comparison: Comparison,
     filter: Filter,
-    frame: Option<Bounds>,
+    frame: Option<(Projection, Bounds)>,
     not_yet_known: usize,
 }
 
@@ -93,7 +93,7 @@ mod tests {
     use super::super::search_index::words_of;
     use super::*;
     use crate::dataset::shipped;
-    use crate::geo::{Camera, project};
+    use crate::geo::region::project;
     use crate::model::{Credibility, Event, EventKind, Reliability};
     use crate::state::fixture::{at, march_at};
     use crate::state::{Hidden, Window, WindowMode};
@@ -213,7 +213,7 @@ mod tests {
             let mut cache = VisibleCache::default();
             for (filter, window, playhead, compare, scale) in steps {
                 state = AppState { playhead, window, filter, ..state };
-                state.map.camera = Camera::new(state.map.camera.center(), scale);
+                state.map.camera = crate::geo::region::camera(state.map.camera.center(), scale);
                 state.comparison.on = compare;
                 state.comparison.a = window.range;
                 let fates: Vec<Fate> =

@@ -1,7 +1,7 @@
 //! Visible events: the one answer to "which events?", and why the others are not shown.
 
 use super::passing::{Failure, Passing};
-use crate::geo::{Bounds, project};
+use crate::geo::{Bounds, Projection};
 use crate::message;
 use crate::model::{Dataset, Event};
 use crate::state::AppState;
@@ -186,20 +186,22 @@ impl AppState {
     }
 
     /// The frame of the map in which events have to lie; `None` if they may lie anywhere.
-    pub(in crate::state) fn filter_frame(&self) -> Option<Bounds> {
-        self.filter.only_on_map.then(|| self.map.viewport().visible_bounds())
+    pub(in crate::state) fn filter_frame(&self) -> Option<(Projection, Bounds)> {
+        let viewport = self.map.viewport();
+        self.filter.only_on_map.then(|| (viewport.projection(), viewport.visible_bounds()))
     }
 }
 
 /// Whether the event has a point in the frame; without a frame every event is in it.
 pub(in crate::state) fn is_in_frame(
-    frame: Option<Bounds>,
+    frame: Option<(Projection, Bounds)>,
     event: &Event,
     dataset: &Dataset,
 ) -> bool {
-    frame.is_none_or(|frame| {
+    frame.is_none_or(|(projection, frame)| {
         let located = dataset.located(&event.r#where.spot);
-        located.is_some_and(|(at, _)| frame.contains(project(at)))
+        let point = located.and_then(|(at, _)| projection.project(at));
+        point.is_some_and(|point| frame.contains(point))
     })
 }
 
@@ -209,7 +211,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::geo::Camera;
     use crate::model::{Credibility, EventKind, Moment, Reliability, TimeSpan};
     use crate::state::fixture::{at, march_at, shown};
     use crate::state::{Filter, Window, WindowMode, visible};
@@ -335,7 +336,7 @@ mod tests {
             scale in 0.2..100.0_f64,
         ) {
             let (dataset, mut state) = march_at("2020-03-04");
-            state.map.camera = Camera::new(state.map.camera.center(), scale);
+            state.map.camera = crate::geo::region::camera(state.map.camera.center(), scale);
             state = AppState { playhead, window, filter, ..state };
             let seen = visible(&state, &dataset);
             let Hidden { not_yet_known, outside_window, undated, filtered, below_grade, off_map } =

@@ -1,6 +1,6 @@
 //! Coordinates as text for the clipboard.
 
-use crate::geo::{Mgrs, unproject};
+use crate::geo::Mgrs;
 use crate::model::{Dataset, LatLon};
 use crate::state::{AppState, Effect};
 
@@ -45,7 +45,7 @@ impl MapPlace {
             Self::Here => {
                 let event = state.selected(dataset);
                 let located = event.and_then(|event| dataset.located(&event.r#where.spot));
-                let middle = || unproject(state.map.camera.center());
+                let middle = || state.map.camera.middle();
                 let at = located.map_or_else(middle, |(at, _)| at);
                 let forms = [CoordinateFormat::Degrees, CoordinateFormat::Mgrs];
                 let texts: Vec<String> = forms.into_iter().filter_map(|f| f.text(at)).collect();

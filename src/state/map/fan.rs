@@ -47,36 +47,36 @@ fn fit(state: &mut AppState, bounds: Bounds) {
     let now = state.map.destination();
     if bounds.width().max(bounds.height()) < ONE_PLACE_KM {
         let scale = now.px_per_km().max(PLACE_PX_PER_KM);
-        state.fly_map(Camera::new(bounds.center(), scale));
+        state.fly_map(now.centered(bounds.center()).scaled(scale));
         return;
     }
     state.fan = None;
-    let fitted = Camera::fitted(bounds, state.map.size, PADDING_PX);
-    let scale = fitted.px_per_km().max(now.px_per_km());
-    state.fly_map(Camera::new(bounds.center(), scale));
+    let fitted = Camera::fitted(now.projection(), bounds, state.map.size, PADDING_PX);
+    state.fly_map(fitted.scaled(fitted.px_per_km().max(now.px_per_km())));
 }
 
 /// Flies so far out that a point comes into view.
 fn widen(state: &mut AppState, to: Point) {
-    if !AppState::can_widen_to(to) {
+    if !state.can_widen_to(to) {
         return;
     }
+    let projection = state.map.projection();
     let seen = Viewport::new(state.map.destination(), state.map.size).visible_bounds();
     let both = seen.hull(Bounds::at(to));
-    state.fly_map(Camera::fitted(both, state.map.size, PADDING_PX / 2.0));
+    state.fly_map(Camera::fitted(projection, both, state.map.size, PADDING_PX / 2.0));
 }
 
 impl AppState {
-    /// Whether a point is within the reach of the map.
-    pub fn can_widen_to(point: Point) -> bool {
-        point.is_finite() && Camera::reach().contains(point)
+    /// Whether a point belongs to the map, so that a wider view of the same ground can show it.
+    pub fn can_widen_to(&self, point: Point) -> bool {
+        point.is_finite() && self.map.usual.contains(point)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::project;
+    use crate::geo::region::project;
     use crate::model::LatLon;
     use crate::state::fixture::{after, id, march, march_at};
     use crate::state::{AppCommand, Command, History, Passing, SelectCommand, TimeCommand};
@@ -171,7 +171,7 @@ mod tests {
     #[test]
     fn the_map_does_not_move_for_a_place_beyond_its_reach() {
         let washington = project(LatLon { lat: 38.9, lon: -77.0 });
-        assert!(!AppState::can_widen_to(washington));
+        assert!(!done([]).can_widen_to(washington));
         let state = done([Command::Fan(FanCommand::Widen(washington)), LANDED]);
         assert_eq!(state.map.camera, done([]).map.camera);
     }

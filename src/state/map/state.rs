@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Glide;
-use crate::geo::{Camera, ScreenSize, Viewport};
+use crate::geo::{Bounds, Camera, Projection, ScreenSize, Viewport};
 
 /// Duration of a flight in seconds: long enough to follow with the eye, short enough not to wait.
 const FLIGHT_SECONDS: f64 = 0.4;
@@ -14,6 +14,10 @@ const FLIGHT_SECONDS: f64 = 0.4;
 pub struct MapView {
     /// The part of the plane that is shown, and its scale.
     pub camera: Camera,
+    /// The part of the plane around the dataset's usual area: the map moves there by itself, and
+    /// beyond only where somebody asks. Found anew whenever a dataset is opened.
+    #[serde(skip, default = "region_bounds")]
+    pub usual: Bounds,
     /// Whether the camera shows the opening view and follows the size of the pane, as it does until
     /// something moves the map.
     pub fitted: bool,
@@ -40,6 +44,7 @@ impl Default for MapView {
     fn default() -> Self {
         Self {
             camera: Camera::home(),
+            usual: region_bounds(),
             fitted: false,
             flight: None,
             glide: None,
@@ -48,7 +53,22 @@ impl Default for MapView {
     }
 }
 
+fn region_bounds() -> Bounds {
+    Projection::region().usual_bounds(None)
+}
+
 impl MapView {
+    /// The projection of the map.
+    pub const fn projection(&self) -> Projection {
+        self.camera.projection()
+    }
+
+    /// Turns to another projection over the same ground, and ends a flight or glide.
+    pub(in crate::state) fn turn_to(&mut self, projection: Projection) {
+        self.land();
+        self.camera = self.camera.in_projection(projection);
+    }
+
     /// The camera together with the pane.
     pub fn viewport(&self) -> Viewport {
         Viewport::new(self.camera, self.size)

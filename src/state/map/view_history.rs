@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::geo::Camera;
+use crate::geo::{Camera, Projection};
 
 /// The most views that are kept in each direction.
 const DEPTH: usize = 50;
@@ -64,6 +64,15 @@ impl ViewHistory {
         let to = pop_other(&mut self.future, from)?;
         push(&mut self.past, from);
         Some(to)
+    }
+}
+
+impl ViewHistory {
+    /// Brings every view into another projection.
+    pub(in crate::state) fn turn_to(&mut self, projection: Projection) {
+        for view in self.past.iter_mut().chain(&mut self.future) {
+            *view = view.in_projection(projection);
+        }
     }
 }
 

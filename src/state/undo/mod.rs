@@ -108,6 +108,12 @@ fn restore(state: &mut AppState, mut snapshot: AppState) -> AppState {
     snapshot.pulses.clear();
     snapshot.playback = Playback { playing: false, ..state.playback };
     snapshot.map.land();
+    snapshot.map.usual = state.map.usual;
+    if snapshot.map.projection() != state.map.projection() {
+        snapshot.map.turn_to(state.map.projection());
+        snapshot.views.turn_to(state.map.projection());
+        snapshot.fan = None;
+    }
     std::mem::replace(state, snapshot)
 }
 

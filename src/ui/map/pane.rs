@@ -2,7 +2,7 @@
 
 use egui::{Id, Painter, Pos2, Rect, Ui};
 
-use crate::geo::{Point, ScreenPoint, unproject};
+use crate::geo::{Point, ScreenPoint};
 use crate::model::LatLon;
 use crate::scene;
 use crate::ui::ViewContext;
@@ -47,9 +47,9 @@ impl Pane<'_> {
         cx.state.map.viewport().plane_from_screen(self.point(pos))
     }
 
-    /// The coordinates of a screen position.
-    pub(super) fn lat_lon(&self, cx: &ViewContext<'_>, pos: Pos2) -> LatLon {
-        unproject(self.plane(cx, pos))
+    /// The coordinates of a screen position; `None` where the map shows no part of the earth.
+    pub(super) fn lat_lon(&self, cx: &ViewContext<'_>, pos: Pos2) -> Option<LatLon> {
+        cx.state.map.projection().unproject(self.plane(cx, pos))
     }
 
     /// The pointer, if it is over the map and not over a panel, a menu or another window.

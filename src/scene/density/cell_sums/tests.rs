@@ -7,7 +7,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
-use crate::geo::{Camera, ScreenSize, Viewport, unproject};
+use crate::geo::region::unproject;
+use crate::geo::{Camera, ScreenSize, Viewport};
 use crate::model::{
     Dataset, Event, LocationRole, Moment, Precision, Records, Spot, TimeSpan, When, Where,
 };
@@ -30,7 +31,7 @@ pub(crate) fn event(nth: usize, span: TimeSpan, kind: EventKind, point: Point) -
 /// The point of an event on the plane.
 pub(crate) fn point_of(event: &Event) -> Point {
     let Spot::Point { at, .. } = event.r#where.spot else { panic!("events here are points") };
-    crate::geo::project(at)
+    crate::geo::region::project(at)
 }
 
 pub(crate) fn any_window() -> impl Strategy<Value = TimeSpan> {
@@ -59,7 +60,7 @@ proptest! {
         windows in vec(any_window(), 1..4),
         (x, y, scale, side) in (-20.0..20.0_f64, -20.0..20.0_f64, 0.3..40.0_f64, 1_u8..4),
     ) {
-        let viewport = Viewport::new(Camera::new(Point::new(x, y), scale), ScreenSize::new(320.0, 180.0));
+        let viewport = Viewport::new(crate::geo::region::camera(Point::new(x, y), scale), ScreenSize::new(320.0, 180.0));
         let grid = Grid::over(viewport, f64::from(side));
         let points: Vec<Point> = dataset.events().iter().map(point_of).collect();
         let colours = Theme::Light.kind_colours();
@@ -96,7 +97,7 @@ proptest! {
         (dx, dy) in (-90.0..90.0_f64, -60.0..60.0_f64),
     ) {
         let size = ScreenSize::new(320.0, 180.0);
-        let before = Viewport::new(Camera::new(Point::new(x, y), 2.0), size);
+        let before = Viewport::new(crate::geo::region::camera(Point::new(x, y), 2.0), size);
         let after = Viewport::new(before.panned(dx, dy), size);
         let edges = |viewport| {
             let corner = Grid::over(viewport, 3.0).corner;

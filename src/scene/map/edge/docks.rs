@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::dock::{Dock, DockEdge};
 use super::stack::{DockRows, DockSpace, stacked};
-use crate::geo::{Point, Viewport, bearing_deg, distance_km, unproject};
+use crate::geo::{Point, Viewport, bearing_deg, distance_km};
 use crate::model::{Event, EventId, EventKind, LatLon, PlaceId, Spot};
 use crate::scene::event::spot_point;
 use crate::scene::map::input::MapInput;
@@ -76,10 +76,11 @@ fn placed(far: &[FarPlace<'_>], input: MapInput<'_>, space: DockSpace<'_>) -> Ve
     let mut right: Vec<(f64, Dock)> = Vec::new();
     let mut rows = DockRows::new(space);
     for place in far {
-        let toward = point_towards(middle, place.at);
+        let toward = point_towards(input.viewport, place.at);
         let bearing = (toward.x - middle.x).atan2(toward.y - middle.y).to_degrees();
         let (edge, along) = edge_and_place(middle, toward, input.viewport);
-        let mut dock = dock(place, edge, bearing, input.state);
+        let true_bearing = bearing_deg(input.viewport.camera.middle(), place.at);
+        let mut dock = dock(place, edge, (bearing, true_bearing), input.state);
         if rows.place(&mut dock, along) {
             continue;
         }
@@ -102,19 +103,24 @@ fn placed(far: &[FarPlace<'_>], input: MapInput<'_>, space: DockSpace<'_>) -> Ve
 fn far_places(input: MapInput<'_>) -> Vec<FarPlace<'_>> {
     let MapInput { dataset, state, viewport, .. } = input;
     let in_view = viewport.visible_bounds();
-    let here = unproject(viewport.camera.center());
+    let here = viewport.camera.middle();
+    let projection = viewport.projection();
     let mut places: BTreeMap<DockKey<'_>, FarPlace<'_>> = BTreeMap::new();
     for position in &input.visible.shown {
         let Some(event) = dataset.events().get(*position) else {
             continue;
         };
         let spot = &event.r#where.spot;
-        let Some((point, _)) = spot_point(spot, dataset, input.basemap) else {
-            continue;
+        let shown = spot_point(spot, dataset, input.basemap).map(|(point, _)| point);
+        // What the projection does not show has its direction and distance all the same.
+        let located = || dataset.located(spot).map(|(at, _)| at);
+        let at = match shown {
+            Some(point) if in_view.contains(point) => continue,
+            Some(point) => Some(located().unwrap_or_else(|| projection.nearest(point))),
+            None => located(),
         };
-        if in_view.contains(point) {
-            continue;
-        }
+        let Some(at) = at else { continue };
+        let point = shown.unwrap_or_else(|| projection.project_nearest(at));
         let (key, name) = match spot {
             Spot::Place { id, .. } => {
                 let place = dataset.place(id);
@@ -123,7 +129,6 @@ fn far_places(input: MapInput<'_>) -> Vec<FarPlace<'_>> {
             _ => (DockKey::Event(&event.id), event.short_title()),
         };
         let far = places.entry(key).or_insert_with(|| {
-            let at = unproject(point);
             let km = distance_km(here, at);
             let name = name.to_owned();
             FarPlace { name, at, point, others: Vec::new(), km, events: Vec::new() }
@@ -161,10 +166,13 @@ fn merge_farthest(far: &mut Vec<FarPlace<'_>>, most: usize) {
     far.push(last);
 }
 
-/// A point of the plane in the direction of a place, so near that the projection is true there.
-pub(crate) fn point_towards(middle: Point, at: LatLon) -> Point {
+/// A point of the plane from the middle of the view in the direction in which the shortest way to a
+/// place begins, so near that the projection is true there.
+pub(crate) fn point_towards(viewport: Viewport, at: LatLon) -> Point {
     const KM: f64 = 1000.0;
-    let bearing = bearing_deg(unproject(middle), at).to_radians();
+    let (middle, here) = (viewport.camera.center(), viewport.camera.middle());
+    let turned = viewport.projection().convergence_deg(here);
+    let bearing = (bearing_deg(here, at) + turned).to_radians();
     Point::new(middle.x + KM * bearing.sin(), middle.y + KM * bearing.cos())
 }
 
@@ -198,7 +206,13 @@ fn compass(bearing_deg: f64) -> &'static str {
     }
 }
 
-fn dock(far: &FarPlace<'_>, edge: DockEdge, bearing_deg: f64, state: &AppState) -> Dock {
+/// The dock of a place with its bearing on the screen, and the true one.
+fn dock(
+    far: &FarPlace<'_>,
+    edge: DockEdge,
+    (bearing_deg, true_bearing): (f64, f64),
+    state: &AppState,
+) -> Dock {
     let mut kinds: Vec<EventKind> = far.events.iter().map(|(_, event)| event.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -207,9 +221,9 @@ fn dock(far: &FarPlace<'_>, edge: DockEdge, bearing_deg: f64, state: &AppState) 
     Dock {
         name: far.name.clone(),
         distance: far.distance_words(),
-        compass: compass(bearing_deg),
+        compass: compass(true_bearing),
         bearing_deg,
-        widen_to: AppState::can_widen_to(far.point).then_some(far.point),
+        widen_to: state.can_widen_to(far.point).then_some(far.point),
         edge,
         rect: Rect::default(),
         events: far.events.iter().map(|(position, _)| *position).collect(),

@@ -1,7 +1,7 @@
 //! Locator: a small map of the countries in focus with a frame around what is in view.
 
 use crate::geo::basemap::{Basemap, Detail};
-use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport};
+use crate::geo::{Bounds, Point, Polygon, Projection, ScreenPoint, Viewport};
 use crate::scene::rect::Rect;
 
 /// The longer side of the locator in pixels.
@@ -51,17 +51,19 @@ impl Locator {
 
 /// The locator, always in the corner below the buttons.
 ///
-/// `None` if it is switched off, if so much is in view that it is not needed, or if it does not fit
-/// between `top` and `bottom`.
+/// `usual` is the part of the plane that belongs to the map, `None` if the locator is switched off.
+/// There is none if so much is in view that it is not needed, if the view is elsewhere, or if it does
+/// not fit between `top` and `bottom`.
 pub(super) fn locator(
     basemap: &Basemap,
-    shown: bool,
+    usual: Option<Bounds>,
     viewport: Viewport,
     (top, bottom): (f64, f64),
 ) -> Option<Locator> {
     let seen = viewport.visible_bounds();
-    let focus = focus(basemap).filter(|_| shown)?;
-    if seen.height() > SHARE * focus.height() || seen.width() > focus.width() {
+    let focus = focus(basemap, viewport.projection(), usual?)?;
+    let is_wide = seen.height() > SHARE * focus.height() || seen.width() > focus.width();
+    if is_wide || !focus.meets(seen) {
         return None;
     }
     let px_per_km = (SIDE - 2.0 * PAD) / focus.width().max(focus.height());
@@ -82,8 +84,12 @@ pub(super) fn locator(
     Some(locator)
 }
 
-/// The smallest rectangle around the countries in focus.
-fn focus(basemap: &Basemap) -> Option<Bounds> {
+/// What the small map shows: all of the countries in focus, where the map is that of their region,
+/// and elsewhere the usual area of the dataset.
+fn focus(basemap: &Basemap, projection: Projection, usual: Bounds) -> Option<Bounds> {
+    if projection != Projection::region() {
+        return Some(usual);
+    }
     let countries = &basemap.layers(Detail::Overview).countries;
     let focus = countries.iter().filter(|country| country.role.is_focus());
     focus.flat_map(|country| &country.polygons).map(Polygon::bounds).reduce(Bounds::hull)
@@ -92,7 +98,8 @@ fn focus(basemap: &Basemap) -> Option<Bounds> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::{Camera, ScreenSize, project};
+    use crate::geo::region::project;
+    use crate::geo::{Camera, ScreenSize};
     use crate::model::LatLon;
 
     const BANJSKA: LatLon = LatLon { lat: 42.973_33, lon: 20.780_83 };
@@ -100,11 +107,15 @@ mod tests {
     const SPACE: (f64, f64) = (46.0, 400.0);
 
     fn at(px_per_km: f64) -> Viewport {
-        Viewport::new(Camera::new(project(BANJSKA), px_per_km), SIZE)
+        Viewport::new(crate::geo::region::camera(project(BANJSKA), px_per_km), SIZE)
+    }
+
+    fn usual() -> Option<Bounds> {
+        Some(Projection::region().usual_bounds(None))
     }
 
     fn shown(viewport: Viewport) -> Option<Locator> {
-        locator(&Basemap::shipped().unwrap(), true, viewport, SPACE)
+        locator(&Basemap::shipped().unwrap(), usual(), viewport, SPACE)
     }
 
     #[test]
@@ -117,10 +128,10 @@ mod tests {
     #[test]
     fn it_is_not_there_where_it_is_switched_off_or_has_no_room() {
         let basemap = Basemap::shipped().unwrap();
-        assert_eq!(locator(&basemap, false, at(8.15), SPACE), None);
-        assert_eq!(locator(&basemap, true, at(8.15), (46.0, 120.0)), None);
+        assert_eq!(locator(&basemap, None, at(8.15), SPACE), None);
+        assert_eq!(locator(&basemap, usual(), at(8.15), (46.0, 120.0)), None);
         let narrow = Viewport::new(at(8.15).camera, ScreenSize::new(170.0, 400.0));
-        assert_eq!(locator(&basemap, true, narrow, SPACE), None);
+        assert_eq!(locator(&basemap, usual(), narrow, SPACE), None);
     }
 
     #[test]

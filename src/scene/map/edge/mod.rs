@@ -39,8 +39,8 @@ pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, overlays: &MapOverla
     let hits = marks.events.iter().map(EventMark::hit_rect);
     let hits: Vec<Rect> = hits.chain(marks.forward_rects()).collect();
     let space = (overlays.below_buttons(), overlays.keys_top());
-    let shown = input.state.display.locator_shown;
-    let locator = locator::locator(input.basemap, shown, input.viewport, space);
+    let usual = input.state.display.locator_shown.then_some(input.state.map.usual);
+    let locator = locator::locator(input.basemap, usual, input.viewport, space);
     let corner = locator.as_ref().map(|locator| locator.rect);
     let mut docks = docks::docks(input, (overlays, corner), &hits);
     if !marks.events.iter().any(|mark| mark.is_open) {

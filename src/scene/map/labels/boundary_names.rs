@@ -158,7 +158,8 @@ mod tests {
     use super::*;
     use crate::dataset::shipped;
     use crate::geo::basemap::Basemap;
-    use crate::geo::{Camera, ScreenSize, project};
+    use crate::geo::region::project;
+    use crate::geo::{Camera, ScreenSize};
     use crate::model::{Dataset, LatLon};
     use crate::state::{AppState, Visible};
     use crate::time::Zone;
@@ -183,7 +184,7 @@ mod tests {
     }
 
     fn near(scale: f64) -> Camera {
-        Camera::new(project(LatLon { lat: 43.0, lon: 20.78 }), scale)
+        crate::geo::region::camera(project(LatLon { lat: 43.0, lon: 20.78 }), scale)
     }
 
     #[test]
@@ -206,7 +207,10 @@ mod tests {
 
     #[test]
     fn from_far_the_line_has_no_name() {
-        assert_eq!(words(Camera::new(Camera::home().center(), 0.5), Language::ENGLISH), "");
+        assert_eq!(
+            words(crate::geo::region::camera(Camera::home().center(), 0.5), Language::ENGLISH),
+            ""
+        );
     }
 
     #[test]

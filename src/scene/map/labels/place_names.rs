@@ -3,7 +3,7 @@
 use super::label::{Label, LabelRequest, LabelTarget, TextLine};
 use super::territory::Ground;
 use super::{LabelPlacer, MapLabels, PlacedLabel};
-use crate::geo::{ScreenPoint, project};
+use crate::geo::ScreenPoint;
 use crate::model::{Dataset, EventKind, Place, PlaceId, PlaceKind, Spot};
 use crate::scene::map::input::MapInput;
 use crate::scene::map::marks::{EventMark, MapMarks};
@@ -185,7 +185,7 @@ fn mark_forms(
 
 /// What the name of a place may cover: the country that it is in, wherever its mark is.
 pub(super) fn ground_of(input: MapInput<'_>, place: &Place, placer: &LabelPlacer<'_>) -> Ground {
-    let at = place.at.map(|at| input.viewport.screen_from_plane(project(at)));
+    let at = place.at.and_then(|at| input.viewport.screen_of(at));
     at.map_or(Ground::OffLines, |at| placer.territory.ground_of(at))
 }
 
@@ -367,7 +367,7 @@ pub(super) fn towns_in_view(input: MapInput<'_>) -> Vec<TownInView<'_>> {
         }
         let rank = place.rank.map(|rank| if holds { rank.min(FACT_RANK) } else { rank });
         let opacity = ZoomFade::of_town(rank?).at(scale);
-        let point = project(place.at.filter(|_| opacity > 0.0)?);
+        let point = viewport.projection().project(place.at.filter(|_| opacity > 0.0)?)?;
         in_view.contains(point).then(|| (place, opacity, viewport.screen_from_plane(point)))
     });
     let mut towns: Vec<_> = towns.collect();

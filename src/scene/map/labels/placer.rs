@@ -308,14 +308,14 @@ mod tests {
     use super::super::label::TextLine;
     use super::super::territory::Ground;
     use super::*;
-    use crate::geo::{Camera, ScreenPoint, ScreenSize};
+    use crate::geo::{ScreenPoint, ScreenSize};
     use crate::scene::text::Weight;
     use crate::scene::theme::Role;
 
     /// A placer on an empty pane in the first frame.
     fn placer(width: f64, height: f64) -> LabelPlacer<'static> {
         let size = ScreenSize::new(width, height);
-        let viewport = Viewport::new(Camera::new(Point::new(0.0, 0.0), 1.0), size);
+        let viewport = Viewport::new(crate::geo::region::camera(Point::new(0.0, 0.0), 1.0), size);
         LabelPlacer::on_empty_pane(viewport, None)
     }
 

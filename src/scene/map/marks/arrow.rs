@@ -2,7 +2,7 @@
 
 use super::force_mark::moments;
 use super::{EventMark, ForceMark};
-use crate::geo::{ScreenPoint, bearing_deg, path, project, unproject};
+use crate::geo::{ScreenPoint, bearing_deg, path};
 use crate::message;
 use crate::model::{EventId, Force, ForceId, ForceKind, Presence, PresenceRole, Spot};
 use crate::scene::force::{is_present, origin, reinforcements};
@@ -130,7 +130,7 @@ fn origin_arrow(input: MapInput<'_>, force: &Force, presence: &Presence) -> Opti
     })?;
     let line = input.basemap.line(line, input.detail())?;
     let (at, _) = input.dataset.located(&presence.r#where.spot)?;
-    let origin = project(at);
+    let origin = input.viewport.projection().project(at)?;
     let goal = path::nearest(&line.path, origin)?.at;
     let from = input.viewport.screen_from_plane(origin);
     let goal = input.viewport.screen_from_plane(goal);
@@ -165,7 +165,9 @@ fn reinforcement_arrows(
         return Vec::new();
     };
     let middle = symbol.middle();
-    let here = unproject(input.viewport.plane_from_screen(middle));
+    let projection = input.viewport.projection();
+    let here = projection.nearest(input.viewport.plane_from_screen(middle));
+    let turned = projection.convergence_deg(here);
     let near = symbol.width() / 2.0 * 1.2 + GAP_PX;
     let out = |bearing: f64, px: f64| {
         let (sin, cos) = bearing.to_radians().sin_cos();
@@ -185,7 +187,7 @@ fn reinforcement_arrows(
             let place = origin(announcement)?.clone();
             let spot = Spot::Place { id: place, radius_m: None };
             let (from, _) = input.dataset.located(&spot)?;
-            let bearing = free_bearing(&taken, bearing_deg(here, from), covered);
+            let bearing = free_bearing(&taken, bearing_deg(here, from) + turned, covered);
             taken.push(bearing);
             let event = one.arrived.and_then(|arrived| events.get(arrived)).unwrap_or(announcement);
             let arrived = one.arrived.is_some();

@@ -126,10 +126,16 @@ fn located(input: MapInput<'_>) -> Vec<Located<'_>> {
             event,
             point,
             at: viewport.screen_from_plane(point),
-            radius_px: viewport.px_from_km(radius_m / 1000.0),
+            radius_px: viewport.px_from_km(radius_m / 1000.0 * scale_at(viewport, point)),
         })
     });
     located.collect()
+}
+
+/// The ratio of lengths on the plane to those on the earth at a point of the plane.
+fn scale_at(viewport: Viewport, point: Point) -> f64 {
+    let projection = viewport.projection();
+    projection.mean_scale(projection.nearest(point))
 }
 
 /// The events of each mark with the mark's point: each event joins the first cluster within reach.

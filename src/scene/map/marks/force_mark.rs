@@ -1,7 +1,7 @@
 //! Marks of forces: squares or bands by strength, camps, forward positions.
 
 use super::{CAMP_PX, EventMark, ForceShape};
-use crate::geo::{ScreenPoint, project};
+use crate::geo::ScreenPoint;
 use crate::model::{
     Force, ForceId, ForceKind, Moment, PlaceId, Presence, PresenceRole, Quantity, Spot, Strength,
     When,
@@ -145,7 +145,8 @@ fn camp_mark(input: MapInput<'_>, force: &Force, presence: &Presence) -> Option<
         return None;
     };
     let (at, radius_m) = input.dataset.located(&presence.r#where.spot)?;
-    let point = project(at);
+    let projection = input.viewport.projection();
+    let point = projection.project(at)?;
     if !input.viewport.visible_bounds().contains(point) {
         return None;
     }
@@ -166,7 +167,7 @@ fn camp_mark(input: MapInput<'_>, force: &Force, presence: &Presence) -> Option<
         role: presence.role,
         kind: force.kind,
         at: input.viewport.screen_from_plane(point),
-        radius_px: input.viewport.px_from_km(radius_m / 1000.0),
+        radius_px: input.viewport.px_from_km(radius_m / 1000.0 * projection.mean_scale(at)),
         note: presence.note.as_ref().map(|note| told(note).into_owned()).unwrap_or_default(),
     })
 }

@@ -1,7 +1,7 @@
 //! Shapes of forces: squares by strength, and bands along a line.
 
 use crate::geo::basemap::Detail;
-use crate::geo::{ScreenPoint, Viewport, project};
+use crate::geo::{ScreenPoint, Viewport};
 use crate::model::{Presence, Spot};
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
@@ -89,7 +89,7 @@ fn square(input: MapInput<'_>, spot: &Spot, strength: Option<(f64, f64)>) -> Opt
     // A third of the side: smaller than a known force usually is.
     let (low, high) = strength.unwrap_or((FULL / 9.0, FULL / 9.0));
     Some(ForceShape::Square {
-        at: input.viewport.screen_from_plane(project(at)),
+        at: input.viewport.screen_of(at)?,
         inner: side(low),
         outer: side(high),
     })

@@ -1,7 +1,7 @@
 //! Small marks at the further places of events.
 
 use super::event_mark::EventMark;
-use crate::geo::{ScreenPoint, project};
+use crate::geo::ScreenPoint;
 use crate::model::{EventKind, PlaceId};
 use crate::scene::event::{certainty, spot_point};
 use crate::scene::map::MapInput;
@@ -47,7 +47,9 @@ pub(super) fn further_marks(input: MapInput<'_>, events: &[EventMark]) -> Vec<Fu
     for position in &input.visible.shown {
         let Some(event) = dataset.events().get(*position) else { continue };
         for place in event.also_at.iter().filter_map(|id| dataset.place(id)) {
-            let Some(point) = place.at.map(project) else { continue };
+            let Some(point) = place.at.and_then(|at| viewport.projection().project(at)) else {
+                continue;
+            };
             if !in_view.contains(point) {
                 continue;
             }

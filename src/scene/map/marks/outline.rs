@@ -1,7 +1,5 @@
 //! Outlines of areas and lines that events took place in or along.
 
-use std::sync::Arc;
-
 use crate::geo::ScreenPoint;
 use crate::model::{EventKind, Spot};
 use crate::scene::event::certainty;
@@ -31,7 +29,7 @@ impl KeptOutlines {
     /// The outlines of shown events that reach into the view, from those of the frame before where
     /// these hold.
     pub(in crate::scene::map) fn of(input: MapInput<'_>) -> Self {
-        let dataset = input.dataset.serial();
+        let dataset = Some((input.dataset.serial(), input.viewport.projection()));
         let before = input.previous.outlines.as_deref().filter(|kept| kept.dataset == dataset);
         let outlines = input.visible.shown.iter().filter_map(|position| {
             let event = input.dataset.events().get(*position)?;
@@ -40,16 +38,14 @@ impl KeptOutlines {
                 return None;
             }
             let before = before.and_then(|kept| kept.outlines.get(position));
-            let weighed = match before {
-                Some(kept) => Arc::clone(&kept.weighed),
-                None => Arc::new(WeighedOutline::of(spot, input.basemap)?),
+            let parts: Vec<KeptOutline> = match before {
+                Some(parts) => parts.iter().map(|kept| kept.seen_from(input.viewport)).collect(),
+                None => WeighedOutline::of(spot, input.basemap)
+                    .into_iter()
+                    .map(|weighed| KeptOutline::new(weighed, input.viewport))
+                    .collect(),
             };
-            let drawn = before.filter(|kept| kept.drawn.viewport == input.viewport);
-            let drawn = match drawn {
-                Some(kept) => Arc::clone(&kept.drawn),
-                None => Arc::new(weighed.drawn(input.viewport)),
-            };
-            Some((*position, KeptOutline { weighed, drawn }))
+            Some((*position, parts))
         });
         Self { dataset, outlines: outlines.collect() }
     }
@@ -57,7 +53,10 @@ impl KeptOutlines {
     /// Those in view, as they are drawn.
     pub(super) fn shown(&self, input: MapInput<'_>) -> Vec<Outline> {
         let MapInput { dataset, state, visible, .. } = input;
-        let outlines = self.outlines.iter().filter(|(_, kept)| !kept.drawn.points.is_empty());
+        let parts = self.outlines.iter();
+        let parts =
+            parts.flat_map(|(position, parts)| parts.iter().map(move |one| (position, one)));
+        let outlines = parts.filter(|(_, kept)| !kept.drawn.points.is_empty());
         let outlines = outlines.filter_map(|(position, kept)| {
             let event = dataset.events().get(*position)?;
             Some(Outline {

@@ -87,7 +87,7 @@ mod tests {
     use crate::geo::{Camera, Point, ScreenSize};
 
     fn lines(px_per_km: f64, key_left: f64) -> Vec<String> {
-        let camera = Camera::new(Point::new(0.0, 0.0), px_per_km);
+        let camera = crate::geo::region::camera(Point::new(0.0, 0.0), px_per_km);
         let viewport = Viewport::new(camera, ScreenSize::new(760.0, 468.0));
         credits(&shipped(), viewport, Rect::sized(key_left, 300.0, 100.0, 100.0), 15.0).0
     }

@@ -1,6 +1,6 @@
 //! Ruler: points on the map and distances between them.
 
-use crate::geo::{ScreenPoint, Viewport, project};
+use crate::geo::{ScreenPoint, Viewport};
 use crate::message;
 use crate::model::LatLon;
 use crate::scene::text::distance_words;
@@ -33,15 +33,17 @@ pub(super) fn ruler(ruler: &Ruler, viewport: Viewport) -> Option<RulerScene> {
     if !ruler.is_on() {
         return None;
     }
-    let points: Vec<ScreenPoint> =
-        ruler.points().iter().map(|at| viewport.screen_from_plane(project(*at))).collect();
-    let ends = points.windows(2).filter_map(|pair| match pair {
-        [from, to] => Some((*from, *to)),
+    let places: Vec<Option<ScreenPoint>> =
+        ruler.points().iter().map(|at| viewport.screen_of(*at)).collect();
+    let ends = places.windows(2).map(|pair| match pair {
+        [from, to] => from.zip(*to),
         _ => None,
     });
-    let legs = ends.zip(ruler.legs());
+    // A leg of which the map does not show both ends counts, and is not drawn.
+    let legs = ends.zip(ruler.legs()).filter_map(|(ends, leg)| Some((ends?, leg)));
     let legs = legs.map(|((from, to), leg)| RulerLeg { from, to, text: leg_words(leg) }).collect();
-    let total = if points.len() < 2 { String::new() } else { distance_words(ruler.km()) };
+    let points: Vec<ScreenPoint> = places.into_iter().flatten().collect();
+    let total = if ruler.points().len() < 2 { String::new() } else { distance_words(ruler.km()) };
     Some(RulerScene { points, legs, total })
 }
 
@@ -49,8 +51,8 @@ pub(super) fn ruler(ruler: &Ruler, viewport: Viewport) -> Option<RulerScene> {
 pub fn leg_to(ruler: &Ruler, to: LatLon, viewport: Viewport) -> Option<RulerLeg> {
     let from = *ruler.points().last()?;
     Some(RulerLeg {
-        from: viewport.screen_from_plane(project(from)),
-        to: viewport.screen_from_plane(project(to)),
+        from: viewport.screen_of(from)?,
+        to: viewport.screen_of(to)?,
         text: leg_words(Leg::between(from, to)),
     })
 }

@@ -1,6 +1,6 @@
 //! Scale bar, and the direction of true north.
 
-use crate::geo::{Camera, convergence_deg, scale_factor, unproject};
+use crate::geo::Camera;
 use crate::scene::text::distance;
 
 /// A round distance and its length on the screen.
@@ -15,24 +15,29 @@ pub struct ScaleBar {
 }
 
 /// The longest round distance that takes at most `most_px`. It is measured on the earth in the
-/// middle of the map; the projection is conformal, so it holds in every direction.
+/// middle of the map, along the parallel; where the projection is conformal, it holds in every
+/// direction.
 pub(super) fn scale_bar(camera: Camera, most_px: f64) -> ScaleBar {
-    const ROUND_KM: [f64; 13] =
-        [500.0, 200.0, 100.0, 50.0, 20.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2, 0.1, 0.05];
-    let middle = unproject(camera.center());
-    let px_per_km = camera.px_per_km() * scale_factor(middle);
+    const ROUND_KM: [f64; 16] = [
+        5000.0, 2000.0, 1000.0, 500.0, 200.0, 100.0, 50.0, 20.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2,
+        0.1, 0.05,
+    ];
+    let middle = camera.middle();
+    let px_per_km = camera.px_per_true_km();
     let km = ROUND_KM.into_iter().find(|km| km * px_per_km <= most_px).unwrap_or(0.05);
-    ScaleBar { text: distance(km * 1000.0), px: km * px_per_km, north_deg: convergence_deg(middle) }
+    let north_deg = camera.projection().convergence_deg(middle);
+    ScaleBar { text: distance(km * 1000.0), px: km * px_per_km, north_deg }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::{Point, ScreenPoint, ScreenSize, Viewport, distance_km, project};
+    use crate::geo::region::{project, unproject};
+    use crate::geo::{Point, ScreenPoint, ScreenSize, Viewport, distance_km};
     use crate::model::LatLon;
 
     fn bar_at(point: Point, px_per_km: f64, most_px: f64) -> ScaleBar {
-        scale_bar(Camera::new(point, px_per_km), most_px)
+        scale_bar(crate::geo::region::camera(point, px_per_km), most_px)
     }
 
     #[test]
@@ -48,7 +53,7 @@ mod tests {
     fn the_bar_is_as_long_as_the_distance_in_its_label() {
         for lat in [41.0, 43.4, 47.0] {
             let point = project(LatLon { lat, lon: 21.0 });
-            let camera = Camera::new(point, 40.0);
+            let camera = crate::geo::region::camera(point, 40.0);
             let bar = scale_bar(camera, 140.0);
             let view = Viewport::new(camera, ScreenSize::new(400.0, 300.0));
             let end = |x: f64| unproject(view.plane_from_screen(ScreenPoint::new(x, 150.0)));

@@ -6,7 +6,7 @@ use super::edge::{Dock, DockEdge, MapEdge, edge_and_place, point_towards};
 use super::input::MapInput;
 use super::labels::{LabelPlacer, MapLabels};
 use super::marks::MapMarks;
-use crate::geo::{ScreenPoint, project};
+use crate::geo::ScreenPoint;
 use crate::message;
 use crate::model::{
     Claim, Event, EventKind, ForceKind, LocationRole, Place, PlaceId, Spot, Stance,
@@ -176,8 +176,8 @@ fn end_of_lines(
 fn seat_point(input: MapInput<'_>, edge: &MapEdge, place: &Place) -> Option<(ScreenPoint, bool)> {
     let viewport = input.viewport;
     let at = place.at?;
-    let point = project(at);
-    if viewport.visible_bounds().contains(point) {
+    let point = viewport.projection().project(at);
+    if let Some(point) = point.filter(|point| viewport.visible_bounds().contains(*point)) {
         return Some((viewport.screen_from_plane(point), false));
     }
     let is_there = |position: &usize| {
@@ -192,7 +192,7 @@ fn seat_point(input: MapInput<'_>, edge: &MapEdge, place: &Place) -> Option<(Scr
     }
     let middle = viewport.camera.center();
     let size = viewport.size;
-    let (edge, along) = edge_and_place(middle, point_towards(middle, at), viewport);
+    let (edge, along) = edge_and_place(middle, point_towards(viewport, at), viewport);
     let at = match edge {
         DockEdge::Left => ScreenPoint::new(0.0, along),
         DockEdge::Right => ScreenPoint::new(size.width, along),

@@ -40,7 +40,7 @@ fn any_view() -> impl Strategy<Value = (AppState, usize)> {
     all.prop_map(|(mut state, filter, compared, known, near)| {
         // A camera anywhere has few events in view: some look at the fan.
         if let (true, dx, dy, mode) = near
-            && let Some(fan) = state.fan.filter(|fan| crate::geo::Camera::reach().contains(*fan))
+            && let Some(fan) = state.fan.filter(|fan| crate::geo::theatre().reach.contains(*fan))
         {
             let viewport = state.map.viewport();
             let (dx, dy) = (viewport.km_from_px(dx), viewport.km_from_px(dy));
@@ -138,7 +138,7 @@ fn a_leader_crosses_no_mark_but_its_own() {
         let at = f64::from(nth);
         let scale = (-0.4 + 3.6 * f64::from(nth * 11 % 160) / 160.0).exp();
         let center = Point::new(-100.0 + 1.2 * at, 100.0 - 1.1 * f64::from(nth * 7 % 160));
-        state.map.camera = crate::geo::Camera::new(center, scale);
+        state.map.camera = crate::geo::region::camera(center, scale);
         let event = &SHIPPED.events()[usize::try_from(nth).unwrap() % SHIPPED.events().len()];
         if let Some(when) = &event.when {
             state.playhead = when.anchor();

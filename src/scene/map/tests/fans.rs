@@ -6,7 +6,8 @@ use proptest::prelude::*;
 
 use crate::dataset::load;
 use crate::geo::basemap::Basemap;
-use crate::geo::{Camera, Point, ScreenPoint, ScreenSize, project};
+use crate::geo::region::project;
+use crate::geo::{Point, ScreenPoint, ScreenSize};
 use crate::model::{Dataset, EventKind, PresenceRole};
 use crate::scene::event::spot_point;
 use crate::scene::map::kept_outlines::KeptOutlines;
@@ -31,7 +32,7 @@ fn all_shown() -> AppState {
 
 fn look_at(state: &mut AppState, lat: f64, lon: f64, px_per_km: f64) {
     let at = project(crate::model::LatLon { lat, lon });
-    state.map.camera = Camera::new(at, px_per_km);
+    state.map.camera = crate::geo::region::camera(at, px_per_km);
 }
 
 /// The marks of events in that state.
@@ -69,7 +70,7 @@ pub(crate) fn any_state() -> impl Strategy<Value = AppState> {
         let (x, y, log_scale) = camera;
         let (now, selected, fanned, days) = picks;
         let mut state = all_shown();
-        state.map.camera = Camera::new(Point::new(x, y), log_scale.exp());
+        state.map.camera = crate::geo::region::camera(Point::new(x, y), log_scale.exp());
         state.map.size = ScreenSize::new(size.0, size.1);
         if let Some(when) = &SHIPPED.events()[now].when {
             state.playhead = when.anchor();

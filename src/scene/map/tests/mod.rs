@@ -48,7 +48,7 @@ fn letters(scene: &MapScene) -> Vec<(usize, Rect)> {
 
 fn any_camera() -> impl Strategy<Value = Camera> {
     (-120.0..160.0_f64, -140.0..140.0_f64, -0.6..3.6_f64)
-        .prop_map(|(x, y, power)| Camera::new(Point::new(x, y), power.exp()))
+        .prop_map(|(x, y, power)| crate::geo::region::camera(Point::new(x, y), power.exp()))
 }
 
 /// A state with that camera and language, the playhead somewhere, and an event selected.
@@ -147,7 +147,7 @@ fn labels_move_with_the_ground_while_the_map_is_dragged() {
         let turn = f64::from(nth);
         let (x, y) = (-120.0 + 1.17 * turn, 140.0 - 0.9 * f64::from(nth * 7 % 240));
         let scale = (-0.6 + 4.2 * f64::from(nth * 11 % 240) / 240.0).exp();
-        let camera = Camera::new(Point::new(x, y), scale);
+        let camera = crate::geo::region::camera(Point::new(x, y), scale);
         let found = dragged(camera, (14.0 * turn.sin(), 14.0 * turn.cos()));
         all.names += found.names;
         all.jumped += found.jumped;
@@ -166,7 +166,7 @@ fn labels_stay_on_one_side_of_their_points_through_a_long_drag() {
         let turn = f64::from(nth);
         let scale = (0.2 + 2.6 * f64::from(nth * 11 % 24) / 24.0).exp();
         let center = Point::new(-60.0 + 5.0 * turn, 60.0 - 5.0 * f64::from(nth * 7 % 24));
-        let mut state = looking(Camera::new(center, scale), 0, 0, 20);
+        let mut state = looking(crate::geo::region::camera(center, scale), 0, 0, 20);
         let mut memory = scene_of(&state, &PreviousFrame::default()).frame;
         let mut places_of: BTreeMap<String, Vec<Point>> = BTreeMap::new();
         for _ in 0..24 {
@@ -220,7 +220,7 @@ fn a_kind_that_is_switched_off_keeps_its_line_in_the_key_and_no_other_does() {
 fn the_key_has_no_line_for_what_is_not_on_the_map() {
     let (dataset, basemap) = house();
     let mut state = opening();
-    state.map.camera = Camera::new(Point::new(-150.0, 250.0), 8.0);
+    state.map.camera = crate::geo::region::camera(Point::new(-150.0, 250.0), 8.0);
     state.selection = None;
     let shown = visible(&state, dataset);
     let scene = map_scene(&MapInput::new(dataset, basemap, &state, &shown, &Zone::belgrade()));
@@ -246,7 +246,7 @@ fn the_key_explains_every_colour_of_marks_rings_and_docks() {
         let mut state = opening();
         state.playhead = crate::state::fixture::at(playhead);
         for scale in [0.6, 1.325, 4.0, 8.15] {
-            state.map.camera = Camera::new(Point::new(-9.8, -47.3), scale);
+            state.map.camera = crate::geo::region::camera(Point::new(-9.8, -47.3), scale);
             let scene = scene_of(&state, &PreviousFrame::default());
             let explained: BTreeSet<EventKind> =
                 scene.overlays.legend.iter().filter_map(|entry| entry.kind()).collect();

@@ -5,7 +5,8 @@ use proptest::test_runner::{Config, TestRunner};
 
 use super::{house, looking, scene_of};
 use crate::geo::basemap::{Detail, Layers};
-use crate::geo::{Camera, Point, Polygon, ScreenPoint, ScreenSize, Viewport, project};
+use crate::geo::region::project;
+use crate::geo::{Camera, Point, Polygon, ScreenPoint, ScreenSize, Viewport};
 use crate::model::LatLon;
 use crate::scene::map::labels::is_first;
 use crate::scene::map::{ForceShape, Label, LabelTarget, MapScene, PreviousFrame};
@@ -187,7 +188,7 @@ fn lacks_a_name(state: &AppState) -> bool {
 /// A camera over the region, a language of names, a pane, hours after an event, and the event.
 fn views() -> impl Strategy<Value = (Camera, usize, usize, i64, usize)> {
     let camera = (-120.0..160.0_f64, -200.0..160.0_f64, -0.3..3.4_f64)
-        .prop_map(|(x, y, power)| Camera::new(Point::new(x, y), power.exp()));
+        .prop_map(|(x, y, power)| crate::geo::region::camera(Point::new(x, y), power.exp()));
     (camera, 0..4_usize, 0..SIZES.len(), 0..72_i64, 0..100_usize)
 }
 
@@ -239,7 +240,7 @@ fn what_holds_at_a_place_stands_under_its_name_while_it_holds() {
         state.playhead = crate::state::fixture::at(playhead);
         state.map.size = ScreenSize::new(1240.0, 640.0);
         let middle = project(LatLon { lat: 43.05, lon: 20.7 });
-        state.map.camera = Camera::new(middle, 8.0);
+        state.map.camera = crate::geo::region::camera(middle, 8.0);
         let scene = scene_of(&state, &PreviousFrame::default());
         let texts = scene.labels.labels.iter().map(|label| label.text.clone());
         texts.filter(|text| text.starts_with("shut for entry")).collect::<Vec<_>>()

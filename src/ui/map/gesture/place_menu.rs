@@ -2,7 +2,7 @@
 
 use egui::{Button, Response, Ui};
 
-use crate::geo::{Point, unproject};
+use crate::geo::Point;
 use crate::state::{Command, CoordinateFormat, MapCommand, MapPlace, RulerCommand};
 use crate::ui::ViewContext;
 use crate::ui::map::pane::Pane;
@@ -27,7 +27,9 @@ pub(in crate::ui::map) fn place_menu(
             return;
         };
         let point = Point::new(x, y);
-        let at = unproject(point);
+        let Some(at) = cx.state.map.projection().unproject(point) else {
+            return;
+        };
         let mut entry = |text: &str, command: MapCommand| {
             if ui.add(Button::new(text).frame(false)).clicked() {
                 cx.push(Command::Map(command));

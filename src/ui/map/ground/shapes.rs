@@ -79,12 +79,14 @@ impl GroundShapes<'_> {
 
     /// Fills the frame of the base map in the colour of neighbours, and what is beyond in that of the
     /// window.
-    fn cover(&mut self, frame: &Polygon, pane: Rect) {
+    fn cover(&mut self, frame: Option<&Polygon>, pane: Rect) {
         let land = self.pane.look.colour(Role::LandNeighbour);
-        if frame.covers(self.view) {
+        if frame.is_some_and(|frame| frame.covers(self.view)) {
             self.shapes.push(Shape::rect_filled(pane, 0.0, land));
-        } else {
-            self.shapes.push(Shape::rect_filled(pane, 0.0, self.pane.look.colour(Role::Window)));
+            return;
+        }
+        self.shapes.push(Shape::rect_filled(pane, 0.0, self.pane.look.colour(Role::Window)));
+        if let Some(frame) = frame {
             self.fill(frame, land);
         }
     }

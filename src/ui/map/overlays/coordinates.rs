@@ -14,11 +14,11 @@ const GAP: f32 = 10.0;
 /// Paints the coordinates of the point under the pointer, from `left` on, if there is room up to
 /// `right`: in degrees, and in the military grid if there is room for both.
 pub(super) fn readout(ui: &Ui, cx: &ViewContext<'_>, left: Pos2, right: f32, pane: Pane<'_>) {
-    let Some(pos) = pane.pointer(ui) else {
+    let Some(at) = pane.pointer(ui).and_then(|pos| pane.lat_lon(cx, pos)) else {
         return;
     };
     let (look, painter) = (pane.look, pane.painter);
-    let here = coordinates(pane.lat_lon(cx, pos), cx.state.map.camera.px_per_km());
+    let here = coordinates(at, cx.state.map.camera.px_per_km());
     let (font, bold) = (look.font(TextStyle::Tiny), look.bold(TextStyle::Tiny));
     let degrees = text_width(painter, &here.degrees, bold.clone());
     let both = degrees + GAP + text_width(painter, &here.mgrs, font.clone());

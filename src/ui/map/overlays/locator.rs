@@ -7,7 +7,7 @@ use egui::epaint::Mesh;
 use egui::{CursorIcon, Id, Painter, Pos2, Sense, Shape, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::geo::basemap::{CountryRole, Detail};
-use crate::geo::{Point, Polygon, unproject};
+use crate::geo::{Point, Polygon};
 use crate::scene::map::Locator;
 use crate::scene::map::coordinates;
 use crate::scene::theme::Role;
@@ -29,7 +29,7 @@ pub(super) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, p
     paint_frame(&painter, look, locator, pane);
     painter.rect_stroke(rect, 4.0, look.stroke(1.0, Role::ControlEdge), StrokeKind::Inside);
     let response = ui.interact(rect, Id::unique("map locator"), Sense::click_and_drag());
-    let here = unproject(cx.state.map.camera.center());
+    let here = cx.state.map.camera.middle();
     let name = || {
         let here = coordinates(here, cx.state.map.camera.px_per_km());
         message!("map-window-locator", place = here.degrees)

@@ -6,7 +6,6 @@ use egui::{
     WidgetInfo, vec2,
 };
 
-use crate::geo::{project, unproject};
 use crate::label;
 use crate::model::LatLon;
 use crate::scene::map::{MapScene, RulerLeg, RulerScene, leg_to};
@@ -29,7 +28,7 @@ pub(super) fn take_clicks(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, p
     let name = label!("map-window-ruler");
     response.widget_info(|| WidgetInfo::labeled(Access::Canvas, true, name));
     let pointer = pane.pointer(ui).filter(|_| response.contains_pointer());
-    let Some((at, on_mark)) = pointer.map(|pos| aim(cx, scene, pane, pos)) else {
+    let Some((at, on_mark)) = pointer.and_then(|pos| aim(cx, scene, pane, pos)) else {
         return;
     };
     if response.clicked() {
@@ -41,21 +40,27 @@ pub(super) fn take_clicks(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, p
     if let Some(leg) = leg_to(&cx.state.ruler, at, viewport) {
         paint_leg(pane, &leg, true);
     }
-    if on_mark {
-        let pos = pane.pos(viewport.screen_from_plane(project(at)));
+    if let Some(mark) = viewport.screen_of(at).filter(|_| on_mark) {
+        let pos = pane.pos(mark);
         pane.painter.circle_stroke(pos, 16.0, pane.look.stroke(1.5, Role::Accent));
     }
 }
 
-/// The point for a click at a position, and whether it is that of a mark.
-fn aim(cx: &ViewContext<'_>, scene: &MapScene, pane: Pane<'_>, pos: Pos2) -> (LatLon, bool) {
+/// The point for a click at a position, and whether it is that of a mark; `None` where the map shows no
+/// part of the earth.
+fn aim(
+    cx: &ViewContext<'_>,
+    scene: &MapScene,
+    pane: Pane<'_>,
+    pos: Pos2,
+) -> Option<(LatLon, bool)> {
     let pointer = pane.point(pos);
     let near = scene.marks.events.iter().map(|mark| mark.at);
     let near = near.filter(|at| at.distance(pointer) <= SNAP);
     let nearest = near.min_by(|a, b| a.distance(pointer).total_cmp(&b.distance(pointer)));
     match nearest {
-        Some(at) => (unproject(cx.state.map.viewport().plane_from_screen(at)), true),
-        None => (pane.lat_lon(cx, pos), false),
+        Some(at) => Some((cx.state.map.viewport().earth_at(at)?, true)),
+        None => Some((pane.lat_lon(cx, pos)?, false)),
     }
 }
 

@@ -1,13 +1,13 @@
 //! Tests of labels along lines.
 
 use super::*;
-use crate::geo::{Camera, ScreenSize, Viewport};
+use crate::geo::{ScreenSize, Viewport};
 use crate::scene::rect::Rect;
 
 const SIZE: ScreenSize = ScreenSize::new(760.0, 468.0);
 
 fn view() -> Viewport {
-    Viewport::new(Camera::new(Point::default(), 4.0), SIZE)
+    Viewport::new(crate::geo::region::camera(Point::default(), 4.0), SIZE)
 }
 
 fn request(side: PathSide) -> LineLabelRequest {
