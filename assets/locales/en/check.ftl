@@ -146,6 +146,12 @@ check-number-range = expected a number from { $from } to { $to }, found { $found
 check-number-at-least-0 = expected a number of 0 or more, found { $found }
 # The height of the piece of ground that the map shows.
 check-height-range = expected a height from 1 to 20000 km, found { $found }
+# The map is drawn in a projection chosen from where the events are.
+check-projection-by-events = the projection follows from where the events are
+# The two standard parallels of a conic projection; $found is the pair in the file.
+check-parallels-range = expected two parallels on one side of the equator, from 0.5° to 89°, found { $found }
+# The latitude of the middle of a map in Mercator’s projection.
+check-mercator-range = expected a latitude from -80 to 80 for Mercator’s projection, found { $found }
 # How far a place may be from its point.
 check-radius-range = expected a radius of 0 metres or more, found { $found }
 # A rank says which places are labelled first.

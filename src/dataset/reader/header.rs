@@ -15,7 +15,8 @@ use crate::dataset::diagnostics::{Issue, Loss};
 use crate::dataset::records::kind::{KindRecordForm, TagRecordForm, declared_kinds, declared_tags};
 use crate::dataset::records::names::NamesForm;
 use crate::dataset::records::{
-    self, DEFAULT_ZONE, FormStr, OpeningForm, VERSION, WordsForm, take_control_characters,
+    self, DEFAULT_ZONE, FormStr, OpeningForm, PROJECTION_LOSS, ProjectionForm, VERSION, WordsForm,
+    take_control_characters,
 };
 use crate::model::{DayParts, EventId, Meta, Opening, OwnKind, Tag, Text};
 use crate::time::Zone;
@@ -108,6 +109,10 @@ pub(super) fn meta(
     let reviewed = header.reviewed(scope, &languages);
     let credits = header.texts(scope, "credits");
     let grading = header.texts(scope, "grading");
+    let projection = header.value::<ProjectionForm>("projection", PROJECTION_LOSS);
+    let projection = projection
+        .and_then(|form| header.checked(scope, "projection", |context| form.check(context)))
+        .flatten();
     let opening = header.opening(scope, events);
     Meta {
         title,
@@ -120,7 +125,7 @@ pub(super) fn meta(
         grading,
         kinds: scope.kinds.clone(),
         tags: scope.tags.clone(),
-        projection: None,
+        projection,
         opening,
     }
 }

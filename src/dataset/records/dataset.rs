@@ -13,6 +13,7 @@ use super::kind::{KindRecordForm, TagRecordForm};
 use super::names::NamesForm;
 use super::phase::PhaseForm;
 use super::place::PlaceForm;
+use super::projection::ProjectionForm;
 use super::source::SourceForm;
 use super::story::StoryForm;
 use super::{FormStr, WordsForm};
@@ -39,6 +40,7 @@ pub(crate) struct DatasetForm<'t> {
     pub(crate) kinds: Vec<KindRecordForm<'t>>,
     #[serde(default)]
     pub(crate) tags: Vec<TagRecordForm<'t>>,
+    pub(crate) projection: Option<ProjectionForm>,
     pub(crate) opening: Option<OpeningForm<'t>>,
     #[serde(default)]
     pub(crate) actors: Vec<ActorForm<'t>>,

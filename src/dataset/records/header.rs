@@ -20,7 +20,7 @@ pub(crate) const VERSION: i64 = 1;
 pub(crate) const DEFAULT_ZONE: &str = "UTC";
 
 /// The fields at the top of a file that are not lists of records, in the order of the form.
-pub(crate) const HEADER_FIELDS: [&str; 12] = [
+pub(crate) const HEADER_FIELDS: [&str; 13] = [
     "ibar",
     "title",
     "summary",
@@ -32,6 +32,7 @@ pub(crate) const HEADER_FIELDS: [&str; 12] = [
     "grading",
     "kinds",
     "tags",
+    "projection",
     "opening",
 ];
 
@@ -161,6 +162,7 @@ pub(crate) fn header_to_ron(meta: &Meta) -> RonStruct {
         .values("grading", meta.grading.iter().map(RonValue::from).collect())
         .values("kinds", kinds_to_ron(&meta.kinds))
         .values("tags", tags_to_ron(&meta.tags))
+        .optional("projection", meta.projection.map(RonValue::from))
         .optional("opening", meta.opening.as_ref().map(RonValue::from))
 }
 

