@@ -2,7 +2,6 @@
 
 use super::phases::edtf;
 use crate::dataset::write_step;
-use crate::geo::unproject;
 use crate::model::{Dataset, MapOpening, Moment, Step, StepDates, StepView, TimeSpan, When};
 use crate::scene::text::flag_words;
 use crate::state::{AppState, WindowMode};
@@ -41,7 +40,7 @@ fn view_of(state: &AppState, dataset: &Dataset, zone: &Zone) -> StepView {
     let camera = state.map.camera;
     let size = state.map.size;
     let height_km = size.width.min(size.height) / camera.px_per_km();
-    let center = unproject(camera.center());
+    let center = camera.middle();
     let rounded = |number: f64, by: f64| (number * by).round() / by;
     let center = crate::model::LatLon {
         lat: rounded(center.lat, 100_000.0),
