@@ -8,7 +8,8 @@ use std::{fs, thread};
 use super::listed_issues::ListedIssues;
 use super::load_failure::{LoadFailure, file_name};
 use crate::dataset::{
-    FileError, Loaded, Progress, SHIPPED_NAME, load_with, read_file_with, shipped,
+    FileError, Loaded, Progress, SHIPPED_NAME, letters_without_font, load_with, read_file_with,
+    shipped,
 };
 use crate::message;
 use crate::model::{Dataset, Meta, Records};
@@ -276,6 +277,7 @@ fn accepted(
     loaded: Loaded,
     purpose: Purpose,
 ) -> Result<(Dataset, ListedIssues), LoadFailure> {
+    let loaded = loaded.with_issues(letters_without_font(bytes));
     let listed = ListedIssues::new(file_name(path), bytes, &loaded.issues);
     let whole = loaded.complete || purpose == Purpose::Opening;
     match loaded.dataset.filter(|_| whole) {

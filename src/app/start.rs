@@ -122,6 +122,8 @@ pub(super) fn run_window(
         renderer: renderer(),
         // Nothing here has a gradient, and dithering costs time for each filled pixel.
         dithering: false,
+        // The theme has its own way to the fonts of the system, which the scene measures too.
+        system_font_fallback: false,
         ..NativeOptions::default()
     };
     eframe::run_native(

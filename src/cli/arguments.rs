@@ -180,6 +180,9 @@ pub(super) enum Task {
         /// How the problems are printed.
         #[arg(long, value_enum, default_value_t, help = label!("cli-check-format"))]
         format: Format,
+        /// Whether letters that no font of this machine has are problems too.
+        #[arg(long, help = label!("cli-check-fonts"))]
+        fonts: bool,
     },
     /// Explains dates.
     #[command(

@@ -8,7 +8,8 @@ use std::process::ExitCode;
 use super::arguments::Format;
 use super::json::{ProblemEntry, array};
 use crate::dataset::{
-    FileError, Loaded, SHIPPED, SHIPPED_NAME, load, read_file, report, summary_line,
+    FileError, Loaded, SHIPPED, SHIPPED_NAME, letters_without_font, load, read_file, report,
+    summary_line,
 };
 use crate::text::visible_line;
 
@@ -20,12 +21,13 @@ enum Outcome {
     Unreadable,
 }
 
-/// Checks the files, or the shipped dataset where there are none.
-pub(super) fn check(files: &[PathBuf], format: Format) -> ExitCode {
+/// Checks the files, or the shipped dataset where there are none; with `fonts` also whether this
+/// machine has a font for every letter.
+pub(super) fn check(files: &[PathBuf], format: Format, fonts: bool) -> ExitCode {
     let mut entries = Vec::new();
     let mut look = |name: &str, bytes: Result<Cow<'_, [u8]>, FileError>| match format {
-        Format::Text => print(name, bytes),
-        Format::Json => list(name, bytes, &mut entries),
+        Format::Text => print(name, bytes, fonts),
+        Format::Json => list(name, bytes, fonts, &mut entries),
     };
     let outcome = if files.is_empty() {
         look(SHIPPED_NAME, Ok(SHIPPED.as_bytes().into()))
@@ -49,7 +51,7 @@ pub(super) fn check(files: &[PathBuf], format: Format) -> ExitCode {
 
 /// Prints the problems on standard error and the summary on standard output. A closed pipe is not a
 /// failure of the check.
-fn print(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>) -> Outcome {
+fn print(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>, fonts: bool) -> Outcome {
     let bytes = match bytes {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -57,17 +59,22 @@ fn print(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>) -> Outcome {
             return Outcome::Unreadable;
         }
     };
-    let loaded = load(&bytes);
+    let loaded = loaded(&bytes, fonts);
     let _ = write!(stderr(), "{}", report(name, &bytes, &loaded.issues, super::report_style()));
     let _ = writeln!(stdout(), "{}", summary_line(name, &loaded));
     outcome(&loaded)
 }
 
 /// Adds the problems to the entries of the array.
-fn list(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>, entries: &mut Vec<String>) -> Outcome {
+fn list(
+    name: &str,
+    bytes: Result<Cow<'_, [u8]>, FileError>,
+    fonts: bool,
+    entries: &mut Vec<String>,
+) -> Outcome {
     match bytes {
         Ok(bytes) => {
-            let loaded = load(&bytes);
+            let loaded = loaded(&bytes, fonts);
             entries
                 .extend(ProblemEntry::of_issues(name, &bytes, &loaded.issues).map(|e| e.to_json()));
             outcome(&loaded)
@@ -77,6 +84,11 @@ fn list(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>, entries: &mut Vec<S
             Outcome::Unreadable
         }
     }
+}
+
+fn loaded(bytes: &[u8], fonts: bool) -> Loaded {
+    let missing = if fonts { letters_without_font(bytes) } else { Vec::new() };
+    load(bytes).with_issues(missing)
 }
 
 fn outcome(loaded: &Loaded) -> Outcome {

@@ -88,6 +88,9 @@ fn described(argument: Arg, has_long: bool) -> Arg {
         label!("cli-heading-options")
     };
     let argument = named(argument).help_heading(heading);
+    if !argument.get_action().takes_values() {
+        return argument;
+    }
     let default = argument.get_default_values().first().map(|value| value.to_string_lossy());
     let default = default.map(|value| message!("cli-default-value", value = value));
     let values = argument.get_possible_values();

@@ -45,7 +45,7 @@ pub fn run() -> ExitCode {
     };
     print_diagnostics(arguments.verbose);
     match arguments.task {
-        Some(Task::Check { files, format }) => check::check(&files, format),
+        Some(Task::Check { files, format, fonts }) => check::check(&files, format, fonts),
         Some(Task::When(arguments)) => when::when(&arguments),
         Some(Task::Schema) => {
             let _ = stdout().write_all(schema().as_bytes());

@@ -31,8 +31,8 @@ pub use self::diagnostics::{
     Excerpt, Issue, ReportStyle, Severity, excerpts, line_of, positions, report, report_one,
 };
 pub use self::reader::{
-    FileError, Loaded, MAX_FILE_BYTES, Progress, Stage, Work, load, load_with, read_file,
-    read_file_with, read_file_within,
+    FileError, Loaded, MAX_FILE_BYTES, Progress, Stage, Work, letters_without_font, load,
+    load_with, read_file, read_file_with, read_file_within,
 };
 pub use self::schema::schema;
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};

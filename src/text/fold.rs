@@ -2,6 +2,7 @@
 
 use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 
+use super::font::is_invisible;
 use super::letters::plain;
 
 /// The text in lower case, without diacritics and in Latin letters, so that whatever a keyboard
@@ -51,11 +52,11 @@ pub fn fold_into(folded: &mut String, text: &str) {
     }
 }
 
-/// Appends a decomposed letter in lower case and plain, unless it is a mark.
+/// Appends a decomposed letter in lower case and plain, unless it is a mark or has no shape.
 fn push_plain(folded: &mut String, part: char) {
     if part.is_ascii() {
         folded.push(part.to_ascii_lowercase());
-    } else if !is_mark(part) {
+    } else if !is_mark(part) && !is_invisible(part) {
         for letter in part.to_lowercase() {
             match plain(letter) {
                 Some(letters) => folded.push_str(letters),
@@ -106,6 +107,11 @@ mod tests {
             ("Đà Nẵng", "da nang"),
             ("Ħamrun", "hamrun"),
             ("Αθήνας", "αθηνασ"),
+            ("Ἀθῆναι", "αθηναι"),
+            ("ΑΘΗΝΑΣ", "Αθήνας"),
+            ("Kyïv", "kyiv"),
+            ("L\u{2019}Hospitalet, Sant Julià de Lòria", "l'hospitalet, sant julia de loria"),
+            ("Al\u{200E} Bab", "al bab"),
         ] {
             assert_eq!(folded(name), folded(typed), "{name}");
         }
@@ -130,6 +136,32 @@ mod tests {
     fn all_spellings_of_one_serbian_letter_are_the_same() {
         for name in ["Đakovica", "Djakovica", "DJAKOVICA", "Dakovica", "Ђаковица"] {
             assert_eq!(folded(name), "dakovica", "{name}");
+        }
+    }
+
+    #[test]
+    fn towns_all_over_the_world_are_found_by_their_plain_names() {
+        let names = include_str!("../../tests/fixtures/place_names.txt").lines();
+        let pairs = names.filter_map(|line| line.split_once('\t'));
+        assert_eq!(pairs.clone().count(), 300);
+        for (name, plain) in pairs {
+            assert_eq!(folded(name), folded(plain), "{name}");
+        }
+    }
+
+    #[test]
+    fn all_slavic_alphabets_are_found_in_latin_letters() {
+        for (name, typed) in [
+            ("Львів, Ужгород", "lviv, uzgorod"),
+            ("Ґданськ", "gdansk"),
+            ("Єнакієве", "jenakijeve"),
+            ("Магілёў", "magileu"),
+            ("Търговище", "trgovisce"),
+            ("Ѓорче Петров, Куќиште", "gorce petrov, kukiste"),
+            ("Ёлкин, Эмба, Ытык", "elkin, emba, ytyk"),
+            ("Ѕвезда", "dzvezda"),
+        ] {
+            assert_eq!(folded(name), folded(typed), "{name}");
         }
     }
 

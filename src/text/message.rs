@@ -4,12 +4,13 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
+use super::bidi::isolated;
 use super::inflected::{BETWEEN_FORMS, Inflected};
 use super::locale::{Locale, in_locale};
 use super::number::{number, without_double_points};
 
 /// What a message is given: a number, which decides on plural forms and is written as the language
-/// writes numbers, or a text that stands as it is.
+/// writes numbers, or a text that stands as it is, in its own direction of writing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Argument {
     /// A number, with as many digits after the decimal mark as it needs.
@@ -22,25 +23,25 @@ pub enum Argument {
 
 impl From<&str> for Argument {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::Text(isolated(text.to_owned()))
     }
 }
 
 impl From<String> for Argument {
     fn from(text: String) -> Self {
-        Self::Text(text)
+        Self::Text(isolated(text))
     }
 }
 
 impl From<&String> for Argument {
     fn from(text: &String) -> Self {
-        Self::Text(text.clone())
+        Self::Text(isolated(text.clone()))
     }
 }
 
 impl From<std::borrow::Cow<'_, str>> for Argument {
     fn from(text: std::borrow::Cow<'_, str>) -> Self {
-        Self::Text(text.into_owned())
+        Self::Text(isolated(text.into_owned()))
     }
 }
 

@@ -4,7 +4,7 @@ use self::Which::{All, Names, One};
 use super::sources::{Code, Literal};
 
 /// Literals that look like words and are none on screen.
-const ALLOWED: [Allowed; 21] = [
+const ALLOWED: [Allowed; 22] = [
     Allowed("src/app/crash.rs", All, "a report is for whoever mends the program, in English"),
     Allowed("src/app/session/folder.rs", One("Ibar"), "the folder of an application has one name"),
     Allowed(
@@ -58,6 +58,7 @@ const ALLOWED: [Allowed; 21] = [
     Allowed("src/ui/egui_names.rs", All, "they are egui's own names, which messages replace"),
     Allowed("src/ui/menu.rs", One("Ctrl+"), "keyboards name the key so"),
     Allowed("src/ui/menu.rs", One("Shift+"), "keyboards name the key so"),
+    Allowed("src/text/font/system.rs", One("Noto Sans {}"), "it is the name of a font"),
 ];
 
 /// Literals of a file or folder that may stand in the code: the beginning of the path, which of its

@@ -63,7 +63,7 @@ bars-texts = Texts
 # .name: name of the menu for screen readers.
 bars-names = Names
     .name = Place names
-    .tooltip = The language of place names
+    .tooltip = The language of place names. A name that is missing in it is shown in another script of that language, else in English, else in the first language that it has
 
 # Button in the notice: hides it.
 # .name: its name for screen readers.

@@ -240,3 +240,15 @@ check-story-count = { $count ->
     [one] { $count } story
    *[other] { $count } stories
 }
+
+# Characters of a string for which the reader's computer has no font. $count is their number,
+# $characters lists the first by code point: “U+10380 and U+10381”.
+check-no-font = { $count ->
+    [one] no font for this character: { $characters }
+   *[other] no font for these { $count } characters: { $characters }
+}
+# What comes of it: a box is drawn in place of each such character.
+check-box = a box stands for each
+# $script is the English name of a script, as it stands in the names of fonts: “Ugaritic”.
+check-no-font-help = install a font for it, such as Noto Sans { $script }
+check-no-font-help-any = install a font that has it, or write it otherwise

@@ -84,6 +84,7 @@ cli-check = Look for problems in datasets; without a file, in the one that Ibar 
         in characters. A file that cannot be read has one at its line 1, column 1.
 cli-check-files = The files to look at
 cli-check-format = How the problems are printed
+cli-check-fonts = Tell also which letters no font on this computer has
 
 # For whom something is printed: values of the option --format.
 cli-format-text = For people

@@ -168,3 +168,15 @@ check-story-count = { $count ->
     [one] { $count } rrëfim
    *[other] { $count } rrëfime
 }
+
+# Characters of a string for which the reader's computer has no font. $count is their number,
+# $characters lists the first by code point: “U+10380 and U+10381”.
+check-no-font = { $count ->
+    [one] nuk ka font për këtë shenjë: { $characters }
+   *[other] nuk ka font për këto { $count } shenja: { $characters }
+}
+# What comes of it: a box is drawn in place of each such character.
+check-box = në vend të secilës del një katror
+# $script is the English name of a script, as it stands in the names of fonts: “Ugaritic”.
+check-no-font-help = instaloni një font për të, për shembull Noto Sans { $script }
+check-no-font-help-any = instaloni një font që e ka, ose shkruajeni ndryshe

@@ -61,6 +61,7 @@ cli-check = Kërkon probleme në skedarë të dhënash; pa skedar, në atë që 
         në karaktere. Skedari që nuk lexohet ka një problem në rreshtin 1, kolona 1.
 cli-check-files = Skedarët që shikohen
 cli-check-format = Si shfaqen problemet
+cli-check-fonts = Trego edhe shkronjat për të cilat ky kompjuter nuk ka font
 
 cli-format-text = Për njerëz
 cli-format-json = Për programe

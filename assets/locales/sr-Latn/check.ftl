@@ -171,3 +171,16 @@ check-story-count = { $count ->
     [few] { $count } priče
    *[other] { $count } priča
 }
+
+# Characters of a string for which the reader's computer has no font. $count is their number,
+# $characters lists the first by code point: “U+10380 and U+10381”.
+check-no-font = { $count ->
+    [one] nema fonta za { $count } znak: { $characters }
+    [few] nema fonta za { $count } znaka: { $characters }
+   *[other] nema fonta za { $count } znakova: { $characters }
+}
+# What comes of it: a box is drawn in place of each such character.
+check-box = umesto svakog stoji kvadratić
+# $script is the English name of a script, as it stands in the names of fonts: “Ugaritic”.
+check-no-font-help = instalirajte font za to pismo, na primer { "Noto Sans" } { $script }
+check-no-font-help-any = instalirajte font koji ima taj znak ili ga napišite drugačije

@@ -57,6 +57,7 @@ cli-check = Traži probleme u zbirkama podataka; bez datoteke, u onoj koja dolaz
         kolone po znakovima. Datoteka koja ne može da se pročita ima jedan problem u redu 1, koloni 1.
 cli-check-files = Datoteke koje se proveravaju
 cli-check-format = Kako se problemi ispisuju
+cli-check-fonts = Prijavi i slova za koja na ovom računaru nema fonta
 cli-format-text = Za ljude
 cli-format-json = Za programe
 

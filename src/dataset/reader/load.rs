@@ -30,6 +30,16 @@ impl Loaded {
         self.issues.iter().filter(|issue| issue.is_problem())
     }
 
+    /// The same with further issues, all in file order.
+    #[must_use]
+    pub fn with_issues(mut self, more: Vec<Issue>) -> Self {
+        if !more.is_empty() {
+            self.issues.extend(more);
+            self.issues.sort_by_key(|issue| issue.span.start);
+        }
+        self
+    }
+
     /// The number of issues of that severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.issues.iter().filter(|issue| issue.severity == severity).count()

@@ -8,6 +8,7 @@ mod control;
 mod diagnosis;
 mod expected;
 mod file;
+mod fonts;
 mod header;
 mod languages;
 mod load;
@@ -23,6 +24,7 @@ mod split;
 mod vocabulary;
 
 pub use self::file::{FileError, MAX_FILE_BYTES, read_file, read_file_with, read_file_within};
+pub use self::fonts::letters_without_font;
 pub use self::load::{Loaded, load, load_with};
 #[cfg(test)]
 pub(super) use self::outline::{RonNode, outline};

@@ -8,6 +8,7 @@ use super::shipped;
 use crate::geo::projection::has_cone;
 use crate::geo::{Bounds, Point, Projection};
 use crate::model::{Dataset, Language, LatLon, Names, UsualArea};
+use crate::text::own_name;
 
 /// The region that a base map is made for, as its header describes it.
 ///
@@ -88,19 +89,39 @@ impl Theatre {
         corners.all(is_held)
     }
 
-    /// Everything that can be chosen for names, in the order of menus: the languages of the base
-    /// map, those that only the dataset has, under their tags, and both local forms together.
+    /// Everything that can be chosen for names, in the order of menus, each called as it calls
+    /// itself.
+    ///
+    /// These are the languages of the dataset: those of its header, and those its names are in.
+    /// Where the base map has all of them, all languages of the base map; where it has another
+    /// script of one, that too. Both local forms come last, where both languages are there.
     pub fn name_choices(&self, dataset: &Dataset) -> Vec<(Language, String)> {
+        let of_dataset = dataset.name_languages();
+        let of_map = |tag: Language| self.languages.iter().any(|one| one.tag == tag);
+        let all = of_dataset.iter().all(|tag| of_map(*tag));
+        let same = |one: Language, other: &Language| primary(one.tag()) == primary(other.tag());
+        let shared = self
+            .languages
+            .iter()
+            .filter(|one| all || of_dataset.iter().any(|other| same(one.tag, other)));
         let mut choices: Vec<(Language, String)> =
-            self.languages.iter().map(|one| (one.tag, one.label.clone())).collect();
-        for language in dataset.meta.languages.iter().filter_map(|tag| Language::new(tag)) {
-            if choices.iter().all(|(other, _)| *other != language) {
-                choices.push((language, language.to_string()));
+            shared.map(|one| (one.tag, one.label.clone())).collect();
+        for language in of_dataset {
+            if choices.iter().all(|(other, _)| other != language) {
+                let name = own_name(language.tag()).unwrap_or_else(|| language.to_string());
+                choices.push((*language, name));
             }
         }
-        choices.extend(self.both.iter().map(|both| (Language::BOTH, both.label.clone())));
+        let has = |tag: Language| choices.iter().any(|(other, _)| *other == tag);
+        let both = self.both.as_ref().filter(|both| has(both.of.0) && has(both.of.1));
+        choices.extend(both.map(|both| (Language::BOTH, both.label.clone())));
         choices
     }
+}
+
+/// The language of a tag without script and region.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
 }
 
 /// A stand-in for that of a base map that cannot be read, so that all else still works: the middle
@@ -131,7 +152,7 @@ pub fn theatre() -> &'static Theatre {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Meta, Records};
+    use crate::model::{Actor, ActorId, ActorKind, Meta, Records};
 
     fn dataset(languages: &[&str]) -> Dataset {
         let languages = languages.iter().map(|tag| (*tag).into()).collect();
@@ -139,13 +160,48 @@ mod tests {
         Dataset::from(Records { meta, ..Records::default() })
     }
 
+    fn offered(languages: &[&str]) -> Vec<String> {
+        let choices = theatre().name_choices(&dataset(languages));
+        choices.into_iter().map(|(language, name)| format!("{language}: {name}")).collect()
+    }
+
     #[test]
-    fn languages_of_the_base_map_come_first_then_those_of_the_dataset() {
-        let choices = theatre().name_choices(&dataset(&["sq", "de", "en"]));
-        let tags: Vec<&str> = choices.iter().map(|(language, _)| language.tag()).collect();
-        assert_eq!(tags, ["en", "sr-Latn", "sr-Cyrl", "sq", "de", "both"]);
-        assert_eq!(choices[3].1, "Shqip");
-        assert_eq!(choices[4].1, "de");
+    fn the_languages_of_a_dataset_are_offered_as_they_call_themselves() {
+        assert_eq!(
+            offered(&["uk", "ru", "pl", "de", "tr", "tlh"]),
+            [
+                "uk: українська",
+                "ru: русский",
+                "pl: polski",
+                "de: Deutsch",
+                "tr: Türkçe",
+                "tlh: tlh"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_dataset_in_languages_of_the_base_map_is_offered_all_of_those() {
+        let tags = |languages: &[&str]| {
+            let offered = offered(languages).into_iter();
+            offered.map(|one| one.split(':').next().unwrap_or_default().to_owned()).collect()
+        };
+        let all: Vec<String> = tags(&["en"]);
+        assert_eq!(all, ["en", "sr-Latn", "sr-Cyrl", "sq", "both"]);
+        assert_eq!(tags(&[]), all);
+        // Another script of a language comes along, and both local forms where both are there.
+        assert_eq!(tags(&["sq", "de", "sr-Latn"]), ["sr-Latn", "sr-Cyrl", "sq", "de", "both"]);
+        assert_eq!(tags(&["sq", "de"]), ["sq", "de"]);
+    }
+
+    #[test]
+    fn languages_of_names_are_offered_that_the_header_does_not_list() {
+        let names: Names = [("uk", "Львів"), ("en", "Lviv")].into_iter().collect();
+        let (id, kind) = (ActorId::from("a"), ActorKind::Person);
+        let actor = Actor { id, names, kind, role: None, part_of: None, seat: None, note: None };
+        let dataset = Dataset::from(Records { actors: vec![actor], ..Records::default() });
+        let offered = theatre().name_choices(&dataset);
+        assert_eq!(offered[1], (Language::new("uk").unwrap(), "українська".to_owned()));
     }
 
     #[test]

@@ -5,6 +5,8 @@ mod event_index;
 mod gaps;
 mod grades;
 pub mod grading_rule;
+mod name_languages;
+mod opening;
 mod position_counts;
 mod subset;
 mod tags;
@@ -17,6 +19,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use self::event_index::EventIndex;
+pub use self::opening::Opening;
 pub use self::position_counts::PositionCounts;
 pub use self::texts::MissingTexts;
 pub use self::timetable::{Ranks, Timetable};
@@ -25,8 +28,8 @@ use self::usual_dates::extent_of;
 pub use self::usual_dates::usual_dates;
 use super::{
     Actor, ActorId, ActorKind, Claim, ClaimId, DayParts, Dispute, Event, EventId, Force, ForceId,
-    LatLon, MapOpening, MapProjection, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId,
-    Spot, Story, Tag, Text, TimeSpan, When,
+    Language, LatLon, MapOpening, MapProjection, Moment, OwnKind, Phase, Place, PlaceId, Source,
+    SourceId, Spot, Story, Tag, Text, TimeSpan,
 };
 
 /// The serial of the next dataset.
@@ -53,6 +56,7 @@ pub struct Dataset {
     usual_area: Option<UsualArea>,
     gaps: Vec<TimeSpan>,
     position_counts: PositionCounts,
+    name_languages: Vec<Language>,
     serial: u64,
 }
 
@@ -85,21 +89,6 @@ pub struct Meta {
     pub projection: Option<MapProjection>,
     /// The opening view; `None` leaves it to the application.
     pub opening: Option<Opening>,
-}
-
-/// The view with which a dataset opens for the first time.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Opening {
-    /// The position of the playhead.
-    pub playhead: When,
-    /// The dates shown; `None` takes all.
-    pub window: Option<When>,
-    /// The visible part of the timeline; `None` is the whole of it.
-    pub view: Option<When>,
-    /// The selected event.
-    pub select: Option<EventId>,
-    /// The part of the map in view; `None` shows all usual positions.
-    pub map: Option<MapOpening>,
 }
 
 /// Positions by identifier.
@@ -187,6 +176,7 @@ impl From<Records> for Dataset {
             }
         }
         let position_counts = PositionCounts::of(&places, &sources, &index.sources);
+        let name_languages = name_languages::of(&meta, &places, &actors);
         let mut dataset = Self {
             meta,
             places,
@@ -202,6 +192,7 @@ impl From<Records> for Dataset {
             usual_area: None,
             gaps,
             position_counts,
+            name_languages,
             serial: NEXT_SERIAL.fetch_add(1, Ordering::Relaxed),
         };
         dataset.usual_area = dataset.found_area();

@@ -6,7 +6,7 @@ use rayon::slice::ParallelSlice as _;
 
 use crate::model::gallop::gallop;
 use crate::model::{Dataset, Event, EventKind, Spot, Text};
-use crate::text::{fold_into, folded};
+use crate::text::{fold_into, folded, romanised_into};
 
 /// The fewest events that are worth a thread of their own.
 const SHARE: usize = 1_000;
@@ -57,6 +57,7 @@ impl SearchIndex {
     /// Adds one text of an event.
     fn push(&mut self, words: &str) {
         fold_into(&mut self.text, words);
+        romanised_into(&mut self.text, words);
         self.text.push(WITHIN);
     }
 

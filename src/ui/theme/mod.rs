@@ -4,6 +4,7 @@ mod density_pixels;
 mod fonts;
 mod look;
 mod style;
+mod writing;
 
 pub use self::density_pixels::{DensityPixels, UNTINTED, empty_image};
 pub use self::fonts::install_fonts;
