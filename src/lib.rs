@@ -13,9 +13,11 @@
 //! | 1 | [`time`] | EDTF, zones, the axis and its ticks, dates in words, and the reader of typed times |
 //! | 1 | [`geo`] | projection, camera, distances, grids; the base map |
 //! | 2 | [`dataset`] | dataset files: RON to a dataset and back, with every problem found |
+//! | 2 | [`import`] | files in other formats, through the same checks |
 //! | 3 | [`state`] | the state of the window, and the commands that change it |
 //! | 4 | [`scene`] | what to draw, in pixels and roles of colour, without egui |
 //! | 5 | [`ui`] | views that paint scenes and turn input into commands |
+//! | 5 | [`export`] | what leaves Ibar: sentences, figures, pages, and data in other formats |
 //! | 6 | [`app`] | the eframe shell: files, the session, effects |
 //! | 6 | [`cli`] | the command line |
 //!
@@ -82,11 +84,15 @@ pub mod geo;
 
 pub mod dataset;
 
+pub mod import;
+
 pub mod state;
 
 pub mod scene;
 
 pub mod ui;
+
+pub mod export;
 
 pub mod app;
 

@@ -8,9 +8,9 @@ use std::{fs, thread};
 use super::listed_issues::ListedIssues;
 use super::load_failure::{LoadFailure, file_name};
 use crate::dataset::{
-    FileError, Loaded, Progress, SHIPPED_NAME, letters_without_font, load_with, read_file_with,
-    shipped,
+    FileError, Loaded, Progress, SHIPPED_NAME, letters_without_font, read_file_with, shipped,
 };
+use crate::import::{dataset_in_page, load_with};
 use crate::message;
 use crate::model::{Dataset, Meta, Records};
 use crate::scene::density::SpatialIndex;
@@ -200,14 +200,20 @@ impl Document {
                 return Some(Err(LoadFailure::from_error(path, &error)));
             }
         };
-        let (loaded, contents) = loaded_and_hashed(&bytes, progress);
+        // What is inside a page is what a person edits and reads of, line by line.
+        let inside = dataset_in_page(&bytes);
+        let shown = inside.as_deref().unwrap_or(&bytes);
+        let (loaded, contents) = match &inside {
+            Some(_) => (load_with(path, shown, progress), contents(&bytes)),
+            None => loaded_and_hashed(path, &bytes, progress),
+        };
         let loaded = loaded?;
         if let Some(on_read) = on_read {
-            on_read(Ok((&bytes, &loaded)));
+            on_read(Ok((shown, &loaded)));
         }
-        let accepted = accepted(path, &bytes, loaded, purpose);
+        let accepted = accepted(path, shown, loaded, purpose);
         // A large file takes as much memory as its dataset, and is no longer needed.
-        drop(bytes);
+        drop((bytes, inside));
         let made =
             accepted.map(|(dataset, issues)| Self::new(path, stamp, contents, dataset, issues));
         progress.advance(1);
@@ -287,14 +293,14 @@ fn accepted(
 }
 
 /// The dataset, or `None` where loading was cancelled, and the hash of the bytes.
-fn loaded_and_hashed(bytes: &[u8], progress: &Progress) -> (Option<Loaded>, u64) {
+fn loaded_and_hashed(path: &Path, bytes: &[u8], progress: &Progress) -> (Option<Loaded>, u64) {
     if bytes.len() < LARGE {
-        return (load_with(bytes, progress), contents(bytes));
+        return (load_with(path, bytes, progress), contents(bytes));
     }
     thread::scope(|scope| {
         // Cutting a large file into records takes one thread only.
         let hash = thread::Builder::new().spawn_scoped(scope, || contents(bytes));
-        let loaded = load_with(bytes, progress);
+        let loaded = load_with(path, bytes, progress);
         let hash = hash.ok().and_then(|thread| thread.join().ok());
         (loaded, hash.unwrap_or_else(|| contents(bytes)))
     })

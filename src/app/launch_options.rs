@@ -47,9 +47,9 @@ impl LaunchOptions {
         // Before there is data, any span has a start and an end.
         let extent = Some(TimeSpan::ALWAYS);
         let dates = [("--at", &self.at), ("--known-by", &self.known_by)];
-        dates
-            .into_iter()
-            .find_map(|(name, text)| read(name, text.as_deref()?, &Zone::utc(), extent).err())
+        dates.into_iter().find_map(|(name, text)| {
+            read_option(name, text.as_deref()?, &Zone::utc(), extent).err()
+        })
     }
 
     /// The options that the document can fulfil, and a message for each of the others.
@@ -58,7 +58,7 @@ impl LaunchOptions {
         let dataset = &document.dataset;
         let zone = Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc());
         let mut when = |name: &str, text: Option<String>| -> Option<When> {
-            let read = read(name, &text?, &zone, dataset.extent());
+            let read = read_option(name, &text?, &zone, dataset.extent());
             read.map_err(|message| faults.push(message)).ok()
         };
         let at = when("--at", self.at).map(|when| when.anchor());
@@ -107,7 +107,12 @@ impl PendingOpen {
 }
 
 /// The date that the value of an option gives, or a message. A step starts from now.
-fn read(option: &str, text: &str, zone: &Zone, extent: Option<TimeSpan>) -> Result<When, String> {
+pub(crate) fn read_option(
+    option: &str,
+    text: &str,
+    zone: &Zone,
+    extent: Option<TimeSpan>,
+) -> Result<When, String> {
     let now = now();
     let fault = match read_when(text, TypedContext { zone, from: now, now, extent }) {
         Some(Ok(when)) => return Ok(when),

@@ -9,6 +9,7 @@ use clap::{
     ValueEnum,
 };
 
+use super::convert::ConvertArguments;
 use super::help::{translated, with_usage};
 use crate::geo::theatre;
 use crate::label;
@@ -190,6 +191,12 @@ pub(super) enum Task {
         long_about = paragraphs(&[label!("cli-when"), label!("cli-when.long")])
     )]
     When(WhenArguments),
+    /// Writes a dataset in another format.
+    #[command(
+        about = label!("convert-command"),
+        long_about = paragraphs(&[label!("convert-command"), label!("convert-command.long")])
+    )]
+    Convert(ConvertArguments),
     /// Prints the form of a dataset.
     #[command(
         about = label!("cli-schema"),

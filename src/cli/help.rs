@@ -93,7 +93,9 @@ fn described(argument: Arg, has_long: bool) -> Arg {
     }
     let default = argument.get_default_values().first().map(|value| value.to_string_lossy());
     let default = default.map(|value| message!("cli-default-value", value = value));
-    let values = argument.get_possible_values();
+    // A switch takes no value, and has two to the library.
+    let takes_values = argument.get_action().takes_values();
+    let values = if takes_values { argument.get_possible_values() } else { Vec::new() };
     let explained = values.iter().any(|value| value.get_help().is_some());
     let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
     let listed =

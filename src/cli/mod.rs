@@ -8,6 +8,7 @@
 
 mod arguments;
 mod check;
+mod convert;
 mod fault;
 mod help;
 mod json;
@@ -47,6 +48,7 @@ pub fn run() -> ExitCode {
     match arguments.task {
         Some(Task::Check { files, format, fonts }) => check::check(&files, format, fonts),
         Some(Task::When(arguments)) => when::when(&arguments),
+        Some(Task::Convert(convert)) => convert::convert(&convert, arguments.lang),
         Some(Task::Schema) => {
             let _ = stdout().write_all(schema().as_bytes());
             ExitCode::SUCCESS

@@ -4,7 +4,7 @@
 //! - `reader` reads RON and keeps every record that can be kept.
 //! - `check` turns forms into the model.
 //! - `diagnostics` describes mistakes and their positions.
-//! - `write` is the way back, from a dataset to RON.
+//! - `write` is the way back, from a dataset to RON, and `json` to the JSON of other formats.
 //!
 //! # Readers of other formats
 //!
@@ -18,6 +18,7 @@
 
 pub(crate) mod check;
 mod diagnostics;
+pub(crate) mod json;
 mod reader;
 pub(crate) mod record_list;
 pub(crate) mod records;
@@ -30,6 +31,7 @@ mod write;
 pub use self::diagnostics::{
     Excerpt, Issue, ReportStyle, Severity, excerpts, line_of, positions, report, report_one,
 };
+pub(crate) use self::reader::vocabulary;
 pub use self::reader::{
     FileError, Loaded, MAX_FILE_BYTES, Progress, Stage, Work, letters_without_font, load,
     load_with, read_file, read_file_with, read_file_within,

@@ -143,6 +143,16 @@ impl RonStruct {
         Self { name, fields: Vec::new(), tall: true }
     }
 
+    /// The name before its brackets; empty where it has none.
+    pub(super) const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Its fields in order.
+    pub(super) fn fields(&self) -> &[(&'static str, RonValue)] {
+        &self.fields
+    }
+
     /// Appends the fields to `out`, each on a line of its own indented by `indent` spaces.
     pub(super) fn print_fields(&self, out: &mut String, indent: usize) {
         for (name, value) in &self.fields {

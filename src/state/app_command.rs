@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::model::{ClaimId, EventId};
 use crate::state::{AppState, Display, Effect, LineStyle, Sheet, TextSize};
 
 /// A command to the application: undo, display options, pages, and what only the shell can do.
@@ -49,8 +50,35 @@ pub enum AppCommand {
     OpenAddress(String),
     /// Put a text on the clipboard.
     CopyText(String),
+    /// Put something of the record on the clipboard, in words.
+    Copy(TextToCopy),
+    /// Let the person choose a file, and save the events shown there as data.
+    SaveData,
     /// Close the window.
     Quit,
+}
+
+/// Something of the record to put on the clipboard as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextToCopy {
+    /// A claim as a sentence with its sources.
+    Claim(ClaimId),
+    /// One figure of a claim, counted from zero, as a sentence with its sources.
+    Figure(ClaimId, usize),
+    /// The sources of a claim as citations, one a line.
+    ClaimCitations(ClaimId),
+    /// A claim with its figures and sources as a list in Markdown.
+    ClaimList(ClaimId),
+    /// An event as a sentence with its sources.
+    Event(EventId),
+    /// The sources that report an event as citations, one a line.
+    EventCitations(EventId),
+    /// Everything that the panel says of an event, in Markdown.
+    EventArticle(EventId),
+    /// The events shown, a sentence a line.
+    Rows,
+    /// The events shown as a table.
+    Table,
 }
 
 impl AppCommand {
@@ -86,6 +114,8 @@ impl AppCommand {
             Self::CloseNotice => return vec![Effect::CloseNotice],
             Self::OpenAddress(address) => return vec![Effect::OpenAddress(address)],
             Self::CopyText(text) => return vec![Effect::CopyText(text)],
+            Self::Copy(what) => return vec![Effect::Copy(what)],
+            Self::SaveData => return vec![Effect::SaveData],
             Self::Quit => return vec![Effect::Quit],
         }
         Vec::new()
@@ -181,6 +211,8 @@ mod tests {
         for (command, effect) in [
             (AppCommand::OpenAddress(address.clone()), Effect::OpenAddress(address)),
             (AppCommand::CopyText("text".to_owned()), Effect::CopyText("text".to_owned())),
+            (AppCommand::Copy(TextToCopy::Rows), Effect::Copy(TextToCopy::Rows)),
+            (AppCommand::SaveData, Effect::SaveData),
             (AppCommand::ChooseFile, Effect::ChooseFile),
             (AppCommand::OpenFile("a.ron".into()), Effect::OpenFile("a.ron".into())),
             (AppCommand::OpenShipped, Effect::OpenShipped),

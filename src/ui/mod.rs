@@ -25,6 +25,7 @@ mod story;
 mod timeline;
 mod workspace;
 
+pub use self::bars::said_ui;
 pub use self::dialogs::load_progress_ui;
 pub use self::egui_names::install_names;
 pub use self::map::map_ui;

@@ -4,7 +4,7 @@ use self::Which::{All, Names, One};
 use super::sources::{Code, Literal};
 
 /// Literals that look like words and are none on screen.
-const ALLOWED: [Allowed; 22] = [
+const ALLOWED: [Allowed; 36] = [
     Allowed("src/app/crash.rs", All, "a report is for whoever mends the program, in English"),
     Allowed("src/app/session/folder.rs", One("Ibar"), "the folder of an application has one name"),
     Allowed(
@@ -26,6 +26,20 @@ const ALLOWED: [Allowed; 22] = [
     ),
     Allowed("src/dataset/", Names, "they are names of the file's form"),
     Allowed("src/dataset/write.rs", All, "they are names of the file's form"),
+    Allowed("src/export/data/geometry.rs", Names, "they are types of GeoJSON"),
+    Allowed("src/export/data/ics.rs", One("-//Ibar//Ibar//EN"), "it is the maker of a calendar"),
+    Allowed("src/export/data/kml.rs", All, "they are elements of KML, in which messages stand"),
+    Allowed("src/export/data/linked_places.rs", All, "they are names and addresses of the format"),
+    Allowed("src/export/data/mod.rs", Names, "it is the name of the file's form"),
+    Allowed("src/export/data/timelinejs.rs", All, "it is an element of HTML"),
+    Allowed("src/export/page/mod.rs", All, "they are elements of HTML, and the program's name"),
+    Allowed("src/export/page/policy.rs", All, "it is a policy, which browsers read"),
+    Allowed("src/export/page/sources.rs", One("noreferrer noopener"), "browsers read it"),
+    Allowed("src/export/page/timeline.rs", All, "they are elements of HTML and SVG, and their ids"),
+    Allowed("src/import/csv.rs", Names, "it is a name of the file's form"),
+    Allowed("src/import/de.rs", All, "they are told as serde's own words, within a message"),
+    Allowed("src/import/features.rs", Names, "it is a type of GeoJSON"),
+    Allowed("src/import/page.rs", All, "they are elements of HTML"),
     Allowed("src/geo/asset/theatre.rs", One("English"), "it is what the language calls itself"),
     Allowed("src/model/dataset/grading_rule.rs", All, "it stands for a publisher in a count"),
     Allowed("src/model/when/day_part.rs", All, "they are looked for in the record"),

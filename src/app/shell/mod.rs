@@ -1,9 +1,13 @@
 //! The eframe application.
 
 mod around_frame;
+mod copying;
+mod exporting;
+mod frames;
 mod phases;
 mod saving;
 mod step;
+mod tick;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,6 +17,8 @@ use egui::{Context, Ui};
 use tracing::warn;
 
 use self::around_frame::{tell_language, waking, with_hover_cleared, without_control_characters};
+use self::copying::Said;
+use self::exporting::Exports;
 use super::crash::note_step;
 use super::launch_options::{PendingOpen, now};
 use super::notice_subject::NoticeSubject;
@@ -23,15 +29,15 @@ use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment, WebAddress, set_text_languages};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Notice;
-use crate::scene::theme::{Role, Theme};
+use crate::scene::theme::Theme;
 use crate::state::{AppState, Command, Effect, History, VisibleCache};
-use crate::text::{Locale, current, set_current, visible};
+use crate::text::{Locale, current, set_current};
 use crate::time::Zone;
 use crate::ui::theme::{
     Look, install_fonts, install_style, use_first_text_size, use_text_size, use_theme,
 };
 use crate::ui::{
-    CommandQueue, ViewContext, install_names, load_progress_ui, map_only_ui, waiting_ui,
+    CommandQueue, ViewContext, install_names, load_progress_ui, map_only_ui, said_ui, waiting_ui,
     workspace_ui,
 };
 
@@ -77,6 +83,10 @@ pub struct Shell {
     saved: Option<AppState>,
     /// Saves the session.
     keeper: SessionKeeper,
+    /// What the window says for a while; `None` mostly.
+    said: Option<Said>,
+    /// Files that are being chosen or written.
+    exports: Exports,
 }
 
 impl Shell {
@@ -156,6 +166,8 @@ impl Shell {
             ticked: None,
             saved: None,
             keeper,
+            said: None,
+            exports: Exports::default(),
         };
         shell.update_known();
         shell.note_recent();
@@ -283,6 +295,8 @@ impl Shell {
         without_control_characters(&ctx);
         self.follow(&ctx);
         self.tell_what_did_not_start();
+        self.tell_what_was_saved(&ctx);
+        let said = self.said_now(&ctx);
         let theme = Theme::of(self.state.display);
         use_theme(&ctx, theme);
         use_text_size(&ctx, self.state.display.text_size);
@@ -327,6 +341,9 @@ impl Shell {
         } else {
             workspace_ui(ui, &mut cx, self.cleared);
         }
+        if let Some(said) = &said {
+            said_ui(&ctx, cx.look, said);
+        }
         if progress.is_some() {
             ctx.request_repaint_after(PROGRESS_EVERY);
         }
@@ -359,12 +376,16 @@ impl Shell {
             },
             Effect::CopyBookmarks => {
                 let dataset = &self.document.dataset;
-                ctx.copy_text(phases::phases_of(&self.state.bookmarks, dataset, &self.zone));
+                let text = phases::phases_of(&self.state.bookmarks, dataset, &self.zone);
+                self.copy(ctx, &text);
             }
             Effect::CopyStep => {
-                ctx.copy_text(step::step_of(&self.state, &self.document.dataset, &self.zone));
+                let text = step::step_of(&self.state, &self.document.dataset, &self.zone);
+                self.copy(ctx, &text);
             }
-            Effect::CopyText(text) => ctx.copy_text(visible(&text).into_owned()),
+            Effect::CopyText(text) => self.copy(ctx, &text),
+            Effect::Copy(what) => self.copy_in_words(ctx, &what),
+            Effect::SaveData => self.save_data(ctx),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
     }
@@ -374,38 +395,5 @@ impl Shell {
         while let Some(failure) = self.opener.next_failure() {
             self.set_notice(NoticeSubject::NotStarted(failure));
         }
-    }
-
-    /// Ticks while something moves by itself, and requests no frame otherwise. Nothing moves in a
-    /// hidden window.
-    fn tick(&mut self, ctx: &Context) {
-        let hidden = ctx.input(|input| input.viewport().visible()) == Some(false);
-        if self.state.is_moving() && !hidden {
-            let (now, usual) = ctx.input(|input| (input.time, f64::from(input.stable_dt)));
-            let seconds = self.ticked.replace(now).map_or(usual, |last| now - last);
-            self.apply(ctx, [Command::Tick(seconds)]);
-            ctx.request_repaint_after(Duration::from_secs_f64(self.state.seconds_until_change()));
-        } else {
-            self.ticked = None;
-        }
-    }
-}
-
-impl eframe::App for Shell {
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.frame_ui(ui);
-    }
-
-    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        let panel = Look::new(Theme::of(self.state.display)).colour(Role::Panel);
-        panel.to_normalized_gamma_f32()
-    }
-
-    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.save_session(Duration::from_secs(5));
-    }
-
-    fn auto_save_interval(&self) -> Duration {
-        Duration::MAX
     }
 }

@@ -21,7 +21,7 @@ mod progress;
 mod recover;
 mod scan;
 mod split;
-mod vocabulary;
+pub(crate) mod vocabulary;
 
 pub use self::file::{FileError, MAX_FILE_BYTES, read_file, read_file_with, read_file_within};
 pub use self::fonts::letters_without_font;

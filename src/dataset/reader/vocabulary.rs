@@ -12,7 +12,7 @@ use crate::{label, phrase};
 ///
 /// Each such kind is a warning at its first event. A tag is one only where the header declares tags:
 /// a file without any lets events carry what they like.
-pub(super) fn settle(
+pub(crate) fn settle(
     scope: &mut Scope,
     events: &mut CheckedList<Event>,
     file: &dyn RecordFile,

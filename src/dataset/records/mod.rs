@@ -29,11 +29,11 @@ mod words;
 #[cfg(test)]
 pub(super) use self::dataset::DatasetForm;
 pub(crate) use self::form_str::{FormStr, take_control_characters};
-pub(super) use self::header::{
+pub(crate) use self::header::{
     DEFAULT_ZONE, HEADER_FIELDS, OpeningForm, VERSION, day_parts, header_to_ron,
 };
 pub(crate) use self::kind::help as kind_help;
 pub(crate) use self::names::FIRST_HOLDS;
-pub(super) use self::projection::{PROJECTION_LOSS, ProjectionForm};
+pub(crate) use self::projection::{PROJECTION_LOSS, ProjectionForm};
 pub(crate) use self::stretches::StretchesForm;
 pub(crate) use self::words::{WordsForm, with_strings_only};

@@ -1,6 +1,7 @@
 //! Table of named commands: the one source of menus, keys and the page of shortcuts.
 
 mod story;
+mod taking_out;
 
 #[cfg(test)]
 mod tests;
@@ -10,10 +11,11 @@ use std::borrow::Cow;
 use strum::VariantArray;
 
 use self::story::story_entries;
+use self::taking_out::add_taking_out;
 use super::{
     AppCommand, AppState, Command, Direction, LaneCommand, MapCommand, SelectCommand, TimeCommand,
 };
-use super::{BookmarkCommand, CompareCommand};
+use super::{BookmarkCommand, CompareCommand, TextToCopy};
 use super::{
     FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, Sheet,
     StoryCommand, WindowMode,
@@ -165,6 +167,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
     let mut entries = commands(state);
     entries.extend(story_entries());
     entries.extend(last_commands(state));
+    add_taking_out(&mut entries, state);
     for entry in &mut entries {
         entry.on = entry.is_on(state);
         entry.starts_group = entry.is_first_of_group();
@@ -199,6 +202,7 @@ impl ShortcutEntry {
         match &self.command {
             Command::App(command) => match command {
                 AppCommand::EditFile | AppCommand::Quit => true,
+                AppCommand::SaveData | AppCommand::Copy(TextToCopy::Event(_)) => true,
                 AppCommand::ToggleSheet(sheet) => matches!(sheet, Sheet::Problems | Sheet::About),
                 AppCommand::SetLine(style) => *style == LineStyle::Neutral,
                 AppCommand::SetTextSize(_) => self.shortcut == Some(ctrl('+')),

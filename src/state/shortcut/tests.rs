@@ -36,8 +36,13 @@ fn what_needs_a_selection_cannot_run_without_one() {
         shortcuts(state).iter().filter(|entry| !entry.enabled).map(|entry| entry.text).collect()
     };
     let views = ["Previous view", "Next view"];
-    let alone = ["Clear selection", "Show the selected event"];
-    assert_eq!(cannot(&state), [alone, views].concat());
+    let alone = [
+        "Clear selection",
+        "Copy the event as a sentence",
+        "Copy the event as Markdown",
+        "Show the selected event",
+    ];
+    assert_eq!(cannot(&state), [&alone[..], &views].concat());
     state.selection = Some(id("march"));
     assert_eq!(cannot(&state), views);
 }

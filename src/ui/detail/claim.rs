@@ -7,6 +7,7 @@ use egui::{
     vec2,
 };
 
+use super::copy_menu::{WIDTH, claim_menu_ui};
 use super::grade::{HEIGHT, grade_ui};
 use super::pointed::PointedClaim;
 use super::sources::{source_parts_ui, source_width};
@@ -150,10 +151,12 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut PointedClaim, ro
     }
 }
 
-/// Date of the statement and its sources, on one line if there is room, and the grade at the
-/// right.
+/// Date of the statement and its sources, on one line if there is room, and at the right the grade
+/// with the menu of what can be copied before it.
 fn said_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, claim: &ClaimRow) {
-    let room = ui.available_width() - grade_ui(ui, cx, claim) - 8.0;
+    let grade = grade_ui(ui, cx, claim);
+    claim_menu_ui(ui, cx, claim, ui.max_rect().right() - grade - 4.0);
+    let room = ui.available_width() - grade - 4.0 - WIDTH - 4.0;
     ui.scope(|ui| {
         ui.set_min_height(HEIGHT);
         ui.set_max_width(room);

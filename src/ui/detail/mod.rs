@@ -1,6 +1,7 @@
 //! Panel on the right: the selected event as an article, claim by claim.
 
 mod claim;
+mod copy_menu;
 mod figure_mark;
 mod grade;
 mod head;
@@ -51,6 +52,8 @@ pub(crate) fn detail_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
 
 fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     ui.spacing_mut().item_spacing.y = 4.0;
+    // What is read can be copied.
+    ui.style_mut().interaction.selectable_labels = true;
     // Otherwise every row of text would be as high as a button.
     ui.spacing_mut().interact_size.y = 0.0;
     head::head_ui(ui, cx, scene);
@@ -70,7 +73,10 @@ fn article_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     pointed.store(ui);
     if !scene.sources.is_empty() {
         rule(ui, cx.look, RULE);
-        heading(ui, cx.look, label!("detail-window-reported-by"));
+        ui.horizontal(|ui| {
+            heading(ui, cx.look, label!("detail-window-reported-by"));
+            copy_menu::event_menu_ui(ui, cx, &scene.sources);
+        });
         ui.add_space(2.0);
         for source in &scene.sources {
             sources::source_ui(ui, cx, source);

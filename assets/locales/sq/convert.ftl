@@ -1,0 +1,97 @@
+# Grupe të dhënash në formate të tjera: komanda "convert" dhe çfarë thotë ajo.
+
+convert-command = Shkruan një grup të dhënash në një format tjetër, sipas mbaresës së emrit të skedarit
+    .long =
+        { "ibar convert IN OUT" } lexon { "IN" }, ose grupin e të dhënave që vjen me Ibar kur jepet vetëm { "OUT" }, dhe
+        shkruan { "OUT" }: { ".ron" }, { ".geojson" } ({ "RFC 7946" }), { ".csv" }, { ".kml" } me kohë, { ".ics" } (iCalendar),
+        { ".json" } (TimelineJS 3), { ".jsonld" } (Linked Places), { ".md" } (një raport). Ibar i lexon sërish { ".ron" }, { ".geojson" },
+        { ".jsonld" } dhe { ".csv" } me ngjarje, me të njëjtat ngjarje.
+
+        Çfarë u mbajt mbrapa nga datat, filtri dhe vlerësimi, dhe çfarë formati nuk mund të mbajë, shkruhet
+        në daljen standarde të gabimeve. Mbaron me 0, me 1 kur grupi i të dhënave ka gabime, me 2 kur një
+        skedar nuk mund të lexohet ose të shkruhet.
+convert-files = Grupi i të dhënave që lexohet dhe skedari që shkruhet; me një skedar, shkruhet grupi që vjen me Ibar
+convert-rows = Çfarë është një rresht i tabelës
+    .events = Një ngjarje; Ibar e lexon sërish një tabelë të tillë
+    .claims = Një pohim, me folësin, datën dhe burimet
+convert-from = Lë jashtë ngjarjet para asaj date; datat si te { "--at" }
+convert-to = Lë jashtë ngjarjet pas asaj date
+convert-known-by = Lë jashtë atë që nuk dihej deri në fund të asaj date
+convert-filter = Lë jashtë ngjarjet që filtri nuk i gjen
+convert-grade = Lë jashtë ngjarjet dhe pohimet që nuk kanë atë vlerësim ose më të mirë, si { "C3" }
+convert-names = Gjuha e emrave, si etiketë: { "en" }, { "sr-Latn" }, { "both" }
+convert-force = Zëvendëson një skedar me atë emër
+
+convert-done = { $file }: { $events ->
+    [one] { $events } ngjarje
+   *[other] { $events } ngjarje
+}, { $claims ->
+    [one] { $claims } pohim
+   *[other] { $claims } pohime
+}
+convert-held = mbajtur mbrapa: { $what }
+convert-loss = nuk është në këtë format: { $what }
+
+convert-held-both = { $first }; { $second }
+convert-claims-held = { $held ->
+    [one] { $held } nga { $total } pohime është nën vlerësimin
+   *[other] { $held } nga { $total } pohime janë nën vlerësimin
+}
+
+convert-lost-stories = rrëfimet, sepse kalojnë nëpër ngjarje që janë mbajtur mbrapa
+convert-lost-positions = { $count ->
+    [one] pozicioni i { $count } ngjarjeje, që nuk ka koordinata të vetat
+   *[other] pozicionet e { $count } ngjarjeve, që nuk kanë koordinata të vetat
+}
+convert-lost-undated = { $count ->
+    [one] { $count } ngjarje, sepse data e saj nuk ka fillim që formati mund ta mbajë
+   *[other] { $count } ngjarje, sepse datat e tyre nuk kanë fillim që formati mund ta mbajë
+}
+convert-lost-lists = { $forces ->
+    [one] { $forces } forcë
+   *[other] { $forces } forca
+}, { $phases ->
+    [one] { $phases } fazë
+   *[other] { $phases } faza
+}, { $stories ->
+    [one] { $stories } rrëfim
+   *[other] { $stories } rrëfime
+}
+convert-lost-references = çfarë dihet për { $actors ->
+    [one] { $actors } aktor
+   *[other] { $actors } aktorë
+}, { $sources ->
+    [one] { $sources } burim
+   *[other] { $sources } burime
+} dhe { $places ->
+    [one] { $places } vend
+   *[other] { $places } vende
+}, përveç identifikuesve dhe emrave e pikave të vendeve
+convert-lost-day-parts = orët e pjesëve të ditës
+convert-lost-marks = { $count ->
+    [one] { $count } shenjë e drejtimit të shkrimit
+   *[other] { $count } shenja të drejtimit të shkrimit
+}
+convert-lost-claims-table = ajo që i bën ngjarjet dhe burimet regjistrime: një tabelë e tillë nuk lexohet sërish
+convert-lost-kml = pohimet dhe burimet si regjistrime; ato qëndrojnë në përshkrime si fjali
+convert-lost-timelinejs = pohimet dhe burimet si regjistrime, vendet dhe ora e dytë; fjalitë qëndrojnë në faqe
+convert-lost-ics = pohimet dhe burimet si regjistrime; ato qëndrojnë në përshkrime si fjali
+convert-lost-markdown = regjistrimet si të tilla; është për njerëz
+
+convert-unknown-format = { $file }: asnjë format nuk e ka këtë mbaresë; ka { $known }
+convert-exists = { $file } është aty tashmë; { $option } e zëvendëson
+convert-not-written = { $file } nuk u shkrua: { $why }
+convert-no-dataset = { $file }: nuk u lexua asnjë grup të dhënash
+convert-dates-reversed = { $from } është pas { $to }
+convert-bad-grade = { $option }: “{ $text }” nuk është vlerësim si { $example }
+convert-bad-language = { $option }: “{ $text }” nuk është etiketë e një gjuhe
+
+convert-format-ron = Grup të dhënash i Ibar ({ "RON" })
+convert-format-geojson = { "GeoJSON" }
+convert-format-csv = Tabelë e ngjarjeve ({ "CSV" })
+    .claims = Tabelë e pohimeve ({ "CSV" })
+convert-format-kml = { "KML" } me kohë
+convert-format-timelinejs = { "TimelineJS" }
+convert-format-ics = Kalendar ({ "iCalendar" })
+convert-format-lpf = { "Linked Places" }
+convert-format-markdown = Raport ({ "Markdown" })

@@ -1,0 +1,33 @@
+# Faqja që shkruan Ibar: titujt, butonat dhe kolonat e saj. Lexohet në një shfletues.
+
+page-skip = Kalo te ngjarjet
+page-contents = Përmbajtja
+page-map = Harta
+page-timeline = Boshti kohor
+page-events = Çfarë ndodhi
+page-claims = Kush çfarë tha
+page-sources = Burimet
+page-grading = Si vlerësohen burimet dhe pohimet
+page-made = Përgatitur me { "Ibar" }. Grupi i të dhënave gjendet në këtë faqe: { "Ibar" } e hap sërish me çdo pohim dhe burim.
+
+page-back = Ngjarja e mëparshme
+page-on = Ngjarja e radhës
+page-playhead = Treguesi i kohës
+page-all = Shfaq të gjitha
+page-no-dates = Asnjë ngjarje nuk ka datë.
+
+page-source-link = Burimi { $number }, { $publisher }
+page-reliability = { $letter }: { $words }
+
+page-claims-caption = { $shown } nga { $total } pohime, sipas radhës së ngjarjeve
+page-column-said = Thënë
+page-column-who = Nga
+page-column-stance = Qëndrimi
+page-column-what = Pohimi
+page-column-event = Ngjarja
+page-column-grade = Vlerësimi
+page-column-sources = Burimet
+
+page-lost-events = Faqja tregon { $shown } të parat nga { $total } ngjarje
+page-lost-claims = Tabela ka { $shown } të parat nga { $total } pohime
+page-lost-dataset = Grupi i të dhënave nuk gjendet në faqe, që do të ishte më e madhe se { $most } bajt

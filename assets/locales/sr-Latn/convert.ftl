@@ -1,0 +1,109 @@
+# Skupovi podataka u drugim formatima: komanda „convert” i šta ona ispisuje.
+
+convert-command = Zapisuje skup podataka u drugom formatu, prema nastavku imena datoteke
+    .long =
+        { "ibar convert IN OUT" } čita { "IN" }, ili skup podataka koji dolazi uz Ibar ako je dat samo { "OUT" }, i
+        zapisuje { "OUT" }: { ".ron" }, { ".geojson" } ({ "RFC 7946" }), { ".csv" }, { ".kml" } sa vremenima, { ".ics" } ({ "iCalendar" }),
+        { ".json" } ({ "TimelineJS 3" }), { ".jsonld" } ({ "Linked Places" }), { ".md" } (izveštaj). Ibar ponovo čita { ".ron" }, { ".geojson" },
+        { ".jsonld" } i { ".csv" } sa događajima, sa istim događajima.
+
+        Šta su zadržali datumi, filter i ocena i šta format ne može da primi, ispisuje se na
+        standardnom izlazu za greške. Završava se sa 0, sa 1 ako skup podataka ima greške, sa 2 ako se
+        datoteka ne može pročitati ili zapisati.
+convert-files = Skup podataka koji se čita i datoteka koja se zapisuje; ako je data jedna datoteka, zapisuje se skup podataka koji dolazi uz Ibar
+convert-rows = Šta je red tabele
+    .events = Događaj; takvu tabelu Ibar ponovo čita
+    .claims = Tvrdnja, sa govornikom, datumom i izvorima
+convert-from = Izostavlja događaje pre tog datuma; datumi kao za { "--at" }
+convert-to = Izostavlja događaje posle tog datuma
+convert-known-by = Izostavlja ono što se nije znalo do kraja tog datuma
+convert-filter = Izostavlja događaje koje filter ne nalazi
+convert-grade = Izostavlja događaje i tvrdnje koji nemaju tu ocenu ili bolju, na primer { "C3" }
+convert-names = Jezik imena, kao oznaka: { "en" }, { "sr-Latn" }, { "both" }
+convert-force = Zamenjuje datoteku sa tim imenom
+
+convert-done = { $file }: { $events ->
+    [one] { $events } događaj
+    [few] { $events } događaja
+   *[other] { $events } događaja
+}, { $claims ->
+    [one] { $claims } tvrdnja
+    [few] { $claims } tvrdnje
+   *[other] { $claims } tvrdnji
+}
+convert-held = zadržano: { $what }
+convert-loss = ne staje u ovaj format: { $what }
+
+convert-held-both = { $first }; { $second }
+convert-claims-held = { $held ->
+    [one] { $held } od { $total } tvrdnji je ispod ocene
+    [few] { $held } od { $total } tvrdnji su ispod ocene
+   *[other] { $held } od { $total } tvrdnji je ispod ocene
+}
+
+convert-lost-stories = priče, jer vode kroz događaje koji su zadržani
+convert-lost-positions = { $count ->
+    [one] položaj { $count } događaja, koji nema sopstvene koordinate
+    [few] položaji { $count } događaja, koji nemaju sopstvene koordinate
+   *[other] položaji { $count } događaja, koji nemaju sopstvene koordinate
+}
+convert-lost-undated = { $count ->
+    [one] { $count } događaj, jer njegov datum nema početak koji format može da primi
+    [few] { $count } događaja, jer njihovi datumi nemaju početak koji format može da primi
+   *[other] { $count } događaja, jer njihovi datumi nemaju početak koji format može da primi
+}
+convert-lost-lists = { $forces ->
+    [one] { $forces } snaga
+    [few] { $forces } snage
+   *[other] { $forces } snaga
+}, { $phases ->
+    [one] { $phases } faza
+    [few] { $phases } faze
+   *[other] { $phases } faza
+}, { $stories ->
+    [one] { $stories } priča
+    [few] { $stories } priče
+   *[other] { $stories } priča
+}
+convert-lost-references = ono što se zna o { $actors ->
+    [one] { $actors } akteru
+    [few] { $actors } aktera
+   *[other] { $actors } aktera
+}, { $sources ->
+    [one] { $sources } izvoru
+    [few] { $sources } izvora
+   *[other] { $sources } izvora
+} i { $places ->
+    [one] { $places } mestu
+    [few] { $places } mesta
+   *[other] { $places } mesta
+}, osim oznaka, imena i tačaka mesta
+convert-lost-day-parts = sati delova dana
+convert-lost-marks = { $count ->
+    [one] { $count } znak za smer pisanja
+    [few] { $count } znaka za smer pisanja
+   *[other] { $count } znakova za smer pisanja
+}
+convert-lost-claims-table = ono što događaje i izvore čini zapisima: takva tabela se ne čita ponovo
+convert-lost-kml = tvrdnje i izvori kao zapisi; u opisima stoje kao rečenice
+convert-lost-timelinejs = tvrdnje i izvori kao zapisi, mesta i drugi od dva sata; na slajdovima stoje rečenice
+convert-lost-ics = tvrdnje i izvori kao zapisi; u opisima stoje kao rečenice
+convert-lost-markdown = zapisi kao takvi; namenjen je ljudima
+
+convert-unknown-format = { $file }: nijedan format nema ovaj nastavak; postoje { $known }
+convert-exists = { $file } već postoji; { $option } je zamenjuje
+convert-not-written = { $file } nije zapisana: { $why }
+convert-no-dataset = { $file }: nije pročitan nijedan skup podataka
+convert-dates-reversed = { $from } je posle { $to }
+convert-bad-grade = { $option }: „{ $text }” nije ocena kao što je { $example }
+convert-bad-language = { $option }: „{ $text }” nije oznaka jezika
+
+convert-format-ron = Skup podataka za Ibar ({ "RON" })
+convert-format-geojson = { "GeoJSON" }
+convert-format-csv = Tabela događaja ({ "CSV" })
+    .claims = Tabela tvrdnji ({ "CSV" })
+convert-format-kml = { "KML" } sa vremenima
+convert-format-timelinejs = { "TimelineJS" }
+convert-format-ics = Kalendar ({ "iCalendar" })
+convert-format-lpf = { "Linked Places" }
+convert-format-markdown = Izveštaj ({ "Markdown" })

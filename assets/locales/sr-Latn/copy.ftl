@@ -1,0 +1,24 @@
+# Kopiranje i čuvanje: meniji tvrdnji i događaja, stavke menija i šta prozor tada kaže.
+
+copy-done = Kopirano
+copy-saved = Sačuvano: { $file }
+
+copy-claim = Kopiraj šta kaže { $speaker }
+copy-event = Kopiraj događaj i njegove izvore
+copy-sentence = Kopiraj kao rečenicu sa izvorom
+copy-figure = Kopiraj „{ $figure } { $unit }” kao rečenicu sa izvorom
+copy-citation = Kopiraj kao navod izvora
+copy-markdown = Kopiraj kao spisak u { "Markdown" }-u
+copy-article = Kopiraj ceo događaj u { "Markdown" }-u
+copy-address = Kopiraj adresu izvora { $source }
+
+copy-selected-sentence = Kopiraj događaj kao rečenicu
+    .about = Kopira naslov izabranog događaja, sa datumom, mestom i izvorima
+copy-selected-article = Kopiraj događaj u { "Markdown" }-u
+    .about = Kopira sve što ploča kaže o izabranom događaju
+copy-rows = Kopiraj spisak kao tekst
+    .about = Kopira prikazane događaje, po rečenicu u redu, i šta je zadržano
+copy-table = Kopiraj spisak kao tabelu
+    .about = Kopira prikazane događaje kao { "CSV" }
+copy-save-data = Sačuvaj podatke…
+    .about = Čuva prikazane događaje kao tabelu, za mape, za kalendare i u drugim formatima

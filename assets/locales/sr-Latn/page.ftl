@@ -1,0 +1,33 @@
+# Stranica koju Ibar zapisuje: njeni naslovi, dugmad i kolone. Čita se u pregledaču.
+
+page-skip = Pređi na događaje
+page-contents = Sadržaj
+page-map = Mapa
+page-timeline = Vremenska linija
+page-events = Šta se dogodilo
+page-claims = Ko je šta rekao
+page-sources = Izvori
+page-grading = Kako se ocenjuju izvori i tvrdnje
+page-made = Izrađeno programom { "Ibar" }. Skup podataka je u ovoj stranici: { "Ibar" } je ponovo otvara sa svim tvrdnjama i izvorima.
+
+page-back = Prethodni događaj
+page-on = Sledeći događaj
+page-playhead = Pokazivač vremena
+page-all = Prikaži sve
+page-no-dates = Nijedan događaj nema datum.
+
+page-source-link = Izvor { $number }, { $publisher }
+page-reliability = { $letter }: { $words }
+
+page-claims-caption = { $shown } od ukupno { $total } tvrdnji, po redosledu događaja
+page-column-said = Rečeno
+page-column-who = Ko
+page-column-stance = Stav
+page-column-what = Izjava
+page-column-event = Događaj
+page-column-grade = Ocena
+page-column-sources = Izvori
+
+page-lost-events = Stranica prikazuje prvih { $shown } od ukupno { $total } događaja
+page-lost-claims = Tabela ima prvih { $shown } od ukupno { $total } tvrdnji
+page-lost-dataset = Skup podataka nije u stranici, koja bi bila veća od { $most } bajtova

@@ -1,0 +1,110 @@
+//! Saving of data and pages: the dialog of files, and the writing on a thread of its own.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
+
+use egui::Context;
+use tracing::error;
+
+use super::Shell;
+use super::around_frame::waking;
+use crate::export::data::{DataFormat, Extract, TableRows, converted, save};
+use crate::model::{set_text_languages, text_languages};
+use crate::text::{current, set_current, visible_line};
+use crate::{label, message};
+
+/// Files that are being chosen or written, each with the words that are said at its end.
+#[derive(Debug, Default)]
+pub(super) struct Exports(Vec<Receiver<String>>);
+
+impl Shell {
+    /// Lets the person choose a file, and saves the events shown there, in the format of its name.
+    pub(super) fn save_data(&mut self, ctx: &Context) {
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(label!("copy-save-data"));
+        for format in DataFormat::ALL {
+            let extension = match format {
+                DataFormat::Csv(TableRows::Claims) => CLAIMS,
+                format => format.extension(),
+            };
+            dialog = dialog.add_filter(format.label(), &[extension]);
+        }
+        let name = format!("{}.csv", self.export_name());
+        self.save_with(ctx, dialog.set_file_name(name), |extract, path| {
+            let is_claims = path.to_string_lossy().to_lowercase().ends_with(&format!(".{CLAIMS}"));
+            let rows = if is_claims { TableRows::Claims } else { TableRows::Events };
+            let format = DataFormat::of_path(path, rows);
+            let Some(format) = format else {
+                let known: Vec<&str> = DataFormat::ALL.map(DataFormat::extension).into();
+                let file = visible_line(&path.display().to_string()).into_owned();
+                return Err(message!(
+                    "convert-unknown-format",
+                    file = file,
+                    known = known.join(", ")
+                ));
+            };
+            save::write_whole(path, converted(extract, format).text.as_bytes(), true)
+        });
+    }
+
+    /// A name for a file: that of the document without its extension.
+    pub(super) fn export_name(&self) -> String {
+        let stem = Path::new(&self.document.name).file_stem();
+        stem.map_or_else(|| "ibar".to_owned(), |stem| stem.to_string_lossy().into_owned())
+    }
+
+    /// Asks for a file, and writes what is shown there on a thread. The dialog asks before a file is
+    /// replaced.
+    fn save_with(
+        &mut self,
+        ctx: &Context,
+        dialog: rfd::AsyncFileDialog,
+        write: impl FnOnce(&Extract, &Path) -> Result<(), String> + Send + 'static,
+    ) {
+        // The dialog is made here, because some systems want that on the window's own thread.
+        let chosen = dialog.save_file();
+        let (dataset, state) = (self.document.dataset.clone(), self.state.clone());
+        let (language, texts) = (current(), text_languages());
+        let (done, answers) = channel();
+        let wake = waking(ctx);
+        let started = thread::Builder::new().name("export".to_owned()).spawn(move || {
+            set_current(language);
+            set_text_languages(texts);
+            let Some(file) = pollster::block_on(chosen) else { return };
+            let path: PathBuf = file.path().to_owned();
+            let extract = Extract::of_dates_shown(&dataset, &state);
+            let name = path.file_name().map_or_else(String::new, |name| {
+                visible_line(&name.to_string_lossy()).into_owned()
+            });
+            let words = match write(&extract, &path) {
+                Ok(()) => message!("copy-saved", file = name),
+                Err(why) => why,
+            };
+            let _ = done.send(words);
+            wake();
+        });
+        match started {
+            Ok(_) => self.exports.0.push(answers),
+            Err(error) => error!(%error, "no thread to save a file"),
+        }
+    }
+
+    /// Says which files were saved, and which could not be.
+    pub(super) fn tell_what_was_saved(&mut self, ctx: &Context) {
+        let mut said = None;
+        self.exports.0.retain(|answers| match answers.try_recv() {
+            Ok(words) => {
+                said = Some(words);
+                false
+            }
+            Err(TryRecvError::Empty) => true,
+            Err(TryRecvError::Disconnected) => false,
+        });
+        if let Some(words) = said {
+            self.say(ctx, words);
+        }
+    }
+}
+
+/// The ending of the names of tables of claims.
+const CLAIMS: &str = "claims.csv";

@@ -1,0 +1,141 @@
+//! A dataset from records that were read as [`Node`]s, through the same checks as one in RON.
+
+use std::ops::Range;
+
+use serde::Deserialize as _;
+
+use super::header::Header;
+use super::locator::{NodeFile, NodeLocator};
+use super::node::{Node, Value};
+use crate::dataset::Issue;
+use crate::dataset::check::sentences;
+use crate::dataset::check::{
+    CheckContext, CheckedList, CheckedRecords, Findings, Record, Scope, cross_references, plausible,
+};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::records::take_control_characters;
+use crate::dataset::vocabulary;
+use crate::model::{Dataset, Records};
+use crate::phrase;
+
+/// The records of a file.
+#[derive(Default)]
+pub(super) struct ReadRecords {
+    /// The header; `None` where the file has none.
+    pub(super) header: Option<Node>,
+    /// The records of each list.
+    pub(super) lists: Vec<(RecordList, Vec<Node>)>,
+}
+
+impl ReadRecords {
+    fn list(&self, list: RecordList) -> &[Node] {
+        let found = self.lists.iter().find(|(own, _)| *own == list);
+        found.map_or(&[], |(_, records)| records)
+    }
+}
+
+/// The dataset, those records first that others refer to.
+pub(super) fn assemble(
+    parts: &ReadRecords,
+    text: &str,
+    title: &str,
+    issues: &mut Vec<Issue>,
+) -> Dataset {
+    let file = &NodeFile::new(text, parts.lists.iter().flat_map(|(_, records)| records));
+    let header = Header::read(parts.header.as_ref(), text, issues);
+    let mut scope = Scope::new(header.zone(issues));
+    scope.day_parts = header.day_parts(&scope, issues);
+    (scope.kinds, scope.tags) = header.vocabulary(&scope, issues);
+    let mut reader = Reader { parts, text, file };
+    let sources = reader.list(&scope, issues);
+    scope.sources = sources.ids;
+    let places = reader.list(&scope, issues);
+    scope.places = places.ids;
+    let mut actors = reader.list(&scope, issues);
+    cross_references::check_part_of(&mut actors, file, issues);
+    scope.actors = actors.ids;
+    let mut events = reader.list(&scope, issues);
+    vocabulary::settle(&mut scope, &mut events, file, issues);
+    cross_references::check_claims(&mut events, file, issues);
+    let forces = reader.list(&scope, issues);
+    let phases = reader.list(&scope, issues);
+    let mut stories = reader.list(&scope, issues);
+    cross_references::check_selections(&mut stories, &events.ids, file, issues);
+    sentences::check_claims(&mut stories, &events.records, file, issues);
+    cross_references::check_swapped_points(&places.records, &places.spans, file, issues);
+    plausible::check_null_island(&places.records, &places.spans, file, issues);
+    let meta = header.meta(&scope, &events.ids, title, issues);
+    Dataset::from(Records {
+        meta,
+        places: places.records,
+        actors: actors.records,
+        sources: sources.records,
+        events: events.records,
+        forces: forces.records,
+        phases: phases.records,
+        stories: stories.records,
+    })
+}
+
+struct Reader<'r> {
+    parts: &'r ReadRecords,
+    text: &'r str,
+    file: &'r NodeFile<'r>,
+}
+
+impl Reader<'_> {
+    fn list<R: Record>(&mut self, scope: &Scope, issues: &mut Vec<Issue>) -> CheckedList<R> {
+        let mut findings = Findings::default();
+        let records: CheckedRecords<R> = self
+            .parts
+            .list(R::LIST)
+            .iter()
+            .map(|node| (self.record(node, scope, &mut findings), node.span.clone()))
+            .collect();
+        issues.extend(findings.into_issues(scope));
+        CheckedList::new(records, self.file, issues)
+    }
+
+    fn record<R: Record>(&self, node: &Node, scope: &Scope, findings: &mut Findings) -> Option<R> {
+        // What no form has is left out, and said; the rest is read without it.
+        let mut without = node.clone();
+        let form = loop {
+            let error = match R::Form::deserialize(&without) {
+                Ok(_) => break R::Form::deserialize(&without).ok(),
+                Err(error) => error,
+            };
+            let unknown = error.at.clone().filter(|_| error.is_unknown_field);
+            if let Some(at) = unknown.filter(|at| remove_field(&mut without, at)) {
+                let name = self.text.get(at.clone()).unwrap_or_default().trim_matches('"');
+                let what = phrase!("import-unknown-field", field = name);
+                let help = phrase!("import-unknown-field.help");
+                let issue = Issue::warning("unknown-field", what, at).with_help(help);
+                findings.extend([issue]);
+                continue;
+            }
+            findings.extend([error.issue(node.span.clone()).with_loss(R::LIST.loss())]);
+            break None;
+        };
+        let locator = NodeLocator { text: self.text, record: node };
+        let mut context = CheckContext::new(scope, Some(R::LIST), &locator);
+        let record = R::check(form?, &mut context);
+        findings.append(context.into_findings());
+        // They stand as symbols in the record, where everybody sees them.
+        take_control_characters();
+        record
+    }
+}
+
+/// Removes the field whose name is at those bytes, wherever it is; whether there was one.
+fn remove_field(node: &mut Node, at: &Range<usize>) -> bool {
+    match &mut node.value {
+        Value::Object(fields) => {
+            let before = fields.len();
+            fields.retain(|field| field.span != *at);
+            fields.len() < before
+                || fields.iter_mut().any(|field| remove_field(&mut field.value, at))
+        }
+        Value::List(items) => items.iter_mut().any(|item| remove_field(item, at)),
+        _ => false,
+    }
+}

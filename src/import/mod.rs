@@ -1,0 +1,58 @@
+//! Import: other files to records, through the checks that RON goes through.
+//!
+//! Read are the formats in which Ibar writes whole events: GeoJSON and Linked Places with the records
+//! in them, tables of events, and pages with their dataset inside. Every problem is reported at the
+//! line and column of the file where it is, and whatever can be kept is kept.
+//!
+//! A reader turns a file into [`node::Node`]s, values that know their place. `de` reads the forms of
+//! records from them, `locator` answers where a part is written, and `assemble` does for them what
+//! the reader of RON does for its own.
+
+mod assemble;
+mod csv;
+mod de;
+mod features;
+mod guard;
+mod header;
+mod json;
+mod locator;
+mod node;
+mod page;
+
+use std::path::Path;
+
+pub use self::guard::{guarded, unguarded};
+pub use self::page::{DATASET_END, DATASET_START, dataset_in_page};
+use crate::dataset::{self, Issue, Loaded, Progress};
+use crate::phrase;
+
+/// Reads the bytes of a file in the format that its name ends with: `.geojson`, `.json`, `.jsonld`
+/// and `.lpf` are collections of features, `.csv` is a table of events, and everything else is RON.
+/// `None` if `progress` is cancelled.
+pub fn load_with(path: &Path, bytes: &[u8], progress: &Progress) -> Option<Loaded> {
+    let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
+    let read = match &*extension.to_ascii_lowercase() {
+        "geojson" | "json" | "jsonld" | "lpf" => features::read,
+        "csv" => csv::read,
+        _ => return dataset::load_with(bytes, progress),
+    };
+    let mut issues = Vec::new();
+    let dataset = match std::str::from_utf8(bytes) {
+        Ok(text) => read(text, &title_of(path), &mut issues),
+        Err(error) => {
+            let at = error.valid_up_to();
+            issues.push(Issue::error("not-text", phrase!("reading-not-utf8"), at..at + 1));
+            None
+        }
+    };
+    issues.sort_by_key(|issue| issue.span.start);
+    (!progress.is_cancelled()).then_some(Loaded { dataset, issues, complete: true })
+}
+
+/// The title of a dataset whose file gives none: the name of the file.
+fn title_of(path: &Path) -> String {
+    path.file_stem().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
+#[cfg(test)]
+mod tests;

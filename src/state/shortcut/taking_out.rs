@@ -1,0 +1,53 @@
+//! Entries of the menus that take something out of the window.
+
+use super::{Menu, ShortcutEntry};
+use crate::label;
+use crate::model::EventId;
+use crate::state::{AppCommand, AppState, Command, TextToCopy};
+
+/// Puts the entries that take something out of the window into the menus: before the entry that
+/// closes it, and at the ends of other menus.
+pub(super) fn add_taking_out(entries: &mut Vec<ShortcutEntry>, state: &AppState) {
+    let quit = Command::App(AppCommand::Quit);
+    for entry in taking_out(state) {
+        let is_last = |it: &ShortcutEntry| it.menu == entry.menu && it.command != quit;
+        let at = entries.iter().rposition(is_last).map_or(entries.len(), |last| last + 1);
+        entries.insert(at, entry);
+    }
+}
+
+fn taking_out(state: &AppState) -> Vec<ShortcutEntry> {
+    let app = |menu, words, command| ShortcutEntry::new(menu, words, None, Command::App(command));
+    let selected = |words, what: fn(EventId) -> TextToCopy| {
+        let id = state.selection.clone();
+        let what = what(id.unwrap_or_else(|| EventId::from("")));
+        let mut entry = app(Menu::Edit, words, AppCommand::Copy(what));
+        entry.enabled = state.selection.is_some();
+        entry
+    };
+    vec![
+        app(
+            Menu::File,
+            (label!("copy-save-data"), label!("copy-save-data.about")),
+            AppCommand::SaveData,
+        ),
+        selected(
+            (label!("copy-selected-sentence"), label!("copy-selected-sentence.about")),
+            TextToCopy::Event,
+        ),
+        selected(
+            (label!("copy-selected-article"), label!("copy-selected-article.about")),
+            TextToCopy::EventArticle,
+        ),
+        app(
+            Menu::Edit,
+            (label!("copy-rows"), label!("copy-rows.about")),
+            AppCommand::Copy(TextToCopy::Rows),
+        ),
+        app(
+            Menu::Edit,
+            (label!("copy-table"), label!("copy-table.about")),
+            AppCommand::Copy(TextToCopy::Table),
+        ),
+    ]
+}
