@@ -28,8 +28,8 @@ use self::usual_dates::extent_of;
 pub use self::usual_dates::usual_dates;
 use super::{
     Actor, ActorId, ActorKind, Claim, ClaimId, DayParts, Dispute, Event, EventId, Force, ForceId,
-    Language, LatLon, MapOpening, MapProjection, Moment, OwnKind, Phase, Place, PlaceId, Source,
-    SourceId, Spot, Story, Tag, Text, TimeSpan,
+    Language, LatLon, MapProjection, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId,
+    Spot, Story, Tag, Text, TimeSpan,
 };
 
 /// The serial of the next dataset.
