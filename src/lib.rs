@@ -17,7 +17,7 @@
 //! | 3 | [`state`] | the state of the window, and the commands that change it |
 //! | 4 | [`scene`] | what to draw, in pixels and roles of colour, without egui |
 //! | 5 | [`ui`] | views that paint scenes and turn input into commands |
-//! | 5 | [`export`] | what leaves Ibar: sentences, figures, pages, and data in other formats |
+//! | 5 | [`export`] | sentences, figures, pages and data, from the same scenes, for others |
 //! | 6 | [`app`] | the eframe shell: files, the session, effects |
 //! | 6 | [`cli`] | the command line |
 //!

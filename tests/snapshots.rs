@@ -12,12 +12,19 @@ mod support;
 mod tests {
     use egui::Vec2;
     use egui_kittest::SnapshotOptions;
+    use ibar::export::drawing::{Drawing, Inks, Sketch};
+    use ibar::export::map::{MapPicture, draw_map};
+    use ibar::export::png::rasterised;
+    use ibar::geo::ScreenPoint;
     use ibar::geo::region::project;
     use ibar::model::{Language, LatLon, TimeSpan};
-    use ibar::scene::theme::Rgb;
-    use ibar::state::{AppState, WindowMode};
+    use ibar::scene::density::SpatialIndex;
+    use ibar::scene::map::{MapInput, map_scene};
+    use ibar::scene::rect::Rect;
+    use ibar::scene::theme::{Rgb, Role, Theme};
+    use ibar::state::{AppState, WindowMode, visible};
 
-    use super::support::{Window, at, bridge, shipped};
+    use super::support::{Window, at, basemap, bridge, shipped};
 
     /// Close to the smallest window: an image costs room for ever, and nothing is harder to fit.
     const SMALL: Vec2 = Vec2::new(960.0, 680.0);
@@ -245,5 +252,70 @@ mod tests {
             state.selection = None;
         });
         compare(&mut window, "map_compared");
+    }
+
+    /// How far a channel of a pixel may be from one nearby: window and figure draw letters and edges on
+    /// other fractions of a pixel.
+    const CLOSE: u8 = 48;
+
+    /// Whether a pixel is like one in the same place or next to it.
+    fn is_near(colour: [u8; 3], others: &[u8], size: (u32, u32), (x, y): (u32, u32)) -> bool {
+        let rows = y.saturating_sub(1)..=(y + 1).min(size.1 - 1);
+        rows.flat_map(|row| {
+            (x.saturating_sub(1)..=(x + 1).min(size.0 - 1)).map(move |column| (column, row))
+        })
+        .any(|(column, row)| {
+            let at = usize::try_from((row * size.0 + column) * 3).expect("a position");
+            others[at..at + 3].iter().zip(colour).all(|(a, b)| a.abs_diff(b) <= CLOSE)
+        })
+    }
+
+    /// The map of a figure against that of the window in the same state, buttons, key and credits left
+    /// out: these are the window's.
+    #[test]
+    fn the_map_of_a_figure_is_the_map_of_the_window() {
+        let mut window = map(|state| north(state, "2023-09-29"));
+        let image = window.settle().harness.render().expect("an image");
+        let (state, dataset) = (window.state(), window.dataset());
+        let (visible, zone, ground) = (visible(state, dataset), state.zone(dataset), basemap());
+        let input = MapInput::new(dataset, &ground, state, &visible, &zone);
+        let scene = map_scene(&input);
+        let picture = MapPicture {
+            input,
+            scene: &scene,
+            spatial_index: &SpatialIndex::empty(),
+            shown: &visible.shown,
+            inks: Inks::new(Theme::Light),
+        };
+        let mut sketch = Sketch::default();
+        draw_map(&mut sketch, picture, String::new());
+        let drawing = Drawing {
+            size: (f64::from(MAP.x), f64::from(MAP.y)),
+            in_mm: false,
+            title: String::new(),
+            description: String::new(),
+            language: "en".to_owned(),
+            ground: Theme::Light.colour(Role::Raised),
+            items: sketch.into_items(),
+        };
+        let drawn = rasterised(&drawing, 1.0).expect("an image");
+        assert_eq!(drawn.size, image.dimensions());
+        let overlays = &scene.overlays;
+        let buttons = overlays.buttons.iter().map(|(_, rect)| rect.grown(3.0));
+        let footer = Rect { right: overlays.footer.coordinates_right, ..overlays.footer.rect };
+        let chip = overlays.tray_chip.iter().map(|chip| chip.rect.grown(3.0));
+        let own: Vec<Rect> =
+            buttons.chain(chip).chain([overlays.legend_rect.grown(3.0), footer]).collect();
+        let is_own = |x: u32, y: u32| {
+            let at = ScreenPoint::new(f64::from(x), f64::from(y));
+            own.iter().any(|rect| rect.contains(at))
+        };
+        let (mut compared, mut other) = (0_u32, 0_u32);
+        for (x, y, pixel) in image.enumerate_pixels().filter(|(x, y, _)| !is_own(*x, *y)) {
+            compared += 1;
+            let [r, g, b, _] = pixel.0;
+            other += u32::from(!is_near([r, g, b], &drawn.pixels, drawn.size, (x, y)));
+        }
+        assert!(other * 100 < compared, "{other} of {compared} pixels differ");
     }
 }

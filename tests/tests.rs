@@ -12,6 +12,8 @@ mod cli_when;
 #[cfg(test)]
 mod dataset;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod fuzz_seeds;
 #[cfg(test)]
 mod hostile;

@@ -6,16 +6,20 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::load_failure::file_name;
 use super::{Document, LoadFailure};
-use crate::message;
 use crate::model::{EventId, Language, Moment, TimeSpan, When};
 use crate::text::Phrase;
 use crate::time::{TypedContext, Zone, parse, read_when};
+use crate::{label, message};
 
 /// Options of a window that depend on its dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LaunchOptions {
     /// Where the playhead is put, as a typed time; `None` leaves it.
     pub at: Option<String>,
+    /// The typed time with which the dates shown begin; `None` for the dataset's first, or for none.
+    pub from: Option<String>,
+    /// The typed time with whose end the dates shown end; `None` for the dataset's last, or for none.
+    pub to: Option<String>,
     /// The typed time by whose end a claim must have been made to be shown; `None` shows all.
     pub known_by: Option<String>,
     /// The event to select; `None` leaves the selection.
@@ -31,6 +35,8 @@ pub struct LaunchOptions {
 pub struct ResolvedOptions {
     /// Where the playhead is put.
     pub at: Option<Moment>,
+    /// The dates shown.
+    pub range: Option<TimeSpan>,
     /// The instant by which a claim must have been made to be shown.
     pub known_by: Option<Moment>,
     /// The event to select, which the dataset has.
@@ -46,7 +52,12 @@ impl LaunchOptions {
     pub fn validate(&self) -> Option<String> {
         // Before there is data, any span has a start and an end.
         let extent = Some(TimeSpan::ALWAYS);
-        let dates = [("--at", &self.at), ("--known-by", &self.known_by)];
+        let dates = [
+            ("--at", &self.at),
+            ("--from", &self.from),
+            ("--to", &self.to),
+            ("--known-by", &self.known_by),
+        ];
         dates.into_iter().find_map(|(name, text)| {
             read_option(name, text.as_deref()?, &Zone::utc(), extent).err()
         })
@@ -62,7 +73,20 @@ impl LaunchOptions {
             read.map_err(|message| faults.push(message)).ok()
         };
         let at = when("--at", self.at).map(|when| when.anchor());
+        let from = when("--from", self.from).map(|when| when.earliest());
+        // An instant is a date of no length, and belongs to the dates shown.
+        let end = |when: When| when.latest().max(when.earliest().plus_millis(1));
+        let to = when("--to", self.to).map(end);
         let known_by = when("--known-by", self.known_by).map(|when| when.latest());
+        let range = (from.is_some() || to.is_some()).then(|| {
+            let extent = dataset.extent().unwrap_or(TimeSpan::ALWAYS);
+            let from = from.unwrap_or_else(|| extent.start());
+            (from, to.unwrap_or_else(|| extent.end()))
+        });
+        if range.is_some_and(|(from, to)| to <= from) && faults.is_empty() {
+            faults.push(label!("app-range-backwards").to_owned());
+        }
+        let range = range.map(|(from, to)| TimeSpan::between(from, to));
         let select = self.select.filter(|id| {
             let found = dataset.event(id).is_some();
             if !found {
@@ -77,7 +101,7 @@ impl LaunchOptions {
             found
         });
         let (names, language) = (self.names, self.language);
-        (ResolvedOptions { at, known_by, select, names, language }, faults)
+        (ResolvedOptions { at, range, known_by, select, names, language }, faults)
     }
 }
 

@@ -9,7 +9,7 @@ use thiserror::Error;
 use super::signals::end_on_signals;
 use super::{Document, ResolvedOptions, SessionFolder, Shell};
 use crate::geo::basemap::Basemap;
-use crate::model::{EventId, Language, Moment};
+use crate::model::{EventId, Language, Moment, TimeSpan};
 use crate::state::{AppState, KnownBy};
 use crate::{label, message};
 
@@ -20,6 +20,8 @@ pub struct Start {
     pub document: Document,
     /// Where the playhead is put; `None` leaves it where the session or the dataset has it.
     pub at: Option<Moment>,
+    /// The dates shown; `None` leaves them as the session or the dataset has them.
+    pub range: Option<TimeSpan>,
     /// The instant by which a claim must have been made to be shown; `None` leaves it as the
     /// session has it.
     pub known_by: Option<Moment>,
@@ -60,8 +62,8 @@ impl fmt::Display for StartError {
 impl Start {
     /// The start on that document with those options.
     pub fn on(document: Document, options: ResolvedOptions, session: SessionFolder) -> Self {
-        let ResolvedOptions { at, known_by, select, names, language } = options;
-        Self { document, at, known_by, select, names, language, session }
+        let ResolvedOptions { at, range, known_by, select, names, language } = options;
+        Self { document, at, range, known_by, select, names, language, session }
     }
 
     /// The initial state: that of the session or the dataset, with the options applied.
@@ -78,6 +80,9 @@ impl Start {
         });
         if let Some(at) = self.at {
             state.start_at(at, dataset);
+        }
+        if let Some(range) = self.range {
+            state.start_within(range, self.at.is_none(), dataset);
         }
         if let Some(by) = self.known_by {
             state.known_by = KnownBy { on: true, by: Some(by) };

@@ -13,6 +13,8 @@ mod fault;
 mod help;
 mod json;
 mod open;
+mod render;
+mod shown;
 mod when;
 
 use std::ffi::OsString;
@@ -49,6 +51,7 @@ pub fn run() -> ExitCode {
         Some(Task::Check { files, format, fonts }) => check::check(&files, format, fonts),
         Some(Task::When(arguments)) => when::when(&arguments),
         Some(Task::Convert(convert)) => convert::convert(&convert, arguments.lang),
+        Some(Task::Render(figure)) => render::render(&figure, arguments.lang),
         Some(Task::Schema) => {
             let _ = stdout().write_all(schema().as_bytes());
             ExitCode::SUCCESS

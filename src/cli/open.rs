@@ -31,6 +31,8 @@ const PATIENCE: Duration = Duration::from_millis(150);
 pub(super) fn open(arguments: &WindowArguments, language: Option<Language>) -> ExitCode {
     let options = LaunchOptions {
         at: arguments.at.clone(),
+        from: arguments.from.clone(),
+        to: arguments.to.clone(),
         known_by: arguments.known_by.clone(),
         select: arguments.select.as_deref().map(EventId::from),
         names: arguments.names,
@@ -64,7 +66,7 @@ fn open_window(document: Document, options: LaunchOptions) -> ExitCode {
 }
 
 /// Prints the problems of the file, or why it cannot be read.
-fn print(path: &Path, read: Result<(&[u8], &Loaded), &FileError>) {
+pub(super) fn print(path: &Path, read: Result<(&[u8], &Loaded), &FileError>) {
     let text = match read {
         Ok((bytes, loaded)) => {
             let name = visible_line(&path.display().to_string()).into_owned();

@@ -4,7 +4,7 @@ use self::Which::{All, Names, One};
 use super::sources::{Code, Literal};
 
 /// Literals that look like words and are none on screen.
-const ALLOWED: [Allowed; 36] = [
+const ALLOWED: [Allowed; 38] = [
     Allowed("src/app/crash.rs", All, "a report is for whoever mends the program, in English"),
     Allowed("src/app/session/folder.rs", One("Ibar"), "the folder of an application has one name"),
     Allowed(
@@ -40,6 +40,8 @@ const ALLOWED: [Allowed; 36] = [
     Allowed("src/import/de.rs", All, "they are told as serde's own words, within a message"),
     Allowed("src/import/features.rs", Names, "it is a type of GeoJSON"),
     Allowed("src/import/page.rs", All, "they are elements of HTML"),
+    Allowed("src/export/pdf/", All, "they are names of the format and of the program"),
+    Allowed("src/export/svg.rs", All, "they are names of the format and of fonts"),
     Allowed("src/geo/asset/theatre.rs", One("English"), "it is what the language calls itself"),
     Allowed("src/model/dataset/grading_rule.rs", All, "it stands for a publisher in a count"),
     Allowed("src/model/when/day_part.rs", All, "they are looked for in the record"),

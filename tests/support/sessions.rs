@@ -31,6 +31,7 @@ pub(crate) fn start_in(folder: &Folder) -> Start {
     Start {
         document: bridge(),
         at: None,
+        range: None,
         known_by: None,
         select: None,
         names: None,

@@ -42,3 +42,6 @@ app-display-silent = the display does not answer: is it running, and are the lib
 app-base-map-unreadable = the base map cannot be read: { $why }
 # $why is what the system says, in English.
 app-window-not-opened = the window could not be opened: { $why }
+
+# The dates of --from and --to are the wrong way round.
+app-range-backwards = the date of { "--to" } is before the one of { "--from" }

@@ -147,3 +147,38 @@ cli-command-conflict = the subcommand '{ $command }' cannot be used with '{ $oth
 # Advice: $similar is an option or value that is nearly what was typed.
 cli-similar = tip: a similar one exists: '{ $similar }'
 cli-try-help = For more information, try '{ $option }'.
+
+## Pictures: the command "render".
+
+cli-render = Make a picture of the map, as it is in the window
+    .long =
+        The ending of the file's name is the format: { ".svg" } (vectors in layers, for a drawing program),
+        { ".png" } or { ".pdf" } (a page). Headline, key, dates, sources and what is left out stand around the picture. It needs
+        no display, and comes out the same on every machine.
+
+        { "  ibar render attack.svg --from 2023-09-24 --to 2023-09-30 --size 85mm" }
+        { "  ibar render day.png data.ron --at 2023-09-29 --size 1200x800 --theme dark" }
+cli-render-out = The file to write; its ending is the format
+cli-dataset = The dataset; without it, the one that Ibar ships with
+cli-from = The first of the dates shown; without it, the dataset's first
+cli-to = The last of the dates shown, included; without it, the dataset's last
+cli-render-what = What the picture shows
+cli-render-map = The map
+cli-render-size = How large it is: a width as in { "85mm" } or { "1200" }, or width and height as in { "180mmx120mm" } or { "1200x800" }; { "180mm" } unless given
+cli-render-scale = How many pixels of an image there are for each of the picture; without it, as many as print needs (300 to the inch) for a size in { "mm" }, else 1
+cli-render-theme = The colours
+cli-render-headline = The headline; without it, the dataset's title; empty for none
+cli-render-outlines = Draw words as shapes: they look the same where the font is missing, and can no longer be edited
+cli-force = Replace a file of that name
+# $file: a name; $endings: the endings that there are, with commas between them.
+cli-render-ending = the ending of “{ $file }” is no format of a picture: { $endings }
+
+cli-render-timeline = The timeline
+cli-render-both = The map above the timeline
+
+cli-render-seconds = How many seconds a moving picture lasts ({ ".gif" }, { ".webp" }, or numbered images as in { "map-%04d.png" }); 10 unless given. The playhead goes through the dates of { "--from" } and { "--to" }
+cli-render-fps = How many frames of a moving picture there are in a second
+cli-render-step = How far the playhead moves from frame to frame, as in "6 h" or "1 day", in place of { "--seconds" }
+cli-render-bad-step = it is no length of time
+# Progress of a moving picture: $number of $all frames.
+cli-render-frame = { $number } of { $all } frames

@@ -21,3 +21,5 @@ app-no-display = nuk ka ekran ku të hapet një dritare: niseni Ibarin në një 
 app-display-silent = serveri i ekranit nuk përgjigjet: a është në punë, dhe a janë instaluar bibliotekat që përmend { "README" }?
 app-base-map-unreadable = harta bazë nuk lexohet: { $why }
 app-window-not-opened = dritarja nuk mundi të hapej: { $why }
+
+app-range-backwards = data e { "--to" } është para asaj të { "--from" }

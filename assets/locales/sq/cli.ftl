@@ -113,3 +113,34 @@ cli-command-conflict = nënkomanda '{ $command }' nuk mund të përdoret bashkë
 
 cli-similar = këshillë: ka një të ngjashme: '{ $similar }'
 cli-try-help = Për më shumë, provoni '{ $option }'.
+
+cli-render = Bën një figurë të hartës, siç është në dritare
+    .long =
+        Formati është prapashtesa e emrit të skedarit: { ".svg" } (vektorë në shtresa, për një program vizatimi),
+        { ".png" } ose { ".pdf" } (faqe). Titulli, legjenda, datat, burimet dhe ajo që lihet jashtë qëndrojnë rreth figurës. Nuk i
+        duhet ekran, dhe del njësoj në çdo kompjuter.
+
+        { "  ibar render attack.svg --from 2023-09-24 --to 2023-09-30 --size 85mm" }
+        { "  ibar render day.png data.ron --at 2023-09-29 --size 1200x800 --theme dark" }
+cli-render-out = Skedari që shkruhet; prapashtesa e tij është formati
+cli-dataset = Bashkësia e të dhënave; pa të, ajo që vjen me Ibarin
+cli-from = E para nga datat e shfaqura; pa të, e para e bashkësisë
+cli-to = E fundit nga datat e shfaqura, e përfshirë; pa të, e fundit e bashkësisë
+cli-render-what = Çfarë tregon figura
+cli-render-map = Hartën
+cli-render-size = Sa e madhe është: një gjerësi si { "85mm" } ose { "1200" }, ose gjerësi dhe lartësi si { "180mmx120mm" } ose { "1200x800" }; pa të, { "180mm" }
+cli-render-scale = Sa piksel të rasterit ka për çdo piksel të figurës; pa të, aq sa i duhen shtypit (300 për inç) për një madhësi në { "mm" }, përndryshe 1
+cli-render-theme = Ngjyrat
+cli-render-headline = Titulli; pa të, titulli i bashkësisë; bosh për asnjë
+cli-render-outlines = Vizaton fjalët si forma: duken njësoj edhe ku mungon shkronja, por nuk ndryshohen më
+cli-force = Zëvendëson skedarin me atë emër
+cli-render-ending = prapashtesa e “{ $file }” nuk është format figure: { $endings }
+
+cli-render-timeline = Boshtin kohor
+cli-render-both = Hartën mbi boshtin kohor
+
+cli-render-seconds = Sa sekonda zgjat figura në lëvizje ({ ".gif" }, { ".webp" } ose figura të numëruara si { "map-%04d.png" }); 10 nëse nuk jepet. Treguesi kalon nëpër datat nga { "--from" } te { "--to" }
+cli-render-fps = Sa kuadro ka figura në lëvizje në një sekondë
+cli-render-step = Sa lëviz treguesi nga kuadri në kuadër, si “{ "6 h" }” ose “{ "1 day" }”, në vend të { "--seconds" }
+cli-render-bad-step = kjo nuk është kohëzgjatje
+cli-render-frame = kuadri { $number } nga { $all }

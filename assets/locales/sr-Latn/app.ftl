@@ -15,3 +15,5 @@ app-no-display = nema ekrana na kojem bi se otvorio prozor: pokrenite Ibar u gra
 app-display-silent = ekran ne odgovara: da li radi i da li su instalirane biblioteke koje navodi { "README" }?
 app-base-map-unreadable = osnovna karta ne može da se pročita: { $why }
 app-window-not-opened = prozor nije mogao da se otvori: { $why }
+
+app-range-backwards = datum uz { "--to" } je pre datuma uz { "--from" }

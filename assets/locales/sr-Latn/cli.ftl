@@ -106,3 +106,34 @@ cli-argument-conflict = argument „{ $argument }” ne može da se koristi uz �
 cli-command-conflict = naredba „{ $command }” ne može da se koristi uz „{ $other }”
 cli-similar = savet: postoji slično: „{ $similar }”
 cli-try-help = Za više podataka probajte „{ $option }”.
+
+cli-render = Pravi sliku karte, onakvu kakva je u prozoru
+    .long =
+        Format je nastavak imena datoteke: { ".svg" } (vektori u slojevima, za program za crtanje), { ".png" } ili { ".pdf" } (stranica).
+        Naslov, legenda, datumi, izvori i ono što je izostavljeno stoje oko slike. Ne treba joj ekran,
+        i ista je na svakom računaru.
+
+        { "  ibar render attack.svg --from 2023-09-24 --to 2023-09-30 --size 85mm" }
+        { "  ibar render day.png data.ron --at 2023-09-29 --size 1200x800 --theme dark" }
+cli-render-out = Datoteka koja se piše; njen nastavak je format
+cli-dataset = Zbirka podataka; ako se ne navede, ona koja dolazi uz Ibar
+cli-from = Prvi od prikazanih datuma; ako se ne navede, prvi u zbirci
+cli-to = Poslednji od prikazanih datuma, uključen; ako se ne navede, poslednji u zbirci
+cli-render-what = Šta slika prikazuje
+cli-render-map = Kartu
+cli-render-size = Koliko je velika: širina kao { "85mm" } ili { "1200" }, ili širina i visina kao { "180mmx120mm" } ili { "1200x800" }; ako se ne navede, { "180mm" }
+cli-render-scale = Koliko piksela rastera dolazi na jedan piksel slike; ako se ne navede, onoliko koliko treba štampi (300 po inču) za veličinu u { "mm" }, inače 1
+cli-render-theme = Boje
+cli-render-headline = Naslov; ako se ne navede, naslov zbirke; prazan za sliku bez naslova
+cli-render-outlines = Crta reči kao oblike: izgledaju isto i gde nema fonta, ali više ne mogu da se menjaju
+cli-force = Zamenjuje datoteku s tim imenom
+cli-render-ending = nastavak imena „{ $file }” nije format slike: { $endings }
+
+cli-render-timeline = Vremensku osu
+cli-render-both = Kartu iznad vremenske ose
+
+cli-render-seconds = Koliko sekundi traje pokretna slika ({ ".gif" }, { ".webp" } ili numerisane slike kao { "map-%04d.png" }); ako se ne navede, 10. Kazaljka prolazi kroz datume od { "--from" } do { "--to" }
+cli-render-fps = Koliko kadrova pokretna slika ima u sekundi
+cli-render-step = Koliko se kazaljka pomera od kadra do kadra, kao „{ "6 h" }” ili „{ "1 day" }”, umesto { "--seconds" }
+cli-render-bad-step = to nije trajanje
+cli-render-frame = kadar { $number } od { $all }

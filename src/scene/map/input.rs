@@ -27,6 +27,8 @@ pub struct MapInput<'a> {
     pub viewport: Viewport,
     /// Placements that the next frame keeps where it can.
     pub previous: &'a PreviousFrame,
+    /// Whether it is for a figure: no buttons and no chips, and the key and the credits beside the map.
+    pub is_figure: bool,
 }
 
 impl<'a> MapInput<'a> {
@@ -40,7 +42,17 @@ impl<'a> MapInput<'a> {
     ) -> Self {
         let viewport = state.map.viewport();
         let previous = &NO_FRAME;
-        Self { dataset, basemap, state, visible, split: None, zone, viewport, previous }
+        Self {
+            dataset,
+            basemap,
+            state,
+            visible,
+            split: None,
+            zone,
+            viewport,
+            previous,
+            is_figure: false,
+        }
     }
 
     /// The input of the frame after `previous`.
@@ -54,6 +66,12 @@ impl<'a> MapInput<'a> {
     pub fn with_split(self, split: Option<&'a Split>) -> Self {
         let visible = split.map_or(self.visible, |split| &split.marks);
         Self { visible, split, ..self }
+    }
+
+    /// The input of the map of a figure.
+    #[must_use]
+    pub const fn for_figure(self) -> Self {
+        Self { is_figure: true, ..self }
     }
 
     /// Detail of the ground at this scale.

@@ -5,7 +5,7 @@ mod tests;
 
 use crate::model::{Dataset, Moment, TimeSpan};
 use crate::state::UndoGroup;
-use crate::state::{AppState, Direction, Effect, KnownBy, Passing, WindowMode};
+use crate::state::{AppState, Direction, Effect, KnownBy, Passing, Window, WindowMode};
 use crate::time::{Unit, View, start_of, stepped};
 
 /// A command to the playhead, the dates shown, or the view of the timeline.
@@ -162,4 +162,18 @@ fn set_mode(state: &mut AppState, mode: WindowMode, extent: Option<TimeSpan>) {
         state.window.range = extent.and_then(|extent| held.overlap(extent)).unwrap_or(held);
     }
     state.window.mode = mode;
+}
+
+impl AppState {
+    /// Shows the dates given on the command line, and all of them on the timeline. With `go` the
+    /// playhead goes to their end.
+    pub fn start_within(&mut self, range: TimeSpan, go: bool, dataset: &Dataset) {
+        self.window = Window { mode: WindowMode::Range, range, ..self.window };
+        self.show(dataset, range);
+        self.view = self.view.with_room();
+        if go {
+            let last = range.end().plus_millis(-1).max(range.start());
+            self.playhead = clamped(last, dataset.extent());
+        }
+    }
 }

@@ -26,6 +26,20 @@ pub(super) fn credits(
     key: Rect,
     row: f64,
 ) -> (Vec<String>, Option<String>) {
+    let texts = credit_texts(dataset, viewport);
+    // On a narrow map the unfolded key covers the credits.
+    let beside = key.left - 28.0;
+    let width = if beside < NARROW { viewport.size.width - 104.0 } else { beside };
+    let width = width.max(NARROW / 2.0);
+    let lines: Vec<String> = texts.iter().flat_map(|text| wrapped(text, width)).collect();
+    if lines.len() > 1 && f64_from_count(lines.len()) * row > SHARE * viewport.size.height {
+        return (vec![label!("map-credits").to_owned()], Some(texts.join("\n")));
+    }
+    (lines, None)
+}
+
+/// The credits, and how well the base map is known, in sentences.
+pub(super) fn credit_texts(dataset: &Dataset, viewport: Viewport) -> Vec<String> {
     let own = if viewport.camera.px_per_km() < ACCURACY_FROM {
         label!("map-credits-schematic").to_owned()
     } else {
@@ -42,15 +56,7 @@ pub(super) fn credits(
         Some(last) => *last = format!("{last} {own}"),
         None => texts.push(format!("{} {own}", label!("map-credits-base"))),
     }
-    // On a narrow map the unfolded key covers the credits.
-    let beside = key.left - 28.0;
-    let width = if beside < NARROW { viewport.size.width - 104.0 } else { beside };
-    let width = width.max(NARROW / 2.0);
-    let lines: Vec<String> = texts.iter().flat_map(|text| wrapped(text, width)).collect();
-    if lines.len() > 1 && f64_from_count(lines.len()) * row > SHARE * viewport.size.height {
-        return (vec![label!("map-credits").to_owned()], Some(texts.join("\n")));
-    }
-    (lines, None)
+    texts
 }
 
 /// Where the points of places come from: the publisher with the most, and whether others are beside

@@ -1,9 +1,11 @@
 //! Footer of the map: credits, scale bar, and room for coordinates.
 
-use super::credits::credits;
+use super::credits::{credit_texts, credits};
 use super::scale_bar::{ScaleBar, scale_bar};
 use super::text_chip::{CHIP_HEIGHT, TextChip};
+use crate::geo::{ScreenSize, Viewport};
 use crate::message;
+use crate::model::Dataset;
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, text_width};
@@ -34,6 +36,13 @@ const BAR_TEXT: f64 = 100.0;
 const BAR_ROW: f64 = 480.0;
 /// Width of the arrow of the tray's chip in pixels.
 const CHIP_ARROW: f64 = 16.0;
+
+/// Left edge of the scale bar of a figure in pixels.
+const FIGURE_LEFT: f64 = 9.0;
+/// From the lower edge of the map of a figure to its scale bar, in pixels.
+const FIGURE_BOTTOM: f64 = 8.0;
+/// Width of the text of that scale bar with the north arrow, in pixels.
+const FIGURE_BAR_TEXT: f64 = 72.0;
 
 /// Credits and scale bar.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,6 +96,26 @@ impl Footer {
             scale_bar: scale_bar(input.viewport.camera, longest_bar(key)),
             bar_y: top - BAR_ABOVE,
             coordinates_right: key.left - 12.0,
+        }
+    }
+
+    /// The footer of a figure: the scale bar, as long as a small map has room for. The credits stand in
+    /// one piece beside the map.
+    pub(super) fn of_figure(dataset: &Dataset, viewport: Viewport) -> Self {
+        let ScreenSize { width, height } = viewport.size;
+        let most = (width / 4.0).clamp(SHORTEST_BAR, LONGEST_BAR);
+        let scale_bar = scale_bar(viewport.camera, most);
+        let bar_y = height - FIGURE_BOTTOM;
+        let right = FIGURE_LEFT + scale_bar.px + FIGURE_BAR_TEXT;
+        Self {
+            rect: Rect { left: 0.0, top: bar_y - 14.0, right, bottom: height },
+            credit_rects: Vec::new(),
+            left: FIGURE_LEFT,
+            credits: Vec::new(),
+            credits_whole: Some(credit_texts(dataset, viewport).join(" ")),
+            scale_bar,
+            bar_y,
+            coordinates_right: 0.0,
         }
     }
 

@@ -25,6 +25,7 @@ pub(super) use self::buttons::text_button_width;
 use super::input::MapInput;
 use super::marks::MapMarks;
 use super::obstacles::Obstacles;
+use crate::geo::ScreenSize;
 use crate::scene::comparison;
 use crate::scene::rect::Rect;
 use crate::scene::tray::{self, Tray};
@@ -61,6 +62,9 @@ pub struct MapOverlays {
 pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, numbered: &[usize]) -> MapOverlays {
     let MapInput { dataset, basemap, state, visible, zone, viewport, .. } = input;
     let legend = legend::legend(input, marks, numbered);
+    if input.is_figure {
+        return MapOverlays::of_figure(input, legend);
+    }
     let legend_rect = legend::key_rect(&legend, dataset, state);
     let footer = Footer::new(input, legend_rect);
     let unlocated = tray::unlocated(dataset, basemap, state, visible, zone);
@@ -78,10 +82,28 @@ pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, numbered: &[usize]) 
 }
 
 impl MapOverlays {
+    /// What is fixed to the map of a figure: the scale bar. The lines of the key stand beside the map.
+    fn of_figure(input: MapInput<'_>, legend: Vec<LegendEntry>) -> Self {
+        let MapInput { dataset, basemap, state, visible, zone, viewport, .. } = input;
+        let ScreenSize { width, height } = viewport.size;
+        Self {
+            buttons: Vec::new(),
+            legend,
+            legend_rect: Rect::sized(width, height, 0.0, 0.0),
+            comparison_key: None,
+            footer: Footer::of_figure(dataset, viewport),
+            ruler: None,
+            unlocated: tray::unlocated(dataset, basemap, state, visible, zone),
+            tray_chip: None,
+            count_chip: None,
+        }
+    }
+
     /// The bounds of all buttons with the space around them; it reaches to the corner.
     pub(super) fn buttons_rect(&self) -> Rect {
         let rects = self.buttons.iter().map(|(_, rect)| *rect);
-        rects.reduce(Rect::hull).unwrap_or_default().grown(CLEAR_PX)
+        let corner = Rect::sized(self.legend_rect.right, 0.0, 0.0, 0.0);
+        rects.reduce(Rect::hull).map_or(corner, |rect| rect.grown(CLEAR_PX))
     }
 
     /// Where the space below the buttons begins, in pixels from the top.

@@ -1,5 +1,11 @@
 //! Arguments of the command line.
 
+mod render;
+mod shown;
+
+pub(super) use self::render::RenderArguments;
+pub(super) use self::shown::ShownArguments;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -137,6 +143,12 @@ pub(super) struct WindowArguments {
     /// Where to put the playhead.
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true, help = label!("cli-at"))]
     pub(super) at: Option<String>,
+    /// The first of the dates shown.
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true, help = label!("cli-from"))]
+    pub(super) from: Option<String>,
+    /// The last of the dates shown.
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true, help = label!("cli-to"))]
+    pub(super) to: Option<String>,
     /// The date by whose end a claim must have been made.
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true, help = label!("cli-known-by"))]
     pub(super) known_by: Option<String>,
@@ -197,6 +209,12 @@ pub(super) enum Task {
         long_about = paragraphs(&[label!("convert-command"), label!("convert-command.long")])
     )]
     Convert(ConvertArguments),
+    /// Makes a figure.
+    #[command(
+        about = label!("cli-render"),
+        long_about = paragraphs(&[label!("cli-render"), label!("cli-render.long")])
+    )]
+    Render(Box<RenderArguments>),
     /// Prints the form of a dataset.
     #[command(
         about = label!("cli-schema"),

@@ -1,0 +1,261 @@
+//! Edge of the map: docks, an open fan, the locator and the scale bar.
+
+use super::symbols::{SymbolStyle, draw_disputed_ring, draw_symbol};
+use super::{MapPicture, beside};
+use crate::export::drawing::{Anchor, Lettering, PathStep, Pen, Sketch};
+use crate::geo::basemap::{CountryRole, Detail};
+use crate::geo::{Point, Polygon, ScreenPoint};
+use crate::label;
+use crate::scene::map::{
+    ARROW_PX, DOCK_POINT, Dock, DockEdge, FAN_TEXT, Fan, FanRow, Locator, TargetId,
+};
+use crate::scene::rect::Rect;
+use crate::scene::theme::{Role, TextStyle};
+
+/// Opacity of marks of events that are only possible.
+const POSSIBLE: f64 = 0.45;
+
+/// Draws what lies beyond the edge.
+pub(super) fn draw_docks(sketch: &mut Sketch, picture: MapPicture<'_>) {
+    for dock in &picture.scene.edge.docks {
+        let words = picture.events_words(&dock.events);
+        sketch.object(&format!("beyond-{}", dock.name), &words, |sketch| {
+            draw_dock(sketch, picture, dock);
+        });
+    }
+}
+
+fn draw_dock(sketch: &mut Sketch, picture: MapPicture<'_>, dock: &Dock) {
+    let (inks, input) = (picture.inks, picture.input);
+    let edge = if dock.selected { Role::Accent } else { Role::ControlEdge };
+    let pen = inks.pen(if dock.selected { 1.75 } else { 1.0 }, edge);
+    let outline = dock_outline(dock.rect.grown(-0.5), dock.edge);
+    sketch.polygon(&outline, Some(inks.paint(Role::Panel)), Some(pen));
+    let inner = dock_body(dock.rect, dock.edge);
+    let middle = inner.middle().y;
+    let mut x = inner.left + 14.0;
+    // Pale where all of its events are only possibly in the dates shown.
+    let certain = dock.events.iter().any(|position| !input.visible.is_possible(*position));
+    let share = if certain { 1.0 } else { POSSIBLE };
+    for kind in &dock.kinds {
+        let style = SymbolStyle {
+            scale: 0.66,
+            fill: inks.mixed(Role::Kind(*kind), Role::Panel, share),
+            ground: inks.paint(Role::Panel),
+            halo: 0.0,
+            hollow: false,
+        };
+        draw_symbol(sketch, ScreenPoint::new(x, middle), *kind, style);
+        x += 15.0;
+    }
+    let second = Lettering::regular(TextStyle::Tiny, inks.paint(Role::TextSecond));
+    let right = ScreenPoint::new(inner.right - 8.0, middle);
+    let width = sketch.text_within(right, Anchor::Right, &dock.distance, second, 110.0);
+    let arrow = ScreenPoint::new(right.x - width - ARROW_PX / 2.0 - 2.0, middle);
+    draw_direction(sketch, picture, arrow, dock.bearing_deg);
+    let bold = Lettering::bold(TextStyle::Small, inks.paint(Role::Text));
+    let left = ScreenPoint::new(x - 3.0, middle);
+    sketch.text_within(left, Anchor::Left, &dock.name, bold, arrow.x - ARROW_PX / 2.0 - x);
+}
+
+/// A small arrow in the true direction.
+fn draw_direction(sketch: &mut Sketch, picture: MapPicture<'_>, at: ScreenPoint, bearing: f64) {
+    let (sin, cos) = bearing.to_radians().sin_cos();
+    let turned =
+        |ahead: f64, side: f64| beside(at, sin * ahead + cos * side, -cos * ahead + sin * side);
+    let pen = picture.inks.pen(1.25, Role::TextSecond);
+    sketch.line(&[turned(-4.5, 0.0), turned(4.5, 0.0)], pen.clone());
+    sketch.line(&[turned(1.2, -3.0), turned(4.7, 0.0), turned(1.2, 3.0)], pen);
+}
+
+/// The dock without its point.
+fn dock_body(rect: Rect, edge: DockEdge) -> Rect {
+    match edge {
+        DockEdge::Left => Rect { left: rect.left + DOCK_POINT, ..rect },
+        DockEdge::Right => Rect { right: rect.right - DOCK_POINT, ..rect },
+        DockEdge::Top => Rect { top: rect.top + DOCK_POINT, ..rect },
+        DockEdge::Bottom => Rect { bottom: rect.bottom - DOCK_POINT, ..rect },
+    }
+}
+
+fn dock_outline(rect: Rect, edge: DockEdge) -> Vec<ScreenPoint> {
+    let (inner, middle, half) = (dock_body(rect, edge), rect.middle(), DOCK_POINT);
+    let at = ScreenPoint::new;
+    let (left_top, right_top) = (at(inner.left, inner.top), at(inner.right, inner.top));
+    let (left_bottom, right_bottom) = (at(inner.left, inner.bottom), at(inner.right, inner.bottom));
+    match edge {
+        DockEdge::Left => {
+            vec![at(rect.left, middle.y), left_top, right_top, right_bottom, left_bottom]
+        }
+        DockEdge::Right => {
+            vec![left_top, right_top, at(rect.right, middle.y), right_bottom, left_bottom]
+        }
+        DockEdge::Top => vec![
+            left_top,
+            at(middle.x - half, inner.top),
+            at(middle.x, rect.top),
+            at(middle.x + half, inner.top),
+            right_top,
+            right_bottom,
+            left_bottom,
+        ],
+        DockEdge::Bottom => vec![
+            left_top,
+            right_top,
+            right_bottom,
+            at(middle.x + half, inner.bottom),
+            at(middle.x, rect.bottom),
+            at(middle.x - half, inner.bottom),
+            left_bottom,
+        ],
+    }
+}
+
+/// Draws the open fan.
+pub(super) fn draw_fan(sketch: &mut Sketch, picture: MapPicture<'_>) {
+    let Some(fan) = &picture.scene.fan else { return };
+    let inks = picture.inks;
+    // Spokes begin outside of the rings of a mark, and at the side of a dock.
+    let gap = if matches!(fan.of, TargetId::Dock(_)) { 0.0 } else { 17.0 };
+    for row in fan.rows.iter().filter(|_| fan.is_written) {
+        let length = fan.hub.distance(row.at).max(1.0);
+        let share = gap / length;
+        let from = beside(fan.hub, (row.at.x - fan.hub.x) * share, (row.at.y - fan.hub.y) * share);
+        sketch.line(&[from, row.at], inks.pen(3.0, Role::LandCore));
+        sketch.line(&[from, row.at], inks.pen(1.0, Role::TextSecond));
+    }
+    let edge = inks.pen(1.0, Role::ControlEdge);
+    sketch.rect(fan.card, 5.0, Some(inks.faded(Role::Panel, 0.97)), Some(edge));
+    for row in &fan.rows {
+        let words = picture.events_words(&row.events);
+        sketch.object("fan", &words, |sketch| draw_fan_row(sketch, picture, fan, row));
+    }
+}
+
+fn draw_fan_row(sketch: &mut Sketch, picture: MapPicture<'_>, fan: &Fan, row: &FanRow) {
+    let (inks, input) = (picture.inks, picture.input);
+    let ids = row.events.iter().filter_map(|at| input.dataset.events().get(*at)).map(|it| &it.id);
+    let selected = ids.into_iter().any(|id| input.state.selection.as_ref() == Some(id));
+    let style = SymbolStyle {
+        scale: 0.92,
+        fill: inks.mixed(Role::Kind(row.kind), Role::LandCore, row.certainty),
+        ground: inks.paint(Role::LandCore),
+        halo: 1.5,
+        hollow: row.hollow,
+    };
+    draw_symbol(sketch, row.at, row.kind, style);
+    if row.disputed {
+        draw_disputed_ring(sketch, row.at, 11.0, inks.pen(1.2, Role::DisputedLine));
+    }
+    if selected {
+        sketch.circle(row.at, 11.5, None, Some(inks.pen(1.75, Role::Accent)));
+    }
+    let text = inks.paint(Role::Text);
+    if !fan.is_written {
+        if row.events.len() > 1 {
+            let more = format!("+{}", row.events.len() - 1);
+            let bold = Lettering::bold(TextStyle::Tiny, text);
+            sketch.text_within(beside(row.at, 9.0, 0.0), Anchor::Left, &more, bold, 60.0);
+        }
+        return;
+    }
+    let second = Lettering::regular(FAN_TEXT, inks.paint(Role::TextSecond));
+    let when = ScreenPoint::new(row.when_right, row.at.y);
+    sketch.text_within(when, Anchor::Right, &row.when, second, 160.0);
+    let own =
+        if selected { Lettering::bold(FAN_TEXT, text) } else { Lettering::regular(FAN_TEXT, text) };
+    let right = if fan.to_left { fan.card.right - 12.0 } else { fan.card.right - 6.0 };
+    let title = ScreenPoint::new(row.title_left, row.at.y);
+    sketch.text_within(title, Anchor::Left, &row.title, own, right - row.title_left);
+}
+
+/// Draws the small map that shows where the large one is.
+pub(super) fn draw_locator(sketch: &mut Sketch, picture: MapPicture<'_>) {
+    let Some(locator) = &picture.scene.edge.locator else { return };
+    let inks = picture.inks;
+    sketch.group(
+        crate::export::drawing::Part::Object,
+        ("locator", label!("figure-locator")),
+        Some(locator.rect),
+        |sketch| {
+            sketch.rect(locator.rect, 4.0, Some(inks.paint(Role::LandNeighbour)), None);
+            draw_locator_land(sketch, picture, locator);
+            let pen = inks.pen(1.5, Role::Accent);
+            if locator.is_point {
+                let at = locator.frame.middle();
+                for (x, y) in [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)] {
+                    let ends = [beside(at, 3.0 * x, 3.0 * y), beside(at, 8.0 * x, 8.0 * y)];
+                    sketch.line(&ends, pen.clone());
+                }
+                sketch.circle(at, 1.5, Some(pen.paint), None);
+            } else {
+                sketch.rect(locator.frame, 0.0, Some(inks.faded(Role::Accent, 0.12)), Some(pen));
+            }
+            let edge = inks.pen(1.0, Role::ControlEdge);
+            sketch.rect(locator.rect.grown(-0.5), 3.5, None, Some(edge));
+        },
+    );
+}
+
+/// The countries in focus, with the line between them.
+fn draw_locator_land(sketch: &mut Sketch, picture: MapPicture<'_>, locator: &Locator) {
+    let inks = picture.inks;
+    let layers = picture.input.basemap.layers(Detail::Overview);
+    let pos = |point: &Point| locator.pane_from_plane(*point);
+    let ring_steps = |polygon: &Polygon| {
+        let mut steps = Vec::new();
+        for ring in polygon.rings() {
+            let step = |(nth, at): (usize, &Point)| match nth {
+                0 => PathStep::Move(pos(at)),
+                _ => PathStep::Line(pos(at)),
+            };
+            steps.extend(ring.iter().enumerate().map(step));
+            steps.push(PathStep::Close);
+        }
+        steps
+    };
+    for country in &layers.countries {
+        let land = match country.role {
+            CountryRole::Core => Role::LandCore,
+            CountryRole::Focus => Role::LandFocus,
+            _ => continue,
+        };
+        for polygon in &country.polygons {
+            let edge = inks.pen(0.75, Role::Border).rounded();
+            sketch.path(ring_steps(polygon), Some(inks.paint(land)), Some(edge));
+        }
+    }
+    for line in &layers.lines {
+        let points: Vec<ScreenPoint> = line.path.iter().map(pos).collect();
+        sketch.line(&points, inks.pen(2.0, Role::LandCore).rounded());
+        sketch.line(&points, inks.pen(0.75, Role::DisputedLine).dashed(&[2.5, 1.5]));
+    }
+}
+
+/// Draws the scale bar and the arrow to true north.
+pub(super) fn draw_scale(sketch: &mut Sketch, picture: MapPicture<'_>) {
+    let (footer, inks) = (&picture.scene.overlays.footer, picture.inks);
+    let (left, y) = (footer.left, footer.bar_y);
+    let right = left + footer.scale_bar.px;
+    let second = inks.paint(Role::TextSecond);
+    let pen = Pen::new(1.25, second);
+    let lettering = Lettering::regular(TextStyle::Tiny, second);
+    let at = ScreenPoint::new;
+    sketch.object("scale", &footer.scale_bar.text, |sketch| {
+        sketch.line(&[at(left, y), at(right, y)], pen.clone());
+        for x in [left, f64::midpoint(left, right), right] {
+            sketch.line(&[at(x, y - 4.0), at(x, y + 0.5)], pen.clone());
+        }
+        sketch.text(at(right + 6.0, y - 2.0), Anchor::Left, &footer.scale_bar.text, lettering);
+    });
+    let width = lettering.width(&footer.scale_bar.text);
+    let middle = at(right + 6.0 + width + 16.0, y - 4.0);
+    let (sin, cos) = footer.scale_bar.north_deg.to_radians().sin_cos();
+    let to = |x: f64, y: f64| beside(middle, x * cos - y * sin, x * sin + y * cos);
+    sketch.object("north", label!("figure-north"), |sketch| {
+        sketch.line(&[to(0.0, 7.0), to(0.0, -6.0)], pen);
+        sketch.polygon(&[to(0.0, -8.0), to(-3.0, -2.5), to(3.0, -2.5)], Some(second), None);
+        let letter = label!("map-window-north");
+        sketch.text(beside(middle, 5.0, 1.0), Anchor::Left, letter, lettering);
+    });
+}
