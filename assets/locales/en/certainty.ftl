@@ -70,6 +70,10 @@ certainty-future-date-help = check the year, unless it is a plan
 # $id is a place. Latitude 0 and longitude 0 meet in the Gulf of Guinea.
 certainty-null-island = “{ $id }” lies at 0, 0, in the Gulf of Guinea
 certainty-null-island-help = leave the position out where it is not known
+# $id is the place. The map is drawn in a projection that cannot show every point of the earth.
+certainty-beyond-map = the map does not reach “{ $id }”, whose events stand at its edge
+# $field is the name of a field in the file's header: projection.
+certainty-beyond-map-help = another “{ $field }” in the header can show it
 
 ## Lines of the key of the map
 

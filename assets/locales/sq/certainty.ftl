@@ -37,6 +37,8 @@ certainty-future-date = “{ $id }” mban datën { $date }, që ende nuk ka ard
 certainty-future-date-help = kontrolloni vitin, nëse nuk është plan
 certainty-null-island = “{ $id }” ndodhet në 0, 0, në Gjirin e Guinesë
 certainty-null-island-help = hiqeni pozicionin kur nuk dihet
+certainty-beyond-map = harta nuk arrin te “{ $id }”, ngjarjet e të cilit qëndrojnë në buzë të saj
+certainty-beyond-map-help = një “{ $field }” tjetër në krye të skedarit mund ta tregojë
 
 certainty-key-possible = Ndoshta më herët ose më vonë
 certainty-key-doubted = Datë e pasigurt

@@ -28,6 +28,8 @@ certainty-future-date = „{ $id }” ima datum { $date }, koji tek dolazi
 certainty-future-date-help = proverite godinu, osim ako je to plan
 certainty-null-island = „{ $id }” leži na 0, 0, u Gvinejskom zalivu
 certainty-null-island-help = izostavite položaj ako nije poznat
+certainty-beyond-map = karta ne doseže „{ $id }”, čiji događaji stoje na njenoj ivici
+certainty-beyond-map-help = druga „{ $field }” u zaglavlju može da prikaže to mesto
 
 certainty-key-possible = Možda ranije ili kasnije
 certainty-key-doubted = Nesiguran datum

@@ -6,7 +6,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::cross_references::median;
 use super::locator::{FieldPath, RecordFile};
 use crate::dataset::diagnostics::Issue;
-use crate::model::{Event, Moment, Place, When, usual_dates};
+use crate::geo::Projection;
+use crate::model::{Dataset, Event, Moment, Place, When, usual_dates};
 use crate::phrase;
 use crate::time::{Zone, year_words};
 
@@ -125,6 +126,26 @@ pub(crate) fn check_null_island(
     }
 }
 
+/// Warns of places that the projection of the dataset's map does not show: their events stand at its
+/// edge, and no view reaches them.
+pub(crate) fn check_reach(
+    dataset: &Dataset,
+    spans: &[Range<usize>],
+    file: &dyn RecordFile,
+    issues: &mut Vec<Issue>,
+) {
+    let projection = Projection::of(dataset);
+    for (place, span) in dataset.places().iter().zip(spans) {
+        if place.at.is_some_and(|at| projection.project(at).is_none()) {
+            let span = file.locator(span).locate(&FieldPath::Record.field("at"));
+            let what = phrase!("certainty-beyond-map", id = place.id.as_str());
+            let issue = Issue::warning("beyond-map", what, span);
+            let help = phrase!("certainty-beyond-map-help", field = "projection");
+            issues.push(issue.with_help(help));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::dataset::load;
@@ -156,6 +177,20 @@ mod tests {
             format!("{}; {help}", issue.message())
         };
         loaded.problems().map(told).collect()
+    }
+
+    #[test]
+    fn a_place_that_no_view_reaches_is_told() {
+        let points = [(42.9, 20.8), (42.7, 21.1), (42.5, 20.9), (43.1, 20.6), (42.2, 20.7)];
+        assert_eq!(warnings(&[], &points), [""; 0]);
+        let with_pole: Vec<(f64, f64)> = points.into_iter().chain([(-77.8, 166.7)]).collect();
+        assert_eq!(
+            warnings(&[], &with_pole),
+            [
+                "the map does not reach “p5”, whose events stand at its edge; another “projection” in \
+              the header can show it"
+            ]
+        );
     }
 
     const WEEK: [&str; 5] = ["2025-03-01", "2025-03-02", "2025-03-04", "2025-03-05", "2025-03-07"];

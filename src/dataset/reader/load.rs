@@ -162,6 +162,7 @@ fn load_records(
         phases: phases.records,
         stories: stories.records,
     });
+    plausible::check_reach(&dataset, &places.spans, file, issues);
     issues.extend(languages::missing_texts(&dataset, layout));
     sentences::check_attribution(&dataset, &stories.spans, file, issues);
     progress.advance(1);

@@ -7,7 +7,8 @@ use egui::epaint::Mesh;
 use egui::{CursorIcon, Id, Painter, Pos2, Sense, Shape, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::geo::basemap::{CountryRole, Detail};
-use crate::geo::{Point, Polygon};
+use crate::geo::{Point, Polygon, Projection};
+use crate::scene::event::spot_point;
 use crate::scene::map::Locator;
 use crate::scene::map::coordinates;
 use crate::scene::theme::Role;
@@ -55,9 +56,17 @@ pub(super) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, p
         .on_hover_text(label!("map-window-locator.tooltip"));
 }
 
-/// The countries in focus, with the line between them.
+/// The most events that are drawn as dots.
+const MOST_DOTS: usize = 300;
+
+/// The countries in focus, with the line between them; in a map of another region, where the events
+/// are.
 fn paint_land(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane: Pane<'_>) {
     let look = cx.look;
+    if cx.state.map.projection() != Projection::region() {
+        paint_events(painter, cx, locator, pane);
+        return;
+    }
     let layers = cx.basemap.layers(Detail::Overview);
     let pos = |point: &Point| pane.pos(locator.pane_from_plane(*point));
     for country in &layers.countries {
@@ -75,6 +84,18 @@ fn paint_land(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane: 
         painter.add(Shape::line(points.clone(), look.stroke(2.0, Role::LandCore)));
         let stroke = look.stroke(0.75, Role::DisputedLine);
         painter.extend(Shape::dashed_line(&points, stroke, 2.5, 1.5));
+    }
+}
+
+/// A dot for each event that is shown.
+fn paint_events(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane: Pane<'_>) {
+    let dot = cx.look.colour(Role::TextSecond);
+    let events = cx.visible.shown.iter().take(MOST_DOTS);
+    let events = events.filter_map(|position| cx.dataset.events().get(*position));
+    for event in events {
+        if let Some((point, _)) = spot_point(&event.r#where.spot, cx.dataset, cx.basemap) {
+            painter.circle_filled(pane.pos(locator.pane_from_plane(point)), 1.5, dot);
+        }
     }
 }
 
