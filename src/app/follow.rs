@@ -1,6 +1,7 @@
 //! Documents that come and go in the window: opened, saved or refused.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use egui::{Context, ViewportCommand};
@@ -16,6 +17,15 @@ use crate::text::current;
 const SAVING: Duration = Duration::from_millis(500);
 
 impl Shell {
+    /// Brings the base map onto the plane of the map. It takes milliseconds, when another dataset is
+    /// opened.
+    fn use_projection(&mut self) {
+        let projection = self.state.map.projection();
+        if self.basemap.projection() != projection {
+            self.basemap = Arc::new(self.basemap.in_projection(projection));
+        }
+    }
+
     /// The problems of the file that was read last, whether or not it is the one on the screen.
     pub fn problems(&self) -> &Problems {
         self.failure.as_ref().map_or(&self.document.problems, |failure| &failure.problems)
@@ -163,6 +173,7 @@ impl Shell {
         if let Some(file) = dropped {
             self.loader.open(Origin::File(file.path().to_owned()));
         }
+        self.use_projection();
     }
 
     /// The file to edit: the one that failed to load, or the open one; `None` for the shipped

@@ -13,7 +13,6 @@ mod grade;
 mod id;
 mod kind;
 mod language;
-mod map_projection;
 mod moment;
 mod names;
 mod place;
@@ -27,8 +26,8 @@ mod when;
 pub use self::actor::{Actor, ActorKind};
 pub use self::claim::{Aspect, Claim, Dispute, Figure, Harm, Quantity, Stance};
 pub use self::dataset::{
-    Dataset, Meta, MissingTexts, Opening, PositionCounts, Ranks, Records, Timetable, UsualArea,
-    grading_rule, usual_area, usual_dates,
+    Dataset, MapProjection, Meta, MissingTexts, Opening, PositionCounts, Ranks, Records, Timetable,
+    UsualArea, grading_rule, usual_area, usual_dates,
 };
 pub use self::event::{DatedBy, Event, Media};
 pub use self::force::{Force, ForceKind, Presence, PresenceRole, Strength, StrengthKind};
@@ -40,7 +39,6 @@ pub use self::kind::{
     EventKind, KindDeclaration, KindHue, KindShape, KindSign, MAX_OWN_KINDS, OwnKind, Tag,
 };
 pub use self::language::Language;
-pub use self::map_projection::MapProjection;
 pub use self::moment::{Moment, TimeSpan};
 pub use self::names::Names;
 pub use self::place::{

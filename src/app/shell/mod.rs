@@ -62,7 +62,7 @@ pub struct Shell {
     pub(super) pending: Option<PendingOpen>,
     pub(super) state: AppState,
     pub(super) history: History,
-    basemap: Arc<Basemap>,
+    pub(super) basemap: Arc<Basemap>,
     pub(super) zone: Zone,
     pub(super) session_folder: SessionFolder,
     /// Other files that were opened last, the latest first.
@@ -277,20 +277,10 @@ impl Shell {
         set_text_languages(display.text_languages(&self.document.dataset));
     }
 
-    /// Brings the base map onto the plane of the map. It takes milliseconds, when another dataset is
-    /// opened.
-    fn use_projection(&mut self) {
-        let projection = self.state.map.projection();
-        if self.basemap.projection() != projection {
-            self.basemap = Arc::new(self.basemap.in_projection(projection));
-        }
-    }
-
     /// Draws one frame and applies what it asks for.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.use_language();
-        self.use_projection();
         self.tell_again(&ctx);
         without_control_characters(&ctx);
         self.follow(&ctx);

@@ -12,6 +12,7 @@ use std::sync::{self, LazyLock};
 
 use serde::{Deserialize, Serialize};
 
+pub(super) use self::theatre::has_cone;
 pub use self::theatre::{BothForms, HomeView, LanguageChoice, Theatre, theatre};
 use crate::model::{LatLon, Names};
 use crate::{label, message};

@@ -5,9 +5,8 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use super::shipped;
-use crate::geo::projection::has_cone;
-use crate::geo::{Bounds, Point, Projection};
-use crate::model::{Dataset, Language, LatLon, Names, UsualArea};
+use crate::geo::{Bounds, Point};
+use crate::model::{Dataset, Language, LatLon, Names};
 use crate::text::own_name;
 
 /// The region that a base map is made for, as its header describes it.
@@ -77,18 +76,6 @@ impl Theatre {
         has_cone(self.parallels)
     }
 
-    /// Whether all of an area lies within the reach of the region's map.
-    pub(in crate::geo) fn holds(&self, area: UsualArea) -> bool {
-        let lons = [area.west, area.west.midpoint(area.east), area.east];
-        let mut corners = lons
-            .into_iter()
-            .flat_map(|lon| [area.south, area.north].map(|lat| LatLon { lat, lon }));
-        let is_held = |at: LatLon| {
-            Projection::region().project(at).is_some_and(|point| self.reach.contains(point))
-        };
-        corners.all(is_held)
-    }
-
     /// Everything that can be chosen for names, in the order of menus, each called as it calls
     /// itself.
     ///
@@ -122,6 +109,13 @@ impl Theatre {
 /// The language of a tag without script and region.
 fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
+}
+
+/// Whether two standard parallels in degrees make a cone: they have to be on one side of the equator
+/// and off the poles.
+pub(in crate::geo) fn has_cone((one, other): (f64, f64)) -> bool {
+    let usable = |lat: f64| lat != 0.0 && lat.abs() < 90.0;
+    usable(one) && usable(other) && one.is_sign_positive() == other.is_sign_positive()
 }
 
 /// A stand-in for that of a base map that cannot be read, so that all else still works: the middle

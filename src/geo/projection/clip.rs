@@ -8,7 +8,7 @@
 //! antipode becomes the whole map with a hole in it.
 
 use super::ellipsoid::half_turn;
-use super::{Form, Projection};
+use super::{Formulas, Projection};
 use crate::geo::convert::{f64_from_count, steps};
 use crate::geo::{Point, Polygon};
 use crate::model::LatLon;
@@ -73,7 +73,7 @@ impl Projection {
             return Vec::new();
         };
         let holes: Vec<Vec<Unrolled>> = unrolled.filter(|ring| ring.len() > 2).collect();
-        if let Form::Azimuthal(_) = self.form {
+        if let Formulas::Azimuthal(_) = self.form {
             return self.azimuthal_polygon(&outline, &holes).into_iter().collect();
         }
         let pieces = |ring: &[Unrolled]| self.pieces(ring);
@@ -95,7 +95,7 @@ impl Projection {
             return Vec::new();
         }
         let pieces = match self.form {
-            Form::Azimuthal(_) => vec![unrolled],
+            Formulas::Azimuthal(_) => vec![unrolled],
             _ => self.pieces(&unrolled),
         };
         pieces.iter().map(|piece| self.on_plane(piece)).collect()
@@ -138,7 +138,7 @@ impl Projection {
     /// The edge of what is shown, in degrees.
     pub(super) fn edge(self) -> Vec<Unrolled> {
         const EVERY: i32 = 4;
-        if let Form::Azimuthal(_) = self.form {
+        if let Formulas::Azimuthal(_) = self.form {
             return self.circle();
         }
         let (south, north) = self.latitudes();
@@ -171,7 +171,7 @@ impl Projection {
     }
 
     fn shows(self, (lat, lambda): Unrolled) -> bool {
-        if let Form::Azimuthal(azimuthal) = self.form {
+        if let Formulas::Azimuthal(azimuthal) = self.form {
             return azimuthal.shows(lat.to_radians(), lambda.to_radians());
         }
         let (south, north) = self.latitudes();
@@ -271,7 +271,7 @@ impl Projection {
     /// A stretch divided where it crosses the edge of the map.
     fn stretches(self, from: Unrolled, to: Unrolled) -> Vec<(Unrolled, Unrolled)> {
         let mut cuts: Vec<(f64, Unrolled)> = Vec::new();
-        if !matches!(self.form, Form::Azimuthal(_)) {
+        if !matches!(self.form, Formulas::Azimuthal(_)) {
             let (south, north) = self.latitudes();
             let (low, high) = (from.1.min(to.1), from.1.max(to.1));
             let edge = ((low + 180.0) / 360.0).floor() * 360.0 + 180.0;

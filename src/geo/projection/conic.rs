@@ -95,14 +95,6 @@ impl Conic {
     }
 }
 
-/// The cone's constant for two standard parallels in degrees; `None` where they make no cone: they
-/// have to be on one side of the equator and off the poles.
-pub(in crate::geo) fn has_cone(parallels: (f64, f64)) -> bool {
-    let (one, other) = parallels;
-    let usable = |lat: f64| lat != 0.0 && lat.abs() < 90.0;
-    usable(one) && usable(other) && one.is_sign_positive() == other.is_sign_positive()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,14 +137,6 @@ mod tests {
         let apex = conic.forward(FRAC_PI_2, 1.0);
         assert!(apex.x.abs() < 1e-6 && apex.is_finite());
         assert!((conic.inverse(apex).0 - FRAC_PI_2).abs() < 1e-9);
-    }
-
-    #[test]
-    fn parallels_on_both_sides_of_the_equator_make_no_cone() {
-        assert!(has_cone((42.3, 44.7)) && has_cone((-20.0, -20.0)));
-        for parallels in [(-20.0, 20.0), (0.0, 40.0), (30.0, 90.0), (f64::NAN, 40.0)] {
-            assert!(!has_cone(parallels), "{parallels:?}");
-        }
     }
 
     #[test]

@@ -19,7 +19,6 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-pub(super) use self::conic::has_cone;
 pub use self::degree_box::DegreeBox;
 pub(super) use self::ellipsoid::{WGS84_A_KM, WGS84_F};
 
@@ -28,6 +27,7 @@ use self::conic::Conic;
 use self::ellipsoid::half_turn;
 use self::equal_earth::EqualEarth;
 use self::mercator::{MOST_LATITUDE, Mercator};
+use super::asset::has_cone;
 use super::{Bounds, Point, theatre};
 use crate::model::{LatLon, MapProjection};
 
@@ -47,14 +47,14 @@ const STEP: f64 = 1e-4;
 #[serde(from = "MapProjection", into = "MapProjection")]
 pub struct Projection {
     definition: MapProjection,
-    form: Form,
+    form: Formulas,
     /// The rectangle of the plane around all that is shown.
     reach: Bounds,
 }
 
 /// The formulas.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Form {
+enum Formulas {
     Conic(Conic),
     Azimuthal(Azimuthal),
     Mercator(Mercator),
@@ -88,23 +88,23 @@ impl Projection {
                 if !has_cone(parallels) || !is_steep || !on_earth(center) {
                     return None;
                 }
-                Form::Conic(Conic::new(parallels, center.lat))
+                Formulas::Conic(Conic::new(parallels, center.lat))
             }
             MapProjection::Azimuthal { center } if on_earth(center) => {
-                Form::Azimuthal(Azimuthal::new(center.lat))
+                Formulas::Azimuthal(Azimuthal::new(center.lat))
             }
             MapProjection::Mercator { center } if on_earth(center) && center.lat.abs() <= 80.0 => {
-                Form::Mercator(Mercator::new(center.lat, center.lat))
+                Formulas::Mercator(Mercator::new(center.lat, center.lat))
             }
             MapProjection::World { meridian } if meridian.is_finite() => {
-                Form::World(EqualEarth::new())
+                Formulas::World(EqualEarth::new())
             }
             _ => return None,
         };
         Some(Self::made(definition, form))
     }
 
-    fn made(definition: MapProjection, form: Form) -> Self {
+    fn made(definition: MapProjection, form: Formulas) -> Self {
         let mut projection = Self { definition, form, reach: Bounds::at(Point::default()) };
         let edge = projection.edge().into_iter();
         let edge = edge.map(|(lat, lambda)| projection.forward(lat, lambda));
@@ -115,7 +115,7 @@ impl Projection {
     /// That of the whole world, with Greenwich a little west of the middle, so that the edge cuts no
     /// land but ice.
     pub fn world() -> Self {
-        Self::made(MapProjection::World { meridian: 11.0 }, Form::World(EqualEarth::new()))
+        Self::made(MapProjection::World { meridian: 11.0 }, Formulas::World(EqualEarth::new()))
     }
 
     /// That of the region which the finer layers of the base map are made for.
@@ -143,7 +143,7 @@ impl Projection {
         let lambda = half_turn(at.lon - self.definition.meridian()).to_radians();
         let phi = at.lat.to_radians();
         let shown = match self.form {
-            Form::Azimuthal(azimuthal) => at.lat.abs() <= 90.0 && azimuthal.shows(phi, lambda),
+            Formulas::Azimuthal(azimuthal) => at.lat.abs() <= 90.0 && azimuthal.shows(phi, lambda),
             _ => (south..=north).contains(&at.lat),
         };
         let point = self.forward(at.lat, lambda.to_degrees());
@@ -168,10 +168,10 @@ impl Projection {
     pub fn scale(self, at: LatLon) -> f64 {
         let phi = at.lat.to_radians();
         match self.form {
-            Form::Conic(conic) => conic.scale(phi),
-            Form::Mercator(mercator) => mercator.scale(phi),
-            Form::World(world) => world.scale(phi),
-            Form::Azimuthal(_) => {
+            Formulas::Conic(conic) => conic.scale(phi),
+            Formulas::Mercator(mercator) => mercator.scale(phi),
+            Formulas::World(world) => world.scale(phi),
+            Formulas::Azimuthal(_) => {
                 let lat = at.lat.clamp(-89.9, 89.9);
                 let lambda = half_turn(at.lon - self.definition.meridian());
                 let ends = [-STEP, STEP].map(|by| self.forward(lat, lambda + by));
@@ -189,9 +189,9 @@ impl Projection {
     pub fn convergence_deg(self, at: LatLon) -> f64 {
         let lambda = half_turn(at.lon - self.definition.meridian());
         match self.form {
-            Form::Conic(conic) => -conic.turn(lambda.to_radians()).to_degrees(),
-            Form::Mercator(_) => 0.0,
-            Form::Azimuthal(_) | Form::World(_) => {
+            Formulas::Conic(conic) => -conic.turn(lambda.to_radians()).to_degrees(),
+            Formulas::Mercator(_) => 0.0,
+            Formulas::Azimuthal(_) | Formulas::World(_) => {
                 let south = self.forward((at.lat - STEP).max(-90.0), lambda);
                 let north = self.forward((at.lat + STEP).min(90.0), lambda);
                 (north.x - south.x).atan2(north.y - south.y).to_degrees()
@@ -218,7 +218,7 @@ impl Projection {
 
     /// Whether angles and, at each point, directions are true.
     pub const fn is_conformal(self) -> bool {
-        matches!(self.form, Form::Conic(_) | Form::Mercator(_))
+        matches!(self.form, Formulas::Conic(_) | Formulas::Mercator(_))
     }
 
     /// The rectangle of the plane around all that the map shows: where the middle of a view may be.
@@ -230,9 +230,9 @@ impl Projection {
     pub fn widest(self) -> Bounds {
         let around = |km: f64| Bounds::between(Point::new(-km, -km), Point::new(km, km));
         match self.form {
-            Form::Conic(_) => around(CONE_REACH_KM),
-            Form::Azimuthal(_) => around(HEMISPHERE_KM),
-            Form::Mercator(_) | Form::World(_) => self.reach(),
+            Formulas::Conic(_) => around(CONE_REACH_KM),
+            Formulas::Azimuthal(_) => around(HEMISPHERE_KM),
+            Formulas::Mercator(_) | Formulas::World(_) => self.reach(),
         }
     }
 
@@ -248,9 +248,9 @@ impl Projection {
     /// The latitudes that are shown, in degrees.
     fn latitudes(self) -> (f64, f64) {
         match self.form {
-            Form::Conic(conic) => conic.latitudes(),
-            Form::Mercator(_) => (-MOST_LATITUDE, MOST_LATITUDE),
-            Form::Azimuthal(_) | Form::World(_) => (-90.0, 90.0),
+            Formulas::Conic(conic) => conic.latitudes(),
+            Formulas::Mercator(_) => (-MOST_LATITUDE, MOST_LATITUDE),
+            Formulas::Azimuthal(_) | Formulas::World(_) => (-90.0, 90.0),
         }
     }
 
@@ -259,26 +259,26 @@ impl Projection {
     fn forward(self, lat: f64, lambda: f64) -> Point {
         let (phi, lambda) = (lat.to_radians(), lambda.to_radians());
         match self.form {
-            Form::Conic(conic) => conic.forward(phi, lambda),
-            Form::Azimuthal(azimuthal) => azimuthal.forward(phi, lambda),
-            Form::Mercator(mercator) => mercator.forward(phi, lambda),
-            Form::World(world) => world.forward(phi, lambda),
+            Formulas::Conic(conic) => conic.forward(phi, lambda),
+            Formulas::Azimuthal(azimuthal) => azimuthal.forward(phi, lambda),
+            Formulas::Mercator(mercator) => mercator.forward(phi, lambda),
+            Formulas::World(world) => world.forward(phi, lambda),
         }
     }
 
     /// The nearest point of the earth that is shown, and whether it lies at the point itself.
     fn inverse(self, point: Point) -> (LatLon, bool) {
         let (phi, lambda, inside) = match self.form {
-            Form::Conic(conic) => {
+            Formulas::Conic(conic) => {
                 let (phi, lambda) = conic.inverse(point);
                 (phi, lambda, true)
             }
-            Form::Mercator(mercator) => {
+            Formulas::Mercator(mercator) => {
                 let (phi, lambda) = mercator.inverse(point);
                 (phi, lambda, true)
             }
-            Form::Azimuthal(azimuthal) => azimuthal.inverse(point),
-            Form::World(world) => world.inverse(point),
+            Formulas::Azimuthal(azimuthal) => azimuthal.inverse(point),
+            Formulas::World(world) => world.inverse(point),
         };
         let (south, north) = self.latitudes();
         // A little room for rounding, so that what is projected onto the edge comes back.

@@ -5,6 +5,7 @@ mod event_index;
 mod gaps;
 mod grades;
 pub mod grading_rule;
+mod map_projection;
 mod name_languages;
 mod opening;
 mod position_counts;
@@ -19,6 +20,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use self::event_index::EventIndex;
+pub use self::map_projection::MapProjection;
 pub use self::opening::Opening;
 pub use self::position_counts::PositionCounts;
 pub use self::texts::MissingTexts;
@@ -28,8 +30,8 @@ use self::usual_dates::extent_of;
 pub use self::usual_dates::usual_dates;
 use super::{
     Actor, ActorId, ActorKind, Claim, ClaimId, DayParts, Dispute, Event, EventId, Force, ForceId,
-    Language, LatLon, MapProjection, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId,
-    Spot, Story, Tag, Text, TimeSpan,
+    Language, LatLon, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Tag,
+    Text, TimeSpan,
 };
 
 /// The serial of the next dataset.

@@ -4,6 +4,7 @@ mod command;
 mod coordinates;
 mod fan;
 mod glide;
+mod home;
 mod key;
 mod reveal;
 mod state;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::LatLon;
+use crate::model::LatLon;
 
 /// A map projection on WGS84, with all that decides it. Angles are in degrees.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
