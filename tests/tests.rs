@@ -13,6 +13,7 @@ mod cli_when;
 mod dataset;
 #[cfg(test)]
 mod figures;
+mod exports;
 #[cfg(test)]
 mod fuzz_seeds;
 #[cfg(test)]

@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use crate::app::read_option;
 use crate::dataset::{Loaded, Progress, Severity, report, shipped};
 use crate::export::data::{Converted, DataFormat, Extract, TableRows, converted, save};
+use crate::export::page::{Page, original_of, page_of_shown};
 use crate::import;
 use crate::model::{
     Credibility, Dataset, GradeFloor, Language, Moment, Reliability, TimeSpan, set_text_languages,
@@ -82,6 +83,9 @@ fn run(arguments: &ConvertArguments, language: Option<Language>) -> Result<ExitC
         [output] => (None, output.as_path()),
         [] => return Err(String::new()),
     };
+    if is_page(output) {
+        return write_page(arguments, input, output, language);
+    }
     let rows = match arguments.rows {
         RowsArgument::Events => TableRows::Events,
         RowsArgument::Claims => TableRows::Claims,
@@ -118,6 +122,33 @@ fn run(arguments: &ConvertArguments, language: Option<Language>) -> Result<ExitC
     let losses = losses.iter().filter(|loss| Some(*loss) != extract.held_back.as_ref());
     let losses = losses.map(|loss| message!("convert-loss", what = loss));
     for line in held_back.chain(losses) {
+        let _ = writeln!(stderr(), "{}", visible_line(&line));
+    }
+    Ok(if errors > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// Whether a file is a page by its name.
+fn is_page(path: &Path) -> bool {
+    let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
+    ["html", "htm"].iter().any(|page| extension.eq_ignore_ascii_case(page))
+}
+
+/// Writes the dates shown as a page.
+fn write_page(
+    arguments: &ConvertArguments,
+    input: Option<&Path>,
+    output: &Path,
+    language: Option<Language>,
+) -> Result<ExitCode, String> {
+    save::may_write(output, arguments.force)?;
+    let (dataset, errors) = input.map_or_else(|| Ok((shipped(), 0)), read)?;
+    let state = arguments.part.state(&dataset, language)?;
+    set_text_languages(state.display.text_languages(&dataset));
+    let original = original_of(input, &dataset);
+    let Page { html, losses } = page_of_shown(&dataset, &state, &original, None, None);
+    save::write_whole(output, html.as_bytes(), arguments.force)?;
+    for line in losses {
+        let line = message!("convert-loss", what = line);
         let _ = writeln!(stderr(), "{}", visible_line(&line));
     }
     Ok(if errors > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS })

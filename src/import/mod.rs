@@ -49,6 +49,13 @@ pub fn load_with(path: &Path, bytes: &[u8], progress: &Progress) -> Option<Loade
     (!progress.is_cancelled()).then_some(Loaded { dataset, issues, complete: true })
 }
 
+/// Whether the file of that name is read as RON, or as a page with RON in it.
+pub fn is_records(path: &Path) -> bool {
+    let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
+    let others = ["geojson", "json", "jsonld", "lpf", "csv"];
+    !others.iter().any(|other| extension.eq_ignore_ascii_case(other))
+}
+
 /// The title of a dataset whose file gives none: the name of the file.
 fn title_of(path: &Path) -> String {
     path.file_stem().map_or_else(String::new, |name| name.to_string_lossy().into_owned())

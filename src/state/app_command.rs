@@ -52,10 +52,19 @@ pub enum AppCommand {
     CopyText(String),
     /// Put something of the record on the clipboard, in words.
     Copy(TextToCopy),
-    /// Let the person choose a file, and save the events shown there as data.
-    SaveData,
+    /// Let the person choose a file, and save what is shown there.
+    Save(FileToSave),
     /// Close the window.
     Quit,
+}
+
+/// What is saved in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileToSave {
+    /// The events shown, as data.
+    Data,
+    /// The dates shown, as a page.
+    Page,
 }
 
 /// Something of the record to put on the clipboard as text.
@@ -115,7 +124,7 @@ impl AppCommand {
             Self::OpenAddress(address) => return vec![Effect::OpenAddress(address)],
             Self::CopyText(text) => return vec![Effect::CopyText(text)],
             Self::Copy(what) => return vec![Effect::Copy(what)],
-            Self::SaveData => return vec![Effect::SaveData],
+            Self::Save(what) => return vec![Effect::Save(what)],
             Self::Quit => return vec![Effect::Quit],
         }
         Vec::new()
@@ -212,7 +221,8 @@ mod tests {
             (AppCommand::OpenAddress(address.clone()), Effect::OpenAddress(address)),
             (AppCommand::CopyText("text".to_owned()), Effect::CopyText("text".to_owned())),
             (AppCommand::Copy(TextToCopy::Rows), Effect::Copy(TextToCopy::Rows)),
-            (AppCommand::SaveData, Effect::SaveData),
+            (AppCommand::Save(FileToSave::Data), Effect::Save(FileToSave::Data)),
+            (AppCommand::Save(FileToSave::Page), Effect::Save(FileToSave::Page)),
             (AppCommand::ChooseFile, Effect::ChooseFile),
             (AppCommand::OpenFile("a.ron".into()), Effect::OpenFile("a.ron".into())),
             (AppCommand::OpenShipped, Effect::OpenShipped),

@@ -30,7 +30,7 @@ mod text_size;
 mod time;
 mod undo;
 
-pub use self::app_command::{AppCommand, TextToCopy};
+pub use self::app_command::{AppCommand, FileToSave, TextToCopy};
 pub use self::bookmarks::{Bookmark, BookmarkCommand};
 pub use self::compare::{CompareCommand, Comparison, HeldBy, Side};
 pub use self::display::{Display, Sheet, ZoneChoice};
@@ -337,8 +337,8 @@ pub enum Effect {
     CopyText(String),
     /// Put something of the record on the clipboard, in words.
     Copy(TextToCopy),
-    /// Let the person choose a file, and save the events shown there as data.
-    SaveData,
+    /// Let the person choose a file, and save what is shown there.
+    Save(FileToSave),
     /// Close the window.
     Quit,
 }

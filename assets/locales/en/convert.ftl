@@ -54,16 +54,6 @@ convert-lost-undated = { $count ->
     [one] { $count } event, because its date has no start that the format can hold
    *[other] { $count } events, because their dates have no start that the format can hold
 }
-convert-lost-lists = { $forces ->
-    [one] { $forces } force
-   *[other] { $forces } forces
-}, { $phases ->
-    [one] { $phases } phase
-   *[other] { $phases } phases
-}, { $stories ->
-    [one] { $stories } story
-   *[other] { $stories } stories
-}
 convert-lost-references = what is known of { $actors ->
     [one] { $actors } actor
    *[other] { $actors } actors

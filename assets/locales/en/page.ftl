@@ -45,3 +45,11 @@ page-lost-events = The page tells the first { $shown } of { $total } events
 page-lost-claims = The table has the first { $shown } of { $total } claims
 # $most is a number of bytes.
 page-lost-dataset = The dataset does not lie in the page, which would be larger than { $most } bytes
+
+# The dates that the page is about. $from and $to are days.
+# .known: with the day by which everything on it had been said.
+page-dates = Dates shown: { $from } to { $to }
+    .known = Dates shown: { $from } to { $to }, as known on { $day }
+
+# Name of the format, in the dialog of files.
+page-format = Page ({ "HTML" })

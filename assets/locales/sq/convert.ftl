@@ -47,16 +47,6 @@ convert-lost-undated = { $count ->
     [one] { $count } ngjarje, sepse data e saj nuk ka fillim që formati mund ta mbajë
    *[other] { $count } ngjarje, sepse datat e tyre nuk kanë fillim që formati mund ta mbajë
 }
-convert-lost-lists = { $forces ->
-    [one] { $forces } forcë
-   *[other] { $forces } forca
-}, { $phases ->
-    [one] { $phases } fazë
-   *[other] { $phases } faza
-}, { $stories ->
-    [one] { $stories } rrëfim
-   *[other] { $stories } rrëfime
-}
 convert-lost-references = çfarë dihet për { $actors ->
     [one] { $actors } aktor
    *[other] { $actors } aktorë

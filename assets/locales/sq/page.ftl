@@ -31,3 +31,8 @@ page-column-sources = Burimet
 page-lost-events = Faqja tregon { $shown } të parat nga { $total } ngjarje
 page-lost-claims = Tabela ka { $shown } të parat nga { $total } pohime
 page-lost-dataset = Grupi i të dhënave nuk gjendet në faqe, që do të ishte më e madhe se { $most } bajt
+
+page-dates = Datat e shfaqura: { $from } – { $to }
+    .known = Datat e shfaqura: { $from } – { $to }, siç dihej më { $day }
+
+page-format = Faqe ({ "HTML" })

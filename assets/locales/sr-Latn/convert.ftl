@@ -52,19 +52,6 @@ convert-lost-undated = { $count ->
     [few] { $count } događaja, jer njihovi datumi nemaju početak koji format može da primi
    *[other] { $count } događaja, jer njihovi datumi nemaju početak koji format može da primi
 }
-convert-lost-lists = { $forces ->
-    [one] { $forces } snaga
-    [few] { $forces } snage
-   *[other] { $forces } snaga
-}, { $phases ->
-    [one] { $phases } faza
-    [few] { $phases } faze
-   *[other] { $phases } faza
-}, { $stories ->
-    [one] { $stories } priča
-    [few] { $stories } priče
-   *[other] { $stories } priča
-}
 convert-lost-references = ono što se zna o { $actors ->
     [one] { $actors } akteru
     [few] { $actors } aktera

@@ -31,3 +31,8 @@ page-column-sources = Izvori
 page-lost-events = Stranica prikazuje prvih { $shown } od ukupno { $total } događaja
 page-lost-claims = Tabela ima prvih { $shown } od ukupno { $total } tvrdnji
 page-lost-dataset = Skup podataka nije u stranici, koja bi bila veća od { $most } bajtova
+
+page-dates = Prikazani datumi: { $from } – { $to }
+    .known = Prikazani datumi: { $from } – { $to }, prema onome što se znalo { $day }
+
+page-format = Stranica ({ "HTML" })

@@ -10,7 +10,9 @@ use tracing::error;
 use super::Shell;
 use super::around_frame::waking;
 use crate::export::data::{DataFormat, Extract, TableRows, converted, save};
-use crate::model::{set_text_languages, text_languages};
+use crate::export::page::{original_of, page_of_shown};
+use crate::model::{Dataset, set_text_languages, text_languages};
+use crate::state::AppState;
 use crate::text::{current, set_current, visible_line};
 use crate::{label, message};
 
@@ -30,7 +32,7 @@ impl Shell {
             dialog = dialog.add_filter(format.label(), &[extension]);
         }
         let name = format!("{}.csv", self.export_name());
-        self.save_with(ctx, dialog.set_file_name(name), |extract, path| {
+        self.save_with(ctx, dialog.set_file_name(name), |dataset, state, path| {
             let is_claims = path.to_string_lossy().to_lowercase().ends_with(&format!(".{CLAIMS}"));
             let rows = if is_claims { TableRows::Claims } else { TableRows::Events };
             let format = DataFormat::of_path(path, rows);
@@ -43,7 +45,21 @@ impl Shell {
                     known = known.join(", ")
                 ));
             };
-            save::write_whole(path, converted(extract, format).text.as_bytes(), true)
+            let extract = Extract::of_dates_shown(dataset, state);
+            save::write_whole(path, converted(&extract, format).text.as_bytes(), true)
+        });
+    }
+
+    /// Lets the person choose a file, and saves the dates shown there as a page.
+    pub(super) fn save_page(&mut self, ctx: &Context) {
+        let dialog = rfd::AsyncFileDialog::new().set_title(label!("copy-save-page"));
+        let dialog = dialog.add_filter(label!("page-format"), &["html"]);
+        let name = format!("{}.html", self.export_name());
+        let source = self.document.path().map(Path::to_owned);
+        self.save_with(ctx, dialog.set_file_name(name), move |dataset, state, path| {
+            let original = original_of(source.as_deref(), dataset);
+            let page = page_of_shown(dataset, state, &original, None, None);
+            save::write_whole(path, page.html.as_bytes(), true)
         });
     }
 
@@ -59,7 +75,7 @@ impl Shell {
         &mut self,
         ctx: &Context,
         dialog: rfd::AsyncFileDialog,
-        write: impl FnOnce(&Extract, &Path) -> Result<(), String> + Send + 'static,
+        write: impl FnOnce(&Dataset, &AppState, &Path) -> Result<(), String> + Send + 'static,
     ) {
         // The dialog is made here, because some systems want that on the window's own thread.
         let chosen = dialog.save_file();
@@ -72,11 +88,10 @@ impl Shell {
             set_text_languages(texts);
             let Some(file) = pollster::block_on(chosen) else { return };
             let path: PathBuf = file.path().to_owned();
-            let extract = Extract::of_dates_shown(&dataset, &state);
             let name = path.file_name().map_or_else(String::new, |name| {
                 visible_line(&name.to_string_lossy()).into_owned()
             });
-            let words = match write(&extract, &path) {
+            let words = match write(&dataset, &state, &path) {
                 Ok(()) => message!("copy-saved", file = name),
                 Err(why) => why,
             };

@@ -30,7 +30,7 @@ use crate::model::{Dataset, Moment, WebAddress, set_text_languages};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Notice;
 use crate::scene::theme::Theme;
-use crate::state::{AppState, Command, Effect, History, VisibleCache};
+use crate::state::{AppState, Command, Effect, FileToSave, History, VisibleCache};
 use crate::text::{Locale, current, set_current};
 use crate::time::Zone;
 use crate::ui::theme::{
@@ -375,7 +375,8 @@ impl Shell {
             }
             Effect::CopyText(text) => self.copy(ctx, &text),
             Effect::Copy(what) => self.copy_in_words(ctx, &what),
-            Effect::SaveData => self.save_data(ctx),
+            Effect::Save(FileToSave::Data) => self.save_data(ctx),
+            Effect::Save(FileToSave::Page) => self.save_page(ctx),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
     }

@@ -3,6 +3,7 @@
 use super::Extract;
 use super::geometry::geometry;
 use crate::model::Event;
+use crate::text::list;
 use crate::{label, message};
 
 /// What every format lacks of an extract: the stories of a part.
@@ -27,9 +28,14 @@ pub(super) fn left_out(events: &[Event], holds: impl Fn(&Event) -> bool) -> Opti
 /// What a format that shows events alone leaves of the other records: forces, phases, stories.
 pub(super) fn events_alone(extract: &Extract, has_phases: bool) -> Option<String> {
     let dataset = &extract.dataset;
-    let (forces, stories) = (dataset.forces().len(), dataset.stories().len());
     let phases = if has_phases { 0 } else { dataset.phases().len() };
-    (forces + phases + stories > 0).then(|| {
-        message!("convert-lost-lists", forces = forces, phases = phases, stories = stories)
-    })
+    let counts = [dataset.forces().len(), phases, dataset.stories().len()];
+    let words: [fn(usize) -> String; 3] = [
+        |count| message!("check-force-count", count = count),
+        |count| message!("check-phase-count", count = count),
+        |count| message!("check-story-count", count = count),
+    ];
+    let counted = counts.into_iter().zip(words).filter(|(count, _)| *count > 0);
+    let counted: Vec<String> = counted.map(|(count, words)| words(count)).collect();
+    (!counted.is_empty()).then(|| list(&counted))
 }

@@ -10,6 +10,7 @@ mod article;
 mod claims;
 mod html;
 mod policy;
+mod shown;
 mod sources;
 mod timeline;
 
@@ -18,6 +19,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use self::html::{Html, lang_of};
 use self::policy::policy;
+pub use self::shown::{original_of, page_of_shown};
 use self::sources::Numbered;
 use super::data::Extract;
 use crate::import::{DATASET_END, DATASET_START};

@@ -20,7 +20,10 @@ use crate::time::words;
 /// programs that take HTML but no backslashes.
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    for (nth, letter) in inert_line(text.trim()).chars().enumerate() {
+    let line = inert_line(text.trim());
+    let mut letters = line.chars().enumerate().peekable();
+    while let Some((nth, letter)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
         match letter {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
@@ -29,9 +32,10 @@ pub fn escaped(text: &str) -> String {
                 out.extend(['\\', letter]);
             }
             '-' | '+' | '=' if nth == 0 => out.extend(['\\', letter]),
-            // "1." and "1)" at the start of a line begin a list; "www." and "://" make links.
+            // "1." and "1)" at the start of a line begin a list; "://" and "@" make links.
             '.' | ')' if is_number(&out) => out.extend(['\\', letter]),
-            ':' | '@' => out.extend(['\\', letter]),
+            ':' if next == Some('/') => out.extend(['\\', letter]),
+            '@' => out.extend(['\\', letter]),
             _ => out.push(letter),
         }
     }

@@ -17,7 +17,7 @@ use super::{
 };
 use super::{BookmarkCommand, CompareCommand, TextToCopy};
 use super::{
-    FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, Sheet,
+    FileToSave, FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, Sheet,
     StoryCommand, WindowMode,
 };
 use crate::label;
@@ -202,7 +202,7 @@ impl ShortcutEntry {
         match &self.command {
             Command::App(command) => match command {
                 AppCommand::EditFile | AppCommand::Quit => true,
-                AppCommand::SaveData | AppCommand::Copy(TextToCopy::Event(_)) => true,
+                AppCommand::Save(FileToSave::Data) | AppCommand::Copy(TextToCopy::Event(_)) => true,
                 AppCommand::ToggleSheet(sheet) => matches!(sheet, Sheet::Problems | Sheet::About),
                 AppCommand::SetLine(style) => *style == LineStyle::Neutral,
                 AppCommand::SetTextSize(_) => self.shortcut == Some(ctrl('+')),

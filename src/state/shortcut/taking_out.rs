@@ -3,7 +3,7 @@
 use super::{Menu, ShortcutEntry};
 use crate::label;
 use crate::model::EventId;
-use crate::state::{AppCommand, AppState, Command, TextToCopy};
+use crate::state::{AppCommand, AppState, Command, FileToSave, TextToCopy};
 
 /// Puts the entries that take something out of the window into the menus: before the entry that
 /// closes it, and at the ends of other menus.
@@ -29,7 +29,12 @@ fn taking_out(state: &AppState) -> Vec<ShortcutEntry> {
         app(
             Menu::File,
             (label!("copy-save-data"), label!("copy-save-data.about")),
-            AppCommand::SaveData,
+            AppCommand::Save(FileToSave::Data),
+        ),
+        app(
+            Menu::File,
+            (label!("copy-save-page"), label!("copy-save-page.about")),
+            AppCommand::Save(FileToSave::Page),
         ),
         selected(
             (label!("copy-selected-sentence"), label!("copy-selected-sentence.about")),
