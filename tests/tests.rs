@@ -12,8 +12,9 @@ mod cli_when;
 #[cfg(test)]
 mod dataset;
 #[cfg(test)]
-mod figures;
 mod exports;
+#[cfg(test)]
+mod figures;
 #[cfg(test)]
 mod fuzz_seeds;
 #[cfg(test)]

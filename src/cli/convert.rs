@@ -8,12 +8,16 @@ use clap::{Args, ValueEnum};
 
 use crate::app::read_option;
 use crate::dataset::{Loaded, Progress, Severity, report, shipped};
-use crate::export::data::{Converted, DataFormat, Extract, TableRows, converted, save};
-use crate::export::page::{Page, original_of, page_of_shown};
+use crate::export::data::{Converted, DataFormat, Extract, TableRows, converted};
+use crate::export::figure::FigureSource;
+use crate::export::page::{Page, map_svg, original_of, page_of_shown};
+use crate::export::save::{may_save, save_file};
+use crate::geo::basemap::Basemap;
 use crate::import;
 use crate::model::{
     Credibility, Dataset, GradeFloor, Language, Moment, Reliability, TimeSpan, set_text_languages,
 };
+use crate::scene::density::SpatialIndex;
 use crate::state::{AppState, KnownBy, WindowMode};
 use crate::text::visible_line;
 use crate::{label, message};
@@ -99,7 +103,7 @@ fn run(arguments: &ConvertArguments, language: Option<Language>) -> Result<ExitC
         let file = visible_line(&output.display().to_string()).into_owned();
         message!("convert-unknown-format", file = file, known = known.join(", "))
     })?;
-    save::may_write(output, arguments.force)?;
+    may_save(output, arguments.force).map_err(|error| error.to_string())?;
     let (dataset, errors) = match input {
         Some(path) => read(path)?,
         None => (shipped(), 0),
@@ -113,7 +117,7 @@ fn run(arguments: &ConvertArguments, language: Option<Language>) -> Result<ExitC
         Extract::of_all_dates(&dataset, &state)
     };
     let Converted { text, losses } = converted(&extract, format);
-    save::write_whole(output, text.as_bytes(), arguments.force)?;
+    save_file(output, text.as_bytes(), arguments.force).map_err(|error| error.to_string())?;
     let name = visible_line(&output.display().to_string()).into_owned();
     let (events, claims) = (extract.dataset.events().len(), extract.dataset.claim_count());
     let summary = message!("convert-done", file = name, events = events, claims = claims);
@@ -128,7 +132,7 @@ fn run(arguments: &ConvertArguments, language: Option<Language>) -> Result<ExitC
 }
 
 /// Whether a file is a page by its name.
-fn is_page(path: &Path) -> bool {
+pub(super) fn is_page(path: &Path) -> bool {
     let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
     ["html", "htm"].iter().any(|page| extension.eq_ignore_ascii_case(page))
 }
@@ -140,13 +144,23 @@ fn write_page(
     output: &Path,
     language: Option<Language>,
 ) -> Result<ExitCode, String> {
-    save::may_write(output, arguments.force)?;
+    may_save(output, arguments.force).map_err(|error| error.to_string())?;
     let (dataset, errors) = input.map_or_else(|| Ok((shipped(), 0)), read)?;
     let state = arguments.part.state(&dataset, language)?;
     set_text_languages(state.display.text_languages(&dataset));
     let original = original_of(input, &dataset);
-    let Page { html, losses } = page_of_shown(&dataset, &state, &original, None, None);
-    save::write_whole(output, html.as_bytes(), arguments.force)?;
+    let known = state.known_by.active().map(|by| dataset.as_known(by));
+    let shown = known.as_ref().unwrap_or(&dataset);
+    let basemap = Basemap::shipped().map_err(|error| error.to_string())?;
+    let map = map_svg(FigureSource {
+        dataset: shown,
+        unknown: dataset.events().len() - shown.events().len(),
+        spatial_index: &SpatialIndex::of(shown),
+        basemap: &basemap,
+        state: &state,
+    });
+    let Page { html, losses } = page_of_shown(&dataset, &state, &original, Some(&map), None);
+    save_file(output, html.as_bytes(), arguments.force).map_err(|error| error.to_string())?;
     for line in losses {
         let line = message!("convert-loss", what = line);
         let _ = writeln!(stderr(), "{}", visible_line(&line));

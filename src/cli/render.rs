@@ -7,9 +7,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::arguments::RenderArguments;
+use super::convert::is_page;
 use super::shown::Shown;
 use crate::export::figure::{FigureFormat, FigureOptions, FigureSize, FigureSource, figure};
 use crate::export::motion::{MOST_FRAMES, MotionError, MotionFormat, MotionPlan, save_motion};
+use crate::export::page::{map_svg, original_of, page_of_shown};
 use crate::export::save::{SaveError, may_save, save_file};
 use crate::geo::basemap::Basemap;
 use crate::message;
@@ -30,6 +32,9 @@ pub(super) fn render(arguments: &RenderArguments, language: Option<Language>) ->
 
 fn rendered(arguments: &RenderArguments, language: Option<Language>) -> Result<(), ExitCode> {
     let out = &*arguments.out;
+    if is_page(out) {
+        return page_file(arguments, language);
+    }
     let motion = MotionFormat::of(out);
     let format = if motion.is_some() { None } else { Some(format_of(out)?) };
     // Before the work, so that nobody waits in vain.
@@ -63,6 +68,27 @@ fn rendered(arguments: &RenderArguments, language: Option<Language>) -> Result<(
     let bytes = format.written(&drawing, arguments.outlines, arguments.scale);
     let bytes = bytes.map_err(|fault| refuse(&fault))?;
     save_file(out, &bytes, arguments.force).map_err(|error| failed(&error.to_string()))
+}
+
+/// Writes the dates shown as a page.
+fn page_file(arguments: &RenderArguments, language: Option<Language>) -> Result<(), ExitCode> {
+    let out = &*arguments.out;
+    may_save(out, arguments.force).map_err(|error| refuse(&error.to_string()))?;
+    let shown = Shown::open(&arguments.shown, language)?;
+    let basemap = Basemap::shipped().map_err(|error| refuse(&error.to_string()))?;
+    let map = map_svg(FigureSource {
+        dataset: shown.dataset(),
+        unknown: shown.unknown(),
+        spatial_index: shown.spatial_index(),
+        basemap: &basemap,
+        state: &shown.state,
+    });
+    let dataset = &shown.document.dataset;
+    let original = original_of(arguments.shown.dataset.as_deref(), dataset);
+    let headline = arguments.headline.as_deref();
+    let page = page_of_shown(dataset, &shown.state, &original, Some(&map), headline);
+    save_file(out, page.html.as_bytes(), arguments.force)
+        .map_err(|error| failed(&error.to_string()))
 }
 
 /// The instants of a moving figure: the dates shown, which from then on follow the playhead.

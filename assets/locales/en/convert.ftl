@@ -77,9 +77,6 @@ convert-lost-markdown = records as such; it is for people
 
 # Why a file was not written or read. $file is its name.
 convert-unknown-format = { $file }: no format has this ending; there are { $known }
-convert-exists = { $file } is there already; { $option } replaces it
-# $why is what the system says, in English.
-convert-not-written = { $file } was not written: { $why }
 convert-no-dataset = { $file }: no dataset could be read
 convert-dates-reversed = { $from } is after { $to }
 convert-bad-grade = { $option }: “{ $text }” is no grade such as { $example }

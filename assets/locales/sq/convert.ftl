@@ -69,8 +69,6 @@ convert-lost-ics = pohimet dhe burimet si regjistrime; ato qëndrojnë në përs
 convert-lost-markdown = regjistrimet si të tilla; është për njerëz
 
 convert-unknown-format = { $file }: asnjë format nuk e ka këtë mbaresë; ka { $known }
-convert-exists = { $file } është aty tashmë; { $option } e zëvendëson
-convert-not-written = { $file } nuk u shkrua: { $why }
 convert-no-dataset = { $file }: nuk u lexua asnjë grup të dhënash
 convert-dates-reversed = { $from } është pas { $to }
 convert-bad-grade = { $option }: “{ $text }” nuk është vlerësim si { $example }

@@ -78,8 +78,6 @@ convert-lost-ics = tvrdnje i izvori kao zapisi; u opisima stoje kao rečenice
 convert-lost-markdown = zapisi kao takvi; namenjen je ljudima
 
 convert-unknown-format = { $file }: nijedan format nema ovaj nastavak; postoje { $known }
-convert-exists = { $file } već postoji; { $option } je zamenjuje
-convert-not-written = { $file } nije zapisana: { $why }
 convert-no-dataset = { $file }: nije pročitan nijedan skup podataka
 convert-dates-reversed = { $from } je posle { $to }
 convert-bad-grade = { $option }: „{ $text }” nije ocena kao što je { $example }

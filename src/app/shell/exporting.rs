@@ -1,6 +1,7 @@
 //! Saving of data and pages: the dialog of files, and the writing on a thread of its own.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
@@ -9,9 +10,12 @@ use tracing::error;
 
 use super::Shell;
 use super::around_frame::waking;
-use crate::export::data::{DataFormat, Extract, TableRows, converted, save};
-use crate::export::page::{original_of, page_of_shown};
+use crate::export::data::{DataFormat, Extract, TableRows, converted};
+use crate::export::figure::FigureSource;
+use crate::export::page::{map_svg, original_of, page_of_shown};
+use crate::export::save::{SaveError, save_file};
 use crate::model::{Dataset, set_text_languages, text_languages};
+use crate::scene::density::SpatialIndex;
 use crate::state::AppState;
 use crate::text::{current, set_current, visible_line};
 use crate::{label, message};
@@ -46,7 +50,7 @@ impl Shell {
                 ));
             };
             let extract = Extract::of_dates_shown(dataset, state);
-            save::write_whole(path, converted(&extract, format).text.as_bytes(), true)
+            save_file(path, converted(&extract, format).text.as_bytes(), true).map_err(told)
         });
     }
 
@@ -56,10 +60,20 @@ impl Shell {
         let dialog = dialog.add_filter(label!("page-format"), &["html"]);
         let name = format!("{}.html", self.export_name());
         let source = self.document.path().map(Path::to_owned);
+        let basemap = Arc::clone(&self.basemap);
         self.save_with(ctx, dialog.set_file_name(name), move |dataset, state, path| {
             let original = original_of(source.as_deref(), dataset);
-            let page = page_of_shown(dataset, state, &original, None, None);
-            save::write_whole(path, page.html.as_bytes(), true)
+            let known = state.known_by.active().map(|by| dataset.as_known(by));
+            let shown = known.as_ref().unwrap_or(dataset);
+            let map = map_svg(FigureSource {
+                dataset: shown,
+                unknown: dataset.events().len() - shown.events().len(),
+                spatial_index: &SpatialIndex::of(shown),
+                basemap: &basemap,
+                state,
+            });
+            let page = page_of_shown(dataset, state, &original, Some(&map), None);
+            save_file(path, page.html.as_bytes(), true).map_err(told)
         });
     }
 
@@ -123,3 +137,9 @@ impl Shell {
 
 /// The ending of the names of tables of claims.
 const CLAIMS: &str = "claims.csv";
+
+/// An error in words.
+#[expect(clippy::needless_pass_by_value, reason = "it is given to `map_err`")]
+fn told(error: SaveError) -> String {
+    error.to_string()
+}

@@ -17,7 +17,6 @@ mod kml;
 mod linked_places;
 mod losses;
 mod report;
-pub mod save;
 mod timelinejs;
 mod xml;
 

@@ -19,7 +19,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use self::html::{Html, lang_of};
 use self::policy::policy;
-pub use self::shown::{original_of, page_of_shown};
+pub use self::shown::{map_svg, original_of, page_of_shown};
 use self::sources::Numbered;
 use super::data::Extract;
 use crate::import::{DATASET_END, DATASET_START};

@@ -12,7 +12,7 @@
   // the map.
   var stops = Array.prototype.map.call(line.querySelectorAll("a[data-event]"), function (mark) {
     var id = mark.getAttribute("data-event");
-    var map = document.querySelectorAll("#map [data-event=\"" + id + "\"], #map svg [id=\"" + id + "\"]");
+    var map = document.querySelectorAll("#map [data-event=\"" + id + "\"], #map svg [id=\"map-" + id + "\"]");
     return { x: Number(mark.getAttribute("data-x")), mark: mark, article: byId(id), map: map };
   });
   if (stops.length === 0) { return; }

@@ -5,10 +5,13 @@ use std::path::Path;
 use super::{Page, PageSource, page};
 use crate::dataset::{SHIPPED, read_file, write};
 use crate::export::data::Extract;
+use crate::export::figure::{FigureOptions, FigureSize, FigureSource, figure};
+use crate::export::svg::{SvgOptions, write_svg};
 use crate::import::{dataset_in_page, is_records};
 use crate::message;
 use crate::model::{Dataset, Precision};
 use crate::scene::text::{known_words, short_at};
+use crate::scene::theme::Theme;
 use crate::state::AppState;
 use crate::time::Zone;
 
@@ -23,6 +26,20 @@ pub fn page_of_shown(
     let extract = Extract::of_dates_shown(dataset, state);
     let dates = dates_line(state, dataset, &extract.zone);
     page(PageSource { extract: &extract, dataset: original, map, dates: Some(&dates), headline })
+}
+
+/// The map of a page: as wide as there is room, with identifiers of its own, and without the words
+/// that the page has around it. It is light, whatever the window is.
+pub fn map_svg(source: FigureSource<'_>) -> String {
+    let mut state = source.state.clone();
+    state.display = Theme::Light.chosen(state.display);
+    let options = FigureOptions {
+        size: FigureSize::px(960.0, Some(640.0)),
+        headline: Some(String::new()),
+        ..FigureOptions::default()
+    };
+    let drawing = figure(FigureSource { state: &state, ..source }, &options);
+    write_svg(&drawing, SvgOptions { in_page: true, prefix: "map-", ..SvgOptions::default() })
 }
 
 /// The bytes of the dataset that a page holds: those of its file, where that is RON or a page, and
