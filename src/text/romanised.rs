@@ -50,11 +50,10 @@ fn spelt(word: &str, table: fn(char, bool) -> &'static str) -> String {
 fn ukrainian(letter: char, first: bool) -> &'static str {
     match (letter, first) {
         ('г', _) => "h",
-        ('и', _) => "y",
         ('є', true) => "ye",
         ('є', false) => "ie",
         ('ї', true) => "yi",
-        ('й', true) => "y",
+        ('и', _) | ('й', true) => "y",
         ('ї' | 'й', false) => "i",
         ('ё', _) => "io",
         ('ю', true) => "yu",

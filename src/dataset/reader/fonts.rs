@@ -49,9 +49,10 @@ fn issue(string: &str) -> Option<Issue> {
             (*starts.get(nth)?, *starts.get(nth + 1)?)
         }
     };
-    let help = match script_of(first.letter) {
-        Some(script) => phrase!("check-no-font-help", script = script.replace('_', " ")),
-        None => phrase!("check-no-font-help-any"),
+    let help = if let Some(script) = script_of(first.letter) {
+        phrase!("check-no-font-help", script = script.replace('_', " "))
+    } else {
+        phrase!("check-no-font-help-any")
     };
     let issue = Issue::warning("no-font", words(missing), start..end);
     Some(issue.with_loss(|| label!("check-box")).with_help(help))

@@ -112,7 +112,7 @@ fn levels(paragraph: &str) -> (Vec<u8>, u8) {
     let dates = dates(paragraph);
     if dates.is_empty() {
         let info = ParagraphBidiInfo::new(paragraph, None);
-        let levels = info.levels.iter().map(|level| level.number()).collect();
+        let levels = info.levels.iter().map(Level::number).collect();
         return (levels, info.paragraph_level.number());
     }
     // A date is enclosed in the signs that keep a stretch together, which are left out again.
@@ -138,9 +138,10 @@ fn levels(paragraph: &str) -> (Vec<u8>, u8) {
     (levels.map(|(level, _)| level.number()).collect(), info.paragraph_level.number())
 }
 
-/// A text as a part of another that may be written in the other direction: it keeps its own order,
-/// and what is around it keeps its own (the first strong isolate of UAX #9). A text from left to
-/// right stays as it is.
+/// A text as a part of another that may be written in the other direction.
+///
+/// It keeps its own order, and what is around it keeps its own (the first strong isolate of UAX #9).
+/// A text from left to right stays as it is.
 pub fn isolated(text: String) -> String {
     if has_right_to_left(&text) { format!("\u{2068}{text}\u{2069}") } else { text }
 }

@@ -18,7 +18,9 @@ const MISSING: f64 = 0.6;
 const MOST_REMEMBERED: usize = 8_192;
 
 /// The widths of shaped stretches in ems.
-static SHAPED: LazyLock<Mutex<HashMap<(Weight, Box<str>), f64>>> = LazyLock::new(Mutex::default);
+static SHAPED: LazyLock<Mutex<Widths>> = LazyLock::new(Mutex::default);
+
+type Widths = HashMap<(Weight, Box<str>), f64>;
 
 /// Width of a text on one line, in ems. Kerning is left out where the embedded fonts have all of it:
 /// it changes the width of a name by less than a pixel.

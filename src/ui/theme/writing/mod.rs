@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use egui::epaint::{ClippedShape, TextShape};
-use egui::layers::ShapeIdx;
+use egui::layers::{PaintList, ShapeIdx};
 use egui::text_edit::TextEditState;
 use egui::{Context, Galley, LayerId, Plugin, Rect, Shape, Ui};
 
@@ -53,14 +53,13 @@ impl Plugin for WritingOrder {
         let (mut spots, mut texts): (Vec<Spot>, Vec<Arc<Galley>>) = (Vec::new(), Vec::new());
         ctx.graphics(|graphics| {
             for layer in layers {
-                let shapes = graphics.get(layer).into_iter().flat_map(|list| list.all_entries());
-                for (nth, clipped) in shapes.enumerate().filter(|(_, it)| !is_in(it, field)) {
+                let shapes = graphics.get(layer).into_iter().flat_map(PaintList::all_entries);
+                let shapes = shapes.enumerate().filter(|(_, it)| !is_in(it, field));
+                spots.extend(shapes.filter_map(|(nth, clipped)| {
                     let before = texts.len();
                     collect(&clipped.shape, &mut texts);
-                    if texts.len() > before {
-                        spots.push((layer, ShapeIdx(nth)));
-                    }
-                }
+                    (texts.len() > before).then_some((layer, ShapeIdx(nth)))
+                }));
             }
         });
         let mut known = HashMap::with_capacity(texts.len());
@@ -94,7 +93,7 @@ fn in_order(ctx: &Context, stored: &Galley) -> Galley {
 /// The rectangle of the field in which somebody types. Its text stays in the order in which it is
 /// stored, since the caret moves in that order.
 fn typed_field(ctx: &Context) -> Option<Rect> {
-    let focused = ctx.memory(|memory| memory.focused())?;
+    let focused = ctx.memory(egui::Memory::focused)?;
     TextEditState::load(ctx, focused)?;
     ctx.read_response(focused).map(|response| response.rect)
 }
