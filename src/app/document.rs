@@ -1,6 +1,6 @@
 //! Documents: a dataset with the file that it was read from and the problems found in it.
 
-use std::hash::{DefaultHasher, Hasher as _};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use std::{fs, thread};
@@ -8,7 +8,8 @@ use std::{fs, thread};
 use super::listed_issues::ListedIssues;
 use super::load_failure::{LoadFailure, file_name};
 use crate::dataset::{
-    FileError, Loaded, Progress, SHIPPED_NAME, letters_without_font, read_file_with, shipped,
+    FileError, Loaded, Progress, SHIPPED_NAME, layer_paths, letters_without_font, read_file_with,
+    read_layers, shipped,
 };
 use crate::import::{dataset_in_page, load_with};
 use crate::message;
@@ -46,13 +47,15 @@ pub struct DocumentFile {
     pub path: PathBuf,
     /// Its metadata before it was read; `None` where the system gave none.
     pub stamp: Option<FileStamp>,
-    /// A hash of its bytes.
+    /// A hash of its bytes, and of what the files of its layers were when they were read.
     pub contents: u64,
+    /// The files of its layers, as they were when they were read.
+    pub layers: Vec<(PathBuf, Option<FileStamp>)>,
 }
 
 /// The metadata of a file, of which some change with every change of its contents: comparing two
 /// stamps costs no reading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FileStamp {
     bytes: u64,
     /// `None` where the system does not know.
@@ -64,7 +67,7 @@ pub struct FileStamp {
 
 /// Device, number on the device, and the time of the last change of metadata in seconds and
 /// nanoseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct FileIdentity {
     device: u64,
     number: u64,
@@ -207,7 +210,8 @@ impl Document {
             Some(_) => (load_with(path, shown, progress), contents(&bytes)),
             None => loaded_and_hashed(path, &bytes, progress),
         };
-        let loaded = loaded?;
+        let mut loaded = loaded?;
+        read_layers(path, &mut loaded);
         if let Some(on_read) = on_read {
             on_read(Ok((shown, &loaded)));
         }
@@ -225,9 +229,10 @@ impl Document {
         path: &Path,
         stamp: Option<FileStamp>,
         bytes: &[u8],
-        loaded: Loaded,
+        mut loaded: Loaded,
         purpose: Purpose,
     ) -> Result<Self, LoadFailure> {
+        read_layers(path, &mut loaded);
         let (dataset, issues) = accepted(path, bytes, loaded, purpose)?;
         Ok(Self::new(path, stamp, contents(bytes), dataset, issues))
     }
@@ -239,7 +244,11 @@ impl Document {
         dataset: Dataset,
         issues: ListedIssues,
     ) -> Self {
-        let file = Some(DocumentFile { path: path.to_owned(), stamp, contents });
+        let layers = layer_paths(path, &dataset.meta.layers).into_iter();
+        let layers: Vec<(PathBuf, Option<FileStamp>)> =
+            layers.map(|path| (path.clone(), FileStamp::of(&path))).collect();
+        let contents = with_layers(contents, &layers);
+        let file = Some(DocumentFile { path: path.to_owned(), stamp, contents, layers });
         let spatial_index = SpatialIndex::of(&dataset);
         Self {
             dataset,
@@ -304,6 +313,16 @@ fn loaded_and_hashed(path: &Path, bytes: &[u8], progress: &Progress) -> (Option<
         let hash = hash.ok().and_then(|thread| thread.join().ok());
         (loaded, hash.unwrap_or_else(|| contents(bytes)))
     })
+}
+
+/// The hash of a file's bytes with the stamps of its layers' files, if it has any.
+fn with_layers(contents: u64, layers: &[(PathBuf, Option<FileStamp>)]) -> u64 {
+    if layers.is_empty() {
+        return contents;
+    }
+    let mut hasher = DefaultHasher::new();
+    (contents, layers).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The hash of a file's bytes.

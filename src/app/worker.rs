@@ -96,6 +96,8 @@ struct FileWatch {
     debounce: Debounce,
     /// Its stamp when it was last read.
     stamp: Option<FileStamp>,
+    /// The files of its layers with their stamps when they were last read.
+    layers: Vec<(PathBuf, Option<FileStamp>)>,
     /// The hash of the contents on the screen; `None` where the file no longer has them.
     shown: Option<u64>,
     /// Whether it is polled for want of a watch, which is reported once.
@@ -160,6 +162,7 @@ impl Worker {
                 target: WatchTarget::new(&file.path),
                 debounce: Debounce::default(),
                 stamp: file.stamp,
+                layers: file.layers,
                 shown: Some(file.contents),
                 polled: false,
                 retries: 0,
@@ -250,11 +253,17 @@ impl FileWatch {
             debug!("another folder has the name of the open file's");
             self.watch(own);
             self.debounce.touch(now);
-        } else if FileStamp::of(self.target.path()) != self.stamp
+        } else if (FileStamp::of(self.target.path()) != self.stamp || self.layers_changed())
             && self.debounce.wait(now).is_none()
         {
             self.debounce.touch(now);
         }
+    }
+
+    /// Whether a file of a layer is another than when it was last read. No watch is on these: a layer
+    /// changes seldom.
+    fn layers_changed(&self) -> bool {
+        self.layers.iter().any(|(path, stamp)| FileStamp::of(path) != *stamp)
     }
 
     /// Asks the system to watch, then looks whether the file changed before it did.
@@ -297,7 +306,11 @@ impl FileWatch {
             return None;
         }
         self.retries = 0;
-        let contents = result.as_ref().ok().and_then(|it| it.file.as_ref()).map(|it| it.contents);
+        let file = result.as_ref().ok().and_then(|it| it.file.as_ref());
+        if let Some(file) = file {
+            self.layers.clone_from(&file.layers);
+        }
+        let contents = file.map(|it| it.contents);
         let known = contents.is_some() && contents == self.shown;
         self.shown = contents;
         (!known).then_some(result)

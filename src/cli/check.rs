@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 use std::io::{Write as _, stderr, stdout};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::arguments::Format;
 use super::json::{ProblemEntry, array};
 use crate::dataset::{
-    FileError, Loaded, SHIPPED, SHIPPED_NAME, letters_without_font, load, read_file, report,
-    summary_line,
+    FileError, Loaded, SHIPPED, SHIPPED_NAME, letters_without_font, load, read_file, read_layers,
+    report, summary_line,
 };
 use crate::text::visible_line;
 
@@ -25,17 +25,18 @@ enum Outcome {
 /// machine has a font for every letter.
 pub(super) fn check(files: &[PathBuf], format: Format, fonts: bool) -> ExitCode {
     let mut entries = Vec::new();
-    let mut look = |name: &str, bytes: Result<Cow<'_, [u8]>, FileError>| match format {
-        Format::Text => print(name, bytes, fonts),
-        Format::Json => list(name, bytes, fonts, &mut entries),
-    };
+    let mut look =
+        |name: &str, file: Option<&Path>, bytes: Result<Cow<'_, [u8]>, FileError>| match format {
+            Format::Text => print((name, file), bytes, fonts),
+            Format::Json => list((name, file), bytes, fonts, &mut entries),
+        };
     let outcome = if files.is_empty() {
-        look(SHIPPED_NAME, Ok(SHIPPED.as_bytes().into()))
+        look(SHIPPED_NAME, None, Ok(SHIPPED.as_bytes().into()))
     } else {
         let outcomes = files.iter().map(|file| {
             // A name can hold what a terminal takes for an order.
             let name = file.display().to_string();
-            look(&visible_line(&name), read_file(file).map(Cow::Owned))
+            look(&visible_line(&name), Some(file), read_file(file).map(Cow::Owned))
         });
         outcomes.max().unwrap_or(Outcome::Clean)
     };
@@ -51,7 +52,11 @@ pub(super) fn check(files: &[PathBuf], format: Format, fonts: bool) -> ExitCode 
 
 /// Prints the problems on standard error and the summary on standard output. A closed pipe is not a
 /// failure of the check.
-fn print(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>, fonts: bool) -> Outcome {
+fn print(
+    (name, file): (&str, Option<&Path>),
+    bytes: Result<Cow<'_, [u8]>, FileError>,
+    fonts: bool,
+) -> Outcome {
     let bytes = match bytes {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -59,7 +64,7 @@ fn print(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>, fonts: bool) -> Ou
             return Outcome::Unreadable;
         }
     };
-    let loaded = loaded(&bytes, fonts);
+    let loaded = loaded(file, &bytes, fonts);
     let _ = write!(stderr(), "{}", report(name, &bytes, &loaded.issues, super::report_style()));
     let _ = writeln!(stdout(), "{}", summary_line(name, &loaded));
     outcome(&loaded)
@@ -67,14 +72,14 @@ fn print(name: &str, bytes: Result<Cow<'_, [u8]>, FileError>, fonts: bool) -> Ou
 
 /// Adds the problems to the entries of the array.
 fn list(
-    name: &str,
+    (name, file): (&str, Option<&Path>),
     bytes: Result<Cow<'_, [u8]>, FileError>,
     fonts: bool,
     entries: &mut Vec<String>,
 ) -> Outcome {
     match bytes {
         Ok(bytes) => {
-            let loaded = loaded(&bytes, fonts);
+            let loaded = loaded(file, &bytes, fonts);
             entries
                 .extend(ProblemEntry::of_issues(name, &bytes, &loaded.issues).map(|e| e.to_json()));
             outcome(&loaded)
@@ -86,9 +91,13 @@ fn list(
     }
 }
 
-fn loaded(bytes: &[u8], fonts: bool) -> Loaded {
+fn loaded(file: Option<&Path>, bytes: &[u8], fonts: bool) -> Loaded {
     let missing = if fonts { letters_without_font(bytes) } else { Vec::new() };
-    load(bytes).with_issues(missing)
+    let mut loaded = load(bytes).with_issues(missing);
+    if let Some(file) = file {
+        read_layers(file, &mut loaded);
+    }
+    loaded
 }
 
 fn outcome(loaded: &Loaded) -> Outcome {

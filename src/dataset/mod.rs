@@ -19,6 +19,7 @@
 pub(crate) mod check;
 mod diagnostics;
 pub(crate) mod json;
+mod layers;
 mod reader;
 pub(crate) mod record_list;
 pub(crate) mod records;
@@ -31,6 +32,7 @@ mod write;
 pub use self::diagnostics::{
     Excerpt, Issue, ReportStyle, Severity, excerpts, line_of, positions, report, report_one,
 };
+pub use self::layers::{MAX_LAYER_BYTES, MAX_LAYER_POINTS, layer_paths, read_layers};
 pub(crate) use self::reader::vocabulary;
 pub use self::reader::{
     FileError, Loaded, MAX_FILE_BYTES, Progress, Stage, Work, letters_without_font, load,

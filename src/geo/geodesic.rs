@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use geographiclib_rs::{Geodesic, InverseGeodesic as _};
+use geographiclib_rs::{DirectGeodesic as _, Geodesic, InverseGeodesic as _};
 
 use crate::model::LatLon;
 
@@ -28,6 +28,15 @@ pub fn bearing_deg(from: LatLon, to: LatLon) -> f64 {
     let bearing = azimuth.rem_euclid(360.0);
     // The smallest negative angles are rounded up to a whole turn.
     if bearing < 360.0 { bearing } else { 0.0 }
+}
+
+/// The point at a share, 0 to 1, of the way along the shortest line between two points.
+pub fn between(from: LatLon, to: LatLon, share: f64) -> LatLon {
+    let (metres, azimuth, ..): (f64, f64, f64, f64) =
+        WGS84.inverse(from.lat, from.lon, to.lat, to.lon);
+    let (lat, lon): (f64, f64) =
+        WGS84.direct(from.lat, from.lon, azimuth, metres * share.clamp(0.0, 1.0));
+    if lat.is_finite() && lon.is_finite() { LatLon { lat, lon } } else { from }
 }
 
 #[cfg(test)]
@@ -61,6 +70,17 @@ mod tests {
         let (jfk, lhr) = (at(40.6, -73.8), at(51.6, -0.5));
         assert!((distance_km(jfk, lhr) - 5_551.759_4).abs() < 1e-3, "{}", distance_km(jfk, lhr));
         assert!((bearing_deg(jfk, lhr) - 51.198_88).abs() < 1e-4, "{}", bearing_deg(jfk, lhr));
+    }
+
+    #[test]
+    fn half_the_way_is_half_the_distance_from_both_ends_also_over_the_180th_meridian() {
+        for (from, to) in [(BANJSKA, at(44.8, 20.5)), (at(-17.0, 178.0), at(-16.0, -178.0))] {
+            let middle = between(from, to, 0.5);
+            let (first, second) = (distance_km(from, middle), distance_km(middle, to));
+            assert!((first - second).abs() < 1e-6, "{first} and {second}");
+            assert!((first + second - distance_km(from, to)).abs() < 1e-6);
+        }
+        assert_eq!(between(BANJSKA, BANJSKA, 0.5), BANJSKA);
     }
 
     #[test]

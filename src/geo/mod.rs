@@ -25,7 +25,7 @@ mod viewport;
 pub use self::asset::{BothForms, HomeView, LanguageChoice, Theatre, theatre};
 pub use self::bounds::Bounds;
 pub use self::camera::Camera;
-pub use self::geodesic::{bearing_deg, distance_km};
+pub use self::geodesic::{bearing_deg, between, distance_km};
 pub use self::mgrs::Mgrs;
 pub use self::offset::{band, offset};
 pub use self::point::{Point, ScreenPoint, ScreenSize};

@@ -44,6 +44,7 @@ pub(super) fn assemble(
     let file = &NodeFile::new(text, parts.lists.iter().flat_map(|(_, records)| records));
     let header = Header::read(parts.header.as_ref(), text, issues);
     let mut scope = Scope::new(header.zone(issues));
+    scope.calendar = header.calendar();
     scope.day_parts = header.day_parts(&scope, issues);
     (scope.kinds, scope.tags) = header.vocabulary(&scope, issues);
     let mut reader = Reader { parts, text, file };

@@ -8,11 +8,12 @@ use super::node::Node;
 use crate::dataset::Issue;
 use crate::dataset::check::{CheckContext, FieldPath, IdSet, Scope};
 use crate::dataset::records::kind::{KindRecordForm, TagRecordForm, declared_kinds, declared_tags};
+use crate::dataset::records::layer::{LayerForm, named_layers};
 use crate::dataset::records::names::NamesForm;
 use crate::dataset::records::{
     DEFAULT_ZONE, FormStr, OpeningForm, ProjectionForm, WordsForm, day_parts,
 };
-use crate::model::{DayParts, EventId, Meta, OwnKind, Tag, Text};
+use crate::model::{DateCalendar, DayParts, EventId, Meta, OwnKind, Tag, Text};
 use crate::phrase;
 use crate::time::Zone;
 
@@ -36,6 +37,9 @@ pub(super) struct HeaderForm<'t> {
     projection: Option<ProjectionForm>,
     #[serde(default)]
     kinds: Vec<KindRecordForm<'t>>,
+    calendar: Option<DateCalendar>,
+    #[serde(default, borrow)]
+    layers: Vec<LayerForm<'t>>,
     #[serde(default)]
     tags: Vec<TagRecordForm<'t>>,
 }
@@ -76,6 +80,11 @@ impl<'n> Header<'n> {
         let stated = self.form.day_parts.as_ref();
         let stated = stated.map(|form| self.checked(scope, issues, |it| day_parts(form, it)));
         stated.unwrap_or_default()
+    }
+
+    /// The calendar of the dates of events.
+    pub(super) fn calendar(&self) -> DateCalendar {
+        self.form.calendar.unwrap_or_default()
     }
 
     /// The kinds and tags that it declares.
@@ -119,6 +128,7 @@ impl<'n> Header<'n> {
                     .filter(|name| Zone::named(name).is_ok())
                     .unwrap_or(DEFAULT_ZONE)
                     .into(),
+                calendar: scope.calendar,
                 day_parts: scope.day_parts.clone(),
                 languages: if languages.is_empty() { vec!["en".into()] } else { languages },
                 reviewed: boxed(&form.reviewed),
@@ -127,6 +137,10 @@ impl<'n> Header<'n> {
                 projection: form.projection.as_ref().and_then(|form| form.check(context)),
                 kinds: scope.kinds.clone(),
                 tags: scope.tags.clone(),
+                layers: named_layers(&form.layers, context)
+                    .into_iter()
+                    .map(|(_, layer)| layer)
+                    .collect(),
                 opening: form.opening.as_ref().and_then(|opening| opening.check(events, context)),
             }
         })

@@ -46,7 +46,12 @@ pub fn load_with(path: &Path, bytes: &[u8], progress: &Progress) -> Option<Loade
         }
     };
     issues.sort_by_key(|issue| issue.span.start);
-    (!progress.is_cancelled()).then_some(Loaded { dataset, issues, complete: true })
+    (!progress.is_cancelled()).then_some(Loaded {
+        dataset,
+        issues,
+        complete: true,
+        ..Loaded::default()
+    })
 }
 
 /// Whether the file of that name is read as RON, or as a page with RON in it.

@@ -84,6 +84,12 @@ impl Event {
         self.short.text().unwrap_or(&self.title)
     }
 
+    /// The places of the dataset that it is at: its own, those along its track, and the others that
+    /// it affects. One may come twice.
+    pub fn places(&self) -> impl Iterator<Item = &PlaceId> {
+        self.r#where.spot.places().chain(&self.also_at)
+    }
+
     /// The instant to sort by and to jump to; `None` if it has no date.
     pub fn anchor(&self) -> Option<Moment> {
         self.when.as_ref().map(When::anchor)

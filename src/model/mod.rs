@@ -42,7 +42,8 @@ pub use self::language::Language;
 pub use self::moment::{Moment, TimeSpan};
 pub use self::names::Names;
 pub use self::place::{
-    LatLon, LocationRole, MapOpening, Place, PlaceFact, PlaceKind, PositionOrigin, Spot, Where,
+    LatLon, LayerFeature, LayerKind, LocationRole, MAX_LAYERS, MapLayer, MapOpening, OnTrack,
+    Place, PlaceFact, PlaceKind, PositionOrigin, Spot, TrackAt, TrackPoint, Where,
 };
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Phase, Sentence, Step, StepDates, StepView, Story};
@@ -50,4 +51,6 @@ pub use self::text::{
     SparseStr, SparseText, Text, TextLanguages, set_text_languages, text_languages,
 };
 pub use self::web_address::{AddressFault, WebAddress};
-pub use self::when::{DayPart, DayPartHours, DayParts, Edge, Precision, Stretch, When, day_part};
+pub use self::when::{
+    DateCalendar, DayPart, DayPartHours, DayParts, Edge, Precision, Stretch, When, day_part,
+};

@@ -9,6 +9,7 @@ mod civil;
 mod date;
 pub mod edtf;
 mod folded;
+mod julian;
 mod names;
 mod number;
 mod pack;

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::ViewContext;
 use crate::model::Language;
-use crate::state::{AppCommand, Command, Display, TextSize};
+use crate::state::{AppCommand, Command, Display, MapCommand, TextSize};
 use crate::text::{default_locale, locales};
 use crate::{label, message};
 
@@ -12,6 +12,7 @@ use crate::{label, message};
 pub(crate) fn choices_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     ui.menu_button(label!("view-language"), |ui| language_ui(ui, cx));
     ui.menu_button(label!("view-text-size"), |ui| text_size_ui(ui, cx));
+    layers_ui(ui, cx);
 }
 
 fn language_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -33,6 +34,26 @@ fn text_size_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             set(ui, cx, Display { text_size, ..display });
         }
     }
+}
+
+/// A tick for each layer of the dataset's own; nothing for a dataset without any.
+fn layers_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let dataset = cx.dataset;
+    let has_any = dataset.meta.layers.iter().any(|layer| !layer.features.is_empty());
+    if !has_any {
+        return;
+    }
+    ui.menu_button(label!("layers-menu"), |ui| {
+        for (nth, layer) in dataset.meta.layers.iter().enumerate() {
+            if layer.features.is_empty() {
+                continue;
+            }
+            let mut shown = cx.state.map.shows_layer(nth);
+            if ui.checkbox(&mut shown, &*layer.name).changed() {
+                cx.push(Command::Map(MapCommand::ToggleLayer(nth)));
+            }
+        }
+    });
 }
 
 fn set(ui: &Ui, cx: &mut ViewContext<'_>, display: Display) {

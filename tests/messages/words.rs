@@ -18,6 +18,7 @@ const ALLOWED: [Allowed; 38] = [
         One("Europe/Belgrade"),
         "it is a name of the IANA database",
     ),
+    Allowed("src/dataset/layers.rs", One(" at line "), "the reader of JSON writes so"),
     Allowed("src/dataset/records/", One("a string"), "the reader tells a message in its place"),
     Allowed(
         "src/dataset/records/",
@@ -65,6 +66,7 @@ const ALLOWED: [Allowed; 38] = [
         One("names by language"),
         "it tells of a base map that was built wrong",
     ),
+    Allowed("src/time/edtf/scan.rs", All, "they are words of the file's form"),
     Allowed("src/time/zone.rs", One("Europe/Belgrade"), "it is a name of the IANA database"),
     Allowed(
         "src/ui/bars/top_bar/mod.rs",

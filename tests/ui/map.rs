@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
 use ibar::geo::basemap::Basemap;
 use ibar::geo::theatre;
+use ibar::model::EventKind;
 use ibar::scene::map::{MapButton, MapInput, map_scene};
 use ibar::scene::text::{Weight, text_width};
 use ibar::state::{Command, MapCommand, SelectCommand, Visible};
@@ -207,7 +208,7 @@ fn the_key_switches_kinds_and_undo_reverts_it() {
     assert!(window.has(MARK, "Convoy"));
     let row = window.middle(Role::CheckBox, "Key: Deployment");
     window.double_click_at(row);
-    assert_eq!(window.state().filter.hidden_kinds.len(), 9);
+    assert_eq!(window.state().filter.hidden_kinds.len(), EventKind::ALL.len() - 1);
     window.click(Role::Button, "Key: Show all kinds");
     assert!(window.state().filter.is_empty());
 }

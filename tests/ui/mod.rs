@@ -23,6 +23,7 @@ mod idle;
 mod keyboard;
 mod lanes;
 mod languages;
+mod layers;
 mod list;
 mod map;
 mod room;

@@ -73,7 +73,7 @@ edtf-form-significant-digits = “S” counts the significant digits of a year
 edtf-form-exponent-or-digits = this year has an exponent or significant digits
 edtf-form-digit-after-unspecified = a digit follows an unspecified one
 edtf-form-day-of-unspecified-month = a day follows an unspecified month
-edtf-form-quarter-or-hemisphere = 25 to 41 are quarters and seasons of one half of the earth
+edtf-form-quarter-or-hemisphere = 33 to 41 are quarters and other parts of a year
 edtf-form-one-digit-unspecified = one of two digits is unspecified
 
 ## How to mend a fault: each stands after the fault, or on a line of its own.

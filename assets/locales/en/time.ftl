@@ -100,6 +100,22 @@ time-winter-short = winter { $from }–{ $to }
 # The same where both are whole years, as in time-year.
 time-winter = winter { $from }–{ $to }
     .of = winter { $from }–{ $to }
+# Seasons of the southern half of the earth: spring is September to November. $year is in words; summer
+# has two years, $from and $to, in words.
+time-season-29 = southern spring { $year }
+    .of = southern spring { $year }
+time-season-30 = southern summer { $from }–{ $to }
+    .of = southern summer { $from }–{ $to }
+time-season-31 = southern autumn { $year }
+    .of = southern autumn { $year }
+time-season-32 = southern winter { $year }
+    .of = southern winter { $year }
+
+# A date with the same day in the Julian calendar behind it, in which a document has it: $date as in
+# "3 March 1389", $julian as in "23 February".
+time-julian = { $date } (Julian { $julian })
+# A month or a year of the Julian calendar.
+time-julian-unit = { $date } (Julian)
 
 ## Dates and times. $month is a month, in the form that the place of the date needs.
 

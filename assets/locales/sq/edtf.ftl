@@ -50,7 +50,7 @@ edtf-form-significant-digits = “S” numëron shifrat domethënëse të vitit
 edtf-form-exponent-or-digits = ky vit ka eksponent ose shifra domethënëse
 edtf-form-digit-after-unspecified = një shifër pason një të pacaktuar
 edtf-form-day-of-unspecified-month = një ditë pason një muaj të pacaktuar
-edtf-form-quarter-or-hemisphere = 25 deri në 41 janë tremujorë dhe stinë të njërës gjysmë të tokës
+edtf-form-quarter-or-hemisphere = 33 deri në 41 janë tremujorë dhe pjesë të tjera të vitit
 edtf-form-one-digit-unspecified = njëra nga dy shifrat është e pacaktuar
 
 edtf-empty-help = shkruani një datë si 2023-09-24, ose hiqeni fushën

@@ -79,6 +79,16 @@ time-winter-short = dimër { $from }–{ $to }
     .of = dimrit { $from }–{ $to }
 time-winter = dimër { $from }–{ $to }
     .of = dimrit { $from }–{ $to }
+time-season-29 = pranverë jugore { $year }
+    .of = pranverës jugore { $year }
+time-season-30 = verë jugore { $from }–{ $to }
+    .of = verës jugore { $from }–{ $to }
+time-season-31 = vjeshtë jugore { $year }
+    .of = vjeshtës jugore { $year }
+time-season-32 = dimër jugor { $year }
+    .of = dimrit jugor { $year }
+time-julian = { $date } (kalendari julian: { $julian })
+time-julian-unit = { $date } (kalendari julian)
 
 time-month-of-year = { $month } { $year }
 time-day = { $day } { $month } { $year }

@@ -51,7 +51,7 @@ edtf-form-significant-digits = „{ "S" }” broji značajne cifre godine
 edtf-form-exponent-or-digits = ova godina ima eksponent ili značajne cifre
 edtf-form-digit-after-unspecified = cifra ide iza nenavedene cifre
 edtf-form-day-of-unspecified-month = dan ide iza nenavedenog meseca
-edtf-form-quarter-or-hemisphere = od 25 do 41 su kvartali i godišnja doba jedne polulopte
+edtf-form-quarter-or-hemisphere = od 33 do 41 su kvartali i drugi delovi godine
 edtf-form-one-digit-unspecified = jedna od dve cifre nije navedena
 
 edtf-empty-help = napišite datum kao što je 2023-09-24, ili izostavite polje

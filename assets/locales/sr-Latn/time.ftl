@@ -79,6 +79,16 @@ time-winter-short = zima { $from }/{ $to }.
     .of = zime { $from }/{ $to }.
 time-winter = zima { $from }/{ $to }
     .of = zime { $from }/{ $to }
+time-season-29 = južno proleće { $year }
+    .of = južnog proleća { $year }
+time-season-30 = južno leto { $from }/{ $to }
+    .of = južnog leta { $from }/{ $to }
+time-season-31 = južna jesen { $year }
+    .of = južne jeseni { $year }
+time-season-32 = južna zima { $year }
+    .of = južne zime { $year }
+time-julian = { $date } (julijanski { $julian })
+time-julian-unit = { $date } (julijanski)
 
 time-month-of-year = { $month } { $year }
 time-day = { $day }. { $month } { $year }

@@ -1,6 +1,6 @@
 //! Context of the check of one record, with the checks that all records share.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::hash::Hash;
 use std::ops::Deref;
@@ -10,7 +10,9 @@ use super::locator::{FieldPath, RecordLocator};
 use super::scope::{IdSet, Scope};
 use crate::dataset::diagnostics::{Issue, Loss};
 use crate::dataset::record_list::RecordList;
-use crate::model::{ActorId, AddressFault, EventId, PlaceId, SourceId, WebAddress, When};
+use crate::model::{
+    ActorId, AddressFault, DateCalendar, EventId, PlaceId, SourceId, WebAddress, When,
+};
 use crate::text::Phrase;
 use crate::time::{EdtfError, edtf};
 use crate::{label, phrase};
@@ -119,9 +121,42 @@ impl<'t> CheckContext<'t> {
 
     /// A date in EDTF.
     pub(crate) fn date(&mut self, text: &str, at: &FieldPath<'_>, loss: Loss) -> Option<When> {
-        match edtf::parse(text, &self.scope.zone) {
+        self.date_after("", text, at, loss)
+    }
+
+    /// A date of an event or in it, in the calendar of the dataset unless it says another.
+    pub(crate) fn event_date(
+        &mut self,
+        text: &str,
+        at: &FieldPath<'_>,
+        loss: Loss,
+    ) -> Option<When> {
+        self.date_after(self.calendar_of(text), text, at, loss)
+    }
+
+    /// The word for the calendar of a text that has none itself; empty for the usual calendar.
+    fn calendar_of(&self, text: &str) -> &'static str {
+        let is_said = [edtf::JULIAN, edtf::GREGORIAN].iter().any(|word| text.starts_with(word));
+        match self.scope.calendar {
+            DateCalendar::Julian if !is_said => edtf::JULIAN,
+            _ => "",
+        }
+    }
+
+    /// The date of a text with a word before it, which the file does not have.
+    fn date_after(
+        &mut self,
+        word: &str,
+        text: &str,
+        at: &FieldPath<'_>,
+        loss: Loss,
+    ) -> Option<When> {
+        let whole = if word.is_empty() { text.into() } else { Cow::from(format!("{word}{text}")) };
+        match edtf::parse(&whole, &self.scope.zone) {
             Ok(when) => Some(when),
-            Err(error) => {
+            Err(mut error) => {
+                let before = |byte: usize| byte.saturating_sub(word.len());
+                error.at = before(error.at.start)..before(error.at.end);
                 let span = self.locator.locate_within(at, error.at.clone());
                 self.findings.push(Issue { span, ..Issue::from(error).with_loss(loss) });
                 None
@@ -136,7 +171,8 @@ impl<'t> CheckContext<'t> {
         at: &FieldPath<'_>,
         loss: Loss,
     ) -> Option<When> {
-        match edtf::parse(text, &self.scope.zone) {
+        let text = format!("{}{text}", self.calendar_of(text));
+        match edtf::parse(&text, &self.scope.zone) {
             Ok(when) => Some(when),
             Err(error) => {
                 let span = self.locator.locate(at);
@@ -154,6 +190,16 @@ impl<'t> CheckContext<'t> {
         loss: Loss,
     ) -> Option<When> {
         text.and_then(|text| self.date(text, at, loss))
+    }
+
+    /// The same for a date of an event or in it.
+    pub(crate) fn optional_event_date(
+        &mut self,
+        text: Option<&str>,
+        at: &FieldPath<'_>,
+        loss: Loss,
+    ) -> Option<When> {
+        text.and_then(|text| self.event_date(text, at, loss))
     }
 
     /// A web address that may be missing, which is no error. It is kept as it is written; what

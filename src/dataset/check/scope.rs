@@ -7,7 +7,7 @@ use std::hash::Hash;
 
 use crate::dataset::diagnostics::did_you_mean;
 use crate::dataset::record_list::RecordList;
-use crate::model::{ActorId, DayParts, OwnKind, PlaceId, SourceId, Tag};
+use crate::model::{ActorId, DateCalendar, DayParts, OwnKind, PlaceId, SourceId, Tag};
 use crate::text::Phrase;
 use crate::time::Zone;
 
@@ -16,6 +16,8 @@ use crate::time::Zone;
 pub(crate) struct Scope {
     /// The zone of dates without an offset.
     pub(crate) zone: Zone,
+    /// The calendar of the dates of events.
+    pub(crate) calendar: DateCalendar,
     /// The hours of the parts of a day.
     pub(crate) day_parts: DayParts,
     /// Kinds besides those that are built in, in the order of the file.
@@ -35,6 +37,7 @@ impl Scope {
     pub(crate) fn new(zone: Zone) -> Self {
         Self {
             zone,
+            calendar: DateCalendar::default(),
             day_parts: DayParts::default(),
             kinds: Vec::new(),
             tags: Vec::new(),

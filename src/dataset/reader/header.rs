@@ -10,15 +10,16 @@ use super::control::control_characters;
 use super::locate::{RonFile, RonLocator};
 use super::parse::{parse, recovered};
 use super::split::FileLayout;
-use crate::dataset::check::{CheckContext, FieldPath, IdSet, LEFT_OUT, Scope};
+use crate::dataset::check::{CheckContext, FieldPath, IdSet, LEFT_OUT, RecordLocator as _, Scope};
 use crate::dataset::diagnostics::{Issue, Loss};
 use crate::dataset::records::kind::{KindRecordForm, TagRecordForm, declared_kinds, declared_tags};
+use crate::dataset::records::layer::{LayerForm, named_layers};
 use crate::dataset::records::names::NamesForm;
 use crate::dataset::records::{
     self, DEFAULT_ZONE, FormStr, OpeningForm, PROJECTION_LOSS, ProjectionForm, VERSION, WordsForm,
     take_control_characters,
 };
-use crate::model::{DayParts, EventId, Meta, Opening, OwnKind, Tag, Text};
+use crate::model::{DateCalendar, DayParts, EventId, MapLayer, Meta, Opening, OwnKind, Tag, Text};
 use crate::time::Zone;
 use crate::{label, phrase};
 
@@ -62,6 +63,12 @@ pub(super) fn zone(file: &RonFile<'_>, issues: &mut Vec<Issue>) -> Zone {
     })
 }
 
+/// The calendar of the dates of events: that which the file names, or the usual one.
+pub(super) fn calendar(file: &RonFile<'_>, issues: &mut Vec<Issue>) -> DateCalendar {
+    let mut header = HeaderReader { file, issues };
+    header.value::<DateCalendar>("calendar", LEFT_OUT).unwrap_or_default()
+}
+
 /// The hours of the parts of a day: those that the file states, or the usual ones.
 pub(super) fn day_parts(file: &RonFile<'_>, scope: &Scope, issues: &mut Vec<Issue>) -> DayParts {
     let mut header = HeaderReader { file, issues };
@@ -92,11 +99,35 @@ pub(super) fn vocabulary(
     (kinds.unwrap_or_default(), tags.unwrap_or_default())
 }
 
+/// The layers that the header names, each with the bytes of the name of its file.
+pub(super) fn layers(
+    file: &RonFile<'_>,
+    scope: &Scope,
+    issues: &mut Vec<Issue>,
+) -> Vec<(MapLayer, Range<usize>)> {
+    let mut header = HeaderReader { file, issues };
+    let layers = header.readable("layers", |text| parse::<Vec<LayerForm<'_>>>(text).err());
+    let layers = layers.and_then(|(text, start)| {
+        let forms = parse::<Vec<LayerForm<'_>>>(&text).ok()?;
+        let layers =
+            header.check_at(scope, (&text, start), |context| named_layers(&forms, context));
+        let locator = RonLocator::new(&text, start);
+        let located = layers.into_iter().map(|(nth, layer)| {
+            let list = FieldPath::Record;
+            let span = locator.locate(&list.item(nth).field("file"));
+            (layer, span)
+        });
+        Some(located.collect())
+    });
+    layers.unwrap_or_default()
+}
+
 /// The header. Its opening may select one of `events`.
 pub(super) fn meta(
     file: &RonFile<'_>,
     scope: &Scope,
     events: &IdSet<EventId>,
+    layers: Vec<MapLayer>,
     issues: &mut Vec<Issue>,
 ) -> Meta {
     let mut header = HeaderReader { file, issues };
@@ -118,6 +149,7 @@ pub(super) fn meta(
         title,
         summary,
         time_zone: time_zone.map_or_else(|| DEFAULT_ZONE.into(), |name| (*name).into()),
+        calendar: scope.calendar,
         day_parts: scope.day_parts.clone(),
         languages,
         reviewed,
@@ -126,6 +158,7 @@ pub(super) fn meta(
         kinds: scope.kinds.clone(),
         tags: scope.tags.clone(),
         projection,
+        layers,
         opening,
     }
 }

@@ -1,5 +1,7 @@
 //! Loading: from the bytes of a file to a dataset and its issues.
 
+use std::ops::Range;
+
 use super::locate::RonFile;
 use super::parallel::read_records;
 use super::progress::{Progress, Work};
@@ -22,6 +24,8 @@ pub struct Loaded {
     /// Whether the file was read to the closing bracket of the dataset. If not, it breaks off, as a
     /// half-written file does, or its rest could not be split.
     pub complete: bool,
+    /// The bytes of the file that name the file of each layer.
+    pub layer_spans: Vec<Range<usize>>,
 }
 
 impl Loaded {
@@ -58,18 +62,22 @@ pub fn load(bytes: &[u8]) -> Loaded {
 /// Like [`load`], with progress; `None` if `progress` is cancelled.
 pub fn load_with(bytes: &[u8], progress: &Progress) -> Option<Loaded> {
     let mut issues = Vec::new();
-    let (dataset, complete) = load_bytes(bytes, progress, &mut issues).unzip();
+    let read = load_bytes(bytes, progress, &mut issues);
     issues.sort_by_key(|issue| issue.span.start);
-    let loaded = Loaded { dataset, issues, complete: complete.unwrap_or_default() };
+    let loaded = match read {
+        Some(((dataset, layer_spans), complete)) => {
+            Loaded { dataset: Some(dataset), issues, complete, layer_spans }
+        }
+        None => Loaded { issues, ..Loaded::default() },
+    };
     (!progress.is_cancelled()).then_some(loaded)
 }
 
+/// A dataset, and the bytes that name the file of each of its layers.
+type Read = (Dataset, Vec<Range<usize>>);
+
 /// The dataset, and whether the file was read to its end.
-fn load_bytes(
-    bytes: &[u8],
-    progress: &Progress,
-    issues: &mut Vec<Issue>,
-) -> Option<(Dataset, bool)> {
+fn load_bytes(bytes: &[u8], progress: &Progress, issues: &mut Vec<Issue>) -> Option<(Read, bool)> {
     progress.begin(Work::Cutting, bytes.len());
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -85,14 +93,18 @@ fn load_bytes(
     let mark = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     let body = text.get(mark..).unwrap_or_default();
     let found = issues.len();
-    let dataset = load_text(body, progress, issues);
+    let mut read = load_text(body, progress, issues);
+    let moved = |span: &Range<usize>| span.start + mark..span.end + mark;
     for issue in issues.iter_mut().skip(found) {
-        issue.span = issue.span.start + mark..issue.span.end + mark;
+        issue.span = moved(&issue.span);
     }
-    dataset
+    for span in read.iter_mut().flat_map(|((_, spans), _)| spans) {
+        *span = moved(span);
+    }
+    read
 }
 
-fn load_text(text: &str, progress: &Progress, issues: &mut Vec<Issue>) -> Option<(Dataset, bool)> {
+fn load_text(text: &str, progress: &Progress, issues: &mut Vec<Issue>) -> Option<(Read, bool)> {
     let mut found = Vec::new();
     let layout = split(text, progress, &mut found);
     if let Some(layout) = &layout
@@ -114,9 +126,10 @@ fn load_records(
     layout: &FileLayout,
     progress: &Progress,
     issues: &mut Vec<Issue>,
-) -> Option<Dataset> {
+) -> Option<Read> {
     let file = &RonFile::new(text, layout);
     let mut scope = Scope::new(header::zone(file, issues));
+    scope.calendar = header::calendar(file, issues);
     scope.day_parts = header::day_parts(file, &scope, issues);
     (scope.kinds, scope.tags) = header::vocabulary(file, &scope, issues);
     let sources = read_list(file, &scope, progress, issues);
@@ -143,7 +156,8 @@ fn load_records(
     plausible::check_null_island(&places.records, &places.spans, file, issues);
     let now = plausible::now();
     plausible::check_dates(&events.records, &events.spans, now, &scope.zone, file, issues);
-    let meta = header::meta(file, &scope, &events.ids, issues);
+    let (layers, layer_spans) = header::layers(file, &scope, issues).into_iter().unzip();
+    let meta = header::meta(file, &scope, &events.ids, layers, issues);
     events.assign_issues(issues);
     progress.advance(1);
     if progress.is_cancelled() {
@@ -166,7 +180,7 @@ fn load_records(
     issues.extend(languages::missing_texts(&dataset, layout));
     sentences::check_attribution(&dataset, &stories.spans, file, issues);
     progress.advance(1);
-    Some(dataset)
+    Some((dataset, layer_spans))
 }
 
 fn read_list<R: Record>(

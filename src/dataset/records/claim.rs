@@ -59,7 +59,8 @@ impl CheckContext<'_> {
         let statement = self.words(&form.statement, &at.field("statement"), LOSS);
         let figures = self.each(&form.figures, &at.field("figures"), CheckContext::figure);
         let loss: Loss = || label!("check-claim-kept");
-        let happened = self.optional_date(form.happened.as_deref(), &at.field("happened"), loss);
+        let happened =
+            self.optional_event_date(form.happened.as_deref(), &at.field("happened"), loss);
         let loss: Loss = || label!("check-claim-kept-undated");
         let said = self.optional_date(form.said.as_deref(), &at.field("said"), loss);
         let sources = self.sources(&form.sources, &at.field("sources"));

@@ -5,11 +5,14 @@
 
 use serde::Deserialize;
 
+use crate::model::DateCalendar;
+
 use super::actor::ActorForm;
 use super::event::EventForm;
 use super::force::ForceForm;
 use super::header::OpeningForm;
 use super::kind::{KindRecordForm, TagRecordForm};
+use super::layer::LayerForm;
 use super::names::NamesForm;
 use super::phase::PhaseForm;
 use super::place::PlaceForm;
@@ -27,6 +30,7 @@ pub(crate) struct DatasetForm<'t> {
     pub(crate) title: WordsForm<'t>,
     pub(crate) summary: WordsForm<'t>,
     pub(crate) time_zone: Option<FormStr<'t>>,
+    pub(crate) calendar: Option<DateCalendar>,
     pub(crate) day_parts: Option<NamesForm<'t>>,
     #[serde(default)]
     pub(crate) languages: Vec<FormStr<'t>>,
@@ -41,6 +45,8 @@ pub(crate) struct DatasetForm<'t> {
     #[serde(default)]
     pub(crate) tags: Vec<TagRecordForm<'t>>,
     pub(crate) projection: Option<ProjectionForm>,
+    #[serde(default)]
+    pub(crate) layers: Vec<LayerForm<'t>>,
     pub(crate) opening: Option<OpeningForm<'t>>,
     #[serde(default)]
     pub(crate) actors: Vec<ActorForm<'t>>,

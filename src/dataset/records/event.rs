@@ -12,10 +12,10 @@ use crate::dataset::record_list::RecordList;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::label;
 use crate::model::{
-    ActorId, DatedBy, Event, EventId, EventKind, Media, PlaceId, Precision, SourceId, TagId,
+    ActorId, DatedBy, Event, EventId, EventKind, Media, PlaceId, Precision, SourceId, Spot, TagId,
     TimeSpan, When,
 };
-use crate::time::{Clock, DAY_MS, MINUTE_MS};
+use crate::time::{Clock, DAY_MS, MINUTE_MS, edtf};
 
 /// `Event(…)`.
 #[derive(Debug, Default, Deserialize)]
@@ -81,6 +81,7 @@ impl Record for Event {
             (when, _) => when,
         };
         let r#where = context.location(&form.r#where, &at.field("where"));
+        let when = when.or_else(|| context.span_of(&r#where.spot));
         let also_at = context.places(&form.also_at, &at.field("also_at"));
         let kind = context.kind(&form.kind, &at.field("kind"));
         let tags = context.tags(&form.tags, &at.field("tags"));
@@ -135,6 +136,19 @@ impl Record for Event {
 }
 
 impl CheckContext<'_> {
+    /// The time from the first point of a track to the last, for an event without a date of its own.
+    fn span_of(&self, spot: &Spot) -> Option<When> {
+        let Spot::Track(points) = spot else { return None };
+        let (first, last) = (points.first()?.when.text(), points.last()?.when.text());
+        let ends = |text: &str| {
+            let (from, to) = text.split_once('/').unwrap_or((text, text));
+            (from.to_owned(), to.to_owned())
+        };
+        let (first, last) = (ends(first).0, ends(last).1);
+        let last = last.strip_prefix(edtf::JULIAN).unwrap_or(&last);
+        edtf::parse(&format!("{first}/{last}"), &self.scope.zone).ok()
+    }
+
     /// A day with the bounds that words for the time of day give it, by the rule of the dataset.
     /// Other dates, and words that give none, stay as they are.
     fn within_day(&self, when: When, words: &str) -> When {

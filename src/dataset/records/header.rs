@@ -20,11 +20,12 @@ pub(crate) const VERSION: i64 = 1;
 pub(crate) const DEFAULT_ZONE: &str = "UTC";
 
 /// The fields at the top of a file that are not lists of records, in the order of the form.
-pub(crate) const HEADER_FIELDS: [&str; 13] = [
+pub(crate) const HEADER_FIELDS: [&str; 15] = [
     "ibar",
     "title",
     "summary",
     "time_zone",
+    "calendar",
     "day_parts",
     "languages",
     "reviewed",
@@ -32,6 +33,7 @@ pub(crate) const HEADER_FIELDS: [&str; 13] = [
     "grading",
     "kinds",
     "tags",
+    "layers",
     "projection",
     "opening",
 ];
@@ -155,6 +157,7 @@ pub(crate) fn header_to_ron(meta: &Meta) -> RonStruct {
         .translated("title", &meta.title)
         .translated("summary", &meta.summary)
         .text("time_zone", &meta.time_zone)
+        .word_unless_default("calendar", meta.calendar)
         .optional("day_parts", day_parts_to_ron(&meta.day_parts))
         .texts("languages", texts(&meta.languages))
         .texts("reviewed", texts(&meta.reviewed))
@@ -162,6 +165,7 @@ pub(crate) fn header_to_ron(meta: &Meta) -> RonStruct {
         .values("grading", meta.grading.iter().map(RonValue::from).collect())
         .values("kinds", kinds_to_ron(&meta.kinds))
         .values("tags", tags_to_ron(&meta.tags))
+        .list("layers", &meta.layers)
         .optional("projection", meta.projection.map(RonValue::from))
         .optional("opening", meta.opening.as_ref().map(RonValue::from))
 }

@@ -7,7 +7,7 @@ use crate::dataset::check::cross_references::look_swapped;
 use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT};
 use crate::dataset::diagnostics::Loss;
 use crate::dataset::ron_value::{RonStruct, RonValue};
-use crate::model::{LatLon, LocationRole, Spot, Where};
+use crate::model::{LatLon, LocationRole, Spot, TrackAt, TrackPoint, Where};
 use crate::{label, phrase};
 
 /// The value of `where:`.
@@ -51,9 +51,27 @@ pub(crate) enum LocationForm<'t> {
         #[serde(default)]
         role: LocationRole,
     },
+    /// On the way through points with times.
+    Track {
+        #[serde(borrow)]
+        points: Vec<TrackPointForm<'t>>,
+        #[serde(default)]
+        role: LocationRole,
+    },
     /// Not known.
     #[default]
     Unlocated,
+}
+
+/// `TrackPoint(…)`.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "TrackPoint", deny_unknown_fields)]
+pub(crate) struct TrackPointForm<'t> {
+    #[serde(borrow)]
+    place: Option<FormStr<'t>>,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    when: FormStr<'t>,
 }
 
 impl CheckContext<'_> {
@@ -89,6 +107,9 @@ impl CheckContext<'_> {
                 });
                 (line.map(|line| Spot::Along { line, side }), *role)
             }
+            LocationForm::Track { points, role } => {
+                (self.track(points, &at.field("points")).map(Spot::Track), *role)
+            }
             LocationForm::Unlocated => (None, LocationRole::default()),
         };
         // The role of a location that is left out says nothing either.
@@ -96,6 +117,51 @@ impl CheckContext<'_> {
             spot,
             role,
         })
+    }
+
+    /// The points of a track in the order of their times; `None` where fewer than two are left.
+    fn track(
+        &mut self,
+        forms: &[TrackPointForm<'_>],
+        at: &FieldPath<'_>,
+    ) -> Option<Vec<TrackPoint>> {
+        let mut points = self.each(forms, at, Self::track_point);
+        if points.len() < 2 {
+            let what = phrase!("check-too-few-points", least = 2, found = points.len());
+            self.error("too-few-points", at, what, LOCATION_LOSS);
+            return None;
+        }
+        let late = points.windows(2).position(|pair| match pair {
+            [one, next] => next.when.earliest() < one.when.earliest(),
+            _ => false,
+        });
+        if let Some(late) = late {
+            let what = phrase!("tracks-out-of-order");
+            let here = at.item(late + 1);
+            self.warning("track-order", &here, what, phrase!("tracks-out-of-order.help"));
+            points.sort_by_key(|point| (point.when.earliest(), point.when.latest()));
+        }
+        Some(points)
+    }
+
+    fn track_point(&mut self, form: &TrackPointForm<'_>, at: &FieldPath<'_>) -> Option<TrackPoint> {
+        let when = self.event_date(&form.when, &at.field("when"), POINT_LOSS);
+        let place = match (&form.place, form.lat, form.lon) {
+            (Some(id), None, None) => {
+                self.place(id, &at.field("place"), POINT_LOSS).map(TrackAt::Place)
+            }
+            (None, Some(lat), Some(lon)) => {
+                self.point(LatLon { lat, lon }, at, POINT_LOSS).map(TrackAt::Point)
+            }
+            _ => {
+                let what = (phrase!("tracks-no-point"), POINT_LOSS);
+                let example = "(lat: 42.97, lon: 20.78, when: \"2023-09-24\")";
+                let help = phrase!("tracks-no-point.help", example = example);
+                self.error_with_help("wrong-type", at, what, Some(help));
+                None
+            }
+        };
+        Some(TrackPoint { at: place?, when: when? })
     }
 
     /// A point on the globe.
@@ -171,6 +237,7 @@ impl RonValue {
             Spot::Along { line, side } => {
                 RonStruct::new("Along").text("line", line).optional_text("side", side.as_deref())
             }
+            Spot::Track(points) => RonStruct::new("Track").list("points", points),
             Spot::Unlocated => return None,
         };
         Some(form.word_unless_default("role", r#where.role).into())
@@ -181,6 +248,17 @@ impl RonStruct {
     /// Adds latitude and longitude.
     pub(super) fn coordinates(self, at: LatLon) -> Self {
         self.field("lat", RonValue::number(at.lat)).field("lon", RonValue::number(at.lon))
+    }
+}
+
+impl From<&TrackPoint> for RonValue {
+    fn from(point: &TrackPoint) -> Self {
+        let form = RonStruct::new("TrackPoint");
+        let form = match &point.at {
+            TrackAt::Place(id) => form.text("place", id.as_str()),
+            TrackAt::Point(at) => form.coordinates(*at),
+        };
+        form.text("when", point.when.text()).into()
     }
 }
 

@@ -16,6 +16,7 @@ pub(crate) mod force;
 mod form_str;
 mod header;
 pub(crate) mod kind;
+pub(crate) mod layer;
 pub(crate) mod location;
 pub(crate) mod names;
 pub(crate) mod phase;

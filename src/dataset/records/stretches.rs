@@ -90,7 +90,7 @@ impl CheckContext<'_> {
         loss: Loss,
     ) -> Option<When> {
         match form? {
-            StretchesForm::One(text) => self.date(text, at, loss),
+            StretchesForm::One(text) => self.event_date(text, at, loss),
             StretchesForm::Several(text) => self.date_of_list(text, at, loss),
         }
     }
@@ -98,7 +98,34 @@ impl CheckContext<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::dataset::load;
+    use crate::dataset::{load, write};
+    use crate::model::DateCalendar;
+    use crate::time::{Zone, words};
+
+    #[test]
+    fn dates_of_a_dataset_in_the_julian_calendar_are_shown_in_both() {
+        let text = r#"#![enable(implicit_some)]
+            Dataset(ibar: 1, title: "T", summary: "S", calendar: Julian, events: [
+                Event(id: "a", title: "A", when: "1389-06-15"),
+                Event(id: "b", title: "B", when: "Gregorian 1389-06-25"),
+                Event(id: "c", title: "C", when: "1300-02-29"),
+                Event(id: "d", title: "D", when: "1389-06-31"),
+            ])"#;
+        let loaded = load(text.as_bytes());
+        let wrong: Vec<&str> = loaded.problems().map(|issue| &text[issue.span.clone()]).collect();
+        assert_eq!(wrong, ["31"]);
+        let dataset = loaded.dataset.unwrap();
+        assert_eq!(dataset.meta.calendar, DateCalendar::Julian);
+        let dates = dataset.events().iter().filter_map(|event| event.when.as_ref());
+        let dates: Vec<String> = dates.map(|when| words(when, &Zone::utc())).collect();
+        assert_eq!(
+            dates,
+            ["8 March 1300 (Julian 29 February)", "23 June 1389 (Julian 15 June)", "25 June 1389",]
+        );
+        let written = write(&dataset);
+        let again = load(written.as_bytes()).dataset.unwrap();
+        assert_eq!((again.events(), &again.meta), (dataset.events(), &dataset.meta));
+    }
 
     #[test]
     fn a_list_of_dates_is_the_set_of_them() {

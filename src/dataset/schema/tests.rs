@@ -92,7 +92,7 @@ fn every_comment_of_the_example_is_a_message_and_every_message_stands_in_it() {
 fn the_schema_is_itself_a_dataset_without_a_problem() {
     let loaded = load(schema().as_bytes());
     assert_eq!(loaded.problems().next(), None);
-    assert!(loaded.dataset.is_some_and(|dataset| dataset.events().len() == 7));
+    assert!(loaded.dataset.is_some_and(|dataset| dataset.events().len() == 8));
 }
 
 #[test]
@@ -205,6 +205,8 @@ fn the_schema_in_one_piece_says_what_the_reader_makes_of_its_parts() {
     assert_eq!(form.kinds.len(), meta.kinds.len());
     assert_eq!(form.tags.len(), meta.tags.len());
     assert_eq!(form.projection.is_some(), meta.projection.is_some());
+    assert_eq!(form.calendar, Some(meta.calendar));
+    assert_eq!(form.layers.len(), meta.layers.len());
     assert_eq!(form.opening.is_some(), meta.opening.is_some());
     assert_eq!(form.actors.len(), dataset.actors().len());
     assert_eq!(form.sources.len(), dataset.sources().len());

@@ -19,6 +19,10 @@ pub(super) fn geometry(event: &Event, dataset: &Dataset) -> Option<Geometry> {
     match &event.r#where.spot {
         Spot::Area(outline) => Some(Geometry::Area(ring(outline))),
         Spot::Line(path) => Some(Geometry::Lines(cut(path))),
+        Spot::Track(points) => {
+            let way: Vec<LatLon> = dataset.on_track(points).map(|(at, _)| at).collect();
+            Some(Geometry::Lines(cut(&way)))
+        }
         spot => dataset.located(spot).map(|(at, radius_m)| Geometry::Point(at, radius_m)),
     }
 }

@@ -5,6 +5,7 @@ mod event_index;
 mod gaps;
 mod grades;
 pub mod grading_rule;
+mod located;
 mod map_projection;
 mod name_languages;
 mod opening;
@@ -29,9 +30,9 @@ pub use self::usual_area::{UsualArea, usual_area};
 use self::usual_dates::extent_of;
 pub use self::usual_dates::usual_dates;
 use super::{
-    Actor, ActorId, ActorKind, Claim, ClaimId, DayParts, Dispute, Event, EventId, Force, ForceId,
-    Language, LatLon, Moment, OwnKind, Phase, Place, PlaceId, Source, SourceId, Spot, Story, Tag,
-    Text, TimeSpan,
+    Actor, ActorId, ActorKind, Claim, ClaimId, DateCalendar, DayParts, Dispute, Event, EventId,
+    Force, ForceId, Language, LatLon, MapLayer, Moment, OwnKind, Phase, Place, PlaceId, Source,
+    SourceId, Story, Tag, Text, TimeSpan,
 };
 
 /// The serial of the next dataset.
@@ -71,6 +72,8 @@ pub struct Meta {
     pub summary: Text,
     /// The IANA name of the time zone of its dates without an offset.
     pub time_zone: Box<str>,
+    /// The calendar of the dates of its events, unless a date says another.
+    pub calendar: DateCalendar,
     /// The hours of the parts of a day.
     pub day_parts: DayParts,
     /// The BCP 47 tags of the languages in which it names places and has texts.
@@ -86,6 +89,8 @@ pub struct Meta {
     pub kinds: Vec<OwnKind>,
     /// Its tags: those declared, then those that events merely carry.
     pub tags: Vec<Tag>,
+    /// Its own layers of the map.
+    pub layers: Vec<MapLayer>,
     /// The projection of the map; `None` leaves it to the application, which goes by the area of the
     /// events.
     pub projection: Option<MapProjection>,
@@ -339,21 +344,6 @@ impl Dataset {
     /// Whether any claim on the event is contradicted. Always derived, never a field of the file.
     pub fn is_disputed(&self, event: &Event) -> bool {
         event.claims.iter().any(|claim| !self.disputed_by(&claim.id).is_empty())
-    }
-
-    /// The point to draw an event at, and the radius in metres within which it is known. `None` for
-    /// a spot without a point of its own: unlocated, along a line, or at a place of unknown position.
-    pub fn located(&self, spot: &Spot) -> Option<(LatLon, f64)> {
-        match spot {
-            Spot::Place { id, radius_m } => {
-                let place = self.place(id)?;
-                Some((place.at?, radius_m.unwrap_or(place.radius_m)))
-            }
-            Spot::Point { at, radius_m } => Some((*at, *radius_m)),
-            Spot::Area(outline) => Some((centroid::of_area(outline)?, 0.0)),
-            Spot::Line(line) => Some((centroid::of_line(line)?, 0.0)),
-            Spot::Along { .. } | Spot::Unlocated => None,
-        }
     }
 
     /// The place where the actor has its seat.

@@ -39,6 +39,12 @@ impl Dataset {
         meta.chain(&self.meta.credits)
             .chain(&self.meta.grading)
             .chain(self.meta.kinds.iter().filter_map(|kind| kind.declaration().names.as_ref()))
+            .chain(
+                self.meta
+                    .layers
+                    .iter()
+                    .flat_map(|layer| [&layer.name].into_iter().chain(&layer.credit)),
+            )
             .chain(self.meta.tags.iter().filter_map(|tag| tag.names.as_ref()))
             .chain(self.places.iter().flat_map(place_texts))
             .chain(self.actors.iter().flat_map(|Actor { role, note, .. }| role.iter().chain(note)))

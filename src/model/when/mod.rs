@@ -1,11 +1,13 @@
 //! Dates of events and statements, as exactly as they are known.
 
+mod calendar;
 mod day_part;
 mod precision;
 mod stretch;
 
 use smol_str::SmolStr;
 
+pub use self::calendar::DateCalendar;
 pub use self::day_part::{DayPart, DayPartHours, DayParts, day_part};
 pub use self::precision::Precision;
 pub(super) use self::stretch::ReadingBounds;

@@ -22,8 +22,8 @@ pub struct SpatialIndex {
     /// The point of each event on the plane, in the order of the dataset; NaN for an event that is
     /// not at a point.
     pub(super) points: Vec<Point>,
-    /// Positions of the events that have no point: areas, lines, events without a place, and those
-    /// in several stretches of time.
+    /// Positions of the events that have no point: areas, lines, tracks, events without a place, and
+    /// those in several places or stretches of time.
     pub(super) others: Vec<usize>,
     pub(super) tree: Quadtree,
     /// Different for every index that was built.
@@ -86,18 +86,21 @@ impl SpatialIndex {
     }
 }
 
-/// The point of an event on the plane; NaN if it is not at a point that the map shows. One in several stretches of time
-/// has none, since the tree counts by first and last instants alone.
+/// The point of an event on the plane; NaN if it is not at a point that the map shows. One in several
+/// stretches of time has none, since the tree counts by first and last instants alone, and neither has
+/// one in several places.
 fn point_of(dataset: &Dataset, event: &Event, projection: Projection) -> Point {
     let several = event.when.as_ref().is_some_and(|when| when.stretches().nth(1).is_some());
-    if several {
+    if several || !event.also_at.is_empty() {
         return Point::new(f64::NAN, f64::NAN);
     }
     let point = match &event.r#where.spot {
         spot @ (Spot::Place { .. } | Spot::Point { .. }) => {
             dataset.located(spot).and_then(|(at, _)| projection.project(at))
         }
-        Spot::Area(_) | Spot::Line(_) | Spot::Along { .. } | Spot::Unlocated => None,
+        Spot::Area(_) | Spot::Line(_) | Spot::Along { .. } | Spot::Track(_) | Spot::Unlocated => {
+            None
+        }
     };
     point.unwrap_or(Point::new(f64::NAN, f64::NAN))
 }

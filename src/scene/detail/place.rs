@@ -1,7 +1,7 @@
 //! Places of an event in words, and the other events at the same place.
 
 use crate::geo::{Point, Projection};
-use crate::model::{Dataset, Event, Language, LocationRole, Spot};
+use crate::model::{Dataset, Event, Language, LocationRole, Spot, TrackAt, TrackPoint};
 use crate::scene::text::{degrees, distance, place_about};
 use crate::time::Zone;
 use crate::{label, message};
@@ -18,6 +18,7 @@ pub(super) fn place_words(event: &Event, dataset: &Dataset, names: Language) -> 
         Spot::Area(_) => (label!("detail-place-area").to_owned(), 0.0),
         Spot::Line(_) => (label!("detail-place-line").to_owned(), 0.0),
         Spot::Along { .. } => (label!("detail-place-along").to_owned(), 0.0),
+        Spot::Track(points) => (track_words(points, dataset, names), 0.0),
         Spot::Unlocated => return (label!("detail-place-unknown").to_owned(), String::new()),
     };
     let role = match event.r#where.role {
@@ -31,6 +32,18 @@ pub(super) fn place_words(event: &Event, dataset: &Dataset, names: Language) -> 
         None => name,
     };
     (head, role.to_owned())
+}
+
+/// The ends of a track, as far as they have names.
+fn track_words(points: &[TrackPoint], dataset: &Dataset, names: Language) -> String {
+    let name = |point: Option<&TrackPoint>| match &point?.at {
+        TrackAt::Place(id) => dataset.place(id).map(|place| place.names.get(names)),
+        TrackAt::Point(_) => None,
+    };
+    match (name(points.first()), name(points.last())) {
+        (Some(from), Some(to)) => message!("tracks-from-to", from = from, to = to),
+        _ => message!("tracks-points", count = points.len()),
+    }
 }
 
 /// A further place that an event affects.
@@ -80,16 +93,9 @@ pub(super) fn others_at<'a>(
     event: &'a Event,
     dataset: &'a Dataset,
 ) -> impl Iterator<Item = usize> + 'a {
-    let place = match &event.r#where.spot {
-        Spot::Place { id, .. } => Some(id),
-        _ => None,
-    };
     let at_place = move |other: &Event| {
         other.id != event.id
-            && place.is_some_and(|place| match &other.r#where.spot {
-                Spot::Place { id, .. } => id == place,
-                _ => false,
-            })
+            && event.r#where.spot.places().any(|place| other.places().any(|id| id == place))
     };
     let all = dataset.events().iter().enumerate();
     all.filter(move |(_, other)| at_place(other)).map(|(position, _)| position)

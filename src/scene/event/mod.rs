@@ -1,9 +1,11 @@
 //! Marks of events: the shape of each kind, the point on the map, the opacity of uncertain dates.
 
 mod certainty;
+mod moving;
 mod shape;
 
 pub use self::certainty::{FAINTEST, certainty};
+pub use self::moving::{MarkPoint, mark_point};
 pub use self::shape::{ShapePart, shape_parts};
 
 use crate::geo::basemap::{Basemap, Detail};

@@ -93,7 +93,9 @@ impl WeighedOutline {
                 let line = basemap.line(line, Detail::Overview);
                 (line.map(|line| line.path.clone()).into_iter().collect(), false)
             }
-            Spot::Place { .. } | Spot::Point { .. } | Spot::Unlocated => (Vec::new(), false),
+            Spot::Place { .. } | Spot::Point { .. } | Spot::Track(_) | Spot::Unlocated => {
+                (Vec::new(), false)
+            }
         };
         parts.into_iter().filter_map(|points| Self::weighed(points, is_area)).collect()
     }

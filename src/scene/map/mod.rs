@@ -23,6 +23,7 @@ mod labels;
 mod marks;
 mod obstacles;
 mod overlays;
+mod own_layers;
 mod place_card;
 mod previous;
 mod scene;
@@ -38,12 +39,13 @@ pub use self::input::MapInput;
 pub use self::labels::{Label, LabelTarget, Leader, Letter, LineLabel, MapLabels, TownDot};
 pub use self::marks::{
     Arrow, ArrowState, CampMark, EventMark, ForceMark, ForceShape, FurtherMark, MapMarks,
-    OrderLine, Outline,
+    OrderLine, Outline, TrackLine,
 };
 pub use self::overlays::{
     Coordinates, Footer, LEGEND_PAD, LEGEND_ROW, LegendEntry, MapButton, MapOverlays, RulerLeg,
     RulerScene, ScaleBar, TextChip, coordinates, leg_to, legend_columns,
 };
+pub use self::own_layers::{LayerShape, OwnLayers};
 pub use self::place_card::{PlaceCard, place_card};
 pub use self::previous::PreviousFrame;
 pub use self::scene::{MapScene, map_scene};

@@ -1,7 +1,7 @@
 //! Card of a place: its names, what is known of it, and its events.
 
 use crate::geo::theatre;
-use crate::model::{Dataset, Event, PlaceId, Spot};
+use crate::model::{Dataset, Event, PlaceId};
 use crate::scene::text::{place_about, short_words};
 use crate::scene::tray::{self, TrayRow};
 use crate::state::{AppState, Visible};
@@ -50,6 +50,5 @@ pub fn place_card(
 
 /// Whether an event took place there or affects the place.
 fn is_at(event: &Event, place: &PlaceId) -> bool {
-    let there = matches!(&event.r#where.spot, Spot::Place { id, .. } if id == place);
-    there || event.also_at.contains(place)
+    event.places().any(|id| id == place)
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::kept_borders::KeptBorders;
 use super::kept_outlines::KeptOutlines;
+use super::own_layers::KeptLayers;
 use crate::geo::{Point, Viewport};
 use crate::model::EventKind;
 use crate::scene::rect::Rect;
@@ -24,6 +25,8 @@ pub struct PreviousFrame {
     pub(super) outlines: Option<Arc<KeptOutlines>>,
     /// Borders on the screen; `None` before the first frame.
     pub(super) borders: Option<Arc<KeptBorders>>,
+    /// Layers of the dataset's own; `None` where it has none.
+    pub(super) layers: Option<Arc<KeptLayers>>,
     /// Places with a number in the name's stead, as positions in the dataset.
     pub(super) numbered: Vec<usize>,
 }
@@ -34,6 +37,7 @@ pub(super) static NO_FRAME: PreviousFrame = PreviousFrame {
     kinds: Vec::new(),
     outlines: None,
     borders: None,
+    layers: None,
     numbered: Vec::new(),
 };
 

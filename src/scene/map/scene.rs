@@ -12,6 +12,7 @@ use super::labels::{self, LabelPlacer, MapLabels, Territory};
 use super::marks::{self, MapMarks};
 use super::obstacles::Obstacles;
 use super::overlays::{self, MapOverlays};
+use super::own_layers::{KeptLayers, OwnLayers};
 use super::previous::PreviousFrame;
 use super::speakers::{self, SpeakerLine};
 use crate::geo::basemap::Detail;
@@ -24,6 +25,8 @@ const TRIES: u8 = 4;
 pub struct MapScene {
     /// Detail of the ground below.
     pub detail: Detail,
+    /// Layers of the dataset's own, between the ground and the marks.
+    pub layers: Arc<OwnLayers>,
     /// Marks and shapes on the ground.
     pub marks: MapMarks,
     /// Controls and readings that are fixed to the pane.
@@ -48,14 +51,15 @@ pub fn map_scene(input: &MapInput<'_>) -> MapScene {
     let outlines = Arc::new(KeptOutlines::of(input));
     let marks = marks::derive(input, &outlines);
     let before = input.previous;
-    let (layers, detail) = (input.layers(), input.detail());
+    let (ground, detail) = (input.layers(), input.detail());
     let kept = before.borders.as_ref().filter(|kept| kept.hold(detail, input.viewport));
     let borders = kept.map_or_else(
-        || Arc::new(KeptBorders::new((&layers.countries, &layers.lines), detail, input.viewport)),
+        || Arc::new(KeptBorders::new((&ground.countries, &ground.lines), detail, input.viewport)),
         Arc::clone,
     );
-    let territory = Rc::new(Territory::new(&layers.countries, Arc::clone(&borders)));
-    let kept = (&outlines, &borders);
+    let territory = Rc::new(Territory::new(&ground.countries, Arc::clone(&borders)));
+    let layers = KeptLayers::of(input.dataset, &input.state.map, before.layers.as_ref());
+    let kept = (&outlines, &borders, &layers);
     // A number stays while the map moves and while it rests; between the two, and at another scale,
     // its place may have room for its name again.
     let moved = before.labels.moved(input.viewport);
@@ -74,11 +78,14 @@ pub fn map_scene(input: &MapInput<'_>) -> MapScene {
     derive(input, (&marks, kept), &territory, (&reserved, &forced))
 }
 
+/// What is kept for the next frame.
+type Kept<'k> = (&'k Arc<KeptOutlines>, &'k Arc<KeptBorders>, &'k Option<Arc<KeptLayers>>);
+
 /// The scene with a key that explains the numbers of the `reserved` places; those in `forced` have
 /// numbers although there may be room for their names.
 fn derive(
     input: MapInput<'_>,
-    (marks, (outlines, borders)): (&MapMarks, (&Arc<KeptOutlines>, &Arc<KeptBorders>)),
+    (marks, (outlines, borders, layers)): (&MapMarks, Kept<'_>),
     territory: &Rc<Territory<'_>>,
     (reserved, forced): (&[usize], &[usize]),
 ) -> MapScene {
@@ -99,17 +106,21 @@ fn derive(
     let territory = Rc::clone(territory);
     let previous = &input.previous.labels;
     let mut placer = LabelPlacer::after(previous, territory, input.viewport, obstacles);
-    let labels = labels::derive(input, marks, forced, &mut placer);
+    let shown: Arc<OwnLayers> =
+        layers.as_ref().map(|kept| Arc::clone(&kept.drawn)).unwrap_or_default();
+    let labels = labels::derive(input, (marks, &shown), forced, &mut placer);
     let speakers = speakers::derive(input, (marks, &edge, &labels), &mut placer);
     let kinds = overlays.legend.iter().filter_map(|entry| entry.kind()).collect();
     let numbered = labels.numbered.clone();
     let outlines = Some(Arc::clone(outlines));
     let borders = Some(Arc::clone(borders));
     let labels_before = placer.into_previous();
-    let frame = PreviousFrame { labels: labels_before, kinds, outlines, borders, numbered };
+    let layers = layers.clone();
+    let frame = PreviousFrame { labels: labels_before, kinds, outlines, borders, layers, numbered };
     let marks = marks.clone();
     let detail = input.detail();
-    MapScene { detail, marks, overlays, edge, fan, widen_button, labels, speakers, frame }
+    let layers = shown;
+    MapScene { detail, layers, marks, overlays, edge, fan, widen_button, labels, speakers, frame }
 }
 
 impl MapScene {

@@ -138,9 +138,10 @@ mod tests {
         let Some(when) = &event.when else { return Fate::Undated };
         let in_window = windows(state).iter().any(|window| when.possibly_in(*window));
         let in_frame = || {
-            let located = dataset.located(&event.r#where.spot);
             let bounds = state.map.viewport().visible_bounds();
-            located.is_some_and(|(at, _)| bounds.contains(project(at)))
+            let located = dataset.located(&event.r#where.spot).map(|(at, _)| at);
+            let others = event.also_at.iter().filter_map(|id| dataset.place(id)?.at);
+            located.into_iter().chain(others).any(|at| bounds.contains(project(at)))
         };
         if !in_window {
             Fate::OutsideWindow

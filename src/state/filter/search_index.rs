@@ -5,7 +5,7 @@ use rayon::iter::ParallelIterator as _;
 use rayon::slice::ParallelSlice as _;
 
 use crate::model::gallop::gallop;
-use crate::model::{Dataset, Event, EventKind, Spot, Text};
+use crate::model::{Dataset, Event, EventKind, Text};
 use crate::text::{fold_into, folded, romanised_into};
 
 /// The fewest events that are worth a thread of their own.
@@ -105,11 +105,7 @@ pub(super) fn words_of<'a>(
         .iter()
         .filter_map(|id| dataset.actor(id))
         .flat_map(|actor| actor.names.iter().map(|(_, name)| name));
-    let place = match &event.r#where.spot {
-        Spot::Place { id, .. } => Some(id),
-        _ => None,
-    };
-    let places = place.into_iter().chain(&event.also_at).filter_map(|id| dataset.place(id));
+    let places = event.places().filter_map(|id| dataset.place(id));
     let places = places.flat_map(|place| place.names.iter().map(|(_, name)| name));
     texts.chain(actors).chain(places).chain(vocabulary_of(event, dataset))
 }

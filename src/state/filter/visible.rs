@@ -192,16 +192,15 @@ impl AppState {
     }
 }
 
-/// Whether the event has a point in the frame; without a frame every event is in it.
+/// Whether the event has one of its points in the frame; without a frame every event is in it.
 pub(in crate::state) fn is_in_frame(
     frame: Option<(Projection, Bounds)>,
     event: &Event,
     dataset: &Dataset,
 ) -> bool {
     frame.is_none_or(|(projection, frame)| {
-        let located = dataset.located(&event.r#where.spot);
-        let point = located.and_then(|(at, _)| projection.project(at));
-        point.is_some_and(|point| frame.contains(point))
+        let mut points = dataset.points_of(event).filter_map(|at| projection.project(at));
+        points.any(|point| frame.contains(point))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{ActorId, Dataset, Event, Force, Spot};
+use crate::model::{ActorId, Dataset, Event, Force};
 use crate::state::{LaneKey, Lanes, LanesBy};
 
 /// The most steps that `part_of` is followed upwards: a longer chain is a cycle.
@@ -104,10 +104,7 @@ fn keys_of(event: &Event, dataset: &Dataset, by: LanesBy) -> Vec<LaneKey> {
             let roots = event.actors.iter().map(|id| LaneKey::Actor(root_of(id, dataset)));
             roots.collect()
         }
-        LanesBy::Place => match &event.r#where.spot {
-            Spot::Place { id, .. } => vec![LaneKey::Place(id.clone())],
-            _ => Vec::new(),
-        },
+        LanesBy::Place => event.places().map(|id| LaneKey::Place(id.clone())).collect(),
         LanesBy::Tag => event.tags.iter().map(|id| LaneKey::Tag(id.clone())).collect(),
         LanesBy::Force => dataset
             .forces()

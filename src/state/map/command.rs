@@ -54,6 +54,8 @@ pub enum MapCommand {
     ToggleKey,
     /// Show or hide lines from the speakers of the selected event.
     ToggleSpeakers,
+    /// Show or hide the layer of that number of the dataset's own.
+    ToggleLayer(usize),
     /// A command to the ruler.
     Ruler(RulerCommand),
     /// Copy coordinates to the clipboard.
@@ -69,6 +71,7 @@ impl MapCommand {
             | Self::ToggleKey
             | Self::ToggleLocator
             | Self::ToggleSpeakers
+            | Self::ToggleLayer(_)
             | Self::Copy(_) => UndoGroup::Unrecorded,
             Self::ZoomAt { .. }
             | Self::Zoom(_)
@@ -119,6 +122,7 @@ impl MapCommand {
             Self::Back => state.view_back(),
             Self::Forward => state.view_forward(),
             Self::ToggleSpeakers => state.display.speakers_shown = !state.display.speakers_shown,
+            Self::ToggleLayer(nth) => state.map.toggle_layer(nth),
             Self::ToggleLocator => state.display.locator_shown = !state.display.locator_shown,
             Self::ToggleKey => state.toggle_key(),
             Self::Ruler(command) => command.apply(state, dataset),

@@ -1,7 +1,7 @@
 //! Flights of the map to events and views.
 
 use crate::geo::{Bounds, Camera, Projection, Viewport};
-use crate::model::{Dataset, Event, Spot};
+use crate::model::{Dataset, Event, LatLon, Spot};
 use crate::state::AppState;
 
 /// Scale in pixels per kilometre at which an event's surroundings are recognizable.
@@ -82,6 +82,10 @@ fn ground(projection: Projection, dataset: &Dataset, event: &Event) -> Option<Bo
             let lines = projection.lines(outline);
             let longest = lines.into_iter().max_by_key(Vec::len)?;
             Bounds::of(longest)
+        }
+        Spot::Track(points) => {
+            let way: Vec<LatLon> = dataset.on_track(points).map(|(at, _)| at).collect();
+            Bounds::of(projection.lines(&way).into_iter().flatten())
         }
         _ => {
             let (at, radius_m) = dataset.located(spot)?;

@@ -21,6 +21,8 @@ pub struct MapView {
     /// Whether the camera shows the opening view and follows the size of the pane, as it does until
     /// something moves the map.
     pub fitted: bool,
+    /// The layers of the dataset that are hidden, a bit for each by its number.
+    pub hidden_layers: u16,
     /// The flight of the camera; `None` while it rests. Never restored.
     #[serde(skip)]
     pub flight: Option<Flight>,
@@ -40,12 +42,18 @@ pub struct Flight {
     seconds: f64,
 }
 
+/// The bit of the layer of that number; none for numbers that no layer has.
+fn layer_bit(nth: usize) -> u16 {
+    u32::try_from(nth).ok().and_then(|nth| 1_u16.checked_shl(nth)).unwrap_or(0)
+}
+
 impl Default for MapView {
     fn default() -> Self {
         Self {
             camera: Camera::home(),
             usual: region_bounds(),
             fitted: false,
+            hidden_layers: 0,
             flight: None,
             glide: None,
             size: ScreenSize::new(760.0, 468.0),
@@ -58,6 +66,16 @@ fn region_bounds() -> Bounds {
 }
 
 impl MapView {
+    /// Whether the layer of that number is shown.
+    pub fn shows_layer(&self, nth: usize) -> bool {
+        self.hidden_layers & layer_bit(nth) == 0
+    }
+
+    /// Hides the layer of that number, or shows it again.
+    pub(in crate::state) fn toggle_layer(&mut self, nth: usize) {
+        self.hidden_layers ^= layer_bit(nth);
+    }
+
     /// The projection of the map.
     pub const fn projection(&self) -> Projection {
         self.camera.projection()

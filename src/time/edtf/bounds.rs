@@ -89,7 +89,7 @@ fn edge(side: &IntervalEnd, zone: &Zone) -> Result<Edge, EdtfError> {
 
 /// From the start of the stated unit to the start of the next one.
 fn span(dated: &QualifiedDate, zone: &Zone) -> Result<TimeSpan, EdtfError> {
-    if let Some((first, after)) = dated.value.days() {
+    if let Some((first, after)) = dated.days() {
         return Ok(TimeSpan::between(zone.midnight(first), zone.midnight(after)));
     }
     let DateValue::Time { date, clock, precision, offset_seconds } = dated.value else {

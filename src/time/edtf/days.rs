@@ -72,7 +72,7 @@ pub fn last_day(when: &When) -> Option<Date> {
 
 /// The first and the last day of a date.
 fn days(date: &QualifiedDate) -> Option<(Date, Date)> {
-    let (first, after) = date.value.days()?;
+    let (first, after) = date.days()?;
     Some((first, after.plus_days(-1)))
 }
 

@@ -22,9 +22,13 @@
 //! - A year may leave its last three digits unspecified (`1XXX`, a form of level 2), and so may a
 //!   negative one: `-198X` is −1989 to −1980. `XXXX` says nothing and is refused; so is an
 //!   interval without a date (`/`, `../..`).
-//! - Seasons are those of the northern half of the earth, by months: spring (21) is March to May,
-//!   summer June to August, autumn September to November, and winter (24) December to the
-//!   February of the *next* year.
+//! - Seasons are by months. Those of no half of the earth (21 to 24) and of the northern one (25 to
+//!   28, forms of level 2) are the same: spring is March to May, summer June to August, autumn
+//!   September to November, and winter December to the February of the *next* year. Those of the
+//!   southern half (29 to 32) are half a year off: spring is September to November, and summer
+//!   December to the February of the next year.
+//! - `Julian ` before a text means that its dates are of the Julian calendar, as documents of the time
+//!   have them: `Julian 1389-06-15` is 23 June 1389. `Gregorian ` says what is meant without it.
 //! - An interval whose end is sure to come before its start is an error, as is such a stretch of a
 //!   set.
 //! - Members of a set may stand in any order, with spaces around their commas; written anew, they
@@ -48,6 +52,7 @@ pub use self::days::{first_day, last_day, start_days};
 pub use self::error::{EdtfError, EdtfProblem};
 pub(super) use self::parse::expression;
 pub use self::part::{EdtfPart, LevelTwoForm};
+pub(crate) use self::scan::{GREGORIAN, JULIAN};
 pub(super) use self::value::{
     DateSet, DateValue, Expression, IntervalEnd, QualifiedDate, SetMember,
 };

@@ -4,11 +4,13 @@ use super::scan::Scan;
 use super::value::{DateSet, DateValue, Expression, IntervalEnd, QualifiedDate, SetMember};
 use super::{EdtfError, EdtfPart, EdtfProblem, LevelTwoForm};
 use crate::model::Precision;
+use crate::time::julian::JulianDate;
 use crate::time::{Clock, Date};
 
 /// Reads a whole text.
 pub(in crate::time) fn expression(text: &str) -> Result<Expression, EdtfError> {
     let mut scan = Scan::new(text);
+    scan.calendar();
     if let Some(set) = set(&mut scan)? {
         scan.finish()?;
         return Ok(Expression::Set(set));
@@ -130,7 +132,7 @@ fn qualified_date(scan: &mut Scan<'_>) -> Result<QualifiedDate, EdtfError> {
     if matches!(scan.peek(), Some('~' | '?' | '%')) {
         return Err(scan.unexpected(EdtfPart::BothMarks));
     }
-    Ok(QualifiedDate { value, approximate, uncertain, at })
+    Ok(QualifiedDate { value, approximate, uncertain, julian: scan.is_julian(), at })
 }
 
 /// Refuses the forms of level 2 that can be recognised by their first character, and a set where a
@@ -234,8 +236,8 @@ fn month(scan: &mut Scan<'_>, year: i64) -> Result<DateValue, EdtfError> {
     match month {
         1..=12 if scan.eat("-") => day(scan, year, month),
         1..=12 => Ok(DateValue::Month { year, month: Some(month) }),
-        21..=24 => Ok(DateValue::Season { year, season: month }),
-        25..=41 => {
+        21..=32 => Ok(DateValue::Season { year, season: month }),
+        33..=41 => {
             Err(EdtfError::new(at, EdtfProblem::LevelTwo(LevelTwoForm::QuarterOrHemisphere)))
         }
         _ => Err(EdtfError::new(at, EdtfProblem::Month(month))),
@@ -249,8 +251,12 @@ fn day(scan: &mut Scan<'_>, year: i64, month: u8) -> Result<DateValue, EdtfError
     }
     refuse_half_known(scan)?;
     let (day, at) = scan.pair(EdtfPart::Day)?;
-    let date = Date::new(year, month, day)
-        .ok_or(EdtfError::new(at, EdtfProblem::Day { year, month, day }))?;
+    let date = if scan.is_julian() {
+        JulianDate::new(year, month, day).map(JulianDate::gregorian)
+    } else {
+        Date::new(year, month, day)
+    };
+    let date = date.ok_or(EdtfError::new(at, EdtfProblem::Day { year, month, day }))?;
     if scan.eat("T") { time(scan, date) } else { Ok(DateValue::Day(date)) }
 }
 

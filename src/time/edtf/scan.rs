@@ -4,15 +4,34 @@ use std::ops::Range;
 
 use super::{EdtfError, EdtfPart, EdtfProblem};
 
+/// The word before dates of the Julian calendar.
+pub(crate) const JULIAN: &str = "Julian ";
+/// The word before dates of the Gregorian calendar, which is also meant without it.
+pub(crate) const GREGORIAN: &str = "Gregorian ";
+
 /// A cursor over a text.
 pub(super) struct Scan<'a> {
     text: &'a str,
     at: usize,
+    julian: bool,
 }
 
 impl<'a> Scan<'a> {
     pub(super) const fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
+        Self { text, at: 0, julian: false }
+    }
+
+    /// Reads the word for a calendar, if there is one, in which the dates after it are.
+    pub(super) fn calendar(&mut self) {
+        self.julian = self.eat(JULIAN);
+        if self.julian || self.eat(GREGORIAN) {
+            self.skip_spaces();
+        }
+    }
+
+    /// Whether dates are in the Julian calendar.
+    pub(super) const fn is_julian(&self) -> bool {
+        self.julian
     }
 
     /// The number of bytes read.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::model::Precision;
+use crate::time::julian::JulianDate;
 use crate::time::{Clock, Date};
 
 /// A whole text: a date, an interval or a set.
@@ -54,6 +55,9 @@ pub(in crate::time) struct QualifiedDate {
     pub(in crate::time) approximate: bool,
     /// `?` or `%` follows it.
     pub(in crate::time) uncertain: bool,
+    /// Whether it is written in the Julian calendar. Days and times are kept in the Gregorian one;
+    /// months and years are those of the text.
+    pub(in crate::time) julian: bool,
     /// The bytes of the text that it takes, without its marks.
     pub(in crate::time) at: Range<usize>,
 }
@@ -64,7 +68,7 @@ pub(in crate::time) enum DateValue {
     /// A year, or as many as unspecified digits leave: the last 0 to 3 digits, which are zeros in
     /// `year`. `negative` tells −0 from 0 (`-000X`).
     Year { year: i64, unspecified: u8, negative: bool },
-    /// A season, 21 to 24, of the year in which it begins.
+    /// A season, 21 to 32, of the year in which it begins.
     Season { year: i64, season: u8 },
     /// A month of a year; `None` where it is unspecified (`2023-XX`).
     Month { year: i64, month: Option<u8> },
@@ -106,7 +110,16 @@ impl DateValue {
                 months(first, 1, (last - first + 1) * 12)
             }
             // Spring, 21, begins in March; winter, 24, in December and ends in the next year.
-            Self::Season { year, season } => months(year, 3 + 3 * (i64::from(season) - 21), 3),
+            // Of the southern half, 29 to 32, spring begins in September, autumn in March.
+            Self::Season { year, season } => {
+                let nth = i64::from(season.saturating_sub(21) % 4);
+                let first = match (season, nth) {
+                    (29.., 0 | 1) => 9 + 3 * nth,
+                    (29.., _) => 3 * nth - 3,
+                    _ => 3 + 3 * nth,
+                };
+                months(year, first, 3)
+            }
             Self::Month { year, month: None } | Self::SomeDay { year, month: None } => {
                 months(year, 1, 12)
             }
@@ -182,6 +195,25 @@ impl IntervalEnd {
 }
 
 impl QualifiedDate {
+    /// Whether its value alone is to be said: it has no mark and is of the usual calendar.
+    pub(in crate::time) const fn is_bare(&self) -> bool {
+        !self.approximate && !self.uncertain && !self.julian
+    }
+
+    /// The days that it covers, in the Gregorian calendar: its first, and the first after it. `None`
+    /// for a time of a day.
+    pub(in crate::time) fn days(&self) -> Option<(Date, Date)> {
+        let days = self.value.days()?;
+        if !self.julian || matches!(self.value, DateValue::Day(_)) {
+            return Some(days);
+        }
+        // Months and years begin on a day that every calendar has.
+        let gregorian = |date: Date| {
+            JulianDate::new(date.year(), date.month(), date.day()).map(JulianDate::gregorian)
+        };
+        Some((gregorian(days.0)?, gregorian(days.1)?))
+    }
+
     fn text(&self) -> Option<String> {
         let mark = match (self.approximate, self.uncertain) {
             (true, true) => "%",
@@ -189,7 +221,8 @@ impl QualifiedDate {
             (false, true) => "?",
             (false, false) => "",
         };
-        Some(self.value.text()? + mark)
+        // A text in the other calendar is never written anew.
+        Some(self.value.text().filter(|_| !self.julian)? + mark)
     }
 }
 

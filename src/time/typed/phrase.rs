@@ -245,7 +245,7 @@ impl MarkWords {
 
     const fn on(self, value: DateValue, at: Range<usize>) -> QualifiedDate {
         let Self { approximate, uncertain } = self;
-        QualifiedDate { value, approximate, uncertain, at }
+        QualifiedDate { value, approximate, uncertain, julian: false, at }
     }
 }
 
@@ -254,6 +254,7 @@ impl IntervalEnd {
     const fn year_before(&self) -> Option<i64> {
         match self {
             Self::Date(QualifiedDate {
+                julian: false,
                 value: DateValue::Year { year: year @ ..=0, unspecified: 0, .. },
                 approximate: false,
                 uncertain: false,

@@ -44,7 +44,8 @@ pub(super) fn years_at_end(first: i64, last: i64) -> String {
     }
 }
 
-/// A season, 21 to 24, of the year in which it begins: `spring 2023`, `winter 2023–24`.
+/// A season, 21 to 32, of the year in which it begins: `spring 2023`, `winter 2023–24`,
+/// `southern summer 2023–24`.
 pub(super) fn season(season: u8, from: i64, form: Form) -> String {
     let in_year = year_words(from);
     match (season, form) {
@@ -54,6 +55,20 @@ pub(super) fn season(season: u8, from: i64, form: Form) -> String {
         (22, Form::Of) => message!("time-season-22.of", year = in_year),
         (23, Form::Plain) => message!("time-season-23", year = in_year),
         (23, Form::Of) => message!("time-season-23.of", year = in_year),
+        (25..=28, _) => self::season(season - 4, from, form),
+        (29, Form::Plain) => message!("time-season-29", year = in_year),
+        (29, Form::Of) => message!("time-season-29.of", year = in_year),
+        (30, _) => {
+            let [from, to] = [from, from.saturating_add(1)].map(year_words);
+            match form {
+                Form::Plain => message!("time-season-30", from = from, to = to),
+                Form::Of => message!("time-season-30.of", from = from, to = to),
+            }
+        }
+        (31, Form::Plain) => message!("time-season-31", year = in_year),
+        (31, Form::Of) => message!("time-season-31.of", year = in_year),
+        (32, Form::Plain) => message!("time-season-32", year = in_year),
+        (32, Form::Of) => message!("time-season-32.of", year = in_year),
         _ => winter(from, form),
     }
 }
@@ -207,5 +222,8 @@ mod tests {
         assert_eq!(season(24, 1999), "winter 1999–2000");
         assert_eq!(season(24, -1), "winter 2 BCE–1 BCE");
         assert_eq!(season(21, 2023), "spring 2023");
+        assert_eq!(season(25, 2023), "spring 2023");
+        assert_eq!(season(30, 2023), "southern summer 2023–2024");
+        assert_eq!(season(32, 2023), "southern winter 2023");
     }
 }

@@ -5,6 +5,7 @@ use crate::message;
 use crate::model::Edge;
 use crate::text::Inflected;
 use crate::time::edtf::{DateValue, QualifiedDate};
+use crate::time::julian::JulianDate;
 use crate::time::{Zone, names};
 
 /// An interval whose ends share a day, a month or a year, which is said once, or are years; `None`
@@ -51,11 +52,32 @@ pub(super) fn shared_words(first: &DateValue, second: &DateValue, form: Form) ->
 /// A date with the words for its marks, as it is printed alone.
 pub(super) fn date_words(date: &QualifiedDate, edge: Edge, zone: &Zone, form: Form) -> String {
     let value = localized(date, edge, zone);
+    let words = |form| {
+        let words = date::value(&value, form);
+        if date.julian { with_julian(words, &value) } else { words }
+    };
     if !date.approximate && !date.uncertain {
-        return date::value(&value, form);
+        return words(form);
     }
-    let [plain, of] = [Form::Plain, Form::Of].map(|form| date::value(&value, form));
+    let [plain, of] = [Form::Plain, Form::Of].map(words);
     marked(date, Inflected { plain, of }, form)
+}
+
+/// A date in both calendars: "3 March 1389 (Julian 23 February)". A month or a year, which is that of
+/// the text, has the name of its calendar: "March 1389 (Julian)".
+fn with_julian(words: String, value: &DateValue) -> String {
+    let (DateValue::Day(day) | DateValue::Time { date: day, .. }) = *value else {
+        return message!("time-julian-unit", date = words);
+    };
+    let julian = JulianDate::of(day);
+    let month = month_name(julian.month, Form::Plain);
+    let number = julian.day.to_string();
+    let other = if julian.year == day.year() {
+        message!("time-day-of-month", day = number, month = month)
+    } else {
+        message!("time-day", day = number, month = month, year = names::year_words(julian.year))
+    };
+    message!("time-julian", date = words, julian = other)
 }
 
 pub(super) fn date_forms(date: &QualifiedDate, edge: Edge, zone: &Zone) -> Inflected {

@@ -28,7 +28,7 @@ fn member_words(member: &SetMember, stretch: Stretch, one_of: bool, zone: &Zone)
     match member {
         SetMember::Date(date) => date_words(date, first, zone, Form::Plain),
         SetMember::Stretch(IntervalEnd::Date(a), IntervalEnd::Date(b)) => {
-            let bare = [a, b].iter().all(|date| !date.approximate && !date.uncertain);
+            let bare = [a, b].iter().all(|date| date.is_bare());
             let values = (localized(a, first, zone), localized(b, last, zone));
             let shared = || shared_words(&values.0, &values.1, Form::Plain).filter(|_| bare);
             let words = if bare && values.0 == values.1 {

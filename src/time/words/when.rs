@@ -55,7 +55,7 @@ fn interval_words(
                 return date_words(a, when.start(), zone, form);
             }
             let starts = (localized(a, when.start(), zone), localized(b, when.end(), zone));
-            let bare = [a, b].iter().all(|date| !date.approximate && !date.uncertain);
+            let bare = [a, b].iter().all(|date| date.is_bare());
             let short = if bare { shared_words(&starts.0, &starts.1, form) } else { None };
             short.unwrap_or_else(|| message!("time-range", start = start, end = end))
         }
@@ -106,6 +106,15 @@ mod tests {
             ("2023-09", "September 2023"),
             ("2023", "2023"),
             ("2023-23", "autumn 2023"),
+            ("2023-29", "southern spring 2023"),
+            ("Julian 1389-02-23", "3 March 1389 (Julian 23 February)"),
+            ("Julian 1389-06", "June 1389 (Julian)"),
+            ("Julian 1899-12-25", "6 January 1900 (Julian 25 December 1899)"),
+            (
+                "Julian 1389-06-15~/1389-06-20",
+                "about 23 June 1389 (Julian 15 June) to 28 June 1389 (Julian 20 June)",
+            ),
+            ("Gregorian 1389-06-15", "15 June 1389"),
             ("199X", "the 1990s"),
             ("19XX", "the 1900s"),
             ("1XXX", "1000 to 1999"),

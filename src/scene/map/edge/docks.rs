@@ -6,7 +6,7 @@ use super::dock::{Dock, DockEdge};
 use super::stack::{DockRows, DockSpace, stacked};
 use crate::geo::{Point, Viewport, bearing_deg, distance_km};
 use crate::model::{Event, EventId, EventKind, LatLon, PlaceId, Spot};
-use crate::scene::event::spot_point;
+use crate::scene::event::mark_point;
 use crate::scene::map::input::MapInput;
 use crate::scene::map::overlays::MapOverlays;
 use crate::scene::rect::Rect;
@@ -111,11 +111,14 @@ fn far_places(input: MapInput<'_>) -> Vec<FarPlace<'_>> {
             continue;
         };
         let spot = &event.r#where.spot;
-        let shown = spot_point(spot, dataset, input.basemap).map(|(point, _)| point);
+        let shown = mark_point(event, dataset, input.basemap, input.state.playhead);
+        let shown = shown.map(|mark| mark.point);
         // What the projection does not show has its direction and distance all the same.
         let located = || dataset.located(spot).map(|(at, _)| at);
         let at = match shown {
             Some(point) if in_view.contains(point) => continue,
+            // What moves is not where it set out from.
+            Some(point) if matches!(spot, Spot::Track(_)) => Some(projection.nearest(point)),
             Some(point) => Some(located().unwrap_or_else(|| projection.nearest(point))),
             None => located(),
         };

@@ -10,6 +10,7 @@ mod candidates;
 mod force_names;
 mod ground_names;
 mod label;
+mod layer_names;
 mod leader;
 mod line_label;
 mod place_names;
@@ -29,6 +30,7 @@ pub(super) use self::territory::Territory;
 
 use super::input::MapInput;
 use super::marks::MapMarks;
+use super::own_layers::OwnLayers;
 use crate::scene::rect::Rect;
 
 /// Names and figures on the map.
@@ -52,7 +54,7 @@ type PlacedLabel = (Vec<Label>, Option<Leader>);
 /// Fifth stage of the scene: names in the order of their weight. Places in `numbered` have numbers.
 pub(super) fn derive(
     input: MapInput<'_>,
-    marks: &MapMarks,
+    (marks, layers): (&MapMarks, &OwnLayers),
     numbered: &[usize],
     placer: &mut LabelPlacer<'_>,
 ) -> MapLabels {
@@ -67,6 +69,7 @@ pub(super) fn derive(
     place_names::mark_names(input, &marks.events, &towns, placer, &mut all);
     boundary_names::boundary_names(input, placer, &mut all);
     place_names::town_names(input, marks, &towns, placer, &mut all);
+    all.labels.extend(layer_names::layer_names(layers, placer));
     ground_names::ground_names(input, placer, &mut all);
     all
 }

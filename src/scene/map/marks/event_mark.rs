@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::age::AgeScale;
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
 use crate::model::{Event, EventKind, LocationRole, When};
-use crate::scene::event::{certainty, spot_point};
+use crate::scene::event::{MarkPoint, certainty, mark_point};
 use crate::scene::map::input::MapInput;
 use crate::scene::rect::Rect;
 use crate::state::AppState;
@@ -44,6 +44,8 @@ pub struct EventMark {
     pub certainty: f64,
     /// Whether the date of the leading event is itself in doubt (`?`).
     pub doubted: bool,
+    /// Whether the leading event moves, and is between two points that sources give.
+    pub estimated: bool,
     /// Freshness of the latest of its events: 1 at its end, 0 where the dates shown begin.
     pub freshness: f64,
     /// Progress of its pulse from 0 to 1; `None` without one.
@@ -60,6 +62,7 @@ struct Located<'a> {
     point: Point,
     at: ScreenPoint,
     radius_px: f64,
+    estimated: bool,
 }
 
 /// Rank of a kind among events at one place; the lowest leads.
@@ -120,13 +123,15 @@ fn located(input: MapInput<'_>) -> Vec<Located<'_>> {
     let positions = input.visible.shown.iter();
     let located = positions.filter_map(|position| {
         let event = dataset.events().get(*position)?;
-        let (point, radius_m) = spot_point(&event.r#where.spot, dataset, basemap)?;
+        let MarkPoint { point, radius_m, estimated } =
+            mark_point(event, dataset, basemap, input.state.playhead)?;
         in_view.contains(point).then(|| Located {
             position: *position,
             event,
             point,
             at: viewport.screen_from_plane(point),
             radius_px: viewport.px_from_km(radius_m / 1000.0 * scale_at(viewport, point)),
+            estimated,
         })
     });
     located.collect()
@@ -202,6 +207,7 @@ fn event_mark(
         disputed: members.iter().any(|one| dataset.is_disputed(one.event)),
         certainty: certainty(lead.event, lead.position, state, visible),
         doubted: lead.event.when.as_ref().is_some_and(When::is_uncertain),
+        estimated: lead.estimated,
         freshness: freshness.fold(0.0, f64::max),
         pulse: pulse.reduce(f64::min),
         is_open: false,

@@ -3,7 +3,7 @@
 use super::event_mark::EventMark;
 use crate::geo::ScreenPoint;
 use crate::model::{EventKind, PlaceId};
-use crate::scene::event::{certainty, spot_point};
+use crate::scene::event::{certainty, mark_point};
 use crate::scene::map::MapInput;
 use crate::scene::rect::Rect;
 
@@ -23,7 +23,8 @@ pub struct FurtherMark {
     pub kind: EventKind,
     /// Point of the further place.
     pub at: ScreenPoint,
-    /// Point of the event itself, in view or not; `None` if it has none.
+    /// Point of the event itself, in view or not; that of its place before this one if it has none,
+    /// and `None` at the first of them.
     pub from: Option<ScreenPoint>,
     /// Whether another mark is in the way: it is seen only while its event is selected or under the
     /// pointer.
@@ -46,6 +47,8 @@ pub(super) fn further_marks(input: MapInput<'_>, events: &[EventMark]) -> Vec<Fu
     let mut marks: Vec<FurtherMark> = Vec::new();
     for position in &input.visible.shown {
         let Some(event) = dataset.events().get(*position) else { continue };
+        // Without a point of its own its places are joined with each other.
+        let mut before: Option<ScreenPoint> = None;
         for place in event.also_at.iter().filter_map(|id| dataset.place(id)) {
             let Some(point) = place.at.and_then(|at| viewport.projection().project(at)) else {
                 continue;
@@ -56,16 +59,17 @@ pub(super) fn further_marks(input: MapInput<'_>, events: &[EventMark]) -> Vec<Fu
             let at = viewport.screen_from_plane(point);
             let covered = events.iter().any(|mark| mark.covers(at))
                 || marks.iter().any(|mark| mark.at.distance(at) < COVERED_PX);
-            let from = spot_point(&event.r#where.spot, dataset, basemap);
+            let from = mark_point(event, dataset, basemap, state.playhead);
             marks.push(FurtherMark {
                 event: *position,
                 place: place.id.clone(),
                 kind: event.kind,
                 at,
-                from: from.map(|(point, _)| viewport.screen_from_plane(point)),
+                from: from.map(|from| viewport.screen_from_plane(from.point)).or(before),
                 covered,
                 certainty: certainty(event, *position, state, input.visible),
             });
+            before = Some(at);
         }
     }
     marks

@@ -8,6 +8,7 @@ mod force_shape;
 mod further_mark;
 mod order_line;
 mod outline;
+mod track;
 
 pub use self::arrow::{Arrow, ArrowState};
 pub use self::event_mark::EventMark;
@@ -16,6 +17,7 @@ pub use self::force_shape::ForceShape;
 pub use self::further_mark::FurtherMark;
 pub use self::order_line::OrderLine;
 pub use self::outline::Outline;
+pub use self::track::TrackLine;
 
 pub(super) use self::event_mark::CLUSTER_PX;
 #[cfg(test)]
@@ -36,6 +38,8 @@ const CAMP_PX: f64 = 14.0;
 pub struct MapMarks {
     /// Areas and lines of events, below all marks.
     pub outlines: Vec<Outline>,
+    /// Ways of events that move, above areas and lines.
+    pub tracks: Vec<TrackLine>,
     /// Marks of events; the most important comes first and is drawn last.
     pub events: Vec<EventMark>,
     /// Small marks at further places of events, in the order of the dataset.
@@ -59,7 +63,8 @@ pub(super) fn derive(input: MapInput<'_>, outlines: &KeptOutlines) -> MapMarks {
     let arrows = arrow::arrows(input, &forces, &events);
     let outlines = outlines.shown(input);
     let order = order_line::order_lines(input);
-    MapMarks { outlines, events, further, forces, camps, arrows, order }
+    let tracks = track::track_lines(input);
+    MapMarks { outlines, tracks, events, further, forces, camps, arrows, order }
 }
 
 impl MapMarks {

@@ -34,7 +34,7 @@ impl KeptOutlines {
         let outlines = input.visible.shown.iter().filter_map(|position| {
             let event = input.dataset.events().get(*position)?;
             let spot = &event.r#where.spot;
-            if matches!(spot, Spot::Place { .. } | Spot::Point { .. } | Spot::Unlocated) {
+            if !matches!(spot, Spot::Area(_) | Spot::Line(_) | Spot::Along { .. }) {
                 return None;
             }
             let before = before.and_then(|kept| kept.outlines.get(position));

@@ -1,7 +1,7 @@
 //! Credits: the sources of the base map and its accuracy.
 
 use crate::geo::Viewport;
-use crate::model::{Dataset, PositionCounts};
+use crate::model::{Dataset, MapLayer, PositionCounts};
 use crate::scene::f64_from_count;
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, distance, text_width};
@@ -46,6 +46,7 @@ pub(super) fn credit_texts(dataset: &Dataset, viewport: Viewport) -> Vec<String>
         message!("map-credits-accuracy", accuracy = distance(ACCURACY_M))
     };
     let mut texts: Vec<String> = dataset.meta.credits.iter().map(ToString::to_string).collect();
+    texts.extend(dataset.meta.layers.iter().filter_map(MapLayer::credit_line));
     if let Some(positions) = positions(dataset.position_counts()) {
         match texts.last_mut() {
             Some(last) => *last = format!("{last} {positions}"),

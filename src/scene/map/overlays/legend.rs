@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::geo::{Bounds, Point, ScreenSize, theatre};
 use crate::model::{Dataset, EventKind, ForceKind, Language, LocationRole};
-use crate::scene::event::spot_point;
+use crate::scene::event::mark_point;
 use crate::scene::f64_from_count;
 use crate::scene::map::input::MapInput;
 use crate::scene::map::labels::place_number;
@@ -62,6 +62,12 @@ pub enum LegendEntry {
     Area,
     /// A line along which it took place.
     Line,
+    /// A layer of the dataset's own, by its number.
+    Layer(usize),
+    /// A line with dots, dashed from some point on: the way of something that moves.
+    Track,
+    /// A pale mark with an edge on such a way: between two points that sources give.
+    Estimated,
     /// A dashed ring: a claim on an event is disputed.
     Disputed,
     /// A number at a ring of colours: the events that share the mark, by kind.
@@ -121,6 +127,9 @@ impl LegendEntry {
             Self::Radius => label!("map-key-radius"),
             Self::Area => label!("map-key-area"),
             Self::Line => label!("map-key-line"),
+            Self::Layer(nth) => dataset.meta.layers.get(nth).map_or("", |layer| &*layer.name),
+            Self::Track => label!("tracks-key-way"),
+            Self::Estimated => label!("tracks-key-estimated"),
             Self::Disputed => label!("map-key-disputed"),
             Self::Count => label!("map-key-count"),
             Self::AllKinds => label!("map-key-all-kinds"),
@@ -217,6 +226,8 @@ pub(super) fn legend(
         (events().any(EventMark::shows_radius), LegendEntry::Radius),
         (marks.outlines.iter().any(|outline| outline.is_area), LegendEntry::Area),
         (marks.outlines.iter().any(|outline| !outline.is_area), LegendEntry::Line),
+        (!marks.tracks.is_empty(), LegendEntry::Track),
+        (events().any(|mark| mark.estimated), LegendEntry::Estimated),
         (events().any(|mark| mark.disputed), LegendEntry::Disputed),
         (events().any(EventMark::is_cluster), LegendEntry::Count),
         (events().any(EventMark::is_faded), LegendEntry::Age),
@@ -226,6 +237,10 @@ pub(super) fn legend(
         (!state.filter.hidden_kinds.is_empty(), LegendEntry::AllKinds),
     ];
     entries.extend(others.into_iter().filter(|(shown, _)| *shown).map(|(_, entry)| entry));
+    let layers = input.dataset.meta.layers.iter().enumerate();
+    let shown =
+        layers.filter(|(nth, layer)| !layer.features.is_empty() && state.map.shows_layer(*nth));
+    entries.extend(shown.map(|(nth, _)| LegendEntry::Layer(nth)));
     entries.extend(numbered.iter().map(|place| LegendEntry::Numbered {
         number: place_number(input.dataset, *place),
         place: *place,
@@ -260,8 +275,9 @@ fn kinds_beyond(input: MapInput<'_>) -> Vec<EventKind> {
         if kinds.contains(&event.kind) {
             continue;
         }
-        let point = spot_point(&event.r#where.spot, input.dataset, input.basemap);
-        if point.is_some_and(|(point, _)| !view.contains(point)) {
+        let at = input.state.playhead;
+        let mark = mark_point(event, input.dataset, input.basemap, at);
+        if mark.is_some_and(|mark| !view.contains(mark.point)) {
             kinds.push(event.kind);
         }
     }

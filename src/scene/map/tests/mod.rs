@@ -3,6 +3,8 @@
 mod counts;
 mod fans;
 mod names;
+mod several_places;
+mod tracks;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;

@@ -9,6 +9,7 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::map::ground::paint_line_style;
+use crate::ui::map::paint::paint_layer_sign;
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_further_mark, paint_mark};
 use crate::ui::pixel_snap::{corners, crisp};
 
@@ -74,6 +75,18 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
             let line = look.stroke(2.5, Role::DisputedLine);
             painter.hline(at.x - 10.0..=at.x + 10.0, at.y, line);
         }
+        LegendEntry::Layer(nth) => {
+            if let Some(layer) = cx.dataset.meta.layers.get(nth) {
+                paint_layer_sign(painter, look, (nth, layer.kind), at);
+            }
+        }
+        LegendEntry::Track => {
+            let role = Role::Kind(EventKind::Deployment);
+            painter.hline(at.x - 11.0..=at.x, at.y, look.stroke(2.0, role));
+            let ahead = [at, pos2(at.x + 11.0, at.y)];
+            painter.extend(Shape::dashed_line(&ahead, look.stroke(1.5, role), 3.0, 2.5));
+            painter.circle_filled(at, 2.5, look.colour(role));
+        }
         LegendEntry::Disputed => {
             paint_disputed_ring(painter, at, 6.5, look.stroke(1.3, Role::DisputedLine));
         }
@@ -91,6 +104,7 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
         | LegendEntry::CameFrom
         | LegendEntry::Order
         | LegendEntry::Possible
+        | LegendEntry::Estimated
         | LegendEntry::Doubted
         | LegendEntry::Age => moving_sign(painter, cx, entry, at),
     }
@@ -143,8 +157,11 @@ fn moving_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: 
             let head = vec![tip + vec2(-5.0, -3.5), tip, tip + vec2(-5.0, 3.5)];
             painter.add(Shape::line(head, line));
         }
-        LegendEntry::Possible => {
-            let kind = EventKind::Decision;
+        LegendEntry::Possible | LegendEntry::Estimated => {
+            let kind = match entry {
+                LegendEntry::Possible => EventKind::Decision,
+                _ => EventKind::Deployment,
+            };
             let style = MarkStyle {
                 scale: 0.66,
                 fill: look.colour(Role::Kind(kind)),

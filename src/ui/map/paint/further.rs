@@ -1,14 +1,29 @@
 //! Small marks at further places of events, and their lines.
 
+use egui::Stroke;
+
 use crate::scene::map::{FurtherMark, MapScene};
 use crate::scene::theme::Role;
 use crate::ui::ViewContext;
 use crate::ui::map::pane::Pane;
 use crate::ui::mark::paint_further_mark;
 
-/// Paints a line from the selected event, and from the one under the pointer, to its further places.
+/// How much of its colour the line of an event has that nobody looks at.
+const FAINT: f64 = 0.45;
+
+/// Paints a line from each event to its further places: thin and pale, and strong from the selected
+/// event and from the one under the pointer.
 pub(super) fn paint_lines(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
-    for mark in scene.marks.further.iter().filter(|mark| is_looked_at(cx, mark)) {
+    let (strong, thin): (Vec<&FurtherMark>, Vec<&FurtherMark>) =
+        scene.marks.further.iter().partition(|mark| is_looked_at(cx, mark));
+    for mark in thin {
+        let Some(from) = mark.from else { continue };
+        let share = FAINT * mark.certainty;
+        let colour = pane.look.mixed(Role::Kind(mark.kind), Role::LandCore, share);
+        let ends = [pane.pos(from), pane.pos(mark.at)];
+        pane.painter.line_segment(ends, Stroke::new(0.75, colour));
+    }
+    for mark in strong {
         let Some(from) = mark.from else { continue };
         let ends = [pane.pos(from), pane.pos(mark.at)];
         pane.painter.line_segment(ends, pane.look.stroke(3.5, Role::LandCore));

@@ -15,6 +15,9 @@ use crate::ui::map::pane::Pane;
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_mark};
 use crate::ui::theme::Look;
 
+/// Opacity of the mark of something that moves between two points that sources give.
+const ESTIMATED: f64 = 0.5;
+
 /// Paints discs for the accuracy of marks, below the labels.
 pub(super) fn paint_discs(pane: Pane<'_>, scene: &MapScene) {
     for mark in &scene.marks.events {
@@ -73,6 +76,8 @@ fn paint_event(pane: Pane<'_>, cx: &ViewContext<'_>, mark: &EventMark) {
     let hovered = events().any(|event| cx.state.hover.as_ref() == Some(&event.id));
     let shown = selected || hovered;
     let opacity = if shown { mark.certainty } else { mark.opacity() };
+    // An estimate is pale and has an edge, as what is only possible has.
+    let opacity = if mark.estimated { opacity.min(ESTIMATED) } else { opacity };
     if let Some(share) = mark.pulse {
         paint_pulse(pane, at, mark.kind, share);
     }
@@ -91,7 +96,7 @@ fn paint_event(pane: Pane<'_>, cx: &ViewContext<'_>, mark: &EventMark) {
         hollow: mark.is_hollow(),
     };
     paint_mark(pane.painter, at, mark.kind, style);
-    if mark.is_possible() && !mark.is_hollow() {
+    if (mark.is_possible() || mark.estimated) && !mark.is_hollow() {
         // Pale, and with an edge that tells it from the mark of an older event.
         let edge = look.mixed(Role::Kind(mark.kind), Role::LandCore, 0.9);
         let style = MarkStyle { fill: edge, ground: style.fill, halo: 0.0, hollow: true, ..style };

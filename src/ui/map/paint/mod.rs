@@ -9,9 +9,12 @@ mod further;
 mod labels;
 mod marks;
 mod outlines;
+mod own_layers;
 mod speakers;
+mod tracks;
 
 pub(super) use self::forces::animate_forces;
+pub(super) use self::own_layers::paint_sign as paint_layer_sign;
 
 use egui::{Pos2, vec2};
 
@@ -22,7 +25,9 @@ use crate::ui::convert::f32_from;
 
 /// Paints everything on the map that is not a control.
 pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+    own_layers::paint(pane, scene);
     outlines::paint(pane, scene);
+    tracks::paint(pane, scene);
     forces::paint(pane, scene);
     arrows::paint(pane, scene);
     further::paint_lines(pane, cx, scene);

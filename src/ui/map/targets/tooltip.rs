@@ -2,7 +2,7 @@
 
 use egui::{Response, RichText};
 
-use crate::model::Event;
+use crate::model::{Event, OnTrack, Spot};
 use crate::scene::text::{listed, short_words, told};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
@@ -38,6 +38,10 @@ pub(super) fn on_hover(
                 place => message!("map-window-when-where", when = when, place = place),
             };
             ui.label(RichText::new(line).font(look.font(TextStyle::Small)).color(second));
+            if is_estimated(event, cx) {
+                let line = label!("tracks-estimated");
+                ui.label(RichText::new(line).font(look.font(TextStyle::Small)).color(second));
+            }
             let words = listed([event.kind.label()].into_iter().chain(cx.dataset.tag_names(event)));
             ui.label(RichText::new(words).font(look.font(TextStyle::Small)).color(second));
         } else {
@@ -60,6 +64,13 @@ pub(super) fn on_hover(
             ui.label(RichText::new(hint).font(look.italic(TextStyle::Tiny)).color(second));
         }
     })
+}
+
+/// Whether the event moves, and is between two points that sources give.
+fn is_estimated(event: &Event, cx: &ViewContext<'_>) -> bool {
+    let Spot::Track(points) = &event.r#where.spot else { return false };
+    let on = cx.dataset.track_position(points, cx.state.playhead);
+    on.is_some_and(|(on, ..)| matches!(on, OnTrack::Between(_, share) if share > 0.0))
 }
 
 /// Name, figure, attribution of a force, and when it was said.

@@ -1,8 +1,14 @@
 //! Places and locations, as exactly as they are known.
 
+mod layer;
+mod track;
+
+pub use self::layer::{LayerFeature, LayerKind, MAX_LAYERS, MapLayer};
+pub use self::track::{OnTrack, TrackAt, TrackPoint};
+
 use serde::{Deserialize, Serialize};
 
-use super::{Moment, Names, PlaceId, SourceId, Text, When};
+use crate::model::{Moment, Names, PlaceId, SourceId, Text, When};
 
 /// A point on the WGS84 ellipsoid, in degrees.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -136,8 +142,25 @@ pub enum Spot {
         /// The country on whose side of the line it is, by its three letters; `None` is neither.
         side: Option<Box<str>>,
     },
+    /// On the way through points, each with the time at which it was there; at least two.
+    Track(Vec<TrackPoint>),
     /// No source gives a location.
     Unlocated,
+}
+
+impl Spot {
+    /// The places of the dataset that it names, in its order.
+    pub fn places(&self) -> impl Iterator<Item = &PlaceId> {
+        let (place, track) = match self {
+            Self::Place { id, .. } => (Some(id), &[][..]),
+            Self::Track(points) => (None, &**points),
+            _ => (None, &[][..]),
+        };
+        place.into_iter().chain(track.iter().filter_map(|point| match &point.at {
+            TrackAt::Place(id) => Some(id),
+            TrackAt::Point(_) => None,
+        }))
+    }
 }
 
 /// The meaning of a location for an event.
