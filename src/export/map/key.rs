@@ -4,10 +4,11 @@ use super::MapPicture;
 use super::beside;
 use super::ground::draw_line_style;
 use super::symbols::{SymbolStyle, draw_disputed_ring, draw_further_symbol, draw_symbol};
+use super::tracks::draw_part;
 use crate::export::drawing::{Anchor, Lettering, Pen, Sketch};
 use crate::geo::ScreenPoint;
 use crate::label;
-use crate::model::EventKind;
+use crate::model::{EventKind, LayerKind};
 use crate::scene::f64_from_count;
 use crate::scene::map::LegendEntry;
 use crate::scene::rect::Rect;
@@ -151,6 +152,22 @@ fn draw_sign(sketch: &mut Sketch, picture: MapPicture<'_>, entry: LegendEntry, a
             let ends = [beside(at, -10.0, 0.0), beside(at, 10.0, 0.0)];
             sketch.line(&ends, inks.pen(2.5, Role::DisputedLine));
         }
+        LegendEntry::Layer(nth) => {
+            if let Some(layer) = picture.input.dataset.meta.layers.get(nth) {
+                let ends = match layer.kind {
+                    LayerKind::Point => vec![at],
+                    _ => vec![beside(at, -11.0, 0.0), beside(at, 11.0, 0.0)],
+                };
+                draw_part(sketch, picture, (nth, layer.kind), &ends);
+            }
+        }
+        LegendEntry::Track => {
+            let role = Role::Kind(EventKind::Deployment);
+            sketch.line(&[beside(at, -11.0, 0.0), at], inks.pen(2.0, role));
+            let ahead = [at, beside(at, 11.0, 0.0)];
+            sketch.line(&ahead, inks.pen(1.5, role).dashed(&[3.0, 2.5]));
+            sketch.circle(at, 2.5, Some(inks.paint(role)), None);
+        }
         LegendEntry::Disputed => {
             draw_disputed_ring(sketch, at, 6.5, inks.pen(1.3, Role::DisputedLine));
         }
@@ -170,6 +187,7 @@ fn draw_sign(sketch: &mut Sketch, picture: MapPicture<'_>, entry: LegendEntry, a
         | LegendEntry::CameFrom
         | LegendEntry::Order
         | LegendEntry::Possible
+        | LegendEntry::Estimated
         | LegendEntry::Doubted
         | LegendEntry::Age => draw_moving_sign(sketch, picture, entry, at),
     }
@@ -214,8 +232,12 @@ fn draw_moving_sign(
             sketch.line(&[beside(at, -11.0, 0.0), tip], pen.clone());
             sketch.line(&[beside(tip, -5.0, -3.5), tip, beside(tip, -5.0, 3.5)], pen);
         }
-        LegendEntry::Possible => {
-            let role = Role::Kind(EventKind::Decision);
+        LegendEntry::Possible | LegendEntry::Estimated => {
+            let kind = match entry {
+                LegendEntry::Possible => EventKind::Decision,
+                _ => EventKind::Deployment,
+            };
+            let role = Role::Kind(kind);
             let style = SymbolStyle {
                 scale: 0.66,
                 fill: inks.paint(role),
@@ -223,7 +245,7 @@ fn draw_moving_sign(
                 halo: 0.0,
                 hollow: true,
             };
-            draw_symbol(sketch, at, EventKind::Decision, style);
+            draw_symbol(sketch, at, kind, style);
         }
         LegendEntry::Doubted => {
             let lettering = Lettering::bold(TextStyle::Small, inks.paint(Role::Text));

@@ -11,6 +11,7 @@ mod key;
 mod labels;
 mod marks;
 mod symbols;
+mod tracks;
 
 pub use self::key::{draw_key, key_height};
 pub use self::symbols::{SymbolStyle, draw_disputed_ring, draw_symbol};
@@ -49,7 +50,9 @@ pub fn draw_map(sketch: &mut Sketch, picture: MapPicture<'_>, words: String) {
             density::draw(sketch, picture);
         });
         sketch.layer("areas", label!("figure-layer-areas"), |sketch| {
+            tracks::draw_layers(sketch, picture);
             forces::draw_outlines(sketch, picture);
+            tracks::draw_tracks(sketch, picture);
             marks::draw_discs(sketch, picture);
         });
         sketch.layer("forces", label!("figure-layer-forces"), |sketch| {
