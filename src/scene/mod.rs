@@ -19,6 +19,7 @@ pub mod file;
 pub mod grades;
 pub mod list;
 pub mod map;
+pub mod palette;
 pub mod story;
 pub mod timeline;
 pub mod tray;

@@ -64,6 +64,8 @@ pub enum Sheet {
     Grades,
     /// The program and the open file.
     About,
+    /// The palette of commands.
+    Palette,
 }
 
 impl Sheet {

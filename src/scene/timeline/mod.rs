@@ -9,6 +9,7 @@ mod fold;
 mod force_bands;
 mod input;
 mod items;
+pub mod knowledge;
 mod lanes;
 mod overview;
 mod scene;

@@ -341,6 +341,7 @@ fn commands(state: &AppState) -> Vec<ShortcutEntry> {
         line(LineStyle::Neutral),
         line(LineStyle::Boundary),
         line(LineStyle::Border),
+        entry(Menu::Help, label!("palette-command-open"), label!("palette-command-open.about"), ctrl_shift('p'), app(AppCommand::ToggleSheet(Sheet::Palette))),
         entry(Menu::Help, label!("commands-shortcuts"), label!("commands-shortcuts.about"), plain(Key::Sign('?')), app(AppCommand::ToggleSheet(Sheet::Shortcuts))),
         keyless(Menu::Help, label!("commands-grades"), label!("commands-grades.about"), app(AppCommand::ToggleSheet(Sheet::Grades))),
     ]

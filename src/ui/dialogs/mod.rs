@@ -4,6 +4,7 @@ mod about;
 mod grades;
 mod help;
 mod load_progress;
+mod palette;
 mod problems;
 
 pub(crate) use self::about::about_ui;
@@ -11,4 +12,5 @@ pub(crate) use self::grades::grades_ui;
 pub(crate) use self::help::help_ui;
 pub use self::load_progress::load_progress_ui;
 pub(crate) use self::load_progress::waiting_ui;
+pub(crate) use self::palette::palette_ui;
 pub(crate) use self::problems::problems_ui;

@@ -11,6 +11,7 @@ mod charts;
 mod density;
 mod drag;
 mod header;
+mod knowledge;
 mod lanes;
 mod overview;
 mod parts;
@@ -51,6 +52,9 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let pane = ui.available_rect_before_wrap();
     ui.allocate_rect(pane, Sense::hover());
     let pane = pane.with_max_x(pane.right().max(pane.left() + GUTTER + MARGIN + PLOT_MIN));
+    let (pane, known) =
+        pane.split_top_bottom_at_y(pane.bottom() - knowledge::track_height(cx, pane.height()));
+    let height = pane.height() + known.height();
     let parts = Parts::of(pane, header::header_height(ui, cx, pane.width()));
     let plot = plot_of(&parts);
     let scene = scene(ui, cx, plot);
@@ -86,6 +90,7 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         window::compared_bars_ui(ui, cx, &scene, &parts);
     }
     playhead::playhead_ui(ui, cx, &scene, &parts, &written);
+    knowledge::knowledge_ui(ui, cx, &scene, &parts, (known, height));
     let hairline = cx.look.stroke(1.0, Role::Hairline);
     for y in [parts.header.bottom(), parts.chart.top(), parts.overview.top()] {
         ui.painter().hline(pane.x_range(), y, hairline);

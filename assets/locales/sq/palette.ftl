@@ -1,0 +1,13 @@
+palette-title = Paleta e komandave
+palette-command-open = Gjej një komandë…
+    .about = Shkruani disa shkronja të një komande, ngjarjeje, vendi, personi ose date
+palette-field = Komandë, ngjarje, vend, person ose datë
+    .hint = Komandë, ngjarje, vend, person ose datë
+palette-none = Asgjë nuk e ka këtë emër
+palette-command = Komandë
+palette-event = Ngjarje
+palette-place = Vend
+palette-person = Person
+palette-actor = Aktor
+palette-date = Datë
+palette-entry = { $sort }: { $name } { $about }

@@ -1,0 +1,13 @@
+palette-title = Paleta komandi
+palette-command-open = Nađi komandu…
+    .about = Upišite nekoliko slova komande, događaja, mesta, osobe ili datuma
+palette-field = Komanda, događaj, mesto, osoba ili datum
+    .hint = Komanda, događaj, mesto, osoba ili datum
+palette-none = Ništa se tako ne zove
+palette-command = Komanda
+palette-event = Događaj
+palette-place = Mesto
+palette-person = Osoba
+palette-actor = Akter
+palette-date = Datum
+palette-entry = { $sort }: { $name } { $about }
