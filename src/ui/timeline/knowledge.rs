@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, Id, Key, Modifiers, Painter, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    Align, Align2, Id, Key, Layout, Modifiers, Painter, Rect, Sense, Ui, UiBuilder, pos2, vec2,
+};
 
-use super::parts::{MARGIN, Parts};
+use super::parts::Parts;
 use crate::label;
 use crate::model::{Language, Moment};
 use crate::scene::theme::{Role, TextStyle};
@@ -26,6 +28,9 @@ const FEW_ROWS: usize = 2;
 const LOW: f32 = 330.0;
 /// Space above and below the rows, in points.
 const AROUND: f32 = 4.0;
+
+/// Width of the link that puts the clock away, in points.
+const TODAY: f32 = 64.0;
 
 fn rows_in(pane: f32) -> usize {
     if pane < LOW { FEW_ROWS } else { MOST_ROWS }
@@ -60,15 +65,15 @@ pub(super) fn knowledge_ui(
     for row in &times.rows {
         let ink = look.ink(TextStyle::Tiny, Role::TextSecond);
         let at = pos2(strip.left() + 16.0, y);
-        paint_text(&painter, at, Align2::LEFT_CENTER, &row.name, ink, track.left() - at.x - 8.0);
+        paint_text(&painter, at, Align2::LEFT_CENTER, &row.name, ink, track.left() - TODAY - at.x);
         paint_row(&painter, cx, &scene.axis, row, (track, y, by));
         y += ROW;
     }
     press_track(ui, cx, scene, track);
     handle_ui(ui, cx, scene, &times, (track, by));
-    let today = strip.with_min_x(strip.right() - MARGIN + 2.0);
-    ui.scope_builder(UiBuilder::new().max_rect(today), |ui| {
-        ui.add_space(strip.height() / 2.0 - 8.0);
+    let today = strip.with_min_x(track.left() - TODAY).with_max_x(track.left() - 6.0);
+    let layout = Layout::right_to_left(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(today).layout(layout), |ui| {
         let (words, name) = (label!("knowledge-today"), label!("knowledge-today.name"));
         if word_link(ui, look, words, name, label!("knowledge-today.about")).clicked() {
             cx.push(Command::Time(TimeCommand::ToggleKnownBy));
@@ -91,10 +96,10 @@ fn paint_row(
 ) {
     let look = cx.look;
     painter.hline(track.x_range(), y, look.stroke(1.0, Role::Hairline));
-    let mut nth =
-        row.times.partition_point(|said| *said < axis.time_from_x(f64::from(track.left())));
-    while let Some(said) = row.times.get(nth) {
-        let x = f32_from(axis.x_from_time(*said));
+    let first = axis.time_from_x(f64::from(track.left()));
+    let mut nth = row.ticks.partition_point(|(at, _)| *at < first);
+    while let Some((at, said)) = row.ticks.get(nth) {
+        let x = f32_from(axis.x_from_time(*at));
         if x > track.right() {
             break;
         }
@@ -102,8 +107,8 @@ fn paint_row(
         painter.vline(x, y - 4.0..=y + 4.0, look.stroke(1.5, role));
         // What lies on the same pixel is drawn once.
         let next = axis.time_from_x(f64::from(x + 1.0));
-        let rest = row.times.get(nth..).unwrap_or_default();
-        nth += rest.partition_point(|other| *other < next).max(1);
+        let rest = row.ticks.get(nth..).unwrap_or_default();
+        nth += rest.partition_point(|(other, _)| *other < next).max(1);
     }
 }
 

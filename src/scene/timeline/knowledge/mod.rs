@@ -7,7 +7,7 @@ use crate::message;
 use crate::model::{ActorId, Dataset, Language, Moment};
 use crate::scene::text::known_words;
 use crate::state::{Teller, side_of};
-use crate::time::{Unit, Zone, start_of, stepped};
+use crate::time::{DAY_MS, Unit, Zone, start_of, stepped};
 
 /// The instants at which claims are certain to have been made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +23,9 @@ pub struct SideClaims {
     pub name: String,
     /// When its claims were made, in order.
     pub times: Vec<Moment>,
+    /// A tick for each: where it is drawn, in order, and when the claim was made. What was said on
+    /// one day stands side by side within it.
+    pub ticks: Vec<(Moment, Moment)>,
 }
 
 impl ClaimTimes {
@@ -50,14 +53,19 @@ impl ClaimTimes {
         let mut rows: Vec<SideClaims> = sides
             .into_iter()
             .take(own)
-            .map(|(side, times)| SideClaims { name: Teller::name(dataset, side, names), times })
+            .map(|(side, times)| {
+                let name = Teller::name(dataset, side, names);
+                SideClaims { name, times, ticks: Vec::new() }
+            })
             .collect();
         if !others.is_empty() {
             let name = crate::label!("knowledge-others").to_owned();
-            rows.push(SideClaims { name, times: others });
+            rows.push(SideClaims { name, times: others, ticks: Vec::new() });
         }
         for row in &mut rows {
             row.times.sort_unstable();
+            row.ticks = row.times.chunk_by(|a, b| a == b).flat_map(side_by_side).collect();
+            row.ticks.sort_unstable();
         }
         Self { rows }
     }
@@ -75,6 +83,15 @@ impl ClaimTimes {
         let (known, later) = self.counts(by);
         message!("knowledge-value", day = known_words(by, zone), known = known, later = later)
     }
+}
+
+/// Claims that were made by one instant, over the day before it.
+fn side_by_side(equal: &[Moment]) -> impl Iterator<Item = (Moment, Moment)> + '_ {
+    let count = i64::try_from(equal.len()).unwrap_or(i64::MAX).max(1);
+    equal
+        .iter()
+        .zip(0_i64..)
+        .map(move |(said, nth)| (said.plus_millis(-DAY_MS * (2 * nth + 1) / (2 * count)), *said))
 }
 
 /// The end of the day that an instant is in; an end of a day stays.

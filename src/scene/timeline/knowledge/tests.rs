@@ -46,3 +46,15 @@ fn the_slider_goes_from_the_end_of_one_day_to_that_of_another() {
     let words = ClaimTimes::default().words(at("2023-10-03"), &zone);
     assert!(words.contains("2 Oct 2023") && words.contains("0 claims"), "{words}");
 }
+
+#[test]
+fn claims_of_one_day_stand_side_by_side_within_it() {
+    let times = ClaimTimes::of(&shipped(), 4, Language::ENGLISH);
+    for row in &times.rows {
+        assert_eq!(row.ticks.len(), row.times.len());
+        assert!(row.ticks.is_sorted());
+        for (at, said) in &row.ticks {
+            assert!((1..86_400_000).contains(&said.millis_since(*at)), "{}", row.name);
+        }
+    }
+}
