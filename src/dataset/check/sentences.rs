@@ -9,7 +9,9 @@ use super::list::CheckedList;
 use super::locator::{FieldPath, RecordFile};
 use super::scope::IdSet;
 use crate::dataset::diagnostics::Issue;
-use crate::model::{Actor, ActorId, Claim, ClaimId, Dataset, Event, Language, Sentence, Story};
+use crate::model::{
+    Actor, ActorId, Claim, ClaimId, Dataset, Event, Language, Names, Sentence, Story,
+};
 use crate::text::folded;
 use crate::{label, phrase};
 
@@ -36,20 +38,22 @@ pub(crate) fn check_claims(
     for (story, span) in stories.records.iter_mut().zip(&stories.spans) {
         for (nth, step) in story.steps.iter_mut().enumerate() {
             for (number, sentence) in step.sentences.iter_mut().enumerate() {
-                let mut place = 0..;
+                let mut unknown = Vec::new();
+                let mut place = 0_usize..;
                 sentence.claims.retain(|claim| {
-                    let id = claim.as_str();
-                    let item = place.next();
-                    if known.get(id).is_some() {
-                        return true;
-                    }
-                    let span = locate(file, span, (nth, number), "claims", item);
-                    let what = phrase!("check-unknown-claim", id = id);
-                    let issue = Issue::error("unknown-id", what, span)
-                        .with_loss(|| label!("check-reference-left-out"));
-                    issues.push(Issue { help: suggestions.suggest(id), ..issue });
-                    false
+                    let is_known = known.get(claim.as_str()).is_some();
+                    let place = place.next().unwrap_or_default();
+                    unknown.extend((!is_known).then(|| (place, claim.clone())));
+                    is_known
                 });
+                issues.extend(unknown.into_iter().map(|(item, claim)| {
+                    let span = locate(file, span, (nth, number), "claims", Some(item));
+                    let id = claim.as_str();
+                    let issue =
+                        Issue::error("unknown-id", phrase!("check-unknown-claim", id = id), span)
+                            .with_loss(|| label!("check-reference-left-out"));
+                    Issue { help: suggestions.suggest(id), ..issue }
+                }));
             }
         }
     }
@@ -132,7 +136,7 @@ fn speakers<'d>(claim: &Claim, dataset: &'d Dataset) -> Vec<&'d Actor> {
 /// with a capital letter.
 fn name_words(actor: &Actor, dataset: &Dataset) -> Vec<String> {
     let seat = dataset.seat_of(actor).map(|place| &place.names);
-    let names = [Some(&actor.names), seat].into_iter().flatten().flat_map(|names| names.iter());
+    let names = [Some(&actor.names), seat].into_iter().flatten().flat_map(Names::iter);
     let words = names.flat_map(|(_, name)| words(name));
     let named = words.filter(|word| word.chars().next().is_some_and(char::is_uppercase));
     let unique: HashSet<String> = named.map(folded).collect();

@@ -6,7 +6,7 @@ mod score;
 mod tests;
 
 use self::score::{Query, score};
-use crate::geo::project;
+use crate::geo::Projection;
 use crate::label;
 use crate::model::{ActorKind, Dataset, Moment, Precision};
 use crate::scene::text::told;
@@ -52,6 +52,8 @@ pub struct PaletteInput<'a> {
     pub playhead: Moment,
     /// The system's time.
     pub now: Moment,
+    /// The projection of the map: a place that it does not show is not offered.
+    pub projection: Projection,
 }
 
 /// The entries that match a text, the best first; without one the commands.
@@ -116,7 +118,7 @@ fn events(query: &Query, input: PaletteInput<'_>, found: &mut Vec<(u32, PaletteE
 
 fn places(query: &Query, input: PaletteInput<'_>, found: &mut Vec<(u32, PaletteEntry)>) {
     for place in input.dataset.places() {
-        let Some(at) = place.at else { continue };
+        let Some(at) = place.at.and_then(|at| input.projection.project(at)) else { continue };
         let best = place.names.iter().filter_map(|(_, name)| score(query, name)).max();
         let Some(score) = best else { continue };
         found.push((
@@ -125,7 +127,7 @@ fn places(query: &Query, input: PaletteInput<'_>, found: &mut Vec<(u32, PaletteE
                 sort: label!("palette-place"),
                 name: place.names.get(input.names).to_owned(),
                 about: String::new(),
-                commands: vec![Command::Map(MapCommand::CenterOn(project(at)))],
+                commands: vec![Command::Map(MapCommand::CenterOn(at))],
             },
         ));
     }

@@ -18,6 +18,7 @@ fn found(text: &str) -> Vec<PaletteEntry> {
         zone: &zone,
         playhead: state.playhead,
         now: state.playhead,
+        projection: state.map.projection(),
     };
     palette_entries(text, input)
 }

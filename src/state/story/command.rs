@@ -49,7 +49,7 @@ impl StoryCommand {
         match self {
             Self::Start if reads => state.show_story(dataset, true),
             Self::Start => state.begin_story(dataset, None),
-            Self::Open(story) => state.begin_story(dataset, Some(story)),
+            Self::Open(story) => state.begin_story(dataset, Some(&story)),
             Self::Next | Self::Previous | Self::Go(_) | Self::Scroll(..) if !reads => {
                 state.begin_story(dataset, None);
                 if let Self::Go(step) = self {
@@ -85,9 +85,9 @@ impl StoryCommand {
 
 impl AppState {
     /// Begins a story, or the first one that there is.
-    fn begin_story(&mut self, dataset: &Dataset, id: Option<StoryId>) {
+    fn begin_story(&mut self, dataset: &Dataset, id: Option<&StoryId>) {
         let mut stories = dataset.stories().iter().filter(|story| !story.steps.is_empty());
-        let story = stories.find(|story| id.as_ref().is_none_or(|id| story.id == *id));
+        let story = stories.find(|story| id.is_none_or(|id| story.id == *id));
         self.story.offered = false;
         let Some(story) = story else { return };
         self.story = StoryReading { story: Some(story.id.clone()), ..StoryReading::default() };

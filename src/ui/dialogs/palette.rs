@@ -120,6 +120,7 @@ fn found(ui: &Ui, cx: &ViewContext<'_>, text: &str) -> std::sync::Arc<Vec<Palett
         zone: cx.zone,
         playhead: cx.state.playhead,
         now: cx.now,
+        projection: cx.state.map.projection(),
     };
     let key = (cx.dataset.serial(), text.to_owned(), cx.state.clone());
     memo(ui.ctx(), Id::unique("palette entries"), key, || palette_entries(text, input))
