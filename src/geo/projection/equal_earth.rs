@@ -29,13 +29,13 @@ impl EqualEarth {
     }
 
     /// The point for a latitude and a difference of longitude, in radians.
-    pub(super) fn forward(&self, phi: f64, lambda: f64) -> Point {
+    pub(super) fn forward(self, phi: f64, lambda: f64) -> Point {
         let theta = parametric(phi);
         Point::new(self.radius * width(theta) * lambda, self.radius * height(theta))
     }
 
     /// Latitude and difference of longitude in radians, and whether the point is on the earth.
-    pub(super) fn inverse(&self, point: Point) -> (f64, f64, bool) {
+    pub(super) fn inverse(self, point: Point) -> (f64, f64, bool) {
         let most = std::f64::consts::FRAC_PI_3;
         let y = point.y / self.radius;
         let inside = y.abs() <= height(most) * (1.0 + 1e-12);
@@ -49,7 +49,7 @@ impl EqualEarth {
     }
 
     /// The scale along the parallel at a latitude in radians.
-    pub(super) fn scale(&self, phi: f64) -> f64 {
+    pub(super) fn scale(self, phi: f64) -> f64 {
         let parallel = WGS84_A_KM * parallel_radius(phi, eccentricity());
         self.radius * width(parametric(phi)) / parallel.max(1e-6)
     }

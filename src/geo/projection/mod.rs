@@ -37,6 +37,8 @@ const CONE_REACH_KM: f64 = 6_500.0;
 /// How far from the centre the widest view of an azimuthal map reaches, in kilometres of the plane: a
 /// hemisphere.
 const HEMISPHERE_KM: f64 = 9_000.0;
+/// A little room for rounding, so that what is projected onto the edge comes back.
+const ROOM: f64 = 1e-9;
 /// A step by which directions are measured, in degrees.
 const STEP: f64 = 1e-4;
 
@@ -281,8 +283,6 @@ impl Projection {
             Formulas::World(world) => world.inverse(point),
         };
         let (south, north) = self.latitudes();
-        // A little room for rounding, so that what is projected onto the edge comes back.
-        const ROOM: f64 = 1e-9;
         let shown = lambda.abs() <= PI + ROOM
             && (south - ROOM..=north + ROOM).contains(&phi.to_degrees())
             && point.is_finite();

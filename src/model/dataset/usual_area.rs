@@ -151,7 +151,9 @@ fn median(squares: &[Square]) -> Option<[f64; 3]> {
         });
         at = mean(pulls)?;
     }
-    Some(at)
+    // Back from within the earth to its surface.
+    let length = at.iter().map(|part| part * part).sum::<f64>().sqrt();
+    Some(if length > 0.0 { at.map(|part| part / length) } else { at })
 }
 
 fn mean(points: impl Iterator<Item = ([f64; 3], f64)>) -> Option<[f64; 3]> {
@@ -176,11 +178,11 @@ fn vector(at: LatLon) -> [f64; 3] {
     [cos * ahead, cos * east, sin]
 }
 
-/// The angle between two vectors, in degrees.
-fn angle([a, b, c]: [f64; 3], [x, y, z]: [f64; 3]) -> f64 {
-    let cross = [b * z - c * y, c * x - a * z, a * y - b * x];
-    let [i, j, k] = cross;
-    (i * i + j * j + k * k).sqrt().atan2(a * x + b * y + c * z).to_degrees()
+/// The angle between two unit vectors, in degrees, by the chord between them: exact for small angles.
+fn angle(from: [f64; 3], to: [f64; 3]) -> f64 {
+    let apart = [0, 1, 2].map(|axis| coordinate(to, axis) - coordinate(from, axis));
+    let square: f64 = apart.iter().map(|part| part * part).sum();
+    2.0 * (square.sqrt() / 2.0).min(1.0).asin().to_degrees()
 }
 
 /// The whole degree of an angle.
