@@ -281,7 +281,7 @@ mod tests {
         let input = MapInput::new(dataset, &ground, state, &visible, &zone);
         let scene = map_scene(&input);
         let picture = MapPicture {
-            input,
+            input: &input,
             scene: &scene,
             spatial_index: &SpatialIndex::empty(),
             shown: &visible.shown,

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use crate::text::visible_line;
 
-/// The text on one line, with visible symbols for control characters and without the characters that
-/// embed, override or isolate a direction of writing: words that hold them unpaired would turn the
-/// words after them.
+/// The text on one line, with visible symbols for control characters.
+///
+/// Characters that embed, override or isolate a direction of writing are left out: words that hold them
+/// unpaired would turn the words after them.
 pub fn inert_line(text: &str) -> Cow<'_, str> {
     let shown = visible_line(text);
     if shown.contains(is_left_out) { Cow::Owned(shown.replace(is_left_out, "")) } else { shown }

@@ -114,15 +114,13 @@ impl SkiaRaster {
     /// The mask of a box within another mask.
     fn mask(&self, clip: Rect, outer: Option<&Mask>) -> Option<Mask> {
         let path = PathBuilder::from_rect(skia_rect(clip)?);
-        let mut mask = match outer {
-            Some(outer) => outer.clone(),
-            None => {
-                let mut mask = Mask::new(self.pixmap.width(), self.pixmap.height())?;
-                mask.fill_path(&path, FillRule::Winding, true, self.transform);
-                return Some(mask);
-            }
-        };
-        mask.intersect_path(&path, FillRule::Winding, true, self.transform);
+        if let Some(outer) = outer {
+            let mut mask = outer.clone();
+            mask.intersect_path(&path, FillRule::Winding, true, self.transform);
+            return Some(mask);
+        }
+        let mut mask = Mask::new(self.pixmap.width(), self.pixmap.height())?;
+        mask.fill_path(&path, FillRule::Winding, true, self.transform);
         Some(mask)
     }
 

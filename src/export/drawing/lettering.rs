@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Direction, Face, UnicodeBuffer};
-use unicode_bidi::BidiInfo;
+use unicode_bidi::{BidiInfo, Level};
 
 use super::PathStep;
 use crate::geo::ScreenPoint;
@@ -87,7 +87,7 @@ pub fn set_line(text: &str, size: f64, weight: Weight, spacing: f64) -> SetLine 
     for paragraph in &bidi.paragraphs {
         let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
         for run in runs {
-            let right_to_left = levels.get(run.start).is_some_and(|level| level.is_rtl());
+            let right_to_left = levels.get(run.start).is_some_and(Level::is_rtl);
             let mut parts = parts_by_font(text, run, weight);
             if right_to_left {
                 parts.reverse();

@@ -189,14 +189,16 @@ impl<'a> Layout<'a> {
         input.with_split(split).after(&self.previous).for_figure()
     }
 
-    fn picture<'b>(&'b self, map: &'b LaidMap) -> MapPicture<'b> {
-        MapPicture {
-            input: self.input(&map.state, &map.visible, map.split.as_ref()),
+    /// What comes of the map's picture.
+    fn of_picture<R>(&self, map: &LaidMap, make: impl FnOnce(MapPicture<'_>) -> R) -> R {
+        let input = self.input(&map.state, &map.visible, map.split.as_ref());
+        make(MapPicture {
+            input: &input,
             scene: &map.scene,
             spatial_index: self.source.spatial_index,
             shown: &map.visible.shown,
             inks: self.inks,
-        }
+        })
     }
 
     /// The timeline in its size; `None` where the figure has none. With a map it takes no more than a
@@ -269,7 +271,7 @@ impl<'a> Layout<'a> {
 
     fn key_height(&self, map: &LaidMap) -> f64 {
         if self.options.subject.has_map() {
-            key_height(self.picture(map), self.width())
+            self.of_picture(map, |picture| key_height(picture, self.width()))
         } else {
             0.0
         }
@@ -326,14 +328,16 @@ impl<'a> Layout<'a> {
 
     /// Draws the map in its frame, and its key below it.
     fn draw_map(&self, sketch: &mut Sketch, map: &LaidMap, y: &mut f64) {
-        let (picture, size) = (self.picture(map), map.state.map.size);
+        let size = map.state.map.size;
         let mut inner = Sketch::default();
-        draw_map(&mut inner, picture, self.words(map));
+        let words = self.words(map);
+        self.of_picture(map, |picture| draw_map(&mut inner, picture, words));
         let frame = Rect::sized(0.0, 0.0, size.width, size.height).grown(-0.375);
         inner.rect(frame, 0.0, None, Some(self.inks.pen(0.75, Role::ControlEdge)));
         sketch.place(inner, (self.margin, *y));
         *y += size.height + GAP;
-        draw_key(sketch, picture, ScreenPoint::new(self.margin, *y), self.width());
+        let (at, width) = (ScreenPoint::new(self.margin, *y), self.width());
+        self.of_picture(map, |picture| draw_key(sketch, picture, at, width));
         *y += self.key_height(map) + GAP;
     }
 

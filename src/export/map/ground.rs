@@ -108,7 +108,7 @@ impl GroundSketch {
                     RoadClass::Secondary | RoadClass::Local => (1.0, 1.4),
                 };
                 let width = measure(far, near, scale);
-                self.line(sketch, &road.path, self.pen(width, Role::Road, share));
+                self.line(sketch, &road.path, &self.pen(width, Role::Road, share));
             }
         }
     }
@@ -122,7 +122,7 @@ impl GroundSketch {
                 let pen = self.pen(measure(wide, wide * 1.25, scale), Role::River, share);
                 let id = format!("river-{}", river.id);
                 sketch.object(&id, self.name(&river.names), |sketch| {
-                    self.line(sketch, &river.path, pen);
+                    self.line(sketch, &river.path, &pen);
                 });
             }
         }
@@ -131,7 +131,7 @@ impl GroundSketch {
                 self.fill(sketch, &[&lake.polygon], Role::Sea);
                 for ring in lake.polygon.rings() {
                     let closed: Vec<Point> = ring.iter().chain(ring.first()).copied().collect();
-                    self.line(sketch, &closed, self.pen(1.0, Role::River, 1.0));
+                    self.line(sketch, &closed, &self.pen(1.0, Role::River, 1.0));
                 }
             });
         }
@@ -141,10 +141,10 @@ impl GroundSketch {
         let districts = ZoomFade::DISTRICTS.at(self.viewport.camera.px_per_km());
         for border in layers.district_borders.iter().filter(|_| districts > 0.0) {
             let pen = self.pen(1.0, Role::Border, districts * 0.8).dashed(&[2.0, 3.0]);
-            self.line(sketch, border, pen);
+            self.line(sketch, border, &pen);
         }
         for border in &layers.borders {
-            self.line(sketch, border, self.pen(1.0, Role::Border, 1.0));
+            self.line(sketch, border, &self.pen(1.0, Role::Border, 1.0));
         }
         for line in &layers.lines {
             sketch.object(&format!("line-{}", line.id), self.name(&line.names), |sketch| {
@@ -192,7 +192,7 @@ impl GroundSketch {
         line_within(&points, self.within)
     }
 
-    fn line(&self, sketch: &mut Sketch, path: &[Point], pen: Pen) {
+    fn line(&self, sketch: &mut Sketch, path: &[Point], pen: &Pen) {
         for part in self.seen(path) {
             sketch.line(&part, pen.clone());
         }

@@ -27,7 +27,7 @@ use crate::scene::rect::Rect;
 #[derive(Clone, Copy, Debug)]
 pub struct MapPicture<'a> {
     /// What the scene was derived from.
-    pub input: MapInput<'a>,
+    pub input: &'a MapInput<'a>,
     /// The scene.
     pub scene: &'a MapScene,
     /// Places of events, for very many of them.

@@ -1,6 +1,6 @@
 //! Animated GIF: one palette for all frames, and of each frame only what differs from the one before.
 //!
-//! Format: Graphics Interchange Format 89a (CompuServe, 1990).
+//! Format: Graphics Interchange Format 89a (`CompuServe`, 1990).
 
 use std::borrow::Cow;
 use std::fs::File;

@@ -6,7 +6,7 @@ mod webp;
 
 use std::fmt;
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use super::figure::{FigureFrames, FigureOptions, FigureSource};

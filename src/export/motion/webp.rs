@@ -38,12 +38,12 @@ pub(super) fn write(
             let mut extended = vec![ANIMATED, 0, 0, 0];
             extended.extend(three_bytes(width.saturating_sub(1)));
             extended.extend(three_bytes(height.saturating_sub(1)));
-            chunk(file, b"VP8X", &extended)?;
+            chunk(file, *b"VP8X", &extended)?;
             // An opaque white ground, and no end of repeating.
-            chunk(file, b"ANIM", &[0xFF, 0xFF, 0xFF, 0xFF, 0, 0])?;
+            chunk(file, *b"ANIM", &[0xFF, 0xFF, 0xFF, 0xFF, 0, 0])?;
         }
         let area = changed(before.as_ref(), &now, true);
-        chunk(file, b"ANMF", &frame(&now, area, plan.frame_ms)?)?;
+        chunk(file, *b"ANMF", &frame(&now, area, plan.frame_ms)?)?;
         before = Some(now);
     }
     let end = file.stream_position()?;
@@ -78,9 +78,9 @@ fn three_bytes(number: u32) -> [u8; 3] {
 }
 
 /// Writes a chunk: name, size, contents, and a zero where their number is odd.
-fn chunk(file: &mut File, name: &[u8; 4], contents: &[u8]) -> Result<(), FrameFault> {
+fn chunk(file: &mut File, name: [u8; 4], contents: &[u8]) -> Result<(), FrameFault> {
     let size = u32::try_from(contents.len()).map_err(|_too_long| MotionError::TooLarge)?;
-    put(file, name)?;
+    put(file, &name)?;
     put(file, &size.to_le_bytes())?;
     put(file, contents)?;
     if contents.len() % 2 == 1 { put(file, &[0]) } else { Ok(()) }

@@ -65,8 +65,12 @@ fn draw_shading(
     let days = parts.scale.top + LABEL_ROW;
     let nights = &scene.shading.nights;
     let bottom = if nights.is_empty() { time.bottom } else { parts.scale.bottom };
-    scene.shading.weekends.iter().for_each(|weekend| shade(weekend, days, bottom));
-    nights.iter().for_each(|night| shade(night, parts.phases.bottom, time.bottom));
+    for weekend in &scene.shading.weekends {
+        shade(weekend, days, bottom);
+    }
+    for night in nights {
+        shade(night, parts.phases.bottom, time.bottom);
+    }
 }
 
 fn draw_fold(
