@@ -7,8 +7,8 @@ use egui::Key;
 use ibar::app::{Session, SessionFolder, Start};
 use ibar::model::{Language, Moment, TimeSpan};
 use ibar::state::{
-    AppState, Command, Display, Effect, KnownBy, Passing, Sheet, StoryReading, WindowMode, update,
-    visible,
+    AppState, Command, Display, Effect, Filter, KnownBy, ListOptions, Passing, Sheet, StoryReading,
+    WindowMode, update, visible,
 };
 use proptest::prelude::*;
 
@@ -116,9 +116,14 @@ fn a_session_of_the_version_before_language_tags_is_restored() {
     let text = include_bytes!("fixtures/session/names-by-variant.ron");
     let names = Language::AS_INTERFACE;
     let used = used();
+    let filter = Filter { terms: Vec::new(), ..used.filter };
+    let listing = ListOptions::default();
     let display = Display { names, ..used.display };
     let story = StoryReading::default();
-    assert_eq!(restored(text), AppState { display, story, drawer_open: false, ..used });
+    assert_eq!(
+        restored(text),
+        AppState { filter, listing, display, story, drawer_open: false, ..used }
+    );
 }
 
 #[test]

@@ -6,7 +6,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::load_failure::file_name;
 use super::{Document, LoadFailure};
-use crate::model::{EventId, Language, Moment, TimeSpan, When};
+use crate::model::{Dataset, EventId, Language, Moment, TimeSpan, When};
+use crate::state::{Filter, unknown_value};
 use crate::text::Phrase;
 use crate::time::{TypedContext, Zone, parse, read_when};
 use crate::{label, message};
@@ -24,6 +25,8 @@ pub struct LaunchOptions {
     pub known_by: Option<String>,
     /// The event to select; `None` leaves the selection.
     pub select: Option<EventId>,
+    /// The line of the filter; `None` leaves the filter.
+    pub filter: Option<String>,
     /// The language of names; `None` leaves it.
     pub names: Option<Language>,
     /// The language of the interface, one that Ibar speaks; `None` leaves it.
@@ -41,6 +44,8 @@ pub struct ResolvedOptions {
     pub known_by: Option<Moment>,
     /// The event to select, which the dataset has.
     pub select: Option<EventId>,
+    /// The filter, whose values the dataset has.
+    pub filter: Option<Filter>,
     /// The language of names.
     pub names: Option<Language>,
     /// The language of the interface.
@@ -58,9 +63,10 @@ impl LaunchOptions {
             ("--to", &self.to),
             ("--known-by", &self.known_by),
         ];
-        dates.into_iter().find_map(|(name, text)| {
+        let fault = dates.into_iter().find_map(|(name, text)| {
             read_option(name, text.as_deref()?, &Zone::utc(), extent).err()
-        })
+        });
+        fault.or_else(|| read_filter(self.filter.as_deref()?, None).err())
     }
 
     /// The options that the document can fulfil, and a message for each of the others.
@@ -100,8 +106,10 @@ impl LaunchOptions {
             }
             found
         });
+        let filter = self.filter.map(|line| read_filter(&line, Some(dataset)));
+        let filter = filter.transpose().map_err(|message| faults.push(message)).ok().flatten();
         let (names, language) = (self.names, self.language);
-        (ResolvedOptions { at, range, known_by, select, names, language }, faults)
+        (ResolvedOptions { at, range, known_by, select, filter, names, language }, faults)
     }
 }
 
@@ -145,6 +153,21 @@ pub(crate) fn read_option(
         None => parse(text, zone).map_or_else(|error| error.to_string(), |_| String::new()),
     };
     Err(message!("app-bad-option", option = option, text = text, fault = fault))
+}
+
+/// The filter that the line of an option asks for, or a message: of a line that cannot be read, or of
+/// a value that the dataset does not have.
+pub(crate) fn read_filter(line: &str, dataset: Option<&Dataset>) -> Result<Filter, String> {
+    let filter = Filter::from_line(line);
+    let unknown = || dataset.and_then(|dataset| unknown_value(line, dataset));
+    let fault = match filter {
+        Ok(filter) => match unknown() {
+            None => return Ok(filter),
+            Some(fault) => fault,
+        },
+        Err(fault) => fault,
+    };
+    Err(message!("app-bad-option", option = "--filter", text = line, fault = fault.words()))
 }
 
 /// The machine's clock.

@@ -10,7 +10,7 @@ use super::signals::end_on_signals;
 use super::{Document, ResolvedOptions, SessionFolder, Shell};
 use crate::geo::basemap::Basemap;
 use crate::model::{EventId, Language, Moment, TimeSpan};
-use crate::state::{AppState, KnownBy};
+use crate::state::{AppState, Filter, KnownBy};
 use crate::{label, message};
 
 /// A start of the window.
@@ -27,6 +27,8 @@ pub struct Start {
     pub known_by: Option<Moment>,
     /// The event to select; `None` leaves it as the session or the dataset has it.
     pub select: Option<EventId>,
+    /// The filter; `None` leaves it as the session has it.
+    pub filter: Option<Filter>,
     /// The language of names; `None` leaves it as the session has it.
     pub names: Option<Language>,
     /// The language of the interface; `None` leaves it as the session has it.
@@ -62,8 +64,8 @@ impl fmt::Display for StartError {
 impl Start {
     /// The start on that document with those options.
     pub fn on(document: Document, options: ResolvedOptions, session: SessionFolder) -> Self {
-        let ResolvedOptions { at, range, known_by, select, names, language } = options;
-        Self { document, at, range, known_by, select, names, language, session }
+        let ResolvedOptions { at, range, known_by, select, filter, names, language } = options;
+        Self { document, at, range, known_by, select, filter, names, language, session }
     }
 
     /// The initial state: that of the session or the dataset, with the options applied.
@@ -86,6 +88,9 @@ impl Start {
         }
         if let Some(by) = self.known_by {
             state.known_by = KnownBy { on: true, by: Some(by) };
+        }
+        if let Some(filter) = &self.filter {
+            state.filter.clone_from(filter);
         }
         if let Some(names) = self.names {
             state.display.names = names;

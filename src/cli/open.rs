@@ -35,6 +35,7 @@ pub(super) fn open(arguments: &WindowArguments, language: Option<Language>) -> E
         to: arguments.to.clone(),
         known_by: arguments.known_by.clone(),
         select: arguments.select.as_deref().map(EventId::from),
+        filter: arguments.filter.clone(),
         names: arguments.names,
         language,
     };

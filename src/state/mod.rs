@@ -3,12 +3,10 @@
 //! [`AppState`] is everything that a session remembers. Views read it and push [`Command`]s;
 //! [`update()`] applies them one by one and returns the [`Effect`]s that only the shell can
 //! perform. [`Visible`] says which events there are to show: no view judges a filter. This floor
-//! knows no clock, no chance, no file and no egui: time enters as [`Command::Tick`], and every
-//! behaviour is tested without a window.
+//! knows no clock, no chance, no file and no egui: time enters as [`Command::Tick`].
 //!
-//! This file has what all subjects share: the state, the commands, [`update()`] and its effects.
-//! There is a folder for each subject. In each of them `command.rs` has what can be asked,
-//! `state.rs` what is remembered, and every other file one behaviour.
+//! This file has what all subjects share. There is a folder for each subject: in each `command.rs`
+//! has what can be asked, `state.rs` what is remembered, and every other file one behaviour.
 
 mod app_command;
 mod bookmarks;
@@ -35,7 +33,10 @@ pub use self::bookmarks::{Bookmark, BookmarkCommand};
 pub use self::compare::{CompareCommand, Comparison, HeldBy, Side};
 pub use self::display::{Display, Sheet, ZoneChoice};
 pub use self::filter::{
-    Filter, FilterCommand, Hidden, KnownBy, Passing, Visible, VisibleCache, visible,
+    Asked, FacetCounter, Field, Filter, FilterCommand, FilterIndex, GroundPoint, Hidden, KnownBy,
+    LineFault, LineParts, LineProblem, ListGrouping, ListOptions, ListOrder, ListingCommand, Order,
+    Passing, Reason, Term, Test, ValueChoice, ValueCount, Values, Visible, VisibleCache, kind_key,
+    read_line, unknown_value, visible, words_in_quotes,
 };
 pub use self::go_to::{
     Destination, GoToCommand, GoToContext, RangeEnd, range_with_end, read_destination,
@@ -77,16 +78,12 @@ use crate::time::{View, Zone};
 /// | `map` | `map`, `views`, `fan` |
 /// | `ruler` | `ruler` |
 /// | `lanes` | `lanes`, `chart` |
-/// | `filter` | `filter`, `known_by` |
+/// | `filter` | `filter`, `known_by`, `listing` |
 /// | `compare` | `comparison` |
 /// | `bookmarks` | `bookmarks` |
 /// | `story` | `story` |
 /// | `select` | `selection`, `drawer_open`, `claim`, `hover` |
 /// | `display` (with `app_command`) | `display` |
-///
-/// Methods in this file concern several of them: opening a dataset, starting from the command line,
-/// fitting a dataset that was read again. `undo` keeps snapshots of the whole; `go_to` moves playhead
-/// and window to what is typed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AppState {
@@ -128,6 +125,8 @@ pub struct AppState {
     pub known_by: KnownBy,
     /// Which events are shown, whatever their date.
     pub filter: Filter,
+    /// How the list of events is arranged.
+    pub listing: ListOptions,
     /// The selected event; `None` if none is.
     pub selection: Option<EventId>,
     /// Whether the panel of the selected event is open in a window that is too narrow for it beside
@@ -268,6 +267,8 @@ pub enum Command {
     Fan(FanCommand),
     /// Filters.
     Filter(FilterCommand),
+    /// The arrangement of the list.
+    Listing(ListingCommand),
     /// The selected event and the one under the pointer.
     Select(SelectCommand),
     /// The application as a whole.
@@ -294,6 +295,7 @@ impl Command {
             Self::Select(SelectCommand::Hover(_)) | Self::App(_) | Self::Tick(_) => {
                 UndoGroup::Unrecorded
             }
+            Self::Listing(_) => ListingCommand::UNDO_GROUP,
             Self::Filter(_) | Self::Select(_) => UndoGroup::Own,
         }
     }
@@ -384,6 +386,7 @@ fn apply(
         Command::Lane(command) => command.apply(state, dataset),
         Command::Fan(command) => command.apply(state),
         Command::Filter(command) => command.apply(state, dataset),
+        Command::Listing(command) => command.apply(state),
         Command::Select(command) => command.apply(state, dataset),
         Command::App(command) => command.apply(state),
         Command::Tick(seconds) => {

@@ -22,6 +22,7 @@ mod resource;
 mod romanised;
 mod serbian;
 mod visible;
+mod words;
 
 pub use self::bidi::{
     BidiPiece, PieceKind, has_right_to_left, isolated, mirrored, paragraph_pieces, visual_order,
@@ -46,3 +47,4 @@ pub use self::phrase::Phrase;
 pub use self::romanised::romanised_into;
 pub use self::serbian::{cyrillic, without_latin_marks};
 pub use self::visible::{is_control, visible, visible_line};
+pub use self::words::{Likeness, WantedWord, each_word, words_of};

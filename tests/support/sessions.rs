@@ -5,9 +5,10 @@ use std::fs;
 use ibar::app::{Session, SessionFolder, Start};
 use ibar::model::{Credibility, EventKind, Language, LatLon, Reliability, TimeSpan};
 use ibar::state::{
-    AppState, Bookmark, Chart, Command, Comparison, Display, Filter, KnownBy, LaneCommand,
-    LanePlan, Lanes, LanesBy, MapCommand, MapView, Passing, Playback, RulerCommand, Speed,
-    StoryReading, Window as TimeWindow, WindowMode, ZoneChoice, update,
+    AppState, Bookmark, Chart, Command, Comparison, Display, Field, Filter, KnownBy, LaneCommand,
+    LanePlan, Lanes, LanesBy, ListGrouping, ListOptions, ListOrder, MapCommand, MapView, Passing,
+    Playback, RulerCommand, Speed, StoryReading, Window as TimeWindow, WindowMode, ZoneChoice,
+    update,
 };
 
 use super::{Folder, at, bridge};
@@ -34,6 +35,7 @@ pub(crate) fn start_in(folder: &Folder) -> Start {
         range: None,
         known_by: None,
         select: None,
+        filter: None,
         names: None,
         language: None,
         session: sessions(folder),
@@ -91,8 +93,17 @@ pub(crate) fn used() -> AppState {
         filter: Filter {
             hidden_kinds: [EventKind::Court].into(),
             text: "Мост „a“ \\ \n".to_owned(),
+            terms: Filter::from_line("-speaker:\"Радио „Слобода“\",none disputed").unwrap().terms,
             only_on_map: true,
             at_least: Some((Reliability::C, Credibility::ALL[3])),
+        },
+        listing: ListOptions {
+            by: ListGrouping::Speaker,
+            order: ListOrder::Grade,
+            reversed: true,
+            claims: true,
+            fields_shown: true,
+            unfolded: [Field::Side, Field::Source].into(),
         },
         selection: Some("ambush".into()),
         claim: None,

@@ -3,6 +3,7 @@
 //! Things are found by what assistive technology calls them, and looked at through the state: no
 //! test knows where anything stands.
 
+mod asking;
 mod bookmarks;
 mod certainty;
 mod characters;

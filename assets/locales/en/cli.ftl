@@ -66,6 +66,7 @@ cli-file = The dataset to open; without it, the one that Ibar ships with. A larg
 cli-at = Where to put the playhead: an { "EDTF" } date such as { "2023-09-24T02:46+02:00" }, or one as people write it, such as "24 sep 2023 02:46", "44 BCE" or start
 cli-known-by = Show only what was known by the end of that date
 cli-select = The id of the event to select
+cli-filter = Show only what fulfils this line, as in "speaker:serbia about:troops"
 # "auto" and "both" are values of the option.
 cli-names = The language of names; "{ "auto" }" is that of the window, "{ "both" }" gives places in both local forms
 cli-lang = The language of the window, and of the dataset's texts where it has them in several; without it, that of the system

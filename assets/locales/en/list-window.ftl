@@ -28,6 +28,4 @@ list-window-count = { $count ->
     [one] { $count } event
    *[other] { $count } events
 }
-# Above the list, at the right: its order.
-list-window-order = oldest first
 

@@ -46,6 +46,7 @@ cli-file = Skedari i të dhënave që hapet; pa të, të dhënat që vijnë me I
 cli-at = Ku vihet treguesi i kohës: një datë { "EDTF" } si { "2023-09-24T02:46+02:00" }, ose një datë siç e shkruajnë njerëzit, si "24 sep 2023 02:46", "44 BCE" ose start
 cli-known-by = Shfaq vetëm çfarë dihej deri në fund të asaj date
 cli-select = Id-ja e ngjarjes që zgjidhet
+cli-filter = Shfaq vetëm atë që e plotëson këtë rresht, si në "speaker:serbia about:troops"
 cli-names = Gjuha e emrave; "{ "auto" }" është ajo e dritares, "{ "both" }" i jep vendet në të dyja trajtat vendore
 cli-lang = Gjuha e dritares, dhe e teksteve të të dhënave kur ato i kanë në disa gjuhë; pa të, gjuha e sistemit
 cli-verbose = Shfaq çfarë shkon keq dhe anashkalohet, në daljen e gabimeve; dy ose tri herë për më shumë

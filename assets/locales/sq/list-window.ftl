@@ -17,4 +17,3 @@ list-window-count = { $count ->
     [one] { $count } ngjarje
    *[other] { $count } ngjarje
 }
-list-window-order = nga më e vjetra

@@ -41,6 +41,7 @@ cli-file = Zbirka podataka koja se otvara; ako se ne navede, ona koja dolazi uz 
 cli-at = Gde postaviti kazaljku: { "EDTF" } datum kao { "2023-09-24T02:46+02:00" }, ili onako kako ga ljudi pišu, kao „24. sep 2023 02:46”, „44. p. n. e.” ili početak
 cli-known-by = Prikazuje samo ono što je bilo poznato do kraja tog datuma
 cli-select = Identifikator događaja koji se bira
+cli-filter = Prikaži samo ono što ispunjava ovaj red, kao u { "\"speaker:serbia about:troops\"" }
 cli-names = Jezik naziva; „{ "auto" }” je jezik prozora, a „{ "both" }” daje mesta u oba lokalna oblika
 cli-lang = Jezik prozora, i tekstova zbirke podataka ako ih ima na više jezika; ako se ne navede, jezik sistema
 cli-verbose = Ispisuje na standardnom izlazu za greške šta ne uspeva i kako se zaobilazi; dvaput ili triput za više

@@ -155,6 +155,9 @@ pub(super) struct WindowArguments {
     /// The id of the event to select.
     #[arg(long, value_name = "ID", help = label!("cli-select"))]
     pub(super) select: Option<String>,
+    /// The line of the filter.
+    #[arg(long, value_name = "LINE", allow_hyphen_values = true, help = label!("cli-filter"))]
+    pub(super) filter: Option<String>,
     /// The language of names.
     #[arg(
         long,

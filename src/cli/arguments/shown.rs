@@ -29,6 +29,9 @@ pub(in crate::cli) struct ShownArguments {
     /// The id of the event to select.
     #[arg(long, value_name = "ID", help = label!("cli-select"))]
     pub(in crate::cli) select: Option<String>,
+    /// The line of the filter.
+    #[arg(long, value_name = "LINE", allow_hyphen_values = true, help = label!("cli-filter"))]
+    pub(in crate::cli) filter: Option<String>,
     /// The language of names.
     #[arg(long, value_name = "LANGUAGE", value_parser = languages(), help = label!("cli-names"))]
     pub(in crate::cli) names: Option<Language>,

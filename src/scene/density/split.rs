@@ -51,6 +51,7 @@ impl SpatialIndex {
                 shown: Vec::new(),
                 possible: Vec::new(),
                 passing: visible.passing.clone(),
+                asked: visible.asked.clone(),
                 ..*visible
             },
             ..Split::default()

@@ -3,8 +3,13 @@
 //! Only the headings are laid out, which are few: the end of a heading's events is found by binary
 //! search, and rows are made only for the viewport. So a list of a million events is cheap.
 
+mod arranged;
 #[cfg(test)]
 mod tests;
+mod values;
+
+pub use self::arranged::{ArrangedRow, arranged_list, first_hit, is_arranged, row_date};
+pub use self::values::{count_range, reason_words, value_label};
 
 use super::convert::{f64_from_count, floor_i32};
 use crate::label;

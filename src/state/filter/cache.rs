@@ -2,22 +2,25 @@
 
 use std::sync::Arc;
 
+use super::asked::{Asked, FacetCounter};
+use super::made::FilterIndex;
 use super::passing::Passing;
-use super::search_index::SearchIndex;
 use crate::geo::{Bounds, Projection};
 use crate::model::{Dataset, TimeSpan};
 use crate::state::{AppState, Comparison, Filter, Visible};
 
 /// Which events are visible, derived once for each change of what that depends on.
 ///
-/// It keeps three things of the dataset it was last asked about: the words of all events from the
-/// first search on, which events pass the filter, and what was visible last. A step of the playhead
-/// therefore reads the events in the window alone, and none of their words.
+/// It keeps four things of the dataset it was last asked about: the index of its texts and values
+/// from the first filter on, what the parts of the filter find, which events pass it, and what was
+/// visible last. A step of the playhead therefore reads the events in the window alone, and none of
+/// their words.
 #[derive(Clone, Debug, Default)]
 pub struct VisibleCache {
     /// [`Dataset::serial`] of the dataset that all of it is about; 0 before the first call.
     dataset: u64,
-    search_index: Option<SearchIndex>,
+    index: FilterIndex,
+    asked: Asked,
     passing: Option<(Filter, Passing)>,
     visible: Option<(VisibleKey, Arc<Visible>)>,
 }
@@ -55,6 +58,7 @@ impl VisibleCache {
                 let spare = last.and_then(|(_, visible)| Arc::try_unwrap(visible).ok());
                 let spare = spare.map(|visible| visible.shown).unwrap_or_default();
                 let visible = Visible::of(passing, spare, state, dataset);
+                let visible = Visible { asked: self.asked.clone(), ..visible };
                 Arc::new(visible.with_not_yet_known(not_yet_known))
             }
         };
@@ -64,24 +68,47 @@ impl VisibleCache {
 
     /// The events that pass the filter now: [`Visible::passing`] without the rest.
     pub fn passing(&mut self, filter: &Filter, dataset: &Dataset) -> Passing {
-        if self.dataset != dataset.serial() {
-            *self = Self { dataset: dataset.serial(), ..Self::default() };
-        }
+        self.be_about(dataset);
         match &self.passing {
             Some((of, passing)) if of.passes_like(filter) => passing.clone(),
             _ => {
-                let passing = Passing::of(filter, dataset, &mut self.search_index);
+                self.asked = if filter.passes_all_events() {
+                    Asked::nothing(&self.index)
+                } else {
+                    Asked::of(filter, dataset, &self.index, &self.asked)
+                };
+                let passing = self.asked.passing();
                 self.passing = Some((filter.clone(), passing.clone()));
                 passing
             }
+        }
+    }
+
+    /// Takes the index of a dataset, which another thread may still be making.
+    pub fn use_index(&mut self, dataset: &Dataset, index: FilterIndex) {
+        self.be_about(dataset);
+        self.index = index;
+    }
+
+    /// A counter of the values of fields, under everything else that is in force.
+    pub fn counter(&mut self, state: &AppState, dataset: &Dataset) -> FacetCounter {
+        self.passing(&state.filter, dataset);
+        self.asked.counter(state, dataset)
+    }
+
+    fn be_about(&mut self, dataset: &Dataset) {
+        if self.dataset != dataset.serial() {
+            *self = Self { dataset: dataset.serial(), ..Self::default() };
         }
     }
 }
 
 /// The events visible now, derived without a cache.
 pub fn visible(state: &AppState, dataset: &Dataset) -> Visible {
-    let passing = VisibleCache::default().passing(&state.filter, dataset);
-    Visible::of(passing, Vec::new(), state, dataset)
+    let mut cache = VisibleCache::default();
+    let passing = cache.passing(&state.filter, dataset);
+    let visible = Visible::of(passing, Vec::new(), state, dataset);
+    Visible { asked: cache.asked, ..visible }
 }
 
 #[cfg(test)]
@@ -90,14 +117,14 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::super::search_index::words_of;
+    use super::super::index::texts_of;
     use super::*;
     use crate::dataset::shipped;
     use crate::geo::region::project;
     use crate::model::{Credibility, Event, EventKind, Reliability};
     use crate::state::fixture::{at, march_at};
     use crate::state::{Hidden, Window, WindowMode};
-    use crate::text::folded;
+    use crate::text::{WantedWord, words_of};
 
     /// A judge of single events, as slow and as plain as can be.
     #[derive(PartialEq)]
@@ -111,10 +138,13 @@ mod tests {
     }
 
     fn passes_by_kind_and_words(filter: &Filter, event: &Event, dataset: &Dataset) -> bool {
-        let texts: Vec<String> = words_of(event, dataset).map(folded).collect();
-        let search = folded(&filter.text);
-        let has = |word: &str| texts.iter().any(|text| text.contains(word));
-        !filter.hidden_kinds.contains(&event.kind) && search.split_whitespace().all(has)
+        let words: Vec<String> = texts_of(event, dataset).flat_map(words_of).collect();
+        let has = |word: &String| {
+            let wanted = WantedWord::new(word);
+            words.iter().any(|own| wanted.likeness(own).is_some())
+        };
+        let search = words_of(&filter.text);
+        !filter.hidden_kinds.contains(&event.kind) && search.iter().all(has)
     }
 
     fn reaches_grade(filter: &Filter, event: &Event, dataset: &Dataset) -> bool {
@@ -187,6 +217,7 @@ mod tests {
                 text: text.to_owned(),
                 only_on_map,
                 at_least,
+                ..Filter::default()
             },
         )
     }
@@ -287,7 +318,7 @@ mod tests {
         let (dataset, state) = many(5_000);
         let mut cache = VisibleCache::default();
         assert!(cache.get(&state, &dataset, 0).passing.is_all());
-        assert!(cache.search_index.is_none());
+        assert!(!cache.index.is_made());
         let words = Filter { text: "  ".to_owned(), only_on_map: true, ..Filter::default() };
         assert!(cache.passing(&words, &dataset).is_all());
     }

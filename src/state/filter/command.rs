@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::ValueChoice;
 use crate::model::{Dataset, EventKind, GradeFloor};
-use crate::state::{AppState, Effect, Filter};
+use crate::state::{AppState, Effect, Field, Filter, GroundPoint, Ruler, Term, Test};
 
 /// A command to the filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,16 @@ pub enum FilterCommand {
     AllKinds,
     /// Show only events that contain all of these words; an empty text shows all.
     SetText(String),
+    /// Move the terms in the text to the filter's terms, as when a line is entered.
+    Settle,
+    /// Put another filter in the place of this one.
+    SetFilter(Filter),
+    /// Ask for a value of a field, or no longer: one of several, all of several, or none of them.
+    ToggleValue(Field, Box<str>, ValueChoice),
+    /// Ask for what lies within the ruler's points: a box between two, an outline of more.
+    WithinRuler,
+    /// Take away a term.
+    RemoveTerm(Term),
     /// Show only events in the map's frame, or all.
     SetOnlyOnMap(bool),
     /// Show only events and claims graded that or better; `None` shows all.
@@ -42,6 +53,24 @@ impl FilterCommand {
             }
             Self::AllKinds => filter.hidden_kinds.clear(),
             Self::SetText(text) => filter.text = text,
+            Self::Settle => drop(filter.settle()),
+            Self::SetFilter(other) => *filter = other,
+            Self::ToggleValue(field, value, choice) => filter.toggle_value(field, value, choice),
+            Self::WithinRuler => {
+                let points = state.ruler.points().iter().copied().map(GroundPoint::of);
+                let points: Vec<GroundPoint> = points.collect();
+                let test = match points.as_slice() {
+                    [from, to] => Test::InBox(*from, *to),
+                    [_, _, _, ..] => Test::InOutline(points),
+                    _ => return Vec::new(),
+                };
+                filter.terms.retain(|term| {
+                    term.negated || !matches!(term.test, Test::InBox(..) | Test::InOutline(_))
+                });
+                filter.terms.push(Term { negated: false, test });
+                state.ruler = Ruler::default();
+            }
+            Self::RemoveTerm(term) => filter.terms.retain(|own| *own != term),
             Self::SetOnlyOnMap(only) => filter.only_on_map = only,
             Self::SetAtLeast(floor) => filter.at_least = floor,
             Self::ShowAll => {

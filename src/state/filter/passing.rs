@@ -1,13 +1,11 @@
 //! Events that pass the filter, whatever the dates shown.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use super::Filter;
-use super::search_index::SearchIndex;
-use crate::model::Dataset;
+use super::index::Bits;
 
-/// The events that pass the filter by kind, words and grade.
+/// The events that pass the filter by kind, words, terms and grade.
 ///
 /// Neither the dates shown nor the map's frame are part of it, so that it stays the same while
 /// time or the map moves. Without a filter all events pass, which takes no memory; clones share
@@ -15,66 +13,38 @@ use crate::model::Dataset;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Passing(Option<Arc<FilterResult>>);
 
-/// The answer for each event of a dataset of which not all pass.
-#[derive(Debug, Default, PartialEq, Eq)]
+/// The answer for the events of a dataset of which not all pass.
+#[derive(Debug, Default)]
 struct FilterResult {
-    /// Why the event at each position does not pass; `None` where it does.
-    failures: Vec<Option<Failure>>,
-    /// The positions that pass, in order.
-    positions: Vec<usize>,
+    /// Those that pass.
+    passes: Bits,
+    /// Those that would without a grade; `None` where none is asked for.
+    ungraded: Option<Bits>,
+    /// The positions that pass, in order, once somebody asks for them.
+    positions: OnceLock<Vec<usize>>,
 }
+
+impl PartialEq for FilterResult {
+    fn eq(&self, other: &Self) -> bool {
+        self.passes == other.passes && self.ungraded == other.ungraded
+    }
+}
+
+impl Eq for FilterResult {}
 
 /// Why an event does not pass: the first reason that holds, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Failure {
-    /// Its kind is switched off, or it lacks a word of the search.
+    /// It does not fulfil a term, its kind is switched off, or it lacks a word of the search.
     Filtered,
     /// No grade of it reaches the one asked for.
     BelowGrade,
 }
 
 impl Passing {
-    /// Applies a filter to every event. The index of the dataset's words is built when a filter
-    /// first has words.
-    pub(super) fn of(
-        filter: &Filter,
-        dataset: &Dataset,
-        search_index: &mut Option<SearchIndex>,
-    ) -> Self {
-        if filter.passes_all_events() {
-            return Self::default();
-        }
-        let mut failures = vec![None; dataset.events().len()];
-        if !filter.text.trim().is_empty() {
-            failures.fill(Some(Failure::Filtered));
-            let index = search_index.get_or_insert_with(|| SearchIndex::of(dataset));
-            for position in index.find(&filter.text) {
-                if let Some(failure) = failures.get_mut(position) {
-                    *failure = None;
-                }
-            }
-        }
-        if !filter.hidden_kinds.is_empty() {
-            for (failure, kind) in failures.iter_mut().zip(dataset.timetable().kinds()) {
-                if filter.hidden_kinds.contains(kind) {
-                    *failure = Some(Failure::Filtered);
-                }
-            }
-        }
-        if let Some(floor) = filter.at_least {
-            for (failure, event) in failures.iter_mut().zip(dataset.events()) {
-                if failure.is_none() && !dataset.event_reaches(event, floor) {
-                    *failure = Some(Failure::BelowGrade);
-                }
-            }
-        }
-        Self::from_failures(failures)
-    }
-
-    fn from_failures(failures: Vec<Option<Failure>>) -> Self {
-        let passing = failures.iter().enumerate().filter(|(_, failure)| failure.is_none());
-        let positions = passing.map(|(position, _)| position).collect();
-        Self(Some(Arc::new(FilterResult { failures, positions })))
+    /// Those events pass; `ungraded` would without a grade, if one is asked for.
+    pub(super) fn of(passes: Bits, ungraded: Option<Bits>) -> Self {
+        Self(Some(Arc::new(FilterResult { passes, ungraded, positions: OnceLock::new() })))
     }
 
     /// Whether there is no filter, so that every event passes.
@@ -84,7 +54,7 @@ impl Passing {
 
     /// Whether the event at that position passes.
     pub fn contains(&self, position: usize) -> bool {
-        self.failure(position).is_none()
+        self.0.as_deref().is_none_or(|some| some.passes.contains(position))
     }
 
     /// The positions within a range that pass, in order. What the filter leaves out costs nothing.
@@ -102,22 +72,28 @@ impl Passing {
 
     /// All positions that pass, in order; `None` if every event does.
     pub fn positions(&self) -> Option<&[usize]> {
-        self.0.as_deref().map(|some| &*some.positions)
+        let some = self.0.as_deref()?;
+        Some(some.positions.get_or_init(|| some.passes.positions()))
+    }
+
+    /// How many pass of so many in all.
+    pub fn count(&self, total: usize) -> usize {
+        self.0.as_deref().map_or(total, |some| some.passes.count())
     }
 
     /// Exactly the events at those positions, of `total` in all.
     #[cfg(test)]
     pub(crate) fn only(positions: impl IntoIterator<Item = usize>, total: usize) -> Self {
-        let mut failures = vec![Some(Failure::Filtered); total];
-        for position in positions {
-            failures[position] = None;
-        }
-        Self::from_failures(failures)
+        Self::of(Bits::at(total, positions), None)
     }
 
     /// Why the event at that position does not pass; `None` if it does.
     pub(super) fn failure(&self, position: usize) -> Option<Failure> {
         let some = self.0.as_deref()?;
-        some.failures.get(position).copied().unwrap_or(Some(Failure::Filtered))
+        if some.passes.contains(position) {
+            return None;
+        }
+        let passes_else = some.ungraded.as_ref().is_some_and(|bits| bits.contains(position));
+        Some(if passes_else { Failure::BelowGrade } else { Failure::Filtered })
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
+use super::line::{Field, LineFault, Term, Test, Values, kind_key, read_line};
 use crate::model::{Claim, Dataset, EventKind, GradeFloor};
 
 /// Which events a person asks to see.
@@ -14,19 +15,167 @@ use crate::model::{Claim, Dataset, EventKind, GradeFloor};
 pub struct Filter {
     /// Kinds that are switched off.
     pub hidden_kinds: BTreeSet<EventKind>,
-    /// Words that an event must all contain; empty for no search.
+    /// Words that an event must all contain, or must not; empty for no search. A term that is being
+    /// typed is in it until it is settled.
     pub text: String,
+    /// Conditions that an event must all fulfil. A session drops those that it cannot read.
+    #[serde(deserialize_with = "readable")]
+    pub terms: Vec<Term>,
     /// Whether only events inside the map's frame are shown.
     pub only_on_map: bool,
     /// The grade that an event and a claim must reach; `None` also shows what is not graded.
     pub at_least: Option<GradeFloor>,
 }
 
+/// How a value is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueChoice {
+    /// An event has it, or another value that is asked for in this way.
+    Any,
+    /// An event has it, and all others that are asked for in this way.
+    All,
+    /// No event has it.
+    None,
+}
+
+impl ValueChoice {
+    /// Whether a term asks for values of the field in this way.
+    fn is_of(self, term: &Term, field: Field) -> bool {
+        let is_all = |values: &Values| values.field == field && values.all == (self == Self::All);
+        let of_field = matches!(&term.test, Test::Values(values) if is_all(values));
+        of_field && term.negated == (self == Self::None)
+    }
+}
+
+/// The values that a term names.
+fn values_of(term: &Term) -> &[Box<str>] {
+    match &term.test {
+        Test::Values(values) => &values.values,
+        _ => &[],
+    }
+}
+
+/// The terms that can be read.
+fn readable<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Term>, D::Error> {
+    let lines = Vec::<String>::deserialize(deserializer)?;
+    let terms = lines.iter().flat_map(|line| read_line(line).terms);
+    Ok(terms.map(|(term, _)| term).collect())
+}
+
 impl Filter {
+    /// The filter that a line asks for.
+    pub fn from_line(line: &str) -> Result<Self, LineFault> {
+        let mut filter = Self { text: line.to_owned(), ..Self::default() };
+        let fault = filter.settle();
+        fault.map_or(Ok(filter), Err)
+    }
+
+    /// The filter as one line, which reads back as the same.
+    pub fn line(&self) -> String {
+        let kinds = (!self.hidden_kinds.is_empty()).then(|| {
+            let keys = self.hidden_kinds.iter().map(|kind| kind_key(*kind));
+            let kinds = Term::any(Field::Kind, keys.map(|key| key.into_owned().into()));
+            Term { negated: true, ..kinds }.to_string()
+        });
+        let grade = self
+            .at_least
+            .map(|(letter, number)| format!("grade:>={}{}", letter.letter(), number.get()));
+        let terms = self.terms.iter().map(ToString::to_string);
+        let words = read_line(&self.text);
+        let typed = words.terms.into_iter().map(|(term, _)| term.to_string());
+        let on_map = self.only_on_map.then(|| "on-map".to_owned());
+        let words = words.words.into_iter().map(|(word, _)| word);
+        let all = terms.chain(typed).chain(kinds).chain(grade).chain(on_map).chain(words);
+        all.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Moves every term in the text to the terms, and returns the first fault in the text, which
+    /// stays in it.
+    pub(super) fn settle(&mut self) -> Option<LineFault> {
+        let parts = read_line(&self.text);
+        let settled = parts.terms.iter().map(|(_, at)| at.clone());
+        let settled = settled.chain(parts.at_least.iter().map(|(_, at)| at.clone()));
+        let settled: Vec<_> = settled.chain(parts.on_map.clone()).collect();
+        for (term, _) in parts.terms {
+            match super::line::built_in_kinds(&term) {
+                Some(kinds) => self.hidden_kinds.extend(kinds),
+                None if self.terms.contains(&term) => {}
+                None => self.terms.push(term),
+            }
+        }
+        self.at_least = parts.at_least.map(|(floor, _)| floor).or(self.at_least);
+        self.only_on_map |= parts.on_map.is_some();
+        if !settled.is_empty() || parts.fault.is_none() {
+            let kept = self
+                .text
+                .char_indices()
+                .filter(|(byte, _)| !settled.iter().any(|settled| settled.contains(byte)));
+            let kept: String = kept.map(|(_, letter)| letter).collect();
+            self.text = if parts.fault.is_none() {
+                parts.words.into_iter().map(|(word, _)| word).collect::<Vec<_>>().join(" ")
+            } else {
+                kept.trim_start().to_owned()
+            };
+        }
+        parts.fault
+    }
+
+    /// All terms, those that are being typed included.
+    pub fn all_terms(&self) -> impl Iterator<Item = Term> + '_ {
+        let typed = read_line(&self.text).terms.into_iter().map(|(term, _)| term);
+        self.terms.iter().cloned().chain(typed)
+    }
+
+    /// The words that are searched for, each by itself or several in quotes, with a minus before
+    /// what must not be there.
+    pub fn words(&self) -> Vec<String> {
+        read_line(&self.text).words.into_iter().map(|(word, _)| word).collect()
+    }
+
+    /// What cannot be followed in what is being typed.
+    pub fn fault(&self) -> Option<LineFault> {
+        read_line(&self.text).fault
+    }
+
+    /// How a value of a field is asked for; `None` where it is not.
+    pub fn choice_of(&self, field: Field, value: &str) -> Option<ValueChoice> {
+        let has = |choice: &ValueChoice| {
+            let term = self.terms.iter().find(|term| choice.is_of(term, field));
+            term.is_some_and(|term| values_of(term).iter().any(|own| **own == *value))
+        };
+        [ValueChoice::Any, ValueChoice::All, ValueChoice::None].into_iter().find(has)
+    }
+
+    /// Asks for a value in one way, or takes it away where it is asked for in that way. In another
+    /// way it is asked for no longer.
+    pub(super) fn toggle_value(&mut self, field: Field, value: Box<str>, choice: ValueChoice) {
+        let before = self.choice_of(field, &value);
+        for term in &mut self.terms {
+            if let Test::Values(values) = &mut term.test
+                && values.field == field
+            {
+                values.values.retain(|own| *own != value);
+            }
+        }
+        self.terms.retain(|term| !matches!(&term.test, Test::Values(own) if own.values.is_empty()));
+        if before == Some(choice) {
+            return;
+        }
+        let term = self.terms.iter_mut().find(|term| choice.is_of(term, field));
+        if let Some(Term { test: Test::Values(values), .. }) = term {
+            values.values.push(value);
+            return;
+        }
+        let (negated, all) = (choice == ValueChoice::None, choice == ValueChoice::All);
+        let test = Test::Values(Values { field, all, values: vec![value] });
+        self.terms.push(Term { negated, test });
+    }
+
     /// Whether the filter hides nothing.
     pub fn is_empty(&self) -> bool {
         self.hidden_kinds.is_empty()
             && self.text.trim().is_empty()
+            && self.terms.is_empty()
             && !self.only_on_map
             && self.at_least.is_none()
     }
@@ -45,6 +194,7 @@ impl Filter {
     pub(super) fn passes_like(&self, other: &Self) -> bool {
         self.hidden_kinds == other.hidden_kinds
             && self.text.trim() == other.text.trim()
+            && self.terms == other.terms
             && self.at_least == other.at_least
     }
 }

@@ -1,5 +1,7 @@
 //! Visible events: the one answer to "which events?", and why the others are not shown.
 
+use super::asked::Asked;
+use super::frame::is_in_frame;
 use super::passing::{Failure, Passing};
 use crate::geo::{Bounds, Projection};
 use crate::message;
@@ -27,6 +29,8 @@ pub struct Visible {
     pub hidden: Hidden,
     /// How many events there are, shown or hidden.
     pub total: usize,
+    /// What each part of the filter finds.
+    pub asked: Asked,
 }
 
 /// How many events are hidden, by the first reason that holds, in this order.
@@ -186,22 +190,10 @@ impl AppState {
     }
 
     /// The frame of the map in which events have to lie; `None` if they may lie anywhere.
-    pub(in crate::state) fn filter_frame(&self) -> Option<(Projection, Bounds)> {
+    pub fn filter_frame(&self) -> Option<(Projection, Bounds)> {
         let viewport = self.map.viewport();
         self.filter.only_on_map.then(|| (viewport.projection(), viewport.visible_bounds()))
     }
-}
-
-/// Whether the event has one of its points in the frame; without a frame every event is in it.
-pub(in crate::state) fn is_in_frame(
-    frame: Option<(Projection, Bounds)>,
-    event: &Event,
-    dataset: &Dataset,
-) -> bool {
-    frame.is_none_or(|(projection, frame)| {
-        let mut points = dataset.points_of(event).filter_map(|at| projection.project(at));
-        points.any(|point| frame.contains(point))
-    })
 }
 
 #[cfg(test)]
@@ -322,6 +314,7 @@ mod tests {
                 text: text.to_owned(),
                 only_on_map,
                 at_least,
+                ..Filter::default()
             },
         )
     }

@@ -68,6 +68,7 @@ macro_rules! difference {
                 let AppState {
                     $($field,)*
                     display: _,
+                    listing: _,
                     hover: _,
                     playback: _,
                     pulses: _,

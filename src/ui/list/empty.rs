@@ -54,7 +54,7 @@ fn reason(cx: &ViewContext<'_>) -> String {
 }
 
 /// The dates shown that the dataset has, by their first and last day.
-fn dates(cx: &ViewContext<'_>) -> String {
+pub(super) fn dates(cx: &ViewContext<'_>) -> String {
     let window = cx.state.window_span();
     let known = cx.dataset.extent().and_then(|extent| extent.overlap(window)).unwrap_or(window);
     let day = |at| short_at(at, Precision::Day, cx.zone);

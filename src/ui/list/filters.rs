@@ -2,21 +2,23 @@
 
 use egui::accesskit::Role as Access;
 use egui::{
-    Align, Align2, Frame, Key, Layout, Margin, RichText, ScrollArea, StrokeKind, TextEdit, Ui,
-    WidgetInfo, pos2, vec2,
+    Align, Align2, EventFilter, Frame, Key, Layout, Margin, RichText, ScrollArea, Sense,
+    StrokeKind, TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::grade::{grade_ui, grade_width};
 use crate::label;
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Command, FilterCommand};
+use crate::state::{Command, FilterCommand, ListingCommand, read_line};
 use crate::ui::ViewContext;
-use crate::ui::control::{kind_chip, paint_text, text_width};
+use crate::ui::control::{Plate, kind_chip, paint_text, text_width};
 
 /// Height in pixels that the chips leave to the grade and to some rows of the list.
 const ROWS: f32 = 148.0;
 /// Space between the grade and the switch for the map's frame in pixels.
 const GAP: f32 = 12.0;
+/// Width and height of the button beside the search field in points.
+const FUNNEL: f32 = 28.0;
 /// Height of one row of chips in pixels.
 const CHIP: f32 = 28.0;
 
@@ -25,6 +27,7 @@ pub(super) fn filters_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let margin = Margin { left: 16, right: 12, top: 12, bottom: 8 };
     Frame::NONE.inner_margin(margin).show(ui, |ui| {
         search_ui(ui, cx);
+        super::terms::terms_ui(ui, cx);
         ui.add_space(6.0);
         // In a low window the chips scroll, so that some rows of the list stay visible.
         let room = (ui.available_height() - ROWS).max(CHIP);
@@ -32,6 +35,7 @@ pub(super) fn filters_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         chips.max_height(room).min_scrolled_height(CHIP).show(ui, |ui| chips_ui(ui, cx));
         ui.add_space(2.0);
         grade_and_map_ui(ui, cx);
+        super::fields::fields_ui(ui, cx);
     });
 }
 
@@ -70,20 +74,88 @@ fn search_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         .font(look.font(TextStyle::Body))
         .margin(Margin { left: 30, right: 26, top: 6, bottom: 6 })
         .desired_width(f32::INFINITY);
-    let response = ui.add(field);
+    let row = ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let size = vec2(ui.available_width() - FUNNEL - 4.0, FUNNEL);
+        let response = ui.add_sized(size, field);
+        funnel_ui(ui, cx);
+        response
+    });
+    let response = row.inner;
+    // Escape is the field's own while it is typed into.
+    let keys =
+        EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: false };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, keys));
     let name = label!("list-window-search.name");
     response.widget_info(|| WidgetInfo::labeled(Access::SearchInput, true, name));
     paint_signs(ui, cx, response.rect);
     if response.changed() {
-        cx.push(Command::Filter(FilterCommand::SetText(text)));
+        // A term is complete once a space follows it.
+        let parts = read_line(&text);
+        let is_complete = text.ends_with(' ') && parts.fault.is_none();
+        let has_terms =
+            !parts.terms.is_empty() || parts.at_least.is_some() || parts.on_map.is_some();
+        cx.push(Command::Filter(FilterCommand::SetText(text.clone())));
+        if is_complete && has_terms {
+            cx.push(Command::Filter(FilterCommand::Settle));
+        }
     }
     if response.lost_focus() {
         cx.end_gesture();
+        if ui.input(|input| input.key_pressed(Key::Enter)) {
+            let parts = read_line(&text);
+            let is_term =
+                !parts.terms.is_empty() || parts.at_least.is_some() || parts.on_map.is_some();
+            if is_term {
+                cx.push_entry(Command::Filter(FilterCommand::Settle));
+            } else if !text.trim().is_empty() {
+                super::arranged::take_first(ui, cx);
+            }
+        }
+    }
+    if response.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        response.surrender_focus();
+        give_back(cx, &text);
     }
     let slash = !ui.ctx().text_edit_focused() && ui.input(|input| input.key_pressed(Key::Slash));
     if slash {
         response.request_focus();
     }
+}
+
+/// A button with a funnel that shows the fields with their values.
+fn funnel_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    let shown = cx.state.listing.fields_shown;
+    let (rect, response) = ui.allocate_exact_size(vec2(FUNNEL, FUNNEL), Sense::click());
+    let name = if shown { label!("ask-fields-hide") } else { label!("ask-fields-show") };
+    response.widget_info(|| WidgetInfo::selected(Access::Button, true, shown, name));
+    let fill = match (response.hovered(), shown) {
+        (true, _) => Role::Shade,
+        (false, true) => Role::Tint,
+        (false, false) => Role::Raised,
+    };
+    let edge = if response.has_focus() { Role::Accent } else { Role::ControlEdge };
+    Plate::RAISED.ground(fill).edge(1.0, edge).paint(ui.painter(), look, rect);
+    let line = look.stroke(1.25, if shown { Role::Accent } else { Role::TextSecond });
+    for (nth, half) in [6.0, 3.5, 1.0].into_iter().enumerate() {
+        let y = rect.center().y - 4.0 + 4.0 * f32::from(u8::try_from(nth).unwrap_or_default());
+        let (from, to) = (rect.center().x - half, rect.center().x + half);
+        ui.painter().hline(from..=to, y, line);
+    }
+    if response.on_hover_text(label!("ask-fields-show.tooltip")).clicked() {
+        cx.push(Command::Listing(ListingCommand::ToggleFields));
+    }
+}
+
+/// Takes the words away or, where there are none, the terms.
+fn give_back(cx: &mut ViewContext<'_>, text: &str) {
+    let mut filter = cx.state.filter.clone();
+    if text.is_empty() {
+        filter.terms.clear();
+    }
+    filter.text.clear();
+    cx.push_entry(Command::Filter(FilterCommand::SetFilter(filter)));
 }
 
 /// A magnifying glass at the left, and at the right the key that puts the focus into the field.

@@ -1,9 +1,12 @@
 //! Panel on the left: search, kinds, and the list of the events shown.
 
+mod arranged;
 mod empty;
+mod fields;
 mod filters;
 mod grade;
 mod rows;
+mod terms;
 
 use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
 

@@ -3,16 +3,18 @@
 use egui::style::ScrollAnimation;
 use egui::{Align2, Id, Key, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
-use super::empty;
+use super::{arranged, empty};
 use crate::model::EventId;
 use crate::scene::list::{
-    ListRow, ListScene, ROW_HEIGHT, RowContent, event_row, wrapped_list_scene,
+    ListRow, ListScene, ROW_HEIGHT, RowContent, event_row, is_arranged, wrapped_list_scene,
 };
 use crate::scene::text::{hour_words, told};
 use crate::scene::theme::{Role, TextStyle};
+use crate::state::{Command, ListGrouping, ListOrder, ListingCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{
-    EventRow, RowKind, keep_row_keys, paint_text, row_room, text_width, wider_for,
+    EventRow, RowKind, Segment, keep_row_keys, opener, paint_text, picker, row_room, toggle_button,
+    wider_for,
 };
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
@@ -24,6 +26,10 @@ const STEP_FRAMES: u8 = 4;
 /// Draws the heading and the rows in the viewport.
 pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     head_ui(ui, cx);
+    if is_arranged(cx.state, cx.visible) {
+        arranged::arranged_ui(ui, cx);
+        return;
+    }
     let room = row_room(ui.available_width());
     let scene = scene_memo(ui, cx, "list", room, || {
         wrapped_list_scene(cx.dataset, cx.visible, cx.zone, room)
@@ -65,7 +71,8 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     });
 }
 
-fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
+/// The number of events, and what they are grouped and ordered by.
+fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
     ui.painter().hline(rect.x_range(), rect.top(), look.stroke(1.0, Role::Hairline));
@@ -75,14 +82,57 @@ fn head_ui(ui: &mut Ui, cx: &ViewContext<'_>) {
     let left = pos2(rect.left() + 16.0, rect.center().y);
     let room = rect.width() - 32.0;
     let count = paint_text(ui.painter(), left, Align2::LEFT_CENTER, &text, ink, room);
-    let ink = look.ink(TextStyle::Small, Role::TextSecond);
-    let right = pos2(rect.right() - 16.0, rect.center().y);
-    let order = label!("list-window-order");
-    // The days above the rows tell the order too.
-    let width = text_width(ui.painter(), order, ink.font.clone());
-    if width + 12.0 < right.x - count.right() {
-        paint_text(ui.painter(), right, Align2::RIGHT_CENTER, order, ink, width + 1.0);
-    }
+    let right = Rect::from_min_max(pos2(count.right() + 8.0, rect.top()), rect.max);
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    ui.scope_builder(egui::UiBuilder::new().max_rect(right).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.add_space(8.0);
+        let listing = &cx.state.listing;
+        let tooltip = label!("ask-order.tooltip");
+        let orders: Vec<Segment<'_, ListOrder>> = ListOrder::ALL
+            .into_iter()
+            .map(|value| Segment { value, text: value.label(), tooltip })
+            .collect();
+        let order = (label!("ask-order"), arranged::arrangement_words(cx));
+        if let Some(order) = order_picker(ui, cx, order, listing.order, &orders) {
+            cx.push(Command::Listing(ListingCommand::OrderBy(order)));
+        }
+        let tooltip = label!("ask-group.tooltip");
+        let groups: Vec<Segment<'_, ListGrouping>> = ListGrouping::ALL
+            .into_iter()
+            .map(|value| Segment { value, text: value.label(), tooltip })
+            .collect();
+        let by = cx.state.listing.by;
+        if let Some(by) = picker(ui, look, label!("ask-group"), by, &groups) {
+            cx.push(Command::Listing(ListingCommand::GroupBy(by)));
+        }
+        let on = cx.state.listing.claims;
+        let (text, tooltip) = (label!("ask-claims"), label!("ask-claims.tooltip"));
+        if ui.available_width() > 60.0 && toggle_button(ui, look, text, on, tooltip).clicked() {
+            cx.push(Command::Listing(ListingCommand::ToggleClaims));
+        }
+    });
+}
+
+/// A picker whose word is that of the order in force.
+fn order_picker(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    (name, word): (&str, &str),
+    current: ListOrder,
+    all: &[Segment<'_, ListOrder>],
+) -> Option<ListOrder> {
+    let response = opener(ui, cx.look, name, word);
+    let mut picked = None;
+    egui::Popup::menu(&response).show(|ui| {
+        for one in all {
+            let choice = ui.selectable_label(one.value == current, one.text);
+            if choice.on_hover_text(one.tooltip).clicked() {
+                picked = Some(one.value);
+            }
+        }
+    });
+    picked
 }
 
 /// Scrolls to the selected row if the selection has changed since the last frame.
