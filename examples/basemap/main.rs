@@ -1,10 +1,12 @@
-//! Generator of the base map that the program ships, `assets/basemap.ron`.
+//! Generator of the base maps that the program ships: the finer one of a region,
+//! `assets/basemap.ron`, and that of the world, `assets/world.bin`.
 //!
 //! ```text
 //! cargo run --release --example basemap -- GEOJSON_DIR -o assets/basemap.ron
+//! cargo run --release --example basemap -- --world WORLD_DIR -o assets/world.bin
 //! ```
 //!
-//! The folder holds, as GeoJSON in longitude and latitude:
+//! What the folder of the world holds is in `world/mod.rs`. That of the region holds, as GeoJSON in longitude and latitude:
 //!
 //! - `countries.geojson`: countries with their names and roles,
 //! - `kosovo_districts.geojson`: the districts of Kosovo,
@@ -21,6 +23,7 @@
 mod drawn;
 mod geojson;
 mod topology;
+mod world;
 mod write;
 
 use std::error::Error;
@@ -31,19 +34,29 @@ use std::process::ExitCode;
 use clap::Parser;
 use ibar::geo::basemap::Basemap;
 
-/// Generate the base map that the program ships
+/// Generate the base maps that the program ships
 #[derive(Parser)]
 struct Arguments {
     /// The folder with the GeoJSON files
     geojson: PathBuf,
+    /// The folder is that of the world
+    #[arg(long)]
+    world: bool,
     /// The file to write
-    #[arg(short, long, default_value = "assets/basemap.ron")]
-    output: PathBuf,
+    #[arg(short, long)]
+    output: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match make(&arguments.geojson, &arguments.output) {
+    let Arguments { geojson, world, output } = arguments;
+    let output = output.as_deref();
+    let made = if world {
+        world::make(&geojson, output.unwrap_or_else(|| Path::new("assets/world.bin")))
+    } else {
+        make(&geojson, output.unwrap_or_else(|| Path::new("assets/basemap.ron")))
+    };
+    match made {
         Ok(summary) => {
             say(&summary);
             ExitCode::SUCCESS

@@ -21,6 +21,7 @@ pub mod region;
 mod simplify;
 mod utm;
 mod viewport;
+pub mod world;
 
 pub use self::asset::{BothForms, HomeView, LanguageChoice, Theatre, theatre};
 pub use self::bounds::Bounds;

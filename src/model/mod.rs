@@ -26,7 +26,7 @@ mod when;
 pub use self::actor::{Actor, ActorKind};
 pub use self::claim::{Aspect, Claim, Dispute, Figure, Harm, Quantity, Stance};
 pub use self::dataset::{
-    Dataset, MapProjection, Meta, MissingTexts, Opening, PositionCounts, Ranks, Records, Timetable,
+    Dataset, GroundKind, MapProjection, Meta, MissingTexts, Opening, PositionCounts, Ranks, Records, Timetable,
     UsualArea, grading_rule, usual_area, usual_dates,
 };
 pub use self::event::{DatedBy, Event, Media};

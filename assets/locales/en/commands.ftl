@@ -163,6 +163,12 @@ commands-key = Key
 # Lines from those who make claims about an event.
 commands-speakers = Speakers' lines
     .about = Show or hide lines on the map from those who speak of the selected event
+# Borders and roads of today, which can be hidden for events of other times; a noun.
+commands-borders = Borders
+    .about = Show or hide borders and roads of today on the map
+# Names of countries and towns that the base map has, not those of the dataset.
+commands-modern-names = Names of today
+    .about = Show or hide the base map's names of countries and towns
 # The military grid: the Military Grid Reference System (MGRS).
 commands-copy-coordinates = Copy coordinates
     .about = Copy where the selected event lies, or the middle of the map, in degrees and in the military grid

@@ -35,6 +35,9 @@ map-key-radius = Known to this radius
 # an area in which it took place, nobody says where
 map-key-area = Somewhere in this area
 map-key-line = Along this line
+map-key-contested-line = Disputed border, ceasefire line
+map-key-claim-limit = Limit of a claim or a zone
+map-key-claimed-area = Claimed by several states
 # a ring at events on which claims contradict each other
 map-key-disputed = Disputed
 # a ring of colours with a number: so many events in one place
@@ -53,6 +56,8 @@ map-credits-schematic = Rivers and roads schematic
 map-credits-accuracy = Rivers and roads schematic, ±{ $accuracy }
 # Where the dataset gives no credits of its own; a sentence, before one of the two above.
 map-credits-base = Made with Natural Earth.
+# After the credit of the base map where nothing on it is schematic: its greatest error.
+map-credits-world = Coasts and borders ±{ $accuracy }
 # Where the points of the dataset's places come from; a sentence, after its credits. $publisher: who
 # gives most of them, "GeoNames (CC BY 4.0)"; the second where others are beside it.
 map-credits-positions = Positions: { $publisher }.
@@ -114,6 +119,15 @@ map-force-figure = { $force } { $figure }
 # Along a disputed line: what each side calls it. $term: "Administrative line", with a capital;
 # $by: who calls it so, "Belgrade".
 map-line-usage = { $term } ({ $by })
+
+# Under the name of an area that several states claim. $claimants: a list of countries in the
+# nominative; $by: the country that administers it.
+map-claimed = Claimed by { $claimants }
+map-governed-claimed = Administered by { $by }, claimed by { $claimants }
+map-own-claimed = Self-governed, claimed by { $claimants }
+# Along a border about which the two sides do not agree, and along one between armies.
+map-disputed-border = Disputed border
+map-control-line = Ceasefire line
 
 # Lines from the seats of those who speak of the selected event. $stance: "asserts", "denies",
 # "admits" or "calls-for". The word on a line, alone:

@@ -185,6 +185,7 @@ reading-stays-empty = it stays empty
 reading-utc-taken = UTC is taken
 reading-dates-as-utc = dates without an offset are read as UTC
 reading-english-taken = English is taken
+reading-basemap-political = Borders, roads and names of today are shown
 # The hours of the parts of a day: morning, evening and the like.
 reading-usual-hours-taken = the usual hours are taken
 

@@ -16,6 +16,9 @@ map-key-order = Sipas kësaj radhe
 map-key-radius = Njihet brenda kësaj rrezeje
 map-key-area = Diku në këtë zonë
 map-key-line = Përgjatë kësaj vije
+map-key-contested-line = Kufi i kontestuar, vijë armëpushimi
+map-key-claim-limit = Kufi pretendimi ose zone
+map-key-claimed-area = Pretendohet nga disa shtete
 map-key-disputed = Kontestohet
 map-key-count = Ngjarje këtu, sipas llojit
 map-key-all-kinds = Shfaq të gjitha llojet
@@ -25,6 +28,7 @@ map-credits = Autorësia
 map-credits-schematic = Lumenj e rrugë skematike
 map-credits-accuracy = Lumenj e rrugë skematike, ±{ $accuracy }
 map-credits-base = Përgatitur me Natural Earth.
+map-credits-world = Brigje e kufij ±{ $accuracy }
 map-credits-positions = Pozicionet: { $publisher }.
 map-credits-positions-and-others = Pozicionet: { $publisher } dhe të tjerë.
 map-credits-positions-by-hand = Pozicionet u vendosën me dorë.
@@ -69,6 +73,12 @@ map-strength-unknown = efektivi nuk jepet
 map-force-figure = { $force } { $figure }
 
 map-line-usage = { $term } ({ $by })
+
+map-claimed = E pretendojnë: { $claimants }
+map-governed-claimed = E administron: { $by }. E pretendojnë: { $claimants }
+map-own-claimed = Vetëqeverisje. E pretendojnë: { $claimants }
+map-disputed-border = Kufi i kontestuar
+map-control-line = Vijë armëpushimi
 
 map-speaker-word = { $stance ->
     [denies] mohon

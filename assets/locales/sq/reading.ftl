@@ -130,5 +130,6 @@ reading-stays-empty = mbetet bosh
 reading-utc-taken = merret UTC
 reading-dates-as-utc = datat pa zhvendosje lexohen si UTC
 reading-english-taken = merret anglishtja
+reading-basemap-political = tregohen kufijtë, rrugët dhe emrat e sotëm
 reading-usual-hours-taken = merren orët e zakonshme
 reading-as-ron-says = lexuesi i { "RON" }-it thotë, në anglisht: “{ $text }”

@@ -109,6 +109,10 @@ commands-key = Legenda
     .about = Skupi ili otvori legendu onoga što je na karti
 commands-speakers = Linije govornika
     .about = Prikaži ili sakrij na karti linije od onih koji govore o izabranom događaju
+commands-borders = Granice
+    .about = Prikaži ili sakrij današnje granice i puteve na karti
+commands-modern-names = Današnji nazivi
+    .about = Prikaži ili sakrij nazive država i gradova sa podloge karte
 commands-copy-coordinates = Kopiraj koordinate
     .about = Kopiraj mesto izabranog događaja, ili sredinu karte, u stepenima i u vojnoj mreži
 

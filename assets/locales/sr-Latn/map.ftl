@@ -16,6 +16,9 @@ map-key-order = Ovim redom
 map-key-radius = Negde u ovom krugu
 map-key-area = Negde na ovom području
 map-key-line = Duž ovog pravca
+map-key-contested-line = Sporna granica, linija primirja
+map-key-claim-limit = Granica zahteva ili zone
+map-key-claimed-area = Više država polaže pravo
 map-key-disputed = Sporno
 map-key-count = Događaji ovde, po vrsti
 map-key-all-kinds = Prikaži sve vrste
@@ -25,6 +28,7 @@ map-credits = Zasluge
 map-credits-schematic = Reke i putevi shematski
 map-credits-accuracy = Reke i putevi shematski, ±{ $accuracy }
 map-credits-base = Izrađeno uz { "Natural Earth" }.
+map-credits-world = Obale i granice ±{ $accuracy }
 map-credits-positions = Položaji: { $publisher }.
 map-credits-positions-and-others = Položaji: { $publisher } i drugi.
 map-credits-positions-by-hand = Položaji uneti ručno.
@@ -64,6 +68,12 @@ map-camp-known = { $place }, { $force }, tačnost { $radius }
 map-strength-unknown = brojnost nije navedena
 map-force-figure = { $force } { $figure }
 map-line-usage = { $term } ({ $by })
+
+map-claimed = Pravo polažu: { $claimants }
+map-governed-claimed = Uprava: { $by }. Pravo polažu: { $claimants }
+map-own-claimed = Samouprava. Pravo polažu: { $claimants }
+map-disputed-border = Sporna granica
+map-control-line = Linija primirja
 
 map-speaker-word = { $stance ->
     [denies] poriče

@@ -135,5 +135,6 @@ reading-stays-empty = ostaje prazno
 reading-utc-taken = uzima se { "UTC" }
 reading-dates-as-utc = datumi bez odstupanja čitaju se kao { "UTC" }
 reading-english-taken = uzima se engleski
+reading-basemap-political = prikazuju se današnje granice, putevi i nazivi
 reading-usual-hours-taken = uzimaju se uobičajeni sati
 reading-as-ron-says = čitač zapisa { "RON" } kaže, na engleskom: „{ $text }”

@@ -19,7 +19,9 @@ use crate::dataset::records::{
     self, DEFAULT_ZONE, FormStr, OpeningForm, PROJECTION_LOSS, ProjectionForm, VERSION, WordsForm,
     take_control_characters,
 };
-use crate::model::{DateCalendar, DayParts, EventId, MapLayer, Meta, Opening, OwnKind, Tag, Text};
+use crate::model::{
+    DateCalendar, DayParts, EventId, GroundKind, MapLayer, Meta, Opening, OwnKind, Tag, Text,
+};
 use crate::time::Zone;
 use crate::{label, phrase};
 
@@ -144,6 +146,7 @@ pub(super) fn meta(
     let projection = projection
         .and_then(|form| header.checked(scope, "projection", |context| form.check(context)))
         .flatten();
+    let basemap = header.value::<GroundKind>("basemap", || label!("reading-basemap-political"));
     let opening = header.opening(scope, events);
     Meta {
         title,
@@ -159,6 +162,7 @@ pub(super) fn meta(
         tags: scope.tags.clone(),
         projection,
         layers,
+        basemap: basemap.unwrap_or_default(),
         opening,
     }
 }

@@ -20,6 +20,7 @@ use super::projection::ProjectionForm;
 use super::source::SourceForm;
 use super::story::StoryForm;
 use super::{FormStr, WordsForm};
+use crate::model::GroundKind;
 
 /// `Dataset(…)`.
 #[derive(Debug, Deserialize)]
@@ -47,6 +48,7 @@ pub(crate) struct DatasetForm<'t> {
     pub(crate) projection: Option<ProjectionForm>,
     #[serde(default)]
     pub(crate) layers: Vec<LayerForm<'t>>,
+    pub(crate) basemap: Option<GroundKind>,
     pub(crate) opening: Option<OpeningForm<'t>>,
     #[serde(default)]
     pub(crate) actors: Vec<ActorForm<'t>>,

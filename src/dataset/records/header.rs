@@ -20,7 +20,7 @@ pub(crate) const VERSION: i64 = 1;
 pub(crate) const DEFAULT_ZONE: &str = "UTC";
 
 /// The fields at the top of a file that are not lists of records, in the order of the form.
-pub(crate) const HEADER_FIELDS: [&str; 15] = [
+pub(crate) const HEADER_FIELDS: [&str; 16] = [
     "ibar",
     "title",
     "summary",
@@ -35,6 +35,7 @@ pub(crate) const HEADER_FIELDS: [&str; 15] = [
     "tags",
     "layers",
     "projection",
+    "basemap",
     "opening",
 ];
 
@@ -167,6 +168,7 @@ pub(crate) fn header_to_ron(meta: &Meta) -> RonStruct {
         .values("tags", tags_to_ron(&meta.tags))
         .list("layers", &meta.layers)
         .optional("projection", meta.projection.map(RonValue::from))
+        .word_unless_default("basemap", meta.basemap)
         .optional("opening", meta.opening.as_ref().map(RonValue::from))
 }
 

@@ -207,6 +207,7 @@ fn the_schema_in_one_piece_says_what_the_reader_makes_of_its_parts() {
     assert_eq!(form.projection.is_some(), meta.projection.is_some());
     assert_eq!(form.calendar, Some(meta.calendar));
     assert_eq!(form.layers.len(), meta.layers.len());
+    assert_eq!(form.basemap, Some(meta.basemap));
     assert_eq!(form.opening.is_some(), meta.opening.is_some());
     assert_eq!(form.actors.len(), dataset.actors().len());
     assert_eq!(form.sources.len(), dataset.sources().len());

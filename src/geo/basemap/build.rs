@@ -1,5 +1,7 @@
 //! Construction of layers on the plane from the arcs and positions of an asset.
 
+use std::sync::Arc;
+
 use super::layers::{Country, District, Layers, Line, River, Road, Usage, Water};
 use super::{BasemapError, Detail};
 use crate::geo::asset::{self, ArcRef, Asset, Piece, Position, WaterKind};
@@ -61,7 +63,8 @@ impl Builder<'_> {
             names: local(&country.names),
             label: self.point(country.label),
             // An island without area at this level is left out.
-            polygons: country.parts.iter().filter_map(polygon).collect(),
+            polygons: country.parts.iter().filter_map(polygon).map(Arc::new).collect(),
+            edges: None,
         }
     }
 

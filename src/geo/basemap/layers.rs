@@ -1,5 +1,7 @@
 //! Layers: the features of a base map on the plane, at one level of detail.
 
+use std::sync::Arc;
+
 use crate::geo::asset::{CountryRole, RoadClass, WaterKind};
 use crate::geo::{Point, Polygon};
 use crate::model::Names;
@@ -41,7 +43,10 @@ pub struct Country {
     /// The middle of its label in the home view.
     pub label: Point,
     /// Its parts, each with its holes.
-    pub polygons: Vec<Polygon>,
+    pub polygons: Vec<Arc<Polygon>>,
+    /// Its borders and coasts, where the edges of its parts have others among them, along which the
+    /// parts were cut; `None` where those are its borders.
+    pub edges: Option<Vec<Vec<Point>>>,
 }
 
 /// A line with a style of its own, which two sides call differently.

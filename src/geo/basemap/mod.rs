@@ -4,6 +4,7 @@
 //! schematic and drawn by hand. Towns are not in it: they are places of the dataset. Its header
 //! describes the region, see [`Theatre`](super::Theatre).
 
+mod beyond;
 mod build;
 mod detail;
 mod layers;
@@ -20,6 +21,7 @@ use self::build::{Builder, PlaneArc, plane_arcs};
 use self::offset_cache::OffsetCache;
 use super::asset::{self, Asset, AssetError};
 use super::convert::f64_from_count;
+use super::world::WorldMap;
 use super::{DegreeBox, Polygon, Projection};
 use crate::{label, message};
 
@@ -34,6 +36,8 @@ pub struct Basemap {
     frame: Option<Polygon>,
     levels: [OnceLock<Layers>; 3],
     offsets: OffsetCache,
+    /// The world around it.
+    world: WorldMap,
 }
 
 /// The reason why a base map cannot be read.
@@ -82,6 +86,7 @@ impl Basemap {
             frame: Some(frame),
             levels,
             offsets: OffsetCache::default(),
+            world: WorldMap::new(projection),
         })
     }
 
@@ -98,6 +103,7 @@ impl Basemap {
             frame: None,
             levels: Default::default(),
             offsets: OffsetCache::default(),
+            world: WorldMap::new(projection),
         })
     }
 

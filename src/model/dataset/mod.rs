@@ -20,6 +20,8 @@ mod usual_dates;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use serde::{Deserialize, Serialize};
+
 use self::event_index::EventIndex;
 pub use self::map_projection::MapProjection;
 pub use self::opening::Opening;
@@ -94,8 +96,20 @@ pub struct Meta {
     /// The projection of the map; `None` leaves it to the application, which goes by the area of the
     /// events.
     pub projection: Option<MapProjection>,
+    /// What the ground of its map shows.
+    pub basemap: GroundKind,
     /// The opening view; `None` leaves it to the application.
     pub opening: Option<Opening>,
+}
+
+/// What the ground of a map shows beside land and water.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum GroundKind {
+    /// Borders, roads and names of today.
+    #[default]
+    Political,
+    /// Nothing: for events of times with other borders.
+    Physical,
 }
 
 /// Positions by identifier.

@@ -1,9 +1,12 @@
 //! Input of the map's scene.
 
+use std::sync::LazyLock;
+
 use super::previous::{NO_FRAME, PreviousFrame};
-use crate::geo::Viewport;
-use crate::geo::basemap::{Basemap, Detail, Layers};
-use crate::model::Dataset;
+use crate::geo::basemap::{Basemap, Country, CountryRole, Detail, Layers};
+use crate::geo::world::WorldGround;
+use crate::geo::{Point, Viewport};
+use crate::model::{Dataset, Language};
 use crate::scene::density::Split;
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
@@ -13,6 +16,8 @@ use crate::time::Zone;
 pub struct MapInput<'a> {
     /// Events, places, forces and actors.
     pub dataset: &'a Dataset,
+    /// The world beyond the finer layers of `basemap`; `None` where those fill the view.
+    pub world: Option<&'a WorldGround>,
     /// Countries, rivers, roads and lines, which are named here and drawn elsewhere.
     pub basemap: &'a Basemap,
     /// Camera, playhead, dates shown, selection and display settings.
@@ -44,6 +49,7 @@ impl<'a> MapInput<'a> {
         let previous = &NO_FRAME;
         Self {
             dataset,
+            world: None,
             basemap,
             state,
             visible,
@@ -79,8 +85,40 @@ impl<'a> MapInput<'a> {
         Detail::for_camera(self.viewport.camera)
     }
 
-    /// The ground at that detail.
+    /// The finer layers at that detail; empty where they are not in view.
     pub(super) fn layers(self) -> &'a Layers {
-        self.basemap.layers(self.detail())
+        static NONE: LazyLock<Layers> = LazyLock::new(Layers::default);
+        if self.basemap.shows_region(self.viewport) {
+            self.basemap.layers(self.detail())
+        } else {
+            &NONE
+        }
+    }
+
+    /// The countries in view.
+    pub(super) fn countries(self) -> &'a [Country] {
+        self.world.map_or(&self.layers().countries, |world| &world.countries)
+    }
+
+    /// The part that a country plays: one of the world plays that of the country of its name in the
+    /// finer layers.
+    pub(super) fn role_of(self, country: &Country) -> CountryRole {
+        if self.world.is_none() {
+            return country.role;
+        }
+        let name = country.names.by_tag(Language::ENGLISH.tag());
+        let mut finer = self.layers().countries.iter();
+        finer.find(|it| it.names.by_tag(Language::ENGLISH.tag()) == name).map_or(
+            CountryRole::Neighbour,
+            |it| match it.role {
+                CountryRole::Context => CountryRole::Neighbour,
+                role => role,
+            },
+        )
+    }
+
+    /// Whether a point is where the finer layers are drawn.
+    pub(super) fn is_in_region(self, at: Point) -> bool {
+        self.basemap.shows_region(self.viewport) && self.basemap.covers(at)
     }
 }

@@ -4,8 +4,8 @@
 
 use std::collections::HashMap;
 
-use crate::geo::basemap::{Country, Detail, Line};
-use crate::geo::{Bounds, Point, Polygon, ScreenPoint, Viewport};
+use crate::geo::basemap::{Country, Detail};
+use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
 use crate::scene::convert::floor_i32;
 use crate::scene::rect::Rect;
 
@@ -44,21 +44,25 @@ impl KeptBorders {
     /// Those of a view, of countries and lines of that detail. A border between two countries is an
     /// edge of both.
     pub(super) fn new(
-        (countries, lines): (&[Country], &[Line]),
+        (countries, lines): (&[Country], &[&[Point]]),
         detail: Detail,
         viewport: Viewport,
     ) -> Self {
         let mut borders = Self { detail, viewport, edges: Vec::new(), squares: HashMap::new() };
         let view = viewport.bounds_with_margin(MARGIN_PX);
         for (nth, country) in countries.iter().enumerate() {
-            let parts = country.polygons.iter().filter(|part| part.bounds().meets(view));
-            for ring in parts.flat_map(Polygon::rings) {
+            for edge in country.edges.iter().flatten() {
+                borders.add(edge.iter().zip(edge.iter().skip(1)), Some(nth), view);
+            }
+            let is_cut = country.edges.is_some();
+            let parts = country.polygons.iter().filter(|part| part.bounds().meets(view) && !is_cut);
+            for ring in parts.flat_map(|part| part.rings()) {
                 let ends = ring.iter().zip(ring.iter().skip(1).chain(ring.first()));
                 borders.add(ends, Some(nth), view);
             }
         }
         for line in lines {
-            borders.add(line.path.iter().zip(line.path.iter().skip(1)), None, view);
+            borders.add(line.iter().zip(line.iter().skip(1)), None, view);
         }
         borders
     }

@@ -15,6 +15,7 @@ use super::overlays::{self, MapOverlays};
 use super::own_layers::{KeptLayers, OwnLayers};
 use super::previous::PreviousFrame;
 use super::speakers::{self, SpeakerLine};
+use crate::geo::Point;
 use crate::geo::basemap::Detail;
 
 /// How often the key and the names are placed: a key with one more number takes room from names.
@@ -47,17 +48,23 @@ pub struct MapScene {
 
 /// Derives the scene of the map.
 pub fn map_scene(input: &MapInput<'_>) -> MapScene {
-    let input = *input;
+    let world = input.basemap.named_world(input.viewport);
+    let input = MapInput { world: world.as_deref(), ..*input };
     let outlines = Arc::new(KeptOutlines::of(input));
     let marks = marks::derive(input, &outlines);
     let before = input.previous;
     let (ground, detail) = (input.layers(), input.detail());
     let kept = before.borders.as_ref().filter(|kept| kept.hold(detail, input.viewport));
     let borders = kept.map_or_else(
-        || Arc::new(KeptBorders::new((&ground.countries, &ground.lines), detail, input.viewport)),
+        || {
+            let view = input.viewport.visible_bounds();
+            let mut lines: Vec<&[Point]> = ground.lines.iter().map(|line| &*line.path).collect();
+            lines.extend(input.world.iter().flat_map(|it| it.lines(view)).map(|line| &*line.path));
+            Arc::new(KeptBorders::new((input.countries(), &lines), detail, input.viewport))
+        },
         Arc::clone,
     );
-    let territory = Rc::new(Territory::new(&ground.countries, Arc::clone(&borders)));
+    let territory = Rc::new(Territory::new(input.countries(), Arc::clone(&borders)));
     let layers = KeptLayers::of(input.dataset, &input.state.map, before.layers.as_ref());
     let kept = (&outlines, &borders, &layers);
     // A number stays while the map moves and while it rests; between the two, and at another scale,

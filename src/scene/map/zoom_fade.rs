@@ -19,6 +19,10 @@ impl ZoomFade {
     pub const DISTRICT_NAMES: Self = Self::between(4.2, 5.0);
     /// The name of the disputed line.
     pub const LINE_NAME: Self = Self::between(0.85, 1.05);
+    /// Names of disputed lines of the world.
+    pub const WORLD_LINE_NAME: Self = Self::between(0.16, 0.22);
+    /// Lines between first-order units of the world.
+    pub const WORLD_DISTRICTS: Self = Self::between(0.12, 0.18);
 
     const fn between(from: f64, to: f64) -> Self {
         Self { from, to }
@@ -65,6 +69,60 @@ impl ZoomFade {
         }
     }
 
+    /// Towns of the world of that rank.
+    pub const fn of_world_town(rank: u8) -> Self {
+        match rank {
+            0 | 1 => Self::between(0.012, 0.018),
+            2 => Self::between(0.03, 0.045),
+            3 => Self::between(0.07, 0.1),
+            4 => Self::between(0.16, 0.22),
+            5 => Self::between(0.3, 0.42),
+            6 => Self::between(0.5, 0.7),
+            7 => Self::between(0.9, 1.2),
+            8 => Self::between(1.3, 1.8),
+            _ => Self::between(2.0, 2.7),
+        }
+    }
+
+    /// Rivers of the world of that rank.
+    pub const fn of_world_river(rank: u8) -> Self {
+        match rank {
+            0 | 1 => Self::between(0.03, 0.045),
+            2 => Self::between(0.08, 0.11),
+            3 => Self::between(0.16, 0.22),
+            4 => Self::between(0.32, 0.45),
+            5 => Self::between(0.55, 0.8),
+            6 => Self::between(1.0, 1.4),
+            7 => Self::between(1.6, 2.2),
+            _ => Self::between(2.4, 3.3),
+        }
+    }
+
+    /// Names of rivers and lakes of the world of that rank.
+    pub const fn of_world_water_name(rank: u8) -> Self {
+        match rank {
+            0 | 1 => Self::between(0.12, 0.17),
+            2 => Self::between(0.22, 0.3),
+            3 => Self::between(0.4, 0.55),
+            4 => Self::between(0.7, 1.0),
+            5 => Self::between(1.2, 1.7),
+            6 => Self::between(2.0, 2.8),
+            _ => Self::between(3.3, 4.6),
+        }
+    }
+
+    /// Names of seas of the world of that rank, 1 for oceans.
+    pub const fn of_sea_name(rank: u8) -> Self {
+        match rank {
+            0 | 1 => Self::between(0.006, 0.009),
+            2 => Self::between(0.035, 0.05),
+            3 => Self::between(0.07, 0.1),
+            4 | 5 => Self::between(0.13, 0.18),
+            6 => Self::between(0.3, 0.42),
+            _ => Self::between(0.55, 0.8),
+        }
+    }
+
     /// Opacity at a scale, from 0 to 1. Equal factors of scale are equal steps.
     pub fn at(self, px_per_km: f64) -> f64 {
         smooth(share(self.from, self.to, px_per_km))
@@ -102,6 +160,12 @@ mod tests {
         let ranked = (0..=5).flat_map(|rank| {
             [ZoomFade::of_river(rank), ZoomFade::of_water_name(rank), ZoomFade::of_town(rank)]
         });
+        let world = (0..=9).flat_map(|rank| {
+            let waters = [ZoomFade::of_world_river, ZoomFade::of_world_water_name];
+            let others = [ZoomFade::of_sea_name, ZoomFade::of_world_town];
+            waters.into_iter().chain(others).map(move |fade| fade(rank))
+        });
+        let ranked = ranked.chain(world);
         let others = [ZoomFade::DISTRICTS, ZoomFade::DISTRICT_NAMES, ZoomFade::LINE_NAME];
         roads.map(ZoomFade::of_road).into_iter().chain(ranked).chain(others).collect()
     }

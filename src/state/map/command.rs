@@ -56,6 +56,10 @@ pub enum MapCommand {
     ToggleSpeakers,
     /// Show or hide the layer of that number of the dataset's own.
     ToggleLayer(usize),
+    /// Show or hide borders and roads of today.
+    ToggleBorders,
+    /// Show or hide names of today.
+    ToggleModernNames,
     /// A command to the ruler.
     Ruler(RulerCommand),
     /// Copy coordinates to the clipboard.
@@ -85,6 +89,8 @@ impl MapCommand {
             | Self::ShowSelection
             | Self::Back
             | Self::Forward
+            | Self::ToggleBorders
+            | Self::ToggleModernNames
             | Self::Ruler(_) => UndoGroup::Own,
         }
     }
@@ -125,6 +131,8 @@ impl MapCommand {
             Self::ToggleLayer(nth) => state.map.toggle_layer(nth),
             Self::ToggleLocator => state.display.locator_shown = !state.display.locator_shown,
             Self::ToggleKey => state.toggle_key(),
+            Self::ToggleBorders => state.map.borders_shown = !state.map.borders_shown,
+            Self::ToggleModernNames => state.map.names_shown = !state.map.names_shown,
             Self::Ruler(command) => command.apply(state, dataset),
             Self::Copy(place) => return place.copied(state, dataset),
         }

@@ -23,6 +23,10 @@ pub struct MapView {
     pub fitted: bool,
     /// The layers of the dataset that are hidden, a bit for each by its number.
     pub hidden_layers: u16,
+    /// Whether the ground shows borders and roads of today.
+    pub borders_shown: bool,
+    /// Whether the ground shows names of today: of countries, districts and towns of the base map.
+    pub names_shown: bool,
     /// The flight of the camera; `None` while it rests. Never restored.
     #[serde(skip)]
     pub flight: Option<Flight>,
@@ -54,6 +58,8 @@ impl Default for MapView {
             usual: region_bounds(),
             fitted: false,
             hidden_layers: 0,
+            borders_shown: true,
+            names_shown: true,
             flight: None,
             glide: None,
             size: ScreenSize::new(760.0, 468.0),

@@ -194,6 +194,8 @@ impl ShortcutEntry {
             Command::Map(MapCommand::ToggleLocator) => display.locator_shown,
             Command::Map(MapCommand::ToggleKey) => state.key_unfolded(),
             Command::Map(MapCommand::ToggleSpeakers) => display.speakers_shown,
+            Command::Map(MapCommand::ToggleBorders) => state.map.borders_shown,
+            Command::Map(MapCommand::ToggleModernNames) => state.map.names_shown,
             _ => return None,
         })
     }
@@ -219,6 +221,7 @@ impl ShortcutEntry {
             Command::Bookmark(command) => *command == BookmarkCommand::AddPlayhead,
             Command::Story(command) => *command == StoryCommand::Start,
             Command::Select(_)
+            | Command::Map(MapCommand::ToggleBorders)
             | Command::Map(MapCommand::Back | MapCommand::Ruler(_) | MapCommand::Copy(_)) => true,
             _ => false,
         }
@@ -301,6 +304,8 @@ fn commands(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::View, label!("commands-contrast"), label!("commands-contrast.about"), ctrl_shift('d'), app(AppCommand::ToggleContrast)),
         entry(Menu::View, label!("commands-problems"), label!("commands-problems.about"), ctrl_shift('m'), app(AppCommand::ToggleSheet(Sheet::Problems))),
         entry(Menu::View, label!("commands-show-all-events"), label!("commands-show-all-events.about"), ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
+        keyless(Menu::View, label!("commands-borders"), label!("commands-borders.about"), map(MapCommand::ToggleBorders)),
+        keyless(Menu::View, label!("commands-modern-names"), label!("commands-modern-names.about"), map(MapCommand::ToggleModernNames)),
         entry(Menu::Time, play, label!("commands-play.about"), plain(Key::Space), Command::Play(PlayCommand::Toggle)),
         entry(Menu::Time, label!("commands-play-faster"), label!("commands-play-faster.about"), plain(Key::Sign('.')), Command::Play(PlayCommand::SetSpeed(state.playback.speed.faster()))),
         entry(Menu::Time, label!("commands-play-slower"), label!("commands-play-slower.about"), plain(Key::Sign(',')), Command::Play(PlayCommand::SetSpeed(state.playback.speed.slower()))),

@@ -1,7 +1,7 @@
 //! Locator: a small map of the countries in focus with a frame around what is in view.
 
 use crate::geo::basemap::{Basemap, Detail};
-use crate::geo::{Bounds, Point, Polygon, Projection, ScreenPoint, Viewport};
+use crate::geo::{Bounds, Point, Projection, ScreenPoint, Viewport};
 use crate::scene::rect::Rect;
 
 /// The longer side of the locator in pixels.
@@ -37,6 +37,20 @@ impl Locator {
             middle.x + (point.x - self.center.x) * scale,
             middle.y - (point.y - self.center.y) * scale,
         )
+    }
+
+    /// The part of the plane that it shows.
+    pub fn bounds(&self) -> Bounds {
+        let corner = |x, y| self.plane_from_pane(ScreenPoint::new(x, y));
+        Bounds::between(
+            corner(self.rect.left, self.rect.top),
+            corner(self.rect.right, self.rect.bottom),
+        )
+    }
+
+    /// Pixels a kilometre.
+    pub const fn px_per_km(&self) -> f64 {
+        self.px_per_km
     }
 
     /// The point of the plane at a position in the pane.
@@ -92,7 +106,7 @@ fn focus(basemap: &Basemap, projection: Projection, usual: Bounds) -> Option<Bou
     }
     let countries = &basemap.layers(Detail::Overview).countries;
     let focus = countries.iter().filter(|country| country.role.is_focus());
-    focus.flat_map(|country| &country.polygons).map(Polygon::bounds).reduce(Bounds::hull)
+    focus.flat_map(|country| &country.polygons).map(|part| part.bounds()).reduce(Bounds::hull)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::scene::theme::{Role, TextStyle};
 
 /// Type of a name on the ground.
 #[derive(Clone, Copy, Debug)]
-struct NameStyle {
+pub(super) struct NameStyle {
     size: f64,
     weight: Weight,
     role: Role,
@@ -29,9 +29,12 @@ const FOCUS: [(f64, f64); 3] = [(15.0, 6.0), (13.0, 4.0), (11.0, 2.5)];
 /// Names of countries in focus, the one at the core first: it has the least room.
 pub(super) fn focus_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>) -> Vec<Label> {
     let mut labels = Vec::new();
+    if !input.state.map.names_shown {
+        return labels;
+    }
     for role in [CountryRole::Core, CountryRole::Focus] {
-        let countries = input.layers().countries.iter().enumerate();
-        for (nth, country) in countries.filter(|(_, country)| country.role == role) {
+        let countries = input.countries().iter().enumerate();
+        for (nth, country) in countries.filter(|(_, country)| input.role_of(country) == role) {
             let sizes = FOCUS.iter().skip(usize::from(role == CountryRole::Core));
             let styles: Vec<NameStyle> = sizes
                 .map(|(size, spacing)| NameStyle::capitals(*size, *spacing, Role::CountryText))
@@ -54,6 +57,9 @@ fn country_name(
     let viewport = input.viewport;
     let view = viewport.visible_bounds();
     if !country.polygons.iter().any(|part| part.bounds().meets(view)) {
+        return Vec::new();
+    }
+    if country.edges.is_some() && !may_fit(input, country, styles) {
         return Vec::new();
     }
     let shifted = SHIFTS_PX.iter().map(|shift| {
@@ -89,21 +95,29 @@ fn country_name(
     tries.into_iter().find_map(|(style, at)| set_at(at, style, placer)).unwrap_or_default()
 }
 
-/// Names of neighbours, districts and waters, if there is room.
+/// Names of countries that are not in focus, if there is room.
+pub(super) fn neighbour_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>) -> Vec<Label> {
+    let countries = input.countries().iter().enumerate();
+    let neighbours = countries.filter(|(_, it)| input.role_of(it) == CountryRole::Neighbour);
+    let styles = [2.5, 1.0]
+        .map(|spacing| NameStyle::capitals(TextStyle::Tiny.px(), spacing, Role::NeighbourText));
+    neighbours.flat_map(|country| country_name(input, country, &styles, placer)).collect()
+}
+
+/// Names of districts and waters, and of neighbours where they were not named before, if there is
+/// room.
 pub(super) fn ground_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, all: &mut MapLabels) {
     let layers = input.layers();
     let scale = input.viewport.camera.px_per_km();
     let language = input.state.display.names;
-    let countries = layers.countries.iter().enumerate();
-    for (nth, country) in countries.filter(|(_, it)| it.role == CountryRole::Neighbour) {
-        let styles = [2.5, 1.0]
-            .map(|spacing| NameStyle::capitals(TextStyle::Tiny.px(), spacing, Role::NeighbourText));
-        all.labels.extend(country_name(input, (nth, country), &styles, placer));
+    let names_shown = input.state.map.names_shown;
+    if input.world.is_none() && names_shown {
+        all.labels.extend(neighbour_names(input, placer));
     }
     let core = layers.countries.iter().position(|it| it.role == CountryRole::Core);
     let within = core.map_or(Within::Anywhere, Within::Country);
     let opacity = ZoomFade::DISTRICT_NAMES.at(scale);
-    for district in layers.districts.iter().filter(|_| opacity > 0.0) {
+    for district in layers.districts.iter().filter(|_| opacity > 0.0 && names_shown) {
         let style = NameStyle::capitals(TextStyle::Tiny.px(), 1.5, Role::CountryText);
         let labels = set(input, &district.names, district.label, style, within, placer);
         all.labels.extend(labels.into_iter().map(|label| Label { opacity, ..label }));
@@ -129,12 +143,32 @@ pub(super) fn ground_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, al
     }
 }
 
+/// Whether a country of the world has a part in view that is as wide as its name: many are not, and
+/// need no place looked for.
+fn may_fit(input: MapInput<'_>, country: &Country, styles: &[NameStyle]) -> bool {
+    let name = country.names.get(input.state.display.names).to_uppercase();
+    let Some(style) = styles.last().filter(|_| !name.is_empty()) else { return false };
+    let view = input.viewport.visible_bounds();
+    let width = in_two_lines(&name)
+        .iter()
+        .map(|line| text_width(line, style.size, style.weight))
+        .fold(0.0, f64::max);
+    let wide = country.polygons.iter().filter(|part| part.bounds().meets(view)).map(|part| {
+        let (low, high) = (view.nearest(part.bounds().min()), view.nearest(part.bounds().max()));
+        high.x - low.x
+    });
+    // Parts that were cut from one another are side by side.
+    input.viewport.px_from_km(wide.sum()) > width
+}
+
 /// Points of the visible part of a country, for a name whose usual place is not in view.
 fn points_in_view(country: &Country, viewport: Viewport) -> impl Iterator<Item = Point> {
     const ACROSS: [f64; 9] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
     const DOWN: [f64; 9] = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2, 0.1, 0.9];
     let view = viewport.visible_bounds();
-    let parts = country.polygons.iter().filter(move |part| part.bounds().meets(view));
+    // Of a country of the world, whose parts are many, only the greatest are looked at.
+    let most = if country.edges.is_some() { 2 } else { usize::MAX };
+    let parts = country.polygons.iter().filter(move |part| part.bounds().meets(view)).take(most);
     parts.flat_map(move |part| {
         let bounds = part.bounds();
         let low = view.nearest(bounds.min());
@@ -149,22 +183,28 @@ fn points_in_view(country: &Country, viewport: Viewport) -> impl Iterator<Item =
 
 /// What a name on the ground lies wholly inside of.
 #[derive(Clone, Copy, Debug)]
-enum Within {
+pub(super) enum Within {
     /// Nothing.
     Anywhere,
     /// A country, by its index: with half the height of the letters to spare.
     Country(usize),
+    /// Open water: no coast, no border.
+    Water,
 }
 
 impl NameStyle {
     /// Names of lakes and seas.
-    const WATER: Self = Self {
+    pub(super) const WATER: Self = Self {
         size: TextStyle::Tiny.px(),
         weight: Weight::Italic,
         role: Role::WaterText,
         spacing: 0.0,
         capitals: false,
     };
+
+    /// Names of oceans.
+    pub(super) const OCEAN: Self =
+        Self { size: TextStyle::Small.px(), spacing: 1.5, ..Self::WATER };
 
     /// Names of countries and districts.
     const fn capitals(size: f64, spacing: f64, role: Role) -> Self {
@@ -173,7 +213,7 @@ impl NameStyle {
 }
 
 /// Sets a name around its point, in two lines if it is long; empty if there is no room.
-fn set(
+pub(super) fn set(
     input: MapInput<'_>,
     names: &Names,
     at: Point,
@@ -209,7 +249,11 @@ fn set(
     let spare = style.size / 2.0;
     let inside = |rect: Rect| match within {
         Within::Anywhere => true,
-        Within::Country(nth) => placer.territory.is_inside(nth, rect.grown(spare)),
+        Within::Water => placer.territory.is_water(rect),
+        Within::Country(nth) => {
+            let disputed = || is_disputed(input, rect.middle());
+            placer.territory.is_inside(nth, rect.grown(spare)) && !disputed()
+        }
     };
     if !labels.iter().all(|label| placer.is_open(label.rect) && inside(label.rect)) {
         return Vec::new();
@@ -218,6 +262,14 @@ fn set(
         placer.obstacles.block_name(label.rect.grown(2.0));
     }
     labels
+}
+
+/// Whether a point is in an area that several states claim: no state's name stands there.
+fn is_disputed(input: MapInput<'_>, at: ScreenPoint) -> bool {
+    let at = input.viewport.plane_from_screen(at);
+    let areas = input.world.iter().flat_map(|world| &world.names.areas);
+    let mut parts = areas.filter(|area| area.is_part).flat_map(|area| &area.polygons);
+    parts.any(|part| part.contains(at))
 }
 
 /// Splits a long name of several words near its middle, and two local forms between them.

@@ -16,6 +16,7 @@ mod line_label;
 mod place_names;
 mod placer;
 mod territory;
+mod world_names;
 
 pub use self::label::{Label, LabelTarget};
 pub use self::leader::Leader;
@@ -67,10 +68,18 @@ pub(super) fn derive(
     force_names::force_names(input, marks, &named, placer, &mut all);
     all.labels.extend(force_names::arrow_names(&marks.arrows, placer));
     place_names::mark_names(input, &marks.events, &towns, placer, &mut all);
-    boundary_names::boundary_names(input, placer, &mut all);
+    if input.state.map.borders_shown {
+        boundary_names::boundary_names(input, placer, &mut all);
+        world_names::dispute_names(input, placer, &mut all);
+    }
+    if input.world.is_some() && input.state.map.names_shown {
+        all.labels.extend(ground_names::neighbour_names(input, placer));
+    }
     place_names::town_names(input, marks, &towns, placer, &mut all);
+    world_names::town_names(input, marks, placer, &mut all);
     all.labels.extend(layer_names::layer_names(layers, placer));
     ground_names::ground_names(input, placer, &mut all);
+    world_names::water_names(input, placer, &mut all);
     all
 }
 

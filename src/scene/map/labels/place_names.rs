@@ -15,7 +15,7 @@ use crate::scene::theme::{Role, TextStyle};
 /// Size of the type of a place with a mark, in pixels.
 const PLACE_PX: f64 = 13.0;
 /// Distance from the middle of a mark within which it covers the dot of a town, in pixels.
-const UNDER_PX: f64 = 9.0;
+pub(super) const UNDER_PX: f64 = 9.0;
 /// The rank from which on a place is named while a fact holds there.
 const FACT_RANK: u8 = 2;
 /// Distance within which two towns share a name, in pixels: their dots would touch.
@@ -269,7 +269,7 @@ fn is_seat(dataset: &Dataset, place: &Place) -> bool {
 }
 
 /// The box of a town's dot.
-fn dot_rect(at: ScreenPoint) -> Rect {
+pub(super) fn dot_rect(at: ScreenPoint) -> Rect {
     Rect::about(at, 7.0, 7.0)
 }
 

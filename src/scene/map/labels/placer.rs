@@ -66,10 +66,14 @@ impl<'a> LabelPlacer<'a> {
     #[cfg(test)]
     pub(crate) fn on_empty_pane(viewport: Viewport, layers: Option<&'a Layers>) -> Self {
         let countries = layers.map_or(&[][..], |layers| &layers.countries);
-        let lines = layers.map_or(&[][..], |layers| &layers.lines);
+        let lines: Vec<&[Point]> =
+            layers.iter().flat_map(|it| &it.lines).map(|line| &*line.path).collect();
         let detail = crate::geo::basemap::Detail::for_camera(viewport.camera);
-        let borders =
-            crate::scene::map::kept_borders::KeptBorders::new((countries, lines), detail, viewport);
+        let borders = crate::scene::map::kept_borders::KeptBorders::new(
+            (countries, &lines),
+            detail,
+            viewport,
+        );
         let territory = Rc::new(Territory::new(countries, std::sync::Arc::new(borders)));
         let obstacles = Obstacles::new(viewport.size);
         Self::after(&PreviousLabels::default(), territory, viewport, obstacles)

@@ -54,6 +54,11 @@ impl<'a> Territory<'a> {
         !met && self.contains(country, rect.middle())
     }
 
+    /// Whether a box lies wholly outside of all countries.
+    pub(crate) fn is_water(&self, rect: Rect) -> bool {
+        self.borders.edges_in(rect).next().is_none() && self.country_at(rect.middle()).is_none()
+    }
+
     /// Whether a label may cover a box: it meets no other country, and no disputed line.
     pub(crate) fn allows(&self, ground: Ground, rect: Rect) -> bool {
         match ground {

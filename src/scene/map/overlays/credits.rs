@@ -18,15 +18,15 @@ const SHARE: f64 = 0.2;
 /// The least width beside the key, in pixels.
 const NARROW: f64 = 240.0;
 
-/// The lines of credit, wrapped beside the key. On a map that is too low for them they are one word,
+/// The lines of credit, wrapped beside the key. `has_region` is whether the finer layers are in view. On a map that is too low for them they are one word,
 /// and the second value is what it stands for.
 pub(super) fn credits(
     dataset: &Dataset,
-    viewport: Viewport,
+    (viewport, has_region): (Viewport, bool),
     key: Rect,
     row: f64,
 ) -> (Vec<String>, Option<String>) {
-    let texts = credit_texts(dataset, viewport);
+    let texts = credit_texts(dataset, viewport, has_region);
     // On a narrow map the unfolded key covers the credits.
     let beside = key.left - 28.0;
     let width = if beside < NARROW { viewport.size.width - 104.0 } else { beside };
@@ -39,11 +39,15 @@ pub(super) fn credits(
 }
 
 /// The credits, and how well the base map is known, in sentences.
-pub(super) fn credit_texts(dataset: &Dataset, viewport: Viewport) -> Vec<String> {
-    let own = if viewport.camera.px_per_km() < ACCURACY_FROM {
-        label!("map-credits-schematic").to_owned()
+pub(super) fn credit_texts(dataset: &Dataset, viewport: Viewport, has_region: bool) -> Vec<String> {
+    let is_near = viewport.camera.px_per_km() >= ACCURACY_FROM;
+    let own = if !has_region {
+        // Nothing of the world is schematic.
+        is_near.then(|| message!("map-credits-world", accuracy = distance(ACCURACY_M)))
+    } else if !is_near {
+        Some(label!("map-credits-schematic").to_owned())
     } else {
-        message!("map-credits-accuracy", accuracy = distance(ACCURACY_M))
+        Some(message!("map-credits-accuracy", accuracy = distance(ACCURACY_M)))
     };
     let mut texts: Vec<String> = dataset.meta.credits.iter().map(ToString::to_string).collect();
     texts.extend(dataset.meta.layers.iter().filter_map(MapLayer::credit_line));
@@ -53,9 +57,12 @@ pub(super) fn credit_texts(dataset: &Dataset, viewport: Viewport) -> Vec<String>
             None => texts.push(format!("{} {positions}", label!("map-credits-base"))),
         }
     }
-    match texts.last_mut() {
-        Some(last) => *last = format!("{last} {own}"),
-        None => texts.push(format!("{} {own}", label!("map-credits-base"))),
+    let names_base = texts.iter().any(|text| text.contains("Natural Earth"));
+    if texts.is_empty() || (!has_region && !names_base) {
+        texts.push(label!("map-credits-base").to_owned());
+    }
+    if let (Some(last), Some(own)) = (texts.last_mut(), own) {
+        *last = format!("{last} {own}");
     }
     texts
 }
@@ -96,14 +103,14 @@ mod tests {
     fn lines(px_per_km: f64, key_left: f64) -> Vec<String> {
         let camera = crate::geo::region::camera(Point::new(0.0, 0.0), px_per_km);
         let viewport = Viewport::new(camera, ScreenSize::new(760.0, 468.0));
-        credits(&shipped(), viewport, Rect::sized(key_left, 300.0, 100.0, 100.0), 15.0).0
+        credits(&shipped(), (viewport, true), Rect::sized(key_left, 300.0, 100.0, 100.0), 15.0).0
     }
 
     #[test]
     fn credits_that_a_low_map_has_no_room_for_are_a_word_that_keeps_them_all() {
         let viewport = Viewport::new(Camera::home(), ScreenSize::new(277.0, 216.0));
         let key = Rect::sized(180.0, 180.0, 80.0, 24.0);
-        let (lines, whole) = credits(&shipped(), viewport, key, 15.0);
+        let (lines, whole) = credits(&shipped(), (viewport, true), key, 15.0);
         assert_eq!(lines, ["Credits"]);
         assert!(whole.unwrap().contains("Natural Earth"));
     }

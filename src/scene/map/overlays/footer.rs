@@ -74,7 +74,8 @@ impl Footer {
     /// The footer beside the key.
     pub(super) fn new(input: MapInput<'_>, key: Rect) -> Self {
         let size = input.viewport.size;
-        let (texts, credits_whole) = credits(input.dataset, input.viewport, key, ROW);
+        let view = (input.viewport, input.basemap.shows_region(input.viewport));
+        let (texts, credits_whole) = credits(input.dataset, view, key, ROW);
         let rows = f64::from(u32::try_from(texts.len()).unwrap_or(1));
         let top = size.height - BOTTOM - ROW * rows;
         let mut y = top;

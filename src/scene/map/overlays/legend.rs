@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::geo::world::DisputedLineKind;
 use crate::geo::{Bounds, Point, ScreenSize, theatre};
 use crate::model::{Dataset, EventKind, ForceKind, Language, LocationRole};
 use crate::scene::event::mark_point;
@@ -74,6 +75,12 @@ pub enum LegendEntry {
     Count,
     /// The disputed line.
     DisputedLine,
+    /// A border of the world about which its sides do not agree, or a line between armies.
+    ContestedLine,
+    /// The limit of what a state of the world claims, or of a zone.
+    ClaimLimit,
+    /// An area of the world that several states claim.
+    ClaimedArea,
     /// A kind of the previous frame that is switched off, to be switched on again.
     Off(EventKind),
     /// The entry that shows every kind again.
@@ -115,6 +122,9 @@ impl LegendEntry {
             }
             Self::DisputedLine => theatre().disputed_line.get(Language::AS_INTERFACE),
             Self::Kind(kind) | Self::Off(kind) => kind.label(),
+            Self::ContestedLine => label!("map-key-contested-line"),
+            Self::ClaimLimit => label!("map-key-claim-limit"),
+            Self::ClaimedArea => label!("map-key-claimed-area"),
             Self::Seat => label!("map-key-seat"),
             Self::Placeholder => label!("map-key-placeholder"),
             Self::Further => label!("map-key-further"),
@@ -234,6 +244,9 @@ pub(super) fn legend(
         (events().any(EventMark::is_possible), LegendEntry::Possible),
         (events().any(|mark| mark.doubted), LegendEntry::Doubted),
         (line_in_view(input), LegendEntry::DisputedLine),
+        (contested(input, true), LegendEntry::ContestedLine),
+        (contested(input, false), LegendEntry::ClaimLimit),
+        (claimed_area(input), LegendEntry::ClaimedArea),
         (!state.filter.hidden_kinds.is_empty(), LegendEntry::AllKinds),
     ];
     entries.extend(others.into_iter().filter(|(shown, _)| *shown).map(|(_, entry)| entry));
@@ -286,13 +299,41 @@ fn kinds_beyond(input: MapInput<'_>) -> Vec<EventKind> {
 
 fn line_in_view(input: MapInput<'_>) -> bool {
     let view = input.viewport.visible_bounds();
-    let is_in_view = |path: &[Point]| {
-        path.windows(2).any(|pair| match pair {
-            [a, b] => Bounds::between(*a, *b).meets(view),
-            _ => false,
-        })
-    };
-    input.layers().lines.iter().any(|line| is_in_view(&line.path))
+    let shown = input.state.map.borders_shown;
+    shown && input.layers().lines.iter().any(|line| is_in_view(&line.path, view))
+}
+
+fn is_in_view(path: &[Point], view: Bounds) -> bool {
+    path.windows(2).any(|pair| match pair {
+        [a, b] => Bounds::between(*a, *b).meets(view),
+        _ => false,
+    })
+}
+
+/// Whether a disputed line of the world is in view: a border or a line of control, or else the limit
+/// of a claim or a zone.
+fn contested(input: MapInput<'_>, borders: bool) -> bool {
+    let view = input.viewport.visible_bounds();
+    let world = input.basemap.world_ground(input.viewport);
+    let shown = world.as_deref().filter(|_| input.state.map.borders_shown);
+    let mut lines = shown.into_iter().flat_map(|world| world.lines(view));
+    lines.any(|line| {
+        let is_border = matches!(line.kind, DisputedLineKind::Border | DisputedLineKind::Control);
+        let hidden = || line.path.first().is_some_and(|at| input.is_in_region(*at));
+        is_border == borders && is_in_view(&line.path, view) && !hidden()
+    })
+}
+
+/// Whether an area that several states claim is in view.
+fn claimed_area(input: MapInput<'_>) -> bool {
+    let view = input.viewport.visible_bounds();
+    let world = input.basemap.world_ground(input.viewport);
+    let shown = world.as_deref().filter(|_| input.state.map.borders_shown);
+    let mut areas = shown.into_iter().flat_map(|world| &world.names.areas);
+    areas.any(|area| {
+        let seen = area.polygons.iter().any(|part| part.bounds().meets(view));
+        seen && !input.is_in_region(area.at)
+    })
 }
 
 #[cfg(test)]

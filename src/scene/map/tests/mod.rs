@@ -5,6 +5,7 @@ mod fans;
 mod names;
 mod several_places;
 mod tracks;
+mod world;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;

@@ -6,7 +6,7 @@ use proptest::test_runner::{Config, TestRunner};
 use super::{house, looking, scene_of};
 use crate::geo::basemap::{Detail, Layers};
 use crate::geo::region::project;
-use crate::geo::{Camera, Point, Polygon, ScreenPoint, ScreenSize, Viewport};
+use crate::geo::{Camera, Point, ScreenPoint, ScreenSize, Viewport};
 use crate::model::LatLon;
 use crate::scene::map::labels::is_first;
 use crate::scene::map::{ForceShape, Label, LabelTarget, MapScene, PreviousFrame};
@@ -58,7 +58,7 @@ impl<'a> Borders<'a> {
         let in_view = |(from, to): &Segment| pane.meets_segment(*from, *to);
         let mut edges: Vec<(&str, Segment)> = Vec::new();
         for country in &layers.countries {
-            for ring in country.polygons.iter().flat_map(Polygon::rings) {
+            for ring in country.polygons.iter().flat_map(|part| part.rings()) {
                 let closed: Vec<Point> = ring.iter().chain(ring.first()).copied().collect();
                 let parts = parts(&closed, viewport).into_iter().filter(in_view);
                 edges.extend(parts.map(|part| (&*country.id, part)));

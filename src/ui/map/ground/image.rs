@@ -27,6 +27,9 @@ use crate::ui::theme::UNTINTED;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct GroundKey {
     pub(super) viewport: Viewport,
+    /// The world beyond the finer layers, by its stamp; `None` where they fill the view.
+    pub(super) world: Option<u64>,
+    pub(super) borders_shown: bool,
     pub(super) pane: Rect,
     pub(super) pixels_per_point: f32,
     pub(super) detail: Detail,

@@ -6,6 +6,7 @@ use egui::epaint::Mesh;
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke};
 
 use crate::geo::basemap::{CountryRole, Detail, Layers, RoadClass, WaterKind};
+use crate::geo::world::WorldGround;
 use crate::geo::{Bounds, Point, Polygon, Viewport};
 use crate::scene::map::zoom_fade::{ZoomFade, measure};
 use crate::scene::theme::Role;
@@ -16,23 +17,38 @@ use crate::ui::map::pane::Pane;
 use crate::ui::theme::Look;
 
 /// The ground in the order of painting that [`Layers`] describes.
-pub(super) fn ground_shapes(pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail) -> Vec<Shape> {
+pub(super) fn ground_shapes(
+    pane: Pane<'_>,
+    cx: &ViewContext<'_>,
+    detail: Detail,
+    world: Option<&WorldGround>,
+) -> Vec<Shape> {
     let viewport = cx.state.map.viewport();
     let view = viewport.bounds_with_margin(4.0);
     let look = pane.look;
     let mut ground = GroundShapes { pane, viewport, view, shapes: Vec::new() };
+    let borders_shown = cx.state.map.borders_shown;
+    if let Some(world) = world {
+        ground.world(world, cx.state.map.camera.projection(), borders_shown);
+    } else {
+        let window = Shape::rect_filled(pane.painter.clip_rect(), 0.0, look.colour(Role::Window));
+        ground.shapes.push(window);
+    }
+    let Some(frame) = cx.basemap.frame().filter(|_| cx.basemap.shows_region(viewport)) else {
+        return ground.shapes;
+    };
     let layers = cx.basemap.layers(detail);
     let colour = |role| look.colour(role);
-    ground.cover(cx.basemap.frame(), pane.painter.clip_rect());
+    ground.cover(frame, pane.painter.clip_rect());
     let seas = || layers.waters.iter().filter(|water| water.kind == WaterKind::Sea);
     for sea in seas() {
         ground.fill(&sea.polygon, colour(Role::Sea));
     }
     for country in &layers.countries {
         let role = match country.role {
-            CountryRole::Core => Role::LandCore,
-            CountryRole::Focus => Role::LandFocus,
-            CountryRole::Neighbour | CountryRole::Context => Role::LandNeighbour,
+            CountryRole::Core if borders_shown => Role::LandCore,
+            CountryRole::Focus if borders_shown => Role::LandFocus,
+            _ => Role::LandNeighbour,
         };
         for polygon in &country.polygons {
             // Away from the sea the frame has the colour of neighbours already.
@@ -42,7 +58,7 @@ pub(super) fn ground_shapes(pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detail
             }
         }
     }
-    ground.lines(layers, cx.state.display.line);
+    ground.lines(layers, borders_shown.then_some(cx.state.display.line));
     ground.shapes
 }
 
@@ -64,12 +80,12 @@ fn line_style_shapes(look: Look, style: LineStyle, path: &[Pos2]) -> Vec<Shape> 
 }
 
 /// Shapes of the ground so far.
-struct GroundShapes<'a> {
-    pane: Pane<'a>,
-    viewport: Viewport,
+pub(super) struct GroundShapes<'a> {
+    pub(super) pane: Pane<'a>,
+    pub(super) viewport: Viewport,
     /// The view with a margin for the width of lines.
-    view: Bounds,
-    shapes: Vec<Shape>,
+    pub(super) view: Bounds,
+    pub(super) shapes: Vec<Shape>,
 }
 
 impl GroundShapes<'_> {
@@ -77,30 +93,28 @@ impl GroundShapes<'_> {
         self.pane.pos(self.viewport.screen_from_plane(point))
     }
 
-    /// Fills the frame of the base map in the colour of neighbours, and what is beyond in that of the
-    /// window.
-    fn cover(&mut self, frame: Option<&Polygon>, pane: Rect) {
+    /// Fills the frame of the finer layers in the colour of neighbours.
+    fn cover(&mut self, frame: &Polygon, pane: Rect) {
         let land = self.pane.look.colour(Role::LandNeighbour);
-        if frame.is_some_and(|frame| frame.covers(self.view)) {
+        if frame.covers(self.view) {
             self.shapes.push(Shape::rect_filled(pane, 0.0, land));
-            return;
-        }
-        self.shapes.push(Shape::rect_filled(pane, 0.0, self.pane.look.colour(Role::Window)));
-        if let Some(frame) = frame {
+        } else {
             self.fill(frame, land);
         }
     }
 
-    fn lines(&mut self, layers: &Layers, style: LineStyle) {
+    /// Lines of the finer layers; borders and roads only in a style of the disputed line.
+    fn lines(&mut self, layers: &Layers, style: Option<LineStyle>) {
         let look = self.pane.look;
         let scale = self.viewport.camera.px_per_km();
         let stroke =
             |width: f64, role, share: f64| Stroke::new(f32_from(width), look.faded(role, share));
         let districts = ZoomFade::DISTRICTS.at(scale);
-        for border in layers.district_borders.iter().filter(|_| districts > 0.0) {
+        for border in layers.district_borders.iter().filter(|_| districts > 0.0 && style.is_some())
+        {
             self.dashed(border, stroke(1.0, Role::Border, districts * 0.8), 2.0, 3.0);
         }
-        for road in &layers.roads {
+        for road in layers.roads.iter().filter(|_| style.is_some()) {
             let share = ZoomFade::of_road(road.class).at(scale);
             if share > 0.0 {
                 let (far, near) = match road.class {
@@ -125,6 +139,7 @@ impl GroundShapes<'_> {
                 self.closed_line(ring, look.stroke(1.0, Role::River));
             }
         }
+        let Some(style) = style else { return };
         for border in &layers.borders {
             self.line(border, look.stroke(1.0, Role::Border));
         }
@@ -136,7 +151,7 @@ impl GroundShapes<'_> {
         }
     }
 
-    fn fill(&mut self, polygon: &Polygon, colour: Color32) {
+    pub(super) fn fill(&mut self, polygon: &Polygon, colour: Color32) {
         if !polygon.bounds().meets(self.view) {
             return;
         }
@@ -149,7 +164,7 @@ impl GroundShapes<'_> {
     }
 
     /// The parts of a path in view, as points on the screen.
-    fn seen(&self, path: &[Point]) -> Vec<Vec<Pos2>> {
+    pub(super) fn seen(&self, path: &[Point]) -> Vec<Vec<Pos2>> {
         let mut parts: Vec<Vec<Pos2>> = Vec::new();
         let mut open = false;
         for pair in path.windows(2) {
@@ -169,7 +184,7 @@ impl GroundShapes<'_> {
         parts
     }
 
-    fn line(&mut self, path: &[Point], stroke: Stroke) {
+    pub(super) fn line(&mut self, path: &[Point], stroke: Stroke) {
         let parts = self.seen(path).into_iter();
         self.shapes.extend(parts.map(|part| Shape::line(part, stroke)));
     }
@@ -179,7 +194,7 @@ impl GroundShapes<'_> {
         self.shapes.push(Shape::closed_line(points, stroke));
     }
 
-    fn dashed(&mut self, path: &[Point], stroke: Stroke, dash: f64, gap: f64) {
+    pub(super) fn dashed(&mut self, path: &[Point], stroke: Stroke, dash: f64, gap: f64) {
         for part in self.seen(path) {
             let dashes = Shape::dashed_line(&part, stroke, f32_from(dash), f32_from(gap));
             self.shapes.extend(dashes);

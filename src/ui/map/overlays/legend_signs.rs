@@ -2,13 +2,14 @@
 
 use egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
+use crate::geo::world::DisputedLineKind;
 use crate::model::EventKind;
 use crate::scene::map::LegendEntry;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
-use crate::ui::map::ground::paint_line_style;
+use crate::ui::map::ground::{DISPUTED, dashes, paint_line_style};
 use crate::ui::map::paint::paint_layer_sign;
 use crate::ui::mark::{MarkStyle, paint_disputed_ring, paint_further_mark, paint_mark};
 use crate::ui::pixel_snap::{corners, crisp};
@@ -33,6 +34,20 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
         LegendEntry::DisputedLine => {
             let ends = [pos2(at.x - 12.0, at.y), pos2(at.x + 12.0, at.y)];
             paint_line_style(painter, look, cx.state.display.line, &ends);
+        }
+        LegendEntry::ContestedLine | LegendEntry::ClaimLimit => {
+            let is_border = entry == LegendEntry::ContestedLine;
+            let kinds = (DisputedLineKind::Border, DisputedLineKind::Claim);
+            let (width, dash, gap) = dashes(if is_border { kinds.0 } else { kinds.1 });
+            let ends = [pos2(at.x - 12.0, at.y), pos2(at.x + 12.0, at.y)];
+            let stroke = look.stroke(width, Role::DisputedLine);
+            let dashes = Shape::dashed_line(&ends, stroke, f32_from(dash), f32_from(gap));
+            painter.extend(dashes);
+        }
+        LegendEntry::ClaimedArea => {
+            let area = Rect::from_center_size(at, vec2(18.0, 11.0));
+            painter.rect_filled(area, 0.0, look.colour(Role::LandNeighbour));
+            painter.rect_filled(area, 0.0, look.faded(Role::Border, DISPUTED));
         }
         LegendEntry::Further => {
             let kind = EventKind::Crossing;

@@ -26,7 +26,11 @@ pub(super) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, p
     let rect = pane.place(locator.rect);
     let painter = ui.painter_at(pane.rect.intersect(rect.expand(1.0)));
     painter.rect_filled(rect, 4.0, look.colour(Role::LandNeighbour));
-    paint_land(&painter, cx, locator, pane);
+    if cx.state.map.camera.projection() == Projection::region() {
+        paint_land(&painter, cx, locator, pane);
+    } else {
+        paint_world(&ui.painter_at(rect), cx, locator, pane);
+    }
     paint_frame(&painter, look, locator, pane);
     painter.rect_stroke(rect, 4.0, look.stroke(1.0, Role::ControlEdge), StrokeKind::Inside);
     let response = ui.interact(rect, Id::unique("map locator"), Sense::click_and_drag());
@@ -54,6 +58,29 @@ pub(super) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, p
     response
         .on_hover_cursor(CursorIcon::PointingHand)
         .on_hover_text(label!("map-window-locator.tooltip"));
+}
+
+/// Sea, land and borders elsewhere than in the region of the finer layers.
+fn paint_world(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane: Pane<'_>) {
+    let look = cx.look;
+    let (bounds, scale) = (locator.bounds(), locator.px_per_km());
+    let Some(world) = cx.basemap.world_within(bounds, scale) else { return };
+    let pos = |point: &Point| pane.pos(locator.pane_from_plane(*point));
+    painter.rect_filled(pane.place(locator.rect), 4.0, look.colour(Role::Sea));
+    for tile in &world.tiles {
+        for (_, part) in tile.areas.iter().filter(|(_, part)| part.bounds().meets(bounds)) {
+            let mut mesh = Mesh::default();
+            for point in part.points() {
+                mesh.colored_vertex(pos(point), look.colour(Role::LandNeighbour));
+            }
+            mesh.indices = part.triangles().to_vec();
+            painter.add(Shape::mesh(Arc::new(mesh)));
+        }
+        for (_, border) in tile.borders.iter().filter(|_| cx.state.map.borders_shown) {
+            let points = border.iter().map(pos).collect();
+            painter.add(Shape::line(points, look.stroke(0.75, Role::Border)));
+        }
+    }
 }
 
 /// The most events that are drawn as dots.
