@@ -13,7 +13,7 @@ use crate::dataset::records::names::NamesForm;
 use crate::dataset::records::{
     DEFAULT_ZONE, FormStr, OpeningForm, ProjectionForm, WordsForm, day_parts,
 };
-use crate::model::{DateCalendar, DayParts, EventId, Meta, OwnKind, Tag, Text};
+use crate::model::{DateCalendar, DayParts, EventId, GroundKind, Meta, OwnKind, Tag, Text};
 use crate::phrase;
 use crate::time::Zone;
 
@@ -137,10 +137,7 @@ impl<'n> Header<'n> {
                 projection: form.projection.as_ref().and_then(|form| form.check(context)),
                 kinds: scope.kinds.clone(),
                 tags: scope.tags.clone(),
-                layers: named_layers(&form.layers, context)
-                    .into_iter()
-                    .map(|(_, layer)| layer)
-                    .collect(),
+use crate::model::{DateCalendar, DayParts, EventId, GroundKind, Meta, OwnKind, Tag, Text};
                 opening: form.opening.as_ref().and_then(|opening| opening.check(events, context)),
             }
         })

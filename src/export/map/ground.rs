@@ -4,6 +4,7 @@ use super::MapPicture;
 use super::clip::{line_within, ring_within};
 use crate::export::drawing::{Inks, PathStep, Pen, Sketch};
 use crate::geo::basemap::{CountryRole, Layers, RoadClass, WaterKind};
+use crate::geo::world::{DisputedLineKind, WorldGround};
 use crate::geo::{Point, Polygon, ScreenPoint, Viewport};
 use crate::label;
 use crate::model::{Language, Names};
@@ -24,21 +25,38 @@ pub(super) fn draw(sketch: &mut Sketch, picture: MapPicture<'_>) {
     let names = input.state.display.names;
     let ground = GroundSketch { viewport, within: pane.grown(MARGIN_PX), inks, names };
     let layers = input.basemap.layers(scene.detail);
-    let frame = input.basemap.frame();
+    let region = input.basemap.shows_region(viewport);
+    let frame = input.basemap.frame().filter(|_| region);
+    let borders_shown = input.state.map.borders_shown;
+    let world = input.basemap.world_ground(viewport);
     sketch.layer("land", label!("figure-layer-land"), |sketch| {
         let land = inks.paint(Role::LandNeighbour);
         if frame.is_some_and(|frame| frame.covers(viewport.bounds_with_margin(4.0))) {
             sketch.rect(pane, 0.0, Some(land), None);
         } else {
-            sketch.rect(pane, 0.0, Some(inks.paint(Role::Window)), None);
+            let beyond = if world.is_some() { Role::Sea } else { Role::Window };
+            sketch.rect(pane, 0.0, Some(inks.paint(beyond)), None);
+            if let Some(world) = &world {
+                ground.world(sketch, world, borders_shown);
+            }
             if let Some(frame) = frame {
                 ground.fill(sketch, &[frame], Role::LandNeighbour);
             }
         }
-        ground.land(sketch, layers);
+        if region {
+            ground.land(sketch, layers, borders_shown);
+        }
     });
-    sketch.layer("roads", label!("figure-layer-roads"), |sketch| ground.roads(sketch, layers));
+    if !region {
+        return;
+    }
+    if borders_shown {
+        sketch.layer("roads", label!("figure-layer-roads"), |sketch| ground.roads(sketch, layers));
+    }
     sketch.layer("water", label!("figure-layer-water"), |sketch| ground.water(sketch, layers));
+    if !borders_shown {
+        return;
+    }
     sketch.layer("borders", label!("figure-layer-borders"), |sketch| {
         ground.borders(sketch, layers, input.state.display.line);
     });
@@ -69,7 +87,7 @@ struct GroundSketch {
 }
 
 impl GroundSketch {
-    fn land(&self, sketch: &mut Sketch, layers: &Layers) {
+    fn land(&self, sketch: &mut Sketch, layers: &Layers, borders_shown: bool) {
         let seas: Vec<&Polygon> = layers
             .waters
             .iter()
@@ -81,19 +99,58 @@ impl GroundSketch {
         });
         for country in &layers.countries {
             let role = match country.role {
-                CountryRole::Core => Role::LandCore,
-                CountryRole::Focus => Role::LandFocus,
-                CountryRole::Neighbour | CountryRole::Context => Role::LandNeighbour,
+                CountryRole::Core if borders_shown => Role::LandCore,
+                CountryRole::Focus if borders_shown => Role::LandFocus,
+                _ => Role::LandNeighbour,
             };
             // Away from the sea the frame has the colour of neighbours already.
             let by_sea = |it: &Polygon| seas.iter().any(|sea| sea.bounds().meets(it.bounds()));
             let parts = country.polygons.iter();
             let parts = parts.filter(|it| role != Role::LandNeighbour || by_sea(it));
-            let parts: Vec<&Polygon> = parts.collect();
+            let parts: Vec<&Polygon> = parts.map(|it| &**it).collect();
             let id = format!("country-{}", country.id);
             sketch.object(&id, country.names.get(self.names), |sketch| {
                 self.fill(sketch, &parts, role);
             });
+        }
+    }
+
+    /// The world around the finer layers.
+    fn world(&self, sketch: &mut Sketch, world: &WorldGround, borders_shown: bool) {
+        let scale = self.viewport.camera.px_per_km();
+        let shore = || self.pen(measure(0.6, 1.0, scale * 2.0), Role::River, 1.0);
+        let tiles = || world.tiles.iter();
+        let land: Vec<&Polygon> =
+            tiles().flat_map(|tile| &tile.areas).map(|(_, part)| &**part).collect();
+        self.fill(sketch, &land, Role::LandNeighbour);
+        for river in tiles().flat_map(|tile| &tile.rivers) {
+            let share = ZoomFade::of_world_river(river.rank).at(scale);
+            if share > 0.0 {
+                self.line(sketch, &river.path, self.pen(1.2, Role::River, share));
+            }
+        }
+        for (_, coast) in tiles().flat_map(|tile| &tile.coasts) {
+            self.line(sketch, coast, shore());
+        }
+        for lake in tiles().flat_map(|tile| &tile.lakes) {
+            self.fill(sketch, &[&lake.polygon], Role::Sea);
+            for line in &lake.shores {
+                self.line(sketch, line, shore());
+            }
+        }
+        if !borders_shown {
+            return;
+        }
+        for (_, border) in tiles().flat_map(|tile| &tile.borders) {
+            self.line(sketch, border, self.pen(1.0, Role::Border, 1.0));
+        }
+        for line in world.lines(self.viewport.bounds_with_margin(MARGIN_PX)) {
+            let pen = self.pen(1.2, Role::DisputedLine, 1.0);
+            let pen = match line.kind {
+                DisputedLineKind::Border | DisputedLineKind::Control => pen.dashed(&[6.0, 3.5]),
+                DisputedLineKind::Claim | DisputedLineKind::Zone => pen.dashed(&[1.5, 3.0]),
+            };
+            self.line(sketch, &line.path, pen);
         }
     }
 

@@ -113,6 +113,16 @@ fn draw_sign(sketch: &mut Sketch, picture: MapPicture<'_>, entry: LegendEntry, a
             let ends = [beside(at, -12.0, 0.0), beside(at, 12.0, 0.0)];
             draw_line_style(sketch, inks, picture.input.state.display.line, &ends);
         }
+        LegendEntry::ContestedLine | LegendEntry::ClaimLimit => {
+            let ends = [beside(at, -12.0, 0.0), beside(at, 12.0, 0.0)];
+            let border = entry == LegendEntry::ContestedLine;
+            let dashes: &[f64] = if border { &[6.0, 3.5] } else { &[1.5, 3.0] };
+            sketch.line(&ends, inks.pen(1.2, Role::DisputedLine).dashed(dashes));
+        }
+        LegendEntry::ClaimedArea => {
+            let area = Rect::about(at, 17.0, 10.0);
+            sketch.rect(area, 0.0, Some(inks.faded(Role::Border, 0.28)), None);
+        }
         LegendEntry::Further => {
             let fill = inks.paint(Role::Kind(EventKind::Crossing));
             let colours = (fill, inks.paint(Role::Raised));

@@ -102,7 +102,7 @@ impl Footer {
 
     /// The footer of a figure: the scale bar, as long as a small map has room for. The credits stand in
     /// one piece beside the map.
-    pub(super) fn of_figure(dataset: &Dataset, viewport: Viewport) -> Self {
+    pub(super) fn of_figure(dataset: &Dataset, (viewport, has_region): (Viewport, bool)) -> Self {
         let ScreenSize { width, height } = viewport.size;
         let most = (width / 4.0).clamp(SHORTEST_BAR, LONGEST_BAR);
         let scale_bar = scale_bar(viewport.camera, most);
@@ -113,7 +113,7 @@ impl Footer {
             credit_rects: Vec::new(),
             left: FIGURE_LEFT,
             credits: Vec::new(),
-            credits_whole: Some(credit_texts(dataset, viewport).join(" ")),
+            credits_whole: Some(credit_texts(dataset, viewport, has_region).join(" ")),
             scale_bar,
             bar_y,
             coordinates_right: 0.0,

@@ -91,7 +91,7 @@ impl MapOverlays {
             legend,
             legend_rect: Rect::sized(width, height, 0.0, 0.0),
             comparison_key: None,
-            footer: Footer::of_figure(dataset, viewport),
+            footer: Footer::of_figure(dataset, (viewport, input.basemap.shows_region(viewport))),
             ruler: None,
             unlocated: tray::unlocated(dataset, basemap, state, visible, zone),
             tray_chip: None,
