@@ -26,7 +26,7 @@ const DISPUTED: [(&str, f64, f64); 9] = [
     ("the eastern edge of the Gaza Strip", 31.42, 34.44),
     ("the ceasefire line on the Golan", 33.00, 35.85),
     ("Western Sahara and Morocco", 27.667, -10.5),
-    ("Somaliland and Somalia", 8.98, 49.0),
+    ("Somaliland and Somalia", 9.97, 48.938),
     ("Serbia and Kosovo", 42.90, 21.35),
     ("the line of Afghanistan and Pakistan", 31.45, 69.3),
 ];
