@@ -137,7 +137,11 @@ impl<'n> Header<'n> {
                 projection: form.projection.as_ref().and_then(|form| form.check(context)),
                 kinds: scope.kinds.clone(),
                 tags: scope.tags.clone(),
-use crate::model::{DateCalendar, DayParts, EventId, GroundKind, Meta, OwnKind, Tag, Text};
+                layers: named_layers(&form.layers, context)
+                    .into_iter()
+                    .map(|(_, layer)| layer)
+                    .collect(),
+                basemap: GroundKind::default(),
                 opening: form.opening.as_ref().and_then(|opening| opening.check(events, context)),
             }
         })

@@ -126,23 +126,23 @@ impl GroundSketch {
         for river in tiles().flat_map(|tile| &tile.rivers) {
             let share = ZoomFade::of_world_river(river.rank).at(scale);
             if share > 0.0 {
-                self.line(sketch, &river.path, self.pen(1.2, Role::River, share));
+                self.line(sketch, &river.path, &self.pen(1.2, Role::River, share));
             }
         }
         for (_, coast) in tiles().flat_map(|tile| &tile.coasts) {
-            self.line(sketch, coast, shore());
+            self.line(sketch, coast, &shore());
         }
         for lake in tiles().flat_map(|tile| &tile.lakes) {
             self.fill(sketch, &[&lake.polygon], Role::Sea);
             for line in &lake.shores {
-                self.line(sketch, line, shore());
+                self.line(sketch, line, &shore());
             }
         }
         if !borders_shown {
             return;
         }
         for (_, border) in tiles().flat_map(|tile| &tile.borders) {
-            self.line(sketch, border, self.pen(1.0, Role::Border, 1.0));
+            self.line(sketch, border, &self.pen(1.0, Role::Border, 1.0));
         }
         for line in world.lines(self.viewport.bounds_with_margin(MARGIN_PX)) {
             let pen = self.pen(1.2, Role::DisputedLine, 1.0);
@@ -150,7 +150,7 @@ impl GroundSketch {
                 DisputedLineKind::Border | DisputedLineKind::Control => pen.dashed(&[6.0, 3.5]),
                 DisputedLineKind::Claim | DisputedLineKind::Zone => pen.dashed(&[1.5, 3.0]),
             };
-            self.line(sketch, &line.path, pen);
+            self.line(sketch, &line.path, &pen);
         }
     }
 
