@@ -10,6 +10,7 @@ pub mod basemap;
 mod bounds;
 mod camera;
 mod convert;
+mod country;
 mod geodesic;
 mod mgrs;
 mod offset;

@@ -63,7 +63,7 @@ use serde::{Deserialize, Serialize};
 
 use self::time::clamped;
 use crate::geo::Point;
-use crate::model::{ClaimId, Dataset, Event, EventId, GroundKind, Moment, TimeSpan};
+use crate::model::{ClaimId, Dataset, Event, EventId, Moment, TimeSpan};
 use crate::time::{View, Zone};
 
 /// Everything that a session remembers, and a little that lives shorter.
@@ -161,10 +161,10 @@ impl AppState {
                 state.show(dataset, TimeSpan::between(view.earliest(), view.latest()));
             }
         }
-        let is_political = dataset.meta.basemap == GroundKind::Political;
-        state.map.borders_shown = is_political;
-        state.map.names_shown = is_political;
+        state.map.show_ground(dataset.meta.basemap);
         state.fit_map(dataset);
+        state.map.camera = state.home_camera(dataset);
+        state.map.fitted = true;
         state
     }
 

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::layers::{Country, District, Layers, Line, River, Road, Usage, Water};
-use super::{BasemapError, Detail};
+use super::layers::{District, Layers, Line, River, Road, Usage, Water};
+use super::{BasemapError, Country, Detail};
 use crate::geo::asset::{self, ArcRef, Asset, Piece, Position, WaterKind};
 use crate::geo::path::{nearest, smoothed, smoothed_ring, threaded};
 use crate::geo::{Point, Polygon, Projection, theatre};

@@ -1,8 +1,7 @@
 //! Layers: the features of a base map on the plane, at one level of detail.
 
-use std::sync::Arc;
-
-use crate::geo::asset::{CountryRole, RoadClass, WaterKind};
+use crate::geo::asset::{RoadClass, WaterKind};
+use crate::geo::country::Country;
 use crate::geo::{Point, Polygon};
 use crate::model::Names;
 
@@ -29,24 +28,6 @@ pub struct Layers {
     pub rivers: Vec<River>,
     /// Roads, schematic.
     pub roads: Vec<Road>,
-}
-
-/// A country.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Country {
-    /// Three letters: the ISO code, or one in use where ISO has none.
-    pub id: Box<str>,
-    /// The part it plays on the map.
-    pub role: CountryRole,
-    /// Names by language.
-    pub names: Names,
-    /// The middle of its label in the home view.
-    pub label: Point,
-    /// Its parts, each with its holes.
-    pub polygons: Vec<Arc<Polygon>>,
-    /// Its borders and coasts, where the edges of its parts have others among them, along which the
-    /// parts were cut; `None` where those are its borders.
-    pub edges: Option<Vec<Vec<Point>>>,
 }
 
 /// A line with a style of its own, which two sides call differently.

@@ -14,8 +14,9 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 pub use self::detail::Detail;
-pub use self::layers::{Country, District, Layers, Line, River, Road, Usage, Water};
+pub use self::layers::{District, Layers, Line, River, Road, Usage, Water};
 pub use super::asset::{CountryRole, RoadClass, WaterKind};
+pub use super::country::Country;
 
 use self::build::{Builder, PlaneArc, plane_arcs};
 use self::offset_cache::OffsetCache;

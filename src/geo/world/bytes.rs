@@ -8,11 +8,11 @@ use super::GridPoint;
 
 /// A reader of a block. Each of its calls is `None` where the bytes end or do not fit.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reader<'a> {
+pub(super) struct BlockReader<'a> {
     rest: &'a [u8],
 }
 
-impl<'a> Reader<'a> {
+impl<'a> BlockReader<'a> {
     pub(super) const fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
     }
@@ -93,11 +93,11 @@ impl<'a> Reader<'a> {
 
 /// A writer of a block.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Writer {
+pub(super) struct BlockWriter {
     pub(super) bytes: Vec<u8>,
 }
 
-impl Writer {
+impl BlockWriter {
     pub(super) fn number(&mut self, number: u32) {
         let mut rest = number;
         for shift in 0..5 {
@@ -161,12 +161,12 @@ mod tests {
         ) {
             let line: Vec<GridPoint> =
                 line.into_iter().map(|(lon, lat)| GridPoint { lon, lat }).collect();
-            let mut writer = Writer::default();
+            let mut writer = BlockWriter::default();
             writer.many(&numbers, |writer, number| writer.number(*number));
             writer.line(&line);
             writer.text("Đakovica");
-            let mut reader = Reader::new(&writer.bytes);
-            prop_assert_eq!(reader.many(Reader::number), Some(numbers));
+            let mut reader = BlockReader::new(&writer.bytes);
+            prop_assert_eq!(reader.many(BlockReader::number), Some(numbers));
             prop_assert_eq!(reader.line(), Some(line));
             prop_assert_eq!(reader.text(), Some("Đakovica".into()));
             prop_assert!(reader.is_at_end());
@@ -176,15 +176,15 @@ mod tests {
         fn bytes_of_any_kind_are_read_without_a_panic(
             bytes in proptest::collection::vec(any::<u8>(), 0..60),
         ) {
-            let _ = Reader::new(&bytes).line();
-            let _ = Reader::new(&bytes).many(Reader::text);
+            let _ = BlockReader::new(&bytes).line();
+            let _ = BlockReader::new(&bytes).many(BlockReader::text);
         }
     }
 
     #[test]
     fn a_count_beyond_the_end_is_refused() {
-        let mut writer = Writer::default();
+        let mut writer = BlockWriter::default();
         writer.number(u32::MAX);
-        assert_eq!(Reader::new(&writer.bytes).many(Reader::byte), None);
+        assert_eq!(BlockReader::new(&writer.bytes).many(BlockReader::byte), None);
     }
 }

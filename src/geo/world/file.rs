@@ -15,7 +15,7 @@
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
-use super::bytes::{Reader, Writer};
+use super::bytes::{BlockReader, BlockWriter};
 use super::{Gazetteer, Tile};
 
 /// The letters that the file begins with.
@@ -57,7 +57,7 @@ pub struct LevelContent {
 impl<'a> WorldFile<'a> {
     /// Reads the index; `None` if it is damaged.
     pub fn open(bytes: &'a [u8]) -> Option<Self> {
-        let mut reader = Reader::new(bytes);
+        let mut reader = BlockReader::new(bytes);
         if reader.take(MAGIC.len())? != MAGIC || reader.byte()? != FORM {
             return None;
         }
@@ -113,7 +113,7 @@ pub fn written(gazetteer: &Gazetteer, levels: &[LevelContent]) -> Vec<u8> {
     const SMALLEST: u8 = 10;
     let deflated = |bytes: Vec<u8>| compress_to_vec(&bytes, SMALLEST);
     let gazetteer = deflated(gazetteer.encode());
-    let mut writer = Writer::default();
+    let mut writer = BlockWriter::default();
     let mut blocks: Vec<Vec<u8>> = Vec::new();
     writer.bytes.extend_from_slice(MAGIC);
     writer.bytes.push(FORM);

@@ -3,7 +3,7 @@
 //! It is one block, for its lines and areas are named as wholes and not by tiles.
 
 use super::GridPoint;
-use super::bytes::{Reader, Writer};
+use super::bytes::{BlockReader, BlockWriter};
 use crate::model::Names;
 
 /// Everything that has a name in several languages.
@@ -101,12 +101,12 @@ impl DisputedLineKind {
     }
 }
 
-fn names(reader: &mut Reader<'_>) -> Option<Names> {
+fn names(reader: &mut BlockReader<'_>) -> Option<Names> {
     let names = reader.many(|reader| Some((reader.text()?, reader.text()?)))?;
     Some(names.iter().map(|(tag, name)| (&**tag, &**name)).collect())
 }
 
-fn write_names(writer: &mut Writer, names: &Names) {
+fn write_names(writer: &mut BlockWriter, names: &Names) {
     let names: Vec<(&str, &str)> = names.iter().collect();
     writer.many(&names, |writer, (tag, name)| {
         writer.text(tag);
@@ -114,7 +114,7 @@ fn write_names(writer: &mut Writer, names: &Names) {
     });
 }
 
-fn country(reader: &mut Reader<'_>) -> Option<u16> {
+fn country(reader: &mut BlockReader<'_>) -> Option<u16> {
     u16::try_from(reader.number()?).ok()
 }
 
@@ -126,7 +126,7 @@ impl Gazetteer {
 
     /// Reads the bytes of a gazetteer; `None` if they are damaged.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let mut reader = Reader::new(bytes);
+        let mut reader = BlockReader::new(bytes);
         let gazetteer = Self {
             countries: reader.many(|reader| {
                 let (code, names) = (reader.text()?, names(reader)?);
@@ -143,14 +143,19 @@ impl Gazetteer {
                 let administered = country(reader)?.checked_sub(1);
                 let is_own = reader.byte()? == 1;
                 let claimed = reader.many(country)?;
-                let parts = reader.many(|reader| reader.many(Reader::line))?;
+                let parts = reader.many(|reader| reader.many(BlockReader::line))?;
                 Some(DisputedArea { names, label, rank, administered, is_own, claimed, parts })
             })?,
             lines: reader.many(|reader| {
                 let kind = DisputedLineKind::of_code(reader.byte()?)?;
                 let names = names(reader)?;
                 let countries = reader.many(country)?;
-                Some(DisputedLine { kind, names, countries, levels: reader.many(Reader::line)? })
+                Some(DisputedLine {
+                    kind,
+                    names,
+                    countries,
+                    levels: reader.many(BlockReader::line)?,
+                })
             })?,
         };
         reader.is_at_end().then_some(gazetteer)
@@ -158,7 +163,7 @@ impl Gazetteer {
 
     /// The bytes of the gazetteer.
     pub fn encode(&self) -> Vec<u8> {
-        let mut writer = Writer::default();
+        let mut writer = BlockWriter::default();
         writer.many(&self.countries, |writer, country| {
             writer.text(&country.code);
             write_names(writer, &country.names);

@@ -9,7 +9,8 @@ use rayon::prelude::*;
 use super::file::{FileLevel, tile};
 use super::plane::{PlaneLine, PlaneNames, PlaneTile};
 use super::{Gazetteer, WorldFile};
-use crate::geo::basemap::{Country, CountryRole};
+use crate::geo::asset::CountryRole;
+use crate::geo::country::Country;
 use crate::geo::{Bounds, DegreeBox, Point, Polygon, Projection};
 
 /// The most tiles that are kept beyond those of the view.
@@ -155,11 +156,11 @@ fn box_of(degrees: u8, number: u32) -> DegreeBox {
 /// The countries of the tiles, with all of their edges but those along the tiles.
 fn countries(tiles: &[Arc<PlaneTile>], names: &PlaneNames) -> Vec<Country> {
     #[derive(Default)]
-    struct Parts {
+    struct CountryParts {
         polygons: Vec<Arc<Polygon>>,
         edges: Vec<Vec<Point>>,
     }
-    let mut parts: HashMap<u16, Parts> = HashMap::new();
+    let mut parts: HashMap<u16, CountryParts> = HashMap::new();
     for tile in tiles {
         for (country, polygon) in &tile.areas {
             parts.entry(*country).or_default().polygons.push(Arc::clone(polygon));
@@ -176,7 +177,7 @@ fn countries(tiles: &[Arc<PlaneTile>], names: &PlaneNames) -> Vec<Country> {
     let mut found: Vec<(u8, Country)> = Vec::new();
     for (number, country) in GAZETTEER.countries.iter().enumerate() {
         let parts = u16::try_from(number).ok().and_then(|number| parts.remove(&number));
-        let Some(Parts { mut polygons, edges }) = parts else { continue };
+        let Some(CountryParts { mut polygons, edges }) = parts else { continue };
         let size = |polygon: &Polygon| polygon.bounds().width() * polygon.bounds().height();
         polygons.sort_by(|a, b| size(b).total_cmp(&size(a)));
         let label = names.countries.get(number).copied().flatten();

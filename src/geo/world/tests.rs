@@ -28,7 +28,7 @@ const DISPUTED: [(&str, f64, f64); 9] = [
     ("Western Sahara and Morocco", 27.667, -10.5),
     ("Somaliland and Somalia", 9.97, 48.938),
     ("Serbia and Kosovo", 42.90, 21.35),
-    ("the line of Afghanistan and Pakistan", 31.45, 69.3),
+    ("the line of Afghanistan and Pakistan", 34.12, 71.09),
 ];
 
 #[test]

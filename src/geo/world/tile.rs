@@ -1,12 +1,12 @@
 //! Tiles: what of the world lies between two meridians and two parallels, at one level of detail.
 
 use super::GridPoint;
-use super::bytes::{Reader, Writer};
+use super::bytes::{BlockReader, BlockWriter};
 
 /// The content of a tile, cut to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tile {
-    /// Parts of countries.
+    /// CountryParts of countries.
     pub areas: Vec<TileArea>,
     /// Borders that nobody disputes.
     pub borders: Vec<TileBorder>,
@@ -98,11 +98,11 @@ impl TileRing {
         coasts
     }
 
-    fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        Some(Self { points: reader.line()?, runs: reader.many(Reader::number)? })
+    fn read(reader: &mut BlockReader<'_>) -> Option<Self> {
+        Some(Self { points: reader.line()?, runs: reader.many(BlockReader::number)? })
     }
 
-    fn write(&self, writer: &mut Writer) {
+    fn write(&self, writer: &mut BlockWriter) {
         writer.line(&self.points);
         writer.many(&self.runs, |writer, run| writer.number(*run));
     }
@@ -125,7 +125,7 @@ impl Tile {
 
     /// Reads the bytes of a tile; `None` if they are damaged.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let mut reader = Reader::new(bytes);
+        let mut reader = BlockReader::new(bytes);
         let tile = Self {
             areas: reader.many(|reader| {
                 let country = u16::try_from(reader.number()?).ok()?;
@@ -136,7 +136,7 @@ impl Tile {
                 let countries = [country()?, country()?];
                 Some(TileBorder { countries, line: reader.line()? })
             })?,
-            districts: reader.many(Reader::line)?,
+            districts: reader.many(BlockReader::line)?,
             rivers: reader.many(|reader| {
                 let (name, rank) = (reader.text()?, reader.byte()?);
                 Some(TileRiver { name, rank, line: reader.line()? })
@@ -156,7 +156,7 @@ impl Tile {
 
     /// The bytes of the tile.
     pub fn encode(&self) -> Vec<u8> {
-        let mut writer = Writer::default();
+        let mut writer = BlockWriter::default();
         writer.many(&self.areas, |writer, area| {
             writer.number(area.country.into());
             writer.many(&area.rings, |writer, ring| ring.write(writer));

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Glide;
 use crate::geo::{Bounds, Camera, Projection, ScreenSize, Viewport};
+use crate::model::GroundKind;
 
 /// Duration of a flight in seconds: long enough to follow with the eye, short enough not to wait.
 const FLIGHT_SECONDS: f64 = 0.4;
@@ -91,6 +92,12 @@ impl MapView {
     pub(in crate::state) fn turn_to(&mut self, projection: Projection) {
         self.land();
         self.camera = self.camera.in_projection(projection);
+    }
+
+    /// Shows what a dataset wants of the ground.
+    pub(in crate::state) fn show_ground(&mut self, kind: GroundKind) {
+        let is_political = kind == GroundKind::Political;
+        (self.borders_shown, self.names_shown) = (is_political, is_political);
     }
 
     /// The camera together with the pane.

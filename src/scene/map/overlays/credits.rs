@@ -57,7 +57,7 @@ pub(super) fn credit_texts(dataset: &Dataset, viewport: Viewport, has_region: bo
             None => texts.push(format!("{} {positions}", label!("map-credits-base"))),
         }
     }
-    let names_base = texts.iter().any(|text| text.contains("Natural Earth"));
+    let names_base = texts.iter().any(|text| text.contains(label!("map-credits-base")));
     if texts.is_empty() || (!has_region && !names_base) {
         texts.push(label!("map-credits-base").to_owned());
     }
