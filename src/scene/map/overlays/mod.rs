@@ -135,13 +135,13 @@ impl MapOverlays {
         self.rects().chain([self.footer.rect]).chain(credits).chain(chip)
     }
 
-    /// Keeps labels off all of it.
+    /// Keeps labels and leaders off all of it.
     pub(super) fn block(&self, obstacles: &mut Obstacles) {
         obstacles.block_cover(self.legend_rect.grown(4.0));
-        self.comparison_key.into_iter().for_each(|key| obstacles.block(key));
-        obstacles.block(self.buttons_rect());
-        obstacles.block(self.footer.rect);
-        self.footer.credit_rects.iter().for_each(|rect| obstacles.block(*rect));
+        self.comparison_key.into_iter().for_each(|key| obstacles.block_name(key));
+        obstacles.block_name(self.buttons_rect());
+        obstacles.block_name(self.footer.rect);
+        self.footer.credit_rects.iter().for_each(|rect| obstacles.block_name(*rect));
         for chip in self.tray_chip.iter().chain(&self.count_chip) {
             obstacles.block(Rect { left: 0.0, ..chip.rect.grown(4.0) });
         }
