@@ -191,6 +191,11 @@ impl Lexicon {
 
 /// Each meaning with its words in the language in use, with commas between them.
 fn alternatives() -> impl Iterator<Item = (Meaning, &'static str)> {
+    names().into_iter().chain(words_of_dates()).chain(words_of_lengths())
+}
+
+/// The names of months, days and seasons.
+fn names() -> [(Meaning, &'static str); 23] {
     [
         (Meaning::Month(1), label!("time-typed-month-1")),
         (Meaning::Month(2), label!("time-typed-month-2")),
@@ -215,6 +220,12 @@ fn alternatives() -> impl Iterator<Item = (Meaning, &'static str)> {
         (Meaning::Season(22), label!("time-typed-season-22")),
         (Meaning::Season(23), label!("time-typed-season-23")),
         (Meaning::Season(24), label!("time-typed-season-24")),
+    ]
+}
+
+/// The words in and around dates and times of day.
+fn words_of_dates() -> [(Meaning, &'static str); 34] {
+    [
         (Meaning::Today, label!("time-typed-today")),
         (Meaning::Yesterday, label!("time-typed-yesterday")),
         (Meaning::Tomorrow, label!("time-typed-tomorrow")),
@@ -249,6 +260,12 @@ fn alternatives() -> impl Iterator<Item = (Meaning, &'static str)> {
         (Meaning::Pm, label!("time-typed-pm")),
         (Meaning::Hours, label!("time-typed-hours")),
         (Meaning::Utc, label!("time-typed-utc")),
+    ]
+}
+
+/// The words in and around lengths, steps and lists.
+fn words_of_lengths() -> [(Meaning, &'static str); 27] {
+    [
         (Meaning::Later, label!("time-typed-later")),
         (Meaning::Earlier, label!("time-typed-earlier")),
         (Meaning::Ago, label!("time-typed-ago")),
@@ -277,5 +294,4 @@ fn alternatives() -> impl Iterator<Item = (Meaning, &'static str)> {
         (Meaning::Unit(Unit::Year), label!("time-typed-unit-year")),
         (Meaning::PerSecond, label!("time-typed-per-second")),
     ]
-    .into_iter()
 }

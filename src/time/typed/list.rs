@@ -1,8 +1,8 @@
 //! Lists of dates: "1 to 4 and 20 to 22 October 2023", "3 October or 5 October 2023".
 
+use super::NotUnderstood;
 use super::date::Defaults;
 use super::lexicon::Meaning;
-use super::phrase::expression;
 use super::stretch::TypedText;
 use crate::time::edtf::{DateSet, Expression, IntervalEnd, SetMember};
 
@@ -10,7 +10,12 @@ use crate::time::edtf::{DateSet, Expression, IntervalEnd, SetMember};
 /// is no such list.
 ///
 /// What a date leaves out it takes from the one that follows, as in "24 and 29 September 2023".
-pub(super) fn set(text: TypedText<'_>, defaults: Defaults) -> Option<DateSet> {
+/// `expression` reads one of them.
+pub(super) fn set<'t>(
+    text: TypedText<'t>,
+    defaults: Defaults,
+    expression: impl Fn(TypedText<'t>, Defaults) -> Result<Expression, NotUnderstood>,
+) -> Option<DateSet> {
     let (at, count, one_of) = last_joint(text)?;
     let mut members = Vec::new();
     let last = expression(text.from(at + count), defaults).ok()?;

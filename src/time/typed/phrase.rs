@@ -21,7 +21,7 @@ pub(super) fn expression(
     if text.tokens.first().is_some_and(|first| first.is_sign('≈') || first.is_sign('~')) {
         return expression(text.from(1), defaults).map(approximated);
     }
-    if let Some(set) = set(text, defaults) {
+    if let Some(set) = set(text, defaults, expression) {
         return Ok(Expression::Set(set));
     }
     if let Some(rest) = text.after(Meaning::OnceFrom)
