@@ -62,26 +62,22 @@ impl FacetCounter {
             base.possible.keep(grade);
             base.certain.keep(grade);
         }
-        let is_sure = base.possible == base.certain;
         let of_field = |term: &Term| term.field() == Some(field);
         let claims = rows_of_claims(judged, of_field).filter(|_| field.is_of_claims());
+        let is_sure = base.possible == base.certain
+            && claims.as_ref().is_none_or(|claims| claims.possible == claims.certain);
         // The rows of claims that count: of events that pass, and with all that is asked of one.
-        let rows = (field.is_of_claims()).then(|| {
+        let rows = field.is_of_claims().then(|| {
+            let certain = if is_sure { &base.possible } else { &base.certain };
             let mut rows = Verdict {
                 possible: facets.rows_of(&base.possible),
-                certain: if is_sure { Bits::none(0) } else { facets.rows_of(&base.certain) },
+                certain: facets.rows_of(certain),
             };
             if let Some(claims) = &claims {
-                rows.possible.keep(&claims.possible);
-                if is_sure {
-                    rows.certain = Bits::none(0);
-                } else {
-                    rows.certain.keep(&claims.certain);
-                }
+                rows.keep(claims);
             }
             rows
         });
-        let is_sure = is_sure && claims.is_none_or(|claims| claims.possible == claims.certain);
         let count = |postings: &Postings, certain: bool| match &rows {
             Some(rows) => {
                 let rows = if certain { &rows.certain } else { &rows.possible };
