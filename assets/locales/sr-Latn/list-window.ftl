@@ -12,4 +12,3 @@ list-window-count = { $count ->
     [few] { $count } događaja
    *[other] { $count } događaja
 }
-list-window-order = prvo najstariji
