@@ -323,7 +323,7 @@ fn a_window_whose_file_is_pending_claims_nothing_and_applies_its_options_later()
     draw_until(&mut window, "the file", is_file());
     window.run();
     assert_eq!(bar(&window), None);
-    window.get_by_label("1 note");
+    window.get_by_label("no problems");
     let state = window.state().state();
     assert_eq!(state.selection, Some("attack".into()));
     let zone = ibar::time::Zone::named("Europe/Belgrade").unwrap();

@@ -131,7 +131,7 @@ fn a_good_save_takes_the_notice_away_and_shows_what_is_new() {
     assert_eq!(notice(&window), None);
     assert!(window.query_by_label("Show problems").is_none());
     assert_eq!(&*window.state().document().dataset.meta.title, "A small crisis");
-    window.get_by_label("1 note");
+    window.get_by_label("no problems");
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn the_list_of_problems_opens_from_the_notice_and_leads_to_the_event() {
     window.get_by_label("1 problem");
     window.get_by_label("Show problems").click();
     window.run();
-    window.get_by_label("1 error and 1 note in tiny.ron");
+    window.get_by_label("1 error in tiny.ron");
     window.get_by_label_contains("there is no source “D9”").click();
     window.run();
     assert_eq!(window.state().state().selection, Some("attack".into()));
@@ -219,7 +219,7 @@ fn another_dataset_opens_afresh_and_one_that_cannot_be_opened_changes_nothing() 
     assert_eq!(notice(&window), Some("no such file.ron is gone; tiny.ron stays open"));
     window.get_by_label("Close notice").click();
     window.run();
-    window.get_by_label("1 note");
+    window.get_by_label("no problems");
 
     apply(&mut window, Command::Filter(FilterCommand::ToggleKind(EventKind::Attack)));
     window.state_mut().open_document(&ctx, shipped());

@@ -30,7 +30,7 @@ mod worker;
 pub use self::document::{Document, DocumentFile, FileStamp, OnRead, Origin, Purpose};
 pub use self::job::Job;
 pub use self::launch_options::{LaunchOptions, ResolvedOptions};
-pub(crate) use self::launch_options::{now, read_option};
+pub(crate) use self::launch_options::{now, read_filter, read_option};
 pub use self::listed_issues::ListedIssues;
 pub use self::load_failure::LoadFailure;
 pub use self::loader::{Loader, LoaderEvent};

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use crate::app::read_option;
+use crate::app::{read_filter, read_option};
 use crate::dataset::{Loaded, Progress, Severity, report, shipped};
 use crate::export::data::{Converted, DataFormat, Extract, TableRows, converted};
 use crate::export::figure::FigureSource;
@@ -202,7 +202,7 @@ impl PartArguments {
         let start = from.map(|when| when.earliest());
         let end = to.map(|when| when.latest());
         if let (Some(start), Some(end)) = (start, end)
-            && end < start
+            && end <= start
         {
             return Err(message!("convert-dates-reversed", from = "--from", to = "--to"));
         }
@@ -213,7 +213,7 @@ impl PartArguments {
             state.known_by = KnownBy { on: true, by: Some(by.latest()) };
         }
         if let Some(text) = &self.filter {
-            state.filter.text.clone_from(text);
+            state.filter = read_filter(text, Some(dataset))?;
         }
         if let Some(grade) = &self.grade {
             let floor = grade_floor(grade);

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::assemble::{ReadRecords, assemble};
 use super::guard::unguarded;
 use super::json::parse;
-use super::node::{Field, Node, Value};
+use super::node::{NodeField, Node, Value};
 use crate::dataset::Issue;
 use crate::dataset::record_list::RecordList;
 use crate::model::Dataset;
@@ -144,7 +144,7 @@ struct PlaceBeside {
 
 impl EventTable {
     fn row(&mut self, row: &[ReadCell], issues: &mut Vec<Issue>) {
-        let mut fields: Vec<Field> = Vec::new();
+        let mut fields: Vec<NodeField> = Vec::new();
         let mut beside: BTreeMap<&str, &str> = BTreeMap::new();
         let span = row.first().map_or(0, |cell| cell.span.start)
             ..row.last().map_or(0, |cell| cell.span.end);
@@ -166,15 +166,15 @@ impl EventTable {
             match (tag, fields.iter_mut().find(|known| known.name == field)) {
                 (Some(tag), Some(known)) => {
                     if let Value::Object(texts) = &mut known.value.value {
-                        texts.push(Field::new(tag, column.span.clone(), value));
+                        texts.push(NodeField::new(tag, column.span.clone(), value));
                     }
                 }
                 (Some(tag), None) => {
-                    let text = Field::new(tag, column.span.clone(), value);
+                    let text = NodeField::new(tag, column.span.clone(), value);
                     let texts = Node::object(vec![text], cell.span.clone());
-                    fields.push(Field::new(field, column.span.clone(), texts));
+                    fields.push(NodeField::new(field, column.span.clone(), texts));
                 }
-                (None, _) => fields.push(Field::new(field, column.span.clone(), value)),
+                (None, _) => fields.push(NodeField::new(field, column.span.clone(), value)),
             }
         }
         let event = Node::object(fields, span);
@@ -245,10 +245,10 @@ impl EventTable {
 
     fn into_records(self) -> ReadRecords {
         let names = |name: &str, at: &Range<usize>| {
-            let name = Field::new(NO_LANGUAGE, at.clone(), Node::text(name, at.clone()));
+            let name = NodeField::new(NO_LANGUAGE, at.clone(), Node::text(name, at.clone()));
             Node::object(vec![name], at.clone())
         };
-        let field = |name: &str, at: &Range<usize>, value| Field::new(name, at.clone(), value);
+        let field = |name: &str, at: &Range<usize>, value| NodeField::new(name, at.clone(), value);
         let text = |text: &str, at: &Range<usize>| Node::text(text, at.clone());
         let actors = self.actors.iter().map(|(id, at)| {
             let fields = vec![field("id", at, text(id, at)), field("names", at, names(id, at))];
@@ -275,7 +275,7 @@ impl EventTable {
         });
         let header = self.time_zone.map(|zone| {
             let span = zone.span.clone();
-            Node::object(vec![Field::new("time_zone", span.clone(), zone)], span)
+            Node::object(vec![NodeField::new("time_zone", span.clone(), zone)], span)
         });
         let lists = vec![
             (RecordList::Actors, actors.collect()),

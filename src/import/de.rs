@@ -12,7 +12,7 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
-use super::node::{Field, Node, Value};
+use super::node::{NodeField, Node, Value};
 use crate::dataset::Issue;
 use crate::{label, phrase};
 
@@ -122,7 +122,7 @@ impl<'de> Deserializer<'de> for &'de Node {
         let variant = match &self.value {
             Value::Text(name) => Variant { name, span: &self.span, contents: None },
             Value::Object(fields) => match fields.as_slice() {
-                [Field { name, span, value }] => Variant { name, span, contents: Some(value) },
+                [NodeField { name, span, value }] => Variant { name, span, contents: Some(value) },
                 _ => {
                     let error = FormError::invalid_length(fields.len(), &"one variant");
                     return Err(error.at(&self.span));
@@ -173,7 +173,7 @@ impl<'t> SeqAccess<'t> for Items<'t> {
 }
 
 struct Fields<'t> {
-    fields: std::slice::Iter<'t, Field>,
+    fields: std::slice::Iter<'t, NodeField>,
     value: Option<&'t Node>,
 }
 

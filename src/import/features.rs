@@ -2,7 +2,7 @@
 
 use super::assemble::{ReadRecords, assemble};
 use super::json::parse;
-use super::node::{Field, Node};
+use super::node::{NodeField, Node};
 use crate::dataset::Issue;
 use crate::dataset::record_list::RecordList;
 use crate::model::Dataset;
@@ -60,14 +60,14 @@ fn first_of(root: &Node) -> std::ops::Range<usize> {
 fn event(feature: &Node) -> Option<Node> {
     let properties = feature.field("properties")?;
     let has_titles = properties.field("titles").is_some();
-    let is_own = |field: &&Field| {
+    let is_own = |field: &&NodeField| {
         let is_string_of_format = has_titles && field.name == "title";
         !DERIVED.contains(&field.name.as_str()) && !is_string_of_format
     };
-    let renamed = |field: &Field| {
+    let renamed = |field: &NodeField| {
         let name = if field.name == "titles" { "title" } else { field.name.as_str() };
         let value = if name == "kind" { field.value.as_kind() } else { field.value.clone() };
-        Field::new(name, field.span.clone(), value)
+        NodeField::new(name, field.span.clone(), value)
     };
     let fields = properties.fields().iter().filter(is_own).map(renamed).collect();
     Some(Node::object(fields, properties.span.clone()))

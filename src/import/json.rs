@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::node::{Field, Node, Value};
+use super::node::{NodeField, Node, Value};
 use crate::dataset::Issue;
 use crate::text::Phrase;
 use crate::{label, message};
@@ -155,7 +155,7 @@ impl<'t> Parser<'t> {
             self.eat(b':', Wanted::Sign(":"))?;
             self.skip_space();
             let value = self.value(depth + 1)?;
-            fields.push(Field { name, span, value });
+            fields.push(NodeField { name, span, value });
             self.skip_space();
             if self.peek() == Some(b',') {
                 self.at += 1;

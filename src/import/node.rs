@@ -20,12 +20,12 @@ pub(super) enum Value {
     Number(String),
     Text(String),
     List(Vec<Node>),
-    Object(Vec<Field>),
+    Object(Vec<NodeField>),
 }
 
 /// A field of an object.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Field {
+pub(super) struct NodeField {
     pub(super) name: String,
     /// The bytes of its name.
     pub(super) span: Range<usize>,
@@ -39,12 +39,12 @@ impl Node {
     }
 
     /// An object of those fields, at those bytes.
-    pub(super) const fn object(fields: Vec<Field>, span: Range<usize>) -> Self {
+    pub(super) const fn object(fields: Vec<NodeField>, span: Range<usize>) -> Self {
         Self { value: Value::Object(fields), span }
     }
 
     /// The fields of an object; none of another value.
-    pub(super) fn fields(&self) -> &[Field] {
+    pub(super) fn fields(&self) -> &[NodeField] {
         match &self.value {
             Value::Object(fields) => fields,
             _ => &[],
@@ -79,7 +79,7 @@ impl Node {
                 Value::List(items.into_iter().map(|item| item.moved_to(span)).collect())
             }
             Value::Object(fields) => {
-                let moved = |field: Field| Field {
+                let moved = |field: NodeField| NodeField {
                     span: span.clone(),
                     value: field.value.moved_to(span),
                     name: field.name,
@@ -115,7 +115,7 @@ fn quoted(text: &str) -> String {
     std::iter::once('"').chain(escaped).chain(std::iter::once('"')).collect()
 }
 
-impl Field {
+impl NodeField {
     /// A field whose name is written at those bytes.
     pub(super) fn new(name: impl Into<String>, span: Range<usize>, value: Node) -> Self {
         Self { name: name.into(), span, value }

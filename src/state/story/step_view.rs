@@ -119,9 +119,10 @@ fn millis_of_hours(hours: f64) -> i64 {
     moved_by(Moment::default(), hours * 3_600_000.0).as_millis()
 }
 
-/// The filter that a line of text stands for.
+/// The filter that a line of text stands for; a line that cannot be read is searched for as words.
 fn filter_of(text: &str) -> Filter {
-    Filter { text: text.to_owned(), ..Filter::default() }
+    let words = |_| Filter { text: text.to_owned(), ..Filter::default() };
+    Filter::from_line(text).unwrap_or_else(words)
 }
 
 /// The camera of a view of so much ground in a pane of that size.

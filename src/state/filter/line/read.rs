@@ -26,7 +26,7 @@ pub struct LineParts {
 }
 
 /// What a token is.
-enum Part {
+enum TokenMeaning {
     Term(Term),
     AtLeast(GradeFloor),
     OnMap,
@@ -42,10 +42,10 @@ pub fn read_line(line: &str) -> LineParts {
     for token in tokens(line) {
         let at = token.at.clone();
         match read_token(line, &token) {
-            Ok(Part::Term(term)) => parts.terms.push((term, at)),
-            Ok(Part::AtLeast(floor)) => parts.at_least = Some((floor, at)),
-            Ok(Part::OnMap) => parts.on_map = Some(at),
-            Ok(Part::Word(word)) => {
+            Ok(TokenMeaning::Term(term)) => parts.terms.push((term, at)),
+            Ok(TokenMeaning::AtLeast(floor)) => parts.at_least = Some((floor, at)),
+            Ok(TokenMeaning::OnMap) => parts.on_map = Some(at),
+            Ok(TokenMeaning::Word(word)) => {
                 if !word.trim().is_empty() {
                     parts.words.push((word, at));
                 }
@@ -56,7 +56,7 @@ pub fn read_line(line: &str) -> LineParts {
     parts
 }
 
-fn read_token(line: &str, token: &Token) -> Result<Part, LineFault> {
+fn read_token(line: &str, token: &Token) -> Result<TokenMeaning, LineFault> {
     let signs = token.signs.as_slice();
     let (negated, body) = match signs.split_first() {
         Some((sign, body)) if !sign.quoted && sign.letter == '-' && !body.is_empty() => {
@@ -66,8 +66,8 @@ fn read_token(line: &str, token: &Token) -> Result<Part, LineFault> {
     };
     let plain = body.iter().all(|sign| !sign.quoted);
     match (plain, text_of(body).as_str()) {
-        (true, "disputed") => return Ok(Part::Term(Term { negated, test: Test::Disputed })),
-        (true, "on-map") if !negated => return Ok(Part::OnMap),
+        (true, "disputed") => return Ok(TokenMeaning::Term(Term { negated, test: Test::Disputed })),
+        (true, "on-map") if !negated => return Ok(TokenMeaning::OnMap),
         _ => {}
     }
     let colon = body.iter().position(|sign| sign.quoted || !sign.letter.is_ascii_alphabetic());
@@ -105,27 +105,27 @@ fn read_token(line: &str, token: &Token) -> Result<Part, LineFault> {
             if negated {
                 return Err(reader.fault(LineProblem::NoOrder(known)));
             }
-            Ok(Part::AtLeast(floor))
+            Ok(TokenMeaning::AtLeast(floor))
         }
         (Some(field), _) => {
             let test = Test::Values(reader.values(field)?);
-            Ok(Part::Term(Term { negated, test }))
+            Ok(TokenMeaning::Term(Term { negated, test }))
         }
         (None, "said") => {
             let (how, date) = reader.date()?;
-            Ok(Part::Term(Term { negated, test: Test::Said(how, date) }))
+            Ok(TokenMeaning::Term(Term { negated, test: Test::Said(how, date) }))
         }
         (None, "when") => {
             let (how, date) = reader.date()?;
-            Ok(Part::Term(Term { negated, test: Test::When(how, date) }))
+            Ok(TokenMeaning::Term(Term { negated, test: Test::When(how, date) }))
         }
-        (None, "near") => Ok(Part::Term(Term { negated, test: reader.near()? })),
-        (None, _) => Ok(Part::Term(Term { negated, test: reader.area()? })),
+        (None, "near") => Ok(TokenMeaning::Term(Term { negated, test: reader.near()? })),
+        (None, _) => Ok(TokenMeaning::Term(Term { negated, test: reader.area()? })),
     }
 }
 
 /// A word, or a phrase in quotes, which must not be there where a minus stands before it.
-fn word(line: &str, token: &Token) -> Result<Part, LineFault> {
+fn word(line: &str, token: &Token) -> Result<TokenMeaning, LineFault> {
     if token.open {
         return Err(open_quote(line, token));
     }
@@ -142,7 +142,7 @@ fn word(line: &str, token: &Token) -> Result<Part, LineFault> {
     // What stood in quotes keeps them, so that it is read the same again.
     let keeps = is_phrase || (quoted && is_form(&text));
     let text = if keeps { words_in_quotes(&text) } else { text };
-    Ok(Part::Word(format!("{minus}{text}")))
+    Ok(TokenMeaning::Word(format!("{minus}{text}")))
 }
 
 /// Whether the words would be read as something else without quotes.
@@ -150,7 +150,7 @@ fn is_form(text: &str) -> bool {
     let parts = tokens(text);
     parts.len() != 1
         || parts.iter().any(|token| {
-            let is_word = matches!(read_token(text, token), Ok(Part::Word(_)));
+            let is_word = matches!(read_token(text, token), Ok(TokenMeaning::Word(_)));
             text_of(&token.signs) != text || text.starts_with('-') || !is_word
         })
 }
