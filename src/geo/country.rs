@@ -8,7 +8,7 @@ use crate::model::Names;
 
 /// A country.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Country {
+pub struct GroundCountry {
     /// Three letters: the ISO code, or one in use where ISO has none.
     pub id: Box<str>,
     /// The part it plays on the map.

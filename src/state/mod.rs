@@ -68,8 +68,7 @@ use crate::time::{View, Zone};
 
 /// Everything that a session remembers, and a little that lives shorter.
 ///
-/// Each field belongs to one folder of [`state`](self), which has the commands that change it and
-/// the methods of `AppState` that read it:
+/// Each field belongs to one folder of [`state`](self), with its commands and methods:
 ///
 /// | folder | fields |
 /// |---|---|
@@ -161,10 +160,7 @@ impl AppState {
                 state.show(dataset, TimeSpan::between(view.earliest(), view.latest()));
             }
         }
-        state.map.show_ground(dataset.meta.basemap);
-        state.fit_map(dataset);
-        state.map.camera = state.home_camera(dataset);
-        state.map.fitted = true;
+        state.open_map(dataset);
         state
     }
 

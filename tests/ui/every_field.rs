@@ -61,7 +61,7 @@ const FIELDS: &[(&str, Seen)] = &[
     ("layers.name", Effect("the_layers_of_a_file_are_on_the_map_in_key_credits_and_menu")),
     ("layers.kind", Effect("the_lines_of_a_file_are_a_layer_of_lines")),
     ("layers.credit", Effect("the_layers_of_a_file_are_on_the_map_in_key_credits_and_menu")),
-    ("basemap", Holds),
+    ("basemap", Effect("a_physical_map_has_no_border_and_no_name_of_today")),
     ("opening", Holds),
     ("opening.playhead", Effect("a_dataset_opens_as_it_asks_to")),
     ("opening.window", Effect("a_dataset_opens_as_it_asks_to")),

@@ -1,7 +1,7 @@
 //! Layers: the features of a base map on the plane, at one level of detail.
 
 use crate::geo::asset::{RoadClass, WaterKind};
-use crate::geo::country::Country;
+use crate::geo::country::GroundCountry as Country;
 use crate::geo::{Point, Polygon};
 use crate::model::Names;
 

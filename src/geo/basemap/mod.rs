@@ -16,7 +16,7 @@ use std::sync::{Arc, OnceLock};
 pub use self::detail::Detail;
 pub use self::layers::{District, Layers, Line, River, Road, Usage, Water};
 pub use super::asset::{CountryRole, RoadClass, WaterKind};
-pub use super::country::Country;
+pub use super::country::GroundCountry as Country;
 
 use self::build::{Builder, PlaneArc, plane_arcs};
 use self::offset_cache::OffsetCache;

@@ -10,7 +10,7 @@ use super::file::{FileLevel, tile};
 use super::plane::{PlaneLine, PlaneNames, PlaneTile};
 use super::{Gazetteer, WorldFile};
 use crate::geo::asset::CountryRole;
-use crate::geo::country::Country;
+use crate::geo::country::GroundCountry as Country;
 use crate::geo::{Bounds, DegreeBox, Point, Polygon, Projection};
 
 /// The most tiles that are kept beyond those of the view.

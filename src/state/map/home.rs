@@ -39,6 +39,14 @@ impl AppState {
         whole.scaled(whole.px_per_km().min(HOME_PX_PER_KM))
     }
 
+    /// Opens the map on a dataset: its ground, its projection and its opening view.
+    pub(in crate::state) fn open_map(&mut self, dataset: &Dataset) {
+        self.map.show_ground(dataset.meta.basemap);
+        self.fit_map(dataset);
+        self.map.camera = self.home_camera(dataset);
+        self.map.fitted = true;
+    }
+
     /// Brings the map into line with a dataset: its projection, and the part of the plane that belongs
     /// to it. A view stays over its ground, unless it shows nothing of the usual area: then the opening
     /// view takes its place.
