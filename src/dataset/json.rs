@@ -130,8 +130,10 @@ fn print_text(out: &mut String, text: &str) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            '<' | '>' | '&' => escape(out, letter),
-            '\u{61C}'
+            '<'
+            | '>'
+            | '&'
+            | '\u{61C}'
             | '\u{200E}'
             | '\u{200F}'
             | '\u{2028}'..='\u{202E}'

@@ -101,9 +101,8 @@ impl Reader<'_> {
         // What no form has is left out, and said; the rest is read without it.
         let mut without = node.clone();
         let form = loop {
-            let error = match R::Form::deserialize(&without) {
-                Ok(_) => break R::Form::deserialize(&without).ok(),
-                Err(error) => error,
+            let Err(error) = R::Form::deserialize(&without) else {
+                break R::Form::deserialize(&without).ok();
             };
             let unknown = error.at.clone().filter(|_| error.is_unknown_field);
             if let Some(at) = unknown.filter(|at| remove_field(&mut without, at)) {

@@ -121,13 +121,13 @@ impl<'de> Deserializer<'de> for &'de Node {
     ) -> Result<V::Value, FormError> {
         let variant = match &self.value {
             Value::Text(name) => Variant { name, span: &self.span, contents: None },
-            Value::Object(fields) => match fields.as_slice() {
-                [NodeField { name, span, value }] => Variant { name, span, contents: Some(value) },
-                _ => {
+            Value::Object(fields) => {
+                let [NodeField { name, span, value }] = fields.as_slice() else {
                     let error = FormError::invalid_length(fields.len(), &"one variant");
                     return Err(error.at(&self.span));
-                }
-            },
+                };
+                Variant { name, span, contents: Some(value) }
+            }
             _ => return Err(FormError::invalid_type(self.unexpected(), &visitor).at(&self.span)),
         };
         visitor.visit_enum(variant).map_err(|error| error.at(&self.span))

@@ -4,7 +4,7 @@
 //! in them, tables of events, and pages with their dataset inside. Every problem is reported at the
 //! line and column of the file where it is, and whatever can be kept is kept.
 //!
-//! A reader turns a file into [`node::Node`]s, values that know their place. `de` reads the forms of
+//! A reader turns a file into `Node`s, values that know their place. `de` reads the forms of
 //! records from them, `locator` answers where a part is written, and `assemble` does for them what
 //! the reader of RON does for its own.
 
@@ -26,9 +26,10 @@ pub use self::page::{DATASET_END, DATASET_START, dataset_in_page};
 use crate::dataset::{self, Issue, Loaded, Progress};
 use crate::phrase;
 
-/// Reads the bytes of a file in the format that its name ends with: `.geojson`, `.json`, `.jsonld`
-/// and `.lpf` are collections of features, `.csv` is a table of events, and everything else is RON.
-/// `None` if `progress` is cancelled.
+/// Reads the bytes of a file in the format that its name ends with.
+///
+/// `.geojson`, `.json`, `.jsonld` and `.lpf` are collections of features, `.csv` is a table of
+/// events, and everything else is RON. `None` if `progress` is cancelled.
 pub fn load_with(path: &Path, bytes: &[u8], progress: &Progress) -> Option<Loaded> {
     let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
     let read = match &*extension.to_ascii_lowercase() {

@@ -69,7 +69,7 @@ fn a_click_on_the_number_of_a_claim_leads_to_it_and_back() {
     let mut window = reading();
     window.apply(Command::Story(StoryCommand::Go(10)));
     window.click(Role::Link, "Milan Mojsilović, 2 Oct 2023: Where 8,350");
-    assert_eq!(window.state().claim.as_ref().map(|id| id.as_str()), Some("c08"));
+    assert_eq!(window.state().claim.as_ref().map(ibar::model::ClaimId::as_str), Some("c08"));
     assert!(window.has(Role::Label, "Where 8,350 soldiers were"), "the panel of the event");
     assert!(!window.has(Role::Button, "Step 11 of 12"));
     window.click(Role::Button, "Back to the story");

@@ -1,6 +1,6 @@
 //! The world's part of the generator: Natural Earth at 1:10 million, in five steps of detail.
 //!
-//! The folder holds, as GeoJSON and TopoJSON in longitude and latitude:
+//! The folder holds, as GeoJSON and `TopoJSON` in longitude and latitude:
 //!
 //! - `countries_10m.topojson`: countries, whose borders are arcs that neighbours share,
 //! - `boundary_lines.geojson`: borders with their classes, to tell the disputed ones,
@@ -19,6 +19,7 @@ mod points;
 mod tiles;
 
 use std::error::Error;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -97,7 +98,8 @@ pub(crate) fn make(folder: &Path, output: &Path) -> Result<String, Box<dyn Error
     let mut summary = format!("{} bytes, {} disputed lines", bytes.len(), gazetteer.lines.len());
     for level in &levels {
         let points: usize = level.tiles.iter().map(|(_, tile)| tile.points()).sum();
-        summary += &format!("; {}°: {} tiles, {points} points", level.degrees, level.tiles.len());
+        let _ =
+            write!(summary, "; {}°: {} tiles, {points} points", level.degrees, level.tiles.len());
     }
     Ok(summary)
 }

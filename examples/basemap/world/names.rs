@@ -18,6 +18,9 @@ const LABEL_KM: f64 = 5.0;
 /// Names by hand: the source's name, then English, Serbian in Latin letters and Albanian.
 type Row = (String, String, String, String);
 
+/// A border by its two countries, and the west, south, east and north of the part that is meant.
+type BorderPart = (String, String, (f64, f64, f64, f64));
+
 /// What `names.ron` says.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -27,7 +30,7 @@ pub(crate) struct Words {
     areas: Vec<Row>,
     pub(crate) further_areas: Vec<(String, Option<String>, Vec<String>)>,
     lines: Vec<Row>,
-    further_disputed: Vec<(String, String, (f64, f64, f64, f64))>,
+    further_disputed: Vec<BorderPart>,
 }
 
 impl Words {

@@ -234,12 +234,12 @@ impl Tiles {
         let Some([west, east, ..]) = self.met(line.iter()) else { return };
         for column in west..=east {
             let (from, to) = (self.west(column), self.west(column + 1));
-            let strip = cut_lines(vec![line.to_vec()], Half::East(from), Half::West(to));
+            let strip = cut_lines(&[line.to_vec()], Half::East(from), Half::West(to));
             let Some([.., south, north]) = self.met(strip.iter().flatten()) else { continue };
             for row in south..=north {
                 let (from, to) = (self.south(row), self.south(row + 1));
                 let shift = self.shift(column);
-                for part in cut_lines(strip.clone(), Half::North(from), Half::South(to)) {
+                for part in cut_lines(&strip, Half::North(from), Half::South(to)) {
                     let moved = part.iter().map(|at| GridPoint { lon: at.lon + shift, ..*at });
                     put(self.tile(column, row), moved.collect());
                 }
@@ -257,7 +257,7 @@ fn cut(rings: &[CutRing], low: Half, high: Half) -> Vec<CutRing> {
     std::iter::once(outline).chain(cut.filter(|ring| !ring.points.is_empty())).collect()
 }
 
-fn cut_lines(lines: Vec<Vec<GridPoint>>, low: Half, high: Half) -> Vec<Vec<GridPoint>> {
+fn cut_lines(lines: &[Vec<GridPoint>], low: Half, high: Half) -> Vec<Vec<GridPoint>> {
     let cut = lines.iter().flat_map(|line| cut_line(line, low));
     cut.flat_map(|line| cut_line(&line, high)).collect()
 }

@@ -51,10 +51,8 @@ pub(crate) fn settle(
                 let declared = scope.tags.iter().filter(|tag| tag.declared);
                 let words: Vec<&str> = declared.map(|tag| tag.id.as_str()).collect();
                 let all = words.join(", ");
-                let help = match did_you_mean(id.as_str(), words) {
-                    Some(nearest) => nearest,
-                    None => phrase!("kinds-all-tags", all = all),
-                };
+                let nearest = did_you_mean(id.as_str(), words);
+                let help = nearest.unwrap_or_else(|| phrase!("kinds-all-tags", all = all));
                 let tags = FieldPath::Record.field("tags");
                 let span = file.locator(span).locate(&tags.item(nth));
                 let what = phrase!("kinds-undeclared-tag", word = id.as_str());

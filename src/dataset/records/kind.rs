@@ -3,7 +3,7 @@
 use std::fmt;
 
 use ron::value::RawValue;
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserialize, Deserializer, Error as _};
 
 use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT};
@@ -220,9 +220,10 @@ impl CheckContext<'_> {
 pub(crate) fn help(found: &str, own: &[OwnKind]) -> Phrase {
     let kinds: Vec<&str> = EventKind::in_order(own).into_iter().map(EventKind::word).collect();
     let all = kinds.join(", ");
-    match did_you_mean(found, kinds) {
-        Some(nearest) => phrase!("kinds-nearest-of", nearest = nearest.to_string(), all = all),
-        None => phrase!("kinds-all", all = all),
+    if let Some(nearest) = did_you_mean(found, kinds) {
+        phrase!("kinds-nearest-of", nearest = nearest.to_string(), all = all)
+    } else {
+        phrase!("kinds-all", all = all)
     }
 }
 

@@ -15,13 +15,13 @@ pub enum DataFormat {
     Csv(TableRows),
     /// KML 2.2 with times (OGC 07-147r2).
     Kml,
-    /// The JSON of TimelineJS 3.
+    /// The JSON of `TimelineJS` 3.
     TimelineJs,
     /// iCalendar, RFC 5545.
     ICalendar,
     /// Linked Places, version 1.2, of the Pelagios network.
     LinkedPlaces,
-    /// A report in Markdown (CommonMark).
+    /// A report in Markdown (`CommonMark`).
     Markdown,
 }
 
@@ -50,7 +50,7 @@ impl DataFormat {
     ];
 
     /// The format of a file by its name: `.ron`, `.geojson`, `.csv`, `.kml`, `.ics`, `.md`; JSON is
-    /// Linked Places where the name ends in `.lpf.json` or `.jsonld`, and TimelineJS otherwise.
+    /// Linked Places where the name ends in `.lpf.json` or `.jsonld`, and `TimelineJS` otherwise.
     /// `None` for other names.
     pub fn of_path(path: &Path, rows: TableRows) -> Option<Self> {
         let name = path.file_name()?.to_str()?.to_ascii_lowercase();

@@ -50,8 +50,8 @@ fn cut(path: &[LatLon]) -> Vec<Vec<LatLon>> {
             let side = 180_f64.copysign(before.lon);
             // The way round the far side, where longitudes go on beyond 180 degrees.
             let to = point.lon + 360_f64.copysign(before.lon);
-            let share =
-                if to == before.lon { 0.0 } else { (side - before.lon) / (to - before.lon) };
+            let way = to - before.lon;
+            let share = if way.abs() > 0.0 { (side - before.lon) / way } else { 0.0 };
             let lat = before.lat + (point.lat - before.lat) * share.clamp(0.0, 1.0);
             if let Some(piece) = pieces.last_mut() {
                 piece.push(LatLon { lat, lon: side });
@@ -114,6 +114,6 @@ mod tests {
             [points(&[(10.0, 170.0), (15.0, 180.0)]), points(&[(15.0, -180.0), (20.0, -170.0)])];
         assert_eq!(cut(&across), cut_at);
         let plain = points(&[(10.0, 20.0), (20.0, 30.0)]);
-        assert_eq!(cut(&plain), [plain.clone()]);
+        assert_eq!(cut(&plain), std::slice::from_ref(&plain));
     }
 }

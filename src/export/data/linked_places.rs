@@ -35,7 +35,7 @@ fn feature(event: &Event, extract: &Extract) -> Json {
     let types = Json::List(vec![Json::object().with("label", line(kind_name(event)))]);
     let properties = Json::object()
         .with("title", title)
-        .and(without_title(derived(event, extract).and(record_json(event))));
+        .and(without_title(&derived(event, extract).and(record_json(event))));
     Json::object()
         .with("@id", format!("urn:ibar:event:{}", urn(event.id.as_str())))
         .with("type", "Feature")
@@ -50,7 +50,7 @@ fn feature(event: &Event, extract: &Extract) -> Json {
 
 /// The title of the record, which may be by language, under a name of its own: the format has a
 /// string there.
-fn without_title(properties: Json) -> Json {
+fn without_title(properties: &Json) -> Json {
     let fields = properties.fields().iter().map(|(name, value)| {
         let name = if name == "title" { "titles" } else { name };
         (name.to_owned(), value.clone())

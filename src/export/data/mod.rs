@@ -1,4 +1,4 @@
-//! Data in other formats: RON, GeoJSON, CSV, KML, TimelineJS, iCalendar, Linked Places and a report
+//! Data in other formats: RON, GeoJSON, CSV, KML, `TimelineJS`, iCalendar, Linked Places and a report
 //! in Markdown.
 //!
 //! An [`Extract`] is the part of a dataset that goes out; [`converted`] writes it and lists what the

@@ -1,4 +1,4 @@
-//! TimelineJS 3: a slide an event, an era a phase.
+//! `TimelineJS` 3: a slide an event, an era a phase.
 //!
 //! Form: <https://timeline.knightlab.com/docs/json-format.html>. Texts are HTML; dates have no zone,
 //! and are those of the clocks in the dataset's.
@@ -17,16 +17,18 @@ use crate::model::{Event, Moment, Phase, Precision, Source, WebAddress, When};
 use crate::scene::text::told;
 use crate::time::{Zone, words};
 
-/// The extract as the JSON of TimelineJS 3.
+/// The extract as the JSON of `TimelineJS` 3.
 pub(super) fn timelinejs(extract: &Extract) -> Converted {
     let dataset = &extract.dataset;
     let text = |headline: &str, text: &str| {
         Json::object().with("headline", xml(&inert_line(headline))).with("text", text)
     };
     let about = [Some(told(&dataset.meta.summary).into_owned()), extract.held_back.clone()];
-    let about: String =
-        about.iter().flatten().map(|line| format!("<p>{}</p>", xml(line))).collect();
-    let title = Json::object().with("text", text(&told(&dataset.meta.title), &about));
+    let mut paragraphs = String::new();
+    for line in about.iter().flatten() {
+        let _ = write!(paragraphs, "<p>{}</p>", xml(line));
+    }
+    let title = Json::object().with("text", text(&told(&dataset.meta.title), &paragraphs));
     let mut out = String::from("{\"title\":");
     title.print(&mut out);
     out.push_str(",\n\"events\":[\n");

@@ -27,7 +27,7 @@ pub(super) fn element(out: &mut String, indent: usize, name: &str, text: &str) {
     let _ = writeln!(out, "{:indent$}<{name}>{}</{name}>", "", xml(text));
 }
 
-/// An id for the `id` of an element: a name as XML has them (NCName), the same for the same text.
+/// An id for the `id` of an element: a name as XML has them (`NCName`), the same for the same text.
 pub(super) fn id(text: &str) -> String {
     let letters = text.chars().map(|letter| {
         let fits = letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.');

@@ -109,20 +109,15 @@ fn draw_sign(sketch: &mut Sketch, picture: MapPicture<'_>, entry: LegendEntry, a
         LegendEntry::Kind(kind) => mark(kind, false),
         LegendEntry::Off(kind) => mark(kind, true),
         LegendEntry::AllKinds => {}
-        LegendEntry::DisputedLine => {
-            let ends = [beside(at, -12.0, 0.0), beside(at, 12.0, 0.0)];
-            draw_line_style(sketch, inks, picture.input.state.display.line, &ends);
-        }
-        LegendEntry::ContestedLine | LegendEntry::ClaimLimit => {
-            let ends = [beside(at, -12.0, 0.0), beside(at, 12.0, 0.0)];
-            let border = entry == LegendEntry::ContestedLine;
-            let dashes: &[f64] = if border { &[6.0, 3.5] } else { &[1.5, 3.0] };
-            sketch.line(&ends, inks.pen(1.2, Role::DisputedLine).dashed(dashes));
-        }
-        LegendEntry::ClaimedArea => {
-            let area = Rect::about(at, 17.0, 10.0);
-            sketch.rect(area, 0.0, Some(inks.faded(Role::Border, 0.28)), None);
-        }
+        LegendEntry::DisputedLine
+        | LegendEntry::ContestedLine
+        | LegendEntry::ClaimLimit
+        | LegendEntry::ClaimedArea
+        | LegendEntry::Radius
+        | LegendEntry::Area
+        | LegendEntry::Line
+        | LegendEntry::Layer(_)
+        | LegendEntry::Track => draw_ground_sign(sketch, picture, entry, at),
         LegendEntry::Further => {
             let fill = inks.paint(Role::Kind(EventKind::Crossing));
             let colours = (fill, inks.paint(Role::Raised));
@@ -146,6 +141,54 @@ fn draw_sign(sketch: &mut Sketch, picture: MapPicture<'_>, entry: LegendEntry, a
                 (inks.mixed(role, Role::Raised, 0.32), inks.mixed(role, Role::Raised, 0.82));
             sketch.rect(Rect::about(beside(at, 0.0, -2.5), 24.0, 4.0), 0.0, Some(pale), None);
             sketch.rect(Rect::about(beside(at, 0.0, 2.0), 24.0, 5.0), 0.0, Some(full), None);
+        }
+        LegendEntry::Disputed => {
+            draw_disputed_ring(sketch, at, 6.5, inks.pen(1.3, Role::DisputedLine));
+        }
+        LegendEntry::Count => {
+            let pill = Rect::about(at, 15.0, 13.0);
+            sketch.rect(pill, 6.5, Some(inks.paint(Role::Text)), None);
+            let lettering = Lettering::bold(TextStyle::Tiny, inks.paint(Role::Raised));
+            sketch.text(at, Anchor::Middle, "3", lettering);
+        }
+        LegendEntry::Numbered { number, .. } => {
+            let lettering = Lettering::bold(TextStyle::Tiny, inks.paint(Role::Text));
+            sketch.text(at, Anchor::Middle, &number.to_string(), lettering);
+        }
+        LegendEntry::Forward
+        | LegendEntry::Announced
+        | LegendEntry::Arrived
+        | LegendEntry::CameFrom
+        | LegendEntry::Order
+        | LegendEntry::Possible
+        | LegendEntry::Estimated
+        | LegendEntry::Doubted
+        | LegendEntry::Age => draw_moving_sign(sketch, picture, entry, at),
+    }
+}
+
+/// The signs of lines, areas and layers.
+fn draw_ground_sign(
+    sketch: &mut Sketch,
+    picture: MapPicture<'_>,
+    entry: LegendEntry,
+    at: ScreenPoint,
+) {
+    let inks = picture.inks;
+    match entry {
+        LegendEntry::DisputedLine => {
+            let ends = [beside(at, -12.0, 0.0), beside(at, 12.0, 0.0)];
+            draw_line_style(sketch, inks, picture.input.state.display.line, &ends);
+        }
+        LegendEntry::ContestedLine | LegendEntry::ClaimLimit => {
+            let ends = [beside(at, -12.0, 0.0), beside(at, 12.0, 0.0)];
+            let border = entry == LegendEntry::ContestedLine;
+            let dashes: &[f64] = if border { &[6.0, 3.5] } else { &[1.5, 3.0] };
+            sketch.line(&ends, inks.pen(1.2, Role::DisputedLine).dashed(dashes));
+        }
+        LegendEntry::ClaimedArea => {
+            let area = Rect::about(at, 17.0, 10.0);
+            sketch.rect(area, 0.0, Some(inks.faded(Role::Border, 0.28)), None);
         }
         LegendEntry::Radius => {
             let role = Role::Kind(EventKind::Attack);
@@ -178,28 +221,7 @@ fn draw_sign(sketch: &mut Sketch, picture: MapPicture<'_>, entry: LegendEntry, a
             sketch.line(&ahead, inks.pen(1.5, role).dashed(&[3.0, 2.5]));
             sketch.circle(at, 2.5, Some(inks.paint(role)), None);
         }
-        LegendEntry::Disputed => {
-            draw_disputed_ring(sketch, at, 6.5, inks.pen(1.3, Role::DisputedLine));
-        }
-        LegendEntry::Count => {
-            let pill = Rect::about(at, 15.0, 13.0);
-            sketch.rect(pill, 6.5, Some(inks.paint(Role::Text)), None);
-            let lettering = Lettering::bold(TextStyle::Tiny, inks.paint(Role::Raised));
-            sketch.text(at, Anchor::Middle, "3", lettering);
-        }
-        LegendEntry::Numbered { number, .. } => {
-            let lettering = Lettering::bold(TextStyle::Tiny, inks.paint(Role::Text));
-            sketch.text(at, Anchor::Middle, &number.to_string(), lettering);
-        }
-        LegendEntry::Forward
-        | LegendEntry::Announced
-        | LegendEntry::Arrived
-        | LegendEntry::CameFrom
-        | LegendEntry::Order
-        | LegendEntry::Possible
-        | LegendEntry::Estimated
-        | LegendEntry::Doubted
-        | LegendEntry::Age => draw_moving_sign(sketch, picture, entry, at),
+        _ => {}
     }
 }
 

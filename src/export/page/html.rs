@@ -1,5 +1,7 @@
 //! HTML being written: every text and every attribute is escaped here, and nowhere else.
 
+use std::fmt::Write as _;
+
 use crate::export::sentence::inert;
 use crate::model::Text;
 
@@ -87,7 +89,7 @@ pub(super) fn id(kind: &str, text: &str) -> String {
             id.push(letter);
         } else {
             // Different texts have different ids.
-            id.push_str(&format!("~{:x}~", u32::from(letter)));
+            let _ = write!(id, "~{:x}~", u32::from(letter));
         }
     }
     id

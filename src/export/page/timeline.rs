@@ -62,10 +62,10 @@ pub(super) fn timeline(page: &mut Html, extract: &Extract, most: usize) {
     let base = f64::from(u32::try_from(rows).unwrap_or(1)) * ROW + 6.0;
     let height = base + LABELS;
     let mut svg = String::new();
-    let _ = write!(
+    let _ = writeln!(
         svg,
         "<svg id=\"line\" class=\"line\" viewBox=\"0 0 {WIDTH} {height}\" role=\"group\" \
-         aria-label=\"{}\">\n",
+         aria-label=\"{}\">",
         escaped(label!("page-timeline"))
     );
     scale(&mut svg, &axis, extract, base);

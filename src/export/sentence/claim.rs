@@ -18,7 +18,7 @@ pub fn claim_sentence(claim: &Claim, telling: Telling<'_>) -> String {
 /// What the claim's speakers say, in a sentence with the date and the sources of the claim.
 pub(super) fn said_sentence(statement: &str, claim: &Claim, telling: Telling<'_>) -> String {
     let statement = Statement {
-        statement,
+        text: statement,
         speakers: speakers(claim, telling),
         number: 1 + claim.with.len(),
         stance: claim.stance,
@@ -29,7 +29,7 @@ pub(super) fn said_sentence(statement: &str, claim: &Claim, telling: Telling<'_>
 }
 
 struct Statement<'a> {
-    statement: &'a str,
+    text: &'a str,
     speakers: String,
     number: usize,
     stance: Stance,
@@ -39,7 +39,7 @@ struct Statement<'a> {
 
 impl Statement<'_> {
     fn sentence(self, telling: Telling<'_>) -> String {
-        let statement = inert_line(self.statement);
+        let statement = inert_line(self.text);
         let statement = statement.trim_end();
         // Only a single plain sentence can go on with who said it.
         let closes = statement.strip_suffix('.').filter(|body| !body.contains(". "));

@@ -98,10 +98,8 @@ mod tests {
 
     #[test]
     fn degrees_within_a_half_turn_keep_every_digit() {
-        assert_eq!([half_turn(180.0), half_turn(-180.0), half_turn(0.1)], [180.0, -180.0, 0.1]);
-        assert_eq!(
-            [half_turn(190.0), half_turn(-190.0), half_turn(540.0)],
-            [-170.0, 170.0, -180.0]
-        );
+        let turned = |degrees: f64| half_turn(degrees).to_string();
+        assert_eq!([180.0, -180.0, 0.1].map(turned), ["180", "-180", "0.1"]);
+        assert_eq!([190.0, -190.0, 540.0].map(turned), ["-170", "170", "-180"]);
     }
 }

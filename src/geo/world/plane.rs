@@ -9,7 +9,7 @@ use crate::model::{LatLon, Names};
 /// A tile on the plane.
 #[derive(Clone, Debug, Default)]
 pub struct PlaneTile {
-    /// CountryParts of countries, each with the number of the country in the gazetteer.
+    /// Parts of countries, each with the number of the country in the gazetteer.
     pub areas: Vec<(u16, Arc<Polygon>)>,
     /// Coasts, each with the number of the country.
     pub coasts: Vec<(u16, Vec<Point>)>,

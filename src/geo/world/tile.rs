@@ -6,7 +6,7 @@ use super::bytes::{BlockReader, BlockWriter};
 /// The content of a tile, cut to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tile {
-    /// CountryParts of countries.
+    /// Parts of countries.
     pub areas: Vec<TileArea>,
     /// Borders that nobody disputes.
     pub borders: Vec<TileBorder>,

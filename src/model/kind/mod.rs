@@ -175,7 +175,7 @@ mod tests {
 
     fn own(id: &str, nth: usize, before: Option<EventKind>) -> OwnKind {
         let names = Some(Text::from(id));
-        OwnKind::declare(KindDeclaration { names, nth, before, ..KindDeclaration::new(id) })
+        OwnKind::declare(KindDeclaration { names, before, nth, ..KindDeclaration::new(id) })
             .unwrap()
     }
 

@@ -16,9 +16,10 @@ pub struct MarkPoint {
     pub estimated: bool,
 }
 
-/// Where the mark of an event is at an instant: on its track that point of the shortest way between
-/// two of its points which it would have reached at an even speed, else at its spot. `None` for an
-/// event without a point.
+/// Where the mark of an event is at an instant; `None` for an event without a point.
+///
+/// On its track it is that point of the shortest way between two of its points which it would have
+/// reached at an even speed, else its spot.
 pub fn mark_point(
     event: &Event,
     dataset: &Dataset,

@@ -203,8 +203,10 @@ impl ShortcutEntry {
     fn is_first_of_group(&self) -> bool {
         match &self.command {
             Command::App(command) => match command {
-                AppCommand::EditFile | AppCommand::Quit => true,
-                AppCommand::Save(FileToSave::Data) | AppCommand::Copy(TextToCopy::Event(_)) => true,
+                AppCommand::EditFile
+                | AppCommand::Quit
+                | AppCommand::Save(FileToSave::Data)
+                | AppCommand::Copy(TextToCopy::Event(_)) => true,
                 AppCommand::ToggleSheet(sheet) => matches!(sheet, Sheet::Problems | Sheet::About),
                 AppCommand::SetLine(style) => *style == LineStyle::Neutral,
                 AppCommand::SetTextSize(_) => self.shortcut == Some(ctrl('+')),
@@ -221,8 +223,12 @@ impl ShortcutEntry {
             Command::Bookmark(command) => *command == BookmarkCommand::AddPlayhead,
             Command::Story(command) => *command == StoryCommand::Start,
             Command::Select(_)
-            | Command::Map(MapCommand::ToggleBorders)
-            | Command::Map(MapCommand::Back | MapCommand::Ruler(_) | MapCommand::Copy(_)) => true,
+            | Command::Map(
+                MapCommand::ToggleBorders
+                | MapCommand::Back
+                | MapCommand::Ruler(_)
+                | MapCommand::Copy(_),
+            ) => true,
             _ => false,
         }
     }

@@ -124,12 +124,12 @@ mod tests {
         Viewport::new(crate::geo::region::camera(project(BANJSKA), px_per_km), SIZE)
     }
 
-    fn usual() -> Option<Bounds> {
-        Some(Projection::region().usual_bounds(None))
+    fn usual() -> Bounds {
+        Projection::region().usual_bounds(None)
     }
 
     fn shown(viewport: Viewport) -> Option<Locator> {
-        locator(&Basemap::shipped().unwrap(), usual(), viewport, SPACE)
+        locator(&Basemap::shipped().unwrap(), Some(usual()), viewport, SPACE)
     }
 
     #[test]
@@ -143,9 +143,9 @@ mod tests {
     fn it_is_not_there_where_it_is_switched_off_or_has_no_room() {
         let basemap = Basemap::shipped().unwrap();
         assert_eq!(locator(&basemap, None, at(8.15), SPACE), None);
-        assert_eq!(locator(&basemap, usual(), at(8.15), (46.0, 120.0)), None);
+        assert_eq!(locator(&basemap, Some(usual()), at(8.15), (46.0, 120.0)), None);
         let narrow = Viewport::new(at(8.15).camera, ScreenSize::new(170.0, 400.0));
-        assert_eq!(locator(&basemap, usual(), narrow, SPACE), None);
+        assert_eq!(locator(&basemap, Some(usual()), narrow, SPACE), None);
     }
 
     #[test]

@@ -87,6 +87,19 @@ pub(super) fn town_names(
     }
 }
 
+/// Where the name of a sea may stand, from its place, in pixels; the first that fits is taken.
+const SEA_SHIFTS: [(f64, f64); 9] = [
+    (0.0, 0.0),
+    (0.0, 24.0),
+    (0.0, -24.0),
+    (40.0, 0.0),
+    (-40.0, 0.0),
+    (40.0, 30.0),
+    (-40.0, 30.0),
+    (40.0, -30.0),
+    (-40.0, -30.0),
+];
+
 /// Names rivers, lakes and seas.
 pub(super) fn water_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, all: &mut MapLabels) {
     let Some(world) = input.world else { return };
@@ -98,19 +111,8 @@ pub(super) fn water_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, all
             continue;
         }
         let style = if sea.rank <= 1 { NameStyle::OCEAN } else { NameStyle::WATER };
-        const SHIFTS: [(f64, f64); 9] = [
-            (0.0, 0.0),
-            (0.0, 24.0),
-            (0.0, -24.0),
-            (40.0, 0.0),
-            (-40.0, 0.0),
-            (40.0, 30.0),
-            (-40.0, 30.0),
-            (40.0, -30.0),
-            (-40.0, -30.0),
-        ];
         let km = |px: f64| viewport.km_from_px(px);
-        let places = SHIFTS.map(|(x, y)| Point::new(sea.at.x + km(x), sea.at.y + km(y)));
+        let places = SEA_SHIFTS.map(|(x, y)| Point::new(sea.at.x + km(x), sea.at.y + km(y)));
         let key = format!("sea:{}", sea.names.get(Language::ENGLISH));
         let before = placer.point_before(&key).filter(|(_, same)| *same).map(|(at, _)| at);
         let moving = placer.is_moving();

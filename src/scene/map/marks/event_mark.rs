@@ -20,6 +20,7 @@ const CLUSTER_HIT_PX: f64 = 16.0;
 
 /// One mark on the map, for one event or several.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
 pub struct EventMark {
     /// Middle of the mark: the point of the anchor.
     pub at: ScreenPoint,

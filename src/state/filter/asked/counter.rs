@@ -50,7 +50,7 @@ impl FacetCounter {
     }
 
     /// The values of a field that some event has under everything else, those with the most events
-    /// first and [`NONE`] last; those that are chosen always.
+    /// first and `none` last; those that are chosen always.
     ///
     /// Of sides only those that are part of no other are listed, and of sources the publishers.
     pub fn counts(&self, field: Field, dataset: &Dataset) -> Vec<ValueCount> {

@@ -54,7 +54,7 @@ pub struct Values {
     pub field: Field,
     /// Whether each of the values is asked for, and not one of them.
     pub all: bool,
-    /// The values as they were written; [`NONE`] for having none. Never empty.
+    /// The values as they were written; `none` for having none. Never empty.
     pub values: Vec<Box<str>>,
 }
 

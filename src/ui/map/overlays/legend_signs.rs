@@ -31,24 +31,15 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
         LegendEntry::Kind(kind) => mark(kind, false),
         LegendEntry::Off(kind) => mark(kind, true),
         LegendEntry::AllKinds => {}
-        LegendEntry::DisputedLine => {
-            let ends = [pos2(at.x - 12.0, at.y), pos2(at.x + 12.0, at.y)];
-            paint_line_style(painter, look, cx.state.display.line, &ends);
-        }
-        LegendEntry::ContestedLine | LegendEntry::ClaimLimit => {
-            let is_border = entry == LegendEntry::ContestedLine;
-            let kinds = (DisputedLineKind::Border, DisputedLineKind::Claim);
-            let (width, dash, gap) = dashes(if is_border { kinds.0 } else { kinds.1 });
-            let ends = [pos2(at.x - 12.0, at.y), pos2(at.x + 12.0, at.y)];
-            let stroke = look.stroke(width, Role::DisputedLine);
-            let dashes = Shape::dashed_line(&ends, stroke, f32_from(dash), f32_from(gap));
-            painter.extend(dashes);
-        }
-        LegendEntry::ClaimedArea => {
-            let area = Rect::from_center_size(at, vec2(18.0, 11.0));
-            painter.rect_filled(area, 0.0, look.colour(Role::LandNeighbour));
-            painter.rect_filled(area, 0.0, look.faded(Role::Border, DISPUTED));
-        }
+        LegendEntry::DisputedLine
+        | LegendEntry::ContestedLine
+        | LegendEntry::ClaimLimit
+        | LegendEntry::ClaimedArea
+        | LegendEntry::Radius
+        | LegendEntry::Area
+        | LegendEntry::Line
+        | LegendEntry::Layer(_)
+        | LegendEntry::Track => ground_sign(painter, cx, entry, at),
         LegendEntry::Further => {
             let kind = EventKind::Crossing;
             let fill = look.colour(Role::Kind(kind));
@@ -74,6 +65,51 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
             painter.rect_filled(top, 0.0, pale);
             let below = Rect::from_center_size(at + vec2(0.0, 2.0), vec2(24.0, 5.0));
             painter.rect_filled(below, 0.0, full);
+        }
+        LegendEntry::Disputed => {
+            paint_disputed_ring(painter, at, 6.5, look.stroke(1.3, Role::DisputedLine));
+        }
+        LegendEntry::Count => {
+            let pill = Rect::from_center_size(at, vec2(15.0, 14.0));
+            painter.rect(pill, 7.0, look.colour(Role::Text), Stroke::NONE, StrokeKind::Inside);
+            let ink = Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::Panel) };
+            let width = text_width(painter, "3", look.bold(TextStyle::Tiny)) + 2.0;
+            paint_text(painter, at, Align2::CENTER_CENTER, "3", ink, width);
+        }
+        LegendEntry::Numbered { number, .. } => number_sign(painter, cx, number, at),
+        LegendEntry::Forward
+        | LegendEntry::Announced
+        | LegendEntry::Arrived
+        | LegendEntry::CameFrom
+        | LegendEntry::Order
+        | LegendEntry::Possible
+        | LegendEntry::Estimated
+        | LegendEntry::Doubted
+        | LegendEntry::Age => moving_sign(painter, cx, entry, at),
+    }
+}
+
+/// The signs of lines, areas and layers.
+fn ground_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendEntry, at: Pos2) {
+    let look = cx.look;
+    match entry {
+        LegendEntry::DisputedLine => {
+            let ends = [pos2(at.x - 12.0, at.y), pos2(at.x + 12.0, at.y)];
+            paint_line_style(painter, look, cx.state.display.line, &ends);
+        }
+        LegendEntry::ContestedLine | LegendEntry::ClaimLimit => {
+            let is_border = entry == LegendEntry::ContestedLine;
+            let kinds = (DisputedLineKind::Border, DisputedLineKind::Claim);
+            let (width, dash, gap) = dashes(if is_border { kinds.0 } else { kinds.1 });
+            let ends = [pos2(at.x - 12.0, at.y), pos2(at.x + 12.0, at.y)];
+            let stroke = look.stroke(width, Role::DisputedLine);
+            let dashes = Shape::dashed_line(&ends, stroke, f32_from(dash), f32_from(gap));
+            painter.extend(dashes);
+        }
+        LegendEntry::ClaimedArea => {
+            let area = Rect::from_center_size(at, vec2(18.0, 11.0));
+            painter.rect_filled(area, 0.0, look.colour(Role::LandNeighbour));
+            painter.rect_filled(area, 0.0, look.faded(Role::Border, DISPUTED));
         }
         LegendEntry::Radius => {
             let role = Role::Kind(EventKind::Attack);
@@ -102,26 +138,7 @@ pub(super) fn entry_sign(painter: &Painter, cx: &ViewContext<'_>, entry: LegendE
             painter.extend(Shape::dashed_line(&ahead, look.stroke(1.5, role), 3.0, 2.5));
             painter.circle_filled(at, 2.5, look.colour(role));
         }
-        LegendEntry::Disputed => {
-            paint_disputed_ring(painter, at, 6.5, look.stroke(1.3, Role::DisputedLine));
-        }
-        LegendEntry::Count => {
-            let pill = Rect::from_center_size(at, vec2(15.0, 14.0));
-            painter.rect(pill, 7.0, look.colour(Role::Text), Stroke::NONE, StrokeKind::Inside);
-            let ink = Ink { font: look.bold(TextStyle::Tiny), colour: look.colour(Role::Panel) };
-            let width = text_width(painter, "3", look.bold(TextStyle::Tiny)) + 2.0;
-            paint_text(painter, at, Align2::CENTER_CENTER, "3", ink, width);
-        }
-        LegendEntry::Numbered { number, .. } => number_sign(painter, cx, number, at),
-        LegendEntry::Forward
-        | LegendEntry::Announced
-        | LegendEntry::Arrived
-        | LegendEntry::CameFrom
-        | LegendEntry::Order
-        | LegendEntry::Possible
-        | LegendEntry::Estimated
-        | LegendEntry::Doubted
-        | LegendEntry::Age => moving_sign(painter, cx, entry, at),
+        _ => {}
     }
 }
 
