@@ -1,5 +1,5 @@
-//! Data in other formats: RON, GeoJSON, CSV, KML, `TimelineJS`, iCalendar, Linked Places and a report
-//! in Markdown.
+//! Data in other formats: RON, GeoJSON, CSV, KML, `TimelineJS`, iCalendar, Linked Places and a
+//! report in Markdown.
 //!
 //! An [`Extract`] is the part of a dataset that goes out; [`converted`] writes it and lists what the
 //! format cannot hold. Outputs are in the language in use where they have words, and the same bytes

@@ -15,9 +15,9 @@ use crate::time::words;
 
 /// A text on one line in which no letter is an order to Markdown or HTML.
 ///
-/// Every ASCII sign may be escaped by a backslash (`CommonMark` 0.31, section 2.4); only those are that
-/// could act anywhere in a line or at its start. Angle brackets and ampersands become entities, for
-/// programs that take HTML but no backslashes.
+/// Every ASCII sign may be escaped by a backslash (`CommonMark` 0.31, section 2.4); only those are
+/// that could act anywhere in a line or at its start. Angle brackets and ampersands become entities,
+/// for programs that take HTML but no backslashes.
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let line = inert_line(text.trim());
