@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
-use super::{LineStyle, TextSize};
+use super::{AppState, LineStyle, TextSize};
 use crate::model::variants::all_variants;
 use crate::model::{Dataset, Language, TextLanguages};
 use crate::text::{Locale, default_locale};
+use crate::time::Zone;
 
 /// Display options. Undo leaves them as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,4 +133,16 @@ pub enum ZoneChoice {
     Dataset,
     /// Coordinated universal time.
     Utc,
+}
+
+impl AppState {
+    /// The zone of labels and day lines.
+    pub fn zone(&self, dataset: &Dataset) -> Zone {
+        match self.display.zone {
+            ZoneChoice::Dataset => {
+                Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc())
+            }
+            ZoneChoice::Utc => Zone::utc(),
+        }
+    }
 }

@@ -64,7 +64,7 @@ use serde::{Deserialize, Serialize};
 use self::time::clamped;
 use crate::geo::Point;
 use crate::model::{ClaimId, Dataset, Event, EventId, Moment, TimeSpan};
-use crate::time::{View, Zone};
+use crate::time::View;
 
 /// Everything that a session remembers, and a little that lives shorter.
 ///
@@ -181,16 +181,6 @@ impl AppState {
             (last(self.window.range), None)
         } else {
             (self.playhead, None)
-        }
-    }
-
-    /// The zone of labels and day lines.
-    pub fn zone(&self, dataset: &Dataset) -> Zone {
-        match self.display.zone {
-            ZoneChoice::Dataset => {
-                Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc())
-            }
-            ZoneChoice::Utc => Zone::utc(),
         }
     }
 
