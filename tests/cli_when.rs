@@ -285,7 +285,7 @@ fn the_printed_form_is_a_dataset_to_start_from() {
     let path = folder.path().join("form.ron");
     fs::write(&path, &output.stdout).expect("a writable folder");
     // The form names a layer, which is a file of its own.
-    let layer = r#"{"type": "FeatureCollection", "features": []}"#;
+    let layer = r#"{"type": "LineString", "coordinates": [[20.9, 43.3], [20.95, 43.35]]}"#;
     fs::write(folder.path().join("trenches.geojson"), layer).expect("a writable folder");
     let (problems, output) = listed(&[path.to_str().expect("text")]);
     assert!(problems.iter().all(|problem| problem["severity"] == "note"), "{problems:?}");

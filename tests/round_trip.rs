@@ -187,12 +187,14 @@ proptest! {
         );
         let first = load(text.as_bytes());
         let report = report("a.ron", text.as_bytes(), &first.issues, ReportStyle::Plain);
-        prop_assert!(first.problems().next().is_none(), "{}", report);
+        // A date may lie far from the others: that is a warning about what is as it should be.
+        let is_fault = |issue: &&ibar::dataset::Issue| issue.code != "far-date";
+        prop_assert!(first.problems().find(is_fault).is_none(), "{}", report);
         let first = first.dataset.expect("a dataset");
         prop_assert_eq!(first.events().len(), events.len());
         let written = write(&first);
         let second = load(written.as_bytes());
-        prop_assert_eq!(&second.issues, &[]);
+        prop_assert_eq!(second.problems().find(is_fault), None);
         let second = second.dataset.expect("a dataset");
         prop_assert_eq!(&second.meta, &first.meta);
         prop_assert_eq!(second.actors(), first.actors());

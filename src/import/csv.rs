@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::assemble::{ReadRecords, assemble};
 use super::guard::unguarded;
 use super::json::parse;
-use super::node::{NodeField, Node, Value};
+use super::node::{Node, NodeField, Value};
 use crate::dataset::Issue;
 use crate::dataset::record_list::RecordList;
 use crate::model::Dataset;

@@ -12,7 +12,7 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
-use super::node::{NodeField, Node, Value};
+use super::node::{Node, NodeField, Value};
 use crate::dataset::Issue;
 use crate::{label, phrase};
 

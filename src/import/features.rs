@@ -2,7 +2,7 @@
 
 use super::assemble::{ReadRecords, assemble};
 use super::json::parse;
-use super::node::{NodeField, Node};
+use super::node::{Node, NodeField};
 use crate::dataset::Issue;
 use crate::dataset::record_list::RecordList;
 use crate::model::Dataset;

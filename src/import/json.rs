@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::node::{NodeField, Node, Value};
+use super::node::{Node, NodeField, Value};
 use crate::dataset::Issue;
 use crate::text::Phrase;
 use crate::{label, message};

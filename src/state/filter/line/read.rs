@@ -66,7 +66,9 @@ fn read_token(line: &str, token: &Token) -> Result<TokenMeaning, LineFault> {
     };
     let plain = body.iter().all(|sign| !sign.quoted);
     match (plain, text_of(body).as_str()) {
-        (true, "disputed") => return Ok(TokenMeaning::Term(Term { negated, test: Test::Disputed })),
+        (true, "disputed") => {
+            return Ok(TokenMeaning::Term(Term { negated, test: Test::Disputed }));
+        }
         (true, "on-map") if !negated => return Ok(TokenMeaning::OnMap),
         _ => {}
     }
