@@ -1,46 +1,59 @@
 //! Inert text: words from outside that can do nothing but be read.
+//!
+//! Words of a dataset are a stranger's. Whatever leaves Ibar is read by other programs, so that a
+//! text goes out as letters alone; what a format takes for an order is escaped where it is written.
 
 use std::borrow::Cow;
 
-use crate::text::visible_line;
+use crate::text::{turns_direction, visible, visible_line};
 
-/// The text on one line, with visible symbols for control characters.
-///
-/// Characters that embed, override or isolate a direction of writing are left out: words that hold them
-/// unpaired would turn the words after them.
+/// The text with symbols in place of control characters and without marks that change the direction
+/// of writing around them: unpaired, they would turn the words that follow. Line breaks and tabs stay.
+pub fn inert(text: &str) -> Cow<'_, str> {
+    without_direction(visible(text))
+}
+
+/// The same on one line.
 pub fn inert_line(text: &str) -> Cow<'_, str> {
-    let shown = visible_line(text);
-    if shown.contains(is_left_out) { Cow::Owned(shown.replace(is_left_out, "")) } else { shown }
+    let line = without_direction(visible_line(text));
+    let parts_lines = ['\u{2028}', '\u{2029}'];
+    if line.contains(parts_lines) { line.replace(parts_lines, " ").into() } else { line }
 }
 
-/// Whether a character has no place in a figure: a direction that is set for what follows, or a code
-/// that is no character (XML 1.0, section 2.2).
-fn is_left_out(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFE}' | '\u{FFFF}'
-    )
+fn without_direction(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains(turns_direction) { text.replace(turns_direction, "").into() } else { text }
 }
 
-/// The text for the inside of an element or of a quoted attribute of XML or HTML.
+/// The [`inert`] text for the inside of an element or of a quoted attribute of XML or HTML (XML 1.0,
+/// section 2.4). Line breaks stay.
 pub fn escaped(text: &str) -> Cow<'_, str> {
-    const SIGNS: [char; 5] = ['&', '<', '>', '"', '\''];
-    let line = inert_line(text);
-    if !line.contains(SIGNS) {
-        return line;
+    let text = inert(text);
+    if !text.contains(|letter| escape(letter).is_some()) {
+        return text;
     }
-    let mut safe = String::with_capacity(line.len() + 16);
-    for letter in line.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            _ => safe.push(letter),
+    let mut safe = String::with_capacity(text.len() + 16);
+    for letter in text.chars() {
+        match escape(letter) {
+            Some(escape) => safe.push_str(escape),
+            None => safe.push(letter),
         }
     }
     Cow::Owned(safe)
+}
+
+/// What stands for a character in markup; `None` for one that stands for itself.
+const fn escape(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '`' => "&#96;",
+        // Code points that are no characters: neither XML nor HTML may hold them, escaped or not.
+        '\u{FFFE}' | '\u{FFFF}' => "\u{FFFD}",
+        _ => return None,
+    })
 }
 
 /// The text as an identifier of XML: letters, digits, dots, hyphens and low lines, the first a letter
@@ -71,6 +84,12 @@ mod tests {
     fn controls_are_seen_and_directions_are_not_set() {
         assert_eq!(inert_line("a\0b\u{1b}[31m\u{2066}c\u{202A}d\nx"), "a␀b␛[31mcd x");
         assert!(!inert_line("\u{202E}gnp.exe").contains('\u{202E}'));
+        assert_eq!(inert("a\u{202E}b\u{2066}c\u{200F}d"), "a␦bcd");
+        assert_eq!(inert("\u{1b}[31m\u{0}\na"), "␛[31m␀\na");
+        assert_eq!(inert_line("a\r\nb\tc\u{2028}d"), "a b c d");
+        for text in ["Бањска", "متظاهر", "👩‍👧", "Vučić’s “line”"] {
+            assert!(matches!(inert_line(text), Cow::Borrowed(same) if same == text), "{text}");
+        }
     }
 
     #[test]

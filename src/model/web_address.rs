@@ -4,6 +4,8 @@ use std::fmt;
 
 use url::{Host, Url};
 
+use crate::text::turns_direction;
+
 /// The address of a page on the web, as a browser is given it.
 ///
 /// Addresses come from files of strangers. What a strict parser does not take for an address, some
@@ -105,7 +107,6 @@ fn without_scheme(text: &str) -> Option<&str> {
 
 /// Whether no address holds this character: it would be dropped or be read as another one.
 fn is_unfit(letter: char) -> bool {
-    let turns_direction = matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let has_no_width =
         matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}');
     // What stands in a text in place of a control character.
@@ -114,7 +115,7 @@ fn is_unfit(letter: char) -> bool {
         || letter.is_control()
         || is_symbol
         || letter == '\\'
-        || turns_direction
+        || turns_direction(letter)
         || has_no_width
 }
 

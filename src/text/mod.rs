@@ -46,5 +46,5 @@ pub use self::own_names::own_name;
 pub use self::phrase::Phrase;
 pub use self::romanised::romanised_into;
 pub use self::serbian::{cyrillic, without_latin_marks};
-pub use self::visible::{is_control, visible, visible_line};
+pub use self::visible::{is_control, turns_direction, visible, visible_line};
 pub use self::words::{Likeness, WantedWord, each_word, words_of};

@@ -37,6 +37,14 @@ pub fn visible_line(text: &str) -> Cow<'_, str> {
     shown
 }
 
+/// Whether the character changes the direction of the text behind it (Unicode Standard Annex 9).
+pub const fn turns_direction(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+    )
+}
+
 /// Whether [`visible`] puts a symbol in a text for this character.
 pub fn is_control(letter: char) -> bool {
     match letter {

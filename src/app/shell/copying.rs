@@ -6,9 +6,9 @@ use egui::Context;
 
 use super::Shell;
 use crate::export::data::{DataFormat, Extract, TableRows, converted};
+use crate::export::inert::inert;
 use crate::export::sentence::{
     Telling, citation, claim_sentence, claims_list, event_article, event_sentence, figure_sentence,
-    inert,
 };
 use crate::model::{Dataset, SourceId};
 use crate::state::TextToCopy;

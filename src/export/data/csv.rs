@@ -13,7 +13,9 @@ use super::geometry::{Geometry, geometry};
 use super::losses;
 use super::{Converted, Extract};
 use crate::dataset::json::{Json, record_json};
-use crate::export::sentence::{citation, claim_sentence, figure_phrase, inert, turns_direction};
+use crate::export::inert::inert;
+use crate::export::sentence::{citation, claim_sentence, figure_phrase};
+use crate::text::turns_direction;
 
 use crate::import::guarded;
 use crate::model::{Claim, Dataset, Event};

@@ -10,7 +10,7 @@ use super::kind::kind_name;
 use super::losses;
 use super::{Converted, Extract};
 use crate::dataset::json::{Json, header_json, lists_json, record_json};
-use crate::export::sentence::inert_line;
+use crate::export::inert::inert_line;
 use crate::export::sentence::publishers;
 use crate::model::Event;
 use crate::scene::text::{place_name, told};

@@ -7,7 +7,7 @@ use super::bounds::{DateBound, bounds};
 use super::kind::kind_name;
 use super::losses;
 use super::{Converted, Extract};
-use crate::export::sentence::inert;
+use crate::export::inert::inert;
 use crate::export::sentence::{claim_sentence, event_sentence};
 use crate::label;
 use crate::model::{Dataset, Event, Moment, WebAddress};

@@ -6,9 +6,10 @@ use super::bounds::{DateBound, bounds};
 use super::geometry::{Geometry, geometry};
 use super::kind::{kind_colour, kind_name};
 use super::losses;
-use super::xml::{element, id, xml};
+use super::xml::{element, id};
 use super::{Converted, Extract};
 use crate::dataset::json::Json;
+use crate::export::inert::escaped;
 use crate::export::sentence::{claim_sentence, event_sentence};
 use crate::label;
 use crate::model::{Event, LatLon};
@@ -70,7 +71,8 @@ fn style(out: &mut String, nth: usize, colour: Rgb) {
 fn placemark(out: &mut String, event: &Event, kind: usize, extract: &Extract) {
     let _ = writeln!(out, "    <Placemark id=\"{}\">", id(event.id.as_str()));
     element(out, 6, "name", &told(&event.title));
-    let _ = writeln!(out, "      <description>{}</description>", xml(&description(event, extract)));
+    let _ =
+        writeln!(out, "      <description>{}</description>", escaped(&description(event, extract)));
     time(out, event, &extract.zone);
     let _ = writeln!(out, "      <styleUrl>#kind-{kind}</styleUrl>");
     out.push_str("      <ExtendedData>\n");
@@ -93,8 +95,12 @@ fn placemark(out: &mut String, event: &Event, kind: usize, extract: &Extract) {
 }
 
 fn data(out: &mut String, name: &str, value: &str) {
-    let _ =
-        writeln!(out, "        <Data name=\"{}\"><value>{}</value></Data>", xml(name), xml(value));
+    let _ = writeln!(
+        out,
+        "        <Data name=\"{}\"><value>{}</value></Data>",
+        escaped(name),
+        escaped(value)
+    );
 }
 
 /// The event in HTML, which programs show in a balloon; it is escaped once more in the file.
@@ -102,17 +108,17 @@ fn description(event: &Event, extract: &Extract) -> String {
     let telling = extract.telling();
     let mut html = String::new();
     if let Some(when) = &event.when {
-        let _ = write!(html, "<p>{}</p>", xml(&words(when, &extract.zone)));
+        let _ = write!(html, "<p>{}</p>", escaped(&words(when, &extract.zone)));
     }
     if let Some(summary) = event.summary.text() {
-        let _ = write!(html, "<p>{}</p>", xml(&told(summary)));
+        let _ = write!(html, "<p>{}</p>", escaped(&told(summary)));
     }
     if event.claims.is_empty() {
-        let _ = write!(html, "<p>{}</p>", xml(&event_sentence(event, telling)));
+        let _ = write!(html, "<p>{}</p>", escaped(&event_sentence(event, telling)));
     } else {
         html.push_str("<ul>");
         for claim in &event.claims {
-            let _ = write!(html, "<li>{}</li>", xml(&claim_sentence(claim, telling)));
+            let _ = write!(html, "<li>{}</li>", escaped(&claim_sentence(claim, telling)));
         }
         html.push_str("</ul>");
     }

@@ -11,7 +11,7 @@ use super::kind::kind_name;
 use super::losses;
 use super::{Converted, Extract};
 use crate::dataset::json::{Json, record_json};
-use crate::export::sentence::inert_line;
+use crate::export::inert::inert_line;
 use crate::model::{Event, LocationRole, Text, WebAddress, When};
 use crate::scene::text::told;
 use crate::time::{Zone, words};

@@ -55,7 +55,7 @@ fn ron(extract: &Extract) -> Converted {
     if let Some(held_back) = &extract.held_back
         && let Some(at) = text.find("Dataset(")
     {
-        text.insert_str(at, &format!("// {}\n", crate::export::sentence::inert_line(held_back)));
+        text.insert_str(at, &format!("// {}\n", crate::export::inert::inert_line(held_back)));
     }
     Converted { text, losses: losses::of_extract(extract) }
 }

@@ -3,12 +3,12 @@
 use resvg::usvg::roxmltree;
 
 use super::*;
-use crate::export::sentence::turns_direction;
 use crate::model::{
     Actor, ActorKind, Claim, Event, LatLon, LocationRole, Meta, Names, Place, PlaceKind, Records,
     Source, Spot, Stance, StateControl, Text, Where,
 };
 use crate::state::AppState;
+use crate::text::turns_direction;
 use crate::time::{Zone, parse};
 
 /// Titles that act where they are not made inert.

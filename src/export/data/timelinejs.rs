@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 
 use super::kind::kind_name;
 use super::losses;
-use super::xml::xml;
 use super::{Converted, Extract};
 use crate::dataset::json::Json;
-use crate::export::sentence::inert_line;
+use crate::export::inert::escaped;
+use crate::export::inert::inert_line;
 use crate::export::sentence::{claim_sentence, event_sentence};
 use crate::label;
 use crate::model::{Event, Moment, Phase, Precision, Source, WebAddress, When};
@@ -21,12 +21,14 @@ use crate::time::{Zone, words};
 pub(super) fn timelinejs(extract: &Extract) -> Converted {
     let dataset = &extract.dataset;
     let text = |headline: &str, text: &str| {
-        Json::object().with("headline", xml(&inert_line(headline))).with("text", text)
+        Json::object()
+            .with("headline", escaped(&inert_line(headline)).into_owned())
+            .with("text", text)
     };
     let about = [Some(told(&dataset.meta.summary).into_owned()), extract.held_back.clone()];
     let mut paragraphs = String::new();
     for line in about.iter().flatten() {
-        let _ = write!(paragraphs, "<p>{}</p>", xml(line));
+        let _ = write!(paragraphs, "<p>{}</p>", escaped(line));
     }
     let title = Json::object().with("text", text(&told(&dataset.meta.title), &paragraphs));
     let mut out = String::from("{\"title\":");
@@ -58,16 +60,16 @@ fn has_start(event: &Event) -> bool {
 fn slide(event: &Event, extract: &Extract) -> Json {
     let zone = &extract.zone;
     let text = Json::object()
-        .with("headline", xml(&inert_line(&told(&event.title))))
+        .with("headline", escaped(&inert_line(&told(&event.title))).into_owned())
         .with("text", html(event, extract));
     let when = event.when.as_ref();
     Json::object()
         .with_some("start_date", when.and_then(|when| start(when, zone)))
         .with_some("end_date", when.and_then(|when| end(when, zone)))
-        .with_some("display_date", when.map(|when| xml(&words(when, zone))))
+        .with_some("display_date", when.map(|when| escaped(&words(when, zone)).into_owned()))
         .with("text", text)
-        .with("group", xml(kind_name(event)))
-        .with("unique_id", xml(event.id.as_str()))
+        .with("group", escaped(kind_name(event)).into_owned())
+        .with("unique_id", escaped(event.id.as_str()).into_owned())
 }
 
 /// Summary, claims and sources as HTML.
@@ -75,14 +77,14 @@ fn html(event: &Event, extract: &Extract) -> String {
     let (dataset, telling) = (&extract.dataset, extract.telling());
     let mut html = String::new();
     if let Some(summary) = event.summary.text() {
-        let _ = write!(html, "<p>{}</p>", xml(&told(summary)));
+        let _ = write!(html, "<p>{}</p>", escaped(&told(summary)));
     }
     if event.claims.is_empty() {
-        let _ = write!(html, "<p>{}</p>", xml(&event_sentence(event, telling)));
+        let _ = write!(html, "<p>{}</p>", escaped(&event_sentence(event, telling)));
     } else {
         html.push_str("<ul>");
         for claim in &event.claims {
-            let _ = write!(html, "<li>{}</li>", xml(&claim_sentence(claim, telling)));
+            let _ = write!(html, "<li>{}</li>", escaped(&claim_sentence(claim, telling)));
         }
         html.push_str("</ul>");
     }
@@ -101,9 +103,9 @@ fn link(source: &Source) -> String {
     let title = format!("{}: {}", source.publisher, told(&source.title));
     match source.address.as_deref().and_then(|text| WebAddress::parse(text).ok()) {
         Some(address) => {
-            format!("<a href=\"{}\">{}</a>", xml(address.as_str()), xml(&title))
+            format!("<a href=\"{}\">{}</a>", escaped(address.as_str()), escaped(&title))
         }
-        None => xml(&title),
+        None => escaped(&title).into_owned(),
     }
 }
 
@@ -143,7 +145,8 @@ fn date(at: Moment, precision: Precision, zone: &Zone) -> Json {
 }
 
 fn era(phase: &Phase, zone: &Zone) -> Option<Json> {
-    let text = Json::object().with("headline", xml(&inert_line(&told(&phase.name))));
+    let text =
+        Json::object().with("headline", escaped(&inert_line(&told(&phase.name))).into_owned());
     let (first, after) = (phase.when.start().earliest()?, phase.when.end().latest()?);
     let precision = phase.when.precision();
     Some(

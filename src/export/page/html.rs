@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::export::sentence::inert;
+use crate::export::inert::escaped;
 use crate::model::Text;
 
 /// A page, or a part of one.
@@ -55,25 +55,6 @@ impl Html {
     pub(super) fn finished(self) -> String {
         self.0
     }
-}
-
-/// The text with character references in place of markup, for contents and for values in quotes.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    for letter in inert(text).chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '`' => out.push_str("&#96;"),
-            // Code points that are no characters; HTML may not hold them (section 13.2.3.5).
-            '\u{FFFE}' | '\u{FFFF}' => out.push('\u{FFFD}'),
-            _ => out.push(letter),
-        }
-    }
-    out
 }
 
 /// The attribute with the language of a text, where it is not that of the page.

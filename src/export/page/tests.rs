@@ -110,7 +110,7 @@ fn hostile_texts_are_text() {
     for acts in ["<img", "<svg/", "<body onload", "<!--", "<![CDATA", "onerror=alert(1)>"] {
         assert!(!html.contains(acts), "{acts}");
     }
-    let turns = html.chars().find(|letter| crate::export::sentence::turns_direction(*letter));
+    let turns = html.chars().find(|letter| crate::text::turns_direction(*letter));
     assert_eq!(turns, None);
     let control = html.chars().find(|letter| letter.is_control() && !matches!(letter, '\n' | '\t'));
     assert_eq!(control, None);

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::html::{Html, escaped, id};
+use super::html::{Html, id};
 use crate::export::data::Extract;
+use crate::export::inert::escaped;
 use crate::label;
 use crate::model::{Event, Moment, TimeSpan};
 use crate::scene::text::told;

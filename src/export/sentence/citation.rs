@@ -2,7 +2,7 @@
 //! say, as when somebody looked at it.
 
 use super::Telling;
-use crate::export::sentence::inert_line;
+use crate::export::inert::inert_line;
 use crate::message;
 use crate::model::{Source, SourceId};
 use crate::scene::text::{listed, told};

@@ -3,7 +3,7 @@
 use super::Telling;
 use super::citation::publishers;
 use super::when::adverbial;
-use crate::export::sentence::inert_line;
+use crate::export::inert::inert_line;
 use crate::message;
 use crate::model::{ActorId, Claim, SourceId, Stance, When};
 use crate::scene::text::told;

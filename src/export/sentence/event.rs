@@ -3,7 +3,7 @@
 use super::Telling;
 use super::citation::publishers;
 use super::when::adverbial;
-use crate::export::sentence::inert_line;
+use crate::export::inert::inert_line;
 use crate::message;
 use crate::model::{DatedBy, Event};
 use crate::scene::text::{place_name, told};

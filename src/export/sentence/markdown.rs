@@ -6,7 +6,7 @@ use super::Telling;
 use super::citation::citation;
 use super::claim::claim_sentence;
 use super::figure::figure_phrase;
-use crate::export::sentence::inert_line;
+use crate::export::inert::inert_line;
 use crate::label;
 use crate::message;
 use crate::model::{Claim, Dataset, Event, Source, SourceId, WebAddress};

@@ -8,7 +8,6 @@ mod citation;
 mod claim;
 mod event;
 mod figure;
-mod inert;
 mod markdown;
 mod when;
 
@@ -16,7 +15,6 @@ pub use self::citation::{citation, publishers};
 pub use self::claim::claim_sentence;
 pub use self::event::event_sentence;
 pub use self::figure::{figure_phrase, figure_sentence};
-pub use self::inert::{inert, inert_line, turns_direction};
 pub use self::markdown::{
     claims_list, escaped as markdown_escaped, event_article, source_entry, sources_list,
 };

@@ -18,8 +18,8 @@ const SHARE: f64 = 0.2;
 /// The least width beside the key, in pixels.
 const NARROW: f64 = 240.0;
 
-/// The lines of credit, wrapped beside the key. `has_region` is whether the finer layers are in view. On a map that is too low for them they are one word,
-/// and the second value is what it stands for.
+/// The lines of credit, wrapped beside the key. `has_region` is whether the finer layers are in view.
+/// On a map that is too low for them they are one word, and the second value is what it stands for.
 pub(super) fn credits(
     dataset: &Dataset,
     (viewport, has_region): (Viewport, bool),
@@ -50,20 +50,17 @@ pub(super) fn credit_texts(dataset: &Dataset, viewport: Viewport, has_region: bo
         Some(message!("map-credits-accuracy", accuracy = distance(ACCURACY_M)))
     };
     let mut texts: Vec<String> = dataset.meta.credits.iter().map(ToString::to_string).collect();
-    texts.extend(dataset.meta.layers.iter().filter_map(MapLayer::credit_line));
-    if let Some(positions) = positions(dataset.position_counts()) {
-        match texts.last_mut() {
-            Some(last) => *last = format!("{last} {positions}"),
-            None => texts.push(format!("{} {positions}", label!("map-credits-base"))),
-        }
-    }
     let names_base = texts.iter().any(|text| text.contains(label!("map-credits-base")));
     if texts.is_empty() || (!has_region && !names_base) {
         texts.push(label!("map-credits-base").to_owned());
     }
-    if let (Some(last), Some(own)) = (texts.last_mut(), own) {
-        *last = format!("{last} {own}");
+    for more in positions(dataset.position_counts()).into_iter().chain(own) {
+        if let Some(last) = texts.last_mut() {
+            *last = format!("{last} {more}");
+        }
     }
+    // The layers of a file are others' work, beside the ground and not in its place.
+    texts.extend(dataset.meta.layers.iter().filter_map(MapLayer::credit_line));
     texts
 }
 
