@@ -42,14 +42,23 @@ pub(super) fn first_names(
     all: &mut MapLabels,
 ) {
     let firsts = firsts(towns);
-    for mark in &marks.events {
-        let first = named_place(input, mark, towns).filter(|place| is_first(place));
-        let Some(place) = first.filter(|_| !placer.obstacles.is_covered(mark.at)) else {
-            continue;
+    let mut order: Vec<(&EventMark, &Place)> = marks
+        .events
+        .iter()
+        .filter(|mark| !placer.obstacles.is_covered(mark.at))
+        .filter_map(|mark| Some((mark, named_place(input, mark, towns)?)))
+        .filter(|(_, place)| is_first(place))
+        .collect();
+    for tries in 1..=order.len() {
+        let before = (order.len() > 1).then(|| (placer.clone(), all.clone()));
+        let dropped = names_at_marks(input, &order, forced, placer, all);
+        let (Some(nth), Some(before)) = (dropped.filter(|_| tries < order.len()), before) else {
+            break;
         };
-        let forms = mark_forms(input, mark, place, placer);
-        if let Some(placed) = name_or_number(input, place, forms, forced, placer, all) {
-            all.push(placed);
+        // The others have room elsewhere more often than a place amid marks and lines.
+        (*placer, *all) = before;
+        if let Some(upto) = order.get_mut(..=nth) {
+            upto.rotate_right(1);
         }
     }
     let mut named: Vec<ScreenPoint> = Vec::new();
@@ -73,6 +82,27 @@ pub(super) fn first_names(
             all.push((labels, leader));
         }
     }
+}
+
+/// Names the places of marks in that order, and returns the index of the first that has room for
+/// neither name nor number beside those before it; `None` while the map moves.
+fn names_at_marks(
+    input: MapInput<'_>,
+    order: &[(&EventMark, &Place)],
+    forced: &[usize],
+    placer: &mut LabelPlacer<'_>,
+    all: &mut MapLabels,
+) -> Option<usize> {
+    let mut dropped = None;
+    for (nth, (mark, place)) in order.iter().enumerate() {
+        let forms = mark_forms(input, mark, place, placer);
+        match name_or_number(input, place, forms, forced, placer, all) {
+            Some(placed) => all.push(placed),
+            None if nth > 0 && !placer.is_moving() => dropped = dropped.or(Some(nth)),
+            None => {}
+        }
+    }
+    dropped
 }
 
 /// The first form of a name that has room; else the number of the place.
