@@ -7,6 +7,7 @@
 
 mod boundary_names;
 mod candidates;
+mod first_names;
 mod force_names;
 mod ground_names;
 mod label;
@@ -23,9 +24,9 @@ pub use self::leader::Leader;
 pub use self::line_label::{Letter, LineLabel};
 pub use self::place_names::TownDot;
 
+pub(super) use self::first_names::place_number;
 #[cfg(test)]
 pub(super) use self::place_names::is_first;
-pub(super) use self::place_names::place_number;
 pub(super) use self::placer::LabelPlacer;
 pub(super) use self::territory::Territory;
 
@@ -63,7 +64,7 @@ pub(super) fn derive(
     let mut all = MapLabels::default();
     let towns = place_names::towns_in_view(input);
     let named = place_names::places_named(input, &marks.events, &towns);
-    place_names::first_names(input, marks, (&towns, numbered), placer, &mut all);
+    first_names::first_names(input, marks, (&towns, numbered), placer, &mut all);
     all.labels.extend(ground_names::focus_names(input, placer));
     force_names::force_names(input, marks, &named, placer, &mut all);
     all.labels.extend(force_names::arrow_names(&marks.arrows, placer));

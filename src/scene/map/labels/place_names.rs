@@ -2,7 +2,7 @@
 
 use super::label::{Label, LabelRequest, LabelTarget, TextLine};
 use super::territory::Ground;
-use super::{LabelPlacer, MapLabels, PlacedLabel};
+use super::{LabelPlacer, MapLabels};
 use crate::geo::ScreenPoint;
 use crate::model::{Dataset, EventKind, Place, PlaceId, PlaceKind, Spot};
 use crate::scene::map::input::MapInput;
@@ -19,7 +19,7 @@ pub(super) const UNDER_PX: f64 = 9.0;
 /// The rank from which on a place is named while a fact holds there.
 const FACT_RANK: u8 = 2;
 /// Distance within which two towns share a name, in pixels: their dots would touch.
-const ONE_DOT_PX: f64 = 10.0;
+pub(super) const ONE_DOT_PX: f64 = 10.0;
 
 /// The dot of a town.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,117 +30,6 @@ pub struct TownDot {
     pub chief: bool,
     /// Opacity from 0 to 1, by the zoom.
     pub opacity: f64,
-}
-
-/// Names the places that the dataset ranks first, at marks and as towns. None is dropped: one without
-/// room for its name gets a number, which the key explains. Those in `forced` have one already.
-pub(super) fn first_names(
-    input: MapInput<'_>,
-    marks: &MapMarks,
-    (towns, forced): (&[TownInView<'_>], &[usize]),
-    placer: &mut LabelPlacer<'_>,
-    all: &mut MapLabels,
-) {
-    let firsts = firsts(towns);
-    let mut order: Vec<(&EventMark, &Place)> = marks
-        .events
-        .iter()
-        .filter(|mark| !placer.obstacles.is_covered(mark.at))
-        .filter_map(|mark| Some((mark, named_place(input, mark, towns)?)))
-        .filter(|(_, place)| is_first(place))
-        .collect();
-    for tries in 1..=order.len() {
-        let before = (order.len() > 1).then(|| (placer.clone(), all.clone()));
-        let dropped = names_at_marks(input, &order, forced, placer, all);
-        let (Some(nth), Some(before)) = (dropped.filter(|_| tries < order.len()), before) else {
-            break;
-        };
-        // The others have room elsewhere more often than a place amid marks and lines.
-        (*placer, *all) = before;
-        if let Some(upto) = order.get_mut(..=nth) {
-            upto.rotate_right(1);
-        }
-    }
-    let mut named: Vec<ScreenPoint> = Vec::new();
-    for (place, opacity, at) in firsts.iter().copied() {
-        let under_mark = marks.events.iter().any(|mark| mark.at.distance(at) < UNDER_PX);
-        let shares = named.iter().any(|other| other.distance(at) < ONE_DOT_PX);
-        if under_mark || shares || placer.obstacles.is_covered(at) {
-            continue;
-        }
-        let marked = has_further_mark(marks, at);
-        let has_dot = !marked && placer.obstacles.is_free(dot_rect(at));
-        let request = town_request(input, place, (at, marked), placer);
-        let small = small(&request);
-        let placed = name_or_number(input, place, vec![request, small], forced, placer, all);
-        if let Some((labels, leader)) = placed {
-            if has_dot {
-                placer.obstacles.block(dot_rect(at));
-                all.towns.push(TownDot { at, chief: is_seat(input.dataset, place), opacity });
-            }
-            named.push(at);
-            all.push((labels, leader));
-        }
-    }
-}
-
-/// Names the places of marks in that order, and returns the index of the first that has room for
-/// neither name nor number beside those before it; `None` while the map moves.
-fn names_at_marks(
-    input: MapInput<'_>,
-    order: &[(&EventMark, &Place)],
-    forced: &[usize],
-    placer: &mut LabelPlacer<'_>,
-    all: &mut MapLabels,
-) -> Option<usize> {
-    let mut dropped = None;
-    for (nth, (mark, place)) in order.iter().enumerate() {
-        let forms = mark_forms(input, mark, place, placer);
-        match name_or_number(input, place, forms, forced, placer, all) {
-            Some(placed) => all.push(placed),
-            None if nth > 0 && !placer.is_moving() => dropped = dropped.or(Some(nth)),
-            None => {}
-        }
-    }
-    dropped
-}
-
-/// The first form of a name that has room; else the number of the place.
-fn name_or_number(
-    input: MapInput<'_>,
-    place: &Place,
-    forms: Vec<LabelRequest>,
-    forced: &[usize],
-    placer: &mut LabelPlacer<'_>,
-    all: &mut MapLabels,
-) -> Option<PlacedLabel> {
-    let position = input.dataset.place_position(&place.id)?;
-    let as_number = forced.contains(&position);
-    if let Some(placed) = Some(&forms).filter(|_| !as_number).and_then(|it| placer.place_one_of(it))
-    {
-        return Some(placed);
-    }
-    // While the map moves a name without room is hidden, and placed once the map is at rest.
-    if placer.is_moving() {
-        placer.wait();
-        if !as_number {
-            return None;
-        }
-    }
-    let first = forms.into_iter().next()?;
-    let text = place_number(input.dataset, position).to_string();
-    let role = Role::Text;
-    let line = TextLine { text, size: TextStyle::Small.px(), weight: Weight::Bold, role };
-    let number = LabelRequest { lines: vec![line], ..first };
-    let anywhere = LabelRequest { ground: Ground::Anywhere, ..number.clone() };
-    let placed = placer.place_one_of(&[number, anywhere])?;
-    all.numbered.push(position);
-    Some(placed)
-}
-
-/// The number of a place that is ranked first, the same in every view: its turn among them.
-pub(in crate::scene::map) fn place_number(dataset: &Dataset, position: usize) -> usize {
-    dataset.places().iter().take(position + 1).filter(|place| is_first(place)).count()
 }
 
 /// Names each mark: its place in bold, and what happened there if its kind says more than a place.
@@ -185,7 +74,7 @@ pub(super) fn places_named(
 }
 
 /// The label of a mark: the name with what happened there, the name alone, and the same smaller.
-fn mark_forms(
+pub(super) fn mark_forms(
     input: MapInput<'_>,
     mark: &EventMark,
     place: &Place,
@@ -233,7 +122,7 @@ fn with_line(request: &LabelRequest, line: String) -> LabelRequest {
 }
 
 /// The same label in the smallest type.
-fn small(request: &LabelRequest) -> LabelRequest {
+pub(super) fn small(request: &LabelRequest) -> LabelRequest {
     let lines = request.lines.iter().cloned();
     let lines = lines.map(|line| TextLine { size: TextStyle::Tiny.px(), ..line }).collect();
     LabelRequest { lines, ..request.clone() }
@@ -241,7 +130,7 @@ fn small(request: &LabelRequest) -> LabelRequest {
 
 /// The place that a mark is named by: one that is ranked first and that the mark covers, else that of
 /// most of its events. From afar readers look for the town, not for the bridge beside it.
-fn named_place<'a>(
+pub(super) fn named_place<'a>(
     input: MapInput<'a>,
     mark: &EventMark,
     towns: &[TownInView<'a>],
@@ -294,7 +183,7 @@ pub(in crate::scene::map) fn is_first(place: &Place) -> bool {
 }
 
 /// Whether an actor of the dataset has its seat there.
-fn is_seat(dataset: &Dataset, place: &Place) -> bool {
+pub(super) fn is_seat(dataset: &Dataset, place: &Place) -> bool {
     dataset.actors().iter().any(|actor| actor.seat.as_ref() == Some(&place.id))
 }
 
@@ -304,12 +193,12 @@ pub(super) fn dot_rect(at: ScreenPoint) -> Rect {
 }
 
 /// Whether the mark of an event at a further place is a town's dot.
-fn has_further_mark(marks: &MapMarks, at: ScreenPoint) -> bool {
+pub(super) fn has_further_mark(marks: &MapMarks, at: ScreenPoint) -> bool {
     marks.further.iter().any(|mark| !mark.covered && mark.at.distance(at) < 3.0)
 }
 
 /// The label of a town, whose dot is `marked` where an event has a mark there.
-fn town_request(
+pub(super) fn town_request(
     input: MapInput<'_>,
     place: &Place,
     (at, marked): (ScreenPoint, bool),
@@ -378,7 +267,7 @@ pub(super) fn town_names(
 pub(super) type TownInView<'a> = (&'a Place, f64, ScreenPoint);
 
 /// The towns that are ranked first: they come first.
-fn firsts<'t, 'a>(towns: &'t [TownInView<'a>]) -> &'t [TownInView<'a>] {
+pub(super) fn firsts<'t, 'a>(towns: &'t [TownInView<'a>]) -> &'t [TownInView<'a>] {
     towns.split_at(towns.partition_point(|(place, ..)| is_first(place))).0
 }
 
