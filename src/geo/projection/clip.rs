@@ -17,6 +17,11 @@ use crate::model::LatLon;
 const STRETCH: f64 = 1.0;
 /// The most stretches that an edge is divided into.
 const MOST_STRETCHES: u32 = 360;
+/// The longest piece that stays straight on an azimuthal map, in kilometres of the plane: towards the
+/// antipode a degree is drawn out to half the edge of the map.
+const LONGEST_PIECE_KM: f64 = 300.0;
+/// How often such a piece is halved at most.
+const MOST_HALVINGS: u32 = 16;
 
 /// A latitude and a difference of longitude in degrees. The latter counts on past ±180, so that
 /// neighbours are never a turn apart.
@@ -117,10 +122,13 @@ impl Projection {
                 // Both ends on the side of the map on which the middle is.
                 let turn = ((middle.1 + 180.0) / 360.0).floor() * 360.0;
                 let [from, to] = [from, to].map(|(lat, lambda)| (lat, lambda - turn));
-                let end = self.forward(to.0, to.1);
-                match lines.last_mut().filter(|_| open == Some(from)) {
-                    Some(line) => line.push(end),
-                    None => lines.push(vec![self.forward(from.0, from.1), end]),
+                let (start, end) = (self.forward(from.0, from.1), self.forward(to.0, to.1));
+                if open != Some(from) {
+                    lines.push(vec![start]);
+                }
+                if let Some(line) = lines.last_mut() {
+                    self.bend((from, start), (to, end), MOST_HALVINGS, line);
+                    line.push(end);
                 }
                 open = Some(to);
             }
@@ -217,7 +225,8 @@ impl Projection {
         let mut ring = ring.to_vec();
         for by in [cut(south, true), cut(north, false)] {
             if needs(by) {
-                ring = by.of_ring(&ring);
+                // Along the cut it has to bend with the map.
+                ring = divided(&by.of_ring(&ring), true);
             }
         }
         let west = ring.iter().map(|(_, lambda)| *lambda).fold(f64::INFINITY, f64::min);
@@ -232,7 +241,6 @@ impl Projection {
             let cut = |value, keeps_above| Cut { along_meridian: true, value, keeps_above };
             for by in [cut(turn - 180.0, true), cut(turn + 180.0, false)] {
                 if piece.iter().any(|at| by.value_of(*at) < 0.0) {
-                    // Along the cut it has to bend with the map.
                     piece = divided(&by.of_ring(&piece), true);
                 }
             }
@@ -244,8 +252,41 @@ impl Projection {
         pieces
     }
 
-    fn on_plane(self, ring: &[Unrolled]) -> Vec<Point> {
+    fn corners(self, ring: &[Unrolled]) -> Vec<Point> {
         ring.iter().map(|(lat, lambda)| self.forward(*lat, *lambda)).collect()
+    }
+
+    fn on_plane(self, ring: &[Unrolled]) -> Vec<Point> {
+        let points = self.corners(ring);
+        if !matches!(self.form, Formulas::Azimuthal(_)) {
+            return points;
+        }
+        let stops = || ring.iter().copied().zip(points.iter().copied());
+        let mut bent = Vec::with_capacity(points.len());
+        for (from, to) in stops().zip(stops().skip(1).chain(stops().next())) {
+            bent.push(from.1);
+            self.bend(from, to, MOST_HALVINGS, &mut bent);
+        }
+        bent
+    }
+
+    /// Adds the points between two by which a stretch that an azimuthal map draws out bends with it.
+    fn bend(
+        self,
+        (from, start): (Unrolled, Point),
+        (to, end): (Unrolled, Point),
+        halvings: u32,
+        out: &mut Vec<Point>,
+    ) {
+        let is_bent = matches!(self.form, Formulas::Azimuthal(_));
+        if !is_bent || halvings == 0 || start.distance(end) <= LONGEST_PIECE_KM {
+            return;
+        }
+        let middle = (from.0.midpoint(to.0), from.1.midpoint(to.1));
+        let point = self.forward(middle.0, middle.1);
+        self.bend((from, start), (middle, point), halvings - 1, out);
+        out.push(point);
+        self.bend((middle, point), (to, end), halvings - 1, out);
     }
 
     /// An area on an azimuthal map.
@@ -260,7 +301,7 @@ impl Projection {
         };
         let (outer, mut inner) = if is_behind(outline) {
             // Seen from the centre, the area is all that lies outside of its outline.
-            (self.on_plane(&self.circle()), vec![self.on_plane(outline)])
+            (self.corners(&self.circle()), vec![self.on_plane(outline)])
         } else {
             (self.on_plane(outline), Vec::new())
         };

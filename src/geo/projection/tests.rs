@@ -237,6 +237,19 @@ fn a_view_of_the_pole_takes_in_every_meridian() {
     assert!(seen.south > 80.0, "{seen:?}");
 }
 
+#[test]
+fn an_area_near_the_antipode_of_an_azimuthal_map_bends_along_its_edge() {
+    let center = at(-37.740176172040385, -109.99696293171999);
+    let projection = Projection::new(MapProjection::Azimuthal { center }).unwrap();
+    // It passes the antipode by less than a degree.
+    let ring = [at(37.2, 69.0), at(38.5, 69.0), at(38.5, 70.9), at(37.2, 70.9)];
+    for part in projection.areas(&ring) {
+        let next = part.iter().skip(1).chain(part.first());
+        let longest = part.iter().zip(next).map(|(a, b)| a.distance(*b)).fold(0.0, f64::max);
+        assert!(longest < 400.0, "{longest}");
+    }
+}
+
 proptest! {
     #[test]
     fn every_point_that_is_shown_comes_back_within_a_metre(
