@@ -239,7 +239,7 @@ fn a_view_of_the_pole_takes_in_every_meridian() {
 
 #[test]
 fn an_area_near_the_antipode_of_an_azimuthal_map_bends_along_its_edge() {
-    let center = at(-37.740176172040385, -109.99696293171999);
+    let center = at(-37.74, -109.997);
     let projection = Projection::new(MapProjection::Azimuthal { center }).unwrap();
     // It passes the antipode by less than a degree.
     let ring = [at(37.2, 69.0), at(38.5, 69.0), at(38.5, 70.9), at(37.2, 70.9)];
