@@ -1,8 +1,8 @@
 //! Sentences with their sources: a claim, a figure or an event as a reporter can paste it, citations,
 //! and lists of them in Markdown.
 //!
-//! Everything here is in the language in use, on one line where it is a sentence, and
-//! [inert](inert()).
+//! Everything here is in the language in use, on one line where it is a sentence, and made inert
+//! ([`inert`](crate::export::inert)).
 
 mod citation;
 mod claim;
