@@ -75,6 +75,7 @@ impl Desk {
                 zone: &self.zone,
                 now: self.state.playhead,
                 look: Look::new(Theme::Light),
+                side: None,
                 can_undo_redo: (false, false),
                 queue: CommandQueue::default(),
             };

@@ -90,6 +90,8 @@ fn wrong_arguments_are_refused_before_any_window_opens() {
             ["--select", "nobody"],
             "error: --select: banjska-2023.ron has no event with the id 'nobody'\n",
         ),
+        (["--view", "at=never"], "error: --view at=never: “at” cannot be “never”"),
+        (["ibar:view?file=a.ron", "--at=now"], "error: --view ibar:view?file=a.ron: This version"),
         (["--colour", "red"], "error: unexpected argument '--colour'"),
         (["check", "--at"], "error: unexpected argument '--at'"),
     ] {

@@ -22,7 +22,7 @@ mod tests {
     use ibar::scene::map::{MapInput, map_scene};
     use ibar::scene::rect::Rect;
     use ibar::scene::theme::{Rgb, Role, Theme};
-    use ibar::state::{AppState, WindowMode, visible};
+    use ibar::state::{AppState, ComparedMaps, MapLayout, WindowMode, visible};
 
     use super::support::{Window, at, basemap, bridge, shipped};
 
@@ -249,6 +249,7 @@ mod tests {
             state.comparison.a = TimeSpan::between(days[0], days[1]);
             state.comparison.b = TimeSpan::between(days[1], days[2]);
             state.comparison.on = true;
+            state.compared_maps = ComparedMaps::of(MapLayout::One);
             state.selection = None;
         });
         compare(&mut window, "map_compared");

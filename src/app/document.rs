@@ -5,17 +5,19 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use std::{fs, thread};
 
+use super::fingerprint::{Sha256Sum, hexadecimal, sha256};
 use super::listed_issues::ListedIssues;
 use super::load_failure::{LoadFailure, file_name};
 use crate::dataset::{
-    FileError, Loaded, Progress, SHIPPED_NAME, layer_paths, letters_without_font, read_file_with,
-    read_layers, shipped,
+    FileError, Loaded, Progress, SHIPPED, SHIPPED_NAME, layer_paths, letters_without_font,
+    read_file_with, read_layers, shipped,
 };
 use crate::import::{dataset_in_page, load_with};
 use crate::message;
 use crate::model::{Dataset, Meta, Records};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Problems;
+use crate::state::DatasetMark;
 use crate::text::visible_line;
 
 /// An open dataset.
@@ -49,6 +51,8 @@ pub struct DocumentFile {
     pub stamp: Option<FileStamp>,
     /// A hash of its bytes, and of what the files of its layers were when they were read.
     pub contents: u64,
+    /// SHA-256 of its bytes.
+    pub sha256: Sha256Sum,
     /// The files of its layers, as they were when they were read.
     pub layers: Vec<(PathBuf, Option<FileStamp>)>,
 }
@@ -116,6 +120,11 @@ pub enum Origin {
 /// A callback on the thread that reads a file, with its bytes and the dataset or with the error.
 pub type OnRead = Box<dyn FnOnce(Result<(&[u8], &Loaded), &FileError>) + Send>;
 
+/// The name of the shipped dataset in the session.
+const SHIPPED_KEY: &str = "shipped";
+/// The most characters of a title that are passed on.
+const MOST_TITLE: usize = 100;
+
 /// The size in bytes from which a second thread hashes the file: starting it takes longer than
 /// hashing a smaller one.
 const LARGE: usize = 1 << 20;
@@ -136,7 +145,7 @@ impl Document {
             dataset: shipped(),
             spatial_index: SpatialIndex::empty(),
             name: SHIPPED_NAME.to_owned(),
-            key: "shipped".to_owned(),
+            key: SHIPPED_KEY.to_owned(),
             problems: Problems::none(SHIPPED_NAME),
             issues: ListedIssues::none(SHIPPED_NAME),
             file: None,
@@ -206,8 +215,8 @@ impl Document {
         // What is inside a page is what a person edits and reads of, line by line.
         let inside = dataset_in_page(&bytes);
         let shown = inside.as_deref().unwrap_or(&bytes);
-        let (loaded, contents) = match &inside {
-            Some(_) => (load_with(path, shown, progress), contents(&bytes)),
+        let (loaded, sum) = match &inside {
+            Some(_) => (load_with(path, shown, progress), sha256(&bytes)),
             None => loaded_and_hashed(path, &bytes, progress),
         };
         let mut loaded = loaded?;
@@ -218,8 +227,7 @@ impl Document {
         let accepted = accepted(path, shown, loaded, purpose);
         // A large file takes as much memory as its dataset, and is no longer needed.
         drop((bytes, inside));
-        let made =
-            accepted.map(|(dataset, issues)| Self::new(path, stamp, contents, dataset, issues));
+        let made = accepted.map(|(dataset, issues)| Self::new(path, stamp, sum, dataset, issues));
         progress.advance(1);
         Some(made)
     }
@@ -234,21 +242,21 @@ impl Document {
     ) -> Result<Self, LoadFailure> {
         read_layers(path, &mut loaded);
         let (dataset, issues) = accepted(path, bytes, loaded, purpose)?;
-        Ok(Self::new(path, stamp, contents(bytes), dataset, issues))
+        Ok(Self::new(path, stamp, sha256(bytes), dataset, issues))
     }
 
     fn new(
         path: &Path,
         stamp: Option<FileStamp>,
-        contents: u64,
+        sha256: Sha256Sum,
         dataset: Dataset,
         issues: ListedIssues,
     ) -> Self {
         let layers = layer_paths(path, &dataset.meta.layers).into_iter();
         let layers: Vec<(PathBuf, Option<FileStamp>)> =
             layers.map(|path| (path.clone(), FileStamp::of(&path))).collect();
-        let contents = with_layers(contents, &layers);
-        let file = Some(DocumentFile { path: path.to_owned(), stamp, contents, layers });
+        let contents = with_layers(sha256, &layers);
+        let file = Some(DocumentFile { path: path.to_owned(), stamp, contents, sha256, layers });
         let spatial_index = SpatialIndex::of(&dataset);
         Self {
             dataset,
@@ -274,6 +282,18 @@ impl Document {
         message!("app-window-title", title = &*visible_line(&self.dataset.meta.title))
     }
 
+    /// The dataset as a view that is passed on names it.
+    pub fn mark(&self) -> DatasetMark {
+        let sha256 = match &self.file {
+            Some(file) => hexadecimal(file.sha256),
+            None if self.key == SHIPPED_KEY => hexadecimal(sha256(SHIPPED.as_bytes())),
+            None => String::new(),
+        };
+        let title = self.dataset.meta.title.iter().next().map_or("", |(_, title)| title);
+        let title = cut(title);
+        DatasetMark { sha256: sha256.into(), title: title.into() }
+    }
+
     /// The path of the file; `None` where the document has none.
     pub fn path(&self) -> Option<&Path> {
         self.file.as_ref().map(|file| &*file.path)
@@ -283,6 +303,11 @@ impl Document {
 /// The [key](Document::key) of the document of that file.
 pub(super) fn key_of(path: &Path) -> String {
     path.canonicalize().unwrap_or_else(|_| path.to_owned()).display().to_string()
+}
+
+/// The beginning of a title.
+fn cut(title: &str) -> String {
+    title.chars().take(MOST_TITLE).collect()
 }
 
 /// The dataset with its issues, or why it is not shown.
@@ -302,32 +327,26 @@ fn accepted(
 }
 
 /// The dataset, or `None` where loading was cancelled, and the hash of the bytes.
-fn loaded_and_hashed(path: &Path, bytes: &[u8], progress: &Progress) -> (Option<Loaded>, u64) {
+fn loaded_and_hashed(
+    path: &Path,
+    bytes: &[u8],
+    progress: &Progress,
+) -> (Option<Loaded>, Sha256Sum) {
     if bytes.len() < LARGE {
-        return (load_with(path, bytes, progress), contents(bytes));
+        return (load_with(path, bytes, progress), sha256(bytes));
     }
     thread::scope(|scope| {
         // Cutting a large file into records takes one thread only.
-        let hash = thread::Builder::new().spawn_scoped(scope, || contents(bytes));
+        let hash = thread::Builder::new().spawn_scoped(scope, || sha256(bytes));
         let loaded = load_with(path, bytes, progress);
         let hash = hash.ok().and_then(|thread| thread.join().ok());
-        (loaded, hash.unwrap_or_else(|| contents(bytes)))
+        (loaded, hash.unwrap_or_else(|| sha256(bytes)))
     })
 }
 
 /// The hash of a file's bytes with the stamps of its layers' files, if it has any.
-fn with_layers(contents: u64, layers: &[(PathBuf, Option<FileStamp>)]) -> u64 {
-    if layers.is_empty() {
-        return contents;
-    }
+fn with_layers(sum: Sha256Sum, layers: &[(PathBuf, Option<FileStamp>)]) -> u64 {
     let mut hasher = DefaultHasher::new();
-    (contents, layers).hash(&mut hasher);
-    hasher.finish()
-}
-
-/// The hash of a file's bytes.
-fn contents(bytes: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(bytes);
+    (sum, layers).hash(&mut hasher);
     hasher.finish()
 }

@@ -108,6 +108,7 @@ impl Shell {
                 Notice::of_refused(&it.problems, &it.reason.to_string(), open)
             }),
             NoticeSubject::Wish(text) => Some(Notice::of_wish(text)),
+            NoticeSubject::View(other) => Some(Notice::of_view(&other.to_string())),
             NoticeSubject::NotStarted(what) => Some(Notice::of_wish(&what.to_string())),
             NoticeSubject::Crash(_) => Some(Notice::of_crash()),
             NoticeSubject::Resting(rest) => {

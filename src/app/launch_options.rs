@@ -7,10 +7,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::load_failure::file_name;
 use super::{Document, LoadFailure};
 use crate::model::{Dataset, EventId, Language, Moment, TimeSpan, When};
-use crate::state::{Filter, unknown_value};
+use crate::state::{Filter, SharedView, unknown_value};
 use crate::text::Phrase;
 use crate::time::{TypedContext, Zone, parse, read_when};
 use crate::{label, message};
+
+/// The most characters of an address that a message repeats.
+const MOST_SHOWN: usize = 120;
 
 /// Options of a window that depend on its dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +30,9 @@ pub struct LaunchOptions {
     pub select: Option<EventId>,
     /// The line of the filter; `None` leaves the filter.
     pub filter: Option<String>,
+    /// A view that somebody passed on, as an address or what stands behind its `?`; `None` leaves
+    /// what the session or the dataset has. What other options say holds all the same.
+    pub view: Option<String>,
     /// The language of names; `None` leaves it.
     pub names: Option<Language>,
     /// The language of the interface, one that Ibar speaks; `None` leaves it.
@@ -34,7 +40,7 @@ pub struct LaunchOptions {
 }
 
 /// Launch options in terms of a dataset; `None` is as in [`LaunchOptions`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResolvedOptions {
     /// Where the playhead is put.
     pub at: Option<Moment>,
@@ -44,6 +50,8 @@ pub struct ResolvedOptions {
     pub known_by: Option<Moment>,
     /// The event to select, which the dataset has.
     pub select: Option<EventId>,
+    /// A view that somebody passed on, with the playhead and the selection of the options.
+    pub view: Option<SharedView>,
     /// The filter, whose values the dataset has.
     pub filter: Option<Filter>,
     /// The language of names.
@@ -66,7 +74,8 @@ impl LaunchOptions {
         let fault = dates.into_iter().find_map(|(name, text)| {
             read_option(name, text.as_deref()?, &Zone::utc(), extent).err()
         });
-        fault.or_else(|| read_filter(self.filter.as_deref()?, None).err())
+        let fault = fault.or_else(|| read_filter(self.filter.as_deref()?, None).err());
+        fault.or_else(|| read_view(self.view.as_deref()?).err())
     }
 
     /// The options that the document can fulfil, and a message for each of the others.
@@ -108,8 +117,21 @@ impl LaunchOptions {
         });
         let filter = self.filter.map(|line| read_filter(&line, Some(dataset)));
         let filter = filter.transpose().map_err(|message| faults.push(message)).ok().flatten();
+        let view = self.view.map(|text| read_view(&text));
+        let view = view.transpose().map_err(|message| faults.push(message)).ok().flatten();
+        let view = view.map(|view| {
+            let view = match at {
+                Some(at) => view.with_playhead(at),
+                None => view,
+            };
+            match &select {
+                Some(id) => view.with_selection(id.clone()),
+                None => view,
+            }
+        });
+        let (at, select) = if view.is_some() { (None, None) } else { (at, select) };
         let (names, language) = (self.names, self.language);
-        (ResolvedOptions { at, range, known_by, select, filter, names, language }, faults)
+        (ResolvedOptions { at, range, known_by, select, view, filter, names, language }, faults)
     }
 }
 
@@ -168,6 +190,14 @@ pub(crate) fn read_filter(line: &str, dataset: Option<&Dataset>) -> Result<Filte
         Err(fault) => fault,
     };
     Err(message!("app-bad-option", option = "--filter", text = line, fault = fault.words()))
+}
+
+/// The view that the value of an option asks for, or a message.
+fn read_view(text: &str) -> Result<SharedView, String> {
+    SharedView::read(text).map_err(|fault| {
+        let shown: String = text.chars().take(MOST_SHOWN).collect();
+        message!("app-bad-option", option = "--view", text = shown, fault = fault.words())
+    })
 }
 
 /// The machine's clock.

@@ -11,6 +11,7 @@
 
 mod crash;
 mod document;
+mod fingerprint;
 mod follow;
 mod job;
 mod launch_options;
@@ -19,6 +20,7 @@ mod load_failure;
 mod loader;
 mod notice_subject;
 mod opener;
+mod other_view;
 mod pending_open;
 mod session;
 mod shell;
@@ -28,6 +30,7 @@ mod watch;
 mod worker;
 
 pub use self::document::{Document, DocumentFile, FileStamp, OnRead, Origin, Purpose};
+pub use self::fingerprint::Sha256Sum;
 pub use self::job::Job;
 pub use self::launch_options::{LaunchOptions, ResolvedOptions};
 pub(crate) use self::launch_options::{now, read_filter, read_option};

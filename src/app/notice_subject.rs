@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::opener::NotStarted;
+use super::other_view::OtherView;
 
 /// The subject of the notice under the top bar, from which it is made again in another language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub(super) enum NoticeSubject {
     Refused,
     /// An option of the command line that could not be followed, in words.
     Wish(String),
+    /// A view that is of another dataset, or says what this one does not have.
+    View(OtherView),
     /// A page or a file that no program could be started for.
     NotStarted(NotStarted),
     /// The report of the last crash.

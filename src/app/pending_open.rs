@@ -61,9 +61,13 @@ impl Shell {
         let (resolved, faults) = options.resolve(&document);
         let start = Start::on(document, resolved, self.session_folder.clone());
         let mut state = start.state();
-        state.map.size = self.state.map.size;
+        state.resize_map(self.state.map.size, &start.document.dataset);
+        let view = start.view.clone();
         self.show(ctx, start.document);
         self.take_up(state);
+        if let Some(view) = view {
+            self.tell_view(&view);
+        }
         if let Some(fault) = faults.into_iter().next() {
             self.set_notice(NoticeSubject::Wish(fault));
         }

@@ -10,7 +10,7 @@ use super::signals::end_on_signals;
 use super::{Document, ResolvedOptions, SessionFolder, Shell};
 use crate::geo::basemap::Basemap;
 use crate::model::{EventId, Language, Moment, TimeSpan};
-use crate::state::{AppState, Filter, KnownBy};
+use crate::state::{AppState, Filter, KnownBy, SharedView};
 use crate::{label, message};
 
 /// A start of the window.
@@ -27,6 +27,8 @@ pub struct Start {
     pub known_by: Option<Moment>,
     /// The event to select; `None` leaves it as the session or the dataset has it.
     pub select: Option<EventId>,
+    /// A view that somebody passed on; `None` leaves what the session or the dataset has.
+    pub view: Option<SharedView>,
     /// The filter; `None` leaves it as the session has it.
     pub filter: Option<Filter>,
     /// The language of names; `None` leaves it as the session has it.
@@ -64,8 +66,9 @@ impl fmt::Display for StartError {
 impl Start {
     /// The start on that document with those options.
     pub fn on(document: Document, options: ResolvedOptions, session: SessionFolder) -> Self {
-        let ResolvedOptions { at, range, known_by, select, filter, names, language } = options;
-        Self { document, at, range, known_by, select, filter, names, language, session }
+        let ResolvedOptions { at, range, known_by, select, view, filter, names, language } =
+            options;
+        Self { document, at, range, known_by, select, view, filter, names, language, session }
     }
 
     /// The initial state: that of the session or the dataset, with the options applied.
@@ -80,11 +83,16 @@ impl Start {
             opening.story.offered = !dataset.stories().is_empty();
             AppState { display: latest.unwrap_or(opening.display), ..opening }
         });
+        if let Some(view) = &self.view {
+            view.show(&mut state, dataset);
+            state.fit(dataset);
+        }
         if let Some(at) = self.at {
             state.start_at(at, dataset);
         }
         if let Some(range) = self.range {
-            state.start_within(range, self.at.is_none(), dataset);
+            let goes = self.at.is_none() && self.view.is_none();
+            state.start_within(range, goes, dataset);
         }
         if let Some(by) = self.known_by {
             state.known_by = KnownBy { on: true, by: Some(by) };
@@ -108,9 +116,15 @@ impl Start {
 /// Opens the window, and returns when it is closed.
 pub fn run(start: Start) -> Result<(), StartError> {
     let state = start.state();
-    let Start { document, session, .. } = start;
+    let Start { document, session, view, .. } = start;
     let title = document.window_title();
-    run_window(title, move |ctx, basemap| Shell::new(ctx, document, state, basemap, session))
+    run_window(title, move |ctx, basemap| {
+        let mut shell = Shell::new(ctx, document, state, basemap, session);
+        if let Some(view) = view {
+            shell.tell_view(&view);
+        }
+        shell
+    })
 }
 
 /// Opens a window on the shell that `make` gives, and returns when it is closed.

@@ -29,6 +29,7 @@ const PATIENCE: Duration = Duration::from_millis(150);
 /// one is read while the window opens, which then shows the progress or the failure; the launch
 /// options are applied once it is read.
 pub(super) fn open(arguments: &WindowArguments, language: Option<Language>) -> ExitCode {
+    let (file, view) = arguments.file_and_view();
     let options = LaunchOptions {
         at: arguments.at.clone(),
         from: arguments.from.clone(),
@@ -36,10 +37,11 @@ pub(super) fn open(arguments: &WindowArguments, language: Option<Language>) -> E
         known_by: arguments.known_by.clone(),
         select: arguments.select.as_deref().map(EventId::from),
         filter: arguments.filter.clone(),
+        view: view.map(str::to_owned),
         names: arguments.names,
         language,
     };
-    let Some(path) = &arguments.file else {
+    let Some(path) = file else {
         return open_window(Document::shipped(), options);
     };
     let loader = Loader::before_the_window();

@@ -17,21 +17,20 @@ mod filter;
 pub(crate) mod fixture;
 mod go_to;
 mod lanes;
-mod line_style;
 mod map;
 mod play;
 mod ruler;
 mod select;
+mod shared_view;
 mod shortcut;
 mod story;
-mod text_size;
 mod time;
 mod undo;
 
 pub use self::app_command::{AppCommand, FileToSave, TextToCopy};
 pub use self::bookmarks::{Bookmark, BookmarkCommand};
-pub use self::compare::{CompareCommand, Comparison, HeldBy, Side};
-pub use self::display::{Display, Sheet, ZoneChoice};
+pub use self::compare::{CompareCommand, ComparedMaps, Comparison, HeldBy, MapLayout, Side};
+pub use self::display::{Display, LineStyle, Sheet, TextSize, ZoneChoice};
 pub use self::filter::{
     Asked, FacetCounter, Field, Filter, FilterCommand, FilterIndex, GroundPoint, Hidden, KnownBy,
     LineFault, LineParts, LineProblem, ListGrouping, ListOptions, ListOrder, ListingCommand, Order,
@@ -42,18 +41,20 @@ pub use self::go_to::{
     Destination, GoToCommand, GoToContext, RangeEnd, range_with_end, read_destination,
 };
 pub use self::lanes::{Chart, LaneCommand, LaneKey, LanePlan, Lanes, LanesBy, takes_part};
-pub use self::line_style::LineStyle;
 pub use self::map::{
     CoordinateFormat, FanCommand, Flight, Glide, MapCommand, MapPlace, MapView, ViewHistory,
 };
 pub use self::play::{Pace, PlayCommand, Playback, Pulse, Speed};
 pub use self::ruler::{Leg, Ruler, RulerCommand};
 pub use self::select::SelectCommand;
+pub use self::shared_view::{
+    DatasetMark, LeftOut, MOST_BYTES as MOST_VIEW_BYTES, SharedView, ViewCommand, ViewFault,
+    ViewForm, is_view_address,
+};
 pub use self::shortcut::{Key, Menu, Shortcut, ShortcutEntry, shortcuts};
 pub use self::story::{
     ShownView, StoryCommand, StoryReading, Teller, is_told_by, side_of, tellers,
 };
-pub use self::text_size::TextSize;
 pub use self::time::{Direction, TimeCommand, Window, WindowMode};
 pub use self::undo::History;
 
@@ -78,7 +79,7 @@ use crate::time::View;
 /// | `ruler` | `ruler` |
 /// | `lanes` | `lanes`, `chart` |
 /// | `filter` | `filter`, `known_by`, `listing` |
-/// | `compare` | `comparison` |
+/// | `compare` | `comparison`, `compared_maps` |
 /// | `bookmarks` | `bookmarks` |
 /// | `story` | `story` |
 /// | `select` | `selection`, `drawer_open`, `claim`, `hover` |
@@ -103,6 +104,8 @@ pub struct AppState {
     pub bookmarks: Vec<Bookmark>,
     /// Two windows, and whether they are compared.
     pub comparison: Comparison,
+    /// How maps show the two windows.
+    pub compared_maps: ComparedMaps,
     /// The story that is read.
     pub story: StoryReading,
     /// The map's camera and pane.
@@ -162,6 +165,11 @@ impl AppState {
         }
         state.open_map(dataset);
         state
+    }
+
+    /// The playhead, or the end of the data that is nearest to it.
+    pub fn playhead_within(&self, dataset: &Dataset) -> Moment {
+        clamped(self.playhead, dataset.extent())
     }
 
     /// The span of the dates shown, without regard to a comparison.
@@ -258,6 +266,8 @@ pub enum Command {
     Listing(ListingCommand),
     /// The selected event and the one under the pointer.
     Select(SelectCommand),
+    /// Views that are passed on.
+    View(ViewCommand),
     /// The application as a whole.
     App(AppCommand),
     /// Seconds passed since the last tick.
@@ -277,6 +287,7 @@ impl Command {
             Self::Map(command) => command.undo_group(),
             Self::Lane(command) => command.undo_group(),
             Self::Fan(_) => FanCommand::undo_group(),
+            Self::View(command) => command.undo_group(),
             Self::Filter(FilterCommand::SetText(_)) => UndoGroup::Gesture("search"),
             // Display options are not work that could be lost.
             Self::Select(SelectCommand::Hover(_)) | Self::App(_) | Self::Tick(_) => {
@@ -300,7 +311,7 @@ enum UndoGroup {
 }
 
 /// Something that only the shell can do, returned by [`update`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Let the person choose a dataset file, and open it.
     ChooseFile,
@@ -322,6 +333,12 @@ pub enum Effect {
     CopyBookmarks,
     /// Put the view on the clipboard, as a step of a story for the dataset's file.
     CopyStep,
+    /// Put the view on the clipboard, for somebody else.
+    CopyView(ViewForm),
+    /// Say what of a view that is shown now the open dataset does not have.
+    ViewShown(Box<SharedView>),
+    /// Say why a view cannot be shown.
+    ViewRefused(ViewFault),
     /// Put a text on the clipboard.
     CopyText(String),
     /// Put something of the record on the clipboard, in words.
@@ -375,6 +392,7 @@ fn apply(
         Command::Filter(command) => command.apply(state, dataset),
         Command::Listing(command) => command.apply(state),
         Command::Select(command) => command.apply(state, dataset),
+        Command::View(command) => command.apply(state, dataset),
         Command::App(command) => command.apply(state),
         Command::Tick(seconds) => {
             state.advance_pulses(seconds);

@@ -11,7 +11,8 @@ use super::{ViewContext, view_menu};
 use crate::label;
 use crate::scene::theme::Role;
 use crate::state::{
-    AppCommand, Command, Key, Menu, Shortcut, ShortcutEntry, StoryCommand, shortcuts,
+    AppCommand, Command, Key, Menu, Shortcut, ShortcutEntry, StoryCommand, ViewCommand,
+    is_view_address, shortcuts,
 };
 use crate::text::visible_line;
 
@@ -111,6 +112,22 @@ pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
     entries
 }
 
+/// Shows the view whose address is pasted while no field takes what is pasted.
+fn take_pasted(ui: &Ui, cx: &mut ViewContext<'_>) {
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let pasted = ui.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            egui::Event::Paste(text) if is_view_address(text) => Some(text.clone()),
+            _ => None,
+        })
+    });
+    if let Some(text) = pasted {
+        cx.push_entry(Command::View(ViewCommand::Read(text)));
+    }
+}
+
 /// Pushes the command of every shortcut that was pressed. Plain keys go to a focused text field or
 /// an open menu instead, and the space bar to the focused control.
 pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
@@ -124,6 +141,7 @@ pub(crate) fn press_shortcuts(ui: &Ui, cx: &mut ViewContext<'_>) {
     {
         cx.push(Command::App(AppCommand::CloseSheet(sheet)));
     }
+    take_pasted(ui, cx);
     for entry in entries(cx) {
         let Some(shortcut) = entry.shortcut.filter(|_| entry.enabled) else {
             continue;

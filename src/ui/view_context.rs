@@ -7,7 +7,7 @@ use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::{Notice, Problems};
-use crate::state::{AppCommand, AppState, Command, Visible};
+use crate::state::{AppCommand, AppState, Command, Side, Visible};
 use crate::time::Zone;
 
 /// Everything that a view reads in one frame, and the queue for its commands.
@@ -41,6 +41,8 @@ pub struct ViewContext<'a> {
     pub now: Moment,
     /// Colours and type.
     pub look: Look,
+    /// Which of two compared windows the map is of; `None` for the map of all that is shown.
+    pub side: Option<Side>,
     /// Whether there is a change to undo, and one to redo.
     pub can_undo_redo: (bool, bool),
     /// Commands of this frame so far.
@@ -58,6 +60,36 @@ impl ViewContext<'_> {
     /// Asks for a change of the state.
     pub fn push(&mut self, command: Command) {
         self.queue.commands.push(command);
+    }
+
+    /// Draws something for one of two compared windows, with the state and the events of its map.
+    pub(crate) fn on_side<T>(
+        &mut self,
+        (side, state, visible): (Side, &AppState, &Visible),
+        draw: impl FnOnce(&mut ViewContext<'_>) -> T,
+    ) -> T {
+        let mut cx = ViewContext {
+            dataset: self.dataset,
+            whole: self.whole,
+            spatial_index: self.spatial_index,
+            file_name: self.file_name,
+            problems: self.problems,
+            notice: self.notice,
+            recent: self.recent,
+            can_edit: self.can_edit,
+            state,
+            basemap: self.basemap,
+            visible,
+            zone: self.zone,
+            now: self.now,
+            look: self.look,
+            side: Some(side),
+            can_undo_redo: self.can_undo_redo,
+            queue: std::mem::take(&mut self.queue),
+        };
+        let drawn = draw(&mut cx);
+        self.queue = cx.queue;
+        drawn
     }
 
     /// Closes the current entry of the undo history when this frame's commands have been applied:

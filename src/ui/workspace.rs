@@ -10,7 +10,7 @@ use super::{ViewContext, bars, comparison, detail, dialogs, list, map, menu, sto
 use crate::label;
 use crate::scene::file::Waiting;
 use crate::scene::theme::Role;
-use crate::state::{AppCommand, Command, StoryCommand};
+use crate::state::{AppCommand, Command, MapLayout, StoryCommand};
 
 /// Default width of the list in pixels.
 const LIST: f32 = 296.0;
@@ -20,6 +20,9 @@ const LIST_RANGE: (f32, f32) = (200.0, 440.0);
 const LIST_SOME: f32 = 288.0;
 /// Size in pixels that the map keeps in a small window: panels shrink instead.
 const MAP: Vec2 = Vec2::new(320.0, 240.0);
+
+/// Width in points of each of two maps from which the list stands beside them.
+const SIDE_MAP: f32 = 420.0;
 
 /// The share of a full screen's height that the timeline takes, and its least height in points.
 const FULL_TIMELINE: f32 = 0.24;
@@ -88,8 +91,11 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         .resizable(true)
         .frame(panel)
         .show(ui, |ui| timeline::timeline_ui(ui, cx));
-    // Whoever reads has the words at one side of the map, and the map has the other.
-    if cx.state.display.list_shown && !reads {
+    // Whoever reads has the words at one side of the map, and the map has the other. Two maps take the
+    // room of the list where they would be narrow beside it.
+    let has_two = cx.state.map_layout() == Some(MapLayout::Two);
+    let has_room = !has_two || ui.available_width() - LIST >= 2.0 * SIDE_MAP;
+    if cx.state.display.list_shown && !reads && has_room {
         let room = ui.available_width();
         let widest = (room - MAP.x).max(LIST_SOME.min(room / 2.0));
         let widest = widest.clamp(LIST_RANGE.0, LIST_RANGE.1);

@@ -175,6 +175,20 @@ impl Window {
         self.copied()
     }
 
+    /// Runs a command, and returns the text that this puts on the clipboard.
+    pub(crate) fn copied_on_command(&mut self, command: Command) -> Option<String> {
+        let ctx = self.harness.ctx.clone();
+        self.harness.state_mut().apply(&ctx, [command]);
+        self.frames(1);
+        self.copied()
+    }
+
+    /// Pastes a text, as the platform does.
+    pub(crate) fn paste(&mut self, text: &str) -> &mut Self {
+        self.harness.input_mut().events.push(Event::Paste(text.to_owned()));
+        self.frames(1)
+    }
+
     fn copied(&self) -> Option<String> {
         let commands = &self.harness.output().platform_output.commands;
         commands.iter().find_map(|command| match command {

@@ -5,10 +5,10 @@ use std::fs;
 use ibar::app::{Session, SessionFolder, Start};
 use ibar::model::{Credibility, EventKind, Language, LatLon, Reliability, TimeSpan};
 use ibar::state::{
-    AppState, Bookmark, Chart, Command, Comparison, Display, Field, Filter, KnownBy, LaneCommand,
-    LanePlan, Lanes, LanesBy, ListGrouping, ListOptions, ListOrder, MapCommand, MapView, Passing,
-    Playback, RulerCommand, Speed, StoryReading, Window as TimeWindow, WindowMode, ZoneChoice,
-    update,
+    AppState, Bookmark, Chart, Command, ComparedMaps, Comparison, Display, Field, Filter, KnownBy,
+    LaneCommand, LanePlan, Lanes, LanesBy, ListGrouping, ListOptions, ListOrder, MapCommand,
+    MapLayout, MapView, Passing, Playback, RulerCommand, Speed, StoryReading, Window as TimeWindow,
+    WindowMode, ZoneChoice, update,
 };
 
 use super::{Folder, at, bridge};
@@ -35,6 +35,7 @@ pub(crate) fn start_in(folder: &Folder) -> Start {
         range: None,
         known_by: None,
         select: None,
+        view: None,
         filter: None,
         names: None,
         language: None,
@@ -69,6 +70,7 @@ pub(crate) fn used() -> AppState {
             a: TimeSpan::between(at("2023-09-24"), at("2023-09-25")),
             b: TimeSpan::between(at("2023-09-26"), at("2023-09-28")),
         },
+        compared_maps: ComparedMaps::of(MapLayout::Swipe).divided(0.25),
         story: StoryReading {
             story: Some("tour".into()),
             step: 3,

@@ -19,7 +19,8 @@ fn weeks() -> Window {
 
 #[test]
 fn the_week_before_24_september_is_compared_with_the_week_after() {
-    let window = weeks();
+    let mut window = weeks();
+    window.click(Role::RadioButton, "One map").settle();
     let comparison = window.state().comparison;
     assert_eq!(comparison.a, TimeSpan::between(at("2023-09-17"), at("2023-09-24")));
     assert_eq!(comparison.b, TimeSpan::between(at("2023-09-24"), at("2023-10-01")));
@@ -30,7 +31,7 @@ fn the_week_before_24_september_is_compared_with_the_week_after() {
     for (words, wanted) in
         [("Only in A", HeldBy::OnlyA), ("Only in B", HeldBy::OnlyB), ("In both", HeldBy::Both)]
     {
-        // Once in the panel and once in the map's key.
+        // Once in the panel and once in the key of a map that shows both.
         let name = format!("{words}, {}", among(wanted));
         let shown = window.names(Role::Label).iter().filter(|label| **label == name).count();
         assert_eq!(shown, 2, "{name}");
@@ -43,6 +44,7 @@ fn the_week_before_24_september_is_compared_with_the_week_after() {
 #[test]
 fn a_button_leads_back_from_a_selected_event_to_the_comparison() {
     let mut window = weeks();
+    window.click(Role::RadioButton, "One map");
     let row = window.names(ROW).into_iter().nth(1).unwrap();
     window.click(ROW, &row);
     assert_ne!(window.selected(), "");

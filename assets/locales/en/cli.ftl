@@ -183,3 +183,6 @@ cli-render-step = How far the playhead moves from frame to frame, as in "6 h" or
 cli-render-bad-step = it is no length of time
 # Progress of a moving picture: $number of $all frames.
 cli-render-frame = { $number } of { $all } frames
+# The value is what stands behind the "?" of the address of a view, or the whole address.
+cli-view = Show a view that was copied in the window; other options come on top of it
+cli-address = The address of such a view, which begins with "{ "ibar:view?" }"; without a file it is shown on the dataset that Ibar ships with

@@ -19,3 +19,8 @@ go-to-no-end = This has no end
 # The end that was typed lies before the start. $start is a date with a time in the nominative,
 # OF($start) the same after a preposition.
 go-to-not-after-start = Not after the start of the range, { $start }
+# The words between two dates that are compared, as in “23 sep vs 1 oct”: in small letters, with
+# commas between them. The first is the usual one. “vs” and “|” are understood in every language.
+go-to-against = against, versus
+# Two dates to compare, or the address of a view, were typed for one end of a range.
+go-to-no-end-of-range = Expected one date

@@ -15,3 +15,6 @@ palette-actor = Actor
 palette-date = Date
 # An entry for a screen reader: $about is a key, a date or a role, and may be empty.
 palette-entry = { $sort }: { $name } { $about }
+# Two dates that are compared, and the address of a view.
+palette-compare = Comparison
+palette-view = View

@@ -11,3 +11,10 @@ typed-range-moves = Past the end, so that the range moves along, to { $date }
 typed-range-both = Both ends, { $from } to { $to }
 typed-range-starts = Starts at { $date }
 typed-range-ends = Ends at { $date }
+# Two dates were typed with “vs” between them: the two stretches of time are compared. $first and
+# $second are dates in the nominative.
+typed-compare = Compare { $first } with { $second }
+# The address of a view was typed or pasted. $date is the date of its playhead with a time, in the
+# nominative.
+typed-view = A view that somebody passed on
+typed-view-of-date = A view that somebody passed on: { $date }

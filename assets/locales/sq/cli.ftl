@@ -145,3 +145,5 @@ cli-render-fps = Sa kuadro ka figura në lëvizje në një sekondë
 cli-render-step = Sa lëviz treguesi nga kuadri në kuadër, si “{ "6 h" }” ose “{ "1 day" }”, në vend të { "--seconds" }
 cli-render-bad-step = kjo nuk është kohëzgjatje
 cli-render-frame = kuadri { $number } nga { $all }
+cli-view = Shfaq një pamje të kopjuar në dritare; opsionet e tjera vlejnë mbi të
+cli-address = Adresa e një pamjeje të tillë, që nis me "{ "ibar:view?" }"; pa skedar shfaqet mbi të dhënat që vijnë me Ibarin

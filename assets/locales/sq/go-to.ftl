@@ -7,3 +7,5 @@ go-to-event-undated = Kjo ngjarje nuk ka datë
 go-to-no-beginning = Kjo nuk ka fillim
 go-to-no-end = Kjo nuk ka fund
 go-to-not-after-start = Nuk është pas fillimit të intervalit, { $start }
+go-to-against = kundrejt, përballë, në krahasim me
+go-to-no-end-of-range = Pritet vetëm një datë

@@ -11,3 +11,5 @@ palette-person = Person
 palette-actor = Aktor
 palette-date = Datë
 palette-entry = { $sort }: { $name } { $about }
+palette-compare = Krahasim
+palette-view = Pamje

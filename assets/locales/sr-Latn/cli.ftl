@@ -138,3 +138,5 @@ cli-render-fps = Koliko kadrova pokretna slika ima u sekundi
 cli-render-step = Koliko se kazaljka pomera od kadra do kadra, kao „{ "6 h" }” ili „{ "1 day" }”, umesto { "--seconds" }
 cli-render-bad-step = to nije trajanje
 cli-render-frame = kadar { $number } od { $all }
+cli-view = Prikaži prikaz kopiran u prozoru; ostale opcije važe povrh njega
+cli-address = Adresa takvog prikaza, koja počinje sa „{ "ibar:view?" }”; bez datoteke se prikazuje na skupu koji dolazi uz program

@@ -6,3 +6,5 @@ go-to-event-undated = Ovaj događaj nema datum
 go-to-no-beginning = Ovo nema početak
 go-to-no-end = Ovo nema kraj
 go-to-not-after-start = Nije posle početka raspona, { $start }
+go-to-against = prema, naspram, u odnosu na
+go-to-no-end-of-range = Očekuje se jedan datum

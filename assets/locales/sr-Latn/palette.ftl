@@ -11,3 +11,5 @@ palette-person = Osoba
 palette-actor = Akter
 palette-date = Datum
 palette-entry = { $sort }: { $name } { $about }
+palette-compare = Poređenje
+palette-view = Prikaz

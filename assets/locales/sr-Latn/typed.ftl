@@ -4,3 +4,6 @@ typed-range-moves = Posle kraja, pa se raspon pomera do { $date }
 typed-range-both = Oba kraja, od { $from } do { $to }
 typed-range-starts = Počinje { $date }
 typed-range-ends = Završava se { $date }
+typed-compare = Uporedi: { $first } i { $second }
+typed-view = Prosleđen prikaz
+typed-view-of-date = Prosleđen prikaz: { $date }

@@ -6,6 +6,7 @@ mod exporting;
 mod frames;
 mod phases;
 mod saving;
+mod sharing;
 mod step;
 mod tick;
 
@@ -315,6 +316,7 @@ impl Shell {
             zone: &self.zone,
             now: now(),
             look: Look::new(theme),
+            side: None,
             can_undo_redo: (self.history.can_undo(), self.history.can_redo()),
             queue: CommandQueue::default(),
         };
@@ -373,6 +375,9 @@ impl Shell {
                 let text = step::step_of(&self.state, &self.document.dataset, &self.zone);
                 self.copy(ctx, &text);
             }
+            Effect::CopyView(form) => self.copy_view(ctx, form),
+            Effect::ViewShown(view) => self.view_shown(&view),
+            Effect::ViewRefused(fault) => self.set_notice(NoticeSubject::Wish(fault.words())),
             Effect::CopyText(text) => self.copy(ctx, &text),
             Effect::Copy(what) => self.copy_in_words(ctx, &what),
             Effect::Save(FileToSave::Data) => self.save_data(ctx),

@@ -54,7 +54,7 @@ fn view_of(state: &AppState, dataset: &Dataset, zone: &Zone) -> StepView {
         view: span(state.shown(dataset)),
         map: Some(MapOpening { center, height_km: rounded(height_km, 100.0).clamp(1.0, 20_000.0) }),
         select: state.selection.clone(),
-        filter: Some(state.filter.text.trim()).filter(|text| !text.is_empty()).map(Into::into),
+        filter: Some(state.filter.line()).filter(|line| !line.is_empty()).map(Into::into),
         known_by: state.known_by.active().and_then(known),
     }
 }

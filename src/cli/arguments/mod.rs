@@ -20,6 +20,7 @@ use super::help::{translated, with_usage};
 use crate::geo::theatre;
 use crate::label;
 use crate::model::Language;
+use crate::state::is_view_address;
 use crate::text::{Locale, locales};
 
 /// The command line. Its help is in the language in use when the command is built.
@@ -166,6 +167,24 @@ pub(super) struct WindowArguments {
         help = label!("cli-names")
     )]
     pub(super) names: Option<Language>,
+    /// A view that somebody passed on.
+    #[arg(long, value_name = "VIEW", help = label!("cli-view"))]
+    pub(super) view: Option<String>,
+    /// The same as an address; the file may be left out before it.
+    #[arg(value_name = "ADDRESS", conflicts_with = "view", help = label!("cli-address"))]
+    pub(super) address: Option<String>,
+}
+
+impl WindowArguments {
+    /// The file and the view: an address in the place of the file is a view.
+    pub(super) fn file_and_view(&self) -> (Option<&PathBuf>, Option<&str>) {
+        let view = self.address.as_deref().or(self.view.as_deref());
+        let in_place = self.file.as_ref().and_then(|file| file.to_str());
+        match in_place.filter(|text| view.is_none() && is_view_address(text)) {
+            Some(address) => (None, Some(address)),
+            None => (self.file.as_ref(), view),
+        }
+    }
 }
 
 fn languages_of_interface() -> impl clap::builder::TypedValueParser<Value = Language> {

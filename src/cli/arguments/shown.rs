@@ -32,6 +32,9 @@ pub(in crate::cli) struct ShownArguments {
     /// The line of the filter.
     #[arg(long, value_name = "LINE", allow_hyphen_values = true, help = label!("cli-filter"))]
     pub(in crate::cli) filter: Option<String>,
+    /// A view that somebody passed on.
+    #[arg(long, value_name = "VIEW", help = label!("cli-view"))]
+    pub(in crate::cli) view: Option<String>,
     /// The language of names.
     #[arg(long, value_name = "LANGUAGE", value_parser = languages(), help = label!("cli-names"))]
     pub(in crate::cli) names: Option<Language>,

@@ -155,6 +155,16 @@ pub fn held_by_of(state: &AppState, dataset: &Dataset, events: &[usize]) -> Opti
     events.filter_map(|event| state.comparison.of(event)).reduce(HeldBy::or)
 }
 
+/// Whether that window alone holds any event of a mark.
+pub fn is_only_in(state: &AppState, dataset: &Dataset, events: &[usize], side: Side) -> bool {
+    let only = match side {
+        Side::A => HeldBy::OnlyA,
+        Side::B => HeldBy::OnlyB,
+    };
+    let mut events = events.iter().filter_map(|position| dataset.events().get(*position));
+    events.any(|event| state.comparison.of(event) == Some(only))
+}
+
 /// Derives the panel of the comparison.
 pub fn comparison_scene(
     dataset: &Dataset,
@@ -206,7 +216,8 @@ fn count((a, b): &mut (usize, usize), among: HeldBy) {
     }
 }
 
-fn side_words(side: Side, span: TimeSpan, zone: &Zone) -> SideWords {
+/// One window in words.
+pub fn side_words(side: Side, span: TimeSpan, zone: &Zone) -> SideWords {
     let midnight = |moment| zone.civil(moment).clock().millis() == 0;
     let days = midnight(span.start()) && midnight(span.end()) && span.millis() > 0;
     let last = if days { span.end().plus_millis(-1) } else { span.end() };

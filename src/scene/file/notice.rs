@@ -55,6 +55,12 @@ impl Notice {
         Self { text, weight, has_problems: false, has_report: false, can_close: true }
     }
 
+    /// Notice about a view that somebody else passed on.
+    pub fn of_view(text: &str) -> Self {
+        let (text, weight) = (text.to_owned(), ProblemWeight::Warning);
+        Self { text, weight, has_problems: false, has_report: false, can_close: true }
+    }
+
     /// Notice that the program broke down the last time, and left a report.
     pub fn of_crash() -> Self {
         let (text, weight) = (label!("safety-crashed").to_owned(), ProblemWeight::Warning);

@@ -10,6 +10,7 @@ use crate::geo::Projection;
 use crate::label;
 use crate::model::{ActorKind, Dataset, Moment, Precision};
 use crate::scene::text::told;
+use crate::scene::typed::preview;
 use crate::state::{
     Command, Destination, FilterCommand, GoToCommand, GoToContext, MapCommand, SelectCommand,
     ShortcutEntry, read_destination,
@@ -88,10 +89,19 @@ pub fn palette_entries(text: &str, input: PaletteInput<'_>) -> Vec<PaletteEntry>
 fn date(text: &str, input: PaletteInput<'_>) -> Option<(u32, PaletteEntry)> {
     let PaletteInput { dataset, zone, playhead, now, .. } = input;
     let context = GoToContext { dataset, zone, playhead, now };
-    let Ok(Destination::Date(when)) = read_destination(text, context) else { return None };
+    let (sort, name) = match read_destination(text, context).ok()? {
+        Destination::Date(when) => {
+            (label!("palette-date"), moment_words(when.anchor(), zone, Precision::Minute))
+        }
+        Destination::Compare(_) => {
+            (label!("palette-compare"), preview(text, context, input.names).words)
+        }
+        Destination::View(_) => (label!("palette-view"), preview(text, context, input.names).words),
+        Destination::Event(_) => return None,
+    };
     let entry = PaletteEntry {
-        sort: label!("palette-date"),
-        name: moment_words(when.anchor(), zone, Precision::Minute),
+        sort,
+        name,
         about: String::new(),
         commands: vec![Command::GoTo(GoToCommand::Go { text: text.to_owned(), now })],
     };

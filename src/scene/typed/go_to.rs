@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use crate::label;
 use crate::model::{EventKind, Language, Moment, Precision, When};
 use crate::scene::text::{listed, place_name, short_words, undated};
-use crate::state::{Destination, GoToContext, read_destination};
-use crate::time::{heading_with_clock, words};
+use crate::state::{Destination, GoToContext, SharedView, read_destination};
+use crate::text::visible_line;
+use crate::time::{heading_with_clock, moment_words, words};
+use crate::{label, message};
 
 /// The words below a field in which a time is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,6 +33,21 @@ pub fn preview(text: &str, context: GoToContext<'_>, names: Language) -> Preview
             understood: true,
             words: date_words(&when, context),
             about: about_date(&when, context),
+            ..Preview::default()
+        },
+        Ok(Destination::Compare(sides)) => {
+            let [a, b] = [&sides.0, &sides.1].map(|when| words(when, context.zone));
+            let words = message!("typed-compare", first = a, second = b);
+            Preview { understood: true, words, ..Preview::default() }
+        }
+        Ok(Destination::View(view)) => Preview {
+            understood: true,
+            words: view_words(&view, context),
+            about: view
+                .dataset
+                .as_ref()
+                .map(|it| visible_line(&it.title).into_owned())
+                .unwrap_or_default(),
             ..Preview::default()
         },
         Ok(Destination::Event(id)) => {
@@ -61,6 +77,15 @@ fn date_words(when: &When, context: GoToContext<'_>) -> String {
         return words(when, context.zone);
     }
     heading_with_clock(when.anchor(), when.precision(), context.zone)
+}
+
+/// What a view shows that was passed on: the date of its playhead.
+fn view_words(view: &SharedView, context: GoToContext<'_>) -> String {
+    let date = view.playhead().map(|at| moment_words(at, context.zone, Precision::Minute));
+    date.map_or_else(
+        || label!("typed-view").to_owned(),
+        |date| message!("typed-view-of-date", date = date),
+    )
 }
 
 /// Where the playhead goes, if the date is outside the data.

@@ -2,10 +2,10 @@
 
 use crate::model::{Dataset, EventKind, TimeSpan, Timetable, When};
 use crate::state::UndoGroup;
-use crate::state::{AppState, Comparison, Effect, Side};
+use crate::state::{AppState, Comparison, Effect, MapLayout, Side};
 
 /// A command to the comparison of two windows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum CompareCommand {
     /// Start or stop comparing. The first time the windows are the dates shown and the same length
     /// of time after them, or before them at the end of the data.
@@ -14,8 +14,14 @@ pub enum CompareCommand {
     Set(Side, TimeSpan),
     /// Set the window of a side to the dates shown.
     SetFromWindow(Side),
+    /// Compare those two windows.
+    Between(TimeSpan, TimeSpan),
     /// Exchange the two windows.
     Swap,
+    /// Show them on maps in that way, and compare them if they are not.
+    SetMaps(MapLayout),
+    /// Put the handle of a swiped map at that share of its width.
+    Divide(f64),
 }
 
 impl CompareCommand {
@@ -23,6 +29,7 @@ impl CompareCommand {
         match self {
             Self::Set(Side::A, _) => UndoGroup::Gesture("window-a"),
             Self::Set(Side::B, _) => UndoGroup::Gesture("window-b"),
+            Self::Divide(_) => UndoGroup::Gesture("swipe"),
             _ => UndoGroup::Own,
         }
     }
@@ -37,6 +44,22 @@ impl CompareCommand {
                     state.comparison.set(side, span);
                 }
             }
+            Self::Between(a, b) => {
+                state.comparison = Comparison { on: true, a, b };
+                state.selection = None;
+                state.drawer_open = true;
+                if !state.shown(dataset).hull(a.hull(b)).eq(&state.shown(dataset)) {
+                    state.show(dataset, a.hull(b));
+                    state.view = state.view.with_room();
+                }
+            }
+            Self::SetMaps(layout) => {
+                state.compared_maps.layout = layout;
+                if !state.comparison.on {
+                    toggle(state, dataset);
+                }
+            }
+            Self::Divide(share) => state.compared_maps = state.compared_maps.divided(share),
             Self::Swap => {
                 let Comparison { on, a, b } = state.comparison;
                 state.comparison = Comparison { on, a: b, b: a };

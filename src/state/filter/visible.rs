@@ -105,6 +105,12 @@ impl Visible {
         visible
     }
 
+    /// The same filter's events in the dates of another state.
+    #[must_use]
+    pub fn in_dates_of(&self, state: &AppState, dataset: &Dataset) -> Self {
+        Self::of(self.passing.clone(), Vec::new(), state, dataset)
+    }
+
     /// Whether the event at that position is shown and only possibly in these dates.
     pub fn is_possible(&self, position: usize) -> bool {
         self.possible.binary_search(&position).is_ok()

@@ -1,5 +1,6 @@
 //! Going to a typed time: a date, a step, or the name of an event.
 
+mod against;
 mod destination;
 mod find;
 mod range_end;
@@ -10,7 +11,7 @@ mod tests;
 pub use self::destination::{Destination, GoToContext, read_destination};
 pub use self::range_end::{RangeEnd, range_with_end};
 
-use super::{AppState, Effect, WindowMode};
+use super::{AppState, CompareCommand, Effect, ViewCommand, WindowMode};
 use crate::model::{Dataset, Moment, Precision, TimeSpan, When};
 use crate::state::UndoGroup;
 use crate::time::{DAY_MS, HOUR_MS, View};
@@ -54,7 +55,7 @@ impl GoToCommand {
                 let zone = state.zone(dataset);
                 let context = GoToContext { dataset, zone: &zone, playhead: state.playhead, now };
                 if let Ok(there) = read_destination(&text, context) {
-                    go(state, dataset, there);
+                    return go(state, dataset, there);
                 }
             }
             Self::SetRangeEnd { end, text, now } => {
@@ -71,7 +72,7 @@ impl GoToCommand {
     }
 }
 
-fn go(state: &mut AppState, dataset: &Dataset, there: Destination) {
+fn go(state: &mut AppState, dataset: &Dataset, there: Destination) -> Vec<Effect> {
     state.playback.playing = false;
     let when = match there {
         Destination::Date(when) => Some(when),
@@ -83,13 +84,19 @@ fn go(state: &mut AppState, dataset: &Dataset, there: Destination) {
                 state.show_when(when, dataset);
             }
             state.reveal_selection(dataset);
-            return;
+            return Vec::new();
         }
+        Destination::Compare(sides) => {
+            let (a, b) = (sides.0.hull(), sides.1.hull());
+            return CompareCommand::Between(a, b).apply(state, dataset);
+        }
+        Destination::View(view) => return ViewCommand::Show(view).apply(state, dataset),
     };
     if let Some(when) = when {
         state.playhead = within(when.anchor(), dataset);
         state.show_when(&when, dataset);
     }
+    Vec::new()
 }
 
 fn within(moment: Moment, dataset: &Dataset) -> Moment {

@@ -52,6 +52,9 @@ pub fn range_with_end(
     let when = match &there {
         Destination::Date(when) => Some(when),
         Destination::Event(id) => context.dataset.event(id).and_then(|event| event.when.as_ref()),
+        Destination::Compare(_) | Destination::View(_) => {
+            return Err(refused(label!("go-to-no-end-of-range").to_owned()));
+        }
     };
     let when = when.ok_or_else(|| refused(label!("go-to-event-undated").to_owned()))?;
     let is_date = matches!(there, Destination::Date(_));

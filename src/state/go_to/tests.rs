@@ -19,6 +19,7 @@ fn meaning(text: &str) -> String {
             moment_words(when.anchor(), &zone, when.precision())
         }
         Ok(Destination::Date(when)) => words(&when, &zone),
+        Ok(other) => format!("{other:?}"),
         Err(wrong) => format!("{}..{} {}", wrong.at.start, wrong.at.end, wrong.words),
     }
 }

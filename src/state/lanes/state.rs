@@ -17,9 +17,9 @@ pub struct Lanes {
     pub by: LanesBy,
     /// The order set by hand, empty for the usual one. Lanes that are not in it come last, in their
     /// usual order.
-    pub(super) order: Vec<LaneKey>,
+    pub(in crate::state) order: Vec<LaneKey>,
     /// Lanes that are collapsed to one thin row.
-    pub(super) collapsed: BTreeSet<LaneKey>,
+    pub(in crate::state) collapsed: BTreeSet<LaneKey>,
     /// Whether lanes without an event in view are shown.
     pub empty_shown: bool,
     /// How many lanes are scrolled out of view at the top; never restored.

@@ -151,6 +151,10 @@ impl AppState {
         if self.map.fitted {
             self.map.stop();
             self.map.camera = self.home_camera(dataset);
+        } else if let Some((ground, camera)) = self.map.asked
+            && camera == self.map.camera
+        {
+            self.show_ground(ground);
         }
     }
 

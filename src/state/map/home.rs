@@ -1,7 +1,8 @@
 //! Home view of the map: its projection and the view that a dataset opens with.
 
 use crate::geo::{Bounds, Camera, Projection, Viewport};
-use crate::model::Dataset;
+use crate::model::{Dataset, MapOpening};
+use crate::state::story::camera_over;
 use crate::state::{AppState, ViewHistory};
 
 /// The space around all events in the opening view, as a share of the pane's shorter side.
@@ -45,6 +46,15 @@ impl AppState {
         self.fit_map(dataset);
         self.map.camera = self.home_camera(dataset);
         self.map.fitted = true;
+    }
+
+    /// Puts the camera over that ground, which stays in view in a pane of another size until something
+    /// moves the map.
+    pub(in crate::state) fn show_ground(&mut self, ground: MapOpening) {
+        self.map.stop();
+        self.map.fitted = false;
+        self.map.camera = camera_over(self.map.projection(), ground, self.map.size);
+        self.map.asked = Some((ground, self.map.camera));
     }
 
     /// Brings the map into line with a dataset: its projection, and the part of the plane that belongs

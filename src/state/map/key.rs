@@ -1,6 +1,6 @@
 //! Key of the map: folded or unfolded.
 
-use crate::state::AppState;
+use crate::state::{AppState, MapLayout};
 
 /// Least width in pixels of a map on which the key covers less than half.
 const ROOMY_WIDTH: f64 = 440.0;
@@ -16,7 +16,9 @@ impl AppState {
     /// Whether the map is large enough for the key, and no fan needs the room.
     fn has_room_for_key(&self) -> bool {
         let size = self.map.size;
-        self.fan.is_none() && size.width >= ROOMY_WIDTH && size.height >= ROOMY_HEIGHT
+        // Two maps are half as wide, and what they have in common would be covered twice.
+        let has_two = self.map_layout() == Some(MapLayout::Two);
+        !has_two && self.fan.is_none() && size.width >= ROOMY_WIDTH && size.height >= ROOMY_HEIGHT
     }
 
     /// Folds or unfolds the key. A choice that agrees with the room there is is not stored, so that the

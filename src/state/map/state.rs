@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Glide;
 use crate::geo::{Bounds, Camera, Projection, ScreenSize, Viewport};
-use crate::model::GroundKind;
+use crate::model::{GroundKind, MapOpening};
 
 /// Duration of a flight in seconds: long enough to follow with the eye, short enough not to wait.
 const FLIGHT_SECONDS: f64 = 0.4;
@@ -22,6 +22,10 @@ pub struct MapView {
     /// Whether the camera shows the opening view and follows the size of the pane, as it does until
     /// something moves the map.
     pub fitted: bool,
+    /// The ground that the camera was put over by somebody else's view, and that camera: while the map
+    /// rests there, it keeps the ground in view whatever the size of the pane. Never restored.
+    #[serde(skip)]
+    pub asked: Option<(MapOpening, Camera)>,
     /// The layers of the dataset that are hidden, a bit for each by its number.
     pub hidden_layers: u16,
     /// Whether the ground shows borders and roads of today.
@@ -58,6 +62,7 @@ impl Default for MapView {
             camera: Camera::home(),
             usual: region_bounds(),
             fitted: false,
+            asked: None,
             hidden_layers: 0,
             borders_shown: true,
             names_shown: true,

@@ -17,8 +17,8 @@ use super::{
 };
 use super::{BookmarkCommand, CompareCommand, TextToCopy};
 use super::{
-    FileToSave, FilterCommand, GoToCommand, LineStyle, MapPlace, PlayCommand, RulerCommand, Sheet,
-    StoryCommand, WindowMode,
+    FileToSave, FilterCommand, GoToCommand, LineStyle, MapLayout, MapPlace, PlayCommand,
+    RulerCommand, Sheet, StoryCommand, WindowMode,
 };
 use crate::label;
 use crate::model::variants::all_variants;
@@ -166,6 +166,7 @@ const fn ctrl_shift(key: char) -> Shortcut {
 pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
     let mut entries = commands(state);
     entries.extend(story_entries());
+    entries.extend(MapLayout::ALL.map(map_layout_entry));
     entries.extend(last_commands(state));
     add_taking_out(&mut entries, state);
     for entry in &mut entries {
@@ -186,6 +187,9 @@ impl ShortcutEntry {
             Command::Time(TimeCommand::SetMode(mode)) => state.window.mode == *mode,
             Command::Time(TimeCommand::ToggleKnownBy) => state.known_by.on,
             Command::Compare(CompareCommand::Toggle) => state.comparison.on,
+            Command::Compare(CompareCommand::SetMaps(layout)) => {
+                state.map_layout() == Some(*layout)
+            }
             Command::Story(StoryCommand::ToggleFullScreen) => state.story.full_screen,
             // In the menu of changes the ruler is put away, which is no switch.
             Command::Map(MapCommand::Ruler(RulerCommand::Toggle)) if self.menu == Menu::Map => {
@@ -222,6 +226,8 @@ impl ShortcutEntry {
             }
             Command::Bookmark(command) => *command == BookmarkCommand::AddPlayhead,
             Command::Story(command) => *command == StoryCommand::Start,
+            Command::Compare(command) => *command == CompareCommand::SetMaps(MapLayout::Two),
+            Command::View(_) => self.shortcut.is_some(),
             Command::Select(_)
             | Command::Map(
                 MapCommand::ToggleBorders
@@ -232,6 +238,12 @@ impl ShortcutEntry {
             _ => false,
         }
     }
+}
+
+/// The entry that shows two compared windows on maps in one way.
+fn map_layout_entry(layout: MapLayout) -> ShortcutEntry {
+    let command = Command::Compare(CompareCommand::SetMaps(layout));
+    ShortcutEntry::new(Menu::Map, (layout.label(), layout.tooltip()), None, command)
 }
 
 /// Commands at the end of their menus.

@@ -3,7 +3,7 @@
 use super::{Menu, ShortcutEntry};
 use crate::label;
 use crate::model::EventId;
-use crate::state::{AppCommand, AppState, Command, FileToSave, TextToCopy};
+use crate::state::{AppCommand, AppState, Command, FileToSave, TextToCopy, ViewCommand, ViewForm};
 
 /// Puts the entries that take something out of the window into the menus: before the entry that
 /// closes it, and at the ends of other menus.
@@ -18,6 +18,10 @@ pub(super) fn add_taking_out(entries: &mut Vec<ShortcutEntry>, state: &AppState)
 
 fn taking_out(state: &AppState) -> Vec<ShortcutEntry> {
     let app = |menu, words, command| ShortcutEntry::new(menu, words, None, Command::App(command));
+    let view = |words, form| {
+        let copy = Command::View(ViewCommand::Copy(form));
+        ShortcutEntry::new(Menu::Edit, words, None, copy)
+    };
     let selected = |words, what: fn(EventId) -> TextToCopy| {
         let id = state.selection.clone();
         let what = what(id.unwrap_or_else(|| EventId::from("")));
@@ -53,6 +57,17 @@ fn taking_out(state: &AppState) -> Vec<ShortcutEntry> {
             Menu::Edit,
             (label!("copy-table"), label!("copy-table.about")),
             AppCommand::Copy(TextToCopy::Table),
+        ),
+        ShortcutEntry {
+            shortcut: Some(super::ctrl('l')),
+            ..view(
+                (label!("shared-copy-address"), label!("shared-copy-address.about")),
+                ViewForm::Address,
+            )
+        },
+        view(
+            (label!("shared-copy-command"), label!("shared-copy-command.about")),
+            ViewForm::Command,
         ),
     ]
 }

@@ -106,7 +106,7 @@ impl AppState {
             timeline: view.view.as_ref().map(When::hull),
             camera: view.map.map_or_else(
                 || self.home_camera(dataset),
-                |map| camera(self.map.projection(), map, self.map.size),
+                |map| camera_over(self.map.projection(), map, self.map.size),
             ),
             selection: view.select.clone(),
             filter: view.filter.as_deref().map(filter_of).unwrap_or_default(),
@@ -126,7 +126,11 @@ fn filter_of(text: &str) -> Filter {
 }
 
 /// The camera of a view of so much ground in a pane of that size.
-fn camera(projection: Projection, view: MapOpening, size: ScreenSize) -> Camera {
+pub(in crate::state) fn camera_over(
+    projection: Projection,
+    view: MapOpening,
+    size: ScreenSize,
+) -> Camera {
     let scale = size.width.min(size.height) / view.height_km.max(1.0);
     Camera::new(projection, projection.project_nearest(view.center), scale)
 }

@@ -93,6 +93,7 @@ difference! {
     window: crate::state::Window,
     bookmarks: Vec<crate::state::Bookmark>,
     comparison: crate::state::Comparison,
+    compared_maps: crate::state::ComparedMaps,
     story: crate::state::StoryReading,
     map: crate::state::MapView,
     views: crate::state::ViewHistory,

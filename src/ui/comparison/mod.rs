@@ -7,11 +7,11 @@ mod sides;
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use super::ViewContext;
-use super::control::{rule, second, text_button};
+use super::control::{Segment, rule, second, segments, text_button};
 use super::memo::scene_memo;
 use crate::scene::comparison::comparison_scene;
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Command, CompareCommand, SelectCommand};
+use crate::state::{Command, CompareCommand, MapLayout, SelectCommand};
 use crate::{label, message};
 
 /// Draws the panel.
@@ -25,6 +25,7 @@ pub(crate) fn comparison_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 4.0;
             head_ui(ui, cx);
+            maps_ui(ui, cx);
             sides::sides_ui(ui, cx, &scene.sides);
             rule(ui, cx.look, (8.0, 6.0));
             counts::among_ui(ui, cx, scene.counts);
@@ -77,4 +78,18 @@ fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         });
     });
     ui.add_space(4.0);
+}
+
+/// The switch between two maps, one that is swiped, and one for both windows.
+fn maps_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let chosen = cx.state.compared_maps.layout;
+    let choice = |layout: MapLayout| Segment {
+        value: layout,
+        text: layout.label(),
+        tooltip: layout.tooltip(),
+    };
+    if let Some(layout) = segments(ui, cx.look, chosen, &MapLayout::ALL.map(choice)) {
+        cx.push(Command::Compare(CompareCommand::SetMaps(layout)));
+    }
+    ui.add_space(6.0);
 }

@@ -92,6 +92,7 @@ fn read(text: &str, cx: &ViewContext<'_>) -> Result<TimeSpan, String> {
     let when = match read_destination(text, asked) {
         Ok(Destination::Date(when)) => Some(when),
         Ok(Destination::Event(id)) => cx.dataset.event(&id).and_then(|event| event.when.clone()),
+        Ok(Destination::Compare(_) | Destination::View(_)) => None,
         Err(wrong) => return Err(wrong.to_string()),
     };
     let hull = when.map(|when| when.hull());

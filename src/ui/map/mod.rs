@@ -1,5 +1,6 @@
 //! Map view: paints the scene of the map and turns input into commands.
 
+mod compared;
 mod density;
 mod gesture;
 mod ground;
@@ -11,7 +12,7 @@ mod targets;
 pub(crate) use self::gesture::press_map_keys;
 
 use egui::accesskit::Role as Access;
-use egui::{Sense, Ui, WidgetInfo};
+use egui::{Rect, Sense, Ui, WidgetInfo};
 
 use self::density::DensityLayer;
 use self::pane::Pane;
@@ -21,25 +22,53 @@ use super::memo::scene_memo;
 use crate::geo::ScreenSize;
 use crate::label;
 use crate::scene::map::{MapInput, MapScene, PreviousFrame, map_scene};
-use crate::state::{Command, MapCommand};
+use crate::state::{Command, MapCommand, MapLayout};
 
-/// Shows the map in all of the space that is left: what is painted later is on top.
+/// Shows the map in all of the space that is left: what is painted later is on top. Two windows that
+/// are compared have a map each, or the two halves of one.
 pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let rect = ui.available_rect_before_wrap();
+    ui.advance_cursor_after_rect(rect);
+    match cx.state.map_layout() {
+        Some(MapLayout::Two) => compared::two_maps_ui(ui, cx, rect),
+        Some(MapLayout::Swipe) => compared::swiped_map_ui(ui, cx, rect),
+        Some(MapLayout::One) | None => {
+            let name = label!("map-window-name");
+            let shown = MapParts { name, ground: true, furniture: true };
+            one_map_ui(ui, cx, rect, &shown);
+        }
+    }
+}
+
+/// The parts of a map that are shown.
+struct MapParts<'a> {
+    /// Its accessible name.
+    name: &'a str,
+    /// Whether the ground is painted: else it has been.
+    ground: bool,
+    /// Whether what is fixed to the pane is shown: key, buttons, scale.
+    furniture: bool,
+}
+
+/// Shows a map in a rectangle, as far as it is not clipped.
+fn one_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, rect: Rect, parts: &MapParts<'_>) {
     let (width, height) = size_from(rect.size());
     let size = ScreenSize::new(width, height);
     if cx.state.map.size != size {
         cx.push(Command::Map(MapCommand::Resized(size)));
     }
-    ui.advance_cursor_after_rect(rect);
-    let response = ui.interact(rect, pane::canvas_id(), Sense::click_and_drag());
-    let name = label!("map-window-name");
-    response.widget_info(|| WidgetInfo::labeled(Access::Canvas, true, name));
+    let response = ui.interact(rect, pane::canvas_id(cx.side), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::labeled(Access::Canvas, true, parts.name));
     let density = DensityLayer::new(ui, cx);
-    let scene = scene(ui, cx, &density);
+    let mut scene = scene(ui, cx, &density);
+    if !parts.furniture {
+        scene.overlays.count_chip = None;
+    }
     let painter = ui.painter_at(rect);
     let pane = Pane { rect, painter: &painter, look: cx.look };
-    ground::paint(ui, pane, cx, scene.detail);
+    if parts.ground {
+        ground::paint(ui, pane, cx, scene.detail);
+    }
     density.paint(pane);
     paint::paint(pane, cx, &scene);
     gesture::focus_ui(ui, cx, pane);
@@ -49,7 +78,9 @@ pub fn map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     targets::describe(ui, cx, &scene, pane);
     overlays::over_marks_ui(ui, cx, &scene, pane);
     density.describe(ui, cx, &scene.overlays, (&response, pane));
-    overlays::overlays_ui(ui, cx, &scene, pane);
+    if parts.furniture {
+        overlays::overlays_ui(ui, cx, &scene, pane);
+    }
 }
 
 /// The scene of this frame, derived if anything has changed since the frame before.

@@ -5,13 +5,14 @@ use egui::{Id, Painter, Pos2, Rect, Ui};
 use crate::geo::{Point, ScreenPoint};
 use crate::model::LatLon;
 use crate::scene;
+use crate::state::Side;
 use crate::ui::ViewContext;
 use crate::ui::convert::{pos_from, rect_from, xy_from};
 use crate::ui::theme::Look;
 
-/// Identifier of the map in egui: there is one in a window.
-pub(super) fn canvas_id() -> Id {
-    Id::unique("map canvas")
+/// Identifier of the map in egui: there is one in a window, or one for each of two compared windows.
+pub(super) fn canvas_id(side: Option<Side>) -> Id {
+    Id::unique(("map canvas", side))
 }
 
 /// The pane on the screen and the means to paint in it.

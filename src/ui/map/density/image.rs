@@ -65,7 +65,7 @@ pub(super) fn density_image(
         theme: cx.look.theme(),
         in_view,
     };
-    let id = Id::unique("density on the map");
+    let id = Id::unique(("density on the map", cx.side));
     let canvas = memo_reusing(ui.ctx(), id, key.clone(), |canvas: Option<DensityCanvas>| {
         let mut canvas = canvas.unwrap_or_default();
         canvas.image = canvas.draw(ui, cx, &key);

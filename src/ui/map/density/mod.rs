@@ -59,9 +59,7 @@ impl DensityLayer {
         overlays: &MapOverlays,
         (response, pane): (&Response, Pane<'_>),
     ) {
-        if let Some(chip) = &overlays.count_chip {
-            chip_ui(ui, chip, pane);
-        }
+        count_ui(ui, overlays, pane);
         if self.split.as_ref().is_none_or(|split| !split.as_density) {
             return;
         }
@@ -90,6 +88,13 @@ fn nearest(cx: &ViewContext<'_>, at: ScreenPoint) -> Option<usize> {
         .filter(|(_, distance)| *distance <= reach)
         .min_by(|(a, to_a), (b, to_b)| to_a.total_cmp(to_b).then(a.cmp(b)))
         .map(|(position, _)| position)
+}
+
+/// The number of events in view, by itself.
+pub(super) fn count_ui(ui: &Ui, overlays: &MapOverlays, pane: Pane<'_>) {
+    if let Some(chip) = &overlays.count_chip {
+        chip_ui(ui, chip, pane);
+    }
 }
 
 /// The number of events in view.

@@ -3,7 +3,7 @@
 use egui::{EventFilter, Key, Modifiers, Popup, StrokeKind, Ui};
 
 use crate::scene::theme::Role;
-use crate::state::{Command, MapCommand};
+use crate::state::{Command, MapCommand, Side};
 use crate::ui::ViewContext;
 use crate::ui::map::pane::{Pane, canvas_id};
 use crate::ui::map::targets;
@@ -15,12 +15,12 @@ const FAR: f64 = 0.5;
 
 /// Takes arrows and Enter while the map has the focus. Called before other code reads keys.
 pub(crate) fn press_map_keys(ui: &Ui, cx: &mut ViewContext<'_>) {
-    let focused = ui.memory(egui::Memory::focused) == Some(canvas_id());
-    if !focused || Popup::is_any_open(ui.ctx()) {
-        return;
-    }
+    let focused = ui.memory(egui::Memory::focused);
+    let mut maps = [None, Some(Side::A), Some(Side::B)].into_iter();
+    let side = maps.find(|side| focused == Some(canvas_id(*side)));
+    let Some(side) = side.filter(|_| !Popup::is_any_open(ui.ctx())) else { return };
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
-        targets::enter(ui);
+        targets::enter(ui, side);
     }
     let size = cx.state.map.size;
     for (key, x, y) in [
@@ -43,12 +43,12 @@ pub(crate) fn press_map_keys(ui: &Ui, cx: &mut ViewContext<'_>) {
 
 /// Keeps egui from moving the focus by arrows while the map has it, and shows that it has.
 pub(in crate::ui::map) fn focus_ui(ui: &Ui, cx: &ViewContext<'_>, pane: Pane<'_>) {
-    if ui.memory(egui::Memory::focused) != Some(canvas_id()) {
+    if ui.memory(egui::Memory::focused) != Some(canvas_id(cx.side)) {
         return;
     }
     let arrows =
         EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(canvas_id(), arrows));
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(canvas_id(cx.side), arrows));
     let edge = cx.look.stroke(2.0, Role::Accent);
     pane.painter.rect_stroke(pane.rect, 0.0, edge, StrokeKind::Inside);
 }

@@ -18,7 +18,7 @@ use super::raster::Raster;
 use crate::geo::Viewport;
 use crate::geo::basemap::Detail;
 use crate::scene::theme::Theme;
-use crate::state::LineStyle;
+use crate::state::{LineStyle, Side};
 use crate::ui::convert::usize_from;
 use crate::ui::memo::memo;
 use crate::ui::theme::UNTINTED;
@@ -30,6 +30,7 @@ pub(super) struct GroundKey {
     /// The world beyond the finer layers, by its stamp; `None` where they fill the view.
     pub(super) world: Option<u64>,
     pub(super) borders_shown: bool,
+    pub(super) side: Option<Side>,
     pub(super) pane: Rect,
     pub(super) pixels_per_point: f32,
     pub(super) detail: Detail,
@@ -58,7 +59,7 @@ pub(super) fn paint(
     key: &GroundKey,
     shapes: impl FnOnce() -> Vec<Shape>,
 ) {
-    let id = Id::unique("image of the ground");
+    let id = Id::unique(("image of the ground", key.side));
     let image = memo(ui.ctx(), id, key.clone(), || Mutex::new(GroundImage::Unseen));
     let Ok(mut image) = image.lock() else {
         painter.extend(shapes());

@@ -23,6 +23,7 @@ pub(super) fn paint(ui: &Ui, pane: Pane<'_>, cx: &ViewContext<'_>, detail: Detai
         viewport,
         world: world.as_ref().map(|world| world.stamp),
         borders_shown: cx.state.map.borders_shown,
+        side: cx.side,
         pane: pane.painter.clip_rect(),
         pixels_per_point: ui.ctx().pixels_per_point(),
         detail,

@@ -33,7 +33,7 @@ pub(super) fn locator_ui(ui: &Ui, cx: &mut ViewContext<'_>, locator: &Locator, p
     }
     paint_frame(&painter, look, locator, pane);
     painter.rect_stroke(rect, 4.0, look.stroke(1.0, Role::ControlEdge), StrokeKind::Inside);
-    let response = ui.interact(rect, Id::unique("map locator"), Sense::click_and_drag());
+    let response = ui.interact(rect, Id::unique(("map locator", cx.side)), Sense::click_and_drag());
     let here = cx.state.map.camera.middle();
     let name = || {
         let here = coordinates(here, cx.state.map.camera.px_per_km());

@@ -23,7 +23,7 @@ const ROOM: f32 = 74.0;
 
 /// Places points by clicks, on marks if they are near. Drags and the wheel reach the map.
 pub(super) fn take_clicks(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Pane<'_>) {
-    let response = ui.interact(pane.rect, Id::unique("map ruler"), Sense::CLICK);
+    let response = ui.interact(pane.rect, Id::unique(("map ruler", cx.side)), Sense::CLICK);
     let response = response.on_hover_cursor(CursorIcon::Crosshair);
     let name = label!("map-window-ruler");
     response.widget_info(|| WidgetInfo::labeled(Access::Canvas, true, name));

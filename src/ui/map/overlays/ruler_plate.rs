@@ -23,7 +23,7 @@ pub(super) fn plate_ui(
     let look = cx.look;
     let plate = pane.place(plate);
     // A click on the plate does not reach the map below.
-    ui.interact(plate, Id::unique("map ruler plate"), Sense::CLICK | Sense::DRAG);
+    ui.interact(plate, Id::unique(("map ruler plate", cx.side)), Sense::CLICK | Sense::DRAG);
     let ground = Plate::OVER_MAP.opacity(0.97).edge(1.0, Role::ControlEdge);
     ground.paint(pane.painter, look, plate);
     let words = words(ruler);
@@ -32,7 +32,7 @@ pub(super) fn plate_ui(
     let room = plate.width() - 24.0;
     paint_text(pane.painter, line, Align2::LEFT_CENTER, &words, ink, room);
     let upper = Rect::from_min_size(plate.min, vec2(plate.width(), 30.0));
-    let said = ui.interact(upper, Id::unique("map ruler words"), Sense::hover());
+    let said = ui.interact(upper, Id::unique(("map ruler words", cx.side)), Sense::hover());
     let name = || message!("map-window-ruler-says", words = &words);
     said.widget_info(|| WidgetInfo::labeled(Access::Label, true, name()));
     let row = Rect::from_min_max(pos2(plate.left() + 12.0, plate.top() + 30.0), plate.max);

@@ -1,16 +1,44 @@
 //! Half rings of a comparison: which of the two windows hold the events of a mark or dock.
 
-use egui::vec2;
+use egui::{Pos2, Stroke, StrokeKind, vec2};
 
-use crate::scene::comparison::held_by_of;
-use crate::scene::map::{DockEdge, MapScene};
+use crate::scene::comparison::{held_by_of, is_only_in, side_role};
+use crate::scene::map::{Dock, DockEdge, MapScene};
 use crate::scene::theme::Role;
+use crate::state::Side;
 use crate::ui::ViewContext;
 use crate::ui::control::paint_among;
 use crate::ui::map::pane::Pane;
 
-/// Paints half rings around marks, below the marks.
+/// Radius of the glow around a mark or dock in points, and how strong its innermost part is.
+const GLOW: f32 = 26.0;
+const GLOW_STRENGTH: f64 = 0.16;
+/// Discs that make up a glow.
+const GLOW_DISCS: u8 = 5;
+
+/// Paints a glow in the colour of the side.
+fn paint_glow(pane: Pane<'_>, side: Side, at: Pos2, radius: f32) {
+    let colour = pane.look.faded(side_role(side), GLOW_STRENGTH);
+    for nth in 1..=GLOW_DISCS {
+        let share = f32::from(nth) / f32::from(GLOW_DISCS);
+        pane.painter.circle_filled(at, radius * (0.5 + share / 2.0), colour);
+    }
+    let edge = Stroke::new(2.0, pane.look.colour(side_role(side)));
+    pane.painter.circle_stroke(at, radius * 0.62, edge);
+}
+
+/// Paints half rings around marks, below the marks; on the map of one side a glow around those that
+/// are only there.
 pub(super) fn paint_marks(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+    if let Some(side) = cx.side {
+        for mark in scene.marks.events.iter().rev() {
+            if is_only_in(cx.state, cx.dataset, &mark.events, side) {
+                let radius = if mark.is_cluster() { GLOW + 6.0 } else { GLOW };
+                paint_glow(pane, side, pane.pos(mark.at), radius);
+            }
+        }
+        return;
+    }
     if !cx.state.comparison.on {
         return;
     }
@@ -27,6 +55,15 @@ pub(super) fn paint_marks(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene
 
 /// Paints half rings at the corners of docks.
 pub(super) fn paint_docks(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+    if let Some(side) = cx.side {
+        let only = |dock: &&Dock| is_only_in(cx.state, cx.dataset, &dock.events, side);
+        for dock in scene.edge.docks.iter().filter(only) {
+            let rect = pane.place(dock.rect).expand(2.0);
+            let edge = Stroke::new(2.0, pane.look.colour(side_role(side)));
+            pane.painter.rect_stroke(rect, 4.0, edge, StrokeKind::Outside);
+        }
+        return;
+    }
     if !cx.state.comparison.on {
         return;
     }

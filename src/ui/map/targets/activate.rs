@@ -114,6 +114,6 @@ pub(super) fn leave(
             roving.go(ui, *owner);
         }
     } else {
-        ui.memory_mut(|memory| memory.request_focus(canvas_id()));
+        ui.memory_mut(|memory| memory.request_focus(canvas_id(cx.side)));
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn band_clicks(
 fn targets_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Pane<'_>) {
     let targets = scene.focus_targets();
     let ids: Vec<Id> = targets.iter().map(|it| target::id_of(ui, cx, scene, it)).collect();
-    let mut roving = Roving::load(ui);
+    let mut roving = Roving::load(ui, cx.side);
     roving.settle(ui, &ids, preferred(cx, &targets));
     // The rows of a fan are above all marks.
     let is_row =
@@ -77,7 +77,7 @@ fn targets_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane: Pane<'_
             roving.go(ui, *next);
         }
     }
-    roving.store(ui);
+    roving.store(ui, cx.side);
 }
 
 /// Index of the target that Enter leads to first: that of the selected event, or the first.

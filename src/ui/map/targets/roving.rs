@@ -5,6 +5,7 @@ use egui::accesskit::Action;
 use egui::{Id, Key, Modifiers, Ui};
 
 use crate::scene::map::ScreenDirection;
+use crate::state::Side;
 use crate::ui::control::keep_keys;
 
 /// The target that has the focus, or had it last.
@@ -32,13 +33,13 @@ pub(super) enum FocusMove {
 
 impl Roving {
     /// The state of the last frame.
-    pub(super) fn load(ui: &Ui) -> Self {
-        ui.data(|data| data.get_temp(slot())).unwrap_or_default()
+    pub(super) fn load(ui: &Ui, side: Option<Side>) -> Self {
+        ui.data(|data| data.get_temp(slot(side))).unwrap_or_default()
     }
 
     /// Stores the state for the next frame.
-    pub(super) fn store(self, ui: &Ui) {
-        ui.data_mut(|data| data.insert_temp(slot(), self));
+    pub(super) fn store(self, ui: &Ui, side: Option<Side>) {
+        ui.data_mut(|data| data.insert_temp(slot(side), self));
     }
 
     /// Gives the focus to the target it was requested for: by a screen reader, by [`Roving::go`], or
@@ -66,14 +67,14 @@ impl Roving {
 }
 
 /// Moves the focus from the map to its targets in this frame.
-pub(in crate::ui::map) fn enter(ui: &Ui) {
-    let mut roving = Roving::load(ui);
+pub(in crate::ui::map) fn enter(ui: &Ui, side: Option<Side>) {
+    let mut roving = Roving::load(ui, side);
     roving.enters = true;
-    roving.store(ui);
+    roving.store(ui, side);
 }
 
-fn slot() -> Id {
-    Id::unique("focus among the marks of the map")
+fn slot(side: Option<Side>) -> Id {
+    Id::unique(("focus among the marks of the map", side))
 }
 
 /// The key press on the target that has the focus.

@@ -1,9 +1,15 @@
 //! Display options: theme, language of names, time zone, panels.
 
+mod line_style;
+mod text_size;
+
+pub use self::line_style::LineStyle;
+pub use self::text_size::TextSize;
+
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
-use super::{AppState, LineStyle, TextSize};
+use super::AppState;
 use crate::model::variants::all_variants;
 use crate::model::{Dataset, Language, TextLanguages};
 use crate::text::{Locale, default_locale};
