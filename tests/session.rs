@@ -7,8 +7,8 @@ use egui::Key;
 use ibar::app::{Session, SessionFolder, Start};
 use ibar::model::{Language, Moment, TimeSpan};
 use ibar::state::{
-    AppState, Command, Display, Effect, Filter, KnownBy, ListOptions, Passing, Sheet, StoryReading,
-    WindowMode, update, visible,
+    AppState, Command, ComparedMaps, Display, Effect, Filter, KnownBy, ListOptions, Passing, Sheet,
+    StoryReading, WindowMode, update, visible,
 };
 use proptest::prelude::*;
 
@@ -120,9 +120,10 @@ fn a_session_of_the_version_before_language_tags_is_restored() {
     let listing = ListOptions::default();
     let display = Display { names, ..used.display };
     let story = StoryReading::default();
+    let compared_maps = ComparedMaps::default();
     assert_eq!(
         restored(text),
-        AppState { filter, listing, display, story, drawer_open: false, ..used }
+        AppState { filter, listing, display, story, compared_maps, drawer_open: false, ..used }
     );
 }
 

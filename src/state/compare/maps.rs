@@ -3,10 +3,9 @@
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
-use super::Side;
 use crate::label;
 use crate::model::variants::all_variants;
-use crate::state::{AppState, Window, WindowMode};
+use crate::state::AppState;
 
 /// How maps show two windows that are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -83,20 +82,6 @@ impl AppState {
     /// How maps show the two windows; `None` while nothing is compared.
     pub fn map_layout(&self) -> Option<MapLayout> {
         self.comparison.on.then_some(self.compared_maps.layout)
-    }
-
-    /// The state of the map of one of the two windows: its dates are shown, with the playhead at its
-    /// last instant, as figures are.
-    #[must_use]
-    pub fn of_side(&self, side: Side) -> Self {
-        let span = self.comparison.side(side);
-        let mut state = self.clone();
-        state.comparison.on = false;
-        state.window = Window { mode: WindowMode::Range, range: span, ..state.window };
-        state.playhead = span.end().plus_millis(-1).max(span.start());
-        state.pulses.clear();
-        state.display.key_unfolded = Some(self.key_unfolded());
-        state
     }
 }
 

@@ -7,6 +7,7 @@ mod glide;
 mod home;
 mod key;
 mod reveal;
+mod sides;
 mod state;
 mod view_history;
 

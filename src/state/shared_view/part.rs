@@ -19,7 +19,7 @@ pub(super) enum ViewPart {
     Folds(bool),
     /// `None` is the opening view.
     Map(Option<MapOpening>),
-    Hide(Hidden),
+    Hide(MapHides),
     Select(Option<EventId>),
     Filter(Box<str>),
     KnownBy(Option<Moment>),
@@ -30,7 +30,7 @@ pub(super) enum ViewPart {
     LanesFolded(Vec<LaneName>),
     LanesEmpty(bool),
     Chart(Chart),
-    List(Listed),
+    List(ListShape),
     Story(Option<StoryPlace>),
     Teller(Option<ActorId>),
     StoryKnown(Option<Moment>),
@@ -52,7 +52,7 @@ pub(super) enum Dates {
 
 /// What is hidden on the map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Hidden {
+pub(super) struct MapHides {
     pub(super) borders: bool,
     pub(super) names: bool,
     /// A bit for each layer by its number.
@@ -61,7 +61,7 @@ pub(super) struct Hidden {
 
 /// How the list is arranged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Listed {
+pub(super) struct ListShape {
     pub(super) by: ListGrouping,
     pub(super) order: ListOrder,
     pub(super) reversed: bool,
@@ -149,7 +149,7 @@ impl ViewPart {
             "timeline" => ("timeline", read_span(value).map(Self::Timeline), SPAN),
             "folds" => ("folds", read_switch(value).map(Self::Folds), SWITCH),
             "map" => ("map", or_empty(value, read_map).map(Self::Map), MAP),
-            "hide" => ("hide", Hidden::read(value).map(Self::Hide), HIDE),
+            "hide" => ("hide", MapHides::read(value).map(Self::Hide), HIDE),
             "select" => ("select", or_empty(value, id).map(Self::Select), ID),
             "filter" => ("filter", Some(Self::Filter(value.into())), ""),
             "known-by" => ("known-by", or_empty(value, read_moment).map(Self::KnownBy), MOMENT),
@@ -160,7 +160,7 @@ impl ViewPart {
             "lanes-folded" => ("lanes-folded", read_lanes(value).map(Self::LanesFolded), LANE_LIST),
             "lanes-empty" => ("lanes-empty", read_switch(value).map(Self::LanesEmpty), SWITCH),
             "chart" => ("chart", read_chart(value).map(Self::Chart), CHART),
-            "list" => ("list", Listed::read(value).map(Self::List), LIST),
+            "list" => ("list", ListShape::read(value).map(Self::List), LIST),
             "story" => ("story", or_empty(value, StoryPlace::read).map(Self::Story), STORY),
             "teller" => ("teller", or_empty(value, id).map(Self::Teller), ID),
             "story-known" => {
@@ -307,7 +307,7 @@ impl Dates {
     }
 }
 
-impl Hidden {
+impl MapHides {
     fn text(self) -> String {
         let words = [(self.borders, "borders"), (self.names, "names")];
         let words = words.into_iter().filter_map(|(on, word)| on.then(|| word.to_owned()));
@@ -332,7 +332,7 @@ impl Hidden {
     }
 }
 
-impl Listed {
+impl ListShape {
     const fn by_word(by: ListGrouping) -> &'static str {
         match by {
             ListGrouping::Day => "day",

@@ -1,3 +1,5 @@
+//! Tests of views that are passed on: there and back, and what is refused.
+
 use std::sync::LazyLock;
 
 use proptest::prelude::*;

@@ -1,7 +1,7 @@
 //! Writer: what a window shows, as a view to pass on.
 
 use super::lane_name::LaneName;
-use super::part::{Dates, Hidden, Listed, StoryPlace, ViewPart};
+use super::part::{Dates, ListShape, MapHides, StoryPlace, ViewPart};
 use super::value::escaped;
 use super::{ADDRESS_START, DatasetMark, SharedView};
 use crate::geo::Camera;
@@ -128,8 +128,11 @@ fn parts_of(state: &AppState, dataset: &Dataset) -> Vec<ViewPart> {
         WindowMode::Range => Dates::Between(window.range),
     };
     let map = &state.map;
-    let hidden =
-        Hidden { borders: !map.borders_shown, names: !map.names_shown, layers: map.hidden_layers };
+    let hidden = MapHides {
+        borders: !map.borders_shown,
+        names: !map.names_shown,
+        layers: map.hidden_layers,
+    };
     let comparison = state.comparison;
     let story = state.story(dataset).map(|story| StoryPlace {
         story: story.id.clone(),
@@ -159,7 +162,7 @@ fn parts_of(state: &AppState, dataset: &Dataset) -> Vec<ViewPart> {
         ViewPart::LanesFolded(lanes.collapsed.iter().map(LaneName::of).collect()),
         ViewPart::LanesEmpty(lanes.empty_shown),
         ViewPart::Chart(state.chart),
-        ViewPart::List(Listed {
+        ViewPart::List(ListShape {
             by: listing.by,
             order: listing.order,
             reversed: listing.reversed,

@@ -1,12 +1,13 @@
 //! Handle between the two halves of a swiped map.
 
 use egui::accesskit::Role as Access;
-use egui::{CursorIcon, EventFilter, Id, Key, Modifiers, Rect, Sense, Ui, Vec2, WidgetInfo, pos2};
+use egui::{CursorIcon, Id, Key, Modifiers, Rect, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::label;
 use crate::scene::theme::Role;
 use crate::state::{Command, CompareCommand};
 use crate::ui::ViewContext;
+use crate::ui::control::keep_keys;
 
 /// Width in points within which the handle is taken.
 const REACH: f32 = 14.0;
@@ -34,8 +35,7 @@ pub(super) fn handle_ui(ui: &Ui, cx: &mut ViewContext<'_>, map: Rect, x: f32) {
         cx.end_gesture();
     }
     if response.has_focus() {
-        let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
+        keep_keys(ui, id);
         for (key, by) in [(Key::ArrowLeft, -STEP), (Key::ArrowRight, STEP)] {
             if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
                 cx.push_entry(Command::Compare(CompareCommand::Divide(share + by)));
