@@ -164,6 +164,7 @@ check-too-few-points = expected at least { $least } points, found { $found }
 check-far-point = “{ $id }” lies far from all other places
 # $meant is the point with its two numbers the other way round, as in "(lat: 42.9, lon: 20.7)".
 check-swapped-help = { "lat" } and { "lon" } look swapped: did you mean { $meant }?
+check-lost-point-help = a decimal point seems to be lost: did you mean { $meant }?
 
 ## Parts of the day, as a file's header may state their hours
 

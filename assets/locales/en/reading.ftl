@@ -115,6 +115,15 @@ reading-quotes-help = write the text in straight double quotes: { "\"…\"" }
 reading-escape-help = write “{ "\\\\" }” for a backslash and “{ "\\\"" }” for a quote
 # $example is a piece of a file.
 reading-point-help = write a point as { $example }
+# Coordinates as other programs write them; $meant is the point as it is written here.
+reading-coordinates-comma = a decimal comma: numbers have a decimal point here
+reading-coordinates-quoted = coordinates in quotes: they are numbers here
+reading-coordinates-hemisphere = coordinates with a letter for the hemisphere: south and west have a minus sign here
+reading-coordinates-degrees = coordinates in degrees and minutes: they are decimal degrees here
+reading-coordinates-names = latitude and longitude are called “{ "lat" }” and “{ "lon" }” here
+reading-coordinates-pair = two numbers without names, of which either may be the latitude
+reading-coordinates-help = write { $meant }
+reading-coordinates-pair-help = in the order of { "GeoJSON" }, longitude first, this is { $meant }
 reading-names-help = write names as { $example }
 reading-quantity-help = write { "Exact(30)" }, { "About(30)" }, { "Range(20, 40)" }, { "AtLeast(30)" } or { "AtMost(30)" }
 # $letters are grades from A to F.

@@ -107,6 +107,7 @@ check-range-down = intervali zbret nga { $from } në { $to }
 check-too-few-points = priten së paku { $least } pika, numri i gjetur: { $found }
 check-far-point = “{ $id }” ndodhet larg nga të gjitha vendet e tjera
 check-swapped-help = { "lat" } dhe { "lon" } duken të ndërruara: a deshët të thoni { $meant }?
+check-lost-point-help = duket se mungon pika dhjetore: a deshët të thoni { $meant }?
 
 check-unknown-day-part = nuk ka pjesë të ditës “{ $word }”
 check-day-parts = pjesët e ditës janë { $words }

@@ -101,6 +101,7 @@ check-too-few-points = { $least ->
 }
 check-far-point = „{ $id }” leži daleko od svih drugih mesta
 check-swapped-help = izgleda da su { "lat" } i { "lon" } zamenjeni: da li ste mislili { $meant }?
+check-lost-point-help = izgleda da nedostaje decimalna tačka: da li ste mislili { $meant }?
 
 check-unknown-day-part = nema dela dana „{ $word }”
 check-day-parts = delovi dana su { $words }

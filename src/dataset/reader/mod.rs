@@ -5,6 +5,7 @@
 //! [`locate`]. So one broken record costs one record, and all mistakes are found in one pass.
 
 mod control;
+mod coordinates;
 mod diagnosis;
 mod expected;
 mod file;

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use ron::error::SpannedError;
 
+use super::coordinates::foreign_point;
 use super::diagnosis::{Diagnosis, Remedy};
 use super::losses::field_left_out;
 use super::outline::{RonEntry, RonNode, outline};
@@ -84,6 +85,9 @@ impl Recovery {
     fn apply(&mut self, diagnosis: Diagnosis) -> Option<()> {
         let tree = outline(&self.text);
         let chain = chain(&tree, diagnosis.at);
+        if let Some(removed) = self.foreign_point(&diagnosis, &tree, &chain) {
+            return removed;
+        }
         match diagnosis.remedy {
             Remedy::Comma if self.add_comma(diagnosis.at) => {
                 let token = Scanner::new(&self.text, diagnosis.at).next();
@@ -122,6 +126,39 @@ impl Recovery {
                 self.remove(&tree, chain, nth)
             }
         }
+    }
+
+    /// Removes a point whose coordinates are as other programs write them, for one mistake that
+    /// says what to write. `None` where the diagnosis is about something else.
+    fn foreign_point(
+        &mut self,
+        diagnosis: &Diagnosis,
+        tree: &RonNode,
+        chain: &[Ancestor<'_>],
+    ) -> Option<Option<()>> {
+        let text = |span: &Range<usize>| self.text.get(span.clone()).unwrap_or_default();
+        let is_point = |key: &Range<usize>| ["at", "outline", "path"].contains(&text(key));
+        let found = chain.iter().enumerate().rev().find_map(|(nth, link)| {
+            let outer = chain.get(..=nth)?.iter().rev().take(2);
+            let may_be_pair = outer.filter_map(|link| link.entry.key.as_ref()).any(is_point);
+            let has_name =
+                !["(", "LatLon", "Point", "TrackPoint"].contains(&text(&link.entry.value.head));
+            let point = foreign_point(text(&link.entry.value.span), may_be_pair);
+            point.filter(|_| !has_name).map(|point| (nth, point))
+        });
+        let (nth, point) = found?;
+        let chain = chain.get(..=nth)?;
+        let span = chain.last()?.entry.value.span.clone();
+        let diagnosis = Diagnosis {
+            remedy: Remedy::Value,
+            at: diagnosis.at,
+            code: "foreign-coordinates",
+            what: point.what,
+            help: Some(point.help),
+            loss: None,
+        };
+        self.mistakes.push(Mistake { diagnosis, span, loss: None });
+        Some(self.remove(tree, chain, self.mistakes.len() - 1))
     }
 
     /// Removes the last removable part of a chain for the mistake `nth`; `None` where that is the

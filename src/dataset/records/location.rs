@@ -8,6 +8,7 @@ use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT};
 use crate::dataset::diagnostics::Loss;
 use crate::dataset::ron_value::{RonStruct, RonValue};
 use crate::model::{LatLon, LocationRole, Spot, TrackAt, TrackPoint, Where};
+use crate::text::Phrase;
 use crate::{label, phrase};
 
 /// The value of `where:`.
@@ -181,7 +182,7 @@ impl CheckContext<'_> {
         let (field, number, [from, to]) =
             if lat_fits { ("lon", lon, ["-180", "180"]) } else { ("lat", lat, ["-90", "90"]) };
         let what = phrase!("check-number-range", from = from, to = to, found = number.to_string());
-        let help = swapped.then(|| look_swapped(point));
+        let help = swapped.then(|| look_swapped(point)).or_else(|| without_decimal_point(point));
         self.error_with_help("out-of-range", &at.field(field), (what, loss), help);
         None
     }
@@ -214,6 +215,20 @@ impl CheckContext<'_> {
         self.error("out-of-range", at, what, LEFT_OUT);
         None
     }
+}
+
+/// Advice on a point whose numbers have lost their decimal points, as 4332 for 43.32: both are
+/// divided by the least power of ten with which they fit. `None` where they were no whole numbers.
+fn without_decimal_point(LatLon { lat, lon }: LatLon) -> Option<Phrase> {
+    let is_whole = |number: f64| number.is_finite() && number.fract() == 0.0 && number.abs() < 1e12;
+    if !is_whole(lat) || !is_whole(lon) {
+        return None;
+    }
+    let powers = (1..=10).map(|power| 10_f64.powi(power));
+    let power =
+        powers.into_iter().find(|by| (lat / by).abs() <= 90.0 && (lon / by).abs() <= 180.0)?;
+    let meant = format!("(lat: {}, lon: {})", lat / power, lon / power);
+    Some(phrase!("check-lost-point-help", meant = meant))
 }
 
 /// The cost of a bad point in a list of them.
