@@ -8,10 +8,10 @@ use egui::{Context, ViewportCommand};
 
 use super::notice_subject::NoticeSubject;
 use super::{Document, LoadFailure, LoaderEvent, Origin, Shell};
-use crate::message;
 use crate::scene::file::{Notice, Problems};
 use crate::state::{AppState, History};
 use crate::text::current;
+use crate::{label, message};
 
 /// How long another document waits for the session of the one before to be saved.
 const SAVING: Duration = Duration::from_millis(500);
@@ -162,6 +162,10 @@ impl Shell {
                     self.replace_document(ctx, *document);
                 }
                 LoaderEvent::Saved { result: Err(failure), .. } => self.keep_document(ctx, failure),
+                LoaderEvent::NoChooser => {
+                    let text = label!("safety-no-chooser").to_owned();
+                    self.set_notice(NoticeSubject::Wish(text));
+                }
                 LoaderEvent::Resting { path, rest } => {
                     // A file that is broken says so already.
                     if self.has_open(&path) && self.failure.is_none() {

@@ -40,7 +40,12 @@ pub enum LoaderEvent {
         /// How much later.
         rest: Duration,
     },
+    /// The system has no window for choosing a file.
+    NoChooser,
 }
+
+/// No person sees a window for choosing a file and closes it again in less than this.
+const NO_CHOOSER: Duration = Duration::from_millis(500);
 
 /// A handle to the thread, which ends when the handle is dropped.
 #[derive(Debug)]
@@ -49,6 +54,8 @@ pub struct Loader {
     events: Receiver<WorkerEvent>,
     jobs: Jobs,
     wake: Wake,
+    /// What the threads of file choosers say that could open none.
+    no_chooser: (Sender<()>, Receiver<()>),
     /// The window to wake, once there is one.
     window: Arc<OnceLock<Context>>,
     thread: Option<JoinHandle<()>>,
@@ -81,7 +88,7 @@ impl Loader {
             Worker::new(their_requests, requests.clone(), their_events, wake.clone(), jobs.clone());
         let thread = thread::Builder::new().name("loader".to_owned()).spawn(move || worker.run());
         let thread = thread.inspect_err(|error| error!(%error, "no thread to read files")).ok();
-        Self { requests, events, jobs, wake, window, thread }
+        Self { requests, events, jobs, wake, no_chooser: channel(), window, thread }
     }
 
     /// Sets the window to wake, where the loader was started before it. The first one stays.
@@ -105,7 +112,8 @@ impl Loader {
         self.send(Request::Watch(Some(file)));
     }
 
-    /// Asks a person for a file and opens it; nothing happens where none is chosen.
+    /// Asks a person for a file and opens it; nothing happens where none is chosen. Where the system
+    /// has no window for that, [`LoaderEvent::NoChooser`] follows.
     pub fn choose(&self) {
         let (jobs, requests, wake) = (self.jobs.clone(), self.requests.clone(), self.wake.clone());
         // The dialog is made here, because some systems want that on the window's own thread.
@@ -113,11 +121,15 @@ impl Loader {
         let dialog = dialog.add_filter(label!("app-open-dialog-datasets"), &["ron"]);
         let dialog = dialog.add_filter(label!("app-open-dialog-all"), &["*"]);
         let chosen = dialog.pick_file();
-        let language = current();
+        let (language, asked, none) = (current(), Instant::now(), self.no_chooser.0.clone());
         let thread = thread::Builder::new().name("file-dialog".to_owned()).spawn(move || {
             set_current(language);
             if let Some(file) = pollster::block_on(chosen) {
                 request(&jobs, &requests, &wake, Origin::File(file.path().to_owned()), None);
+            } else if asked.elapsed() < NO_CHOOSER {
+                // Nobody listens once the window is closed.
+                let _ = none.send(());
+                wake.call();
             }
         });
         if let Err(error) = thread {
@@ -147,6 +159,9 @@ impl Loader {
 
     /// The next event; `None` while there is none.
     pub fn next_event(&self) -> Option<LoaderEvent> {
+        if self.no_chooser.1.try_recv().is_ok() {
+            return Some(LoaderEvent::NoChooser);
+        }
         loop {
             // Asked before the channel is read: what a thread sends before it ends still counts.
             let gone = self.is_gone();

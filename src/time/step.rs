@@ -40,6 +40,20 @@ impl Unit {
             Self::Year => 365 * DAY_MS,
         }
     }
+
+    /// The key by which messages choose a form.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Millisecond => "millisecond",
+            Self::Second => "second",
+            Self::Minute => "minute",
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Year => "year",
+        }
+    }
 }
 
 /// The instant `count` units later, or earlier where `count` is negative.

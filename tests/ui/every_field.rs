@@ -71,6 +71,19 @@ const FIELDS: &[(&str, Seen)] = &[
     ("opening.map.lat", Effect("showing_all_leads_to_the_dataset_opening_view")),
     ("opening.map.lon", Effect("showing_all_leads_to_the_dataset_opening_view")),
     ("opening.map.height_km", Effect("showing_all_leads_to_the_dataset_opening_view")),
+    ("opening.small_map", Holds),
+    (
+        "opening.small_map.lat",
+        Effect("a_small_map_opens_on_the_part_that_is_stated_for_it_and_a_large_one_on_the_whole"),
+    ),
+    (
+        "opening.small_map.lon",
+        Effect("a_small_map_opens_on_the_part_that_is_stated_for_it_and_a_large_one_on_the_whole"),
+    ),
+    (
+        "opening.small_map.height_km",
+        Effect("a_small_map_opens_on_the_part_that_is_stated_for_it_and_a_large_one_on_the_whole"),
+    ),
     ("actors", Holds),
     ("actors.id", Holds),
     ("actors.names", Words("The minister")),

@@ -8,11 +8,24 @@
 dates-moment = This moment
     .about = Show what holds at the playhead
 # A fixed time that ends at the playhead. $length: "7 days", "3 hours", "1 year", in the nominative;
-# it is any length, so words that agree with it in number or gender are to be avoided.
-dates-last = Last { $length }
+# it is any length, so words that agree with it in number or gender are to be avoided. $unit: the unit
+# of a length of one year, day, hour or minute, else empty.
+dates-last = { $unit ->
+    [year] Last 12 months
+    [day] Last 24 hours
+    [hour] Last 60 minutes
+    [minute] Last 60 seconds
+   *[other] Last { $length }
+}
     .about = Show a fixed time up to the playhead, both ends included
 # A fixed time that starts at the playhead. $length as above.
-dates-next = Next { $length }
+dates-next = { $unit ->
+    [year] Next 12 months
+    [day] Next 24 hours
+    [hour] Next 60 minutes
+    [minute] Next 60 seconds
+   *[other] Next { $length }
+}
     .about = Show a fixed time from the playhead on, both ends included
 # Everything from the beginning to the playhead.
 dates-until = Until now
@@ -29,7 +42,7 @@ dates-outside = { $count ->
 }
 # A link behind that sentence that shows all events of the dataset; `.name` is for a screen reader.
 dates-all-events = { $count ->
-    [one] All of { $count } event
+    [one] Show { $count } event
    *[other] All { $count } events
 }
     .name = Show all events

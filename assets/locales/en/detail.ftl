@@ -82,6 +82,9 @@ detail-claim-through = as told by { $who }
 detail-claims-differ = Accounts that differ
 detail-claims-single = Not contradicted
 
+# Heading of a chart of the figures that claims give for one number. $unit: what is counted, in the form
+# that it has after a number: "Serbian soldiers".
+detail-figures-title = { $unit }
 # Above a chart of the figures that several claims give for one thing.
 detail-figures-count = { $count ->
     [one] { $count } claim

@@ -4,7 +4,7 @@
 
 # Every event is shown.
 filter-all = { $total ->
-    [one] All { $total } event
+    [one] The only event of { $total }
    *[other] All { $total } events
 }
 # $shown of $total events are shown.

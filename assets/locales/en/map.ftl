@@ -104,6 +104,8 @@ map-compass-north-west = north-west
 map-arrow-announced = Reinforcement announced: { $event }
 map-arrow-arrived = Reinforcement arrived: { $event }
 # An arrow away from a place. $place: its name; $force: the force whose units came from there.
+# The mark of the event that is read, while it is not among those shown. $event: its title and date.
+map-unshown-event = { $event }: not among the events shown
 map-arrow-came-from = { $force }: units came from { $place }, as claimed
 
 # Camps and positions of a force, for screen readers. $place: name; $force: name of the force.

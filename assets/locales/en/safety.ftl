@@ -24,6 +24,8 @@ safety-file-not-edited = No editor could be started for { $file }. Tried: { $tri
 safety-page-without-program = No program could be started for { $address }: the system names none
 safety-file-without-program = No editor could be started for { $file }: set {"VISUAL"} or {"EDITOR"}
 
+# A notice: the system has no window for choosing a file.
+safety-no-chooser = No window for choosing a file could be opened: drop the file on this window, or start Ibar with its name
 # A notice: the open file is written to without a pause, so Ibar leaves it alone for a while.
 # $file is its name.
 safety-file-rests = { $file } changes all the time; it is read again in { $seconds ->

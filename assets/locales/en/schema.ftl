@@ -91,6 +91,7 @@ schema-opening-window = The range brushed on the timeline, as an { "EDTF" } inte
 schema-opening-view = The stretch that the timeline shows, as an { "EDTF" } interval; left out, it is everything.
 schema-opening-select = Identifier of the event that is selected.
 schema-opening-map = What the map shows; left out, it is all places.
+schema-opening-small-map = What a map of less than 500 pixels shows in its place; left out, it is the same.
 schema-map-opening-lat = Needed. Latitude of the middle, −90 to 90 degrees.
 schema-map-opening-lon = Needed. Longitude of the middle, −180 to 180 degrees.
 schema-map-opening-height-km = Needed. How much of the ground the map's height shows, 1 to 20,000 km.

@@ -53,6 +53,7 @@ detail-claim-through = përcjellë nga { $who }
 detail-claims-differ = Versione që ndryshojnë
 detail-claims-single = Të pakundërshtuara
 
+detail-figures-title = { $unit }
 detail-figures-count = { $count ->
     [one] { $count } pohim
    *[other] { $count } pohime

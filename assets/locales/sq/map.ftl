@@ -64,6 +64,7 @@ map-compass-north-west = veriperëndim
 
 map-arrow-announced = Përforcim i shpallur: { $event }
 map-arrow-arrived = Përforcim i mbërritur: { $event }
+map-unshown-event = { $event }: jo ndër ngjarjet e shfaqura
 map-arrow-came-from = { $force }: prejardhja e njësive, sipas pohimit: { $place }
 
 map-camp-forward = { $place }, { $force }, i avancuar, sipas pohimit

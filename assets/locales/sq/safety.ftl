@@ -14,6 +14,7 @@ safety-file-not-edited = Asnjë redaktues nuk mundi të nisej për { $file }. U 
 safety-page-without-program = Asnjë program nuk mundi të nisej për { $address }: sistemi nuk emërton asnjë
 safety-file-without-program = Asnjë redaktues nuk mundi të nisej për { $file }: caktoni {"VISUAL"} ose {"EDITOR"}
 
+safety-no-chooser = Nuk mundi të hapej një dritare për zgjedhjen e skedarit: lëshojeni skedarin mbi këtë dritare ose niseni Ibarin me emrin e tij
 safety-file-rests = { $file } ndryshon pa pushim; do të lexohet sërish pas { $seconds ->
     [one] { $seconds } sekonde
    *[other] { $seconds } sekondash

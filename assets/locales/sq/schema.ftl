@@ -84,6 +84,7 @@ schema-opening-window = Intervali i caktuar në boshtin kohor, si interval { "ED
 schema-opening-view = Koha që shfaq boshti kohor, si interval { "EDTF" }; kur lihet jashtë, është gjithçka.
 schema-opening-select = Identifikuesi i ngjarjes së zgjedhur.
 schema-opening-map = Çfarë shfaq harta; kur lihet jashtë, janë të gjitha vendet.
+schema-opening-small-map = Çfarë shfaq në vend të saj një hartë më e vogël se 500 pikselë; kur lihet jashtë, është e njëjta.
 schema-map-opening-lat = E detyrueshme. Gjerësia gjeografike e mesit, −90 deri në 90 gradë.
 schema-map-opening-lon = E detyrueshme. Gjatësia gjeografike e mesit, −180 deri në 180 gradë.
 schema-map-opening-height-km = E detyrueshme. Sa terren shfaq lartësia e hartës, 1 deri në 20 000 km.

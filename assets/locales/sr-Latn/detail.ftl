@@ -52,6 +52,7 @@ detail-claim-through = prenosi { $who }
 detail-claims-differ = Iskazi koji se razlikuju
 detail-claims-single = Bez suprotne tvrdnje
 
+detail-figures-title = koliko { $unit }
 detail-figures-count = { $count ->
     [one] { $count } tvrdnja
     [few] { $count } tvrdnje

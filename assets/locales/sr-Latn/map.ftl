@@ -62,6 +62,7 @@ map-compass-north-west = severozapadu
 
 map-arrow-announced = Najavljeno pojačanje: { $event }
 map-arrow-arrived = Pristiglo pojačanje: { $event }
+map-unshown-event = { $event }: nije među prikazanim događajima
 map-arrow-came-from = { $force }: jedinice došle iz mesta { $place }, prema tvrdnji
 map-camp-forward = { $place }, { $force }, istureno, prema tvrdnji
 map-camp-known = { $place }, { $force }, tačnost { $radius }

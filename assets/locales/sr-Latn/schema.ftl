@@ -84,6 +84,7 @@ schema-opening-window = Raspon označen na vremenskoj osi, kao { "EDTF" } interv
 schema-opening-view = Odsek koji vremenska osa prikazuje, kao { "EDTF" } interval; ako se izostavi, sve.
 schema-opening-select = Identifikator izabranog događaja.
 schema-opening-map = Šta karta prikazuje; ako se izostavi, sva mesta.
+schema-opening-small-map = Šta umesto toga prikazuje karta manja od 500 piksela; ako se izostavi, isto.
 schema-map-opening-lat = Obavezno. Geografska širina sredine, od −90 do 90 stepeni.
 schema-map-opening-lon = Obavezno. Geografska dužina sredine, od −180 do 180 stepeni.
 schema-map-opening-height-km = Obavezno. Koliko tla prikazuje visina karte, od 1 do 20.000 { "km" }.

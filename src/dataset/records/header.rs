@@ -49,6 +49,7 @@ pub(crate) struct OpeningForm<'t> {
     view: Option<FormStr<'t>>,
     select: Option<FormStr<'t>>,
     map: Option<MapOpeningForm>,
+    small_map: Option<MapOpeningForm>,
 }
 
 /// `MapOpening(lat: …, lon: …, height_km: …)`.
@@ -75,8 +76,12 @@ impl OpeningForm<'_> {
         let loss: Loss = || label!("check-nothing-selected");
         let select = self.select.as_ref();
         let select = select.and_then(|id| context.event(events, id, &at.field("select"), loss));
-        let map = self.map.as_ref().and_then(|map| context.map_opening(map, &at.field("map")));
-        Some(Opening { playhead: playhead?, window, view, select, map })
+        let mut part = |map: &Option<MapOpeningForm>, field: &str| {
+            map.as_ref().and_then(|map| context.map_opening(map, &at.field(field)))
+        };
+        let map = part(&self.map, "map");
+        let small_map = part(&self.small_map, "small_map");
+        Some(Opening { playhead: playhead?, window, view, select, map, small_map })
     }
 }
 
@@ -180,6 +185,7 @@ impl From<&Opening> for RonValue {
             .optional_text("view", opening.view.as_ref().map(When::text))
             .optional_text("select", opening.select.as_ref().map(EventId::as_str))
             .optional("map", opening.map.map(Self::from))
+            .optional("small_map", opening.small_map.map(Self::from))
             .into()
     }
 }

@@ -102,6 +102,7 @@ pub(super) fn comment(id: &str) -> Option<&'static str> {
         "schema-opening-view" => label!("schema-opening-view"),
         "schema-opening-select" => label!("schema-opening-select"),
         "schema-opening-map" => label!("schema-opening-map"),
+        "schema-opening-small-map" => label!("schema-opening-small-map"),
         "schema-map-opening-lat" => label!("schema-map-opening-lat"),
         "schema-map-opening-lon" => label!("schema-map-opening-lon"),
         "schema-map-opening-height-km" => label!("schema-map-opening-height-km"),

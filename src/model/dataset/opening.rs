@@ -15,4 +15,6 @@ pub struct Opening {
     pub select: Option<EventId>,
     /// The part of the map in view; `None` shows all usual positions.
     pub map: Option<MapOpening>,
+    /// The part that a small map shows in its place; `None` shows the same in every size.
+    pub small_map: Option<MapOpening>,
 }

@@ -184,7 +184,10 @@ fn chart(
             Some(year) => message!("detail-figures-count-in-year", count = count, year = year),
             None => message!("detail-figures-count", count = count),
         },
-        title: capitalised(usual_unit(figures.iter().flatten())),
+        title: capitalised(&message!(
+            "detail-figures-title",
+            unit = usual_unit(figures.iter().flatten())
+        )),
         has_earlier: rows.iter().any(|row| row.marks.len() > 1),
         rows,
         ticks,

@@ -39,7 +39,7 @@ pub use self::input::MapInput;
 pub use self::labels::{Label, LabelTarget, Leader, Letter, LineLabel, MapLabels, TownDot};
 pub use self::marks::{
     Arrow, ArrowState, CampMark, EventMark, ForceMark, ForceShape, FurtherMark, MapMarks,
-    OrderLine, Outline, TrackLine,
+    OrderLine, Outline, TrackLine, UnshownMark,
 };
 pub use self::overlays::{
     Coordinates, Footer, LEGEND_PAD, LEGEND_ROW, LegendEntry, MapButton, MapOverlays, RulerLeg,

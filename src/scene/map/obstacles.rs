@@ -117,6 +117,12 @@ impl Obstacles {
         self.frame.holds(rect) && !self.blocked.iter().any(|blocked| blocked.meets(rect))
     }
 
+    /// Whether a box is in the pane and covers no name, no mark and no control.
+    pub(super) fn is_clear_of_names(&self, rect: Rect) -> bool {
+        let meets = |other: &Rect| other.meets(rect);
+        self.frame.holds(rect) && !self.names.iter().chain(&self.marks).any(meets)
+    }
+
     /// Whether a box covers one to avoid.
     pub(super) fn is_avoided(&self, rect: Rect) -> bool {
         self.avoided.iter().any(|avoided| avoided.meets(rect))

@@ -71,6 +71,8 @@ pub(super) struct LabelSpot {
     pub(super) form: usize,
     /// Whether a leader connects point and text.
     pub(super) led: bool,
+    /// Whether it may cover lines.
+    pub(super) over_lines: bool,
     /// The text's box.
     pub(super) rect: Rect,
 }

@@ -9,16 +9,20 @@ use crate::state::{AppState, ViewHistory};
 const HOME_PADDING: f64 = 0.15;
 /// The most space around them, in pixels: room for names.
 const HOME_PADDING_PX: f64 = 90.0;
+/// A map that is lower or narrower than this, in pixels, is small.
+const SMALL_PX: f64 = 500.0;
 /// The closest opening view, in pixels a kilometre: a town with its surroundings.
 const HOME_PX_PER_KM: f64 = 6.0;
 
 impl AppState {
     /// The view that the dataset opens with, in the current pane. One that it states is as far across
-    /// as it is high at least. Otherwise it is the home view of the finer base map's region, where that
+    /// as it is high at least; a small pane has the view that is stated for one. Otherwise it is the home view of the finer base map's region, where that
     /// holds the usual area of the events, or all of that area.
     pub fn home_camera(&self, dataset: &Dataset) -> Camera {
         let (projection, size) = (self.map.projection(), self.map.size);
-        let opening = dataset.meta.opening.as_ref().and_then(|opening| opening.map);
+        let is_small = size.width.min(size.height) < SMALL_PX;
+        let opening = dataset.meta.opening.as_ref();
+        let opening = opening.and_then(|it| it.small_map.filter(|_| is_small).or(it.map));
         let stated = opening.and_then(|view| {
             let scale = size.width.min(size.height) / view.height_km.max(1.0);
             Some(Camera::new(projection, projection.project(view.center)?, scale))
@@ -101,6 +105,24 @@ mod tests {
         assert_eq!(Projection::of(&dataset), Projection::region());
         let area = dataset.usual_area().unwrap();
         assert_eq!(Projection::for_area(area), Projection::region(), "{area:?}");
+    }
+
+    #[test]
+    fn a_small_map_opens_on_the_part_that_is_stated_for_it_and_a_large_one_on_the_whole() {
+        let text = r#"#![enable(implicit_some)] Dataset(ibar: 1, title: "T", summary: "S",
+            opening: Opening(
+                playhead: "2020", map: MapOpening(lat: 43.4, lon: 21, height_km: 350),
+                small_map: MapOpening(lat: 42.6, lon: 20.9, height_km: 200),
+            ), events: [Event(id: "e", title: "E", when: "2020")])"#;
+        let data = dataset(text);
+        let across = |width: f64, height: f64| {
+            let state = after(AppState::opening(&data), &data, [resized(width, height)]).0;
+            let seen = state.map.viewport().visible_bounds();
+            seen.width().min(seen.height()).round()
+        };
+        assert!((across(692.0, 315.0) - 200.0).abs() < 0.5);
+        assert!((across(420.0, 900.0) - 200.0).abs() < 0.5);
+        assert!((across(1240.0, 640.0) - 350.0).abs() < 0.5);
     }
 
     fn elsewhere(points: &[(f64, f64)]) -> Dataset {

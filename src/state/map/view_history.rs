@@ -1,5 +1,7 @@
 //! History of the views of the map, as a browser keeps pages.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::geo::{Camera, Projection};
@@ -8,11 +10,13 @@ use crate::geo::{Camera, Projection};
 const DEPTH: usize = 50;
 
 /// Views of the map before the current one, and views that were left by going back.
+///
+/// Undo keeps thousands of these lists, each with a view more than the one before: they share the views.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ViewHistory {
-    past: Vec<Camera>,
-    future: Vec<Camera>,
+    past: Vec<Arc<Camera>>,
+    future: Vec<Arc<Camera>>,
     /// Whether the map is being moved by hand, which is one view until it rests; never restored.
     #[serde(skip)]
     exploring: bool,
@@ -71,25 +75,25 @@ impl ViewHistory {
     /// Brings every view into another projection.
     pub(in crate::state) fn turn_to(&mut self, projection: Projection) {
         for view in self.past.iter_mut().chain(&mut self.future) {
-            *view = view.in_projection(projection);
+            *view = Arc::new(view.in_projection(projection));
         }
     }
 }
 
-fn push(views: &mut Vec<Camera>, view: Camera) {
-    if views.last() != Some(&view) {
+fn push(views: &mut Vec<Arc<Camera>>, view: Camera) {
+    if views.last().is_none_or(|last| **last != view) {
         if views.len() >= DEPTH {
             views.remove(0);
         }
-        views.push(view);
+        views.push(Arc::new(view));
     }
 }
 
 /// Takes views from the end until one differs from the current view.
-fn pop_other(views: &mut Vec<Camera>, here: Camera) -> Option<Camera> {
+fn pop_other(views: &mut Vec<Arc<Camera>>, here: Camera) -> Option<Camera> {
     while let Some(view) = views.pop() {
-        if view != here {
-            return Some(view);
+        if *view != here {
+            return Some(*view);
         }
     }
     None

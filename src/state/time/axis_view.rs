@@ -6,6 +6,8 @@ use crate::time::{Axis, folded_axis, view_centred, view_showing};
 
 /// The width on which views are moved. The result does not depend on it.
 const WIDTH: f64 = 1000.0;
+/// A year of 365 days in milliseconds.
+const YEAR_MS: f64 = 365.0 * 86_400_000.0;
 
 impl AppState {
     /// The gaps that the timeline folds; none if it is unfolded.
@@ -26,7 +28,7 @@ impl AppState {
     /// Zooms about an instant, which keeps its place.
     pub(super) fn zoom_at(&mut self, dataset: &Dataset, at: Moment, factor: f64) {
         let axis = self.axis(dataset, 0.0, WIDTH);
-        let zoomed = axis.zoomed_at(axis.x_from_time(at), factor);
+        let zoomed = axis.zoomed_at(axis.x_from_time(at), self.zoom_factor(dataset, factor));
         self.view = zoomed.view().within(dataset.extent());
     }
 
@@ -35,7 +37,21 @@ impl AppState {
         let axis = self.axis(dataset, 0.0, WIDTH);
         let x = axis.x_from_time(self.playhead);
         let x = if (0.0..=WIDTH).contains(&x) { x } else { WIDTH / 2.0 };
+        let factor = self.zoom_factor(dataset, factor);
         self.view = axis.zoomed_at(x, factor).view().within(dataset.extent());
+    }
+
+    /// The nearest factor that leads to no view far longer than the whole record.
+    fn zoom_factor(&self, dataset: &Dataset, factor: f64) -> f64 {
+        let now = self.view.length_ms();
+        factor.max((now / self.longest_view_ms(dataset)).min(1.0))
+    }
+
+    /// The longest view in milliseconds: the record twice over, and a year where that is longer.
+    pub(super) fn longest_view_ms(&self, dataset: &Dataset) -> f64 {
+        let whole = dataset.extent().map(|extent| view_showing(extent, self.folds(dataset)));
+        let whole = whole.map_or(0.0, |view| view.with_room().length_ms());
+        (2.0 * whole).max(YEAR_MS)
     }
 
     /// Pans by milliseconds of unfolded time.
@@ -181,6 +197,17 @@ mod tests {
         let shown = state.shown(&dataset);
         assert!(shown.start().millis_since(span.start()).abs() <= 1);
         assert!(shown.end().millis_since(span.end()).abs() <= 2);
+    }
+
+    #[test]
+    fn a_zoom_out_ends_where_the_record_takes_half_of_the_timeline() {
+        let out = std::iter::repeat_n(TimeCommand::Zoom(0.5), 40);
+        let (dataset, state) = done(std::iter::once(TimeCommand::ToggleFolds).chain(out));
+        let record = x(&state, &dataset, "2020-03-17") - x(&state, &dataset, "2000-03-02");
+        assert!((400.0..600.0).contains(&record), "{record}");
+        let wheel = TimeCommand::SetView(state.view.centred_at(at("2010-03-02")));
+        let (_, turned) = done([TimeCommand::ToggleFolds, wheel]);
+        assert_eq!(turned.view.length_ms(), state.view.length_ms());
     }
 
     #[test]

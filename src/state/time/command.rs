@@ -111,7 +111,13 @@ impl TimeCommand {
             Self::Zoom(factor) => state.zoom(dataset, factor),
             Self::Pan(millis) => state.pan(dataset, millis),
             Self::AutoScroll(millis) => state.view = state.auto_scrolled(dataset, millis),
-            Self::SetView(view) => state.view = view.within(extent),
+            Self::SetView(view) => {
+                // A view far longer than the record shows nothing more.
+                let most = state.longest_view_ms(dataset).max(state.view.length_ms());
+                if view.length_ms() <= most {
+                    state.view = view.within(extent);
+                }
+            }
             Self::CentreAt(moment) => state.centre_at(dataset, moment),
             Self::Show(span) => state.show(dataset, span),
             Self::ToggleFolds => state.toggle_folds(dataset),

@@ -5,7 +5,7 @@ use strum::VariantArray;
 
 use crate::model::variants::all_variants;
 use crate::model::{Moment, TimeSpan};
-use crate::time::{DAY_MS, length_words};
+use crate::time::{DAY_MS, Unit, length_words, single_unit};
 use crate::{label, message};
 
 /// How the dates shown follow the playhead.
@@ -34,10 +34,11 @@ impl WindowMode {
     /// one: "Last 7 days".
     pub fn label(self, length_ms: i64) -> String {
         let length = || length_words(length_ms);
+        let unit = || single_unit(length_ms).map_or("", Unit::key);
         match self {
             Self::Instant => label!("dates-moment").to_owned(),
-            Self::Trailing => message!("dates-last", length = length()),
-            Self::Leading => message!("dates-next", length = length()),
+            Self::Trailing => message!("dates-last", unit = unit(), length = length()),
+            Self::Leading => message!("dates-next", unit = unit(), length = length()),
             Self::Cumulative => label!("dates-until").to_owned(),
             Self::Range => label!("dates-between").to_owned(),
         }

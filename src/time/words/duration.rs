@@ -42,6 +42,12 @@ pub fn length_words(millis: i64) -> String {
     millis_words(millis)
 }
 
+/// The unit of a length that a person chose, where it is one year, day, hour or minute.
+pub fn single_unit(millis: i64) -> Option<Unit> {
+    let units = [Unit::Year, Unit::Day, Unit::Hour, Unit::Minute];
+    units.into_iter().find(|unit| unit.usual_millis() == millis)
+}
+
 impl Duration {
     /// The length of a span by the calendar of the zone.
     pub fn of(span: TimeSpan, zone: &Zone) -> Self {

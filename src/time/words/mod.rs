@@ -17,7 +17,7 @@ mod when;
 #[cfg(test)]
 mod tests;
 
-pub use self::duration::{Duration, duration_words, length_words, millis_words};
+pub use self::duration::{Duration, duration_words, length_words, millis_words, single_unit};
 pub use self::moment::{heading, heading_with_clock, moment_forms, moment_words};
 pub use self::short::{
     clock_words, flag_words, known_words, shared_year, short_date, short_date_without_weekday,

@@ -69,8 +69,12 @@ fn one_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, rect: Rect, parts: &MapPart
     if parts.ground {
         ground::paint(ui, pane, cx, scene.detail);
     }
+    let dense = density.is_drawn();
+    if dense {
+        paint::paint_towns(pane, &scene);
+    }
     density.paint(pane);
-    paint::paint(pane, cx, &scene);
+    paint::paint(pane, cx, &scene, dense);
     gesture::focus_ui(ui, cx, pane);
     gesture::handle(ui, cx, &response, pane);
     targets::band_clicks(cx, &scene, &response, pane);

@@ -19,9 +19,10 @@ const CHART: f32 = 76.0;
 /// Greatest height of the charts, in pixels: they take what the lanes do not need up to it.
 const CHART_MOST: f32 = 150.0;
 /// Height below which there are no charts, in pixels.
-const CHART_MIN: f32 = 40.0;
-/// Height that the lanes have before the charts get any, in pixels: nine lanes of a row each.
-const LANES_FIRST: f32 = 180.0;
+const CHART_MIN: f32 = 56.0;
+/// Height that the lanes have before the charts get any, in pixels: seven lanes of a row each, and what
+/// says that there are more.
+const LANES_FIRST: f32 = 156.0;
 /// Height of the overview strip, in pixels.
 const OVERVIEW: f32 = 36.0;
 

@@ -4,9 +4,12 @@ use super::label::LabelRequest;
 use crate::geo::ScreenPoint;
 use crate::scene::rect::Rect;
 
+/// How many of the [`SIDES`] any label may take. The others are for names that are never dropped.
+pub(super) const USUAL_SIDES: usize = 12;
+
 /// Directions from a point to its label, the best first. A component of ±1 puts the label wholly
 /// to that side.
-pub(crate) const SIDES: [(f64, f64); 12] = [
+pub(crate) const SIDES: [(f64, f64); 28] = [
     (1.0, 0.0),
     (-1.0, 0.0),
     (0.0, -1.0),
@@ -19,11 +22,31 @@ pub(crate) const SIDES: [(f64, f64); 12] = [
     (-0.5, -1.0),
     (0.5, 1.0),
     (-0.5, 1.0),
+    (1.0, -0.4),
+    (1.0, 0.4),
+    (-1.0, -0.4),
+    (-1.0, 0.4),
+    (0.25, -1.0),
+    (-0.25, -1.0),
+    (0.25, 1.0),
+    (-0.25, 1.0),
+    (0.8, -1.0),
+    (-0.8, -1.0),
+    (0.8, 1.0),
+    (-0.8, 1.0),
+    (1.0, -1.4),
+    (1.0, 1.4),
+    (-1.0, -1.4),
+    (-1.0, 1.4),
 ];
 
 /// Distances between a point and a label with a leader, in pixels. From the edge of a mark the
 /// farthest is as far as a leader may lead.
 const LEADER_PX: [f64; 6] = [24.0, 34.0, 44.0, 56.0, 68.0, 82.0];
+
+/// The same for names that are never dropped.
+const NEAR_LEADER_PX: [f64; 12] =
+    [16.0, 20.0, 24.0, 29.0, 34.0, 39.0, 44.0, 50.0, 56.0, 62.0, 70.0, 82.0];
 
 /// The least length of a leader in pixels, beyond the distance of a label without one.
 const LEAST_LEADER_PX: f64 = 12.0;
@@ -45,9 +68,18 @@ impl LabelRequest {
 
     /// The request at each distance that needs a leader, the nearest first.
     pub(super) fn farther(&self) -> impl Iterator<Item = Self> {
-        LEADER_PX.into_iter().map(|px| {
-            let clear = px.max(self.clear + LEAST_LEADER_PX);
-            Self { clear, ..self.clone() }
-        })
+        self.at_distances(&LEADER_PX)
+    }
+
+    /// The same at more distances, for a name that is never dropped.
+    pub(super) fn farther_in_small_steps(&self) -> impl Iterator<Item = Self> {
+        self.at_distances(&NEAR_LEADER_PX)
+    }
+
+    fn at_distances<'s>(&'s self, distances: &'s [f64]) -> impl Iterator<Item = Self> + 's {
+        let mut clears: Vec<f64> =
+            distances.iter().map(|px| px.max(self.clear + LEAST_LEADER_PX)).collect();
+        clears.dedup();
+        clears.into_iter().map(|clear| Self { clear, ..self.clone() })
     }
 }

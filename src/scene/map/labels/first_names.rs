@@ -98,8 +98,8 @@ fn name_or_number(
 ) -> Option<PlacedLabel> {
     let position = input.dataset.place_position(&place.id)?;
     let as_number = forced.contains(&position);
-    if let Some(placed) = Some(&forms).filter(|_| !as_number).and_then(|it| placer.place_one_of(it))
-    {
+    let named = Some(&forms).filter(|_| !as_number);
+    if let Some(placed) = named.and_then(|it| placer.place_in_any_direction(it)) {
         return Some(placed);
     }
     // While the map moves a name without room is hidden, and placed once the map is at rest.
@@ -115,7 +115,11 @@ fn name_or_number(
     let line = TextLine { text, size: TextStyle::Small.px(), weight: Weight::Bold, role };
     let number = LabelRequest { lines: vec![line], ..first };
     let anywhere = LabelRequest { ground: Ground::Anywhere, ..number.clone() };
-    let placed = placer.place_one_of(&[number, anywhere])?;
+    let mut placed = placer.place_in_any_direction(&[number, anywhere.clone()]);
+    if placed.is_none() && !placer.is_moving() {
+        placed = placer.place_over_lines(&anywhere, 1);
+    }
+    let placed = placed?;
     all.numbered.push(position);
     Some(placed)
 }

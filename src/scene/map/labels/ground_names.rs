@@ -24,7 +24,15 @@ pub(super) struct NameStyle {
 }
 
 /// Sizes of a country's name in pixels with the space between its letters, from the usual one down.
-const FOCUS: [(f64, f64); 3] = [(15.0, 6.0), (13.0, 4.0), (11.0, 2.5)];
+const FOCUS: [(f64, f64); 5] = [
+    (15.0, 6.0),
+    (13.0, 4.0),
+    (11.0, 2.5),
+    (TextStyle::Tiny.px(), 1.0),
+    (TextStyle::Tiny.px(), 0.0),
+];
+/// How many places across the visible part of a country in focus are looked at.
+const FOCUS_PLACES: u8 = 24;
 
 /// Names of countries in focus, the one at the core first: it has the least room.
 pub(super) fn focus_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>) -> Vec<Label> {
@@ -92,7 +100,33 @@ fn country_name(
         .chain(points_in_view(country, viewport))
         .collect();
     let tries = styles.iter().flat_map(|style| usual.iter().map(move |at| (*style, *at)));
-    tries.into_iter().find_map(|(style, at)| set_at(at, style, placer)).unwrap_or_default()
+    if let Some(labels) = tries.into_iter().find_map(|(style, at)| set_at(at, style, placer)) {
+        return labels;
+    }
+    // Marks leave a country in focus little room, and a map of it without its name is none.
+    let is_core = !placer.is_moving() && input.role_of(country) == CountryRole::Core;
+    let smallest = styles.last().filter(|_| is_core);
+    let mut everywhere = smallest.iter().flat_map(|_| raster_in_view(country, viewport));
+    let found = everywhere.find_map(|at| set_at(at, *smallest?, placer));
+    found.unwrap_or_default()
+}
+
+/// Points of the visible part of a country in small steps, those nearest to its usual place first.
+fn raster_in_view(country: &Country, viewport: Viewport) -> Vec<Point> {
+    let view = viewport.visible_bounds();
+    let mut points: Vec<Point> = Vec::new();
+    for part in country.polygons.iter().filter(|part| part.bounds().meets(view)) {
+        let (low, high) = (view.nearest(part.bounds().min()), view.nearest(part.bounds().max()));
+        let share = |nth: u8| f64::from(nth) / f64::from(FOCUS_PLACES);
+        let steps = || (1..FOCUS_PLACES).map(share);
+        let raster = steps().flat_map(|y| steps().map(move |x| (x, y)));
+        let raster = raster
+            .map(|(x, y)| Point::new(low.x + (high.x - low.x) * x, low.y + (high.y - low.y) * y));
+        points.extend(raster.filter(|point| part.contains(*point)));
+    }
+    let away = |point: &Point| point.distance(country.label);
+    points.sort_by(|a, b| away(a).total_cmp(&away(b)));
+    points
 }
 
 /// Names of countries that are not in focus, if there is room.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::PlacedLabel;
-use super::candidates::SIDES;
+use super::candidates::{SIDES, USUAL_SIDES};
 use super::label::{Label, LabelRequest};
 use super::leader::Leader;
 use super::territory::Territory;
@@ -39,6 +39,15 @@ enum Retained {
     Hidden,
     /// It looks for a place.
     Unplaced,
+}
+
+/// What a label may cover of what is on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Over {
+    /// Nothing.
+    Nothing,
+    /// Lines, edges of bands, and badges; no name, no mark, no control.
+    Lines,
 }
 
 impl<'a> LabelPlacer<'a> {
@@ -151,15 +160,66 @@ impl<'a> LabelPlacer<'a> {
         })
     }
 
+    /// Like [`LabelPlacer::place_one_of`], for a name that is never dropped: where no usual place has
+    /// room, all directions and more distances are tried.
+    pub(super) fn place_in_any_direction(&mut self, forms: &[LabelRequest]) -> Option<PlacedLabel> {
+        if let Some(placed) = self.place_one_of(forms) {
+            return Some(placed);
+        }
+        if self.is_moving() {
+            return None;
+        }
+        let forms = || forms.iter().enumerate();
+        forms()
+            .find_map(|(nth, form)| self.try_sides(form, nth, None, Over::Nothing))
+            .or_else(|| forms().find_map(|(nth, form)| self.try_far(form, nth, Over::Nothing)))
+    }
+
+    /// Places a label beside its point, or with a leader, where it covers neither name nor mark; lines,
+    /// bands and what has no name it may cover. Where a leader would cross something it does without.
+    /// `form` is the index of the request among its forms.
+    pub(super) fn place_over_lines(
+        &mut self,
+        request: &LabelRequest,
+        form: usize,
+    ) -> Option<PlacedLabel> {
+        let near = |placer: &mut Self| {
+            let mut distances = request.farther_in_small_steps();
+            distances.find_map(|farther| placer.try_sides(&farther, form, None, Over::Lines))
+        };
+        self.try_sides(request, form, None, Over::Lines)
+            .or_else(|| self.try_far(request, form, Over::Lines))
+            .or_else(|| near(self))
+    }
+
+    fn try_far(&mut self, request: &LabelRequest, form: usize, over: Over) -> Option<PlacedLabel> {
+        let mut distances = request.farther_in_small_steps();
+        distances.find_map(|farther| self.try_sides(&farther, form, Some(request.clear), over))
+    }
+
+    fn try_sides(
+        &mut self,
+        request: &LabelRequest,
+        form: usize,
+        led: Option<f64>,
+        over: Over,
+    ) -> Option<PlacedLabel> {
+        (0..SIDES.len()).find_map(|side| self.set_over(request, (side, form), led, over))
+    }
+
     fn place_farther(&mut self, request: &LabelRequest, form: usize) -> Option<PlacedLabel> {
         request.farther().find_map(|farther| {
-            (0..SIDES.len()).find_map(|side| self.set(&farther, (side, form), Some(request.clear)))
+            (0..USUAL_SIDES).find_map(|side| self.set(&farther, (side, form), Some(request.clear)))
         })
     }
 
     /// Whether a label may have a box: nothing is there, and the ground is its own.
-    fn is_allowed(&self, request: &LabelRequest, rect: Rect) -> bool {
-        self.obstacles.is_free(rect) && self.territory.allows(request.ground, rect)
+    fn is_allowed(&self, request: &LabelRequest, rect: Rect, over: Over) -> bool {
+        let is_free = match over {
+            Over::Nothing => self.obstacles.is_free(rect),
+            Over::Lines => self.obstacles.is_clear_of_names(rect),
+        };
+        is_free && self.territory.allows(request.ground, rect)
     }
 
     /// Of the free sides one that takes no other label's place and avoids lines, if there is one.
@@ -167,9 +227,9 @@ impl<'a> LabelPlacer<'a> {
         let at = self.ground(request);
         let first = self.spot_before(request).map_or(0, |was| was.side);
         let sides: Vec<(usize, Rect)> = std::iter::once(first)
-            .chain(0..SIDES.len())
+            .chain(0..USUAL_SIDES)
             .map(|side| (side, request.on_side(side)))
-            .filter(|(_, rect)| self.is_allowed(request, *rect))
+            .filter(|(_, rect)| self.is_allowed(request, *rect, Over::Nothing))
             .collect();
         let unreserved = |(_, rect): &&(usize, Rect)| {
             let mut others = self.reserved.iter().filter(|(other, _)| *other != at);
@@ -191,13 +251,14 @@ impl<'a> LabelPlacer<'a> {
             return Retained::Unplaced;
         };
         let same_distance = (was.clear - request.clear).abs() < 0.5;
-        if was.lines > request.lines.len() || !(was.led || same_distance) {
+        if was.lines > request.lines.len() || !(was.led || was.over_lines || same_distance) {
             return Retained::Unplaced;
         }
         let lines = request.lines.iter().take(was.lines).cloned().collect();
         let led = was.led.then_some(request.clear);
         let request = LabelRequest { clear: was.clear, lines, ..request.clone() };
-        if let Some(placed) = self.set(&request, (was.side, was.form), led) {
+        let over = if was.over_lines { Over::Lines } else { Over::Nothing };
+        if let Some(placed) = self.set_over(&request, (was.side, was.form), led, over) {
             return Retained::Placed(placed);
         }
         if !self.is_moving() {
@@ -224,11 +285,22 @@ impl<'a> LabelPlacer<'a> {
         (side, form): (usize, usize),
         led: Option<f64>,
     ) -> Option<PlacedLabel> {
+        self.set_over(request, (side, form), led, Over::Nothing)
+    }
+
+    /// The same, where the label may cover some of what is there.
+    fn set_over(
+        &mut self,
+        request: &LabelRequest,
+        (side, form): (usize, usize),
+        led: Option<f64>,
+        over: Over,
+    ) -> Option<PlacedLabel> {
         let rect = request.on_side(side);
         let at = self.ground(request);
         let others = || self.reserved.iter().filter(|(other, _)| *other != at);
         let is_reserved = || others().any(|(_, reserved)| reserved.meets(rect));
-        if !self.is_allowed(request, rect) || (self.is_moving() && is_reserved()) {
+        if !self.is_allowed(request, rect, over) || (self.is_moving() && is_reserved()) {
             return None;
         }
         let labels = request.set_in(rect, LabelRequest::is_flush_right(side));
@@ -256,7 +328,8 @@ impl<'a> LabelPlacer<'a> {
             ..space
         });
         let (clear, lines) = (request.clear, request.lines.len());
-        let spot = LabelSpot { at, side, clear, lines, form, led: led.is_some(), rect };
+        let (led, over_lines) = (led.is_some(), over == Over::Lines);
+        let spot = LabelSpot { at, side, clear, lines, form, led, over_lines, rect };
         self.remember_spot(request, spot);
         Some((labels, leader))
     }

@@ -72,6 +72,20 @@ impl Arrow {
         .grown(5.0)
     }
 
+    /// Small boxes that cover the arrow: those of a slanting one leave the corners of its box free.
+    pub(super) fn boxes(&self) -> impl Iterator<Item = Rect> {
+        const STEPS: u8 = 8;
+        /// Sides of the first and the last box in pixels: the shaft with a border, and the head.
+        const SIDES_PX: (f64, f64) = (8.0, 20.0);
+        (0..=STEPS).map(|step| {
+            let share = f64::from(step) / f64::from(STEPS);
+            let x = self.from.x + (self.to.x - self.from.x) * share;
+            let y = self.from.y + (self.to.y - self.from.y) * share;
+            let side = SIDES_PX.0 + (SIDES_PX.1 - SIDES_PX.0) * share;
+            Rect::about(ScreenPoint::new(x, y), side, side)
+        })
+    }
+
     /// The outline: a shaft that widens towards the tip, and a head.
     pub fn outline(&self) -> [ScreenPoint; 7] {
         let (dx, dy) = (self.to.x - self.from.x, self.to.y - self.from.y);

@@ -9,6 +9,7 @@ mod further_mark;
 mod order_line;
 mod outline;
 mod track;
+mod unshown_mark;
 
 pub use self::arrow::{Arrow, ArrowState};
 pub use self::event_mark::EventMark;
@@ -18,6 +19,7 @@ pub use self::further_mark::FurtherMark;
 pub use self::order_line::OrderLine;
 pub use self::outline::Outline;
 pub use self::track::TrackLine;
+pub use self::unshown_mark::UnshownMark;
 
 pub(super) use self::event_mark::CLUSTER_PX;
 #[cfg(test)]
@@ -52,6 +54,8 @@ pub struct MapMarks {
     pub arrows: Vec<Arrow>,
     /// Lines from event to event of the operation that the selected event belongs to.
     pub order: Vec<OrderLine>,
+    /// The selected event while it is not shown.
+    pub unshown: Option<UnshownMark>,
 }
 
 /// First stage of the scene: what is on the ground in view.
@@ -64,7 +68,8 @@ pub(super) fn derive(input: MapInput<'_>, outlines: &KeptOutlines) -> MapMarks {
     let outlines = outlines.shown(input);
     let order = order_line::order_lines(input);
     let tracks = track::track_lines(input);
-    MapMarks { outlines, tracks, events, further, forces, camps, arrows, order }
+    let unshown = unshown_mark::unshown_mark(input);
+    MapMarks { outlines, tracks, events, further, forces, camps, arrows, order, unshown }
 }
 
 impl MapMarks {
@@ -78,11 +83,12 @@ impl MapMarks {
                 obstacles.block(Rect::about(badge, 16.0, 15.0));
             }
         }
+        self.unshown.iter().for_each(|mark| obstacles.block_mark(mark.rect()));
         for mark in self.further.iter().filter(|mark| !mark.covered) {
             obstacles.block_mark(mark.hit_rect());
         }
-        for arrow in &self.arrows {
-            obstacles.block_mark(arrow.bounds());
+        for rect in self.arrows.iter().flat_map(|arrow| arrow.boxes()) {
+            obstacles.block_mark(rect);
         }
         for camp in &self.camps {
             obstacles.block_mark(camp.rect());

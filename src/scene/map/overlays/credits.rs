@@ -15,6 +15,8 @@ const ACCURACY_FROM: f64 = 4.0;
 const ACCURACY_M: f64 = 2000.0;
 /// The share of the pane's height that lines of credit take at most.
 const SHARE: f64 = 0.2;
+/// The signs that end a sentence: another one may follow it.
+const ENDS: [char; 5] = ['.', '!', '?', '…', ':'];
 /// The least width beside the key, in pixels.
 const NARROW: f64 = 240.0;
 
@@ -56,7 +58,8 @@ pub(super) fn credit_texts(dataset: &Dataset, viewport: Viewport, has_region: bo
     }
     for more in positions(dataset.position_counts()).into_iter().chain(own) {
         if let Some(last) = texts.last_mut() {
-            *last = format!("{last} {more}");
+            let point = if last.ends_with(ENDS) { "" } else { "." };
+            *last = format!("{last}{point} {more}");
         }
     }
     // The layers of a file are others' work, beside the ground and not in its place.

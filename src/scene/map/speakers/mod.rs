@@ -9,7 +9,7 @@ use super::marks::MapMarks;
 use crate::geo::ScreenPoint;
 use crate::message;
 use crate::model::{
-    Claim, Event, EventKind, ForceKind, LocationRole, Place, PlaceId, Spot, Stance,
+    Claim, ClaimId, Event, EventKind, ForceKind, LocationRole, Place, PlaceId, Spot, Stance,
 };
 use crate::scene::rect::Rect;
 use crate::scene::text::{Weight, listed, listed_apart, text_width};
@@ -40,6 +40,8 @@ pub struct SpeakerLine {
     pub seat: String,
     /// Names of those who speak from there, each once.
     pub speakers: Vec<String>,
+    /// The first of their claims.
+    pub claim: ClaimId,
     /// The word on the line with its plate; `None` if it would cover something.
     pub word: Option<(Rect, String)>,
 }
@@ -94,7 +96,7 @@ pub(super) fn derive(
     let names = state.display.names;
     let mut begun: BTreeMap<&PlaceId, f64> = BTreeMap::new();
     let mut lines = Vec::new();
-    for ((id, stance), (place, speakers)) in speakers_by_seat(input, event) {
+    for ((id, stance), (place, speakers, claim)) in speakers_by_seat(input, event) {
         let Some((seat, has_dock)) = seat_point(input, edge, place) else { continue };
         if seat.distance(to) < SHORTEST {
             continue;
@@ -110,13 +112,13 @@ pub(super) fn derive(
             message!("map-speaker-seat-word", stance = key(stance), seat = &name)
         };
         let word = plate(from, to, &text, placer).map(|plate| (plate, text));
-        lines.push(SpeakerLine { from, to, stance, seat: name, speakers, word });
+        lines.push(SpeakerLine { from, to, stance, seat: name, speakers, claim, word });
     }
     lines
 }
 
-/// Names of speakers by seat and stance.
-type SpeakersBySeat<'a> = BTreeMap<(&'a PlaceId, Stance), (&'a Place, Vec<String>)>;
+/// Names of speakers by seat and stance, with the first of their claims.
+type SpeakersBySeat<'a> = BTreeMap<(&'a PlaceId, Stance), (&'a Place, Vec<String>, ClaimId)>;
 
 fn speakers_by_seat<'a>(input: MapInput<'a>, event: &'a Event) -> SpeakersBySeat<'a> {
     let MapInput { dataset, state, .. } = input;
@@ -134,7 +136,8 @@ fn speakers_by_seat<'a>(input: MapInput<'a>, event: &'a Event) -> SpeakersBySeat
             let Some(actor) = dataset.actor(actor) else { continue };
             let Some(place) = dataset.seat_of(actor) else { continue };
             let key = (&place.id, claim.stance);
-            let (_, speakers) = seats.entry(key).or_insert_with(|| (place, Vec::new()));
+            let first = || (place, Vec::new(), claim.id.clone());
+            let (_, speakers, _) = seats.entry(key).or_insert_with(first);
             let name = actor.names.get(state.display.names).to_owned();
             if !speakers.contains(&name) {
                 speakers.push(name);

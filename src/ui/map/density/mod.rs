@@ -43,6 +43,11 @@ impl DensityLayer {
         self.split.as_ref()
     }
 
+    /// Whether there is an image to paint.
+    pub(super) fn is_drawn(&self) -> bool {
+        self.image.is_some()
+    }
+
     /// Paints the image.
     pub(super) fn paint(&self, pane: Pane<'_>) {
         if let Some(image) = &self.image {

@@ -44,7 +44,8 @@ fn square_ui(ui: &Ui, cx: &ViewContext<'_>, cell: Cell, on_event: bool, pane: Pa
     let response = ui.interact(rect, ui.scope_id().with(("square", cell)), Sense::hover());
     let counts = || square_counts(cx, cell, ground);
     response.widget_info(|| WidgetInfo::labeled(Access::Image, true, square_name(&counts())));
-    if on_event || !response.hovered() {
+    // An empty square says nothing that the empty ground does not.
+    if on_event || !response.hovered() || counts().is_empty() {
         return;
     }
     let look = cx.look;

@@ -25,11 +25,15 @@ pub(super) fn paint_discs(pane: Pane<'_>, scene: &MapScene) {
     }
 }
 
-/// Paints towns and marks.
-pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+/// Paints the dots of towns.
+pub(in crate::ui::map) fn paint_towns(pane: Pane<'_>, scene: &MapScene) {
     for town in &scene.labels.towns {
         paint_town(pane, town);
     }
+}
+
+/// Paints marks.
+pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
     for mark in scene.marks.events.iter().rev() {
         paint_event(pane, cx, mark);
     }

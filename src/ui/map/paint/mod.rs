@@ -12,8 +12,10 @@ mod outlines;
 mod own_layers;
 mod speakers;
 mod tracks;
+mod unshown;
 
 pub(super) use self::forces::animate_forces;
+pub(super) use self::marks::paint_towns;
 pub(super) use self::own_layers::paint_sign as paint_layer_sign;
 
 use egui::{Pos2, vec2};
@@ -23,8 +25,9 @@ use crate::scene::map::MapScene;
 use crate::ui::ViewContext;
 use crate::ui::convert::f32_from;
 
-/// Paints everything on the map that is not a control.
-pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
+/// Paints everything on the map that is not a control. The dots of towns are below very many events,
+/// which are `dense`, and painted already.
+pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene, dense: bool) {
     own_layers::paint(pane, scene);
     outlines::paint(pane, scene);
     tracks::paint(pane, scene);
@@ -37,6 +40,10 @@ pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene) {
     speakers::paint_words(pane, scene);
     comparison::paint_marks(pane, cx, scene);
     further::paint(pane, cx, scene);
+    if !dense {
+        paint_towns(pane, scene);
+    }
+    unshown::paint(pane, scene);
     marks::paint(pane, cx, scene);
     docks::paint(pane, cx, scene);
     fan::paint(pane, cx, scene);

@@ -8,12 +8,19 @@ use super::tooltip;
 use crate::geo::ScreenPoint;
 use crate::message;
 use crate::scene::map::{Arrow, CampMark, ForceMark, MapMarks, SpeakerLine, speakers_words};
+use crate::state::{Command, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::event_link;
 use crate::ui::map::pane::Pane;
 
 /// Describes forces, camps and reinforcements; a click selects the claim or the event behind them.
 pub(super) fn images_ui(ui: &Ui, cx: &mut ViewContext<'_>, marks: &MapMarks, pane: Pane<'_>) {
+    if let Some(mark) = &marks.unshown {
+        let id = ui.scope_id().with("unshown");
+        if let Some(response) = image_ui(ui, id, (mark.at, 27.0), &mark.label, pane) {
+            response.on_hover_text(&mark.label);
+        }
+    }
     for (nth, force) in marks.forces.iter().enumerate() {
         force_ui(ui, cx, force, nth, pane);
     }
@@ -80,7 +87,13 @@ fn image_ui(
 }
 
 /// Describes all lines as one group, and names the speakers of each line under the pointer.
-pub(super) fn speakers_ui(ui: &Ui, lines: &[SpeakerLine], pane: Pane<'_>) {
+/// A click on the word of a line selects the claim.
+pub(super) fn speakers_ui(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    lines: &[SpeakerLine],
+    pane: Pane<'_>,
+) {
     let Some(first) = lines.first() else {
         return;
     };
@@ -91,7 +104,11 @@ pub(super) fn speakers_ui(ui: &Ui, lines: &[SpeakerLine], pane: Pane<'_>) {
     group.widget_info(|| WidgetInfo::labeled(Access::Group, true, &words));
     for (nth, line) in lines.iter().enumerate() {
         let Some((plate, _)) = &line.word else { continue };
-        let rect = pane.place(*plate);
-        ui.interact(rect, id.with(nth), Sense::hover()).on_hover_text(line.words());
+        let response = ui.interact(pane.place(*plate), id.with(nth), Sense::CLICK);
+        response.widget_info(|| WidgetInfo::labeled(Access::Link, true, line.words()));
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        if response.on_hover_text(line.words()).clicked() {
+            cx.push(Command::Select(SelectCommand::Claim(line.claim.clone())));
+        }
     }
 }

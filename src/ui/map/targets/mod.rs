@@ -28,7 +28,7 @@ pub(super) fn describe(ui: &Ui, cx: &mut ViewContext<'_>, scene: &MapScene, pane
     images::images_ui(ui, cx, &scene.marks, pane);
     further::further_ui(ui, cx, &scene.marks.further, pane);
     targets_ui(ui, cx, scene, pane);
-    images::speakers_ui(ui, &scene.speakers, pane);
+    images::speakers_ui(ui, cx, &scene.speakers, pane);
 }
 
 /// Turns clicks on bands into selections: a band has no box of its own.
