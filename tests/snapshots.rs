@@ -9,6 +9,10 @@
 mod support;
 
 #[cfg(test)]
+#[path = "snapshots/views.rs"]
+mod views;
+
+#[cfg(test)]
 mod tests {
     use egui::Vec2;
     use egui_kittest::SnapshotOptions;

@@ -15,6 +15,9 @@ use crate::support::Window;
 
 const FIXTURE: &str = include_str!("../fixtures/good/every_field.ron");
 
+const SMALL_MAP: &str =
+    "a_small_map_opens_on_the_part_that_is_stated_for_it_and_a_large_one_on_the_whole";
+
 /// Where a field is seen.
 #[derive(Clone, Copy, Debug)]
 enum Seen {
@@ -72,18 +75,9 @@ const FIELDS: &[(&str, Seen)] = &[
     ("opening.map.lon", Effect("showing_all_leads_to_the_dataset_opening_view")),
     ("opening.map.height_km", Effect("showing_all_leads_to_the_dataset_opening_view")),
     ("opening.small_map", Holds),
-    (
-        "opening.small_map.lat",
-        Effect("a_small_map_opens_on_the_part_that_is_stated_for_it_and_a_large_one_on_the_whole"),
-    ),
-    (
-        "opening.small_map.lon",
-        Effect("a_small_map_opens_on_the_part_that_is_stated_for_it_and_a_large_one_on_the_whole"),
-    ),
-    (
-        "opening.small_map.height_km",
-        Effect("a_small_map_opens_on_the_part_that_is_stated_for_it_and_a_large_one_on_the_whole"),
-    ),
+    ("opening.small_map.lat", Effect(SMALL_MAP)),
+    ("opening.small_map.lon", Effect(SMALL_MAP)),
+    ("opening.small_map.height_km", Effect(SMALL_MAP)),
     ("actors", Holds),
     ("actors.id", Holds),
     ("actors.names", Words("The minister")),

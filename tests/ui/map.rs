@@ -290,3 +290,17 @@ fn buttons_are_drawn_where_the_scene_keeps_names_and_docks_off() {
         assert!(away < 1.0, "{name}: {drawn:?} {x} {y}");
     }
 }
+
+#[test]
+fn the_selected_event_stays_on_the_map_while_the_dates_leave_it_out() {
+    let mut window = Window::open(shipped(), |state| {
+        state.playhead = at("2023-03-01");
+        state.selection = Some("s24_fight".into());
+    });
+    let is_there = |window: &Window| {
+        window.names(Role::Image).iter().any(|name| name.ends_with("not among the events shown"))
+    };
+    assert!(is_there(&window));
+    window.press(egui::Key::Escape);
+    assert!(!is_there(&window));
+}

@@ -11,7 +11,8 @@ fn described(window: &Window) -> Vec<String> {
 
 #[test]
 fn the_lines_are_described_as_one_group_and_hidden_by_the_menu() {
-    let mut window = Window::open(shipped(), |state| {
+    let large = egui::vec2(1920.0, 1080.0);
+    let mut window = Window::sized(large, shipped(), |state| {
         state.playhead = at("2023-10-01");
     });
     let [words] = described(&window).try_into().unwrap();
@@ -21,6 +22,19 @@ fn the_lines_are_described_as_one_group_and_hidden_by_the_menu() {
     assert!(described(&window).is_empty() && !window.shows("denies"));
     window.choose("Map", "Speakers' lines");
     assert_eq!(described(&window), [words]);
+}
+
+#[test]
+fn a_click_on_the_word_of_a_line_selects_the_claim() {
+    let large = egui::vec2(1920.0, 1080.0);
+    let mut window = Window::sized(large, shipped(), |state| {
+        state.playhead = at("2023-10-01");
+    });
+    assert_eq!(window.state().claim, None);
+    window.click(Role::Link, "Belgrade denies: Aleksandar Vučić");
+    let claim = window.state().claim.clone().expect("a claim is selected");
+    let (_, claim) = window.dataset().claim(&claim).expect("a claim of the dataset");
+    assert_eq!(claim.claimant.as_str(), "vucic");
 }
 
 #[test]

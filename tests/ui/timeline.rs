@@ -190,7 +190,7 @@ fn a_trailing_window_can_be_given_another_length() {
     assert!(window.has(Role::ComboBox, "Usual lengths, 7 days"));
     window.click(Role::ComboBox, "Usual lengths").click(Role::Button, "1 day");
     assert!(window.has(Role::ComboBox, "Usual lengths, 1 day"));
-    assert!(window.has(Role::RadioButton, "Last 1 day"));
+    assert!(window.has(Role::RadioButton, "Last 24 hours"));
     assert_eq!(window.names(ROW).len(), 2);
     assert_eq!(window.value(Role::TextInput, "Window length"), "1 day");
 }

@@ -4,7 +4,7 @@
 
 # Every event is shown.
 filter-all = { $total ->
-    [one] The only event of { $total }
+    [one] { $total } event
    *[other] All { $total } events
 }
 # $shown of $total events are shown.

@@ -1,9 +1,21 @@
 # Datat e shfaqura: periudha, ngjarjet e së cilës shihen.
 dates-moment = Ky çast
     .about = Shfaq çfarë vlen te treguesi
-dates-last = { $length } prapa
+dates-last = { $unit ->
+    [year] 12 muaj prapa
+    [day] 24 orë prapa
+    [hour] 60 minuta prapa
+    [minute] 60 sekonda prapa
+   *[other] { $length } prapa
+}
     .about = Shfaq një kohë të caktuar deri te treguesi, me të dy skajet
-dates-next = { $length } përpara
+dates-next = { $unit ->
+    [year] 12 muaj përpara
+    [day] 24 orë përpara
+    [hour] 60 minuta përpara
+    [minute] 60 sekonda përpara
+   *[other] { $length } përpara
+}
     .about = Shfaq një kohë të caktuar nga treguesi, me të dy skajet
 dates-until = Deri tani
     .about = Shfaq gjithçka deri te treguesi dhe çfarë fillon pikërisht atëherë

@@ -1,9 +1,21 @@
 # Prikazani datumi: razdoblje čiji se događaji vide.
 dates-moment = Ovaj trenutak
     .about = Prikaži šta važi kod kazaljke
-dates-last = { $length } unazad
+dates-last = { $unit ->
+    [year] 12 meseci unazad
+    [day] 24 sata unazad
+    [hour] 60 minuta unazad
+    [minute] 60 sekundi unazad
+   *[other] { $length } unazad
+}
     .about = Prikaži određeno vreme do kazaljke, sa oba kraja
-dates-next = { $length } unapred
+dates-next = { $unit ->
+    [year] 12 meseci unapred
+    [day] 24 sata unapred
+    [hour] 60 minuta unapred
+    [minute] 60 sekundi unapred
+   *[other] { $length } unapred
+}
     .about = Prikaži određeno vreme od kazaljke, sa oba kraja
 dates-until = Dosad
     .about = Prikaži sve do kazaljke i ono što tada počinje

@@ -281,7 +281,7 @@ mod tests {
         let all = Visible { shown: vec![0, 1], total: 2, ..Visible::default() };
         assert_eq!(all.sentence(), "All 2 events");
         let one = Visible { shown: vec![0], total: 1, ..Visible::default() };
-        assert_eq!(one.sentence(), "All 1 event");
+        assert_eq!(one.sentence(), "1 event");
         assert_eq!(Visible::default().sentence(), "All 0 events");
     }
 

@@ -14,6 +14,7 @@ mod label;
 mod layer_names;
 mod leader;
 mod line_label;
+mod never_dropped;
 mod place_names;
 mod placer;
 mod territory;

@@ -41,7 +41,7 @@ fn it_is_marked_at_each_and_joined_with_its_own_and_counted_once() {
     let places: Vec<&str> = scene.marks.further.iter().map(|mark| mark.place.as_str()).collect();
     assert_eq!(places, ["post", "hq"]);
     assert!(scene.marks.further.iter().all(|further| further.from == Some(mark.at)));
-    assert_eq!(visible(&state, &dataset).sentence(), "All 1 event");
+    assert_eq!(visible(&state, &dataset).sentence(), "1 event");
 }
 
 #[test]
