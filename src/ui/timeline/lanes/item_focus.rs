@@ -1,7 +1,7 @@
 //! Roving focus among the items: one tab stop, from which arrow keys go to all others.
 
 use egui::accesskit::Action;
-use egui::{Id, Key, Modifiers, Ui};
+use egui::{Event, Id, Key, Modifiers, Ui};
 
 use crate::model::{EventId, Moment};
 use crate::scene::timeline::{TimelineItem, TimelineScene};
@@ -46,7 +46,14 @@ impl ItemFocus {
         let mut items = Vec::new();
         let stop: Option<TabStop> = ui.data(|data| data.get_temp(key()));
         let focus = ui.memory(egui::Memory::focused);
-        let asked = |id| ui.input(|input| input.has_accesskit_action_request(id, Action::Focus));
+        // Assistive technology seldom asks for anything: then no item is looked up.
+        let is_asked = ui.input(|input| {
+            let mut events = input.events.iter();
+            events.any(|event| matches!(event, Event::AccessKitActionRequest(_)))
+        });
+        let asked = |id| {
+            is_asked && ui.input(|input| input.has_accesskit_action_request(id, Action::Focus))
+        };
         let (mut focused, mut before, mut selected) = (None, None, None);
         let wanted = stop.as_ref().and_then(|stop| cx.dataset.event_position(&stop.event));
         for (lane_nth, lane) in scene.lanes.lanes.iter().enumerate() {
@@ -89,10 +96,9 @@ impl ItemFocus {
         self.current().is_some_and(|item| item.id == id)
     }
 
-    /// The number of an item in reading order, from 1, and the number of all items in sight.
-    pub(super) fn position(&self, id: Id) -> (usize, usize) {
-        let nth = self.items.iter().position(|item| item.id == id).unwrap_or(0);
-        (nth + 1, self.items.len())
+    /// The number of all items in sight.
+    pub(super) fn len(&self) -> usize {
+        self.items.len()
     }
 
     /// Makes the item the tab stop of the next frame.
@@ -186,7 +192,7 @@ fn nearest(scene: &TimelineScene, lane: usize, item: &TimelineItem) -> Option<(u
     Some((lane, nearest.0))
 }
 
-fn first_id<'a>(cx: &ViewContext<'a>, item: &TimelineItem) -> Option<&'a EventId> {
+pub(super) fn first_id<'a>(cx: &ViewContext<'a>, item: &TimelineItem) -> Option<&'a EventId> {
     let position = item.events.first()?;
     cx.dataset.events().get(*position).map(|event| &event.id)
 }

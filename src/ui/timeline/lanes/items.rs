@@ -1,10 +1,12 @@
 //! Items of the lanes: bars with faded ends, marks on faded ground; clicks, focus and tooltips.
 
+use std::borrow::Cow;
+
 use egui::accesskit::{Action, Role as Access};
 use egui::{CursorIcon, Painter, Rangef, Rect, Response, Sense, Shape, Ui, WidgetInfo, pos2};
 
 use super::claim_marks::{self, BAR};
-use super::item_focus::{ItemFocus, item_id};
+use super::item_focus::{ItemFocus, first_id, item_id};
 use super::item_title::{paint_title, title_rect, with_title};
 use super::parts::{OUTSIDE, lane_top, paint_fade_bar};
 use super::ridge::ridge_ui;
@@ -33,6 +35,8 @@ pub(crate) fn items_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene,
     let clip = parts.lanes.intersect(parts.time);
     let painter = ui.painter_at(clip);
     let focus = ItemFocus::of(ui, cx, scene);
+    // The number of the item in reading order.
+    let mut nth = 0;
     for lane in &scene.lanes.lanes {
         if let Some(ridge) = &lane.ridge {
             ridge_ui(ui, cx, lane, ridge, parts);
@@ -41,7 +45,12 @@ pub(crate) fn items_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene,
             let row = f64_from_count(item.row);
             let row_height = scene.lanes.row_height;
             let middle = lane_top(parts.lanes, lane) + f32_from((row + 0.5) * row_height);
-            item_ui(ui, cx, &painter, (&lane.key, item, &focus), middle);
+            let Some(first) = first_id(cx, item) else { continue };
+            nth += 1;
+            // A lane out of sight costs nothing but its turn.
+            if clip.y_range().expand(REACH + 4.0).contains(middle) {
+                item_ui(ui, cx, &painter, (&lane.key, item, first), (&focus, nth), middle);
+            }
         }
     }
     focus.keys(ui, cx, scene);
@@ -64,16 +73,14 @@ fn item_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
     painter: &Painter,
-    (lane, item, focus): (&LaneKey, &TimelineItem, &ItemFocus),
+    (lane, item, first): (&LaneKey, &TimelineItem, &EventId),
+    (focus, nth): (&ItemFocus, usize),
     middle: f32,
 ) {
     let events = cx.dataset.events();
-    let ids: Vec<_> =
-        item.events.iter().filter_map(|nth| events.get(*nth)).map(|event| &event.id).collect();
-    let Some(first) = ids.first().copied() else {
-        return;
-    };
-    let hovered = ids.iter().any(|id| cx.state.hover.as_ref() == Some(*id));
+    let ids = || item.events.iter().filter_map(|nth| events.get(*nth)).map(|event| &event.id);
+    let hover = cx.state.hover.as_ref();
+    let hovered = hover.is_some_and(|hover| ids().any(|id| id == hover));
     let id = item_id(ui, lane, first);
     paint_item(painter, cx, item, middle, hovered);
     let (from, to) = item.solid();
@@ -87,12 +94,13 @@ fn item_ui(
     }
     let sense = if focus.is_tab_stop(id) { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(reach, id, sense).on_hover_cursor(CursorIcon::PointingHand);
-    let name = match item.events.len() {
-        1 => item.name.clone(),
-        many => message!("timeline-window-stack", count = many, first = &item.name),
+    let name = || match item.events.len() {
+        1 => Cow::Borrowed(&*item.name),
+        many => Cow::Owned(message!("timeline-window-stack", count = many, first = &item.name)),
     };
-    let selected = ids.iter().position(|id| cx.state.selection.as_ref() == Some(*id));
-    describe(ui, &response, &name, selected.is_some(), focus.position(id));
+    let selection = cx.state.selection.as_ref();
+    let selected = selection.and_then(|selection| ids().position(|id| id == selection));
+    describe(ui, &response, name, selected.is_some(), (nth, focus.len()));
     FocusRing::inside(reach.shrink(0.5)).role(Role::Text).paint(painter, cx.look, &response);
     if response.double_clicked()
         && let Some(span) = span_of(cx, item)
@@ -102,22 +110,32 @@ fn item_ui(
     }
     if response.clicked() {
         ItemFocus::set_tab_stop(ui, lane, first, id);
+        let ids: Vec<&EventId> = ids().collect();
         cx.push(Command::Select(SelectCommand::Event(next_of(&ids, selected, first))));
     }
     if response.hovered() || response.has_focus() {
-        let shown = selected.and_then(|nth| ids.get(nth).copied()).unwrap_or(first);
+        let shown = selected.and_then(|nth| ids().nth(nth)).unwrap_or(first);
         cx.push(Command::Select(SelectCommand::Hover(Some(shown.clone()))));
     }
-    let hint = match ids.len() {
-        1 => name,
-        _ => format!("{name}\n{}", label!("timeline-window-stack.hint")),
+    if !(response.hovered() || response.contains_pointer() || response.has_focus()) {
+        return;
+    }
+    let hint = match item.events.len() {
+        1 => name().into_owned(),
+        _ => format!("{}\n{}", name(), label!("timeline-window-stack.hint")),
     };
     response.on_hover_text(hint);
 }
 
 /// Describes an item as one of a set that the arrow keys go through.
-fn describe(ui: &Ui, response: &Response, name: &str, selected: bool, (nth, of): (usize, usize)) {
-    response.widget_info(|| WidgetInfo::selected(Access::ListBoxOption, true, selected, name));
+fn describe<'n>(
+    ui: &Ui,
+    response: &Response,
+    name: impl Fn() -> Cow<'n, str>,
+    selected: bool,
+    (nth, of): (usize, usize),
+) {
+    response.widget_info(|| WidgetInfo::selected(Access::ListBoxOption, true, selected, name()));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.add_action(Action::Focus);
         node.set_position_in_set(nth);
