@@ -12,15 +12,18 @@ use crate::model::{ActorKind, Dataset, Moment, Precision};
 use crate::scene::text::told;
 use crate::scene::typed::preview;
 use crate::state::{
-    Command, Destination, FilterCommand, GoToCommand, GoToContext, MapCommand, SelectCommand,
-    ShortcutEntry, read_destination,
+    Asked, Command, Destination, FilterCommand, GoToCommand, GoToContext, MapCommand,
+    SelectCommand, ShortcutEntry, read_destination,
 };
 use crate::time::{Zone, moment_words};
 
 /// The most entries that are offered.
 pub const MOST: usize = 14;
-/// The most events whose titles are compared letter by letter; of more only exact names are found.
-const MOST_EVENTS: usize = 50_000;
+/// The most events whose titles are compared letter by letter; of more, the index of the search finds
+/// words and their beginnings.
+pub const MOST_EVENTS: usize = 50_000;
+/// The most events that are taken from the index.
+const MOST_INDEXED: usize = 200;
 
 /// What a place or a person gains over an event whose title names it.
 const NAMED: u32 = 250;
@@ -53,6 +56,10 @@ pub struct PaletteInput<'a> {
     pub playhead: Moment,
     /// The system's time.
     pub now: Moment,
+    /// The index of the search; `None` where there is none.
+    pub asked: Option<&'a Asked>,
+    /// The most events whose titles are compared letter by letter: [`MOST_EVENTS`].
+    pub most_events: usize,
     /// The projection of the map: a place that it does not show is not offered.
     pub projection: Projection,
 }
@@ -108,11 +115,23 @@ fn date(text: &str, input: PaletteInput<'_>) -> Option<(u32, PaletteEntry)> {
     Some((score::BEST, entry))
 }
 
+/// Events by title. Of very many, those that the index of the search finds, by what is said of them
+/// too; until it is made, the first ones.
 fn events(query: &Query, input: PaletteInput<'_>, found: &mut Vec<(u32, PaletteEntry)>) {
     let dataset = input.dataset;
-    for event in dataset.events().iter().take(MOST_EVENTS) {
+    let events = dataset.events();
+    let indexed = if events.len() > input.most_events {
+        input.asked.and_then(|asked| asked.named(query.text(), dataset, MOST_INDEXED))
+    } else {
+        None
+    };
+    let by_title = events.iter().take(if indexed.is_some() { 0 } else { input.most_events });
+    let by_index = indexed.iter().flatten().filter_map(|position| events.get(*position));
+    let all = by_title.map(|event| (event, None)).chain(by_index.map(|it| (it, Some(score::SAID))));
+    for (event, otherwise) in all {
         let short = event.short.text().and_then(|short| score(query, short));
-        let Some(score) = score(query, &event.title).max(short) else { continue };
+        let titled = score(query, &event.title).max(short);
+        let Some(score) = titled.or(otherwise) else { continue };
         let about = event.anchor().map(|at| moment_words(at, input.zone, Precision::Day));
         found.push((
             score,

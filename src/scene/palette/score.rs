@@ -8,6 +8,8 @@ const START: u32 = 800;
 const WORD: u32 = 600;
 const WITHIN: u32 = 400;
 const LETTERS: u32 = 100;
+/// The score of an event of which the words are said.
+pub(super) const SAID: u32 = 90;
 
 /// A typed text, folded and in words.
 #[derive(Clone, Debug)]
@@ -21,6 +23,10 @@ impl Query {
         let whole = folded(text.trim());
         let words = whole.split_whitespace().map(str::to_owned).collect();
         Self { whole, words }
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.whole
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -6,7 +6,7 @@ use egui::{
     pos2, vec2,
 };
 
-use crate::scene::palette::{PaletteEntry, PaletteInput, palette_entries};
+use crate::scene::palette::{MOST_EVENTS, PaletteEntry, PaletteInput, palette_entries};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, Sheet, ShortcutEntry};
 use crate::ui::ViewContext;
@@ -120,9 +120,12 @@ fn found(ui: &Ui, cx: &ViewContext<'_>, text: &str) -> std::sync::Arc<Vec<Palett
         zone: cx.zone,
         playhead: cx.state.playhead,
         now: cx.now,
+        asked: Some(&cx.visible.asked),
+        most_events: MOST_EVENTS,
         projection: cx.state.map.projection(),
     };
-    let key = (cx.dataset.serial(), text.to_owned(), cx.state.clone());
+    let is_ready = cx.visible.asked.is_ready();
+    let key = (cx.dataset.serial(), text.to_owned(), cx.state.clone(), is_ready);
     memo(ui.ctx(), Id::unique("palette entries"), key, || palette_entries(text, input))
 }
 

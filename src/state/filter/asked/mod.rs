@@ -149,6 +149,32 @@ impl Asked {
         hidden.into_iter().take(3).map(|at| (at, self.reasons(at, dataset))).collect()
     }
 
+    /// The events that have every one of those words in some text, those with all of them in the title
+    /// first and else the best first, `most` of them at most. Signs that mean something in a filter are
+    /// left out. `None` while the index is not made.
+    pub fn named(&self, words: &str, dataset: &Dataset, most: usize) -> Option<Vec<usize>> {
+        if !self.is_ready() {
+            return None;
+        }
+        let plain = |letter: char| if letter.is_alphanumeric() { letter } else { ' ' };
+        let text: String = words.chars().map(plain).collect();
+        let filter = Filter { text, ..Filter::default() };
+        let found = Self::of(&filter, dataset, &self.index, &Self::nothing(&self.index));
+        let answer = found.answer.as_deref().filter(|_| found.has_words())?;
+        let all = |first: Option<Bits>| {
+            let mut parts = first.into_iter().chain(answer.words.bits().cloned());
+            let mut kept = parts.next()?;
+            parts.for_each(|bits| kept.keep(&bits));
+            Some(kept)
+        };
+        let titled: Vec<usize> =
+            all(answer.words.in_titles(&answer.index.words))?.iter().take(most).collect();
+        let rest = if titled.len() < most { all(None) } else { None };
+        let rest = rest.iter().flat_map(Bits::iter).filter(|at| !titled.contains(at));
+        let rest: Vec<usize> = rest.take(most - titled.len()).collect();
+        Some(found.ranked(titled).into_iter().chain(found.ranked(rest)).collect())
+    }
+
     /// The events that pass.
     pub(super) fn passing(&self) -> Passing {
         let Some(answer) = self.answer.as_deref() else { return Passing::default() };
