@@ -12,7 +12,13 @@ pub(super) fn sha256(bytes: &[u8]) -> Sha256Sum {
 
 /// The sum in hexadecimal digits, as `sha256sum` prints it.
 pub(super) fn hexadecimal(sum: Sha256Sum) -> String {
-    sum.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(sum.len() * 2);
+    for byte in sum {
+        for half in [byte >> 4, byte & 15] {
+            digits.push(char::from_digit(u32::from(half), 16).unwrap_or('0'));
+        }
+    }
+    digits
 }
 
 #[cfg(test)]

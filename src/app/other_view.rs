@@ -29,7 +29,7 @@ impl OtherView {
         let theirs = view.dataset.as_ref().filter(is_other).cloned();
         let left_out = view.left_out(&document.dataset);
         let differs = theirs.is_some() || !left_out.is_empty();
-        differs.then(|| Self { theirs, own: own.title, left_out })
+        differs.then_some(Self { theirs, own: own.title, left_out })
     }
 
     fn left_out_words(&self) -> String {

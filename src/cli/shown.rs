@@ -30,7 +30,7 @@ impl Shown {
         let select = arguments.select.as_deref().map(EventId::from);
         let names = arguments.names;
         let options =
-            LaunchOptions { at, from, to, known_by, select, view, filter, names, language };
+            LaunchOptions { at, from, to, known_by, select, filter, view, names, language };
         let document = read(arguments.dataset.clone())?;
         let (resolved, faults) = options.resolve(&document);
         if let Some(fault) = faults.first() {

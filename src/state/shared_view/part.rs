@@ -310,7 +310,7 @@ impl Dates {
 impl MapHides {
     fn text(self) -> String {
         let words = [(self.borders, "borders"), (self.names, "names")];
-        let words = words.into_iter().filter_map(|(on, word)| on.then(|| word.to_owned()));
+        let words = words.into_iter().filter(|(on, _)| *on).map(|(_, word)| word.to_owned());
         let bit = |nth: &u32| self.layers & (1 << nth) != 0;
         let layers = (0..u16::BITS).filter(bit).map(|nth| (nth + 1).to_string());
         words.chain(layers).collect::<Vec<_>>().join(",")
