@@ -63,7 +63,9 @@ pub(super) fn assemble(
     let mut stories = reader.list(&scope, issues);
     cross_references::check_selections(&mut stories, &events.ids, file, issues);
     sentences::check_claims(&mut stories, &events.records, file, issues);
-    cross_references::check_swapped_points(&places.records, &places.spans, file, issues);
+    let of_places = (places.records.as_slice(), places.spans.as_slice());
+    let of_events = (events.records.as_slice(), events.spans.as_slice());
+    cross_references::check_swapped_points(of_places, of_events, file, issues);
     plausible::check_null_island(&places.records, &places.spans, file, issues);
     let meta = header.meta(&scope, &events.ids, title, issues);
     Dataset::from(Records {

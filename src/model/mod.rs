@@ -27,7 +27,7 @@ pub use self::actor::{Actor, ActorKind};
 pub use self::claim::{Aspect, Claim, Dispute, Figure, Harm, Quantity, Stance};
 pub use self::dataset::{
     Dataset, GroundKind, MapProjection, Meta, MissingTexts, Opening, PositionCounts, Ranks,
-    Records, Timetable, UsualArea, grading_rule, usual_area, usual_dates,
+    Records, Timetable, UsualArea, grading_rule, has_long_year, usual_area, usual_dates,
 };
 pub use self::event::{DatedBy, Event, Media};
 pub use self::force::{Force, ForceKind, Presence, PresenceRole, Strength, StrengthKind};

@@ -23,12 +23,13 @@ pub struct View {
 impl View {
     /// The shortest view in milliseconds: dates have thousandths of a second, and no more.
     pub const MIN_MS: f64 = 100.0;
-    /// The longest view in milliseconds: 20,000 years of 365.2425 days, in which a pixel is some ten
-    /// years.
-    pub const MAX_MS: f64 = 20_000.0 * 365.2425 * 86_400_000.0;
+    /// The longest view in milliseconds: as long as an `i64` counts, with some to spare. All dates that
+    /// are read fit in, from the first of them to some time after today.
+    pub const MAX_MS: f64 = 9.22e18;
 
-    /// The limit of views on both sides: 292 million years of 365 days from 1970.
-    const FAR_MS: i64 = 292_000_000 * 365 * DAY_MS;
+    /// The limit of views on both sides: 292 million years of 365.25 days from 1970, which every date
+    /// lies within.
+    const FAR_MS: i64 = 292_000_000 * (36_525 * DAY_MS / 100);
 
     /// The view of that span; a span that is too short or too long for a view keeps its middle.
     pub fn showing(span: TimeSpan) -> Self {
@@ -37,7 +38,7 @@ impl View {
         let early = Self::at(span.start(), 0.0, length_ms);
         if span.millis() == i64::MAX {
             // The length is saturated, so that half of it is not the middle.
-            return Self::at(Moment::default(), 0.0, fits).moved(-fits / 2.0);
+            return Self::at(moved_by(Moment::default(), -fits / 2.0), 0.0, fits);
         }
         Self { length_ms: fits, ..early }.moved((length_ms - fits) / 2.0)
     }

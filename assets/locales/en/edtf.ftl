@@ -10,6 +10,7 @@ edtf-ends = expected { $expected }, but the date ends here
 edtf-short-long-year = “Y” stands only before a year of more than four digits
 # $years is a number: 292,000,000.
 edtf-year-too-far = the year is too far away: years reach from −{ $years } to { $years }
+edtf-year-too-far-help = for what is earlier write { "[..Y-292000000]" }, and its age in the title
 # $year is −0000.
 edtf-minus-zero = there is no year { $year }
 edtf-no-year = a year needs at least its first digit

@@ -3,6 +3,7 @@ edtf-found = pritet { $expected }, u gjet “{ $found }”
 edtf-ends = pritet { $expected }, por data mbaron këtu
 edtf-short-long-year = “Y” vihet vetëm para një viti me më shumë se katër shifra
 edtf-year-too-far = viti është tepër larg: vitet shkojnë nga −{ $years } deri në { $years }
+edtf-year-too-far-help = për çka është më e hershme shkruani { "[..Y-292000000]" }, kurse moshën në titull
 edtf-minus-zero = nuk ka vit { $year }
 edtf-no-year = viti duhet të ketë së paku shifrën e parë
 edtf-month = nuk ka muaj { $month }

@@ -3,6 +3,7 @@ edtf-found = očekuje se: { $expected }; nađeno: „{ $found }”
 edtf-ends = očekuje se: { $expected }; a datum se ovde završava
 edtf-short-long-year = „{ "Y" }” stoji samo ispred godine sa više od četiri cifre
 edtf-year-too-far = godina je predaleko: godine sežu od −{ $years } do { $years }
+edtf-year-too-far-help = za ono što je starije napišite { "[..Y-292000000]" }, a starost u naslovu
 edtf-minus-zero = nema godine { $year }
 edtf-no-year = godini treba bar prva cifra
 edtf-month = nema meseca { $month }

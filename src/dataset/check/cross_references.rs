@@ -10,7 +10,7 @@ use super::locator::{FieldPath, RecordFile};
 use super::scope::IdSet;
 use crate::dataset::diagnostics::Issue;
 use crate::dataset::record_list::RecordList;
-use crate::model::{Actor, ClaimId, Event, EventId, LatLon, Place, Story};
+use crate::model::{Actor, ClaimId, Event, EventId, LatLon, Place, Spot, Story};
 use crate::text::Phrase;
 use crate::{label, phrase};
 
@@ -144,10 +144,10 @@ pub(crate) fn check_selections(
     }
 }
 
-/// Warns of points far from all others that would be among them with lat and lon swapped.
+/// Warns of points of places and events far from all others that would be among them with lat and lon swapped.
 pub(crate) fn check_swapped_points(
-    places: &[Place],
-    spans: &[Range<usize>],
+    (places, place_spans): (&[Place], &[Range<usize>]),
+    (events, event_spans): (&[Event], &[Range<usize>]),
     file: &dyn RecordFile,
     issues: &mut Vec<Issue>,
 ) {
@@ -157,21 +157,41 @@ pub(crate) fn check_swapped_points(
     /// times this is not.
     const NEAR: f64 = 5.0;
 
-    let points = || places.iter().filter_map(|place| place.at);
+    let of_places = || places.iter().filter_map(|place| place.at);
+    let of_events = || events.iter().filter_map(own_point);
+    let points = || of_places().chain(of_events());
     if points().count() < MIN_POINTS {
         return;
     }
     let lat = median(points().map(|point| point.lat));
     let lon = median(points().map(|point| point.lon));
     let distance = |point: LatLon| (point.lat - lat).abs().max((point.lon - lon).abs());
-    for (place, span) in places.iter().zip(spans) {
-        let Some(at) = place.at else { continue };
+    let is_swapped = |at: LatLon| {
         let swapped = LatLon { lat: at.lon, lon: at.lat };
-        if distance(at) > 4.0 * NEAR && distance(swapped) < NEAR {
-            let span = file.locator(span).locate(&FieldPath::Record.field("at").field("lat"));
-            let what = phrase!("check-far-point", id = place.id.as_str());
-            issues.push(Issue::warning("swapped-point", what, span).with_help(look_swapped(at)));
+        distance(at) > 4.0 * NEAR && distance(swapped) < NEAR
+    };
+    let mut tell = |id: &str, at: LatLon, span: &Range<usize>, path: &FieldPath<'_>| {
+        let span = file.locator(span).locate(&path.field("lat"));
+        let what = phrase!("check-far-point", id = id);
+        issues.push(Issue::warning("swapped-point", what, span).with_help(look_swapped(at)));
+    };
+    for (place, span) in places.iter().zip(place_spans) {
+        if let Some(at) = place.at.filter(|at| is_swapped(*at)) {
+            tell(place.id.as_str(), at, span, &FieldPath::Record.field("at"));
         }
+    }
+    for (event, span) in events.iter().zip(event_spans) {
+        if let Some(at) = own_point(event).filter(|at| is_swapped(*at)) {
+            tell(event.id.as_str(), at, span, &FieldPath::Record.field("where"));
+        }
+    }
+}
+
+/// The point that an event has of its own.
+fn own_point(event: &Event) -> Option<LatLon> {
+    match event.r#where.spot {
+        Spot::Point { at, .. } => Some(at),
+        _ => None,
     }
 }
 
@@ -185,4 +205,34 @@ pub(super) fn median(numbers: impl Iterator<Item = f64>) -> f64 {
     let mut numbers: Vec<f64> = numbers.collect();
     numbers.sort_by(f64::total_cmp);
     numbers.get(numbers.len() / 2).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::dataset::load;
+
+    #[test]
+    fn the_point_of_an_event_with_swapped_coordinates_is_told_as_that_of_a_place_is() {
+        let events: String =
+            [(42.9, 20.7), (42.8, 20.8), (20.9, 42.7), (44.8, 20.5), (38.9, -77.0)]
+                .iter()
+                .enumerate()
+                .map(|(nth, (lat, lon))| {
+                    let point = format!("Point(lat: {lat}, lon: {lon}, radius_m: 9)");
+                    format!("Event(id: \"e{nth}\", title: \"E\", when: \"2023\", where: {point}),")
+                })
+                .collect();
+        let text = format!("Dataset(ibar: 1, title: \"T\", summary: \"S\", events: [{events}])");
+        let loaded = load(text.as_bytes());
+        let told = loaded.problems().map(|issue| {
+            let at = text.get(issue.span.clone()).unwrap_or_default();
+            let help = issue.help.as_ref().map(ToString::to_string).unwrap_or_default();
+            format!("{at}: {}; {help}", issue.message())
+        });
+        assert_eq!(
+            told.collect::<Vec<_>>(),
+            ["20.9: “e2” lies far from all other places; lat and lon look swapped: did you mean \
+                 (lat: 42.7, lon: 20.9)?"]
+        );
+    }
 }

@@ -7,7 +7,7 @@ use super::cross_references::median;
 use super::locator::{FieldPath, RecordFile};
 use crate::dataset::diagnostics::Issue;
 use crate::geo::Projection;
-use crate::model::{Dataset, Event, Moment, Place, When, usual_dates};
+use crate::model::{Dataset, Event, Moment, Place, When, has_long_year, usual_dates};
 use crate::phrase;
 use crate::time::{Zone, year_words};
 
@@ -31,7 +31,8 @@ pub(crate) fn check_dates(
     let year = |at: Moment| zone.civil(at).date().year();
     for (event, span) in events.iter().zip(spans) {
         let (Some(when), Some(at)) = (&event.when, bounded(event)) else { continue };
-        let others = usual.filter(|(first, last)| at < *first || *last < at);
+        let is_far = |first: Moment, last: Moment| at < first || last < at;
+        let others = usual.filter(|(first, last)| is_far(*first, *last) && !has_long_year(when));
         if others.is_none() && at <= now {
             continue;
         }
@@ -211,6 +212,7 @@ mod tests {
             ["“e5” is dated 1909, far from all other events; the others are dated 2025 to 2025"]
         );
         assert_eq!(with("2024-12-30"), [""; 0]);
+        assert_eq!(with("Y-66000000"), [""; 0], "a year with a Y before it is meant");
         assert_eq!(with("2025-03-03"), [""; 0]);
     }
 

@@ -30,7 +30,7 @@ pub use self::texts::MissingTexts;
 pub use self::timetable::{Ranks, Timetable};
 pub use self::usual_area::{UsualArea, usual_area};
 use self::usual_dates::extent_of;
-pub use self::usual_dates::usual_dates;
+pub use self::usual_dates::{has_long_year, usual_dates};
 use super::{
     Actor, ActorId, ActorKind, Claim, ClaimId, DateCalendar, DayParts, Dispute, Event, EventId,
     Force, ForceId, Language, LatLon, MapLayer, Moment, OwnKind, Phase, Place, PlaceId, Source,

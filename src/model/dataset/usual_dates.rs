@@ -1,6 +1,6 @@
 //! Usual dates: those of the many events, without a few that are far from all others.
 
-use crate::model::{Dataset, Event, Moment, TimeSpan};
+use crate::model::{Dataset, Event, Moment, TimeSpan, When};
 
 /// With fewer dates it is not clear where the many are.
 const FEWEST: usize = 5;
@@ -44,6 +44,12 @@ pub fn usual_dates(dates: impl IntoIterator<Item = Moment>) -> Option<(Moment, M
     found.then(|| Some((Moment::from_millis(at(before)?), Moment::from_millis(at(after)?))))?
 }
 
+/// Whether a date has a year of more than four digits. It is written with a `Y` before it, which
+/// nobody does by a slip: such a date is meant, however far it is from the others.
+pub fn has_long_year(when: &When) -> bool {
+    when.text().contains('Y')
+}
+
 impl Dataset {
     /// The same without a few events far from all others, whose dates are most likely mistyped: where a
     /// window opens.
@@ -55,7 +61,10 @@ impl Dataset {
         let Some((first, last)) = usual_dates(events().filter_map(Event::anchor)) else {
             return self.extent;
         };
-        let is_usual = |event: &&Event| event.anchor().is_some_and(|at| first <= at && at <= last);
+        let is_usual = |event: &&Event| {
+            event.when.as_ref().is_some_and(has_long_year)
+                || event.anchor().is_some_and(|at| first <= at && at <= last)
+        };
         extent_of(events().filter(is_usual))
     }
 }

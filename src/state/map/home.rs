@@ -1,6 +1,6 @@
 //! Home view of the map: its projection and the view that a dataset opens with.
 
-use crate::geo::{Bounds, Camera, Projection, Viewport};
+use crate::geo::{Bounds, Camera, Point, Projection, ScreenSize, Viewport};
 use crate::model::{Dataset, MapOpening};
 use crate::state::story::camera_over;
 use crate::state::{AppState, ViewHistory};
@@ -13,6 +13,22 @@ const HOME_PADDING_PX: f64 = 90.0;
 const SMALL_PX: f64 = 500.0;
 /// The closest opening view, in pixels a kilometre: a town with its surroundings.
 const HOME_PX_PER_KM: f64 = 6.0;
+
+/// The room that the unfolded key takes in the lower right corner, in pixels: that of a dataset with
+/// a handful of kinds on a map of the world.
+const KEY_WIDTH_PX: f64 = 200.0;
+/// Its height.
+const KEY_HEIGHT_PX: f64 = 250.0;
+
+/// Whether the key would lie over one of the dataset's places.
+fn hides_a_place(dataset: &Dataset, viewport: Viewport) -> bool {
+    let ScreenSize { width, height } = viewport.size;
+    let points = dataset.places().iter().filter_map(|place| place.at);
+    points.filter_map(|at| viewport.screen_of(at)).any(|at| {
+        (width - KEY_WIDTH_PX..=width).contains(&at.x)
+            && (height - KEY_HEIGHT_PX..=height).contains(&at.y)
+    })
+}
 
 impl AppState {
     /// The view that the dataset opens with, in the current pane. One that it states is as far across
@@ -40,8 +56,19 @@ impl AppState {
         }
         let bounds = bounds.unwrap_or_else(|| projection.widest());
         let padding = (size.width.min(size.height) * HOME_PADDING).min(HOME_PADDING_PX);
-        let whole = Camera::fitted(projection, bounds, size, padding);
-        whole.scaled(whole.px_per_km().min(HOME_PX_PER_KM))
+        let fitted = |size| {
+            let whole = Camera::fitted(projection, bounds, size, padding);
+            whole.scaled(whole.px_per_km().min(HOME_PX_PER_KM))
+        };
+        let whole = fitted(size);
+        if !self.has_room_for_key() || !hides_a_place(dataset, Viewport::new(whole, size)) {
+            return whole;
+        }
+        // Beside the key: what was in the middle of the pane moves to the middle of the rest.
+        let beside = fitted(ScreenSize::new(size.width - KEY_WIDTH_PX, size.height));
+        let Point { x, y } = beside.center();
+        let shift = KEY_WIDTH_PX / 2.0 / beside.px_per_km();
+        beside.centered(Point { x: x + shift, y })
     }
 
     /// Opens the map on a dataset: its ground, its projection and its opening view.
@@ -86,7 +113,6 @@ impl AppState {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::ScreenSize;
     use crate::model::LatLon;
     use crate::state::fixture::{after, dataset};
     use crate::state::{Command, MapCommand};
@@ -159,6 +185,27 @@ mod tests {
                     assert!(inside, "{lat} {lon} is at {at:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_place_in_the_corner_of_the_key_is_not_hidden_by_it() {
+        let points = [(51.5, -0.1), (-33.9, 151.2), (35.7, 139.7), (-22.9, -43.2), (40.7, -74.0)];
+        let places = points.iter().enumerate().map(|(nth, (lat, lon))| {
+            format!(r#"Place(id: "p{nth}", names: {{"en": "P"}}, at: (lat: {lat}, lon: {lon})),"#)
+        });
+        let events = (0..points.len()).map(|nth| {
+            format!(r#"Event(id: "e{nth}", title: "E", when: "2020", where: Place(id: "p{nth}")),"#)
+        });
+        let (places, events) = (places.collect::<String>(), events.collect::<String>());
+        let head = r#"#![enable(implicit_some)] Dataset(ibar: 1, title: "T", summary: "S", "#;
+        let data = dataset(&format!("{head} places: [{places}], events: [{events}])"));
+        let opened = after(AppState::opening(&data), &data, [resized(760.0, 468.0)]).0;
+        let viewport = opened.map.viewport();
+        assert!(!hides_a_place(&data, viewport));
+        for (lat, lon) in points {
+            let at = viewport.screen_of(LatLon { lat, lon }).unwrap();
+            assert!((0.0..=760.0).contains(&at.x) && (0.0..=468.0).contains(&at.y), "{at:?}");
         }
     }
 

@@ -14,7 +14,7 @@ impl AppState {
     }
 
     /// Whether the map is large enough for the key, and no fan needs the room.
-    fn has_room_for_key(&self) -> bool {
+    pub(super) fn has_room_for_key(&self) -> bool {
         let size = self.map.size;
         // Two maps are half as wide, and what they have in common would be covered twice.
         let has_two = self.map_layout() == Some(MapLayout::Two);

@@ -179,6 +179,27 @@ mod tests {
     }
 
     #[test]
+    fn sixty_six_million_years_and_last_june_are_on_one_axis() {
+        let events: String =
+            ["Y-66000000", "Y-350000~", "Y-75000~", "-0043-03-15", "2023-06-02", "2023-06-03"]
+                .iter()
+                .enumerate()
+                .map(|(nth, when)| {
+                    format!("Event(id: \"e{nth}\", title: \"E\", when: \"{when}\"),")
+                })
+                .collect();
+        let text = format!("Dataset(ibar: 1, title: \"T\", summary: \"S\", events: [{events}])");
+        let dataset = dataset(&text);
+        let mut state = AppState::opening(&dataset);
+        for unfolded in [false, true] {
+            state.unfolded = unfolded;
+            state.show_all_time(&dataset);
+            let shown = state.shown(&dataset);
+            assert_eq!(shown.hull(dataset.extent().unwrap()), shown, "{unfolded}");
+        }
+    }
+
+    #[test]
     fn folding_moves_the_playhead_neither_in_time_nor_on_the_screen() {
         let close = TimeCommand::Show(TimeSpan::between(at("2020-03-01"), at("2020-03-11")));
         let (dataset, before) = done([close]);

@@ -162,8 +162,8 @@ impl EdtfProblem {
             Self::OpenWithin => label!("edtf-open-within-help"),
             Self::SetWithin => label!("edtf-set-within-help"),
             Self::Backwards => label!("edtf-backwards-help"),
-            Self::YearTooFar
-            | Self::Day { .. }
+            Self::YearTooFar => label!("edtf-year-too-far-help"),
+            Self::Day { .. }
             | Self::Hour(_)
             | Self::Minute(_)
             | Self::Second(_)

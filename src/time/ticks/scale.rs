@@ -6,8 +6,10 @@ use crate::time::{Axis, HOUR_MS, Unit, Zone, start_of, stepped};
 
 /// The least distance between minor ticks in logical pixels, which fits `Sun 24` and `2023`.
 const LEAST_PX: f64 = 44.0;
-/// The same where years have more than four digits or an era, as `170,000,002`.
+/// The same where years have more than four digits or an era, as `170,001 BCE`.
 const LEAST_PX_FAR: f64 = 72.0;
+/// The same where years go into the millions, as `170,000,001 BCE`.
+const LEAST_PX_FARTHEST: f64 = 112.0;
 
 /// The units of both rows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,7 +23,7 @@ pub(super) struct Scale {
 }
 
 /// Steps from fine to coarse: minor unit and count, major unit and count.
-const STEPS: [(Unit, i64, Unit, i64); 46] = {
+const STEPS: [(Unit, i64, Unit, i64); 55] = {
     use Unit::{Day, Hour, Millisecond, Minute, Month, Second, Week, Year};
     [
         (Millisecond, 1, Second, 1),
@@ -70,6 +72,15 @@ const STEPS: [(Unit, i64, Unit, i64); 46] = {
         (Year, 10_000, Year, 100_000),
         (Year, 20_000, Year, 100_000),
         (Year, 50_000, Year, 100_000),
+        (Year, 100_000, Year, 1_000_000),
+        (Year, 200_000, Year, 1_000_000),
+        (Year, 500_000, Year, 1_000_000),
+        (Year, 1_000_000, Year, 10_000_000),
+        (Year, 2_000_000, Year, 10_000_000),
+        (Year, 5_000_000, Year, 10_000_000),
+        (Year, 10_000_000, Year, 100_000_000),
+        (Year, 20_000_000, Year, 100_000_000),
+        (Year, 50_000_000, Year, 100_000_000),
     ]
 };
 
@@ -78,8 +89,15 @@ impl Scale {
     pub(super) fn of(axis: &Axis, zone: &Zone) -> Self {
         let visible = axis.visible();
         let years = [visible.start(), visible.end()].map(|at| zone.civil(at).date().year());
-        let has_long_years = years.iter().any(|year| !(1..=9999).contains(year));
-        let far_px = if has_long_years { LEAST_PX_FAR } else { LEAST_PX };
+        let are_all_in =
+            |usual: std::ops::RangeInclusive<i64>| years.iter().all(|year| usual.contains(year));
+        let far_px = if are_all_in(1..=9999) {
+            LEAST_PX
+        } else if are_all_in(-999_999..=999_999) {
+            LEAST_PX_FAR
+        } else {
+            LEAST_PX_FARTHEST
+        };
         let mut fitting = coarsest(far_px);
         for (unit, count, major_unit, major_count) in STEPS.into_iter().rev() {
             let least_px = if unit == Unit::Year { far_px } else { LEAST_PX };
@@ -104,7 +122,7 @@ impl Scale {
 
 const fn coarsest(least_px: f64) -> Scale {
     let (unit, major_unit) = (Unit::Year, Unit::Year);
-    Scale { unit, count: 50_000, major_unit, major_count: 100_000, least_px }
+    Scale { unit, count: 50_000_000, major_unit, major_count: 100_000_000, least_px }
 }
 
 /// The shortest time that `count` units take. Hours are not shortened: where clocks are changed one

@@ -253,3 +253,17 @@ proptest! {
         prop_assert!((axis.x1() - x).abs() < 1e-3, "{} and {}", axis.x1(), x);
     }
 }
+
+#[test]
+fn years_by_the_million_have_room_for_their_labels() {
+    let zone = Zone::belgrade();
+    let year = |text: &str| crate::time::parse(text, &zone).unwrap().earliest();
+    for from in ["Y-292000000", "Y-66000000", "Y-2500000"] {
+        let view = View::showing(TimeSpan::between(year(from), year("2023")));
+        let found = ticks(view, 800.0, &zone);
+        assert!((2..=7).contains(&found.minor.len()), "{from}: {:?}", found.minor);
+        assert!(!found.major.is_empty(), "{from}");
+        let apart = found.minor.windows(2).all(|pair| pair[1].x - pair[0].x >= 112.0 - 1e-6);
+        assert!(apart, "{from}: {:?}", found.minor);
+    }
+}

@@ -20,6 +20,8 @@ use crate::ui::memo::scene_memo;
 
 /// Height of the tallest bar, in pixels.
 const TALLEST: f64 = 16.0;
+/// Room for a year or a length, in pixels: `292,000,000 BCE` fits.
+const WIDEST: f32 = 120.0;
 /// Space before the first and after the last instant, in pixels.
 const ROOM: f32 = 8.0;
 /// Height of the years below the track, in pixels.
@@ -87,12 +89,12 @@ fn paint_names(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, p
         let label = year(stretch.span.start());
         if stretch.x0 >= free_from && stretch.x0 <= last && label != named {
             let at = pos2(f32_from(stretch.x0), strip.bottom() - 7.0);
-            let drawn = paint_text(painter, at, Align2::LEFT_CENTER, &label, ink(), 60.0);
+            let drawn = paint_text(painter, at, Align2::LEFT_CENTER, &label, ink(), WIDEST);
             free_from = f64::from(drawn.right()) + 8.0;
             named = label;
         }
     }
-    let mut free_from = f32::NEG_INFINITY;
+    let mut free_from = parts.time.left();
     for fold in &scene.breaks {
         free_from = paint_break(painter, cx, fold, strip, free_from);
     }
@@ -125,7 +127,7 @@ fn paint_break(
     }
     let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };
     let at = pos2(middle, strip.top() + 10.5);
-    paint_text(painter, at, Align2::CENTER_CENTER, &text, ink, 60.0).right() + 6.0
+    paint_text(painter, at, Align2::CENTER_CENTER, &text, ink, WIDEST).right() + 6.0
 }
 
 /// The part that the timeline shows, phases, and the dates shown.
