@@ -13,7 +13,7 @@ use ibar::geo::basemap::Basemap;
 use ibar::geo::{Point, ScreenSize};
 use ibar::model::Dataset;
 use ibar::scene::density::SpatialIndex;
-use ibar::scene::file::Problems;
+use ibar::scene::file::{PictureSheet, Problems};
 use ibar::scene::map::{MapInput, map_scene};
 use ibar::scene::theme::Theme;
 use ibar::state::{AppState, Command, MapCommand, Passing, Visible, update, visible};
@@ -58,7 +58,7 @@ impl Desk {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, size)),
             ..RawInput::default()
         };
-        let problems = Problems::default();
+        let (problems, picture) = (Problems::default(), PictureSheet::default());
         self.ctx.run_ui(input, |ui| {
             let mut cx = ViewContext {
                 dataset: &self.dataset,
@@ -67,6 +67,7 @@ impl Desk {
                 file_name: "",
                 problems: &problems,
                 notice: None,
+                picture: &picture,
                 recent: &[],
                 can_edit: false,
                 state: &self.state,

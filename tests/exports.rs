@@ -71,7 +71,7 @@ fn wrong_arguments_are_refused_and_nothing_is_written() {
         (vec!["convert", "a.xyz"], "no format has this ending"),
         (vec!["convert", &file, "--grade", "Z9"], "no grade"),
         (vec!["convert", &file, "--from", "soon"], "--from"),
-        (vec!["convert", &file, "--from", "2024", "--to", "2023"], "after"),
+        (vec!["convert", &file, "--from", "2024", "--to", "2023"], "is before"),
         (vec!["convert", "no_such_file.ron", &file], "no_such_file.ron"),
         (vec!["convert", "tests/fixtures/bad/json.ron", &file], "no dataset"),
     ] {

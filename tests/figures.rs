@@ -11,7 +11,7 @@ use ibar::export::figure::{
 };
 use ibar::model::Dataset;
 use ibar::scene::density::SpatialIndex;
-use ibar::state::{AppState, WindowMode};
+use ibar::state::{AppState, Chart, WindowMode};
 
 use crate::program::{err, ran};
 use crate::support::{Folder, at, basemap, shipped};
@@ -74,11 +74,19 @@ fn dataset(words: &str) -> Dataset {
     let text = format!(
         "Dataset(ibar: 1, title: {words:?}, summary: \"S\",\n\
          sources: [Source(id: \"s\", publisher: {words:?}, title: {words:?})],\n\
+         actors: [Actor(id: \"a\", names: {{\"en\": {words:?}}}, kind: State)],\n\
          places: [Place(id: \"p\", names: {{\"en\": {words:?}}}, at: (lat: 42.97, lon: 20.78))],\n\
+         forces: [Force(id: \"f\", names: {{\"en\": {words:?}}}, kind: Deployment, \
+         strength: [(claimant: \"a\", as_of: \"2023-09-24\", quantity: Exact(5), \
+         note: {words:?})])],\n\
          events: [Event(id: \"e\", title: {words:?}, when: \"2023-09-24\", \
-         where: Place(id: \"p\"), kind: Attack, sources: [\"s\"])])"
+         where: Place(id: \"p\"), kind: Attack, sources: [\"s\"], summary: {words:?}, \
+         note: {words:?}, claims: [Claim(id: \"c\", claimant: \"a\", statement: {words:?}, \
+         said: \"2023-09-25\", note: {words:?}, sources: [\"s\"], figures: [(quantity: Exact(3), \
+         unit: {words:?}, harm: Killed, side: \"a\")])])])"
     );
-    load(text.as_bytes()).dataset.expect("a dataset")
+    let loaded = load(text.as_bytes());
+    loaded.dataset.unwrap_or_else(|| panic!("{words:?}: {:?}", loaded.issues))
 }
 
 fn drawn(dataset: &Dataset, state: &AppState, options: &FigureOptions) -> Drawing {
@@ -132,46 +140,104 @@ fn names(svg: &str) -> BTreeSet<String> {
     names
 }
 
+/// The states in which every part of a figure is drawn: map and timeline, each chart, the panel.
+fn pictured(dataset: &Dataset) -> Vec<(FigureSubject, AppState)> {
+    let state = AppState::opening(dataset);
+    let charts =
+        Chart::ALL.map(|chart| (FigureSubject::Chart, AppState { chart, ..state.clone() }));
+    let selection = dataset.events().first().map(|event| event.id.clone());
+    let panel = (FigureSubject::Panel, AppState { selection, ..state.clone() });
+    [(FigureSubject::Both, state)].into_iter().chain(charts).chain([panel]).collect()
+}
+
+/// What a text of XML has that one of harmless words has not: elements, attributes, and characters that
+/// do something.
+fn strange(text: &str, allowed: &BTreeSet<String>) -> Vec<String> {
+    let is_inert = |letter: &char| {
+        let sets_direction = matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        !sets_direction && (*letter == '\n' || !letter.is_control())
+    };
+    let acting = text.chars().filter(|letter| !is_inert(letter)).map(|it| format!("{it:?}"));
+    names(text).difference(allowed).cloned().chain(acting).collect()
+}
+
 #[test]
 fn hostile_words_are_words_in_every_format() {
     let harmless = dataset("Words");
-    let state = AppState::opening(&harmless);
-    let options = |words: &str| FigureOptions {
-        subject: FigureSubject::Both,
+    let options = |subject, words: &str| FigureOptions {
+        subject,
         headline: Some(words.to_owned()),
         ..FigureOptions::default()
     };
-    let mut allowed = names(&svg(&drawn(&harmless, &state, &options("Words"))));
-    // Where a place has no name of its own, the town of the ground that lies there is drawn.
-    allowed.extend(["<circle", "cx=", "cy=", "r="].map(str::to_owned));
+    let mut allowed = BTreeSet::new();
+    for (subject, state) in pictured(&harmless) {
+        allowed.extend(names(&svg(&drawn(&harmless, &state, &options(subject, "Words")))));
+    }
+    // Where a place has no name of its own, the town of the ground that lies there is drawn; some words
+    // read from right to left.
+    let more = ["<circle", "cx=", "cy=", "r=", "direction=", "text-anchor="];
+    allowed.extend(more.map(str::to_owned));
     for words in HOSTILE {
         let dataset = dataset(words);
-        let state = AppState::opening(&dataset);
-        let drawing = drawn(&dataset, &state, &options(words));
-        let text = svg(&drawing);
-        let strange: Vec<String> = names(&text).difference(&allowed).cloned().collect();
-        assert_eq!(strange, [""; 0], "{words:?}");
-        let is_inert = |letter: char| {
-            let sets_direction =
-                matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            !sets_direction && (letter == '\n' || !letter.is_control())
-        };
-        assert!(text.chars().all(is_inert), "{words:?}");
-        resvg::usvg::Tree::from_str(&text, &resvg::usvg::Options::default())
-            .unwrap_or_else(|error| panic!("{words:?}: {error}"));
-        let page = written(&drawing, FigureFormat::Pdf);
-        let page = String::from_utf8_lossy(&page);
-        assert!(page.starts_with("%PDF-1.7"), "{words:?}");
-        let about = page.split("<x:xmpmeta").nth(1).expect("words about the page");
-        let (about, _) = about.split_once("</x:xmpmeta>").expect("their end");
-        assert!(!about.contains("<script") && !about.contains("<img"), "{words:?}");
+        for (subject, state) in pictured(&dataset) {
+            let drawing = drawn(&dataset, &state, &options(subject, words));
+            let text = svg(&drawing);
+            assert_eq!(strange(&text, &allowed), [""; 0], "{subject:?} {words:?}");
+            resvg::usvg::Tree::from_str(&text, &resvg::usvg::Options::default())
+                .unwrap_or_else(|error| panic!("{words:?}: {error}"));
+            let page = written(&drawing, FigureFormat::Pdf);
+            let page = String::from_utf8_lossy(&page);
+            assert!(page.starts_with("%PDF-1.7"), "{words:?}");
+            let about = page.split("<x:xmpmeta").nth(1).expect("words about the page");
+            let (about, _) = about.split_once("</x:xmpmeta>").expect("their end");
+            assert!(!about.contains("<script") && !about.contains("<img"), "{words:?}");
+        }
+    }
+}
+
+#[test]
+fn words_that_were_written_as_they_are_would_be_found() {
+    let harmless = dataset("Words");
+    let state = AppState::opening(&harmless);
+    let text = svg(&drawn(&harmless, &state, &FigureOptions::default()));
+    let allowed = names(&text);
+    let acting = ["<script>x</script>", "<a href=\"x\">y</a>", "\u{202e}x", "\u{1b}[31m"];
+    for words in acting {
+        let written = text.replacen("Words", words, 1);
+        assert_ne!(strange(&written, &allowed), [""; 0], "{words:?}");
+    }
+    assert_eq!(strange(&text, &allowed), [""; 0]);
+}
+
+#[test]
+fn a_chart_and_a_panel_say_in_words_what_the_window_shows() {
+    let words = |subject, chart: Chart| {
+        let Document { dataset, .. } = shipped();
+        let mut state = AppState::opening(&dataset);
+        state.chart = chart;
+        let options = FigureOptions { subject, ..FigureOptions::default() };
+        drawn(&dataset, &state, &options).words().join(" ")
+    };
+    let troops = words(FigureSubject::Chart, Chart::Troops);
+    for part in ["Troops", "KFOR", "8,350", "Shown: ", "Sources: "] {
+        assert!(troops.contains(part), "{part}: {troops}");
+    }
+    assert!(words(FigureSubject::Chart, Chart::Events).contains("Events a day"));
+    assert!(words(FigureSubject::Chart, Chart::Harm).contains("Kosovo Police, killed"));
+    let panel = words(FigureSubject::Panel, Chart::Troops);
+    for part in ["When", "Where", "Who says what", "Says", "Said ", "Shown: "] {
+        assert!(panel.contains(part), "{part}: {panel}");
     }
 }
 
 #[test]
 fn the_same_figure_is_the_same_bytes() {
-    for format in FigureFormat::ALL {
-        let [one, other] = [(); 2].map(|()| written(&week("85mm", FigureSubject::Both), format));
+    for (format, subject) in FigureFormat::ALL.into_iter().zip([
+        FigureSubject::Both,
+        FigureSubject::Chart,
+        FigureSubject::Panel,
+    ]) {
+        let [one, other] = [(); 2].map(|()| written(&week("85mm", subject), format));
         assert!(one == other, "{format:?}");
     }
 }
@@ -242,6 +308,9 @@ fn render_says_what_is_wrong_with_what_it_was_asked_for() {
         (vec!["render", "map.svg", "--size", "12cm"], "as in 85mm, 180mmx120mm, 1200x800"),
         (vec!["render", "map.svg", "--scale", "99"], "a scale is a number from 0.1 to 16"),
         (vec!["render", "map.svg", "--from", "2023-10", "--to", "2023-09"], "is before"),
+        (vec!["render", "map.svg", "--grade", "Z9"], "no grade"),
+        (vec!["render", "panel.svg", "--what", "panel", "--at", "1990"], "no event is selected"),
+        (vec!["render", "map.gif", "--story", "none"], "there is no story"),
     ] {
         let output = ran(&arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");

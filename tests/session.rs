@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 use std::{fs, thread};
 
 use egui::Key;
-use ibar::app::{Session, SessionFolder, Start};
+use ibar::app::{ResolvedOptions, Session, SessionFolder, Start};
 use ibar::model::{Language, Moment, TimeSpan};
 use ibar::state::{
     AppState, Command, ComparedMaps, Display, Effect, Filter, KnownBy, ListOptions, Passing, Sheet,
@@ -190,8 +190,7 @@ fn the_command_line_overrides_the_session() {
     let folder = Folder::new(SESSIONS);
     write_session(&folder, text_of(&used()));
     let start = |at, select: Option<&str>| Start {
-        at,
-        select: select.map(Into::into),
+        options: ResolvedOptions { at, select: select.map(Into::into), ..Default::default() },
         ..start_in(&folder)
     };
     let noon = at("2023-09-27T12:00+02:00");
@@ -206,10 +205,10 @@ fn the_command_line_overrides_the_session() {
         (at("2023-09-29T10:00+02:00"), Some("vote".into()))
     );
     assert!(event.display.dark, "the rest of the session is taken");
-    let names =
-        Start { names: Some(Language::new("sr-Cyrl").unwrap()), ..start_in(&folder) }.state();
+    let with = |options| Start { options, ..start_in(&folder) }.state();
+    let names = with(ResolvedOptions { names: Language::new("sr-Cyrl"), ..Default::default() });
     assert_eq!(names.display.names, Language::new("sr-Cyrl").unwrap());
-    let known = Start { known_by: Some(noon), ..start_in(&folder) }.state();
+    let known = with(ResolvedOptions { known_by: Some(noon), ..Default::default() });
     assert_eq!(known.known_by, KnownBy { on: true, by: Some(noon) });
 }
 

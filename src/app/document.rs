@@ -2,6 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 use std::{fs, thread};
 
@@ -23,10 +24,10 @@ use crate::text::visible_line;
 /// An open dataset.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// The data.
-    pub dataset: Dataset,
+    /// The data, shared with the threads that draw pictures and save files.
+    pub dataset: Arc<Dataset>,
     /// The index of its events by place, for drawing very many of them.
-    pub spatial_index: SpatialIndex,
+    pub spatial_index: Arc<SpatialIndex>,
     /// The file's name, as the status line shows it.
     pub name: String,
     /// The document's name in the session: the file's real path, or `shipped`.
@@ -142,8 +143,8 @@ impl Document {
     /// The dataset that Ibar ships with.
     pub fn shipped() -> Self {
         Self {
-            dataset: shipped(),
-            spatial_index: SpatialIndex::empty(),
+            dataset: Arc::new(shipped()),
+            spatial_index: Arc::new(SpatialIndex::empty()),
             name: SHIPPED_NAME.to_owned(),
             key: SHIPPED_KEY.to_owned(),
             problems: Problems::none(SHIPPED_NAME),
@@ -157,8 +158,8 @@ impl Document {
         let name = file_name(path);
         let meta = Meta { title: (&*name).into(), ..Meta::default() };
         Self {
-            dataset: Dataset::from(Records { meta, ..Records::default() }),
-            spatial_index: SpatialIndex::empty(),
+            dataset: Arc::new(Dataset::from(Records { meta, ..Records::default() })),
+            spatial_index: Arc::new(SpatialIndex::empty()),
             problems: Problems::none(&name),
             issues: ListedIssues::none(&name),
             name,
@@ -172,8 +173,8 @@ impl Document {
         let dataset = loaded.dataset?;
         let shown = visible_line(name);
         Some(Self {
-            spatial_index: SpatialIndex::of(&dataset),
-            dataset,
+            spatial_index: Arc::new(SpatialIndex::of(&dataset)),
+            dataset: Arc::new(dataset),
             problems: Problems::none(&shown),
             issues: ListedIssues::none(&shown),
             name: shown.into_owned(),
@@ -259,8 +260,8 @@ impl Document {
         let file = Some(DocumentFile { path: path.to_owned(), stamp, contents, sha256, layers });
         let spatial_index = SpatialIndex::of(&dataset);
         Self {
-            dataset,
-            spatial_index,
+            dataset: Arc::new(dataset),
+            spatial_index: Arc::new(spatial_index),
             name: file_name(path),
             key: key_of(path),
             problems: issues.problems(),

@@ -6,8 +6,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::load_failure::file_name;
 use super::{Document, LoadFailure};
-use crate::model::{Dataset, EventId, Language, Moment, TimeSpan, When};
-use crate::state::{Filter, SharedView, unknown_value};
+use crate::model::{
+    Credibility, Dataset, EventId, GradeFloor, Language, Moment, Reliability, TimeSpan, When,
+};
+use crate::state::{AppState, Filter, KnownBy, SharedView, unknown_value};
 use crate::text::Phrase;
 use crate::time::{TypedContext, Zone, parse, read_when};
 use crate::{label, message};
@@ -33,6 +35,8 @@ pub struct LaunchOptions {
     /// A view that somebody passed on, as an address or what stands behind its `?`; `None` leaves
     /// what the session or the dataset has. What other options say holds all the same.
     pub view: Option<String>,
+    /// The least grade, as a letter and a number; `None` leaves it.
+    pub grade: Option<String>,
     /// The language of names; `None` leaves it.
     pub names: Option<Language>,
     /// The language of the interface, one that Ibar speaks; `None` leaves it.
@@ -54,6 +58,8 @@ pub struct ResolvedOptions {
     pub view: Option<SharedView>,
     /// The filter, whose values the dataset has.
     pub filter: Option<Filter>,
+    /// The least grade of events and claims.
+    pub grade: Option<GradeFloor>,
     /// The language of names.
     pub names: Option<Language>,
     /// The language of the interface.
@@ -74,14 +80,20 @@ impl LaunchOptions {
         let fault = dates.into_iter().find_map(|(name, text)| {
             read_option(name, text.as_deref()?, &Zone::utc(), extent).err()
         });
-        let fault = fault.or_else(|| read_filter(self.filter.as_deref()?, None).err());
-        fault.or_else(|| read_view(self.view.as_deref()?).err())
+        fault
+            .or_else(|| read_filter(self.filter.as_deref()?, None).err())
+            .or_else(|| read_grade(self.grade.as_deref()?).err())
+            .or_else(|| read_view(self.view.as_deref()?).err())
     }
 
     /// The options that the document can fulfil, and a message for each of the others.
     pub fn resolve(self, document: &Document) -> (ResolvedOptions, Vec<String>) {
+        self.resolve_in(&document.dataset, &document.name)
+    }
+
+    /// The same for the dataset of a file of that name.
+    pub fn resolve_in(self, dataset: &Dataset, file: &str) -> (ResolvedOptions, Vec<String>) {
         let mut faults = Vec::new();
-        let dataset = &document.dataset;
         let zone = Zone::named(&dataset.meta.time_zone).unwrap_or_else(|_| Zone::utc());
         let mut when = |name: &str, text: Option<String>| -> Option<When> {
             let read = read_option(name, &text?, &zone, dataset.extent());
@@ -105,7 +117,7 @@ impl LaunchOptions {
         let select = self.select.filter(|id| {
             let found = dataset.event(id).is_some();
             if !found {
-                let (file, id) = (document.name.as_str(), id.as_str());
+                let id = id.as_str();
                 faults.push(message!(
                     "app-no-such-event",
                     option = "--select",
@@ -130,8 +142,47 @@ impl LaunchOptions {
             }
         });
         let (at, select) = if view.is_some() { (None, None) } else { (at, select) };
+        let grade = self.grade.map(|text| read_grade(&text));
+        let grade = grade.transpose().map_err(|message| faults.push(message)).ok().flatten();
         let (names, language) = (self.names, self.language);
-        (ResolvedOptions { at, range, known_by, select, view, filter, names, language }, faults)
+        let resolved =
+            ResolvedOptions { at, range, known_by, select, view, filter, grade, names, language };
+        (resolved, faults)
+    }
+}
+
+impl ResolvedOptions {
+    /// Applies the options to a state.
+    pub fn apply(&self, state: &mut AppState, dataset: &Dataset) {
+        if let Some(view) = &self.view {
+            view.show(state, dataset);
+            state.fit(dataset);
+        }
+        if let Some(at) = self.at {
+            state.start_at(at, dataset);
+        }
+        if let Some(range) = self.range {
+            let goes = self.at.is_none() && self.view.is_none();
+            state.start_within(range, goes, dataset);
+        }
+        if let Some(by) = self.known_by {
+            state.known_by = KnownBy { on: true, by: Some(by) };
+        }
+        if let Some(filter) = &self.filter {
+            state.filter.clone_from(filter);
+        }
+        if let Some(grade) = self.grade {
+            state.filter.at_least = Some(grade);
+        }
+        if let Some(names) = self.names {
+            state.display.names = names;
+        }
+        if self.language.is_some() {
+            state.display.language = self.language;
+        }
+        if let Some(select) = &self.select {
+            state.start_with(select, dataset, self.at.is_none());
+        }
     }
 }
 
@@ -200,8 +251,36 @@ fn read_view(text: &str) -> Result<SharedView, String> {
     })
 }
 
+/// The least grade that an option asks for, or a message: a letter A to E and a number 1 to 5, for F
+/// and 6 mean that nothing can be judged.
+fn read_grade(text: &str) -> Result<GradeFloor, String> {
+    let floor = || {
+        let mut letters = text.trim().chars();
+        let (letter, digit) = (letters.next()?.to_ascii_uppercase(), letters.next()?);
+        let letter = Reliability::ALL.into_iter().find(|it| it.letter() == letter)?;
+        let number = Credibility::try_from(u8::try_from(digit.to_digit(10)?).ok()?).ok()?;
+        let judged = letter != Reliability::F && number != Credibility::UNJUDGED;
+        (letters.next().is_none() && judged).then_some((letter, number))
+    };
+    floor()
+        .ok_or_else(|| message!("app-bad-grade", option = "--grade", text = text, example = "C3"))
+}
+
 /// The machine's clock.
 pub(crate) fn now() -> Moment {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Moment::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_grade_is_a_letter_and_a_number_that_judge() {
+        assert_eq!(read_grade("c3"), Ok((Reliability::C, Credibility::POSSIBLE)));
+        for text in ["", "C", "3C", "C33", "F3", "C6", "G1", "C0"] {
+            assert!(read_grade(text).is_err(), "{text}");
+        }
+    }
 }

@@ -62,7 +62,7 @@ impl Shell {
         let start = Start::on(document, resolved, self.session_folder.clone());
         let mut state = start.state();
         state.resize_map(self.state.map.size, &start.document.dataset);
-        let view = start.view.clone();
+        let view = start.options.view.clone();
         self.show(ctx, start.document);
         self.take_up(state);
         if let Some(view) = view {

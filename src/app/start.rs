@@ -9,8 +9,7 @@ use thiserror::Error;
 use super::signals::end_on_signals;
 use super::{Document, ResolvedOptions, SessionFolder, Shell};
 use crate::geo::basemap::Basemap;
-use crate::model::{EventId, Language, Moment, TimeSpan};
-use crate::state::{AppState, Filter, KnownBy, SharedView};
+use crate::state::AppState;
 use crate::{label, message};
 
 /// A start of the window.
@@ -18,23 +17,8 @@ use crate::{label, message};
 pub struct Start {
     /// The document.
     pub document: Document,
-    /// Where the playhead is put; `None` leaves it where the session or the dataset has it.
-    pub at: Option<Moment>,
-    /// The dates shown; `None` leaves them as the session or the dataset has them.
-    pub range: Option<TimeSpan>,
-    /// The instant by which a claim must have been made to be shown; `None` leaves it as the
-    /// session has it.
-    pub known_by: Option<Moment>,
-    /// The event to select; `None` leaves it as the session or the dataset has it.
-    pub select: Option<EventId>,
-    /// A view that somebody passed on; `None` leaves what the session or the dataset has.
-    pub view: Option<SharedView>,
-    /// The filter; `None` leaves it as the session has it.
-    pub filter: Option<Filter>,
-    /// The language of names; `None` leaves it as the session has it.
-    pub names: Option<Language>,
-    /// The language of the interface; `None` leaves it as the session has it.
-    pub language: Option<Language>,
+    /// What is asked of it; the rest is as the session or the dataset has it.
+    pub options: ResolvedOptions,
     /// The session to restore and to keep.
     pub session: SessionFolder,
 }
@@ -66,9 +50,7 @@ impl fmt::Display for StartError {
 impl Start {
     /// The start on that document with those options.
     pub fn on(document: Document, options: ResolvedOptions, session: SessionFolder) -> Self {
-        let ResolvedOptions { at, range, known_by, select, view, filter, names, language } =
-            options;
-        Self { document, at, range, known_by, select, view, filter, names, language, session }
+        Self { document, options, session }
     }
 
     /// The initial state: that of the session or the dataset, with the options applied.
@@ -83,32 +65,7 @@ impl Start {
             opening.story.offered = !dataset.stories().is_empty();
             AppState { display: latest.unwrap_or(opening.display), ..opening }
         });
-        if let Some(view) = &self.view {
-            view.show(&mut state, dataset);
-            state.fit(dataset);
-        }
-        if let Some(at) = self.at {
-            state.start_at(at, dataset);
-        }
-        if let Some(range) = self.range {
-            let goes = self.at.is_none() && self.view.is_none();
-            state.start_within(range, goes, dataset);
-        }
-        if let Some(by) = self.known_by {
-            state.known_by = KnownBy { on: true, by: Some(by) };
-        }
-        if let Some(filter) = &self.filter {
-            state.filter.clone_from(filter);
-        }
-        if let Some(names) = self.names {
-            state.display.names = names;
-        }
-        if self.language.is_some() {
-            state.display.language = self.language;
-        }
-        if let Some(select) = &self.select {
-            state.start_with(select, dataset, self.at.is_none());
-        }
+        self.options.apply(&mut state, dataset);
         state
     }
 }
@@ -116,7 +73,8 @@ impl Start {
 /// Opens the window, and returns when it is closed.
 pub fn run(start: Start) -> Result<(), StartError> {
     let state = start.state();
-    let Start { document, session, view, .. } = start;
+    let Start { document, session, options } = start;
+    let view = options.view;
     let title = document.window_title();
     run_window(title, move |ctx, basemap| {
         let mut shell = Shell::new(ctx, document, state, basemap, session);

@@ -38,6 +38,7 @@ pub(super) fn open(arguments: &WindowArguments, language: Option<Language>) -> E
         select: arguments.select.as_deref().map(EventId::from),
         filter: arguments.filter.clone(),
         view: view.map(str::to_owned),
+        grade: arguments.grade.clone(),
         names: arguments.names,
         language,
     };

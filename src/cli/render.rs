@@ -9,18 +9,27 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::arguments::RenderArguments;
 use super::convert::is_page;
 use super::shown::Shown;
+use crate::export::drawing::Drawing;
 use crate::export::figure::{FigureFormat, FigureOptions, FigureSize, FigureSource, figure};
 use crate::export::motion::{MOST_FRAMES, MotionError, MotionFormat, MotionPlan, save_motion};
-use crate::export::page::{map_svg, original_of, page_of_shown};
+use crate::export::page::{ShownPage, page_of_shown};
 use crate::export::save::{SaveError, may_save, save_file};
 use crate::geo::basemap::Basemap;
 use crate::message;
-use crate::model::Language;
+use crate::model::{Dataset, Language, Story};
+use crate::scene::text::listed;
 use crate::scene::theme::Theme;
 use crate::state::WindowMode;
+use crate::text::{missing, visible_line};
 
 /// How long a moving figure lasts unless that is given, in seconds.
 const SECONDS: u32 = 10;
+/// The same of each step of a story: as long as its words take to read.
+const STEP_SECONDS: u32 = 6;
+/// What is given for the first story, whatever its identifier.
+const FIRST: &str = "first";
+/// The most letters that are named which no font has.
+const MOST_NAMED: usize = 8;
 
 /// Makes the figure and writes its file.
 pub(super) fn render(arguments: &RenderArguments, language: Option<Language>) -> ExitCode {
@@ -51,9 +60,15 @@ fn rendered(arguments: &RenderArguments, language: Option<Language>) -> Result<(
             None => FigureSize::default(),
         }),
         headline: arguments.headline.clone(),
-        clock: false,
+        ..FigureOptions::default()
     };
-    let plan = motion.map(|_| plan(arguments, &mut shown));
+    let plan = motion.map(|_| plan(arguments, &mut shown)).transpose()?;
+    if let Some(chart) = arguments.chart {
+        shown.state.chart = chart.into();
+    }
+    if !shown.state.can_picture(options.subject, shown.dataset()) {
+        return Err(refuse(&message!("cli-render-no-event", option = "--select")));
+    }
     let source = FigureSource {
         dataset: shown.dataset(),
         unknown: shown.unknown(),
@@ -62,56 +77,85 @@ fn rendered(arguments: &RenderArguments, language: Option<Language>) -> Result<(
         state: &shown.state,
     };
     let Some(format) = format else {
-        return plan.map_or(Ok(()), |plan| moving(arguments, (source, &options), &plan));
+        return plan.map_or(Ok(()), |plan| {
+            moving(arguments, (source, &shown.document.dataset, &options), &plan)
+        });
     };
     let drawing = figure(source, &options);
+    tell_missing(&drawing);
     let bytes = format.written(&drawing, arguments.outlines, arguments.scale);
     let bytes = bytes.map_err(|fault| refuse(&fault))?;
     save_file(out, &bytes, arguments.force).map_err(|error| failed(&error.to_string()))
 }
 
-/// Writes the dates shown as a page.
+/// Writes a page: the story that is asked for, or the first one where no part of the dataset is, and
+/// otherwise the dates shown.
 fn page_file(arguments: &RenderArguments, language: Option<Language>) -> Result<(), ExitCode> {
     let out = &*arguments.out;
     may_save(out, arguments.force).map_err(|error| refuse(&error.to_string()))?;
     let shown = Shown::open(&arguments.shown, language)?;
     let basemap = Basemap::shipped().map_err(|error| refuse(&error.to_string()))?;
-    let map = map_svg(FigureSource {
-        dataset: shown.dataset(),
-        unknown: shown.unknown(),
-        spatial_index: shown.spatial_index(),
-        basemap: &basemap,
-        state: &shown.state,
-    });
     let dataset = &shown.document.dataset;
-    let original = original_of(arguments.shown.dataset.as_deref(), dataset);
-    let headline = arguments.headline.as_deref();
-    let page = page_of_shown(dataset, &shown.state, &original, Some(&map), headline);
+    let is_part = arguments.shown.part.is_part() || arguments.shown.at.is_some();
+    let story = match &arguments.story {
+        Some(id) => Some(story_of(dataset, id)?),
+        None => dataset.stories().iter().find(|story| !is_part && !story.steps.is_empty()),
+    };
+    let page = page_of_shown(ShownPage {
+        dataset,
+        state: &shown.state,
+        basemap: &basemap,
+        file: arguments.shown.dataset.as_deref(),
+        headline: arguments.headline.as_deref(),
+        story: story.map(|story| &story.id),
+    });
     save_file(out, page.html.as_bytes(), arguments.force)
-        .map_err(|error| failed(&error.to_string()))
+        .map_err(|error| failed(&error.to_string()))?;
+    for line in page.losses {
+        let line = message!("convert-loss", what = line);
+        let _ = writeln!(stderr(), "{}", visible_line(&line));
+    }
+    Ok(())
 }
 
-/// The instants of a moving figure: the dates shown, which from then on follow the playhead.
-fn plan(arguments: &RenderArguments, shown: &mut Shown) -> MotionPlan {
-    let given = arguments.shown.from.is_some() || arguments.shown.to.is_some();
+/// The story of that identifier, or the first one.
+fn story_of<'a>(dataset: &'a Dataset, id: &str) -> Result<&'a Story, ExitCode> {
+    let mut stories = dataset.stories().iter().filter(|story| !story.steps.is_empty());
+    let found = stories.find(|story| id == FIRST || story.id.as_str() == id);
+    found.ok_or_else(|| {
+        let known: Vec<&str> = dataset.stories().iter().map(|story| story.id.as_str()).collect();
+        let known = if known.is_empty() { "–".to_owned() } else { listed(known) };
+        refuse(&message!("cli-render-no-story", option = "--story", id = id, known = known))
+    })
+}
+
+/// What a moving figure shows: a story, or the dates shown, which from then on follow the playhead.
+fn plan(arguments: &RenderArguments, shown: &mut Shown) -> Result<MotionPlan, ExitCode> {
+    let frame_ms = 1_000 / arguments.fps.max(1);
+    if let Some(id) = &arguments.story {
+        let story = story_of(&shown.document.dataset, id)?;
+        let steps = u32::try_from(story.steps.len()).unwrap_or(u32::MAX);
+        let seconds = arguments.seconds.unwrap_or_else(|| steps.saturating_mul(STEP_SECONDS));
+        return Ok(MotionPlan::of_story(story, seconds.saturating_mul(1_000), frame_ms));
+    }
+    let given = arguments.shown.part.has_dates();
     let extent = shown.dataset().usual_extent();
     let own = shown.state.window_span();
     let span = if given { own } else { extent.unwrap_or(own) };
     if given {
         shown.state.window.mode = WindowMode::default();
     }
-    let frame_ms = 1_000 / arguments.fps.max(1);
     let frames = match arguments.step {
         Some(step) => span.millis() / step.max(1) + 1,
         None => i64::from(arguments.seconds.unwrap_or(SECONDS)) * i64::from(arguments.fps),
     };
-    MotionPlan::over(span, usize::try_from(frames).unwrap_or(MOST_FRAMES), frame_ms)
+    Ok(MotionPlan::over(span, usize::try_from(frames).unwrap_or(MOST_FRAMES), frame_ms))
 }
 
 /// Writes the frames, tells how many are done, and stops where the person asks for it.
 fn moving(
     arguments: &RenderArguments,
-    figure: (FigureSource<'_>, &FigureOptions),
+    figure: (FigureSource<'_>, &Dataset, &FigureOptions),
     plan: &MotionPlan,
 ) -> Result<(), ExitCode> {
     let stopped = Arc::new(AtomicBool::new(false));
@@ -121,7 +165,7 @@ fn moving(
             tracing::warn!(%error, "half a file may be left if this is stopped");
         }
     }
-    let all = plan.moments.len();
+    let all = plan.shots.len();
     let mut told = stderr().is_terminal();
     let next = |number: usize| {
         if told {
@@ -145,6 +189,20 @@ fn moving(
         }
         _ => failed(&error.to_string()),
     })
+}
+
+/// Says which letters of a figure no font of this machine has.
+fn tell_missing(drawing: &Drawing) {
+    let words = drawing.words().join(" ");
+    let letters = missing(&words);
+    if !letters.is_empty() {
+        let named = letters.iter().take(MOST_NAMED);
+        let names: Vec<String> =
+            named.map(|one| format!("U+{:04X}", u32::from(one.letter))).collect();
+        let count = letters.len();
+        let line = message!("check-no-font", count = count, characters = listed(names));
+        let _ = writeln!(stderr(), "{line}");
+    }
 }
 
 /// The format of a file, by the ending of its name.

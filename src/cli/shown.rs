@@ -26,11 +26,12 @@ impl Shown {
         arguments: &ShownArguments,
         language: Option<Language>,
     ) -> Result<Self, ExitCode> {
-        let ShownArguments { at, from, to, known_by, filter, view, .. } = arguments.clone();
-        let select = arguments.select.as_deref().map(EventId::from);
-        let names = arguments.names;
-        let options =
-            LaunchOptions { at, from, to, known_by, select, filter, view, names, language };
+        let options = LaunchOptions {
+            at: arguments.at.clone(),
+            select: arguments.select.as_deref().map(EventId::from),
+            view: arguments.view.clone(),
+            ..arguments.part.options(language)
+        };
         let document = read(arguments.dataset.clone())?;
         let (resolved, faults) = options.resolve(&document);
         if let Some(fault) = faults.first() {

@@ -4,6 +4,7 @@
 //! text goes out as letters alone; what a format takes for an order is escaped where it is written.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use crate::text::{turns_direction, visible, visible_line};
 
@@ -56,14 +57,24 @@ const fn escape(letter: char) -> Option<&'static str> {
     })
 }
 
-/// The text as an identifier of XML: letters, digits, dots, hyphens and low lines, the first a letter
-/// or a low line.
+/// The text as an identifier of XML and HTML: letters, digits, dots, hyphens and low lines of ASCII, the
+/// first a letter or a low line, so that a link to it needs no escape. Whatever else the text has stands
+/// as its number, and different texts have different identifiers.
 pub fn identifier(text: &str) -> String {
-    let fits = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
-    let mut id: String =
-        text.chars().take(80).map(|letter| if fits(letter) { letter } else { '_' }).collect();
-    if !id.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') {
-        id.insert(0, '_');
+    let mut id = String::with_capacity(text.len() + 1);
+    if !text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') {
+        id.push('_');
+    }
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let fits = letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
+        // A low line before an x would look like the beginning of a number.
+        let is_plain = fits && !(letter == '_' && letters.peek() == Some(&'x'));
+        if is_plain {
+            id.push(letter);
+        } else {
+            let _ = write!(id, "_x{:x}_", u32::from(letter));
+        }
     }
     id
 }
@@ -95,7 +106,9 @@ mod tests {
     #[test]
     fn identifiers_are_names_of_xml() {
         assert_eq!(identifier("event-s24_fight"), "event-s24_fight");
-        assert_eq!(identifier("7 \" onload=x"), "_7___onload_x");
+        assert_eq!(identifier("7 \" onload=x"), "_7_x20__x22__x20_onload_x3d_x");
+        assert_eq!(identifier("мост"), "__x43c__x43e__x441__x442_");
+        assert_ne!(identifier("a_x20_b"), identifier("a b"));
         assert_eq!(identifier(""), "_");
     }
 }

@@ -5,6 +5,7 @@
 //! write. None of it needs a display, a graphics card or a font of the system: the same figure is
 //! the same bytes on every machine.
 
+pub mod chart;
 mod convert;
 pub mod data;
 pub mod drawing;
@@ -13,6 +14,7 @@ pub mod inert;
 pub mod map;
 pub mod motion;
 pub mod page;
+pub mod panel;
 pub mod pdf;
 pub mod png;
 pub mod save;

@@ -2,7 +2,7 @@
 //!
 //! Layers are groups that Inkscape shows as such (`inkscape:groupmode`) and Illustrator by their
 //! identifiers. Every object has an identifier and a `<title>`. Halos are outlines below the text:
-//! `paint-order`, which would do without, is not known to every program. Looks are presentation
+//! `paint-order`, which would do without, is known to browsers and not to every other program. Looks are presentation
 //! attributes, so that a page's content security policy need allow no style.
 //!
 //! Format: Scalable Vector Graphics 1.1 (W3C, 2011).
@@ -16,7 +16,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::convert::decimal;
 use super::drawing::{
     Anchor, Drawing, DrawnGroup, DrawnImage, DrawnItem, DrawnShape, DrawnText, PX_PER_MM, Paint,
-    Part, PathStep, Pen, ShapeOutline, set_line,
+    Part, PathStep, Pen, ShapeOutline, is_right_to_left, set_line,
 };
 use super::inert::{escaped, identifier};
 use super::png;
@@ -98,6 +98,11 @@ impl Writer<'_> {
         if *count == 1 { id } else { format!("{id}-{count}") }
     }
 
+    /// Parts of a pixel that coordinates are rounded to: a page is for a screen.
+    const fn places(&self) -> f64 {
+        if self.options.in_page { 10.0 } else { 100.0 }
+    }
+
     fn attribute(&mut self, name: &str, value: &str) {
         let _ = write!(self.text, " {name}=\"{}\"", escaped(value));
     }
@@ -161,7 +166,7 @@ impl Writer<'_> {
         match &shape.outline {
             ShapeOutline::Path(steps) => {
                 self.text.push_str("<path");
-                self.attribute("d", &path_data(steps));
+                self.attribute("d", &path_data(steps, self.places()));
                 if shape.fill.is_some()
                     && steps.iter().filter(|it| **it == PathStep::Close).count() > 1
                 {
@@ -212,18 +217,20 @@ impl Writer<'_> {
     }
 
     fn line_of_text(&mut self, text: &DrawnText) {
-        if let Some((paint, width)) = text.halo {
+        // Browsers paint the halo below the letters by themselves, which is a tenth of the bytes.
+        let with_text = self.options.in_page && !self.options.outlines;
+        if let Some((paint, width)) = text.halo.filter(|_| !with_text) {
             let pen = Pen::new(width, paint).rounded();
             self.indent();
             self.text.push_str("<path");
-            self.attribute("d", &path_data(&text.outline()));
+            self.attribute("d", &path_data(&text.outline(), self.places()));
             self.looks(Some(paint), Some(&pen));
             self.text.push_str("/>\n");
         }
         self.indent();
         if self.options.outlines {
             self.text.push_str("<path");
-            self.attribute("d", &path_data(&text.outline()));
+            self.attribute("d", &path_data(&text.outline(), self.places()));
             self.looks(Some(text.paint), None);
             self.attribute("aria-label", &text.text);
             self.text.push_str("/>\n");
@@ -243,15 +250,26 @@ impl Writer<'_> {
             Weight::Bold => self.attribute("font-weight", "bold"),
             Weight::Italic => self.attribute("font-style", "italic"),
         }
-        match text.anchor {
-            Anchor::Left => {}
-            Anchor::Middle => self.attribute("text-anchor", "middle"),
-            Anchor::Right => self.attribute("text-anchor", "end"),
+        // The start of a line that reads from right to left is its right end.
+        let turned = is_right_to_left(&text.text);
+        if turned {
+            self.attribute("direction", "rtl");
+        }
+        match (text.anchor, turned) {
+            (Anchor::Left, false) | (Anchor::Right, true) => {}
+            (Anchor::Middle, _) => self.attribute("text-anchor", "middle"),
+            (Anchor::Left, true) | (Anchor::Right, false) => self.attribute("text-anchor", "end"),
         }
         if text.spacing != 0.0 {
             self.attribute("letter-spacing", &decimal(text.spacing));
         }
-        self.looks(Some(text.paint), None);
+        match text.halo.filter(|_| with_text) {
+            Some((paint, width)) => {
+                self.looks(Some(text.paint), Some(&Pen::new(width, paint).rounded()));
+                self.attribute("paint-order", "stroke");
+            }
+            None => self.looks(Some(text.paint), None),
+        }
         let _ = writeln!(self.text, ">{}</text>", escaped(&text.text));
     }
 
@@ -294,11 +312,11 @@ fn hex(colour: Rgb) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
-/// The data of a path; coordinates to a hundredth of a pixel.
-fn path_data(steps: &[PathStep]) -> String {
+/// The data of a path, whose coordinates are in so many parts of a pixel.
+fn path_data(steps: &[PathStep], parts: f64) -> String {
     let mut data = String::with_capacity(steps.len() * 12);
     let number = |data: &mut String, number: f64| {
-        let rounded = (number * 100.0).round() / 100.0;
+        let rounded = (number * parts).round() / parts;
         data.push_str(&decimal(rounded));
     };
     for step in steps {

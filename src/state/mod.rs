@@ -30,7 +30,10 @@ mod undo;
 pub use self::app_command::{AppCommand, FileToSave, TextToCopy};
 pub use self::bookmarks::{Bookmark, BookmarkCommand};
 pub use self::compare::{CompareCommand, ComparedMaps, Comparison, HeldBy, MapLayout, Side};
-pub use self::display::{Display, LineStyle, Sheet, TextSize, ZoneChoice};
+pub use self::display::{
+    Display, FigureSubject, LineStyle, PictureChoices, PictureCommand, PictureEffect,
+    PictureFormat, Sheet, TextSize, ZoneChoice,
+};
 pub use self::filter::{
     Asked, FacetCounter, Field, Filter, FilterCommand, FilterIndex, GroundPoint, Hidden, KnownBy,
     LineFault, LineParts, LineProblem, ListGrouping, ListOptions, ListOrder, ListingCommand, Order,
@@ -83,7 +86,7 @@ use crate::time::View;
 /// | `bookmarks` | `bookmarks` |
 /// | `story` | `story` |
 /// | `select` | `selection`, `drawer_open`, `claim`, `hover` |
-/// | `display` (with `app_command`) | `display` |
+/// | `display` (with `app_command`) | `display`, `picture` |
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AppState {
@@ -142,6 +145,9 @@ pub struct AppState {
     pub hover: Option<EventId>,
     /// Display options.
     pub display: Display,
+    /// What a picture to be saved is to be like; never restored.
+    #[serde(skip)]
+    pub picture: PictureChoices,
 }
 
 impl AppState {
@@ -253,6 +259,8 @@ pub enum Command {
     Select(SelectCommand),
     /// Views that are passed on.
     View(ViewCommand),
+    /// Pictures to be saved or copied.
+    Picture(PictureCommand),
     /// The application as a whole.
     App(AppCommand),
     /// Seconds passed since the last tick.
@@ -275,9 +283,10 @@ impl Command {
             Self::View(command) => command.undo_group(),
             Self::Filter(FilterCommand::SetText(_)) => UndoGroup::Gesture("search"),
             // Display options are not work that could be lost.
-            Self::Select(SelectCommand::Hover(_)) | Self::App(_) | Self::Tick(_) => {
-                UndoGroup::Unrecorded
-            }
+            Self::Select(SelectCommand::Hover(_))
+            | Self::Picture(_)
+            | Self::App(_)
+            | Self::Tick(_) => UndoGroup::Unrecorded,
             Self::Listing(_) => ListingCommand::UNDO_GROUP,
             Self::Filter(_) | Self::Select(_) => UndoGroup::Own,
         }
@@ -330,6 +339,8 @@ pub enum Effect {
     Copy(TextToCopy),
     /// Let the person choose a file, and save what is shown there.
     Save(FileToSave),
+    /// Save or copy a picture, or stop saving one.
+    Picture(PictureEffect),
     /// Close the window.
     Quit,
 }
@@ -378,6 +389,7 @@ fn apply(
         Command::Listing(command) => command.apply(state),
         Command::Select(command) => command.apply(state, dataset),
         Command::View(command) => command.apply(state, dataset),
+        Command::Picture(command) => command.apply(state),
         Command::App(command) => command.apply(state),
         Command::Tick(seconds) => {
             state.advance_pulses(seconds);

@@ -6,7 +6,7 @@ use super::theme::Look;
 use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, Moment};
 use crate::scene::density::SpatialIndex;
-use crate::scene::file::{Notice, Problems};
+use crate::scene::file::{Notice, PictureSheet, Problems};
 use crate::state::{AppCommand, AppState, Command, Side, Visible};
 use crate::time::Zone;
 
@@ -25,6 +25,8 @@ pub struct ViewContext<'a> {
     pub problems: &'a Problems,
     /// Text of the bar under the top bar; `None` hides the bar.
     pub notice: Option<&'a Notice>,
+    /// The picture to be saved.
+    pub picture: &'a PictureSheet,
     /// Other files that were opened last, the latest first.
     pub recent: &'a [PathBuf],
     /// Whether the dataset comes from a file that an editor could open.
@@ -75,6 +77,7 @@ impl ViewContext<'_> {
             file_name: self.file_name,
             problems: self.problems,
             notice: self.notice,
+            picture: self.picture,
             recent: self.recent,
             can_edit: self.can_edit,
             state,

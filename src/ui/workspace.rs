@@ -114,6 +114,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     dialogs::grades_ui(ui, cx);
     dialogs::about_ui(ui, cx);
     dialogs::palette_ui(ui, cx);
+    dialogs::picture_ui(ui, cx);
 }
 
 /// The story as it is read, map and timeline alone with its sentences.
@@ -136,6 +137,7 @@ fn full_screen_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, panel: Frame, strip: f3
     CentralPanel::no_frame().show(ui, |ui| map::map_ui(ui, cx));
     dialogs::help_ui(ui, cx);
     dialogs::palette_ui(ui, cx);
+    dialogs::picture_ui(ui, cx);
 }
 
 /// The selected event, the comparison of two windows, or the story that is read.

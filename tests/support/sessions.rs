@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use ibar::app::{Session, SessionFolder, Start};
+use ibar::app::{ResolvedOptions, Session, SessionFolder, Start};
 use ibar::model::{Credibility, EventKind, Language, LatLon, Reliability, TimeSpan};
 use ibar::state::{
     AppState, Bookmark, Chart, Command, ComparedMaps, Comparison, Display, Field, Filter, KnownBy,
@@ -29,18 +29,7 @@ pub(crate) fn write_session(folder: &Folder, text: impl AsRef<[u8]>) {
 
 /// The start of the window on the quarrel at a bridge, with the session that is kept there.
 pub(crate) fn start_in(folder: &Folder) -> Start {
-    Start {
-        document: bridge(),
-        at: None,
-        range: None,
-        known_by: None,
-        select: None,
-        view: None,
-        filter: None,
-        names: None,
-        language: None,
-        session: sessions(folder),
-    }
+    Start { document: bridge(), options: ResolvedOptions::default(), session: sessions(folder) }
 }
 
 pub(crate) fn opening() -> AppState {
@@ -112,6 +101,7 @@ pub(crate) fn used() -> AppState {
         hover: None,
         fan: Some(opening.map.viewport().visible_bounds().center()),
         pulses: Vec::new(),
+        picture: opening.picture,
         display: Display {
             dark: true,
             names: Language::new("sq").unwrap(),

@@ -29,6 +29,7 @@ mod layers;
 mod list;
 mod map;
 mod palette;
+mod picture;
 mod room;
 mod shared_view;
 mod sheets;

@@ -45,3 +45,6 @@ app-window-not-opened = the window could not be opened: { $why }
 
 # The dates of --from and --to are the wrong way round.
 app-range-backwards = the date of { "--to" } is before the one of { "--from" }
+
+# $option stands as it is; $text is what was typed; $example a grade.
+app-bad-grade = { $option }: “{ $text }” is no grade such as { $example }

@@ -186,3 +186,14 @@ cli-render-frame = { $number } of { $all } frames
 # The value is what stands behind the "?" of the address of a view, or the whole address.
 cli-view = Show a view that was copied in the window; other options come on top of it
 cli-address = The address of such a view, which begins with "{ "ibar:view?" }"; without a file it is shown on the dataset that Ibar ships with
+
+# "C3" is a grade, and stays.
+cli-grade = Leave out events and claims that are not graded that or better, such as { "C3" }
+
+cli-render-chart = A chart on the timeline's scale
+cli-render-panel = The selected event with who says what ({ "--select" })
+cli-render-which-chart = Which chart
+cli-render-story = The story that a page or a moving picture tells: its id, or { "first" }; a page tells the first one unless a part of the dataset is asked for
+# $option stands as it is; $id is what was given; $known: ids with commas between them.
+cli-render-no-story = { $option }: there is no story “{ $id }”; there are: { $known }
+cli-render-no-event = no event is selected; { $option } selects one

@@ -15,14 +15,6 @@ convert-files = The dataset to read, and the file to write; with one file, the d
 convert-rows = What a row of a table is
     .events = An event; Ibar reads such a table back
     .claims = A claim, with its speaker, date and sources
-convert-from = Leave out events before that date; dates as { "--at" } takes them
-convert-to = Leave out events after that date
-convert-known-by = Leave out what was not known by the end of that date
-convert-filter = Leave out events that the filter does not find
-# "C3" is a grade, and stays.
-convert-grade = Leave out events and claims that are not graded that or better, such as { "C3" }
-convert-names = The language of names, as a tag: { "en" }, { "sr-Latn" }, { "both" }
-convert-force = Replace a file of that name
 
 # What was written: $file with so many events and claims.
 convert-done = { $file }: { $events ->
@@ -78,9 +70,6 @@ convert-lost-markdown = records as such; it is for people
 # Why a file was not written or read. $file is its name.
 convert-unknown-format = { $file }: no format has this ending; there are { $known }
 convert-no-dataset = { $file }: no dataset could be read
-convert-dates-reversed = { $from } is after { $to }
-convert-bad-grade = { $option }: “{ $text }” is no grade such as { $example }
-convert-bad-language = { $option }: “{ $text }” is no tag of a language
 
 # Names of formats, in menus.
 # .claims: the same with a row a claim.

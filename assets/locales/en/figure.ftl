@@ -81,3 +81,16 @@ figure-both-words = Map and timeline. { $dates }. { $sentence }.
 figure-dates-clock = { $now } (shown: { $dates })
 # Why an animation was not written: the person stopped it.
 figure-stopped = stopped; nothing was written
+
+# Layers of a chart: its numbers left of the plot, and the plot.
+figure-layer-numbers = Numbers
+figure-layer-plot = Plot
+# As figure-map-words. $chart: what the chart is called, “Troops”.
+figure-chart-words = { $chart }. { $dates }. { $sentence }.
+# Lines of a chart that have no room.
+figure-chart-more = { $count ->
+    [one] and { $count } other
+   *[other] and { $count } others
+}
+# In the place of the panel of an event.
+figure-no-event = No event is selected

@@ -53,3 +53,12 @@ page-dates = Dates shown: { $from } to { $to }
 
 # Name of the format, in the dialog of files.
 page-format = Page ({ "HTML" })
+
+# What a page leaves out: maps of a story's steps.
+page-lost-maps = { $total ->
+    [one] the map of the step, for want of room
+   *[other] all but the first { $shown } of the maps of { $total } steps, for want of room
+}
+
+# Heading of the events on a page that tells a story as well.
+page-all-events = All events

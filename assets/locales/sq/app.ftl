@@ -23,3 +23,5 @@ app-base-map-unreadable = harta bazë nuk lexohet: { $why }
 app-window-not-opened = dritarja nuk mundi të hapej: { $why }
 
 app-range-backwards = data e { "--to" } është para asaj të { "--from" }
+
+app-bad-grade = { $option }: “{ $text }” nuk është vlerësim si { $example }

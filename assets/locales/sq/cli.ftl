@@ -147,3 +147,12 @@ cli-render-bad-step = kjo nuk është kohëzgjatje
 cli-render-frame = kuadri { $number } nga { $all }
 cli-view = Shfaq një pamje të kopjuar në dritare; opsionet e tjera vlejnë mbi të
 cli-address = Adresa e një pamjeje të tillë, që nis me "{ "ibar:view?" }"; pa skedar shfaqet mbi të dhënat që vijnë me Ibarin
+
+cli-grade = Lë jashtë ngjarjet dhe pohimet që nuk kanë atë vlerësim ose më të mirë, si { "C3" }
+
+cli-render-chart = Një grafik mbi boshtin kohor
+cli-render-panel = Ngjarjen e zgjedhur dhe kush çfarë thotë ({ "--select" })
+cli-render-which-chart = Cili grafik
+cli-render-story = Rrëfimi që tregon faqja ose figura në lëvizje: shenja e tij, ose { "first" } për të parin; faqja tregon të parin nëse nuk kërkohet një pjesë e bashkësisë
+cli-render-no-story = { $option }: nuk ka rrëfim “{ $id }”; ka: { $known }
+cli-render-no-event = asnjë ngjarje nuk është zgjedhur; e zgjedh { $option }

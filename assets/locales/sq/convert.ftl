@@ -14,13 +14,6 @@ convert-files = Grupi i të dhënave që lexohet dhe skedari që shkruhet; me nj
 convert-rows = Çfarë është një rresht i tabelës
     .events = Një ngjarje; Ibar e lexon sërish një tabelë të tillë
     .claims = Një pohim, me folësin, datën dhe burimet
-convert-from = Lë jashtë ngjarjet para asaj date; datat si te { "--at" }
-convert-to = Lë jashtë ngjarjet pas asaj date
-convert-known-by = Lë jashtë atë që nuk dihej deri në fund të asaj date
-convert-filter = Lë jashtë ngjarjet që filtri nuk i gjen
-convert-grade = Lë jashtë ngjarjet dhe pohimet që nuk kanë atë vlerësim ose më të mirë, si { "C3" }
-convert-names = Gjuha e emrave, si etiketë: { "en" }, { "sr-Latn" }, { "both" }
-convert-force = Zëvendëson një skedar me atë emër
 
 convert-done = { $file }: { $events ->
     [one] { $events } ngjarje
@@ -70,9 +63,6 @@ convert-lost-markdown = regjistrimet si të tilla; është për njerëz
 
 convert-unknown-format = { $file }: asnjë format nuk e ka këtë mbaresë; ka { $known }
 convert-no-dataset = { $file }: nuk u lexua asnjë grup të dhënash
-convert-dates-reversed = { $from } është pas { $to }
-convert-bad-grade = { $option }: “{ $text }” nuk është vlerësim si { $example }
-convert-bad-language = { $option }: “{ $text }” nuk është etiketë e një gjuhe
 
 convert-format-ron = Grup të dhënash i Ibar ({ "RON" })
 convert-format-geojson = { "GeoJSON" }

@@ -52,3 +52,12 @@ figure-both-words = Hartë dhe bosht kohor. { $dates }. { $sentence }.
 
 figure-dates-clock = { $now } (të shfaqura: { $dates })
 figure-stopped = u ndal; nuk u shkrua asgjë
+
+figure-layer-numbers = Numrat
+figure-layer-plot = Grafiku
+figure-chart-words = { $chart }. { $dates }. { $sentence }.
+figure-chart-more = { $count ->
+    [one] dhe { $count } tjetër
+   *[other] dhe { $count } të tjera
+}
+figure-no-event = Asnjë ngjarje nuk është zgjedhur

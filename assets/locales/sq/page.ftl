@@ -36,3 +36,10 @@ page-dates = Datat e shfaqura: { $from } – { $to }
     .known = Datat e shfaqura: { $from } – { $to }, siç dihej më { $day }
 
 page-format = Faqe ({ "HTML" })
+
+page-lost-maps = { $total ->
+    [one] harta e hapit, për mungesë vendi
+   *[other] hartat e hapave pas { $shown } të parëve nga { $total }, për mungesë vendi
+}
+
+page-all-events = Të gjitha ngjarjet

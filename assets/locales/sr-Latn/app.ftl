@@ -17,3 +17,5 @@ app-base-map-unreadable = osnovna karta ne može da se pročita: { $why }
 app-window-not-opened = prozor nije mogao da se otvori: { $why }
 
 app-range-backwards = datum uz { "--to" } je pre datuma uz { "--from" }
+
+app-bad-grade = { $option }: „{ $text }” nije ocena kao što je { $example }

@@ -140,3 +140,12 @@ cli-render-bad-step = to nije trajanje
 cli-render-frame = kadar { $number } od { $all }
 cli-view = Prikaži prikaz kopiran u prozoru; ostale opcije važe povrh njega
 cli-address = Adresa takvog prikaza, koja počinje sa „{ "ibar:view?" }”; bez datoteke se prikazuje na skupu koji dolazi uz program
+
+cli-grade = Izostavlja događaje i tvrdnje koji nemaju tu ocenu ili bolju, na primer { "C3" }
+
+cli-render-chart = Grafikon na vremenskoj osi
+cli-render-panel = Izabrani događaj i ko šta kaže ({ "--select" })
+cli-render-which-chart = Koji grafikon
+cli-render-story = Priča koju stranica ili pokretna slika priča: njena oznaka, ili { "first" } za prvu; stranica priča prvu ako se ne traži deo zbirke
+cli-render-no-story = { $option }: nema priče „{ $id }”; ima ih: { $known }
+cli-render-no-event = nijedan događaj nije izabran; bira ga { $option }

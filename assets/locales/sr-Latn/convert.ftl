@@ -14,13 +14,6 @@ convert-files = Skup podataka koji se čita i datoteka koja se zapisuje; ako je 
 convert-rows = Šta je red tabele
     .events = Događaj; takvu tabelu Ibar ponovo čita
     .claims = Tvrdnja, sa govornikom, datumom i izvorima
-convert-from = Izostavlja događaje pre tog datuma; datumi kao za { "--at" }
-convert-to = Izostavlja događaje posle tog datuma
-convert-known-by = Izostavlja ono što se nije znalo do kraja tog datuma
-convert-filter = Izostavlja događaje koje filter ne nalazi
-convert-grade = Izostavlja događaje i tvrdnje koji nemaju tu ocenu ili bolju, na primer { "C3" }
-convert-names = Jezik imena, kao oznaka: { "en" }, { "sr-Latn" }, { "both" }
-convert-force = Zamenjuje datoteku sa tim imenom
 
 convert-done = { $file }: { $events ->
     [one] { $events } događaj
@@ -79,9 +72,6 @@ convert-lost-markdown = zapisi kao takvi; namenjen je ljudima
 
 convert-unknown-format = { $file }: nijedan format nema ovaj nastavak; postoje { $known }
 convert-no-dataset = { $file }: nije pročitan nijedan skup podataka
-convert-dates-reversed = { $from } je posle { $to }
-convert-bad-grade = { $option }: „{ $text }” nije ocena kao što je { $example }
-convert-bad-language = { $option }: „{ $text }” nije oznaka jezika
 
 convert-format-ron = Skup podataka za Ibar ({ "RON" })
 convert-format-geojson = { "GeoJSON" }

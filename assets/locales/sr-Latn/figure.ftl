@@ -54,3 +54,13 @@ figure-both-words = Karta i vremenska osa. { $dates }. { $sentence }.
 
 figure-dates-clock = { $now } (prikazano: { $dates })
 figure-stopped = zaustavljeno; ništa nije upisano
+
+figure-layer-numbers = Brojevi
+figure-layer-plot = Grafikon
+figure-chart-words = { $chart }. { $dates }. { $sentence }.
+figure-chart-more = { $count ->
+    [one] i još { $count }
+    [few] i još { $count }
+   *[other] i još { $count }
+}
+figure-no-event = Nijedan događaj nije izabran

@@ -36,3 +36,11 @@ page-dates = Prikazani datumi: { $from } – { $to }
     .known = Prikazani datumi: { $from } – { $to }, prema onome što se znalo { $day }
 
 page-format = Stranica ({ "HTML" })
+
+page-lost-maps = { $total ->
+    [one] karte svih koraka osim prvih { $shown } (od { $total }), jer nema mesta
+    [few] karte svih koraka osim prvih { $shown } (od { $total }), jer nema mesta
+   *[other] karte svih koraka osim prvih { $shown } (od { $total }), jer nema mesta
+}
+
+page-all-events = Svi događaji

@@ -11,11 +11,9 @@ use tracing::error;
 use super::Shell;
 use super::around_frame::waking;
 use crate::export::data::{DataFormat, Extract, TableRows, converted};
-use crate::export::figure::FigureSource;
-use crate::export::page::{map_svg, original_of, page_of_shown};
+use crate::export::page::{ShownPage, page_of_shown};
 use crate::export::save::{SaveError, save_file};
 use crate::model::{Dataset, set_text_languages, text_languages};
-use crate::scene::density::SpatialIndex;
 use crate::state::AppState;
 use crate::text::{current, set_current, visible_line};
 use crate::{label, message};
@@ -62,17 +60,15 @@ impl Shell {
         let source = self.document.path().map(Path::to_owned);
         let basemap = Arc::clone(&self.basemap);
         self.save_with(ctx, dialog.set_file_name(name), move |dataset, state, path| {
-            let original = original_of(source.as_deref(), dataset);
-            let known = state.known_by.active().map(|by| dataset.as_known(by));
-            let shown = known.as_ref().unwrap_or(dataset);
-            let map = map_svg(FigureSource {
-                dataset: shown,
-                unknown: dataset.events().len() - shown.events().len(),
-                spatial_index: &SpatialIndex::of(shown),
-                basemap: &basemap,
+            // While a story is read, the page tells it.
+            let page = page_of_shown(ShownPage {
+                dataset,
                 state,
+                basemap: &basemap,
+                file: source.as_deref(),
+                headline: None,
+                story: state.story.story.as_ref(),
             });
-            let page = page_of_shown(dataset, state, &original, Some(&map), None);
             save_file(path, page.html.as_bytes(), true).map_err(told)
         });
     }
@@ -93,7 +89,7 @@ impl Shell {
     ) {
         // The dialog is made here, because some systems want that on the window's own thread.
         let chosen = dialog.save_file();
-        let (dataset, state) = (self.document.dataset.clone(), self.state.clone());
+        let (dataset, state) = (Arc::clone(&self.document.dataset), self.state.clone());
         let (language, texts) = (current(), text_languages());
         let (done, answers) = channel();
         let wake = waking(ctx);

@@ -4,7 +4,9 @@ mod around_frame;
 mod copying;
 mod exporting;
 mod frames;
+mod known;
 mod phases;
+mod pictures;
 mod saving;
 mod sharing;
 mod step;
@@ -20,6 +22,8 @@ use tracing::warn;
 use self::around_frame::{tell_language, waking, with_hover_cleared, without_control_characters};
 use self::copying::Said;
 use self::exporting::Exports;
+use self::known::{KnownDataset, shown};
+use self::pictures::Pictures;
 use super::crash::note_step;
 use super::launch_options::{PendingOpen, now};
 use super::notice_subject::NoticeSubject;
@@ -27,8 +31,7 @@ use super::opener::Opener;
 use super::session::SessionKeeper;
 use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, SessionFolder};
 use crate::geo::basemap::Basemap;
-use crate::model::{Dataset, Moment, WebAddress, set_text_languages};
-use crate::scene::density::SpatialIndex;
+use crate::model::{WebAddress, set_text_languages};
 use crate::scene::file::Notice;
 use crate::scene::theme::Theme;
 use crate::state::{AppState, Command, Effect, FileToSave, History, VisibleCache};
@@ -71,7 +74,7 @@ pub struct Shell {
     /// What starts a browser or an editor.
     opener: Opener,
     /// The dataset as it was known by an instant; `None` while all of it is shown.
-    known: Option<(Moment, Dataset, SpatialIndex)>,
+    known: Option<KnownDataset>,
     /// The events that are shown, kept between frames.
     pub(super) visible_cache: VisibleCache,
     /// Whether only the map is shown.
@@ -88,6 +91,8 @@ pub struct Shell {
     said: Option<Said>,
     /// Files that are being chosen or written.
     exports: Exports,
+    /// Pictures that are being made.
+    pictures: Pictures,
 }
 
 impl Shell {
@@ -169,6 +174,7 @@ impl Shell {
             keeper,
             said: None,
             exports: Exports::default(),
+            pictures: Pictures::default(),
         };
         shell.update_known();
         shell.note_recent();
@@ -219,37 +225,13 @@ impl Shell {
         &self.document
     }
 
-    /// The dataset that is shown: all of it, or as it was known by an instant.
-    pub fn dataset(&self) -> &Dataset {
-        self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known)
-    }
-
-    /// Derives the dataset as it was known again, after another one was opened.
-    pub(super) fn reset_known(&mut self) {
-        self.known = None;
-        self.update_known();
-    }
-
-    /// Keeps the dataset as it was known in line with the state.
-    fn update_known(&mut self) {
-        let by = self.state.known_by.active();
-        if by != self.known.as_ref().map(|(by, ..)| *by) {
-            self.known = by.map(|by| {
-                let known = self.document.dataset.as_known(by);
-                let spatial_index =
-                    SpatialIndex::in_projection(&known, self.state.map.projection());
-                (by, known, spatial_index)
-            });
-        }
-    }
-
     /// Applies commands as if a view had asked for them.
     pub fn apply(&mut self, ctx: &Context, commands: impl IntoIterator<Item = Command>) {
         let mut before = self.state.clone();
         self.use_language();
         for command in commands {
             note_step(&command);
-            let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
+            let (dataset, _) = shown(self.known.as_ref(), &self.document);
             let passing = self.visible_cache.passing(&self.state.filter, dataset);
             let effects = self.history.apply(&mut self.state, dataset, &passing, command);
             for effect in effects {
@@ -287,6 +269,7 @@ impl Shell {
         self.follow(&ctx);
         self.tell_what_did_not_start();
         self.tell_what_was_saved(&ctx);
+        self.follow_pictures(&ctx);
         let said = self.said_now(&ctx);
         let theme = Theme::of(self.state.display);
         use_theme(&ctx, theme);
@@ -294,13 +277,9 @@ impl Shell {
         tell_language(&ctx, self.state.display.locale().tag());
         let progress = self.load_progress();
         let waiting = self.waiting(progress.as_ref());
-        let dataset = self.known.as_ref().map_or(&self.document.dataset, |(_, known, _)| known);
+        let (dataset, spatial_index) = shown(self.known.as_ref(), &self.document);
         let unknown = self.document.dataset.events().len() - dataset.events().len();
         let visible = self.visible_cache.get(&self.state, dataset, unknown);
-        let spatial_index = self
-            .known
-            .as_ref()
-            .map_or(&self.document.spatial_index, |(.., spatial_index)| spatial_index);
         let mut cx = ViewContext {
             dataset,
             whole: &self.document.dataset,
@@ -308,6 +287,7 @@ impl Shell {
             file_name: &self.document.name,
             problems: self.problems(),
             notice: self.notice(),
+            picture: self.pictures.sheet(),
             recent: &self.recent,
             can_edit: self.edited_path().is_some(),
             state: &self.state,
@@ -382,6 +362,7 @@ impl Shell {
             Effect::Copy(what) => self.copy_in_words(ctx, &what),
             Effect::Save(FileToSave::Data) => self.save_data(ctx),
             Effect::Save(FileToSave::Page) => self.save_page(ctx),
+            Effect::Picture(effect) => self.perform_picture(ctx, effect),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
     }

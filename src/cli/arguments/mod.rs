@@ -1,10 +1,12 @@
 //! Arguments of the command line.
 
+mod convert;
 mod render;
 mod shown;
 
+pub(super) use self::convert::{ConvertArguments, RowsArgument};
 pub(super) use self::render::RenderArguments;
-pub(super) use self::shown::ShownArguments;
+pub(super) use self::shown::{PartArguments, ShownArguments};
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -15,7 +17,6 @@ use clap::{
     ValueEnum,
 };
 
-use super::convert::ConvertArguments;
 use super::help::{translated, with_usage};
 use crate::geo::theatre;
 use crate::label;
@@ -159,6 +160,9 @@ pub(super) struct WindowArguments {
     /// The line of the filter.
     #[arg(long, value_name = "LINE", allow_hyphen_values = true, help = label!("cli-filter"))]
     pub(super) filter: Option<String>,
+    /// The least grade of events and claims.
+    #[arg(long, value_name = "GRADE", help = label!("cli-grade"))]
+    pub(super) grade: Option<String>,
     /// The language of names.
     #[arg(
         long,

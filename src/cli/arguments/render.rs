@@ -9,6 +9,7 @@ use super::ShownArguments;
 use crate::export::figure::{FigureSize, FigureSubject, read_scale};
 use crate::label;
 use crate::scene::theme::Theme;
+use crate::state::Chart;
 use crate::time::read_length_millis;
 
 /// A figure to be made.
@@ -22,6 +23,17 @@ pub(in crate::cli) struct RenderArguments {
     /// What the figure shows.
     #[arg(long, value_enum, default_value_t, help = label!("cli-render-what"))]
     pub(in crate::cli) what: Subject,
+    /// Which chart.
+    #[arg(long, value_enum, help = label!("cli-render-which-chart"))]
+    pub(in crate::cli) chart: Option<ChartChoice>,
+    /// The story that a page or a moving figure tells; `first` for the first.
+    #[arg(
+        long,
+        value_name = "ID",
+        conflicts_with = "step",
+        help = label!("cli-render-story")
+    )]
+    pub(in crate::cli) story: Option<String>,
     /// How large it is.
     #[arg(
         long,
@@ -91,6 +103,36 @@ pub(in crate::cli) enum Subject {
     /// The map above the timeline.
     #[value(help = label!("cli-render-both"))]
     Both,
+    /// A chart.
+    #[value(help = label!("cli-render-chart"))]
+    Chart,
+    /// The selected event.
+    #[value(help = label!("cli-render-panel"))]
+    Panel,
+}
+
+/// A chart of the timeline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum ChartChoice {
+    /// Strength of forces.
+    #[value(help = label!("lanes-chart-troops.about"))]
+    Troops,
+    /// Events a day.
+    #[value(help = label!("lanes-chart-events.about"))]
+    Events,
+    /// People killed and hurt.
+    #[value(help = label!("lanes-chart-harm.about"))]
+    Harm,
+}
+
+impl From<ChartChoice> for Chart {
+    fn from(choice: ChartChoice) -> Self {
+        match choice {
+            ChartChoice::Troops => Self::Troops,
+            ChartChoice::Events => Self::Events,
+            ChartChoice::Harm => Self::Harm,
+        }
+    }
 }
 
 impl From<Subject> for FigureSubject {
@@ -99,6 +141,8 @@ impl From<Subject> for FigureSubject {
             Subject::Map => Self::Map,
             Subject::Timeline => Self::Timeline,
             Subject::Both => Self::Both,
+            Subject::Chart => Self::Chart,
+            Subject::Panel => Self::Panel,
         }
     }
 }

@@ -1,18 +1,20 @@
-//! Lettering: lines of text set in the embedded fonts, as glyphs and as outlines.
+//! Lettering: lines of text as glyphs and as outlines.
 //!
 //! Each part of a line is set in the first font that has its letters. Letters are shaped (ligatures,
 //! joined letters, kerning) and brought into the order in which they are read from left to right.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
-use rustybuzz::{Direction, Face, UnicodeBuffer};
+use rustybuzz::{Direction, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
+use unicode_normalization::char::is_combining_mark;
 
 use super::PathStep;
+use super::fonts::{font_for, has, typeface};
 use crate::geo::ScreenPoint;
-use crate::scene::text::{MATH_FONT, SYMBOL_FONT, Weight};
+use crate::scene::text::Weight;
+use crate::text::is_invisible;
 
 /// A line of text as glyphs.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +29,7 @@ pub struct SetLine {
 /// Glyphs of one font in one direction of writing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GlyphRun {
-    /// The font, for [`font_file`].
+    /// The font, for [`typeface`](super::typeface).
     pub font: usize,
     /// The bytes of the line that it sets.
     pub range: Range<usize>,
@@ -48,35 +50,6 @@ pub struct SetGlyph {
     pub advance: f64,
     /// How far it is moved from its place, to the right and up, in pixels.
     pub offset: (f64, f64),
-}
-
-/// The font files: one for each cut, then those that every cut falls back to.
-const FILES: [&[u8]; 5] =
-    [Weight::Regular.font(), Weight::Bold.font(), Weight::Italic.font(), MATH_FONT, SYMBOL_FONT];
-
-static FACES: LazyLock<Vec<Face<'static>>> =
-    LazyLock::new(|| FILES.iter().filter_map(|file| Face::from_slice(file, 0)).collect());
-
-/// The file of a font.
-pub fn font_file(font: usize) -> Option<&'static [u8]> {
-    FILES.get(font).copied()
-}
-
-/// The fonts of a cut, in the order in which they are asked for a letter.
-const fn fonts_of(weight: Weight) -> [usize; 3] {
-    let first = match weight {
-        Weight::Regular => 0,
-        Weight::Bold => 1,
-        Weight::Italic => 2,
-    };
-    [first, 3, 4]
-}
-
-/// The first font of a cut that has the letter, or the cut's own.
-fn font_for(letter: char, weight: Weight) -> usize {
-    let fonts = fonts_of(weight);
-    let has = |font: &usize| FACES.get(*font).is_some_and(|it| it.glyph_index(letter).is_some());
-    fonts.into_iter().find(has).unwrap_or(fonts[0])
 }
 
 /// Sets a line of text. A line break is set as a space.
@@ -103,12 +76,25 @@ pub fn set_line(text: &str, size: f64, weight: Weight, spacing: f64) -> SetLine 
     line
 }
 
-/// The parts of a text that are in one font each.
+/// Whether a line reads from right to left: its first letter with a direction decides.
+pub fn is_right_to_left(text: &str) -> bool {
+    let paragraphs = BidiInfo::new(text, None).paragraphs;
+    paragraphs.first().is_some_and(|paragraph| paragraph.level.is_rtl())
+}
+
+/// The parts of a text that are in one font each. Marks and what has no shape stay with what they
+/// follow.
 fn parts_by_font(text: &str, range: Range<usize>, weight: Weight) -> Vec<(usize, Range<usize>)> {
     let mut parts: Vec<(usize, Range<usize>)> = Vec::new();
     for (at, letter) in text.get(range.clone()).unwrap_or_default().char_indices() {
-        let font = font_for(letter, weight);
         let (start, end) = (range.start + at, range.start + at + letter.len_utf8());
+        if let Some((last, part)) = parts.last_mut()
+            && (is_invisible(letter) || (is_combining_mark(letter) && has(*last, letter)))
+        {
+            part.end = end;
+            continue;
+        }
+        let font = font_for(letter, weight);
         match parts.last_mut() {
             Some((last, part)) if *last == font => part.end = end,
             _ => parts.push((font, start..end)),
@@ -125,7 +111,10 @@ impl SetLine {
         right_to_left: bool,
         spacing: f64,
     ) {
-        let (Some(face), Some(part)) = (FACES.get(font), text.get(range.clone())) else { return };
+        let (Some(typeface), Some(part)) = (typeface(font), text.get(range.clone())) else {
+            return;
+        };
+        let face = &typeface.face;
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(part);
         buffer.guess_segment_properties();
@@ -166,7 +155,8 @@ impl SetLine {
     pub fn outline(&self, at: ScreenPoint, turn: f64) -> Vec<PathStep> {
         let mut steps = Vec::new();
         for run in &self.runs {
-            let Some(face) = FACES.get(run.font) else { continue };
+            let Some(typeface) = typeface(run.font) else { continue };
+            let face = &typeface.face;
             let scale = self.size / f64::from(face.units_per_em());
             let mut left = run.left;
             for glyph in &run.glyphs {
@@ -228,6 +218,7 @@ impl OutlineBuilder for OutlinePen<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::system_font;
 
     #[test]
     fn a_line_is_as_wide_as_its_letters_and_the_space_between_them() {
@@ -247,8 +238,32 @@ mod tests {
     }
 
     #[test]
-    fn every_font_file_can_be_read() {
-        assert_eq!(FACES.len(), FILES.len());
+    fn words_of_another_script_are_shaped_and_stand_in_their_order() {
+        // Says nothing on a machine without a font for Arabic.
+        if system_font('س', Weight::Regular).is_none() {
+            return;
+        }
+        let set = |text| set_line(text, 12.0, Weight::Regular, 0.0);
+        let (joined, apart) = (set("سلام"), set("س ل ا م"));
+        let glyphs = |line: &SetLine| -> Vec<u16> {
+            line.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.glyph).collect()
+        };
+        assert!(glyphs(&joined).len() < 4 || glyphs(&joined) != glyphs(&apart), "joined");
+        assert!(glyphs(&joined).iter().all(|glyph| *glyph != 0));
+        // The first word is the rightmost.
+        let line = set("سلام דוד");
+        let left = |word: &str| {
+            let range = "سلام דוד".match_indices(word).map(|(at, _)| at).next().unwrap();
+            line.runs.iter().find(|run| run.range.start == range).unwrap().left
+        };
+        assert!(left("سلام") > left("דוד"));
+        assert!(is_right_to_left("سلام Kosovo") && !is_right_to_left("Kosovo سلام"));
+    }
+
+    #[test]
+    fn what_no_font_has_is_a_box() {
+        let line = set_line("\u{F0001}", 12.0, Weight::Regular, 0.0);
+        assert!(!line.outline(ScreenPoint::new(0.0, 0.0), 0.0).is_empty());
     }
 
     #[test]

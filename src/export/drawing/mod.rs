@@ -2,12 +2,14 @@
 //!
 //! Lengths are in pixels of 1/96 inch, as in CSS and SVG; y grows downwards.
 
+mod fonts;
 mod inks;
 mod lettering;
 mod sketch;
 
+pub use self::fonts::{Typeface, typeface};
 pub use self::inks::Inks;
-pub use self::lettering::{GlyphRun, SetGlyph, SetLine, font_file, set_line};
+pub use self::lettering::{GlyphRun, SetGlyph, SetLine, is_right_to_left, set_line};
 pub use self::sketch::{Anchor, Lettering, Sketch};
 
 use crate::geo::ScreenPoint;

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
+use super::body::{Body, BodySource};
 use super::notes::{dates_line, held_back, sources_line};
 use super::{FigureOptions, FigureSource, FigureSubject};
 use crate::export::drawing::{Anchor, Drawing, Inks, Lettering, Part, Sketch};
 use crate::export::inert::inert_line;
 use crate::export::map::{MapPicture, draw_key, draw_map, key_height};
-use crate::export::timeline::{LaidTimeline, TimelinePicture, draw_timeline};
 use crate::geo::basemap::Basemap;
 use crate::geo::{Camera, ScreenPoint, ScreenSize};
 use crate::message;
@@ -18,7 +18,7 @@ use crate::scene::rect::Rect;
 use crate::scene::text::line_height;
 use crate::scene::theme::{Role, TextStyle, Theme};
 use crate::state::{AppState, Command, MapCommand, Ruler, Visible, VisibleCache, update};
-use crate::text::{set_current, start_of};
+use crate::text::set_current;
 use crate::time::Zone;
 
 /// The width below which a figure is narrow: a column of a newspaper.
@@ -37,8 +37,8 @@ pub(super) const GAP: f64 = 7.0;
 const MARGIN: f64 = 14.0;
 /// Height of the lanes below a map as a share of the figure's, where that is given.
 const TIMELINE_SHARE: f64 = 0.3;
-/// The most letters of a headline.
-const HEADLINE_LETTERS: usize = 200;
+/// The same of a figure without a map.
+const ALONE_SHARE: f64 = 0.7;
 
 /// The figure.
 pub fn figure(source: FigureSource<'_>, options: &FigureOptions) -> Drawing {
@@ -66,15 +66,15 @@ pub(super) struct FixedHeights {
 
 /// What is laid out, with its words.
 pub(super) struct Layout<'a> {
-    source: FigureSource<'a>,
-    options: &'a FigureOptions,
+    pub(super) source: FigureSource<'a>,
+    pub(super) options: &'a FigureOptions,
     state: AppState,
     zone: Zone,
-    inks: Inks,
+    pub(super) inks: Inks,
     /// Space around the figure.
     pub(super) margin: f64,
-    headline: Vec<String>,
-    dates: String,
+    pub(super) headline: Vec<String>,
+    pub(super) dates: String,
     /// Placements of the frame before.
     pub(super) previous: PreviousFrame,
     /// The base map in the projection of the map, where the source has it in another.
@@ -116,40 +116,18 @@ impl<'a> Layout<'a> {
         layout
     }
 
-    /// The headline, which is also the title of the file; empty for none.
-    fn title(&self) -> String {
-        let own = self.options.headline.as_deref();
-        let words = own.unwrap_or(&self.source.dataset.meta.title);
-        start_of(&inert_line(words), HEADLINE_LETTERS).trim().to_owned()
-    }
-
     /// The width between the margins.
-    fn width(&self) -> f64 {
+    pub(super) fn width(&self) -> f64 {
         self.options.size.width() - 2.0 * self.margin
     }
 
-    fn is_narrow(&self) -> bool {
+    pub(super) fn is_narrow(&self) -> bool {
         self.width() < NARROW
-    }
-
-    fn headline_type(&self) -> Lettering {
-        let style = if self.is_narrow() { TextStyle::Heading } else { TextStyle::Title };
-        Lettering::bold(style, self.inks.paint(Role::Text))
-    }
-
-    fn dates_type(&self) -> Lettering {
-        Lettering::regular(TextStyle::Small, self.inks.paint(Role::TextSecond))
     }
 
     fn notes_type(&self) -> Lettering {
         let small = Lettering::regular(TextStyle::Tiny, self.inks.paint(Role::TextSecond));
         Lettering { size: small.size * NOTES, ..small }
-    }
-
-    pub(super) fn head_height(&self) -> f64 {
-        let line = line_height(self.headline_type().size) * 0.9;
-        let lines = f64::from(u32::try_from(self.headline.len()).unwrap_or(u32::MAX));
-        lines * line + line_height(self.dates_type().size) + GAP * 0.6
     }
 
     /// The map of that height.
@@ -201,24 +179,24 @@ impl<'a> Layout<'a> {
         })
     }
 
-    /// The timeline in its size; `None` where the figure has none. With a map it takes no more than a
-    /// part of a figure whose height is given.
-    fn timeline(&self, map: &LaidMap) -> Option<LaidTimeline> {
+    /// What stands below the map, or in its place.
+    fn body<'b>(&'b self, map: &'b LaidMap) -> Body<'b> {
         let subject = self.options.subject;
-        subject.has_timeline().then(|| LaidTimeline::new(self.timeline_picture(map)))
-    }
-
-    fn timeline_picture<'b>(&'b self, map: &'b LaidMap) -> TimelinePicture<'b> {
-        let share = if self.options.subject.has_map() { TIMELINE_SHARE } else { 0.7 };
-        TimelinePicture {
+        // With a map it takes no more than a part of a figure whose height is given.
+        let share = match subject {
+            FigureSubject::Both => TIMELINE_SHARE,
+            _ => ALONE_SHARE,
+        };
+        let source = BodySource {
             dataset: self.source.dataset,
             state: &map.state,
             visible: &map.visible,
             zone: &self.zone,
             inks: self.inks,
             width: self.width(),
-            lanes_height: self.options.size.height().map(|height| height * share),
-        }
+            height: self.options.size.height().map(|height| height * share),
+        };
+        Body::new(subject, source)
     }
 
     /// The notes in lines, each paragraph of its own.
@@ -232,6 +210,9 @@ impl<'a> Layout<'a> {
         let held_back = held_back(&map.visible, unlocated);
         let credits = overlays.footer.credits_whole.clone().filter(|_| has_map);
         let credits = credits.unwrap_or_default();
+        // A panel names the sources of each claim.
+        let sources =
+            if self.options.subject == FigureSubject::Panel { String::new() } else { sources };
         let notes = [held_back, sources, credits].into_iter().filter(|note| !note.is_empty());
         notes.map(|note| lettering.wrapped(&inert_line(&note), width)).collect()
     }
@@ -265,8 +246,11 @@ impl<'a> Layout<'a> {
 
     /// Height of everything below the map.
     pub(super) fn foot_height(&self, map: &LaidMap) -> f64 {
-        let timeline = self.timeline(map).map_or(0.0, |timeline| timeline.height() + GAP);
-        self.key_height(map) + GAP + timeline + GAP + self.notes_height(&self.notes(map))
+        let body = match self.body(map).height() {
+            0.0 => 0.0,
+            height => height + GAP,
+        };
+        self.key_height(map) + GAP + body + GAP + self.notes_height(&self.notes(map))
     }
 
     fn key_height(&self, map: &LaidMap) -> f64 {
@@ -286,12 +270,11 @@ impl<'a> Layout<'a> {
         if self.options.subject.has_map() {
             self.draw_map(&mut sketch, &map, &mut y);
         }
-        if let Some(timeline) = self.timeline(&map) {
-            let picture = self.timeline_picture(&map);
-            let mut inner = Sketch::default();
-            draw_timeline(&mut inner, picture, &timeline, self.words(&map));
-            sketch.place(inner, (left, y));
-            y += timeline.height() + GAP;
+        let body = self.body(&map);
+        let height = body.height();
+        if height > 0.0 {
+            sketch.place(body.drawn(self.words(&map)), (left, y));
+            y += height + GAP;
         }
         let notes = self.notes(&map);
         self.draw_notes(&mut sketch, &notes, left, y);
@@ -323,6 +306,15 @@ impl<'a> Layout<'a> {
             FigureSubject::Both => {
                 message!("figure-both-words", dates = dates, sentence = sentence)
             }
+            FigureSubject::Chart => {
+                let chart = map.state.chart.label();
+                let words = (dates, sentence);
+                message!("figure-chart-words", chart = chart, dates = words.0, sentence = words.1)
+            }
+            FigureSubject::Panel => {
+                let title = map.state.selected(self.source.dataset);
+                title.map(|event| inert_line(&event.title).into_owned()).unwrap_or_default()
+            }
         }
     }
 
@@ -339,25 +331,6 @@ impl<'a> Layout<'a> {
         let (at, width) = (ScreenPoint::new(self.margin, *y), self.width());
         self.of_picture(map, |picture| draw_key(sketch, picture, at, width));
         *y += self.key_height(map) + GAP;
-    }
-
-    fn draw_head(&self, sketch: &mut Sketch, left: f64, y: &mut f64) {
-        let lettering = self.headline_type();
-        let line = line_height(lettering.size) * 0.9;
-        sketch.group(Part::Heading, ("headline", ""), None, |sketch| {
-            for words in &self.headline {
-                let at = ScreenPoint::new(left, *y + line / 2.0);
-                sketch.text(at, Anchor::Left, words, lettering);
-                *y += line;
-            }
-        });
-        let lettering = self.dates_type();
-        let line = line_height(lettering.size);
-        sketch.group(Part::Paragraph, ("dates", ""), None, |sketch| {
-            let at = ScreenPoint::new(left, *y + line / 2.0);
-            sketch.text_within(at, Anchor::Left, &self.dates, lettering, self.width());
-        });
-        *y += line + GAP * 0.6;
     }
 
     fn draw_notes(&self, sketch: &mut Sketch, notes: &[Vec<String>], left: f64, mut y: f64) {

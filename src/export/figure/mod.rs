@@ -4,14 +4,16 @@
 //! dates, sources and credits stand around it. Lengths are those of the window, so that type is as
 //! large on paper as a caption is.
 
+mod body;
 mod format;
 mod frames;
+mod head;
 mod layout;
 mod notes;
 mod size;
 
 pub use self::format::{FigureFormat, read_scale};
-pub use self::frames::FigureFrames;
+pub use self::frames::{FigureFrames, FrameView, state_of_step};
 pub use self::layout::{figure, figure_with};
 pub use self::size::{FigureSize, SizeFault};
 
@@ -19,30 +21,7 @@ use crate::geo::basemap::Basemap;
 use crate::model::Dataset;
 use crate::scene::density::SpatialIndex;
 use crate::state::AppState;
-
-/// What a figure shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum FigureSubject {
-    /// The map.
-    #[default]
-    Map,
-    /// The timeline.
-    Timeline,
-    /// The map above the timeline.
-    Both,
-}
-
-impl FigureSubject {
-    /// Whether the map is in it.
-    pub const fn has_map(self) -> bool {
-        matches!(self, Self::Map | Self::Both)
-    }
-
-    /// Whether the timeline is in it.
-    pub const fn has_timeline(self) -> bool {
-        matches!(self, Self::Timeline | Self::Both)
-    }
-}
+pub use crate::state::FigureSubject;
 
 /// How a figure looks.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,6 +34,18 @@ pub struct FigureOptions {
     pub headline: Option<String>,
     /// Whether the line of dates begins with the instant of the playhead, to the minute.
     pub clock: bool,
+    /// Words below the dates; `None` for none.
+    pub caption: Option<FigureCaption>,
+}
+
+/// Words below the dates of a figure: what a step of a story says. They have the same room whatever
+/// they are, so that nothing below them moves from frame to frame.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FigureCaption {
+    /// In bold type.
+    pub heading: String,
+    /// As much of it as has room.
+    pub text: String,
 }
 
 /// What a figure is made of: the same as the window has.

@@ -10,23 +10,23 @@ use gif::{DisposalMethod, Encoder, EncodingError, Frame, Repeat};
 
 use super::palette::{MOST, Palette};
 use super::{DrawFrame, FrameFault, MotionError, MotionPlan, NextFrame, changed, part};
+use crate::export::figure::FrameView;
 use crate::export::png::PixelImage;
-use crate::model::Moment;
 
 /// Writes the animation; the palette is that of the samples.
 pub(super) fn write(
     file: &mut File,
     plan: &MotionPlan,
-    samples: &[Moment],
+    samples: &[FrameView],
     image: DrawFrame<'_>,
     next: NextFrame<'_>,
 ) -> Result<(), FrameFault> {
     let mut drawn = Vec::new();
-    for at in samples {
+    for view in samples {
         if !next(0) {
             return Err(MotionError::Stopped.into());
         }
-        drawn.push(image(*at)?);
+        drawn.push(image(view)?);
     }
     let Some((width, height)) = drawn.first().map(|image| image.size) else { return Ok(()) };
     let side = |px: u32| u16::try_from(px).map_err(|_too_large| MotionError::TooLarge);
@@ -37,13 +37,13 @@ pub(super) fn write(
     let mut encoder = Encoder::new(writer, wide, tall, &palette.bytes()).map_err(fault)?;
     encoder.set_repeat(Repeat::Infinite).map_err(fault)?;
     let mut before: Option<PixelImage> = None;
-    for (number, at) in (1..).zip(&plan.moments) {
+    for (number, shot) in (1..).zip(&plan.shots) {
         if !next(number) {
             return Err(MotionError::Stopped.into());
         }
-        let now = image(*at)?;
+        let now = image(&shot.view)?;
         let area = changed(before.as_ref(), &now, false);
-        let frame = frame(&now, before.as_ref(), area, &mut palette, plan.frame_ms)?;
+        let frame = frame(&now, before.as_ref(), area, &mut palette, shot.ms)?;
         encoder.write_frame(&frame).map_err(fault)?;
         before = Some(now);
     }

@@ -9,10 +9,10 @@ use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use super::figure::{FigureFrames, FigureOptions, FigureSource};
+use super::figure::{FigureFrames, FigureOptions, FigureSource, FrameView};
 use super::png::{self, PixelImage};
 use super::save::{SaveError, may_save, save_file, save_with};
-use crate::model::{Moment, TimeSpan};
+use crate::model::{Dataset, Step, Story, TimeSpan};
 use crate::{label, message};
 
 /// The most frames of an animation.
@@ -45,14 +45,28 @@ impl MotionFormat {
     }
 }
 
-/// The instants of an animation, and how long each is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The views of an animation, and how long each is shown.
+#[derive(Clone, Debug, PartialEq)]
 pub struct MotionPlan {
-    /// The instants, one a frame.
-    pub moments: Vec<Moment>,
-    /// How long a frame is shown, in milliseconds.
-    pub frame_ms: u32,
+    /// The frames in order.
+    pub shots: Vec<Shot>,
 }
+
+/// A frame of an animation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shot {
+    /// What it shows.
+    pub view: FrameView,
+    /// How long it is shown, in milliseconds.
+    pub ms: u32,
+}
+
+/// How long the map is on its way from a step of a story to the next, in milliseconds, and the share of
+/// the time that a step has which this takes at most.
+const WAY_MS: u32 = 1_200;
+const WAY_SHARE: u32 = 3;
+/// The shortest that a frame is shown, in milliseconds: players round less up.
+const LEAST_MS: u32 = 20;
 
 impl MotionPlan {
     /// The playhead goes from the start of a span to its end, evenly, in that many frames.
@@ -64,13 +78,59 @@ impl MotionPlan {
             let whole = i128::from(millis) * i128::from(nth) / i128::from(steps);
             span.start().plus_millis(i64::try_from(whole).unwrap_or(millis))
         };
-        Self { moments: (0..=steps).map(at).collect(), frame_ms: frame_ms.max(20) }
+        let ms = frame_ms.max(LEAST_MS);
+        let shot = |nth| Shot { view: FrameView::Playhead(at(nth)), ms };
+        Self { shots: (0..=steps).map(shot).collect() }
     }
 
-    /// A few of the instants, the first and the last among them.
-    fn samples(&self) -> Vec<Moment> {
-        let step = self.moments.len().div_ceil(SAMPLES).max(1);
-        self.moments.iter().step_by(step).chain(self.moments.last()).copied().collect()
+    /// A story in so many milliseconds: each step stands, then the map goes on to the next. Longer texts
+    /// stand longer.
+    pub fn of_story(story: &Story, millis: u32, frame_ms: u32) -> Self {
+        let frame_ms = frame_ms.max(LEAST_MS);
+        // A step without words is looked at too.
+        let letters = |step: &Step| -> u32 {
+            let words = step.sentences.iter().map(|it| it.text.chars().count()).sum::<usize>();
+            u32::try_from(words).unwrap_or(u32::MAX).clamp(60, 600)
+        };
+        let all: u32 = story.steps.iter().map(letters).sum::<u32>().max(1);
+        let count = story.steps.len();
+        let mut shots = Vec::new();
+        for (nth, step) in story.steps.iter().enumerate() {
+            let own = u64::from(millis) * u64::from(letters(step)) / u64::from(all);
+            let own = u32::try_from(own).unwrap_or(u32::MAX);
+            let way = if nth + 1 < count { WAY_MS.min(own / WAY_SHARE) } else { 0 };
+            let view = |way: f64| FrameView::Story(story.id.clone(), nth, way);
+            let room = MOST_FRAMES.saturating_sub(shots.len() + count - nth);
+            let frames = (way / frame_ms).min(u32::try_from(room).unwrap_or(u32::MAX));
+            let stands = own.saturating_sub(frames * frame_ms);
+            shots.push(Shot { view: view(0.0), ms: stands.max(LEAST_MS) });
+            let moving = (1..=frames).map(|frame| {
+                let share = f64::from(frame) / f64::from(frames + 1);
+                // The map begins and ends its way slowly.
+                let eased = share * share * (3.0 - 2.0 * share);
+                Shot { view: view(eased), ms: frame_ms }
+            });
+            shots.extend(moving);
+        }
+        Self { shots }
+    }
+
+    /// How long it lasts, in milliseconds.
+    pub fn millis(&self) -> u64 {
+        self.shots.iter().map(|shot| u64::from(shot.ms)).sum()
+    }
+
+    /// A few of the views, the first and the last among them; of a story every step.
+    fn samples(&self) -> Vec<FrameView> {
+        let stands = |shot: &&Shot| matches!(shot.view, FrameView::Story(_, _, 0.0));
+        let steps: Vec<FrameView> =
+            self.shots.iter().filter(stands).map(|shot| shot.view.clone()).collect();
+        if !steps.is_empty() {
+            return steps;
+        }
+        let step = self.shots.len().div_ceil(SAMPLES).max(1);
+        let some = self.shots.iter().step_by(step).chain(self.shots.last());
+        some.map(|shot| shot.view.clone()).collect()
     }
 }
 
@@ -100,19 +160,19 @@ impl std::error::Error for MotionError {}
 /// The longest side of an animation in pixels: what both formats can hold.
 const MOST_SIDE: u32 = 16_383;
 
-/// Writes the animation. `next` is called before each frame with its number, and may say that the
+/// Writes the animation. `whole` is all of the dataset, also what was not known yet. `next` is called before each frame with its number, and may say that the
 /// person asked to stop.
 pub fn save_motion(
     out: &Path,
-    (source, options): (FigureSource<'_>, &FigureOptions),
+    (source, whole, options): (FigureSource<'_>, &Dataset, &FigureOptions),
     plan: &MotionPlan,
     (scale, replace): (f64, bool),
     mut next: impl FnMut(usize) -> bool,
 ) -> Result<(), MotionError> {
     let samples = plan.samples();
-    let mut frames = FigureFrames::new(source, options, &samples);
-    let mut image = move |at: Moment| -> Result<PixelImage, MotionError> {
-        let image = png::rasterised(&frames.frame(at), scale).ok_or(MotionError::TooLarge)?;
+    let mut frames = FigureFrames::new(source, whole, options, &samples);
+    let mut image = move |view: &FrameView| -> Result<PixelImage, MotionError> {
+        let image = png::rasterised(&frames.frame(view), scale).ok_or(MotionError::TooLarge)?;
         let fits = image.size.0.max(image.size.1) <= MOST_SIDE;
         if fits { Ok(image) } else { Err(MotionError::TooLarge) }
     };
@@ -162,7 +222,7 @@ impl From<MotionError> for FrameFault {
 }
 
 /// What draws a frame.
-type DrawFrame<'a> = &'a mut dyn FnMut(Moment) -> Result<PixelImage, MotionError>;
+type DrawFrame<'a> = &'a mut dyn FnMut(&FrameView) -> Result<PixelImage, MotionError>;
 /// What is told of each frame before it is drawn, and whether to go on.
 type NextFrame<'a> = &'a mut dyn FnMut(usize) -> bool;
 
@@ -197,14 +257,14 @@ fn save_images(
     image: DrawFrame<'_>,
     next: NextFrame<'_>,
 ) -> Result<(), MotionError> {
-    for number in 1..=plan.moments.len() {
+    for number in 1..=plan.shots.len() {
         may_save(&name.nth(number), replace).map_err(MotionError::Save)?;
     }
-    for (number, at) in (1..).zip(&plan.moments) {
+    for (number, shot) in (1..).zip(&plan.shots) {
         if !next(number) {
             return Err(MotionError::Stopped);
         }
-        let PixelImage { size, pixels } = image(*at)?;
+        let PixelImage { size, pixels } = image(&shot.view)?;
         let bytes = png::encoded(&pixels, size, Some(scale)).ok_or(MotionError::TooLarge)?;
         save_file(&name.nth(number), &bytes, replace).map_err(MotionError::Save)?;
     }
@@ -263,6 +323,8 @@ fn put(file: &mut File, bytes: &[u8]) -> Result<(), FrameFault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dataset::shipped;
+    use crate::model::Moment;
 
     fn image(pixels: &[[u8; 3]]) -> PixelImage {
         PixelImage { size: (4, 2), pixels: pixels.as_flattened().to_vec() }
@@ -285,8 +347,23 @@ mod tests {
     fn the_playhead_goes_from_the_first_instant_to_the_last() {
         let at = Moment::from_millis;
         let plan = MotionPlan::over(TimeSpan::between(at(0), at(1_001)), 5, 100);
-        assert_eq!(plan.moments, [0, 250, 500, 750, 1000].map(at));
+        let expected =
+            [0, 250, 500, 750, 1000].map(|it| Shot { view: FrameView::Playhead(at(it)), ms: 100 });
+        assert_eq!(plan.shots, expected);
         assert_eq!(plan.samples().len(), 6);
+    }
+
+    #[test]
+    fn a_story_takes_the_time_that_it_is_given_and_stands_at_each_step() {
+        let dataset = shipped();
+        let story = dataset.stories().first().unwrap();
+        for seconds in [12, 60, 300] {
+            let plan = MotionPlan::of_story(story, seconds * 1_000, 100);
+            let apart = plan.millis().abs_diff(u64::from(seconds) * 1_000);
+            assert!(apart <= u64::try_from(story.steps.len()).unwrap(), "{apart}");
+            assert_eq!(plan.samples().len(), story.steps.len());
+            assert!(plan.shots.len() <= MOST_FRAMES);
+        }
     }
 
     #[test]

@@ -28,11 +28,11 @@ pub(super) fn write(
 ) -> Result<(), FrameFault> {
     let mut before: Option<PixelImage> = None;
     put(file, b"RIFF\0\0\0\0WEBP")?;
-    for (number, at) in (1..).zip(&plan.moments) {
+    for (number, shot) in (1..).zip(&plan.shots) {
         if !next(number) {
             return Err(MotionError::Stopped.into());
         }
-        let now = image(*at)?;
+        let now = image(&shot.view)?;
         if before.is_none() {
             let (width, height) = now.size;
             let mut extended = vec![ANIMATED, 0, 0, 0];
@@ -43,7 +43,7 @@ pub(super) fn write(
             chunk(file, *b"ANIM", &[0xFF, 0xFF, 0xFF, 0xFF, 0, 0])?;
         }
         let area = changed(before.as_ref(), &now, true);
-        chunk(file, *b"ANMF", &frame(&now, area, plan.frame_ms)?)?;
+        chunk(file, *b"ANMF", &frame(&now, area, shot.ms)?)?;
         before = Some(now);
     }
     let end = file.stream_position()?;
@@ -91,6 +91,7 @@ mod tests {
     use std::io::Cursor;
 
     use super::*;
+    use crate::export::figure::FrameView;
     use crate::model::{Moment, TimeSpan};
 
     #[test]
@@ -98,7 +99,8 @@ mod tests {
         let at = Moment::from_millis;
         let plan = MotionPlan::over(TimeSpan::between(at(0), at(300)), 4, 250);
         let mut file = tempfile::tempfile().unwrap();
-        let mut image = |at: Moment| {
+        let mut image = |view: &FrameView| {
+            let FrameView::Playhead(at) = view else { panic!("{view:?}") };
             let shade = u8::try_from(at.as_millis() % 251).unwrap();
             let mut pixels = vec![200; 9 * 5 * 3];
             pixels[21] = shade;

@@ -1,8 +1,6 @@
 //! HTML being written: every text and every attribute is escaped here, and nowhere else.
 
-use std::fmt::Write as _;
-
-use crate::export::inert::escaped;
+use crate::export::inert::{escaped, identifier};
 use crate::model::Text;
 
 /// A page, or a part of one.
@@ -62,16 +60,7 @@ pub(super) fn lang_of(text: &Text) -> Vec<(&'static str, &str)> {
     text.stand_in().map(|tag| ("lang", tag)).into_iter().collect()
 }
 
-/// An id for an element: letters that need no escape in a link to it.
+/// An id for an element about something: "event-s24_fight".
 pub(super) fn id(kind: &str, text: &str) -> String {
-    let mut id = format!("{kind}-");
-    for letter in text.chars() {
-        if letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.') {
-            id.push(letter);
-        } else {
-            // Different texts have different ids.
-            let _ = write!(id, "~{:x}~", u32::from(letter));
-        }
-    }
-    id
+    identifier(&format!("{kind}-{text}"))
 }

@@ -12,6 +12,7 @@ mod html;
 mod policy;
 mod shown;
 mod sources;
+mod story;
 mod timeline;
 
 use base64::Engine as _;
@@ -19,8 +20,9 @@ use base64::engine::general_purpose::STANDARD;
 
 use self::html::{Html, lang_of};
 use self::policy::policy;
-pub use self::shown::{map_svg, original_of, page_of_shown};
+pub use self::shown::{ShownPage, page_of_shown};
 use self::sources::Numbered;
+pub use self::story::PageStory;
 use super::data::Extract;
 use crate::import::{DATASET_END, DATASET_START};
 use crate::scene::text::{count_words, told};
@@ -50,6 +52,8 @@ pub struct PageSource<'a> {
     pub dates: Option<&'a str>,
     /// The headline; `None` for the dataset's title.
     pub headline: Option<&'a str>,
+    /// The story that it tells; `None` for none.
+    pub story: Option<PageStory<'a>>,
 }
 
 /// A page.
@@ -72,6 +76,11 @@ pub fn page(source: PageSource<'_>) -> Page {
     if claims > MOST_CLAIMS {
         losses.push(message!("page-lost-claims", shown = MOST_CLAIMS, total = claims));
     }
+    let steps = source.story.map_or(0, |story| story.story.steps.len());
+    let maps = source.story.map_or(0, |story| story.maps.len());
+    if maps < steps {
+        losses.push(message!("page-lost-maps", shown = maps, total = steps));
+    }
     let body = body(source, &losses);
     // Base64 takes four letters for three bytes; the rest of the page is known by now.
     let room = MAX_BYTES.saturating_sub(body.len() + STYLE.len() + SCRIPT.len() + 4_096);
@@ -86,12 +95,13 @@ pub fn page(source: PageSource<'_>) -> Page {
 fn whole(source: PageSource<'_>, body: &str, dataset: Option<&[u8]>) -> String {
     let meta = &source.extract.dataset.meta;
     let title = source.headline.map_or_else(|| told(&meta.title).into_owned(), str::to_owned);
-    let map = source.map.unwrap_or_default();
+    let maps = source.story.iter().flat_map(|story| story.maps).map(String::as_str);
+    let maps: Vec<&str> = source.map.into_iter().chain(maps).collect();
     let mut page = Html::default();
     page.raw("<!doctype html>\n");
     page.open("html", &[("lang", current().tag())]);
     page.raw("\n<head>\n<meta charset=\"utf-8\">\n");
-    page.void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", &policy(map))]);
+    page.void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", &policy(&maps))]);
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
     page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
@@ -122,12 +132,18 @@ const fn generator() -> &'static str {
 
 fn body(source: PageSource<'_>, losses: &[String]) -> String {
     let extract = source.extract;
-    let numbered = Numbered::of(extract, MOST_EVENTS, MOST_CLAIMS);
+    let numbered = Numbered::of(extract, source.story, (MOST_EVENTS, MOST_CLAIMS));
     let mut page = Html::default();
-    page.element("a", &[("class", "skip"), ("href", "#events")], label!("page-skip"));
+    let first = if source.story.is_some() { "#story" } else { "#events" };
+    page.element("a", &[("class", "skip"), ("href", first)], label!("page-skip"));
     page.raw("\n");
     header(&mut page, source, losses);
     page.open("main", &[("id", "main")]);
+    if let Some(story) = source.story {
+        section(&mut page, "story", &told(&story.story.title), |page| {
+            story::steps(page, story, extract, &numbered);
+        });
+    }
     if let Some(map) = source.map {
         section(&mut page, "map", label!("page-map"), |page| {
             page.open("figure", &[]);
@@ -139,7 +155,7 @@ fn body(source: PageSource<'_>, losses: &[String]) -> String {
         timeline::player(page);
         timeline::timeline(page, extract, MOST_EVENTS);
     });
-    section(&mut page, "events", label!("page-events"), |page| {
+    section(&mut page, "events", events_head(source), |page| {
         article::events(page, extract, &numbered, MOST_EVENTS);
     });
     if extract.dataset.claim_count() > 0 {
@@ -153,6 +169,11 @@ fn body(source: PageSource<'_>, losses: &[String]) -> String {
     page.close("main");
     footer(&mut page, extract);
     page.finished()
+}
+
+/// The heading of the events: beside a story they are all of them.
+fn events_head(source: PageSource<'_>) -> &'static str {
+    if source.story.is_some() { label!("page-all-events") } else { label!("page-events") }
 }
 
 /// The SVG without what stands before its root in a file of its own.
@@ -191,10 +212,12 @@ fn header(page: &mut Html, source: PageSource<'_>, losses: &[String]) {
     page.raw("\n");
     page.open("nav", &[("aria-label", label!("page-contents"))]);
     page.open("ul", &[]);
+    let story = source.story.map(|story| told(&story.story.title).into_owned());
     let entries = [
+        ("#story", story.as_deref().unwrap_or_default(), story.is_some()),
         ("#map", label!("page-map"), source.map.is_some()),
         ("#timeline", label!("page-timeline"), true),
-        ("#events", label!("page-events"), true),
+        ("#events", events_head(source), true),
         ("#claims", label!("page-claims"), source.extract.dataset.claim_count() > 0),
         ("#sources", label!("page-sources"), true),
     ];

@@ -6,10 +6,11 @@ use sha2::{Digest as _, Sha256};
 
 use super::{SCRIPT, STYLE};
 
-/// A policy that allows nothing but the page's own script and style, and the styles in its map.
+/// A policy that allows nothing but the page's own script and style, and the styles in its maps.
 /// Pictures may lie in the page itself, as the ground of a map does.
-pub(super) fn policy(map: &str) -> String {
-    let styles: Vec<String> = std::iter::once(STYLE).chain(styles_in(map)).map(hash).collect();
+pub(super) fn policy(maps: &[&str]) -> String {
+    let styles: Vec<String> =
+        std::iter::once(STYLE).chain(maps.iter().copied().flat_map(styles_in)).map(hash).collect();
     format!(
         "default-src 'none'; script-src {}; style-src {}; img-src data:; font-src data:; \
          base-uri 'none'; form-action 'none'",

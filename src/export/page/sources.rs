@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::html::{Html, lang_of};
+use super::story::PageStory;
 use crate::export::data::Extract;
 use crate::model::{Event, Source, SourceId, StateControl, WebAddress};
 use crate::scene::text::listed;
@@ -16,9 +17,16 @@ pub(super) struct Numbered {
 }
 
 impl Numbered {
-    /// The sources of that many events and claims.
-    pub(super) fn of(extract: &Extract, events: usize, claims: usize) -> Self {
+    /// The sources of a story, and of that many events and claims.
+    pub(super) fn of(
+        extract: &Extract,
+        story: Option<PageStory<'_>>,
+        (events, claims): (usize, usize),
+    ) -> Self {
         let mut numbered = Self { order: Vec::new(), numbers: HashMap::new() };
+        for id in story.iter().flat_map(PageStory::sources) {
+            numbered.add(id);
+        }
         let dataset = &extract.dataset;
         for Event { sources, claims, .. } in dataset.events().iter().take(events) {
             let claimed = claims.iter().flat_map(|claim| &claim.sources);

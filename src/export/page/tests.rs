@@ -14,6 +14,7 @@ fn shipped_page(map: Option<&str>) -> Page {
         map,
         dates: Some("24 to 29 September 2023"),
         headline: None,
+        story: None,
     })
 }
 
@@ -43,7 +44,7 @@ fn nothing_is_loaded_from_outside_and_nothing_runs_but_the_script() {
     }
     assert!(html.contains("default-src &#39;none&#39;"), "no policy");
     // The hash of "a{}", so that the map's own style is allowed.
-    assert!(policy("<style>a{}</style>").matches("sha256-").count() == 3);
+    assert!(policy(&["<style>a{}</style>"]).matches("sha256-").count() == 3);
     assert_eq!(html.matches("<script").count(), 2);
     // Handlers of events in attributes.
     let handler = html.split(" on").skip(1).find(|rest| {
@@ -102,6 +103,7 @@ fn hostile_texts_are_text() {
         map: None,
         dates: Some("\"><script>alert(1)</script>"),
         headline: Some("</title><script>alert(1)</script>"),
+        story: None,
     });
     let html = &made.html;
     assert_eq!(html.matches("<script").count(), 2);
@@ -137,10 +139,56 @@ fn very_many_events_make_a_page_of_bounded_size_that_says_so() {
         map: None,
         dates: None,
         headline: None,
+        story: None,
     };
     let made = page(source);
     assert!(made.html.len() < MAX_BYTES);
     assert_eq!(made.losses.len(), 2, "{:?}", made.losses);
     assert_eq!(dataset_in_page(made.html.as_bytes()), None);
     assert_eq!(made.html.matches("<article").count(), MOST_EVENTS);
+}
+
+/// The page of the shipped story, with maps.
+fn story_page() -> Page {
+    let dataset = shipped();
+    let state = AppState::opening(&dataset);
+    let basemap = crate::geo::basemap::Basemap::shipped().unwrap();
+    let story = dataset.stories().first().map(|story| &story.id);
+    page_of_shown(ShownPage {
+        dataset: &dataset,
+        state: &state,
+        basemap: &basemap,
+        file: None,
+        headline: None,
+        story,
+    })
+}
+
+#[test]
+fn a_story_is_told_step_by_step_with_a_map_and_numbered_sources() {
+    let Page { html, losses } = story_page();
+    let dataset = shipped();
+    let story = dataset.stories().first().unwrap();
+    assert_eq!(losses, [] as [String; 0]);
+    assert!(html.len() < MAX_BYTES, "{}", html.len());
+    assert_eq!(html.matches("class=\"step\"").count(), story.steps.len());
+    assert_eq!(html.matches("<svg xmlns").count(), story.steps.len());
+    for step in &story.steps {
+        assert!(html.contains(&*crate::export::inert::escaped(&step.heading)), "{}", step.heading);
+        for sentence in step.sentences.iter().filter(|it| !it.claims.is_empty()) {
+            let text = crate::export::inert::escaped(&sentence.text);
+            let (_, after) = html.split_once(&*text).expect("the sentence");
+            assert!(after.starts_with("</span><sup><a href=\"#source-"), "{text}");
+        }
+    }
+    assert_eq!(dataset_in_page(html.as_bytes()).as_deref(), Some(SHIPPED.as_bytes()));
+}
+
+#[test]
+fn no_identifier_is_on_a_page_twice() {
+    let Page { html, .. } = story_page();
+    let mut ids = std::collections::HashSet::new();
+    for id in html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        assert!(ids.insert(id), "{id}");
+    }
 }

@@ -28,7 +28,7 @@ use self::parts::{fill_of, is_plain, pdf_path, stroke_of, words_of};
 use super::convert::f32_from;
 use super::drawing::{
     Drawing, DrawnGroup, DrawnImage, DrawnItem, DrawnShape, DrawnText, Paint, Part, Pen,
-    ShapeOutline, font_file, set_line,
+    ShapeOutline, set_line, typeface,
 };
 use super::inert::inert_line;
 use super::png::rounded_box;
@@ -253,7 +253,9 @@ impl PdfWriter<'_> {
             self.surface.draw_path(&path);
             self.surface.set_stroke(None);
         }
-        if !is_plain(text) {
+        let line = set_line(&text.text, text.size, text.weight, text.spacing);
+        let embedded = line.runs.iter().all(|run| self.font(run.font).is_some());
+        if !embedded || !is_plain(text) {
             self.outlined(text, place);
             return;
         }
@@ -330,7 +332,8 @@ impl PdfWriter<'_> {
         if let Some(font) = self.fonts.get(&font) {
             return Some(font.clone());
         }
-        let made = Font::new(font_file(font)?.into(), 0)?;
+        let typeface = typeface(font)?;
+        let made = Font::new(typeface.file.into(), typeface.index)?;
         self.fonts.insert(font, made.clone());
         Some(made)
     }

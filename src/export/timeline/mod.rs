@@ -3,8 +3,11 @@
 mod axis;
 mod bands;
 mod items;
+mod ridges;
 
 use std::sync::Arc;
+
+use self::ridges::LaidRidges;
 
 use super::drawing::{Inks, Paint, Part, Sketch};
 use crate::label;
@@ -73,6 +76,8 @@ pub(super) const HEAD: f64 = 2.0 * LABEL_ROW + PHASES;
 pub struct LaidTimeline {
     scene: TimelineScene,
     parts: TimelineParts,
+    /// What stands in the place of lanes of very many events.
+    ridges: Option<LaidRidges>,
 }
 
 impl LaidTimeline {
@@ -94,7 +99,10 @@ impl LaidTimeline {
             axis: &axis,
             plot,
         });
-        let height = scene.lanes.height + 2.0;
+        let edges = (plot.left, plot.right);
+        let dense = !scene.drawn.complete && most > 0.0;
+        let ridges = dense.then(|| LaidRidges::new(picture, &scene.axis, edges, most));
+        let height = ridges.as_ref().map_or(scene.lanes.height, LaidRidges::height) + 2.0;
         let row = |top: f64, height: f64| Rect::sized(0.0, top, picture.width, height);
         let parts = TimelineParts {
             scale: row(0.0, 2.0 * LABEL_ROW),
@@ -102,7 +110,27 @@ impl LaidTimeline {
             lanes: row(HEAD, height),
             time: Rect { left: plot.left, top: 0.0, right: plot.right, bottom: HEAD + height },
         };
-        Self { scene, parts }
+        Self { scene, parts, ridges }
+    }
+
+    /// The scale alone, above a plot of that height.
+    pub fn scale_over(picture: TimelinePicture<'_>, height: f64) -> Self {
+        let mut laid = Self::new(TimelinePicture { lanes_height: Some(0.0), ..picture });
+        // Nothing of a lane is drawn, nor makes room.
+        laid.scene.lanes.lanes.clear();
+        laid.parts.lanes.bottom = laid.parts.lanes.top + height;
+        laid.parts.time.bottom = laid.parts.lanes.bottom;
+        laid
+    }
+
+    /// What stands left of the plot, for names.
+    pub const fn names(&self) -> Rect {
+        Rect { right: self.parts.time.left, ..self.parts.lanes }
+    }
+
+    /// The plot below the scale.
+    pub const fn plot(&self) -> Rect {
+        Rect { top: self.parts.lanes.top, ..self.parts.time }
     }
 
     /// Its height in pixels.
@@ -134,8 +162,9 @@ pub fn draw_timeline(
     let title = label!("figure-timeline");
     sketch.group(Part::Picture(words), ("timeline", title), Some(whole), |sketch| {
         axis::draw(sketch, picture, (scene, parts));
-        sketch.layer("lanes", label!("figure-layer-lanes"), |sketch| {
-            items::draw_names(sketch, picture, (scene, parts));
+        sketch.layer("lanes", label!("figure-layer-lanes"), |sketch| match &laid.ridges {
+            Some(ridges) => ridges.draw_names(sketch, picture, parts),
+            None => items::draw_names(sketch, picture, (scene, parts)),
         });
         let clip = Rect { top: parts.lanes.top, ..parts.time };
         sketch.group(
@@ -148,10 +177,23 @@ pub fn draw_timeline(
             Part::Layer,
             ("timeline-events", label!("figure-layer-events")),
             Some(clip),
-            |sketch| items::draw(sketch, picture, (scene, parts)),
+            |sketch| match &laid.ridges {
+                Some(ridges) => ridges.draw(sketch, picture, (&scene.axis, parts)),
+                None => items::draw(sketch, picture, (scene, parts)),
+            },
         );
         axis::draw_playhead(sketch, picture, (scene, parts));
     });
+}
+
+/// Draws the scale with everything that stands behind a plot.
+pub fn draw_scale(sketch: &mut Sketch, picture: TimelinePicture<'_>, laid: &LaidTimeline) {
+    axis::draw(sketch, picture, (&laid.scene, laid.parts));
+}
+
+/// Draws the playhead with its flag, where it is in sight.
+pub fn draw_playhead(sketch: &mut Sketch, picture: TimelinePicture<'_>, laid: &LaidTimeline) {
+    axis::draw_playhead(sketch, picture, (&laid.scene, laid.parts));
 }
 
 /// Draws a bar between the inner two of four rising `xs`, fading towards the outer ones.

@@ -2,7 +2,8 @@
 
 use super::ChartInput;
 use crate::model::{Edge, Event, Moment, Precision, TimeSpan};
-use crate::scene::text::heading;
+use crate::scene::f64_from_count;
+use crate::scene::text::{count_words, heading};
 use crate::time::{Unit, Zone, start_days, start_of, stepped};
 use crate::{label, message};
 
@@ -41,6 +42,22 @@ pub struct DayBar {
     pub shown: usize,
     /// The unit in words.
     pub name: String,
+}
+
+impl DayChart {
+    /// The number at the top of the scale.
+    pub fn top(&self) -> f64 {
+        f64_from_count(self.most.max(4)) * 1.15
+    }
+
+    /// One or two round numbers of events with their shares of the height.
+    pub fn ticks(&self) -> Vec<(f64, String)> {
+        const ROUND: [usize; 11] = [1, 2, 5, 10, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000];
+        let largest = ROUND.into_iter().rev().find(|n| *n <= self.most.max(4)).unwrap_or(1);
+        let half = ROUND.into_iter().rev().find(|n| *n * 2 <= largest);
+        let all = half.into_iter().chain([largest]);
+        all.map(|n| (f64_from_count(n) / self.top(), count_words(n))).collect()
+    }
 }
 
 /// Counts the events that pass the filter by when they began.

@@ -2,8 +2,8 @@
 
 use crate::message;
 use crate::model::{
-    ClaimId, Dataset, Force, ForceKind, Language, Moment, Precision, PresenceRole, Strength,
-    StrengthKind, TimeSpan,
+    ClaimId, Dataset, EventKind, Force, ForceKind, Language, Moment, Precision, PresenceRole,
+    Strength, StrengthKind, TimeSpan,
 };
 use crate::scene::force::{claim_of, sources_line, strength_at};
 use crate::scene::text::{either, figure_of, quantity, told};
@@ -86,6 +86,21 @@ pub fn highest(charts: &[ForceChart], left: f64, right: f64) -> f64 {
         .filter(|step| step.held_to >= left && step.from <= right)
         .map(|step| step.high)
         .fold(0.0, f64::max)
+}
+
+/// The top of a scale on which the largest number has room: a round number.
+pub fn strength_top(highest: f64) -> f64 {
+    const ROUND: [f64; 8] =
+        [1000.0, 2000.0, 6000.0, 12_000.0, 18_000.0, 30_000.0, 60_000.0, 120_000.0];
+    ROUND.into_iter().find(|round| highest * 1.15 <= *round).unwrap_or(highest * 1.2).max(1.0)
+}
+
+/// The kind of events in whose colour a force is drawn.
+pub const fn hue_of_force(kind: ForceKind) -> EventKind {
+    match kind {
+        ForceKind::Peacekeepers => EventKind::Peacekeepers,
+        ForceKind::Deployment => EventKind::Deployment,
+    }
 }
 
 fn is_level(strength: &Strength) -> bool {

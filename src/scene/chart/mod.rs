@@ -7,8 +7,10 @@ mod force;
 mod harm;
 
 pub use self::days::{DayBar, DayChart, day_chart};
-pub use self::force::{FigureRange, ForceChart, StrengthStep, force_charts, highest};
-pub use self::harm::{HarmChart, HarmMark, HarmSeries, HarmStep, harm_chart};
+pub use self::force::{
+    FigureRange, ForceChart, StrengthStep, force_charts, highest, hue_of_force, strength_top,
+};
+pub use self::harm::{HarmChart, HarmMark, HarmSeries, HarmStep, harm_chart, hue_of_count};
 
 use crate::model::Dataset;
 use crate::state::{AppState, Visible};

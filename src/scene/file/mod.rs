@@ -2,8 +2,10 @@
 
 mod load_progress;
 mod notice;
+mod picture;
 mod problems;
 
 pub use self::load_progress::{LoadProgress, LoadStage, Waiting};
 pub use self::notice::Notice;
+pub use self::picture::{PicturePreview, PictureSheet};
 pub use self::problems::{Problem, ProblemRow, ProblemWeight, Problems, Underlined};

@@ -1,9 +1,13 @@
 //! Display options: theme, language of names, time zone, panels.
 
 mod line_style;
+mod picture;
 mod text_size;
 
 pub use self::line_style::LineStyle;
+pub use self::picture::{
+    FigureSubject, PictureChoices, PictureCommand, PictureEffect, PictureFormat,
+};
 pub use self::text_size::TextSize;
 
 use serde::{Deserialize, Serialize};
@@ -73,6 +77,8 @@ pub enum Sheet {
     About,
     /// The palette of commands.
     Palette,
+    /// A picture to be saved, with its preview.
+    Picture,
 }
 
 impl Sheet {

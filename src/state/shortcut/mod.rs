@@ -17,8 +17,8 @@ use super::{
 };
 use super::{BookmarkCommand, CompareCommand, TextToCopy};
 use super::{
-    FileToSave, FilterCommand, GoToCommand, LineStyle, MapLayout, MapPlace, PlayCommand,
-    RulerCommand, Sheet, StoryCommand, WindowMode,
+    FigureSubject, FilterCommand, GoToCommand, LineStyle, MapLayout, MapPlace, PictureCommand,
+    PlayCommand, RulerCommand, Sheet, StoryCommand, WindowMode,
 };
 use crate::label;
 use crate::model::variants::all_variants;
@@ -209,7 +209,6 @@ impl ShortcutEntry {
             Command::App(command) => match command {
                 AppCommand::EditFile
                 | AppCommand::Quit
-                | AppCommand::Save(FileToSave::Data)
                 | AppCommand::Copy(TextToCopy::Event(_)) => true,
                 AppCommand::ToggleSheet(sheet) => matches!(sheet, Sheet::Problems | Sheet::About),
                 AppCommand::SetLine(style) => *style == LineStyle::Neutral,
@@ -224,6 +223,10 @@ impl ShortcutEntry {
                         | TimeCommand::ToggleFolds
                 ) || self.shortcut == Some(plain(Key::Sign(']')))
             }
+            Command::Picture(command) => matches!(
+                command,
+                PictureCommand::Open(_) | PictureCommand::Copy(FigureSubject::Map)
+            ),
             Command::Bookmark(command) => *command == BookmarkCommand::AddPlayhead,
             Command::Story(command) => *command == StoryCommand::Start,
             Command::Compare(command) => *command == CompareCommand::SetMaps(MapLayout::Two),

@@ -1,9 +1,12 @@
 //! Entries of the menus that take something out of the window.
 
-use super::{Menu, ShortcutEntry};
+use super::{Menu, ShortcutEntry, ctrl_shift};
 use crate::label;
 use crate::model::EventId;
-use crate::state::{AppCommand, AppState, Command, FileToSave, TextToCopy, ViewCommand, ViewForm};
+use crate::state::{
+    AppCommand, AppState, Command, FigureSubject, FileToSave, PictureCommand, TextToCopy,
+    ViewCommand, ViewForm,
+};
 
 /// Puts the entries that take something out of the window into the menus: before the entry that
 /// closes it, and at the ends of other menus.
@@ -29,7 +32,18 @@ fn taking_out(state: &AppState) -> Vec<ShortcutEntry> {
         entry.enabled = state.selection.is_some();
         entry
     };
+    let picture = |words, subject| {
+        let command = Command::Picture(PictureCommand::Copy(subject));
+        let enabled = subject != FigureSubject::Panel || state.selection.is_some();
+        ShortcutEntry { enabled, ..ShortcutEntry::new(Menu::Edit, words, None, command) }
+    };
+    let open = Command::Picture(PictureCommand::Open(state.picture.subject));
+    let words = (label!("picture-save"), label!("picture-save.about"));
     vec![
+        ShortcutEntry {
+            shortcut: Some(ctrl_shift('e')),
+            ..ShortcutEntry::new(Menu::File, words, None, open)
+        },
         app(
             Menu::File,
             (label!("copy-save-data"), label!("copy-save-data.about")),
@@ -69,5 +83,9 @@ fn taking_out(state: &AppState) -> Vec<ShortcutEntry> {
             (label!("shared-copy-command"), label!("shared-copy-command.about")),
             ViewForm::Command,
         ),
+        picture((label!("picture-copy-map"), ""), FigureSubject::Map),
+        picture((label!("picture-copy-timeline"), ""), FigureSubject::Timeline),
+        picture((label!("picture-copy-chart"), ""), FigureSubject::Chart),
+        picture((label!("picture-copy-panel"), ""), FigureSubject::Panel),
     ]
 }

@@ -40,6 +40,7 @@ fn what_needs_a_selection_cannot_run_without_one() {
         "Clear selection",
         "Copy the event as a sentence",
         "Copy the event as Markdown",
+        "Copy a picture of the event",
         "Show the selected event",
     ];
     assert_eq!(cannot(&state), [&alone[..], &views].concat());

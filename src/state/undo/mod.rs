@@ -101,6 +101,7 @@ impl History {
 /// how play goes and the event under the pointer stay as they are. Play and flights end.
 fn restore(state: &mut AppState, mut snapshot: AppState) -> AppState {
     snapshot.display = state.display;
+    snapshot.picture.clone_from(&state.picture);
     snapshot.listing.clone_from(&state.listing);
     snapshot.map.size = state.map.size;
     snapshot.story.full_screen = state.story.full_screen && snapshot.story.story.is_some();

@@ -70,6 +70,7 @@ macro_rules! difference {
                     display: _,
                     listing: _,
                     hover: _,
+                    picture: _,
                     playback: _,
                     pulses: _,
                     timeline_px: _,

@@ -62,7 +62,7 @@ fn is_drawn_on(base: char, mark: char) -> bool {
 /// Whether Unicode gives a character no shape of its own: joiners, directions, variation selectors.
 ///
 /// Source: the property `Default_Ignorable_Code_Point`.
-pub(in crate::text) const fn is_invisible(letter: char) -> bool {
+pub const fn is_invisible(letter: char) -> bool {
     matches!(
         letter,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'

@@ -11,6 +11,5 @@ mod system;
 
 pub use self::advance::{advance, letter_advance};
 pub use self::embedded::{MATH_FONT, SYMBOL_FONT, Weight, is_embedded};
-pub(super) use self::missing::is_invisible;
-pub use self::missing::{Missing, missing, script_of};
+pub use self::missing::{Missing, is_invisible, missing, script_of};
 pub use self::system::{FontBytes, SystemFont, system_font};

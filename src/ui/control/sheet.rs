@@ -1,6 +1,6 @@
 //! Sheets: pages over the window, with a title and a cross, which scroll where they are too long.
 
-use egui::{Align2, Context, Id, Rect, ScrollArea, Ui, Vec2, Window};
+use egui::{Align2, Context, Id, Order, Rect, ScrollArea, Ui, Vec2, Window};
 
 use crate::state::{AppCommand, Command, Sheet};
 use crate::ui::ViewContext;
@@ -58,7 +58,9 @@ pub(crate) fn close_sheet(
         pointer.interact_pos().filter(|_| pointer.primary_clicked())
     });
     let is_beside = clicked.zip(rect).is_some_and(|(at, rect)| !rect.contains(at));
-    if !open || is_beside {
+    // A menu of the sheet may reach beyond it.
+    let on_menu = |at| ui.ctx().layer_id_at(at).is_some_and(|it| it.order == Order::Foreground);
+    if !open || (is_beside && !clicked.is_some_and(on_menu)) {
         cx.push(Command::App(AppCommand::CloseSheet(sheet)));
     }
 }

@@ -5,6 +5,7 @@ mod grades;
 mod help;
 mod load_progress;
 mod palette;
+mod picture;
 mod problems;
 
 pub(crate) use self::about::about_ui;
@@ -13,4 +14,5 @@ pub(crate) use self::help::help_ui;
 pub use self::load_progress::load_progress_ui;
 pub(crate) use self::load_progress::waiting_ui;
 pub(crate) use self::palette::palette_ui;
+pub(crate) use self::picture::picture_ui;
 pub(crate) use self::problems::problems_ui;

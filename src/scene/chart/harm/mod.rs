@@ -11,7 +11,7 @@ use self::count::{Count, counts};
 use self::scale::CountScale;
 use super::ChartInput;
 use crate::message;
-use crate::model::{ActorId, Claim, ClaimId, Event, Figure, Harm, When};
+use crate::model::{ActorId, Claim, ClaimId, Event, EventKind, Figure, Harm, When};
 use crate::scene::text::{figure_of, quantity, told};
 use crate::state::AppState;
 use crate::time::{Axis, forms};
@@ -43,6 +43,37 @@ pub struct HarmMark {
     pub figure: String,
     /// Figure, speaker and dates in a few lines.
     pub about: String,
+}
+
+/// Height of the highest number as a share of the plot's.
+const TO: f64 = 0.88;
+/// Share of the height below which a tick has no line: it would be read as the axis.
+const LOWEST_TICK: f64 = 0.15;
+/// Colours of the counts, in turn; they have nothing to do with the kinds.
+const HUES: [EventKind; 5] = [
+    EventKind::Attack,
+    EventKind::Clash,
+    EventKind::Peacekeepers,
+    EventKind::Deployment,
+    EventKind::Crossing,
+];
+
+/// The kind of events in whose colour a count is drawn.
+pub fn hue_of_count(series: usize) -> EventKind {
+    HUES.get(series % HUES.len()).copied().unwrap_or(EventKind::Attack)
+}
+
+impl HarmChart {
+    /// A share of the scale as a share of the plot's height.
+    pub const fn height(share: f64) -> f64 {
+        share * TO
+    }
+
+    /// The ticks that have a line, each with its share of the plot's height.
+    pub fn lines(&self) -> Vec<(f64, String)> {
+        let ticks = self.ticks.iter().filter(|(share, _)| *share > LOWEST_TICK);
+        ticks.map(|(share, label)| (Self::height(*share), label.clone())).collect()
+    }
 }
 
 /// A figure with its claim and time.

@@ -3,7 +3,9 @@
 use egui::{Button, Response, Ui};
 
 use crate::geo::Point;
-use crate::state::{Command, CoordinateFormat, MapCommand, MapPlace, RulerCommand};
+use crate::state::{
+    Command, CoordinateFormat, FigureSubject, MapCommand, MapPlace, PictureCommand, RulerCommand,
+};
 use crate::ui::ViewContext;
 use crate::ui::map::pane::Pane;
 use crate::{label, message};
@@ -44,5 +46,15 @@ pub(in crate::ui::map) fn place_menu(
         }
         entry(label!("map-window-measure"), MapCommand::Ruler(RulerCommand::Add(at)));
         entry(label!("map-window-centre"), MapCommand::CenterOn(point));
+        ui.separator();
+        for (text, command) in [
+            (label!("picture-copy-map"), PictureCommand::Copy(FigureSubject::Map)),
+            (label!("picture-save"), PictureCommand::Open(FigureSubject::Map)),
+        ] {
+            if ui.add(Button::new(text).frame(false)).clicked() {
+                cx.push(Command::Picture(command));
+                ui.close();
+            }
+        }
     });
 }

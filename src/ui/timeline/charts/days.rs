@@ -5,7 +5,7 @@ use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
 use egui_plot::{Bar, BarChart};
 
 use super::parts::{ChartArea, chart_input, line_middles, paint_scale, plot_ui, value_line};
-use crate::scene::chart::{DayBar, DayChart, day_chart};
+use crate::scene::chart::{DayBar, day_chart};
 use crate::scene::f64_from_count;
 use crate::scene::text::count_words;
 use crate::scene::theme::Role;
@@ -40,8 +40,8 @@ pub(super) fn days_ui(
     for (y, (words, figure)) in line_middles(names, count).zip(&lines) {
         value_line(ui, cx, names, y, words, figure);
     }
-    let top = f64_from_count(chart.most.max(4)) * 1.15;
-    paint_scale(ui, cx, &ticks(&chart, top), area);
+    let top = chart.top();
+    paint_scale(ui, cx, &chart.ticks(), area);
     let look = cx.look;
     let bars: Vec<Bar> = chart
         .bars
@@ -102,14 +102,4 @@ fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, bar: &DayBar, area: Rect, top: f64)
         lines.push(message!("timeline-window-more", count = count - NAMED));
     }
     response.on_hover_text_at_pointer(lines.join("\n"));
-}
-
-/// One or two round numbers of events with their shares of the height.
-fn ticks(chart: &DayChart, top: f64) -> Vec<(f64, String)> {
-    const ROUND: [usize; 11] = [1, 2, 5, 10, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000];
-    let most = chart.most.max(4);
-    let largest = ROUND.into_iter().rev().find(|n| *n <= most).unwrap_or(1);
-    let half = ROUND.into_iter().rev().find(|n| *n * 2 <= largest);
-    let all = half.into_iter().chain([largest]);
-    all.map(|n| (f64_from_count(n) / top, count_words(n))).collect()
 }

@@ -7,8 +7,8 @@ use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 use super::parts::{
     ChartArea, chart_input, free_of, line_middles, paint_scale, plot_ui, value_line,
 };
-use crate::model::{EventKind, Harm};
-use crate::scene::chart::{HarmChart, HarmMark, HarmSeries, harm_chart};
+use crate::model::Harm;
+use crate::scene::chart::{HarmChart, HarmMark, HarmSeries, harm_chart, hue_of_count};
 use crate::scene::text::listed;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
@@ -21,24 +21,11 @@ use crate::{label, message};
 
 /// Radius of a dot, in pixels.
 const RADIUS: f32 = 3.0;
-/// Height of the highest number as a share of the plot's.
-const TO: f64 = 0.88;
-/// Share of the height below which a tick has no line: it would be read as the axis.
-const LOWEST_TICK: f64 = 0.15;
 /// Opacity between the least and the greatest number.
 const RANGE: f64 = 0.2;
-/// Colours of the counts, in turn; they have nothing to do with the kinds.
-const HUES: [EventKind; 5] = [
-    EventKind::Attack,
-    EventKind::Clash,
-    EventKind::Peacekeepers,
-    EventKind::Deployment,
-    EventKind::Crossing,
-];
-
 /// The colour of a count.
 fn hue(series: usize) -> Role {
-    Role::KindText(HUES.get(series % HUES.len()).copied().unwrap_or(EventKind::Attack))
+    Role::KindText(hue_of_count(series))
 }
 
 /// Draws the counts as steps, broken for people hurt, with a band where the number is open.
@@ -52,12 +39,7 @@ pub(super) fn harm_ui(
         scene_memo(ui, cx, "harm", scene.axis.clone(), || harm_chart(chart_input(cx, scene)));
     let ChartArea { names, plot: area } = area;
     counts_ui(ui, cx, names, &chart);
-    let ticks: Vec<(f64, String)> = chart
-        .ticks
-        .iter()
-        .filter(|(share, _)| *share > LOWEST_TICK)
-        .map(|(share, label)| (height(*share), label.clone()))
-        .collect();
+    let ticks = chart.lines();
     paint_scale(ui, cx, &ticks, area);
     let ground = cx.look.colour(Role::Panel);
     let look = cx.look;
@@ -117,7 +99,7 @@ fn plot_series(
 }
 
 fn height(share: f64) -> f64 {
-    share * TO
+    HarmChart::height(share)
 }
 
 fn place_of(mark: &HarmMark, area: Rect) -> egui::Pos2 {

@@ -7,8 +7,9 @@ use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 
 use super::parts::{ChartArea, free_of, line_middles, paint_scale, plot_ui};
-use crate::model::{EventKind, ForceKind};
-use crate::scene::chart::{ForceChart, StrengthStep, force_charts, highest};
+use crate::scene::chart::{
+    ForceChart, StrengthStep, force_charts, highest, hue_of_force, strength_top,
+};
 use crate::scene::text::{listed, number};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
@@ -42,7 +43,7 @@ pub(super) fn troops_ui(
     }
     let ChartArea { names, plot: area } = area;
     paint_values(ui, cx, &charts, names);
-    let top = round_top(highest(&charts, f64::from(area.left()), f64::from(area.right())));
+    let top = strength_top(highest(&charts, f64::from(area.left()), f64::from(area.right())));
     let thirds = [1.0, 2.0].map(|n| (n / 3.0, number(top * n / 3.0)));
     paint_scale(ui, cx, &thirds, area);
     let look = cx.look;
@@ -50,7 +51,7 @@ pub(super) fn troops_ui(
     let dashed = charts.len() <= MOST_DASHED;
     plot_ui(ui, "strength", area, top, move |plot| {
         for chart in &*drawn {
-            let role = Role::Kind(kind_of(chart.kind));
+            let role = Role::Kind(hue_of_force(chart.kind));
             plot_chart(plot, chart, (look.colour(role), look.faded(role, 0.22)), dashed);
         }
     });
@@ -124,20 +125,6 @@ fn go_to(cx: &mut ViewContext<'_>, step: &StrengthStep) {
     }
 }
 
-fn kind_of(kind: ForceKind) -> EventKind {
-    match kind {
-        ForceKind::Peacekeepers => EventKind::Peacekeepers,
-        ForceKind::Deployment => EventKind::Deployment,
-    }
-}
-
-/// The next round number with some room above `highest`.
-fn round_top(highest: f64) -> f64 {
-    const ROUND: [f64; 8] =
-        [1000.0, 2000.0, 6000.0, 12_000.0, 18_000.0, 30_000.0, 60_000.0, 120_000.0];
-    ROUND.into_iter().find(|round| highest * 1.15 <= *round).unwrap_or(highest * 1.2).max(1.0)
-}
-
 /// Plots the figures of a force: a solid line for the time for which a figure was given, a broken one
 /// while it is merely the latest. A range of numbers is filled.
 fn plot_chart(
@@ -194,7 +181,7 @@ fn paint_values(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], names: Rec
     let left = names.left() + 16.0;
     let count = u8::try_from(charts.len()).unwrap_or(u8::MAX);
     for (y, chart) in line_middles(names, count).zip(charts) {
-        let kind = kind_of(chart.kind);
+        let kind = hue_of_force(chart.kind);
         let style = MarkStyle {
             scale: 0.6,
             fill: look.colour(Role::Kind(kind)),
@@ -236,7 +223,7 @@ fn paint_labels(
     let mut taken: Vec<Rect> = charts.iter().flat_map(|chart| &chart.steps).map(dot).collect();
     taken.push(Rect::from_x_y_ranges(playhead - 3.0..=playhead + 3.0, area.y_range()));
     for chart in charts {
-        let colour = cx.look.colour(Role::KindText(kind_of(chart.kind)));
+        let colour = cx.look.colour(Role::KindText(hue_of_force(chart.kind)));
         for step in &chart.steps {
             if !area.x_range().contains(f32_from(step.from)) {
                 continue;

@@ -5,7 +5,7 @@ use egui::{Align2, Popup, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2
 
 use crate::label;
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Command, LaneCommand, LanesBy};
+use crate::state::{Command, FigureSubject, LaneCommand, LanesBy, PictureCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, Plate, paint_text, text_width};
 
@@ -32,6 +32,7 @@ pub(crate) fn lane_menu_ui(ui: &Ui, cx: &mut ViewContext<'_>, place: Rect) {
     let arms = vec![tip + vec2(-3.0, -3.0), tip, tip + vec2(3.0, -3.0)];
     ui.painter().add(Shape::line(arms, Stroke::new(1.25, look.colour(Role::TextSecond))));
     let (by, empty, reordered) = (lanes.by, lanes.empty_shown, lanes.is_reordered());
+    let mut pictured = None;
     let mut ask = |command| cx.push(Command::Lane(command));
     Popup::menu(&response).show(|ui| {
         for one in LanesBy::ALL {
@@ -57,5 +58,18 @@ pub(crate) fn lane_menu_ui(ui: &Ui, cx: &mut ViewContext<'_>, place: Rect) {
         if ui.add_enabled(reordered, usual).clicked() {
             ask(LaneCommand::UsualOrder);
         }
+        ui.separator();
+        for (text, command) in [
+            (label!("picture-copy-timeline"), PictureCommand::Copy(FigureSubject::Timeline)),
+            (label!("picture-copy-chart"), PictureCommand::Copy(FigureSubject::Chart)),
+            (label!("picture-save"), PictureCommand::Open(FigureSubject::Timeline)),
+        ] {
+            if ui.button(text).clicked() {
+                pictured = Some(command);
+            }
+        }
     });
+    if let Some(command) = pictured {
+        cx.push(Command::Picture(command));
+    }
 }
