@@ -132,7 +132,8 @@ const fn generator() -> &'static str {
 
 fn body(source: PageSource<'_>, losses: &[String]) -> String {
     let extract = source.extract;
-    let numbered = Numbered::of(extract, source.story, (MOST_EVENTS, MOST_CLAIMS));
+    let of_story = source.story.as_ref().map(PageStory::sources).unwrap_or_default();
+    let numbered = Numbered::of(extract, &of_story, (MOST_EVENTS, MOST_CLAIMS));
     let mut page = Html::default();
     let first = if source.story.is_some() { "#story" } else { "#events" };
     page.element("a", &[("class", "skip"), ("href", first)], label!("page-skip"));

@@ -58,7 +58,8 @@ pub fn page_of_shown(shown: ShownPage<'_>) -> Page {
         Some(_) => Extract::of_all_dates(dataset, &state),
         None => Extract::of_dates_shown(dataset, &state),
     };
-    let dates = dates_line(&state, dataset, &extract.zone);
+    let known = state.known_by.active().map(|by| dataset.as_known(by));
+    let dates = dates_line(&state, known.as_ref().unwrap_or(dataset), &extract.zone);
     let maps = story.map(|story| story_maps(shown, &state, story)).unwrap_or_default();
     let map = if story.is_none() { Some(map_svg(shown, &state, MAP, "map-")) } else { None };
     page(PageSource {

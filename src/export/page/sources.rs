@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use super::html::{Html, lang_of};
-use super::story::PageStory;
 use crate::export::data::Extract;
 use crate::model::{Event, Source, SourceId, StateControl, WebAddress};
 use crate::scene::text::listed;
@@ -20,11 +19,11 @@ impl Numbered {
     /// The sources of a story, and of that many events and claims.
     pub(super) fn of(
         extract: &Extract,
-        story: Option<PageStory<'_>>,
+        story: &[&SourceId],
         (events, claims): (usize, usize),
     ) -> Self {
         let mut numbered = Self { order: Vec::new(), numbers: HashMap::new() };
-        for id in story.iter().flat_map(PageStory::sources) {
+        for id in story {
             numbered.add(id);
         }
         let dataset = &extract.dataset;
