@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::arguments::RenderArguments;
+use super::arguments::{RenderArguments, ShownArguments};
 use super::convert::is_page;
 use super::shown::Shown;
 use crate::export::drawing::Drawing;
@@ -96,7 +96,8 @@ fn page_file(arguments: &RenderArguments, language: Option<Language>) -> Result<
     let shown = Shown::open(&arguments.shown, language)?;
     let basemap = Basemap::shipped().map_err(|error| refuse(&error.to_string()))?;
     let dataset = &shown.document.dataset;
-    let is_part = arguments.shown.part.is_part() || arguments.shown.at.is_some();
+    let ShownArguments { part, at, view, .. } = &arguments.shown;
+    let is_part = part.is_part() || at.is_some() || view.is_some();
     let story = match &arguments.story {
         Some(id) => Some(story_of(dataset, id)?),
         None => dataset.stories().iter().find(|story| !is_part && !story.steps.is_empty()),

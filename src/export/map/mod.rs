@@ -10,6 +10,7 @@ mod ground;
 mod key;
 mod labels;
 mod marks;
+mod signs;
 mod symbols;
 mod tracks;
 

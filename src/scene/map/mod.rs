@@ -43,7 +43,8 @@ pub use self::marks::{
 };
 pub use self::overlays::{
     Coordinates, Footer, LEGEND_PAD, LEGEND_ROW, LegendEntry, MapButton, MapOverlays, RulerLeg,
-    RulerScene, ScaleBar, TextChip, coordinates, leg_to, legend_columns,
+    RulerScene, ScaleBar, SignBox, SignPaint, SignPart, SignPen, TextChip, coordinates, leg_to,
+    legend_columns, sign_parts,
 };
 pub use self::own_layers::{LayerShape, OwnLayers};
 pub use self::place_card::{PlaceCard, place_card};

@@ -6,7 +6,6 @@ mod shapes;
 mod world;
 
 pub(super) use self::shapes::paint_line_style;
-pub(super) use self::world::{DISPUTED, dashes};
 
 use egui::Ui;
 

@@ -103,7 +103,7 @@ impl GroundShapes<'_> {
 }
 
 /// Width of a disputed line of that kind, and the lengths of its dashes and gaps, in pixels.
-pub(crate) const fn dashes(kind: DisputedLineKind) -> (f64, f64, f64) {
+const fn dashes(kind: DisputedLineKind) -> (f64, f64, f64) {
     match kind {
         DisputedLineKind::Border | DisputedLineKind::Control => (1.2, 6.0, 3.5),
         DisputedLineKind::Claim | DisputedLineKind::Zone => (1.0, 1.5, 3.0),
