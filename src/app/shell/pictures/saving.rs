@@ -27,7 +27,10 @@ struct Shared {
 
 impl std::fmt::Debug for Shared {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Shared").field("done", &self.done).field("all", &self.all).finish()
+        f.debug_struct("Shared")
+            .field("done", &self.done)
+            .field("all", &self.all)
+            .finish_non_exhaustive()
     }
 }
 

@@ -99,18 +99,12 @@ pub fn sign_parts(
     entry: LegendEntry,
     layer_kind: impl FnOnce(usize) -> Option<LayerKind>,
 ) -> Vec<SignPart> {
-    use SignPaint::{Faded, Ground, Mixed, Solid};
+    use SignPaint::{Ground, Mixed, Solid};
     let kind = |kind: EventKind| Role::Kind(kind);
     let mark = |kind, inside| vec![SignPart::Mark { kind, inside }];
-    let flat = |(x, y): (f64, f64), size, fill| {
-        let (radius, edge) = (0.0, None);
-        SignPart::Box(SignBox { at: (x, y), size, radius, fill: Some(fill), edge })
-    };
-    let across = |reach: f64, pen| SignPart::Line(vec![(-reach, 0.0), (reach, 0.0)], pen);
     match entry {
         LegendEntry::Kind(kind) => mark(kind, None),
         LegendEntry::Off(kind) => mark(kind, Some(Ground)),
-        LegendEntry::AllKinds => Vec::new(),
         LegendEntry::Seat => mark(EventKind::Statement, Some(Ground)),
         LegendEntry::Placeholder => mark(EventKind::Decision, Some(Ground)),
         LegendEntry::Possible => {
@@ -121,42 +115,6 @@ pub fn sign_parts(
         }
         LegendEntry::Further => vec![SignPart::Further(EventKind::Crossing)],
         LegendEntry::Disputed => vec![SignPart::DisputedRing],
-        LegendEntry::DisputedLine => vec![SignPart::DisputedLine],
-        LegendEntry::ContestedLine => {
-            vec![across(12.0, SignPen::new(1.2, Solid(Role::DisputedLine)).dashed(6.0, 3.5))]
-        }
-        LegendEntry::ClaimLimit => {
-            vec![across(12.0, SignPen::new(1.0, Solid(Role::DisputedLine)).dashed(1.5, 3.0))]
-        }
-        LegendEntry::ClaimedArea => vec![
-            flat((0.0, 0.0), (18.0, 11.0), Solid(Role::LandNeighbour)),
-            flat((0.0, 0.0), (18.0, 11.0), Faded(Role::Border, 0.28)),
-        ],
-        LegendEntry::Radius => {
-            let role = kind(EventKind::Attack);
-            let edge = Some(SignPen::new(1.0, Faded(role, 0.7)));
-            let (at, fill) = ((0.0, 0.0), Faded(role, 0.16));
-            vec![SignPart::Circle { at, radius: 6.0, fill, edge }]
-        }
-        LegendEntry::Area => {
-            let edge = Some(SignPen::new(1.0, Faded(Role::DisputedLine, 0.75)));
-            let fill = Some(Faded(Role::DisputedLine, 0.18));
-            let (at, size) = ((0.0, 0.0), (18.0, 11.0));
-            vec![SignPart::Box(SignBox { at, size, radius: 0.0, fill, edge })]
-        }
-        LegendEntry::Line => vec![across(10.0, SignPen::new(2.5, Solid(Role::DisputedLine)))],
-        LegendEntry::Layer(nth) => {
-            layer_kind(nth).map(|kind| SignPart::Layer(nth, kind)).into_iter().collect()
-        }
-        LegendEntry::Track => {
-            let paint = Solid(kind(EventKind::Deployment));
-            let ahead = SignPen::new(1.5, paint).dashed(3.0, 2.5);
-            vec![
-                SignPart::Line(vec![(-11.0, 0.0), (0.0, 0.0)], SignPen::new(2.0, paint)),
-                SignPart::Line(vec![(0.0, 0.0), (11.0, 0.0)], ahead),
-                SignPart::Circle { at: (0.0, 0.0), radius: 2.5, fill: paint, edge: None },
-            ]
-        }
         // Two sizes: the area follows the number.
         LegendEntry::Peacekeepers => [(-8.5, 7.0), (4.5, 13.0)]
             .into_iter()
@@ -218,7 +176,65 @@ pub fn sign_parts(
                 edge: None,
             })
             .collect(),
+        _ => ground_parts(entry, layer_kind),
     }
+}
+
+/// The parts of the signs of lines, areas and layers.
+fn ground_parts(
+    entry: LegendEntry,
+    layer_kind: impl FnOnce(usize) -> Option<LayerKind>,
+) -> Vec<SignPart> {
+    use SignPaint::{Faded, Solid};
+    match entry {
+        LegendEntry::DisputedLine => vec![SignPart::DisputedLine],
+        LegendEntry::ContestedLine => {
+            vec![across(12.0, SignPen::new(1.2, Solid(Role::DisputedLine)).dashed(6.0, 3.5))]
+        }
+        LegendEntry::ClaimLimit => {
+            vec![across(12.0, SignPen::new(1.0, Solid(Role::DisputedLine)).dashed(1.5, 3.0))]
+        }
+        LegendEntry::ClaimedArea => vec![
+            flat((0.0, 0.0), (18.0, 11.0), Solid(Role::LandNeighbour)),
+            flat((0.0, 0.0), (18.0, 11.0), Faded(Role::Border, 0.28)),
+        ],
+        LegendEntry::Radius => {
+            let role = Role::Kind(EventKind::Attack);
+            let edge = Some(SignPen::new(1.0, Faded(role, 0.7)));
+            let (at, fill) = ((0.0, 0.0), Faded(role, 0.16));
+            vec![SignPart::Circle { at, radius: 6.0, fill, edge }]
+        }
+        LegendEntry::Area => {
+            let edge = Some(SignPen::new(1.0, Faded(Role::DisputedLine, 0.75)));
+            let fill = Some(Faded(Role::DisputedLine, 0.18));
+            let (at, size) = ((0.0, 0.0), (18.0, 11.0));
+            vec![SignPart::Box(SignBox { at, size, radius: 0.0, fill, edge })]
+        }
+        LegendEntry::Line => vec![across(10.0, SignPen::new(2.5, Solid(Role::DisputedLine)))],
+        LegendEntry::Layer(nth) => {
+            layer_kind(nth).map(|kind| SignPart::Layer(nth, kind)).into_iter().collect()
+        }
+        LegendEntry::Track => {
+            let paint = Solid(Role::Kind(EventKind::Deployment));
+            let ahead = SignPen::new(1.5, paint).dashed(3.0, 2.5);
+            vec![
+                SignPart::Line(vec![(-11.0, 0.0), (0.0, 0.0)], SignPen::new(2.0, paint)),
+                SignPart::Line(vec![(0.0, 0.0), (11.0, 0.0)], ahead),
+                SignPart::Circle { at: (0.0, 0.0), radius: 2.5, fill: paint, edge: None },
+            ]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A box without an edge.
+fn flat(at: (f64, f64), size: (f64, f64), fill: SignPaint) -> SignPart {
+    SignPart::Box(SignBox { at, size, radius: 0.0, fill: Some(fill), edge: None })
+}
+
+/// A level line through the middle.
+fn across(reach: f64, pen: SignPen) -> SignPart {
+    SignPart::Line(vec![(-reach, 0.0), (reach, 0.0)], pen)
 }
 
 /// The outline of an arrow, back to where it begins.
