@@ -1,7 +1,7 @@
 //! Chart of the strength of forces in a figure, by who said so.
 
 use super::parts::{NumberLine, SIGN, draw_beside, draw_lines};
-use crate::export::drawing::{Lettering, Pen, Sketch};
+use crate::export::drawing::{Lettering, Sketch};
 use crate::export::map::{SymbolStyle, draw_symbol};
 use crate::export::timeline::TimelinePicture;
 use crate::geo::ScreenPoint;
@@ -49,6 +49,26 @@ pub(super) fn draw_numbers(
     draw_lines(sketch, picture, names, &lines, (SIGN, sign));
 }
 
+/// The line of one figure, and the dot at which it begins.
+fn draw_step(
+    sketch: &mut Sketch,
+    picture: TimelinePicture<'_>,
+    (step, role): (&StrengthStep, Role),
+    dot: ScreenPoint,
+) {
+    let inks = picture.inks;
+    let to = step.held_to.max(step.from);
+    let given = step.given_to.clamp(step.from, to);
+    let ends = |from: f64, to: f64| [ScreenPoint::new(from, dot.y), ScreenPoint::new(to, dot.y)];
+    if given > step.from {
+        sketch.line(&ends(step.from, given), inks.pen(2.0, role));
+    }
+    if to > given {
+        sketch.line(&ends(given, to), inks.pen(1.2, role).dashed(&[4.0, 3.0]));
+    }
+    sketch.circle(dot, DOT, Some(inks.paint(role)), None);
+}
+
 /// Draws the figures of every force: a solid line for the time for which a figure was given, a broken
 /// one while it is merely the latest, and a band for a range.
 pub(super) fn draw(
@@ -74,22 +94,11 @@ pub(super) fn draw(
             }
             for step in &chart.steps {
                 let to = step.held_to.max(step.from);
-                let given = step.given_to.clamp(step.from, to);
                 sketch.object("figure", &listed(step.about.lines()), |sketch| {
                     if step.high > step.low {
                         band(sketch, step.from, to, (step.low, step.high));
                     }
-                    let middle = at(step).y;
-                    let mut line = |from: f64, to: f64, pen: Pen| {
-                        if to - from > 0.01 {
-                            let ends =
-                                [ScreenPoint::new(from, middle), ScreenPoint::new(to, middle)];
-                            sketch.line(&ends, pen);
-                        }
-                    };
-                    line(step.from, given, inks.pen(2.0, role));
-                    line(given, to, inks.pen(1.2, role).dashed(&[4.0, 3.0]));
-                    sketch.circle(at(step), DOT, Some(inks.paint(role)), None);
+                    draw_step(sketch, picture, (step, role), at(step));
                 });
             }
         });

@@ -98,19 +98,25 @@ impl LaidRidges {
                 for (inside, paint) in
                     [(false, inks.mixed(role, Role::Raised, OUTSIDE)), (true, inks.paint(role))]
                 {
-                    let mut steps = Vec::new();
-                    for column in &ridge.columns {
-                        let middle = f64::midpoint(column.left, column.right);
-                        if (from..=to).contains(&middle) == inside {
-                            let height = ((row.height() - AIR) * column.height).max(1.0);
-                            steps.extend(bar(column.left, column.right, row.bottom, height));
-                        }
-                    }
+                    let steps = columns(ridge, row, (from, to), inside);
                     sketch.path(steps, Some(paint), None);
                 }
             });
         }
     }
+}
+
+/// The columns of a ridge within the dates shown, or those outside.
+fn columns(ridge: &KindRidge, row: Rect, (from, to): (f64, f64), inside: bool) -> Vec<PathStep> {
+    let of_these = ridge
+        .columns
+        .iter()
+        .filter(|column| (from..=to).contains(&f64::midpoint(column.left, column.right)) == inside);
+    let steps = of_these.flat_map(|column| {
+        let height = ((row.height() - AIR) * column.height).max(1.0);
+        bar(column.left, column.right, row.bottom, height)
+    });
+    steps.collect()
 }
 
 fn bar(left: f64, right: f64, bottom: f64, height: f64) -> [PathStep; 5] {
