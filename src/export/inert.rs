@@ -57,9 +57,11 @@ const fn escape(letter: char) -> Option<&'static str> {
     })
 }
 
-/// The text as an identifier of XML and HTML: letters, digits, dots, hyphens and low lines of ASCII, the
-/// first a letter or a low line, so that a link to it needs no escape. Whatever else the text has stands
-/// as its number, and different texts have different identifiers.
+/// The text as an identifier of XML and HTML.
+///
+/// It has letters, digits, dots, hyphens and low lines of ASCII, the first a letter or a low line, so that
+/// a link to it needs no escape. Whatever else the text has stands as its number, and different texts have
+/// different identifiers.
 pub fn identifier(text: &str) -> String {
     let mut id = String::with_capacity(text.len() + 1);
     if !text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') {

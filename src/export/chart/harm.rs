@@ -69,7 +69,7 @@ pub(super) fn draw(
     let y = |share: f64| plot.bottom - plot.height() * HarmChart::height(share);
     for (nth, series) in chart.series.iter().enumerate() {
         sketch.object("count", &series.about, |sketch| {
-            draw_series(sketch, picture, (nth, series), y)
+            draw_series(sketch, picture, (nth, series), y);
         });
     }
     let at = |mark: &HarmMark| ScreenPoint::new(mark.x, y(mark.share));

@@ -49,24 +49,31 @@ pub(super) fn draw_numbers(
     draw_lines(sketch, picture, names, &lines, (SIGN, sign));
 }
 
-/// The line of one figure, and the dot at which it begins.
+/// The band and the line of one figure, and the dot at which it begins.
 fn draw_step(
     sketch: &mut Sketch,
     picture: TimelinePicture<'_>,
     (step, role): (&StrengthStep, Role),
-    dot: ScreenPoint,
+    y: impl Fn(f64) -> f64,
 ) {
     let inks = picture.inks;
     let to = step.held_to.max(step.from);
     let given = step.given_to.clamp(step.from, to);
+    let dot = ScreenPoint::new(step.from, y(f64::midpoint(step.low, step.high)));
     let ends = |from: f64, to: f64| [ScreenPoint::new(from, dot.y), ScreenPoint::new(to, dot.y)];
-    if given > step.from {
-        sketch.line(&ends(step.from, given), inks.pen(2.0, role));
-    }
-    if to > given {
-        sketch.line(&ends(given, to), inks.pen(1.2, role).dashed(&[4.0, 3.0]));
-    }
-    sketch.circle(dot, DOT, Some(inks.paint(role)), None);
+    sketch.object("figure", &listed(step.about.lines()), |sketch| {
+        if step.high > step.low {
+            let rect = Rect { left: step.from, top: y(step.high), right: to, bottom: y(step.low) };
+            sketch.rect(rect, 0.0, Some(inks.faded(role, RANGE)), None);
+        }
+        if given > step.from {
+            sketch.line(&ends(step.from, given), inks.pen(2.0, role));
+        }
+        if to > given {
+            sketch.line(&ends(given, to), inks.pen(1.2, role).dashed(&[4.0, 3.0]));
+        }
+        sketch.circle(dot, DOT, Some(inks.paint(role)), None);
+    });
 }
 
 /// Draws the figures of every force: a solid line for the time for which a figure was given, a broken
@@ -93,13 +100,7 @@ pub(super) fn draw(
                 band(sketch, apart.from, to, (apart.low, apart.high));
             }
             for step in &chart.steps {
-                let to = step.held_to.max(step.from);
-                sketch.object("figure", &listed(step.about.lines()), |sketch| {
-                    if step.high > step.low {
-                        band(sketch, step.from, to, (step.low, step.high));
-                    }
-                    draw_step(sketch, picture, (step, role), at(step));
-                });
+                draw_step(sketch, picture, (step, role), y);
             }
         });
     }

@@ -29,7 +29,7 @@ pub struct SetLine {
 /// Glyphs of one font in one direction of writing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GlyphRun {
-    /// The font, for [`typeface`](super::typeface).
+    /// The font, for [`typeface`].
     pub font: usize,
     /// The bytes of the line that it sets.
     pub range: Range<usize>,
