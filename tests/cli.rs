@@ -117,6 +117,22 @@ fn without_a_display_one_line_says_so() {
     }
 }
 
+#[test]
+fn a_file_that_cannot_be_shown_gets_a_window_all_the_same_once_its_problems_are_printed() {
+    for file in ["bad/json.ron", "bad/empty.ron"] {
+        let file = format!("tests/fixtures/{file}");
+        let output = refused(&[&file]);
+        let printed = err(&output);
+        let window = printed.lines().last().unwrap_or_default();
+        assert!(window.starts_with("error: there is no display"), "{printed}");
+        assert_eq!(printed.matches(&format!("--> {file}:")).count(), 1, "{printed}");
+        assert_eq!(output.status.code(), Some(1));
+    }
+    let both = refused(&["tests/fixtures/bad/json.ron", "--at", "some day"]);
+    assert!(err(&both).contains("error: --at some day: "), "{}", err(&both));
+    assert_eq!(both.status.code(), Some(2));
+}
+
 /// As on a machine with no X11 to speak to; on others than Linux, displays are no variables.
 #[cfg(target_os = "linux")]
 #[test]

@@ -4,7 +4,8 @@
 //! found problems, a text was not a date or the window did not open, 2 where a file could not be
 //! read or an argument was wrong. A dataset that takes longer than a moment is read while the window
 //! opens: its problems, and those of the launch options, then show in the window and on standard
-//! error, and the exit code is 0 once the window was closed.
+//! error, and the exit code is 0 once the window was closed. So it is for a file that is there and
+//! cannot be shown.
 
 mod arguments;
 mod check;

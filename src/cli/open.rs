@@ -25,9 +25,9 @@ const PATIENCE: Duration = Duration::from_millis(150);
 
 /// Opens the window on the file, or on the shipped dataset.
 ///
-/// A small file is read before the window opens, and if it cannot be read, no window opens. A large
-/// one is read while the window opens, which then shows the progress or the failure; the launch
-/// options are applied once it is read.
+/// A small file is read before the window opens. A large one is read while the window opens, which
+/// then shows the progress; the launch options are applied once it is read. If there is no such file,
+/// no window opens. The window of a file that cannot be read says why, and takes another one.
 pub(super) fn open(arguments: &WindowArguments, language: Option<Language>) -> ExitCode {
     let (file, view) = arguments.file_and_view();
     let options = LaunchOptions {
@@ -52,11 +52,24 @@ pub(super) fn open(arguments: &WindowArguments, language: Option<Language>) -> E
     match loader.wait(PATIENCE) {
         Some(LoaderEvent::Opened(Ok(document))) => open_window(*document, options),
         // `print` has given the reason.
-        Some(_) => ExitCode::from(2),
-        None => match options.validate() {
-            Some(message) => refuse(&message),
-            None => ended(run_pending(loader, path.clone(), options, SessionFolder::of_platform())),
-        },
+        Some(_) if !path.is_file() => ExitCode::from(2),
+        Some(_) => {
+            // Read once more, for the window: small as it is, that takes less than opening one.
+            loader.open(Origin::File(path.clone()));
+            open_pending(loader, path, options)
+        }
+        None => open_pending(loader, path, options),
+    }
+}
+
+/// Opens the window on a file that the loader reads.
+fn open_pending(loader: Loader, path: &Path, options: LaunchOptions) -> ExitCode {
+    match options.validate() {
+        Some(message) => refuse(&message),
+        None => {
+            let session = SessionFolder::of_platform();
+            ended(run_pending(loader, path.to_owned(), options, session))
+        }
     }
 }
 
