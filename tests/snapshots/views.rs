@@ -6,6 +6,7 @@ use egui_kittest::SnapshotOptions;
 use ibar::geo::region::project;
 use ibar::model::{Language, LatLon, TimeSpan};
 use ibar::state::{AppState, Chart, LanesBy, Sheet, WindowMode};
+use ibar::time::View;
 
 use super::support::{Window, at, shipped};
 
@@ -30,6 +31,7 @@ fn range(state: &mut AppState, from: &str, to: &str) {
     state.window.mode = WindowMode::Range;
     state.window.range = TimeSpan::between(at(from), at(to));
     state.playhead = at(from);
+    state.view = View::showing(state.window.range);
 }
 
 #[test]
@@ -107,7 +109,7 @@ fn a_search_that_finds() {
 fn a_search_that_finds_nothing_in_dark() {
     compare(LOW, "nothing_found_dark", |state| {
         state.display.dark = true;
-        state.filter.text = "organised by nobody".into();
+        state.filter.text = "qqqqqq".into();
     });
 }
 

@@ -23,7 +23,7 @@ pub(super) fn first_names(
     placer: &mut LabelPlacer<'_>,
     all: &mut MapLabels,
 ) {
-    let firsts = firsts(towns);
+    let dots = reserved_dots(marks, towns, placer);
     let mut order: Vec<(&EventMark, &Place)> = marks
         .events
         .iter()
@@ -44,26 +44,53 @@ pub(super) fn first_names(
         }
     }
     let mut named: Vec<ScreenPoint> = Vec::new();
-    for (place, opacity, at) in firsts.iter().copied() {
-        let under_mark = marks.events.iter().any(|mark| mark.at.distance(at) < UNDER_PX);
-        let shares = named.iter().any(|other| other.distance(at) < ONE_DOT_PX);
-        if under_mark || shares || placer.obstacles.is_covered(at) {
+    for FirstDot { town: (place, opacity, at), marked, has_dot } in dots {
+        if named.iter().any(|other| other.distance(at) < ONE_DOT_PX) {
             continue;
         }
-        let marked = has_further_mark(marks, at);
-        let has_dot = !marked && placer.obstacles.is_free(dot_rect(at));
         let request = town_request(input, place, (at, marked), placer);
         let small = small(&request);
         let placed = name_or_number(input, place, vec![request, small], forced, placer, all);
         if let Some((labels, leader)) = placed {
             if has_dot {
-                placer.obstacles.block(dot_rect(at));
                 all.towns.push(TownDot { at, chief: is_seat(input.dataset, place), opacity });
             }
             named.push(at);
             all.push((labels, leader));
         }
     }
+}
+
+/// A town that is ranked first and that no mark covers.
+struct FirstDot<'a> {
+    town: TownInView<'a>,
+    /// Whether an event has a mark there, which is its dot.
+    marked: bool,
+    /// Whether there is room for a dot.
+    has_dot: bool,
+}
+
+/// The towns that are ranked first, with their dots kept free: no name covers the dot of another.
+fn reserved_dots<'a>(
+    marks: &MapMarks,
+    towns: &[TownInView<'a>],
+    placer: &mut LabelPlacer<'_>,
+) -> Vec<FirstDot<'a>> {
+    let mut dots = Vec::new();
+    for town in firsts(towns) {
+        let at = town.2;
+        let under_mark = marks.events.iter().any(|mark| mark.at.distance(at) < UNDER_PX);
+        if under_mark || placer.obstacles.is_covered(at) {
+            continue;
+        }
+        let marked = has_further_mark(marks, at);
+        let has_dot = !marked && placer.obstacles.is_free(dot_rect(at));
+        if has_dot {
+            placer.obstacles.block(dot_rect(at));
+        }
+        dots.push(FirstDot { town: *town, marked, has_dot });
+    }
+    dots
 }
 
 /// Names the places of marks in that order, and returns the index of the first that has room for

@@ -74,8 +74,12 @@ fn country_name(
         let down = viewport.km_from_px(*shift);
         Point::new(country.label.x, country.label.y - down)
     });
-    let set_at = |at: Point, style: NameStyle, placer: &mut LabelPlacer<'_>| {
-        let labels = set(input, &country.names, at, style, Within::Country(nth), placer);
+    // Measured once, and not for each of the places that are looked at.
+    let sized: Vec<SizedName> =
+        styles.iter().map(|style| SizedName::of(input, &country.names, *style)).collect();
+    let within = Within::Country(nth);
+    let set_at = |at: Point, name: &SizedName, placer: &mut LabelPlacer<'_>| {
+        let labels = name.set(input, at, within, placer);
         if !labels.is_empty() {
             placer.remember_point(&country.id, at);
         }
@@ -86,7 +90,7 @@ fn country_name(
     // At the same scale it stays where it was; at another the usual place comes first.
     let before = placer.point_before(&country.id);
     if let Some((at, true)) = before {
-        if let Some(labels) = styles.iter().find_map(|style| set_at(at, *style, placer)) {
+        if let Some(labels) = sized.iter().find_map(|name| set_at(at, name, placer)) {
             return labels;
         }
         if placer.is_moving() {
@@ -95,19 +99,22 @@ fn country_name(
             return Vec::new();
         }
     }
+    // Where the smallest form has no room, no other has.
+    let fits = |at: &Point| sized.last().is_some_and(|name| name.fits(input, *at, within, placer));
     let usual: Vec<Point> = shifted
         .chain(before.map(|(point, _)| point))
         .chain(points_in_view(country, viewport))
+        .filter(fits)
         .collect();
-    let tries = styles.iter().flat_map(|style| usual.iter().map(move |at| (*style, *at)));
-    if let Some(labels) = tries.into_iter().find_map(|(style, at)| set_at(at, style, placer)) {
+    let tries = sized.iter().flat_map(|name| usual.iter().map(move |at| (name, *at)));
+    if let Some(labels) = tries.into_iter().find_map(|(name, at)| set_at(at, name, placer)) {
         return labels;
     }
     // Marks leave a country in focus little room, and a map of it without its name is none.
     let is_core = !placer.is_moving() && input.role_of(country) == CountryRole::Core;
-    let smallest = styles.last().filter(|_| is_core);
+    let smallest = sized.last().filter(|_| is_core);
     let mut everywhere = smallest.iter().flat_map(|_| raster_in_view(country, viewport));
-    let found = everywhere.find_map(|at| set_at(at, *smallest?, placer));
+    let found = everywhere.find_map(|at| set_at(at, smallest?, placer));
     found.unwrap_or_default()
 }
 
@@ -246,6 +253,96 @@ impl NameStyle {
     }
 }
 
+/// A name in its lines, measured.
+struct SizedName {
+    style: NameStyle,
+    /// The lines with their widths in pixels.
+    lines: Vec<(String, f64)>,
+}
+
+impl SizedName {
+    fn of(input: MapInput<'_>, names: &Names, style: NameStyle) -> Self {
+        let name = names.get(input.state.display.names);
+        let text = if style.capitals { name.to_uppercase() } else { name.to_owned() };
+        let lines = if style.capitals { in_two_lines(&text) } else { vec![text] };
+        let width = |text: &str| {
+            let letters = f64::from(u16::try_from(text.chars().count()).unwrap_or(0));
+            text_width(text, style.size, style.weight) + style.spacing * letters
+        };
+        let lines = lines.into_iter().map(|text| {
+            let width = width(&text);
+            (text, width)
+        });
+        Self { style, lines: lines.collect() }
+    }
+
+    /// The boxes of the lines around a point, from top to bottom.
+    fn rects(&self, input: MapInput<'_>, at: Point) -> impl Iterator<Item = Rect> {
+        let line = line_height(self.style.size);
+        let height = line * 1.1;
+        let at = input.viewport.screen_from_plane(at);
+        let count = f64::from(u8::try_from(self.lines.len()).unwrap_or(1));
+        let mut middle = at.y - height * (count - 1.0) / 2.0;
+        self.lines.iter().map(move |(_, width)| {
+            let rect = Rect::about(ScreenPoint::new(at.x, middle), *width, line);
+            middle += height;
+            rect
+        })
+    }
+
+    /// Whether there is room around a point.
+    fn fits(
+        &self,
+        input: MapInput<'_>,
+        at: Point,
+        within: Within,
+        placer: &LabelPlacer<'_>,
+    ) -> bool {
+        let spare = self.style.size / 2.0;
+        let inside = |rect: Rect| match within {
+            Within::Anywhere => true,
+            Within::Water => placer.territory.is_water(rect),
+            Within::Country(nth) => {
+                let disputed = || is_disputed(input, rect.middle());
+                placer.territory.is_inside(nth, rect.grown(spare)) && !disputed()
+            }
+        };
+        self.rects(input, at).all(|rect| placer.is_open(rect)) && self.rects(input, at).all(inside)
+    }
+
+    /// Sets it around a point; empty if there is no room.
+    fn set(
+        &self,
+        input: MapInput<'_>,
+        at: Point,
+        within: Within,
+        placer: &mut LabelPlacer<'_>,
+    ) -> Vec<Label> {
+        if !self.fits(input, at, within, placer) {
+            return Vec::new();
+        }
+        let NameStyle { size, weight, role, spacing, .. } = self.style;
+        let lines = self.lines.iter().zip(self.rects(input, at));
+        let labels: Vec<Label> = lines
+            .map(|((text, _), rect)| Label {
+                text: text.clone(),
+                rect,
+                size,
+                weight,
+                role,
+                spacing,
+                flush_right: false,
+                opacity: 1.0,
+                target: None,
+            })
+            .collect();
+        for label in &labels {
+            placer.obstacles.block_name(label.rect.grown(2.0));
+        }
+        labels
+    }
+}
+
 /// Sets a name around its point, in two lines if it is long; empty if there is no room.
 pub(super) fn set(
     input: MapInput<'_>,
@@ -255,47 +352,7 @@ pub(super) fn set(
     within: Within,
     placer: &mut LabelPlacer<'_>,
 ) -> Vec<Label> {
-    let name = names.get(input.state.display.names);
-    let text = if style.capitals { name.to_uppercase() } else { name.to_owned() };
-    let lines = if style.capitals { in_two_lines(&text) } else { vec![text] };
-    let height = line_height(style.size) * 1.1;
-    let at = input.viewport.screen_from_plane(at);
-    let count = f64::from(u8::try_from(lines.len()).unwrap_or(1));
-    let mut middle = at.y - height * (count - 1.0) / 2.0;
-    let mut labels = Vec::new();
-    for text in lines {
-        let letters = f64::from(u16::try_from(text.chars().count()).unwrap_or(0));
-        let width = text_width(&text, style.size, style.weight) + style.spacing * letters;
-        let rect = Rect::about(ScreenPoint::new(at.x, middle), width, line_height(style.size));
-        middle += height;
-        labels.push(Label {
-            text,
-            rect,
-            size: style.size,
-            weight: style.weight,
-            role: style.role,
-            spacing: style.spacing,
-            flush_right: false,
-            opacity: 1.0,
-            target: None,
-        });
-    }
-    let spare = style.size / 2.0;
-    let inside = |rect: Rect| match within {
-        Within::Anywhere => true,
-        Within::Water => placer.territory.is_water(rect),
-        Within::Country(nth) => {
-            let disputed = || is_disputed(input, rect.middle());
-            placer.territory.is_inside(nth, rect.grown(spare)) && !disputed()
-        }
-    };
-    if !labels.iter().all(|label| placer.is_open(label.rect) && inside(label.rect)) {
-        return Vec::new();
-    }
-    for label in &labels {
-        placer.obstacles.block_name(label.rect.grown(2.0));
-    }
-    labels
+    SizedName::of(input, names, style).set(input, at, within, placer)
 }
 
 /// Whether a point is in an area that several states claim: no state's name stands there.
