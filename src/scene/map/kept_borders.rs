@@ -97,8 +97,10 @@ impl KeptBorders {
     /// The squares of the screen that a box meets, within the pane.
     fn squares_of(&self, rect: Rect) -> impl Iterator<Item = (i32, i32)> + use<> {
         let size = self.viewport.size;
-        let square =
-            |at: f64, length: f64| floor_i32(at.clamp(-MARGIN_PX, length + MARGIN_PX) / SQUARE_PX);
+        // A pane that panels leave no room has a size below zero.
+        let square = |at: f64, length: f64| {
+            floor_i32(at.clamp(-MARGIN_PX, length.max(0.0) + MARGIN_PX) / SQUARE_PX)
+        };
         let (left, right) = (square(rect.left, size.width), square(rect.right, size.width));
         let (top, bottom) = (square(rect.top, size.height), square(rect.bottom, size.height));
         (left..=right).flat_map(move |x| (top..=bottom).map(move |y| (x, y)))

@@ -53,7 +53,7 @@ struct MapParts<'a> {
 /// Shows a map in a rectangle, as far as it is not clipped.
 fn one_map_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, rect: Rect, parts: &MapParts<'_>) {
     let (width, height) = size_from(rect.size());
-    let size = ScreenSize::new(width, height);
+    let size = ScreenSize::new(width.max(0.0), height.max(0.0));
     if cx.state.map.size != size {
         cx.push(Command::Map(MapCommand::Resized(size)));
     }

@@ -282,6 +282,16 @@ fn the_key_never_covers_a_fan() {
 }
 
 #[test]
+fn a_pane_that_panels_leave_no_room_has_a_scene_all_the_same() {
+    let mut state = opening();
+    for (width, height) in [(-16.4, 300.0), (300.0, -40.0), (0.0, 0.0), (1.0, 1.0)] {
+        state.map.size = ScreenSize::new(width, height);
+        let scene = scene_of(&state, &PreviousFrame::default());
+        assert!(scene.labels.labels.is_empty(), "{width} × {height}");
+    }
+}
+
+#[test]
 fn a_key_too_large_for_a_small_map_is_folded_and_unfolds_inside_it() {
     let mut state = opening();
     let key = |state: &AppState| {
