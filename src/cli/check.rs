@@ -8,9 +8,10 @@ use std::process::ExitCode;
 use super::arguments::Format;
 use super::json::{ProblemEntry, array};
 use crate::dataset::{
-    FileError, Loaded, SHIPPED, SHIPPED_NAME, letters_without_font, load, read_file, read_layers,
-    report, summary_line,
+    FileError, Loaded, Progress, SHIPPED, SHIPPED_NAME, letters_without_font, load, read_file,
+    read_layers, report, summary_line,
 };
+use crate::import::{Imported, import, is_records};
 use crate::text::visible_line;
 
 /// The outcome of one file; the worst one decides the exit code.
@@ -64,8 +65,18 @@ fn print(
             return Outcome::Unreadable;
         }
     };
-    let loaded = loaded(file, &bytes, fonts);
-    let _ = write!(stderr(), "{}", report(name, &bytes, &loaded.issues, super::report_style()));
+    let Imported { loaded, text, reading } = match imported(file, &bytes, fonts) {
+        Ok(imported) => imported,
+        Err(message) => {
+            super::print_error(&message);
+            return Outcome::Unreadable;
+        }
+    };
+    let shown = text.as_deref().unwrap_or(&bytes);
+    let _ = write!(stderr(), "{}", report(name, shown, &loaded.issues, super::report_style()));
+    if let Some(reading) = reading {
+        let _ = writeln!(stdout(), "{}", reading.tally.summary());
+    }
     let _ = writeln!(stdout(), "{}", summary_line(name, &loaded));
     outcome(&loaded)
 }
@@ -78,12 +89,18 @@ fn list(
     entries: &mut Vec<String>,
 ) -> Outcome {
     match bytes {
-        Ok(bytes) => {
-            let loaded = loaded(file, &bytes, fonts);
-            entries
-                .extend(ProblemEntry::of_issues(name, &bytes, &loaded.issues).map(|e| e.to_json()));
-            outcome(&loaded)
-        }
+        Ok(bytes) => match imported(file, &bytes, fonts) {
+            Ok(Imported { loaded, text, .. }) => {
+                let shown = text.as_deref().unwrap_or(&bytes);
+                let found = ProblemEntry::of_issues(name, shown, &loaded.issues);
+                entries.extend(found.map(|entry| entry.to_json()));
+                outcome(&loaded)
+            }
+            Err(message) => {
+                entries.push(ProblemEntry::unreadable(name, message).to_json());
+                Outcome::Unreadable
+            }
+        },
         Err(error) => {
             entries.push(ProblemEntry::unreadable(name, error.to_string()).to_json());
             Outcome::Unreadable
@@ -91,13 +108,23 @@ fn list(
     }
 }
 
-fn loaded(file: Option<&Path>, bytes: &[u8], fonts: bool) -> Loaded {
-    let missing = if fonts { letters_without_font(bytes) } else { Vec::new() };
-    let mut loaded = load(bytes).with_issues(missing);
-    if let Some(file) = file {
-        read_layers(file, &mut loaded);
+/// The file as it was read, by the recipe beside it if there is one; or why that cannot be read.
+fn imported(file: Option<&Path>, bytes: &[u8], fonts: bool) -> Result<Imported, String> {
+    let mut imported = match file.filter(|file| !is_records(file)) {
+        Some(file) => {
+            let recipe = super::convert::recipe_of(file, None)?;
+            import(file, bytes, recipe.as_ref(), &Progress::default()).unwrap_or_default()
+        }
+        None => Imported { loaded: load(bytes), ..Imported::default() },
+    };
+    if fonts {
+        let missing = letters_without_font(imported.text.as_deref().unwrap_or(bytes));
+        imported.loaded = imported.loaded.with_issues(missing);
     }
-    loaded
+    if let Some(file) = file {
+        read_layers(file, &mut imported.loaded);
+    }
+    Ok(imported)
 }
 
 fn outcome(loaded: &Loaded) -> Outcome {

@@ -10,11 +10,12 @@ use crate::export::data::{Converted, DataFormat, Extract, TableRows, converted};
 use crate::export::page::{Page, ShownPage, page_of_shown};
 use crate::export::save::{may_save, save_file};
 use crate::geo::basemap::Basemap;
-use crate::import;
+use crate::import::{self, Recipe, RecipeError, is_records, recipe_beside, recipe_path};
 use crate::message;
-use crate::model::{Dataset, Language, set_text_languages};
+use crate::model::{Dataset, Language, Moment, set_text_languages};
 use crate::state::AppState;
 use crate::text::visible_line;
+use crate::time::{Zone, edtf};
 
 /// Converts, and says what the format cannot hold on standard error.
 pub(super) fn convert(arguments: &ConvertArguments, language: Option<Language>) -> ExitCode {
@@ -51,8 +52,12 @@ fn run(arguments: &ConvertArguments, language: Option<Language>) -> Result<ExitC
     })?;
     may_save(output, arguments.force).map_err(|error| error.to_string())?;
     let (dataset, errors) = match input {
-        Some(path) => read(path)?,
+        Some(path) => read(path, arguments.recipe.as_deref())?,
         None => (shipped(), 0),
+    };
+    let dataset = match (&arguments.after, input) {
+        (Some(earlier), Some(later)) => after(earlier, dataset, later)?,
+        _ => dataset,
     };
     let state = state_of(&arguments.part, &dataset, input, language)?;
     set_text_languages(state.display.text_languages(&dataset));
@@ -90,7 +95,8 @@ fn write_page(
     language: Option<Language>,
 ) -> Result<ExitCode, String> {
     may_save(output, arguments.force).map_err(|error| error.to_string())?;
-    let (dataset, errors) = input.map_or_else(|| Ok((shipped(), 0)), read)?;
+    let (dataset, errors) =
+        input.map_or_else(|| Ok((shipped(), 0)), |path| read(path, arguments.recipe.as_deref()))?;
     let state = state_of(&arguments.part, &dataset, input, language)?;
     let basemap = Basemap::shipped().map_err(|error| error.to_string())?;
     let is_part = arguments.part.is_part();
@@ -128,18 +134,58 @@ fn state_of(
     Ok(state)
 }
 
-/// The dataset of a file, and how many errors it has. Its problems are printed.
-fn read(path: &Path) -> Result<(Dataset, usize), String> {
+/// The dataset of a file, and how many errors it has. Its problems are printed, and of a file of
+/// somebody else's how much of it was read. It is read by the recipe, or by the one beside it.
+fn read(path: &Path, recipe: Option<&Path>) -> Result<(Dataset, usize), String> {
     let bytes = crate::dataset::read_file(path).map_err(|error| error.to_string())?;
     let bytes = import::dataset_in_page(&bytes).unwrap_or(bytes);
-    let loaded = import::load_with(path, &bytes, &Progress::default()).unwrap_or_default();
+    let recipe = recipe_of(path, recipe)?;
+    let imported = import::import(path, &bytes, recipe.as_ref(), &Progress::default());
+    let import::Imported { loaded, text, reading } = imported.unwrap_or_default();
     let name = visible_line(&path.display().to_string()).into_owned();
     let problems: Vec<_> = loaded.problems().cloned().collect();
-    let text = report(&name, &bytes, &problems, super::report_style());
+    let shown = text.as_deref().unwrap_or(&bytes);
+    let text = report(&name, shown, &problems, super::report_style());
     let _ = write!(stderr(), "{text}");
+    if let Some(reading) = reading {
+        let _ = writeln!(stdout(), "{}", reading.tally.summary());
+    }
     let errors = loaded.count(Severity::Error);
     let Loaded { dataset, .. } = loaded;
     dataset
         .map(|dataset| (dataset, errors))
         .ok_or_else(|| message!("convert-no-dataset", file = name))
+}
+
+/// The dataset as the later state of an earlier one; the day of the later file is the day on which it
+/// says what it says.
+fn after(earlier: &Path, later: Dataset, file: &Path) -> Result<Dataset, String> {
+    let (earlier, _) = read(earlier, None)?;
+    let written = std::fs::metadata(file).and_then(|metadata| metadata.modified()).ok();
+    let since = written.and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
+    let millis = since.and_then(|since| i64::try_from(since.as_millis()).ok());
+    let at = millis.map_or_else(crate::app::now, Moment::from_millis);
+    let day = Zone::utc().civil(at).date();
+    let day = format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
+    let on = edtf::parse(&day, &Zone::utc()).map_err(|error| error.to_string())?;
+    let (dataset, revision) = import::revised(&earlier, &later, &on);
+    let _ = writeln!(stdout(), "{}", revision.summary());
+    Ok(dataset)
+}
+
+/// The recipe in a file, or else beside the file that is read; `None` where there is none.
+pub(super) fn recipe_of(path: &Path, recipe: Option<&Path>) -> Result<Option<Recipe>, String> {
+    let (file, read) = match recipe {
+        Some(file) => {
+            let bytes = crate::dataset::read_file(file).map_err(|error| error.to_string())?;
+            (file.to_owned(), Some(Recipe::parse(&String::from_utf8_lossy(&bytes))))
+        }
+        None if is_records(path) => return Ok(None),
+        None => (recipe_path(path), recipe_beside(path)),
+    };
+    let file = visible_line(&file.display().to_string()).into_owned();
+    let fault = |why: RecipeError| {
+        message!("convert-bad-recipe", file = file.as_str(), why = why.to_string())
+    };
+    read.transpose().map_err(fault)
 }

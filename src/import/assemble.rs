@@ -7,7 +7,6 @@ use serde::Deserialize as _;
 use super::header::Header;
 use super::locator::{NodeFile, NodeLocator};
 use super::node::{Node, Value};
-use crate::dataset::Issue;
 use crate::dataset::check::sentences;
 use crate::dataset::check::{
     CheckContext, CheckedList, CheckedRecords, Findings, Record, Scope, cross_references, plausible,
@@ -15,7 +14,8 @@ use crate::dataset::check::{
 use crate::dataset::record_list::RecordList;
 use crate::dataset::records::take_control_characters;
 use crate::dataset::vocabulary;
-use crate::model::{Dataset, Records};
+use crate::dataset::{Issue, Progress};
+use crate::model::{Dataset, Event, Records};
 use crate::phrase;
 
 /// The records of a file.
@@ -42,6 +42,21 @@ pub(super) fn assemble(
     issues: &mut Vec<Issue>,
 ) -> Dataset {
     let file = &NodeFile::new(text, parts.lists.iter().flat_map(|(_, records)| records));
+    let mut reader = Reader { parts, text, file };
+    let events = |scope: &Scope, issues: &mut Vec<Issue>| reader.list(scope, issues);
+    assemble_events(parts, text, title, issues, events, &Progress::default()).unwrap_or_default()
+}
+
+/// The dataset of records and of events that `events` reads. `None` if `progress` is cancelled.
+pub(super) fn assemble_events(
+    parts: &ReadRecords,
+    text: &str,
+    title: &str,
+    issues: &mut Vec<Issue>,
+    events: impl FnOnce(&Scope, &mut Vec<Issue>) -> CheckedList<Event>,
+    progress: &Progress,
+) -> Option<Dataset> {
+    let file = &NodeFile::new(text, parts.lists.iter().flat_map(|(_, records)| records));
     let header = Header::read(parts.header.as_ref(), text, issues);
     let mut scope = Scope::new(header.zone(issues));
     scope.calendar = header.calendar();
@@ -55,7 +70,10 @@ pub(super) fn assemble(
     let mut actors = reader.list(&scope, issues);
     cross_references::check_part_of(&mut actors, file, issues);
     scope.actors = actors.ids;
-    let mut events = reader.list(&scope, issues);
+    let mut events = events(&scope, issues);
+    if progress.is_cancelled() {
+        return None;
+    }
     vocabulary::settle(&mut scope, &mut events, file, issues);
     cross_references::check_claims(&mut events, file, issues);
     let forces = reader.list(&scope, issues);
@@ -67,17 +85,23 @@ pub(super) fn assemble(
     let of_events = (events.records.as_slice(), events.spans.as_slice());
     cross_references::check_swapped_points(of_places, of_events, file, issues);
     plausible::check_null_island(&places.records, &places.spans, file, issues);
+    let now = plausible::now();
+    plausible::check_dates(&events.records, &events.spans, now, &scope.zone, file, issues);
     let meta = header.meta(&scope, &events.ids, title, issues);
-    Dataset::from(Records {
+    events.assign_issues(issues);
+    // The indexes of the dataset take the memory of what only the checks needed.
+    let CheckedList { records: events, spans, ids } = events;
+    drop((spans, ids));
+    Some(Dataset::from(Records {
         meta,
         places: places.records,
         actors: actors.records,
         sources: sources.records,
-        events: events.records,
+        events,
         forces: forces.records,
         phases: phases.records,
         stories: stories.records,
-    })
+    }))
 }
 
 struct Reader<'r> {

@@ -25,6 +25,21 @@ const TEXTS: [&str; 7] = ["id", "when", "time_of_day", "title", "short", "summar
 /// The tag of names in no known language.
 const NO_LANGUAGE: &str = "und";
 
+/// Columns that only Ibar's tables have.
+const OWN: [&str; 7] =
+    ["time_of_day", "dated_by", "also_at", "credibility", "claims", "disputed", "time_zone"];
+
+/// Whether a text is a table that Ibar wrote: its columns are fields of events.
+pub(super) fn is_own(text: &str) -> bool {
+    let mut lines = text.trim_start_matches('\u{FEFF}').lines();
+    let names: Vec<&str> = lines.next().unwrap_or_default().split(',').map(str::trim).collect();
+    let has = |name: &&str| names.contains(name);
+    let has_fields = ["id", "title"].iter().all(|name| has(&name));
+    // A place in JSON is one of Ibar's too.
+    let mut has_json = || has(&"where") && lines.next().is_some_and(|row| row.contains("{\"\""));
+    has_fields && (OWN.iter().any(|name| has(&name)) || has_json())
+}
+
 /// Reads a table; `None` where it has no column of ids.
 pub(super) fn read(text: &str, title: &str, issues: &mut Vec<Issue>) -> Option<Dataset> {
     let mut rows = rows(text).into_iter();

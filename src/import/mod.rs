@@ -1,12 +1,16 @@
 //! Import: other files to records, through the checks that RON goes through.
 //!
-//! Read are the formats in which Ibar writes whole events: GeoJSON and Linked Places with the records
-//! in them, tables of events, and pages with their dataset inside. Every problem is reported at the
-//! line and column of the file where it is, and whatever can be kept is kept.
+//! Files that Ibar wrote whole, GeoJSON and Linked Places with the records in them, tables of events,
+//! and pages with their dataset inside, are read as they were written. Every other file becomes a
+//! `table`: rows with named columns whose cells know where they stand. One path makes a dataset of a
+//! table: columns get roles, by their names, by their contents or by a [`Recipe`], and each row
+//! becomes an event, with the places, actors and sources that it names. Every problem is reported at
+//! the line and column of the file where it is, and whatever can be kept is kept: the [`Tally`] says
+//! where each row and each cell went.
 //!
-//! A reader turns a file into `Node`s, values that know their place. `de` reads the forms of
-//! records from them, `locator` answers where a part is written, and `assemble` does for them what
-//! the reader of RON does for its own.
+//! A reader turns a file of Ibar's own into `Node`s, values that know their place. `de` reads the
+//! forms of records from them, `locator` answers where a part is written, and `assemble` does for
+//! them what the reader of RON does for its own.
 
 mod assemble;
 mod csv;
@@ -16,23 +20,28 @@ mod format;
 mod guard;
 mod header;
 mod json;
+mod later;
 mod locator;
 mod node;
 mod page;
 mod reading;
-#[expect(dead_code, reason = "the readers of formats make tables")]
+mod sheet;
 mod table;
+mod workbook;
 
+use std::fs;
 use std::path::Path;
 
 pub use self::format::{FileFormat, TableLayout};
 pub use self::guard::{guarded, unguarded};
+pub use self::later::revised;
 pub use self::page::{DATASET_END, DATASET_START, dataset_in_page};
 pub use self::reading::{
     ColumnReading, ColumnRole, DateOrder, DetailKind, ImportReading, Imported, ReadingDetail,
-    Recipe, RecipeError, Tally, recipe_path,
+    Recipe, RecipeError, Revision, Tally, recipe_path,
 };
 use crate::dataset::{self, Issue, Loaded, Progress};
+use crate::model::Dataset;
 use crate::phrase;
 
 /// Reads the bytes of a file in the format that its contents and its name tell, by the recipe if
@@ -43,21 +52,47 @@ pub fn import(
     recipe: Option<&Recipe>,
     progress: &Progress,
 ) -> Option<Imported> {
-    let _ = recipe;
-    Some(Imported { loaded: load_with(path, bytes, progress)?, text: None, reading: None })
+    let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
+    let nothing = Recipe::default();
+    let recipe = recipe.unwrap_or(&nothing);
+    match &*extension.to_ascii_lowercase() {
+        "geojson" | "json" | "jsonld" | "lpf" => own(path, bytes, features::read, progress),
+        "csv" | "tsv" | "tab" | "txt" | "psv" => {
+            if std::str::from_utf8(bytes).is_ok_and(csv::is_own) {
+                return own(path, bytes, csv::read, progress);
+            }
+            sheet::separated(bytes, &title_of(path), recipe, progress)
+        }
+        "xlsx" | "xlsm" | "xls" | "ods" => {
+            workbook::workbook(bytes, &title_of(path), recipe, progress)
+        }
+        _ => {
+            let loaded = dataset::load_with(bytes, progress)?;
+            Some(Imported { loaded, ..Imported::default() })
+        }
+    }
 }
 
-/// Reads the bytes of a file in the format that its name ends with.
-///
-/// `.geojson`, `.json`, `.jsonld` and `.lpf` are collections of features, `.csv` is a table of
-/// events, and everything else is RON. `None` if `progress` is cancelled.
+/// Reads the bytes of a file by the recipe beside it, if there is one: see [`import`].
 pub fn load_with(path: &Path, bytes: &[u8], progress: &Progress) -> Option<Loaded> {
-    let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
-    let read = match &*extension.to_ascii_lowercase() {
-        "geojson" | "json" | "jsonld" | "lpf" => features::read,
-        "csv" => csv::read,
-        _ => return dataset::load_with(bytes, progress),
-    };
+    let recipe = FileFormat::is_foreign_name(path).then(|| recipe_beside(path)).flatten();
+    let imported = import(path, bytes, recipe.and_then(Result::ok).as_ref(), progress)?;
+    Some(imported.loaded)
+}
+
+/// The recipe beside a file; `None` where there is none.
+pub fn recipe_beside(path: &Path) -> Option<Result<Recipe, RecipeError>> {
+    let text = fs::read_to_string(recipe_path(path)).ok()?;
+    Some(Recipe::parse(&text))
+}
+
+/// A file that Ibar wrote.
+fn own(
+    path: &Path,
+    bytes: &[u8],
+    read: fn(&str, &str, &mut Vec<Issue>) -> Option<Dataset>,
+    progress: &Progress,
+) -> Option<Imported> {
     let mut issues = Vec::new();
     let dataset = match std::str::from_utf8(bytes) {
         Ok(text) => read(text, &title_of(path), &mut issues),
@@ -68,19 +103,13 @@ pub fn load_with(path: &Path, bytes: &[u8], progress: &Progress) -> Option<Loade
         }
     };
     issues.sort_by_key(|issue| issue.span.start);
-    (!progress.is_cancelled()).then_some(Loaded {
-        dataset,
-        issues,
-        complete: true,
-        ..Loaded::default()
-    })
+    let loaded = Loaded { dataset, issues, complete: true, ..Loaded::default() };
+    (!progress.is_cancelled()).then_some(Imported { loaded, ..Imported::default() })
 }
 
 /// Whether the file of that name is read as RON, or as a page with RON in it.
 pub fn is_records(path: &Path) -> bool {
-    let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
-    let others = ["geojson", "json", "jsonld", "lpf", "csv"];
-    !others.iter().any(|other| extension.eq_ignore_ascii_case(other))
+    !FileFormat::is_foreign_name(path)
 }
 
 /// The title of a dataset whose file gives none: the name of the file.

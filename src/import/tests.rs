@@ -26,7 +26,6 @@ fn a_table_needs_ids_and_titles_and_nothing_else() {
     let dataset = loaded.dataset.unwrap();
     assert_eq!(&*dataset.events()[0].title, "A patrol is attacked");
     assert_eq!(&*dataset.meta.title, "a");
-    assert_eq!(faults("a.csv", "name,date\nx,y\n"), [("no-columns", 1, 1)]);
     assert!(read("a.csv", "").dataset.is_none());
 }
 
@@ -83,5 +82,66 @@ fn a_page_without_a_dataset_and_other_bytes_hold_none() {
     assert_eq!(dataset_in_page(page.as_bytes()).as_deref(), Some(&b"abcd"[..]));
     for other in ["<!doctype html>", "Dataset()", "", "<!doctype html><script>"] {
         assert_eq!(dataset_in_page(other.as_bytes()), None, "{other}");
+    }
+}
+
+/// A foreign table that was read, and the text of its dataset.
+fn foreign(name: &str, text: &str) -> (super::Imported, String) {
+    let bytes = text.as_bytes();
+    let imported = super::import(name.as_ref(), bytes, None, &Progress::default()).unwrap();
+    let written = crate::dataset::write(imported.loaded.dataset.as_ref().unwrap());
+    (imported, written)
+}
+
+/// The role of each column.
+fn roles(imported: &super::Imported) -> Vec<(String, &'static str)> {
+    let columns = &imported.reading.as_ref().unwrap().columns;
+    columns.iter().map(|column| (column.name.clone(), column.role.word())).collect()
+}
+
+fn case(name: &str) -> String {
+    std::fs::read_to_string(format!("{}/tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR")))
+        .unwrap()
+}
+
+#[test]
+fn a_table_of_a_newsroom_becomes_events_at_places_with_sources() {
+    let table = "Datum;Vreme;Mesto;Opis;Žrtve;Izvor;Veza\n\
+                 24.9.2023.;02:46;Banjska;Napad na patrolu;1;RTS;https://example.org/1\n\
+                 25.9.2023.;;Banjska;Dan žalosti;;RTS;https://example.org/2\n\
+                 juče;;;Ništa;;;\n";
+    let (imported, written) = foreign("a.csv", table);
+    let roles = roles(&imported);
+    let roles: Vec<&str> = roles.iter().map(|(_, role)| *role).collect();
+    assert_eq!(roles, ["When", "Time", "Place", "Summary", "Figure", "Source", "Address"]);
+    let reading = imported.reading.unwrap();
+    assert!(reading.tally.is_whole(), "{:?}", reading.tally);
+    assert_eq!(reading.tally.summary(), "3 rows: 2 events, 1 refused; 0 columns left alone");
+    assert!(written.contains("when: \"2023-09-24T02:46\""), "{written}");
+    assert!(written.contains("when: \"2023-09-25\""), "{written}");
+    let refused = imported.loaded.issues.iter().find(|issue| issue.code == "refused-row").unwrap();
+    assert_eq!(&table[refused.span.clone()], "juče");
+    let again = crate::dataset::load(written.as_bytes());
+    assert_eq!(again.problems().next(), None, "{written}");
+}
+
+#[test]
+fn files_of_acled_ucdp_and_gdelt_keep_their_doubt() {
+    for (name, rows, holds) in [
+        ("foreign/acled.csv", 2, &["radius_m: 25000", "[2024-"][..]),
+        ("foreign/ucdp-ged.csv", 1, &["[2024-03-01..2024-03-31]", "role: Placeholder", "Range("]),
+        ("foreign/gdelt.export.CSV", 1, &["Fight", "Oldtown, Exampleland"]),
+    ] {
+        let text = case(name);
+        let (imported, written) = foreign(name, &text);
+        let reading = imported.reading.as_ref().unwrap();
+        assert!(reading.tally.is_whole(), "{name}: {:?}", reading.tally);
+        assert!(reading.tally.records >= rows, "{name}: {:?}", reading.tally);
+        let again = crate::dataset::load(written.as_bytes());
+        let problems: Vec<String> = again.problems().map(crate::dataset::Issue::message).collect();
+        assert_eq!(problems, Vec::<String>::new(), "{written}");
+        for part in holds {
+            assert!(written.contains(part), "{name}: no {part} in {written}");
+        }
     }
 }

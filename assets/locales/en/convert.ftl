@@ -82,3 +82,7 @@ convert-format-timelinejs = { "TimelineJS" }
 convert-format-ics = Calendar ({ "iCalendar" })
 convert-format-lpf = { "Linked Places" }
 convert-format-markdown = Report ({ "Markdown" })
+convert-recipe = The recipe by which to read a table of somebody else’s; else the one beside it
+# $why is a line, a column and what the reader says, in English.
+convert-bad-recipe = the recipe { $file } cannot be read: { $why }
+convert-after = The dataset of an earlier download of the same file, which becomes the earlier state of knowledge

@@ -85,3 +85,69 @@ import-order-day = day first
 import-order-month = month first
 import-format-separated = separated text
 import-format-workbook = workbook
+
+# Faults of tables of somebody else's. $column is the name of a column, $text what is in its cell.
+import-open-quote = this quotation mark is never closed
+    .help = It is read as a letter; double it, or put one behind the cell
+import-too-many-columns = there are { $found } columns, and at most { $most } are read
+import-empty-table = there is no table in this file
+    .help = A table has a row of names and a row a record, with commas, semicolons or tabs between the cells
+import-no-rows = there are no rows under the names of the columns
+import-odd-encoding = this line is in another encoding than most
+    .help = Save the file as { "UTF-8" }
+import-bad-letters = some bytes are no letters in { $encoding }
+    .help = Choose another encoding, or save the file as { "UTF-8" }
+import-second-id = another row has the identifier "{ $id }" already; this one becomes "{ $own }"
+# What the role of a column says of a cell that it cannot read. $role is one of the words below.
+import-unread-cell = in the column "{ $column }", "{ $text }" is no { $role ->
+    [When] date
+    [Until] date after the start
+    [Earliest] date
+    [Latest] date after the earliest
+    [Said] date
+    [Time] time of day
+    [Latitude] latitude
+    [Longitude] longitude
+    [Coordinates] pair of coordinates
+    [Address] web address
+   *[other] number
+}; it is kept as a note
+import-refused-cell = this row has no date and no place: in the column "{ $column }", "{ $text }" is no { $role ->
+    [When] date
+    [Until] date
+    [Earliest] date
+    [Latest] date
+    [Said] date
+    [Time] time of day
+    [Latitude] latitude
+    [Longitude] longitude
+    [Coordinates] pair of coordinates
+    [Address] web address
+   *[other] number
+}
+import-refused-row = this row has neither a date nor a place
+    .help = Fill in one of them, or give another column the role of a date or a place
+import-help-date = Write a date as { $example }
+import-help-time = Write a time of day as { $example }
+import-help-degrees = Write degrees as { $example }, with letters or signs for minutes where there are any
+import-help-address = Write a web address as { $example }
+import-help-number = Write a number as { $example }
+# $note is a sentence of its own.
+import-placed-by-name = "{ $place }" has no coordinates: { $note }
+import-place-not-found = no town of the world is named "{ $place }", and it has no coordinates
+    .help = Add columns of latitude and longitude, or give the place its coordinates by hand
+# Kept with a place in the dataset.
+import-note-by-name = Placed by its name.
+import-note-one-of = Placed by its name; { $others ->
+    [one] { $others } other town has it
+   *[other] { $others } other towns have it
+}.
+# $why is what the reader says, in English.
+import-bad-workbook = this workbook cannot be read: { $why }
+    .help = Save it again as { "XLSX" } or { "CSV" }, without a password
+import-empty-workbook = no sheet of this workbook has anything in it
+import-large-workbook = this workbook is larger than { $most } { "MiB" } when it is unpacked
+# Events of a later download beside those of an earlier one.
+import-revision = { $added } new, { $changed } changed, { $deleted } deleted, { $unchanged } unchanged
+# Said by the publisher of a file, in a dataset.
+import-withdrawn = The record was deleted from the file.

@@ -73,3 +73,7 @@ convert-format-timelinejs = { "TimelineJS" }
 convert-format-ics = Kalendar ({ "iCalendar" })
 convert-format-lpf = { "Linked Places" }
 convert-format-markdown = Raport ({ "Markdown" })
+convert-recipe = Receta sipas së cilës lexohet një tabelë e dikujt tjetër; përndryshe ajo pranë saj
+# $why is a line, a column and what the reader says, in English.
+convert-bad-recipe = receta { $file } nuk lexohet dot: { $why }
+convert-after = Të dhënat e një shkarkimi të mëparshëm të të njëjtit skedar, që bëhen gjendja e mëparshme e njohurive

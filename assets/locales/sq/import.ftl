@@ -80,3 +80,69 @@ import-order-day = dita e para
 import-order-month = muaji i pari
 import-format-separated = tekst i ndarë
 import-format-workbook = libër pune
+
+# Faults of tables of somebody else's. $column is the name of a column, $text what is in its cell.
+import-open-quote = kjo thonjëz nuk mbyllet askund
+    .help = Lexohet si shkronjë; dyfishojeni ose vini një tjetër pas qelizës
+import-too-many-columns = ka { $found } kolona, ndërsa lexohen më së shumti { $most }
+import-empty-table = në këtë skedar nuk ka tabelë
+    .help = Një tabelë ka një rresht me emra dhe nga një rresht për çdo regjistrim, me presje, pikëpresje ose tabulatorë mes qelizave
+import-no-rows = nën emrat e kolonave nuk ka rreshta
+import-odd-encoding = ky rresht është në kodim tjetër nga shumica
+    .help = Ruajeni skedarin si { "UTF-8" }
+import-bad-letters = disa bajte nuk janë shkronja në { $encoding }
+    .help = Zgjidhni kodim tjetër ose ruajeni skedarin si { "UTF-8" }
+import-second-id = një rresht tjetër e ka tashmë identifikuesin “{ $id }”; ky bëhet “{ $own }”
+# What the role of a column says of a cell that it cannot read. $role is one of the words below.
+import-unread-cell = në kolonën “{ $column }”, “{ $text }” nuk është { $role ->
+    [When] datë
+    [Until] datë pas fillimit
+    [Earliest] datë
+    [Latest] datë pas më të hershmes
+    [Said] datë
+    [Time] kohë e ditës
+    [Latitude] gjerësi gjeografike
+    [Longitude] gjatësi gjeografike
+    [Coordinates] çift koordinatash
+    [Address] adresë interneti
+   *[other] numër
+}; ruhet si shënim
+import-refused-cell = ky rresht nuk ka as datë, as vend: në kolonën “{ $column }”, “{ $text }” nuk është { $role ->
+    [When] datë
+    [Until] datë
+    [Earliest] datë
+    [Latest] datë
+    [Said] datë
+    [Time] kohë e ditës
+    [Latitude] gjerësi gjeografike
+    [Longitude] gjatësi gjeografike
+    [Coordinates] çift koordinatash
+    [Address] adresë interneti
+   *[other] numër
+}
+import-refused-row = ky rresht nuk ka as datë, as vend
+    .help = Plotësoni njërën prej tyre ose jepini një kolone tjetër rolin e datës ose të vendit
+import-help-date = Datën shkruajeni si { $example }
+import-help-time = Kohën e ditës shkruajeni si { $example }
+import-help-degrees = Gradët shkruajini si { $example }, me shkronja ose shenja për minutat kur ka
+import-help-address = Adresën e internetit shkruajeni si { $example }
+import-help-number = Numrin shkruajeni si { $example }
+# $note is a sentence of its own.
+import-placed-by-name = “{ $place }” nuk ka koordinata: { $note }
+import-place-not-found = asnjë qytet i botës nuk quhet “{ $place }” dhe koordinata nuk ka
+    .help = Shtoni kolona për gjerësinë dhe gjatësinë gjeografike ose jepini vendit koordinatat me dorë
+# Kept with a place in the dataset.
+import-note-by-name = Vendosur sipas emrit.
+import-note-one-of = Vendosur sipas emrit; { $others ->
+    [one] edhe { $others } qytet tjetër quhet kështu
+   *[other] edhe { $others } qytete të tjera quhen kështu
+}.
+# $why is what the reader says, in English.
+import-bad-workbook = ky libër pune nuk lexohet dot: { $why }
+    .help = Ruajeni sërish si { "XLSX" } ose { "CSV" }, pa fjalëkalim
+import-empty-workbook = asnjë fletë e këtij libri pune nuk ka përmbajtje
+import-large-workbook = ky libër pune i shpaketuar është më i madh se { $most } { "MiB" }
+# Events of a later download beside those of an earlier one.
+import-revision = të reja: { $added }, të ndryshuara: { $changed }, të fshira: { $deleted }, të pandryshuara: { $unchanged }
+# Said by the publisher of a file, in a dataset.
+import-withdrawn = Regjistrimi u fshi nga skedari.

@@ -82,3 +82,7 @@ convert-format-timelinejs = { "TimelineJS" }
 convert-format-ics = Kalendar ({ "iCalendar" })
 convert-format-lpf = { "Linked Places" }
 convert-format-markdown = Izveštaj ({ "Markdown" })
+convert-recipe = Recept po kome se čita tuđa tabela; inače onaj pored nje
+# $why is a line, a column and what the reader says, in English.
+convert-bad-recipe = recept { $file } ne može da se pročita: { $why }
+convert-after = Skup podataka iz ranijeg preuzimanja iste datoteke, koji postaje ranije stanje saznanja

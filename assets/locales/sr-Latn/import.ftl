@@ -85,3 +85,70 @@ import-order-day = prvo dan
 import-order-month = prvo mesec
 import-format-separated = tekst sa razdvojenim poljima
 import-format-workbook = radna sveska
+
+# Faults of tables of somebody else's. $column is the name of a column, $text what is in its cell.
+import-open-quote = ovaj navodnik nije nigde zatvoren
+    .help = Čita se kao slovo; udvojite ga ili stavite još jedan iza ćelije
+import-too-many-columns = kolona ima { $found }, a čita se najviše { $most }
+import-empty-table = u ovoj datoteci nema tabele
+    .help = Tabela ima red sa nazivima i po red za svaki zapis, sa zarezima, tačkama-zarezima ili tabulatorima između ćelija
+import-no-rows = ispod naziva kolona nema redova
+import-odd-encoding = ovaj red je u drugačijem kodiranju od većine
+    .help = Sačuvajte datoteku kao { "UTF-8" }
+import-bad-letters = neki bajtovi nisu slova u kodiranju { $encoding }
+    .help = Izaberite drugo kodiranje ili sačuvajte datoteku kao { "UTF-8" }
+import-second-id = drugi red već ima oznaku „{ $id }”; ovaj dobija oznaku „{ $own }”
+# What the role of a column says of a cell that it cannot read. $role is one of the words below.
+import-unread-cell = u koloni „{ $column }” „{ $text }” nije { $role ->
+    [When] datum
+    [Until] datum posle početka
+    [Earliest] datum
+    [Latest] datum posle najranijeg
+    [Said] datum
+    [Time] doba dana
+    [Latitude] geografska širina
+    [Longitude] geografska dužina
+    [Coordinates] par koordinata
+    [Address] veb-adresa
+   *[other] broj
+}; čuva se kao napomena
+import-refused-cell = ovaj red nema ni datum ni mesto: u koloni „{ $column }” „{ $text }” nije { $role ->
+    [When] datum
+    [Until] datum
+    [Earliest] datum
+    [Latest] datum
+    [Said] datum
+    [Time] doba dana
+    [Latitude] geografska širina
+    [Longitude] geografska dužina
+    [Coordinates] par koordinata
+    [Address] veb-adresa
+   *[other] broj
+}
+import-refused-row = ovaj red nema ni datum ni mesto
+    .help = Popunite jedno od njih ili drugoj koloni dajte ulogu datuma ili mesta
+import-help-date = Datum pišite kao { $example }
+import-help-time = Doba dana pišite kao { $example }
+import-help-degrees = Stepene pišite kao { $example }, sa slovima ili znacima za minute gde ih ima
+import-help-address = Veb-adresu pišite kao { $example }
+import-help-number = Broj pišite kao { $example }
+# $note is a sentence of its own.
+import-placed-by-name = „{ $place }” nema koordinate: { $note }
+import-place-not-found = nijedan grad na svetu se ne zove „{ $place }”, a koordinata nema
+    .help = Dodajte kolone za geografsku širinu i dužinu ili mestu ručno dajte koordinate
+# Kept with a place in the dataset.
+import-note-by-name = Smešteno po nazivu.
+import-note-one-of = Smešteno po nazivu; { $others ->
+    [one] tako se zove još { $others } grad
+    [few] tako se zovu još { $others } grada
+   *[other] tako se zove još { $others } gradova
+}.
+# $why is what the reader says, in English.
+import-bad-workbook = ova radna sveska ne može da se pročita: { $why }
+    .help = Sačuvajte je ponovo kao { "XLSX" } ili { "CSV" }, bez lozinke
+import-empty-workbook = nijedan list ove radne sveske nema sadržaja
+import-large-workbook = ova radna sveska je raspakovana veća od { $most } { "MiB" }
+# Events of a later download beside those of an earlier one.
+import-revision = novo: { $added }, promenjeno: { $changed }, obrisano: { $deleted }, nepromenjeno: { $unchanged }
+# Said by the publisher of a file, in a dataset.
+import-withdrawn = Zapis je obrisan iz datoteke.

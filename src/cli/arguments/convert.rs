@@ -18,6 +18,12 @@ pub(in crate::cli) struct ConvertArguments {
     pub(in crate::cli) rows: RowsArgument,
     #[command(flatten)]
     pub(in crate::cli) part: PartArguments,
+    /// The recipe by which a file of somebody else's is read.
+    #[arg(long, value_name = "FILE", help = label!("convert-recipe"))]
+    pub(in crate::cli) recipe: Option<PathBuf>,
+    /// The dataset of an earlier download, which becomes the earlier state of knowledge.
+    #[arg(long, value_name = "FILE", help = label!("convert-after"))]
+    pub(in crate::cli) after: Option<PathBuf>,
     /// Whether a file of that name is replaced.
     #[arg(long, help = label!("cli-force"))]
     pub(in crate::cli) force: bool,

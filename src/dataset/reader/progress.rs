@@ -135,7 +135,7 @@ impl Progress {
     }
 
     /// Adds to the number of events.
-    pub(super) fn count_events(&self, events: usize) {
+    pub(crate) fn count_events(&self, events: usize) {
         self.events.fetch_add(number(events), Ordering::Relaxed);
     }
 

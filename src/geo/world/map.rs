@@ -24,6 +24,11 @@ const ERROR_PX: f64 = 0.55;
 static SHIPPED: LazyLock<Option<WorldFile<'static>>> =
     LazyLock::new(|| WorldFile::open(include_bytes!("../../../assets/world.bin")));
 
+/// The world that the program ships; `None` if it cannot be read.
+pub(super) fn shipped_file() -> Option<&'static WorldFile<'static>> {
+    SHIPPED.as_ref()
+}
+
 /// Its gazetteer.
 static GAZETTEER: LazyLock<Gazetteer> =
     LazyLock::new(|| SHIPPED.as_ref().and_then(WorldFile::gazetteer).unwrap_or_default());

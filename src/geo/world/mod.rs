@@ -11,6 +11,7 @@ mod gazetteer;
 mod map;
 mod plane;
 mod tile;
+mod towns;
 
 pub use self::file::{LevelContent, WorldFile, written};
 pub use self::gazetteer::{
@@ -21,6 +22,7 @@ pub use self::plane::{
     PlaneArea, PlaneLake, PlaneLine, PlaneNames, PlaneRiver, PlaneSea, PlaneTile, PlaneTown,
 };
 pub use self::tile::{Tile, TileArea, TileBorder, TileLake, TileRing, TileRiver, TileTown};
+pub use self::towns::{KnownTown, towns_named};
 
 use crate::model::LatLon;
 

@@ -6,11 +6,13 @@
 
 mod detail;
 mod recipe;
+mod revision;
 mod role;
 mod tally;
 
 pub use self::detail::{DateOrder, DetailKind, ReadingDetail};
 pub use self::recipe::{Recipe, RecipeError, recipe_path};
+pub use self::revision::Revision;
 pub use self::role::ColumnRole;
 pub use self::tally::Tally;
 use super::format::{FileFormat, TableLayout};

@@ -4,6 +4,10 @@
 //! where in the text they stand. What a format's standard fixes stands in [`Column::role`]; the roles
 //! of other columns are guessed like those of any table.
 
+pub(super) mod columns;
+pub(super) mod separated;
+
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::node::Node;
@@ -17,7 +21,7 @@ pub(crate) struct Table {
     /// The columns.
     pub(crate) columns: Vec<Column>,
     /// The records; one may have fewer cells than there are columns.
-    pub(crate) rows: Vec<TableRow>,
+    pub(crate) rows: Vec<ForeignRow>,
 }
 
 /// A column.
@@ -33,16 +37,16 @@ pub(crate) struct Column {
 
 /// A record.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct TableRow {
+pub(crate) struct ForeignRow {
     /// The cells, one for each column from the first.
-    pub(crate) cells: Vec<TableCell>,
+    pub(crate) cells: Vec<RowCell>,
     /// The bytes of the text that hold the record.
     pub(crate) span: Range<usize>,
 }
 
 /// A cell.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct TableCell {
+pub(crate) struct RowCell {
     /// What is in it.
     pub(crate) value: CellValue,
     /// The bytes of the text in which it is written.
@@ -64,3 +68,66 @@ pub(crate) enum CellValue {
     /// A location, as the form of `where` in an event reads it: `Point`, `Area`, `Line`, `Track`.
     Spot(Node),
 }
+
+/// Rows of a table, wherever they are kept: read one at a time, by several threads.
+pub(crate) trait Rows: Sync {
+    /// The number of rows.
+    fn count(&self) -> usize;
+
+    /// Puts the cells of a row into `cells` instead of what is there, and gives the bytes of the row.
+    fn read<'r>(&'r self, nth: usize, cells: &mut Vec<SeenCell<'r>>) -> Range<usize>;
+}
+
+/// A cell as it is read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SeenCell<'r> {
+    /// The text, without quotes and space around it.
+    pub(crate) text: Cow<'r, str>,
+    /// The bytes in which it is written.
+    pub(crate) span: Range<usize>,
+    /// What the text is.
+    pub(crate) form: CellForm<'r>,
+}
+
+/// What the text of a cell is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) enum CellForm<'r> {
+    /// A text, to be read as the column's role says.
+    #[default]
+    Plain,
+    /// EDTF.
+    When,
+    /// Nothing: the cell is a location.
+    Spot(&'r Node),
+}
+
+impl SeenCell<'_> {
+    /// Whether nothing is in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty() && !matches!(self.form, CellForm::Spot(_))
+    }
+}
+
+impl Rows for Table {
+    fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn read<'r>(&'r self, nth: usize, cells: &mut Vec<SeenCell<'r>>) -> Range<usize> {
+        cells.clear();
+        let Some(row) = self.rows.get(nth) else { return 0..0 };
+        cells.extend(row.cells.iter().map(|cell| {
+            let (text, form) = match &cell.value {
+                CellValue::Empty => ("", CellForm::Plain),
+                CellValue::Text(text) | CellValue::Number(text) => (text.trim(), CellForm::Plain),
+                CellValue::When(text) => (text.as_str(), CellForm::When),
+                CellValue::Spot(node) => ("", CellForm::Spot(node)),
+            };
+            SeenCell { text: Cow::Borrowed(text), span: cell.span.clone(), form }
+        }));
+        row.span.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,29 @@
+//! Revision: what a later file of the same records has changed.
+
+use crate::message;
+
+/// The numbers of events.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Revision {
+    /// Events that both files have alike.
+    pub unchanged: usize,
+    /// Events of which the later file says something else.
+    pub changed: usize,
+    /// Events that only the later file has.
+    pub added: usize,
+    /// Events that the later file no longer has.
+    pub deleted: usize,
+}
+
+impl Revision {
+    /// The numbers in a line: "12 new, 3 changed, 1 deleted, 1,182 unchanged".
+    pub fn summary(&self) -> String {
+        message!(
+            "import-revision",
+            added = self.added,
+            changed = self.changed,
+            deleted = self.deleted,
+            unchanged = self.unchanged
+        )
+    }
+}

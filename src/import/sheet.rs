@@ -1,0 +1,116 @@
+//! Sheets of somebody else's: separated text as a table, and the table as a dataset.
+
+use std::borrow::Cow;
+
+use super::format::FileFormat;
+use super::reading::{DetailKind, ImportReading, Imported, ReadingDetail, Recipe};
+use super::table::Rows as _;
+use super::table::columns::{ForeignTable, by_names, headless, read_table};
+use super::table::separated::{DecodedText, ENCODINGS, cut, decoded};
+use crate::dataset::{Issue, Loaded, Progress};
+use crate::model::Dataset;
+use crate::phrase;
+
+/// Reads separated text. `None` if `progress` is cancelled.
+pub(super) fn separated(
+    bytes: &[u8],
+    title: &str,
+    recipe: &Recipe,
+    progress: &Progress,
+) -> Option<Imported> {
+    let mut issues = Vec::new();
+    let DecodedText { text, encoding, is_sure, odd_lines, has_faults } =
+        decoded(bytes, recipe.encoding.as_deref());
+    let found = encoding.name().to_owned();
+    let mut choices: Vec<String> = ENCODINGS.iter().map(|&name| name.to_owned()).collect();
+    if !choices.contains(&found) {
+        choices.push(found.clone());
+    }
+    let mut details = vec![ReadingDetail { kind: DetailKind::Encoding, found, choices, is_sure }];
+    note_encoding(&text, &odd_lines, has_faults, encoding.name(), &mut issues);
+    let is_file = matches!(text, Cow::Borrowed(_));
+    let sheet = SheetText { text: &text, title, format: FileFormat::Csv, recipe };
+    let imported = read_text(sheet, &mut details, &mut issues, progress);
+    if progress.is_cancelled() {
+        return None;
+    }
+    issues.sort_by_key(|issue| issue.span.start);
+    let (dataset, reading) = imported.unzip();
+    let loaded = Loaded { dataset, issues, complete: true, ..Loaded::default() };
+    let text = (!is_file).then(|| text.into_owned().into_bytes());
+    Some(Imported { loaded, text, reading })
+}
+
+/// A text with a table in it, and what is known of the file that it came from.
+#[derive(Clone, Copy)]
+pub(super) struct SheetText<'t> {
+    pub(super) text: &'t str,
+    /// The title of the dataset where the text has none.
+    pub(super) title: &'t str,
+    pub(super) format: FileFormat,
+    pub(super) recipe: &'t Recipe,
+}
+
+/// The dataset of a text with a table in it. `None`, with an issue, where there is no table, or if
+/// `progress` is cancelled.
+pub(super) fn read_text(
+    sheet: SheetText<'_>,
+    details: &mut Vec<ReadingDetail>,
+    issues: &mut Vec<Issue>,
+    progress: &Progress,
+) -> Option<(Dataset, ImportReading)> {
+    let SheetText { text, title, format, recipe } = sheet;
+    if let Some(at) = memchr::memchr(0, text.as_bytes()) {
+        issues.push(Issue::error("not-text", phrase!("reading-zero-byte"), at..at + 1));
+        return None;
+    }
+    let first = text.trim_start_matches('\u{FEFF}').lines().next().unwrap_or_default();
+    let cells: Vec<&str> = first.split('\t').collect();
+    let known = headless(&cells).filter(|_| recipe.header.is_none_or(|line| line == 0));
+    let names = known.as_ref().map(|(_, names)| names.as_slice());
+    let cut = cut(text, format, recipe, names, issues)?;
+    details.extend(cut.details);
+    let names: Vec<&str> = cut.columns.iter().map(|column| column.name.as_str()).collect();
+    let layout = recipe.layout.or(known.map(|(layout, _)| layout)).or_else(|| by_names(&names));
+    let table = ForeignTable {
+        text,
+        columns: &cut.columns,
+        rows: &cut.rows,
+        title: cut.title.as_deref().unwrap_or(title),
+        format,
+        layout,
+        recipe,
+    };
+    if cut.rows.count() == 0 {
+        let what = phrase!("import-no-rows");
+        issues.push(Issue::warning("no-rows", what, 0..first.len().min(200)));
+    }
+    read_table(&table, std::mem::take(details), issues, progress)
+}
+
+/// Says of lines in another encoding, and of bytes that mean nothing, where they are.
+fn note_encoding(
+    text: &str,
+    odd_lines: &[usize],
+    has_faults: bool,
+    encoding: &'static str,
+    issues: &mut Vec<Issue>,
+) {
+    let mut starts =
+        std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1));
+    let mut line = 0;
+    for odd in odd_lines {
+        let Some(start) = starts.nth(odd - line - 1) else { break };
+        line = *odd;
+        let length = text.get(start..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
+        let what = phrase!("import-odd-encoding");
+        let help = phrase!("import-odd-encoding.help");
+        issues.push(Issue::warning("odd-encoding", what, start..start + length).with_help(help));
+    }
+    if has_faults {
+        let at = text.find('\u{FFFD}').unwrap_or_default();
+        let what = phrase!("import-bad-letters", encoding = encoding);
+        let help = phrase!("import-bad-letters.help");
+        issues.push(Issue::warning("bad-letters", what, at..at + 3).with_help(help));
+    }
+}

@@ -1,0 +1,166 @@
+//! Dialect of a separated text: the sign between cells and the sign around them.
+//!
+//! For each pair of signs, the first rows are cut by it. The better a pair fits, the more rows have
+//! the same number of cells, and the more cells are something: a number, a date, an address, a word.
+//! That product, pattern by type, is the measure of van den Burg, Nazábal and Sutton, "Wrangling
+//! messy CSV files by detecting row and type patterns", Data Mining and Knowledge Discovery 33 (2019);
+//! the weights and the types are this module's own.
+
+use std::collections::HashMap;
+
+use super::lines::{read_cells, row_end};
+use crate::import::table::SeenCell;
+
+/// The signs by which a text is cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Dialect {
+    /// Between cells.
+    pub(crate) separator: u8,
+    /// Around cells; `None` where quotes are letters like others.
+    pub(crate) quote: Option<u8>,
+}
+
+/// Signs that are tried, the more usual first.
+const SEPARATORS: [u8; 9] = [b',', b';', b'\t', b'|', b':', b'^', b'~', b'#', b' '];
+/// Quotes that are tried, the more usual first.
+const QUOTES: [Option<u8>; 3] = [Some(b'"'), Some(b'\''), None];
+/// The bytes and rows that are looked at.
+const SAMPLE_BYTES: usize = 64 << 10;
+const SAMPLE_ROWS: usize = 200;
+/// How much better a less usual pair has to fit.
+const MARGIN: f64 = 1.02;
+
+/// The dialect of a text, and whether it left no doubt.
+pub(crate) fn found(text: &str) -> (Dialect, bool) {
+    let mut best = (Dialect { separator: b',', quote: Some(b'"') }, 0.0);
+    let mut second = 0.0_f64;
+    for separator in SEPARATORS {
+        for quote in QUOTES {
+            let is_in = |sign: u8| memchr::memchr(sign, sample(text).as_bytes()).is_some();
+            if !is_in(separator) || quote.is_some_and(|quote| quote != b'"' && !is_in(quote)) {
+                continue;
+            }
+            let dialect = Dialect { separator, quote };
+            let score = score(text, dialect);
+            if score > best.1 * MARGIN {
+                if best.0.separator != separator {
+                    second = second.max(best.1);
+                }
+                best = (dialect, score);
+            } else if best.0.separator != separator {
+                second = second.max(score);
+            }
+        }
+    }
+    (best.0, best.1 > 2.0 * second)
+}
+
+/// The dialect of a text whose separator is known.
+pub(crate) fn with_separator(text: &str, separator: u8) -> Dialect {
+    let of = |quote| Dialect { separator, quote };
+    let mut best = (of(Some(b'"')), score(text, of(Some(b'"'))));
+    for quote in [Some(b'\''), None] {
+        let score = score(text, of(quote));
+        if score > best.1 * MARGIN {
+            best = (of(quote), score);
+        }
+    }
+    best.0
+}
+
+fn sample(text: &str) -> &str {
+    let mut end = text.len().min(SAMPLE_BYTES);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
+}
+
+/// How many rows have how many cells, and the share of cells that are something.
+fn lengths(text: &str, dialect: Dialect) -> (HashMap<usize, usize>, f64) {
+    let text = sample(text);
+    let is_cut = text.len() == SAMPLE_BYTES;
+    let bytes = text.as_bytes();
+    let mut lengths: HashMap<usize, usize> = HashMap::new();
+    let (mut known, mut all) = (0.0_f64, 0.0_f64);
+    let mut cells: Vec<SeenCell<'_>> = Vec::new();
+    let mut at = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
+    let mut rows = 0;
+    while at < bytes.len() && rows < SAMPLE_ROWS {
+        let (end, open) = row_end(bytes, at, dialect, SAMPLE_BYTES);
+        if is_cut && end >= bytes.len() && rows > 0 {
+            break;
+        }
+        let row = text.get(at..end).unwrap_or_default().trim_end_matches(['\r', '\n']);
+        if !row.trim().is_empty() {
+            cells.clear();
+            read_cells(text, at..at + row.len(), dialect, &mut cells);
+            *lengths.entry(cells.len()).or_default() += 1;
+            rows += 1;
+            for cell in &cells {
+                all += 1.0;
+                known += worth(&cell.text);
+            }
+            if open.is_some() {
+                all += 4.0;
+            }
+        }
+        at = end;
+    }
+    (lengths, if all > 0.0 { known / all } else { 0.0 })
+}
+
+fn score(text: &str, dialect: Dialect) -> f64 {
+    let (lengths, types) = lengths(text, dialect);
+    let rows: usize = lengths.values().sum();
+    let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    let mut pattern = 0.0;
+    for (cells, count) in &lengths {
+        let cells = number((*cells).max(1));
+        pattern += number(*count) * (cells - 1.0) / cells;
+    }
+    // Of ten patterns none is one; but rows above and below a table are no part of it.
+    let main = lengths.values().copied().max().unwrap_or(0);
+    let regular = number(main) / number(rows.max(1));
+    pattern / number(rows.max(1)) * regular * regular.sqrt() * types
+}
+
+/// How much a cell is something, from 0 to 1.
+fn worth(text: &str) -> f64 {
+    if text.is_empty() {
+        return 0.8;
+    }
+    let mut letters = 0_usize;
+    let mut digits = 0_usize;
+    let mut signs = 0_usize;
+    let mut odd = 0_usize;
+    for letter in text.chars() {
+        if letter.is_alphabetic() {
+            letters += 1;
+        } else if letter.is_ascii_digit() {
+            digits += 1;
+        } else if " .,-/:'’+%()\u{B0}&_".contains(letter) {
+            signs += 1;
+        } else {
+            odd += 1;
+        }
+    }
+    // An odd quote within a cell is what is left of one that was cut.
+    let quotes = text.chars().filter(|letter| *letter == '"').count();
+    if quotes % 2 == 1 {
+        return 0.1;
+    }
+    if letters == 0 && odd == 0 && digits > 0 {
+        return if text.contains(", ") { 0.6 } else { 1.0 };
+    }
+    if text.starts_with("http://") || text.starts_with("https://") {
+        return 1.0;
+    }
+    if odd == 0 {
+        // Words: the fewer signs that could stand between cells, the better.
+        let between = text.matches([',', ';', '\t', '|']).count();
+        return if between == 0 { 0.95 } else { 0.7 };
+    }
+    let all = letters + digits + signs + odd;
+    if odd * 4 > all { 0.2 } else { 0.6 }
+}

@@ -1,0 +1,146 @@
+//! Conservation: every row and every cell of a table is accounted for, whatever is in it.
+
+use proptest::prelude::*;
+
+use crate::dataset::{Loaded, Progress, load, write};
+use crate::import::{Imported, Recipe, import};
+
+fn read(bytes: &[u8], recipe: &Recipe) -> Imported {
+    import("table.csv".as_ref(), bytes, Some(recipe), &Progress::default()).unwrap()
+}
+
+/// A cell as it stands in a file.
+fn quoted(cell: &str) -> String {
+    format!("\"{}\"", cell.replace('"', "\"\""))
+}
+
+fn cell() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => prop::sample::select(vec![
+            "", "", "2023-09-24", "24.9.2023.", "9/24/2023", "03 March 2024", "31.2.2023", "soon",
+            "42.97", "42,97", "20.78", "95", "42°58′N", "42.97, 20.78", "Banjska", "Oldtown", "12",
+            "about 30", "10-20", "-3", "https://example.org/a", "javascript:alert(1)", "=1+1",
+            "A patrol is attacked.", "RTS; N1", "Protest", "1", "2", "6", "XYZ 1", " ", "'", ";",
+        ]).prop_map(str::to_owned),
+        1 => "[ -~àšćЊ\n\t\"]{0,12}",
+        1 => any::<String>().prop_map(|text| text.replace('\0', "").chars().take(20).collect()),
+    ]
+}
+
+fn names() -> impl Strategy<Value = Vec<&'static str>> {
+    let known = vec![
+        "id",
+        "title",
+        "date",
+        "end",
+        "time",
+        "year",
+        "month",
+        "day",
+        "lat",
+        "lon",
+        "coordinates",
+        "radius",
+        "place",
+        "country",
+        "notes",
+        "speaker",
+        "source",
+        "url",
+        "publisher",
+        "type",
+        "actor",
+        "tags",
+        "killed",
+        "low",
+        "high",
+        "colour",
+        "event_id_cnty",
+        "event_date",
+        "event_type",
+        "time_precision",
+        "geo_precision",
+        "type_of_violence",
+        "where_prec",
+        "date_start",
+        "date_end",
+        "date_prec",
+        "best",
+    ];
+    prop::sample::subsequence(known, 2..12).prop_shuffle()
+}
+
+proptest! {
+    #[test]
+    fn every_row_and_every_cell_is_accounted_for(
+        names in names(),
+        rows in prop::collection::vec(prop::collection::vec(cell(), 1..13), 0..12),
+        bare in any::<bool>(),
+    ) {
+        let mut text = names.join(",") + "\n";
+        for row in &rows {
+            let cells: Vec<String> = row
+                .iter()
+                .map(|cell| if bare { cell.clone() } else { quoted(cell) })
+                .collect();
+            text += &(cells.join(",") + "\n");
+        }
+        let recipe = Recipe { header: Some(1), separator: Some(",".into()), ..Recipe::default() };
+        let imported = read(text.as_bytes(), &recipe);
+        let Some(reading) = imported.reading else { return Ok(()) };
+        let tally = reading.tally;
+        prop_assert!(tally.is_whole(), "{tally:?}\n{text}");
+        let dataset = imported.loaded.dataset.unwrap();
+        prop_assert_eq!(tally.events, dataset.events().len());
+        let errors = imported.loaded.issues.iter().filter(|issue| issue.code == "refused-row").count();
+        prop_assert_eq!(tally.refused, errors, "{:?}", imported.loaded.issues);
+        if !bare {
+            let full = |row: &&Vec<String>| row.iter().any(|cell| !cell.trim().is_empty());
+            prop_assert_eq!(tally.records, rows.iter().filter(full).count(), "{}", text);
+            let cells = rows.iter().flatten().filter(|cell| !cell.trim().is_empty()).count();
+            prop_assert_eq!(tally.cells, cells, "{}", text);
+        }
+        // The recipe of a reading gives the same reading again.
+        let again = read(text.as_bytes(), &reading.recipe);
+        let again = again.reading.unwrap();
+        prop_assert_eq!(again.tally, tally);
+        prop_assert_eq!(again.recipe, reading.recipe);
+        // And what is written is read without a fault.
+        let Loaded { dataset: second, issues, .. } = load(write(&dataset).as_bytes());
+        prop_assert!(second.is_some());
+        let broken = |code: &str| {
+            !matches!(code, "far-date" | "future-date" | "null-island" | "swapped-point" | "undeclared-kind")
+        };
+        let faults: Vec<_> =
+            issues.iter().filter(|issue| issue.is_problem() && broken(issue.code)).collect();
+        prop_assert!(faults.is_empty(), "{faults:?}\n{}", write(&dataset));
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let imported = read(&bytes, &Recipe::default());
+        let is_told = !imported.loaded.issues.is_empty() || imported.loaded.dataset.is_some();
+        prop_assert!(is_told);
+        let length = imported.text.as_ref().map_or(bytes.len(), Vec::len);
+        prop_assert!(imported.loaded.issues.iter().all(|issue| issue.span.end <= length.max(3)));
+    }
+}
+
+#[test]
+fn far_too_much_of_anything_is_refused_or_read_in_bounds() {
+    // Very many columns.
+    let wide = "a,".repeat(50_000) + "\n" + &"1,".repeat(50_000);
+    let imported = read(wide.as_bytes(), &Recipe::default());
+    assert_eq!(imported.loaded.issues[0].code, "too-many-columns");
+    // A quote in each of many lines that nothing closes.
+    let open = "date,title\n".to_owned() + &"2023-09-24,\"open\n".repeat(2_000);
+    let imported = read(open.as_bytes(), &Recipe::default());
+    let tally = imported.reading.unwrap().tally;
+    assert!(tally.is_whole() && tally.records > 0, "{tally:?}");
+    // A cell of many megabytes.
+    let long = format!("date,title\n2023-09-24,\"{}\"\n2023-09-25,b\n", "x".repeat(4_500_000));
+    let imported = read(long.as_bytes(), &Recipe::default());
+    let reading = imported.reading.unwrap();
+    assert!(reading.tally.is_whole(), "{:?}", reading.tally);
+    assert_eq!(imported.loaded.dataset.unwrap().events().len(), reading.tally.events);
+}
