@@ -3,7 +3,8 @@
 //! The binaries in `fuzz_targets` give them to libFuzzer, `examples/mutate` mutates the seeds
 //! without it, and a test runs the seeds themselves.
 
-use ibar::dataset::{ReportStyle, load, report, shipped, summary_line, write};
+use ibar::dataset::{Progress, ReportStyle, load, report, shipped, summary_line, write};
+use ibar::import::import;
 use ibar::model::{Dataset, Language, Moment, TimeSpan, WebAddress};
 use ibar::state::{AppState, GoToContext, read_destination, visible};
 use ibar::text::is_control;
@@ -13,14 +14,36 @@ use ibar::time::{Zone, parse, read_length, read_speed, words};
 pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub(crate) const TARGETS: [Target; 6] = [
+pub(crate) const TARGETS: [Target; 8] = [
     ("load", load_any),
     ("edtf", |bytes| as_text(bytes, edtf_any)),
     ("typed", |bytes| as_text(bytes, typed_any)),
     ("session", |bytes| as_text(bytes, session_any)),
     ("address", |bytes| as_text(bytes, address_any)),
     ("filter", |bytes| as_text(bytes, filter_any)),
+    ("table", |bytes| foreign_any("fuzz.csv", bytes)),
+    ("workbook", |bytes| foreign_any("fuzz.xlsx", bytes)),
 ];
+
+/// Any bytes as a file of somebody else's: it is read or refused, every row and cell is accounted
+/// for, issues lie within the text, and what was read is written and read again.
+fn foreign_any(name: &str, bytes: &[u8]) {
+    let imported = import(name.as_ref(), bytes, None, &Progress::default()).expect("not cancelled");
+    let length = imported.text.as_ref().map_or(bytes.len(), Vec::len);
+    for issue in &imported.loaded.issues {
+        assert!(issue.span.start <= issue.span.end && issue.span.end <= length.max(3), "{issue:?}");
+        assert!(!issue.message().is_empty());
+    }
+    let Some(dataset) = &imported.loaded.dataset else {
+        assert!(!imported.loaded.issues.is_empty(), "lost without an issue");
+        return;
+    };
+    if let Some(reading) = &imported.reading {
+        assert!(reading.tally.is_whole(), "{:?}", reading.tally);
+        assert_eq!(reading.tally.events, dataset.events().len());
+    }
+    assert!(load(write(dataset).as_bytes()).dataset.is_some());
+}
 
 fn as_text(bytes: &[u8], target: fn(&str)) {
     if let Ok(text) = std::str::from_utf8(bytes) {

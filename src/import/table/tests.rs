@@ -144,3 +144,26 @@ fn far_too_much_of_anything_is_refused_or_read_in_bounds() {
     assert!(reading.tally.is_whole(), "{:?}", reading.tally);
     assert_eq!(imported.loaded.dataset.unwrap().events().len(), reading.tally.events);
 }
+
+#[test]
+fn the_dialects_of_fifty_files_are_found() {
+    let folder = format!("{}/tests/fixtures/dialects", env!("CARGO_MANIFEST_DIR"));
+    let expected = std::fs::read_to_string(format!("{folder}/expected.txt")).unwrap();
+    let mut wrong = Vec::new();
+    let lines = expected.lines().filter(|line| !line.starts_with('#'));
+    for line in lines {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let bytes = std::fs::read(format!("{folder}/{}.csv", fields[0])).unwrap();
+        let imported = import("a.csv".as_ref(), &bytes, None, &Progress::default()).unwrap();
+        let reading = imported.reading.unwrap_or_default();
+        let separator = reading.recipe.separator.unwrap_or_default().replace("\\t", "tab");
+        let header = reading.recipe.header.unwrap_or(99).to_string();
+        let (rows, columns) =
+            (reading.tally.records.to_string(), reading.columns.len().to_string());
+        let found = [fields[0], &separator, &header, &rows, &columns];
+        if found != *fields {
+            wrong.push(format!("{found:?}, not {fields:?}"));
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}

@@ -7,9 +7,9 @@
 use std::collections::HashMap;
 
 use super::coordinates::{CoordinateAxis, read_degrees, read_pair};
+use super::fields::{field, name_of, number, text};
 use super::gather::{GatheredNames, Named};
 use super::plan::TablePlan;
-use super::{field, name_of, number, text};
 use crate::dataset::Issue;
 use crate::geo::world::{KnownTown, towns_named};
 use crate::import::node::Node;

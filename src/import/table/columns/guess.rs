@@ -93,10 +93,12 @@ fn samples(columns: usize, rows: &dyn Rows) -> Vec<ColumnSample> {
                 seen.push(text.to_owned());
                 sample.different += 1.0;
             }
-            let either = DateOrder::ALL.into_iter().any(|order| {
+            let reads = |order| {
                 let style = DateStyle { order, is_serial: true, ..DateStyle::default() };
                 read_date(text, style, &zone).is_some()
-            });
+            };
+            let is_apart = text.contains(['/', '.', '-']) && !text.contains(char::is_alphabetic);
+            let either = reads(DateOrder::DayFirst) || is_apart && reads(DateOrder::MonthFirst);
             let is_date = matches!(cell.form, CellForm::When) || either;
             let is_number = read_number(text.trim_start_matches('-')).is_some();
             let add = |share: &mut f64, is: bool| *share += if is { 1.0 } else { 0.0 };

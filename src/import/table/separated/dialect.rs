@@ -22,8 +22,6 @@ pub(crate) struct Dialect {
 
 /// Signs that are tried, the more usual first.
 const SEPARATORS: [u8; 9] = [b',', b';', b'\t', b'|', b':', b'^', b'~', b'#', b' '];
-/// Quotes that are tried, the more usual first.
-const QUOTES: [Option<u8>; 3] = [Some(b'"'), Some(b'\''), None];
 /// The bytes and rows that are looked at.
 const SAMPLE_BYTES: usize = 64 << 10;
 const SAMPLE_ROWS: usize = 200;
@@ -35,11 +33,10 @@ pub(crate) fn found(text: &str) -> (Dialect, bool) {
     let mut best = (Dialect { separator: b',', quote: Some(b'"') }, 0.0);
     let mut second = 0.0_f64;
     for separator in SEPARATORS {
-        for quote in QUOTES {
-            let is_in = |sign: u8| memchr::memchr(sign, sample(text).as_bytes()).is_some();
-            if !is_in(separator) || quote.is_some_and(|quote| quote != b'"' && !is_in(quote)) {
-                continue;
-            }
+        if memchr::memchr(separator, sample(text).as_bytes()).is_none() {
+            continue;
+        }
+        for quote in quotes(text) {
             let dialect = Dialect { separator, quote };
             let score = score(text, dialect);
             if score > best.1 * MARGIN {
@@ -59,13 +56,24 @@ pub(crate) fn found(text: &str) -> (Dialect, bool) {
 pub(crate) fn with_separator(text: &str, separator: u8) -> Dialect {
     let of = |quote| Dialect { separator, quote };
     let mut best = (of(Some(b'"')), score(text, of(Some(b'"'))));
-    for quote in [Some(b'\''), None] {
+    for quote in quotes(text) {
         let score = score(text, of(quote));
         if score > best.1 * MARGIN {
             best = (of(quote), score);
         }
     }
     best.0
+}
+
+/// Quotes that are tried, the more usual first: single ones only where there are no others. A quote
+/// that closes nothing is a letter in any case.
+fn quotes(text: &str) -> Vec<Option<u8>> {
+    let is_in = |sign: u8| memchr::memchr(sign, sample(text).as_bytes()).is_some();
+    let mut quotes = vec![Some(b'"')];
+    if is_in(b'\'') && !is_in(b'"') {
+        quotes.push(Some(b'\''));
+    }
+    quotes
 }
 
 fn sample(text: &str) -> &str {
@@ -148,6 +156,10 @@ fn worth(text: &str) -> f64 {
     // An odd quote within a cell is what is left of one that was cut.
     let quotes = text.chars().filter(|letter| *letter == '"').count();
     if quotes % 2 == 1 {
+        return 0.1;
+    }
+    if letters == 0 && digits > 0 && text.contains([';', '|', '\t']) {
+        // Two numbers that were not cut.
         return 0.1;
     }
     if letters == 0 && odd == 0 && digits > 0 {

@@ -145,11 +145,17 @@ fn looks_like_names(rows: &dyn LinedRows, nth: usize, cells: &[SeenCell<'_>]) ->
         rows.read(row, &mut below);
         rows_below += 1;
         for (count, (own, other)) in alike.iter_mut().zip(texts.iter().zip(&below)) {
-            *count += usize::from(is_value(own) && is_value(&other.text));
+            let are_values = is_value(own) && is_value(&other.text);
+            *count += usize::from(are_values && is_year(own) == is_year(&other.text));
         }
     }
     let same = alike.iter().filter(|count| **count * 2 > rows_below).count();
-    words > values && same * 3 <= values
+    words > 0 && same * 3 <= values
+}
+
+/// Whether a text is a year by itself, which may well be the name of a column of numbers.
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.starts_with(['1', '2']) && text.bytes().all(|it| it.is_ascii_digit())
 }
 
 /// Whether a text is a number, a date or an address, and not a name.

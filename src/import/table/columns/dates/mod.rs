@@ -1,0 +1,267 @@
+//! Dates in cells, as spreadsheets, programs and people write them, to EDTF.
+//!
+//! A date keeps the precision in which it is written: a day is a day, a year is a year. What cannot
+//! be told from one cell is told by all cells of the column: whether the day or the month comes
+//! first, and whether midnight is a time or what a program puts behind a day.
+
+mod clock;
+mod evidence;
+#[cfg(test)]
+mod tests;
+
+use std::fmt::Write as _;
+
+use self::clock::clock_into;
+pub(crate) use self::clock::read_clock;
+pub(crate) use self::evidence::DateEvidence;
+
+use crate::import::reading::DateOrder;
+use crate::model::Moment;
+use crate::time::{Civil, Date, TypedContext, Zone, edtf, read_when};
+
+/// The most words of a date.
+const MOST_WORDS: usize = 7;
+/// The longest text that can be a date.
+const LONGEST: usize = 80;
+
+/// How the cells of a column are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct DateStyle {
+    /// Day or month first.
+    pub(crate) order: DateOrder,
+    /// Whether midnight is a time of day.
+    pub(crate) midnight_is_time: bool,
+    /// Whether numbers are days of a spreadsheet.
+    pub(crate) is_serial: bool,
+}
+
+/// A date as it is taken from a text, before its order is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct NumberDate {
+    numbers: [i64; 3],
+    digits: [usize; 3],
+}
+
+impl NumberDate {
+    /// Year, month and day in that order of the first two numbers; `None` where they are no date.
+    fn ordered(self, order: DateOrder) -> Option<(i64, u8, u8)> {
+        let [a, b, c] = self.numbers;
+        let [first, _, last] = self.digits;
+        let (year, month, day, digits) = if first >= 3 {
+            (a, b, c, first)
+        } else {
+            match order {
+                DateOrder::DayFirst => (c, b, a, last),
+                DateOrder::MonthFirst => (c, a, b, last),
+            }
+        };
+        let year = match digits {
+            4 => year,
+            2 => full_year(year),
+            _ => return None,
+        };
+        let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+        Date::new(year, month, day).map(|_| (year, month, day))
+    }
+}
+
+/// A year of two digits: of the hundred years up to twenty years from 2010, as spreadsheets have it.
+const fn full_year(year: i64) -> i64 {
+    if year < 50 { 2000 + year } else { 1900 + year }
+}
+
+/// Three numbers with points, slashes or dashes between them and nothing else.
+fn numbers(text: &str) -> Option<NumberDate> {
+    let text = text.trim().trim_end_matches('.');
+    let mut parts = text.split(['.', '/', '-', ' ']).map(str::trim).filter(|part| !part.is_empty());
+    let mut numbers = [0; 3];
+    let mut digits = [0; 3];
+    for (number, length) in numbers.iter_mut().zip(&mut digits) {
+        let part = parts.next()?;
+        if part.len() > 4 || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        *number = part.parse().ok()?;
+        *length = part.len();
+    }
+    parts.next().is_none().then_some(NumberDate { numbers, digits })
+}
+
+/// A text as date and time of day; the time has a colon in it.
+fn split_clock(text: &str) -> (&str, Option<&str>) {
+    let Some(colon) = memchr::memchr(b':', text.as_bytes()) else { return (text, None) };
+    let before = text.get(..colon).unwrap_or_default();
+    let Some(at) = before.rfind([' ', 'T', 't', ',']) else { return (text, None) };
+    let clock = text.get(at + 1..).unwrap_or_default();
+    (before.get(..at).unwrap_or_default().trim_end_matches([',', ' ']), Some(clock.trim()))
+}
+
+/// Whether a time of day is midnight, written with zeros only.
+fn is_midnight(clock: &str) -> bool {
+    let zeros = clock.trim_end_matches(['Z', 'z']).trim();
+    let zeros = zeros.split('+').next().unwrap_or_default();
+    zeros.bytes().all(|byte| matches!(byte, b'0' | b':' | b'.')) && zeros.contains(':')
+        || zeros.eq_ignore_ascii_case("12:00 am")
+        || zeros.eq_ignore_ascii_case("12:00:00 am")
+}
+
+/// The EDTF of a cell; `None` where it is no date that could stand by itself.
+pub(crate) fn read_date(text: &str, style: DateStyle, zone: &Zone) -> Option<String> {
+    let text = text.trim().trim_matches('"');
+    if text.is_empty() || text.len() > LONGEST {
+        return None;
+    }
+    if let Some(edtf) = of_digits(text, style) {
+        return Some(edtf);
+    }
+    let (date, clock) = split_clock(text);
+    let day = numbers(date).and_then(|numbers| numbers.ordered(style.order));
+    let day = day.or_else(|| named_month(date));
+    if let Some((year, month, day)) = day {
+        let mut edtf = String::with_capacity(20);
+        year_into(&mut edtf, year);
+        let _ = write!(edtf, "-{month:02}-{day:02}");
+        return match clock {
+            None => Some(edtf),
+            Some(clock) if is_midnight(clock) && !style.midnight_is_time => Some(edtf),
+            Some(clock) => {
+                clock_into(&mut edtf, clock)?;
+                Some(edtf)
+            }
+        };
+    }
+    typed(text, zone)
+}
+
+/// A date of digits only: a year, a month, a day, seconds or thousandths since 1970, or the days of a
+/// spreadsheet.
+fn of_digits(text: &str, style: DateStyle) -> Option<String> {
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let number: i64 = text.parse().ok()?;
+    let of_civil = |civil: Civil| {
+        let (date, clock) = (civil.date(), civil.clock());
+        let mut edtf = String::new();
+        year_into(&mut edtf, date.year());
+        let _ = write!(edtf, "-{:02}-{:02}", date.month(), date.day());
+        let (hour, minute, second) = (clock.hour(), clock.minute(), clock.second());
+        if style.midnight_is_time || (hour, minute, second) != (0, 0, 0) {
+            let _ = write!(edtf, "T{hour:02}:{minute:02}:{second:02}Z");
+        }
+        edtf
+    };
+    match text.len() {
+        4 => Some(text.to_owned()),
+        5 if style.is_serial => {
+            let day = Date::new(1899, 12, 30)?.plus_days(number);
+            Some(format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day()))
+        }
+        6 => {
+            let (year, month) = (number / 100, number % 100);
+            let fits = (1000..=2999).contains(&year) && (1..=12).contains(&month);
+            fits.then(|| format!("{year:04}-{month:02}"))
+        }
+        8 => {
+            let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
+            let fits = Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+            fits.filter(|_| year >= 1000).map(|_| format!("{year:04}-{month:02}-{day:02}"))
+        }
+        9 | 10 => Some(of_civil(Zone::utc().civil(Moment::from_millis(number.checked_mul(1000)?)))),
+        12 | 13 => Some(of_civil(Zone::utc().civil(Moment::from_millis(number)))),
+        14 => {
+            let (date, clock) = (text.get(..8)?, text.get(8..)?);
+            let mut edtf = of_digits(date, style)?;
+            let part = |at: usize| clock.get(at..at + 2);
+            if clock != "000000" || style.midnight_is_time {
+                let _ = write!(edtf, "T{}:{}:{}Z", part(0)?, part(2)?, part(4)?);
+            }
+            Some(edtf)
+        }
+        _ => None,
+    }
+}
+
+/// English and other usual names of months, by their first letters.
+const MONTHS: [&[&str]; 12] = [
+    &["jan"],
+    &["feb", "shk"],
+    &["mar"],
+    &["apr", "pri"],
+    &["may", "maj"],
+    &["jun", "qer"],
+    &["jul", "kor"],
+    &["aug", "avg", "gus"],
+    &["sep", "sht"],
+    &["oct", "okt", "tet"],
+    &["nov", "nen"],
+    &["dec", "dhj"],
+];
+
+/// `03 March 2024`, `7-Feb-25`, `March 3, 2024`: a day with the name of its month.
+fn named_month(text: &str) -> Option<(i64, u8, u8)> {
+    let mut parts = text.split([' ', '-', ',', '.', '/']).filter(|part| !part.is_empty());
+    let parts = [parts.next()?, parts.next()?, parts.next()?, parts.next().unwrap_or_default()];
+    let [first, second, year, rest] = parts;
+    let month_of = |word: &str| {
+        let is_word = word.len() >= 3 && word.chars().all(char::is_alphabetic);
+        let start = word.get(..3).filter(|_| is_word)?.to_ascii_lowercase();
+        let nth = MONTHS.iter().position(|names| names.contains(&start.as_str()))?;
+        u8::try_from(nth + 1).ok()
+    };
+    let number = |text: &str, most: usize| {
+        let fits = text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse::<i64>().ok().filter(|_| fits)
+    };
+    if !rest.is_empty() {
+        return None;
+    }
+    let (day, month) = match (month_of(first), month_of(second)) {
+        (Some(month), None) => (second, month),
+        (None, Some(month)) => (first, month),
+        _ => return None,
+    };
+    let day = day.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+    let day = u8::try_from(number(day, 2)?).ok()?;
+    let whole = match year.len() {
+        4 => number(year, 4)?,
+        2 => full_year(number(year, 2)?),
+        _ => return None,
+    };
+    Date::new(whole, month, day).map(|_| (whole, month, day))
+}
+
+/// Adds a year in the digits of EDTF.
+fn year_into(edtf: &mut String, year: i64) {
+    let _ = if (0..=9999).contains(&year) {
+        write!(edtf, "{year:04}")
+    } else {
+        write!(edtf, "Y{year}")
+    };
+}
+
+/// A date in words, or EDTF; none that would be another one tomorrow.
+fn typed(text: &str, zone: &Zone) -> Option<String> {
+    let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
+    if !has_digit || text.split_whitespace().count() > MOST_WORDS {
+        return None;
+    }
+    if !text.chars().any(char::is_alphabetic) {
+        // Without a word it is EDTF or nothing, and a number by itself is a year of four digits.
+        let is_plain =
+            text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',');
+        return edtf::parse(text, zone)
+            .ok()
+            .filter(|_| !is_plain)
+            .map(|when| when.text().to_owned());
+    }
+    let read = |days: i64| {
+        let day = Date::new(2001, 1, 1)?.plus_days(days);
+        let at = zone.midnight(day);
+        let context = TypedContext { zone, from: at, now: at, extent: None };
+        let when = read_when(text, context)?.ok()?;
+        Some((when.text().to_owned(), when.earliest(), when.latest()))
+    };
+    let found = read(0)?;
+    (read(1_234).as_ref() == Some(&found)).then_some(found.0)
+}

@@ -1,0 +1,78 @@
+//! Dates as spreadsheets, programs and people write them.
+
+use super::*;
+
+fn read(text: &str) -> Option<String> {
+    read_date(text, DateStyle::default(), &Zone::utc())
+}
+
+#[test]
+fn dates_are_read_as_precisely_as_they_are_written() {
+    for (text, edtf) in [
+        ("2023-09-24", "2023-09-24"),
+        ("24.9.2023.", "2023-09-24"),
+        ("24. 9. 2023", "2023-09-24"),
+        ("24/09/23", "2023-09-24"),
+        ("03 March 2024", "2024-03-03"),
+        ("7-Feb-25", "2025-02-07"),
+        ("March 3, 2024", "2024-03-03"),
+        ("March 2024", "2024-03"),
+        ("2024", "2024"),
+        ("2023-09", "2023-09"),
+        ("20230924", "2023-09-24"),
+        ("2026-04-27 00:00:00.000", "2026-04-27"),
+        ("2023-09-24T02:46", "2023-09-24T02:46"),
+        ("2023-09-24 02:46:05+0200", "2023-09-24T02:46:05+02:00"),
+        ("9/24/2023 2:05 PM", "2023-09-24T14:05"),
+        ("1710288000", "2024-03-13"),
+        ("20240303141500", "2024-03-03T14:15:00Z"),
+        ("-0043", "-0043"),
+        ("2023-09-24/2023-09-26", "2023-09-24/2023-09-26"),
+    ] {
+        let order =
+            if text.starts_with("9/") { DateOrder::MonthFirst } else { DateOrder::DayFirst };
+        let style = DateStyle { order, ..DateStyle::default() };
+        let found = read_date(text, style, &Zone::utc());
+        assert_eq!(found.as_deref(), Some(edtf), "{text}");
+    }
+}
+
+#[test]
+fn a_date_that_depends_on_today_is_none() {
+    for text in ["29 sep", "+3 days", "today", "12", "soon", "31.2.2023", "99/99/2023", ""] {
+        assert_eq!(read(text), None, "{text}");
+    }
+}
+
+#[test]
+fn the_column_tells_whether_the_day_or_the_month_comes_first() {
+    let order = |dates: &[&str]| {
+        let mut seen = DateEvidence::default();
+        dates.iter().for_each(|date| seen.see(date));
+        seen.order()
+    };
+    assert_eq!(order(&["1/2/2023", "25/2/2023"]), (DateOrder::DayFirst, true));
+    assert_eq!(order(&["1/2/2023", "2/25/2023"]), (DateOrder::MonthFirst, true));
+    assert_eq!(order(&["1/2/2023"]), (DateOrder::DayFirst, false));
+    // In order only with the month first.
+    let rising = ["1/2/2023", "1/9/2023", "2/1/2023", "2/5/2023", "3/1/2023", "3/4/2023"];
+    assert_eq!(order(&rising), (DateOrder::MonthFirst, false));
+    assert_eq!(order(&["2023-01-02"]), (DateOrder::DayFirst, true));
+}
+
+#[test]
+fn midnight_is_a_time_only_beside_other_times() {
+    let style = DateStyle { midnight_is_time: true, ..DateStyle::default() };
+    let midnight = read_date("2023-09-24 00:00", style, &Zone::utc());
+    assert_eq!(midnight.as_deref(), Some("2023-09-24T00:00"));
+    assert_eq!(read("2023-09-24 00:00").as_deref(), Some("2023-09-24"));
+}
+
+#[test]
+fn times_of_day_are_read_with_colons_points_and_halves_of_the_day() {
+    assert_eq!(read_clock("14:17").as_deref(), Some("T14:17"));
+    assert_eq!(read_clock("14.17").as_deref(), Some("T14:17"));
+    assert_eq!(read_clock("2:17 pm").as_deref(), Some("T14:17"));
+    assert_eq!(read_clock("25:00"), None);
+    assert_eq!(read_clock("morning"), None);
+}

@@ -1,0 +1,79 @@
+//! Figures of a row: numbers as people write them, and a best one between its bounds.
+
+use std::borrow::Cow;
+
+use super::{CellFate, RowReader};
+use crate::dataset::records::figure::{FigureForm, QuantityForm};
+use crate::dataset::records::{FormStr, WordsForm};
+use crate::import::format::TableLayout;
+use crate::import::table::columns::numbers::{read_number, read_quantity};
+use crate::model::Harm;
+use crate::text::folded;
+
+impl<'r> RowReader<'r, '_> {
+    pub(super) fn figures(&mut self) -> Vec<FigureForm<'r>> {
+        let plan = self.context.plan;
+        let mut figures = Vec::new();
+        let (low, high) = (plan.low, plan.high);
+        let bounds = |row: &mut Self| {
+            let low = row.take(low, |cell| read_number(&cell.text))?;
+            let high = row.take(high, |cell| read_number(&cell.text))?;
+            Some((low, high))
+        };
+        let bounds = bounds(self);
+        for (nth, column) in plan.figures.iter().enumerate() {
+            let own = self.take(Some(*column), |cell| read_quantity(&cell.text));
+            let (quantity, note) = match (bounds.filter(|_| nth == 0), own) {
+                (Some((low, high)), Some(QuantityForm::Exact(best))) if low < high => {
+                    let (low, high) = (low.min(best), high.max(best));
+                    (QuantityForm::Range(low, high), Some(best))
+                }
+                (Some((low, high)), None) if low < high => (QuantityForm::Range(low, high), None),
+                (Some((low, high)), Some(own)) => {
+                    // Upside down bounds are kept beside the figure.
+                    if low > high {
+                        for column in plan.low.into_iter().chain(plan.high) {
+                            self.set(column, CellFate::Unread);
+                        }
+                    }
+                    (own, None)
+                }
+                (_, Some(own)) => (own, None),
+                (_, None) => continue,
+            };
+            let name = plan.columns.get(*column).map_or("", |column| column.name.as_str());
+            let (unit, harm) = unit_of(plan.layout, name);
+            figures.push(FigureForm {
+                quantity,
+                unit: WordsForm::Plain(FormStr::from(Cow::Owned(unit))),
+                measures: None,
+                harm,
+                side: None,
+                as_of: None,
+                note: note.map(|best| {
+                    let note = format!("best estimate: {best}");
+                    WordsForm::Plain(FormStr::from(Cow::Owned(note)))
+                }),
+            });
+        }
+        figures
+    }
+}
+
+/// What a column of numbers counts, and whether it is people who were hurt.
+fn unit_of(layout: Option<TableLayout>, name: &str) -> (String, Option<Harm>) {
+    if layout == Some(TableLayout::UcdpGed) {
+        return ("killed".to_owned(), Some(Harm::Killed));
+    }
+    let own = folded(name).replace(['_', '-'], " ");
+    let has = |words: &[&str]| words.iter().any(|word| own.contains(word));
+    let harm =
+        if has(&["fatalit", "dead", "death", "killed", "poginul", "ubijen", "vrar", "vdekur"]) {
+            Some(Harm::Killed)
+        } else if has(&["injur", "wound", "hurt", "ranjen", "povredjen", "plagosur"]) {
+            Some(Harm::Hurt)
+        } else {
+            None
+        };
+    (name.replace('_', " ").trim().to_lowercase(), harm)
+}

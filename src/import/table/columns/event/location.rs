@@ -1,0 +1,82 @@
+//! Location of a row: a geometry, coordinates, or a place by its name, as its code of precision says.
+
+use serde::Deserialize as _;
+
+use super::{CellFate, RowReader};
+use crate::dataset::records::FormStr;
+use crate::dataset::records::location::LocationForm;
+use crate::import::table::columns::codes::place_code;
+use crate::import::table::columns::coordinates::{CoordinateAxis, read_degrees, read_pair};
+use crate::import::table::columns::keys::place_key;
+use crate::import::table::columns::numbers::read_number;
+use crate::import::table::{CellForm, SeenCell};
+use crate::model::{LatLon, LocationRole};
+
+impl<'r> RowReader<'r, '_> {
+    /// The location, and whether there is any.
+    pub(super) fn location(&mut self, key: &mut String) -> (LocationForm<'r>, bool) {
+        let plan = self.context.plan;
+        if let Some(column) = plan.coordinates
+            && let Some(SeenCell { form: CellForm::Spot(node), .. }) = self.cell(column)
+            && let Ok(form) = LocationForm::deserialize(*node)
+        {
+            self.set(column, CellFate::Carried);
+            // The name of the place says more than the form has room for; it stays a note.
+            return (form, true);
+        }
+        let lat =
+            self.take(plan.latitude, |cell| read_degrees(&cell.text, CoordinateAxis::Latitude));
+        let lon =
+            self.take(plan.longitude, |cell| read_degrees(&cell.text, CoordinateAxis::Longitude));
+        let mut at = lat.zip(lon).map(|(lat, lon)| LatLon { lat, lon });
+        if at.is_none() {
+            // One of them alone says nothing.
+            for column in [plan.latitude, plan.longitude].into_iter().flatten() {
+                self.set(column, CellFate::Unread);
+            }
+            at = self.take(plan.coordinates, |cell| read_pair(&cell.text));
+        }
+        let mut radius = self.take(plan.radius, |cell| metres(&cell.text, 1.0));
+        radius = radius.or_else(|| self.take(plan.radius_km, |cell| metres(&cell.text, 1000.0)));
+        let mut role = LocationRole::Ground;
+        let code = plan.place_precision.and_then(|column| {
+            let code = place_code(plan.layout, self.text(column)?);
+            self.set(column, if code.is_some() { CellFate::Carried } else { CellFate::Noted });
+            code
+        });
+        if let Some(code) = code {
+            role = code.role;
+            radius = radius.or(Some(code.radius_m));
+        }
+        if place_key(self.cells, plan, key)
+            && let Some(place) = self.context.names.places.get(key)
+        {
+            for column in plan.place.into_iter().chain(plan.country) {
+                self.set(column, CellFate::Carried);
+            }
+            for column in &plan.regions {
+                self.set(*column, CellFate::Carried);
+            }
+            let id = FormStr::from(place.id.as_str());
+            return (LocationForm::Place { id, radius_m: radius, role }, true);
+        }
+        match at {
+            Some(LatLon { lat, lon }) => {
+                (LocationForm::Point { lat, lon, radius_m: radius.unwrap_or(0.0), role }, true)
+            }
+            None => {
+                for column in [plan.radius, plan.radius_km].into_iter().flatten() {
+                    self.set(column, CellFate::Noted);
+                }
+                (LocationForm::Unlocated, false)
+            }
+        }
+    }
+}
+
+/// A radius in metres.
+fn metres(text: &str, unit: f64) -> Option<f64> {
+    let digits = text.trim().trim_end_matches(['m', 'k', ' ']);
+    let unit = if text.trim().ends_with("km") { 1000.0 } else { unit };
+    read_number(digits).map(|number| number * unit).filter(|radius| *radius <= 20_000_000.0)
+}

@@ -1,0 +1,220 @@
+//! Rows of a table as events: read and checked by several threads, each row with its tally.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use super::event::{CellFate, RowContext, RowLocator, event};
+use super::faults::{refused, unread};
+use crate::dataset::check::{CheckContext, CheckedList, Findings, IdSet, Record as _, Scope};
+use crate::dataset::record_list::RecordList;
+use crate::dataset::records::take_control_characters;
+use crate::dataset::{Issue, Progress};
+use crate::import::reading::Tally;
+use crate::import::table::{Rows, SeenCell};
+use crate::model::{Event, EventId};
+use crate::phrase;
+
+/// The rows that a thread reads at a time.
+const CHUNK: usize = 512;
+/// The most warnings of cells in a column that cannot be read, in as many rows as a thread reads.
+const MOST_WARNINGS: usize = 20;
+
+/// What was counted in rows.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RowCounts {
+    pub(super) tally: Tally,
+    pub(super) filled: Vec<usize>,
+    pub(super) unread: Vec<usize>,
+}
+
+impl RowCounts {
+    pub(super) fn new(columns: usize) -> Self {
+        Self { tally: Tally::default(), filled: vec![0; columns], unread: vec![0; columns] }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.tally.add(&other.tally);
+        for (own, other) in self.filled.iter_mut().zip(&other.filled) {
+            *own += other;
+        }
+        for (own, other) in self.unread.iter_mut().zip(&other.unread) {
+            *own += other;
+        }
+    }
+}
+
+/// What a thread found in neighbouring rows.
+struct ChunkFound {
+    spans: Vec<Range<usize>>,
+    findings: Findings,
+    counts: RowCounts,
+}
+
+/// Reads and checks all rows.
+pub(super) fn events(
+    rows: &dyn Rows,
+    context: &RowContext<'_>,
+    scope: &Scope,
+    progress: &Progress,
+    issues: &mut Vec<Issue>,
+) -> (CheckedList<Event>, RowCounts) {
+    let mut slots: Vec<Option<Event>> = Vec::new();
+    slots.resize_with(rows.count(), || None);
+    let found: Vec<ChunkFound> = slots
+        .par_chunks_mut(CHUNK)
+        .enumerate()
+        .map(|(chunk, slots)| read_chunk(rows, chunk * CHUNK, slots, context, scope, progress))
+        .collect();
+    let mut counts = RowCounts::new(context.plan.columns.len());
+    let mut findings = Findings::default();
+    let mut spans = Vec::with_capacity(slots.len());
+    for chunk in found {
+        counts.add(&chunk.counts);
+        findings.append(chunk.findings);
+        spans.extend(chunk.spans);
+    }
+    issues.extend(findings.into_issues(scope));
+    #[expect(clippy::filter_map_identity, reason = "`flatten` would collect into a new allocation")]
+    let mut records: Vec<Event> = slots.into_iter().filter_map(|slot| slot).collect();
+    let ids = unique_ids(&mut records, &spans, context.plan.id.is_some(), issues);
+    (CheckedList { records, spans, ids }, counts)
+}
+
+/// Gives each event an id of its own, and returns all of them.
+fn unique_ids(
+    events: &mut [Event],
+    spans: &[Range<usize>],
+    are_the_files: bool,
+    issues: &mut Vec<Issue>,
+) -> IdSet<EventId> {
+    let mut ids = IdSet::default();
+    ids.reserve(events.len());
+    let mut next: HashMap<String, usize> = HashMap::new();
+    for (event, span) in events.iter_mut().zip(spans) {
+        if ids.insert(event.id.clone(), span.start).is_none() {
+            continue;
+        }
+        let base = event.id.as_str().to_owned();
+        let number = next.entry(base.clone()).or_insert(1);
+        loop {
+            *number += 1;
+            let id = EventId::from(format!("{base}_{number}").as_str());
+            if ids.insert(id.clone(), span.start).is_none() {
+                for claim in &mut event.claims {
+                    claim.id = format!("{}_claim", id.as_str()).as_str().into();
+                }
+                event.id = id;
+                break;
+            }
+        }
+        if are_the_files {
+            let what = phrase!("import-second-id", id = base.as_str(), own = event.id.as_str());
+            issues.push(Issue::warning("second-id", what, span.clone()));
+        }
+    }
+    ids
+}
+
+fn read_chunk(
+    rows: &dyn Rows,
+    first: usize,
+    slots: &mut [Option<Event>],
+    context: &RowContext<'_>,
+    scope: &Scope,
+    progress: &Progress,
+) -> ChunkFound {
+    let columns = context.plan.columns.len();
+    let mut found = ChunkFound {
+        spans: Vec::with_capacity(slots.len()),
+        findings: Findings::default(),
+        counts: RowCounts::new(columns),
+    };
+    if progress.is_cancelled() {
+        return found;
+    }
+    let mut warned = vec![0_usize; columns];
+    let mut fates = Vec::new();
+    let mut key = String::new();
+    for (nth, slot) in slots.iter_mut().enumerate() {
+        let mut cells: Vec<SeenCell<'_>> = Vec::with_capacity(columns);
+        let span = rows.read(first + nth, &mut cells);
+        *slot = read_row(
+            (&cells, span.clone()),
+            first + nth,
+            (context, scope),
+            (&mut fates, &mut key),
+            (&mut found, &mut warned),
+        );
+        if slot.is_some() {
+            found.spans.push(span);
+        }
+    }
+    progress.count_events(slots.len());
+    progress.advance(slots.len());
+    found
+}
+
+fn read_row(
+    (cells, span): (&[SeenCell<'_>], Range<usize>),
+    nth: usize,
+    (context, scope): (&RowContext<'_>, &Scope),
+    (fates, key): (&mut Vec<CellFate>, &mut String),
+    (found, warned): (&mut ChunkFound, &mut [usize]),
+) -> Option<Event> {
+    let row = event(cells, context, nth, fates, key);
+    let locator = RowLocator { cells, plan: context.plan, row: span.clone() };
+    let counts = &mut found.counts;
+    counts.tally.records += 1;
+    let filled = fates.iter().filter(|fate| **fate != CellFate::Empty).count();
+    counts.tally.cells += filled;
+    for (own, fate) in counts.filled.iter_mut().zip(&*fates) {
+        *own += usize::from(*fate != CellFate::Empty);
+    }
+    if row.is_nowhere {
+        counts.tally.refused += 1;
+        counts.tally.refused_cells += filled;
+        found.findings.push(refused(cells, fates, context.plan, span));
+        return None;
+    }
+    let mut check = CheckContext::new(scope, Some(RecordList::Events), &locator);
+    let event = Event::check(row.form, &mut check);
+    found.findings.append(check.into_findings());
+    take_control_characters();
+    let counts = &mut found.counts;
+    if event.is_none() {
+        counts.tally.refused += 1;
+        counts.tally.refused_cells += filled;
+        return None;
+    }
+    counts.tally.events += 1;
+    for (column, fate) in fates.iter().enumerate() {
+        match fate {
+            CellFate::Empty => {}
+            CellFate::Carried => counts.tally.carried += 1,
+            CellFate::LeftAlone => counts.tally.left_alone += 1,
+            CellFate::Noted => counts.tally.noted += 1,
+            CellFate::Unread => {
+                counts.tally.noted += 1;
+                if let Some(own) = counts.unread.get_mut(column) {
+                    *own += 1;
+                }
+                if let (Some(warned), Some(cell)) = (warned.get_mut(column), cells.get(column)) {
+                    *warned += 1;
+                    if *warned <= MOST_WARNINGS {
+                        found.findings.push(unread(context.plan, column, cell));
+                    }
+                }
+            }
+        }
+    }
+    if let Some(more) = cells.get(context.plan.columns.len()).filter(|cell| !cell.is_empty()) {
+        let columns = context.plan.columns.len();
+        let what = phrase!("import-long-row", cells = cells.len(), columns = columns);
+        let help = phrase!("import-long-row.help");
+        let issue = Issue::warning("long-row", what, more.span.clone());
+        found.findings.push(issue.with_help(help));
+    }
+    event
+}
