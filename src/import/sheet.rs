@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::format::FileFormat;
 use super::reading::{DetailKind, ImportReading, Imported, ReadingDetail, Recipe};
-use super::table::Rows as _;
+use super::table::ForeignRows as _;
 use super::table::columns::{ForeignTable, by_names, headless, read_table};
 use super::table::separated::{DecodedText, ENCODINGS, cut, decoded};
 use crate::dataset::{Issue, Loaded, Progress};

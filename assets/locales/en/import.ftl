@@ -151,3 +151,5 @@ import-large-workbook = this workbook is larger than { $most } { "MiB" } when it
 import-revision = { $added } new, { $changed } changed, { $deleted } deleted, { $unchanged } unchanged
 # Said by the publisher of a file, in a dataset.
 import-withdrawn = The record was deleted from the file.
+# Kept with a range in a dataset. $best is a number.
+import-best-estimate = best estimate: { $best }

@@ -146,3 +146,5 @@ import-large-workbook = ky libër pune i shpaketuar është më i madh se { $mos
 import-revision = të reja: { $added }, të ndryshuara: { $changed }, të fshira: { $deleted }, të pandryshuara: { $unchanged }
 # Said by the publisher of a file, in a dataset.
 import-withdrawn = Regjistrimi u fshi nga skedari.
+# Kept with a range in a dataset. $best is a number.
+import-best-estimate = vlerësimi më i mirë: { $best }

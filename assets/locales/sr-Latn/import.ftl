@@ -152,3 +152,5 @@ import-large-workbook = ova radna sveska je raspakovana veća od { $most } { "Mi
 import-revision = novo: { $added }, promenjeno: { $changed }, obrisano: { $deleted }, nepromenjeno: { $unchanged }
 # Said by the publisher of a file, in a dataset.
 import-withdrawn = Zapis je obrisan iz datoteke.
+# Kept with a range in a dataset. $best is a number.
+import-best-estimate = najbolja procena: { $best }

@@ -70,7 +70,7 @@ pub(crate) enum CellValue {
 }
 
 /// Rows of a table, wherever they are kept: read one at a time, by several threads.
-pub(crate) trait Rows: Sync {
+pub(crate) trait ForeignRows: Sync {
     /// The number of rows.
     fn count(&self) -> usize;
 
@@ -108,7 +108,7 @@ impl SeenCell<'_> {
     }
 }
 
-impl Rows for Table {
+impl ForeignRows for Table {
     fn count(&self) -> usize {
         self.rows.len()
     }

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::coordinates::{CoordinateAxis, read_degrees, read_pair};
 use super::fields::{field, name_of, number, text};
-use super::gather::{GatheredNames, Named};
+use super::gather::{GatheredNames, NamedThing};
 use super::plan::TablePlan;
 use crate::dataset::Issue;
 use crate::geo::world::{KnownTown, towns_named};
@@ -89,12 +89,12 @@ pub(super) fn places(
     records
 }
 
-fn part(place: &Named, nth: usize) -> &str {
+fn part(place: &NamedThing, nth: usize) -> &str {
     place.parts.get(nth).map_or("", String::as_str)
 }
 
 /// The position in the cells beside the name.
-fn position(place: &Named) -> Option<LatLon> {
+fn position(place: &NamedThing) -> Option<LatLon> {
     let lat = read_degrees(part(place, 1), CoordinateAxis::Latitude);
     let lon = read_degrees(part(place, 2), CoordinateAxis::Longitude);
     let both = lat.zip(lon).map(|(lat, lon)| LatLon { lat, lon });

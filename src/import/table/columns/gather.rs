@@ -14,7 +14,7 @@ use super::kinds::built_in;
 use super::plan::TablePlan;
 use crate::dataset::Progress;
 use crate::import::format::TableLayout;
-use crate::import::table::{Rows, SeenCell};
+use crate::import::table::{ForeignRows, SeenCell};
 use crate::model::{EventKind, KindSign};
 
 /// The rows that a thread reads at a time.
@@ -24,7 +24,7 @@ const MOST_TAGS: usize = 200;
 
 /// What rows name, with its first cell.
 #[derive(Clone, Debug)]
-pub(super) struct Named {
+pub(super) struct NamedThing {
     /// The id that it gets.
     pub(super) id: String,
     /// The bytes of the first cell that names it.
@@ -38,7 +38,7 @@ pub(super) struct Named {
 #[derive(Clone, Debug, Default)]
 pub(super) struct NamedList {
     by_key: HashMap<String, usize>,
-    pub(super) list: Vec<Named>,
+    pub(super) list: Vec<NamedThing>,
 }
 
 impl NamedList {
@@ -51,7 +51,7 @@ impl NamedList {
         }
         self.by_key.insert(key.to_owned(), self.list.len());
         let parts = key.split(PART).map(str::to_owned).collect();
-        self.list.push(Named { id: String::new(), at: at.clone(), parts, rows: 1 });
+        self.list.push(NamedThing { id: String::new(), at: at.clone(), parts, rows: 1 });
     }
 
     fn append(&mut self, later: Self) {
@@ -78,7 +78,7 @@ impl NamedList {
     }
 
     /// The thing with that key.
-    pub(super) fn get(&self, key: &str) -> Option<&Named> {
+    pub(super) fn get(&self, key: &str) -> Option<&NamedThing> {
         self.list.get(*self.by_key.get(key)?)
     }
 }
@@ -110,7 +110,7 @@ pub(super) enum KindOf {
 
 /// Reads all rows once. `None` if `progress` is cancelled.
 pub(super) fn gathered(
-    rows: &dyn Rows,
+    rows: &dyn ForeignRows,
     plan: &TablePlan,
     progress: &Progress,
 ) -> Option<GatheredNames> {
@@ -192,7 +192,7 @@ impl GatheredNames {
         self.places.name("place", &mut HashSet::new());
         self.actors.name("actor", &mut HashSet::new());
         self.sources.name("source", &mut HashSet::new());
-        let mut kinds: Vec<&Named> = self.kinds.list.iter().collect();
+        let mut kinds: Vec<&NamedThing> = self.kinds.list.iter().collect();
         kinds.sort_by_key(|named| std::cmp::Reverse(named.rows));
         let mut taken: HashSet<String> = HashSet::new();
         for named in kinds {
@@ -215,7 +215,7 @@ impl GatheredNames {
                 self.kind_of.insert(text.clone(), KindOf::Own(id));
             }
         }
-        let mut tags: Vec<&Named> = self.tags.list.iter().collect();
+        let mut tags: Vec<&NamedThing> = self.tags.list.iter().collect();
         tags.sort_by_key(|named| std::cmp::Reverse(named.rows));
         let mut taken = HashSet::new();
         for named in tags.into_iter().take(MOST_TAGS) {

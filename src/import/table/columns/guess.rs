@@ -7,7 +7,7 @@ use super::names;
 use super::numbers::{read_number, read_quantity};
 use crate::import::format::TableLayout;
 use crate::import::reading::{ColumnRole as Role, DateOrder};
-use crate::import::table::{CellForm, Column, Rows, SeenCell};
+use crate::import::table::{CellForm, Column, ForeignRows, SeenCell};
 use crate::time::Zone;
 
 /// The rows that are looked at.
@@ -41,7 +41,7 @@ pub(super) struct ColumnSample {
 /// The roles that columns would have without a recipe, in their order.
 pub(super) fn roles(
     columns: &[Column],
-    rows: &dyn Rows,
+    rows: &dyn ForeignRows,
     layout: Option<TableLayout>,
 ) -> (Vec<Role>, Vec<ColumnSample>) {
     let samples = samples(columns.len(), rows);
@@ -61,7 +61,7 @@ pub(super) fn roles(
     (roles, samples)
 }
 
-fn samples(columns: usize, rows: &dyn Rows) -> Vec<ColumnSample> {
+fn samples(columns: usize, rows: &dyn ForeignRows) -> Vec<ColumnSample> {
     let mut samples = vec![ColumnSample::default(); columns];
     let mut seen: Vec<Vec<String>> = vec![Vec::new(); columns];
     let zone = Zone::utc();

@@ -30,7 +30,7 @@ pub(crate) use self::layouts::{by_names, headless};
 use self::plan::{PlannedColumn, TablePlan};
 use self::records::{own_id, records};
 use self::rows::{RowCounts, events};
-use super::{Column, Rows};
+use super::{Column, ForeignRows};
 use crate::dataset::{Issue, Progress, Work};
 use crate::import::assemble::assemble_events;
 use crate::import::format::{FileFormat, TableLayout};
@@ -46,7 +46,7 @@ pub(crate) struct ForeignTable<'t> {
     /// The text that the bytes of cells refer to.
     pub(crate) text: &'t str,
     pub(crate) columns: &'t [Column],
-    pub(crate) rows: &'t dyn Rows,
+    pub(crate) rows: &'t dyn ForeignRows,
     /// The title of the dataset.
     pub(crate) title: &'t str,
     pub(crate) format: FileFormat,
@@ -106,7 +106,7 @@ pub(crate) fn read_table(
 /// The columns with their roles: by the recipe, else as they are guessed.
 fn planned(
     columns: &[Column],
-    rows: &dyn Rows,
+    rows: &dyn ForeignRows,
     layout: Option<TableLayout>,
     recipe: &Recipe,
 ) -> TablePlan {

@@ -12,7 +12,7 @@ use crate::dataset::record_list::RecordList;
 use crate::dataset::records::take_control_characters;
 use crate::dataset::{Issue, Progress};
 use crate::import::reading::Tally;
-use crate::import::table::{Rows, SeenCell};
+use crate::import::table::{ForeignRows, SeenCell};
 use crate::model::{Event, EventId};
 use crate::phrase;
 
@@ -54,7 +54,7 @@ struct ChunkFound {
 
 /// Reads and checks all rows.
 pub(super) fn events(
-    rows: &dyn Rows,
+    rows: &dyn ForeignRows,
     context: &RowContext<'_>,
     scope: &Scope,
     progress: &Progress,
@@ -118,7 +118,7 @@ fn unique_ids(
 }
 
 fn read_chunk(
-    rows: &dyn Rows,
+    rows: &dyn ForeignRows,
     first: usize,
     slots: &mut [Option<Event>],
     context: &RowContext<'_>,

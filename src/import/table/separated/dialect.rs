@@ -9,16 +9,8 @@
 use std::collections::HashMap;
 
 use super::lines::{read_cells, row_end};
+use super::signs::Dialect;
 use crate::import::table::SeenCell;
-
-/// The signs by which a text is cut.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Dialect {
-    /// Between cells.
-    pub(crate) separator: u8,
-    /// Around cells; `None` where quotes are letters like others.
-    pub(crate) quote: Option<u8>,
-}
 
 /// Signs that are tried, the more usual first.
 const SEPARATORS: [u8; 9] = [b',', b';', b'\t', b'|', b':', b'^', b'~', b'#', b' '];

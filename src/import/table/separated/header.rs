@@ -1,7 +1,7 @@
 //! Head of a table: the row with the names of its columns, and what stands above it.
 
 use super::MOST_COLUMNS;
-use crate::import::table::{Column, Rows, SeenCell};
+use crate::import::table::{Column, ForeignRows, SeenCell};
 
 /// The rows that are looked at for the head.
 const LOOKED_AT: usize = 30;
@@ -24,7 +24,7 @@ pub(crate) struct SheetHead {
 }
 
 /// Rows that know their lines.
-pub(crate) trait LinedRows: Rows {
+pub(crate) trait LinedRows: ForeignRows {
     /// The line of a row, from one.
     fn line_of(&self, nth: usize) -> usize;
 }

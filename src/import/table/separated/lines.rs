@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::dialect::Dialect;
+use super::signs::Dialect;
 use crate::dataset::Issue;
-use crate::import::table::{CellForm, Rows, SeenCell};
+use crate::import::table::{CellForm, ForeignRows, SeenCell};
 use crate::phrase;
 
 /// The most bytes of a row: far more than any record has, and far fewer than an open quote swallows.
@@ -71,7 +71,7 @@ impl<'t> CutRows<'t> {
     }
 }
 
-impl Rows for CutRows<'_> {
+impl ForeignRows for CutRows<'_> {
     fn count(&self) -> usize {
         self.rows.len() - self.first
     }

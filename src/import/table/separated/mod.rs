@@ -8,13 +8,14 @@ mod dialect;
 mod encoding;
 mod header;
 mod lines;
+mod signs;
 
 use std::ops::Range;
 
-use self::dialect::Dialect;
 pub(crate) use self::encoding::{DecodedText, ENCODINGS, decoded};
 pub(crate) use self::lines::CutRows;
-use super::{Column, Rows as _};
+use self::signs::Dialect;
+use super::{Column, ForeignRows as _};
 use crate::dataset::Issue;
 use crate::import::format::FileFormat;
 use crate::import::reading::{DetailKind, ReadingDetail, Recipe};

@@ -7,6 +7,7 @@ use crate::dataset::records::figure::{FigureForm, QuantityForm};
 use crate::dataset::records::{FormStr, WordsForm};
 use crate::import::format::TableLayout;
 use crate::import::table::columns::numbers::{read_number, read_quantity};
+use crate::message;
 use crate::model::Harm;
 use crate::text::folded;
 
@@ -51,7 +52,7 @@ impl<'r> RowReader<'r, '_> {
                 side: None,
                 as_of: None,
                 note: note.map(|best| {
-                    let note = format!("best estimate: {best}");
+                    let note = message!("import-best-estimate", best = best);
                     WordsForm::Plain(FormStr::from(Cow::Owned(note)))
                 }),
             });
