@@ -64,13 +64,11 @@ pub(super) fn open(arguments: &WindowArguments, language: Option<Language>) -> E
 
 /// Opens the window on a file that the loader reads.
 fn open_pending(loader: Loader, path: &Path, options: LaunchOptions) -> ExitCode {
-    match options.validate() {
-        Some(message) => refuse(&message),
-        None => {
-            let session = SessionFolder::of_platform();
-            ended(run_pending(loader, path.to_owned(), options, session))
-        }
+    if let Some(message) = options.validate() {
+        return refuse(&message);
     }
+    let session = SessionFolder::of_platform();
+    ended(run_pending(loader, path.to_owned(), options, session))
 }
 
 /// Opens the window on a document that is read.
