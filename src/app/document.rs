@@ -18,7 +18,7 @@ use crate::message;
 use crate::model::{Dataset, Meta, Records};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Problems;
-use crate::state::DatasetMark;
+use crate::state::{DatasetMark, FilterIndex};
 use crate::text::visible_line;
 
 /// An open dataset.
@@ -28,6 +28,9 @@ pub struct Document {
     pub dataset: Arc<Dataset>,
     /// The index of its events by place, for drawing very many of them.
     pub spatial_index: Arc<SpatialIndex>,
+    /// The index that searches and filters look things up in. That of a large dataset is made where
+    /// the file is read, that of a small one at the first search.
+    pub filter_index: FilterIndex,
     /// The file's name, as the status line shows it.
     pub name: String,
     /// The document's name in the session: the file's real path, or `shipped`.
@@ -130,6 +133,10 @@ const MOST_TITLE: usize = 100;
 /// hashing a smaller one.
 const LARGE: usize = 1 << 20;
 
+/// From this many events on the index of searches is made while the file is read: making it takes
+/// longer than a keypress may.
+const MANY: usize = 5_000;
+
 /// The reason for reading a file, which decides whether half of one will do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -145,6 +152,7 @@ impl Document {
         Self {
             dataset: Arc::new(shipped()),
             spatial_index: Arc::new(SpatialIndex::empty()),
+            filter_index: FilterIndex::default(),
             name: SHIPPED_NAME.to_owned(),
             key: SHIPPED_KEY.to_owned(),
             problems: Problems::none(SHIPPED_NAME),
@@ -160,6 +168,7 @@ impl Document {
         Self {
             dataset: Arc::new(Dataset::from(Records { meta, ..Records::default() })),
             spatial_index: Arc::new(SpatialIndex::empty()),
+            filter_index: FilterIndex::default(),
             problems: Problems::none(&name),
             issues: ListedIssues::none(&name),
             name,
@@ -175,6 +184,7 @@ impl Document {
         Some(Self {
             spatial_index: Arc::new(SpatialIndex::of(&dataset)),
             dataset: Arc::new(dataset),
+            filter_index: FilterIndex::default(),
             problems: Problems::none(&shown),
             issues: ListedIssues::none(&shown),
             name: shown.into_owned(),
@@ -258,10 +268,19 @@ impl Document {
             layers.map(|path| (path.clone(), FileStamp::of(&path))).collect();
         let contents = with_layers(sha256, &layers);
         let file = Some(DocumentFile { path: path.to_owned(), stamp, contents, sha256, layers });
-        let spatial_index = SpatialIndex::of(&dataset);
+        let filter_index = FilterIndex::default();
+        let (spatial_index, ()) = rayon::join(
+            || SpatialIndex::of(&dataset),
+            || {
+                if dataset.events().len() >= MANY {
+                    filter_index.make(&dataset);
+                }
+            },
+        );
         Self {
             dataset: Arc::new(dataset),
             spatial_index: Arc::new(spatial_index),
+            filter_index,
             name: file_name(path),
             key: key_of(path),
             problems: issues.problems(),

@@ -154,6 +154,9 @@ commands-next-view = Next view
 # The tool that measures distances on the map; a noun.
 commands-ruler = Ruler
     .about = Measure distances on the map, or put the ruler away
+# The ruler measures distances; its points also enclose an area.
+commands-within-ruler = Only within the ruler’s points
+    .about = Show only events inside the box between two points of the ruler, or the outline of more
 # The small map that shows where the large one is; a noun.
 commands-locator = Locator
     .about = Show or hide the small map that tells where you are, once you are close

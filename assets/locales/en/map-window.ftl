@@ -65,6 +65,10 @@ map-window-ruler-clear = Clear
     .tooltip = Take every point away
 map-window-ruler-done = Done
     .tooltip = Put the ruler away; Escape does it too
+# Buttons on the plate of the ruler, with two points and with more.
+map-window-ruler-box = Only events in this box
+map-window-ruler-area = Only events in this outline
+    .tooltip = Two points are the corners of a box, more an outline; it becomes part of the filter
 
 # Menu of a place on the map. $coordinates is what goes to the clipboard.
 map-window-copy = Copy { $coordinates }

@@ -44,6 +44,9 @@ map-window-ruler-clear = Pastro
     .tooltip = Heq të gjitha pikat
 map-window-ruler-done = U krye
     .tooltip = E heq vizoren; këtë e bën edhe Escape
+map-window-ruler-box = Vetëm ngjarjet në këtë drejtkëndësh
+map-window-ruler-area = Vetëm ngjarjet në këtë skicë
+    .tooltip = Dy pika janë qoshet e një drejtkëndëshi, më shumë janë një skicë; ajo bëhet pjesë e filtrit
 
 map-window-copy = Kopjo { $coordinates }
 map-window-measure = Mat prej këtu

@@ -45,6 +45,9 @@ map-window-ruler-clear = Obriši
     .tooltip = Ukloni sve tačke
 map-window-ruler-done = Gotovo
     .tooltip = Skloni lenjir; isto čini i { "Esc" }
+map-window-ruler-box = Samo događaji u ovom pravougaoniku
+map-window-ruler-area = Samo događaji u ovom obrisu
+    .tooltip = Dve tačke su uglovi pravougaonika, više njih obris; on postaje deo filtera
 
 map-window-copy = Kopiraj { $coordinates }
 map-window-measure = Meri odavde

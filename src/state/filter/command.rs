@@ -6,6 +6,9 @@ use super::ValueChoice;
 use crate::model::{Dataset, EventKind, GradeFloor};
 use crate::state::{AppState, Effect, Field, Filter, GroundPoint, Ruler, Term, Test};
 
+/// Half a turn in the unit of [`GroundPoint`].
+const HALF_TURN: i32 = 18_000_000;
+
 /// A command to the filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FilterCommand {
@@ -60,6 +63,8 @@ impl FilterCommand {
                 let points = state.ruler.points().iter().copied().map(GroundPoint::of);
                 let points: Vec<GroundPoint> = points.collect();
                 let test = match points.as_slice() {
+                    // Across 180° the western corner comes first.
+                    [from, to] if to.lon - from.lon > HALF_TURN => Test::InBox(*to, *from),
                     [from, to] => Test::InBox(*from, *to),
                     [_, _, _, ..] => Test::InOutline(points),
                     _ => return Vec::new(),

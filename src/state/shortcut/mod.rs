@@ -360,6 +360,7 @@ fn commands(state: &AppState) -> Vec<ShortcutEntry> {
         ShortcutEntry { enabled: state.views.can_go_back(), ..entry(Menu::Map, label!("commands-previous-view"), label!("commands-previous-view.about"), ctrl('['), map(MapCommand::Back)) },
         ShortcutEntry { enabled: state.views.can_go_forward(), ..entry(Menu::Map, label!("commands-next-view"), label!("commands-next-view.about"), ctrl(']'), map(MapCommand::Forward)) },
         entry(Menu::Map, label!("commands-ruler"), label!("commands-ruler.about"), plain(Key::Sign('r')), map(MapCommand::Ruler(RulerCommand::Toggle))),
+        ShortcutEntry { enabled: state.ruler.is_on() && state.ruler.points().len() > 1, ..entry(Menu::Map, label!("commands-within-ruler"), label!("commands-within-ruler.about"), plain(Key::Sign('a')), Command::Filter(FilterCommand::WithinRuler)) },
         entry(Menu::Map, label!("commands-locator"), label!("commands-locator.about"), plain(Key::Sign('m')), map(MapCommand::ToggleLocator)),
         entry(Menu::Map, label!("commands-key"), label!("commands-key.about"), plain(Key::Sign('y')), map(MapCommand::ToggleKey)),
         keyless(Menu::Map, label!("commands-speakers"), label!("commands-speakers.about"), map(MapCommand::ToggleSpeakers)),

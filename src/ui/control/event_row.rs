@@ -1,9 +1,13 @@
 //! Rows for events in lists: mark, title, date.
 
+use std::ops::Range;
+
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Painter, Pos2, Rect, Response, Ui, WidgetInfo, pos2, vec2};
 
-use super::{FocusRing, Ink, paint_language, paint_text, paint_two_lines, text_width};
+use super::{
+    FocusRing, Ink, paint_found_text, paint_language, paint_text, paint_two_lines, text_width,
+};
 use crate::message;
 use crate::model::{EventId, EventKind};
 use crate::scene::list::{ROW_HEIGHT, RowRoom};
@@ -145,7 +149,13 @@ impl EventRow<'_> {
         let row = RowState { selected: self.selected, pointed: pointed || hovered };
         let ground = row.ground(list.rest());
         let stand_in = cx.dataset.event(self.id).and_then(|event| event.short_text().stand_in());
-        self.paint(ui.painter(), cx.look, response.rect, (list, stand_in), ground);
+        // A popup or a link is read, not searched.
+        let marks = match list {
+            RowKind::List => cx.visible.asked.marks(self.title),
+            RowKind::Popup | RowKind::Link => Vec::new(),
+        };
+        let look = cx.look;
+        self.paint(ui.painter(), look, response.rect, (list, stand_in, &marks), ground);
         FocusRing::inside(response.rect).paint(ui.painter(), cx.look, &response);
         if pointed && !response.hovered() {
             cx.push(Command::Select(SelectCommand::Hover(Some(self.id.clone()))));
@@ -169,7 +179,7 @@ impl EventRow<'_> {
         painter: &Painter,
         look: Look,
         rect: Rect,
-        (list, stand_in): (RowKind, Option<&str>),
+        (list, stand_in, marks): (RowKind, Option<&str>, &[Range<usize>]),
         ground: Role,
     ) {
         if ground != list.rest() {
@@ -211,7 +221,8 @@ impl EventRow<'_> {
         if has_two_lines {
             paint_two_lines(painter, at, Align2::LEFT_TOP, self.title, ink, right - at.x);
         } else {
-            paint_text(painter, at, Align2::LEFT_CENTER, self.title, ink, right - at.x);
+            let place = (at, Align2::LEFT_CENTER);
+            paint_found_text(painter, place, (self.title, marks, look), ink, right - at.x);
         }
     }
 }

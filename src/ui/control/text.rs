@@ -1,8 +1,11 @@
 //! Single lines of text at exact positions; headings and rules of a panel's sections.
 
+use std::ops::Range;
+
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Align, Align2, Color32, FontId, Painter, Pos2, Rect, Sense, Ui, pos2, vec2};
 
+use super::mark_found;
 use crate::scene::theme::{Role, TextStyle};
 use crate::text::{NAME_LETTERS, shortened};
 use crate::ui::theme::{Ink, Look};
@@ -27,9 +30,32 @@ pub(crate) fn paint_text(
     ink: Ink,
     width: f32,
 ) -> Rect {
+    paint_line(painter, (at, anchor), text, ink, width, |job| job)
+}
+
+/// The same with words marked that a search finds, given by their bytes.
+pub(crate) fn paint_found_text(
+    painter: &Painter,
+    (at, anchor): (Pos2, Align2),
+    (text, marks, look): (&str, &[Range<usize>], Look),
+    ink: Ink,
+    width: f32,
+) -> Rect {
+    paint_line(painter, (at, anchor), text, ink, width, |job| mark_found(job, marks, look))
+}
+
+fn paint_line(
+    painter: &Painter,
+    (at, anchor): (Pos2, Align2),
+    text: &str,
+    ink: Ink,
+    width: f32,
+    marked: impl FnOnce(LayoutJob) -> LayoutJob,
+) -> Rect {
     let size = ink.font.size;
     let text = shortened(text, NAME_LETTERS).into_owned();
-    let mut job = LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
+    let job = LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
+    let mut job = marked(job);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
     let galley = painter.layout_job(job);
     let mut rect = anchor.anchor_size(at, galley.size());

@@ -15,7 +15,9 @@ use crate::model::Stance;
 use crate::scene::detail::{ClaimRow, EventLink, FigureRow, PairedRow, Rival};
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
-use crate::ui::control::{event_link, hover_beside, in_sight, paint_text, text_width, words_ui};
+use crate::ui::control::{
+    event_link, found_words_ui, hover_beside, in_sight, paint_text, text_width,
+};
 use crate::{label, message};
 
 /// Indentation of a row for each step of depth, in pixels.
@@ -123,7 +125,7 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut PointedClaim, ro
     if let Some(event) = &row.event {
         event_ui(ui, cx, event);
     }
-    words_ui(ui, look, &claim.statement, |text| {
+    found_words_ui(ui, cx, &claim.statement, |text| {
         RichText::new(text).font(look.font(style)).line_height(Some(height))
     });
     if let Some(happened) = &claim.happened {
@@ -134,7 +136,7 @@ fn body_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, pointed: &mut PointedClaim, ro
         figure_ui(ui, cx, figure, figures);
     }
     if let Some(note) = &claim.note {
-        words_ui(ui, look, note, |text| {
+        found_words_ui(ui, cx, note, |text| {
             RichText::new(text).font(look.italic(TextStyle::Small)).color(second)
         });
     }

@@ -8,7 +8,9 @@ use crate::scene::detail::{DetailScene, FurtherPlace, InDates};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, MapCommand, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{hover_beside, paint_text, small_mark, text_width, word_link, words_ui};
+use crate::ui::control::{
+    found_words_ui, hover_beside, paint_text, small_mark, text_width, word_link,
+};
 use crate::ui::mark::paint_disputed_ring;
 use crate::{label, message};
 
@@ -19,7 +21,7 @@ const LONGEST_NAME: f32 = 110.0;
 pub(super) fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene) {
     let look = cx.look;
     kicker_ui(ui, cx, scene);
-    words_ui(ui, look, &scene.title, |text| {
+    found_words_ui(ui, cx, &scene.title, |text| {
         look.bold_text(text, TextStyle::Title, Role::Text).line_height(Some(27.0))
     });
     ui.add_space(2.0);
@@ -48,13 +50,13 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &DetailScene
     }
     ui.add_space(4.0);
     if !scene.summary.is_empty() {
-        words_ui(ui, look, &scene.summary, |text| {
+        found_words_ui(ui, cx, &scene.summary, |text| {
             RichText::new(text).font(look.font(TextStyle::Subheading)).line_height(Some(19.0))
         });
     }
     if let Some(note) = &scene.note {
         ui.add_space(2.0);
-        words_ui(ui, look, note, |text| {
+        found_words_ui(ui, cx, note, |text| {
             RichText::new(text).font(look.italic(TextStyle::Control)).color(second)
         });
     }

@@ -10,6 +10,7 @@ use egui::{Align2, Id, Key, Rect, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2}
 use super::empty::{self, dates};
 use crate::geo::{Bounds, Projection};
 use crate::model::{Language, TimeSpan};
+use crate::scene::f64_from_count;
 use crate::scene::list::{
     ArrangedRow, ROW_HEIGHT, arranged_list, event_row, first_hit, reason_words, row_date,
 };
@@ -18,10 +19,15 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppState, Command, Filter, FilterCommand, ListOptions, Reason, SelectCommand};
 use crate::time::Zone;
 use crate::ui::ViewContext;
-use crate::ui::control::{EventRow, FocusRing, RowKind, keep_row_keys, paint_text, small_mark};
+use crate::ui::control::{
+    EventRow, FocusRing, RowKind, keep_row_keys, paint_found_text, paint_text, small_mark,
+};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::memo;
 use crate::{label, message};
+
+/// The frames in which a row is scrolled into view at most.
+const STEP_FRAMES: u8 = 4;
 
 /// All that the rows depend on.
 #[derive(PartialEq)]
@@ -75,13 +81,15 @@ pub(super) fn arranged_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let height = f32_from(ROW_HEIGHT);
     let area = ScrollArea::vertical().auto_shrink(false).min_scrolled_height(0.0);
     area.id_salt("arranged events").show_rows(ui, height, rows.len(), |ui, range| {
+        let drawn = range.len();
         for nth in range {
             let Some(row) = rows.get(nth) else { continue };
             let size = vec2(ui.available_width(), height);
             let (_, rect) = ui.allocate_space(size);
             row_ui(ui, cx, (nth, row), rect);
         }
-        step_ui(ui, &rows, height);
+        keep_step(ui);
+        step_ui(ui, &rows, height, drawn);
     });
 }
 
@@ -174,7 +182,9 @@ fn claim_ui(
     }
     let left = pos2(rect.left() + 40.0, rect.center().y);
     let ink = cx.look.ink(TextStyle::Small, Role::TextSecond);
-    paint_text(ui.painter(), left, Align2::LEFT_CENTER, &text, ink, rect.right() - 12.0 - left.x);
+    let (marks, room) = (cx.visible.asked.marks(&text), rect.right() - 12.0 - left.x);
+    let found = (text.as_str(), marks.as_slice(), cx.look);
+    paint_found_text(ui.painter(), (left, Align2::LEFT_CENTER), found, ink, room);
     FocusRing::inside(rect).paint(ui.painter(), cx.look, &response);
     if response.clicked() {
         cx.push(Command::Select(SelectCommand::Claim(claim.id.clone())));
@@ -234,25 +244,57 @@ fn keep_keys(ui: &Ui, response: &egui::Response) {
     }
 }
 
-/// Moves the focus from one row to another by arrow keys, and scrolls there.
-fn step_ui(ui: &Ui, rows: &[ArrangedRow], height: f32) {
+/// Moves the focus from one row to another by arrow keys, by as many rows as are in sight with the page
+/// keys, or to an end, and scrolls there.
+fn step_ui(ui: &Ui, rows: &[ArrangedRow], height: f32, drawn: usize) {
     let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
-    let down = pressed(Key::ArrowDown);
-    if !down && !pressed(Key::ArrowUp) {
-        return;
-    }
+    let keys = [Key::ArrowUp, Key::ArrowDown, Key::PageUp, Key::PageDown, Key::Home, Key::End];
+    let Some(key) = keys.into_iter().find(|key| pressed(*key)) else { return };
     let focused = ui.memory(egui::Memory::focused);
     let Some(nth) = (0..rows.len()).find(|nth| focused == Some(row_id(*nth))) else { return };
     let leads = |nth: &usize| rows.get(*nth).is_some_and(|row| row.position().is_some());
-    let next = if down { (nth + 1..rows.len()).find(leads) } else { (0..nth).rev().find(leads) };
+    // What is in sight at once, less a row that stays.
+    let page = drawn.saturating_sub(2).max(1);
+    let next = match key {
+        Key::ArrowUp => (0..nth).rev().find(leads),
+        Key::ArrowDown => (nth + 1..rows.len()).find(leads),
+        Key::PageUp => (0..=nth.saturating_sub(page)).rev().find(leads),
+        Key::PageDown => (nth + page..rows.len()).find(leads),
+        Key::Home => None,
+        _ => (nth + 1..rows.len()).rev().find(leads),
+    };
+    let next = match key {
+        Key::PageUp | Key::Home => next.or_else(|| (0..nth).find(leads)),
+        Key::PageDown => next.or_else(|| (nth + 1..rows.len()).rev().find(leads)),
+        _ => next,
+    };
     let Some(next) = next else { return };
     ui.memory_mut(|memory| memory.request_focus(row_id(next)));
-    let off = f32::from(i16::try_from(next).unwrap_or(i16::MAX))
-        - f32::from(i16::try_from(nth).unwrap_or(i16::MAX));
+    ui.data_mut(|data| data.insert_temp(step_key(), (next, STEP_FRAMES)));
+    let off = f32_from(f64_from_count(next) - f64_from_count(nth));
     let here = ui.ctx().read_response(row_id(nth)).map_or(ui.max_rect(), |one| one.rect);
     let target = here.translate(vec2(0.0, off * height));
     ui.scroll_to_rect_animation(target, None, ScrollAnimation::none());
     ui.request_repaint();
+}
+
+/// Gives the row that a step led to the focus again while it is scrolled into view: a row that is not
+/// drawn loses it.
+fn keep_step(ui: &Ui) {
+    let Some((row, frames)) = ui.data(|data| data.get_temp::<(usize, u8)>(step_key())) else {
+        return;
+    };
+    if frames == 0 || ui.memory(egui::Memory::focused) == Some(row_id(row)) {
+        ui.data_mut(|data| data.remove::<(usize, u8)>(step_key()));
+        return;
+    }
+    ui.memory_mut(|memory| memory.request_focus(row_id(row)));
+    ui.data_mut(|data| data.insert_temp(step_key(), (row, frames - 1)));
+    ui.request_repaint();
+}
+
+fn step_key() -> Id {
+    Id::unique("arranged row that a step leads to")
 }
 
 /// The word for what the list has in its head, at the right.

@@ -17,7 +17,7 @@ use super::overlays::MapOverlays;
 use crate::scene::rect::Rect;
 
 /// Width and height of the ruler's plate in pixels.
-const RULER_PLATE: (f64, f64) = (330.0, 62.0);
+const RULER_PLATE: (f64, f64) = (330.0, 90.0);
 /// Space between the plate and the edges of the pane, in pixels.
 const PLATE_MARGIN: f64 = 12.0;
 /// Space between the plate and the locator, in pixels.

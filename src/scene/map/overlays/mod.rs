@@ -3,9 +3,11 @@
 //! Each rectangle is decided here once. Docks, fans and labels keep off it, and `ui` draws the
 //! control in it.
 
+mod areas;
 mod buttons;
 mod coordinates;
 mod credits;
+mod dimmed;
 mod footer;
 mod legend;
 mod legend_sign;
@@ -27,7 +29,7 @@ pub(super) use self::buttons::text_button_width;
 use super::input::MapInput;
 use super::marks::MapMarks;
 use super::obstacles::Obstacles;
-use crate::geo::ScreenSize;
+use crate::geo::{ScreenPoint, ScreenSize};
 use crate::scene::comparison;
 use crate::scene::rect::Rect;
 use crate::scene::tray::{self, Tray};
@@ -51,6 +53,10 @@ pub struct MapOverlays {
     pub footer: Footer,
     /// The ruler; `None` while it is off.
     pub ruler: Option<RulerScene>,
+    /// The outlines of the areas that the filter asks for, as lines.
+    pub areas: Vec<Vec<ScreenPoint>>,
+    /// Points of events that a search dims, each once.
+    pub dimmed: Vec<ScreenPoint>,
     /// Shown events that have no point on the map.
     pub unlocated: Tray,
     /// The chip that opens the list of those; `None` if there are none.
@@ -78,6 +84,8 @@ pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, numbered: &[usize]) 
         tray_chip: footer.tray_chip(unlocated.rows.len()),
         footer,
         ruler: ruler::ruler(&state.ruler, viewport),
+        areas: areas::areas(input),
+        dimmed: dimmed::dimmed(input),
         unlocated,
         count_chip: input.split.map(text_chip::count_chip),
     }
@@ -95,6 +103,8 @@ impl MapOverlays {
             comparison_key: None,
             footer: Footer::of_figure(dataset, (viewport, input.basemap.shows_region(viewport))),
             ruler: None,
+            areas: Vec::new(),
+            dimmed: Vec::new(),
             unlocated: tray::unlocated(dataset, basemap, state, visible, zone),
             tray_chip: None,
             count_chip: None,

@@ -14,6 +14,9 @@ use crate::{label, message};
 /// Space that a title takes in addition to its own width, in pixels.
 const TITLE_ROOM: f64 = 10.0;
 
+/// Strength of an event that a search dims: less than that of one outside the dates shown.
+const DIMMED: f64 = 0.16;
+
 impl TimelineInput<'_> {
     /// One event as an item, without a row or a place for its title yet; `None` without a date.
     pub(in crate::scene::timeline) fn item(self, position: usize) -> Option<TimelineItem> {
@@ -35,7 +38,11 @@ impl TimelineInput<'_> {
             shown: self.shows(position),
             disputed: dataset.is_disputed(event),
             selected: self.is_selected(position),
-            certainty: certainty(event, position, state, self.visible),
+            certainty: if self.visible.asked.dims(position) {
+                DIMMED
+            } else {
+                certainty(event, position, state, self.visible)
+            },
             starts: rival_starts(event, axis, plot),
             stretches: stretches(when, axis, plot),
             doubted: when.is_uncertain(),

@@ -69,13 +69,20 @@ fn lane_events(input: TimelineInput<'_>) -> Vec<LaneEvents> {
         })
         .collect();
     let in_view = axis.visible();
-    for (position, event) in events().filter(|(position, _)| visible.passing.contains(*position)) {
+    for (position, event) in events() {
+        let passes = visible.passing.contains(position);
+        // What a search dims keeps its place, so that typing moves nothing.
+        if !passes && !visible.asked.dims(position) {
+            continue;
+        }
         let Some(when) = event.when.as_ref() else { continue };
         for nth in plan.lanes_of(event) {
             let Some(lane) = lanes.get_mut(nth) else { continue };
             lane.all.push(position);
             if when.hull().meets(in_view) {
                 lane.in_sight.push(position);
+            } else if !passes {
+                // It is not counted among those beyond the edges.
             } else if when.latest() <= in_view.start() {
                 lane.before.add_before(when.anchor(), position);
             } else {

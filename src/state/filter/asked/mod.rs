@@ -1,6 +1,7 @@
 //! Answer to a filter: what each part of it finds, for counts, ranks and reasons.
 
 mod counter;
+mod marks;
 #[cfg(test)]
 mod queries;
 #[cfg(test)]
@@ -8,7 +9,7 @@ mod tests;
 mod words;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use self::counter::{FacetCounter, ValueCount};
 use self::words::FoundWords;
@@ -50,6 +51,8 @@ struct FilterAnswer {
     words: FoundWords,
     kinds: Option<Arc<Bits>>,
     grade: Option<Arc<Bits>>,
+    /// The events that fulfil all parts but the words, once somebody asks for them.
+    others: OnceLock<Bits>,
 }
 
 /// A part of a filter that an event does not fulfil.
@@ -99,7 +102,8 @@ impl Asked {
             known.unwrap_or_else(|| Arc::new(that_reach(floor, dataset)))
         });
         let (index, filter) = (Arc::clone(index), filter.clone());
-        let answer = FilterAnswer { index, filter, judged, words, kinds, grade };
+        let others = OnceLock::new();
+        let answer = FilterAnswer { index, filter, judged, words, kinds, grade, others };
         Self { answer: Some(Arc::new(answer)), index: made.clone() }
     }
 
@@ -247,12 +251,21 @@ impl Asked {
 impl FilterAnswer {
     /// The events that fulfil all parts but the grade and those about a field, if one is given.
     fn events(&self, left_out: Option<Field>) -> Verdict {
-        let is_out = |term: &Term| left_out.is_some() && term.field() == left_out;
-        let mut events = events_of(&self.judged, &self.index.facets, is_out);
-        let kinds = self.kinds.as_deref().filter(|_| left_out != Some(Field::Kind));
-        for bits in self.words.bits().chain(kinds) {
+        let mut events = self.judged_events(left_out);
+        for bits in self.words.bits() {
             events.possible.keep(bits);
             events.certain.keep(bits);
+        }
+        events
+    }
+
+    /// The same for all parts but the grade and the words.
+    fn judged_events(&self, left_out: Option<Field>) -> Verdict {
+        let is_out = |term: &Term| left_out.is_some() && term.field() == left_out;
+        let mut events = events_of(&self.judged, &self.index.facets, is_out);
+        if let Some(kinds) = self.kinds.as_deref().filter(|_| left_out != Some(Field::Kind)) {
+            events.possible.keep(kinds);
+            events.certain.keep(kinds);
         }
         events
     }
@@ -280,6 +293,7 @@ impl FilterAnswer {
             words: FoundWords::default(),
             kinds: None,
             grade: None,
+            others: OnceLock::new(),
         }
     }
 }

@@ -4,6 +4,7 @@ use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use super::super::Filter;
 use super::super::index::{AskIndex, Bits, WordHits, WordIndex, texts_of};
+use super::marks::MarkedWord;
 use crate::model::{Dataset, Event};
 use crate::text::{Likeness, WantedWord, words_of};
 
@@ -66,6 +67,18 @@ impl FoundWords {
                 }
                 None => own,
             })
+        })
+    }
+
+    /// The words of each word or phrase that has to be there.
+    pub(super) fn phrases(&self) -> impl Iterator<Item = Vec<MarkedWord<'_>>> {
+        self.0.iter().filter(|word| !word.negated).map(|word| {
+            let marked = word.words.iter().map(|(wanted, hits)| MarkedWord {
+                wanted,
+                misspelt: matches!(hits.words.first(), Some((_, Likeness::Misspelt))),
+                in_phrase: word.words.len() > 1,
+            });
+            marked.collect()
         })
     }
 

@@ -10,11 +10,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use self::dates::TypedDate;
-use self::ground::{is_inside, metres_to_edge, rough_metres};
+use self::ground::{Outline, rough_metres};
 use super::index::{Bits, FacetIndex, Postings};
-use super::line::{
-    Field, GroundPoint, NONE, Order, Term, Test, Values, named_actors, named_keys, named_places,
-};
+use super::line::{Field, NONE, Order, Term, Test, Values, named_actors, named_keys, named_places};
 use crate::geo::distance_km;
 use crate::model::{Claim, Dataset, Event, LatLon, When};
 use crate::text::folded;
@@ -112,13 +110,10 @@ impl Judge<'_> {
                 near
             }
             Test::NearPoint { at, metres } => self.near(at.degrees(), f64::from(*metres)),
-            Test::InBox(from, to) => {
-                let (south, north) = (from.lat.min(to.lat), from.lat.max(to.lat));
-                let (west, east) = (from.lon.min(to.lon), from.lon.max(to.lon));
-                let corners = [(south, west), (south, east), (north, east), (north, west)];
-                self.within(&corners.map(|(lat, lon)| GroundPoint { lat, lon }))
+            Test::InBox(from, to) => self.within(&Outline::of_box(from.degrees(), to.degrees())),
+            Test::InOutline(points) => {
+                self.within(&Outline::of(points.iter().map(|point| point.degrees())))
             }
-            Test::InOutline(points) => self.within(points),
             Test::Disputed => Verdict::sure(self.index.disputed().clone()),
         }
     }
@@ -241,14 +236,13 @@ impl Judge<'_> {
 
     /// The events within an outline: possibly where a part of the circle in which they are known to
     /// be is within, certainly where all of it is.
-    fn within(&self, outline: &[GroundPoint]) -> Verdict {
-        let outline: Vec<LatLon> = outline.iter().map(|point| point.degrees()).collect();
+    fn within(&self, outline: &Outline) -> Verdict {
         self.located(|at, radius| {
-            let inside = is_inside(&outline, at);
+            let inside = outline.holds(at);
             if radius <= 0.0 {
                 return (inside, inside);
             }
-            let edge = metres_to_edge(&outline, at);
+            let edge = outline.metres_to_edge(at);
             (inside || edge <= radius, inside && edge >= radius)
         })
     }
@@ -275,6 +269,19 @@ impl Judge<'_> {
             }
         }
         verdict
+    }
+}
+
+impl Test {
+    /// The area that it is about, by its corners in order; `None` where it is about none. Longitudes
+    /// go on beyond 180° rather than jump, and edges are straight in degrees.
+    pub fn corners(&self) -> Option<Vec<LatLon>> {
+        let outline = match self {
+            Self::InBox(from, to) => Outline::of_box(from.degrees(), to.degrees()),
+            Self::InOutline(points) => Outline::of(points.iter().map(|point| point.degrees())),
+            _ => return None,
+        };
+        Some(outline.points().to_vec())
     }
 }
 

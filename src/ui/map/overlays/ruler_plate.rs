@@ -6,7 +6,7 @@ use egui::{Align2, Id, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use crate::scene;
 use crate::scene::map::RulerScene;
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Command, MapCommand, RulerCommand};
+use crate::state::{Command, FilterCommand, MapCommand, RulerCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{Ink, Plate, paint_text, text_button};
 use crate::ui::map::pane::Pane;
@@ -35,6 +35,7 @@ pub(super) fn plate_ui(
     let said = ui.interact(upper, Id::unique(("map ruler words", cx.side)), Sense::hover());
     let name = || message!("map-window-ruler-says", words = &words);
     said.widget_info(|| WidgetInfo::labeled(Access::Label, true, name()));
+    filter_ui(ui, cx, ruler, plate);
     let row = Rect::from_min_max(pos2(plate.left() + 12.0, plate.top() + 30.0), plate.max);
     let layout = egui::Layout::left_to_right(egui::Align::Min);
     ui.scope_builder(UiBuilder::new().max_rect(row).layout(layout), |ui| {
@@ -57,6 +58,25 @@ pub(super) fn plate_ui(
         ask(has_points, label!("map-window-ruler-clear"), tooltip, RulerCommand::Clear);
         let tooltip = label!("map-window-ruler-done.tooltip");
         ask(true, label!("map-window-ruler-done"), tooltip, RulerCommand::Toggle);
+    });
+}
+
+/// A second row: what the points enclose becomes a part of the filter.
+fn filter_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, ruler: &RulerScene, plate: Rect) {
+    let row = Rect::from_min_max(pos2(plate.left() + 12.0, plate.top() + 58.0), plate.max);
+    let layout = egui::Layout::left_to_right(egui::Align::Min);
+    ui.scope_builder(UiBuilder::new().max_rect(row).layout(layout), |ui| {
+        let count = cx.state.ruler.points().len();
+        let text = match count {
+            0..=2 => label!("map-window-ruler-box"),
+            _ => label!("map-window-ruler-area"),
+        };
+        ui.add_enabled_ui(count > 1 && !ruler.points.is_empty(), |ui| {
+            let tooltip = label!("map-window-ruler-area.tooltip");
+            if text_button(ui, cx.look, text, tooltip).clicked() {
+                cx.push_entry(Command::Filter(FilterCommand::WithinRuler));
+            }
+        });
     });
 }
 

@@ -10,6 +10,7 @@ mod labels;
 mod marks;
 mod outlines;
 mod own_layers;
+mod searched;
 mod speakers;
 mod tracks;
 mod unshown;
@@ -29,6 +30,8 @@ use crate::ui::convert::f32_from;
 /// which are `dense`, and painted already.
 pub(super) fn paint(pane: Pane<'_>, cx: &ViewContext<'_>, scene: &MapScene, dense: bool) {
     own_layers::paint(pane, scene);
+    searched::paint_areas(pane, scene);
+    searched::paint_dimmed(pane, scene);
     outlines::paint(pane, scene);
     tracks::paint(pane, scene);
     forces::paint(pane, scene);
