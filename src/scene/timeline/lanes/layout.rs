@@ -77,6 +77,9 @@ impl LaneLayout {
     pub(super) fn into_lane(self, input: TimelineInput<'_>, top: f64, row_height: f64) -> Lane {
         let height = self.height(row_height);
         let LaneEvents { key, in_sight, before, after, .. } = self.events;
+        // What a search dims is drawn, and not counted.
+        let passes = |position: &&usize| input.visible.passing.contains(**position);
+        let count = in_sight.iter().filter(passes).count();
         let (items, ridge) = match self.packed {
             Some(packed) => (packed.into_items(input, self.rows), None),
             None => (Vec::new(), Some(ridge_of(&in_sight, input))),
@@ -85,7 +88,7 @@ impl LaneLayout {
             name: lane_name(&key, input),
             key,
             collapsed: self.collapsed,
-            count: in_sight.len(),
+            count,
             before,
             after,
             top,

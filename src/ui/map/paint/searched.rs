@@ -1,4 +1,4 @@
-//! What a search and a filter draw on the map: dots of what is dimmed, and outlines of areas.
+//! Search and filter on the map: dots of what is dimmed, and outlines of areas.
 
 use egui::{Pos2, Shape};
 
@@ -7,9 +7,9 @@ use crate::scene::theme::Role;
 use crate::ui::map::pane::Pane;
 
 /// Radius of the dot of a dimmed event, in pixels.
-const DOT: f32 = 3.0;
+const DOT: f32 = 4.5;
 /// Opacity of that dot.
-const FAINT: f64 = 0.4;
+const FAINT: f64 = 0.55;
 
 /// Paints the dots of dimmed events, below everything that has a mark.
 pub(super) fn paint_dimmed(pane: Pane<'_>, scene: &MapScene) {
