@@ -18,7 +18,7 @@ use crate::message;
 use crate::model::{Dataset, Meta, Records};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Problems;
-use crate::state::{DatasetMark, FilterIndex};
+use crate::state::{DatasetMark, FilterIndex, VisibleCache};
 use crate::text::visible_line;
 
 /// An open dataset.
@@ -286,6 +286,13 @@ impl Document {
             problems: issues.problems(),
             issues,
             file,
+        }
+    }
+
+    /// Lets searches of the whole dataset use the index that was made where its file was read.
+    pub(super) fn lend_index(&self, is_whole: bool, cache: &mut VisibleCache) {
+        if is_whole {
+            cache.use_index(&self.dataset, self.filter_index.clone());
         }
     }
 

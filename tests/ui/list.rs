@@ -65,7 +65,9 @@ fn a_search_narrows_list_map_and_timeline() {
     let mut window = Window::on_the_bridge();
     window.click(Role::SearchInput, "Find an event").type_text("raska");
     assert_eq!(window.names(ROW), ["Convoy, 27 September 2023, Raška"]);
-    assert_eq!(window.names(ITEM), ["Convoy, 27 September 2023, Raška, deployment"]);
+    let items = window.names(ITEM);
+    assert!(items.iter().any(|item| item == "Convoy, 27 September 2023, Raška, deployment"));
+    assert!(items.len() > 1, "the timeline dims the others and keeps them in their places");
     assert!(window.has(MARK, "Convoy") && !window.has(MARK, "Vote") && !window.has(MARK, "London"));
     assert!(
         window.has(Role::Label, "1 of 8 events: 1 outside these dates, 1 undated, 5 filtered out")

@@ -225,21 +225,13 @@ impl Shell {
         &self.document
     }
 
-    /// Searches of the whole dataset use the index that was made where its file was read.
-    fn use_filter_index(&mut self) {
-        if self.known.is_none() {
-            let Document { dataset, filter_index, .. } = &self.document;
-            self.visible_cache.use_index(dataset, filter_index.clone());
-        }
-    }
-
     /// Applies commands as if a view had asked for them.
     pub fn apply(&mut self, ctx: &Context, commands: impl IntoIterator<Item = Command>) {
         let mut before = self.state.clone();
         self.use_language();
         for command in commands {
             note_step(&command);
-            self.use_filter_index();
+            self.document.lend_index(self.known.is_none(), &mut self.visible_cache);
             let (dataset, _) = shown(self.known.as_ref(), &self.document);
             let passing = self.visible_cache.passing(&self.state.filter, dataset);
             let effects = self.history.apply(&mut self.state, dataset, &passing, command);
@@ -286,7 +278,7 @@ impl Shell {
         tell_language(&ctx, self.state.display.locale().tag());
         let progress = self.load_progress();
         let waiting = self.waiting(progress.as_ref());
-        self.use_filter_index();
+        self.document.lend_index(self.known.is_none(), &mut self.visible_cache);
         let (dataset, spatial_index) = shown(self.known.as_ref(), &self.document);
         let unknown = self.document.dataset.events().len() - dataset.events().len();
         let visible = self.visible_cache.get(&self.state, dataset, unknown);

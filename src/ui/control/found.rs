@@ -3,12 +3,8 @@
 use std::ops::Range;
 
 use egui::text::{ByteIndex, LayoutJob, LayoutSection};
-use egui::{Align, FontSelection, Response, RichText, Ui, WidgetInfo, accesskit};
 
-use super::words_ui;
-use crate::scene::text::Words;
 use crate::scene::theme::Role;
-use crate::ui::ViewContext;
 use crate::ui::theme::Look;
 
 /// How much of the accent is in the ground of a word that is found.
@@ -48,30 +44,6 @@ pub(crate) fn mark_found(mut job: LayoutJob, marks: &[Range<usize>], look: Look)
     }
     job
 }
-
-/// Adds a paragraph as [`words_ui`] does, with the words marked that the search finds.
-pub(crate) fn found_words_ui(
-    ui: &mut Ui,
-    cx: &ViewContext<'_>,
-    words: &Words,
-    style: impl Fn(&str) -> RichText,
-) -> Response {
-    let marks = cx.visible.asked.marks(&words.text);
-    // A very long text is laid out in parts, and one in another language has its mark behind it.
-    if marks.is_empty() || words.stand_in.is_some() || words.text.len() > LONGEST {
-        return words_ui(ui, cx.look, words, style);
-    }
-    let mut job = LayoutJob::default();
-    let text = style(&words.text);
-    text.append_to(&mut job, ui.style(), FontSelection::Default, Align::BOTTOM);
-    let label = ui.label(mark_found(job, &marks, cx.look));
-    let name = || WidgetInfo::labeled(accesskit::Role::Label, true, words.to_string());
-    label.widget_info(name);
-    label
-}
-
-/// Texts up to this many bytes are laid out at once.
-const LONGEST: usize = 2_000;
 
 #[cfg(test)]
 mod tests {

@@ -29,14 +29,14 @@ pub(crate) use self::event_row::{
     EventRow, RowKind, RowState, event_link, row_room, small_mark, wider_for,
 };
 pub(crate) use self::focus::{FocusRing, keep_keys, keep_row_keys, keeps_keys, keeps_row_keys};
-pub(crate) use self::found::{found_words_ui, mark_found};
+pub(crate) use self::found::mark_found;
 pub(crate) use self::in_sight::{FEW, in_sight, rows_in_sight};
 pub(crate) use self::picker::{arrow_picker, opener, paint_open_arrow, picker, picker_width};
 pub(crate) use self::plate::Plate;
 pub(crate) use self::segments::{Segment, segments, segments_width};
 pub(crate) use self::sheet::{close_sheet, entries_ui, sheet_room, sheet_ui};
 pub(crate) use self::side_mark::{paint_among, paint_side};
-pub(crate) use self::stand_in::{paint_language, words_ui};
+pub(crate) use self::stand_in::{found_words_ui, paint_language, words_ui};
 pub(crate) use self::text::{
     heading, paint_found_text, paint_text, paint_two_lines, rule, second, text_width,
 };

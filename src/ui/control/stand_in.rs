@@ -4,11 +4,12 @@ use egui::accesskit::Role as Access;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Align2, FontSelection, Painter, Pos2, Rect, Response, RichText, Ui, WidgetInfo};
 
-use super::{in_sight, paint_text};
+use super::{in_sight, mark_found, paint_text};
 use crate::message;
 use crate::scene::text::Words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::text::{in_language, parts, start_of};
+use crate::ui::ViewContext;
 use crate::ui::theme::Look;
 
 /// Space between a text and the mark of its language, in points.
@@ -43,6 +44,27 @@ pub(crate) fn words_ui(
     label.widget_info(|| WidgetInfo::labeled(Access::Label, true, words.to_string()));
     ui.ctx().accesskit_node_builder(label.id, |node| node.set_language(&**tag));
     label.on_hover_text(message!("languages-stand-in", in_language = in_language(tag)))
+}
+
+/// Adds a paragraph as [`words_ui`] does, with the words marked that the search finds.
+pub(crate) fn found_words_ui(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    words: &Words,
+    style: impl Fn(&str) -> RichText,
+) -> Response {
+    let marks = cx.visible.asked.marks(&words.text);
+    // A very long text is laid out in parts, and one in another language has its mark behind it.
+    if marks.is_empty() || words.stand_in.is_some() || words.text.len() > LONGEST_AT_ONCE {
+        return words_ui(ui, cx.look, words, style);
+    }
+    let mut job = LayoutJob::default();
+    let text = style(&words.text);
+    text.append_to(&mut job, ui.style(), FontSelection::Default, Align::BOTTOM);
+    let label = ui.label(mark_found(job, &marks, cx.look));
+    let name = || WidgetInfo::labeled(Access::Label, true, words.to_string());
+    label.widget_info(name);
+    label
 }
 
 /// Adds a very long text in parts.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Asked;
 use super::words::FoundWords;
-use crate::text::{Likeness, WantedWord, each_word};
+use crate::text::each_word;
 
 /// A folded word of a text, and its bytes there.
 type OwnWord = (Range<usize>, String);
@@ -60,25 +60,6 @@ impl FoundWords {
             overlap
         });
         marks
-    }
-}
-
-/// A word that is looked for, with what stands in for it.
-pub(super) struct MarkedWord<'a> {
-    pub(super) wanted: &'a WantedWord,
-    /// Whether only words with an error of typing were found.
-    pub(super) misspelt: bool,
-    /// Whether it stands in a phrase, whose words are whole.
-    pub(super) in_phrase: bool,
-}
-
-impl MarkedWord<'_> {
-    fn is(&self, own: &str) -> bool {
-        match self.wanted.likeness(own) {
-            Some(Likeness::Within) => !self.in_phrase,
-            Some(_) => true,
-            None => self.misspelt && self.wanted.is_misspelt_as(own),
-        }
     }
 }
 

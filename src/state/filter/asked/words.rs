@@ -4,7 +4,6 @@ use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use super::super::Filter;
 use super::super::index::{AskIndex, Bits, WordHits, WordIndex, texts_of};
-use super::marks::MarkedWord;
 use crate::model::{Dataset, Event};
 use crate::text::{Likeness, WantedWord, words_of};
 
@@ -99,6 +98,26 @@ impl FoundWords {
             (*likeness == Likeness::Misspelt).then_some((wanted.as_str(), index.word(*nth)?))
         });
         misspelt.collect()
+    }
+}
+
+/// A word that is looked for, with what stands in for it.
+pub(super) struct MarkedWord<'a> {
+    wanted: &'a WantedWord,
+    /// Whether only words with an error of typing were found.
+    misspelt: bool,
+    /// Whether it stands in a phrase, whose words are whole.
+    in_phrase: bool,
+}
+
+impl MarkedWord<'_> {
+    /// Whether a folded word is one that it finds.
+    pub(super) fn is(&self, own: &str) -> bool {
+        match self.wanted.likeness(own) {
+            Some(Likeness::Within) => !self.in_phrase,
+            Some(_) => true,
+            None => self.misspelt && self.wanted.is_misspelt_as(own),
+        }
     }
 }
 

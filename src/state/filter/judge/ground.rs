@@ -33,7 +33,7 @@ pub(super) fn rough_metres(from: LatLon, to: LatLon) -> f64 {
 
 /// An outline whose points are joined by lines that are straight in degrees, the shorter way round the
 /// earth. It may lie across 180° of longitude or around a pole.
-pub(super) struct Outline {
+pub(super) struct GroundOutline {
     /// Points whose longitudes go on beyond 180° rather than jump.
     points: Vec<LatLon>,
     /// The least longitude.
@@ -45,7 +45,7 @@ fn beside(lon: f64, other: f64) -> f64 {
     lon - ((lon - other) / 360.0).round() * 360.0
 }
 
-impl Outline {
+impl GroundOutline {
     /// The outline of those points.
     pub(super) fn of(corners: impl IntoIterator<Item = LatLon>) -> Self {
         let mut points: Vec<LatLon> = Vec::new();
@@ -150,8 +150,13 @@ mod tests {
     #[test]
     fn a_box_across_180_degrees_holds_what_lies_on_both_sides() {
         for pacific in [
-            Outline::of_box(at(-20.0, 170.0), at(10.0, -170.0)),
-            Outline::of([at(-20.0, 170.0), at(-20.0, -170.0), at(10.0, -170.0), at(10.0, 170.0)]),
+            GroundOutline::of_box(at(-20.0, 170.0), at(10.0, -170.0)),
+            GroundOutline::of([
+                at(-20.0, 170.0),
+                at(-20.0, -170.0),
+                at(10.0, -170.0),
+                at(10.0, 170.0),
+            ]),
         ] {
             for inside in [at(0.0, 175.0), at(0.0, 180.0), at(0.0, -180.0), at(0.0, -175.0)] {
                 assert!(pacific.holds(inside), "{inside:?}");
@@ -172,21 +177,22 @@ mod tests {
         let corners = [(42.0, 20.0), (42.0, 21.0), (43.0, 21.0), (43.0, 20.0)];
         for (nth, (lat, lon)) in corners.into_iter().enumerate() {
             let (other_lat, other_lon) = corners[(nth + 2) % 4];
-            let one = Outline::of_box(at(lat, lon), at(other_lat, other_lon));
+            let one = GroundOutline::of_box(at(lat, lon), at(other_lat, other_lon));
             assert!(one.holds(at(42.5, 20.5)) && !one.holds(at(42.5, 21.5)), "{nth}");
         }
-        let wide = Outline::of_box(at(-60.0, -170.0), at(60.0, 170.0));
+        let wide = GroundOutline::of_box(at(-60.0, -170.0), at(60.0, 170.0));
         assert!(wide.holds(at(0.0, 0.0)) && !wide.holds(at(0.0, 175.0)));
     }
 
     #[test]
     fn an_outline_around_a_pole_holds_the_pole() {
-        let arctic = Outline::of([at(70.0, 0.0), at(70.0, 90.0), at(70.0, 180.0), at(70.0, -90.0)]);
+        let arctic =
+            GroundOutline::of([at(70.0, 0.0), at(70.0, 90.0), at(70.0, 180.0), at(70.0, -90.0)]);
         for lon in [-179.0, -90.0, -1.0, 0.0, 45.0, 179.0] {
             assert!(arctic.holds(at(80.0, lon)), "{lon}");
             assert!(!arctic.holds(at(60.0, lon)), "{lon}");
         }
-        let south = Outline::of([at(-70.0, -120.0), at(-70.0, 0.0), at(-70.0, 120.0)]);
+        let south = GroundOutline::of([at(-70.0, -120.0), at(-70.0, 0.0), at(-70.0, 120.0)]);
         assert!(south.holds(at(-89.0, 33.0)) && !south.holds(at(-60.0, 33.0)));
     }
 }

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use self::dates::TypedDate;
-use self::ground::{Outline, rough_metres};
+use self::ground::{GroundOutline, rough_metres};
 use super::index::{Bits, FacetIndex, Postings};
 use super::line::{Field, NONE, Order, Term, Test, Values, named_actors, named_keys, named_places};
 use crate::geo::distance_km;
@@ -110,9 +110,11 @@ impl Judge<'_> {
                 near
             }
             Test::NearPoint { at, metres } => self.near(at.degrees(), f64::from(*metres)),
-            Test::InBox(from, to) => self.within(&Outline::of_box(from.degrees(), to.degrees())),
+            Test::InBox(from, to) => {
+                self.within(&GroundOutline::of_box(from.degrees(), to.degrees()))
+            }
             Test::InOutline(points) => {
-                self.within(&Outline::of(points.iter().map(|point| point.degrees())))
+                self.within(&GroundOutline::of(points.iter().map(|point| point.degrees())))
             }
             Test::Disputed => Verdict::sure(self.index.disputed().clone()),
         }
@@ -236,7 +238,7 @@ impl Judge<'_> {
 
     /// The events within an outline: possibly where a part of the circle in which they are known to
     /// be is within, certainly where all of it is.
-    fn within(&self, outline: &Outline) -> Verdict {
+    fn within(&self, outline: &GroundOutline) -> Verdict {
         self.located(|at, radius| {
             let inside = outline.holds(at);
             if radius <= 0.0 {
@@ -277,8 +279,10 @@ impl Test {
     /// go on beyond 180° rather than jump, and edges are straight in degrees.
     pub fn corners(&self) -> Option<Vec<LatLon>> {
         let outline = match self {
-            Self::InBox(from, to) => Outline::of_box(from.degrees(), to.degrees()),
-            Self::InOutline(points) => Outline::of(points.iter().map(|point| point.degrees())),
+            Self::InBox(from, to) => GroundOutline::of_box(from.degrees(), to.degrees()),
+            Self::InOutline(points) => {
+                GroundOutline::of(points.iter().map(|point| point.degrees()))
+            }
             _ => return None,
         };
         Some(outline.points().to_vec())
