@@ -77,6 +77,7 @@ impl Desk {
                 now: self.state.playhead,
                 look: Look::new(Theme::Light),
                 side: None,
+                reading: None,
                 can_undo_redo: (false, false),
                 queue: CommandQueue::default(),
             };

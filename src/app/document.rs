@@ -10,16 +10,19 @@ use super::fingerprint::{Sha256Sum, hexadecimal, sha256};
 use super::listed_issues::ListedIssues;
 use super::load_failure::{LoadFailure, file_name};
 use crate::dataset::{
-    FileError, Loaded, Progress, SHIPPED, SHIPPED_NAME, layer_paths, letters_without_font,
+    FileError, Issue, Loaded, Progress, SHIPPED, SHIPPED_NAME, layer_paths, letters_without_font,
     read_file_with, read_layers, shipped,
 };
-use crate::import::{dataset_in_page, load_with};
-use crate::message;
+use crate::import::{
+    ImportReading, Imported, Recipe, RecipeError, dataset_in_page, import, recipe_beside,
+    recipe_path,
+};
 use crate::model::{Dataset, Meta, Records};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Problems;
 use crate::state::{DatasetMark, FilterIndex, VisibleCache};
 use crate::text::visible_line;
+use crate::{label, message, phrase};
 
 /// An open dataset.
 #[derive(Clone, Debug)]
@@ -40,6 +43,10 @@ pub struct Document {
     pub problems: Problems,
     /// What the problems are made from.
     pub issues: ListedIssues,
+    /// How the file was read; `None` where it is one of Ibar's own.
+    pub reading: Option<Box<ImportReading>>,
+    /// The rows that were pasted; `None` for any other document.
+    pub rows: Option<Arc<str>>,
     /// The file; `None` for the shipped dataset, which is part of the program.
     pub file: Option<DocumentFile>,
 }
@@ -59,6 +66,8 @@ pub struct DocumentFile {
     pub sha256: Sha256Sum,
     /// The files of its layers, as they were when they were read.
     pub layers: Vec<(PathBuf, Option<FileStamp>)>,
+    /// The recipe by which it was read: the one that was asked for, or the one beside it.
+    pub recipe: Option<Recipe>,
 }
 
 /// The metadata of a file, of which some change with every change of its contents: comparing two
@@ -119,11 +128,39 @@ pub enum Origin {
     Shipped,
     /// A file.
     File(PathBuf),
+    /// Rows of a table that were pasted, and the recipe by which they are read.
+    Rows(Arc<str>, Option<Recipe>),
+}
+
+impl Origin {
+    /// Rows that were pasted, read as what they are taken for.
+    pub fn rows(text: &str) -> Self {
+        Self::Rows(text.into(), None)
+    }
+
+    /// The name of what is read, for the screen.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Shipped => SHIPPED_NAME.to_owned(),
+            Self::File(path) => file_name(path),
+            Self::Rows(..) => label!("import-pasted").to_owned(),
+        }
+    }
+
+    /// The path of the file; for other origins a name in its place.
+    pub(super) fn path(&self) -> PathBuf {
+        match self {
+            Self::File(path) => path.clone(),
+            other => PathBuf::from(other.name()),
+        }
+    }
 }
 
 /// A callback on the thread that reads a file, with its bytes and the dataset or with the error.
 pub type OnRead = Box<dyn FnOnce(Result<(&[u8], &Loaded), &FileError>) + Send>;
 
+/// The name of rows that were pasted in the session.
+const ROWS_KEY: &str = "pasted";
 /// The name of the shipped dataset in the session.
 const SHIPPED_KEY: &str = "shipped";
 /// The most characters of a title that are passed on.
@@ -157,6 +194,8 @@ impl Document {
             key: SHIPPED_KEY.to_owned(),
             problems: Problems::none(SHIPPED_NAME),
             issues: ListedIssues::none(SHIPPED_NAME),
+            reading: None,
+            rows: None,
             file: None,
         }
     }
@@ -173,6 +212,8 @@ impl Document {
             issues: ListedIssues::none(&name),
             name,
             key: key_of(path),
+            reading: None,
+            rows: None,
             file: None,
         }
     }
@@ -189,6 +230,8 @@ impl Document {
             issues: ListedIssues::none(&shown),
             name: shown.into_owned(),
             key: name.to_owned(),
+            reading: None,
+            rows: None,
             file: None,
         })
     }
@@ -198,7 +241,7 @@ impl Document {
         let read = Self::read_with(origin, purpose, &Progress::default(), None);
         read.unwrap_or_else(|| match origin {
             Origin::Shipped => Ok(Self::shipped()),
-            Origin::File(path) => Err(LoadFailure::broken_off(path)),
+            other => Err(LoadFailure::broken_off(&other.path())),
         })
     }
 
@@ -210,8 +253,24 @@ impl Document {
         progress: &Progress,
         on_read: Option<OnRead>,
     ) -> Option<Result<Self, LoadFailure>> {
-        let Origin::File(path) = origin else {
-            return Some(Ok(Self::shipped()));
+        Self::read_by(None, origin, purpose, progress, on_read)
+    }
+
+    /// The same by a recipe, where the file is one of somebody else's; without one by that beside
+    /// the file, if there is one.
+    pub fn read_by(
+        recipe: Option<&Recipe>,
+        origin: &Origin,
+        purpose: Purpose,
+        progress: &Progress,
+        on_read: Option<OnRead>,
+    ) -> Option<Result<Self, LoadFailure>> {
+        let path = match origin {
+            Origin::Shipped => return Some(Ok(Self::shipped())),
+            Origin::Rows(rows, recipe) => {
+                return Self::of_rows(rows, recipe.as_ref(), progress);
+            }
+            Origin::File(path) => path,
         };
         let stamp = FileStamp::of(path);
         let bytes = match read_file_with(path, progress) {
@@ -226,20 +285,59 @@ impl Document {
         // What is inside a page is what a person edits and reads of, line by line.
         let inside = dataset_in_page(&bytes);
         let shown = inside.as_deref().unwrap_or(&bytes);
-        let (loaded, sum) = match &inside {
-            Some(_) => (load_with(path, shown, progress), sha256(&bytes)),
-            None => loaded_and_hashed(path, &bytes, progress),
+        let (beside, fault) = match (recipe, recipe_beside(path)) {
+            (Some(recipe), _) => (Some(recipe.clone()), None),
+            (None, Some(Err(fault))) => (None, Some(fault)),
+            (None, beside) => (beside.and_then(Result::ok), None),
         };
-        let mut loaded = loaded?;
+        let recipe = beside.as_ref();
+        let (imported, sum) = match &inside {
+            Some(_) => (import(path, shown, recipe, progress), sha256(&bytes)),
+            None => imported_and_hashed(path, &bytes, recipe, progress),
+        };
+        let Imported { mut loaded, text, reading } = imported?;
+        let shown = text.as_deref().unwrap_or(shown);
+        let reading = reading.map(Box::new);
+        if let Some(fault) = fault.filter(|_| reading.is_some()) {
+            loaded = loaded.with_issues(vec![recipe_issue(path, &fault)]);
+        }
         read_layers(path, &mut loaded);
         if let Some(on_read) = on_read {
             on_read(Ok((shown, &loaded)));
         }
         let accepted = accepted(path, shown, loaded, purpose);
         // A large file takes as much memory as its dataset, and is no longer needed.
-        drop((bytes, inside));
-        let made = accepted.map(|(dataset, issues)| Self::new(path, stamp, sum, dataset, issues));
+        drop((bytes, inside, text));
+        let made = accepted.map(|(dataset, issues)| {
+            let made = Self::new(path, stamp, sum, dataset, issues);
+            let file = made.file.map(|file| DocumentFile { recipe: beside, ..file });
+            Self { reading, file, ..made }
+        });
         progress.advance(1);
+        Some(made)
+    }
+
+    /// Reads rows that were pasted; `None` where it was cancelled.
+    fn of_rows(
+        rows: &Arc<str>,
+        recipe: Option<&Recipe>,
+        progress: &Progress,
+    ) -> Option<Result<Self, LoadFailure>> {
+        let name = PathBuf::from(label!("import-pasted")).with_extension("tsv");
+        let imported = import(&name, rows.as_bytes(), recipe, progress)?;
+        let Imported { loaded, text, reading } = imported;
+        let shown = text.as_deref().unwrap_or(rows.as_bytes());
+        let made = accepted(&name, shown, loaded, Purpose::Opening).map(|(dataset, issues)| Self {
+            spatial_index: SpatialIndex::of(&dataset),
+            dataset,
+            name: label!("import-pasted").to_owned(),
+            key: ROWS_KEY.to_owned(),
+            problems: issues.problems(),
+            issues,
+            reading: reading.map(Box::new),
+            rows: Some(Arc::clone(rows)),
+            file: None,
+        });
         Some(made)
     }
 
@@ -267,7 +365,8 @@ impl Document {
         let layers: Vec<(PathBuf, Option<FileStamp>)> =
             layers.map(|path| (path.clone(), FileStamp::of(&path))).collect();
         let contents = with_layers(sha256, &layers);
-        let file = Some(DocumentFile { path: path.to_owned(), stamp, contents, sha256, layers });
+        let file =
+            DocumentFile { path: path.to_owned(), stamp, contents, sha256, layers, recipe: None };
         let filter_index = FilterIndex::default();
         let (spatial_index, ()) = rayon::join(
             || SpatialIndex::of(&dataset),
@@ -285,7 +384,9 @@ impl Document {
             key: key_of(path),
             problems: issues.problems(),
             issues,
-            file,
+            reading: None,
+            rows: None,
+            file: Some(file),
         }
     }
 
@@ -354,21 +455,30 @@ fn accepted(
 }
 
 /// The dataset, or `None` where loading was cancelled, and the hash of the bytes.
-fn loaded_and_hashed(
+fn imported_and_hashed(
     path: &Path,
     bytes: &[u8],
+    recipe: Option<&Recipe>,
     progress: &Progress,
-) -> (Option<Loaded>, Sha256Sum) {
+) -> (Option<Imported>, Sha256Sum) {
     if bytes.len() < LARGE {
-        return (load_with(path, bytes, progress), sha256(bytes));
+        return (import(path, bytes, recipe, progress), sha256(bytes));
     }
     thread::scope(|scope| {
         // Cutting a large file into records takes one thread only.
         let hash = thread::Builder::new().spawn_scoped(scope, || sha256(bytes));
-        let loaded = load_with(path, bytes, progress);
+        let imported = import(path, bytes, recipe, progress);
         let hash = hash.ok().and_then(|thread| thread.join().ok());
-        (loaded, hash.unwrap_or_else(|| sha256(bytes)))
+        (imported, hash.unwrap_or_else(|| sha256(bytes)))
     })
+}
+
+/// What is wrong with the recipe beside a file, which is then read without it.
+fn recipe_issue(file: &Path, fault: &RecipeError) -> Issue {
+    let name = file_name(&recipe_path(file));
+    let (line, column, why) = (fault.line, fault.column, fault.what.clone());
+    let what = phrase!("import-bad-recipe", file = name, line = line, column = column, why = why);
+    Issue::warning("bad-recipe", what, 0..0).with_help(phrase!("import-bad-recipe.help"))
 }
 
 /// The hash of a file's bytes with the stamps of its layers' files, if it has any.

@@ -74,6 +74,7 @@ impl Shell {
     /// Goes on in that state, with an empty history.
     pub(super) fn take_up(&mut self, state: AppState) {
         self.state = state;
+        self.begin_recipe();
         self.begin_session();
         self.history = History::default();
         self.zone = self.state.zone(&self.document.dataset);
@@ -162,6 +163,11 @@ impl Shell {
                     self.replace_document(ctx, *document);
                 }
                 LoaderEvent::Saved { result: Err(failure), .. } => self.keep_document(ctx, failure),
+                LoaderEvent::RecipeKept { path, kept } => {
+                    if self.has_open(&path) {
+                        self.tell_recipe(ctx, kept);
+                    }
+                }
                 LoaderEvent::NoChooser => {
                     let text = label!("safety-no-chooser").to_owned();
                     self.set_notice(NoticeSubject::Wish(text));
@@ -178,6 +184,7 @@ impl Shell {
         if let Some(file) = dropped {
             self.loader.open(Origin::File(file.path().to_owned()));
         }
+        self.follow_recipe();
         self.use_projection();
     }
 

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::document::{Origin, Purpose};
-use super::load_failure::file_name;
-use crate::dataset::{Progress, SHIPPED_NAME, Stage};
+use crate::dataset::{Progress, Stage};
+use crate::import::Recipe;
 use crate::text::{Locale, current};
 
 /// How long a file that was asked for may take before the window shows that it is being read.
@@ -24,6 +24,8 @@ pub struct Job {
     /// The reason for reading it.
     pub purpose: Purpose,
     pub(super) origin: Origin,
+    /// The recipe by which it is read; `None` for the one beside it.
+    pub(super) recipe: Option<Recipe>,
     pub(super) progress: Arc<Progress>,
     /// Whether it was cancelled in favour of another job; it is repeated if that one fails.
     yielded: Arc<AtomicBool>,
@@ -39,10 +41,7 @@ impl Job {
         purpose: Purpose,
         wake: impl Fn() + Send + Sync + 'static,
     ) -> Self {
-        let name = match &origin {
-            Origin::Shipped => SHIPPED_NAME.to_owned(),
-            Origin::File(path) => file_name(path),
-        };
+        let name = origin.name();
         let (begun, woken) = (Instant::now(), AtomicBool::new(false));
         let progress = Progress::heard_by(move || {
             if begun.elapsed() >= patience(purpose) && !woken.swap(true, Ordering::Relaxed) {
@@ -53,11 +52,17 @@ impl Job {
             name,
             purpose,
             origin,
+            recipe: None,
             progress: Arc::new(progress),
             yielded: Arc::default(),
             begun,
             language: current(),
         }
+    }
+
+    /// The same by a recipe; without one by that beside the file.
+    pub(super) fn by(self, recipe: Option<Recipe>) -> Self {
+        Self { recipe, ..self }
     }
 
     /// Whether it takes so long that its progress should be shown.
@@ -72,10 +77,7 @@ impl Job {
 
     /// The path of the file, or the name of the shipped dataset.
     pub(super) fn path(&self) -> PathBuf {
-        match &self.origin {
-            Origin::Shipped => PathBuf::from(SHIPPED_NAME),
-            Origin::File(path) => path.clone(),
-        }
+        self.origin.path()
     }
 
     /// Whether it was cancelled in favour of another job.

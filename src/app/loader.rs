@@ -18,6 +18,7 @@ use super::document::{DocumentFile, OnRead, Origin, Purpose};
 use super::job::{Job, Jobs};
 use super::worker::{Request, Wake, Worker, WorkerEvent};
 use super::{Document, LoadFailure};
+use crate::import::{FileFormat, Recipe};
 use crate::label;
 use crate::text::{Locale, current, set_current};
 
@@ -39,6 +40,13 @@ pub enum LoaderEvent {
         path: PathBuf,
         /// How much later.
         rest: Duration,
+    },
+    /// The choices for a file of somebody else's are kept beside it, or why they are not.
+    RecipeKept {
+        /// The file.
+        path: PathBuf,
+        /// The recipe's own file, or what is wrong.
+        kept: Result<PathBuf, String>,
     },
     /// The system has no window for choosing a file.
     NoChooser,
@@ -118,6 +126,9 @@ impl Loader {
         let (jobs, requests, wake) = (self.jobs.clone(), self.requests.clone(), self.wake.clone());
         // The dialog is made here, because some systems want that on the window's own thread.
         let dialog = rfd::AsyncFileDialog::new().set_title(label!("app-open-dialog"));
+        let known = ["ron", "html"].into_iter().chain(FileFormat::EXTENSIONS);
+        let known: Vec<&str> = known.collect();
+        let dialog = dialog.add_filter(label!("app-open-dialog-known"), &known);
         let dialog = dialog.add_filter(label!("app-open-dialog-datasets"), &["ron"]);
         let dialog = dialog.add_filter(label!("app-open-dialog-all"), &["*"]);
         let chosen = dialog.pick_file();
@@ -135,6 +146,11 @@ impl Loader {
         if let Err(error) = thread {
             error!(%error, "no thread to wait for the file dialog");
         }
+    }
+
+    /// Reads the open file again by another recipe, or by what is found in it alone.
+    pub(super) fn read_by(&self, recipe: Option<Recipe>) {
+        self.send(Request::ReadBy(recipe));
     }
 
     /// The job that a person waits for; `None` while there is none.
@@ -214,6 +230,7 @@ impl Loader {
                 }
             }
             WorkerEvent::Saved { path, result } => Some(LoaderEvent::Saved { path, result }),
+            WorkerEvent::RecipeKept { path, kept } => Some(LoaderEvent::RecipeKept { path, kept }),
             WorkerEvent::Resting { path, rest } => Some(LoaderEvent::Resting { path, rest }),
         }
     }

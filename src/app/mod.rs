@@ -22,6 +22,7 @@ mod notice_subject;
 mod opener;
 mod other_view;
 mod pending_open;
+mod recipe_file;
 mod session;
 mod shell;
 mod signals;

@@ -12,9 +12,11 @@ use tracing::{debug, error, warn};
 
 use super::document::{DocumentFile, FileStamp, OnRead, Origin, Purpose};
 use super::job::{Job, Jobs};
+use super::recipe_file::keep_recipe;
 use super::watch::{Debounce, WatchSignal, WatchTarget};
 use super::{Document, LoadFailure};
 use crate::dataset::Progress;
+use crate::import::Recipe;
 use crate::text::{Locale, set_current};
 
 /// The interval at which a file is looked at where the system does not watch it.
@@ -35,6 +37,8 @@ pub(super) enum Request {
     Watch(Option<DocumentFile>),
     /// The opened document is no longer wanted: watch the file from before.
     KeepWatching,
+    /// Read the watched file again by that recipe, or by none, and keep the choice beside it.
+    ReadBy(Option<Recipe>),
     /// The system reported something about the watched file.
     Noticed(WatchSignal),
     /// Tell problems in that language from now on.
@@ -51,6 +55,8 @@ pub(super) enum WorkerEvent {
     Opened { progress: Arc<Progress>, result: Result<Box<Document>, LoadFailure> },
     /// The watched file after a save.
     Saved { path: PathBuf, result: Result<Box<Document>, LoadFailure> },
+    /// The recipe is kept beside that file, or why it is not.
+    RecipeKept { path: PathBuf, kept: Result<PathBuf, String> },
     /// The watched file changes all the time, and is read again after that time.
     Resting { path: PathBuf, rest: Duration },
 }
@@ -98,6 +104,8 @@ struct FileWatch {
     stamp: Option<FileStamp>,
     /// The files of its layers with their stamps when they were last read.
     layers: Vec<(PathBuf, Option<FileStamp>)>,
+    /// The recipe by which it is read; `None` for the one beside it.
+    recipe: Option<Recipe>,
     /// The hash of the contents on the screen; `None` where the file no longer has them.
     shown: Option<u64>,
     /// Whether it is polled for want of a watch, which is reported once.
@@ -135,6 +143,7 @@ impl Worker {
                 Ok(Request::Open(job, on_read)) => self.open(&job, on_read),
                 Ok(Request::Watch(file)) => self.follow(file),
                 Ok(Request::KeepWatching) => self.delivered = false,
+                Ok(Request::ReadBy(recipe)) => self.read_by(recipe),
                 Ok(Request::Noticed(signal)) => self.notice(signal),
                 Ok(Request::Speak(language)) => set_current(language),
                 Ok(Request::Discard(document)) => drop(document),
@@ -164,6 +173,7 @@ impl Worker {
                 stamp: file.stamp,
                 layers: file.layers,
                 shown: Some(file.contents),
+                recipe: file.recipe,
                 polled: false,
                 retries: 0,
                 check_at: Instant::now() + CHECK_EVERY,
@@ -172,6 +182,21 @@ impl Worker {
             watch.watch(&self.own);
             watch
         });
+    }
+
+    /// Reads the watched file by another recipe, and keeps that beside the file.
+    fn read_by(&mut self, recipe: Option<Recipe>) {
+        let Some(watch) = &mut self.watch else { return };
+        watch.recipe = Some(recipe.clone().unwrap_or_default());
+        watch.shown = None;
+        let Some(result) = watch.read(&self.jobs, &self.wake) else { return };
+        let path = watch.target.path().to_owned();
+        let is_read = result.is_ok();
+        self.send(WorkerEvent::Saved { path: path.clone(), result });
+        if is_read {
+            let kept = keep_recipe(&path, recipe.as_ref());
+            self.send(WorkerEvent::RecipeKept { path, kept });
+        }
     }
 
     fn notice(&mut self, signal: WatchSignal) {
@@ -224,7 +249,8 @@ fn read(job: &Job, on_read: Option<OnRead>) -> Option<Result<Box<Document>, Load
     if job.progress.is_cancelled() {
         return None;
     }
-    let read = || Document::read_with(&job.origin, job.purpose, &job.progress, on_read);
+    let recipe = job.recipe.as_ref();
+    let read = || Document::read_by(recipe, &job.origin, job.purpose, &job.progress, on_read);
     // A panic must not end the thread: the window would wait for ever.
     let result = catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_panic| {
         error!(path = %job.path().display(), "reading a file panicked");
@@ -288,6 +314,7 @@ impl FileWatch {
         self.told_of_rest = false;
         let woken = wake.clone();
         let job = Job::new(Origin::File(path.clone()), Purpose::Following, move || woken.call());
+        let job = job.by(self.recipe.clone());
         jobs.follow(job.clone());
         let result = read(&job, None);
         jobs.end_following();

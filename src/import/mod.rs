@@ -80,6 +80,14 @@ pub fn load_with(path: &Path, bytes: &[u8], progress: &Progress) -> Option<Loade
     Some(imported.loaded)
 }
 
+/// Whether a text that was pasted is rows of a table, as a spreadsheet copies them: two lines or
+/// more with a tab, a semicolon or a comma in each of the first two.
+pub fn has_rows(text: &str) -> bool {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let (Some(first), Some(second)) = (lines.next(), lines.next()) else { return false };
+    ['\t', ';', ','].iter().any(|sign| first.contains(*sign) && second.contains(*sign))
+}
+
 /// The recipe beside a file; `None` where there is none.
 pub fn recipe_beside(path: &Path) -> Option<Result<Recipe, RecipeError>> {
     let text = fs::read_to_string(recipe_path(path)).ok()?;

@@ -36,6 +36,8 @@ pub enum AppCommand {
     ChooseFile,
     /// Open a dataset file.
     OpenFile(PathBuf),
+    /// Open rows of a table that were pasted.
+    OpenRows(String),
     /// Open the dataset that Ibar ships with.
     OpenShipped,
     /// Stop reading the file that is being opened.
@@ -116,6 +118,7 @@ impl AppCommand {
             Self::ToggleDrawer => state.drawer_open = !state.drawer_open,
             Self::ChooseFile => return vec![Effect::ChooseFile],
             Self::OpenFile(path) => return vec![Effect::OpenFile(path)],
+            Self::OpenRows(text) => return vec![Effect::OpenRows(text)],
             Self::OpenShipped => return vec![Effect::OpenShipped],
             Self::CancelOpening => return vec![Effect::CancelOpening],
             Self::EditFile => return vec![Effect::EditFile],
@@ -225,6 +228,7 @@ mod tests {
             (AppCommand::Save(FileToSave::Page), Effect::Save(FileToSave::Page)),
             (AppCommand::ChooseFile, Effect::ChooseFile),
             (AppCommand::OpenFile("a.ron".into()), Effect::OpenFile("a.ron".into())),
+            (AppCommand::OpenRows("a\tb".into()), Effect::OpenRows("a\tb".into())),
             (AppCommand::OpenShipped, Effect::OpenShipped),
             (AppCommand::CancelOpening, Effect::CancelOpening),
             (AppCommand::EditFile, Effect::EditFile),

@@ -16,6 +16,7 @@ mod filter;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod go_to;
+mod import;
 mod lanes;
 mod map;
 mod play;
@@ -44,6 +45,7 @@ pub use self::filter::{
 pub use self::go_to::{
     Destination, GoToCommand, GoToContext, RangeEnd, range_with_end, read_destination,
 };
+pub use self::import::{ImportChoices, ImportCommand};
 pub use self::lanes::{Chart, LaneCommand, LaneKey, LanePlan, Lanes, LanesBy, takes_part};
 pub use self::map::{
     CoordinateFormat, FanCommand, Flight, Glide, MapCommand, MapPlace, MapView, ViewHistory,
@@ -87,6 +89,7 @@ use crate::time::View;
 /// | `bookmarks` | `bookmarks` |
 /// | `story` | `story` |
 /// | `select` | `selection`, `drawer_open`, `claim`, `hover` |
+/// | `import` | `import` |
 /// | `display` (with `app_command`) | `display`, `picture` |
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -114,6 +117,8 @@ pub struct AppState {
     pub story: StoryReading,
     /// The map's camera and pane.
     pub map: MapView,
+    /// By which choices a file of somebody else's is read.
+    pub import: ImportChoices,
     /// Earlier and later views of the map, as a browser keeps pages.
     pub views: ViewHistory,
     /// The ruler on the map.
@@ -229,6 +234,8 @@ pub enum Command {
     Listing(ListingCommand),
     /// The selected event and the one under the pointer.
     Select(SelectCommand),
+    /// The reading of a file of somebody else's.
+    Import(ImportCommand),
     /// Views that are passed on.
     View(ViewCommand),
     /// Pictures to be saved or copied.
@@ -252,6 +259,7 @@ impl Command {
             Self::Map(command) => command.undo_group(),
             Self::Lane(command) => command.undo_group(),
             Self::Fan(_) => FanCommand::undo_group(),
+            Self::Import(command) => command.undo_group(),
             Self::View(command) => command.undo_group(),
             Self::Filter(FilterCommand::SetText(_)) => UndoGroup::Gesture("search"),
             // Display options are not work that could be lost.
@@ -283,6 +291,8 @@ pub enum Effect {
     ChooseFile,
     /// Open a dataset file.
     OpenFile(PathBuf),
+    /// Open rows of a table that were pasted.
+    OpenRows(String),
     /// Open the dataset that Ibar ships with.
     OpenShipped,
     /// Stop reading the file that is being opened.
@@ -360,6 +370,7 @@ fn apply(
         Command::Filter(command) => command.apply(state, dataset),
         Command::Listing(command) => command.apply(state),
         Command::Select(command) => command.apply(state, dataset),
+        Command::Import(command) => command.apply(state),
         Command::View(command) => command.apply(state, dataset),
         Command::Picture(command) => command.apply(state),
         Command::App(command) => command.apply(state),

@@ -8,6 +8,7 @@ use egui::{
 
 use super::control::entries_ui;
 use super::{ViewContext, view_menu};
+use crate::import::has_rows;
 use crate::label;
 use crate::scene::theme::Role;
 use crate::state::{
@@ -115,19 +116,23 @@ pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
     entries
 }
 
-/// Shows the view whose address is pasted while no field takes what is pasted.
+/// Shows the view whose address is pasted, or the rows of a spreadsheet, while no field takes what is
+/// pasted.
 fn take_pasted(ui: &Ui, cx: &mut ViewContext<'_>) {
     if ui.ctx().text_edit_focused() {
         return;
     }
     let pasted = ui.input(|input| {
         input.events.iter().find_map(|event| match event {
-            egui::Event::Paste(text) if is_view_address(text) => Some(text.clone()),
+            egui::Event::Paste(text) => Some(text.clone()),
             _ => None,
         })
     });
-    if let Some(text) = pasted {
+    let Some(text) = pasted else { return };
+    if is_view_address(&text) {
         cx.push_entry(Command::View(ViewCommand::Read(text)));
+    } else if has_rows(&text) {
+        cx.push(Command::App(AppCommand::OpenRows(text)));
     }
 }
 

@@ -19,6 +19,7 @@ mod bars;
 mod comparison;
 mod detail;
 mod dialogs;
+mod import_strip;
 mod list;
 mod map;
 mod story;

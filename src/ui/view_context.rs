@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::theme::Look;
 use crate::geo::basemap::Basemap;
+use crate::import::ImportReading;
 use crate::model::{Dataset, Moment};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::{Notice, PictureSheet, Problems};
@@ -27,6 +28,8 @@ pub struct ViewContext<'a> {
     pub notice: Option<&'a Notice>,
     /// The picture to be saved.
     pub picture: &'a PictureSheet,
+    /// How the file was read; `None` for a file of Ibar's own.
+    pub reading: Option<&'a ImportReading>,
     /// Other files that were opened last, the latest first.
     pub recent: &'a [PathBuf],
     /// Whether the dataset comes from a file that an editor could open.
@@ -78,6 +81,7 @@ impl ViewContext<'_> {
             problems: self.problems,
             notice: self.notice,
             picture: self.picture,
+            reading: self.reading,
             recent: self.recent,
             can_edit: self.can_edit,
             state,

@@ -6,7 +6,9 @@ use egui::{
 };
 
 use super::control::{Sign, sign_button};
-use super::{ViewContext, bars, comparison, detail, dialogs, list, map, menu, story, timeline};
+use super::{
+    ViewContext, bars, comparison, detail, dialogs, import_strip, list, map, menu, story, timeline,
+};
 use crate::label;
 use crate::scene::file::Waiting;
 use crate::scene::theme::Role;
@@ -54,6 +56,13 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
             .resizable(false)
             .frame(Frame::NONE.fill(look.colour(Role::Tint)))
             .show(ui, |ui| bars::notice_ui(ui, cx, said));
+    }
+    if let Some(height) = import_strip::strip_height(cx) {
+        Panel::top("import-strip")
+            .exact_size(height)
+            .resizable(false)
+            .frame(Frame::NONE.fill(look.colour(Role::Tint)))
+            .show(ui, |ui| import_strip::strip_ui(ui, cx));
     }
     if let Some(height) = story::offer_height(cx) {
         Panel::top("story-offer")

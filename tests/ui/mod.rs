@@ -21,6 +21,7 @@ mod flows;
 mod grades;
 mod handling;
 mod idle;
+mod import;
 mod keyboard;
 mod knowledge;
 mod lanes;

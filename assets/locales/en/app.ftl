@@ -6,6 +6,7 @@ app-window-title = { $title } – Ibar
 
 # The system's dialog to open a file: its title, and its two choices of what is listed.
 app-open-dialog = Open a dataset
+app-open-dialog-known = Everything that Ibar reads
 app-open-dialog-datasets = Datasets
 app-open-dialog-all = All files
 

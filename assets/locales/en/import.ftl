@@ -153,3 +153,36 @@ import-revision = { $added } new, { $changed } changed, { $deleted } deleted, { 
 import-withdrawn = The record was deleted from the file.
 # Kept with a range in a dataset. $best is a number.
 import-best-estimate = best estimate: { $best }
+
+# The strip about a file of somebody else's. $found is what was found, but is not certain.
+import-unsure = { $found }?
+import-show-columns = Show columns
+import-hide-columns = Hide columns
+import-columns-hint = What each column of the file was taken for
+# $name is the name of a column of the file.
+import-column = Column “{ $name }”
+import-column-filled = { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}
+import-column-unread = { $count ->
+    [one] { $count } cell cannot be read so; it is kept as a note
+   *[other] { $count } cells cannot be read so; they are kept as notes
+}
+# $role is a phrase such as "when" or "web address".
+import-column-guessed = Taken at first for: { $role }
+import-more-columns = and { $count ->
+    [one] { $count } more column
+   *[other] { $count } more columns
+}
+import-no-header = no names
+import-header-line = names in line { $line }
+# The name of a dataset.
+import-pasted = Pasted rows
+# $file is the name of a file.
+import-recipe-kept = Choices kept in { $file }
+# $why is a sentence without its full stop.
+import-recipe-not-kept = The choices hold in this window, but cannot be kept beside the file: { $why }
+import-no-recipe-there = { $file } is there already and is no recipe
+import-bad-recipe = the recipe in { $file } cannot be read, line { $line }, column { $column }: { $why }
+    .help = Mend it or remove it; the file is read without it

@@ -1,6 +1,7 @@
 app-window-title = { $title } – Ibar
 
 app-open-dialog = Hap të dhëna
+app-open-dialog-known = Gjithçka që lexon Ibar
 app-open-dialog-datasets = Skedarë të dhënash
 app-open-dialog-all = Të gjithë skedarët
 

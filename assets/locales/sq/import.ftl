@@ -148,3 +148,30 @@ import-revision = të reja: { $added }, të ndryshuara: { $changed }, të fshira
 import-withdrawn = Regjistrimi u fshi nga skedari.
 # Kept with a range in a dataset. $best is a number.
 import-best-estimate = vlerësimi më i mirë: { $best }
+
+import-unsure = { $found }?
+import-show-columns = Shfaq kolonat
+import-hide-columns = Fshih kolonat
+import-columns-hint = Si u kuptua secila kolonë e skedarit
+import-column = Kolona “{ $name }”
+import-column-filled = { $count ->
+    [one] { $count } qelizë
+   *[other] { $count } qeliza
+}
+import-column-unread = { $count ->
+    [one] { $count } qelizë nuk lexohet dot kështu; ruhet si shënim
+   *[other] { $count } qeliza nuk lexohen dot kështu; ruhen si shënime
+}
+import-column-guessed = Në fillim u kuptua si: { $role }
+import-more-columns = dhe { $count ->
+    [one] { $count } kolonë tjetër
+   *[other] { $count } kolona të tjera
+}
+import-no-header = pa emra
+import-header-line = emrat në rreshtin { $line }
+import-pasted = Rreshta të ngjitur
+import-recipe-kept = Zgjedhjet u ruajtën te { $file }
+import-recipe-not-kept = Zgjedhjet vlejnë në këtë dritare, por nuk ruhen dot pranë skedarit: { $why }
+import-no-recipe-there = { $file } është tashmë aty dhe nuk është recetë
+import-bad-recipe = receta te { $file } nuk lexohet dot, rreshti { $line }, kolona { $column }: { $why }
+    .help = Ndreqeni ose hiqeni; skedari u lexua pa të

@@ -1,5 +1,6 @@
 app-window-title = { $title } – Ibar
 app-open-dialog = Otvori zbirku podataka
+app-open-dialog-known = Sve što Ibar čita
 app-open-dialog-datasets = Zbirke podataka
 app-open-dialog-all = Sve datoteke
 app-is-gone = više ne postoji

@@ -154,3 +154,33 @@ import-revision = novo: { $added }, promenjeno: { $changed }, obrisano: { $delet
 import-withdrawn = Zapis je obrisan iz datoteke.
 # Kept with a range in a dataset. $best is a number.
 import-best-estimate = najbolja procena: { $best }
+
+import-unsure = { $found }?
+import-show-columns = Prikaži kolone
+import-hide-columns = Sakrij kolone
+import-columns-hint = Kao šta je shvaćena svaka kolona datoteke
+import-column = Kolona „{ $name }”
+import-column-filled = { $count ->
+    [one] { $count } ćelija
+    [few] { $count } ćelije
+   *[other] { $count } ćelija
+}
+import-column-unread = { $count ->
+    [one] { $count } ćelija ne može tako da se pročita; čuva se kao beleška
+    [few] { $count } ćelije ne mogu tako da se pročitaju; čuvaju se kao beleške
+   *[other] { $count } ćelija ne može tako da se pročita; čuvaju se kao beleške
+}
+import-column-guessed = Najpre shvaćena kao: { $role }
+import-more-columns = i još { $count ->
+    [one] { $count } kolona
+    [few] { $count } kolone
+   *[other] { $count } kolona
+}
+import-no-header = bez imena
+import-header-line = imena u redu { $line }
+import-pasted = Nalepljeni redovi
+import-recipe-kept = Izbor je sačuvan u datoteci { $file }
+import-recipe-not-kept = Izbor važi u ovom prozoru, ali ne može da se sačuva pored datoteke: { $why }
+import-no-recipe-there = { $file } već postoji i nije recept
+import-bad-recipe = recept u datoteci { $file } ne može da se pročita, red { $line }, kolona { $column }: { $why }
+    .help = Ispravite ga ili uklonite; datoteka je pročitana bez njega

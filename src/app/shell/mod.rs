@@ -7,6 +7,7 @@ mod frames;
 mod known;
 mod phases;
 mod pictures;
+mod recipe;
 mod saving;
 mod sharing;
 mod step;
@@ -31,6 +32,7 @@ use super::opener::Opener;
 use super::session::SessionKeeper;
 use super::{Document, LaunchOptions, LoadFailure, Loader, OnRead, Origin, SessionFolder};
 use crate::geo::basemap::Basemap;
+use crate::import::Recipe;
 use crate::model::{WebAddress, set_text_languages};
 use crate::scene::file::Notice;
 use crate::scene::theme::Theme;
@@ -89,6 +91,8 @@ pub struct Shell {
     keeper: SessionKeeper,
     /// What the window says for a while; `None` mostly.
     said: Option<Said>,
+    /// The recipe that the open file was last asked to be read by.
+    asked_recipe: Option<Recipe>,
     /// Files that are being chosen or written.
     exports: Exports,
     /// Pictures that are being made.
@@ -173,9 +177,11 @@ impl Shell {
             saved: None,
             keeper,
             said: None,
+            asked_recipe: None,
             exports: Exports::default(),
             pictures: Pictures::default(),
         };
+        shell.begin_recipe();
         shell.update_known();
         shell.note_recent();
         shell
@@ -290,6 +296,7 @@ impl Shell {
             problems: self.problems(),
             notice: self.notice(),
             picture: self.pictures.sheet(),
+            reading: self.document.reading.as_deref(),
             recent: &self.recent,
             can_edit: self.edited_path().is_some(),
             state: &self.state,
@@ -331,6 +338,7 @@ impl Shell {
         match effect {
             Effect::ChooseFile => self.loader.choose(),
             Effect::OpenFile(path) => self.loader.open(Origin::File(path)),
+            Effect::OpenRows(text) => self.loader.open(Origin::rows(&text)),
             Effect::OpenShipped => self.loader.open(Origin::Shipped),
             Effect::CancelOpening => self.loader.cancel(),
             Effect::EditFile => {

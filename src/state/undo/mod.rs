@@ -103,6 +103,7 @@ fn restore(state: &mut AppState, mut snapshot: AppState) -> AppState {
     snapshot.display = state.display;
     snapshot.picture.clone_from(&state.picture);
     snapshot.listing.clone_from(&state.listing);
+    snapshot.import.folded = state.import.folded;
     snapshot.map.size = state.map.size;
     snapshot.story.full_screen = state.story.full_screen && snapshot.story.story.is_some();
     snapshot.timeline_px = state.timeline_px;

@@ -107,4 +107,5 @@ difference! {
     selection: Option<crate::model::EventId>,
     drawer_open: bool,
     claim: Option<crate::model::ClaimId>,
+    import: crate::state::ImportChoices,
 }

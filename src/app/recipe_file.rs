@@ -1,0 +1,76 @@
+//! Recipe files: the choices for a file of somebody else's, kept beside it.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::load_failure::file_name;
+use crate::export::save::save_file;
+use crate::import::{Recipe, recipe_path};
+use crate::message;
+
+/// Most bytes of a recipe: a larger file is none.
+const MOST_BYTES: u64 = 4 << 20;
+
+/// Writes the recipe of a file beside it, or takes one away where nothing is chosen any more. A file
+/// of that name that is no recipe is left as it is.
+///
+/// Returns the recipe's file, or what is wrong in words.
+pub(super) fn keep_recipe(file: &Path, recipe: Option<&Recipe>) -> Result<PathBuf, String> {
+    let path = recipe_path(file);
+    let there = match fs::metadata(&path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => false,
+        Ok(metadata) if metadata.is_file() && metadata.len() <= MOST_BYTES => {
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            if Recipe::parse(&text).is_err() {
+                return Err(message!("import-no-recipe-there", file = file_name(&path)));
+            }
+            true
+        }
+        _ => return Err(message!("import-no-recipe-there", file = file_name(&path))),
+    };
+    match recipe {
+        Some(recipe) => {
+            save_file(&path, recipe.write().as_bytes(), true).map_err(|error| error.to_string())?
+        }
+        None if there => fs::remove_file(&path).map_err(|error| error.to_string())?,
+        None => {}
+    }
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::ColumnRole;
+
+    #[test]
+    fn a_recipe_is_kept_beside_its_file_and_taken_away_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("rows.csv");
+        let recipe = Recipe::default().with_role("Datum", ColumnRole::When);
+        let kept = keep_recipe(&file, Some(&recipe)).unwrap();
+        assert_eq!(kept, folder.path().join("rows.csv.recipe.ron"));
+        assert_eq!(Recipe::parse(&fs::read_to_string(&kept).unwrap()), Ok(recipe));
+        keep_recipe(&file, None).unwrap();
+        assert!(!kept.exists());
+    }
+
+    #[test]
+    fn what_is_no_recipe_is_never_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("rows.csv");
+        fs::write(recipe_path(&file), "my notes").unwrap();
+        for recipe in [None, Some(&Recipe::default())] {
+            let told = keep_recipe(&file, recipe).unwrap_err();
+            assert!(told.contains("rows.csv.recipe.ron"), "{told}");
+        }
+        assert_eq!(fs::read_to_string(recipe_path(&file)).unwrap(), "my notes");
+    }
+
+    #[test]
+    fn a_folder_that_takes_nothing_is_told() {
+        let missing = Path::new("/nowhere/at/all/rows.csv");
+        assert!(keep_recipe(missing, Some(&Recipe::default())).is_err());
+    }
+}
