@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use ibar::app::{Document, LoadFailure, Origin, Purpose, SessionFolder, Shell};
-use ibar::dataset::{load, read_file};
+use ibar::dataset::load;
 use ibar::model::{EventKind, Language};
 use ibar::scene::file::Notice;
 use ibar::state::{
@@ -14,7 +14,7 @@ use ibar::state::{
 };
 use ibar::text::{in_locale, locales};
 
-use crate::support::{Folder, basemap, draw_until, shipped};
+use crate::support::{Dropped, Folder, basemap, draw_until, shipped};
 
 const TINY: &str = include_str!("fixtures/good/tiny.ron");
 const ATTACK: &str = "title: \"A patrol is attacked at the bridge\"";
@@ -302,19 +302,6 @@ fn a_file_that_is_opened_through_a_link_is_followed_where_it_is() {
     let mut window = window(Document::read(&origin, Purpose::Opening).expect("a dataset"));
     other.save_by_rename(FILE, &titled("Through the link"));
     draw_until(&mut window, "a save behind the link", title_is("Through the link"));
-}
-
-#[derive(Debug)]
-struct Dropped(PathBuf);
-
-impl egui::DroppedFile for Dropped {
-    fn path(&self) -> &Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        read_file(&self.0).map_err(|error| error.to_string())
-    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! The set-up of kittest is in this file alone.
 
+mod dropped;
 mod folder;
 mod hand;
 pub(crate) mod sessions;
@@ -22,6 +23,7 @@ use ibar::model::{Dataset, Moment};
 use ibar::state::{AppState, Command};
 use ibar::time::{Zone, parse};
 
+pub(crate) use self::dropped::Dropped;
 pub(crate) use self::folder::Folder;
 
 /// The size at which the window opens.

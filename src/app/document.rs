@@ -328,8 +328,8 @@ impl Document {
         let Imported { loaded, text, reading } = imported;
         let shown = text.as_deref().unwrap_or(rows.as_bytes());
         let made = accepted(&name, shown, loaded, Purpose::Opening).map(|(dataset, issues)| Self {
-            spatial_index: SpatialIndex::of(&dataset),
-            dataset,
+            spatial_index: Arc::new(SpatialIndex::of(&dataset)),
+            dataset: Arc::new(dataset),
             name: label!("import-pasted").to_owned(),
             key: ROWS_KEY.to_owned(),
             problems: issues.problems(),

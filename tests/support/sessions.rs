@@ -3,12 +3,14 @@
 use std::fs;
 
 use ibar::app::{ResolvedOptions, Session, SessionFolder, Start};
+use ibar::app::{Session, SessionFolder, Start};
+use ibar::import::{ColumnRole, Recipe};
 use ibar::model::{Credibility, EventKind, Language, LatLon, Reliability, TimeSpan};
 use ibar::state::{
-    AppState, Bookmark, Chart, Command, ComparedMaps, Comparison, Display, Field, Filter, KnownBy,
-    LaneCommand, LanePlan, Lanes, LanesBy, ListGrouping, ListOptions, ListOrder, MapCommand,
-    MapLayout, MapView, Passing, Playback, RulerCommand, Speed, StoryReading, Window as TimeWindow,
-    WindowMode, ZoneChoice, update,
+    AppState, Bookmark, Chart, Command, ComparedMaps, Comparison, Display, Field, Filter,
+    ImportChoices, KnownBy, LaneCommand, LanePlan, Lanes, LanesBy, ListGrouping, ListOptions,
+    ListOrder, MapCommand, MapLayout, MapView, Passing, Playback, RulerCommand, Speed,
+    StoryReading, Window as TimeWindow, WindowMode, ZoneChoice, update,
 };
 
 use super::{Folder, at, bridge};
@@ -78,6 +80,10 @@ pub(crate) fn used() -> AppState {
         },
         views: measured().views,
         ruler: measured().ruler,
+        import: ImportChoices {
+            recipe: Some(Recipe::default().with_role("Datum", ColumnRole::When)),
+            folded: true,
+        },
         lanes: used_lanes(),
         chart: Chart::Harm,
         known_by: KnownBy { on: true, by: Some(at("2023-10-01")) },

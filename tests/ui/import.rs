@@ -2,14 +2,14 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
 use ibar::import::{ColumnRole, Recipe};
 use ibar::state::{AppCommand, Command, ImportCommand};
 
-use crate::support::{Folder, Window, draw_until};
+use crate::support::{Dropped, Folder, Window, draw_until};
 
 /// Five incidents, with a second pair of coordinates far away from the first.
 const ROWS: &str = "\
@@ -23,8 +23,7 @@ Date,What,Lat,Lon,Office lat,Office lon
 /// The window after a file was dropped on it and read.
 fn dropped(path: &Path) -> Window {
     let mut window = Window::on_the_bridge();
-    let file = egui::DroppedFile { path: Some(path.to_owned()), ..Default::default() };
-    window.harness.input_mut().dropped_files.push(file);
+    window.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
     draw_until(&mut window.harness, "the file", move |shell| shell.document().name == name);
     window.settle();
