@@ -335,6 +335,7 @@ impl Document {
             problems: issues.problems(),
             issues,
             reading: reading.map(Box::new),
+            filter_index: FilterIndex::default(),
             rows: Some(Arc::clone(rows)),
             file: None,
         });

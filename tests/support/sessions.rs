@@ -3,7 +3,6 @@
 use std::fs;
 
 use ibar::app::{ResolvedOptions, Session, SessionFolder, Start};
-use ibar::app::{Session, SessionFolder, Start};
 use ibar::import::{ColumnRole, Recipe};
 use ibar::model::{Credibility, EventKind, Language, LatLon, Reliability, TimeSpan};
 use ibar::state::{
