@@ -98,7 +98,7 @@ impl FileFormat {
     }
 
     /// The ends of names of files that are in other formats than RON, without their points.
-    pub const EXTENSIONS: [&str; 21] = [
+    pub const EXTENSIONS: [&str; 23] = [
         "csv",
         "tsv",
         "tab",
@@ -114,6 +114,8 @@ impl FileFormat {
         "lpf",
         "geojsonl",
         "geojsons",
+        "ndjson",
+        "jsonl",
         "kml",
         "kmz",
         "gpx",

@@ -17,6 +17,7 @@ mod csv;
 mod de;
 mod features;
 mod format;
+mod formats;
 mod guard;
 mod header;
 mod json;
@@ -55,8 +56,13 @@ pub fn import(
     let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
     let nothing = Recipe::default();
     let recipe = recipe.unwrap_or(&nothing);
+    if let Some(imported) = formats::import(path, bytes, &title_of(path), recipe, progress) {
+        return imported;
+    }
     match &*extension.to_ascii_lowercase() {
-        "geojson" | "json" | "jsonld" | "lpf" => own(path, bytes, features::read, progress),
+        "geojson" | "json" | "jsonld" | "lpf" | "geojsonl" | "geojsons" | "ndjson" | "jsonl" => {
+            own(path, bytes, features::read, progress)
+        }
         "csv" | "tsv" | "tab" | "txt" | "psv" => {
             if std::str::from_utf8(bytes).is_ok_and(csv::is_own) {
                 return own(path, bytes, csv::read, progress);

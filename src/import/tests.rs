@@ -56,7 +56,8 @@ fn what_a_table_refers_to_becomes_a_record() {
 
 #[test]
 fn a_collection_without_records_says_what_is_missing() {
-    assert_eq!(faults("a.geojson", "{\"type\": \"FeatureCollection\"}"), [("no-records", 1, 1)]);
+    assert_eq!(faults("a.geojson", "{\"type\": \"FeatureCollection\"}"), [("no-rows", 1, 1)]);
+    assert_eq!(faults("a.json", "{\"a\": 1}"), [("no-records", 1, 1)]);
     assert_eq!(faults("a.geojson", "{\"type\": 1,\n  \"a\" 2}"), [("bad-json", 2, 7)]);
 }
 

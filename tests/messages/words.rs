@@ -4,7 +4,7 @@ use self::Which::{All, Names, One};
 use super::sources::{Code, Literal};
 
 /// Literals that look like words and are none on screen.
-const ALLOWED: [Allowed; 48] = [
+const ALLOWED: [Allowed; 49] = [
     Allowed("src/app/crash.rs", All, "a report is for whoever mends the program, in English"),
     Allowed("src/app/session/folder.rs", One("Ibar"), "the folder of an application has one name"),
     Allowed(
@@ -63,6 +63,7 @@ const ALLOWED: [Allowed; 48] = [
         "they are looked for in the names of columns",
     ),
     Allowed("src/import/table/columns/numbers.rs", All, "they are looked for in a cell"),
+    Allowed("src/import/formats/", All, "they are names of formats, their members and elements"),
     Allowed("src/import/features.rs", Names, "it is a type of GeoJSON"),
     Allowed("src/import/page.rs", All, "they are elements of HTML"),
     Allowed("src/export/pdf/", All, "they are names of the format and of the program"),

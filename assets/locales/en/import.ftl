@@ -9,7 +9,7 @@ import-bad-json = this is no { "JSON" }: expected { $expected }
     .depth = brackets stand too deep in brackets
 # $member is the name of a member of the file.
 import-no-records = the file has no records of Ibar’s: the member "{ $member }" is missing
-    .help = Ibar reads the { "GeoJSON" } and the Linked Places that it has written itself
+    .help = Ibar reads { "GeoJSON" }, Linked Places, { "TimelineJS" }, { "StoryMapJS" } and events of timemap
 # $first and $second are names of columns.
 import-no-columns = a table of events needs the columns "{ $first }" and "{ $second }"
 import-long-row = this row has { $cells ->

@@ -7,7 +7,7 @@ import-bad-json = ky nuk është { "JSON" }: pritej { $expected }
     .end = ky nuk është { "JSON" }: pas fundit ka edhe diçka tjetër
     .depth = kllapat janë tepër thellë brenda kllapave
 import-no-records = skedari nuk ka regjistrime të Ibar: mungon anëtari "{ $member }"
-    .help = Ibar lexon { "GeoJSON" } dhe Linked Places që i ka shkruar vetë
+    .help = Ibari lexon { "GeoJSON" }, Linked Places, { "TimelineJS" }, { "StoryMapJS" } dhe ngjarje të timemap
 import-no-columns = një tabelë ngjarjesh ka nevojë për kolonat "{ $first }" dhe "{ $second }"
 import-long-row = ky rresht ka { $cells ->
     [one] { $cells } qelizë

@@ -7,7 +7,7 @@ import-bad-json = ovo nije { "JSON" }: očekuje se { $expected }
     .end = ovo nije { "JSON" }: iza kraja ima još nečega
     .depth = zagrade su preduboko u zagradama
 import-no-records = datoteka nema zapisa za Ibar: nedostaje član „{ $member }”
-    .help = Ibar čita { "GeoJSON" } i { "Linked Places" } koje je sam zapisao
+    .help = Ibar čita { "GeoJSON" }, { "Linked Places" }, { "TimelineJS" }, { "StoryMapJS" } i događaje programa { "timemap" }
 import-no-columns = tabeli događaja potrebne su kolone „{ $first }” i „{ $second }”
 import-long-row = ovaj red ima { $cells ->
     [one] { $cells } ćeliju

@@ -61,8 +61,6 @@ pub(crate) enum CellValue {
     Empty,
     /// A text, to be read as the column's role says.
     Text(String),
-    /// A number, as it is written.
-    Number(String),
     /// A date that is EDTF already.
     When(String),
     /// A location, as the form of `where` in an event reads it: `Point`, `Area`, `Line`, `Track`.
@@ -119,7 +117,7 @@ impl ForeignRows for Table {
         cells.extend(row.cells.iter().map(|cell| {
             let (text, form) = match &cell.value {
                 CellValue::Empty => ("", CellForm::Plain),
-                CellValue::Text(text) | CellValue::Number(text) => (text.trim(), CellForm::Plain),
+                CellValue::Text(text) => (text.trim(), CellForm::Plain),
                 CellValue::When(text) => (text.as_str(), CellForm::When),
                 CellValue::Spot(node) => ("", CellForm::Spot(node)),
             };
