@@ -14,7 +14,7 @@ use ibar::time::{Zone, parse, read_length, read_speed, words};
 pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub(crate) const TARGETS: [Target; 8] = [
+pub(crate) const TARGETS: [Target; 10] = [
     ("load", load_any),
     ("edtf", |bytes| as_text(bytes, edtf_any)),
     ("typed", |bytes| as_text(bytes, typed_any)),
@@ -23,6 +23,8 @@ pub(crate) const TARGETS: [Target; 8] = [
     ("filter", |bytes| as_text(bytes, filter_any)),
     ("table", |bytes| foreign_any("fuzz.csv", bytes)),
     ("workbook", |bytes| foreign_any("fuzz.xlsx", bytes)),
+    ("kml", |bytes| foreign_any("fuzz.kml", bytes)),
+    ("json", |bytes| foreign_any("fuzz.json", bytes)),
 ];
 
 /// Any bytes as a file of somebody else's: it is read or refused, every row and cell is accounted
