@@ -11,13 +11,13 @@ formats-entity = the reference "{ $name }" stands as it is written: what a file 
 formats-too-many-cells = the file has more records and properties than can be read; the rest is left out
 # $format is the name of a file format.
 formats-nothing = there are no records in this { $format } file
+# $example is a line of a recipe.
 formats-no-zone = times without a zone are read as { "UTC" }
-    # $example is a line of a recipe.
     .help = Name their zone in the recipe, as { $example }
 formats-swapped = the latitude stands before the longitude, and the numbers are read so
     .help = The format has the longitude first
+# $command is a command of another program.
 formats-projected = these coordinates are no degrees, but lengths on a plane
-    # $command is a command of another program.
     .help = Bring the file to degrees: { $command }
 # $name is the name of a coordinate system.
 formats-system = the coordinates are in the system { $name }, and not in degrees of { "WGS 84" }
