@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use ron::error::SpannedError;
 
-use super::coordinates::foreign_point;
+use super::coordinates::{ForeignPoint, foreign_point};
 use super::diagnosis::{Diagnosis, Remedy};
 use super::losses::field_left_out;
 use super::outline::{RonEntry, RonNode, outline};
@@ -85,8 +85,8 @@ impl Recovery {
     fn apply(&mut self, diagnosis: Diagnosis) -> Option<()> {
         let tree = outline(&self.text);
         let chain = chain(&tree, diagnosis.at);
-        if let Some(removed) = self.foreign_point(&diagnosis, &tree, &chain) {
-            return removed;
+        if let Some((nth, point)) = self.foreign_point(&chain) {
+            return self.remove_point(diagnosis.at, point, &tree, chain.get(..=nth)?);
         }
         match diagnosis.remedy {
             Remedy::Comma if self.add_comma(diagnosis.at) => {
@@ -128,37 +128,39 @@ impl Recovery {
         }
     }
 
-    /// Removes a point whose coordinates are as other programs write them, for one mistake that
-    /// says what to write. `None` where the diagnosis is about something else.
-    fn foreign_point(
-        &mut self,
-        diagnosis: &Diagnosis,
-        tree: &RonNode,
-        chain: &[Ancestor<'_>],
-    ) -> Option<Option<()>> {
+    /// The innermost part of a chain that is a point as other programs write it, if there is one.
+    fn foreign_point(&self, chain: &[Ancestor<'_>]) -> Option<(usize, ForeignPoint)> {
         let text = |span: &Range<usize>| self.text.get(span.clone()).unwrap_or_default();
         let is_point = |key: &Range<usize>| ["at", "outline", "path"].contains(&text(key));
-        let found = chain.iter().enumerate().rev().find_map(|(nth, link)| {
+        chain.iter().enumerate().rev().find_map(|(nth, link)| {
             let outer = chain.get(..=nth)?.iter().rev().take(2);
             let may_be_pair = outer.filter_map(|link| link.entry.key.as_ref()).any(is_point);
-            let has_name =
-                !["(", "LatLon", "Point", "TrackPoint"].contains(&text(&link.entry.value.head));
-            let point = foreign_point(text(&link.entry.value.span), may_be_pair);
-            point.filter(|_| !has_name).map(|point| (nth, point))
-        });
-        let (nth, point) = found?;
-        let chain = chain.get(..=nth)?;
+            let value = &link.entry.value;
+            let is_named = ["(", "LatLon", "Point", "TrackPoint"].contains(&text(&value.head));
+            let point = foreign_point(text(&value.span), may_be_pair).filter(|_| is_named);
+            point.map(|point| (nth, point))
+        })
+    }
+
+    /// Removes such a point, the last of `chain`, for one mistake that says what to write.
+    fn remove_point(
+        &mut self,
+        at: usize,
+        point: ForeignPoint,
+        tree: &RonNode,
+        chain: &[Ancestor<'_>],
+    ) -> Option<()> {
         let span = chain.last()?.entry.value.span.clone();
         let diagnosis = Diagnosis {
             remedy: Remedy::Value,
-            at: diagnosis.at,
+            at,
             code: "foreign-coordinates",
             what: point.what,
             help: Some(point.help),
             loss: None,
         };
         self.mistakes.push(Mistake { diagnosis, span, loss: None });
-        Some(self.remove(tree, chain, self.mistakes.len() - 1))
+        self.remove(tree, chain, self.mistakes.len() - 1)
     }
 
     /// Removes the last removable part of a chain for the mistake `nth`; `None` where that is the

@@ -1,6 +1,6 @@
 //! Towns of the world by name.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::map::shipped_file;
@@ -18,8 +18,8 @@ pub struct KnownTown {
 }
 
 /// The towns by their folded names. They are read when the first is asked for.
-static TOWNS: LazyLock<HashMap<String, Vec<KnownTown>>> = LazyLock::new(|| {
-    let mut towns: HashMap<String, Vec<KnownTown>> = HashMap::new();
+static TOWNS: LazyLock<BTreeMap<String, Vec<KnownTown>>> = LazyLock::new(|| {
+    let mut towns: BTreeMap<String, Vec<KnownTown>> = BTreeMap::new();
     let Some(file) = shipped_file() else { return towns };
     let finest = file.levels().len().saturating_sub(1);
     for (_, tile) in file.tiles(finest) {

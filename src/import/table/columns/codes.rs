@@ -40,30 +40,27 @@ pub(super) fn date_code(layout: Option<TableLayout>, code: &str) -> Option<DateC
     }
 }
 
+/// From this radius on, in kilometres, a point stands in for a whole region or country.
+const STAND_IN_KM: f64 = 50.0;
+
 /// The position's code; `None` for one that the layout does not have.
 pub(super) fn place_code(layout: Option<TableLayout>, code: &str) -> Option<PlaceCode> {
     let near = |km: f64| Some(PlaceCode { radius_m: km * 1000.0, role: LocationRole::Ground });
     let stand_in =
         |km: f64| Some(PlaceCode { radius_m: km * 1000.0, role: LocationRole::Placeholder });
-    match (layout?, code) {
+    let km = |layout: TableLayout| match layout {
         // A town, a part of a region near a town, a region.
-        (TableLayout::Acled, "1") => near(2.0),
-        (TableLayout::Acled, "2") => near(25.0),
-        (TableLayout::Acled, "3") => stand_in(75.0),
+        TableLayout::Acled => [2.0, 25.0, 75.0].as_slice(),
         // Exact, within 25 km, second-order unit, first-order unit, linear or fuzzy area, country,
         // international waters or air.
-        (TableLayout::UcdpGed, "1") => near(1.0),
-        (TableLayout::UcdpGed, "2") => near(25.0),
-        (TableLayout::UcdpGed, "3") => stand_in(50.0),
-        (TableLayout::UcdpGed, "4") => stand_in(100.0),
-        (TableLayout::UcdpGed, "5") => stand_in(75.0),
-        (TableLayout::UcdpGed, "6" | "7") => stand_in(300.0),
+        TableLayout::UcdpGed => &[1.0, 25.0, 50.0, 100.0, 75.0, 300.0, 300.0],
         // Country, state of the US, city in the US, city elsewhere, state elsewhere.
-        (TableLayout::Gdelt1 | TableLayout::Gdelt2, "1") => stand_in(300.0),
-        (TableLayout::Gdelt1 | TableLayout::Gdelt2, "2" | "5") => stand_in(100.0),
-        (TableLayout::Gdelt1 | TableLayout::Gdelt2, "3" | "4") => near(10.0),
-        _ => None,
-    }
+        TableLayout::Gdelt1 | TableLayout::Gdelt2 => &[300.0, 100.0, 10.0, 10.0, 100.0],
+        TableLayout::TimelineJsSheet => &[],
+    };
+    let nth = code.parse::<usize>().ok()?.checked_sub(1)?;
+    let km = *km(layout?).get(nth)?;
+    if km < STAND_IN_KM { near(km) } else { stand_in(km) }
 }
 
 /// What the first two digits of a CAMEO code stand for; `None` for other texts.
