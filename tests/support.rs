@@ -23,7 +23,6 @@ use ibar::model::{Dataset, Moment};
 use ibar::state::{AppState, Command};
 use ibar::time::{Zone, parse};
 
-pub(crate) use self::dropped::Dropped;
 pub(crate) use self::folder::Folder;
 
 /// The size at which the window opens.

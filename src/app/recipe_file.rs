@@ -31,7 +31,7 @@ pub(super) fn keep_recipe(file: &Path, recipe: Option<&Recipe>) -> Result<PathBu
     };
     match recipe {
         Some(recipe) => {
-            save_file(&path, recipe.write().as_bytes(), true).map_err(|error| error.to_string())?
+            save_file(&path, recipe.write().as_bytes(), true).map_err(|error| error.to_string())?;
         }
         None if there => fs::remove_file(&path).map_err(|error| error.to_string())?,
         None => {}

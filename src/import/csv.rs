@@ -34,10 +34,10 @@ pub(super) fn is_own(text: &str) -> bool {
     let mut lines = text.trim_start_matches('\u{FEFF}').lines();
     let names: Vec<&str> = lines.next().unwrap_or_default().split(',').map(str::trim).collect();
     let has = |name: &&str| names.contains(name);
-    let has_fields = ["id", "title"].iter().all(|name| has(name));
+    let has_fields = ["id", "title"].iter().all(&has);
     // A place in JSON is one of Ibar's too.
     let mut has_json = || has(&"where") && lines.next().is_some_and(|row| row.contains("{\"\""));
-    has_fields && (OWN.iter().any(|name| has(name)) || has_json())
+    has_fields && (OWN.iter().any(has) || has_json())
 }
 
 /// Reads a table; `None` where it has no column of ids.

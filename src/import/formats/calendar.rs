@@ -267,7 +267,7 @@ fn when<'l>(
     let mut taken = vec![start.name.as_str()];
     let end = match (lines.get("DTEND").or_else(|| lines.get("DUE")), lines.get("DURATION")) {
         (Some(line), _) if line.name != start.name => {
-            let end = point(line, zone, issues).map(|end| end.before_end());
+            let end = point(line, zone, issues).map(CalendarPoint::before_end);
             end.inspect(|_| taken.push(line.name.as_str()))
         }
         (_, Some(line)) => {
@@ -278,13 +278,10 @@ fn when<'l>(
     };
     let first = from.edtf();
     let whole = end.and_then(|end| stretch(Some(&first), Some(&end.edtf())));
-    let when = match whole {
-        Some(when) => when,
-        None => {
-            // An end that comes first is kept beside the start.
-            taken.truncate(1);
-            first
-        }
+    let when = if let Some(when) = whole { when } else {
+        // An end that comes first is kept beside the start.
+        taken.truncate(1);
+        first
     };
     tell_zone(&when, &start.span, issues);
     if is_date(&when) {

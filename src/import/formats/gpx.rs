@@ -60,13 +60,10 @@ pub(super) fn read(text: &str, issues: &mut FileIssues) -> Option<Table> {
 
 fn way_point(element: &Element, table: &mut TableBuilder, issues: &mut FileIssues) {
     let geometry = table.fixed("geometry", Role::Coordinates);
-    match position(element) {
-        Some(at) => table.value(geometry, CellValue::Spot(spot::point(&at, None)), &element.span),
-        None => {
-            let part = |name| element.attribute(name).unwrap_or_default();
-            let text = format!("{} {}", part("lat"), part("lon"));
-            table.text(geometry, &text, &element.span);
-        }
+    if let Some(at) = position(element) { table.value(geometry, CellValue::Spot(spot::point(&at, None)), &element.span) } else {
+        let part = |name| element.attribute(name).unwrap_or_default();
+        let text = format!("{} {}", part("lat"), part("lon"));
+        table.text(geometry, &text, &element.span);
     }
     about(element, &[], table, issues);
 }

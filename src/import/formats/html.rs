@@ -144,15 +144,12 @@ fn entity<'h>(from: &'h str, text: &mut String) -> &'h str {
             char::from_u32(code)
         }
     });
-    match (letter, found) {
-        (Some(letter), Some((_, rest))) => {
-            text.push(letter);
-            rest
-        }
-        _ => {
-            text.push('&');
-            from.get(1..).unwrap_or_default()
-        }
+    if let (Some(letter), Some((_, rest))) = (letter, found) {
+        text.push(letter);
+        rest
+    } else {
+        text.push('&');
+        from.get(1..).unwrap_or_default()
     }
 }
 

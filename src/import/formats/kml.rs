@@ -336,12 +336,9 @@ impl KmlReader<'_> {
         let Some(list) = element.child("coordinates") else { return Vec::new() };
         let mut positions = Vec::new();
         for tuple in list.text.split_whitespace() {
-            match position(tuple, ',', &list.span) {
-                Some(at) => positions.push(at),
-                None => {
-                    let what = phrase!("formats-bad-position", text = shown(tuple));
-                    self.issues.warn_once("bad-position", what, None, list.span.clone());
-                }
+            if let Some(at) = position(tuple, ',', &list.span) { positions.push(at) } else {
+                let what = phrase!("formats-bad-position", text = shown(tuple));
+                self.issues.warn_once("bad-position", what, None, list.span.clone());
             }
             if tuple.split(',').nth(2).is_some_and(|height| height.parse() != Ok(0.0)) {
                 let what = phrase!("formats-heights");

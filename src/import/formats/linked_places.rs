@@ -99,7 +99,7 @@ fn read_feature(feature: &Node, text: &str, table: &mut TableBuilder, issues: &m
                 put(table, "descriptions", Role::Summary, &labels(value, "value", text), span);
             }
             "citations" => {
-                put(table, "citations", Role::Source, &labels(value, "label", text), span)
+                put(table, "citations", Role::Source, &labels(value, "label", text), span);
             }
             name => put(table, name, Role::Note, &plain_text(value, text), span),
         }

@@ -220,22 +220,19 @@ impl ReadFile {
 /// Reads JSON by what is in it; `None` for what Ibar wrote itself, and for what is none of the
 /// formats.
 fn json_file(text: &str, mut issues: FileIssues) -> Option<ReadFile> {
-    let root = match json::parse(text) {
-        Ok(root) => root,
-        Err(_) => {
-            let is_lines = text.contains('\u{1E}') || {
-                let mut lines = text.lines().filter(|line| !line.trim().is_empty());
-                let first = lines.next().is_some_and(|line| {
-                    json::parse(line).is_ok_and(|node| !node.fields().is_empty())
-                });
-                first && lines.next().is_some()
-            };
-            if !is_lines {
-                return None;
-            }
-            let table = Some(geo_json::read_lines(text, &mut issues));
-            return Some(ReadFile { format: FileFormat::GeoJsonSeq, table, issues });
+    let root = if let Ok(root) = json::parse(text) { root } else {
+        let is_lines = text.contains('\u{1E}') || {
+            let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+            let first = lines.next().is_some_and(|line| {
+                json::parse(line).is_ok_and(|node| !node.fields().is_empty())
+            });
+            first && lines.next().is_some()
+        };
+        if !is_lines {
+            return None;
         }
+        let table = Some(geo_json::read_lines(text, &mut issues));
+        return Some(ReadFile { format: FileFormat::GeoJsonSeq, table, issues });
     };
     let (format, table) = match json_format(&root)? {
         FileFormat::StoryMap => (FileFormat::StoryMap, story_map::read(&root, text, &mut issues)),

@@ -122,20 +122,14 @@ pub(super) fn parse(text: &str, issues: &mut FileIssues) -> Option<Element> {
             Event::GeneralRef(reference) => {
                 let Some(own) = open.last_mut() else { continue };
                 let name = reference.xml10_content();
-                match letter(&name).or_else(|| reference.resolve_char_ref().ok().flatten()) {
-                    Some(letter) => own.text.push(letter),
-                    None => {
-                        tell_entity(&name, before..at(&reader), issues);
-                        own.text.push_str(&format!("&{name};"));
-                    }
+                if let Some(letter) = letter(&name).or_else(|| reference.resolve_char_ref().ok().flatten()) { own.text.push(letter) } else {
+                    tell_entity(&name, before..at(&reader), issues);
+                    own.text.push_str(&format!("&{name};"));
                 }
             }
             Event::Eof => {
                 let end = floor(text, text.len().saturating_sub(1));
-                let what = match open.last() {
-                    Some(own) => phrase!("formats-open-element", element = own.name.as_str()),
-                    None => phrase!("formats-no-element"),
-                };
+                let what = if let Some(own) = open.last() { phrase!("formats-open-element", element = own.name.as_str()) } else { phrase!("formats-no-element") };
                 issues.error("bad-xml", what, end..text.len());
                 return None;
             }

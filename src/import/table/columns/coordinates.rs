@@ -48,7 +48,7 @@ pub(crate) fn read_degrees(text: &str, axis: CoordinateAxis) -> Option<f64> {
             '-' | '\u{2212}' if rest.trim().is_empty() => sign = -1.0,
             '+' if rest.trim().is_empty() => {}
             '°' | 'º' | '\'' | '’' | '′' | '"' | '”' | '″' | ' ' | '\u{A0}' | ':' => {
-                rest.push(' ')
+                rest.push(' ');
             }
             other if other.to_ascii_uppercase() == plus && !has_letter => has_letter = true,
             other if other.to_ascii_uppercase() == minus && !has_letter => {

@@ -33,23 +33,20 @@ pub(super) fn refused(
     let unread = fates.iter().position(|fate| *fate == CellFate::Unread);
     let cell = unread.and_then(|column| cells.get(column).map(|cell| (column, cell)));
     let loss = RecordList::Events.loss();
-    match cell {
-        Some((column, cell)) => {
-            let role = plan.columns.get(column).map_or(Role::Note, |column| column.role);
-            let (name, found) = (plan.name(column), shown(&cell.text));
-            let what = phrase!(
-                "import-refused-cell",
-                column = name.as_str(),
-                text = found.as_str(),
-                role = role.word()
-            );
-            let issue = Issue::error("refused-row", what, cell.span.clone()).with_loss(loss);
-            issue.with_help(help(role))
-        }
-        None => {
-            let issue = Issue::error("refused-row", phrase!("import-refused-row"), row);
-            issue.with_loss(loss).with_help(phrase!("import-refused-row.help"))
-        }
+    if let Some((column, cell)) = cell {
+        let role = plan.columns.get(column).map_or(Role::Note, |column| column.role);
+        let (name, found) = (plan.name(column), shown(&cell.text));
+        let what = phrase!(
+            "import-refused-cell",
+            column = name.as_str(),
+            text = found.as_str(),
+            role = role.word()
+        );
+        let issue = Issue::error("refused-row", what, cell.span.clone()).with_loss(loss);
+        issue.with_help(help(role))
+    } else {
+        let issue = Issue::error("refused-row", phrase!("import-refused-row"), row);
+        issue.with_loss(loss).with_help(phrase!("import-refused-row.help"))
     }
 }
 

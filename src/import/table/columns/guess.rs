@@ -193,8 +193,8 @@ fn by_contents(roles: &mut [Option<Role>], samples: &[ColumnSample]) {
     let has = |roles: &[Option<Role>], role: Role| roles.contains(&Some(role));
     let most = 0.8;
     let first = |roles: &[Option<Role>], fits: &dyn Fn(&ColumnSample) -> bool| {
-        let free = roles.iter().zip(samples).position(|(role, it)| role.is_none() && fits(it));
-        free
+        
+        roles.iter().zip(samples).position(|(role, it)| role.is_none() && fits(it))
     };
     let give = |roles: &mut [Option<Role>], role: Role, fits: &dyn Fn(&ColumnSample) -> bool| {
         if !has(roles, role)

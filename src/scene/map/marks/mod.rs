@@ -87,7 +87,7 @@ impl MapMarks {
         for mark in self.further.iter().filter(|mark| !mark.covered) {
             obstacles.block_mark(mark.hit_rect());
         }
-        for rect in self.arrows.iter().flat_map(|arrow| arrow.boxes()) {
+        for rect in self.arrows.iter().flat_map(arrow::Arrow::boxes) {
             obstacles.block_mark(rect);
         }
         for camp in &self.camps {

@@ -60,16 +60,13 @@ impl<'r> RowReader<'r, '_> {
             let id = FormStr::from(place.id.as_str());
             return (LocationForm::Place { id, radius_m: radius, role }, true);
         }
-        match at {
-            Some(LatLon { lat, lon }) => {
-                (LocationForm::Point { lat, lon, radius_m: radius.unwrap_or(0.0), role }, true)
+        if let Some(LatLon { lat, lon }) = at {
+            (LocationForm::Point { lat, lon, radius_m: radius.unwrap_or(0.0), role }, true)
+        } else {
+            for column in [plan.radius, plan.radius_km].into_iter().flatten() {
+                self.set(column, CellFate::Noted);
             }
-            None => {
-                for column in [plan.radius, plan.radius_km].into_iter().flatten() {
-                    self.set(column, CellFate::Noted);
-                }
-                (LocationForm::Unlocated, false)
-            }
+            (LocationForm::Unlocated, false)
         }
     }
 }
