@@ -14,7 +14,8 @@ use ibar::state::{
 };
 use ibar::text::{in_locale, locales};
 
-use crate::support::{Dropped, Folder, basemap, draw_until, shipped};
+use crate::support::dropped::Dropped;
+use crate::support::{Folder, basemap, draw_until, shipped};
 
 const TINY: &str = include_str!("fixtures/good/tiny.ron");
 const ATTACK: &str = "title: \"A patrol is attacked at the bridge\"";

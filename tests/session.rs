@@ -7,8 +7,8 @@ use egui::Key;
 use ibar::app::{ResolvedOptions, Session, SessionFolder, Start};
 use ibar::model::{Language, Moment, TimeSpan};
 use ibar::state::{
-    AppState, Command, ComparedMaps, Display, Effect, Filter, KnownBy, ListOptions, Passing, Sheet,
-    StoryReading, WindowMode, update, visible,
+    AppState, Command, ComparedMaps, Display, Effect, Filter, ImportChoices, KnownBy, ListOptions,
+    Passing, Sheet, StoryReading, WindowMode, update, visible,
 };
 use proptest::prelude::*;
 
@@ -123,7 +123,16 @@ fn a_session_of_the_version_before_language_tags_is_restored() {
     let compared_maps = ComparedMaps::default();
     assert_eq!(
         restored(text),
-        AppState { filter, listing, display, story, compared_maps, drawer_open: false, ..used }
+        AppState {
+            filter,
+            listing,
+            display,
+            story,
+            compared_maps,
+            import: ImportChoices::default(),
+            drawer_open: false,
+            ..used
+        }
     );
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The set-up of kittest is in this file alone.
 
-mod dropped;
+pub(crate) mod dropped;
 mod folder;
 mod hand;
 pub(crate) mod sessions;

@@ -11,7 +11,6 @@
 
 mod crash;
 mod document;
-mod fingerprint;
 mod follow;
 mod job;
 mod launch_options;
@@ -22,7 +21,6 @@ mod notice_subject;
 mod opener;
 mod other_view;
 mod pending_open;
-mod recipe_file;
 mod session;
 mod shell;
 mod signals;
@@ -30,8 +28,7 @@ mod start;
 mod watch;
 mod worker;
 
-pub use self::document::{Document, DocumentFile, FileStamp, OnRead, Origin, Purpose};
-pub use self::fingerprint::Sha256Sum;
+pub use self::document::{Document, DocumentFile, FileStamp, OnRead, Origin, Purpose, Sha256Sum};
 pub use self::job::Job;
 pub(crate) use self::launch_options::now;
 pub use self::launch_options::{LaunchOptions, ResolvedOptions};

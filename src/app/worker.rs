@@ -10,9 +10,8 @@ use std::time::{Duration, Instant};
 use notify::{Config, RecommendedWatcher, RecursiveMode, Watcher as _};
 use tracing::{debug, error, warn};
 
-use super::document::{DocumentFile, FileStamp, OnRead, Origin, Purpose};
+use super::document::{DocumentFile, FileStamp, OnRead, Origin, Purpose, keep_recipe};
 use super::job::{Job, Jobs};
-use super::recipe_file::keep_recipe;
 use super::watch::{Debounce, WatchSignal, WatchTarget};
 use super::{Document, LoadFailure};
 use crate::dataset::Progress;
@@ -143,7 +142,7 @@ impl Worker {
                 Ok(Request::Open(job, on_read)) => self.open(&job, on_read),
                 Ok(Request::Watch(file)) => self.follow(file),
                 Ok(Request::KeepWatching) => self.delivered = false,
-                Ok(Request::ReadBy(recipe)) => self.read_by(recipe),
+                Ok(Request::ReadBy(recipe)) => self.read_by(recipe.as_ref()),
                 Ok(Request::Noticed(signal)) => self.notice(signal),
                 Ok(Request::Speak(language)) => set_current(language),
                 Ok(Request::Discard(document)) => drop(document),
@@ -185,16 +184,16 @@ impl Worker {
     }
 
     /// Reads the watched file by another recipe, and keeps that beside the file.
-    fn read_by(&mut self, recipe: Option<Recipe>) {
+    fn read_by(&mut self, recipe: Option<&Recipe>) {
         let Some(watch) = &mut self.watch else { return };
-        watch.recipe = Some(recipe.clone().unwrap_or_default());
+        watch.recipe = Some(recipe.cloned().unwrap_or_default());
         watch.shown = None;
         let Some(result) = watch.read(&self.jobs, &self.wake) else { return };
         let path = watch.target.path().to_owned();
         let is_read = result.is_ok();
         self.send(WorkerEvent::Saved { path: path.clone(), result });
         if is_read {
-            let kept = keep_recipe(&path, recipe.as_ref());
+            let kept = keep_recipe(&path, recipe);
             self.send(WorkerEvent::RecipeKept { path, kept });
         }
     }

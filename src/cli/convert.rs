@@ -56,7 +56,7 @@ fn run(arguments: &ConvertArguments, language: Option<Language>) -> Result<ExitC
         None => (shipped(), 0),
     };
     let dataset = match (&arguments.after, input) {
-        (Some(earlier), Some(later)) => after(earlier, dataset, later)?,
+        (Some(earlier), Some(later)) => after(earlier, &dataset, later)?,
         _ => dataset,
     };
     let state = state_of(&arguments.part, &dataset, input, language)?;
@@ -159,7 +159,7 @@ fn read(path: &Path, recipe: Option<&Path>) -> Result<(Dataset, usize), String> 
 
 /// The dataset as the later state of an earlier one; the day of the later file is the day on which it
 /// says what it says.
-fn after(earlier: &Path, later: Dataset, file: &Path) -> Result<Dataset, String> {
+fn after(earlier: &Path, later: &Dataset, file: &Path) -> Result<Dataset, String> {
     let (earlier, _) = read(earlier, None)?;
     let written = std::fs::metadata(file).and_then(|metadata| metadata.modified()).ok();
     let since = written.and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
@@ -168,7 +168,7 @@ fn after(earlier: &Path, later: Dataset, file: &Path) -> Result<Dataset, String>
     let day = Zone::utc().civil(at).date();
     let day = format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
     let on = edtf::parse(&day, &Zone::utc()).map_err(|error| error.to_string())?;
-    let (dataset, revision) = import::revised(&earlier, &later, &on);
+    let (dataset, revision) = import::revised(&earlier, later, &on);
     let _ = writeln!(stdout(), "{}", revision.summary());
     Ok(dataset)
 }

@@ -32,8 +32,10 @@ const OWN: [&str; 7] =
 /// Whether a text is a table that Ibar wrote: its columns are fields of events.
 pub(super) fn is_own(text: &str) -> bool {
     let mut lines = text.trim_start_matches('\u{FEFF}').lines();
-    let names: Vec<&str> = lines.next().unwrap_or_default().split(',').map(str::trim).collect();
-    let has = |name: &&str| names.contains(name);
+    // A field in a language has its tag behind a colon.
+    let field = |name: &'_ str| name.trim().split(':').next().unwrap_or_default().to_owned();
+    let names: Vec<String> = lines.next().unwrap_or_default().split(',').map(field).collect();
+    let has = |name: &&str| names.iter().any(|own| own == *name);
     let has_fields = ["id", "title"].iter().all(&has);
     // A place in JSON is one of Ibar's too.
     let mut has_json = || has(&"where") && lines.next().is_some_and(|row| row.contains("{\"\""));

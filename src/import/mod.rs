@@ -16,7 +16,6 @@ mod assemble;
 mod csv;
 mod de;
 mod features;
-mod format;
 mod formats;
 mod guard;
 mod header;
@@ -33,7 +32,6 @@ mod workbook;
 use std::fs;
 use std::path::Path;
 
-pub use self::format::{FileFormat, TableLayout};
 pub use self::guard::{guarded, unguarded};
 pub use self::later::revised;
 pub use self::page::{DATASET_END, DATASET_START, dataset_in_page};
@@ -43,6 +41,7 @@ pub use self::reading::{
 };
 use crate::dataset::{self, Issue, Loaded, Progress};
 use crate::model::Dataset;
+pub use crate::model::{FileFormat, TableLayout};
 use crate::phrase;
 
 /// Reads the bytes of a file in the format that its contents and its name tell, by the recipe if
@@ -56,7 +55,7 @@ pub fn import(
     let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
     let nothing = Recipe::default();
     let recipe = recipe.unwrap_or(&nothing);
-    if let Some(imported) = formats::import(path, bytes, &title_of(path), recipe, progress) {
+    if let Ok(imported) = formats::import(path, bytes, &title_of(path), recipe, progress) {
         return imported;
     }
     match &*extension.to_ascii_lowercase() {
@@ -84,14 +83,6 @@ pub fn load_with(path: &Path, bytes: &[u8], progress: &Progress) -> Option<Loade
     let recipe = FileFormat::is_foreign_name(path).then(|| recipe_beside(path)).flatten();
     let imported = import(path, bytes, recipe.and_then(Result::ok).as_ref(), progress)?;
     Some(imported.loaded)
-}
-
-/// Whether a text that was pasted is rows of a table, as a spreadsheet copies them: two lines or
-/// more with a tab, a semicolon or a comma in each of the first two.
-pub fn has_rows(text: &str) -> bool {
-    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
-    let (Some(first), Some(second)) = (lines.next(), lines.next()) else { return false };
-    ['\t', ';', ','].iter().any(|sign| first.contains(*sign) && second.contains(*sign))
 }
 
 /// The recipe beside a file; `None` where there is none.

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::format::FileFormat;
 use super::reading::{DetailKind, ImportReading, Imported, ReadingDetail, Recipe};
 use super::table::ForeignRows as _;
 use super::table::columns::{ForeignTable, by_names, headless, read_table};
 use super::table::separated::{DecodedText, ENCODINGS, cut, decoded};
 use crate::dataset::{Issue, Loaded, Progress};
 use crate::model::Dataset;
+use crate::model::FileFormat;
 use crate::phrase;
 
 /// Reads separated text. `None` if `progress` is cancelled.

@@ -8,7 +8,6 @@ mod claim;
 mod dataset;
 mod event;
 mod force;
-pub(crate) mod gallop;
 mod grade;
 mod id;
 mod kind;
@@ -16,6 +15,7 @@ mod language;
 mod moment;
 mod names;
 mod place;
+mod reading;
 mod source;
 mod story;
 mod text;
@@ -44,6 +44,10 @@ pub use self::names::Names;
 pub use self::place::{
     LatLon, LayerFeature, LayerKind, LocationRole, MAX_LAYERS, MapLayer, MapOpening, OnTrack,
     Place, PlaceFact, PlaceKind, PositionOrigin, Spot, TrackAt, TrackPoint, Where,
+};
+pub use self::reading::{
+    ColumnReading, ColumnRole, DateOrder, DetailKind, FileFormat, ImportReading, ReadingDetail,
+    Recipe, RecipeError, TableLayout, Tally, recipe_path,
 };
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Phase, Sentence, Step, StepDates, StepView, Story};

@@ -24,7 +24,6 @@ mod ruler;
 mod select;
 mod shared_view;
 mod shortcut;
-mod start;
 mod story;
 mod time;
 mod undo;
@@ -45,7 +44,7 @@ pub use self::filter::{
 pub use self::go_to::{
     Destination, GoToCommand, GoToContext, RangeEnd, range_with_end, read_destination,
 };
-pub use self::import::{ImportChoices, ImportCommand};
+pub use self::import::{ImportChoices, ImportCommand, has_rows};
 pub use self::lanes::{Chart, LaneCommand, LaneKey, LanePlan, Lanes, LanesBy, takes_part};
 pub use self::map::{
     CoordinateFormat, FanCommand, Flight, Glide, MapCommand, MapPlace, MapView, ViewHistory,

@@ -8,12 +8,11 @@ use egui::{
 
 use super::control::entries_ui;
 use super::{ViewContext, view_menu};
-use crate::import::has_rows;
 use crate::label;
 use crate::scene::theme::Role;
 use crate::state::{
     AppCommand, Command, Key, Menu, PictureCommand, Shortcut, ShortcutEntry, StoryCommand,
-    ViewCommand, is_view_address, shortcuts,
+    ViewCommand, has_rows, is_view_address, shortcuts,
 };
 use crate::text::visible_line;
 

@@ -19,7 +19,6 @@ mod bars;
 mod comparison;
 mod detail;
 mod dialogs;
-mod import_strip;
 mod list;
 mod map;
 mod story;

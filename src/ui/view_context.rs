@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::theme::Look;
 use crate::geo::basemap::Basemap;
-use crate::import::ImportReading;
+use crate::model::ImportReading;
 use crate::model::{Dataset, Moment};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::{Notice, PictureSheet, Problems};

@@ -6,9 +6,7 @@ use egui::{
 };
 
 use super::control::{Sign, sign_button};
-use super::{
-    ViewContext, bars, comparison, detail, dialogs, import_strip, list, map, menu, story, timeline,
-};
+use super::{ViewContext, bars, comparison, detail, dialogs, list, map, menu, story, timeline};
 use crate::label;
 use crate::scene::file::Waiting;
 use crate::scene::theme::Role;
@@ -50,27 +48,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         return;
     }
     Panel::top("top_bar").exact_size(40.0).frame(window).show(ui, |ui| bars::top_bar_ui(ui, cx));
-    if let Some(said) = cx.notice {
-        Panel::top("notice")
-            .exact_size(32.0)
-            .resizable(false)
-            .frame(Frame::NONE.fill(look.colour(Role::Tint)))
-            .show(ui, |ui| bars::notice_ui(ui, cx, said));
-    }
-    if let Some(height) = import_strip::strip_height(cx) {
-        Panel::top("import-strip")
-            .exact_size(height)
-            .resizable(false)
-            .frame(Frame::NONE.fill(look.colour(Role::Tint)))
-            .show(ui, |ui| import_strip::strip_ui(ui, cx));
-    }
-    if let Some(height) = story::offer_height(cx) {
-        Panel::top("story-offer")
-            .exact_size(height)
-            .resizable(false)
-            .frame(Frame::NONE.fill(look.colour(Role::Tint)))
-            .show(ui, |ui| story::offer_ui(ui, cx));
-    }
+    notices_ui(ui, cx);
     let status = bars::status_height(ui, cx);
     Panel::bottom("status")
         .exact_size(status)
@@ -124,6 +102,32 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     dialogs::about_ui(ui, cx);
     dialogs::palette_ui(ui, cx);
     dialogs::picture_ui(ui, cx);
+}
+
+/// What is said below the top bar: a notice about the file, how it was read, the offer of a story.
+fn notices_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+    let look = cx.look;
+    if let Some(said) = cx.notice {
+        Panel::top("notice")
+            .exact_size(32.0)
+            .resizable(false)
+            .frame(Frame::NONE.fill(look.colour(Role::Tint)))
+            .show(ui, |ui| bars::notice_ui(ui, cx, said));
+    }
+    if let Some(height) = bars::strip_height(cx) {
+        Panel::top("import-strip")
+            .exact_size(height)
+            .resizable(false)
+            .frame(Frame::NONE.fill(look.colour(Role::Tint)))
+            .show(ui, |ui| bars::strip_ui(ui, cx));
+    }
+    if let Some(height) = story::offer_height(cx) {
+        Panel::top("story-offer")
+            .exact_size(height)
+            .resizable(false)
+            .frame(Frame::NONE.fill(look.colour(Role::Tint)))
+            .show(ui, |ui| story::offer_ui(ui, cx));
+    }
 }
 
 /// The story as it is read, map and timeline alone with its sentences.

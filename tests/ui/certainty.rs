@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use ibar::model::TimeSpan;
-use ibar::state::{Window as Dates, WindowMode};
+use ibar::state::{ComparedMaps, MapLayout, Window as Dates, WindowMode};
 
 use crate::support::{ITEM, MARK, ROW, Window, at, bridge, document, shipped};
 
@@ -145,6 +145,7 @@ fn figures_are_those_of_the_end_of_a_range_and_of_both_windows_that_are_compared
     assert_eq!(gone, [""; 0], "no strength outside the presence");
     let compared = line(|state| {
         state.comparison.on = true;
+        state.compared_maps = ComparedMaps::of(MapLayout::One);
         state.comparison.a = TimeSpan::between(at("2023-09-24"), at("2023-09-29"));
         state.comparison.b = TimeSpan::between(at("2023-09-30"), at("2023-10-03"));
     });

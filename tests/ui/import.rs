@@ -9,7 +9,8 @@ use egui::{Event, Key, Modifiers};
 use ibar::import::{ColumnRole, Recipe};
 use ibar::state::{AppCommand, Command, ImportCommand};
 
-use crate::support::{Dropped, Folder, Window, draw_until};
+use crate::support::dropped::Dropped;
+use crate::support::{Folder, Window, draw_until};
 
 /// Five incidents, with a second pair of coordinates far away from the first.
 const ROWS: &str = "\
@@ -52,7 +53,7 @@ fn a_table_that_is_dropped_opens_at_once_and_a_column_can_be_taken_for_something
     assert!(window.has(Role::Label, "4 rows: 4 events, 0 refused; 2 columns left alone"));
 
     // The office's latitude in place of the incident's: the map follows.
-    window.click(Role::ComboBox, "Column “Office lat”: left alone");
+    window.click(Role::ComboBox, "Column “Office lat”, left alone");
     window.click(Role::Button, "latitude");
     let moved = |shell: &ibar::app::Shell| {
         let reading = shell.document().reading.as_ref();
@@ -133,7 +134,7 @@ fn a_recipe_that_is_broken_is_told_and_the_file_opens_without_it() {
 fn the_columns_are_hidden_and_shown_again() {
     let folder = Folder::new("import-fold");
     let mut window = dropped(&folder.write("incidents.csv", ROWS));
-    let column = "Column “Date”: when";
+    let column = "Column “Date”, when";
     assert!(window.has(Role::ComboBox, column));
     window.click(Role::Button, "Hide columns");
     assert!(!window.has(Role::ComboBox, column));

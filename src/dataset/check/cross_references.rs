@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn the_point_of_an_event_with_swapped_coordinates_is_told_as_that_of_a_place_is() {
-        let events: String =
+        let events: Vec<String> =
             [(42.9, 20.7), (42.8, 20.8), (20.9, 42.7), (44.8, 20.5), (38.9, -77.0)]
                 .iter()
                 .enumerate()
@@ -222,7 +222,10 @@ mod tests {
                     format!("Event(id: \"e{nth}\", title: \"E\", when: \"2023\", where: {point}),")
                 })
                 .collect();
-        let text = format!("Dataset(ibar: 1, title: \"T\", summary: \"S\", events: [{events}])");
+        let text = format!(
+            "Dataset(ibar: 1, title: \"T\", summary: \"S\", events: [{}])",
+            events.join("")
+        );
         let loaded = load(text.as_bytes());
         let told = loaded.problems().map(|issue| {
             let at = text.get(issue.span.clone()).unwrap_or_default();

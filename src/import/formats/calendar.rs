@@ -278,7 +278,9 @@ fn when<'l>(
     };
     let first = from.edtf();
     let whole = end.and_then(|end| stretch(Some(&first), Some(&end.edtf())));
-    let when = if let Some(when) = whole { when } else {
+    let when = if let Some(when) = whole {
+        when
+    } else {
         // An end that comes first is kept beside the start.
         taken.truncate(1);
         first

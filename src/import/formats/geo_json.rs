@@ -235,7 +235,7 @@ impl FeatureReader<'_> {
                 if is_taken { format!("{} (properties)", field.name) } else { field.name.clone() };
             let column = self.table.property(&name, field.span.clone());
             let text = plain_text(&field.value, self.text);
-            let edtf = self.edtf(&field.name, &text);
+            let edtf = Self::edtf(&field.name, &text);
             match edtf {
                 Some(when) => self.table.value(column, CellValue::When(when), &field.value.span),
                 None => self.table.text(column, &text, &field.value.span),
@@ -252,7 +252,7 @@ impl FeatureReader<'_> {
     }
 
     /// A date that a property of a usual name has in a form that no table has: EDTF.
-    fn edtf(&self, name: &str, text: &str) -> Option<String> {
+    fn edtf(name: &str, text: &str) -> Option<String> {
         let is_date =
             ["when", "edtf", "date_edtf"].iter().any(|own| name.eq_ignore_ascii_case(own));
         (is_date && super::dating::is_date(text)).then(|| text.to_owned())

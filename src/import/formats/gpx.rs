@@ -60,7 +60,9 @@ pub(super) fn read(text: &str, issues: &mut FileIssues) -> Option<Table> {
 
 fn way_point(element: &Element, table: &mut TableBuilder, issues: &mut FileIssues) {
     let geometry = table.fixed("geometry", Role::Coordinates);
-    if let Some(at) = position(element) { table.value(geometry, CellValue::Spot(spot::point(&at, None)), &element.span) } else {
+    if let Some(at) = position(element) {
+        table.value(geometry, CellValue::Spot(spot::point(&at, None)), &element.span);
+    } else {
         let part = |name| element.attribute(name).unwrap_or_default();
         let text = format!("{} {}", part("lat"), part("lon"));
         table.text(geometry, &text, &element.span);

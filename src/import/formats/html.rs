@@ -1,5 +1,7 @@
 //! Text of HTML fragments, as map and timeline programs have them in descriptions.
 
+use std::fmt::Write as _;
+
 /// Names of elements that stand in lines of their own.
 const BLOCKS: [&str; 18] = [
     "p",
@@ -71,13 +73,13 @@ pub(super) fn html_text(html: &str) -> String {
             if let Some((address, start)) = link.take() {
                 let own = text.get(start..).unwrap_or_default().trim();
                 if !address.starts_with('#') && !own.contains(&address) {
-                    text.push_str(&format!(" ({address})"));
+                    let _ = write!(text, " ({address})");
                 }
             }
         } else if name == "img"
             && let Some(address) = attribute(attributes, "src")
         {
-            text.push_str(&format!(" ({address}) "));
+            let _ = write!(text, " ({address}) ");
         }
     }
     text.push_str(rest);

@@ -336,7 +336,9 @@ impl KmlReader<'_> {
         let Some(list) = element.child("coordinates") else { return Vec::new() };
         let mut positions = Vec::new();
         for tuple in list.text.split_whitespace() {
-            if let Some(at) = position(tuple, ',', &list.span) { positions.push(at) } else {
+            if let Some(at) = position(tuple, ',', &list.span) {
+                positions.push(at);
+            } else {
                 let what = phrase!("formats-bad-position", text = shown(tuple));
                 self.issues.warn_once("bad-position", what, None, list.span.clone());
             }

@@ -7,7 +7,7 @@ use super::dating::{is_date, iso, stretch};
 use super::spot::{self, WrittenPosition};
 use super::told::FileIssues;
 use super::values::{number, plain_text, scalar};
-use crate::import::node::Node;
+use crate::import::node::{Node, NodeField};
 use crate::import::reading::ColumnRole as Role;
 use crate::import::table::{CellValue, Table};
 use crate::phrase;
@@ -69,28 +69,11 @@ fn read_feature(feature: &Node, text: &str, table: &mut TableBuilder, issues: &m
     for field in feature.fields() {
         let (value, span) = (&field.value, &field.value.span);
         match field.name.as_str() {
-            "type" | "geometry" | "@context" => {}
-            "when" => {}
+            "type" | "geometry" | "@context" | "when" => {}
             "@id" | "id" => put(table, "@id", Role::Id, &plain_text(value, text), span),
             "properties" => {
                 for field in value.fields() {
-                    let (name, span) = (field.name.as_str(), &field.value.span);
-                    let own = plain_text(&field.value, text);
-                    match name {
-                        "title" => put(table, "title", Role::Title, &own, span),
-                        "ccodes" => put(table, "ccodes", Role::Note, &own, span),
-                        "fclasses" => put(table, "fclasses", Role::Tag, &own, span),
-                        _ => {
-                            let taken = ["when", "geometry", "names", "types", "@id"];
-                            let name = if taken.contains(&name) {
-                                format!("{name} (properties)")
-                            } else {
-                                name.to_owned()
-                            };
-                            let column = table.property(&name, field.span.clone());
-                            table.text(column, &own, span);
-                        }
-                    }
+                    read_property(field, text, table);
                 }
             }
             "names" => put(table, "names", Role::Note, &labels(value, "toponym", text), span),
@@ -102,6 +85,23 @@ fn read_feature(feature: &Node, text: &str, table: &mut TableBuilder, issues: &m
                 put(table, "citations", Role::Source, &labels(value, "label", text), span);
             }
             name => put(table, name, Role::Note, &plain_text(value, text), span),
+        }
+    }
+}
+
+/// A property of a place, by the names of the format or as a column of its own.
+fn read_property(field: &NodeField, text: &str, table: &mut TableBuilder) {
+    let (name, span) = (field.name.as_str(), &field.value.span);
+    let own = plain_text(&field.value, text);
+    match name {
+        "title" => put(table, "title", Role::Title, &own, span),
+        "ccodes" => put(table, "ccodes", Role::Note, &own, span),
+        "fclasses" => put(table, "fclasses", Role::Tag, &own, span),
+        _ => {
+            let taken = ["when", "geometry", "names", "types", "@id"].contains(&name);
+            let other = taken.then(|| format!("{name} (properties)"));
+            let column = table.property(other.as_deref().unwrap_or(name), field.span.clone());
+            table.text(column, &own, span);
         }
     }
 }

@@ -28,7 +28,6 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use self::told::FileIssues;
-use super::format::{FileFormat, TableLayout};
 use super::json;
 use super::node::Node;
 use super::reading::{Imported, Recipe};
@@ -36,19 +35,24 @@ use super::table::Table;
 use super::table::columns::{ForeignTable, read_table};
 use super::table::separated::decoded;
 use crate::dataset::{Loaded, Progress};
+use crate::model::{FileFormat, TableLayout};
 use crate::phrase;
 
 /// The bytes that are looked at to tell a format.
 const SAMPLE: usize = 4_096;
-/// Reads a file that is in one of the formats, told by its contents and then by its name. `None` for
-/// any other file; nothing within where `progress` is cancelled.
+/// A file in none of the formats.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OtherFormat;
+
+/// Reads a file that is in one of the formats, told by its contents and then by its name. An
+/// error for any other file; `None` where `progress` is cancelled.
 pub(super) fn import(
     path: &Path,
     bytes: &[u8],
     title: &str,
     recipe: &Recipe,
     progress: &Progress,
-) -> Option<Option<Imported>> {
+) -> Result<Option<Imported>, OtherFormat> {
     let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
     let extension = extension.to_ascii_lowercase();
     let mut issues = FileIssues::default();
@@ -58,23 +62,19 @@ pub(super) fn import(
                 issues.error("bad-archive", phrase!("formats-bad-archive"), 0..4);
                 Vec::new()
             }
-            kml => kml?,
+            kml => kml.ok_or(OtherFormat)?,
         };
         let text = decoded_xml(&kml, recipe);
         let table = issues.list.is_empty().then(|| kml::read(&text, &mut issues)).flatten();
         let read = ReadFile { format: FileFormat::Kml, table, issues };
         let imported = read.into_imported(&text, title, recipe, progress);
-        return Some(
-            imported.map(|imported| Imported {
-                text: Some(text.into_owned().into_bytes()),
-                ..imported
-            }),
-        );
+        let own_text = Some(text.into_owned().into_bytes());
+        return Ok(imported.map(|imported| Imported { text: own_text, ..imported }));
     }
-    let start = ForeignStart::of(bytes)?;
+    let start = ForeignStart::of(bytes).ok_or(OtherFormat)?;
     let text = match start {
         ForeignStart::Xml => decoded_xml(bytes, recipe),
-        ForeignStart::Json if extension == "ron" => return None,
+        ForeignStart::Json if extension == "ron" => return Err(OtherFormat),
         ForeignStart::Json
         | ForeignStart::Calendar
         | ForeignStart::LinkedTable
@@ -82,7 +82,8 @@ pub(super) fn import(
     };
     let read = match start {
         ForeignStart::Xml => {
-            let is_gpx = text.get(..text.floor_char_boundary(SAMPLE))?.contains("<gpx");
+            let is_gpx =
+                text.get(..text.floor_char_boundary(SAMPLE)).is_some_and(|it| it.contains("<gpx"));
             let (format, read): (_, fn(&str, &mut FileIssues) -> Option<Table>) =
                 if is_gpx { (FileFormat::Gpx, gpx::read) } else { (FileFormat::Kml, kml::read) };
             let table = read(&text, &mut issues);
@@ -100,14 +101,14 @@ pub(super) fn import(
             let table = timeline_sheet::read(&text, recipe, &mut issues);
             ReadFile { format: FileFormat::Csv, table, issues }
         }
-        ForeignStart::Json => json_file(&text, issues)?,
+        ForeignStart::Json => json_file(&text, issues).ok_or(OtherFormat)?,
     };
     let imported = read.into_imported(&text, title, recipe, progress);
     let own_text = match text {
         Cow::Borrowed(_) => None,
         Cow::Owned(text) => Some(text.into_bytes()),
     };
-    Some(imported.map(|imported| Imported { text: own_text, ..imported }))
+    Ok(imported.map(|imported| Imported { text: own_text, ..imported }))
 }
 
 /// What a file begins as.
@@ -220,12 +221,12 @@ impl ReadFile {
 /// Reads JSON by what is in it; `None` for what Ibar wrote itself, and for what is none of the
 /// formats.
 fn json_file(text: &str, mut issues: FileIssues) -> Option<ReadFile> {
-    let root = if let Ok(root) = json::parse(text) { root } else {
+    let Ok(root) = json::parse(text) else {
         let is_lines = text.contains('\u{1E}') || {
             let mut lines = text.lines().filter(|line| !line.trim().is_empty());
-            let first = lines.next().is_some_and(|line| {
-                json::parse(line).is_ok_and(|node| !node.fields().is_empty())
-            });
+            let first = lines
+                .next()
+                .is_some_and(|line| json::parse(line).is_ok_and(|node| !node.fields().is_empty()));
             first && lines.next().is_some()
         };
         if !is_lines {

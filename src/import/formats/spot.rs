@@ -72,10 +72,15 @@ pub(super) fn line(path: &[WrittenPosition], span: &Range<usize>) -> Option<Node
     }
 }
 
+/// Whether two positions are the same to the last digit.
+fn is_same(one: &WrittenPosition, other: &WrittenPosition) -> bool {
+    one.lon.total_cmp(&other.lon).is_eq() && one.lat.total_cmp(&other.lat).is_eq()
+}
+
 /// An area within positions; a line where they are too few. The first may stand again at the end.
 pub(super) fn area(outline: &[WrittenPosition], span: &Range<usize>) -> Option<Node> {
     let open = match outline {
-        [first, rest @ .., last] if first.lon == last.lon && first.lat == last.lat => {
+        [first, rest @ .., last] if is_same(first, last) => {
             outline.get(..=rest.len()).unwrap_or(outline)
         }
         _ => outline,

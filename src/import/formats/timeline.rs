@@ -1,5 +1,6 @@
 //! TimelineJS 3: slides as records, eras among them.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::builder::TableBuilder;
@@ -186,10 +187,10 @@ fn date(node: &Node) -> Option<String> {
     let (month, day) = (part("month")?, part("day")?);
     let (hour, minute, second) = (part("hour")?, part("minute")?, part("second")?);
     if let Some(month) = month {
-        written.push_str(&format!("-{month:02}"));
+        let _ = write!(written, "-{month:02}");
     }
     if let (Some(_), Some(day)) = (month, day) {
-        written.push_str(&format!("-{day:02}"));
+        let _ = write!(written, "-{day:02}");
     }
     if let (Some(_), Some(_), Some(hour)) = (month, day, hour) {
         match (minute, second) {
@@ -197,12 +198,12 @@ fn date(node: &Node) -> Option<String> {
                 let whole = format!("[{written}T{hour:02}:00..{written}T{hour:02}:59]");
                 return is_date(&whole).then_some(whole);
             }
-            (Some(minute), None) => written.push_str(&format!("T{hour:02}:{minute:02}")),
+            (Some(minute), None) => drop(write!(written, "T{hour:02}:{minute:02}")),
             (Some(minute), Some(second)) => {
-                written.push_str(&format!("T{hour:02}:{minute:02}:{second:02}"));
+                let _ = write!(written, "T{hour:02}:{minute:02}:{second:02}");
                 let milli = node.field("millisecond").and_then(number).unwrap_or(0.0);
                 if (1.0..1000.0).contains(&milli) {
-                    written.push_str(&format!(".{milli:03}"));
+                    let _ = write!(written, ".{milli:03}");
                 }
             }
         }

@@ -1,15 +1,16 @@
 //! Sheet of TimelineJS as separated text: dates by the position of their columns, the rest by name.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::builder::TableBuilder;
 use super::dating::{is_date, stretch, year_before_christ};
 use super::html::html_text;
 use super::told::FileIssues;
-use crate::import::format::FileFormat;
 use crate::import::reading::{ColumnRole as Role, Recipe};
 use crate::import::table::separated::cut;
 use crate::import::table::{CellValue, ForeignRows as _, SeenCell, Table};
+use crate::model::FileFormat;
 use crate::phrase;
 
 /// The columns by name, as the program knows them, and their roles.
@@ -87,15 +88,15 @@ impl<'r> SheetRow<'r> {
         let mut written = year_before_christ(number(year)??);
         let (month, day) = (number(month)?, number(day)?);
         if let Some(month) = month {
-            written.push_str(&format!("-{month:02}"));
+            let _ = write!(written, "-{month:02}");
         }
         if let (Some(_), Some(day)) = (month, day) {
-            written.push_str(&format!("-{day:02}"));
+            let _ = write!(written, "-{day:02}");
         }
         if let (Some(_), Some(_), Some(time)) = (month, day, self.named(time)) {
             let parts: Vec<String> =
                 time.text.split(':').map(|part| format!("{:0>2}", part.trim())).collect();
-            written.push_str(&format!("T{}", parts.join(":")));
+            let _ = write!(written, "T{}", parts.join(":"));
         }
         is_date(&written).then_some(written)
     }

@@ -2,6 +2,7 @@
 //!
 //! A document type is not read: nothing that it declares is expanded, and nothing is fetched.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use quick_xml::events::{BytesStart, Event};
@@ -122,20 +123,33 @@ pub(super) fn parse(text: &str, issues: &mut FileIssues) -> Option<Element> {
             Event::GeneralRef(reference) => {
                 let Some(own) = open.last_mut() else { continue };
                 let name = reference.xml10_content();
-                if let Some(letter) = letter(&name).or_else(|| reference.resolve_char_ref().ok().flatten()) { own.text.push(letter) } else {
+                if let Some(letter) =
+                    letter(&name).or_else(|| reference.resolve_char_ref().ok().flatten())
+                {
+                    own.text.push(letter);
+                } else {
                     tell_entity(&name, before..at(&reader), issues);
-                    own.text.push_str(&format!("&{name};"));
+                    let _ = write!(own.text, "&{name};");
                 }
             }
             Event::Eof => {
-                let end = floor(text, text.len().saturating_sub(1));
-                let what = if let Some(own) = open.last() { phrase!("formats-open-element", element = own.name.as_str()) } else { phrase!("formats-no-element") };
-                issues.error("bad-xml", what, end..text.len());
+                tell_end(text, open.last(), issues);
                 return None;
             }
             Event::DocType(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
         }
     }
+}
+
+/// The end of a text within an element, or without any.
+fn tell_end(text: &str, open: Option<&Element>, issues: &mut FileIssues) {
+    let end = floor(text, text.len().saturating_sub(1));
+    let what = if let Some(own) = open {
+        phrase!("formats-open-element", element = own.name.as_str())
+    } else {
+        phrase!("formats-no-element")
+    };
+    issues.error("bad-xml", what, end..text.len());
 }
 
 fn tell_entity(name: &str, at: Range<usize>, issues: &mut FileIssues) {

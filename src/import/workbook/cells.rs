@@ -58,8 +58,9 @@ impl LinesOfCells {
             Data::Float(number) => drop(write!(self.text, "{number}")),
             Data::Bool(yes) => self.text.push_str(if *yes { "TRUE" } else { "FALSE" }),
             Data::DateTime(date) => self.text.push_str(&date_text(date)),
-            Data::DateTimeIso(text) | Data::DurationIso(text) => self.put_text(text),
-            Data::String(text) => self.put_text(text),
+            Data::DateTimeIso(text) | Data::DurationIso(text) | Data::String(text) => {
+                self.put_text(text);
+            }
             Data::Error(error) => drop(write!(self.text, "{error}")),
         }
         if self.text.len() > MOST_TEXT {

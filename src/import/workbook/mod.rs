@@ -14,10 +14,10 @@ use calamine::{Data, DataRef, Ods, Reader as _, Xls, Xlsx, open_workbook_from_rs
 use zip::ZipArchive;
 
 use self::cells::{LinesOfCells, rows_to_text};
-use super::format::FileFormat;
 use super::reading::{DetailKind, Imported, ReadingDetail, Recipe};
 use super::sheet::{SheetText, read_text};
 use crate::dataset::{Issue, Loaded, Progress};
+use crate::model::FileFormat;
 use crate::phrase;
 use crate::text::Phrase;
 

@@ -4,6 +4,7 @@ mod against;
 mod destination;
 mod find;
 mod range_end;
+mod start;
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Commands to the import of the open file.
 
-use crate::import::Recipe;
+use crate::model::Recipe;
 use crate::state::{AppState, Effect, UndoGroup};
 
 /// A command to the import of the open file.
@@ -32,7 +32,7 @@ impl ImportCommand {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::ColumnRole;
+    use crate::model::ColumnRole;
     use crate::state::fixture::march_at;
     use crate::state::{AppCommand, Command, History, VisibleCache};
 

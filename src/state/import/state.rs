@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::import::Recipe;
+use crate::model::Recipe;
 
 /// The choices for the open file; none for a file of Ibar's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,8 +4,8 @@
 //! `date_prec` and `where_prec`. GDELT: "Event codebook", `ActionGeo_Type` and the roots of CAMEO.
 //! The codes are the publishers'; the radii are this program's reading of them, and stand here alone.
 
-use crate::import::format::TableLayout;
 use crate::model::LocationRole;
+use crate::model::TableLayout;
 
 /// What a code says of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

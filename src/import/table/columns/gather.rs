@@ -13,8 +13,8 @@ use super::keys::{PART, parts_of, place_key, sources_of};
 use super::kinds::built_in;
 use super::plan::TablePlan;
 use crate::dataset::Progress;
-use crate::import::format::TableLayout;
 use crate::import::table::{ForeignRows, SeenCell};
+use crate::model::TableLayout;
 use crate::model::{EventKind, KindSign};
 
 /// The rows that a thread reads at a time.

@@ -5,9 +5,9 @@ use super::dates::{DateStyle, read_clock, read_date};
 use super::layouts;
 use super::names;
 use super::numbers::{read_number, read_quantity};
-use crate::import::format::TableLayout;
 use crate::import::reading::{ColumnRole as Role, DateOrder};
 use crate::import::table::{CellForm, Column, ForeignRows, SeenCell};
+use crate::model::TableLayout;
 use crate::time::Zone;
 
 /// The rows that are looked at.
@@ -193,7 +193,6 @@ fn by_contents(roles: &mut [Option<Role>], samples: &[ColumnSample]) {
     let has = |roles: &[Option<Role>], role: Role| roles.contains(&Some(role));
     let most = 0.8;
     let first = |roles: &[Option<Role>], fits: &dyn Fn(&ColumnSample) -> bool| {
-        
         roles.iter().zip(samples).position(|(role, it)| role.is_none() && fits(it))
     };
     let give = |roles: &mut [Option<Role>], role: Role, fits: &dyn Fn(&ColumnSample) -> bool| {

@@ -1,8 +1,8 @@
 //! Layouts of columns that many files share, told by the names of their columns, and the roles that
 //! the publisher's own description gives them.
 
-use crate::import::format::TableLayout;
 use crate::import::reading::ColumnRole as Role;
+use crate::model::TableLayout;
 
 /// The names of GDELT's columns, by position; version 1 lacks those of `ADM2Code`.
 const GDELT: [&str; 61] = [

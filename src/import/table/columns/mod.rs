@@ -33,11 +33,11 @@ use self::rows::{RowCounts, events};
 use super::{Column, ForeignRows};
 use crate::dataset::{Issue, Progress, Work};
 use crate::import::assemble::assemble_events;
-use crate::import::format::{FileFormat, TableLayout};
 use crate::import::reading::{
     ColumnReading, ColumnRole as Role, DateOrder, DetailKind, ImportReading, ReadingDetail, Recipe,
 };
 use crate::model::Dataset;
+use crate::model::{FileFormat, TableLayout};
 use crate::time::Zone;
 
 /// A table with what is known of the file that it came from.

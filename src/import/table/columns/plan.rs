@@ -1,8 +1,8 @@
 //! Plan of a table: the role of each column, and how its cells are read.
 
 use super::dates::DateStyle;
-use crate::import::format::TableLayout;
 use crate::import::reading::ColumnRole as Role;
+use crate::model::TableLayout;
 
 /// A column with its role.
 #[derive(Clone, Debug, Default)]

@@ -21,8 +21,8 @@ pub(super) fn own_id<'n>(publisher: &str, taken: impl Iterator<Item = &'n str>) 
     if !taken.contains(own.as_str()) {
         return own;
     }
-    (2..)
-        .map(|nth: usize| format!("{own}_{nth}"))
+    (2..=taken.len() + 2)
+        .map(|nth| format!("{own}_{nth}"))
         .find(|id| !taken.contains(id.as_str()))
         .unwrap_or(own)
 }

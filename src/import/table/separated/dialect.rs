@@ -6,7 +6,7 @@
 //! messy CSV files by detecting row and type patterns", Data Mining and Knowledge Discovery 33 (2019);
 //! the weights and the types are this module's own.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::lines::{read_cells, row_end};
 use super::signs::Dialect;
@@ -77,11 +77,11 @@ fn sample(text: &str) -> &str {
 }
 
 /// How many rows have how many cells, and the share of cells that are something.
-fn lengths(text: &str, dialect: Dialect) -> (HashMap<usize, usize>, f64) {
+fn lengths(text: &str, dialect: Dialect) -> (BTreeMap<usize, usize>, f64) {
     let text = sample(text);
     let is_cut = text.len() == SAMPLE_BYTES;
     let bytes = text.as_bytes();
-    let mut lengths: HashMap<usize, usize> = HashMap::new();
+    let mut lengths: BTreeMap<usize, usize> = BTreeMap::new();
     let (mut known, mut all) = (0.0_f64, 0.0_f64);
     let mut cells: Vec<SeenCell<'_>> = Vec::new();
     let mut at = if text.starts_with('\u{FEFF}') { 3 } else { 0 };

@@ -184,5 +184,8 @@ fn unique(columns: &[Column], name: String) -> String {
     if !is_taken(&name) {
         return name;
     }
-    (2..).map(|nth: usize| format!("{name} ({nth})")).find(|name| !is_taken(name)).unwrap_or(name)
+    (2..=columns.len() + 2)
+        .map(|nth| format!("{name} ({nth})"))
+        .find(|name| !is_taken(name))
+        .unwrap_or(name)
 }

@@ -17,8 +17,8 @@ pub(crate) use self::lines::CutRows;
 use self::signs::Dialect;
 use super::{Column, ForeignRows as _};
 use crate::dataset::Issue;
-use crate::import::format::FileFormat;
 use crate::import::reading::{DetailKind, ReadingDetail, Recipe};
+use crate::model::FileFormat;
 use crate::phrase;
 
 /// The most columns of a table.

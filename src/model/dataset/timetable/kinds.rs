@@ -1,7 +1,7 @@
 //! Counts by kind of the events that meet a window.
 
 use super::ClosedRange;
-use crate::model::gallop::gallop;
+use super::gallop::gallop;
 use crate::model::{EventKind, Moment};
 
 /// The first and the last instants of the events of one kind, each list sorted by itself.

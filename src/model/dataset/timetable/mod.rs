@@ -25,6 +25,7 @@
 //! with everything from the first stretch to the last, and are looked at one by one in addition.
 
 mod block_index;
+mod gallop;
 mod kinds;
 mod rank_order;
 mod several;

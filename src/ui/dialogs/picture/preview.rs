@@ -52,7 +52,7 @@ pub(super) fn preview_ui(ui: &mut Ui, cx: &ViewContext<'_>, room: Vec2) {
 
 /// The texture of a preview, made once for each.
 fn texture(ui: &Ui, preview: &PicturePreview) -> Option<TextureHandle> {
-    let id = Id::unique("picture preview");
+    let id = Id::unique("picture-preview");
     let shown: Shown = ui.data(|data| data.get_temp(id)).flatten();
     if let Some((_, texture)) = shown.filter(|(number, _)| *number == preview.number) {
         return Some(texture);
@@ -65,7 +65,7 @@ fn texture(ui: &Ui, preview: &PicturePreview) -> Option<TextureHandle> {
     }
     let image = ColorImage::from_rgb(size, &preview.pixels);
     let image = Arc::new(image);
-    let texture = ui.ctx().load_texture("picture preview", image, TextureOptions::LINEAR);
+    let texture = ui.ctx().load_texture("picture-preview", image, TextureOptions::LINEAR);
     ui.data_mut(|data| data.insert_temp::<Shown>(id, Some((preview.number, texture.clone()))));
     Some(texture)
 }

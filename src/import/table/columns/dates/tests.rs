@@ -48,7 +48,9 @@ fn a_date_that_depends_on_today_is_none() {
 fn the_column_tells_whether_the_day_or_the_month_comes_first() {
     let order = |dates: &[&str]| {
         let mut seen = DateEvidence::default();
-        dates.iter().for_each(|date| seen.see(date));
+        for date in dates {
+            seen.see(date);
+        }
         seen.order()
     };
     assert_eq!(order(&["1/2/2023", "25/2/2023"]), (DateOrder::DayFirst, true));

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use super::{CellFate, RowReader};
 use crate::dataset::records::figure::{FigureForm, QuantityForm};
 use crate::dataset::records::{FormStr, WordsForm};
-use crate::import::format::TableLayout;
 use crate::import::table::columns::numbers::{read_number, read_quantity};
 use crate::message;
 use crate::model::Harm;
+use crate::model::TableLayout;
 use crate::text::folded;
 
 impl<'r> RowReader<'r, '_> {
@@ -32,11 +32,8 @@ impl<'r> RowReader<'r, '_> {
                 (Some((low, high)), None) if low < high => (QuantityForm::Range(low, high), None),
                 (Some((low, high)), Some(own)) => {
                     // Upside down bounds are kept beside the figure.
-                    if low > high {
-                        for column in plan.low.into_iter().chain(plan.high) {
-                            self.set(column, CellFate::Unread);
-                        }
-                    }
+                    let unread = plan.low.into_iter().chain(plan.high).filter(|_| low > high);
+                    unread.for_each(|column| self.set(column, CellFate::Unread));
                     (own, None)
                 }
                 (_, Some(own)) => (own, None),

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::RowReader;
-use crate::import::format::TableLayout;
 use crate::import::table::SeenCell;
 use crate::import::table::columns::codes::cameo_root;
 use crate::import::table::columns::ids::slug;
+use crate::model::TableLayout;
 
 /// The letters of a title that is made from a longer text.
 const TITLE_LETTERS: usize = 90;

@@ -3,14 +3,14 @@
 
 use egui::{Align, Label, Layout, Popup, Response, ScrollArea, Ui, UiBuilder, vec2};
 
-use super::ViewContext;
-use super::control::{opener, text_width, word_link};
-use crate::import::{
+use crate::model::{
     ColumnReading, ColumnRole, DateOrder, DetailKind, ImportReading, ReadingDetail,
 };
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, ImportCommand};
 use crate::text::visible_line;
+use crate::ui::ViewContext;
+use crate::ui::control::{opener, text_width, word_link};
 use crate::{label, message};
 
 /// Height of the line about the file, in points.
@@ -27,14 +27,14 @@ const MENU: f32 = 320.0;
 const MOST_LETTERS: usize = 60;
 
 /// The height of the strip; `None` for a file of Ibar's own.
-pub(super) fn strip_height(cx: &ViewContext<'_>) -> Option<f32> {
+pub(crate) fn strip_height(cx: &ViewContext<'_>) -> Option<f32> {
     let reading = cx.reading?;
     let has_columns = !cx.state.import.folded && !reading.columns.is_empty();
     Some(if has_columns { LINE + COLUMNS } else { LINE })
 }
 
 /// Draws the strip.
-pub(super) fn strip_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+pub(crate) fn strip_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let Some(reading) = cx.reading else { return };
     let all = ui.max_rect();
     let line = all.with_max_y(all.top() + LINE);
@@ -201,6 +201,6 @@ fn shown_text(text: &str) -> String {
     }
 }
 
-fn read_by(cx: &mut ViewContext<'_>, recipe: crate::import::Recipe) {
+fn read_by(cx: &mut ViewContext<'_>, recipe: crate::model::Recipe) {
     cx.push_entry(Command::Import(ImportCommand::Read(recipe)));
 }

@@ -1,12 +1,20 @@
 //! Documents: a dataset with the file that it was read from and the problems found in it.
 
+mod file;
+mod fingerprint;
+mod origin;
+mod recipe_file;
+
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
-use std::{fs, thread};
+use std::thread;
 
-use super::fingerprint::{Sha256Sum, hexadecimal, sha256};
+pub use self::file::{DocumentFile, FileStamp};
+pub use self::fingerprint::Sha256Sum;
+use self::fingerprint::{hexadecimal, sha256};
+pub use self::origin::Origin;
+pub(super) use self::recipe_file::keep_recipe;
 use super::listed_issues::ListedIssues;
 use super::load_failure::{LoadFailure, file_name};
 use crate::dataset::{
@@ -49,111 +57,6 @@ pub struct Document {
     pub rows: Option<Arc<str>>,
     /// The file; `None` for the shipped dataset, which is part of the program.
     pub file: Option<DocumentFile>,
-}
-
-/// The file of a document, as it was when it was read.
-///
-/// It decides whether a change of the file is news: see [`Loader`](super::Loader).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DocumentFile {
-    /// Its path.
-    pub path: PathBuf,
-    /// Its metadata before it was read; `None` where the system gave none.
-    pub stamp: Option<FileStamp>,
-    /// A hash of its bytes, and of what the files of its layers were when they were read.
-    pub contents: u64,
-    /// SHA-256 of its bytes.
-    pub sha256: Sha256Sum,
-    /// The files of its layers, as they were when they were read.
-    pub layers: Vec<(PathBuf, Option<FileStamp>)>,
-    /// The recipe by which it was read: the one that was asked for, or the one beside it.
-    pub recipe: Option<Recipe>,
-}
-
-/// The metadata of a file, of which some change with every change of its contents: comparing two
-/// stamps costs no reading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct FileStamp {
-    bytes: u64,
-    /// `None` where the system does not know.
-    written: Option<SystemTime>,
-    /// Which file has the name, and when its metadata last changed, where the system tells: a
-    /// program that sets back the time of writing cannot set back this one.
-    identity: Option<FileIdentity>,
-}
-
-/// Device, number on the device, and the time of the last change of metadata in seconds and
-/// nanoseconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct FileIdentity {
-    device: u64,
-    number: u64,
-    changed: (i64, i64),
-}
-
-impl FileStamp {
-    /// The stamp of a file; `None` where there is no such file.
-    pub fn of(path: &Path) -> Option<Self> {
-        let metadata = fs::metadata(path).ok()?;
-        Some(Self {
-            bytes: metadata.len(),
-            written: metadata.modified().ok(),
-            identity: FileIdentity::of(&metadata),
-        })
-    }
-}
-
-impl FileIdentity {
-    #[cfg(unix)]
-    #[expect(clippy::unnecessary_wraps, reason = "other systems give none")]
-    fn of(metadata: &fs::Metadata) -> Option<Self> {
-        use std::os::unix::fs::MetadataExt as _;
-        Some(Self {
-            device: metadata.dev(),
-            number: metadata.ino(),
-            changed: (metadata.ctime(), metadata.ctime_nsec()),
-        })
-    }
-
-    #[cfg(not(unix))]
-    fn of(_metadata: &fs::Metadata) -> Option<Self> {
-        None
-    }
-}
-
-/// The source of a dataset.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// The dataset that is part of the program.
-    Shipped,
-    /// A file.
-    File(PathBuf),
-    /// Rows of a table that were pasted, and the recipe by which they are read.
-    Rows(Arc<str>, Option<Recipe>),
-}
-
-impl Origin {
-    /// Rows that were pasted, read as what they are taken for.
-    pub fn rows(text: &str) -> Self {
-        Self::Rows(text.into(), None)
-    }
-
-    /// The name of what is read, for the screen.
-    pub(super) fn name(&self) -> String {
-        match self {
-            Self::Shipped => SHIPPED_NAME.to_owned(),
-            Self::File(path) => file_name(path),
-            Self::Rows(..) => label!("import-pasted").to_owned(),
-        }
-    }
-
-    /// The path of the file; for other origins a name in its place.
-    pub(super) fn path(&self) -> PathBuf {
-        match self {
-            Self::File(path) => path.clone(),
-            other => PathBuf::from(other.name()),
-        }
-    }
 }
 
 /// A callback on the thread that reads a file, with its bytes and the dataset or with the error.

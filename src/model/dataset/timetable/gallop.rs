@@ -5,7 +5,7 @@
 ///
 /// Looks ahead in steps that double, then halves: the cost grows with the logarithm of the answer
 /// instead of the length, which pays off where the answer is near the front.
-pub(crate) fn gallop<T>(sorted: &[T], is_before: impl Fn(&T) -> bool) -> usize {
+pub(super) fn gallop<T>(sorted: &[T], is_before: impl Fn(&T) -> bool) -> usize {
     let mut reach = 1;
     while sorted.get(reach - 1).is_some_and(&is_before) {
         reach *= 2;

@@ -23,7 +23,7 @@ use thiserror::Error;
 
 use super::detail::{DateOrder, DetailKind};
 use super::role::ColumnRole;
-use crate::import::format::TableLayout;
+use crate::model::TableLayout;
 
 /// The choices by which a file is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

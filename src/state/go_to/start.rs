@@ -1,8 +1,8 @@
 //! Start of the window: what the command line asks of the state that it opens with.
 
-use super::AppState;
-use super::time::clamped;
 use crate::model::{Dataset, Event, EventId, Moment};
+use crate::state::AppState;
+use crate::state::time::clamped;
 
 impl AppState {
     /// Puts the playhead at an instant given on the command line, and brings it into view. The

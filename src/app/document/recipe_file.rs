@@ -4,7 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::load_failure::file_name;
+use crate::app::load_failure::file_name;
 use crate::export::save::save_file;
 use crate::import::{Recipe, recipe_path};
 use crate::message;
@@ -16,7 +16,7 @@ const MOST_BYTES: u64 = 4 << 20;
 /// of that name that is no recipe is left as it is.
 ///
 /// Returns the recipe's file, or what is wrong in words.
-pub(super) fn keep_recipe(file: &Path, recipe: Option<&Recipe>) -> Result<PathBuf, String> {
+pub(in crate::app) fn keep_recipe(file: &Path, recipe: Option<&Recipe>) -> Result<PathBuf, String> {
     let path = recipe_path(file);
     let there = match fs::metadata(&path) {
         Err(error) if error.kind() == ErrorKind::NotFound => false,
