@@ -39,12 +39,8 @@ const ALLOWED: [Allowed; 49] = [
     Allowed("src/export/page/timeline.rs", All, "they are elements of HTML and SVG, and their ids"),
     Allowed("src/import/csv.rs", Names, "it is a name of the file's form"),
     Allowed("src/import/de.rs", All, "they are told as serde's own words, within a message"),
-    Allowed("src/import/format.rs", All, "they are names of formats and publishers"),
-    Allowed(
-        "src/import/reading/recipe.rs",
-        All,
-        "they are the form of a recipe, and serde's words",
-    ),
+    Allowed("src/model/reading/format.rs", All, "they are names of formats and publishers"),
+    Allowed("src/model/reading/recipe.rs", All, "they are the form of a recipe, and serde's words"),
     Allowed(
         "src/import/table/columns/codes.rs",
         All,
