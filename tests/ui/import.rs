@@ -39,6 +39,13 @@ fn latitudes(window: &Window) -> Vec<i64> {
     dataset.events().iter().filter_map(at).map(|lat| lat.floor() as i64).collect()
 }
 
+/// Takes a column for something else, as its menu does.
+fn read_otherwise(window: &mut Window, column: &str, role: ColumnRole) {
+    let reading = window.harness.state().document().reading.clone().unwrap();
+    let recipe = reading.recipe.with_role(column, role);
+    window.apply(Command::Import(ImportCommand::Read(recipe)));
+}
+
 fn role_of(window: &Window, column: &str) -> ColumnRole {
     let reading = window.harness.state().document().reading.as_ref().unwrap();
     reading.columns.iter().find(|it| it.name == column).unwrap().role
@@ -53,8 +60,8 @@ fn a_table_that_is_dropped_opens_at_once_and_a_column_can_be_taken_for_something
     assert!(window.has(Role::Label, "4 rows: 4 events, 0 refused; 0 columns left alone"));
 
     // The office's latitude in place of the incident's: the map follows.
-    window.click(Role::ComboBox, "Column “Office lat”, note");
-    window.click(Role::Button, "latitude");
+    assert!(window.has(Role::ComboBox, "Column “Office lat”, note"));
+    read_otherwise(&mut window, "Office lat", ColumnRole::Latitude);
     let moved = |shell: &ibar::app::Shell| {
         let reading = shell.document().reading.as_ref();
         reading.is_some_and(|it| {
@@ -89,11 +96,7 @@ fn rows_that_are_pasted_open_as_a_table_without_a_file() {
     draw_until(&mut window.harness, "the rows", |shell| shell.document().name == "Pasted rows");
     window.settle();
     assert_eq!(latitudes(&window), [43, 43, 43, 43]);
-    let reading = window.harness.state().document().reading.clone().unwrap();
-    let recipe = reading.recipe.with_role("What", ColumnRole::LeftAlone);
-    let ctx = window.harness.ctx.clone();
-    let read = Command::Import(ImportCommand::Read(recipe));
-    window.harness.state_mut().apply(&ctx, [read]);
+    read_otherwise(&mut window, "What", ColumnRole::LeftAlone);
     draw_until(&mut window.harness, "the rows again", |shell| {
         let reading = shell.document().reading.as_ref();
         reading.is_some_and(|it| {
@@ -124,7 +127,7 @@ fn a_row_that_is_refused_is_told_with_its_line_and_the_others_open() {
 fn a_recipe_that_is_broken_is_told_and_the_file_opens_without_it() {
     let folder = Folder::new("import-broken");
     let path = folder.write("incidents.csv", ROWS);
-    folder.write("incidents.csv.recipe.ron", "Recipe(\n  colums: {},\n)");
+    folder.write("incidents.csv.recipe.ron", "Recipe(\n  columnz: {},\n)");
     let window = dropped(&path);
     assert_eq!(latitudes(&window), [43, 43, 43, 43]);
     assert_eq!(window.harness.state().problems().total(), 1);

@@ -235,8 +235,8 @@ mod tests {
 
     #[test]
     fn a_recipe_that_is_wrong_says_where() {
-        let error = Recipe::parse("Recipe(\n  colums: {},\n)").expect_err("a word too few");
-        assert_eq!((error.line, error.what.contains("colums")), (2, true), "{error}");
+        let error = Recipe::parse("Recipe(\n  columnz: {},\n)").expect_err("a word too few");
+        assert_eq!((error.line, error.what.contains("columnz")), (2, true), "{error}");
     }
 
     #[test]
