@@ -32,8 +32,9 @@ fn hides_a_place(dataset: &Dataset, viewport: Viewport) -> bool {
 
 impl AppState {
     /// The view that the dataset opens with, in the current pane. One that it states is as far across
-    /// as it is high at least; a small pane has the view that is stated for one. Otherwise it is the home view of the finer base map's region, where that
-    /// holds the usual area of the events, or all of that area.
+    /// as it is high at least; a small pane has the view that is stated for one, beside the key.
+    /// Otherwise it is the home view of the finer base map's region, where that holds the usual area of
+    /// the events, or all of that area.
     pub fn home_camera(&self, dataset: &Dataset) -> Camera {
         let (projection, size) = (self.map.projection(), self.map.size);
         let is_small = size.width.min(size.height) < SMALL_PX;
@@ -41,7 +42,11 @@ impl AppState {
         let opening = opening.and_then(|it| it.small_map.filter(|_| is_small).or(it.map));
         let stated = opening.and_then(|view| {
             let scale = size.width.min(size.height) / view.height_km.max(1.0);
-            Some(Camera::new(projection, projection.project(view.center)?, scale))
+            let Point { x, y } = projection.project(view.center)?;
+            // On a small map the key takes a good part of the width, and the view has the rest.
+            let has_key = is_small && self.has_room_for_key();
+            let shift = if has_key { KEY_WIDTH_PX / 2.0 / scale } else { 0.0 };
+            Some(Camera::new(projection, Point { x: x + shift, y }, scale))
         });
         if let Some(stated) = stated {
             return stated;
