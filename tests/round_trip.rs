@@ -138,7 +138,8 @@ fn back_from(dataset: &Dataset, format: DataFormat) -> (Dataset, String) {
     let name = format!("out.{}", format.extension());
     let loaded = load_with(name.as_ref(), text.as_bytes(), &Progress::default()).expect("a file");
     let report = report(&name, text.as_bytes(), &loaded.issues, ReportStyle::Plain);
-    assert!(loaded.problems().next().is_none(), "{report}");
+    // A date may lie far from the others: that is a warning about what is as it should be.
+    assert!(loaded.problems().all(|issue| issue.code == "far-date"), "{report}");
     (loaded.dataset.expect("a dataset"), text)
 }
 

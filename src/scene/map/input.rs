@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::previous::{NO_FRAME, PreviousFrame};
 use crate::geo::basemap::{Basemap, Country, CountryRole, Detail, Layers};
 use crate::geo::world::WorldGround;
-use crate::geo::{Point, Viewport};
+use crate::geo::{Point, ScreenSize, Viewport};
 use crate::model::{Dataset, Language};
 use crate::scene::density::Split;
 use crate::state::{AppState, Visible};
@@ -45,7 +45,10 @@ impl<'a> MapInput<'a> {
         visible: &'a Visible,
         zone: &'a Zone,
     ) -> Self {
-        let viewport = state.map.viewport();
+        let mut viewport = state.map.viewport();
+        // Panels can leave the map less than nothing.
+        let ScreenSize { width, height } = viewport.size;
+        viewport.size = ScreenSize::new(width.max(1.0), height.max(1.0));
         let previous = &NO_FRAME;
         Self {
             dataset,

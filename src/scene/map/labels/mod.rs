@@ -61,8 +61,14 @@ pub(super) fn derive(
     numbered: &[usize],
     placer: &mut LabelPlacer<'_>,
 ) -> MapLabels {
-    placer.avoid_lines(input.layers());
+    /// The least pane that has room for a name, in pixels a side.
+    const LEAST_PANE: f64 = 24.0;
+    let size = input.viewport.size;
     let mut all = MapLabels::default();
+    if size.width.min(size.height) < LEAST_PANE {
+        return all;
+    }
+    placer.avoid_lines(input.layers());
     let towns = place_names::towns_in_view(input);
     let named = place_names::places_named(input, &marks.events, &towns);
     first_names::first_names(input, marks, (&towns, numbered), placer, &mut all);
