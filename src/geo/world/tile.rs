@@ -241,6 +241,14 @@ mod tests {
             let nth = nth.index(bytes.len());
             bytes[nth] = byte;
             let _ = Tile::decode(&bytes);
+            // Where the spoilt byte is a count, what is left may well be a smaller tile.
+            bytes.truncate(cut.index(bytes.len()));
+            let _ = Tile::decode(&bytes);
+        }
+
+        #[test]
+        fn a_tile_that_ends_too_early_is_none(cut in any::<prop::sample::Index>()) {
+            let mut bytes = tile().encode();
             bytes.truncate(cut.index(bytes.len()));
             prop_assert_eq!(Tile::decode(&bytes), None);
         }
