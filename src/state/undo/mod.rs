@@ -32,8 +32,8 @@ impl History {
         command: Command,
     ) -> Vec<Effect> {
         match command {
-            Command::App(AppCommand::Undo) => self.undo(state),
-            Command::App(AppCommand::Redo) => self.redo(state),
+            Command::App(AppCommand::Undo) => self.undo(state, dataset),
+            Command::App(AppCommand::Redo) => self.redo(state, dataset),
             Command::App(AppCommand::EndGesture) => self.gesture = None,
             command => return self.apply_new(state, dataset, passing, command),
         }
@@ -82,29 +82,29 @@ impl History {
         self.future.clear();
     }
 
-    fn undo(&mut self, state: &mut AppState) {
+    fn undo(&mut self, state: &mut AppState, dataset: &Dataset) {
         self.gesture = None;
         if let Some(before) = self.past.pop() {
-            self.future.push(restore(state, before), DEPTH);
+            self.future.push(restore(state, before, dataset), DEPTH);
         }
     }
 
-    fn redo(&mut self, state: &mut AppState) {
+    fn redo(&mut self, state: &mut AppState, dataset: &Dataset) {
         self.gesture = None;
         if let Some(after) = self.future.pop() {
-            self.past.push(restore(state, after), DEPTH);
+            self.past.push(restore(state, after, dataset), DEPTH);
         }
     }
 }
 
 /// Restores a snapshot and returns the state that it replaces. Display options, the sizes of panes,
-/// how play goes and the event under the pointer stay as they are. Play and flights end.
-fn restore(state: &mut AppState, mut snapshot: AppState) -> AppState {
+/// how play goes and the event under the pointer stay as they are. Play and flights end. A view that
+/// was fitted to the pane is fitted to the pane of now.
+fn restore(state: &mut AppState, mut snapshot: AppState, dataset: &Dataset) -> AppState {
     snapshot.display = state.display;
     snapshot.picture.clone_from(&state.picture);
     snapshot.listing.clone_from(&state.listing);
     snapshot.import.folded = state.import.folded;
-    snapshot.map.size = state.map.size;
     snapshot.story.full_screen = state.story.full_screen && snapshot.story.story.is_some();
     snapshot.timeline_px = state.timeline_px;
     snapshot.hover.clone_from(&state.hover);
@@ -116,6 +116,9 @@ fn restore(state: &mut AppState, mut snapshot: AppState) -> AppState {
         snapshot.map.turn_to(state.map.projection());
         snapshot.views.turn_to(state.map.projection());
         snapshot.fan = None;
+    }
+    if snapshot.map.size != state.map.size {
+        snapshot.resize_map(state.map.size, dataset);
     }
     std::mem::replace(state, snapshot)
 }
@@ -193,6 +196,15 @@ mod tests {
         let mut session = Undoing::new();
         let before = session.state.clone();
         assert_eq!(session.apply([UNDO, REDO, UNDO]).state, before);
+    }
+
+    #[test]
+    fn an_opening_view_that_comes_back_is_fitted_to_the_pane_of_now() {
+        let mut session = Undoing::new();
+        let resized = |width| Command::Map(MapCommand::Resized(ScreenSize::new(width, 400.0)));
+        let fitted = session.apply([resized(600.0)]).state.map.camera;
+        session.apply([resized(300.0), Command::Map(MapCommand::Zoom(2.0)), resized(600.0), UNDO]);
+        assert_eq!(session.state.map.camera, fitted);
     }
 
     #[test]
