@@ -123,13 +123,26 @@ fn named(argument: Arg) -> Arg {
     }
     let own = argument.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
     let word = match own.unwrap_or_else(|| argument.get_id().as_str().to_uppercase()).as_str() {
+        "ADDRESS" => label!("cli-value-address"),
+        "CHART" => label!("cli-value-chart"),
         "COMMAND" => label!("cli-value-command"),
+        "DATASET" => label!("cli-value-dataset"),
         "FILE" => label!("cli-value-file"),
         "FILES" => label!("cli-value-files"),
         "FORMAT" => label!("cli-value-format"),
+        "GRADE" => label!("cli-value-grade"),
         "LANGUAGE" => label!("cli-value-language"),
+        "LENGTH" => label!("cli-value-length"),
+        "LINE" => label!("cli-value-line"),
         "NAME" => label!("cli-value-name"),
+        "NUMBER" => label!("cli-value-number"),
+        "OUT" => label!("cli-value-out"),
+        "ROWS" => label!("cli-value-rows"),
+        "SIZE" => label!("cli-value-size"),
         "TEXT" => label!("cli-value-text"),
+        "THEME" => label!("cli-value-theme"),
+        "VIEW" => label!("cli-value-view"),
+        "WHAT" => label!("cli-value-what"),
         "WHEN" => label!("cli-value-when"),
         _ => return argument,
     };

@@ -36,13 +36,26 @@ cli-usage = Usage:
 # Stands for all options in a line of usage.
 cli-usage-options = [OPTIONS]
 # What a value stands for in a usage, “--at <WHEN>”, in capital letters.
+cli-value-address = ADDRESS
+cli-value-chart = CHART
 cli-value-command = COMMAND
+cli-value-dataset = DATASET
 cli-value-file = FILE
 cli-value-files = FILES
 cli-value-format = FORMAT
+cli-value-grade = GRADE
 cli-value-language = LANGUAGE
+cli-value-length = LENGTH
+cli-value-line = LINE
 cli-value-name = NAME
+cli-value-number = NUMBER
+cli-value-out = OUT
+cli-value-rows = ROWS
+cli-value-size = SIZE
 cli-value-text = TEXT
+cli-value-theme = THEME
+cli-value-view = VIEW
+cli-value-what = WHAT
 cli-value-when = WHEN
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
@@ -153,9 +166,9 @@ cli-try-help = For more information, try '{ $option }'.
 
 cli-render = Make a picture of the map, as it is in the window
     .long =
-        The ending of the file's name is the format: { ".svg" } (vectors in layers, for a drawing program),
-        { ".png" } or { ".pdf" } (a page). Headline, key, dates, sources and what is left out stand around the picture. It needs
-        no display, and comes out the same on every machine.
+        The ending of the file's name is the format: { ".svg" } (vectors in layers, for a drawing
+        program), { ".png" } or { ".pdf" } (a page). Headline, key, dates, sources and what is left out stand
+        around the picture. It needs no display, and comes out the same on every machine.
 
         { "  ibar render attack.svg --from 2023-09-24 --to 2023-09-30 --size 85mm" }
         { "  ibar render day.png data.ron --at 2023-09-29 --size 1200x800 --theme dark" }

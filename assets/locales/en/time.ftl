@@ -291,7 +291,7 @@ time-typed-at = at, t, u, ne
 # Before an hour that may stand without minutes: “në orën 3”.
 time-typed-at-hour = { "" }
 # Before a date, without a meaning.
-time-typed-article = the, on
+time-typed-article = the, on, in
 # Before or after a year, without a meaning.
 time-typed-year = { "" }
 # Before a year, for the ten years that begin with it.

@@ -5,7 +5,7 @@ about-version = Ibar { $version }
 
 about-purpose = Një hartë dhe një bosht kohor, ku çdo fakt është pohim i dikujt, me burim.
 
-about-licence = Nën licencën Apache 2.0 ose licencën MIT, sipas zgjedhjes suaj. Shkronjat janë Noto Sans, nën SIL Open Font License 1.1.
+about-licence = Nën licencën Apache 2.0 ose licencën MIT, sipas zgjedhjes suaj. Fonti është Noto Sans, nën SIL Open Font License 1.1.
 
 about-languages = Gjuhët e dritares
 

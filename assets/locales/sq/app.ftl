@@ -1,7 +1,7 @@
 app-window-title = { $title } – Ibar
 
 app-open-dialog = Hap të dhëna
-app-open-dialog-known = Gjithçka që lexon Ibar
+app-open-dialog-known = Gjithçka që lexon Ibari
 app-open-dialog-datasets = Skedarë të dhënash
 app-open-dialog-all = Të gjithë skedarët
 
@@ -15,7 +15,7 @@ app-at-line = rreshti { $line }: { $what }
 app-file-and-reason = { $file } { $reason }
 app-not-opened = { $file } nuk u hap
 
-app-no-such-event = { $option }: { $file } nuk ka ngjarje me id-në '{ $id }'
+app-no-such-event = { $option }: { $file } nuk ka ngjarje me identifikuesin '{ $id }'
 app-bad-option = { $option } { $text }: { $fault }
 
 app-no-display = nuk ka ekran ku të hapet një dritare: niseni Ibarin në një sesion desktopi, ose caktoni { "DISPLAY" } ose { "WAYLAND_DISPLAY" }

@@ -3,15 +3,15 @@
 
 # What is wrong with a line, and where. $what is one of the messages below, $meant a word that may
 # have been meant.
-ask-fault = shtylla { $column }: { $what }
-ask-fault-meant = shtylla { $column }: { $what }; mos deshët të thoshit “{ $meant }”?
+ask-fault = kolona { $column }: { $what }
+ask-fault-meant = kolona { $column }: { $what }; a deshët të thoni “{ $meant }”?
 ask-unknown-field = asnjë fushë nuk quhet “{ $name }”
 ask-no-value = { $name } është pa vlerë
 ask-unknown-value = { $name } nuk e ka vlerën “{ $value }”
 ask-bad-date = “{ $text }” nuk është datë; shkruani 2023-10-02, 2023-10 ose 2023
 ask-bad-distance = “{ $text }” nuk është largësi; shkruani { "banjska<10km" } ose { "42.97,20.78<500m" }
 ask-bad-area = “{ $text }” nuk është zonë; shkruani 42.8,20.7..43.1,21.0 ose tri kënde e më shumë
-ask-bad-grade = “{ $text }” nuk është notë; shkruani { ">=B2" }, B2 ose none
+ask-bad-grade = “{ $text }” nuk është vlerësim; shkruani { ">=B2" }, B2 ose none
 # $any is a comma, $all a plus sign.
 ask-any-and-all = “{ $any }” kërkon njërën nga vlerat, kurse “{ $all }” të gjitha: mund të qëndrojë vetëm njëra prej tyre
 # $mark is a quotation mark.
@@ -32,7 +32,7 @@ ask-field-place = Vendi
 ask-field-area = Zona
 ask-field-source = Burimi
 ask-field-media = Kush e kontrollon burimin
-ask-field-grade = Nota
+ask-field-grade = Vlerësimi
 ask-field-precision = Saktësia e datës
 
 # What the headings of the list are: a choice in a menu.
@@ -47,7 +47,7 @@ ask-order-time = Koha
 ask-order-title = Titulli
 ask-order-place = Vendi
 ask-order-speaker = Folësi i parë
-ask-order-grade = Nota më e mirë
+ask-order-grade = Vlerësimi më i mirë
 ask-order-claims = Më shumë pohime
 
 # The value of what has none: no speaker, no place, no tag.
@@ -92,8 +92,8 @@ ask-corrected = Asgjë nuk përmban “{ $typed }”; tregohet “{ $found }”
 ask-head = { $head } · { $count }
 # Above the events that a search finds outside the dates shown.
 ask-outside = { $count ->
-    [one] edhe { $count } jashtë { $dates }
-   *[other] edhe { $count } jashtë { $dates }
+    [one] edhe { $count } jashtë periudhës { $dates }
+   *[other] edhe { $count } jashtë periudhës { $dates }
 }
 # A claim as a row of the list.
 ask-claim = { $speaker }: { $words }
@@ -117,7 +117,7 @@ ask-claims = Pohimet
 ask-stance-says = pohon
 ask-stance-denies = mohon
 ask-stance-admits = pranon
-ask-stance-calls-for = bën thirrje për
+ask-stance-calls-for = kërkon
 # Who controls a source.
 ask-media-state = Një shtet
 ask-media-public = Transmetues publik
@@ -128,7 +128,7 @@ ask-about-occurrence = nëse ka ndodhur
 ask-about-time = koha
 ask-about-place = vendi
 ask-about-casualties = të vrarë dhe të lënduar
-ask-about-strength = fuqia
+ask-about-strength = efektivi
 ask-about-responsibility = përgjegjësia
 ask-about-intent = qëllimi
 ask-about-legality = ligjshmëria

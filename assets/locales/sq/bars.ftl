@@ -53,7 +53,7 @@ bars-theme = Tema
 bars-language = Gjuha
     .tooltip = Gjuha e dritares
 
-bars-as-language = Si gjuha
+bars-as-language = Si dritarja
 
 bars-texts = Tekstet
     .name = Gjuha e teksteve
@@ -61,7 +61,7 @@ bars-texts = Tekstet
 
 bars-names = Emrat
     .name = Emrat e vendeve
-    .tooltip = Gjuha e emrave të vendeve. Emri që mungon në të jepet në një alfabet tjetër të së njëjtës gjuhë, përndryshe në anglisht, përndryshe në gjuhën e parë që e ka
+    .tooltip = Gjuha e emrave të vendeve. Emri që mungon në të jepet në një shkrim tjetër të së njëjtës gjuhë, përndryshe në anglisht, përndryshe në gjuhën e parë që e ka
 
 bars-close = Mbyll
     .name = Mbyll njoftimin

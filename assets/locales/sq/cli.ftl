@@ -20,13 +20,26 @@ cli-about = Një hartë skematike e lidhur me një bosht kohor, ku çdo fakt ës
 
 cli-usage = Përdorimi:
 cli-usage-options = [OPSIONE]
+cli-value-address = ADRESA
+cli-value-chart = GRAFIKU
 cli-value-command = KOMANDA
+cli-value-dataset = TË_DHËNAT
 cli-value-file = SKEDARI
 cli-value-files = SKEDARËT
 cli-value-format = FORMATI
+cli-value-grade = VLERËSIMI
 cli-value-language = GJUHA
+cli-value-length = KOHËZGJATJA
+cli-value-line = RRESHTI
 cli-value-name = EMRI
+cli-value-number = NUMRI
+cli-value-out = DALJA
+cli-value-rows = RRESHTAT
+cli-value-size = MADHËSIA
 cli-value-text = TEKSTI
+cli-value-theme = TEMA
+cli-value-view = PAMJA
+cli-value-what = ÇFARË
 cli-value-when = KUR
 cli-heading-commands = Komandat
 cli-heading-arguments = Argumentet
@@ -43,9 +56,9 @@ cli-help-flag = Shfaq ndihmën
 cli-version-flag = Shfaq versionin
 
 cli-file = Skedari i të dhënave që hapet; pa të, të dhënat që vijnë me Ibarin. Një skedar i madh lexohet ndërsa hapet dritarja, e cila pastaj i shfaq problemet e tij
-cli-at = Ku vihet treguesi i kohës: një datë { "EDTF" } si { "2023-09-24T02:46+02:00" }, ose një datë siç e shkruajnë njerëzit, si "24 sep 2023 02:46", "44 BCE" ose start
+cli-at = Ku vihet treguesi i kohës: një datë { "EDTF" } si { "2023-09-24T02:46+02:00" }, ose një datë siç e shkruajnë njerëzit, si "24 sht 2023 02:46", "44 p.e.s." ose fillim
 cli-known-by = Shfaq vetëm çfarë dihej deri në fund të asaj date
-cli-select = Id-ja e ngjarjes që zgjidhet
+cli-select = Identifikuesi i ngjarjes që zgjidhet
 cli-filter = Shfaq vetëm atë që e plotëson këtë rresht, si në "speaker:serbia about:troops"
 cli-names = Gjuha e emrave; "{ "auto" }" është ajo e dritares, "{ "both" }" i jep vendet në të dyja trajtat vendore
 cli-lang = Gjuha e dritares, dhe e teksteve të të dhënave kur ato i kanë në disa gjuhë; pa të, gjuha e sistemit
@@ -74,8 +87,8 @@ cli-when = Shpjegon datat: kufijtë, saktësinë dhe si lexohen me fjalë
         { "  2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/..," }
         { "  [2023-09-24..2023-09-26], {2023-10-01..2023-10-04,2023-10-20..2023-10-22}" }
 
-        Lexohet edhe data siç e shkruajnë njerëzit, dhe shfaqet { "EDTF" } i saj: "24 sep 2023", "44 BCE",
-        "about 1855", "spring 2018", yesterday, "2 days ago".
+        Lexohet edhe data siç e shkruajnë njerëzit, dhe shfaqet { "EDTF" } i saj: "24 sht 2023", "44 p.e.s.",
+        "rreth 1855", "pranverë 2018", dje, "2 ditë më parë".
 
         "{ "earliest" }" është çasti i parë që mund të dojë të thotë data, kurse "{ "latest" }" i fundit, të dy
         brenda, deri në milisekondë: ata të { "2023-09-24" } janë 00:00:00 dhe 23:59:59.999 të asaj dite.
@@ -118,22 +131,22 @@ cli-try-help = Për më shumë, provoni '{ $option }'.
 cli-render = Bën një figurë të hartës, siç është në dritare
     .long =
         Formati është prapashtesa e emrit të skedarit: { ".svg" } (vektorë në shtresa, për një program vizatimi),
-        { ".png" } ose { ".pdf" } (faqe). Titulli, legjenda, datat, burimet dhe ajo që lihet jashtë qëndrojnë rreth figurës. Nuk i
-        duhet ekran, dhe del njësoj në çdo kompjuter.
+        { ".png" } ose { ".pdf" } (faqe). Titulli, legjenda, datat, burimet dhe ajo që lihet jashtë
+        qëndrojnë rreth figurës. Nuk i duhet ekran, dhe del njësoj në çdo kompjuter.
 
         { "  ibar render attack.svg --from 2023-09-24 --to 2023-09-30 --size 85mm" }
         { "  ibar render day.png data.ron --at 2023-09-29 --size 1200x800 --theme dark" }
 cli-render-out = Skedari që shkruhet; prapashtesa e tij është formati
-cli-dataset = Bashkësia e të dhënave; pa të, ajo që vjen me Ibarin
-cli-from = E para nga datat e shfaqura; pa të, e para e bashkësisë
-cli-to = E fundit nga datat e shfaqura, e përfshirë; pa të, e fundit e bashkësisë
+cli-dataset = Skedari i të dhënave; pa të, të dhënat që vijnë me Ibarin
+cli-from = E para nga datat e shfaqura; pa të, e para e të dhënave
+cli-to = E fundit nga datat e shfaqura, e përfshirë; pa të, e fundit e të dhënave
 cli-render-what = Çfarë tregon figura
 cli-render-map = Hartën
 cli-render-size = Sa e madhe është: një gjerësi si { "85mm" } ose { "1200" }, ose gjerësi dhe lartësi si { "180mmx120mm" } ose { "1200x800" }; pa të, { "180mm" }
-cli-render-scale = Sa piksel të rasterit ka për çdo piksel të figurës; pa të, aq sa i duhen shtypit (300 për inç) për një madhësi në { "mm" }, përndryshe 1
+cli-render-scale = Sa pikselë të rasterit ka për çdo piksel të figurës; pa të, aq sa i duhen shtypit (300 për inç) për një madhësi në { "mm" }, përndryshe 1
 cli-render-theme = Ngjyrat
-cli-render-headline = Titulli; pa të, titulli i bashkësisë; bosh për asnjë
-cli-render-outlines = Vizaton fjalët si forma: duken njësoj edhe ku mungon shkronja, por nuk ndryshohen më
+cli-render-headline = Titulli; pa të, titulli i të dhënave; bosh për asnjë
+cli-render-outlines = Vizaton fjalët si forma: duken njësoj edhe kur mungon fonti, por nuk ndryshohen më
 cli-force = Zëvendëson skedarin me atë emër
 cli-render-ending = prapashtesa e “{ $file }” nuk është format figure: { $endings }
 
@@ -153,6 +166,6 @@ cli-grade = Lë jashtë ngjarjet dhe pohimet që nuk kanë atë vlerësim ose m�
 cli-render-chart = Një grafik mbi boshtin kohor
 cli-render-panel = Ngjarjen e zgjedhur dhe kush çfarë thotë ({ "--select" })
 cli-render-which-chart = Cili grafik
-cli-render-story = Rrëfimi që tregon faqja ose figura në lëvizje: shenja e tij, ose { "first" } për të parin; faqja tregon të parin nëse nuk kërkohet një pjesë e bashkësisë
+cli-render-story = Rrëfimi që tregon faqja ose figura në lëvizje: identifikuesi i tij, ose { "first" } për të parin; faqja tregon të parin nëse nuk kërkohet një pjesë e të dhënave
 cli-render-no-story = { $option }: nuk ka rrëfim “{ $id }”; ka: { $known }
 cli-render-no-event = asnjë ngjarje nuk është zgjedhur; e zgjedh { $option }

@@ -112,9 +112,9 @@ commands-key = Legjenda
 commands-speakers = Vijat e folësve
     .about = Shfaq ose fsheh në hartë vijat nga ata që flasin për ngjarjen e zgjedhur
 commands-borders = Kufijtë
-    .about = Shfaq ose fshih kufijtë dhe rrugët e sotme në hartë
+    .about = Shfaq ose fsheh kufijtë dhe rrugët e sotme në hartë
 commands-modern-names = Emrat e sotëm
-    .about = Shfaq ose fshih emrat e vendeve dhe qyteteve të bazës së hartës
+    .about = Shfaq ose fsheh emrat e vendeve dhe qyteteve të bazës së hartës
 commands-copy-coordinates = Kopjo koordinatat
     .about = Kopjon ku ndodhet ngjarja e zgjedhur, ose mesin e hartës, në gradë dhe sipas rrjetit ushtarak
 

@@ -1,16 +1,16 @@
 # Grupe të dhënash në formate të tjera: komanda "convert" dhe çfarë thotë ajo.
 
-convert-command = Shkruan një grup të dhënash në një format tjetër, sipas mbaresës së emrit të skedarit
+convert-command = Shkruan një skedar të dhënash në një format tjetër, sipas prapashtesës së emrit të skedarit
     .long =
-        { "ibar convert IN OUT" } lexon { "IN" }, ose grupin e të dhënave që vjen me Ibar kur jepet vetëm { "OUT" }, dhe
+        { "ibar convert IN OUT" } lexon { "IN" }, ose të dhënat që vijnë me Ibarin kur jepet vetëm { "OUT" }, dhe
         shkruan { "OUT" }: { ".ron" }, { ".geojson" } ({ "RFC 7946" }), { ".csv" }, { ".kml" } me kohë, { ".ics" } (iCalendar),
         { ".json" } (TimelineJS 3), { ".jsonld" } (Linked Places), { ".md" } (një raport). Ibar i lexon sërish { ".ron" }, { ".geojson" },
         { ".jsonld" } dhe { ".csv" } me ngjarje, me të njëjtat ngjarje.
 
         Çfarë u mbajt mbrapa nga datat, filtri dhe vlerësimi, dhe çfarë formati nuk mund të mbajë, shkruhet
-        në daljen standarde të gabimeve. Mbaron me 0, me 1 kur grupi i të dhënave ka gabime, me 2 kur një
+        në daljen standarde të gabimeve. Mbaron me 0, me 1 kur të dhënat kanë gabime, me 2 kur një
         skedar nuk mund të lexohet ose të shkruhet.
-convert-files = Grupi i të dhënave që lexohet dhe skedari që shkruhet; me një skedar, shkruhet grupi që vjen me Ibar
+convert-files = Skedari i të dhënave që lexohet dhe skedari që shkruhet; me një skedar, shkruhen të dhënat që vijnë me Ibarin
 convert-rows = Çfarë është një rresht i tabelës
     .events = Një ngjarje; Ibar e lexon sërish një tabelë të tillë
     .claims = Një pohim, me folësin, datën dhe burimet
@@ -57,17 +57,17 @@ convert-lost-marks = { $count ->
 }
 convert-lost-claims-table = ajo që i bën ngjarjet dhe burimet regjistrime: një tabelë e tillë nuk lexohet sërish
 convert-lost-kml = pohimet dhe burimet si regjistrime; ato qëndrojnë në përshkrime si fjali
-convert-lost-timelinejs = pohimet dhe burimet si regjistrime, vendet dhe ora e dytë; fjalitë qëndrojnë në faqe
+convert-lost-timelinejs = pohimet dhe burimet si regjistrime, vendet dhe koha e njohurive; fjalitë qëndrojnë në faqe
 convert-lost-ics = pohimet dhe burimet si regjistrime; ato qëndrojnë në përshkrime si fjali
 convert-lost-markdown = regjistrimet si të tilla; është për njerëz
 
-convert-unknown-format = { $file }: asnjë format nuk e ka këtë mbaresë; ka { $known }
-convert-no-dataset = { $file }: nuk u lexua asnjë grup të dhënash
+convert-unknown-format = { $file }: asnjë format nuk e ka këtë prapashtesë; ka { $known }
+convert-no-dataset = { $file }: nuk u lexuan të dhëna
 
-convert-format-ron = Grup të dhënash i Ibar ({ "RON" })
+convert-format-ron = Të dhëna të Ibarit ({ "RON" })
 convert-format-geojson = { "GeoJSON" }
-convert-format-csv = Tabelë e ngjarjeve ({ "CSV" })
-    .claims = Tabelë e pohimeve ({ "CSV" })
+convert-format-csv = Tabelë ngjarjesh ({ "CSV" })
+    .claims = Tabelë pohimesh ({ "CSV" })
 convert-format-kml = { "KML" } me kohë
 convert-format-timelinejs = { "TimelineJS" }
 convert-format-ics = Kalendar ({ "iCalendar" })

@@ -38,7 +38,7 @@ figure-file-broken = shkrimi u ndërpre ({ $why })
 figure-size-form = madhësia është një gjerësi, ose një gjerësi dhe një lartësi, si te { $examples }
 figure-size-bounds = ana është e gjatë nga { $least } deri në { $most } { "mm" }, ose nga { $least_px } deri në { $most_px } pikselë
 
-figure-too-many-pixels = figura do të kishte më shumë se { $most } piksel në një anë; kërkoni madhësi ose shkallë më të vogël
+figure-too-many-pixels = figura do të kishte më shumë se { $most } pikselë në një anë; kërkoni madhësi ose shkallë më të vogël
 figure-scale-bounds = shkalla është një numër nga { $least } deri në { $most }
 
 figure-no-page = faqja nuk u shkrua dot ({ $why })

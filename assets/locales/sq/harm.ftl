@@ -2,7 +2,7 @@
 harm-schema = Nëse njerëzit e numëruar u vranë apo u lënduan: i numëron grafiku i të vrarëve dhe të lënduarve.
     .killed = U vranë.
     .hurt = U lënduan.
-harm-schema-side = Shenja e aktorit, njerëzit e të cilit ishin; lihet jashtë kur numërohen njerëzit e të gjitha palëve.
+harm-schema-side = Identifikuesi i aktorit, njerëzit e të cilit ishin; lihet jashtë kur numërohen njerëzit e të gjitha palëve.
 harm-killed = { $side }, të vrarë
 harm-hurt = { $side }, të lënduar
 harm-line = { $line }: { $count } deri te treguesi

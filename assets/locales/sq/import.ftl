@@ -1,14 +1,14 @@
 # Gabime të skedarëve që nuk janë RON. Para tyre qëndrojnë rreshti dhe kolona.
 
-import-bad-json = ky nuk është { "JSON" }: pritej { $expected }
-    .value = ky nuk është { "JSON" }: mungon një vlerë
+import-bad-json = kjo nuk është { "JSON" }: pritet { $expected }
+    .value = kjo nuk është { "JSON" }: mungon një vlerë
     .number = ky nuk është numër në { "JSON" }
-    .escape = ky nuk është { "JSON" }: pas vijës së përmbysur nuk ka shenjë si { "\\n" }
-    .end = ky nuk është { "JSON" }: pas fundit ka edhe diçka tjetër
+    .escape = kjo nuk është { "JSON" }: pas vijës së pjerrët të kundërt nuk ka shenjë si { "\\n" }
+    .end = kjo nuk është { "JSON" }: pas fundit ka edhe diçka tjetër
     .depth = kllapat janë tepër thellë brenda kllapave
-import-no-records = skedari nuk ka regjistrime të Ibar: mungon anëtari "{ $member }"
+import-no-records = skedari nuk ka regjistrime të Ibarit: mungon anëtari “{ $member }”
     .help = Ibari lexon { "GeoJSON" }, Linked Places, { "TimelineJS" }, { "StoryMapJS" } dhe ngjarje të timemap
-import-no-columns = një tabelë ngjarjesh ka nevojë për kolonat "{ $first }" dhe "{ $second }"
+import-no-columns = një tabelë ngjarjesh ka nevojë për kolonat “{ $first }” dhe “{ $second }”
 import-long-row = ky rresht ka { $cells ->
     [one] { $cells } qelizë
    *[other] { $cells } qeliza
@@ -18,7 +18,7 @@ import-long-row = ky rresht ka { $cells ->
 }
     .help = Mos ka mbetur një presje pa thonjëza rreth qelizës?
 import-bad-form = kjo nuk mund të lexohet: { $why }
-import-unknown-field = asgjë nuk quhet "{ $field }"; kalohet
+import-unknown-field = asgjë nuk quhet “{ $field }”; kalohet
     .help = Ibar lexon fushat e regjistrimeve të veta, që i shpjegon { "ibar schema" }
 
 # The line after a file of somebody else's was read.
@@ -34,15 +34,15 @@ import-tally = { $rows ->
 }
 
 # What a column of a table was taken for, in lists.
-import-role-id = identifikues
-import-role-title = titull
-import-role-summary = përmbledhje
+import-role-id = identifikuesi
+import-role-title = titulli
+import-role-summary = përmbledhja
 import-role-when = kur
 import-role-until = deri kur
-import-role-earliest = më herët
-import-role-latest = më vonë
+import-role-earliest = më së hershmi
+import-role-latest = më së voni
 import-role-date-precision = saktësia e datës
-import-role-time = koha e ditës
+import-role-time = ora e ditës
 import-role-year = viti
 import-role-month = muaji
 import-role-day = dita
@@ -67,30 +67,30 @@ import-role-tag = etiketa
 import-role-figure = shifra
 import-role-figure-low = shifra më e ulët
 import-role-figure-high = shifra më e lartë
-import-role-note = shënim
+import-role-note = shënimi
 import-role-left-alone = lënë mënjanë
 # What was found about a file as a whole.
 import-detail-encoding = kodimi
-import-detail-separator = shenja ndarëse
-import-detail-header = rreshti i emrave
+import-detail-separator = ndarësi
+import-detail-header = rreshti i titujve
 import-detail-sheet = fleta
 import-detail-dates = radha në data
 import-detail-zone = zona kohore
-import-order-day = dita e para
-import-order-month = muaji i pari
-import-format-separated = tekst i ndarë
+import-order-day = së pari dita
+import-order-month = së pari muaji
+import-format-separated = tekst me ndarës
 import-format-workbook = libër pune
 
 # Faults of tables of somebody else's. $column is the name of a column, $text what is in its cell.
 import-open-quote = kjo thonjëz nuk mbyllet askund
-    .help = Lexohet si shkronjë; dyfishojeni ose vini një tjetër pas qelizës
+    .help = Lexohet si shenjë e zakonshme; dyfishojeni ose vini një tjetër pas qelizës
 import-too-many-columns = ka { $found } kolona, ndërsa lexohen më së shumti { $most }
 import-empty-table = në këtë skedar nuk ka tabelë
-    .help = Një tabelë ka një rresht me emra dhe nga një rresht për çdo regjistrim, me presje, pikëpresje ose tabulatorë mes qelizave
-import-no-rows = nën emrat e kolonave nuk ka rreshta
+    .help = Një tabelë ka një rresht me tituj dhe nga një rresht për çdo regjistrim, me presje, pikëpresje ose tabulatorë mes qelizave
+import-no-rows = nën titujt e kolonave nuk ka rreshta
 import-odd-encoding = ky rresht është në kodim tjetër nga shumica
     .help = Ruajeni skedarin si { "UTF-8" }
-import-bad-letters = disa bajte nuk janë shkronja në { $encoding }
+import-bad-letters = disa bajt nuk janë shkronja në { $encoding }
     .help = Zgjidhni kodim tjetër ose ruajeni skedarin si { "UTF-8" }
 import-second-id = një rresht tjetër e ka tashmë identifikuesin “{ $id }”; ky bëhet “{ $own }”
 # What the role of a column says of a cell that it cannot read. $role is one of the words below.
@@ -100,7 +100,7 @@ import-unread-cell = në kolonën “{ $column }”, “{ $text }” nuk është
     [Earliest] datë
     [Latest] datë pas më të hershmes
     [Said] datë
-    [Time] kohë e ditës
+    [Time] orë e ditës
     [Latitude] gjerësi gjeografike
     [Longitude] gjatësi gjeografike
     [Coordinates] çift koordinatash
@@ -113,7 +113,7 @@ import-refused-cell = ky rresht nuk ka as datë, as vend: në kolonën “{ $col
     [Earliest] datë
     [Latest] datë
     [Said] datë
-    [Time] kohë e ditës
+    [Time] orë e ditës
     [Latitude] gjerësi gjeografike
     [Longitude] gjatësi gjeografike
     [Coordinates] çift koordinatash
@@ -123,7 +123,7 @@ import-refused-cell = ky rresht nuk ka as datë, as vend: në kolonën “{ $col
 import-refused-row = ky rresht nuk ka as datë, as vend
     .help = Plotësoni njërën prej tyre ose jepini një kolone tjetër rolin e datës ose të vendit
 import-help-date = Datën shkruajeni si { $example }
-import-help-time = Kohën e ditës shkruajeni si { $example }
+import-help-time = Orën shkruajeni si { $example }
 import-help-degrees = Gradët shkruajini si { $example }, me shkronja ose shenja për minutat kur ka
 import-help-address = Adresën e internetit shkruajeni si { $example }
 import-help-number = Numrin shkruajeni si { $example }
@@ -167,8 +167,8 @@ import-more-columns = dhe { $count ->
     [one] { $count } kolonë tjetër
    *[other] { $count } kolona të tjera
 }
-import-no-header = pa emra
-import-header-line = emrat në rreshtin { $line }
+import-no-header = pa tituj
+import-header-line = titujt në rreshtin { $line }
 import-pasted = Rreshta të ngjitur
 import-recipe-kept = Zgjedhjet u ruajtën te { $file }
 import-recipe-not-kept = Zgjedhjet vlejnë në këtë dritare, por nuk ruhen dot pranë skedarit: { $why }

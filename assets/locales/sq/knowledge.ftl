@@ -1,4 +1,4 @@
-knowledge-clock = Ora e dijes
+knowledge-clock = Koha e njohurive
 knowledge-value = { $day }: { $known ->
     [one] { $known } pohim
    *[other] { $known } pohime

@@ -18,5 +18,5 @@ lanes-chart-troops = Trupat
     .about = Sa ishte efektivi i forcave dhe kush e thotë; shifrat majtas vlejnë te treguesi
 lanes-chart-events = Ngjarjet
     .about = Sa ngjarje pati në çdo ditë ose kohë më të gjatë
-lanes-chart-harm = Viktima
+lanes-chart-harm = Vrarë, lënduar
     .about = Sa veta u vranë ose u lënduan dhe kush e thotë

@@ -8,8 +8,8 @@ layers-outside = { $file } nuk është në dosjen e të dhënave
 layers-not-read = { $file } nuk mund të lexohet: { $why }
 layers-too-large = { $file } është më i madh se { $most } MB
     .help = lini jashtë pikat që asnjë hartë nuk mund t’i tregojë
-layers-broken = { $file }, rreshti { $line }, shtylla { $column }: { $why }
-layers-bad-point = { $file }, objekti { $number }: { $found } nuk është pikë e tokës
+layers-broken = { $file }, rreshti { $line }, kolona { $column }: { $why }
+layers-bad-point = { $file }, objekti { $number }: { $found } nuk është pikë e Tokës
 layers-too-many-points = { $most ->
     [one] me { $file } shtresat kanë më shumë se { $most } pikë
    *[other] me { $file } shtresat kanë më shumë se { $most } pika

@@ -8,10 +8,10 @@ page-events = Çfarë ndodhi
 page-claims = Kush çfarë tha
 page-sources = Burimet
 page-grading = Si vlerësohen burimet dhe pohimet
-page-made = Përgatitur me { "Ibar" }. Grupi i të dhënave gjendet në këtë faqe: { "Ibar" } e hap sërish me çdo pohim dhe burim.
+page-made = Përgatitur me Ibarin. Të dhënat gjenden në këtë faqe: Ibari e hap sërish me çdo pohim dhe burim.
 
 page-back = Ngjarja e mëparshme
-page-on = Ngjarja e radhës
+page-on = Ngjarja tjetër
 page-playhead = Treguesi i kohës
 page-all = Shfaq të gjitha
 page-no-dates = Asnjë ngjarje nuk ka datë.
@@ -30,7 +30,7 @@ page-column-sources = Burimet
 
 page-lost-events = Faqja tregon { $shown } të parat nga { $total } ngjarje
 page-lost-claims = Tabela ka { $shown } të parat nga { $total } pohime
-page-lost-dataset = Grupi i të dhënave nuk gjendet në faqe, që do të ishte më e madhe se { $most } bajt
+page-lost-dataset = Të dhënat nuk gjenden në faqe, që do të ishte më e madhe se { $most } bajt
 
 page-dates = Datat e shfaqura: { $from } – { $to }
     .known = Datat e shfaqura: { $from } – { $to }, siç dihej më { $day }

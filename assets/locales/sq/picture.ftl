@@ -16,8 +16,8 @@ picture-chart = Grafikun
 picture-panel = Ngjarjen e zgjedhur
 
 picture-format-svg = Forma që një program vizatimi mund t’i ndryshojë
-picture-format-png = Piksel, 300 për inç për një madhësi në { "mm" }
-picture-format-pdf = Faqe për shtyp, me shkronjat e veta
+picture-format-png = Pikselë, 300 për inç për një madhësi në { "mm" }
+picture-format-pdf = Faqe për shtyp, me fontet e veta
 picture-webp = { "WebP" }
 picture-format-moving = Animacion
 
@@ -25,7 +25,7 @@ picture-tells = Kalon nëpër
 picture-playhead = Datat e shfaqura
 picture-seconds = Sekonda
 picture-size = Madhësia
-    .tooltip = Një gjerësi, ose gjerësi dhe lartësi, në { "mm" } ose në piksel, si { "180mm" } ose { "1200x800" }
+    .tooltip = Një gjerësi, ose gjerësi dhe lartësi, në { "mm" } ose në pikselë, si { "180mm" } ose { "1200x800" }
 picture-colours = Ngjyrat
 picture-language = Gjuha
     .own = Si dritarja
@@ -34,10 +34,10 @@ picture-headline = Titulli
 
 picture-save-as = Ruaj…
 picture-copy = Kopjo
-    .tooltip = E vë në kujtesën e kopjimit, në ngjyrat dhe gjuhën e dritares
+    .tooltip = E vë në kujtesën e fragmenteve, në ngjyrat dhe gjuhën e dritares
 picture-drawing = Po vizatohet…
 picture-measure-mm = { $width } × { $height } { "mm" }
-picture-measure-px = { $width } × { $height } piksel
+picture-measure-px = { $width } × { $height } pikselë
 picture-saving = Po ruhet…
 picture-stop = E ndal; nga skedari nuk mbetet asgjë
 picture-exists = Skedari “{ $file }” ekziston tashmë. Të zëvendësohet?

@@ -4,7 +4,7 @@ play-speed = Shpejtësia
 play-by-time = Sipas kohës
     .about = Çdo sekondë qëndron për të njëjtën kohë
 play-by-event = Sipas ngjarjes
-    .about = Çdo ngjarje ka po aq sekonda
+    .about = Çdo ngjarje ka të njëjtin numër sekondash
 play-by-reading = Sipas leximit
     .about = Çdo ngjarje zgjat sa duhet për ta lexuar
 
@@ -22,7 +22,7 @@ play-repeat = Nga e para
     .about = Nis nga e para kur mbaron
 play-in-range = Vetëm intervali
     .about = Mbetet brenda intervalit të caktuar me dorë
-play-dwell = Ngadalë në orët e dendura
+play-dwell = Më ngadalë ku ndodh shumë
     .about = Ecën më ngadalë kur ngjarjet pasojnë shpejt njëra-tjetrën
 play-follow = Boshti kohor e ndjek
     .about = Kthen faqen kur treguesi del prej saj

@@ -75,7 +75,7 @@ reading-zone-help = përdorni një emër të bazës { "IANA" }, si te “{ $exam
 
 reading-colon-help = shkruani “{ "name: value" }”, me dy pika
 reading-quotes-help = shkruani tekstin në thonjëza të drejta të dyfishta: { "\"…\"" }
-reading-escape-help = shkruani “{ "\\\\" }” për një vizë të prapme dhe “{ "\\\"" }” për një thonjëz
+reading-escape-help = shkruani “{ "\\\\" }” për një vijë të pjerrët të kundërt dhe “{ "\\\"" }” për një thonjëz
 reading-point-help = shkruani pikën si { $example }
 reading-coordinates-comma = presje dhjetore: numrat këtu kanë pikë dhjetore
 reading-coordinates-quoted = koordinata në thonjëza: këtu ato janë numra

@@ -68,4 +68,4 @@ sentence-event = { $title } ({ $facts }; { $sources }).
     .bare = { $title }.
 sentence-reported = njoftuar { $when }
 
-sentence-quoted = «{ $title }»
+sentence-quoted = “{ $title }”

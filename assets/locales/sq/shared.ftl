@@ -1,5 +1,5 @@
 shared-copy-address = Kopjo pamjen si adresë
-    .about = Vendos datat, hartën, përzgjedhjen dhe filtrin në kujtesën e fragmenteve si një rresht; kush ka të njëjtin skedar e ngjit dhe sheh të njëjtën gjë
+    .about = Vendos datat, hartën, zgjedhjen dhe filtrin në kujtesën e fragmenteve si një rresht; kush ka të njëjtin skedar e ngjit dhe sheh të njëjtën gjë
 shared-copy-command = Kopjo pamjen si komandë
     .about = Vendos të njëjtën gjë në kujtesën e fragmenteve si komandë për terminalin
 
@@ -7,7 +7,7 @@ shared-not-copied = Nuk u kopjua: filtri është tepër i gjatë për t’u për
 
 shared-too-long = Më e gjatë se { $most } bajtët që mund të ketë një pamje
 shared-no-view = Nuk është pamje: një pamje nis me { "ibar:view?" } dhe ka pjesë si { "at=2023-09-24" }
-shared-unknown-part = Ky version i { "Ibar" } nuk njeh pjesën “{ $part }” të një pamjeje
+shared-unknown-part = Ky version i Ibarit nuk njeh pjesën “{ $part }” të një pamjeje
 shared-twice = “{ $part }” gjendet dy herë në pamje
 shared-bad-value = “{ $part }” nuk mund të jetë “{ $value }”; pritet si në { $expected }
 

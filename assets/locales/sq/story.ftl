@@ -60,5 +60,5 @@ story-command-full = Rrëfimi në ekran të plotë
 story-command-end = Mbyll rrëfimin
     .about = Ndal leximin; pamja mbetet siç është
 story-command-copy = Kopjo pamjen si hap
-    .about = I vë datat, hartën, zgjedhjen dhe filtrin në kujtesë si hap për skedarin e të dhënave
+    .about = I vë datat, hartën, zgjedhjen dhe filtrin në kujtesën e fragmenteve si hap për skedarin e të dhënave
 story-source-open = Shfaq pohimin me atë që i përgjigjet

@@ -10,7 +10,7 @@ ask-no-value = { $name } stoji bez vrednosti
 ask-unknown-value = { $name } nema vrednost „{ $value }”
 ask-bad-date = „{ $text }” nije datum; napišite 2023-10-02, 2023-10 ili 2023
 ask-bad-distance = „{ $text }” nije udaljenost; napišite { "banjska<10km" } ili { "42.97,20.78<500m" }
-ask-bad-area = „{ $text }” nije oblast; napišite 42.8,20.7..43.1,21.0 ili tri ugla i više
+ask-bad-area = „{ $text }” nije područje; napišite 42.8,20.7..43.1,21.0 ili tri ugla i više
 ask-bad-grade = „{ $text }” nije ocena; napišite { ">=B2" }, { "B2" } ili { "none" }
 # $any is a comma, $all a plus sign.
 ask-any-and-all = „{ $any }” traži jednu od vrednosti, a „{ $all }” sve: može da stoji samo jedno od njih
@@ -29,11 +29,11 @@ ask-field-actor = Učestvovao
 ask-field-stance = Stav
 ask-field-about = Tema
 ask-field-place = Mesto
-ask-field-area = Oblast
+ask-field-area = Područje
 ask-field-source = Izvor
 ask-field-media = Ko kontroliše izvor
 ask-field-grade = Ocena
-ask-field-precision = Tačnost datuma
+ask-field-precision = Preciznost datuma
 
 # What the headings of the list are: a choice in a menu.
 ask-group-day = Dan
@@ -57,11 +57,11 @@ ask-count-range = { $certain }–{ $possible }
 # A value with its count, for screen readers.
 # .tooltip: what a click and the keys plus and minus do.
 ask-value = { $value }, { $count }
-    .tooltip = Klik: jedno od ovih. Taster +: sva ova. Taster −: nijedno od ovih.
+    .tooltip = Klik: jedno od ovoga. Taster +: sve ovo. Taster −: ništa od ovoga.
 # Choices in the menu of a value: an event has one of the values chosen, all of them, or none of them.
-ask-any = Jedno od ovih
-ask-all = Sva ova
-ask-not = Nijedno od ovih
+ask-any = Jedno od ovoga
+ask-all = Sve ovo
+ask-not = Ništa od ovoga
 # A link below a few values of a field: how many more there are.
 ask-more = { $count ->
     [one] još { $count }
@@ -93,9 +93,9 @@ ask-corrected = Ništa ne sadrži „{ $typed }”; prikazano je „{ $found }�
 ask-head = { $head } · { $count }
 # Above the events that a search finds outside the dates shown.
 ask-outside = { $count ->
-    [one] još { $count } izvan { $dates }
-    [few] još { $count } izvan { $dates }
-   *[other] još { $count } izvan { $dates }
+    [one] još { $count } izvan perioda { $dates }
+    [few] još { $count } izvan perioda { $dates }
+   *[other] još { $count } izvan perioda { $dates }
 }
 # A claim as a row of the list.
 ask-claim = { $speaker }: { $words }
@@ -110,7 +110,7 @@ ask-best-first = Najbolje prvo
 ask-group = Grupiši po
     .tooltip = Šta stoji u naslovima spiska
 ask-order = Redosled
-    .tooltip = Po čemu je spisak poređan; izabrano ponovo, okreće se
+    .tooltip = Po čemu je spisak poređan; ponovnim izborom redosled se obrće
 # A switch above the list.
 ask-claims = Tvrdnje
     .tooltip = Prikaži tvrdnje o svakom događaju kao redove
@@ -119,7 +119,7 @@ ask-claims = Tvrdnje
 ask-stance-says = tvrdi
 ask-stance-denies = poriče
 ask-stance-admits = priznaje
-ask-stance-calls-for = poziva na
+ask-stance-calls-for = traži
 # Who controls a source.
 ask-media-state = Država
 ask-media-public = Javni servis
@@ -130,8 +130,8 @@ ask-about-occurrence = da li se dogodilo
 ask-about-time = vreme
 ask-about-place = mesto
 ask-about-casualties = ubijeni i povređeni
-ask-about-strength = jačina
+ask-about-strength = brojnost
 ask-about-responsibility = odgovornost
-ask-about-intent = namera
+ask-about-intent = svrha
 ask-about-legality = zakonitost
 ask-about-demand = zahtev

@@ -17,13 +17,26 @@ cli-bound-unknown = nepoznato
 cli-about = Shematska karta povezana s vremenskom osom, u kojoj je svaka činjenica nečija tvrdnja sa izvorom
 cli-usage = Upotreba:
 cli-usage-options = [OPCIJE]
+cli-value-address = ADRESA
+cli-value-chart = GRAFIKON
 cli-value-command = NAREDBA
+cli-value-dataset = ZBIRKA
 cli-value-file = DATOTEKA
 cli-value-files = DATOTEKE
-cli-value-format = OBLIK
+cli-value-format = FORMAT
+cli-value-grade = OCENA
 cli-value-language = JEZIK
+cli-value-length = TRAJANJE
+cli-value-line = RED
 cli-value-name = IME
+cli-value-number = BROJ
+cli-value-out = IZLAZ
+cli-value-rows = REDOVI
+cli-value-size = VELIČINA
 cli-value-text = TEKST
+cli-value-theme = TEMA
+cli-value-view = PRIKAZ
+cli-value-what = ŠTA
 cli-value-when = KADA
 cli-heading-commands = Naredbe
 cli-heading-arguments = Argumenti
@@ -69,8 +82,8 @@ cli-when = Objašnjava datume: njihove granice, preciznost i kako se čitaju re�
         { "  2023-09-24, 2023-09-24T02:46+02:00, 2023-09~, 199X, 2023-09-29/2023-10-02, 1999-06-12/..," }
         { "  [2023-09-24..2023-09-26], {2023-10-01..2023-10-04,2023-10-20..2023-10-22}" }
 
-        Čita se i datum kako ga ljudi pišu, i ispisuje se njegov { "EDTF" }: „{ "24 sep 2023" }”, „{ "44 BCE" }”,
-        „{ "about 1855" }”, „{ "spring 2018" }”, { "yesterday" }, „{ "2 days ago" }”.
+        Čita se i datum kako ga ljudi pišu, i ispisuje se njegov { "EDTF" }: „24. sep 2023”, „44. p. n. e.”,
+        „oko 1855”, „proleće 2018”, juče, „pre 2 dana”.
 
         „{ "earliest" }” je prvi trenutak koji datum može da znači, a „{ "latest" }” poslednji, oba uključena,
         u milisekundu: za { "2023-09-24" } to su 00:00:00 i 23:59:59.999 tog dana. Granice su { "RFC 3339" },
@@ -110,16 +123,16 @@ cli-try-help = Za više podataka probajte „{ $option }”.
 
 cli-render = Pravi sliku karte, onakvu kakva je u prozoru
     .long =
-        Format je nastavak imena datoteke: { ".svg" } (vektori u slojevima, za program za crtanje), { ".png" } ili { ".pdf" } (stranica).
-        Naslov, legenda, datumi, izvori i ono što je izostavljeno stoje oko slike. Ne treba joj ekran,
-        i ista je na svakom računaru.
+        Format je nastavak imena datoteke: { ".svg" } (vektori u slojevima, za program za crtanje),
+        { ".png" } ili { ".pdf" } (stranica). Naslov, legenda, datumi, izvori i ono što je izostavljeno stoje oko
+        slike. Ne treba joj ekran, i ista je na svakom računaru.
 
         { "  ibar render attack.svg --from 2023-09-24 --to 2023-09-30 --size 85mm" }
         { "  ibar render day.png data.ron --at 2023-09-29 --size 1200x800 --theme dark" }
 cli-render-out = Datoteka koja se piše; njen nastavak je format
 cli-dataset = Zbirka podataka; ako se ne navede, ona koja dolazi uz Ibar
-cli-from = Prvi od prikazanih datuma; ako se ne navede, prvi u zbirci
-cli-to = Poslednji od prikazanih datuma, uključen; ako se ne navede, poslednji u zbirci
+cli-from = Prvi datum prikazanog perioda; ako se ne navede, prvi u zbirci
+cli-to = Poslednji datum prikazanog perioda, uključen; ako se ne navede, poslednji u zbirci
 cli-render-what = Šta slika prikazuje
 cli-render-map = Kartu
 cli-render-size = Koliko je velika: širina kao { "85mm" } ili { "1200" }, ili širina i visina kao { "180mmx120mm" } ili { "1200x800" }; ako se ne navede, { "180mm" }
@@ -139,13 +152,13 @@ cli-render-step = Koliko se kazaljka pomera od kadra do kadra, kao „{ "6 h" }�
 cli-render-bad-step = to nije trajanje
 cli-render-frame = kadar { $number } od { $all }
 cli-view = Prikaži prikaz kopiran u prozoru; ostale opcije važe povrh njega
-cli-address = Adresa takvog prikaza, koja počinje sa „{ "ibar:view?" }”; bez datoteke se prikazuje na skupu koji dolazi uz program
+cli-address = Adresa takvog prikaza, koja počinje sa „{ "ibar:view?" }”; bez datoteke se prikazuje na zbirci podataka koja dolazi uz Ibar
 
 cli-grade = Izostavlja događaje i tvrdnje koji nemaju tu ocenu ili bolju, na primer { "C3" }
 
 cli-render-chart = Grafikon na vremenskoj osi
 cli-render-panel = Izabrani događaj i ko šta kaže ({ "--select" })
 cli-render-which-chart = Koji grafikon
-cli-render-story = Priča koju stranica ili pokretna slika priča: njena oznaka, ili { "first" } za prvu; stranica priča prvu ako se ne traži deo zbirke
+cli-render-story = Priča koju stranica ili pokretna slika priča: njen identifikator, ili { "first" } za prvu; stranica priča prvu ako se ne traži deo zbirke
 cli-render-no-story = { $option }: nema priče „{ $id }”; ima ih: { $known }
 cli-render-no-event = nijedan događaj nije izabran; bira ga { $option }

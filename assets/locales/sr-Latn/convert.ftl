@@ -1,16 +1,16 @@
 # Skupovi podataka u drugim formatima: komanda „convert” i šta ona ispisuje.
 
-convert-command = Zapisuje skup podataka u drugom formatu, prema nastavku imena datoteke
+convert-command = Zapisuje zbirku podataka u drugom formatu, prema nastavku imena datoteke
     .long =
-        { "ibar convert IN OUT" } čita { "IN" }, ili skup podataka koji dolazi uz Ibar ako je dat samo { "OUT" }, i
+        { "ibar convert IN OUT" } čita { "IN" }, ili zbirku podataka koja dolazi uz Ibar ako je dat samo { "OUT" }, i
         zapisuje { "OUT" }: { ".ron" }, { ".geojson" } ({ "RFC 7946" }), { ".csv" }, { ".kml" } sa vremenima, { ".ics" } ({ "iCalendar" }),
         { ".json" } ({ "TimelineJS 3" }), { ".jsonld" } ({ "Linked Places" }), { ".md" } (izveštaj). Ibar ponovo čita { ".ron" }, { ".geojson" },
         { ".jsonld" } i { ".csv" } sa događajima, sa istim događajima.
 
         Šta su zadržali datumi, filter i ocena i šta format ne može da primi, ispisuje se na
-        standardnom izlazu za greške. Završava se sa 0, sa 1 ako skup podataka ima greške, sa 2 ako se
+        standardnom izlazu za greške. Završava se sa 0, sa 1 ako zbirka podataka ima greške, sa 2 ako se
         datoteka ne može pročitati ili zapisati.
-convert-files = Skup podataka koji se čita i datoteka koja se zapisuje; ako je data jedna datoteka, zapisuje se skup podataka koji dolazi uz Ibar
+convert-files = Zbirka podataka koja se čita i datoteka koja se zapisuje; ako je data jedna datoteka, zapisuje se zbirka podataka koja dolazi uz Ibar
 convert-rows = Šta je red tabele
     .events = Događaj; takvu tabelu Ibar ponovo čita
     .claims = Tvrdnja, sa govornikom, datumom i izvorima
@@ -57,7 +57,7 @@ convert-lost-references = ono što se zna o { $actors ->
     [one] { $places } mestu
     [few] { $places } mesta
    *[other] { $places } mesta
-}, osim oznaka, imena i tačaka mesta
+}, osim identifikatora, naziva i tačaka mesta
 convert-lost-day-parts = sati delova dana
 convert-lost-marks = { $count ->
     [one] { $count } znak za smer pisanja
@@ -66,14 +66,14 @@ convert-lost-marks = { $count ->
 }
 convert-lost-claims-table = ono što događaje i izvore čini zapisima: takva tabela se ne čita ponovo
 convert-lost-kml = tvrdnje i izvori kao zapisi; u opisima stoje kao rečenice
-convert-lost-timelinejs = tvrdnje i izvori kao zapisi, mesta i drugi od dva sata; na slajdovima stoje rečenice
+convert-lost-timelinejs = tvrdnje i izvori kao zapisi, mesta i vreme saznanja; na slajdovima stoje rečenice
 convert-lost-ics = tvrdnje i izvori kao zapisi; u opisima stoje kao rečenice
 convert-lost-markdown = zapisi kao takvi; namenjen je ljudima
 
 convert-unknown-format = { $file }: nijedan format nema ovaj nastavak; postoje { $known }
-convert-no-dataset = { $file }: nije pročitan nijedan skup podataka
+convert-no-dataset = { $file }: nije pročitana nijedna zbirka podataka
 
-convert-format-ron = Skup podataka za Ibar ({ "RON" })
+convert-format-ron = Zbirka podataka za Ibar ({ "RON" })
 convert-format-geojson = { "GeoJSON" }
 convert-format-csv = Tabela događaja ({ "CSV" })
     .claims = Tabela tvrdnji ({ "CSV" })
@@ -85,4 +85,4 @@ convert-format-markdown = Izveštaj ({ "Markdown" })
 convert-recipe = Recept po kome se čita tuđa tabela; inače onaj pored nje
 # $why is a line, a column and what the reader says, in English.
 convert-bad-recipe = recept { $file } ne može da se pročita: { $why }
-convert-after = Skup podataka iz ranijeg preuzimanja iste datoteke, koji postaje ranije stanje saznanja
+convert-after = Zbirka podataka iz ranijeg preuzimanja iste datoteke, koja postaje ranije stanje saznanja

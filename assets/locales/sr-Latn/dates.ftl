@@ -22,24 +22,24 @@ dates-until = Dosad
 dates-between = Od–do
     .about = Prikaži razdoblje zadato ručno, bez poslednjeg trenutka
 dates-outside = { $count ->
-    [one] { $count } van ovih datuma
-    [few] { $count } van ovih datuma
-   *[other] { $count } van ovih datuma
+    [one] { $count } van ovog perioda
+    [few] { $count } van ovog perioda
+   *[other] { $count } van ovog perioda
 }
 dates-all-events = Svi događaji ({ $count })
     .name = Prikaži sve događaje
-    .tooltip = Ukloni sve filtere i prikaži sve datume
-dates-not-shown = Nije u prikazanim datumima.
+    .tooltip = Ukloni sve filtere i prikaži celo razdoblje
+dates-not-shown = Nije u prikazanom periodu.
 dates-go-there = Idi tamo
     .tooltip = Postavi kazaljku na ovaj događaj; ručno zadati datumi proširuju se do njega
 
 dates-span = { $from } – { $to }
-dates-nothing-found = Ništa ne odgovara izrazu „{ $text }” u prikazanim datumima: { $dates }.
+dates-nothing-found = Ništa ne odgovara izrazu „{ $text }” u prikazanom periodu: { $dates }.
 dates-nothing-passes = { $count ->
-    [one] Filteri skrivaju { $count } događaj u prikazanim datumima: { $dates }.
-    [few] Filteri skrivaju sva { $count } događaja u prikazanim datumima: { $dates }.
-   *[other] Filteri skrivaju svih { $count } događaja u prikazanim datumima: { $dates }.
+    [one] Filteri skrivaju { $count } događaj u prikazanom periodu: { $dates }.
+    [few] Filteri skrivaju sva { $count } događaja u prikazanom periodu: { $dates }.
+   *[other] Filteri skrivaju svih { $count } događaja u prikazanom periodu: { $dates }.
 }
-dates-nothing-there = U prikazanim datumima nema događaja: { $dates }.
-dates-look-in-all = Traži u svim datumima
-    .tooltip = Zadrži pretragu i filtere i prikaži sve datume
+dates-nothing-there = U prikazanom periodu nema događaja: { $dates }.
+dates-look-in-all = Traži u celom razdoblju
+    .tooltip = Zadrži pretragu i filtere i prikaži celo razdoblje

@@ -51,7 +51,7 @@ detail-window-below-grade = { $count ->
 detail-window-figure-elsewhere =
     { $claim }
     Tvrdnja o događaju: { $title }, { $date }
-detail-window-latest = najkasnije stanje
+detail-window-latest = najnovije stanje
 detail-window-earlier = ranije stanje
 detail-window-start-times = Kada je počelo
     .count = { $count ->

@@ -69,7 +69,7 @@ detail-figure-for = stanje { OF($date) }
 detail-start-time = { $speaker }: { $time }
 
 detail-source-agency = Novinska agencija
-detail-source-newspaper = List
+detail-source-newspaper = Novine
 detail-source-broadcaster = Radio ili televizija
 detail-source-online = Internet medij
 detail-source-government = Vlada

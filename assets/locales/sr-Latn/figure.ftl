@@ -48,7 +48,7 @@ figure-no-page = stranica nije mogla da se napiše ({ $why })
 figure-timeline = Vremenska osa
 figure-layer-time = Datumi
 figure-layer-lanes = Trake
-figure-dates = Prikazani datumi
+figure-dates = Prikazani period
 figure-timeline-words = Vremenska osa. { $dates }. { $sentence }.
 figure-both-words = Karta i vremenska osa. { $dates }. { $sentence }.
 

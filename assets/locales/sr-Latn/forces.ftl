@@ -6,6 +6,7 @@ forces-for = stanje { OF($date) }
 forces-speaker-for = { $speaker }, stanje { OF($date) }
 forces-said = izjavljeno { OF($date) }
 forces-sources = { $count ->
+    [1] Izvor: { $publishers }
     [one] Izvori: { $publishers }
     [few] Izvori: { $publishers }
    *[other] Izvori: { $publishers }

@@ -1,12 +1,12 @@
 # Greške datoteka drugih programa: karata, vremenskih linija i kalendara.
 
 formats-bad-xml = ovo nije { "XML" }: { $why }
-formats-open-element = datoteka se završava unutar elementa „{ $element }“
+formats-open-element = datoteka se završava unutar elementa „{ $element }”
 formats-no-element = u datoteci nema nijednog elementa
 formats-too-deep = elementi su jedan u drugom dublje od { $most }
-formats-entity = uputnica „{ $name }“ ostaje kako je zapisana: ono što datoteka deklariše ne razvija se
+formats-entity = uputnica „{ $name }” ostaje kako je zapisana: ono što datoteka deklariše ne razvija se
 formats-too-many-cells = datoteka ima više zapisa i svojstava nego što može da se pročita; ostatak je izostavljen
-formats-nothing = u ovoj datoteci { $format } nema zapisa
+formats-nothing = u ovoj datoteci formata { $format } nema zapisa
 formats-no-zone = vremena bez zone čitaju se kao { "UTC" }
     .help = Navedite njihovu zonu u receptu, kao { $example }
 formats-swapped = geografska širina stoji ispred dužine, pa se brojevi tako i čitaju
@@ -14,11 +14,11 @@ formats-swapped = geografska širina stoji ispred dužine, pa se brojevi tako i 
 formats-projected = ove koordinate nisu stepeni, već dužine u ravni
     .help = Prevedite datoteku u stepene: { $command }
 formats-system = koordinate su u sistemu { $name }, a ne u stepenima { "WGS 84" }
-formats-other-parts = od geometrije u više delova prikazan je najveći; ostali su sačuvani kao beleške
+formats-other-parts = od geometrije u više delova prikazan je najveći; ostali su sačuvani kao napomene
 formats-holes = rupe u površinama se ne čuvaju
 formats-heights = visine se ne čuvaju
 formats-segments = delovi putanje čitaju se kao jedna
-formats-bad-position = „{ $text }“ nije položaj na Zemlji i izostavljeno je
+formats-bad-position = „{ $text }” nije položaj na Zemlji i izostavljeno je
 formats-points-left = { $count ->
     [one] { $count } tačka putanje nema čitljivo vreme i izostavljena je
     [few] { $count } tačke putanje nemaju čitljivo vreme i izostavljene su
@@ -26,10 +26,10 @@ formats-points-left = { $count ->
 }
 formats-link = veza ka drugoj datoteci se ne prati
 formats-overlay = slike preko karte i obilasci se ne čuvaju
-formats-title-text = za reči naslovnog slajda nema mesta među događajima: „{ $text }“
+formats-title-text = za reči naslovnog slajda nema mesta među događajima: „{ $text }”
 formats-day-first = u datumima s kosim crtama dan je prvi, jer je jedan prvi broj veći od 12
-formats-recurrence = čuva se samo prvi put ponovljenog događaja; pravilo ponavljanja je beleška
-    .help = Ostale puteve zapišite kao zasebne događaje
+formats-recurrence = čuva se samo prvi termin događaja koji se ponavlja; pravilo ponavljanja je napomena
+    .help = Ostale termine zapišite kao zasebne događaje
 formats-unknown-zone = nema vremenske zone po imenu { $zone }; njena vremena čitaju se kao ona bez zone
 formats-bad-line = ovaj red nije deo kalendara i izostavljen je
 formats-bad-archive = arhiva je oštećena i ne može da se raspakuje

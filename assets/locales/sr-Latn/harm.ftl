@@ -2,8 +2,8 @@
 harm-schema = Da li su izbrojani ljudi ubijeni ili povređeni: broji ih grafikon ubijenih i povređenih.
     .killed = Ubijeni su.
     .hurt = Povređeni su.
-harm-schema-side = Oznaka aktera čiji su to ljudi; izostavlja se kad se broje ljudi svih strana.
+harm-schema-side = Identifikator aktera čiji su to ljudi; izostavlja se kad se broje ljudi svih strana.
 harm-killed = { $side }, ubijeni
 harm-hurt = { $side }, povređeni
 harm-line = { $line }: { $count } do kazaljke
-harm-none = Na vidiku nema podataka o ubijenima i povređenima
+harm-none = U prikazu nema brojki o ubijenima i povređenima

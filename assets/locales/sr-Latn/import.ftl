@@ -39,15 +39,15 @@ import-tally = { $rows ->
 }
 
 # What a column of a table was taken for, in lists.
-import-role-id = oznaka zapisa
+import-role-id = identifikator
 import-role-title = naslov
 import-role-summary = sažetak
 import-role-when = kada
 import-role-until = do kada
 import-role-earliest = najranije
 import-role-latest = najkasnije
-import-role-date-precision = tačnost datuma
-import-role-time = doba dana
+import-role-date-precision = preciznost datuma
+import-role-time = vreme u danu
 import-role-year = godina
 import-role-month = mesec
 import-role-day = dan
@@ -56,7 +56,7 @@ import-role-longitude = geografska dužina
 import-role-coordinates = koordinate
 import-role-radius = poluprečnik u metrima
 import-role-radius-km = poluprečnik u kilometrima
-import-role-place-precision = tačnost mesta
+import-role-place-precision = preciznost mesta
 import-role-place = mesto
 import-role-region = oblast
 import-role-country = država
@@ -76,19 +76,19 @@ import-role-note = napomena
 import-role-left-alone = izostavljeno
 # What was found about a file as a whole.
 import-detail-encoding = kodiranje
-import-detail-separator = znak između ćelija
-import-detail-header = red sa nazivima
+import-detail-separator = razdvojnik
+import-detail-header = zaglavlje
 import-detail-sheet = list
 import-detail-dates = redosled u datumima
 import-detail-zone = vremenska zona
 import-order-day = prvo dan
 import-order-month = prvo mesec
-import-format-separated = tekst sa razdvojenim poljima
+import-format-separated = tekst sa razdvojnicima
 import-format-workbook = radna sveska
 
 # Faults of tables of somebody else's. $column is the name of a column, $text what is in its cell.
 import-open-quote = ovaj navodnik nije nigde zatvoren
-    .help = Čita se kao slovo; udvojite ga ili stavite još jedan iza ćelije
+    .help = Čita se kao običan znak; udvojite ga ili stavite još jedan iza ćelije
 import-too-many-columns = kolona ima { $found }, a čita se najviše { $most }
 import-empty-table = u ovoj datoteci nema tabele
     .help = Tabela ima red sa nazivima i po red za svaki zapis, sa zarezima, tačkama-zarezima ili tabulatorima između ćelija
@@ -97,28 +97,28 @@ import-odd-encoding = ovaj red je u drugačijem kodiranju od većine
     .help = Sačuvajte datoteku kao { "UTF-8" }
 import-bad-letters = neki bajtovi nisu slova u kodiranju { $encoding }
     .help = Izaberite drugo kodiranje ili sačuvajte datoteku kao { "UTF-8" }
-import-second-id = drugi red već ima oznaku „{ $id }”; ovaj dobija oznaku „{ $own }”
+import-second-id = neki drugi red već ima identifikator „{ $id }”; ovaj dobija „{ $own }”
 # What the role of a column says of a cell that it cannot read. $role is one of the words below.
-import-unread-cell = u koloni „{ $column }” „{ $text }” nije { $role ->
+import-unread-cell = u koloni „{ $column }” vrednost „{ $text }” nije { $role ->
     [When] datum
     [Until] datum posle početka
     [Earliest] datum
     [Latest] datum posle najranijeg
     [Said] datum
-    [Time] doba dana
+    [Time] vreme u danu
     [Latitude] geografska širina
     [Longitude] geografska dužina
     [Coordinates] par koordinata
     [Address] veb-adresa
    *[other] broj
 }; čuva se kao napomena
-import-refused-cell = ovaj red nema ni datum ni mesto: u koloni „{ $column }” „{ $text }” nije { $role ->
+import-refused-cell = ovaj red nema ni datum ni mesto: u koloni „{ $column }” vrednost „{ $text }” nije { $role ->
     [When] datum
     [Until] datum
     [Earliest] datum
     [Latest] datum
     [Said] datum
-    [Time] doba dana
+    [Time] vreme u danu
     [Latitude] geografska širina
     [Longitude] geografska dužina
     [Coordinates] par koordinata
@@ -128,7 +128,7 @@ import-refused-cell = ovaj red nema ni datum ni mesto: u koloni „{ $column }�
 import-refused-row = ovaj red nema ni datum ni mesto
     .help = Popunite jedno od njih ili drugoj koloni dajte ulogu datuma ili mesta
 import-help-date = Datum pišite kao { $example }
-import-help-time = Doba dana pišite kao { $example }
+import-help-time = Vreme pišite kao { $example }
 import-help-degrees = Stepene pišite kao { $example }, sa slovima ili znacima za minute gde ih ima
 import-help-address = Veb-adresu pišite kao { $example }
 import-help-number = Broj pišite kao { $example }
@@ -166,9 +166,9 @@ import-column-filled = { $count ->
    *[other] { $count } ćelija
 }
 import-column-unread = { $count ->
-    [one] { $count } ćelija ne može tako da se pročita; čuva se kao beleška
-    [few] { $count } ćelije ne mogu tako da se pročitaju; čuvaju se kao beleške
-   *[other] { $count } ćelija ne može tako da se pročita; čuvaju se kao beleške
+    [one] { $count } ćelija ne može tako da se pročita; čuva se kao napomena
+    [few] { $count } ćelije ne mogu tako da se pročitaju; čuvaju se kao napomene
+   *[other] { $count } ćelija ne može tako da se pročita; čuvaju se kao napomene
 }
 import-column-guessed = Najpre shvaćena kao: { $role }
 import-more-columns = i još { $count ->
@@ -176,8 +176,8 @@ import-more-columns = i još { $count ->
     [few] { $count } kolone
    *[other] { $count } kolona
 }
-import-no-header = bez imena
-import-header-line = imena u redu { $line }
+import-no-header = bez zaglavlja
+import-header-line = zaglavlje u redu { $line }
 import-pasted = Nalepljeni redovi
 import-recipe-kept = Izbor je sačuvan u datoteci { $file }
 import-recipe-not-kept = Izbor važi u ovom prozoru, ali ne može da se sačuva pored datoteke: { $why }

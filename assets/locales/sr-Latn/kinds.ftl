@@ -1,5 +1,5 @@
-kinds-kind-left-out = ova vrsta se izostavlja
-kinds-tag-left-out = ova oznaka se izostavlja
+kinds-kind-left-out = ova vrsta je izostavljena
+kinds-tag-left-out = ova oznaka je izostavljena
 kinds-kept-as-other = događaj ostaje kao { "Other" }
 kinds-no-kind = nema vrste „{ $word }”
 kinds-no-built-in = nema ugrađene vrste „{ $word }”

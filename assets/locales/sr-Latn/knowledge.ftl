@@ -1,4 +1,4 @@
-knowledge-clock = Sat saznanja
+knowledge-clock = Vreme saznanja
 knowledge-value = { $day }: do tada { $known ->
     [one] { $known } tvrdnja
     [few] { $known } tvrdnje

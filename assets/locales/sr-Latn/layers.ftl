@@ -1,4 +1,4 @@
-layers-left-out = ovaj sloj se izostavlja
+layers-left-out = ovaj sloj je izostavljen
 layers-too-many = { $most ->
     [one] zbirka podataka može imati najviše { $most } sloj
     [few] zbirka podataka može imati najviše { $most } sloja
@@ -7,19 +7,19 @@ layers-too-many = { $most ->
 layers-outside = { $file } nije u fascikli zbirke podataka
     .help = stavite datoteku pored zbirke podataka ili u fasciklu ispod nje, i napišite putanju odatle
 layers-not-read = { $file } ne može da se pročita: { $why }
-layers-too-large = { $file } je veća od { $most } MB
+layers-too-large = { $file } je veća od { $most } { "MB" }
     .help = izostavite tačke koje nijedna karta ne može da prikaže
 layers-broken = { $file }, red { $line }, kolona { $column }: { $why }
-layers-bad-point = { $file }, objekat { $number }: { $found } nije tačka na zemlji
+layers-bad-point = { $file }, objekat { $number }: { $found } nije tačka na Zemlji
 layers-too-many-points = { $most ->
     [one] sa { $file } slojevi imaju više od { $most } tačke
     [few] sa { $file } slojevi imaju više od { $most } tačke
    *[other] sa { $file } slojevi imaju više od { $most } tačaka
 }
-layers-help = sloj je GeoJSON po RFC 7946, sa geografskom dužinom na prvom mestu
+layers-help = sloj je { "GeoJSON" } po { "RFC 7946" }, sa geografskom dužinom na prvom mestu
 layers-no-lines = nema linija u { $file }
 layers-no-areas = nema površina u { $file }
 layers-no-points = nema tačaka u { $file }
-layers-kind-help = napišite vrstu onoga što je u datoteci: Line, Area ili Point
+layers-kind-help = napišite vrstu onoga što je u datoteci: { "Line" }, { "Area" } ili { "Point" }
 layers-credit = { $layer }: { $credit }
 layers-menu = Slojevi datoteke

@@ -54,7 +54,7 @@ map-window-measure = Meri odavde
 map-window-centre = Postavi ovo u sredinu
 
 map-window-also-at = Takođe: { $place }
-map-window-also-at-event = Takođe { $place }: { $event }
+map-window-also-at-event = Takođe: { $place }; { $event }
 map-window-beyond = { $place }, { $distance } dalje ka { $direction }
 map-window-beyond-events = { $place }: { $events }
 map-window-events-here = { $count ->

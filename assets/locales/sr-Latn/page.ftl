@@ -2,17 +2,17 @@
 
 page-skip = Pređi na događaje
 page-contents = Sadržaj
-page-map = Mapa
-page-timeline = Vremenska linija
+page-map = Karta
+page-timeline = Vremenska osa
 page-events = Šta se dogodilo
 page-claims = Ko je šta rekao
 page-sources = Izvori
 page-grading = Kako se ocenjuju izvori i tvrdnje
-page-made = Izrađeno programom { "Ibar" }. Skup podataka je u ovoj stranici: { "Ibar" } je ponovo otvara sa svim tvrdnjama i izvorima.
+page-made = Izrađeno programom Ibar. Zbirka podataka je u ovoj stranici: Ibar je ponovo otvara sa svim tvrdnjama i izvorima.
 
 page-back = Prethodni događaj
 page-on = Sledeći događaj
-page-playhead = Pokazivač vremena
+page-playhead = Kazaljka
 page-all = Prikaži sve
 page-no-dates = Nijedan događaj nema datum.
 
@@ -30,14 +30,15 @@ page-column-sources = Izvori
 
 page-lost-events = Stranica prikazuje prvih { $shown } od ukupno { $total } događaja
 page-lost-claims = Tabela ima prvih { $shown } od ukupno { $total } tvrdnji
-page-lost-dataset = Skup podataka nije u stranici, koja bi bila veća od { $most } bajtova
+page-lost-dataset = Zbirka podataka nije u stranici, koja bi bila veća od { $most } bajtova
 
-page-dates = Prikazani datumi: { $from } – { $to }
-    .known = Prikazani datumi: { $from } – { $to }, prema onome što se znalo { $day }
+page-dates = Prikazani period: { $from } – { $to }
+    .known = Prikazani period: { $from } – { $to }, prema onome što se znalo { $day }
 
 page-format = Stranica ({ "HTML" })
 
 page-lost-maps = { $total ->
+    [1] karta koraka, jer nema mesta
     [one] karte svih koraka osim prvih { $shown } (od { $total }), jer nema mesta
     [few] karte svih koraka osim prvih { $shown } (od { $total }), jer nema mesta
    *[other] karte svih koraka osim prvih { $shown } (od { $total }), jer nema mesta

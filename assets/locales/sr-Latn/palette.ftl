@@ -1,10 +1,10 @@
-palette-title = Paleta komandi
-palette-command-open = Nađi komandu…
-    .about = Upišite nekoliko slova komande, događaja, mesta, osobe ili datuma
-palette-field = Komanda, događaj, mesto, osoba ili datum
-    .hint = Komanda, događaj, mesto, osoba ili datum
+palette-title = Paleta naredbi
+palette-command-open = Nađi naredbu…
+    .about = Upišite nekoliko slova naredbe, događaja, mesta, osobe ili datuma
+palette-field = Naredba, događaj, mesto, osoba ili datum
+    .hint = Naredba, događaj, mesto, osoba ili datum
 palette-none = Ništa se tako ne zove
-palette-command = Komanda
+palette-command = Naredba
 palette-event = Događaj
 palette-place = Mesto
 palette-person = Osoba

@@ -22,7 +22,7 @@ picture-webp = { "WebP" }
 picture-format-moving = Animacija
 
 picture-tells = Prolazi kroz
-picture-playhead = Prikazane datume
+picture-playhead = Prikazani period
 picture-seconds = Sekunde
 picture-size = Veličina
     .tooltip = Širina, ili širina i visina, u { "mm" } ili u pikselima, na primer { "180mm" } ili { "1200x800" }

@@ -12,7 +12,7 @@ safety-file-not-edited = Nijedan uređivač teksta nije mogao da se pokrene za {
 safety-page-without-program = Nijedan program nije mogao da se pokrene za { $address }: sistem ne navodi nijedan
 safety-file-without-program = Nijedan uređivač teksta nije mogao da se pokrene za { $file }: postavite { "VISUAL" } ili { "EDITOR" }
 
-safety-no-chooser = Prozor za izbor fajla nije mogao da se otvori: prevucite fajl na ovaj prozor ili pokrenite Ibar s njegovim imenom
+safety-no-chooser = Prozor za izbor datoteke nije mogao da se otvori: prevucite datoteku na ovaj prozor ili pokrenite Ibar s njenim imenom
 safety-file-rests = { $file } se stalno menja; ponovo se čita za { $seconds ->
     [one] { $seconds } sekundu
     [few] { $seconds } sekunde

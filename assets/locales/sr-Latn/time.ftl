@@ -112,9 +112,9 @@ time-range-shared = { $start } – { $end }
 time-range-clock = { $date } od { $start } do { $end }
 time-from = od { OF($date) }
 time-until = do { OF($date) }
-time-once-from = jednom u periodu { $range }
-time-once-later = jednom, { $date } ili kasnije
-time-once-earlier = jednom, { $date } ili ranije
+time-once-from = jednom u periodu { OF($range) }
+time-once-later = jednom, { OF($date) } ili kasnije
+time-once-earlier = jednom, { OF($date) } ili ranije
 
 time-short-day = { $day }. { $month } { $year }
 time-short-day-of-month = { $day }. { $month }
@@ -143,9 +143,9 @@ time-length-month = { $count ->
    *[other] { $count } meseci
 }
 time-length-week = { $count ->
-    [one] { $count } nedelja
-    [few] { $count } nedelje
-   *[other] { $count } nedelja
+    [one] { $count } sedmica
+    [few] { $count } sedmice
+   *[other] { $count } sedmica
 }
 time-length-day = { $count ->
     [one] { $count } dan
@@ -186,9 +186,9 @@ time-speed-year = { $count ->
    *[other] { $count } godina{ "/s" }
 }
 time-speed-week = { $count ->
-    [one] { $count } nedelja{ "/s" }
-    [few] { $count } nedelje{ "/s" }
-   *[other] { $count } nedelja{ "/s" }
+    [one] { $count } sedmica{ "/s" }
+    [few] { $count } sedmice{ "/s" }
+   *[other] { $count } sedmica{ "/s" }
 }
 time-speed-day = { $count ->
     [one] { $count } dan{ "/s" }
@@ -231,7 +231,7 @@ time-typed-start = početak, prvo, prvi
 time-typed-end = kraj, poslednje, poslednji
 time-typed-at = u, od, t
 time-typed-at-hour = { "" }
-time-typed-article = dana
+time-typed-article = dana, u, tokom
 time-typed-year = godina, godine, godini, god., god, g., g
 time-typed-decade-before = { "" }
 time-typed-decade-after = -e, -ih, -te, -tih, e, ih
@@ -309,7 +309,7 @@ time-expected-thousandths = Očekuju se hiljaditi delovi sekunde, od tri cifre
 time-expected-offset = Očekuju se sati u odnosu na {"UTC"}, kao u +02:00
 time-expected-length = Očekuje se broj s jedinicom, kao u 3 dana
 time-expected-length-or-nothing = Očekuje se broj s jedinicom, ili ništa više
-time-expected-unit = Očekuje se jedinica: {"s"}, {"min"}, {"h"}, dani, nedelje, meseci ili godine
+time-expected-unit = Očekuje se jedinica: {"s"}, {"min"}, {"h"}, dani, sedmice, meseci ili godine
 time-expected-number = Očekuje se broj
 time-expected-step = Očekuje se znak ispred ili reč iza toga, kao u +3 dana ili 3 dana kasnije
 time-no-dates = Podaci nemaju datume

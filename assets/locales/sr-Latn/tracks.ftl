@@ -1,6 +1,6 @@
 tracks-out-of-order = tačke putanje nisu poređane po vremenu
     .help = poređane su; proverite datume ako tako nije mišljeno
-tracks-no-point = tačka putanje traži mesto, ili lat i lon
+tracks-no-point = tačka putanje traži mesto, ili { "lat" } i { "lon" }
     .help = napišite je kao u { $example }
 tracks-from-to = Na putu: { $from } – { $to }
 tracks-points = { $count ->

@@ -99,7 +99,7 @@ fn derive(
     let overlays = overlays::derive(input, marks, reserved);
     let edge = edge::derive(input, marks, &overlays);
     let fan = fan::derive(input, marks, &overlays, &edge);
-    let widen_button = fan::widen_button(input, &edge, fan.as_ref());
+    let widen_button = fan::widen_button(input, &overlays, &edge, fan.as_ref());
     let mut obstacles = Obstacles::new(input.viewport.size);
     marks.block(&mut obstacles);
     overlays.block(&mut obstacles);

@@ -30,16 +30,22 @@ fn member_words(member: &SetMember, stretch: Stretch, one_of: bool, zone: &Zone)
         SetMember::Stretch(IntervalEnd::Date(a), IntervalEnd::Date(b)) => {
             let bare = [a, b].iter().all(|date| date.is_bare());
             let values = (localized(a, first, zone), localized(b, last, zone));
-            let shared = || shared_words(&values.0, &values.1, Form::Plain).filter(|_| bare);
-            let words = if bare && values.0 == values.1 {
-                date::value(&values.0, Form::Plain)
-            } else {
-                shared().unwrap_or_else(|| {
+            let words = |form| {
+                if bare && values.0 == values.1 {
+                    return date::value(&values.0, form);
+                }
+                let shared = shared_words(&values.0, &values.1, form).filter(|_| bare);
+                shared.unwrap_or_else(|| {
                     let (start, end) = (end_forms(a, first, zone), end_forms(b, last, zone));
                     message!("time-range", start = start, end = end)
                 })
             };
-            if one_of { message!("time-once-from", range = words) } else { words }
+            if one_of {
+                let range = Inflected { plain: words(Form::Plain), of: words(Form::Of) };
+                message!("time-once-from", range = range)
+            } else {
+                words(Form::Plain)
+            }
         }
         SetMember::Stretch(IntervalEnd::Date(date), _) => {
             let date = forms_of(date, first, zone);

@@ -169,8 +169,8 @@ const DATES: [(&str, [&str; 4]); 29] = [
         "[2023-10-03..2023-10-20]",
         [
             "once from 3 to 20 October 2023",
-            "jednom u periodu 3–20. oktobar 2023.",
-            "једном у периоду 3–20. октобар 2023.",
+            "jednom u periodu 3–20. oktobra 2023.",
+            "једном у периоду 3–20. октобра 2023.",
             "një herë në periudhën 3–20 tetor 2023",
         ],
     ),
@@ -178,8 +178,8 @@ const DATES: [(&str, [&str; 4]); 29] = [
         "[..2023-10-20]",
         [
             "once, 20 October 2023 or earlier",
-            "jednom, 20. oktobar 2023. ili ranije",
-            "једном, 20. октобар 2023. или раније",
+            "jednom, 20. oktobra 2023. ili ranije",
+            "једном, 20. октобра 2023. или раније",
             "një herë, 20 tetor 2023 ose më herët",
         ],
     ),

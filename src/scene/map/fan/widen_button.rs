@@ -3,9 +3,9 @@
 use super::{Fan, TargetId};
 use crate::geo::Point;
 use crate::label;
-use crate::scene::map::edge::{Dock, DockEdge, MapEdge};
+use crate::scene::map::edge::{DockEdge, MapEdge};
 use crate::scene::map::input::MapInput;
-use crate::scene::map::overlays::text_button_width;
+use crate::scene::map::overlays::{MapOverlays, text_button_width};
 use crate::scene::rect::Rect;
 
 /// The words on the button.
@@ -29,10 +29,12 @@ pub struct WidenButton {
     pub rect: Rect,
 }
 
-/// The button of the open dock, below its fan; else of the selected event's dock, beside it.
+/// The button of the open dock, below its fan; else of the selected event's dock, beside it, or below
+/// or above it where the controls over the map or other docks leave it no room.
 /// `None` if the place is beyond the map's reach.
 pub(crate) fn widen_button(
     input: MapInput<'_>,
+    overlays: &MapOverlays,
     edge: &MapEdge,
     fan: Option<&Fan>,
 ) -> Option<WidenButton> {
@@ -48,18 +50,67 @@ pub(crate) fn widen_button(
         (dock, Rect::sized(card.left, top, wide, TALL))
     } else {
         let dock = edge.docks.iter().find(|dock| dock.selected && dock.widen_to.is_some())?;
-        (dock, beside(dock, wide))
+        let pane = Rect::sized(0.0, 0.0, input.viewport.size.width, input.viewport.size.height);
+        let controls = overlays.buttons.iter().map(|(_, button)| *button);
+        let taken: Vec<Rect> = controls
+            .chain([overlays.legend_rect])
+            .chain(edge.docks.iter().map(|dock| dock.rect))
+            .collect();
+        (dock, near(dock.edge, dock.rect, wide, (pane, &taken)))
     };
     Some(WidenButton { place: dock.name.clone(), to: dock.widen_to?, rect })
 }
 
-fn beside(dock: &Dock, wide: f64) -> Rect {
-    let rect = dock.rect;
-    let (left, top) = match dock.edge {
-        DockEdge::Left => (rect.right + GAP, rect.top),
-        DockEdge::Right => (rect.left - GAP - wide, rect.top),
-        DockEdge::Top => (rect.left, rect.bottom + GAP),
-        DockEdge::Bottom => (rect.left, rect.top - GAP - TALL),
+/// The first box beside, below or above that of a dock which lies in the pane and keeps off what is
+/// taken; the first of all where none does.
+fn near(edge: DockEdge, dock: Rect, wide: f64, (pane, taken): (Rect, &[Rect])) -> Rect {
+    let (below, above) = (dock.bottom + GAP, dock.top - GAP - TALL);
+    let inner = match edge {
+        DockEdge::Right => dock.right - wide,
+        DockEdge::Left | DockEdge::Top | DockEdge::Bottom => dock.left.max(pane.left),
     };
-    Rect::sized(left, top, wide, TALL)
+    let corners = match edge {
+        DockEdge::Left => [(dock.right + GAP, dock.top), (inner, below), (inner, above)],
+        DockEdge::Right => [(dock.left - GAP - wide, dock.top), (inner, below), (inner, above)],
+        DockEdge::Top => {
+            [(inner, below), (dock.right + GAP, dock.top), (dock.left - GAP - wide, dock.top)]
+        }
+        DockEdge::Bottom => {
+            [(inner, above), (dock.right + GAP, dock.top), (dock.left - GAP - wide, dock.top)]
+        }
+    };
+    let boxes = corners.map(|(left, top)| Rect::sized(left, top, wide, TALL));
+    let [first, ..] = boxes;
+    let is_free = |rect: &Rect| pane.holds(*rect) && !taken.iter().any(|other| other.meets(*rect));
+    boxes.into_iter().find(is_free).unwrap_or(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_button_keeps_off_the_controls_beside_its_dock() {
+        let pane = Rect::sized(0.0, 0.0, 500.0, 200.0);
+        let dock = Rect::sized(0.0, 10.0, 260.0, 30.0);
+        let beside = near(DockEdge::Left, dock, 110.0, (pane, &[dock]));
+        assert_eq!((beside.left, beside.top), (dock.right + GAP, dock.top));
+
+        let controls = Rect::sized(280.0, 10.0, 220.0, 26.0);
+        let below = near(DockEdge::Left, dock, 110.0, (pane, &[dock, controls]));
+        assert_eq!((below.left, below.top), (0.0, dock.bottom + GAP));
+
+        let low = Rect::sized(0.0, 165.0, 260.0, 30.0);
+        let corner = Rect::sized(280.0, 165.0, 220.0, 30.0);
+        let above = near(DockEdge::Left, low, 110.0, (pane, &[low, corner]));
+        assert_eq!((above.left, above.bottom), (0.0, low.top - GAP));
+    }
+
+    #[test]
+    fn the_button_of_a_dock_at_the_right_edge_stays_in_the_pane() {
+        let pane = Rect::sized(0.0, 0.0, 300.0, 200.0);
+        let dock = Rect::sized(60.0, 50.0, 240.0, 30.0);
+        let button = near(DockEdge::Right, dock, 110.0, (pane, &[dock]));
+        assert!(pane.holds(button) && !button.meets(dock), "{button:?}");
+    }
 }
