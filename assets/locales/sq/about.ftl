@@ -24,8 +24,12 @@ about-file-complete =
        *[other] { $language }: të gjitha { $total } tekstet
     }
 about-file-lack =
-    { $total ->
-        [one] { $language }: mungojnë { $missing } nga { $total } tekst
+    { $missing ->
+        [one]
+            { $language }: mungon { $missing } nga { $total ->
+                [one] { $total } tekst
+               *[other] { $total } tekste
+            }
        *[other] { $language }: mungojnë { $missing } nga { $total } tekste
     }
 

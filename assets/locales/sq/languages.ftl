@@ -1,6 +1,10 @@
 languages-missing =
-    { $total ->
-        [one] { $missing } nga { $total } tekst mungon { $in_language } ({ $tag })
+    { $missing ->
+        [one]
+            { $missing } nga { $total ->
+                [one] { $total } tekst
+               *[other] { $total } tekste
+            } mungon { $in_language } ({ $tag })
        *[other] { $missing } nga { $total } tekste mungojnë { $in_language } ({ $tag })
     }
 

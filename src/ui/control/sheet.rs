@@ -11,6 +11,8 @@ const SHARE: f32 = 0.8;
 const AROUND: f32 = 80.0;
 /// Height of a sheet's title with the margins around title and content, in points.
 const TITLE: f32 = 84.0;
+/// Space of the scroll bar beside the content of a sheet that is too long, in points.
+const BAR: f32 = 8.0;
 
 /// The most that the content of a sheet takes below its title, in points.
 pub(crate) fn sheet_room(ctx: &Context) -> Vec2 {
@@ -38,6 +40,8 @@ pub(crate) fn sheet_ui(
         .show(ui.ctx(), |ui| {
             ui.set_width(width.min(room.x));
             ui.spacing_mut().interact_size.y = 0.0;
+            // Words end before the scroll bar where there is one.
+            ui.spacing_mut().scroll.floating_allocated_width = BAR;
             let least = room.y.min(64.0);
             let scroll = ScrollArea::vertical().max_height(room.y).min_scrolled_height(least);
             scroll.show(ui, |ui| content(ui, cx));
