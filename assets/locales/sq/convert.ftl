@@ -1,10 +1,10 @@
-# Grupe të dhënash në formate të tjera: komanda "convert" dhe çfarë thotë ajo.
+# Të dhëna në formate të tjera: komanda "convert" dhe çfarë thotë ajo.
 
 convert-command = Shkruan një skedar të dhënash në një format tjetër, sipas prapashtesës së emrit të skedarit
     .long =
         { "ibar convert IN OUT" } lexon { "IN" }, ose të dhënat që vijnë me Ibarin kur jepet vetëm { "OUT" }, dhe
         shkruan { "OUT" }: { ".ron" }, { ".geojson" } ({ "RFC 7946" }), { ".csv" }, { ".kml" } me kohë, { ".ics" } (iCalendar),
-        { ".json" } (TimelineJS 3), { ".jsonld" } (Linked Places), { ".md" } (një raport). Ibar i lexon sërish { ".ron" }, { ".geojson" },
+        { ".json" } (TimelineJS 3), { ".jsonld" } (Linked Places), { ".md" } (një raport). Ibari i lexon sërish { ".ron" }, { ".geojson" },
         { ".jsonld" } dhe { ".csv" } me ngjarje, me të njëjtat ngjarje.
 
         Çfarë u mbajt mbrapa nga datat, filtri dhe vlerësimi, dhe çfarë formati nuk mund të mbajë, shkruhet
@@ -12,7 +12,7 @@ convert-command = Shkruan një skedar të dhënash në një format tjetër, sipa
         skedar nuk mund të lexohet ose të shkruhet.
 convert-files = Skedari i të dhënave që lexohet dhe skedari që shkruhet; me një skedar, shkruhen të dhënat që vijnë me Ibarin
 convert-rows = Çfarë është një rresht i tabelës
-    .events = Një ngjarje; Ibar e lexon sërish një tabelë të tillë
+    .events = Një ngjarje; Ibari e lexon sërish një tabelë të tillë
     .claims = Një pohim, me folësin, datën dhe burimet
 
 convert-done = { $file }: { $events ->

@@ -19,7 +19,7 @@ import-long-row = ky rresht ka { $cells ->
     .help = Mos ka mbetur një presje pa thonjëza rreth qelizës?
 import-bad-form = kjo nuk mund të lexohet: { $why }
 import-unknown-field = asgjë nuk quhet “{ $field }”; kalohet
-    .help = Ibar lexon fushat e regjistrimeve të veta, që i shpjegon { "ibar schema" }
+    .help = Ibari lexon fushat e regjistrimeve të veta, që i shpjegon { "ibar schema" }
 
 # The line after a file of somebody else's was read.
 import-tally = { $rows ->

@@ -1,4 +1,4 @@
-# Skupovi podataka u drugim formatima: komanda „convert” i šta ona ispisuje.
+# Zbirke podataka u drugim formatima: naredba „convert” i šta ona ispisuje.
 
 convert-command = Zapisuje zbirku podataka u drugom formatu, prema nastavku imena datoteke
     .long =
