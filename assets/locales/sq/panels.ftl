@@ -1,6 +1,6 @@
 panels-grade-example = Një shembull
 panels-grade-example-claim = Vlerësimin { $grade } e ka ky pohim: { $statement }
-panels-grade-example-letter = { $letter }: nga burimet që e përcjellin, më i mirë është vlerësuar { $source }: { $meaning }.
+panels-grade-example-letter = { $letter }: nga burimet që e përcjellin, më i mirë është vlerësuar “{ $source }”: { $meaning }.
 panels-grade-example-number = { $number }: sa i besueshëm është vetë pohimi: { $meaning }.
 panels-theme-high-contrast-dark = Kontrast i lartë, i errët
 panels-drawer-open = Hap panelin e ngjarjes së zgjedhur

@@ -1,6 +1,6 @@
 panels-grade-example = Primer
 panels-grade-example-claim = Ocenu { $grade } ima ova tvrdnja: { $statement }
-panels-grade-example-letter = { $letter }: od izvora koji je prenose, najbolje je ocenjen { $source }: { $meaning }.
+panels-grade-example-letter = { $letter }: od izvora koji je prenose, najbolje je ocenjen „{ $source }”: { $meaning }.
 panels-grade-example-number = { $number }: koliko je sama tvrdnja verodostojna: { $meaning }.
 panels-theme-high-contrast-dark = Visok kontrast, tamna
 panels-drawer-open = Otvori okno sa izabranim događajem
