@@ -355,12 +355,12 @@ fn a_window_whose_file_cannot_be_read_says_so_and_offers_others() {
     window.run();
     window.get_by_label("1 error in awaited.ron");
     assert!(next_frame_in(&window) > Duration::from_hours(1));
-    window.get_by_label("Open the shipped dataset").click();
+    window.get_by_label("Open “Serbia–Kosovo 2023”").click();
     draw_until(&mut window, "the shipped dataset", |shell| {
         shell.document().name == "banjska-2023.ron"
     });
     window.run();
-    assert!(window.query_by_label("Open the shipped dataset").is_none());
+    assert!(window.query_by_label("Open “Serbia–Kosovo 2023”").is_none());
     window.get_by_label("no problems");
 }
 
@@ -373,5 +373,5 @@ fn a_window_whose_file_is_cancelled_offers_others() {
     window.run();
     window.get_by_label("awaited.ron was not opened");
     window.get_by_label("Open…");
-    window.get_by_label("Open the shipped dataset");
+    window.get_by_label("Open “Serbia–Kosovo 2023”");
 }

@@ -5,7 +5,7 @@ use egui::{
     UiBuilder, Vec2, pos2,
 };
 
-use super::control::{Sign, sign_button};
+use super::control::{Sign, sign_button, sized_panel};
 use super::{ViewContext, bars, comparison, detail, dialogs, list, map, menu, story, timeline};
 use crate::label;
 use crate::scene::file::Waiting;
@@ -24,6 +24,15 @@ const MAP: Vec2 = Vec2::new(320.0, 240.0);
 /// Width in points of each of two maps from which the list stands beside them.
 const SIDE_MAP: f32 = 420.0;
 
+/// Usual width of the panel of the selected event in pixels.
+const DETAIL: f32 = 384.0;
+
+/// Usual height of the timeline in pixels: seven lanes, and a chart.
+const TIMELINE: f32 = 368.0;
+/// The same as a share of a high window's height: lanes and chart have room for more.
+const TIMELINE_SHARE: f32 = 0.33;
+/// Greatest height of the timeline in pixels.
+const TIMELINE_MOST: f32 = 640.0;
 /// The share of a full screen's height that the timeline takes, and its least height in points.
 const FULL_TIMELINE: f32 = 0.24;
 const TIMELINE_LEAST: f32 = 200.0;
@@ -64,20 +73,21 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         strip.show(ui, |ui| strip_ui(ui, cx));
     } else if has_detail {
         let widest = (width - LIST - MAP.x).clamp(280.0, 560.0);
-        let detail = Panel::right("detail").default_size(384.0).size_range(280.0..=widest);
-        detail.frame(panel).show(ui, |ui| {
+        let detail = Panel::right("detail").frame(panel);
+        sized_panel(ui, detail, ("detail", true, DETAIL), Rangef::new(280.0, widest), |ui| {
             // Keeps the width that was dragged, whatever the content.
             ui.take_available_width();
             detail_ui(ui, cx);
         });
     }
     let map_height = MAP.y.max(height * MAP_SHARE);
-    Panel::bottom("timeline")
-        .default_size(368.0)
-        .size_range(200.0..=(ui.available_height() - map_height).clamp(200.0, 640.0))
-        .resizable(true)
-        .frame(panel)
-        .show(ui, |ui| timeline::timeline_ui(ui, cx));
+    let tallest = (ui.available_height() - map_height).clamp(TIMELINE_LEAST, TIMELINE_MOST);
+    let usual = (height * TIMELINE_SHARE).max(TIMELINE);
+    let timeline = Panel::bottom("timeline").frame(panel);
+    let range = Rangef::new(TIMELINE_LEAST, tallest);
+    sized_panel(ui, timeline, ("timeline", false, usual), range, |ui| {
+        timeline::timeline_ui(ui, cx);
+    });
     // Whoever reads has the words at one side of the map, and the map has the other. Two maps take the
     // room of the list where they would be narrow beside it.
     let has_two = cx.state.map_layout() == Some(MapLayout::Two);
@@ -86,8 +96,8 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         let room = ui.available_width();
         let widest = (room - MAP.x).max(LIST_SOME.min(room / 2.0));
         let widest = widest.clamp(LIST_RANGE.0, LIST_RANGE.1);
-        let list = Panel::left("list").default_size(LIST).size_range(LIST_RANGE.0..=widest);
-        list.frame(panel).show(ui, |ui| {
+        let list = Panel::left("list").frame(panel);
+        sized_panel(ui, list, ("list", true, LIST), Rangef::new(LIST_RANGE.0, widest), |ui| {
             ui.take_available_width();
             list::list_ui(ui, cx);
         });

@@ -34,7 +34,7 @@ fn a_bookmark_is_renamed_and_removed_in_the_list() {
 #[test]
 fn a_click_in_the_list_shows_the_dates_of_a_time_span() {
     let mut window = Window::on_the_bridge();
-    window.click(Role::Button, "Bookmarks").click(Role::Button, "Add the window");
+    window.click(Role::Button, "Bookmarks").click(Role::Button, "Add the dates shown");
     let span = window.state().bookmarks[0].span;
     let name = window.state().bookmarks[0].words(&Zone::named("Europe/Belgrade").unwrap());
     window.press(Key::Escape).press(Key::Num1);

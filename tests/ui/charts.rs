@@ -1,10 +1,11 @@
 //! Charts below the lanes.
 
+use egui::accesskit::Role;
 use ibar::model::TimeSpan;
 use ibar::state::{Command, TimeCommand};
 use ibar::time::View;
 
-use crate::support::{Window, at, shipped};
+use crate::support::{Window, at, document, shipped};
 
 fn at_date(date: &str) -> Window {
     let mut window = Window::on_the_bridge();
@@ -29,7 +30,7 @@ fn the_figures_at_the_left_are_those_of_the_playhead() {
 #[test]
 fn the_figures_follow_the_playhead_during_the_drag() {
     let mut window = at_date("2023-10-02T12:00+02:00");
-    let flag = window.middle(egui::accesskit::Role::Slider, "Playhead");
+    let flag = window.middle(Role::Slider, "Playhead");
     window.hold(flag, flag - egui::vec2(350.0, 0.0));
     let figures = window.figures_at_the_playhead();
     assert_eq!(figures[1].1, "8,350");
@@ -61,4 +62,23 @@ fn the_shipped_figures_can_be_drawn_at_every_zoom() {
     // The record twice over, and no more.
     let widest = zoom(0.1);
     assert!(widest < View::MAX_MS && (zoom(0.1) - widest).abs() < 1e-3);
+}
+
+#[test]
+fn the_chart_of_troops_says_where_it_has_nothing_to_measure() {
+    let empty = "No figure of any force for the time in sight";
+    let mut window = Window::open(shipped(), |_| {});
+    assert!(!window.has(Role::Label, empty));
+    let span = TimeSpan::between(at("1990-01-01"), at("1990-06-01"));
+    window.apply(Command::Time(TimeCommand::Show(span)));
+    assert!(window.has(Role::Label, empty));
+}
+
+#[test]
+fn a_record_without_troops_has_the_chart_of_its_events() {
+    let text = r#"#![enable(implicit_some)] Dataset(ibar: 1, title: "T", summary: "S", events: [
+        Event(id: "e", title: "Raid", when: "2020-03-04", where: Point(lat: 15.5, lon: 32.5, radius_m: 9))])"#;
+    let window = Window::open(document("raid.ron", text), |_| {});
+    assert!(window.has(Role::Tab, "Events") && !window.has(Role::Tab, "Troops"));
+    assert!(Window::open(shipped(), |_| {}).has(Role::Tab, "Troops"));
 }

@@ -19,8 +19,7 @@ fn scale(window: &Window) -> f64 {
 fn buttons_and_keys_lead_back_and_forward_through_views() {
     let mut window = Window::on_the_bridge();
     let home = window.state().map.camera;
-    window.click(Role::Button, "Previous view of the map");
-    assert_eq!(window.state().map.camera, home);
+    assert!(!window.has(Role::Button, "Previous view of the map"), "there is none yet");
     let from = empty(&window);
     window.drag(from, from + vec2(80.0, 20.0));
     let moved = window.state().map.camera;

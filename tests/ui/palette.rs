@@ -56,7 +56,7 @@ fn every_command_with_a_key_shows_it() {
     let mut window = opened();
     window.type_text("compare");
     assert!(
-        window.has(Role::MenuItem, "Command: Compare two windows V"),
+        window.has(Role::MenuItem, "Command: Compare two stretches of time V"),
         "{:?}",
         window.names(Role::MenuItem)
     );

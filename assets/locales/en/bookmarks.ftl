@@ -11,7 +11,7 @@ bookmarks-none = No bookmarks yet
 bookmarks-add-instant = Add this instant
     .about = Where the playhead stands ({ "B" })
 # The window is the stretch of time whose events are shown.
-bookmarks-add-window = Add the window
+bookmarks-add-window = Add the dates shown
     .about = The stretch in force
 
 # Buttons at the end of each row, short; `.name` is what a screen reader says of the button. $name is

@@ -31,8 +31,10 @@ certainty-earliest = { $event }, at the earliest
 certainty-latest = { $event }, at the latest
 
 # Below the figure of a force on the map: who gave it and what time it is for. $date is such as
-# "26 Sep", $speaker is a name, or several with commas.
+# "26 Sep", $speaker is a name, or several with commas. .date stands in a line below the name where there is
+# little room.
 certainty-for = { $speaker }, for { $date }
+    .date = for { $date }
 # In a line below that, or after a comma: when it was said. The speaker may be a woman, a man, several
 # people or an office: say it without a subject ("stated on").
 certainty-said = said on { $date }

@@ -21,7 +21,7 @@ commands-menu-help = Help
 commands-open = Open…
     .about = Open a dataset file. It can also be dropped on the window
 # The dataset that comes with the program.
-commands-open-shipped = Open the shipped dataset
+commands-open-shipped = Open “Serbia–Kosovo 2023”
     .about = Go back to the dataset that Ibar ships with
 # The person's own editor of texts.
 commands-edit-file = Edit the file
@@ -114,10 +114,10 @@ commands-known-by = As known on a day
 commands-bookmark-instant = Bookmark this instant
     .about = Mark where the playhead stands, to come back to it
 # A verb.
-commands-bookmark-window = Bookmark the window
+commands-bookmark-window = Bookmark the dates shown
     .about = Mark the stretch in force, to come back to it
 # A verb; two windows of time.
-commands-compare = Compare two windows
+commands-compare = Compare two stretches of time
     .about = Show what is in one stretch of time, in another, and in both
 # Magnifies the timeline.
 commands-zoom-in-on-time = Zoom in on time

@@ -105,7 +105,7 @@ detail-window-select = Select a marker, an item on the timeline or a row of the 
 # Heading of a list of questions on which accounts differ.
 # .scope: beside it: questions on events within the dates shown.
 detail-window-differ = Accounts differ on
-    .scope = in the window
+    .scope = in the dates shown
 # Below the list where it is cut off.
 detail-window-more-questions = { $count ->
     [one] and { $count } question more

@@ -38,7 +38,7 @@ dialogs-cancel = Cancel
 dialogs-open = Open…
     .tooltip = Open another dataset file
 # Button in an empty window.
-dialogs-open-shipped = Open the shipped dataset
+dialogs-open-shipped = Open “Serbia–Kosovo 2023”
     .tooltip = Open the dataset that Ibar ships with
 # Button: opens the list of what is wrong with the file.
 dialogs-show-problems = Show problems

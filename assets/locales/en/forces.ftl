@@ -50,3 +50,7 @@ forces-at-playhead = At the playhead { $strength }, as last told
 forces-range = { $low } to { $high }
 # $who: name of an office or a person, which cannot be declined.
 forces-commander = Commanded by { $who }
+
+# In the middle of the chart of troops, while no force has a figure for the part of the time that is on
+# screen.
+forces-none-in-sight = No figure of any force for the time in sight

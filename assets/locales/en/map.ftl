@@ -42,6 +42,8 @@ map-key-claimed-area = Claimed by several states
 map-key-disputed = Disputed
 # a ring of colours with a number: so many events in one place
 map-key-count = Events here, by kind
+# Small squares of colour on the map, each of one event or many.
+map-key-density = Very many events: stronger where more
 # a switch, while some kinds of events are hidden
 map-key-all-kinds = Show all kinds
 # paler and smaller marks

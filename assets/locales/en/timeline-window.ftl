@@ -24,10 +24,10 @@ timeline-window-range-to = to
 # The field for the length of the window, for a screen reader; `.about` is its tooltip, with lengths
 # that can be typed in this language.
 timeline-window-length = Window length
-    .about = How long the window is, such as 3 days or 36 h
+    .about = How long a stretch is shown, such as 3 days or 36 h
 # The menu of lengths next to it, for a screen reader; `.about` is the tooltip of each.
 timeline-window-usual-lengths = Usual lengths
-    .about = How long the window is
+    .about = How long a stretch is shown
 # Name, for screen readers, of the menu that has the ways in which the dates shown follow the
 # playhead, where a row has no room for all of them.
 timeline-window-dates = Dates shown

@@ -18,6 +18,7 @@ certainty-earliest = { $event }, më së hershmi
 certainty-latest = { $event }, më së voni
 
 certainty-for = { $speaker }, për { $date }
+    .date = për { $date }
 certainty-said = thënë më { $date }
 certainty-said-then = thënë nga { $speaker } më { $date }
 

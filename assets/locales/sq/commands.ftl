@@ -7,7 +7,7 @@ commands-menu-help = Ndihma
 
 commands-open = Hap…
     .about = Hap një skedar të dhënash. Mund edhe të lëshohet mbi dritare
-commands-open-shipped = Hap të dhënat e programit
+commands-open-shipped = Hap “Serbi–Kosovë 2023”
     .about = Kthehet te të dhënat që vijnë me Ibarin
 commands-edit-file = Redakto skedarin
     .about = Hap skedarin në redaktuesin tuaj; dritarja përditësohet kur e ruani

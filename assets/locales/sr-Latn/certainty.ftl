@@ -13,6 +13,7 @@ certainty-part-hours = { $part ->
 certainty-earliest = { $event }, najranije
 certainty-latest = { $event }, najkasnije
 certainty-for = { $speaker }, stanje { $date }
+    .date = stanje { $date }
 certainty-said = izjavljeno { $date }
 certainty-said-then = { $speaker }, izjavljeno { $date }
 certainty-figures = { "A" } { $a }, { "B" } { $b }

@@ -29,3 +29,4 @@ forces-disputed = Sporno: iskazi o tome se razlikuju
 forces-at-playhead = Kod kazaljke: { $strength }, prema poslednjoj izjavi
 forces-range = { $low } do { $high }
 forces-commander = Komanduje: { $who }
+forces-none-in-sight = Nijedan podatak o snagama za vreme koje se vidi

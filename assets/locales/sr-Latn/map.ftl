@@ -21,6 +21,7 @@ map-key-claim-limit = Granica zahteva ili zone
 map-key-claimed-area = Više država polaže pravo
 map-key-disputed = Sporno
 map-key-count = Događaji ovde, po vrsti
+map-key-density = Vrlo mnogo događaja: jače gde ih je više
 map-key-all-kinds = Prikaži sve vrste
 map-key-age = Davnije
 

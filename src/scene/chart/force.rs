@@ -63,6 +63,11 @@ pub struct StrengthStep {
     pub claim: Option<ClaimId>,
 }
 
+/// Whether a force of the dataset has a figure to chart.
+pub fn has_strengths(dataset: &Dataset) -> bool {
+    dataset.forces().iter().any(|force| force.strength.iter().any(is_level))
+}
+
 /// Derives the chart of every force that has figures.
 pub fn force_charts(
     dataset: &Dataset,

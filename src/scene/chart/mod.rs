@@ -8,7 +8,8 @@ mod harm;
 
 pub use self::days::{DayBar, DayChart, day_chart};
 pub use self::force::{
-    FigureRange, ForceChart, StrengthStep, force_charts, highest, hue_of_force, strength_top,
+    FigureRange, ForceChart, StrengthStep, force_charts, has_strengths, highest, hue_of_force,
+    strength_top,
 };
 pub use self::harm::{HarmChart, HarmMark, HarmSeries, HarmStep, harm_chart, hue_of_count};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::spatial_index::{MARK_LIMIT, SpatialIndex};
 use crate::geo::{Bounds, Point};
-use crate::model::Dataset;
+use crate::model::{Dataset, EventKind};
 use crate::scene::convert::floor_i32;
 use crate::state::{AppState, Visible};
 
@@ -32,6 +32,8 @@ pub struct Split {
     pub as_density: bool,
     /// Whether the events beyond the edge are only counted.
     pub counted_beyond: bool,
+    /// The kinds of the events that are drawn as density, in the order of lists.
+    pub kinds: Vec<EventKind>,
 }
 
 impl SpatialIndex {
@@ -66,6 +68,9 @@ impl SpatialIndex {
             split.as_density = self.spots(&in_view, viewport.km_from_px(SPOT_PX)) > MOST_MARKS;
             in_view
         };
+        if split.as_density {
+            split.kinds = self.kinds_in_view(visible, dataset, state, view);
+        }
         split.counted_beyond = split.beyond > MOST_BEYOND;
         let shown = &mut split.marks.shown;
         if !split.as_density {
@@ -131,6 +136,32 @@ impl SpatialIndex {
         visible.shown.iter().copied().filter(is_in_view).collect()
     }
 
+    /// Kinds of the shown events in view, in the order of lists. If only the dates decide what is shown
+    /// the tree knows them.
+    fn kinds_in_view(
+        &self,
+        visible: &Visible,
+        dataset: &Dataset,
+        state: &AppState,
+        view: Bounds,
+    ) -> Vec<EventKind> {
+        let table = dataset.timetable();
+        let order = table.kinds_in_order();
+        if state.only_window_decides() && self.tree.covers(view) {
+            return self.tree.kinds_within(view, state.window_span(), &self.points, table);
+        }
+        let mut found = vec![false; order.len()];
+        for position in &visible.shown {
+            let inside = self.points.get(*position).is_some_and(|at| view.contains(*at));
+            let kind = table.kinds().get(*position).filter(|_| inside);
+            if let Some(seen) = kind.and_then(|kind| found.get_mut(kind.index())) {
+                *seen = true;
+            }
+        }
+        let is_found = |kind: &EventKind| found.get(kind.index()).copied().unwrap_or_default();
+        order.iter().copied().filter(is_found).collect()
+    }
+
     /// Number of squares of that side that contain any of the events.
     fn spots(&self, positions: &[usize], side_km: f64) -> usize {
         let square = |position: &usize| {
@@ -148,7 +179,7 @@ mod tests {
 
     use super::*;
     use crate::geo::ScreenSize;
-    use crate::model::{EventKind, Moment, Records, TimeSpan};
+    use crate::model::{Moment, Records, TimeSpan};
     use crate::scene::density::cell_sums::tests::{event, point_of};
     use crate::state::{WindowMode, visible};
 
@@ -216,6 +247,20 @@ mod tests {
             let view = state.map.viewport().visible_bounds();
             let split = index.split(&visible, &dataset, &state, view).unwrap();
             prop_assert_eq!(split.in_view + split.beyond, visible.shown.len());
+            if split.as_density {
+                let inside = |nth: &&usize| view.contains(point_of(&dataset.events()[**nth]));
+                let is_drawn = |kind: &EventKind| {
+                    let mut drawn = visible.shown.iter().filter(inside);
+                    drawn.any(|nth| dataset.events()[*nth].kind == *kind)
+                };
+                let order = dataset.timetable().kinds_in_order();
+                let expected: Vec<EventKind> = order.iter().copied().filter(is_drawn).collect();
+                prop_assert_eq!(&split.kinds, &expected);
+                state.filter.text = "e".to_owned();
+                let filtered = crate::state::visible(&state, &dataset);
+                let split = index.split(&filtered, &dataset, &state, view);
+                prop_assert!(split.is_none_or(|it| !it.as_density || it.kinds == expected));
+            }
         }
     }
 }

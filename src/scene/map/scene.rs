@@ -108,7 +108,7 @@ fn derive(
         fan.block(&mut obstacles);
     }
     if let Some(button) = &widen_button {
-        obstacles.block(button.rect);
+        obstacles.block_name(button.rect);
     }
     let territory = Rc::clone(territory);
     let previous = &input.previous.labels;

@@ -127,7 +127,17 @@ impl ZoomFade {
     pub fn at(self, px_per_km: f64) -> f64 {
         smooth(share(self.from, self.to, px_per_km))
     }
+
+    /// Opacity of a name at a scale, from 0 to 1. It fades in the middle of the scales only: a map at
+    /// rest has hardly ever a name that is too pale to be read.
+    pub fn of_name_at(self, px_per_km: f64) -> f64 {
+        let share = share(self.from, self.to, px_per_km);
+        smooth(((share - 0.5) / NAME_SHARE + 0.5).clamp(0.0, 1.0))
+    }
 }
+
+/// The part of the scales between which a feature fades in that its name takes for it.
+const NAME_SHARE: f64 = 0.2;
 
 /// Position of a scale between two others, from 0 to 1, on a logarithmic axis.
 fn share(from: f64, to: f64, px_per_km: f64) -> f64 {
@@ -193,6 +203,8 @@ mod tests {
         fn no_opacity_jumps_while_the_map_is_zoomed(scale in 0.25..120.0_f64) {
             let next = scale * 1.01;
             for one in every() {
+                let (pale, dark) = (one.of_name_at(scale), one.of_name_at(next));
+                prop_assert!(dark >= pale && dark - pale < 0.45, "the name of {one:?}");
                 let (before, after) = (one.at(scale), one.at(next));
                 prop_assert!((0.0..=1.0).contains(&before));
                 prop_assert!(after >= before && after - before < 0.09, "{one:?}");

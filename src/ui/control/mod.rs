@@ -14,6 +14,7 @@ mod plate;
 mod segments;
 mod sheet;
 mod side_mark;
+mod sized_panel;
 mod stand_in;
 mod text;
 mod tooltip;
@@ -36,6 +37,7 @@ pub(crate) use self::plate::Plate;
 pub(crate) use self::segments::{Segment, segments, segments_width};
 pub(crate) use self::sheet::{close_sheet, entries_ui, sheet_room, sheet_ui};
 pub(crate) use self::side_mark::{paint_among, paint_side};
+pub(crate) use self::sized_panel::sized_panel;
 pub(crate) use self::stand_in::{found_words_ui, paint_language, words_ui};
 pub(crate) use self::text::{
     heading, paint_found_text, paint_text, paint_two_lines, rule, second, text_width,

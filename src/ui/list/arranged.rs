@@ -21,6 +21,7 @@ use crate::time::Zone;
 use crate::ui::ViewContext;
 use crate::ui::control::{
     EventRow, FocusRing, RowKind, keep_row_keys, paint_found_text, paint_text, small_mark,
+    wider_for,
 };
 use crate::ui::convert::f32_from;
 use crate::ui::memo::memo;
@@ -82,22 +83,39 @@ pub(super) fn arranged_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let area = ScrollArea::vertical().auto_shrink(false).min_scrolled_height(0.0);
     area.id_salt("arranged events").show_rows(ui, height, rows.len(), |ui, range| {
         let drawn = range.len();
+        let wider = wider_dates(ui, cx, rows.get(range.clone()).unwrap_or_default());
         for nth in range {
             let Some(row) = rows.get(nth) else { continue };
             let size = vec2(ui.available_width(), height);
             let (_, rect) = ui.allocate_space(size);
-            row_ui(ui, cx, (nth, row), rect);
+            row_ui(ui, cx, (nth, row, wider), rect);
         }
         keep_step(ui);
         step_ui(ui, &rows, height, drawn);
     });
 }
 
+/// How much wider than that of the hours the column of the dates of those rows is: titles have what
+/// they leave.
+fn wider_dates(ui: &Ui, cx: &ViewContext<'_>, rows: &[ArrangedRow]) -> f32 {
+    let events = rows.iter().filter_map(|row| match row {
+        ArrangedRow::Event(at) | ArrangedRow::Outside(at) => cx.dataset.events().get(*at),
+        _ => None,
+    });
+    let dates: Vec<String> = events.map(|event| row_date(event, cx.zone)).collect();
+    wider_for(ui.painter(), cx.look, dates.iter().map(String::as_str))
+}
+
 fn row_id(nth: usize) -> Id {
     Id::unique(("arranged row", nth))
 }
 
-fn row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, (nth, row): (usize, &ArrangedRow), rect: Rect) {
+fn row_ui(
+    ui: &mut Ui,
+    cx: &mut ViewContext<'_>,
+    (nth, row, wider): (usize, &ArrangedRow, f32),
+    rect: Rect,
+) {
     match row {
         ArrangedRow::Head(text, count) => {
             let words = message!("ask-head", head = text, count = *count);
@@ -107,8 +125,8 @@ fn row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, (nth, row): (usize, &ArrangedRo
             let words = message!("ask-outside", count = *count, dates = dates(cx));
             head_ui(ui, cx, rect, &words);
         }
-        ArrangedRow::Event(position) => event_ui(ui, cx, (nth, *position, false), rect),
-        ArrangedRow::Outside(position) => event_ui(ui, cx, (nth, *position, true), rect),
+        ArrangedRow::Event(position) => event_ui(ui, cx, (nth, *position, false), (rect, wider)),
+        ArrangedRow::Outside(position) => event_ui(ui, cx, (nth, *position, true), (rect, wider)),
         ArrangedRow::Claim(position, claim) => {
             claim_ui(ui, cx, (nth, *position, *claim), rect);
         }
@@ -134,7 +152,7 @@ fn event_ui(
     ui: &Ui,
     cx: &mut ViewContext<'_>,
     (nth, position, outside): (usize, usize, bool),
-    rect: Rect,
+    (rect, wider): (Rect, f32),
 ) {
     let Some(event) = cx.dataset.events().get(position) else { return };
     let words = event_row(position, cx.dataset, cx.state, cx.visible, cx.zone);
@@ -145,7 +163,7 @@ fn event_ui(
         kind: words.kind,
         title: &words.title,
         date: &date,
-        wider: 36.0,
+        wider,
         name: &words.name,
         disputed: words.disputed,
         possible: words.possible || outside,

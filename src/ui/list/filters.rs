@@ -14,13 +14,15 @@ use crate::ui::ViewContext;
 use crate::ui::control::{Plate, kind_chip, paint_text, text_width};
 
 /// Height in pixels that the chips leave to the grade and to some rows of the list.
-const ROWS: f32 = 148.0;
+const ROWS: f32 = 172.0;
 /// Space between the grade and the switch for the map's frame in pixels.
 const GAP: f32 = 12.0;
 /// Width and height of the button beside the search field in points.
 const FUNNEL: f32 = 28.0;
-/// Height of one row of chips in pixels.
+/// Height of one row of chips with the space below it, in pixels.
 const CHIP: f32 = 28.0;
+/// That space in pixels.
+const CHIP_GAP: f32 = 4.0;
 
 /// Draws the search field and the chips of kinds.
 pub(super) fn filters_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
@@ -29,10 +31,11 @@ pub(super) fn filters_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         search_ui(ui, cx);
         super::terms::terms_ui(ui, cx);
         ui.add_space(6.0);
-        // In a low window the chips scroll, so that some rows of the list stay visible.
-        let room = (ui.available_height() - ROWS).max(CHIP);
+        // In a low window the chips scroll, so that some rows of the list stay visible. None is cut.
+        let room = ui.available_height() - ROWS + CHIP_GAP;
+        let room = (room / CHIP).floor().max(1.0) * CHIP - CHIP_GAP;
         let chips = ScrollArea::vertical().id_salt("kinds").auto_shrink([false, true]);
-        chips.max_height(room).min_scrolled_height(CHIP).show(ui, |ui| chips_ui(ui, cx));
+        chips.max_height(room).min_scrolled_height(room).show(ui, |ui| chips_ui(ui, cx));
         ui.add_space(2.0);
         grade_and_map_ui(ui, cx);
         super::fields::fields_ui(ui, cx);
@@ -179,7 +182,7 @@ fn paint_signs(ui: &Ui, cx: &ViewContext<'_>, field: egui::Rect) {
 fn chips_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let counts = cx.state.counts_by_kind(cx.dataset.timetable());
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(5.0, 4.0);
+        ui.spacing_mut().item_spacing = vec2(5.0, CHIP_GAP);
         for (kind, count) in counts {
             let on = !cx.state.filter.hidden_kinds.contains(&kind);
             if on && count == 0 {

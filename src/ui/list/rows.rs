@@ -135,7 +135,8 @@ fn order_picker(
     picked
 }
 
-/// Scrolls to the selected row if the selection has changed since the last frame.
+/// Scrolls to the selected row if the selection has changed since the last frame, or if the list has
+/// become too low for a row that was in sight.
 fn scroll_to_new_selection(
     ui: &Ui,
     cx: &ViewContext<'_>,
@@ -145,15 +146,27 @@ fn scroll_to_new_selection(
 ) {
     let memory = ui.scope_id().with("shown selection");
     let selection = cx.state.selection.clone();
-    let before = ui.data(|data| data.get_temp::<Option<EventId>>(memory)).flatten();
-    if before == selection {
-        return;
-    }
+    let before = ui.data(|data| data.get_temp::<ShownSelection>(memory)).unwrap_or_default();
     let position = cx.state.selected_position(cx.dataset);
-    if let Some(top) = position.and_then(|position| scene.top_of(&cx.visible.shown, position)) {
+    let top = position.and_then(|position| scene.top_of(&cx.visible.shown, position));
+    let in_sight = top.is_some_and(|top| is_in_sight(f32_from(top), view));
+    let squeezed = before.in_sight && (before.height - view.height()).abs() > 0.5;
+    if let Some(top) = top.filter(|_| before.selection != selection || squeezed) {
         bring_into_sight(ui, f32_from(top), area, view);
     }
-    ui.data_mut(|data| data.insert_temp(memory, selection));
+    // What has just been scrolled to is in sight in the next frame.
+    let in_sight = in_sight || before.selection != selection || squeezed;
+    let now = ShownSelection { selection, height: view.height(), in_sight };
+    ui.data_mut(|data| data.insert_temp(memory, now));
+}
+
+/// The selected row as it was in the last frame.
+#[derive(Clone, Default)]
+struct ShownSelection {
+    selection: Option<EventId>,
+    /// Height of the list in points.
+    height: f32,
+    in_sight: bool,
 }
 
 /// During play, scrolls to the last event that has begun by the playhead, if it is another one than
@@ -183,12 +196,18 @@ fn follow_play(ui: &Ui, cx: &ViewContext<'_>, scene: &ListScene, area: Rect, vie
 /// unless it is in sight.
 fn bring_into_sight(ui: &Ui, top: f32, area: Rect, view: Rect) {
     let row = f32_from(ROW_HEIGHT);
-    if top - row < view.top() || top + 2.0 * row > view.bottom() {
+    if !is_in_sight(top, view) {
         let above = (view.height() / row / 2.0).floor() * row;
         let corner = pos2(area.left(), area.top() + (top - above).max(0.0));
         let target = Rect::from_min_size(corner, vec2(area.width(), row));
         ui.scroll_to_rect(target, Some(egui::Align::Min));
     }
+}
+
+/// Whether a row that begins at `top` is in sight with a row above and one below it.
+fn is_in_sight(top: f32, view: Rect) -> bool {
+    let row = f32_from(ROW_HEIGHT);
+    top - row >= view.top() && top + 2.0 * row <= view.bottom()
 }
 
 fn paint_head(ui: &Ui, cx: &ViewContext<'_>, rect: Rect, text: &str) {

@@ -2,7 +2,7 @@
 
 use super::{Cell, Quadtree};
 use crate::geo::{Bounds, Point};
-use crate::model::{TimeSpan, Timetable};
+use crate::model::{EventKind, TimeSpan, Timetable};
 use crate::scene::convert::index_from_u32;
 
 /// Tolerance at the edges of cells, as a share of the sheet: rounding may put a point on an edge into
@@ -42,6 +42,33 @@ impl Quadtree {
             });
         });
         count
+    }
+
+    /// Kinds of the events within `bounds`, edges included, that meet the window, in the order of lists.
+    pub fn kinds_within(
+        &self,
+        bounds: Bounds,
+        window: TimeSpan,
+        points: &[Point],
+        timetable: &Timetable,
+    ) -> Vec<EventKind> {
+        let ranks = timetable.ranks(window);
+        let mut missing = self.kinds.clone();
+        self.walk(bounds, &mut |cell, inside| {
+            missing.retain(|kind| {
+                if self.count(cell, *kind, ranks) == 0 {
+                    return true;
+                }
+                let mut found = inside;
+                if !inside {
+                    self.positions_of(cell, *kind, window, timetable, &mut |position| {
+                        found |= points.get(position).is_some_and(|at| bounds.contains(*at));
+                    });
+                }
+                !found
+            });
+        });
+        self.kinds.iter().copied().filter(|kind| !missing.contains(kind)).collect()
     }
 
     /// Positions of events that meet the window, in no order: all within `bounds`, and possibly
@@ -94,18 +121,30 @@ impl Quadtree {
         timetable: &Timetable,
         take: &mut impl FnMut(usize),
     ) {
+        for kind in self.kinds.iter().copied() {
+            self.positions_of(cell, kind, window, timetable, take);
+        }
+    }
+
+    /// The same for the events of a kind.
+    fn positions_of(
+        &self,
+        cell: Cell,
+        kind: EventKind,
+        window: TimeSpan,
+        timetable: &Timetable,
+        take: &mut impl FnMut(usize),
+    ) {
         let Some(level) = self.levels.get(index_from_u32(cell.level)) else { return };
         let ranks = timetable.ranks(window);
         let plain = timetable.ranks_are_positions();
-        for kind in self.kinds.iter().copied() {
-            let firsts = level.firsts_of(cell, kind);
-            let begun = firsts.partition_point(|rank| *rank < ranks.begun);
-            // If events end in the order in which they begin, those that are over come first.
-            let over = if plain { firsts.partition_point(|rank| *rank < ranks.over) } else { 0 };
-            let ranks = firsts.get(over..begun).unwrap_or_default();
-            let positions = ranks.iter().filter_map(|rank| timetable.by_first(*rank));
-            let positions = positions.map(index_from_u32);
-            positions.filter(|at| plain || timetable.meets(*at, window)).for_each(&mut *take);
-        }
+        let firsts = level.firsts_of(cell, kind);
+        let begun = firsts.partition_point(|rank| *rank < ranks.begun);
+        // If events end in the order in which they begin, those that are over come first.
+        let over = if plain { firsts.partition_point(|rank| *rank < ranks.over) } else { 0 };
+        let ranks = firsts.get(over..begun).unwrap_or_default();
+        let positions = ranks.iter().filter_map(|rank| timetable.by_first(*rank));
+        let positions = positions.map(index_from_u32);
+        positions.filter(|at| plain || timetable.meets(*at, window)).for_each(take);
     }
 }

@@ -133,10 +133,10 @@ impl Fan {
 
     /// Keeps labels off the sheet, the marks and the spokes.
     pub(super) fn block(&self, obstacles: &mut Obstacles) {
-        obstacles.block(self.card);
+        obstacles.block_name(self.card);
         let hub = Rect::about(self.hub, 0.0, 0.0);
         for row in &self.rows {
-            obstacles.block(row.rect);
+            obstacles.block_name(row.rect);
             if self.is_written {
                 let at = row.at;
                 obstacles.block(Rect {

@@ -1,6 +1,7 @@
 //! Labels of forces, camps and reinforcements.
 
 use super::label::{Label, LabelRequest, LabelTarget, TextLine};
+use super::never_dropped::SourcedForms;
 use super::place_names::ground_of;
 use super::territory::Ground;
 use super::{LabelPlacer, MapLabels, PlacedLabel};
@@ -43,7 +44,7 @@ pub(super) fn force_names(
             ForceShape::Square { at, outer, .. } => {
                 let clear = outer / 2.0 + 6.0;
                 let home = placer.territory.ground_of(*at);
-                placer.place_one_of(&forms(force, *at, clear, &[home, Ground::OffLines]))
+                placer.place_with_source(&forms(force, *at, clear, &[home, Ground::OffLines]))
             }
             ForceShape::Band { outer, .. } => band_name(force, outer, input.viewport, placer),
         };
@@ -108,7 +109,7 @@ fn previous_anchor(
 }
 
 /// The label of a band at its previous anchor, else at the first anchor with room beside the band,
-/// else with a leader.
+/// else with a leader. A form that says whose figure it is comes before those that do not.
 fn band_name(
     force: &ForceMark,
     outer: &[ScreenPoint],
@@ -119,15 +120,19 @@ fn band_name(
     let previous = previous_anchor(&force.id, outer, viewport, placer);
     let anchors = anchors(outer, placer);
     let first = previous.or_else(|| anchors.first().copied())?;
-    let mut free = anchors.iter().filter(|_| previous.is_none());
-    let whole = |at| forms(at).into_iter().next();
-    let beside = free.find_map(|at| Some((*at, (placer.place(&whole(*at)?)?, None))));
-    let placed = beside.or_else(|| Some((first, placer.place_one_of(&forms(first))?)));
+    let at_anchors: Vec<(ScreenPoint, SourcedForms)> =
+        anchors.iter().filter(|_| previous.is_none()).map(|at| (*at, forms(*at))).collect();
+    let told = at_anchors.first().map_or(0, |(_, forms)| forms.sourced.len());
+    let mut beside = (0..told).flat_map(|nth| at_anchors.iter().map(move |at| (nth, at)));
+    let placed = beside.find_map(|(nth, (at, forms))| {
+        Some((*at, placer.place_beside(forms.sourced.get(nth)?, nth)?))
+    });
+    let placed = placed.or_else(|| Some((first, placer.place_with_source(&forms(first))?)));
     // The first anchor may have no room within the reach of a leader.
     let others = if placed.is_some() || placer.is_moving() { &[][..] } else { &anchors[..] };
     let mut others = others.iter().skip(1);
-    let placed =
-        placed.or_else(|| others.find_map(|at| Some((*at, placer.place_one_of(&forms(*at))?))));
+    let placed = placed
+        .or_else(|| others.find_map(|at| Some((*at, placer.place_with_source(&forms(*at))?))));
     let at = placed.as_ref().map_or(first, |(at, _)| *at);
     placer.remember_point(&anchor_key(&force.id), viewport.plane_from_screen(at));
     placed.map(|(_, placed)| placed)
@@ -150,23 +155,29 @@ fn distance_to(at: ScreenPoint, a: ScreenPoint, b: ScreenPoint) -> f64 {
     ScreenPoint::new(a.x + dx * share, a.y + dy * share).distance(at)
 }
 
-/// The label of a force from its longest form to the figure alone, each on the first ground that has
-/// room.
-fn forms(force: &ForceMark, at: ScreenPoint, clear: f64, grounds: &[Ground]) -> Vec<LabelRequest> {
-    let lines = lines(force);
+/// The forms of the label of a force from the longest to the figure alone, each on the first ground
+/// that has room.
+fn forms(force: &ForceMark, at: ScreenPoint, clear: f64, grounds: &[Ground]) -> SourcedForms {
     let target = LabelTarget::Force(force.id.clone());
-    let counts = (1..=lines.len()).rev();
-    let form = |(count, ground): (usize, &Ground)| LabelRequest {
+    let request = |(lines, ground): (Vec<TextLine>, &Ground)| LabelRequest {
         at,
         clear,
-        lines: lines.iter().take(count).cloned().collect(),
+        lines,
         ground: *ground,
         target: Some(target.clone()),
     };
-    counts.flat_map(|count| grounds.iter().map(move |ground| (count, ground))).map(form).collect()
+    let on_grounds = |forms: Vec<Vec<TextLine>>| {
+        let pairs = forms.into_iter().flat_map(|lines| {
+            grounds.iter().map(move |ground| (lines.clone(), ground)).collect::<Vec<_>>()
+        });
+        pairs.map(request).collect()
+    };
+    let [sourced, bare] = lines(force);
+    SourcedForms { sourced: on_grounds(sourced), bare: on_grounds(bare) }
 }
 
-fn lines(force: &ForceMark) -> Vec<TextLine> {
+/// The lines of each form: those that say whose figure it is, and those that do not.
+fn lines(force: &ForceMark) -> [Vec<Vec<TextLine>>; 2] {
     let kind = match force.kind {
         ForceKind::Peacekeepers => EventKind::Peacekeepers,
         ForceKind::Deployment => EventKind::Deployment,
@@ -180,13 +191,25 @@ fn lines(force: &ForceMark) -> Vec<TextLine> {
         ForceKind::Deployment => force.figure.clone(),
     };
     let size = TextStyle::Heading.px();
-    let mut lines = vec![TextLine { text, size, weight: Weight::Bold, role: Role::KindText(kind) }];
-    if force.kind == ForceKind::Deployment && is_known {
-        lines.push(TextLine::small(force.name.clone(), Role::Text));
-    }
-    lines.push(TextLine::small(force.attribution.clone(), Role::Text));
-    if !force.said.is_empty() {
-        lines.push(TextLine::small(force.said.clone(), Role::Text));
-    }
-    lines
+    let figure = TextLine { text, size, weight: Weight::Bold, role: Role::KindText(kind) };
+    let small = |text: &String| TextLine::small(text.clone(), Role::Text);
+    let has_name = force.kind == ForceKind::Deployment && is_known;
+    let name = has_name.then(|| small(&force.name));
+    let said = Some(&force.said).filter(|said| !said.is_empty());
+    let wide = || std::iter::once(&force.attribution).chain(said).map(small);
+    let narrow = || force.narrow.iter().map(small);
+    let below = |lines: Vec<TextLine>| std::iter::once(figure.clone()).chain(lines).collect();
+    let mut sourced: Vec<Vec<TextLine>> = vec![
+        below(name.clone().into_iter().chain(wide()).collect()),
+        below(wide().collect()),
+        below(narrow().collect()),
+        below(wide().take(1).collect()),
+        below(narrow().take(1).collect()),
+    ];
+    sourced.retain(|lines| lines.len() > 1);
+    sourced.dedup();
+    let bare = [below(name.into_iter().collect()), below(Vec::new())];
+    let mut bare: Vec<Vec<TextLine>> = bare.into();
+    bare.dedup();
+    [sourced, bare]
 }

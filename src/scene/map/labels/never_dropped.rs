@@ -1,11 +1,58 @@
-//! Placement of names that are never dropped: all directions, more distances, and over lines.
+//! Placement of names that are never dropped, and of figures, which say whose they are: all
+//! directions, more distances, and over lines.
 
 use super::candidates::SIDES;
 use super::label::LabelRequest;
-use super::placer::Over;
+use super::placer::{Over, Retained};
 use super::{LabelPlacer, PlacedLabel};
 
+/// The forms of the label of a figure, the longest first. All begin with the same text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SourcedForms {
+    /// Those that say whose figure it is.
+    pub(super) sourced: Vec<LabelRequest>,
+    /// Those that do not, for where there is no room for any of the others.
+    pub(super) bare: Vec<LabelRequest>,
+}
+
 impl LabelPlacer<'_> {
+    /// Places the first form of the label of a figure for which there is room: of those that say whose
+    /// it is beside the point, then with a leader, then in any direction and over lines; of the others only
+    /// then.
+    pub(super) fn place_with_source(&mut self, forms: &SourcedForms) -> Option<PlacedLabel> {
+        let all: Vec<LabelRequest> = forms.sourced.iter().chain(&forms.bare).cloned().collect();
+        match self.retain(&all) {
+            Retained::Placed(placed) => return Some(placed),
+            Retained::Hidden => return None,
+            Retained::Unplaced => {}
+        }
+        let count = forms.sourced.len();
+        let all = || all.iter().enumerate();
+        let sourced = || all().take(count);
+        let bare = || all().skip(count);
+        let usual = |placer: &mut Self| {
+            sourced()
+                .find_map(|(nth, form)| placer.place_beside(form, nth))
+                .or_else(|| sourced().find_map(|(nth, form)| placer.place_farther(form, nth)))
+        };
+        let any = |placer: &mut Self| {
+            let sides = |placer: &mut Self, (nth, form): (usize, &LabelRequest)| {
+                placer.try_sides(form, nth, None, Over::Nothing)
+            };
+            sourced()
+                .find_map(|form| sides(placer, form))
+                .or_else(|| sourced().find_map(|(nth, it)| placer.try_far(it, nth, Over::Nothing)))
+        };
+        let over_lines = |placer: &mut Self| {
+            sourced().find_map(|(nth, form)| placer.place_over_lines(form, nth))
+        };
+        let last = |placer: &mut Self| any(placer).or_else(|| over_lines(placer));
+        usual(self)
+            .or_else(|| if self.is_moving() { None } else { last(self) })
+            .or_else(|| bare().find_map(|(nth, form)| self.place_beside(form, nth)))
+            .or_else(|| bare().find_map(|(nth, form)| self.place_farther(form, nth)))
+    }
+
     /// Like [`LabelPlacer::place_one_of`], for a name that is never dropped: where no usual place has
     /// room, all directions and more distances are tried.
     pub(super) fn place_in_any_direction(&mut self, forms: &[LabelRequest]) -> Option<PlacedLabel> {

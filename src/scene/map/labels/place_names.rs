@@ -285,7 +285,7 @@ pub(super) fn towns_in_view(input: MapInput<'_>) -> Vec<TownInView<'_>> {
             return None;
         }
         let rank = place.rank.map(|rank| if holds { rank.min(FACT_RANK) } else { rank });
-        let opacity = ZoomFade::of_town(rank?).at(scale);
+        let opacity = ZoomFade::of_town(rank?).of_name_at(scale);
         let point = viewport.projection().project(place.at.filter(|_| opacity > 0.0)?)?;
         in_view.contains(point).then(|| (place, opacity, viewport.screen_from_plane(point)))
     });

@@ -32,7 +32,7 @@ pub(crate) struct LabelPlacer<'a> {
 }
 
 /// What becomes of a label that was in the previous frame.
-enum Retained {
+pub(super) enum Retained {
     /// It keeps its place.
     Placed(PlacedLabel),
     /// Its place is covered while the map moves: it is hidden.
@@ -160,7 +160,11 @@ impl<'a> LabelPlacer<'a> {
         })
     }
 
-    fn place_farther(&mut self, request: &LabelRequest, form: usize) -> Option<PlacedLabel> {
+    pub(super) fn place_farther(
+        &mut self,
+        request: &LabelRequest,
+        form: usize,
+    ) -> Option<PlacedLabel> {
         request.farther().find_map(|farther| {
             (0..USUAL_SIDES).find_map(|side| self.set(&farther, (side, form), Some(request.clear)))
         })
@@ -176,7 +180,11 @@ impl<'a> LabelPlacer<'a> {
     }
 
     /// Of the free sides one that takes no other label's place and avoids lines, if there is one.
-    fn place_beside(&mut self, request: &LabelRequest, form: usize) -> Option<PlacedLabel> {
+    pub(super) fn place_beside(
+        &mut self,
+        request: &LabelRequest,
+        form: usize,
+    ) -> Option<PlacedLabel> {
         let at = self.ground(request);
         let first = self.spot_before(request).map_or(0, |was| was.side);
         let sides: Vec<(usize, Rect)> = std::iter::once(first)
@@ -195,7 +203,7 @@ impl<'a> LabelPlacer<'a> {
     }
 
     /// Sets a label where it was in the previous frame, with as many lines as it had.
-    fn retain(&mut self, forms: &[LabelRequest]) -> Retained {
+    pub(super) fn retain(&mut self, forms: &[LabelRequest]) -> Retained {
         let was = forms.first().and_then(|request| self.spot_before(request));
         let Some(was) = was.filter(|_| self.moved.is_some()) else {
             return Retained::Unplaced;

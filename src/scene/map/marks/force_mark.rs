@@ -37,6 +37,8 @@ pub struct ForceMark {
     /// When it was said, without a year that is plain; empty where that is part of the attribution or
     /// not known.
     pub said: String,
+    /// Both in narrow lines: the claimant alone, then the dates; empty if there is no figure.
+    pub narrow: Vec<String>,
     /// Name, figure and attribution for assistive technology.
     pub label: String,
     /// The shape on the map.
@@ -193,14 +195,16 @@ fn force_mark(input: MapInput<'_>, force: &Force) -> Option<ForceMark> {
     let now = now.or(earlier);
     let year = |at| input.zone.civil(at).date().year();
     let plain = Some(year(second.unwrap_or(first)));
-    let unknown = || [label!("map-strength-unknown").to_owned(), String::new()];
-    let said_by = |plain| now.as_ref().map_or_else(unknown, |now| attribution(now, plain, input));
-    let [attribution, said] = said_by(plain);
-    let [whole, whole_said] = said_by(None);
+    let said_by = |plain| {
+        let known = now.as_ref().map(|now| Attribution::of(now, plain, input));
+        known.unwrap_or_else(Attribution::unknown)
+    };
+    let Attribution { who: attribution, said, narrow } = said_by(plain);
+    let whole = said_by(None);
     let name = force.names.get(input.state.display.names).to_owned();
-    let label = listed([&name, &figure, &whole, &whole_said]);
+    let label = listed([&name, &figure, &whole.who, &whole.said]);
     let (id, kind) = (force.id.clone(), force.kind);
-    Some(ForceMark { id, strength, name, kind, figure, attribution, said, label, shape })
+    Some(ForceMark { id, strength, name, kind, figure, attribution, said, narrow, label, shape })
 }
 
 /// A single figure in the words of its claim; the range where claimants differ.
@@ -213,30 +217,47 @@ fn figure_words(now: &StrengthNow<'_>) -> String {
     }
 }
 
-/// Who gave the figures and what time they are for, and when they were said: "Gen. Mojsilović, for 26
-/// Sep", "said on 4 Oct". A year that is that one is left out.
-fn attribution(now: &StrengthNow<'_>, year: Option<i64>, input: MapInput<'_>) -> [String; 2] {
-    let names = input.state.display.names;
-    let who = |strength: &&Strength| {
-        let actor = input.dataset.actor(&strength.claimant);
-        actor.map_or_else(|| strength.claimant.to_string(), |a| a.names.get(names).to_owned())
-    };
-    let mut speakers: Vec<String> = now.figures.iter().map(who).collect();
-    speakers.dedup();
-    let Some(figure) = now.figures.first() else { return Default::default() };
-    let speaker = listed(speakers);
-    let short = |when: &When| short_words_in_year(when, input.zone, year);
-    let date = short(&figure.as_of);
-    // Of several speakers each said it at a time of their own.
-    let said = figure.said.as_ref().filter(|_| now.figures.len() == 1).map(short);
-    match said {
-        Some(said) if said == date => {
-            [message!("certainty-said-then", speaker = speaker, date = date), String::new()]
+/// Who gave the figures, what time they are for, and when they were said.
+#[derive(Default)]
+struct Attribution {
+    /// Such as "Gen. Mojsilović, for 26 Sep".
+    who: String,
+    /// Such as "said on 4 Oct"; empty where that is part of the other or not known.
+    said: String,
+    /// Claimant and dates in a line each.
+    narrow: Vec<String>,
+}
+
+impl Attribution {
+    fn unknown() -> Self {
+        Self { who: label!("map-strength-unknown").to_owned(), ..Self::default() }
+    }
+
+    /// The attribution of figures, without a year that is `year`.
+    fn of(now: &StrengthNow<'_>, year: Option<i64>, input: MapInput<'_>) -> Self {
+        let names = input.state.display.names;
+        let who = |strength: &&Strength| {
+            let actor = input.dataset.actor(&strength.claimant);
+            actor.map_or_else(|| strength.claimant.to_string(), |a| a.names.get(names).to_owned())
+        };
+        let mut speakers: Vec<String> = now.figures.iter().map(who).collect();
+        speakers.dedup();
+        let Some(figure) = now.figures.first() else { return Self::default() };
+        let speaker = listed(speakers);
+        let short = |when: &When| short_words_in_year(when, input.zone, year);
+        let date = short(&figure.as_of);
+        // Of several speakers each said it at a time of their own.
+        let said = figure.said.as_ref().filter(|_| now.figures.len() == 1).map(short);
+        let said_on = |date: &String| message!("certainty-said", date = date);
+        if said.as_ref() == Some(&date) {
+            let narrow = vec![speaker.clone(), said_on(&date)];
+            let who = message!("certainty-said-then", speaker = speaker, date = date);
+            return Self { who, said: String::new(), narrow };
         }
-        said => {
-            let said = said.map(|said| message!("certainty-said", date = said));
-            let who = message!("certainty-for", speaker = speaker, date = date);
-            [who, said.unwrap_or_default()]
-        }
+        let said = said.as_ref().map(said_on);
+        let dated = message!("certainty-for.date", date = &date);
+        let narrow = [speaker.clone(), dated].into_iter().chain(said.clone()).collect();
+        let who = message!("certainty-for", speaker = speaker, date = date);
+        Self { who, said: said.unwrap_or_default(), narrow }
     }
 }

@@ -66,12 +66,14 @@ pub(super) fn on_half_pixel(length: f64) -> f64 {
     (2.0 * length).round() / 2.0
 }
 
-/// The buttons of a pane with their boxes, from the right.
-pub(super) fn buttons(size: ScreenSize) -> Vec<(MapButton, Rect)> {
+/// The buttons of a pane with their boxes, from the right. Those that lead back and forward through
+/// views are there once `has_views`: before the map has moved they would cover it for nothing.
+pub(super) fn buttons(size: ScreenSize, has_views: bool) -> Vec<(MapButton, Rect)> {
     use MapButton::{NextView, PreviousView, Ruler, Selected, ShowAll, ZoomIn, ZoomOut};
     let few = [(Selected, GAP), (ShowAll, GAP), (ZoomOut, GAP), (ZoomIn, GAP)];
     let more = [(Ruler, GAP + GROUP_GAP), (NextView, GAP + GROUP_GAP), (PreviousView, GAP)];
-    let more = more.into_iter().filter(|_| size.width >= ALL_FROM);
+    let more = more.into_iter().take(if has_views { 3 } else { 1 });
+    let more = more.filter(|_| size.width >= ALL_FROM);
     let room = size.width - 2.0 * MARGIN;
     let width: f64 = few.iter().map(|(button, gap)| button.width() + gap).sum::<f64>() - GAP;
     // The button of the opening view alone may have room where both words have not.
@@ -100,10 +102,12 @@ mod tests {
     #[test]
     fn buttons_end_at_the_margin_and_do_not_touch() {
         for (width, count) in [(100.0, 2), (190.0, 3), (300.0, 4), (760.0, 7)] {
-            let buttons = buttons(ScreenSize::new(width, 400.0));
+            let buttons = buttons(ScreenSize::new(width, 400.0), true);
             assert_eq!(buttons.len(), count, "{width}");
             assert!(buttons.iter().all(|(_, button)| button.left >= MARGIN), "{width}");
             assert!((buttons[0].1.right - (width - MARGIN)).abs() < 1e-9);
+            let without = super::buttons(ScreenSize::new(width, 400.0), false);
+            assert_eq!(without, buttons[..count.min(5)], "{width}");
             assert!(buttons.windows(2).all(|pair| pair[1].1.right + GAP <= pair[0].1.left + 1e-9));
         }
     }

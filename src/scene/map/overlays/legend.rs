@@ -71,6 +71,8 @@ pub enum LegendEntry {
     Estimated,
     /// A dashed ring: a claim on an event is disputed.
     Disputed,
+    /// Small squares in the colours of kinds: very many events.
+    Density,
     /// A number at a ring of colours: the events that share the mark, by kind.
     Count,
     /// The disputed line.
@@ -141,6 +143,7 @@ impl LegendEntry {
             Self::Track => label!("tracks-key-way"),
             Self::Estimated => label!("tracks-key-estimated"),
             Self::Disputed => label!("map-key-disputed"),
+            Self::Density => label!("map-key-density"),
             Self::Count => label!("map-key-count"),
             Self::AllKinds => label!("map-key-all-kinds"),
             Self::Age => label!("map-key-age"),
@@ -239,6 +242,7 @@ pub(super) fn legend(
         (!marks.tracks.is_empty(), LegendEntry::Track),
         (events().any(|mark| mark.estimated), LegendEntry::Estimated),
         (events().any(|mark| mark.disputed), LegendEntry::Disputed),
+        (input.split.is_some_and(|split| split.as_density), LegendEntry::Density),
         (events().any(EventMark::is_cluster), LegendEntry::Count),
         (events().any(EventMark::is_faded), LegendEntry::Age),
         (events().any(EventMark::is_possible), LegendEntry::Possible),
@@ -268,6 +272,7 @@ fn kind_entries(input: MapInput<'_>, marks: &MapMarks) -> Vec<LegendEntry> {
         let on_ring = |mark: &EventMark| mark.kinds.iter().any(|(other, _)| other == kind);
         marks.events.iter().any(on_ring)
             || beyond.contains(kind)
+            || input.split.is_some_and(|split| split.kinds.contains(kind))
             || marks.further.iter().any(|mark| mark.kind == *kind && !mark.covered)
     };
     let is_off = |kind: &EventKind| hidden.contains(kind) && input.previous.kinds.contains(kind);

@@ -137,6 +137,11 @@ pub fn sign_parts(
             let pill = SignPart::Box(SignBox { at, size, radius, fill, edge: None });
             vec![pill, SignPart::Letters("3".to_owned(), Ground, false)]
         }
+        // The more events, the stronger the colour.
+        LegendEntry::Density => [(-9.0, 0.3), (-3.0, 0.5), (3.0, 0.75), (9.0, 1.0)]
+            .into_iter()
+            .map(|(x, share)| flat((x, 0.0), (6.0, 6.0), Mixed(kind(EventKind::Decision), share)))
+            .collect(),
         LegendEntry::Numbered { number, .. } => {
             vec![SignPart::Letters(number.to_string(), Solid(Role::Text), true)]
         }
@@ -270,6 +275,7 @@ mod tests {
             LegendEntry::Line,
             LegendEntry::Track,
             LegendEntry::Count,
+            LegendEntry::Density,
             LegendEntry::ContestedLine,
             LegendEntry::ClaimLimit,
             LegendEntry::ClaimedArea,

@@ -76,8 +76,9 @@ pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, numbered: &[usize]) 
     let legend_rect = legend::key_rect(&legend, dataset, state);
     let footer = Footer::new(input, legend_rect);
     let unlocated = tray::unlocated(dataset, basemap, state, visible, zone);
+    let has_views = state.views.can_go_back() || state.views.can_go_forward();
     MapOverlays {
-        buttons: buttons::buttons(viewport.size),
+        buttons: buttons::buttons(viewport.size, has_views),
         legend,
         legend_rect,
         comparison_key: comparison::key_rect(state, legend_rect),
@@ -155,7 +156,7 @@ impl MapOverlays {
         obstacles.block_name(self.footer.rect);
         self.footer.credit_rects.iter().for_each(|rect| obstacles.block_name(*rect));
         for chip in self.tray_chip.iter().chain(&self.count_chip) {
-            obstacles.block(Rect { left: 0.0, ..chip.rect.grown(4.0) });
+            obstacles.block_name(Rect { left: 0.0, ..chip.rect.grown(4.0) });
         }
     }
 }

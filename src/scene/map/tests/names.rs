@@ -247,6 +247,53 @@ fn the_opening_view_names_the_core_and_the_four_places_of_the_story_in_every_lan
 }
 
 #[test]
+fn every_figure_of_the_opening_view_says_whose_it_is_in_every_language() {
+    let (dataset, _) = house();
+    for (language, _) in crate::geo::theatre().name_choices(dataset) {
+        let mut state = AppState::opening(dataset);
+        state.display.names = language;
+        for (width, height) in OPENING_PANES {
+            state.resize_map(ScreenSize::new(width, height), dataset);
+            let scene = scene_of(&state, &PreviousFrame::default());
+            for force in scene.marks.forces.iter().filter(|force| !force.figure.is_empty()) {
+                let target = LabelTarget::Force(force.id.clone());
+                let labels = scene.labels.labels.iter();
+                let lines: Vec<&str> = labels
+                    .filter(|label| label.target.as_ref() == Some(&target))
+                    .map(|label| label.text.as_str())
+                    .collect();
+                let speaker = force.narrow.first().expect("a figure has a speaker");
+                let is_told = lines.iter().any(|line| line.contains(speaker));
+                let view = format!("in {language:?} at {width} × {height}");
+                assert!(is_told, "{} {lines:?} {view}", force.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_name_and_no_figure_lies_under_an_open_fan() {
+    let (dataset, _) = house();
+    let mut state = AppState::opening(dataset);
+    for (width, height) in OPENING_PANES {
+        state.resize_map(ScreenSize::new(width, height), dataset);
+        let closed = scene_of(&state, &PreviousFrame::default());
+        for mark in closed.marks.events.iter().filter(|mark| mark.is_cluster()) {
+            let mut opened = state.clone();
+            opened.fan = Some(opened.map.viewport().plane_from_screen(mark.at));
+            let scene = scene_of(&opened, &PreviousFrame::default());
+            let Some(fan) = &scene.fan else { continue };
+            for label in &scene.labels.labels {
+                let view = format!("{width} × {height}");
+                assert!(!label.rect.meets(fan.card), "{} at {view}", label.text);
+                let mut rows = fan.rows.iter();
+                assert!(!rows.any(|row| row.rect.meets(label.rect)), "{} at {view}", label.text);
+            }
+        }
+    }
+}
+
+#[test]
 fn what_holds_at_a_place_stands_under_its_name_while_it_holds() {
     let lines = |playhead: &str| {
         let mut state = AppState::opening(&house().0);

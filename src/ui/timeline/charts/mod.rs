@@ -10,6 +10,7 @@ use egui::{Rect, Ui};
 
 use self::parts::ChartArea;
 use super::parts::Parts;
+use crate::scene::chart::has_strengths;
 use crate::scene::timeline::TimelineScene;
 use crate::state::Chart;
 use crate::ui::ViewContext;
@@ -26,8 +27,14 @@ pub(super) fn charts_ui(
         names: pane.with_max_x(time.min),
         plot: Rect::from_x_y_ranges(time, pane.y_range().shrink(2.0)),
     };
-    tabs::tabs_ui(ui, cx, area.names);
-    match cx.state.chart {
+    // A record without troops has no use for their chart.
+    let has_troops = has_strengths(cx.dataset);
+    let chart = match cx.state.chart {
+        Chart::Troops if !has_troops => Chart::Events,
+        chart => chart,
+    };
+    tabs::tabs_ui(ui, cx, area.names, (chart, has_troops));
+    match chart {
         Chart::Troops => troops::troops_ui(ui, cx, scene, area),
         Chart::Events => days::days_ui(ui, cx, scene, area),
         Chart::Harm => harm::harm_ui(ui, cx, scene, area),

@@ -1,6 +1,7 @@
 //! Parts that charts share: their rectangles and input, the plot, its scale, and lines of values.
 
-use egui::{Align2, Rect, Sense, Ui, UiBuilder, Vec2, pos2};
+use egui::accesskit::Role as Access;
+use egui::{Align2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
 use egui_plot::{Plot, PlotBounds, PlotUi};
 
 use crate::scene::chart::ChartInput;
@@ -69,6 +70,16 @@ pub(super) fn plot_ui<'a>(
             plot.set_plot_bounds(PlotBounds::from_min_max([left, 0.0], [right, top]));
             add(plot);
         });
+}
+
+/// Says in the middle of a plot why it is empty.
+pub(super) fn nothing_ui(ui: &Ui, cx: &ViewContext<'_>, words: &str, area: Rect) {
+    let ink = cx.look.ink(TextStyle::Small, Role::TextSecond);
+    let room = area.width() - 2.0 * LINE;
+    let at = area.center();
+    let written = paint_text(&ui.painter_at(area), at, Align2::CENTER_CENTER, words, ink, room);
+    let response = ui.interact(written, ui.scope_id().with("empty chart"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Access::Label, true, words));
 }
 
 /// The first of the rectangles that lies within an area and on nothing that is taken.

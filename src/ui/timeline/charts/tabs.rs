@@ -15,16 +15,23 @@ const GAP: f32 = 12.0;
 /// The least of it, in pixels.
 const LEAST_GAP: f32 = 8.0;
 
-/// Draws a tab for each chart; the chosen one is underlined.
-pub(super) fn tabs_ui(ui: &Ui, cx: &mut ViewContext<'_>, names: Rect) {
+/// Draws a tab for each chart, that of troops where there are any; the chosen one is underlined.
+pub(super) fn tabs_ui(
+    ui: &Ui,
+    cx: &mut ViewContext<'_>,
+    names: Rect,
+    (chosen, has_troops): (Chart, bool),
+) {
     let look = cx.look;
     let mut left = names.left() + 16.0;
-    let tabs = Chart::ALL.map(|chart| {
-        let on = cx.state.chart == chart;
+    let charts = Chart::ALL.into_iter().filter(|chart| has_troops || *chart != Chart::Troops);
+    let tabs = charts.map(|chart| {
+        let on = chosen == chart;
         let font = if on { look.bold(TextStyle::Tiny) } else { look.font(TextStyle::Tiny) };
         let width = text_width(ui.painter(), chart.label(), font.clone());
         (chart, on, font, width)
     });
+    let tabs: Vec<_> = tabs.collect();
     let gaps: f32 = tabs.iter().skip(1).map(|_| 1.0).sum();
     let words: f32 = tabs.iter().map(|(_, _, _, width)| width).sum();
     let gap = ((names.right() - 8.0 - left - words) / gaps.max(1.0)).clamp(LEAST_GAP, GAP);

@@ -6,7 +6,8 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 
-use super::parts::{ChartArea, free_of, line_middles, paint_scale, plot_ui};
+use super::parts::{ChartArea, free_of, line_middles, nothing_ui, paint_scale, plot_ui};
+use crate::label;
 use crate::scene::chart::{
     ForceChart, StrengthStep, force_charts, highest, hue_of_force, strength_top,
 };
@@ -43,7 +44,13 @@ pub(super) fn troops_ui(
     }
     let ChartArea { names, plot: area } = area;
     paint_values(ui, cx, &charts, names);
-    let top = strength_top(highest(&charts, f64::from(area.left()), f64::from(area.right())));
+    let highest = highest(&charts, f64::from(area.left()), f64::from(area.right()));
+    if highest <= 0.0 {
+        // A scale would measure nothing.
+        nothing_ui(ui, cx, label!("forces-none-in-sight"), area);
+        return;
+    }
+    let top = strength_top(highest);
     let thirds = [1.0, 2.0].map(|n| (n / 3.0, number(top * n / 3.0)));
     paint_scale(ui, cx, &thirds, area);
     let look = cx.look;

@@ -3,6 +3,7 @@
 
 use egui::{Align2, Painter, Rect, Shape, Stroke, pos2, vec2};
 
+use crate::scene::text::{Weight, text_width as measured};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{ItemShape, TimelineItem, TitleSide};
 use crate::ui::ViewContext;
@@ -48,6 +49,16 @@ pub(super) fn paint_said(
     for x in &item.said {
         painter.circle(pos2(f32_from(*x), middle), 3.0, cx.look.colour(Role::Panel), line);
     }
+}
+
+/// Where the words are that say how far a bar goes on beyond the edge; `None` without words.
+pub(super) fn goes_on_rect(item: &TimelineItem, middle: f32, edge: f32) -> Option<Rect> {
+    if item.goes_on.is_empty() || !matches!(item.shape, ItemShape::Bar { .. }) {
+        return None;
+    }
+    let width = measured(&item.goes_on, TextStyle::Tiny.px(), Weight::Bold);
+    let corner = pos2(edge - 12.0 - f32_from(width), middle - 8.0);
+    Some(Rect::from_min_max(corner, pos2(edge, middle + 8.0)))
 }
 
 /// Paints an arrow at the right edge, and how far the bar goes on beyond it.

@@ -64,7 +64,12 @@ pub(crate) fn title_rects(scene: &TimelineScene, parts: &Parts) -> Vec<Rect> {
         let middle = |item: &TimelineItem| {
             top + f32_from((f64_from_count(item.row) + 0.5) * scene.lanes.row_height)
         };
-        lane.items.iter().filter_map(|item| title_rect(item, middle(item), left)).collect()
+        let titles = lane.items.iter().filter_map(|item| title_rect(item, middle(item), left));
+        let ends = lane
+            .items
+            .iter()
+            .filter_map(|item| claim_marks::goes_on_rect(item, middle(item), parts.time.right()));
+        titles.chain(ends).collect()
     };
     scene.lanes.lanes.iter().flat_map(of_lane).collect()
 }
