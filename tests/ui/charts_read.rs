@@ -1,7 +1,7 @@
 //! Reading the charts: tooltips, and clicks on figures.
 
 use egui::accesskit::Role;
-use egui::vec2;
+use egui::{Pos2, Shape, vec2};
 use ibar::model::TimeSpan;
 use ibar::state::{Chart, Command, TimeCommand};
 use ibar::time::View;
@@ -94,6 +94,32 @@ fn every_chart_can_be_drawn_at_every_zoom() {
         {
             let window = between(from, to, chart);
             assert!(window.is_on(Role::Tab, chart.label()));
+        }
+    }
+}
+
+/// The points of every line and outline in a shape.
+fn paths(shape: &Shape, all: &mut Vec<Vec<Pos2>>) {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| paths(shape, all)),
+        Shape::Path(path) => all.push(path.points.clone()),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_line_of_a_chart_stays_at_one_point_and_fills_the_plot() {
+    for chart in Chart::ALL {
+        let mut window = Window::open(shipped(), |state| state.chart = chart);
+        for factor in [1.0, 0.1, 0.01] {
+            window.apply(Command::Time(TimeCommand::Zoom(factor)));
+            let mut all = Vec::new();
+            for clipped in &window.harness.output().shapes {
+                paths(&clipped.shape, &mut all);
+            }
+            let stays = |three: &[Pos2]| three[0] == three[1] && three[1] == three[2];
+            let stuck = all.iter().find(|points| points.windows(3).any(stays));
+            assert!(stuck.is_none(), "{chart:?} at {factor}: {stuck:?}");
         }
     }
 }

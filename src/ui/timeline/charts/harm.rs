@@ -23,6 +23,9 @@ use crate::{label, message};
 const RADIUS: f32 = 3.0;
 /// Opacity between the least and the greatest number.
 const RANGE: f64 = 0.2;
+/// How far apart two points of a line are at least, in pixels across; a hundredth of it is their least
+/// distance as a share of the height.
+const APART: f64 = 0.1;
 /// The colour of a count.
 fn hue(series: usize) -> Role {
     Role::KindText(hue_of_count(series))
@@ -81,6 +84,15 @@ fn plot_series(
         }
     };
     let mut path: Vec<[f64; 2]> = Vec::new();
+    // A line through one point several times has no direction there, and egui would fill the plot.
+    let add = |path: &mut Vec<[f64; 2]>, at: [f64; 2]| {
+        let is_new = |last: &[f64; 2]| {
+            (last[0] - at[0]).abs() > APART || (last[1] - at[1]).abs() > APART / 100.0
+        };
+        if path.last().is_none_or(is_new) {
+            path.push(at);
+        }
+    };
     for step in &series.steps {
         let [low, high] = [step.low, step.high].map(height);
         if step.high > step.low {
@@ -93,7 +105,8 @@ fn plot_series(
         if path.is_empty() {
             path.push([step.from, height(0.0)]);
         }
-        path.extend([[step.from, low], [step.to, low]]);
+        add(&mut path, [step.from, low]);
+        add(&mut path, [step.to, low]);
     }
     plot.line(line(path, 1.8));
 }
