@@ -13,6 +13,8 @@ use crate::scene::map::marks::{Arrow, CampMark, ForceMark, ForceShape, MapMarks}
 use crate::scene::text::Weight;
 use crate::scene::theme::{Role, TextStyle};
 
+/// The most forces whose labels are tried in all directions: beside more there is no room for all.
+const FEW: usize = 12;
 /// Distance within which the label of an event's mark names a camp too, in pixels.
 const ONE_NAME_PX: f64 = 60.0;
 
@@ -38,6 +40,11 @@ pub(super) fn force_names(
     placer: &mut LabelPlacer<'_>,
     all: &mut MapLabels,
 ) {
+    let is_thorough = marks.forces.len() <= FEW;
+    let forms = |force: &ForceMark, at, clear, grounds: &[Ground]| SourcedForms {
+        is_thorough,
+        ..forms(force, at, clear, grounds)
+    };
     for force in strongest(&marks.forces) {
         let placed = match &force.shape {
             ForceShape::Square { at, .. } if placer.obstacles.is_covered(*at) => None,
@@ -46,7 +53,10 @@ pub(super) fn force_names(
                 let home = placer.territory.ground_of(*at);
                 placer.place_with_source(&forms(force, *at, clear, &[home, Ground::OffLines]))
             }
-            ForceShape::Band { outer, .. } => band_name(force, outer, input.viewport, placer),
+            ForceShape::Band { outer, .. } => {
+                let forms = |at| forms(force, at, 14.0, &[Ground::OffLines]);
+                band_name(force, (outer, input.viewport), forms, placer)
+            }
         };
         if let Some(placed) = placed {
             all.push(placed);
@@ -112,11 +122,10 @@ fn previous_anchor(
 /// else with a leader. A form that says whose figure it is comes before those that do not.
 fn band_name(
     force: &ForceMark,
-    outer: &[ScreenPoint],
-    viewport: Viewport,
+    (outer, viewport): (&[ScreenPoint], Viewport),
+    forms: impl Fn(ScreenPoint) -> SourcedForms,
     placer: &mut LabelPlacer<'_>,
 ) -> Option<PlacedLabel> {
-    let forms = |at: ScreenPoint| forms(force, at, 14.0, &[Ground::OffLines]);
     let previous = previous_anchor(&force.id, outer, viewport, placer);
     let anchors = anchors(outer, placer);
     let first = previous.or_else(|| anchors.first().copied())?;
@@ -173,7 +182,7 @@ fn forms(force: &ForceMark, at: ScreenPoint, clear: f64, grounds: &[Ground]) -> 
         pairs.map(request).collect()
     };
     let [sourced, bare] = lines(force);
-    SourcedForms { sourced: on_grounds(sourced), bare: on_grounds(bare) }
+    SourcedForms { sourced: on_grounds(sourced), bare: on_grounds(bare), is_thorough: true }
 }
 
 /// The lines of each form: those that say whose figure it is, and those that do not.

@@ -13,6 +13,8 @@ pub(super) struct SourcedForms {
     pub(super) sourced: Vec<LabelRequest>,
     /// Those that do not, for where there is no room for any of the others.
     pub(super) bare: Vec<LabelRequest>,
+    /// Whether all directions are tried for those that say it, which takes time.
+    pub(super) is_thorough: bool,
 }
 
 impl LabelPlacer<'_> {
@@ -48,7 +50,7 @@ impl LabelPlacer<'_> {
         };
         let last = |placer: &mut Self| any(placer).or_else(|| over_lines(placer));
         usual(self)
-            .or_else(|| if self.is_moving() { None } else { last(self) })
+            .or_else(|| if !forms.is_thorough || self.is_moving() { None } else { last(self) })
             .or_else(|| bare().find_map(|(nth, form)| self.place_beside(form, nth)))
             .or_else(|| bare().find_map(|(nth, form)| self.place_farther(form, nth)))
     }
