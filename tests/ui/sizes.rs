@@ -80,7 +80,7 @@ fn the_map_keeps_its_share_of_the_height_at_every_size() {
 fn a_window_that_was_small_looks_like_one_that_opened_large() {
     let parts = |window: &Window| {
         let map = window.get(Role::Canvas, "Map").rect();
-        let search = window.get(Role::SearchInput, "Search the events").rect();
+        let search = window.get(Role::SearchInput, "Find an event").rect();
         (map, search.width(), window.state().map.camera)
     };
     let mut window = Window::sized(vec2(1440.0, 900.0), shipped(), |_| {});

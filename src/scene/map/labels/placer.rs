@@ -101,8 +101,7 @@ impl<'a> LabelPlacer<'a> {
         }
     }
 
-    /// Whether a box is free for something new: while the map moves, nothing takes the place of a
-    /// label of the previous frame.
+    /// Whether a box is free for something new: no label's of the previous frame while the map moves.
     pub(super) fn is_open(&self, rect: Rect) -> bool {
         let reserved = || self.reserved.iter().any(|(_, reserved)| reserved.meets(rect));
         self.obstacles.is_free(rect) && !(self.is_moving() && reserved())
@@ -118,8 +117,7 @@ impl<'a> LabelPlacer<'a> {
         self.next.waits = true;
     }
 
-    /// Places a label where it was, or on the first free side of its point; `None` if there is no
-    /// room.
+    /// Places a label where it was, or on the first free side of its point; `None` without room.
     pub(super) fn place(&mut self, request: &LabelRequest) -> Option<Vec<Label>> {
         match self.retain(std::slice::from_ref(request)) {
             Retained::Placed((labels, _)) => Some(labels),
