@@ -6,11 +6,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::load_failure::file_name;
 use super::{Document, LoadFailure};
+use crate::geo::theatre;
 use crate::model::{
     Credibility, Dataset, EventId, GradeFloor, Language, Moment, Reliability, TimeSpan, When,
 };
 use crate::state::{AppState, Filter, KnownBy, SharedView, unknown_value};
-use crate::text::Phrase;
+use crate::text::{Phrase, list};
 use crate::time::{TypedContext, Zone, parse, read_when};
 use crate::{label, message};
 
@@ -145,6 +146,23 @@ impl LaunchOptions {
         let grade = self.grade.map(|text| read_grade(&text));
         let grade = grade.transpose().map_err(|message| faults.push(message)).ok().flatten();
         let (names, language) = (self.names, self.language);
+        let names = names.filter(|names| {
+            let offered = theatre().name_choices(dataset);
+            let has = *names == Language::AS_INTERFACE || offered.iter().any(|(it, _)| it == names);
+            if !has {
+                let tags = [Language::AS_INTERFACE].iter().chain(offered.iter().map(|(it, _)| it));
+                let tags: Vec<&str> = tags.map(Language::tag).collect();
+                let (tag, languages) = (names.tag(), list(&tags));
+                faults.push(message!(
+                    "app-no-names-in",
+                    option = "--names",
+                    file = file,
+                    tag = tag,
+                    languages = languages
+                ));
+            }
+            has
+        });
         let resolved =
             ResolvedOptions { at, range, known_by, select, view, filter, grade, names, language };
         (resolved, faults)
@@ -275,6 +293,26 @@ pub(crate) fn now() -> Moment {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_are_asked_for_in_a_language_of_the_dataset() {
+        let text = "Dataset(ibar: 1, title: \"T\", summary: \"S\", languages: [\"uk\", \"pl\"], places: \
+                    [Place(id: \"a\", names: {\"uk\": \"Львів\", \"pl\": \"Lwów\"}, at: (lat: 49.8, \
+                    lon: 24.0))])";
+        let dataset = crate::dataset::load(text.as_bytes()).dataset.unwrap();
+        let resolve = |tag: &str| {
+            let options = LaunchOptions { names: Language::new(tag), ..LaunchOptions::default() };
+            options.resolve_in(&dataset, "a.ron")
+        };
+        for tag in ["uk", "pl", "auto"] {
+            let (resolved, faults) = resolve(tag);
+            assert_eq!((resolved.names, faults.as_slice()), (Language::new(tag), &[][..]), "{tag}");
+        }
+        let (resolved, faults) = resolve("de");
+        assert_eq!(resolved.names, None);
+        let said = "--names: a.ron has no names in 'de', but in auto, uk and pl";
+        assert_eq!(faults, [said]);
+    }
 
     #[test]
     fn a_grade_is_a_letter_and_a_number_that_judge() {

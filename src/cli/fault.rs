@@ -113,10 +113,7 @@ mod tests {
         for (line, start) in [
             ("ibar --colour", "unexpected argument '--colour' found\n"),
             ("ibar when 2023 --formt json", "unexpected argument '--formt' found\n\n  tip: "),
-            (
-                "ibar --names de",
-                "invalid value 'de' for '--names <LANGUAGE>'\n  [possible values: ",
-            ),
+            ("ibar --lang de", "invalid value 'de' for '--lang <LANGUAGE>'\n  [possible values: "),
             ("ibar --select", "a value is required for '--select <ID>' but none was supplied\n"),
             ("ibar when", "the following required arguments were not provided:\n  <TEXT>..."),
             ("ibar --at 1 --at 2", "the argument '--at <WHEN>' cannot be used multiple times\n"),

@@ -39,6 +39,26 @@ pub fn between(from: LatLon, to: LatLon, share: f64) -> LatLon {
     if lat.is_finite() && lon.is_finite() { LatLon { lat, lon } } else { from }
 }
 
+/// The greatest radius of a circle on the earth, in kilometres: a little less than a quarter of the way
+/// round. Of a greater one it cannot be seen on a map which side is the inside.
+const MOST_KM: f64 = 9_900.0;
+/// Corners of a circle on the earth.
+const CORNERS: u8 = 96;
+
+/// The circle of all points that are so many kilometres away along the shortest line, as an outline in
+/// the order of bearings; empty for a radius that is not above zero or is above 9,900 km.
+pub fn circle(around: LatLon, km: f64) -> Vec<LatLon> {
+    if !(km > 0.0 && km <= MOST_KM) {
+        return Vec::new();
+    }
+    let bearings = (0..CORNERS).map(|nth| f64::from(nth) * 360.0 / f64::from(CORNERS));
+    let corners = bearings.map(|bearing| {
+        let (lat, lon): (f64, f64) = WGS84.direct(around.lat, around.lon, bearing, km * 1_000.0);
+        LatLon { lat, lon }
+    });
+    corners.filter(|at| at.lat.is_finite() && at.lon.is_finite()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,6 +101,25 @@ mod tests {
             assert!((first + second - distance_km(from, to)).abs() < 1e-6);
         }
         assert_eq!(between(BANJSKA, BANJSKA, 0.5), BANJSKA);
+    }
+
+    #[test]
+    fn every_point_of_a_circle_is_as_far_from_its_middle_also_at_180_degrees_and_around_a_pole() {
+        for (middle, km) in [
+            (BANJSKA, 1.0),
+            (at(-17.0, 179.5), 300.0),
+            (at(88.0, 20.0), 900.0),
+            (at(0.0, 0.0), 9_000.0),
+        ] {
+            let circle = circle(middle, km);
+            assert_eq!(circle.len(), usize::from(CORNERS));
+            for corner in circle {
+                assert!((distance_km(middle, corner) - km).abs() < 1e-6, "{middle:?} {corner:?}");
+            }
+        }
+        for km in [0.0, -1.0, 20_000.0, f64::NAN, f64::INFINITY] {
+            assert!(circle(BANJSKA, km).is_empty(), "{km}");
+        }
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub mod world;
 pub use self::asset::{BothForms, HomeView, LanguageChoice, Theatre, theatre};
 pub use self::bounds::Bounds;
 pub use self::camera::Camera;
-pub use self::geodesic::{bearing_deg, between, distance_km};
+pub use self::geodesic::{bearing_deg, between, circle, distance_km};
 pub use self::mgrs::Mgrs;
 pub use self::offset::{band, offset};
 pub use self::point::{Point, ScreenPoint, ScreenSize};

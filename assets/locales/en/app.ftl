@@ -31,6 +31,8 @@ app-not-opened = { $file } was not opened
 ## Options of the command line that cannot be followed. $option is as it is typed, as in "--at".
 
 app-no-such-event = { $option }: { $file } has no event with the id '{ $id }'
+# $tag is a language that was asked for, such as "de"; $languages lists the tags that there are.
+app-no-names-in = { $option }: { $file } has no names in '{ $tag }', but in { $languages }
 # $text is the value of the option, $fault why it is not understood.
 app-bad-option = { $option } { $text }: { $fault }
 

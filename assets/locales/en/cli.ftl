@@ -81,7 +81,9 @@ cli-known-by = Show only what was known by the end of that date
 cli-select = The id of the event to select
 cli-filter = Show only what fulfils this line, as in "speaker:serbia about:troops"
 # "auto" and "both" are values of the option.
-cli-names = The language of names; "{ "auto" }" is that of the window, "{ "both" }" gives places in both local forms
+cli-names = The language of names, one that the dataset has, such as { "uk" }; "{ "auto" }" is that of the window, "{ "both" }" gives places in both local forms
+# $tag is what stands where a language such as "sr-Latn" is expected.
+cli-not-a-language = '{ $tag }' is not the tag of a language, such as en or sr-Latn
 cli-lang = The language of the window, and of the dataset's texts where it has them in several; without it, that of the system
 cli-verbose = Print what goes wrong and is worked around, on standard error; twice or three times for more
 

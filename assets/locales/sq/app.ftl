@@ -16,6 +16,7 @@ app-file-and-reason = { $file } { $reason }
 app-not-opened = { $file } nuk u hap
 
 app-no-such-event = { $option }: { $file } nuk ka ngjarje me identifikuesin '{ $id }'
+app-no-names-in = { $option }: { $file } nuk ka emra në gjuhën “{ $tag }”, por në këto: { $languages }
 app-bad-option = { $option } { $text }: { $fault }
 
 app-no-display = nuk ka ekran ku të hapet një dritare: niseni Ibarin në një sesion desktopi, ose caktoni { "DISPLAY" } ose { "WAYLAND_DISPLAY" }

@@ -11,6 +11,7 @@ app-at-line = red { $line }: { $what }
 app-file-and-reason = { $file } { $reason }
 app-not-opened = datoteka { $file } nije otvorena
 app-no-such-event = { $option }: { $file } nema događaj sa identifikatorom „{ $id }”
+app-no-names-in = { $option }: { $file } nema nazive na jeziku „{ $tag }”, već na ovima: { $languages }
 app-bad-option = { $option } { $text }: { $fault }
 app-no-display = nema ekrana na kojem bi se otvorio prozor: pokrenite Ibar u grafičkoj sesiji, ili postavite { "DISPLAY" } ili { "WAYLAND_DISPLAY" }
 app-display-silent = ekran ne odgovara: da li radi i da li su instalirane biblioteke koje navodi { "README" }?

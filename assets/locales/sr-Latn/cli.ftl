@@ -55,7 +55,8 @@ cli-at = Gde postaviti kazaljku: { "EDTF" } datum kao { "2023-09-24T02:46+02:00"
 cli-known-by = Prikazuje samo ono što je bilo poznato do kraja tog datuma
 cli-select = Identifikator događaja koji se bira
 cli-filter = Prikaži samo ono što ispunjava ovaj red, kao u { "\"speaker:serbia about:troops\"" }
-cli-names = Jezik naziva; „{ "auto" }” je jezik prozora, a „{ "both" }” daje mesta u oba lokalna oblika
+cli-names = Jezik naziva, jedan od onih koje zbirka ima, na primer { "uk" }; „{ "auto" }” je jezik prozora, a „{ "both" }” daje mesta u oba lokalna oblika
+cli-not-a-language = „{ $tag }” nije oznaka jezika, kao što su { "en" } ili { "sr-Latn" }
 cli-lang = Jezik prozora, i tekstova zbirke podataka ako ih ima na više jezika; ako se ne navede, jezik sistema
 cli-verbose = Ispisuje na standardnom izlazu za greške šta ne uspeva i kako se zaobilazi; dvaput ili triput za više
 

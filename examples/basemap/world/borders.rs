@@ -94,7 +94,7 @@ impl Net {
 }
 
 /// Whether a boundary line is one that nobody disputes.
-fn is_agreed(feature: &Feature) -> bool {
+pub(crate) fn is_agreed(feature: &Feature) -> bool {
     feature.text("featurecla").starts_with("International boundary")
 }
 

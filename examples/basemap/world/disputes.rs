@@ -3,7 +3,7 @@
 use ibar::geo::world::{DisputedArea, DisputedLine, DisputedLineKind, GridPoint, WorldCountry};
 
 use super::LEVELS;
-use super::borders::{Class, Net};
+use super::borders::{Class, Net, is_agreed};
 use super::input::{Feature, Position};
 use super::names::{Words, whole};
 use super::outlines::Outlines;
@@ -62,6 +62,7 @@ pub(crate) fn areas(
         if class.contains("lease")
             || class.contains("overlay")
             || feature.text("brk_name") == "Belize"
+            || words.settled_areas.iter().any(|name| name == feature.text("brk_name"))
         {
             continue;
         }
@@ -90,6 +91,13 @@ pub(crate) fn areas(
             } else if let Some((_, by)) = part.split_once("laimed by ") {
                 area.claimed.extend(listed(by, countries));
             }
+        }
+        let code = |code: &String| countries.iter().position(|country| *country.code == **code);
+        let code = |text: &String| code(text).and_then(|number| u16::try_from(number).ok());
+        if let Some((_, by, claimed)) = words.areas_today.iter().find(|(it, ..)| it == name) {
+            area.administered = by.as_ref().and_then(code);
+            area.is_own = by.is_none();
+            area.claimed = claimed.iter().filter_map(code).collect();
         }
         all.push((
             area.parts.iter().flatten().map(|ring| area_km2(ring)).fold(0.0, f64::max),
@@ -178,7 +186,8 @@ pub(crate) fn lines(
         let in_kashmir = codes.contains(&"IN") && codes.contains(&"PK");
         let name =
             if name == "Line of control" && in_kashmir { "Line of control IN PK" } else { name };
-        let names = words.line(name).unwrap_or_default();
+        let by_hand = || words.disputed_border(&codes).filter(|_| feature.is_some_and(is_agreed));
+        let names = words.line(name).or_else(by_hand).unwrap_or_default();
         let countries = piece.countries.clone();
         lines.push(DisputedLine { kind, names, countries, levels: levels(&piece.weighed) });
     }

@@ -18,8 +18,9 @@ const LABEL_KM: f64 = 5.0;
 /// Names by hand: the source's name, then English, Serbian in Latin letters and Albanian.
 type Row = (String, String, String, String);
 
-/// A border by its two countries, and the west, south, east and north of the part that is meant.
-type BorderPart = (String, String, (f64, f64, f64, f64));
+/// A border by its two countries; the west, south, east and north of the part that is meant; and what
+/// it is called in English, Serbian in Latin letters and Albanian, where both sides have a word for it.
+type BorderPart = (String, String, (f64, f64, f64, f64), Option<(String, String, String)>);
 
 /// What `names.ron` says.
 #[derive(Deserialize)]
@@ -29,6 +30,8 @@ pub(crate) struct Words {
     seas: Vec<Row>,
     areas: Vec<Row>,
     pub(crate) further_areas: Vec<(String, Option<String>, Vec<String>)>,
+    pub(crate) settled_areas: Vec<String>,
+    pub(crate) areas_today: Vec<(String, Option<String>, Vec<String>)>,
     lines: Vec<Row>,
     further_disputed: Vec<BorderPart>,
 }
@@ -42,10 +45,18 @@ impl Words {
         found(&self.lines, name)
     }
 
+    /// What a border is called that the source has as agreed and one of its two countries disputes.
+    pub(crate) fn disputed_border(&self, countries: &[&str]) -> Option<Names> {
+        let is_it = |country: &String| countries.contains(&country.as_str());
+        let mut rows = self.further_disputed.iter();
+        let (.., names) = rows.find(|(one, other, ..)| is_it(one) && is_it(other))?;
+        names.as_ref().map(|(en, latin, sq)| in_four(en, latin, sq))
+    }
+
     /// Whether a border between two countries is disputed at a point although the source has it as
     /// agreed.
     pub(crate) fn disputes(&self, countries: &[&str], (lon, lat): (f64, f64)) -> bool {
-        self.further_disputed.iter().any(|(one, other, (west, south, east, north))| {
+        self.further_disputed.iter().any(|(one, other, (west, south, east, north), _)| {
             countries.contains(&one.as_str())
                 && countries.contains(&other.as_str())
                 && (*west..=*east).contains(&lon)
@@ -56,8 +67,13 @@ impl Words {
 
 fn found(rows: &[Row], name: &str) -> Option<Names> {
     let (_, en, latin, sq) = rows.iter().find(|(source, ..)| source == name)?;
-    let tags = [("en", &**en), ("sr-Latn", latin), ("sr-Cyrl", &cyrillic(latin)), ("sq", sq)];
-    Some(tags.into_iter().collect())
+    Some(in_four(en, latin, sq))
+}
+
+/// Names in four languages, of which Serbian in Cyrillic is made by rule.
+fn in_four(en: &str, latin: &str, sq: &str) -> Names {
+    let tags = [("en", en), ("sr-Latn", latin), ("sr-Cyrl", &cyrillic(latin)), ("sq", sq)];
+    tags.into_iter().collect()
 }
 
 /// Names of countries by code, and codes and ranks by the name that the topology has.

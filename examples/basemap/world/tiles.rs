@@ -66,6 +66,16 @@ fn lines(feature: &Feature) -> Vec<Weighed> {
     feature.lines().iter().map(|line| Weighed::new(&unwrapped(line))).collect()
 }
 
+/// Languages in which the source names towns beside English, with its fields for them.
+const LANGUAGES: [(&str, &str); 6] = [
+    ("de", "name_de"),
+    ("es", "name_es"),
+    ("fr", "name_fr"),
+    ("pt", "name_pt"),
+    ("ru", "name_ru"),
+    ("zh", "name_zh"),
+];
+
 /// Names of towns that English writes otherwise today than in the source, with their countries.
 const TODAY: [(&str, &str, &str); 2] = [("Kiev", "UKR", "Kyiv"), ("Odessa", "UKR", "Odesa")];
 
@@ -81,8 +91,11 @@ fn towns(features: &[Feature]) -> Vec<TileTown> {
         let name = name_of(feature);
         let country = feature.text("adm0_a3");
         let today = TODAY.iter().find(|(before, of, _)| **before == *name && *of == country);
+        let english = today.map_or(&*name, |(.., today)| *today);
+        let others = LANGUAGES.iter().map(|(tag, field)| (*tag, feature.text(field)));
+        let others = others.filter(|(_, other)| !other.is_empty() && **other != *name);
         let town = TileTown {
-            name: today.map_or(name, |(.., today)| (*today).into()),
+            names: [("en", english)].into_iter().chain(others).collect(),
             at: grid(at),
             rank: rank(feature),
             is_capital: class == "Admin-0 capital",

@@ -19,10 +19,10 @@ use clap::{
 
 use super::help::{translated, with_usage};
 use crate::geo::theatre;
-use crate::label;
 use crate::model::Language;
 use crate::state::is_view_address;
 use crate::text::{Locale, locales};
+use crate::{label, message};
 
 /// The command line. Its help is in the language in use when the command is built.
 #[derive(Debug, Parser)]
@@ -196,12 +196,16 @@ fn languages_of_interface() -> impl clap::builder::TypedValueParser<Value = Lang
     PossibleValuesParser::new(tags).map(|tag| Language::new(&tag).unwrap_or_default())
 }
 
+/// A tag of a language: which of them a dataset has names in is known once it is read.
 fn languages() -> impl clap::builder::TypedValueParser<Value = Language> {
-    let theatre = theatre();
-    let tags = theatre.languages.iter().map(|language| language.tag.tag());
-    let both = theatre.both.iter().map(|_| Language::BOTH.tag());
-    let tags = [Language::AS_INTERFACE.tag()].into_iter().chain(tags).chain(both);
-    PossibleValuesParser::new(tags).map(|tag| Language::new(&tag).unwrap_or_default())
+    StringValueParser::new().try_map(|tag| {
+        let known = theatre().languages.iter().map(|language| language.tag);
+        let mut known = known.chain([Language::BOTH, Language::AS_INTERFACE]);
+        // Written in any case, as tags may be.
+        let same = known.find(|language| language.tag().eq_ignore_ascii_case(&tag));
+        let language = same.or_else(|| Language::new(&tag));
+        language.ok_or_else(|| message!("cli-not-a-language", tag = tag))
+    })
 }
 
 /// Commands that open no window.
@@ -338,9 +342,11 @@ mod tests {
     }
 
     #[test]
-    fn a_language_without_names_is_refused_with_those_that_there_are() {
-        let error = named("ibar --names de").unwrap_err().to_string();
-        assert!(error.contains("en, sr-Latn, sr-Cyrl, sq, both"), "{error}");
+    fn names_may_be_in_any_language_that_a_dataset_has_and_what_is_no_tag_is_refused() {
+        assert_eq!(named("ibar --names uk").unwrap(), Language::new("uk"));
+        assert_eq!(named("ibar --names SR-latn").unwrap(), Language::new("sr-Latn"));
+        let error = named("ibar --names шр").unwrap_err().to_string();
+        assert!(error.contains("'шр' is not the tag of a language"), "{error}");
     }
 
     #[test]

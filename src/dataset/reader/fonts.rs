@@ -5,8 +5,9 @@
 
 use std::borrow::Cow;
 
-use super::scan::{RonTokenKind, Scanner};
+use super::scan::{RonToken, RonTokenKind, Scanner};
 use crate::dataset::Issue;
+use crate::model::EventId;
 use crate::text::{Missing, Phrase, is_embedded, list, missing, script_of};
 use crate::{label, message, phrase};
 
@@ -34,7 +35,61 @@ pub fn letters_without_font(bytes: &[u8]) -> Vec<Issue> {
         issue.span = start + issue.span.start..start + issue.span.end;
         issue
     });
-    placed.take(MOST_STRINGS).collect()
+    let mut issues: Vec<Issue> = placed.take(MOST_STRINGS).collect();
+    assign_events(text, &mut issues);
+    issues
+}
+
+/// Notes on the issues inside records of events which events those are. The issues are in the order of
+/// the text, which is read once, up to the end of the record of the last.
+fn assign_events(text: &str, issues: &mut [Issue]) {
+    let Some(last) = issues.last().map(|issue| issue.span.start) else { return };
+    let word = |token: &RonToken| text.get(token.span.clone()).unwrap_or_default();
+    let mut tokens = Scanner::new(text, 0).peekable();
+    // How many brackets are open; how many were when the list of events began, and where its present
+    // record begins, with the id of that.
+    let (mut depth, mut list): (usize, Option<usize>) = (0, None);
+    let mut record: Option<(usize, Option<EventId>)> = None;
+    while let Some(token) = tokens.next() {
+        match token.kind {
+            RonTokenKind::Open(_) => {
+                depth += 1;
+                if list == Some(depth - 1) {
+                    record = Some((token.span.start, None));
+                }
+            }
+            RonTokenKind::Close(_) => {
+                depth = depth.saturating_sub(1);
+                if list.is_some_and(|list| depth == list) {
+                    let (from, id) = record.take().unwrap_or_default();
+                    let within =
+                        |issue: &&mut Issue| (from..token.span.end).contains(&issue.span.start);
+                    for issue in issues.iter_mut().filter(within) {
+                        issue.event.clone_from(&id);
+                    }
+                    if token.span.end > last {
+                        return;
+                    }
+                } else if list.is_some_and(|list| depth < list) {
+                    list = None;
+                }
+            }
+            RonTokenKind::Name => {
+                let is_field = tokens.peek().is_some_and(|next| next.kind == RonTokenKind::Colon);
+                if is_field && depth == 1 && word(&token) == "events" {
+                    list = Some(2);
+                } else if is_field && list == Some(depth.saturating_sub(1)) && word(&token) == "id"
+                {
+                    tokens.next();
+                    let id = tokens.next_if(|next| next.kind == RonTokenKind::Text);
+                    if let Some((record, id)) = record.as_mut().zip(id) {
+                        record.1 = Some(EventId::from(word(&id).trim_matches('"')));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// The issue of one string as it is written, at its bytes.
@@ -117,6 +172,18 @@ mod tests {
             "// \u{F0003}\nPlace(names: {\"en\": \"Niš \u{F0001}\u{F0002}\u{F0001}\"}, x: \"š\")";
         let message = "no font for these 2 characters: U+F0001 and U+F0002; a box stands for each";
         assert_eq!(told(file), [(message.to_owned(), "\u{F0001}")]);
+    }
+
+    #[test]
+    fn a_character_in_the_record_of_an_event_leads_to_that_event() {
+        let file = "#![enable(implicit_some)]\nDataset(title: \"\u{F0001}\", places: [Place(id: \"p\", \
+                    names: {\"en\": \"\u{F0001}\"})], events: [Event(id: \"one\", title: \"plain\"), \
+                    Event(title: \"\u{F0001}\", claims: [Claim(id: \"c\", statement: \"\u{F0001}\")], \
+                    id: \"two\")], sources: [Source(id: \"s\", title: \"\u{F0001}\")])";
+        let issues = letters_without_font(file.as_bytes());
+        let events: Vec<&str> =
+            issues.iter().map(|it| it.event.as_ref().map_or("none", |id| id.as_str())).collect();
+        assert_eq!(events, ["none", "none", "two", "two", "none"]);
     }
 
     #[test]

@@ -36,7 +36,13 @@ impl Loaded {
 
     /// The same with further issues, all in file order.
     #[must_use]
-    pub fn with_issues(mut self, more: Vec<Issue>) -> Self {
+    pub fn with_issues(mut self, mut more: Vec<Issue>) -> Self {
+        for issue in &mut more {
+            // An event that was left out is none that a row of the problems can lead to.
+            let events = self.dataset.as_ref();
+            issue.event =
+                issue.event.take().filter(|id| events.is_some_and(|it| it.event(id).is_some()));
+        }
         if !more.is_empty() {
             self.issues.extend(more);
             self.issues.sort_by_key(|issue| issue.span.start);

@@ -46,10 +46,19 @@ pub(super) fn draw_discs(sketch: &mut Sketch, picture: MapPicture<'_>) {
     let inks = picture.inks;
     for mark in &picture.scene.marks.events {
         let role = Role::Kind(mark.kind);
-        if mark.shows_radius() {
+        if let Some(disc) = &mark.disc {
+            let (dashes, fill) = if mark.is_hollow() {
+                (Pen::new(1.0, inks.faded(role, 0.6)).dashed(&[2.0, 4.0]), None)
+            } else {
+                (Pen::new(1.0, inks.faded(role, 0.7)), Some(inks.faded(role, 0.16)))
+            };
+            for part in disc {
+                sketch.polygon(&part.points, fill, Some(dashes.clone()));
+            }
+        } else if mark.shows_radius() {
             let pen = Pen::new(1.0, inks.faded(role, 0.7));
             sketch.circle(mark.at, mark.radius_px, Some(inks.faded(role, 0.16)), Some(pen));
-        } else if mark.is_hollow() && (14.0..110.0).contains(&mark.radius_px) {
+        } else if mark.shows_ring() {
             let pen = Pen::new(1.0, inks.faded(role, 0.6)).dashed(&[2.0, 4.0]);
             sketch.circle(mark.at, mark.radius_px, None, Some(pen));
         }

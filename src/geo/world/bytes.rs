@@ -5,6 +5,7 @@
 //! short: 0, −1, 1, −2 … become 0, 1, 2, 3 …
 
 use super::GridPoint;
+use crate::model::Names;
 
 /// A reader of a block. Each of its calls is `None` where the bytes end or do not fit.
 #[derive(Clone, Copy, Debug)]
@@ -77,6 +78,12 @@ impl<'a> BlockReader<'a> {
         std::str::from_utf8(self.take(length)?).ok().map(Into::into)
     }
 
+    /// Names, each after its tag.
+    pub(super) fn names(&mut self) -> Option<Names> {
+        let names = self.many(|reader| Some((reader.text()?, reader.text()?)))?;
+        Some(names.iter().map(|(tag, name)| (&**tag, &**name)).collect())
+    }
+
     pub(super) fn point(&mut self) -> Option<GridPoint> {
         GridPoint::default().moved(self.signed()?, self.signed()?)
     }
@@ -130,6 +137,14 @@ impl BlockWriter {
     pub(super) fn text(&mut self, text: &str) {
         self.count(text.len());
         self.bytes.extend_from_slice(text.as_bytes());
+    }
+
+    pub(super) fn names(&mut self, names: &Names) {
+        let names: Vec<(&str, &str)> = names.iter().collect();
+        self.many(&names, |writer, (tag, name)| {
+            writer.text(tag);
+            writer.text(name);
+        });
     }
 
     pub(super) fn point(&mut self, at: GridPoint) {

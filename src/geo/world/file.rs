@@ -21,7 +21,7 @@ use super::{Gazetteer, Tile};
 /// The letters that the file begins with.
 const MAGIC: &[u8; 8] = b"IBARWRLD";
 /// The version of the form.
-const FORM: u8 = 1;
+const FORM: u8 = 2;
 /// The most bytes of a block when inflated: a damaged one cannot ask for more memory.
 const MOST_BYTES: usize = 1 << 23;
 

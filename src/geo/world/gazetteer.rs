@@ -101,19 +101,6 @@ impl DisputedLineKind {
     }
 }
 
-fn names(reader: &mut BlockReader<'_>) -> Option<Names> {
-    let names = reader.many(|reader| Some((reader.text()?, reader.text()?)))?;
-    Some(names.iter().map(|(tag, name)| (&**tag, &**name)).collect())
-}
-
-fn write_names(writer: &mut BlockWriter, names: &Names) {
-    let names: Vec<(&str, &str)> = names.iter().collect();
-    writer.many(&names, |writer, (tag, name)| {
-        writer.text(tag);
-        writer.text(name);
-    });
-}
-
 fn country(reader: &mut BlockReader<'_>) -> Option<u16> {
     u16::try_from(reader.number()?).ok()
 }
@@ -129,15 +116,15 @@ impl Gazetteer {
         let mut reader = BlockReader::new(bytes);
         let gazetteer = Self {
             countries: reader.many(|reader| {
-                let (code, names) = (reader.text()?, names(reader)?);
+                let (code, names) = (reader.text()?, reader.names()?);
                 Some(WorldCountry { code, names, label: reader.point()?, rank: reader.byte()? })
             })?,
             seas: reader.many(|reader| {
-                let names = names(reader)?;
+                let names = reader.names()?;
                 Some(WorldSea { names, label: reader.point()?, rank: reader.byte()? })
             })?,
             areas: reader.many(|reader| {
-                let names = names(reader)?;
+                let names = reader.names()?;
                 let (label, rank) = (reader.point()?, reader.byte()?);
                 // One more than its number, for 0 is nobody.
                 let administered = country(reader)?.checked_sub(1);
@@ -148,7 +135,7 @@ impl Gazetteer {
             })?,
             lines: reader.many(|reader| {
                 let kind = DisputedLineKind::of_code(reader.byte()?)?;
-                let names = names(reader)?;
+                let names = reader.names()?;
                 let countries = reader.many(country)?;
                 Some(DisputedLine {
                     kind,
@@ -166,17 +153,17 @@ impl Gazetteer {
         let mut writer = BlockWriter::default();
         writer.many(&self.countries, |writer, country| {
             writer.text(&country.code);
-            write_names(writer, &country.names);
+            writer.names(&country.names);
             writer.point(country.label);
             writer.bytes.push(country.rank);
         });
         writer.many(&self.seas, |writer, sea| {
-            write_names(writer, &sea.names);
+            writer.names(&sea.names);
             writer.point(sea.label);
             writer.bytes.push(sea.rank);
         });
         writer.many(&self.areas, |writer, area| {
-            write_names(writer, &area.names);
+            writer.names(&area.names);
             writer.point(area.label);
             writer.bytes.push(area.rank);
             writer.number(area.administered.map_or(0, |country| u32::from(country) + 1));
@@ -188,7 +175,7 @@ impl Gazetteer {
         });
         writer.many(&self.lines, |writer, line| {
             writer.bytes.push(line.kind.code());
-            write_names(writer, &line.names);
+            writer.names(&line.names);
             writer.many(&line.countries, |writer, country| writer.number((*country).into()));
             writer.many(&line.levels, |writer, level| writer.line(level));
         });

@@ -1,7 +1,12 @@
 //! The world: coasts, borders, waters and towns of all of the earth in steps of detail, for what lies
 //! beyond the finer base map.
 //!
-//! Made from Natural Earth by `examples/basemap`. The program holds it deflated: an index, a
+//! Names of countries are in English, Serbian and Albanian. Towns have their English names and those of
+//! the source in German, Spanish, French, Portuguese, Russian and Chinese; rivers and lakes have English
+//! ones only. In any other language the English name stands. What is disputed is as of November 2026.
+//!
+//! Made from Natural Earth by `examples/basemap`, from which the same file comes out each time:
+//! `cargo run --release --example basemap -- --world WORLD_DIR -o assets/world.bin`. The program holds it deflated: an index, a
 //! [`Gazetteer`] of names, and [`Tile`]s by level of detail, of which only those in view are ever
 //! inflated, read and projected.
 

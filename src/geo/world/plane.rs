@@ -52,8 +52,8 @@ pub struct PlaneLake {
 /// A town.
 #[derive(Clone, Debug)]
 pub struct PlaneTown {
-    /// The English name.
-    pub name: Box<str>,
+    /// The English name, and the names of other languages that differ from it.
+    pub names: Names,
     /// Where it is.
     pub at: Point,
     /// The rank from 1, for towns that the whole world knows, to 9.
@@ -154,7 +154,7 @@ impl PlaneTile {
         }
         let town = |town: &super::TileTown| {
             Some(PlaneTown {
-                name: town.name.clone(),
+                names: town.names.clone(),
                 at: projection.project(town.at.degrees())?,
                 rank: town.rank,
                 is_capital: town.is_capital,

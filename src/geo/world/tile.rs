@@ -2,6 +2,7 @@
 
 use super::GridPoint;
 use super::bytes::{BlockReader, BlockWriter};
+use crate::model::Names;
 
 /// The content of a tile, cut to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,8 +73,8 @@ pub struct TileLake {
 /// A town.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TileTown {
-    /// The English name.
-    pub name: Box<str>,
+    /// The English name, and the names of other languages that differ from it.
+    pub names: Names,
     /// Where it is.
     pub at: GridPoint,
     /// The rank from 1, for towns that the whole world knows, to 9.
@@ -146,9 +147,9 @@ impl Tile {
                 Some(TileLake { name, rank, rings: reader.many(TileRing::read)? })
             })?,
             towns: reader.many(|reader| {
-                let (name, at) = (reader.text()?, reader.point()?);
+                let (names, at) = (reader.names()?, reader.point()?);
                 let (rank, is_capital) = (reader.byte()?, reader.byte()? == 1);
-                Some(TileTown { name, at, rank, is_capital })
+                Some(TileTown { names, at, rank, is_capital })
             })?,
         };
         reader.is_at_end().then_some(tile)
@@ -179,7 +180,7 @@ impl Tile {
             writer.many(&lake.rings, |writer, ring| ring.write(writer));
         });
         writer.many(&self.towns, |writer, town| {
-            writer.text(&town.name);
+            writer.names(&town.names);
             writer.point(town.at);
             writer.bytes.extend([town.rank, u8::from(town.is_capital)]);
         });
@@ -206,7 +207,7 @@ mod tests {
             rivers: vec![TileRiver { name: "Ibar".into(), rank: 4, line: vec![at(1, 1)] }],
             lakes: vec![TileLake { name: "".into(), rank: 2, rings: vec![ring] }],
             towns: vec![TileTown {
-                name: "Raška".into(),
+                names: [("en", "Raška"), ("ru", "Рашка")].into_iter().collect(),
                 at: at(41_224, 86_572),
                 rank: 7,
                 is_capital: false,

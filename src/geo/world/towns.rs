@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::map::shipped_file;
 use super::tile::TileTown;
-use crate::model::LatLon;
+use crate::model::{Language, LatLon};
 use crate::text::folded;
 
 /// A town that the world's file names.
@@ -23,8 +23,9 @@ static TOWNS: LazyLock<BTreeMap<String, Vec<KnownTown>>> = LazyLock::new(|| {
     let Some(file) = shipped_file() else { return towns };
     let finest = file.levels().len().saturating_sub(1);
     for (_, tile) in file.tiles(finest) {
-        for TileTown { name, at, rank, .. } in tile.map(|tile| tile.towns).unwrap_or_default() {
-            let own = towns.entry(folded(&name)).or_default();
+        for TileTown { names, at, rank, .. } in tile.map(|tile| tile.towns).unwrap_or_default() {
+            let name = names.by_tag(Language::ENGLISH.tag()).unwrap_or_default();
+            let own = towns.entry(folded(name)).or_default();
             own.push(KnownTown { at: at.degrees(), rank });
         }
     }

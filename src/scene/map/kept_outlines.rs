@@ -100,6 +100,11 @@ impl WeighedOutline {
         parts.into_iter().filter_map(|points| Self::weighed(points, is_area)).collect()
     }
 
+    /// An area with that edge on the plane; `None` for one without extent.
+    pub(super) fn area(edge: Vec<Point>) -> Option<Self> {
+        Self::weighed(edge, true)
+    }
+
     fn weighed(mut points: Vec<Point>, is_area: bool) -> Option<Self> {
         while is_area && points.len() > 1 && points.first() == points.last() {
             points.pop();

@@ -38,7 +38,7 @@ pub use self::focus_target::{
 pub use self::input::MapInput;
 pub use self::labels::{Label, LabelTarget, Leader, Letter, LineLabel, MapLabels, TownDot};
 pub use self::marks::{
-    Arrow, ArrowState, CampMark, EventMark, ForceMark, ForceShape, FurtherMark, MapMarks,
+    Arrow, ArrowState, CampMark, DiscPart, EventMark, ForceMark, ForceShape, FurtherMark, MapMarks,
     OrderLine, Outline, TrackLine, UnshownMark,
 };
 pub use self::overlays::{

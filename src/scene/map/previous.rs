@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::kept_borders::KeptBorders;
 use super::kept_outlines::KeptOutlines;
+use super::marks::KeptDiscs;
 use super::own_layers::KeptLayers;
 use crate::geo::{Point, Viewport};
 use crate::model::EventKind;
@@ -27,6 +28,8 @@ pub struct PreviousFrame {
     pub(super) borders: Option<Arc<KeptBorders>>,
     /// Layers of the dataset's own; `None` where it has none.
     pub(super) layers: Option<Arc<KeptLayers>>,
+    /// Discs that are not round on the map; `None` before the first frame.
+    pub(super) discs: Option<Arc<KeptDiscs>>,
     /// Places with a number in the name's stead, as positions in the dataset.
     pub(super) numbered: Vec<usize>,
 }
@@ -38,6 +41,7 @@ pub(super) static NO_FRAME: PreviousFrame = PreviousFrame {
     outlines: None,
     borders: None,
     layers: None,
+    discs: None,
     numbered: Vec::new(),
 };
 

@@ -9,7 +9,7 @@ use super::input::MapInput;
 use super::kept_borders::KeptBorders;
 use super::kept_outlines::KeptOutlines;
 use super::labels::{self, LabelPlacer, MapLabels, Territory};
-use super::marks::{self, MapMarks};
+use super::marks::{self, KeptDiscs, MapMarks};
 use super::obstacles::Obstacles;
 use super::overlays::{self, MapOverlays};
 use super::own_layers::{KeptLayers, OwnLayers};
@@ -51,7 +51,7 @@ pub fn map_scene(input: &MapInput<'_>) -> MapScene {
     let world = input.basemap.named_world(input.viewport);
     let input = MapInput { world: world.as_deref(), ..*input };
     let outlines = Arc::new(KeptOutlines::of(input));
-    let marks = marks::derive(input, &outlines);
+    let (marks, discs) = marks::derive(input, &outlines);
     let before = input.previous;
     let (ground, detail) = (input.layers(), input.detail());
     let kept = before.borders.as_ref().filter(|kept| kept.hold(detail, input.viewport));
@@ -66,7 +66,7 @@ pub fn map_scene(input: &MapInput<'_>) -> MapScene {
     );
     let territory = Rc::new(Territory::new(input.countries(), Arc::clone(&borders)));
     let layers = KeptLayers::of(input.dataset, &input.state.map, before.layers.as_ref());
-    let kept = (&outlines, &borders, &layers);
+    let kept = (&outlines, &borders, &layers, &discs);
     // A number stays while the map moves and while it rests; between the two, and at another scale,
     // its place may have room for its name again.
     let moved = before.labels.moved(input.viewport);
@@ -86,13 +86,14 @@ pub fn map_scene(input: &MapInput<'_>) -> MapScene {
 }
 
 /// What is kept for the next frame.
-type Kept<'k> = (&'k Arc<KeptOutlines>, &'k Arc<KeptBorders>, &'k Option<Arc<KeptLayers>>);
+type Kept<'k> =
+    (&'k Arc<KeptOutlines>, &'k Arc<KeptBorders>, &'k Option<Arc<KeptLayers>>, &'k Arc<KeptDiscs>);
 
 /// The scene with a key that explains the numbers of the `reserved` places; those in `forced` have
 /// numbers although there may be room for their names.
 fn derive(
     input: MapInput<'_>,
-    (marks, (outlines, borders, layers)): (&MapMarks, Kept<'_>),
+    (marks, (outlines, borders, layers, discs)): (&MapMarks, Kept<'_>),
     territory: &Rc<Territory<'_>>,
     (reserved, forced): (&[usize], &[usize]),
 ) -> MapScene {
@@ -123,7 +124,9 @@ fn derive(
     let borders = Some(Arc::clone(borders));
     let labels_before = placer.into_previous();
     let layers = layers.clone();
-    let frame = PreviousFrame { labels: labels_before, kinds, outlines, borders, layers, numbered };
+    let discs = Some(Arc::clone(discs));
+    let frame =
+        PreviousFrame { labels: labels_before, kinds, outlines, borders, layers, discs, numbered };
     let marks = marks.clone();
     let detail = input.detail();
     let layers = shown;

@@ -1,5 +1,6 @@
 //! Labels of ticks.
 
+use super::sequence::next_year;
 use crate::message;
 use crate::text::decimal_mark;
 use crate::time::words::{
@@ -39,11 +40,11 @@ pub(super) fn major(civil: &Civil, unit: Unit, count: i64) -> String {
         Unit::Month => month_of_year(date.year(), date.month(), Form::Plain),
         Unit::Year if count <= 1 => year_words(date.year()),
         // “The 1990s” is a decade; the 1900s could be ten years or a hundred.
-        Unit::Year if count == 10 && date.year() > 0 => {
+        Unit::Year if count == 10 && date.year() >= 10 => {
             message!("time-tick-decade", year = year_digits(date.year()))
         }
         Unit::Year => {
-            let last = date.year().saturating_add(count - 1);
+            let last = next_year(date.year(), count).saturating_sub(1);
             message!("time-years-end", first = year_words(date.year()), last = year_words(last))
         }
     }

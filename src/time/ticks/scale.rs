@@ -1,5 +1,6 @@
 //! Scale of the ticks: the units that fit.
 
+use super::sequence::{first_of_year, first_year, next_year};
 use crate::model::Moment;
 use crate::time::number::f64_from_i64;
 use crate::time::{Axis, HOUR_MS, Unit, Zone, start_of, stepped};
@@ -111,11 +112,19 @@ impl Scale {
 
     /// The start of the major unit that contains the instant.
     pub(super) fn major_start(self, at: Moment, zone: &Zone) -> Moment {
+        if self.major_unit == Unit::Year {
+            let year = first_year(zone.civil(at).date().year(), self.major_count);
+            return zone.midnight(first_of_year(year));
+        }
         start_of(at, self.major_count, self.major_unit, zone)
     }
 
     /// The end of the major unit that begins at the instant.
     pub(super) fn major_end(self, start: Moment, zone: &Zone) -> Moment {
+        if self.major_unit == Unit::Year {
+            let year = next_year(zone.civil(start).date().year(), self.major_count);
+            return zone.midnight(first_of_year(year));
+        }
         stepped(start, self.major_count, self.major_unit, zone)
     }
 }

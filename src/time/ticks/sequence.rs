@@ -31,14 +31,48 @@ pub(super) fn starts(span: TimeSpan, count: i64, unit: Unit, zone: &Zone) -> Vec
         Unit::Week => midnights(span, zone, monday(first), |date| date.plus_days(7))
             .map(|(_, at)| at)
             .collect(),
-        Unit::Month | Unit::Year => {
-            let months = if unit == Unit::Year { count.saturating_mul(12) } else { count }.max(1);
+        Unit::Month => {
+            let months = count.max(1);
             let first = first_month(first, months);
             midnights(span, zone, first, move |date| date.plus_months(months))
                 .map(|(_, at)| at)
                 .collect()
         }
+        Unit::Year => {
+            let first = first_of_year(first_year(first.year(), count));
+            midnights(span, zone, first, move |date| first_of_year(next_year(date.year(), count)))
+                .map(|(_, at)| at)
+                .collect()
+        }
     }
+}
+
+/// The first year of the group of `count` years that contains the year, both as numbers that have a 0
+/// for 1 BCE. Groups are counted in the years of their era: 400 BCE begins one of a hundred, as 400
+/// does, and the first group of the present era has no year 0.
+pub(super) fn first_year(year: i64, count: i64) -> i64 {
+    let count = count.max(1);
+    if count == 1 {
+        year
+    } else if year > 0 {
+        (year - year.rem_euclid(count)).max(1)
+    } else {
+        let before = 1 - year;
+        let first = before + (-before).rem_euclid(count);
+        1 - first
+    }
+}
+
+/// The first year of the group after the one that begins with the year.
+pub(super) fn next_year(first: i64, count: i64) -> i64 {
+    let count = count.max(1);
+    let from = if first > 0 && count > 1 { first - first.rem_euclid(count) } else { first };
+    from.saturating_add(count)
+}
+
+/// The first of January.
+pub(super) fn first_of_year(year: i64) -> Date {
+    Date::first_of_month(year, 1)
 }
 
 /// The starts inside the span of the days that `next` leads to from `first`, a day that is not

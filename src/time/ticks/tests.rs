@@ -114,7 +114,14 @@ fn months_quarters_and_years_have_their_ticks() {
 
 #[test]
 fn years_before_the_first_have_an_era() {
-    check("-0500", "0500", 420.0, "401 BCE 201 BCE 1 BCE 0200 0400", "1001 BCE–2 BCE | 1 BCE–0999");
+    check("-0500", "0500", 420.0, "400 BCE 200 BCE 0001 0200 0400", "1000 BCE–1 BCE | 0001–0999");
+    check(
+        "-0015",
+        "0015",
+        800.0,
+        "15 BCE 10 BCE 5 BCE 0001 0005 0010",
+        "20 BCE–11 BCE | 10 BCE–1 BCE | 0001–0009 | 0010s",
+    );
 }
 
 #[test]

@@ -12,6 +12,9 @@ const PAD: f64 = 9.0;
 const GAP: f64 = 12.0;
 /// Share of the countries' height in view below which the locator appears.
 const SHARE: f64 = 0.4;
+/// The least length on the earth of the locator's sides away from the region, in kilometres: on a
+/// smaller piece of land there is often nothing to know it by.
+const LEAST_KM: f64 = 1_000.0;
 /// The least size of the frame in pixels; a cross takes the place of a smaller one.
 const LEAST_FRAME: f64 = 7.0;
 
@@ -98,11 +101,19 @@ pub(super) fn locator(
     Some(locator)
 }
 
+/// An area that is as large about its middle, or as large as a coast or a border can be known by.
+fn widened(area: Bounds) -> Bounds {
+    let (middle, half) = (area.center(), LEAST_KM / 2.0);
+    let (wide, high) = ((area.width() / 2.0).max(half), (area.height() / 2.0).max(half));
+    let low = Point::new(middle.x - wide, middle.y - high);
+    Bounds::between(low, Point::new(middle.x + wide, middle.y + high))
+}
+
 /// What the small map shows: all of the countries in focus, where the map is that of their region,
-/// and elsewhere the usual area of the dataset.
+/// and elsewhere the usual area of the dataset, or more where that is small.
 fn focus(basemap: &Basemap, projection: Projection, usual: Bounds) -> Option<Bounds> {
     if projection != Projection::region() {
-        return Some(usual);
+        return Some(widened(usual));
     }
     let countries = &basemap.layers(Detail::Overview).countries;
     let focus = countries.iter().filter(|country| country.role.is_focus());

@@ -39,7 +39,7 @@ pub(super) fn town_names(
 ) {
     let Some(world) = input.world.filter(|_| input.state.map.names_shown) else { return };
     let (viewport, view) = (input.viewport, input.viewport.visible_bounds());
-    let scale = viewport.camera.px_per_km();
+    let (scale, language) = (viewport.camera.px_per_km(), input.state.display.names);
     let mut towns: Vec<_> = world
         .tiles
         .iter()
@@ -66,7 +66,7 @@ pub(super) fn town_names(
             if town.rank <= 3 || town.is_capital { TextStyle::Small } else { TextStyle::Tiny };
         let weight = Weight::Regular;
         let line = TextLine {
-            text: town.name.to_string(),
+            text: town.names.get(language).to_owned(),
             size: size.px(),
             weight,
             role: Role::TextSecond,

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::age::AgeScale;
+use super::disc::DiscPart;
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
 use crate::model::{Event, EventKind, LocationRole, When};
 use crate::scene::event::{MarkPoint, certainty, mark_point};
@@ -35,8 +36,14 @@ pub struct EventMark {
     pub bounds: Bounds,
     /// Kind of the leading event.
     pub kind: EventKind,
-    /// Radius within which the leading event took place, in pixels.
+    /// The point of the anchor on the plane.
+    pub point: Point,
+    /// Radius within which the leading event took place, in kilometres.
+    pub radius_km: f64,
+    /// The same in pixels.
     pub radius_px: f64,
+    /// The disc of that radius where it is not round on the map; empty where it is out of view.
+    pub disc: Option<Vec<DiscPart>>,
     /// What the point is for the leading event.
     pub role: LocationRole,
     /// Whether a claim on any of the events is disputed.
@@ -62,6 +69,7 @@ struct Located<'a> {
     event: &'a Event,
     point: Point,
     at: ScreenPoint,
+    radius_km: f64,
     radius_px: f64,
     estimated: bool,
 }
@@ -131,6 +139,7 @@ fn located(input: MapInput<'_>) -> Vec<Located<'_>> {
             event,
             point,
             at: viewport.screen_from_plane(point),
+            radius_km: radius_m / 1000.0,
             radius_px: viewport.px_from_km(radius_m / 1000.0 * scale_at(viewport, point)),
             estimated,
         })
@@ -203,7 +212,10 @@ fn event_mark(
         kinds: kinds.collect(),
         bounds: Bounds::of(members.iter().map(|one| one.point))?,
         kind: lead.event.kind,
+        point: members.iter().find(|one| one.position == anchor).unwrap_or(lead).point,
+        radius_km: lead.radius_km,
         radius_px: lead.radius_px,
+        disc: None,
         role: lead.event.r#where.role,
         disputed: members.iter().any(|one| dataset.is_disputed(one.event)),
         certainty: certainty(lead.event, lead.position, state, visible),
@@ -281,6 +293,11 @@ impl EventMark {
     /// Whether its age can be seen.
     pub fn is_faded(&self) -> bool {
         self.freshness < 0.7
+    }
+
+    /// Whether a dashed ring shows the radius of a mark that is hollow.
+    pub fn shows_ring(&self) -> bool {
+        self.is_hollow() && (14.0..110.0).contains(&self.radius_px)
     }
 
     /// Whether the place is known so roughly that a disc shows its radius.

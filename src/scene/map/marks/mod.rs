@@ -2,6 +2,7 @@
 
 mod age;
 mod arrow;
+mod disc;
 mod event_mark;
 mod force_mark;
 mod force_shape;
@@ -12,6 +13,7 @@ mod track;
 mod unshown_mark;
 
 pub use self::arrow::{Arrow, ArrowState};
+pub use self::disc::DiscPart;
 pub use self::event_mark::EventMark;
 pub use self::force_mark::{CampMark, ForceMark};
 pub use self::force_shape::ForceShape;
@@ -21,9 +23,12 @@ pub use self::outline::Outline;
 pub use self::track::TrackLine;
 pub use self::unshown_mark::UnshownMark;
 
+pub(super) use self::disc::KeptDiscs;
 pub(super) use self::event_mark::CLUSTER_PX;
 #[cfg(test)]
 pub(super) use self::event_mark::event_marks;
+
+use std::sync::Arc;
 
 use super::input::MapInput;
 use super::kept_outlines::KeptOutlines;
@@ -59,8 +64,9 @@ pub struct MapMarks {
 }
 
 /// First stage of the scene: what is on the ground in view.
-pub(super) fn derive(input: MapInput<'_>, outlines: &KeptOutlines) -> MapMarks {
-    let events = event_mark::event_marks(input);
+pub(super) fn derive(input: MapInput<'_>, outlines: &KeptOutlines) -> (MapMarks, Arc<KeptDiscs>) {
+    let mut events = event_mark::event_marks(input);
+    let discs = KeptDiscs::give(input, &mut events);
     let further = further_mark::further_marks(input, &events);
     let forces = force_mark::force_marks(input);
     let camps = force_mark::camp_marks(input, &events);
@@ -69,7 +75,9 @@ pub(super) fn derive(input: MapInput<'_>, outlines: &KeptOutlines) -> MapMarks {
     let order = order_line::order_lines(input);
     let tracks = track::track_lines(input);
     let unshown = unshown_mark::unshown_mark(input);
-    MapMarks { outlines, tracks, events, further, forces, camps, arrows, order, unshown }
+    let marks =
+        MapMarks { outlines, tracks, events, further, forces, camps, arrows, order, unshown };
+    (marks, discs)
 }
 
 impl MapMarks {

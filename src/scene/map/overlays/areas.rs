@@ -1,7 +1,7 @@
 //! Areas that the filter asks for, as lines on the map.
 
 use super::super::input::MapInput;
-use crate::geo::{ScreenPoint, Viewport, distance_km};
+use crate::geo::{Point, ScreenPoint, Viewport, circle, distance_km};
 use crate::model::LatLon;
 use crate::scene::f64_from_count;
 
@@ -13,9 +13,22 @@ const JUMP: f64 = 8.0;
 
 /// The outlines of the areas that the filter asks for or leaves out, each of one or more lines.
 pub(super) fn areas(input: MapInput<'_>) -> Vec<Vec<ScreenPoint>> {
-    let terms = input.state.filter.all_terms();
-    let corners = terms.filter_map(|term| term.test.corners());
-    corners.flat_map(|corners| lines(&corners, input.viewport)).collect()
+    let terms = || input.state.filter.all_terms();
+    let corners = terms().filter_map(|term| term.test.corners());
+    let outlines = corners.flat_map(|corners| lines(&corners, input.viewport));
+    let circles = terms().flat_map(|term| term.test.circles(input.dataset));
+    outlines.chain(circles.flat_map(|circle| edges(circle, input.viewport))).collect()
+}
+
+/// The edge of a circle on the earth, as lines that end where the map does.
+fn edges((middle, km): (LatLon, f64), viewport: Viewport) -> Vec<Vec<ScreenPoint>> {
+    let mut edge = circle(middle, km);
+    edge.extend(edge.first().copied());
+    let lines = viewport.projection().lines(&edge).into_iter();
+    let on_screen = |line: Vec<Point>| {
+        line.into_iter().map(|point| viewport.screen_from_plane(point)).collect::<Vec<_>>()
+    };
+    lines.map(on_screen).filter(|line| line.len() > 1).collect()
 }
 
 /// A closed outline as lines that end where the map does.
@@ -75,6 +88,30 @@ mod tests {
         let [line] = lines.as_slice() else { panic!("{} lines", lines.len()) };
         assert!(line.first().unwrap().distance(*line.last().unwrap()) < 1e-6);
         assert!(line.len() > 4 * 20);
+    }
+
+    #[test]
+    fn a_distance_is_a_circle_on_the_earth_also_over_180_degrees_and_around_a_pole() {
+        use crate::geo::Projection;
+        for (line, middle, km) in [
+            ("near:-17,179.8<300km", LatLon { lat: -17.0, lon: 179.8 }, 300.0),
+            ("near:88.5,10<600km", LatLon { lat: 88.5, lon: 10.0 }, 600.0),
+            ("near:43,20.8<50km", LatLon { lat: 43.0, lon: 20.8 }, 50.0),
+        ] {
+            let filter = Filter::from_line(line).unwrap();
+            let circles = filter.terms[0].test.circles(&crate::model::Dataset::default());
+            assert_eq!(circles.len(), 1, "{line}");
+            let projection = Projection::world();
+            let center = projection.project(middle).unwrap();
+            let camera = Camera::new(projection, center, 0.3);
+            let viewport = Viewport::new(camera, ScreenSize::new(760.0, 468.0));
+            let lines = edges(circles[0], viewport);
+            assert!(!lines.is_empty(), "{line}");
+            for at in lines.iter().flatten() {
+                let Some(at) = viewport.earth_at(*at) else { continue };
+                assert!((distance_km(middle, at) - km).abs() < 0.01 * km, "{line}: {at:?}");
+            }
+        }
     }
 
     #[test]

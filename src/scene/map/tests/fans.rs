@@ -45,7 +45,7 @@ fn marks_of(state: &AppState) -> Vec<EventMark> {
 fn fan_of(state: &AppState) -> Option<Fan> {
     let (visible, zone) = (visible(state, &SHIPPED), Zone::belgrade());
     let input = MapInput::new(&SHIPPED, &BASEMAP, state, &visible, &zone);
-    let marks = marks::derive(input, &KeptOutlines::of(input));
+    let (marks, _) = marks::derive(input, &KeptOutlines::of(input));
     let overlays = overlays::derive(input, &marks, &[]);
     let edge = MapEdge { docks: Vec::new(), locator: None, ruler_plate: None };
     fan::derive(input, &marks, &overlays, &edge)
@@ -55,7 +55,7 @@ fn fan_of(state: &AppState) -> Option<Fan> {
 fn docks_of(state: &AppState) -> Vec<Dock> {
     let (visible, zone) = (visible(state, &SHIPPED), Zone::belgrade());
     let input = MapInput::new(&SHIPPED, &BASEMAP, state, &visible, &zone);
-    let marks = marks::derive(input, &KeptOutlines::of(input));
+    let (marks, _) = marks::derive(input, &KeptOutlines::of(input));
     edge::derive(input, &marks, &overlays::derive(input, &marks, &[])).docks
 }
 

@@ -275,6 +275,21 @@ impl Judge<'_> {
 }
 
 impl Test {
+    /// The circles that it is about, each by its middle and its radius in kilometres; none for a test
+    /// of anything but distance, and for a place that the dataset does not have.
+    pub fn circles(&self, dataset: &Dataset) -> Vec<(LatLon, f64)> {
+        let km = |metres: u32| f64::from(metres) / 1_000.0;
+        match self {
+            Self::NearPlace { place, metres } => {
+                let places = named_places(dataset, place).into_iter();
+                let points = places.filter_map(|nth| dataset.places().get(nth)?.at);
+                points.map(|at| (at, km(*metres))).collect()
+            }
+            Self::NearPoint { at, metres } => vec![(at.degrees(), km(*metres))],
+            _ => Vec::new(),
+        }
+    }
+
     /// The area that it is about, by its corners in order; `None` where it is about none. Longitudes
     /// go on beyond 180° rather than jump, and edges are straight in degrees.
     pub fn corners(&self) -> Option<Vec<LatLon>> {

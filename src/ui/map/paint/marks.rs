@@ -1,11 +1,14 @@
 //! Marks of events and towns.
 
+use std::sync::Arc;
+
+use egui::epaint::Mesh;
 use egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
 use super::circle;
 use crate::model::EventKind;
 use crate::scene::f64_from_count;
-use crate::scene::map::{EventMark, MapScene, TownDot};
+use crate::scene::map::{DiscPart, EventMark, MapScene, TownDot};
 use crate::scene::text::count_words;
 use crate::scene::theme::{Role, TextStyle};
 use crate::ui::ViewContext;
@@ -62,13 +65,37 @@ fn paint_town(pane: Pane<'_>, town: &TownDot) {
 fn paint_radius(pane: Pane<'_>, mark: &EventMark) {
     let at = pane.pos(mark.at);
     let role = Role::Kind(mark.kind);
-    if mark.shows_radius() {
+    if let Some(disc) = &mark.disc {
+        paint_disc(pane, mark, disc);
+    } else if mark.shows_radius() {
         let fill = pane.look.faded(role, 0.16);
         let edge = Stroke::new(1.0, pane.look.faded(role, 0.7));
         pane.painter.circle(at, f32_from(mark.radius_px), fill, edge);
-    } else if mark.is_hollow() && (14.0..110.0).contains(&mark.radius_px) {
+    } else if mark.shows_ring() {
         let edge = Stroke::new(1.0, pane.look.faded(role, 0.6));
         pane.painter.extend(Shape::dashed_line(&circle(at, mark.radius_px), edge, 2.0, 4.0));
+    }
+}
+
+/// A disc that is not round on the map, in its parts.
+fn paint_disc(pane: Pane<'_>, mark: &EventMark, disc: &[DiscPart]) {
+    let role = Role::Kind(mark.kind);
+    for part in disc {
+        let points: Vec<Pos2> = part.points.iter().map(|at| pane.pos(*at)).collect();
+        if mark.is_hollow() {
+            let edge = Stroke::new(1.0, pane.look.faded(role, 0.6));
+            let closed: Vec<Pos2> = points.iter().chain(points.first()).copied().collect();
+            pane.painter.extend(Shape::dashed_line(&closed, edge, 2.0, 4.0));
+            continue;
+        }
+        let mut mesh = Mesh::default();
+        for point in &points {
+            mesh.colored_vertex(*point, pane.look.faded(role, 0.16));
+        }
+        mesh.indices.clone_from(&part.triangles);
+        pane.painter.add(Shape::mesh(Arc::new(mesh)));
+        let edge = Stroke::new(1.0, pane.look.faded(role, 0.7));
+        pane.painter.add(Shape::closed_line(points, edge));
     }
 }
 
