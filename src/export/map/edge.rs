@@ -1,10 +1,11 @@
 //! Edge of the map: docks, an open fan, the locator and the scale bar.
 
+use super::clip::{line_within, ring_within};
 use super::symbols::{SymbolStyle, draw_disputed_ring, draw_symbol};
 use super::{MapPicture, beside};
 use crate::export::drawing::{Anchor, Lettering, PathStep, Pen, Sketch};
 use crate::geo::basemap::{CountryRole, Detail};
-use crate::geo::{Point, Polygon, ScreenPoint};
+use crate::geo::{Point, Polygon, Projection, ScreenPoint};
 use crate::label;
 use crate::scene::map::{
     ARROW_PX, DOCK_POINT, Dock, DockEdge, FAN_TEXT, Fan, FanRow, Locator, TargetId,
@@ -197,8 +198,58 @@ pub(super) fn draw_locator(sketch: &mut Sketch, picture: MapPicture<'_>) {
     );
 }
 
+/// Sea, land, lakes and borders around the view of a map of another region than that of the finer
+/// layers.
+fn draw_locator_world(sketch: &mut Sketch, picture: MapPicture<'_>, locator: &Locator) {
+    let (inks, input) = (picture.inks, picture.input);
+    let Some(world) = input.basemap.world_within(locator.bounds(), locator.px_per_km()) else {
+        return;
+    };
+    sketch.rect(locator.rect, 4.0, Some(inks.paint(Role::Sea)), None);
+    let within = locator.rect.grown(-1.0);
+    let on_pane = |path: &[Point]| -> Vec<ScreenPoint> {
+        path.iter().map(|at| locator.pane_from_plane(*at)).collect()
+    };
+    let areas = |polygons: &mut dyn Iterator<Item = &Polygon>| {
+        let rings = polygons.flat_map(|polygon| polygon.rings());
+        let rings = rings.map(|ring| ring_within(&on_pane(ring), within));
+        let mut steps = Vec::new();
+        for ring in rings.filter(|ring| ring.len() > 2) {
+            let step = |(nth, at): (usize, &ScreenPoint)| match nth {
+                0 => PathStep::Move(*at),
+                _ => PathStep::Line(*at),
+            };
+            steps.extend(ring.iter().enumerate().map(step));
+            steps.push(PathStep::Close);
+        }
+        steps
+    };
+    let tiles = || world.tiles.iter();
+    let mut land = tiles().flat_map(|tile| &tile.areas).map(|(_, part)| &**part);
+    sketch.path(areas(&mut land), Some(inks.paint(Role::LandNeighbour)), None);
+    let mut lakes = tiles().flat_map(|tile| &tile.lakes).map(|lake| &*lake.polygon);
+    sketch.path(areas(&mut lakes), Some(inks.paint(Role::Sea)), None);
+    if !input.state.map.borders_shown {
+        return;
+    }
+    for (_, border) in tiles().flat_map(|tile| &tile.borders) {
+        for part in line_within(&on_pane(border), within) {
+            sketch.line(&part, inks.pen(0.75, Role::Border));
+        }
+    }
+    for line in world.lines(locator.bounds()) {
+        for part in line_within(&on_pane(&line.path), within) {
+            sketch.line(&part, inks.pen(0.75, Role::DisputedLine).dashed(&[2.5, 1.5]));
+        }
+    }
+}
+
 /// The countries in focus, with the line between them.
 fn draw_locator_land(sketch: &mut Sketch, picture: MapPicture<'_>, locator: &Locator) {
+    if picture.input.basemap.projection() != Projection::region() {
+        draw_locator_world(sketch, picture, locator);
+        return;
+    }
     let inks = picture.inks;
     let layers = picture.input.basemap.layers(Detail::Overview);
     let pos = |point: &Point| locator.pane_from_plane(*point);

@@ -2,10 +2,10 @@
 
 use super::MapPicture;
 use super::clip::{line_within, ring_within};
-use crate::export::drawing::{Inks, PathStep, Pen, Sketch};
-use crate::geo::basemap::{CountryRole, Layers, RoadClass, WaterKind};
+use crate::export::drawing::{Inks, Paint, PathStep, Pen, Sketch};
+use crate::geo::basemap::{Country, CountryRole, Layers, RoadClass, WaterKind};
 use crate::geo::world::{DisputedLineKind, WorldGround};
-use crate::geo::{Point, Polygon, ScreenPoint, Viewport};
+use crate::geo::{Point, Polygon, Projection, ScreenPoint, Viewport};
 use crate::label;
 use crate::model::{Language, Names};
 use crate::scene::map::zoom_fade::{ZoomFade, measure};
@@ -16,6 +16,9 @@ use crate::state::LineStyle;
 /// How far beyond the map the ground is drawn, in pixels: the edges of what is cut off are out of
 /// sight.
 const MARGIN_PX: f64 = 8.0;
+
+/// Opacity of the colour over what several states claim, as in the window.
+const CLAIMED: f64 = 0.28;
 
 /// Draws the ground in the order that [`Layers`] describes.
 pub(super) fn draw(sketch: &mut Sketch, picture: MapPicture<'_>) {
@@ -34,17 +37,18 @@ pub(super) fn draw(sketch: &mut Sketch, picture: MapPicture<'_>) {
         if frame.is_some_and(|frame| frame.covers(viewport.bounds_with_margin(4.0))) {
             sketch.rect(pane, 0.0, Some(land), None);
         } else {
-            let beyond = if world.is_some() { Role::Sea } else { Role::Window };
-            sketch.rect(pane, 0.0, Some(inks.paint(beyond)), None);
+            sketch.rect(pane, 0.0, Some(inks.paint(Role::Window)), None);
             if let Some(world) = &world {
-                ground.world(sketch, world, borders_shown);
+                let projection = viewport.projection();
+                ground.world(sketch, (world, projection), borders_shown);
             }
             if let Some(frame) = frame {
                 ground.fill(sketch, &[frame], Role::LandNeighbour);
             }
         }
         if region {
-            ground.land(sketch, layers, borders_shown);
+            let role_of = |country: &Country| input.basemap.role_of(country);
+            ground.land(sketch, layers, |country| borders_shown.then(|| role_of(country)));
         }
     });
     if !region {
@@ -87,7 +91,12 @@ struct GroundSketch {
 }
 
 impl GroundSketch {
-    fn land(&self, sketch: &mut Sketch, layers: &Layers, borders_shown: bool) {
+    fn land(
+        &self,
+        sketch: &mut Sketch,
+        layers: &Layers,
+        role_of: impl Fn(&Country) -> Option<CountryRole>,
+    ) {
         let seas: Vec<&Polygon> = layers
             .waters
             .iter()
@@ -98,9 +107,9 @@ impl GroundSketch {
             self.fill(sketch, &seas, Role::Sea);
         });
         for country in &layers.countries {
-            let role = match country.role {
-                CountryRole::Core if borders_shown => Role::LandCore,
-                CountryRole::Focus if borders_shown => Role::LandFocus,
+            let role = match role_of(country) {
+                Some(CountryRole::Core) => Role::LandCore,
+                Some(CountryRole::Focus) => Role::LandFocus,
                 _ => Role::LandNeighbour,
             };
             // Away from the sea the frame has the colour of neighbours already.
@@ -116,13 +125,26 @@ impl GroundSketch {
     }
 
     /// The world around the finer layers.
-    fn world(&self, sketch: &mut Sketch, world: &WorldGround, borders_shown: bool) {
+    fn world(
+        &self,
+        sketch: &mut Sketch,
+        (world, projection): (&WorldGround, Projection),
+        borders_shown: bool,
+    ) {
+        if let Some(earth) = projection.outline() {
+            self.fill(sketch, &[&earth], Role::Sea);
+        }
         let scale = self.viewport.camera.px_per_km();
         let shore = || self.pen(measure(0.6, 1.0, scale * 2.0), Role::River, 1.0);
         let tiles = || world.tiles.iter();
         let land: Vec<&Polygon> =
             tiles().flat_map(|tile| &tile.areas).map(|(_, part)| &**part).collect();
         self.fill(sketch, &land, Role::LandNeighbour);
+        if borders_shown {
+            let claimed: Vec<&Polygon> =
+                world.names.areas.iter().flat_map(|area| &area.polygons).collect();
+            self.fill_with(sketch, &claimed, self.inks.faded(Role::Border, CLAIMED));
+        }
         for river in tiles().flat_map(|tile| &tile.rivers) {
             let share = ZoomFade::of_world_river(river.rank).at(scale);
             if share > 0.0 {
@@ -223,6 +245,10 @@ impl GroundSketch {
 
     /// Fills the parts of polygons that are in view, all as one path.
     fn fill(&self, sketch: &mut Sketch, polygons: &[&Polygon], role: Role) {
+        self.fill_with(sketch, polygons, self.inks.paint(role));
+    }
+
+    fn fill_with(&self, sketch: &mut Sketch, polygons: &[&Polygon], paint: Paint) {
         let view = self.viewport.bounds_with_margin(MARGIN_PX);
         let seen = polygons.iter().filter(|polygon| polygon.bounds().meets(view));
         let mut steps = Vec::new();
@@ -240,7 +266,7 @@ impl GroundSketch {
             steps.extend(ring.iter().enumerate().map(step));
             steps.push(PathStep::Close);
         }
-        sketch.path(steps, Some(self.inks.paint(role)), None);
+        sketch.path(steps, Some(paint), None);
     }
 
     fn seen(&self, path: &[Point]) -> Vec<Vec<ScreenPoint>> {

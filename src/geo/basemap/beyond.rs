@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::Basemap;
+use super::{Basemap, Country, CountryRole};
 use crate::geo::world::WorldGround;
-use crate::geo::{Bounds, Point, Viewport};
+use crate::geo::{Bounds, Point, Projection, Viewport};
 
 /// The scale below which the world alone is drawn, in pixels per kilometre: the finer layers would be
 /// smaller than a hand.
@@ -46,6 +46,13 @@ impl Basemap {
         let view = viewport.bounds_with_margin(MARGIN_PX);
         let is_in_view = self.frame().is_some_and(|frame| frame.bounds().meets(view));
         is_in_view && viewport.camera.px_per_km() >= REGION_FROM
+    }
+
+    /// The part that a country of the finer layers plays on this map: on one of another region it is a
+    /// neighbour like all others.
+    pub fn role_of(&self, country: &Country) -> CountryRole {
+        let is_own = self.projection() == Projection::region();
+        if is_own { country.role } else { CountryRole::Neighbour }
     }
 
     /// Whether a point is where the finer layers are.

@@ -107,13 +107,13 @@ impl<'a> MapInput<'a> {
     /// finer layers.
     pub(super) fn role_of(self, country: &Country) -> CountryRole {
         if self.world.is_none() {
-            return country.role;
+            return self.basemap.role_of(country);
         }
         let name = country.names.by_tag(Language::ENGLISH.tag());
         let mut finer = self.layers().countries.iter();
         finer.find(|it| it.names.by_tag(Language::ENGLISH.tag()) == name).map_or(
             CountryRole::Neighbour,
-            |it| match it.role {
+            |it| match self.basemap.role_of(it) {
                 CountryRole::Context => CountryRole::Neighbour,
                 role => role,
             },

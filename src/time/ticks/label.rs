@@ -1,6 +1,6 @@
 //! Labels of ticks.
 
-use super::sequence::next_year;
+use super::sequence::{first_year, next_year};
 use crate::message;
 use crate::text::decimal_mark;
 use crate::time::words::{
@@ -45,7 +45,9 @@ pub(super) fn major(civil: &Civil, unit: Unit, count: i64) -> String {
         }
         Unit::Year => {
             let last = next_year(date.year(), count).saturating_sub(1);
-            message!("time-years-end", first = year_words(date.year()), last = year_words(last))
+            // A group that reaches beyond the first year that there is is called by all of its years.
+            let first = first_year(date.year(), count);
+            message!("time-years-end", first = year_words(first), last = year_words(last))
         }
     }
 }

@@ -39,9 +39,15 @@ pub(super) fn starts(span: TimeSpan, count: i64, unit: Unit, zone: &Zone) -> Vec
                 .collect()
         }
         Unit::Year => {
-            let first = first_of_year(first_year(first.year(), count));
-            midnights(span, zone, first, move |date| first_of_year(next_year(date.year(), count)))
-                .map(|(_, at)| at)
+            let first = first_year(first.year(), count);
+            let years =
+                std::iter::successors(Some(first), move |year| Some(next_year(*year, count)));
+            years
+                .skip_while(|year| *year < -Date::MAX_YEAR)
+                .map(|year| zone.midnight(first_of_year(year)))
+                .take_while(|at| *at < span.end())
+                .filter(|at| span.start() <= *at)
+                .take(MOST)
                 .collect()
         }
     }
@@ -63,9 +69,9 @@ pub(super) fn first_year(year: i64, count: i64) -> i64 {
     }
 }
 
-/// The first year of the group after the one that begins with the year.
-pub(super) fn next_year(first: i64, count: i64) -> i64 {
-    let count = count.max(1);
+/// The first year of the group after the one that contains the year.
+pub(super) fn next_year(year: i64, count: i64) -> i64 {
+    let (first, count) = (first_year(year, count), count.max(1));
     let from = if first > 0 && count > 1 { first - first.rem_euclid(count) } else { first };
     from.saturating_add(count)
 }

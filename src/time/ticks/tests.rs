@@ -270,6 +270,9 @@ fn years_by_the_million_have_room_for_their_labels() {
         let found = ticks(view, 800.0, &zone);
         assert!((2..=7).contains(&found.minor.len()), "{from}: {:?}", found.minor);
         assert!(!found.major.is_empty(), "{from}");
+        let round =
+            |label: &str| label.contains("000,000") || label.contains("00,000") || label == "0001";
+        assert!(found.minor.iter().all(|it| round(&it.label)), "{from}: {:?}", found.minor);
         let apart = found.minor.windows(2).all(|pair| pair[1].x - pair[0].x >= 112.0 - 1e-6);
         assert!(apart, "{from}: {:?}", found.minor);
     }

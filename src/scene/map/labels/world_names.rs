@@ -23,6 +23,8 @@ use crate::{label, message};
 const TOWN_PX2: f64 = 15_000.0;
 /// Distance from other towns, and from places of the dataset, in pixels.
 const APART_PX: f64 = 30.0;
+/// Distance within which a town of the name of a place of the dataset is that place, in pixels.
+const SAME_NAME_PX: f64 = 160.0;
 /// How many towns are tried for each that has room.
 const TRIES: f64 = 6.0;
 /// The least length of a line with a name, in pixels.
@@ -61,16 +63,19 @@ pub(super) fn town_names(
         if crowded || named.iter().any(near) || !placer.obstacles.is_free(dot_rect(at)) {
             continue;
         }
+        let name = town.names.get(language);
+        // The dataset's own place of that name, a little off, is the same town.
+        let is_named =
+            |label: &Label| label.text == name && label.rect.middle().distance(at) < SAME_NAME_PX;
+        if all.labels.iter().any(is_named) {
+            continue;
+        }
         tries += 1.0;
         let size =
             if town.rank <= 3 || town.is_capital { TextStyle::Small } else { TextStyle::Tiny };
         let weight = Weight::Regular;
-        let line = TextLine {
-            text: town.names.get(language).to_owned(),
-            size: size.px(),
-            weight,
-            role: Role::TextSecond,
-        };
+        let line =
+            TextLine { text: name.to_owned(), size: size.px(), weight, role: Role::TextSecond };
         let request = LabelRequest {
             at,
             clear: 6.0,

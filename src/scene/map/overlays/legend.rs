@@ -329,14 +329,24 @@ fn contested(input: MapInput<'_>, borders: bool) -> bool {
     })
 }
 
+/// The least length of an area whose tint can be seen, in pixels.
+const LEAST_TINT_PX: f64 = 4.0;
+
 /// Whether an area that several states claim is in view.
 fn claimed_area(input: MapInput<'_>) -> bool {
     let view = input.viewport.visible_bounds();
     let world = input.basemap.world_ground(input.viewport);
     let shown = world.as_deref().filter(|_| input.state.map.borders_shown);
     let mut areas = shown.into_iter().flat_map(|world| &world.names.areas);
+    // A smaller one, such as a rock in the sea, has no tint that can be seen.
+    let least = input.viewport.km_from_px(LEAST_TINT_PX);
     areas.any(|area| {
-        let seen = area.polygons.iter().any(|part| part.bounds().meets(view));
+        let seen = area.polygons.iter().any(|part| {
+            let bounds = part.bounds();
+            bounds.meets(view)
+                && bounds.width().max(bounds.height()) > least
+                && (part.contains(view.center()) || part.rings().any(|it| is_in_view(it, view)))
+        });
         seen && !input.is_in_region(area.at)
     })
 }

@@ -45,7 +45,7 @@ pub(super) fn ground_shapes(
         ground.fill(&sea.polygon, colour(Role::Sea));
     }
     for country in &layers.countries {
-        let role = match country.role {
+        let role = match cx.basemap.role_of(country) {
             CountryRole::Core if borders_shown => Role::LandCore,
             CountryRole::Focus if borders_shown => Role::LandFocus,
             _ => Role::LandNeighbour,

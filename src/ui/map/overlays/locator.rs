@@ -76,10 +76,23 @@ fn paint_world(painter: &Painter, cx: &ViewContext<'_>, locator: &Locator, pane:
             mesh.indices = part.triangles().to_vec();
             painter.add(Shape::mesh(Arc::new(mesh)));
         }
+        for lake in tile.lakes.iter().filter(|lake| lake.polygon.bounds().meets(bounds)) {
+            let mut mesh = Mesh::default();
+            for point in lake.polygon.points() {
+                mesh.colored_vertex(pos(point), look.colour(Role::Sea));
+            }
+            mesh.indices = lake.polygon.triangles().to_vec();
+            painter.add(Shape::mesh(Arc::new(mesh)));
+        }
         for (_, border) in tile.borders.iter().filter(|_| cx.state.map.borders_shown) {
             let points = border.iter().map(pos).collect();
             painter.add(Shape::line(points, look.stroke(0.75, Role::Border)));
         }
+    }
+    for line in world.lines(bounds).filter(|_| cx.state.map.borders_shown) {
+        let points: Vec<Pos2> = line.path.iter().map(pos).collect();
+        let stroke = look.stroke(0.75, Role::DisputedLine);
+        painter.extend(Shape::dashed_line(&points, stroke, 2.5, 1.5));
     }
 }
 
