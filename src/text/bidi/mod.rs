@@ -189,6 +189,8 @@ fn level_of(number: u8) -> Level {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     /// A paragraph as it stands on one line, from left to right.
@@ -242,6 +244,57 @@ mod tests {
         assert_eq!(shown("عام ٢٠٢٣"), "٢٠٢٣ ماع");
         assert_eq!(shown("سال۱۴۰۲"), "۱۴۰۲لاس");
         assert_eq!(shown("۱۴۰۲"), "۱۴۰۲");
+    }
+
+    /// A word, a number, a clock time or a date, of any direction, in brackets or not.
+    fn token() -> impl Strategy<Value = (String, String)> {
+        const WORDS: [&str; 14] = [
+            "נמל",
+            "הותקף",
+            "قصف",
+            "میناء",
+            "سال",
+            "Reuters",
+            "UNIFIL",
+            "шок",
+            "港口",
+            "120",
+            "1,234.5",
+            "12:30",
+            "2023-10-19",
+            "4",
+        ];
+        const BRACKETS: [(&str, &str); 4] = [("", ""), ("(", ")"), ("[", "]"), ("", ",")];
+        let word = proptest::sample::select(WORDS.to_vec());
+        let brackets = proptest::sample::select(BRACKETS.to_vec());
+        (word, brackets)
+            .prop_map(|(word, (open, close))| (word.to_owned(), format!("{open}{word}{close}")))
+    }
+
+    proptest! {
+        #[test]
+        fn no_mixture_of_scripts_turns_a_number_a_date_or_a_word_round(
+            tokens in proptest::collection::vec(token(), 1..9),
+        ) {
+            let text: Vec<&str> = tokens.iter().map(|(_, written)| &**written).collect();
+            let text = text.join(" ");
+            let seen = shown(&text);
+            // Every sign is there, and brackets that were turned are still brackets.
+            let signs = |text: &str| {
+                let mut signs: Vec<char> = text
+                    .chars()
+                    .map(|sign| match sign { ')' => '(', ']' => '[', other => other })
+                    .collect();
+                signs.sort_unstable();
+                signs
+            };
+            prop_assert_eq!(signs(&text), signs(&seen));
+            for (word, _) in &tokens {
+                let is_turned = word.chars().any(|letter| matches!(letter, 'א'..='ת' | '\u{600}'..='\u{6FF}'));
+                let expected = if is_turned { word.chars().rev().collect() } else { word.clone() };
+                prop_assert!(seen.contains(&expected), "{word} in {text} is shown as {seen}");
+            }
+        }
     }
 
     /// The examples of UAX #9 for its rules, with Hebrew in place of its capitals.
