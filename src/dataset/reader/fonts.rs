@@ -4,6 +4,8 @@
 //! to know asks for it: the window does, and `ibar check --fonts`.
 
 use std::borrow::Cow;
+use std::iter::Peekable;
+use std::ops::Range;
 
 use super::scan::{RonToken, RonTokenKind, Scanner};
 use crate::dataset::Issue;
@@ -43,51 +45,92 @@ pub fn letters_without_font(bytes: &[u8]) -> Vec<Issue> {
 /// Notes on the issues inside records of events which events those are. The issues are in the order of
 /// the text, which is read once, up to the end of the record of the last.
 fn assign_events(text: &str, issues: &mut [Issue]) {
-    let Some(last) = issues.last().map(|issue| issue.span.start) else { return };
-    let word = |token: &RonToken| text.get(token.span.clone()).unwrap_or_default();
-    let mut tokens = Scanner::new(text, 0).peekable();
-    // How many brackets are open; how many were when the list of events began, and where its present
-    // record begins, with the id of that.
-    let (mut depth, mut list): (usize, Option<usize>) = (0, None);
-    let mut record: Option<(usize, Option<EventId>)> = None;
-    while let Some(token) = tokens.next() {
+    let mut rest = issues.iter_mut().peekable();
+    let mut records = EventRecords { text, tokens: Scanner::new(text, 0).peekable(), depth: 0 };
+    while rest.peek().is_some()
+        && let Some((span, id)) = records.next()
+    {
+        while let Some(issue) = rest.next_if(|issue| issue.span.start < span.end) {
+            issue.event = id.clone().filter(|_| span.contains(&issue.span.start));
+        }
+    }
+}
+
+/// The records of events of a file, in order: their bytes, and their ids as they are written.
+struct EventRecords<'t> {
+    text: &'t str,
+    tokens: Peekable<Scanner<'t>>,
+    /// How many brackets are open. Records of events are within two: that of the dataset, and that of
+    /// their list.
+    depth: usize,
+}
+
+impl EventRecords<'_> {
+    /// The depth of fields of the dataset, and of those of an event.
+    const DATASET: usize = 1;
+    const EVENT: usize = 3;
+
+    /// Whether the next tokens are that field; they are passed if so.
+    fn passes_field(&mut self, name: &RonToken, field: &str) -> bool {
+        let is_it = name.kind == RonTokenKind::Name && self.word(name) == field;
+        is_it && self.tokens.next_if(|next| next.kind == RonTokenKind::Colon).is_some()
+    }
+
+    fn word(&self, token: &RonToken) -> &str {
+        self.text.get(token.span.clone()).unwrap_or_default()
+    }
+
+    /// The next token, with the brackets that are open after it.
+    fn step(&mut self) -> Option<RonToken> {
+        let token = self.tokens.next()?;
         match token.kind {
-            RonTokenKind::Open(_) => {
-                depth += 1;
-                if list == Some(depth - 1) {
-                    record = Some((token.span.start, None));
-                }
-            }
-            RonTokenKind::Close(_) => {
-                depth = depth.saturating_sub(1);
-                if list.is_some_and(|list| depth == list) {
-                    let (from, id) = record.take().unwrap_or_default();
-                    let within =
-                        |issue: &&mut Issue| (from..token.span.end).contains(&issue.span.start);
-                    for issue in issues.iter_mut().filter(within) {
-                        issue.event.clone_from(&id);
-                    }
-                    if token.span.end > last {
-                        return;
-                    }
-                } else if list.is_some_and(|list| depth < list) {
-                    list = None;
-                }
-            }
-            RonTokenKind::Name => {
-                let is_field = tokens.peek().is_some_and(|next| next.kind == RonTokenKind::Colon);
-                if is_field && depth == 1 && word(&token) == "events" {
-                    list = Some(2);
-                } else if is_field && list == Some(depth.saturating_sub(1)) && word(&token) == "id"
-                {
-                    tokens.next();
-                    let id = tokens.next_if(|next| next.kind == RonTokenKind::Text);
-                    if let Some((record, id)) = record.as_mut().zip(id) {
-                        record.1 = Some(EventId::from(word(&id).trim_matches('"')));
-                    }
-                }
-            }
+            RonTokenKind::Open(_) => self.depth += 1,
+            RonTokenKind::Close(_) => self.depth = self.depth.saturating_sub(1),
             _ => {}
+        }
+        Some(token)
+    }
+
+    /// The rest of the record that began there.
+    fn record(&mut self, start: usize) -> Option<(Range<usize>, Option<EventId>)> {
+        let mut id = None;
+        loop {
+            let token = self.step()?;
+            if self.depth < Self::EVENT {
+                return Some((start..token.span.end, id));
+            }
+            if self.depth == Self::EVENT && self.passes_field(&token, "id") {
+                let text = self.tokens.next_if(|next| next.kind == RonTokenKind::Text);
+                id = text.map(|text| EventId::from(self.word(&text).trim_matches('"')));
+            }
+        }
+    }
+}
+
+impl Iterator for EventRecords<'_> {
+    type Item = (Range<usize>, Option<EventId>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let token = self.step()?;
+            if self.depth == Self::EVENT && matches!(token.kind, RonTokenKind::Open(_)) {
+                return self.record(token.span.start);
+            }
+            // Any other field of the dataset is passed.
+            if self.depth == Self::DATASET
+                && token.kind == RonTokenKind::Name
+                && !self.passes_field(&token, "events")
+            {
+                let opened = self.depth;
+                while self.tokens.peek().is_some_and(|next| next.kind != RonTokenKind::Comma)
+                    || self.depth > opened
+                {
+                    self.step()?;
+                    if self.depth < opened {
+                        break;
+                    }
+                }
+            }
         }
     }
 }

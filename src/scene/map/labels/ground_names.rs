@@ -2,9 +2,10 @@
 
 use super::label::{Label, LabelTarget, TextLine};
 use super::line_label::{LabelPath, LineLabelRequest, PathSide};
+use super::world_names::is_over_lake;
 use super::{LabelPlacer, MapLabels};
 use crate::geo::basemap::{Country, CountryRole};
-use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
+use crate::geo::{Point, ScreenPoint, Viewport};
 use crate::model::Names;
 use crate::scene::map::input::MapInput;
 use crate::scene::map::zoom_fade::ZoomFade;
@@ -363,31 +364,6 @@ fn is_disputed(input: MapInput<'_>, at: ScreenPoint) -> bool {
     let areas = input.world.iter().flat_map(|world| &world.names.areas);
     let mut parts = areas.filter(|area| area.is_part).flat_map(|area| &area.polygons);
     parts.any(|part| part.contains(at))
-}
-
-/// The least width and height of a lake that no country's name may stand on, in pixels: a smaller one
-/// is no more than a letter of it.
-const LAKE_PX: f64 = 12.0;
-
-/// Whether a box is over a lake that is not small: a country's name stands on its land.
-fn is_over_lake(input: MapInput<'_>, rect: Rect) -> bool {
-    const ACROSS: [f64; 9] = [0.0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1.0];
-    const DOWN: [f64; 3] = [0.0, 0.5, 1.0];
-    let viewport = input.viewport;
-    let corner = |x: f64, y: f64| viewport.plane_from_screen(ScreenPoint::new(x, y));
-    let bounds = Bounds::between(corner(rect.left, rect.top), corner(rect.right, rect.bottom));
-    let (width, height) = (rect.right - rect.left, rect.bottom - rect.top);
-    let least = viewport.km_from_px(LAKE_PX);
-    let lakes = input.world.iter().flat_map(|world| &world.tiles).flat_map(|tile| &tile.lakes);
-    let mut lakes = lakes.map(|lake| &lake.polygon).filter(|lake| {
-        let own = lake.bounds();
-        own.meets(bounds) && own.width() > least && own.height() > least
-    });
-    lakes.any(|lake| {
-        let spots = DOWN.iter().flat_map(|y| ACROSS.iter().map(move |x| (x, y)));
-        let mut spots = spots.map(|(x, y)| corner(rect.left + width * x, rect.top + height * y));
-        spots.any(|spot| lake.contains(spot))
-    })
 }
 
 /// Splits a long name of several words near its middle, and two local forms between them.
