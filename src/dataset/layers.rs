@@ -121,8 +121,12 @@ fn features(dataset: &Path, layer: &MapLayer, room: usize) -> Result<Vec<LayerFe
         None => Ok(reader.features),
         Some((nth, wrong)) => {
             let number = nth + 1;
+            let mut help = phrase!("layers-help");
             let what = match wrong {
                 Wrong::Point(at) => {
+                    if at.0.abs().max(at.1.abs()) > DEGREES {
+                        help = phrase!("layers-on-a-plane");
+                    }
                     let found = format!("[{}, {}]", at.0, at.1);
                     phrase!("layers-bad-point", file = file, number = number, found = found)
                 }
@@ -131,10 +135,13 @@ fn features(dataset: &Path, layer: &MapLayer, room: usize) -> Result<Vec<LayerFe
                     phrase!("layers-too-many-points", file = file, most = most)
                 }
             };
-            Err((what, Some(phrase!("layers-help"))))
+            Err((what, Some(help)))
         }
     }
 }
+
+/// What is more than this is no number of degrees, but one of metres on some plane.
+const DEGREES: f64 = 400.0;
 
 /// What is wrong with a text that is no GeoJSON, with its line and column where the reader knows them.
 fn fault(file: &str, error: &Error) -> Phrase {
@@ -143,6 +150,9 @@ fn fault(file: &str, error: &Error) -> Phrase {
         return phrase!("layers-not-read", file = file, why = why);
     };
     let (line, column) = (json.line().to_string(), json.column().to_string());
+    if json.is_eof() {
+        return phrase!("layers-cut-off", file = file, line = line);
+    }
     // The position stands before it already.
     let why = json.to_string();
     let why = why.split(" at line ").next().unwrap_or_default().to_owned();
@@ -322,6 +332,14 @@ mod tests {
             told("swapped", file, Some(&swapped)),
             "maps/roads.geojson, feature 1: [42.9, 120.7] is no point of the earth; this layer is left out"
         );
+        let metres = ROADS.replace("[20.7, 42.9]", "[2304313.5, 5299000.2]");
+        let (loaded, folder) = read("metres", file, Some(&metres));
+        fs::remove_dir_all(folder).unwrap();
+        let help = loaded.issues[0].help_text();
+        assert!(help.is_some_and(|help| help.contains("EPSG:4326")), "{:?}", loaded.issues);
+        let cut = &ROADS[..ROADS.len() / 2];
+        let told_cut = told("cut", file, Some(cut));
+        assert!(told_cut.contains("ends too early, in line"), "{told_cut}");
         for outside in ["../roads.geojson", "/etc/hosts", "maps/../../roads.geojson"] {
             let told = told("outside", outside, Some(ROADS));
             assert!(told.contains("is not in the folder of the dataset"), "{told}");

@@ -17,6 +17,8 @@ layers-too-large = { $file } is larger than { $most } MB
     .help = leave out points that no map can show
 # $why says what is wrong in the words of the reader of JSON.
 layers-broken = { $file }, line { $line }, column { $column }: { $why }
+# What is cut off is the file, such as one that was not downloaded to its end.
+layers-cut-off = { $file } ends too early, in line { $line }: a part of it is missing
 # $number is the number of a feature in the file, $found a pair of numbers in brackets.
 layers-bad-point = { $file }, feature { $number }: { $found } is no point of the earth
 layers-too-many-points = { $most ->
@@ -24,6 +26,7 @@ layers-too-many-points = { $most ->
    *[other] with { $file } the layers have more than { $most } points
 }
 layers-help = a layer is GeoJSON as RFC 7946 has it, with the longitude first
+layers-on-a-plane = the numbers are metres on a plane: save the file with longitude and latitude (WGS 84, { "EPSG:4326" })
 layers-no-lines = there are no lines in { $file }
 layers-no-areas = there are no areas in { $file }
 layers-no-points = there are no points in { $file }

@@ -11,12 +11,14 @@ layers-too-large = { $file } je veća od { $most } { "MB" }
     .help = izostavite tačke koje nijedna karta ne može da prikaže
 layers-broken = { $file }, red { $line }, kolona { $column }: { $why }
 layers-bad-point = { $file }, objekat { $number }: { $found } nije tačka na Zemlji
+layers-cut-off = { $file } se završava prerano, u redu { $line }: jedan deo nedostaje
 layers-too-many-points = { $most ->
     [one] sa { $file } slojevi imaju više od { $most } tačke
     [few] sa { $file } slojevi imaju više od { $most } tačke
    *[other] sa { $file } slojevi imaju više od { $most } tačaka
 }
 layers-help = sloj je { "GeoJSON" } po { "RFC 7946" }, sa geografskom dužinom na prvom mestu
+layers-on-a-plane = brojevi su metri u ravni: sačuvajte datoteku sa geografskom dužinom i širinom ({ "WGS 84, EPSG:4326" })
 layers-no-lines = nema linija u { $file }
 layers-no-areas = nema površina u { $file }
 layers-no-points = nema tačaka u { $file }

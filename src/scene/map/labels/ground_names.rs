@@ -302,7 +302,7 @@ impl SizedName {
         let spare = self.style.size / 2.0;
         let inside = |rect: Rect| match within {
             Within::Anywhere => true,
-            Within::Water => placer.territory.is_water(rect),
+            Within::Water => placer.territory.is_water(rect) && is_on_earth(input, rect),
             Within::Country(nth) => {
                 let disputed = || is_disputed(input, rect.middle());
                 placer.territory.is_inside(nth, rect.grown(spare))
@@ -364,6 +364,13 @@ fn is_disputed(input: MapInput<'_>, at: ScreenPoint) -> bool {
     let areas = input.world.iter().flat_map(|world| &world.names.areas);
     let mut parts = areas.filter(|area| area.is_part).flat_map(|area| &area.polygons);
     parts.any(|part| part.contains(at))
+}
+
+/// Whether a box does not reach beyond the edge of the earth on this map.
+fn is_on_earth(input: MapInput<'_>, rect: Rect) -> bool {
+    let corners = [rect.left, rect.right].map(|x| [rect.top, rect.bottom].map(|y| (x, y)));
+    let mut corners = corners.into_iter().flatten();
+    corners.all(|(x, y)| input.viewport.earth_at(ScreenPoint::new(x, y)).is_some())
 }
 
 /// Splits a long name of several words near its middle, and two local forms between them.
