@@ -18,6 +18,7 @@ mod fan;
 mod focus_target;
 mod input;
 mod kept_borders;
+mod kept_discs;
 mod kept_outlines;
 mod labels;
 mod marks;

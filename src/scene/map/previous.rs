@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::kept_borders::KeptBorders;
+use super::kept_discs::KeptDiscs;
 use super::kept_outlines::KeptOutlines;
-use super::marks::KeptDiscs;
 use super::own_layers::KeptLayers;
 use crate::geo::{Point, Viewport};
 use crate::model::EventKind;

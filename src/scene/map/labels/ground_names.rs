@@ -2,7 +2,7 @@
 
 use super::label::{Label, LabelTarget, TextLine};
 use super::line_label::{LabelPath, LineLabelRequest, PathSide};
-use super::world_names::is_over_lake;
+use super::water::{is_on_earth, is_over_lake};
 use super::{LabelPlacer, MapLabels};
 use crate::geo::basemap::{Country, CountryRole};
 use crate::geo::{Point, ScreenPoint, Viewport};
@@ -364,13 +364,6 @@ fn is_disputed(input: MapInput<'_>, at: ScreenPoint) -> bool {
     let areas = input.world.iter().flat_map(|world| &world.names.areas);
     let mut parts = areas.filter(|area| area.is_part).flat_map(|area| &area.polygons);
     parts.any(|part| part.contains(at))
-}
-
-/// Whether a box does not reach beyond the edge of the earth on this map.
-fn is_on_earth(input: MapInput<'_>, rect: Rect) -> bool {
-    let corners = [rect.left, rect.right].map(|x| [rect.top, rect.bottom].map(|y| (x, y)));
-    let mut corners = corners.into_iter().flatten();
-    corners.all(|(x, y)| input.viewport.earth_at(ScreenPoint::new(x, y)).is_some())
 }
 
 /// Splits a long name of several words near its middle, and two local forms between them.

@@ -18,6 +18,7 @@ mod never_dropped;
 mod place_names;
 mod placer;
 mod territory;
+mod water;
 mod world_names;
 
 pub use self::label::{Label, LabelTarget};

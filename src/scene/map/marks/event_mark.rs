@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::age::AgeScale;
-use super::disc::DiscPart;
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
 use crate::model::{Event, EventKind, LocationRole, When};
 use crate::scene::event::{MarkPoint, certainty, mark_point};
@@ -18,6 +17,15 @@ pub(crate) const CLUSTER_PX: f64 = 30.0;
 const HIT_PX: f64 = 12.0;
 /// Half the side of the hit box of a mark of several, in pixels.
 const CLUSTER_HIT_PX: f64 = 16.0;
+
+/// A part of a disc that is not round on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DiscPart {
+    /// Corners in order, not closed.
+    pub points: Vec<ScreenPoint>,
+    /// Indices into `points`, three for each triangle.
+    pub triangles: Vec<u32>,
+}
 
 /// One mark on the map, for one event or several.
 #[derive(Clone, Debug, PartialEq)]

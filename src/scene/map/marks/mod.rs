@@ -13,8 +13,7 @@ mod track;
 mod unshown_mark;
 
 pub use self::arrow::{Arrow, ArrowState};
-pub use self::disc::DiscPart;
-pub use self::event_mark::EventMark;
+pub use self::event_mark::{DiscPart, EventMark};
 pub use self::force_mark::{CampMark, ForceMark};
 pub use self::force_shape::ForceShape;
 pub use self::further_mark::FurtherMark;
@@ -23,7 +22,6 @@ pub use self::outline::Outline;
 pub use self::track::TrackLine;
 pub use self::unshown_mark::UnshownMark;
 
-pub(super) use self::disc::KeptDiscs;
 pub(super) use self::event_mark::CLUSTER_PX;
 #[cfg(test)]
 pub(super) use self::event_mark::event_marks;
@@ -31,6 +29,7 @@ pub(super) use self::event_mark::event_marks;
 use std::sync::Arc;
 
 use super::input::MapInput;
+use super::kept_discs::KeptDiscs;
 use super::kept_outlines::KeptOutlines;
 use super::obstacles::Obstacles;
 use crate::geo::ScreenPoint;
@@ -66,7 +65,7 @@ pub struct MapMarks {
 /// First stage of the scene: what is on the ground in view.
 pub(super) fn derive(input: MapInput<'_>, outlines: &KeptOutlines) -> (MapMarks, Arc<KeptDiscs>) {
     let mut events = event_mark::event_marks(input);
-    let discs = KeptDiscs::give(input, &mut events);
+    let discs = disc::give(input, &mut events);
     let further = further_mark::further_marks(input, &events);
     let forces = force_mark::force_marks(input);
     let camps = force_mark::camp_marks(input, &events);
