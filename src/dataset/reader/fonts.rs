@@ -91,6 +91,18 @@ impl EventRecords<'_> {
         Some(token)
     }
 
+    /// Passes the value of a field, up to the comma after it or the bracket that closes around it.
+    fn pass_value(&mut self) -> Option<()> {
+        let opened = self.depth;
+        loop {
+            let next = self.tokens.peek()?.kind;
+            if self.depth < opened || (self.depth == opened && next == RonTokenKind::Comma) {
+                return Some(());
+            }
+            self.step()?;
+        }
+    }
+
     /// The rest of the record that began there.
     fn record(&mut self, start: usize) -> Option<(Range<usize>, Option<EventId>)> {
         let mut id = None;
@@ -121,15 +133,7 @@ impl Iterator for EventRecords<'_> {
                 && token.kind == RonTokenKind::Name
                 && !self.passes_field(&token, "events")
             {
-                let opened = self.depth;
-                while self.tokens.peek().is_some_and(|next| next.kind != RonTokenKind::Comma)
-                    || self.depth > opened
-                {
-                    self.step()?;
-                    if self.depth < opened {
-                        break;
-                    }
-                }
+                self.pass_value()?;
             }
         }
     }

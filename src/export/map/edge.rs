@@ -211,7 +211,7 @@ fn draw_locator_world(sketch: &mut Sketch, picture: MapPicture<'_>, locator: &Lo
         path.iter().map(|at| locator.pane_from_plane(*at)).collect()
     };
     let areas = |polygons: &mut dyn Iterator<Item = &Polygon>| {
-        let rings = polygons.flat_map(|polygon| polygon.rings());
+        let rings = polygons.flat_map(Polygon::rings);
         let rings = rings.map(|ring| ring_within(&on_pane(ring), within));
         let mut steps = Vec::new();
         for ring in rings.filter(|ring| ring.len() > 2) {
