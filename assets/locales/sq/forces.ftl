@@ -26,4 +26,4 @@ forces-disputed = Kontestohet: versionet ndryshojnë
 forces-at-playhead = Te treguesi { $strength }, sipas shifrës së fundit
 forces-range = nga { $low } deri në { $high }
 forces-commander = Komanda: { $who }
-forces-none-in-sight = Asnjë shifër forcash për kohën që shihet
+forces-none-in-sight = Asnjë shifër për forcat në kohën e shfaqur

@@ -21,7 +21,7 @@ map-key-claim-limit = Kufi pretendimi ose zone
 map-key-claimed-area = Pretendohet nga disa shtete
 map-key-disputed = Kontestohet
 map-key-count = Ngjarje këtu, sipas llojit
-map-key-density = Shumë ngjarje: më fort ku ka më tepër
+map-key-density = Shumë ngjarje: më fort ku ka më shumë
 map-key-all-kinds = Shfaq të gjitha llojet
 map-key-age = Më herët në kohë
 

@@ -7,7 +7,7 @@ commands-menu-help = Pomoć
 
 commands-open = Otvori…
     .about = Otvori zbirku podataka. Datoteka može i da se prevuče na prozor
-commands-open-shipped = Otvori „Srbija–Kosovo 2023“
+commands-open-shipped = Otvori „Srbija–Kosovo 2023.”
     .about = Vrati se na zbirku podataka koja dolazi uz Ibar
 commands-edit-file = Uredi datoteku
     .about = Otvori datoteku u uređivaču teksta; prozor prati ono što sačuvate

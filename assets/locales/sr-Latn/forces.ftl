@@ -29,4 +29,4 @@ forces-disputed = Sporno: iskazi o tome se razlikuju
 forces-at-playhead = Kod kazaljke: { $strength }, prema poslednjoj izjavi
 forces-range = { $low } do { $high }
 forces-commander = Komanduje: { $who }
-forces-none-in-sight = Nijedan podatak o snagama za vreme koje se vidi
+forces-none-in-sight = Za prikazano vreme nema brojki o snagama
