@@ -61,7 +61,7 @@ cli-known-by = Shfaq vetëm çfarë dihej deri në fund të asaj date
 cli-select = Identifikuesi i ngjarjes që zgjidhet
 cli-filter = Shfaq vetëm atë që e plotëson këtë rresht, si në "speaker:serbia about:troops"
 cli-names = Gjuha e emrave, një nga ato që kanë të dhënat, si { "uk" }; "{ "auto" }" është ajo e dritares, "{ "both" }" i jep vendet në të dyja trajtat vendore
-cli-not-a-language = “{ $tag }” nuk është shenjë gjuhe, si en ose sr-Latn
+cli-not-a-language = “{ $tag }” nuk është kod gjuhe, si en ose sr-Latn
 cli-lang = Gjuha e dritares, dhe e teksteve të të dhënave kur ato i kanë në disa gjuhë; pa të, gjuha e sistemit
 cli-verbose = Shfaq çfarë shkon keq dhe anashkalohet, në daljen e gabimeve; dy ose tri herë për më shumë
 
