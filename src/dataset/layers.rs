@@ -4,14 +4,13 @@
 //! over; heights are not read. A file is read whole or not at all, and what is wrong with it is told
 //! at its name in the dataset, with its own line and column.
 
-use std::fs;
 use std::ops::Range;
 use std::path::{Component, Path, PathBuf};
 
 use geojson::{Error, Feature, GeoJson, GeometryValue, JsonValue, Position};
 
 use super::diagnostics::Issue;
-use super::reader::Loaded;
+use super::reader::{FileError, Loaded, read_file_within};
 use super::records::layer::LAYER_LOSS;
 use crate::model::{LatLon, LayerFeature, LayerKind, MapLayer};
 use crate::phrase;
@@ -93,13 +92,18 @@ fn features(dataset: &Path, layer: &MapLayer, room: usize) -> Result<Vec<LayerFe
     if !folder.is_some_and(|folder| real.starts_with(folder)) {
         return Err(outside());
     }
-    let bytes = fs::metadata(&real).map_err(no_file)?.len();
-    if bytes > MAX_LAYER_BYTES {
+    let too_large = || {
         let most = (MAX_LAYER_BYTES >> 20).to_string();
         let what = phrase!("layers-too-large", file = file, most = most);
-        return Err((what, Some(phrase!("layers-too-large.help"))));
-    }
-    let text = fs::read_to_string(&real).map_err(no_file)?;
+        (what, Some(phrase!("layers-too-large.help")))
+    };
+    let bytes = read_file_within(&real, MAX_LAYER_BYTES).map_err(|error| match error {
+        FileError::TooLarge { .. } => too_large(),
+        other => (phrase!("layers-not-read", file = file, why = other.phrase().to_string()), None),
+    })?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        no_file(std::io::Error::new(std::io::ErrorKind::InvalidData, error.utf8_error()))
+    })?;
     let read: GeoJson = text.trim_start_matches('\u{FEFF}').parse().map_err(|error| {
         let what = fault(file, &error);
         (what, Some(phrase!("layers-help")))
@@ -268,7 +272,7 @@ fn name_of(feature: &Feature) -> Option<Box<str>> {
 
 #[cfg(test)]
 mod tests {
-    use std::env;
+    use std::{env, fs};
 
     use super::*;
     use crate::dataset::load;
@@ -345,5 +349,17 @@ mod tests {
             assert!(told.contains("is not in the folder of the dataset"), "{told}");
         }
         assert!(told("none", file, None).starts_with("maps/roads.geojson cannot be read"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_the_place_of_a_layer_is_refused_and_not_waited_for() {
+        let (_, folder) = read("pipe", "maps/roads.geojson", None);
+        let pipe = folder.join("maps/roads.geojson");
+        let made = std::process::Command::new("mkfifo").arg(pipe).status();
+        if made.is_ok_and(|status| status.success()) {
+            let told = told("pipe", "maps/roads.geojson", None);
+            assert!(told.contains("a pipe, not a file"), "{told}");
+        }
     }
 }

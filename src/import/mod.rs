@@ -29,7 +29,6 @@ mod sheet;
 mod table;
 mod workbook;
 
-use std::fs;
 use std::path::Path;
 
 pub use self::guard::{guarded, unguarded};
@@ -39,10 +38,10 @@ pub use self::reading::{
     ColumnReading, ColumnRole, DateOrder, DetailKind, ImportReading, Imported, ReadingDetail,
     Recipe, RecipeError, Revision, Tally, recipe_path,
 };
-use crate::dataset::{self, Issue, Loaded, Progress};
+use crate::dataset::{self, FileError, Issue, Loaded, Progress, read_file_within};
 use crate::model::Dataset;
-pub use crate::model::{FileFormat, TableLayout};
-use crate::phrase;
+pub use crate::model::{FileFormat, MAX_RECIPE_BYTES, TableLayout};
+use crate::{label, phrase};
 
 /// Reads the bytes of a file in the format that its contents and its name tell, by the recipe if
 /// there is one. `None` if `progress` is cancelled.
@@ -85,10 +84,16 @@ pub fn load_with(path: &Path, bytes: &[u8], progress: &Progress) -> Option<Loade
     Some(imported.loaded)
 }
 
-/// The recipe beside a file; `None` where there is none.
+/// The recipe beside a file; `None` where there is none. It is read from a plain file of a recipe's size
+/// only.
 pub fn recipe_beside(path: &Path) -> Option<Result<Recipe, RecipeError>> {
-    let text = fs::read_to_string(recipe_path(path)).ok()?;
-    Some(Recipe::parse(&text))
+    let fault = |what: String| Some(Err(RecipeError { line: 1, column: 1, what }));
+    match read_file_within(&recipe_path(path), MAX_RECIPE_BYTES) {
+        Ok(bytes) => Some(Recipe::parse(&String::from_utf8_lossy(&bytes))),
+        Err(FileError::NotFound { .. }) => None,
+        Err(FileError::TooLarge { .. }) => fault(label!("import-recipe-too-large").to_owned()),
+        Err(error) => fault(error.phrase().to_string()),
+    }
 }
 
 /// A file that Ibar wrote.

@@ -1,16 +1,13 @@
 //! Recipe files: the choices for a file of somebody else's, kept beside it.
 
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::app::load_failure::file_name;
+use crate::dataset::{FileError, read_file_within};
 use crate::export::save::save_file;
-use crate::import::{Recipe, recipe_path};
+use crate::import::{MAX_RECIPE_BYTES, Recipe, recipe_path};
 use crate::message;
-
-/// Most bytes of a recipe: a larger file is none.
-const MOST_BYTES: u64 = 4 << 20;
 
 /// Writes the recipe of a file beside it, or takes one away where nothing is chosen any more. A file
 /// of that name that is no recipe is left as it is.
@@ -18,15 +15,9 @@ const MOST_BYTES: u64 = 4 << 20;
 /// Returns the recipe's file, or what is wrong in words.
 pub(in crate::app) fn keep_recipe(file: &Path, recipe: Option<&Recipe>) -> Result<PathBuf, String> {
     let path = recipe_path(file);
-    let there = match fs::metadata(&path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => false,
-        Ok(metadata) if metadata.is_file() && metadata.len() <= MOST_BYTES => {
-            let text = fs::read_to_string(&path).unwrap_or_default();
-            if Recipe::parse(&text).is_err() {
-                return Err(message!("import-no-recipe-there", file = file_name(&path)));
-            }
-            true
-        }
+    let there = match read_file_within(&path, MAX_RECIPE_BYTES) {
+        Err(FileError::NotFound { .. }) => false,
+        Ok(bytes) if Recipe::parse(&String::from_utf8_lossy(&bytes)).is_ok() => true,
         _ => return Err(message!("import-no-recipe-there", file = file_name(&path))),
     };
     match recipe {
@@ -42,7 +33,7 @@ pub(in crate::app) fn keep_recipe(file: &Path, recipe: Option<&Recipe>) -> Resul
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::ColumnRole;
+    use crate::import::{ColumnRole, recipe_beside};
 
     #[test]
     fn a_recipe_is_kept_beside_its_file_and_taken_away_again() {
@@ -72,5 +63,30 @@ mod tests {
     fn a_folder_that_takes_nothing_is_told() {
         let missing = Path::new("/nowhere/at/all/rows.csv");
         assert!(keep_recipe(missing, Some(&Recipe::default())).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_plain_file_is_neither_waited_for_nor_taken_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("rows.csv");
+        let path = recipe_path(&file);
+        let pipe = std::process::Command::new("mkfifo").arg(&path).status();
+        if pipe.is_ok_and(|status| status.success()) {
+            let fault = recipe_beside(&file).unwrap().unwrap_err();
+            assert!(fault.what.contains("a pipe, not a file"), "{fault}");
+            keep_recipe(&file, Some(&Recipe::default())).unwrap_err();
+            fs::remove_file(&path).unwrap();
+        }
+        std::os::unix::fs::symlink("/dev/zero", &path).unwrap();
+        assert!(recipe_beside(&file).unwrap().is_err());
+        fs::remove_file(&path).unwrap();
+        fs::File::create(&path).unwrap().set_len(3 << 30).unwrap();
+        let fault = recipe_beside(&file).unwrap().unwrap_err();
+        assert_eq!(fault.what, "it is larger than any recipe");
+        assert_eq!(
+            keep_recipe(&folder.path().join("other.csv"), None),
+            Ok(recipe_path(&folder.path().join("other.csv")))
+        );
     }
 }

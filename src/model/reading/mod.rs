@@ -12,7 +12,7 @@ mod tally;
 
 pub use self::detail::{DateOrder, DetailKind, ReadingDetail};
 pub use self::format::{FileFormat, TableLayout};
-pub use self::recipe::{Recipe, RecipeError, recipe_path};
+pub use self::recipe::{MAX_RECIPE_BYTES, Recipe, RecipeError, recipe_path};
 pub use self::role::ColumnRole;
 pub use self::tally::Tally;
 

@@ -60,6 +60,9 @@ pub struct RecipeError {
     pub what: String,
 }
 
+/// The most bytes of a recipe: a larger file is none.
+pub const MAX_RECIPE_BYTES: u64 = 4 << 20;
+
 /// The path of the recipe beside a file: `events.csv.recipe.ron`.
 pub fn recipe_path(file: &Path) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
