@@ -17,6 +17,8 @@ use crate::geo::{Bounds, DegreeBox, Point, Polygon, Projection};
 const KEPT_TILES: usize = 240;
 /// The views whose ground is kept: the map, the locator, and those before.
 const VIEWS: usize = 4;
+/// The views of which it is kept which tiles they meet.
+const ASKED: usize = 6;
 /// The greatest error of a line that cannot be seen, in pixels.
 const ERROR_PX: f64 = 0.55;
 
@@ -42,7 +44,26 @@ pub struct WorldMap {
     projection: Projection,
     names: OnceLock<Arc<PlaneNames>>,
     tiles: Mutex<HashMap<TileKey, Arc<PlaneTile>>>,
-    last: Mutex<Vec<Arc<WorldGround>>>,
+    last: Mutex<LastGrounds>,
+}
+
+/// The grounds that were asked for last.
+#[derive(Debug, Default)]
+struct LastGrounds {
+    /// Those of different tiles, [`VIEWS`] at most.
+    made: Vec<Arc<WorldGround>>,
+    /// The same by what asked for them: one view asks several times a frame, and which tiles it meets
+    /// takes a while to find out.
+    asked: Vec<AskedGround>,
+}
+
+/// A ground with the view that asked for it.
+#[derive(Debug)]
+struct AskedGround {
+    view: Bounds,
+    /// The bits of the scale, so that they can be compared.
+    px_per_km: u64,
+    ground: Arc<WorldGround>,
 }
 
 /// A tile, by its level and its number.
@@ -81,6 +102,13 @@ impl WorldMap {
     /// one as before where the same tiles are in view.
     pub fn ground(&self, view: Bounds, px_per_km: f64) -> Option<Arc<WorldGround>> {
         let file = SHIPPED.as_ref()?;
+        // A poisoned lock is whole all the same: what is kept is put in when it is complete.
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let asked = (view, px_per_km.to_bits());
+        if let Some(known) = last.asked.iter().find(|known| (known.view, known.px_per_km) == asked)
+        {
+            return Some(Arc::clone(&known.ground));
+        }
         let levels = file.levels();
         let is_fine = |level: &FileLevel<'_>| level.tolerance_km * px_per_km <= ERROR_PX;
         let level = levels.iter().position(is_fine).unwrap_or(levels.len().saturating_sub(1));
@@ -92,18 +120,21 @@ impl WorldMap {
             .filter(|(of, (number, _))| box_of(of.degrees, *number).meets(met))
             .map(|(_, (number, block))| ((level, *number), *block))
             .collect();
-        // A poisoned lock is whole all the same: what is kept is put in when it is complete.
-        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let same =
             |ground: &&Arc<WorldGround>| ground.keys.iter().eq(blocks.iter().map(|(key, _)| key));
-        if let Some(ground) = last.iter().find(same) {
-            return Some(Arc::clone(ground));
+        let ground = last.made.iter().find(same).cloned().unwrap_or_else(|| {
+            let ground = Arc::new(self.assembled(level, &blocks));
+            if last.made.len() >= VIEWS {
+                last.made.remove(0);
+            }
+            last.made.push(Arc::clone(&ground));
+            ground
+        });
+        if last.asked.len() >= ASKED {
+            last.asked.remove(0);
         }
-        let ground = Arc::new(self.assembled(level, &blocks));
-        if last.len() >= VIEWS {
-            last.remove(0);
-        }
-        last.push(Arc::clone(&ground));
+        let (view, px_per_km) = asked;
+        last.asked.push(AskedGround { view, px_per_km, ground: Arc::clone(&ground) });
         Some(ground)
     }
 

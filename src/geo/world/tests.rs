@@ -147,6 +147,12 @@ fn only_what_is_in_view_is_read() {
     assert!((1..=12).contains(&near), "{near} tiles");
     let again = world.ground(around(299.0), 1.7).unwrap();
     assert_eq!(again.stamp, ground.stamp, "the same tiles are the same ground");
-    world.ground(around(3_000.0), 0.1).unwrap();
+    for km in 290..300_u16 {
+        let moved = world.ground(around(f64::from(km)), 1.6).unwrap();
+        assert_eq!(moved.stamp, ground.stamp, "as long as the view moves over the same tiles");
+    }
+    let far = world.ground(around(3_000.0), 0.1).unwrap();
+    assert_ne!(far.stamp, ground.stamp);
+    assert_eq!(world.ground(around(300.0), 1.6).unwrap().stamp, ground.stamp);
     assert!(world.kept() < near + 60, "{} tiles", world.kept());
 }

@@ -3,6 +3,7 @@
 //! They depend on the view alone: while time passes over a map that rests, they are found once.
 
 use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::geo::basemap::{Country, Detail};
 use crate::geo::{Bounds, Point, ScreenPoint, Viewport};
@@ -23,6 +24,27 @@ pub(super) struct KeptBorders {
     edges: Vec<BorderEdge>,
     /// Indices of edges by the square of the screen.
     squares: HashMap<(i32, i32), Vec<usize>>,
+    /// Where names of countries lie wholly inside of them.
+    name_points: Mutex<HashMap<NameKey, Arc<[NamePoint]>>>,
+}
+
+/// What the places of a country's name depend on within one view.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct NameKey {
+    /// Index of the country.
+    pub(super) country: usize,
+    /// Which of its points are looked at.
+    pub(super) which: u8,
+    /// The bits of the sizes of the name's forms and of the widths of their lines, in pixels.
+    pub(super) sizes: Vec<u64>,
+}
+
+/// A point about which the smallest form of a name lies inside its country.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct NamePoint {
+    pub(super) at: Point,
+    /// A bit for each form that does, that of the first form the lowest.
+    pub(super) forms: u32,
 }
 
 impl PartialEq for KeptBorders {
@@ -48,7 +70,8 @@ impl KeptBorders {
         detail: Detail,
         viewport: Viewport,
     ) -> Self {
-        let mut borders = Self { detail, viewport, edges: Vec::new(), squares: HashMap::new() };
+        let (edges, squares, name_points) = Default::default();
+        let mut borders = Self { detail, viewport, edges, squares, name_points };
         let view = viewport.bounds_with_margin(MARGIN_PX);
         for (nth, country) in countries.iter().enumerate() {
             for edge in country.edges.iter().flatten() {
@@ -70,6 +93,23 @@ impl KeptBorders {
     /// Whether they are those of that view.
     pub(super) fn hold(&self, detail: Detail, viewport: Viewport) -> bool {
         (self.detail, self.viewport) == (detail, viewport)
+    }
+
+    /// The points for a name in this view, found once: they depend on the ground and not on what else
+    /// is on the map.
+    pub(super) fn name_points(
+        &self,
+        key: NameKey,
+        find: impl FnOnce() -> Vec<NamePoint>,
+    ) -> Arc<[NamePoint]> {
+        // A poisoned lock is whole all the same: what is kept is put in when it is complete.
+        let kept = || self.name_points.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = kept().get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let found: Arc<[NamePoint]> = find().into();
+            kept().insert(key, Arc::clone(&found));
+            found
+        })
     }
 
     /// The view.

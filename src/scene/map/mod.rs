@@ -27,6 +27,7 @@ mod overlays;
 mod own_layers;
 mod place_card;
 mod previous;
+mod rect_grid;
 mod scene;
 mod speakers;
 pub mod zoom_fade;

@@ -1,5 +1,6 @@
 //! Obstacles of labels: boxes that are taken, and boxes to avoid.
 
+use super::rect_grid::RectGrid;
 use crate::geo::{ScreenPoint, ScreenSize};
 use crate::scene::rect::{Rect, segments_cross};
 
@@ -23,15 +24,15 @@ pub(super) struct Obstacles {
     /// The pane without a narrow margin.
     frame: Rect,
     /// Boxes that no label covers.
-    blocked: Vec<Rect>,
+    blocked: RectGrid,
     /// Labels and leaders, which no other leader crosses.
-    names: Vec<Rect>,
+    names: RectGrid,
     /// Marks, which no leader crosses but their own.
-    marks: Vec<Rect>,
+    marks: RectGrid,
     /// Boxes that hide the ground below them.
     covers: Vec<Rect>,
     /// Boxes that a label covers only if it has no other place.
-    avoided: Vec<Rect>,
+    avoided: RectGrid,
     /// Straight parts of lines and of the edges of bands in view, which no leader crosses.
     bars: Vec<(ScreenPoint, ScreenPoint)>,
 }
@@ -42,11 +43,11 @@ impl Obstacles {
         Self {
             size,
             frame: Rect::sized(2.0, 2.0, size.width - 4.0, size.height - 4.0),
-            blocked: Vec::new(),
-            names: Vec::new(),
-            marks: Vec::new(),
+            blocked: RectGrid::new(size),
+            names: RectGrid::new(size),
+            marks: RectGrid::new(size),
             covers: Vec::new(),
-            avoided: Vec::new(),
+            avoided: RectGrid::new(size),
             bars: Vec::new(),
         }
     }
@@ -114,18 +115,17 @@ impl Obstacles {
 
     /// Whether a box is in the pane and covers no blocked one.
     pub(super) fn is_free(&self, rect: Rect) -> bool {
-        self.frame.holds(rect) && !self.blocked.iter().any(|blocked| blocked.meets(rect))
+        self.frame.holds(rect) && !self.blocked.meets(rect)
     }
 
     /// Whether a box is in the pane and covers no name, no mark and no control.
     pub(super) fn is_clear_of_names(&self, rect: Rect) -> bool {
-        let meets = |other: &Rect| other.meets(rect);
-        self.frame.holds(rect) && !self.names.iter().chain(&self.marks).any(meets)
+        self.frame.holds(rect) && !self.names.meets(rect) && !self.marks.meets(rect)
     }
 
     /// Whether a box covers one to avoid.
     pub(super) fn is_avoided(&self, rect: Rect) -> bool {
-        self.avoided.iter().any(|avoided| avoided.meets(rect))
+        self.avoided.meets(rect)
     }
 
     /// Whether a point of the ground is hidden by an overlay or a dock.
@@ -140,18 +140,22 @@ impl Obstacles {
 
     /// Whether a leader, given as boxes, crosses a label, or a mark other than the one at `named`.
     pub(super) fn hinders(&self, leader: &[Rect], named: ScreenPoint) -> bool {
-        let others = self.marks.iter().filter(|mark| mark.middle().distance(named) > OWN_MARK_PX);
-        let meets = |other: &Rect| leader.iter().any(|step| step.meets(*other));
-        let crosses_mark = |mark: &Rect| {
+        if leader.iter().any(|step| self.names.meets(*step)) {
+            return true;
+        }
+        let crosses_mark = |mark: Rect| {
             if !mark.contains(named) {
-                return meets(mark);
+                return leader.iter().any(|step| step.meets(mark));
             }
             // A leader from a point that another mark covers leads away from its middle.
             let middle = mark.middle();
             let nearest = middle.distance(named) - 1.0;
             leader.iter().any(|step| step.middle().distance(middle) < nearest)
         };
-        self.names.iter().any(meets) || others.into_iter().any(crosses_mark)
+        let whole = leader.iter().fold(Rect::about(named, 0.0, 0.0), |hull, step| hull.hull(*step));
+        let mut others =
+            self.marks.near(whole).filter(|mark| mark.middle().distance(named) > OWN_MARK_PX);
+        others.any(crosses_mark)
     }
 }
 

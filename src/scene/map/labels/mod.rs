@@ -7,6 +7,7 @@
 
 mod boundary_names;
 mod candidates;
+mod country_names;
 mod first_names;
 mod force_names;
 mod ground_names;
@@ -73,7 +74,7 @@ pub(super) fn derive(
     let towns = place_names::towns_in_view(input);
     let named = place_names::places_named(input, &marks.events, &towns);
     first_names::first_names(input, marks, (&towns, numbered), placer, &mut all);
-    all.labels.extend(ground_names::focus_names(input, placer));
+    all.labels.extend(country_names::focus_names(input, placer));
     force_names::force_names(input, marks, &named, placer, &mut all);
     all.labels.extend(force_names::arrow_names(&marks.arrows, placer));
     place_names::mark_names(input, &marks.events, &towns, placer, &mut all);
@@ -82,7 +83,7 @@ pub(super) fn derive(
         world_names::dispute_names(input, placer, &mut all);
     }
     if input.world.is_some() && input.state.map.names_shown {
-        all.labels.extend(ground_names::neighbour_names(input, placer));
+        all.labels.extend(country_names::neighbour_names(input, placer));
     }
     place_names::town_names(input, marks, &towns, placer, &mut all);
     world_names::town_names(input, marks, placer, &mut all);

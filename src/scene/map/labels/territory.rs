@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::geo::ScreenPoint;
 use crate::geo::basemap::Country;
-use crate::scene::map::kept_borders::KeptBorders;
+use crate::scene::map::kept_borders::{KeptBorders, NameKey, NamePoint};
 use crate::scene::rect::Rect;
 
 /// What a label may cover of the ground.
@@ -52,6 +52,15 @@ impl<'a> Territory<'a> {
         let met =
             self.borders.edges_in(rect).any(|edge| edge.country.is_none_or(|it| it == country));
         !met && self.contains(country, rect.middle())
+    }
+
+    /// The points for a country's name in this view, found once.
+    pub(super) fn name_points(
+        &self,
+        key: NameKey,
+        find: impl FnOnce() -> Vec<NamePoint>,
+    ) -> Arc<[NamePoint]> {
+        self.borders.name_points(key, find)
     }
 
     /// Whether a box lies wholly outside of all countries.
