@@ -40,7 +40,8 @@ use crate::state::{AppState, Command, Effect, FileToSave, History, VisibleCache}
 use crate::text::{Locale, current, set_current};
 use crate::time::Zone;
 use crate::ui::theme::{
-    Look, install_fonts, install_style, use_first_text_size, use_text_size, use_theme,
+    Look, forget_other_scales, install_fonts, install_style, use_first_text_size, use_text_size,
+    use_theme,
 };
 use crate::ui::{
     CommandQueue, ViewContext, install_names, load_progress_ui, map_only_ui, said_ui, waiting_ui,
@@ -281,6 +282,7 @@ impl Shell {
         let theme = Theme::of(self.state.display);
         use_theme(&ctx, theme);
         use_text_size(&ctx, self.state.display.text_size);
+        forget_other_scales(&ctx);
         tell_language(&ctx, self.state.display.locale().tag());
         let progress = self.load_progress();
         let waiting = self.waiting(progress.as_ref());

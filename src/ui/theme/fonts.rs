@@ -47,6 +47,22 @@ pub fn install_fonts(ctx: &egui::Context) {
     ctx.add_plugin(WritingOrder::default());
 }
 
+/// Has egui forget the glyphs of other scales than the one in use. It keeps every glyph of every
+/// scale that was ever used in one image, and a person who zooms stays with the last one.
+pub fn forget_other_scales(ctx: &egui::Context) {
+    let key = egui::Id::unique("scale of the glyphs");
+    let scale = ctx.pixels_per_point().to_bits();
+    let before = ctx.data_mut(|data| {
+        let before = data.get_temp::<u32>(key);
+        data.insert_temp(key, scale);
+        before
+    });
+    if before.is_some_and(|before| before != scale) {
+        // Other providers are a reason to begin with an empty image: so are the same ones.
+        ctx.set_font_providers(vec![Arc::new(FontsOfSystem)]);
+    }
+}
+
 /// The fonts of the system, asked for a letter that no font in use has.
 ///
 /// The same fonts are measured for the map: see [`system_font`].
@@ -66,5 +82,37 @@ impl FontProvider for FontsOfSystem {
         let tweak = FontTweak { y_offset_factor: f32_from(font.drop), ..FontTweak::default() };
         let data = FontData::from_blob(Arc::clone(&font.bytes), font.index).tweak(tweak);
         Some(FontInsert::new(&font.name, data, Vec::new()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{FontId, RawInput};
+
+    use super::*;
+
+    #[test]
+    fn glyphs_of_one_scale_alone_are_kept() {
+        let ctx = egui::Context::default();
+        install_fonts(&ctx);
+        let letters: String = ('!'..='~').chain('а'..='я').collect();
+        let filled_at = |scale: f32| {
+            ctx.set_zoom_factor(scale);
+            for _ in 0..3 {
+                let _ = ctx.run_ui(RawInput::default(), |ui| {
+                    forget_other_scales(ui.ctx());
+                    for size in [9.0, 12.0, 15.0, 30.0] {
+                        ui.label(egui::RichText::new(&letters).font(FontId::proportional(size)));
+                    }
+                });
+            }
+            ctx.fonts(|fonts| fonts.font_atlas_fill_ratio())
+        };
+        let once = filled_at(1.0);
+        for tenths in [8_u8, 9, 11, 12, 13, 14, 15, 16] {
+            filled_at(f32::from(tenths) / 10.0);
+        }
+        let again = filled_at(1.0);
+        assert!(again <= once * 1.1, "{once} of the image is filled at first, {again} at last");
     }
 }
