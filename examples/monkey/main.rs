@@ -12,7 +12,8 @@
 //! top, or a difference after undo.
 //!
 //! Nothing that the program would start is found: it runs again as a process of its own, without a
-//! search path and without a desktop.
+//! search path and without a desktop. With `--trace`, a line after every 500 inputs tells the memory
+//! of the process, what of it is in use, and the size of the image of glyphs.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "it says what it found")]
 
 #[path = "../../benches/hostile/datasets.rs"]
@@ -24,6 +25,7 @@ mod input;
 #[path = "../synthesize/rng.rs"]
 mod rng;
 
+use std::alloc::System;
 use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -32,15 +34,18 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
-use egui::{Context, Vec2};
-use egui_kittest::Harness;
+use egui::{Context, Event, Pos2, RawInput, Rect, Vec2};
 use ibar::app::{Document, SessionFolder, Shell};
 use ibar::dataset::load;
 use ibar::geo::basemap::Basemap;
 use ibar::state::{AppCommand, AppState, Command};
 use serde_json::Value;
+use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
 
 use self::input::{Input, Monkey};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 /// A monkey at the window.
 #[derive(Parser)]
@@ -54,6 +59,9 @@ struct Options {
     /// Only the dataset of that name: shipped, many, hostile, empty.
     #[arg(long)]
     only: Option<String>,
+    /// Tells the memory after every 500 inputs.
+    #[arg(long)]
+    trace: bool,
     /// Set where the process has neither a search path nor a desktop.
     #[arg(long, hide = true)]
     alone: bool,
@@ -61,8 +69,12 @@ struct Options {
 
 /// The least time that a frame may not take.
 const MOST: Duration = Duration::from_secs(1);
+/// Frames in a second of the window's own time.
+const FRAMES_PER_SECOND: f64 = 20.0;
 /// Inputs after which the memory is measured for the first time.
 const FIRST: u64 = 1_000;
+/// Inputs between two lines of a trace.
+const TRACED: u64 = 500;
 /// How much more memory there may be in the end.
 const GROWTH: f64 = 1.05;
 /// More changes than undo keeps.
@@ -79,7 +91,7 @@ fn main() -> ExitCode {
         if options.only.as_ref().is_some_and(|only| only != name) {
             continue;
         }
-        let run = catch_unwind(AssertUnwindSafe(|| visit(name, options.seed, each)));
+        let run = catch_unwind(AssertUnwindSafe(|| visit(name, &options, each)));
         match run {
             Ok(Ok(visit)) => fine &= visit.report(name, each),
             Ok(Err(fault)) => {
@@ -159,6 +171,41 @@ impl Visit {
     }
 }
 
+/// A window without a screen. Images for a graphics card are dropped when they are made, as a window
+/// with a screen hands them on.
+struct Window {
+    ctx: Context,
+    shell: Shell,
+    /// Its size in pixels.
+    size: Vec2,
+    /// Frames drawn so far.
+    frames: u32,
+}
+
+impl Window {
+    fn new(document: Document, basemap: Arc<Basemap>, size: Vec2) -> Self {
+        let ctx = Context::default();
+        ctx.enable_accesskit();
+        let state = AppState::opening(&document.dataset);
+        let shell = Shell::new(&ctx, document, state, basemap, SessionFolder::nowhere());
+        Self { ctx, shell, size, frames: 0 }
+    }
+
+    /// Draws a frame with these events, down to its triangles.
+    fn frame(&mut self, events: Vec<Event>) {
+        self.frames += 1;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, self.size)),
+            time: Some(f64::from(self.frames) / FRAMES_PER_SECOND),
+            events,
+            ..RawInput::default()
+        };
+        let mut output = self.ctx.run_ui(input, |ui| self.shell.frame_ui(ui));
+        output.textures_delta.clear();
+        drop(self.ctx.tessellate(output.shapes, output.pixels_per_point));
+    }
+}
+
 fn document(name: &str) -> Result<Document, String> {
     let text = match name {
         "shipped" => return Ok(Document::shipped()),
@@ -178,56 +225,48 @@ fn document(name: &str) -> Result<Document, String> {
 }
 
 /// Opens a dataset, lets the monkey at it, and undoes all that it has done.
-fn visit(name: &str, seed: u64, inputs: u64) -> Result<Visit, String> {
+fn visit(name: &str, options: &Options, inputs: u64) -> Result<Visit, String> {
     let document = document(name)?;
     let again = document.clone();
     let basemap = Arc::new(Basemap::shipped().map_err(|error| error.to_string())?);
     let size = Vec2::new(1440.0, 900.0);
-    let mut harness =
-        Harness::builder().allow_missing_glyphs().with_size(size).with_max_steps(40).build_eframe(
-            |it| {
-                let state = AppState::opening(&document.dataset);
-                Shell::new(&it.egui_ctx, document, state, basemap, SessionFolder::nowhere())
-            },
-        );
+    let mut window = Window::new(document, basemap, size);
     for _ in 0..10 {
-        harness.step();
+        window.frame(Vec::new());
     }
-    let start = harness.state().state().clone();
+    let start = window.shell.state().clone();
     let mut visit = Visit::default();
-    let mut monkey = Monkey::new(seed, size);
+    let mut monkey = Monkey::new(options.seed, size);
     let mut played = false;
     let begun = Instant::now();
     for nth in 0..inputs {
         let input = monkey.next();
+        let mut events = Vec::new();
         match &input {
-            Input::Events(events) => harness.input_mut().events.extend(events.iter().cloned()),
-            Input::Resize(size) => {
-                harness.set_size(*size);
-            }
-            Input::Zoom(factor) => harness.ctx.set_zoom_factor(*factor),
-            Input::Reload => {
-                let ctx = harness.ctx.clone();
-                harness.state_mut().replace_document(&ctx, again.clone());
-            }
+            Input::Events(all) => events.clone_from(all),
+            Input::Resize(size) => window.size = *size,
+            Input::Zoom(factor) => window.ctx.set_zoom_factor(*factor),
+            Input::Reload => window.shell.replace_document(&window.ctx, again.clone()),
         }
         let frame = Instant::now();
-        harness.step();
+        window.frame(events);
         let took = frame.elapsed();
         visit.slowest = visit.slowest.max(took);
         if took > MOST {
             visit.slow.push((took, format!("input {nth}: {input:?}")));
         }
-        played |= harness.state().state().playback.playing;
+        played |= window.shell.state().playback.playing;
+        if options.trace && (nth + 1) % TRACED == 0 {
+            trace(nth + 1, &window.ctx);
+        }
         if nth + 1 == FIRST.min(inputs) {
             visit.memory.0 = resident_bytes();
         }
     }
     visit.took = begun.elapsed();
     visit.memory.1 = resident_bytes();
-    let ctx = harness.ctx.clone();
-    undo_all(harness.state_mut(), &ctx);
-    visit.left = differences(&start, harness.state().state(), played);
+    undo_all(&mut window.shell, &window.ctx);
+    visit.left = differences(&start, window.shell.state(), played);
     Ok(visit)
 }
 
@@ -256,6 +295,18 @@ fn differences(start: &AppState, end: &AppState, played: bool) -> BTreeSet<Strin
         }
     }
     left
+}
+
+/// Prints where the memory is after that many inputs.
+fn trace(inputs: u64, ctx: &Context) {
+    let stats = ALLOCATOR.stats();
+    let in_use = stats.bytes_allocated.saturating_sub(stats.bytes_deallocated) / 1_024;
+    let (image, galleys) =
+        ctx.fonts(|fonts| (fonts.font_image_size(), fonts.num_galleys_in_cache()));
+    let resident = resident_bytes() / 1_024.0;
+    println!(
+        "  {inputs:>6} inputs: {resident:.0} KiB, {in_use} KiB in use; glyphs {image:?}, {galleys} galleys"
+    );
 }
 
 /// Memory of this process in bytes; 0 where the system does not tell.
