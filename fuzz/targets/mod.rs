@@ -4,9 +4,9 @@
 //! without it, and a test runs the seeds themselves.
 
 use ibar::dataset::{Progress, ReportStyle, load, report, shipped, summary_line, write};
-use ibar::import::import;
+use ibar::import::{Recipe, dataset_in_page, import};
 use ibar::model::{Dataset, Language, Moment, TimeSpan, WebAddress};
-use ibar::state::{AppState, GoToContext, read_destination, visible};
+use ibar::state::{AppState, GoToContext, SharedView, read_destination, visible};
 use ibar::text::is_control;
 use ibar::time::{Zone, parse, read_length, read_speed, words};
 
@@ -14,7 +14,7 @@ use ibar::time::{Zone, parse, read_length, read_speed, words};
 pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub(crate) const TARGETS: [Target; 10] = [
+pub(crate) const TARGETS: [Target; 13] = [
     ("load", load_any),
     ("edtf", |bytes| as_text(bytes, edtf_any)),
     ("typed", |bytes| as_text(bytes, typed_any)),
@@ -25,6 +25,9 @@ pub(crate) const TARGETS: [Target; 10] = [
     ("workbook", |bytes| foreign_any("fuzz.xlsx", bytes)),
     ("kml", |bytes| foreign_any("fuzz.kml", bytes)),
     ("json", |bytes| foreign_any("fuzz.json", bytes)),
+    ("view", |bytes| as_text(bytes, view_any)),
+    ("recipe", |bytes| as_text(bytes, recipe_any)),
+    ("page", page_any),
 ];
 
 /// Any bytes as a file of somebody else's: it is read or refused, every row and cell is accounted
@@ -163,4 +166,54 @@ fn filter_any(text: &str) {
     let found = visible(&state, data());
     assert!(found.shown.len() <= all, "a search shows more events than there are without it");
     assert!(!found.sentence().is_empty());
+}
+
+/// Any text as a view that somebody passed on: what is refused is told, and what is shown is a state
+/// whose own address shows the same again.
+fn view_any(text: &str) {
+    let view = match SharedView::read(text) {
+        Ok(view) => view,
+        Err(fault) => {
+            assert!(!fault.words().is_empty());
+            return;
+        }
+    };
+    let _ = view.left_out(data());
+    let address_of = |view: &SharedView| {
+        let mut state = AppState::opening(data());
+        view.show(&mut state, data());
+        let shown = visible(&state, data());
+        assert!(shown.shown.len() <= data().events().len());
+        let _ = (state.window_span(), state.axis(data(), 0.0, 800.0), state.map.viewport());
+        SharedView::of(&state, data(), None).address()
+    };
+    let address = address_of(&view);
+    let again = SharedView::read(&address).expect("an address that the program wrote");
+    assert_eq!(address_of(&again), address);
+}
+
+/// Any text as a recipe: a fault has a place in it, and what was read is written and read again, and
+/// accounts for every row of a table.
+fn recipe_any(text: &str) {
+    const TABLE: &str = "Datum;Ort;Was\n24.9.2023;Banjska;An attack\n;;\n31.12.;42.9, 20.8;\n";
+    match Recipe::parse(text) {
+        Ok(recipe) => {
+            assert_eq!(Recipe::parse(&recipe.write()).as_ref(), Ok(&recipe));
+            let table = TABLE.as_bytes();
+            let imported = import("fuzz.csv".as_ref(), table, Some(&recipe), &Progress::default());
+            let imported = imported.expect("not cancelled");
+            if let Some(reading) = imported.reading.filter(|_| imported.loaded.dataset.is_some()) {
+                assert!(reading.tally.is_whole(), "{:?}", reading.tally);
+            }
+        }
+        Err(fault) => assert!(fault.line > 0 && fault.column > 0 && !fault.what.is_empty()),
+    }
+}
+
+/// Any bytes as a page that may have its dataset inside.
+fn page_any(bytes: &[u8]) {
+    if let Some(inside) = dataset_in_page(bytes) {
+        load_any(&inside);
+    }
+    foreign_any("fuzz.html", bytes);
 }
