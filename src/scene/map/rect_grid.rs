@@ -1,13 +1,13 @@
 //! Grid of boxes in a pane: which of very many meet another box is found in a few steps.
 
 use crate::geo::ScreenSize;
-use crate::scene::convert::{floor_i32, index_from_u32, u32_from_index};
+use crate::scene::convert::{index_from_u32, u32_from_index, whole_u32};
 use crate::scene::rect::Rect;
 
 /// Side of a square of the grid, in pixels: a few names high.
 const SQUARE_PX: f64 = 48.0;
 /// The most squares in a row or a column: a larger pane has larger squares.
-const MOST_SQUARES: i32 = 200;
+const MOST_SQUARES: u32 = 200;
 /// The end of a chain.
 const NONE: u32 = u32::MAX;
 
@@ -16,10 +16,10 @@ const NONE: u32 = u32::MAX;
 #[derive(Clone, Debug)]
 pub(super) struct RectGrid {
     /// Squares in a row and in a column, one at least.
-    columns: i32,
-    rows: i32,
-    /// Side of a square in pixels.
-    side: f64,
+    columns: u32,
+    rows: u32,
+    /// Squares in a pixel.
+    per_px: f64,
     /// The first link of each square; empty before the first box.
     heads: Vec<u32>,
     links: Vec<Link>,
@@ -36,18 +36,16 @@ impl RectGrid {
     /// A grid without boxes over a pane of that size.
     pub(super) fn new(size: ScreenSize) -> Self {
         let longest = size.width.max(size.height).max(1.0);
-        let side = SQUARE_PX.max(longest / f64::from(MOST_SQUARES - 1));
-        let squares =
-            |length: f64| floor_i32(length.max(0.0) / side).clamp(0, MOST_SQUARES - 1) + 1;
+        let per_px = SQUARE_PX.max(longest / f64::from(MOST_SQUARES - 1)).recip();
+        let squares = |length: f64| whole_u32(length.max(0.0) * per_px).min(MOST_SQUARES - 1) + 1;
         let (columns, rows) = (squares(size.width), squares(size.height));
-        Self { columns, rows, side, heads: Vec::new(), links: Vec::new() }
+        Self { columns, rows, per_px, heads: Vec::new(), links: Vec::new() }
     }
 
     /// Adds a box.
     pub(super) fn push(&mut self, rect: Rect) {
         if self.heads.is_empty() {
-            let squares = usize::try_from(self.columns * self.rows).unwrap_or(0);
-            self.heads = vec![NONE; squares];
+            self.heads = vec![NONE; index_from_u32(self.columns * self.rows)];
         }
         for square in self.squares(rect) {
             if let Some(head) = self.heads.get_mut(square) {
@@ -77,14 +75,14 @@ impl RectGrid {
 
     /// The squares that a box touches, by their positions.
     fn squares(&self, rect: Rect) -> impl Iterator<Item = usize> + use<> {
-        let (columns, rows, side) = (self.columns, self.rows, self.side);
-        let between = move |a: f64, b: f64, squares: i32| {
-            let square = |at: f64| floor_i32(at / side).clamp(0, squares - 1);
+        let (columns, rows, per_px) = (self.columns, self.rows, self.per_px);
+        let between = move |a: f64, b: f64, squares: u32| {
+            let square = |at: f64| whole_u32(at.max(0.0) * per_px).min(squares - 1);
             square(a.min(b))..=square(a.max(b))
         };
         let across = between(rect.left, rect.right, columns);
         between(rect.top, rect.bottom, rows).flat_map(move |row| {
-            across.clone().filter_map(move |column| usize::try_from(row * columns + column).ok())
+            across.clone().map(move |column| index_from_u32(row * columns + column))
         })
     }
 }
