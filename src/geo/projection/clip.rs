@@ -22,6 +22,13 @@ const MOST_STRETCHES: u32 = 360;
 const LONGEST_PIECE_KM: f64 = 300.0;
 /// How often such a piece is halved at most.
 const MOST_HALVINGS: u32 = 16;
+/// The most points that an outline gets by such halving, roughly: one of very many long edges stays
+/// straighter.
+const MOST_BENT: usize = 1 << 17;
+/// The most points that long stretches of one line are divided by, roughly.
+const MOST_DIVIDED: u32 = 8_000;
+/// How often an outline may run round the earth: what is beyond is left out.
+const MOST_TURNS: usize = 24;
 
 /// A latitude and a difference of longitude in degrees. The latter counts on past ±180, so that
 /// neighbours are never a turn apart.
@@ -112,6 +119,7 @@ impl Projection {
         let mut lines: Vec<Vec<Point>> = Vec::new();
         let mut open: Option<Unrolled> = None;
         let unrolled = divided(&self.unrolled(line), false);
+        let halvings = halvings(unrolled.len());
         for (from, to) in unrolled.iter().zip(unrolled.iter().skip(1)) {
             for (from, to) in self.stretches(*from, *to) {
                 let middle = (from.0.midpoint(to.0), from.1.midpoint(to.1));
@@ -127,7 +135,7 @@ impl Projection {
                     lines.push(vec![start]);
                 }
                 if let Some(line) = lines.last_mut() {
-                    self.bend((from, start), (to, end), MOST_HALVINGS, line);
+                    self.bend((from, start), (to, end), halvings, line);
                     line.push(end);
                 }
                 open = Some(to);
@@ -236,7 +244,10 @@ impl Projection {
         }
         let mut pieces = Vec::new();
         let mut turn = ((west + 180.0) / 360.0).floor() * 360.0;
-        while turn - 180.0 < east {
+        for _ in 0..MOST_TURNS {
+            if turn - 180.0 >= east {
+                break;
+            }
             let mut piece = ring.clone();
             let cut = |value, keeps_above| Cut { along_meridian: true, value, keeps_above };
             for by in [cut(turn - 180.0, true), cut(turn + 180.0, false)] {
@@ -263,9 +274,10 @@ impl Projection {
         }
         let stops = || ring.iter().copied().zip(points.iter().copied());
         let mut bent = Vec::with_capacity(points.len());
+        let halvings = halvings(points.len());
         for (from, to) in stops().zip(stops().skip(1).chain(stops().next())) {
             bent.push(from.1);
-            self.bend(from, to, MOST_HALVINGS, &mut bent);
+            self.bend(from, to, halvings, &mut bent);
         }
         bent
     }
@@ -334,15 +346,22 @@ impl Projection {
     }
 }
 
+/// How often a piece is halved of an outline with that many points.
+fn halvings(points: usize) -> u32 {
+    (MOST_BENT / points.max(1)).checked_ilog2().unwrap_or(0).min(MOST_HALVINGS)
+}
+
 /// The line, or the ring, with its long stretches divided.
 fn divided(line: &[Unrolled], is_ring: bool) -> Vec<Unrolled> {
+    let closing = || line.first().filter(|_| is_ring);
+    let edges = || line.iter().zip(line.iter().skip(1).chain(closing()));
+    let length = |from: Unrolled, to: Unrolled| (to.0 - from.0).abs().max((to.1 - from.1).abs());
+    let whole: f64 = edges().map(|(from, to)| length(*from, *to)).sum();
+    let stretch = STRETCH.max(whole / f64::from(MOST_DIVIDED));
     let mut out = Vec::with_capacity(line.len());
-    let closing = line.first().filter(|_| is_ring);
-    let next = line.iter().skip(1).chain(closing);
-    for (&from, &to) in line.iter().zip(next) {
+    for (&from, &to) in edges() {
         out.push(from);
-        let length = (to.0 - from.0).abs().max((to.1 - from.1).abs());
-        let parts = steps(length, STRETCH, MOST_STRETCHES);
+        let parts = steps(length(from, to), stretch, MOST_STRETCHES);
         out.extend((1..parts).map(|nth| {
             let share = f64_from_count(nth) / f64_from_count(parts);
             (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share)

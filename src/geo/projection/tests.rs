@@ -238,6 +238,31 @@ fn a_view_of_the_pole_takes_in_every_meridian() {
 }
 
 #[test]
+fn an_outline_that_winds_round_the_earth_at_random_has_a_bounded_number_of_points() {
+    let mut seed = 1_u32;
+    let mut random = || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        f64::from(seed) / f64::from(u32::MAX) * 2.0 - 1.0
+    };
+    let wild: Vec<LatLon> =
+        (0..20_000).map(|_| LatLon { lat: 80.0 * random(), lon: 179.0 * random() }).collect();
+    // Each corner is further east by less than half a turn.
+    let round = (0..20_000_u32).map(|nth| (f64::from(nth) * 170.0 + 180.0) % 360.0 - 180.0);
+    let round: Vec<LatLon> = round.map(|lon| LatLon { lat: 10.0 * random(), lon }).collect();
+    let polar = MapProjection::Azimuthal { center: at(90.0, 0.0) };
+    for definition in [MapProjection::World { meridian: 0.0 }, polar] {
+        let projection = Projection::new(definition).unwrap();
+        for outline in [&wild, &round] {
+            let areas = projection.areas(outline);
+            let points: usize = areas.iter().map(Vec::len).sum();
+            assert!(points < 200_000 && areas.len() < 30, "{points} in {} parts", areas.len());
+            let points: usize = projection.lines(outline).iter().map(Vec::len).sum();
+            assert!(points < 250_000, "{points}");
+        }
+    }
+}
+
+#[test]
 fn an_area_near_the_antipode_of_an_azimuthal_map_bends_along_its_edge() {
     let center = at(-37.74, -109.997);
     let projection = Projection::new(MapProjection::Azimuthal { center }).unwrap();

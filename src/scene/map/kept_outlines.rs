@@ -16,6 +16,8 @@ const LEAST_PX: f64 = 0.4;
 /// The most points of one outline that are drawn: those that make the greatest difference. More
 /// are only in outlines that cross themselves all over, or in finer ones than can be seen.
 const MOST_POINTS: usize = 1_000;
+/// The least of these that a part of an outline has which the edge of the map cuts into many.
+const LEAST_POINTS: usize = 24;
 /// How far out of view edges are drawn as they are, in pixels.
 const MARGIN_PX: f64 = 40.0;
 /// The most points that are weighed together: the time for it can grow with their square.
@@ -52,6 +54,8 @@ pub(super) struct WeighedOutline {
     pub(super) weights: Vec<f64>,
     pub(super) bounds: Bounds,
     pub(super) is_area: bool,
+    /// The most points of it that are drawn.
+    most: usize,
 }
 
 /// What is drawn of an outline in one view.
@@ -97,15 +101,16 @@ impl WeighedOutline {
                 (Vec::new(), false)
             }
         };
-        parts.into_iter().filter_map(|points| Self::weighed(points, is_area)).collect()
+        let most = (MOST_POINTS / parts.len().max(1)).max(LEAST_POINTS);
+        parts.into_iter().filter_map(|points| Self::weighed(points, is_area, most)).collect()
     }
 
     /// An area with that edge on the plane; `None` for one without extent.
     pub(super) fn area(edge: Vec<Point>) -> Option<Self> {
-        Self::weighed(edge, true)
+        Self::weighed(edge, true, MOST_POINTS)
     }
 
-    fn weighed(mut points: Vec<Point>, is_area: bool) -> Option<Self> {
+    fn weighed(mut points: Vec<Point>, is_area: bool, most: usize) -> Option<Self> {
         while is_area && points.len() > 1 && points.first() == points.last() {
             points.pop();
         }
@@ -134,7 +139,7 @@ impl WeighedOutline {
                 *slot = weight;
             }
         }
-        Some(Self { points, weights, bounds, is_area })
+        Some(Self { points, weights, bounds, is_area, most })
     }
 
     /// What is drawn of it; nothing where it is out of view.
@@ -175,11 +180,11 @@ impl WeighedOutline {
                 beyond = here;
             }
         }
-        if needed.len() > MOST_POINTS {
+        if needed.len() > self.most {
             let mut weights: Vec<f64> = needed.iter().map(|(_, weight)| *weight).collect();
             weights.sort_unstable_by(|a, b| b.total_cmp(a));
-            let least = weights.get(MOST_POINTS).copied().unwrap_or_default();
-            let mut room = MOST_POINTS;
+            let least = weights.get(self.most).copied().unwrap_or_default();
+            let mut room = self.most;
             needed.retain(|(_, weight)| {
                 let stays = *weight >= least && room > 0;
                 room -= usize::from(stays);
