@@ -185,6 +185,6 @@ import-recipe-kept = Choices kept in { $file }
 import-recipe-not-kept = The choices hold in this window, but cannot be kept beside the file: { $why }
 import-no-recipe-there = { $file } is there already and is no recipe
 import-bad-recipe = the recipe in { $file } cannot be read, line { $line }, column { $column }: { $why }
+    .help = Mend it or remove it; the file is read without it
 # Stands for $why in the message above: a file in the place of a recipe.
 import-recipe-too-large = it is larger than any recipe
-    .help = Mend it or remove it; the file is read without it

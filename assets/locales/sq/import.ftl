@@ -174,5 +174,5 @@ import-recipe-kept = Zgjedhjet u ruajtën te { $file }
 import-recipe-not-kept = Zgjedhjet vlejnë në këtë dritare, por nuk ruhen dot pranë skedarit: { $why }
 import-no-recipe-there = { $file } është tashmë aty dhe nuk është recetë
 import-bad-recipe = receta te { $file } nuk lexohet dot, rreshti { $line }, kolona { $column }: { $why }
-import-recipe-too-large = është më e madhe se çdo recetë
     .help = Ndreqeni ose hiqeni; skedari u lexua pa të
+import-recipe-too-large = është më e madhe se çdo recetë

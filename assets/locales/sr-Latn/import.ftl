@@ -183,5 +183,5 @@ import-recipe-kept = Izbor je sačuvan u datoteci { $file }
 import-recipe-not-kept = Izbor važi u ovom prozoru, ali ne može da se sačuva pored datoteke: { $why }
 import-no-recipe-there = { $file } već postoji i nije recept
 import-bad-recipe = recept u datoteci { $file } ne može da se pročita, red { $line }, kolona { $column }: { $why }
-import-recipe-too-large = veća je od svakog recepta
     .help = Ispravite ga ili uklonite; datoteka je pročitana bez njega
+import-recipe-too-large = veća je od svakog recepta

@@ -99,12 +99,13 @@ mod tests {
         let filled_at = |scale: f32| {
             ctx.set_zoom_factor(scale);
             for _ in 0..3 {
-                let _ = ctx.run_ui(RawInput::default(), |ui| {
+                let mut output = ctx.run_ui(RawInput::default(), |ui| {
                     forget_other_scales(ui.ctx());
                     for size in [9.0, 12.0, 15.0, 30.0] {
                         ui.label(egui::RichText::new(&letters).font(FontId::proportional(size)));
                     }
                 });
+                output.textures_delta.clear();
             }
             ctx.fonts(|fonts| fonts.font_atlas_fill_ratio())
         };

@@ -1,6 +1,5 @@
 //! Names of districts and waters, set on the ground itself.
 
-use super::country_names::neighbour_names;
 use super::label::{Label, TextLine};
 use super::line_label::{LabelPath, LineLabelRequest, PathSide};
 use super::water::{is_on_earth, is_over_lake};
@@ -25,16 +24,12 @@ pub(super) struct NameStyle {
     capitals: bool,
 }
 
-/// Names of districts and waters, and of neighbours where they were not named before, if there is
-/// room.
+/// Names of districts and waters, if there is room.
 pub(super) fn ground_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, all: &mut MapLabels) {
     let layers = input.layers();
     let scale = input.viewport.camera.px_per_km();
     let language = input.state.display.names;
     let names_shown = input.state.map.names_shown;
-    if input.world.is_none() && names_shown {
-        all.labels.extend(neighbour_names(input, placer));
-    }
     let core = layers.countries.iter().position(|it| it.role == CountryRole::Core);
     let within = core.map_or(Within::Anywhere, Within::Country);
     let opacity = ZoomFade::DISTRICT_NAMES.of_name_at(scale);

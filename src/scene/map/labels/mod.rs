@@ -88,6 +88,9 @@ pub(super) fn derive(
     place_names::town_names(input, marks, &towns, placer, &mut all);
     world_names::town_names(input, marks, placer, &mut all);
     all.labels.extend(layer_names::layer_names(layers, placer));
+    if input.world.is_none() && input.state.map.names_shown {
+        all.labels.extend(country_names::neighbour_names(input, placer));
+    }
     ground_names::ground_names(input, placer, &mut all);
     world_names::water_names(input, placer, &mut all);
     all
