@@ -4,7 +4,7 @@ use std::fs;
 
 use ibar::dataset::{Counts, SHIPPED, shipped};
 
-use crate::program::{err, out, ran};
+use crate::program::{err, out, program, ran};
 
 fn path(folder: &tempfile::TempDir, name: &str) -> String {
     folder.path().join(name).display().to_string()
@@ -95,4 +95,41 @@ fn a_page_holds_the_dataset_and_is_read_like_it() {
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     let loaded = ibar::dataset::load(&fs::read(&back).expect("a dataset"));
     assert_eq!(loaded.dataset.expect("a dataset").events(), shipped().events());
+}
+
+/// A disk without room, as a limit on the size of files: what cannot be written whole leaves nothing
+/// behind, and the file of that name is as it was.
+#[cfg(unix)]
+#[test]
+fn on_a_full_disk_the_old_file_stays_whole_and_nothing_is_left_of_the_new() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (command, name, more) in [
+        ("render", "map.svg", &["--what", "both"][..]),
+        ("render", "map.png", &["--scale", "1"]),
+        ("render", "map.pdf", &[]),
+        ("render", "map.gif", &["--seconds", "1", "--fps", "2", "--size", "480"]),
+        ("render", "map.webp", &["--seconds", "1", "--fps", "2", "--size", "480"]),
+        ("render", "page.html", &[]),
+        ("convert", "data.ron", &[]),
+        ("convert", "data.geojson", &[]),
+        ("convert", "data.csv", &[]),
+        ("convert", "data.md", &[]),
+    ] {
+        let file = path(&folder, name);
+        fs::write(&file, "mine").expect("a file");
+        let program = program(&[]);
+        let mut shell = std::process::Command::new("sh");
+        // The signal of a file that grows too large is ignored, so that the program is told.
+        shell.args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""]);
+        shell.arg(program.get_program()).args([command, &file, "--force"]).args(more);
+        shell.env_remove("LANGUAGE").env("LC_ALL", "C");
+        let output = shell.output().expect("the program");
+        assert_eq!(output.status.code(), Some(1), "{name}: {}", err(&output));
+        let told = "there is no room left to write this file";
+        assert!(err(&output).contains(told), "{name}: {}", err(&output));
+        assert_eq!(fs::read_to_string(&file).expect("the old file"), "mine", "{name}");
+        fs::remove_file(&file).expect("the old file");
+        let left = fs::read_dir(folder.path()).expect("a folder").count();
+        assert_eq!(left, 0, "{name}");
+    }
 }

@@ -275,8 +275,8 @@ mod tests {
         })
     }
 
-    /// The map of a figure against that of the window in the same state, buttons, key and credits left
-    /// out: these are the window's.
+    /// The map of a figure against that of the window in the same state, buttons, key, docks and credits
+    /// left out: these are the window's, and a figure tells them beside its map.
     #[test]
     fn the_map_of_a_figure_is_the_map_of_the_window() {
         let mut window = map(|state| north(state, "2023-09-29"));
@@ -309,8 +309,9 @@ mod tests {
         let buttons = overlays.buttons.iter().map(|(_, rect)| rect.grown(3.0));
         let footer = Rect { right: overlays.footer.coordinates_right, ..overlays.footer.rect };
         let chip = overlays.tray_chip.iter().map(|chip| chip.rect.grown(3.0));
-        let own: Vec<Rect> =
-            buttons.chain(chip).chain([overlays.legend_rect.grown(3.0), footer]).collect();
+        let docks = scene.edge.docks.iter().map(|dock| dock.rect.grown(3.0));
+        let own = buttons.chain(chip).chain(docks);
+        let own: Vec<Rect> = own.chain([overlays.legend_rect.grown(3.0), footer]).collect();
         let is_own = |x: u32, y: u32| {
             let at = ScreenPoint::new(f64::from(x), f64::from(y));
             own.iter().any(|rect| rect.contains(at))

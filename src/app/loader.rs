@@ -53,7 +53,7 @@ pub enum LoaderEvent {
 }
 
 /// No person sees a window for choosing a file and closes it again in less than this.
-const NO_CHOOSER: Duration = Duration::from_millis(500);
+pub(super) const NO_CHOOSER: Duration = Duration::from_millis(500);
 
 /// A handle to the thread, which ends when the handle is dropped.
 #[derive(Debug)]

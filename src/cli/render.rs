@@ -19,7 +19,7 @@ use crate::message;
 use crate::model::{Dataset, Language, Story};
 use crate::scene::text::listed;
 use crate::scene::theme::Theme;
-use crate::state::WindowMode;
+use crate::state::{FigureSubject, WindowMode};
 use crate::text::{missing, visible_line};
 
 /// How long a moving figure lasts unless that is given, in seconds.
@@ -69,6 +69,9 @@ fn rendered(arguments: &RenderArguments, language: Option<Language>) -> Result<(
     if !shown.state.can_picture(options.subject, shown.dataset()) {
         return Err(refuse(&message!("cli-render-no-event", option = "--select")));
     }
+    if !is_selected(arguments) && options.subject != FigureSubject::Panel {
+        shown.state.selection = None;
+    }
     let source = FigureSource {
         dataset: shown.dataset(),
         unknown: shown.unknown(),
@@ -88,12 +91,20 @@ fn rendered(arguments: &RenderArguments, language: Option<Language>) -> Result<(
     save_file(out, &bytes, arguments.force).map_err(|error| failed(&error.to_string()))
 }
 
+/// Whether an event was asked for: nothing points at the one that the window would open with.
+const fn is_selected(arguments: &RenderArguments) -> bool {
+    arguments.shown.select.is_some() || arguments.shown.view.is_some()
+}
+
 /// Writes a page: the story that is asked for, or the first one where no part of the dataset is, and
 /// otherwise the dates shown.
 fn page_file(arguments: &RenderArguments, language: Option<Language>) -> Result<(), ExitCode> {
     let out = &*arguments.out;
     may_save(out, arguments.force).map_err(|error| refuse(&error.to_string()))?;
-    let shown = Shown::open(&arguments.shown, language)?;
+    let mut shown = Shown::open(&arguments.shown, language)?;
+    if !is_selected(arguments) {
+        shown.state.selection = None;
+    }
     let basemap = Basemap::shipped().map_err(|error| refuse(&error.to_string()))?;
     let dataset = &shown.document.dataset;
     let ShownArguments { part, at, view, .. } = &arguments.shown;

@@ -20,7 +20,7 @@ pub enum SaveError {
     NoFile(PathBuf),
     /// The system denies it.
     Denied(PathBuf),
-    /// There is no room left.
+    /// There is no room left: on the disk, or for a person or a program that may take only so much.
     Full(PathBuf),
     /// The system reports another error.
     Broken(PathBuf, io::Error),
@@ -64,7 +64,9 @@ impl SaveError {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                 Self::Denied(path)
             }
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full(path),
+            io::ErrorKind::StorageFull
+            | io::ErrorKind::QuotaExceeded
+            | io::ErrorKind::FileTooLarge => Self::Full(path),
             _ => Self::Broken(path, error),
         }
     }

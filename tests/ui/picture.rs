@@ -5,7 +5,12 @@ use std::fs;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
-use ibar::state::{Command, FigureSubject, PictureChoices, PictureCommand, PictureFormat, Sheet};
+use ibar::export::data::Extract;
+use ibar::model::{Figure, Quantity};
+use ibar::state::{
+    AppCommand, Command, FigureSubject, PictureChoices, PictureCommand, PictureFormat, Sheet,
+    TextToCopy,
+};
 
 use crate::support::{Folder, Window, shipped, wait_until};
 
@@ -109,4 +114,53 @@ fn a_film_that_is_stopped_leaves_no_file() {
     until(&mut window, "what was stopped", stopped);
     assert_eq!(fs::read_dir(file.parent().unwrap()).unwrap().count(), 0);
     assert_eq!(window.state().display.sheet, Some(Sheet::Picture));
+}
+
+/// The text that is on the clipboard once a person has copied that.
+fn on_clipboard(what: TextToCopy) -> String {
+    let mut window = Window::open(shipped(), |_| {});
+    window.copied_on_command(Command::App(AppCommand::Copy(what))).unwrap_or_default()
+}
+
+#[test]
+fn what_is_copied_in_words_is_on_the_clipboard_with_who_said_it_and_where() {
+    let dataset = shipped().dataset;
+    let exact = |figure: &Figure| figure.quantity == Quantity::Exact(8_350.0);
+    let mut claims = dataset.events().iter().flat_map(|event| &event.claims);
+    let claim = claims
+        .find(|it| it.claimant.as_str() == "vucevic" && it.figures.iter().any(exact))
+        .unwrap();
+    let nth = claim.figures.iter().position(exact).unwrap();
+    let publisher: &str = &dataset.source(&claim.sources[0]).unwrap().publisher;
+    let sentence = on_clipboard(TextToCopy::Claim(claim.id.clone()));
+    let figure = on_clipboard(TextToCopy::Figure(claim.id.clone(), nth));
+    let list = on_clipboard(TextToCopy::ClaimList(claim.id.clone()));
+    for text in [&sentence, &figure, &list] {
+        for part in ["Vučević", "4 October 2023", publisher] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+    }
+    assert!(figure.starts_with("8,350 Serbian soldiers"), "{figure}");
+    assert!(list.starts_with("- "), "{list}");
+    let citation = on_clipboard(TextToCopy::ClaimCitations(claim.id.clone()));
+    assert!(citation.contains(publisher) && citation.contains("http"), "{citation}");
+    let event = dataset.events().iter().find(|event| !event.sources.is_empty()).unwrap();
+    let told = on_clipboard(TextToCopy::Event(event.id.clone()));
+    assert!(told.contains(&*event.title), "{told}");
+    let article = on_clipboard(TextToCopy::EventArticle(event.id.clone()));
+    assert!(article.starts_with("# ") && article.contains(&*event.title), "{article}");
+}
+
+#[test]
+fn rows_are_on_the_clipboard_as_lines_and_as_a_table_with_what_was_held_back() {
+    let window = Window::open(shipped(), |_| {});
+    let shown = Extract::of_dates_shown(&shipped().dataset, window.state()).dataset.events().len();
+    let rows = on_clipboard(TextToCopy::Rows);
+    let lines: Vec<&str> = rows.lines().collect();
+    // A sentence for each event, and one for the others.
+    assert_eq!(lines.len(), shown + 1, "{rows}");
+    assert!(lines.last().is_some_and(|line| line.contains("of 115 events")), "{rows}");
+    let table = on_clipboard(TextToCopy::Table);
+    assert!(table.starts_with("id,when,"), "{table}");
+    assert_eq!(csv::Reader::from_reader(table.as_bytes()).into_records().count(), shown);
 }

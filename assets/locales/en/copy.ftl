@@ -4,6 +4,8 @@
 copy-done = Copied
 # The same of a file: $file is its name.
 copy-saved = Saved: { $file }
+# A notice, where the system has no dialog of files: $file is the whole path.
+copy-saved-unasked = No window for naming a file could be opened, so it was saved as { $file }
 
 # Name of the button with three dots beside a claim. $speaker is one name or several.
 copy-claim = Copy what { $speaker } said

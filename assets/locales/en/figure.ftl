@@ -94,3 +94,12 @@ figure-chart-more = { $count ->
 }
 # In the place of the panel of an event.
 figure-no-event = No event is selected
+
+# Before the places beyond the edge of the map, each with its direction and distance.
+figure-beyond = Beyond the map:
+# $forces: forces with their strengths, apart from each other by semicolons.
+figure-strengths = Troops: { $forces }
+# $force: the name of a force. $figure: its strength, as in "≈4,500". $by: whose words that is, for when, and when it was said.
+figure-strength = { $force } { $figure } ({ $by })
+# In the place of the chart of troops, where there is no number to draw.
+figure-chart-none = No strength of a force is told

@@ -61,3 +61,7 @@ figure-chart-more = { $count ->
    *[other] dhe { $count } të tjera
 }
 figure-no-event = Asnjë ngjarje nuk është zgjedhur
+figure-beyond = Jashtë hartës:
+figure-strengths = Trupat: { $forces }
+figure-strength = { $force } { $figure } ({ $by })
+figure-chart-none = Nuk jepet efektivi i asnjë force

@@ -2,6 +2,7 @@
 
 copy-done = Kopirano
 copy-saved = Sačuvano: { $file }
+copy-saved-unasked = Prozor za imenovanje datoteke nije mogao da se otvori, pa je sačuvano kao { $file }
 
 copy-claim = Kopiraj šta kaže { $speaker }
 copy-event = Kopiraj događaj i njegove izvore

@@ -64,3 +64,7 @@ figure-chart-more = { $count ->
    *[other] i još { $count }
 }
 figure-no-event = Nijedan događaj nije izabran
+figure-beyond = Van karte:
+figure-strengths = Trupe: { $forces }
+figure-strength = { $force } { $figure } ({ $by })
+figure-chart-none = Nije navedena brojnost nijedne snage

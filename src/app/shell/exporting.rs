@@ -1,15 +1,18 @@
 //! Saving of data and pages: the dialog of files, and the writing on a thread of its own.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
+use std::time::Instant;
 
 use egui::Context;
 use tracing::error;
 
 use super::Shell;
 use super::around_frame::waking;
+use super::unasked::unasked_place;
+use crate::app::notice_subject::NoticeSubject;
 use crate::export::data::{DataFormat, Extract, TableRows, converted};
 use crate::export::page::{ShownPage, page_of_shown};
 use crate::export::save::{SaveError, save_file};
@@ -18,9 +21,18 @@ use crate::state::AppState;
 use crate::text::{current, set_current, visible_line};
 use crate::{label, message};
 
-/// Files that are being chosen or written, each with the words that are said at its end.
+/// Files that are being chosen or written, each with what has come of it at its end.
 #[derive(Debug, Default)]
-pub(super) struct Exports(Vec<Receiver<String>>);
+pub(super) struct Exports(Vec<Receiver<Written>>);
+
+/// What has come of a file, in words.
+#[derive(Debug)]
+enum Written {
+    /// It is there: said for a short while.
+    Saved(String),
+    /// Why it is not, or where it is without having been asked for: a notice that stays.
+    Notice(String),
+}
 
 impl Shell {
     /// Lets the person choose a file, and saves the events shown there, in the format of its name.
@@ -34,7 +46,7 @@ impl Shell {
             dialog = dialog.add_filter(format.label(), &[extension]);
         }
         let name = format!("{}.csv", self.export_name());
-        self.save_with(ctx, dialog.set_file_name(name), |dataset, state, path| {
+        self.save_with(ctx, (dialog, name), |dataset, state, path| {
             let is_claims = path.to_string_lossy().to_lowercase().ends_with(&format!(".{CLAIMS}"));
             let rows = if is_claims { TableRows::Claims } else { TableRows::Events };
             let format = DataFormat::of_path(path, rows);
@@ -59,7 +71,7 @@ impl Shell {
         let name = format!("{}.html", self.export_name());
         let source = self.document.path().map(Path::to_owned);
         let basemap = Arc::clone(&self.basemap);
-        self.save_with(ctx, dialog.set_file_name(name), move |dataset, state, path| {
+        self.save_with(ctx, (dialog, name), move |dataset, state, path| {
             // While a story is read, the page tells it.
             let page = page_of_shown(ShownPage {
                 dataset,
@@ -80,15 +92,16 @@ impl Shell {
     }
 
     /// Asks for a file, and writes what is shown there on a thread. The dialog asks before a file is
-    /// replaced.
+    /// replaced. Where the system has none, it goes to a free place of that name.
     fn save_with(
         &mut self,
         ctx: &Context,
-        dialog: rfd::AsyncFileDialog,
+        (dialog, name): (rfd::AsyncFileDialog, String),
         write: impl FnOnce(&Dataset, &AppState, &Path) -> Result<(), String> + Send + 'static,
     ) {
         // The dialog is made here, because some systems want that on the window's own thread.
-        let chosen = dialog.save_file();
+        let chosen = dialog.set_file_name(&name).save_file();
+        let asked = Instant::now();
         let (dataset, state) = (Arc::clone(&self.document.dataset), self.state.clone());
         let (language, texts) = (current(), text_languages());
         let (done, answers) = channel();
@@ -96,16 +109,21 @@ impl Shell {
         let started = thread::Builder::new().name("export".to_owned()).spawn(move || {
             set_current(language);
             set_text_languages(texts);
-            let Some(file) = pollster::block_on(chosen) else { return };
-            let path: PathBuf = file.path().to_owned();
+            let file = pollster::block_on(chosen).map(|file| file.path().to_owned());
+            let is_named = file.is_some();
+            let Some(path) = file.or_else(|| unasked_place(asked, &name)) else { return };
             let name = path.file_name().map_or_else(String::new, |name| {
                 visible_line(&name.to_string_lossy()).into_owned()
             });
-            let words = match write(&dataset, &state, &path) {
-                Ok(()) => message!("copy-saved", file = name),
-                Err(why) => why,
+            let written = match write(&dataset, &state, &path) {
+                Ok(()) if is_named => Written::Saved(message!("copy-saved", file = name)),
+                Ok(()) => {
+                    let file = visible_line(&path.display().to_string()).into_owned();
+                    Written::Notice(message!("copy-saved-unasked", file = file))
+                }
+                Err(why) => Written::Notice(visible_line(&why).into_owned()),
             };
-            let _ = done.send(words);
+            let _ = done.send(written);
             wake();
         });
         match started {
@@ -125,8 +143,10 @@ impl Shell {
             Err(TryRecvError::Empty) => true,
             Err(TryRecvError::Disconnected) => false,
         });
-        if let Some(words) = said {
-            self.say(ctx, words);
+        match said {
+            Some(Written::Saved(words)) => self.say(ctx, words),
+            Some(Written::Notice(words)) => self.set_notice(NoticeSubject::Wish(words)),
+            None => {}
         }
     }
 }

@@ -12,6 +12,7 @@ mod saving;
 mod sharing;
 mod step;
 mod tick;
+mod unasked;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -64,7 +64,7 @@ pub(super) fn draw(
     sketch: &mut Sketch,
     picture: TimelinePicture<'_>,
     chart: &HarmChart,
-    plot: Rect,
+    (plot, mut taken): (Rect, Vec<Rect>),
 ) {
     let y = |share: f64| plot.bottom - plot.height() * HarmChart::height(share);
     for (nth, series) in chart.series.iter().enumerate() {
@@ -81,8 +81,7 @@ pub(super) fn draw(
             draw_dot(sketch, picture, at(mark), (mark.series, harm));
         });
     }
-    let mut taken: Vec<Rect> =
-        chart.marks.iter().map(|mark| Rect::about(at(mark), 9.0, 9.0)).collect();
+    taken.extend(chart.marks.iter().map(|mark| Rect::about(at(mark), 9.0, 9.0)));
     for (nth, series) in chart.series.iter().enumerate() {
         let Some(first) = chart.marks.iter().find(|mark| mark.series == nth) else { continue };
         let lettering = Lettering::regular(TextStyle::Tiny, picture.inks.paint(role(nth)));

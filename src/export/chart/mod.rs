@@ -85,6 +85,8 @@ impl Contents {
     /// The numbers of the scale, each with its share of the height.
     fn ticks(&self, plot: Rect) -> Vec<(f64, String)> {
         match self {
+            // A scale without a number on it would say that there were none.
+            Self::Troops(charts) if charts.is_empty() => Vec::new(),
             Self::Troops(charts) => troops::ticks(charts, plot),
             Self::Events(chart) => chart.ticks(),
             Self::Harm(chart) => chart.lines(),
@@ -125,13 +127,22 @@ pub fn draw_chart(
                 Contents::Harm(chart) => harm::draw_numbers(sketch, picture, chart, names),
             }
         });
+        if matches!(&laid.contents, Contents::Troops(charts) if charts.is_empty()) {
+            let second = Lettering::regular(TextStyle::Tiny, picture.inks.paint(Role::TextSecond));
+            let at = ScreenPoint::new(names.left + 2.0, names.top + 1.5 * TITLE);
+            let none = label!("figure-chart-none");
+            sketch.text_within(at, Anchor::Left, none, second, plot.right - at.x);
+        }
         let ticks = laid.contents.ticks(plot);
         parts::draw_ticks(sketch, picture, &ticks, plot);
         let layer = label!("figure-layer-plot");
+        // No number stands where the line of the playhead runs.
+        let head = ScreenPoint::new(scale.scene().playhead, plot.middle().y);
+        let taken = vec![Rect::about(head, 3.0, plot.height())];
         sketch.group(Part::Layer, ("plot", layer), Some(plot), |sketch| match &laid.contents {
-            Contents::Troops(charts) => troops::draw(sketch, picture, charts, plot),
+            Contents::Troops(charts) => troops::draw(sketch, picture, charts, (plot, taken)),
             Contents::Events(chart) => days::draw(sketch, picture, chart, plot),
-            Contents::Harm(chart) => harm::draw(sketch, picture, chart, plot),
+            Contents::Harm(chart) => harm::draw(sketch, picture, chart, (plot, taken)),
         });
         let base = [
             ScreenPoint::new(plot.left, plot.bottom - 0.5),

@@ -82,7 +82,7 @@ pub(super) fn draw(
     sketch: &mut Sketch,
     picture: TimelinePicture<'_>,
     charts: &[ForceChart],
-    plot: Rect,
+    (plot, mut taken): (Rect, Vec<Rect>),
 ) {
     let (inks, top) = (picture.inks, top(charts, plot));
     let y = |number: f64| plot.bottom - plot.height() * number / top;
@@ -106,7 +106,7 @@ pub(super) fn draw(
     }
     let dots =
         charts.iter().flat_map(|chart| &chart.steps).map(|step| Rect::about(at(step), 6.0, 6.0));
-    let mut taken: Vec<Rect> = dots.collect();
+    taken.extend(dots);
     for chart in charts {
         let paint = inks.paint(Role::KindText(hue_of_force(chart.kind)));
         let lettering = Lettering::regular(TextStyle::Tiny, paint);

@@ -1,5 +1,7 @@
 //! Sketches: drawings while they are made.
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::{
     DrawnGroup, DrawnImage, DrawnItem, DrawnShape, DrawnText, Paint, Part, PathStep, Pen,
     ShapeOutline,
@@ -70,17 +72,37 @@ impl Lettering {
         format!("{}…", short.trim_end())
     }
 
-    /// The text in lines of at most that width; a word that is wider stands alone.
+    /// The text in lines of at most that width. A word that is wider, such as an address or a sentence
+    /// in a script without spaces, is parted between letters.
     pub fn wrapped(self, text: &str, width: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for word in text.split_whitespace() {
             let longer = lines.last().map(|line| format!("{line} {word}"));
             match (lines.last_mut(), longer.filter(|line| self.width(line) <= width)) {
                 (Some(line), Some(longer)) => *line = longer,
-                _ => lines.push(word.to_owned()),
+                _ => self.push_parted(word, width, &mut lines),
             }
         }
         lines
+    }
+
+    /// Adds a word as lines of at most that width, of at least one letter each.
+    fn push_parted(self, word: &str, width: f64, lines: &mut Vec<String>) {
+        if self.width(word) <= width {
+            lines.push(word.to_owned());
+            return;
+        }
+        let (mut part, mut filled) = (String::new(), 0.0);
+        for letter in word.graphemes(true) {
+            let wide = self.width(letter);
+            if !part.is_empty() && filled + wide > width {
+                lines.push(std::mem::take(&mut part));
+                filled = 0.0;
+            }
+            part.push_str(letter);
+            filled += wide;
+        }
+        lines.push(part);
     }
 }
 
@@ -298,6 +320,14 @@ mod tests {
         let lines = small().wrapped(text, 80.0);
         assert!(lines.len() > 2);
         assert_eq!(lines.join(" "), text);
+    }
+
+    #[test]
+    fn a_word_without_room_is_parted_and_loses_no_letter() {
+        let text = "see https://example.org/a/very/long/address/without/a/single/space 和平協議文本全文刊登於此";
+        let lines = small().wrapped(text, 80.0);
+        assert!(lines.iter().all(|line| small().width(line) <= 80.0), "{lines:?}");
+        assert_eq!(lines.concat(), text.replace(' ', ""));
     }
 
     #[test]

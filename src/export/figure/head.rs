@@ -8,7 +8,7 @@ use crate::geo::ScreenPoint;
 use crate::scene::f64_from_count;
 use crate::scene::text::line_height;
 use crate::scene::theme::{Role, TextStyle};
-use crate::text::start_of;
+use crate::text::shortened;
 
 /// Lines of text in a caption below its heading: always as many, whatever it says.
 const CAPTION_LINES: usize = 4;
@@ -20,7 +20,7 @@ impl Layout<'_> {
     pub(super) fn title(&self) -> String {
         let own = self.options.headline.as_deref();
         let words = own.unwrap_or(&self.source.dataset.meta.title);
-        start_of(&inert_line(words), HEADLINE_LETTERS).trim().to_owned()
+        shortened(inert_line(words).trim(), HEADLINE_LETTERS).into_owned()
     }
 
     pub(super) fn headline_type(&self) -> Lettering {
@@ -32,10 +32,22 @@ impl Layout<'_> {
         Lettering::regular(TextStyle::Small, self.inks.paint(Role::TextSecond))
     }
 
+    /// The dates in lines of the figure's width: a single one in a figure that moves, whose parts stay
+    /// where they are.
+    pub(super) fn dates_in_lines(&self) -> Vec<String> {
+        let dates = inert_line(&self.dates);
+        if self.options.clock {
+            vec![dates.into_owned()]
+        } else {
+            self.dates_type().wrapped(&dates, self.width())
+        }
+    }
+
     pub(super) fn head_height(&self) -> f64 {
         let line = line_height(self.headline_type().size) * 0.9;
         let lines = f64::from(u32::try_from(self.headline.len()).unwrap_or(u32::MAX));
-        let dates = line_height(self.dates_type().size);
+        let dates =
+            line_height(self.dates_type().size) * f64_from_count(self.dates_lines.len().max(1));
         lines * line + dates + GAP * 0.6 + self.caption_height()
     }
 
@@ -82,10 +94,13 @@ impl Layout<'_> {
         let lettering = self.dates_type();
         let line = line_height(lettering.size);
         sketch.group(Part::Paragraph, ("dates", ""), None, |sketch| {
-            let at = ScreenPoint::new(left, *y + line / 2.0);
-            sketch.text_within(at, Anchor::Left, &self.dates, lettering, self.width());
+            for words in &self.dates_lines {
+                let at = ScreenPoint::new(left, *y + line / 2.0);
+                sketch.text_within(at, Anchor::Left, words, lettering, self.width());
+                *y += line;
+            }
         });
-        *y += line + GAP * 0.6;
+        *y += GAP * 0.6;
         if let Some(caption) = &self.options.caption {
             self.draw_caption(sketch, caption, left, *y);
             *y += self.caption_height();

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::body::{Body, BodySource};
-use super::notes::{dates_line, held_back, sources_line};
+use super::notes::{dates_line, held_back, sources_line, strengths_line};
 use super::{FigureOptions, FigureSource, FigureSubject};
 use crate::export::drawing::{Anchor, Drawing, Inks, Lettering, Part, Sketch};
 use crate::export::inert::inert_line;
-use crate::export::map::{MapPicture, draw_key, draw_map, key_height};
+use crate::export::map::{MapPicture, beyond_height, draw_beyond, draw_key, draw_map, key_height};
 use crate::geo::basemap::Basemap;
 use crate::geo::{Camera, ScreenPoint, ScreenSize};
 use crate::message;
@@ -75,6 +75,8 @@ pub(super) struct Layout<'a> {
     pub(super) margin: f64,
     pub(super) headline: Vec<String>,
     pub(super) dates: String,
+    /// The same in lines; one that moves has always as many.
+    pub(super) dates_lines: Vec<String>,
     /// Placements of the frame before.
     pub(super) previous: PreviousFrame,
     /// The base map in the projection of the map, where the source has it in another.
@@ -108,11 +110,24 @@ impl<'a> Layout<'a> {
         let inks = Inks::new(Theme::of(state.display));
         let margin = if options.size.is_in_mm() { 0.0 } else { MARGIN };
         let dates = dates_line(&state, source.dataset, &zone, options.clock);
-        let (headline, previous) = (Vec::new(), PreviousFrame::default());
-        let mut layout =
-            Self { source, options, state, zone, inks, margin, headline, dates, previous, basemap };
+        let (headline, dates_lines) = (Vec::new(), Vec::new());
+        let previous = PreviousFrame::default();
+        let mut layout = Self {
+            source,
+            options,
+            state,
+            zone,
+            inks,
+            margin,
+            headline,
+            dates,
+            dates_lines,
+            previous,
+            basemap,
+        };
         let words = layout.title();
         layout.headline = layout.headline_type().wrapped(&words, layout.width());
+        layout.dates_lines = layout.dates_in_lines();
         layout
     }
 
@@ -213,7 +228,10 @@ impl<'a> Layout<'a> {
         // A panel names the sources of each claim.
         let sources =
             if self.options.subject == FigureSubject::Panel { String::new() } else { sources };
-        let notes = [held_back, sources, credits].into_iter().filter(|note| !note.is_empty());
+        let strengths =
+            if has_map { strengths_line(&map.scene, map.state.map.size) } else { String::new() };
+        let notes =
+            [strengths, held_back, sources, credits].into_iter().filter(|note| !note.is_empty());
         notes.map(|note| lettering.wrapped(&inert_line(&note), width)).collect()
     }
 
@@ -256,8 +274,17 @@ impl<'a> Layout<'a> {
     fn key_height(&self, map: &LaidMap) -> f64 {
         if self.options.subject.has_map() {
             self.of_picture(map, |picture| key_height(picture, self.width()))
+                + self.beyond_height(map)
         } else {
             0.0
+        }
+    }
+
+    /// Height of the list of places beyond the edge, with the space below it.
+    fn beyond_height(&self, map: &LaidMap) -> f64 {
+        match self.of_picture(map, |picture| beyond_height(picture, self.width())) {
+            0.0 => 0.0,
+            height => height + 0.7 * GAP,
         }
     }
 
@@ -328,8 +355,11 @@ impl<'a> Layout<'a> {
         inner.rect(frame, 0.0, None, Some(self.inks.pen(0.75, Role::ControlEdge)));
         sketch.place(inner, (self.margin, *y));
         *y += size.height + GAP;
-        let (at, width) = (ScreenPoint::new(self.margin, *y), self.width());
-        self.of_picture(map, |picture| draw_key(sketch, picture, at, width));
+        let width = self.width();
+        let at = ScreenPoint::new(self.margin, *y);
+        self.of_picture(map, |picture| draw_beyond(sketch, picture, at, width));
+        let key = ScreenPoint::new(self.margin, *y + self.beyond_height(map));
+        self.of_picture(map, |picture| draw_key(sketch, picture, key, width));
         *y += self.key_height(map) + GAP;
     }
 

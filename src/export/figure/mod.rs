@@ -11,6 +11,8 @@ mod head;
 mod layout;
 mod notes;
 mod size;
+#[cfg(test)]
+mod tests;
 
 pub use self::format::{FigureFormat, read_scale};
 pub use self::frames::{FigureFrames, FrameView, state_of_step};

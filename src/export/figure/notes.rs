@@ -3,10 +3,13 @@
 use std::collections::HashMap;
 
 use crate::export::drawing::Lettering;
+use crate::geo::ScreenSize;
 use crate::message;
 use crate::model::{Dataset, Precision, SourceId};
 use crate::scene::force::{forces_at, strength_at};
-use crate::scene::text::{flag_words, known_words, listed, short_at};
+use crate::scene::map::{ForceMark, LabelTarget, MapScene};
+use crate::scene::rect::Rect;
+use crate::scene::text::{flag_words, known_words, listed, listed_apart, short_at};
 use crate::state::{AppState, Visible};
 use crate::time::Zone;
 
@@ -45,6 +48,29 @@ pub(super) fn held_back(visible: &Visible, unlocated: usize) -> String {
         sentence.push_str(&message!("figure-unlocated", count = unlocated));
     }
     sentence
+}
+
+/// Strengths of the forces in view whose names on the map have no room to say whose words they are;
+/// empty where there are none.
+pub(super) fn strengths_line(scene: &MapScene, size: ScreenSize) -> String {
+    let labels = &scene.labels.labels;
+    let pane = Rect::sized(0.0, 0.0, size.width, size.height);
+    let is_told = |force: &ForceMark| {
+        let target = Some(LabelTarget::Force(force.id.clone()));
+        let has = |words: &str| {
+            words.is_empty()
+                || labels.iter().any(|label| label.target == target && label.text == words)
+        };
+        has(&force.attribution) && has(&force.said)
+    };
+    let in_view = scene.marks.forces.iter().filter(|force| pane.contains(force.shape.middle()));
+    let lacking = in_view.filter(|force| !force.figure.is_empty() && !is_told(force));
+    let lines = lacking.map(|force| {
+        let by = listed([&force.attribution, &force.said]);
+        message!("figure-strength", force = &force.name, figure = &force.figure, by = by)
+    });
+    let forces = listed_apart(lines);
+    if forces.is_empty() { forces } else { message!("figure-strengths", forces = forces) }
 }
 
 /// Who published the claims on the figure, the most frequent first, as far as a few lines of that width

@@ -1,4 +1,4 @@
-//! Edge of the map: docks, an open fan, the locator and the scale bar.
+//! Edge of the map: an open fan, the locator and the scale bar.
 
 use super::clip::{line_within, ring_within};
 use super::symbols::{SymbolStyle, draw_disputed_ring, draw_symbol};
@@ -7,110 +7,8 @@ use crate::export::drawing::{Anchor, Lettering, PathStep, Pen, Sketch};
 use crate::geo::basemap::{CountryRole, Detail};
 use crate::geo::{Point, Polygon, Projection, ScreenPoint};
 use crate::label;
-use crate::scene::map::{
-    ARROW_PX, DOCK_POINT, Dock, DockEdge, FAN_TEXT, Fan, FanRow, Locator, TargetId,
-};
-use crate::scene::rect::Rect;
+use crate::scene::map::{FAN_TEXT, Fan, FanRow, Locator, TargetId};
 use crate::scene::theme::{Role, TextStyle};
-
-/// Opacity of marks of events that are only possible.
-const POSSIBLE: f64 = 0.45;
-
-/// Draws what lies beyond the edge.
-pub(super) fn draw_docks(sketch: &mut Sketch, picture: MapPicture<'_>) {
-    for dock in &picture.scene.edge.docks {
-        let words = picture.events_words(&dock.events);
-        sketch.object(&format!("beyond-{}", dock.name), &words, |sketch| {
-            draw_dock(sketch, picture, dock);
-        });
-    }
-}
-
-fn draw_dock(sketch: &mut Sketch, picture: MapPicture<'_>, dock: &Dock) {
-    let (inks, input) = (picture.inks, picture.input);
-    let edge = if dock.selected { Role::Accent } else { Role::ControlEdge };
-    let pen = inks.pen(if dock.selected { 1.75 } else { 1.0 }, edge);
-    let outline = dock_outline(dock.rect.grown(-0.5), dock.edge);
-    sketch.polygon(&outline, Some(inks.paint(Role::Panel)), Some(pen));
-    let inner = dock_body(dock.rect, dock.edge);
-    let middle = inner.middle().y;
-    let mut x = inner.left + 14.0;
-    // Pale where all of its events are only possibly in the dates shown.
-    let certain = dock.events.iter().any(|position| !input.visible.is_possible(*position));
-    let share = if certain { 1.0 } else { POSSIBLE };
-    for kind in &dock.kinds {
-        let style = SymbolStyle {
-            scale: 0.66,
-            fill: inks.mixed(Role::Kind(*kind), Role::Panel, share),
-            ground: inks.paint(Role::Panel),
-            halo: 0.0,
-            hollow: false,
-        };
-        draw_symbol(sketch, ScreenPoint::new(x, middle), *kind, style);
-        x += 15.0;
-    }
-    let second = Lettering::regular(TextStyle::Tiny, inks.paint(Role::TextSecond));
-    let right = ScreenPoint::new(inner.right - 8.0, middle);
-    let width = sketch.text_within(right, Anchor::Right, &dock.distance, second, 110.0);
-    let arrow = ScreenPoint::new(right.x - width - ARROW_PX / 2.0 - 2.0, middle);
-    draw_direction(sketch, picture, arrow, dock.bearing_deg);
-    let bold = Lettering::bold(TextStyle::Small, inks.paint(Role::Text));
-    let left = ScreenPoint::new(x - 3.0, middle);
-    sketch.text_within(left, Anchor::Left, &dock.name, bold, arrow.x - ARROW_PX / 2.0 - x);
-}
-
-/// A small arrow in the true direction.
-fn draw_direction(sketch: &mut Sketch, picture: MapPicture<'_>, at: ScreenPoint, bearing: f64) {
-    let (sin, cos) = bearing.to_radians().sin_cos();
-    let turned =
-        |ahead: f64, side: f64| beside(at, sin * ahead + cos * side, -cos * ahead + sin * side);
-    let pen = picture.inks.pen(1.25, Role::TextSecond);
-    sketch.line(&[turned(-4.5, 0.0), turned(4.5, 0.0)], pen.clone());
-    sketch.line(&[turned(1.2, -3.0), turned(4.7, 0.0), turned(1.2, 3.0)], pen);
-}
-
-/// The dock without its point.
-fn dock_body(rect: Rect, edge: DockEdge) -> Rect {
-    match edge {
-        DockEdge::Left => Rect { left: rect.left + DOCK_POINT, ..rect },
-        DockEdge::Right => Rect { right: rect.right - DOCK_POINT, ..rect },
-        DockEdge::Top => Rect { top: rect.top + DOCK_POINT, ..rect },
-        DockEdge::Bottom => Rect { bottom: rect.bottom - DOCK_POINT, ..rect },
-    }
-}
-
-fn dock_outline(rect: Rect, edge: DockEdge) -> Vec<ScreenPoint> {
-    let (inner, middle, half) = (dock_body(rect, edge), rect.middle(), DOCK_POINT);
-    let at = ScreenPoint::new;
-    let (left_top, right_top) = (at(inner.left, inner.top), at(inner.right, inner.top));
-    let (left_bottom, right_bottom) = (at(inner.left, inner.bottom), at(inner.right, inner.bottom));
-    match edge {
-        DockEdge::Left => {
-            vec![at(rect.left, middle.y), left_top, right_top, right_bottom, left_bottom]
-        }
-        DockEdge::Right => {
-            vec![left_top, right_top, at(rect.right, middle.y), right_bottom, left_bottom]
-        }
-        DockEdge::Top => vec![
-            left_top,
-            at(middle.x - half, inner.top),
-            at(middle.x, rect.top),
-            at(middle.x + half, inner.top),
-            right_top,
-            right_bottom,
-            left_bottom,
-        ],
-        DockEdge::Bottom => vec![
-            left_top,
-            right_top,
-            right_bottom,
-            at(middle.x + half, inner.bottom),
-            at(middle.x, rect.bottom),
-            at(middle.x - half, inner.bottom),
-            left_bottom,
-        ],
-    }
-}
 
 /// Draws the open fan.
 pub(super) fn draw_fan(sketch: &mut Sketch, picture: MapPicture<'_>) {

@@ -25,7 +25,14 @@ const NARROW: f64 = 480.0;
 /// The lines of the key: what a person can switch in the window is left out.
 fn entries(picture: MapPicture<'_>) -> Vec<LegendEntry> {
     let shown = picture.scene.overlays.legend.iter().copied();
-    shown.filter(|entry| !matches!(entry, LegendEntry::Off(_) | LegendEntry::AllKinds)).collect()
+    let shown = shown.filter(|entry| !matches!(entry, LegendEntry::Off(_) | LegendEntry::AllKinds));
+    let mut entries: Vec<LegendEntry> = shown.collect();
+    // Numbers are looked up: they stand in their order.
+    entries.sort_by_key(|entry| match entry {
+        LegendEntry::Numbered { number, .. } => *number,
+        _ => 0,
+    });
+    entries
 }
 
 /// Widths of the columns, as many as stand side by side: each holds its longest line.

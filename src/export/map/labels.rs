@@ -1,7 +1,7 @@
 //! Names with halos, leaders, and what speakers say.
 
 use super::{MapPicture, beside};
-use crate::export::drawing::{Anchor, Lettering, Paint, Part, Sketch};
+use crate::export::drawing::{Anchor, Lettering, Paint, Part, Pen, Sketch, set_line};
 use crate::geo::ScreenPoint;
 use crate::model::Stance;
 use crate::scene::map::{Label, LabelTarget, LineLabel, SPEAKER_TEXT};
@@ -22,7 +22,7 @@ pub(super) fn draw_labels(sketch: &mut Sketch, picture: MapPicture<'_>) {
     let halo = inks.mixed(Role::LandCore, Role::LandNeighbour, 0.7);
     for leader in &labels.leaders {
         let ends = [leader.from, leader.to];
-        sketch.line(&ends, crate::export::drawing::Pen::new(3.0, halo));
+        sketch.line(&ends, Pen::new(3.0, halo));
         sketch.line(&ends, inks.pen(1.0, Role::TextSecond));
     }
     for line in &labels.line_labels {
@@ -77,25 +77,30 @@ fn draw_label(sketch: &mut Sketch, picture: MapPicture<'_>, label: &Label, halo:
 fn draw_line_label(sketch: &mut Sketch, picture: MapPicture<'_>, line: &LineLabel, halo: Paint) {
     let colour = picture.inks.colour(line.role);
     let (size, weight) = (line.size, line.weight);
-    let halo = (Paint { opacity: line.opacity, ..halo }, HALO_PX);
-    let letters = || line.letters.iter().filter(|letter| !letter.letter.is_whitespace());
-    let draw = |sketch: &mut Sketch, paint: Paint, halo: Option<(Paint, f64)>| {
-        for letter in letters() {
+    let halo = Paint { opacity: line.opacity, ..halo };
+    let letters = line.letters.iter().filter(|letter| !letter.letter.is_whitespace());
+    let placed: Vec<(String, ScreenPoint, f64)> = letters
+        .map(|letter| {
             let (sin, cos) = letter.angle.sin_cos();
             let half = letter_width(letter.letter, size, weight) / 2.0;
             // From the middle of the letter's box to the left end of its base line.
             let drop = 0.388 * size;
             let at = beside(letter.at, -half * cos - drop * sin, -half * sin + drop * cos);
-            let mut buffer = [0; 4];
-            let text = &*letter.letter.encode_utf8(&mut buffer);
-            let lettering = Lettering { size, weight, paint };
-            sketch.turned_text(at, Anchor::Left, (text, 0.0), lettering, (halo, letter.angle));
-        }
-    };
+            (letter.letter.to_string(), at, letter.angle)
+        })
+        .collect();
+    let lettering = Lettering { size, weight, paint: Paint::faded(colour, line.opacity) };
     let id = format!("name-{}", line.text);
     sketch.object(&id, &line.text, |sketch| {
+        // The halo of a letter would cover a part of its neighbour.
+        for (text, at, angle) in &placed {
+            let outline = set_line(text, size, weight, 0.0).outline(*at, *angle);
+            sketch.path(outline, None, Some(Pen::new(HALO_PX, halo).rounded()));
+        }
         sketch.group(Part::Word(line.text.clone()), ("", ""), None, |sketch| {
-            draw(sketch, Paint::faded(colour, line.opacity), Some(halo));
+            for (text, at, angle) in &placed {
+                sketch.turned_text(*at, Anchor::Left, (text, 0.0), lettering, (None, *angle));
+            }
         });
     });
 }

@@ -2,6 +2,7 @@
 //!
 //! The layers have the order in which the window paints: see `ui::map`.
 
+mod beyond;
 mod clip;
 mod density;
 mod edge;
@@ -14,6 +15,7 @@ mod signs;
 mod symbols;
 mod tracks;
 
+pub use self::beyond::{beyond_height, draw_beyond};
 pub use self::key::{draw_key, key_height};
 pub use self::symbols::{SymbolStyle, draw_disputed_ring, draw_symbol};
 
@@ -75,7 +77,7 @@ pub fn draw_map(sketch: &mut Sketch, picture: MapPicture<'_>, words: String) {
             marks::draw_events(sketch, picture);
         });
         sketch.layer("edge", label!("figure-layer-edge"), |sketch| {
-            edge::draw_docks(sketch, picture);
+            beyond::draw_tips(sketch, picture);
             edge::draw_fan(sketch, picture);
             edge::draw_locator(sketch, picture);
             edge::draw_scale(sketch, picture);

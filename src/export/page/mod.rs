@@ -179,6 +179,9 @@ fn events_head(source: PageSource<'_>) -> &'static str {
 
 /// The SVG without what stands before its root in a file of its own.
 fn embedded(svg: &str) -> &str {
+    if !svg.starts_with("<?xml") {
+        return svg;
+    }
     svg.find("<svg").and_then(|at| svg.get(at..)).unwrap_or_default()
 }
 

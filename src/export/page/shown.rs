@@ -40,6 +40,9 @@ pub struct ShownPage<'a> {
 /// Size of the maps of a page in pixels: that of the dates shown, and those of the steps of a story.
 const MAP: (f64, f64) = (960.0, 640.0);
 const STEP_MAP: (f64, f64) = (600.0, 440.0);
+/// Width of the same maps where the page is as narrow as a telephone, in pixels: drawn anew, for names
+/// that are made smaller with their map cannot be read.
+const NARROW_MAP: f64 = 366.0;
 /// The most bytes that the maps of a story take together; of more, the last steps have none.
 const MOST_MAPS: usize = 3_000_000;
 
@@ -61,7 +64,11 @@ pub fn page_of_shown(shown: ShownPage<'_>) -> Page {
     let known = state.known_by.active().map(|by| dataset.as_known(by));
     let dates = dates_line(&state, known.as_ref().unwrap_or(dataset), &extract.zone);
     let maps = story.map(|story| story_maps(shown, &state, story)).unwrap_or_default();
-    let map = if story.is_none() { Some(map_svg(shown, &state, MAP, "map-")) } else { None };
+    let map = story.is_none().then(|| {
+        let wide = map_svg(shown, &state, FigureSize::px(MAP.0, Some(MAP.1)), "map-");
+        let narrow = map_svg(shown, &state, FigureSize::px(NARROW_MAP, None), "small-map-");
+        if wide.len() + narrow.len() <= MOST_MAPS { both(&wide, &narrow) } else { wide }
+    });
     page(PageSource {
         extract: &extract,
         dataset: &original,
@@ -73,36 +80,47 @@ pub fn page_of_shown(shown: ShownPage<'_>) -> Page {
     })
 }
 
-/// A map for each step of a story, as long as there is room.
+/// A map in two widths, of which the page shows the one that fits.
+fn both(wide: &str, narrow: &str) -> String {
+    let (open, next, close) = ("<div class=\"wide\">", "</div><div class=\"narrow\">", "</div>");
+    [open, wide, next, narrow, close].concat()
+}
+
+/// A map for each step of a story, as long as there is room, and a narrow one beside it as long as there
+/// is room for those.
 fn story_maps(shown: ShownPage<'_>, state: &AppState, story: &Story) -> Vec<String> {
     let size = ScreenSize::new(STEP_MAP.0, STEP_MAP.1);
     let mut bytes = 0;
-    let maps = (0..story.steps.len()).map(|nth| {
+    let of_step = |nth: usize, size_px: FigureSize, prefix: &str| {
         let state = state_of_step(state, shown.dataset, (&story.id, nth, 0.0), size);
-        map_svg(shown, &state, STEP_MAP, &format!("step{}-", nth + 1))
-    });
-    maps.take_while(|map| {
+        map_svg(shown, &state, size_px, &format!("{prefix}{}-", nth + 1))
+    };
+    let wide = FigureSize::px(STEP_MAP.0, Some(STEP_MAP.1));
+    let maps = (0..story.steps.len()).map(|nth| of_step(nth, wide, "step"));
+    let maps = maps.take_while(|map| {
         bytes += map.len();
         bytes <= MOST_MAPS
-    })
-    .collect()
+    });
+    let maps: Vec<String> = maps.collect();
+    let mut bytes: usize = maps.iter().map(String::len).sum();
+    let with_narrow = maps.into_iter().enumerate().map(|(nth, wide)| {
+        // One more of about the same length.
+        if bytes + wide.len() > MOST_MAPS {
+            return wide;
+        }
+        let narrow = of_step(nth, FigureSize::px(NARROW_MAP, None), "small-step");
+        bytes += narrow.len();
+        both(&wide, &narrow)
+    });
+    with_narrow.collect()
 }
 
 /// A map of a page: as wide as there is room, with identifiers of its own, and without the words that
 /// the page has around it.
-fn map_svg(
-    shown: ShownPage<'_>,
-    state: &AppState,
-    (width, height): (f64, f64),
-    prefix: &str,
-) -> String {
+fn map_svg(shown: ShownPage<'_>, state: &AppState, size: FigureSize, prefix: &str) -> String {
     let known = state.known_by.active().map(|by| shown.dataset.as_known(by));
     let dataset = known.as_ref().unwrap_or(shown.dataset);
-    let options = FigureOptions {
-        size: FigureSize::px(width, Some(height)),
-        headline: Some(String::new()),
-        ..FigureOptions::default()
-    };
+    let options = FigureOptions { size, headline: Some(String::new()), ..FigureOptions::default() };
     let source = FigureSource {
         dataset,
         unknown: shown.dataset.events().len() - dataset.events().len(),

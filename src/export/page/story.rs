@@ -15,7 +15,7 @@ pub struct PageStory<'a> {
     pub story: &'a Story,
     /// All of the dataset, whose claims carry the sentences.
     pub dataset: &'a Dataset,
-    /// A map as SVG for each of the first steps.
+    /// A map for each of the first steps: SVG, in one width or in two.
     pub maps: &'a [String],
 }
 

@@ -172,7 +172,9 @@ fn a_story_is_told_step_by_step_with_a_map_and_numbered_sources() {
     assert_eq!(losses, [] as [String; 0]);
     assert!(html.len() < MAX_BYTES, "{}", html.len());
     assert_eq!(html.matches("class=\"step\"").count(), story.steps.len());
-    assert_eq!(html.matches("<svg xmlns").count(), story.steps.len());
+    // Each in the width of a column and in that of a telephone, and one of the two is shown.
+    assert_eq!(html.matches("<svg xmlns").count(), 2 * story.steps.len());
+    assert_eq!(html.matches("<div class=\"narrow\">").count(), story.steps.len());
     for step in &story.steps {
         assert!(html.contains(&*crate::export::inert::escaped(&step.heading)), "{}", step.heading);
         for sentence in step.sentences.iter().filter(|it| !it.claims.is_empty()) {

@@ -105,15 +105,17 @@ fn draw_ticks(
     let small = Lettering::regular(TextStyle::Tiny, inks.paint(Role::Text));
     let minor_row = parts.scale.top + LABEL_ROW;
     let at = ScreenPoint::new;
+    let flag = flag(picture, (scene, parts));
     for tick in &scene.ticks.minor {
         let line = [at(tick.x, minor_row), at(tick.x, parts.time.bottom)];
         sketch.line(&line, inks.pen(1.0, Role::Hairline));
-        if tick.x + 4.0 + small.width(&tick.label) <= parts.scale.right {
+        let (from, to) = (tick.x + 4.0, tick.x + 4.0 + small.width(&tick.label));
+        let is_crossed = flag.is_some() && (from - 1.0..to + 1.0).contains(&scene.playhead);
+        if to <= parts.scale.right && !is_crossed {
             sketch.text(at(tick.x + 4.0, minor_row + 9.0), Anchor::Left, &tick.label, small);
         }
     }
     let bold = Lettering::bold(TextStyle::Tiny, inks.paint(Role::Text));
-    let flag = flag(picture, (scene, parts));
     for major in &scene.ticks.major {
         let starts_here = scene.axis.x_from_time(major.span.start()) >= major.x0 - 0.5;
         if starts_here {
@@ -151,13 +153,20 @@ fn draw_phases(
     let row = parts.phases;
     let second = Lettering::regular(TextStyle::Tiny, inks.paint(Role::TextSecond));
     let lengths = fold_lengths(picture, (scene, parts));
+    let mut taken: Vec<Rect> = lengths.iter().map(|(plate, _)| *plate).collect();
+    // The line of the playhead does not run through a name.
+    if flag(picture, (scene, parts)).is_some() {
+        let at = ScreenPoint::new(scene.playhead, row.middle().y);
+        taken.push(Rect::about(at, 4.0, row.height()));
+        taken.sort_by(|a, b| a.left.total_cmp(&b.left));
+    }
     for (nth, phase) in scene.phases.iter().enumerate() {
         let band = Rect { left: phase.left, top: row.top + 1.0, right: phase.right, ..row };
         let share = if nth % 2 == 0 { 0.55 } else { 0.3 };
         sketch.object("phase", &phase.name, |sketch| {
             let fill = inks.mixed(Role::Hairline, Role::Raised, share);
             sketch.rect(band, 0.0, Some(fill), None);
-            let (from, to) = widest_free((band.left, band.right), &lengths);
+            let (from, to) = widest_free((band.left, band.right), &taken);
             let room = to - from - 8.0;
             if room >= NAME_MIN.min(second.width(&phase.name)) {
                 let middle = ScreenPoint::new(from + 4.0, band.middle().y);
@@ -195,10 +204,10 @@ fn fold_lengths(
 }
 
 /// The widest part of a range that no plate covers; these are given from left to right.
-fn widest_free((left, right): (f64, f64), plates: &[(Rect, String)]) -> (f64, f64) {
+fn widest_free((left, right): (f64, f64), plates: &[Rect]) -> (f64, f64) {
     let mut from = left;
     let mut widest = (left, left);
-    let ends = plates.iter().map(|(plate, _)| (plate.left, plate.right));
+    let ends = plates.iter().map(|plate| (plate.left, plate.right));
     for (start, end) in ends.chain([(right, f64::INFINITY)]) {
         let to = start.min(right);
         if to - from > widest.1 - widest.0 {
@@ -221,8 +230,9 @@ fn flag(
     let text = flag_words(picture.state.playhead, picture.zone);
     let bold = Lettering::bold(TextStyle::Tiny, picture.inks.paint(Role::OnAccent));
     let width = bold.width(&text) + 14.0;
-    let least = time.left - 4.0;
-    let left = (x - width / 2.0).clamp(least, (parts.scale.right - width).max(least));
+    // In a narrow figure it reaches over the names of the lanes.
+    let greatest = (parts.scale.right - width).max(0.0);
+    let left = (x - width / 2.0).clamp((time.left - 4.0).min(greatest), greatest);
     Some((Rect::sized(left, parts.scale.top + 1.0, width, 16.0), text))
 }
 

@@ -2,6 +2,7 @@
 
 use super::{OUTSIDE, TimelineParts, TimelinePicture, draw_fade_bar};
 use crate::export::drawing::{Anchor, Lettering, Paint, Pen, Sketch};
+use crate::export::inert::inert_line;
 use crate::export::map::{SymbolStyle, draw_disputed_ring, draw_symbol};
 use crate::geo::ScreenPoint;
 use crate::scene::f64_from_count;
@@ -22,6 +23,9 @@ const NARROW_BAR: f64 = 4.0;
 const RING: f64 = 4.0;
 /// Width of its line, in pixels.
 const RING_LINE: f64 = 1.3;
+
+/// From one line of a lane's name to the next, in pixels.
+const NAME_LINE: f64 = 13.0;
 
 /// Draws the names of the lanes with their numbers of events.
 pub(super) fn draw_names(
@@ -59,13 +63,15 @@ pub(super) fn draw_names(
             let role = if lane.count == 0 { Role::TextSecond } else { Role::Text };
             let plain = Lettering::regular(TextStyle::Tiny, inks.paint(role));
             let room = right - bold.width(&count) - left - 6.0;
-            sketch.text_within(
-                ScreenPoint::new(left, middle),
-                Anchor::Left,
-                &lane.name,
-                plain,
-                room,
-            );
+            // A lane of several rows has room for a name in two lines.
+            let mut lines = plain.wrapped(&inert_line(&lane.name), room);
+            if lines.len() != 2 || lane.height < middle - top + 2.0 * NAME_LINE {
+                lines = vec![lane.name.clone()];
+            }
+            for (nth, words) in lines.iter().enumerate() {
+                let at = ScreenPoint::new(left, middle + NAME_LINE * f64_from_count(nth));
+                sketch.text_within(at, Anchor::Left, words, plain, room);
+            }
         });
     }
 }

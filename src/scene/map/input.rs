@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::previous::{NO_FRAME, PreviousFrame};
+use super::zoom_fade::ZoomFade;
 use crate::geo::basemap::{Basemap, Country, CountryRole, Detail, Layers};
 use crate::geo::world::WorldGround;
 use crate::geo::{Point, ScreenSize, Viewport};
@@ -32,7 +33,8 @@ pub struct MapInput<'a> {
     pub viewport: Viewport,
     /// Placements that the next frame keeps where it can.
     pub previous: &'a PreviousFrame,
-    /// Whether it is for a figure: no buttons and no chips, and the key and the credits beside the map.
+    /// Whether it is for a figure: no buttons, no chips and no docks, and the key, the credits and what
+    /// lies beyond the edge beside the map.
     pub is_figure: bool,
 }
 
@@ -81,6 +83,16 @@ impl<'a> MapInput<'a> {
     #[must_use]
     pub const fn for_figure(self) -> Self {
         Self { is_figure: true, ..self }
+    }
+
+    /// Opacity of names that fade with the zoom. A figure is still: it has each wholly or not at all.
+    pub(super) fn opacity(self, fade: ZoomFade) -> f64 {
+        self.whole_or_none(fade.of_name_at(self.viewport.camera.px_per_km()))
+    }
+
+    /// That opacity, or in a figure the nearer of 0 and 1.
+    pub(super) const fn whole_or_none(self, opacity: f64) -> f64 {
+        if self.is_figure { opacity.round() } else { opacity }
     }
 
     /// Detail of the ground at this scale.

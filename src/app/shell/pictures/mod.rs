@@ -58,6 +58,8 @@ enum PictureEvent {
     Dropped,
     /// The picture is in that file.
     Saved(PathBuf),
+    /// The same, where the system had no window for naming one.
+    Unasked(PathBuf),
     /// There is such a file already.
     Exists(PathBuf, Box<PictureJob>),
     /// Why there is none, in words.
@@ -221,6 +223,13 @@ impl Shell {
                 let close = Command::App(AppCommand::CloseSheet(Sheet::Picture));
                 self.apply(ctx, [close]);
                 self.say(ctx, message!("copy-saved", file = name_of(&path)));
+            }
+            PictureEvent::Unasked(path) => {
+                let close = Command::App(AppCommand::CloseSheet(Sheet::Picture));
+                self.apply(ctx, [close]);
+                let file = visible_line(&path.display().to_string()).into_owned();
+                let words = message!("copy-saved-unasked", file = file);
+                self.set_notice(NoticeSubject::Wish(words));
             }
             PictureEvent::Exists(path, job) => {
                 self.pictures.sheet.question = Some(name_of(&path));

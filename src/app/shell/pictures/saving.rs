@@ -4,11 +4,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::Sender;
+use std::time::Instant;
 
 use egui::Context;
 
 use super::PictureEvent;
 use super::job::{PictureJob, with_ending};
+use crate::app::shell::unasked::unasked_place;
 use crate::label;
 use crate::scene::f64_from_count;
 use crate::text::{current, set_current};
@@ -45,7 +47,7 @@ impl Saving {
         }))
     }
 
-    /// Lets the person name a file; what is returned besides waits for the name and writes the picture.
+    /// Lets the person name a file, or takes a free one where the system has no window for that; what is returned besides waits for the name and writes the picture.
     pub(super) fn ask(
         ctx: &Context,
         job: PictureJob,
@@ -54,16 +56,25 @@ impl Saving {
         let saving = Self::new(ctx);
         let shared = Arc::clone(&saving.0);
         let format = job.state.picture.format;
+        let name = format!("{name}.{}", format.ending());
         let dialog = rfd::AsyncFileDialog::new()
             .set_title(label!("picture-title"))
             .add_filter(format.name(), &[format.ending()])
-            .set_file_name(format!("{name}.{}", format.ending()));
+            .set_file_name(&name);
         // The dialog is made here, because some systems want that on the window's own thread.
         let chosen = dialog.save_file();
-        let language = current();
+        let (language, asked) = (current(), Instant::now());
         let work = move |_: &Sender<PictureEvent>| {
             set_current(language);
-            let Some(file) = pollster::block_on(chosen) else { return Some(PictureEvent::Dropped) };
+            let Some(file) = pollster::block_on(chosen) else {
+                let Some(path) = unasked_place(asked, &name) else {
+                    return Some(PictureEvent::Dropped);
+                };
+                return Some(match shared.write(job, path, false) {
+                    PictureEvent::Saved(path) => PictureEvent::Unasked(path),
+                    other => other,
+                });
+            };
             let path = with_ending(file.path(), format);
             // The dialog has asked about the name that was chosen, and about no other.
             let replace = path == file.path();

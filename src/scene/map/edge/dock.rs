@@ -57,6 +57,8 @@ pub struct Dock {
     pub places: Vec<Point>,
     /// Whether its events are fanned out.
     pub is_open: bool,
+    /// Whether its name stands on it. In a figure it is an arrowhead, with its name where there is room.
+    pub is_named: bool,
 }
 
 /// Opens the dock of several events whose place is nearest to the point at which a fan was opened.

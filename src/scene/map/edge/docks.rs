@@ -4,28 +4,27 @@ use std::collections::BTreeMap;
 
 use super::dock::{Dock, DockEdge};
 use super::stack::{DockRows, DockSpace, stacked};
-use crate::geo::{Point, Viewport, bearing_deg, distance_km};
+use crate::geo::{Point, Viewport, bearing_deg as bearing_deg_of, distance_km};
 use crate::model::{Event, EventId, EventKind, LatLon, PlaceId, Spot};
 use crate::scene::event::mark_point;
 use crate::scene::map::input::MapInput;
 use crate::scene::map::overlays::MapOverlays;
 use crate::scene::rect::Rect;
-use crate::state::AppState;
 use crate::{label, message};
 
 /// The most docks. The nearest places have one each, and the last dock holds all others.
-const MOST: usize = 8;
+pub(super) const MOST: usize = 8;
 /// Width of the map in pixels below which one dock holds all places.
-const NARROW: f64 = 500.0;
+pub(super) const NARROW: f64 = 500.0;
 
 /// A place beyond the edge with its events.
-struct FarPlace<'a> {
+pub(super) struct FarPlace<'a> {
     name: String,
-    at: LatLon,
+    pub(super) at: LatLon,
     point: Point,
     /// Points of the places that share its dock.
     others: Vec<Point>,
-    km: f64,
+    pub(super) km: f64,
     events: Vec<(usize, &'a Event)>,
 }
 
@@ -71,21 +70,17 @@ pub(super) fn docks(
 
 fn placed(far: &[FarPlace<'_>], input: MapInput<'_>, space: DockSpace<'_>) -> Vec<Dock> {
     let size = space.size;
-    let middle = input.viewport.camera.center();
     let mut left: Vec<(f64, Dock)> = Vec::new();
     let mut right: Vec<(f64, Dock)> = Vec::new();
     let mut rows = DockRows::new(space);
     for place in far {
-        let toward = point_towards(input.viewport, place.at);
-        let bearing = (toward.x - middle.x).atan2(toward.y - middle.y).to_degrees();
-        let (edge, along) = edge_and_place(middle, toward, input.viewport);
-        let true_bearing = bearing_deg(input.viewport.camera.middle(), place.at);
-        let mut dock = dock(place, edge, (bearing, true_bearing), input.state);
+        let (mut dock, along) = unplaced(place, input);
+        let edge = dock.edge;
         if rows.place(&mut dock, along) {
             continue;
         }
         // A full row gives the dock to the nearer side.
-        let side = if toward.x < middle.x { DockEdge::Left } else { DockEdge::Right };
+        let side = if dock.bearing_deg < 0.0 { DockEdge::Left } else { DockEdge::Right };
         let from_row = !matches!(edge, DockEdge::Left | DockEdge::Right);
         dock.edge = if from_row { side } else { edge };
         let y = match (from_row, edge) {
@@ -100,7 +95,7 @@ fn placed(far: &[FarPlace<'_>], input: MapInput<'_>, space: DockSpace<'_>) -> Ve
     rows.into_iter().chain(sides.into_iter().flatten()).collect()
 }
 
-fn far_places(input: MapInput<'_>) -> Vec<FarPlace<'_>> {
+pub(super) fn far_places(input: MapInput<'_>) -> Vec<FarPlace<'_>> {
     let MapInput { dataset, state, viewport, .. } = input;
     let in_view = viewport.visible_bounds();
     let here = viewport.camera.middle();
@@ -146,7 +141,7 @@ fn km_words(km: f64) -> String {
 }
 
 /// Merges the farthest into one if there are more places than `most`, which is at least one.
-fn merge_farthest(far: &mut Vec<FarPlace<'_>>, most: usize) {
+pub(super) fn merge_farthest(far: &mut Vec<FarPlace<'_>>, most: usize) {
     if far.len() <= most {
         return;
     }
@@ -175,7 +170,7 @@ pub(crate) fn point_towards(viewport: Viewport, at: LatLon) -> Point {
     const KM: f64 = 1000.0;
     let (middle, here) = (viewport.camera.center(), viewport.camera.middle());
     let turned = viewport.projection().convergence_deg(here);
-    let bearing = (bearing_deg(here, at) + turned).to_radians();
+    let bearing = (bearing_deg_of(here, at) + turned).to_radians();
     Point::new(middle.x + KM * bearing.sin(), middle.y + KM * bearing.cos())
 }
 
@@ -209,19 +204,20 @@ fn compass(bearing_deg: f64) -> &'static str {
     }
 }
 
-/// The dock of a place with its bearing on the screen, and the true one.
-fn dock(
-    far: &FarPlace<'_>,
-    edge: DockEdge,
-    (bearing_deg, true_bearing): (f64, f64),
-    state: &AppState,
-) -> Dock {
+/// The dock of a place, without a box, and the position along its edge.
+pub(super) fn unplaced(far: &FarPlace<'_>, input: MapInput<'_>) -> (Dock, f64) {
+    let middle = input.viewport.camera.center();
+    let toward = point_towards(input.viewport, far.at);
+    let bearing_deg = (toward.x - middle.x).atan2(toward.y - middle.y).to_degrees();
+    let (edge, along) = edge_and_place(middle, toward, input.viewport);
+    let true_bearing = bearing_deg_of(input.viewport.camera.middle(), far.at);
+    let state = input.state;
     let mut kinds: Vec<EventKind> = far.events.iter().map(|(_, event)| event.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds.truncate(3);
     let selected = far.events.iter().any(|(_, e)| state.selection.as_ref() == Some(&e.id));
-    Dock {
+    let dock = Dock {
         name: far.name.clone(),
         distance: far.distance_words(),
         compass: compass(true_bearing),
@@ -234,5 +230,7 @@ fn dock(
         selected,
         places: std::iter::once(far.point).chain(far.others.iter().copied()).collect(),
         is_open: false,
-    }
+        is_named: true,
+    };
+    (dock, along)
 }

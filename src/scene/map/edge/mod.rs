@@ -4,6 +4,7 @@ mod dock;
 mod docks;
 mod locator;
 mod stack;
+mod tips;
 
 pub use self::dock::{ARROW_PX, DOCK_POINT, Dock, DockEdge};
 pub use self::locator::Locator;
@@ -42,7 +43,11 @@ pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, overlays: &MapOverla
     let usual = input.state.display.locator_shown.then_some(input.state.map.usual);
     let locator = locator::locator(input.basemap, usual, input.viewport, space);
     let corner = locator.as_ref().map(|locator| locator.rect);
-    let mut docks = docks::docks(input, (overlays, corner), &hits);
+    let mut docks = if input.is_figure {
+        tips::tips(input, (marks, overlays, corner))
+    } else {
+        docks::docks(input, (overlays, corner), &hits)
+    };
     if !marks.events.iter().any(|mark| mark.is_open) {
         dock::open_fan(&mut docks, input.state, input.viewport);
     }

@@ -24,7 +24,7 @@ pub(super) fn boundary_names(
     placer: &mut LabelPlacer<'_>,
     all: &mut MapLabels,
 ) {
-    let opacity = ZoomFade::LINE_NAME.of_name_at(input.viewport.camera.px_per_km());
+    let opacity = input.opacity(ZoomFade::LINE_NAME);
     if opacity <= 0.0 {
         return;
     }

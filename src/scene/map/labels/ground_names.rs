@@ -27,19 +27,18 @@ pub(super) struct NameStyle {
 /// Names of districts and waters, if there is room.
 pub(super) fn ground_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, all: &mut MapLabels) {
     let layers = input.layers();
-    let scale = input.viewport.camera.px_per_km();
     let language = input.state.display.names;
     let names_shown = input.state.map.names_shown;
     let core = layers.countries.iter().position(|it| it.role == CountryRole::Core);
     let within = core.map_or(Within::Anywhere, Within::Country);
-    let opacity = ZoomFade::DISTRICT_NAMES.of_name_at(scale);
+    let opacity = input.opacity(ZoomFade::DISTRICT_NAMES);
     for district in layers.districts.iter().filter(|_| opacity > 0.0 && names_shown) {
         let style = NameStyle::capitals(TextStyle::Tiny.px(), 1.5, Role::CountryText);
         let labels = set(input, &district.names, district.label, style, within, placer);
         all.labels.extend(labels.into_iter().map(|label| Label { opacity, ..label }));
     }
     for river in &layers.rivers {
-        let opacity = ZoomFade::of_water_name(river.rank).of_name_at(scale);
+        let opacity = input.opacity(ZoomFade::of_water_name(river.rank));
         if opacity > 0.0 {
             let text = river.names.get(language).to_owned();
             let (size, weight) = (TextStyle::Tiny.px(), Weight::Italic);
@@ -51,7 +50,7 @@ pub(super) fn ground_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, al
         }
     }
     for water in &layers.waters {
-        let opacity = ZoomFade::of_water_name(water.rank).of_name_at(scale);
+        let opacity = input.opacity(ZoomFade::of_water_name(water.rank));
         if let Some(at) = water.label.filter(|_| opacity > 0.0) {
             let labels = set(input, &water.names, at, NameStyle::WATER, Within::Anywhere, placer);
             all.labels.extend(labels.into_iter().map(|label| Label { opacity, ..label }));

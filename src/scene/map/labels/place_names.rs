@@ -236,7 +236,8 @@ pub(super) fn town_names(
     for (place, opacity, at) in towns.iter().copied().skip(firsts(towns).len()) {
         let nearest = all.towns.iter().map(|dot| dot.at.distance(at)).fold(f64::INFINITY, f64::min);
         let has_fact = fact_now(input, place).is_some();
-        let opacity = if has_fact { opacity } else { opacity.min(fade_by_space(nearest, apart)) };
+        let space = input.whole_or_none(fade_by_space(nearest, apart));
+        let opacity = if has_fact { opacity } else { opacity.min(space) };
         let under_mark = marks.events.iter().any(|mark| mark.at.distance(at) < UNDER_PX);
         if opacity < 0.08 || count >= most || under_mark {
             continue;
@@ -274,7 +275,6 @@ pub(super) fn firsts<'t, 'a>(towns: &'t [TownInView<'a>]) -> &'t [TownInView<'a>
 /// Towns in view, by rank.
 pub(super) fn towns_in_view(input: MapInput<'_>) -> Vec<TownInView<'_>> {
     let viewport = input.viewport;
-    let scale = viewport.camera.px_per_km();
     let in_view = viewport.visible_bounds();
     let (first, second) = input.state.figure_moments();
     let now = second.unwrap_or(first);
@@ -285,7 +285,7 @@ pub(super) fn towns_in_view(input: MapInput<'_>) -> Vec<TownInView<'_>> {
             return None;
         }
         let rank = place.rank.map(|rank| if holds { rank.min(FACT_RANK) } else { rank });
-        let opacity = ZoomFade::of_town(rank?).of_name_at(scale);
+        let opacity = input.opacity(ZoomFade::of_town(rank?));
         let point = viewport.projection().project(place.at.filter(|_| opacity > 0.0)?)?;
         in_view.contains(point).then(|| (place, opacity, viewport.screen_from_plane(point)))
     });

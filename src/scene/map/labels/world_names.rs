@@ -42,7 +42,7 @@ pub(super) fn town_names(
 ) {
     let Some(world) = input.world.filter(|_| input.state.map.names_shown) else { return };
     let (viewport, view) = (input.viewport, input.viewport.visible_bounds());
-    let (scale, language) = (viewport.camera.px_per_km(), input.state.display.names);
+    let language = input.state.display.names;
     let mut towns: Vec<_> = world
         .tiles
         .iter()
@@ -54,7 +54,7 @@ pub(super) fn town_names(
     let named: Vec<ScreenPoint> = marks.events.iter().map(|mark| mark.at).collect();
     let (mut count, mut tries) = (0.0, 0.0);
     for town in towns {
-        let opacity = ZoomFade::of_world_town(town.rank).of_name_at(scale);
+        let opacity = input.opacity(ZoomFade::of_world_town(town.rank));
         if opacity < 0.08 || count >= most || tries >= most * TRIES {
             break;
         }
@@ -110,9 +110,8 @@ const SEA_SHIFTS: [(f64, f64); 9] = [
 pub(super) fn water_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, all: &mut MapLabels) {
     let Some(world) = input.world else { return };
     let (viewport, view) = (input.viewport, input.viewport.visible_bounds());
-    let scale = viewport.camera.px_per_km();
     for sea in world.names.seas.iter().filter(|sea| view.contains(sea.at)) {
-        let opacity = ZoomFade::of_sea_name(sea.rank).of_name_at(scale);
+        let opacity = input.opacity(ZoomFade::of_sea_name(sea.rank));
         if opacity <= 0.0 || input.is_in_region(sea.at) {
             continue;
         }
@@ -140,7 +139,7 @@ pub(super) fn water_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, all
     // Of a river that runs through several tiles its longest part has the name.
     let mut rivers: BTreeMap<&str, (f64, f64, &[Point])> = BTreeMap::new();
     for river in world.tiles.iter().flat_map(|tile| &tile.rivers) {
-        let opacity = ZoomFade::of_world_water_name(river.rank).of_name_at(scale);
+        let opacity = input.opacity(ZoomFade::of_world_water_name(river.rank));
         let in_view = river.path.iter().any(|at| view.contains(*at) && !input.is_in_region(*at));
         let is_finer = |name: &str| {
             let mut finer = input.layers().rivers.iter();
@@ -172,12 +171,11 @@ pub(super) fn water_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, all
 fn lake_names(input: MapInput<'_>, placer: &mut LabelPlacer<'_>, all: &mut MapLabels) {
     let Some(world) = input.world else { return };
     let (viewport, view) = (input.viewport, input.viewport.visible_bounds());
-    let scale = viewport.camera.px_per_km();
     let mut named: Vec<&str> = Vec::new();
     for lake in world.tiles.iter().flat_map(|tile| &tile.lakes) {
         let bounds = lake.polygon.bounds();
         let at = bounds.center();
-        let opacity = ZoomFade::of_world_water_name(lake.rank).of_name_at(scale);
+        let opacity = input.opacity(ZoomFade::of_world_water_name(lake.rank));
         let width = text_width(&lake.name, TextStyle::Tiny.px(), Weight::Italic);
         let is_wide = viewport.px_from_km(bounds.width()) > width * 0.9;
         let seen = view.contains(at) && !input.is_in_region(at);
@@ -248,7 +246,7 @@ pub(super) fn dispute_names(
         });
         all.labels.extend(placed.into_iter().flatten());
     }
-    let opacity = ZoomFade::WORLD_LINE_NAME.of_name_at(viewport.camera.px_per_km());
+    let opacity = input.opacity(ZoomFade::WORLD_LINE_NAME);
     let mut lines: BTreeMap<String, (f64, &PlaneLine)> = BTreeMap::new();
     for line in world.lines(view).filter(|_| opacity > 0.0) {
         let in_view = line.path.iter().any(|at| view.contains(*at) && !input.is_in_region(*at));

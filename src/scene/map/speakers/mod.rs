@@ -191,7 +191,7 @@ fn seat_point(input: MapInput<'_>, edge: &MapEdge, place: &Place) -> Option<(Scr
     };
     let is_of = |dock: &&Dock| dock.events.iter().any(is_there);
     if let Some(dock) = edge.docks.iter().find(is_of) {
-        return Some((dock.hub(), true));
+        return Some((dock.hub(), dock.is_named));
     }
     let middle = viewport.camera.center();
     let size = viewport.size;
