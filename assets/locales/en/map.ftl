@@ -15,10 +15,11 @@ map-key-seat = Where the speaker was
 map-key-placeholder = Place not known
 # further places that an event affects
 map-key-further = Also affected
-# $force: name of the peacekeeping force, "KFOR", or the word below; its square grows with the number
+# $force: name of a force, "KFOR", or one of the two words below; its square grows with the number
 # of troops
 map-key-by-strength = { $force }, by strength
 map-key-peacekeepers = Peacekeepers
+map-key-troops = Troops
 # a band along a line, as wide as the lowest and the highest figure
 map-key-band = Troops, least and most
 # a position in front, of which only a claim speaks

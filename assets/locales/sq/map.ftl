@@ -7,6 +7,7 @@ map-key-placeholder = Vendi nuk dihet
 map-key-further = Preket gjithashtu
 map-key-by-strength = { $force }, sipas efektivit
 map-key-peacekeepers = Paqeruajtësit
+map-key-troops = Trupat
 map-key-band = Trupat, më së paku e më së shumti
 map-key-forward = I avancuar, sipas pohimit
 map-key-announced = Trupa të shpallura

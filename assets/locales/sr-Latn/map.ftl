@@ -7,6 +7,7 @@ map-key-placeholder = Mesto nije poznato
 map-key-further = Takođe obuhvaćeno
 map-key-by-strength = { $force }, po brojnosti
 map-key-peacekeepers = Mirovne snage
+map-key-troops = Trupe
 map-key-band = Trupe, najmanje i najviše
 map-key-forward = Istureno, prema tvrdnji
 map-key-announced = Najavljene trupe

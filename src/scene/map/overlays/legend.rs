@@ -43,8 +43,8 @@ pub enum LegendEntry {
     Placeholder,
     /// A small mark: a further place that an event affects.
     Further,
-    /// A square whose area follows the number of troops.
-    Peacekeepers,
+    /// A square whose area follows the number of troops, in the colour of their kind.
+    Square(ForceKind),
     /// The band of troops along a line.
     Band,
     /// A square with a dashed edge: a claimed forward position.
@@ -111,15 +111,15 @@ impl LegendEntry {
         }
     }
 
-    /// The words of the line. The dataset names the peacekeepers and, in the language of `names`, the
+    /// The words of the line. The dataset names a force that is the only one of its kind and, in the language of `names`, the
     /// places; the base map names the disputed line.
     pub fn label(self, dataset: &Dataset, names: Language) -> Cow<'_, str> {
         let text = match self {
             Self::Numbered { place, .. } => {
                 dataset.places().get(place).map_or("", |place| place.names.get(names))
             }
-            Self::Peacekeepers => {
-                let force = peacekeepers(dataset);
+            Self::Square(kind) => {
+                let force = force_of_kind(dataset, kind);
                 return message!("map-key-by-strength", force = force).into();
             }
             Self::DisputedLine => theatre().disputed_line.get(Language::AS_INTERFACE),
@@ -154,12 +154,13 @@ impl LegendEntry {
     }
 }
 
-/// The name of the dataset's peacekeepers; a general word if there are several forces, or none.
-fn peacekeepers(dataset: &Dataset) -> &str {
-    let mut forces = dataset.forces().iter().filter(|force| force.kind == ForceKind::Peacekeepers);
+/// The name of the dataset's force of that kind; a general word if there are several, or none.
+fn force_of_kind(dataset: &Dataset, kind: ForceKind) -> &str {
+    let mut forces = dataset.forces().iter().filter(|force| force.kind == kind);
     match (forces.next(), forces.next()) {
         (Some(force), None) => force.names.get(Language::AS_INTERFACE),
-        _ => label!("map-key-peacekeepers"),
+        _ if kind == ForceKind::Peacekeepers => label!("map-key-peacekeepers"),
+        _ => label!("map-key-troops"),
     }
 }
 
@@ -222,6 +223,10 @@ pub(super) fn legend(
         let mut arrows = marks.arrows.iter().filter(|arrow| arrow.state == state);
         arrows.any(|arrow| arrow.bounds().meets(pane))
     };
+    let has_square = |kind: ForceKind| {
+        let mut squares = marks.forces.iter().filter(|force| force.kind == kind);
+        squares.any(|force| force.square().is_some_and(|square| square.meets(pane)))
+    };
     let is_band = |shape: &ForceShape| matches!(shape, ForceShape::Band { .. });
     let events = || marks.events.iter();
     let seen_further = || marks.further.iter().filter(|mark| !mark.covered);
@@ -229,7 +234,8 @@ pub(super) fn legend(
         (events().any(|mark| mark.role == LocationRole::Seat), LegendEntry::Seat),
         (events().any(|mark| mark.role == LocationRole::Placeholder), LegendEntry::Placeholder),
         (seen_further().next().is_some(), LegendEntry::Further),
-        (marks.squares().any(|square| square.meets(pane)), LegendEntry::Peacekeepers),
+        (has_square(ForceKind::Peacekeepers), LegendEntry::Square(ForceKind::Peacekeepers)),
+        (has_square(ForceKind::Deployment), LegendEntry::Square(ForceKind::Deployment)),
         (marks.forces.iter().any(|force| is_band(&force.shape)), LegendEntry::Band),
         (marks.forward_rects().any(|rect| rect.meets(pane)), LegendEntry::Forward),
         (has_arrow(ArrowState::Announced), LegendEntry::Announced),
@@ -361,7 +367,7 @@ mod tests {
     fn a_column_of_the_key_has_room_for_the_words_of_every_language() {
         let dataset = shipped();
         let signs = [
-            LegendEntry::Peacekeepers,
+            LegendEntry::Square(ForceKind::Peacekeepers),
             LegendEntry::Seat,
             LegendEntry::Placeholder,
             LegendEntry::Band,

@@ -3,7 +3,7 @@
 //! The window and figures paint the same shapes, each on its own ground.
 
 use super::legend::LegendEntry;
-use crate::model::{EventKind, LayerKind};
+use crate::model::{EventKind, ForceKind, LayerKind};
 use crate::scene::theme::Role;
 
 /// Part of a sign. Lengths are in pixels; x grows to the right and y downwards from its middle.
@@ -116,12 +116,16 @@ pub fn sign_parts(
         LegendEntry::Further => vec![SignPart::Further(EventKind::Crossing)],
         LegendEntry::Disputed => vec![SignPart::DisputedRing],
         // Two sizes: the area follows the number.
-        LegendEntry::Peacekeepers => [(-8.5, 7.0), (4.5, 13.0)]
+        LegendEntry::Square(of) => [(-8.5, 7.0), (4.5, 13.0)]
             .into_iter()
             .flat_map(|(x, side)| {
-                let paint = Solid(kind(EventKind::Peacekeepers));
+                let paint = Solid(kind(match of {
+                    ForceKind::Peacekeepers => EventKind::Peacekeepers,
+                    ForceKind::Deployment => EventKind::Deployment,
+                }));
                 let bar = flat((x, 0.0), (side, side / 6.0), Ground);
-                [flat((x, 0.0), (side, side), paint), bar]
+                let bar = (of == ForceKind::Peacekeepers).then_some(bar);
+                std::iter::once(flat((x, 0.0), (side, side), paint)).chain(bar)
             })
             .collect(),
         LegendEntry::Band => {
@@ -263,7 +267,8 @@ mod tests {
         let kinds = [EventKind::Attack, EventKind::Statement];
         let entries = [
             LegendEntry::Seat,
-            LegendEntry::Peacekeepers,
+            LegendEntry::Square(ForceKind::Peacekeepers),
+            LegendEntry::Square(ForceKind::Deployment),
             LegendEntry::Band,
             LegendEntry::Forward,
             LegendEntry::Announced,
