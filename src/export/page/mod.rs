@@ -185,6 +185,12 @@ fn embedded(svg: &str) -> &str {
     svg.find("<svg").and_then(|at| svg.get(at..)).unwrap_or_default()
 }
 
+/// A map in two widths, of which the page shows the one that fits.
+fn in_two_widths(wide: &str, narrow: &str) -> String {
+    let (open, next, close) = ("<div class=\"wide\">", "</div><div class=\"narrow\">", "</div>");
+    [open, wide, next, narrow, close].concat()
+}
+
 fn section(page: &mut Html, id: &str, head: &str, contents: impl FnOnce(&mut Html)) {
     let head_id = format!("{id}-head");
     page.open("section", &[("id", id), ("aria-labelledby", &head_id)]);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::story::PageStory;
-use super::{Page, PageSource, page};
+use super::{Page, PageSource, in_two_widths, page};
 use crate::dataset::{SHIPPED, read_file, write};
 use crate::export::data::Extract;
 use crate::export::figure::{FigureOptions, FigureSize, FigureSource, figure, state_of_step};
@@ -67,7 +67,7 @@ pub fn page_of_shown(shown: ShownPage<'_>) -> Page {
     let map = story.is_none().then(|| {
         let wide = map_svg(shown, &state, FigureSize::px(MAP.0, Some(MAP.1)), "map-");
         let narrow = map_svg(shown, &state, FigureSize::px(NARROW_MAP, None), "small-map-");
-        if wide.len() + narrow.len() <= MOST_MAPS { both(&wide, &narrow) } else { wide }
+        if wide.len() + narrow.len() <= MOST_MAPS { in_two_widths(&wide, &narrow) } else { wide }
     });
     page(PageSource {
         extract: &extract,
@@ -78,12 +78,6 @@ pub fn page_of_shown(shown: ShownPage<'_>) -> Page {
         headline: shown.headline,
         story: story.map(|story| PageStory { story, dataset, maps: &maps }),
     })
-}
-
-/// A map in two widths, of which the page shows the one that fits.
-fn both(wide: &str, narrow: &str) -> String {
-    let (open, next, close) = ("<div class=\"wide\">", "</div><div class=\"narrow\">", "</div>");
-    [open, wide, next, narrow, close].concat()
 }
 
 /// A map for each step of a story, as long as there is room, and a narrow one beside it as long as there
@@ -110,7 +104,7 @@ fn story_maps(shown: ShownPage<'_>, state: &AppState, story: &Story) -> Vec<Stri
         }
         let narrow = of_step(nth, FigureSize::px(NARROW_MAP, None), "small-step");
         bytes += narrow.len();
-        both(&wide, &narrow)
+        in_two_widths(&wide, &narrow)
     });
     with_narrow.collect()
 }

@@ -43,7 +43,9 @@ pub(super) fn tips(
     let mut taken = Obstacles::new(size);
     marks.block(&mut taken);
     overlays.block(&mut taken);
-    locator.into_iter().for_each(|rect| taken.block(rect));
+    if let Some(locator) = locator {
+        taken.block(locator);
+    }
     let tips = far.iter().map(|place| {
         let (mut dock, along) = unplaced(place, input);
         let steps = (0..=REACH).flat_map(|step| [f64::from(step), -f64::from(step)]);

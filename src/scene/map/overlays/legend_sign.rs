@@ -94,6 +94,20 @@ impl SignPen {
     }
 }
 
+/// Squares of two sizes: the area follows the number. Those of peacekeepers have a bar.
+fn square_parts(of: ForceKind) -> Vec<SignPart> {
+    let role = Role::Kind(match of {
+        ForceKind::Peacekeepers => EventKind::Peacekeepers,
+        ForceKind::Deployment => EventKind::Deployment,
+    });
+    let square = |(x, side): (f64, f64)| {
+        let bar = flat((x, 0.0), (side, side / 6.0), SignPaint::Ground);
+        let bar = (of == ForceKind::Peacekeepers).then_some(bar);
+        std::iter::once(flat((x, 0.0), (side, side), SignPaint::Solid(role))).chain(bar)
+    };
+    [(-8.5, 7.0), (4.5, 13.0)].into_iter().flat_map(square).collect()
+}
+
 /// The parts of an entry's sign, from the lowest up; `layer_kind` is that of a file's own layer.
 pub fn sign_parts(
     entry: LegendEntry,
@@ -116,18 +130,7 @@ pub fn sign_parts(
         LegendEntry::Further => vec![SignPart::Further(EventKind::Crossing)],
         LegendEntry::Disputed => vec![SignPart::DisputedRing],
         // Two sizes: the area follows the number.
-        LegendEntry::Square(of) => [(-8.5, 7.0), (4.5, 13.0)]
-            .into_iter()
-            .flat_map(|(x, side)| {
-                let paint = Solid(kind(match of {
-                    ForceKind::Peacekeepers => EventKind::Peacekeepers,
-                    ForceKind::Deployment => EventKind::Deployment,
-                }));
-                let bar = flat((x, 0.0), (side, side / 6.0), Ground);
-                let bar = (of == ForceKind::Peacekeepers).then_some(bar);
-                std::iter::once(flat((x, 0.0), (side, side), paint)).chain(bar)
-            })
-            .collect(),
+        LegendEntry::Square(of) => square_parts(of),
         LegendEntry::Band => {
             let role = kind(EventKind::Deployment);
             vec![
