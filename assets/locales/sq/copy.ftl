@@ -2,7 +2,7 @@
 
 copy-done = U kopjua
 copy-saved = U ruajt: { $file }
-copy-saved-unasked = Dritarja për emërtimin e skedës nuk u hap dot, prandaj u ruajt si { $file }
+copy-saved-unasked = Dritarja për emërtimin e skedarit nuk u hap dot, prandaj u ruajt si { $file }
 
 copy-claim = Kopjo çfarë tha { $speaker }
 copy-event = Kopjo ngjarjen dhe burimet e saj

@@ -67,4 +67,4 @@ figure-no-event = Nijedan događaj nije izabran
 figure-beyond = Van karte:
 figure-strengths = Trupe: { $forces }
 figure-strength = { $force } { $figure } ({ $by })
-figure-chart-none = Nije navedena brojnost nijedne snage
+figure-chart-none = Nije navedena brojnost nijednih snaga
