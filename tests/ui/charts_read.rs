@@ -108,7 +108,7 @@ fn paths(shape: &Shape, all: &mut Vec<Vec<Pos2>>) {
 }
 
 #[test]
-fn no_line_of_a_chart_stays_at_one_point_and_fills_the_plot() {
+fn no_line_of_a_chart_stays_at_one_point() {
     for chart in Chart::ALL {
         let mut window = Window::open(shipped(), |state| state.chart = chart);
         for factor in [1.0, 0.1, 0.01] {

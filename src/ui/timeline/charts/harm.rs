@@ -77,14 +77,15 @@ fn plot_series(
 ) {
     let line = |points: Vec<[f64; 2]>, width: f32| {
         let line = Line::new(series.name.clone(), PlotPoints::from(points));
-        let line = line.color(colour).width(width).allow_hover(false);
+        // Steps are no band between their least and their greatest height.
+        let line = line.color(colour).width(width).allow_hover(false).allow_band(false);
         match series.harm {
             Harm::Killed => line,
             Harm::Hurt => line.style(LineStyle::Dashed { length: 5.0 }),
         }
     };
     let mut path: Vec<[f64; 2]> = Vec::new();
-    // A line through one point several times has no direction there, and egui would fill the plot.
+    // A line has no direction where it stays at one point.
     let add = |path: &mut Vec<[f64; 2]>, at: [f64; 2]| {
         let is_new = |last: &[f64; 2]| {
             (last[0] - at[0]).abs() > APART || (last[1] - at[1]).abs() > APART / 100.0
