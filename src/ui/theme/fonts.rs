@@ -91,6 +91,14 @@ mod tests {
 
     use super::*;
 
+    /// Shows the letters in several sizes.
+    fn show(ui: &mut egui::Ui, letters: &str) {
+        forget_other_scales(ui.ctx());
+        for size in [9.0, 12.0, 15.0, 30.0] {
+            ui.label(egui::RichText::new(letters).font(FontId::proportional(size)));
+        }
+    }
+
     #[test]
     fn glyphs_of_one_scale_alone_are_kept() {
         let ctx = egui::Context::default();
@@ -99,15 +107,12 @@ mod tests {
         let filled_at = |scale: f32| {
             ctx.set_zoom_factor(scale);
             for _ in 0..3 {
-                let mut output = ctx.run_ui(RawInput::default(), |ui| {
-                    forget_other_scales(ui.ctx());
-                    for size in [9.0, 12.0, 15.0, 30.0] {
-                        ui.label(egui::RichText::new(&letters).font(FontId::proportional(size)));
-                    }
-                });
+                let mut output = ctx.run_ui(RawInput::default(), |ui| show(ui, &letters));
                 output.textures_delta.clear();
             }
-            ctx.fonts(|fonts| fonts.font_atlas_fill_ratio())
+            let mut filled = 0.0;
+            ctx.fonts(|fonts| filled = fonts.font_atlas_fill_ratio());
+            filled
         };
         let once = filled_at(1.0);
         for tenths in [8_u8, 9, 11, 12, 13, 14, 15, 16] {
