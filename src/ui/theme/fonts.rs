@@ -57,7 +57,9 @@ pub fn forget_other_scales(ctx: &egui::Context) {
         data.insert_temp(key, scale);
         before
     });
-    if before.is_some_and(|before| before != scale) {
+    // egui begins no image that is narrower than that.
+    let fits = ctx.input(|input| input.max_texture_side) >= 1024;
+    if fits && before.is_some_and(|before| before != scale) {
         // Other providers are a reason to begin with an empty image: so are the same ones.
         ctx.set_font_providers(vec![Arc::new(FontsOfSystem)]);
     }
