@@ -49,6 +49,23 @@ fn listed(text: &str, countries: &[WorldCountry]) -> Vec<u16> {
     text.split(',').filter_map(|name| country(name, countries)).collect()
 }
 
+/// Who administers an area and who claims it, by the source's note on it.
+fn read_note(area: &mut DisputedArea, note: &str, countries: &[WorldCountry]) {
+    for part in note.split(';').map(str::trim) {
+        let lower = part.to_lowercase();
+        if let Some(at) = lower.find("admin. by ").or_else(|| lower.find("admin by ")) {
+            let by = part.get(at..).unwrap_or_default();
+            let by = by.split_once("by ").map_or("", |(_, by)| by);
+            let by = by.rsplit(" for ").next().unwrap_or_default();
+            area.administered = country(by, countries);
+        } else if lower.starts_with("self admin") {
+            area.is_own = true;
+        } else if let Some((_, by)) = part.split_once("laimed by ") {
+            area.claimed.extend(listed(by, countries));
+        }
+    }
+}
+
 /// Disputed areas, the greatest first.
 pub(crate) fn areas(
     features: &[Feature],
@@ -79,19 +96,7 @@ pub(crate) fn areas(
         let note = feature.text("note_brk");
         let rank = whole(feature.number("min_zoom").max(3.0));
         let mut area = area(words.area(name), rank, parts);
-        for part in note.split(';').map(str::trim) {
-            let lower = part.to_lowercase();
-            if let Some(at) = lower.find("admin. by ").or_else(|| lower.find("admin by ")) {
-                let by = part.get(at..).unwrap_or_default();
-                let by = by.split_once("by ").map_or("", |(_, by)| by);
-                let by = by.rsplit(" for ").next().unwrap_or_default();
-                area.administered = country(by, countries);
-            } else if lower.starts_with("self admin") {
-                area.is_own = true;
-            } else if let Some((_, by)) = part.split_once("laimed by ") {
-                area.claimed.extend(listed(by, countries));
-            }
-        }
+        read_note(&mut area, note, countries);
         let code = |code: &String| countries.iter().position(|country| *country.code == **code);
         let code = |text: &String| code(text).and_then(|number| u16::try_from(number).ok());
         if let Some((_, by, claimed)) = words.areas_today.iter().find(|(it, ..)| it == name) {

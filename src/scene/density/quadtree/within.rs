@@ -55,15 +55,16 @@ impl Quadtree {
         let ranks = timetable.ranks(window);
         let mut missing = self.kinds.clone();
         self.walk(bounds, &mut |cell, inside| {
+            let is_in_view =
+                |position: usize| points.get(position).is_some_and(|at| bounds.contains(*at));
             missing.retain(|kind| {
                 if self.count(cell, *kind, ranks) == 0 {
                     return true;
                 }
                 let mut found = inside;
                 if !inside {
-                    self.positions_of(cell, *kind, window, timetable, &mut |position| {
-                        found |= points.get(position).is_some_and(|at| bounds.contains(*at));
-                    });
+                    let mut look = |position| found |= is_in_view(position);
+                    self.positions_of(cell, *kind, window, timetable, &mut look);
                 }
                 !found
             });
