@@ -70,6 +70,8 @@ impl Desk {
                 picture: &picture,
                 recent: &[],
                 can_edit: false,
+                can_update: false,
+                later: &[],
                 state: &self.state,
                 basemap: &self.basemap,
                 visible: &self.visible,

@@ -343,6 +343,24 @@ fn an_option_that_does_not_fit_the_file_is_reported_in_the_window() {
 }
 
 #[test]
+fn a_window_whose_file_cannot_be_read_opens_it_once_it_is_mended() {
+    let folder = Folder::new("mended");
+    let (mut window, open) = awaiting(&folder, "[1, 2]", LaunchOptions::default());
+    drop(open);
+    draw_until(&mut window, "the reason", |shell| shell.notice().is_some());
+    // Once it is broken in another way, the reason is another.
+    folder.write("awaited.ron", "Dataset(");
+    let reason = |shell: &Shell| shell.notice().map(|notice| notice.text.clone());
+    let first = reason(window.state());
+    draw_until(&mut window, "another reason", move |shell| reason(shell) != first);
+    folder.write("awaited.ron", TINY);
+    draw_until(&mut window, "the mended file", is_file());
+    window.run();
+    assert_eq!(window.state().document().name, "awaited.ron");
+    assert!(window.state().notice().is_none());
+}
+
+#[test]
 fn a_window_whose_file_cannot_be_read_says_so_and_offers_others() {
     let folder = Folder::new("unreadable");
     let (mut window, open) = awaiting(&folder, "[1, 2]", LaunchOptions::default());

@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use egui::{Context, ViewportCommand};
 
+use super::load_failure::file_name;
 use super::notice_subject::NoticeSubject;
-use super::{Document, LoadFailure, LoaderEvent, Origin, Shell};
+use super::{Document, DocumentFile, LoadFailure, LoaderEvent, Origin, Shell};
 use crate::scene::file::{Notice, Problems};
-use crate::state::{AppState, History};
+use crate::state::{AppState, Command, History, ImportCommand};
 use crate::text::current;
 use crate::{label, message};
 
@@ -55,10 +56,14 @@ impl Shell {
     pub fn open_document(&mut self, ctx: &Context, document: Document) {
         if let Some(pending) = self.pending.take() {
             self.begin(ctx, document, &pending);
+            self.tell_dropped_too();
             return;
         }
         if document.key == self.document.key {
             self.replace_document(ctx, document);
+            // It was read without its later states.
+            self.asked_later.clear();
+            self.tell_dropped_too();
             return;
         }
         self.save_session(SAVING);
@@ -69,6 +74,35 @@ impl Shell {
         state.resize_map(self.state.map.size, &document.dataset);
         self.show(ctx, document);
         self.take_up(state);
+        self.tell_dropped_too();
+    }
+
+    /// Says that of several files which were dropped together one was opened.
+    fn tell_dropped_too(&mut self) {
+        if self.dropped_too.is_empty() {
+            return;
+        }
+        let others = std::mem::take(&mut self.dropped_too);
+        let count = others.len() + 1;
+        let (opened, others) = (self.document.name.as_str(), others.join(", "));
+        let words =
+            message!("import-several-dropped", count = count, opened = opened, others = others);
+        self.set_notice(NoticeSubject::Wish(words));
+    }
+
+    /// Watches a file that the window waits for and that cannot be read: once it is mended, it is
+    /// opened.
+    fn watch_pending(&mut self) {
+        let ended = self.pending.as_ref().filter(|pending| pending.ended.is_some());
+        if let Some(pending) = ended {
+            self.loader.watch(DocumentFile::unread(&pending.path));
+        }
+    }
+
+    /// Whether the window has no dataset yet, and waits for that file.
+    fn awaits(&self, path: &Path) -> bool {
+        let awaited = self.pending.as_ref().map(|pending| std::path::absolute(&pending.path));
+        awaited.is_some_and(|awaited| awaited.is_ok_and(|awaited| awaited == path))
     }
 
     /// Goes on in that state, with an empty history.
@@ -156,11 +190,28 @@ impl Shell {
         while let Some(event) = self.loader.next_event() {
             match event {
                 LoaderEvent::Opened(Ok(document)) => self.open_document(ctx, *document),
-                LoaderEvent::Opened(Err(failure)) => self.refuse_document(ctx, failure),
+                LoaderEvent::Opened(Err(failure)) => {
+                    self.refuse_document(ctx, failure);
+                    self.watch_pending();
+                }
+                LoaderEvent::Saved { path, result } if self.awaits(&path) => match result {
+                    Ok(document) => self.open_document(ctx, *document),
+                    Err(failure) => self.refuse_document(ctx, failure),
+                },
                 // The file was closed while its event was on the way.
                 LoaderEvent::Saved { path, .. } if !self.has_open(&path) => {}
                 LoaderEvent::Saved { result: Ok(document), .. } => {
+                    let before = self.document.later.len();
                     self.replace_document(ctx, *document);
+                    self.tell_later(ctx, before);
+                }
+                LoaderEvent::LaterChosen(path) => {
+                    self.apply(ctx, [Command::Import(ImportCommand::TakeLater(path))]);
+                }
+                LoaderEvent::NotUpdated { path, later, failure } => {
+                    if self.has_open(&path) {
+                        self.keep_later(ctx, later, failure);
+                    }
                 }
                 LoaderEvent::Saved { result: Err(failure), .. } => self.keep_document(ctx, failure),
                 LoaderEvent::RecipeKept { path, kept } => {
@@ -180,11 +231,13 @@ impl Shell {
                 }
             }
         }
-        let dropped = ctx.input(|input| input.raw.dropped_files.first().cloned());
-        if let Some(file) = dropped {
+        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
+        if let Some((file, others)) = dropped.split_first() {
+            self.dropped_too = others.iter().map(|other| file_name(other.path())).collect();
             self.loader.open(Origin::File(file.path().to_owned()));
         }
         self.follow_recipe();
+        self.follow_later();
         self.use_projection();
     }
 

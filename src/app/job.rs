@@ -1,11 +1,15 @@
 //! Jobs of the loader, as the window and the loader's thread both see them.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::document::{Origin, Purpose};
+use tracing::error;
+
+use super::document::{OnRead, Origin, Purpose};
+use super::{Document, LoadFailure};
 use crate::dataset::{Progress, Stage};
 use crate::import::Recipe;
 use crate::text::{Locale, current};
@@ -26,6 +30,8 @@ pub struct Job {
     pub(super) origin: Origin,
     /// The recipe by which it is read; `None` for the one beside it.
     pub(super) recipe: Option<Recipe>,
+    /// The files of later states that are taken in.
+    pub(super) later: Vec<PathBuf>,
     pub(super) progress: Arc<Progress>,
     /// Whether it was cancelled in favour of another job; it is repeated if that one fails.
     yielded: Arc<AtomicBool>,
@@ -53,6 +59,7 @@ impl Job {
             purpose,
             origin,
             recipe: None,
+            later: Vec::new(),
             progress: Arc::new(progress),
             yielded: Arc::default(),
             begun,
@@ -63,6 +70,36 @@ impl Job {
     /// The same by a recipe; without one by that beside the file.
     pub(super) fn by(self, recipe: Option<Recipe>) -> Self {
         Self { recipe, ..self }
+    }
+
+    /// The same with the later states in those files.
+    pub(super) fn with_later(self, later: Vec<PathBuf>) -> Self {
+        Self { later, ..self }
+    }
+
+    /// Reads its dataset; `None` where it was cancelled.
+    pub(super) fn read(
+        &self,
+        on_read: Option<OnRead>,
+    ) -> Option<Result<Box<Document>, LoadFailure>> {
+        if self.progress.is_cancelled() {
+            return None;
+        }
+        let recipe = self.recipe.as_ref();
+        let read = || {
+            let read =
+                Document::read_by(recipe, &self.origin, self.purpose, &self.progress, on_read)?;
+            self.later.iter().try_fold(read, |read, later| match read {
+                Ok(document) => document.with_later(later, &self.progress),
+                Err(failure) => Some(Err(failure)),
+            })
+        };
+        // A panic must not end the thread: the window would wait for ever.
+        let result = catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_panic| {
+            error!(path = %self.path().display(), "reading a file panicked");
+            Some(Err(LoadFailure::broken_off(&self.path())))
+        });
+        Some(result?.map(Box::new))
     }
 
     /// Whether it takes so long that its progress should be shown.

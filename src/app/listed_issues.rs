@@ -14,7 +14,7 @@ pub(super) const MOST_LISTED: usize = 5_000;
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListedIssues {
     file: String,
-    rows: Arc<[(Issue, Excerpt)]>,
+    rows: Arc<[ListedIssue]>,
     total: usize,
     errors: usize,
     notes: usize,
@@ -22,11 +22,25 @@ pub struct ListedIssues {
     told: &'static Locale,
 }
 
+/// An issue with its excerpt.
+#[derive(Clone, Debug, PartialEq)]
+struct ListedIssue {
+    /// The name of the file that it is in.
+    file: Arc<str>,
+    issue: Issue,
+    excerpt: Excerpt,
+}
+
 impl ListedIssues {
     /// The issues found in the bytes of a file of that name.
     pub(super) fn new(file: String, bytes: &[u8], issues: &[Issue]) -> Self {
         let listed = issues.get(..MOST_LISTED).unwrap_or(issues);
-        let rows = excerpts(bytes, listed).map(|(issue, excerpt)| (issue.clone(), excerpt));
+        let name: Arc<str> = file.as_str().into();
+        let rows = excerpts(bytes, listed).map(|(issue, excerpt)| ListedIssue {
+            file: Arc::clone(&name),
+            issue: issue.clone(),
+            excerpt,
+        });
         let count = |weight| issues.iter().filter(|issue| issue.severity == weight).count();
         Self {
             file,
@@ -43,9 +57,22 @@ impl ListedIssues {
         Self::new(file.to_owned(), &[], &[])
     }
 
+    /// These, and behind them those of another file.
+    pub(super) fn with(&self, other: &Self) -> Self {
+        let rows = self.rows.iter().chain(&*other.rows).take(MOST_LISTED).cloned();
+        Self {
+            file: self.file.clone(),
+            rows: rows.collect(),
+            total: self.total + other.total,
+            errors: self.errors + other.errors,
+            notes: self.notes + other.notes,
+            told: other.told,
+        }
+    }
+
     /// The list of problems in the language in use.
     pub(super) fn problems(&self) -> Problems {
-        let row = |(issue, excerpt): &(Issue, Excerpt)| problem(&self.file, issue, excerpt);
+        let row = |row: &ListedIssue| problem(&row.file, &row.issue, &row.excerpt);
         let rows = self.rows.iter().map(row).collect();
         Problems::new(self.file.clone(), rows, self.total, self.errors).with_notes(self.notes)
     }

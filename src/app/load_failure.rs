@@ -34,10 +34,14 @@ impl LoadFailure {
         Self::new(path, reason, why, ListedIssues::none(&file_name(path)))
     }
 
+    /// Another cause, in a clause.
+    pub(super) fn because(path: &Path, why: Phrase) -> Self {
+        Self::new(path, cannot_be_read(&why), why, ListedIssues::none(&file_name(path)))
+    }
+
     /// Reading ended without a result: it panicked, or its thread is gone.
     pub fn broken_off(path: &Path) -> Self {
-        let why = phrase!("app-reading-broke-off");
-        Self::new(path, cannot_be_read(&why), why, ListedIssues::none(&file_name(path)))
+        Self::because(path, phrase!("app-reading-broke-off"))
     }
 
     /// A failure to find a dataset in the bytes, or one that breaks off.

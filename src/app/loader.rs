@@ -41,6 +41,17 @@ pub enum LoaderEvent {
         /// How much later.
         rest: Duration,
     },
+    /// A file was chosen as a later state of the open one.
+    LaterChosen(PathBuf),
+    /// The open file could not be read with other later states: it is shown with those.
+    NotUpdated {
+        /// The open file.
+        path: PathBuf,
+        /// The files of the later states that still hold.
+        later: Vec<PathBuf>,
+        /// The failure; `None` where a person cancelled it.
+        failure: Option<LoadFailure>,
+    },
     /// The choices for a file of somebody else's are kept beside it, or why they are not.
     RecipeKept {
         /// The file.
@@ -55,6 +66,15 @@ pub enum LoaderEvent {
 /// No person sees a window for choosing a file and closes it again in less than this.
 pub(super) const NO_CHOOSER: Duration = Duration::from_millis(500);
 
+/// What came of a window for choosing a file.
+#[derive(Debug)]
+enum Choice {
+    /// A later state of the open file.
+    Later(PathBuf),
+    /// There is no such window.
+    NoChooser,
+}
+
 /// A handle to the thread, which ends when the handle is dropped.
 #[derive(Debug)]
 pub struct Loader {
@@ -62,8 +82,8 @@ pub struct Loader {
     events: Receiver<WorkerEvent>,
     jobs: Jobs,
     wake: Wake,
-    /// What the threads of file choosers say that could open none.
-    no_chooser: (Sender<()>, Receiver<()>),
+    /// What the threads of file choosers say.
+    choosers: (Sender<Choice>, Receiver<Choice>),
     /// The window to wake, once there is one.
     window: Arc<OnceLock<Context>>,
     thread: Option<JoinHandle<()>>,
@@ -96,7 +116,7 @@ impl Loader {
             Worker::new(their_requests, requests.clone(), their_events, wake.clone(), jobs.clone());
         let thread = thread::Builder::new().name("loader".to_owned()).spawn(move || worker.run());
         let thread = thread.inspect_err(|error| error!(%error, "no thread to read files")).ok();
-        Self { requests, events, jobs, wake, no_chooser: channel(), window, thread }
+        Self { requests, events, jobs, wake, choosers: channel(), window, thread }
     }
 
     /// Sets the window to wake, where the loader was started before it. The first one stays.
@@ -124,22 +144,40 @@ impl Loader {
     /// has no window for that, [`LoaderEvent::NoChooser`] follows.
     pub fn choose(&self) {
         let (jobs, requests, wake) = (self.jobs.clone(), self.requests.clone(), self.wake.clone());
+        self.choose_with(label!("app-open-dialog"), move |path| {
+            request(&jobs, &requests, &wake, Origin::File(path), None);
+        });
+    }
+
+    /// Asks a person for a later state of the open file; [`LoaderEvent::LaterChosen`] follows where
+    /// one is chosen.
+    pub fn choose_later(&self) {
+        let (choices, wake) = (self.choosers.0.clone(), self.wake.clone());
+        self.choose_with(label!("import-update-dialog"), move |path| {
+            // Nobody listens once the window is closed.
+            let _ = choices.send(Choice::Later(path));
+            wake.call();
+        });
+    }
+
+    /// Asks a person for a file, on a thread of its own.
+    fn choose_with(&self, title: &str, take: impl FnOnce(PathBuf) + Send + 'static) {
         // The dialog is made here, because some systems want that on the window's own thread.
-        let dialog = rfd::AsyncFileDialog::new().set_title(label!("app-open-dialog"));
-        let known = ["ron", "html"].into_iter().chain(FileFormat::EXTENSIONS);
-        let known: Vec<&str> = known.collect();
+        let dialog = rfd::AsyncFileDialog::new().set_title(title);
+        let known: Vec<&str> = ["ron", "html"].into_iter().chain(FileFormat::EXTENSIONS).collect();
         let dialog = dialog.add_filter(label!("app-open-dialog-known"), &known);
         let dialog = dialog.add_filter(label!("app-open-dialog-datasets"), &["ron"]);
         let dialog = dialog.add_filter(label!("app-open-dialog-all"), &["*"]);
         let chosen = dialog.pick_file();
-        let (language, asked, none) = (current(), Instant::now(), self.no_chooser.0.clone());
+        let (language, asked) = (current(), Instant::now());
+        let (none, wake) = (self.choosers.0.clone(), self.wake.clone());
         let thread = thread::Builder::new().name("file-dialog".to_owned()).spawn(move || {
             set_current(language);
             if let Some(file) = pollster::block_on(chosen) {
-                request(&jobs, &requests, &wake, Origin::File(file.path().to_owned()), None);
+                take(file.path().to_owned());
             } else if asked.elapsed() < NO_CHOOSER {
                 // Nobody listens once the window is closed.
-                let _ = none.send(());
+                let _ = none.send(Choice::NoChooser);
                 wake.call();
             }
         });
@@ -151,6 +189,11 @@ impl Loader {
     /// Reads the open file again by another recipe, or by what is found in it alone.
     pub(super) fn read_by(&self, recipe: Option<Recipe>) {
         self.send(Request::ReadBy(recipe));
+    }
+
+    /// Reads the open file again with the later states in those files.
+    pub(super) fn take_later(&self, later: Vec<PathBuf>) {
+        self.send(Request::TakeLater(later));
     }
 
     /// The job that a person waits for; `None` while there is none.
@@ -175,8 +218,10 @@ impl Loader {
 
     /// The next event; `None` while there is none.
     pub fn next_event(&self) -> Option<LoaderEvent> {
-        if self.no_chooser.1.try_recv().is_ok() {
-            return Some(LoaderEvent::NoChooser);
+        match self.choosers.1.try_recv() {
+            Ok(Choice::Later(path)) => return Some(LoaderEvent::LaterChosen(path)),
+            Ok(Choice::NoChooser) => return Some(LoaderEvent::NoChooser),
+            Err(_) => {}
         }
         loop {
             // Asked before the channel is read: what a thread sends before it ends still counts.
@@ -231,6 +276,9 @@ impl Loader {
             }
             WorkerEvent::Saved { path, result } => Some(LoaderEvent::Saved { path, result }),
             WorkerEvent::RecipeKept { path, kept } => Some(LoaderEvent::RecipeKept { path, kept }),
+            WorkerEvent::NotUpdated { path, later, failure } => {
+                Some(LoaderEvent::NotUpdated { path, later, failure })
+            }
             WorkerEvent::Resting { path, rest } => Some(LoaderEvent::Resting { path, rest }),
         }
     }

@@ -1,14 +1,13 @@
 //! The loader's thread: reads dataset files one after the other, and watches the open one.
 
 use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use notify::{Config, RecommendedWatcher, RecursiveMode, Watcher as _};
-use tracing::{debug, error, warn};
+use tracing::{debug, warn};
 
 use super::document::{DocumentFile, FileStamp, OnRead, Origin, Purpose, keep_recipe};
 use super::job::{Job, Jobs};
@@ -38,6 +37,8 @@ pub(super) enum Request {
     KeepWatching,
     /// Read the watched file again by that recipe, or by none, and keep the choice beside it.
     ReadBy(Option<Recipe>),
+    /// Read the watched file again with the later states in those files.
+    TakeLater(Vec<PathBuf>),
     /// The system reported something about the watched file.
     Noticed(WatchSignal),
     /// Tell problems in that language from now on.
@@ -54,6 +55,9 @@ pub(super) enum WorkerEvent {
     Opened { progress: Arc<Progress>, result: Result<Box<Document>, LoadFailure> },
     /// The watched file after a save.
     Saved { path: PathBuf, result: Result<Box<Document>, LoadFailure> },
+    /// The watched file could not be read with other later states: those before still hold. `None`
+    /// where it was cancelled.
+    NotUpdated { path: PathBuf, later: Vec<PathBuf>, failure: Option<LoadFailure> },
     /// The recipe is kept beside that file, or why it is not.
     RecipeKept { path: PathBuf, kept: Result<PathBuf, String> },
     /// The watched file changes all the time, and is read again after that time.
@@ -105,6 +109,8 @@ struct FileWatch {
     layers: Vec<(PathBuf, Option<FileStamp>)>,
     /// The recipe by which it is read; `None` for the one beside it.
     recipe: Option<Recipe>,
+    /// The files of its later states that are taken in.
+    later: Vec<PathBuf>,
     /// The hash of the contents on the screen; `None` where the file no longer has them.
     shown: Option<u64>,
     /// Whether it is polled for want of a watch, which is reported once.
@@ -143,6 +149,7 @@ impl Worker {
                 Ok(Request::Watch(file)) => self.follow(file),
                 Ok(Request::KeepWatching) => self.delivered = false,
                 Ok(Request::ReadBy(recipe)) => self.read_by(recipe.as_ref()),
+                Ok(Request::TakeLater(later)) => self.take_later(later),
                 Ok(Request::Noticed(signal)) => self.notice(signal),
                 Ok(Request::Speak(language)) => set_current(language),
                 Ok(Request::Discard(document)) => drop(document),
@@ -157,7 +164,7 @@ impl Worker {
 
     fn open(&mut self, job: &Job, on_read: Option<OnRead>) {
         set_current(job.language);
-        let Some(result) = read(job, on_read) else { return };
+        let Some(result) = job.read(on_read) else { return };
         self.delivered = result.is_ok();
         self.send(WorkerEvent::Opened { progress: Arc::clone(&job.progress), result });
     }
@@ -173,6 +180,7 @@ impl Worker {
                 layers: file.layers,
                 shown: Some(file.contents),
                 recipe: file.recipe,
+                later: Vec::new(),
                 polled: false,
                 retries: 0,
                 check_at: Instant::now() + CHECK_EVERY,
@@ -196,6 +204,25 @@ impl Worker {
             let kept = keep_recipe(&path, recipe);
             self.send(WorkerEvent::RecipeKept { path, kept });
         }
+    }
+
+    /// Reads the watched file with other later states.
+    fn take_later(&mut self, later: Vec<PathBuf>) {
+        let Some(watch) = &mut self.watch else { return };
+        let before = std::mem::replace(&mut watch.later, later);
+        let shown = watch.shown.take();
+        let path = watch.target.path().to_owned();
+        let failure = match watch.read(&self.jobs, &self.wake) {
+            Some(Ok(document)) => {
+                self.send(WorkerEvent::Saved { path, result: Ok(document) });
+                return;
+            }
+            Some(Err(failure)) => Some(failure),
+            None => None,
+        };
+        watch.later.clone_from(&before);
+        watch.shown = shown;
+        self.send(WorkerEvent::NotUpdated { path, later: before, failure });
     }
 
     fn notice(&mut self, signal: WatchSignal) {
@@ -241,21 +268,6 @@ impl Worker {
             self.wake.call();
         }
     }
-}
-
-/// Reads the dataset of a job; `None` where the job was cancelled.
-fn read(job: &Job, on_read: Option<OnRead>) -> Option<Result<Box<Document>, LoadFailure>> {
-    if job.progress.is_cancelled() {
-        return None;
-    }
-    let recipe = job.recipe.as_ref();
-    let read = || Document::read_by(recipe, &job.origin, job.purpose, &job.progress, on_read);
-    // A panic must not end the thread: the window would wait for ever.
-    let result = catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_panic| {
-        error!(path = %job.path().display(), "reading a file panicked");
-        Some(Err(LoadFailure::broken_off(&job.path())))
-    });
-    Some(result?.map(Box::new))
 }
 
 impl FileWatch {
@@ -313,9 +325,9 @@ impl FileWatch {
         self.told_of_rest = false;
         let woken = wake.clone();
         let job = Job::new(Origin::File(path.clone()), Purpose::Following, move || woken.call());
-        let job = job.by(self.recipe.clone());
+        let job = job.by(self.recipe.clone()).with_later(self.later.clone());
         jobs.follow(job.clone());
-        let result = read(&job, None);
+        let result = job.read(None);
         jobs.end_following();
         self.debounce.end_reading(Instant::now(), started.elapsed());
         let Some(result) = result else {

@@ -12,10 +12,9 @@ use crate::export::save::{may_save, save_file};
 use crate::geo::basemap::Basemap;
 use crate::import::{self, Recipe, RecipeError, is_records, recipe_beside, recipe_path};
 use crate::message;
-use crate::model::{Dataset, Language, Moment, set_text_languages};
+use crate::model::{Dataset, Language, set_text_languages};
 use crate::state::AppState;
 use crate::text::visible_line;
-use crate::time::{Zone, edtf};
 
 /// Converts, and says what the format cannot hold on standard error.
 pub(super) fn convert(arguments: &ConvertArguments, language: Option<Language>) -> ExitCode {
@@ -161,13 +160,7 @@ fn read(path: &Path, recipe: Option<&Path>) -> Result<(Dataset, usize), String> 
 /// says what it says.
 fn after(earlier: &Path, later: &Dataset, file: &Path) -> Result<Dataset, String> {
     let (earlier, _) = read(earlier, None)?;
-    let written = std::fs::metadata(file).and_then(|metadata| metadata.modified()).ok();
-    let since = written.and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
-    let millis = since.and_then(|since| i64::try_from(since.as_millis()).ok());
-    let at = millis.map_or_else(crate::app::now, Moment::from_millis);
-    let day = Zone::utc().civil(at).date();
-    let day = format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
-    let on = edtf::parse(&day, &Zone::utc()).map_err(|error| error.to_string())?;
+    let on = import::day_of_state(file)?;
     let (dataset, revision) = import::revised(&earlier, later, &on);
     let _ = writeln!(stdout(), "{}", revision.summary());
     Ok(dataset)

@@ -10,6 +10,9 @@ use crate::{label, message};
 /// How deep brackets may stand in brackets: far deeper than any record.
 const DEEPEST: usize = 128;
 
+/// The most values in a text: each takes a hundred bytes of memory, and two of the file.
+const MOST_VALUES: usize = 12_000_000;
+
 /// Why a text is not JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct JsonError {
@@ -34,6 +37,8 @@ pub(super) enum Wanted {
     End,
     /// Fewer brackets in brackets.
     Shallower,
+    /// Fewer values.
+    Fewer,
 }
 
 impl JsonError {
@@ -47,6 +52,7 @@ impl JsonError {
             Wanted::Escape => label!("import-bad-json.escape").to_owned(),
             Wanted::End => label!("import-bad-json.end").to_owned(),
             Wanted::Shallower => label!("import-bad-json.depth").to_owned(),
+            Wanted::Fewer => message!("import-bad-json.many", most = MOST_VALUES),
         });
         Issue::error("bad-json", what, at)
     }
@@ -54,7 +60,7 @@ impl JsonError {
 
 /// Reads a text that holds one value.
 pub(super) fn parse(text: &str) -> Result<Node, JsonError> {
-    let mut parser = Parser { text, at: 0 };
+    let mut parser = Parser { text, at: 0, left: MOST_VALUES };
     if text.starts_with('\u{FEFF}') {
         parser.at = '\u{FEFF}'.len_utf8();
     }
@@ -67,6 +73,8 @@ pub(super) fn parse(text: &str) -> Result<Node, JsonError> {
 struct Parser<'t> {
     text: &'t str,
     at: usize,
+    /// How many more values are read.
+    left: usize,
 }
 
 impl<'t> Parser<'t> {
@@ -102,6 +110,10 @@ impl<'t> Parser<'t> {
         if depth > DEEPEST {
             return Err(self.expected(Wanted::Shallower));
         }
+        let Some(left) = self.left.checked_sub(1) else {
+            return Err(self.expected(Wanted::Fewer));
+        };
+        self.left = left;
         let start = self.at;
         let value = match self.peek() {
             Some(b'{') => self.object(depth)?,

@@ -5,14 +5,34 @@
 //! claims with its date, so that the dataset as it was known on a day shows the one and not the other.
 
 use std::collections::{HashMap, HashSet};
+use std::fs;
 use std::hash::Hash;
+use std::path::Path;
+use std::time::UNIX_EPOCH;
 
 use super::reading::Revision;
+use crate::dataset::check::plausible;
 use crate::message;
 use crate::model::{
-    Actor, ActorId, Claim, ClaimId, Dataset, Event, EventId, Place, PlaceId, Records, Source,
-    SourceId, Spot, Stance, Text, TrackAt, When,
+    Actor, ActorId, Claim, ClaimId, Dataset, Event, EventId, Moment, Place, PlaceId, Records,
+    Source, SourceId, Spot, Stance, Text, TrackAt, When,
 };
+use crate::time::{Zone, edtf};
+
+/// The day on which a file was written, on which its records say what they say; today where the
+/// system does not know.
+///
+/// # Errors
+///
+/// In words, where the day has no form in EDTF: a clock that is thousands of years off.
+pub fn day_of_state(file: &Path) -> Result<When, String> {
+    let written = fs::metadata(file).and_then(|metadata| metadata.modified()).ok();
+    let since = written.and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    let millis = since.and_then(|since| i64::try_from(since.as_millis()).ok());
+    let day = Zone::utc().civil(millis.map_or_else(plausible::now, Moment::from_millis)).date();
+    let day = format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
+    edtf::parse(&day, &Zone::utc()).map_err(|error| error.to_string())
+}
 
 /// The later state of a dataset, and what has changed. `on` is when the later file was made.
 ///
@@ -166,6 +186,8 @@ struct RecordMerge {
     places: Vec<Place>,
     actors: Vec<Actor>,
     sources: Vec<Source>,
+    /// The actor that stands for the earlier file.
+    speaker: Option<ActorId>,
     place_ids: HashMap<PlaceId, PlaceId>,
     actor_ids: HashMap<ActorId, ActorId>,
     source_ids: HashMap<SourceId, SourceId>,
@@ -177,6 +199,7 @@ impl RecordMerge {
             places: earlier.places().to_vec(),
             actors: earlier.actors().to_vec(),
             sources: earlier.sources().to_vec(),
+            speaker: speaker_of(earlier),
             place_ids: HashMap::new(),
             actor_ids: HashMap::new(),
             source_ids: HashMap::new(),
@@ -196,7 +219,15 @@ impl RecordMerge {
             |actor: &Actor| actor.names.iter().map(|(_, name)| name.to_owned()).collect::<Vec<_>>();
         let set = |actor: &mut Actor, id: &str| actor.id = id.into();
         let id = |actor: &Actor| actor.id.as_str().to_owned();
-        self.actor_ids = merged(&mut self.actors, later.actors(), key, id, set);
+        // A publisher gives each download a name of its own: who speaks in it is the same.
+        let own = self.speaker.as_ref().zip(speaker_of(later)).filter(|(own, other)| *own != other);
+        let actors = later.actors().iter();
+        let others: Vec<Actor> = match &own {
+            Some((_, other)) => actors.filter(|actor| actor.id != *other).cloned().collect(),
+            None => actors.cloned().collect(),
+        };
+        self.actor_ids = merged(&mut self.actors, &others, key, id, set);
+        self.actor_ids.extend(own.map(|(own, other)| (other, own.clone())));
         let key = |source: &Source| {
             let text = |text: &Text| text.as_written().to_owned();
             (text(&source.publisher), text(&source.title), source.address.clone())
@@ -248,6 +279,14 @@ impl RecordMerge {
     }
 }
 
+/// The actor that an import makes of a file itself, who says what nobody else in it does: it has the
+/// title of the dataset for its name.
+fn speaker_of(dataset: &Dataset) -> Option<ActorId> {
+    let title = dataset.meta.title.as_written();
+    let is_own = |actor: &&Actor| actor.names.iter().any(|(_, name)| name == title);
+    dataset.actors().iter().find(is_own).map(|actor| actor.id.clone())
+}
+
 /// Adds those of `later` that are not in the list, under identifiers of their own; the identifiers
 /// that change.
 fn merged<R: Clone, K: Hash + Eq, I: Hash + Eq + for<'a> From<&'a str>>(
@@ -289,7 +328,6 @@ mod tests {
     use super::*;
     use crate::dataset::{Progress, load, write};
     use crate::import::import;
-    use crate::time::{Zone, edtf};
 
     fn read(text: &str) -> Dataset {
         let imported = import("acled.csv".as_ref(), text.as_bytes(), None, &Progress::default());
@@ -335,6 +373,15 @@ mod tests {
         // Two places of one name stay apart.
         let at = |id: &str| merged.event(&EventId::from(id)).unwrap().r#where.spot.clone();
         assert_ne!(at("A2"), at("A3"));
+        // A download under another name has the same publisher.
+        let named = |name: &str, text: &str| {
+            let imported = import(name.as_ref(), text.as_bytes(), None, &Progress::default());
+            imported.unwrap().loaded.dataset.unwrap()
+        };
+        let rows = "id,date,title,lat,lon\na1,2024-03-03,A house is hit,43.32,21.90\n";
+        let (one, other) = (named("june.csv", rows), named("july.csv", rows));
+        let (both, alike) = revised(&one, &other, &when("2024-07-01"));
+        assert_eq!((alike.unchanged, both.actors().len()), (1, 1));
         // The same download again changes nothing.
         let (_, again) = revised(&merged, &read(&second), &when("2024-08-01"));
         assert_eq!((again.changed, again.added, again.deleted), (0, 0, 0));

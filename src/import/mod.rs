@@ -32,11 +32,11 @@ mod workbook;
 use std::path::Path;
 
 pub use self::guard::{guarded, unguarded};
-pub use self::later::revised;
+pub use self::later::{day_of_state, revised};
 pub use self::page::{DATASET_END, DATASET_START, dataset_in_page};
 pub use self::reading::{
-    ColumnReading, ColumnRole, DateOrder, DetailKind, ImportReading, Imported, ReadingDetail,
-    Recipe, RecipeError, Revision, Tally, recipe_path,
+    ColumnReading, ColumnRole, DateOrder, DetailKind, ImportReading, Imported, LaterReading,
+    ReadingDetail, Recipe, RecipeError, Revision, Tally, recipe_path,
 };
 use crate::dataset::{self, FileError, Issue, Loaded, Progress, read_file_within};
 use crate::model::Dataset;
@@ -54,6 +54,9 @@ pub fn import(
     let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
     let nothing = Recipe::default();
     let recipe = recipe.unwrap_or(&nothing);
+    if bytes.starts_with(b"PAR1") {
+        return (!progress.is_cancelled()).then(without_parquet);
+    }
     if let Ok(imported) = formats::import(path, bytes, &title_of(path), recipe, progress) {
         return imported;
     }
@@ -75,6 +78,15 @@ pub fn import(
             Some(Imported { loaded, ..Imported::default() })
         }
     }
+}
+
+/// A file of Parquet, which is refused with words about how to make one that is read. Its bytes are
+/// no text that an issue could show.
+fn without_parquet() -> Imported {
+    let help = phrase!("import-no-parquet.help", command = "ogr2ogr out.geojson in.parquet");
+    let issue = Issue::error("no-reader", phrase!("import-no-parquet"), 0..0).with_help(help);
+    let loaded = Loaded { issues: vec![issue], ..Loaded::default() };
+    Imported { loaded, text: Some(Vec::new()), reading: None }
 }
 
 /// Reads the bytes of a file by the recipe beside it, if there is one: see [`import`].

@@ -46,8 +46,8 @@ pub use self::place::{
     Place, PlaceFact, PlaceKind, PositionOrigin, Spot, TrackAt, TrackPoint, Where,
 };
 pub use self::reading::{
-    ColumnReading, ColumnRole, DateOrder, DetailKind, FileFormat, ImportReading, MAX_RECIPE_BYTES,
-    ReadingDetail, Recipe, RecipeError, TableLayout, Tally, recipe_path,
+    ColumnReading, ColumnRole, DateOrder, DetailKind, FileFormat, ImportReading, LaterReading,
+    MAX_RECIPE_BYTES, ReadingDetail, Recipe, RecipeError, Revision, TableLayout, Tally, recipe_path,
 };
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Phase, Sentence, Step, StepDates, StepView, Story};

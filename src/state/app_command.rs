@@ -67,6 +67,8 @@ pub enum FileToSave {
     Data,
     /// The dates shown, as a page.
     Page,
+    /// The whole record, as a file of Ibar's own.
+    Records,
 }
 
 /// Something of the record to put on the clipboard as text.

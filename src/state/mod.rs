@@ -290,6 +290,8 @@ pub enum Effect {
     ChooseFile,
     /// Open a dataset file.
     OpenFile(PathBuf),
+    /// Let the person choose a file, and take it in as a later state of the open one.
+    ChooseLater,
     /// Open rows of a table that were pasted.
     OpenRows(String),
     /// Open the dataset that Ibar ships with.

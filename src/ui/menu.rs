@@ -11,8 +11,8 @@ use super::{ViewContext, view_menu};
 use crate::label;
 use crate::scene::theme::Role;
 use crate::state::{
-    AppCommand, Command, Key, Menu, PictureCommand, Shortcut, ShortcutEntry, StoryCommand,
-    ViewCommand, has_rows, is_view_address, shortcuts,
+    AppCommand, Command, ImportCommand, Key, Menu, PictureCommand, Shortcut, ShortcutEntry,
+    StoryCommand, ViewCommand, has_rows, is_view_address, shortcuts,
 };
 use crate::text::visible_line;
 
@@ -101,6 +101,7 @@ pub(crate) fn entries(cx: &ViewContext<'_>) -> Vec<ShortcutEntry> {
             Command::App(AppCommand::Undo) => entry.enabled = can_undo,
             Command::App(AppCommand::Redo) => entry.enabled = can_redo,
             Command::App(AppCommand::EditFile) => entry.enabled = cx.can_edit,
+            Command::Import(ImportCommand::ChooseLater) => entry.enabled = cx.can_update,
             Command::Picture(PictureCommand::Copy(subject)) => {
                 entry.enabled = cx.state.can_picture(subject, cx.dataset);
             }

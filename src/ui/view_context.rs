@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::theme::Look;
 use crate::geo::basemap::Basemap;
-use crate::model::ImportReading;
 use crate::model::{Dataset, Moment};
+use crate::model::{ImportReading, LaterReading};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::{Notice, PictureSheet, Problems};
 use crate::state::{AppCommand, AppState, Command, Side, Visible};
@@ -30,10 +30,14 @@ pub struct ViewContext<'a> {
     pub picture: &'a PictureSheet,
     /// How the file was read; `None` for a file of Ibar's own.
     pub reading: Option<&'a ImportReading>,
+    /// The later states of the file that were taken in, the earliest first.
+    pub later: &'a [LaterReading],
     /// Other files that were opened last, the latest first.
     pub recent: &'a [PathBuf],
     /// Whether the dataset comes from a file that an editor could open.
     pub can_edit: bool,
+    /// Whether a later state of the file can be taken in.
+    pub can_update: bool,
     /// Selection, filters, view and all else that commands change.
     pub state: &'a AppState,
     /// Coasts, borders, rivers and names below the marks.
@@ -82,6 +86,8 @@ impl ViewContext<'_> {
             notice: self.notice,
             picture: self.picture,
             reading: self.reading,
+            later: self.later,
+            can_update: self.can_update,
             recent: self.recent,
             can_edit: self.can_edit,
             state,

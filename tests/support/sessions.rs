@@ -80,6 +80,7 @@ pub(crate) fn used() -> AppState {
         views: measured().views,
         ruler: measured().ruler,
         import: ImportChoices {
+            later: vec!["later.csv".into()],
             recipe: Some(Recipe::default().with_role("Datum", ColumnRole::When)),
             folded: true,
         },

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use ibar::import::{ColumnRole, Recipe};
+use ibar::model::Stance;
 use ibar::state::{AppCommand, Command, ImportCommand};
 
 use crate::support::dropped::Dropped;
@@ -148,4 +149,106 @@ fn the_columns_are_hidden_and_shown_again() {
     assert!(!window.has(Role::ComboBox, column), "hiding is no work that undo reverts");
     window.click(Role::Button, "Show columns");
     assert!(window.has(Role::ComboBox, column));
+}
+
+#[test]
+fn a_role_is_chosen_in_the_menu_of_its_column_by_the_pointer() {
+    let folder = Folder::new("import-menu");
+    let mut window = dropped(&folder.write("incidents.csv", ROWS));
+    window.click(Role::ComboBox, "Column “Office lat”, note");
+    window.settle();
+    window.click(Role::Button, "latitude");
+    draw_until(&mut window.harness, "the other reading", |shell| {
+        let reading = shell.document().reading.as_ref();
+        reading.is_some_and(|it| {
+            it.columns.iter().any(|it| it.name == "Office lat" && it.role == ColumnRole::Latitude)
+        })
+    });
+    window.settle();
+    assert_eq!(latitudes(&window), [-34, -34, -34, -34]);
+    assert!(window.has(Role::ComboBox, "Column “Office lat”, latitude"));
+}
+
+/// A download, and a later one in which a record is changed, one is gone and one is new.
+const DOWNLOADS: [&str; 2] = [
+    "id,date,title,lat,lon,killed\n\
+     a1,2024-03-03,A house is hit,43.32,21.90,2\n\
+     a2,2024-03-04,A march,43.30,21.88,\n\
+     a3,2024-03-05,Shots at night,43.35,21.95,\n",
+    "id,date,title,lat,lon,killed\n\
+     a1,2024-03-03,A house is hit,43.32,21.90,5\n\
+     a3,2024-03-05,Shots at night,43.35,21.95,\n\
+     a4,2024-03-06,A road is shut,43.28,21.85,\n",
+];
+
+/// The number of events, and of claims that deny one.
+fn events_and_denials(window: &Window) -> (usize, usize) {
+    let dataset = window.harness.state().dataset();
+    let claims = dataset.events().iter().flat_map(|event| &event.claims);
+    (dataset.events().len(), claims.filter(|claim| claim.stance == Stance::Denies).count())
+}
+
+#[test]
+fn a_newer_file_is_a_later_state_of_the_open_one_and_undo_gives_it_back() {
+    let folder = Folder::new("import-later");
+    let newer = folder.write("newer.csv", DOWNLOADS[1]);
+    let mut window = dropped(&folder.write("older.csv", DOWNLOADS[0]));
+    assert_eq!(events_and_denials(&window), (3, 0));
+    window.apply(Command::Import(ImportCommand::TakeLater(newer.clone())));
+    draw_until(&mut window.harness, "the later state", |shell| shell.document().later.len() == 1);
+    window.settle();
+    assert_eq!(events_and_denials(&window), (4, 1));
+    let tally = "newer.csv: 1 new, 1 changed, 1 deleted, 1 unchanged";
+    assert!(window.has(Role::Label, tally), "{:?}", window.names(Role::Label));
+    assert!(window.has(Role::Button, "Save as RON…"));
+
+    let undo = |command| {
+        move |window: &mut Window| {
+            let ctx = window.harness.ctx.clone();
+            window.harness.state_mut().apply(&ctx, [Command::App(command)]);
+        }
+    };
+    undo(AppCommand::Undo)(&mut window);
+    draw_until(&mut window.harness, "the state before", |shell| shell.document().later.is_empty());
+    window.settle();
+    assert_eq!(events_and_denials(&window), (3, 0));
+    undo(AppCommand::Redo)(&mut window);
+    draw_until(&mut window.harness, "the later state", |shell| shell.document().later.len() == 1);
+    window.settle();
+
+    // The file itself is saved meanwhile: the later state stays on top of it.
+    let more = DOWNLOADS[0].to_owned() + "a5,2024-03-07,A school is shut,43.3,21.9,\n";
+    folder.write("older.csv", &more);
+    draw_until(&mut window.harness, "the saved file", |shell| shell.dataset().events().len() == 5);
+    assert_eq!(window.harness.state().document().later.len(), 1);
+}
+
+#[test]
+fn a_newer_file_that_cannot_be_read_leaves_the_open_one_as_it_is() {
+    let folder = Folder::new("import-no-later");
+    let mut window = dropped(&folder.write("older.csv", DOWNLOADS[0]));
+    let missing = folder.path().join("missing.csv");
+    window.apply(Command::Import(ImportCommand::TakeLater(missing)));
+    draw_until(&mut window.harness, "the refusal", |shell| shell.notice().is_some());
+    window.settle();
+    let notice = window.harness.state().notice().unwrap().text.clone();
+    assert_eq!(notice, "missing.csv is gone; older.csv stays open");
+    assert_eq!(events_and_denials(&window), (3, 0));
+    assert_eq!(window.state().import.later, [] as [std::path::PathBuf; 0]);
+}
+
+#[test]
+fn of_several_files_that_are_dropped_one_opens_and_the_others_are_named() {
+    let folder = Folder::new("import-several");
+    let files = ["a.csv", "b.csv", "c.csv"].map(|name| folder.write(name, ROWS));
+    let mut window = Window::on_the_bridge();
+    for file in &files {
+        window.harness.input_mut().dropped_files.push(Arc::new(Dropped(file.clone())));
+    }
+    draw_until(&mut window.harness, "a file", |shell| shell.document().name == "a.csv");
+    window.settle();
+    let notice = window.harness.state().notice().map(|it| it.text.clone()).unwrap_or_default();
+    let expected = "3 files were dropped, and a window shows one: a.csv is open. \
+                    Drop the others one at a time: b.csv, c.csv";
+    assert_eq!(notice, expected);
 }

@@ -9,6 +9,7 @@ formats-too-deep = elements stand in elements more than { $most } deep
 # $name is a reference such as "&name;".
 formats-entity = the reference "{ $name }" stands as it is written: what a file declares is not expanded
 formats-too-many-cells = the file has more records and properties than can be read; the rest is left out
+formats-too-many-elements = there are more than { $most } elements in this file
 # $format is the name of a file format.
 formats-nothing = there are no records in this { $format } file
 # $example is a line of a recipe.
@@ -22,8 +23,8 @@ formats-projected = these coordinates are no degrees, but lengths on a plane
 # $name is the name of a coordinate system.
 formats-system = the coordinates are in the system { $name }, and not in degrees of { "WGS 84" }
 formats-other-parts = of a geometry in several parts, the largest is shown; the others are kept as notes
-formats-holes = holes in areas are not kept
-formats-heights = heights are not kept
+formats-holes = holes in areas are not drawn; they are kept as notes
+formats-heights = heights are not drawn; those of points are kept as notes
 formats-segments = the segments of a track are read as one
 # $text is how a position is written.
 formats-bad-position = "{ $text }" is no position on the globe, and is left out

@@ -7,6 +7,7 @@ import-bad-json = this is no { "JSON" }: expected { $expected }
     .escape = this is no { "JSON" }: behind the backslash stands no escape such as { "\\n" }
     .end = this is no { "JSON" }: there is more behind its end
     .depth = brackets stand too deep in brackets
+    .many = there are more than { $most } values in this file
 # $member is the name of a member of the file.
 import-no-records = the file has no records of Ibar’s: the member "{ $member }" is missing
     .help = Ibar reads { "GeoJSON" }, Linked Places, { "TimelineJS" }, { "StoryMapJS" } and events of timemap
@@ -188,3 +189,25 @@ import-bad-recipe = the recipe in { $file } cannot be read, line { $line }, colu
     .help = Mend it or remove it; the file is read without it
 # Stands for $why in the message above: a file in the place of a recipe.
 import-recipe-too-large = it is larger than any recipe
+
+# Later states of the open file. A command of the File menu.
+import-update = Update from…
+    .about = Choose a newer file of the same records: what it changes becomes a later state of knowledge, as “As known on a day” shows it
+# The title of the window for choosing that file.
+import-update-dialog = Choose the newer file
+# A command of the File menu.
+import-save-records = Save as { "RON" }…
+    .about = Save the whole record as a dataset of Ibar’s own, with what newer files brought
+# $file is the name of a file, $what the numbers of import-revision.
+import-updated = { $file }: { $what }
+    .by-titles = { $file }: { $what } (without identifiers, records are matched by their titles)
+# A notice. $count is the number of files that were dropped, $opened the name of one, $others the names of the rest.
+import-several-dropped = { $count } files were dropped, and a window shows one: { $opened } is open. Drop the others one at a time: { $others }
+# $sheet is the name of a sheet, $cell the name of a cell such as C5, $row the number of a row, $what a
+# sentence without its full stop.
+import-at-cell = sheet { $sheet }, cell { $cell }: { $what }
+    .row = sheet { $sheet }, row { $row }: { $what }
+
+# $command is a line for a terminal.
+import-no-parquet = this is a { "Parquet" } file, which Ibar does not read
+    .help = Save it as { "GeoJSON" }: { $command }

@@ -23,8 +23,8 @@ reading-not-utf8 = from here on the file is not { "UTF-8" }
 reading-looks-like-utf16 = this looks like { "UTF-16" }: save the file as { "UTF-8" }
 reading-save-as-utf8 = save the file as { "UTF-8" }
 reading-no-dataset = this file is no dataset
-reading-looks-like-json = this looks like { "JSON" }; Ibar reads { "RON" }
-reading-looks-like-html = this looks like { "HTML" } or { "XML" }; Ibar reads { "RON" }
+reading-looks-like-json = this looks like { "JSON" }: with a name that ends in { ".json" }, Ibar reads it as such
+reading-looks-like-html = this looks like { "HTML" } or { "XML" }: Ibar reads { "KML" }, { "GPX" } and its own pages, under their own endings
 reading-dataset-start = a dataset starts with “{ "Dataset(" }”
 reading-bracket-missing = expected “(” after “{ "Dataset" }”
 # $name is the name of another record, as in "Event".

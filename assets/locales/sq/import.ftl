@@ -6,6 +6,7 @@ import-bad-json = kjo nuk është { "JSON" }: pritet { $expected }
     .escape = kjo nuk është { "JSON" }: pas vijës së pjerrët të kundërt nuk ka shenjë si { "\\n" }
     .end = kjo nuk është { "JSON" }: pas fundit ka edhe diçka tjetër
     .depth = kllapat janë tepër thellë brenda kllapave
+    .many = vlerat në këtë skedar janë më shumë se { $most }
 import-no-records = skedari nuk ka regjistrime të Ibarit: mungon anëtari “{ $member }”
     .help = Ibari lexon { "GeoJSON" }, Linked Places, { "TimelineJS" }, { "StoryMapJS" } dhe ngjarje të timemap
 import-no-columns = një tabelë ngjarjesh ka nevojë për kolonat “{ $first }” dhe “{ $second }”
@@ -176,3 +177,17 @@ import-no-recipe-there = { $file } është tashmë aty dhe nuk është recetë
 import-bad-recipe = receta te { $file } nuk lexohet dot, rreshti { $line }, kolona { $column }: { $why }
     .help = Ndreqeni ose hiqeni; skedari u lexua pa të
 import-recipe-too-large = është më e madhe se çdo recetë
+
+import-update = Përditëso nga…
+    .about = Zgjidhni një skedar më të ri me të njëjtat regjistrime: ajo që ndryshon bëhet gjendje e mëvonshme e njohurive, siç e tregon “Çfarë dihej deri në një ditë”
+import-update-dialog = Zgjidhni skedarin më të ri
+import-save-records = Ruaj si { "RON" }…
+    .about = Ruan të gjitha regjistrimet si të dhëna të Ibarit, me atë që sollën skedarët më të rinj
+import-updated = { $file }: { $what }
+    .by-titles = { $file }: { $what } (pa identifikues, regjistrimet përputhen sipas titujve)
+import-several-dropped = Numri i skedarëve të lëshuar është { $count }, kurse një dritare tregon një: u hap { $opened }. Të tjerët lëshojini një nga një: { $others }
+import-at-cell = fleta { $sheet }, qeliza { $cell }: { $what }
+    .row = fleta { $sheet }, rreshti { $row }: { $what }
+
+import-no-parquet = ky është skedar { "Parquet" }, të cilin Ibari nuk e lexon
+    .help = Ruajeni si { "GeoJSON" }: { $command }

@@ -6,6 +6,7 @@ import-bad-json = ovo nije { "JSON" }: očekuje se { $expected }
     .escape = ovo nije { "JSON" }: iza obrnute kose crte nema oznake kao što je { "\\n" }
     .end = ovo nije { "JSON" }: iza kraja ima još nečega
     .depth = zagrade su preduboko u zagradama
+    .many = vrednosti u ovoj datoteci ima više od { $most }
 import-no-records = datoteka nema zapisa za Ibar: nedostaje član „{ $member }”
     .help = Ibar čita { "GeoJSON" }, { "Linked Places" }, { "TimelineJS" }, { "StoryMapJS" } i događaje programa { "timemap" }
 import-no-columns = tabeli događaja potrebne su kolone „{ $first }” i „{ $second }”
@@ -185,3 +186,17 @@ import-no-recipe-there = { $file } već postoji i nije recept
 import-bad-recipe = recept u datoteci { $file } ne može da se pročita, red { $line }, kolona { $column }: { $why }
     .help = Ispravite ga ili uklonite; datoteka je pročitana bez njega
 import-recipe-too-large = veća je od svakog recepta
+
+import-update = Ažuriraj iz…
+    .about = Izaberite noviju datoteku sa istim zapisima: ono što ona menja postaje kasnije stanje saznanja, kako ga pokazuje „Poznato do nekog dana”
+import-update-dialog = Izaberite noviju datoteku
+import-save-records = Sačuvaj kao { "RON" }…
+    .about = Čuva celu zbirku u Ibarovom obliku, sa onim što su donele novije datoteke
+import-updated = { $file }: { $what }
+    .by-titles = { $file }: { $what } (bez oznaka se zapisi prepoznaju po naslovima)
+import-several-dropped = Broj prevučenih datoteka je { $count }, a prozor prikazuje jednu: otvorena je { $opened }. Ostale prevucite jednu po jednu: { $others }
+import-at-cell = list { $sheet }, ćelija { $cell }: { $what }
+    .row = list { $sheet }, red { $row }: { $what }
+
+import-no-parquet = ovo je datoteka { "Parquet" }, koju Ibar ne čita
+    .help = Sačuvajte je kao { "GeoJSON" }: { $command }

@@ -47,6 +47,20 @@ struct FileIdentity {
     changed: (i64, i64),
 }
 
+impl DocumentFile {
+    /// A file that could not be read, as it is now: whatever it becomes is news.
+    pub(in crate::app) fn unread(path: &Path) -> Self {
+        Self {
+            path: path.to_owned(),
+            stamp: FileStamp::of(path),
+            contents: 0,
+            sha256: Sha256Sum::default(),
+            layers: Vec::new(),
+            recipe: None,
+        }
+    }
+}
+
 impl FileStamp {
     /// The stamp of a file; `None` where there is no such file.
     pub fn of(path: &Path) -> Option<Self> {

@@ -2,6 +2,7 @@
 
 mod file;
 mod fingerprint;
+mod later;
 mod origin;
 mod recipe_file;
 
@@ -15,22 +16,22 @@ pub use self::fingerprint::Sha256Sum;
 use self::fingerprint::{hexadecimal, sha256};
 pub use self::origin::Origin;
 pub(super) use self::recipe_file::keep_recipe;
+use self::recipe_file::recipe_issue;
 use super::listed_issues::ListedIssues;
 use super::load_failure::{LoadFailure, file_name};
 use crate::dataset::{
-    FileError, Issue, Loaded, Progress, SHIPPED, SHIPPED_NAME, layer_paths, letters_without_font,
+    FileError, Loaded, Progress, SHIPPED, SHIPPED_NAME, layer_paths, letters_without_font,
     read_file_with, read_layers, shipped,
 };
 use crate::import::{
-    ImportReading, Imported, Recipe, RecipeError, dataset_in_page, import, recipe_beside,
-    recipe_path,
+    ImportReading, Imported, LaterReading, Recipe, dataset_in_page, import, recipe_beside,
 };
 use crate::model::{Dataset, Meta, Records};
 use crate::scene::density::SpatialIndex;
 use crate::scene::file::Problems;
 use crate::state::{DatasetMark, FilterIndex, VisibleCache};
 use crate::text::visible_line;
-use crate::{label, message, phrase};
+use crate::{label, message};
 
 /// An open dataset.
 #[derive(Clone, Debug)]
@@ -53,6 +54,8 @@ pub struct Document {
     pub issues: ListedIssues,
     /// How the file was read; `None` where it is one of Ibar's own.
     pub reading: Option<Box<ImportReading>>,
+    /// The later states of the file that were taken in, the earliest first.
+    pub later: Vec<LaterReading>,
     /// The rows that were pasted; `None` for any other document.
     pub rows: Option<Arc<str>>,
     /// The file; `None` for the shipped dataset, which is part of the program.
@@ -98,6 +101,7 @@ impl Document {
             problems: Problems::none(SHIPPED_NAME),
             issues: ListedIssues::none(SHIPPED_NAME),
             reading: None,
+            later: Vec::new(),
             rows: None,
             file: None,
         }
@@ -116,6 +120,7 @@ impl Document {
             name,
             key: key_of(path),
             reading: None,
+            later: Vec::new(),
             rows: None,
             file: None,
         }
@@ -134,6 +139,7 @@ impl Document {
             name: shown.into_owned(),
             key: name.to_owned(),
             reading: None,
+            later: Vec::new(),
             rows: None,
             file: None,
         })
@@ -238,6 +244,7 @@ impl Document {
             problems: issues.problems(),
             issues,
             reading: reading.map(Box::new),
+            later: Vec::new(),
             filter_index: FilterIndex::default(),
             rows: Some(Arc::clone(rows)),
             file: None,
@@ -289,6 +296,7 @@ impl Document {
             problems: issues.problems(),
             issues,
             reading: None,
+            later: Vec::new(),
             rows: None,
             file: Some(file),
         }
@@ -375,14 +383,6 @@ fn imported_and_hashed(
         let hash = hash.ok().and_then(|thread| thread.join().ok());
         (imported, hash.unwrap_or_else(|| sha256(bytes)))
     })
-}
-
-/// What is wrong with the recipe beside a file, which is then read without it.
-fn recipe_issue(file: &Path, fault: &RecipeError) -> Issue {
-    let name = file_name(&recipe_path(file));
-    let (line, column, why) = (fault.line, fault.column, fault.what.clone());
-    let what = phrase!("import-bad-recipe", file = name, line = line, column = column, why = why);
-    Issue::warning("bad-recipe", what, 0..0).with_help(phrase!("import-bad-recipe.help"))
 }
 
 /// The hash of a file's bytes with the stamps of its layers' files, if it has any.

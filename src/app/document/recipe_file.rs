@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::app::load_failure::file_name;
-use crate::dataset::{FileError, read_file_within};
+use crate::dataset::{FileError, Issue, read_file_within};
 use crate::export::save::save_file;
-use crate::import::{MAX_RECIPE_BYTES, Recipe, recipe_path};
-use crate::message;
+use crate::import::{MAX_RECIPE_BYTES, Recipe, RecipeError, recipe_path};
+use crate::{message, phrase};
 
 /// Writes the recipe of a file beside it, or takes one away where nothing is chosen any more. A file
 /// of that name that is no recipe is left as it is.
@@ -28,6 +28,14 @@ pub(in crate::app) fn keep_recipe(file: &Path, recipe: Option<&Recipe>) -> Resul
         None => {}
     }
     Ok(path)
+}
+
+/// What is wrong with the recipe beside a file, which is then read without it.
+pub(super) fn recipe_issue(file: &Path, fault: &RecipeError) -> Issue {
+    let name = file_name(&recipe_path(file));
+    let (line, column, why) = (fault.line, fault.column, fault.what.clone());
+    let what = phrase!("import-bad-recipe", file = name, line = line, column = column, why = why);
+    Issue::warning("bad-recipe", what, 0..0).with_help(phrase!("import-bad-recipe.help"))
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use super::Shell;
 use super::around_frame::waking;
 use super::unasked::unasked_place;
 use crate::app::notice_subject::NoticeSubject;
+use crate::dataset::write;
 use crate::export::data::{DataFormat, Extract, TableRows, converted};
 use crate::export::page::{ShownPage, page_of_shown};
 use crate::export::save::{SaveError, save_file};
@@ -61,6 +62,17 @@ impl Shell {
             };
             let extract = Extract::of_dates_shown(dataset, state);
             save_file(path, converted(&extract, format).text.as_bytes(), true).map_err(told)
+        });
+    }
+
+    /// Lets the person choose a file, and saves the whole record there in RON, with all that later
+    /// states of the file brought.
+    pub(super) fn save_records(&mut self, ctx: &Context) {
+        let dialog = rfd::AsyncFileDialog::new().set_title(label!("import-save-records"));
+        let dialog = dialog.add_filter(DataFormat::Ron.label(), &["ron"]);
+        let name = format!("{}.ron", self.export_name());
+        self.save_with(ctx, dialog.set_file_name(name), |dataset, _, path| {
+            save_file(&with_ending(path), write(dataset).as_bytes(), true).map_err(told)
         });
     }
 
@@ -153,6 +165,18 @@ impl Shell {
 
 /// The ending of the names of tables of claims.
 const CLAIMS: &str = "claims.csv";
+
+/// The path with the ending of RON, whatever else was typed: nothing of another format is written
+/// over.
+fn with_ending(path: &Path) -> PathBuf {
+    let is_ron = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron"));
+    if is_ron {
+        return path.to_owned();
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".ron");
+    PathBuf::from(name)
+}
 
 /// An error in words.
 #[expect(clippy::needless_pass_by_value, reason = "it is given to `map_err`")]

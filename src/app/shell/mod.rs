@@ -95,6 +95,10 @@ pub struct Shell {
     said: Option<Said>,
     /// The recipe that the open file was last asked to be read by.
     asked_recipe: Option<Recipe>,
+    /// The later states that the open file was last asked to be read with.
+    pub(super) asked_later: Vec<PathBuf>,
+    /// Names of files that were dropped together with the one that is opened.
+    pub(super) dropped_too: Vec<String>,
     /// Files that are being chosen or written.
     exports: Exports,
     /// Pictures that are being made.
@@ -180,6 +184,8 @@ impl Shell {
             keeper,
             said: None,
             asked_recipe: None,
+            asked_later: Vec::new(),
+            dropped_too: Vec::new(),
             exports: Exports::default(),
             pictures: Pictures::default(),
         };
@@ -300,8 +306,10 @@ impl Shell {
             notice: self.notice(),
             picture: self.pictures.sheet(),
             reading: self.document.reading.as_deref(),
+            later: &self.document.later,
             recent: &self.recent,
             can_edit: self.edited_path().is_some(),
+            can_update: self.document.file.is_some(),
             state: &self.state,
             basemap: &self.basemap,
             visible: &visible,
@@ -340,6 +348,7 @@ impl Shell {
     fn perform(&mut self, ctx: &Context, effect: Effect) {
         match effect {
             Effect::ChooseFile => self.loader.choose(),
+            Effect::ChooseLater => self.loader.choose_later(),
             Effect::OpenFile(path) => self.loader.open(Origin::File(path)),
             Effect::OpenRows(text) => self.loader.open(Origin::rows(&text)),
             Effect::OpenShipped => self.loader.open(Origin::Shipped),
@@ -375,6 +384,7 @@ impl Shell {
             Effect::Copy(what) => self.copy_in_words(ctx, &what),
             Effect::Save(FileToSave::Data) => self.save_data(ctx),
             Effect::Save(FileToSave::Page) => self.save_page(ctx),
+            Effect::Save(FileToSave::Records) => self.save_records(ctx),
             Effect::Picture(effect) => self.perform_picture(ctx, effect),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }

@@ -313,6 +313,12 @@ impl FeatureReader<'_> {
 
     fn point(&mut self, node: &Node) -> Option<(Node, f64, Range<usize>)> {
         let at = self.position(node)?;
+        if let Some(height) =
+            node.items().get(2).filter(|it| number(it).is_some_and(|it| it != 0.0))
+        {
+            let column = self.table.fixed("geometry (height)", Role::Note);
+            self.table.text(column, &plain_text(height, self.text), &height.span);
+        }
         Some((spot::point(&at, None), 0.0, node.span.clone()))
     }
 
@@ -327,6 +333,10 @@ impl FeatureReader<'_> {
         let path = self.path(outline)?;
         if !holes.is_empty() {
             self.issues.note_once("holes", phrase!("formats-holes"), node.span.clone());
+            let column = self.table.fixed("geometry (holes)", Role::Note);
+            for hole in holes {
+                self.table.text(column, &plain_text(hole, self.text), &hole.span);
+            }
         }
         let size = 1e6 + spot::outline_size(&path);
         Some((spot::area(&path, &node.span)?, size, node.span.clone()))

@@ -5,10 +5,9 @@ use std::ops::Range;
 use super::builder::TableBuilder;
 use super::dating::{iso, stretch, tell_zone};
 use super::html::html_text;
-use super::spot::{self, WrittenPosition};
+use super::spot::{self, PlacedSpot, WrittenPosition};
 use super::told::{FileIssues, shown};
 use super::xml::{self, Element};
-use crate::import::node::Node;
 use crate::import::reading::ColumnRole as Role;
 use crate::import::table::{CellValue, Table};
 use crate::phrase;
@@ -262,6 +261,8 @@ impl KmlReader<'_> {
             "Point" => {
                 let path = self.positions(element);
                 let node = path.first().map(|at| spot::point(at, None));
+                let words = element.child("coordinates").and_then(Element::words);
+                self.beside("height", words.and_then(height_of).unwrap_or_default(), span);
                 spots.extend(PlacedSpot::new(node, 0.0, element));
             }
             "Model" => {
@@ -278,9 +279,10 @@ impl KmlReader<'_> {
                 let outline =
                     element.child("outerBoundaryIs").and_then(|it| it.child("LinearRing"));
                 let outline = outline.map(|ring| self.positions(ring)).unwrap_or_default();
-                if element.child("innerBoundaryIs").is_some() {
+                for hole in element.all("innerBoundaryIs") {
                     let what = phrase!("formats-holes");
                     self.issues.note_once("holes", what, span.clone());
+                    self.beside("holes", &hole.all_words(), &hole.span);
                 }
                 let size = 1e6 + spot::outline_size(&outline);
                 spots.extend(PlacedSpot::new(spot::area(&outline, span), size, element));
@@ -342,12 +344,18 @@ impl KmlReader<'_> {
                 let what = phrase!("formats-bad-position", text = shown(tuple));
                 self.issues.warn_once("bad-position", what, None, list.span.clone());
             }
-            if tuple.split(',').nth(2).is_some_and(|height| height.parse() != Ok(0.0)) {
+            if height_of(tuple).is_some() {
                 let what = phrase!("formats-heights");
                 self.issues.note_once("heights", what, list.span.clone());
             }
         }
         positions
+    }
+
+    /// Keeps something of a geometry that is not drawn.
+    fn beside(&mut self, what: &str, text: &str, span: &Range<usize>) {
+        let column = self.table.fixed(&format!("geometry ({what})"), Role::Note);
+        self.table.text(column, text, span);
     }
 
     /// Puts the largest of several geometries into the record, and the others beside it.
@@ -361,8 +369,7 @@ impl KmlReader<'_> {
                 let column = self.table.fixed("geometry", Role::Coordinates);
                 self.table.value(column, CellValue::Spot(spot.node), &mark.span);
             } else {
-                let column = self.table.fixed("geometry (other parts)", Role::Note);
-                self.table.text(column, &spot.text, &mark.span);
+                self.beside("other parts", &spot.text, &mark.span);
             }
         }
         if several {
@@ -372,18 +379,9 @@ impl KmlReader<'_> {
     }
 }
 
-/// A geometry with its weight among others, and its coordinates as they are written.
-struct PlacedSpot {
-    node: Node,
-    size: f64,
-    text: String,
-}
-
-impl PlacedSpot {
-    fn new(node: Option<Node>, size: f64, element: &Element) -> Option<Self> {
-        let text = format!("{} {}", element.name, element.all_words());
-        Some(Self { node: node?, size, text })
-    }
+/// The height of a position, if it has one.
+fn height_of(position: &str) -> Option<&str> {
+    position.split(',').nth(2).map(str::trim).filter(|height| height.parse() != Ok(0.0))
 }
 
 fn is_time(element: &Element) -> bool {

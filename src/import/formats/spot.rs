@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::xml::Element;
 use crate::import::node::{Node, NodeField, Value};
 
 /// A position: longitude and latitude, as they are written.
@@ -120,4 +121,18 @@ fn listed(name: &str, field: &str, nodes: impl Iterator<Item = Node>, span: &Ran
 fn variant(name: &str, fields: Vec<NodeField>, span: &Range<usize>) -> Node {
     let inner = Node::object(fields, span.clone());
     Node::object(vec![NodeField::new(name, span.clone(), inner)], span.clone())
+}
+
+/// A geometry with its weight among others, and its coordinates as they are written.
+pub(super) struct PlacedSpot {
+    pub(super) node: Node,
+    pub(super) size: f64,
+    pub(super) text: String,
+}
+
+impl PlacedSpot {
+    pub(super) fn new(node: Option<Node>, size: f64, element: &Element) -> Option<Self> {
+        let text = format!("{} {}", element.name, element.all_words());
+        Some(Self { node: node?, size, text })
+    }
 }

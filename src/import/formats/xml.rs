@@ -14,7 +14,7 @@ use crate::phrase;
 /// How deep elements may stand in elements: far deeper than any map.
 const DEEPEST: usize = 200;
 /// The most elements of a file.
-const MOST_ELEMENTS: usize = 20_000_000;
+const MOST_ELEMENTS: usize = 6_000_000;
 
 /// An element.
 #[derive(Clone, Debug, Default)]
@@ -84,8 +84,8 @@ pub(super) fn parse(text: &str, issues: &mut FileIssues) -> Option<Element> {
         };
         match event {
             Event::Start(tag) => {
-                elements += 1;
-                if open.len() >= DEEPEST || elements > MOST_ELEMENTS {
+                counted(&mut elements, text, before, issues)?;
+                if open.len() >= DEEPEST {
                     let here = floor(text, before);
                     let what = phrase!("formats-too-deep", most = DEEPEST);
                     issues.error("too-deep", what, here..ceiling(text, here + 1));
@@ -94,7 +94,7 @@ pub(super) fn parse(text: &str, issues: &mut FileIssues) -> Option<Element> {
                 open.push(element(&tag, before, text, issues));
             }
             Event::Empty(tag) => {
-                elements += 1;
+                counted(&mut elements, text, before, issues)?;
                 let mut own = element(&tag, before, text, issues);
                 own.span.end = at(&reader);
                 match open.last_mut() {
@@ -150,6 +150,18 @@ fn tell_end(text: &str, open: Option<&Element>, issues: &mut FileIssues) {
         phrase!("formats-no-element")
     };
     issues.error("bad-xml", what, end..text.len());
+}
+
+/// Counts an element. `None`, with an error, where there are too many.
+fn counted(elements: &mut usize, text: &str, at: usize, issues: &mut FileIssues) -> Option<()> {
+    *elements += 1;
+    if *elements <= MOST_ELEMENTS {
+        return Some(());
+    }
+    let here = floor(text, at);
+    let what = phrase!("formats-too-many-elements", most = MOST_ELEMENTS);
+    issues.error("too-many-elements", what, here..ceiling(text, here + 1));
+    None
 }
 
 fn tell_entity(name: &str, at: Range<usize>, issues: &mut FileIssues) {

@@ -4,7 +4,9 @@
 //! Formulas count with the values that were last computed; macros and links are never followed. A
 //! date is a date by its format and not by its number, in the reckoning from 1900 or from 1904.
 
+mod address;
 mod cells;
+mod expansion;
 #[cfg(test)]
 mod tests;
 
@@ -13,7 +15,9 @@ use std::io::{Cursor, Read as _};
 use calamine::{Data, DataRef, Ods, Reader as _, Xls, Xlsx, open_workbook_from_rs};
 use zip::ZipArchive;
 
+use self::address::name_cells;
 use self::cells::{LinesOfCells, rows_to_text};
+use self::expansion::expands_too_much;
 use super::reading::{DetailKind, Imported, ReadingDetail, Recipe};
 use super::sheet::{SheetText, read_text};
 use crate::dataset::{Issue, Loaded, Progress};
@@ -23,6 +27,11 @@ use crate::text::Phrase;
 
 /// The most bytes of a workbook when it is inflated.
 const MOST_BYTES: u64 = 1 << 30;
+/// How many times its own size a workbook may unpack to, beyond [`FREE_BYTES`]: sheets of numbers
+/// unpack to twenty times theirs.
+const MOST_TIMES: u64 = 200;
+/// The bytes that a workbook of any size may unpack to.
+const FREE_BYTES: u64 = 16 << 20;
 /// The most rows or cells that a repetition in ODS may stand for.
 const MOST_REPEATED: usize = 20_000;
 
@@ -54,6 +63,7 @@ pub(super) fn workbook(
                 return None;
             }
             issues.sort_by_key(|issue| issue.span.start);
+            name_cells(&mut issues, &read.text, &read.name);
             let (dataset, reading) = imported.unzip();
             let loaded = Loaded { dataset, issues, complete: true, ..Loaded::default() };
             Some(Imported { loaded, text: Some(read.text.into_bytes()), reading })
@@ -147,18 +157,20 @@ fn bad(error: impl std::fmt::Display) -> Fault {
 /// memory is refused before anything is kept of it.
 fn measured(bytes: &[u8]) -> Result<bool, Fault> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(bad)?;
-    let mut left = MOST_BYTES;
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    let most = MOST_BYTES.min(FREE_BYTES.saturating_add(MOST_TIMES.saturating_mul(size)));
+    let mut left = most;
     let mut is_ods = false;
     for nth in 0..archive.len() {
         let entry = archive.by_index(nth).map_err(bad)?;
         let is_content = entry.name().is_ok_and(|name| name == "content.xml");
         is_ods |= is_content;
-        let too_large = || phrase!("import-large-workbook", most = MOST_BYTES >> 20);
+        let too_large = || phrase!("import-large-workbook", most = most >> 20);
         let mut entry = entry.take(left);
         let size = if is_content {
             let mut content = Vec::new();
             entry.read_to_end(&mut content).map_err(bad)?;
-            if repeats_too_much(&content) {
+            if repeats_too_much(&content) || expands_too_much(&content) {
                 return Err(too_large());
             }
             u64::try_from(content.len()).unwrap_or(u64::MAX)

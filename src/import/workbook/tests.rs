@@ -80,6 +80,13 @@ fn events(first: &str) -> String {
     )
 }
 
+/// What comes out is a dataset that is read without a fault.
+fn holds(dataset: &crate::model::Dataset) {
+    let written = write(dataset);
+    let again = crate::dataset::load(written.as_bytes());
+    assert_eq!(again.problems().next(), None, "{written}");
+}
+
 fn read(bytes: &[u8], recipe: &Recipe) -> Imported {
     workbook(bytes, "Book", recipe, &Progress::default()).unwrap()
 }
@@ -87,7 +94,9 @@ fn read(bytes: &[u8], recipe: &Recipe) -> Imported {
 #[test]
 fn a_sheet_is_read_with_its_dates_and_the_values_of_its_formulas() {
     let imported = read(&xlsx(&events("45193"), false), &Recipe::default());
-    let written = write(&imported.loaded.dataset.unwrap());
+    let dataset = imported.loaded.dataset.unwrap();
+    holds(&dataset);
+    let written = write(&dataset);
     for part in ["\"2023-09-24\"", "\"2023-09-24T12:00\"", "Exact(2)", "A convoy leaves"] {
         assert!(written.contains(part), "no {part} in {written}");
     }
@@ -103,6 +112,7 @@ fn a_sheet_is_read_with_its_dates_and_the_values_of_its_formulas() {
         (refused.code, crate::dataset::line_of(&text, refused.span.start)),
         ("refused-row", 6)
     );
+    assert!(refused.message().starts_with("sheet Events, cell A6: "), "{}", refused.message());
 }
 
 #[test]
@@ -141,10 +151,30 @@ fn a_sheet_of_ods_is_read_and_one_that_repeats_a_row_too_often_is_not() {
     };
     let imported = read(&ods(1), &Recipe::default());
     let issues = format!("{:?}", imported.loaded.issues);
-    let written = write(&imported.loaded.dataset.expect(&issues));
+    let dataset = imported.loaded.dataset.expect(&issues);
+    holds(&dataset);
+    let written = write(&dataset);
     assert!(written.contains("\"2023-09-24\"") && written.contains("\"2023\""), "{written}");
     let imported = read(&ods(1_000_000), &Recipe::default());
     assert_eq!(imported.loaded.issues[0].code, "bad-workbook");
+}
+
+#[test]
+fn a_workbook_that_unpacks_to_hundreds_of_times_its_size_is_refused() {
+    let spaces = " ".repeat(24 << 20);
+    let bomb = zipped(&[("xl/worksheets/sheet1.xml", &spaces)]);
+    assert!(bomb.len() < 1 << 17, "{}", bomb.len());
+    let imported = read(&bomb, &Recipe::default());
+    let told = imported.loaded.issues[0].message();
+    assert!(told.contains("when it is unpacked"), "{told}");
+}
+
+#[test]
+fn a_cell_in_the_last_corner_of_a_sheet_costs_no_sheet() {
+    let corner = format!("<row r=\"1048576\">{}</row>", cell("XFD1048576", "far away"));
+    let imported = read(&xlsx(&corner, false), &Recipe::default());
+    let told = imported.loaded.issues[0].message();
+    assert!(told.contains("16384 columns") || told.contains("16,384 columns"), "{told}");
 }
 
 #[test]

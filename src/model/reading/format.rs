@@ -39,8 +39,6 @@ pub enum FileFormat {
     LinkedPlacesTable,
     /// iCalendar.
     ICalendar,
-    /// GeoParquet.
-    GeoParquet,
 }
 
 /// A layout of columns that many files share.
@@ -93,35 +91,13 @@ impl FileFormat {
             Self::LinkedPlaces => "Linked Places",
             Self::LinkedPlacesTable => "LP-TSV",
             Self::ICalendar => "iCalendar",
-            Self::GeoParquet => "GeoParquet",
         }
     }
 
     /// The ends of names of files that are in other formats than RON, without their points.
-    pub const EXTENSIONS: [&str; 23] = [
-        "csv",
-        "tsv",
-        "tab",
-        "txt",
-        "psv",
-        "xlsx",
-        "xlsm",
-        "xls",
-        "ods",
-        "geojson",
-        "json",
-        "jsonld",
-        "lpf",
-        "geojsonl",
-        "geojsons",
-        "ndjson",
-        "jsonl",
-        "kml",
-        "kmz",
-        "gpx",
-        "ics",
-        "parquet",
-        "geoparquet",
+    pub const EXTENSIONS: [&str; 21] = [
+        "csv", "tsv", "tab", "txt", "psv", "xlsx", "xlsm", "xls", "ods", "geojson", "json",
+        "jsonld", "lpf", "geojsonl", "geojsons", "ndjson", "jsonl", "kml", "kmz", "gpx", "ics",
     ];
 
     /// Whether the name of a file is one of another format than RON.

@@ -7,12 +7,14 @@
 mod detail;
 mod format;
 mod recipe;
+mod revision;
 mod role;
 mod tally;
 
 pub use self::detail::{DateOrder, DetailKind, ReadingDetail};
 pub use self::format::{FileFormat, TableLayout};
 pub use self::recipe::{MAX_RECIPE_BYTES, Recipe, RecipeError, recipe_path};
+pub use self::revision::{LaterReading, Revision};
 pub use self::role::ColumnRole;
 pub use self::tally::Tally;
 

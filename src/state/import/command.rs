@@ -1,5 +1,7 @@
 //! Commands to the import of the open file.
 
+use std::path::PathBuf;
+
 use crate::model::Recipe;
 use crate::state::{AppState, Effect, UndoGroup};
 
@@ -10,13 +12,17 @@ pub enum ImportCommand {
     Read(Recipe),
     /// Show the columns, or hide them.
     ToggleColumns,
+    /// Let the person choose a file that is a later state of the open one.
+    ChooseLater,
+    /// Take in that file as a later state of the open one.
+    TakeLater(PathBuf),
 }
 
 impl ImportCommand {
     pub(in crate::state) const fn undo_group(&self) -> UndoGroup {
         match self {
-            Self::Read(_) => UndoGroup::Own,
-            Self::ToggleColumns => UndoGroup::Unrecorded,
+            Self::Read(_) | Self::TakeLater(_) => UndoGroup::Own,
+            Self::ToggleColumns | Self::ChooseLater => UndoGroup::Unrecorded,
         }
     }
 
@@ -24,6 +30,8 @@ impl ImportCommand {
         match self {
             Self::Read(recipe) => state.import.recipe = Some(recipe),
             Self::ToggleColumns => state.import.folded = !state.import.folded,
+            Self::ChooseLater => return vec![Effect::ChooseLater],
+            Self::TakeLater(path) => state.import.later.push(path),
         }
         Vec::new()
     }
@@ -52,5 +60,10 @@ mod tests {
         let undone = after(Command::App(AppCommand::Undo));
         assert_eq!((undone.recipe, undone.folded), (None, true));
         assert_eq!(after(Command::App(AppCommand::Redo)).recipe, Some(recipe));
+        // A later file is taken in, and given back by undo.
+        let later = PathBuf::from("later.csv");
+        let take = Command::Import(ImportCommand::TakeLater(later.clone()));
+        assert_eq!(after(take).later, [later]);
+        assert_eq!(after(Command::App(AppCommand::Undo)).later, [] as [PathBuf; 0]);
     }
 }

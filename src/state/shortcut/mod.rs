@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use strum::VariantArray;
 
 use self::story::story_entries;
-use self::taking_out::add_taking_out;
+use self::taking_out::{add_taking_out, add_update};
 use super::{
     AppCommand, AppState, Command, Direction, LaneCommand, MapCommand, SelectCommand, TimeCommand,
 };
@@ -168,6 +168,7 @@ pub fn shortcuts(state: &AppState) -> Vec<ShortcutEntry> {
     entries.extend(story_entries());
     entries.extend(MapLayout::ALL.map(map_layout_entry));
     entries.extend(last_commands(state));
+    add_update(&mut entries);
     add_taking_out(&mut entries, state);
     for entry in &mut entries {
         entry.on = entry.is_on(state);

@@ -1,11 +1,11 @@
-//! Entries of the menus that take something out of the window.
+//! Entries of the menus that take something out of the window, or a newer file in.
 
 use super::{Menu, ShortcutEntry, ctrl_shift};
 use crate::label;
 use crate::model::EventId;
 use crate::state::{
-    AppCommand, AppState, Command, FigureSubject, FileToSave, PictureCommand, TextToCopy,
-    ViewCommand, ViewForm,
+    AppCommand, AppState, Command, FigureSubject, FileToSave, ImportCommand, PictureCommand,
+    TextToCopy, ViewCommand, ViewForm,
 };
 
 /// Puts the entries that take something out of the window into the menus: before the entry that
@@ -17,6 +17,15 @@ pub(super) fn add_taking_out(entries: &mut Vec<ShortcutEntry>, state: &AppState)
         let at = entries.iter().rposition(is_last).map_or(entries.len(), |last| last + 1);
         entries.insert(at, entry);
     }
+}
+
+/// Puts the entry that takes in a newer file behind the one that opens a file.
+pub(super) fn add_update(entries: &mut Vec<ShortcutEntry>) {
+    let open = Command::App(AppCommand::ChooseFile);
+    let at = entries.iter().position(|entry| entry.command == open).map_or(0, |at| at + 1);
+    let words = (label!("import-update"), label!("import-update.about"));
+    let update = Command::Import(ImportCommand::ChooseLater);
+    entries.insert(at, ShortcutEntry::new(Menu::File, words, None, update));
 }
 
 fn taking_out(state: &AppState) -> Vec<ShortcutEntry> {
@@ -44,6 +53,11 @@ fn taking_out(state: &AppState) -> Vec<ShortcutEntry> {
             shortcut: Some(ctrl_shift('e')),
             ..ShortcutEntry::new(Menu::File, words, None, open)
         },
+        app(
+            Menu::File,
+            (label!("import-save-records"), label!("import-save-records.about")),
+            AppCommand::Save(FileToSave::Records),
+        ),
         app(
             Menu::File,
             (label!("copy-save-data"), label!("copy-save-data.about")),

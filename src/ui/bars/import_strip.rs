@@ -4,10 +4,10 @@
 use egui::{Align, Label, Layout, Popup, Response, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::model::{
-    ColumnReading, ColumnRole, DateOrder, DetailKind, ImportReading, ReadingDetail,
+    ColumnReading, ColumnRole, DateOrder, DetailKind, ImportReading, LaterReading, ReadingDetail,
 };
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Command, ImportCommand};
+use crate::state::{AppCommand, Command, FileToSave, ImportCommand};
 use crate::text::visible_line;
 use crate::ui::ViewContext;
 use crate::ui::control::{opener, text_width, word_link};
@@ -22,28 +22,62 @@ const MOST_COLUMNS: usize = 256;
 /// The most room for the name of a column, in points.
 const WIDEST: f32 = 150.0;
 /// The most room for a menu, in points.
-const MENU: f32 = 320.0;
+const MENU: f32 = 560.0;
+/// The room that a menu leaves above and below it, in points.
+const AROUND: f32 = 180.0;
 /// The most letters of a name or of an example.
 const MOST_LETTERS: usize = 60;
 
-/// The height of the strip; `None` for a file of Ibar's own.
+/// The height of the strip; `None` for a file of Ibar's own without later states.
 pub(crate) fn strip_height(cx: &ViewContext<'_>) -> Option<f32> {
-    let reading = cx.reading?;
-    let has_columns = !cx.state.import.folded && !reading.columns.is_empty();
-    Some(if has_columns { LINE + COLUMNS } else { LINE })
+    let mut height = if cx.later.is_empty() { 0.0 } else { LINE };
+    if let Some(reading) = cx.reading {
+        height += LINE + if has_columns(cx, reading) { COLUMNS } else { 0.0 };
+    }
+    (height > 0.0).then_some(height)
+}
+
+fn has_columns(cx: &ViewContext<'_>, reading: &ImportReading) -> bool {
+    !cx.state.import.folded && !reading.columns.is_empty()
 }
 
 /// Draws the strip.
 pub(crate) fn strip_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let Some(reading) = cx.reading else { return };
     let all = ui.max_rect();
-    let line = all.with_max_y(all.top() + LINE);
-    ui.scope_builder(UiBuilder::new().max_rect(line), |ui| line_ui(ui, cx, reading));
-    if !cx.state.import.folded && !reading.columns.is_empty() {
-        let below = all.with_min_y(line.bottom());
-        ui.scope_builder(UiBuilder::new().max_rect(below), |ui| columns_ui(ui, cx, reading));
+    let mut rest = all;
+    let mut next = |height: f32| {
+        let own = rest.with_max_y(rest.top() + height);
+        rest = rest.with_min_y(own.bottom());
+        UiBuilder::new().max_rect(own)
+    };
+    if let Some(reading) = cx.reading {
+        ui.scope_builder(next(LINE), |ui| line_ui(ui, cx, reading));
+        if has_columns(cx, reading) {
+            ui.scope_builder(next(COLUMNS), |ui| columns_ui(ui, cx, reading));
+        }
+    }
+    if let Some(later) = cx.later.last() {
+        ui.scope_builder(next(LINE), |ui| later_ui(ui, cx, later));
     }
     ui.advance_cursor_after_rect(all);
+}
+
+/// What the latest state of the file brought, and how to keep it.
+fn later_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, later: &LaterReading) {
+    let look = cx.look;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.add_space(16.0);
+        let (words, about) = (label!("import-save-records"), label!("import-save-records.about"));
+        if word_link(ui, look, words, words, about).clicked() {
+            cx.push(Command::App(AppCommand::Save(FileToSave::Records)));
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add_space(16.0);
+            let words = look.text(later.summary(), TextStyle::Body, Role::Text);
+            let files: Vec<String> = cx.later.iter().map(LaterReading::summary).collect();
+            ui.add(Label::new(words).truncate()).on_hover_text(files.join("\n"));
+        });
+    });
 }
 
 /// The format, where everything went, and the choices about the file as a whole.
@@ -155,7 +189,8 @@ fn choices_ui<'c, T>(
 ) -> Option<&'c T> {
     let mut chosen = None;
     Popup::menu(response).show(|ui| {
-        ScrollArea::vertical().max_height(MENU).show(ui, |ui| {
+        let room = (ui.ctx().content_rect().height() - AROUND).clamp(AROUND, MENU);
+        ScrollArea::vertical().max_height(room).show(ui, |ui| {
             for choice in choices {
                 if choice_ui(ui, choice).clicked() {
                     chosen = Some(choice);

@@ -1,5 +1,6 @@
 //! Reference files of other programs, opened without a question.
 
+mod conservation;
 mod hostile;
 
 use std::fmt::Write as _;

@@ -1,9 +1,10 @@
 //! Gathering: the places, actors, sources, kinds and tags that the rows of a table name, each once,
 //! and what the cells of its dates say together.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 
+use hashbrown::HashMap;
 use rayon::prelude::*;
 
 use super::codes::{cameo_root, ucdp_violence};

@@ -83,7 +83,7 @@ const NAMES: [(Role, &str); 33] = [
     (
         Role::Speaker,
         "speaker claimant whosaidit saidby claimedby spokesperson author2 govornik izjavio \
-        rekao izvorizjave folesi deklaruesi thatha",
+        rekao kokaze kojerekao izvorizjave folesi deklaruesi thatha",
     ),
     (
         Role::Summary,
@@ -144,7 +144,7 @@ const NAMES: [(Role, &str); 33] = [
         Role::Figure,
         "fatalities deaths dead killed injured wounded hurt casualties best arrests arrested \
         detained victims civilians participantscount count number quantity poginuli poginulih ubijeni \
-        ubijenih ranjeni ranjenih povredjeni zrtve zrtava broj brojzrtava uhapseni uhapsenih tevrare \
+        ubijenih ranjeni ranjenih povredeni povredeno zrtve zrtava broj brojzrtava uhapseni uhapsenih tevrare \
         tevdekur tevdekurit teplagosur viktima numri vrare plagosur tote verletzte morts blesses \
         muertos heridos crowdsize deathsa deathsb deathscivilians deathsunknown",
     ),

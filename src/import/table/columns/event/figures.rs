@@ -68,7 +68,7 @@ fn unit_of(layout: Option<TableLayout>, name: &str) -> (String, Option<Harm>) {
     let harm =
         if has(&["fatalit", "dead", "death", "killed", "poginul", "ubijen", "vrar", "vdekur"]) {
             Some(Harm::Killed)
-        } else if has(&["injur", "wound", "hurt", "ranjen", "povredjen", "plagosur"]) {
+        } else if has(&["injur", "wound", "hurt", "ranjen", "povreden", "plagosur"]) {
             Some(Harm::Hurt)
         } else {
             None

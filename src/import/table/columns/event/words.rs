@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::RowReader;
+use super::{CellFate, RowReader};
 use crate::import::table::SeenCell;
 use crate::import::table::columns::codes::cameo_root;
 use crate::import::table::columns::ids::slug;
@@ -54,7 +54,14 @@ impl<'r> RowReader<'r, '_> {
             return Cow::Owned(slug(title, &format!("row_{}", nth + 1)));
         };
         let is_odd = |letter: char| letter.is_whitespace() || letter.is_control();
-        if own.contains(is_odd) { Cow::Owned(own.replace(is_odd, "_")) } else { Cow::Borrowed(own) }
+        if !own.contains(is_odd) {
+            return Cow::Borrowed(own);
+        }
+        // An id has no spaces: what the file has is kept beside it.
+        if let Some(column) = self.context.plan.id {
+            self.set(column, CellFate::Noted);
+        }
+        Cow::Owned(own.replace(is_odd, "_"))
     }
 }
 

@@ -2,6 +2,29 @@
 
 use crate::message;
 
+/// A later state of a file, as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LaterReading {
+    /// The name of the file, for the screen.
+    pub file: String,
+    /// What it changed.
+    pub revision: Revision,
+    /// Whether its records have identifiers of their own. Others are matched by their titles.
+    pub has_ids: bool,
+}
+
+impl LaterReading {
+    /// What came, in a sentence.
+    pub fn summary(&self) -> String {
+        let (file, what) = (&*self.file, self.revision.summary());
+        if self.has_ids {
+            message!("import-updated", file = file, what = what)
+        } else {
+            message!("import-updated.by-titles", file = file, what = what)
+        }
+    }
+}
+
 /// The numbers of events.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Revision {

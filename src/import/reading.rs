@@ -1,12 +1,9 @@
 //! Result of an import: the dataset, with how the file was read.
 
-mod revision;
-
-pub use self::revision::Revision;
 use crate::dataset::Loaded;
 pub use crate::model::{
-    ColumnReading, ColumnRole, DateOrder, DetailKind, ImportReading, ReadingDetail, Recipe,
-    RecipeError, Tally, recipe_path,
+    ColumnReading, ColumnRole, DateOrder, DetailKind, ImportReading, LaterReading, ReadingDetail,
+    Recipe, RecipeError, Revision, Tally, recipe_path,
 };
 
 /// A file that was read, in whatever format it is.
