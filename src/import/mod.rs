@@ -83,7 +83,7 @@ pub fn import(
 /// A file of Parquet, which is refused with words about how to make one that is read. Its bytes are
 /// no text that an issue could show.
 fn without_parquet() -> Imported {
-    let help = phrase!("import-no-parquet.help", command = "ogr2ogr out.geojson in.parquet");
+    let help = phrase!("import-no-parquet.help");
     let issue = Issue::error("no-reader", phrase!("import-no-parquet"), 0..0).with_help(help);
     let loaded = Loaded { issues: vec![issue], ..Loaded::default() };
     Imported { loaded, text: Some(Vec::new()), reading: None }

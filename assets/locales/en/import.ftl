@@ -208,6 +208,5 @@ import-several-dropped = { $count } files were dropped, and a window shows one: 
 import-at-cell = sheet { $sheet }, cell { $cell }: { $what }
     .row = sheet { $sheet }, row { $row }: { $what }
 
-# $command is a line for a terminal.
 import-no-parquet = this is a { "Parquet" } file, which Ibar does not read
-    .help = Save it as { "GeoJSON" }: { $command }
+    .help = Save it as { "GeoJSON" }: { "ogr2ogr out.geojson in.parquet" }

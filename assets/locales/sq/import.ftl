@@ -190,4 +190,4 @@ import-at-cell = fleta { $sheet }, qeliza { $cell }: { $what }
     .row = fleta { $sheet }, rreshti { $row }: { $what }
 
 import-no-parquet = ky është skedar { "Parquet" }, të cilin Ibari nuk e lexon
-    .help = Ruajeni si { "GeoJSON" }: { $command }
+    .help = Ruajeni si { "GeoJSON" }: { "ogr2ogr out.geojson in.parquet" }

@@ -199,4 +199,4 @@ import-at-cell = list { $sheet }, ćelija { $cell }: { $what }
     .row = list { $sheet }, red { $row }: { $what }
 
 import-no-parquet = ovo je datoteka { "Parquet" }, koju Ibar ne čita
-    .help = Sačuvajte je kao { "GeoJSON" }: { $command }
+    .help = Sačuvajte je kao { "GeoJSON" }: { "ogr2ogr out.geojson in.parquet" }
