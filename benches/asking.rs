@@ -1,5 +1,5 @@
-//! Cost of a keypress in the search at 1,000,000 events: which events pass and are shown, and the
-//! counts of all fields.
+//! Cost of a keypress in the search at 1,000,000 events: which events pass and are shown, the rows of
+//! the list, and the counts of all fields.
 //!
 //! ```text
 //! cargo bench --bench asking
@@ -13,6 +13,7 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use ibar::dataset::load;
 use ibar::model::{Dataset, TimeSpan};
+use ibar::scene::list::arranged_list;
 use ibar::state::{AppState, Field, Filter, VisibleCache, WindowMode};
 
 const EVENTS: u64 = 1_000_000;
@@ -101,13 +102,22 @@ fn benches(c: &mut Criterion) {
         });
     });
     let mut keys = typed.iter().cycle();
+    c.bench_function("keypress-with-rows", |bench| {
+        bench.iter(|| {
+            let text = keys.next().copied().unwrap_or_default().to_owned();
+            state.filter = Filter { text, ..Filter::default() };
+            let visible = cache.get(&state, &dataset, 0);
+            black_box(arranged_list(&dataset, &state, &visible).len())
+        });
+    });
+    let mut keys = typed.iter().cycle();
     c.bench_function("keypress-with-counts", |bench| {
         bench.iter(|| {
             let text = keys.next().copied().unwrap_or_default().to_owned();
             state.filter = Filter { text, ..Filter::default() };
             let shown = cache.get(&state, &dataset, 0).shown.len();
             let counter = cache.counter(&state, &dataset);
-            let counts = Field::ALL.iter().map(|field| counter.counts(*field, &dataset).len());
+            let counts = Field::ALL.iter().map(|field| counter.counts(*field).len());
             black_box(shown + counts.sum::<usize>())
         });
     });

@@ -35,6 +35,7 @@ impl OtherView {
     fn left_out_words(&self) -> String {
         let words = self.left_out.iter().map(|it| match it {
             LeftOut::Event(id) => message!("shared-no-event", id = id.as_str()),
+            LeftOut::Claim(id) => message!("shared-no-claim", id = id.as_str()),
             LeftOut::Story(id) => message!("shared-no-story", id = &**id),
             LeftOut::Filter(fault) => message!("shared-no-filter", fault = fault.as_str()),
         });

@@ -36,10 +36,10 @@ pub use self::display::{
     PictureFormat, Sheet, TextSize, ZoneChoice,
 };
 pub use self::filter::{
-    Asked, FacetCounter, Field, Filter, FilterCommand, FilterIndex, GroundPoint, Hidden, KnownBy,
-    LineFault, LineParts, LineProblem, ListGrouping, ListOptions, ListOrder, ListingCommand, Order,
-    Passing, Reason, Term, Test, ValueChoice, ValueCount, Values, Visible, VisibleCache, kind_key,
-    read_line, unknown_value, visible, words_in_quotes,
+    AreaCommand, AreaDraft, Asked, FacetCounter, Field, Filter, FilterCommand, FilterIndex,
+    GroundPoint, Hidden, KnownBy, LineFault, LineParts, LineProblem, ListGrouping, ListOptions,
+    ListOrder, ListingCommand, Order, Passing, Reason, Term, Test, ValueChoice, ValueCount, Values,
+    Visible, VisibleCache, kind_key, read_line, unknown_value, visible, words_in_quotes,
 };
 pub use self::go_to::{
     Destination, GoToCommand, GoToContext, RangeEnd, range_with_end, read_destination,
@@ -53,8 +53,8 @@ pub use self::play::{Pace, PlayCommand, Playback, Pulse, Speed};
 pub use self::ruler::{Leg, Ruler, RulerCommand};
 pub use self::select::SelectCommand;
 pub use self::shared_view::{
-    DatasetMark, LeftOut, MOST_BYTES as MOST_VIEW_BYTES, SharedView, ViewCommand, ViewFault,
-    ViewForm, is_view_address,
+    DatasetMark, LeftOut, MOST_BYTES as MOST_VIEW_BYTES, SearchStart, SharedView, ViewCommand,
+    ViewFault, ViewForm, is_view_address,
 };
 pub use self::shortcut::{Key, Menu, Shortcut, ShortcutEntry, shortcuts};
 pub use self::story::{
@@ -83,7 +83,7 @@ use crate::time::View;
 /// | `map` | `map`, `views`, `fan` |
 /// | `ruler` | `ruler` |
 /// | `lanes` | `lanes`, `chart` |
-/// | `filter` | `filter`, `known_by`, `listing` |
+/// | `filter` | `filter`, `area`, `known_by`, `listing` |
 /// | `compare` | `comparison`, `compared_maps` |
 /// | `bookmarks` | `bookmarks` |
 /// | `story` | `story` |
@@ -128,6 +128,9 @@ pub struct AppState {
     pub chart: Chart,
     /// Point of the plane at which the events of a mark are fanned out; `None` if no fan is open.
     pub fan: Option<Point>,
+    /// The area that is being drawn on the map; never restored.
+    #[serde(skip)]
+    pub area: AreaDraft,
     /// Events that the playhead has just passed; never restored.
     #[serde(skip)]
     pub pulses: Vec<Pulse>,
@@ -261,6 +264,7 @@ impl Command {
             Self::Import(command) => command.undo_group(),
             Self::View(command) => command.undo_group(),
             Self::Filter(FilterCommand::SetText(_)) => UndoGroup::Gesture("search"),
+            Self::Filter(FilterCommand::Area(command)) => command.undo_group(),
             // Display options are not work that could be lost.
             Self::Select(SelectCommand::Hover(_))
             | Self::Picture(_)

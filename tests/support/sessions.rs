@@ -92,6 +92,7 @@ pub(crate) fn used() -> AppState {
             text: "Мост „a“ \\ \n".to_owned(),
             terms: Filter::from_line("-speaker:\"Радио „Слобода“\",none disputed").unwrap().terms,
             only_on_map: true,
+            only_in_dates: true,
             at_least: Some((Reliability::C, Credibility::ALL[3])),
         },
         listing: ListOptions {
@@ -105,6 +106,7 @@ pub(crate) fn used() -> AppState {
         selection: Some("ambush".into()),
         claim: None,
         hover: None,
+        area: opening.area.clone(),
         fan: Some(opening.map.viewport().visible_bounds().center()),
         pulses: Vec::new(),
         picture: opening.picture,

@@ -1,8 +1,8 @@
 //! Search, filters and the list's arrangement: what a person finds and how.
 
-use egui::Key;
 use egui::accesskit::Role;
-use ibar::state::{Command, Field, Filter, FilterCommand, ListGrouping, ListingCommand};
+use egui::{Key, Modifiers, vec2};
+use ibar::state::{Command, Field, Filter, FilterCommand, ListGrouping, ListOrder, ListingCommand};
 
 use crate::support::{ROW, Window, shipped};
 
@@ -108,4 +108,147 @@ fn a_filter_is_undone() {
     assert!(!window.state().filter.is_empty());
     window.apply(Command::App(ibar::state::AppCommand::Undo));
     assert!(window.state().filter.is_empty());
+}
+
+/// What a search and its hits can change.
+fn before_a_search(window: &Window) -> impl PartialEq + std::fmt::Debug + use<> {
+    let state = window.state();
+    (
+        (state.filter.clone(), state.playhead, state.window, state.view.clone()),
+        (state.selection.clone(), state.map.camera, state.map.fitted),
+    )
+}
+
+#[test]
+fn escape_gives_back_exactly_what_was_shown_before_the_search() {
+    let mut window = Window::open(shipped(), |state| {
+        state.filter = Filter::from_line("side:serbia,kosovo,nato grade:>=D4").unwrap();
+    });
+    let before = before_a_search(&window);
+    window.click(Role::SearchInput, FIELD).type_text("speaker:kosovo rambouillet");
+    window.press(Key::Enter);
+    assert_eq!(window.state().filter.terms.len(), 2, "the line is settled");
+    window.press(Key::Enter).press(Key::Escape);
+    assert_eq!(before_a_search(&window), before);
+    window.click(Role::SearchInput, FIELD).type_text("kumanovo").press(Key::Enter);
+    assert_ne!(before_a_search(&window), before, "the hit is outside the dates shown");
+    window.press(Key::Escape);
+    assert_eq!(before_a_search(&window), before);
+}
+
+#[test]
+fn the_cross_in_the_field_takes_the_words_away_and_leaves_the_field_open() {
+    let mut window = searching("logistical");
+    window.click(Role::Button, "Clear the search");
+    assert_eq!(window.state().filter.text, "");
+    window.type_text("police");
+    assert_eq!(window.state().filter.text, "police");
+}
+
+#[test]
+fn an_arrow_leads_from_the_field_to_the_first_row_and_on() {
+    let mut window = searching("police");
+    window.press(Key::ArrowDown);
+    let rows = window.names(ROW);
+    assert!(window.get(ROW, &rows[0]).is_focused(), "{rows:?}");
+    window.press(Key::ArrowDown);
+    assert!(window.get(ROW, &rows[1]).is_focused(), "{rows:?}");
+    let mut window = Window::open(shipped(), |_| {});
+    window.click(Role::SearchInput, FIELD).press(Key::ArrowDown);
+    let rows = window.names(ROW);
+    assert!(window.get(ROW, &rows[0]).is_focused(), "{rows:?}");
+}
+
+#[test]
+fn chips_of_kinds_count_what_the_search_leaves_of_each() {
+    let window = searching("logistical");
+    let chips = window.names(Role::CheckBox);
+    assert!(chips.iter().any(|chip| chip == "Decision, 1"), "{chips:?}");
+    assert!(chips.iter().any(|chip| chip == "Attack, 0"), "{chips:?}");
+}
+
+#[test]
+fn only_in_these_dates_tells_nothing_of_the_rest_and_says_so_of_a_title_that_is_typed() {
+    let mut window = searching("rambouillet");
+    let outside = |window: &Window| {
+        window.names(Role::Label).iter().any(|name| name.contains("more outside"))
+    };
+    assert!(outside(&window));
+    window.click(Role::CheckBox, "Only in these dates");
+    assert!(!outside(&window));
+    assert_eq!(window.state().filter.line(), "in-dates rambouillet");
+    let row = window.names(ROW).into_iter().find(|name| name.contains("hidden by in-dates"));
+    window.click(ROW, &row.expect("why it is not there"));
+    assert!(outside(&window));
+}
+
+#[test]
+fn a_head_of_a_column_orders_by_it_and_turns_the_order_round() {
+    let mut window = Window::open(shipped(), |_| {});
+    let first_words = |window: &Window| -> Vec<String> {
+        window.names(ROW).iter().map(|name| name.chars().take(12).collect()).collect()
+    };
+    window.click(Role::ColumnHeader, "Order by Title");
+    assert_eq!(window.state().listing.order, ListOrder::Title);
+    let ascending = first_words(&window);
+    window.click(Role::ColumnHeader, "Ordered by Title");
+    assert!(window.state().listing.reversed);
+    assert_ne!(first_words(&window), ascending);
+    window.click(Role::ColumnHeader, "Order by Time");
+    assert_eq!(window.state().listing.order, ListOrder::Time);
+    window.click(Role::ComboBox, "Arrange").click(Role::Button, "Most claims");
+    assert_eq!(window.state().listing.order, ListOrder::Claims);
+    // While words are searched for the best stand first, and time is a choice of its own.
+    window.click(Role::SearchInput, FIELD).type_text("police");
+    window.click(Role::ColumnHeader, "Order by Time");
+    assert_eq!(window.state().listing.order, ListOrder::Date);
+    window.click(Role::ColumnHeader, "Ordered by Time");
+    assert!(window.state().listing.reversed && window.state().listing.order == ListOrder::Date);
+}
+
+#[test]
+fn a_box_that_is_dragged_on_the_map_is_a_chip_a_line_and_an_outline() {
+    let mut window = Window::open(shipped(), |_| {});
+    window.press(Key::A);
+    assert!(window.is_on(Role::Button, "Area"));
+    let all = window.names(ROW).len();
+    let middle = window.get(Role::Canvas, "Area on the map").rect().center();
+    let camera = window.state().map.camera;
+    window.drag(middle - vec2(60.0, 40.0), middle + vec2(50.0, 70.0));
+    assert_eq!(window.state().map.camera, camera, "the map stays where it is");
+    let line = window.state().filter.line();
+    assert!(line.starts_with("in:"), "{line}");
+    assert!(window.has(Role::Button, &line) && !window.is_on(Role::Button, "Area"));
+    assert!(window.names(ROW).len() < all || all == 0);
+    assert_eq!(Filter::from_line(&line).unwrap(), window.state().filter);
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(window.state().filter.is_empty());
+}
+
+#[test]
+fn an_outline_is_closed_by_enter_or_a_double_click_and_left_by_escape() {
+    for closes in [true, false] {
+        let mut window = Window::open(shipped(), |_| {});
+        window.click(Role::Button, "Area");
+        let middle = window.get(Role::Canvas, "Area on the map").rect().center();
+        for to in [vec2(-70.0, -50.0), vec2(70.0, -50.0), vec2(60.0, 60.0)] {
+            window.click_at(middle + to).frames(30);
+        }
+        assert!(window.has(Role::Label, "3 corners"));
+        if closes {
+            window.press(Key::Enter);
+        } else {
+            let last = middle + vec2(-60.0, 60.0);
+            window.double_click_at(last);
+        }
+        let line = window.state().filter.line();
+        let corners = if closes { 3 } else { 4 };
+        assert_eq!(line.matches(';').count(), corners - 1, "{line}");
+        assert_eq!(window.selected(), Window::open(shipped(), |_| {}).selected());
+    }
+    let mut window = Window::open(shipped(), |_| {});
+    window.press(Key::A);
+    let middle = window.get(Role::Canvas, "Area on the map").rect().center();
+    window.click_at(middle).press(Key::Escape);
+    assert!(!window.state().area.is_on() && window.state().filter.is_empty());
 }

@@ -81,3 +81,16 @@ fn the_handle_is_dragged_from_day_to_day_as_one_step() {
     window.press_with(egui::Modifiers::COMMAND, Key::Z);
     assert_eq!(window.state().known_by.active(), Some(before));
 }
+
+#[test]
+fn after_a_click_on_the_track_arrows_move_the_clock_on() {
+    let mut window = known_by("2023-10-05");
+    let handle = window.get(Role::Slider, CLOCK).rect();
+    window.click_at(handle.center() - egui::vec2(120.0, 0.0));
+    let there = window.state().known_by.active().unwrap();
+    assert!(there < at("2023-10-05"));
+    let playhead = window.state().playhead;
+    window.press(Key::ArrowRight);
+    assert!(window.state().known_by.active().unwrap() > there);
+    assert_eq!(window.state().playhead, playhead);
+}

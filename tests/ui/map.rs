@@ -279,6 +279,7 @@ fn buttons_are_drawn_where_the_scene_keeps_names_and_docks_off() {
             MapButton::ShowAll => "Whole map",
             MapButton::ZoomOut => "Zoom out of the map",
             MapButton::ZoomIn => "Zoom in on the map",
+            MapButton::Area => "Area",
             MapButton::Ruler => "Ruler",
             MapButton::NextView => "Next view of the map",
             MapButton::PreviousView => "Previous view of the map",

@@ -8,6 +8,8 @@ ask-fault-meant = column { $column }: { $what }; did you mean “{ $meant }”?
 ask-unknown-field = no field is called “{ $name }”
 ask-no-value = { $name } stands without a value
 ask-unknown-value = { $name } has no value “{ $value }”
+# The same of a field whose values are fixed; $values is a list of them: “says, denies or admits”.
+ask-unknown-fixed = { $name } has no value “{ $value }”; it is { $values }
 ask-bad-date = “{ $text }” is no date; write 2023-10-02, 2023-10 or 2023
 ask-bad-distance = “{ $text }” is no distance; write { "banjska<10km" } or { "42.97,20.78<500m" }
 ask-bad-area = “{ $text }” is no area; write 42.8,20.7..43.1,21.0 or three corners and more
@@ -58,6 +60,8 @@ ask-count-range = { $certain }–{ $possible }
 # .tooltip: what a click and the keys plus and minus do.
 ask-value = { $value }, { $count }
     .tooltip = Click: one of these. Key +: all of these. Key −: none of these.
+# The same while the number is counted anew.
+ask-value-counting = { $value }, counting
 # Choices in the menu of a value: an event has one of the values chosen, all of them, or none of them.
 ask-any = One of these
 ask-all = All of these
@@ -109,6 +113,14 @@ ask-group = Group by
     .tooltip = What stands in the headings of the list
 ask-order = Order
     .tooltip = What the list is ordered by; chosen again, it is turned round
+# Heads of columns in the list, for screen readers. $column is a choice of the order: time, title, place.
+ask-head-off = Order by { $column }
+ask-head-up = Ordered by { $column }
+ask-head-down = Ordered by { $column }, turned round
+# The menu beside the heads, for screen readers: groups, orders, claims as rows.
+ask-arrange = Arrange
+# A cross in the search field.
+ask-clear = Clear the search
 # A switch above the list.
 ask-claims = Claims
     .tooltip = Show the claims on each event as rows

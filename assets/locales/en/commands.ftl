@@ -194,3 +194,8 @@ commands-shortcuts = Shortcuts
 # The grades of sources (A to F) and claims (1 to 6).
 commands-grades = About the grades
     .about = Show or hide what letters and numbers mean and who gets which
+# A box or an outline is drawn on the map, and becomes part of the filter.
+commands-area = Draw an area
+    .about = Draw a box or an outline on the map: only events in it are shown
+commands-leave-area = Leave drawing
+    .about = Leave the area that is being drawn

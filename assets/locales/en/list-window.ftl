@@ -7,6 +7,9 @@ list-window-search = Find an event, place or name
 
 # Switch: only events inside the frame of the map are listed.
 list-window-only-on-map = Only on the map
+# Switch: a search finds nothing outside the dates shown.
+list-window-only-in-dates = Only in these dates
+    .tooltip = A search tells nothing of what is outside the dates shown
 
 # Label before a menu of grades of the Admiralty code. A noun.
 list-window-grade = Grade

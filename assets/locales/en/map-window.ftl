@@ -140,3 +140,21 @@ map-window-events-at = { $count ->
     [one] { $count } event here
    *[other] { $count } events here
 }
+
+# The area that is drawn on the map. The name of its button, for screen readers.
+map-window-area-button = Area
+    .tooltip = Draw a box or an outline: only events in it are shown
+map-window-area = Area on the map
+# What to do next; $count is the number of corners so far.
+map-window-area-first = Drag a box, or click the corners of an outline
+map-window-area-corners = { $count ->
+    [one] { $count } corner: click the next one
+   *[other] { $count } corners: Enter or a double click closes
+}
+# Buttons on its plate.
+map-window-area-close = Only events in it
+    .tooltip = Close the outline; two corners are those of a box
+map-window-area-back = Take back
+    .tooltip = Take the last corner back
+map-window-area-leave = Leave
+    .tooltip = Leave without an area; Escape does it too

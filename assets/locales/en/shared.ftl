@@ -35,6 +35,7 @@ shared-left-out = Not all of the view can be shown: in this file { $missing }
 
 # Clauses of a list, in the middle of a sentence. $id is an identifier of the file.
 shared-no-event = there is no event “{ $id }”
+shared-no-claim = there is no claim “{ $id }”
 shared-no-story = there is no story “{ $id }”
 # $fault says what is wrong with the filter and where: “column 9: there is no speaker …”.
 shared-no-filter = the filter does not apply ({ $fault })

@@ -8,6 +8,8 @@ ask-fault-meant = kolona { $column }: { $what }; a deshët të thoni “{ $meant
 ask-unknown-field = asnjë fushë nuk quhet “{ $name }”
 ask-no-value = { $name } është pa vlerë
 ask-unknown-value = { $name } nuk e ka vlerën “{ $value }”
+# The same of a field whose values are fixed; $values is a list of them: “says, denies or admits”.
+ask-unknown-fixed = { $name } nuk ka vlerën “{ $value }”; mund të jetë { $values }
 ask-bad-date = “{ $text }” nuk është datë; shkruani 2023-10-02, 2023-10 ose 2023
 ask-bad-distance = “{ $text }” nuk është largësi; shkruani { "banjska<10km" } ose { "42.97,20.78<500m" }
 ask-bad-area = “{ $text }” nuk është zonë; shkruani 42.8,20.7..43.1,21.0 ose tri kënde e më shumë
@@ -58,6 +60,8 @@ ask-count-range = { $certain }–{ $possible }
 # .tooltip: what a click and the keys plus and minus do.
 ask-value = { $value }, { $count }
     .tooltip = Klikim: njëra nga këto. Tasti +: të gjitha këto. Tasti −: asnjëra nga këto.
+# The same while the number is counted anew.
+ask-value-counting = { $value }, po numërohet
 # Choices in the menu of a value: an event has one of the values chosen, all of them, or none of them.
 ask-any = Njëra nga këto
 ask-all = Të gjitha këto
@@ -109,6 +113,14 @@ ask-group = Grupo sipas
     .tooltip = Çfarë qëndron në titujt e listës
 ask-order = Renditja
     .tooltip = Sipas çfarë renditet lista; e zgjedhur sërish, kthehet mbrapsht
+# Heads of columns in the list, for screen readers. $column is a choice of the order: time, title, place.
+ask-head-off = Rendit sipas: { $column }
+ask-head-up = Renditur sipas: { $column }
+ask-head-down = Renditur sipas: { $column }, mbrapsht
+# The menu beside the heads, for screen readers: groups, orders, claims as rows.
+ask-arrange = Rregullo
+# A cross in the search field.
+ask-clear = Pastro kërkimin
 # A switch above the list.
 ask-claims = Pohimet
     .tooltip = Trego pohimet për çdo ngjarje si rreshta

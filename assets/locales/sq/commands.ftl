@@ -129,3 +129,8 @@ commands-shortcuts = Shkurtoret
     .about = Shfaq ose fsheh faqen e shkurtoreve
 commands-grades = Për vlerësimet
     .about = Shfaq ose fsheh çfarë do të thonë shkronjat e numrat dhe kush i merr
+# A box or an outline is drawn on the map, and becomes part of the filter.
+commands-area = Vizato një zonë
+    .about = Vizatoni një drejtkëndësh ose një skicë në hartë: shfaqen vetëm ngjarjet brenda saj
+commands-leave-area = Ndërprit vizatimin
+    .about = Ndërprit zonën që po vizatohet

@@ -2,6 +2,9 @@ list-window-search = Gjej ngjarje, vend ose emër
     .name = Gjej ngjarje
 
 list-window-only-on-map = Vetëm në hartë
+# Switch: a search finds nothing outside the dates shown.
+list-window-only-in-dates = Vetëm në këto data
+    .tooltip = Kërkimi nuk tregon asgjë nga ajo që është jashtë datave të shfaqura
 
 list-window-grade = Vlerësimi
 

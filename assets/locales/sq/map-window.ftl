@@ -97,3 +97,21 @@ map-window-events-at = { $count ->
     [one] { $count } ngjarje këtu
    *[other] { $count } ngjarje këtu
 }
+
+# The area that is drawn on the map. The name of its button, for screen readers.
+map-window-area-button = Zona
+    .tooltip = Vizatoni një drejtkëndësh ose një skicë: shfaqen vetëm ngjarjet brenda saj
+map-window-area = Zona në hartë
+# What to do next; $count is the number of corners so far.
+map-window-area-first = Tërhiqni një drejtkëndësh ose klikoni cepat e skicës
+map-window-area-corners = { $count ->
+    [one] { $count } cep: klikoni tjetrin
+   *[other] { $count } cepa: Enter ose klikimi i dyfishtë e mbyll
+}
+# Buttons on its plate.
+map-window-area-close = Vetëm ngjarjet brenda
+    .tooltip = Mbyll skicën; dy cepa janë ata të një drejtkëndëshi
+map-window-area-back = Hiq cepin
+    .tooltip = Hiq cepin e fundit
+map-window-area-leave = Ndërprit
+    .tooltip = Ndërprit pa zonë; këtë e bën edhe Escape

@@ -18,5 +18,6 @@ shared-other-dataset-without = Kjo pamje është e “{ $theirs }”, kurse e ha
 shared-left-out = Pamja nuk mund të shfaqet e tëra: në këtë skedar { $missing }
 
 shared-no-event = nuk ka ngjarje “{ $id }”
+shared-no-claim = nuk ka pohim “{ $id }”
 shared-no-story = nuk ka rrëfim “{ $id }”
 shared-no-filter = filtri nuk vlen ({ $fault })

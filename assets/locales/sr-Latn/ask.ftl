@@ -8,6 +8,8 @@ ask-fault-meant = kolona { $column }: { $what }; da li ste mislili „{ $meant }
 ask-unknown-field = nijedno polje se ne zove „{ $name }”
 ask-no-value = { $name } stoji bez vrednosti
 ask-unknown-value = { $name } nema vrednost „{ $value }”
+# The same of a field whose values are fixed; $values is a list of them: “says, denies or admits”.
+ask-unknown-fixed = { $name } nema vrednost „{ $value }”; može biti { $values }
 ask-bad-date = „{ $text }” nije datum; napišite 2023-10-02, 2023-10 ili 2023
 ask-bad-distance = „{ $text }” nije udaljenost; napišite { "banjska<10km" } ili { "42.97,20.78<500m" }
 ask-bad-area = „{ $text }” nije područje; napišite 42.8,20.7..43.1,21.0 ili tri ugla i više
@@ -58,6 +60,8 @@ ask-count-range = { $certain }–{ $possible }
 # .tooltip: what a click and the keys plus and minus do.
 ask-value = { $value }, { $count }
     .tooltip = Klik: jedno od ovoga. Taster +: sve ovo. Taster −: ništa od ovoga.
+# The same while the number is counted anew.
+ask-value-counting = { $value }, broji se
 # Choices in the menu of a value: an event has one of the values chosen, all of them, or none of them.
 ask-any = Jedno od ovoga
 ask-all = Sve ovo
@@ -111,6 +115,14 @@ ask-group = Grupiši po
     .tooltip = Šta stoji u naslovima spiska
 ask-order = Redosled
     .tooltip = Po čemu je spisak poređan; ponovnim izborom redosled se obrće
+# Heads of columns in the list, for screen readers. $column is a choice of the order: time, title, place.
+ask-head-off = Poređaj po: { $column }
+ask-head-up = Poređano po: { $column }
+ask-head-down = Poređano po: { $column }, obrnuto
+# The menu beside the heads, for screen readers: groups, orders, claims as rows.
+ask-arrange = Raspored
+# A cross in the search field.
+ask-clear = Isprazni pretragu
 # A switch above the list.
 ask-claims = Tvrdnje
     .tooltip = Prikaži tvrdnje o svakom događaju kao redove

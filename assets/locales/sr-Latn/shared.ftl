@@ -18,5 +18,6 @@ shared-other-dataset-without = Ovaj prikaz je iz zbirke „{ $theirs }”, a otv
 shared-left-out = Ne može se sve iz prikaza prikazati: u ovoj datoteci { $missing }
 
 shared-no-event = nema događaja „{ $id }”
+shared-no-claim = nema tvrdnje „{ $id }”
 shared-no-story = nema priče „{ $id }”
 shared-no-filter = filter ne važi ({ $fault })

@@ -3,12 +3,16 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::ops::Range;
 
-use crate::label;
+use super::{MEASURED_MOST, ROW_HEIGHT, SECOND_LINE, reason_words, title_width};
 use crate::model::{Claim, Dataset, Event, EventId, Language};
-use crate::scene::text::{place_name, undated};
-use crate::state::{AppState, ListGrouping, ListOrder, Reason, Visible};
+use crate::scene::f64_from_count;
+use crate::scene::text::{Weight, count_words, place_name, text_width, told, undated};
+use crate::scene::theme::TextStyle;
+use crate::state::{AppState, Filter, ListGrouping, ListOrder, Reason, Visible};
 use crate::text::sort_by_name;
+use crate::{label, message};
 
 /// The most events that are put into an order: more stay in order of time.
 const ORDERED_MOST: usize = 50_000;
@@ -16,6 +20,101 @@ const ORDERED_MOST: usize = 50_000;
 const OUTSIDE_MOST: usize = 200;
 /// The most events among which the best are looked for.
 const RANKED_MOST: usize = 20_000;
+
+/// The rows of the list with their places: a row whose words are long has two lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ArrangedList {
+    /// The rows, from the top.
+    pub rows: Vec<ArrangedRow>,
+    /// Those with two lines, ascending.
+    tall: Vec<usize>,
+}
+
+/// The room that words have in a row, in pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ArrangedRoom {
+    /// For the title of an event.
+    pub title: f64,
+    /// For what is said in a claim.
+    pub claim: f64,
+    /// For an event that is hidden, with the reason.
+    pub hidden: f64,
+    /// Whether a value stands below each title.
+    pub has_values: bool,
+}
+
+impl ArrangedList {
+    /// Lays out the rows.
+    pub fn new(
+        rows: Vec<ArrangedRow>,
+        dataset: &Dataset,
+        names: Language,
+        room: ArrangedRoom,
+    ) -> Self {
+        if rows.len() > MEASURED_MOST {
+            return Self { rows, tall: Vec::new() };
+        }
+        let is_tall = |row: &ArrangedRow| {
+            let small = |text: &str| text_width(text, TextStyle::Small.px(), Weight::Regular);
+            let event = row.position().and_then(|at| dataset.events().get(at));
+            event.is_some_and(|event| match row {
+                ArrangedRow::Event(_) | ArrangedRow::Outside(_) => {
+                    room.has_values || title_width(event, dataset) > room.title
+                }
+                ArrangedRow::Claim(_, nth) => event
+                    .claims
+                    .get(*nth)
+                    .is_some_and(|claim| small(&claim_words(claim, dataset, names)) > room.claim),
+                ArrangedRow::Hidden(_, reasons) => {
+                    small(&hidden_words(event, reasons)) > room.hidden
+                }
+                ArrangedRow::Head(..) | ArrangedRow::OutsideHead(_) => false,
+            })
+        };
+        let tall = rows.iter().enumerate().filter(|(_, row)| is_tall(row));
+        let tall = tall.map(|(nth, _)| nth).collect();
+        Self { rows, tall }
+    }
+
+    /// Upper edge of a row in pixels; for the number of rows, the height of all.
+    pub fn top(&self, nth: usize) -> f64 {
+        let tall = self.tall.partition_point(|tall| *tall < nth);
+        f64_from_count(nth) * ROW_HEIGHT + f64_from_count(tall) * SECOND_LINE
+    }
+
+    /// The rows that reach into the stretch from `top` to `bottom`.
+    pub fn between(&self, top: f64, bottom: f64) -> Range<usize> {
+        let first = self.first_that(|nth| self.top(nth + 1) > top);
+        first..self.first_that(|nth| self.top(nth) >= bottom).max(first)
+    }
+
+    /// The first row of which that holds; it holds of all after it.
+    fn first_that(&self, holds: impl Fn(usize) -> bool) -> usize {
+        let (mut low, mut high) = (0, self.rows.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if holds(middle) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        low
+    }
+}
+
+/// A claim as a row: who says it, and what is said.
+pub fn claim_words(claim: &Claim, dataset: &Dataset, names: Language) -> String {
+    let speaker = dataset.actor(&claim.claimant);
+    let speaker = speaker.map_or(claim.claimant.as_str(), |actor| actor.names.get(names));
+    message!("ask-claim", speaker = speaker, words = told(&claim.statement).into_owned())
+}
+
+/// An event that is hidden, with the part of the filter that hides it.
+pub fn hidden_words(event: &Event, reasons: &[Reason]) -> String {
+    let by: Vec<String> = reasons.iter().map(reason_words).collect();
+    message!("ask-hidden", title = event.short_title(), term = by.join(" "))
+}
 
 /// Row of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +153,7 @@ pub fn is_arranged(state: &AppState, visible: &Visible) -> bool {
 
 /// The rows of the list.
 pub fn arranged_list(dataset: &Dataset, state: &AppState, visible: &Visible) -> Vec<ArrangedRow> {
-    let mut rows = Vec::new();
+    let mut rows = Vec::with_capacity(visible.shown.len());
     for (head, positions) in groups(dataset, state, visible) {
         if let Some(head) = head {
             rows.push(ArrangedRow::Head(head, positions.len()));
@@ -69,12 +168,15 @@ pub fn arranged_list(dataset: &Dataset, state: &AppState, visible: &Visible) -> 
     if !visible.asked.has_words() && state.filter.terms.is_empty() {
         return rows;
     }
-    let (count, outside) = outside(dataset, state, visible);
-    if count > 0 {
-        rows.push(ArrangedRow::OutsideHead(count));
-        rows.extend(outside.into_iter().map(ArrangedRow::Outside));
+    if !state.filter.only_in_dates {
+        let (count, outside) = outside(dataset, state, visible);
+        if count > 0 {
+            rows.push(ArrangedRow::OutsideHead(count));
+            rows.extend(outside.into_iter().map(ArrangedRow::Outside));
+        }
     }
-    let hidden = visible.asked.hidden_by_others(dataset);
+    let hidden =
+        visible.asked.hidden_by_others(dataset, |at| out_of_frame(at, dataset, state, visible));
     rows.extend(hidden.into_iter().map(|(at, reasons)| ArrangedRow::Hidden(at, reasons)));
     rows
 }
@@ -88,11 +190,38 @@ pub fn first_hit<'a>(rows: &[ArrangedRow], dataset: &'a Dataset) -> Option<(&'a 
     })
 }
 
+/// Why an event that passes the filter is told nowhere in the list: it lies outside the map or the dates,
+/// and only what is there is asked for.
+fn out_of_frame(
+    position: usize,
+    dataset: &Dataset,
+    state: &AppState,
+    visible: &Visible,
+) -> Option<Reason> {
+    let Filter { only_on_map, only_in_dates, .. } = state.filter;
+    if !(only_on_map || only_in_dates) || visible.shows(position) {
+        return None;
+    }
+    let timetable = dataset.timetable();
+    let is_in_dates = state.windows().any(|window| timetable.meets(position, window));
+    match (is_in_dates, only_in_dates) {
+        (true, _) => only_on_map.then_some(Reason::OffMap),
+        (false, true) => Some(Reason::OutsideDates),
+        (false, false) => None,
+    }
+}
+
 /// The events outside the dates shown that pass the filter: how many, and those that fit best.
 fn outside(dataset: &Dataset, state: &AppState, visible: &Visible) -> (usize, Vec<usize>) {
     let timetable = dataset.timetable();
     let windows: Vec<_> = state.windows().collect();
     let is_outside = |at: &usize| !windows.iter().any(|window| timetable.meets(*at, *window));
+    // Without a frame of the map all that passes and is in these dates is shown.
+    let has_frame = state.filter_frame().is_some();
+    let passing = visible.passing.count(dataset.events().len());
+    if !has_frame && passing == visible.shown.len() {
+        return (0, Vec::new());
+    }
     let all: Vec<usize> =
         visible.passing.within(0..dataset.events().len()).filter(is_outside).collect();
     let count = all.len();
@@ -191,16 +320,12 @@ fn ordered(
     };
     let mut ordered = match listing.order {
         ListOrder::Time if visible.asked.has_words() => visible.asked.ranked(positions),
-        ListOrder::Time => positions,
+        ListOrder::Time | ListOrder::Date => positions,
         ListOrder::Title => by_text(positions, &|event| event.short_title().to_owned()),
         ListOrder::Place => {
             by_text(positions, &|event| place_name(event, dataset, names).to_owned())
         }
-        ListOrder::Speaker => by_text(positions, &|event| {
-            let first = event.claims.first();
-            let speaker = first.and_then(|claim| dataset.actor(&claim.claimant));
-            speaker.map_or_else(String::new, |actor| actor.names.get(names).to_owned())
-        }),
+        ListOrder::Speaker => by_text(positions, &|event| first_speaker(event, dataset, names)),
         ListOrder::Grade => {
             positions.sort_by_cached_key(|at| {
                 event(at).map(|event| {
@@ -219,6 +344,27 @@ fn ordered(
         ordered.reverse();
     }
     ordered
+}
+
+/// The value by which the list is ordered, where that is neither time nor title: a third column.
+pub fn row_value(event: &Event, dataset: &Dataset, order: ListOrder, names: Language) -> String {
+    match order {
+        ListOrder::Time | ListOrder::Date | ListOrder::Title => String::new(),
+        ListOrder::Place => place_name(event, dataset, names).to_owned(),
+        ListOrder::Speaker => first_speaker(event, dataset, names),
+        ListOrder::Grade => {
+            let grade = dataset.event_grade(event);
+            if grade.is_ungraded() { String::new() } else { grade.signs() }
+        }
+        ListOrder::Claims => count_words(event.claims.len()),
+    }
+}
+
+/// The name of who made the first claim on an event; empty without one.
+fn first_speaker(event: &Event, dataset: &Dataset, names: Language) -> String {
+    let first = event.claims.first();
+    let speaker = first.and_then(|claim| dataset.actor(&claim.claimant));
+    speaker.map_or_else(String::new, |actor| actor.names.get(names).to_owned())
 }
 
 /// The date of a row in few letters, as it stands where no heading tells the day.

@@ -8,7 +8,10 @@ mod arranged;
 mod tests;
 mod values;
 
-pub use self::arranged::{ArrangedRow, arranged_list, first_hit, is_arranged, row_date};
+pub use self::arranged::{
+    ArrangedList, ArrangedRoom, ArrangedRow, arranged_list, claim_words, first_hit, hidden_words,
+    is_arranged, row_date, row_value,
+};
 pub use self::values::{count_range, reason_words, value_label};
 
 use super::convert::{f64_from_count, floor_i32};
@@ -148,13 +151,7 @@ pub fn wrapped_list_scene(
     let hours = visible.events(dataset).map(|event| hour_words(event, dataset, zone));
     let hours = hours.map(|hour| text_width(&hour, TextStyle::Small.px(), Weight::Regular));
     let wider = (hours.fold(0.0, f64::max) - room.hour).clamp(0.0, room.wider);
-    let is_long = |event: &Event| {
-        // As wide as it is while the event is selected, so that rows keep their heights.
-        let width = text_width(event.short_title(), TextStyle::Control.px(), Weight::Bold);
-        let ring = if dataset.is_disputed(event) { RING_ROOM } else { 0.0 };
-        let tag = event.short_text().stand_in().map_or(0.0, |_| TAG_ROOM);
-        width + ring + tag + wider > room.title
-    };
+    let is_long = |event: &Event| title_width(event, dataset) + wider > room.title;
     let events = visible.events(dataset).enumerate();
     scene.tall = events.filter(|(_, event)| is_long(event)).map(|(nth, _)| nth).collect();
     let tall = &scene.tall;
@@ -163,6 +160,15 @@ pub fn wrapped_list_scene(
     }
     scene.height += SECOND_LINE * f64_from_count(tall.len());
     scene
+}
+
+/// The width of an event's title with the signs behind it, in pixels: as wide as it is while the event
+/// is selected, so that rows keep their heights.
+fn title_width(event: &Event, dataset: &Dataset) -> f64 {
+    let width = text_width(event.short_title(), TextStyle::Control.px(), Weight::Bold);
+    let ring = if dataset.is_disputed(event) { RING_ROOM } else { 0.0 };
+    let tag = event.short_text().stand_in().map_or(0.0, |_| TAG_ROOM);
+    width + ring + tag
 }
 
 /// Number of leading positions, which are in order of time, that begin on the day of the first, which

@@ -84,5 +84,7 @@ pub fn reason_words(reason: &Reason) -> String {
         Reason::Term(text) | Reason::Word(text) => text.clone(),
         Reason::Kind(kind) => message!("ask-hidden-kind", kind = kind.label()),
         Reason::Grade((letter, number)) => format!("grade:>={}{}", letter.letter(), number.get()),
+        Reason::OffMap => "on-map".to_owned(),
+        Reason::OutsideDates => "in-dates".to_owned(),
     }
 }

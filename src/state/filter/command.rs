@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::ValueChoice;
+use super::area::area_within;
+use super::{AreaCommand, ValueChoice};
 use crate::model::{Dataset, EventKind, GradeFloor};
-use crate::state::{AppState, Effect, Field, Filter, GroundPoint, Ruler, Term, Test};
-
-/// Half a turn in the unit of [`GroundPoint`].
-const HALF_TURN: i32 = 18_000_000;
+use crate::state::{AppState, Effect, Field, Filter, Ruler, Term};
 
 /// A command to the filter.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum FilterCommand {
     /// Hide a kind, or show it again.
     ToggleKind(EventKind),
@@ -32,6 +30,10 @@ pub enum FilterCommand {
     RemoveTerm(Term),
     /// Show only events in the map's frame, or all.
     SetOnlyOnMap(bool),
+    /// Search only in the dates shown, or always in all.
+    SetOnlyInDates(bool),
+    /// A command to the area that is being drawn on the map.
+    Area(AreaCommand),
     /// Show only events and claims graded that or better; `None` shows all.
     SetAtLeast(Option<GradeFloor>),
     /// Clear the filter, and show all of time.
@@ -60,23 +62,15 @@ impl FilterCommand {
             Self::SetFilter(other) => *filter = other,
             Self::ToggleValue(field, value, choice) => filter.toggle_value(field, value, choice),
             Self::WithinRuler => {
-                let points = state.ruler.points().iter().copied().map(GroundPoint::of);
-                let points: Vec<GroundPoint> = points.collect();
-                let test = match points.as_slice() {
-                    // Across 180° the western corner comes first.
-                    [from, to] if to.lon - from.lon > HALF_TURN => Test::InBox(*to, *from),
-                    [from, to] => Test::InBox(*from, *to),
-                    [_, _, _, ..] => Test::InOutline(points),
-                    _ => return Vec::new(),
-                };
-                filter.terms.retain(|term| {
-                    term.negated || !matches!(term.test, Test::InBox(..) | Test::InOutline(_))
-                });
-                filter.terms.push(Term { negated: false, test });
-                state.ruler = Ruler::default();
+                if let Some(test) = area_within(state.ruler.points()) {
+                    filter.ask_within(test);
+                    state.ruler = Ruler::default();
+                }
             }
             Self::RemoveTerm(term) => filter.terms.retain(|own| *own != term),
             Self::SetOnlyOnMap(only) => filter.only_on_map = only,
+            Self::SetOnlyInDates(only) => filter.only_in_dates = only,
+            Self::Area(command) => command.apply(state),
             Self::SetAtLeast(floor) => filter.at_least = floor,
             Self::ShowAll => {
                 *filter = Filter::default();

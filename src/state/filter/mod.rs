@@ -1,5 +1,6 @@
 //! Filters, and the answer to which events they leave.
 
+mod area;
 mod asked;
 mod cache;
 mod command;
@@ -14,6 +15,7 @@ mod passing;
 mod state;
 mod visible;
 
+pub use self::area::{AreaCommand, AreaDraft};
 pub use self::asked::{Asked, FacetCounter, Reason, ValueCount};
 pub use self::cache::{VisibleCache, visible};
 pub use self::command::FilterCommand;

@@ -23,6 +23,9 @@ pub struct Filter {
     pub terms: Vec<Term>,
     /// Whether only events inside the map's frame are shown.
     pub only_on_map: bool,
+    /// Whether a search finds only what is in the dates shown, and tells nothing of the rest. What is
+    /// shown is the same.
+    pub only_in_dates: bool,
     /// The grade that an event and a claim must reach; `None` also shows what is not graded.
     pub at_least: Option<GradeFloor>,
 }
@@ -84,8 +87,10 @@ impl Filter {
         let words = read_line(&self.text);
         let typed = words.terms.into_iter().map(|(term, _)| term.to_string());
         let on_map = self.only_on_map.then(|| "on-map".to_owned());
+        let in_dates = self.only_in_dates.then(|| "in-dates".to_owned());
         let words = words.words.into_iter().map(|(word, _)| word);
-        let all = terms.chain(typed).chain(kinds).chain(grade).chain(on_map).chain(words);
+        let all = terms.chain(typed).chain(kinds).chain(grade);
+        let all = all.chain(on_map).chain(in_dates).chain(words);
         all.collect::<Vec<_>>().join(" ")
     }
 
@@ -95,7 +100,8 @@ impl Filter {
         let parts = read_line(&self.text);
         let settled = parts.terms.iter().map(|(_, at)| at.clone());
         let settled = settled.chain(parts.at_least.iter().map(|(_, at)| at.clone()));
-        let settled: Vec<_> = settled.chain(parts.on_map.clone()).collect();
+        let settled: Vec<_> =
+            settled.chain(parts.on_map.clone()).chain(parts.in_dates.clone()).collect();
         for (term, _) in parts.terms {
             match super::line::built_in_kinds(&term) {
                 Some(kinds) => self.hidden_kinds.extend(kinds),
@@ -105,6 +111,7 @@ impl Filter {
         }
         self.at_least = parts.at_least.map(|(floor, _)| floor).or(self.at_least);
         self.only_on_map |= parts.on_map.is_some();
+        self.only_in_dates |= parts.in_dates.is_some();
         if !settled.is_empty() || parts.fault.is_none() {
             let kept = self
                 .text

@@ -26,6 +26,15 @@ pub struct Leg {
 }
 
 impl Ruler {
+    /// A ruler that is on, through those points.
+    pub(in crate::state) fn through(points: &[LatLon]) -> Self {
+        let mut ruler = Self { on: true, points: Vec::new() };
+        for point in points {
+            ruler.add(*point);
+        }
+        ruler
+    }
+
     /// Whether the ruler is on: clicks on the map then add points.
     pub const fn is_on(&self) -> bool {
         self.on
@@ -52,6 +61,11 @@ impl Ruler {
     /// Switches the ruler on or off.
     pub(super) fn toggle(&mut self) {
         self.on = !self.on;
+    }
+
+    /// Switches the ruler off; it keeps its points.
+    pub(in crate::state) fn put_away(&mut self) {
+        self.on = false;
     }
 
     /// Adds a point, unless it is the last one again or not a number, and switches the ruler on.

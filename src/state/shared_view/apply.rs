@@ -2,9 +2,9 @@
 
 use super::SharedView;
 use super::part::{Dates, StoryPlace, ViewPart};
-use crate::model::{Dataset, EventId, Moment};
+use crate::model::{ClaimId, Dataset, EventId, Moment};
 use crate::state::{
-    AppState, Comparison, Filter, KnownBy, ViewHistory, Window, WindowMode, unknown_value,
+    AppState, Comparison, Filter, KnownBy, Ruler, ViewHistory, Window, WindowMode, unknown_value,
 };
 use crate::time::View;
 
@@ -13,6 +13,8 @@ use crate::time::View;
 pub enum LeftOut {
     /// An event of that identifier.
     Event(EventId),
+    /// A claim of that identifier.
+    Claim(ClaimId),
     /// A story of that identifier.
     Story(Box<str>),
     /// A value of the filter; why it does not apply, in words.
@@ -50,6 +52,9 @@ impl SharedView {
             ViewPart::Select(Some(id)) if dataset.event(id).is_none() => {
                 Some(LeftOut::Event(id.clone()))
             }
+            ViewPart::Claim(Some(id)) if dataset.claim(id).is_none() => {
+                Some(LeftOut::Claim(id.clone()))
+            }
             ViewPart::Story(Some(place)) => {
                 let is_there = dataset.stories().iter().any(|story| story.id == place.story);
                 (!is_there).then(|| LeftOut::Story(place.story.as_str().into()))
@@ -72,7 +77,9 @@ impl SharedView {
         to.timeline_px = state.timeline_px;
         to.display = state.display;
         to.bookmarks = std::mem::take(&mut state.bookmarks);
+        // The points of one's own are kept for the next time.
         to.ruler = std::mem::take(&mut state.ruler);
+        to.ruler.put_away();
         to.views = std::mem::take(&mut state.views);
         to.playback = state.playback;
         to.playback.playing = false;
@@ -91,6 +98,10 @@ impl SharedView {
         let is_placed = self.parts.iter().any(|part| matches!(part, ViewPart::Timeline(_)));
         for part in &self.parts {
             to.take_part(part, dataset);
+        }
+        let event = to.claim.as_ref().and_then(|claim| dataset.claim(claim));
+        if event.map(|(event, _)| &event.id) != to.selection.as_ref() {
+            to.claim = None;
         }
         if !is_placed {
             to.reveal_moment(to.playhead, dataset);
@@ -131,6 +142,9 @@ impl AppState {
                 self.map.hidden_layers = hidden.layers;
             }
             ViewPart::Select(id) => self.selection.clone_from(id),
+            ViewPart::Claim(id) => self.claim.clone_from(id),
+            ViewPart::Fan(at) => self.fan = at.and_then(|at| self.map.projection().project(at)),
+            ViewPart::Ruler(Some(points)) => self.ruler = Ruler::through(points),
             ViewPart::Filter(line) => {
                 self.filter = Filter::from_line(line).unwrap_or_default();
             }
@@ -160,7 +174,10 @@ impl AppState {
             ViewPart::Names(language) => self.display.names = *language,
             ViewPart::Texts(language) => self.display.texts = *language,
             ViewPart::Zone(zone) => self.display.zone = *zone,
-            ViewPart::Story(_) | ViewPart::Teller(_) | ViewPart::StoryKnown(_) => {}
+            ViewPart::Ruler(None)
+            | ViewPart::Story(_)
+            | ViewPart::Teller(_)
+            | ViewPart::StoryKnown(_) => {}
         }
     }
 }

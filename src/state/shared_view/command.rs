@@ -1,6 +1,6 @@
 //! Commands that pass a view on, or show one that was passed on.
 
-use super::SharedView;
+use super::{SearchStart, SharedView};
 use crate::model::Dataset;
 use crate::state::{AppState, Effect, UndoGroup};
 
@@ -22,13 +22,15 @@ pub enum ViewCommand {
     Show(Box<SharedView>),
     /// Show the view of an address, or say what is wrong with it.
     Read(String),
+    /// Give back what was shown before a search.
+    GiveBack(Box<SearchStart>),
 }
 
 impl ViewCommand {
     pub(in crate::state) const fn undo_group(&self) -> UndoGroup {
         match self {
             Self::Copy(_) => UndoGroup::Unrecorded,
-            Self::Show(_) | Self::Read(_) => UndoGroup::Own,
+            Self::Show(_) | Self::Read(_) | Self::GiveBack(_) => UndoGroup::Own,
         }
     }
 
@@ -36,6 +38,10 @@ impl ViewCommand {
     pub(in crate::state) fn apply(self, state: &mut AppState, dataset: &Dataset) -> Vec<Effect> {
         let view = match self {
             Self::Copy(form) => return vec![Effect::CopyView(form)],
+            Self::GiveBack(before) => {
+                before.give_back(state);
+                return Vec::new();
+            }
             Self::Show(view) => Ok(view),
             Self::Read(text) => SharedView::read(&text).map(Box::new),
         };

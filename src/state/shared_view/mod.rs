@@ -12,7 +12,9 @@
 //! | `timeline`, `folds` | the stretch of time on the timeline, and whether long gaps are folded |
 //! | `map` | latitude and longitude of the middle, and the kilometres that the shorter side shows; empty for the opening view |
 //! | `hide` | `borders`, `names`, and layers of the dataset's own by number |
-//! | `select`, `filter`, `known-by` | the selected event, the line of the filter with the grade, the second clock |
+//! | `select`, `claim` | the selected event, and the claim on it that is highlighted |
+//! | `fan`, `ruler` | the place whose events are fanned out; the points of the ruler, with `;` between them |
+//! | `filter`, `known-by` | the line of the filter with the grade, the second clock |
 //! | `compare`, `maps` | two windows as `from..to;from..to`; how the maps show them: `one`, `two`, or `swipe:` and a share |
 //! | `lanes`, `lane-order`, `lanes-folded`, `lanes-empty`, `chart` | the arrangement of the timeline |
 //! | `list` | the arrangement of the list |
@@ -22,12 +24,16 @@
 //! What somebody else sends is read with suspicion: it is bounded in length, every part is checked
 //! before anything is shown, and what the dataset does not have is left out and told.
 
+#[cfg(test)]
+mod any_view;
 mod apply;
 mod command;
 mod fault;
+mod ground;
 mod lane_name;
 mod part;
 mod read;
+mod search_start;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -36,6 +42,7 @@ mod write;
 pub use self::apply::LeftOut;
 pub use self::command::{ViewCommand, ViewForm};
 pub use self::fault::ViewFault;
+pub use self::search_start::SearchStart;
 
 use self::part::ViewPart;
 

@@ -1,9 +1,16 @@
 //! Parts of a view: each thing that it says, with its text there and back.
 
 use super::fault::ViewFault;
+use super::ground::{
+    POINT, POINTS, map_text, point_text, points_text, read_map, read_point, read_points,
+};
 use super::lane_name::{LaneName, by_word, read_by};
-use super::value::{length_text, moment_text, read_length, read_moment, read_span, span_text};
-use crate::model::{ActorId, EventId, Language, LatLon, MapOpening, Moment, StoryId, TimeSpan};
+use super::value::{
+    length_text, moment_text, or_empty, read_length, read_moment, read_span, span_text,
+};
+use crate::model::{
+    ActorId, ClaimId, EventId, Language, LatLon, MapOpening, Moment, StoryId, TimeSpan,
+};
 use crate::state::{Chart, ComparedMaps, LanesBy, ListGrouping, ListOrder, MapLayout, ZoneChoice};
 use crate::text::Locale;
 
@@ -21,6 +28,10 @@ pub(super) enum ViewPart {
     Map(Option<MapOpening>),
     Hide(MapHides),
     Select(Option<EventId>),
+    Claim(Option<ClaimId>),
+    Fan(Option<LatLon>),
+    /// The points of the ruler; `None` while it is off.
+    Ruler(Option<Vec<LatLon>>),
     Filter(Box<str>),
     KnownBy(Option<Moment>),
     Compare(Option<(TimeSpan, TimeSpan)>),
@@ -89,6 +100,9 @@ impl ViewPart {
             Self::Map(_) => "map",
             Self::Hide(_) => "hide",
             Self::Select(_) => "select",
+            Self::Claim(_) => "claim",
+            Self::Fan(_) => "fan",
+            Self::Ruler(_) => "ruler",
             Self::Filter(_) => "filter",
             Self::KnownBy(_) => "known-by",
             Self::Compare(_) => "compare",
@@ -119,6 +133,9 @@ impl ViewPart {
             Self::Map(map) => map.map(map_text).unwrap_or_default(),
             Self::Hide(hidden) => hidden.text(),
             Self::Select(id) => id.as_ref().map(ToString::to_string).unwrap_or_default(),
+            Self::Claim(id) => id.as_ref().map(ToString::to_string).unwrap_or_default(),
+            Self::Fan(at) => at.map(point_text).unwrap_or_default(),
+            Self::Ruler(points) => points.as_deref().map(points_text).unwrap_or_default(),
             Self::Filter(line) => line.to_string(),
             Self::KnownBy(at) | Self::StoryKnown(at) => at.map(moment_text).unwrap_or_default(),
             Self::Compare(sides) => {
@@ -151,6 +168,9 @@ impl ViewPart {
             "map" => ("map", or_empty(value, read_map).map(Self::Map), MAP),
             "hide" => ("hide", MapHides::read(value).map(Self::Hide), HIDE),
             "select" => ("select", or_empty(value, id).map(Self::Select), ID),
+            "claim" => ("claim", or_empty(value, id).map(Self::Claim), ID),
+            "fan" => ("fan", or_empty(value, read_point).map(Self::Fan), POINT),
+            "ruler" => ("ruler", or_empty(value, read_points).map(Self::Ruler), POINTS),
             "filter" => ("filter", Some(Self::Filter(value.into())), ""),
             "known-by" => ("known-by", or_empty(value, read_moment).map(Self::KnownBy), MOMENT),
             "compare" => ("compare", or_empty(value, read_sides).map(Self::Compare), SIDES),
@@ -188,17 +208,12 @@ const MAPS: &str = "one, two, swipe:0.5";
 const LANES: &str = "kind, actor, place, force, tag";
 const LANE_LIST: &str = "kind:attack,none:place";
 const CHART: &str = "troops, events, harm";
-const LIST: &str = "day, kind, actor, place, speaker; time, title, place, speaker, grade, claims";
+const LIST: &str =
+    "day, kind, actor, place, speaker; time, date, title, place, speaker, grade, claims";
 const STORY: &str = "crisis:5";
 const LANG: &str = "en, sr-Latn, sq";
 const TAG: &str = "en";
 const ZONE: &str = "dataset, utc";
-
-/// Nothing for an empty text; `None` where the text is none of these values.
-#[expect(clippy::option_option, reason = "a value that is not there is a value, too")]
-fn or_empty<T>(text: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
-    if text.is_empty() { Some(None) } else { read(text).map(Some) }
-}
 
 fn id<T: for<'t> From<&'t str>>(text: &str) -> Option<T> {
     (text.len() <= MOST_ID).then(|| text.into())
@@ -237,19 +252,6 @@ const fn zone_word(zone: ZoneChoice) -> &'static str {
 
 fn read_zone(text: &str) -> Option<ZoneChoice> {
     [ZoneChoice::Dataset, ZoneChoice::Utc].into_iter().find(|zone| zone_word(*zone) == text)
-}
-
-fn map_text(map: MapOpening) -> String {
-    format!("{},{},{}", map.center.lat, map.center.lon, map.height_km)
-}
-
-fn read_map(text: &str) -> Option<MapOpening> {
-    let mut numbers = text.split(',').map(|number| number.trim().parse::<f64>().ok());
-    let (lat, lon, height_km) = (numbers.next()??, numbers.next()??, numbers.next()??);
-    let is_there = lat.abs() <= 90.0 && lon.abs() <= 180.0;
-    let is_seen = height_km > 0.0 && height_km <= 1e6;
-    let fits = is_there && is_seen && numbers.next().is_none();
-    fits.then_some(MapOpening { center: LatLon { lat, lon }, height_km })
 }
 
 fn maps_text(maps: ComparedMaps) -> String {
@@ -346,6 +348,7 @@ impl ListShape {
     const fn order_word(order: ListOrder) -> &'static str {
         match order {
             ListOrder::Time => "time",
+            ListOrder::Date => "date",
             ListOrder::Title => "title",
             ListOrder::Place => "place",
             ListOrder::Speaker => "speaker",

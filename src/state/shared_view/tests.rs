@@ -4,25 +4,25 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
+use super::any_view::any_state;
 use super::write::base_of;
 use super::{DatasetMark, LeftOut, SharedView, ViewFault, ViewForm, is_view_address};
 use crate::dataset::shipped;
 use crate::geo::ScreenSize;
-use crate::model::{Dataset, EventKind, Language, LatLon, MapOpening, Moment, TimeSpan};
+use crate::model::{Dataset, LatLon, MapOpening, Moment, TimeSpan};
 use crate::state::fixture::after;
 use crate::state::{
-    AppState, Chart, Command, CompareCommand, ComparedMaps, Comparison, Effect, Filter,
-    GoToCommand, KnownBy, LaneKey, LanesBy, ListGrouping, ListOrder, MapLayout, Passing,
-    StoryCommand, ViewCommand, Window, WindowMode, ZoneChoice, update,
+    AppState, Command, CompareCommand, Effect, Filter, GoToCommand, Passing, StoryCommand,
+    ViewCommand, update,
 };
-use crate::time::{View, Zone, parse};
+use crate::time::{Zone, parse};
 
 fn at(date: &str) -> Moment {
     parse(date, &Zone::belgrade()).unwrap().anchor()
 }
 
 /// Read once: a property is tried many times.
-static DATASET: LazyLock<Dataset> = LazyLock::new(shipped);
+pub(super) static DATASET: LazyLock<Dataset> = LazyLock::new(shipped);
 
 fn opening() -> (&'static Dataset, AppState) {
     let dataset = &*DATASET;
@@ -204,115 +204,6 @@ fn a_refused_view_changes_nothing() {
     assert_eq!(after(state, dataset, [copy]).1, [Effect::CopyView(ViewForm::Address)]);
 }
 
-fn any_moment() -> impl Strategy<Value = Moment> {
-    prop_oneof![
-        3 => (1_690_000_000_000_i64..1_700_000_000_000).prop_map(Moment::from_millis),
-        1 => (-300_000_000_000_000_i64..300_000_000_000_000).prop_map(Moment::from_millis),
-    ]
-}
-
-fn any_span() -> impl Strategy<Value = TimeSpan> {
-    (any_moment(), any_moment()).prop_map(|(a, b)| TimeSpan::between(a, b))
-}
-
-fn any_window() -> impl Strategy<Value = Window> {
-    let mode = prop::sample::select(WindowMode::ALL.to_vec());
-    (mode, 0..9_000_000_000_i64, any_span()).prop_map(|(mode, trailing_ms, range)| Window {
-        mode,
-        trailing_ms,
-        range,
-    })
-}
-
-fn any_lane() -> impl Strategy<Value = LaneKey> {
-    prop_oneof![
-        prop::sample::select(EventKind::ALL.to_vec()).prop_map(LaneKey::Kind),
-        "\\PC{1,8}".prop_map(|id| LaneKey::Actor(id.into())),
-        "\\PC{1,8}".prop_map(|id| LaneKey::Place(id.into())),
-        prop::sample::select(LanesBy::ALL.to_vec()).prop_map(LaneKey::Without),
-    ]
-}
-
-type Chosen<T> = prop::sample::Select<T>;
-
-fn one_of<T: Clone + std::fmt::Debug>(all: &[T]) -> Chosen<T> {
-    prop::sample::select(all.to_vec())
-}
-
-prop_compose! {
-    fn any_state()(
-        (playhead, window, view, unfolded) in
-            (any_moment(), any_window(), any_span(), any::<bool>()),
-        (lat, lon, height, fitted) in
-            (30.0..60.0_f64, 10.0..30.0_f64, 1.0..900.0_f64, any::<bool>()),
-        (hidden, borders, names) in (0..8_u16, any::<bool>(), any::<bool>()),
-        (nth, words, known) in
-            (0..120_usize, "[a-z \"-]{0,9}", prop::option::of(any_moment())),
-        (sides, layout, divide) in
-            (prop::option::of((any_span(), any_span())), one_of(&MapLayout::ALL), 0.0..1.0_f64),
-        (by, lanes, folded, empty) in (
-            one_of(&LanesBy::ALL),
-            prop::collection::vec(any_lane(), 0..4),
-            prop::collection::btree_set(any_lane(), 0..3),
-            any::<bool>(),
-        ),
-        (chart, group, order, reversed, claims) in (
-            one_of(&Chart::ALL),
-            one_of(&ListGrouping::ALL),
-            one_of(&ListOrder::ALL),
-            any::<bool>(),
-            any::<bool>(),
-        ),
-        (step, way, told) in (prop::option::of(0..12_usize), 0..1000_u16, any::<bool>()),
-        (utc, language) in (any::<bool>(), one_of(&["en", "sr-Latn", "sr-Cyrl", "sq"])),
-    ) -> AppState {
-        let dataset = &*DATASET;
-        let mut state = AppState::opening(dataset);
-        if let Some(step) = step {
-            let go = StoryCommand::Scroll(step, f64::from(way) / 1000.0);
-            let start = [StoryCommand::Start, go].map(Command::Story);
-            for command in start {
-                update(&mut state, dataset, &Passing::default(), command);
-            }
-            if told {
-                state.story.teller = dataset.actors().first().map(|actor| actor.id.clone());
-                state.story.known = known;
-            }
-        }
-        state.playhead = playhead;
-        state.window = window;
-        state.view = View::showing(view);
-        state.unfolded = unfolded;
-        if fitted && step.is_none() {
-            state.map.fitted = true;
-        } else {
-            let center = LatLon { lat, lon };
-            state.show_ground(MapOpening { center, height_km: height });
-        }
-        state.map.hidden_layers = hidden;
-        (state.map.borders_shown, state.map.names_shown) = (borders, names);
-        state.selection = dataset.events().get(nth).map(|event| event.id.clone());
-        state.filter = Filter::from_line(&words).unwrap_or_default();
-        state.known_by = KnownBy { on: known.is_some(), by: known };
-        if let Some((a, b)) = sides {
-            state.comparison = Comparison { on: true, a, b };
-        }
-        state.compared_maps = ComparedMaps::of(layout);
-        if layout == MapLayout::Swipe {
-            state.compared_maps = state.compared_maps.divided(divide);
-        }
-        (state.lanes.by, state.lanes.order, state.lanes.collapsed) = (by, lanes, folded);
-        state.lanes.empty_shown = empty;
-        state.chart = chart;
-        (state.listing.by, state.listing.order) = (group, order);
-        (state.listing.reversed, state.listing.claims) = (reversed, claims);
-        state.display.zone = if utc { ZoneChoice::Utc } else { ZoneChoice::Dataset };
-        state.display.language = Language::new(language);
-        (state.display.names, state.display.texts) = (Language::BOTH, Language::ENGLISH);
-        state
-    }
-}
-
 /// What a view says, with the map apart: to a millionth of a degree and six digits.
 fn shown(state: &AppState, dataset: &Dataset) -> (String, Option<(f64, f64, f64)>) {
     let address = SharedView::of(state, dataset, None).address();
@@ -341,6 +232,13 @@ proptest! {
         prop_assert_eq!(theirs.window.span(theirs.playhead), state.window.span(state.playhead));
         prop_assert_eq!(theirs.view.span(), state.view.span());
         prop_assert_eq!(&theirs.selection, &state.selection);
+        prop_assert_eq!(&theirs.claim, &state.claim);
+        prop_assert_eq!(theirs.ruler.is_on(), state.ruler.is_on());
+        prop_assert_eq!(theirs.ruler.points().len(), state.ruler.points().len());
+        prop_assert_eq!(theirs.fan.is_some(), state.fan.is_some());
+        if let (Some(own), Some(theirs)) = (state.fan, theirs.fan) {
+            prop_assert!((own.x - theirs.x).hypot(own.y - theirs.y) < 1e-3, "{own:?} {theirs:?}");
+        }
         prop_assert_eq!(&theirs.filter, &state.filter);
         prop_assert_eq!(theirs.known_by.active(), state.known_by.active());
         prop_assert_eq!(&theirs.lanes, &state.lanes);

@@ -97,3 +97,9 @@ pub(super) fn unescaped(text: &str) -> Option<String> {
     }
     String::from_utf8(bytes).ok()
 }
+
+/// Nothing for an empty text; `None` where the text is none of these values.
+#[expect(clippy::option_option, reason = "a value that is not there is a value, too")]
+pub(super) fn or_empty<T>(text: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
+    if text.is_empty() { Some(None) } else { read(text).map(Some) }
+}

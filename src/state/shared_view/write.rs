@@ -5,7 +5,7 @@ use super::part::{Dates, ListShape, MapHides, StoryPlace, ViewPart};
 use super::value::escaped;
 use super::{ADDRESS_START, DatasetMark, SharedView};
 use crate::geo::Camera;
-use crate::model::{Dataset, Language, LatLon, MapOpening};
+use crate::model::{ClaimId, Dataset, Language, LatLon, MapOpening};
 use crate::state::{AppState, ComparedMaps, MapLayout, WindowMode};
 use crate::time::{Zone, parse, rfc3339};
 
@@ -27,6 +27,7 @@ impl SharedView {
                     | ViewPart::Dates(_)
                     | ViewPart::Timeline(_)
                     | ViewPart::Select(Some(_))
+                    | ViewPart::Claim(Some(_))
                     | ViewPart::Story(Some(_))
                     | ViewPart::StoryKnown(Some(_))
                     | ViewPart::Interface(_)
@@ -149,6 +150,14 @@ fn parts_of(state: &AppState, dataset: &Dataset) -> Vec<ViewPart> {
         ViewPart::Map((!map.fitted).then(|| ground(state.map.destination(), state))),
         ViewPart::Hide(hidden),
         ViewPart::Select(state.selection.clone()),
+        ViewPart::Claim(state.claim.clone().filter(|claim| is_of_selected(claim, state, dataset))),
+        ViewPart::Fan(state.fan.and_then(|at| map.projection().unproject(at)).map(rounded)),
+        ViewPart::Ruler(state.ruler.is_on().then(|| {
+            let mut points: Vec<LatLon> =
+                state.ruler.points().iter().copied().map(rounded).collect();
+            points.dedup();
+            points
+        })),
         ViewPart::Filter(state.filter.line().into()),
         ViewPart::KnownBy(state.known_by.active()),
         ViewPart::Compare(comparison.on.then_some((comparison.a, comparison.b))),
@@ -178,13 +187,23 @@ fn parts_of(state: &AppState, dataset: &Dataset) -> Vec<ViewPart> {
     ]
 }
 
+/// Whether a claim is on the selected event.
+fn is_of_selected(claim: &ClaimId, state: &AppState, dataset: &Dataset) -> bool {
+    let event = dataset.claim(claim).map(|(event, _)| &event.id);
+    event.is_some() && event == state.selection.as_ref()
+}
+
+/// A point to a millionth of a degree, which is a decimetre.
+fn rounded(at: LatLon) -> LatLon {
+    let degrees = |number: f64| (number * 1e6).round() / 1e6 + 0.0;
+    LatLon { lat: degrees(at.lat), lon: degrees(at.lon) }
+}
+
 /// The ground that a camera shows in the pane, to a millionth of a degree and six digits.
 fn ground(camera: Camera, state: &AppState) -> MapOpening {
     let size = state.map.size;
     let height_km = size.width.min(size.height) / camera.px_per_km();
-    let degrees = |number: f64| (number * 1e6).round() / 1e6 + 0.0;
-    let center = camera.middle();
-    let center = LatLon { lat: degrees(center.lat), lon: degrees(center.lon) };
+    let center = rounded(camera.middle());
     let digits = format!("{height_km:.5e}").parse().unwrap_or(height_km);
     MapOpening { center, height_km: digits }
 }

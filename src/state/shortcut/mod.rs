@@ -1,5 +1,6 @@
 //! Table of named commands: the one source of menus, keys and the page of shortcuts.
 
+mod area;
 mod story;
 mod taking_out;
 
@@ -10,10 +11,11 @@ use std::borrow::Cow;
 
 use strum::VariantArray;
 
+use self::area::{area_entry, escape_entry};
 use self::story::story_entries;
 use self::taking_out::{add_taking_out, add_update};
 use super::{
-    AppCommand, AppState, Command, Direction, LaneCommand, MapCommand, SelectCommand, TimeCommand,
+    AppCommand, AppState, AreaCommand, Command, Direction, LaneCommand, MapCommand, TimeCommand,
 };
 use super::{BookmarkCommand, CompareCommand, TextToCopy};
 use super::{
@@ -196,6 +198,7 @@ impl ShortcutEntry {
             Command::Map(MapCommand::Ruler(RulerCommand::Toggle)) if self.menu == Menu::Map => {
                 state.ruler.is_on()
             }
+            Command::Filter(FilterCommand::Area(AreaCommand::Toggle)) => state.area.is_on(),
             Command::Map(MapCommand::ToggleLocator) => display.locator_shown,
             Command::Map(MapCommand::ToggleKey) => state.key_unfolded(),
             Command::Map(MapCommand::ToggleSpeakers) => display.speakers_shown,
@@ -316,11 +319,7 @@ fn commands(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::File, label!("commands-quit"), label!("commands-quit.about"), ctrl('q'), app(AppCommand::Quit)),
         entry(Menu::Edit, label!("commands-undo"), label!("commands-undo.about"), ctrl('z'), app(AppCommand::Undo)),
         entry(Menu::Edit, label!("commands-redo"), label!("commands-redo.about"), ctrl_shift('z'), app(AppCommand::Redo)),
-        if state.ruler.is_on() {
-            entry(Menu::Edit, label!("commands-ruler-away"), label!("commands-ruler-away.about"), plain(Key::Escape), map(MapCommand::Ruler(RulerCommand::Toggle)))
-        } else {
-            ShortcutEntry { enabled: selected || state.fan.is_some(), ..entry(Menu::Edit, label!("commands-clear-selection"), label!("commands-clear-selection.about"), plain(Key::Escape), Command::Select(SelectCommand::Clear)) }
-        },
+        escape_entry(state),
         entry(Menu::View, label!("commands-theme"), label!("commands-theme.about"), ctrl('d'), app(AppCommand::ToggleTheme)),
         keyless(Menu::View, label!("commands-reduced-motion"), label!("commands-reduced-motion.about"), app(AppCommand::ToggleReducedMotion)),
         entry(Menu::View, label!("commands-contrast"), label!("commands-contrast.about"), ctrl_shift('d'), app(AppCommand::ToggleContrast)),
@@ -361,7 +360,7 @@ fn commands(state: &AppState) -> Vec<ShortcutEntry> {
         ShortcutEntry { enabled: state.views.can_go_back(), ..entry(Menu::Map, label!("commands-previous-view"), label!("commands-previous-view.about"), ctrl('['), map(MapCommand::Back)) },
         ShortcutEntry { enabled: state.views.can_go_forward(), ..entry(Menu::Map, label!("commands-next-view"), label!("commands-next-view.about"), ctrl(']'), map(MapCommand::Forward)) },
         entry(Menu::Map, label!("commands-ruler"), label!("commands-ruler.about"), plain(Key::Sign('r')), map(MapCommand::Ruler(RulerCommand::Toggle))),
-        ShortcutEntry { enabled: state.ruler.is_on() && state.ruler.points().len() > 1, ..entry(Menu::Map, label!("commands-within-ruler"), label!("commands-within-ruler.about"), plain(Key::Sign('a')), Command::Filter(FilterCommand::WithinRuler)) },
+        area_entry(state),
         entry(Menu::Map, label!("commands-locator"), label!("commands-locator.about"), plain(Key::Sign('m')), map(MapCommand::ToggleLocator)),
         entry(Menu::Map, label!("commands-key"), label!("commands-key.about"), plain(Key::Sign('y')), map(MapCommand::ToggleKey)),
         keyless(Menu::Map, label!("commands-speakers"), label!("commands-speakers.about"), map(MapCommand::ToggleSpeakers)),

@@ -108,6 +108,7 @@ fn restore(state: &mut AppState, mut snapshot: AppState, dataset: &Dataset) -> A
     snapshot.story.full_screen = state.story.full_screen && snapshot.story.story.is_some();
     snapshot.timeline_px = state.timeline_px;
     snapshot.hover.clone_from(&state.hover);
+    snapshot.area.clone_from(&state.area);
     snapshot.pulses.clear();
     snapshot.playback = Playback { playing: false, ..state.playback };
     snapshot.map.land();

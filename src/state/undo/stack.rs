@@ -68,6 +68,7 @@ macro_rules! difference {
                 let AppState {
                     $($field,)*
                     display: _,
+                    area: _,
                     listing: _,
                     hover: _,
                     picture: _,

@@ -14,21 +14,48 @@ use crate::{label, message};
 /// Height of a chip in pixels.
 const HEIGHT: f32 = 24.0;
 
+/// The number on a chip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ChipCount {
+    /// In words: "12", or "12–15".
+    pub text: String,
+    /// Whether no event is counted.
+    pub is_zero: bool,
+    /// Whether it is of what is asked for now: else it is pale, and told to nobody.
+    pub is_current: bool,
+}
+
+impl ChipCount {
+    /// A number of events.
+    pub(crate) fn of(count: usize) -> Self {
+        Self { text: count_words(count), is_zero: count == 0, is_current: true }
+    }
+}
+
+/// How much of its colour a number has that is of what was asked for before.
+const OLD: f64 = 0.4;
+
 /// A chip with mark, word and count; struck through and pale while switched off.
 pub(crate) fn kind_chip(
     ui: &mut Ui,
     look: Look,
     kind: EventKind,
-    count: usize,
+    count: &ChipCount,
     on: bool,
 ) -> Response {
     let word = kind.label();
-    let number = count_words(count);
+    let number = count.text.as_str();
     let word_width = text_width(ui.painter(), word, look.font(TextStyle::Small));
-    let number_width = text_width(ui.painter(), &number, look.bold(TextStyle::Small));
+    let number_width = text_width(ui.painter(), number, look.bold(TextStyle::Small));
     let size = vec2(24.0 + word_width + 4.0 + number_width + 9.0, HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let name = || message!("controls-kind-count", kind = word, count = count);
+    let name = || {
+        if count.is_current {
+            message!("controls-kind-count", kind = word, count = number)
+        } else {
+            word.to_owned()
+        }
+    };
     response.widget_info(|| WidgetInfo::selected(Access::CheckBox, true, on, name()));
     let fill = match (response.hovered(), on) {
         (true, _) => Role::Shade,
@@ -46,7 +73,8 @@ pub(crate) fn kind_chip(
         hollow: false,
     };
     paint_mark(ui.painter(), pos2(rect.left() + 13.0, rect.center().y), kind, mark);
-    let colour = look.colour(if on { Role::Text } else { Role::TextSecond });
+    let is_strong = on && !count.is_zero;
+    let colour = look.colour(if is_strong { Role::Text } else { Role::TextSecond });
     let left = pos2(rect.left() + 22.0, rect.center().y);
     let ink = Ink { font: look.font(TextStyle::Small), colour };
     let drawn = paint_text(ui.painter(), left, Align2::LEFT_CENTER, word, ink, size.x);
@@ -54,9 +82,11 @@ pub(crate) fn kind_chip(
         let strike = look.stroke(1.0, Role::TextSecond);
         ui.painter().hline(drawn.x_range(), drawn.center().y + 0.5, strike);
     }
+    let pale = look.mixed(Role::TextSecond, Role::Panel, OLD);
+    let colour = if count.is_current { colour } else { pale };
     let ink = Ink { font: look.bold(TextStyle::Small), colour };
     let at = pos2(drawn.right() + 5.0, rect.center().y);
-    paint_text(ui.painter(), at, Align2::LEFT_CENTER, &number, ink, size.x);
+    paint_text(ui.painter(), at, Align2::LEFT_CENTER, number, ink, size.x);
     response.on_hover_text(kind_hint(on))
 }
 

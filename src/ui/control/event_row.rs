@@ -6,7 +6,7 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Painter, Pos2, Rect, Response, Ui, WidgetInfo, pos2, vec2};
 
 use super::{
-    FocusRing, Ink, paint_found_text, paint_language, paint_text, paint_two_lines, text_width,
+    FocusRing, Ink, paint_found_text, paint_language, paint_text, paint_two_found_lines, text_width,
 };
 use crate::message;
 use crate::model::{EventId, EventKind};
@@ -29,6 +29,17 @@ pub(crate) enum RowKind {
     Link,
 }
 
+/// The value by which a list is ordered, where that is neither time nor title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RowValue<'a> {
+    /// There is none.
+    None,
+    /// A short one, in a column at the right.
+    Column(&'a str),
+    /// A longer one, below the title.
+    Below(&'a str),
+}
+
 /// One event in a list. Pointing at it hovers the event in all views, a click selects it.
 ///
 /// ```ignore
@@ -45,6 +56,8 @@ pub(crate) struct EventRow<'a> {
     pub title: &'a str,
     /// The date, place or hour in a few letters; may be empty.
     pub date: &'a str,
+    /// The value by which the list is ordered.
+    pub value: RowValue<'a>,
     /// How much wider than usual the column of the hour in the list is, in pixels.
     pub wider: f32,
     /// Title, date and place for assistive technology.
@@ -60,6 +73,8 @@ pub(crate) struct EventRow<'a> {
 /// Opacity of the mark of an event that is only possible.
 const POSSIBLE: f64 = 0.45;
 
+/// Width of the column of a value, in pixels.
+pub(crate) const VALUE: f32 = 28.0;
 /// Usual width of the column of the hour in the list, in pixels.
 const HOUR: f32 = 58.0;
 /// The most by which it is wider, in pixels: titles need the room more.
@@ -87,7 +102,7 @@ pub(crate) fn row_room(width: f32) -> RowRoom {
 }
 
 /// Distance of the first of two lines from their middle, in pixels.
-const FIRST_LINE: f32 = 8.0;
+pub(crate) const FIRST_LINE: f32 = 8.0;
 
 /// Columns of a row, in pixels from its left edge or, for `right`, from its right edge.
 struct RowColumns {
@@ -199,7 +214,16 @@ impl EventRow<'_> {
                 painter.rect_filled(bar, 0.0, look.colour(Role::Accent));
             }
             let at = pos2(rect.left() + columns.mark - 14.0, middle);
-            paint_text(painter, at, Align2::RIGHT_CENTER, self.date, ink, columns.date);
+            paint_text(painter, at, Align2::RIGHT_CENTER, self.date, ink.clone(), columns.date);
+            if let RowValue::Column(value) = self.value {
+                let at = pos2(right, middle);
+                paint_text(painter, at, Align2::RIGHT_CENTER, value, ink.clone(), VALUE);
+                right -= VALUE;
+            }
+            if let RowValue::Below(value) = self.value {
+                let at = pos2(rect.left() + columns.title, rect.center().y + FIRST_LINE);
+                paint_text(painter, at, Align2::LEFT_CENTER, value, ink, right - at.x);
+            }
         } else {
             let at = pos2(right, middle);
             let date = paint_text(painter, at, Align2::RIGHT_CENTER, self.date, ink, columns.date);
@@ -218,8 +242,9 @@ impl EventRow<'_> {
         let role = if self.possible { Role::TextSecond } else { Role::Text };
         let ink = Ink { font, colour: look.colour(role) };
         let at = pos2(rect.left() + columns.title, middle);
-        if has_two_lines {
-            paint_two_lines(painter, at, Align2::LEFT_TOP, self.title, ink, right - at.x);
+        if has_two_lines && !matches!(self.value, RowValue::Below(_)) {
+            let place = (at, Align2::LEFT_TOP);
+            paint_two_found_lines(painter, place, (self.title, marks, look), ink, right - at.x);
         } else {
             let place = (at, Align2::LEFT_CENTER);
             paint_found_text(painter, place, (self.title, marks, look), ink, right - at.x);

@@ -23,11 +23,12 @@ mod tray;
 pub(crate) use self::button::{
     CONTROL_HEIGHT, Sign, sign_button, text_button, toggle_button, word_link, word_link_in,
 };
-pub(crate) use self::chip::{kind_chip, kind_hint};
+pub(crate) use self::chip::{ChipCount, kind_chip, kind_hint};
 pub(crate) use self::drag_handle::DragHandle;
 pub(crate) use self::drawn_button::{ButtonKind, drawn_button};
 pub(crate) use self::event_row::{
-    EventRow, RowKind, RowState, event_link, row_room, small_mark, wider_for,
+    EventRow, FIRST_LINE, RowKind, RowState, RowValue, VALUE, event_link, row_room, small_mark,
+    wider_for,
 };
 pub(crate) use self::focus::{FocusRing, keep_keys, keep_row_keys, keeps_keys, keeps_row_keys};
 pub(crate) use self::found::mark_found;
@@ -40,7 +41,8 @@ pub(crate) use self::side_mark::{paint_among, paint_side};
 pub(crate) use self::sized_panel::sized_panel;
 pub(crate) use self::stand_in::{found_words_ui, paint_language, words_ui};
 pub(crate) use self::text::{
-    heading, paint_found_text, paint_text, paint_two_lines, rule, second, text_width,
+    heading, paint_found_text, paint_text, paint_two_found_lines, paint_two_lines, rule, second,
+    text_width,
 };
 pub(crate) use self::tooltip::hover_beside;
 pub(crate) use self::tray::{tray_row_ui, tray_ui, tray_width};

@@ -79,8 +79,31 @@ pub(crate) fn paint_two_lines(
     ink: Ink,
     width: f32,
 ) -> Rect {
+    paint_lines(painter, (at, anchor), text, ink, width, |job| job)
+}
+
+/// The same with words marked that a search finds, given by their bytes.
+pub(crate) fn paint_two_found_lines(
+    painter: &Painter,
+    (at, anchor): (Pos2, Align2),
+    (text, marks, look): (&str, &[Range<usize>], Look),
+    ink: Ink,
+    width: f32,
+) -> Rect {
+    paint_lines(painter, (at, anchor), text, ink, width, |job| mark_found(job, marks, look))
+}
+
+fn paint_lines(
+    painter: &Painter,
+    (at, anchor): (Pos2, Align2),
+    text: &str,
+    ink: Ink,
+    width: f32,
+    marked: impl FnOnce(LayoutJob) -> LayoutJob,
+) -> Rect {
     let text = shortened(text, NAME_LETTERS).into_owned();
-    let mut job = LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
+    let job = LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
+    let mut job = marked(job);
     job.wrap = TextWrapping { max_rows: 2, ..TextWrapping::wrap_at_width(width.max(0.0)) };
     job.halign = anchor.x();
     let galley = painter.layout_job(job);

@@ -8,7 +8,9 @@ use egui::{
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::tray::{Tray, TrayRow};
 use crate::ui::ViewContext;
-use crate::ui::control::{EventRow, Plate, RowKind, paint_open_arrow, paint_text, text_width};
+use crate::ui::control::{
+    EventRow, Plate, RowKind, RowValue, paint_open_arrow, paint_text, text_width,
+};
 
 /// Height of the chip in pixels.
 const HEIGHT: f32 = 24.0;
@@ -68,6 +70,7 @@ pub(crate) fn tray_row_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, row: &TrayRow) 
         kind: row.kind,
         title: &row.title,
         date: &row.known,
+        value: RowValue::None,
         wider: 0.0,
         name: &row.name,
         disputed: row.disputed,

@@ -7,7 +7,7 @@ use crate::scene::detail::EventLink;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, Direction, SelectCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{EventRow, RowKind, heading, paint_two_lines, rows_in_sight};
+use crate::ui::control::{EventRow, RowKind, RowValue, heading, paint_two_lines, rows_in_sight};
 use crate::{label, message};
 
 /// Draws the other events at the same place.
@@ -28,6 +28,7 @@ pub(super) fn same_place_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, events: &[usi
             kind: link.kind,
             title: &link.title,
             date: &link.when,
+            value: RowValue::None,
             wider: 0.0,
             name: &link.name,
             disputed: false,

@@ -1,18 +1,21 @@
 //! Rows of the list in another arrangement than by day, and what a search finds outside the dates
 //! shown.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::accesskit::Role as Access;
 use egui::style::ScrollAnimation;
 use egui::{Align2, Id, Key, Rect, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use super::columns;
 use super::empty::{self, dates};
 use crate::geo::{Bounds, Projection};
+use crate::message;
 use crate::model::{Language, TimeSpan};
-use crate::scene::f64_from_count;
 use crate::scene::list::{
-    ArrangedRow, ROW_HEIGHT, arranged_list, event_row, first_hit, reason_words, row_date,
+    ArrangedList, ArrangedRoom, ArrangedRow, ROW_HEIGHT, arranged_list, claim_words, event_row,
+    first_hit, hidden_words, row_date, row_value,
 };
 use crate::scene::text::told;
 use crate::scene::theme::{Role, TextStyle};
@@ -20,12 +23,11 @@ use crate::state::{AppState, Command, Filter, FilterCommand, ListOptions, Reason
 use crate::time::Zone;
 use crate::ui::ViewContext;
 use crate::ui::control::{
-    EventRow, FocusRing, RowKind, keep_row_keys, paint_found_text, paint_text, small_mark,
-    wider_for,
+    EventRow, FIRST_LINE, FocusRing, RowKind, RowValue, VALUE, keep_row_keys, paint_found_text,
+    paint_text, paint_two_found_lines, row_room, small_mark, wider_for,
 };
 use crate::ui::convert::f32_from;
 use crate::ui::memo::memo;
-use crate::{label, message};
 
 /// The frames in which a row is scrolled into view at most.
 const STEP_FRAMES: u8 = 4;
@@ -40,11 +42,30 @@ struct RowsKey {
     listing: ListOptions,
     names: Language,
     zone: Zone,
+    room: ArrangedRoom,
 }
 
+/// Distance of the words of a claim from the left edge, in pixels.
+const CLAIM: f32 = 40.0;
+/// The same for an event that is hidden.
+const HIDDEN: f32 = 36.0;
+/// Room at the right edge, in pixels.
+const RIGHT: f32 = 12.0;
+/// How much wider than usual the column of the dates is at most, in pixels.
+const WIDER: f32 = 36.0;
+
 /// The rows, derived once for each change of what they depend on.
-pub(super) fn arranged(ui: &Ui, cx: &ViewContext<'_>) -> Arc<Vec<ArrangedRow>> {
+pub(super) fn arranged(ui: &Ui, cx: &ViewContext<'_>) -> Arc<ArrangedList> {
     let AppState { filter, listing, display, .. } = cx.state;
+    let width = ui.available_width();
+    let has_column = columns::has_column(listing.order);
+    let title = row_room(width).title - f64::from(WIDER);
+    let room = ArrangedRoom {
+        title: if has_column { title - f64::from(VALUE) } else { title },
+        claim: f64::from(width - CLAIM - RIGHT),
+        hidden: f64::from(width - HIDDEN - RIGHT),
+        has_values: columns::has_values_below(listing.order),
+    };
     let key = RowsKey {
         dataset: cx.dataset.serial(),
         filter: filter.clone(),
@@ -53,16 +74,18 @@ pub(super) fn arranged(ui: &Ui, cx: &ViewContext<'_>) -> Arc<Vec<ArrangedRow>> {
         listing: listing.clone(),
         names: display.names,
         zone: cx.zone.clone(),
+        room,
     };
     memo(ui.ctx(), Id::unique("arranged list"), key, || {
-        arranged_list(cx.dataset, cx.state, cx.visible)
+        let rows = arranged_list(cx.dataset, cx.state, cx.visible);
+        ArrangedList::new(rows, cx.dataset, display.names, room)
     })
 }
 
 /// Goes to the first hit.
 pub(super) fn take_first(ui: &Ui, cx: &mut ViewContext<'_>) {
-    let rows = arranged(ui, cx);
-    if let Some((id, is_outside)) = first_hit(&rows, cx.dataset) {
+    let list = arranged(ui, cx);
+    if let Some((id, is_outside)) = first_hit(&list.rows, cx.dataset) {
         let id = id.clone();
         cx.push_entry(Command::Select(if is_outside {
             SelectCommand::GoTo(id)
@@ -74,25 +97,55 @@ pub(super) fn take_first(ui: &Ui, cx: &mut ViewContext<'_>) {
 
 /// Draws the rows in the viewport.
 pub(super) fn arranged_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let rows = arranged(ui, cx);
+    let list = arranged(ui, cx);
     if cx.visible.shown.is_empty() {
         empty::empty_ui(ui, cx);
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    let height = f32_from(ROW_HEIGHT);
     let area = ScrollArea::vertical().auto_shrink(false).min_scrolled_height(0.0);
-    area.id_salt("arranged events").show_rows(ui, height, rows.len(), |ui, range| {
+    area.id_salt("arranged events").show_viewport(ui, |ui, view| {
+        let height = list.top(list.rows.len());
+        let size = vec2(ui.available_width(), f32_from(height) + 8.0);
+        let (area, _) = ui.allocate_exact_size(size, Sense::hover());
+        let (top, bottom) = (f64::from(view.top()), f64::from(view.bottom()));
+        // Relative to the viewport: far down a long list single precision is coarser than a pixel.
+        let view_top = area.top() + view.top();
+        let range = list.between(top, bottom);
         let drawn = range.len();
-        let wider = wider_dates(ui, cx, rows.get(range.clone()).unwrap_or_default());
+        if let Some(first) = list.rows.iter().position(|row| row.position().is_some())
+            && take_focus_flag(ui)
+        {
+            ui.memory_mut(|memory| memory.request_focus(row_id(first)));
+            keep_step_at(ui, first);
+            let target = Rect::from_min_size(area.min, vec2(area.width(), f32_from(ROW_HEIGHT)));
+            ui.scroll_to_rect_animation(target, None, ScrollAnimation::none());
+        }
+        let wider = wider_dates(ui, cx, list.rows.get(range.clone()).unwrap_or_default());
         for nth in range {
-            let Some(row) = rows.get(nth) else { continue };
-            let size = vec2(ui.available_width(), height);
-            let (_, rect) = ui.allocate_space(size);
+            let Some(row) = list.rows.get(nth) else { continue };
+            let corner = pos2(area.left(), view_top + f32_from(list.top(nth) - top));
+            let row_height = f32_from(list.top(nth + 1) - list.top(nth));
+            let rect = Rect::from_min_size(corner, vec2(area.width(), row_height));
             row_ui(ui, cx, (nth, row, wider), rect);
         }
         keep_step(ui);
-        step_ui(ui, &rows, height, drawn);
+        step_ui(ui, &list, area, drawn);
     });
+}
+
+/// Asks for the focus on the first row, in the next frame in which it is drawn.
+pub(super) fn focus_first_row(ui: &Ui) {
+    ui.data_mut(|data| data.insert_temp(first_key(), true));
+    ui.request_repaint();
+}
+
+/// Whether the first row is to have the focus; asked once.
+pub(super) fn take_focus_flag(ui: &Ui) -> bool {
+    ui.data_mut(|data| data.remove_temp::<bool>(first_key())).unwrap_or_default()
+}
+
+fn first_key() -> Id {
+    Id::unique("first row is to have the focus")
 }
 
 /// How much wider than that of the hours the column of the dates of those rows is: titles have what
@@ -158,11 +211,21 @@ fn event_ui(
     let words = event_row(position, cx.dataset, cx.state, cx.visible, cx.zone);
     let Some(words) = words else { return };
     let date = row_date(event, cx.zone);
+    let order = cx.state.listing.order;
+    let value = row_value(event, cx.dataset, order, cx.state.display.names);
+    let value = if columns::has_column(order) {
+        RowValue::Column(&value)
+    } else if columns::has_values_below(order) {
+        RowValue::Below(&value)
+    } else {
+        RowValue::None
+    };
     let row = EventRow {
         id: &event.id,
         kind: words.kind,
         title: &words.title,
         date: &date,
+        value,
         wider,
         name: &words.name,
         disputed: words.disputed,
@@ -187,22 +250,15 @@ fn claim_ui(
 ) {
     let event = cx.dataset.events().get(position);
     let Some(claim) = event.and_then(|event| event.claims.get(claim)) else { return };
-    let speaker = cx.dataset.actor(&claim.claimant);
-    let speaker =
-        speaker.map_or(claim.claimant.as_str(), |actor| actor.names.get(cx.state.display.names));
-    let text =
-        message!("ask-claim", speaker = speaker, words = told(&claim.statement).into_owned());
+    let text = claim_words(claim, cx.dataset, cx.state.display.names);
     let response = ui.interact(rect, row_id(nth), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Access::ListItem, true, &text));
     keep_keys(ui, &response);
     if response.hovered() {
         ui.painter().rect_filled(rect, 0.0, cx.look.colour(Role::Shade));
     }
-    let left = pos2(rect.left() + 40.0, rect.center().y);
-    let ink = cx.look.ink(TextStyle::Small, Role::TextSecond);
-    let (marks, room) = (cx.visible.asked.marks(&text), rect.right() - 12.0 - left.x);
-    let found = (text.as_str(), marks.as_slice(), cx.look);
-    paint_found_text(ui.painter(), (left, Align2::LEFT_CENTER), found, ink, room);
+    let marks = cx.visible.asked.marks(&text);
+    paint_words(ui, cx, rect, CLAIM, (&text, &marks));
     FocusRing::inside(rect).paint(ui.painter(), cx.look, &response);
     if response.clicked() {
         cx.push(Command::Select(SelectCommand::Claim(claim.id.clone())));
@@ -220,20 +276,16 @@ fn hidden_ui(
     rect: Rect,
 ) {
     let Some(event) = cx.dataset.events().get(position) else { return };
-    let by: Vec<String> = reasons.iter().map(reason_words).collect();
-    let by = by.join(" ");
-    let text = message!("ask-hidden", title = event.short_title(), term = by);
+    let text = hidden_words(event, reasons);
     let response = ui.interact(rect, row_id(nth), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Access::ListItem, true, &text));
     keep_keys(ui, &response);
     if response.hovered() {
         ui.painter().rect_filled(rect, 0.0, cx.look.colour(Role::Shade));
     }
-    let at = pos2(rect.left() + 24.0, rect.center().y);
+    let at = pos2(rect.left() + 24.0, line_of(rect));
     small_mark(ui.painter(), cx.look, at, event.kind, Role::Panel);
-    let left = pos2(rect.left() + 36.0, rect.center().y);
-    let ink = cx.look.ink(TextStyle::Small, Role::TextSecond);
-    paint_text(ui.painter(), left, Align2::LEFT_CENTER, &text, ink, rect.right() - 12.0 - left.x);
+    paint_words(ui, cx, rect, HIDDEN, (&text, &[]));
     FocusRing::inside(rect).paint(ui.painter(), cx.look, &response);
     if response.clicked() {
         let mut filter = cx.state.filter.clone();
@@ -245,6 +297,8 @@ fn hidden_ui(
                 }),
                 Reason::Kind(kind) => drop(filter.hidden_kinds.remove(kind)),
                 Reason::Grade(_) => filter.at_least = None,
+                Reason::OffMap => filter.only_on_map = false,
+                Reason::OutsideDates => filter.only_in_dates = false,
                 Reason::Word(_) => {}
             }
         }
@@ -253,8 +307,32 @@ fn hidden_ui(
     response.on_hover_text(message!("ask-hidden.tooltip", text = text));
 }
 
+/// The height at which the first line of a row is centred.
+fn line_of(rect: Rect) -> f32 {
+    let is_tall = rect.height() > f32_from(ROW_HEIGHT) + 1.0;
+    rect.center().y - if is_tall { FIRST_LINE } else { 0.0 }
+}
+
+/// Paints the words of a row that is no event, in one line or two.
+fn paint_words(
+    ui: &Ui,
+    cx: &ViewContext<'_>,
+    rect: Rect,
+    left: f32,
+    (text, marks): (&str, &[Range<usize>]),
+) {
+    let ink = cx.look.ink(TextStyle::Small, Role::TextSecond);
+    let at = pos2(rect.left() + left, line_of(rect));
+    let (found, room) = ((text, marks, cx.look), rect.right() - RIGHT - at.x);
+    if rect.height() > f32_from(ROW_HEIGHT) + 1.0 {
+        paint_two_found_lines(ui.painter(), (at, Align2::LEFT_TOP), found, ink, room);
+    } else {
+        paint_found_text(ui.painter(), (at, Align2::LEFT_CENTER), found, ink, room);
+    }
+}
+
 fn keep_keys(ui: &Ui, response: &egui::Response) {
-    if response.has_focus() {
+    if ui.memory(|memory| memory.has_focus(response.id)) {
         keep_row_keys(ui, response.id);
         if response.gained_focus() {
             ui.request_repaint();
@@ -264,7 +342,8 @@ fn keep_keys(ui: &Ui, response: &egui::Response) {
 
 /// Moves the focus from one row to another by arrow keys, by as many rows as are in sight with the page
 /// keys, or to an end, and scrolls there.
-fn step_ui(ui: &Ui, rows: &[ArrangedRow], height: f32, drawn: usize) {
+fn step_ui(ui: &Ui, list: &ArrangedList, area: Rect, drawn: usize) {
+    let rows = list.rows.as_slice();
     let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
     let keys = [Key::ArrowUp, Key::ArrowDown, Key::PageUp, Key::PageDown, Key::Home, Key::End];
     let Some(key) = keys.into_iter().find(|key| pressed(*key)) else { return };
@@ -288,10 +367,10 @@ fn step_ui(ui: &Ui, rows: &[ArrangedRow], height: f32, drawn: usize) {
     };
     let Some(next) = next else { return };
     ui.memory_mut(|memory| memory.request_focus(row_id(next)));
-    ui.data_mut(|data| data.insert_temp(step_key(), (next, STEP_FRAMES)));
-    let off = f32_from(f64_from_count(next) - f64_from_count(nth));
-    let here = ui.ctx().read_response(row_id(nth)).map_or(ui.max_rect(), |one| one.rect);
-    let target = here.translate(vec2(0.0, off * height));
+    keep_step_at(ui, next);
+    let corner = pos2(area.left(), area.top() + f32_from(list.top(next)));
+    let row_height = f32_from(list.top(next + 1) - list.top(next));
+    let target = Rect::from_min_size(corner, vec2(area.width(), row_height));
     ui.scroll_to_rect_animation(target, None, ScrollAnimation::none());
     ui.request_repaint();
 }
@@ -311,15 +390,10 @@ fn keep_step(ui: &Ui) {
     ui.request_repaint();
 }
 
-fn step_key() -> Id {
-    Id::unique("arranged row that a step leads to")
+fn keep_step_at(ui: &Ui, row: usize) {
+    ui.data_mut(|data| data.insert_temp(step_key(), (row, STEP_FRAMES)));
 }
 
-/// The word for what the list has in its head, at the right.
-pub(super) fn arrangement_words(cx: &ViewContext<'_>) -> &'static str {
-    let listing = &cx.state.listing;
-    if cx.visible.asked.has_words() && listing.order == crate::state::ListOrder::Time {
-        return label!("ask-best-first");
-    }
-    listing.order.label()
+fn step_key() -> Id {
+    Id::unique("arranged row that a step leads to")
 }

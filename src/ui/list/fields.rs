@@ -1,55 +1,39 @@
 //! Fields with their values, and how many events have each under everything else in force.
 
-use std::sync::Arc;
-
 use egui::accesskit::Role as Access;
 use egui::{Align2, Id, Key, Rect, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::geo::{Bounds, Projection};
-use crate::model::TimeSpan;
+use super::counts::FieldCounts;
 use crate::scene::list::{count_range, value_label};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{
-    Command, Field, Filter, FilterCommand, ListingCommand, Term, Test, ValueChoice, ValueCount,
+    Command, Field, FilterCommand, ListingCommand, Term, Test, ValueChoice, ValueCount,
 };
 use crate::ui::ViewContext;
 use crate::ui::control::{FocusRing, paint_text, text_width, word_link};
-use crate::ui::memo::memo;
 use crate::{label, message};
 
 /// Height of a row in points.
 const ROW: f32 = 22.0;
 /// The values that are listed before "more" is asked for.
 const FEW: usize = 8;
+/// How much of its colour a number has that is of what was asked for before.
+pub(super) const OLD: f64 = 0.4;
 /// The share of the panel's height that the fields take at most.
 const SHARE: f32 = 0.6;
 
-/// All that the counts of a field depend on.
-#[derive(Clone, PartialEq)]
-struct CountKey {
-    dataset: u64,
-    filter: Filter,
-    windows: Vec<TimeSpan>,
-    frame: Option<(Projection, Bounds)>,
-}
-
 /// Draws the fields while they are shown.
-pub(super) fn fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
+pub(super) fn fields_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, counts: Option<&FieldCounts>) {
     if !cx.state.listing.fields_shown {
         return;
     }
     disputed_ui(ui, cx);
-    if !cx.visible.asked.is_ready() && cx.dataset.events().len() > 50_000 {
-        ui.label(cx.look.text(label!("ask-counting"), TextStyle::Small, Role::TextSecond));
-        ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
-        return;
-    }
     let height = (ui.available_height() * SHARE).max(4.0 * ROW);
     let area = ScrollArea::vertical().id_salt("fields").auto_shrink([false, true]);
     area.max_height(height).min_scrolled_height(ROW).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for field in Field::ALL.iter().copied().filter(|field| *field != Field::Kind) {
-            field_ui(ui, cx, field);
+            field_ui(ui, cx, field, counts);
         }
     });
 }
@@ -74,20 +58,7 @@ fn disputed_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     }
 }
 
-/// The counts of a field, once for each change of what they depend on.
-fn counts(ui: &Ui, cx: &ViewContext<'_>, field: Field) -> Arc<Vec<ValueCount>> {
-    let key = CountKey {
-        dataset: cx.dataset.serial(),
-        filter: cx.state.filter.clone(),
-        windows: cx.state.windows().collect(),
-        frame: cx.state.filter_frame(),
-    };
-    memo(ui.ctx(), Id::unique(("counts of", field)), key, || {
-        cx.visible.asked.counter(cx.state, cx.dataset).counts(field, cx.dataset)
-    })
-}
-
-fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, field: Field) {
+fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, field: Field, counts: Option<&FieldCounts>) {
     let look = cx.look;
     let open = cx.state.listing.unfolded.contains(&field);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
@@ -116,12 +87,16 @@ fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, field: Field) {
     if !open {
         return;
     }
-    let counts = counts(ui, cx, field);
+    let is_current = counts.is_some_and(|counts| counts.is_current);
+    let Some(counts) = counts.and_then(|counts| counts.of(field)) else {
+        ui.label(look.text(label!("ask-counting"), TextStyle::Small, Role::TextSecond));
+        return;
+    };
     let more = Id::unique(("all values of", field));
     let all = ui.data(|data| data.get_temp::<bool>(more)).unwrap_or_default();
     let listed = if all { counts.len() } else { counts.len().min(FEW) };
     for count in counts.iter().take(listed) {
-        value_ui(ui, cx, field, count);
+        value_ui(ui, cx, field, (count, is_current));
     }
     if counts.len() > FEW {
         ui.horizontal(|ui| {
@@ -141,13 +116,23 @@ fn field_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, field: Field) {
 
 /// A value with its count. A click asks for it as one of several, plus for all of several, minus for
 /// none; what is asked for already is asked for no longer.
-fn value_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, field: Field, count: &ValueCount) {
+fn value_ui(
+    ui: &mut Ui,
+    cx: &mut ViewContext<'_>,
+    field: Field,
+    (count, is_current): (&ValueCount, bool),
+) {
     let look = cx.look;
     let choice = cx.state.filter.choice_of(field, &count.key);
     let word = value_label(field, &count.key, cx.dataset, cx.state.display.names);
     let number = count_range(count);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let name = message!("ask-value", value = &word, count = &number);
+    // A number of what was asked for before is never told as one of now.
+    let name = if is_current {
+        message!("ask-value", value = &word, count = &number)
+    } else {
+        message!("ask-value-counting", value = &word)
+    };
     response.widget_info(|| {
         WidgetInfo::selected(Access::CheckBox, true, choice.is_some(), name.clone())
     });
@@ -168,7 +153,10 @@ fn value_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, field: Field, count: &ValueCo
     let ink = look.bold_ink(TextStyle::Small, Role::Accent);
     let at = pos2(rect.left() + 9.0, rect.center().y);
     paint_text(ui.painter(), at, Align2::CENTER_CENTER, sign, ink, 16.0);
-    let ink = look.ink(TextStyle::Small, Role::TextSecond);
+    let mut ink = look.ink(TextStyle::Small, Role::TextSecond);
+    if !is_current {
+        ink.colour = look.mixed(Role::TextSecond, Role::Panel, OLD);
+    }
     let width = text_width(ui.painter(), &number, ink.font.clone());
     let right = pos2(rect.right() - 8.0, rect.center().y);
     paint_text(ui.painter(), right, Align2::RIGHT_CENTER, &number, ink, width + 1.0);
@@ -186,7 +174,7 @@ fn value_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, field: Field, count: &ValueCo
     if response.clicked() {
         ask = choice.or(Some(ValueChoice::Any));
     }
-    if response.has_focus() {
+    if ui.memory(|memory| memory.has_focus(response.id)) {
         let pressed = |key| ui.input(|input| input.key_pressed(key));
         if pressed(Key::Minus) {
             ask = Some(ValueChoice::None);

@@ -7,7 +7,7 @@ use crate::model::{Credibility, Grade, GradeFloor, Reliability};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{AppCommand, Command, FilterCommand, Sheet};
 use crate::ui::ViewContext;
-use crate::ui::control::{Segment, paint_text, picker, picker_width, text_width};
+use crate::ui::control::{Segment, paint_text, picker};
 use crate::{label, message};
 
 /// Grades to choose from, best first.
@@ -26,18 +26,6 @@ const FLOORS: [GradeFloor; 8] = [
 const GAP: f32 = 2.0;
 /// Width of the button that explains the grades, in points.
 const ABOUT: f32 = 18.0;
-
-/// The width of label, menu and button, in points.
-pub(super) fn grade_width(ui: &Ui, cx: &ViewContext<'_>) -> f32 {
-    let label =
-        text_width(ui.painter(), label!("list-window-grade"), cx.look.font(TextStyle::Small));
-    let current = cx
-        .state
-        .filter
-        .at_least
-        .map_or_else(|| label!("list-window-any-grade").to_owned(), or_better);
-    label + GAP + picker_width(ui, cx.look, &current) + GAP + ABOUT
-}
 
 fn grade_of((letter, number): GradeFloor) -> Grade {
     Grade { reliability: Some(letter), credibility: Some(number) }

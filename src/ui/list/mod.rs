@@ -1,11 +1,15 @@
 //! Panel on the left: search, kinds, and the list of the events shown.
 
 mod arranged;
+mod columns;
+mod counts;
 mod empty;
 mod fields;
 mod filters;
 mod grade;
+mod later;
 mod rows;
+mod search;
 mod terms;
 
 use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};

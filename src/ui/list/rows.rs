@@ -3,29 +3,26 @@
 use egui::style::ScrollAnimation;
 use egui::{Align2, Id, Key, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
-use super::{arranged, empty};
+use super::{arranged, columns, empty};
 use crate::model::EventId;
 use crate::scene::list::{
     ListRow, ListScene, ROW_HEIGHT, RowContent, event_row, is_arranged, wrapped_list_scene,
 };
 use crate::scene::text::{hour_words, told};
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{Command, ListGrouping, ListOrder, ListingCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{
-    EventRow, RowKind, Segment, keep_row_keys, opener, paint_text, picker, row_room, toggle_button,
-    wider_for,
+    EventRow, RowKind, RowValue, keep_row_keys, paint_text, row_room, wider_for,
 };
 use crate::ui::convert::f32_from;
 use crate::ui::memo::scene_memo;
-use crate::{label, message};
 
 /// The frames in which a row is scrolled into view at most.
 const STEP_FRAMES: u8 = 4;
 
 /// Draws the heading and the rows in the viewport.
 pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    head_ui(ui, cx);
+    columns::heads_ui(ui, cx);
     if is_arranged(cx.state, cx.visible) {
         arranged::arranged_ui(ui, cx);
         return;
@@ -50,6 +47,15 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let view_top = area.top() + view.top();
         let rows = scene.rows_between(&cx.visible.shown, top, bottom);
         let wider = wider_hours(ui, cx, &rows);
+        if let Some(first) = cx.visible.shown.first().and_then(|at| cx.dataset.events().get(*at))
+            && arranged::take_focus_flag(ui)
+        {
+            let id = row_id(ui, &first.id);
+            ui.memory_mut(|memory| memory.request_focus(id));
+            let step = cx.visible.shown.first().copied().unwrap_or_default();
+            ui.data_mut(|data| data.insert_temp(step_key(ui), (step, STEP_FRAMES)));
+            ui.scroll_to_rect(Rect::from_min_size(area.min, vec2(area.width(), 1.0)), None);
+        }
         let (mut focused, mut drawn) = (None, 0);
         for row in rows {
             let corner = pos2(area.left(), view_top + f32_from(row.top - top));
@@ -69,70 +75,6 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             step_ui(ui, cx, &scene, (area, position), drawn);
         }
     });
-}
-
-/// The number of events, and what they are grouped and ordered by.
-fn head_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let look = cx.look;
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.top(), look.stroke(1.0, Role::Hairline));
-    let count = cx.visible.shown.len();
-    let text = message!("list-window-count", count = count);
-    let ink = look.bold_ink(TextStyle::Body, Role::Text);
-    let left = pos2(rect.left() + 16.0, rect.center().y);
-    let room = rect.width() - 32.0;
-    let count = paint_text(ui.painter(), left, Align2::LEFT_CENTER, &text, ink, room);
-    let right = Rect::from_min_max(pos2(count.right() + 8.0, rect.top()), rect.max);
-    let layout = egui::Layout::right_to_left(egui::Align::Center);
-    ui.scope_builder(egui::UiBuilder::new().max_rect(right).layout(layout), |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        ui.add_space(8.0);
-        let listing = &cx.state.listing;
-        let tooltip = label!("ask-order.tooltip");
-        let orders: Vec<Segment<'_, ListOrder>> = ListOrder::ALL
-            .into_iter()
-            .map(|value| Segment { value, text: value.label(), tooltip })
-            .collect();
-        let order = (label!("ask-order"), arranged::arrangement_words(cx));
-        if let Some(order) = order_picker(ui, cx, order, listing.order, &orders) {
-            cx.push(Command::Listing(ListingCommand::OrderBy(order)));
-        }
-        let tooltip = label!("ask-group.tooltip");
-        let groups: Vec<Segment<'_, ListGrouping>> = ListGrouping::ALL
-            .into_iter()
-            .map(|value| Segment { value, text: value.label(), tooltip })
-            .collect();
-        let by = cx.state.listing.by;
-        if let Some(by) = picker(ui, look, label!("ask-group"), by, &groups) {
-            cx.push(Command::Listing(ListingCommand::GroupBy(by)));
-        }
-        let on = cx.state.listing.claims;
-        let (text, tooltip) = (label!("ask-claims"), label!("ask-claims.tooltip"));
-        if ui.available_width() > 60.0 && toggle_button(ui, look, text, on, tooltip).clicked() {
-            cx.push(Command::Listing(ListingCommand::ToggleClaims));
-        }
-    });
-}
-
-/// A picker whose word is that of the order in force.
-fn order_picker(
-    ui: &mut Ui,
-    cx: &ViewContext<'_>,
-    (name, word): (&str, &str),
-    current: ListOrder,
-    all: &[Segment<'_, ListOrder>],
-) -> Option<ListOrder> {
-    let response = opener(ui, cx.look, name, word);
-    let mut picked = None;
-    egui::Popup::menu(&response).show(|ui| {
-        for one in all {
-            let choice = ui.selectable_label(one.value == current, one.text);
-            if choice.on_hover_text(one.tooltip).clicked() {
-                picked = Some(one.value);
-            }
-        }
-    });
-    picked
 }
 
 /// Scrolls to the selected row if the selection has changed since the last frame, or if the list has
@@ -311,6 +253,7 @@ fn event_ui(
         kind: words.kind,
         title: &words.title,
         date: &words.hour,
+        value: RowValue::None,
         wider,
         name: &words.name,
         disputed: words.disputed,
@@ -318,7 +261,7 @@ fn event_ui(
         selected: cx.state.selection.as_ref() == Some(&event.id),
     };
     let response = ui.interact(rect, id, Sense::click());
-    let has_focus = response.has_focus();
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
     if has_focus {
         keep_row_keys(ui, id);
         // egui heeds this from the second frame on.

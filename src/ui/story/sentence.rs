@@ -30,6 +30,8 @@ pub(super) fn sentence_ui(
     let look = cx.look;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(3.0, 0.0);
+        // What is read can be copied.
+        ui.style_mut().interaction.selectable_labels = true;
         words_ui(ui, look, &sentence.words, |text| {
             let text = RichText::new(text).font(look.font(style.text));
             text.line_height(Some(style.line)).color(look.colour(style.role))

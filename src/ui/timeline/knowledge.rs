@@ -112,13 +112,18 @@ fn paint_row(
     }
 }
 
-/// A click beside the handle moves it to the end of that day.
+/// A click beside the handle moves it to the end of that day, and arrows then move it on.
 fn press_track(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, track: Rect) {
-    let response = ui.interact(track, ui.scope_id().with("knowledge track"), Sense::click());
+    let response = ui.interact(track, ui.scope_id().with("knowledge track"), Sense::CLICK);
     if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.clicked()) {
         let at = scene.axis.time_from_x(f64::from(pointer.x));
         cx.push_entry(Command::Time(TimeCommand::SetKnownBy(day_end(at, cx.zone))));
+        ui.memory_mut(|memory| memory.request_focus(handle_id(ui)));
     }
+}
+
+fn handle_id(ui: &Ui) -> Id {
+    ui.scope_id().with("knowledge")
 }
 
 fn handle_ui(
@@ -142,9 +147,9 @@ fn handle_ui(
     ui.painter().rect_filled(knob, 4.5, look.colour(Role::Text));
     let words = times.words(by, cx.zone);
     let name = label!("knowledge-clock");
-    let handle = DragHandle::new(ui.scope_id().with("knowledge"), grip, name).value(&*words);
+    let handle = DragHandle::new(handle_id(ui), grip, name).value(&*words);
     let response = handle.reach(vec2(3.0, 0.0)).show(ui, cx);
-    if response.has_focus() {
+    if ui.memory(|memory| memory.has_focus(response.id)) {
         keep_keys(ui, response.id);
         let (first, last) = ends(times);
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

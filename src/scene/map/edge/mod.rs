@@ -19,6 +19,8 @@ use crate::scene::rect::Rect;
 
 /// Width and height of the ruler's plate in pixels.
 const RULER_PLATE: (f64, f64) = (330.0, 90.0);
+/// Width and height of the plate of an area that is drawn.
+const AREA_PLATE: (f64, f64) = (330.0, 62.0);
 /// Space between the plate and the edges of the pane, in pixels.
 const PLATE_MARGIN: f64 = 12.0;
 /// Space between the plate and the locator, in pixels.
@@ -31,7 +33,8 @@ pub struct MapEdge {
     pub docks: Vec<Dock>,
     /// The locator; `None` where it is switched off, not needed, or has no room.
     pub locator: Option<Locator>,
-    /// The plate with the buttons of the ruler; `None` while the ruler is off.
+    /// The plate with the buttons of the ruler, or of the area that is drawn; `None` while there is
+    /// neither.
     pub ruler_plate: Option<Rect>,
 }
 
@@ -51,13 +54,20 @@ pub(super) fn derive(input: MapInput<'_>, marks: &MapMarks, overlays: &MapOverla
     if !marks.events.iter().any(|mark| mark.is_open) {
         dock::open_fan(&mut docks, input.state, input.viewport);
     }
-    let ruler_plate = overlays.ruler.is_some().then(|| {
-        let (width, height) = RULER_PLATE;
+    let draws = input.state.area.is_on();
+    let ruler_plate = (overlays.ruler.is_some() || draws).then(|| {
+        let (width, height) = if draws { AREA_PLATE } else { RULER_PLATE };
         let right = locator.as_ref().map_or(input.viewport.size.width - PLATE_MARGIN, |locator| {
             locator.rect.left - PLATE_GAP
         });
-        let left = (right - width).max(PLATE_MARGIN);
         let top = overlays.below_buttons();
+        // A tall key reaches up to it: then it stands beside the key, where there is room.
+        let beside = overlays.legend_rect.left - PLATE_GAP;
+        let is_below_key = overlays.legend_rect.top < top + height + PLATE_GAP
+            && overlays.legend_rect.width() > 0.0
+            && beside - width >= PLATE_MARGIN;
+        let right = if is_below_key { right.min(beside) } else { right };
+        let left = (right - width).max(PLATE_MARGIN);
         Rect { left, top, right, bottom: top + height }
     });
     MapEdge { docks, locator, ruler_plate }

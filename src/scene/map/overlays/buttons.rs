@@ -20,7 +20,7 @@ const SIGN_WIDTH: f64 = 30.0;
 const PADDING: f64 = 20.0;
 /// The least width of a pane with all buttons, in pixels. On a narrower one those are left out that
 /// menus and keys have too.
-const ALL_FROM: f64 = 540.0;
+const ALL_FROM: f64 = 574.0;
 
 /// A button on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub enum MapButton {
     ZoomIn,
     /// Switches the ruler on or off.
     Ruler,
+    /// Begins to draw an area, or leaves it.
+    Area,
     /// Goes to the view after this one.
     NextView,
     /// Goes back to the view before this one.
@@ -69,10 +71,11 @@ pub(super) fn on_half_pixel(length: f64) -> f64 {
 /// The buttons of a pane with their boxes, from the right. Those that lead back and forward through
 /// views are there once `has_views`: before the map has moved they would cover it for nothing.
 pub(super) fn buttons(size: ScreenSize, has_views: bool) -> Vec<(MapButton, Rect)> {
-    use MapButton::{NextView, PreviousView, Ruler, Selected, ShowAll, ZoomIn, ZoomOut};
+    use MapButton::{Area, NextView, PreviousView, Ruler, Selected, ShowAll, ZoomIn, ZoomOut};
     let few = [(Selected, GAP), (ShowAll, GAP), (ZoomOut, GAP), (ZoomIn, GAP)];
-    let more = [(Ruler, GAP + GROUP_GAP), (NextView, GAP + GROUP_GAP), (PreviousView, GAP)];
-    let more = more.into_iter().take(if has_views { 3 } else { 1 });
+    let more =
+        [(Ruler, GAP + GROUP_GAP), (Area, GAP), (NextView, GAP + GROUP_GAP), (PreviousView, GAP)];
+    let more = more.into_iter().take(if has_views { 4 } else { 2 });
     let more = more.filter(|_| size.width >= ALL_FROM);
     let room = size.width - 2.0 * MARGIN;
     let width: f64 = few.iter().map(|(button, gap)| button.width() + gap).sum::<f64>() - GAP;
@@ -101,13 +104,13 @@ mod tests {
 
     #[test]
     fn buttons_end_at_the_margin_and_do_not_touch() {
-        for (width, count) in [(100.0, 2), (190.0, 3), (300.0, 4), (760.0, 7)] {
+        for (width, count) in [(100.0, 2), (190.0, 3), (300.0, 4), (760.0, 8)] {
             let buttons = buttons(ScreenSize::new(width, 400.0), true);
             assert_eq!(buttons.len(), count, "{width}");
             assert!(buttons.iter().all(|(_, button)| button.left >= MARGIN), "{width}");
             assert!((buttons[0].1.right - (width - MARGIN)).abs() < 1e-9);
             let without = super::buttons(ScreenSize::new(width, 400.0), false);
-            assert_eq!(without, buttons[..count.min(5)], "{width}");
+            assert_eq!(without, buttons[..count.min(6)], "{width}");
             assert!(buttons.windows(2).all(|pair| pair[1].1.right + GAP <= pair[0].1.left + 1e-9));
         }
     }

@@ -25,7 +25,8 @@ pub struct ValueCount {
     pub possible: usize,
 }
 
-/// The counts of the values of fields, under everything else in force.
+/// The counts of the values of fields, under everything else in force. It needs nothing of the dataset
+/// any more, so that another thread can count.
 #[derive(Debug)]
 pub struct FacetCounter {
     answer: Arc<FilterAnswer>,
@@ -53,7 +54,7 @@ impl FacetCounter {
     /// first and `none` last; those that are chosen always.
     ///
     /// Of sides only those that are part of no other are listed, and of sources the publishers.
-    pub fn counts(&self, field: Field, dataset: &Dataset) -> Vec<ValueCount> {
+    pub fn counts(&self, field: Field) -> Vec<ValueCount> {
         let FilterAnswer { index, judged, grade, filter, .. } = &*self.answer;
         let facets = &index.facets;
         let mut base = self.answer.events(Some(field));
@@ -87,8 +88,7 @@ impl FacetCounter {
         };
         let chosen = chosen_values(filter, field);
         let Some(values) = facets.field(field) else { return Vec::new() };
-        let listed: Vec<(&str, &Postings)> =
-            values.iter().filter(|(key, _)| is_listed(field, key, dataset)).collect();
+        let listed: Vec<(&str, &Postings)> = values.listed().collect();
         let mut counts: Vec<ValueCount> = listed
             .par_iter()
             .filter_map(|(key, postings)| {
@@ -116,15 +116,6 @@ fn chosen_values(filter: &Filter, field: Field) -> BTreeSet<Box<str>> {
         _ => None,
     });
     values.flatten().collect()
-}
-
-/// Whether a value is listed among those of its field.
-fn is_listed(field: Field, key: &str, dataset: &Dataset) -> bool {
-    match field {
-        Field::Side => dataset.actor(&key.into()).is_none_or(|actor| actor.part_of.is_none()),
-        Field::Source => dataset.source(&key.into()).is_none(),
-        _ => true,
-    }
 }
 
 /// The events that some reading puts into one of the windows, and those that every reading does.

@@ -55,6 +55,11 @@ struct FilterAnswer {
     others: OnceLock<Bits>,
 }
 
+/// The most events with the words in their titles among which hidden ones are looked for.
+const HIDDEN_LOOKED_AT: usize = 5_000;
+/// The most hidden events that are told.
+const HIDDEN_MOST: usize = 3;
+
 /// A part of a filter that an event does not fulfil.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
@@ -66,6 +71,10 @@ pub enum Reason {
     Kind(EventKind),
     /// The grade that is asked for.
     Grade(GradeFloor),
+    /// It is outside the map's frame, and only what is on the map is asked for.
+    OffMap,
+    /// It is outside the dates shown, and only what is in them is asked for.
+    OutsideDates,
 }
 
 impl Asked {
@@ -136,8 +145,13 @@ impl Asked {
     }
 
     /// The events that have the words in their title and are hidden by other parts of the filter,
-    /// the best first and three at most: why not this one?
-    pub fn hidden_by_others(&self, dataset: &Dataset) -> Vec<(usize, Vec<Reason>)> {
+    /// the best first and three at most: why not this one? `of_frame` tells of an event that passes the
+    /// filter why it is not shown all the same.
+    pub fn hidden_by_others(
+        &self,
+        dataset: &Dataset,
+        of_frame: impl Fn(usize) -> Option<Reason>,
+    ) -> Vec<(usize, Vec<Reason>)> {
         let Some(answer) = self.answer.as_deref().filter(|_| self.has_words()) else {
             return Vec::new();
         };
@@ -148,9 +162,12 @@ impl Asked {
             named.keep(bits);
         }
         let passing = self.passing();
-        let hidden = named.iter().filter(|position| !passing.contains(*position)).take(500);
-        let hidden = self.ranked(hidden.collect());
-        hidden.into_iter().take(3).map(|at| (at, self.reasons(at, dataset))).collect()
+        let is_hidden = |at: &usize| !passing.contains(*at) || of_frame(*at).is_some();
+        let hidden = named.iter().take(HIDDEN_LOOKED_AT).filter(is_hidden).collect();
+        let hidden = self.ranked(hidden).into_iter().take(HIDDEN_MOST);
+        hidden
+            .map(|at| (at, self.reasons(at, dataset).into_iter().chain(of_frame(at)).collect()))
+            .collect()
     }
 
     /// The events that have every one of those words in some text, those with all of them in the title

@@ -93,7 +93,7 @@ proptest! {
         state.filter = Filter::from_line(&line).unwrap();
         let mut cache = VisibleCache::default();
         let counter: FacetCounter = cache.counter(&state, &dataset);
-        let counts = counter.counts(field, &dataset);
+        let counts = counter.counts(field);
         // Everything else in force: the same filter without what it says of the field.
         let others = |term: &Term| term.field() != Some(field);
         let mut other = state.clone();

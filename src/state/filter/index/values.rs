@@ -17,11 +17,20 @@ const MAX_STEPS: usize = 8;
 pub(in crate::state::filter) struct FieldValues {
     keys: HashMap<Box<str>, usize>,
     values: Vec<(Box<str>, Postings)>,
+    /// Whether each stands among the values of the field.
+    listed: Vec<bool>,
 }
 
 impl FieldValues {
     /// The values of a field in a dataset with so many rows.
     pub(super) fn of(field: Field, dataset: &Dataset, rows: usize) -> Self {
+        let mut values = Self::collected(field, dataset, rows);
+        let listed = values.values.iter().map(|(key, _)| is_listed(field, key, dataset));
+        values.listed = listed.collect();
+        values
+    }
+
+    fn collected(field: Field, dataset: &Dataset, rows: usize) -> Self {
         let mut builder = ValueCollector::default();
         let mut keys = Vec::new();
         if field.is_of_claims() {
@@ -52,6 +61,11 @@ impl FieldValues {
     /// What has the value of that key.
     pub(in crate::state::filter) fn get(&self, key: &str) -> Option<&Postings> {
         self.values.get(*self.keys.get(key)?).map(|(_, postings)| postings)
+    }
+
+    /// The values that stand in lists of the field's values, with what has them.
+    pub(in crate::state::filter) fn listed(&self) -> impl Iterator<Item = (&str, &Postings)> {
+        self.iter().zip(&self.listed).filter(|(_, listed)| **listed).map(|(value, _)| value)
     }
 
     /// All values with what has them.
@@ -95,7 +109,17 @@ impl ValueCollector {
         keys.sort_by_key(|(_, nth)| *nth);
         let postings = self.rows.into_iter().map(|rows| Postings::of(rows, length));
         let values = keys.into_iter().map(|(key, _)| key).zip(postings).collect();
-        FieldValues { keys: self.keys, values }
+        FieldValues { keys: self.keys, values, listed: Vec::new() }
+    }
+}
+
+/// Whether a value stands in lists of the values of its field: of sides only those that are part of no
+/// other, and of sources the publishers.
+fn is_listed(field: Field, key: &str, dataset: &Dataset) -> bool {
+    match field {
+        Field::Side => dataset.actor(&key.into()).is_none_or(|actor| actor.part_of.is_none()),
+        Field::Source => dataset.source(&key.into()).is_none(),
+        _ => true,
     }
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Field;
 use crate::message;
+use crate::text::list_or;
 
 /// The first thing in a line that cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +65,23 @@ impl LineFault {
             Some(meant) => {
                 message!("ask-fault-meant", column = self.column, what = what, meant = meant)
             }
-            None => message!("ask-fault", column = self.column, what = what),
+            None => message!("ask-fault", column = self.column, what = self.with_values(what)),
+        }
+    }
+}
+
+impl LineFault {
+    /// What is wrong, with all values that the field can have where these are few and fixed.
+    fn with_values(&self, what: String) -> String {
+        match &self.problem {
+            LineProblem::UnknownValue(field, value) => match field.fixed_values() {
+                Some(values) => {
+                    let (name, values) = (field.name(), list_or(values));
+                    message!("ask-unknown-fixed", name = name, value = value, values = values)
+                }
+                None => what,
+            },
+            _ => what,
         }
     }
 }

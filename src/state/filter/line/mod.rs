@@ -14,7 +14,7 @@
 //! | `near:banjska<10km`, `near:42.97,20.78<500m` | no further from a place or a point |
 //! | `in:42.8,20.7..43.1,21.0`, `in:42.8,20.7;43.1,20.7;43,21` | within a box or an outline, latitude before longitude |
 //! | `grade:>=B2` | graded B2 or better |
-//! | `disputed`, `on-map` | a claim on it is contradicted; it is in the map's frame |
+//! | `disputed`, `on-map`, `in-dates` | a claim on it is contradicted; it is in the map's frame; nothing is told of what is outside the dates shown |
 //!
 //! A value with a space or a sign of the form stands in quotes. A value names a record by its
 //! identifier or by its name in any language, whatever the marks and the script. Terms about claims

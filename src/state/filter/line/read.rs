@@ -19,10 +19,22 @@ pub struct LineParts {
     pub at_least: Option<(GradeFloor, Range<usize>)>,
     /// Whether only what is in the map's frame is asked for, and its bytes.
     pub on_map: Option<Range<usize>>,
+    /// Whether a search is to find only what is in the dates shown, and its bytes.
+    pub in_dates: Option<Range<usize>>,
     /// The words and phrases that are searched for, with their bytes.
     pub words: Vec<(String, Range<usize>)>,
     /// The first thing that cannot be followed. It is left out, and the rest stands.
     pub fault: Option<LineFault>,
+}
+
+impl LineParts {
+    /// Whether there is more in it than words: something that becomes a chip or a switch.
+    pub fn has_more_than_words(&self) -> bool {
+        !self.terms.is_empty()
+            || self.at_least.is_some()
+            || self.on_map.is_some()
+            || self.in_dates.is_some()
+    }
 }
 
 /// What a token is.
@@ -30,6 +42,7 @@ enum TokenMeaning {
     Term(Term),
     AtLeast(GradeFloor),
     OnMap,
+    InDates,
     Word(String),
 }
 
@@ -45,6 +58,7 @@ pub fn read_line(line: &str) -> LineParts {
             Ok(TokenMeaning::Term(term)) => parts.terms.push((term, at)),
             Ok(TokenMeaning::AtLeast(floor)) => parts.at_least = Some((floor, at)),
             Ok(TokenMeaning::OnMap) => parts.on_map = Some(at),
+            Ok(TokenMeaning::InDates) => parts.in_dates = Some(at),
             Ok(TokenMeaning::Word(word)) => {
                 if !word.trim().is_empty() {
                     parts.words.push((word, at));
@@ -70,6 +84,7 @@ fn read_token(line: &str, token: &Token) -> Result<TokenMeaning, LineFault> {
             return Ok(TokenMeaning::Term(Term { negated, test: Test::Disputed }));
         }
         (true, "on-map") if !negated => return Ok(TokenMeaning::OnMap),
+        (true, "in-dates") if !negated => return Ok(TokenMeaning::InDates),
         _ => {}
     }
     let colon = body.iter().position(|sign| sign.quoted || !sign.letter.is_ascii_alphabetic());
@@ -84,11 +99,12 @@ fn read_token(line: &str, token: &Token) -> Result<TokenMeaning, LineFault> {
     let start = body.first().map_or(token.at.start, |sign| sign.at);
     if field.is_none() && other.is_none() {
         // "Kosovo: police" and an address are words.
-        if value.is_empty() || value.first().is_some_and(|sign| sign.letter == '/') {
-            return word(line, token);
-        }
         let known = Field::ALL.iter().map(|field| field.name()).chain(OTHERS);
         let meant = nearest(&name, known);
+        let is_name = value.is_empty() && meant.is_none();
+        if is_name || value.first().is_some_and(|sign| sign.letter == '/') {
+            return word(line, token);
+        }
         let problem = LineProblem::UnknownField(name);
         return Err(LineFault::new(line, start..colon, problem).suggesting(meant));
     }

@@ -21,7 +21,7 @@ fn a_line_reads_back_as_it_is_written() {
         "source:\"Radio Free Europe\" media:state precision:day,none",
         "when:2023-09-24..2023-10-02 said:>=2023-09 said:none",
         "near:42.97,20.78<500m in:42.8,20.7..43.1,21 in:42.8,20.7;43.1,20.7;43,21.00001",
-        "grade:B2,none on-map kosovo -police -\"two words\"",
+        "grade:B2,none on-map in-dates kosovo -police -\"two words\"",
         "speaker:serbia+",
         "\"disputed\" \"kind:attack\" 12:30 Kosovo: http://example.org/a",
         "",
@@ -51,6 +51,11 @@ fn other_ways_of_writing_come_out_in_the_one_form() {
 fn a_fault_has_a_column_and_says_what_may_have_been_meant() {
     for (line, words) in [
         ("police speakr:serbia", "column 8: no field is called “speakr”; did you mean “speaker”?"),
+        ("spaker:", "column 1: no field is called “spaker”; did you mean “speaker”?"),
+        (
+            "stance:shouts",
+            "column 8: stance has no value “shouts”; it is says, denies, admits or calls-for",
+        ),
         ("stance:denys", "column 8: stance has no value “denys”; did you mean “denies”?"),
         ("said:<october", "column 6: “october” is no date; write 2023-10-02, 2023-10 or 2023"),
         (
@@ -219,11 +224,12 @@ fn any_filter() -> impl Strategy<Value = Filter> {
         prop::sample::select(&Reliability::ALL[..]),
         prop::sample::select(&Credibility::ALL[..]),
     ));
-    (prop::collection::vec(term, 0..4), words, kinds, floor, any::<bool>()).prop_map(
-        |(mut terms, text, hidden_kinds, at_least, only_on_map)| {
+    (prop::collection::vec(term, 0..4), words, kinds, floor, any::<[bool; 2]>()).prop_map(
+        |(mut terms, text, hidden_kinds, at_least, [only_on_map, only_in_dates])| {
             let mut seen = std::collections::HashSet::new();
             terms.retain(|term| seen.insert(term.clone()));
-            Filter { hidden_kinds, text: text.to_owned(), terms, only_on_map, at_least }
+            let text = text.to_owned();
+            Filter { hidden_kinds, text, terms, only_on_map, only_in_dates, at_least }
         },
     )
 }

@@ -53,6 +53,8 @@ pub enum ListOrder {
     /// By time; while words are searched for, those that fit best first.
     #[default]
     Time,
+    /// By time, whatever is searched for.
+    Date,
     /// By title.
     Title,
     /// By place.
@@ -92,7 +94,7 @@ impl ListOrder {
     /// The word in the menu.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Time => label!("ask-order-time"),
+            Self::Time | Self::Date => label!("ask-order-time"),
             Self::Title => label!("ask-order-title"),
             Self::Place => label!("ask-order-place"),
             Self::Speaker => label!("ask-order-speaker"),
@@ -106,7 +108,7 @@ impl ListOptions {
     /// Whether rows are days with events in order of time and nothing else.
     pub fn is_by_day(&self) -> bool {
         self.by == ListGrouping::Day
-            && self.order == ListOrder::Time
+            && matches!(self.order, ListOrder::Time | ListOrder::Date)
             && !self.reversed
             && !self.claims
     }

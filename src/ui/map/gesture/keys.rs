@@ -3,7 +3,7 @@
 use egui::{EventFilter, Key, Modifiers, Popup, StrokeKind, Ui};
 
 use crate::scene::theme::Role;
-use crate::state::{Command, MapCommand, Side};
+use crate::state::{AreaCommand, Command, FilterCommand, MapCommand, Side};
 use crate::ui::ViewContext;
 use crate::ui::map::pane::{Pane, canvas_id};
 use crate::ui::map::targets;
@@ -15,6 +15,7 @@ const FAR: f64 = 0.5;
 
 /// Takes arrows and Enter while the map has the focus. Called before other code reads keys.
 pub(crate) fn press_map_keys(ui: &Ui, cx: &mut ViewContext<'_>) {
+    press_area_keys(ui, cx);
     let focused = ui.memory(egui::Memory::focused);
     let mut maps = [None, Some(Side::A), Some(Side::B)].into_iter();
     let side = maps.find(|side| focused == Some(canvas_id(*side)));
@@ -37,6 +38,21 @@ pub(crate) fn press_map_keys(ui: &Ui, cx: &mut ViewContext<'_>) {
             let share = if far { FAR } else { STEP };
             let (dx, dy) = (x * size.width * share, y * size.height * share);
             cx.push_entry(Command::Map(MapCommand::Drag(dx, dy)));
+        }
+    }
+}
+
+/// Enter closes the area that is drawn, and Backspace takes its last corner back, whatever has the focus
+/// but a text.
+fn press_area_keys(ui: &Ui, cx: &mut ViewContext<'_>) {
+    if !cx.state.area.is_on() || ui.ctx().text_edit_focused() || Popup::is_any_open(ui.ctx()) {
+        return;
+    }
+    for (key, command) in
+        [(Key::Enter, AreaCommand::Close), (Key::Backspace, AreaCommand::RemoveLast)]
+    {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            cx.push_entry(Command::Filter(FilterCommand::Area(command)));
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use egui::{Align, Color32, Layout, Painter, Pos2, Shape, Stroke, Ui, UiBuilder, pos2};
 
-use super::ruler;
+use super::{area, ruler};
 use crate::scene;
 use crate::scene::map::{MapButton, WidenButton, widen_label};
-use crate::state::{Command, FanCommand, MapCommand, RulerCommand};
+use crate::state::{AreaCommand, Command, FanCommand, FilterCommand, MapCommand, RulerCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{ButtonKind, Sign, drawn_button, sign_button, text_button};
 use crate::ui::convert::f32_from;
@@ -72,6 +72,14 @@ fn button_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, button: MapButton) {
             let kind = ButtonKind::Toggle(cx.state.ruler.is_on());
             if drawn_button(ui, look, kind, words, ruler::draw_sign).clicked() {
                 cx.push(Command::Map(MapCommand::Ruler(RulerCommand::Toggle)));
+            }
+        }
+        MapButton::Area => {
+            let words =
+                (label!("map-window-area-button"), label!("map-window-area-button.tooltip"));
+            let kind = ButtonKind::Toggle(cx.state.area.is_on());
+            if drawn_button(ui, look, kind, words, area::draw_sign).clicked() {
+                cx.push(Command::Filter(FilterCommand::Area(AreaCommand::Toggle)));
             }
         }
         MapButton::NextView => {

@@ -1,6 +1,7 @@
 //! Overlays on the map, drawn in the rectangles of the scene's
 //! [`MapOverlays`](crate::scene::map::MapOverlays).
 
+mod area;
 mod buttons;
 mod comparison_key;
 mod coordinates;
@@ -29,7 +30,9 @@ pub(super) fn over_marks_ui(
     if let Some(button) = &scene.widen_button {
         buttons::widen_button_ui(ui, cx, button, pane);
     }
-    if scene.overlays.ruler.is_some() {
+    if cx.state.area.is_on() {
+        area::take_pointer(ui, cx, pane);
+    } else if scene.overlays.ruler.is_some() {
         ruler::take_clicks(ui, cx, scene, pane);
     }
 }
@@ -49,6 +52,9 @@ pub(super) fn overlays_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, scene: &MapScen
         }
     }
     legend::legend_ui(ui, cx, &scene.overlays, pane);
+    if let Some(plate) = scene.edge.ruler_plate.filter(|_| cx.state.area.is_on()) {
+        area::plate_ui(ui, cx, plate, pane);
+    }
     if let Some(key) = scene.overlays.comparison_key {
         comparison_key::key_ui(ui, cx, key, pane);
     }
