@@ -47,7 +47,8 @@ pub use self::place::{
 };
 pub use self::reading::{
     ColumnReading, ColumnRole, DateOrder, DetailKind, FileFormat, ImportReading, LaterReading,
-    MAX_RECIPE_BYTES, ReadingDetail, Recipe, RecipeError, Revision, TableLayout, Tally, recipe_path,
+    MAX_RECIPE_BYTES, ReadingDetail, Recipe, RecipeError, Revision, TableLayout, Tally,
+    recipe_path,
 };
 pub use self::source::{Source, SourceKind, StateControl};
 pub use self::story::{Phase, Sentence, Step, StepDates, StepView, Story};

@@ -130,7 +130,7 @@ commands-shortcuts = Prečice
 commands-grades = O ocenama
     .about = Prikaži ili sakrij šta znače slova i brojevi i ko dobija koje
 # A box or an outline is drawn on the map, and becomes part of the filter.
-commands-area = Nacrtaj oblast
+commands-area = Nacrtaj područje
     .about = Nacrtajte pravougaonik ili obris na karti: prikazuju se samo događaji u njemu
 commands-leave-area = Prekini crtanje
-    .about = Prekini oblast koja se crta
+    .about = Prekini područje koje se crta

@@ -2,8 +2,8 @@ list-window-search = Nađi događaj, mesto ili ime
     .name = Nađi događaj
 list-window-only-on-map = Samo na karti
 # Switch: a search finds nothing outside the dates shown.
-list-window-only-in-dates = Samo u ovim datumima
-    .tooltip = Pretraga ne kaže ništa o onome što je izvan prikazanih datuma
+list-window-only-in-dates = Samo u ovom periodu
+    .tooltip = Pretraga ne kaže ništa o onome što je izvan prikazanog perioda
 list-window-grade = Ocena
 list-window-any-grade = Sve
     .tooltip = I ono što uopšte nije ocenjeno

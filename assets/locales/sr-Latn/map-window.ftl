@@ -99,20 +99,20 @@ map-window-events-at = { $count ->
 }
 
 # The area that is drawn on the map. The name of its button, for screen readers.
-map-window-area-button = Oblast
+map-window-area-button = Područje
     .tooltip = Nacrtajte pravougaonik ili obris: prikazuju se samo događaji u njemu
-map-window-area = Oblast na karti
+map-window-area = Područje na karti
 # What to do next; $count is the number of corners so far.
 map-window-area-first = Prevucite pravougaonik ili kliknite uglove obrisa
 map-window-area-corners = { $count ->
     [one] { $count } ugao: kliknite dalje
-    [few] { $count } ugla: Enter ili dvoklik zatvara
-   *[other] { $count } uglova: Enter ili dvoklik zatvara
+    [few] { $count } ugla: { "Enter" } ili dvoklik zatvara
+   *[other] { $count } uglova: { "Enter" } ili dvoklik zatvara
 }
 # Buttons on its plate.
-map-window-area-close = Samo događaji u njoj
+map-window-area-close = Samo događaji u njemu
     .tooltip = Zatvori obris; dva ugla su uglovi pravougaonika
 map-window-area-back = Vrati
-    .tooltip = Vrati poslednji ugao
+    .tooltip = Ukloni poslednji ugao
 map-window-area-leave = Prekini
-    .tooltip = Prekini bez oblasti; isto čini i Escape
+    .tooltip = Prekini bez područja; isto čini i { "Esc" }
