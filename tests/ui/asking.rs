@@ -114,7 +114,7 @@ fn a_filter_is_undone() {
 fn before_a_search(window: &Window) -> impl PartialEq + std::fmt::Debug + use<> {
     let state = window.state();
     (
-        (state.filter.clone(), state.playhead, state.window, state.view.clone()),
+        (state.filter.clone(), state.playhead, state.window, state.view),
         (state.selection.clone(), state.map.camera, state.map.fitted),
     )
 }

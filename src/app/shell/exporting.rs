@@ -52,13 +52,7 @@ impl Shell {
             let rows = if is_claims { TableRows::Claims } else { TableRows::Events };
             let format = DataFormat::of_path(path, rows);
             let Some(format) = format else {
-                let known: Vec<&str> = DataFormat::ALL.map(DataFormat::extension).into();
-                let file = visible_line(&path.display().to_string()).into_owned();
-                return Err(message!(
-                    "convert-unknown-format",
-                    file = file,
-                    known = known.join(", ")
-                ));
+                return Err(unknown_format(path, &DataFormat::ALL));
             };
             let extract = Extract::of_dates_shown(dataset, state);
             save_file(path, converted(&extract, format).text.as_bytes(), true).map_err(told)
@@ -71,8 +65,11 @@ impl Shell {
         let dialog = rfd::AsyncFileDialog::new().set_title(label!("import-save-records"));
         let dialog = dialog.add_filter(DataFormat::Ron.label(), &["ron"]);
         let name = format!("{}.ron", self.export_name());
-        self.save_with(ctx, dialog.set_file_name(name), |dataset, _, path| {
-            save_file(&with_ending(path), write(dataset).as_bytes(), true).map_err(told)
+        self.save_with(ctx, (dialog, name), |dataset, _, path| {
+            if DataFormat::of_path(path, TableRows::Events) != Some(DataFormat::Ron) {
+                return Err(unknown_format(path, &[DataFormat::Ron]));
+            }
+            save_file(path, write(dataset).as_bytes(), true).map_err(told)
         });
     }
 
@@ -166,16 +163,11 @@ impl Shell {
 /// The ending of the names of tables of claims.
 const CLAIMS: &str = "claims.csv";
 
-/// The path with the ending of RON, whatever else was typed: nothing of another format is written
-/// over.
-fn with_ending(path: &Path) -> PathBuf {
-    let is_ron = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron"));
-    if is_ron {
-        return path.to_owned();
-    }
-    let mut name = path.as_os_str().to_owned();
-    name.push(".ron");
-    PathBuf::from(name)
+/// That the name of a file has none of the endings of these formats.
+fn unknown_format(path: &Path, formats: &[DataFormat]) -> String {
+    let known: Vec<&str> = formats.iter().map(|format| format.extension()).collect();
+    let file = visible_line(&path.display().to_string()).into_owned();
+    message!("convert-unknown-format", file = file, known = known.join(", "))
 }
 
 /// An error in words.
