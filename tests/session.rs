@@ -116,7 +116,7 @@ fn a_session_of_the_version_before_language_tags_is_restored() {
     let text = include_bytes!("fixtures/session/names-by-variant.ron");
     let names = Language::AS_INTERFACE;
     let used = used();
-    let filter = Filter { terms: Vec::new(), ..used.filter };
+    let filter = Filter { terms: Vec::new(), only_in_dates: false, ..used.filter };
     let listing = ListOptions::default();
     let display = Display { names, ..used.display };
     let story = StoryReading::default();

@@ -104,7 +104,7 @@ fn the_page_of_shortcuts_lists_every_key_and_can_be_closed() {
 
 #[test]
 fn undo_and_redo_work_by_key_one_step_at_a_time() {
-    let mut window = Window::on_the_bridge();
+    let mut window = Window::sized(egui::vec2(1440.0, 1000.0), crate::support::bridge(), |_| {});
     window.click(ROW, "Vote").click(ROW, "Convoy").click(ROW, "Ambush");
     window.press_with(Modifiers::COMMAND, Key::Z).press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(window.selected(), "vote");

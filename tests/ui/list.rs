@@ -10,7 +10,7 @@ use crate::support::{ITEM, MARK, ROW, Window, at, shipped};
 
 #[test]
 fn a_click_on_a_row_selects_the_event_everywhere() {
-    let mut window = Window::on_the_bridge();
+    let mut window = Window::sized(egui::vec2(1440.0, 1000.0), crate::support::bridge(), |_| {});
     window.click(ROW, "Vote");
     assert_eq!(window.selected(), "vote");
     assert!(window.is_on(MARK, "Vote"));

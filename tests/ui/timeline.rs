@@ -144,7 +144,7 @@ fn play_moves_the_playhead_until_it_is_paused() {
 
 #[test]
 fn the_space_bar_plays_and_pauses_also_after_a_click_elsewhere() {
-    let mut window = Window::on_the_bridge();
+    let mut window = Window::sized(egui::vec2(1440.0, 1000.0), crate::support::bridge(), |_| {});
     window.click(ROW, "Vote");
     window.strike(Key::Space);
     assert!(window.state().playback.playing);

@@ -35,7 +35,7 @@ fn what_needs_a_selection_cannot_run_without_one() {
     let cannot = |state: &AppState| -> Vec<&str> {
         shortcuts(state).iter().filter(|entry| !entry.enabled).map(|entry| entry.text).collect()
     };
-    let views = ["Previous view", "Next view", "Only within the ruler’s points"];
+    let views = ["Previous view", "Next view"];
     let alone = [
         "Clear selection",
         "Copy the event as a sentence",

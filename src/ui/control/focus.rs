@@ -50,6 +50,27 @@ impl FocusRing {
     }
 }
 
+/// Gives a widget the focus once the click of this frame is over, which egui takes the focus away with
+/// from all that it did not hit.
+pub(crate) fn focus_after_click(ui: &Ui, id: Id) {
+    ui.data_mut(|data| data.insert_temp(awaited(id), true));
+    ui.ctx().request_repaint();
+}
+
+/// Gives a widget the focus that [`focus_after_click`] asked for. Has to be called in every frame.
+pub(crate) fn take_focus(ui: &Ui, id: Id) {
+    if ui.input(|input| input.pointer.any_click()) {
+        return;
+    }
+    if ui.data_mut(|data| data.remove_temp::<bool>(awaited(id))).is_some() {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+fn awaited(id: Id) -> Id {
+    id.with("focus after a click")
+}
+
 /// Declares that a widget handles these keys itself while it has the focus, so that they neither
 /// move the focus nor run a shortcut. Has to be called in every frame.
 pub(crate) fn keep_keys(ui: &Ui, id: Id) {

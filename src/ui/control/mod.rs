@@ -30,7 +30,9 @@ pub(crate) use self::event_row::{
     EventRow, FIRST_LINE, RowKind, RowState, RowValue, VALUE, event_link, row_room, small_mark,
     wider_for,
 };
-pub(crate) use self::focus::{FocusRing, keep_keys, keep_row_keys, keeps_keys, keeps_row_keys};
+pub(crate) use self::focus::{
+    FocusRing, focus_after_click, keep_keys, keep_row_keys, keeps_keys, keeps_row_keys, take_focus,
+};
 pub(crate) use self::found::mark_found;
 pub(crate) use self::in_sight::{FEW, in_sight, rows_in_sight};
 pub(crate) use self::picker::{arrow_picker, opener, paint_open_arrow, picker, picker_width};

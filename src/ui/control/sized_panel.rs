@@ -8,7 +8,7 @@ use egui::{Event, Id, Panel, PanelState, Rangef, Rect, Response, Ui, Vec2};
 const GRAIN: f32 = 1.0;
 
 /// Shows a panel as large as a hand left it, or else of its usual size, within the range that the
-/// window has room for. `panel` has the identity `name`, and is resizable.
+/// window has room for. `panel` has the identity `name`.
 ///
 /// egui keeps the size that a panel has had last, so that one which a small window squeezed would stay
 /// small for ever.
@@ -28,7 +28,7 @@ pub(crate) fn sized_panel(
         let outer_rect = Rect::from_min_size(ui.max_rect().min, Vec2::splat(given));
         ui.data_mut(|data| data.insert_persisted(id, PanelState { outer_rect }));
     }
-    let shown = panel.default_size(given).size_range(range).show(ui, add);
+    let shown = panel.resizable(true).default_size(given).size_range(range).show(ui, add);
     let size = along(shown.response.rect);
     if (size - given).abs() > GRAIN && is_resized(ui, id) {
         ui.data_mut(|data| data.insert_temp(wanted, size));

@@ -11,7 +11,7 @@ use crate::label;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, FilterCommand, ListingCommand, SearchStart, ViewCommand, read_line};
 use crate::ui::ViewContext;
-use crate::ui::control::{Plate, paint_text};
+use crate::ui::control::{Plate, focus_after_click, paint_text, take_focus};
 
 /// Width and height of the button beside the search field in points.
 const FUNNEL: f32 = 28.0;
@@ -20,6 +20,7 @@ const FUNNEL: f32 = 28.0;
 pub(super) fn search_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let look = cx.look;
     let id = Id::unique("search field");
+    take_focus(ui, id);
     let had_focus = ui.memory(|memory| memory.has_focus(id));
     // The field would take this key, and do nothing with it.
     let goes_down =
@@ -131,7 +132,7 @@ fn clear_ui(ui: &Ui, cx: &mut ViewContext<'_>, field: &Response) {
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
     if response.on_hover_text(name).clicked() {
         cx.push_entry(Command::Filter(FilterCommand::SetText(String::new())));
-        field.request_focus();
+        focus_after_click(ui, field.id);
     }
 }
 

@@ -15,7 +15,9 @@ use crate::scene::timeline::knowledge::{ClaimTimes, SideClaims, day_end, day_end
 use crate::state::{Command, TimeCommand};
 use crate::time::Axis;
 use crate::ui::ViewContext;
-use crate::ui::control::{DragHandle, keep_keys, paint_text, word_link};
+use crate::ui::control::{
+    DragHandle, focus_after_click, keep_keys, paint_text, take_focus, word_link,
+};
 use crate::ui::convert::f32_from;
 use crate::ui::memo::memo;
 
@@ -118,7 +120,7 @@ fn press_track(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, track: 
     if let Some(pointer) = response.interact_pointer_pos().filter(|_| response.clicked()) {
         let at = scene.axis.time_from_x(f64::from(pointer.x));
         cx.push_entry(Command::Time(TimeCommand::SetKnownBy(day_end(at, cx.zone))));
-        ui.memory_mut(|memory| memory.request_focus(handle_id(ui)));
+        focus_after_click(ui, handle_id(ui));
     }
 }
 
@@ -148,6 +150,7 @@ fn handle_ui(
     let words = times.words(by, cx.zone);
     let name = label!("knowledge-clock");
     let handle = DragHandle::new(handle_id(ui), grip, name).value(&*words);
+    take_focus(ui, handle_id(ui));
     let response = handle.reach(vec2(3.0, 0.0)).show(ui, cx);
     if ui.memory(|memory| memory.has_focus(response.id)) {
         keep_keys(ui, response.id);
