@@ -13,7 +13,7 @@ use crate::ui::ViewContext;
 use crate::ui::control::{ChipCount, kind_chip};
 
 /// Height in pixels that the chips leave to the grade and to some rows of the list.
-const ROWS: f32 = 188.0;
+const ROWS: f32 = 216.0;
 /// Height of one row of chips with the space below it, in pixels.
 const CHIP: f32 = 28.0;
 /// That space in pixels.

@@ -17,7 +17,7 @@ use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
 use super::ViewContext;
 
 /// Least height of the panel with some rows of the list, in pixels. A lower one scrolls as a whole.
-const LEAST: f32 = 210.0;
+const LEAST: f32 = 238.0;
 
 /// Draws the panel.
 pub(crate) fn list_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {

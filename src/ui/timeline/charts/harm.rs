@@ -22,7 +22,7 @@ use crate::{label, message};
 /// Radius of a dot, in pixels.
 const RADIUS: f32 = 3.0;
 /// Opacity between the least and the greatest number.
-const RANGE: f64 = 0.2;
+const RANGE: f64 = 0.12;
 /// How far apart two points of a line are at least, in pixels across; a hundredth of it is their least
 /// distance as a share of the height.
 const APART: f64 = 0.1;
