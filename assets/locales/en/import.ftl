@@ -126,6 +126,11 @@ import-refused-cell = this row has no date and no place: in the column "{ $colum
     [Address] web address
    *[other] number
 }
+# $count is the number of rows that are refused besides those that were told one by one. It stands with the first of them.
+import-refused-more = { $count ->
+    [one] from here on one more row is refused, and only counted
+   *[other] from here on { $count } more rows are refused, and only counted
+}
 import-refused-row = this row has neither a date nor a place
     .help = Fill in one of them, or give another column the role of a date or a place
 import-help-date = Write a date as { $example }

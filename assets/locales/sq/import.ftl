@@ -121,6 +121,10 @@ import-refused-cell = ky rresht nuk ka as datë, as vend: në kolonën “{ $col
     [Address] adresë interneti
    *[other] numër
 }
+import-refused-more = { $count ->
+    [one] që këtu u refuzua edhe një rresht, i cili vetëm u numërua
+   *[other] që këtu u refuzuan edhe { $count } rreshta, të cilët vetëm u numëruan
+}
 import-refused-row = ky rresht nuk ka as datë, as vend
     .help = Plotësoni njërën prej tyre ose jepini një kolone tjetër rolin e datës ose të vendit
 import-help-date = Datën shkruajeni si { $example }

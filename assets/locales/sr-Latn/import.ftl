@@ -126,6 +126,11 @@ import-refused-cell = ovaj red nema ni datum ni mesto: u koloni „{ $column }�
     [Address] veb-adresa
    *[other] broj
 }
+import-refused-more = { $count ->
+    [one] odavde je odbijen još { $count } red, koji je samo izbrojan
+    [few] odavde su odbijena još { $count } reda, koja su samo izbrojana
+   *[other] odavde je odbijeno još { $count } redova, koji su samo izbrojani
+}
 import-refused-row = ovaj red nema ni datum ni mesto
     .help = Popunite jedno od njih ili drugoj koloni dajte ulogu datuma ili mesta
 import-help-date = Datum pišite kao { $example }

@@ -5,13 +5,14 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::{MEASURED_MOST, ROW_HEIGHT, SECOND_LINE, reason_words, title_width};
+use super::{MEASURED_MOST, ROW_HEIGHT, RowRoom, SECOND_LINE, reason_words, title_width};
 use crate::model::{Claim, Dataset, Event, EventId, Language};
 use crate::scene::f64_from_count;
 use crate::scene::text::{Weight, count_words, place_name, text_width, told, undated};
 use crate::scene::theme::TextStyle;
 use crate::state::{AppState, Filter, ListGrouping, ListOrder, Reason, Visible};
 use crate::text::sort_by_name;
+use crate::time::Zone;
 use crate::{label, message};
 
 /// The most events that are put into an order: more stay in order of time.
@@ -22,19 +23,21 @@ const OUTSIDE_MOST: usize = 200;
 const RANKED_MOST: usize = 20_000;
 
 /// The rows of the list with their places: a row whose words are long has two lines.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ArrangedList {
     /// The rows, from the top.
     pub rows: Vec<ArrangedRow>,
     /// Those with two lines, ascending.
     tall: Vec<usize>,
+    /// How much wider than usual the column of the dates is, in pixels.
+    pub wider: f64,
 }
 
 /// The room that words have in a row, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ArrangedRoom {
-    /// For the title of an event.
-    pub title: f64,
+    /// For the title of an event and its date.
+    pub event: RowRoom,
     /// For what is said in a claim.
     pub claim: f64,
     /// For an event that is hidden, with the reason.
@@ -48,18 +51,26 @@ impl ArrangedList {
     pub fn new(
         rows: Vec<ArrangedRow>,
         dataset: &Dataset,
-        names: Language,
+        (names, zone): (Language, &Zone),
         room: ArrangedRoom,
     ) -> Self {
+        let RowRoom { title, hour, wider: most } = room.event;
         if rows.len() > MEASURED_MOST {
-            return Self { rows, tall: Vec::new() };
+            return Self { rows, tall: Vec::new(), wider: most };
         }
+        let dates = rows.iter().filter_map(|row| match row {
+            ArrangedRow::Event(at) | ArrangedRow::Outside(at) => dataset.events().get(*at),
+            _ => None,
+        });
+        let width = |date: &str| text_width(date, TextStyle::Small.px(), Weight::Regular).ceil();
+        let widest = dates.map(|event| width(&row_date(event, zone))).fold(0.0, f64::max);
+        let wider = (widest - hour).clamp(0.0, most);
         let is_tall = |row: &ArrangedRow| {
             let small = |text: &str| text_width(text, TextStyle::Small.px(), Weight::Regular);
             let event = row.position().and_then(|at| dataset.events().get(at));
             event.is_some_and(|event| match row {
                 ArrangedRow::Event(_) | ArrangedRow::Outside(_) => {
-                    room.has_values || title_width(event, dataset) > room.title
+                    room.has_values || title_width(event, dataset) + wider > title
                 }
                 ArrangedRow::Claim(_, nth) => event
                     .claims
@@ -73,7 +84,7 @@ impl ArrangedList {
         };
         let tall = rows.iter().enumerate().filter(|(_, row)| is_tall(row));
         let tall = tall.map(|(nth, _)| nth).collect();
-        Self { rows, tall }
+        Self { rows, tall, wider }
     }
 
     /// Upper edge of a row in pixels; for the number of rows, the height of all.
@@ -368,7 +379,7 @@ fn first_speaker(event: &Event, dataset: &Dataset, names: Language) -> String {
 }
 
 /// The date of a row in few letters, as it stands where no heading tells the day.
-pub fn row_date(event: &Event, zone: &crate::time::Zone) -> String {
+pub fn row_date(event: &Event, zone: &Zone) -> String {
     let when = event.when.as_ref();
     when.map_or_else(|| undated().to_owned(), |when| crate::scene::text::short_words(when, zone))
 }

@@ -24,7 +24,7 @@ use crate::time::Zone;
 use crate::ui::ViewContext;
 use crate::ui::control::{
     EventRow, FIRST_LINE, FocusRing, RowKind, RowValue, VALUE, keep_row_keys, paint_found_text,
-    paint_text, paint_two_found_lines, row_room, small_mark, wider_for,
+    paint_text, paint_two_found_lines, row_room, small_mark,
 };
 use crate::ui::convert::f32_from;
 use crate::ui::memo::memo;
@@ -51,17 +51,17 @@ const CLAIM: f32 = 40.0;
 const HIDDEN: f32 = 36.0;
 /// Room at the right edge, in pixels.
 const RIGHT: f32 = 12.0;
-/// How much wider than usual the column of the dates is at most, in pixels.
-const WIDER: f32 = 36.0;
-
 /// The rows, derived once for each change of what they depend on.
 pub(super) fn arranged(ui: &Ui, cx: &ViewContext<'_>) -> Arc<ArrangedList> {
     let AppState { filter, listing, display, .. } = cx.state;
     let width = ui.available_width();
     let has_column = columns::has_column(listing.order);
-    let title = row_room(width).title - f64::from(WIDER);
+    let mut event = row_room(width);
+    if has_column {
+        event.title -= f64::from(VALUE);
+    }
     let room = ArrangedRoom {
-        title: if has_column { title - f64::from(VALUE) } else { title },
+        event,
         claim: f64::from(width - CLAIM - RIGHT),
         hidden: f64::from(width - HIDDEN - RIGHT),
         has_values: columns::has_values_below(listing.order),
@@ -78,7 +78,7 @@ pub(super) fn arranged(ui: &Ui, cx: &ViewContext<'_>) -> Arc<ArrangedList> {
     };
     memo(ui.ctx(), Id::unique("arranged list"), key, || {
         let rows = arranged_list(cx.dataset, cx.state, cx.visible);
-        ArrangedList::new(rows, cx.dataset, display.names, room)
+        ArrangedList::new(rows, cx.dataset, (display.names, cx.zone), room)
     })
 }
 
@@ -120,7 +120,7 @@ pub(super) fn arranged_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             let target = Rect::from_min_size(area.min, vec2(area.width(), f32_from(ROW_HEIGHT)));
             ui.scroll_to_rect_animation(target, None, ScrollAnimation::none());
         }
-        let wider = wider_dates(ui, cx, list.rows.get(range.clone()).unwrap_or_default());
+        let wider = f32_from(list.wider);
         for nth in range {
             let Some(row) = list.rows.get(nth) else { continue };
             let corner = pos2(area.left(), view_top + f32_from(list.top(nth) - top));
@@ -146,17 +146,6 @@ pub(super) fn take_focus_flag(ui: &Ui) -> bool {
 
 fn first_key() -> Id {
     Id::unique("first row is to have the focus")
-}
-
-/// How much wider than that of the hours the column of the dates of those rows is: titles have what
-/// they leave.
-fn wider_dates(ui: &Ui, cx: &ViewContext<'_>, rows: &[ArrangedRow]) -> f32 {
-    let events = rows.iter().filter_map(|row| match row {
-        ArrangedRow::Event(at) | ArrangedRow::Outside(at) => cx.dataset.events().get(*at),
-        _ => None,
-    });
-    let dates: Vec<String> = events.map(|event| row_date(event, cx.zone)).collect();
-    wider_for(ui.painter(), cx.look, dates.iter().map(String::as_str))
 }
 
 fn row_id(nth: usize) -> Id {

@@ -18,6 +18,11 @@ use crate::phrase;
 
 /// The rows that a thread reads at a time.
 const CHUNK: usize = 512;
+/// The rows that all threads together read at a time. What a row that is refused takes is free again
+/// after so many.
+const BATCH: usize = 128 * CHUNK;
+/// The refused rows that are told one by one: more of them are counted.
+const MOST_REFUSED: usize = 100_000;
 /// The most warnings of cells in a column that cannot be read, in as many rows as a thread reads.
 const MOST_WARNINGS: usize = 20;
 
@@ -49,6 +54,7 @@ impl RowCounts {
 struct ChunkFound {
     spans: Vec<Range<usize>>,
     findings: Findings,
+    refused: Vec<Issue>,
     counts: RowCounts,
 }
 
@@ -60,24 +66,40 @@ pub(super) fn events(
     progress: &Progress,
     issues: &mut Vec<Issue>,
 ) -> (CheckedList<Event>, RowCounts) {
-    let mut slots: Vec<Option<Event>> = Vec::new();
-    slots.resize_with(rows.count(), || None);
-    let found: Vec<ChunkFound> = slots
-        .par_chunks_mut(CHUNK)
-        .enumerate()
-        .map(|(chunk, slots)| read_chunk(rows, chunk * CHUNK, slots, context, scope, progress))
-        .collect();
     let mut counts = RowCounts::new(context.plan.columns.len());
     let mut findings = Findings::default();
-    let mut spans = Vec::with_capacity(slots.len());
-    for chunk in found {
-        counts.add(&chunk.counts);
-        findings.append(chunk.findings);
-        spans.extend(chunk.spans);
+    let (mut records, mut spans) = (Vec::new(), Vec::new());
+    let mut slots: Vec<Option<Event>> = Vec::new();
+    let (mut told, mut untold) = (0, 0..0);
+    for first in (0..rows.count()).step_by(BATCH) {
+        slots.resize_with(BATCH.min(rows.count() - first), || None);
+        let found: Vec<ChunkFound> = slots
+            .par_chunks_mut(CHUNK)
+            .enumerate()
+            .map(|(chunk, slots)| {
+                read_chunk(rows, first + chunk * CHUNK, slots, context, scope, progress)
+            })
+            .collect();
+        for chunk in found {
+            counts.add(&chunk.counts);
+            findings.append(chunk.findings);
+            spans.extend(chunk.spans);
+            for issue in chunk.refused {
+                if told < MOST_REFUSED {
+                    findings.push(issue);
+                } else if untold.is_empty() {
+                    untold = issue.span;
+                }
+                told += 1;
+            }
+        }
+        records.extend(slots.drain(..).flatten());
+    }
+    if told > MOST_REFUSED {
+        let what = phrase!("import-refused-more", count = told - MOST_REFUSED);
+        findings.push(Issue::error("refused-rows", what, untold));
     }
     issues.extend(findings.into_issues(scope));
-    #[expect(clippy::filter_map_identity, reason = "`flatten` would collect into a new allocation")]
-    let mut records: Vec<Event> = slots.into_iter().filter_map(|slot| slot).collect();
     let ids = unique_ids(&mut records, &spans, context.plan.id.is_some(), issues);
     (CheckedList { records, spans, ids }, counts)
 }
@@ -129,6 +151,7 @@ fn read_chunk(
     let mut found = ChunkFound {
         spans: Vec::with_capacity(slots.len()),
         findings: Findings::default(),
+        refused: Vec::new(),
         counts: RowCounts::new(columns),
     };
     if progress.is_cancelled() {
@@ -175,7 +198,7 @@ fn read_row(
     if row.is_nowhere {
         counts.tally.refused += 1;
         counts.tally.refused_cells += filled;
-        found.findings.push(refused(cells, fates, context.plan, span));
+        found.refused.push(refused(cells, fates, context.plan, span));
         return None;
     }
     let mut check = CheckContext::new(scope, Some(RecordList::Events), &locator);
