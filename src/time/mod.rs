@@ -40,8 +40,8 @@ pub use self::typed::{
 pub use self::view::{View, moment_between, moved_by};
 pub use self::words::{
     Duration, clock_words, duration_words, flag_words, forms, heading, heading_with_clock,
-    known_words, length_words, millis_words, moment_forms, moment_words, shared_year, short_date,
-    short_date_without_weekday, short_in_year, short_words, short_words_in_year, single_unit,
-    speed_words, words, year_words,
+    known_words, length_words, millis_words, moment_forms, moment_words, range_end_words,
+    shared_year, short_date, short_date_without_weekday, short_in_year, short_words,
+    short_words_in_year, single_unit, speed_words, words, year_words,
 };
 pub use self::zone::{Readings, Zone, ZoneError};

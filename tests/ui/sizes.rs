@@ -77,6 +77,32 @@ fn the_map_keeps_its_share_of_the_height_at_every_size() {
 }
 
 #[test]
+fn a_window_that_was_small_looks_like_one_that_opened_large() {
+    let parts = |window: &Window| {
+        let map = window.get(Role::Canvas, "Map").rect();
+        let search = window.get(Role::SearchInput, "Find an event").rect();
+        (map, search.width(), window.state().map.camera)
+    };
+    let mut window = Window::sized(vec2(1440.0, 900.0), shipped(), |_| {});
+    let opened = parts(window.settle());
+    for (width, height) in [(1024.0, 700.0), (960.0, 600.0), (1440.0, 900.0)] {
+        window.harness.set_size(vec2(width, height));
+        window.settle();
+    }
+    assert_eq!(parts(&window), opened);
+    // A height that a hand chose stays.
+    let handle = opened.0.center_bottom() + vec2(0.0, 1.0);
+    window.drag(handle, handle + vec2(0.0, 60.0));
+    let chosen = parts(window.settle()).0;
+    assert!(chosen.height() > opened.0.height() + 40.0, "{chosen:?}");
+    for (width, height) in [(1024.0, 700.0), (1440.0, 900.0)] {
+        window.harness.set_size(vec2(width, height));
+        window.settle();
+    }
+    assert_eq!(parts(&window).0, chosen);
+}
+
+#[test]
 fn in_a_narrow_window_the_panel_slides_over_the_map_when_an_event_is_selected() {
     let mut window = Window::sized(vec2(1024.0, 700.0), shipped(), |_| {});
     let map = window.get(Role::Canvas, "Map").rect();

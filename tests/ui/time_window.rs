@@ -117,6 +117,11 @@ fn the_ends_of_a_range_are_typed() {
     window.click(Role::TextInput, "End of the range");
     window.type_text("2 oct 2023").press(Key::Enter);
     assert_eq!(window.state().window.range.end(), at("2023-10-03"));
+    assert_eq!(window.value(Role::TextInput, "End of the range"), "Mon 2 Oct 2023");
+    window.click(Role::TextInput, "Start of the range");
+    window.type_text("28 sep 2023").press(Key::Enter);
+    assert_eq!(window.value(Role::TextInput, "Start of the range"), "Thu 28 Sep 2023");
+    window.press_with(Modifiers::COMMAND, Key::Z);
     window.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(window.state().window.range.start(), at("2023-09-28T08:30"));
     assert_eq!(window.value(Role::TextInput, "End of the range"), "Fri 29 Sep 2023 12:00");

@@ -20,8 +20,8 @@ mod tests;
 pub use self::duration::{Duration, duration_words, length_words, millis_words, single_unit};
 pub use self::moment::{heading, heading_with_clock, moment_forms, moment_words};
 pub use self::short::{
-    clock_words, flag_words, known_words, shared_year, short_date, short_date_without_weekday,
-    short_in_year, short_words, short_words_in_year,
+    clock_words, flag_words, known_words, range_end_words, shared_year, short_date,
+    short_date_without_weekday, short_in_year, short_words, short_words_in_year,
 };
 pub use self::speed::speed_words;
 pub use self::when::{forms, words};

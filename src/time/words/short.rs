@@ -67,6 +67,19 @@ pub fn short_date_without_weekday(at: Moment, zone: &Zone) -> String {
     message!("time-short-at", date = day, clock = clock_words(at, zone))
 }
 
+/// The start or the end of a range: the day alone where the range begins or ends with a whole day, else
+/// with the minute. The midnight after a day ends that day.
+pub fn range_end_words(at: Moment, zone: &Zone, (is_end, has_weekday): (bool, bool)) -> String {
+    let before = at.plus_millis(-1);
+    let day_of = |at: Moment| zone.civil(at).date();
+    match (day_of(before) == day_of(at), has_weekday) {
+        (true, true) => short_date(at, zone),
+        (true, false) => short_date_without_weekday(at, zone),
+        (false, true) => short_with_weekday(day_of(if is_end { before } else { at })),
+        (false, false) => date::short_day(day_of(if is_end { before } else { at })),
+    }
+}
+
 /// Instant on the playhead's flag: "Fri 29 Sep 2023  20:00".
 pub fn flag_words(at: Moment, zone: &Zone) -> String {
     message!("time-flag", date = with_weekday(at, zone), clock = clock_words(at, zone))

@@ -282,3 +282,14 @@ fn a_sentence_gets_a_date_in_the_form_that_it_needs() {
     );
     assert_eq!(forms(Precision::Year), ["2023", "2023. godine", "2023. године", "vitit 2023"]);
 }
+
+#[test]
+fn a_range_of_whole_days_is_written_as_days_and_ends_with_the_last_of_them() {
+    let zone = Zone::named("Europe/Belgrade").unwrap();
+    let end = |at: &str, is_end| {
+        range_end_words(parse(at, &zone).unwrap().earliest(), &zone, (is_end, true))
+    };
+    assert_eq!(end("2023-01-01", true), "Sat 31 Dec 2022");
+    assert_eq!(end("2023-01-01", false), "Sun 1 Jan 2023");
+    assert_eq!(end("2023-01-01T12:30", true), "Sun 1 Jan 2023 12:30");
+}

@@ -9,7 +9,7 @@ use crate::model::{Moment, Precision};
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::typed::{preview, range_end_preview};
 use crate::state::{Command, GoToCommand, GoToContext, RangeEnd};
-use crate::time::{DAY_MS, moment_words, short_date, short_date_without_weekday};
+use crate::time::{DAY_MS, moment_words, range_end_words, short_date, short_date_without_weekday};
 use crate::ui::ViewContext;
 use crate::ui::control::text_width;
 use crate::ui::memo::memo;
@@ -95,7 +95,7 @@ fn end_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, end: RangeEnd, narrow: bool) {
         RangeEnd::End => ("range-end", label!("timeline-window-range-end")),
     };
     let at = end.of(range);
-    let words = end_words(at, cx, narrow);
+    let words = range_end_words(at, cx.zone, (end == RangeEnd::End, !narrow));
     let field = TimeField {
         key,
         name: end.label(),
