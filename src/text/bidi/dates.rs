@@ -17,7 +17,7 @@ pub(super) fn dates(text: &str) -> Vec<Range<usize>> {
         let rest = text.get(start..).unwrap_or_default();
         let length = date_in_words(rest).or_else(|| iso_date(rest));
         found.extend(length.map(|length| start..start + length));
-        at = start + length.unwrap_or_else(|| digits(rest).max(1));
+        at = start + length.unwrap_or_else(|| number(rest));
     }
     found
 }
@@ -25,6 +25,19 @@ pub(super) fn dates(text: &str) -> Vec<Range<usize>> {
 /// The number of digits that a text begins with.
 fn digits(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_digit).count()
+}
+
+/// The length of the number that a text begins with, with its separators: a date does not begin within
+/// it.
+fn number(text: &str) -> usize {
+    let mut length = digits(text).max(1);
+    while let Some(rest) =
+        text.get(length..).and_then(|rest| rest.strip_prefix(['.', ',', ':', '/', '-']))
+        && digits(rest) > 0
+    {
+        length += 1 + digits(rest);
+    }
+    length
 }
 
 /// Passes that many digits and no more.
@@ -41,8 +54,9 @@ fn date_in_words(text: &str) -> Option<usize> {
     let word = rest.find(|letter| !is_month(letter))?;
     let rest = rest.get(word..).filter(|_| word >= 3)?;
     let rest = rest.strip_prefix('.').unwrap_or(rest).strip_prefix([' ', '\u{A0}'])?;
-    let rest = pass_digits(rest, 3..5)?;
-    Some(text.len() - rest.len())
+    // The year ends the number that it stands in: "2023-10-19" is no year.
+    let year = pass_digits(rest, 3..5).filter(|after| number(rest) == rest.len() - after.len())?;
+    Some(text.len() - year.len())
 }
 
 /// The length of a date of ISO 8601 with hyphens.
@@ -66,5 +80,6 @@ mod tests {
         assert_eq!(found("2023-10-19 2023-10 120-345 1.4"), ["2023-10-19", "2023-10"]);
         assert_eq!(found("5. oktobra 2023. ו 3. окт. 2023"), ["5. oktobra 2023", "3. окт. 2023"]);
         assert_eq!(found("120 Oct 2023, 19 נמל 2023, 1 of 20"), Vec::<&str>::new());
+        assert_eq!(found("1,234.5 Reuters 120, 12:30 Oct 2023"), Vec::<&str>::new());
     }
 }
