@@ -1,9 +1,10 @@
 //! Single lines of text at exact positions; headings and rules of a panel's sections.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Align, Align2, Color32, FontId, Painter, Pos2, Rect, Sense, Ui, pos2, vec2};
+use egui::{Align, Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Sense, Ui, pos2, vec2};
 
 use super::mark_found;
 use crate::scene::theme::{Role, TextStyle};
@@ -52,21 +53,32 @@ fn paint_line(
     width: f32,
     marked: impl FnOnce(LayoutJob) -> LayoutJob,
 ) -> Rect {
-    let size = ink.font.size;
-    let text = shortened(text, NAME_LETTERS).into_owned();
-    let job = LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
-    let mut job = marked(job);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
-    let galley = painter.layout_job(job);
+    let (size, colour) = (ink.font.size, ink.colour);
+    let wrap = TextWrapping::truncate_at_width(width.max(0.0));
+    let (galley, base) = laid_out(painter, text, ink, (wrap, Align::Min), marked);
     let mut rect = anchor.anchor_size(at, galley.size());
-    let first = galley.rows.first();
-    let base = first.and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y));
     if let Some(base) = base.filter(|_| anchor.y() == Align::Center) {
         let drop = if size <= SMALL { BASE_LINE } else { size * HALF_CAPITAL };
         rect = rect.translate(vec2(0.0, at.y + drop - base - rect.top()));
     }
-    painter.galley(rect.min, galley, ink.colour);
+    painter.galley(rect.min, galley, colour);
     rect
+}
+
+/// Lays a text out, of a very long one the start; returns it with the height of its first base line.
+fn laid_out(
+    painter: &Painter,
+    text: &str,
+    ink: Ink,
+    (wrap, halign): (TextWrapping, Align),
+    marked: impl FnOnce(LayoutJob) -> LayoutJob,
+) -> (Arc<Galley>, Option<f32>) {
+    let text = shortened(text, NAME_LETTERS).into_owned();
+    let job = LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
+    let galley = painter.layout_job(LayoutJob { wrap, halign, ..marked(job) });
+    let first = galley.rows.first();
+    let base = first.and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y));
+    (galley, base)
 }
 
 /// Paints a text that may take two lines, with an ellipsis where even these are too short; returns its
@@ -101,20 +113,15 @@ fn paint_lines(
     width: f32,
     marked: impl FnOnce(LayoutJob) -> LayoutJob,
 ) -> Rect {
-    let text = shortened(text, NAME_LETTERS).into_owned();
-    let job = LayoutJob::single_section(text, TextFormat::simple(ink.font, ink.colour));
-    let mut job = marked(job);
-    job.wrap = TextWrapping { max_rows: 2, ..TextWrapping::wrap_at_width(width.max(0.0)) };
-    job.halign = anchor.x();
-    let galley = painter.layout_job(job);
+    let colour = ink.colour;
+    let wrap = TextWrapping { max_rows: 2, ..TextWrapping::wrap_at_width(width.max(0.0)) };
+    let (galley, base) = laid_out(painter, text, ink, (wrap, anchor.x()), marked);
     let mut rect = anchor.anchor_size(at, galley.size());
-    let first = galley.rows.first();
-    let base = first.and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y));
     if let Some(base) = base.filter(|_| anchor.y() == Align::Min) {
         rect = rect.translate(vec2(0.0, BASE_LINE - base));
     }
     // The rows of a galley lie at the side of its origin to which they are aligned.
-    painter.galley(pos2(at.x, rect.top()), galley, ink.colour);
+    painter.galley(pos2(at.x, rect.top()), galley, colour);
     rect
 }
 
