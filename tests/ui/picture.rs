@@ -6,7 +6,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 use ibar::export::data::Extract;
-use ibar::model::{Figure, Quantity};
+use ibar::model::{Figure, Language, Quantity};
 use ibar::state::{
     AppCommand, Command, FigureSubject, PictureChoices, PictureCommand, PictureFormat, Sheet,
     TextToCopy,
@@ -57,6 +57,21 @@ fn the_preview_follows_what_is_chosen() {
     preview(&mut window, "Timeline. ");
     window.press(Key::Escape);
     assert_eq!(window.state().display.sheet, None);
+}
+
+#[test]
+fn what_is_said_about_a_picture_is_in_the_language_of_the_window_and_not_in_that_of_the_picture() {
+    let mut window = Window::open(shipped(), |state| {
+        state.display.language = Language::new("sq");
+    });
+    window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
+    chosen(&mut window, |choices| {
+        choices.language = Language::new("en");
+        choices.size = "12cm".to_owned();
+    });
+    until(&mut window, "why it is no size, in Albanian", |window| {
+        window.names(Role::Label).iter().any(|words| words.starts_with("madhësia është"))
+    });
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::geo::basemap::Basemap;
 use crate::model::{Dataset, set_text_languages};
 use crate::scene::density::SpatialIndex;
 use crate::state::{AppState, FigureSubject, PictureFormat, Ruler, WindowMode};
-use crate::text::{missing, set_current};
+use crate::text::{current, missing, set_current};
 use crate::{label, message};
 
 /// Width of a copied picture in its own pixels, and how many of the clipboard's there are for each:
@@ -153,9 +153,10 @@ impl PictureJob {
     }
 
     fn preview(&self, (wide, tall): (f64, f64)) -> Result<Previewed, String> {
-        let language = crate::text::current();
+        let language = current();
         let drawing = self.drawn()?;
         let (width, height) = drawing.size;
+        set_current(language);
         let scale = (wide / width).min(tall / height).min(MOST_SCALE);
         let image = rasterised(&drawing, scale);
         let image = image.ok_or_else(|| message!("figure-too-many-pixels", most = MOST_SIDE))?;
@@ -163,7 +164,6 @@ impl PictureJob {
         let names = letters.iter().map(|one| format!("U+{:04X}", u32::from(one.letter))).collect();
         let side = |px: f64| if drawing.in_mm { px / PX_PER_MM } else { px };
         let (width, height) = (side(width).round(), side(height).round());
-        set_current(language);
         let measure = if drawing.in_mm {
             message!("picture-measure-mm", width = width, height = height)
         } else {

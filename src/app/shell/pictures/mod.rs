@@ -24,7 +24,7 @@ use crate::export::png::PixelImage;
 use crate::message;
 use crate::scene::file::{PicturePreview, PictureSheet};
 use crate::state::{AppCommand, Command, FigureSubject, PictureEffect, Sheet};
-use crate::text::visible_line;
+use crate::text::{current, set_current, visible_line};
 
 /// The most pixels of a preview on each side, for each point of the window.
 const PREVIEW: (f32, f32) = (560.0, 460.0);
@@ -98,8 +98,10 @@ impl Pictures {
         ctx: &Context,
         work: impl FnOnce(&Sender<PictureEvent>) -> Option<PictureEvent> + Send + 'static,
     ) {
-        let (sender, wake) = (self.sender.clone(), waking(ctx));
+        let (sender, wake, language) = (self.sender.clone(), waking(ctx), current());
         let thread = thread::Builder::new().name("picture".to_owned()).spawn(move || {
+            // What is said about a picture is in the language of the window.
+            set_current(language);
             if let Some(event) = work(&sender) {
                 // The window may be closed by now.
                 let _ = sender.send(event);

@@ -13,7 +13,6 @@ use super::job::{PictureJob, with_ending};
 use crate::app::shell::unasked::unasked_place;
 use crate::label;
 use crate::scene::f64_from_count;
-use crate::text::{current, set_current};
 
 /// A picture that is being saved.
 #[derive(Debug)]
@@ -63,9 +62,8 @@ impl Saving {
             .set_file_name(&name);
         // The dialog is made here, because some systems want that on the window's own thread.
         let chosen = dialog.save_file();
-        let (language, asked) = (current(), Instant::now());
+        let asked = Instant::now();
         let work = move |_: &Sender<PictureEvent>| {
-            set_current(language);
             let Some(file) = pollster::block_on(chosen) else {
                 let Some(path) = unasked_place(asked, &name) else {
                     return Some(PictureEvent::Dropped);
@@ -90,11 +88,8 @@ impl Saving {
         path: PathBuf,
         replace: bool,
     ) -> impl FnOnce(&Sender<PictureEvent>) -> Option<PictureEvent> + Send + 'static {
-        let (shared, language) = (Arc::clone(&self.0), current());
-        move |_: &Sender<PictureEvent>| {
-            set_current(language);
-            Some(shared.write(job, path, replace))
-        }
+        let shared = Arc::clone(&self.0);
+        move |_: &Sender<PictureEvent>| Some(shared.write(job, path, replace))
     }
 
     /// How far it is, as a share from 0 to 1.
