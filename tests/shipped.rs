@@ -99,7 +99,7 @@ fn three_speakers_date_the_start_of_the_attack_in_three_ways() {
     let starts: Vec<(&str, &str)> = event(&dataset, "s24_0240")
         .claims
         .iter()
-        .filter_map(|claim| Some((claim.claimant.as_str(), claim.happened.as_ref()?.text())))
+        .filter_map(|claim| Some((claim.claimant.as_str(), claim.happened.as_deref()?.text())))
         .collect();
     assert_eq!(
         starts,
@@ -288,7 +288,7 @@ fn a_figure_says_what_time_it_is_for_and_a_claim_when_it_was_said() {
     for (_, claim) in dataset.claims() {
         let undated = UNDATED.contains(&claim.id.as_str());
         assert!(
-            claim.said.is_some() || undated && claim.note.is_some(),
+            claim.said.is_some() || undated && claim.note.text().is_some(),
             "{} is not dated",
             claim.id
         );

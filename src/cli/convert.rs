@@ -3,12 +3,13 @@
 use std::io::{Write as _, stderr, stdout};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use super::arguments::{ConvertArguments, PartArguments, RowsArgument};
 use crate::dataset::{Loaded, Progress, Severity, report, shipped};
-use crate::export::data::{Converted, DataFormat, Extract, TableRows, converted};
+use crate::export::data::{DataFormat, Extract, TableRows, convert_to};
 use crate::export::page::{Page, ShownPage, page_of_shown};
-use crate::export::save::{may_save, save_file};
+use crate::export::save::{may_save, save_file, save_with};
 use crate::geo::basemap::Basemap;
 use crate::import::{self, Recipe, RecipeError, is_records, recipe_beside, recipe_path};
 use crate::message;
@@ -58,15 +59,20 @@ fn run(arguments: &ConvertArguments, language: Option<Language>) -> Result<ExitC
         (Some(earlier), Some(later)) => after(earlier, &dataset, later)?,
         _ => dataset,
     };
+    let dataset = Arc::new(dataset);
     let state = state_of(&arguments.part, &dataset, input, language)?;
     set_text_languages(state.display.text_languages(&dataset));
     let extract = if arguments.part.has_dates() {
         Extract::of_dates_shown(&dataset, &state)
     } else {
-        Extract::of_all_dates(&dataset, &state)
+        Extract::of_all_dates_of(&dataset, &state)
     };
-    let Converted { text, losses } = converted(&extract, format);
-    save_file(output, text.as_bytes(), arguments.force).map_err(|error| error.to_string())?;
+    let mut losses = Vec::new();
+    let write = |file: &mut std::fs::File| {
+        losses = convert_to(&extract, format, file)?;
+        Ok(())
+    };
+    save_with(output, arguments.force, write).map_err(|error| error.to_string())?;
     let name = visible_line(&output.display().to_string()).into_owned();
     let (events, claims) = (extract.dataset.events().len(), extract.dataset.claim_count());
     let summary = message!("convert-done", file = name, events = events, claims = claims);
@@ -77,6 +83,7 @@ fn run(arguments: &ConvertArguments, language: Option<Language>) -> Result<ExitC
     for line in held_back.chain(losses) {
         let _ = writeln!(stderr(), "{}", visible_line(&line));
     }
+    super::let_go((dataset, extract));
     Ok(if errors > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 

@@ -35,6 +35,12 @@ use crate::dataset::{ReportStyle, schema};
 use crate::message;
 use crate::text::{Locale, set_current, set_default, visible};
 
+/// Lets a value go that takes long to let go, such as a million events, without waiting for it: the
+/// program may end first.
+fn let_go(value: impl Send + 'static) {
+    std::thread::spawn(move || drop(value));
+}
+
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
     let wishes: Vec<String> = sys_locale::get_locales().collect();

@@ -42,3 +42,4 @@ pub use self::schema::schema;
 pub use self::shipped::{SHIPPED, SHIPPED_NAME, shipped};
 pub use self::summary::{Counts, summary_line};
 pub use self::write::{write, write_phases, write_step};
+pub(crate) use self::write::{write_noted, write_noted_to};

@@ -53,10 +53,18 @@ impl RonValue {
     /// Appends the value to `out`, on a line indented by `indent` spaces with `lead` characters
     /// before the value.
     pub(super) fn print(&self, out: &mut String, indent: usize, lead: usize) {
-        let flat = if self.is_tall() { None } else { Some(self.flat()) };
-        match (flat, self) {
-            (Some(flat), _) if indent + lead + flat.chars().count() <= WIDTH => out.push_str(&flat),
-            (_, Self::List(items)) => {
+        // On one line, if it fits: it is written first and measured then, for nearly all do.
+        let start = out.len();
+        if !self.is_tall() {
+            self.print_flat(out);
+            let width = out.get(start..).map_or(0, |flat| flat.chars().count());
+            if indent + lead + width <= WIDTH || matches!(self, Self::Leaf(_) | Self::Map(_)) {
+                return;
+            }
+            out.truncate(start);
+        }
+        match self {
+            Self::List(items) => {
                 out.push_str("[\n");
                 for item in items {
                     spaces(out, indent + 4);
@@ -66,14 +74,15 @@ impl RonValue {
                 spaces(out, indent);
                 out.push(']');
             }
-            (_, Self::Struct(it)) => {
+            Self::Struct(it) => {
                 out.push_str(it.name);
                 out.push_str("(\n");
                 it.print_fields(out, indent + 4);
                 spaces(out, indent);
                 out.push(')');
             }
-            (flat, Self::Leaf(_) | Self::Map(_)) => out.push_str(&flat.unwrap_or_default()),
+            // Neither is tall.
+            Self::Leaf(_) | Self::Map(_) => {}
         }
     }
 
@@ -88,12 +97,6 @@ impl RonValue {
                 items.iter().any(Self::is_tall) || (items.len() > 1 && items.iter().any(named))
             }
         }
-    }
-
-    fn flat(&self) -> String {
-        let mut out = String::new();
-        self.print_flat(&mut out);
-        out
     }
 
     fn print_flat(&self, out: &mut String) {
@@ -259,6 +262,12 @@ pub(super) fn spaces(out: &mut String, number: usize) {
 fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+    if text.bytes().all(is_plain) {
+        out.push_str(text);
+        out.push('"');
+        return out;
+    }
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),

@@ -10,12 +10,14 @@ use std::hash::Hash;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
+use thin_vec::ThinVec;
+
 use super::reading::Revision;
 use crate::dataset::check::plausible;
 use crate::message;
 use crate::model::{
     Actor, ActorId, Claim, ClaimId, Dataset, Event, EventId, Moment, Place, PlaceId, Records,
-    Source, SourceId, Spot, Stance, Text, TrackAt, When,
+    Source, SourceId, SparseText, Spot, Stance, Text, TrackAt, When,
 };
 use crate::time::{Zone, edtf};
 
@@ -138,7 +140,7 @@ fn changed(old: &Event, new: Event, on: &When) -> Event {
         && last.happened.is_none()
         && old.when.as_ref().map(When::text) != new.when.as_ref().map(When::text)
     {
-        last.happened.clone_from(&old.when);
+        last.happened = old.when.clone().map(Box::new);
     }
     for mut claim in new.claims {
         claim.id = ClaimId::from(format!("{}_claim_{number}", old.id.as_str()).as_str());
@@ -149,7 +151,7 @@ fn changed(old: &Event, new: Event, on: &When) -> Event {
         if claim.happened.is_none()
             && old.when.as_ref().map(When::text) != new.when.as_ref().map(When::text)
         {
-            claim.happened.clone_from(&new.when);
+            claim.happened = new.when.clone().map(Box::new);
         }
         claims.push(claim);
     }
@@ -164,18 +166,18 @@ fn withdrawn(old: &Event, on: &When) -> Event {
     event.claims.push(Claim {
         id: ClaimId::from(format!("{}{WITHDRAWN}", old.id.as_str()).as_str()),
         claimant: last.claimant.clone(),
-        with: Vec::new(),
+        with: ThinVec::new(),
         through: None,
         stance: Stance::Denies,
         statement: Text::from(statement.as_str()),
-        about: vec![crate::model::Aspect::Occurrence],
-        figures: Vec::new(),
+        about: [crate::model::Aspect::Occurrence].into(),
+        figures: ThinVec::new(),
         happened: None,
         said: Some(on.clone()),
         sources: last.sources.clone(),
         credibility: None,
-        disputes: Vec::new(),
-        note: None,
+        disputes: ThinVec::new(),
+        note: SparseText::none(),
     });
     event
 }

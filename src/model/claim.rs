@@ -1,10 +1,13 @@
 //! Claims: statements of speakers, with their figures and disputes.
 
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
-use super::{ActorId, ClaimId, Credibility, SourceId, Text, When};
+use super::{ActorId, ClaimId, Credibility, SourceId, SparseStr, SparseText, Text, When};
 
 /// One statement of one speaker, made at some time.
+///
+/// What most of a million claims do not have takes one word in each.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
     /// The identifier that disputes refer to.
@@ -12,7 +15,7 @@ pub struct Claim {
     /// The speaker.
     pub claimant: ActorId,
     /// Further speakers of a joint statement.
-    pub with: Vec<ActorId>,
+    pub with: ThinVec<ActorId>,
     /// The actor who relayed the words; `None` if the speaker is heard directly.
     pub through: Option<ActorId>,
     /// Whether the speaker asserts, denies, admits or demands it.
@@ -20,21 +23,21 @@ pub struct Claim {
     /// The statement, in the dataset's words.
     pub statement: Text,
     /// The aspects of the event that the statement is about.
-    pub about: Vec<Aspect>,
+    pub about: ThinVec<Aspect>,
     /// The numbers in it.
-    pub figures: Vec<Figure>,
+    pub figures: ThinVec<Figure>,
     /// The time that the speaker gives for the event or a part of it; `None` if none is given.
-    pub happened: Option<When>,
+    pub happened: Option<Box<When>>,
     /// When it was said; `None` if that is unknown, or for a standing position.
     pub said: Option<When>,
     /// The sources that carry it.
-    pub sources: Vec<SourceId>,
+    pub sources: ThinVec<SourceId>,
     /// The number of the Admiralty code; `None` if ungraded.
     pub credibility: Option<Credibility>,
     /// The claims that it contradicts.
-    pub disputes: Vec<Dispute>,
+    pub disputes: ThinVec<Dispute>,
     /// A remark for the reader.
-    pub note: Option<Text>,
+    pub note: SparseText,
 }
 
 /// A contradiction between two claims; written at one of them, it counts for both.
@@ -101,16 +104,16 @@ pub struct Figure {
     /// What is counted, such as "soldiers hurt".
     pub unit: Text,
     /// A key for the thing measured: figures with the same key are rivals and can be compared.
-    /// `None` if there is nothing to compare with.
-    pub measures: Option<Box<str>>,
+    /// None if there is nothing to compare with.
+    pub measures: SparseStr,
     /// Whether the people counted were killed or hurt; `None` for other figures.
     pub harm: Option<Harm>,
     /// The actor whose people they were; `None` where the figure counts people of every side.
     pub side: Option<ActorId>,
     /// The time that the figure is for; `None` if the speaker named none.
-    pub as_of: Option<When>,
+    pub as_of: Option<Box<When>>,
     /// The speaker's qualification in words, such as "perhaps a fourth".
-    pub note: Option<Text>,
+    pub note: SparseText,
 }
 
 /// An amount, as exactly as it was said.
@@ -151,5 +154,16 @@ impl Quantity {
             Self::Exact(n) | Self::About(n) | Self::AtLeast(n) | Self::AtMost(n) => n,
             Self::Range(low, high) => f64::midpoint(low, high),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_claim_and_a_figure_of_a_million_take_little_memory() {
+        assert_eq!(size_of::<Claim>(), 184);
+        assert_eq!(size_of::<Figure>(), 88);
     }
 }

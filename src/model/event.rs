@@ -125,6 +125,6 @@ mod tests {
     fn an_event_of_a_million_takes_little_memory() {
         assert_eq!(size_of::<Option<When>>(), 48);
         assert_eq!(size_of::<ThinVec<Claim>>(), size_of::<usize>());
-        assert_eq!(size_of::<Event>(), 216);
+        assert_eq!(size_of::<Event>(), 224);
     }
 }

@@ -3,14 +3,15 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smol_str::SmolStr;
 
+/// Identifiers that hold their text as `$text`.
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident)*) => {$(
+    ($text:ty: $($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(Arc<str>);
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name($text);
 
         impl $name {
             /// The text in the dataset.
@@ -31,6 +32,18 @@ macro_rules! ids {
             }
         }
 
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer).map(Self::from)
+            }
+        }
+
         impl std::borrow::Borrow<str> for $name {
             fn borrow(&self) -> &str {
                 &self.0
@@ -45,13 +58,19 @@ macro_rules! ids {
     )*};
 }
 
-ids! {
-    /// The identifier of an [`Actor`](super::Actor).
-    ActorId
+// Every event and every claim has an identifier of its own, most of them short: those are held
+// without an allocation.
+ids! { SmolStr:
     /// The identifier of a [`Claim`](super::Claim).
     ClaimId
     /// The identifier of an [`Event`](super::Event).
     EventId
+}
+
+// Many events refer to each of these: they hold a pointer to its text.
+ids! { Arc<str>:
+    /// The identifier of an [`Actor`](super::Actor).
+    ActorId
     /// The identifier of a [`Force`](super::Force).
     ForceId
     /// The identifier of a [`Phase`](super::Phase).

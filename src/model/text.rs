@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use super::Language;
 use crate::text::{current, cyrillic, without_latin_marks};
@@ -48,15 +49,23 @@ pub fn set_text_languages(languages: TextLanguages) {
 ///
 /// A text without languages takes as much room as a string does: most texts of a large file are
 /// such.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Text(Content);
 
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 enum Content {
     /// One text for every language.
     Plain(Box<str>),
+    /// One that several records may have.
+    Shared(Arc<SharedContent>),
+}
+
+/// What takes more room than a string, or is kept once for many records.
+enum SharedContent {
+    /// One text for every language.
+    Plain(Box<str>),
     /// A text by language.
-    ByLanguage(Box<Languages>),
+    ByLanguage(Languages),
 }
 
 /// A text by language.
@@ -109,12 +118,32 @@ impl Text {
             let plain = latin.contains('{').then(|| without_latin_marks(latin).into());
             (languages.cyrillic, languages.latin) = (letters, plain);
         }
-        Some(Self(Content::ByLanguage(Box::new(languages))))
+        Some(Self(Content::Shared(Arc::new(SharedContent::ByLanguage(languages)))))
+    }
+
+    /// The same text in a form whose clones take no memory of their own.
+    #[must_use]
+    pub fn shared(self) -> Self {
+        match self.0 {
+            Content::Plain(text) => Self(Content::Shared(Arc::new(SharedContent::Plain(text)))),
+            Content::Shared(_) => self,
+        }
+    }
+
+    /// The text that serves all languages, or those by language.
+    fn content(&self) -> Result<&str, &Languages> {
+        match &self.0 {
+            Content::Plain(text) => Ok(text),
+            Content::Shared(shared) => match &**shared {
+                SharedContent::Plain(text) => Ok(text),
+                SharedContent::ByLanguage(languages) => Err(languages),
+            },
+        }
     }
 
     /// Whether one text serves all languages.
     pub fn is_plain(&self) -> bool {
-        matches!(self.0, Content::Plain(_))
+        self.content().is_ok()
     }
 
     /// The text in the language in use, or in what stands in for it: another script of the
@@ -132,9 +161,9 @@ impl Text {
     }
 
     fn shown(&self) -> (Option<&str>, &str) {
-        let languages = match &self.0 {
-            Content::Plain(text) => return (None, text),
-            Content::ByLanguage(languages) => languages,
+        let languages = match self.content() {
+            Ok(text) => return (None, text),
+            Err(languages) => languages,
         };
         let TextLanguages { chosen, first } = text_languages();
         if chosen == Language::AS_INTERFACE {
@@ -148,19 +177,16 @@ impl Text {
 
     /// The text under exactly that tag; a text of all languages has none.
     pub fn by_tag(&self, tag: &str) -> Option<&str> {
-        match &self.0 {
-            Content::Plain(_) => None,
-            Content::ByLanguage(languages) => languages
-                .by_tag(tag)
-                .or_else(|| languages.cyrillic.as_deref().filter(|_| tag == CYRILLIC)),
-        }
+        let languages = self.content().err()?;
+        let made = || languages.cyrillic.as_deref().filter(|_| tag == CYRILLIC);
+        languages.by_tag(tag).or_else(made)
     }
 
     /// All texts with their tags, as the file has them; `None` for the text of all languages.
     pub fn iter(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
-        let (plain, texts) = match &self.0 {
-            Content::Plain(text) => (Some(&**text), &[][..]),
-            Content::ByLanguage(languages) => (None, &*languages.texts),
+        let (plain, texts) = match self.content() {
+            Ok(text) => (Some(text), &[][..]),
+            Err(languages) => (None, &*languages.texts),
         };
         let texts = texts.iter().map(|(tag, text)| (Some(&**tag), &**text));
         plain.into_iter().map(|text| (None, text)).chain(texts)
@@ -176,6 +202,14 @@ impl Text {
         self.is_plain() || self.by_tag(tag).is_some()
     }
 }
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.content() == other.content()
+    }
+}
+
+impl Eq for Text {}
 
 impl Default for Text {
     /// The empty text.
@@ -235,9 +269,9 @@ impl PartialEq<&str> for Text {
 }
 
 /// An optional text that takes one word while it is absent: most of a million events have no
-/// summary and no note, and would pay for both.
+/// summary and no note, and would pay for both. Its clones take no memory of their own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SparseText(Option<Box<Text>>);
+pub struct SparseText(Option<Arc<Text>>);
 
 impl SparseText {
     /// No text.
@@ -263,7 +297,7 @@ impl SparseText {
 
 impl From<Option<Text>> for SparseText {
     fn from(text: Option<Text>) -> Self {
-        Self(text.map(Box::new))
+        Self(text.map(Arc::new))
     }
 }
 
@@ -365,6 +399,15 @@ mod tests {
         let text = Text::by_language([("sr-Latn", "Tako kaže {RFE/RL}.")]).unwrap();
         assert_eq!(shown(&text, "sr-Cyrl"), "Тако каже RFE/RL.");
         assert_eq!(shown(&text, "sr-Latn"), "Tako kaže RFE/RL.");
+    }
+
+    #[test]
+    fn a_text_that_is_shared_is_the_same_text() {
+        let text = Text::from("Bridge");
+        let shared = text.clone().shared();
+        assert_eq!((shared.get(), shared.is_plain(), shared.iter().count()), ("Bridge", true, 1));
+        assert_eq!(shared, text);
+        assert_ne!(shared, Text::from("Ridge"));
     }
 
     #[test]

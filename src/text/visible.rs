@@ -72,7 +72,9 @@ const NO_SYMBOL: char = '␦';
 /// Whether the bytes could hold a control character: a quick look at what nearly every text passes.
 fn may_hold_control(bytes: &[u8]) -> bool {
     // All control characters beyond ASCII begin with 0xC2 (U+0080 to U+009F) or 0xE2 (U+202D).
-    bytes.iter().any(|byte| (*byte < 0x20 && *byte != b'\n') || matches!(byte, 0x7F | 0xC2 | 0xE2))
+    let may = |byte: &u8| (*byte < 0x20 && *byte != b'\n') | matches!(*byte, 0x7F | 0xC2 | 0xE2);
+    // Whole pieces at once, which is several times as fast as stopping at each byte.
+    bytes.chunks(32).any(|piece| piece.iter().fold(false, |found, byte| found | may(byte)))
 }
 
 #[cfg(test)]

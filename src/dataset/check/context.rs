@@ -5,6 +5,8 @@ use std::fmt;
 use std::hash::Hash;
 use std::ops::Deref;
 
+use thin_vec::ThinVec;
+
 use super::findings::Findings;
 use super::locator::{FieldPath, RecordLocator};
 use super::scope::{IdSet, Scope};
@@ -276,7 +278,7 @@ impl<'t> CheckContext<'t> {
         &mut self,
         texts: &[impl Deref<Target = str>],
         at: &FieldPath<'_>,
-    ) -> Vec<ActorId> {
+    ) -> ThinVec<ActorId> {
         self.each(texts, at, |context, text, at| context.actor(text, at, REFERENCE_LOSS))
     }
 
@@ -285,7 +287,7 @@ impl<'t> CheckContext<'t> {
         &mut self,
         texts: &[impl Deref<Target = str>],
         at: &FieldPath<'_>,
-    ) -> Vec<PlaceId> {
+    ) -> ThinVec<PlaceId> {
         self.each(texts, at, |context, text, at| context.place(text, at, REFERENCE_LOSS))
     }
 
@@ -294,7 +296,7 @@ impl<'t> CheckContext<'t> {
         &mut self,
         texts: &[impl Deref<Target = str>],
         at: &FieldPath<'_>,
-    ) -> Vec<SourceId> {
+    ) -> ThinVec<SourceId> {
         self.each(texts, at, |context, text, at| context.source(text, at, REFERENCE_LOSS))
     }
 
@@ -304,8 +306,8 @@ impl<'t> CheckContext<'t> {
         forms: &[F],
         at: &FieldPath<'_>,
         check: impl Fn(&mut Self, &F, &FieldPath<'_>) -> Option<T>,
-    ) -> Vec<T> {
-        let mut kept = Vec::with_capacity(forms.len());
+    ) -> ThinVec<T> {
+        let mut kept = ThinVec::with_capacity(forms.len());
         for (nth, form) in forms.iter().enumerate() {
             kept.extend(check(self, form, &at.item(nth)));
         }

@@ -1,7 +1,11 @@
 //! Checks that compare records with each other, after all records were checked by themselves.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasher as _;
 use std::ops::Range;
+
+use hashbrown::hash_table::Entry;
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 use super::context::unknown;
 use super::findings::BoundedSuggestions;
@@ -10,7 +14,7 @@ use super::locator::{FieldPath, RecordFile};
 use super::scope::IdSet;
 use crate::dataset::diagnostics::Issue;
 use crate::dataset::record_list::RecordList;
-use crate::model::{Actor, ClaimId, Event, EventId, LatLon, Place, Spot, Story};
+use crate::model::{Actor, Event, EventId, LatLon, Place, Spot, Story};
 use crate::text::Phrase;
 use crate::{label, phrase};
 
@@ -47,7 +51,16 @@ pub(crate) fn check_claims(
     file: &dyn RecordFile,
     issues: &mut Vec<Issue>,
 ) {
-    let known = leave_out_duplicate_claims(events, file, issues);
+    leave_out_duplicate_claims(events, file, issues);
+    let claims = || events.records.iter().flat_map(|event| &event.claims);
+    if claims().all(|claim| claim.disputes.is_empty()) {
+        return;
+    }
+    let mut known = IdSet::default();
+    known.reserve(claims().count());
+    for claim in claims() {
+        known.insert(claim.id.clone(), 0);
+    }
     let suggestions = BoundedSuggestions::new(&known);
     // Read only when a dispute is about to be left out: it takes a pass over all events.
     let mut written: Option<HashSet<&str>> = None;
@@ -76,18 +89,25 @@ pub(crate) fn check_claims(
     }
 }
 
-/// Leaves out claims whose identifier an earlier claim has. Returns the identifiers that are left.
+/// Leaves out claims whose identifier an earlier claim has.
 fn leave_out_duplicate_claims(
     events: &mut CheckedList<Event>,
     file: &dyn RecordFile,
     issues: &mut Vec<Issue>,
-) -> IdSet<ClaimId> {
-    let mut known = IdSet::default();
-    for (event, span) in events.records.iter_mut().zip(&events.spans) {
+) {
+    let mut duplicates = duplicate_claims(&events.records).into_iter().peekable();
+    while let Some((nth, ..)) = duplicates.peek().copied() {
+        let Some((event, span)) = events.records.get_mut(nth).zip(events.spans.get(nth)) else {
+            break;
+        };
         // The positions of the identifiers are read once an event, however many are taken.
         let mut written: Option<HashMap<String, Vec<Range<usize>>>> = None;
+        let mut number = 0_usize..;
         event.claims.retain(|claim: &_| {
-            let Some(first) = known.insert(claim.id.clone(), span.start) else { return true };
+            let number = number.next();
+            let is_next = |it: &(usize, usize, usize)| it.0 == nth && Some(it.1) == number;
+            let Some((.., first)) = duplicates.next_if(is_next) else { return true };
+            let first = events.spans.get(first).map_or(0, |span| span.start);
             let written = written.get_or_insert_with(|| claim_positions(file, span));
             // Within one event, the last claim with the identifier is surely one too many.
             let place = written.get_mut(claim.id.as_str()).and_then(Vec::pop);
@@ -101,7 +121,38 @@ fn leave_out_duplicate_claims(
             false
         });
     }
-    known
+}
+
+/// The claims whose identifier an earlier one has: the position of the event, that of the claim in
+/// it, and that of the event of the earlier one. They come in order.
+///
+/// The table holds positions: a set of a million identifiers would be a second copy of them.
+fn duplicate_claims(events: &[Event]) -> Vec<(usize, usize, usize)> {
+    let number = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+    let id_of = |(event, nth): (u32, u32)| {
+        events.get(number(event)).and_then(|event| event.claims.get(number(nth))).map(|it| &it.id)
+    };
+    let hasher = DefaultHashBuilder::default();
+    let mut known = HashTable::with_capacity(events.iter().map(|event| event.claims.len()).sum());
+    let mut found = Vec::new();
+    for (event, record) in (0_u32..).zip(events) {
+        for (nth, claim) in (0_u32..).zip(&record.claims) {
+            let entry = known.entry(
+                hasher.hash_one(&claim.id),
+                |other| id_of(*other) == Some(&claim.id),
+                |other| id_of(*other).map_or(0, |id| hasher.hash_one(id)),
+            );
+            match entry {
+                Entry::Occupied(first) => {
+                    found.push((number(event), number(nth), number(first.get().0)));
+                }
+                Entry::Vacant(free) => {
+                    free.insert((event, nth));
+                }
+            }
+        }
+    }
+    found
 }
 
 /// The positions of the claims' identifiers in the event at `span`.

@@ -1,9 +1,10 @@
 //! The time zone, the parts of a day and the identifiers that records of a file refer to.
 
 use std::borrow::Borrow;
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
+
+use hashbrown::hash_map::Entry;
+use hashbrown::{HashMap, HashSet};
 
 use crate::dataset::diagnostics::did_you_mean;
 use crate::dataset::record_list::RecordList;

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use hashbrown::HashSet;
+
 use crate::dataset::check::{CheckedList, FieldPath, RecordFile, Scope};
 use crate::dataset::diagnostics::{Issue, did_you_mean};
 use crate::dataset::records::kind_help;
-use crate::model::{Event, EventKind, KindDeclaration, MAX_OWN_KINDS, OwnKind, Tag};
+use crate::model::{Event, EventKind, KindDeclaration, MAX_OWN_KINDS, OwnKind, Tag, TagId};
 use crate::{label, phrase};
 
 /// Adds the kinds and tags that only events name to those of the file, in the order of the events.
@@ -21,6 +23,7 @@ pub(crate) fn settle(
     let declared = scope.kinds.clone();
     let strict = !scope.tags.is_empty();
     let mut found: HashMap<OwnKind, EventKind> = HashMap::new();
+    let mut known: HashSet<TagId> = scope.tags.iter().map(|tag| tag.id.clone()).collect();
     for (event, span) in events.records.iter_mut().zip(&events.spans) {
         if let EventKind::Own(own) = event.kind
             && !declared.contains(&own)
@@ -44,9 +47,10 @@ pub(crate) fn settle(
             });
         }
         for (nth, id) in event.tags.iter().enumerate() {
-            if scope.tags.iter().any(|tag| tag.id == *id) {
+            if known.contains(id) {
                 continue;
             }
+            known.insert(id.clone());
             if strict {
                 let declared = scope.tags.iter().filter(|tag| tag.declared);
                 let words: Vec<&str> = declared.map(|tag| tag.id.as_str()).collect();

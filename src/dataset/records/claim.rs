@@ -75,14 +75,14 @@ impl CheckContext<'_> {
             through,
             stance: form.stance,
             statement: statement?,
-            about: form.about.clone(),
+            about: form.about.iter().copied().collect(),
             figures,
-            happened,
+            happened: happened.map(Box::new),
             said,
             sources,
             credibility,
             disputes,
-            note: self.optional_words(form.note.as_ref(), &at.field("note")),
+            note: self.optional_words(form.note.as_ref(), &at.field("note")).into(),
         })
     }
 
@@ -131,12 +131,12 @@ impl From<&Claim> for RonValue {
             .translated("statement", &claim.statement)
             .words("about", &claim.about)
             .list("figures", &claim.figures)
-            .optional_text("happened", claim.happened.as_ref().map(When::text))
+            .optional_text("happened", claim.happened.as_deref().map(When::text))
             .optional_text("said", claim.said.as_ref().map(When::text))
             .texts("sources", claim.sources.iter().map(SourceId::as_str))
             .optional("credibility", claim.credibility.map(|own| Self::number(own.get().into())))
             .list("disputes", &claim.disputes)
-            .optional_translated("note", claim.note.as_ref())
+            .optional_translated("note", claim.note.text())
             .into()
     }
 }

@@ -46,11 +46,11 @@ impl CheckContext<'_> {
         Some(Figure {
             quantity: quantity?,
             unit: unit?,
-            measures: remark(form.measures.as_deref()),
+            measures: remark(form.measures.as_deref()).into(),
             harm: form.harm,
             side,
-            as_of,
-            note: self.optional_words(form.note.as_ref(), &at.field("note")),
+            as_of: as_of.map(Box::new),
+            note: self.optional_words(form.note.as_ref(), &at.field("note")).into(),
         })
     }
 
@@ -93,8 +93,8 @@ impl From<&Figure> for RonValue {
             .optional_text("measures", figure.measures.as_deref())
             .optional("harm", figure.harm.map(Self::word))
             .optional_text("side", figure.side.as_ref().map(ActorId::as_str))
-            .optional_text("as_of", figure.as_of.as_ref().map(When::text))
-            .optional_translated("note", figure.note.as_ref())
+            .optional_text("as_of", figure.as_of.as_deref().map(When::text))
+            .optional_translated("note", figure.note.text())
             .into()
     }
 }

@@ -90,8 +90,8 @@ impl Record for Force {
             names: names?,
             kind: form.kind,
             actor,
-            presence,
-            strength,
+            presence: presence.into(),
+            strength: strength.into(),
             note: context.optional_words(form.note.as_ref(), &at.field("note")),
         })
     }
@@ -136,7 +136,7 @@ impl CheckContext<'_> {
     fn presence(&mut self, form: &PresenceForm<'_>, at: &FieldPath<'_>) -> Option<Presence> {
         let when = self.date(&form.when, &at.field("when"), || label!("check-presence-left-out"));
         let r#where = self.location(&form.r#where, &at.field("where"));
-        let sources = self.sources(&form.sources, &at.field("sources"));
+        let sources = self.sources(&form.sources, &at.field("sources")).into();
         let note = self.optional_words(form.note.as_ref(), &at.field("note"));
         Some(Presence { r#where, when: when?, role: form.role, sources, note })
     }
@@ -149,7 +149,7 @@ impl CheckContext<'_> {
         let claimant = self.actor(&form.claimant, &at.field("claimant"), LOSS);
         let loss: Loss = || label!("check-strength-kept");
         let said = self.optional_date(form.said.as_deref(), &at.field("said"), loss);
-        let sources = self.sources(&form.sources, &at.field("sources"));
+        let sources = self.sources(&form.sources, &at.field("sources")).into();
         Some(Strength {
             as_of: as_of?,
             quantity: match quantity {

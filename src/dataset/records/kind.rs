@@ -4,6 +4,7 @@ use std::fmt;
 
 use ron::value::RawValue;
 use serde::de::{Deserialize, Deserializer, Error as _};
+use thin_vec::ThinVec;
 
 use super::{FormStr, WordsForm};
 use crate::dataset::check::{CheckContext, FieldPath, LEFT_OUT};
@@ -202,8 +203,8 @@ impl CheckContext<'_> {
     }
 
     /// The tags of an event, each once.
-    pub(super) fn tags(&mut self, forms: &[FormStr<'_>], at: &FieldPath<'_>) -> Vec<TagId> {
-        let mut tags: Vec<TagId> = Vec::with_capacity(forms.len());
+    pub(super) fn tags(&mut self, forms: &[FormStr<'_>], at: &FieldPath<'_>) -> ThinVec<TagId> {
+        let mut tags: ThinVec<TagId> = ThinVec::with_capacity(forms.len());
         for (nth, form) in forms.iter().enumerate() {
             let Some(text) = self.text(form, &at.item(nth), LEFT_OUT) else { continue };
             let known = self.scope.tags.iter().find(|tag| tag.id.as_str() == text.trim());

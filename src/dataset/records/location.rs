@@ -142,7 +142,7 @@ impl CheckContext<'_> {
             self.warning("track-order", &here, what, phrase!("tracks-out-of-order.help"));
             points.sort_by_key(|point| (point.when.earliest(), point.when.latest()));
         }
-        Some(points)
+        Some(points.into())
     }
 
     fn track_point(&mut self, form: &TrackPointForm<'_>, at: &FieldPath<'_>) -> Option<TrackPoint> {
@@ -201,7 +201,7 @@ impl CheckContext<'_> {
             self.error("too-few-points", at, what, LOCATION_LOSS);
             return None;
         }
-        Some(kept)
+        Some(kept.into())
     }
 
     /// A radius in metres.

@@ -81,7 +81,7 @@ impl Record for Place {
             kind: form.kind,
             area: context.optional_words(form.area.as_ref(), &here.field("area")),
             rank,
-            facts,
+            facts: facts.into(),
             note: context.optional_words(form.note.as_ref(), &here.field("note")),
         })
     }
@@ -140,7 +140,7 @@ impl CheckContext<'_> {
         let text = self.words(&form.text, &at.field("text"), loss);
         let when = self.date(&form.when, &at.field("when"), loss);
         let sources = self.sources(&form.sources, &at.field("sources"));
-        Some(PlaceFact { text: text?, when: when?, sources })
+        Some(PlaceFact { text: text?, when: when?, sources: sources.into() })
     }
 
     /// A rank among labels, 1 to 5.

@@ -86,7 +86,7 @@ impl Record for Story {
         let id = context.id(&form.id, &at.field("id"), loss);
         let title = context.words(&form.title, &at.field("title"), loss);
         let steps = context.each(&form.steps, &at.field("steps"), CheckContext::step);
-        Some(Self { id: id?, title: title?, steps })
+        Some(Self { id: id?, title: title?, steps: steps.into() })
     }
 
     fn to_ron(&self) -> RonValue {
@@ -115,6 +115,7 @@ impl CheckContext<'_> {
         let select = form.select.as_ref().map(|id| EventId::from(&**id));
         let filter = remark(form.filter.as_deref());
         let view = StepView { at, dates, view, map, select, filter, known_by };
+        let (sentences, sources) = (sentences.into(), sources.into());
         Some(Step { heading: heading?, sentences, sources, view })
     }
 
@@ -127,7 +128,7 @@ impl CheckContext<'_> {
             let help = phrase!("story-no-claim-help");
             self.warning("no-claim", &here.field("text"), phrase!("story-no-claim"), help);
         }
-        Some(Sentence { text: text?, claims, said_by })
+        Some(Sentence { text: text?, claims, said_by: said_by.into() })
     }
 
     fn dates(&mut self, form: &DatesForm<'_>, here: &FieldPath<'_>) -> Option<StepDates> {

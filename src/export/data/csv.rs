@@ -228,13 +228,13 @@ fn claim_cells(event: &Event, claim: &Claim, extract: &Extract) -> [TableCell; 2
         text(&told(&claim.statement)),
         text(&listed_apart(figures)),
         optional(claim.said.as_ref().map(|when| when.text().to_owned())),
-        optional(claim.happened.as_ref().map(|when| words(when, zone))),
+        optional(claim.happened.as_deref().map(|when| words(when, zone))),
         text(&listed_apart(sources().map(|source| citation(source, telling)))),
         text(&listed_apart(sources().filter_map(|source| source.address.as_deref()))),
         text(&dataset.claim_grade(claim).signs()),
         text(&rivals.collect::<Vec<_>>().join("; ")),
         text(&about.collect::<Vec<_>>().join("; ")),
-        optional(claim.note.as_ref().map(|note| told(note).into_owned())),
+        optional(claim.note.text().map(|note| told(note).into_owned())),
         text(&claim_sentence(claim, telling)),
     ]
 }

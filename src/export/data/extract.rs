@@ -2,6 +2,7 @@
 //! they hold back.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::export::sentence::Telling;
 use crate::message;
@@ -13,7 +14,7 @@ use crate::time::Zone;
 #[derive(Clone, Debug)]
 pub struct Extract {
     /// The events that go out, with the claims that do, and all that they refer to.
-    pub dataset: Dataset,
+    pub dataset: Arc<Dataset>,
     /// How many events and claims were held back and why, in sentences; `None` for none.
     pub held_back: Option<String>,
     /// Whether stories were left out, because they lead through events that are held back.
@@ -27,16 +28,17 @@ pub struct Extract {
 impl Extract {
     /// The part of the dataset that the state shows, on all its dates: those without one too.
     pub fn of_all_dates(dataset: &Dataset, state: &AppState) -> Self {
-        let mut state = state.clone();
-        state.comparison.on = false;
-        state.window.mode = WindowMode::Range;
-        state.window.range = TimeSpan::ALWAYS;
-        Self::new(dataset, &state, true)
+        Self::new(Whole::Seen(dataset), &on_all_dates(state), true)
+    }
+
+    /// The same of a dataset that is held in common: one that goes out whole is not copied.
+    pub fn of_all_dates_of(dataset: &Arc<Dataset>, state: &AppState) -> Self {
+        Self::new(Whole::Held(dataset), &on_all_dates(state), true)
     }
 
     /// The part of the dataset that the state shows, on the dates shown alone.
     pub fn of_dates_shown(dataset: &Dataset, state: &AppState) -> Self {
-        Self::new(dataset, state, false)
+        Self::new(Whole::Seen(dataset), state, false)
     }
 
     /// What sentences about it are told with.
@@ -44,25 +46,21 @@ impl Extract {
         Telling { dataset: &self.dataset, names: self.names, zone: &self.zone }
     }
 
-    fn new(whole: &Dataset, state: &AppState, with_undated: bool) -> Self {
-        let known = state.known_by.active().map(|by| whole.as_known(by));
-        let known = known.as_ref().unwrap_or(whole);
+    fn new(held: Whole<'_>, state: &AppState, with_undated: bool) -> Self {
+        let whole = held.dataset();
+        let as_known = state.known_by.active().map(|by| whole.as_known(by));
+        let known = as_known.as_ref().unwrap_or(whole);
         let mut visible = visible(state, known);
         visible.hidden.not_yet_known = whole.events().len() - known.events().len();
         visible.total = whole.events().len();
         if with_undated {
             add_undated(&mut visible, state, known);
         }
-        let events: Vec<Event> = visible
-            .events(known)
-            .map(|event| {
-                let mut event = event.clone();
-                event.claims.retain(|claim| state.filter.keeps_claim(claim, known));
-                event
-            })
-            .collect();
-        let is_whole = events.len() == whole.events().len();
-        let claims = events.iter().map(|event| event.claims.len()).sum::<usize>();
+        let kept = |event: &Event| {
+            event.claims.iter().filter(|claim| state.filter.keeps_claim(claim, known)).count()
+        };
+        let is_whole = visible.events(known).count() == whole.events().len();
+        let claims = visible.events(known).map(kept).sum::<usize>();
         let of_these: usize = visible.events(known).map(|event| event.claims.len()).sum();
         let mut sentences = Vec::new();
         if !is_whole || visible.possible_words().is_some() {
@@ -78,13 +76,55 @@ impl Extract {
         let partly = !is_whole || claims < known.claim_count();
         let lost_stories = !is_whole && !known.stories().is_empty();
         let dataset = if partly || known.events().len() < whole.events().len() {
-            part(known, events, lost_stories)
+            let events = visible.events(known).map(|event| {
+                let mut event = event.clone();
+                event.claims.retain(|claim| state.filter.keeps_claim(claim, known));
+                event
+            });
+            Arc::new(part(known, events.collect(), lost_stories))
         } else {
-            known.clone()
+            match as_known {
+                Some(as_known) => Arc::new(as_known),
+                None => held.in_common(),
+            }
         };
         let (names, zone) = (state.display.names, state.zone(whole));
         Self { dataset, held_back, lost_stories, names, zone }
     }
+}
+
+/// A dataset of which a part or everything goes out.
+#[derive(Clone, Copy)]
+enum Whole<'d> {
+    /// One that is somebody else's.
+    Seen(&'d Dataset),
+    /// One that is held in common.
+    Held(&'d Arc<Dataset>),
+}
+
+impl<'d> Whole<'d> {
+    fn dataset(self) -> &'d Dataset {
+        match self {
+            Self::Seen(dataset) => dataset,
+            Self::Held(dataset) => dataset,
+        }
+    }
+
+    fn in_common(self) -> Arc<Dataset> {
+        match self {
+            Self::Seen(dataset) => Arc::new(dataset.clone()),
+            Self::Held(dataset) => Arc::clone(dataset),
+        }
+    }
+}
+
+/// The same state with all dates shown.
+fn on_all_dates(state: &AppState) -> AppState {
+    let mut state = state.clone();
+    state.comparison.on = false;
+    state.window.mode = WindowMode::Range;
+    state.window.range = TimeSpan::ALWAYS;
+    state
 }
 
 /// Shows the events without a date that pass the filter, which no dates shown hold.

@@ -23,7 +23,9 @@ mod xml;
 pub use self::extract::Extract;
 pub use self::format::{DataFormat, TableRows};
 
-use crate::dataset::write;
+use std::io;
+
+use crate::dataset::{write_noted, write_noted_to};
 
 /// A dataset in another format.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,15 +51,32 @@ pub fn converted(extract: &Extract, format: DataFormat) -> Converted {
     }
 }
 
+/// Writes the extract in that format, and gives what the format cannot hold. A file of Ibar's own is
+/// written as it is made: it is never held whole.
+pub fn convert_to(
+    extract: &Extract,
+    format: DataFormat,
+    out: &mut dyn io::Write,
+) -> io::Result<Vec<String>> {
+    if format == DataFormat::Ron {
+        write_noted_to(&extract.dataset, held_back(extract).as_deref(), out)?;
+        return Ok(losses::of_extract(extract));
+    }
+    let Converted { text, losses } = converted(extract, format);
+    out.write_all(text.as_bytes())?;
+    Ok(losses)
+}
+
 /// The dataset as a file of Ibar's own, with what was held back in a comment before it.
 fn ron(extract: &Extract) -> Converted {
-    let mut text = write(&extract.dataset);
-    if let Some(held_back) = &extract.held_back
-        && let Some(at) = text.find("Dataset(")
-    {
-        text.insert_str(at, &format!("// {}\n", crate::export::inert::inert_line(held_back)));
-    }
+    let text = write_noted(&extract.dataset, held_back(extract).as_deref());
     Converted { text, losses: losses::of_extract(extract) }
+}
+
+/// What was held back, as a line of a comment.
+fn held_back(extract: &Extract) -> Option<String> {
+    let held_back = extract.held_back.as_deref()?;
+    Some(crate::export::inert::inert_line(held_back).to_string())
 }
 
 #[cfg(test)]

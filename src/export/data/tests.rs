@@ -1,6 +1,7 @@
 //! Files for other programs: well-formed, and no text in them acts.
 
 use resvg::usvg::roxmltree;
+use thin_vec::ThinVec;
 
 use super::*;
 use crate::model::{
@@ -88,18 +89,18 @@ fn claim(nth: usize, text: &str) -> Claim {
     Claim {
         id: format!("c{nth}").into(),
         claimant: format!("a{nth}").as_str().into(),
-        with: Vec::new(),
+        with: ThinVec::new(),
         through: None,
         stance: Stance::Asserts,
         statement: text.into(),
-        about: Vec::new(),
-        figures: Vec::new(),
+        about: ThinVec::new(),
+        figures: ThinVec::new(),
         happened: None,
         said: parse("2023-09-26", &Zone::utc()).ok(),
-        sources: vec![format!("s{nth}").into()],
+        sources: [format!("s{nth}").into()].into(),
         credibility: None,
-        disputes: Vec::new(),
-        note: Some(text.into()),
+        disputes: ThinVec::new(),
+        note: Some(text.into()).into(),
     }
 }
 

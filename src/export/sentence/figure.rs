@@ -18,8 +18,8 @@ pub fn figure_sentence(figure: &Figure, claim: &Claim, telling: Telling<'_>) -> 
 pub fn figure_phrase(figure: &Figure, telling: Telling<'_>) -> String {
     let quantity = quantity_words(figure.quantity);
     let unit = told(&figure.unit);
-    let note = figure.note.as_ref().map(|note| told(note).into_owned());
-    let when = figure.as_of.as_ref().map(|when| adverbial(when, telling.zone));
+    let note = figure.note.text().map(|note| told(note).into_owned());
+    let when = figure.as_of.as_deref().map(|when| adverbial(when, telling.zone));
     match (when, note) {
         (None, None) => message!("sentence-figure", figure = quantity, unit = unit),
         (Some(when), None) => {

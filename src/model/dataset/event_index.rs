@@ -1,8 +1,8 @@
 //! Positions of events by identifier.
 
-use std::hash::{BuildHasher as _, RandomState};
+use std::hash::BuildHasher as _;
 
-use hashbrown::HashTable;
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 use super::{Event, EventId};
 
@@ -13,13 +13,13 @@ use super::{Event, EventId};
 #[derive(Clone, Debug, Default)]
 pub(super) struct EventIndex {
     positions: HashTable<u32>,
-    hasher: RandomState,
+    hasher: DefaultHashBuilder,
 }
 
 impl EventIndex {
     /// Indexes events; the first one wins where several have the same identifier.
     pub(super) fn of(events: &[Event]) -> Self {
-        let hasher = RandomState::new();
+        let hasher = DefaultHashBuilder::default();
         let hash_of = |position: u32| {
             id_at(events, position).map_or_else(|| hasher.hash_one(()), |id| hasher.hash_one(id))
         };

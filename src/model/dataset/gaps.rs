@@ -18,7 +18,7 @@ const MARGIN_PART: i64 = 80;
 pub(super) fn gaps(events: &[Event]) -> Vec<TimeSpan> {
     let mut busy: Vec<TimeSpan> = Vec::with_capacity(events.len());
     for event in events {
-        let claimed = event.claims.iter().filter_map(|claim| claim.happened.as_ref());
+        let claimed = event.claims.iter().filter_map(|claim| claim.happened.as_deref());
         event.when.iter().chain(claimed).for_each(|when| add(&mut busy, when));
     }
     long_gaps(busy)

@@ -36,8 +36,10 @@ impl Dataset {
 
 #[cfg(test)]
 mod tests {
+    use thin_vec::ThinVec;
+
     use super::*;
-    use crate::model::{ClaimId, Credibility, Records, Source, Stance, StateControl};
+    use crate::model::{ClaimId, Credibility, Records, Source, SparseText, Stance, StateControl};
 
     fn source(id: &str, reliability: Option<Reliability>) -> Source {
         Source {
@@ -60,18 +62,18 @@ mod tests {
         Claim {
             id: ClaimId::from("c"),
             claimant: "x".into(),
-            with: Vec::new(),
+            with: ThinVec::new(),
             through: None,
             stance: Stance::Asserts,
             statement: "S".into(),
-            about: Vec::new(),
-            figures: Vec::new(),
+            about: ThinVec::new(),
+            figures: ThinVec::new(),
             happened: None,
             said: None,
             sources: sources.iter().map(|id| SourceId::from(*id)).collect(),
             credibility: Credibility::try_from(credibility).ok(),
-            disputes: Vec::new(),
-            note: None,
+            disputes: ThinVec::new(),
+            note: SparseText::none(),
         }
     }
 

@@ -119,8 +119,10 @@ fn is_occurrence_contested(claim: &Claim, dataset: &Dataset) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use thin_vec::ThinVec;
+
     use super::*;
-    use crate::model::{ClaimId, Dispute, Records, Stance};
+    use crate::model::{ClaimId, Dispute, Records, SparseText, Stance};
 
     /// A source whose publisher and identifier are the same, in words: kind, then any of "first
     /// hand", "state" and "of NAME".
@@ -159,18 +161,18 @@ mod tests {
         Claim {
             id: id.into(),
             claimant: "x".into(),
-            with: Vec::new(),
+            with: ThinVec::new(),
             through: None,
             stance: Stance::Asserts,
             statement: "S".into(),
-            about: Vec::new(),
-            figures: Vec::new(),
+            about: ThinVec::new(),
+            figures: ThinVec::new(),
             happened: None,
             said: None,
             sources: sources.iter().map(|id| SourceId::from(*id)).collect(),
             credibility: None,
             disputes: disputes.iter().map(dispute).collect(),
-            note: None,
+            note: SparseText::none(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Datasets: all records of a file in order, and what is derived from them once.
 
 mod centroid;
+mod claim_index;
 mod event_index;
 mod gaps;
 mod grades;
@@ -22,6 +23,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::{Deserialize, Serialize};
 
+use self::claim_index::ClaimIndex;
 use self::event_index::EventIndex;
 pub use self::map_projection::MapProjection;
 pub use self::opening::Opening;
@@ -121,9 +123,8 @@ struct Index {
     events: EventIndex,
     forces: HashMap<ForceId, usize>,
     /// Positions of the events with claims, and the number of all claims.
-    claimed: (Vec<usize>, usize),
-    /// The position of each claim's event, and its own within the event.
-    claims: HashMap<ClaimId, (usize, usize)>,
+    claimed: (Vec<u32>, usize),
+    claims: ClaimIndex,
     /// The claims that contradict a claim, written at either of the two.
     disputed_by: HashMap<ClaimId, Vec<ClaimId>>,
 }
@@ -167,26 +168,24 @@ impl From<Records> for Dataset {
                 Timetable::of(&events, extent.map(TimeSpan::end), &meta.kinds),
             )
         };
-        let by_id = || EventIndex::of(&events);
-        let ((extent, gaps, timetable), by_id) =
+        let by_id = || (EventIndex::of(&events), ClaimIndex::of(&events));
+        let ((extent, gaps, timetable), (by_id, claims)) =
             if events.len() > MANY { rayon::join(tables, by_id) } else { (tables(), by_id()) };
         let mut index = Index {
             places: positions(&places, |place| place.id.clone()),
             actors: positions(&actors, |actor| actor.id.clone()),
             sources: positions(&sources, |source| source.id.clone()),
             events: by_id,
+            claims,
             forces: positions(&forces, |force| force.id.clone()),
             ..Index::default()
         };
-        for (position, event) in events.iter().enumerate() {
+        for (position, event) in (0..).zip(&events) {
             if event.claims.is_empty() {
                 continue;
             }
             index.claimed.0.push(position);
             index.claimed.1 += event.claims.len();
-            for (nth, claim) in event.claims.iter().enumerate() {
-                index.claims.entry(claim.id.clone()).or_insert((position, nth));
-            }
         }
         for claim in events.iter().flat_map(|event| &event.claims) {
             for dispute in &claim.disputes {
@@ -293,7 +292,9 @@ impl Dataset {
 
     /// All claims with their events, in order of the events.
     pub fn claims(&self) -> impl Iterator<Item = (&Event, &Claim)> {
-        let claimed = self.index.claimed.0.iter().filter_map(|position| self.events.get(*position));
+        let claimed = self.index.claimed.0.iter();
+        let claimed =
+            claimed.filter_map(|position| self.events.get(usize::try_from(*position).ok()?));
         claimed.flat_map(|event| event.claims.iter().map(move |claim| (event, claim)))
     }
 
@@ -345,7 +346,7 @@ impl Dataset {
 
     /// The claim with that identifier, and its event.
     pub fn claim(&self, id: &ClaimId) -> Option<(&Event, &Claim)> {
-        let (event, nth) = *self.index.claims.get(id)?;
+        let (event, nth) = self.index.claims.get(&self.events, id)?;
         let event = self.events.get(event)?;
         Some((event, event.claims.get(nth)?))
     }

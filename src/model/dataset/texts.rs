@@ -105,8 +105,8 @@ fn claim_texts(claim: &Claim) -> impl Iterator<Item = &Text> {
     let figures = claim.figures.iter();
     [&claim.statement]
         .into_iter()
-        .chain(&claim.note)
-        .chain(figures.flat_map(|Figure { unit, note, .. }| [unit].into_iter().chain(note)))
+        .chain(claim.note.text())
+        .chain(figures.flat_map(|Figure { unit, note, .. }| [unit].into_iter().chain(note.text())))
         .chain(claim.disputes.iter().map(|dispute| &dispute.question))
 }
 

@@ -97,18 +97,18 @@ pub(super) fn claim_row(
         aspects: aspects_about(&claim.about),
         statement: Words::from(&claim.statement),
         figures: claim.figures.iter().map(|figure| figure_row(figure, zone)).collect(),
-        happened: claim.happened.as_ref().map(|when| words(when, zone)),
+        happened: claim.happened.as_deref().map(|when| words(when, zone)),
         said: claim.said.as_ref().map(|when| short_words(when, zone)),
         sources: source_rows(&claim.sources, dataset, zone),
         grade: (grade.signs(), grade.words()),
         rivals: Vec::new(),
-        note: claim.note.as_ref().map(Words::from),
+        note: claim.note.text().map(Words::from),
     }
 }
 
 fn figure_row(figure: &Figure, zone: &Zone) -> FigureRow {
-    let as_of = figure.as_of.as_ref().map(|when| words(when, zone));
-    let note = figure.note.as_ref().map(|note| told(note).into_owned());
+    let as_of = figure.as_of.as_deref().map(|when| words(when, zone));
+    let note = figure.note.text().map(|note| told(note).into_owned());
     let parts = std::iter::once(told(&figure.unit).into_owned()).chain(as_of).chain(note);
     FigureRow { quantity: quantity(figure.quantity), unit: listed(parts) }
 }

@@ -162,7 +162,7 @@ fn chart(
         let mut figures: Vec<Figure> =
             figures.filter(|f| f.measures.as_deref() == Some(measure)).cloned().collect();
         // A figure without a time of its own holds for the date of the statement: it comes last.
-        figures.sort_by_key(|f| f.as_of.as_ref().map_or(Moment::MAX, When::anchor));
+        figures.sort_by_key(|f| f.as_of.as_deref().map_or(Moment::MAX, When::anchor));
         figures
     };
     let figures: Vec<Vec<Figure>> = claims.iter().map(|(_, claim)| counted(claim)).collect();
@@ -245,9 +245,9 @@ fn without_common_year<'a>(
 }
 
 fn figure_words(figure: &Figure, zone: &Zone) -> String {
-    let as_of = figure.as_of.as_ref();
+    let as_of = figure.as_of.as_deref();
     let as_of = as_of.map(|when| message!("detail-figure-for", date = forms(when, zone)));
-    let note = figure.note.as_ref().map(|note| told(note).into_owned());
+    let note = figure.note.text().map(|note| told(note).into_owned());
     let figure = figure_of(&quantity(figure.quantity), &figure.unit);
     listed(std::iter::once(figure).chain(as_of).chain(note))
 }

@@ -51,7 +51,7 @@ pub(super) fn start_times(
 ) -> Option<StartTimes> {
     let claims = event.claims.iter().filter(|claim| reaches_grade(claim, dataset, state));
     let mut times: Vec<(&Claim, &When)> =
-        claims.filter_map(|claim| Some((claim, claim.happened.as_ref()?))).collect();
+        claims.filter_map(|claim| Some((claim, claim.happened.as_deref()?))).collect();
     times.sort_by_key(|(_, when)| (when.anchor(), when.latest()));
     let (first, last) = (times.first()?.1, times.last()?.1);
     if first.anchor() == last.anchor() {

@@ -22,9 +22,10 @@ mod numbers;
 mod plan;
 mod records;
 mod rows;
+mod shared;
 
 use self::dates::DateStyle;
-use self::event::RowContext;
+use self::event::{RowContext, units_of};
 use self::gather::{GatheredNames, gathered};
 pub(crate) use self::layouts::{by_names, headless};
 use self::plan::{PlannedColumn, TablePlan};
@@ -84,6 +85,7 @@ pub(crate) fn read_table(
         zone: &zone_or_utc,
         claimant: &claimant,
         file_source: &file_source,
+        units: &units_of(&plan),
     };
     progress.begin(Work::Checking, rows.count());
     let mut counts = RowCounts::new(plan.columns.len());

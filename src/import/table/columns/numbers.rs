@@ -80,6 +80,10 @@ pub(crate) fn read_number(text: &str) -> Option<f64> {
     if text.is_empty() || !text.starts_with(|letter: char| letter.is_ascii_digit()) {
         return None;
     }
+    // Most counts are a few digits and nothing else.
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().ok().filter(|number: &f64| number.is_finite());
+    }
     let tight: String = text
         .chars()
         .filter(|letter| !matches!(letter, ' ' | '\u{A0}' | '\u{202F}' | '\''))

@@ -1,12 +1,15 @@
 //! Rows of a table as events: read and checked by several threads, each row with its tally.
 
 use std::collections::HashMap;
+use std::hash::BuildHasher as _;
 use std::ops::Range;
 
+use hashbrown::{DefaultHashBuilder, HashTable};
 use rayon::prelude::*;
 
 use super::event::{CellFate, RowContext, RowLocator, event};
 use super::faults::{refused, unread};
+use super::shared::SharedTexts;
 use crate::dataset::check::{CheckContext, CheckedList, Findings, IdSet, Record as _, Scope};
 use crate::dataset::record_list::RecordList;
 use crate::dataset::records::take_control_characters;
@@ -68,7 +71,10 @@ pub(super) fn events(
 ) -> (CheckedList<Event>, RowCounts) {
     let mut counts = RowCounts::new(context.plan.columns.len());
     let mut findings = Findings::default();
-    let (mut records, mut spans) = (Vec::new(), Vec::new());
+    // With room for all rows at once: a list that grows is moved, and held twice while it is.
+    let (mut records, mut spans) =
+        (Vec::with_capacity(rows.count()), Vec::with_capacity(rows.count()));
+    let shared = SharedTexts::new();
     let mut slots: Vec<Option<Event>> = Vec::new();
     let (mut told, mut untold) = (0, 0..0);
     for first in (0..rows.count()).step_by(BATCH) {
@@ -77,7 +83,7 @@ pub(super) fn events(
             .par_chunks_mut(CHUNK)
             .enumerate()
             .map(|(chunk, slots)| {
-                read_chunk(rows, first + chunk * CHUNK, slots, context, scope, progress)
+                read_chunk(rows, (first + chunk * CHUNK, slots), context, scope, &shared, progress)
             })
             .collect();
         for chunk in found {
@@ -100,51 +106,81 @@ pub(super) fn events(
         findings.push(Issue::error("refused-rows", what, untold));
     }
     issues.extend(findings.into_issues(scope));
-    let ids = unique_ids(&mut records, &spans, context.plan.id.is_some(), issues);
-    (CheckedList { records, spans, ids }, counts)
+    unique_ids(&mut records, &spans, context.plan.id.is_some(), issues);
+    // Nothing in a table refers to an event, and so nobody asks for their ids.
+    (CheckedList { records, spans, ids: IdSet::default() }, counts)
 }
 
-/// Gives each event an id of its own, and returns all of them.
+/// Gives each event an id of its own.
 fn unique_ids(
     events: &mut [Event],
     spans: &[Range<usize>],
     are_the_files: bool,
     issues: &mut Vec<Issue>,
-) -> IdSet<EventId> {
-    let mut ids = IdSet::default();
-    ids.reserve(events.len());
+) {
+    let mut taken = TakenIds::for_events(events.len());
     let mut next: HashMap<String, usize> = HashMap::new();
-    for (event, span) in events.iter_mut().zip(spans) {
-        if ids.insert(event.id.clone(), span.start).is_none() {
+    for nth in 0..events.len() {
+        let Some(id) = events.get(nth).map(|event| event.id.clone()) else { break };
+        if taken.take(&id, nth, events) {
             continue;
         }
-        let base = event.id.as_str().to_owned();
+        let base = id.as_str().to_owned();
         let number = next.entry(base.clone()).or_insert(1);
-        loop {
+        let id = loop {
             *number += 1;
-            let id = EventId::from(format!("{base}_{number}").as_str());
-            if ids.insert(id.clone(), span.start).is_none() {
-                for claim in &mut event.claims {
-                    claim.id = format!("{}_claim", id.as_str()).as_str().into();
-                }
-                event.id = id;
-                break;
+            let id = EventId::from(format!("{base}_{number}"));
+            if taken.take(&id, nth, events) {
+                break id;
             }
-        }
+        };
         if are_the_files {
-            let what = phrase!("import-second-id", id = base.as_str(), own = event.id.as_str());
-            issues.push(Issue::warning("second-id", what, span.clone()));
+            let what = phrase!("import-second-id", id = base.as_str(), own = id.as_str());
+            let span = spans.get(nth).cloned().unwrap_or_default();
+            issues.push(Issue::warning("second-id", what, span));
+        }
+        if let Some(event) = events.get_mut(nth) {
+            for claim in &mut event.claims {
+                claim.id = format!("{}_claim", id.as_str()).into();
+            }
+            event.id = id;
         }
     }
-    ids
+}
+
+/// The ids that earlier events have, as the positions of those: ids are compared in the events.
+struct TakenIds {
+    positions: HashTable<u32>,
+    hasher: DefaultHashBuilder,
+}
+
+impl TakenIds {
+    fn for_events(count: usize) -> Self {
+        let hasher = DefaultHashBuilder::default();
+        Self { positions: HashTable::with_capacity(count), hasher }
+    }
+
+    /// Takes an id for the event at a position, which has it from now on; whether it was free.
+    fn take(&mut self, id: &EventId, nth: usize, events: &[Event]) -> bool {
+        let id_at = |at: u32| Some(&events.get(usize::try_from(at).ok()?)?.id);
+        let hash = self.hasher.hash_one(id);
+        if self.positions.find(hash, |other| id_at(*other) == Some(id)).is_some() {
+            return false;
+        }
+        if let Ok(nth) = u32::try_from(nth) {
+            let hash_of = |other: &u32| id_at(*other).map_or(0, |id| self.hasher.hash_one(id));
+            self.positions.insert_unique(hash, nth, hash_of);
+        }
+        true
+    }
 }
 
 fn read_chunk(
     rows: &dyn ForeignRows,
-    first: usize,
-    slots: &mut [Option<Event>],
+    (first, slots): (usize, &mut [Option<Event>]),
     context: &RowContext<'_>,
     scope: &Scope,
+    shared: &SharedTexts,
     progress: &Progress,
 ) -> ChunkFound {
     let columns = context.plan.columns.len();
@@ -160,8 +196,8 @@ fn read_chunk(
     let mut warned = vec![0_usize; columns];
     let mut fates = Vec::new();
     let mut key = String::new();
+    let mut cells: Vec<SeenCell<'_>> = Vec::with_capacity(columns);
     for (nth, slot) in slots.iter_mut().enumerate() {
-        let mut cells: Vec<SeenCell<'_>> = Vec::with_capacity(columns);
         let span = rows.read(first + nth, &mut cells);
         *slot = read_row(
             (&cells, span.clone()),
@@ -170,7 +206,8 @@ fn read_chunk(
             (&mut fates, &mut key),
             (&mut found, &mut warned),
         );
-        if slot.is_some() {
+        if let Some(event) = slot {
+            shared.share(event);
             found.spans.push(span);
         }
     }

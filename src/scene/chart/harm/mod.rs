@@ -94,7 +94,7 @@ enum Counted<'a> {
 impl<'a> HarmFigure<'a> {
     /// The time of a figure is the one for which it was given, or else that of its event.
     fn of(event: &'a Event, claim: &'a Claim, figure: &'a Figure) -> Option<Self> {
-        let when = figure.as_of.as_ref().or(claim.happened.as_ref()).or(event.when.as_ref());
+        let when = figure.as_of.as_deref().or(claim.happened.as_deref()).or(event.when.as_ref());
         Some(Self { claim, figure, at: when?, harm: figure.harm? })
     }
 
@@ -176,12 +176,12 @@ fn about(one: &HarmFigure<'_>, input: ChartInput<'_>) -> String {
         }
         None => claimant,
     };
-    let as_of = one.figure.as_of.as_ref();
+    let as_of = one.figure.as_of.as_deref();
     let lines = [
         Some(figure_of(&quantity(one.figure.quantity), &one.figure.unit)),
         Some(speaker),
         as_of.map(|when| message!("charts-for", date = forms(when, zone))),
-        one.figure.note.as_ref().map(|note| told(note).into_owned()),
+        one.figure.note.text().map(|note| told(note).into_owned()),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

@@ -120,13 +120,13 @@ struct Accounts<'a> {
 
 impl<'a> Accounts<'a> {
     fn of(claims: &[&'a Claim]) -> Self {
-        let happened = claims.iter().filter_map(|claim| claim.happened.as_ref());
+        let happened = claims.iter().filter_map(|claim| claim.happened.as_deref());
         let starts = happened.map(When::text).collect();
         let mut numbers: BTreeMap<&str, Vec<&Figure>> = BTreeMap::new();
         let mut known = BTreeSet::new();
         for figure in claims.iter().flat_map(|claim| &claim.figures) {
             let Some(measure) = figure.measures.as_deref() else { continue };
-            let as_of = figure.as_of.as_ref().map(When::text);
+            let as_of = figure.as_of.as_deref().map(When::text);
             if known.insert((measure, format!("{:?}", figure.quantity), as_of)) {
                 numbers.entry(measure).or_default().push(figure);
             }

@@ -31,7 +31,7 @@ pub(super) fn starts_words(event: &Event, zone: &Zone) -> String {
         return String::new();
     };
     let words = message!("timeline-starts", count = starts.len());
-    let given = event.claims.iter().filter_map(|claim| claim.happened.as_ref());
+    let given = event.claims.iter().filter_map(|claim| claim.happened.as_deref());
     let to_the_minute = given.map(When::precision).min() >= Some(Precision::Minute);
     let one_day = zone.civil(*first).date() == zone.civil(*last).date();
     if to_the_minute && one_day {
@@ -43,7 +43,7 @@ pub(super) fn starts_words(event: &Event, zone: &Zone) -> String {
 
 /// The different starts that claims give, in order; empty if all agree.
 fn start_moments(event: &Event) -> Vec<Moment> {
-    let given = event.claims.iter().filter_map(|claim| claim.happened.as_ref());
+    let given = event.claims.iter().filter_map(|claim| claim.happened.as_deref());
     let mut starts: Vec<Moment> = given.map(When::anchor).collect();
     starts.sort_unstable();
     starts.dedup();

@@ -259,10 +259,12 @@ fn body_texts(event: &Event) -> impl Iterator<Item = &Text> {
 
 /// The texts of a claim.
 fn claim_texts(claim: &Claim) -> impl Iterator<Item = &Text> {
-    let figures =
-        claim.figures.iter().flat_map(|figure| std::iter::once(&figure.unit).chain(&figure.note));
+    let figures = claim
+        .figures
+        .iter()
+        .flat_map(|figure| std::iter::once(&figure.unit).chain(figure.note.text()));
     let disputes = claim.disputes.iter().map(|dispute| &dispute.question);
-    std::iter::once(&claim.statement).chain(&claim.note).chain(figures).chain(disputes)
+    std::iter::once(&claim.statement).chain(claim.note.text()).chain(figures).chain(disputes)
 }
 
 /// The numbers of the claims on an event.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{CellFate, RowReader};
+use super::{CellFate, RowReader, TablePlan};
 use crate::dataset::records::figure::{FigureForm, QuantityForm};
 use crate::dataset::records::{FormStr, WordsForm};
 use crate::import::table::columns::numbers::{read_number, read_quantity};
@@ -22,7 +22,8 @@ impl<'r> RowReader<'r, '_> {
             Some((low, high))
         };
         let bounds = bounds(self);
-        for (nth, column) in plan.figures.iter().enumerate() {
+        let columns = plan.figures.iter().zip(self.context.units);
+        for (nth, (column, unit)) in columns.enumerate() {
             let own = self.take(Some(*column), |cell| read_quantity(&cell.text));
             let (quantity, note) = match (bounds.filter(|_| nth == 0), own) {
                 (Some((low, high)), Some(QuantityForm::Exact(best))) if low < high => {
@@ -39,13 +40,11 @@ impl<'r> RowReader<'r, '_> {
                 (_, Some(own)) => (own, None),
                 (_, None) => continue,
             };
-            let name = plan.columns.get(*column).map_or("", |column| column.name.as_str());
-            let (unit, harm) = unit_of(plan.layout, name);
             figures.push(FigureForm {
                 quantity,
-                unit: WordsForm::Plain(FormStr::from(Cow::Owned(unit))),
+                unit: WordsForm::from(unit.words.as_str()),
                 measures: None,
-                harm,
+                harm: unit.harm,
                 side: None,
                 as_of: None,
                 note: note.map(|best| {
@@ -58,10 +57,23 @@ impl<'r> RowReader<'r, '_> {
     }
 }
 
-/// What a column of numbers counts, and whether it is people who were hurt.
-fn unit_of(layout: Option<TableLayout>, name: &str) -> (String, Option<Harm>) {
+/// What a column of numbers counts.
+#[derive(Clone, Debug)]
+pub(in crate::import::table::columns) struct FigureUnit {
+    words: String,
+    /// Whether it is people who were hurt.
+    harm: Option<Harm>,
+}
+
+/// What each column of figures counts, in their order.
+pub(in crate::import::table::columns) fn units_of(plan: &TablePlan) -> Vec<FigureUnit> {
+    let name = |column: &usize| plan.columns.get(*column).map_or("", |column| column.name.as_str());
+    plan.figures.iter().map(|column| unit_of(plan.layout, name(column))).collect()
+}
+
+fn unit_of(layout: Option<TableLayout>, name: &str) -> FigureUnit {
     if layout == Some(TableLayout::UcdpGed) {
-        return ("killed".to_owned(), Some(Harm::Killed));
+        return FigureUnit { words: "killed".to_owned(), harm: Some(Harm::Killed) };
     }
     let own = folded(name).replace(['_', '-'], " ");
     let has = |words: &[&str]| words.iter().any(|word| own.contains(word));
@@ -73,5 +85,5 @@ fn unit_of(layout: Option<TableLayout>, name: &str) -> (String, Option<Harm>) {
         } else {
             None
         };
-    (name.replace('_', " ").trim().to_lowercase(), harm)
+    FigureUnit { words: name.replace('_', " ").trim().to_lowercase(), harm }
 }

@@ -8,6 +8,7 @@ mod words;
 
 use std::borrow::Cow;
 
+pub(super) use self::figures::{FigureUnit, units_of};
 pub(super) use self::locator::RowLocator;
 use super::gather::{GatheredNames, KindOf};
 use super::keys::{parts_of, sources_of};
@@ -29,6 +30,8 @@ pub(super) struct RowContext<'c> {
     pub(super) claimant: &'c str,
     /// The id of the source that is the file.
     pub(super) file_source: &'c str,
+    /// What each column of figures counts.
+    pub(super) units: &'c [FigureUnit],
 }
 
 /// Where a cell went.
@@ -94,7 +97,7 @@ pub(super) fn event<'r>(
     };
     let note = row.note();
     let claim = ClaimForm {
-        id: FormStr::from(Cow::Owned(format!("{id}_claim"))),
+        id: FormStr::from(Cow::Owned([&*id, "_claim"].concat())),
         claimant: claimant.into(),
         with: Vec::new(),
         through: None,
@@ -184,7 +187,7 @@ impl<'r> RowReader<'r, '_> {
     }
 
     fn actors(&mut self) -> Vec<FormStr<'r>> {
-        let mut actors: Vec<FormStr<'r>> = Vec::new();
+        let mut actors: Vec<FormStr<'r>> = Vec::with_capacity(4);
         for column in &self.context.plan.actors {
             for name in self.take_text(*column).into_iter().flat_map(parts_of) {
                 if let Some(actor) = self.context.names.actors.get(name)
@@ -201,10 +204,17 @@ impl<'r> RowReader<'r, '_> {
         let mut tags = Vec::new();
         for column in &self.context.plan.tags {
             let Some(text) = self.text(*column) else { continue };
-            let ids = parts_of(text).map(|name| self.context.names.tag_of.get(name));
-            let ids: Vec<Option<&String>> = ids.collect();
-            if ids.iter().all(Option::is_some) && !ids.is_empty() {
-                tags.extend(ids.into_iter().flatten().map(|id| FormStr::from(id.as_str())));
+            let before = tags.len();
+            let mut all_known = true;
+            for name in parts_of(text) {
+                match self.context.names.tag_of.get(name) {
+                    Some(id) => tags.push(FormStr::from(id.as_str())),
+                    None => all_known = false,
+                }
+            }
+            if !all_known {
+                tags.truncate(before);
+            } else if tags.len() > before {
                 self.set(*column, CellFate::Carried);
             }
         }
@@ -243,9 +253,13 @@ impl<'r> RowReader<'r, '_> {
 
     /// What is kept beside the event: a column's name and its cell, one after the other.
     fn note(&self) -> Option<String> {
-        let mut note = String::new();
+        let is_noted = |fate: &CellFate| matches!(fate, CellFate::Noted | CellFate::Unread);
+        if !self.fates.iter().any(is_noted) {
+            return None;
+        }
+        let mut note = String::with_capacity(64);
         for (column, (cell, fate)) in self.cells.iter().zip(&*self.fates).enumerate() {
-            if !matches!(fate, CellFate::Noted | CellFate::Unread) {
+            if !is_noted(fate) {
                 continue;
             }
             if !note.is_empty() {

@@ -31,7 +31,7 @@ impl<'r> RowReader<'r, '_> {
         let place = text(plan.place).or_else(|| text(plan.country));
         let who = text(plan.actors.first().copied());
         match (what, place, who) {
-            (Some(what), Some(place), _) => Cow::Owned(format!("{what}, {place}")),
+            (Some(what), Some(place), _) => Cow::Owned([what, ", ", place].concat()),
             (Some(what), None, Some(who)) => Cow::Owned(format!("{what}, {who}")),
             (None, Some(place), Some(who)) => Cow::Owned(format!("{who}, {place}")),
             (one, other, third) => match one.or(other).or(third) {
