@@ -40,7 +40,7 @@ impl LaidPiece {
     /// A sign at the level of the paragraph, in the format of this piece.
     pub(super) fn sign_after(&self, sign: char, base: u8, lay: Lay<'_>) -> Self {
         let end = self.part.range.end;
-        let part = BidiPiece { range: end..end, level: base, kind: PieceKind::Sign };
+        let part = BidiPiece { range: end..end, level: base, parted: None, kind: PieceKind::Sign };
         Self::new(sign.to_string(), part, &self.format, lay)
     }
 
@@ -127,8 +127,10 @@ fn push(
             None => stretches.push((letter.to_owned(), font)),
         }
     }
+    let mut part = part;
     for (stretch, _) in stretches {
         pieces.push(LaidPiece::new(stretch, part.clone(), format, lay));
+        part.parted = None;
     }
 }
 
