@@ -236,12 +236,7 @@ impl ShortcutEntry {
             Command::Compare(command) => *command == CompareCommand::SetMaps(MapLayout::Two),
             Command::View(_) => self.shortcut.is_some(),
             Command::Select(_)
-            | Command::Map(
-                MapCommand::ToggleBorders
-                | MapCommand::Back
-                | MapCommand::Ruler(_)
-                | MapCommand::Copy(_),
-            ) => true,
+            | Command::Map(MapCommand::Back | MapCommand::Ruler(_) | MapCommand::Copy(_)) => true,
             _ => false,
         }
     }
@@ -325,8 +320,6 @@ fn commands(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::View, label!("commands-contrast"), label!("commands-contrast.about"), ctrl_shift('d'), app(AppCommand::ToggleContrast)),
         entry(Menu::View, label!("commands-problems"), label!("commands-problems.about"), ctrl_shift('m'), app(AppCommand::ToggleSheet(Sheet::Problems))),
         entry(Menu::View, label!("commands-show-all-events"), label!("commands-show-all-events.about"), ctrl('0'), Command::Filter(FilterCommand::ShowAll)),
-        keyless(Menu::View, label!("commands-borders"), label!("commands-borders.about"), map(MapCommand::ToggleBorders)),
-        keyless(Menu::View, label!("commands-modern-names"), label!("commands-modern-names.about"), map(MapCommand::ToggleModernNames)),
         entry(Menu::Time, play, label!("commands-play.about"), plain(Key::Space), Command::Play(PlayCommand::Toggle)),
         entry(Menu::Time, label!("commands-play-faster"), label!("commands-play-faster.about"), plain(Key::Sign('.')), Command::Play(PlayCommand::SetSpeed(state.playback.speed.faster()))),
         entry(Menu::Time, label!("commands-play-slower"), label!("commands-play-slower.about"), plain(Key::Sign(',')), Command::Play(PlayCommand::SetSpeed(state.playback.speed.slower()))),
@@ -364,6 +357,8 @@ fn commands(state: &AppState) -> Vec<ShortcutEntry> {
         entry(Menu::Map, label!("commands-locator"), label!("commands-locator.about"), plain(Key::Sign('m')), map(MapCommand::ToggleLocator)),
         entry(Menu::Map, label!("commands-key"), label!("commands-key.about"), plain(Key::Sign('y')), map(MapCommand::ToggleKey)),
         keyless(Menu::Map, label!("commands-speakers"), label!("commands-speakers.about"), map(MapCommand::ToggleSpeakers)),
+        keyless(Menu::Map, label!("commands-borders"), label!("commands-borders.about"), map(MapCommand::ToggleBorders)),
+        keyless(Menu::Map, label!("commands-modern-names"), label!("commands-modern-names.about"), map(MapCommand::ToggleModernNames)),
         entry(Menu::Map, label!("commands-copy-coordinates"), label!("commands-copy-coordinates.about"), plain(Key::Sign('c')), map(MapCommand::Copy(MapPlace::Here))),
         line(LineStyle::Neutral),
         line(LineStyle::Boundary),
