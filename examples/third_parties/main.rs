@@ -6,8 +6,9 @@
 //!
 //! `sbom.cdx.json` is a bill of materials in `CycloneDX` 1.5, `NOTICES.txt` has the licence of every
 //! crate with the texts that come with it. Both are of the crates that are linked into the program on
-//! the system that this runs on, read from what cargo has on this machine: nothing is asked of a
-//! network, and the same lock file gives the same files.
+//! the system that this runs on, read from what cargo has on this machine, and of the fonts and data
+//! that are in the program: nothing is asked of a network, and the same lock file gives the same
+//! files.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "it says what it wrote")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +19,55 @@ use std::process::{Command, ExitCode};
 
 use serde_json::{Value, json};
 
+/// Fonts or data of others that are in the program.
+struct Ingredient {
+    /// `CycloneDX` knows a "file" and "data".
+    kind: &'static str,
+    name: &'static str,
+    /// What of it is in the program.
+    what: &'static str,
+    /// By the names of SPDX; `None` where it is in the public domain.
+    licence: Option<&'static str>,
+    page: &'static str,
+    /// The text of its licence; empty where a crate brings it, or the licence asks for none.
+    text: &'static str,
+}
+
+const INGREDIENTS: [Ingredient; 4] = [
+    Ingredient {
+        kind: "file",
+        name: "Noto Sans, Noto Sans Math and Noto Sans Symbols 2",
+        what: "subsets of the fonts, for the window and for figures",
+        licence: Some("OFL-1.1"),
+        page: "https://fonts.google.com/noto",
+        text: include_str!("../../assets/fonts/OFL.txt"),
+    },
+    Ingredient {
+        kind: "data",
+        name: "Natural Earth",
+        what: "the base map",
+        licence: None,
+        page: "https://www.naturalearthdata.com",
+        text: "",
+    },
+    Ingredient {
+        kind: "data",
+        name: "Unicode CLDR",
+        what: "names of countries and languages",
+        licence: Some("Unicode-3.0"),
+        page: "https://cldr.unicode.org",
+        text: "",
+    },
+    Ingredient {
+        kind: "data",
+        name: "GeoNames",
+        what: "coordinates of places in the dataset that comes with Ibar",
+        licence: Some("CC-BY-4.0"),
+        page: "https://www.geonames.org",
+        text: "",
+    },
+];
+
 fn main() -> ExitCode {
     let folder = std::env::args_os().nth(1).map_or_else(
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/third-parties"),
@@ -26,7 +76,9 @@ fn main() -> ExitCode {
     match write_both(&folder) {
         Ok(crates) => {
             println!(
-                "sbom.cdx.json and NOTICES.txt of {crates} crates are in {}",
+                "sbom.cdx.json and NOTICES.txt of {crates} crates, and of fonts and data from {} \
+                 others, are in {}",
+                INGREDIENTS.len(),
                 folder.display()
             );
             ExitCode::SUCCESS
@@ -49,7 +101,7 @@ fn write_both(folder: &Path) -> Result<usize, String> {
         .and_then(|()| fs::write(folder.join("sbom.cdx.json"), bill + "\n"))
         .and_then(|()| fs::write(folder.join("NOTICES.txt"), notices))
         .map_err(|error| format!("{}: {error}", folder.display()))?;
-    Ok(parts.linked.len())
+    Ok(parts.of_others().len())
 }
 
 /// What cargo knows of the crates for this system, without a network.
@@ -167,7 +219,9 @@ fn bill(parts: &Parts<'_>, sums: &BTreeMap<(String, String), String>) -> Value {
             "externalReferences": pages,
         })
     };
-    let components: Vec<Value> = parts.of_others().into_iter().map(component).collect();
+    let crates = parts.of_others().into_iter().map(component);
+    let components: Vec<Value> =
+        crates.chain(INGREDIENTS.iter().map(ingredient_component)).collect();
     let addresses = |ids: &[&str]| {
         let packages = ids.iter().filter_map(|id| parts.linked.get(id));
         packages.map(|package| address(package)).collect::<BTreeSet<String>>()
@@ -176,7 +230,10 @@ fn bill(parts: &Parts<'_>, sums: &BTreeMap<(String, String), String>) -> Value {
         .linked
         .iter()
         .map(|(id, package)| {
-            let on = parts.edges.get(id).map(|ids| addresses(ids)).unwrap_or_default();
+            let mut on = parts.edges.get(id).map(|ids| addresses(ids)).unwrap_or_default();
+            if *id == parts.root {
+                on.extend(INGREDIENTS.iter().map(ingredient_reference));
+            }
             json!({"ref": address(package), "dependsOn": on})
         })
         .collect();
@@ -199,11 +256,34 @@ fn bill(parts: &Parts<'_>, sums: &BTreeMap<(String, String), String>) -> Value {
     })
 }
 
+fn ingredient_reference(ingredient: &Ingredient) -> String {
+    let letters = ingredient.name.to_lowercase();
+    let words = letters.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+    format!("data:{}", words.collect::<Vec<_>>().join("-"))
+}
+
+/// Fonts or data of others in the bill of materials.
+fn ingredient_component(ingredient: &Ingredient) -> Value {
+    let licence = ingredient.licence.map_or_else(
+        || json!({"license": {"name": "public domain"}}),
+        |licence| json!({"license": {"id": licence}}),
+    );
+    json!({
+        "type": ingredient.kind,
+        "bom-ref": ingredient_reference(ingredient),
+        "name": ingredient.name,
+        "description": ingredient.what,
+        "licenses": [licence],
+        "externalReferences": [{"type": "website", "url": ingredient.page}],
+    })
+}
+
 /// The notices: each crate with its licence, then each text of a licence once, with the crates that
 /// bring it.
 fn notices(parts: &Parts<'_>) -> String {
     let mut all = "Ibar is built from these crates.\n\n".to_owned();
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let ingredients = ingredient_notices(&mut texts);
     for package in parts.of_others() {
         let name = format!("{} {}", text(package, "name"), text(package, "version"));
         let _ = writeln!(all, "{name}: {}", text(package, "license").replace('/', " OR "));
@@ -211,8 +291,22 @@ fn notices(parts: &Parts<'_>) -> String {
             texts.entry(licence).or_default().push(name.clone());
         }
     }
+    all.push_str(&ingredients);
     for (licence, names) in texts {
         let _ = write!(all, "\n{}\n{}\n\n{}\n", "-".repeat(80), names.join(", "), licence.trim());
+    }
+    all
+}
+
+/// A line for each of the fonts and data, whose texts of licences join those of the crates.
+fn ingredient_notices(texts: &mut BTreeMap<String, Vec<String>>) -> String {
+    let mut all = "\nThese fonts and data are in it.\n\n".to_owned();
+    for Ingredient { name, what, licence, page, text, .. } in INGREDIENTS {
+        let licence = licence.unwrap_or("public domain");
+        let _ = writeln!(all, "{name} ({what}): {licence}, {page}");
+        if !text.is_empty() {
+            texts.entry(text.replace("\r\n", "\n")).or_default().push(name.to_owned());
+        }
     }
     all
 }
