@@ -73,7 +73,7 @@ fn of_the_session_of_another_file_only_the_settings_of_the_window_are_taken() {
     let other = Session::new("another.ron", &used()).to_text().unwrap();
     assert_eq!(restored(other), AppState { display: used().display, ..opening() });
     let folder = Folder::new(SESSIONS);
-    sessions(&folder).save(&Session::new("another.ron", &used()));
+    sessions(&folder).save(&Session::new("another.ron", &used())).unwrap();
     assert_eq!(start_in(&folder).state(), AppState { display: used().display, ..opening() });
 }
 

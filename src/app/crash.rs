@@ -228,7 +228,7 @@ mod tests {
         let Some(folder) = std::env::var_os(FOLDER) else { return };
         let folder = PathBuf::from(folder);
         let sessions = super::super::SessionFolder::at(&folder.join("sessions"));
-        let keeper = super::super::session::SessionKeeper::new(sessions);
+        let keeper = super::super::session::SessionKeeper::new(sessions, &egui::Context::default());
         let state = crate::state::AppState::default();
         keeper.changed(super::super::Session::new("a.ron", &state));
         note_step(&Command::Select(SelectCommand::Event("secret".into())));

@@ -145,6 +145,11 @@ impl Shell {
             NoticeSubject::Wish(text) => Some(Notice::of_wish(text)),
             NoticeSubject::View(other) => Some(Notice::of_view(&other.to_string())),
             NoticeSubject::NotStarted(what) => Some(Notice::of_wish(&what.to_string())),
+            NoticeSubject::NotKept(failure) => {
+                let path = &*failure.path.display().to_string();
+                let error = &*failure.error;
+                Some(Notice::of_wish(&message!("safety-not-kept", path = path, error = error)))
+            }
             NoticeSubject::Crash(_) => Some(Notice::of_crash()),
             NoticeSubject::Resting(rest) => {
                 let seconds = rest.as_secs() + 1;

@@ -36,6 +36,6 @@ pub use self::listed_issues::ListedIssues;
 pub use self::load_failure::LoadFailure;
 pub use self::loader::{Loader, LoaderEvent};
 pub use self::pending_open::run_pending;
-pub use self::session::{Session, SessionFolder};
+pub use self::session::{NotKept, Session, SessionFolder};
 pub use self::shell::Shell;
 pub use self::start::{Start, StartError, run};

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::opener::NotStarted;
 use super::other_view::OtherView;
+use super::session::NotKept;
 
 /// The subject of the notice under the top bar, from which it is made again in another language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub(super) enum NoticeSubject {
     View(OtherView),
     /// A page or a file that no program could be started for.
     NotStarted(NotStarted),
+    /// A session that cannot be kept.
+    NotKept(NotKept),
     /// The report of the last crash.
     Crash(PathBuf),
     /// The open file, which changes all the time and is read again after that time.

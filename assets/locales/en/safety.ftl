@@ -33,6 +33,10 @@ safety-file-rests = { $file } changes all the time; it is read again in { $secon
    *[other] { $seconds } seconds
 }, and what was read last is shown
 
+# A notice: where the window stands cannot be saved, so the next start does not begin there. $path is
+# a file, $error is what the system says.
+safety-not-kept = The next start will not find what you do here: { $path } cannot be written ({ $error })
+
 # Printed on a terminal when the program breaks down. $path is the file of the report, $error is
 # what the system says.
 safety-crash-report = Ibar broke down, and has saved what was done. A report is in { $path }; it holds nothing of the dataset

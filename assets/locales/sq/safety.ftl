@@ -20,6 +20,8 @@ safety-file-rests = { $file } ndryshon pa pushim; do të lexohet sërish pas { $
    *[other] { $seconds } sekondash
 }, dhe shfaqet çfarë u lexua së fundi
 
+safety-not-kept = Nisja e ardhshme nuk do ta gjejë atë që bëni këtu: { $path } nuk mund të shkruhet ({ $error })
+
 safety-crash-report = Ibari u ndal nga një gabim dhe ruajti çfarë ishte bërë. Një raport ndodhet në { $path }; në të nuk ka asgjë nga të dhënat
 safety-crash-no-report = Ibari u ndal nga një gabim dhe ruajti çfarë ishte bërë. Raporti nuk mundi të shkruhej: { $error }
 

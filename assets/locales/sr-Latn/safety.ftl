@@ -18,6 +18,7 @@ safety-file-rests = { $file } se stalno menja; ponovo se čita za { $seconds ->
     [few] { $seconds } sekunde
    *[other] { $seconds } sekundi
 }, a prikazano je što je poslednje pročitano
+safety-not-kept = Sledeće pokretanje neće zateći ovo što radite: { $path } ne može da se zapiše ({ $error })
 safety-crash-report = Ibar se srušio; sačuvano je što je urađeno. Izveštaj je u { $path }; ne sadrži ništa iz zbirke podataka
 safety-crash-no-report = Ibar se srušio; sačuvano je što je urađeno. Izveštaj nije mogao da se zapiše: { $error }
 safety-crashed = Ibar se prošli put srušio. Izveštaj kaže gde u programu; ne sadrži ništa iz zbirke podataka

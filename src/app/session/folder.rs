@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use etcetera::{AppStrategy as _, AppStrategyArgs};
 use tracing::warn;
@@ -21,6 +21,12 @@ const MOST_KEPT: usize = 500;
 /// The ending of a session file's name.
 const ENDING: &str = "ron";
 
+/// What the name of a session begins with that is not written whole yet.
+const UNFINISHED: &str = ".session-";
+
+/// How long an unfinished session stays: by then, whoever wrote it is gone.
+const UNFINISHED_STAYS: Duration = Duration::from_secs(60 * 60);
+
 /// The folder of the session files; `None` restores and keeps nothing.
 ///
 /// A file belongs to one dataset, is written whole under a name of its own, and then takes the
@@ -28,6 +34,15 @@ const ENDING: &str = "ron";
 /// dataset's session is the one that is kept.
 #[derive(Clone, Debug, Default)]
 pub struct SessionFolder(Option<PathBuf>);
+
+/// A session that could not be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotKept {
+    /// The file that cannot be written.
+    pub path: PathBuf,
+    /// What the system says.
+    pub error: String,
+}
 
 impl SessionFolder {
     /// The folder that the platform has for an application's state.
@@ -84,7 +99,8 @@ impl SessionFolder {
 
     /// The kept session of a document; `None` where there is none, or it is damaged.
     pub fn load(&self, document: &str) -> Option<Session> {
-        let own = self.file_of(document).and_then(|path| read(&path));
+        let own =
+            self.file_of(document).and_then(|path| read(&path).or_else(|| read(&aside(&path))));
         let found = own.or_else(|| read(&self.older_file()?));
         found.filter(|session| session.document() == document)
     }
@@ -110,23 +126,47 @@ impl SessionFolder {
         files.take(most).collect()
     }
 
-    /// Keeps a session. A failure loses the session and nothing else.
-    pub fn save(&self, session: &Session) {
+    /// Keeps a session. A failure loses the session and nothing else. One that a later version of
+    /// the program has kept stays as it is, and this one is kept beside it.
+    ///
+    /// # Errors
+    ///
+    /// Says which file cannot be written, and why.
+    pub fn save(&self, session: &Session) -> Result<(), NotKept> {
         let (Some(path), Some(text)) = (self.file_of(session.document()), session.to_text()) else {
-            return;
+            return Ok(());
         };
-        if let Err(error) = replace(&path, &text) {
+        let path = if is_of_later_version(&path) { aside(&path) } else { path };
+        replace(&path, &text).map_err(|error| {
             warn!(path = %path.display(), %error, "the session cannot be saved");
-        }
+            NotKept { path, error: error.to_string() }
+        })
     }
 
-    /// Removes the sessions that were used longest ago, if there are very many.
+    /// Removes the sessions that were used longest ago, if there are very many, and those that were
+    /// never written to the end, because the program was killed meanwhile.
     pub(super) fn prune(&self) {
+        self.remove_unfinished();
         let mut files = self.files();
         files.sort_by_key(|(_, written)| Reverse(*written));
         for (path, _) in files.into_iter().skip(MOST_KEPT) {
             if let Err(error) = fs::remove_file(&path) {
                 warn!(path = %path.display(), %error, "an old session stays");
+            }
+        }
+    }
+
+    fn remove_unfinished(&self) {
+        let entries = self.0.as_ref().and_then(|folder| fs::read_dir(folder).ok());
+        for entry in entries.into_iter().flatten().filter_map(Result::ok) {
+            let is_unfinished = entry.file_name().to_string_lossy().starts_with(UNFINISHED);
+            let metadata = entry.metadata().ok().filter(fs::Metadata::is_file);
+            let age = metadata.and_then(|it| it.modified().ok()?.elapsed().ok());
+            if is_unfinished
+                && age.is_some_and(|age| age > UNFINISHED_STAYS)
+                && let Err(error) = fs::remove_file(entry.path())
+            {
+                warn!(path = %entry.path().display(), %error, "an unfinished session stays");
             }
         }
     }
@@ -153,11 +193,26 @@ impl SessionFolder {
 /// The session in a file; `None` where there is none. Only a plain file of a session's size is
 /// read: a pipe would block the start, and a device has no end.
 fn read(path: &Path) -> Option<Session> {
+    Session::from_text(&read_text(path)?)
+}
+
+/// The file that keeps a session where a later version of the program has its own in the usual one.
+fn aside(path: &Path) -> PathBuf {
+    path.with_extension(format!("form-{}.{ENDING}", Session::FORM))
+}
+
+/// Whether a later version of the program has written the file.
+fn is_of_later_version(path: &Path) -> bool {
+    // At the first start there is none.
+    path.exists() && read_text(path).is_some_and(|text| Session::is_of_later_version(&text))
+}
+
+/// The text of a session's file.
+fn read_text(path: &Path) -> Option<String> {
     match read_file_within(path, MAX_BYTES) {
         Ok(bytes) => {
             let text = String::from_utf8(bytes);
-            let text = text.inspect_err(|error| warn!(%error, "the session is no text")).ok()?;
-            Session::from_text(&text)
+            text.inspect_err(|error| warn!(%error, "the session is no text")).ok()
         }
         // At the first start there is none.
         Err(FileError::NotFound { .. }) => None,
@@ -176,7 +231,7 @@ fn read(path: &Path) -> Option<Session> {
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let mut new = tempfile::Builder::new().prefix(".session-").tempfile_in(folder)?;
+    let mut new = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
     new.write_all(text.as_bytes())?;
     new.as_file().sync_all()?;
     new.persist(path)?;
@@ -219,13 +274,13 @@ mod tests {
             Session::new(document, &AppState { playhead, ..AppState::default() })
         };
         let (one, two) = (session("/data/a.ron", 1), session("/other/a.ron", 2));
-        sessions.save(&one);
-        sessions.save(&two);
+        sessions.save(&one).unwrap();
+        sessions.save(&two).unwrap();
         assert_eq!(sessions.load("/data/a.ron"), Some(one));
         assert_eq!(sessions.load("/other/a.ron"), Some(two.clone()));
         assert_eq!(sessions.load("/data/b.ron"), None);
         let later = session("/other/a.ron", 3);
-        sessions.save(&later);
+        sessions.save(&later).unwrap();
         assert_eq!(sessions.load("/other/a.ron"), Some(later));
         assert_eq!(sessions.files().len(), 2, "and no temporary file is left");
     }
@@ -236,7 +291,7 @@ mod tests {
         for (nth, document) in
             ["/data/a.ron", "shipped", "/data/b.ron", "/c.ron"].iter().enumerate()
         {
-            sessions.save(&Session::new(document, &AppState::default()));
+            sessions.save(&Session::new(document, &AppState::default())).unwrap();
             let written = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(nth as u64);
             let file = File::options().append(true).open(sessions.file_of(document).unwrap());
             file.unwrap().set_modified(written).unwrap();
@@ -273,7 +328,7 @@ mod tests {
         if pipe.is_ok_and(|status| status.success()) {
             assert_eq!(sessions.load("a"), None, "a pipe");
             // Saving does not write into the pipe, which would wait for a reader.
-            sessions.save(&Session::new("a", &AppState::default()));
+            sessions.save(&Session::new("a", &AppState::default())).unwrap();
             assert!(sessions.load("a").is_some());
             fs::remove_file(&path).unwrap();
         }
@@ -295,6 +350,38 @@ mod tests {
         assert_eq!(sessions.files().len(), MOST_KEPT);
         assert!(!sessions.file_of("2").unwrap().exists());
         assert!(sessions.file_of("3").unwrap().exists());
+    }
+
+    #[test]
+    fn a_session_of_a_later_version_is_neither_read_nor_written_over() {
+        let (_dir, sessions) = folder();
+        let session = |millis| {
+            let playhead = crate::model::Moment::from_millis(millis);
+            Session::new("a", &AppState { playhead, ..AppState::default() })
+        };
+        let path = sessions.file_of("a").unwrap();
+        let later = session(1).to_text().unwrap().replace("form: 1", "form: 2, grown: \"so\"");
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, &later).unwrap();
+        assert_eq!(sessions.load("a"), None);
+        sessions.save(&session(2)).unwrap();
+        sessions.save(&session(3)).unwrap();
+        assert_eq!(sessions.load("a"), Some(session(3)));
+        assert_eq!(fs::read_to_string(&path).unwrap(), later, "it is there for the later version");
+    }
+
+    #[test]
+    fn sessions_that_were_never_written_to_the_end_are_removed() {
+        let (dir, sessions) = folder();
+        sessions.save(&Session::new("a", &AppState::default())).unwrap();
+        let unfinished = |name: &str| dir.path().join("sessions").join(name);
+        let old = File::create(unfinished(".session-old")).unwrap();
+        old.set_modified(SystemTime::now() - 2 * UNFINISHED_STAYS).unwrap();
+        File::create(unfinished(".session-new")).unwrap();
+        sessions.prune();
+        assert!(!unfinished(".session-old").exists());
+        assert!(unfinished(".session-new").exists(), "another window may be at it");
+        assert!(sessions.load("a").is_some());
     }
 
     #[test]

@@ -7,9 +7,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use egui::Context;
 use tracing::warn;
 
-use super::{Session, SessionFolder};
+use super::{NotKept, Session, SessionFolder};
 
 /// How long a change waits for the next before it is saved. With what saving takes, a change is on
 /// the disk within two seconds.
@@ -20,6 +21,7 @@ const SAVE_AFTER: Duration = Duration::from_secs(1);
 pub(in crate::app) struct SessionKeeper {
     /// `None` where nothing is kept.
     thread: Option<(Sender<SaveRequest>, JoinHandle<()>)>,
+    failures: Receiver<NotKept>,
 }
 
 /// Has a session saved at once from another thread, as when the system asks the program to end.
@@ -37,16 +39,18 @@ enum SaveRequest {
 }
 
 impl SessionKeeper {
-    /// A keeper that saves to that folder.
-    pub(in crate::app) fn new(folder: SessionFolder) -> Self {
+    /// A keeper that saves to that folder; the window draws a frame where that fails.
+    pub(in crate::app) fn new(folder: SessionFolder, ctx: &Context) -> Self {
+        let (failed, failures) = channel();
         if !folder.is_somewhere() {
-            return Self { thread: None };
+            return Self { thread: None, failures };
         }
+        let told = FailureReport { failed, ctx: ctx.clone(), has_told: false };
         let (sender, requests) = channel();
         let thread = thread::Builder::new().name("session".to_owned());
-        let thread = thread.spawn(move || keep(&folder, &requests));
+        let thread = thread.spawn(move || keep(&folder, &requests, told));
         let thread = thread.inspect_err(|error| warn!(%error, "the session is not kept")).ok();
-        Self { thread: thread.map(|thread| (sender, thread)) }
+        Self { thread: thread.map(|thread| (sender, thread)), failures }
     }
 
     /// Notes a changed session.
@@ -55,6 +59,11 @@ impl SessionKeeper {
             // The thread ends with the keeper only.
             let _ = sender.send(SaveRequest::Changed(Box::new(session)));
         }
+    }
+
+    /// A session that could not be saved, once until one can be again; `None` where there is none.
+    pub(in crate::app) fn next_failure(&self) -> Option<NotKept> {
+        self.failures.try_recv().ok()
     }
 
     /// A handle that has the session saved from another thread.
@@ -86,14 +95,34 @@ impl SessionFlush {
     }
 }
 
+/// Tells the window what cannot be saved: once, and not again before something could be.
+struct FailureReport {
+    failed: Sender<NotKept>,
+    ctx: Context,
+    has_told: bool,
+}
+
+impl FailureReport {
+    fn tell(&mut self, saved: Result<(), NotKept>) {
+        let told_before = std::mem::replace(&mut self.has_told, saved.is_err());
+        if let Err(failure) = saved
+            && !told_before
+        {
+            // Nobody listens once the window is closed.
+            let _ = self.failed.send(failure);
+            self.ctx.request_repaint();
+        }
+    }
+}
+
 /// Saves sessions until it is told to stop.
-fn keep(folder: &SessionFolder, requests: &Receiver<SaveRequest>) {
+fn keep(folder: &SessionFolder, requests: &Receiver<SaveRequest>, mut told: FailureReport) {
     folder.prune();
     // The session to save, and when it has to be.
     let mut pending: Option<(Box<Session>, Instant)> = None;
-    let save = |pending: &mut Option<(Box<Session>, Instant)>| {
+    let mut save = |pending: &mut Option<(Box<Session>, Instant)>| {
         if let Some((session, _)) = pending.take() {
-            folder.save(&session);
+            told.tell(folder.save(&session));
         }
     };
     loop {
@@ -138,7 +167,7 @@ mod tests {
     fn a_change_is_saved_without_another_one() {
         let dir = tempfile::tempdir().unwrap();
         let folder = SessionFolder::at(dir.path());
-        let keeper = SessionKeeper::new(folder.clone());
+        let keeper = SessionKeeper::new(folder.clone(), &Context::default());
         keeper.changed(session("a", 1));
         keeper.changed(session("a", 2));
         let until = Instant::now() + Duration::from_secs(30);
@@ -152,7 +181,7 @@ mod tests {
     fn a_flush_and_the_end_save_at_once_and_every_document_is_saved() {
         let dir = tempfile::tempdir().unwrap();
         let folder = SessionFolder::at(dir.path());
-        let keeper = SessionKeeper::new(folder.clone());
+        let keeper = SessionKeeper::new(folder.clone(), &Context::default());
         keeper.changed(session("a", 1));
         keeper.flusher().flush(Duration::from_secs(10));
         assert_eq!(folder.load("a"), Some(session("a", 1)));
@@ -165,8 +194,33 @@ mod tests {
 
     #[test]
     fn where_nothing_is_kept_nothing_is_waited_for() {
-        let keeper = SessionKeeper::new(SessionFolder::nowhere());
+        let keeper = SessionKeeper::new(SessionFolder::nowhere(), &Context::default());
         keeper.changed(session("a", 1));
         keeper.flusher().flush(Duration::from_secs(10));
+    }
+
+    #[test]
+    fn what_cannot_be_saved_is_told_once_until_it_can_be() {
+        let dir = tempfile::tempdir().unwrap();
+        let place = dir.path().join("sessions");
+        // A file is where the folder should be.
+        std::fs::write(&place, "").unwrap();
+        let keeper = SessionKeeper::new(SessionFolder::at(&place), &Context::default());
+        let save = |playhead: i64| {
+            keeper.changed(session("a", playhead));
+            keeper.flusher().flush(Duration::from_secs(10));
+        };
+        save(1);
+        let failure = keeper.next_failure().expect("a failure");
+        assert!(failure.path.starts_with(&place), "{failure:?}");
+        save(2);
+        assert_eq!(keeper.next_failure(), None, "it is known");
+        std::fs::remove_file(&place).unwrap();
+        save(3);
+        assert_eq!(keeper.next_failure(), None);
+        std::fs::remove_dir_all(&place).unwrap();
+        std::fs::write(&place, "").unwrap();
+        save(4);
+        assert!(keeper.next_failure().is_some(), "it fails again");
     }
 }

@@ -9,11 +9,8 @@ use tracing::warn;
 use crate::model::Dataset;
 use crate::state::{AppState, Display};
 
-pub use self::folder::SessionFolder;
+pub use self::folder::{NotKept, SessionFolder};
 pub(super) use self::keeper::{SessionFlush, SessionKeeper};
-
-/// The version of the session file; a file of another one is not restored.
-const FORM: u32 = 1;
 
 /// The state of a window and the document that it belongs to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,9 +22,12 @@ pub struct Session {
 }
 
 impl Session {
+    /// The version of the session file; a file of another one is not restored.
+    const FORM: u32 = 1;
+
     /// The session of that document.
     pub fn new(document: &str, state: &AppState) -> Self {
-        Self { form: FORM, document: document.to_owned(), state: state.clone() }
+        Self { form: Self::FORM, document: document.to_owned(), state: state.clone() }
     }
 
     /// The [key](super::Document::key) of its document.
@@ -38,13 +38,13 @@ impl Session {
     /// The settings of the window, which are the person's and not the document's; `None` in a
     /// session of another version.
     pub fn display(&self) -> Option<Display> {
-        (self.form == FORM).then_some(self.state.display)
+        (self.form == Self::FORM).then_some(self.state.display)
     }
 
     /// The state, where it belongs to that document, made to fit the data: an event that is no
     /// longer there is not selected, and a playhead outside the data is brought back.
     pub fn state_for(self, document: &str, dataset: &Dataset) -> Option<AppState> {
-        if self.form != FORM || self.document != document {
+        if self.form != Self::FORM || self.document != document {
             return None;
         }
         let mut state = self.state;
@@ -58,10 +58,24 @@ impl Session {
         text.inspect_err(|error| warn!(%error, "the session cannot be written as text")).ok()
     }
 
-    /// The session in a RON text; `None` where the text is damaged.
+    /// The session in a RON text; `None` where the text is damaged, or of another version.
     pub fn from_text(text: &str) -> Option<Self> {
+        if Self::is_of_later_version(text) {
+            warn!("the session is of a later version of the program and not restored");
+            return None;
+        }
         let session = ron::from_str(text);
         session.inspect_err(|error| warn!(%error, "the session is damaged and not restored")).ok()
+    }
+
+    /// Whether a session's text is of a later version of the program, whatever else is in it.
+    fn is_of_later_version(text: &str) -> bool {
+        /// What every version begins with.
+        #[derive(Deserialize)]
+        struct FormOnly {
+            form: u32,
+        }
+        ron::from_str::<FormOnly>(text).is_ok_and(|it| it.form > Self::FORM)
     }
 }
 
@@ -103,7 +117,7 @@ mod tests {
         // A file is where the folder should be.
         let file = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml/sessions"));
         let session = Session::new("a", &AppState::default());
-        let lines = diagnostics(|| SessionFolder::at(file).save(&session));
+        let lines = diagnostics(|| assert!(SessionFolder::at(file).save(&session).is_err()));
         assert!(lines.contains("WARN") && lines.contains("cannot be saved"), "{lines}");
         let lines = diagnostics(|| assert_eq!(SessionFolder::at(file).load("a"), None));
         assert!(lines.contains("cannot be read"), "{lines}");

@@ -159,7 +159,7 @@ impl Shell {
         install_names(ctx);
         use_first_text_size(ctx, state.display.text_size);
         let zone = state.zone(&document.dataset);
-        let keeper = SessionKeeper::new(session_folder.clone());
+        let keeper = SessionKeeper::new(session_folder.clone(), ctx);
         let mut shell = Self {
             notice: Notice::of_shown(&document.problems),
             notice_subject: NoticeSubject::Shown,
@@ -283,6 +283,7 @@ impl Shell {
         without_control_characters(&ctx);
         self.follow(&ctx);
         self.tell_what_did_not_start();
+        self.tell_what_is_not_kept();
         self.tell_what_was_saved(&ctx);
         self.follow_pictures(&ctx);
         let said = self.said_now(&ctx);

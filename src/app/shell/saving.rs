@@ -30,6 +30,15 @@ impl Shell {
         }
     }
 
+    /// Says that what is done is not kept, where nothing else is said under the toolbar.
+    pub(super) fn tell_what_is_not_kept(&mut self) {
+        if self.notice.is_none()
+            && let Some(failure) = self.keeper.next_failure()
+        {
+            self.set_notice(NoticeSubject::NotKept(failure));
+        }
+    }
+
     /// Notes that another document is open, of which nothing was saved yet.
     pub(in crate::app) fn begin_session(&mut self) {
         self.saved = None;
