@@ -8,10 +8,10 @@ use std::process::ExitCode;
 use super::arguments::Format;
 use super::json::{ProblemEntry, array};
 use crate::dataset::{
-    FileError, Loaded, Progress, SHIPPED, SHIPPED_NAME, letters_without_font, load, read_file,
+    Issue, Loaded, Progress, SHIPPED, SHIPPED_NAME, letters_without_font, load, read_file,
     read_layers, report, summary_line,
 };
-use crate::import::{Imported, import, is_records};
+use crate::import::{Imported, import, import_large, is_records};
 use crate::text::visible_line;
 
 /// The outcome of one file; the worst one decides the exit code.
@@ -26,18 +26,17 @@ enum Outcome {
 /// machine has a font for every letter.
 pub(super) fn check(files: &[PathBuf], format: Format, fonts: bool) -> ExitCode {
     let mut entries = Vec::new();
-    let mut look =
-        |name: &str, file: Option<&Path>, bytes: Result<Cow<'_, [u8]>, FileError>| match format {
-            Format::Text => print((name, file), bytes, fonts),
-            Format::Json => list((name, file), bytes, fonts, &mut entries),
-        };
+    let mut look = |name: &str, read: Result<ReadFile, String>| match format {
+        Format::Text => print(name, read),
+        Format::Json => list(name, read, &mut entries),
+    };
     let outcome = if files.is_empty() {
-        look(SHIPPED_NAME, None, Ok(SHIPPED.as_bytes().into()))
+        look(SHIPPED_NAME, Ok(ReadFile::shipped(fonts)))
     } else {
         let outcomes = files.iter().map(|file| {
             // A name can hold what a terminal takes for an order.
             let name = file.display().to_string();
-            look(&visible_line(&name), Some(file), read_file(file).map(Cow::Owned))
+            look(&visible_line(&name), ReadFile::of(file, fonts))
         });
         outcomes.max().unwrap_or(Outcome::Clean)
     };
@@ -51,80 +50,109 @@ pub(super) fn check(files: &[PathBuf], format: Format, fonts: bool) -> ExitCode 
     }
 }
 
+/// A file that was read, and where its text is.
+struct ReadFile {
+    imported: Imported,
+    text: FileText,
+}
+
+/// Where the text of a file is, which its problems show lines of.
+enum FileText {
+    /// In memory.
+    Held(Cow<'static, [u8]>),
+    /// In the file: a large one is not held for the sake of problems that it may not have.
+    InFile(PathBuf),
+}
+
+impl ReadFile {
+    fn shipped(fonts: bool) -> Self {
+        let bytes = SHIPPED.as_bytes();
+        let imported = Imported { loaded: load(bytes), ..Imported::default() };
+        Self { imported, text: FileText::Held(bytes.into()) }.with_fonts(fonts)
+    }
+
+    /// The file as it was read, by the recipe beside it if there is one; or why it cannot be read.
+    fn of(file: &Path, fonts: bool) -> Result<Self, String> {
+        let recipe = |file: &Path| super::convert::recipe_of(file, None);
+        if !fonts
+            && !is_records(file)
+            && let Ok(imported) = import_large(file, recipe(file)?.as_ref(), &Progress::default())
+        {
+            let imported = imported.unwrap_or_default();
+            return Ok(Self { imported, text: FileText::InFile(file.to_owned()) });
+        }
+        let bytes = read_file(file).map_err(|error| error.to_string())?;
+        let imported = if is_records(file) {
+            Imported { loaded: load(&bytes), ..Imported::default() }
+        } else {
+            let read = import(file, &bytes, recipe(file)?.as_ref(), &Progress::default());
+            read.unwrap_or_default()
+        };
+        let read = Self { imported, text: FileText::Held(Cow::Owned(bytes)) };
+        let mut read = read.with_fonts(fonts);
+        read_layers(file, &mut read.imported.loaded);
+        Ok(read)
+    }
+
+    /// The same with the letters for which this machine has no font, if `fonts` asks for them.
+    fn with_fonts(mut self, fonts: bool) -> Self {
+        if fonts && let FileText::Held(bytes) = &self.text {
+            let missing = letters_without_font(self.imported.text.as_deref().unwrap_or(bytes));
+            self.imported.loaded = std::mem::take(&mut self.imported.loaded).with_issues(missing);
+        }
+        self
+    }
+}
+
+/// The text that problems show lines of.
+fn shown(text: FileText, own: Option<Vec<u8>>, issues: &[Issue]) -> Cow<'static, [u8]> {
+    match (own, text) {
+        (Some(own), _) => Cow::Owned(own),
+        (None, FileText::Held(bytes)) => bytes,
+        (None, FileText::InFile(_)) if issues.is_empty() => Cow::default(),
+        (None, FileText::InFile(file)) => Cow::Owned(read_file(&file).unwrap_or_default()),
+    }
+}
+
 /// Prints the problems on standard error and the summary on standard output. A closed pipe is not a
 /// failure of the check.
-fn print(
-    (name, file): (&str, Option<&Path>),
-    bytes: Result<Cow<'_, [u8]>, FileError>,
-    fonts: bool,
-) -> Outcome {
-    let bytes = match bytes {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            super::print_error(&error.to_string());
-            return Outcome::Unreadable;
-        }
-    };
-    let Imported { loaded, text, reading } = match imported(file, &bytes, fonts) {
-        Ok(imported) => imported,
+fn print(name: &str, read: Result<ReadFile, String>) -> Outcome {
+    let ReadFile { imported: Imported { mut loaded, text: own, reading }, text } = match read {
+        Ok(read) => read,
         Err(message) => {
             super::print_error(&message);
             return Outcome::Unreadable;
         }
     };
-    let shown = text.as_deref().unwrap_or(&bytes);
-    let _ = write!(stderr(), "{}", report(name, shown, &loaded.issues, super::report_style()));
+    let (summary, outcome) = (summary_line(name, &loaded), outcome(&loaded));
+    let issues = std::mem::take(&mut loaded.issues);
+    super::let_go(loaded);
+    let shown = shown(text, own, &issues);
+    let _ = write!(stderr(), "{}", report(name, &shown, &issues, super::report_style()));
     if let Some(reading) = reading {
         let _ = writeln!(stdout(), "{}", reading.tally.summary());
     }
-    let _ = writeln!(stdout(), "{}", summary_line(name, &loaded));
-    outcome(&loaded)
+    let _ = writeln!(stdout(), "{summary}");
+    outcome
 }
 
 /// Adds the problems to the entries of the array.
-fn list(
-    (name, file): (&str, Option<&Path>),
-    bytes: Result<Cow<'_, [u8]>, FileError>,
-    fonts: bool,
-    entries: &mut Vec<String>,
-) -> Outcome {
-    match bytes {
-        Ok(bytes) => match imported(file, &bytes, fonts) {
-            Ok(Imported { loaded, text, .. }) => {
-                let shown = text.as_deref().unwrap_or(&bytes);
-                let found = ProblemEntry::of_issues(name, shown, &loaded.issues);
-                entries.extend(found.map(|entry| entry.to_json()));
-                outcome(&loaded)
-            }
-            Err(message) => {
-                entries.push(ProblemEntry::unreadable(name, message).to_json());
-                Outcome::Unreadable
-            }
-        },
-        Err(error) => {
-            entries.push(ProblemEntry::unreadable(name, error.to_string()).to_json());
+fn list(name: &str, read: Result<ReadFile, String>, entries: &mut Vec<String>) -> Outcome {
+    match read {
+        Ok(ReadFile { imported: Imported { mut loaded, text: own, .. }, text }) => {
+            let outcome = outcome(&loaded);
+            let issues = std::mem::take(&mut loaded.issues);
+            super::let_go(loaded);
+            let shown = shown(text, own, &issues);
+            let found = ProblemEntry::of_issues(name, &shown, &issues);
+            entries.extend(found.map(|entry| entry.to_json()));
+            outcome
+        }
+        Err(message) => {
+            entries.push(ProblemEntry::unreadable(name, message).to_json());
             Outcome::Unreadable
         }
     }
-}
-
-/// The file as it was read, by the recipe beside it if there is one; or why that cannot be read.
-fn imported(file: Option<&Path>, bytes: &[u8], fonts: bool) -> Result<Imported, String> {
-    let mut imported = match file.filter(|file| !is_records(file)) {
-        Some(file) => {
-            let recipe = super::convert::recipe_of(file, None)?;
-            import(file, bytes, recipe.as_ref(), &Progress::default()).unwrap_or_default()
-        }
-        None => Imported { loaded: load(bytes), ..Imported::default() },
-    };
-    if fonts {
-        let missing = letters_without_font(imported.text.as_deref().unwrap_or(bytes));
-        imported.loaded = imported.loaded.with_issues(missing);
-    }
-    if let Some(file) = file {
-        read_layers(file, &mut imported.loaded);
-    }
-    Ok(imported)
 }
 
 fn outcome(loaded: &Loaded) -> Outcome {

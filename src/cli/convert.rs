@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::arguments::{ConvertArguments, PartArguments, RowsArgument};
-use crate::dataset::{Loaded, Progress, Severity, report, shipped};
+use crate::dataset::{Loaded, Progress, Severity, read_file, report, shipped};
 use crate::export::data::{DataFormat, Extract, TableRows, convert_to};
 use crate::export::page::{Page, ShownPage, page_of_shown};
 use crate::export::save::{may_save, save_file, save_with};
@@ -143,15 +143,31 @@ fn state_of(
 /// The dataset of a file, and how many errors it has. Its problems are printed, and of a file of
 /// somebody else's how much of it was read. It is read by the recipe, or by the one beside it.
 fn read(path: &Path, recipe: Option<&Path>) -> Result<(Dataset, usize), String> {
-    let bytes = crate::dataset::read_file(path).map_err(|error| error.to_string())?;
-    let bytes = import::dataset_in_page(&bytes).unwrap_or(bytes);
-    let recipe = recipe_of(path, recipe)?;
-    let imported = import::import(path, &bytes, recipe.as_ref(), &Progress::default());
+    let whole = || read_file(path).map_err(|error| error.to_string());
+    let own = recipe_of(path, recipe);
+    let large = own
+        .as_ref()
+        .ok()
+        .and_then(|recipe| import::import_large(path, recipe.as_ref(), &Progress::default()).ok());
+    let (imported, bytes) = if let Some(imported) = large {
+        (imported, None)
+    } else {
+        let bytes = whole()?;
+        let bytes = import::dataset_in_page(&bytes).unwrap_or(bytes);
+        let read = import::import(path, &bytes, own?.as_ref(), &Progress::default());
+        (read, Some(bytes))
+    };
     let import::Imported { loaded, text, reading } = imported.unwrap_or_default();
     let name = visible_line(&path.display().to_string()).into_owned();
     let problems: Vec<_> = loaded.problems().cloned().collect();
-    let shown = text.as_deref().unwrap_or(&bytes);
-    let text = report(&name, shown, &problems, super::report_style());
+    // A large file is held for the sake of its problems alone.
+    let shown = match text.or(bytes) {
+        Some(bytes) => bytes,
+        None if problems.is_empty() => Vec::new(),
+        None => whole()?,
+    };
+    let text = report(&name, &shown, &problems, super::report_style());
+    drop(shown);
     let _ = write!(stderr(), "{text}");
     if let Some(reading) = reading {
         let _ = writeln!(stdout(), "{}", reading.tally.summary());

@@ -3,7 +3,7 @@
 //! Fields are left out where their absence says the same. Reading the text gives the same dataset,
 //! and writing that dataset the same text.
 
-use std::io::{self, Write as _};
+use std::io;
 
 use rayon::prelude::*;
 

@@ -80,6 +80,52 @@ pub fn import(
     }
 }
 
+/// The bytes from which on a table is read without ever being held whole.
+const LEAST_LARGE: u64 = 32 << 20;
+
+/// The error that a file is no large table of the kind that is read from the disk: it is to be read
+/// whole, by [`import`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotLarge;
+
+/// Reads a large table of separated text, in UTF-8, from its file, of which only some rows are ever
+/// in memory. The issues refer to the bytes of the file. `None` if `progress` is cancelled.
+///
+/// What it gives is what [`import`] gives of the bytes of the file.
+pub fn import_large(
+    path: &Path,
+    recipe: Option<&Recipe>,
+    progress: &Progress,
+) -> Result<Option<Imported>, NotLarge> {
+    import_from(path, recipe, LEAST_LARGE, progress)
+}
+
+fn import_from(
+    path: &Path,
+    recipe: Option<&Recipe>,
+    least: u64,
+    progress: &Progress,
+) -> Result<Option<Imported>, NotLarge> {
+    let nothing = Recipe::default();
+    let recipe = recipe.unwrap_or(&nothing);
+    if !is_separated(path) || recipe.encoding.as_deref().is_some_and(|name| name != "UTF-8") {
+        return Err(NotLarge);
+    }
+    let file = table::separated::LargeText::open(path, least).ok_or(NotLarge)?;
+    let head = file.head();
+    let is_other = head.starts_with("PAR1") || formats::is_one(head.as_bytes());
+    if is_other || csv::is_own(head) {
+        return Err(NotLarge);
+    }
+    sheet::large(&file, &title_of(path), recipe, progress)
+}
+
+/// Whether the name of a file is one of separated text.
+fn is_separated(path: &Path) -> bool {
+    let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
+    ["csv", "tsv", "tab", "txt", "psv"].iter().any(|it| extension.eq_ignore_ascii_case(it))
+}
+
 /// A file of Parquet, which is refused with words about how to make one that is read. Its bytes are
 /// no text that an issue could show.
 fn without_parquet() -> Imported {

@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+use super::NotLarge;
 use super::reading::{DetailKind, ImportReading, Imported, ReadingDetail, Recipe};
 use super::table::ForeignRows as _;
 use super::table::columns::{ForeignTable, by_names, headless, read_table};
-use super::table::separated::{DecodedText, ENCODINGS, cut, decoded};
+use super::table::separated::{DecodedText, ENCODINGS, LargeText, WrittenText, cut, decoded};
 use crate::dataset::{Issue, Loaded, Progress};
 use crate::model::Dataset;
 use crate::model::FileFormat;
@@ -21,15 +22,11 @@ pub(super) fn separated(
     let mut issues = Vec::new();
     let DecodedText { text, encoding, is_sure, odd_lines, has_faults } =
         decoded(bytes, recipe.encoding.as_deref());
-    let found = encoding.name().to_owned();
-    let mut choices: Vec<String> = ENCODINGS.iter().map(|&name| name.to_owned()).collect();
-    if !choices.contains(&found) {
-        choices.push(found.clone());
-    }
-    let mut details = vec![ReadingDetail { kind: DetailKind::Encoding, found, choices, is_sure }];
+    let mut details = vec![encoding_detail(encoding.name(), is_sure)];
     note_encoding(&text, &odd_lines, has_faults, encoding.name(), &mut issues);
     let is_file = matches!(text, Cow::Borrowed(_));
-    let sheet = SheetText { text: &text, title, format: FileFormat::Csv, recipe };
+    let written = WrittenText::Whole(&text);
+    let sheet = SheetText { written, title, format: FileFormat::Csv, recipe };
     let imported = read_text(sheet, &mut details, &mut issues, progress);
     if progress.is_cancelled() {
         return None;
@@ -41,10 +38,45 @@ pub(super) fn separated(
     Some(Imported { loaded, text, reading })
 }
 
+/// Reads the separated text of a large file, which is UTF-8. An error where it cannot be read so;
+/// `None` if `progress` is cancelled.
+pub(super) fn large(
+    file: &LargeText,
+    title: &str,
+    recipe: &Recipe,
+    progress: &Progress,
+) -> Result<Option<Imported>, NotLarge> {
+    let mut issues = Vec::new();
+    let mut details = vec![encoding_detail(encoding_rs::UTF_8.name(), true)];
+    let written = WrittenText::Large(file, progress);
+    let sheet = SheetText { written, title, format: FileFormat::Csv, recipe };
+    let imported = read_text(sheet, &mut details, &mut issues, progress);
+    if progress.is_cancelled() {
+        return Ok(None);
+    }
+    if file.has_failed() {
+        return Err(NotLarge);
+    }
+    issues.sort_by_key(|issue| issue.span.start);
+    let (dataset, reading) = imported.unzip();
+    let loaded = Loaded { dataset, issues, complete: true, ..Loaded::default() };
+    Ok(Some(Imported { loaded, text: None, reading }))
+}
+
+/// The encoding of a text, as a person can choose it.
+fn encoding_detail(found: &str, is_sure: bool) -> ReadingDetail {
+    let found = found.to_owned();
+    let mut choices: Vec<String> = ENCODINGS.iter().map(|&name| name.to_owned()).collect();
+    if !choices.contains(&found) {
+        choices.push(found.clone());
+    }
+    ReadingDetail { kind: DetailKind::Encoding, found, choices, is_sure }
+}
+
 /// A text with a table in it, and what is known of the file that it came from.
 #[derive(Clone, Copy)]
 pub(super) struct SheetText<'t> {
-    pub(super) text: &'t str,
+    pub(super) written: WrittenText<'t>,
     /// The title of the dataset where the text has none.
     pub(super) title: &'t str,
     pub(super) format: FileFormat,
@@ -59,7 +91,8 @@ pub(super) fn read_text(
     issues: &mut Vec<Issue>,
     progress: &Progress,
 ) -> Option<(Dataset, ImportReading)> {
-    let SheetText { text, title, format, recipe } = sheet;
+    let SheetText { written, title, format, recipe } = sheet;
+    let text = written.head();
     if let Some(at) = memchr::memchr(0, text.as_bytes()) {
         issues.push(Issue::error("not-text", phrase!("reading-zero-byte"), at..at + 1));
         return None;
@@ -68,7 +101,7 @@ pub(super) fn read_text(
     let cells: Vec<&str> = first.split('\t').collect();
     let known = headless(&cells).filter(|_| recipe.header.is_none_or(|line| line == 0));
     let names = known.as_ref().map(|(_, names)| names.as_slice());
-    let cut = cut(text, format, recipe, names, issues)?;
+    let cut = cut(written, format, recipe, names, issues)?;
     details.extend(cut.details);
     let names: Vec<&str> = cut.columns.iter().map(|column| column.name.as_str()).collect();
     let layout = recipe.layout.or(known.map(|(layout, _)| layout)).or_else(|| by_names(&names));

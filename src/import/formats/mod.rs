@@ -44,6 +44,11 @@ const SAMPLE: usize = 4_096;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OtherFormat;
 
+/// Whether a file that begins so is in one of the formats.
+pub(super) fn is_one(head: &[u8]) -> bool {
+    archive::is_archive(head) || ForeignStart::of(head).is_some()
+}
+
 /// Reads a file that is in one of the formats, told by its contents and then by its name. An
 /// error for any other file; `None` where `progress` is cancelled.
 pub(super) fn import(

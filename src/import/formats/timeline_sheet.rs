@@ -8,8 +8,8 @@ use super::dating::{is_date, stretch, year_before_christ};
 use super::html::html_text;
 use super::told::FileIssues;
 use crate::import::reading::{ColumnRole as Role, Recipe};
-use crate::import::table::separated::cut;
-use crate::import::table::{CellValue, ForeignRows as _, SeenCell, Table};
+use crate::import::table::separated::{WrittenText, cut};
+use crate::import::table::{CellValue, ForeignRows as _, RowsAtHand as _, SeenCell, Table};
 use crate::model::FileFormat;
 use crate::phrase;
 
@@ -42,7 +42,7 @@ fn plain(name: &str) -> String {
 
 /// Reads a sheet. `None`, with an issue, where no table is in it.
 pub(super) fn read(text: &str, recipe: &Recipe, issues: &mut FileIssues) -> Option<Table> {
-    let sheet = cut(text, FileFormat::Csv, recipe, None, &mut issues.list)?;
+    let sheet = cut(WrittenText::Whole(text), FileFormat::Csv, recipe, None, &mut issues.list)?;
     let names: Vec<String> = sheet.columns.iter().map(|column| plain(&column.name)).collect();
     let mut table = TableBuilder::default();
     for (name, role) in [("when", Role::When), ("Headline", Role::Title)] {

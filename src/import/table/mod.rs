@@ -67,12 +67,20 @@ pub(crate) enum CellValue {
     Spot(Node),
 }
 
-/// Rows of a table, wherever they are kept: read one at a time, by several threads.
+/// Rows of a table, wherever they are kept: some at a time, by several threads.
 pub(crate) trait ForeignRows: Sync {
     /// The number of rows.
     fn count(&self) -> usize;
 
+    /// Has those rows at hand while `see` looks at them. What a large file takes in memory is free
+    /// again when it returns.
+    fn bring(&self, rows: Range<usize>, see: &mut dyn FnMut(&dyn RowsAtHand));
+}
+
+/// Rows in memory, to be read one at a time.
+pub(crate) trait RowsAtHand {
     /// Puts the cells of a row into `cells` instead of what is there, and gives the bytes of the row.
+    /// Rows have the same numbers here as in the whole table.
     fn read<'r>(&'r self, nth: usize, cells: &mut Vec<SeenCell<'r>>) -> Range<usize>;
 }
 
@@ -111,6 +119,12 @@ impl ForeignRows for Table {
         self.rows.len()
     }
 
+    fn bring(&self, _rows: Range<usize>, see: &mut dyn FnMut(&dyn RowsAtHand)) {
+        see(self);
+    }
+}
+
+impl RowsAtHand for Table {
     fn read<'r>(&'r self, nth: usize, cells: &mut Vec<SeenCell<'r>>) -> Range<usize> {
         cells.clear();
         let Some(row) = self.rows.get(nth) else { return 0..0 };

@@ -3,10 +3,23 @@
 use proptest::prelude::*;
 
 use crate::dataset::{Loaded, Progress, load, write};
-use crate::import::{Imported, Recipe, import};
+use crate::import::{Imported, Recipe, import, import_from};
 
 fn read(bytes: &[u8], recipe: &Recipe) -> Imported {
     import("table.csv".as_ref(), bytes, Some(recipe), &Progress::default()).unwrap()
+}
+
+/// What is read from the file is what is read from its bytes, where it can be read so.
+fn check_large(bytes: &[u8], recipe: &Recipe, whole: &Imported) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("table.csv");
+    std::fs::write(&path, bytes).unwrap();
+    let Ok(read) = import_from(&path, Some(recipe), 0, &Progress::default()) else { return };
+    let read = read.unwrap();
+    assert_eq!(read.loaded.issues, whole.loaded.issues);
+    let text = |imported: &Imported| imported.loaded.dataset.as_ref().map(write);
+    assert_eq!(text(&read), text(whole));
+    assert_eq!(read.reading, whole.reading);
 }
 
 /// A cell as it stands in a file.
@@ -87,6 +100,7 @@ proptest! {
         }
         let recipe = Recipe { header: Some(1), separator: Some(",".into()), ..Recipe::default() };
         let imported = read(text.as_bytes(), &recipe);
+        check_large(text.as_bytes(), &recipe, &imported);
         let Some(reading) = imported.reading else { return Ok(()) };
         let tally = reading.tally;
         prop_assert!(tally.is_whole(), "{tally:?}\n{text}");
@@ -119,6 +133,7 @@ proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let imported = read(&bytes, &Recipe::default());
+        check_large(&bytes, &Recipe::default(), &imported);
         let is_told = !imported.loaded.issues.is_empty() || imported.loaded.dataset.is_some();
         prop_assert!(is_told);
         let length = imported.text.as_ref().map_or(bytes.len(), Vec::len);
@@ -166,4 +181,22 @@ fn the_dialects_of_fifty_files_are_found() {
         }
     }
     assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn a_table_in_its_file_is_read_as_its_bytes_are() {
+    let folder = format!("{}/tests/fixtures/dialects", env!("CARGO_MANIFEST_DIR"));
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "csv") {
+            let bytes = std::fs::read(&path).unwrap();
+            check_large(&bytes, &Recipe::default(), &read(&bytes, &Recipe::default()));
+        }
+    }
+    let mut rows = "event_id_cnty,event_date,event_type,location,notes,fatalities\n".to_owned();
+    for nth in 0..1_500 {
+        let (day, id) = (nth % 28 + 1, nth % 1_400);
+        rows += &format!("AB{id},{day:02} May 2024,Riots,Town {},\"One, two.\",{nth}\n", nth % 40);
+    }
+    check_large(rows.as_bytes(), &Recipe::default(), &read(rows.as_bytes(), &Recipe::default()));
 }

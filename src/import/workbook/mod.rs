@@ -20,6 +20,7 @@ use self::cells::{LinesOfCells, rows_to_text};
 use self::expansion::expands_too_much;
 use super::reading::{DetailKind, Imported, ReadingDetail, Recipe};
 use super::sheet::{SheetText, read_text};
+use super::table::separated::WrittenText;
 use crate::dataset::{Issue, Loaded, Progress};
 use crate::model::FileFormat;
 use crate::phrase;
@@ -56,8 +57,8 @@ pub(super) fn workbook(
             }];
             let title =
                 if read.is_only { title.to_owned() } else { format!("{title}: {}", read.name) };
-            let sheet =
-                SheetText { text: &read.text, title: &title, format: FileFormat::Workbook, recipe };
+            let written = WrittenText::Whole(&read.text);
+            let sheet = SheetText { written, title: &title, format: FileFormat::Workbook, recipe };
             let imported = read_text(sheet, &mut details, &mut issues, progress);
             if progress.is_cancelled() {
                 return None;

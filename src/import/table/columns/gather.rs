@@ -126,12 +126,15 @@ pub(super) fn gathered(
             if progress.is_cancelled() {
                 return found;
             }
-            let mut cells = Vec::new();
-            let mut key = String::new();
-            for nth in chunk * CHUNK..((chunk + 1) * CHUNK).min(rows.count()) {
-                rows.read(nth, &mut cells);
-                found.see(&cells, plan, &mut key);
-            }
+            let own = chunk * CHUNK..((chunk + 1) * CHUNK).min(rows.count());
+            rows.bring(own.clone(), &mut |rows| {
+                let mut cells = Vec::new();
+                let mut key = String::new();
+                for nth in own.clone() {
+                    rows.read(nth, &mut cells);
+                    found.see(&cells, plan, &mut key);
+                }
+            });
             progress.advance(CHUNK);
             found
         })

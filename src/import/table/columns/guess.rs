@@ -38,6 +38,51 @@ pub(super) struct ColumnSample {
     pub(super) examples: Vec<String>,
 }
 
+impl ColumnSample {
+    /// Adds what a cell can be; `seen` are the texts of the cells before it.
+    fn see(&mut self, cell: &SeenCell<'_>, seen: &mut Vec<String>, zone: &Zone) {
+        if cell.is_empty() {
+            return;
+        }
+        self.filled += 1.0;
+        if matches!(cell.form, CellForm::Spot(_)) {
+            self.spots += 1.0;
+            return;
+        }
+        let text = &*cell.text;
+        if !seen.iter().any(|known| known == text) {
+            if self.examples.len() < EXAMPLES {
+                let start: String = text.chars().take(EXAMPLE_LETTERS).collect();
+                self.examples.push(start);
+            }
+            seen.push(text.to_owned());
+            self.different += 1.0;
+        }
+        let reads = |order| {
+            let style = DateStyle { order, is_serial: true, ..DateStyle::default() };
+            read_date(text, style, zone).is_some()
+        };
+        let is_apart = text.contains(['/', '.', '-']) && !text.contains(char::is_alphabetic);
+        let either = reads(DateOrder::DayFirst) || is_apart && reads(DateOrder::MonthFirst);
+        let is_date = matches!(cell.form, CellForm::When) || either;
+        let is_number = read_number(text.trim_start_matches('-')).is_some();
+        let add = |share: &mut f64, is: bool| *share += if is { 1.0 } else { 0.0 };
+        add(&mut self.dates, is_date);
+        add(&mut self.written_dates, is_date && !is_number);
+        add(&mut self.clocks, text.len() <= 20 && read_clock(text).is_some());
+        let lat = read_degrees(text, CoordinateAxis::Latitude);
+        let lon = read_degrees(text, CoordinateAxis::Longitude);
+        add(&mut self.latitudes, lat.is_some());
+        add(&mut self.longitudes, lon.is_some());
+        add(&mut self.fractions, lon.is_some_and(|lon| lon.fract().abs() > 1e-4));
+        add(&mut self.pairs, read_pair(text).is_some());
+        add(&mut self.addresses, text.contains("://") || text.starts_with("www."));
+        add(&mut self.numbers, is_number);
+        add(&mut self.quantities, read_quantity(text).is_some());
+        self.letters += f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX));
+    }
+}
+
 /// The roles that columns would have without a recipe, in their order.
 pub(super) fn roles(
     columns: &[Column],
@@ -65,7 +110,6 @@ fn samples(columns: usize, rows: &dyn ForeignRows) -> Vec<ColumnSample> {
     let mut samples = vec![ColumnSample::default(); columns];
     let mut seen: Vec<Vec<String>> = vec![Vec::new(); columns];
     let zone = Zone::utc();
-    let mut cells: Vec<SeenCell<'_>> = Vec::new();
     // The first rows, and some from everywhere: files are often sorted.
     let count = rows.count();
     let step = (count / LOOKED_AT).max(1);
@@ -74,48 +118,13 @@ fn samples(columns: usize, rows: &dyn ForeignRows) -> Vec<ColumnSample> {
     looked.sort_unstable();
     looked.dedup();
     for nth in looked {
-        rows.read(nth, &mut cells);
-        for ((sample, seen), cell) in samples.iter_mut().zip(&mut seen).zip(&cells) {
-            if cell.is_empty() {
-                continue;
+        rows.bring(nth..nth + 1, &mut |rows| {
+            let mut cells: Vec<SeenCell<'_>> = Vec::new();
+            rows.read(nth, &mut cells);
+            for ((sample, seen), cell) in samples.iter_mut().zip(&mut seen).zip(&cells) {
+                sample.see(cell, seen, &zone);
             }
-            sample.filled += 1.0;
-            if matches!(cell.form, CellForm::Spot(_)) {
-                sample.spots += 1.0;
-                continue;
-            }
-            let text = &*cell.text;
-            if !seen.iter().any(|known| known == text) {
-                if sample.examples.len() < EXAMPLES {
-                    let start: String = text.chars().take(EXAMPLE_LETTERS).collect();
-                    sample.examples.push(start);
-                }
-                seen.push(text.to_owned());
-                sample.different += 1.0;
-            }
-            let reads = |order| {
-                let style = DateStyle { order, is_serial: true, ..DateStyle::default() };
-                read_date(text, style, &zone).is_some()
-            };
-            let is_apart = text.contains(['/', '.', '-']) && !text.contains(char::is_alphabetic);
-            let either = reads(DateOrder::DayFirst) || is_apart && reads(DateOrder::MonthFirst);
-            let is_date = matches!(cell.form, CellForm::When) || either;
-            let is_number = read_number(text.trim_start_matches('-')).is_some();
-            let add = |share: &mut f64, is: bool| *share += if is { 1.0 } else { 0.0 };
-            add(&mut sample.dates, is_date);
-            add(&mut sample.written_dates, is_date && !is_number);
-            add(&mut sample.clocks, text.len() <= 20 && read_clock(text).is_some());
-            let lat = read_degrees(text, CoordinateAxis::Latitude);
-            let lon = read_degrees(text, CoordinateAxis::Longitude);
-            add(&mut sample.latitudes, lat.is_some());
-            add(&mut sample.longitudes, lon.is_some());
-            add(&mut sample.fractions, lon.is_some_and(|lon| lon.fract().abs() > 1e-4));
-            add(&mut sample.pairs, read_pair(text).is_some());
-            add(&mut sample.addresses, text.contains("://") || text.starts_with("www."));
-            add(&mut sample.numbers, is_number);
-            add(&mut sample.quantities, read_quantity(text).is_some());
-            sample.letters += f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX));
-        }
+        });
     }
     for sample in &mut samples {
         let all = sample.filled.max(1.0);

@@ -196,21 +196,23 @@ fn read_chunk(
     let mut warned = vec![0_usize; columns];
     let mut fates = Vec::new();
     let mut key = String::new();
-    let mut cells: Vec<SeenCell<'_>> = Vec::with_capacity(columns);
-    for (nth, slot) in slots.iter_mut().enumerate() {
-        let span = rows.read(first + nth, &mut cells);
-        *slot = read_row(
-            (&cells, span.clone()),
-            first + nth,
-            (context, scope),
-            (&mut fates, &mut key),
-            (&mut found, &mut warned),
-        );
-        if let Some(event) = slot {
-            shared.share(event);
-            found.spans.push(span);
+    rows.bring(first..first + slots.len(), &mut |rows| {
+        let mut cells: Vec<SeenCell<'_>> = Vec::with_capacity(columns);
+        for (nth, slot) in slots.iter_mut().enumerate() {
+            let span = rows.read(first + nth, &mut cells);
+            *slot = read_row(
+                (&cells, span.clone()),
+                first + nth,
+                (context, scope),
+                (&mut fates, &mut key),
+                (&mut found, &mut warned),
+            );
+            if let Some(event) = slot {
+                shared.share(event);
+                found.spans.push(span);
+            }
         }
-    }
+    });
     progress.count_events(slots.len());
     progress.advance(slots.len());
     found

@@ -1,7 +1,9 @@
 //! Head of a table: the row with the names of its columns, and what stands above it.
 
+use std::collections::{HashMap, HashSet};
+
 use super::MOST_COLUMNS;
-use crate::import::table::{Column, ForeignRows, SeenCell};
+use crate::import::table::{Column, RowsAtHand, SeenCell};
 
 /// The rows that are looked at for the head.
 const LOOKED_AT: usize = 30;
@@ -24,12 +26,19 @@ pub(crate) struct SheetHead {
 }
 
 /// Rows that know their lines.
-pub(crate) trait LinedRows: ForeignRows {
+pub(crate) trait LinedRows: RowsAtHand {
+    /// The number of rows.
+    fn count(&self) -> usize;
+
     /// The line of a row, from one.
     fn line_of(&self, nth: usize) -> usize;
 }
 
 impl LinedRows for super::CutRows<'_> {
+    fn count(&self) -> usize {
+        self.at_hand_count()
+    }
+
     fn line_of(&self, nth: usize) -> usize {
         self.line(nth)
     }
@@ -60,9 +69,10 @@ pub(crate) fn found(rows: &dyn LinedRows, named: Option<usize>, is_headless: boo
     let mut cells = Vec::new();
     rows.read(nth, &mut cells);
     let mut columns: Vec<Column> = Vec::with_capacity(width.max(cells.len()));
+    let mut names = TakenNames::default();
     // Far too many are refused, and need no names.
     for (number, cell) in cells.iter().take(MOST_COLUMNS + 1).enumerate() {
-        let name = unique(&columns, name_of(cell, number));
+        let name = names.unique(name_of(cell, number));
         columns.push(Column { name, span: cell.span.clone(), role: None });
     }
     let end = cells.last().map_or(0, |cell| cell.span.end);
@@ -71,7 +81,7 @@ pub(crate) fn found(rows: &dyn LinedRows, named: Option<usize>, is_headless: boo
         columns.pop();
     }
     for number in columns.len()..width {
-        let name = unique(&columns, (number + 1).to_string());
+        let name = names.unique((number + 1).to_string());
         columns.push(Column { name, span: end..end, role: None });
     }
     let mut above = Vec::new();
@@ -178,14 +188,27 @@ fn name_of(cell: &SeenCell<'_>, number: usize) -> String {
     if name.is_empty() { (number + 1).to_string() } else { name }
 }
 
-/// The name with a number behind it where another column has it.
-fn unique(columns: &[Column], name: String) -> String {
-    let is_taken = |name: &str| columns.iter().any(|column| column.name == name);
-    if !is_taken(&name) {
-        return name;
+/// The names that columns have, with the number that the next of each gets. A file may have
+/// thousands of columns of one name.
+#[derive(Default)]
+struct TakenNames {
+    taken: HashSet<String>,
+    next: HashMap<String, usize>,
+}
+
+impl TakenNames {
+    /// The name with a number behind it where another column has it.
+    fn unique(&mut self, name: String) -> String {
+        if self.taken.insert(name.clone()) {
+            return name;
+        }
+        let next = self.next.entry(name.clone()).or_insert(2);
+        loop {
+            let numbered = format!("{name} ({next})");
+            *next += 1;
+            if self.taken.insert(numbered.clone()) {
+                return numbered;
+            }
+        }
     }
-    (2..=columns.len() + 2)
-        .map(|nth| format!("{name} ({nth})"))
-        .find(|name| !is_taken(name))
-        .unwrap_or(name)
 }

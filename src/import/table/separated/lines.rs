@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::large::LargeText;
 use super::signs::Dialect;
-use crate::dataset::Issue;
-use crate::import::table::{CellForm, ForeignRows, SeenCell};
+use crate::dataset::{Issue, Progress};
+use crate::import::table::{CellForm, ForeignRows, RowsAtHand, SeenCell};
 use crate::phrase;
 
 /// The most bytes of a row: far more than any record has, and far fewer than an open quote swallows.
@@ -16,7 +17,9 @@ const LEAST_REACH: usize = 4 << 10;
 /// The rows of a text that was cut.
 #[derive(Debug)]
 pub(crate) struct CutRows<'t> {
+    /// The text, or the start of it where it is in a large file.
     text: &'t str,
+    file: Option<&'t LargeText>,
     dialect: Dialect,
     /// The bytes of each row that has something in it.
     rows: Vec<(u32, u32)>,
@@ -27,28 +30,20 @@ pub(crate) struct CutRows<'t> {
 impl<'t> CutRows<'t> {
     /// Cuts a text. A quote that is never closed is an issue, and its row ends with its line.
     pub(crate) fn cut(text: &'t str, dialect: Dialect, issues: &mut Vec<Issue>) -> Self {
-        let bytes = text.as_bytes();
-        let mut rows = Vec::new();
-        // Quotes that are never closed cost less and less: a file may have a million.
-        let mut reach = MOST_ROW_BYTES;
-        let mut at = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
-        while at < bytes.len() {
-            let (end, open) = row_end(bytes, at, dialect, reach);
-            if let Some(quote) = open {
-                reach = (reach / 2).max(LEAST_REACH);
-                let what = phrase!("import-open-quote");
-                let help = phrase!("import-open-quote.help");
-                issues.push(Issue::warning("open-quote", what, quote..quote + 1).with_help(help));
-            }
-            let row = bytes.get(at..end).unwrap_or_default();
-            if !is_blank(row, dialect)
-                && let (Ok(from), Ok(to)) = (u32::try_from(at), u32::try_from(end))
-            {
-                rows.push((from, to));
-            }
-            at = end;
-        }
-        Self { text, dialect, rows, first: 0 }
+        let mut cutter = RowCutter::new(dialect, MOST_ROW_BYTES);
+        cutter.cut(text.as_bytes(), 0, true, issues);
+        Self { text, file: None, dialect, rows: cutter.rows, first: 0 }
+    }
+
+    /// Cuts the text of a large file. `None` where it cannot be read, or is no text after all.
+    pub(crate) fn cut_file(
+        (file, progress): (&'t LargeText, &Progress),
+        dialect: Dialect,
+        issues: &mut Vec<Issue>,
+    ) -> Option<Self> {
+        let mut cutter = RowCutter::new(dialect, MOST_ROW_BYTES);
+        file.cut(&mut cutter, progress, issues)?;
+        Some(Self { text: file.head(), file: Some(file), dialect, rows: cutter.rows, first: 0 })
     }
 
     /// Passes over that many rows from the first.
@@ -56,18 +51,26 @@ impl<'t> CutRows<'t> {
         self.first = self.rows.len().min(self.first + rows);
     }
 
-    /// The line of a row, from one.
+    /// The line of a row in the text at hand, from one.
     pub(crate) fn line(&self, nth: usize) -> usize {
-        crate::dataset::line_of(self.text.as_bytes(), self.span(nth).start)
+        crate::dataset::line_of(self.text.as_bytes(), self.at_hand().span(nth).start)
     }
 
-    /// The bytes of a row, without the line break at its end.
-    fn span(&self, nth: usize) -> Range<usize> {
-        let row = self.rows.get(self.first + nth).copied().unwrap_or_default();
-        let at = |byte: u32| usize::try_from(byte).unwrap_or_default();
-        let (start, end) = (at(row.0), at(row.1));
-        let row = self.text.get(start..end).unwrap_or_default();
-        start..start + row.trim_end_matches(['\r', '\n']).len()
+    /// The number of rows in the text at hand.
+    pub(crate) fn at_hand_count(&self) -> usize {
+        let ends = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        let rows = self.rows.get(self.first..).unwrap_or_default();
+        rows.partition_point(|row| row.1 <= ends)
+    }
+
+    fn at_hand(&self) -> RowsOfText<'_> {
+        self.in_text(self.text, 0)
+    }
+
+    /// The rows with a part of the text that starts at that byte.
+    fn in_text<'p>(&'p self, text: &'p str, start: usize) -> RowsOfText<'p> {
+        let rows = self.rows.get(self.first..).unwrap_or_default();
+        RowsOfText { text, start, dialect: self.dialect, rows }
     }
 }
 
@@ -76,11 +79,112 @@ impl ForeignRows for CutRows<'_> {
         self.rows.len() - self.first
     }
 
+    fn bring(&self, rows: Range<usize>, see: &mut dyn FnMut(&dyn RowsAtHand)) {
+        let Some(file) = self.file else { return see(&self.at_hand()) };
+        let own = self.rows.get(self.first..).and_then(|all| all.get(rows));
+        let Some((first, last)) = own.and_then(|own| own.first().zip(own.last())) else { return };
+        let at = |byte: u32| usize::try_from(byte).unwrap_or_default();
+        let text = file.text_at(at(first.0)..at(last.1));
+        see(&self.in_text(&text, at(first.0)));
+    }
+}
+
+impl RowsAtHand for CutRows<'_> {
     fn read<'r>(&'r self, nth: usize, cells: &mut Vec<SeenCell<'r>>) -> Range<usize> {
+        self.at_hand().read_into(nth, cells)
+    }
+}
+
+/// Rows, and the part of the text that holds some of them.
+struct RowsOfText<'p> {
+    text: &'p str,
+    /// The byte at which that part starts.
+    start: usize,
+    dialect: Dialect,
+    rows: &'p [(u32, u32)],
+}
+
+impl<'p> RowsOfText<'p> {
+    /// The bytes of a row, without the line break at its end, in the part of the text.
+    fn span(&self, nth: usize) -> Range<usize> {
+        let row = self.rows.get(nth).copied().unwrap_or_default();
+        let at = |byte: u32| usize::try_from(byte).unwrap_or_default().saturating_sub(self.start);
+        let (start, end) = (at(row.0), at(row.1));
+        let row = self.text.get(start..end).unwrap_or_default();
+        start..start + row.trim_end_matches(['\r', '\n']).len()
+    }
+
+    fn read_into(&self, nth: usize, cells: &mut Vec<SeenCell<'p>>) -> Range<usize> {
         cells.clear();
         let span = self.span(nth);
         read_cells(self.text, span.clone(), self.dialect, cells);
-        span
+        if self.start > 0 {
+            for cell in cells {
+                cell.span = self.start + cell.span.start..self.start + cell.span.end;
+            }
+        }
+        self.start + span.start..self.start + span.end
+    }
+}
+
+impl RowsAtHand for RowsOfText<'_> {
+    fn read<'r>(&'r self, nth: usize, cells: &mut Vec<SeenCell<'r>>) -> Range<usize> {
+        self.read_into(nth, cells)
+    }
+}
+
+/// The cutting of a text into rows, at once or piece by piece.
+pub(super) struct RowCutter {
+    dialect: Dialect,
+    /// The bytes within which a quote has to be closed. Quotes that are never closed cost less and
+    /// less: a file may have a million.
+    reach: usize,
+    least_reach: usize,
+    /// The bytes of each row that has something in it.
+    pub(super) rows: Vec<(u32, u32)>,
+    /// The first byte that is not cut yet.
+    pub(super) at: usize,
+}
+
+impl RowCutter {
+    pub(super) fn new(dialect: Dialect, reach: usize) -> Self {
+        Self { dialect, reach, least_reach: LEAST_REACH.min(reach), rows: Vec::new(), at: 0 }
+    }
+
+    /// Cuts what can be cut of a piece of the text that starts at byte `start` of it: everything in
+    /// the last piece, and before that the rows of which nothing behind the piece can change the end.
+    pub(super) fn cut(
+        &mut self,
+        bytes: &[u8],
+        start: usize,
+        is_last: bool,
+        issues: &mut Vec<Issue>,
+    ) {
+        if self.at == 0 && bytes.starts_with("\u{FEFF}".as_bytes()) {
+            self.at = "\u{FEFF}".len();
+        }
+        while self.at >= start && self.at - start < bytes.len() {
+            let from = self.at - start;
+            let (end, open) = row_end(bytes, from, self.dialect, self.reach);
+            // The end was looked for no further than a quote reaches, and a pair of line breaks.
+            if !is_last && end.saturating_add(self.reach).saturating_add(2) > bytes.len() {
+                return;
+            }
+            if let Some(quote) = open {
+                self.reach = (self.reach / 2).max(self.least_reach);
+                let what = phrase!("import-open-quote");
+                let help = phrase!("import-open-quote.help");
+                let at = start + quote..start + quote + 1;
+                issues.push(Issue::warning("open-quote", what, at).with_help(help));
+            }
+            let row = bytes.get(from..end).unwrap_or_default();
+            if !is_blank(row, self.dialect)
+                && let (Ok(from), Ok(to)) = (u32::try_from(self.at), u32::try_from(start + end))
+            {
+                self.rows.push((from, to));
+            }
+            self.at = start + end;
+        }
     }
 }
 

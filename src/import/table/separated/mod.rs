@@ -7,16 +7,18 @@
 mod dialect;
 mod encoding;
 mod header;
+mod large;
 mod lines;
 mod signs;
 
 use std::ops::Range;
 
 pub(crate) use self::encoding::{DecodedText, ENCODINGS, decoded};
+pub(crate) use self::large::LargeText;
 pub(crate) use self::lines::CutRows;
 use self::signs::Dialect;
 use super::{Column, ForeignRows as _};
-use crate::dataset::Issue;
+use crate::dataset::{Issue, Progress};
 use crate::import::reading::{DetailKind, ReadingDetail, Recipe};
 use crate::model::FileFormat;
 use crate::phrase;
@@ -39,15 +41,35 @@ pub(crate) struct SeparatedText<'t> {
     pub(crate) title: Option<String>,
 }
 
+/// A separated text, wherever it is.
+#[derive(Clone, Copy)]
+pub(crate) enum WrittenText<'t> {
+    /// In memory.
+    Whole(&'t str),
+    /// In a large file, with the progress of its reading.
+    Large(&'t LargeText, &'t Progress),
+}
+
+impl<'t> WrittenText<'t> {
+    /// The text, or the start of a large one.
+    pub(crate) fn head(self) -> &'t str {
+        match self {
+            Self::Whole(text) => text,
+            Self::Large(file, _) => file.head(),
+        }
+    }
+}
+
 /// Cuts a text into rows, by the recipe where it says how. `None`, with an issue, where no table is
-/// in it.
+/// in it; without one where a large file cannot be read.
 pub(crate) fn cut<'t>(
-    text: &'t str,
+    written: WrittenText<'t>,
     format: FileFormat,
     recipe: &Recipe,
     headless: Option<&[&str]>,
     issues: &mut Vec<Issue>,
 ) -> Option<SeparatedText<'t>> {
+    let text = written.head();
     let is_sheet = format == FileFormat::Workbook;
     let named = recipe.separator.as_deref().and_then(sign);
     let (dialect, is_sure) = match named {
@@ -55,7 +77,10 @@ pub(crate) fn cut<'t>(
         Some(separator) => (dialect::with_separator(text, separator), true),
         None => dialect::found(text),
     };
-    let mut rows = CutRows::cut(text, dialect, issues);
+    let mut rows = match written {
+        WrittenText::Whole(text) => CutRows::cut(text, dialect, issues),
+        WrittenText::Large(file, progress) => CutRows::cut_file((file, progress), dialect, issues)?,
+    };
     let head = header::found(&rows, recipe.header, headless.is_some());
     if head.columns.len() > MOST_COLUMNS {
         let what =
