@@ -13,7 +13,7 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use ibar::dataset::load;
 use ibar::model::{Dataset, TimeSpan};
-use ibar::scene::list::arranged_list;
+use ibar::scene::list::arranged_rows;
 use ibar::state::{AppState, Field, Filter, VisibleCache, WindowMode};
 
 const EVENTS: u64 = 1_000_000;
@@ -107,7 +107,7 @@ fn benches(c: &mut Criterion) {
             let text = keys.next().copied().unwrap_or_default().to_owned();
             state.filter = Filter { text, ..Filter::default() };
             let visible = cache.get(&state, &dataset, 0);
-            black_box(arranged_list(&dataset, &state, &visible).len())
+            black_box(arranged_rows(&dataset, &state, &visible).len())
         });
     });
     let mut keys = typed.iter().cycle();

@@ -5,6 +5,7 @@
 //! and triangles of the theatre view with the shipped dataset, is 1.5 ms of CPU.
 
 use std::hint::black_box;
+use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Context, FullOutput, Pos2, RawInput, Rect, vec2};
@@ -19,17 +20,17 @@ use ibar::scene::theme::Theme;
 use ibar::state::{AppState, Command, MapCommand, Passing, Visible, update, visible};
 use ibar::time::Zone;
 use ibar::ui::theme::{Look, install_fonts, install_style};
-use ibar::ui::{CommandQueue, ViewContext, map_ui};
+use ibar::ui::{CommandQueue, SharedFrame, ViewContext, map_ui};
 
 /// Size of the map in a window of the usual size.
 const PANE: ScreenSize = ScreenSize::new(760.0, 468.0);
 
 /// A window with only the map.
 struct Desk {
-    dataset: Dataset,
+    dataset: Arc<Dataset>,
     basemap: Basemap,
     state: AppState,
-    visible: Visible,
+    visible: Arc<Visible>,
     zone: Zone,
     ctx: Context,
 }
@@ -49,6 +50,7 @@ impl Desk {
         install_fonts(&ctx);
         install_style(&ctx);
         let (visible, zone) = (visible(&state, &dataset), state.zone(&dataset));
+        let (dataset, visible) = (Arc::new(dataset), Arc::new(visible));
         Self { dataset, basemap, state, visible, zone, ctx }
     }
 
@@ -62,6 +64,7 @@ impl Desk {
         self.ctx.run_ui(input, |ui| {
             let mut cx = ViewContext {
                 dataset: &self.dataset,
+                shared: SharedFrame { dataset: &self.dataset, visible: &self.visible },
                 whole: &self.dataset,
                 spatial_index: &SpatialIndex::empty(),
                 file_name: "",
@@ -76,6 +79,7 @@ impl Desk {
                 basemap: &self.basemap,
                 visible: &self.visible,
                 zone: &self.zone,
+                is_known_current: true,
                 now: self.state.playhead,
                 look: Look::new(Theme::Light),
                 side: None,

@@ -30,5 +30,5 @@ pub use self::dialogs::load_progress_ui;
 pub use self::egui_names::install_names;
 pub use self::map::map_ui;
 pub use self::memo::scenes_derived;
-pub use self::view_context::{CommandQueue, ViewContext};
+pub use self::view_context::{CommandQueue, SharedFrame, ViewContext};
 pub use self::workspace::{map_only_ui, waiting_ui, workspace_ui};

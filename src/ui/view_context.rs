@@ -1,6 +1,7 @@
 //! Context of a frame: all that views read, and the queue of the commands that they push.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::theme::Look;
 use crate::geo::basemap::Basemap;
@@ -16,6 +17,8 @@ use crate::time::Zone;
 pub struct ViewContext<'a> {
     /// Events, places, actors and sources.
     pub dataset: &'a Dataset,
+    /// The same, and the events shown, for what another thread derives from them.
+    pub shared: SharedFrame<'a>,
     /// The same, with what was not known yet at the instant of the second clock.
     pub whole: &'a Dataset,
     /// Spatial index for drawing very many events; empty for a dataset that is drawn mark by mark.
@@ -46,6 +49,9 @@ pub struct ViewContext<'a> {
     pub visible: &'a Visible,
     /// Time zone of labels and of the lines between days.
     pub zone: &'a Zone,
+    /// Whether the dataset is as it was known at the instant that is asked for, if one is. That of
+    /// before stands until the new one is derived.
+    pub is_known_current: bool,
     /// The system's time, for texts that a person types relative to it.
     pub now: Moment,
     /// Colours and type.
@@ -56,6 +62,15 @@ pub struct ViewContext<'a> {
     pub can_undo_redo: (bool, bool),
     /// Commands of this frame so far.
     pub queue: CommandQueue,
+}
+
+/// Dataset and visible events, to be shared with another thread.
+#[derive(Clone, Copy, Debug)]
+pub struct SharedFrame<'a> {
+    /// The dataset that is shown.
+    pub dataset: &'a Arc<Dataset>,
+    /// Positions of the events shown, those of both windows where two are compared.
+    pub visible: &'a Arc<Visible>,
 }
 
 /// Commands of one frame, which the shell applies after it, first in first out.
@@ -79,6 +94,7 @@ impl ViewContext<'_> {
     ) -> T {
         let mut cx = ViewContext {
             dataset: self.dataset,
+            shared: self.shared,
             whole: self.whole,
             spatial_index: self.spatial_index,
             file_name: self.file_name,
@@ -94,6 +110,7 @@ impl ViewContext<'_> {
             basemap: self.basemap,
             visible,
             zone: self.zone,
+            is_known_current: self.is_known_current,
             now: self.now,
             look: self.look,
             side: Some(side),

@@ -137,6 +137,16 @@ fn escape_gives_back_exactly_what_was_shown_before_the_search() {
 }
 
 #[test]
+fn escape_gives_back_what_was_shown_before_a_search_that_a_key_began() {
+    let mut window = Window::open(shipped(), |_| {});
+    let before = before_a_search(&window);
+    window.press(Key::Slash).type_text("said:<2000 lorries ").settle();
+    assert_eq!(window.state().filter.terms.len(), 1, "the term is a chip");
+    window.press(Key::Escape);
+    assert_eq!(before_a_search(&window), before);
+}
+
+#[test]
 fn the_cross_in_the_field_takes_the_words_away_and_leaves_the_field_open() {
     let mut window = searching("logistical");
     window.click_at(window.middle(Role::Button, "Clear the search"));

@@ -4,6 +4,7 @@
 //! test knows where anything stands.
 
 mod asking;
+mod asking_many;
 mod bookmarks;
 mod certainty;
 mod characters;

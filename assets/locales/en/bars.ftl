@@ -79,6 +79,10 @@ bars-problems = Show problems
 # in words, such as "28 Sep 2023".
 bars-status-known = As known on { $day }
 
+# In the place of the line above while that is still being worked out, for a record of very many
+# events.
+bars-status-known-later = Finding what was known on { $day }…
+
 # The whole status line for screen readers while the record is shown as known on a day. $day is a
 # date in words; $sentence says how many events are shown and hidden.
 bars-status-known-and = As known on { $day }. { $sentence }

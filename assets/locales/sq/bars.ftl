@@ -72,4 +72,6 @@ bars-problems = Shfaq problemet
 
 bars-status-known = Çfarë dihej deri më { $day }
 
+bars-status-known-later = Po kërkohet çfarë dihej deri më { $day }…
+
 bars-status-known-and = Çfarë dihej deri më { $day }. { $sentence }

@@ -64,4 +64,5 @@ bars-close = Zatvori
 bars-problems = Prikaži probleme
     .tooltip = Navedi šta u datoteci nije u redu
 bars-status-known = Poznato do { $day }
+bars-status-known-later = Traži se šta je bilo poznato do { $day }…
 bars-status-known-and = Poznato do { $day }. { $sentence }

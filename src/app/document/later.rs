@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{Document, MANY, Purpose, accepted};
+use super::{Document, Purpose, accepted, index_of};
 use crate::app::load_failure::{LoadFailure, file_name};
 use crate::dataset::{Progress, read_file_with};
 use crate::import::{
@@ -11,7 +11,6 @@ use crate::import::{
     import, recipe_beside, revised,
 };
 use crate::scene::density::SpatialIndex;
-use crate::state::FilterIndex;
 use crate::text::Phrase;
 
 impl Document {
@@ -46,10 +45,7 @@ impl Document {
         let mut readings = self.later;
         readings.push(LaterReading { file: file_name(path), revision, has_ids });
         let issues = self.issues.with(&issues);
-        let filter_index = FilterIndex::default();
-        if dataset.events().len() >= MANY {
-            filter_index.make(&dataset);
-        }
+        let filter_index = index_of(&dataset);
         Some(Ok(Self {
             spatial_index: Arc::new(SpatialIndex::of(&dataset)),
             dataset: Arc::new(dataset),

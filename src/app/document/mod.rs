@@ -78,7 +78,7 @@ const LARGE: usize = 1 << 20;
 
 /// From this many events on the index of searches is made while the file is read: making it takes
 /// longer than a keypress may.
-const MANY: usize = 5_000;
+pub(super) const MANY: usize = 5_000;
 
 /// The reason for reading a file, which decides whether half of one will do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -238,6 +238,7 @@ impl Document {
         let shown = text.as_deref().unwrap_or(rows.as_bytes());
         let made = accepted(&name, shown, loaded, Purpose::Opening).map(|(dataset, issues)| Self {
             spatial_index: Arc::new(SpatialIndex::of(&dataset)),
+            filter_index: index_of(&dataset),
             dataset: Arc::new(dataset),
             name: label!("import-pasted").to_owned(),
             key: ROWS_KEY.to_owned(),
@@ -245,7 +246,6 @@ impl Document {
             issues,
             reading: reading.map(Box::new),
             later: Vec::new(),
-            filter_index: FilterIndex::default(),
             rows: Some(Arc::clone(rows)),
             file: None,
         });
@@ -278,15 +278,8 @@ impl Document {
         let contents = with_layers(sha256, &layers);
         let file =
             DocumentFile { path: path.to_owned(), stamp, contents, sha256, layers, recipe: None };
-        let filter_index = FilterIndex::default();
-        let (spatial_index, ()) = rayon::join(
-            || SpatialIndex::of(&dataset),
-            || {
-                if dataset.events().len() >= MANY {
-                    filter_index.make(&dataset);
-                }
-            },
-        );
+        let (spatial_index, filter_index) =
+            rayon::join(|| SpatialIndex::of(&dataset), || index_of(&dataset));
         Self {
             dataset: Arc::new(dataset),
             spatial_index: Arc::new(spatial_index),
@@ -303,10 +296,8 @@ impl Document {
     }
 
     /// Lets searches of the whole dataset use the index that was made where its file was read.
-    pub(super) fn lend_index(&self, is_whole: bool, cache: &mut VisibleCache) {
-        if is_whole {
-            cache.use_index(&self.dataset, self.filter_index.clone());
-        }
+    pub(super) fn lend_index(&self, cache: &mut VisibleCache) {
+        cache.use_index(&self.dataset, self.filter_index.clone());
     }
 
     /// Tells the problems in the language in use, where they were told in another.
@@ -338,6 +329,15 @@ impl Document {
     pub fn path(&self) -> Option<&Path> {
         self.file.as_ref().map(|file| &*file.path)
     }
+}
+
+/// The index of searches, made already where the dataset is large.
+fn index_of(dataset: &Dataset) -> FilterIndex {
+    let index = FilterIndex::default();
+    if dataset.events().len() >= MANY {
+        index.make(dataset);
+    }
+    index
 }
 
 /// The [key](Document::key) of the document of that file.

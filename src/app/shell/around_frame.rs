@@ -2,6 +2,8 @@
 
 use egui::{Context, Event, ImeEvent};
 
+use super::Shell;
+use crate::app::notice_subject::NoticeSubject;
 use crate::state::{AppState, Command, SelectCommand};
 use crate::text::{is_control, visible};
 
@@ -38,4 +40,13 @@ pub(super) fn with_hover_cleared(mut commands: Vec<Command>, state: &AppState) -
         commands.push(Command::Select(SelectCommand::Hover(None)));
     }
     commands
+}
+
+impl Shell {
+    /// Says what no program could be started for.
+    pub(super) fn tell_what_did_not_start(&mut self) {
+        while let Some(failure) = self.opener.next_failure() {
+            self.set_notice(NoticeSubject::NotStarted(failure));
+        }
+    }
 }

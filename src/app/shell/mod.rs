@@ -24,7 +24,7 @@ use tracing::warn;
 use self::around_frame::{tell_language, waking, with_hover_cleared, without_control_characters};
 use self::copying::Said;
 use self::exporting::Exports;
-use self::known::{KnownDataset, shown};
+use self::known::{KnownDataset, KnownLater, shown};
 use self::pictures::Pictures;
 use super::crash::note_step;
 use super::launch_options::{PendingOpen, now};
@@ -45,8 +45,8 @@ use crate::ui::theme::{
     use_theme,
 };
 use crate::ui::{
-    CommandQueue, ViewContext, install_names, load_progress_ui, map_only_ui, said_ui, waiting_ui,
-    workspace_ui,
+    CommandQueue, SharedFrame, ViewContext, install_names, load_progress_ui, map_only_ui, said_ui,
+    waiting_ui, workspace_ui,
 };
 
 /// The interval between two frames of a progress plate: smooth enough, and it leaves the CPU to the
@@ -79,6 +79,8 @@ pub struct Shell {
     opener: Opener,
     /// The dataset as it was known by an instant; `None` while all of it is shown.
     known: Option<KnownDataset>,
+    /// What derives that of a large dataset.
+    known_later: KnownLater,
     /// The events that are shown, kept between frames.
     pub(super) visible_cache: VisibleCache,
     /// Whether only the map is shown.
@@ -176,6 +178,7 @@ impl Shell {
             recent: Vec::new(),
             opener: Opener::idle(),
             known: None,
+            known_later: KnownLater::new(ctx),
             visible_cache: VisibleCache::default(),
             map_only: false,
             cleared: false,
@@ -245,7 +248,7 @@ impl Shell {
         self.use_language();
         for command in commands {
             note_step(&command);
-            self.document.lend_index(self.known.is_none(), &mut self.visible_cache);
+            self.lend_index();
             let (dataset, _) = shown(self.known.as_ref(), &self.document);
             let passing = self.visible_cache.passing(&self.state.filter, dataset);
             let effects = self.history.apply(&mut self.state, dataset, &passing, command);
@@ -282,6 +285,7 @@ impl Shell {
         self.tell_again(&ctx);
         without_control_characters(&ctx);
         self.follow(&ctx);
+        self.update_known();
         self.tell_what_did_not_start();
         self.tell_what_is_not_kept();
         self.tell_what_was_saved(&ctx);
@@ -294,12 +298,13 @@ impl Shell {
         tell_language(&ctx, self.state.display.locale().tag());
         let progress = self.load_progress();
         let waiting = self.waiting(progress.as_ref());
-        self.document.lend_index(self.known.is_none(), &mut self.visible_cache);
+        self.lend_index();
         let (dataset, spatial_index) = shown(self.known.as_ref(), &self.document);
         let unknown = self.document.dataset.events().len() - dataset.events().len();
         let visible = self.visible_cache.get(&self.state, dataset, unknown);
         let mut cx = ViewContext {
             dataset,
+            shared: SharedFrame { dataset, visible: &visible },
             whole: &self.document.dataset,
             spatial_index,
             file_name: &self.document.name,
@@ -315,6 +320,7 @@ impl Shell {
             basemap: &self.basemap,
             visible: &visible,
             zone: &self.zone,
+            is_known_current: self.is_known_current(),
             now: now(),
             look: Look::new(theme),
             side: None,
@@ -388,13 +394,6 @@ impl Shell {
             Effect::Save(FileToSave::Records) => self.save_records(ctx),
             Effect::Picture(effect) => self.perform_picture(ctx, effect),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
-        }
-    }
-
-    /// Says what no program could be started for.
-    fn tell_what_did_not_start(&mut self) {
-        while let Some(failure) = self.opener.next_failure() {
-            self.set_notice(NoticeSubject::NotStarted(failure));
         }
     }
 }

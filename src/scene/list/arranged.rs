@@ -1,116 +1,64 @@
 //! List in another arrangement than by day: groups, orders, claims as rows, and what a search finds
 //! outside the dates shown.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::HashMap;
-use std::ops::Range;
 
-use super::{MEASURED_MOST, ROW_HEIGHT, RowRoom, SECOND_LINE, reason_words, title_width};
+use super::reason_words;
 use crate::model::{Claim, Dataset, Event, EventId, Language};
-use crate::scene::f64_from_count;
-use crate::scene::text::{Weight, count_words, place_name, text_width, told, undated};
-use crate::scene::theme::TextStyle;
+use crate::scene::text::{count_words, place_name, told, undated};
 use crate::state::{AppState, Filter, ListGrouping, ListOrder, Reason, Visible};
 use crate::text::sort_by_name;
 use crate::time::Zone;
 use crate::{label, message};
 
-/// The most events that are put into an order: more stay in order of time.
-const ORDERED_MOST: usize = 50_000;
 /// The most events outside the dates shown that are listed.
 const OUTSIDE_MOST: usize = 200;
-/// The most events among which the best are looked for.
-const RANKED_MOST: usize = 20_000;
+/// The most events that are put into an order or under headings while a person waits.
+const QUICK_MOST: usize = 4_000;
 
-/// The rows of the list with their places: a row whose words are long has two lines.
+/// Rows of the list. Events that stand in their order of time are not kept a second time: they are
+/// those [shown](Visible::shown), which a row is asked for with.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ArrangedList {
-    /// The rows, from the top.
-    pub rows: Vec<ArrangedRow>,
-    /// Those with two lines, ascending.
-    tall: Vec<usize>,
-    /// How much wider than usual the column of the dates is, in pixels.
-    pub wider: f64,
+pub struct ArrangedRows {
+    /// How many of the events shown stand first, in their order of time.
+    leading: usize,
+    /// Whether these stand the other way round.
+    reversed: bool,
+    /// All other rows, which follow.
+    others: Vec<ArrangedRow>,
 }
 
-/// The room that words have in a row, in pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ArrangedRoom {
-    /// For the title of an event and its date.
-    pub event: RowRoom,
-    /// For what is said in a claim.
-    pub claim: f64,
-    /// For an event that is hidden, with the reason.
-    pub hidden: f64,
-    /// Whether a value stands below each title.
-    pub has_values: bool,
-}
+impl ArrangedRows {
+    /// The number of rows.
+    pub fn len(&self) -> usize {
+        self.leading + self.others.len()
+    }
 
-impl ArrangedList {
-    /// Lays out the rows.
-    pub fn new(
-        rows: Vec<ArrangedRow>,
-        dataset: &Dataset,
-        (names, zone): (Language, &Zone),
-        room: ArrangedRoom,
-    ) -> Self {
-        let RowRoom { title, hour, wider: most } = room.event;
-        if rows.len() > MEASURED_MOST {
-            return Self { rows, tall: Vec::new(), wider: most };
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The row with that number, of rows that were derived for these events.
+    pub fn get(&self, nth: usize, shown: &[usize]) -> Option<Cow<'_, ArrangedRow>> {
+        if let Some(after) = nth.checked_sub(self.leading) {
+            return self.others.get(after).map(Cow::Borrowed);
         }
-        let dates = rows.iter().filter_map(|row| match row {
-            ArrangedRow::Event(at) | ArrangedRow::Outside(at) => dataset.events().get(*at),
-            _ => None,
-        });
-        let width = |date: &str| text_width(date, TextStyle::Small.px(), Weight::Regular).ceil();
-        let widest = dates.map(|event| width(&row_date(event, zone))).fold(0.0, f64::max);
-        let wider = (widest - hour).clamp(0.0, most);
-        let is_tall = |row: &ArrangedRow| {
-            let small = |text: &str| text_width(text, TextStyle::Small.px(), Weight::Regular);
-            let event = row.position().and_then(|at| dataset.events().get(at));
-            event.is_some_and(|event| match row {
-                ArrangedRow::Event(_) | ArrangedRow::Outside(_) => {
-                    room.has_values || title_width(event, dataset) + wider > title
-                }
-                ArrangedRow::Claim(_, nth) => event
-                    .claims
-                    .get(*nth)
-                    .is_some_and(|claim| small(&claim_words(claim, dataset, names)) > room.claim),
-                ArrangedRow::Hidden(_, reasons) => {
-                    small(&hidden_words(event, reasons)) > room.hidden
-                }
-                ArrangedRow::Head(..) | ArrangedRow::OutsideHead(_) => false,
-            })
-        };
-        let tall = rows.iter().enumerate().filter(|(_, row)| is_tall(row));
-        let tall = tall.map(|(nth, _)| nth).collect();
-        Self { rows, tall, wider }
+        let at = if self.reversed { self.leading - 1 - nth } else { nth };
+        shown.get(at).map(|position| Cow::Owned(ArrangedRow::Event(*position)))
     }
 
-    /// Upper edge of a row in pixels; for the number of rows, the height of all.
-    pub fn top(&self, nth: usize) -> f64 {
-        let tall = self.tall.partition_point(|tall| *tall < nth);
-        f64_from_count(nth) * ROW_HEIGHT + f64_from_count(tall) * SECOND_LINE
+    /// All rows, of rows that were derived for these events.
+    pub fn iter<'a>(&'a self, shown: &'a [usize]) -> impl Iterator<Item = Cow<'a, ArrangedRow>> {
+        (0..self.len()).filter_map(|nth| self.get(nth, shown))
     }
 
-    /// The rows that reach into the stretch from `top` to `bottom`.
-    pub fn between(&self, top: f64, bottom: f64) -> Range<usize> {
-        let first = self.first_that(|nth| self.top(nth + 1) > top);
-        first..self.first_that(|nth| self.top(nth) >= bottom).max(first)
-    }
-
-    /// The first row of which that holds; it holds of all after it.
-    fn first_that(&self, holds: impl Fn(usize) -> bool) -> usize {
-        let (mut low, mut high) = (0, self.rows.len());
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            if holds(middle) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        low
+    /// Whether the row with that number leads to an event.
+    pub fn leads(&self, nth: usize) -> bool {
+        let after = nth.checked_sub(self.leading);
+        after.is_none_or(|nth| self.others.get(nth).is_some_and(|row| row.position().is_some()))
     }
 }
 
@@ -162,22 +110,58 @@ pub fn is_arranged(state: &AppState, visible: &Visible) -> bool {
     !state.listing.is_by_day() || visible.asked.has_words() || !state.filter.terms.is_empty()
 }
 
+/// Whether the events shown stand in their order of time, or the other way round, with nothing
+/// between them.
+fn is_in_time(state: &AppState, visible: &Visible) -> bool {
+    let listing = &state.listing;
+    let is_by_time = match listing.order {
+        ListOrder::Time => !visible.asked.has_words(),
+        ListOrder::Date => true,
+        _ => false,
+    };
+    listing.by == ListGrouping::Day && !listing.claims && is_by_time
+}
+
+/// Whether it takes longer to derive the rows than a keypress may, so that another thread should.
+pub fn is_slow(dataset: &Dataset, state: &AppState, visible: &Visible) -> bool {
+    let own = if is_in_time(state, visible) { 0 } else { visible.shown.len() };
+    let others = if visible.asked.has_words() && !state.filter.only_in_dates {
+        visible.passing.count(dataset.events().len()).saturating_sub(visible.shown.len())
+    } else {
+        0
+    };
+    own + others > QUICK_MOST
+}
+
+/// The events shown in their order of time and nothing else: what stands in for rows that are still
+/// being derived.
+pub fn rows_in_time(visible: &Visible) -> ArrangedRows {
+    ArrangedRows { leading: visible.shown.len(), ..ArrangedRows::default() }
+}
+
 /// The rows of the list.
-pub fn arranged_list(dataset: &Dataset, state: &AppState, visible: &Visible) -> Vec<ArrangedRow> {
-    let mut rows = Vec::with_capacity(visible.shown.len());
-    for (head, positions) in groups(dataset, state, visible) {
-        if let Some(head) = head {
-            rows.push(ArrangedRow::Head(head, positions.len()));
-        }
-        for position in ordered(positions, dataset, state, visible) {
-            rows.push(ArrangedRow::Event(position));
-            if state.listing.claims {
-                rows.extend(claims_of(position, dataset, state, visible));
+pub fn arranged_rows(dataset: &Dataset, state: &AppState, visible: &Visible) -> ArrangedRows {
+    let mut list = ArrangedRows::default();
+    let rows = &mut list.others;
+    if is_in_time(state, visible) {
+        list.leading = visible.shown.len();
+        list.reversed = state.listing.reversed;
+    } else {
+        rows.reserve(visible.shown.len());
+        for (head, positions) in groups(dataset, state, visible) {
+            if let Some(head) = head {
+                rows.push(ArrangedRow::Head(head, positions.len()));
+            }
+            for position in ordered(positions, dataset, state, visible) {
+                rows.push(ArrangedRow::Event(position));
+                if state.listing.claims {
+                    rows.extend(claims_of(position, dataset, state, visible));
+                }
             }
         }
     }
     if !visible.asked.has_words() && state.filter.terms.is_empty() {
-        return rows;
+        return list;
     }
     if !state.filter.only_in_dates {
         let (count, outside) = outside(dataset, state, visible);
@@ -189,14 +173,19 @@ pub fn arranged_list(dataset: &Dataset, state: &AppState, visible: &Visible) -> 
     let hidden =
         visible.asked.hidden_by_others(dataset, |at| out_of_frame(at, dataset, state, visible));
     rows.extend(hidden.into_iter().map(|(at, reasons)| ArrangedRow::Hidden(at, reasons)));
-    rows
+    list
 }
 
-/// The first event among the rows: the one that a search leads to.
-pub fn first_hit<'a>(rows: &[ArrangedRow], dataset: &'a Dataset) -> Option<(&'a EventId, bool)> {
-    rows.iter().find_map(|row| match row {
-        ArrangedRow::Event(at) => Some((&dataset.events().get(*at)?.id, false)),
-        ArrangedRow::Outside(at) => Some((&dataset.events().get(*at)?.id, true)),
+/// The first event among the rows: the one that a search leads to, and whether it is outside the dates
+/// shown.
+pub fn first_hit<'a>(
+    rows: &ArrangedRows,
+    shown: &[usize],
+    dataset: &'a Dataset,
+) -> Option<(&'a EventId, bool)> {
+    rows.iter(shown).find_map(|row| match *row {
+        ArrangedRow::Event(at) => Some((&dataset.events().get(at)?.id, false)),
+        ArrangedRow::Outside(at) => Some((&dataset.events().get(at)?.id, true)),
         _ => None,
     })
 }
@@ -224,21 +213,35 @@ fn out_of_frame(
 
 /// The events outside the dates shown that pass the filter: how many, and those that fit best.
 fn outside(dataset: &Dataset, state: &AppState, visible: &Visible) -> (usize, Vec<usize>) {
+    let events = dataset.events().len();
+    // Without a frame of the map all that passes and is in these dates is shown.
+    if state.filter_frame().is_none() {
+        let count = visible.passing.count(events).saturating_sub(visible.shown.len());
+        if count == 0 {
+            return (0, Vec::new());
+        }
+        let mut shown = visible.shown.iter().copied().peekable();
+        let outside = visible.passing.within(0..events).filter(move |at| {
+            while shown.next_if(|own| own < at).is_some() {}
+            shown.peek() != Some(at)
+        });
+        return (count, best(outside, visible));
+    }
     let timetable = dataset.timetable();
     let windows: Vec<_> = state.windows().collect();
     let is_outside = |at: &usize| !windows.iter().any(|window| timetable.meets(*at, *window));
-    // Without a frame of the map all that passes and is in these dates is shown.
-    let has_frame = state.filter_frame().is_some();
-    let passing = visible.passing.count(dataset.events().len());
-    if !has_frame && passing == visible.shown.len() {
-        return (0, Vec::new());
+    let outside: Vec<usize> = visible.passing.within(0..events).filter(is_outside).collect();
+    (outside.len(), best(outside.into_iter(), visible))
+}
+
+/// Those events that fit the words best, or else the first, as many as are listed.
+fn best(positions: impl Iterator<Item = usize>, visible: &Visible) -> Vec<usize> {
+    if !visible.asked.has_words() {
+        return positions.take(OUTSIDE_MOST).collect();
     }
-    let all: Vec<usize> =
-        visible.passing.within(0..dataset.events().len()).filter(is_outside).collect();
-    let count = all.len();
-    let mut best = if count <= RANKED_MOST { visible.asked.ranked(all) } else { all };
+    let mut best = visible.asked.ranked(positions.collect());
     best.truncate(OUTSIDE_MOST);
-    (count, best)
+    best
 }
 
 /// The claims on an event that are graded well enough and are what is asked for.
@@ -316,9 +319,6 @@ fn ordered(
     visible: &Visible,
 ) -> Vec<usize> {
     let listing = &state.listing;
-    if positions.len() > ORDERED_MOST {
-        return positions;
-    }
     let names = state.display.names;
     let event = |at: &usize| dataset.events().get(*at);
     let by_text = |positions: Vec<usize>, text: &dyn Fn(&Event) -> String| {

@@ -4,14 +4,16 @@
 //! search, and rows are made only for the viewport. So a list of a million events is cheap.
 
 mod arranged;
+mod layout;
 #[cfg(test)]
 mod tests;
 mod values;
 
 pub use self::arranged::{
-    ArrangedList, ArrangedRoom, ArrangedRow, arranged_list, claim_words, first_hit, hidden_words,
-    is_arranged, row_date, row_value,
+    ArrangedRow, ArrangedRows, arranged_rows, claim_words, first_hit, hidden_words, is_arranged,
+    is_slow, row_date, row_value, rows_in_time,
 };
+pub use self::layout::{ArrangedList, ArrangedRoom};
 pub use self::values::{count_range, reason_words, value_label};
 
 use super::convert::{f64_from_count, floor_i32};

@@ -51,7 +51,13 @@ impl StatusWords {
                 Some(day) => message!("bars-status-known-and", day = day, sentence = sentence),
                 None => sentence,
             },
-            known: day.map(|day| message!("bars-status-known", day = day)),
+            known: day.map(|day| {
+                if cx.is_known_current {
+                    message!("bars-status-known", day = day)
+                } else {
+                    message!("bars-status-known-later", day = day)
+                }
+            }),
             file: format!("{},", cx.file_name),
             problems: cx.problems.label(),
         }

@@ -1,109 +1,51 @@
 //! Rows of the list in another arrangement than by day, and what a search finds outside the dates
 //! shown.
 
+use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::Arc;
 
 use egui::accesskit::Role as Access;
 use egui::style::ScrollAnimation;
 use egui::{Align2, Id, Key, Rect, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::columns;
+use super::derived::{CLAIM, DerivedRows, HIDDEN, RIGHT, take_wished};
 use super::empty::{self, dates};
-use crate::geo::{Bounds, Projection};
 use crate::message;
-use crate::model::{Language, TimeSpan};
 use crate::scene::list::{
-    ArrangedList, ArrangedRoom, ArrangedRow, ROW_HEIGHT, arranged_list, claim_words, event_row,
-    first_hit, hidden_words, row_date, row_value,
+    ArrangedList, ArrangedRow, ROW_HEIGHT, claim_words, event_row, hidden_words, row_date,
+    row_value,
 };
 use crate::scene::text::told;
 use crate::scene::theme::{Role, TextStyle};
-use crate::state::{AppState, Command, Filter, FilterCommand, ListOptions, Reason, SelectCommand};
-use crate::time::Zone;
+use crate::state::{Command, FilterCommand, Reason, SelectCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{
-    EventRow, FIRST_LINE, FocusRing, RowKind, RowValue, VALUE, keep_row_keys, paint_found_text,
-    paint_text, paint_two_found_lines, row_room, small_mark,
+    EventRow, FIRST_LINE, FocusRing, RowKind, RowValue, keep_row_keys, paint_found_text,
+    paint_text, paint_two_found_lines, small_mark,
 };
 use crate::ui::convert::f32_from;
-use crate::ui::memo::memo;
 
 /// The frames in which a row is scrolled into view at most.
 const STEP_FRAMES: u8 = 4;
 
-/// All that the rows depend on.
-#[derive(PartialEq)]
-struct RowsKey {
-    dataset: u64,
-    filter: Filter,
-    windows: Vec<TimeSpan>,
-    frame: Option<(Projection, Bounds)>,
-    listing: ListOptions,
-    names: Language,
-    zone: Zone,
-    room: ArrangedRoom,
-}
-
-/// Distance of the words of a claim from the left edge, in pixels.
-const CLAIM: f32 = 40.0;
-/// The same for an event that is hidden.
-const HIDDEN: f32 = 36.0;
-/// Room at the right edge, in pixels.
-const RIGHT: f32 = 12.0;
-/// The rows, derived once for each change of what they depend on.
-pub(super) fn arranged(ui: &Ui, cx: &ViewContext<'_>) -> Arc<ArrangedList> {
-    let AppState { filter, listing, display, .. } = cx.state;
-    let width = ui.available_width();
-    let has_column = columns::has_column(listing.order);
-    let mut event = row_room(width);
-    if has_column {
-        event.title -= f64::from(VALUE);
-    }
-    let room = ArrangedRoom {
-        event,
-        claim: f64::from(width - CLAIM - RIGHT),
-        hidden: f64::from(width - HIDDEN - RIGHT),
-        has_values: columns::has_values_below(listing.order),
-    };
-    let key = RowsKey {
-        dataset: cx.dataset.serial(),
-        filter: filter.clone(),
-        windows: cx.state.windows().collect(),
-        frame: cx.state.filter_frame(),
-        listing: listing.clone(),
-        names: display.names,
-        zone: cx.zone.clone(),
-        room,
-    };
-    memo(ui.ctx(), Id::unique("arranged list"), key, || {
-        let rows = arranged_list(cx.dataset, cx.state, cx.visible);
-        ArrangedList::new(rows, cx.dataset, (display.names, cx.zone), room)
-    })
-}
-
-/// Goes to the first hit.
-pub(super) fn take_first(ui: &Ui, cx: &mut ViewContext<'_>) {
-    let list = arranged(ui, cx);
-    if let Some((id, is_outside)) = first_hit(&list.rows, cx.dataset) {
-        let id = id.clone();
-        cx.push_entry(Command::Select(if is_outside {
-            SelectCommand::GoTo(id)
-        } else {
-            SelectCommand::Event(id)
-        }));
-    }
-}
+/// How strongly rows are drawn that stand until new ones are there.
+const OLD: f32 = 0.55;
 
 /// Draws the rows in the viewport.
 pub(super) fn arranged_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
-    let list = arranged(ui, cx);
+    let derived = DerivedRows::now(ui, cx);
+    take_wished(ui, cx);
+    let list = &*derived.list;
     if cx.visible.shown.is_empty() {
         empty::empty_ui(ui, cx);
     }
     ui.spacing_mut().item_spacing.y = 0.0;
     let area = ScrollArea::vertical().auto_shrink(false).min_scrolled_height(0.0);
     area.id_salt("arranged events").show_viewport(ui, |ui, view| {
+        if !derived.is_current {
+            ui.multiply_opacity(OLD);
+        }
         let height = list.top(list.rows.len());
         let size = vec2(ui.available_width(), f32_from(height) + 8.0);
         let (area, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -111,8 +53,8 @@ pub(super) fn arranged_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         // Relative to the viewport: far down a long list single precision is coarser than a pixel.
         let view_top = area.top() + view.top();
         let range = list.between(top, bottom);
-        let drawn = range.len();
-        if let Some(first) = list.rows.iter().position(|row| row.position().is_some())
+        if derived.is_current
+            && let Some(first) = (0..list.rows.len()).find(|nth| list.rows.leads(*nth))
             && take_focus_flag(ui)
         {
             ui.memory_mut(|memory| memory.request_focus(row_id(first)));
@@ -121,15 +63,16 @@ pub(super) fn arranged_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             ui.scroll_to_rect_animation(target, None, ScrollAnimation::none());
         }
         let wider = f32_from(list.wider);
-        for nth in range {
-            let Some(row) = list.rows.get(nth) else { continue };
+        for nth in range.clone() {
+            let row = list.rows.get(nth, derived.shown(cx)).map(Cow::into_owned);
+            let Some(row) = row else { continue };
             let corner = pos2(area.left(), view_top + f32_from(list.top(nth) - top));
             let row_height = f32_from(list.top(nth + 1) - list.top(nth));
             let rect = Rect::from_min_size(corner, vec2(area.width(), row_height));
-            row_ui(ui, cx, (nth, row, wider), rect);
+            row_ui(ui, cx, (nth, &row, wider), rect);
         }
         keep_step(ui);
-        step_ui(ui, &list, area, drawn);
+        step_ui(ui, list, area, range);
     });
 }
 
@@ -331,27 +274,27 @@ fn keep_keys(ui: &Ui, response: &egui::Response) {
 
 /// Moves the focus from one row to another by arrow keys, by as many rows as are in sight with the page
 /// keys, or to an end, and scrolls there.
-fn step_ui(ui: &Ui, list: &ArrangedList, area: Rect, drawn: usize) {
-    let rows = list.rows.as_slice();
+fn step_ui(ui: &Ui, list: &ArrangedList, area: Rect, mut drawn: Range<usize>) {
     let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
     let keys = [Key::ArrowUp, Key::ArrowDown, Key::PageUp, Key::PageDown, Key::Home, Key::End];
     let Some(key) = keys.into_iter().find(|key| pressed(*key)) else { return };
     let focused = ui.memory(egui::Memory::focused);
-    let Some(nth) = (0..rows.len()).find(|nth| focused == Some(row_id(*nth))) else { return };
-    let leads = |nth: &usize| rows.get(*nth).is_some_and(|row| row.position().is_some());
     // What is in sight at once, less a row that stays.
-    let page = drawn.saturating_sub(2).max(1);
+    let page = drawn.len().saturating_sub(2).max(1);
+    // A row that is not drawn has no focus.
+    let Some(nth) = drawn.find(|nth| focused == Some(row_id(*nth))) else { return };
+    let (rows, leads) = (list.rows.len(), |nth: &usize| list.rows.leads(*nth));
     let next = match key {
         Key::ArrowUp => (0..nth).rev().find(leads),
-        Key::ArrowDown => (nth + 1..rows.len()).find(leads),
+        Key::ArrowDown => (nth + 1..rows).find(leads),
         Key::PageUp => (0..=nth.saturating_sub(page)).rev().find(leads),
-        Key::PageDown => (nth + page..rows.len()).find(leads),
+        Key::PageDown => (nth + page..rows).find(leads),
         Key::Home => None,
-        _ => (nth + 1..rows.len()).rev().find(leads),
+        _ => (nth + 1..rows).rev().find(leads),
     };
     let next = match key {
         Key::PageUp | Key::Home => next.or_else(|| (0..nth).find(leads)),
-        Key::PageDown => next.or_else(|| (nth + 1..rows.len()).rev().find(leads)),
+        Key::PageDown => next.or_else(|| (nth + 1..rows).rev().find(leads)),
         _ => next,
     };
     let Some(next) = next else { return };

@@ -48,12 +48,6 @@ impl FieldCounts {
         let kinds = (!cx.state.filter.is_empty()).then_some(Field::Kind);
         let fields: BTreeSet<Field> = unfolded.chain(kinds).collect();
         let is_large = cx.dataset.events().len() >= MANY;
-        let is_whole = cx.dataset.serial() == cx.whole.serial();
-        if is_large && is_whole && !cx.visible.asked.is_ready() {
-            // The index is being made where the file was read.
-            ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
-            return None;
-        }
         let key = CountKey {
             dataset: cx.dataset.serial(),
             filter: cx.state.filter.clone(),
@@ -62,8 +56,10 @@ impl FieldCounts {
             fields: fields.clone(),
         };
         let prepare = || {
-            let counter = cx.visible.asked.counter(cx.state, cx.dataset);
+            let (dataset, visible) = (Arc::clone(cx.shared.dataset), Arc::clone(cx.shared.visible));
+            let state = cx.state.clone();
             move || -> CountsByField {
+                let counter = visible.asked.counter(&state, &dataset);
                 fields.into_iter().map(|field| (field, counter.counts(field))).collect()
             }
         };

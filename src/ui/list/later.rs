@@ -51,12 +51,21 @@ where
             drop(now);
             ctx.request_repaint();
         };
-        if let Err(error) = Builder::new().name("counts".to_owned()).spawn(derive) {
-            tracing::warn!(%error, "no thread to count on");
+        if let Err(error) = Builder::new().name("list".to_owned()).spawn(derive) {
+            tracing::warn!(%error, "no thread to derive on");
             now.is_running = false;
         }
     }
     Later { value, is_current }
+}
+
+/// Drops what was derived last: it is not what stands before the next question is answered.
+pub(super) fn forget<K, T>(ctx: &Context, id: Id)
+where
+    K: Send + Sync + 'static,
+    T: Send + Sync + 'static,
+{
+    ctx.data_mut(|data| data.remove::<Shared<K, T>>(id));
 }
 
 #[cfg(test)]

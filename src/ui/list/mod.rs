@@ -3,6 +3,7 @@
 mod arranged;
 mod columns;
 mod counts;
+mod derived;
 mod empty;
 mod fields;
 mod filters;

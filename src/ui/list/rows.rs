@@ -186,7 +186,7 @@ fn step_ui(
     let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
     let keys = [Key::ArrowUp, Key::ArrowDown, Key::PageUp, Key::PageDown, Key::Home, Key::End];
     let Some(key) = keys.into_iter().find(|key| pressed(*key)) else { return };
-    let Some(nth) = shown.iter().position(|shown| *shown == position) else { return };
+    let Ok(nth) = shown.binary_search(&position) else { return };
     let page = drawn.saturating_sub(2).max(1);
     let last = shown.len().saturating_sub(1);
     let to = match key {

@@ -6,7 +6,7 @@ use egui::{
     TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::arranged;
+use super::{arranged, derived};
 use crate::label;
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, FilterCommand, ListingCommand, SearchStart, ViewCommand, read_line};
@@ -56,6 +56,7 @@ pub(super) fn search_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         let is_complete = text.ends_with(' ') && parts.fault.is_none();
         let has_terms = parts.has_more_than_words();
         cx.push(Command::Filter(FilterCommand::SetText(text.clone())));
+        derived::forget_wish(ui);
         if is_complete && has_terms {
             cx.push(Command::Filter(FilterCommand::Settle));
         }
@@ -87,7 +88,7 @@ fn enter(ui: &Ui, cx: &mut ViewContext<'_>, text: &str) {
     if read_line(text).has_more_than_words() {
         cx.push_entry(Command::Filter(FilterCommand::Settle));
     } else if !text.trim().is_empty() {
-        arranged::take_first(ui, cx);
+        derived::take_first(ui, cx, text);
     }
 }
 
@@ -95,9 +96,17 @@ fn start_id() -> Id {
     Id::unique("start of the search")
 }
 
-/// Keeps what is shown before a search, which begins where an empty field gets the focus.
+/// Keeps what is shown before a search, which begins where an empty field gets the focus, by whatever
+/// key or click.
 fn note_start(ui: &Ui, cx: &ViewContext<'_>, response: &Response) {
-    if response.gained_focus() && cx.state.filter.text.is_empty() {
+    let has_focus = ui.memory(|memory| memory.has_focus(response.id));
+    // The response itself knows nothing of a focus that was asked for at the end of the last frame.
+    let memory = response.id.with("had focus");
+    let had_focus = ui.data(|data| data.get_temp::<bool>(memory)).unwrap_or_default();
+    if has_focus != had_focus {
+        ui.data_mut(|data| data.insert_temp(memory, has_focus));
+    }
+    if has_focus && !had_focus && cx.state.filter.text.is_empty() {
         let start = SearchStart::of(cx.state, cx.dataset);
         ui.data_mut(|data| data.insert_temp(start_id(), Some(start)));
     }

@@ -8,8 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use super::cutter::row_end;
-use super::lines::read_cells;
+use super::lines::{read_cells, row_end};
 use super::signs::Dialect;
 use crate::import::table::SeenCell;
 

@@ -8,7 +8,8 @@ mod queries;
 mod tests;
 mod words;
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 pub use self::counter::{FacetCounter, ValueCount};
@@ -228,9 +229,16 @@ impl Asked {
     }
 
     /// The positions with those that fit the words best first, and others in their order.
-    pub fn ranked(&self, mut positions: Vec<usize>) -> Vec<usize> {
-        positions.sort_by_cached_key(|position| std::cmp::Reverse(self.score(*position)));
-        positions
+    pub fn ranked(&self, positions: Vec<usize>) -> Vec<usize> {
+        if !self.has_words() {
+            return positions;
+        }
+        // Scores are few: each has its events in their order.
+        let mut by_score: BTreeMap<Reverse<u32>, Vec<usize>> = BTreeMap::new();
+        for position in positions {
+            by_score.entry(Reverse(self.score(position))).or_default().push(position);
+        }
+        by_score.into_values().flatten().collect()
     }
 
     /// Every part of the filter that the event at a position does not fulfil.

@@ -113,6 +113,8 @@ fn what_only_a_claim_says_is_found() {
         assert!(!event.title.to_lowercase().contains("logistical"));
     }
     assert_eq!(find("8350"), find("8,350"));
+    assert_eq!(find("8350"), find("\"8 350\""));
+    assert!(!find("8350").is_empty());
     assert_eq!(find("mitrovice"), find("Митровице"));
     assert!(find("\"armed group\"").is_subset(&find("armed group")));
     assert!(find("-kosovo police").is_disjoint(&find("kosovo")));

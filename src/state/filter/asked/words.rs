@@ -125,7 +125,9 @@ impl FoundWord {
     fn of(text: String, dataset: &Dataset, index: &AskIndex) -> Option<Self> {
         let negated = text.strip_prefix('-');
         let plain = negated.unwrap_or(&text).replace(['"', '\\'], " ");
-        let words: Vec<(WantedWord, WordHits)> = words_of(&plain)
+        // In quotes "8 350" is the number that it is with any other mark between its groups.
+        let words = grouped_number(&plain).map_or_else(|| words_of(&plain), |number| vec![number]);
+        let words: Vec<(WantedWord, WordHits)> = words
             .into_iter()
             .map(|word| {
                 let wanted = WantedWord::new(&word);
@@ -154,6 +156,17 @@ impl FoundWord {
         let events = if negated { events.inverted() } else { events };
         Some(Self { text, negated, words, events })
     }
+}
+
+/// The digits of a text that is one number, with a space between each three of them.
+fn grouped_number(text: &str) -> Option<String> {
+    let mut groups = text.split_whitespace();
+    let first = groups.next().filter(|first| first.len() <= 3)?;
+    let rest: Vec<&str> = groups.collect();
+    let is_number = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let are_groups = rest.iter().all(|group| group.len() == 3 && is_number(group));
+    (is_number(first) && !rest.is_empty() && are_groups)
+        .then(|| format!("{first}{}", rest.concat()))
 }
 
 /// Whether some text of the event has the words, or forms of them, one after the other.

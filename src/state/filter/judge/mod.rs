@@ -179,7 +179,8 @@ impl Judge<'_> {
         found
     }
 
-    /// The rows of the claims with all of the words.
+    /// The rows of the claims with all of the words: in what is said, in the title of the event, or in
+    /// what is counted or measured.
     fn claims_with(&self, words: &str) -> Bits {
         let words: Vec<&str> = words.split_whitespace().collect();
         let mut rows = self.claims().enumerate();
@@ -188,7 +189,9 @@ impl Judge<'_> {
             let Some(claim) = claim else { return };
             let texts = claim.statement.iter().chain(event.title.iter()).map(|(_, text)| text);
             let units = claim.figures.iter().flat_map(|figure| figure.unit.iter());
-            let texts: Vec<String> = texts.chain(units.map(|(_, text)| text)).map(folded).collect();
+            let measured = claim.figures.iter().filter_map(|figure| figure.measures.as_deref());
+            let texts = texts.chain(units.map(|(_, text)| text)).chain(measured);
+            let texts: Vec<String> = texts.map(folded).collect();
             if words.iter().all(|word| texts.iter().any(|text| text.contains(word))) {
                 found.insert(row);
             }

@@ -72,10 +72,18 @@ pub fn unknown_value(line: &str, dataset: &Dataset) -> Option<LineFault> {
         let start = own.find(&**value).map_or(at.start, |offset| at.start + offset);
         let end = (start + value.len()).min(at.end);
         let known = known_values(field, dataset);
-        let meant = nearest(value, known.iter().map(String::as_str)).map(str::to_owned);
+        let near = nearest(value, known.iter().map(String::as_str)).map(str::to_owned);
+        let meant = near.or_else(|| that_has(value, &known));
         let problem = LineProblem::UnknownValue(field, value.to_string());
         Some(LineFault::new(line, start..end, problem).suggesting(meant))
     })
+}
+
+/// The shortest of the known values that has the value within.
+fn that_has(value: &str, known: &[String]) -> Option<String> {
+    let wanted = folded(value);
+    let longer = known.iter().filter(|own| !wanted.is_empty() && folded(own).contains(&wanted));
+    longer.min_by_key(|own| own.chars().count()).cloned()
 }
 
 fn is_known(field: Field, value: &str, dataset: &Dataset) -> bool {
