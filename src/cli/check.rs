@@ -26,17 +26,17 @@ enum Outcome {
 /// machine has a font for every letter.
 pub(super) fn check(files: &[PathBuf], format: Format, fonts: bool) -> ExitCode {
     let mut entries = Vec::new();
-    let mut look = |name: &str, read: Result<ReadFile, String>| match format {
+    let mut look = |name: &str, read: Result<CheckedFile, String>| match format {
         Format::Text => print(name, read),
         Format::Json => list(name, read, &mut entries),
     };
     let outcome = if files.is_empty() {
-        look(SHIPPED_NAME, Ok(ReadFile::shipped(fonts)))
+        look(SHIPPED_NAME, Ok(CheckedFile::shipped(fonts)))
     } else {
         let outcomes = files.iter().map(|file| {
             // A name can hold what a terminal takes for an order.
             let name = file.display().to_string();
-            look(&visible_line(&name), ReadFile::of(file, fonts))
+            look(&visible_line(&name), CheckedFile::of(file, fonts))
         });
         outcomes.max().unwrap_or(Outcome::Clean)
     };
@@ -51,7 +51,7 @@ pub(super) fn check(files: &[PathBuf], format: Format, fonts: bool) -> ExitCode 
 }
 
 /// A file that was read, and where its text is.
-struct ReadFile {
+struct CheckedFile {
     imported: Imported,
     text: FileText,
 }
@@ -64,7 +64,7 @@ enum FileText {
     InFile(PathBuf),
 }
 
-impl ReadFile {
+impl CheckedFile {
     fn shipped(fonts: bool) -> Self {
         let bytes = SHIPPED.as_bytes();
         let imported = Imported { loaded: load(bytes), ..Imported::default() };
@@ -116,8 +116,8 @@ fn shown(text: FileText, own: Option<Vec<u8>>, issues: &[Issue]) -> Cow<'static,
 
 /// Prints the problems on standard error and the summary on standard output. A closed pipe is not a
 /// failure of the check.
-fn print(name: &str, read: Result<ReadFile, String>) -> Outcome {
-    let ReadFile { imported: Imported { mut loaded, text: own, reading }, text } = match read {
+fn print(name: &str, read: Result<CheckedFile, String>) -> Outcome {
+    let CheckedFile { imported: Imported { mut loaded, text: own, reading }, text } = match read {
         Ok(read) => read,
         Err(message) => {
             super::print_error(&message);
@@ -137,9 +137,9 @@ fn print(name: &str, read: Result<ReadFile, String>) -> Outcome {
 }
 
 /// Adds the problems to the entries of the array.
-fn list(name: &str, read: Result<ReadFile, String>, entries: &mut Vec<String>) -> Outcome {
+fn list(name: &str, read: Result<CheckedFile, String>, entries: &mut Vec<String>) -> Outcome {
     match read {
-        Ok(ReadFile { imported: Imported { mut loaded, text: own, .. }, text }) => {
+        Ok(CheckedFile { imported: Imported { mut loaded, text: own, .. }, text }) => {
             let outcome = outcome(&loaded);
             let issues = std::mem::take(&mut loaded.issues);
             super::let_go(loaded);

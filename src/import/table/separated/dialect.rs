@@ -8,7 +8,8 @@
 
 use std::collections::BTreeMap;
 
-use super::lines::{read_cells, row_end};
+use super::cutter::row_end;
+use super::lines::read_cells;
 use super::signs::Dialect;
 use crate::import::table::SeenCell;
 

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::lines::RowCutter;
+use super::cutter::RowCutter;
 use crate::dataset::{Issue, MAX_FILE_BYTES, Progress, Work};
 
 /// The bytes of the start of a file that stay in memory: enough to tell what it is.
