@@ -18,8 +18,8 @@ const LIST: f32 = 296.0;
 const LIST_RANGE: (f32, f32) = (200.0, 440.0);
 /// Width of the list that has room for its words, in pixels: the map yields to it up to the half.
 const LIST_SOME: f32 = 288.0;
-/// Size in pixels that the map keeps in a small window: panels shrink instead.
-const MAP: Vec2 = Vec2::new(320.0, 240.0);
+/// Width in pixels that the map keeps in a small window: panels shrink instead.
+const MAP: f32 = 320.0;
 
 /// Width in points of each of two maps from which the list stands beside them.
 const SIDE_MAP: f32 = 420.0;
@@ -36,6 +36,8 @@ const TIMELINE_MOST: f32 = 640.0;
 /// The share of a full screen's height that the timeline takes, and its least height in points.
 const FULL_TIMELINE: f32 = 0.24;
 const TIMELINE_LEAST: f32 = 200.0;
+/// The same in a low window, as of large type on a small screen: the map keeps its share.
+const TIMELINE_LOW: f32 = 112.0;
 /// The share of the window's height that the map keeps.
 const MAP_SHARE: f32 = 0.45;
 /// Width in points below which the panel of the selected event is a drawer over the views.
@@ -72,7 +74,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
         let strip = Panel::right("drawer-strip").exact_size(STRIP).resizable(false).frame(window);
         strip.show(ui, |ui| strip_ui(ui, cx));
     } else if has_detail {
-        let widest = (width - LIST - MAP.x).clamp(280.0, 560.0);
+        let widest = (width - LIST - MAP).clamp(280.0, 560.0);
         let detail = Panel::right("detail").frame(panel);
         sized_panel(ui, detail, ("detail", true, DETAIL), Rangef::new(280.0, widest), |ui| {
             // Keeps the width that was dragged, whatever the content.
@@ -80,11 +82,12 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
             detail_ui(ui, cx);
         });
     }
-    let map_height = MAP.y.max(height * MAP_SHARE);
-    let tallest = (ui.available_height() - map_height).clamp(TIMELINE_LEAST, TIMELINE_MOST);
+    let beside_map = (ui.available_height() - height * MAP_SHARE).max(TIMELINE_LOW);
+    let least = TIMELINE_LEAST.min(beside_map);
+    let tallest = beside_map.min(TIMELINE_MOST);
     let usual = (height * TIMELINE_SHARE).max(TIMELINE);
     let timeline = Panel::bottom("timeline").frame(panel);
-    let range = Rangef::new(TIMELINE_LEAST, tallest);
+    let range = Rangef::new(least, tallest);
     sized_panel(ui, timeline, ("timeline", false, usual), range, |ui| {
         timeline::timeline_ui(ui, cx);
     });
@@ -94,7 +97,7 @@ pub fn workspace_ui(ui: &mut Ui, cx: &mut ViewContext<'_>, cleared: bool) {
     let has_room = !has_two || ui.available_width() - LIST >= 2.0 * SIDE_MAP;
     if cx.state.display.list_shown && !reads && has_room {
         let room = ui.available_width();
-        let widest = (room - MAP.x).max(LIST_SOME.min(room / 2.0));
+        let widest = (room - MAP).max(LIST_SOME.min(room / 2.0));
         let widest = widest.clamp(LIST_RANGE.0, LIST_RANGE.1);
         let list = Panel::left("list").frame(panel);
         sized_panel(ui, list, ("list", true, LIST), Rangef::new(LIST_RANGE.0, widest), |ui| {
@@ -131,7 +134,7 @@ fn notices_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
             .frame(Frame::NONE.fill(look.colour(Role::Tint)))
             .show(ui, |ui| bars::strip_ui(ui, cx));
     }
-    if let Some(height) = story::offer_height(cx) {
+    if let Some(height) = story::offer_height(ui, cx) {
         Panel::top("story-offer")
             .exact_size(height)
             .resizable(false)

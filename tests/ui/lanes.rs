@@ -92,6 +92,21 @@ fn empty_lanes_are_shown_on_request() {
     assert!(lanes(&window).len() > usual);
 }
 
+#[test]
+fn no_lane_goes_away_under_the_pointer_while_time_is_zoomed() {
+    let mut window = between("2023-09-23", "2023-09-28");
+    let plot = window.get(Role::Slider, "Playhead").rect().center() + vec2(40.0, 120.0);
+    window.move_to(plot);
+    let before = lanes(&window);
+    window.zoom_time_to("2023-09-27T12:00+02:00", "2023-09-27T16:00+02:00");
+    window.move_to(plot);
+    let after = lanes(window.settle());
+    let gone: Vec<&String> = before.iter().filter(|lane| !after.contains(lane)).collect();
+    assert!(gone.is_empty(), "{gone:?} of {before:?}");
+    window.move_to(vec2(4.0, 4.0).to_pos2());
+    assert!(lanes(window.settle()).len() < after.len(), "the others go once the pointer has left");
+}
+
 /// vis-timeline's thread 611: nothing goes to what is out of sight.
 #[test]
 fn a_click_on_the_count_at_an_edge_goes_to_the_nearest_event() {

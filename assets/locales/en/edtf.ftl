@@ -100,6 +100,7 @@ edtf-small-x-help = an unspecified digit is a capital X
 edtf-capitals-help = T, Z and Y are capitals
 edtf-decade-help = write 199X for the 1990s
 edtf-slash-in-set-help = two dots stand between the ends within a set
+edtf-day-first-help = write the year first, as in 2023-09-24
 edtf-slash-help = an interval has two sides
 edtf-hyphen-help = write a plain hyphen
 edtf-dots-help = write [a..b] for once between two dates, and a/.. for an open end

@@ -75,6 +75,7 @@ edtf-small-x-help = shifra e pacaktuar është X e madhe
 edtf-capitals-help = T, Z dhe Y janë shkronja të mëdha
 edtf-decade-help = shkruani 199X për vitet 1990
 edtf-slash-in-set-help = brenda bashkësisë, ndërmjet skajeve vihen dy pika
+edtf-day-first-help = shkruani më parë vitin, si te 2023-09-24
 edtf-slash-help = intervali ka dy anë
 edtf-hyphen-help = shkruani vizë të thjeshtë
 edtf-dots-help = shkruani [a..b] për një herë ndërmjet dy datave, dhe a/.. për një skaj të hapur

@@ -76,6 +76,7 @@ edtf-small-x-help = nenavedena cifra je veliko { "X" }
 edtf-capitals-help = { "T" }, { "Z" } i { "Y" } su velika slova
 edtf-decade-help = napišite { "199X" } za devedesete godine 20. veka
 edtf-slash-in-set-help = između krajeva unutar skupa stoje dve tačke
+edtf-day-first-help = napišite prvo godinu, kao u 2023-09-24
 edtf-slash-help = interval ima dve strane
 edtf-hyphen-help = napišite običnu crticu
 edtf-dots-help = napišite [{ "a..b" }] za jednom između dva datuma, a { "a/.." } za otvoren kraj

@@ -11,8 +11,9 @@ pub(in crate::dataset) fn did_you_mean<'k>(
     nearest(found, known).map(|word| phrase!("check-did-you-mean", word = word))
 }
 
-/// The known word in the fewest edits, of which about a third of its letters are allowed. Short
-/// identifiers with digits, as in `c14`, have no nearest: all are alike.
+/// The known word in the fewest edits, of which about a third of its letters are allowed; of several
+/// such words one that begins with what was found. Short identifiers with digits, as in `c14`, have no
+/// nearest: all are alike.
 ///
 /// Upper and lower case count as the same letter, so that a word in the wrong case is found.
 fn nearest<'k>(found: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
@@ -26,7 +27,7 @@ fn nearest<'k>(found: &str, known: impl IntoIterator<Item = &'k str>) -> Option<
         .filter(|word| word.chars().count().abs_diff(length) <= max_edits(length))
         .map(|word| (strsim::osa_distance(&lower, &word.to_lowercase()), word))
         .filter(|(distance, _)| *distance <= max_edits(length))
-        .min_by_key(|(distance, _)| *distance)
+        .min_by_key(|(distance, word)| (*distance, !word.to_lowercase().starts_with(&lower)))
         .map(|(_, word)| word)
 }
 
@@ -42,6 +43,7 @@ mod tests {
     #[test]
     fn a_slip_of_the_keys_finds_its_word() {
         assert_eq!(nearest("titel", ["id", "title", "time"]), Some("title"));
+        assert_eq!(nearest("wher", ["when", "where"]), Some("where"), "a letter is missing");
         assert_eq!(nearest("asserts", ["Asserts", "Denies"]), Some("Asserts"));
     }
 

@@ -38,7 +38,7 @@ pub(super) fn draw(
     plot: Rect,
 ) {
     for bar in &chart.bars {
-        let count = bar.events.len();
+        let count = bar.count;
         let name = message!("timeline-window-events-of", dates = &bar.name, count = count);
         let gap = if bar.right - bar.left > 6.0 { 0.5 } else { 0.0 };
         let height = plot.height() * f64_from_count(count) / chart.top();

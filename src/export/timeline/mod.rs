@@ -98,6 +98,7 @@ impl LaidTimeline {
             drawn: &drawn,
             axis: &axis,
             plot,
+            kept: &[],
         });
         let edges = (plot.left, plot.right);
         let dense = !scene.drawn.complete && most > 0.0;

@@ -36,7 +36,9 @@ pub struct DayBar {
     pub right: f64,
     /// The unit.
     pub span: TimeSpan,
-    /// Positions of its events in the dataset, in order of time.
+    /// The number of its events.
+    pub count: usize,
+    /// Positions of its events in the dataset, in order of time; of very many the first ones.
     pub events: Vec<usize>,
     /// How many of them are shown.
     pub shown: usize,
@@ -89,6 +91,7 @@ pub fn day_chart(input: ChartInput<'_>) -> DayChart {
         match chart.bars.get_mut(nth).filter(|bar| bar.span == span) {
             Some(bar) => {
                 bar.events.push(position);
+                bar.count += 1;
                 bar.shown += shown;
             }
             None => chart.bars.insert(
@@ -97,6 +100,7 @@ pub fn day_chart(input: ChartInput<'_>) -> DayChart {
                     left: axis.x_from_time(span.start()).max(axis.x0()),
                     right: axis.x_from_time(span.end()).min(axis.x1()),
                     span,
+                    count: 1,
                     events: vec![position],
                     shown,
                     name: name_of(span, unit, precision, zone),
@@ -104,8 +108,64 @@ pub fn day_chart(input: ChartInput<'_>) -> DayChart {
             ),
         }
     }
-    chart.most = chart.bars.iter().map(|bar| bar.events.len()).max().unwrap_or(0);
+    chart.most = chart.bars.iter().map(|bar| bar.count).max().unwrap_or(0);
     chart
+}
+
+/// The same where there are too many events in sight to look at each: each counts in the unit in which
+/// it may have begun first.
+pub fn day_chart_of_many(input: ChartInput<'_>) -> DayChart {
+    /// The most events of a bar that are named.
+    const NAMED: usize = 100;
+    /// More bars than a screen has room for.
+    const MOST_BARS: u32 = 4096;
+    let ChartInput { dataset, state, visible, zone, axis, .. } = input;
+    let (unit, precision) = unit_at(axis.px_per_ms());
+    let table = dataset.timetable();
+    let before = |at: Moment| {
+        let (mut from, mut to) = (0, table.dated());
+        while from < to {
+            let middle = usize::midpoint(from, to);
+            if table.first(middle).is_some_and(|first| first < at) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        from
+    };
+    let passing = |span: TimeSpan| visible.passing.within(before(span.start())..before(span.end()));
+    let in_view = axis.visible();
+    let mut bars = Vec::new();
+    let mut start = start_of(in_view.start(), 1, unit, zone);
+    for _ in 0..MOST_BARS {
+        if start >= in_view.end() {
+            break;
+        }
+        let span = TimeSpan::between(start, stepped(start, 1, unit, zone));
+        let count = passing(span).count();
+        if count > 0 {
+            let shown = &visible.shown;
+            let within = |at: Moment| {
+                let at = before(at);
+                shown.partition_point(|position| *position < at)
+            };
+            bars.push(DayBar {
+                left: axis.x_from_time(span.start()).max(axis.x0()),
+                right: axis.x_from_time(span.end()).min(axis.x1()),
+                span,
+                count,
+                events: passing(span).take(NAMED).collect(),
+                shown: within(span.end()) - within(span.start()),
+                name: name_of(span, unit, precision, zone),
+            });
+        }
+        start = span.end();
+    }
+    let at = start_of(state.playhead, 1, unit, zone);
+    let now = passing(TimeSpan::between(at, stepped(at, 1, unit, zone))).count();
+    let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0);
+    DayChart { title: title(unit).to_owned(), bars, most, now, vague: 0 }
 }
 
 /// The shortest unit whose bars are wide enough, with the precision that it takes.
@@ -225,6 +285,38 @@ mod tests {
         let dated = dataset.events().iter().filter(|event| event.when.is_some()).count();
         assert_eq!(counted + all.vague, dated);
         assert_eq!(all.most, all.bars.iter().map(|bar| bar.events.len()).max().unwrap());
+    }
+
+    #[test]
+    fn of_very_many_events_each_day_has_as_many_as_began_on_it() {
+        let dataset = shipped();
+        let state = AppState::opening(&dataset);
+        let axis = Axis::new(
+            View::showing(TimeSpan::between(at("2023-09-20"), at("2023-10-05"))),
+            180.0,
+            1000.0,
+        );
+        let input = ChartInput {
+            dataset: &dataset,
+            state: &state,
+            visible: &visible(&state, &dataset),
+            zone: &Zone::belgrade(),
+            axis: &axis,
+            positions: &[],
+        };
+        let many = day_chart_of_many(input);
+        let positions: Vec<usize> = (0..dataset.events().len()).collect();
+        let each = day_chart(ChartInput { positions: &positions, ..input });
+        assert_eq!(many.title, each.title);
+        for bar in &each.bars {
+            let same = many.bars.iter().find(|other| other.span == bar.span);
+            let same = same.unwrap_or_else(|| panic!("{} is missing", bar.name));
+            // Those whose day is not known count where they may have begun first.
+            assert!(same.count >= bar.count && same.shown >= bar.shown, "{}", bar.name);
+        }
+        let all: usize = many.bars.iter().map(|bar| bar.count).sum();
+        let counted: usize = each.bars.iter().map(|bar| bar.count).sum();
+        assert!((counted..=counted + each.vague).contains(&all), "{all} of {counted}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ mod days;
 mod force;
 mod harm;
 
-pub use self::days::{DayBar, DayChart, day_chart};
+pub use self::days::{DayBar, DayChart, day_chart, day_chart_of_many};
 pub use self::force::{
     FigureRange, ForceChart, StrengthStep, force_charts, has_strengths, highest, hue_of_force,
     strength_top,

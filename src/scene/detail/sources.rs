@@ -20,8 +20,21 @@ pub struct SourceRow {
     pub state: Option<&'static str>,
 }
 
-/// Rows of the sources in the given order; unknown identifiers are left out.
+/// Rows of the sources in the given order; unknown identifiers are left out. Two of one publisher and day
+/// have their titles, which tell them apart.
 pub(super) fn source_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> Vec<SourceRow> {
+    let mut rows = plain_rows(ids, dataset, zone);
+    let texts: Vec<String> = rows.iter().map(|row| row.text.clone()).collect();
+    for row in &mut rows {
+        let is_alone = texts.iter().filter(|text| **text == row.text).count() < 2;
+        if let Some(title) = row.about.lines().next().filter(|_| !is_alone) {
+            row.text = listed([row.text.as_str(), title]);
+        }
+    }
+    rows
+}
+
+fn plain_rows(ids: &[SourceId], dataset: &Dataset, zone: &Zone) -> Vec<SourceRow> {
     ids.iter()
         .filter_map(|id| dataset.source(id))
         .map(|source| {
@@ -102,6 +115,23 @@ fn state_label(source: &Source) -> Option<&'static str> {
 mod tests {
     use super::*;
     use crate::dataset::load;
+
+    #[test]
+    fn two_sources_of_one_publisher_and_day_have_their_titles() {
+        let text = r#"#![enable(implicit_some)]
+            Dataset(ibar: 1, title: "T", summary: "S", sources: [
+                Source(id: "a", publisher: "P", title: "Police kill two", date: "2023-09-24"),
+                Source(id: "b", publisher: "P", title: "No recognition", date: "2023-09-24"),
+                Source(id: "c", publisher: "P", title: "Later", date: "2023-09-25"),
+            ])"#;
+        let dataset = load(text.as_bytes()).dataset.expect("a dataset");
+        let rows = source_rows(&["a", "b", "c"].map(SourceId::from), &dataset, &Zone::utc());
+        let texts: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
+        assert_eq!(
+            texts,
+            ["P, 24 Sep 2023, Police kill two", "P, 24 Sep 2023, No recognition", "P, 25 Sep 2023"]
+        );
+    }
 
     #[test]
     fn authorities_are_not_called_media_and_relays_not_state_media() {

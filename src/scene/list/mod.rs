@@ -55,6 +55,9 @@ pub struct ListScene {
     /// Height of all rows together, in pixels.
     pub height: f64,
     heads: Vec<Head>,
+    /// How much wider than usual the column of the hour is, in pixels; `None` where the hours have not been
+    /// measured.
+    pub wider: Option<f64>,
     /// Those of the events shown whose titles take two lines, ascending.
     tall: Vec<usize>,
     /// Number of events.
@@ -153,6 +156,7 @@ pub fn wrapped_list_scene(
     let hours = visible.events(dataset).map(|event| hour_words(event, dataset, zone));
     let hours = hours.map(|hour| text_width(&hour, TextStyle::Small.px(), Weight::Regular));
     let wider = (hours.fold(0.0, f64::max) - room.hour).clamp(0.0, room.wider);
+    scene.wider = Some(wider);
     let is_long = |event: &Event| title_width(event, dataset) + wider > room.title;
     let events = visible.events(dataset).enumerate();
     scene.tall = events.filter(|(_, event)| is_long(event)).map(|(nth, _)| nth).collect();
@@ -164,10 +168,10 @@ pub fn wrapped_list_scene(
     scene
 }
 
-/// The width of an event's title with the signs behind it, in pixels: as wide as it is while the event
-/// is selected, so that rows keep their heights.
+/// The width of an event's title with the signs behind it, in pixels. A selected one is bold only where
+/// it has room for it, so that rows keep their heights.
 fn title_width(event: &Event, dataset: &Dataset) -> f64 {
-    let width = text_width(event.short_title(), TextStyle::Control.px(), Weight::Bold);
+    let width = text_width(event.short_title(), TextStyle::Control.px(), Weight::Regular);
     let ring = if dataset.is_disputed(event) { RING_ROOM } else { 0.0 };
     let tag = event.short_text().stand_in().map_or(0.0, |_| TAG_ROOM);
     width + ring + tag

@@ -72,7 +72,7 @@ fn a_title_that_one_line_is_too_short_for_has_two() {
         assert_eq!(scene.top_of(&visible.shown, position), Some(row.top));
         let title = dataset.events()[position].short_title();
         let is_tall = row.height > ROW_HEIGHT;
-        let width = text_width(title, TextStyle::Control.px(), Weight::Bold);
+        let width = text_width(title, TextStyle::Control.px(), Weight::Regular);
         assert!(is_tall || width <= room.title, "{title}");
         tall += usize::from(is_tall);
     }

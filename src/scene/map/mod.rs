@@ -44,9 +44,9 @@ pub use self::marks::{
     OrderLine, Outline, TrackLine, UnshownMark,
 };
 pub use self::overlays::{
-    Coordinates, Footer, LEGEND_PAD, LEGEND_ROW, LegendEntry, MapButton, MapOverlays, RulerLeg,
-    RulerScene, ScaleBar, SignBox, SignPaint, SignPart, SignPen, TextChip, coordinates, leg_to,
-    legend_columns, sign_parts,
+    Coordinates, Footer, LEGEND_BUTTON, LEGEND_PAD, LEGEND_ROW, LegendEntry, MapButton,
+    MapOverlays, RulerLeg, RulerScene, ScaleBar, SignBox, SignPaint, SignPart, SignPen, TextChip,
+    coordinates, leg_to, legend_columns, legend_numbers, sign_parts,
 };
 pub use self::own_layers::{LayerShape, OwnLayers};
 pub use self::place_card::{PlaceCard, place_card};

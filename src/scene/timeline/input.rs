@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::DrawnEvents;
 use crate::model::Dataset;
-use crate::state::{AppState, Visible};
+use crate::state::{AppState, LaneKey, Visible};
 use crate::time::{Axis, Zone};
 
 /// Edges of the timeline's plot, in pixels of its pane.
@@ -41,6 +41,9 @@ pub struct TimelineInput<'a> {
     pub axis: &'a Axis,
     /// The room that there is.
     pub plot: Plot,
+    /// Lanes that stay although nothing of them is in sight any more, so that none goes away under the
+    /// pointer.
+    pub kept: &'a [LaneKey],
 }
 
 impl TimelineInput<'_> {

@@ -8,7 +8,7 @@ use super::{DrawnEvents, FoldMark, LaneStack, Plot, TimelineInput};
 use crate::model::{Dataset, Moment};
 use crate::scene::tray::{Tray, undated};
 use crate::state::AppState;
-use crate::time::{Axis, Shading, Ticks, axis_ticks, shading};
+use crate::time::{Axis, Shading, Ticks, Zone, axis_ticks, shading, words};
 
 /// Everything on the timeline between scale and charts. All x are pixels of the pane.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,8 @@ pub struct TimelineScene {
 pub struct PhaseBand {
     /// Its name.
     pub name: String,
+    /// When it is.
+    pub dates: String,
     /// The left edge, cut to the plot.
     pub left: f64,
     /// The right edge, cut to the plot.
@@ -49,13 +51,13 @@ pub struct PhaseBand {
 
 /// Derives the timeline.
 pub fn timeline_scene(input: TimelineInput<'_>) -> TimelineScene {
-    let TimelineInput { dataset, state, visible, zone, drawn, axis, plot } = input;
+    let TimelineInput { dataset, state, visible, zone, drawn, axis, plot, .. } = input;
     TimelineScene {
         axis: axis.clone(),
         ticks: axis_ticks(axis, zone),
         shading: shading(axis, zone),
         folds: fold_marks(axis, zone),
-        phases: phase_bands(dataset, axis, plot),
+        phases: phase_bands(dataset, axis, plot, zone),
         lanes: lanes(input),
         window: window_edges(state, axis, plot),
         undated: undated(dataset, state, visible, zone, drawn.undated(dataset)),
@@ -65,11 +67,14 @@ pub fn timeline_scene(input: TimelineInput<'_>) -> TimelineScene {
 }
 
 /// The phases in sight, in order of time.
-fn phase_bands(dataset: &Dataset, axis: &Axis, plot: Plot) -> Vec<PhaseBand> {
+fn phase_bands(dataset: &Dataset, axis: &Axis, plot: Plot, zone: &Zone) -> Vec<PhaseBand> {
     let bands = dataset.phases().iter().filter_map(|phase| {
         let left = axis.x_from_time(phase.when.earliest()).max(plot.left);
         let right = axis.x_from_time(phase.when.latest()).min(plot.right);
-        (right > left).then(|| PhaseBand { name: phase.name.to_string(), left, right })
+        (right > left).then(|| {
+            let (name, dates) = (phase.name.to_string(), words(&phase.when, zone));
+            PhaseBand { name, dates, left, right }
+        })
     });
     let mut bands: Vec<PhaseBand> = bands.collect();
     bands.sort_by(|a, b| a.left.total_cmp(&b.left));
@@ -108,6 +113,7 @@ pub(super) mod fixture {
             drawn: &Arc::new(drawn),
             axis: &axis,
             plot,
+            kept: &[],
         })
     }
 }

@@ -189,6 +189,9 @@ fn help_for(found: char, expected: EdtfPart) -> Option<&'static str> {
         '/' if matches!(expected, EdtfPart::CommaOrSquare | EdtfPart::CommaOrBrace) => {
             label!("edtf-slash-in-set-help")
         }
+        '/' | '.' if expected == EdtfPart::Year => {
+            label!("edtf-day-first-help")
+        }
         '/' => label!("edtf-slash-help"),
         '–' | '—' | '−' => label!("edtf-hyphen-help"),
         '.' if expected == EdtfPart::End => {

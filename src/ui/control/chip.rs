@@ -35,19 +35,42 @@ impl ChipCount {
 /// How much of its colour a number has that is of what was asked for before.
 const OLD: f64 = 0.4;
 
+/// How much of a chip is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ChipForm {
+    /// Mark, word and count.
+    Whole,
+    /// Mark and count: the word is in the tooltip.
+    Short,
+}
+
+/// The width of a chip, in pixels.
+pub(crate) fn chip_width(
+    ui: &Ui,
+    look: Look,
+    (kind, count): (EventKind, &ChipCount),
+    form: ChipForm,
+) -> f32 {
+    let word = match form {
+        ChipForm::Whole => {
+            text_width(ui.painter(), kind.label(), look.font(TextStyle::Small)) + 4.0
+        }
+        ChipForm::Short => 0.0,
+    };
+    24.0 + word + text_width(ui.painter(), &count.text, look.bold(TextStyle::Small)) + 9.0
+}
+
 /// A chip with mark, word and count; struck through and pale while switched off.
 pub(crate) fn kind_chip(
     ui: &mut Ui,
     look: Look,
-    kind: EventKind,
-    count: &ChipCount,
+    (kind, count): (EventKind, &ChipCount),
     on: bool,
+    form: ChipForm,
 ) -> Response {
     let word = kind.label();
     let number = count.text.as_str();
-    let word_width = text_width(ui.painter(), word, look.font(TextStyle::Small));
-    let number_width = text_width(ui.painter(), number, look.bold(TextStyle::Small));
-    let size = vec2(24.0 + word_width + 4.0 + number_width + 9.0, HEIGHT);
+    let size = vec2(chip_width(ui, look, (kind, count), form), HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = || {
         if count.is_current {
@@ -76,18 +99,30 @@ pub(crate) fn kind_chip(
     let is_strong = on && !count.is_zero;
     let colour = look.colour(if is_strong { Role::Text } else { Role::TextSecond });
     let left = pos2(rect.left() + 22.0, rect.center().y);
-    let ink = Ink { font: look.font(TextStyle::Small), colour };
-    let drawn = paint_text(ui.painter(), left, Align2::LEFT_CENTER, word, ink, size.x);
-    if !on {
-        let strike = look.stroke(1.0, Role::TextSecond);
-        ui.painter().hline(drawn.x_range(), drawn.center().y + 0.5, strike);
-    }
+    let strike = look.stroke(1.0, Role::TextSecond);
+    let from = match form {
+        ChipForm::Whole => {
+            let ink = Ink { font: look.font(TextStyle::Small), colour };
+            let drawn = paint_text(ui.painter(), left, Align2::LEFT_CENTER, word, ink, size.x);
+            if !on {
+                ui.painter().hline(drawn.x_range(), drawn.center().y + 0.5, strike);
+            }
+            drawn.right() + 5.0
+        }
+        ChipForm::Short => left.x + 2.0,
+    };
     let pale = look.mixed(Role::TextSecond, Role::Panel, OLD);
     let colour = if count.is_current { colour } else { pale };
     let ink = Ink { font: look.bold(TextStyle::Small), colour };
-    let at = pos2(drawn.right() + 5.0, rect.center().y);
-    paint_text(ui.painter(), at, Align2::LEFT_CENTER, number, ink, size.x);
-    response.on_hover_text(kind_hint(on))
+    let at = pos2(from, rect.center().y);
+    let drawn = paint_text(ui.painter(), at, Align2::LEFT_CENTER, number, ink, size.x);
+    if !on && form == ChipForm::Short {
+        ui.painter().hline(drawn.x_range(), drawn.center().y + 0.5, strike);
+    }
+    match form {
+        ChipForm::Whole => response.on_hover_text(kind_hint(on)),
+        ChipForm::Short => response.on_hover_text(format!("{word}\n{}", kind_hint(on))),
+    }
 }
 
 /// What a click on the switch of a kind does.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use egui::accesskit::Role as Access;
-use egui::{Align2, CursorIcon, Painter, Pos2, Rect, Response, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, CursorIcon, FontId, Painter, Pos2, Rect, Response, Ui, WidgetInfo, pos2, vec2};
 
 use super::{
     FocusRing, Ink, paint_found_text, paint_language, paint_text, paint_two_found_lines, text_width,
@@ -75,6 +75,8 @@ const POSSIBLE: f64 = 0.45;
 
 /// Width of the column of a value, in pixels.
 pub(crate) const VALUE: f32 = 28.0;
+/// Room for the tag of a language, in pixels.
+const TAG: f32 = 30.0;
 /// Usual width of the column of the hour in the list, in pixels.
 const HOUR: f32 = 58.0;
 /// The most by which it is wider, in pixels: titles need the room more.
@@ -201,8 +203,9 @@ impl EventRow<'_> {
             painter.rect_filled(rect, list.radius(), look.colour(ground));
         }
         let columns = list.columns(self.wider);
-        let has_two_lines = list == RowKind::List && rect.height() > f32_from(ROW_HEIGHT) + 1.0;
-        let middle = rect.center().y - if has_two_lines { FIRST_LINE } else { 0.0 };
+        let (font, lines) = self.title_font(painter, look, rect, list, stand_in.is_some());
+        let has_value_below = list == RowKind::List && matches!(self.value, RowValue::Below(_));
+        let middle = rect.center().y - if lines > 1 || has_value_below { FIRST_LINE } else { 0.0 };
         let second = look.colour(Role::TextSecond);
         let at = pos2(rect.left() + columns.mark, middle);
         small_mark_of(painter, look, at, (self.kind, self.possible), ground);
@@ -237,18 +240,47 @@ impl EventRow<'_> {
         if let Some(tag) = stand_in {
             right = paint_language(painter, look, pos2(right, middle), tag).left() - 6.0;
         }
-        let style = TextStyle::Control;
-        let font = if self.selected { look.bold(style) } else { look.font(style) };
         let role = if self.possible { Role::TextSecond } else { Role::Text };
         let ink = Ink { font, colour: look.colour(role) };
         let at = pos2(rect.left() + columns.title, middle);
-        if has_two_lines && !matches!(self.value, RowValue::Below(_)) {
+        if lines > 1 {
             let place = (at, Align2::LEFT_TOP);
             paint_two_found_lines(painter, place, (self.title, marks, look), ink, right - at.x);
         } else {
             let place = (at, Align2::LEFT_CENTER);
             paint_found_text(painter, place, (self.title, marks, look), ink, right - at.x);
         }
+    }
+
+    /// The font of the title, and how many lines it takes: that of a selected event is bold where its row
+    /// has room for that.
+    fn title_font(
+        &self,
+        painter: &Painter,
+        look: Look,
+        rect: Rect,
+        list: RowKind,
+        has_tag: bool,
+    ) -> (FontId, u8) {
+        let (regular, bold) = (look.font(TextStyle::Control), look.bold(TextStyle::Control));
+        if list != RowKind::List {
+            return (if self.selected { bold } else { regular }, 1);
+        }
+        let columns = list.columns(self.wider);
+        let signs = if self.disputed { 18.0 } else { 0.0 } + if has_tag { TAG } else { 0.0 };
+        let value = if matches!(self.value, RowValue::Column(_)) { VALUE } else { 0.0 };
+        let room = rect.width() - columns.title - columns.right - signs - value;
+        let is_tall = rect.height() > f32_from(ROW_HEIGHT) + 1.0;
+        let most = if is_tall && !matches!(self.value, RowValue::Below(_)) { 2 } else { 1 };
+        let lines = |font: &FontId| {
+            let width = text_width(painter, self.title, font.clone());
+            if width <= room { 1 } else { most }
+        };
+        // Words break before the end of a line.
+        let fits = text_width(painter, self.title, bold.clone()) <= room * (f32::from(most) - 0.15);
+        let font = if self.selected && fits { bold } else { regular };
+        let lines = lines(&font);
+        (font, lines)
     }
 }
 

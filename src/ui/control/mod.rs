@@ -23,7 +23,7 @@ mod tray;
 pub(crate) use self::button::{
     CONTROL_HEIGHT, Sign, sign_button, text_button, toggle_button, word_link, word_link_in,
 };
-pub(crate) use self::chip::{ChipCount, kind_chip, kind_hint};
+pub(crate) use self::chip::{ChipCount, ChipForm, chip_width, kind_chip, kind_hint};
 pub(crate) use self::drag_handle::DragHandle;
 pub(crate) use self::drawn_button::{ButtonKind, drawn_button};
 pub(crate) use self::event_row::{

@@ -17,6 +17,9 @@ use crate::ui::control::{Ink, paint_text, rows_in_sight, text_width};
 use crate::ui::convert::f32_from;
 use crate::{label, message};
 
+/// How far the last number of a scale reaches into the margin of the panel, in pixels.
+const INTO_MARGIN: f32 = 8.0;
+
 /// Height of a row in pixels.
 const ROW: f32 = 22.0;
 /// Space between columns in pixels.
@@ -226,7 +229,7 @@ fn ticks_ui(ui: &mut Ui, cx: &ViewContext<'_>, scale: Rect, ticks: &[ScaleTick])
     for tick in ends.chain(ticks) {
         let width = text_width(ui.painter(), &tick.label, look.font(TextStyle::Tiny));
         let x = scale.left() + scale.width() * f32_from(tick.share);
-        let left = (x - width / 2.0).min(line.right() - width);
+        let left = (x - width / 2.0).min(line.right() + INTO_MARGIN - width);
         if taken.iter().any(|(from, to)| left < to + 6.0 && from - 6.0 < left + width) {
             continue;
         }

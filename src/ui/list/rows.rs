@@ -46,7 +46,7 @@ pub(super) fn rows_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
         // Relative to the viewport: far down a long list single precision is coarser than a pixel.
         let view_top = area.top() + view.top();
         let rows = scene.rows_between(&cx.visible.shown, top, bottom);
-        let wider = wider_hours(ui, cx, &rows);
+        let wider = scene.wider.map_or_else(|| wider_hours(ui, cx, &rows), f32_from);
         if let Some(first) = cx.visible.shown.first().and_then(|at| cx.dataset.events().get(*at))
             && arranged::take_focus_flag(ui)
         {
@@ -94,7 +94,7 @@ fn scroll_to_new_selection(
     let in_sight = top.is_some_and(|top| is_in_sight(f32_from(top), view));
     let squeezed = before.in_sight && (before.height - view.height()).abs() > 0.5;
     if let Some(top) = top.filter(|_| before.selection != selection || squeezed) {
-        bring_into_sight(ui, f32_from(top), area, view);
+        bring_into_sight(ui, (scene, &cx.visible.shown), f32_from(top), area, view);
     }
     // What has just been scrolled to is in sight in the next frame.
     let in_sight = in_sight || before.selection != selection || squeezed;
@@ -129,18 +129,26 @@ fn follow_play(ui: &Ui, cx: &ViewContext<'_>, scene: &ListScene, area: Rect, vie
         return;
     }
     if let Some(top) = last.and_then(|position| scene.top_of(shown, *position)) {
-        bring_into_sight(ui, f32_from(top), area, view);
+        bring_into_sight(ui, (scene, shown), f32_from(top), area, view);
     }
     ui.data_mut(|data| data.insert_temp(memory, last.copied()));
 }
 
 /// Scrolls the row that begins at `top` to the middle of the viewport, with a whole row at the top,
 /// unless it is in sight.
-fn bring_into_sight(ui: &Ui, top: f32, area: Rect, view: Rect) {
+fn bring_into_sight(
+    ui: &Ui,
+    (scene, shown): (&ListScene, &[usize]),
+    top: f32,
+    area: Rect,
+    view: Rect,
+) {
     let row = f32_from(ROW_HEIGHT);
     if !is_in_sight(top, view) {
-        let above = (view.height() / row / 2.0).floor() * row;
-        let corner = pos2(area.left(), area.top() + (top - above).max(0.0));
+        let wanted = f64::from((top - (view.height() / 2.0).floor()).max(0.0));
+        let first = scene.rows_between(shown, wanted, wanted).into_iter().next();
+        let first = first.map_or(wanted, |row| row.top);
+        let corner = pos2(area.left(), area.top() + f32_from(first));
         let target = Rect::from_min_size(corner, vec2(area.width(), row));
         ui.scroll_to_rect(target, Some(egui::Align::Min));
     }

@@ -9,14 +9,20 @@ use crate::state::{Command, StoryCommand};
 use crate::ui::ViewContext;
 use crate::ui::control::{text_button, word_link};
 
-/// Height of the bar, in points.
+/// Height of the bar, in points, and in a low window.
 const HEIGHT: f32 = 40.0;
+const LOW_HEIGHT: f32 = 30.0;
+/// Height below which a window is low, in points.
+const LOW: f32 = 560.0;
 
 /// The height of the bar; `None` where nothing is offered.
-pub(crate) fn offer_height(cx: &ViewContext<'_>) -> Option<f32> {
+pub(crate) fn offer_height(ui: &Ui, cx: &ViewContext<'_>) -> Option<f32> {
     let reading = &cx.state.story;
     let has_story = cx.whole.stories().iter().any(|story| !story.steps.is_empty());
-    (reading.offered && reading.story.is_none() && has_story).then_some(HEIGHT)
+    (reading.offered && reading.story.is_none() && has_story).then(|| {
+        let is_low = ui.ctx().content_rect().height() < LOW;
+        if is_low { LOW_HEIGHT } else { HEIGHT }
+    })
 }
 
 /// Draws the bar.

@@ -11,6 +11,7 @@ mod charts;
 mod density;
 mod drag;
 mod header;
+mod kept_lanes;
 mod knowledge;
 mod lanes;
 mod overview;
@@ -30,7 +31,7 @@ use super::memo::{memo, scene_memo};
 use crate::model::TimeSpan;
 use crate::scene::theme::Role;
 use crate::scene::timeline::{DrawnEvents, Plot, TimelineInput, TimelineScene, timeline_scene};
-use crate::state::{Command, Filter, TimeCommand};
+use crate::state::{Command, Filter, LaneKey, TimeCommand};
 use crate::time::Axis;
 
 /// Least width of the plot, in pixels. A narrower pane clips it.
@@ -57,7 +58,10 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     let height = pane.height() + known.height();
     let parts = Parts::of(pane, header::header_height(ui, cx, pane.width()));
     let plot = plot_of(&parts);
-    let scene = scene(ui, cx, plot);
+    let plot_rect = parts.scale.with_max_y(parts.chart.bottom());
+    let kept = kept_lanes::kept_lanes(ui, cx, plot_rect);
+    let scene = scene(ui, cx, plot, &kept);
+    kept_lanes::keep_lanes(ui, cx, plot_rect, (kept, &scene));
     let parts = if scene.drawn.complete {
         parts.with_lanes(f32_from(scene.lanes.height) + 2.0)
     } else {
@@ -75,11 +79,14 @@ pub(crate) fn timeline_ui(ui: &mut Ui, cx: &mut ViewContext<'_>) {
     if parts.chart.is_positive() {
         charts::charts_ui(ui, cx, &scene, &parts);
     }
+    axis::phases_ui(ui, &scene, &parts);
     axis::fold_names_ui(ui, cx, &scene, &parts);
     axis::zone_ui(ui, cx, &parts);
     axis::scrub_ui(ui, cx, &scene, &parts);
-    overview::overview_ui(ui, cx, &parts);
-    axis::fold_switch_ui(ui, cx, &parts);
+    if parts.overview.is_positive() {
+        overview::overview_ui(ui, cx, &parts);
+        axis::fold_switch_ui(ui, cx, &parts);
+    }
     window::window_handles_ui(ui, cx, &scene, &parts);
     if !scene.drawn.complete {
         density::density_ui(ui, cx, &scene, &parts);
@@ -106,10 +113,10 @@ fn plot_of(parts: &Parts) -> Plot {
     }
 }
 
-fn scene(ui: &Ui, cx: &ViewContext<'_>, plot: Plot) -> Arc<TimelineScene> {
+fn scene(ui: &Ui, cx: &ViewContext<'_>, plot: Plot, kept: &[LaneKey]) -> Arc<TimelineScene> {
     let axis = cx.state.axis(cx.dataset, plot.left, plot.right);
     let drawn = drawn_events(ui, cx, &axis);
-    scene_memo(ui, cx, "timeline", plot, || {
+    scene_memo(ui, cx, "timeline", (plot, kept.to_vec()), || {
         let ViewContext { dataset, state, visible, zone, .. } = *cx;
         timeline_scene(TimelineInput {
             dataset,
@@ -119,6 +126,7 @@ fn scene(ui: &Ui, cx: &ViewContext<'_>, plot: Plot) -> Arc<TimelineScene> {
             drawn: &drawn,
             axis: &axis,
             plot,
+            kept,
         })
     })
 }

@@ -1,5 +1,7 @@
 //! Overview: a strip with the whole record, and what of it the timeline shows.
 
+use std::ops::RangeInclusive;
+
 use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Painter, Rect, StrokeKind, Ui, pos2, vec2};
 
@@ -24,6 +26,8 @@ const TALLEST: f64 = 16.0;
 const WIDEST: f32 = 120.0;
 /// Space before the first and after the last instant, in pixels.
 const ROOM: f32 = 8.0;
+/// Width of a handle of what is shown and the space beside it, in pixels.
+const HANDLE: f32 = 9.0;
 /// Height of the years below the track, in pixels.
 const YEARS: f32 = 15.0;
 
@@ -95,21 +99,22 @@ fn paint_names(painter: &Painter, cx: &ViewContext<'_>, scene: &OverviewScene, p
         }
     }
     let mut free_from = parts.time.left();
+    let view = f32_from(scene.view.0) - HANDLE..=f32_from(scene.view.1) + HANDLE;
     for fold in &scene.breaks {
-        free_from = paint_break(painter, cx, fold, strip, free_from);
+        free_from = paint_break(painter, cx, fold, strip, (free_from, view.clone()));
     }
 }
 
 /// Two strokes across the track with the folded length above them.
 ///
-/// A length that would cover the one before is left out. Returns the x from which on the next one
+/// A length that would cover the one before, or lie under the frame of what is shown, is left out. Returns the x from which on the next one
 /// has room.
 fn paint_break(
     painter: &Painter,
     cx: &ViewContext<'_>,
     fold: &AxisSegment,
     strip: Rect,
-    free_from: f32,
+    (free_from, view): (f32, RangeInclusive<f32>),
 ) -> f32 {
     let look = cx.look;
     let middle = f32_from(f64::midpoint(fold.x0, fold.x1));
@@ -122,7 +127,8 @@ fn paint_break(
     }
     let text = Duration::of(fold.span, cx.zone).shortest_words();
     let width = text_width(painter, &text, look.font(TextStyle::Tiny));
-    if middle - width / 2.0 < free_from {
+    let (from, to) = (middle - width / 2.0, middle + width / 2.0);
+    if from < free_from || (from < *view.end() && *view.start() < to) {
         return free_from;
     }
     let ink = Ink { font: look.font(TextStyle::Tiny), colour: look.colour(Role::TextSecond) };

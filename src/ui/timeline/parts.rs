@@ -22,7 +22,9 @@ const CHART_MOST: f32 = 150.0;
 const CHART_MIN: f32 = 56.0;
 /// Height that the lanes have before the charts get any, in pixels: seven lanes of a row each, and what
 /// says that there are more.
-const LANES_FIRST: f32 = 156.0;
+const LANES_FIRST: f32 = 158.0;
+/// Height of the lanes in pixels below which the strip with the whole record gives way: two rows.
+const LANES_LEAST: f32 = 40.0;
 /// Height of the overview strip, in pixels.
 const OVERVIEW: f32 = 36.0;
 
@@ -39,7 +41,7 @@ pub(super) struct Parts {
     pub lanes: Rect,
     /// The chart with its tabs; without height if there is no room for it.
     pub chart: Rect,
-    /// The strip with the whole record.
+    /// The strip with the whole record; without height in a low pane.
     pub overview: Rect,
     /// The plot: from the scale to the chart, right of the names.
     pub time: Rect,
@@ -54,7 +56,9 @@ impl Parts {
         let header = row(pane.top(), header);
         let scale = row(header.bottom(), SCALE);
         let phases = row(scale.bottom(), PHASES);
-        let overview = row(pane.bottom() - OVERVIEW, OVERVIEW);
+        let room = pane.bottom() - phases.bottom();
+        let strip = if room - OVERVIEW < LANES_LEAST { 0.0 } else { OVERVIEW };
+        let overview = row(pane.bottom() - strip, strip);
         let left_over = overview.top() - phases.bottom() - LANES_FIRST;
         let height = if left_over < CHART_MIN { 0.0 } else { left_over.min(CHART) };
         let chart = row(overview.top() - height, height);

@@ -17,7 +17,72 @@ pub(super) struct SourcedForms {
     pub(super) is_thorough: bool,
 }
 
+/// A spot for a name that is never dropped.
+#[derive(Clone, Debug)]
+pub(super) struct NameSpot {
+    request: LabelRequest,
+    /// Index of the request among the forms of the name.
+    form: usize,
+    side: usize,
+    /// The distance between point and leader; `None` for a spot without one.
+    led: Option<f64>,
+}
+
+impl NameSpot {
+    /// Whether it is for a form in smaller type than the first.
+    pub(super) fn is_smaller_than(&self, forms: &[LabelRequest]) -> bool {
+        let size = |request: &LabelRequest| request.lines.first().map(|line| line.size);
+        size(&self.request) < forms.first().and_then(size)
+    }
+
+    /// Every spot for a name of those forms, the best first: in all directions beside its point, then
+    /// with a leader; the other way round where nothing shows the point.
+    pub(super) fn all_of(forms: &[LabelRequest], is_hidden: bool) -> impl Iterator<Item = Self> {
+        let sides = |request: LabelRequest, form: usize, led: Option<f64>| {
+            (0..SIDES.len()).map(move |side| Self { request: request.clone(), form, side, led })
+        };
+        let forms = || forms.iter().enumerate();
+        let beside = forms().flat_map(move |(form, it)| sides(it.clone(), form, None));
+        let led = forms().flat_map(move |(form, it)| {
+            let clear = it.clear;
+            it.farther_in_small_steps().flat_map(move |far| sides(far, form, Some(clear)))
+        });
+        let (first, last): (Vec<Self>, Vec<Self>) = if is_hidden {
+            (led.collect(), beside.collect())
+        } else {
+            (beside.collect(), led.collect())
+        };
+        first.into_iter().chain(last)
+    }
+}
+
 impl LabelPlacer<'_> {
+    /// Whether nothing is in a spot, so that it is worth a try.
+    pub(super) fn is_open_for(&self, spot: &NameSpot) -> bool {
+        let rect = spot.request.on_side(spot.side);
+        self.obstacles.is_free(rect) && self.territory.allows(spot.request.ground, rect)
+    }
+
+    /// Sets a name in a spot, unless its leader would cross something.
+    pub(super) fn set_in_spot(&mut self, spot: &NameSpot) -> Option<PlacedLabel> {
+        self.set_over(&spot.request, (spot.side, spot.form), spot.led, Over::Nothing)
+    }
+
+    /// Places the first form of a name for which there is room with a leader, as for a point that
+    /// nothing on the map shows.
+    pub(super) fn place_led(&mut self, forms: &[LabelRequest]) -> Option<PlacedLabel> {
+        match self.retain(forms) {
+            Retained::Placed(placed) => return Some(placed),
+            Retained::Hidden => return None,
+            Retained::Unplaced => {}
+        }
+        if self.is_moving() {
+            return None;
+        }
+        let mut forms = forms.iter().enumerate();
+        forms.find_map(|(nth, form)| self.try_far(form, nth, Over::Nothing))
+    }
+
     /// Places the first form of the label of a figure for which there is room: of those that say whose
     /// it is beside the point, then with a leader, then in any direction and over lines; of the others only
     /// then.

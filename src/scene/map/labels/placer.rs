@@ -25,6 +25,9 @@ pub(crate) struct LabelPlacer<'a> {
     /// How far the ground has moved since the previous frame, in pixels; `None` if the scale
     /// differs.
     moved: Option<(f64, f64)>,
+    /// Whether the pane has another size than in the previous frame: names are placed as in one that
+    /// opens with it.
+    is_resized: bool,
     /// Boxes where labels of the previous frame would be now, with the points that they name.
     reserved: Vec<(Point, Rect)>,
     /// Places for the next frame.
@@ -68,7 +71,9 @@ impl<'a> LabelPlacer<'a> {
             spots.map(|spot| (spot.at, spot.rect.shifted(by))).collect()
         });
         let next = PreviousLabels { viewport: Some(viewport), ..PreviousLabels::default() };
-        Self { obstacles, territory, viewport, previous: previous.clone(), moved, reserved, next }
+        let is_resized = previous.viewport.is_some_and(|before| before.size != viewport.size);
+        let previous = previous.clone();
+        Self { obstacles, territory, viewport, previous, moved, is_resized, reserved, next }
     }
 
     /// A placer for the first frame of an empty pane.
@@ -164,7 +169,9 @@ impl<'a> LabelPlacer<'a> {
         form: usize,
     ) -> Option<PlacedLabel> {
         request.farther().find_map(|farther| {
-            (0..USUAL_SIDES).find_map(|side| self.set(&farther, (side, form), Some(request.clear)))
+            (0..USUAL_SIDES).find_map(|side| {
+                self.set_over(&farther, (side, form), Some(request.clear), Over::Nothing)
+            })
         })
     }
 
@@ -184,7 +191,8 @@ impl<'a> LabelPlacer<'a> {
         form: usize,
     ) -> Option<PlacedLabel> {
         let at = self.ground(request);
-        let first = self.spot_before(request).map_or(0, |was| was.side);
+        let first = self.spot_before(request).filter(|_| !self.is_resized);
+        let first = first.map_or(0, |was| was.side);
         let sides: Vec<(usize, Rect)> = std::iter::once(first)
             .chain(0..USUAL_SIDES)
             .map(|side| (side, request.on_side(side)))
@@ -197,7 +205,7 @@ impl<'a> LabelPlacer<'a> {
         let off_lines = |(_, rect): &&(usize, Rect)| !self.obstacles.is_avoided(*rect);
         let best = sides.iter().find(|side| unreserved(side) && off_lines(side));
         let (side, _) = best.or_else(|| sides.iter().find(unreserved)).or_else(|| sides.first())?;
-        self.set(request, (*side, form), None)
+        self.set_over(request, (*side, form), None, Over::Nothing)
     }
 
     /// Sets a label where it was in the previous frame, with as many lines as it had.
@@ -236,18 +244,8 @@ impl<'a> LabelPlacer<'a> {
         }
     }
 
-    /// Sets a label on a side if it is free there and its leader crosses nothing. `led` is the
-    /// distance between point and leader; `None` for a label without one.
-    fn set(
-        &mut self,
-        request: &LabelRequest,
-        (side, form): (usize, usize),
-        led: Option<f64>,
-    ) -> Option<PlacedLabel> {
-        self.set_over(request, (side, form), led, Over::Nothing)
-    }
-
-    /// The same, where the label may cover some of what is there.
+    /// Sets a label on a side if it is free there, or covers only what it may, and its leader crosses
+    /// nothing. `led` is the distance between point and leader; `None` for a label without one.
     pub(super) fn set_over(
         &mut self,
         request: &LabelRequest,

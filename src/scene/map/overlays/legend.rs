@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::folded_key::{LEGEND_BUTTON, folded_size};
 use crate::geo::world::DisputedLineKind;
 use crate::geo::{Bounds, Point, ScreenSize, theatre};
 use crate::model::{Dataset, EventKind, ForceKind, Language, LocationRole};
@@ -24,13 +25,9 @@ pub const LEGEND_PAD: f64 = 9.0;
 /// that is narrower.
 const LEGEND_WIDTH: f64 = 176.0;
 /// Width of a line of the key without its words, in pixels.
-const LEGEND_SIGN: f64 = 46.0;
+pub(super) const LEGEND_SIGN: f64 = 46.0;
 /// Space between the key and the edges of the map in pixels.
 const LEGEND_GAP: f64 = 12.0;
-/// Least width, and height, of the button that unfolds the key, in pixels.
-const BUTTON: (f64, f64) = (64.0, 24.0);
-/// Width of that button without its word, in pixels.
-const BUTTON_SIGN: f64 = 38.0;
 
 /// One line of the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,11 +168,7 @@ pub(super) fn key_rect(legend: &[LegendEntry], dataset: &Dataset, state: &AppSta
     let entries = legend.len();
     let (wide, tall) = match (entries, state.key_unfolded()) {
         (0, _) => return Rect::sized(size.width, size.height, 0.0, 0.0),
-        (_, false) => {
-            let word =
-                text_width(label!("map-window-key"), TextStyle::Control.px(), Weight::Regular);
-            (BUTTON.0.max(BUTTON_SIGN + word.ceil()), BUTTON.1)
-        }
+        (_, false) => folded_size(legend, dataset, state.display.names),
         (_, true) => {
             let columns = legend_columns(entries, size);
             let rows = f64::from(u32::try_from(entries.div_ceil(columns)).unwrap_or(0));
@@ -205,7 +198,7 @@ pub fn legend_columns(entries: usize, size: ScreenSize) -> usize {
     let rows = f64_from_count(entries);
     let tall = rows * LEGEND_ROW;
     let wide = size.width >= 6.0 * LEGEND_WIDTH;
-    let too_tall = tall + 2.0 * (LEGEND_PAD + LEGEND_GAP) > size.height - BUTTON.1;
+    let too_tall = tall + 2.0 * (LEGEND_PAD + LEGEND_GAP) > size.height - LEGEND_BUTTON;
     if (tall > 0.66 * size.height && wide) || too_tall { 2 } else { 1 }
 }
 

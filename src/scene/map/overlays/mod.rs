@@ -8,6 +8,7 @@ mod buttons;
 mod coordinates;
 mod credits;
 mod dimmed;
+mod folded_key;
 mod footer;
 mod legend;
 mod legend_sign;
@@ -17,6 +18,7 @@ mod text_chip;
 
 pub use self::buttons::MapButton;
 pub use self::coordinates::{Coordinates, coordinates};
+pub use self::folded_key::{LEGEND_BUTTON, legend_numbers};
 pub use self::footer::Footer;
 pub use self::legend::{LEGEND_PAD, LEGEND_ROW, LegendEntry, legend_columns};
 pub use self::legend_sign::{SignBox, SignPaint, SignPart, SignPen, sign_parts};

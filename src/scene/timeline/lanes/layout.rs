@@ -62,6 +62,11 @@ impl LaneLayout {
         };
     }
 
+    /// The events of the lane.
+    pub(super) const fn events(&self) -> &LaneEvents {
+        &self.events
+    }
+
     /// Whether nothing of the lane is in sight.
     pub(super) fn is_empty(&self) -> bool {
         self.events.in_sight.is_empty() && self.presence.bands.is_empty()

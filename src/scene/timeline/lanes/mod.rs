@@ -19,7 +19,8 @@ use crate::state::{LanePlan, LanesBy};
 
 /// Assigns events to lanes and lays these out one above the other.
 ///
-/// Lanes without events in sight are left out unless the person asks for them. If the rows that
+/// Lanes without events in sight are left out unless the person asks for them, or they are to stay and
+/// have events before or after what is in sight. If the rows that
 /// lanes would like do not fit, the lane with the most gives one up, until they fit or every lane
 /// has a single row; then rows become lower, and then the last lanes are out of sight.
 pub(super) fn lanes(input: TimelineInput<'_>) -> LaneStack {
@@ -29,11 +30,13 @@ pub(super) fn lanes(input: TimelineInput<'_>) -> LaneStack {
     let empty_shown = state.lanes.empty_shown;
     let mut layouts: Vec<LaneLayout> = lane_events(input)
         .into_iter()
-        .filter(|lane| empty_shown || !lane.in_sight.is_empty() || is_by_force)
+        .filter(|lane| {
+            empty_shown || !lane.in_sight.is_empty() || is_by_force || stays(lane, input)
+        })
         .map(|lane| LaneLayout::new(lane, input, full_height))
         .collect();
     // A force has a lane also while it is there and nothing happens.
-    layouts.retain(|lane| empty_shown || !lane.is_empty());
+    layouts.retain(|lane| empty_shown || !lane.is_empty() || stays(lane.events(), input));
     let row_height = fit_rows(&mut layouts, plot.lanes_height);
     let heights: Vec<f64> = layouts.iter().map(|lane| lane.height(row_height)).collect();
     let all_fit = heights.iter().sum::<f64>() <= plot.lanes_height + 0.5;
@@ -49,6 +52,11 @@ pub(super) fn lanes(input: TimelineInput<'_>) -> LaneStack {
     let lanes = lanes.collect();
     let height = if all_fit { top } else { plot.lanes_height };
     LaneStack { lanes, row_height, height, above: first, below }
+}
+
+/// Whether a lane stays although nothing of it is in sight.
+fn stays(lane: &LaneEvents, input: TimelineInput<'_>) -> bool {
+    input.kept.contains(&lane.key) && lane.before.count + lane.after.count > 0
 }
 
 /// Every lane with those of its events that pass the filter.

@@ -4,7 +4,9 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use super::legend_signs::entry_sign;
-use crate::scene::map::{LEGEND_PAD, LEGEND_ROW, LegendEntry, MapOverlays, legend_columns};
+use crate::scene::map::{
+    LEGEND_BUTTON, LEGEND_PAD, LEGEND_ROW, LegendEntry, MapOverlays, legend_columns, legend_numbers,
+};
 use crate::scene::theme::{Role, TextStyle};
 use crate::state::{Command, FilterCommand, MapCommand};
 use crate::ui::ViewContext;
@@ -23,13 +25,25 @@ pub(super) fn legend_ui(ui: &Ui, cx: &mut ViewContext<'_>, overlays: &MapOverlay
         return;
     }
     let rect = pane.place(overlays.legend_rect);
-    if !cx.state.key_unfolded() {
+    let is_folded = !cx.state.key_unfolded();
+    let numbers = legend_numbers(legend);
+    if is_folded && numbers.is_empty() {
         fold_ui(ui, cx, rect);
         return;
     }
     Plate::OVER_MAP.paint(pane.painter, pane.look, rect);
     // A click on the key does not reach the map below.
     ui.interact(rect, ui.scope_id().with("key"), Sense::CLICK | Sense::DRAG);
+    if is_folded {
+        let corner = rect.left_top() + vec2(0.0, f32_from(LEGEND_PAD) / 2.0);
+        let size = vec2(rect.width(), f32_from(LEGEND_ROW));
+        for (nth, entry) in (0_u8..).zip(numbers) {
+            let row = Rect::from_min_size(corner + vec2(0.0, f32::from(nth) * size.y), size);
+            row_ui(ui, cx, *entry, row, pane);
+        }
+        fold_ui(ui, cx, rect.with_min_y(rect.bottom() - f32_from(LEGEND_BUTTON)));
+        return;
+    }
     let columns = legend_columns(legend.len(), cx.state.map.size);
     let rows = legend.len().div_ceil(columns).max(1);
     let count = u8::try_from(columns).unwrap_or(1);

@@ -1,9 +1,11 @@
 //! Scale of the time axis: two rows of labels, grid lines, and phases.
 
-use egui::{Align2, Painter, Rangef, Rect, pos2};
+use egui::accesskit::Role as Access;
+use egui::{Align2, Painter, Rangef, Rect, Sense, Ui, WidgetInfo, pos2};
 
 use super::folds::fold_labels;
 use crate::label;
+use crate::scene::text::listed;
 use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::ui::ViewContext;
@@ -11,9 +13,6 @@ use crate::ui::control::{Ink, paint_text, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::timeline::parts::{LABEL_ROW, Parts};
 use crate::ui::timeline::playhead::flag;
-
-/// Least room for the beginning of a phase's name, in pixels: about two words.
-const NAME_MIN: f32 = 56.0;
 
 /// Paints scale, grid and phases; returns where the lower labels and the names of phases are.
 pub(crate) fn paint_scale(
@@ -76,7 +75,7 @@ pub(crate) fn paint_scale(
 }
 
 /// Paints phases as faint bands. A name is drawn where its band has the most room between the
-/// labels of folds, and left out if hardly a word of it would fit.
+/// labels of folds, and left out if it would be cut: the tooltip of the band has it.
 fn paint_phases(
     painter: &Painter,
     cx: &ViewContext<'_>,
@@ -95,13 +94,25 @@ fn paint_phases(
         let free = widest_free(band.x_range(), taken.iter().map(|label| label.plate.x_range()));
         let font = look.font(TextStyle::Tiny);
         let room = free.span() - 8.0;
-        if room >= NAME_MIN.min(text_width(painter, &phase.name, font.clone())) {
+        if room >= text_width(painter, &phase.name, font.clone()) {
             let ink = Ink { font, colour: look.colour(Role::TextSecond) };
             let at = pos2(free.min + 4.0, band.center().y);
             written.push(paint_text(painter, at, Align2::LEFT_CENTER, &phase.name, ink, room));
         }
     }
     written
+}
+
+/// Makes each band of a phase a thing to point at, which says its name and its dates.
+pub(crate) fn phases_ui(ui: &Ui, scene: &TimelineScene, parts: &Parts) {
+    for (nth, phase) in scene.phases.iter().enumerate() {
+        let (left, right) = (f32_from(phase.left), f32_from(phase.right));
+        let band = Rect::from_x_y_ranges(left..=right, parts.phases.y_range());
+        let response = ui.interact(band, ui.scope_id().with(("phase", nth)), Sense::hover());
+        let name = listed([phase.name.as_str(), phase.dates.as_str()]);
+        response.widget_info(|| WidgetInfo::labeled(Access::Label, true, &name));
+        response.on_hover_text_at_pointer(format!("{}\n{}", phase.name, phase.dates));
+    }
 }
 
 /// The widest part of a range that none of the others covers, which are given from left to right.

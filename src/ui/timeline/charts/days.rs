@@ -5,7 +5,7 @@ use egui::{CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2};
 use egui_plot::{Bar, BarChart};
 
 use super::parts::{ChartArea, chart_input, line_middles, paint_scale, plot_ui, value_line};
-use crate::scene::chart::{DayBar, day_chart};
+use crate::scene::chart::{DayBar, day_chart, day_chart_of_many};
 use crate::scene::f64_from_count;
 use crate::scene::text::count_words;
 use crate::scene::theme::Role;
@@ -28,7 +28,8 @@ pub(super) fn days_ui(
     area: ChartArea,
 ) {
     let chart = scene_memo(ui, cx, "events-a-day", scene.axis.clone(), || {
-        day_chart(chart_input(cx, scene))
+        let input = chart_input(cx, scene);
+        if scene.drawn.complete { day_chart(input) } else { day_chart_of_many(input) }
     });
     let ChartArea { names, plot: area } = area;
     let lines = [
@@ -50,7 +51,7 @@ pub(super) fn days_ui(
             let strength = if bar.shown > 0 { 0.85 } else { 0.4 };
             let gap = if bar.right - bar.left > 6.0 { 1.0 } else { 0.0 };
             let middle = f64::midpoint(bar.left, bar.right);
-            Bar::new(middle, f64_from_count(bar.events.len()))
+            Bar::new(middle, f64_from_count(bar.count))
                 .width((bar.right - bar.left - gap).max(1.5))
                 .fill(look.mixed(Role::TextSecond, Role::Panel, strength))
                 .stroke(egui::Stroke::NONE)
@@ -73,7 +74,7 @@ fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, bar: &DayBar, area: Rect, top: f64)
     if !reach.is_positive() {
         return;
     }
-    let count = bar.events.len();
+    let count = bar.count;
     let name = message!("timeline-window-events-of", dates = &bar.name, count = count);
     let id = ui.scope_id().with(("events-of", bar.span.start()));
     let response = ui.interact(reach, id, Sense::CLICK).on_hover_cursor(CursorIcon::PointingHand);
@@ -91,7 +92,7 @@ fn bar_ui(ui: &Ui, cx: &mut ViewContext<'_>, bar: &DayBar, area: Rect, top: f64)
         cx.push_entry(Command::Time(TimeCommand::Show(show)));
     } else if response.clicked() {
         let selected = events().position(|event| cx.state.selection.as_ref() == Some(&event.id));
-        let next = selected.map_or(0, |nth| (nth + 1) % count.max(1));
+        let next = selected.map_or(0, |nth| (nth + 1) % bar.events.len().max(1));
         if let Some(event) = events().nth(next) {
             cx.push(Command::Select(SelectCommand::Event(event.id.clone())));
         }

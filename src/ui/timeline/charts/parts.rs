@@ -19,6 +19,9 @@ const LINE: f32 = 18.0;
 /// Least height of such a line, in pixels: that of its type.
 const LINE_MIN: f32 = 15.0;
 
+/// How much higher a name of two lines is, in pixels.
+const SECOND: f32 = 13.0;
+
 /// Rectangles of a chart.
 #[derive(Clone, Copy)]
 pub(super) struct ChartArea {
@@ -111,6 +114,35 @@ pub(super) fn line_middles(names: Rect, count: u8) -> impl Iterator<Item = f32> 
     middles.take_while(move |middle| middle + LINE_MIN / 2.0 <= names.bottom())
 }
 
+/// The middles of the first lines of names below the tabs, each with whether it has two lines; as many as
+/// fit without being cut. `long` says which are too long for one line: the first of them have two while
+/// there is room for all names.
+pub(super) fn name_middles(names: Rect, long: &[bool]) -> Vec<(f32, bool)> {
+    let room = names.bottom() - names.top() - TABS;
+    let count = u8::try_from(long.len()).unwrap_or(u8::MAX);
+    let spare = room - LINE_MIN * f32::from(count);
+    let mut left = spare;
+    let two: Vec<bool> = long
+        .iter()
+        .map(|is_long| {
+            let has_two = *is_long && left >= SECOND;
+            left -= if has_two { SECOND } else { 0.0 };
+            has_two
+        })
+        .collect();
+    if !two.contains(&true) {
+        return line_middles(names, count).map(|middle| (middle, false)).collect();
+    }
+    let pitch = LINE_MIN + (left / f32::from(count.max(1))).clamp(0.0, LINE - LINE_MIN);
+    let mut top = names.top() + TABS;
+    let rows = two.into_iter().map(|has_two| {
+        let middle = top + pitch / 2.0;
+        top += pitch + if has_two { SECOND } else { 0.0 };
+        (middle, has_two)
+    });
+    rows.collect()
+}
+
 /// Paints words and a bold figure at the height `y`, left of the plot.
 pub(super) fn value_line(
     ui: &Ui,
@@ -147,6 +179,12 @@ mod tests {
             assert_eq!(middles.len(), 2, "{height}");
             assert!(middles.iter().all(|middle| middle + 7.5 <= 100.0 + height), "{height}");
         }
+        let names = Rect::from_min_max(pos2(0.0, 100.0), pos2(188.0, 176.0));
+        let rows = name_middles(names, &[false, true]);
+        assert_eq!(rows, [(133.0, false), (151.0, true)], "{rows:?}");
+        assert_eq!(name_middles(names, &[false, false]), [(133.0, false), (151.0, false)]);
+        let rows = name_middles(names, &[true, true, true]);
+        assert!(!rows.iter().any(|(_, two)| *two), "three lines fill the room: {rows:?}");
         assert_eq!(middles(76.0, 3).len(), 3);
         assert_eq!(middles(58.0, 5).len(), 2);
     }

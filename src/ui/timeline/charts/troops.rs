@@ -6,7 +6,7 @@ use egui::accesskit::Role as Access;
 use egui::{Align2, CursorIcon, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{Line, LineStyle, PlotPoints, Points, Polygon};
 
-use super::parts::{ChartArea, free_of, line_middles, nothing_ui, paint_scale, plot_ui};
+use super::parts::{ChartArea, free_of, name_middles, nothing_ui, paint_scale, plot_ui};
 use crate::label;
 use crate::scene::chart::{
     ForceChart, StrengthStep, force_charts, highest, hue_of_force, strength_top,
@@ -16,7 +16,7 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::TimelineScene;
 use crate::state::{Command, SelectCommand, TimeCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{Ink, paint_text, text_width};
+use crate::ui::control::{Ink, paint_text, paint_two_lines, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::memo::scene_memo;
@@ -27,6 +27,9 @@ const REACH: f32 = 5.0;
 /// The most forces whose lines are dashed: of more no dash can be told from its neighbours, and each
 /// costs time.
 const MOST_DASHED: usize = 60;
+
+/// More names than there is ever room for.
+const MOST_NAMES: usize = 24;
 
 /// Draws the strengths of all forces in one plot.
 pub(super) fn troops_ui(
@@ -186,8 +189,14 @@ fn plot_chart(
 fn paint_values(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], names: Rect) {
     let look = cx.look;
     let left = names.left() + 16.0;
-    let count = u8::try_from(charts.len()).unwrap_or(u8::MAX);
-    for (y, chart) in line_middles(names, count).zip(charts) {
+    let font = look.font(TextStyle::Control);
+    let figure = |text: &str| text_width(ui.painter(), text, look.bold(TextStyle::Control));
+    let room_of =
+        |chart: &ForceChart| names.width() - 14.0 - 16.0 - 24.0 - figure(&chart.now).min(92.0);
+    let is_long =
+        |chart: &ForceChart| text_width(ui.painter(), &chart.name, font.clone()) > room_of(chart);
+    let long: Vec<bool> = charts.iter().take(MOST_NAMES).map(is_long).collect();
+    for ((y, has_two), chart) in name_middles(names, &long).into_iter().zip(charts) {
         let kind = hue_of_force(chart.kind);
         let style = MarkStyle {
             scale: 0.6,
@@ -203,9 +212,13 @@ fn paint_values(ui: &Ui, cx: &ViewContext<'_>, charts: &[ForceChart], names: Rec
         let ink = Ink { font: look.font(TextStyle::Control), colour: look.colour(Role::Text) };
         let room = value.left() - left - 24.0;
         let at = pos2(left + 18.0, y);
-        let is_cut = text_width(ui.painter(), &chart.name, ink.font.clone()) > room;
-        let name = paint_text(ui.painter(), at, Align2::LEFT_CENTER, &chart.name, ink, room);
-        if is_cut {
+        let is_cut = !has_two && is_long(chart);
+        let name = if has_two {
+            paint_two_lines(ui.painter(), at, Align2::LEFT_TOP, &chart.name, ink, room)
+        } else {
+            paint_text(ui.painter(), at, Align2::LEFT_CENTER, &chart.name, ink, room)
+        };
+        if is_cut || has_two {
             let id = ui.scope_id().with(("force", &chart.name));
             ui.interact(name, id, Sense::hover()).on_hover_text(&chart.name);
         }

@@ -13,7 +13,7 @@ use crate::scene::theme::{Role, TextStyle};
 use crate::scene::timeline::{Lane, TimelineScene};
 use crate::state::{Command, LaneCommand};
 use crate::ui::ViewContext;
-use crate::ui::control::{FocusRing, Ink, paint_text};
+use crate::ui::control::{FocusRing, Ink, paint_text, paint_two_lines, text_width};
 use crate::ui::convert::f32_from;
 use crate::ui::mark::{MarkStyle, paint_mark};
 use crate::ui::timeline::parts::Parts;
@@ -21,6 +21,9 @@ use crate::{label, message};
 
 /// Distance of the counts from the right edge of the names, in pixels.
 const COUNT: f32 = 38.0;
+
+/// From the middle of the first line of a name of two to the end of the second, in pixels.
+const TWO_LINES: f32 = 23.0;
 
 /// Draws the names, with the counts of events out of sight, and turns clicks and drags into commands.
 pub(crate) fn names_ui(ui: &Ui, cx: &mut ViewContext<'_>, scene: &TimelineScene, parts: &Parts) {
@@ -111,7 +114,13 @@ fn name_ui(
     let count = paint_text(&painter, at, Align2::RIGHT_CENTER, &count_words(lane.count), ink, 60.0);
     let ink = Ink { font: look.font(size), colour: look.colour(role) };
     let at = pos2(row.left() + left, middle);
-    paint_text(&painter, at, Align2::LEFT_CENTER, &lane.name, ink, count.left() - at.x - 6.0);
+    let room = count.left() - at.x - 6.0;
+    let is_long = text_width(&painter, &lane.name, ink.font.clone()) > room;
+    if is_long && middle + TWO_LINES <= row.bottom() {
+        paint_two_lines(&painter, at, Align2::LEFT_TOP, &lane.name, ink, room);
+    } else {
+        paint_text(&painter, at, Align2::LEFT_CENTER, &lane.name, ink, room);
+    }
     if response.clicked() {
         cx.push(Command::Lane(LaneCommand::ToggleCollapsed(lane.key.clone())));
     }
